@@ -1,0 +1,120 @@
+//! Which addresses belong to the site: the base path, and the parts that no site has.
+
+use std::fmt;
+
+use anyhow::{Result, bail};
+
+/// The path under which the site stands; begins and ends with a slash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base(String);
+
+impl Base {
+    /// Reads `/`, `/notices/`, or the same with slashes left out at the ends.
+    pub fn new(path: &str) -> Result<Self> {
+        let inner = path.trim_matches('/');
+        if inner.is_empty() {
+            return Ok(Self("/".to_owned()));
+        }
+        let plain = |part: &str| {
+            !part.is_empty()
+                && !part.starts_with('.')
+                && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
+        };
+        if !inner.split('/').all(plain) {
+            bail!("{path:?} cannot be a base path; write it as /notices/, of letters, digits, - . _ and ~");
+        }
+        Ok(Self(format!("/{inner}/")))
+    }
+
+    /// The base for putting in front of a path that begins with a slash.
+    pub(crate) fn without_last_slash(&self) -> &str {
+        self.0.trim_end_matches('/')
+    }
+
+    /// Whether `path` is the base itself, written as a file would be.
+    pub(crate) fn lacks_last_slash(&self, path: &str) -> bool {
+        self.0 != "/" && path == self.without_last_slash()
+    }
+
+    /// What follows the base in `path`, if `path` is within it.
+    pub(crate) fn strip<'a>(&self, path: &'a str) -> Option<&'a str> {
+        path.strip_prefix(self.0.as_str())
+    }
+}
+
+impl fmt::Display for Base {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// Whether a path inside the site may name a file of it.
+///
+/// Ordinary hosts do not serve names that begin with a dot, except the one folder that RFC 8615 sets aside. An
+/// empty part would let `//name` be sent on as `//name/`, which a browser takes for another host. What is
+/// written in percent signs is looked at as what it stands for.
+pub(crate) fn is_served(inside: &str) -> bool {
+    let Some(plain) = decode(inside) else {
+        return false;
+    };
+    let last = plain.split('/').count() - 1;
+    plain.split('/').enumerate().all(|(index, part)| {
+        let empty = part.is_empty() && index != last;
+        let hidden = part.starts_with('.') && !(index == 0 && part == ".well-known");
+        let odd = part.bytes().any(|byte| byte.is_ascii_control() || byte == b'\\' || byte == b':');
+        !empty && !hidden && !odd
+    })
+}
+
+/// The text that percent signs stand for; nothing if they stand for none.
+fn decode(text: &str) -> Option<String> {
+    let mut bytes = text.bytes();
+    let mut plain = Vec::with_capacity(text.len());
+    while let Some(byte) = bytes.next() {
+        if byte != b'%' {
+            plain.push(byte);
+            continue;
+        }
+        let high = char::from(bytes.next()?).to_digit(16)?;
+        let low = char::from(bytes.next()?).to_digit(16)?;
+        plain.push(u8::try_from(high * 16 + low).ok()?);
+    }
+    String::from_utf8(plain).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_is_read_with_and_without_slashes() {
+        for written in ["/a/b/", "a/b", "/a/b", "a/b/"] {
+            assert_eq!(Base::new(written).unwrap().to_string(), "/a/b/");
+        }
+        assert_eq!(Base::new("").unwrap().to_string(), "/");
+    }
+
+    #[test]
+    fn a_base_that_is_no_path_is_refused() {
+        for written in ["/../", "/a//b/", "/a b/", "/%2e/", "/a?b/", "/ä/", "/.git/"] {
+            assert!(Base::new(written).is_err(), "{written}");
+        }
+    }
+
+    #[test]
+    fn ordinary_names_are_served() {
+        for inside in ["", "novatron/", "en/xcure/notice.json", "a%20b", "%C3%A4", ".well-known/security.txt"]
+        {
+            assert!(is_served(inside), "{inside}");
+        }
+    }
+
+    #[test]
+    fn what_no_site_has_is_not_served() {
+        let hostile =
+            ["..", "a/../b", "%2e%2e/x", ".git/config", "a/.well-known/x", "a%00b", "a%5cb", "/a", "a//b"];
+        for inside in hostile.into_iter().chain(["%", "%4", "%zz", "%ff", "c:/x", "%2e", "a%2f..%2fb"]) {
+            assert!(!is_served(inside), "{inside}");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Requests as a browser, a crawler and an attacker send them, over a real connection.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::thread;
+
+use tempfile::TempDir;
+
+use super::*;
+
+/// A small site being served, and the folder it stands in.
+struct Served {
+    address: SocketAddr,
+    _folder: TempDir,
+}
+
+/// An answer, taken apart as far as the tests look at it.
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.head.lines().find_map(|line| {
+            let (key, value) = line.split_once(':')?;
+            key.eq_ignore_ascii_case(name).then_some(value.trim())
+        })
+    }
+}
+
+fn serve(base: &str) -> Served {
+    let folder = tempfile::tempdir().unwrap();
+    // The site is a folder inside, so that there is something outside it to be kept from.
+    let site = folder.path().join("site");
+    fs::create_dir_all(site.join("novatron")).unwrap();
+    fs::create_dir_all(site.join("assets")).unwrap();
+    fs::create_dir_all(site.join(".git")).unwrap();
+    fs::write(folder.path().join("secret.txt"), "secret").unwrap();
+    fs::write(site.join("index.html"), "front").unwrap();
+    fs::write(site.join("404.html"), "no such page").unwrap();
+    fs::write(site.join("novatron/index.html"), "novatron").unwrap();
+    fs::write(site.join("novatron/notice.txt"), "teksti").unwrap();
+    fs::write(site.join("assets/consent.1.wasm"), b"\0asm").unwrap();
+    fs::write(site.join("assets/consent.1.js"), "export {}").unwrap();
+    fs::write(site.join(".git/config"), "hidden").unwrap();
+    let host = Host::bind(&site, base, 0).unwrap();
+    let address = host.address;
+    thread::spawn(move || host.run());
+    Served { address, _folder: folder }
+}
+
+impl Served {
+    fn ask(&self, method: &str, path: &str) -> Answer {
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Answer { status, head: head.to_owned(), body: body.to_owned() }
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.ask("GET", path)
+    }
+}
+
+#[test]
+fn a_folder_answers_with_its_index_page() {
+    let site = serve("/");
+    let answer = site.get("/");
+    assert_eq!((answer.status, answer.body.as_str()), (200, "front"));
+    assert_eq!(answer.header("content-type"), Some("text/html; charset=utf-8"));
+    assert_eq!(answer.header("cache-control"), Some("no-cache"));
+    assert_eq!(site.get("/novatron/").body, "novatron");
+    assert_eq!(site.get("/novatron/?right=access").body, "novatron");
+}
+
+#[test]
+fn a_folder_without_its_slash_leads_to_the_one_with_it() {
+    let answer = serve("/").get("/novatron");
+    assert_eq!((answer.status, answer.header("location")), (307, Some("/novatron/")));
+}
+
+#[test]
+fn files_have_the_types_that_browsers_insist_on() {
+    let site = serve("/");
+    assert_eq!(site.get("/assets/consent.1.wasm").header("content-type"), Some("application/wasm"));
+    assert_eq!(
+        site.get("/assets/consent.1.js").header("content-type"),
+        Some("text/javascript; charset=utf-8")
+    );
+    assert_eq!(site.get("/novatron/notice.txt").header("content-type"), Some("text/plain; charset=utf-8"));
+}
+
+#[test]
+fn what_is_not_there_gets_the_sites_page_with_status_404() {
+    let site = serve("/");
+    for path in ["/none", "/none/", "/novatron/none.html", "/assets/", "/index.html/x"] {
+        let answer = site.get(path);
+        assert_eq!((answer.status, answer.body.as_str()), (404, "no such page"), "{path}");
+    }
+}
+
+#[test]
+fn only_reading_is_allowed() {
+    let site = serve("/");
+    let head = site.ask("HEAD", "/");
+    assert_eq!((head.status, head.body.as_str(), head.header("content-length")), (200, "", Some("5")));
+    assert_eq!(site.ask("HEAD", "/none").body, "");
+    for method in ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"] {
+        let answer = site.ask(method, "/");
+        assert_eq!((answer.status, answer.header("allow")), (405, Some("GET, HEAD")), "{method}");
+    }
+}
+
+#[test]
+fn under_a_base_path_only_what_is_under_it_is_there() {
+    let site = serve("/base/");
+    assert_eq!(site.get("/base/").body, "front");
+    assert_eq!(site.get("/base/novatron/").body, "novatron");
+    assert_eq!(site.get("/base").header("location"), Some("/base/"));
+    assert_eq!(site.get("/base/novatron").header("location"), Some("/base/novatron/"));
+    for path in ["/", "/novatron/", "/basement/", "/base/base/"] {
+        assert_eq!(site.get(path).status, 404, "{path}");
+    }
+}
+
+#[test]
+fn hostile_paths_reach_nothing() {
+    let site = serve("/");
+    let long = format!("/{}", "a".repeat(20_000));
+    let deep = "/a".repeat(10_000);
+    let paths = [
+        "/../secret.txt",
+        "/novatron/../../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/%2e%2e%2fsecret.txt",
+        "/..%5csecret.txt",
+        "/%252e%252e/secret.txt",
+        "//novatron",
+        "//etc/passwd",
+        "/.git/config",
+        "/%2egit/config",
+        "/novatron%00.html",
+        "/%00",
+        "/%",
+        "/%ff",
+        &long,
+        &deep,
+    ];
+    for path in paths {
+        let answer = site.get(path);
+        let shown = path.get(..40).unwrap_or(path);
+        assert_eq!((answer.status, answer.body.as_str()), (404, "no such page"), "{shown}");
+    }
+    assert_eq!(site.get("/").body, "front", "the host goes on");
+}
+
+#[test]
+fn a_very_long_address_is_refused_and_the_host_goes_on() {
+    let site = serve("/");
+    let answer = site.get(&format!("/{}", "a".repeat(100_000)));
+    assert!(matches!(answer.status, 404 | 414 | 431), "{}", answer.status);
+    assert_eq!(site.get("/").body, "front");
+}
+
+#[test]
+fn it_says_why_it_cannot_serve() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = Host::bind(&folder.path().join("dist"), "/", 0).unwrap_err();
+    assert!(missing.to_string().contains("build the site first"));
+    let first = Host::bind(folder.path(), "/", 0).unwrap();
+    let second = Host::bind(folder.path(), "/", first.address.port()).unwrap_err();
+    assert!(second.to_string().contains("cannot be used"));
+}
+
+#[test]
+fn the_address_is_known_before_serving() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::bind(folder.path(), "/base", 0).unwrap();
+    let port = host.address.port();
+    assert_eq!(host.address(), format!("http://127.0.0.1:{port}/base/"));
+}

@@ -1,0 +1,81 @@
+use crate::Text;
+use serde::Serialize;
+
+/// A legal basis of Art. 6(1) GDPR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// Art. 6(1)(a).
+    Consent,
+    /// Art. 6(1)(b).
+    Contract,
+    /// Art. 6(1)(c).
+    LegalObligation,
+    /// Art. 6(1)(d).
+    VitalInterests,
+    /// Art. 6(1)(e).
+    PublicTask,
+    /// Art. 6(1)(f).
+    LegitimateInterests,
+}
+
+impl Basis {
+    /// Every basis, in the order of the article.
+    pub const ALL: [Self; 6] = [
+        Self::Consent,
+        Self::Contract,
+        Self::LegalObligation,
+        Self::VitalInterests,
+        Self::PublicTask,
+        Self::LegitimateInterests,
+    ];
+
+    /// The word for it in a notice's YAML.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Consent => "consent",
+            Self::Contract => "contract",
+            Self::LegalObligation => "legal-obligation",
+            Self::VitalInterests => "vital-interests",
+            Self::PublicTask => "public-task",
+            Self::LegitimateInterests => "legitimate-interests",
+        }
+    }
+
+    /// The letter of Art. 6(1).
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Consent => 'a',
+            Self::Contract => 'b',
+            Self::LegalObligation => 'c',
+            Self::VitalInterests => 'd',
+            Self::PublicTask => 'e',
+            Self::LegitimateInterests => 'f',
+        }
+    }
+
+    /// The term of W3C DPV's extension for the GDPR.
+    pub const fn dpv_term(self) -> &'static str {
+        match self {
+            Self::Consent => "eu-gdpr:A6-1-a",
+            Self::Contract => "eu-gdpr:A6-1-b",
+            Self::LegalObligation => "eu-gdpr:A6-1-c",
+            Self::VitalInterests => "eu-gdpr:A6-1-d",
+            Self::PublicTask => "eu-gdpr:A6-1-e",
+            Self::LegitimateInterests => "eu-gdpr:A6-1-f",
+        }
+    }
+}
+
+/// A legal basis as the notice states it as a whole, tied to no purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BasisStatement {
+    /// Which basis.
+    pub basis: Basis,
+    /// What the controller says of it, in Markdown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// The legitimate interest pursued (Art. 13(1)(d)), in Markdown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interest: Option<Text>,
+}

@@ -1,0 +1,132 @@
+use crate::{Country, Period, Text};
+use serde::Serialize;
+
+/// What a service of the controller's site is for; the visitor chooses by category.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Category {
+    /// Needed for what the visitor asked for; never a matter of choice (Art. 5(3) ePrivacy Directive).
+    Necessary,
+    /// Remembers preferences, shows embedded content.
+    Functional,
+    /// Counts and measures use.
+    Statistics,
+    /// Advertising and targeting.
+    Marketing,
+}
+
+impl Category {
+    /// Every category, necessary first.
+    pub const ALL: [Self; 4] = [Self::Necessary, Self::Functional, Self::Statistics, Self::Marketing];
+
+    /// The word for it in YAML, in markup and in the stored choice.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Necessary => "necessary",
+            Self::Functional => "functional",
+            Self::Statistics => "statistics",
+            Self::Marketing => "marketing",
+        }
+    }
+}
+
+/// Who sets a cookie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartyKind {
+    /// The site itself.
+    First,
+    /// Another origin.
+    Third,
+}
+
+/// How long a cookie stays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CookieLife {
+    /// Until the browser is closed.
+    Session,
+    /// For a period.
+    For(Period),
+}
+
+/// A cookie, or a key of the browser's storage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Cookie {
+    /// Its name, or a pattern in which `*` stands for any characters.
+    pub name: String,
+    /// How long it stays, where the notice says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub life: Option<CookieLife>,
+    /// Who sets it, where the notice says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party: Option<PartyKind>,
+    /// What it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Text>,
+}
+
+/// A link with words to show for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// What the link leads to, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Text>,
+    /// Its address: https, http or a path on the site.
+    pub url: String,
+}
+
+/// An embedded page that waits for consent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Frame {
+    /// Its address.
+    pub src: String,
+    /// Its title, for those who hear the page.
+    pub title: Text,
+    /// Its width in CSS pixels.
+    pub width: u32,
+    /// Its height in CSS pixels.
+    pub height: u32,
+}
+
+/// A cookie service: something that stores or reads on the visitor's device, or contacts somebody, for a purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Service {
+    /// Its id, unique among the notice's services; part of the stored choice.
+    pub id: String,
+    /// Which choice it belongs to.
+    pub category: Category,
+    /// Its name.
+    pub name: Text,
+    /// Who provides it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<Text>,
+    /// Where the provider is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// What it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Text>,
+    /// More in the controller's words, in Markdown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// The cookies it sets.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cookies: Vec<Cookie>,
+    /// Where to read more: the provider's policies, settings and add-ons.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// A script that runs only after consent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub script: Option<String>,
+    /// An embedded page that loads only after consent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iframe: Option<Frame>,
+}
+
+impl Service {
+    /// Whether the visitor is asked about it.
+    pub fn is_optional(&self) -> bool {
+        self.category != Category::Necessary
+    }
+}

@@ -1,0 +1,185 @@
+//! Law that changes, in one dated place: authorities, transfer mechanisms, repealed acts, the EEA.
+//!
+//! Every entry says where it was read. Nothing else in the project states such a fact.
+
+use crate::{Country, Language, Mechanism};
+use jiff::civil::{Date, date};
+
+/// The day on which this file was last compared with its sources.
+pub const AS_OF: Date = date(2026, 11, 22);
+
+/// The European Economic Area. Source: Agreement on the European Economic Area, Art. 126; Treaty on European Union,
+/// Art. 52. Åland is part of Finland.
+pub const EEA: [&str; 31] = [
+    "AT", "AX", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS",
+    "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
+/// A supervisory authority (Art. 51 GDPR) as its own site gives it.
+pub struct AuthorityFacts {
+    /// Its country.
+    pub country: &'static str,
+    /// Its name in Finnish, Swedish and English.
+    pub name: [&'static str; 3],
+    /// Visiting address in Finnish and Swedish: street, postcode, city.
+    pub visiting: [[&'static str; 3]; 2],
+    /// Postal address in Finnish and Swedish: box, postcode, city.
+    pub postal: [[&'static str; 3]; 2],
+    /// Switchboard.
+    pub phone: &'static str,
+    /// E-mail of the registry.
+    pub email: &'static str,
+    /// Web address of the contact page.
+    pub website: &'static str,
+    /// Visiting addresses that notices still give, and that no longer hold.
+    pub former_streets: &'static [&'static str],
+    /// Where it was read.
+    pub source: &'static str,
+}
+
+/// The authorities that a notice can name by country.
+pub const AUTHORITIES: [AuthorityFacts; 1] = [AuthorityFacts {
+    country: "FI",
+    name: [
+        "Tietosuojavaltuutetun toimisto",
+        "Dataombudsmannens byrå",
+        "Office of the Data Protection Ombudsman",
+    ],
+    visiting: [["Lintulahdenkuja 4", "00530", "Helsinki"], ["Fågelviksgränden 4", "00530", "Helsingfors"]],
+    postal: [["PL 800", "00531", "Helsinki"], ["PB 800", "00531", "Helsingfors"]],
+    phone: "029 566 6700",
+    email: "tietosuoja@om.fi",
+    website: "https://tietosuoja.fi/yhteystiedot",
+    former_streets: &["Ratapihantie 9"],
+    source: "https://tietosuoja.fi/yhteystiedot",
+}];
+
+/// The authority of a country, if this file has it.
+pub fn authority(country: Country) -> Option<&'static AuthorityFacts> {
+    AUTHORITIES.iter().find(|facts| facts.country == country.code())
+}
+
+impl AuthorityFacts {
+    /// Its name in this language.
+    pub fn name_in(&self, language: Language) -> &'static str {
+        match language {
+            Language::Fi => self.name[0],
+            Language::Sv => self.name[1],
+            Language::En => self.name[2],
+        }
+    }
+
+    /// The index of the address to use in this language: Swedish has its own, English uses the Finnish.
+    const fn column(language: Language) -> usize {
+        match language {
+            Language::Sv => 1,
+            Language::Fi | Language::En => 0,
+        }
+    }
+
+    /// Its visiting address: street, postcode, city.
+    pub const fn visiting_in(&self, language: Language) -> [&'static str; 3] {
+        self.visiting[Self::column(language)]
+    }
+
+    /// Its postal address: box, postcode, city.
+    pub const fn postal_in(&self, language: Language) -> [&'static str; 3] {
+        self.postal[Self::column(language)]
+    }
+}
+
+/// The standing of a transfer mechanism.
+pub struct MechanismFacts {
+    /// Which one.
+    pub mechanism: Mechanism,
+    /// The day on which it ceased to bind, if it did.
+    pub invalid_since: Option<Date>,
+    /// What it rests, or rested, on.
+    pub source: &'static str,
+}
+
+/// Every transfer mechanism with its standing.
+pub const MECHANISMS: [MechanismFacts; 7] = [
+    MechanismFacts { mechanism: Mechanism::Adequacy, invalid_since: None, source: "Art. 45(3) GDPR" },
+    MechanismFacts { mechanism: Mechanism::Dpf, invalid_since: None, source: "Decision (EU) 2023/1795" },
+    MechanismFacts { mechanism: Mechanism::Scc, invalid_since: None, source: "Art. 46(2)(c) GDPR" },
+    MechanismFacts { mechanism: Mechanism::Bcr, invalid_since: None, source: "Art. 46(2)(b), 47 GDPR" },
+    MechanismFacts { mechanism: Mechanism::Derogation, invalid_since: None, source: "Art. 49 GDPR" },
+    MechanismFacts {
+        mechanism: Mechanism::PrivacyShield,
+        invalid_since: Some(date(2020, 7, 16)),
+        source: "Court of Justice, C-311/18, 16 July 2020",
+    },
+    MechanismFacts {
+        mechanism: Mechanism::SafeHarbor,
+        invalid_since: Some(date(2015, 10, 6)),
+        source: "Court of Justice, C-362/14, 6 October 2015",
+    },
+];
+
+/// The standing of a mechanism.
+pub fn mechanism(mechanism: Mechanism) -> Option<&'static MechanismFacts> {
+    MECHANISMS.iter().find(|facts| facts.mechanism == mechanism)
+}
+
+/// An act that notices cite and that is no longer in force.
+pub struct RepealedAct {
+    /// How to find it in a text, in lower case: any of these.
+    pub mentions: &'static [&'static str],
+    /// Its name.
+    pub name: &'static str,
+    /// The day from which it was no longer in force.
+    pub since: Date,
+    /// What took its place.
+    pub replaced_by: &'static str,
+    /// The provision that repealed it.
+    pub source: &'static str,
+}
+
+/// The repealed acts that notices cite.
+pub const REPEALED: [RepealedAct; 2] = [
+    RepealedAct {
+        mentions: &[
+            "henkilötietolain",
+            "henkilötietolaki",
+            "henkilötietolakia",
+            "523/99",
+            "523/1999",
+            "personuppgiftslagen",
+        ],
+        name: "henkilötietolaki (523/1999)",
+        since: date(2019, 1, 1),
+        replaced_by: "GDPR, tietosuojalaki (1050/2018)",
+        source: "tietosuojalaki (1050/2018), 37 §",
+    },
+    RepealedAct {
+        mentions: &["95/46"],
+        name: "95/46/EC",
+        since: date(2018, 5, 25),
+        replaced_by: "GDPR",
+        source: "Art. 94 GDPR",
+    },
+];
+
+/// Hosts of registers that no longer bind anybody.
+pub const DEAD_PROGRAMME_HOSTS: [&str; 1] = ["www.privacyshield.gov"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mechanism_has_its_standing() {
+        for one in Mechanism::ALL {
+            assert_eq!(MECHANISMS.iter().filter(|facts| facts.mechanism == one).count(), 1, "{one:?}");
+        }
+    }
+
+    #[test]
+    fn every_authority_has_a_country_and_a_source() {
+        for facts in &AUTHORITIES {
+            assert!(Country::from_code(facts.country).is_some());
+            assert!(facts.source.starts_with("https://"));
+        }
+    }
+}
