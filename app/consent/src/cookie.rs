@@ -1,0 +1,116 @@
+//! The browser's cookie text: reading it, and what is written to set or to expire a cookie.
+
+use crate::scan::{Parts, cut};
+use alloc::string::String;
+
+/// The cookies in the text that the browser gives: name and value, in its order.
+pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    Parts::new(text, b';').map(|pair| {
+        // Browsers put one space after the semicolon.
+        let (name, value) = cut(pair.strip_prefix(' ').unwrap_or(pair), b'=');
+        (name, value.unwrap_or_default())
+    })
+}
+
+/// What is written to set a first-party cookie. `max_age` is in seconds, in digits; `domain` is left out where empty.
+pub fn setting(name: &str, value: &str, path: &str, domain: &str, max_age: &str, secure: bool) -> String {
+    let mut text = String::from(name);
+    for part in ["=", value, "; Max-Age=", max_age, "; SameSite=Lax; Path=", path] {
+        text.push_str(part);
+    }
+    if !domain.is_empty() {
+        text.push_str("; Domain=");
+        text.push_str(domain);
+    }
+    if secure {
+        text.push_str("; Secure");
+    }
+    text
+}
+
+/// The domains on which a page of this host may have a cookie: none named (the host alone), the host, and each
+/// domain above it. Browsers themselves refuse those that belong to everybody, such as `fi`.
+pub fn domains(host: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(host);
+    core::iter::once("").chain(core::iter::from_fn(move || {
+        let domain = rest?;
+        rest = cut(domain, b'.').1;
+        Some(domain)
+    }))
+}
+
+/// Whether the name is the pattern, where `*` stands for any characters.
+pub fn matches(pattern: &str, name: &str) -> bool {
+    let (mut pattern, mut name) = (pattern.as_bytes(), name.as_bytes());
+    // Where to take up again when what follows the last star fails: let the star swallow one byte more.
+    let mut again: Option<(&[u8], &[u8])> = None;
+    loop {
+        match (pattern.split_first(), name.split_first()) {
+            (Some((b'*', rest)), _) => {
+                again = Some((rest, name));
+                pattern = rest;
+            }
+            (Some((wanted, pattern_rest)), Some((byte, name_rest))) if wanted == byte => {
+                (pattern, name) = (pattern_rest, name_rest);
+            }
+            (None, None) => return true,
+            _ => match again {
+                Some((after_star, from)) if !from.is_empty() => {
+                    let from = from.get(1..).unwrap_or_default();
+                    again = Some((after_star, from));
+                    (pattern, name) = (after_star, from);
+                }
+                _ => return false,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn pairs_are_read_as_browsers_write_them() {
+        let read: Vec<_> = pairs("a=1; b=x=y;c; =d").collect();
+        assert_eq!(read, [("a", "1"), ("b", "x=y"), ("c", ""), ("", "d")]);
+    }
+
+    #[test]
+    fn a_setting_has_every_attribute() {
+        assert_eq!(
+            setting("n", "v", "/a/", "", "60", true),
+            "n=v; Max-Age=60; SameSite=Lax; Path=/a/; Secure"
+        );
+        assert_eq!(
+            setting("n", "", "/", "example.fi", "0", false),
+            "n=; Max-Age=0; SameSite=Lax; Path=/; Domain=example.fi"
+        );
+    }
+
+    #[test]
+    fn domains_go_up() {
+        let all: Vec<_> = domains("www.example.fi").collect();
+        assert_eq!(all, ["", "www.example.fi", "example.fi", "fi"]);
+    }
+
+    #[test]
+    fn patterns_match_whole_names() {
+        for (pattern, name) in [
+            ("_ga", "_ga"),
+            ("_ga_*", "_ga_AB12"),
+            ("_ga_*", "_ga_"),
+            ("*", ""),
+            ("_pk_*.*.x", "_pk_id.1.x.x"),
+            ("a*b*c", "aXbYbZc"),
+        ] {
+            assert!(matches(pattern, name), "{pattern} {name}");
+        }
+        for (pattern, name) in
+            [("_ga", "_ga_1"), ("_ga_*", "_gat"), ("", "a"), ("a*b", "abc"), ("_GA", "_ga")]
+        {
+            assert!(!matches(pattern, name), "{pattern} {name}");
+        }
+    }
+}
