@@ -1,0 +1,35 @@
+//! How much a visitor may have to fetch, and how long a build may take: one table.
+
+use std::time::Duration;
+
+/// What a budget holds for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// The consent widget: boot, JavaScript, wasm and its share of the style sheet.
+    Consent,
+    /// The request form: boot, JavaScript and wasm.
+    Request,
+    /// The page of a notice, with the style sheet.
+    Notice,
+    /// Any other page, with the style sheet.
+    OtherPage,
+}
+
+impl Of {
+    /// The most bytes that may go over the wire by brotli.
+    ///
+    /// A minimal Yew form is 71 KB, a consent widget made by hand about 12.5 KB; the rest is room for the text
+    /// and the rules that they carry.
+    pub fn most(self) -> u64 {
+        match self {
+            Self::Consent => 13_500,
+            Self::Request => 95_000,
+            Self::Notice | Self::OtherPage => 20_000,
+        }
+    }
+}
+
+/// How many notices the build time is promised for.
+pub const NOTICES: usize = 500;
+/// The most time that building so many may take, on two cores.
+pub const BUILD_TIME: Duration = Duration::from_millis(250);

@@ -1,0 +1,203 @@
+//! Makes the site: the program, the widgets by Trunk, the pages by the program.
+//!
+//! Trunk compiles the widgets into a staging folder and then calls [`hook`], which keeps the widgets and fills
+//! the folder with the finished site instead. Trunk moves that to `dist` only if the hook succeeded, so a
+//! failed build leaves the site that was there.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result, bail};
+
+use crate::command::{command, run};
+use crate::fingerprint::Fingerprint;
+use crate::tools::Need;
+use crate::workspace::Workspace;
+use crate::{report, setup};
+
+/// What Trunk writes, and the name under which the site build expects it.
+const WIDGETS: [(&str, &str); 5] = [
+    ("seloste-widget-consent.js", "consent.js"),
+    ("seloste-widget-consent_bg.wasm", "consent.wasm"),
+    ("seloste-widget-request.js", "request.js"),
+    ("seloste-widget-request_bg.wasm", "request.wasm"),
+    ("site.css", "site.css"),
+];
+
+/// Builds the `seloste` program.
+pub fn program(workspace: &Workspace) -> Result<()> {
+    run(command(workspace, "cargo")?.args(["build", "--release", "--package", "seloste-cli"]))
+}
+
+/// Builds everything: the site lands in `dist`.
+pub fn site(workspace: &Workspace) -> Result<()> {
+    let before = Fingerprint::of(workspace)?;
+    program(workspace)?;
+    let mut trunk = command(workspace, "trunk")?;
+    // Trunk accepts only `true` and `false` in NO_COLOR, where everyone else accepts anything.
+    if env::var_os("NO_COLOR").is_some() || env::var_os("CI").is_some() {
+        trunk.env_remove("NO_COLOR").env("TRUNK_COLOR", "never");
+    }
+    run(trunk.args(["build", "--release", "--log", "warn"]))
+        .context("the site was not built; the last good one stays in dist")?;
+    // Trunk's own mark, of no use to a host.
+    match fs::remove_file(workspace.dist().join(".trunk-lock")) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(error).context("dist/.trunk-lock cannot be removed");
+        }
+        _ => {}
+    }
+    before.keep(workspace)
+}
+
+/// Builds only what has to be built: nothing, the pages, or everything.
+pub fn bring_up_to_date(workspace: &Workspace) -> Result<()> {
+    let now = Fingerprint::of(workspace)?;
+    let last = Fingerprint::last(workspace).filter(|_| is_compiled(workspace));
+    if last == Some(now) && workspace.dist().join("index.html").is_file() {
+        report::line("Nothing has changed since the last build.");
+        return Ok(());
+    }
+    if last.is_some_and(|last| last.code == now.code) {
+        return pages(workspace);
+    }
+    setup::ready(workspace, Need::Build)?;
+    site(workspace)
+}
+
+/// Builds the pages anew with the program and the widgets that are there, and puts them in place of `dist`.
+pub fn pages(workspace: &Workspace) -> Result<()> {
+    let before = Fingerprint::of(workspace)?;
+    let fresh = workspace.target().join("site-new");
+    let old = workspace.target().join("site-old");
+    empty(&fresh)?;
+    generate(workspace, workspace.root(), &fresh)?;
+    empty(&old)?;
+    let dist = workspace.dist();
+    if dist.exists() {
+        fs::rename(&dist, old.join("dist")).context("the old site cannot be moved out of dist")?;
+    }
+    fs::rename(&fresh, &dist).context("the new site cannot be moved to dist")?;
+    fs::remove_dir_all(&old).context("the old site cannot be removed")?;
+    before.keep(workspace)
+}
+
+/// Builds each fixture site with the real widgets.
+pub fn fixtures(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.root().join("tests/sites");
+    let built = workspace.fixtures();
+    empty(&built)?;
+    for site in fixture_folders(&folder)? {
+        let Some(name) = site.file_name() else { continue };
+        generate(workspace, &site, &built.join(name))
+            .with_context(|| format!("the fixture site {} was not built", site.display()))?;
+    }
+    Ok(())
+}
+
+/// The fixture sites that can be built, in the order of their names; `invalid` is there to fail.
+fn fixture_folders(folder: &Path) -> Result<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut sites = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        let path = entry.context("a fixture site cannot be read")?.path();
+        if path.join("content/site.yaml").is_file() && !path.ends_with("invalid") {
+            sites.push(path);
+        }
+    }
+    sites.sort();
+    Ok(sites)
+}
+
+/// What Trunk calls when the widgets are compiled (`post_build` in Trunk.toml).
+pub fn hook(workspace: &Workspace) -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let staging = staging.context("this is Trunk's part of the build; run `cargo xtask build` instead")?;
+    keep_widgets(&staging, &workspace.widgets())?;
+    empty(&staging)?;
+    // Trunk may have been called by hand, without the program having been built.
+    program(workspace)?;
+    generate(workspace, workspace.root(), &staging)
+}
+
+/// Keeps what Trunk has made, under its lasting names.
+fn keep_widgets(staging: &Path, widgets: &Path) -> Result<()> {
+    if staging.join("snippets").exists() {
+        bail!("a widget brings JavaScript snippets of its own, which the site build does not carry");
+    }
+    fs::create_dir_all(widgets).with_context(|| format!("{} cannot be made", widgets.display()))?;
+    for (made, kept) in WIDGETS {
+        fs::copy(staging.join(made), widgets.join(kept))
+            .with_context(|| format!("Trunk made no {made}; see the links in index.html"))?;
+    }
+    Ok(())
+}
+
+/// Whether the program and all widgets are there, so that pages can be built without compiling anything.
+fn is_compiled(workspace: &Workspace) -> bool {
+    let widgets = workspace.widgets();
+    workspace.program().is_file() && WIDGETS.iter().all(|(_, kept)| widgets.join(kept).is_file())
+}
+
+/// Has the program write the site of the folder `source` to `out`.
+fn generate(workspace: &Workspace, source: &Path, out: &Path) -> Result<()> {
+    let mut seloste = command(workspace, &workspace.program().to_string_lossy())?;
+    seloste.arg("build").arg(source).arg("--out").arg(out).arg("--widgets").arg(workspace.widgets());
+    run(&mut seloste)
+}
+
+/// Makes `folder` an empty folder.
+pub fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
+}
+
+/// Says where the site is.
+pub fn done(workspace: &Workspace) {
+    report::good(&format!("The site is in {}.", workspace.dist().display()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widgets_are_kept_under_their_lasting_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let staging = folder.path().join("stage");
+        fs::create_dir(&staging).unwrap();
+        for (made, _) in WIDGETS {
+            fs::write(staging.join(made), made).unwrap();
+        }
+        let widgets = folder.path().join("widgets");
+        keep_widgets(&staging, &widgets).unwrap();
+        assert_eq!(
+            fs::read_to_string(widgets.join("request.wasm")).unwrap(),
+            "seloste-widget-request_bg.wasm"
+        );
+    }
+
+    #[test]
+    fn a_missing_widget_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = keep_widgets(folder.path(), &folder.path().join("widgets")).unwrap_err();
+        assert!(error.to_string().contains("seloste-widget-consent.js"));
+    }
+
+    #[test]
+    fn only_valid_fixture_sites_are_built() {
+        let folder = tempfile::tempdir().unwrap();
+        for site in ["b", "a", "invalid"] {
+            fs::create_dir_all(folder.path().join(site).join("content")).unwrap();
+            fs::write(folder.path().join(site).join("content/site.yaml"), "").unwrap();
+        }
+        fs::create_dir(folder.path().join("notes")).unwrap();
+        let found = fixture_folders(folder.path()).unwrap();
+        assert_eq!(found, [folder.path().join("a"), folder.path().join("b")]);
+        assert!(fixture_folders(&folder.path().join("none")).unwrap().is_empty());
+    }
+}

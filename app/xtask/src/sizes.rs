@@ -1,0 +1,214 @@
+//! How many bytes a visitor fetches: each page with its style sheet, each widget with all of its parts.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::budget::Of;
+
+/// The bytes of something, as they are and as hosts send them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Size {
+    /// As it is.
+    pub raw: u64,
+    /// By gzip at its best level.
+    pub gzip: u64,
+    /// By brotli at its best level.
+    pub brotli: u64,
+}
+
+/// One line of the table.
+#[derive(Clone, Debug)]
+pub struct Weight {
+    /// What is weighed.
+    pub name: String,
+    /// Which budget holds for it.
+    pub of: Of,
+    /// Its bytes.
+    pub size: Size,
+}
+
+impl Size {
+    /// The size of these bytes.
+    fn of(bytes: &[u8]) -> Result<Self> {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(bytes).context("gzip failed")?;
+        let gzip = gzip.finish().context("gzip failed")?;
+        let mut best = Vec::new();
+        let settings = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        brotli::BrotliCompress(&mut &bytes[..], &mut best, &settings).context("brotli failed")?;
+        Ok(Self { raw: count(bytes)?, gzip: count(&gzip)?, brotli: count(&best)? })
+    }
+
+    /// The size of a file.
+    fn of_file(path: &Path) -> Result<Self> {
+        let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+        Self::of(&bytes)
+    }
+
+    /// Both together, sent one after the other.
+    fn and(self, other: Self) -> Self {
+        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
+    }
+}
+
+/// Weighs the site in `dist`: its pages, then its two widgets.
+pub fn weigh(dist: &Path) -> Result<Vec<Weight>> {
+    if !dist.join("index.html").is_file() {
+        bail!("there is no site in {}; run `cargo xtask build` first", dist.display());
+    }
+    let assets = dist.join("assets");
+    let sheet = asset(&assets, "site", "css")?;
+    let style = Size::of_file(&sheet)?;
+    let mut weights = Vec::new();
+    for page in pages(dist)? {
+        let name = page.strip_prefix(dist).unwrap_or(&page).to_string_lossy().replace('\\', "/");
+        let of = kind(&name);
+        weights.push(Weight { name, of, size: Size::of_file(&page)?.and(style) });
+    }
+    let css = fs::read_to_string(&sheet).context("the style sheet cannot be read")?;
+    let mut consent = Size::of(share(&css, "choices").as_bytes())?;
+    for (name, ending) in [("choices", "js"), ("consent", "js"), ("consent", "wasm")] {
+        consent = consent.and(Size::of_file(&asset(&assets, name, ending)?)?);
+    }
+    weights.push(Weight { name: "consent widget".to_owned(), of: Of::Consent, size: consent });
+    let mut request = Size::default();
+    for (name, ending) in [("island", "js"), ("request", "js"), ("request", "wasm")] {
+        request = request.and(Size::of_file(&asset(&assets, name, ending)?)?);
+    }
+    weights.push(Weight { name: "request form".to_owned(), of: Of::Request, size: request });
+    Ok(weights)
+}
+
+/// The file `NAME.HASH.ENDING`.
+fn asset(assets: &Path, name: &str, ending: &str) -> Result<PathBuf> {
+    let (front, back) = (format!("{name}."), format!(".{ending}"));
+    fs::read_dir(assets)
+        .with_context(|| format!("{} cannot be read", assets.display()))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .find(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.strip_prefix(&front)
+                .and_then(|rest| rest.strip_suffix(&back))
+                .is_some_and(|hash| !hash.contains('.'))
+        })
+        .with_context(|| format!("{} has no {name}.HASH.{ending}", assets.display()))
+}
+
+/// All pages, in the order of their paths.
+fn pages(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        let path = entry.with_context(|| format!("{} cannot be read", folder.display()))?.path();
+        if path.is_dir() {
+            found.extend(pages(&path)?);
+        } else if path.extension().is_some_and(|ending| ending == "html") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// What kind of page stands at this path: the front page of a language has a folder of two letters at most.
+fn kind(name: &str) -> Of {
+    match name.strip_suffix("index.html") {
+        Some(folder) if folder.len() > 3 => Of::Notice,
+        _ => Of::OtherPage,
+    }
+}
+
+/// The rules of a style sheet whose selectors name `mark`, with the conditions around them.
+fn share(css: &str, mark: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = css;
+    while let Some(open) = rest.find('{') {
+        let close = open + 1 + closing(&rest[open + 1..]);
+        let before = &rest[..open];
+        let selector = before.rfind(';').map_or(before, |end| &before[end + 1..]);
+        let body = &rest[open + 1..close];
+        if selector.contains(mark) {
+            kept.push_str(&format!("{selector}{{{body}}}"));
+        } else {
+            let inner = share(body, mark);
+            if !inner.is_empty() {
+                kept.push_str(&format!("{selector}{{{inner}}}"));
+            }
+        }
+        rest = rest.get(close + 1..).unwrap_or_default();
+    }
+    kept
+}
+
+/// Where the block that has just been opened ends.
+fn closing(text: &str) -> usize {
+    let mut depth = 0_usize;
+    let mut quote = None;
+    for (index, letter) in text.char_indices() {
+        match (letter, quote) {
+            ('"' | '\'', None) => quote = Some(letter),
+            (_, Some(open)) if letter == open => quote = None,
+            ('{', None) => depth += 1,
+            ('}', None) if depth == 0 => return index,
+            ('}', None) => depth -= 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// How many bytes these are.
+fn count(bytes: &[u8]) -> Result<u64> {
+    u64::try_from(bytes.len()).context("too many bytes to count")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_widgets_share_of_the_style_sheet_is_its_rules() {
+        let css =
+            "@import \"x\";a{b:c}#seloste-choices{d:e}@media print{#seloste-choices{f:g}p{h:i}}q{r:\"}\"}";
+        assert_eq!(share(css, "choices"), "#seloste-choices{d:e}@media print{#seloste-choices{f:g}}");
+        assert_eq!(share("a{b:c;&.choices{d:e}}", "choices"), "a{&.choices{d:e}}");
+        assert_eq!(share("a{b:c", "choices"), "");
+    }
+
+    #[test]
+    fn front_pages_are_told_from_notices() {
+        assert_eq!(kind("index.html"), Of::OtherPage);
+        assert_eq!(kind("en/index.html"), Of::OtherPage);
+        assert_eq!(kind("404.html"), Of::OtherPage);
+        assert_eq!(kind("xcure/index.html"), Of::Notice);
+        assert_eq!(kind("en/xcure/index.html"), Of::Notice);
+    }
+
+    #[test]
+    fn a_small_site_is_weighed() {
+        let folder = tempfile::tempdir().unwrap();
+        let dist = folder.path();
+        fs::create_dir_all(dist.join("assets")).unwrap();
+        fs::create_dir_all(dist.join("novatron")).unwrap();
+        fs::write(dist.join("index.html"), "abc").unwrap();
+        fs::write(dist.join("novatron/index.html"), "x".repeat(1000)).unwrap();
+        assert!(weigh(dist).unwrap_err().to_string().contains("site.HASH.css"));
+        for name in ["site.1.css", "choices.1.js", "consent.1.js", "consent.1.wasm", "island.1.js"] {
+            fs::write(dist.join("assets").join(name), "0123456789").unwrap();
+        }
+        for name in ["request.1.js", "request.1.wasm"] {
+            fs::write(dist.join("assets").join(name), "0123456789").unwrap();
+        }
+        let weights = weigh(dist).unwrap();
+        let raw: Vec<_> = weights.iter().map(|weight| (weight.name.as_str(), weight.size.raw)).collect();
+        let wanted =
+            [("index.html", 13), ("novatron/index.html", 1010), ("consent widget", 30), ("request form", 30)];
+        assert_eq!(raw, wanted);
+        assert!(weights[1].size.brotli < 100);
+    }
+}

@@ -1,0 +1,30 @@
+// How the browser tests run: `cargo xtask test browser` sets everything up and calls them.
+import { defineConfig } from '@playwright/test';
+import { address, program, sites } from './sites.ts';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: 'results',
+  // Two at a time is what the smallest machine can do; a test that passes only alone is a wrong test.
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes on a second try hides a fault that a visitor meets.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: address('shipped'),
+    browserName: 'chromium',
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    trace: 'retain-on-failure',
+    // The browser of the machine; without one named, Playwright takes its own.
+    launchOptions: { executablePath: process.env.SELOSTE_CHROMIUM || undefined },
+  },
+  webServer: sites.map((site) => ({
+    command: `"${program}" host "${site.folder}" --port ${site.port} --base ${site.base}`,
+    url: address(site.name),
+    reuseExistingServer: false,
+  })),
+});

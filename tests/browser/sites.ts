@@ -1,0 +1,56 @@
+// The sites that the tests look at: the shipped one and each fixture site, each on a port of its own.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The port of the shipped site; the fixture sites follow, in the order of their names. */
+const FIRST_PORT = 4700;
+
+/** The program that serves the sites. `cargo xtask test browser` names it; by hand it is the usual one. */
+export const program = process.env.SELOSTE_PROGRAM ?? join(root, 'target/release/seloste');
+
+/** A built site and the address it is served at. */
+export interface Site {
+  /** `shipped`, or the name of a folder in `tests/sites`. */
+  name: string;
+  /** The folder that is served. */
+  folder: string;
+  /** The port of this machine. */
+  port: number;
+  /** The path that the site stands under; begins and ends with a slash. */
+  base: string;
+}
+
+/** The path that a fixture site is made for, as its `site.yaml` states it. */
+function baseOf(name: string): string {
+  const settings = readFileSync(join(root, 'tests/sites', name, 'content/site.yaml'), 'utf8');
+  const stated = /^path:\s*['"]?(\/[^'"\s#]*)/m.exec(settings);
+  return stated ? stated[1] : '/';
+}
+
+function find(): Site[] {
+  const built = process.env.SELOSTE_SITES ?? join(root, 'target/sites');
+  const dist = process.env.SELOSTE_DIST ?? join(root, 'dist');
+  const names = existsSync(built) ? readdirSync(built).sort() : [];
+  const fixtures = names.map((name, index) => ({
+    name,
+    folder: join(built, name),
+    port: FIRST_PORT + 1 + index,
+    base: baseOf(name),
+  }));
+  return [{ name: 'shipped', folder: dist, port: FIRST_PORT, base: '/' }, ...fixtures];
+}
+
+/** All sites, the shipped one first. */
+export const sites = find();
+
+/** The address of the front page of a site: `address('shipped')`, `address('services')`. */
+export function address(name: string): string {
+  const site = sites.find((site) => site.name === name);
+  if (!site) {
+    throw new Error(`there is no site ${name}; there are ${sites.map((site) => site.name).join(', ')}`);
+  }
+  return `http://127.0.0.1:${site.port}${site.base}`;
+}
