@@ -1,1 +1,14 @@
-//! Being built.
+//! Drafts of the messages by which a person uses a data-protection right, and the mail link that carries them.
+//!
+//! Everything here is pure: text in, text out. What the person typed is only ever appended to a text, never searched
+//! for placeholders, so that it arrives as typed whatever it contains.
+#![forbid(unsafe_code)]
+
+mod letter;
+mod mail_link;
+mod route;
+mod words;
+
+pub use letter::{Letter, Request, letter};
+pub use mail_link::{MAX_MAIL_LINK, MailLink, mailto};
+pub use route::{Route, route};

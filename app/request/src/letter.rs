@@ -1,0 +1,179 @@
+use crate::words::words;
+use crate::{MailLink, mailto};
+use seloste_notice::{Language, Right};
+
+/// What a letter is made of. Typed text goes into the letter as it is; a field of nothing but white space leaves its
+/// line out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request<'a> {
+    /// The language of the letter.
+    pub language: Language,
+    /// The rights to be used, in any order.
+    pub rights: &'a [Right],
+    /// The controller's name, where the notice states it.
+    pub controller: Option<&'a str>,
+    /// The title of the notice.
+    pub notice_title: &'a str,
+    /// The date of the notice, already written in the language of the letter.
+    pub notice_date: Option<&'a str>,
+    /// The person's name, as typed.
+    pub name: &'a str,
+    /// How to reach the person, as typed.
+    pub contact: &'a str,
+    /// What the controller knows the person by, as typed.
+    pub identifier: &'a str,
+    /// What the request is about more closely, as typed.
+    pub details: &'a str,
+}
+
+/// A letter to a controller, lines ended by `\n` or as the person typed them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// The language that it is in.
+    pub language: Language,
+    /// The subject: one line without anything typed.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+}
+
+impl Letter {
+    /// A mail link that carries the letter to one address; nothing without a valid address.
+    pub fn mail_link(&self, address: &str) -> Option<MailLink> {
+        mailto(address, &self.subject, &self.body, words(self.language).paste_here)
+    }
+}
+
+/// Writes the letter: what is asked for with its articles, confirmation of receipt, and a reasoned answer within one
+/// month (Art. 12(3) and (4)).
+pub fn letter(request: &Request<'_>) -> Letter {
+    let words = words(request.language);
+    // In the order of the form, and each once.
+    let rights: Vec<Right> = Right::ALL.into_iter().filter(|right| request.rights.contains(right)).collect();
+    let several = rights.len() > 1;
+
+    let mut subject = String::new();
+    if let [right] = rights[..] {
+        subject.push_str(words.subjects.get(right));
+    } else {
+        subject.push_str(words.subject_of_several);
+    }
+    let mut before = " (";
+    for right in &rights {
+        subject.push_str(before);
+        subject.push_str(words.articles.get(*right));
+        before = ", ";
+    }
+    if !rights.is_empty() {
+        subject.push(')');
+    }
+
+    let mut body = String::from(words.to_controller);
+    if let Some(controller) = request.controller.filter(|name| is_given(name)) {
+        body.push_str(": ");
+        body.push_str(controller);
+    }
+    body.push_str("\n\n");
+    body.push_str(if several { words.opening_of_several } else { words.opening });
+    body.push_str(words.about.0);
+    body.push_str(request.notice_title);
+    body.push_str(words.about.1);
+    if let Some(date) = request.notice_date.filter(|date| is_given(date)) {
+        body.push_str(" (");
+        body.push_str(date);
+        body.push(')');
+    }
+    body.push_str(".\n\n");
+
+    for (right, number) in rights.iter().zip('1'..='9') {
+        if several {
+            body.push(number);
+            body.push_str(". ");
+        }
+        body.push_str(words.paragraphs.get(*right));
+        body.push_str("\n\n");
+    }
+    if is_given(request.details) {
+        body.push_str(words.details);
+        body.push('\n');
+        body.push_str(request.details);
+        body.push_str("\n\n");
+    }
+    body.push_str(words.closing);
+    body.push_str("\n\n");
+    body.push_str(words.farewell);
+    for (label, typed) in
+        [("", request.name), (words.contact, request.contact), (words.identifier, request.identifier)]
+    {
+        if is_given(typed) {
+            body.push('\n');
+            body.push_str(label);
+            body.push_str(typed);
+        }
+    }
+    body.push('\n');
+
+    Letter { language: request.language, subject, body }
+}
+
+/// Whether a field holds more than white space.
+fn is_given(typed: &str) -> bool {
+    !typed.trim().is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(rights: &[Right]) -> Request<'_> {
+        Request {
+            language: Language::Fi,
+            rights,
+            controller: None,
+            notice_title: "Seloste",
+            notice_date: None,
+            name: "",
+            contact: "",
+            identifier: "",
+            details: "",
+        }
+    }
+
+    #[test]
+    fn empty_fields_leave_no_line() {
+        let letter = letter(&request(&[Right::Access]));
+        assert!(letter.body.starts_with("Rekisterinpitäjälle\n\n"), "{}", letter.body);
+        assert!(letter.body.contains("”Seloste”.\n"), "{}", letter.body);
+        assert!(letter.body.ends_with("Kunnioittavasti\n"), "{}", letter.body);
+        assert!(!letter.body.contains("Tarkennus"), "{}", letter.body);
+    }
+
+    #[test]
+    fn the_order_of_choosing_changes_nothing() {
+        assert_eq!(
+            letter(&request(&[Right::Erasure, Right::Access, Right::Erasure])),
+            letter(&request(&[Right::Access, Right::Erasure]))
+        );
+    }
+
+    #[test]
+    fn every_combination_is_written() {
+        for chosen in 0_u32..1 << Right::ALL.len() {
+            let rights: Vec<Right> = Right::ALL
+                .into_iter()
+                .enumerate()
+                .filter(|(at, _)| chosen >> at & 1 == 1)
+                .map(|(_, right)| right)
+                .collect();
+            for language in Language::ALL {
+                let letter = letter(&Request { language, ..request(&rights) });
+                let words = words(language);
+                for right in Right::ALL {
+                    let asked = rights.contains(&right);
+                    assert_eq!(letter.body.contains(words.paragraphs.get(right)), asked, "{letter:?}");
+                    assert_eq!(letter.subject.contains(words.articles.get(right)), asked, "{letter:?}");
+                }
+            }
+        }
+    }
+}

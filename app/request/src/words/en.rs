@@ -1,0 +1,71 @@
+//! English, in the terms of the English text of Regulation (EU) 2016/679.
+
+use super::{EachRight, Words};
+
+pub const WORDS: Words = Words {
+    to_controller: "To the controller",
+    opening: "With this message I exercise my right under the General Data Protection Regulation (EU) 2016/679. ",
+    opening_of_several: "With this message I exercise my rights under the General Data Protection Regulation \
+                         (EU) 2016/679. ",
+    about: ("It concerns the privacy notice “", "”"),
+    subjects: EachRight {
+        access: "Request for access to my personal data",
+        rectification: "Request for rectification of personal data",
+        erasure: "Request for erasure of personal data",
+        restriction: "Request for restriction of processing",
+        portability: "Request for portability of personal data",
+        objection: "Objection to the processing of personal data",
+        objection_marketing: "Objection to direct marketing",
+        withdraw_consent: "Withdrawal of consent",
+        automated_decision: "Request for human review of an automated decision",
+    },
+    subject_of_several: "Exercise of data protection rights",
+    articles: EachRight {
+        access: "Article 15",
+        rectification: "Article 16",
+        erasure: "Article 17",
+        restriction: "Article 18",
+        portability: "Article 20",
+        objection: "Article 21(1)",
+        objection_marketing: "Article 21(2)",
+        withdraw_consent: "Article 7(3)",
+        automated_decision: "Article 22(3)",
+    },
+    paragraphs: EachRight {
+        access: "Please confirm whether you process personal data concerning me. If you do, please provide the \
+                 information referred to in Article 15(1) and (2) and a copy of the data (Article 15(3)). Please name \
+                 each recipient to whom the data have been or will be disclosed, and state where you obtained the data.",
+        rectification: "Please rectify the inaccurate personal data concerning me, and complete those that are \
+                        incomplete, without undue delay (Article 16). Please communicate the rectification to the \
+                        recipients of the data and tell me who they are (Article 19).",
+        erasure: "Please erase my personal data without undue delay (Article 17(1)). If you keep some of the data, \
+                  please state which, on what legal basis and for how long. Please communicate the erasure to the \
+                  recipients of the data and tell me who they are (Article 19).",
+        restriction: "Please restrict the processing of my personal data (Article 18(1)). Please communicate the \
+                      restriction to the recipients of the data (Article 19), and inform me before the restriction is \
+                      lifted (Article 18(3)).",
+        portability: "Please send me the personal data that I have provided to you in a structured, commonly used and \
+                      machine-readable format, for example as a CSV or JSON file (Article 20(1)).",
+        objection: "On grounds relating to my particular situation, I object to the processing of my personal data \
+                    (Article 21(1)). Please stop the processing unless you demonstrate compelling legitimate grounds \
+                    for it, and restrict it while the matter is being verified (Article 18(1)(d)).",
+        objection_marketing: "I object to the processing of my personal data for direct marketing and for profiling \
+                              related to it (Article 21(2)). Please stop such processing (Article 21(3)) and confirm \
+                              that my objection has been recorded.",
+        withdraw_consent: "I withdraw my consent to the processing of my personal data (Article 7(3)). Please stop the \
+                           processing that is based on consent, and erase the data for whose processing you have no \
+                           other legal ground (Article 17(1)(b)).",
+        automated_decision: "Please have a person review the decision concerning me that was based solely on automated \
+                             processing (Article 22(3)). I contest the decision and wish to express my point of view. \
+                             Please give me meaningful information about the logic involved (Article 15(1)(h)).",
+    },
+    details: "Details:",
+    closing: "Please confirm that you have received this message. I ask for a reasoned answer without undue delay and \
+              at the latest within one month of receipt (Article 12(3)). If you do not take the action requested, \
+              please state the reasons (Article 12(4)). If you need additional information to confirm my identity, \
+              please state what and why (Article 12(6)).",
+    farewell: "Yours faithfully",
+    contact: "Contact: ",
+    identifier: "Reference: ",
+    paste_here: "(Paste the text of the message here.)",
+};

@@ -1,0 +1,73 @@
+//! Finnish, in the terms of the Finnish text of Regulation (EU) 2016/679.
+
+use super::{EachRight, Words};
+
+pub const WORDS: Words = Words {
+    to_controller: "Rekisterinpitäjälle",
+    opening: "Käytän tällä viestillä EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 mukaista oikeuttani. ",
+    opening_of_several: "Käytän tällä viestillä EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 mukaisia oikeuksiani. ",
+    about: ("Viesti koskee tietosuojaselostetta ”", "”"),
+    subjects: EachRight {
+        access: "Pyyntö saada omat henkilötiedot",
+        rectification: "Pyyntö oikaista henkilötietoja",
+        erasure: "Pyyntö poistaa henkilötiedot",
+        restriction: "Pyyntö rajoittaa henkilötietojen käsittelyä",
+        portability: "Pyyntö saada henkilötiedot siirrettävässä muodossa",
+        objection: "Henkilötietojen käsittelyn vastustaminen",
+        objection_marketing: "Suoramarkkinoinnin vastustaminen",
+        withdraw_consent: "Suostumuksen peruuttaminen",
+        automated_decision: "Pyyntö käsitellä automaattinen päätös uudelleen",
+    },
+    subject_of_several: "Tietosuojaoikeuksien käyttäminen",
+    articles: EachRight {
+        access: "15 artikla",
+        rectification: "16 artikla",
+        erasure: "17 artikla",
+        restriction: "18 artikla",
+        portability: "20 artikla",
+        objection: "21 artiklan 1 kohta",
+        objection_marketing: "21 artiklan 2 kohta",
+        withdraw_consent: "7 artiklan 3 kohta",
+        automated_decision: "22 artiklan 3 kohta",
+    },
+    paragraphs: EachRight {
+        access: "Pyydän vahvistuksen siitä, käsittelettekö henkilötietojani. Jos käsittelette, pyydän 15 artiklan \
+                 1 ja 2 kohdassa tarkoitetut tiedot ja jäljennöksen henkilötiedoistani (15 artiklan 3 kohta). Nimetkää \
+                 jokainen vastaanottaja, jolle tietoja on luovutettu tai luovutetaan, ja kertokaa, mistä tiedot on \
+                 saatu.",
+        rectification: "Pyydän, että oikaisette virheelliset henkilötietoni ja täydennätte puutteelliset ilman \
+                        aiheetonta viivytystä (16 artikla). Ilmoittakaa oikaisusta tietojen vastaanottajille ja \
+                        kertokaa minulle, keitä he ovat (19 artikla).",
+        erasure: "Pyydän, että poistatte henkilötietoni ilman aiheetonta viivytystä (17 artiklan 1 kohta). Jos \
+                  säilytätte osan tiedoista, yksilöikää tiedot, säilyttämisen oikeusperuste ja säilytysaika. \
+                  Ilmoittakaa poistamisesta tietojen vastaanottajille ja kertokaa minulle, keitä he ovat (19 artikla).",
+        restriction: "Pyydän, että rajoitatte henkilötietojeni käsittelyä (18 artiklan 1 kohta). Ilmoittakaa \
+                      rajoittamisesta tietojen vastaanottajille (19 artikla), ja ilmoittakaa minulle ennen kuin \
+                      rajoitus poistetaan (18 artiklan 3 kohta).",
+        portability: "Pyydän teille toimittamani henkilötiedot jäsennellyssä, yleisesti käytetyssä ja koneellisesti \
+                      luettavassa muodossa, esimerkiksi CSV- tai JSON-tiedostona (20 artiklan 1 kohta).",
+        objection: "Vastustan henkilötietojeni käsittelyä henkilökohtaiseen erityiseen tilanteeseeni liittyvällä \
+                    perusteella (21 artiklan 1 kohta). Lopettakaa käsittely, ellette osoita siihen huomattavan tärkeää \
+                    ja perusteltua syytä, ja rajoittakaa käsittelyä asian selvittämisen ajaksi (18 artiklan 1 kohdan \
+                    d alakohta).",
+        objection_marketing: "Vastustan henkilötietojeni käsittelyä suoramarkkinointia varten ja siihen liittyvää \
+                              profilointia (21 artiklan 2 kohta). Lopettakaa tällainen käsittely (21 artiklan 3 kohta) \
+                              ja vahvistakaa, että kieltoni on kirjattu.",
+        withdraw_consent: "Peruutan suostumukseni henkilötietojeni käsittelyyn (7 artiklan 3 kohta). Lopettakaa \
+                           suostumukseen perustuva käsittely ja poistakaa ne tiedot, joiden käsittelyyn teillä ei ole \
+                           muuta laillista perustetta (17 artiklan 1 kohdan b alakohta).",
+        automated_decision: "Pyydän, että ihminen käsittelee uudelleen minua koskevan päätöksen, joka perustuu \
+                             pelkästään automaattiseen käsittelyyn (22 artiklan 3 kohta). Riitautan päätöksen ja haluan \
+                             esittää kantani. Antakaa merkitykselliset tiedot päätöksen logiikasta (15 artiklan \
+                             1 kohdan h alakohta).",
+    },
+    details: "Tarkennus:",
+    closing: "Vahvistakaa, että olette vastaanottaneet tämän viestin. Pyydän perustellun vastauksen ilman aiheetonta \
+              viivytystä ja viimeistään kuukauden kuluessa viestin vastaanottamisesta (12 artiklan 3 kohta). Jos ette \
+              toimi viestin mukaisesti, ilmoittakaa syyt (12 artiklan 4 kohta). Jos tarvitsette lisätietoja \
+              henkilöllisyyteni vahvistamiseksi, ilmoittakaa, mitä ja miksi (12 artiklan 6 kohta).",
+    farewell: "Kunnioittavasti",
+    contact: "Yhteystieto: ",
+    identifier: "Tunniste: ",
+    paste_here: "(Liitä viestin teksti tähän.)",
+};

@@ -1,0 +1,72 @@
+//! Swedish, in the terms of the Swedish text of Regulation (EU) 2016/679.
+
+use super::{EachRight, Words};
+
+pub const WORDS: Words = Words {
+    to_controller: "Till den personuppgiftsansvarige",
+    opening: "Med detta meddelande utövar jag min rättighet enligt EU:s allmänna dataskyddsförordning (EU) 2016/679. ",
+    opening_of_several: "Med detta meddelande utövar jag mina rättigheter enligt EU:s allmänna dataskyddsförordning \
+                         (EU) 2016/679. ",
+    about: ("Meddelandet gäller dataskyddsbeskrivningen ”", "”"),
+    subjects: EachRight {
+        access: "Begäran om tillgång till mina personuppgifter",
+        rectification: "Begäran om rättelse av personuppgifter",
+        erasure: "Begäran om radering av personuppgifter",
+        restriction: "Begäran om begränsning av behandling",
+        portability: "Begäran om överföring av personuppgifter",
+        objection: "Invändning mot behandling av personuppgifter",
+        objection_marketing: "Invändning mot direkt marknadsföring",
+        withdraw_consent: "Återkallelse av samtycke",
+        automated_decision: "Begäran om ny prövning av ett automatiserat beslut",
+    },
+    subject_of_several: "Utövande av dataskyddsrättigheter",
+    articles: EachRight {
+        access: "artikel 15",
+        rectification: "artikel 16",
+        erasure: "artikel 17",
+        restriction: "artikel 18",
+        portability: "artikel 20",
+        objection: "artikel 21.1",
+        objection_marketing: "artikel 21.2",
+        withdraw_consent: "artikel 7.3",
+        automated_decision: "artikel 22.3",
+    },
+    paragraphs: EachRight {
+        access: "Jag begär en bekräftelse på huruvida ni behandlar personuppgifter som rör mig. Om ni gör det begär \
+                 jag den information som avses i artikel 15.1 och 15.2 och en kopia av personuppgifterna \
+                 (artikel 15.3). Ange namnet på varje mottagare till vilken uppgifterna har lämnats ut eller ska \
+                 lämnas ut, och varifrån uppgifterna kommer.",
+        rectification: "Jag begär att ni utan onödigt dröjsmål rättar felaktiga personuppgifter som rör mig och \
+                        kompletterar ofullständiga (artikel 16). Underrätta mottagarna av uppgifterna om rättelsen och \
+                        informera mig om vilka de är (artikel 19).",
+        erasure: "Jag begär att ni utan onödigt dröjsmål raderar mina personuppgifter (artikel 17.1). Om ni behåller \
+                  en del av uppgifterna ska ni ange vilka, på vilken rättslig grund och hur länge. Underrätta \
+                  mottagarna av uppgifterna om raderingen och informera mig om vilka de är (artikel 19).",
+        restriction: "Jag begär att ni begränsar behandlingen av mina personuppgifter (artikel 18.1). Underrätta \
+                      mottagarna av uppgifterna om begränsningen (artikel 19), och underrätta mig innan begränsningen \
+                      upphör (artikel 18.3).",
+        portability: "Jag begär att få ut de personuppgifter som jag har tillhandahållit er i ett strukturerat, allmänt \
+                      använt och maskinläsbart format, till exempel som en CSV- eller JSON-fil (artikel 20.1).",
+        objection: "Av skäl som hänför sig till min specifika situation invänder jag mot behandlingen av mina \
+                    personuppgifter (artikel 21.1). Upphör med behandlingen, om ni inte kan påvisa tvingande berättigade \
+                    skäl för den, och begränsa den medan saken utreds (artikel 18.1 d).",
+        objection_marketing: "Jag invänder mot att mina personuppgifter behandlas för direkt marknadsföring och för \
+                              profilering som har samband med den (artikel 21.2). Upphör med sådan behandling \
+                              (artikel 21.3) och bekräfta att ni har registrerat min invändning.",
+        withdraw_consent: "Jag återkallar mitt samtycke till behandlingen av mina personuppgifter (artikel 7.3). Upphör \
+                           med den behandling som grundar sig på samtycket och radera de uppgifter som ni inte har \
+                           någon annan rättslig grund för att behandla (artikel 17.1 b).",
+        automated_decision: "Jag begär att en människa på nytt prövar det beslut om mig som grundar sig enbart på \
+                             automatiserad behandling (artikel 22.3). Jag bestrider beslutet och vill framföra min \
+                             ståndpunkt. Lämna meningsfull information om logiken bakom beslutet (artikel 15.1 h).",
+    },
+    details: "Precisering:",
+    closing: "Bekräfta att ni har tagit emot detta meddelande. Jag begär ett motiverat svar utan onödigt dröjsmål och \
+              senast en månad efter att ni har tagit emot meddelandet (artikel 12.3). Om ni inte vidtar de begärda \
+              åtgärderna ska ni ange skälen till det (artikel 12.4). Om ni behöver ytterligare information för att \
+              bekräfta min identitet ska ni ange vilken och varför (artikel 12.6).",
+    farewell: "Med vänlig hälsning",
+    contact: "Kontaktuppgift: ",
+    identifier: "Identifieringsuppgift: ",
+    paste_here: "(Klistra in meddelandets text här.)",
+};

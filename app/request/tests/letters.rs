@@ -1,0 +1,195 @@
+//! Every letter as it reads, and the mail link read back by parsers that are not ours.
+
+#![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
+
+use proptest::prelude::*;
+use seloste_notice::{Language, Right};
+use seloste_request::{MAX_MAIL_LINK, Request, letter, mailto};
+
+/// A plain request: name and contact, and the longest title and address to be expected of a Finnish notice.
+fn request(language: Language, rights: &[Right]) -> Request<'_> {
+    let (notice_title, notice_date) = match language {
+        Language::Fi => ("Asiakas- ja markkinointirekisterin tietosuojaseloste", "25.5.2018"),
+        Language::Sv => ("Dataskyddsbeskrivning för kund- och marknadsföringsregistret", "25.5.2018"),
+        Language::En => ("Privacy notice of the customer and marketing register", "25 May 2018"),
+    };
+    Request {
+        language,
+        rights,
+        controller: Some("Esimerkkiyhtiö Oy"),
+        notice_title,
+        notice_date: Some(notice_date),
+        name: "Maija Meikäläinen",
+        contact: "maija.meikalainen@example.fi",
+        identifier: "",
+        details: "",
+    }
+}
+
+/// The header fields of a mail link by the URL standard's parser and an independent decoder.
+fn parse(href: &str) -> (String, Vec<(String, String)>) {
+    let decode =
+        |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().expect("UTF-8").into_owned();
+    let url = url::Url::parse(href).expect("a URL");
+    assert_eq!(url.scheme(), "mailto");
+    let fields = url.query().unwrap_or_default().split('&').filter(|field| !field.is_empty());
+    let fields = fields.map(|field| field.split_once('=').expect("name and value"));
+    (decode(url.path()), fields.map(|(name, value)| (decode(name), decode(value))).collect())
+}
+
+/// The text with every line break as CRLF, by another way than the link's.
+fn crlf(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n")
+}
+
+#[test]
+fn letters() {
+    for language in Language::ALL {
+        let mut shown = String::new();
+        for right in Right::ALL {
+            let letter = letter(&request(language, &[right]));
+            shown += &format!("=== {}\n{}\n\n{}\n", right.word(), letter.subject, letter.body);
+        }
+        insta::assert_snapshot!(format!("letters_{}", language.code()), shown);
+    }
+}
+
+#[test]
+fn a_letter_of_several_rights_with_everything_typed() {
+    let rights = [Right::Erasure, Right::ObjectionMarketing, Right::WithdrawConsent];
+    for language in Language::ALL {
+        let letter = letter(&Request {
+            controller: None,
+            notice_date: None,
+            identifier: "A-12",
+            details: "First line\n\n  second <a@b.fi> line",
+            ..request(language, &rights)
+        });
+        insta::assert_snapshot!(
+            format!("several_{}", language.code()),
+            format!("{}\n\n{}", letter.subject, letter.body)
+        );
+    }
+}
+
+#[test]
+fn each_letter_fits_its_link() {
+    let mut lengths = String::new();
+    let mut fits = true;
+    for language in Language::ALL {
+        for right in Right::ALL {
+            let letter = letter(&request(language, &[right]));
+            let whole = mailto("tietosuojavastaava@esimerkkiyhtio.fi", &letter.subject, &letter.body, "-")
+                .expect("a valid address");
+            // Without a link, the text alone tells how far over the limit it is.
+            lengths += &format!(
+                "{} {}: {}\n",
+                language.code(),
+                right.word(),
+                if whole.shortened { "too long".to_owned() } else { whole.href.len().to_string() }
+            );
+            fits &= !whole.shortened && whole.href.len() <= MAX_MAIL_LINK;
+        }
+    }
+    println!("{lengths}");
+    assert!(fits, "{lengths}");
+}
+
+#[test]
+fn all_nine_together_are_told_to_be_pasted() {
+    for language in Language::ALL {
+        let letter = letter(&request(language, &Right::ALL));
+        let link = letter.mail_link("a@b.fi").expect("a valid address");
+        assert!(link.shortened);
+        let (address, fields) = parse(&link.href);
+        assert_eq!(address, "a@b.fi");
+        assert_eq!(fields[0], ("subject".to_owned(), letter.subject));
+        assert_eq!(fields[1].0, "body");
+        assert_eq!(fields[1].1.lines().count(), 1);
+        assert_eq!(fields.len(), 2);
+    }
+}
+
+/// Text that has broken others: placeholders, markup, percent signs, headers, directions, every kind of character.
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        any::<String>(),
+        proptest::collection::vec(any::<char>(), 0..40).prop_map(String::from_iter),
+        "[ -~]{0,40}",
+        Just("$& $1 $$ \\1 {name} {{name}} ${name} %s %n %00 %0D%0A".to_owned()),
+        Just("<a@b.fi> a < b && c > d &amp; \"'`".to_owned()),
+        Just("\r\nBcc: c@d.fi\r\n\r\n&bcc=c@d.fi?cc=e@f.fi#x".to_owned()),
+        Just("\u{202e}עברית\u{202c} العربية \u{feff}\u{0}\u{85}\u{2028}".to_owned()),
+        Just("å".repeat(100_000)),
+        Just("\r".repeat(100_000)),
+    ];
+    proptest::collection::vec(piece, 0..3).prop_map(|pieces| pieces.concat())
+}
+
+fn rights() -> impl Strategy<Value = Vec<Right>> {
+    proptest::collection::vec(proptest::sample::select(&Right::ALL[..]), 0..12)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_typed_arrives(
+        language in proptest::sample::select(&Language::ALL[..]),
+        rights in rights(),
+        controller in proptest::option::of(hostile()),
+        title in hostile(),
+        name in hostile(),
+        contact in hostile(),
+        identifier in hostile(),
+        details in hostile(),
+    ) {
+        let letter = letter(&Request {
+            language,
+            rights: &rights,
+            controller: controller.as_deref(),
+            notice_title: &title,
+            notice_date: None,
+            name: &name,
+            contact: &contact,
+            identifier: &identifier,
+            details: &details,
+        });
+        for typed in [&name, &contact, &identifier, &details] {
+            prop_assert!(typed.trim().is_empty() || letter.body.contains(typed.as_str()));
+        }
+        prop_assert!(!letter.subject.contains(char::is_control));
+
+        let link = letter.mail_link("tietosuoja@example.fi").expect("a valid address");
+        prop_assert!(link.href.len() <= MAX_MAIL_LINK);
+        let (address, fields) = parse(&link.href);
+        prop_assert_eq!(address, "tietosuoja@example.fi");
+        prop_assert_eq!(fields.len(), 2);
+        prop_assert_eq!(&fields[0], &("subject".to_owned(), letter.subject));
+        prop_assert_eq!(&fields[1].0, "body");
+        if !link.shortened {
+            prop_assert_eq!(&fields[1].1, &crlf(&letter.body));
+        }
+    }
+
+    #[test]
+    fn any_link_is_plain(subject in hostile(), body in hostile(), address in hostile()) {
+        for address in [address.as_str(), "o'neil+x=y%z?&@yhtiö.example.fi"] {
+            let Some(link) = mailto(address, &subject, &body, "stand in") else { continue };
+            let path_and_query = link.href.strip_prefix("mailto:").expect("a mail link");
+            let plain = |character: char| character.is_ascii_alphanumeric() || "-._~%?&=@".contains(character);
+            prop_assert!(path_and_query.chars().all(plain));
+            prop_assert!(link.href.len() <= MAX_MAIL_LINK);
+            let (parsed, fields) = parse(&link.href);
+            prop_assert_eq!(parsed, address);
+            for (name, value) in fields {
+                match name.as_str() {
+                    "subject" => prop_assert!(!value.contains(char::is_control)),
+                    "body" if link.shortened => prop_assert_eq!(value, "stand in"),
+                    "body" => prop_assert_eq!(value, crlf(&body)),
+                    other => prop_assert!(false, "{other}"),
+                }
+            }
+        }
+    }
+}
