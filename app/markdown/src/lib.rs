@@ -1,1 +1,353 @@
-//! Being built.
+//! CommonMark with an allow-list: paragraphs, lists, quotations, headings, emphasis, code and safe links.
+//!
+//! Raw HTML, images and unsafe links never get into the result; [`parse`] reports each with its place in the text.
+#![forbid(unsafe_code)]
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use seloste_notice::safe_link;
+use std::ops::Range;
+
+/// A block of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A list; with its first number if it is ordered.
+    List {
+        /// The first number of an ordered list.
+        start: Option<u64>,
+        /// The entries.
+        items: Vec<Vec<Block>>,
+    },
+    /// A heading within the text. Its level is not kept: the page's own headings set the levels.
+    Heading(Vec<Inline>),
+    /// A quotation.
+    Quote(Vec<Block>),
+    /// Text to be shown character by character.
+    Code(String),
+    /// A thematic break.
+    Rule,
+}
+
+/// A run of text within a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inline {
+    /// Plain text.
+    Text(String),
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// Text to be shown character by character.
+    Code(String),
+    /// A link.
+    Link {
+        /// Its address, already found safe.
+        url: String,
+        /// What is shown for it.
+        content: Vec<Inline>,
+    },
+    /// A line break that the author asked for.
+    Break,
+}
+
+/// Something in a text that is not allowed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where, in bytes of the text.
+    pub range: Range<usize>,
+    /// What.
+    pub kind: ProblemKind,
+}
+
+/// What is not allowed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// Raw HTML.
+    Html,
+    /// An image.
+    Image,
+    /// A link whose scheme could run code, or that is malformed.
+    UnsafeLink(String),
+    /// Quotations, lists or emphasis nested deeper than [`MAX_DEPTH`]; what follows is not read.
+    TooDeep,
+}
+
+/// How deep quotations, lists and emphasis may be nested: far more than any author means, and few enough that no
+/// text can exhaust the stack.
+pub const MAX_DEPTH: usize = 64;
+
+/// A container that is being filled.
+enum Open {
+    Root(Vec<Block>),
+    Paragraph(Vec<Inline>),
+    Heading(Vec<Inline>),
+    List(Option<u64>, Vec<Vec<Block>>),
+    Item(Vec<Block>, Vec<Inline>),
+    Quote(Vec<Block>),
+    Code(String),
+    Emphasis(Vec<Inline>),
+    Strong(Vec<Inline>),
+    Link(Option<String>, Vec<Inline>),
+}
+
+/// Reads a text. What is not allowed is left out of the blocks (the words of an unsafe link stay) and reported.
+pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
+    let mut builder = Builder { stack: vec![Open::Root(Vec::new())], problems: Vec::new() };
+    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+        if builder.stack.len() > MAX_DEPTH {
+            builder.problem(range, ProblemKind::TooDeep);
+            break;
+        }
+        builder.take(event, range);
+    }
+    builder.finish()
+}
+
+/// Whether a text holds nothing but whitespace.
+pub fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+struct Builder {
+    stack: Vec<Open>,
+    problems: Vec<Problem>,
+}
+
+impl Builder {
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(&text),
+            Event::Code(code) => self.inline(Inline::Code(code.into_string())),
+            Event::SoftBreak => self.text(" "),
+            Event::HardBreak => self.inline(Inline::Break),
+            Event::Rule => self.block(Block::Rule),
+            Event::Html(_) | Event::InlineHtml(_) => self.problem(range, ProblemKind::Html),
+            // Extensions of CommonMark, none of which is switched on.
+            Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        match tag {
+            Tag::Paragraph => self.stack.push(Open::Paragraph(Vec::new())),
+            Tag::Heading { .. } => self.stack.push(Open::Heading(Vec::new())),
+            Tag::List(start) => self.stack.push(Open::List(start, Vec::new())),
+            Tag::Item => self.stack.push(Open::Item(Vec::new(), Vec::new())),
+            Tag::BlockQuote(_) => self.stack.push(Open::Quote(Vec::new())),
+            Tag::CodeBlock(_) => self.stack.push(Open::Code(String::new())),
+            Tag::Emphasis => self.stack.push(Open::Emphasis(Vec::new())),
+            Tag::Strong => self.stack.push(Open::Strong(Vec::new())),
+            Tag::Link { dest_url, .. } => {
+                let safe = safe_link(&dest_url).is_ok();
+                if !safe {
+                    self.problem(range, ProblemKind::UnsafeLink(dest_url.to_string()));
+                }
+                self.stack.push(Open::Link(safe.then(|| dest_url.into_string()), Vec::new()));
+            }
+            Tag::Image { .. } => {
+                self.problem(range, ProblemKind::Image);
+                // Its words stay, as plain text.
+                self.stack.push(Open::Link(None, Vec::new()));
+            }
+            // Raw HTML reports itself by its events; the rest are extensions, none of which is switched on.
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        let expected = matches!(
+            tag,
+            TagEnd::Paragraph
+                | TagEnd::Heading(_)
+                | TagEnd::List(_)
+                | TagEnd::Item
+                | TagEnd::BlockQuote(_)
+                | TagEnd::CodeBlock
+                | TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::Link
+                | TagEnd::Image
+        );
+        if !expected {
+            return;
+        }
+        match self.stack.pop() {
+            Some(Open::Paragraph(content)) => self.block(Block::Paragraph(content)),
+            Some(Open::Heading(content)) => self.block(Block::Heading(content)),
+            Some(Open::List(start, items)) => self.block(Block::List { start, items }),
+            Some(Open::Item(mut blocks, loose)) => {
+                flush(&mut blocks, loose);
+                if let Some(Open::List(_, items)) = self.stack.last_mut() {
+                    items.push(blocks);
+                }
+            }
+            Some(Open::Quote(blocks)) => self.block(Block::Quote(blocks)),
+            Some(Open::Code(code)) => self.block(Block::Code(code)),
+            Some(Open::Emphasis(content)) => self.inline(Inline::Emphasis(content)),
+            Some(Open::Strong(content)) => self.inline(Inline::Strong(content)),
+            Some(Open::Link(Some(url), content)) => self.inline(Inline::Link { url, content }),
+            Some(Open::Link(None, content)) => {
+                for inline in content {
+                    self.inline(inline);
+                }
+            }
+            Some(root @ Open::Root(_)) => self.stack.push(root),
+            None => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some(Open::Code(code)) = self.stack.last_mut() {
+            code.push_str(text);
+            return;
+        }
+        if let Some(content) = self.inlines()
+            && let Some(Inline::Text(last)) = content.last_mut()
+        {
+            last.push_str(text);
+            return;
+        }
+        self.inline(Inline::Text(text.to_owned()));
+    }
+
+    /// The runs of the innermost open container that holds runs.
+    fn inlines(&mut self) -> Option<&mut Vec<Inline>> {
+        match self.stack.last_mut()? {
+            Open::Paragraph(content)
+            | Open::Heading(content)
+            | Open::Emphasis(content)
+            | Open::Strong(content)
+            | Open::Link(_, content)
+            | Open::Item(_, content) => Some(content),
+            Open::Root(_) | Open::List(..) | Open::Quote(_) | Open::Code(_) => None,
+        }
+    }
+
+    fn inline(&mut self, inline: Inline) {
+        if let Some(content) = self.inlines() {
+            content.push(inline);
+        }
+    }
+
+    fn block(&mut self, block: Block) {
+        match self.stack.last_mut() {
+            Some(Open::Root(blocks) | Open::Quote(blocks)) => blocks.push(block),
+            Some(Open::Item(blocks, loose)) => {
+                flush(blocks, std::mem::take(loose));
+                blocks.push(block);
+            }
+            _ => {}
+        }
+    }
+
+    fn problem(&mut self, range: Range<usize>, kind: ProblemKind) {
+        self.problems.push(Problem { range, kind });
+    }
+
+    fn finish(self) -> (Vec<Block>, Vec<Problem>) {
+        let root = self.stack.into_iter().next();
+        let Some(Open::Root(blocks)) = root else { return (Vec::new(), self.problems) };
+        (blocks, self.problems)
+    }
+}
+
+/// A tight list's entries hold their runs without a paragraph around them.
+fn flush(blocks: &mut Vec<Block>, loose: Vec<Inline>) {
+    if !loose.is_empty() {
+        blocks.push(Block::Paragraph(loose));
+    }
+}
+
+/// The text of runs without their form.
+pub fn plain_inlines(inlines: &[Inline]) -> String {
+    let mut plain = String::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => plain.push_str(text),
+            Inline::Emphasis(content) | Inline::Strong(content) => plain.push_str(&plain_inlines(content)),
+            Inline::Link { url, content } => {
+                let words = plain_inlines(content);
+                plain.push_str(&words);
+                if words != *url && format!("mailto:{words}") != *url {
+                    plain.push_str(" <");
+                    plain.push_str(url);
+                    plain.push('>');
+                }
+            }
+            Inline::Break => plain.push('\n'),
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(words: &str) -> Inline {
+        Inline::Text(words.to_owned())
+    }
+
+    #[test]
+    fn paragraphs_lists_and_links() {
+        let (blocks, problems) =
+            parse("Yksi *kaksi*\nkolme.\n\n- a\n- b [c](https://d.fi)\n\n<https://e.fi>");
+        assert!(problems.is_empty());
+        assert_eq!(
+            blocks,
+            vec![
+                Block::Paragraph(vec![text("Yksi "), Inline::Emphasis(vec![text("kaksi")]), text(" kolme.")]),
+                Block::List {
+                    start: None,
+                    items: vec![
+                        vec![Block::Paragraph(vec![text("a")])],
+                        vec![Block::Paragraph(vec![
+                            text("b "),
+                            Inline::Link { url: "https://d.fi".to_owned(), content: vec![text("c")] }
+                        ])],
+                    ]
+                },
+                Block::Paragraph(vec![Inline::Link {
+                    url: "https://e.fi".to_owned(),
+                    content: vec![text("https://e.fi")]
+                }]),
+            ]
+        );
+    }
+
+    #[test]
+    fn html_images_and_unsafe_links_stay_out_and_are_told() {
+        let (blocks, problems) = parse("a <b>c</b> ![d](e.png) [f](javascript:g)\n\n<script>h</script>\n");
+        let kinds: Vec<_> = problems.into_iter().map(|problem| problem.kind).collect();
+        assert_eq!(
+            kinds,
+            vec![
+                ProblemKind::Html,
+                ProblemKind::Html,
+                ProblemKind::Image,
+                ProblemKind::UnsafeLink("javascript:g".to_owned()),
+                ProblemKind::Html
+            ]
+        );
+        let Some(Block::Paragraph(content)) = blocks.first() else { panic!("{blocks:?}") };
+        assert_eq!(plain_inlines(content), "a c d f");
+        assert_eq!(blocks.len(), 1);
+    }
+
+    #[test]
+    fn deep_nesting_is_harmless() {
+        let (_, problems) = parse(&"> ".repeat(20_000));
+        assert_eq!(problems.len(), 1);
+        assert_eq!(problems[0].kind, ProblemKind::TooDeep);
+        let (_, problems) = parse(&"1. ".repeat(20_000));
+        assert_eq!(problems.len(), 1);
+        let (_, problems) = parse(&"[".repeat(50_000));
+        assert!(problems.is_empty());
+    }
+}

@@ -131,7 +131,7 @@ mod tests {
             assert!(Country::from_code(code).is_some(), "{code}");
         }
         for code in law::EEA {
-            assert!(NAMES.iter().any(|(named, _)| named == code), "{code} has no name");
+            assert!(NAMES.iter().any(|(named, _)| *named == code), "{code} has no name");
         }
     }
 }

@@ -13,6 +13,7 @@ mod item;
 mod items;
 mod language;
 pub mod law;
+mod link;
 mod notice;
 mod party;
 mod period;
@@ -32,6 +33,7 @@ pub use item::Item;
 pub use items::{ITEMS, LawItem, State};
 pub use jiff::civil::Date;
 pub use language::Language;
+pub use link::{LinkFault, safe_link};
 pub use notice::{
     AutomatedDecisions, Change, DataCategory, Layout, Notice, Provision, Required, Security, Source,
     SourceKind, SpecialCategory, Waiver,

@@ -1,0 +1,124 @@
+//! A file on its way in: everything that can be wrong with it before it is YAML.
+
+use crate::Read;
+use crate::fields::Reader;
+use crate::node::{self, Node};
+use crate::positions::Positions;
+use crate::problem;
+use seloste_notice::{Finding, Place};
+use std::io::Read as _;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+/// The largest file that is read, in bytes. The longest notice seen is a fiftieth of it.
+pub const MAX_BYTES: u64 = 5 * 1024 * 1024;
+
+/// A file with its text and the places of its values.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Where it was read from.
+    pub path: PathBuf,
+    /// Its text, without a byte order mark.
+    pub text: String,
+    positions: Positions,
+}
+
+impl SourceFile {
+    /// A file of which only the path is known, because it could not be read.
+    fn unread(path: &Path) -> Self {
+        Self { path: path.to_owned(), text: String::new(), positions: Positions::default() }
+    }
+
+    /// The bytes of the text that a finding is about.
+    pub fn range(&self, place: &Place) -> Range<usize> {
+        match place {
+            Place::Path(path) => self.positions.find(path),
+            Place::Bytes(range) => range.clone(),
+        }
+    }
+}
+
+/// Reads a file and decodes it.
+pub fn read<T>(path: &Path, decode: fn(&mut Reader<'_>, &Node) -> Option<T>) -> Read<T> {
+    match read_bytes(path).and_then(|bytes| text_of(path, bytes)) {
+        Ok(text) => read_text(path, text, decode),
+        Err(finding) => Read { file: SourceFile::unread(path), value: None, findings: vec![*finding] },
+    }
+}
+
+/// Decodes a text.
+pub fn read_text<T>(path: &Path, text: String, decode: fn(&mut Reader<'_>, &Node) -> Option<T>) -> Read<T> {
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    if let Some(at) = text.find('\0') {
+        let finding = problem::error(
+            "nul-character",
+            at..at + 1,
+            "there is a NUL character in the file".to_owned(),
+            "NUL does not occur in text: the file is damaged, or it is not a text file.",
+            "Remove the character, or restore the file from a copy.".to_owned(),
+        );
+        return Read {
+            file: SourceFile { text, ..SourceFile::unread(path) },
+            value: None,
+            findings: vec![finding],
+        };
+    }
+    match node::parse(&text) {
+        Ok(root) => {
+            let mut reader = Reader::new(path, &text);
+            let value = decode(&mut reader, &root);
+            let (findings, positions) = reader.finish();
+            Read { file: SourceFile { path: path.to_owned(), text, positions }, value, findings }
+        }
+        Err(finding) => Read {
+            file: SourceFile { text, ..SourceFile::unread(path) },
+            value: None,
+            findings: vec![*finding],
+        },
+    }
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Finding>> {
+    let unreadable = |reason: &dyn std::fmt::Display| {
+        Box::new(problem::error(
+            "file-unreadable",
+            0..0,
+            format!("the file cannot be read: {reason}"),
+            "What cannot be read cannot be checked or built.",
+            "See that the file is there, that it is a file and not a folder, and that you may read it."
+                .to_owned(),
+        ))
+    };
+    let metadata = std::fs::metadata(path).map_err(|error| unreadable(&error))?;
+    if !metadata.is_file() {
+        return Err(unreadable(&"it is not a regular file"));
+    }
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(|error| unreadable(&error))?;
+    // One byte more than allowed tells a file that is too large, even one that grows while it is read.
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Box::new(problem::error(
+            "file-too-large",
+            0..0,
+            format!("the file is larger than {} MB", MAX_BYTES / 1024 / 1024),
+            "A notice is a few dozen kilobytes; a file of this size is something else, or damaged.",
+            "Put only the notice into this folder.".to_owned(),
+        )));
+    }
+    Ok(bytes)
+}
+
+fn text_of(path: &Path, bytes: Vec<u8>) -> Result<String, Box<Finding>> {
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+        Box::new(problem::error(
+            "not-utf8",
+            0..0,
+            format!("the file is not UTF-8 text: line {line} has a byte that does not belong to it"),
+            "Letters such as ä and ö would come out wrong on the page.",
+            format!("Open {} in an editor and save it with the encoding UTF-8.", path.display()),
+        ))
+    })
+}

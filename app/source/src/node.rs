@@ -1,0 +1,232 @@
+//! YAML as a tree of nodes that know their place in the file.
+
+use crate::problem;
+use seloste_notice::Finding;
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_saphyr::options::DuplicateKeyPolicy;
+use serde_saphyr::{Location, Spanned};
+use std::fmt;
+use std::ops::Range;
+
+/// A value and its bytes in the file.
+#[derive(Clone, Debug)]
+pub struct Node {
+    pub value: Value,
+    pub range: Range<usize>,
+}
+
+/// What a node holds.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// Nothing after the colon, `~` or `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number; what the author wrote is in the file, at the node's range.
+    Number,
+    /// Any other scalar.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// A map, in the author's order.
+    Map(Vec<(Key, Node)>),
+}
+
+/// A key of a map.
+#[derive(Clone, Debug)]
+pub struct Key {
+    pub name: String,
+    pub range: Range<usize>,
+}
+
+impl Value {
+    /// What the author sees in it, for messages.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "nothing",
+            Self::Bool(_) => "true or false",
+            Self::Number => "a number",
+            Self::Text(_) => "a text",
+            Self::List(_) => "a list",
+            Self::Map(_) => "keys and values",
+        }
+    }
+}
+
+/// The same tree as serde hands it over, before places are turned into bytes.
+enum Raw {
+    Null,
+    Bool(bool),
+    Number,
+    Text(String),
+    List(Vec<Spanned<Raw>>),
+    Map(Vec<(Spanned<Raw>, Spanned<Raw>)>),
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Raw;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a YAML value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Raw, E> {
+        Ok(Raw::Bool(value))
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
+        Ok(Raw::Number)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
+        Ok(Raw::Number)
+    }
+
+    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
+        Ok(Raw::Number)
+    }
+
+    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
+        Ok(Raw::Number)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
+        Ok(Raw::Number)
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Raw, E> {
+        Ok(Raw::Text(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Raw, E> {
+        Ok(Raw::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
+        let mut list = Vec::new();
+        while let Some(entry) = access.next_element()? {
+            list.push(entry);
+        }
+        Ok(Raw::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Raw, A::Error> {
+        let mut map = Vec::new();
+        while let Some(entry) = access.next_entry()? {
+            map.push(entry);
+        }
+        Ok(Raw::Map(map))
+    }
+}
+
+/// Reads a text as YAML.
+///
+/// # Errors
+///
+/// Where it is no YAML, or more than the budget allows (an alias bomb), a finding that says where and what.
+pub fn parse(text: &str) -> Result<Node, Box<Finding>> {
+    let options = serde_saphyr::options! {
+        // Duplicate keys are told by our own reader, with both places.
+        duplicate_keys: DuplicateKeyPolicy::LastWins,
+        // `no` is a word, and in a list of countries a country.
+        strict_booleans: true,
+        with_snippet: false,
+        budget: serde_saphyr::budget! { max_depth: 64, max_nodes: 200_000, max_aliases: 1_000, max_documents: 1 },
+        alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: 100_000 },
+    };
+    match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options) {
+        Ok(root) => Ok(place(root, text)),
+        Err(error) => {
+            let at = error.location().map_or(0, |location| start(&location, text));
+            Err(Box::new(problem::syntax(text, at, &error.to_string())))
+        }
+    }
+}
+
+fn place(spanned: Spanned<Raw>, text: &str) -> Node {
+    let range = bytes(&spanned.referenced, text);
+    let value = match spanned.value {
+        Raw::Null => Value::Null,
+        Raw::Bool(value) => Value::Bool(value),
+        Raw::Number => Value::Number,
+        Raw::Text(value) => Value::Text(value),
+        Raw::List(list) => Value::List(list.into_iter().map(|entry| place(entry, text)).collect()),
+        Raw::Map(map) => Value::Map(
+            map.into_iter()
+                .map(|(key, value)| {
+                    let key = place(key, text);
+                    let name = match key.value {
+                        Value::Text(name) => name,
+                        _ => text.get(key.range.clone()).unwrap_or_default().to_owned(),
+                    };
+                    (Key { name, range: key.range }, place(value, text))
+                })
+                .collect(),
+        ),
+    };
+    Node { value, range }
+}
+
+fn start(location: &Location, text: &str) -> usize {
+    location
+        .span()
+        .byte_offset()
+        .and_then(|offset| usize::try_from(offset).ok())
+        .filter(|offset| text.is_char_boundary(*offset))
+        .unwrap_or(text.len())
+}
+
+/// The bytes of a node, without the white space that a block scalar's span ends with.
+fn bytes(location: &Location, text: &str) -> Range<usize> {
+    let start = start(location, text);
+    let end = location
+        .span()
+        .byte_len()
+        .and_then(|length| usize::try_from(length).ok())
+        .map(|length| start.saturating_add(length).min(text.len()))
+        .filter(|end| text.is_char_boundary(*end))
+        .unwrap_or(start);
+    let written = text.get(start..end).unwrap_or_default().trim_end();
+    start..start + written.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slice<'t>(text: &'t str, node: &Node) -> &'t str {
+        &text[node.range.clone()]
+    }
+
+    #[test]
+    fn nodes_know_their_place() {
+        let text = "# ä\na: yö\nb: [1, no]\nc:\n  d: |\n    x\n    y\nb: 2\n";
+        let root = parse(text).unwrap();
+        let Value::Map(map) = &root.value else { panic!() };
+        let names: Vec<_> =
+            map.iter().map(|(key, _)| (key.name.as_str(), &text[key.range.clone()])).collect();
+        assert_eq!(names, [("a", "a"), ("b", "b"), ("c", "c"), ("b", "b")]);
+        assert_eq!(slice(text, &map[0].1), "yö");
+        let Value::List(list) = &map[1].1.value else { panic!() };
+        assert_eq!(slice(text, &list[0]), "1");
+        assert!(matches!(&list[1].value, Value::Text(word) if word == "no"));
+        let Value::Map(inner) = &map[2].1.value else { panic!() };
+        assert!(matches!(&inner[0].1.value, Value::Text(words) if words == "x\ny\n"));
+    }
+}

@@ -1,0 +1,148 @@
+//! Purposes, legal bases and retention.
+
+use super::{ids, is_text_map, words};
+use crate::fields::{Fields, Reader, one_or_many};
+use crate::node::Node;
+use crate::values;
+use seloste_notice::{Basis, BasisStatement, Period, Purpose, Qualifier, Retention};
+
+/// The most units a period may have: enough for an archive.
+const MOST: u32 = 36_500;
+
+const QUALIFIERS: [(&str, Qualifier); 3] =
+    [("typically", Qualifier::Typically), ("at-most", Qualifier::AtMost), ("at-least", Qualifier::AtLeast)];
+
+fn bases() -> [(&'static str, Basis); 6] {
+    Basis::ALL.map(|basis| (basis.word(), basis))
+}
+
+/// The purposes, in the author's order.
+pub fn purposes(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Purpose>> {
+    let mut purposes: Vec<Purpose> = Vec::new();
+    for (index, entry) in reader.list(node, path).iter().enumerate() {
+        let path = format!("{path}[{index}]");
+        reader.note(&path, entry.range.clone());
+        if let Some(purpose) = purpose(reader, entry, &path) {
+            if let Some(id) = &purpose.id
+                && purposes.iter().any(|earlier| earlier.id.as_ref() == Some(id))
+            {
+                super::references::duplicate(reader, entry, id);
+            }
+            purposes.push(purpose);
+        }
+    }
+    Some(purposes)
+}
+
+fn purpose(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Purpose> {
+    let mut purpose = Purpose {
+        id: None,
+        name: Default::default(),
+        text: None,
+        basis: Vec::new(),
+        interest: None,
+        data: Vec::new(),
+        recipients: Vec::new(),
+        retention: Vec::new(),
+    };
+    if is_text_map(node) {
+        purpose.name = values::text(reader, node, path)?;
+        return Some(purpose);
+    }
+    let mut fields = reader.fields(node, path)?;
+    purpose.id = fields.optional(reader, "id", values::id);
+    let name = fields.required(reader, "name", values::text);
+    purpose.text = fields.optional(reader, "text", values::markdown);
+    purpose.basis = fields
+        .optional(reader, "basis", |reader, node, path| words(reader, node, path, &bases()))
+        .unwrap_or_default();
+    purpose.interest = fields.optional(reader, "interest", values::markdown);
+    purpose.data = fields.optional(reader, "data", ids).unwrap_or_default();
+    purpose.recipients = fields.optional(reader, "recipients", ids).unwrap_or_default();
+    purpose.retention = fields.optional(reader, "retention", retentions).unwrap_or_default();
+    fields.finish(reader);
+    purpose.name = name?;
+    Some(purpose)
+}
+
+/// Legal bases tied to no purpose.
+pub fn legal_bases(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<BasisStatement>> {
+    let mut statements = Vec::new();
+    for (index, entry) in reader.list(node, path).iter().enumerate() {
+        let path = format!("{path}[{index}]");
+        reader.note(&path, entry.range.clone());
+        if let Some(statement) = basis_statement(reader, entry, &path) {
+            statements.push(statement);
+        }
+    }
+    Some(statements)
+}
+
+fn basis_statement(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<BasisStatement> {
+    if is_text_map(node) {
+        let basis = values::word(reader, node, path, &bases())?;
+        return Some(BasisStatement { basis, text: None, interest: None });
+    }
+    let mut fields = reader.fields(node, path)?;
+    let basis =
+        fields.required(reader, "basis", |reader, node, path| values::word(reader, node, path, &bases()));
+    let text = fields.optional(reader, "text", values::markdown);
+    let interest = fields.optional(reader, "interest", values::markdown);
+    fields.finish(reader);
+    Some(BasisStatement { basis: basis?, text, interest })
+}
+
+/// One retention rule, or a list of them.
+pub fn retentions(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Retention>> {
+    let mut rules = Vec::new();
+    for (index, entry) in one_or_many(node).iter().enumerate() {
+        let path = format!("{path}[{index}]");
+        reader.note(&path, entry.range.clone());
+        if let Some(rule) = retention(reader, entry, &path) {
+            rules.push(rule);
+        }
+    }
+    Some(rules)
+}
+
+fn retention(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Retention> {
+    let mut fields = reader.fields(node, path)?;
+    let what = fields.optional(reader, "what", values::text);
+    let data = fields.optional(reader, "data", ids).unwrap_or_default();
+    let period = period(reader, &mut fields);
+    let retention = Retention {
+        what,
+        data,
+        period,
+        qualifier: fields.optional(reader, "qualifier", |reader, node, path| {
+            values::word(reader, node, path, &QUALIFIERS)
+        }),
+        after: fields.optional(reader, "after", values::text),
+        until: fields.optional(reader, "until", values::text),
+        criterion: fields.optional(reader, "criterion", values::text),
+        law: fields.optional(reader, "law", values::text),
+        text: fields.optional(reader, "text", values::markdown),
+    };
+    fields.finish(reader);
+    if !retention.says_how_long() && retention.text.is_none() {
+        reader.error(
+            "retention-empty",
+            node.range.clone(),
+            "this entry does not say how long the data is kept".to_owned(),
+            "A retention is a period, an end, a criterion or a law.",
+            "Add `years:`, `months:`, `days:`, `until:`, `criterion:` or `law:`.".to_owned(),
+        );
+    }
+    Some(retention)
+}
+
+/// The period of a map with `years`, `months` and `days`; none where it has none of them.
+pub fn period(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<Period> {
+    let number = |reader: &mut Reader<'_>, node: &Node, path: &str| values::number(reader, node, path, MOST);
+    let period = Period {
+        years: fields.optional(reader, "years", number).unwrap_or_default(),
+        months: fields.optional(reader, "months", number).unwrap_or_default(),
+        days: fields.optional(reader, "days", number).unwrap_or_default(),
+    };
+    (!period.is_zero()).then_some(period)
+}

@@ -1,0 +1,57 @@
+//! What can be wrong with a file as such: each problem with what, why and what to do.
+
+use seloste_notice::{Finding, Place, Severity};
+use std::ops::Range;
+
+/// An error of form at these bytes.
+pub fn error(rule: &'static str, range: Range<usize>, what: String, why: &str, fix: String) -> Finding {
+    Finding {
+        rule,
+        severity: Severity::Error,
+        place: Place::Bytes(range),
+        what,
+        why: why.to_owned(),
+        source: String::new(),
+        fix,
+        waived: None,
+    }
+}
+
+/// The text is no YAML, or asks for too much.
+pub fn syntax(text: &str, at: usize, message: &str) -> Finding {
+    let end = text[at..].char_indices().nth(1).map_or(text.len(), |(offset, _)| at + offset);
+    error(
+        "yaml-syntax",
+        at..end,
+        message.lines().next().unwrap_or_default().to_owned(),
+        "The file cannot be read beyond this place, so nothing of it can be checked or built.",
+        "Look at the indentation (spaces, never tabs), the colons, and quotation marks that are opened but not closed, \
+         here and on the line before."
+            .to_owned(),
+    )
+}
+
+/// The nearest of some words to a word, if one is near.
+pub fn nearest<'w>(word: &str, words: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    let word = word.to_lowercase().replace(['_', ' '], "-");
+    words
+        .into_iter()
+        .map(|known| (strsim::damerau_levenshtein(&word, &known.replace('_', "-")), known))
+        .filter(|(distance, known)| *distance <= (known.chars().count() / 3).max(1))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_words_are_found_and_far_ones_not() {
+        let words = ["purposes", "retention", "legal_bases"];
+        assert_eq!(nearest("purpose", words), Some("purposes"));
+        assert_eq!(nearest("retension", words), Some("retention"));
+        assert_eq!(nearest("legal-bases", words), Some("legal_bases"));
+        assert_eq!(nearest("colour", words), None);
+    }
+}
