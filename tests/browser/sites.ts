@@ -23,11 +23,11 @@ export interface Site {
   base: string;
 }
 
-/** The path that a fixture site is made for, as its `site.yaml` states it. */
-function baseOf(name: string): string {
-  const settings = readFileSync(join(root, 'tests/sites', name, 'content/site.yaml'), 'utf8');
-  const stated = /^path:\s*['"]?(\/[^'"\s#]*)/m.exec(settings);
-  return stated ? stated[1] : '/';
+/** The path that a site is made for: that of the address in its `site.yaml`. */
+function baseOf(source: string): string {
+  const settings = readFileSync(join(source, 'content/site.yaml'), 'utf8');
+  const stated = /^url:\s*['"]?https?:\/\/[^\/'"\s]+(\/[^'"\s#]*)/m.exec(settings);
+  return stated ? stated[1].replace(/\/*$/, '/') : '/';
 }
 
 function find(): Site[] {
@@ -38,9 +38,9 @@ function find(): Site[] {
     name,
     folder: join(built, name),
     port: FIRST_PORT + 1 + index,
-    base: baseOf(name),
+    base: baseOf(join(root, 'tests/sites', name)),
   }));
-  return [{ name: 'shipped', folder: dist, port: FIRST_PORT, base: '/' }, ...fixtures];
+  return [{ name: 'shipped', folder: dist, port: FIRST_PORT, base: baseOf(root) }, ...fixtures];
 }
 
 /** All sites, the shipped one first. */

@@ -4,6 +4,7 @@
 //! the folder with the finished site instead. Trunk moves that to `dist` only if the hook succeeded, so a
 //! failed build leaves the site that was there.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -38,16 +39,27 @@ pub fn site(workspace: &Workspace) -> Result<()> {
     if env::var_os("NO_COLOR").is_some() || env::var_os("CI").is_some() {
         trunk.env_remove("NO_COLOR").env("TRUNK_COLOR", "never");
     }
-    run(trunk.args(["build", "--release", "--log", "warn"]))
-        .context("the site was not built; the last good one stays in dist")?;
-    // Trunk's own mark, of no use to a host.
-    match fs::remove_file(workspace.dist().join(".trunk-lock")) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            return Err(error).context("dist/.trunk-lock cannot be removed");
-        }
-        _ => {}
-    }
+    // A failed build is told in words; where in Trunk it was noticed helps nobody.
+    trunk.env("RUST_BACKTRACE", "0");
+    let built = run(trunk.args(["build", "--release", "--log", "warn"]));
+    remove_traces(&workspace.dist())?;
+    built.context("the site was not built; the last good one stays in dist")?;
     before.keep(workspace)
+}
+
+/// Removes what Trunk leaves in `dist` beside the site: its lock, and a staging folder if the build failed.
+fn remove_traces(dist: &Path) -> Result<()> {
+    for trace in [".trunk-lock", ".stage"] {
+        let path = dist.join(trace);
+        let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        match removed {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                return Err(error).with_context(|| format!("{} cannot be removed", path.display()));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Builds only what has to be built: nothing, the pages, or everything.

@@ -348,9 +348,11 @@ fn target(workspace: &Workspace) -> Option<Installed> {
     place.join("lib").is_dir().then(|| Installed { version, place: place.display().to_string() })
 }
 
-/// Where cargo builds a tool that goes into `folder`.
+/// Where cargo builds a tool that goes into `folder`: beside it.
 fn build_folder(folder: &Path) -> PathBuf {
-    folder.with_extension("building")
+    let mut path = folder.as_os_str().to_owned();
+    path.push("-being-built");
+    PathBuf::from(path)
 }
 
 /// The version of a package in Cargo.lock; a tool that must agree with a library takes it from there.
