@@ -14,6 +14,7 @@ mod fingerprint;
 mod make;
 mod report;
 mod rivals;
+mod screenshot;
 mod serve;
 mod setup;
 mod sizes;
@@ -36,6 +37,7 @@ usage: cargo xtask COMMAND
   build             build the site into dist/
   test [STEP...]    run everything CI runs, or only the steps named
   bench             measure build time, memory and bytes; fail over a budget
+  screenshot        take the picture that the README shows
   doctor            say which tools are here, which are missing, what to do
 
 Each command installs what it needs and says so first.";
@@ -76,6 +78,7 @@ fn run(command: &str, rest: &[String]) -> Result<Option<ExitCode>> {
         "test" => return test::run(&Workspace::find()?, rest).map(Some),
         "bench" => return bench::run(&Workspace::find()?).map(Some),
         "doctor" => doctor::run(&Workspace::find()?)?,
+        "screenshot" => screenshot::run(&Workspace::find()?)?,
         "hook" => make::hook(&Workspace::find()?)?,
         _ => return Ok(None),
     }

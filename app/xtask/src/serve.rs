@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 use crate::{make, report};
 
 /// The port to begin with; if it is taken, the next free one is used.
-const PORT: u16 = 8080;
+pub const PORT: u16 = 8080;
 /// How many ports are tried.
 const TRIES: u16 = 100;
 
@@ -61,14 +61,14 @@ fn port(arguments: &[String]) -> Result<u16> {
 }
 
 /// The first port from `wanted` on that nobody uses.
-fn free_port(wanted: u16) -> Result<u16> {
+pub fn free_port(wanted: u16) -> Result<u16> {
     (wanted..=wanted.saturating_add(TRIES))
         .find(|&port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok())
         .with_context(|| format!("no port from {wanted} on is free; name another one with --port"))
 }
 
 /// Starts the host.
-fn start(workspace: &Workspace, port: u16) -> Result<Child> {
+pub fn start(workspace: &Workspace, port: u16) -> Result<Child> {
     let mut host = command(workspace, &workspace.program().to_string_lossy())?;
     host.arg("host").arg(workspace.dist()).args(["--port", &port.to_string()]).stdin(Stdio::null());
     host.stdout(Stdio::null());
