@@ -1,0 +1,96 @@
+use crate::Rule;
+use crate::rule::Run;
+use crate::subject::Subject;
+use seloste_notice::{Basis, BasisStatement, Finding, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    id: "interest-missing",
+    summary: "Legitimate interests are relied on, and not named",
+    severity: Severity::Error,
+    why: "Who relies on legitimate interests must say what they are: only then can people weigh them against their \
+          own and object.",
+    source: "Art. 13(1)(d) and 14(2)(b) GDPR",
+    remedy: "Name under `interest` what you pursue, such as the prevention of fraud in the shop.",
+    wrong: "\
+purposes:
+  - name: Preventing fraud
+    basis: legitimate-interests
+    retention: { years: 1 }
+",
+    right: "\
+purposes:
+  - name: Preventing fraud
+    basis: legitimate-interests
+    interest: Keeping the shop free from orders in other people's names
+    retention: { years: 1 }
+",
+    run: Run::OnNotice(run),
+};
+
+/// An error where nothing is said of the interest; a warning where there is a text beside the basis that may name it.
+/// An interest stated for the notice as a whole covers the purposes that state none.
+fn run(subject: &Subject) -> Vec<Finding> {
+    let notice = subject.notice;
+    let statements: Vec<(usize, &BasisStatement)> = notice
+        .legal_bases
+        .iter()
+        .enumerate()
+        .filter(|(_, statement)| statement.basis == Basis::LegitimateInterests)
+        .collect();
+    if statements.iter().any(|(_, statement)| statement.interest.is_some()) {
+        return Vec::new();
+    }
+    let purposes = || {
+        notice.purposes.iter().enumerate().filter(|(_, purpose)| purpose.basis.contains(&Basis::LegitimateInterests))
+    };
+    if let Some((index, _)) = statements.iter().find(|(_, statement)| statement.text.is_some()) {
+        if purposes().all(|(_, purpose)| purpose.interest.is_some()) && purposes().next().is_some() {
+            return Vec::new();
+        }
+        return vec![Finding {
+            severity: Severity::Warning,
+            fix: "If the text names the interest, move that part of it to `interest`; if not, add `interest`.".to_owned(),
+            ..RULE.finding(
+                format!("legal_bases[{index}]"),
+                "Legitimate interests are spoken of, but what the interest is does not stand apart.",
+            )
+        }];
+    }
+    let mut paths: Vec<String> = purposes()
+        .filter(|(_, purpose)| purpose.interest.is_none())
+        .map(|(index, _)| format!("purposes[{index}].interest"))
+        .collect();
+    if purposes().next().is_none() {
+        paths.extend(statements.first().map(|(index, _)| format!("legal_bases[{index}].interest")));
+    }
+    paths
+        .into_iter()
+        .map(|path| RULE.finding(path, "Legitimate interests are relied on, but no interest is named."))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::examples::found;
+
+    #[test]
+    fn an_interest_of_the_whole_notice_covers_its_purposes() {
+        let purposes = "purposes: [{ name: A, basis: legitimate-interests, retention: { years: 1 } }]\n";
+        assert_eq!(found(purposes), [("interest-missing", "purposes[0].interest".to_owned())]);
+        assert!(
+            found(&format!("{purposes}legal_bases: [{{ basis: legitimate-interests, interest: Safety }}]")).is_empty()
+        );
+        assert_eq!(
+            found(&format!("{purposes}legal_bases: [{{ basis: legitimate-interests, text: Something }}]")),
+            [("interest-missing", "legal_bases[0]".to_owned())]
+        );
+    }
+
+    #[test]
+    fn a_basis_tied_to_no_purpose_needs_its_interest_too() {
+        assert_eq!(
+            found("purposes: [{ name: A, retention: { years: 1 } }]\nlegal_bases: [legitimate-interests]"),
+            [("interest-missing", "legal_bases[0].interest".to_owned())]
+        );
+    }
+}

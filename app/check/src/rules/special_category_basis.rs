@@ -1,0 +1,94 @@
+use crate::Rule;
+use crate::rule::Run;
+use crate::subject::Subject;
+use crate::words::{denies, find_beginning, quoted, sentences};
+use seloste_notice::{Finding, Severity, SpecialCategory};
+
+pub(super) const RULE: Rule = Rule {
+    id: "special-category-basis",
+    summary: "Special categories of data are processed without a stated condition of Art. 9",
+    severity: Severity::Warning,
+    why: "Data on health, origin, opinions, belief, union membership, sex life, genes and biometrics may be processed \
+          only under a condition of its own, beside the legal basis.",
+    source: "Art. 9(1) and 9(2) GDPR",
+    remedy: "State under `special` of the data category the letter of Art. 9(2) that it rests on, such as `a` for \
+             explicit consent.",
+    wrong: "\
+data:
+  contact: Contact details
+  diet: { name: Allergies told with a booking, special: unstated }
+",
+    right: "\
+data:
+  contact: Contact details
+  diet: { name: Allergies told with a booking, special: a }
+",
+    run: Run::OnNotice(run),
+};
+
+/// Beginnings of words, and phrases, by which notices speak of special categories as such.
+const AS_SUCH: [&str; 10] = [
+    "arkaluonto",
+    "arkaluonte",
+    "erityiset henkilötietoryhmät",
+    "erityisiä henkilötietoryhmiä",
+    "erityisiin henkilötietoryhmiin",
+    "känsliga personuppgifter",
+    "känsliga uppgifter",
+    "särskilda kategorier av personuppgifter",
+    "sensitive data",
+    "special categories of",
+];
+
+/// Where a data category says that it is special, the condition is asked for. Where prose speaks of special
+/// categories as such, and no data category says what it is about, the author is asked too.
+fn run(subject: &Subject) -> Vec<Finding> {
+    let data = &subject.notice.data;
+    if data.iter().any(|category| category.special.is_some()) {
+        return data
+            .iter()
+            .filter(|category| category.special == Some(SpecialCategory::Unstated))
+            .map(|category| {
+                RULE.finding(
+                    format!("data.{}.special", category.id),
+                    "This data belongs to the special categories, but no condition of Art. 9(2) is stated for it.",
+                )
+            })
+            .collect();
+    }
+    subject
+        .passages
+        .iter()
+        .filter_map(|passage| {
+            let sentence = sentences(&passage.folded)
+                .find(|sentence| AS_SUCH.iter().any(|word| find_beginning(sentence, word).is_some()) && !denies(sentence))?;
+            Some(Finding {
+                fix: "Name that data under `data`, with `special` and the letter of Art. 9(2); if there is none, take \
+                      the sentence out or say that there is none."
+                    .to_owned(),
+                ..RULE.finding(
+                    passage.path.clone(),
+                    format!(
+                        "The notice speaks of sensitive data ({}), but no data category says what it is.",
+                        quoted(passage.as_written(sentence))
+                    ),
+                )
+            })
+        })
+        .take(1)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::examples::found;
+
+    #[test]
+    fn sensitive_data_in_prose_needs_a_category() {
+        assert_eq!(
+            found("security: Arkaluontoiset tiedot hävitetään heti."),
+            [("special-category-basis", "security.text".to_owned())]
+        );
+        assert!(found("security: Emme käsittele arkaluonteisia tietoja.").is_empty());
+    }
+}
