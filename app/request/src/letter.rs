@@ -116,6 +116,11 @@ pub fn letter(request: &Request<'_>) -> Letter {
     Letter { language: request.language, subject, body }
 }
 
+/// The article of a right as this language cites it: `15 artikla`, `artikel 21.1`, `Article 7(3)`.
+pub fn article(language: Language, right: Right) -> &'static str {
+    words(language).articles.get(right)
+}
+
 /// Whether a field holds more than white space.
 fn is_given(typed: &str) -> bool {
     !typed.trim().is_empty()

@@ -4,11 +4,13 @@
 //! for placeholders, so that it arrives as typed whatever it contains.
 #![forbid(unsafe_code)]
 
+mod each_right;
 mod letter;
 mod mail_link;
 mod route;
 mod words;
 
-pub use letter::{Letter, Request, letter};
+pub use each_right::EachRight;
+pub use letter::{Letter, Request, article, letter};
 pub use mail_link::{MAX_MAIL_LINK, MailLink, mailto};
 pub use route::{Route, route};

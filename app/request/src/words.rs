@@ -5,7 +5,8 @@ mod en;
 mod fi;
 mod sv;
 
-use seloste_notice::{Language, Right};
+use crate::EachRight;
+use seloste_notice::Language;
 
 /// The sentences of one language.
 pub struct Words {
@@ -18,13 +19,13 @@ pub struct Words {
     /// Before and after the title of the notice.
     pub about: (&'static str, &'static str),
     /// The subject for each right, without its article.
-    pub subjects: EachRight,
+    pub subjects: EachRight<&'static str>,
     /// The subject where several rights are used, without their articles.
     pub subject_of_several: &'static str,
     /// The article of each right, as the language cites it.
-    pub articles: EachRight,
+    pub articles: EachRight<&'static str>,
     /// What is asked for.
-    pub paragraphs: EachRight,
+    pub paragraphs: EachRight<&'static str>,
     /// Before what the person adds.
     pub details: &'static str,
     /// Receipt, answer, reasons, identity: Art. 12(3), (4) and (6).
@@ -37,45 +38,6 @@ pub struct Words {
     pub identifier: &'static str,
     /// The body of a mail link that cannot carry the letter.
     pub paste_here: &'static str,
-}
-
-/// A text for each right.
-pub struct EachRight {
-    /// Art. 15.
-    pub access: &'static str,
-    /// Art. 16.
-    pub rectification: &'static str,
-    /// Art. 17.
-    pub erasure: &'static str,
-    /// Art. 18.
-    pub restriction: &'static str,
-    /// Art. 20.
-    pub portability: &'static str,
-    /// Art. 21(1).
-    pub objection: &'static str,
-    /// Art. 21(2).
-    pub objection_marketing: &'static str,
-    /// Art. 7(3).
-    pub withdraw_consent: &'static str,
-    /// Art. 22(3).
-    pub automated_decision: &'static str,
-}
-
-impl EachRight {
-    /// The text for this right.
-    pub const fn get(&self, right: Right) -> &'static str {
-        match right {
-            Right::Access => self.access,
-            Right::Rectification => self.rectification,
-            Right::Erasure => self.erasure,
-            Right::Restriction => self.restriction,
-            Right::Portability => self.portability,
-            Right::Objection => self.objection,
-            Right::ObjectionMarketing => self.objection_marketing,
-            Right::WithdrawConsent => self.withdraw_consent,
-            Right::AutomatedDecision => self.automated_decision,
-        }
-    }
 }
 
 /// The sentences of this language.

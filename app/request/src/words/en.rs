@@ -1,6 +1,7 @@
 //! English, in the terms of the English text of Regulation (EU) 2016/679.
 
-use super::{EachRight, Words};
+use super::Words;
+use crate::EachRight;
 
 pub const WORDS: Words = Words {
     to_controller: "To the controller",

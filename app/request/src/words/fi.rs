@@ -1,6 +1,7 @@
 //! Finnish, in the terms of the Finnish text of Regulation (EU) 2016/679.
 
-use super::{EachRight, Words};
+use super::Words;
+use crate::EachRight;
 
 pub const WORDS: Words = Words {
     to_controller: "Rekisterinpitäjälle",

@@ -1,6 +1,7 @@
 //! Swedish, in the terms of the Swedish text of Regulation (EU) 2016/679.
 
-use super::{EachRight, Words};
+use super::Words;
+use crate::EachRight;
 
 pub const WORDS: Words = Words {
     to_controller: "Till den personuppgiftsansvarige",

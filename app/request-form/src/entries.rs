@@ -1,0 +1,54 @@
+use seloste_hooks::request;
+use seloste_notice::Right;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
+
+/// What the visitor has chosen and typed, as it stands in the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entries {
+    /// The chosen rights, in the order of the form.
+    pub rights: Vec<Right>,
+    /// The person's name.
+    pub name: String,
+    /// How to reach the person.
+    pub contact: String,
+    /// What the controller knows the person by.
+    pub identifier: String,
+    /// What the request is about more closely.
+    pub details: String,
+    /// The recipient that the visitor gives, without white space at its ends.
+    pub recipient: String,
+}
+
+impl Entries {
+    /// Reads the fields of the form.
+    pub fn read(form: &Element) -> Self {
+        Self {
+            rights: chosen(form),
+            name: typed(form, request::NAME),
+            contact: typed(form, request::CONTACT),
+            identifier: typed(form, request::IDENTIFIER),
+            details: typed(form, request::DETAILS),
+            recipient: typed(form, request::RECIPIENT).trim().to_owned(),
+        }
+    }
+}
+
+/// The rights whose boxes are ticked.
+fn chosen(form: &Element) -> Vec<Right> {
+    let Ok(boxes) = form.query_selector_all("[name=right]:checked") else { return Vec::new() };
+    (0..boxes.length())
+        .filter_map(|at| boxes.get(at)?.dyn_into::<HtmlInputElement>().ok())
+        .filter_map(|field| Right::from_word(&field.value()))
+        .collect()
+}
+
+/// The text of the field with this name; empty where the form has none.
+fn typed(form: &Element, name: &str) -> String {
+    let selector = ["[name=", name, "]"].concat();
+    let Ok(Some(field)) = form.query_selector(&selector) else { return String::new() };
+    match field.dyn_into::<HtmlInputElement>() {
+        Ok(field) => field.value(),
+        Err(field) => field.dyn_into::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default(),
+    }
+}
