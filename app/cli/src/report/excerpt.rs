@@ -1,0 +1,152 @@
+//! The lines of a file that a finding is about, cut so that they can be shown whatever the file is like.
+
+use std::ops::Range;
+
+/// More lines than these are not shown: the first alone tells where to look.
+const MOST_LINES: usize = 4;
+
+/// Longer lines than these, in bytes, are not shown at all: no person wrote them, and cutting each of them anew for
+/// thousands of findings would take minutes.
+const LONGEST: usize = 10_000;
+
+/// Where something stands, counted as editors do: lines and characters from one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+/// Lines to show, with what to mark in them.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The number of the first line.
+    pub first_line: usize,
+    /// The lines, with ordinary line ends.
+    pub text: String,
+    /// The bytes of the lines to mark.
+    pub mark: Range<usize>,
+}
+
+/// The range within the text, on whole characters, whatever range is asked for.
+pub fn clamp(text: &str, range: &Range<usize>) -> Range<usize> {
+    let start = floor(text, range.start);
+    start..floor(text, range.end).max(start)
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// Where a byte of the text stands.
+pub fn position(text: &str, at: usize) -> Position {
+    let before = &text[..floor(text, at)];
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    Position {
+        line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+        column: before[line_start..].chars().count() + 1,
+    }
+}
+
+/// The lines of a range; of a range over many lines the first. None where they are too long to be shown.
+pub fn excerpt(text: &str, range: &Range<usize>) -> Option<Excerpt> {
+    let range = clamp(text, range);
+    // A range that ends with its line's end is not about the next line.
+    let last = range.start + text[range.clone()].trim_end().len();
+    let lines = text[range.start..last].matches('\n').count() + 1;
+    let last = if lines > MOST_LINES { line_end(text, range.start) } else { last };
+
+    let start = text[..range.start].rfind('\n').map_or(0, |end| end + 1);
+    let end = line_end(text, last);
+    if end - start > LONGEST {
+        return None;
+    }
+    let mut excerpt =
+        Excerpt { first_line: position(text, range.start).line, text: String::new(), mark: 0..0 };
+    push_lines(&mut excerpt.text, &text[start..range.start]);
+    excerpt.mark.start = excerpt.text.len();
+    push_lines(&mut excerpt.text, &text[range.start..last]);
+    excerpt.mark.end = excerpt.text.len();
+    push_lines(&mut excerpt.text, &text[last..end]);
+    Some(excerpt)
+}
+
+/// Where the line ends, before its line end.
+fn line_end(text: &str, at: usize) -> usize {
+    let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+    if text[at..end].ends_with('\r') { end - 1 } else { end }
+}
+
+/// A carriage return would set the cursor back and let the line be overwritten.
+fn push_lines(shown: &mut String, text: &str) {
+    shown.extend(text.chars().filter(|character| *character != '\r'));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(text: &str, range: Range<usize>) -> (usize, String, String) {
+        let Excerpt { first_line, text, mark } = excerpt(text, &range).unwrap();
+        let inside = text[mark].to_owned();
+        (first_line, text, inside)
+    }
+
+    fn expect(text: &str, range: Range<usize>, line: usize, shown: &str, mark: &str) {
+        assert_eq!(marked(text, range), (line, shown.to_owned(), mark.to_owned()), "{text:?}");
+    }
+
+    #[test]
+    fn one_line() {
+        expect("a: 1\nb: två\nc: 3\n", 8..13, 2, "b: två", "två");
+    }
+
+    #[test]
+    fn empty_ranges_and_ranges_beyond_the_end() {
+        expect("a: 1\n", 0..0, 1, "a: 1", "");
+        expect("a: 1\n", 5..5, 2, "", "");
+        expect("a: 1", 4..4, 1, "a: 1", "");
+        expect("a: 1", 90..99, 1, "a: 1", "");
+        expect("", 0..0, 1, "", "");
+        let reversed = Range { start: 3, end: 1 };
+        expect("a: 1", reversed, 1, "a: 1", "");
+    }
+
+    #[test]
+    fn the_line_end_is_never_marked() {
+        expect("a: 1\r\nb: 2\r\n", 0..6, 1, "a: 1", "a: 1");
+        expect("a: 1\r\nb: 2\r\n", 9..12, 2, "b: 2", "2");
+    }
+
+    #[test]
+    fn few_lines_are_shown_and_of_many_the_first() {
+        expect("a:\r\n  b: 1\r\n  c: 2\r\nd: 3\r\n", 0..18, 1, "a:\n  b: 1\n  c: 2", "a:\n  b: 1\n  c: 2");
+        expect("a:\n- 1\n- 2\n- 3\n- 4\nb: 5\n", 0..18, 1, "a:", "a:");
+    }
+
+    #[test]
+    fn ranges_within_a_character_are_widened_to_it() {
+        expect("ä: ö", 1..2, 1, "ä: ö", "ä");
+        expect("ä: ö", 4..5, 1, "ä: ö", "");
+    }
+
+    #[test]
+    fn lines_that_nobody_wrote_are_not_shown() {
+        assert_eq!(excerpt(&"z".repeat(5_000_000), &(0..5_000_000)), None);
+        assert_eq!(excerpt(&"z".repeat(LONGEST), &(0..1)).map(|excerpt| excerpt.mark), Some(0..1));
+        let long_and_short = format!("a: {}\nb: 1", "z".repeat(LONGEST));
+        assert_eq!(
+            excerpt(&long_and_short, &(LONGEST + 4..LONGEST + 5)).map(|excerpt| excerpt.first_line),
+            Some(2)
+        );
+    }
+
+    #[test]
+    fn positions_count_lines_and_characters_from_one() {
+        assert_eq!(position("ä: 1\nö: 2", 0), Position { line: 1, column: 1 });
+        assert_eq!(position("ä: 1\nö: 2", 10), Position { line: 2, column: 4 });
+        assert_eq!(position("a\n", 2), Position { line: 2, column: 1 });
+        assert_eq!(position("", 7), Position { line: 1, column: 1 });
+    }
+}

@@ -1,0 +1,158 @@
+//! Findings as people read them: the place, the lines, why it matters and what to do.
+
+use super::excerpt::{Excerpt, excerpt, position};
+use super::{Found, Summary};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use seloste_notice::{Finding, Place, Severity};
+use seloste_source::SourceFile;
+use std::io::{self, Write};
+
+/// How findings are shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Whether the terminal shows colours.
+    pub colour: bool,
+    /// Whether what the author has waived is shown too.
+    pub waived: bool,
+}
+
+/// Writes every finding in the given order, and the summary after them.
+///
+/// # Errors
+///
+/// Fails where `out` does.
+pub fn human(out: &mut dyn Write, found: &Found, options: Options) -> io::Result<()> {
+    let renderer = if options.colour { Renderer::styled() } else { Renderer::plain() };
+    for (file, findings) in found {
+        for finding in findings.iter().filter(|finding| options.waived || finding.waived.is_none()) {
+            writeln!(out, "{}\n", renderer.render(&[group(file, finding)]))?;
+        }
+    }
+    writeln!(out, "{}", Summary::of(found))
+}
+
+fn group<'a>(file: &'a SourceFile, finding: &'a Finding) -> Group<'a> {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Info => Level::INFO,
+    };
+    let path = file.path.display().to_string();
+    let group = level.primary_title(finding.what.as_str()).id(finding.rule);
+    let mut group = match lines(file, finding) {
+        Some(excerpt) => group.element(
+            Snippet::source(excerpt.text)
+                .path(path)
+                .line_start(excerpt.first_line)
+                .annotation(AnnotationKind::Primary.span(excerpt.mark)),
+        ),
+        None if file.text.is_empty() => group.element(Origin::path(path)),
+        None => {
+            let position = position(&file.text, file.range(&finding.place).start);
+            group.element(Origin::path(path).line(position.line).char_column(position.column))
+        }
+    };
+    let why = match finding.source.as_str() {
+        "" => finding.why.clone(),
+        source => format!("{} [{source}]", finding.why),
+    };
+    group = group.element(Level::NOTE.with_name("why").message(why));
+    if !finding.fix.is_empty() {
+        group = group.element(Level::HELP.message(finding.fix.as_str()));
+    }
+    if let Some(reason) = &finding.waived {
+        group = group.element(Level::NOTE.with_name("waived").message(reason.as_str()));
+    }
+    group
+}
+
+/// The lines to show. A file that could not be read has none, and what a notice does not say stands in none of them:
+/// the first line would only mislead.
+fn lines(file: &SourceFile, finding: &Finding) -> Option<Excerpt> {
+    let range = file.range(&finding.place);
+    let is_absent = matches!(finding.place, Place::Path(_)) && range == (0..0);
+    if file.text.is_empty() || is_absent { None } else { excerpt(&file.text, &range) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::file_with;
+    use super::*;
+
+    fn shown(text: &str, places: &[Place], options: Options) -> String {
+        let mut out = Vec::new();
+        human(&mut out, &[file_with(text, places)], options).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    fn at(range: std::ops::Range<usize>) -> Place {
+        Place::Bytes(range)
+    }
+
+    #[test]
+    fn a_place_a_range_and_what_is_absent() {
+        let text = "id: example\nlayout: fields\nlanguages: [en]\ntitle: Notice\npurposes:\n  - name: Delivering orders\n";
+        let places =
+            [Place::Path("purposes[0].basis".to_owned()), Place::Path("retention".to_owned()), at(4..11)];
+        insta::assert_snapshot!(shown(text, &places, Options::default()));
+    }
+
+    #[test]
+    fn several_lines_and_many_lines() {
+        insta::assert_snapshot!(shown(
+            "a:\n  b: 1\n  c: 2\nd: 3\ne: 4\nf: 5\n",
+            &[at(0..16), at(0..30)],
+            Options::default()
+        ));
+    }
+
+    #[test]
+    fn line_ends_tabs_and_letters_of_several_bytes() {
+        let text = "nimi: Ääkkönen Öljy\r\n\tväärä: sisennys\r\nemoji: 👩‍⚖️ 法律 x\r\n";
+        let of = |words: &str| {
+            let start = text.find(words).unwrap();
+            at(start..start + words.len())
+        };
+        let places = [of("Öljy"), of("väärä"), of("x\r"), at(text.len()..text.len()), at(1_000..2_000)];
+        insta::assert_snapshot!(shown(text, &places, Options::default()));
+    }
+
+    #[test]
+    fn long_lines() {
+        let text = format!(
+            "text: {}HERE{}\nother: {}\n",
+            "word ".repeat(200),
+            " word".repeat(200),
+            "x".repeat(20_000)
+        );
+        let start = text.find("HERE").unwrap();
+        let other = text.find("xx").unwrap();
+        let places = [at(start..start + 4), at(6..text.find('\n').unwrap()), at(other..other + 20_000)];
+        insta::assert_snapshot!(shown(&text, &places, Options::default()));
+    }
+
+    #[test]
+    fn a_file_without_text() {
+        insta::assert_snapshot!(shown("", &[at(0..0)], Options::default()));
+    }
+
+    #[test]
+    fn what_is_waived_is_shown_on_request_only() {
+        let mut found = [file_with("id: example\n", &[at(0..2)])];
+        found[0].1[0].waived = Some("We know.".to_owned());
+        let shown = |waived| {
+            let mut out = Vec::new();
+            human(&mut out, &found, Options { waived, colour: false }).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        assert_eq!(shown(false), "1 file: nothing found (1 waived)\n");
+        assert!(shown(true).contains("= waived: We know."), "{}", shown(true));
+    }
+
+    #[test]
+    fn colours_only_when_asked() {
+        let coloured = Options { colour: true, waived: false };
+        assert!(shown("a: 1\n", &[at(0..1)], coloured).contains('\u{1b}'));
+        assert!(!shown("a: 1\n", &[at(0..1)], Options::default()).contains('\u{1b}'));
+    }
+}

@@ -1,0 +1,108 @@
+//! What was found, for people and for programs. Each form is a file of its own; none of them decides anything.
+
+mod excerpt;
+mod human;
+mod json;
+
+pub use human::{Options, human};
+pub use json::json;
+
+use seloste_notice::{Finding, Severity};
+use seloste_source::SourceFile;
+use serde::Serialize;
+use std::fmt;
+
+/// The files that were looked at, each with what was found in it.
+pub type Found = [(SourceFile, Vec<Finding>)];
+
+/// How much was found. What is waived counts as waived only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// Files looked at.
+    pub files: usize,
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Worth knowing.
+    pub infos: usize,
+    /// Waived by the author.
+    pub waived: usize,
+}
+
+impl Summary {
+    /// Counts.
+    pub fn of(found: &Found) -> Self {
+        let mut summary = Self { files: found.len(), ..Self::default() };
+        for finding in found.iter().flat_map(|(_, findings)| findings) {
+            let count = match (&finding.waived, finding.severity) {
+                (Some(_), _) => &mut summary.waived,
+                (None, Severity::Error) => &mut summary.errors,
+                (None, Severity::Warning) => &mut summary.warnings,
+                (None, Severity::Info) => &mut summary.infos,
+            };
+            *count += 1;
+        }
+        summary
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: ", counted(self.files, "file", "files"))?;
+        let counts = [
+            (self.errors, "error", "errors"),
+            (self.warnings, "warning", "warnings"),
+            (self.infos, "note", "notes"),
+        ];
+        let said: Vec<String> = counts
+            .into_iter()
+            .filter(|(number, ..)| *number > 0)
+            .map(|(number, one, many)| counted(number, one, many))
+            .collect();
+        if said.is_empty() {
+            formatter.write_str("nothing found")?;
+        } else {
+            formatter.write_str(&said.join(", "))?;
+        }
+        if self.waived > 0 {
+            write!(formatter, " ({} waived)", self.waived)?;
+        }
+        Ok(())
+    }
+}
+
+fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use seloste_notice::Place;
+    use std::path::Path;
+
+    /// A file with a finding at each of these places.
+    pub fn file_with(text: &str, places: &[Place]) -> (SourceFile, Vec<Finding>) {
+        let finding = |place: &Place| Finding {
+            rule: "example-rule",
+            severity: Severity::Warning,
+            place: place.clone(),
+            what: "Something is not as it should be.".to_owned(),
+            why: "People would be misled.".to_owned(),
+            source: "Art. 12(1) GDPR".to_owned(),
+            fix: "Say it as it is.".to_owned(),
+            waived: None,
+        };
+        let file = seloste_source::read_notice_text(Path::new("notices/example.yaml"), text).file;
+        (file, places.iter().map(finding).collect())
+    }
+
+    #[test]
+    fn the_summary_reads_as_a_sentence() {
+        let summary = Summary { files: 1, ..Summary::default() };
+        assert_eq!(summary.to_string(), "1 file: nothing found");
+        let summary = Summary { files: 5, errors: 1, warnings: 2, infos: 1, waived: 3 };
+        assert_eq!(summary.to_string(), "5 files: 1 error, 2 warnings, 1 note (3 waived)");
+    }
+}
