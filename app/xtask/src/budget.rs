@@ -5,7 +5,7 @@ use std::time::Duration;
 /// What a budget holds for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Of {
-    /// The consent widget: boot, JavaScript, wasm and its share of the style sheet.
+    /// The consent widget: boot, JavaScript, wasm and style sheet.
     Consent,
     /// The request form: boot, JavaScript and wasm.
     Request,

@@ -17,12 +17,11 @@ use crate::workspace::Workspace;
 use crate::{report, setup};
 
 /// What Trunk writes, and the name under which the site build expects it.
-const WIDGETS: [(&str, &str); 5] = [
+const WIDGETS: [(&str, &str); 4] = [
     ("seloste-widget-consent.js", "consent.js"),
     ("seloste-widget-consent_bg.wasm", "consent.wasm"),
     ("seloste-widget-request.js", "request.js"),
     ("seloste-widget-request_bg.wasm", "request.wasm"),
-    ("site.css", "site.css"),
 ];
 
 /// Builds the `seloste` program.

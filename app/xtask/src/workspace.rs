@@ -51,7 +51,7 @@ impl Workspace {
         self.root.join("dist")
     }
 
-    /// The compiled widgets and the style sheet, under the names that the site build expects.
+    /// The compiled widgets, under the names that the site build expects.
     pub fn widgets(&self) -> PathBuf {
         self.target.join("widgets")
     }
