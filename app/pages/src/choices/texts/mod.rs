@@ -1,0 +1,60 @@
+//! What the visitor reads. One file for each language; a missing text does not compile.
+
+mod en;
+mod fi;
+mod sv;
+
+use seloste_notice::{Category, Language};
+
+/// The words of the consent widget in one language.
+pub(super) struct Texts {
+    /// The dialog's heading, and the button that opens it again.
+    pub title: &'static str,
+    /// Who asks, and for what, before the list of services. Who is left out where nobody is named.
+    pub asks: fn(who: Option<&str>) -> String,
+    /// That refusing is fine and the choice can be changed; the button for it is named.
+    pub free: &'static str,
+    /// Accepts everything optional.
+    pub accept_all: &'static str,
+    /// Rejects everything optional.
+    pub reject_all: &'static str,
+    /// Opens the choice by category.
+    pub settings: &'static str,
+    /// Saves the choice by category.
+    pub save: &'static str,
+    /// Closes without a change.
+    pub close: &'static str,
+    /// Heading of the choice by category.
+    pub details: &'static str,
+    /// Names of the categories.
+    pub category: fn(Category) -> &'static str,
+    /// What each category is for, in general.
+    pub category_purpose: fn(Category) -> &'static str,
+    /// That necessary services need no consent, how the choice itself is kept and for how many days.
+    pub necessary: fn(days: u32) -> String,
+    /// Before the name of a service's provider.
+    pub provider: &'static str,
+    /// Before the list of a service's cookies.
+    pub cookies: &'static str,
+    /// A cookie that stays until the browser is closed.
+    pub session: &'static str,
+    /// A cookie that the site itself sets.
+    pub first_party: &'static str,
+    /// A cookie that another origin sets.
+    pub third_party: &'static str,
+    /// Before the links of a service.
+    pub read_more: &'static str,
+    /// Where an embedded page waits for consent.
+    pub embed: fn(name: &str, provider: Option<&str>) -> String,
+    /// Said after a choice.
+    pub saved: &'static str,
+}
+
+/// The words in this language.
+pub(super) fn texts(language: Language) -> &'static Texts {
+    match language {
+        Language::Fi => &fi::TEXTS,
+        Language::Sv => &sv::TEXTS,
+        Language::En => &en::TEXTS,
+    }
+}

@@ -1,0 +1,55 @@
+use super::Texts;
+use seloste_notice::Category;
+
+pub(super) const TEXTS: Texts = Texts {
+    title: "Val av kakor",
+    asks: |who| {
+        let who = who.unwrap_or("Den här webbplatsen");
+        format!(
+            "{who} ber om ditt samtycke till valfria kakor och tjänster som lagrar eller läser uppgifter på din \
+             enhet."
+        )
+    },
+    free: "Du kan tacka nej: webbplatsen fungerar även då. Du kan när som helst ändra ditt val med knappen ”Val av \
+           kakor” längst ner på sidan.",
+    accept_all: "Godkänn alla",
+    reject_all: "Avvisa alla",
+    settings: "Välj mer i detalj",
+    save: "Spara valen",
+    close: "Stäng utan att ändra",
+    details: "Vad samtycker du till?",
+    category: |category| match category {
+        Category::Necessary => "Nödvändiga",
+        Category::Functional => "Funktionella",
+        Category::Statistics => "Statistik",
+        Category::Marketing => "Marknadsföring",
+    },
+    category_purpose: |category| match category {
+        Category::Necessary => "Webbplatsen behöver dem för att fungera.",
+        Category::Functional => "Webbplatsen kommer ihåg dina inställningar och visar inbäddat innehåll.",
+        Category::Statistics => "Användningen av webbplatsen mäts och sammanställs till statistik.",
+        Category::Marketing => "Reklam riktas och dess resultat mäts.",
+    },
+    necessary: |days| {
+        format!(
+            "För dem behövs inget samtycke. Ditt val sparas i webbplatsens egen kaka seloste_choices, och frågan \
+             ställs på nytt efter {days} dagar."
+        )
+    },
+    provider: "Leverantör",
+    cookies: "Kakor",
+    session: "under besöket",
+    first_party: "webbplatsens egen",
+    third_party: "tredje parts",
+    read_more: "Läs mer",
+    embed: |name, provider| match provider {
+        Some(provider) => format!(
+            "Här finns innehåll från tjänsten {name} (leverantör: {provider}). Det laddas först när du ger ditt \
+             samtycke till det."
+        ),
+        None => format!(
+            "Här finns innehåll från tjänsten {name}. Det laddas först när du ger ditt samtycke till det."
+        ),
+    },
+    saved: "Ditt val gäller nu. Du kan ändra det längst ner på sidan.",
+};
