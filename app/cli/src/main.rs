@@ -1,2 +1,34 @@
-//! Being built.
-fn main() {}
+//! `seloste`: checks and builds privacy notices.
+#![forbid(unsafe_code)]
+
+mod arguments;
+mod build;
+mod check;
+mod explain;
+mod host;
+mod report;
+mod stats;
+mod work;
+
+use arguments::{Arguments, Command};
+use clap::Parser as _;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let Arguments { command } = Arguments::parse();
+    let done = match &command {
+        Command::Check(options) => check::run(options),
+        Command::Build(options) => build::run(options),
+        Command::Host(options) => host::run(options),
+        Command::Explain { rule } => explain::run(rule.as_deref()),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            // If even the error cannot be told, the exit code tells that there was one.
+            let _ = writeln!(std::io::stderr(), "seloste: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}

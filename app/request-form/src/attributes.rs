@@ -147,7 +147,7 @@ mod tests {
                 prop_assert!(name.starts_with("data-"));
                 prop_assert!(!value.contains(['\n', '\r', '\0']));
             }
-            let get = |name: &str| attributes.iter().find(|(given, _)| given == name).map(|(_, value)| value.clone());
+            let get = |name: &str| attributes.iter().find(|(given, _)| *given == name).map(|(_, value)| value.clone());
             prop_assert_eq!(Props::from_attributes(get), Some(props));
         }
 

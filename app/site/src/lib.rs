@@ -1,1 +1,114 @@
-//! Being built.
+//! From the model to a site's files: pages, data, text, widgets, style sheets and what lies in `public/`.
+//!
+//! The only writer of files. Everything is written beside the old site first and takes its place at the end, so that a
+//! build that fails leaves the old site as it was.
+#![forbid(unsafe_code)]
+
+mod assets;
+mod data;
+mod public;
+mod question;
+mod staging;
+
+use anyhow::{Context as _, Result};
+use rayon::prelude::*;
+use seloste_notice::{Language, Notice, Site};
+use seloste_outline::Outline;
+use seloste_pages::{Address, Chrome, Entry};
+use staging::Staging;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+pub use assets::WIDGET_FILES;
+
+/// What a site is made of.
+pub struct Build<'b> {
+    /// Its settings.
+    pub site: &'b Site,
+    /// Its notices.
+    pub notices: &'b [&'b Notice],
+    /// The folder whose files are copied as they are, if there is one.
+    pub public: &'b Path,
+    /// The folder with the compiled widgets ([`WIDGET_FILES`]).
+    pub widgets: &'b Path,
+    /// Where the site is to be.
+    pub out: &'b Path,
+}
+
+/// What was written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Pages of notices.
+    pub pages: usize,
+    /// The time it took to render them, added up over all threads.
+    pub rendering: Duration,
+    /// The time it took to write their files, added up over all threads.
+    pub writing: Duration,
+}
+
+impl Written {
+    fn and(self, other: Self) -> Self {
+        Self {
+            pages: self.pages + other.pages,
+            rendering: self.rendering + other.rendering,
+            writing: self.writing + other.writing,
+        }
+    }
+}
+
+/// Writes the site.
+///
+/// # Errors
+///
+/// Where a file cannot be read or written, or a file in `public/` would take the place of a page; the old site is then
+/// as it was.
+pub fn build(build: &Build<'_>) -> Result<Written> {
+    let staging = Staging::new(build.out)?;
+    let icon = public::copy(build, &staging)?;
+    let assets = assets::write(build.site, build.widgets, icon, &staging)?;
+    let chrome = Chrome { site: build.site, assets: &assets };
+
+    let tasks: Vec<(&Notice, Language)> = build
+        .notices
+        .iter()
+        .flat_map(|notice| notice.languages.iter().map(move |language| (*notice, *language)))
+        .filter(|(_, language)| build.site.languages.contains(language))
+        .collect();
+    let written = tasks
+        .par_iter()
+        .map(|(notice, language)| notice_files(build, chrome, notice, *language, &staging))
+        .try_reduce(Written::default, |one, other| Ok(one.and(other)))?;
+
+    let entries: Vec<Entry<'_>> = build.notices.iter().map(|notice| Entry { notice }).collect();
+    for language in &build.site.languages {
+        let page = seloste_pages::index_page(chrome, &entries, *language);
+        let folder = Address::Index(*language).path(chrome.default_language());
+        staging.write(&format!("{folder}index.html"), page.as_bytes())?;
+    }
+    staging.write("404.html", seloste_pages::not_found_page(chrome).as_bytes())?;
+    staging.publish()?;
+    Ok(written)
+}
+
+/// A notice in one language: its page, its data, its text.
+fn notice_files(
+    build: &Build<'_>,
+    chrome: Chrome<'_>,
+    notice: &Notice,
+    language: Language,
+    staging: &Staging,
+) -> Result<Written> {
+    let begun = Instant::now();
+    let folder = Address::Notice(language, notice.id.clone()).path(chrome.default_language());
+    let outline = Outline::new(notice, build.site, language);
+    let asked = question::Asked::new(build, notice, chrome.default_language());
+    let page = seloste_pages::notice_page(chrome, notice, &outline, asked.question(notice, language));
+    let data =
+        data::write(notice, &outline).with_context(|| format!("cannot write {} as data", notice.id))?;
+    let text = seloste_outline::plain::write(&outline);
+    let rendered = Instant::now();
+    staging.write(&format!("{folder}index.html"), page.as_bytes())?;
+    staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
+    staging.write(&format!("{folder}notice.txt"), text.as_bytes())?;
+    Ok(Written { pages: 1, rendering: rendered - begun, writing: rendered.elapsed() })
+}

@@ -1,0 +1,129 @@
+//! What the program is asked to do.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use seloste_notice::{Date, Severity};
+use std::path::PathBuf;
+
+/// Checks and builds privacy notices.
+#[derive(Debug, Parser)]
+#[command(name = "seloste", version, about)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check the notices of a folder against the law. Exits with 0 if nothing reaches --deny, 1 if something does, 2
+    /// if it could not be done.
+    Check(Check),
+    /// Build the site of a folder.
+    Build(Build),
+    /// Serve a built site on this machine, as a plain static host would.
+    Host(Host),
+    /// Print what a rule of the check is about; without a rule, list them.
+    Explain {
+        /// The rule's id.
+        rule: Option<String>,
+    },
+}
+
+/// Options of `check`.
+#[derive(Args, Debug)]
+pub struct Check {
+    /// The folder with content/site.yaml and content/notices/.
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// The form of the report.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+    /// Exit with 1 if there is a finding of this severity or a higher one.
+    #[arg(long, value_enum, default_value_t = Deny::Error)]
+    pub deny: Deny,
+    /// Show waived findings too.
+    #[arg(long)]
+    pub waived: bool,
+    #[command(flatten)]
+    pub clock: Clock,
+}
+
+/// Options of `build`.
+#[derive(Args, Debug)]
+pub struct Build {
+    /// The folder with content/site.yaml, content/notices/ and public/.
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// Where the site is to be. What is there is replaced when the new site is whole.
+    #[arg(long, short, default_value = "dist")]
+    pub out: PathBuf,
+    /// The folder with the compiled widgets.
+    #[arg(long, default_value = "target/widgets")]
+    pub widgets: PathBuf,
+    /// Tell how long each step took, as a line of JSON on standard error.
+    #[arg(long)]
+    pub stats: bool,
+    #[command(flatten)]
+    pub clock: Clock,
+}
+
+/// Options of `host`.
+#[derive(Args, Debug)]
+pub struct Host {
+    /// The folder to serve.
+    #[arg(default_value = "dist")]
+    pub folder: PathBuf,
+    /// The port; 0 takes any free one.
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// The path under which the site stands.
+    #[arg(long, default_value = "/")]
+    pub base: String,
+}
+
+/// The day for which notices are checked.
+#[derive(Args, Debug)]
+pub struct Clock {
+    /// Check as of this day instead of today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<Date>,
+}
+
+impl Clock {
+    /// The day: the one given, or today's by the machine's clock, in UTC.
+    pub fn today(&self) -> Date {
+        self.today.unwrap_or_else(|| jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())
+    }
+}
+
+/// The form of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Human,
+    /// For programs.
+    Json,
+}
+
+/// From which severity on the check fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Errors.
+    Error,
+    /// Warnings and errors.
+    Warning,
+    /// Anything.
+    Info,
+}
+
+impl Deny {
+    /// The severity.
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::Error => Severity::Error,
+            Self::Warning => Severity::Warning,
+            Self::Info => Severity::Info,
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! `seloste build`.
+
+use crate::arguments::Build;
+use crate::report::{self, Summary};
+use crate::stats::Stats;
+use crate::work;
+use anyhow::Result;
+use std::io::{IsTerminal as _, Write as _};
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// Builds a folder's site. Mistakes of form stop it and are told; what the check finds is counted, for the law does not
+/// keep anybody from looking at a draft.
+pub fn run(options: &Build) -> Result<ExitCode> {
+    let begun = Instant::now();
+    let folder = seloste_source::read_folder(&options.folder);
+    let read = begun.elapsed();
+    let mut err = std::io::stderr().lock();
+    if folder.failed() {
+        let found: Vec<_> = std::iter::once((folder.site.file, folder.site.findings))
+            .chain(folder.notices.into_iter().map(|notice| (notice.file, notice.findings)))
+            .collect();
+        let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        report::human(&mut err, &found, report::Options { colour, waived: false })?;
+        writeln!(err, "Nothing was built: {} is as it was.", options.out.display())?;
+        return Ok(ExitCode::from(1));
+    }
+    let found = work::findings(&folder, options.clock.today());
+    let checked = begun.elapsed() - read;
+    let Some(site) = &folder.site.value else { return Ok(ExitCode::from(2)) };
+    let notices: Vec<_> = folder.notices.iter().filter_map(|notice| notice.value.as_ref()).collect();
+    let written = seloste_site::build(&seloste_site::Build {
+        site,
+        notices: &notices,
+        public: &options.folder.join("public"),
+        widgets: &options.widgets,
+        out: &options.out,
+    })?;
+    let total = begun.elapsed();
+    let summary = Summary::of(&found);
+    writeln!(
+        err,
+        "Built {} pages of {} notices into {} in {:.2} s. Check: {summary}.",
+        written.pages,
+        notices.len(),
+        options.out.display(),
+        total.as_secs_f64()
+    )?;
+    if summary.errors + summary.warnings > 0 {
+        writeln!(err, "`seloste check {}` tells more.", options.folder.display())?;
+    }
+    if options.stats {
+        let stats = Stats::new(notices.len(), &written, [read, checked, total]);
+        writeln!(err, "{}", serde_json::to_string(&stats)?)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,31 @@
+//! `seloste check`.
+
+use crate::arguments::{Check, Format};
+use crate::{report, work};
+use anyhow::Result;
+use std::io::{IsTerminal as _, Write as _};
+use std::process::ExitCode;
+
+/// Checks a folder and reports.
+pub fn run(options: &Check) -> Result<ExitCode> {
+    let folder = seloste_source::read_folder(&options.folder);
+    let found = work::findings(&folder, options.clock.today());
+    let mut out = std::io::stdout().lock();
+    match options.format {
+        Format::Human => {
+            let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            report::human(&mut out, &found, report::Options { colour, waived: options.waived })?;
+        }
+        Format::Json => report::json(&mut out, &found)?,
+    }
+    out.flush()?;
+    let counted = |finding: &&seloste_notice::Finding| finding.waived.is_none();
+    let all = found.iter().flat_map(|(_, findings)| findings).filter(counted);
+    let unread = all.clone().any(|finding| finding.rule == "file-unreadable");
+    let denied = all.clone().any(|finding| finding.severity >= options.deny.severity());
+    Ok(ExitCode::from(match (unread, denied) {
+        (true, _) => 2,
+        (false, true) => 1,
+        (false, false) => 0,
+    }))
+}

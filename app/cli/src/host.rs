@@ -1,0 +1,14 @@
+//! `seloste host`.
+
+use crate::arguments::Host;
+use anyhow::Result;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+/// Serves a folder until the program is ended.
+pub fn run(options: &Host) -> Result<ExitCode> {
+    let host = seloste_host::Host::bind(&options.folder, &options.base, options.port)?;
+    writeln!(std::io::stdout(), "{}", host.address())?;
+    host.run()?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,43 @@
+//! How long each step of a build took, for `cargo xtask bench`.
+
+use seloste_site::Written;
+use serde::Serialize;
+use std::time::Duration;
+
+/// Times in milliseconds. Rendering and writing go on side by side in all threads, so their times are sums over the
+/// threads and can be more than what passed.
+#[derive(Debug, Serialize)]
+pub struct Stats {
+    notices: usize,
+    pages: usize,
+    read_ms: f64,
+    check_ms: f64,
+    render_ms: f64,
+    write_ms: f64,
+    total_ms: f64,
+    /// The most memory the program held, in KiB, where the system tells.
+    peak_kib: Option<u64>,
+}
+
+impl Stats {
+    /// The times of reading, checking and the whole build, with those of what was written.
+    pub fn new(notices: usize, written: &Written, [read, checked, total]: [Duration; 3]) -> Self {
+        let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
+        Self {
+            notices,
+            pages: written.pages,
+            read_ms: milliseconds(read),
+            check_ms: milliseconds(checked),
+            render_ms: milliseconds(written.rendering),
+            write_ms: milliseconds(written.writing),
+            total_ms: milliseconds(total),
+            peak_kib: peak_kib(),
+        }
+    }
+}
+
+fn peak_kib() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}

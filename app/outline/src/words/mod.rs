@@ -1,0 +1,147 @@
+//! The interface's words for a notice: one field for each, one file for each language, so that a missing translation
+//! does not compile.
+
+mod en;
+mod fi;
+mod sv;
+
+use seloste_notice::{
+    Basis, Category, Language, Layout, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId,
+};
+
+/// A label and a reader's question for the same section.
+pub(crate) struct Heading {
+    pub label: &'static str,
+    pub question: &'static str,
+}
+
+/// A right: its name, and the sentence that stands where the notice states it and says no more.
+pub(crate) struct RightWords {
+    pub name: &'static str,
+    pub sentence: &'static str,
+}
+
+/// The words of one language.
+pub struct Words {
+    pub(crate) headings: fn(SectionId) -> Heading,
+    pub(crate) basis: fn(Basis) -> &'static str,
+    pub(crate) role: fn(Role) -> &'static str,
+    pub(crate) mechanism: fn(Mechanism) -> &'static str,
+    pub(crate) right: fn(Right) -> RightWords,
+    pub(crate) qualifier: fn(Qualifier) -> &'static str,
+    pub(crate) required: fn(Required) -> &'static str,
+    pub(crate) category: fn(Category) -> &'static str,
+    pub(crate) party: fn(PartyKind) -> &'static str,
+    /// "At a glance".
+    pub glance: &'static str,
+    /// "Who processes your data".
+    pub who: &'static str,
+    /// "What for".
+    pub what_for: &'static str,
+    /// "On what basis".
+    pub on_what_basis: &'static str,
+    /// "How long".
+    pub how_long: &'static str,
+    /// "Who else".
+    pub who_else: &'static str,
+    /// "Where to turn".
+    pub where_to_turn: &'static str,
+    /// "and N more", by number.
+    pub more: fn(usize) -> String,
+    /// "Updated".
+    pub updated: &'static str,
+    /// What a heading says under which the notice has nothing.
+    pub empty: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) title: &'static str,
+    pub(crate) business_id: &'static str,
+    pub(crate) address: &'static str,
+    pub(crate) visiting_address: &'static str,
+    pub(crate) postal_address: &'static str,
+    pub(crate) phone: &'static str,
+    pub(crate) email: &'static str,
+    pub(crate) website: &'static str,
+    pub(crate) joint_controllers: &'static str,
+    pub(crate) representative: &'static str,
+    pub(crate) no_representative: &'static str,
+    pub(crate) no_dpo: &'static str,
+    pub(crate) purpose: &'static str,
+    pub(crate) legal_basis: &'static str,
+    pub(crate) interest: &'static str,
+    pub(crate) data: &'static str,
+    pub(crate) recipients: &'static str,
+    pub(crate) retention: &'static str,
+    pub(crate) purposes_table: &'static str,
+    pub(crate) special: &'static str,
+    pub(crate) special_unstated: &'static str,
+    pub(crate) data_subject: &'static str,
+    pub(crate) public_source: &'static str,
+    pub(crate) not_public_source: &'static str,
+    pub(crate) no_recipients: &'static str,
+    pub(crate) role_label: &'static str,
+    pub(crate) country: &'static str,
+    pub(crate) condition: &'static str,
+    pub(crate) transfer: &'static str,
+    pub(crate) mechanism_check: &'static str,
+    pub(crate) safeguards_copy: &'static str,
+    pub(crate) directory: &'static str,
+    pub(crate) no_directory: &'static str,
+    pub(crate) no_transfers: &'static str,
+    pub(crate) countries: &'static str,
+    pub(crate) mechanism_label: &'static str,
+    pub(crate) transfers_table: &'static str,
+    pub(crate) recipient: &'static str,
+    pub(crate) after: fn(&str) -> String,
+    pub(crate) until: fn(&str) -> String,
+    pub(crate) by_law: fn(&str) -> String,
+    pub(crate) block_list: &'static str,
+    pub(crate) no_block_list: &'static str,
+    pub(crate) paper: &'static str,
+    pub(crate) no_paper: &'static str,
+    pub(crate) electronic: &'static str,
+    pub(crate) no_electronic: &'static str,
+    pub(crate) staff: &'static str,
+    pub(crate) no_staff: &'static str,
+    pub(crate) provision_label: &'static str,
+    pub(crate) otherwise: &'static str,
+    pub(crate) no_provision: &'static str,
+    pub(crate) no_automated: &'static str,
+    pub(crate) logic: &'static str,
+    pub(crate) consequences: &'static str,
+    pub(crate) no_cookies: &'static str,
+    pub(crate) services: &'static str,
+    pub(crate) category_label: &'static str,
+    pub(crate) provider: &'static str,
+    pub(crate) cookies_table: &'static str,
+    pub(crate) cookie: &'static str,
+    pub(crate) cookie_life: &'static str,
+    pub(crate) cookie_party: &'static str,
+    pub(crate) session: &'static str,
+    pub(crate) read_more: &'static str,
+    pub(crate) right_none: &'static str,
+    pub(crate) right_email: &'static str,
+    pub(crate) how_to_use: &'static str,
+    pub(crate) demands: &'static str,
+    pub(crate) complaint_sentence: &'static str,
+    pub(crate) authority: &'static str,
+}
+
+/// The words of a language.
+pub fn words(language: Language) -> &'static Words {
+    match language {
+        Language::Fi => &fi::WORDS,
+        Language::Sv => &sv::WORDS,
+        Language::En => &en::WORDS,
+    }
+}
+
+impl Words {
+    /// The heading of a section in this layout.
+    pub fn heading(&self, section: SectionId, layout: Layout) -> &'static str {
+        let heading = (self.headings)(section);
+        match layout {
+            Layout::Questions => heading.question,
+            Layout::Numbered | Layout::Fields | Layout::Table => heading.label,
+        }
+    }
+}

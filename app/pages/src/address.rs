@@ -1,0 +1,67 @@
+//! Where pages are, and how one leads to another.
+
+use seloste_notice::Language;
+
+/// A page of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// The list of notices in a language.
+    Index(Language),
+    /// A notice in a language.
+    Notice(Language, String),
+    /// What is shown where there is no page.
+    NotFound,
+}
+
+impl Address {
+    /// The path under the site's root: empty for the index in the default language, `sv/xcure/` for a notice in
+    /// another one.
+    pub fn path(&self, default: Language) -> String {
+        match self {
+            Self::Index(language) if *language == default => String::new(),
+            Self::Index(language) => format!("{}/", language.code()),
+            Self::Notice(language, id) if *language == default => format!("{id}/"),
+            Self::Notice(language, id) => format!("{}/{id}/", language.code()),
+            Self::NotFound => "404.html".to_owned(),
+        }
+    }
+}
+
+/// What leads from a page back to the site's root: relative, so that the same files work under any base path.
+///
+/// The page for missing addresses is shown at addresses of any depth, so it alone starts from the site's base path.
+pub fn root_from(page: &Address, default: Language, base: &str) -> String {
+    if *page == Address::NotFound {
+        return base.to_owned();
+    }
+    "../".repeat(page.path(default).matches('/').count())
+}
+
+/// A link from a page, whose way to the root is `root`, to a path under the root.
+pub fn link(root: &str, path: &str) -> String {
+    match (root.is_empty(), path.is_empty()) {
+        (true, true) => "./".to_owned(),
+        _ => format!("{root}{path}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_and_ways_back() {
+        let fi = Language::Fi;
+        let notice = |language| Address::Notice(language, "xcure".to_owned());
+        assert_eq!(Address::Index(fi).path(fi), "");
+        assert_eq!(Address::Index(Language::Sv).path(fi), "sv/");
+        assert_eq!(notice(fi).path(fi), "xcure/");
+        assert_eq!(notice(Language::Sv).path(fi), "sv/xcure/");
+        assert_eq!(root_from(&Address::Index(fi), fi, "/"), "");
+        assert_eq!(root_from(&notice(Language::Sv), fi, "/"), "../../");
+        assert_eq!(root_from(&Address::NotFound, fi, "/base/"), "/base/");
+        assert_eq!(link("", ""), "./");
+        assert_eq!(link("../", ""), "../");
+        assert_eq!(link("../", "a/"), "../a/");
+    }
+}

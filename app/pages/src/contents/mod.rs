@@ -1,0 +1,32 @@
+//! The contents list of a notice.
+
+use crate::block::lang;
+use crate::texts::texts;
+use seloste_outline::{Outline, Section};
+use yew::{Html, html};
+
+pub const CSS: &str = include_str!("style.css");
+
+/// Links to every section that has a heading.
+pub fn contents(outline: &Outline) -> Html {
+    html! {
+        <nav class="contents" aria-labelledby="contents">
+            <h2 id="contents">{ texts(outline.language).contents }</h2>
+            <ol>{ for outline.sections.iter().filter_map(entry) }</ol>
+        </nav>
+    }
+}
+
+fn entry(section: &Section) -> Option<Html> {
+    let heading = section.heading.as_ref()?;
+    let number = section
+        .number
+        .map(|number| html! { <span class="contents__number">{ format!("{number}. ") }</span> });
+    Some(html! {
+        <li>
+            <a href={format!("#{}", section.id)} lang={lang(heading.language)}>
+                { number.unwrap_or_default() }{ heading.text.clone() }
+            </a>
+        </li>
+    })
+}

@@ -1,0 +1,80 @@
+//! The page of a notice in one language.
+
+use crate::address::Address;
+use crate::block::{lang, phrase};
+use crate::choices::Question;
+use crate::document::{Chrome, Page, document};
+use crate::texts::texts;
+use crate::{choices, contents, glance, request, section};
+use seloste_notice::{Language, Notice, SectionId};
+use seloste_outline::{Outline, words};
+use yew::{Html, html};
+
+/// The page of a notice; `question` is what the visitor is asked about its optional services.
+pub fn notice_page(
+    chrome: Chrome<'_>,
+    notice: &Notice,
+    outline: &Outline,
+    question: Option<Question<'_>>,
+) -> String {
+    let language = outline.language;
+    let gated: Html = notice.services.iter().map(|service| choices::gated(service, language)).collect();
+    let main = html! {
+        <article class="notice">
+            <header class="notice__header">
+                <h1 lang={lang(outline.title.language)}>{ outline.title.text.clone() }</h1>
+                <p class="notice__meta">
+                    if let Some(controller) = &outline.controller {
+                        <span class="notice__controller">{ phrase(controller) }</span>
+                    }
+                    if let Some((datetime, written)) = &outline.updated {
+                        <span>
+                            { words(language).updated }{ " " }
+                            <time datetime={datetime.clone()}>{ written.clone() }</time>
+                        </span>
+                    }
+                </p>
+            </header>
+            { glance::glance(outline) }
+            { contents::contents(outline) }
+            { section::sections(outline, |section| match section.section {
+                Some(SectionId::Request) if chrome.site.requests => request::request(notice, outline),
+                Some(SectionId::Cookies) => gated.clone(),
+                _ => Html::default(),
+            }) }
+            { other_forms(language) }
+        </article>
+    };
+    let site_title = seloste_outline::Phrase::of(&chrome.site.title, language).text;
+    document(
+        chrome,
+        &Page {
+            address: Address::Notice(language, notice.id.clone()),
+            language,
+            title: format!("{} – {site_title}", outline.title.text),
+            description: outline.summary.as_ref().map(|summary| summary.text.clone()),
+            alternates: chrome
+                .site
+                .languages
+                .iter()
+                .filter(|other| notice.languages.contains(other))
+                .map(|other| (*other, Address::Notice(*other, notice.id.clone())))
+                .collect(),
+            services: &notice.services,
+            question,
+            request: chrome.site.requests,
+            main,
+        },
+    )
+}
+
+fn other_forms(language: Language) -> Html {
+    let texts = texts(language);
+    html! {
+        <p class="notice__forms">
+            { texts.other_forms }{ ": " }
+            <a href="notice.txt" type="text/plain">{ texts.as_text }</a>{ ", " }
+            <a href="notice.json" type="application/json">{ texts.as_data }</a>
+        </p>
+    }
+}

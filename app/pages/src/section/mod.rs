@@ -1,0 +1,33 @@
+//! The sections of a notice, in the form of its layout.
+
+use crate::block::{blocks, lang};
+use seloste_outline::{Outline, Section};
+use yew::{Html, classes, html};
+
+pub const CSS: &str = include_str!("style.css");
+
+/// Every section; `after` adds to a section what the page has for it.
+pub fn sections(outline: &Outline, after: impl Fn(&Section) -> Html) -> Html {
+    html! {
+        <div class={classes!("sections", format!("sections--{}", outline.layout.word()))}>
+            { for outline.sections.iter().map(|section| self::section(section, after(section))) }
+        </div>
+    }
+}
+
+fn section(section: &Section, after: Html) -> Html {
+    let Some(heading) = &section.heading else {
+        return html! { <div class="introduction" id={section.id.clone()}>{ blocks(&section.blocks, 2) }</div> };
+    };
+    let number =
+        section.number.map(|number| html! { <span class="section__number">{ format!("{number}. ") }</span> });
+    // The heading carries the id, so that a link leads those who hear the page to it.
+    html! {
+        <section class="section" aria-labelledby={section.id.clone()}>
+            <h2 id={section.id.clone()} lang={lang(heading.language)}>
+                { number.unwrap_or_default() }{ heading.text.clone() }
+            </h2>
+            <div class="section__body">{ blocks(&section.blocks, 2) }{ after }</div>
+        </section>
+    }
+}

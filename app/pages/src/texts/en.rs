@@ -1,0 +1,21 @@
+use super::Texts;
+
+pub static TEXTS: Texts = Texts {
+    skip: "Skip to content",
+    languages: "Language",
+    contents: "Contents",
+    other_forms: "The same notice in another form",
+    as_text: "as text",
+    as_data: "as machine-readable data (JSON)",
+    to_top: "Back to top",
+    all_notices: "All notices",
+    notices: "Notices",
+    in_languages: "Languages",
+    no_controller: "The notice names no controller.",
+    not_found_title: "Page not found",
+    not_found: "There is no page at this address. The address may be mistyped, or the page has been removed.",
+    more_about: |section| format!("Read more: {section}"),
+    not_in_this_language: |language| format!("The notice is available only in: {language}."),
+    made_with: "This page sends your data nowhere.",
+    about_page: "About this page",
+};

@@ -1,0 +1,21 @@
+use super::Texts;
+
+pub static TEXTS: Texts = Texts {
+    skip: "Siirry sisältöön",
+    languages: "Kieli",
+    contents: "Sisällys",
+    other_forms: "Sama seloste muussa muodossa",
+    as_text: "tekstinä",
+    as_data: "koneluettavana tietona (JSON)",
+    to_top: "Sivun alkuun",
+    all_notices: "Kaikki selosteet",
+    notices: "Selosteet",
+    in_languages: "Kielet",
+    no_controller: "Seloste ei nimeä rekisterinpitäjää.",
+    not_found_title: "Sivua ei löydy",
+    not_found: "Tässä osoitteessa ei ole sivua. Osoitteessa voi olla virhe, tai sivu on poistettu.",
+    more_about: |section| format!("Lue lisää: {section}"),
+    not_in_this_language: |language| format!("Seloste on vain kielellä: {language}."),
+    made_with: "Sivu ei lähetä tietojasi mihinkään.",
+    about_page: "Tietoa tästä sivusta",
+};

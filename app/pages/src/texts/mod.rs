@@ -1,0 +1,37 @@
+//! The words around a notice: one field for each, one file for each language.
+
+mod en;
+mod fi;
+mod sv;
+
+use seloste_notice::Language;
+
+/// The words of one language.
+pub struct Texts {
+    pub skip: &'static str,
+    pub languages: &'static str,
+    pub contents: &'static str,
+    pub other_forms: &'static str,
+    pub as_text: &'static str,
+    pub as_data: &'static str,
+    pub to_top: &'static str,
+    pub all_notices: &'static str,
+    pub notices: &'static str,
+    pub in_languages: &'static str,
+    pub no_controller: &'static str,
+    pub not_found_title: &'static str,
+    pub not_found: &'static str,
+    pub more_about: fn(&str) -> String,
+    pub not_in_this_language: fn(&str) -> String,
+    pub made_with: &'static str,
+    pub about_page: &'static str,
+}
+
+/// The words of a language.
+pub fn texts(language: Language) -> &'static Texts {
+    match language {
+        Language::Fi => &fi::TEXTS,
+        Language::Sv => &sv::TEXTS,
+        Language::En => &en::TEXTS,
+    }
+}

@@ -1,0 +1,21 @@
+use super::Texts;
+
+pub static TEXTS: Texts = Texts {
+    skip: "Gå till innehållet",
+    languages: "Språk",
+    contents: "Innehåll",
+    other_forms: "Samma beskrivning i annan form",
+    as_text: "som text",
+    as_data: "som maskinläsbara data (JSON)",
+    to_top: "Till sidans början",
+    all_notices: "Alla beskrivningar",
+    notices: "Beskrivningar",
+    in_languages: "Språk",
+    no_controller: "Beskrivningen anger ingen personuppgiftsansvarig.",
+    not_found_title: "Sidan finns inte",
+    not_found: "Det finns ingen sida på den här adressen. Adressen kan vara felskriven, eller så har sidan tagits bort.",
+    more_about: |section| format!("Läs mer: {section}"),
+    not_in_this_language: |language| format!("Beskrivningen finns endast på: {language}."),
+    made_with: "Sidan skickar inte dina uppgifter någonstans.",
+    about_page: "Om den här sidan",
+};

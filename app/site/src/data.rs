@@ -1,0 +1,68 @@
+//! A notice as data, with the terms of the W3C Data Privacy Vocabulary (DPV).
+
+use seloste_notice::{Basis, ITEMS, Mechanism, Notice, State};
+use seloste_outline::Outline;
+use serde::Serialize;
+
+/// Names of vocabularies, as JSON-LD wants them.
+#[derive(Serialize)]
+struct Context {
+    dpv: &'static str,
+    #[serde(rename = "eu-gdpr")]
+    eu_gdpr: &'static str,
+}
+
+/// An item of Art. 13 or 14 GDPR and what the notice does about it.
+#[derive(Serialize)]
+struct ItemState {
+    article: &'static str,
+    term: &'static str,
+    path: &'static str,
+    state: State,
+}
+
+/// A word of the model and the term it stands for.
+#[derive(Serialize)]
+struct Word {
+    word: &'static str,
+    term: &'static str,
+}
+
+#[derive(Serialize)]
+struct Data<'n> {
+    #[serde(rename = "@context")]
+    context: Context,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    language: &'static str,
+    items: Vec<ItemState>,
+    terms: Vec<Word>,
+    notice: &'n Notice,
+}
+
+/// The notice as JSON.
+pub fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<String> {
+    let bases = Basis::ALL.into_iter().map(|basis| Word { word: basis.word(), term: basis.dpv_term() });
+    let mechanisms = Mechanism::ALL
+        .into_iter()
+        .filter_map(|mechanism| Some(Word { word: mechanism.word(), term: mechanism.dpv_term()? }));
+    let data = Data {
+        context: Context { dpv: "https://w3id.org/dpv#", eu_gdpr: "https://w3id.org/dpv/legal/eu/gdpr#" },
+        kind: "dpv:PrivacyNotice",
+        language: outline.language.code(),
+        items: ITEMS
+            .iter()
+            .map(|item| ItemState {
+                article: item.article,
+                term: item.dpv_term,
+                path: item.path,
+                state: (item.state)(notice),
+            })
+            .collect(),
+        terms: bases.chain(mechanisms).collect(),
+        notice,
+    };
+    let mut json = serde_json::to_string_pretty(&data)?;
+    json.push('\n');
+    Ok(json)
+}

@@ -1,0 +1,47 @@
+//! What lies in `public/`: copied as it is.
+
+use crate::Build;
+use crate::staging::Staging;
+use anyhow::{Context as _, Result, bail};
+use std::fs;
+use std::path::Path;
+
+/// The icon's name, if it is to be linked from every page.
+const ICON: &str = "favicon.svg";
+
+/// Copies every file. Says where the icon is, if there is one.
+pub fn copy(build: &Build<'_>, staging: &Staging) -> Result<Option<String>> {
+    if !build.public.is_dir() {
+        return Ok(None);
+    }
+    folder(build.public, "", staging)?;
+    if let Some((logo, _)) = &build.site.theme.logo
+        && !staging.has(logo)
+    {
+        bail!("the logo {logo} of site.yaml is not in {}", build.public.display());
+    }
+    Ok(staging.has(ICON).then(|| ICON.to_owned()))
+}
+
+fn folder(from: &Path, to: &str, staging: &Staging) -> Result<()> {
+    let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
+    for entry in entries {
+        let entry = entry.with_context(|| format!("cannot read {}", from.display()))?;
+        let path = entry.path();
+        let name = entry.file_name();
+        let name =
+            name.to_str().with_context(|| format!("{} has a name that is not UTF-8", path.display()))?;
+        let target = format!("{to}{name}");
+        // Not what a link leads to: it could lie anywhere.
+        let kind = entry.file_type().with_context(|| format!("cannot read {}", path.display()))?;
+        if kind.is_dir() {
+            folder(&path, &format!("{target}/"), staging)?;
+        } else if kind.is_file() {
+            let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            staging.write(&target, &content)?;
+        } else {
+            bail!("{} is neither a file nor a folder: put the file itself into public/", path.display());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! What the visitor of a page is asked, and for which addresses the answer counts.
+
+use crate::Build;
+use seloste_notice::{ConsentScope, Language, Notice, Service};
+use seloste_pages::Address;
+use seloste_pages::choices::Question;
+
+/// The services asked about and the paths the answer counts for.
+pub struct Asked<'b> {
+    services: Vec<&'b Service>,
+    paths: Vec<String>,
+    days: u32,
+}
+
+impl<'b> Asked<'b> {
+    /// What is asked on the pages of a notice.
+    pub fn new(build: &Build<'b>, notice: &'b Notice, default: Language) -> Self {
+        let settings = &build.site.consent;
+        let (services, paths) = match settings.scope {
+            ConsentScope::Notice => (
+                notice.services.iter().collect(),
+                notice
+                    .languages
+                    .iter()
+                    .map(|language| Address::Notice(*language, notice.id.clone()).path(default))
+                    .map(|path| format!("{}{path}", build.site.path))
+                    .collect(),
+            ),
+            ConsentScope::Site => (of_site(build.notices), vec![build.site.path.clone()]),
+        };
+        Self { services, paths, days: settings.days }
+    }
+
+    /// The question of a page; none where the notice itself has nothing to ask, so that the page loads nothing.
+    pub fn question<'q>(&'q self, notice: &'q Notice, language: Language) -> Option<Question<'q>> {
+        notice.optional_services().next()?;
+        let controller = notice.controller.as_ref().and_then(|controller| controller.name.as_ref());
+        Some(Question {
+            language,
+            controller: controller.map(|name| name.in_or_first(language).1),
+            services: &self.services,
+            days: self.days,
+            paths: &self.paths,
+        })
+    }
+}
+
+/// Every service of the site, each once.
+fn of_site<'b>(notices: &[&'b Notice]) -> Vec<&'b Service> {
+    let mut services: Vec<&Service> = Vec::new();
+    for service in notices.iter().flat_map(|notice| &notice.services) {
+        if !services.iter().any(|known| known.id == service.id && known.category == service.category) {
+            services.push(service);
+        }
+    }
+    services
+}

@@ -1,0 +1,119 @@
+//! A place beside the old site where the new one is written, and the swap at the end.
+
+use anyhow::{Context as _, Result, bail};
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+/// A site that is being written. Dropped before [`Staging::publish`], it leaves nothing behind.
+pub struct Staging {
+    out: PathBuf,
+    folder: PathBuf,
+    /// Folders that are there already: asking the system each time costs more than remembering.
+    made: Mutex<HashSet<PathBuf>>,
+}
+
+impl Staging {
+    /// A new place beside `out`.
+    pub fn new(out: &Path) -> Result<Self> {
+        let name =
+            out.file_name().with_context(|| format!("{} is no folder to build into", out.display()))?;
+        let mut staged = std::ffi::OsString::from(".");
+        staged.push(name);
+        staged.push(format!(".new-{}", std::process::id()));
+        let folder = out.with_file_name(staged);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+        }
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        Ok(Self { out: out.to_owned(), folder, made: Mutex::new(HashSet::new()) })
+    }
+
+    /// Whether a file is there already.
+    pub fn has(&self, path: &str) -> bool {
+        self.folder.join(path).exists()
+    }
+
+    /// Writes a file. Paths are the site's own, so they lead nowhere else.
+    pub fn write(&self, path: &str, content: &[u8]) -> Result<()> {
+        let file = self.folder.join(path);
+        if let Some(parent) = file.parent() {
+            self.make(parent)?;
+        }
+        if file.exists() {
+            bail!("public/{path} would take the place of a page or file of the site: give it another name");
+        }
+        fs::write(&file, content).with_context(|| format!("cannot write {}", file.display()))
+    }
+
+    fn make(&self, folder: &Path) -> Result<()> {
+        // A poisoned lock only means that another task has failed; the set is still true.
+        let mut made = self.made.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if made.contains(folder) {
+            return Ok(());
+        }
+        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        made.insert(folder.to_owned());
+        Ok(())
+    }
+
+    /// Puts the new site in the place of the old one.
+    pub fn publish(self) -> Result<()> {
+        let old = self.folder.with_extension("old");
+        let had = self.out.exists();
+        if had {
+            if !self.out.is_dir() {
+                bail!("{} is in the way: it is not a folder", self.out.display());
+            }
+            fs::rename(&self.out, &old)
+                .with_context(|| format!("cannot move {} aside", self.out.display()))?;
+        }
+        if let Err(error) = fs::rename(&self.folder, &self.out) {
+            if had {
+                // The old site must come back; if even that fails, the first error still says what happened.
+                let _ = fs::rename(&old, &self.out);
+            }
+            return Err(error)
+                .with_context(|| format!("cannot put the new site into {}", self.out.display()));
+        }
+        if had {
+            fs::remove_dir_all(&old).with_context(|| format!("cannot remove {}", old.display()))?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // After publishing there is nothing to remove; after a failure there is nobody left to tell.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_old_site_stays_until_the_new_one_is_whole() {
+        let place = tempfile::tempdir().unwrap();
+        let out = place.path().join("dist");
+        fs::create_dir(&out).unwrap();
+        fs::write(out.join("old"), "old").unwrap();
+        let staging = Staging::new(&out).unwrap();
+        staging.write("a/b", b"new").unwrap();
+        assert!(staging.write("a/b", b"again").is_err());
+        drop(staging);
+        assert_eq!(fs::read_to_string(out.join("old")).unwrap(), "old");
+        assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);
+
+        let staging = Staging::new(&out).unwrap();
+        staging.write("a/b", b"new").unwrap();
+        staging.publish().unwrap();
+        assert_eq!(fs::read_to_string(out.join("a/b")).unwrap(), "new");
+        assert!(!out.join("old").exists());
+        assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);
+    }
+}
