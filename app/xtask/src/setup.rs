@@ -11,12 +11,19 @@ use crate::tools::{self, Found, Need, Source, Tool};
 use crate::workspace::Workspace;
 use crate::{browser, doctor};
 
+/// A tool that has to be installed, and what there is instead of it.
+struct Missing {
+    tool: Tool,
+    found: Found,
+}
+
 /// Installs what `need` asks for and is not there. On a machine that has everything this takes no time.
 pub fn ready(workspace: &Workspace, need: Need) -> Result<()> {
     let mut missing = Vec::new();
     for tool in tools::table(workspace)? {
-        if tool.need <= need && !matches!(tool.find(workspace)?, Found::Right(_)) {
-            missing.push(tool);
+        let found = if tool.need <= need { tool.find(workspace)? } else { continue };
+        if !matches!(found, Found::Right(_)) {
+            missing.push(Missing { tool, found });
         }
     }
     if missing.is_empty() {
@@ -25,7 +32,7 @@ pub fn ready(workspace: &Workspace, need: Need) -> Result<()> {
     refuse_by_hand(workspace, &missing)?;
     announce(&missing)?;
     let total = missing.len();
-    for (index, tool) in missing.iter().enumerate() {
+    for (index, Missing { tool, .. }) in missing.iter().enumerate() {
         report::heading(&format!("Installing {} of {total}: {}", index + 1, tool.name));
         let start = Instant::now();
         install(workspace, tool)?;
@@ -35,9 +42,9 @@ pub fn ready(workspace: &Workspace, need: Need) -> Result<()> {
 }
 
 /// Stops before anything is installed if something is missing that only a person can install.
-fn refuse_by_hand(workspace: &Workspace, missing: &[Tool]) -> Result<()> {
+fn refuse_by_hand(workspace: &Workspace, missing: &[Missing]) -> Result<()> {
     let mut lacking: Vec<String> = Vec::new();
-    for tool in missing {
+    for Missing { tool, .. } in missing {
         if let Source::ByHand(how) = tool.source {
             lacking.push(format!("{} ({}): {how}", tool.name, tool.version()));
         }
@@ -55,17 +62,21 @@ fn refuse_by_hand(workspace: &Workspace, missing: &[Tool]) -> Result<()> {
 }
 
 /// Says what is about to be installed, where, and how long that takes.
-fn announce(missing: &[Tool]) -> Result<()> {
+fn announce(missing: &[Missing]) -> Result<()> {
     report::heading("Setting up, once");
-    let mut rows = vec![["what", "version", "where", "takes about"].map(str::to_owned).to_vec()];
-    for tool in missing {
+    let mut rows = vec![["what", "version", "found", "where to", "takes about"].map(str::to_owned).to_vec()];
+    for Missing { tool, found } in missing {
+        let found = match found {
+            Found::Wrong(other) => other.version.clone(),
+            Found::Right(_) | Found::Missing => "none".to_owned(),
+        };
         let place = match (&tool.source, tool.folder()?) {
             (_, Some(folder)) => folder.display().to_string(),
             (Source::Rustup(_), _) => "the Rust toolchain".to_owned(),
             (Source::Project, _) => "tests/browser/node_modules".to_owned(),
             _ => "the machine".to_owned(),
         };
-        rows.push(vec![tool.name.to_owned(), tool.version(), place, tool.takes.to_owned()]);
+        rows.push(vec![tool.name.to_owned(), tool.installs(), found, place, tool.takes.to_owned()]);
     }
     report::table(&rows, false);
     report::line(

@@ -12,8 +12,10 @@ use crate::workspace::Workspace;
 
 /// Trunk, pinned: later versions need a later Rust, earlier ones cannot minify what wasm-bindgen writes.
 const TRUNK: &str = "0.22.0-beta.1";
-/// Binaryen, for `wasm-opt`, where the machine has none of its own.
+/// Binaryen, for `wasm-opt`, where the machine has none of its own that will do.
 const BINARYEN: &str = "132.0.0";
+/// The oldest `wasm-opt` that will do: 108, which Debian 12 has, cannot read the tables that wasm-bindgen makes.
+const WASM_OPT: &str = "120";
 /// The oldest Node.js that the npm packages of the browser tests accept.
 const NODE: &str = "20.19.0";
 /// What Rust calls the machine that a browser is.
@@ -157,7 +159,7 @@ pub fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
         Tool {
             name: "wasm-opt",
             package: "binaryen",
-            wanted: Wanted::Any,
+            wanted: Wanted::AtLeast(WASM_OPT),
             need: Need::Build,
             source: Source::Npm,
             takes: "half a minute",
@@ -205,8 +207,17 @@ impl Tool {
         match &self.wanted {
             Wanted::Exactly(version) => version.clone(),
             Wanted::AtLeast(version) => format!("{version} or later"),
-            Wanted::Any if self.source == Source::Npm => format!("any, or {BINARYEN} from npm"),
             Wanted::Any => "any".to_owned(),
+        }
+    }
+
+    /// The version that is installed where none will do, in words.
+    pub fn installs(&self) -> String {
+        match (&self.source, &self.wanted) {
+            (Source::Npm, _) => BINARYEN.to_owned(),
+            (Source::Cargo(_), Wanted::Exactly(version)) => version.clone(),
+            (Source::Project, _) => "as locked".to_owned(),
+            _ => "the current one".to_owned(),
         }
     }
 
