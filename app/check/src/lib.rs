@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod bare;
+mod prose;
 mod rule;
 mod rules;
 mod subject;

@@ -1,7 +1,7 @@
-use crate::words::fold;
+use crate::prose::Prose;
 use crate::{Context, walk};
 use seloste_notice::{Basis, Date, Language, Mechanism, Notice, Text};
-use walk::{Leaf, Node};
+use walk::Node;
 
 /// The notice as the rules see it: the model, and its texts gathered once for all of them.
 #[derive(Debug)]
@@ -14,32 +14,21 @@ pub(crate) struct Subject<'a> {
     pub stale_after_months: u32,
     /// Every text, address and party of the notice, with its path.
     pub nodes: Vec<Node<'a>>,
-    /// Every text in every language, for searching.
-    pub passages: Vec<Passage<'a>>,
-}
-
-/// A text in one language.
-#[derive(Debug)]
-pub(crate) struct Passage<'a> {
-    /// Its path, down to the language where the author gives several.
-    pub path: String,
-    /// The text as written.
-    pub text: &'a str,
-    /// The text folded for searching.
-    pub folded: String,
+    /// What it says in words, for searching.
+    pub prose: Prose<'a>,
 }
 
 impl<'a> Subject<'a> {
     /// Gathers what the rules look at.
     pub fn new(context: &Context<'a>) -> Self {
         let nodes = walk::nodes(context.notice);
-        let passages = nodes.iter().flat_map(passages).collect();
+        let prose = Prose::new(&nodes);
         Self {
             notice: context.notice,
             today: context.today,
             stale_after_months: context.stale_after_months,
             nodes,
-            passages,
+            prose,
         }
     }
 
@@ -52,13 +41,6 @@ impl<'a> Subject<'a> {
     /// A text in the notice's own language, for quoting.
     pub fn words<'t>(&self, text: &'t Text) -> &'t str {
         text.in_or_first(self.notice.languages.first().copied().unwrap_or(Language::Fi)).1
-    }
-}
-
-impl<'a> Passage<'a> {
-    /// A part of the folded text as the author wrote it. Folding keeps every byte's place.
-    pub fn as_written(&self, part: &str) -> &'a str {
-        self.folded.find(part).and_then(|start| self.text.get(start..start + part.len())).unwrap_or(self.text)
     }
 }
 
@@ -76,41 +58,4 @@ pub(crate) fn stated_mechanisms(notice: &Notice) -> Vec<(String, Mechanism)> {
         .enumerate()
         .map(|(index, mechanism)| (format!("transfers.mechanisms[{index}]"), *mechanism));
     of_recipients.chain(as_a_whole).collect()
-}
-
-fn passages<'a>(node: &Node<'a>) -> Vec<Passage<'a>> {
-    match node.leaf {
-        Leaf::Text(text, _) => {
-            let several = has_several_languages(text);
-            text.iter()
-                .map(|(language, text)| Passage {
-                    path: in_language(&node.path, language, several),
-                    text,
-                    folded: fold(text),
-                })
-                .collect()
-        }
-        Leaf::List(list) => {
-            let several = list.iter().nth(1).is_some();
-            list.iter()
-                .flat_map(|(language, items)| {
-                    let path = in_language(&node.path, language, several);
-                    items.iter().enumerate().map(move |(index, text)| Passage {
-                        path: format!("{path}[{index}]"),
-                        text,
-                        folded: fold(text),
-                    })
-                })
-                .collect()
-        }
-        Leaf::Url(_) | Leaf::Party(_) => Vec::new(),
-    }
-}
-
-fn has_several_languages(text: &Text) -> bool {
-    text.iter().nth(1).is_some()
-}
-
-fn in_language(path: &str, language: Language, several: bool) -> String {
-    if several { format!("{path}.{}", language.code()) } else { path.to_owned() }
 }

@@ -1,7 +1,8 @@
 use crate::Rule;
 use crate::rule::Run;
+use crate::prose::in_order_of_texts;
 use crate::subject::Subject;
-use crate::words::{find_phrase, fold};
+use crate::words::fold;
 use seloste_notice::law::{AUTHORITIES, AuthorityFacts};
 use seloste_notice::{Authority, Finding, Language, Party, Severity};
 
@@ -36,14 +37,13 @@ fn run(subject: &Subject) -> Vec<Finding> {
         findings.extend([address(party, facts), email(party, facts), name(party, facts)].into_iter().flatten());
     }
     for facts in &AUTHORITIES {
-        findings.extend(subject.passages.iter().filter_map(|passage| {
-            let former = facts.former_streets.iter().find(|street| find_phrase(&passage.folded, &fold(street)).is_some())?;
-            Some(found(
-                facts,
-                passage.path.clone(),
-                format!("{former} is a former address of the {}.", facts.name_in(Language::En)),
-            ))
-        }));
+        for former in facts.former_streets {
+            let street = fold(former);
+            let mut mentions = subject.prose.phrases(&[&street]);
+            in_order_of_texts(&mut mentions);
+            let what = format!("{former} is a former address of the {}.", facts.name_in(Language::En));
+            findings.extend(mentions.iter().map(|mention| found(facts, mention.passage.path(), what.clone())));
+        }
     }
     findings
 }

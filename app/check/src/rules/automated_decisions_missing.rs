@@ -1,7 +1,7 @@
 use crate::Rule;
 use crate::rule::Run;
 use crate::subject::Subject;
-use crate::words::{denies, find_beginning, quoted, sentences};
+use crate::words::{denies, quoted};
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
@@ -52,25 +52,19 @@ fn run(subject: &Subject) -> Vec<Finding> {
     if !subject.notice.automated_decisions.is_absent() {
         return Vec::new();
     }
-    let tells = PROFILING.iter().find_map(|word| {
-        subject.passages.iter().find_map(|passage| {
-            sentences(&passage.folded)
-                .find(|sentence| find_beginning(sentence, word).is_some() && !denies(sentence))
-                .map(|sentence| passage.as_written(sentence))
-        })
-    });
+    let tells = subject.prose.words_beginning(&PROFILING).into_iter().find(|mention| !denies(mention.folded_sentence));
     let finding = RULE.finding(
         "automated_decisions",
         "The notice does not say whether decisions are made by automated means alone.",
     );
     vec![match tells {
         None => finding,
-        Some(sentence) => Finding {
+        Some(mention) => Finding {
             severity: Severity::Error,
             what: format!(
                 "The notice tells of profiling or targeting ({}), but not whether decisions are made by automated \
                  means alone.",
-                quoted(sentence)
+                quoted(mention.sentence)
             ),
             ..finding
         },

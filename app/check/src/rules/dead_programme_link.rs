@@ -1,8 +1,8 @@
 use crate::Rule;
 use crate::rule::Run;
+use crate::prose::in_order_of_texts;
 use crate::subject::Subject;
 use crate::walk::Leaf;
-use crate::words::fold;
 use seloste_notice::law::DEAD_PROGRAMME_HOSTS;
 use seloste_notice::{Finding, Severity};
 
@@ -23,21 +23,23 @@ introduction: See [the register](https://www.dataprivacyframework.gov/list).
     run: Run::OnNotice(run),
 };
 
-/// One finding for each address and each text.
+/// One finding for each address and each text, with or without `www.`.
 fn run(subject: &Subject) -> Vec<Finding> {
-    let addresses = subject.nodes.iter().filter_map(|node| match node.leaf {
-        Leaf::Url(url) => Some((&node.path, dead_host(&fold(url))?)),
-        Leaf::Text(..) | Leaf::List(_) | Leaf::Party(_) => None,
-    });
-    let texts =
-        subject.passages.iter().filter_map(|passage| Some((&passage.path, dead_host(&passage.folded)?)));
-    addresses
-        .chain(texts)
-        .map(|(path, host)| RULE.finding(path, format!("The link leads to {host}, the register of a programme that no longer binds anybody.")))
-        .collect()
+    let hosts = DEAD_PROGRAMME_HOSTS.map(|host| host.trim_start_matches("www."));
+    let mut findings: Vec<Finding> = subject
+        .nodes
+        .iter()
+        .filter_map(|node| match node.leaf {
+            Leaf::Url(url) => hosts.iter().find(|host| url.to_ascii_lowercase().contains(*host)).map(|_| leads(&node.path)),
+            Leaf::Text(..) | Leaf::List(_) | Leaf::Party(_) => None,
+        })
+        .collect();
+    let mut mentions = subject.prose.phrases(&hosts);
+    in_order_of_texts(&mut mentions);
+    findings.extend(mentions.into_iter().map(|mention| leads(&mention.passage.path())));
+    findings
 }
 
-/// The dead host that this text names, with or without `www.`.
-fn dead_host(folded: &str) -> Option<&'static str> {
-    DEAD_PROGRAMME_HOSTS.into_iter().find(|host| folded.contains(host.trim_start_matches("www.")))
+fn leads(path: &str) -> Finding {
+    RULE.finding(path, "The link leads to the register of a programme that no longer binds anybody.")
 }

@@ -1,7 +1,8 @@
 use crate::Rule;
 use crate::rule::Run;
-use crate::subject::{Passage, Subject};
-use crate::words::{find_beginning, has_phrase, quoted, sentences};
+use crate::prose::{Mention, in_order_of_texts};
+use crate::subject::Subject;
+use crate::words::{find_beginning, quoted};
 use seloste_notice::law::{REPEALED, RepealedAct};
 use seloste_notice::{Finding, Language, Severity, written_date};
 
@@ -26,36 +27,39 @@ introduction: Tietosuojaseloste, yleinen tietosuoja-asetus (EU) 2016/679
 const OF_REPEAL: [&str; 9] =
     ["kumo", "korva", "aiem", "entis", "upphäv", "ersat", "tidigare", "repeal", "replac"];
 
-/// One finding for each text and act. A text that tells of the repeal is left alone.
+/// One finding for each text and act. A sentence that tells of the repeal is left alone.
 fn run(subject: &Subject) -> Vec<Finding> {
-    REPEALED
-        .iter()
-        .filter(|act| act.since <= subject.today)
-        .flat_map(|act| subject.passages.iter().filter_map(move |passage| cites(passage, act)))
-        .collect()
+    let acts = REPEALED.iter().filter(|act| act.since <= subject.today);
+    acts.flat_map(|act| {
+        let mut mentions = subject.prose.phrases(act.mentions);
+        mentions.retain(|mention| !tells_of_repeal(mention.folded_sentence));
+        in_order_of_texts(&mut mentions);
+        mentions.into_iter().map(|mention| cited(act, &mention))
+    })
+    .collect()
 }
 
-fn cites(passage: &Passage, act: &RepealedAct) -> Option<Finding> {
-    let sentence = sentences(&passage.folded).find(|sentence| {
-        act.mentions.iter().any(|mention| has_phrase(sentence, mention))
-            && !OF_REPEAL.iter().any(|word| find_beginning(sentence, word).is_some())
-    })?;
-    Some(Finding {
+fn tells_of_repeal(sentence: &str) -> bool {
+    OF_REPEAL.iter().any(|word| find_beginning(sentence, word).is_some())
+}
+
+fn cited(act: &RepealedAct, mention: &Mention) -> Finding {
+    Finding {
         source: act.source.to_owned(),
         fix: format!(
             "Cite what took its place ({}), and check whether what was said under the old act still holds.",
             act.replaced_by
         ),
         ..RULE.finding(
-            passage.path.clone(),
+            mention.passage.path(),
             format!(
                 "The notice cites {} ({}), which has not been in force since {}.",
                 act.name,
-                quoted(passage.as_written(sentence)),
+                quoted(mention.sentence),
                 written_date(act.since, Language::En)
             ),
         )
-    })
+    }
 }
 
 #[cfg(test)]

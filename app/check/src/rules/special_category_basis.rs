@@ -1,7 +1,7 @@
 use crate::Rule;
 use crate::rule::Run;
 use crate::subject::Subject;
-use crate::words::{denies, find_beginning, quoted, sentences};
+use crate::words::{denies, quoted};
 use seloste_notice::{Finding, Severity, SpecialCategory};
 
 pub(super) const RULE: Rule = Rule {
@@ -56,27 +56,20 @@ fn run(subject: &Subject) -> Vec<Finding> {
             })
             .collect();
     }
-    subject
-        .passages
-        .iter()
-        .filter_map(|passage| {
-            let sentence = sentences(&passage.folded)
-                .find(|sentence| AS_SUCH.iter().any(|word| find_beginning(sentence, word).is_some()) && !denies(sentence))?;
-            Some(Finding {
-                fix: "Name that data under `data`, with `special` and the letter of Art. 9(2); if there is none, take \
-                      the sentence out or say that there is none."
-                    .to_owned(),
-                ..RULE.finding(
-                    passage.path.clone(),
-                    format!(
-                        "The notice speaks of sensitive data ({}), but no data category says what it is.",
-                        quoted(passage.as_written(sentence))
-                    ),
-                )
-            })
-        })
-        .take(1)
-        .collect()
+    let mention = subject.prose.words_beginning(&AS_SUCH).into_iter().find(|mention| !denies(mention.folded_sentence));
+    let finding = mention.map(|mention| Finding {
+        fix: "Name that data under `data`, with `special` and the letter of Art. 9(2); if there is none, take the \
+              sentence out or say that there is none."
+            .to_owned(),
+        ..RULE.finding(
+            mention.passage.path(),
+            format!(
+                "The notice speaks of sensitive data ({}), but no data category says what it is.",
+                quoted(mention.sentence)
+            ),
+        )
+    });
+    finding.into_iter().collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use crate::Rule;
 use crate::rule::Run;
+use crate::prose::Passage;
 use crate::subject::Subject;
 use crate::words::{find_beginning, fold, quoted};
 use seloste_notice::{Finding, Severity};
@@ -42,20 +43,26 @@ const BLANKS: [&str; 22] = [
 
 /// One finding for each text.
 fn run(subject: &Subject) -> Vec<Finding> {
-    subject
-        .passages
-        .iter()
-        .filter_map(|passage| {
-            let residue = residue(passage.text, &passage.folded)?;
-            Some(RULE.finding(passage.path.clone(), format!("{} was left from a template.", quoted(residue))))
+    let mut found: Vec<(&Passage, &str)> = Vec::new();
+    for phrase in PHRASES {
+        let mentions = subject.prose.words_beginning(&[phrase]);
+        found.extend(mentions.iter().filter_map(|mention| {
+            Some((mention.passage, mention.passage.text.get(mention.at..mention.at + phrase.len())?))
+        }));
+    }
+    let crossed_or_lined = subject.prose.words_beginning(&["xxx", "____"]);
+    found.extend(crossed_or_lined.iter().filter_map(|mention| {
+        Some((mention.passage, crossed_or_lined_out(mention.passage.text, mention.at)?))
+    }));
+    found.extend(subject.prose.passages.iter().filter_map(|passage| Some((passage, bracketed(passage.text)?))));
+    // A text may have several blanks; which of them is shown matters little, the order of the texts does.
+    let texts = subject.prose.passages.iter();
+    texts
+        .filter_map(|passage| found.iter().find(|(other, _)| std::ptr::eq(passage, *other)))
+        .map(|(passage, residue)| {
+            RULE.finding(passage.path(), format!("{} was left from a template.", quoted(residue)))
         })
         .collect()
-}
-
-/// The first piece of a template in a text.
-fn residue<'t>(text: &'t str, folded: &str) -> Option<&'t str> {
-    let phrase = PHRASES.iter().find_map(|phrase| text.get(folded.find(phrase)?..)?.get(..phrase.len()));
-    phrase.or_else(|| bracketed(text)).or_else(|| crossed_or_lined(text))
 }
 
 /// A blank in square brackets that is no link, footnote or check box.
@@ -72,46 +79,47 @@ fn bracketed(text: &str) -> Option<&str> {
     })
 }
 
-/// `XXX` or `____` where a word should stand. A line of nothing else is a rule of Markdown.
-fn crossed_or_lined(text: &str) -> Option<&str> {
-    text.lines().filter(|line| !line.trim().chars().all(|character| character == '_')).find_map(|line| {
-        line.split(|character: char| !character.is_alphanumeric() && character != '_').find(|word| {
-            (word.len() >= 3 && word.chars().all(|character| matches!(character, 'x' | 'X')))
-                || (word.len() >= 4 && word.chars().all(|character| character == '_'))
-        })
-    })
+/// `XXX` or `____` where a word should stand, if it is whole. A line of nothing else is a rule of Markdown.
+fn crossed_or_lined_out(text: &str, at: usize) -> Option<&str> {
+    let rest = text.get(at..)?;
+    let length = rest.find(|character: char| !matches!(character, 'x' | 'X' | '_')).unwrap_or(rest.len());
+    let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let is_rule = text[line_start..].lines().next().is_some_and(|line| line.trim().len() == length);
+    let is_whole = !rest[length..].starts_with(char::is_alphanumeric);
+    (is_whole && !(is_rule && rest.starts_with('_'))).then(|| &rest[..length])
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::examples::{check, found};
 
     #[test]
     fn blanks_are_found() {
         for (text, expected) in [
-            ("sähköpostitse (s-postiosoite) tai", "(s-postiosoite)"),
+            ("Pyydä sähköpostitse (s-postiosoite) tai", "(s-postiosoite)"),
             ("[Yrityksen nimi] käsittelee", "[Yrityksen nimi]"),
             ("Soita XXX tai kirjoita", "XXX"),
             ("Päivämäärä: ________.", "________"),
             ("Hei [...] ja", "[...]"),
             ("Lorem ipsum dolor", "Lorem ipsum"),
+            ("{{ company }} processes", "{{"),
         ] {
-            assert_eq!(residue(text, &fold(text)), Some(expected), "{text}");
+            let findings = check(&format!("introduction: |\n  {text}"));
+            let whats: Vec<_> = findings.iter().map(|finding| finding.what.as_str()).collect();
+            assert_eq!(whats, [format!("“{expected}” was left from a template.")], "{text}");
         }
     }
 
     #[test]
     fn ordinary_text_has_none() {
         for text in [
-            "Katso [nimi ja osoite](https://example.fi) ja [ohje][1].",
-            "____\n",
-            "Taxx XX maxxx",
-            "- [x] valittu",
-            "(sähköposti)",
+            "Katso [nimi ja osoite](https://example.fi).",
+            "Yksi\n\n  ____\n\n  Kaksi",
+            "Taxx XX maxxx XXXII",
             "a_b_c __korostettu__",
-            "",
+            "(sähköposti)",
         ] {
-            assert_eq!(residue(text, &fold(text)), None, "{text}");
+            assert_eq!(found(&format!("introduction: |\n  {text}")), [], "{text}");
         }
     }
 }
