@@ -1,6 +1,6 @@
 use crate::Rule;
-use crate::rule::Run;
 use crate::prose::in_order_of_texts;
+use crate::rule::Run;
 use crate::subject::Subject;
 use crate::words::fold;
 use seloste_notice::law::{AUTHORITIES, AuthorityFacts};
@@ -34,7 +34,8 @@ fn run(subject: &Subject) -> Vec<Finding> {
     if let Some(Authority::Stated(party)) = &subject.notice.authority
         && let Some(facts) = AUTHORITIES.iter().find(|facts| is(party, facts))
     {
-        findings.extend([address(party, facts), email(party, facts), name(party, facts)].into_iter().flatten());
+        findings
+            .extend([address(party, facts), email(party, facts), name(party, facts)].into_iter().flatten());
     }
     for facts in &AUTHORITIES {
         for former in facts.former_streets {
@@ -42,7 +43,8 @@ fn run(subject: &Subject) -> Vec<Finding> {
             let mut mentions = subject.prose.phrases(&[&street]);
             in_order_of_texts(&mut mentions);
             let what = format!("{former} is a former address of the {}.", facts.name_in(Language::En));
-            findings.extend(mentions.iter().map(|mention| found(facts, mention.passage.path(), what.clone())));
+            findings
+                .extend(mentions.iter().map(|mention| found(facts, mention.passage.path(), what.clone())));
         }
     }
     findings
@@ -54,8 +56,8 @@ fn found(facts: &AuthorityFacts, path: impl Into<String>, what: String) -> Findi
     Finding {
         source: format!("{}; {}", RULE.source, facts.source),
         fix: format!(
-            "Write `authority: {}`, and the current details follow by themselves: {street}, {postcode} {city}; \
-             {box_number}, {box_postcode} {box_city}; {}.",
+            "Write `authority: {}`, and the current details follow by themselves: {street}, {postcode} \
+             {city}; {box_number}, {box_postcode} {box_city}; {}.",
             facts.country, facts.email
         ),
         ..RULE.finding(path, what)
@@ -99,7 +101,8 @@ fn address(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
     let address = party.address.as_ref()?;
     let streets: Vec<&str> = streets(facts).collect();
     let boxes = facts.postal.map(|[number, _, _]| number);
-    let postcodes = [facts.visiting, facts.postal].concat().iter().map(|[_, code, _]| *code).collect::<Vec<_>>();
+    let postcodes =
+        [facts.visiting, facts.postal].concat().iter().map(|[_, code, _]| *code).collect::<Vec<_>>();
     let wrong: Vec<&str> = [
         unknown(address.street.as_deref(), &streets),
         unknown(address.box_number.as_deref(), &boxes),
@@ -132,7 +135,11 @@ fn email(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
 fn name(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
     party.name.as_ref().filter(|_| !is_called(party, facts))?;
     let name = facts.name_in(Language::En);
-    Some(found(facts, "authority.name", format!("The contact details are those of the {name}, the name is not.")))
+    Some(found(
+        facts,
+        "authority.name",
+        format!("The contact details are those of the {name}, the name is not."),
+    ))
 }
 
 /// The host of a web address, without a leading `www.`.
@@ -158,10 +165,10 @@ mod tests {
                 ("authority-outdated", "authority.email".to_owned())
             ]
         );
-        assert_eq!(found("authority: { name: Tietosuojalautakunta, website: https://www.tietosuoja.fi }"), [(
-            "authority-outdated",
-            "authority.name".to_owned()
-        )]);
+        assert_eq!(
+            found("authority: { name: Tietosuojalautakunta, website: https://www.tietosuoja.fi }"),
+            [("authority-outdated", "authority.name".to_owned())]
+        );
     }
 
     #[test]
@@ -178,9 +185,9 @@ mod tests {
 
     #[test]
     fn a_former_address_in_prose() {
-        assert_eq!(found("introduction: Toimisto on osoitteessa Ratapihantie 9."), [(
-            "authority-outdated",
-            "introduction".to_owned()
-        )]);
+        assert_eq!(
+            found("introduction: Toimisto on osoitteessa Ratapihantie 9."),
+            [("authority-outdated", "introduction".to_owned())]
+        );
     }
 }

@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "Who wants to complain has to know to which authority, and where it is found.",
     source: "Art. 13(2)(d), 14(2)(e) and 77 GDPR",
-    remedy: "Write `authority: FI` for the Finnish authority, with its current address; or state the authority of \
-             another country in full.",
+    remedy: "Write `authority: FI` for the Finnish authority, with its current address; or state the \
+             authority of another country in full.",
     wrong: "\
 # authority: left out
 ",

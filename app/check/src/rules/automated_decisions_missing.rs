@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     why: "People must be told of automated decisions and profiling that affect them, with the logic and the \
           consequences; where there are none, saying so spares the question.",
     source: "Art. 13(2)(f), 14(2)(g) and 22 GDPR",
-    remedy: "Write `automated_decisions: none` if no decision is made by automated means alone; if one is, state its \
-             `logic` and `consequences`.",
+    remedy: "Write `automated_decisions: none` if no decision is made by automated means alone; if one is, \
+             state its `logic` and `consequences`.",
     wrong: "\
 # automated_decisions: left out
 ",
@@ -52,7 +52,11 @@ fn run(subject: &Subject) -> Vec<Finding> {
     if !subject.notice.automated_decisions.is_absent() {
         return Vec::new();
     }
-    let tells = subject.prose.words_beginning(&PROFILING).into_iter().find(|mention| !denies(mention.folded_sentence));
+    let tells = subject
+        .prose
+        .words_beginning(&PROFILING)
+        .into_iter()
+        .find(|mention| !denies(mention.folded_sentence));
     let finding = RULE.finding(
         "automated_decisions",
         "The notice does not say whether decisions are made by automated means alone.",
@@ -62,8 +66,8 @@ fn run(subject: &Subject) -> Vec<Finding> {
         Some(mention) => Finding {
             severity: Severity::Error,
             what: format!(
-                "The notice tells of profiling or targeting ({}), but not whether decisions are made by automated \
-                 means alone.",
+                "The notice tells of profiling or targeting ({}), but not whether decisions are made by \
+                 automated means alone.",
                 quoted(mention.sentence)
             ),
             ..finding

@@ -8,11 +8,11 @@ pub(super) const RULE: Rule = Rule {
     id: "basis-missing",
     summary: "A purpose has no legal basis",
     severity: Severity::Error,
-    why: "Processing is lawful only on one of six legal bases, and people must be told which one each purpose rests \
-          on: what they may object to or withdraw depends on it.",
+    why: "Processing is lawful only on one of six legal bases, and people must be told which one each \
+          purpose rests on: what they may object to or withdraw depends on it.",
     source: "Art. 13(1)(c), 14(1)(c) and 6(1) GDPR",
-    remedy: "Add `basis` to the purpose: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task` \
-             or `legitimate-interests`.",
+    remedy: "Add `basis` to the purpose: `consent`, `contract`, `legal-obligation`, `vital-interests`, \
+             `public-task` or `legitimate-interests`.",
     wrong: "\
 purposes:
   - name: Delivering orders
@@ -47,8 +47,8 @@ fn run(subject: &Subject) -> Vec<Finding> {
             ..RULE.finding(
                 "legal_bases",
                 format!(
-                    "{} legal bases are listed without saying which purpose rests on which ({} of {} purposes have \
-                     none of their own).",
+                    "{} legal bases are listed without saying which purpose rests on which ({} of {} \
+                     purposes have none of their own).",
                     apart.len(),
                     lacking.len(),
                     notice.purposes.len()
@@ -78,7 +78,8 @@ mod tests {
     use crate::examples::{check, found};
     use seloste_notice::Severity;
 
-    const TWO: &str = "purposes: [{ name: A, retention: { years: 1 } }, { name: B, retention: { years: 1 } }]\n";
+    const TWO: &str =
+        "purposes: [{ name: A, retention: { years: 1 } }, { name: B, retention: { years: 1 } }]\n";
 
     #[test]
     fn nothing_at_all_is_one_finding() {

@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "complaint-missing",
     summary: "The right to complain to a supervisory authority is not told",
     severity: Severity::Error,
-    why: "People must be told that they may complain to a supervisory authority if they think that their data is \
-          processed against the law.",
+    why: "People must be told that they may complain to a supervisory authority if they think that their \
+          data is processed against the law.",
     source: "Art. 13(2)(d), 14(2)(e) and 77 GDPR",
     remedy: "Add `complaint: yes` under `rights`, or say it in your own words.",
     wrong: "\

@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "controller-missing",
     summary: "The controller is not named or cannot be reached",
     severity: Severity::Error,
-    why: "People must be told who decides about their data and how to reach them; without that they can use none of \
-          their rights.",
+    why: "People must be told who decides about their data and how to reach them; without that they can use \
+          none of their rights.",
     source: "Art. 13(1)(a) and 14(1)(a) GDPR",
     remedy: "State under `controller` the full `name` and at least one of `address`, `email` and `phone`.",
     wrong: "\
@@ -39,16 +39,17 @@ fn run(subject: &Subject) -> Vec<Finding> {
         (_, true) => Vec::new(),
         (true, false) => vec![Finding {
             severity: Severity::Warning,
-            why: "Not everybody can write an e-mail, and the guidelines on transparency expect more than one way to \
-                  reach the controller."
-                .to_owned(),
+            why:
+                "Not everybody can write an e-mail, and the guidelines on transparency expect more than one \
+                  way to reach the controller."
+                    .to_owned(),
             source: "Art. 13(1)(a) GDPR; guidelines WP260 rev.01, annex".to_owned(),
             fix: "Add the `address` or the `phone` of the controller.".to_owned(),
             ..RULE.finding("controller", "The controller can be reached by e-mail only.")
         }],
-        (false, false) => vec![
-            RULE.finding("controller", "The controller is named, but no address, e-mail address or telephone is given."),
-        ],
+        (false, false) => {
+            vec![RULE.finding("controller", "The controller is named, but no way to reach it is given.")]
+        }
     }
 }
 
@@ -60,10 +61,10 @@ mod tests {
     #[test]
     fn nobody_is_named() {
         assert_eq!(found("# controller: left out"), [("controller-missing", "controller".to_owned())]);
-        assert_eq!(found("controller: { email: a@example.fi, phone: '1' }"), [(
-            "controller-missing",
-            "controller".to_owned()
-        )]);
+        assert_eq!(
+            found("controller: { email: a@example.fi, phone: '1' }"),
+            [("controller-missing", "controller".to_owned())]
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use crate::Rule;
-use crate::rule::Run;
 use crate::prose::in_order_of_texts;
+use crate::rule::Run;
 use crate::subject::Subject;
 use crate::walk::Leaf;
 use seloste_notice::law::DEAD_PROGRAMME_HOSTS;
@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "Whoever follows the link is led to believe that the programme still protects their data.",
     source: "Court of Justice, C-311/18, 16 July 2020",
-    remedy: "Take the link out. Where the recipient is certified under the Data Privacy Framework, link to its entry \
-             in that register.",
+    remedy: "Take the link out. Where the recipient is certified under the Data Privacy Framework, link to \
+             its entry in that register.",
     wrong: "\
 introduction: See [the register](https://www.privacyshield.gov/list).
 ",
@@ -30,7 +30,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .nodes
         .iter()
         .filter_map(|node| match node.leaf {
-            Leaf::Url(url) => hosts.iter().find(|host| url.to_ascii_lowercase().contains(*host)).map(|_| leads(&node.path)),
+            Leaf::Url(url) => {
+                let url = url.to_ascii_lowercase();
+                hosts.iter().any(|host| url.contains(host)).then(|| leads(&node.path))
+            }
             Leaf::Text(..) | Leaf::List(_) | Leaf::Party(_) => None,
         })
         .collect();

@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     id: "empty-section",
     summary: "A heading has nothing under it",
     severity: Severity::Error,
-    why: "A heading promises an answer; with nothing under it the reader does not know whether there is none or \
-          whether it was forgotten.",
+    why: "A heading promises an answer; with nothing under it the reader does not know whether there is none \
+          or whether it was forgotten.",
     source: "Art. 12(1) GDPR",
     remedy: "Write what belongs under the heading, or state the item as `none`, or take the heading out.",
     wrong: "\

@@ -34,7 +34,8 @@ fn run(subject: &Subject) -> Vec<Finding> {
     });
     parties
         .flat_map(|(path, party)| {
-            let country = party.address.as_ref().and_then(|address| address.country).or(subject.notice.country);
+            let country =
+                party.address.as_ref().and_then(|address| address.country).or(subject.notice.country);
             [business_id(path, party, country), postcode(path, party, country)]
         })
         .flatten()
@@ -46,9 +47,10 @@ fn business_id(path: &str, party: &Party, country: Option<Country>) -> Option<Fi
     let id = party.business_id.as_deref().filter(|id| !valid_business_id(id))?;
     let finnish = country.map_or_else(|| !has_foreign_letters(id), is_finland);
     finnish.then(|| Finding {
-        fix: "Look the company up in the Business Information System (ytj.fi), and write the id as it stands there: \
-              seven digits, a hyphen and the check digit."
-            .to_owned(),
+        fix:
+            "Look the company up in the Business Information System (ytj.fi), and write the id as it stands \
+              there: seven digits, a hyphen and the check digit."
+                .to_owned(),
         ..RULE.finding(
             format!("{path}.business_id"),
             format!("{id} is no Finnish business id: its form or its check digit is wrong."),
@@ -61,7 +63,9 @@ fn postcode(path: &str, party: &Party, country: Option<Country>) -> Option<Findi
     let postcode = party.address.as_ref()?.postcode.as_deref()?;
     let digits = postcode.len() == 5 && postcode.bytes().all(|byte| byte.is_ascii_digit());
     (!digits && country.is_some_and(is_finland)).then(|| Finding {
-        fix: "Write the five digits; in YAML, put them in quotation marks, so that leading noughts are kept.".to_owned(),
+        fix: "Write the five digits; in YAML, put them in quotation marks, so that leading noughts are \
+              kept."
+            .to_owned(),
         ..RULE.finding(format!("{path}.address.postcode"), format!("{postcode} is no Finnish postcode."))
     })
 }
@@ -96,10 +100,10 @@ mod tests {
     #[test]
     fn a_finnish_postcode_has_five_digits() {
         let contact = |address: &str| found(&format!("contact: {{ address: {{ {address} }} }}"));
-        assert_eq!(contact("postcode: '100', country: FI"), [(
-            "identifier-invalid",
-            "contact.address.postcode".to_owned()
-        )]);
+        assert_eq!(
+            contact("postcode: '100', country: FI"),
+            [("identifier-invalid", "contact.address.postcode".to_owned())]
+        );
         assert!(contact("postcode: '00100', country: FI").is_empty());
         assert!(contact("postcode: EC1A 1BB").is_empty());
     }

@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "interest-missing",
     summary: "Legitimate interests are relied on, and not named",
     severity: Severity::Error,
-    why: "Who relies on legitimate interests must say what they are: only then can people weigh them against their \
-          own and object.",
+    why: "Who relies on legitimate interests must say what they are: only then can people weigh them against \
+          their own and object.",
     source: "Art. 13(1)(d) and 14(2)(b) GDPR",
     remedy: "Name under `interest` what you pursue, such as the prevention of fraud in the shop.",
     wrong: "\
@@ -41,7 +41,11 @@ fn run(subject: &Subject) -> Vec<Finding> {
         return Vec::new();
     }
     let purposes = || {
-        notice.purposes.iter().enumerate().filter(|(_, purpose)| purpose.basis.contains(&Basis::LegitimateInterests))
+        notice
+            .purposes
+            .iter()
+            .enumerate()
+            .filter(|(_, purpose)| purpose.basis.contains(&Basis::LegitimateInterests))
     };
     if let Some((index, _)) = statements.iter().find(|(_, statement)| statement.text.is_some()) {
         if purposes().all(|(_, purpose)| purpose.interest.is_some()) && purposes().next().is_some() {
@@ -49,7 +53,9 @@ fn run(subject: &Subject) -> Vec<Finding> {
         }
         return vec![Finding {
             severity: Severity::Warning,
-            fix: "If the text names the interest, move that part of it to `interest`; if not, add `interest`.".to_owned(),
+            fix: "If the text names the interest, move that part of it to `interest`; if not, add \
+                  `interest`."
+                .to_owned(),
             ..RULE.finding(
                 format!("legal_bases[{index}]"),
                 "Legitimate interests are spoken of, but what the interest is does not stand apart.",
@@ -78,7 +84,8 @@ mod tests {
         let purposes = "purposes: [{ name: A, basis: legitimate-interests, retention: { years: 1 } }]\n";
         assert_eq!(found(purposes), [("interest-missing", "purposes[0].interest".to_owned())]);
         assert!(
-            found(&format!("{purposes}legal_bases: [{{ basis: legitimate-interests, interest: Safety }}]")).is_empty()
+            found(&format!("{purposes}legal_bases: [{{ basis: legitimate-interests, interest: Safety }}]"))
+                .is_empty()
         );
         assert_eq!(
             found(&format!("{purposes}legal_bases: [{{ basis: legitimate-interests, text: Something }}]")),

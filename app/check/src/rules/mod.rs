@@ -1,11 +1,38 @@
-//! The catalogue of rules. To add one, write its file and name it here, beside the rules about the same item.
+//! The catalogue of rules. To add one, write its file, declare it, and put it into the catalogue beside the rules
+//! about the same item.
 
 use crate::Rule;
 
+mod authority_outdated;
+mod authority_unnamed;
+mod automated_decisions_missing;
+mod basis_missing;
+mod complaint_missing;
+mod controller_missing;
+mod dead_programme_link;
+mod empty_section;
+mod identifier_invalid;
+mod interest_missing;
+mod provision_missing;
+mod purposes_missing;
+mod recipients_unnamed;
+mod repealed_law;
+mod retention_missing;
+mod right_missing;
+mod source_unnamed;
+mod special_category_basis;
+mod template_residue;
+mod transfer_mechanism_dated;
+mod transfer_mechanism_invalid;
+mod transfer_without_mechanism;
+mod translation_missing;
+mod updated_missing;
+mod updated_stale;
+mod waiver_unused;
+mod withdrawal_missing;
+
 macro_rules! catalogue {
     ($($rule:ident),* $(,)?) => {
-        $(mod $rule;)*
-
         pub(crate) static CATALOGUE: [Rule; [$(stringify!($rule)),*].len()] = [$($rule::RULE),*];
 
         /// The names of the rules' files, in the same order.

@@ -7,11 +7,11 @@ pub(super) const RULE: Rule = Rule {
     id: "provision-missing",
     summary: "Whether data must be given, and what follows if not, is not said",
     severity: Severity::Warning,
-    why: "Whoever is asked for data must be told whether a law or a contract requires it, and what happens if they do \
-          not give it.",
+    why: "Whoever is asked for data must be told whether a law or a contract requires it, and what happens \
+          if they do not give it.",
     source: "Art. 13(2)(e) GDPR",
-    remedy: "State under `provision` what requires the data (`contract`, `law` or `voluntary`) and under `otherwise` \
-             what follows if it is not given.",
+    remedy: "State under `provision` what requires the data (`contract`, `law` or `voluntary`) and under \
+             `otherwise` what follows if it is not given.",
     wrong: "\
 # provision: left out
 ",
@@ -39,6 +39,8 @@ mod tests {
 
     #[test]
     fn data_that_comes_from_others_only_need_not_be_given() {
-        assert!(found("# provision: left out\nsources: [{ name: Population Information System }]").is_empty());
+        assert!(
+            found("# provision: left out\nsources: [{ name: Population Information System }]").is_empty()
+        );
     }
 }

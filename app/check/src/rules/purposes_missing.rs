@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "purposes-missing",
     summary: "No purpose is stated",
     severity: Severity::Error,
-    why: "Data may be collected only for purposes that are specified and explicit, and people must be told what they \
-          are.",
+    why: "Data may be collected only for purposes that are specified and explicit, and people must be told \
+          what they are.",
     source: "Art. 13(1)(c), 14(1)(c) and 5(1)(b) GDPR",
     remedy: "List under `purposes` what the data is used for, each purpose with its `basis`.",
     wrong: "\

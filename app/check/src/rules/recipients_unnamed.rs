@@ -9,11 +9,11 @@ pub(super) const RULE: Rule = Rule {
     id: "recipients-unnamed",
     summary: "Who gets the data is not said, or said in words that fit anybody",
     severity: Severity::Warning,
-    why: "People must be told who gets their data, or what kind of recipients: a word such as “partners” tells them \
-          neither, and keeps them from turning to those who hold the data.",
+    why: "People must be told who gets their data, or what kind of recipients: a word such as “partners” \
+          tells them neither, and keeps them from turning to those who hold the data.",
     source: "Art. 13(1)(e) and 14(1)(e) GDPR; guidelines WP260 rev.01, annex",
-    remedy: "Name the recipients, or say what they do and in which trade and country they are, such as “payment \
-             providers in Finland”.",
+    remedy: "Name the recipients, or say what they do and in which trade and country they are, such as \
+             “payment providers in Finland”.",
     wrong: "\
 purposes:
   - { name: Delivering orders, basis: contract, retention: { years: 6 } }
@@ -135,10 +135,10 @@ mod tests {
     #[test]
     fn silence_about_recipients() {
         let purposes = "purposes: [{ name: A, basis: contract, retention: { years: 1 } }]\n";
-        assert_eq!(found(&format!("{purposes}# recipients: left out")), [(
-            "recipients-unnamed",
-            "recipients".to_owned()
-        )]);
+        assert_eq!(
+            found(&format!("{purposes}# recipients: left out")),
+            [("recipients-unnamed", "recipients".to_owned())]
+        );
         assert!(found(&format!("{purposes}recipients: none")).is_empty());
     }
 }

@@ -1,6 +1,6 @@
 use crate::Rule;
-use crate::rule::Run;
 use crate::prose::{Mention, in_order_of_texts};
+use crate::rule::Run;
 use crate::subject::Subject;
 use crate::words::{find_beginning, quoted};
 use seloste_notice::law::{REPEALED, RepealedAct};
@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     id: "repealed-law",
     summary: "An act that is no longer in force is cited",
     severity: Severity::Error,
-    why: "An act that is no longer in force gives nobody a right or a duty; citing it tells readers that the notice \
-          was not looked at since.",
+    why: "An act that is no longer in force gives nobody a right or a duty; citing it tells readers that the \
+          notice was not looked at since.",
     source: "tietosuojalaki (1050/2018), 37 §; Art. 94 GDPR",
     remedy: "Cite what took its place, and check whether what was said under the old act still holds.",
     wrong: "\

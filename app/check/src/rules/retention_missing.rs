@@ -8,11 +8,11 @@ pub(super) const RULE: Rule = Rule {
     id: "retention-missing",
     summary: "How long the data is kept is not said",
     severity: Severity::Error,
-    why: "People must be told for how long their data is kept, or by what that is determined; data may be kept no \
-          longer than its purpose needs.",
+    why: "People must be told for how long their data is kept, or by what that is determined; data may be \
+          kept no longer than its purpose needs.",
     source: "Art. 13(2)(a), 14(2)(a) and 5(1)(e) GDPR",
-    remedy: "State under `retention`, of each purpose or of the whole, a period (`years`, `months`, `days`), an end \
-             (`until`) or what it is determined by (`criterion`, `law`).",
+    remedy: "State under `retention`, of each purpose or of the whole, a period (`years`, `months`, `days`), \
+             an end (`until`) or what it is determined by (`criterion`, `law`).",
     wrong: "\
 purposes:
   - { name: Delivering orders, basis: contract }
@@ -57,7 +57,11 @@ mod tests {
 
     #[test]
     fn one_purpose_without_a_period() {
-        let purposes = "purposes: [{ name: A, basis: contract, retention: { years: 1 } }, { name: B, basis: contract }]\n";
+        let purposes = "\
+purposes:
+  - { name: A, basis: contract, retention: { years: 1 } }
+  - { name: B, basis: contract }
+";
         assert_eq!(found(purposes), [("retention-missing", "purposes[1].retention".to_owned())]);
         assert!(found(&format!("{purposes}retention: {{ text: For as long as the law says. }}")).is_empty());
     }

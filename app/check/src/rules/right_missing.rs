@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     why: "People must be told of each of their rights; who is not told of a right will not use it.",
     source: "Art. 13(2)(b) and 14(2)(c) GDPR",
-    remedy: "Add the missing rights under `rights`, each as `yes` or in your own words; one that does not apply, as \
-             portability may not, is stated as `none`.",
+    remedy: "Add the missing rights under `rights`, each as `yes` or in your own words; one that does not \
+             apply, as portability may not, is stated as `none`.",
     wrong: "\
 rights:
   access: yes
@@ -87,7 +87,8 @@ fn named(right: Right) -> String {
 mod tests {
     use crate::examples::{check, found};
 
-    const ALL_BUT_TWO: &str = "access: yes, rectification: yes, erasure: yes, restriction: yes, complaint: yes";
+    const ALL_BUT_TWO: &str =
+        "access: yes, rectification: yes, erasure: yes, restriction: yes, complaint: yes";
 
     #[test]
     fn nothing_said_of_rights_is_one_finding() {
@@ -108,7 +109,9 @@ mod tests {
 
     #[test]
     fn a_right_that_does_not_apply_is_stated_as_none() {
-        assert!(found(&format!("rights: {{ {ALL_BUT_TWO}, portability: none, objection: none }}")).is_empty());
+        assert!(
+            found(&format!("rights: {{ {ALL_BUT_TWO}, portability: none, objection: none }}")).is_empty()
+        );
     }
 
     #[test]

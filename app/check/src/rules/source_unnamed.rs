@@ -9,11 +9,11 @@ pub(super) const RULE: Rule = Rule {
     id: "source-unnamed",
     summary: "Data comes from elsewhere than the person, and it is not said from where",
     severity: Severity::Warning,
-    why: "Who did not give the data themselves must be told where it came from, and whether that source is public: \
-          only then can they mend an error where it began.",
+    why: "Who did not give the data themselves must be told where it came from, and whether that source is \
+          public: only then can they mend an error where it began.",
     source: "Art. 14(2)(f) GDPR",
-    remedy: "Name the source or the kind of organisation, such as the Population Information System, and say with \
-             `public` whether anybody may use it.",
+    remedy: "Name the source or the kind of organisation, such as the Population Information System, and say \
+             with `public` whether anybody may use it.",
     wrong: "\
 sources:
   - data-subject
@@ -70,7 +70,17 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 /// Words, or their beginnings, after which a text names what it speaks of.
 const EXAMPLES: [&str; 12] = [
-    "kuten", "esim", "muun muassa", "mm.", "eli", "såsom", "t.ex.", "till exempel", "bl.a.", "such as", "e.g.",
+    "kuten",
+    "esim",
+    "muun muassa",
+    "mm.",
+    "eli",
+    "såsom",
+    "t.ex.",
+    "till exempel",
+    "bl.a.",
+    "such as",
+    "e.g.",
     "for example",
 ];
 
@@ -92,7 +102,8 @@ mod tests {
 
     #[test]
     fn a_text_that_gives_examples_names_the_source() {
-        let sources = |text: &str| found(&format!("sources: [{{ name: Julkiset lähteet, text: {text} }}]")).len();
+        let sources =
+            |text: &str| found(&format!("sources: [{{ name: Julkiset lähteet, text: {text} }}]")).len();
         assert_eq!(sources("Niistä tietoja täydennetään."), 1);
         assert_eq!(sources("Niitä ovat esimerkiksi yritysten verkkosivut."), 0);
     }

@@ -8,11 +8,11 @@ pub(super) const RULE: Rule = Rule {
     id: "special-category-basis",
     summary: "Special categories of data are processed without a stated condition of Art. 9",
     severity: Severity::Warning,
-    why: "Data on health, origin, opinions, belief, union membership, sex life, genes and biometrics may be processed \
-          only under a condition of its own, beside the legal basis.",
+    why: "Data on health, origin, opinions, belief, union membership, sex life, genes and biometrics may be \
+          processed only under a condition of its own, beside the legal basis.",
     source: "Art. 9(1) and 9(2) GDPR",
-    remedy: "State under `special` of the data category the letter of Art. 9(2) that it rests on, such as `a` for \
-             explicit consent.",
+    remedy: "State under `special` of the data category the letter of Art. 9(2) that it rests on, such as \
+             `a` for explicit consent.",
     wrong: "\
 data:
   contact: Contact details
@@ -56,10 +56,11 @@ fn run(subject: &Subject) -> Vec<Finding> {
             })
             .collect();
     }
-    let mention = subject.prose.words_beginning(&AS_SUCH).into_iter().find(|mention| !denies(mention.folded_sentence));
+    let mention =
+        subject.prose.words_beginning(&AS_SUCH).into_iter().find(|mention| !denies(mention.folded_sentence));
     let finding = mention.map(|mention| Finding {
-        fix: "Name that data under `data`, with `special` and the letter of Art. 9(2); if there is none, take the \
-              sentence out or say that there is none."
+        fix: "Name that data under `data`, with `special` and the letter of Art. 9(2); if there is none, \
+              take the sentence out or say that there is none."
             .to_owned(),
         ..RULE.finding(
             mention.passage.path(),

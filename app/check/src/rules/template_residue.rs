@@ -1,6 +1,6 @@
 use crate::Rule;
-use crate::rule::Run;
 use crate::prose::Passage;
+use crate::rule::Run;
 use crate::subject::Subject;
 use crate::words::{find_beginning, fold, quoted};
 use seloste_notice::{Finding, Severity};
@@ -37,8 +37,28 @@ const PHRASES: [&str; 10] = [
 
 /// With what a blank in square brackets begins.
 const BLANKS: [&str; 22] = [
-    "lisää", "täydennä", "kirjoita", "yrity", "organisaatio", "nimi", "osoite", "pvm", "päivämäärä", "puhelin",
-    "ange", "fyll", "företag", "namn", "datum", "add", "insert", "fill", "company", "organi", "name", "your",
+    "lisää",
+    "täydennä",
+    "kirjoita",
+    "yrity",
+    "organisaatio",
+    "nimi",
+    "osoite",
+    "pvm",
+    "päivämäärä",
+    "puhelin",
+    "ange",
+    "fyll",
+    "företag",
+    "namn",
+    "datum",
+    "add",
+    "insert",
+    "fill",
+    "company",
+    "organi",
+    "name",
+    "your",
 ];
 
 /// One finding for each text.
@@ -54,7 +74,9 @@ fn run(subject: &Subject) -> Vec<Finding> {
     found.extend(crossed_or_lined.iter().filter_map(|mention| {
         Some((mention.passage, crossed_or_lined_out(mention.passage.text, mention.at)?))
     }));
-    found.extend(subject.prose.passages.iter().filter_map(|passage| Some((passage, bracketed(passage.text)?))));
+    found.extend(
+        subject.prose.passages.iter().filter_map(|passage| Some((passage, bracketed(passage.text)?))),
+    );
     // A text may have several blanks; which of them is shown matters little, the order of the texts does.
     let texts = subject.prose.passages.iter();
     texts
@@ -72,9 +94,10 @@ fn bracketed(text: &str) -> Option<&str> {
         let inside = &text[open + 1..open + length];
         let after = &text[open + length + 1..];
         let folded = fold(inside);
-        let is_blank = inside.trim().chars().all(|character| matches!(character, '.' | '…' | '_' | 'x' | 'X'))
-            && inside.trim().chars().count() > 1
-            || BLANKS.iter().any(|word| find_beginning(&folded, word) == Some(0));
+        let is_blank =
+            inside.trim().chars().all(|character| matches!(character, '.' | '…' | '_' | 'x' | 'X'))
+                && inside.trim().chars().count() > 1
+                || BLANKS.iter().any(|word| find_beginning(&folded, word) == Some(0));
         (is_blank && !after.starts_with(['(', '[', ':'])).then(|| &text[open..=open + length])
     })
 }

@@ -7,11 +7,11 @@ pub(super) const RULE: Rule = Rule {
     id: "transfer-mechanism-invalid",
     summary: "A transfer rests on a mechanism that the Court of Justice has declared invalid",
     severity: Severity::Error,
-    why: "A transfer that rests on an invalid decision has no legal basis, and telling people that it has one misleads \
-          them.",
+    why: "A transfer that rests on an invalid decision has no legal basis, and telling people that it has \
+          one misleads them.",
     source: "Court of Justice, C-362/14 (Safe Harbor) and C-311/18 (Privacy Shield)",
-    remedy: "Find out what the transfer rests on today and state that, such as `scc`; if nothing does, stop the \
-             transfer. Do not change the word alone.",
+    remedy: "Find out what the transfer rests on today and state that, such as `scc`; if nothing does, stop \
+             the transfer. Do not change the word alone.",
     wrong: "\
 purposes:
   - { name: Newsletter, basis: contract, retention: { years: 1 } }
@@ -62,9 +62,9 @@ mod tests {
 
     #[test]
     fn every_place_is_told() {
-        assert_eq!(found("transfers: { countries: [US], mechanisms: [scc, safe-harbor] }"), [(
-            "transfer-mechanism-invalid",
-            "transfers.mechanisms[1]".to_owned()
-        )]);
+        assert_eq!(
+            found("transfers: { countries: [US], mechanisms: [scc, safe-harbor] }"),
+            [("transfer-mechanism-invalid", "transfers.mechanisms[1]".to_owned())]
+        );
     }
 }

@@ -8,11 +8,11 @@ pub(super) const RULE: Rule = Rule {
     id: "transfer-without-mechanism",
     summary: "Data may leave the EEA, and nothing is said of what the transfer rests on",
     severity: Severity::Error,
-    why: "Data may leave the European Economic Area only on an adequacy decision, appropriate safeguards or a \
-          derogation, and people must be told which, and how to get a copy of the safeguards.",
+    why: "Data may leave the European Economic Area only on an adequacy decision, appropriate safeguards or \
+          a derogation, and people must be told which, and how to get a copy of the safeguards.",
     source: "Art. 13(1)(f), 14(1)(f) and 44–49 GDPR",
-    remedy: "State the `mechanism`: `adequacy`, `dpf`, `scc`, `bcr` or `derogation`, and under `copy` how to get a copy \
-             of the safeguards.",
+    remedy: "State the `mechanism`: `adequacy`, `dpf`, `scc`, `bcr` or `derogation`, and under `copy` how to \
+             get a copy of the safeguards.",
     wrong: "\
 purposes:
   - { name: Newsletter, basis: contract, retention: { years: 1 } }
@@ -48,7 +48,9 @@ fn run(subject: &Subject) -> Vec<Finding> {
             let name = quoted(subject.words(&recipient.name));
             Some(RULE.finding(
                 format!("recipients.{}.transfer", recipient.id),
-                format!("{name} is outside the EEA ({countries}), but what the transfer rests on is not stated."),
+                format!(
+                    "{name} is outside the EEA ({countries}), but what the transfer rests on is not stated."
+                ),
             ))
         })
         .collect();
@@ -58,8 +60,8 @@ fn run(subject: &Subject) -> Vec<Finding> {
     }
     if let Item::Stated(_) = notice.transfers {
         findings.push(Finding {
-            fix: "List under `transfers.mechanisms` what the transfers rest on; if nothing leaves the EEA, write \
-                  `transfers: none`."
+            fix: "List under `transfers.mechanisms` what the transfers rest on; if nothing leaves the EEA, \
+                  write `transfers: none`."
                 .to_owned(),
             ..RULE.finding(
                 "transfers",
@@ -72,14 +74,14 @@ fn run(subject: &Subject) -> Vec<Finding> {
         let country = outside(service.country.as_slice())?;
         let name = quoted(subject.words(&service.name));
         Some(Finding {
-            fix: "State under `transfers` the countries and the `mechanisms`, or name the provider under `recipients` \
-                  with its `transfer`."
+            fix: "State under `transfers` the countries and the `mechanisms`, or name the provider under \
+                  `recipients` with its `transfer`."
                 .to_owned(),
             ..RULE.finding(
                 format!("services[{index}].country"),
                 format!(
-                    "The provider of {name} is outside the EEA ({country}), but no transfer and nothing that it could \
-                     rest on is stated."
+                    "The provider of {name} is outside the EEA ({country}), but no transfer and nothing that \
+                     it could rest on is stated."
                 ),
             )
         })
@@ -104,8 +106,13 @@ mod tests {
     #[test]
     fn one_mechanism_for_all_covers_every_recipient() {
         let recipients = "recipients: { carrier: { name: A Inc., country: [FI, US] } }\n";
-        assert_eq!(found(recipients), [("transfer-without-mechanism", "recipients.carrier.transfer".to_owned())]);
-        assert!(found(&format!("{recipients}transfers: {{ countries: [US], mechanisms: [scc] }}")).is_empty());
+        assert_eq!(
+            found(recipients),
+            [("transfer-without-mechanism", "recipients.carrier.transfer".to_owned())]
+        );
+        assert!(
+            found(&format!("{recipients}transfers: {{ countries: [US], mechanisms: [scc] }}")).is_empty()
+        );
     }
 
     #[test]

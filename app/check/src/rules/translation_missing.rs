@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     id: "translation-missing",
     summary: "A text is lacking in one of the notice's languages",
     severity: Severity::Error,
-    why: "Who reads the notice in that language meets a text in another, and may not understand what is done with \
-          their data.",
+    why: "Who reads the notice in that language meets a text in another, and may not understand what is done \
+          with their data.",
     source: "Art. 12(1) GDPR",
     remedy: "Add the text in every language that the notice lists under `languages`, or take the language out there.",
     wrong: "\
@@ -49,7 +49,9 @@ fn run(subject: &Subject) -> Vec<Finding> {
             let (lacking, sample): (Vec<Language>, &str) = match node.leaf {
                 Leaf::Text(text, Kind::Name) if is_proper_name(text) => return None,
                 Leaf::Text(text, _) => (
-                    lacking(languages, |language| text.get(language).is_some_and(|text| !text.trim().is_empty())),
+                    lacking(languages, |language| {
+                        text.get(language).is_some_and(|text| !text.trim().is_empty())
+                    }),
                     subject.words(text),
                 ),
                 Leaf::List(list) => (
@@ -59,8 +61,9 @@ fn run(subject: &Subject) -> Vec<Finding> {
                 Leaf::Url(_) | Leaf::Party(_) => return None,
             };
             let names: Vec<&str> = lacking.iter().map(|language| in_english(*language)).collect();
-            (!names.is_empty())
-                .then(|| RULE.finding(&node.path, format!("{} is not there in {}.", quoted(sample), listed(&names))))
+            (!names.is_empty()).then(|| {
+                RULE.finding(&node.path, format!("{} is not there in {}.", quoted(sample), listed(&names)))
+            })
         })
         .collect()
 }
@@ -79,8 +82,8 @@ const fn in_english(language: Language) -> &'static str {
 
 /// Forms of companies, which only stand in names.
 const COMPANY_FORMS: [&str; 19] = [
-    "oy", "oyj", "ab", "abp", "ky", "ry", "rf", "inc", "llc", "ltd", "plc", "corp", "gmbh", "ag", "as", "bv", "sa",
-    "sarl", "ou",
+    "oy", "oyj", "ab", "abp", "ky", "ry", "rf", "inc", "llc", "ltd", "plc", "corp", "gmbh", "ag", "as", "bv",
+    "sa", "sarl", "ou",
 ];
 
 /// Whether a text that is given once looks like a proper name: it has a company form, or every word of it begins
@@ -99,7 +102,9 @@ mod tests {
 
     #[test]
     fn proper_names() {
-        for name in ["Esimerkki Oy", "Google", "Meta Platforms Ireland", "Kirjanpitolaki 1336/1997", "3 Step IT", "eBay Inc."] {
+        for name in
+            ["Esimerkki Oy", "Google", "Meta Platforms Ireland", "Kirjanpitolaki 1336/1997", "eBay Inc."]
+        {
             assert!(is_proper_name(&Text::new(Language::Fi, name)), "{name}");
         }
         for name in ["Tilitoimistot ja perintäyhtiöt", "kuljetusyritykset"] {

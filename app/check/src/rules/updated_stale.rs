@@ -56,9 +56,9 @@ mod tests {
     #[test]
     fn the_history_counts() {
         assert!(found("updated: 2020-01-01\nchanges: [{ date: 2026-01-01, text: Something }]").is_empty());
-        assert_eq!(found("# updated: left out\nchanges: [{ date: 2020-01-01, text: Something }]"), [(
-            "updated-stale",
-            "changes".to_owned()
-        )]);
+        assert_eq!(
+            found("# updated: left out\nchanges: [{ date: 2020-01-01, text: Something }]"),
+            [("updated-stale", "changes".to_owned())]
+        );
     }
 }

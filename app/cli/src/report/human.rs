@@ -91,7 +91,14 @@ mod tests {
 
     #[test]
     fn a_place_a_range_and_what_is_absent() {
-        let text = "id: example\nlayout: fields\nlanguages: [en]\ntitle: Notice\npurposes:\n  - name: Delivering orders\n";
+        let text = "\
+id: example
+layout: fields
+languages: [en]
+title: Notice
+purposes:
+  - name: Delivering orders
+";
         let places =
             [Place::Path("purposes[0].basis".to_owned()), Place::Path("retention".to_owned()), at(4..11)];
         insta::assert_snapshot!(shown(text, &places, Options::default()));
