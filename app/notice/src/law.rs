@@ -142,7 +142,9 @@ pub const REPEALED: [RepealedAct; 2] = [
         mentions: &[
             "henkilötietolain",
             "henkilötietolaki",
-            "henkilötietolakia",
+            "henkilötietolaissa",
+            "henkilötietolaista",
+            "henkilötietolakiin",
             "523/99",
             "523/1999",
             "personuppgiftslagen",

@@ -143,6 +143,17 @@ impl Block {
         Self::Prose(Prose { language: (given != language).then_some(given), blocks })
     }
 
+    /// A list of lines; one line alone needs no list.
+    pub fn items(mut lines: Vec<Vec<Span>>) -> Self {
+        match (lines.pop(), lines.is_empty()) {
+            (Some(only), true) => Self::Line(only),
+            (last, _) => {
+                lines.extend(last);
+                Self::Items(lines)
+            }
+        }
+    }
+
     /// A fact: a label and a line.
     pub fn fact(label: &'static str, spans: Vec<Span>) -> Term {
         Term { term: Phrase::plain(label), blocks: vec![Self::Line(spans)] }

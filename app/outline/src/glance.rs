@@ -43,13 +43,36 @@ impl Glance {
     }
 }
 
+/// The longest answer that stands at a glance, in characters.
+const LONGEST: usize = 110;
+
 fn row(words: &Words, label: &'static str, section: SectionId, answers: Vec<Vec<Span>>) -> Option<GlanceRow> {
+    let all = answers.len();
     // A link to "one more" is longer than the one: show it instead.
-    let shown = if answers.len() == MOST + 1 { MOST + 1 } else { MOST };
-    let rest = answers.len().saturating_sub(shown);
+    let most = if all == MOST + 1 { all } else { MOST };
+    let (mut short, mut long): (Vec<_>, Vec<_>) =
+        answers.into_iter().partition(|answer| length(answer) <= LONGEST);
+    short.truncate(most);
+    if short.is_empty() {
+        // A long answer is better than none.
+        short.extend(long.drain(..).next());
+    }
+    let answers = short;
+    let rest = all - answers.len();
     let more = (rest > 0).then(|| (words.more)(rest));
-    let answers: Vec<_> = answers.into_iter().take(shown).collect();
     (!answers.is_empty()).then_some(GlanceRow { label, answers, section, more })
+}
+
+fn length(answer: &[Span]) -> usize {
+    answer
+        .iter()
+        .map(|span| match span {
+            Span::Text(phrase) | Span::Strong(phrase) | Span::Link { text: phrase, .. } => {
+                phrase.text.chars().count()
+            }
+            Span::Break => 0,
+        })
+        .sum()
 }
 
 fn who(notice: &Notice, language: Language, words: &Words) -> Option<GlanceRow> {
@@ -92,7 +115,11 @@ fn how_long(notice: &Notice, language: Language, words: &Words) -> Option<Glance
                 line.push(Span::of(what, language));
                 line.push(Span::plain(": "));
             }
-            line.extend(retention::rule(rule, language, words));
+            if what.is_some() {
+                line.extend(retention::rule(rule, language, words));
+            } else {
+                line = retention::sentence(rule, language, words);
+            }
             line
         })
         .collect();

@@ -42,7 +42,7 @@ fn term(service: &Service, language: Language, words: &Words) -> Term {
             Some(title) => vec![Span::Link { href: link.url.clone(), text: Phrase::of(title, language) }],
             None => vec![Span::address(&link.url)],
         });
-        let term = Term { term: Phrase::plain(words.read_more), blocks: vec![Block::Items(links.collect())] };
+        let term = Term { term: Phrase::plain(words.read_more), blocks: vec![Block::items(links.collect())] };
         blocks.push(Block::Terms(TermsKind::Facts, vec![term]));
     }
     Term { term: Phrase::of(&service.name, language), blocks }

@@ -16,7 +16,7 @@ pub fn data(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
         category.items.is_empty() && category.text.is_none() && category.special.is_none()
     };
     if notice.data.iter().all(bare) {
-        return vec![Block::Items(
+        return vec![Block::items(
             notice.data.iter().map(|category| vec![Span::of(&category.name, language)]).collect(),
         )];
     }
@@ -31,7 +31,7 @@ fn category_term(category: &DataCategory, language: Language, words: &Words) -> 
     if !category.items.is_empty() {
         let (given, items) = category.items.in_or_first(language);
         let mark = (given != language).then_some(given);
-        blocks.push(Block::Items(
+        blocks.push(Block::items(
             items
                 .iter()
                 .map(|item| vec![Span::Text(Phrase { text: item.clone(), language: mark })])
@@ -73,7 +73,7 @@ pub fn sources(notice: &Notice, language: Language, words: &Words) -> Vec<Block>
         })
         .collect();
     if terms.iter().all(|term| term.blocks.is_empty()) {
-        return vec![Block::Items(terms.into_iter().map(|term| vec![Span::Text(term.term)]).collect())];
+        return vec![Block::items(terms.into_iter().map(|term| vec![Span::Text(term.term)]).collect())];
     }
     // A source without a name is words alone.
     let (named, unnamed): (Vec<Term>, Vec<Term>) =
@@ -107,11 +107,7 @@ pub fn provision(notice: &Notice, language: Language, words: &Words) -> Vec<Bloc
     if !required.is_empty() {
         let answers: Vec<Vec<Span>> =
             required.iter().map(|one| vec![Span::plain((words.required)(*one))]).collect();
-        let blocks = match answers.len() {
-            1 => answers.into_iter().map(Block::Line).collect(),
-            _ => vec![Block::Items(answers)],
-        };
-        facts.push(Term { term: Phrase::plain(words.provision_label), blocks });
+        facts.push(Term { term: Phrase::plain(words.provision_label), blocks: vec![Block::items(answers)] });
     }
     if let Some(otherwise) = otherwise {
         facts.push(Block::fact(words.otherwise, vec![Span::of(otherwise, language)]));

@@ -23,7 +23,7 @@ pub fn purposes(notice: &Notice, language: Language, words: &Words) -> Vec<Block
         blocks.push(Block::Terms(TermsKind::Entries, entries));
     } else if !notice.purposes.is_empty() {
         let names = notice.purposes.iter().map(|purpose| vec![Span::of(&purpose.name, language)]).collect();
-        blocks.push(Block::Items(names));
+        blocks.push(Block::items(names));
     }
     blocks
 }
@@ -59,7 +59,7 @@ fn table(notice: &Notice, language: Language, words: &Words) -> Table {
             named.map(|recipient| vec![Span::of(&recipient.name, language)]).collect()
         }),
         (words.retention, |_, purpose, language, words| {
-            purpose.retention.iter().map(|rule| retention::rule(rule, language, words)).collect()
+            purpose.retention.iter().map(|rule| retention::sentence(rule, language, words)).collect()
         }),
     ];
     let mut head = vec![words.purpose];
@@ -86,13 +86,14 @@ pub fn legal_bases(notice: &Notice, language: Language, words: &Words) -> Vec<Bl
     }
     if bases.iter().all(|statement| statement.text.is_none() && statement.interest.is_none()) {
         let names = bases.iter().map(|statement| vec![Span::plain((words.basis)(statement.basis))]).collect();
-        return vec![Block::Items(names)];
+        return vec![Block::items(names)];
     }
     let entries = bases
         .iter()
         .map(|statement| {
             let mut blocks = prose(statement.text.as_ref(), language);
-            blocks.extend(interest(statement.interest.as_ref(), language, words));
+            // The basis is its heading already; a label before the interest would say it again.
+            blocks.extend(prose(statement.interest.as_ref(), language));
             Term { term: Phrase::plain((words.basis)(statement.basis)), blocks }
         })
         .collect();

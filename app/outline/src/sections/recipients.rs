@@ -14,7 +14,7 @@ pub fn recipients(notice: &Notice, language: Language, words: &Words) -> Vec<Blo
             let terms: Vec<Term> = list.iter().map(|recipient| term(recipient, language, words)).collect();
             if terms.iter().all(|term| term.blocks.is_empty()) {
                 blocks
-                    .push(Block::Items(terms.into_iter().map(|term| vec![Span::Text(term.term)]).collect()));
+                    .push(Block::items(terms.into_iter().map(|term| vec![Span::Text(term.term)]).collect()));
             } else {
                 blocks.push(Block::Terms(TermsKind::Entries, terms));
             }
@@ -76,7 +76,7 @@ pub fn transfers(notice: &Notice, language: Language, words: &Words) -> Vec<Bloc
                 .map(|category| vec![Span::of(&category.name, language)])
                 .collect();
             if !data.is_empty() {
-                facts.push(Term { term: Phrase::plain(words.data), blocks: vec![Block::Items(data)] });
+                facts.push(Term { term: Phrase::plain(words.data), blocks: vec![Block::items(data)] });
             }
             if let Some(copy) = &transfers.copy {
                 facts.push(Block::fact(words.safeguards_copy, vec![Span::of(copy, language)]));

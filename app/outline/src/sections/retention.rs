@@ -2,7 +2,7 @@
 
 use super::{item_part, prose};
 use crate::{Block, Phrase, Span, Term, TermsKind, Words};
-use seloste_notice::{Language, Notice, Retention};
+use seloste_notice::{Language, Notice, Retention, Text};
 
 /// Retention tied to no purpose, and the marketing block list.
 pub fn retention(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
@@ -39,36 +39,50 @@ fn subject(rule: &Retention, notice: &Notice, language: Language) -> Option<Phra
 }
 
 fn body(rule: &Retention, language: Language, words: &Words) -> Vec<Block> {
-    let line = self::rule(rule, language, words);
+    let line = sentence(rule, language, words);
     let mut blocks = if line.is_empty() { Vec::new() } else { vec![Block::Line(line)] };
     blocks.extend(prose(rule.text.as_ref(), language));
     blocks
 }
 
-/// A retention rule as one line: `tyypillisesti 10 vuotta, alkaen: asiakassuhteen päättymisestä`.
+/// A retention rule as one line: `tyypillisesti 10 vuotta asiakassuhteen päättymisestä lukien`.
 pub fn rule(rule: &Retention, language: Language, words: &Words) -> Vec<Span> {
-    let mut parts: Vec<Span> = Vec::new();
-    if let Some(period) = rule.period {
-        let written = period.written(language);
-        parts.push(Span::plain(match rule.qualifier {
-            Some(qualifier) => format!("{} {written}", (words.qualifier)(qualifier)),
-            None => written,
-        }));
-    }
-    let with = |text: &seloste_notice::Text, frame: fn(&str) -> String| {
+    let with = |text: &Text, frame: fn(&str) -> String| {
         let phrase = Phrase::of(text, language);
         Span::Text(Phrase { text: frame(&phrase.text), language: phrase.language })
     };
-    parts.extend(rule.after.as_ref().map(|start| with(start, words.after)));
-    parts.extend(rule.until.as_ref().map(|end| with(end, words.until)));
-    parts.extend(rule.criterion.as_ref().map(|criterion| Span::of(criterion, language)));
-    parts.extend(rule.law.as_ref().map(|law| with(law, words.by_law)));
+    let period = rule.period.map(|period| {
+        let written = period.written(language);
+        Span::plain(match rule.qualifier {
+            Some(qualifier) => format!("{} {written}", (words.qualifier)(qualifier)),
+            None => written,
+        })
+    });
+    let start = rule.after.as_ref().map(|start| with(start, words.after));
+    let end = rule.until.as_ref().map(|end| with(end, words.until));
+    let criterion = rule.criterion.as_ref().map(|criterion| Span::of(criterion, language));
+    let law = rule.law.as_ref().map(|law| with(law, words.by_law));
+    // A period runs from its start and rests on its law; an end and a criterion stand beside it.
+    let parts = [(" ", period), (" ", start), (", ", end), (", ", criterion), (" ", law)];
     let mut line = Vec::new();
-    for (index, part) in parts.into_iter().enumerate() {
-        if index > 0 {
-            line.push(Span::plain(", "));
+    for (joint, part) in parts {
+        let Some(part) = part else { continue };
+        if !line.is_empty() {
+            line.push(Span::plain(joint));
         }
         line.push(part);
+    }
+    line
+}
+
+/// A retention rule that begins its line.
+pub fn sentence(rule: &Retention, language: Language, words: &Words) -> Vec<Span> {
+    let mut line = self::rule(rule, language, words);
+    if let Some(Span::Text(first)) = line.first_mut() {
+        let mut letters = first.text.chars();
+        if let Some(letter) = letters.next() {
+            first.text = letter.to_uppercase().chain(letters).collect();
+        }
     }
     line
 }

@@ -32,7 +32,7 @@ pub fn rights(notice: &Notice, language: Language, words: &Words) -> Vec<Block> 
         blocks.push(Block::Part {
             id: None,
             heading: Phrase::plain(words.demands),
-            blocks: vec![Block::Items(demands)],
+            blocks: vec![Block::items(demands)],
         });
     }
     blocks

@@ -222,8 +222,12 @@ fn automated_decisions(reader: &mut Reader<'_>, node: &Node, path: &str) -> Opti
 
 /// One word, or a list of words.
 fn words<T: Copy>(reader: &mut Reader<'_>, node: &Node, path: &str, known: &[(&str, T)]) -> Option<Vec<T>> {
-    let words = crate::fields::one_or_many(node);
-    Some(words.iter().filter_map(|entry| values::word(reader, entry, path, known)).collect())
+    let mut found = Vec::new();
+    for (index, entry) in crate::fields::one_or_many(node).iter().enumerate() {
+        reader.note(&format!("{path}[{index}]"), entry.range.clone());
+        found.extend(values::word(reader, entry, path, known));
+    }
+    Some(found)
 }
 
 /// One id, or a list of ids.
