@@ -11,8 +11,8 @@ use yew::{Component, Context, Html, NodeRef};
 pub enum Message {
     /// Something was typed or chosen.
     Changed,
-    /// The visitor has left the field of the recipient: now it may be told wrong.
-    RecipientLeft,
+    /// The visitor has given a recipient and moved on: from now on it may be told wrong.
+    RecipientGiven,
     /// The text is to be copied.
     Copy,
     /// The text was copied, or not.
@@ -24,7 +24,7 @@ pub struct RequestForm {
     form: NodeRef,
     preview: NodeRef,
     entries: Entries,
-    recipient_left: bool,
+    recipient_given: bool,
     copied: Option<bool>,
 }
 
@@ -37,7 +37,7 @@ impl Component for RequestForm {
             form: NodeRef::default(),
             preview: NodeRef::default(),
             entries: Entries::default(),
-            recipient_left: false,
+            recipient_given: false,
             copied: None,
         }
     }
@@ -52,7 +52,7 @@ impl Component for RequestForm {
                 self.copied = None;
                 changed
             }
-            Message::RecipientLeft => !core::mem::replace(&mut self.recipient_left, true),
+            Message::RecipientGiven => !core::mem::replace(&mut self.recipient_given, true),
             Message::Copy => {
                 let text = self.letter(context.props()).body;
                 let shown = self.preview.cast::<Element>();
@@ -79,7 +79,7 @@ impl Component for RequestForm {
             link: context.link(),
             form: &self.form,
             preview: &self.preview,
-            recipient_wrong: self.recipient_left
+            recipient_wrong: self.recipient_given
                 && !self.entries.recipient.is_empty()
                 && !valid_email(&self.entries.recipient),
             status: self.status(letter.is_some(), link.as_ref()),
@@ -129,7 +129,7 @@ impl RequestForm {
             _ if !written => Status::NoRight,
             (None, Some(link)) if link.shortened => Status::Shortened,
             (None, Some(_)) => Status::Ready,
-            (None, None) if self.entries.recipient.is_empty() || !self.recipient_left => Status::NoRecipient,
+            (None, None) if self.entries.recipient.is_empty() || !self.recipient_given => Status::NoRecipient,
             (None, None) => Status::WrongRecipient,
         }
     }

@@ -46,6 +46,8 @@ pub struct Words {
     pub no_address: &'static str,
     /// That the notice gives no e-mail address for requests in general.
     pub no_general_email: &'static str,
+    /// That the notice gives no e-mail address for any of the chosen rights.
+    pub no_email: &'static str,
     /// That the notice gives no one e-mail address for the chosen rights.
     pub no_shared_email: &'static str,
     /// Before the addresses that the notice gives for one right each.

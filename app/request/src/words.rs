@@ -28,7 +28,7 @@ pub struct Words {
     pub paragraphs: EachRight<&'static str>,
     /// Before what the person adds.
     pub details: &'static str,
-    /// Receipt, answer, reasons, identity: Art. 12(3), (4) and (6).
+    /// Receipt, answer and reasons: Art. 12(3) and (4).
     pub closing: &'static str,
     /// Before the person's name.
     pub farewell: &'static str,

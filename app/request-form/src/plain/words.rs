@@ -15,7 +15,7 @@ pub struct PlainWords {
 }
 
 const FI: PlainWords = PlainWords {
-    title: "Voit kirjoittaa viestin myös itse",
+    title: "Näin kirjoitat viestin itse",
     what: "Kerro, mitä oikeutta käytät, mitä tietosuojaselostetta asia koskee, kuka olet ja miten sinulle voi vastata. \
            Pyydä vahvistus viestin vastaanottamisesta ja perusteltu vastaus kuukauden kuluessa (tietosuoja-asetuksen \
            12 artiklan 3 kohta). Määrämuotoa ei ole.",
@@ -25,7 +25,7 @@ const FI: PlainWords = PlainWords {
 };
 
 const SV: PlainWords = PlainWords {
-    title: "Du kan också skriva meddelandet själv",
+    title: "Så skriver du meddelandet själv",
     what: "Berätta vilken rättighet du utövar, vilken dataskyddsbeskrivning ärendet gäller, vem du är och hur du kan få \
            svar. Be om bekräftelse på att meddelandet har tagits emot och om ett motiverat svar inom en månad \
            (artikel 12.3 i dataskyddsförordningen). Ingen viss form krävs.",
@@ -35,7 +35,7 @@ const SV: PlainWords = PlainWords {
 };
 
 const EN: PlainWords = PlainWords {
-    title: "You can also write the message yourself",
+    title: "How to write the message yourself",
     what: "Say which right you use, which privacy notice the matter concerns, who you are and how you can be answered. \
            Ask for confirmation of receipt and for a reasoned answer within one month (Article 12(3) of the General \
            Data Protection Regulation). No particular form is required.",

@@ -52,6 +52,8 @@ fn recipient(form: &Form<'_>) -> Html {
         words.no_address
     } else if form.rights.is_empty() {
         words.no_general_email
+    } else if form.route.without.len() == form.rights.len() {
+        words.no_email
     } else {
         words.no_shared_email
     };
@@ -103,7 +105,7 @@ fn recipient_field(form: &Form<'_>) -> Html {
             <input class="seloste-request__input" type="email" id="request-recipient" name={request::RECIPIENT}
                 autocomplete="off" spellcheck="false" aria-describedby={described}
                 aria-invalid={form.recipient_wrong.then_some("true")}
-                onblur={form.link.callback(|_: yew::FocusEvent| Message::RecipientLeft)} />
+                onchange={form.link.callback(|_: yew::Event| Message::RecipientGiven)} />
             <p class="seloste-request__wrong" id="request-recipient-wrong" hidden={!form.recipient_wrong}>
                 { words.recipient_wrong }
             </p>

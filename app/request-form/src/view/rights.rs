@@ -29,8 +29,8 @@ fn choice(form: &Form<'_>, right: Right) -> Html {
             <input class="seloste-request__box" type="checkbox" id={id.clone()} name={request::RIGHT}
                 value={right.word()} autocomplete="off" aria-describedby={hint_id.clone()} />
             <label class="seloste-request__choice" for={id}>{ label }</label>
-            <span class="seloste-request__article">{ article(form.props.language, right) }</span>
             <p class="seloste-request__sentence" id={hint_id}>{ sentence }</p>
+            <span class="seloste-request__article">{ article(form.props.language, right) }</span>
             if let Some((_, text)) = said {
                 <details class="seloste-request__said">
                     <summary>{ words.said }</summary>

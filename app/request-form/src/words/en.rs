@@ -81,8 +81,9 @@ pub const WORDS: Words = Words {
     by_post: "By post",
     no_address: "The notice gives no address to which a request could be sent.",
     no_general_email: "The notice gives no general e-mail address for requests.",
+    no_email: "The notice gives no e-mail address for this request.",
     no_shared_email: "The notice gives no e-mail address that covers the whole of this request.",
-    own_emails: "An address of its own is given for:",
+    own_emails: "A separate address is given:",
     recipient: Field {
         label: "The recipient’s e-mail address",
         hint: "One address. You can ask the controller for it.",

@@ -84,8 +84,9 @@ pub const WORDS: Words = Words {
     by_post: "Postitse",
     no_address: "Selosteessa ei ole osoitetta, johon pyynnön voisi lähettää.",
     no_general_email: "Selosteessa ei ole yleistä sähköpostiosoitetta pyynnöille.",
+    no_email: "Selosteessa ei ole sähköpostiosoitetta tälle pyynnölle.",
     no_shared_email: "Selosteessa ei ole sähköpostiosoitetta, joka koskisi tätä pyyntöä kokonaan.",
-    own_emails: "Oma osoite on annettu:",
+    own_emails: "Erillinen osoite on annettu:",
     recipient: Field {
         label: "Vastaanottajan sähköpostiosoite",
         hint: "Yksi osoite. Voit kysyä sitä rekisterinpitäjältä.",

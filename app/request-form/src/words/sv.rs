@@ -83,8 +83,9 @@ pub const WORDS: Words = Words {
     by_post: "Per post",
     no_address: "Beskrivningen innehåller ingen adress dit en begäran kan skickas.",
     no_general_email: "Beskrivningen innehåller ingen allmän e-postadress för begäranden.",
+    no_email: "Beskrivningen innehåller ingen e-postadress för denna begäran.",
     no_shared_email: "Beskrivningen innehåller ingen e-postadress som gäller hela denna begäran.",
-    own_emails: "En egen adress har angetts:",
+    own_emails: "En separat adress har angetts:",
     recipient: Field {
         label: "Mottagarens e-postadress",
         hint: "En adress. Du kan fråga den personuppgiftsansvarige efter den.",

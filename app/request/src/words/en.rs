@@ -63,8 +63,7 @@ pub const WORDS: Words = Words {
     details: "Details:",
     closing: "Please confirm that you have received this message. I ask for a reasoned answer without undue delay and \
               at the latest within one month of receipt (Article 12(3)). If you do not take the action requested, \
-              please state the reasons (Article 12(4)). If you need additional information to confirm my identity, \
-              please state what and why (Article 12(6)).",
+              please state the reasons (Article 12(4)).",
     farewell: "Yours faithfully",
     contact: "Contact: ",
     identifier: "Reference: ",

@@ -65,8 +65,7 @@ pub const WORDS: Words = Words {
     details: "Tarkennus:",
     closing: "Vahvistakaa, että olette vastaanottaneet tämän viestin. Pyydän perustellun vastauksen ilman aiheetonta \
               viivytystä ja viimeistään kuukauden kuluessa viestin vastaanottamisesta (12 artiklan 3 kohta). Jos ette \
-              toimi viestin mukaisesti, ilmoittakaa syyt (12 artiklan 4 kohta). Jos tarvitsette lisätietoja \
-              henkilöllisyyteni vahvistamiseksi, ilmoittakaa, mitä ja miksi (12 artiklan 6 kohta).",
+              toimi viestin mukaisesti, ilmoittakaa syyt (12 artiklan 4 kohta).",
     farewell: "Kunnioittavasti",
     contact: "Yhteystieto: ",
     identifier: "Tunniste: ",

@@ -64,8 +64,7 @@ pub const WORDS: Words = Words {
     details: "Precisering:",
     closing: "Bekräfta att ni har tagit emot detta meddelande. Jag begär ett motiverat svar utan onödigt dröjsmål och \
               senast en månad efter att ni har tagit emot meddelandet (artikel 12.3). Om ni inte vidtar de begärda \
-              åtgärderna ska ni ange skälen till det (artikel 12.4). Om ni behöver ytterligare information för att \
-              bekräfta min identitet ska ni ange vilken och varför (artikel 12.6).",
+              åtgärderna ska ni ange skälen till det (artikel 12.4).",
     farewell: "Med vänlig hälsning",
     contact: "Kontaktuppgift: ",
     identifier: "Identifieringsuppgift: ",
