@@ -1,6 +1,7 @@
 //! The browser's cookie text: reading it, and what is written to set or to expire a cookie.
 
-use crate::scan::{Parts, cut};
+use crate::record::Record;
+use crate::scan::{Parts, cut, words};
 use alloc::string::String;
 
 /// The cookies in the text that the browser gives: name and value, in its order.
@@ -37,6 +38,27 @@ pub fn domains(host: &str) -> impl Iterator<Item = &str> {
         rest = cut(domain, b'.').1;
         Some(domain)
     }))
+}
+
+/// Whether the record asks for this cookie's removal: a refused service declares it and no granted one shares it.
+/// `declared` holds entries of the form `CATEGORY/SERVICE=PATTERN`, separated by spaces.
+pub fn is_refused(name: &str, declared: &str, record: &Record) -> bool {
+    let mut refused = false;
+    for entry in words(declared) {
+        let (service, pattern) = cut(entry, b'=');
+        if matches(pattern.unwrap_or_default(), name) {
+            if record.grants(service) {
+                return false;
+            }
+            refused = true;
+        }
+    }
+    refused
+}
+
+/// The host in the address of a page, without its port; an empty text where there is none.
+pub fn host(address: &str) -> &str {
+    cut(Parts::new(address, b'/').nth(2).unwrap_or_default(), b':').0
 }
 
 /// Whether the name is the pattern, where `*` stands for any characters.
@@ -93,6 +115,24 @@ mod tests {
     fn domains_go_up() {
         let all: Vec<_> = domains("www.example.fi").collect();
         assert_eq!(all, ["", "www.example.fi", "example.fi", "fi"]);
+    }
+
+    #[test]
+    fn the_host_is_what_cookies_go_by() {
+        assert_eq!(host("https://www.example.fi:8443/a/?b#c"), "www.example.fi");
+        assert_eq!(host("http://localhost/"), "localhost");
+        assert_eq!(host("about:blank"), "");
+    }
+
+    #[test]
+    fn refused_cookies_go_and_shared_ones_stay() {
+        let record = Record::read("1.i.1.fi.r.s.!s.!s~ga.-m.-m~ads").expect("a sound record");
+        let declared = "s/ga=_ga* m/ads=_ads m/ads=_gat m/ads=_x_* other/gone=_old";
+        for (name, refused) in
+            [("_ads", true), ("_x_1", true), ("_old", true), ("_gat", false), ("_ga", false), ("sid", false)]
+        {
+            assert_eq!(is_refused(name, declared, &record), refused, "{name}");
+        }
     }
 
     #[test]

@@ -1,5 +1,5 @@
-use crate::record::{Choice, Method, Record};
-use crate::scan::{cut, words};
+use crate::record::{Method, Record, push_number};
+use crate::scan::{cut, token, words};
 use alloc::string::String;
 
 /// How far in the future a record may lie, in seconds, before the clock that wrote it is mistrusted.
@@ -19,23 +19,23 @@ pub struct Asked<'a> {
 }
 
 /// Whether the visitor has answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Decision {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision<'a> {
     /// No answer that counts: ask, and run nothing optional.
     Ask,
     /// An answer to this very question.
-    Known(Record),
+    Known(Record<'a>),
 }
 
 /// Decides by the values of the consent cookie; there are several where paths or domains overlap.
 ///
 /// The latest answer counts. One value that cannot be read is enough to ask: it may be the latest, written by a newer
 /// version of this program.
-pub fn decide<'a>(values: impl Iterator<Item = &'a str>, asked: &Asked) -> Decision {
+pub fn decide<'a>(values: impl Iterator<Item = &'a str>, asked: &Asked) -> Decision<'a> {
     let mut latest: Option<Record> = None;
     for value in values {
-        let Some(record) = Record::decode(value) else { return Decision::Ask };
-        if latest.as_ref().is_none_or(|known| known.time < record.time) {
+        let Some(record) = Record::read(value) else { return Decision::Ask };
+        if latest.is_none_or(|known| known.time < record.time) {
             latest = Some(record);
         }
     }
@@ -53,40 +53,46 @@ impl Asked<'_> {
             && words(self.names).all(|name| record.mentions(name))
     }
 
-    /// The record of an answer given now. `id` is random; for [`Method::Saved`], `ticked` tells of a category whether
-    /// the visitor ticked it, and a service goes with its category.
-    pub fn answer(
-        &self,
-        id: String,
-        language: &str,
-        method: Method,
-        ticked: impl Fn(&str) -> bool,
-    ) -> Record {
-        let choices = words(self.names)
-            .map(|name| Choice {
-                name: name.into(),
-                granted: match method {
-                    Method::AcceptAll => true,
-                    Method::RejectAll => false,
-                    Method::Saved => ticked(cut(name, b'/').0),
-                },
-            })
-            .collect();
-        Record {
-            id,
-            time: self.now,
-            language: language.into(),
-            revision: self.revision.into(),
-            method,
-            choices,
+    /// The text of the record of an answer given now. `id` is random; for [`Method::Saved`], `ticked` tells of a
+    /// category whether the visitor ticked it, and a service goes with its category. Names that are no tokens are left
+    /// out: nothing is granted by them, and the visitor is asked again.
+    pub fn answer(&self, id: &str, language: &str, method: Method, ticked: impl Fn(&str) -> bool) -> String {
+        let mut text = String::from("1.");
+        text.push_str(id);
+        text.push('.');
+        push_number(&mut text, self.now);
+        for part in [".", language, ".", self.revision] {
+            text.push_str(part);
         }
+        text.push_str(match method {
+            Method::AcceptAll => ".a",
+            Method::RejectAll => ".r",
+            Method::Saved => ".s",
+        });
+        for name in words(self.names) {
+            let (category, service) = cut(name, b'/');
+            if token(category).is_none() || service.is_some_and(|service| token(service).is_none()) {
+                continue;
+            }
+            let granted = match method {
+                Method::AcceptAll => true,
+                Method::RejectAll => false,
+                Method::Saved => ticked(category),
+            };
+            text.push_str(if granted { ".!" } else { ".-" });
+            text.push_str(category);
+            if let Some(service) = service {
+                text.push('~');
+                text.push_str(service);
+            }
+        }
+        text
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::vec::Vec;
 
     const DAY: u64 = 86_400;
     const NOW: u64 = 20_000 * DAY;
@@ -94,10 +100,7 @@ mod tests {
         Asked { names: "statistics statistics/matomo", revision: "r1", lifetime: 180 * DAY, now: NOW };
 
     fn text(time: u64) -> String {
-        Asked { now: time, ..ASKED }
-            .answer("id".into(), "fi", Method::AcceptAll, |_| false)
-            .encode()
-            .expect("a sound record")
+        Asked { now: time, ..ASKED }.answer("id", "fi", Method::AcceptAll, |_| false)
     }
 
     fn asks(values: &[&str], asked: &Asked) -> bool {
@@ -129,10 +132,7 @@ mod tests {
     #[test]
     fn of_several_values_the_latest_counts_and_doubt_asks() {
         let yes = text(NOW - 10);
-        let no = Asked { now: NOW - 5, ..ASKED }
-            .answer("id".into(), "fi", Method::RejectAll, |_| true)
-            .encode()
-            .expect("a sound record");
+        let no = Asked { now: NOW - 5, ..ASKED }.answer("id", "fi", Method::RejectAll, |_| true);
         for values in [[yes.as_str(), &no], [&no, &yes]] {
             match decide(values.into_iter(), &ASKED) {
                 Decision::Known(record) => assert_eq!(record.method, Method::RejectAll),
@@ -145,13 +145,15 @@ mod tests {
     #[test]
     fn services_go_with_their_category() {
         let asked = Asked { names: "statistics statistics/matomo marketing marketing/ads", ..ASKED };
-        let record = asked.answer("id".into(), "sv", Method::Saved, |category| category == "statistics");
-        let granted: Vec<_> = record
-            .choices
-            .iter()
-            .filter(|choice| choice.granted)
-            .map(|choice| choice.name.as_str())
-            .collect();
-        assert_eq!(granted, ["statistics", "statistics/matomo"]);
+        let text = asked.answer("id", "sv", Method::Saved, |category| category == "statistics");
+        assert_eq!(text, "1.id.1728000000.sv.r1.s.!statistics.!statistics~matomo.-marketing.-marketing~ads");
+    }
+
+    #[test]
+    fn names_that_are_no_tokens_grant_nothing() {
+        for names in ["a.!b", "a~b", "a/b/c", "ä", "a/"] {
+            let text = Asked { names, ..ASKED }.answer("id", "fi", Method::AcceptAll, |_| true);
+            assert_eq!(text, "1.id.1728000000.fi.r1.a", "{names}");
+        }
     }
 }

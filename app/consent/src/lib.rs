@@ -12,7 +12,8 @@
 //!
 //! # The cookie's text
 //!
-//! Letters, digits and `-._!~` only, so that no browser or server quotes or escapes it; at most [`LIMIT`] bytes.
+//! Letters, digits and `-._!~` only, so that no browser or server quotes or escapes it; in a cookie at most
+//! [`LIMIT`] bytes.
 //!
 //! ```text
 //! record   = "1" "." id "." time "." language "." revision "." method *( "." choice )

@@ -1,11 +1,11 @@
 use crate::scan::{Parts, cut, number, token};
 use alloc::string::String;
-use alloc::vec::Vec;
 
 /// The version of the record and of its text.
 pub const VERSION: u32 = 1;
 
-/// The longest text of a record, in bytes: under the 4,096 that browsers grant a cookie with its name and attributes.
+/// The longest text that is kept in a cookie, in bytes: with its name and attributes it stays under the 4,096 that
+/// browsers grant.
 pub const LIMIT: usize = 3_500;
 
 /// How the choice was made.
@@ -20,127 +20,113 @@ pub enum Method {
 }
 
 /// What was chosen for one name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// `CATEGORY` or `CATEGORY/SERVICE`.
-    pub name: String,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice<'a> {
+    /// The category.
+    pub category: &'a str,
+    /// The service, where the choice is for one service of the category.
+    pub service: Option<&'a str>,
     /// Whether it was granted.
     pub granted: bool,
 }
 
-/// The record of a choice: who chose what, when, and on what question.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record {
+impl<'a> Choice<'a> {
+    fn read(field: &'a str) -> Option<Self> {
+        let granted = match field.as_bytes().first()? {
+            b'!' => true,
+            b'-' => false,
+            _ => return None,
+        };
+        let (category, service) = cut(field.get(1..)?, b'~');
+        Some(Self {
+            category: token(category)?,
+            service: service.map(|name| token(name).ok_or(())).transpose().ok()?,
+            granted,
+        })
+    }
+
+    fn is(&self, name: &str) -> bool {
+        cut(name, b'/') == (self.category, self.service)
+    }
+}
+
+/// The record of a choice: who chose what, when, and on what question. It is a view of its own text: the text in the
+/// cookie is all there is to keep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Record<'a> {
     /// Random and made anew for each choice: it names the choice, not the visitor.
-    pub id: String,
+    pub id: &'a str,
     /// When, in seconds since 1970-01-01 UTC, by the visitor's clock.
     pub time: u64,
     /// The language in which the question was put (BCP 47).
-    pub language: String,
+    pub language: &'a str,
     /// Which services and purposes were asked about.
-    pub revision: String,
+    pub revision: &'a str,
     /// How the choice was made.
     pub method: Method,
-    /// What was chosen for each optional category and each service.
-    pub choices: Vec<Choice>,
+    choices: Parts<'a>,
 }
 
-impl Record {
-    /// Whether this very name was granted.
-    pub fn grants(&self, name: &str) -> bool {
-        self.choices.iter().any(|choice| choice.granted && choice.name == name)
-    }
-
-    /// Whether this very name was asked about.
-    pub fn mentions(&self, name: &str) -> bool {
-        self.choices.iter().any(|choice| choice.name == name)
-    }
-
-    /// The cookie's text, or `None` for a record that the grammar cannot hold or that is longer than [`LIMIT`].
-    pub fn encode(&self) -> Option<String> {
-        let mut text = String::from("1.");
-        text.push_str(&self.id);
-        text.push('.');
-        push_number(&mut text, self.time);
-        text.push('.');
-        text.push_str(&self.language);
-        text.push('.');
-        text.push_str(&self.revision);
-        text.push_str(match self.method {
-            Method::AcceptAll => ".a",
-            Method::RejectAll => ".r",
-            Method::Saved => ".s",
-        });
-        for choice in &self.choices {
-            let (category, service) = cut(&choice.name, b'/');
-            text.push_str(if choice.granted { ".!" } else { ".-" });
-            text.push_str(category);
-            if let Some(service) = service {
-                text.push('~');
-                text.push_str(service);
-            }
-        }
-        // Reading it back is the whole check: what would not be understood later is not written now.
-        (Self::decode(&text).as_ref() == Some(self)).then_some(text)
-    }
-
+impl<'a> Record<'a> {
     /// The record that the text holds, or `None` in any doubt.
-    pub fn decode(text: &str) -> Option<Self> {
-        if text.len() > LIMIT {
-            return None;
-        }
+    pub fn read(text: &'a str) -> Option<Self> {
         let mut fields = Parts::new(text, b'.');
         if fields.next()? != "1" {
             return None;
         }
-        let mut record = Self {
-            id: token(fields.next()?)?.into(),
+        let record = Self {
+            id: token(fields.next()?)?,
             time: number(fields.next()?)?,
-            language: token(fields.next()?)?.into(),
-            revision: token(fields.next()?)?.into(),
+            language: token(fields.next()?)?,
+            revision: token(fields.next()?)?,
             method: match fields.next()? {
                 "a" => Method::AcceptAll,
                 "r" => Method::RejectAll,
                 "s" => Method::Saved,
                 _ => return None,
             },
-            choices: Vec::new(),
+            choices: fields,
         };
         for field in fields {
-            let granted = match field.as_bytes().first()? {
-                b'!' => true,
-                b'-' => false,
-                _ => return None,
-            };
+            let choice = Choice::read(field)?;
             let contradicted = match record.method {
-                Method::AcceptAll => !granted,
-                Method::RejectAll => granted,
+                Method::AcceptAll => !choice.granted,
+                Method::RejectAll => choice.granted,
                 Method::Saved => false,
             };
-            let (category, service) = cut(field.get(1..)?, b'~');
-            let mut name = String::from(token(category)?);
-            if let Some(service) = service {
-                name.push('/');
-                name.push_str(token(service)?);
-            }
-            if contradicted || record.mentions(&name) {
+            let same = |other: &Choice| (other.category, other.service) == (choice.category, choice.service);
+            if contradicted || record.choices().filter(same).count() > 1 {
                 return None;
             }
-            record.choices.push(Choice { name, granted });
         }
         Some(record)
     }
 
+    /// What was chosen for each optional category and each service.
+    pub fn choices(&self) -> impl Iterator<Item = Choice<'a>> {
+        self.choices.filter_map(Choice::read)
+    }
+
+    /// Whether this very name was granted.
+    pub fn grants(&self, name: &str) -> bool {
+        self.choices().any(|choice| choice.granted && choice.is(name))
+    }
+
+    /// Whether this very name was asked about.
+    pub fn mentions(&self, name: &str) -> bool {
+        self.choices().any(|choice| choice.is(name))
+    }
+
     /// The record as JSON, as pages get it with the DOM event: `version`, `id`, `time`, `language`, and by name
-    /// whether granted, `categories` and `services`. Only for records that [`Record::encode`] accepts: their parts
-    /// need no escaping.
+    /// whether granted, `categories` and `services`.
     pub fn json(&self) -> String {
+        // Tokens need no escaping.
         let mut text = String::from("{\"version\":1,\"id\":\"");
-        text.push_str(&self.id);
+        text.push_str(self.id);
         text.push_str("\",\"time\":");
         push_number(&mut text, self.time);
         text.push_str(",\"language\":\"");
-        text.push_str(&self.language);
+        text.push_str(self.language);
         text.push_str("\",\"categories\":{");
         self.push_choices(&mut text, false);
         text.push_str("},\"services\":{");
@@ -151,20 +137,17 @@ impl Record {
 
     fn push_choices(&self, text: &mut String, services: bool) {
         let mut separator = "\"";
-        for choice in &self.choices {
-            let (category, service) = cut(&choice.name, b'/');
-            if service.is_some() == services {
-                text.push_str(separator);
-                text.push_str(service.unwrap_or(category));
-                text.push_str(if choice.granted { "\":true" } else { "\":false" });
-                separator = ",\"";
-            }
+        for choice in self.choices().filter(|choice| choice.service.is_some() == services) {
+            text.push_str(separator);
+            text.push_str(choice.service.unwrap_or(choice.category));
+            text.push_str(if choice.granted { "\":true" } else { "\":false" });
+            separator = ",\"";
         }
     }
 }
 
 /// Appends the number in decimal digits.
-fn push_number(text: &mut String, number: u64) {
+pub(crate) fn push_number(text: &mut String, number: u64) {
     if number > 9 {
         push_number(text, number / 10);
     }
@@ -175,35 +158,24 @@ fn push_number(text: &mut String, number: u64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::vec;
-
-    fn choice(name: &str, granted: bool) -> Choice {
-        Choice { name: name.into(), granted }
-    }
-
-    fn record() -> Record {
-        Record {
-            id: "k3jx".into(),
-            time: 1_794_000_000,
-            language: "fi".into(),
-            revision: "q2wd5zt7".into(),
-            method: Method::Saved,
-            choices: vec![
-                choice("statistics", true),
-                choice("statistics/matomo", true),
-                choice("marketing", false),
-                choice("marketing/ad-net", false),
-            ],
-        }
-    }
 
     const TEXT: &str =
         "1.k3jx.1794000000.fi.q2wd5zt7.s.!statistics.!statistics~matomo.-marketing.-marketing~ad-net";
 
+    fn record() -> Record<'static> {
+        Record::read(TEXT).expect("a sound record")
+    }
+
     #[test]
-    fn the_text_is_what_the_grammar_says() {
-        assert_eq!(record().encode().as_deref(), Some(TEXT));
-        assert_eq!(Record::decode(TEXT), Some(record()));
+    fn the_text_is_read_as_the_grammar_says() {
+        let record = record();
+        assert_eq!((record.id, record.time, record.language), ("k3jx", 1_794_000_000, "fi"));
+        assert_eq!((record.revision, record.method), ("q2wd5zt7", Method::Saved));
+        assert_eq!(record.choices().count(), 4);
+        assert_eq!(
+            record.choices().nth(3),
+            Some(Choice { category: "marketing", service: Some("ad-net"), granted: false })
+        );
     }
 
     #[test]
@@ -213,6 +185,7 @@ mod tests {
         for name in ["marketing", "marketing/ad-net", "statistics/other", "matomo", "", "statistics/"] {
             assert!(!record.grants(name), "{name}");
         }
+        assert!(record.mentions("marketing/ad-net") && !record.mentions("marketing/other"));
     }
 
     #[test]
@@ -242,24 +215,8 @@ mod tests {
             " 1.k.1.fi.r.s",
             "\"1.k.1.fi.r.s\"",
         ] {
-            assert_eq!(Record::decode(text), None, "{text}");
+            assert_eq!(Record::read(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn what_could_not_be_read_back_is_not_written() {
-        let refused = |change: fn(&mut Record)| {
-            let mut record = record();
-            change(&mut record);
-            assert_eq!(record.encode(), None);
-        };
-        refused(|record| record.id = String::new());
-        refused(|record| record.language = "f.i".into());
-        refused(|record| record.time = u64::MAX);
-        refused(|record| record.method = Method::RejectAll);
-        refused(|record| record.choices.push(choice("marketing", true)));
-        refused(|record| record.choices.push(choice("a/b/c", true)));
-        refused(|record| record.choices.push(choice(&"x".repeat(LIMIT), true)));
     }
 
     #[test]

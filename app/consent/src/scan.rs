@@ -9,6 +9,7 @@ pub(crate) fn cut(text: &str, mark: u8) -> (&str, Option<&str>) {
 }
 
 /// The parts of a text between the marks; an empty text has one empty part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Parts<'a> {
     rest: Option<&'a str>,
     mark: u8,

@@ -2,7 +2,7 @@
 
 use crate::browser::{document, get};
 use alloc::string::String;
-use seloste_consent::{Record, cookie, words};
+use seloste_consent::{LIMIT, Record, cookie, words};
 use seloste_hooks::choices;
 use web_sys::Element;
 
@@ -15,9 +15,11 @@ pub(crate) fn all() -> String {
 pub(crate) fn remember(template: &Element, text: &str) {
     // An older cookie on another path or domain would speak against this one.
     forget(template, choices::COOKIE);
-    let secure = is_secure();
-    for path in words(&get(template, choices::PATHS)) {
-        write(&cookie::setting(choices::COOKIE, text, path, "", &get(template, choices::MAX_AGE), secure));
+    if text.len() <= LIMIT {
+        let max_age = get(template, choices::MAX_AGE);
+        for path in words(&get(template, choices::PATHS)) {
+            write(choices::COOKIE, text, path, "", &max_age);
+        }
     }
 }
 
@@ -25,15 +27,7 @@ pub(crate) fn remember(template: &Element, text: &str) {
 pub(crate) fn clear_refused(template: &Element, record: &Record) {
     let declared = get(template, choices::CLEAR);
     for (name, _) in cookie::pairs(&all()) {
-        let mut matching = words(&declared)
-            .filter_map(|entry| entry.split_once('='))
-            .filter(|(_, pattern)| cookie::matches(pattern, name))
-            .peekable();
-        // A cookie that a granted service shares stays.
-        if name != choices::COOKIE
-            && matching.peek().is_some()
-            && !matching.any(|(service, _)| record.grants(service))
-        {
+        if name != choices::COOKIE && cookie::is_refused(name, &declared, record) {
             forget(template, name);
         }
     }
@@ -41,23 +35,20 @@ pub(crate) fn clear_refused(template: &Element, record: &Record) {
 
 /// Removes a cookie wherever this page could have set it.
 fn forget(template: &Element, name: &str) {
-    let host = document().location().and_then(|location| location.hostname().ok()).unwrap_or_default();
-    let secure = is_secure();
+    let address = address();
     for path in words(&get(template, choices::PATHS)).chain(core::iter::once("/")) {
-        for domain in cookie::domains(&host) {
-            write(&cookie::setting(name, "", path, domain, "0", secure));
+        for domain in cookie::domains(cookie::host(&address)) {
+            write(name, "", path, domain, "0");
         }
     }
 }
 
-fn write(text: &str) {
-    let _ = document().set_cookie(text);
+fn write(name: &str, value: &str, path: &str, domain: &str, max_age: &str) {
+    // Only where the page came by https may a cookie be kept to https.
+    let secure = address().starts_with("https:");
+    let _ = document().set_cookie(&cookie::setting(name, value, path, domain, max_age, secure));
 }
 
-/// Whether the page came by https: only there may cookies be marked for https alone.
-fn is_secure() -> bool {
-    document()
-        .location()
-        .and_then(|location| location.protocol().ok())
-        .is_some_and(|scheme| scheme == "https:")
+fn address() -> String {
+    document().url().unwrap_or_default()
 }

@@ -8,14 +8,14 @@ use web_sys::{Element, HtmlElement, HtmlTemplateElement};
 
 /// Puts the dialog into the page, behind the template. With a record, its choices are shown and the dialog can be
 /// closed without a change.
-pub(crate) fn show(template: &Element, record: Option<&Record>) {
+pub(crate) fn show(template: &Element, record: Option<Record>) {
     let content = template.unchecked_ref::<HtmlTemplateElement>().content();
     let Ok(copy) = content.clone_node_with_deep(true) else { return };
     let _ = template.after_with_node_1(&copy);
     if let Some(record) = record {
         turn_layer();
-        for choice in record.choices.iter().filter(|choice| choice.granted) {
-            if let Some(input) = find(&input_selector(&choice.name, "")) {
+        for choice in record.choices().filter(|choice| choice.granted && choice.service.is_none()) {
+            if let Some(input) = find(&input_selector(choice.category, "")) {
                 set(&input, "checked", "");
             }
         }
@@ -25,15 +25,10 @@ pub(crate) fn show(template: &Element, record: Option<&Record>) {
     }
 }
 
-/// The dialog, while it is in the page.
-pub(crate) fn root() -> Option<Element> {
-    find(select::ROOT)
-}
-
 /// Says that the dialog has been there for a while. Programs that answer such questions for the visitor look again
 /// when something changes, and only after some 600 ms.
 pub(crate) fn settle() {
-    if let Some(root) = root() {
+    if let Some(root) = find(select::ROOT) {
         set(&root, choices::STATE, choices::STATE_SHOWN);
     }
 }
@@ -41,7 +36,11 @@ pub(crate) fn settle() {
 /// Shows the choice by category, and the button to save it in place of the one that got here.
 pub(crate) fn turn_layer() {
     for part in find_all(select::LAYERS) {
-        let _ = part.toggle_attribute("hidden");
+        if part.get_attribute("hidden").is_some() {
+            unset(&part, "hidden");
+        } else {
+            set(&part, "hidden", "");
+        }
     }
 }
 
@@ -61,7 +60,7 @@ fn input_selector(name: &str, state: &str) -> alloc::string::String {
 /// Takes the dialog out of the page. The focus, if it was inside, goes back to where it came from.
 pub(crate) fn close(back: Option<HtmlElement>) {
     let was_inside = find(select::FOCUSED).is_some();
-    if let Some(root) = root() {
+    if let Some(root) = find(select::ROOT) {
         root.remove();
     }
     if let Some(back) = back

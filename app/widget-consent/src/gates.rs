@@ -16,7 +16,7 @@ pub(crate) fn obey(record: &Record) -> bool {
         if granted && !loaded {
             replace(&element, load);
         } else if loaded && !granted {
-            if element.tag_name() == "SCRIPT" {
+            if let Ok(Some(_)) = element.closest("script") {
                 must_reload = true;
             } else {
                 replace(&element, |fresh| unset(fresh, "src"));

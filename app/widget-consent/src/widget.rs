@@ -18,8 +18,8 @@ const SETTLES_AFTER: u32 = 650;
 /// What the widget knows for as long as the page lives.
 struct Widget {
     template: Element,
-    /// The choice that counts; kept here too, so that it holds for this page where cookies are blocked.
-    record: Cell<Option<Record>>,
+    /// The choice that counts, if one does; kept here too, so that it holds for this page where cookies are blocked.
+    choice: Cell<Option<Record<'static>>>,
     /// Where the focus was before it came into the dialog.
     back: Cell<Option<HtmlElement>>,
     /// The one function that the browser calls, for every event and for the timer.
@@ -32,7 +32,7 @@ pub(crate) fn start() {
     // There is one for each page and it lives as long as the page.
     let widget: &'static Widget = Box::leak(Box::new(Widget {
         template,
-        record: Cell::new(None),
+        choice: Cell::new(None),
         back: Cell::new(None),
         listener: OnceCell::new(),
     }));
@@ -49,16 +49,14 @@ pub(crate) fn start() {
 
 impl Widget {
     fn decide(&self) {
-        let text = cookies::all();
-        let values =
-            cookie::pairs(&text).filter(|(name, _)| *name == choices::COOKIE).map(|(_, value)| value);
+        // Read once for each page, and the record is a view of it.
+        let text: &'static str = cookies::all().leak();
+        let values = cookie::pairs(text).filter(|(name, _)| *name == choices::COOKIE).map(|(_, value)| value);
         match self.with_asked(|asked| decide(values, asked)) {
             Decision::Known(record) => {
-                gates::obey(&record);
-                cookies::clear_refused(&self.template, &record);
-                self.record.set(Some(record));
+                self.obey(record);
             }
-            Decision::Ask => self.show(None),
+            Decision::Ask => self.show(),
         }
     }
 
@@ -72,8 +70,15 @@ impl Widget {
         })
     }
 
-    fn show(&self, record: Option<&Record>) {
-        dialog::show(&self.template, record);
+    /// Lets the choice count. Returns whether only a reload stops what it refuses.
+    fn obey(&self, record: Record<'static>) -> bool {
+        self.choice.set(Some(record));
+        cookies::clear_refused(&self.template, &record);
+        gates::obey(&record)
+    }
+
+    fn show(&self) {
+        dialog::show(&self.template, self.choice.get());
         if let Some(listener) = self.listener.get() {
             later(listener, SETTLES_AFTER);
         }
@@ -107,48 +112,43 @@ impl Widget {
     }
 
     fn act(&self, button: Element) {
-        match get(&button, choices::ACTION).as_str() {
-            choices::ACTION_ACCEPT_ALL => self.choose(Method::AcceptAll),
-            choices::ACTION_REJECT_ALL => self.choose(Method::RejectAll),
-            choices::ACTION_SAVE => self.choose(Method::Saved),
+        let method = match get(&button, choices::ACTION).as_str() {
+            choices::ACTION_ACCEPT_ALL => Method::AcceptAll,
+            choices::ACTION_REJECT_ALL => Method::RejectAll,
+            choices::ACTION_SAVE => Method::Saved,
             choices::ACTION_SETTINGS => {
                 dialog::turn_layer();
-                dialog::focus(select::LAYER_HEADING);
+                return dialog::focus(select::LAYER_HEADING);
             }
-            choices::ACTION_CLOSE => self.leave(),
+            choices::ACTION_CLOSE => return self.leave(),
             choices::ACTION_OPEN => {
-                if dialog::root().is_none() {
-                    let record = self.record.take();
-                    self.show(record.as_ref());
-                    self.record.set(record);
+                if find(select::ROOT).is_none() {
+                    self.show();
                 }
                 dialog::focus(select::HEADING);
                 // Some browsers do not focus a button that is clicked.
-                self.back.set(Some(button.unchecked_into()));
+                return self.back.set(Some(button.unchecked_into()));
             }
-            _ => {}
-        }
+            _ => return,
+        };
+        self.choose(method);
     }
 
     fn leave(&self) {
-        let record = self.record.take();
-        if record.is_some() {
+        if self.choice.get().is_some() {
             dialog::close(self.back.take());
         }
-        self.record.set(record);
     }
 
     fn choose(&self, method: Method) {
         let language = get(&self.template, "lang");
-        let record = self.with_asked(|asked| asked.answer(new_id(), &language, method, dialog::ticked));
-        if let Some(text) = record.encode() {
-            cookies::remember(&self.template, &text);
-        }
-        let must_reload = gates::obey(&record);
-        cookies::clear_refused(&self.template, &record);
+        let text = self.with_asked(|asked| asked.answer(&new_id(), &language, method, dialog::ticked));
+        cookies::remember(&self.template, &text);
         dialog::close(self.back.take());
+        // A few hundred bytes for each answer, for as long as the page lives.
+        let Some(record) = Record::read(text.leak()) else { return };
+        let must_reload = self.obey(record);
         announce(&self.template, &record);
-        self.record.set(Some(record));
         if must_reload && let Some(location) = document().location() {
             let _ = location.reload();
         }
