@@ -36,7 +36,8 @@ impl Entries {
 
 /// The rights whose boxes are ticked.
 fn chosen(form: &Element) -> Vec<Right> {
-    let Ok(boxes) = form.query_selector_all("[name=right]:checked") else { return Vec::new() };
+    let selector = ["[name=", request::RIGHT, "]:checked"].concat();
+    let Ok(boxes) = form.query_selector_all(&selector) else { return Vec::new() };
     (0..boxes.length())
         .filter_map(|at| boxes.get(at)?.dyn_into::<HtmlInputElement>().ok())
         .filter_map(|field| Right::from_word(&field.value()))
