@@ -1,5 +1,6 @@
 //! The browser as the widget needs it: a few calls, each brought in once, since each costs glue in JavaScript.
 
+use alloc::string::String;
 use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -61,6 +62,6 @@ pub(crate) fn unset(element: &Element, attribute: &str) {
 }
 
 /// The attribute's value, or an empty text.
-pub(crate) fn get(element: &Element, attribute: &str) -> alloc::string::String {
+pub(crate) fn get(element: &Element, attribute: &str) -> String {
     element.get_attribute(attribute).unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! The dialog: in and out of the page, its layers, the focus.
 
 use crate::browser::{find, find_all, set, unset};
+use alloc::string::String;
 use seloste_consent::Record;
 use seloste_hooks::choices::{self, select};
 use wasm_bindgen::{JsCast, JsValue};
@@ -49,8 +50,8 @@ pub(crate) fn ticked(category: &str) -> bool {
     find(&input_selector(category, ":checked")).is_some()
 }
 
-fn input_selector(name: &str, state: &str) -> alloc::string::String {
-    let mut selector = alloc::string::String::from("#seloste-choices [name=\"");
+fn input_selector(name: &str, state: &str) -> String {
+    let mut selector = String::from("#seloste-choices [name=\"");
     selector.push_str(name);
     selector.push_str("\"]");
     selector.push_str(state);

@@ -140,13 +140,16 @@ pub fn gated(service: &Service, language: Language) -> Html {
 fn embed(service: &Service, frame: &Frame, waits: bool, language: Language) -> Html {
     let (title_language, title) = frame.title.in_or_first(language);
     let name = service.name.in_or_first(language).1;
-    let provider = service.provider.as_ref().map(|provider| provider.in_or_first(language).1);
+    let what = match service.provider.as_ref().map(|provider| provider.in_or_first(language).1) {
+        Some(provider) if provider != name => format!("{name} ({provider})"),
+        _ => name.to_owned(),
+    };
     let texts = texts(language);
     html! {
         <div class="seloste-choices__embed">
             if waits {
                 <div class="seloste-choices__waiting">
-                    <p>{ (texts.embed)(name, provider) }</p>
+                    <p>{ (texts.embed)(&what) }</p>
                     { super::footer_button(language) }
                 </div>
             }

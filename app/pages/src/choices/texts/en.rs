@@ -42,14 +42,6 @@ pub(super) const TEXTS: Texts = Texts {
     first_party: "the site’s own",
     third_party: "third-party",
     read_more: "Read more",
-    embed: |name, provider| match provider {
-        Some(provider) => format!(
-            "Here is content from the service {name} (provider: {provider}). It is loaded only once you have given \
-             your consent to it."
-        ),
-        None => format!(
-            "Here is content from the service {name}. It is loaded only once you have given your consent to it."
-        ),
-    },
+    embed: |what| format!("{what} is loaded here only once you give your consent to it."),
     saved: "Your choice is in force. You can change it at the bottom of the page.",
 };

@@ -42,14 +42,6 @@ pub(super) const TEXTS: Texts = Texts {
     first_party: "sivuston oma",
     third_party: "kolmannen osapuolen",
     read_more: "Lue lisää",
-    embed: |name, provider| match provider {
-        Some(provider) => format!(
-            "Tässä kohdassa on palvelun {name} sisältöä (palveluntarjoaja: {provider}). Se ladataan vasta, kun \
-             annat siihen suostumuksesi."
-        ),
-        None => format!(
-            "Tässä kohdassa on palvelun {name} sisältöä. Se ladataan vasta, kun annat siihen suostumuksesi."
-        ),
-    },
+    embed: |what| format!("{what} ladataan tähän vasta, kun annat siihen suostumuksesi."),
     saved: "Valintasi on voimassa. Voit muuttaa sitä sivun alareunassa.",
 };

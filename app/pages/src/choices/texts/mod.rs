@@ -44,8 +44,8 @@ pub(super) struct Texts {
     pub third_party: &'static str,
     /// Before the links of a service.
     pub read_more: &'static str,
-    /// Where an embedded page waits for consent.
-    pub embed: fn(name: &str, provider: Option<&str>) -> String,
+    /// Where an embedded page waits for consent: what will load, with its provider.
+    pub embed: fn(what: &str) -> String,
     /// Said after a choice.
     pub saved: &'static str,
 }

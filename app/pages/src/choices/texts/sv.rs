@@ -42,14 +42,6 @@ pub(super) const TEXTS: Texts = Texts {
     first_party: "webbplatsens egen",
     third_party: "tredje parts",
     read_more: "Läs mer",
-    embed: |name, provider| match provider {
-        Some(provider) => format!(
-            "Här finns innehåll från tjänsten {name} (leverantör: {provider}). Det laddas först när du ger ditt \
-             samtycke till det."
-        ),
-        None => format!(
-            "Här finns innehåll från tjänsten {name}. Det laddas först när du ger ditt samtycke till det."
-        ),
-    },
+    embed: |what| format!("{what} laddas här först när du ger ditt samtycke till det."),
     saved: "Ditt val gäller nu. Du kan ändra det längst ner på sidan.",
 };
