@@ -59,7 +59,7 @@ struct Build {
 
 /// Prints how long building takes at each scale; returns what is over its budget.
 fn build_times(workspace: &Workspace) -> Result<Vec<String>> {
-    report::heading("Building notices (best run; the whole program, from start to end)");
+    report::heading("Building notices (best run; render and write are summed over the threads)");
     let heads = ["notices", "pages", "time", "read ms", "check ms", "render ms", "write ms", "peak MiB"];
     let mut rows = vec![heads.map(str::to_owned).to_vec()];
     let mut over = Vec::new();

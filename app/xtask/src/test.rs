@@ -172,7 +172,9 @@ fn html(workspace: &Workspace) -> Result<Outcome> {
     let mut validator = command(workspace, "node")?;
     validator
         .current_dir(workspace.browser_tests())
-        .args(["node_modules/html-validate/bin/html-validate.mjs", "--ext", "html"])
+        // The validator would look for its settings beside the pages.
+        .args(["node_modules/html-validate/bin/html-validate.mjs", "--config", ".htmlvalidate.mjs"])
+        .args(["--ext", "html"])
         .arg(workspace.dist());
     run_command(&mut validator)?;
     Ok(Outcome::Passed)
