@@ -4,6 +4,7 @@ use crate::node::{Key, Node, Value};
 use crate::positions::Positions;
 use crate::problem;
 use seloste_notice::{Finding, Language, Place};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::path::Path;
 
@@ -17,12 +18,31 @@ pub struct Reader<'t> {
     pub languages: Vec<Language>,
     findings: Vec<Finding>,
     positions: Positions,
+    /// The maps that are done, with the keys they may have: a key of theirs that stands beside them is moved easily.
+    done: Vec<Done>,
 }
+
+/// A map that has been read.
+struct Done {
+    path: String,
+    end: usize,
+    keys: Vec<&'static str>,
+}
+
+/// More mistakes than these are not told one by one: nobody reads them, and a damaged file has thousands.
+const MOST_FINDINGS: usize = 100;
 
 impl<'t> Reader<'t> {
     /// A reader of this text.
     pub fn new(path: &'t Path, text: &'t str) -> Self {
-        Self { path, text, languages: Vec::new(), findings: Vec::new(), positions: Positions::default() }
+        Self {
+            path,
+            text,
+            languages: Vec::new(),
+            findings: Vec::new(),
+            positions: Positions::default(),
+            done: Vec::new(),
+        }
     }
 
     /// The language of plain strings.
@@ -34,6 +54,18 @@ impl<'t> Reader<'t> {
     pub fn finish(mut self) -> (Vec<Finding>, Positions) {
         let mut findings = std::mem::take(&mut self.findings);
         findings.sort_by_key(|finding| self.range(&finding.place).start);
+        if findings.len() > MOST_FINDINGS {
+            let more = findings.len() - MOST_FINDINGS;
+            findings.truncate(MOST_FINDINGS);
+            let last = findings.last().map_or(0..0, |finding| self.range(&finding.place));
+            findings.push(problem::error(
+                "more-errors",
+                last,
+                format!("the file has {more} more errors after this"),
+                "They are not told one by one, because many of them may have one cause.",
+                "Mend the first ones, and run the program again.".to_owned(),
+            ));
+        }
         (findings, self.positions)
     }
 
@@ -50,22 +82,53 @@ impl<'t> Reader<'t> {
         self.findings.push(problem::error(rule, range, what, why, fix));
     }
 
+    /// How many errors have been told so far.
+    pub fn told(&self) -> usize {
+        self.findings.len()
+    }
+
     /// Tells that a value is of the wrong kind.
     pub fn wrong_kind(&mut self, node: &Node, path: &str, expected: &str) {
-        let (what, fix) = if matches!(node.value, Value::Null) {
-            (
-                format!("there is nothing after `{}:`", last(path)),
-                format!(
-                    "Write {expected}, or leave the whole line out. To say that there is none, write `none`."
-                ),
-            )
+        if matches!(node.value, Value::Null) {
+            self.nothing_there(node, path, format!("Write {expected}, or leave the whole line out."));
+            return;
+        }
+        let name = called(path);
+        let fix = match &node.value {
+            Value::Text(word) if word == "none" => {
+                "Leave the whole line out: of this, the notice cannot say that there is none.".to_owned()
+            }
+            Value::Map(_) => format!(
+                "Write {expected}. A text that has a colon with a space after it must stand in quotation marks."
+            ),
+            _ => format!("Write {expected}."),
+        };
+        // How to write it belongs to what to do.
+        let kind = expected.split(':').next().unwrap_or(expected);
+        let what = format!("{name} is {}, but should be {kind}", node.value.kind());
+        self.error("wrong-type", node.range.clone(), what, "The value would be lost.", fix);
+    }
+
+    /// Tells that a value is not there.
+    pub fn nothing_there(&mut self, node: &Node, path: &str, fix: String) {
+        let what = if path.ends_with(']') {
+            "there is nothing after this hyphen".to_owned()
         } else {
-            (
-                format!("`{}` is {}, but should be {expected}", last(path), node.value.kind()),
-                format!("Write {expected}."),
-            )
+            format!("there is nothing after `{}:`", last(path))
+        };
+        let rest = self.text.get(node.range.start..).unwrap_or_default().lines().next().unwrap_or_default();
+        let fix = if rest.trim_start_matches([':', ' ', '\t']).starts_with('#') {
+            "What follows a `#` is a comment. If it belongs to the value, put the value in quotation marks."
+                .to_owned()
+        } else {
+            fix
         };
         self.error("wrong-type", node.range.clone(), what, "The value would be lost.", fix);
+    }
+
+    /// The number of the line.
+    pub fn line(&self, at: usize) -> usize {
+        self.text.get(..at).unwrap_or_default().matches('\n').count() + 1
     }
 
     /// Notes where a path stands.
@@ -76,17 +139,27 @@ impl<'t> Reader<'t> {
     /// The keys of a map; an error where the node is something else.
     pub fn fields<'n>(&mut self, node: &'n Node, path: &str) -> Option<Fields<'n>> {
         let Value::Map(entries) = &node.value else {
-            self.wrong_kind(node, path, "keys and values, one on each line");
+            self.wrong_kind(
+                node,
+                path,
+                "keys and values: each key on a line of its own, indented, with its value after a colon",
+            );
             return None;
         };
-        for (index, (key, _)) in entries.iter().enumerate() {
-            if entries[..index].iter().any(|(earlier, _)| earlier.name == key.name) {
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        for (key, _) in entries {
+            let first = *seen.entry(&key.name).or_insert(key.range.start);
+            if first != key.range.start {
                 self.error(
                     "duplicate-key",
                     key.range.clone(),
-                    format!("`{}` stands here for the second time", key.name),
+                    format!(
+                        "`{}` stands here again, after line {}",
+                        problem::short(&key.name),
+                        self.line(first)
+                    ),
                     "Only one of the two could count, and it would be chance which.",
-                    "Remove one, or put both into one list.".to_owned(),
+                    "Remove one of them, or put what both say under one.".to_owned(),
                 );
             }
         }
@@ -98,7 +171,11 @@ impl<'t> Reader<'t> {
         if let Value::List(entries) = &node.value {
             entries
         } else {
-            self.wrong_kind(node, path, "a list, each entry on a line of its own after `- `");
+            self.wrong_kind(
+                node,
+                path,
+                "a list: each entry on a line of its own, after a hyphen and a space",
+            );
             &[]
         }
     }
@@ -109,6 +186,14 @@ pub fn one_or_many(node: &Node) -> &[Node] {
     match &node.value {
         Value::List(entries) => entries,
         _ => std::slice::from_ref(node),
+    }
+}
+
+/// What is called so in messages: the key, or the entry of a list.
+fn called(path: &str) -> String {
+    match path.strip_suffix(']').and_then(|path| path.rsplit_once('[')) {
+        Some((list, _)) => format!("this entry of `{}`", last(list)),
+        None => format!("`{}`", last(path)),
     }
 }
 
@@ -170,12 +255,12 @@ impl<'n> Fields<'n> {
             return decode(reader, node, &self.path_of(name));
         }
         let place = self.entries.first().map_or(self.range.clone(), |(key, _)| key.range.clone());
-        let of = if self.path.is_empty() { String::new() } else { format!(" in `{}`", self.path) };
+        let of = if self.path.is_empty() { String::new() } else { format!(" in {}", called(&self.path)) };
         reader.error(
             "missing-key",
             place,
             format!("`{name}:` is missing{of}"),
-            "Without it the rest cannot be placed.",
+            "The rest cannot be shown without it.",
             format!("Add a line `{name}: …`."),
         );
         None
@@ -187,18 +272,32 @@ impl<'n> Fields<'n> {
             if self.asked.contains(&key.name.as_str()) {
                 continue;
             }
-            let place = if self.path.is_empty() { "here".to_owned() } else { format!("in `{}`", self.path) };
+            let name = problem::short(&key.name);
+            let place =
+                if self.path.is_empty() { "here".to_owned() } else { format!("in {}", called(&self.path)) };
+            let above = || {
+                let done = reader.done.iter().filter(|done| done.end <= key.range.start);
+                done.filter(|done| done.keys.contains(&key.name.as_str())).max_by_key(|done| done.end)
+            };
             let fix = match problem::nearest(&key.name, self.asked.iter().copied()) {
                 Some(near) => format!("Did you mean `{near}`?"),
-                None => format!("Known keys {place}: {}.", self.asked.join(", ")),
+                None => match above() {
+                    Some(done) => format!(
+                        "`{name}` is a key of {}: if it belongs there, indent it as far as the keys there.",
+                        called(&done.path)
+                    ),
+                    None => format!("Known keys {place}: {}.", self.asked.join(", ")),
+                },
             };
             reader.error(
                 "unknown-key",
                 key.range.clone(),
-                format!("`{}` is no key that is known {place}", key.name),
+                format!("`{name}` is no key that is known {place}"),
                 "What stands under an unknown key would be lost without a word.",
                 fix,
             );
         }
+        let end = self.entries.last().map_or(self.range.end, |(key, node)| node.range.end.max(key.range.end));
+        reader.done.push(Done { path: self.path, end, keys: self.asked });
     }
 }

@@ -23,7 +23,8 @@ impl Folder {
 
 /// Reads `content/site.yaml` and `content/notices/*.yaml` of a folder.
 pub fn read_folder(folder: &Path) -> Folder {
-    let content = folder.join("content");
+    // As the author knows the files: without a dot before them.
+    let content = if folder == Path::new(".") { PathBuf::from("content") } else { folder.join("content") };
     let mut site = read_site(&content.join("site.yaml"));
     let notices_folder = content.join("notices");
     let paths = match notice_paths(&notices_folder) {
@@ -66,7 +67,8 @@ fn languages_of_site(read: &mut Read<Notice>, site: &Site) {
     let Some(notice) = &read.value else { return };
     for language in &notice.languages {
         if !site.languages.contains(language) {
-            let range = read.file.range(&seloste_notice::Place::Path("languages".to_owned()));
+            let path = format!("languages.{}", language.code());
+            let range = read.file.range(&seloste_notice::Place::Path(path));
             read.findings.push(problem::error(
                 "language-not-listed",
                 range,

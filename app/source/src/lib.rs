@@ -12,6 +12,7 @@ mod notice;
 mod positions;
 mod problem;
 mod site;
+mod syntax;
 mod values;
 
 pub use file::{MAX_BYTES, SourceFile};

@@ -1,6 +1,6 @@
 //! YAML as a tree of nodes that know their place in the file.
 
-use crate::problem;
+use crate::syntax;
 use seloste_notice::Finding;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::options::DuplicateKeyPolicy;
@@ -147,40 +147,60 @@ pub fn parse(text: &str) -> Result<Node, Box<Finding>> {
         // `no` is a word, and in a list of countries a country.
         strict_booleans: true,
         with_snippet: false,
-        budget: serde_saphyr::budget! { max_depth: 64, max_nodes: 200_000, max_aliases: 1_000, max_documents: 1 },
+        budget: serde_saphyr::budget! { max_depth: 64, max_nodes: 50_000, max_anchors: 100, max_aliases: 1_000, max_documents: 1 },
         alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: 100_000 },
     };
     match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options) {
-        Ok(root) => Ok(place(root, text)),
-        Err(error) => {
-            let at = error.location().map_or(0, |location| start(&location, text));
-            Err(Box::new(problem::syntax(text, at, &error.to_string())))
+        Ok(root) => {
+            let mut lost = None;
+            let root = place(root, text, &mut lost);
+            lost.map_or(Ok(root), |range| Err(Box::new(syntax::lost_word(text, range))))
         }
+        Err(error) => Err(Box::new(syntax::finding(text, &error))),
     }
 }
 
-fn place(spanned: Spanned<Raw>, text: &str) -> Node {
+fn place(spanned: Spanned<Raw>, text: &str, lost: &mut Option<Range<usize>>) -> Node {
     let range = bytes(&spanned.referenced, text);
+    if lost.is_none() {
+        *lost = word_before(text, range.start);
+    }
     let value = match spanned.value {
         Raw::Null => Value::Null,
         Raw::Bool(value) => Value::Bool(value),
         Raw::Number => Value::Number,
         Raw::Text(value) => Value::Text(value),
-        Raw::List(list) => Value::List(list.into_iter().map(|entry| place(entry, text)).collect()),
+        Raw::List(list) => Value::List(list.into_iter().map(|entry| place(entry, text, lost)).collect()),
         Raw::Map(map) => Value::Map(
             map.into_iter()
                 .map(|(key, value)| {
-                    let key = place(key, text);
+                    let key = place(key, text, lost);
                     let name = match key.value {
                         Value::Text(name) => name,
                         _ => text.get(key.range.clone()).unwrap_or_default().to_owned(),
                     };
-                    (Key { name, range: key.range }, place(value, text))
+                    (Key { name, range: key.range }, place(value, text, lost))
                 })
                 .collect(),
         ),
     };
     Node { value, range }
+}
+
+/// A word before the node that YAML takes for a kind (`!word`) or for a name (`&word`) which nothing uses.
+fn word_before(text: &str, start: usize) -> Option<Range<usize>> {
+    /// Nobody writes a longer one, and looking further back at every value of a line of megabytes takes minutes.
+    const LONGEST: usize = 200;
+    let from = text.floor_char_boundary(start.saturating_sub(LONGEST));
+    let before = text[from..start].trim_end_matches(' ');
+    let word_start = before.rfind([' ', '\n']).map_or(0, |space| space + 1);
+    let word = &before[word_start..];
+    let is_lost = match word.split_at_checked(1)? {
+        ("!", _) => true,
+        ("&", name) => !text.contains(&format!("*{name}")),
+        _ => false,
+    };
+    is_lost.then_some(from + word_start..from + before.len())
 }
 
 fn start(location: &Location, text: &str) -> usize {

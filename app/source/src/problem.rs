@@ -17,22 +17,24 @@ pub fn error(rule: &'static str, range: Range<usize>, what: String, why: &str, f
     }
 }
 
-/// The text is no YAML, or asks for too much.
-pub fn syntax(text: &str, at: usize, message: &str) -> Finding {
-    let end = text[at..].char_indices().nth(1).map_or(text.len(), |(offset, _)| at + offset);
-    error(
-        "yaml-syntax",
-        at..end,
-        message.lines().next().unwrap_or_default().to_owned(),
-        "The file cannot be read beyond this place, so nothing of it can be checked or built.",
-        "Look at the indentation (spaces, never tabs), the colons, and quotation marks that are opened but not closed, \
-         here and on the line before."
-            .to_owned(),
-    )
+/// A value in a message, cut so that a page of text does not bury what is said of it.
+pub fn short(words: &str) -> String {
+    const LONGEST: usize = 60;
+    let line = words.lines().next().unwrap_or_default();
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None if line.len() < words.trim_end().len() => format!("{line}…"),
+        None => line.to_owned(),
+    }
 }
 
 /// The nearest of some words to a word, if one is near.
 pub fn nearest<'w>(word: &str, words: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    /// No known word is as long, and comparing a long one takes its time.
+    const LONGEST: usize = 64;
+    if word.len() > LONGEST {
+        return None;
+    }
     let word = word.to_lowercase().replace(['_', ' '], "-");
     words
         .into_iter()

@@ -5,6 +5,7 @@ use crate::node::{Node, Value};
 use crate::problem;
 use seloste_markdown::ProblemKind;
 use seloste_notice::{Country, Date, Language, LinkFault, Text, TextList, safe_link, valid_email};
+use std::ops::Range;
 
 /// The text of a scalar as the author wrote it: a postcode keeps its zeros, a number its form.
 pub fn scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
@@ -16,13 +17,23 @@ pub fn scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String
             return None;
         }
     };
+    if let Some(line) = folded_list(reader.text.get(node.range.clone()).unwrap_or_default(), &text) {
+        reader.error(
+            "folded-list",
+            node.range.start + line.start..node.range.start + line.end,
+            "the entries of this list would run together on one line".to_owned(),
+            "YAML joins the lines of a text, unless the text begins with `|`.",
+            "Write `|` after the colon and begin the text on the next line.".to_owned(),
+        );
+        return None;
+    }
     if text.is_empty() {
         reader.error(
             "empty-text",
             node.range.clone(),
             "the text is empty".to_owned(),
             "An empty text would leave a gap on the page.",
-            "Write the text, or leave the key out. To say that there is none, write `none`.".to_owned(),
+            "Write the text, or leave the whole line out.".to_owned(),
         );
         return None;
     }
@@ -39,6 +50,27 @@ pub fn scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String
         return None;
     }
     Some(text)
+}
+
+/// The first line of a list that is no line of its own any more: YAML joins the lines of every text but those that
+/// begin with `|`.
+fn folded_list(written: &str, text: &str) -> Option<Range<usize>> {
+    // Within quotation marks, what is written need not be what is read.
+    if written.starts_with(['"', '\'']) && (written.contains('\\') || written.contains("''")) {
+        return None;
+    }
+    let mut lines = text.lines().map(str::trim_start);
+    let mut start = 0;
+    for line in written.split_inclusive('\n') {
+        let entry = line.trim();
+        let is_entry = entry.starts_with("- ") || entry.starts_with("* ");
+        if start > 0 && is_entry && !lines.any(|line| line.starts_with(entry)) {
+            let indentation = line.len() - line.trim_start().len();
+            return Some(start + indentation..start + indentation + entry.len());
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// Whether the node is this bare word.
@@ -60,10 +92,14 @@ fn by_language<'n, T>(
             reader.error(
                 "unknown-language",
                 key.range.clone(),
-                format!("`{}` is no language that is known here", key.name),
-                "A text is one string, or a map whose keys are languages.",
-                "Known languages: fi, sv, en. If the text begins with a word and a colon, put it in quotation marks."
-                    .to_owned(),
+                format!("`{}` is no language that is known here", problem::short(&key.name)),
+                "A text is one string, or one for each language: each language's letters, a colon and the text.",
+                match problem::nearest(&key.name, Language::ALL.map(|language| language.code())) {
+                    Some(near) => format!("Did you mean `{near}`? Known languages: fi, sv, en."),
+                    None => "Known languages: fi, sv, en. A text that has a colon with a space after it must stand in \
+                             quotation marks."
+                        .to_owned(),
+                },
             );
             continue;
         };
@@ -114,6 +150,19 @@ fn text_with(
         reader.wrong_kind(node, path, "a text, or a text for each language");
         return None;
     }
+    // The bare word; a text that says “none” stands in quotation marks.
+    if reader.text.get(node.range.clone()) == Some("none") {
+        reader.error(
+            "unknown-word",
+            node.range.clone(),
+            "`none` is no text".to_owned(),
+            "The word would stand on the page as it is.",
+            "Leave the whole line out: of this, the notice cannot say that there is none. If it is a text, put it in \
+             quotation marks."
+                .to_owned(),
+        );
+        return None;
+    }
     let pairs = match by_language(reader, node, path, decode) {
         Some(pairs) => pairs,
         None => vec![(reader.first_language(), decode(reader, node, path)?)],
@@ -161,10 +210,10 @@ fn markdown_scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<S
     Some(text)
 }
 
-fn unsafe_link(reader: &mut Reader<'_>, range: std::ops::Range<usize>, url: &str) {
+fn unsafe_link(reader: &mut Reader<'_>, range: Range<usize>, url: &str) {
     let what = match safe_link(url) {
-        Err(LinkFault::Malformed) => format!("`{url}` is no complete address"),
-        _ => format!("`{url}` may not be linked"),
+        Err(LinkFault::Malformed) => format!("`{}` is no complete address", problem::short(url)),
+        _ => format!("`{}` may not be linked", problem::short(url)),
     };
     reader.error(
         "link-unsafe",
@@ -204,7 +253,7 @@ pub fn word<T: Copy>(reader: &mut Reader<'_>, node: &Node, path: &str, known: &[
     reader.error(
         "unknown-word",
         node.range.clone(),
-        format!("`{written}` is no word that is known here"),
+        format!("`{}` is no word that is known here", problem::short(&written)),
         "The meaning of this value is fixed, so that it can be checked and shown in every language.",
         fix,
     );
@@ -222,12 +271,24 @@ pub fn date(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Date> {
         reader.error(
             "date-invalid",
             node.range.clone(),
-            format!("`{written}` is no date"),
+            format!("`{}` is no date", problem::short(&written)),
             "Dates are written in one form, so that they cannot be misread and each language can write them its own way.",
-            "Write year, month, day, as in 2026-10-01.".to_owned(),
+            match (plain, turned(&written)) {
+                (true, _) => "There is no such day: see that the month and the day are right.".to_owned(),
+                (false, Some(date)) => format!("Write year, month, day: {date}."),
+                (false, None) => "Write year, month, day, as in 2026-10-01.".to_owned(),
+            },
         );
     }
     parsed
+}
+
+/// The date, if it is written as Finns do: `1.10.2026`.
+fn turned(written: &str) -> Option<Date> {
+    let mut parts = written.split('.').map(str::trim);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
+    (parts.next().is_none() && year.len() == 4).then_some(date)
 }
 
 /// A country code, as `FI`.
@@ -245,7 +306,7 @@ pub fn country(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Count
         reader.error(
             "country-unknown",
             node.range.clone(),
-            format!("`{written}` is no country code"),
+            format!("`{}` is no country code", problem::short(&written)),
             "The country decides whether data leaves the EEA.",
             fix,
         );
@@ -262,7 +323,7 @@ pub fn email(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String>
     reader.error(
         "email-invalid",
         node.range.clone(),
-        format!("`{written}` is no e-mail address"),
+        format!("`{}` is no e-mail address", problem::short(&written)),
         "Requests would go astray.",
         "Write one address, such as privacy@example.fi; where the notice has none, leave the key out."
             .to_owned(),
@@ -288,7 +349,7 @@ pub fn number(reader: &mut Reader<'_>, node: &Node, path: &str, limit: u32) -> O
         reader.error(
             "number-invalid",
             node.range.clone(),
-            format!("`{written}` is no whole number from 0 to {limit}"),
+            format!("`{}` is no whole number from 0 to {limit}", problem::short(&written)),
             "The value would be lost.",
             "Write digits only.".to_owned(),
         );
@@ -310,7 +371,7 @@ pub fn truth(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<bool> {
 }
 
 /// An id: what joins, and what stands in addresses. Lower-case letters, digits and hyphens.
-pub fn check_id(reader: &mut Reader<'_>, range: std::ops::Range<usize>, id: &str) -> bool {
+pub fn check_id(reader: &mut Reader<'_>, range: Range<usize>, id: &str) -> bool {
     let plain =
         |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-';
     let good = !id.is_empty()
@@ -328,7 +389,7 @@ pub fn check_id(reader: &mut Reader<'_>, range: std::ops::Range<usize>, id: &str
         reader.error(
             "id-invalid",
             range,
-            format!("`{id}` is no id"),
+            format!("`{}` is no id", problem::short(id)),
             "Ids stand in addresses and in markup, where other characters break or mislead.",
             fix.to_owned(),
         );
@@ -340,4 +401,45 @@ pub fn check_id(reader: &mut Reader<'_>, range: std::ops::Range<usize>, id: &str
 pub fn id(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     let written = scalar(reader, node, path)?;
     check_id(reader, node.range.clone(), &written).then_some(written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_that_would_run_together() {
+        let line = |written: &'static str| {
+            let read = crate::read_site_text(
+                std::path::Path::new("site.yaml"),
+                &format!("title: a\nlanguages: [fi]\ndisclaimer: {written}\n"),
+            );
+            let finding = read.findings.first()?;
+            assert_eq!(finding.rule, "folded-list");
+            Some(read.file.text[read.file.range(&finding.place)].to_owned())
+        };
+        assert_eq!(line("x\n  - y\n  - z").as_deref(), Some("- y"));
+        assert_eq!(line("\"x\n  * y\n  z\"").as_deref(), Some("* y"));
+        assert_eq!(line(">-\n  x\n\n  - y\n  - z").as_deref(), Some("- z"));
+        for fine in [
+            "x - y",
+            "x\n  y – z",
+            "|\n  x\n  - y\n  - z",
+            "|-\n  - y\n    * z\n    * a",
+            ">\n  - y\n    z\n\n  - a",
+            "x\n\n  - y",
+            "\"x\n  it's \\n  - y\"",
+        ] {
+            assert_eq!(line(fine), None, "{fine}");
+        }
+    }
+
+    #[test]
+    fn dates_as_finns_write_them() {
+        assert_eq!(turned("1.10.2026").map(|date| date.to_string()).as_deref(), Some("2026-10-01"));
+        assert_eq!(turned("1. 10. 2026").map(|date| date.to_string()).as_deref(), Some("2026-10-01"));
+        for wrong in ["30.2.2026", "1.10.26", "1.10.", "1.10.2026.", "eilen"] {
+            assert_eq!(turned(wrong), None, "{wrong}");
+        }
+    }
 }

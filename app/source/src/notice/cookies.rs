@@ -18,7 +18,7 @@ pub fn services(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<
         reader.note(&path, entry.range.clone());
         if let Some(service) = service(reader, entry, &path) {
             if services.iter().any(|earlier| earlier.id == service.id) {
-                super::references::duplicate(reader, entry, &service.id);
+                super::references::duplicate(reader, &path, &service.id);
             }
             services.push(service);
         }

@@ -10,7 +10,7 @@ mod rights;
 mod sections;
 
 use crate::fields::{Fields, Reader};
-use crate::node::Node;
+use crate::node::{Node, Value};
 use crate::values::{self, is_word};
 use seloste_notice::{
     AutomatedDecisions, Item, Language, Layout, Notice, Provision, Required, Security, Text,
@@ -97,6 +97,11 @@ fn item<'n, T>(
     if is_word(node, "none") {
         return Item::None;
     }
+    if matches!(node.value, Value::Null) {
+        let fix = "Write what there is, or `none` to say that there is none; or leave the whole line out.";
+        reader.nothing_there(node, &fields.path_of(name), fix.to_owned());
+        return Item::Absent;
+    }
     decode(reader, node, &fields.path_of(name)).map_or(Item::Absent, Item::Stated)
 }
 
@@ -133,6 +138,7 @@ pub fn languages(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec
     let mut languages = Vec::new();
     for entry in reader.list(node, path) {
         if let Some(language) = values::word(reader, entry, path, &known) {
+            reader.note(&format!("{path}.{}", language.code()), entry.range.clone());
             if languages.contains(&language) {
                 reader.error(
                     "duplicate-key",
@@ -161,10 +167,10 @@ pub fn languages(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec
 
 fn is_text_map(node: &Node) -> bool {
     match &node.value {
-        crate::node::Value::Map(entries) => {
+        Value::Map(entries) => {
             !entries.is_empty() && entries.iter().all(|(key, _)| Language::from_code(&key.name).is_some())
         }
-        crate::node::Value::List(_) => false,
+        Value::List(_) => false,
         _ => true,
     }
 }

@@ -26,7 +26,7 @@ pub fn purposes(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<
             if let Some(id) = &purpose.id
                 && purposes.iter().any(|earlier| earlier.id.as_ref() == Some(id))
             {
-                super::references::duplicate(reader, entry, id);
+                super::references::duplicate(reader, &path, id);
             }
             purposes.push(purpose);
         }
@@ -106,6 +106,7 @@ pub fn retentions(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Ve
 }
 
 fn retention(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Retention> {
+    let told = reader.told();
     let mut fields = reader.fields(node, path)?;
     let what = fields.optional(reader, "what", values::text);
     let data = fields.optional(reader, "data", ids).unwrap_or_default();
@@ -124,7 +125,8 @@ fn retention(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Retenti
         text: fields.optional(reader, "text", values::markdown),
     };
     fields.finish(reader);
-    if !retention.says_how_long() && retention.text.is_none() {
+    // What could not be read has been told already.
+    if !retention.says_how_long() && retention.text.is_none() && reader.told() == told {
         reader.error(
             "retention-empty",
             node.range.clone(),

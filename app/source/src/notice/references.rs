@@ -6,9 +6,10 @@ use crate::problem;
 use seloste_notice::{Notice, Place};
 use std::ops::Range;
 
-/// Tells that an id stands twice.
-pub fn duplicate(reader: &mut Reader<'_>, node: &Node, id: &str) {
-    duplicate_at(reader, node.range.clone(), id);
+/// Tells that the id of the entry at this path stands twice.
+pub fn duplicate(reader: &mut Reader<'_>, path: &str, id: &str) {
+    let range = reader.range(&Place::Path(format!("{path}.id")));
+    duplicate_at(reader, range, id);
 }
 
 /// Tells that an id stands twice.
