@@ -15,6 +15,11 @@ use clap::Parser as _;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+/// Rendering makes and drops hundreds of thousands of small values; with the system's allocator that is a quarter of
+/// the time of a build.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
     let done = match &command {

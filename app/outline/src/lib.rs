@@ -11,6 +11,9 @@ pub mod plain;
 mod sections;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use block::{Block, Cell, Prose, Span, Table, Term, TermsKind};
 pub use glance::{Glance, GlanceRow};
 pub use phrase::Phrase;

@@ -62,7 +62,7 @@ pub fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<String> {
         terms: bases.chain(mechanisms).collect(),
         notice,
     };
-    let mut json = serde_json::to_string_pretty(&data)?;
+    let mut json = serde_json::to_string(&data)?;
     json.push('\n');
     Ok(json)
 }

@@ -3,6 +3,7 @@
 use anyhow::{Context as _, Result, bail};
 use std::collections::HashSet;
 use std::fs;
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -42,10 +43,17 @@ impl Staging {
         if let Some(parent) = file.parent() {
             self.make(parent)?;
         }
-        if file.exists() {
-            bail!("public/{path} would take the place of a page or file of the site: give it another name");
+        match fs::OpenOptions::new().write(true).create_new(true).open(&file) {
+            Ok(mut open) => {
+                open.write_all(content).with_context(|| format!("cannot write {}", file.display()))
+            }
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                bail!(
+                    "public/{path} would take the place of a page or file of the site: give it another name"
+                )
+            }
+            Err(error) => Err(error).with_context(|| format!("cannot write {}", file.display())),
         }
-        fs::write(&file, content).with_context(|| format!("cannot write {}", file.display()))
     }
 
     fn make(&self, folder: &Path) -> Result<()> {

@@ -27,7 +27,7 @@ fn choice(form: &Form<'_>, right: Right) -> Html {
     html! {
         <div class="seloste-request__right">
             <input class="seloste-request__box" type="checkbox" id={id.clone()} name={request::RIGHT}
-                value={right.word()} autocomplete="off" aria-describedby={hint_id.clone()} />
+                value={right.word()} aria-describedby={hint_id.clone()} />
             <label class="seloste-request__choice" for={id}>{ label }</label>
             <p class="seloste-request__sentence" id={hint_id}>{ sentence }</p>
             <span class="seloste-request__article">{ article(form.props.language, right) }</span>

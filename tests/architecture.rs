@@ -1,0 +1,201 @@
+//! The edges between crates, as `docs/architecture.md` states them, over what cargo itself says.
+
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, PackageId};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each of our crates with those of ours that it may depend on directly. Whoever adds an edge adds it here, and says
+/// in the document why.
+const EDGES: [(&str, &[&str]); 16] = [
+    ("seloste-hooks", &[]),
+    ("seloste-notice", &[]),
+    ("seloste-consent", &[]),
+    ("seloste-request", &["seloste-notice"]),
+    ("seloste-markdown", &["seloste-notice"]),
+    ("seloste-source", &["seloste-markdown", "seloste-notice"]),
+    ("seloste-check", &["seloste-notice"]),
+    ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
+    ("seloste-request-form", &["seloste-hooks", "seloste-notice", "seloste-request"]),
+    (
+        "seloste-pages",
+        &["seloste-hooks", "seloste-markdown", "seloste-notice", "seloste-outline", "seloste-request-form"],
+    ),
+    ("seloste-site", &["seloste-hooks", "seloste-notice", "seloste-outline", "seloste-pages"]),
+    ("seloste-host", &[]),
+    ("seloste-cli", &["seloste-check", "seloste-host", "seloste-notice", "seloste-site", "seloste-source"]),
+    ("seloste-widget-consent", &["seloste-consent", "seloste-hooks"]),
+    ("seloste-widget-request", &["seloste-hooks", "seloste-request-form"]),
+    ("xtask", &[]),
+];
+
+/// Crates that may depend on what is named, however far down; nobody else may.
+const ONLY: [(&str, &[&str]); 3] = [
+    ("serde-saphyr", &["seloste-source", "seloste-cli"]),
+    (
+        "pulldown-cmark",
+        &[
+            "seloste-markdown",
+            "seloste-source",
+            "seloste-outline",
+            "seloste-pages",
+            "seloste-site",
+            "seloste-cli",
+        ],
+    ),
+    ("axum", &["seloste-host", "seloste-cli"]),
+];
+
+/// What must not go over the wire in either widget.
+const NOT_IN_WIDGETS: [&str; 6] =
+    ["serde-saphyr", "pulldown-cmark", "serde_json", "icu_datetime", "mail-builder", "icalendar"];
+
+/// Crates that neither read nor write: no file, network, process, environment or clock.
+const PURE: [&str; 8] = ["hooks", "notice", "consent", "request", "markdown", "check", "outline", "pages"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn metadata() -> Metadata {
+    MetadataCommand::new()
+        .manifest_path(root().join("Cargo.toml"))
+        .other_options(vec!["--offline".to_owned(), "--locked".to_owned()])
+        .exec()
+        .expect("cargo tells its metadata")
+}
+
+/// The crates that a crate depends on in a normal build, by package.
+fn dependencies(metadata: &Metadata) -> BTreeMap<PackageId, Vec<PackageId>> {
+    let resolve = metadata.resolve.as_ref().expect("the dependencies are resolved");
+    resolve
+        .nodes
+        .iter()
+        .map(|node| {
+            let normal = node.deps.iter().filter(|dependency| {
+                dependency.dep_kinds.iter().any(|kind| kind.kind == DependencyKind::Normal)
+            });
+            (node.id.clone(), normal.map(|dependency| dependency.pkg.clone()).collect())
+        })
+        .collect()
+}
+
+fn reached(edges: &BTreeMap<PackageId, Vec<PackageId>>, from: &PackageId) -> BTreeSet<PackageId> {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from.clone()];
+    while let Some(package) = open.pop() {
+        for dependency in edges.get(&package).into_iter().flatten() {
+            if seen.insert(dependency.clone()) {
+                open.push(dependency.clone());
+            }
+        }
+    }
+    seen
+}
+
+#[test]
+fn every_crate_depends_on_what_the_document_says() {
+    let metadata = metadata();
+    let ours: BTreeSet<&str> = EDGES.iter().map(|(name, _)| *name).collect();
+    let members: BTreeSet<&str> =
+        metadata.workspace_packages().iter().map(|package| package.name.as_str()).collect();
+    assert_eq!(members, ours, "the table of edges has every crate of the workspace");
+    for (name, allowed) in EDGES {
+        let packages = metadata.workspace_packages();
+        let package = packages.iter().find(|package| package.name == name).expect("a member");
+        let actual: BTreeSet<&str> = package
+            .dependencies
+            .iter()
+            .filter(|dependency| dependency.kind == DependencyKind::Normal)
+            .map(|dependency| dependency.name.as_str())
+            .filter(|dependency| ours.contains(dependency))
+            .collect();
+        let allowed: BTreeSet<&str> = allowed.iter().copied().collect();
+        assert_eq!(actual, allowed, "{name} depends on other crates than docs/architecture.md says");
+    }
+}
+
+#[test]
+fn heavy_crates_stay_where_they_belong() {
+    let metadata = metadata();
+    let edges = dependencies(&metadata);
+    let name = |id: &PackageId| metadata[id].name.to_string();
+    for package in metadata.workspace_packages() {
+        let reached: BTreeSet<String> = reached(&edges, &package.id).iter().map(name).collect();
+        for (heavy, allowed) in ONLY {
+            let allowed = allowed.contains(&package.name.as_str());
+            assert!(allowed || !reached.contains(heavy), "{} reaches {heavy}", package.name);
+        }
+        if package.name.starts_with("seloste-widget-") {
+            for heavy in NOT_IN_WIDGETS {
+                assert!(!reached.contains(heavy), "{} reaches {heavy}", package.name);
+            }
+        }
+        if package.name == "seloste-widget-consent" {
+            assert!(!reached.contains("yew"), "the consent widget is written against web-sys alone");
+        }
+    }
+}
+
+#[test]
+fn unsafe_is_forbidden_in_every_crate() {
+    for package in metadata().workspace_packages() {
+        for target in &package.targets {
+            let is_root = target.is_lib() || target.is_bin() || target.is_cdylib();
+            // The macros of wasm-bindgen write unsafe code there; the workspace's lints deny any other.
+            if is_root && package.name != "seloste-widget-consent" {
+                let text = fs::read_to_string(&target.src_path).expect("the crate's root file");
+                assert!(
+                    text.contains("#![forbid(unsafe_code)]"),
+                    "{} does not forbid unsafe code",
+                    target.src_path
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn pure_crates_touch_nothing_outside_themselves() {
+    const OUTSIDE: [&str; 7] = [
+        "std::fs",
+        "std::net",
+        "std::process",
+        "std::env",
+        "std::time::SystemTime",
+        "std::io",
+        "Timestamp::now",
+    ];
+    for name in PURE {
+        for file in rust_files(&root().join("app").join(name).join("src")) {
+            let text = fs::read_to_string(&file).expect("a source file");
+            // Unit tests stand at the end of a file and may do what they like.
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for outside in OUTSIDE {
+                assert!(!code.contains(outside), "{} uses {outside}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_document_names_every_room() {
+    let document = fs::read_to_string(root().join("docs/architecture.md")).expect("the document");
+    for entry in fs::read_dir(root().join("app")).expect("the folder of crates") {
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        assert!(document.contains(&format!("`app/{name}`")), "docs/architecture.md does not name app/{name}");
+    }
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder of sources") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
