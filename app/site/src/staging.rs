@@ -1,18 +1,14 @@
 //! A place beside the old site where the new one is written, and the swap at the end.
 
 use anyhow::{Context as _, Result, bail};
-use std::collections::HashSet;
 use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
 /// A site that is being written. Dropped before [`Staging::publish`], it leaves nothing behind.
 pub struct Staging {
     out: PathBuf,
     folder: PathBuf,
-    /// Folders that are there already: asking the system each time costs more than remembering.
-    made: Mutex<HashSet<PathBuf>>,
 }
 
 impl Staging {
@@ -29,7 +25,7 @@ impl Staging {
         }
         fs::create_dir_all(&folder)
             .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-        Ok(Self { out: out.to_owned(), folder, made: Mutex::new(HashSet::new()) })
+        Ok(Self { out: out.to_owned(), folder })
     }
 
     /// Whether a file is there already.
@@ -40,31 +36,27 @@ impl Staging {
     /// Writes a file. Paths are the site's own, so they lead nowhere else.
     pub fn write(&self, path: &str, content: &[u8]) -> Result<()> {
         let file = self.folder.join(path);
-        if let Some(parent) = file.parent() {
-            self.make(parent)?;
-        }
-        match fs::OpenOptions::new().write(true).create_new(true).open(&file) {
-            Ok(mut open) => {
-                open.write_all(content).with_context(|| format!("cannot write {}", file.display()))
+        let open = || fs::OpenOptions::new().write(true).create_new(true).open(&file);
+        let opened = match open() {
+            // Most folders are there already, so looking for them first would cost more than trying again.
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let parent = file.parent().unwrap_or(&self.folder);
+                fs::create_dir_all(parent)
+                    .with_context(|| format!("cannot make the folder {}", parent.display()))?;
+                open()
             }
+            other => other,
+        };
+        match opened {
+            Ok(mut new) => new.write_all(content),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 bail!(
                     "public/{path} would take the place of a page or file of the site: give it another name"
                 )
             }
-            Err(error) => Err(error).with_context(|| format!("cannot write {}", file.display())),
+            Err(error) => Err(error),
         }
-    }
-
-    fn make(&self, folder: &Path) -> Result<()> {
-        // A poisoned lock only means that another task has failed; the set is still true.
-        let mut made = self.made.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if made.contains(folder) {
-            return Ok(());
-        }
-        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
-        made.insert(folder.to_owned());
-        Ok(())
+        .with_context(|| format!("cannot write {}", file.display()))
     }
 
     /// Puts the new site in the place of the old one.

@@ -60,7 +60,7 @@ enum Raw {
     Number,
     Text(String),
     List(Vec<Spanned<Raw>>),
-    Map(Vec<(Spanned<Raw>, Spanned<Raw>)>),
+    Map(Vec<(String, Spanned<Raw>)>),
 }
 
 impl<'de> Deserialize<'de> for Raw {
@@ -173,13 +173,10 @@ fn place(spanned: Spanned<Raw>, text: &str, lost: &mut Option<Range<usize>>) -> 
         Raw::List(list) => Value::List(list.into_iter().map(|entry| place(entry, text, lost)).collect()),
         Raw::Map(map) => Value::Map(
             map.into_iter()
-                .map(|(key, value)| {
-                    let key = place(key, text, lost);
-                    let name = match key.value {
-                        Value::Text(name) => name,
-                        _ => text.get(key.range.clone()).unwrap_or_default().to_owned(),
-                    };
-                    (Key { name, range: key.range }, place(value, text, lost))
+                .map(|(name, value)| {
+                    let value = place(value, text, lost);
+                    let range = key_range(&name, value.range.start, text);
+                    (Key { name, range }, value)
                 })
                 .collect(),
         ),
@@ -201,6 +198,30 @@ fn word_before(text: &str, start: usize) -> Option<Range<usize>> {
         _ => false,
     };
     is_lost.then_some(from + word_start..from + before.len())
+}
+
+/// The bytes of a key whose value begins here: the nearest place before it where the name stands before a colon.
+/// Asking the parser for the places of keys too would make reading a third slower.
+fn key_range(name: &str, value_start: usize, text: &str) -> Range<usize> {
+    /// How far back a key is looked for, in bytes: comments may stand between it and its value, but looking through
+    /// a file of megabytes for each key would take minutes.
+    const FARTHEST: usize = 2_000;
+    let from = text.floor_char_boundary(value_start.saturating_sub(FARTHEST));
+    let near = &text[from..value_start];
+    let mut before = near;
+    while let Some(at) = before.rfind(name) {
+        let quoted = ['"', '\'', ' ', '\t'];
+        let colon = text[from + at + name.len()..].trim_start_matches(quoted).starts_with(':');
+        // What stands before a key; in a comment or a text it is something else.
+        let begins = near[..at].trim_end_matches(quoted).ends_with(['\n', '{', ',', '-', '?'])
+            || near[..at].trim_end_matches(quoted).is_empty();
+        if colon && begins {
+            return from + at..from + at + name.len();
+        }
+        before = &before[..at];
+    }
+    // A key written with escapes, or one that an alias brings, does not stand there as it is.
+    value_start..value_start
 }
 
 fn start(location: &Location, text: &str) -> usize {
@@ -232,6 +253,19 @@ mod tests {
 
     fn slice<'t>(text: &'t str, node: &Node) -> &'t str {
         &text[node.range.clone()]
+    }
+
+    #[test]
+    fn keys_are_found_before_their_values() {
+        let text = "data: # data: kept\n  \"x y\" : 1\n  data:\n  e: {data: data}\n";
+        let root = parse(text).unwrap();
+        let Value::Map(map) = &root.value else { panic!() };
+        assert_eq!(map[0].0.range, 0..4);
+        let Value::Map(inner) = &map[0].1.value else { panic!() };
+        let keys: Vec<_> = inner.iter().map(|(key, _)| (key.range.start, &text[key.range.clone()])).collect();
+        assert_eq!(keys, [(22, "x y"), (33, "data"), (41, "e")]);
+        let Value::Map(flow) = &inner[2].1.value else { panic!() };
+        assert_eq!(flow[0].0.range, 45..49);
     }
 
     #[test]
