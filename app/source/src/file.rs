@@ -2,7 +2,7 @@
 
 use crate::Read;
 use crate::fields::Reader;
-use crate::node::{self, Node};
+use crate::node::{self, Node, Value};
 use crate::positions::Positions;
 use crate::problem;
 use seloste_notice::{Finding, Place};
@@ -64,6 +64,20 @@ pub fn read_text<T>(path: &Path, text: String, decode: fn(&mut Reader<'_>, &Node
         };
     }
     match node::parse(&text) {
+        Ok(Node { value: Value::Null, .. }) => {
+            let finding = problem::error(
+                "file-empty",
+                0..0,
+                "there is nothing in the file but white space and comments".to_owned(),
+                "An empty file is no notice and no settings of a site.",
+                "Write its keys and values, or remove the file.".to_owned(),
+            );
+            Read {
+                file: SourceFile { text, ..SourceFile::unread(path) },
+                value: None,
+                findings: vec![finding],
+            }
+        }
         Ok(root) => {
             let mut reader = Reader::new(path, &text);
             let value = decode(&mut reader, &root);

@@ -297,7 +297,7 @@ fn within_brackets(text: &str, at: usize) -> Told {
 fn unexpected_colon(text: &str, at: usize) -> Told {
     let here = line(text, at);
     if let Some(first) = key_colon(text, &here).filter(|first| *first < at) {
-        let key = text[here.start..first].trim_start_matches([' ', '-']);
+        let key = problem::short(text[here.start..first].trim_start_matches([' ', '-']));
         let value = text[first + 1..here.end].trim();
         let sample = if value.contains(['"', '\\']) || value.chars().count() > 60 { "…" } else { value };
         return Told {
@@ -336,7 +336,7 @@ fn no_colon(text: &str, at: usize) -> Told {
         return Told {
             range,
             what: "there is no space after the colon".to_owned(),
-            fix: format!("Write `{name}: {value}`."),
+            fix: format!("Write `{}: {}`.", problem::short(name), problem::short(value.trim_end())),
         };
     }
     Told {

@@ -1,0 +1,143 @@
+//! `seloste build`: which files, that every page holds what is promised of it, and that no failure harms the old site.
+
+use crate::driver::{EXAMPLE, Files, NOTICE, Place, expect, fixture, root, text};
+use crate::html::{self, laid_out, without_hashes};
+use crate::pages::{Built, section_ids};
+use std::collections::BTreeSet;
+use std::fs;
+
+const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
+
+fn complete(files: &Files) -> Built<'_> {
+    Built { files, languages: &LANGUAGES, origin: Some("https://example.fi"), base: "/selosteet/" }
+}
+
+fn gated(files: &Files) -> Built<'_> {
+    Built { files, languages: &LANGUAGES, origin: None, base: "/" }
+}
+
+fn names(files: &Files) -> String {
+    files.keys().map(|path| format!("{}\n", without_hashes(path))).collect()
+}
+
+#[test]
+fn the_files_of_a_site() {
+    expect(
+        &names(&Place::copy(&fixture("complete")).built_well()),
+        &fixture("../program/snapshots/complete.txt"),
+    );
+    expect(&names(&Place::copy(&fixture("gated")).built_well()), &fixture("../program/snapshots/gated.txt"));
+}
+
+#[test]
+fn every_page_is_as_promised() {
+    complete(&Place::copy(&fixture("complete")).built_well()).check();
+    gated(&Place::copy(&fixture("gated")).built_well()).check();
+}
+
+#[test]
+fn only_pages_with_something_to_ask_load_the_consent_widget() {
+    let files = Place::copy(&fixture("gated")).built_well();
+    for page in gated(&files).pages() {
+        let page_text = text(&files, page);
+        let asks = page.contains("visitors/");
+        assert_eq!(page_text.contains("assets/choices."), asks, "{page}");
+        assert_eq!(page_text.contains("seloste-choices"), asks, "{page}");
+        assert_eq!(page_text.contains("probe"), asks, "{page}");
+    }
+    let page = html::pieces(text(&files, "visitors/index.html"));
+    let [script] =
+        html::named(&page, "script").filter(|tag| tag.get("data-src").is_some()).collect::<Vec<_>>()[..]
+    else {
+        panic!("not one script waits");
+    };
+    assert_eq!(script.get("data-src"), Some("/probe.js"));
+    assert_eq!(script.get("data-choices"), Some("statistics/probe"));
+    assert_eq!((script.get("type"), script.get("src")), (Some("text/plain"), None));
+    let [frame] = html::named(&page, "iframe").collect::<Vec<_>>()[..] else { panic!("not one frame waits") };
+    assert_eq!((frame.get("data-src"), frame.get("src")), (Some("/frame.html"), None));
+    assert_eq!(frame.get("data-choices"), Some("functional/map"));
+}
+
+/// Themes and links from elsewhere rely on them.
+#[test]
+fn section_ids_are_the_same_in_every_language_and_layout() {
+    let files = Place::copy(&fixture("complete")).built_well();
+    for notice in ["customers", "members"] {
+        let finnish = section_ids(text(&files, &format!("{notice}/index.html")));
+        assert!(finnish.len() > 15, "{finnish:?}");
+        for language in ["sv", "en"] {
+            let other = section_ids(text(&files, &format!("{language}/{notice}/index.html")));
+            assert_eq!(other, finnish, "{notice} in {language}");
+        }
+    }
+    let place = Place::copy(&fixture("complete"));
+    let path = "content/notices/customers.yaml";
+    let yaml = fs::read_to_string(place.site().join(path)).unwrap();
+    let mut found: BTreeSet<Vec<String>> = BTreeSet::new();
+    for layout in ["questions", "numbered", "fields", "table"] {
+        place.write(path, yaml.replace("layout: questions", &format!("layout: {layout}")));
+        let files = place.built_well();
+        complete(&files).check();
+        let mut ids = section_ids(text(&files, "customers/index.html"));
+        ids.sort();
+        found.insert(ids);
+    }
+    assert_eq!(found.len(), 1, "{found:#?}");
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let (one, other) = (Place::copy(&fixture("complete")), Place::copy(&fixture("complete")));
+    let built = one.built_well();
+    assert!(built == other.built_well(), "two folders give different sites");
+    assert!(built == one.built_well(), "two builds give different sites");
+}
+
+/// Nothing but the site: no trace of the old one or of the way to the new one.
+#[test]
+fn a_build_replaces_the_old_site() {
+    let place = Place::small();
+    place.write("dist/old.html", "old");
+    let files = place.built_well();
+    assert!(!files.contains_key("old.html"));
+    let mut left: Vec<String> = fs::read_dir(place.site())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    left.sort();
+    assert_eq!(left, ["content", "dist"]);
+}
+
+#[test]
+fn a_failed_build_leaves_the_old_site_as_it_was() {
+    let place = Place::small();
+    let before = place.built_well();
+    place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
+    let ran = place.build();
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.ends_with("Nothing was built: dist is as it was.\n"), "{}", ran.err);
+    assert!(place.built() == before);
+
+    place.write(EXAMPLE, NOTICE);
+    let ran = place.run(&["build", ".", "--widgets", "nowhere"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("cannot read the compiled widget"), "{}", ran.err);
+    assert!(place.built() == before);
+    let left = fs::read_dir(place.site()).unwrap().count();
+    assert_eq!(left, 2, "something is left of the failed build");
+}
+
+#[test]
+fn a_whole_page() {
+    let files = Place::copy(&fixture("complete")).built_well();
+    let page = laid_out(text(&files, "en/recruitment/index.html"));
+    expect(&page, &fixture("../program/snapshots/recruitment.html"));
+}
+
+#[test]
+fn the_main_part_of_a_shipped_page() {
+    let files = Place::copy(&root()).built_well();
+    let page = laid_out(html::main_part(text(&files, "novellus/index.html")));
+    expect(&page, &fixture("../program/snapshots/novellus.html"));
+}

@@ -1,0 +1,147 @@
+//! `seloste check`: its exit codes, its forms, and that it has nothing to say where nothing is wrong.
+
+use crate::driver::{EXAMPLE, NOTICE, Place, fixture, root};
+use std::collections::BTreeSet;
+use std::fs;
+
+#[test]
+fn a_complete_site_has_no_finding_at_all() {
+    let ran = Place::copy(&fixture("complete")).check(&["--deny", "info"]);
+    assert_eq!(
+        (ran.code, ran.out.as_str(), ran.err.as_str()),
+        (Some(0), "5 files: nothing found (1 waived)\n", "")
+    );
+    let ran = Place::copy(&fixture("gated")).check(&["--deny", "info"]);
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(0), "3 files: nothing found\n", ""));
+}
+
+#[test]
+fn what_is_waived_is_shown_on_request() {
+    let place = Place::copy(&fixture("complete"));
+    let ran = place.check(&["--waived", "--deny", "info"]);
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.out.contains("transfer-mechanism-dated"), "{}", ran.out);
+    assert!(
+        ran.out.contains("= waived: The certification was looked up on 15 September 2026."),
+        "{}",
+        ran.out
+    );
+}
+
+/// A key that no fixture uses is a key that no test looks at.
+#[test]
+fn the_complete_site_uses_every_key_of_the_format() {
+    let format = fs::read_to_string(root().join("docs/notice-format.md")).unwrap();
+    let keys_of = |yaml: &str| -> BTreeSet<String> {
+        let is_key = |character: char| character.is_ascii_lowercase() || "_-".contains(character);
+        yaml.lines()
+            .map(|line| line.split(" #").next().unwrap_or_default())
+            .flat_map(|line| line.split(['{', ',', ' ', '[']))
+            .filter_map(|word| word.strip_suffix(':'))
+            .filter(|word| !word.is_empty() && word.chars().all(is_key))
+            .map(str::to_owned)
+            .collect()
+    };
+    let documented: BTreeSet<String> = format
+        .split("```yaml")
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next())
+        .flat_map(keys_of)
+        .collect();
+    assert!(documented.len() > 100, "{documented:?}");
+    let notices = fixture("complete/content/notices");
+    let mut used = keys_of(&fs::read_to_string(fixture("complete/content/site.yaml")).unwrap());
+    for entry in fs::read_dir(notices).unwrap() {
+        used.extend(keys_of(&fs::read_to_string(entry.unwrap().path()).unwrap()));
+    }
+    // A real site says nothing of itself above its pages; the shipped one does. The others are ids of the examples.
+    let elsewhere = ["disclaimer", "carrier"];
+    let unused: Vec<&String> =
+        documented.iter().filter(|key| !used.contains(*key) && !elsewhere.contains(&key.as_str())).collect();
+    assert!(unused.is_empty(), "no notice of tests/sites/complete uses {unused:?}");
+}
+
+#[test]
+fn exit_codes() {
+    let clean = Place::copy(&fixture("gated"));
+    assert_eq!(clean.check(&[]).code, Some(0));
+
+    // Two warnings and no error: the notice says neither whether data must be given nor when it was updated.
+    let warned = Place::copy(&fixture("gated"));
+    let path = "content/notices/customers.yaml";
+    let text = fs::read_to_string(warned.site().join(path)).unwrap();
+    warned.write(path, text.replace("updated: 2026-10-01\n", ""));
+    assert_eq!(warned.check(&[]).code, Some(0));
+    assert_eq!(warned.check(&["--deny", "error"]).code, Some(0));
+    assert_eq!(warned.check(&["--deny", "warning"]).code, Some(1));
+    assert_eq!(warned.check(&["--deny", "info"]).code, Some(1));
+
+    // The small notice lacks nearly everything that the law asks for.
+    let lacking = Place::small();
+    assert_eq!(lacking.check(&[]).code, Some(1));
+    // The law keeps nobody from looking at a draft.
+    assert_eq!(lacking.build().code, Some(0));
+
+    assert_eq!(Place::empty().check(&[]).code, Some(2), "a folder without a site");
+    assert_eq!(clean.run(&["check", "nowhere"]).code, Some(2), "a folder that is not there");
+    assert_eq!(clean.run(&["check", "--format", "poem"]).code, Some(2), "a form that is not known");
+    assert_eq!(clean.run(&["check", "--today", "yesterday"]).code, Some(2), "a day that is none");
+    assert_eq!(clean.run(&[]).code, Some(2), "nothing to do");
+    assert_eq!(clean.run(&["--help"]).code, Some(0));
+    assert_eq!(clean.run(&["explain", "no-such-rule"]).code, Some(2));
+}
+
+#[test]
+fn every_rule_that_is_listed_is_explained() {
+    let place = Place::empty();
+    let list = place.run(&["explain"]);
+    assert_eq!(list.code, Some(0));
+    let rules: Vec<&str> = list.out.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(rules.len() > 20, "{rules:?}");
+    for rule in rules {
+        let page = place.run(&["explain", rule]);
+        assert_eq!(page.code, Some(0), "{rule}");
+        for part in ["Why: ", "What to do: ", "Finds this:", "Not this:"] {
+            assert!(page.out.contains(part), "the page of {rule} lacks {part:?}");
+        }
+    }
+}
+
+#[test]
+fn json_can_be_read_by_programs() {
+    for place in
+        [Place::copy(&fixture("complete")), Place::small(), Place::copy(&fixture("invalid/several-files"))]
+    {
+        let ran = place.check(&["--format", "json"]);
+        assert_eq!(ran.err, "");
+        let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        assert_eq!(report["version"], 1);
+        let findings = report["findings"].as_array().unwrap();
+        let counted: u64 = ["errors", "warnings", "infos", "waived"]
+            .iter()
+            .map(|kind| report["summary"][kind].as_u64().unwrap())
+            .sum();
+        assert_eq!(findings.len() as u64, counted);
+        for finding in findings {
+            for text in ["file", "rule", "severity", "what", "why", "fix"] {
+                let text_is_there = finding[text].as_str().is_some_and(|text| !text.is_empty());
+                assert!(text_is_there, "{text} is missing in {finding}");
+            }
+            for number in ["line", "column", "end_line", "end_column"] {
+                assert!(finding[number].as_u64().is_some_and(|number| number > 0), "{number} in {finding}");
+            }
+        }
+    }
+}
+
+#[test]
+fn json_knows_the_place() {
+    let place = Place::small();
+    place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
+    let ran = place.check(&["--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let finding = &report["findings"][0];
+    assert_eq!(finding["file"], EXAMPLE);
+    assert_eq!([&finding["line"], &finding["column"], &finding["end_column"]], [5, 10, 15]);
+    assert_eq!(finding["rule"], "date-invalid");
+}

@@ -1,0 +1,180 @@
+//! As much of HTML as is needed to look at our own pages: they are written by one renderer, always in the same form.
+
+/// A piece of a page.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// A tag that opens an element.
+    Open(Tag),
+    /// A tag that closes an element.
+    Close(String),
+    /// Text between tags, decoded.
+    Text(String),
+}
+
+/// An element's name and attributes, decoded.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// The element's name.
+    pub name: String,
+    attributes: Vec<(String, String)>,
+}
+
+impl Tag {
+    /// The value of an attribute, if it is there.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The names and values of all attributes.
+    pub fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+/// The pieces of a page.
+#[track_caller]
+pub fn pieces(page: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = page;
+    while !rest.is_empty() {
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            rest = &comment[comment.find("-->").expect("a comment ends") + 3..];
+        } else if rest.starts_with("<!") {
+            rest = &rest[rest.find('>').expect("the document type ends") + 1..];
+        } else if let Some(close) = rest.strip_prefix("</") {
+            let end = close.find('>').expect("a closing tag ends");
+            pieces.push(Piece::Close(close[..end].to_owned()));
+            rest = &close[end + 1..];
+        } else if let Some(open) = rest.strip_prefix('<') {
+            let (tag, after) = tag(open);
+            // What stands within a script or a style sheet is no text of the page.
+            rest = match tag.name.as_str() {
+                "script" | "style" => &after[after.find("</").expect("a script is closed")..],
+                _ => after,
+            };
+            pieces.push(Piece::Open(tag));
+        } else {
+            let end = rest.find('<').unwrap_or(rest.len());
+            pieces.push(Piece::Text(decoded(&rest[..end])));
+            rest = &rest[end..];
+        }
+    }
+    pieces
+}
+
+/// The tag that is opened here, after its `<`, and what follows it.
+fn tag(text: &str) -> (Tag, &str) {
+    let end = text.find([' ', '>', '/', '\n']).expect("a tag ends");
+    let mut tag = Tag { name: text[..end].to_ascii_lowercase(), attributes: Vec::new() };
+    let mut rest = &text[end..];
+    loop {
+        rest = rest.trim_start_matches([' ', '\n', '/']);
+        if let Some(after) = rest.strip_prefix('>') {
+            return (tag, after);
+        }
+        let end = rest.find(['=', ' ', '>']).expect("an attribute ends");
+        let name = rest[..end].to_owned();
+        rest = &rest[end..];
+        let value = match rest.strip_prefix("=\"") {
+            Some(quoted) => {
+                let end = quoted.find('"').expect("an attribute's value ends");
+                rest = &quoted[end + 1..];
+                decoded(&quoted[..end])
+            }
+            None => {
+                assert!(!rest.starts_with('='), "an attribute's value stands in no quotation marks: {name}");
+                String::new()
+            }
+        };
+        tag.attributes.push((name, value));
+    }
+}
+
+fn decoded(text: &str) -> String {
+    // The ampersand last: it could begin what looks like another.
+    let pairs =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&#x2F;", "/")];
+    let text = pairs.iter().fold(text.to_owned(), |text, (code, character)| text.replace(code, character));
+    text.replace("&amp;", "&")
+}
+
+/// The tags that open an element, in order.
+pub fn tags(pieces: &[Piece]) -> impl Iterator<Item = &Tag> {
+    pieces.iter().filter_map(|piece| match piece {
+        Piece::Open(tag) => Some(tag),
+        Piece::Close(_) | Piece::Text(_) => None,
+    })
+}
+
+/// The tags of a name.
+pub fn named<'p>(pieces: &'p [Piece], name: &'static str) -> impl Iterator<Item = &'p Tag> {
+    tags(pieces).filter(move |tag| tag.name == name)
+}
+
+/// What is shown: the pieces without those within a `<template>`, which are inert.
+pub fn shown(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut depth = 0_u32;
+    pieces
+        .into_iter()
+        .filter(|piece| {
+            match piece {
+                Piece::Open(tag) if tag.name == "template" => depth += 1,
+                Piece::Close(name) if name == "template" => depth -= 1,
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect()
+}
+
+/// The words of a page on one line, as a reader sees them.
+pub fn words(pieces: &[Piece]) -> String {
+    /// Elements that stand within a line.
+    const INLINE: [&str; 8] = ["a", "code", "em", "span", "strong", "time", "b", "i"];
+    let mut words = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => words.push_str(text),
+            Piece::Open(Tag { name, .. }) | Piece::Close(name) if INLINE.contains(&name.as_str()) => {}
+            Piece::Open(_) | Piece::Close(_) => words.push(' '),
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The markup of the element `<main>` alone.
+#[track_caller]
+pub fn main_part(page: &str) -> &str {
+    let start = page.find("<main").expect("a page has a main part");
+    let end = page.find("</main>").expect("the main part ends") + "</main>".len();
+    &page[start..end]
+}
+
+/// Markup with one tag on a line, for snapshots that people can compare; content hashes are left out.
+pub fn laid_out(markup: &str) -> String {
+    let mut lines = markup.replace("><", ">\n<");
+    lines.push('\n');
+    without_hashes(&lines)
+}
+
+/// Names of files without the hash of their content: `site.0123456789ab.css` becomes `site.HASH.css`.
+pub fn without_hashes(text: &str) -> String {
+    let is_hash = |part: &str| part.len() == 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.split('.').map(|part| if is_hash(part) { "HASH" } else { part }).collect::<Vec<_>>().join(".")
+}
+
+#[test]
+fn pieces_of_a_page() {
+    let found = pieces(
+        "<!DOCTYPE html><p a=\"1 &gt; 0\" hidden>x &amp;amp; <!--<b>--><br/>y</p><script src=\"a\">1<2</script>",
+    );
+    assert_eq!(found.len(), 7, "{found:?}");
+    assert_eq!(named(&found, "p").next().and_then(|tag| tag.get("a")), Some("1 > 0"));
+    assert_eq!(named(&found, "p").next().and_then(|tag| tag.get("hidden")), Some(""));
+    assert_eq!(words(&found), "x &amp; y");
+}
+
+#[test]
+fn hashes_are_left_out() {
+    assert_eq!(without_hashes("a/site.0123456789ab.css b.c"), "a/site.HASH.css b.c");
+}

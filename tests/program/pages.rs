@@ -1,0 +1,248 @@
+//! What holds of every page of every site: looked at as a browser, a search engine or a screen reader does.
+
+use crate::driver::{Files, text};
+use crate::html::{Piece, Tag, named, pieces, shown, tags};
+use std::collections::BTreeSet;
+
+/// A site that was built, and where it is to be.
+pub struct Built<'s> {
+    /// Its files.
+    pub files: &'s Files,
+    /// Its languages, the default first.
+    pub languages: &'s [&'s str],
+    /// Scheme and host, if the site states them.
+    pub origin: Option<&'s str>,
+    /// The path under which it lives.
+    pub base: &'s str,
+}
+
+impl Built<'_> {
+    /// The pages by their paths: those that the program wrote, not those of `public/`.
+    pub fn pages(&self) -> Vec<&str> {
+        let is_page =
+            |path: &&str| *path == "404.html" || *path == "index.html" || path.ends_with("/index.html");
+        self.files.keys().map(String::as_str).filter(is_page).collect()
+    }
+
+    /// Looks at every page.
+    #[track_caller]
+    pub fn check(&self) {
+        let pages = self.pages();
+        assert!(pages.len() > 2, "there are only {pages:?}");
+        for page in pages {
+            let all = pieces(text(self.files, page));
+            self.head(page, &all);
+            self.nothing_inline(page, &all);
+            self.ids(page, &all);
+            self.links(page, &all);
+            headings(page, &shown(all));
+        }
+    }
+
+    /// The language that a page is in, by its address.
+    fn language(&self, page: &str) -> &str {
+        let first = page.split('/').next().unwrap_or_default();
+        self.languages.iter().copied().find(|language| *language == first).unwrap_or(self.languages[0])
+    }
+
+    /// The address of a page, relative to the site.
+    fn address<'p>(&self, page: &'p str) -> &'p str {
+        page.strip_suffix("index.html").unwrap_or(page)
+    }
+
+    fn head(&self, page: &str, all: &[Piece]) {
+        assert!(text(self.files, page).starts_with("<!DOCTYPE html>"), "{page} has no document type");
+        let html = named(all, "html").next().expect("a page has a root");
+        assert_eq!(html.get("lang"), Some(self.language(page)), "the language of {page}");
+        let metas = |name: &str| -> Vec<&Tag> {
+            let is = |tag: &&Tag| tag.get("name") == Some(name) || tag.get("http-equiv") == Some(name);
+            named(all, "meta").filter(is).collect()
+        };
+        let [policy] = metas("Content-Security-Policy")[..] else { panic!("{page} has not one policy") };
+        let policy = policy.get("content").expect("a policy says something");
+        assert!(
+            policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"),
+            "{page}: {policy}"
+        );
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{page}: {policy}");
+        assert_eq!(named(all, "title").count(), 1, "titles of {page}");
+        assert!(metas("description").len() <= 1, "descriptions of {page}");
+        self.alternates(page, all);
+    }
+
+    /// The canonical address and those of the other languages.
+    fn alternates(&self, page: &str, all: &[Piece]) {
+        let links = |rel: &str| -> Vec<&Tag> {
+            named(all, "link").filter(|tag| tag.get("rel") == Some(rel)).collect()
+        };
+        let (canonical, alternates) = (links("canonical"), links("alternate"));
+        let Some(origin) = self.origin.filter(|_| page != "404.html") else {
+            assert!(canonical.is_empty(), "{page} names an address that nobody stated");
+            return;
+        };
+        let whole = format!("{origin}{}{}", self.base, self.address(page));
+        assert_eq!(
+            canonical.iter().map(|tag| tag.get("href")).collect::<Vec<_>>(),
+            [Some(whole.as_str())],
+            "{page}"
+        );
+        let mut stated = BTreeSet::new();
+        for tag in alternates {
+            let (language, href) = (
+                tag.get("hreflang").expect("it has a language"),
+                tag.get("href").expect("it has an address"),
+            );
+            assert!(stated.insert(language), "{page} has two addresses in {language}");
+            let address =
+                href.strip_prefix(&format!("{origin}{}", self.base)).expect("it is an address of the site");
+            let target = format!("{address}index.html");
+            assert!(
+                self.files.contains_key(&target),
+                "{page} leads in {language} to {target}, which is not there"
+            );
+            if language != "x-default" {
+                assert_eq!(self.language(&target), language, "{page} leads in {language} to {target}");
+            }
+        }
+        let same = |language: &&&str| {
+            let prefix = if **language == self.languages[0] { String::new() } else { format!("{language}/") };
+            let own = format!("{}/", self.language(page));
+            let rest = page.strip_prefix(&own).unwrap_or(page);
+            self.files.contains_key(&format!("{prefix}{rest}"))
+        };
+        let mut there: BTreeSet<&str> = self.languages.iter().filter(same).copied().collect();
+        // A page in one language has nowhere else to lead.
+        if there.len() == 1 && stated.is_empty() {
+            return;
+        }
+        there.insert("x-default");
+        assert_eq!(stated, there, "the languages that {page} leads to");
+    }
+
+    fn nothing_inline(&self, page: &str, all: &[Piece]) {
+        for tag in tags(all) {
+            assert!(
+                !["style", "base", "object", "embed"].contains(&tag.name.as_str()),
+                "{page} has <{}>",
+                tag.name
+            );
+            for (name, value) in tag.attributes() {
+                assert!(name != "style" && !name.starts_with("on"), "{page} has {name}={value:?}");
+                assert!(
+                    !value.trim_start().to_lowercase().starts_with("javascript:"),
+                    "{page} has {value:?}"
+                );
+            }
+            if tag.name == "script" {
+                let waits = tag.get("type") == Some("text/plain") && tag.get("data-src").is_some();
+                assert!(tag.get("src").is_some() || waits, "{page} has a script within it: {tag:?}");
+            }
+        }
+        let page_text = text(self.files, page);
+        for script in page_text.split("<script").skip(1) {
+            let inside =
+                &script[script.find('>').map_or(0, |end| end + 1)..script.find("</script>").unwrap_or(0)];
+            assert!(inside.is_empty(), "{page} has a script within it: {inside}");
+        }
+    }
+
+    fn ids(&self, page: &str, all: &[Piece]) {
+        let mut seen = BTreeSet::new();
+        for id in tags(all).filter_map(|tag| tag.get("id")) {
+            assert!(!id.is_empty() && seen.insert(id), "{page} has the id {id:?} twice");
+        }
+        for tag in tags(all) {
+            for name in ["aria-labelledby", "aria-describedby", "for", "aria-controls"] {
+                for id in tag.get(name).unwrap_or_default().split_whitespace() {
+                    assert!(seen.contains(id), "{page}: {name}={id:?} leads nowhere");
+                }
+            }
+        }
+    }
+
+    fn links(&self, page: &str, all: &[Piece]) {
+        for tag in tags(all) {
+            for name in ["href", "src", "data-src", "poster", "action"] {
+                if let Some(target) = tag.get(name) {
+                    self.link(page, all, target);
+                }
+            }
+        }
+    }
+
+    /// A link leads to a file of the site, to a place on it, or away from it.
+    fn link(&self, page: &str, all: &[Piece], target: &str) {
+        if ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme)) {
+            return;
+        }
+        let (path, place) =
+            target.split_once('#').map_or((target, None), |(path, place)| (path, Some(place)));
+        let path = path.split('?').next().unwrap_or_default();
+        let file = if path.is_empty() {
+            page.to_owned()
+        } else {
+            let resolved = self.resolve(page, path);
+            if resolved.is_empty() || resolved.ends_with('/') {
+                format!("{resolved}index.html")
+            } else {
+                resolved
+            }
+        };
+        assert!(self.files.contains_key(&file), "{page} leads by {target:?} to {file}, which is not there");
+        if let Some(place) = place {
+            let there = if file == page { None } else { Some(pieces(text(self.files, &file))) };
+            let found = tags(there.as_deref().unwrap_or(all)).any(|tag| tag.get("id") == Some(place));
+            assert!(found, "{page} leads by {target:?} to a place that is not there");
+        }
+    }
+
+    fn resolve(&self, page: &str, path: &str) -> String {
+        let mut parts: Vec<&str> = match path.strip_prefix(self.base) {
+            Some(_) if path.starts_with('/') => Vec::new(),
+            _ => {
+                assert!(!path.starts_with('/'), "{page} leads by {path:?} out of the site");
+                // The host shows the page for not found at any address: only whole paths lead anywhere from there.
+                assert!(
+                    page != "404.html",
+                    "{page} leads by {path:?} to a place that depends on its address"
+                );
+                page.split('/').rev().skip(1).collect::<Vec<_>>().into_iter().rev().collect()
+            }
+        };
+        let path = path.strip_prefix(self.base).filter(|_| path.starts_with('/')).unwrap_or(path);
+        for part in path.split_inclusive('/') {
+            match part.trim_end_matches('/') {
+                "." => {}
+                ".." => assert!(parts.pop().is_some(), "{page} leads by {path:?} out of the site"),
+                name => parts.push(name),
+            }
+        }
+        let mut resolved = parts.join("/");
+        if path.ends_with('/') && !resolved.is_empty() {
+            resolved.push('/');
+        }
+        resolved
+    }
+}
+
+/// One first heading; each other no more than one level below the one before it.
+fn headings(page: &str, shown: &[Piece]) {
+    let level = |tag: &Tag| tag.name.strip_prefix('h').and_then(|level| level.parse::<u32>().ok());
+    let levels: Vec<u32> = tags(shown).filter_map(level).collect();
+    assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "first headings of {page}: {levels:?}");
+    assert_eq!(levels.first(), Some(&1), "{page} begins with another heading");
+    for pair in levels.windows(2) {
+        assert!(pair[1] <= pair[0] + 1, "{page} leaves out a level of headings: {levels:?}");
+    }
+}
+
+/// The ids of the sections of a notice page, in order.
+pub fn section_ids(page: &str) -> Vec<String> {
+    let all = shown(pieces(page));
+    let section =
+        |tag: &Tag| tag.name == "section" && tag.get("class").is_some_and(|class| class.contains("section"));
+    tags(&all)
+        .filter(|tag| section(tag))
+        .filter_map(|tag| tag.get("aria-labelledby").map(str::to_owned))
+        .collect()
+}
