@@ -1,11 +1,12 @@
 //! The browser that the tests drive: found on the machine, or installed where the machine's own way is known.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::{env, fmt, fs};
 
 use anyhow::{Context, Result, bail};
 
+use crate::apt;
 use crate::command::{answer, command, run, which};
 use crate::report;
 use crate::tools::version_in;
@@ -70,13 +71,8 @@ pub fn install(workspace: &Workspace) -> Result<()> {
         "install Chromium with the machine's package manager (on Debian: `sudo apt-get install chromium`), or \
          name a Chromium or Chrome in the variable {VARIABLE}"
     );
-    if Path::new("/etc/debian_version").is_file() && is_root() {
-        report::line("With apt-get, because this is a Debian machine and you are its root:");
-        run(command(workspace, "apt-get")?.arg("update"))
-            .and_then(|()| {
-                let mut install = command(workspace, "apt-get")?;
-                run(install.env("DEBIAN_FRONTEND", "noninteractive").args(["install", "-y", "chromium"]))
-            })
+    if apt::is_ours() {
+        apt::install(workspace, "chromium", "2 minutes")
             .with_context(|| format!("no browser could be installed; {by_hand}"))?;
     } else {
         report::line("With Playwright, which downloads a Chromium of its own:");
@@ -108,9 +104,4 @@ fn playwrights() -> Option<PathBuf> {
         .filter_map(Result::ok)
         .find(|entry| entry.file_name().to_string_lossy().starts_with("chromium-"))
         .map(|entry| entry.path())
-}
-
-/// Whether we may install system packages.
-fn is_root() -> bool {
-    answer(Command::new("id").arg("-u")).is_some_and(|user| user.trim() == "0")
 }

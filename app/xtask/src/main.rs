@@ -5,6 +5,7 @@
 // Printing is what these commands are for.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod apt;
 mod bench;
 mod browser;
 mod budget;

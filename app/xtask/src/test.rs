@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
+use crate::apt;
 use crate::browser::{self, Browser, PLAYWRIGHT, VARIABLE};
 use crate::command::{command, ending, run as run_command, status, which};
 use crate::tools::{Need, WASM};
@@ -32,7 +33,7 @@ struct Step {
 }
 
 /// All steps, what is quick and often wrong first.
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step { name: "fmt", about: "the code is laid out as rustfmt does", run: fmt },
     Step { name: "clippy", about: "no lint complains, natively and for the browser", run: clippy },
     Step { name: "unit", about: "unit, property and snapshot tests", run: unit },
@@ -41,6 +42,7 @@ const STEPS: [Step; 10] = [
     Step { name: "check", about: "the shipped notices can be checked", run: check },
     Step { name: "budget", about: "pages and widgets are within their bytes", run: budget },
     Step { name: "html", about: "the pages are valid HTML", run: html },
+    Step { name: "nu", about: "the Nu HTML checker finds no error in the pages", run: nu },
     Step { name: "browser", about: "both widgets and all pages in a browser", run: browser },
     Step { name: "deny", about: "licences, advisories and sources of dependencies", run: deny },
 ];
@@ -177,6 +179,31 @@ fn html(workspace: &Workspace) -> Result<Outcome> {
         .args(["--ext", "html"])
         .arg(workspace.dist());
     run_command(&mut validator)?;
+    Ok(Outcome::Passed)
+}
+
+/// The pages, read by the checker that the standard's authors keep. It is a Java program, so a machine without Java
+/// on which we may not install it is let off; it is told.
+fn nu(workspace: &Workspace) -> Result<Outcome> {
+    make::bring_up_to_date(workspace)?;
+    if which(workspace, "java").is_none() {
+        if !apt::is_ours() {
+            return Ok(Outcome::Skipped("Java is not installed; the machine's package manager brings it"));
+        }
+        apt::install(workspace, "default-jre-headless", "2 minutes")?;
+    }
+    let mut checker = command(workspace, "java")?;
+    checker
+        .current_dir(workspace.browser_tests())
+        .args([
+            "-Xss4m",
+            "-jar",
+            "node_modules/vnu-jar/build/dist/vnu.jar",
+            "--errors-only",
+            "--skip-non-html",
+        ])
+        .arg(workspace.dist());
+    run_command(&mut checker)?;
     Ok(Outcome::Passed)
 }
 
