@@ -19,8 +19,19 @@ export default defineConfig({
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     trace: 'retain-on-failure',
-    // The browser of the machine; without one named, Playwright takes its own.
-    launchOptions: { executablePath: process.env.SELOSTE_CHROMIUM || undefined },
+    launchOptions: {
+      // The browser of the machine; without one named, Playwright takes its own.
+      executablePath: process.env.SELOSTE_CHROMIUM || undefined,
+      // It opens our own pages only, may run as root, and has nothing of its own to fetch.
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
   },
   webServer: sites.map((site) => ({
     command: `"${program}" host "${site.folder}" --port ${site.port} --base ${site.base}`,

@@ -40,10 +40,15 @@ function find(): Site[] {
     port: FIRST_PORT + 1 + index,
     base: baseOf(join(root, 'tests/sites', name)),
   }));
-  return [{ name: 'shipped', folder: dist, port: FIRST_PORT, base: baseOf(root) }, ...fixtures];
+  return [
+    { name: 'shipped', folder: dist, port: FIRST_PORT, base: baseOf(root) },
+    ...fixtures,
+    // The same files under a path that nobody told the build of.
+    { name: 'moved', folder: dist, port: FIRST_PORT + 1 + fixtures.length, base: '/x/y/' },
+  ];
 }
 
-/** All sites, the shipped one first. */
+/** All sites: the shipped one, the fixture sites, and `moved`, which is the shipped one under another path. */
 export const sites = find();
 
 /** The address of the front page of a site: `address('shipped')`, `address('services')`. */

@@ -1,0 +1,178 @@
+// What the tests share: the pages there are, a watch that every page is under, and words for what a visitor does.
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { address } from './sites.ts';
+
+export { expect };
+
+/** A page of the shipped site. */
+export interface Shipped {
+  /** Its address under the site's root. */
+  path: string;
+  /** Its language. */
+  language: 'fi' | 'sv' | 'en';
+  /** Whether it is a notice. */
+  notice: boolean;
+  /** Whether it has optional services and so asks for a choice. */
+  asks: boolean;
+}
+
+/** Every page of the shipped site. */
+export const PAGES: Shipped[] = [
+  { path: '', language: 'fi', notice: false, asks: false },
+  { path: 'sv/', language: 'sv', notice: false, asks: false },
+  { path: 'en/', language: 'en', notice: false, asks: false },
+  { path: '404.html', language: 'fi', notice: false, asks: false },
+  { path: 'novatron/', language: 'fi', notice: true, asks: false },
+  { path: 'novellus/', language: 'fi', notice: true, asks: false },
+  { path: 'futursoft/', language: 'fi', notice: true, asks: true },
+  { path: 'asiakasrekisteri/', language: 'fi', notice: true, asks: true },
+  { path: 'xcure/', language: 'fi', notice: true, asks: true },
+  { path: 'sv/xcure/', language: 'sv', notice: true, asks: true },
+  { path: 'en/xcure/', language: 'en', notice: true, asks: true },
+];
+
+/** The notices of the shipped site. */
+export const NOTICES = PAGES.filter((page) => page.notice);
+
+/** The notices of the shipped site that ask for a choice. */
+export const ASKING = PAGES.filter((page) => page.asks);
+
+/** The address of a page of the shipped site. */
+export function shipped(path: string): string {
+  return address('shipped') + path;
+}
+
+/** The address of a page of the fixture site whose services wait for consent. */
+export function gated(path: string): string {
+  return address('gated') + path;
+}
+
+/** What a page did that nobody asked of it. */
+export class Watch {
+  /** The address of everything that was asked for, in order. */
+  readonly requests: string[] = [];
+  private readonly faults: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  constructor(page: Page) {
+    const own = new URL(address('shipped')).hostname;
+    page.on('request', (request) => {
+      this.requests.push(request.url());
+      const url = new URL(request.url());
+      // Each site has a port of its own, and no page leads from one to another.
+      const from = request.frame().url();
+      const at = from.startsWith('http') ? new URL(from).host : url.host;
+      if (url.protocol.startsWith('http') && (url.hostname !== own || (!request.isNavigationRequest() && url.host !== at))) {
+        this.faults.push(`a request to ${url.href}`);
+      }
+    });
+    page.on('console', (message) => {
+      // Browsers look for an icon by themselves where a site names none.
+      const wantsIcon = message.location().url.endsWith('/favicon.ico');
+      if ((message.type() === 'error' || message.type() === 'warning') && !wantsIcon) {
+        this.faults.push(`console: ${message.text()} (${message.location().url})`);
+      }
+    });
+    page.on('pageerror', (error) => this.faults.push(`uncaught: ${error.message}`));
+  }
+
+  /** Says that faults like this one belong to the test. */
+  expect(fault: RegExp): void {
+    this.expected.push(fault);
+  }
+
+  /** The faults that no test expects. */
+  found(): string[] {
+    return this.faults.filter((fault) => !this.expected.some((expected) => expected.test(fault)));
+  }
+
+  /** The file names of what was asked for from `assets/`, without the part that their content gives. */
+  programs(): string[] {
+    return this.requests
+      .filter((url) => /\.(js|wasm)$/.test(url))
+      .map((url) => url.slice(url.lastIndexOf('/') + 1).replace(/\.[0-9a-f]{12}\./, '.'));
+  }
+}
+
+/** A test in whose page there is no console message, no uncaught error, no breach of the policy, no foreign request. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page }, use) => {
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy: ${event.violatedDirective} forbids ${event.blockedURI}`);
+        });
+      });
+      const watch = new Watch(page);
+      await use(watch);
+      expect(watch.found(), 'what went wrong in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Asks axe for faults, and fails with each of them in one line. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  const result = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const faults = result.violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`),
+  );
+  expect.soft(faults, `accessibility, ${state}`).toEqual([]);
+}
+
+/** Fails where the page is wider than the window. */
+export async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
+  const widths = await page.evaluate(() => ({
+    page: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
+    window: document.documentElement.clientWidth,
+  }));
+  expect.soft(widths.page, `width, ${state}`).toBeLessThanOrEqual(widths.window);
+}
+
+/** The consent dialog. */
+export function dialog(page: Page): Locator {
+  return page.locator('#seloste-choices');
+}
+
+/** A button of the consent dialog. */
+export function choice(page: Page, action: string): Locator {
+  return dialog(page).locator(`[data-choices-action=${action}]`);
+}
+
+/** The button in the footer that opens the consent dialog again. */
+export function opener(page: Page): Locator {
+  return page.locator('footer [data-choices-action=open]');
+}
+
+/** Waits until the consent dialog has settled. */
+export async function expectAsked(page: Page): Promise<void> {
+  await expect(dialog(page)).toHaveAttribute('data-state', 'shown');
+}
+
+/** Waits until the consent widget is at work, and checks that it asks nothing. */
+export async function expectNotAsked(page: Page): Promise<void> {
+  await expect(opener(page)).toBeVisible();
+  await expect(dialog(page)).toHaveCount(0);
+}
+
+/** The request form's place in a page. */
+export function island(page: Page): Locator {
+  return page.locator('#request-form');
+}
+
+/** Turns to the request form and waits until it lives. */
+export async function wake(page: Page): Promise<void> {
+  await island(page).scrollIntoViewIfNeeded();
+  await expect(island(page)).toHaveAttribute('data-state', 'ready');
+}
+
+/** Refuses everything, where the page asks. */
+export async function refuse(page: Page, asks: boolean): Promise<void> {
+  if (asks) {
+    await choice(page, 'reject-all').click();
+    await expect(dialog(page)).toHaveCount(0);
+  }
+}

@@ -1,0 +1,76 @@
+// Reading without JavaScript: the notice is whole, and nothing pretends to work.
+import { ASKING, NOTICES, PAGES, expect, expectNoSidewaysScroll, island, shipped, test } from './helpers.ts';
+
+test.use({ javaScriptEnabled: false });
+
+/** Where each notice says that a request goes; nothing where it says nothing. */
+const ADDRESSES: Record<string, string | null> = {
+  'novatron/': 'info@novatron.fi',
+  'novellus/': 'kim@novellus.fi',
+  'futursoft/': 'tietosuoja@futursoft.fi',
+  'asiakasrekisteri/': null,
+  'xcure/': 'info@xcure.fi',
+  'sv/xcure/': 'info@xcure.fi',
+  'en/xcure/': 'info@xcure.fi',
+};
+
+/** The words of a text, in their order, without what only lays them out. */
+function words(text: string): string[] {
+  return text.normalize().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+for (const { path } of NOTICES) {
+  test(`/${path} is complete without JavaScript`, async ({ page, request }) => {
+    await page.goto(shipped(path));
+    await expect(page.locator('h1')).toBeVisible();
+    for (const link of await page.locator('.contents a').all()) {
+      const target = page.locator((await link.getAttribute('href')) ?? 'nowhere');
+      await expect(target).toBeVisible();
+    }
+    // Every word of the notice as plain text stands in the page, and as often.
+    const counts = (text: string) => words(text).reduce((all, word) => all.set(word, (all.get(word) ?? 0) + 1), new Map<string, number>());
+    const shown = counts(await page.locator('body').innerText());
+    const plain = counts(await (await request.get(shipped(`${path}notice.txt`))).text());
+    const missing = [...plain].filter(([word, times]) => (shown.get(word) ?? 0) < times);
+    expect(plain.size).toBeGreaterThan(100);
+    expect(missing.map(([word, times]) => `${word}: ${shown.get(word) ?? 0} of ${times}`)).toEqual([]);
+  });
+
+  test(`/${path} tells how to make a request without JavaScript`, async ({ page }) => {
+    await page.goto(shipped(path));
+    await expect(page.locator('form[data-seloste=request]')).toBeHidden();
+    const plain = page.locator('.seloste-request-plain');
+    await expect(plain).toBeVisible();
+    const known = ADDRESSES[path];
+    if (known) {
+      await expect(plain.locator(`a[href="mailto:${known}"]`).first()).toBeVisible();
+    } else {
+      await expect(plain.locator('a[href^="mailto:"]')).toHaveCount(0);
+      await expect(plain).toContainText('ei ole osoitetta');
+    }
+    await plain.locator('summary').click();
+    await expect(plain.locator('pre')).toBeVisible();
+  });
+}
+
+for (const { path } of PAGES) {
+  test(`/${path} has no dead button without JavaScript`, async ({ page, watch }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(shipped(path));
+    for (const control of await page.locator('button, input, textarea, select, [role=button]').all()) {
+      await expect(control).toBeHidden();
+    }
+    await expect(page.locator('#seloste-choices')).toHaveCount(0);
+    await expectNoSidewaysScroll(page, 'without JavaScript');
+    expect(watch.programs()).toEqual([]);
+  });
+}
+
+test('a service that waits for consent stays away without JavaScript', async ({ page, watch, context }) => {
+  for (const { path } of ASKING) {
+    await page.goto(shipped(path));
+    await expect(island(page)).not.toHaveAttribute('data-state');
+  }
+  expect(watch.requests.filter((url) => /frame\.html|probe/.test(url))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});

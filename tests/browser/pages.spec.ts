@@ -1,0 +1,200 @@
+// Every page of the shipped site as a visitor meets it: what it loads, how it holds still, whether all can use it.
+import {
+  ASKING, NOTICES, PAGES,
+  choice, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, refuse, shipped, test, wake,
+} from './helpers.ts';
+
+const WIDTHS = [320, 1280];
+
+for (const { path, asks, notice } of PAGES) {
+  for (const width of WIDTHS) {
+    test(`/${path} is without barriers at ${width} px, in light and dark, in every state`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(shipped(path));
+
+      const look = async (state: string) => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await expectAccessible(page, `${state}, ${colorScheme}`);
+        }
+        await expectNoSidewaysScroll(page, state);
+      };
+
+      if (asks) {
+        await expectAsked(page);
+        await look('with the question open');
+        await choice(page, 'settings').click();
+        await look('with the choice by category open');
+        await refuse(page, asks);
+      }
+      if (notice) {
+        await wake(page);
+        await page.locator('[name=right][value=access]').check();
+        await expect(page.locator('[data-request=preview]')).not.toBeEmpty();
+      }
+      await look(notice ? 'with a request drafted' : 'as it comes');
+    });
+  }
+
+  test(`/${path} holds still while it loads and is scrolled through`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 780 });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      (window as any).shifts = shifts;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as any[]) {
+          const moved = entry.sources.map((source: any) => {
+            const element = source.node?.nodeType === 1 ? source.node : source.node?.parentElement;
+            return `${element?.tagName} ${element?.id || element?.className}`;
+          });
+          shifts.push(`${entry.value.toFixed(4)} of ${moved.join(', ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(shipped(path), { waitUntil: 'networkidle' });
+    if (asks) {
+      await expectAsked(page);
+    }
+    // As with a finger: a little at a time, each step painted.
+    await page.evaluate(async () => {
+      const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const end = () => document.documentElement.scrollHeight - window.innerHeight;
+      for (let at = 0; at < end(); at += 400) {
+        window.scrollTo({ top: at, behavior: 'instant' });
+        await painted();
+      }
+      window.scrollTo({ top: end(), behavior: 'instant' });
+      await painted();
+    });
+    if (notice) {
+      await expect(island(page)).toHaveAttribute('data-state', 'ready');
+    }
+    if (asks) {
+      await refuse(page, asks);
+    }
+    expect(await page.evaluate(() => (window as any).shifts)).toEqual([]);
+  });
+
+  test(`/${path} loads only the programs that it needs at once`, async ({ page, watch }) => {
+    await page.goto(shipped(path), { waitUntil: 'networkidle' });
+    const wanted = [];
+    if (asks) {
+      await expectAsked(page);
+      wanted.push('choices.js', 'consent.js', 'consent.wasm');
+    }
+    if (notice) {
+      wanted.push('island.js');
+    }
+    expect(watch.programs().sort()).toEqual(wanted.sort());
+  });
+}
+
+for (const { path } of NOTICES) {
+  test(`/${path} fetches the form's program once, when the visitor turns to the form`, async ({ page, watch }) => {
+    await page.goto(shipped(path), { waitUntil: 'networkidle' });
+    expect(watch.programs().filter((name) => name.startsWith('request'))).toEqual([]);
+    await wake(page);
+    await page.locator('[name=name]').focus();
+    await page.locator('[name=details]').fill('Hei');
+    expect(watch.programs().filter((name) => name.startsWith('request')).sort()).toEqual(['request.js', 'request.wasm']);
+  });
+}
+
+test('every page allows scripts and styles of the site itself only', async ({ page }) => {
+  for (const { path } of PAGES) {
+    await page.goto(shipped(path));
+    const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+    expect(policy, path).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/);
+    expect(policy, path).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+    const inline = await page.evaluate(() => ({
+      scripts: document.querySelectorAll('script:not([src])').length,
+      styles: document.querySelectorAll('style, [style]').length,
+      base: document.querySelectorAll('base').length,
+      handlers: [...document.querySelectorAll('*')].filter((element) =>
+        element.getAttributeNames().some((name) => name.startsWith('on'))).length,
+    }));
+    expect(inline, path).toEqual({ scripts: 0, styles: 0, base: 0, handlers: 0 });
+  }
+});
+
+test('every page says in its language that it is a demonstration, and asks not to be indexed', async ({ page }) => {
+  const says = { fi: 'esittely', sv: 'demonstration', en: 'demonstration' };
+  for (const { path, language } of PAGES) {
+    await page.goto(shipped(path));
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('.disclaimer')).toContainText(says[language]);
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    expect(await page.title(), path).not.toBe('');
+  }
+});
+
+test('every page can be told apart by its one h1, and no heading skips a level', async ({ page }) => {
+  for (const { path } of PAGES) {
+    await page.goto(shipped(path));
+    const levels = await page.evaluate(() =>
+      [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+        .filter((heading) => !heading.closest('#seloste-choices') && !heading.closest('template'))
+        .map((heading) => Number(heading.tagName[1])));
+    expect(levels.filter((level) => level === 1), path).toHaveLength(1);
+    for (let at = 1; at < levels.length; at += 1) {
+      expect(levels[at] - levels[at - 1], `${path}, heading ${at}`).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test('on paper a notice is whole, without what only a screen can use', async ({ page }) => {
+  for (const { path } of ASKING) {
+    await page.goto(shipped(path));
+    await expectAsked(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#seloste-choices')).toBeHidden();
+    await expect(page.locator('[data-choices-action=open]').first()).toBeHidden();
+    await expect(page.locator('form[data-seloste=request]')).toBeHidden();
+    await expect(page.locator('.seloste-request-plain')).toBeVisible();
+    for (const heading of await page.locator('main h2:not(#contents)').all()) {
+      await expect(heading).toBeVisible();
+    }
+    expect(await page.evaluate(() => getComputedStyle(document.body).paddingBlockEnd)).toBe('0px');
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('where colours are forced, buttons and the dialog keep an edge', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(shipped('xcure/'));
+  await expectAsked(page);
+  await page.setViewportSize({ width: 390, height: 780 });
+  const edge = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const style = getComputedStyle(element);
+      return style.borderBlockStartStyle === 'solid' && parseFloat(style.borderBlockStartWidth) >= 1;
+    });
+  expect(await edge('#seloste-choices')).toBe(true);
+  for (const action of ['accept-all', 'reject-all', 'settings']) {
+    expect(await edge(`#seloste-choices [data-choices-action=${action}]`), action).toBe(true);
+  }
+  await choice(page, 'reject-all').focus();
+  await page.keyboard.press('Shift+Tab');
+  const focused = page.locator('#seloste-choices :focus');
+  await expect(focused).toHaveAttribute('data-choices-action', 'accept-all');
+  expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  await expectAccessible(page, 'with forced colours');
+});
+
+test('who asks for less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const { path } of [...ASKING, PAGES[0]]) {
+    await page.goto(shipped(path));
+    await expect(page.locator('h1')).toBeVisible();
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const style = getComputedStyle(element);
+          return style.animationName !== 'none' || style.transitionDuration.split(', ').some((time) => parseFloat(time) > 0)
+            || style.scrollBehavior === 'smooth';
+        })
+        .map((element) => `${element.tagName} ${element.className}`));
+    expect(moving, path).toEqual([]);
+  }
+});
