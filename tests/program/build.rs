@@ -53,11 +53,11 @@ fn only_pages_with_something_to_ask_load_the_consent_widget() {
     else {
         panic!("not one script waits");
     };
-    assert_eq!(script.get("data-src"), Some("/probe.js"));
+    assert_eq!(script.get("data-src"), Some("../probe.js"));
     assert_eq!(script.get("data-choices"), Some("statistics/probe"));
     assert_eq!((script.get("type"), script.get("src")), (Some("text/plain"), None));
     let [frame] = html::named(&page, "iframe").collect::<Vec<_>>()[..] else { panic!("not one frame waits") };
-    assert_eq!((frame.get("data-src"), frame.get("src")), (Some("/frame.html"), None));
+    assert_eq!((frame.get("data-src"), frame.get("src")), (Some("../frame.html"), None));
     assert_eq!(frame.get("data-choices"), Some("functional/map"));
 }
 

@@ -1,7 +1,7 @@
 //! What is shown where there is no page, in every language of the site at once: which one was wanted is not known.
 
 use crate::address::{self, Address};
-use crate::document::{Chrome, Page, document};
+use crate::document::{Chrome, Page, disclaimer, document};
 use crate::texts::texts;
 use seloste_notice::Language;
 use yew::{Html, html};
@@ -38,6 +38,7 @@ fn part(chrome: Chrome<'_>, language: Language, first: bool, root: &str) -> Html
             <@{tag}>{ texts.not_found_title }</@>
             <p>{ texts.not_found }</p>
             <p><a href={home}>{ texts.all_notices }</a></p>
+            { disclaimer(chrome, language) }
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use crate::address::Address;
 use crate::block::{lang, phrase};
 use crate::choices::Question;
-use crate::document::{Chrome, Page, document};
+use crate::document::{Chrome, Page, disclaimer, document};
 use crate::texts::texts;
 use crate::{choices, contents, glance, request, section};
 use seloste_notice::{Language, Notice, SectionId};
@@ -18,7 +18,10 @@ pub fn notice_page(
     question: Option<Question<'_>>,
 ) -> String {
     let language = outline.language;
-    let gated: Html = notice.services.iter().map(|service| choices::gated(service, language)).collect();
+    let address = Address::Notice(language, notice.id.clone());
+    let root = chrome.root_from(&address);
+    let gated: Html =
+        notice.services.iter().map(|service| choices::gated(service, language, &root)).collect();
     let main = html! {
         <article class="notice">
             <header class="notice__header">
@@ -27,6 +30,8 @@ pub fn notice_page(
                     if let Some(controller) = &outline.controller {
                         <span class="notice__controller">{ phrase(controller) }</span>
                     }
+                    // Read aloud or copied, the two are apart too.
+                    { " " }
                     if let Some((datetime, written)) = &outline.updated {
                         <span>
                             { words(language).updated }{ " " }
@@ -35,6 +40,7 @@ pub fn notice_page(
                     }
                 </p>
             </header>
+            { disclaimer(chrome, language) }
             { glance::glance(outline) }
             { contents::contents(outline) }
             { section::sections(outline, |section| match section.section {
@@ -49,10 +55,10 @@ pub fn notice_page(
     document(
         chrome,
         &Page {
-            address: Address::Notice(language, notice.id.clone()),
+            address,
             language,
             title: format!("{} – {site_title}", outline.title.text),
-            description: outline.summary.as_ref().map(|summary| summary.text.clone()),
+            description: Some(description(outline)),
             alternates: chrome
                 .site
                 .languages
@@ -76,5 +82,14 @@ fn other_forms(language: Language) -> Html {
             <a href="notice.txt" type="text/plain">{ texts.as_text }</a>{ ", " }
             <a href="notice.json" type="application/json">{ texts.as_data }</a>
         </p>
+    }
+}
+
+/// One sentence about the notice: the author's, or its title and whose it is.
+fn description(outline: &Outline) -> String {
+    match (&outline.summary, &outline.controller) {
+        (Some(summary), _) => summary.text.clone(),
+        (None, Some(controller)) => format!("{} – {}", outline.title.text, controller.text),
+        (None, None) => outline.title.text.clone(),
     }
 }

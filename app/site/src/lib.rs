@@ -66,7 +66,7 @@ pub fn build(build: &Build<'_>) -> Result<Written> {
     let staging = Staging::new(build.out)?;
     let icon = public::copy(build, &staging)?;
     let assets = assets::write(build.site, build.widgets, icon, &staging)?;
-    let chrome = Chrome { site: build.site, assets: &assets };
+    let chrome = Chrome { site: build.site, assets: &assets, choices_at: question::choices_at(build) };
 
     let tasks: Vec<(&Notice, Language)> = build
         .notices

@@ -23,10 +23,9 @@ impl<'b> Asked<'b> {
                     .languages
                     .iter()
                     .map(|language| Address::Notice(*language, notice.id.clone()).path(default))
-                    .map(|path| format!("{}{path}", build.site.path))
                     .collect(),
             ),
-            ConsentScope::Site => (of_site(build.notices), vec![build.site.path.clone()]),
+            ConsentScope::Site => (of_site(build.notices), vec![String::new()]),
         };
         Self { services, paths, days: settings.days }
     }
@@ -43,6 +42,13 @@ impl<'b> Asked<'b> {
             paths: &self.paths,
         })
     }
+}
+
+/// The notice on whose pages the choices of the whole site can be changed; none where each notice has its own.
+pub fn choices_at<'b>(build: &Build<'b>) -> Option<&'b Notice> {
+    let one_for_all = build.site.consent.scope == ConsentScope::Site;
+    let mut notices = build.notices.iter().copied();
+    one_for_all.then(|| notices.find(|notice| notice.optional_services().next().is_some())).flatten()
 }
 
 /// Every service of the site, each once.

@@ -43,6 +43,8 @@ fn term(recipient: &Recipient, language: Language, words: &Words) -> Term {
         blocks.push(Block::Terms(TermsKind::Facts, facts));
     }
     blocks.extend(prose(recipient.text.as_ref(), language));
+    // Prose has no place in the cells of the table of transfers.
+    blocks.extend(prose(recipient.transfer.as_ref().and_then(|transfer| transfer.text.as_ref()), language));
     Term { term: Phrase::of(&recipient.name, language), blocks }
 }
 
@@ -120,6 +122,5 @@ fn basis(transfer: &Transfer, language: Language, words: &Words) -> Cell {
     if let Some(copy) = &transfer.copy {
         lines.push(vec![Span::plain(format!("{}: ", words.safeguards_copy)), Span::of(copy, language)]);
     }
-    lines.extend(transfer.text.as_ref().map(|text| vec![Span::of(text, language)]));
     lines
 }

@@ -31,7 +31,8 @@ pub struct Question<'a> {
     pub services: &'a [&'a Service],
     /// For how many days the answer counts.
     pub days: u32,
-    /// The paths for which the answer counts, each with a slash at its end.
+    /// The paths for which the answer counts, from the site's root, each with a slash at its end; the root itself is
+    /// an empty path.
     pub paths: &'a [String],
 }
 
@@ -79,9 +80,11 @@ impl Question<'_> {
 }
 
 /// The inert template with the dialog, and the status line beside it. Belongs where the dialog is to stand in
-/// reading order: right after the skip link.
-pub fn template(question: &Question) -> Html {
+/// reading order: right after the skip link. `root` leads from the page to the site's root: where that is on its host,
+/// the build need not know.
+pub fn template(question: &Question, root: &str) -> Html {
     let texts = texts(question.language);
+    let paths: Vec<_> = question.paths.iter().map(|path| crate::address::link(root, path)).collect();
     html! {
         <>
             <template
@@ -90,7 +93,7 @@ pub fn template(question: &Question) -> Html {
                 data-names={question.names()}
                 data-revision={revision(question.services)}
                 data-max-age={(u64::from(question.days) * 86_400).to_string()}
-                data-paths={question.paths.join(" ")}
+                data-paths={paths.join(" ")}
                 data-clear={question.clear()}
                 data-saved={texts.saved}
             >
@@ -216,4 +219,9 @@ pub fn footer_button(language: Language) -> Html {
             { texts(language).title }
         </button>
     }
+}
+
+/// What the dialog and the ways to it are called.
+pub fn title(language: Language) -> &'static str {
+    texts(language).title
 }

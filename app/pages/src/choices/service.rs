@@ -119,25 +119,28 @@ fn cookie_item(cookie: &Cookie, language: Language, texts: &Texts) -> Html {
 
 /// The script and the embedded page of a service. Those of an optional service load nothing until the visitor
 /// consents; an embedded page meanwhile says so in its own place and size.
-pub fn gated(service: &Service, language: Language) -> Html {
+///
+/// `root` leads from the page to the site's root: a path of the site is taken from there, so that it works under any
+/// base path.
+pub fn gated(service: &Service, language: Language, root: &str) -> Html {
     let waits = service.is_optional();
     html! {
         <>
             if let Some(script) = &service.script {
                 if waits {
-                    <script type="text/plain" data-choices={gate(service)} data-src={script.clone()}></script>
+                    <script type="text/plain" data-choices={gate(service)} data-src={source(script, root)}></script>
                 } else {
-                    <script src={script.clone()} async=true></script>
+                    <script src={source(script, root)} async=true></script>
                 }
             }
             if let Some(frame) = &service.iframe {
-                { embed(service, frame, waits, language) }
+                { embed(service, frame, waits, language, root) }
             }
         </>
     }
 }
 
-fn embed(service: &Service, frame: &Frame, waits: bool, language: Language) -> Html {
+fn embed(service: &Service, frame: &Frame, waits: bool, language: Language, root: &str) -> Html {
     let (title_language, title) = frame.title.in_or_first(language);
     let name = service.name.in_or_first(language).1;
     let what = match service.provider.as_ref().map(|provider| provider.in_or_first(language).1) {
@@ -159,9 +162,17 @@ fn embed(service: &Service, frame: &Frame, waits: bool, language: Language) -> H
                 width={frame.width.to_string()}
                 height={frame.height.to_string()}
                 data-choices={waits.then(|| gate(service))}
-                data-src={waits.then(|| frame.src.clone())}
-                src={(!waits).then(|| frame.src.clone())}
+                data-src={waits.then(|| source(&frame.src, root))}
+                src={(!waits).then(|| source(&frame.src, root))}
             ></iframe>
         </div>
+    }
+}
+
+/// An address as the page must write it.
+fn source(url: &str, root: &str) -> String {
+    match url.strip_prefix('/') {
+        Some(path) => crate::address::link(root, path),
+        None => url.to_owned(),
     }
 }

@@ -49,13 +49,14 @@ fn rendered(language: Language) -> String {
     let (statistics, marketing) =
         (service("matomo", Category::Statistics), service("ads", Category::Marketing));
     let basic = service("session", Category::Necessary);
-    render(template(&Question {
+    let question = Question {
         language,
         controller: Some("Esimerkki <Oy>"),
         services: &[&basic, &marketing, &statistics],
         days: 180,
-        paths: &["/a/".into(), "/sv/a/".into()],
-    }))
+        paths: &["a/".into(), "sv/a/".into()],
+    };
+    render(template(&question, "../"))
 }
 
 /// The opening tag of the button with this action.
@@ -108,7 +109,7 @@ fn the_template_tells_the_widget_what_it_must_know() {
         "id=\"seloste-choices-template\"",
         "data-names=\"statistics statistics/matomo marketing marketing/ads\"",
         "data-max-age=\"15552000\"",
-        "data-paths=\"/a/ /sv/a/\"",
+        "data-paths=\"../a/ ../sv/a/\"",
         "data-clear=\"marketing/ads=_pk_id.* statistics/matomo=_pk_id.*\"",
         "lang=\"sv\"",
         "<span lang=\"fi\">Käynnit lasketaan.</span>",
@@ -147,12 +148,12 @@ fn the_revision_goes_by_what_is_shown() {
 
 #[test]
 fn what_is_optional_waits_and_what_is_necessary_does_not() {
-    let html = render(gated(&service("matomo", Category::Statistics), Language::Fi));
+    let html = render(gated(&service("matomo", Category::Statistics), Language::Fi, "../"));
     assert_eq!(
         html,
         "<script type=\"text/plain\" data-choices=\"statistics/matomo\" data-src=\"https://example.fi/m.js\"></script>"
     );
-    let html = render(gated(&service("basic", Category::Necessary), Language::Fi));
+    let html = render(gated(&service("basic", Category::Necessary), Language::Fi, "../"));
     assert!(html.contains(" src=\"https://example.fi/m.js\"") && !html.contains("data-"), "{html}");
 }
 

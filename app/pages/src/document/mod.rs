@@ -3,7 +3,7 @@
 use crate::address::{self, Address};
 use crate::texts::{Texts, texts};
 use crate::{block, choices};
-use seloste_notice::{Language, Service, Site, Text};
+use seloste_notice::{Language, Notice, Service, Site};
 use seloste_outline::{Block, Phrase};
 use yew::{AttrValue, Html, html};
 
@@ -31,6 +31,8 @@ pub struct Chrome<'s> {
     pub site: &'s Site,
     /// The files that pages load.
     pub assets: &'s Assets,
+    /// The notice on whose pages the choices of the whole site can be changed, where one choice counts for all.
+    pub choices_at: Option<&'s Notice>,
 }
 
 impl Chrome<'_> {
@@ -78,21 +80,18 @@ pub fn document(chrome: Chrome<'_>, page: &Page<'_>) -> String {
             <body>
                 <a class="skip" href="#main">{ texts.skip }</a>
                 if let Some(question) = &page.question {
-                    { choices::template(question) }
+                    { choices::template(question, &root) }
                 }
                 { header(chrome, page, texts, &root) }
-                if let Some(disclaimer) = &chrome.site.disclaimer {
-                    { disclaimer_strip(disclaimer, page.language) }
-                }
                 <main id="main" tabindex="-1">{ page.main.clone() }</main>
-                { footer(page, texts, &root) }
+                { footer(chrome, page, texts, &root) }
             </body>
         </html>
     })
 }
 
 fn head(chrome: Chrome<'_>, page: &Page<'_>, root: &str, title: String) -> Html {
-    let Chrome { site, assets } = chrome;
+    let Chrome { site, assets, .. } = chrome;
     let default = chrome.default_language();
     let absolute = |address: &Address| {
         site.origin.as_ref().map(|origin| format!("{origin}{}{}", site.path, address.path(default)))
@@ -177,15 +176,18 @@ fn language_link(chrome: Chrome<'_>, page: &Page<'_>, language: Language, root: 
     html! { <li><a href={href} lang={language.code()} hreflang={language.code()}>{ language.own_name() }</a></li> }
 }
 
-fn disclaimer_strip(disclaimer: &Text, language: Language) -> Html {
+/// What the site says of itself on every page: below the heading, so that the heading is the first thing on a small
+/// screen, and before everything that could be taken for the controller's own.
+pub fn disclaimer(chrome: Chrome<'_>, language: Language) -> Html {
+    let Some(text) = &chrome.site.disclaimer else { return Html::default() };
     html! {
         <aside class="disclaimer" aria-label={texts(language).about_page}>
-            { block::block(&Block::prose(disclaimer, language), 2) }
+            { block::block(&Block::prose(text, language), 2) }
         </aside>
     }
 }
 
-fn footer(page: &Page<'_>, texts: &Texts, root: &str) -> Html {
+fn footer(chrome: Chrome<'_>, page: &Page<'_>, texts: &Texts, root: &str) -> Html {
     let home: AttrValue = match &page.address {
         Address::Index(_) => "".into(),
         // The way home in the page's own language is in the header too; here it ends the reading.
@@ -199,12 +201,23 @@ fn footer(page: &Page<'_>, texts: &Texts, root: &str) -> Html {
                     if !home.is_empty() {
                         <li><a href={home}>{ texts.all_notices }</a></li>
                     }
-                    if page.question.is_some() {
-                        <li>{ choices::footer_button(page.language) }</li>
-                    }
+                    { way_back(chrome, page, root) }
                     <li><a href="#main">{ texts.to_top }</a></li>
                 </ul>
             </div>
         </footer>
     }
+}
+
+/// The way back to the choices: a button where the widget is, a link to such a page where it is not.
+fn way_back(chrome: Chrome<'_>, page: &Page<'_>, root: &str) -> Html {
+    if page.question.is_some() {
+        return html! { <li>{ choices::footer_button(page.language) }</li> };
+    }
+    let Some(notice) = chrome.choices_at else { return Html::default() };
+    let first = notice.languages.first().copied().unwrap_or(page.language);
+    let language = if notice.languages.contains(&page.language) { page.language } else { first };
+    let there = Address::Notice(language, notice.id.clone()).path(chrome.default_language());
+    let href = format!("{}#{}", address::link(root, &there), seloste_hooks::section::COOKIES);
+    html! { <li><a href={href}>{ choices::title(page.language) }</a></li> }
 }

@@ -2,7 +2,7 @@
 
 use crate::address::{self, Address};
 use crate::block::{lang, phrase};
-use crate::document::{Chrome, Page, document};
+use crate::document::{Chrome, Page, disclaimer, document};
 use crate::texts::texts;
 use seloste_notice::{Language, Notice, written_date};
 use seloste_outline::{Phrase, words};
@@ -28,6 +28,7 @@ pub fn index_page(chrome: Chrome<'_>, entries: &[Entry<'_>], language: Language)
             if let Some(description) = &description {
                 <p class="index__lead">{ phrase(description) }</p>
             }
+            { disclaimer(chrome, language) }
             <h2 class="index__heading">{ texts(language).notices }</h2>
             <ul class="index__list">{ for entries.iter().map(|one| entry(chrome, one, language, &root)) }</ul>
         </div>
@@ -84,6 +85,7 @@ fn entry(chrome: Chrome<'_>, entry: &Entry<'_>, language: Language, root: &str) 
                         <time datetime={date.to_string()}>{ written_date(date, language) }</time>
                     </span>
                 }
+                { " " }
                 if foreign.is_some() {
                     <span>{ (texts(language).not_in_this_language)(own.own_name()) }</span>
                 } else if notice.languages.len() > 1 {
