@@ -1,16 +1,16 @@
 //! Where each path of the model stands in the file.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
-/// The bytes of each path, such as `recipients.mailer.transfer`, in the order of reading. Every value of a file is
-/// noted and few are ever looked up, so noting must be cheap and looking up need not be.
+/// The bytes of each path, such as `recipients.mailer.transfer`.
 #[derive(Clone, Debug, Default)]
-pub struct Positions(Vec<(String, Range<usize>)>);
+pub struct Positions(HashMap<String, Range<usize>>);
 
 impl Positions {
     /// Notes where a path stands; the first place counts.
     pub fn note(&mut self, path: &str, range: Range<usize>) {
-        self.0.push((path.to_owned(), range));
+        self.0.entry(path.to_owned()).or_insert(range);
     }
 
     /// The bytes of a path or, where the file does not have it, of the nearest path above it that it does have; of
@@ -18,7 +18,7 @@ impl Positions {
     pub fn find(&self, path: &str) -> Range<usize> {
         let mut path = path;
         loop {
-            if let Some((_, range)) = self.0.iter().find(|(noted, _)| noted == path) {
+            if let Some(range) = self.0.get(path) {
                 return range.clone();
             }
             match path.rfind(['.', '[']) {
