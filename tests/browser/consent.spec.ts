@@ -206,7 +206,7 @@ test('an acceptance opens everything at once, and each script runs once', async 
   await page.goto(gated('visitors/'));
   await choice(page, 'accept-all').click();
   await expect.poll(() => runs(page)).toBe(1);
-  await expect(map(page)).toHaveAttribute('src', '/frame.html');
+  await expect(map(page)).toHaveAttribute('src', /frame\.html$/);
   await expect(map(page).contentFrame().locator('body')).toContainText('map');
   await expect(page.locator('.seloste-choices__waiting')).toBeHidden();
   await expect(dialog(page)).toHaveCount(0);
@@ -477,15 +477,14 @@ test('a cookie that is not a sound answer opens nothing, and the visitor is aske
     sound.replace(/^(1\.[^.]+\.)\d+/, '$1999999999999999999999999999'),
     sound.replace(/^(1\.[^.]+\.\d+\.\w+\.)[^.]+/, '$1another'),
   ];
+  await page.goto(gated('visitors/'));
   const before = watch.requests.length;
   for (const value of values) {
     expect(value, 'the value is hostile').not.toBe(sound);
-    await context.clearCookies();
-    // Set as a script would, from a page that asks nothing.
-    await page.goto(gated(''));
+    // Set as a script would.
     await page.evaluate((value) => { document.cookie = `seloste_choices=${value}; path=/`; }, value);
     expect(await page.evaluate(() => document.cookie)).toContain('seloste_choices=');
-    await page.goto(gated('visitors/'));
+    await page.reload();
     await expect(dialog(page), value.slice(0, 80)).toBeVisible();
     await expectClosed(page, watch.requests.slice(before));
   }
@@ -589,11 +588,12 @@ for (const [width, height] of [[320, 256], [320, 480], [640, 320], [1280, 400]])
     await expectAsked(page);
     const asking = await dialog(page).boundingBox();
     expect(asking!.height).toBeLessThanOrEqual(height * 0.67);
+    // Whole, with the ring that shows the focus, and under nothing else.
     const inSight = (button: Locator) =>
       button.evaluate((element) => {
         const box = element.getBoundingClientRect();
         const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        return box.top >= 0 && box.bottom <= window.innerHeight && element.contains(seen);
+        return box.top >= 5 && box.bottom <= window.innerHeight - 5 && element.contains(seen);
       });
     await page.locator('.skip').focus();
     for (const action of ['accept-all', 'reject-all', 'settings']) {
@@ -616,20 +616,25 @@ for (const [width, height] of [[320, 256], [320, 480], [640, 320], [1280, 400]])
   });
 }
 
-test('what has the focus is never hidden under the dialog', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 700 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(shipped('futursoft/'));
-  await expectAsked(page);
-  await page.locator('.contents a').first().focus();
-  const links = await page.locator('main a[href], main summary').count();
-  for (let step = 0; step < Math.min(links, 40); step += 1) {
-    const hidden = await page.evaluate(() => {
-      const box = document.activeElement!.getBoundingClientRect();
-      const asking = document.querySelector('#seloste-choices')!.getBoundingClientRect();
-      return box.top >= asking.top ? document.activeElement!.outerHTML.slice(0, 120) : '';
-    });
-    expect(hidden).toBe('');
-    await page.keyboard.press('Tab');
-  }
-});
+for (const [width, height] of [[390, 700], [1280, 720]]) {
+  test(`what has the focus is never hidden under the dialog at ${width} × ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(shipped('futursoft/'));
+    await expectAsked(page);
+    await page.locator('.contents a').first().focus();
+    const links = await page.locator('.contents a').count();
+    // Through the whole list of contents and on into the notice.
+    for (let step = 0; step < links + 12; step += 1) {
+      const hidden = await page.evaluate(() => {
+        const element = document.activeElement!;
+        const box = element.getBoundingClientRect();
+        const asking = document.querySelector('#seloste-choices')!.getBoundingClientRect();
+        const under = box.right > asking.left && box.left < asking.right && box.bottom > asking.top && box.top < asking.bottom;
+        return under || box.bottom < 0 || box.top > window.innerHeight ? element.outerHTML.slice(0, 120) : '';
+      });
+      expect(hidden).toBe('');
+      await page.keyboard.press('Tab');
+    }
+  });
+}

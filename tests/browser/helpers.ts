@@ -112,11 +112,11 @@ export const test = base.extend<{ watch: Watch }>({
   ],
 });
 
-/** Asks axe for faults, and fails with each of them in one line. */
-export async function expectAccessible(page: Page, state: string): Promise<void> {
-  const result = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+/** Asks axe for faults, in the whole page or in a part of it, and fails with each of them in one line. */
+export async function expectAccessible(page: Page, state: string, part?: string): Promise<void> {
+  const axe = new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  const result = await (part === undefined ? axe : axe.include(part)).analyze();
   const faults = result.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`),
   );

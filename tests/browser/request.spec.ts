@@ -234,7 +234,7 @@ test('each length of text makes a whole link or says that it does not', async ({
   let shortened = 0;
   for (let length = 0; length <= 400; length += 40) {
     await fill(page, { details: 'ä'.repeat(length) });
-    await expect.poll(() => preview(page)).toMatch(new RegExp(`^[^ä]*(?:ä[^ä]+)*${length ? `\\nä{${length}}\\n` : ''}`));
+    await expect.poll(() => preview(page)).toContain(length > 0 ? `\n${'ä'.repeat(length)}\n` : 'Kunnioittavasti');
     const letter = await draft(page);
     const said = (await status(page).textContent())!;
     if (said.includes('liian pitkä')) {
@@ -343,7 +343,7 @@ for (const path of ['novatron/', 'asiakasrekisteri/']) {
     for (const wrong of [
       'x', '@', 'a@', '@b.fi', 'a b@example.org', 'a@b@example.org', 'a@example.org,c@example.org', 'a@example.org;c@example.org',
       'a@example.org?bcc=c@example.org', 'a@example.org&cc=c@example.org', 'a@example.org%0D%0ABcc:c@example.org',
-      'a@example.org\u0085', 'Name <a@example.org>', 'mailto:a@example.org', 'a@example.org?', 'a@exam ple.org', 'a@.', 'a@b..fi',
+      'a@exam\u0085ple.org', 'Name <a@example.org>', 'mailto:a@example.org', 'a@example.org?', 'a@exam ple.org', 'a@.', 'a@b..fi',
     ]) {
       await own.fill(wrong);
       await own.blur();
@@ -505,8 +505,15 @@ test('every field has a name that is read aloud, and an error is said with its f
 
 test('clicking anywhere on a right ticks it', async ({ page }) => {
   await open(page, 'xcure/');
-  await page.locator('.seloste-request__right').first().locator('.seloste-request__sentence').click();
-  await expect(box(page, 'access')).toBeChecked();
+  for (const part of ['sentence', 'article', 'choice']) {
+    const spot = page.locator('.seloste-request__right').first().locator(`.seloste-request__${part}`);
+    await spot.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await spot.boundingBox())!;
+    // By the mouse itself: the row answers, whatever lies on top.
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect(box(page, 'access'), part).toBeChecked();
+    await box(page, 'access').uncheck();
+  }
 });
 
 test('the form keeps what was chosen when the page is left and come back to', async ({ page }) => {

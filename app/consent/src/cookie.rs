@@ -40,6 +40,15 @@ pub fn domains(host: &str) -> impl Iterator<Item = &str> {
     }))
 }
 
+/// The paths under which the page at this address may have a cookie: each folder on the way from the root, with the slash
+/// at its end and without.
+pub fn paths(address: &str) -> impl Iterator<Item = &str> {
+    let start = Parts::new(address, b'/').take(3).map(|part| part.len() + 1).sum::<usize>().saturating_sub(1);
+    let path = cut(cut(cut(address.get(start..).unwrap_or_default(), b'?').0, b'#').0, b';').0;
+    let slashes = path.bytes().enumerate().filter(|(_, byte)| *byte == b'/');
+    slashes.flat_map(move |(at, _)| [path.get(..at), path.get(..=at)]).flatten().filter(|path| !path.is_empty())
+}
+
 /// Whether the record asks for this cookie's removal: a refused service declares it and no granted one shares it.
 /// `declared` holds entries of the form `CATEGORY/SERVICE=PATTERN`, separated by spaces.
 pub fn is_refused(name: &str, declared: &str, record: &Record) -> bool {
@@ -122,6 +131,16 @@ mod tests {
         assert_eq!(host("https://www.example.fi:8443/a/?b#c"), "www.example.fi");
         assert_eq!(host("http://localhost/"), "localhost");
         assert_eq!(host("about:blank"), "");
+    }
+
+    #[test]
+    fn paths_go_down() {
+        let all: Vec<_> = paths("https://example.fi/a/b/?c=/d/#/e/").collect();
+        assert_eq!(all, ["/", "/a", "/a/", "/a/b", "/a/b/"]);
+        assert_eq!(paths("https://example.fi/a/b;Domain=fi/").last(), Some("/a/"));
+        for address in ["", "about:blank", "https://example.fi", "https:/"] {
+            assert_eq!(paths(address).count(), 0, "{address}");
+        }
     }
 
     #[test]

@@ -26,7 +26,8 @@ pub mod choices {
     pub const REVISION: &str = "data-revision";
     /// Attribute of the template: for how many seconds a choice counts.
     pub const MAX_AGE: &str = "data-max-age";
-    /// Attribute of the template: the paths for which the choice counts, separated by spaces.
+    /// Attribute of the template: the paths for which the choice counts, separated by spaces. In the page they lead
+    /// from its own address; the boot module makes them whole, as cookies ask, before it starts the widget.
     pub const PATHS: &str = "data-paths";
     /// Attribute of the template: first-party cookies to remove when refused, as `CATEGORY/SERVICE=PATTERN`,
     /// separated by spaces.

@@ -2,6 +2,7 @@
 
 use crate::staging::Staging;
 use anyhow::{Context as _, Result};
+use seloste_hooks::choices;
 use seloste_hooks::request::ISLAND_ID;
 use seloste_notice::Site;
 use seloste_pages::{Assets, style};
@@ -42,13 +43,15 @@ pub fn write(site: &Site, widgets: &Path, icon: Option<String>, staging: &Stagin
             .replace("./GLUE", &name(js))
             .replace("./WASM", &name(wasm))
             .replace("ISLAND", ISLAND_ID)
+            .replace("TEMPLATE", choices::TEMPLATE_ID)
+            .replace("PATHS", choices::PATHS)
     };
-    let choices = boot(
+    let choices_boot = boot(
         CHOICES_BOOT,
         &put("consent", "js", &widget(consent_js)?)?,
         &put("consent", "wasm", &widget(consent_wasm)?)?,
     );
-    let island = boot(
+    let island_boot = boot(
         ISLAND_BOOT,
         &put("request", "js", &widget(request_js)?)?,
         &put("request", "wasm", &widget(request_wasm)?)?,
@@ -56,8 +59,8 @@ pub fn write(site: &Site, widgets: &Path, icon: Option<String>, staging: &Stagin
     Ok(Assets {
         style: put("site", "css", style::site(&site.theme).as_bytes())?,
         choices_style: put("choices", "css", style::choices().as_bytes())?,
-        choices_boot: put("choices", "js", choices.as_bytes())?,
-        island_boot: put("island", "js", island.as_bytes())?,
+        choices_boot: put("choices", "js", choices_boot.as_bytes())?,
+        island_boot: put("island", "js", island_boot.as_bytes())?,
         icon,
     })
 }

@@ -36,7 +36,7 @@ pub(crate) fn clear_refused(template: &Element, record: &Record) {
 /// Removes a cookie wherever this page could have set it.
 fn forget(template: &Element, name: &str) {
     let address = address();
-    for path in words(&get(template, choices::PATHS)).chain(core::iter::once("/")) {
+    for path in words(&get(template, choices::PATHS)).chain(cookie::paths(&address)) {
         for domain in cookie::domains(cookie::host(&address)) {
             write(name, "", path, domain, "0");
         }
