@@ -105,7 +105,7 @@ fn free_sections_stand_where_the_author_wants_them() {
         free(Placement::Closing(SectionId::Register), "sisällä"),
         free(Placement::Opening(SectionId::Security), "yksin"),
     ];
-    assert_eq!(ids(&notice), ["section-2", "register", "section-1", "security"]);
+    assert_eq!(ids(&notice), ["part-2", "register", "part-1", "security"]);
     let said = text(&notice, Language::Fi);
     assert!(said.contains("(Selosteessa ei ole tekstiä tämän otsikon alla.)"), "{said}");
 }

@@ -181,6 +181,44 @@ impl<'t> Reader<'t> {
     }
 }
 
+impl<'t> Reader<'t> {
+    /// The entries of a list, each decoded and its place noted; an error where the node is no list.
+    pub fn each<'n, T>(
+        &mut self,
+        node: &'n Node,
+        path: &str,
+        decode: impl FnMut(&mut Self, &'n Node, &str) -> Option<T>,
+    ) -> Vec<T> {
+        let entries = self.list(node, path);
+        self.all(entries, path, decode)
+    }
+
+    /// One value or a list of them, each decoded and its place noted.
+    pub fn each_of_one_or_many<'n, T>(
+        &mut self,
+        node: &'n Node,
+        path: &str,
+        decode: impl FnMut(&mut Self, &'n Node, &str) -> Option<T>,
+    ) -> Vec<T> {
+        self.all(one_or_many(node), path, decode)
+    }
+
+    fn all<'n, T>(
+        &mut self,
+        entries: &'n [Node],
+        path: &str,
+        mut decode: impl FnMut(&mut Self, &'n Node, &str) -> Option<T>,
+    ) -> Vec<T> {
+        let mut decoded = Vec::new();
+        for (index, entry) in entries.iter().enumerate() {
+            let path = format!("{path}[{index}]");
+            self.note(&path, entry.range.clone());
+            decoded.extend(decode(self, entry, &path));
+        }
+        decoded
+    }
+}
+
 /// One value, or a list of them.
 pub fn one_or_many(node: &Node) -> &[Node] {
     match &node.value {

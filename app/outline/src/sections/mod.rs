@@ -121,11 +121,11 @@ fn placed(notice: &Notice, placement: Placement) -> impl Iterator<Item = (usize,
     notice.sections.iter().enumerate().filter(move |(_, section)| section.placement == placement)
 }
 
-/// The author's id, behind a prefix that keeps it apart from the model's.
+/// The author's id, behind a prefix that keeps it apart from the model's; or the place in the file, behind another.
 fn free_id(index: usize, section: &FreeSection) -> String {
     match &section.id {
         Some(id) => format!("section-{id}"),
-        None => format!("section-{}", index + 1),
+        None => format!("part-{}", index + 1),
     }
 }
 

@@ -2,28 +2,24 @@
 
 use super::purposes::period;
 use super::recipients::link;
+use super::references;
 use crate::fields::Reader;
 use crate::node::Node;
 use crate::values;
 use seloste_notice::{Category, Cookie, CookieLife, Frame, PartyKind, Service};
+use std::collections::HashSet;
 
 /// The widest and highest an embedded page may be, in CSS pixels.
 const MOST_PIXELS: u32 = 4_000;
 
 /// The services, in the author's order.
 pub fn services(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Service>> {
-    let mut services: Vec<Service> = Vec::new();
-    for (index, entry) in reader.list(node, path).iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        reader.note(&path, entry.range.clone());
-        if let Some(service) = service(reader, entry, &path) {
-            if services.iter().any(|earlier| earlier.id == service.id) {
-                super::references::duplicate(reader, &path, &service.id);
-            }
-            services.push(service);
-        }
-    }
-    Some(services)
+    let mut seen = HashSet::new();
+    Some(reader.each(node, path, |reader, entry, path| {
+        let service = service(reader, entry, path)?;
+        references::unique(reader, path, &service.id, &mut seen);
+        Some(service)
+    }))
 }
 
 fn service(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Service> {
@@ -91,15 +87,7 @@ fn frame(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Frame> {
 }
 
 fn cookies(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Cookie>> {
-    let mut cookies = Vec::new();
-    for (index, entry) in reader.list(node, path).iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        reader.note(&path, entry.range.clone());
-        if let Some(cookie) = cookie(reader, entry, &path) {
-            cookies.push(cookie);
-        }
-    }
-    Some(cookies)
+    Some(reader.each(node, path, cookie))
 }
 
 fn cookie(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Cookie> {

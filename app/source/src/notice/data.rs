@@ -60,15 +60,7 @@ fn special(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<SpecialCa
 
 /// Where data comes from.
 pub fn sources(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Source>> {
-    let mut sources = Vec::new();
-    for (index, entry) in reader.list(node, path).iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        reader.note(&path, entry.range.clone());
-        if let Some(source) = source(reader, entry, &path) {
-            sources.push(source);
-        }
-    }
-    Some(sources)
+    Some(reader.each(node, path, source))
 }
 
 fn source(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Source> {

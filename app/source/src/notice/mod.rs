@@ -71,14 +71,7 @@ fn people(reader: &mut Reader<'_>, fields: &mut Fields<'_>, notice: &mut Notice)
     notice.controller = fields.optional(reader, "controller", party::party);
     notice.joint_controllers = fields
         .optional(reader, "joint_controllers", |reader, node, path| {
-            let nodes = reader.list(node, path);
-            Some(
-                nodes
-                    .iter()
-                    .enumerate()
-                    .filter_map(|(index, entry)| party::party(reader, entry, &format!("{path}[{index}]")))
-                    .collect(),
-            )
+            Some(reader.each(node, path, party::party))
         })
         .unwrap_or_default();
     notice.representative = item(fields, reader, "representative", party::party);
@@ -228,22 +221,13 @@ fn automated_decisions(reader: &mut Reader<'_>, node: &Node, path: &str) -> Opti
 
 /// One word, or a list of words.
 fn words<T: Copy>(reader: &mut Reader<'_>, node: &Node, path: &str, known: &[(&str, T)]) -> Option<Vec<T>> {
-    let mut found = Vec::new();
-    for (index, entry) in crate::fields::one_or_many(node).iter().enumerate() {
-        reader.note(&format!("{path}[{index}]"), entry.range.clone());
-        found.extend(values::word(reader, entry, path, known));
-    }
-    Some(found)
+    Some(
+        reader
+            .each_of_one_or_many(node, path, |reader, entry, path| values::word(reader, entry, path, known)),
+    )
 }
 
 /// One id, or a list of ids.
 fn ids(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<String>> {
-    let mut ids = Vec::new();
-    for (index, entry) in crate::fields::one_or_many(node).iter().enumerate() {
-        reader.note(&format!("{path}[{index}]"), entry.range.clone());
-        if let Some(id) = values::scalar(reader, entry, path) {
-            ids.push(id);
-        }
-    }
-    Some(ids)
+    Some(reader.each_of_one_or_many(node, path, values::scalar))
 }

@@ -1,10 +1,11 @@
 //! Purposes, legal bases and retention.
 
-use super::{ids, is_text_map, words};
-use crate::fields::{Fields, Reader, one_or_many};
+use super::{ids, is_text_map, references, words};
+use crate::fields::{Fields, Reader};
 use crate::node::Node;
 use crate::values;
 use seloste_notice::{Basis, BasisStatement, Period, Purpose, Qualifier, Retention};
+use std::collections::HashSet;
 
 /// The most units a period may have: enough for an archive.
 const MOST: u32 = 36_500;
@@ -18,20 +19,14 @@ fn bases() -> [(&'static str, Basis); 6] {
 
 /// The purposes, in the author's order.
 pub fn purposes(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Purpose>> {
-    let mut purposes: Vec<Purpose> = Vec::new();
-    for (index, entry) in reader.list(node, path).iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        reader.note(&path, entry.range.clone());
-        if let Some(purpose) = purpose(reader, entry, &path) {
-            if let Some(id) = &purpose.id
-                && purposes.iter().any(|earlier| earlier.id.as_ref() == Some(id))
-            {
-                super::references::duplicate(reader, &path, id);
-            }
-            purposes.push(purpose);
+    let mut seen = HashSet::new();
+    Some(reader.each(node, path, |reader, entry, path| {
+        let purpose = purpose(reader, entry, path)?;
+        if let Some(id) = &purpose.id {
+            references::unique(reader, path, id, &mut seen);
         }
-    }
-    Some(purposes)
+        Some(purpose)
+    }))
 }
 
 fn purpose(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Purpose> {
@@ -67,15 +62,7 @@ fn purpose(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Purpose> 
 
 /// Legal bases tied to no purpose.
 pub fn legal_bases(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<BasisStatement>> {
-    let mut statements = Vec::new();
-    for (index, entry) in reader.list(node, path).iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        reader.note(&path, entry.range.clone());
-        if let Some(statement) = basis_statement(reader, entry, &path) {
-            statements.push(statement);
-        }
-    }
-    Some(statements)
+    Some(reader.each(node, path, basis_statement))
 }
 
 fn basis_statement(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<BasisStatement> {
@@ -94,15 +81,7 @@ fn basis_statement(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<B
 
 /// One retention rule, or a list of them.
 pub fn retentions(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Retention>> {
-    let mut rules = Vec::new();
-    for (index, entry) in one_or_many(node).iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        reader.note(&path, entry.range.clone());
-        if let Some(rule) = retention(reader, entry, &path) {
-            rules.push(rule);
-        }
-    }
-    Some(rules)
+    Some(reader.each_of_one_or_many(node, path, retention))
 }
 
 fn retention(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Retention> {

@@ -4,12 +4,15 @@ use crate::fields::Reader;
 use crate::node::Node;
 use crate::problem;
 use seloste_notice::{Notice, Place};
+use std::collections::HashSet;
 use std::ops::Range;
 
-/// Tells that the id of the entry at this path stands twice.
-pub fn duplicate(reader: &mut Reader<'_>, path: &str, id: &str) {
-    let range = reader.range(&Place::Path(format!("{path}.id")));
-    duplicate_at(reader, range, id);
+/// Tells that the id of the entry at this path stands twice, if it does.
+pub fn unique(reader: &mut Reader<'_>, path: &str, id: &str, seen: &mut HashSet<String>) {
+    if !seen.insert(id.to_owned()) {
+        let range = reader.range(&Place::Path(format!("{path}.id")));
+        duplicate_at(reader, range, id);
+    }
 }
 
 /// Tells that an id stands twice.

@@ -57,15 +57,7 @@ fn statement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, name: &'static st
 }
 
 fn demands(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Demand>> {
-    let mut demands = Vec::new();
-    for (index, entry) in reader.list(node, path).iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        reader.note(&path, entry.range.clone());
-        if let Some(demand) = demand(reader, entry, &path) {
-            demands.push(demand);
-        }
-    }
-    Some(demands)
+    Some(reader.each(node, path, demand))
 }
 
 fn demand(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Demand> {

@@ -1,9 +1,11 @@
 //! Free sections, history and waivers.
 
+use super::references;
 use crate::fields::{Fields, Reader};
 use crate::node::Node;
 use crate::values;
 use seloste_notice::{Change, FreeSection, Placement, SectionId, Waiver};
+use std::collections::HashSet;
 
 fn places() -> [(&'static str, SectionId); 21] {
     SectionId::ALL.map(|section| (section.word(), section))
@@ -11,15 +13,14 @@ fn places() -> [(&'static str, SectionId); 21] {
 
 /// The free sections, in the author's order.
 pub fn sections(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<FreeSection>> {
-    let mut sections = Vec::new();
-    for (index, entry) in reader.list(node, path).iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        reader.note(&path, entry.range.clone());
-        if let Some(section) = section(reader, entry, &path) {
-            sections.push(section);
+    let mut seen = HashSet::new();
+    Some(reader.each(node, path, |reader, entry, path| {
+        let section = section(reader, entry, path)?;
+        if let Some(id) = &section.id {
+            references::unique(reader, path, id, &mut seen);
         }
-    }
-    Some(sections)
+        Some(section)
+    }))
 }
 
 fn section(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<FreeSection> {
@@ -85,36 +86,25 @@ fn placement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, node: &Node) -> O
 
 /// The notice's history, newest first.
 pub fn changes(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Change>> {
-    let mut changes = Vec::new();
-    for (index, entry) in reader.list(node, path).iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        reader.note(&path, entry.range.clone());
-        let Some(mut fields) = reader.fields(entry, &path) else { continue };
+    let mut changes = reader.each(node, path, |reader, entry, path| {
+        let mut fields = reader.fields(entry, path)?;
         let date = fields.required(reader, "date", values::date);
         let text = fields.required(reader, "text", values::markdown);
         fields.finish(reader);
-        if let (Some(date), Some(text)) = (date, text) {
-            changes.push(Change { date, text });
-        }
-    }
+        Some(Change { date: date?, text: text? })
+    });
     changes.sort_by_key(|change| std::cmp::Reverse(change.date));
     Some(changes)
 }
 
 /// Findings that the author accepts.
 pub fn waivers(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Waiver>> {
-    let mut waivers = Vec::new();
-    for (index, entry) in reader.list(node, path).iter().enumerate() {
-        let path = format!("{path}[{index}]");
-        reader.note(&path, entry.range.clone());
-        let Some(mut fields) = reader.fields(entry, &path) else { continue };
+    Some(reader.each(node, path, |reader, entry, path| {
+        let mut fields = reader.fields(entry, path)?;
         let rule = fields.required(reader, "rule", values::id);
         let at = fields.optional(reader, "at", values::scalar);
         let because = fields.required(reader, "because", values::scalar);
         fields.finish(reader);
-        if let (Some(rule), Some(because)) = (rule, because) {
-            waivers.push(Waiver { rule, at, because });
-        }
-    }
-    Some(waivers)
+        Some(Waiver { rule: rule?, at, because: because? })
+    }))
 }
