@@ -46,7 +46,10 @@ pub fn paths(address: &str) -> impl Iterator<Item = &str> {
     let start = Parts::new(address, b'/').take(3).map(|part| part.len() + 1).sum::<usize>().saturating_sub(1);
     let path = cut(cut(cut(address.get(start..).unwrap_or_default(), b'?').0, b'#').0, b';').0;
     let slashes = path.bytes().enumerate().filter(|(_, byte)| *byte == b'/');
-    slashes.flat_map(move |(at, _)| [path.get(..at), path.get(..=at)]).flatten().filter(|path| !path.is_empty())
+    slashes
+        .flat_map(move |(at, _)| [path.get(..at), path.get(..=at)])
+        .flatten()
+        .filter(|path| !path.is_empty())
 }
 
 /// Whether the record asks for this cookie's removal: a refused service declares it and no granted one shares it.
