@@ -1,7 +1,7 @@
 // Every page of the shipped site as a visitor meets it: what it loads, how it holds still, whether all can use it.
 import type { Page } from '@playwright/test';
 import {
-  ASKING, NOTICES, PAGES,
+  ASKING, PAGES,
   choice, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, refuse, shipped, test, wake,
 } from './helpers.ts';
 
@@ -32,10 +32,10 @@ for (const { path, asks, notice } of PAGES) {
       await page.goto(shipped(path));
 
       const look = async (state: string, part?: string) => {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          await expectAccessible(page, `${state}, ${colorScheme}`, part);
-        }
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await expectAccessible(page, `${state}, in light`, { part });
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        await expectAccessible(page, `${state}, in dark`, { part, colours: true });
         await expectNoSidewaysScroll(page, state);
       };
 
@@ -56,13 +56,17 @@ for (const { path, asks, notice } of PAGES) {
     });
   }
 
-  test(`/${path} holds still while it loads and is scrolled through`, async ({ page }) => {
+  test(`/${path} holds still, and loads each program only when it is needed`, async ({ page, watch }) => {
     await page.setViewportSize({ width: 390, height: 780 });
     await recordShifts(page);
     await page.goto(shipped(path), { waitUntil: 'networkidle' });
+    const wanted = notice ? ['island.js'] : [];
     if (asks) {
       await expectAsked(page);
+      wanted.push('choices.js', 'consent.js', 'consent.wasm');
     }
+    expect(watch.programs().sort()).toEqual(wanted.sort());
+
     // As with a finger: a little at a time, each step painted.
     await page.evaluate(async () => {
       const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -76,37 +80,25 @@ for (const { path, asks, notice } of PAGES) {
     });
     if (notice) {
       await expect(island(page)).toHaveAttribute('data-state', 'ready');
+      wanted.push('request.js', 'request.wasm');
     }
     if (asks) {
       await refuse(page, asks);
     }
     expect(await page.evaluate(() => (window as any).shifts)).toEqual([]);
-  });
-
-  test(`/${path} loads only the programs that it needs at once`, async ({ page, watch }) => {
-    await page.goto(shipped(path), { waitUntil: 'networkidle' });
-    const wanted = [];
-    if (asks) {
-      await expectAsked(page);
-      wanted.push('choices.js', 'consent.js', 'consent.wasm');
-    }
-    if (notice) {
-      wanted.push('island.js');
-    }
+    // Each of them once, and nothing else.
     expect(watch.programs().sort()).toEqual(wanted.sort());
   });
 }
 
-for (const { path } of NOTICES) {
-  test(`/${path} fetches the form's program once, when the visitor turns to the form`, async ({ page, watch }) => {
-    await page.goto(shipped(path), { waitUntil: 'networkidle' });
-    expect(watch.programs().filter((name) => name.startsWith('request'))).toEqual([]);
-    await wake(page);
-    await page.locator('[name=name]').focus();
-    await page.locator('[name=details]').fill('Hei');
-    expect(watch.programs().filter((name) => name.startsWith('request')).sort()).toEqual(['request.js', 'request.wasm']);
-  });
-}
+test('the form is woken by the keyboard as well as by sight', async ({ page, watch }) => {
+  await page.goto(shipped('xcure/'), { waitUntil: 'networkidle' });
+  expect(watch.programs().filter((name) => name.startsWith('request'))).toEqual([]);
+  await page.locator('[name=name]').focus();
+  await expect(island(page)).toHaveAttribute('data-state', 'ready');
+  await page.locator('[name=details]').fill('Hei');
+  expect(watch.programs().filter((name) => name.startsWith('request')).sort()).toEqual(['request.js', 'request.wasm']);
+});
 
 test('the form comes to life without moving anything', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 780 });

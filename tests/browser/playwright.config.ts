@@ -18,7 +18,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
-    trace: 'retain-on-failure',
+    // Pictures of every moment would cost more than the tests themselves.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       // The browser of the machine; without one named, Playwright takes its own.
       executablePath: process.env.SELOSTE_CHROMIUM || undefined,
