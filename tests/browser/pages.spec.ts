@@ -1,9 +1,12 @@
 // Every page of the shipped site as a visitor meets it: what it loads, how it holds still, whether all can use it.
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
   ASKING, PAGES,
   choice, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, refuse, shipped, test, wake,
 } from './helpers.ts';
+import { address, sites } from './sites.ts';
 
 const WIDTHS = [320, 1280];
 
@@ -99,6 +102,26 @@ test('the form is woken by the keyboard as well as by sight', async ({ page, wat
   await page.locator('[name=details]').fill('Hei');
   expect(watch.programs().filter((name) => name.startsWith('request')).sort()).toEqual(['request.js', 'request.wasm']);
 });
+
+/** The pages of the fixture site that uses every key of the format, in colours of its own. */
+const complete = sites.filter((site) => site.name === 'complete').flatMap((site) =>
+  readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => file.split(sep).join('/').replace(/index\.html$/, ''))
+    .sort());
+
+for (const path of complete) {
+  test(`a site with everything in it is without barriers too, at /${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(address('complete') + path);
+    await expect(page.locator('h1')).toBeVisible();
+    await expectAccessible(page, 'in light');
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await expectAccessible(page, 'in dark', { colours: true });
+    await expectNoSidewaysScroll(page, 'as it comes');
+  });
+}
 
 test('the form comes to life without moving anything', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 780 });

@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes on a second try hides a fault that a visitor meets.
   retries: 0,
+  // A busy machine is no fault of the pages: nothing waits longer than it must, but it may wait.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
