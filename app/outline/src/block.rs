@@ -77,7 +77,7 @@ pub enum Span {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// What it shows.
-    pub caption: &'static str,
+    pub caption: String,
     /// The headings of its columns.
     pub head: Vec<&'static str>,
     /// Its rows.

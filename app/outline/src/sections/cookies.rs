@@ -66,5 +66,7 @@ fn table(service: &Service, language: Language, words: &Words) -> Option<Block> 
         })
         .collect();
     let head = vec![words.cookie, words.cookie_life, words.cookie_party, words.purpose];
-    (!rows.is_empty()).then_some(Block::Table(Table { caption: words.cookies_table, head, rows }))
+    // Each service has a table of its own: the name tells them apart.
+    let caption = format!("{}: {}", words.cookies_table, Phrase::of(&service.name, language).text);
+    (!rows.is_empty()).then_some(Block::Table(Table { caption, head, rows }))
 }

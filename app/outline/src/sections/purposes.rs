@@ -75,7 +75,7 @@ fn table(notice: &Notice, language: Language, words: &Words) -> Table {
             }
         }
     }
-    Table { caption: words.purposes_table, head, rows }
+    Table { caption: words.purposes_table.to_owned(), head, rows }
 }
 
 /// Legal bases tied to no purpose.

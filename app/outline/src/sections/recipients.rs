@@ -107,7 +107,11 @@ fn table(notice: &Notice, language: Language, words: &Words) -> Option<Block> {
         })
         .collect();
     let head = vec![words.recipient, words.country, words.transfer];
-    (!rows.is_empty()).then_some(Block::Table(Table { caption: words.transfers_table, head, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table {
+        caption: words.transfers_table.to_owned(),
+        head,
+        rows,
+    }))
 }
 
 fn basis(transfer: &Transfer, language: Language, words: &Words) -> Cell {

@@ -93,9 +93,9 @@ fn body(blocks: &[Block], level: u8) -> Html {
 /// A table in a frame of its own that scrolls sideways, by keyboard too, where the screen is too narrow for it.
 fn table(table: &Table) -> Html {
     html! {
-        <div class="table-frame" role="region" aria-label={table.caption} tabindex="0">
+        <div class="table-frame" role="region" aria-label={table.caption.clone()} tabindex="0">
             <table>
-                <caption>{ table.caption }</caption>
+                <caption>{ table.caption.clone() }</caption>
                 <thead>
                     <tr>{ for table.head.iter().map(|label| html! { <th scope="col">{ *label }</th> }) }</tr>
                 </thead>
