@@ -122,6 +122,22 @@ pub fn mechanism(mechanism: Mechanism) -> Option<&'static MechanismFacts> {
     MECHANISMS.iter().find(|facts| facts.mechanism == mechanism)
 }
 
+/// Something in force whose validity a court has yet to decide.
+pub struct UnderReview {
+    /// What is before the court, and how far it has come.
+    pub what: &'static str,
+    /// The act and the cases.
+    pub source: &'static str,
+}
+
+/// The adequacy decision for the EU–US Data Privacy Framework.
+pub const DPF_UNDER_REVIEW: UnderReview = UnderReview {
+    what: "The decision covers only those who are certified at the time, and its validity is before the Court of \
+           Justice: the General Court dismissed the action against it on 3 September 2025, and that judgment was \
+           appealed.",
+    source: "Decision (EU) 2023/1795; T-553/23; C-703/25 P",
+};
+
 /// An act that notices cite and that is no longer in force.
 pub struct RepealedAct {
     /// How to find it in a text, in lower case: any of these.

@@ -1,16 +1,14 @@
 use crate::Rule;
 use crate::rule::Run;
 use crate::subject::{Subject, stated_mechanisms};
-use seloste_notice::{Finding, Mechanism, Severity};
+use seloste_notice::{Finding, Mechanism, Severity, law};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-mechanism-dated",
     summary: "A transfer rests on the Data Privacy Framework, which has to be watched",
     severity: Severity::Info,
-    why: "The decision covers only those who are certified at the time, and its validity is before the Court \
-          of Justice: the General Court dismissed the action against it on 3 September 2025, and that \
-          judgment was appealed.",
-    source: "Decision (EU) 2023/1795; T-553/23; C-703/25 P",
+    why: law::DPF_UNDER_REVIEW.what,
+    source: law::DPF_UNDER_REVIEW.source,
     remedy: "Check that the recipient's certification is active and covers this data, look up the state of \
              the appeal, and have another mechanism ready.",
     wrong: "\
