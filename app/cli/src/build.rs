@@ -17,8 +17,8 @@ pub fn run(options: &Build) -> Result<ExitCode> {
     let read = begun.elapsed();
     let mut err = std::io::stderr().lock();
     if folder.failed() {
-        let found: Vec<_> = std::iter::once((folder.site.file, folder.site.findings))
-            .chain(folder.notices.into_iter().map(|notice| (notice.file, notice.findings)))
+        let found: Vec<_> = std::iter::once((&folder.site.file, folder.site.findings.clone()))
+            .chain(folder.notices.iter().map(|notice| (&notice.file, notice.findings.clone())))
             .collect();
         let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
         report::human(&mut err, &found, report::Options { colour, waived: false })?;
@@ -54,6 +54,7 @@ pub fn run(options: &Build) -> Result<ExitCode> {
         writeln!(err, "{}", serde_json::to_string(&stats)?)?;
     }
     // The program ends here: to take thousands of notices apart piece by piece would be time spent for nothing.
-    std::mem::forget((folder, found));
+    std::mem::forget(found);
+    std::mem::forget(folder);
     Ok(ExitCode::SUCCESS)
 }

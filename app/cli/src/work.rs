@@ -5,14 +5,16 @@ use seloste_check::{Context, STALE_AFTER_MONTHS};
 use seloste_notice::{Date, Finding, Notice};
 use seloste_source::{Folder, Read, SourceFile};
 
-/// Everything found in a folder's files: mistakes of form and, for notices that could be read, what the check says.
-pub fn findings(folder: &Folder, today: Date) -> Vec<(SourceFile, Vec<Finding>)> {
-    let site = (folder.site.file.clone(), folder.site.findings.clone());
-    let notices: Vec<_> = folder.notices.par_iter().map(|read| of_notice(read, today)).collect();
+/// Everything found in a folder's files, each file with what was found in it: mistakes of form and, for notices that
+/// could be read, what the check says.
+pub fn findings(folder: &Folder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
+    let site = (&folder.site.file, folder.site.findings.clone());
+    let notices: Vec<_> =
+        folder.notices.par_iter().map(|read| (&read.file, of_notice(read, today))).collect();
     std::iter::once(site).chain(notices).collect()
 }
 
-fn of_notice(read: &Read<Notice>, today: Date) -> (SourceFile, Vec<Finding>) {
+fn of_notice(read: &Read<Notice>, today: Date) -> Vec<Finding> {
     let mut findings = read.findings.clone();
     if let Some(notice) = &read.value
         && !read.failed()
@@ -23,5 +25,5 @@ fn of_notice(read: &Read<Notice>, today: Date) -> (SourceFile, Vec<Finding>) {
             stale_after_months: STALE_AFTER_MONTHS,
         }));
     }
-    (read.file.clone(), findings)
+    findings
 }

@@ -81,7 +81,8 @@ mod tests {
 
     fn shown(text: &str, places: &[Place], options: Options) -> String {
         let mut out = Vec::new();
-        human(&mut out, &[file_with(text, places)], options).unwrap();
+        let (file, findings) = file_with(text, places);
+        human(&mut out, &[(&file, findings)], options).unwrap();
         String::from_utf8(out).unwrap()
     }
 
@@ -145,7 +146,8 @@ purposes:
 
     #[test]
     fn what_is_waived_is_shown_on_request_only() {
-        let mut found = [file_with("id: example\n", &[at(0..2)])];
+        let (file, findings) = file_with("id: example\n", &[at(0..2)]);
+        let mut found = [(&file, findings)];
         found[0].1[0].waived = Some("We know.".to_owned());
         let shown = |waived| {
             let mut out = Vec::new();

@@ -85,7 +85,8 @@ mod tests {
         let text = "id: example\nlayout: fields\nlanguages: [en]\ntitle: Ääni\n";
         let places = [Place::Path("title".to_owned()), Place::Bytes(4..11)];
         let mut out = Vec::new();
-        json(&mut out, &[file_with(text, &places)]).unwrap();
+        let (file, findings) = file_with(text, &places);
+        json(&mut out, &[(&file, findings)]).unwrap();
         insta::assert_snapshot!(String::from_utf8(out).unwrap());
     }
 }

@@ -13,7 +13,7 @@ use serde::Serialize;
 use std::fmt;
 
 /// The files that were looked at, each with what was found in it.
-pub type Found = [(SourceFile, Vec<Finding>)];
+pub type Found<'f> = [(&'f SourceFile, Vec<Finding>)];
 
 /// How much was found. What is waived counts as waived only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
