@@ -5,7 +5,7 @@ use crate::report::{self, Summary};
 use crate::stats::Stats;
 use crate::work;
 use anyhow::Result;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -20,7 +20,7 @@ pub fn run(options: &Build) -> Result<ExitCode> {
         let found: Vec<_> = std::iter::once((&folder.site.file, folder.site.findings.clone()))
             .chain(folder.notices.iter().map(|notice| (&notice.file, notice.findings.clone())))
             .collect();
-        let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        let colour = report::coloured(&std::io::stderr());
         report::human(&mut err, &found, report::Options { colour, waived: false })?;
         writeln!(err, "Nothing was built: {} is as it was.", options.out.display())?;
         return Ok(ExitCode::from(1));

@@ -3,7 +3,7 @@
 use crate::arguments::{Check, Format};
 use crate::{report, work};
 use anyhow::Result;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 use std::process::ExitCode;
 
 /// Checks a folder and reports.
@@ -13,7 +13,7 @@ pub fn run(options: &Check) -> Result<ExitCode> {
     let mut out = std::io::stdout().lock();
     match options.format {
         Format::Human => {
-            let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            let colour = report::coloured(&std::io::stdout());
             report::human(&mut out, &found, report::Options { colour, waived: options.waived })?;
         }
         Format::Json => report::json(&mut out, &found)?,

@@ -170,8 +170,6 @@ pub mod request {
 
 /// Section ids of a notice page, the same in every layout and language.
 pub mod section {
-    /// Where the request form stands.
-    pub const REQUEST: &str = "request";
     /// Where the cookie inventory stands.
     pub const COOKIES: &str = "cookies";
 }

@@ -104,11 +104,6 @@ pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
     builder.finish()
 }
 
-/// Whether a text holds nothing but whitespace.
-pub fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
-}
-
 struct Builder {
     stack: Vec<Open>,
     problems: Vec<Problem>,

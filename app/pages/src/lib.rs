@@ -22,6 +22,6 @@ mod texts;
 
 pub use address::Address;
 pub use document::{Assets, Chrome};
-pub use index::{Entry, index_page};
+pub use index::index_page;
 pub use not_found::not_found_page;
 pub use notice_page::notice_page;

@@ -12,9 +12,9 @@ mod staging;
 
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
-use seloste_notice::{Language, Notice, Site};
+use seloste_notice::{Language, Notice, Service, Site};
 use seloste_outline::Outline;
-use seloste_pages::{Address, Chrome, Entry};
+use seloste_pages::{Address, Chrome};
 use staging::Staging;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -68,6 +68,7 @@ pub fn build(build: &Build<'_>) -> Result<Written> {
     let assets = assets::write(build.site, build.widgets, icon, &staging)?;
     let chrome = Chrome { site: build.site, assets: &assets, choices_at: question::choices_at(build) };
 
+    let of_site = question::of_site(build.notices);
     let tasks: Vec<(&Notice, Language)> = build
         .notices
         .iter()
@@ -76,12 +77,11 @@ pub fn build(build: &Build<'_>) -> Result<Written> {
         .collect();
     let written = tasks
         .par_iter()
-        .map(|(notice, language)| notice_files(build, chrome, notice, *language, &staging))
+        .map(|(notice, language)| notice_files(build, chrome, &of_site, notice, *language, &staging))
         .try_reduce(Written::default, |one, other| Ok(one.and(other)))?;
 
-    let entries: Vec<Entry<'_>> = build.notices.iter().map(|notice| Entry { notice }).collect();
     for language in &build.site.languages {
-        let page = seloste_pages::index_page(chrome, &entries, *language);
+        let page = seloste_pages::index_page(chrome, build.notices, *language);
         let folder = Address::Index(*language).path(chrome.default_language());
         staging.write(&format!("{folder}index.html"), page.as_bytes())?;
     }
@@ -94,6 +94,7 @@ pub fn build(build: &Build<'_>) -> Result<Written> {
 fn notice_files(
     build: &Build<'_>,
     chrome: Chrome<'_>,
+    of_site: &[&Service],
     notice: &Notice,
     language: Language,
     staging: &Staging,
@@ -101,7 +102,7 @@ fn notice_files(
     let begun = Instant::now();
     let folder = Address::Notice(language, notice.id.clone()).path(chrome.default_language());
     let outline = Outline::new(notice, build.site, language);
-    let asked = question::Asked::new(build, notice, chrome.default_language());
+    let asked = question::Asked::new(build, of_site, notice, chrome.default_language());
     let page = seloste_pages::notice_page(chrome, notice, &outline, asked.question(notice, language));
     let data =
         data::write(notice, &outline).with_context(|| format!("cannot write {} as data", notice.id))?;

@@ -13,8 +13,8 @@ pub struct Asked<'b> {
 }
 
 impl<'b> Asked<'b> {
-    /// What is asked on the pages of a notice.
-    pub fn new(build: &Build<'b>, notice: &'b Notice, default: Language) -> Self {
+    /// What is asked on the pages of a notice; `of_site` is what [`of_site`] says.
+    pub fn new(build: &Build<'b>, of_site: &[&'b Service], notice: &'b Notice, default: Language) -> Self {
         let settings = &build.site.consent;
         let (services, paths) = match settings.scope {
             ConsentScope::Notice => (
@@ -25,7 +25,7 @@ impl<'b> Asked<'b> {
                     .map(|language| Address::Notice(*language, notice.id.clone()).path(default))
                     .collect(),
             ),
-            ConsentScope::Site => (of_site(build.notices), vec![String::new()]),
+            ConsentScope::Site => (of_site.to_vec(), vec![String::new()]),
         };
         Self { services, paths, days: settings.days }
     }
@@ -51,8 +51,8 @@ pub fn choices_at<'b>(build: &Build<'b>) -> Option<&'b Notice> {
     one_for_all.then(|| notices.find(|notice| notice.optional_services().next().is_some())).flatten()
 }
 
-/// Every service of the site, each once.
-fn of_site<'b>(notices: &[&'b Notice]) -> Vec<&'b Service> {
+/// Every service of the site, each once: worked out once for all of its pages.
+pub fn of_site<'b>(notices: &[&'b Notice]) -> Vec<&'b Service> {
     let mut services: Vec<&Service> = Vec::new();
     for service in notices.iter().flat_map(|notice| &notice.services) {
         if !services.iter().any(|known| known.id == service.id && known.category == service.category) {

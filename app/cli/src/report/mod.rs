@@ -11,9 +11,15 @@ use seloste_notice::{Finding, Severity};
 use seloste_source::SourceFile;
 use serde::Serialize;
 use std::fmt;
+use std::io::IsTerminal;
 
 /// The files that were looked at, each with what was found in it.
 pub type Found<'f> = [(&'f SourceFile, Vec<Finding>)];
+
+/// Whether what goes there may have colours: a terminal whose owner has not asked for none.
+pub fn coloured(out: &impl IsTerminal) -> bool {
+    out.is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
 
 /// How much was found. What is waived counts as waived only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]

@@ -10,14 +10,8 @@ use yew::{Html, html};
 
 pub const CSS: &str = include_str!("style.css");
 
-/// What the list shows of a notice.
-pub struct Entry<'n> {
-    /// The notice.
-    pub notice: &'n Notice,
-}
-
 /// The page that lists the notices in a language; those without it are listed in their first.
-pub fn index_page(chrome: Chrome<'_>, entries: &[Entry<'_>], language: Language) -> String {
+pub fn index_page(chrome: Chrome<'_>, notices: &[&Notice], language: Language) -> String {
     let address = Address::Index(language);
     let root = chrome.root_from(&address);
     let title = Phrase::of(&chrome.site.title, language);
@@ -30,7 +24,7 @@ pub fn index_page(chrome: Chrome<'_>, entries: &[Entry<'_>], language: Language)
             }
             { disclaimer(chrome, language) }
             <h2 class="index__heading">{ texts(language).notices }</h2>
-            <ul class="index__list">{ for entries.iter().map(|one| entry(chrome, one, language, &root)) }</ul>
+            <ul class="index__list">{ for notices.iter().map(|notice| entry(chrome, notice, language, &root)) }</ul>
         </div>
     };
     document(
@@ -49,8 +43,7 @@ pub fn index_page(chrome: Chrome<'_>, entries: &[Entry<'_>], language: Language)
     )
 }
 
-fn entry(chrome: Chrome<'_>, entry: &Entry<'_>, language: Language, root: &str) -> Html {
-    let notice = entry.notice;
+fn entry(chrome: Chrome<'_>, notice: &Notice, language: Language, root: &str) -> Html {
     let own = if notice.languages.contains(&language) {
         language
     } else {
