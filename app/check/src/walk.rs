@@ -5,8 +5,8 @@
 
 use seloste_notice::{
     Address, Authority, AutomatedDecisions, BasisStatement, Change, Cookie, DataCategory, Demand, Frame,
-    FreeSection, Item, Link, Notice, Party, Provision, Purpose, Recipient, Retention, RightStatement, Rights,
-    Security, Service, Source, Text, TextList, Transfer, Transfers, Waiver,
+    FreeSection, Image, Item, Link, Notice, Party, Provision, Purpose, Recipient, Retention, RightStatement,
+    Rights, Script, Security, Service, Source, Text, TextList, Transfer, Transfers, Waiver,
 };
 
 /// Something in a notice, with its path in the author's YAML.
@@ -310,6 +310,10 @@ impl<'a> Walk<'a> {
             links,
             script,
             iframe,
+            embed,
+            image,
+            stylesheet,
+            contacts: _,
         } = service;
         self.name("name", name);
         self.name("provider", provider);
@@ -317,17 +321,28 @@ impl<'a> Walk<'a> {
         self.words("text", text);
         self.each("cookies", cookies, Self::cookie);
         self.each("links", links, Self::link);
-        self.url("script", script);
-        if let Some(Frame { src, title, width: _, height: _ }) = iframe {
-            self.under("iframe", |walk| {
+        if let Some(Script { src, module: _ }) = script {
+            self.under("script", |walk| walk.url("src", src));
+        }
+        for (name, frame) in [("iframe", iframe), ("embed", embed)] {
+            if let Some(Frame { src, title, width: _, height: _ }) = frame {
+                self.under(name, |walk| {
+                    walk.url("src", src);
+                    walk.words("title", title);
+                });
+            }
+        }
+        if let Some(Image { src, alt, width: _, height: _ }) = image {
+            self.under("image", |walk| {
                 walk.url("src", src);
-                walk.words("title", title);
+                walk.words("alt", alt);
             });
         }
+        self.url("stylesheet", stylesheet);
     }
 
     fn cookie(&mut self, cookie: &'a Cookie) {
-        let Cookie { name: _, life: _, party: _, purpose } = cookie;
+        let Cookie { name: _, storage: _, life: _, party: _, purpose } = cookie;
         self.words("purpose", purpose);
     }
 

@@ -18,6 +18,9 @@ pub mod choices {
     pub const TEMPLATE_ID: &str = "seloste-choices-template";
     /// `id` of the status line in which the widget says that a choice was saved.
     pub const STATUS_ID: &str = "seloste-choices-status";
+    /// `id` of the bar, in the template too, that tells the visitor of what happened without being asked: that the
+    /// browser's signal refused everything optional, or which cookies this page cannot remove.
+    pub const TOLD_ID: &str = "seloste-choices-told";
 
     /// Attribute of the template: the names asked about, separated by spaces: each optional category, and each of
     /// its services as `CATEGORY/SERVICE`.
@@ -32,8 +35,30 @@ pub mod choices {
     /// Attribute of the template: first-party cookies to remove when refused, as `CATEGORY/SERVICE=PATTERN`,
     /// separated by spaces.
     pub const CLEAR: &str = "data-clear";
+    /// Attribute of the template: keys of `localStorage` to remove when refused, written as in [`CLEAR`].
+    pub const CLEAR_LOCAL: &str = "data-clear-local";
+    /// Attribute of the template: keys of `sessionStorage` to remove when refused, written as in [`CLEAR`].
+    pub const CLEAR_SESSION: &str = "data-clear-session";
+    /// Attribute of the template: cookies of others, which the page cannot remove, written as in [`CLEAR`].
+    pub const BEYOND: &str = "data-beyond";
     /// Attribute of the template: what the status line says after a choice.
     pub const SAVED: &str = "data-saved";
+    /// Attribute of the template: what is said before the names of cookies that could not be removed.
+    pub const LEFT: &str = "data-left";
+    /// Attribute of the template: what is said when the browser's signal of Global Privacy Control refused everything
+    /// optional. Left out where the signal is not to be heeded; the boot module takes it away where none is sent.
+    pub const SIGNAL: &str = "data-gpc";
+    /// Attribute of the template: the domain whose hosts share the choice, where there is one.
+    pub const DOMAIN: &str = "data-domain";
+    /// Attribute of the template: the SHA-256, in 32 hexadecimal digits, of the statement of what the visitor is
+    /// shown. It stands in the record.
+    pub const SHOWN: &str = "data-shown";
+    /// Attribute of the template: the address of that statement, from the page's own address.
+    pub const STATEMENT: &str = "data-statement";
+    /// Attribute of the template: the path to which records are sent, where there is one.
+    pub const ENDPOINT: &str = "data-endpoint";
+    /// Attribute of the template, without a value: Google's scripts are told of the choice.
+    pub const GOOGLE: &str = "data-google";
 
     /// Attribute of the root: [`STATE_ENTERING`], then [`STATE_SHOWN`].
     pub const STATE: &str = "data-state";
@@ -48,6 +73,11 @@ pub mod choices {
     pub const LAYER_FIRST: &str = "first";
     /// There once it is opened.
     pub const LAYER_SECOND: &str = "second";
+    /// There where a choice has been made before.
+    pub const LAYER_KNOWN: &str = "known";
+    /// Attribute of the element in which the boot module shows the receipt; hidden until then. It holds a `pre` for
+    /// the text and an `a` to download it.
+    pub const RECEIPT: &str = "data-choices-receipt";
 
     /// Attribute of the buttons, one of the `ACTION_` values.
     pub const ACTION: &str = "data-choices-action";
@@ -63,11 +93,24 @@ pub mod choices {
     pub const ACTION_CLOSE: &str = "close";
     /// Open the widget again; such a button stands in the footer of each page.
     pub const ACTION_OPEN: &str = "open";
+    /// Show the receipt of the choice that counts.
+    pub const ACTION_RECEIPT: &str = "receipt";
+    /// Load what waits behind this placeholder, this time.
+    pub const ACTION_ONCE: &str = "once";
+    /// Grant the service behind this placeholder from now on.
+    pub const ACTION_ALWAYS: &str = "always";
 
     /// Attribute of gated elements: `CATEGORY` or `CATEGORY/SERVICE`.
     pub const GATE: &str = "data-choices";
     /// The address of a gated element until consent is given.
     pub const GATED_SRC: &str = "data-src";
+    /// The address of a gated style sheet until consent is given.
+    pub const GATED_HREF: &str = "data-href";
+    /// Attribute that the widget gives to a gated element once it has let it load.
+    pub const OPENED: &str = "data-choices-open";
+    /// Attribute of a placeholder: the gate of the element right after it. In the template: the gate of the elements
+    /// that it is put before where they have none.
+    pub const PLACEHOLDER: &str = "data-choices-for";
     /// The `type` that a gated script has once consent is given: `module`, or left out.
     pub const GATED_TYPE: &str = "data-type";
 
@@ -75,6 +118,12 @@ pub mod choices {
     pub const COOKIE: &str = "seloste_choices";
     /// DOM event on `document` after each choice.
     pub const EVENT: &str = "seloste:choices";
+    /// DOM event on `document` that opens the widget.
+    pub const EVENT_OPEN: &str = "seloste:open";
+    /// DOM event on `document` that makes the widget look for gated elements that came later.
+    pub const EVENT_LOOK: &str = "seloste:look";
+    /// DOM event on `document` that makes the widget read the stored choice again.
+    pub const EVENT_AGAIN: &str = "seloste:again";
 
     /// The same names as selectors, written out because the widget cannot afford to put them together.
     pub mod select {

@@ -50,11 +50,40 @@ pub enum CookieLife {
     For(Period),
 }
 
+/// Where on the visitor's device something is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Storage {
+    /// In a cookie (RFC 6265).
+    #[default]
+    Cookie,
+    /// Under a key of the browser's `localStorage` (HTML, Web storage).
+    Local,
+    /// Under a key of the browser's `sessionStorage`.
+    Session,
+}
+
+impl Storage {
+    /// Every place.
+    pub const ALL: [Self; 3] = [Self::Cookie, Self::Local, Self::Session];
+
+    /// The word for it in a notice's YAML.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Cookie => "cookie",
+            Self::Local => "local",
+            Self::Session => "session",
+        }
+    }
+}
+
 /// A cookie, or a key of the browser's storage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Cookie {
     /// Its name, or a pattern in which `*` stands for any characters.
     pub name: String,
+    /// Where it is kept.
+    pub storage: Storage,
     /// How long it stays, where the notice says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub life: Option<CookieLife>,
@@ -74,6 +103,29 @@ pub struct Link {
     pub title: Option<Text>,
     /// Its address: https, http or a path on the site.
     pub url: String,
+}
+
+/// A script that waits for consent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Script {
+    /// Its address.
+    pub src: String,
+    /// Whether it is a module.
+    pub module: bool,
+}
+
+/// An image that waits for consent: a picture, or a pixel that counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Image {
+    /// Its address.
+    pub src: String,
+    /// What it shows, for those who do not see it; none for a pixel that shows nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alt: Option<Text>,
+    /// Its width in CSS pixels.
+    pub width: u32,
+    /// Its height in CSS pixels.
+    pub height: u32,
 }
 
 /// An embedded page that waits for consent.
@@ -118,10 +170,22 @@ pub struct Service {
     pub links: Vec<Link>,
     /// A script that runs only after consent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub script: Option<String>,
+    pub script: Option<Script>,
     /// An embedded page that loads only after consent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iframe: Option<Frame>,
+    /// A document of another kind (`<embed>`) that loads only after consent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embed: Option<Frame>,
+    /// An image that loads only after consent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<Image>,
+    /// The address of a style sheet that loads only after consent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stylesheet: Option<String>,
+    /// Origins that what it loads contacts in its turn: a scheme and a host, without a path.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<String>,
 }
 
 impl Service {

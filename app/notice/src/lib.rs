@@ -25,7 +25,7 @@ mod site;
 mod text;
 
 pub use basis::{Basis, BasisStatement};
-pub use cookie::{Category, Cookie, CookieLife, Frame, Link, PartyKind, Service};
+pub use cookie::{Category, Cookie, CookieLife, Frame, Image, Link, PartyKind, Script, Service, Storage};
 pub use country::Country;
 pub use date::written_date;
 pub use finding::{Finding, Place, Severity};
@@ -44,5 +44,5 @@ pub use purpose::Purpose;
 pub use recipient::{Mechanism, Recipient, Role, Transfer, Transfers};
 pub use right::{Demand, DemandKind, Right, RightStatement, Rights};
 pub use section::{FreeSection, Placement, SectionId};
-pub use site::{ConsentScope, ConsentSettings, Site, Theme};
+pub use site::{ConsentScope, ConsentSettings, Gpc, Site, Theme};
 pub use text::{Text, TextList};

@@ -22,6 +22,16 @@ pub enum ConsentScope {
     Notice,
 }
 
+/// What the signal of Global Privacy Control (W3C, `navigator.globalPrivacyControl`) means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Gpc {
+    /// It refuses everything optional, until the visitor chooses otherwise.
+    Reject,
+    /// The visitor is asked all the same.
+    Ask,
+}
+
 /// How consent is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ConsentSettings {
@@ -29,11 +39,26 @@ pub struct ConsentSettings {
     pub scope: ConsentScope,
     /// After how many days the question is put again; at most 365.
     pub days: u32,
+    /// What the signal of Global Privacy Control means here.
+    pub gpc: Gpc,
+    /// Whether Google's scripts are told of the choice (Google Consent Mode, version 2).
+    pub google: bool,
+    /// Path on the controller's own origin to which each record is sent; nothing is sent where there is none.
+    pub endpoint: Option<String>,
+    /// The domain whose hosts share the choice; without one it holds for the page's own host.
+    pub domain: Option<String>,
 }
 
 impl Default for ConsentSettings {
     fn default() -> Self {
-        Self { scope: ConsentScope::Site, days: 180 }
+        Self {
+            scope: ConsentScope::Site,
+            days: 180,
+            gpc: Gpc::Reject,
+            google: false,
+            endpoint: None,
+            domain: None,
+        }
     }
 }
 

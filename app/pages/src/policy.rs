@@ -9,7 +9,7 @@ pub fn policy<'s>(services: impl IntoIterator<Item = &'s Service>) -> String {
     let mut scripts = BTreeSet::new();
     let mut frames = BTreeSet::new();
     for service in services {
-        scripts.extend(service.script.as_deref().map(source));
+        scripts.extend(service.script.as_ref().map(|script| source(&script.src)));
         frames.extend(service.iframe.as_ref().map(|frame| source(&frame.src)));
     }
     // The site itself is among the sources of scripts anyway.

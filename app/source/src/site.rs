@@ -82,7 +82,11 @@ fn consent(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<ConsentSe
         values::number(reader, node, path, MOST_DAYS).filter(|days| *days > 0)
     });
     fields.finish(reader);
-    Some(ConsentSettings { scope: scope.unwrap_or(defaults.scope), days: days.unwrap_or(defaults.days) })
+    Some(ConsentSettings {
+        scope: scope.unwrap_or(defaults.scope),
+        days: days.unwrap_or(defaults.days),
+        ..defaults
+    })
 }
 
 fn theme(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Theme> {

@@ -128,9 +128,9 @@ pub fn gated(service: &Service, language: Language, root: &str) -> Html {
         <>
             if let Some(script) = &service.script {
                 if waits {
-                    <script type="text/plain" data-choices={gate(service)} data-src={source(script, root)}></script>
+                    <script type="text/plain" data-choices={gate(service)} data-src={source(&script.src, root)}></script>
                 } else {
-                    <script src={source(script, root)} async=true></script>
+                    <script src={source(&script.src, root)} async=true></script>
                 }
             }
             if let Some(frame) = &service.iframe {

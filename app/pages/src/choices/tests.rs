@@ -1,5 +1,5 @@
 use super::*;
-use seloste_notice::{Cookie, CookieLife, Link, Period, Text};
+use seloste_notice::{Cookie, CookieLife, Link, Period, Script, Storage, Text};
 use yew::LocalServerRenderer;
 
 #[derive(Properties, PartialEq)]
@@ -33,15 +33,26 @@ fn service(id: &str, category: Category) -> Service {
         cookies: vec![
             Cookie {
                 name: "_pk_id.*".into(),
+                storage: Storage::Cookie,
                 life: Some(CookieLife::For(Period { days: 393, ..Period::default() })),
                 party: Some(PartyKind::First),
                 purpose: None,
             },
-            Cookie { name: "IDE".into(), life: None, party: Some(PartyKind::Third), purpose: None },
+            Cookie {
+                name: "IDE".into(),
+                storage: Storage::Cookie,
+                life: None,
+                party: Some(PartyKind::Third),
+                purpose: None,
+            },
         ],
         links: vec![Link { title: None, url: "https://example.fi/".into() }],
-        script: Some("https://example.fi/m.js".into()),
+        script: Some(Script { src: "https://example.fi/m.js".into(), module: false }),
         iframe: None,
+        embed: None,
+        image: None,
+        stylesheet: None,
+        contacts: Vec::new(),
     }
 }
 

@@ -6,7 +6,7 @@ use super::references;
 use crate::fields::Reader;
 use crate::node::Node;
 use crate::values;
-use seloste_notice::{Category, Cookie, CookieLife, Frame, PartyKind, Service};
+use seloste_notice::{Category, Cookie, CookieLife, Frame, PartyKind, Script, Service, Storage};
 use std::collections::HashSet;
 
 /// The widest and highest an embedded page may be, in CSS pixels.
@@ -40,7 +40,7 @@ fn service(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Service> 
             Some(nodes.iter().filter_map(|entry| link(reader, entry, path)).collect())
         })
         .unwrap_or_default();
-    let script = fields.optional(reader, "script", gated_address);
+    let script = fields.optional(reader, "script", gated_address).map(|src| Script { src, module: false });
     let iframe = fields.optional(reader, "iframe", frame);
     fields.finish(reader);
     Some(Service {
@@ -55,6 +55,10 @@ fn service(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Service> 
         links,
         script,
         iframe,
+        embed: None,
+        image: None,
+        stylesheet: None,
+        contacts: Vec::new(),
     })
 }
 
@@ -114,7 +118,7 @@ fn cookie(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Cookie> {
         (true, None) => Some(CookieLife::Session),
         (false, period) => period.map(CookieLife::For),
     };
-    Some(Cookie { name: name?, life, party, purpose })
+    Some(Cookie { name: name?, storage: Storage::Cookie, life, party, purpose })
 }
 
 /// A cookie's name (RFC 6265, section 4.1.1: a token), in which `*` stands for any characters.
