@@ -19,6 +19,7 @@ mod screenshot;
 mod serve;
 mod setup;
 mod sizes;
+mod squeeze;
 mod test;
 mod tools;
 mod workspace;
