@@ -8,6 +8,7 @@ use crate::node::{Node, Value};
 use crate::{problem, values};
 use seloste_notice::{
     Category, Cookie, CookieLife, Frame, Image, PartyKind, Period, Script, Service, Storage, origin,
+    valid_host,
 };
 use std::collections::HashSet;
 
@@ -77,7 +78,10 @@ fn gated_address(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Str
     if url.starts_with('/') || (on_the_web && origin(&url).is_some()) {
         return Some(url);
     }
-    let fix = if on_the_web { HOST_FIX } else { "Use an address that begins with https:// or with /." };
+    let fix = match url.split_once("://") {
+        Some((_, rest)) if on_the_web => host_fix(rest),
+        _ => "Use an address that begins with https:// or with /.",
+    };
     reader.error(
         "link-unsafe",
         node.range.clone(),
@@ -88,9 +92,20 @@ fn gated_address(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Str
     None
 }
 
-/// What to do about a host that a policy cannot name.
-const HOST_FIX: &str = "Write the host with the letters a–z, digits, hyphens and dots alone, without a user name; a name \
-                        with other letters in its ASCII form, such as xn--….";
+/// What to do about a host that a policy cannot name; `rest` is what follows the scheme.
+fn host_fix(rest: &str) -> &'static str {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    match authority.split_once(':') {
+        _ if authority.is_empty() => "Write the whole address, with the name of its host.",
+        Some((host, _)) if valid_host(host) && !authority.contains('@') => {
+            "Write the port in digits, from 1 to 65535, or leave it out with its colon."
+        }
+        _ => {
+            "Write the host with the letters a–z, digits, hyphens and dots alone, without a user name; a name with other \
+             letters in its ASCII form, such as xn--…."
+        }
+    }
+}
 
 /// A script: its address, or its address and its kind.
 fn script(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Script> {
@@ -139,24 +154,23 @@ fn contact(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     {
         return Some(origin);
     }
-    let fix = match (rest, bare) {
-        (None, _) if written.contains("://") => {
+    let fix = match rest {
+        None if written.contains("://") => {
             "Write it with https://: what is sent otherwise, others can read on the way.".to_owned()
         }
-        (None, _) => "Write the whole origin, such as https://data.example.fi.".to_owned(),
-        (_, Some(bare)) if bare.contains(['/', '?', '#']) => match origin(&written) {
+        None => "Write the whole origin, such as https://data.example.fi.".to_owned(),
+        Some(rest) => match origin(&written) {
             Some(origin) => format!("Leave out what follows the host: {origin}."),
-            None => HOST_FIX.to_owned(),
+            None if rest.starts_with("*.") || rest == "*" => {
+                "Name each host: a `*` would let in hosts that the notice says nothing of.".to_owned()
+            }
+            None => host_fix(rest).to_owned(),
         },
-        _ if written.contains('*') => {
-            "Name each host: a `*` would let in hosts that the notice says nothing of.".to_owned()
-        }
-        _ => HOST_FIX.to_owned(),
     };
     reader.error(
         "origin-invalid",
         node.range.clone(),
-        format!("`{}` is no origin", problem::short(&written)),
+        format!("`{}` cannot be let in as an origin", problem::short(&written)),
         "The page's policy lets in whole origins: a scheme and a host, and a port where it is not the usual one.",
         fix,
     );
@@ -244,9 +258,9 @@ fn third_party_key(reader: &mut Reader<'_>, node: &Node) {
 
 /// A cookie's name (RFC 6265, section 4.1.1: a token), in which `*` stands for any characters.
 fn cookie_name(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let name = values::scalar(reader, node, path)?;
+    let name = pattern(reader, node, path, "cookie-name-invalid", "cookie")?;
     let token = |character: char| character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character);
-    if name.chars().all(token) && says_something(&name) {
+    if name.chars().all(token) {
         return Some(name);
     }
     reader.error(
@@ -264,24 +278,39 @@ fn cookie_name(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Strin
 /// A key of the browser's storage, in which `*` stands for any characters. It may hold any but those that would end it
 /// in the page's list of what is to be removed.
 fn storage_key(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let name = values::scalar(reader, node, path)?;
+    let name = pattern(reader, node, path, "storage-key-invalid", "key")?;
     let ends = |character: char| character.is_whitespace() || character.is_control();
-    if !name.contains(ends) && says_something(&name) {
+    if !name.contains(ends) {
         return Some(name);
     }
     reader.error(
         "storage-key-invalid",
         node.range.clone(),
-        format!("`{}` cannot be a key of the browser's storage here", problem::short(&name)),
-        "The key is needed to remove what is stored when consent is withdrawn.",
-        "Write the key as the browser shows it, without white space; `*` stands for the part that changes, and for white \
-         space."
-            .to_owned(),
+        format!("the key `{}` has white space in it", problem::short(&name)),
+        "White space parts the keys in the page's list of what is to be removed when consent is withdrawn.",
+        "Write `*` in its place: it stands for any characters.".to_owned(),
     );
     None
 }
 
-/// Whether a pattern has a character of its own: `*` alone would remove what belongs to others.
-fn says_something(pattern: &str) -> bool {
-    pattern.chars().any(|character| character != '*')
+/// A name or a pattern that has a character of its own; `what` is what it is the name of.
+fn pattern(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    path: &str,
+    rule: &'static str,
+    what: &str,
+) -> Option<String> {
+    let name = values::scalar(reader, node, path)?;
+    if name.chars().any(|character| character != '*') {
+        return Some(name);
+    }
+    reader.error(
+        rule,
+        node.range.clone(),
+        format!("`{}` stands for every {what} there is", problem::short(&name)),
+        "When consent is withdrawn, what belongs to others would be removed with the service's own.",
+        format!("Write what the names have in common before or after the `*`, or one entry for each {what}."),
+    );
+    None
 }
