@@ -9,6 +9,7 @@ mod data;
 mod public;
 mod question;
 mod staging;
+mod well_known;
 
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
@@ -65,6 +66,7 @@ impl Written {
 pub fn build(build: &Build<'_>) -> Result<Written> {
     let staging = Staging::new(build.out)?;
     let icon = public::copy(build, &staging)?;
+    well_known::write(build, &staging)?;
     let assets = assets::write(build.site, build.widgets, icon, &staging)?;
     let chrome = Chrome { site: build.site, assets: &assets, choices_at: question::choices_at(build) };
 
