@@ -39,7 +39,8 @@ pub fn safe_link(url: &str) -> Result<(), LinkFault> {
 /// is no address on the web, and for hosts that a content security policy cannot name.
 ///
 /// A policy's host is of ASCII letters, digits, hyphens and dots (CSP Level 3, `host-source`), so a name with other
-/// letters must be in its ASCII form (RFC 5891). What stands before an @ would be sent to another host than it seems to.
+/// letters must be in its ASCII form (RFC 5891). A user name is refused, because what stands before an @ looks like the
+/// host and is not.
 pub fn origin(url: &str) -> Option<String> {
     let (scheme, rest) = url.split_once("://")?;
     let scheme = scheme.to_ascii_lowercase();

@@ -36,7 +36,7 @@ pub fn policy<'s>(services: impl IntoIterator<Item = &'s Service>) -> String {
         if let Some(style) = &service.stylesheet {
             let style = source(style);
             styles.extend(style.clone());
-            // A style sheet from elsewhere is most often there for its letters.
+            // A style sheet from elsewhere is most often there for its fonts.
             fonts.extend(style);
             fonts.extend(contacted());
         }
@@ -180,11 +180,11 @@ mod tests {
                 .replace("img-src 'self'", "img-src 'self' https://a.example")
                 .replace("connect-src 'self'", "connect-src 'self' https://a.example")
         );
-        let letters = with(|service| {
+        let with_fonts = with(|service| {
             service.stylesheet = Some("https://a.example/x.css".into());
-            service.contacts = vec!["https://letters.example".into()];
+            service.contacts = vec!["https://fonts.example".into()];
         });
-        assert_eq!(directive(&letters, "font-src"), Some("https://a.example https://letters.example"));
+        assert_eq!(directive(&with_fonts, "font-src"), Some("https://a.example https://fonts.example"));
     }
 
     #[test]

@@ -101,8 +101,8 @@ fn host_fix(rest: &str) -> &'static str {
             "Write the port in digits, from 1 to 65535, or leave it out with its colon."
         }
         _ => {
-            "Write the host with the letters a–z, digits, hyphens and dots alone, without a user name; a name with other \
-             letters in its ASCII form, such as xn--…."
+            "Write the host with the letters a–z, digits, hyphens and dots alone, without a user name; a name with \
+             other letters in its ASCII form, such as xn--…."
         }
     }
 }
@@ -184,20 +184,24 @@ fn cookies(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Cooki
 fn cookie(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Cookie> {
     let mut fields = reader.fields(node, path)?;
     let places = Storage::ALL.map(|storage| (storage.word(), storage));
-    // Before the name: which names there can be depends on it.
-    let storage = fields
-        .optional(reader, "storage", |reader, node, path| values::word(reader, node, path, &places))
-        .unwrap_or_default();
+    // Before the name: which names there can be depends on it. Where the place is not known, nothing that depends on it
+    // is looked at, so that one mistake is not told as two.
+    let storage = match fields.take(reader, "storage") {
+        Some(node) => values::word(reader, node, &fields.path_of("storage"), &places),
+        None => Some(Storage::Cookie),
+    };
     let name = fields.required(reader, "name", |reader, node, path| match storage {
-        Storage::Cookie => cookie_name(reader, node, path),
-        Storage::Local | Storage::Session => storage_key(reader, node, path),
+        Some(Storage::Cookie) => cookie_name(reader, node, path),
+        Some(Storage::Local | Storage::Session) => storage_key(reader, node, path),
+        None => values::scalar(reader, node, path),
     });
     let session = fields.optional(reader, "session", values::truth);
     let period = period(reader, &mut fields);
     let parties = [("first", PartyKind::First), ("third", PartyKind::Third)];
     let party = fields.optional(reader, "party", |reader, node, path| {
         let party = values::word(reader, node, path, &parties)?;
-        if party == PartyKind::Third && storage != Storage::Cookie {
+        let is_key = matches!(storage, Some(Storage::Local | Storage::Session));
+        if party == PartyKind::Third && is_key {
             third_party_key(reader, node);
             return None;
         }
@@ -205,6 +209,7 @@ fn cookie(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Cookie> {
     });
     let purpose = fields.optional(reader, "purpose", values::text);
     fields.finish(reader);
+    let storage = storage?;
     let life = life(reader, node, storage, session, period);
     Some(Cookie { name: name?, storage, life, party, purpose })
 }
@@ -230,8 +235,8 @@ fn life(
         (Storage::Local, Some(true), _) => (
             "this key of `localStorage` lasts for the session",
             "The browser keeps `localStorage` when it is closed, until somebody removes the key.",
-            "Remove `session:`; write `storage: session` if the key is one of `sessionStorage`, or a period if the service \
-             itself removes the key after it.",
+            "Remove `session:`; write `storage: session` if the key is one of `sessionStorage`, or a period if the \
+             service itself removes the key after it.",
         ),
         (Storage::Session, _, _) => (
             "this key of `sessionStorage` lasts longer than the session",
@@ -248,10 +253,10 @@ fn third_party_key(reader: &mut Reader<'_>, node: &Node) {
         "storage-of-others",
         node.range.clone(),
         "a key of the browser's storage cannot be a third party's".to_owned(),
-        "The browser keeps `localStorage` and `sessionStorage` for each origin apart: what a page keeps there is its own, \
-         whoever wrote the script. What an embedded page keeps, this page can neither see nor remove.",
-        "Write `party: first` if a script of the page writes the key; if an embedded page keeps it, remove the entry and \
-         say it in the service's `text`."
+        "The browser keeps `localStorage` and `sessionStorage` for each origin apart: what a page keeps there is \
+         its own, whoever wrote the script. What an embedded page keeps, this page can neither see nor remove.",
+        "Write `party: first` if a script of the page writes the key; if an embedded page keeps it, remove the \
+         entry and say it in the service's `text`."
             .to_owned(),
     );
 }
@@ -268,19 +273,18 @@ fn cookie_name(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Strin
         node.range.clone(),
         format!("`{}` is no name of a cookie", problem::short(&name)),
         "The name is needed to remove the cookie when consent is withdrawn.",
-        "Write the name as the browser shows it; `*` stands for the part that changes, as in `_ga_*`. If it is a key of \
-         the browser's storage, add `storage: local` or `storage: session`."
+        "Write the name as the browser shows it; `*` stands for the part that changes, as in `_ga_*`. If it is a \
+         key of the browser's storage, add `storage: local` or `storage: session`."
             .to_owned(),
     );
     None
 }
 
-/// A key of the browser's storage, in which `*` stands for any characters. It may hold any but those that would end it
-/// in the page's list of what is to be removed.
+/// A key of the browser's storage, in which `*` stands for any characters. It may hold any but white space, which would
+/// end it in the page's list of what is to be removed, and control characters, which no text may hold.
 fn storage_key(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     let name = pattern(reader, node, path, "storage-key-invalid", "key")?;
-    let ends = |character: char| character.is_whitespace() || character.is_control();
-    if !name.contains(ends) {
+    if !name.contains(char::is_whitespace) {
         return Some(name);
     }
     reader.error(

@@ -82,14 +82,14 @@ fn endpoint(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> 
     let what = format!("`{}` is no path on the site's own host", problem::short(&written));
     let (why, fix) = if written.starts_with("//") || written.starts_with("/\\") || written.contains("://") {
         (
-            "Another host would learn of each visitor who chooses, even of one who refuses, before there is a consent to \
-             contact it. The page's policy does not let it in either.",
+            "Another host would learn of each visitor who chooses, even of one who refuses, before there is a \
+             consent to contact it. The page's policy does not let it in either.",
             "Write a path alone, such as /records, and let the site's own server pass the records on if they must go \
              elsewhere.",
         )
     } else if !written.starts_with('/') {
         (
-            "The pages stand at different depths, so that a path from the page would lead to a different place on each.",
+            "The pages stand at different depths: a path from the page would lead to a different place on each.",
             "Write the path from the root of the host, with a slash before it, such as /records.",
         )
     } else if written.contains(['?', '#']) {
@@ -99,8 +99,8 @@ fn endpoint(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> 
         )
     } else if !is_path(&written) {
         (
-            "The address of a path holds the letters a–z, digits and a few signs alone; what a browser makes of others is \
-             not the same everywhere.",
+            "The address of a path holds the letters a–z, digits and a few signs alone; what a browser makes of \
+             others is not the same everywhere.",
             "Write other characters with percent signs, such as %C3%A4 for ä, or choose another path.",
         )
     } else {
@@ -148,8 +148,8 @@ fn domain(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     } else if last.bytes().all(|byte| byte.is_ascii_digit()) {
         "An IP address has no hosts under it, so that nothing is shared: leave the whole line out."
     } else if !domain.contains('.') || SHARED_SUFFIXES.contains(&domain.as_str()) {
-        "Others have their names under this one, so browsers refuse cookies for it: write your own name under it, such \
-         as example.fi."
+        "Others have their names under this one, so browsers refuse cookies for it: write your own name under it, \
+         such as example.fi."
     } else {
         return Some(domain);
     };
@@ -172,9 +172,9 @@ pub fn check_domain(reader: &mut Reader<'_>, consent: &ConsentSettings, origin: 
             "domain-of-notices",
             range.clone(),
             "a choice for one notice cannot be shared by a domain".to_owned(),
-            "With `scope: notice` each notice is another controller's, and its choice is kept for the paths of that notice. \
-             On the other hosts of the domain those paths lead elsewhere, so that one controller's choice would count \
-             for another's pages.",
+            "With `scope: notice` each notice is another controller's, and its choice is kept for the paths of \
+             that notice. On the other hosts of the domain those paths lead elsewhere, so that one controller's \
+             choice would count for another's pages.",
             "Remove `domain:`, or write `scope: site` if all notices are one controller's.".to_owned(),
         );
     }
