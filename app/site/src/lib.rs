@@ -5,6 +5,8 @@
 #![forbid(unsafe_code)]
 
 mod assets;
+mod boot;
+mod choices;
 mod data;
 mod public;
 mod question;
@@ -19,7 +21,9 @@ use staging::Staging;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-pub use assets::WIDGET_FILES;
+/// The compiled widgets, as the build finds them.
+pub const WIDGET_FILES: [&str; 4] =
+    [choices::WIDGET_FILES[0], choices::WIDGET_FILES[1], assets::WIDGET_FILES[0], assets::WIDGET_FILES[1]];
 
 /// What a site is made of.
 pub struct Build<'b> {
