@@ -4,6 +4,7 @@
 //! build that fails leaves the old site as it was.
 #![forbid(unsafe_code)]
 
+mod answering;
 mod assets;
 mod boot;
 mod choices;
@@ -11,6 +12,7 @@ mod data;
 mod public;
 mod question;
 mod staging;
+mod statement;
 
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
@@ -18,6 +20,7 @@ use seloste_notice::{Language, Notice, Service, Site};
 use seloste_outline::Outline;
 use seloste_pages::{Address, Chrome};
 use staging::Staging;
+use statement::Statement;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -73,6 +76,7 @@ pub fn build(build: &Build<'_>) -> Result<Written> {
     let chrome = Chrome { site: build.site, assets: &assets, choices_at: question::choices_at(build) };
 
     let of_site = question::of_site(build.notices);
+    choices::write_elsewhere(build, &assets, &of_site, &staging)?;
     let tasks: Vec<(&Notice, Language)> = build
         .notices
         .iter()
@@ -106,8 +110,12 @@ fn notice_files(
     let begun = Instant::now();
     let folder = Address::Notice(language, notice.id.clone()).path(chrome.default_language());
     let outline = Outline::new(notice, build.site, language);
-    let asked = question::Asked::new(build, of_site, notice, chrome.default_language());
-    let page = seloste_pages::notice_page(chrome, notice, &outline, asked.question(notice, language));
+    let asked = question::Asked::new(build, of_site, notice);
+    let dialog = asked.dialog(notice, language);
+    let statement = dialog.as_ref().map(Statement::new).transpose()?;
+    let root = chrome.root_from(&Address::Notice(language, notice.id.clone()));
+    let place = statement.as_ref().map(|statement| asked.place(&root, statement));
+    let page = seloste_pages::notice_page(chrome, notice, &outline, dialog.as_ref().zip(place.as_ref()));
     let data =
         data::write(notice, &outline).with_context(|| format!("cannot write {} as data", notice.id))?;
     let text = seloste_outline::plain::write(&outline);
@@ -115,5 +123,8 @@ fn notice_files(
     staging.write(&format!("{folder}index.html"), page.as_bytes())?;
     staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
     staging.write(&format!("{folder}notice.txt"), text.as_bytes())?;
+    if let Some(statement) = statement {
+        choices::write_statement(&statement, staging)?;
+    }
     Ok(Written { pages: 1, rendering: rendered - begun, writing: rendered.elapsed() })
 }
