@@ -35,23 +35,28 @@ pub(super) fn dialog(question: &Question) -> Html {
                 { receipt(texts) }
             </div>
             <div class="seloste-choices__actions">
-                { button(hooks::ACTION_ACCEPT_ALL, texts.accept_all, "answer", None) }
-                { button(hooks::ACTION_REJECT_ALL, texts.reject_all, "answer", None) }
-                { button(hooks::ACTION_SETTINGS, texts.settings, "other", Some(hooks::LAYER_FIRST)) }
-                { button(hooks::ACTION_SAVE, texts.save, "other", Some(hooks::LAYER_SECOND)) }
-                { button(hooks::ACTION_RECEIPT, texts.receipt, "half", Some(hooks::LAYER_KNOWN)) }
-                { button(hooks::ACTION_CLOSE, texts.close, "half", Some(hooks::LAYER_KNOWN)) }
+                { button(hooks::ACTION_ACCEPT_ALL, texts.accept_all, Some("answer"), None) }
+                { button(hooks::ACTION_REJECT_ALL, texts.reject_all, Some("answer"), None) }
+                { button(hooks::ACTION_SETTINGS, texts.settings, Some("wide"), Some(hooks::LAYER_FIRST)) }
+                { button(hooks::ACTION_SAVE, texts.save, Some("wide"), Some(hooks::LAYER_SECOND)) }
+                { button(hooks::ACTION_RECEIPT, texts.receipt, None, Some(hooks::LAYER_KNOWN)) }
+                { button(hooks::ACTION_CLOSE, texts.close, None, Some(hooks::LAYER_KNOWN)) }
             </div>
         </div>
     }
 }
 
 /// A button of the dialog; with `layer`, one that belongs to a layer. All but the first wait for the widget.
-fn button(action: &'static str, words: &'static str, kind: &str, layer: Option<&'static str>) -> Html {
+fn button(
+    action: &'static str,
+    words: &'static str,
+    kind: Option<&str>,
+    layer: Option<&'static str>,
+) -> Html {
     html! {
         <button
             type="button"
-            class={format!("seloste-choices__button seloste-choices__button--{kind}")}
+            class={classes!("seloste-choices__button", kind.map(|kind| format!("seloste-choices__button--{kind}")))}
             data-choices-action={action}
             data-choices-layer={layer}
             hidden={layer.is_some_and(|layer| layer != hooks::LAYER_FIRST)}
@@ -142,8 +147,8 @@ pub(super) fn told(language: Language) -> Html {
             lang={language.code()}
         >
             <p></p>
-            { button(hooks::ACTION_OPEN, texts.title, "told", None) }
-            { button(hooks::ACTION_CLOSE, texts.dismiss, "told", None) }
+            { button(hooks::ACTION_OPEN, texts.title, None, None) }
+            { button(hooks::ACTION_CLOSE, texts.dismiss, None, None) }
         </div>
     }
 }
