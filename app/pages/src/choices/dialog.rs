@@ -80,13 +80,21 @@ fn receipt(texts: &Texts) -> Html {
 
 /// What a category is for and whom it lets in, in one line of the first layer.
 fn summary(category: Category, services: &[&Service], language: Language) -> Html {
+    // A purpose that is a sentence ends by itself.
+    let ended = |service: &Service| {
+        service.purpose.as_ref().is_some_and(|purpose| purpose.in_or_first(language).1.ends_with('.'))
+    };
     html! {
         <li>
             <strong>{ (texts(language).category)(category) }</strong>
             { ": " }
             { for services.iter().enumerate().map(|(at, service)| html! {
                 <>
-                    { if at > 0 { "; " } else { "" } }
+                    { match at.checked_sub(1) {
+                        None => "",
+                        Some(before) if ended(services[before]) => " ",
+                        Some(_) => "; ",
+                    } }
                     { service::named(service, language) }
                     if let Some(purpose) = &service.purpose {
                         { " – " }

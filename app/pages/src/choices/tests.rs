@@ -388,3 +388,17 @@ fn a_module_waits_as_a_module() {
 fn the_way_back_is_hidden_until_the_widget_is_ready() {
     assert!(button_tag(&render(footer_button(Language::En)), hooks::ACTION_OPEN).contains("hidden"));
 }
+
+#[test]
+fn services_of_one_line_are_told_apart_once() {
+    let mut first = service("a", Category::Statistics);
+    first.provider = None;
+    let mut second = first.clone();
+    second.purpose = Some(text("Mittaus"));
+    let third = first.clone();
+    let (_, lines) = drawn(Language::Fi, &[&first, &second, &third], &ConsentSettings::default());
+    assert_eq!(
+        lines[2],
+        "Tilastointi: Matomo – Käynnit lasketaan. Matomo – Mittaus; Matomo – Käynnit lasketaan."
+    );
+}

@@ -58,5 +58,5 @@ pub(super) const TEXTS: Texts = Texts {
     always: "Lataa aina",
     saved: "Valintasi on voimassa. Voit muuttaa sitä sivun alareunassa.",
     left: "Näitä evästeitä tämä sivu ei voi poistaa; voit poistaa ne selaimesi asetuksissa:",
-    signal: "Selaimesi lähetti Global Privacy Control -signaalin, joten kaikki valinnaiset palvelut on hylätty. Voit muuttaa valintaasi.",
+    signal: "Selaimesi lähetti signaalin Global Privacy Control, joten kaikki valinnaiset palvelut on hylätty. Voit muuttaa valintaasi.",
 };
