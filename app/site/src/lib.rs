@@ -13,6 +13,8 @@ mod public;
 mod question;
 mod staging;
 mod statement;
+#[cfg(test)]
+mod tests;
 
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
