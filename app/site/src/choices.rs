@@ -31,25 +31,37 @@ const TYPES: &str = include_str!("boot/choices.d.ts");
 
 /// The names in the modules that come from `seloste-hooks`. `GLUE` and `WASM`, the names of the compiled widget's
 /// files, join them once these are written.
-const NAMES: [(&str, &str); 18] = [
+const NAMES: [(&str, &str); 30] = [
     ("TEMPLATE_ID", hooks::TEMPLATE_ID),
     ("ROOT_ID", hooks::ROOT_ID),
+    ("STATUS_ID", hooks::STATUS_ID),
+    ("TOLD_ID", hooks::TOLD_ID),
+    ("QUESTION", hooks::QUESTION),
     ("PATHS", hooks::PATHS),
-    ("REVISION", hooks::REVISION),
+    ("CLEAR_LOCAL", hooks::CLEAR_LOCAL),
+    ("CLEAR_SESSION", hooks::CLEAR_SESSION),
     ("ENDPOINT", hooks::ENDPOINT),
     ("GOOGLE", hooks::GOOGLE),
-    ("SHOWN", hooks::SHOWN),
     ("STATEMENT", hooks::STATEMENT),
     ("SIGNAL", hooks::SIGNAL),
+    ("SAVED", hooks::SAVED),
+    ("LEFT", hooks::LEFT),
+    ("STATE", hooks::STATE),
+    ("STATE_SHOWN", hooks::STATE_SHOWN),
     ("RECEIPT", hooks::RECEIPT),
     ("ACTION", hooks::ACTION),
-    ("ACTION_RECEIPT", hooks::ACTION_RECEIPT),
     ("ACTION_OPEN", hooks::ACTION_OPEN),
+    ("ACTION_CLOSE", hooks::ACTION_CLOSE),
+    ("ACTION_RECEIPT", hooks::ACTION_RECEIPT),
+    ("ACTION_ONCE", hooks::ACTION_ONCE),
+    ("STEP_BEGIN", hooks::STEP_BEGIN),
+    ("STEP_AGAIN", hooks::STEP_AGAIN),
+    ("GATE", hooks::GATE),
+    ("OPENED", hooks::OPENED),
+    ("PLACEHOLDER", hooks::PLACEHOLDER),
     ("COOKIE", hooks::COOKIE),
     ("EVENT", hooks::EVENT),
-    ("EVENT_OPEN", hooks::EVENT_OPEN),
     ("EVENT_LOOK", hooks::EVENT_LOOK),
-    ("EVENT_AGAIN", hooks::EVENT_AGAIN),
 ];
 
 /// What pages load of the widget, as paths under the site's root.

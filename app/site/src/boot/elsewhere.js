@@ -8,6 +8,22 @@ const elements = (html) => {
   holder.innerHTML = html;
   return holder.content;
 };
+// Lays a placeholder over each embedded page or document that waits: it takes no room of its own, so nothing moves, and
+// has the size of what it stands for, whatever that comes from.
+const cover = (template) => {
+  for (const element of document.querySelectorAll("iframe[$GATE$],embed[$GATE$]")) {
+    let place = element.previousElementSibling;
+    if (!place?.hasAttribute("$PLACEHOLDER$")) {
+      const gate = CSS.escape(element.getAttribute("$GATE$"));
+      const waiting = template.content.querySelector(`[$PLACEHOLDER$="${gate}"]`);
+      if (!waiting || element.hasAttribute("$OPENED$")) continue;
+      place = waiting.cloneNode(true);
+      element.before(place);
+    }
+    const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = element;
+    for (const [side, pixels] of Object.entries({ left, top, width, height })) place.style[side] = `${pixels}px`;
+  }
+};
 const start = async () => {
   if (document.readyState === "loading") {
     await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
@@ -25,9 +41,15 @@ const start = async () => {
     style.onload = style.onerror = done;
     document.head.append(style);
   });
-  run(document.getElementById("$TEMPLATE_ID$"), import.meta.url);
-  // Here, elements that wait for a choice may come into the page at any time.
-  const look = () => document.dispatchEvent(new Event("$EVENT_LOOK$"));
+  const template = document.getElementById("$TEMPLATE_ID$");
+  // Here, elements that wait for a choice may come into the page at any time, and change their size.
+  const look = () => {
+    document.dispatchEvent(new Event("$EVENT_LOOK$"));
+    cover(template);
+  };
+  look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  addEventListener("resize", look);
+  run(template, import.meta.url);
 };
 start();
