@@ -124,7 +124,14 @@ pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> 
     let hosts = hosts(service);
     let button = |action: &'static str, words: &'static str| {
         html! {
-            <button type="button" class="seloste-choices__button" data-choices-action={action} hidden={!live}>
+            <button
+                type="button"
+                class="seloste-choices__button"
+                // Heard out of place, the words must say what of.
+                aria-label={format!("{words}: {name}")}
+                data-choices-action={action}
+                hidden={!live}
+            >
                 { words }
             </button>
         }
