@@ -1,6 +1,6 @@
 //! `seloste build`: which files, that every page holds what is promised of it, and that no failure harms the old site.
 
-use crate::driver::{EXAMPLE, Files, NOTICE, Place, expect, fixture, root, text};
+use crate::driver::{EXAMPLE, Files, NOTICE, Place, SITE, expect, fixture, root, text};
 use crate::html::{self, laid_out, without_hashes};
 use crate::pages::{Built, section_ids};
 use std::collections::BTreeSet;
@@ -35,6 +35,60 @@ fn the_files_of_a_site() {
 fn every_page_is_as_promised() {
     complete(&Place::copy(&fixture("complete")).built_well()).check();
     gated(&Place::copy(&fixture("gated")).built_well()).check();
+    gated(&Place::copy(&fixture("services")).built_well()).check();
+}
+
+#[test]
+fn a_page_s_policy_lets_in_what_its_notice_declares_and_nobody_else() {
+    let files = Place::copy(&fixture("services")).built_well();
+    for page in gated(&files).pages() {
+        let pieces = html::pieces(text(&files, page));
+        let policy = html::named(&pieces, "meta").find(|tag| tag.get("http-equiv").is_some()).unwrap();
+        let policy = policy.get("content").unwrap();
+        let lets_in = |directive: &str| policy.split("; ").any(|stated| stated == directive);
+        if page.contains("visitors/") {
+            for directive in [
+                "script-src 'self' 'wasm-unsafe-eval'",
+                "style-src 'self'",
+                "img-src 'self' https://ads.example https://data.example",
+                "connect-src 'self' https://ads.example https://data.example",
+                "font-src 'self'",
+                "frame-src 'self'",
+                "object-src 'self'",
+            ] {
+                assert!(lets_in(directive), "{page}: {directive} is not in {policy}");
+            }
+        } else {
+            assert!(lets_in("img-src 'self'") && lets_in("connect-src 'self'"), "{page}: {policy}");
+            assert!(!policy.contains("http") && !policy.contains("object-src"), "{page}: {policy}");
+        }
+    }
+}
+
+#[test]
+fn the_inventory_says_where_each_thing_is_kept() {
+    let files = Place::copy(&fixture("services")).built_well();
+    for (path, words) in [
+        ("visitors/notice.txt", ["(localStorage)", "(sessionStorage)", "Eväste: _ad_*"]),
+        ("sv/visitors/notice.txt", ["lokal lagring i webbläsaren", "sessionslagring", "Kaka: _ad_*"]),
+        ("en/visitors/notice.txt", ["local storage of the browser", "session storage", "Cookie: _ad_*"]),
+        ("visitors/notice.json", ["\"storage\":\"local\"", "\"storage\":\"session\"", "\"module\":true"]),
+    ] {
+        for words in words {
+            assert!(text(&files, path).contains(words), "{path} says not {words}");
+        }
+    }
+}
+
+#[test]
+fn what_the_owner_says_of_the_signal_stands() {
+    let place = Place::small();
+    assert_eq!(text(&place.built_well(), ".well-known/gpc.json"), "{\"gpc\":true}\n");
+    place.write("content/site.yaml", format!("{SITE}consent: {{ gpc: ask }}\n"));
+    assert_eq!(text(&place.built_well(), ".well-known/gpc.json"), "{\"gpc\":false}\n");
+    let own = "{ \"gpc\": true, \"lastUpdate\": \"2020-01-01\" }";
+    place.write("public/.well-known/gpc.json", own);
+    assert_eq!(text(&place.built_well(), ".well-known/gpc.json"), own);
 }
 
 #[test]

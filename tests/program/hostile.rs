@@ -196,7 +196,15 @@ fn a_link_in_public_is_refused() {
 
 #[test]
 fn a_file_in_public_takes_no_page_s_place() {
-    for path in ["index.html", "example/index.html", "404.html", "example/notice.json", "example", "assets"] {
+    for path in [
+        "index.html",
+        "example/index.html",
+        "404.html",
+        "example/notice.json",
+        "example",
+        "assets",
+        ".well-known",
+    ] {
         let place = Place::small();
         let before = place.built_well();
         place.write(&format!("public/{path}"), "mine");

@@ -13,43 +13,52 @@ pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// What is written to set a first-party cookie. `max_age` is in seconds, in digits; `domain` is left out where empty.
-pub fn setting(name: &str, value: &str, path: &str, domain: &str, max_age: &str, secure: bool) -> String {
-    let mut text = String::from(name);
-    for part in ["=", value, "; Max-Age=", max_age, "; SameSite=Lax; Path=", path] {
+/// Appends what is written to set a first-party cookie. `max_age` is in seconds, in digits; `domain` is left out where
+/// empty.
+pub fn push_setting(
+    text: &mut String,
+    (name, value): (&str, &str),
+    path: &str,
+    domain: &str,
+    max_age: &str,
+    secure: bool,
+) {
+    let (domain_mark, secure) =
+        (if domain.is_empty() { "" } else { "; Domain=" }, if secure { "; Secure" } else { "" });
+    for part in
+        [name, "=", value, "; Max-Age=", max_age, "; SameSite=Lax; Path=", path, domain_mark, domain, secure]
+    {
         text.push_str(part);
     }
-    if !domain.is_empty() {
-        text.push_str("; Domain=");
-        text.push_str(domain);
-    }
-    if secure {
-        text.push_str("; Secure");
-    }
-    text
 }
 
 /// The domains on which a page of this host may have a cookie: none named (the host alone), the host, and each
 /// domain above it. Browsers themselves refuse those that belong to everybody, such as `fi`.
-pub fn domains(host: &str) -> impl Iterator<Item = &str> {
+pub fn each_domain<'a>(host: &'a str, then: &mut dyn FnMut(&'a str)) {
+    then("");
     let mut rest = Some(host);
-    core::iter::once("").chain(core::iter::from_fn(move || {
-        let domain = rest?;
+    while let Some(domain) = rest {
+        then(domain);
         rest = cut(domain, b'.').1;
-        Some(domain)
-    }))
+    }
 }
 
-/// The paths under which the page at this address may have a cookie: each folder on the way from the root, with the slash
-/// at its end and without.
-pub fn paths(address: &str) -> impl Iterator<Item = &str> {
-    let start = Parts::new(address, b'/').take(3).map(|part| part.len() + 1).sum::<usize>().saturating_sub(1);
-    let path = cut(cut(cut(address.get(start..).unwrap_or_default(), b'?').0, b'#').0, b';').0;
-    let slashes = path.bytes().enumerate().filter(|(_, byte)| *byte == b'/');
-    slashes
-        .flat_map(move |(at, _)| [path.get(..at), path.get(..=at)])
-        .flatten()
-        .filter(|path| !path.is_empty())
+/// The paths under which a page at this path may have a cookie: each folder on the way from the root, with the slash at
+/// its end and without.
+pub fn each_path<'a>(path: &'a str, then: &mut dyn FnMut(&'a str)) {
+    for (at, byte) in path.bytes().enumerate() {
+        match byte {
+            b'/' => {
+                if at > 0 {
+                    then(path.get(..at).unwrap_or_default());
+                }
+                then(path.get(..=at).unwrap_or_default());
+            }
+            // What follows belongs to no path, or would end the attribute.
+            b'?' | b'#' | b';' => return,
+            _ => {}
+        }
+    }
 }
 
 /// Whether the record asks for this cookie's removal: a refused service declares it and no granted one shares it.
@@ -68,9 +77,11 @@ pub fn is_refused(name: &str, declared: &str, record: &Record) -> bool {
     refused
 }
 
-/// The host in the address of a page, without its port; an empty text where there is none.
-pub fn host(address: &str) -> &str {
-    cut(Parts::new(address, b'/').nth(2).unwrap_or_default(), b':').0
+/// The host in the address of a page, without its port, and the path behind it; empty texts where there is none.
+pub fn host_and_path(address: &str) -> (&str, &str) {
+    let authority = cut(address, b'/').1.and_then(|rest| rest.strip_prefix('/')).unwrap_or_default();
+    let end = cut(authority, b'/').0.len();
+    (cut(authority.get(..end).unwrap_or_default(), b':').0, authority.get(end..).unwrap_or_default())
 }
 
 /// Whether the name is the pattern, where `*` stands for any characters.
@@ -113,37 +124,48 @@ mod tests {
 
     #[test]
     fn a_setting_has_every_attribute() {
+        let setting = |cookie, path, domain, max_age, secure| {
+            let mut text = String::new();
+            push_setting(&mut text, cookie, path, domain, max_age, secure);
+            text
+        };
         assert_eq!(
-            setting("n", "v", "/a/", "", "60", true),
+            setting(("n", "v"), "/a/", "", "60", true),
             "n=v; Max-Age=60; SameSite=Lax; Path=/a/; Secure"
         );
         assert_eq!(
-            setting("n", "", "/", "example.fi", "0", false),
+            setting(("n", ""), "/", "example.fi", "0", false),
             "n=; Max-Age=0; SameSite=Lax; Path=/; Domain=example.fi"
         );
     }
 
     #[test]
     fn domains_go_up() {
-        let all: Vec<_> = domains("www.example.fi").collect();
+        let mut all = Vec::new();
+        each_domain("www.example.fi", &mut |domain| all.push(domain));
         assert_eq!(all, ["", "www.example.fi", "example.fi", "fi"]);
     }
 
     #[test]
     fn the_host_is_what_cookies_go_by() {
-        assert_eq!(host("https://www.example.fi:8443/a/?b#c"), "www.example.fi");
-        assert_eq!(host("http://localhost/"), "localhost");
-        assert_eq!(host("about:blank"), "");
+        assert_eq!(host_and_path("https://www.example.fi:8443/a/?b#c"), ("www.example.fi", "/a/?b#c"));
+        assert_eq!(host_and_path("http://localhost/"), ("localhost", "/"));
+        assert_eq!(host_and_path("https://example.fi"), ("example.fi", ""));
+        for address in ["", "about:blank", "https:/", "data:text/html,//a/b"] {
+            assert_eq!(host_and_path(address).1, "", "{address}");
+        }
     }
 
     #[test]
     fn paths_go_down() {
-        let all: Vec<_> = paths("https://example.fi/a/b/?c=/d/#/e/").collect();
-        assert_eq!(all, ["/", "/a", "/a/", "/a/b", "/a/b/"]);
-        assert_eq!(paths("https://example.fi/a/b;Domain=fi/").last(), Some("/a/"));
-        for address in ["", "about:blank", "https://example.fi", "https:/"] {
-            assert_eq!(paths(address).count(), 0, "{address}");
-        }
+        let paths = |path| {
+            let mut all = Vec::new();
+            each_path(path, &mut |path| all.push(path));
+            all
+        };
+        assert_eq!(paths("/a/b/?c=/d/#/e/"), ["/", "/a", "/a/", "/a/b", "/a/b/"]);
+        assert_eq!(paths("/a/b;Domain=fi/"), ["/", "/a", "/a/"]);
+        assert!(paths("").is_empty());
     }
 
     #[test]

@@ -12,10 +12,16 @@ pub struct Asked<'a> {
     pub names: &'a str,
     /// Which services and purposes these are; a record of another revision answers another question.
     pub revision: &'a str,
+    /// The hash of the very text shown. The words may change and the question stay the same.
+    pub shown: &'a str,
+    /// The language in which the question is put (BCP 47).
+    pub language: &'a str,
     /// For how long an answer counts, in seconds; the same for yes and no.
     pub lifetime: u64,
     /// Now, in seconds since 1970-01-01 UTC.
     pub now: u64,
+    /// Whether the browser sends the signal of Global Privacy Control, and it is to be heeded.
+    pub signal: bool,
 }
 
 /// Whether the visitor has answered.
@@ -23,6 +29,8 @@ pub struct Asked<'a> {
 pub enum Decision<'a> {
     /// No answer that counts: ask, and run nothing optional.
     Ask,
+    /// Nobody has answered, but the browser's signal has: refuse, and tell the visitor.
+    Refuse,
     /// An answer to this very question.
     Known(Record<'a>),
 }
@@ -30,55 +38,52 @@ pub enum Decision<'a> {
 /// Decides by the values of the consent cookie; there are several where paths or domains overlap.
 ///
 /// The latest answer counts. One value that cannot be read is enough to ask: it may be the latest, written by a newer
-/// version of this program.
+/// version of this program. What the browser's signal refused counts for as long as the signal is sent.
 pub fn decide<'a>(values: impl Iterator<Item = &'a str>, asked: &Asked) -> Decision<'a> {
+    let unanswered = if asked.signal { Decision::Refuse } else { Decision::Ask };
     let mut latest: Option<Record> = None;
     for value in values {
-        let Some(record) = Record::read(value) else { return Decision::Ask };
+        let Some(record) = Record::read(value) else { return unanswered };
         if latest.is_none_or(|known| known.time < record.time) {
             latest = Some(record);
         }
     }
     match latest {
         Some(record) if asked.answered_by(&record) => Decision::Known(record),
-        _ => Decision::Ask,
+        _ => unanswered,
     }
 }
 
 impl Asked<'_> {
     fn answered_by(&self, record: &Record) -> bool {
-        record.revision == self.revision
+        record.revision() == self.revision
+            && (record.method != Method::Signal || self.signal)
             && record.time <= self.now.saturating_add(CLOCK_DRIFT)
             && self.now < record.time.saturating_add(self.lifetime)
             && words(self.names).all(|name| record.mentions(name))
     }
 
     /// The text of the record of an answer given now. `id` is random; for [`Method::Saved`], `ticked` tells of a
-    /// category whether the visitor ticked it, and a service goes with its category. Names that are no tokens are left
-    /// out: nothing is granted by them, and the visitor is asked again.
-    pub fn answer(&self, id: &str, language: &str, method: Method, ticked: impl Fn(&str) -> bool) -> String {
+    /// service's name whether it was ticked, and a category is granted where all of its services are. Names that are no
+    /// tokens are left out: nothing is granted by them, and the visitor is asked again.
+    pub fn answer(&self, id: &str, method: Method, ticked: &dyn Fn(&str) -> bool) -> String {
         let mut text = String::from("1.");
         text.push_str(id);
         text.push('.');
         push_number(&mut text, self.now);
-        for part in [".", language, ".", self.revision] {
+        let mark = if self.shown.is_empty() { "" } else { "~" };
+        for part in [".", self.language, ".", self.revision, mark, self.shown, ".", method.letter()] {
             text.push_str(part);
         }
-        text.push_str(match method {
-            Method::AcceptAll => ".a",
-            Method::RejectAll => ".r",
-            Method::Saved => ".s",
-        });
         for name in words(self.names) {
             let (category, service) = cut(name, b'/');
             if token(category).is_none() || service.is_some_and(|service| token(service).is_none()) {
                 continue;
             }
-            let granted = match method {
-                Method::AcceptAll => true,
-                Method::RejectAll => false,
-                Method::Saved => ticked(category),
-            };
+            let granted = method.grants_all().unwrap_or_else(|| match service {
+                Some(_) => ticked(name),
+                None => self.services_of(category).all(ticked),
+            });
             text.push_str(if granted { ".!" } else { ".-" });
             text.push_str(category);
             if let Some(service) = service {
@@ -88,6 +93,16 @@ impl Asked<'_> {
         }
         text
     }
+
+    /// The names of a category's services or, where it has none, its own.
+    pub fn services_of(&self, category: &str) -> impl Iterator<Item = &str> {
+        let is_of = move |name: &&str| {
+            let (of, service) = cut(name, b'/');
+            of == category && service.is_some()
+        };
+        let has = words(self.names).any(|name| is_of(&name));
+        words(self.names).filter(move |name| if has { is_of(name) } else { *name == category })
+    }
 }
 
 #[cfg(test)]
@@ -96,11 +111,18 @@ mod tests {
 
     const DAY: u64 = 86_400;
     const NOW: u64 = 20_000 * DAY;
-    const ASKED: Asked =
-        Asked { names: "statistics statistics/matomo", revision: "r1", lifetime: 180 * DAY, now: NOW };
+    const ASKED: Asked = Asked {
+        names: "statistics statistics/matomo",
+        revision: "r1",
+        shown: "",
+        language: "fi",
+        lifetime: 180 * DAY,
+        now: NOW,
+        signal: false,
+    };
 
     fn text(time: u64) -> String {
-        Asked { now: time, ..ASKED }.answer("id", "fi", Method::AcceptAll, |_| false)
+        Asked { now: time, ..ASKED }.answer("id", Method::AcceptAll, &|_| false)
     }
 
     fn asks(values: &[&str], asked: &Asked) -> bool {
@@ -132,27 +154,63 @@ mod tests {
     #[test]
     fn of_several_values_the_latest_counts_and_doubt_asks() {
         let yes = text(NOW - 10);
-        let no = Asked { now: NOW - 5, ..ASKED }.answer("id", "fi", Method::RejectAll, |_| true);
+        let no = Asked { now: NOW - 5, ..ASKED }.answer("id", Method::RejectAll, &|_| true);
         for values in [[yes.as_str(), &no], [&no, &yes]] {
             match decide(values.into_iter(), &ASKED) {
                 Decision::Known(record) => assert_eq!(record.method, Method::RejectAll),
-                Decision::Ask => panic!("answered"),
+                _ => panic!("answered"),
             }
         }
         assert!(asks(&[&yes, "2.something.new"], &ASKED));
     }
 
     #[test]
-    fn services_go_with_their_category() {
-        let asked = Asked { names: "statistics statistics/matomo marketing marketing/ads", ..ASKED };
-        let text = asked.answer("id", "sv", Method::Saved, |category| category == "statistics");
-        assert_eq!(text, "1.id.1728000000.sv.r1.s.!statistics.!statistics~matomo.-marketing.-marketing~ads");
+    fn a_category_is_granted_where_all_of_its_services_are() {
+        let asked = Asked {
+            names: "statistics statistics/matomo statistics/count marketing marketing/ads bare",
+            shown: "5f3a",
+            language: "sv",
+            ..ASKED
+        };
+        let saved = |ticked: &[&str]| asked.answer("id", Method::Saved, &|name| ticked.contains(&name));
+        assert_eq!(
+            saved(&["statistics/matomo", "statistics/count", "statistics"]),
+            "1.id.1728000000.sv.r1~5f3a.s.!statistics.!statistics~matomo.!statistics~count.-marketing.-marketing~ads.-bare"
+        );
+        assert_eq!(
+            saved(&["statistics", "statistics/matomo", "marketing/ads", "bare"]),
+            "1.id.1728000000.sv.r1~5f3a.s.-statistics.!statistics~matomo.-statistics~count.!marketing.!marketing~ads.!bare"
+        );
+    }
+
+    #[test]
+    fn the_signal_refuses_until_the_visitor_chooses() {
+        let signal = Asked { signal: true, ..ASKED };
+        let refused = signal.answer("id", Method::Signal, &|_| true);
+        assert!(refused.ends_with(".g.-statistics.-statistics~matomo"), "{refused}");
+        let decided = |values: &[&'static str], asked: &Asked| match decide(values.iter().copied(), asked) {
+            Decision::Known(record) => Some(record.method),
+            Decision::Refuse => Some(Method::Signal),
+            Decision::Ask => None,
+        };
+        let refused: &'static str = refused.leak();
+        let accepted: &'static str = text(NOW - 5).leak();
+        for (values, with, without) in [
+            (&[][..], Some(Method::Signal), None),
+            (&[refused], Some(Method::Signal), None),
+            (&[accepted], Some(Method::AcceptAll), Some(Method::AcceptAll)),
+            (&["nonsense"], Some(Method::Signal), None),
+            (&[accepted, "nonsense"], Some(Method::Signal), None),
+        ] {
+            assert_eq!((decided(values, &signal), decided(values, &ASKED)), (with, without), "{values:?}");
+        }
+        assert!(matches!(decide([refused].into_iter(), &signal), Decision::Known(_)), "told once");
     }
 
     #[test]
     fn names_that_are_no_tokens_grant_nothing() {
         for names in ["a.!b", "a~b", "a/b/c", "ä", "a/"] {
-            let text = Asked { names, ..ASKED }.answer("id", "fi", Method::AcceptAll, |_| true);
+            let text = Asked { names, ..ASKED }.answer("id", Method::AcceptAll, &|_| true);
             assert_eq!(text, "1.id.1728000000.fi.r1.a", "{names}");
         }
     }

@@ -16,12 +16,13 @@
 //! [`LIMIT`] bytes.
 //!
 //! ```text
-//! record   = "1" "." id "." time "." language "." revision "." method *( "." choice )
+//! record   = "1" "." id "." time "." language "." revision [ "~" shown ] "." method *( "." choice )
 //! id       = token               ; random, made anew for each choice
 //! time     = 1*12DIGIT           ; seconds since 1970-01-01 UTC, no leading zero
 //! language = token               ; in which the question was put, for example "fi"
 //! revision = token               ; which services and purposes were asked about
-//! method   = "a" / "r" / "s"     ; accepted all, rejected all, saved a choice
+//! shown    = token               ; the hash of the very text that was shown
+//! method   = "a" / "r" / "s" / "g"   ; accepted all, rejected all, saved a choice, refused by the browser's signal
 //! choice   = ( "!" / "-" ) token [ "~" token ]   ; granted or not: category, or category and service
 //! token    = 1*( ALPHA / DIGIT / "-" / "_" )
 //! ```
@@ -39,5 +40,5 @@ mod record;
 mod scan;
 
 pub use decision::{Asked, Decision, decide};
-pub use record::{Choice, LIMIT, Method, Record, VERSION};
-pub use scan::{number, words};
+pub use record::{Choice, LIMIT, Method, Record, VERSION, push_number};
+pub use scan::{Parts, cut, number, words};

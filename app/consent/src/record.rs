@@ -17,6 +17,43 @@ pub enum Method {
     RejectAll,
     /// The choice was made by category and saved.
     Saved,
+    /// Everything optional was refused because the browser sends the signal of Global Privacy Control. Nobody was
+    /// asked, so an explicit choice wins.
+    Signal,
+}
+
+impl Method {
+    /// Every method.
+    pub const ALL: [Self; 4] = [Self::AcceptAll, Self::RejectAll, Self::Saved, Self::Signal];
+
+    /// Its letter in the record's text.
+    pub(crate) fn letter(self) -> &'static str {
+        match self {
+            Self::AcceptAll => "a",
+            Self::RejectAll => "r",
+            Self::Saved => "s",
+            Self::Signal => "g",
+        }
+    }
+
+    /// Its word in the record as JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AcceptAll => "accept-all",
+            Self::RejectAll => "reject-all",
+            Self::Saved => "saved",
+            Self::Signal => "gpc",
+        }
+    }
+
+    /// What the method makes of every choice, if it leaves none.
+    pub(crate) fn grants_all(self) -> Option<bool> {
+        match self {
+            Self::AcceptAll => Some(true),
+            Self::RejectAll | Self::Signal => Some(false),
+            Self::Saved => None,
+        }
+    }
 }
 
 /// What was chosen for one name.
@@ -44,24 +81,16 @@ impl<'a> Choice<'a> {
             granted,
         })
     }
-
-    fn is(&self, name: &str) -> bool {
-        cut(name, b'/') == (self.category, self.service)
-    }
 }
 
 /// The record of a choice: who chose what, when, and on what question. It is a view of its own text: the text in the
 /// cookie is all there is to keep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Record<'a> {
-    /// Random and made anew for each choice: it names the choice, not the visitor.
-    pub id: &'a str,
+    /// The text that it was read from.
+    pub text: &'a str,
     /// When, in seconds since 1970-01-01 UTC, by the visitor's clock.
     pub time: u64,
-    /// The language in which the question was put (BCP 47).
-    pub language: &'a str,
-    /// Which services and purposes were asked about.
-    pub revision: &'a str,
     /// How the choice was made.
     pub method: Method,
     choices: Parts<'a>,
@@ -74,32 +103,49 @@ impl<'a> Record<'a> {
         if fields.next()? != "1" {
             return None;
         }
-        let record = Self {
-            id: token(fields.next()?)?,
-            time: number(fields.next()?)?,
-            language: token(fields.next()?)?,
-            revision: token(fields.next()?)?,
-            method: match fields.next()? {
-                "a" => Method::AcceptAll,
-                "r" => Method::RejectAll,
-                "s" => Method::Saved,
-                _ => return None,
-            },
-            choices: fields,
-        };
+        token(fields.next()?)?;
+        let time = number(fields.next()?)?;
+        token(fields.next()?)?;
+        let (revision, shown) = cut(fields.next()?, b'~');
+        token(revision)?;
+        if let Some(shown) = shown {
+            token(shown)?;
+        }
+        let letter = fields.next()?;
+        let method = Method::ALL.into_iter().find(|method| method.letter() == letter)?;
+        let record = Self { text, time, method, choices: fields };
         for field in fields {
             let choice = Choice::read(field)?;
-            let contradicted = match record.method {
-                Method::AcceptAll => !choice.granted,
-                Method::RejectAll => choice.granted,
-                Method::Saved => false,
-            };
-            let same = |other: &Choice| (other.category, other.service) == (choice.category, choice.service);
-            if contradicted || record.choices().filter(same).count() > 1 {
+            let contradicted = record.method.grants_all().is_some_and(|granted| granted != choice.granted);
+            if contradicted || record.count(choice.category, choice.service, false) > 1 {
                 return None;
             }
         }
         Some(record)
+    }
+
+    fn field(&self, at: usize) -> &'a str {
+        Parts::new(self.text, b'.').nth(at).unwrap_or_default()
+    }
+
+    /// Random and made anew for each choice: it names the choice, not the visitor.
+    pub fn id(&self) -> &'a str {
+        self.field(1)
+    }
+
+    /// The language in which the question was put (BCP 47).
+    pub fn language(&self) -> &'a str {
+        self.field(3)
+    }
+
+    /// Which services and purposes were asked about.
+    pub fn revision(&self) -> &'a str {
+        cut(self.field(4), b'~').0
+    }
+
+    /// The hash of the very text that was shown; empty in records made before there was one.
+    pub fn shown(&self) -> &'a str {
+        cut(self.field(4), b'~').1.unwrap_or_default()
     }
 
     /// What was chosen for each optional category and each service.
@@ -109,30 +155,51 @@ impl<'a> Record<'a> {
 
     /// Whether this very name was granted.
     pub fn grants(&self, name: &str) -> bool {
-        self.choices().any(|choice| choice.granted && choice.is(name))
+        let (category, service) = cut(name, b'/');
+        self.count(category, service, true) > 0
     }
 
     /// Whether this very name was asked about.
     pub fn mentions(&self, name: &str) -> bool {
-        self.choices().any(|choice| choice.is(name))
+        let (category, service) = cut(name, b'/');
+        self.count(category, service, false) > 0
     }
 
-    /// The record as JSON, as pages get it with the DOM event: `version`, `id`, `time`, `language`, and by name
-    /// whether granted, `categories` and `services`.
-    pub fn json(&self) -> String {
-        // Tokens need no escaping.
-        let mut text = String::from("{\"version\":1,\"id\":\"");
-        text.push_str(self.id);
-        text.push_str("\",\"time\":");
-        push_number(&mut text, self.time);
-        text.push_str(",\"language\":\"");
-        text.push_str(self.language);
-        text.push_str("\",\"categories\":{");
-        self.push_choices(&mut text, false);
+    /// How often the choice stands there, or only where it was granted.
+    #[inline(never)]
+    fn count(&self, category: &str, service: Option<&str>, granted: bool) -> usize {
+        self.choices()
+            .filter(|choice| {
+                (choice.granted || !granted) && choice.category == category && choice.service == service
+            })
+            .count()
+    }
+
+    /// Appends the record as JSON, as pages get it with the DOM event: `version`, `id`, `time`, `language`, `revision`,
+    /// `shown`, `method`, and by name whether granted, `categories` and `services`.
+    pub fn push_json(&self, text: &mut String) {
+        // Tokens need no escaping, and the time is digits.
+        for part in [
+            "{\"version\":1,\"id\":\"",
+            self.id(),
+            "\",\"time\":",
+            self.field(2),
+            ",\"language\":\"",
+            self.language(),
+            "\",\"revision\":\"",
+            self.revision(),
+            "\",\"shown\":\"",
+            self.shown(),
+            "\",\"method\":\"",
+            self.method.word(),
+            "\",\"categories\":{",
+        ] {
+            text.push_str(part);
+        }
+        self.push_choices(text, false);
         text.push_str("},\"services\":{");
-        self.push_choices(&mut text, true);
+        self.push_choices(text, true);
         text.push_str("}}");
-        text
     }
 
     fn push_choices(&self, text: &mut String, services: bool) {
@@ -147,7 +214,7 @@ impl<'a> Record<'a> {
 }
 
 /// Appends the number in decimal digits.
-pub(crate) fn push_number(text: &mut String, number: u64) {
+pub fn push_number(text: &mut String, number: u64) {
     if number > 9 {
         push_number(text, number / 10);
     }
@@ -160,7 +227,7 @@ mod tests {
     use super::*;
 
     const TEXT: &str =
-        "1.k3jx.1794000000.fi.q2wd5zt7.s.!statistics.!statistics~matomo.-marketing.-marketing~ad-net";
+        "1.k3jx.1794000000.fi.q2wd5zt7~5f3a.s.!statistics.!statistics~matomo.-marketing.-marketing~ad-net";
 
     fn record() -> Record<'static> {
         Record::read(TEXT).expect("a sound record")
@@ -169,13 +236,22 @@ mod tests {
     #[test]
     fn the_text_is_read_as_the_grammar_says() {
         let record = record();
-        assert_eq!((record.id, record.time, record.language), ("k3jx", 1_794_000_000, "fi"));
-        assert_eq!((record.revision, record.method), ("q2wd5zt7", Method::Saved));
+        assert_eq!((record.id(), record.time, record.language()), ("k3jx", 1_794_000_000, "fi"));
+        assert_eq!((record.revision(), record.shown(), record.method), ("q2wd5zt7", "5f3a", Method::Saved));
+        assert_eq!(record.text, TEXT);
         assert_eq!(record.choices().count(), 4);
         assert_eq!(
             record.choices().nth(3),
             Some(Choice { category: "marketing", service: Some("ad-net"), granted: false })
         );
+    }
+
+    #[test]
+    fn a_record_made_before_texts_had_a_hash_is_read() {
+        let old = "1.k3jx.1794000000.fi.q2wd5zt7.a.!statistics";
+        let record = Record::read(old).expect("a sound record");
+        assert_eq!((record.revision(), record.shown()), ("q2wd5zt7", ""));
+        assert!(record.grants("statistics"));
     }
 
     #[test]
@@ -208,6 +284,10 @@ mod tests {
             "1.k.1.fi.r.s.!a/b",
             "1.k.1.fi.r.a.-a",
             "1.k.1.fi.r.r.!a",
+            "1.k.1.fi.r.g.!a",
+            "1.k.1.fi.r~.s",
+            "1.k.1.fi.~h.s",
+            "1.k.1.fi.r~h~h.s",
             "1.k.-1.fi.r.s",
             "1.k.1e3.fi.r.s",
             "1..1.fi.r.s",
@@ -221,9 +301,11 @@ mod tests {
 
     #[test]
     fn json_has_the_names_apart() {
+        let mut json = String::new();
+        record().push_json(&mut json);
         assert_eq!(
-            record().json(),
-            r#"{"version":1,"id":"k3jx","time":1794000000,"language":"fi","categories":{"statistics":true,"marketing":false},"services":{"matomo":true,"ad-net":false}}"#
+            json,
+            r#"{"version":1,"id":"k3jx","time":1794000000,"language":"fi","revision":"q2wd5zt7","shown":"5f3a","method":"saved","categories":{"statistics":true,"marketing":false},"services":{"matomo":true,"ad-net":false}}"#
         );
     }
 }

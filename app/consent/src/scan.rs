@@ -1,7 +1,7 @@
 //! Small readers of text that neither panic nor bring in the standard searchers.
 
 /// The text before the first `mark` and, where there is a mark, the text after it. `mark` must be ASCII.
-pub(crate) fn cut(text: &str, mark: u8) -> (&str, Option<&str>) {
+pub fn cut(text: &str, mark: u8) -> (&str, Option<&str>) {
     match text.bytes().position(|byte| byte == mark) {
         Some(at) => (text.get(..at).unwrap_or_default(), text.get(at + 1..)),
         None => (text, None),
@@ -10,13 +10,14 @@ pub(crate) fn cut(text: &str, mark: u8) -> (&str, Option<&str>) {
 
 /// The parts of a text between the marks; an empty text has one empty part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Parts<'a> {
+pub struct Parts<'a> {
     rest: Option<&'a str>,
     mark: u8,
 }
 
 impl<'a> Parts<'a> {
-    pub(crate) fn new(text: &'a str, mark: u8) -> Self {
+    /// The parts of this text; `mark` must be ASCII.
+    pub fn new(text: &'a str, mark: u8) -> Self {
         Self { rest: Some(text), mark }
     }
 }

@@ -10,6 +10,7 @@ struct Answer {
     id: String,
     language: String,
     revision: String,
+    shown: String,
     time: u64,
     method: Method,
     names: BTreeSet<String>,
@@ -23,17 +24,30 @@ impl Answer {
 
     fn text(&self) -> String {
         let names = self.names();
-        let asked = Asked { names: &names, revision: &self.revision, lifetime: 1, now: self.time };
-        asked.answer(&self.id, &self.language, self.method, |category| self.ticked.contains(category))
+        self.asked(&names).answer(&self.id, self.method, &|name| self.ticked.contains(name))
+    }
+
+    fn asked<'a>(&'a self, names: &'a str) -> Asked<'a> {
+        Asked {
+            names,
+            revision: &self.revision,
+            shown: &self.shown,
+            language: &self.language,
+            lifetime: 1,
+            now: self.time,
+            signal: false,
+        }
     }
 
     fn granted(&self, name: &str) -> bool {
-        let category = name.split('/').next().unwrap_or_default();
+        let services: Vec<_> =
+            self.names.iter().filter(|other| other.starts_with(&format!("{name}/"))).collect();
         self.names.contains(name)
             && match self.method {
                 Method::AcceptAll => true,
-                Method::RejectAll => false,
-                Method::Saved => self.ticked.contains(category),
+                Method::RejectAll | Method::Signal => false,
+                Method::Saved if services.is_empty() => self.ticked.contains(name),
+                Method::Saved => services.into_iter().all(|service| self.ticked.contains(service)),
             }
     }
 }
@@ -41,17 +55,23 @@ impl Answer {
 fn any_answer() -> impl Strategy<Value = Answer> {
     let token = "[A-Za-z0-9_-]{1,24}";
     let names = prop::collection::btree_set("[a-c-]{1,2}(/[a-z0-9-]{1,12})?", 0..40);
-    let ticked = prop::collection::btree_set("[a-c-]{1,2}", 0..9);
-    let method = prop_oneof![Just(Method::AcceptAll), Just(Method::RejectAll), Just(Method::Saved)];
-    (token, token, token, 0..1_000_000_000_000_u64, method, names, ticked).prop_map(
-        |(id, language, revision, time, method, names, ticked)| Answer {
+    let ticks = prop::collection::vec(any::<bool>(), 40);
+    let method = prop::sample::select(&Method::ALL[..]);
+    (token, token, token, "[0-9a-f]{0,32}", 0..1_000_000_000_000_u64, method, names, ticks).prop_map(
+        |(id, language, revision, shown, time, method, names, ticks)| Answer {
             id,
             language,
             revision,
+            shown,
+            ticked: names
+                .iter()
+                .zip(ticks)
+                .filter(|(_, ticked)| *ticked)
+                .map(|(name, _)| name.clone())
+                .collect(),
             time,
             method,
             names,
-            ticked,
         },
     )
 }
@@ -61,7 +81,9 @@ fn near_text() -> impl Strategy<Value = String> {
     let field = prop_oneof![
         Just("1".to_owned()),
         Just("r1".to_owned()),
+        Just("r1~h".to_owned()),
         Just("s".to_owned()),
+        Just("g".to_owned()),
         Just("!statistics".to_owned()),
         Just("-statistics~matomo".to_owned()),
         "[0-9]{0,14}",
@@ -77,10 +99,12 @@ proptest! {
         let text = answer.text();
         prop_assert!(text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._!~".contains(&byte)));
         let record = Record::read(&text).expect("the grammar holds it");
-        prop_assert_eq!(record.id, &answer.id);
+        prop_assert_eq!(record.id(), &answer.id);
         prop_assert_eq!(record.time, answer.time);
-        prop_assert_eq!(record.language, &answer.language);
-        prop_assert_eq!(record.revision, &answer.revision);
+        prop_assert_eq!(record.language(), &answer.language);
+        prop_assert_eq!(record.revision(), &answer.revision);
+        prop_assert_eq!(record.shown(), &answer.shown);
+        prop_assert_eq!(record.text, &text);
         prop_assert_eq!(record.method, answer.method);
         prop_assert_eq!(record.choices().count(), answer.names.len());
         for name in &answer.names {
@@ -124,29 +148,44 @@ proptest! {
         same: bool,
         lifetime in 0..40_000_000_u64,
         age in -200_000..40_000_000_i64,
+        signal: bool,
     ) {
         let text = answer.text();
         let names = answer.names();
         let revision = if same { &answer.revision } else { &revision };
         let now = answer.time.saturating_add_signed(age);
-        let asked = Asked { names: &names, revision, lifetime, now };
+        let asked = Asked { revision, lifetime, now, signal, ..answer.asked(&names) };
         match decide(std::iter::once(text.as_str()), &asked) {
             Decision::Known(record) => {
                 prop_assert_eq!(Some(record), Record::read(&text));
-                prop_assert_eq!(record.revision, revision);
+                prop_assert_eq!(record.revision(), revision);
                 prop_assert!(record.time <= now + 86_400 && now < record.time + lifetime);
             }
-            Decision::Ask => prop_assert!(!same || age < -86_400 || age >= lifetime as i64),
+            other => {
+                prop_assert_eq!(other, if signal { Decision::Refuse } else { Decision::Ask });
+                let other_time = age < -86_400 || age >= lifetime as i64;
+                prop_assert!(!same || other_time || (answer.method == Method::Signal && !signal));
+            }
         }
     }
 
     #[test]
     fn any_cookie_text_is_borne(text in any::<String>(), pattern in "[*a-c]{0,8}", name in "[a-c]{0,12}") {
-        let asked = Asked { names: "a a/b", revision: "r", lifetime: u64::MAX, now: u64::MAX };
+        let asked = Asked {
+            names: "a a/b",
+            revision: "r",
+            shown: "",
+            language: "fi",
+            lifetime: u64::MAX,
+            now: u64::MAX,
+            signal: false,
+        };
         let values = cookie::pairs(&text).map(|(_, value)| value);
         prop_assert_eq!(decide(values, &asked), Decision::Ask);
-        let _ = cookie::host(&text);
-        let _ = cookie::domains(&text).count();
+        let (host, path) = cookie::host_and_path(&text);
+        prop_assert!(text.contains(host) && text.ends_with(path));
+        cookie::each_domain(&text, &mut |domain| assert!(text.ends_with(domain)));
+        cookie::each_path(&text, &mut |path| assert!(text.starts_with(path) && !path.contains(';')));
         let plain = pattern.split('*').filter(|part| !part.is_empty()).all(|part| name.contains(part));
         prop_assert!(!cookie::matches(&pattern, &name) || plain);
     }

@@ -118,37 +118,88 @@ pub mod choices {
     pub const COOKIE: &str = "seloste_choices";
     /// DOM event on `document` after each choice.
     pub const EVENT: &str = "seloste:choices";
-    /// DOM event on `document` that opens the widget.
-    pub const EVENT_OPEN: &str = "seloste:open";
     /// DOM event on `document` that makes the widget look for gated elements that came later.
     pub const EVENT_LOOK: &str = "seloste:look";
-    /// DOM event on `document` that makes the widget read the stored choice again.
-    pub const EVENT_AGAIN: &str = "seloste:again";
+
+    /// The attributes of the template that are told to the widget at each step, separated by spaces and in this order.
+    pub const QUESTION: &str = "data-names data-revision data-shown lang data-max-age data-paths data-domain data-gpc data-clear data-clear-local data-clear-session data-beyond";
+    /// A step of the widget: the page has just been loaded.
+    pub const STEP_BEGIN: &str = "begin";
+    /// A step of the widget: the stored choice may have changed elsewhere.
+    pub const STEP_AGAIN: &str = "again";
+    /// A step of the widget: what was refused has been removed.
+    pub const STEP_SETTLE: &str = "settle";
+
+    /// The verbs in which the widget orders things of the boot module.
+    pub mod order {
+        /// Let this record count, of which the second text is the JSON: tell those who listen. With [`FRESH`], tell the
+        /// document and the endpoint too.
+        pub const KEEP: &str = "keep";
+        /// The choice has been made just now.
+        pub const FRESH: &str = "fresh";
+        /// Set this cookie.
+        pub const BAKE: &str = "bake";
+        /// Remove the key with this number from `localStorage`.
+        pub const LOCAL: &str = "local";
+        /// Remove the key with this number from `sessionStorage`.
+        pub const SESSION: &str = "session";
+        /// Take this next step, with this argument.
+        pub const THEN: &str = "then";
+        /// Load the page anew, and tell then that these names could not be removed.
+        pub const RELOAD: &str = "reload";
+        /// Tell the visitor what this attribute of the template says, and these names behind it.
+        pub const TELL: &str = "tell";
+        /// Let the elements load that this selector finds, in their order.
+        pub const OPEN: &str = "open";
+        /// Empty the elements that this selector finds.
+        pub const CLOSE: &str = "close";
+        /// Put this part of the template into the page.
+        pub const SHOW: &str = "show";
+        /// Take it out of the page.
+        pub const HIDE: &str = "hide";
+        /// Show what is there and hidden.
+        pub const REVEAL: &str = "reveal";
+        /// Hide what is there.
+        pub const CONCEAL: &str = "conceal";
+        /// Tick the box of this name.
+        pub const TICK: &str = "tick";
+        /// Put the focus there.
+        pub const FOCUS: &str = "focus";
+        /// Every verb.
+        pub const ALL: [&str; 15] = [
+            KEEP, BAKE, LOCAL, SESSION, THEN, RELOAD, TELL, OPEN, CLOSE, SHOW, HIDE, REVEAL, CONCEAL, TICK,
+            FOCUS,
+        ];
+    }
 
     /// The same names as selectors, written out because the widget cannot afford to put them together.
     pub mod select {
-        /// The template.
-        pub const TEMPLATE: &str = "#seloste-choices-template";
         /// The status line.
         pub const STATUS: &str = "#seloste-choices-status";
         /// The root.
         pub const ROOT: &str = "#seloste-choices";
-        /// What shows or hides when the choice by category is opened.
-        pub const LAYERS: &str = "#seloste-choices [data-choices-layer]";
+        /// The bar that tells of something.
+        pub const TOLD: &str = "#seloste-choices-told";
+        /// Where the bar says it.
+        pub const TOLD_TEXT: &str = "#seloste-choices-told p";
+        /// What goes when the choice by category is opened.
+        pub const FIRST: &str = "#seloste-choices [data-choices-layer=first]";
+        /// What comes when the choice by category is opened.
+        pub const SECOND: &str = "#seloste-choices [data-choices-layer=second]";
+        /// What is there where a choice has been made before.
+        pub const KNOWN: &str = "#seloste-choices [data-choices-layer=known]";
         /// What takes the focus when the visitor opens the widget.
         pub const HEADING: &str = "#seloste-choices h2";
         /// What takes the focus when the visitor opens the choice by category.
         pub const LAYER_HEADING: &str = "#seloste-choices h3";
-        /// What has the focus, if it is in the root.
-        pub const FOCUSED: &str = "#seloste-choices :focus";
-        /// The button that closes without a change.
-        pub const CLOSE: &str = "#seloste-choices [data-choices-action=close]";
-        /// The buttons, in the root and elsewhere.
-        pub const ACTIONS: &str = "[data-choices-action]";
-        /// The buttons that open the widget again.
-        pub const OPENERS: &str = "[data-choices-action=open]";
-        /// The elements that wait for consent.
-        pub const GATED: &str = "[data-choices][data-src]";
+        /// Finds nothing.
+        pub const NOTHING: &str = ":not(*)";
+        /// Behind the selector of a gate: not loaded yet.
+        pub const UNOPENED: &str = ":not([data-choices-open])";
+        /// What was loaded and can be emptied.
+        pub const LOADED: &str = "[data-choices-open]:not(script)";
+        /// What was loaded and only a reload stops.
+        pub const RUNNING: &str = "script[data-choices-open]";
 
         #[cfg(test)]
         mod tests {
@@ -157,17 +208,18 @@ pub mod choices {
 
             #[test]
             fn selectors_say_what_the_names_say() {
-                assert_eq!(TEMPLATE, format!("#{TEMPLATE_ID}"));
                 assert_eq!(STATUS, format!("#{STATUS_ID}"));
                 assert_eq!(ROOT, format!("#{ROOT_ID}"));
-                assert_eq!(LAYERS, format!("#{ROOT_ID} [{LAYER}]"));
+                assert_eq!(TOLD, format!("#{TOLD_ID}"));
+                assert_eq!(TOLD_TEXT, format!("#{TOLD_ID} p"));
+                assert_eq!(FIRST, format!("#{ROOT_ID} [{LAYER}={LAYER_FIRST}]"));
+                assert_eq!(SECOND, format!("#{ROOT_ID} [{LAYER}={LAYER_SECOND}]"));
+                assert_eq!(KNOWN, format!("#{ROOT_ID} [{LAYER}={LAYER_KNOWN}]"));
                 assert_eq!(HEADING, format!("#{ROOT_ID} h2"));
                 assert_eq!(LAYER_HEADING, format!("#{ROOT_ID} h3"));
-                assert_eq!(FOCUSED, format!("#{ROOT_ID} :focus"));
-                assert_eq!(CLOSE, format!("#{ROOT_ID} [{ACTION}={ACTION_CLOSE}]"));
-                assert_eq!(ACTIONS, format!("[{ACTION}]"));
-                assert_eq!(OPENERS, format!("[{ACTION}={ACTION_OPEN}]"));
-                assert_eq!(GATED, format!("[{GATE}][{GATED_SRC}]"));
+                assert_eq!(UNOPENED, format!(":not([{OPENED}])"));
+                assert_eq!(LOADED, format!("[{OPENED}]:not(script)"));
+                assert_eq!(RUNNING, format!("script[{OPENED}]"));
             }
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! A folder answers with its `index.html`, `/folder` leads to `/folder/`, an unknown address gets the site's
 //! `404.html` with status 404. There is no listing, no fallback page and no rewriting: a page that needs more
-//! than that would not work on an ordinary host either. It listens on this machine only.
+//! than that would not work on an ordinary host either. The one header that an ordinary host has to be told of is that
+//! of `choices/`, whose files other origins may load. It listens on this machine only.
 #![forbid(unsafe_code)]
 
 mod address;
@@ -19,6 +20,10 @@ use axum::response::{IntoResponse, Response};
 use tower_http::services::ServeDir;
 
 pub use address::Base;
+
+/// The folder whose files pages of other origins may load as modules: the consent widget, for an owner's own pages.
+/// They hold nothing that is not public, and they are asked for without cookies.
+const SHARED: &str = "choices/";
 
 /// A folder being served, from the moment its address is known.
 #[derive(Debug)]
@@ -96,7 +101,8 @@ impl Site {
         let Some(inside) = self.base.strip(path).filter(|inside| address::is_served(inside)) else {
             return self.not_found(head);
         };
-        let Ok(uri) = address_of(inside, request.uri().query()) else {
+        let inside = inside.to_owned();
+        let Ok(uri) = address_of(&inside, request.uri().query()) else {
             return self.not_found(head);
         };
         let (mut parts, body) = request.into_parts();
@@ -110,6 +116,10 @@ impl Site {
         }
         let mut response = response.map(Body::new);
         name_encoding(&mut response);
+        if inside.starts_with(SHARED) {
+            let headers = response.headers_mut();
+            headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        }
         response
     }
 

@@ -45,6 +45,17 @@ fn serve(base: &str) -> Served {
     fs::write(site.join("novatron/notice.txt"), "teksti").unwrap();
     fs::write(site.join("assets/consent.1.wasm"), b"\0asm").unwrap();
     fs::write(site.join("assets/consent.1.js"), "export {}").unwrap();
+    fs::create_dir_all(site.join("choices/visitors")).unwrap();
+    fs::write(site.join("choices/widget.1.wasm"), b"\0asm").unwrap();
+    fs::write(site.join("choices/boot.1.js"), "export {}").unwrap();
+    fs::write(site.join("choices/choices.1.css"), "").unwrap();
+    fs::write(site.join("choices/autoconsent.json"), "{}").unwrap();
+    fs::write(site.join("choices/visitors/fi.js"), "import '../boot.1.js'").unwrap();
+    fs::create_dir_all(site.join("en/choices")).unwrap();
+    fs::write(site.join("en/choices/page.txt"), "page").unwrap();
+    fs::write(site.join("choices.txt"), "text").unwrap();
+    fs::create_dir_all(site.join(".well-known")).unwrap();
+    fs::write(site.join(".well-known/gpc.json"), "{\"gpc\":true}").unwrap();
     fs::write(site.join(".git/config"), "hidden").unwrap();
     let host = Host::bind(&site, base, 0).unwrap();
     let address = host.address;
@@ -95,6 +106,65 @@ fn files_have_the_types_that_browsers_insist_on() {
         Some("text/javascript; charset=utf-8")
     );
     assert_eq!(site.get("/novatron/notice.txt").header("content-type"), Some("text/plain; charset=utf-8"));
+}
+
+const ALLOWED: &str = "access-control-allow-origin";
+
+#[test]
+fn pages_of_other_origins_may_load_the_widget() {
+    for base in ["/", "/base/"] {
+        let site = serve(base);
+        for (path, kind) in [
+            ("choices/boot.1.js", "text/javascript; charset=utf-8"),
+            ("choices/visitors/fi.js", "text/javascript; charset=utf-8"),
+            ("choices/widget.1.wasm", "application/wasm"),
+            ("choices/choices.1.css", "text/css; charset=utf-8"),
+            ("choices/autoconsent.json", "application/json"),
+        ] {
+            let answer = site.get(&format!("{base}{path}"));
+            assert_eq!((answer.status, answer.header("content-type")), (200, Some(kind)), "{path}");
+            assert_eq!(answer.header(ALLOWED), Some("*"), "{path}");
+            assert_eq!(answer.header("access-control-allow-credentials"), None, "{path}");
+        }
+        let head = site.ask("HEAD", &format!("{base}choices/boot.1.js"));
+        assert_eq!((head.status, head.header(ALLOWED)), (200, Some("*")));
+    }
+}
+
+#[test]
+fn pages_of_other_origins_may_load_nothing_else() {
+    let site = serve("/");
+    for path in [
+        "/",
+        "/index.html",
+        "/novatron/",
+        "/novatron/notice.txt",
+        "/assets/consent.1.js",
+        "/assets/consent.1.wasm",
+        "/en/choices/page.txt",
+        "/choices.txt",
+        "/.well-known/gpc.json",
+        "/none",
+        "/choices/",
+        "/choices/none.js",
+        "/choices/../index.html",
+        "/choices/%2e%2e/index.html",
+        "/choices/..%2findex.html",
+        "/choices%2f..%2findex.html",
+        "/assets/../choices/boot.1.js",
+    ] {
+        assert_eq!(site.get(path).header(ALLOWED), None, "{path}");
+    }
+}
+
+#[test]
+fn what_is_at_a_well_known_address_is_served() {
+    let answer = serve("/").get("/.well-known/gpc.json");
+    assert_eq!((answer.status, answer.body.as_str()), (200, "{\"gpc\":true}"));
+    assert_eq!(answer.header("content-type"), Some("application/json"));
+    for path in ["/en/.well-known/gpc.json", "/.well-known/.git", "/.well-known/"] {
+        assert_eq!(serve("/").get(path).status, 404, "{path}");
+    }
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub use item::Item;
 pub use items::{ITEMS, LawItem, State};
 pub use jiff::civil::Date;
 pub use language::Language;
-pub use link::{LinkFault, safe_link};
+pub use link::{LinkFault, origin, safe_link, valid_host};
 pub use notice::{
     AutomatedDecisions, Change, DataCategory, Layout, Notice, Provision, Required, Security, Source,
     SourceKind, SpecialCategory, Waiver,

@@ -35,6 +35,50 @@ pub fn safe_link(url: &str) -> Result<(), LinkFault> {
     }
 }
 
+/// The origin of an address on the web, in small letters and without its scheme's own port; none for a path, for what
+/// is no address on the web, and for hosts that a content security policy cannot name.
+///
+/// A policy's host is of ASCII letters, digits, hyphens and dots (CSP Level 3, `host-source`), so a name with other
+/// letters must be in its ASCII form (RFC 5891). A user name is refused, because what stands before an @ looks like the
+/// host and is not.
+pub fn origin(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://")?;
+    let scheme = scheme.to_ascii_lowercase();
+    let own_port = match scheme.as_str() {
+        "https" => 443,
+        "http" => 80,
+        _ => return None,
+    };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = match authority.split_once(':') {
+        None => (authority, None),
+        Some((host, port)) if port.chars().all(|digit| digit.is_ascii_digit()) => {
+            (host, Some(port.parse::<u16>().ok().filter(|port| *port > 0)?))
+        }
+        Some(_) => return None,
+    };
+    if !valid_host(host) {
+        return None;
+    }
+    let host = host.to_ascii_lowercase();
+    Some(match port.filter(|port| *port != own_port) {
+        Some(port) => format!("{scheme}://{host}:{port}"),
+        None => format!("{scheme}://{host}"),
+    })
+}
+
+/// Whether this is the name of a host (RFC 1123, section 2.1) in ASCII: labels of letters, digits and hyphens with dots
+/// between them.
+pub fn valid_host(host: &str) -> bool {
+    host.len() <= 253
+        && host.split('.').all(|label| {
+            (1..=63).contains(&label.len())
+                && label.chars().all(|character| character.is_ascii_alphanumeric() || character == '-')
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,5 +120,61 @@ mod tests {
         ] {
             assert!(safe_link(url).is_err(), "{url:?}");
         }
+    }
+
+    #[test]
+    fn origins() {
+        for (url, expected) in [
+            ("https://Example.fi/a?b", "https://example.fi"),
+            ("HTTPS://example.fi", "https://example.fi"),
+            ("https://example.fi:443/", "https://example.fi"),
+            ("http://example.fi:443/", "http://example.fi:443"),
+            ("http://localhost:8080/x", "http://localhost:8080"),
+            ("http://127.0.0.1:080/x", "http://127.0.0.1"),
+            ("https://xn--4ca.fi?x", "https://xn--4ca.fi"),
+            ("https://a.fi#https://b.fi", "https://a.fi"),
+        ] {
+            assert_eq!(origin(url).as_deref(), Some(expected), "{url}");
+        }
+    }
+
+    #[test]
+    fn what_no_policy_can_name_has_no_origin() {
+        for url in [
+            "/probe.js",
+            "",
+            "://",
+            "https://",
+            "https:///x",
+            "https://a@evil.example/",
+            "https://a:b@evil.example/",
+            "https://evil.example\\@example.fi/",
+            "https://a;script-src/",
+            "https://a,b.fi/",
+            "https://*.fi/",
+            "https://*",
+            "https://'self'/",
+            "https://a b.fi/",
+            "https://ä.fi/",
+            "https://%65xample.fi/",
+            "https://example.fi./",
+            "https://.example.fi/",
+            "https://a..fi/",
+            "https://-a.fi/",
+            "https://[::1]/",
+            "https://a.fi:/",
+            "https://a.fi:0/",
+            "https://a.fi:65536/",
+            "https://a.fi:+1/",
+            "https://a.fi:1:2/",
+            "ftp://a.fi/",
+            "javascript://a.fi/%0aalert(1)",
+            "data:text/html,https://a.fi/",
+            "x https://a.fi/",
+        ] {
+            assert_eq!(origin(url), None, "{url}");
+        }
+        assert_eq!(origin(&format!("https://{}.fi/", "a".repeat(64))), None);
+        assert_eq!(origin(&format!("https://{}fi/", "a.".repeat(200))), None);
     }
 }

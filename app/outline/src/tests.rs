@@ -1,7 +1,8 @@
 use crate::{Block, Outline, Span, plain};
 use seloste_notice::{
-    Basis, BasisStatement, ConsentSettings, FreeSection, Item, Language, Layout, Notice, Party, Period,
-    Placement, Purpose, Qualifier, Recipient, Retention, Right, RightStatement, SectionId, Site, Text, Theme,
+    Basis, BasisStatement, Category, ConsentSettings, Cookie, CookieLife, FreeSection, Item, Language,
+    Layout, Notice, Party, PartyKind, Period, Placement, Purpose, Qualifier, Recipient, Retention, Right,
+    RightStatement, SectionId, Service, Site, Storage, Text, Theme,
 };
 
 fn site() -> Site {
@@ -164,4 +165,65 @@ fn what_is_not_tied_stays_untied() {
     let tables = outline.sections.iter().flat_map(|section| &section.blocks);
     assert!(tables.into_iter().all(|block| !matches!(block, Block::Table(_))));
     assert_eq!(ids(&notice), ["legal-bases", "recipients", "rights"]);
+}
+
+fn cookie(name: &str, storage: Storage, life: Option<CookieLife>) -> Cookie {
+    Cookie { name: name.to_owned(), storage, life, party: Some(PartyKind::First), purpose: None }
+}
+
+fn counter(cookies: Vec<Cookie>) -> Service {
+    Service {
+        id: "counter".to_owned(),
+        category: Category::Statistics,
+        name: fi("Laskuri"),
+        provider: None,
+        country: None,
+        purpose: None,
+        text: None,
+        cookies,
+        links: Vec::new(),
+        script: None,
+        iframe: None,
+        embed: None,
+        image: None,
+        stylesheet: None,
+        contacts: Vec::new(),
+    }
+}
+
+#[test]
+fn storage_keys_are_called_what_they_are() {
+    let mut notice = notice(Layout::Fields);
+    let month = CookieLife::For(Period { days: 30, ..Period::default() });
+    notice.services = vec![counter(vec![
+        cookie("_cnt_*", Storage::Cookie, Some(month)),
+        cookie("@cnt:visitor", Storage::Local, None),
+        cookie("cnt:visit", Storage::Session, Some(CookieLife::Session)),
+    ])];
+    let said = |language| text(&notice, language).replace('\u{a0}', " ");
+    let finnish = said(Language::Fi);
+    for rows in [
+        "Eväste tai avain: _cnt_*\n    Tallennuspaikka: eväste\n    Kesto: 30 päivää\n    Asettaja: sivusto itse\n",
+        "Eväste tai avain: @cnt:visitor\n    Tallennuspaikka: selaimen paikallinen tallennustila (localStorage)\n    \
+         Asettaja: sivusto itse\n",
+        "Eväste tai avain: cnt:visit\n    Tallennuspaikka: selaimen istunnon tallennustila (sessionStorage)\n    \
+         Kesto: istunnon ajan\n",
+    ] {
+        assert!(finnish.contains(rows), "{finnish}");
+    }
+    let swedish = said(Language::Sv);
+    assert!(swedish.contains("Lagringsplats: lokal lagring i webbläsaren (localStorage)"), "{swedish}");
+    assert!(swedish.contains("Lagringsplats: sessionslagring i webbläsaren (sessionStorage)"), "{swedish}");
+    let english = said(Language::En);
+    assert!(english.contains("Kept in: local storage of the browser (localStorage)"), "{english}");
+    assert!(english.contains("Kept in: session storage of the browser (sessionStorage)"), "{english}");
+}
+
+#[test]
+fn cookies_alone_need_no_word_of_where_they_are_kept() {
+    let mut notice = notice(Layout::Fields);
+    notice.services = vec![counter(vec![cookie("_cnt_*", Storage::Cookie, None)])];
+    let said = text(&notice, Language::Fi);
+    assert!(said.contains("Eväste: _cnt_*\n"), "{said}");
+    assert!(!said.contains("Tallennuspaikka"), "{said}");
 }

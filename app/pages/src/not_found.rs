@@ -22,7 +22,7 @@ pub fn not_found_page(chrome: Chrome<'_>) -> String {
             description: None,
             alternates: Vec::new(),
             services: &[],
-            question: None,
+            dialog: None,
             request: false,
             main: html! { <div class="index">{ parts }</div> },
         },

@@ -2,7 +2,7 @@
 
 use crate::address::Address;
 use crate::block::{lang, phrase};
-use crate::choices::Question;
+use crate::choices::{Dialog, Place};
 use crate::document::{Chrome, Page, disclaimer, document};
 use crate::texts::texts;
 use crate::{choices, contents, glance, request, section};
@@ -10,12 +10,12 @@ use seloste_notice::{Language, Notice, SectionId};
 use seloste_outline::{Outline, words};
 use yew::{Html, html};
 
-/// The page of a notice; `question` is what the visitor is asked about its optional services.
+/// The page of a notice; `dialog` is that in which the visitor is asked about its optional services, and its place.
 pub fn notice_page(
     chrome: Chrome<'_>,
     notice: &Notice,
     outline: &Outline,
-    question: Option<Question<'_>>,
+    dialog: Option<(&Dialog<'_>, &Place)>,
 ) -> String {
     let language = outline.language;
     let address = Address::Notice(language, notice.id.clone());
@@ -67,7 +67,7 @@ pub fn notice_page(
                 .map(|other| (*other, Address::Notice(*other, notice.id.clone())))
                 .collect(),
             services: &notice.services,
-            question,
+            dialog,
             request: chrome.site.requests,
             main,
         },

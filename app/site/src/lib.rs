@@ -4,11 +4,18 @@
 //! build that fails leaves the old site as it was.
 #![forbid(unsafe_code)]
 
+mod answering;
 mod assets;
+mod boot;
+mod choices;
 mod data;
 mod public;
 mod question;
 mod staging;
+mod statement;
+#[cfg(test)]
+mod tests;
+mod well_known;
 
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
@@ -16,10 +23,13 @@ use seloste_notice::{Language, Notice, Service, Site};
 use seloste_outline::Outline;
 use seloste_pages::{Address, Chrome};
 use staging::Staging;
+use statement::Statement;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-pub use assets::WIDGET_FILES;
+/// The compiled widgets, as the build finds them.
+pub const WIDGET_FILES: [&str; 4] =
+    [choices::WIDGET_FILES[0], choices::WIDGET_FILES[1], assets::WIDGET_FILES[0], assets::WIDGET_FILES[1]];
 
 /// What a site is made of.
 pub struct Build<'b> {
@@ -65,10 +75,12 @@ impl Written {
 pub fn build(build: &Build<'_>) -> Result<Written> {
     let staging = Staging::new(build.out)?;
     let icon = public::copy(build, &staging)?;
+    well_known::write(build, &staging)?;
     let assets = assets::write(build.site, build.widgets, icon, &staging)?;
     let chrome = Chrome { site: build.site, assets: &assets, choices_at: question::choices_at(build) };
 
     let of_site = question::of_site(build.notices);
+    choices::write_elsewhere(build, &assets, &of_site, &staging)?;
     let tasks: Vec<(&Notice, Language)> = build
         .notices
         .iter()
@@ -102,8 +114,12 @@ fn notice_files(
     let begun = Instant::now();
     let folder = Address::Notice(language, notice.id.clone()).path(chrome.default_language());
     let outline = Outline::new(notice, build.site, language);
-    let asked = question::Asked::new(build, of_site, notice, chrome.default_language());
-    let page = seloste_pages::notice_page(chrome, notice, &outline, asked.question(notice, language));
+    let asked = question::Asked::new(build, of_site, notice);
+    let dialog = asked.dialog(notice, language);
+    let statement = dialog.as_ref().map(Statement::new).transpose()?;
+    let root = chrome.root_from(&Address::Notice(language, notice.id.clone()));
+    let place = statement.as_ref().map(|statement| asked.place(&root, statement));
+    let page = seloste_pages::notice_page(chrome, notice, &outline, dialog.as_ref().zip(place.as_ref()));
     let data =
         data::write(notice, &outline).with_context(|| format!("cannot write {} as data", notice.id))?;
     let text = seloste_outline::plain::write(&outline);
@@ -111,5 +127,8 @@ fn notice_files(
     staging.write(&format!("{folder}index.html"), page.as_bytes())?;
     staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
     staging.write(&format!("{folder}notice.txt"), text.as_bytes())?;
+    if let Some(statement) = statement {
+        choices::write_statement(&statement, staging)?;
+    }
     Ok(Written { pages: 1, rendering: rendered - begun, writing: rendered.elapsed() })
 }

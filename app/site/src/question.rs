@@ -1,21 +1,24 @@
 //! What the visitor of a page is asked, and for which addresses the answer counts.
 
-use crate::Build;
-use seloste_notice::{ConsentScope, Language, Notice, Service};
+use crate::statement::Statement;
+use crate::{Build, choices};
+use seloste_notice::{ConsentScope, ConsentSettings, Language, Notice, Service, Site};
 use seloste_pages::Address;
-use seloste_pages::choices::Question;
+use seloste_pages::address::link;
+use seloste_pages::choices::{Dialog, Place, Question};
 
-/// The services asked about and the paths the answer counts for.
+/// What is asked on the pages of a notice, in a language.
 pub struct Asked<'b> {
     services: Vec<&'b Service>,
     paths: Vec<String>,
-    days: u32,
+    settings: &'b ConsentSettings,
 }
 
 impl<'b> Asked<'b> {
     /// What is asked on the pages of a notice; `of_site` is what [`of_site`] says.
-    pub fn new(build: &Build<'b>, of_site: &[&'b Service], notice: &'b Notice, default: Language) -> Self {
+    pub fn new(build: &Build<'b>, of_site: &[&'b Service], notice: &'b Notice) -> Self {
         let settings = &build.site.consent;
+        let default = default_language(build.site);
         let (services, paths) = match settings.scope {
             ConsentScope::Notice => (
                 notice.services.iter().collect(),
@@ -27,21 +30,36 @@ impl<'b> Asked<'b> {
             ),
             ConsentScope::Site => (of_site.to_vec(), vec![String::new()]),
         };
-        Self { services, paths, days: settings.days }
+        Self { services, paths, settings }
     }
 
-    /// The question of a page; none where the notice itself has nothing to ask, so that the page loads nothing.
-    pub fn question<'q>(&'q self, notice: &'q Notice, language: Language) -> Option<Question<'q>> {
+    /// The dialog of a page; none where the notice itself has nothing to ask, so that the page loads nothing.
+    pub fn dialog<'q>(&'q self, notice: &'q Notice, language: Language) -> Option<Dialog<'q>> {
         notice.optional_services().next()?;
         let controller = notice.controller.as_ref().and_then(|controller| controller.name.as_ref());
-        Some(Question {
+        Dialog::new(Question {
             language,
             controller: controller.map(|name| name.in_or_first(language).1),
             services: &self.services,
-            days: self.days,
-            paths: &self.paths,
+            settings: self.settings,
         })
     }
+
+    /// The place of that dialog in a page from which `root` leads to the site's root: where that is on its host, the
+    /// build need not know.
+    pub fn place(&self, root: &str, statement: &Statement) -> Place {
+        let paths: Vec<_> = self.paths.iter().map(|path| link(root, path)).collect();
+        Place {
+            paths: paths.join(" "),
+            statement: format!("{root}{}/{}", choices::FOLDER, statement.file()),
+            shown: statement.hash.clone(),
+        }
+    }
+}
+
+/// The site's default language.
+pub fn default_language(site: &Site) -> Language {
+    site.languages.first().copied().unwrap_or(Language::Fi)
 }
 
 /// The notice on whose pages the choices of the whole site can be changed; none where each notice has its own.

@@ -1,13 +1,12 @@
 //! A site's settings from their YAML. The keys are those of `docs/notice-format.md`.
 
+mod consent;
+
 use crate::fields::{Fields, Reader};
 use crate::node::Node;
 use crate::notice::languages;
 use crate::values;
-use seloste_notice::{ConsentScope, ConsentSettings, Language, Site, Text, Theme};
-
-/// The longest that a choice may count, in days: regulators ask for a new question after a year at the latest.
-const MOST_DAYS: u32 = 365;
+use seloste_notice::{Language, Site, Text, Theme};
 
 /// Light and dark ground of the pages, for the contrast of the theme's colours. `style.css` of the pages has the same.
 const LIGHT_GROUND: [u8; 3] = [0xff, 0xff, 0xff];
@@ -25,7 +24,7 @@ pub fn decode(reader: &mut Reader<'_>, root: &Node) -> Option<Site> {
     let description = fields.optional(reader, "description", values::text);
     let address = fields.optional(reader, "url", site_address);
     let theme = fields.optional(reader, "theme", theme).unwrap_or_default();
-    let consent = fields.optional(reader, "consent", consent).unwrap_or_default();
+    let consent = fields.optional(reader, "consent", consent::consent).unwrap_or_default();
     let requests = fields.optional(reader, "requests", values::truth).unwrap_or(true);
     let indexed = fields
         .optional(reader, "search_engines", |reader, node, path| {
@@ -34,6 +33,7 @@ pub fn decode(reader: &mut Reader<'_>, root: &Node) -> Option<Site> {
         .unwrap_or(true);
     let disclaimer = fields.optional(reader, "disclaimer", values::markdown);
     fields.finish(reader);
+    consent::check_domain(reader, &consent, address.as_ref().map(|(origin, _)| origin.as_str()));
     let (origin, path) = address.map_or((None, "/".to_owned()), |(origin, path)| (Some(origin), path));
     Some(Site {
         title: title?,
@@ -70,23 +70,6 @@ fn site_address(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<(Str
         path.push('/');
     }
     Some((origin, path))
-}
-
-fn consent(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<ConsentSettings> {
-    let scopes = [("site", ConsentScope::Site), ("notice", ConsentScope::Notice)];
-    let defaults = ConsentSettings::default();
-    let mut fields = reader.fields(node, path)?;
-    let scope =
-        fields.optional(reader, "scope", |reader, node, path| values::word(reader, node, path, &scopes));
-    let days = fields.optional(reader, "days", |reader, node, path| {
-        values::number(reader, node, path, MOST_DAYS).filter(|days| *days > 0)
-    });
-    fields.finish(reader);
-    Some(ConsentSettings {
-        scope: scope.unwrap_or(defaults.scope),
-        days: days.unwrap_or(defaults.days),
-        ..defaults
-    })
 }
 
 fn theme(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Theme> {

@@ -1,20 +1,31 @@
 //! The consent widget: asks the visitor once, remembers the answer in a first-party cookie, and lets optional
 //! services load only when and where they were granted.
 //!
-//! Everything the visitor reads is rendered into the page beforehand (`seloste-pages`), everything that can be decided
-//! without a browser is decided in `seloste-consent`; here are only the calls to the browser. A page loads this when
-//! it has optional services, so each byte is paid by every visitor: no standard library, no formatting, no panics.
+//! Everything the visitor reads is rendered into the page beforehand (`seloste-pages`), and everything that can be
+//! decided without a browser is decided in `seloste-consent`. Here is the course of things: what to do when the page
+//! is loaded, when a button is pressed, when the choice has changed elsewhere. It is a function from a text, which
+//! says how things stand in the page ([`Scene`]), to a text of orders ([`Orders`]), which the boot module of the site
+//! build carries out. So nothing here touches the browser or keeps a state, all of it is tested natively, and no
+//! bindings go over the wire: they weighed more than what they bound.
+//!
+//! A page loads this when it has optional services, so each byte is paid by every visitor: no standard library, no
+//! formatting, no panics.
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
 extern crate alloc;
 
-mod browser;
-mod cookies;
-mod dialog;
+mod course;
 mod gates;
-mod widget;
+mod orders;
+mod scene;
+mod storage;
+#[cfg(test)]
+mod tests;
 
+use alloc::string::String;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+use scene::Scene;
 
 /// One thread and few allocations: the smallest allocator does.
 #[cfg(target_arch = "wasm32")]
@@ -29,8 +40,8 @@ fn stop(_: &core::panic::PanicInfo) -> ! {
     core::arch::wasm32::unreachable()
 }
 
-/// Runs when the module is loaded.
-#[wasm_bindgen(start)]
-pub fn start() {
-    widget::start();
+/// One step: from how things stand ([`Scene::read`]) to what is to be done ([`Orders`]).
+#[wasm_bindgen]
+pub fn step(scene: &str) -> String {
+    course::step(&Scene::read(scene)).into_text()
 }

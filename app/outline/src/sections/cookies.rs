@@ -2,7 +2,7 @@
 
 use super::prose;
 use crate::{Block, Cell, Phrase, Span, Table, Term, TermsKind, Words};
-use seloste_notice::{CookieLife, Item, Language, Notice, Service};
+use seloste_notice::{CookieLife, Item, Language, Notice, Service, Storage};
 
 /// Cookies in the controller's words, and the inventory of services.
 pub fn cookies(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
@@ -49,6 +49,8 @@ fn term(service: &Service, language: Language, words: &Words) -> Term {
 }
 
 fn table(service: &Service, language: Language, words: &Words) -> Option<Block> {
+    // Most services keep cookies alone: a column that says so in every row would only be in the way.
+    let has_keys = service.cookies.iter().any(|cookie| cookie.storage != Storage::Cookie);
     let rows: Vec<Vec<Cell>> = service
         .cookies
         .iter()
@@ -57,16 +59,25 @@ fn table(service: &Service, language: Language, words: &Words) -> Option<Block> 
                 CookieLife::Session => words.session.to_owned(),
                 CookieLife::For(period) => period.written(language),
             });
-            vec![
+            let mut row = vec![
                 vec![vec![Span::plain(&cookie.name)]],
                 life.map(|life| vec![vec![Span::plain(life)]]).unwrap_or_default(),
                 cookie.party.map(|party| vec![vec![Span::plain((words.party)(party))]]).unwrap_or_default(),
                 cookie.purpose.as_ref().map(|text| vec![vec![Span::of(text, language)]]).unwrap_or_default(),
-            ]
+            ];
+            if has_keys {
+                row.insert(1, vec![vec![Span::plain((words.storage)(cookie.storage))]]);
+            }
+            row
         })
         .collect();
-    let head = vec![words.cookie, words.cookie_life, words.cookie_party, words.purpose];
+    let (table, mut head) = if has_keys {
+        (words.storage_table, vec![words.cookie_or_key, words.kept_in])
+    } else {
+        (words.cookies_table, vec![words.cookie])
+    };
+    head.extend([words.cookie_life, words.cookie_party, words.purpose]);
     // Each service has a table of its own: the name tells them apart.
-    let caption = format!("{}: {}", words.cookies_table, Phrase::of(&service.name, language).text);
+    let caption = format!("{table}: {}", Phrase::of(&service.name, language).text);
     (!rows.is_empty()).then_some(Block::Table(Table { caption, head, rows }))
 }

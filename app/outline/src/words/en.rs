@@ -1,5 +1,7 @@
 use super::{Heading, RightWords, Words};
-use seloste_notice::{Basis, Category, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId};
+use seloste_notice::{
+    Basis, Category, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId, Storage,
+};
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
     Heading { label, question }
@@ -108,6 +110,11 @@ pub static WORDS: Words = Words {
         PartyKind::First => "the site itself",
         PartyKind::Third => "third party",
     },
+    storage: |storage| match storage {
+        Storage::Cookie => "cookie",
+        Storage::Local => "local storage of the browser (localStorage)",
+        Storage::Session => "session storage of the browser (sessionStorage)",
+    },
     glance: "At a glance",
     who: "Who",
     what_for: "What for",
@@ -179,7 +186,10 @@ pub static WORDS: Words = Words {
     category_label: "Category",
     provider: "Provider",
     cookies_table: "Cookies",
+    storage_table: "Cookies and storage of the browser",
     cookie: "Cookie",
+    cookie_or_key: "Cookie or key",
+    kept_in: "Kept in",
     cookie_life: "Duration",
     cookie_party: "Set by",
     session: "for the session",

@@ -1,5 +1,7 @@
 use super::{Heading, RightWords, Words};
-use seloste_notice::{Basis, Category, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId};
+use seloste_notice::{
+    Basis, Category, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId, Storage,
+};
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
     Heading { label, question }
@@ -115,6 +117,11 @@ pub static WORDS: Words = Words {
         PartyKind::First => "sivusto itse",
         PartyKind::Third => "kolmas osapuoli",
     },
+    storage: |storage| match storage {
+        Storage::Cookie => "eväste",
+        Storage::Local => "selaimen paikallinen tallennustila (localStorage)",
+        Storage::Session => "selaimen istunnon tallennustila (sessionStorage)",
+    },
     glance: "Lyhyesti",
     who: "Kuka",
     what_for: "Mihin",
@@ -188,7 +195,10 @@ pub static WORDS: Words = Words {
     category_label: "Luokka",
     provider: "Palveluntarjoaja",
     cookies_table: "Evästeet",
+    storage_table: "Evästeet ja selaimen tallennustila",
     cookie: "Eväste",
+    cookie_or_key: "Eväste tai avain",
+    kept_in: "Tallennuspaikka",
     cookie_life: "Kesto",
     cookie_party: "Asettaja",
     session: "istunnon ajan",

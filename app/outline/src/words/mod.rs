@@ -7,6 +7,7 @@ mod sv;
 
 use seloste_notice::{
     Basis, Category, Language, Layout, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId,
+    Storage,
 };
 
 /// A label and a reader's question for the same section.
@@ -32,6 +33,7 @@ pub struct Words {
     pub(crate) required: fn(Required) -> &'static str,
     pub(crate) category: fn(Category) -> &'static str,
     pub(crate) party: fn(PartyKind) -> &'static str,
+    pub(crate) storage: fn(Storage) -> &'static str,
     /// "At a glance".
     pub glance: &'static str,
     /// "Who processes your data".
@@ -113,7 +115,10 @@ pub struct Words {
     pub(crate) category_label: &'static str,
     pub(crate) provider: &'static str,
     pub(crate) cookies_table: &'static str,
+    pub(crate) storage_table: &'static str,
     pub(crate) cookie: &'static str,
+    pub(crate) cookie_or_key: &'static str,
+    pub(crate) kept_in: &'static str,
     pub(crate) cookie_life: &'static str,
     pub(crate) cookie_party: &'static str,
     pub(crate) session: &'static str,

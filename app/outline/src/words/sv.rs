@@ -1,5 +1,7 @@
 use super::{Heading, RightWords, Words};
-use seloste_notice::{Basis, Category, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId};
+use seloste_notice::{
+    Basis, Category, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId, Storage,
+};
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
     Heading { label, question }
@@ -110,6 +112,11 @@ pub static WORDS: Words = Words {
         PartyKind::First => "webbplatsen själv",
         PartyKind::Third => "tredje part",
     },
+    storage: |storage| match storage {
+        Storage::Cookie => "kaka",
+        Storage::Local => "lokal lagring i webbläsaren (localStorage)",
+        Storage::Session => "sessionslagring i webbläsaren (sessionStorage)",
+    },
     glance: "I korthet",
     who: "Vem",
     what_for: "Till vad",
@@ -183,7 +190,10 @@ pub static WORDS: Words = Words {
     category_label: "Kategori",
     provider: "Leverantör",
     cookies_table: "Kakor",
+    storage_table: "Kakor och lagring i webbläsaren",
     cookie: "Kaka",
+    cookie_or_key: "Kaka eller nyckel",
+    kept_in: "Lagringsplats",
     cookie_life: "Giltighetstid",
     cookie_party: "Sätts av",
     session: "under sessionen",

@@ -1,3 +1,4 @@
+use super::origin::origins;
 use seloste_notice::{CookieLife, PartyKind, Service, Text};
 use sha2::{Digest, Sha256};
 
@@ -31,6 +32,7 @@ fn describe(service: &Service) -> Vec<u8> {
     parts.count(service.cookies.len());
     for cookie in &service.cookies {
         parts.add(&cookie.name);
+        parts.add(cookie.storage.word());
         parts.add(&match &cookie.life {
             None => String::new(),
             Some(CookieLife::Session) => "session".to_owned(),
@@ -42,6 +44,11 @@ fn describe(service: &Service) -> Vec<u8> {
             Some(PartyKind::Third) => "third",
         });
         parts.text(cookie.purpose.as_ref());
+    }
+    let origins = origins(service);
+    parts.count(origins.len());
+    for origin in &origins {
+        parts.add(origin);
     }
     parts.count(service.links.len());
     for link in &service.links {

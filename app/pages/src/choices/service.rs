@@ -1,11 +1,12 @@
-//! A service in the dialog, and what of it waits for consent.
+//! A service in the dialog.
 
+use super::origin::hosts;
 use super::texts::{Texts, texts};
-use seloste_notice::{Cookie, CookieLife, Frame, Language, PartyKind, Service, Text};
+use seloste_notice::{Cookie, Language, PartyKind, Service, Storage, Text};
 use yew::prelude::*;
 
 /// The name by which the service is asked about and its elements are gated.
-pub(super) fn gate(service: &Service) -> String {
+pub fn gate(service: &Service) -> String {
     format!("{}/{}", service.category.word(), service.id)
 }
 
@@ -38,18 +39,29 @@ pub(super) fn list(services: &[&Service], language: Language) -> Html {
     if services.is_empty() {
         return Html::default();
     }
+    // Where a category has one service, its box is the service's.
+    let boxes = services.len() > 1 && services.iter().all(|service| service.is_optional());
     html! {
         <ul class="seloste-choices__services">
-            { for services.iter().map(|service| item(service, language)) }
+            { for services.iter().map(|service| item(service, language, boxes)) }
         </ul>
     }
 }
 
-fn item(service: &Service, language: Language) -> Html {
+fn item(service: &Service, language: Language, has_box: bool) -> Html {
     let texts = texts(language);
+    let hosts = hosts(service);
+    let only_cookies = service.cookies.iter().all(|cookie| cookie.storage == Storage::Cookie);
     html! {
         <li>
-            <strong>{ words(&service.name, language) }</strong>
+            if has_box {
+                <label>
+                    <input type="checkbox" name={gate(service)} />
+                    <span>{ words(&service.name, language) }</span>
+                </label>
+            } else {
+                <strong>{ words(&service.name, language) }</strong>
+            }
             if let Some(purpose) = &service.purpose {
                 <p>{ words(purpose, language) }</p>
             }
@@ -61,8 +73,11 @@ fn item(service: &Service, language: Language) -> Html {
                     }
                 </p>
             }
+            if !hosts.is_empty() {
+                <p>{ texts.contacts }{ ": " }{ hosts.join(", ") }</p>
+            }
             if !service.cookies.is_empty() {
-                <p>{ texts.cookies }{ ":" }</p>
+                <p>{ if only_cookies { texts.cookies } else { texts.other_storage } }{ ":" }</p>
                 <ul>{ for service.cookies.iter().map(|cookie| cookie_item(cookie, language, texts)) }</ul>
             }
             if !service.links.is_empty() {
@@ -95,15 +110,17 @@ fn links(service: &Service, language: Language) -> Vec<Html> {
 }
 
 fn cookie_item(cookie: &Cookie, language: Language, texts: &Texts) -> Html {
-    let life = cookie.life.as_ref().map(|life| match life {
-        CookieLife::Session => texts.session.to_owned(),
-        CookieLife::For(period) => period.written(language),
-    });
+    let life = cookie.life.as_ref().map(|life| super::life(life, language));
     let party = cookie.party.map(|party| match party {
         PartyKind::First => texts.first_party,
         PartyKind::Third => texts.third_party,
     });
-    let facts = [life.as_deref(), party].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let storage = match cookie.storage {
+        Storage::Cookie => None,
+        Storage::Local => Some(texts.local),
+        Storage::Session => Some(texts.session_storage),
+    };
+    let facts = [storage, life.as_deref(), party].into_iter().flatten().collect::<Vec<_>>().join(", ");
     html! {
         <li>
             <code>{ &cookie.name }</code>
@@ -114,65 +131,5 @@ fn cookie_item(cookie: &Cookie, language: Language, texts: &Texts) -> Html {
                 { ": " }{ words(purpose, language) }
             }
         </li>
-    }
-}
-
-/// The script and the embedded page of a service. Those of an optional service load nothing until the visitor
-/// consents; an embedded page meanwhile says so in its own place and size.
-///
-/// `root` leads from the page to the site's root: a path of the site is taken from there, so that it works under any
-/// base path.
-pub fn gated(service: &Service, language: Language, root: &str) -> Html {
-    let waits = service.is_optional();
-    html! {
-        <>
-            if let Some(script) = &service.script {
-                if waits {
-                    <script type="text/plain" data-choices={gate(service)} data-src={source(&script.src, root)}></script>
-                } else {
-                    <script src={source(&script.src, root)} async=true></script>
-                }
-            }
-            if let Some(frame) = &service.iframe {
-                { embed(service, frame, waits, language, root) }
-            }
-        </>
-    }
-}
-
-fn embed(service: &Service, frame: &Frame, waits: bool, language: Language, root: &str) -> Html {
-    let (title_language, title) = frame.title.in_or_first(language);
-    let name = service.name.in_or_first(language).1;
-    let what = match service.provider.as_ref().map(|provider| provider.in_or_first(language).1) {
-        Some(provider) if provider != name => format!("{name} ({provider})"),
-        _ => name.to_owned(),
-    };
-    let texts = texts(language);
-    html! {
-        <div class="seloste-choices__embed">
-            if waits {
-                <div class="seloste-choices__waiting">
-                    <p>{ (texts.embed)(&what) }</p>
-                    { super::footer_button(language) }
-                </div>
-            }
-            <iframe
-                title={title.to_owned()}
-                lang={(title_language != language).then(|| title_language.code())}
-                width={frame.width.to_string()}
-                height={frame.height.to_string()}
-                data-choices={waits.then(|| gate(service))}
-                data-src={waits.then(|| source(&frame.src, root))}
-                src={(!waits).then(|| source(&frame.src, root))}
-            ></iframe>
-        </div>
-    }
-}
-
-/// An address as the page must write it.
-fn source(url: &str, root: &str) -> String {
-    match url.strip_prefix('/') {
-        Some(path) => crate::address::link(root, path),
-        None => url.to_owned(),
     }
 }

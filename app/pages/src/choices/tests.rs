@@ -1,5 +1,5 @@
 use super::*;
-use seloste_notice::{Cookie, CookieLife, Link, Period, Script, Storage, Text};
+use seloste_notice::{Cookie, CookieLife, Country, Frame, Image, Link, Period, Script, Storage, Text};
 use yew::LocalServerRenderer;
 
 #[derive(Properties, PartialEq)]
@@ -56,18 +56,23 @@ fn service(id: &str, category: Category) -> Service {
     }
 }
 
+/// What a dialog of these services puts into a page.
+fn drawn(language: Language, services: &[&Service], settings: &ConsentSettings) -> (String, Vec<String>) {
+    let question = Question { language, controller: Some("Esimerkki <Oy>"), services, settings };
+    let dialog = Dialog::new(question).expect("something to ask");
+    let place = Place {
+        paths: "../a/ ../sv/a/".into(),
+        statement: "../choices/0a1b.json".into(),
+        shown: "0a1b".into(),
+    };
+    (render(dialog.template(&place)), dialog.lines())
+}
+
 fn rendered(language: Language) -> String {
     let (statistics, marketing) =
         (service("matomo", Category::Statistics), service("ads", Category::Marketing));
     let basic = service("session", Category::Necessary);
-    let question = Question {
-        language,
-        controller: Some("Esimerkki <Oy>"),
-        services: &[&basic, &marketing, &statistics],
-        days: 180,
-        paths: &["a/".into(), "sv/a/".into()],
-    };
-    render(template(&question, "../"))
+    drawn(language, &[&basic, &marketing, &statistics], &ConsentSettings::default()).0
 }
 
 /// The opening tag of the button with this action.
@@ -88,7 +93,10 @@ fn accepting_and_rejecting_are_the_same_button_in_every_language() {
         assert!(!accept.contains("hidden"));
         assert!(!button_tag(&html, hooks::ACTION_SETTINGS).contains("hidden"));
         assert!(button_tag(&html, hooks::ACTION_SAVE).contains("hidden"));
-        assert!(button_tag(&html, hooks::ACTION_CLOSE).contains("hidden"));
+        for action in [hooks::ACTION_CLOSE, hooks::ACTION_RECEIPT] {
+            let tag = button_tag(&html, action);
+            assert!(tag.contains("hidden") && tag.contains("data-choices-layer=\"known\""), "{tag}");
+        }
     }
 }
 
@@ -122,12 +130,139 @@ fn the_template_tells_the_widget_what_it_must_know() {
         "data-max-age=\"15552000\"",
         "data-paths=\"../a/ ../sv/a/\"",
         "data-clear=\"marketing/ads=_pk_id.* statistics/matomo=_pk_id.*\"",
+        "data-beyond=\"marketing/ads=IDE statistics/matomo=IDE\"",
+        "data-shown=\"0a1b\"",
+        "data-statement=\"../choices/0a1b.json\"",
+        "data-gpc=\"Din webbläsare",
+        "data-left=\"Den här sidan",
         "lang=\"sv\"",
         "<span lang=\"fi\">Käynnit lasketaan.</span>",
     ] {
         assert!(html.contains(attribute), "{attribute}\n{html}");
     }
-    assert!(!html.contains("style="));
+    for attribute in ["style=", "data-clear-", "data-endpoint", "data-google", "data-domain"] {
+        assert!(!html.contains(attribute), "{attribute}");
+    }
+}
+
+#[test]
+fn the_template_tells_of_what_the_site_has_switched_on() {
+    let mut matomo = service("matomo", Category::Statistics);
+    matomo.cookies[0].storage = Storage::Local;
+    matomo.cookies[1] = Cookie { name: "s".into(), storage: Storage::Session, ..matomo.cookies[0].clone() };
+    let settings = ConsentSettings {
+        gpc: Gpc::Ask,
+        google: true,
+        endpoint: Some("/records".into()),
+        domain: Some("example.fi".into()),
+        ..ConsentSettings::default()
+    };
+    let (html, lines) = drawn(Language::En, &[&matomo], &settings);
+    for attribute in [
+        "data-clear=\"\"",
+        "data-clear-local=\"statistics/matomo=_pk_id.*\"",
+        "data-clear-session=\"statistics/matomo=s\"",
+        "data-endpoint=\"/records\"",
+        "data-google=\"\"",
+        "data-domain=\"example.fi\"",
+    ] {
+        assert!(html.contains(attribute), "{attribute}\n{html}");
+    }
+    assert!(!html.contains("data-gpc") && !html.contains("data-beyond"));
+    let said = lines.join("\n");
+    for words in ["the site’s own server", "of the domain example.fi", "(localStorage)", "(sessionStorage)"]
+    {
+        assert!(said.contains(words), "{words}\n{said}");
+    }
+}
+
+#[test]
+fn a_category_of_several_services_has_a_box_for_each() {
+    let (one, other) = (service("one", Category::Statistics), service("other", Category::Statistics));
+    let lone = service("lone", Category::Marketing);
+    let basic = [service("a", Category::Necessary), service("b", Category::Necessary)];
+    let (html, _) =
+        drawn(Language::Fi, &[&one, &other, &lone, &basic[0], &basic[1]], &ConsentSettings::default());
+    let names: Vec<_> = html.split("<input type=\"checkbox\" name=\"").skip(1).collect();
+    let names: Vec<_> = names.iter().map(|rest| rest.split('"').next().unwrap()).collect();
+    assert_eq!(names, ["statistics", "statistics/one", "statistics/other", "marketing"]);
+}
+
+#[test]
+fn the_lines_are_every_text_of_the_dialog() {
+    let (html, lines) = drawn(
+        Language::Sv,
+        &[&service("matomo", Category::Statistics), &service("b", Category::Necessary)],
+        &ConsentSettings::default(),
+    );
+    let (from, to) = (
+        html.find("<div id=\"seloste-choices\"").unwrap(),
+        html.find("<div id=\"seloste-choices-told\"").unwrap(),
+    );
+    let said: String = lines.concat().split_whitespace().collect();
+    let mut shown = String::new();
+    for piece in html[from..to].split('<').skip(1) {
+        let words = piece.split_once('>').unwrap().1;
+        let words: String = words
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&")
+            .split_whitespace()
+            .collect();
+        assert!(said.contains(&words), "{words}");
+        shown.push_str(&words);
+    }
+    // The same, in the same order, and nothing else.
+    assert_eq!(shown, said);
+    assert!(lines.contains(&"Godkänn alla".to_owned()) && lines[0] == "Val av kakor");
+}
+
+#[test]
+fn the_bar_says_nothing_of_its_own_and_has_two_ways_out() {
+    let html = rendered(Language::Fi);
+    let bar = &html
+        [html.find("<div id=\"seloste-choices-told\"").expect("a bar")..html.find("</template>").unwrap()];
+    assert!(bar.contains("<p></p>"), "{bar}");
+    for action in [hooks::ACTION_OPEN, hooks::ACTION_CLOSE] {
+        assert!(!button_tag(bar, action).contains("hidden"), "{bar}");
+    }
+}
+
+#[test]
+fn the_receipt_has_its_place_and_no_address_yet() {
+    let html = rendered(Language::En);
+    let place = &html[html.find("<div data-choices-receipt=\"\" hidden").expect("a place")..];
+    assert!(place[..place.find("</div>").unwrap()].contains("<a download=\"choices-receipt.json\">"));
+}
+
+#[test]
+fn a_page_elsewhere_gets_what_stands_before_embedded_pages() {
+    let settings = ConsentSettings::default();
+    let (map, basic) = (frames(Category::Functional), service("b", Category::Necessary));
+    let question =
+        Question { language: Language::Fi, controller: None, services: &[&map, &basic], settings: &settings };
+    let place = Place { paths: "/".into(), statement: "./0a.json".into(), shown: "0a".into() };
+    let html = Dialog::new(question).unwrap().template_elsewhere(&place);
+    assert_eq!(html.matches("seloste-choices__waiting").count(), 1);
+    assert!(html.contains("data-choices-for=\"functional/map\""));
+    assert!(!button_tag(&html, hooks::ACTION_ONCE).contains("hidden"));
+    assert!(html.contains("data-paths=\"/\"") && html.ends_with("</p>"));
+    assert!(footer_button_elsewhere(Language::Sv).contains("lang=\"sv\""));
+}
+
+#[test]
+fn without_an_optional_service_there_is_no_dialog() {
+    let settings = ConsentSettings::default();
+    let services = [&service("b", Category::Necessary)];
+    assert!(
+        Dialog::new(Question {
+            language: Language::Fi,
+            controller: None,
+            services: &services,
+            settings: &settings
+        })
+        .is_none()
+    );
 }
 
 #[test]
@@ -155,6 +290,14 @@ fn the_revision_goes_by_what_is_shown() {
     changed(|service| service.cookies[0].life = Some(CookieLife::Session));
     changed(|service| service.category = Category::Functional);
     changed(|service| service.id = "aa".into());
+    changed(|service| service.cookies[0].storage = Storage::Local);
+    changed(|service| service.contacts = vec!["https://cdn.example.com".into()]);
+    changed(|service| service.stylesheet = Some("https://fonts.example.com/a.css".into()));
+    changed(|service| service.script.as_mut().unwrap().src = "https://other.example.com/m.js".into());
+    // The host is asked about, not each of its addresses.
+    let mut same = service("a", Category::Statistics);
+    same.script.as_mut().unwrap().src = "https://example.fi/m2.js".into();
+    assert_eq!(first, revision(&[&same, &other]));
 }
 
 #[test]
@@ -168,7 +311,94 @@ fn what_is_optional_waits_and_what_is_necessary_does_not() {
     assert!(html.contains(" src=\"https://example.fi/m.js\"") && !html.contains("data-"), "{html}");
 }
 
+/// A service with everything that can wait, but no script.
+fn frames(category: Category) -> Service {
+    let frame = |src: &str| Frame { src: src.into(), title: text("Kartta"), width: 300, height: 200 };
+    Service {
+        country: Country::from_code("FI"),
+        script: None,
+        iframe: Some(frame("https://maps.example.com/embed?a")),
+        embed: Some(frame("/map.pdf")),
+        image: Some(Image { src: "/pixel.png".into(), alt: None, width: 1, height: 1 }),
+        stylesheet: Some("https://fonts.example.com/a.css".into()),
+        ..service("map", category)
+    }
+}
+
+#[test]
+fn every_kind_of_element_waits() {
+    let html = render(gated(&frames(Category::Functional), Language::En, "../"));
+    for element in [
+        "<link rel=\"stylesheet\" data-choices=\"functional/map\" data-href=\"https://fonts.example.com/a.css\">",
+        "<img alt=\"\" width=\"1\" height=\"1\" data-choices=\"functional/map\" data-src=\"../pixel.png\">",
+        "<iframe title=\"Kartta\" lang=\"fi\" width=\"300\" height=\"200\" data-choices=\"functional/map\" \
+         data-src=\"https://maps.example.com/embed?a\"></iframe>",
+        "<embed title=\"Kartta\" lang=\"fi\" width=\"300\" height=\"200\" data-choices=\"functional/map\" \
+         data-src=\"../map.pdf\">",
+    ] {
+        assert!(html.contains(element), "{element}\n{html}");
+    }
+    assert!(!html.contains(" src=") && !html.contains(" href="), "{html}");
+    // What stands in its place comes right before it.
+    for element in ["</div><iframe", "</div><embed"] {
+        assert!(html.contains(element), "{element}\n{html}");
+    }
+}
+
+#[test]
+fn what_waits_says_what_would_load_from_whom_and_how() {
+    let html = render(gated(&frames(Category::Functional), Language::Fi, "../"));
+    for words in ["Matomo (Mittaaja Oy, Suomi)", "maps.example.com", "Lataa kerran", "Lataa aina"] {
+        assert!(html.contains(words), "{words}\n{html}");
+    }
+    for action in [hooks::ACTION_ONCE, hooks::ACTION_ALWAYS] {
+        assert!(button_tag(&html, action).contains("hidden"));
+    }
+}
+
+#[test]
+fn every_kind_of_element_of_a_necessary_service_loads() {
+    let mut service = frames(Category::Necessary);
+    service.script = Some(Script { src: "/m.js".into(), module: true });
+    let html = render(gated(&service, Language::Fi, "../"));
+    for element in [
+        "<link rel=\"stylesheet\" href=\"https://fonts.example.com/a.css\">",
+        "<script type=\"module\" src=\"../m.js\" async",
+        "height=\"1\" src=\"../pixel.png\">",
+        "src=\"https://maps.example.com/embed?a\"></iframe>",
+        "src=\"../map.pdf\">",
+    ] {
+        assert!(html.contains(element), "{element}\n{html}");
+    }
+    assert!(!html.contains("data-") && !html.contains("waiting"), "{html}");
+}
+
+#[test]
+fn a_module_waits_as_a_module() {
+    let mut service = service("m", Category::Statistics);
+    service.script = Some(Script { src: "/m.js".into(), module: true });
+    let html = render(gated(&service, Language::Fi, ""));
+    assert_eq!(
+        html,
+        "<script type=\"text/plain\" data-type=\"module\" data-choices=\"statistics/m\" data-src=\"m.js\"></script>"
+    );
+}
+
 #[test]
 fn the_way_back_is_hidden_until_the_widget_is_ready() {
     assert!(button_tag(&render(footer_button(Language::En)), hooks::ACTION_OPEN).contains("hidden"));
+}
+
+#[test]
+fn services_of_one_line_are_told_apart_once() {
+    let mut first = service("a", Category::Statistics);
+    first.provider = None;
+    let mut second = first.clone();
+    second.purpose = Some(text("Mittaus"));
+    let third = first.clone();
+    let (_, lines) = drawn(Language::Fi, &[&first, &second, &third], &ConsentSettings::default());
+    assert_eq!(
+        lines[2],
+        "Tilastointi: Matomo – Käynnit lasketaan. Matomo – Mittaus; Matomo – Käynnit lasketaan."
+    );
 }

@@ -61,8 +61,8 @@ pub struct Page<'p> {
     pub alternates: Vec<(Language, Address)>,
     /// The services of the page, for its policy.
     pub services: &'p [Service],
-    /// The question put to the visitor, where there is one to put.
-    pub question: Option<choices::Question<'p>>,
+    /// The dialog in which the visitor is asked, and its place, where there is something to ask.
+    pub dialog: Option<(&'p choices::Dialog<'p>, &'p choices::Place)>,
     /// Whether the page has a request form to be woken.
     pub request: bool,
     /// What stands in its main part.
@@ -79,8 +79,8 @@ pub fn document(chrome: Chrome<'_>, page: &Page<'_>) -> String {
             <head>{ head(chrome, page, &root, title) }</head>
             <body>
                 <a class="skip" href="#main">{ texts.skip }</a>
-                if let Some(question) = &page.question {
-                    { choices::template(question, &root) }
+                if let Some((dialog, place)) = page.dialog {
+                    { dialog.template(place) }
                 }
                 { header(chrome, page, texts, &root) }
                 <main id="main" tabindex="-1">{ page.main.clone() }</main>
@@ -130,7 +130,7 @@ fn head(chrome: Chrome<'_>, page: &Page<'_>, root: &str, title: String) -> Html 
                 <link rel="icon" href={address::link(root, icon)} />
             }
             <link rel="stylesheet" href={address::link(root, &assets.style)} />
-            if page.question.is_some() {
+            if page.dialog.is_some() {
                 <link rel="stylesheet" href={address::link(root, &assets.choices_style)} />
                 <script type="module" src={address::link(root, &assets.choices_boot)}></script>
             }
@@ -211,7 +211,7 @@ fn footer(chrome: Chrome<'_>, page: &Page<'_>, texts: &Texts, root: &str) -> Htm
 
 /// The way back to the choices: a button where the widget is, a link to such a page where it is not.
 fn way_back(chrome: Chrome<'_>, page: &Page<'_>, root: &str) -> Html {
-    if page.question.is_some() {
+    if page.dialog.is_some() {
         return html! { <li>{ choices::footer_button(page.language) }</li> };
     }
     let Some(notice) = chrome.choices_at else { return Html::default() };

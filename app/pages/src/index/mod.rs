@@ -36,7 +36,7 @@ pub fn index_page(chrome: Chrome<'_>, notices: &[&Notice], language: Language) -
             description: description.map(|description| description.text),
             alternates: chrome.site.languages.iter().map(|other| (*other, Address::Index(*other))).collect(),
             services: &[],
-            question: None,
+            dialog: None,
             request: false,
             main,
         },

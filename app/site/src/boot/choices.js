@@ -1,10 +1,254 @@
-// Starts the consent widget. Pages whose controller has no optional service do not load it.
-import start from "./GLUE";
-// The paths of cookies count from the root of the host. The page names them from its own address, so that the same files
-// work under any path.
-const template = document.getElementById("TEMPLATE");
-if (template) {
-  const paths = template.getAttribute("PATHS").split(" ");
-  template.setAttribute("PATHS", paths.map((path) => new URL(path, location).pathname).join(" "));
+// The page's side of the consent widget. What is to be done is decided in WebAssembly (app/widget-consent): `step` takes
+// a text that says how things stand and answers with orders. Here are the ears that hear what happens, the hands that
+// carry the orders out, and what the page's own scripts may ask. Pages whose controller has no optional service do not
+// load it.
+import start, { step } from "./$GLUE$";
+
+const all = (selector) => [...document.querySelectorAll(selector)];
+const one = (selector) => document.querySelector(selector);
+// Browsers that are told to keep nothing refuse by throwing.
+const attempt = (what) => {
+  try {
+    return what();
+  } catch {
+    return "";
+  }
+};
+
+// What the page's own scripts may ask.
+let choice = null;
+let take;
+const listeners = new Set();
+(self.seloste ??= {}).choices = {
+  get: () => choice,
+  open: () => take?.("$ACTION_OPEN$"),
+  on: (listener) => {
+    listeners.add(listener);
+    if (choice) listener(choice);
+    return () => listeners.delete(listener);
+  },
+};
+
+// Google Consent Mode, version 2: the signals that each category stands for.
+const SIGNALS = {
+  functional: ["functionality_storage", "personalization_storage"],
+  statistics: ["analytics_storage"],
+  marketing: ["ad_storage", "ad_user_data", "ad_personalization"],
+};
+
+// Starts the widget of this template; the addresses in it count from `base`. There is one for each page.
+export default async function run(template, base) {
+  if (take) return;
+  const of = (attribute) => template.getAttribute(attribute) ?? "";
+  // The text of the record that counts, and the selector of what it grants.
+  let known = "";
+  let granted = "";
+  // Where the focus was before it came into the dialog.
+  let back;
+  // The keys of the browser's storage, as the widget was told them.
+  let keys;
+
+  template.setAttribute(
+    "$PATHS$",
+    of("$PATHS$").split(" ").map((path) => new URL(path, location).pathname).join(" "),
+  );
+  if (!navigator.globalPrivacyControl) template.removeAttribute("$SIGNAL$");
+
+  const google = (kind, categories) => {
+    if (!template.hasAttribute("$GOOGLE$")) return;
+    const signals = { security_storage: "granted" };
+    for (const category in SIGNALS) {
+      for (const signal of SIGNALS[category]) signals[signal] = categories[category] ? "granted" : "denied";
+    }
+    // Google's scripts know a command by its being an `arguments` object.
+    (function () {
+      (self.dataLayer ??= []).push(arguments);
+    })("consent", kind, signals);
+  };
+  google("default", {});
+
+  // A browser looks at a script, and leaves an embedded page, only when the element is put in anew.
+  const load = (element) => {
+    const copy = element.cloneNode(true);
+    const { src, href, type } = element.dataset;
+    copy.setAttribute("$OPENED$", src ? "wait" : "");
+    if (copy.matches("script")) {
+      if (type) copy.type = type;
+      else copy.removeAttribute("type");
+      copy.async = false;
+    }
+    if (src) copy.src = src;
+    if (href) copy.href = href;
+    element.replaceWith(copy);
+  };
+
+  // Everything that is granted and not loaded yet, in its order: code that stands in the page waits for the scripts
+  // before it, and comes back here when they have arrived.
+  const look = () => {
+    if (!granted) return;
+    for (const element of all(granted)) {
+      if (element.matches("script:not([data-src])") && one("script[$OPENED$=wait]")) return;
+      load(element);
+    }
+  };
+
+  const say = (text) => {
+    one("#$STATUS_ID$").textContent = text;
+  };
+
+  const hands = {
+    keep: (record, json, fresh) => {
+      known = record;
+      choice = JSON.parse(json);
+      google("update", choice.categories);
+      listeners.forEach((listener) => listener(choice));
+      if (!fresh) return;
+      say(of("$SAVED$"));
+      document.dispatchEvent(new CustomEvent("$EVENT$", { detail: choice }));
+      const endpoint = of("$ENDPOINT$");
+      if (endpoint) navigator.sendBeacon(endpoint, new Blob([json], { type: "application/json" }));
+    },
+    bake: (...setting) => attempt(() => (document.cookie = setting.join("\t"))),
+    local: (at) => localStorage.removeItem(keys.local[at]),
+    session: (at) => sessionStorage.removeItem(keys.session[at]),
+    then: (action, argument) => take(action, argument),
+    reload: (names) => {
+      if (names) attempt(() => (sessionStorage.$COOKIE$ = names));
+      location.reload();
+    },
+    tell: (attribute, names = "") => {
+      const text = of(attribute) + names;
+      hands.show("#$TOLD_ID$");
+      one("#$TOLD_ID$ p").textContent = text;
+      say(text);
+    },
+    open: (selector) => {
+      granted = selector;
+      look();
+    },
+    close: (selector) => {
+      granted = "";
+      for (const element of all(selector)) {
+        const copy = element.cloneNode(true);
+        for (const name of ["src", "href", "$OPENED$"]) copy.removeAttribute(name);
+        element.replaceWith(copy);
+      }
+    },
+    show: (selector) => {
+      if (one(selector)) return;
+      const part = template.content.querySelector(selector).cloneNode(true);
+      template.after(part);
+      // Programs that answer such questions for the visitor look again when something changes, and only after some
+      // 600 ms.
+      setTimeout(() => part.setAttribute("$STATE$", "$STATE_SHOWN$"), 650);
+    },
+    hide: (selector) => {
+      const part = one(selector);
+      const wasInside = part?.matches(":focus-within");
+      part?.remove();
+      if (wasInside) {
+        [back, ...all("[$ACTION$=$ACTION_OPEN$]")]
+          .find((element) => element?.isConnected)
+          ?.focus({ preventScroll: true });
+      }
+    },
+    reveal: (selector) => all(selector).forEach((part) => (part.hidden = false)),
+    conceal: (selector) => all(selector).forEach((part) => (part.hidden = true)),
+    tick: (name) => all(`#$ROOT_ID$ [name="${name}"]`).forEach((box) => (box.checked = true)),
+    focus: (selector) => one(selector).focus(),
+  };
+
+  const keysOf = (declared, store) => (declared ? attempt(() => Object.keys(self[store])) || [] : []);
+  const flat = (keys) => keys.map((key) => key.replace(/\s/g, " ")).join("\t");
+  take = (action, argument = "") => {
+    keys = {
+      local: keysOf(of("$CLEAR_LOCAL$"), "localStorage"),
+      session: keysOf(of("$CLEAR_SESSION$"), "sessionStorage"),
+    };
+    const scene = [
+      action,
+      argument,
+      all("#$ROOT_ID$ :checked").map((box) => box.name).join(" "),
+      known,
+      attempt(() => document.cookie),
+      flat(keys.local),
+      flat(keys.session),
+      all("script[$OPENED$]").map((script) => script.getAttribute("$GATE$")).join(" "),
+      location.href,
+      Math.floor(Date.now() / 1000),
+      [...crypto.getRandomValues(new Uint8Array(26))]
+        .map((byte) => "abcdefghijklmnopqrstuvwxyz234567"[byte & 31])
+        .join(""),
+      ..."$QUESTION$".split(" ").map(of),
+    ];
+    for (const order of step(scene.join("\n")).split("\n")) {
+      const [verb, ...rest] = order.split("\t");
+      hands[verb]?.(...rest);
+    }
+  };
+
+  const receipt = async () => {
+    const box = one("#$ROOT_ID$ [$RECEIPT$]");
+    const notice = await fetch(new URL(of("$STATEMENT$"), base)).then((answer) => answer.json()).catch(() => null);
+    const text = JSON.stringify({ ...choice, notice }, null, 2);
+    box.querySelector("pre").textContent = text;
+    box.querySelector("a").href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    box.hidden = false;
+    box.querySelector("pre").focus();
+  };
+
+  await start({ module_or_path: new URL("./$WASM$", import.meta.url) });
+
+  const wire = (event, then) => document.addEventListener(event, then, true);
+  const isInside = (element) => one("#$ROOT_ID$")?.contains(element);
+  wire("click", ({ target }) => {
+    const button = target.closest("[$ACTION$]");
+    if (!button) return;
+    const action = button.getAttribute("$ACTION$");
+    const place = button.closest("[$PLACEHOLDER$]");
+    if (!isInside(button)) back = button;
+    if (action == "$ACTION_RECEIPT$") receipt();
+    else if (action == "$ACTION_ONCE$") load(place.nextElementSibling);
+    else take(action, place?.getAttribute("$PLACEHOLDER$"));
+  });
+  wire("focusin", ({ target }) => {
+    if (!isInside(target)) back = target;
+  });
+  wire("keydown", ({ key, target }) => {
+    // Escape never chooses; it closes only where a choice stands.
+    if (key == "Escape" && isInside(target)) take("$ACTION_CLOSE$");
+  });
+  wire("change", ({ target }) => {
+    if (!isInside(target)) return;
+    const [category, service] = target.name.split("/");
+    const services = all(`#$ROOT_ID$ [name^="${category}/"]`);
+    if (service) one(`#$ROOT_ID$ [name="${category}"]`).checked = services.every((box) => box.checked);
+    else services.forEach((box) => (box.checked = target.checked));
+  });
+  const arrived = ({ target }) => {
+    if (!target.matches?.("[$OPENED$=wait]")) return;
+    target.setAttribute("$OPENED$", "");
+    look();
+  };
+  wire("load", arrived);
+  wire("error", arrived);
+  wire("$EVENT_LOOK$", look);
+
+  // The choice may be changed in another tab, and a page may come back from the browser's memory.
+  const again = () => take("$STEP_AGAIN$");
+  wire("visibilitychange", again);
+  self.addEventListener("pageshow", again);
+  self.cookieStore?.addEventListener("change", again);
+
+  hands.reveal("[$ACTION$]");
+  take("$STEP_BEGIN$");
+  // What a choice left unsaid when it had the page loaded anew.
+  const unsaid = attempt(() => sessionStorage.$COOKIE$);
+  if (unsaid) {
+    delete sessionStorage.$COOKIE$;
+    hands.tell("$LEFT$", unsaid);
+  }
 }
-start({ module_or_path: new URL("./WASM", import.meta.url) });
+
+const template = document.getElementById("$TEMPLATE_ID$");
+if (template) run(template, location);

@@ -4,9 +4,12 @@ use super::purposes::period;
 use super::recipients::link;
 use super::references;
 use crate::fields::Reader;
-use crate::node::Node;
-use crate::values;
-use seloste_notice::{Category, Cookie, CookieLife, Frame, PartyKind, Script, Service, Storage};
+use crate::node::{Node, Value};
+use crate::{problem, values};
+use seloste_notice::{
+    Category, Cookie, CookieLife, Frame, Image, PartyKind, Period, Script, Service, Storage, origin,
+    valid_host,
+};
 use std::collections::HashSet;
 
 /// The widest and highest an embedded page may be, in CSS pixels.
@@ -40,8 +43,14 @@ fn service(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Service> 
             Some(nodes.iter().filter_map(|entry| link(reader, entry, path)).collect())
         })
         .unwrap_or_default();
-    let script = fields.optional(reader, "script", gated_address).map(|src| Script { src, module: false });
+    let script = fields.optional(reader, "script", script);
     let iframe = fields.optional(reader, "iframe", frame);
+    let embed = fields.optional(reader, "embed", frame);
+    let image = fields.optional(reader, "image", image);
+    let stylesheet = fields.optional(reader, "stylesheet", gated_address);
+    let contacts = fields
+        .optional(reader, "contacts", |reader, node, path| Some(reader.each(node, path, contact)))
+        .unwrap_or_default();
     fields.finish(reader);
     Some(Service {
         id: id?,
@@ -55,32 +64,66 @@ fn service(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Service> 
         links,
         script,
         iframe,
-        embed: None,
-        image: None,
-        stylesheet: None,
-        contacts: Vec::new(),
+        embed,
+        image,
+        stylesheet,
+        contacts,
     })
 }
 
 /// An address that a page may load: https, http or a path on the site.
 fn gated_address(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     let url = values::link(reader, node, path)?;
-    if url.starts_with("https://") || url.starts_with("http://") || url.starts_with('/') {
+    let on_the_web = url.starts_with("https://") || url.starts_with("http://");
+    if url.starts_with('/') || (on_the_web && origin(&url).is_some()) {
         return Some(url);
     }
+    let fix = match url.split_once("://") {
+        Some((_, rest)) if on_the_web => host_fix(rest),
+        _ => "Use an address that begins with https:// or with /.",
+    };
     reader.error(
         "link-unsafe",
         node.range.clone(),
-        format!("`{url}` cannot be loaded"),
+        format!("`{}` cannot be loaded", problem::short(&url)),
         "Only an address on the web or on the site itself can be let in by the page's policy.",
-        "Use an address that begins with https:// or with /.".to_owned(),
+        fix.to_owned(),
     );
     None
 }
 
+/// What to do about a host that a policy cannot name; `rest` is what follows the scheme.
+fn host_fix(rest: &str) -> &'static str {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    match authority.split_once(':') {
+        _ if authority.is_empty() => "Write the whole address, with the name of its host.",
+        Some((host, _)) if valid_host(host) && !authority.contains('@') => {
+            "Write the port in digits, from 1 to 65535, or leave it out with its colon."
+        }
+        _ => {
+            "Write the host with the letters a–z, digits, hyphens and dots alone, without a user name; a name with \
+             other letters in its ASCII form, such as xn--…."
+        }
+    }
+}
+
+/// A script: its address, or its address and its kind.
+fn script(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Script> {
+    if !matches!(node.value, Value::Map(_)) {
+        return Some(Script { src: gated_address(reader, node, path)?, module: false });
+    }
+    let mut fields = reader.fields(node, path)?;
+    let src = fields.required(reader, "src", gated_address);
+    let module = fields.optional(reader, "module", values::truth).unwrap_or_default();
+    fields.finish(reader);
+    Some(Script { src: src?, module })
+}
+
+fn pixels(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<u32> {
+    values::number(reader, node, path, MOST_PIXELS)
+}
+
 fn frame(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Frame> {
-    let pixels =
-        |reader: &mut Reader<'_>, node: &Node, path: &str| values::number(reader, node, path, MOST_PIXELS);
     let mut fields = reader.fields(node, path)?;
     let src = fields.required(reader, "src", gated_address);
     let title = fields.required(reader, "title", values::text);
@@ -90,51 +133,188 @@ fn frame(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Frame> {
     Some(Frame { src: src?, title: title?, width: width?, height: height? })
 }
 
+fn image(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Image> {
+    let mut fields = reader.fields(node, path)?;
+    let src = fields.required(reader, "src", gated_address);
+    let alt = fields.optional(reader, "alt", values::text);
+    let width = fields.required(reader, "width", pixels);
+    let height = fields.required(reader, "height", pixels);
+    fields.finish(reader);
+    Some(Image { src: src?, alt, width: width?, height: height? })
+}
+
+/// An origin that is contacted: https, a host and perhaps a port.
+fn contact(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
+    let written = values::scalar(reader, node, path)?;
+    let rest = written.strip_prefix("https://");
+    // One slash at the end is how browsers show an origin.
+    let bare = rest.map(|rest| rest.strip_suffix('/').unwrap_or(rest));
+    if let Some(origin) = origin(&written)
+        && bare.is_some_and(|bare| !bare.contains(['/', '?', '#']))
+    {
+        return Some(origin);
+    }
+    let fix = match rest {
+        None if written.contains("://") => {
+            "Write it with https://: what is sent otherwise, others can read on the way.".to_owned()
+        }
+        None => "Write the whole origin, such as https://data.example.fi.".to_owned(),
+        Some(rest) => match origin(&written) {
+            Some(origin) => format!("Leave out what follows the host: {origin}."),
+            None if rest.starts_with("*.") || rest == "*" => {
+                "Name each host: a `*` would let in hosts that the notice says nothing of.".to_owned()
+            }
+            None => host_fix(rest).to_owned(),
+        },
+    };
+    reader.error(
+        "origin-invalid",
+        node.range.clone(),
+        format!("`{}` cannot be let in as an origin", problem::short(&written)),
+        "The page's policy lets in whole origins: a scheme and a host, and a port where it is not the usual one.",
+        fix,
+    );
+    None
+}
+
 fn cookies(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Cookie>> {
     Some(reader.each(node, path, cookie))
 }
 
 fn cookie(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Cookie> {
     let mut fields = reader.fields(node, path)?;
-    let name = fields.required(reader, "name", cookie_name);
-    let session = fields.optional(reader, "session", values::truth).unwrap_or_default();
+    let places = Storage::ALL.map(|storage| (storage.word(), storage));
+    // Before the name: which names there can be depends on it. Where the place is not known, nothing that depends on it
+    // is looked at, so that one mistake is not told as two.
+    let storage = match fields.take(reader, "storage") {
+        Some(node) => values::word(reader, node, &fields.path_of("storage"), &places),
+        None => Some(Storage::Cookie),
+    };
+    let name = fields.required(reader, "name", |reader, node, path| match storage {
+        Some(Storage::Cookie) => cookie_name(reader, node, path),
+        Some(Storage::Local | Storage::Session) => storage_key(reader, node, path),
+        None => values::scalar(reader, node, path),
+    });
+    let session = fields.optional(reader, "session", values::truth);
     let period = period(reader, &mut fields);
     let parties = [("first", PartyKind::First), ("third", PartyKind::Third)];
-    let party =
-        fields.optional(reader, "party", |reader, node, path| values::word(reader, node, path, &parties));
+    let party = fields.optional(reader, "party", |reader, node, path| {
+        let party = values::word(reader, node, path, &parties)?;
+        let is_key = matches!(storage, Some(Storage::Local | Storage::Session));
+        if party == PartyKind::Third && is_key {
+            third_party_key(reader, node);
+            return None;
+        }
+        Some(party)
+    });
     let purpose = fields.optional(reader, "purpose", values::text);
     fields.finish(reader);
-    let life = match (session, period) {
-        (true, Some(_)) => {
-            reader.error(
-                "wrong-type",
-                node.range.clone(),
-                "this cookie lasts for the session and for a period".to_owned(),
-                "It can only do one of the two.",
-                "Remove `session:` or the period.".to_owned(),
-            );
-            None
+    let storage = storage?;
+    let life = life(reader, node, storage, session, period);
+    Some(Cookie { name: name?, storage, life, party, purpose })
+}
+
+/// How long it stays; an error where what is stated cannot be.
+fn life(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    storage: Storage,
+    session: Option<bool>,
+    period: Option<Period>,
+) -> Option<CookieLife> {
+    let (what, why, fix) = match (storage, session, period) {
+        (Storage::Cookie | Storage::Local, None | Some(false), period) => return period.map(CookieLife::For),
+        (Storage::Cookie, Some(true), None) | (Storage::Session, None | Some(true), None) => {
+            return Some(CookieLife::Session);
         }
-        (true, None) => Some(CookieLife::Session),
-        (false, period) => period.map(CookieLife::For),
+        (Storage::Cookie, Some(true), Some(_)) => (
+            "this cookie lasts for the session and for a period",
+            "It can only do one of the two.",
+            "Remove `session:` or the period.",
+        ),
+        (Storage::Local, Some(true), _) => (
+            "this key of `localStorage` lasts for the session",
+            "The browser keeps `localStorage` when it is closed, until somebody removes the key.",
+            "Remove `session:`; write `storage: session` if the key is one of `sessionStorage`, or a period if the \
+             service itself removes the key after it.",
+        ),
+        (Storage::Session, _, _) => (
+            "this key of `sessionStorage` lasts longer than the session",
+            "The browser empties `sessionStorage` when its tab is closed.",
+            "Remove the period and `session:`; write `storage: local` if the key is one of `localStorage`.",
+        ),
     };
-    Some(Cookie { name: name?, storage: Storage::Cookie, life, party, purpose })
+    reader.error("wrong-type", node.range.clone(), what.to_owned(), why, fix.to_owned());
+    None
+}
+
+fn third_party_key(reader: &mut Reader<'_>, node: &Node) {
+    reader.error(
+        "storage-of-others",
+        node.range.clone(),
+        "a key of the browser's storage cannot be a third party's".to_owned(),
+        "The browser keeps `localStorage` and `sessionStorage` for each origin apart: what a page keeps there is \
+         its own, whoever wrote the script. What an embedded page keeps, this page can neither see nor remove.",
+        "Write `party: first` if a script of the page writes the key; if an embedded page keeps it, remove the \
+         entry and say it in the service's `text`."
+            .to_owned(),
+    );
 }
 
 /// A cookie's name (RFC 6265, section 4.1.1: a token), in which `*` stands for any characters.
 fn cookie_name(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let name = values::scalar(reader, node, path)?;
+    let name = pattern(reader, node, path, "cookie-name-invalid", "cookie")?;
     let token = |character: char| character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character);
-    if name.chars().all(token) && name.chars().any(|character| character != '*') {
+    if name.chars().all(token) {
         return Some(name);
     }
     reader.error(
         "cookie-name-invalid",
         node.range.clone(),
-        format!("`{name}` is no name of a cookie"),
+        format!("`{}` is no name of a cookie", problem::short(&name)),
         "The name is needed to remove the cookie when consent is withdrawn.",
-        "Write the name as the browser shows it; `*` stands for the part that changes, as in `_ga_*`."
+        "Write the name as the browser shows it; `*` stands for the part that changes, as in `_ga_*`. If it is a \
+         key of the browser's storage, add `storage: local` or `storage: session`."
             .to_owned(),
+    );
+    None
+}
+
+/// A key of the browser's storage, in which `*` stands for any characters. It may hold any but white space, which would
+/// end it in the page's list of what is to be removed, and control characters, which no text may hold.
+fn storage_key(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
+    let name = pattern(reader, node, path, "storage-key-invalid", "key")?;
+    if !name.contains(char::is_whitespace) {
+        return Some(name);
+    }
+    reader.error(
+        "storage-key-invalid",
+        node.range.clone(),
+        format!("the key `{}` has white space in it", problem::short(&name)),
+        "White space parts the keys in the page's list of what is to be removed when consent is withdrawn.",
+        "Write `*` in its place: it stands for any characters.".to_owned(),
+    );
+    None
+}
+
+/// A name or a pattern that has a character of its own; `what` is what it is the name of.
+fn pattern(
+    reader: &mut Reader<'_>,
+    node: &Node,
+    path: &str,
+    rule: &'static str,
+    what: &str,
+) -> Option<String> {
+    let name = values::scalar(reader, node, path)?;
+    if name.chars().any(|character| character != '*') {
+        return Some(name);
+    }
+    reader.error(
+        rule,
+        node.range.clone(),
+        format!("`{}` stands for every {what} there is", problem::short(&name)),
+        "When consent is withdrawn, what belongs to others would be removed with the service's own.",
+        format!("Write what the names have in common before or after the `*`, or one entry for each {what}."),
     );
     None
 }

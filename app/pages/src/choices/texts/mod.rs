@@ -24,6 +24,14 @@ pub(super) struct Texts {
     pub save: &'static str,
     /// Closes without a change.
     pub close: &'static str,
+    /// Closes the bar that tells of what happened without being asked.
+    pub dismiss: &'static str,
+    /// Shows the receipt of the choice that counts.
+    pub receipt: &'static str,
+    /// What the receipt is.
+    pub receipt_about: &'static str,
+    /// Downloads the receipt.
+    pub download: &'static str,
     /// Heading of the choice by category.
     pub details: &'static str,
     /// Names of the categories.
@@ -32,10 +40,22 @@ pub(super) struct Texts {
     pub category_purpose: fn(Category) -> &'static str,
     /// That necessary services need no consent, how the choice itself is kept and for how many days.
     pub necessary: fn(days: u32) -> String,
+    /// That the record of the choice is sent to the site's own server.
+    pub endpoint: &'static str,
+    /// That the choice holds for all of this domain.
+    pub domain: fn(domain: &str) -> String,
     /// Before the name of a service's provider.
     pub provider: &'static str,
     /// Before the list of a service's cookies.
     pub cookies: &'static str,
+    /// Before the list of what a service keeps, where that is not in cookies alone.
+    pub other_storage: &'static str,
+    /// What is kept in `localStorage`.
+    pub local: &'static str,
+    /// What is kept in `sessionStorage`.
+    pub session_storage: &'static str,
+    /// Before the names of the hosts from which a service loads.
+    pub contacts: &'static str,
     /// A cookie that stays until the browser is closed.
     pub session: &'static str,
     /// A cookie that the site itself sets.
@@ -46,8 +66,18 @@ pub(super) struct Texts {
     pub read_more: &'static str,
     /// Where an embedded page waits for consent: what will load, with its provider.
     pub embed: fn(what: &str) -> String,
+    /// Where an embedded page waits for consent: the hosts that it would contact.
+    pub embed_contacts: fn(hosts: &str) -> String,
+    /// Loads the embedded page this time.
+    pub once: &'static str,
+    /// Loads the embedded page from now on.
+    pub always: &'static str,
     /// Said after a choice.
     pub saved: &'static str,
+    /// Before the names of cookies that could not be removed.
+    pub left: &'static str,
+    /// That the browser's signal refused everything optional.
+    pub signal: &'static str,
 }
 
 /// The words in this language.

@@ -1,0 +1,49 @@
+//! Whom a service contacts.
+
+use seloste_notice::Service;
+use std::collections::BTreeSet;
+
+/// The origins from which a service loads, and those that what it loads contacts in its turn: each once, in order.
+/// The site itself is not among them.
+pub fn origins(service: &Service) -> BTreeSet<String> {
+    addresses(service).filter_map(origin).collect()
+}
+
+/// Their hosts as people read them.
+pub(super) fn hosts(service: &Service) -> Vec<String> {
+    let host = |origin: &String| origin.split_once("://").map(|(_, host)| host.to_owned());
+    origins(service).iter().filter_map(host).collect()
+}
+
+fn addresses(service: &Service) -> impl Iterator<Item = &str> {
+    let Service { script, iframe, embed, image, stylesheet, contacts, .. } = service;
+    let loaded = [
+        script.as_ref().map(|script| &script.src),
+        iframe.as_ref().map(|frame| &frame.src),
+        embed.as_ref().map(|frame| &frame.src),
+        image.as_ref().map(|image| &image.src),
+        stylesheet.as_ref(),
+    ];
+    loaded.into_iter().flatten().chain(contacts).map(String::as_str)
+}
+
+/// The scheme and the host of an address; none for a path of the site.
+fn origin(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    // What stands before an @ is no part of the origin.
+    let host = authority.rsplit('@').next()?;
+    Some(format!("{}://{}", scheme.to_ascii_lowercase(), host.to_ascii_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_is_a_scheme_and_a_host() {
+        assert_eq!(origin("https://Example.fi:8443/a?b").as_deref(), Some("https://example.fi:8443"));
+        assert_eq!(origin("https://a@example.fi?b").as_deref(), Some("https://example.fi"));
+        assert_eq!(origin("/probe.js"), None);
+    }
+}

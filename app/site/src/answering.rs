@@ -1,0 +1,130 @@
+//! Rules for programs that answer such questions for their users, made of the names that the dialog bears.
+//!
+//! They are offered to owners and to the makers of such programs; no page loads them.
+
+use crate::staging::Staging;
+use anyhow::Result;
+use seloste_hooks::choices as hooks;
+use seloste_notice::Category;
+use serde_json::{Value, json};
+
+/// Writes the rules into the folder.
+pub fn write(folder: &str, staging: &Staging) -> Result<()> {
+    for (name, rule) in [("autoconsent.json", autoconsent()), ("consent-o-matic.json", consent_o_matic())] {
+        let mut text = serde_json::to_string_pretty(&rule)?;
+        text.push('\n');
+        staging.write(&format!("{folder}/{name}"), text.as_bytes())?;
+    }
+    Ok(())
+}
+
+fn root() -> String {
+    format!("#{}", hooks::ROOT_ID)
+}
+
+fn button(action: &str) -> String {
+    format!("{} [{}={action}]", root(), hooks::ACTION)
+}
+
+/// A rule of DuckDuckGo's autoconsent, in the form of its `rules/autoconsent/*.json`. The steps of a test must all
+/// hold, and `cookieContains` looks for a part of all cookies: a refusal is a record (`app/consent`) whose method is `r`
+/// and whose first choice is refused.
+fn autoconsent() -> Value {
+    json!({
+        "name": "seloste",
+        "detectCmp": [{ "exists": root() }],
+        "detectPopup": [{ "visible": root() }],
+        "optIn": [{ "waitForThenClick": button(hooks::ACTION_ACCEPT_ALL) }],
+        "optOut": [{ "waitForThenClick": button(hooks::ACTION_REJECT_ALL) }],
+        "test": [{ "cookieContains": format!("{}=1.", hooks::COOKIE) }, { "cookieContains": ".r.-" }],
+    })
+}
+
+/// A rule of Consent-O-Matic. It has no `UTILITY` method: with one, the program would do nothing else.
+fn consent_o_matic() -> Value {
+    let present = json!({ "type": "css", "target": { "selector": root() } });
+    let showing = json!({ "type": "css", "target": { "selector": root(), "displayFilter": true } });
+    let click = |selector: String| json!({ "type": "click", "target": { "selector": selector } });
+    let choices: Vec<_> = Category::ALL.into_iter().filter_map(choose).collect();
+    let methods = [
+        ("HIDE_CMP", json!({ "type": "hide", "target": { "selector": root() } })),
+        ("OPEN_OPTIONS", click(button(hooks::ACTION_SETTINGS))),
+        ("DO_CONSENT", json!({ "type": "list", "actions": choices })),
+        ("SAVE_CONSENT", click(button(hooks::ACTION_SAVE))),
+    ];
+    let methods: Vec<_> =
+        methods.into_iter().map(|(name, action)| json!({ "name": name, "action": action })).collect();
+    json!({
+        "seloste": {
+            "detectors": [{ "presentMatcher": present, "showingMatcher": showing }],
+            "methods": methods,
+        }
+    })
+}
+
+/// Ticks a category's box as the user of Consent-O-Matic has set for what it is there called. A page need not ask about
+/// each category, and the program stops where it looks for a box in vain.
+fn choose(category: Category) -> Option<Value> {
+    let kind = match category {
+        Category::Necessary => return None,
+        // "Preferences and Functionality".
+        Category::Functional => "A",
+        // "Performance and Analytics".
+        Category::Statistics => "B",
+        // "Ad selection, delivery, and reporting".
+        Category::Marketing => "F",
+    };
+    let target = json!({ "selector": format!("{} input[name={}]", root(), category.word()) });
+    Some(json!({
+        "type": "ifcss",
+        "target": target,
+        "trueAction": {
+            "type": "consent",
+            "consents": [{
+                "type": kind,
+                "matcher": { "type": "checkbox", "target": target },
+                "toggleAction": { "type": "click", "target": target },
+            }],
+        },
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_name_what_the_dialog_has() {
+        let rule = autoconsent();
+        assert_eq!(rule["detectCmp"][0]["exists"], "#seloste-choices");
+        assert_eq!(
+            rule["optOut"][0]["waitForThenClick"],
+            "#seloste-choices [data-choices-action=reject-all]"
+        );
+        let rule = &consent_o_matic()["seloste"];
+        let choices = rule["methods"][2]["action"]["actions"].as_array().unwrap();
+        let kinds: Vec<_> = choices.iter().map(|one| &one["trueAction"]["consents"][0]["type"]).collect();
+        assert_eq!(kinds, ["A", "B", "F"]);
+        assert_eq!(choices[1]["target"]["selector"], "#seloste-choices input[name=statistics]");
+        assert!(rule["methods"].as_array().unwrap().iter().all(|method| method["name"] != "UTILITY"));
+    }
+
+    #[test]
+    fn the_test_of_a_refusal_holds_for_its_record_and_for_no_other() {
+        let test = autoconsent()["test"].clone();
+        let holds = |cookies: &str| {
+            let steps = test.as_array().unwrap();
+            steps.iter().all(|step| cookies.contains(step["cookieContains"].as_str().unwrap()))
+        };
+        assert!(holds(
+            "a=b; seloste_choices=1.k3jx.1794000000.fi.q2wd~0a1b.r.-statistics.-statistics~matomo"
+        ));
+        assert!(!holds(
+            "a=b; seloste_choices=1.k3jx.1794000000.fi.q2wd~0a1b.a.!statistics.!statistics~matomo"
+        ));
+        assert!(!holds(
+            "a=b; seloste_choices=1.k3jx.1794000000.fi.q2wd~0a1b.s.-statistics.-statistics~matomo"
+        ));
+        assert!(!holds("a=b"));
+    }
+}

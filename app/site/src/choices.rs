@@ -1,0 +1,173 @@
+//! The consent widget's files, all in one folder, so that an owner can copy it to a host of their own.
+
+use crate::Build;
+use crate::answering;
+use crate::assets::{read_widget, short_hash};
+use crate::boot::fill;
+use crate::question::Asked;
+use crate::staging::Staging;
+use crate::statement::Statement;
+use anyhow::Result;
+use seloste_hooks::choices as hooks;
+use seloste_notice::{Category, ConsentScope, Service};
+use seloste_pages::choices::{Dialog, Place};
+use seloste_pages::{Assets, style};
+use std::path::Path;
+
+/// The folder.
+pub const FOLDER: &str = "choices";
+
+/// The compiled widget, as the build finds it.
+pub const WIDGET_FILES: [&str; 2] = ["consent.js", "consent.wasm"];
+
+/// The module that starts the widget.
+const BOOT: &str = include_str!("boot/choices.js");
+
+/// The module that brings the widget to pages that are not of the site.
+const ELSEWHERE: &str = include_str!("boot/elsewhere.js");
+
+/// What the widget offers to the scripts of a page, for TypeScript.
+const TYPES: &str = include_str!("boot/choices.d.ts");
+
+/// The names in the modules that come from `seloste-hooks`. `GLUE` and `WASM`, the names of the compiled widget's
+/// files, join them once these are written.
+const NAMES: [(&str, &str); 30] = [
+    ("TEMPLATE_ID", hooks::TEMPLATE_ID),
+    ("ROOT_ID", hooks::ROOT_ID),
+    ("STATUS_ID", hooks::STATUS_ID),
+    ("TOLD_ID", hooks::TOLD_ID),
+    ("QUESTION", hooks::QUESTION),
+    ("PATHS", hooks::PATHS),
+    ("CLEAR_LOCAL", hooks::CLEAR_LOCAL),
+    ("CLEAR_SESSION", hooks::CLEAR_SESSION),
+    ("ENDPOINT", hooks::ENDPOINT),
+    ("GOOGLE", hooks::GOOGLE),
+    ("STATEMENT", hooks::STATEMENT),
+    ("SIGNAL", hooks::SIGNAL),
+    ("SAVED", hooks::SAVED),
+    ("LEFT", hooks::LEFT),
+    ("STATE", hooks::STATE),
+    ("STATE_SHOWN", hooks::STATE_SHOWN),
+    ("RECEIPT", hooks::RECEIPT),
+    ("ACTION", hooks::ACTION),
+    ("ACTION_OPEN", hooks::ACTION_OPEN),
+    ("ACTION_CLOSE", hooks::ACTION_CLOSE),
+    ("ACTION_RECEIPT", hooks::ACTION_RECEIPT),
+    ("ACTION_ONCE", hooks::ACTION_ONCE),
+    ("STEP_BEGIN", hooks::STEP_BEGIN),
+    ("STEP_AGAIN", hooks::STEP_AGAIN),
+    ("GATE", hooks::GATE),
+    ("OPENED", hooks::OPENED),
+    ("PLACEHOLDER", hooks::PLACEHOLDER),
+    ("COOKIE", hooks::COOKIE),
+    ("EVENT", hooks::EVENT),
+    ("EVENT_LOOK", hooks::EVENT_LOOK),
+];
+
+/// What pages load of the widget, as paths under the site's root.
+pub struct Files {
+    /// The style sheet.
+    pub style: String,
+    /// The module that starts the widget.
+    pub boot: String,
+}
+
+/// Writes the files that are the same for every page.
+pub fn write(widgets: &Path, staging: &Staging) -> Result<Files> {
+    let put = |stem: &str, extension: &str, content: &[u8]| -> Result<String> {
+        let name = format!("{stem}.{}.{extension}", short_hash(content));
+        staging.write(&format!("{FOLDER}/{name}"), content)?;
+        Ok(name)
+    };
+    let [glue, wasm] = WIDGET_FILES;
+    let glue = put("widget", "js", &read_widget(widgets, glue)?)?;
+    let wasm = put("widget", "wasm", &read_widget(widgets, wasm)?)?;
+    let mut names = vec![("GLUE", glue.as_str()), ("WASM", wasm.as_str())];
+    names.extend(NAMES);
+    let boot = put("boot", "js", fill(BOOT, &names)?.as_bytes())?;
+    let style = put("choices", "css", style::choices().as_bytes())?;
+    staging.write(&format!("{FOLDER}/choices.d.ts"), types()?.as_bytes())?;
+    answering::write(FOLDER, staging)?;
+    Ok(Files { style: format!("{FOLDER}/{style}"), boot: format!("{FOLDER}/{boot}") })
+}
+
+/// The declarations for TypeScript.
+fn types() -> Result<String> {
+    let optional = Category::ALL.into_iter().filter(|category| *category != Category::Necessary);
+    let categories: Vec<_> = optional.map(|category| format!("\"{}\"", category.word())).collect();
+    fill(TYPES, &[("CATEGORIES", &categories.join(" | ")), ("EVENT", hooks::EVENT)])
+}
+
+/// Writes the statement of what is shown.
+pub fn write_statement(statement: &Statement, staging: &Staging) -> Result<()> {
+    staging.write_once(&format!("{FOLDER}/{}", statement.file()), statement.text.as_bytes())
+}
+
+/// Writes the modules for pages that are not of the site: one for each language and, where each notice asks for itself,
+/// each notice.
+pub fn write_elsewhere(
+    build: &Build<'_>,
+    assets: &Assets,
+    of_site: &[&Service],
+    staging: &Staging,
+) -> Result<()> {
+    for language in &build.site.languages {
+        let mut asking = build.notices.iter().filter_map(|notice| {
+            let asks = notice.languages.contains(language) && notice.optional_services().next().is_some();
+            asks.then(|| (notice, Asked::new(build, of_site, notice)))
+        });
+        match build.site.consent.scope {
+            ConsentScope::Notice => asking.try_for_each(|(notice, asked)| {
+                let path = format!("{}/{}.js", notice.id, language.code());
+                let Some(dialog) = asked.dialog(notice, *language) else { return Ok(()) };
+                elsewhere(&dialog, assets, "../", &path, staging)
+            })?,
+            // The notices are one controller's, and any of them asks for all.
+            ConsentScope::Site => {
+                if let Some((notice, asked)) = asking.next()
+                    && let Some(dialog) = asked.dialog(notice, *language)
+                {
+                    elsewhere(&dialog, assets, "./", &format!("{}.js", language.code()), staging)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes a module for pages that are not of the site, with its statement. `up` leads from it to the folder.
+fn elsewhere(dialog: &Dialog<'_>, assets: &Assets, up: &str, path: &str, staging: &Staging) -> Result<()> {
+    let statement = Statement::new(dialog)?;
+    write_statement(&statement, staging)?;
+    // An owner's choice counts for all of their host.
+    let place = Place {
+        paths: "/".to_owned(),
+        statement: format!("{up}{}", statement.file()),
+        shown: statement.hash.clone(),
+    };
+    let beside = |file: &str| format!("{up}{}", file.rsplit('/').next().unwrap_or(file));
+    // JSON is JavaScript (ECMAScript 2019).
+    let markup = serde_json::to_string(&dialog.template_elsewhere(&place))?;
+    let opener =
+        serde_json::to_string(&seloste_pages::choices::footer_button_elsewhere(dialog.question().language))?;
+    let (boot, style) = (beside(&assets.choices_boot), beside(&assets.choices_style));
+    let mut names =
+        vec![("BOOT", boot.as_str()), ("STYLE", &style), ("MARKUP", &markup), ("OPENER", &opener)];
+    names.extend(NAMES);
+    staging.write(&format!("{FOLDER}/{path}"), fill(ELSEWHERE, &names)?.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_boot_module_asks_for_nothing_that_the_build_has_not() {
+        let mut names = vec![("GLUE", "glue"), ("WASM", "wasm")];
+        names.extend(NAMES);
+        let boot = fill(BOOT, &names).unwrap();
+        for file in ["\"./glue\"", "\"./wasm\""] {
+            assert!(boot.contains(file), "{file}");
+        }
+    }
+}

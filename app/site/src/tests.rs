@@ -1,0 +1,241 @@
+use super::*;
+use crate::assets::hexadecimal;
+use seloste_notice::{
+    Category, ConsentScope, ConsentSettings, Cookie, CookieLife, Country, Frame, Layout, Party, PartyKind,
+    Period, Service, Site, Storage, Text, Theme,
+};
+use serde_json::Value;
+use std::fs;
+use std::path::PathBuf;
+
+/// A built site in a folder that goes with it.
+struct Built {
+    place: tempfile::TempDir,
+}
+
+impl Built {
+    fn new(site: &Site, notices: &[&Notice]) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let widgets = place.path().join("widgets");
+        fs::create_dir(&widgets).unwrap();
+        for name in WIDGET_FILES {
+            fs::write(widgets.join(name), name).unwrap();
+        }
+        let out = place.path().join("dist");
+        build(&Build { site, notices, public: &place.path().join("none"), widgets: &widgets, out: &out })
+            .unwrap();
+        Self { place }
+    }
+
+    fn folder(&self, path: &str) -> PathBuf {
+        self.place.path().join("dist").join(path)
+    }
+
+    fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.folder(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// The names of the files in a folder, in order.
+    fn names(&self, path: &str) -> Vec<String> {
+        let entries = fs::read_dir(self.folder(path)).unwrap();
+        let mut names: Vec<_> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    /// The value of an attribute in a text, as it stands there.
+    fn attribute(text: &str, name: &str, quote: &str) -> String {
+        let (_, after) = text.split_once(&format!("{name}={quote}")).expect(name);
+        after.split_once(quote).unwrap().0.to_owned()
+    }
+}
+
+fn text(words: &str) -> Text {
+    Text::new(Language::Fi, words)
+}
+
+fn site(scope: ConsentScope) -> Site {
+    Site {
+        title: text("Selosteet"),
+        description: None,
+        languages: vec![Language::Fi, Language::En],
+        origin: None,
+        path: "/".to_owned(),
+        theme: Theme::default(),
+        consent: ConsentSettings { scope, ..ConsentSettings::default() },
+        requests: false,
+        indexed: true,
+        disclaimer: None,
+    }
+}
+
+fn notice(id: &str, services: Vec<Service>) -> Notice {
+    let languages = vec![Language::Fi, Language::En];
+    let mut notice = Notice::new(id, Layout::Questions, languages, text("Tietosuojaseloste"));
+    notice.controller = Some(Party { name: Some(text("Esimerkki <Oy>")), ..Party::default() });
+    notice.services = services;
+    notice
+}
+
+fn service(id: &str, category: Category) -> Service {
+    Service {
+        id: id.to_owned(),
+        category,
+        name: text("Mittari"),
+        provider: Some(text("Mittaaja & Co")),
+        country: Country::from_code("SE"),
+        purpose: Some(text("Laskee käynnit.")),
+        text: None,
+        cookies: vec![Cookie {
+            name: "_m_*".to_owned(),
+            storage: Storage::Local,
+            life: Some(CookieLife::For(Period { years: 1, days: 30, ..Period::default() })),
+            party: Some(PartyKind::First),
+            purpose: None,
+        }],
+        links: Vec::new(),
+        script: None,
+        iframe: Some(Frame {
+            src: "https://maps.example.com/a".to_owned(),
+            title: text("Kartta"),
+            width: 300,
+            height: 200,
+        }),
+        embed: None,
+        image: None,
+        stylesheet: None,
+        contacts: vec!["https://cdn.example.com".to_owned()],
+    }
+}
+
+#[test]
+fn the_statement_is_named_by_its_content_and_says_what_is_shown() {
+    let services = vec![service("meter", Category::Statistics), service("login", Category::Necessary)];
+    let built = Built::new(&site(ConsentScope::Site), &[&notice("a", services)]);
+    let page = built.text("en/a/index.html");
+    let shown = Built::attribute(&page, "data-shown", "\"");
+    assert_eq!(shown.len(), 32);
+    assert_eq!(Built::attribute(&page, "data-statement", "\""), format!("../../choices/{shown}.json"));
+    let text = built.text(&format!("choices/{shown}.json"));
+    assert_eq!(hexadecimal(text.as_bytes(), 16), shown);
+
+    let statement: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(statement["@type"], "dpv:ConsentNotice");
+    assert_eq!(statement["@context"]["dpv"], "https://w3id.org/dpv#");
+    assert_eq!(statement["dct:language"], "en");
+    assert_eq!(statement["dct:hasVersion"], Built::attribute(&page, "data-revision", "\"").as_str());
+    assert_eq!(statement["dct:valid"], "P180D");
+    assert_eq!(statement["dpv:hasDataController"]["dpv:hasName"], "Esimerkki <Oy>");
+    let lines = statement["dct:description"]["@list"].as_array().unwrap();
+    for words in ["Accept all", "Reject all", "Provider: Mittaaja & Co, Sweden", "Cookie choices"] {
+        assert!(lines.iter().any(|line| line == words), "{words}\n{lines:?}");
+    }
+    let processes = statement["dpv:hasProcess"].as_array().unwrap();
+    let ids: Vec<_> = processes.iter().map(|process| &process["dct:identifier"]).collect();
+    assert_eq!(ids, ["necessary", "statistics"]);
+    assert_eq!(processes[0]["dpv:hasLegalBasis"], Value::Null);
+    assert_eq!(processes[1]["dpv:hasLegalBasis"]["@id"], "dpv:Consent");
+    let service = &processes[1]["dpv:hasService"][0];
+    assert_eq!(service["dct:identifier"], "statistics/meter");
+    assert_eq!(service["dpv:hasPurpose"]["dct:description"], "Laskee käynnit.");
+    assert_eq!(service["dpv:hasRecipient"]["dpv:hasLocation"], "SE");
+    assert_eq!(service["dct:relation"][0], "https://cdn.example.com");
+    assert_eq!(service["dct:relation"][1], "https://maps.example.com");
+    let storage = &service["dpv:hasStorageCondition"][0];
+    assert_eq!((&storage["dct:title"], &storage["dct:type"]), (&"_m_*".into(), &"local".into()));
+    assert_eq!(storage["dpv:hasDuration"]["rdf:value"], "P1Y30D");
+}
+
+#[test]
+fn everything_of_the_widget_lies_in_one_folder() {
+    let built = Built::new(
+        &site(ConsentScope::Site),
+        &[
+            &notice("a", vec![service("meter", Category::Statistics)]),
+            &notice("b", vec![service("map", Category::Functional)]),
+            &notice("none", vec![service("login", Category::Necessary)]),
+        ],
+    );
+    let names = built.names("choices");
+    let stems: Vec<_> = names.iter().map(|name| name.split('.').next().unwrap()).collect();
+    // One statement for each language: both notices are one controller's, and ask for all.
+    assert_eq!(
+        names.iter().filter(|name| name.len() == 37 && name.ends_with(".json")).count(),
+        2,
+        "{names:?}"
+    );
+    for stem in ["boot", "widget", "choices", "fi", "en", "autoconsent", "consent-o-matic"] {
+        assert!(stems.contains(&stem), "{stem} is not among {names:?}");
+    }
+    assert!(!stems.contains(&"sv"));
+    assert!(!built.text("none/index.html").contains("choices/boot"));
+    let types = built.text("choices/choices.d.ts");
+    for part in ["\"functional\" | \"statistics\" | \"marketing\"", "\"seloste:choices\": CustomEvent"] {
+        assert!(types.contains(part), "{part}\n{types}");
+    }
+}
+
+#[test]
+fn a_module_for_other_pages_has_all_that_it_needs() {
+    let services = vec![service("meter", Category::Statistics), service("map", Category::Statistics)];
+    let built = Built::new(&site(ConsentScope::Site), &[&notice("a", services)]);
+    let module = built.text("choices/fi.js");
+    let file = |stem: &str, ending: &str| {
+        built
+            .names("choices")
+            .into_iter()
+            .find(|name| name.starts_with(stem) && name.ends_with(ending))
+            .unwrap()
+    };
+    assert!(module.starts_with(&format!("import run from \"./{}\";", file("boot.", ".js"))), "{module}");
+    assert!(module.contains(&format!("new URL(\"./{}\", import.meta.url)", file("choices.", ".css"))));
+    let literal = |name: &str| -> String {
+        let (_, after) = module.split_once(&format!("const {name} = ")).expect(name);
+        serde_json::from_str(after.split_once(";\n").unwrap().0).expect("a string of JSON")
+    };
+    let markup = literal("markup");
+    for part in [
+        "<template id=\"seloste-choices-template\" lang=\"fi\"",
+        "data-paths=\"/\"",
+        "Hyväksy kaikki",
+        "Esimerkki &lt;Oy&gt;",
+        "data-choices-for=\"statistics/meter\"",
+        "data-choices-for=\"statistics/map\"",
+        "role=\"status\"",
+    ] {
+        assert!(markup.contains(part), "{part}\n{markup}");
+    }
+    let shown = Built::attribute(&markup, "data-shown", "\"");
+    assert_eq!(Built::attribute(&markup, "data-statement", "\""), format!("./{shown}.json"));
+    // It shows what the site's own page shows.
+    assert!(built.text("a/index.html").contains(&format!("data-shown=\"{shown}\"")));
+    assert!(literal("opener").contains("data-choices-action=\"open\""));
+    for part in ["eval(", "style=", "$"] {
+        assert!(!module.contains(part), "{part}\n{module}");
+    }
+}
+
+#[test]
+fn where_each_notice_asks_for_itself_each_has_its_modules() {
+    let (one, other) = (service("meter", Category::Statistics), service("map", Category::Functional));
+    let built = Built::new(
+        &site(ConsentScope::Notice),
+        &[&notice("a", vec![one]), &notice("b", vec![other]), &notice("none", Vec::new())],
+    );
+    assert_eq!(built.names("choices/a"), ["en.js", "fi.js"]);
+    let module = built.text("choices/b/en.js");
+    assert!(module.starts_with("import run from \"../boot."), "{module}");
+    let statement = Built::attribute(&module, "data-statement", "\\\"");
+    assert!(built.folder("choices/b").join(&statement).is_file(), "{statement}");
+    assert!(!built.folder("choices/none").exists() && !built.folder("choices/en.js").exists());
+}
+
+#[test]
+fn the_same_site_is_the_same_bytes() {
+    let services = || vec![service("meter", Category::Statistics), service("map", Category::Functional)];
+    let [first, second] =
+        [(); 2].map(|()| Built::new(&site(ConsentScope::Site), &[&notice("a", services())]));
+    assert_eq!(first.names("choices"), second.names("choices"));
+    assert_eq!(first.text("choices/fi.js"), second.text("choices/fi.js"));
+}

@@ -1,0 +1,126 @@
+//! What the site says of itself at a well-known address (RFC 8615).
+
+use crate::Build;
+use crate::staging::Staging;
+use anyhow::{Context as _, Result};
+use seloste_notice::{Gpc, Notice};
+use serde::Serialize;
+
+/// Where the support for Global Privacy Control is stated.
+const GPC_PATH: &str = ".well-known/gpc.json";
+
+/// The statement of support (W3C, Global Privacy Control, "GPC Support Representation").
+#[derive(Serialize)]
+struct Support {
+    gpc: bool,
+    #[serde(rename = "lastUpdate", skip_serializing_if = "Option::is_none")]
+    last_update: Option<String>,
+}
+
+/// Writes whether the site heeds the signal. A file of that name in `public/` stands: it may speak for more than these
+/// notices, as it does for everything on the host.
+pub fn write(build: &Build<'_>, staging: &Staging) -> Result<()> {
+    if staging.has(GPC_PATH) {
+        return Ok(());
+    }
+    let support = Support {
+        gpc: build.site.consent.gpc == Gpc::Reject,
+        last_update: newest(build.notices).map(|date| date.to_string()),
+    };
+    let mut json = serde_json::to_string(&support).context("cannot write the support for GPC as data")?;
+    json.push('\n');
+    staging.write(GPC_PATH, json.as_bytes()).with_context(|| {
+        format!("cannot write {GPC_PATH}: if public/ has something called .well-known, it must be a folder")
+    })
+}
+
+/// The newest day on which a notice says that it was changed. Not the day of the build: the same notices give the same
+/// files.
+fn newest(notices: &[&Notice]) -> Option<seloste_notice::Date> {
+    let dates = |notice: &&Notice| {
+        let changes = notice.changes.iter().map(|change| change.date);
+        notice.updated.into_iter().chain(changes).max()
+    };
+    notices.iter().filter_map(dates).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use seloste_notice::{Change, ConsentSettings, Date, Language, Layout, Site, Text, Theme};
+    use std::fs;
+    use std::path::Path;
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn notice(updated: Option<&str>, changes: &[&str]) -> Notice {
+        let title = Text::new(Language::Fi, "Seloste");
+        let mut notice = Notice::new("a", Layout::Fields, vec![Language::Fi], title.clone());
+        notice.updated = updated.map(date);
+        notice.changes =
+            changes.iter().map(|changed| Change { date: date(changed), text: title.clone() }).collect();
+        notice
+    }
+
+    fn site(gpc: Gpc) -> Site {
+        Site {
+            title: Text::new(Language::Fi, "Selosteet"),
+            description: None,
+            languages: vec![Language::Fi],
+            origin: None,
+            path: "/".to_owned(),
+            theme: Theme::default(),
+            consent: ConsentSettings { gpc, ..ConsentSettings::default() },
+            requests: false,
+            indexed: true,
+            disclaimer: None,
+        }
+    }
+
+    /// What the site says, where `public` has put these files before.
+    fn said(gpc: Gpc, notices: &[&Notice], public: &[(&str, &str)]) -> Result<String> {
+        let place = tempfile::tempdir().unwrap();
+        let out = place.path().join("dist");
+        let staging = Staging::new(&out).unwrap();
+        for (path, content) in public {
+            staging.write(path, content.as_bytes()).unwrap();
+        }
+        let none = Path::new("");
+        write(&Build { site: &site(gpc), notices, public: none, widgets: none, out: &out }, &staging)?;
+        staging.publish().unwrap();
+        Ok(fs::read_to_string(out.join(GPC_PATH)).unwrap())
+    }
+
+    #[test]
+    fn it_says_what_the_signal_means_here() {
+        let notice = notice(Some("2026-10-01"), &[]);
+        let say = |gpc| said(gpc, &[&notice], &[]).unwrap();
+        assert_eq!(say(Gpc::Reject), "{\"gpc\":true,\"lastUpdate\":\"2026-10-01\"}\n");
+        assert_eq!(say(Gpc::Ask), "{\"gpc\":false,\"lastUpdate\":\"2026-10-01\"}\n");
+    }
+
+    #[test]
+    fn the_newest_day_counts_and_none_is_made_up() {
+        let old = notice(Some("2025-01-31"), &["2026-09-30", "2024-02-29"]);
+        let new = notice(Some("2026-10-01"), &["2026-01-01"]);
+        let none = notice(None, &[]);
+        assert_eq!(newest(&[&none, &old]), Some(date("2026-09-30")));
+        assert_eq!(newest(&[&new, &old]), Some(date("2026-10-01")));
+        assert_eq!(newest(&[&none]), None);
+        assert_eq!(said(Gpc::Reject, &[&none], &[]).unwrap(), "{\"gpc\":true}\n");
+        assert_eq!(said(Gpc::Reject, &[], &[]).unwrap(), "{\"gpc\":true}\n");
+    }
+
+    #[test]
+    fn a_file_of_the_owner_stands() {
+        let notice = notice(Some("2026-10-01"), &[]);
+        let own = "{\"gpc\": false}";
+        assert_eq!(said(Gpc::Reject, &[&notice], &[(GPC_PATH, own)]).unwrap(), own);
+        let beside = [(".well-known/security.txt", "Contact: mailto:a@example.fi\n")];
+        assert!(said(Gpc::Reject, &[&notice], &beside).unwrap().contains("true"));
+        let in_the_way = said(Gpc::Reject, &[&notice], &[(".well-known", "mine")]).unwrap_err();
+        assert!(in_the_way.to_string().contains("it must be a folder"), "{in_the_way:#}");
+    }
+}

@@ -1,0 +1,328 @@
+//! How consent is asked for.
+
+use crate::fields::Reader;
+use crate::node::Node;
+use crate::{problem, values};
+use seloste_notice::{ConsentScope, ConsentSettings, Gpc, Place, valid_host};
+
+/// The longest that a choice may count, in days: regulators ask for a new question after a year at the latest.
+const MOST_DAYS: u32 = 365;
+
+/// Names under which others register theirs, so that no cookie can be set for them: those that somebody might take for
+/// the domain of a site, from the Public Suffix List (publicsuffix.org). A name without a dot needs no list, and the
+/// browser knows the rest.
+const SHARED_SUFFIXES: [&str; 23] = [
+    "ac.uk",
+    "aland.fi",
+    "azurewebsites.net",
+    "cloudfront.net",
+    "co.jp",
+    "co.nz",
+    "co.uk",
+    "co.za",
+    "com.au",
+    "com.br",
+    "com.tr",
+    "firebaseapp.com",
+    "github.io",
+    "gitlab.io",
+    "gov.uk",
+    "herokuapp.com",
+    "kapsi.fi",
+    "netlify.app",
+    "org.uk",
+    "pages.dev",
+    "vercel.app",
+    "web.app",
+    "workers.dev",
+];
+
+/// The settings under `consent:`.
+pub fn consent(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<ConsentSettings> {
+    let scopes = [("site", ConsentScope::Site), ("notice", ConsentScope::Notice)];
+    let signals = [("reject", Gpc::Reject), ("ask", Gpc::Ask)];
+    let defaults = ConsentSettings::default();
+    let mut fields = reader.fields(node, path)?;
+    let scope =
+        fields.optional(reader, "scope", |reader, node, path| values::word(reader, node, path, &scopes));
+    let days = fields.optional(reader, "days", days);
+    let gpc = fields.optional(reader, "gpc", |reader, node, path| values::word(reader, node, path, &signals));
+    let google = fields.optional(reader, "google_consent_mode", values::truth);
+    let endpoint = fields.optional(reader, "endpoint", endpoint);
+    let domain = fields.optional(reader, "domain", domain);
+    fields.finish(reader);
+    Some(ConsentSettings {
+        scope: scope.unwrap_or(defaults.scope),
+        days: days.unwrap_or(defaults.days),
+        gpc: gpc.unwrap_or(defaults.gpc),
+        google: google.unwrap_or(defaults.google),
+        endpoint,
+        domain,
+    })
+}
+
+fn days(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<u32> {
+    let days = values::number(reader, node, path, MOST_DAYS)?;
+    if days > 0 {
+        return Some(days);
+    }
+    reader.error(
+        "number-invalid",
+        node.range.clone(),
+        "a choice would count for no day at all".to_owned(),
+        "The visitor would be asked again on every page, which wears down a refusal.",
+        format!("Write a number of days from 1 to {MOST_DAYS}; six months, 180, are good practice."),
+    );
+    None
+}
+
+/// The path to which records are sent.
+fn endpoint(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
+    let written = values::scalar(reader, node, path)?;
+    let what = format!("`{}` is no path on the site's own host", problem::short(&written));
+    let (why, fix) = if written.starts_with("//") || written.starts_with("/\\") || written.contains("://") {
+        (
+            "Another host would learn of each visitor who chooses, even of one who refuses, before there is a \
+             consent to contact it. The page's policy does not let it in either.",
+            "Write a path alone, such as /records, and let the site's own server pass the records on if they must go \
+             elsewhere.",
+        )
+    } else if !written.starts_with('/') {
+        (
+            "The pages stand at different depths: a path from the page would lead to a different place on each.",
+            "Write the path from the root of the host, with a slash before it, such as /records.",
+        )
+    } else if written.contains(['?', '#']) {
+        (
+            "The record is the whole of what is sent; what follows a `?` or `#` would add to it or be lost.",
+            "Leave out the `?` or `#` and what follows it.",
+        )
+    } else if !is_path(&written) {
+        (
+            "The address of a path holds the letters a–z, digits and a few signs alone; what a browser makes of \
+             others is not the same everywhere.",
+            "Write other characters with percent signs, such as %C3%A4 for ä, or choose another path.",
+        )
+    } else {
+        return Some(written);
+    };
+    reader.error("endpoint-invalid", node.range.clone(), what, why, fix.to_owned());
+    None
+}
+
+/// Whether this is an absolute path of an address (RFC 3986, section 3.3), whose parts lead nowhere back.
+fn is_path(written: &str) -> bool {
+    let mut bytes = written.bytes();
+    while let Some(byte) = bytes.next() {
+        let good = match byte {
+            b'%' => [bytes.next(), bytes.next()]
+                .iter()
+                .all(|digit| digit.is_some_and(|digit| digit.is_ascii_hexdigit())),
+            _ => byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@".contains(&byte),
+        };
+        if !good {
+            return false;
+        }
+    }
+    !written.split('/').any(|part| matches!(part, "." | ".."))
+}
+
+/// The domain whose hosts share a choice, in small letters.
+fn domain(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
+    let written = values::scalar(reader, node, path)?;
+    let domain = written.to_ascii_lowercase();
+    let last = domain.rsplit('.').next().unwrap_or_default();
+    let fix = if domain.contains("://") || domain.contains('/') {
+        "Leave out the scheme and the path: write the name alone, such as example.fi."
+    } else if domain.starts_with('.') {
+        "Leave out the dot before it: browsers have taken no notice of it since RFC 6265."
+    } else if domain.ends_with('.') {
+        "Leave out the dot after it: the browser would take it for another name."
+    } else if domain.contains(':') {
+        "Leave out the port: a cookie is sent to every port of a host. An IP address has no hosts under it, so that \
+         nothing is shared; leave the whole line out."
+    } else if !domain.is_ascii() {
+        "Write the name in its ASCII form, such as xn--….fi."
+    } else if !valid_host(&domain) {
+        "Write the name that the hosts share, such as example.fi."
+    } else if last.bytes().all(|byte| byte.is_ascii_digit()) {
+        "An IP address has no hosts under it, so that nothing is shared: leave the whole line out."
+    } else if !domain.contains('.') || SHARED_SUFFIXES.contains(&domain.as_str()) {
+        "Others have their names under this one, so browsers refuse cookies for it: write your own name under it, \
+         such as example.fi."
+    } else {
+        return Some(domain);
+    };
+    reader.error(
+        "domain-invalid",
+        node.range.clone(),
+        format!("`{}` is no domain whose hosts could share a choice", problem::short(&written)),
+        "The browser would not keep the choice, and the visitor would be asked again on every page.",
+        fix.to_owned(),
+    );
+    None
+}
+
+/// Whether the domain goes with the rest of the settings; `origin` is where the site will be.
+pub fn check_domain(reader: &mut Reader<'_>, consent: &ConsentSettings, origin: Option<&str>) {
+    let Some(domain) = &consent.domain else { return };
+    let range = reader.range(&Place::Path("consent.domain".to_owned()));
+    if consent.scope == ConsentScope::Notice {
+        reader.error(
+            "domain-of-notices",
+            range.clone(),
+            "a choice for one notice cannot be shared by a domain".to_owned(),
+            "With `scope: notice` each notice is another controller's, and its choice is kept for the paths of \
+             that notice. On the other hosts of the domain those paths lead elsewhere, so that one controller's \
+             choice would count for another's pages.",
+            "Remove `domain:`, or write `scope: site` if all notices are one controller's.".to_owned(),
+        );
+    }
+    let Some(host) = origin.and_then(|origin| origin.split_once("://")) else { return };
+    let host = host.1.split(':').next().unwrap_or_default().to_ascii_lowercase();
+    let within =
+        host.strip_suffix(domain.as_str()).is_some_and(|before| before.is_empty() || before.ends_with('.'));
+    if !within {
+        reader.error(
+            "domain-invalid",
+            range,
+            format!(
+                "the site's own host, `{}`, is not within `{}`",
+                problem::short(&host),
+                problem::short(domain)
+            ),
+            "A browser refuses a cookie for a domain that the page is not in: the choice would not be kept.",
+            "Write the domain that the host of `url:` belongs to, or correct `url:`.".to_owned(),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read_site_text;
+    use seloste_notice::{ConsentSettings, Gpc};
+    use std::path::Path;
+
+    /// The settings that these lines under `consent:` give, or the rules they break.
+    fn read(lines: &str) -> Result<ConsentSettings, Vec<&'static str>> {
+        read_with("", lines)
+    }
+
+    fn read_with(before: &str, lines: &str) -> Result<ConsentSettings, Vec<&'static str>> {
+        let yaml = format!("title: a\nlanguages: [fi]\n{before}consent: {{ {lines} }}\n");
+        let read = read_site_text(Path::new("site.yaml"), &yaml);
+        if read.findings.is_empty() {
+            return Ok(read.value.unwrap().consent);
+        }
+        Err(read.findings.iter().map(|finding| finding.rule).collect())
+    }
+
+    #[test]
+    fn what_is_left_out_has_its_default() {
+        assert_eq!(read("scope: site"), Ok(ConsentSettings::default()));
+        let settings =
+            read("gpc: ask, google_consent_mode: yes, endpoint: /records, domain: Example.FI").unwrap();
+        assert_eq!((settings.gpc, settings.google), (Gpc::Ask, true));
+        assert_eq!(settings.endpoint.as_deref(), Some("/records"));
+        assert_eq!(settings.domain.as_deref(), Some("example.fi"));
+        assert!(!read("google_consent_mode: no").unwrap().google);
+    }
+
+    #[test]
+    fn days_have_limits() {
+        assert_eq!(read("days: 1").unwrap().days, 1);
+        assert_eq!(read("days: 365").unwrap().days, 365);
+        for wrong in ["0", "366", "-1", "1.5", "99999999999999999999", "\"\""] {
+            assert!(read(&format!("days: {wrong}")).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn records_stay_on_the_own_host() {
+        for path in ["/records", "/", "/a/b/", "/a%20b", "/a;b=c,d@e:f", "/.well-known/records", "/~a/..b"] {
+            assert_eq!(read(&format!("endpoint: '{path}'")).unwrap().endpoint.as_deref(), Some(path));
+        }
+        for hostile in [
+            "//evil.example/records",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "https://evil.example/records",
+            "HTTPS://evil.example",
+            "javascript:alert(1)",
+            "records",
+            "../records",
+            "/../records",
+            "/a/./b",
+            "/a?b",
+            "/a#b",
+            "/a b",
+            "/a\u{a0}b",
+            "/a\tb",
+            "/ä",
+            "/a%",
+            "/a%4",
+            "/a%zz",
+            "/a%é0",
+            "/a\"onload=x",
+            "/<script>",
+            "/a|b",
+            "/a\\b",
+        ] {
+            assert_eq!(read(&format!("endpoint: '{hostile}'")), Err(vec!["endpoint-invalid"]), "{hostile}");
+        }
+        assert_eq!(read("endpoint: \"/a\\u0007\""), Err(vec!["control-character"]));
+    }
+
+    #[test]
+    fn a_domain_has_a_name_of_its_own() {
+        for domain in ["example.fi", "a.example.co.uk", "xn--4ca.fi", "1.fi", "a-b.example", "me.github.io"] {
+            assert_eq!(read(&format!("domain: {domain}")).unwrap().domain.as_deref(), Some(domain));
+        }
+        for hostile in [
+            "fi",
+            "localhost",
+            "co.uk",
+            "CO.UK",
+            "github.io",
+            ".example.fi",
+            "example.fi.",
+            "example..fi",
+            ".",
+            "..",
+            "-a.fi",
+            "a-.fi",
+            "example.fi:443",
+            "https://example.fi",
+            "example.fi/",
+            "//example.fi",
+            "127.0.0.1",
+            "1.2",
+            "[::1]",
+            "::1",
+            "ä.fi",
+            "a_b.fi",
+            "a b.fi",
+            "*.example.fi",
+            "example.fi; Secure",
+            "example.fi,evil.example",
+            "a@example.fi",
+        ] {
+            assert_eq!(read(&format!("domain: \"{hostile}\"")), Err(vec!["domain-invalid"]), "{hostile}");
+        }
+        assert!(read(&format!("domain: {}.fi", "a".repeat(64))).is_err());
+        assert!(read(&format!("domain: {}fi", "a.".repeat(130))).is_err());
+    }
+
+    #[test]
+    fn a_domain_goes_with_the_scope_and_the_address() {
+        assert_eq!(read("scope: notice, domain: example.fi"), Err(vec!["domain-of-notices"]));
+        let at = |url: &str| read_with(&format!("url: {url}\n"), "domain: example.fi").map(|_| ());
+        assert_eq!(at("https://example.fi/"), Ok(()));
+        assert_eq!(at("https://notices.Example.fi:8443/a/"), Ok(()));
+        for elsewhere in
+            ["https://example.org/", "https://badexample.fi/", "https://example.fi.evil.example/"]
+        {
+            assert_eq!(at(elsewhere), Err(vec!["domain-invalid"]), "{elsewhere}");
+        }
+    }
+}
