@@ -65,3 +65,6 @@ export function address(name: string): string {
   }
   return `http://127.0.0.1:${site.port}${site.base}`;
 }
+
+/** Where an owner's own page is served, which has the widget from the site `services`: another origin. */
+export const owner = { port: FIRST_PORT + PORTS - 1, address: `http://127.0.0.1:${FIRST_PORT + PORTS - 1}/` };

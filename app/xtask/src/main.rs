@@ -13,6 +13,7 @@ mod command;
 mod doctor;
 mod fingerprint;
 mod make;
+mod managers;
 mod report;
 mod rivals;
 mod screenshot;
