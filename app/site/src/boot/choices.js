@@ -187,14 +187,46 @@ export default async function run(template, base) {
     }
   };
 
+  // The names are those of the Data Privacy Vocabulary's guide to ISO/IEC TS 27560; the statement brings their context.
   const receipt = async () => {
+    const address = new URL(of("$STATEMENT$"), base).href;
+    const { "@context": context, ...notice } = await fetch(address).then((answer) => answer.json()).catch(() => ({}));
+    const { id, language, revision, shown, time, method, categories, services } = choice;
+    const text = JSON.stringify(
+      {
+        "@context": context,
+        "@type": "dpv:ConsentReceipt",
+        "dct:created": new Date().toISOString(),
+        "dpv:hasRecordOfActivity": {
+          "@type": "dpv:ConsentRecord",
+          "dct:identifier": id,
+          "dct:language": language,
+          "dct:hasVersion": revision,
+          "dct:valid": notice["dct:valid"],
+          "rdf:value": known,
+          "dpv:hasDataController": notice["dpv:hasDataController"],
+          "dpv:hasProcess": of("$NAMES$").split(" ").map((name) => ({
+            "@type": "dpv:Process",
+            "dct:identifier": name,
+            "dpv:hasConsentStatus": {
+              "@type": `dpv:Consent${categories[name] ?? services[name.split("/")[1]] ? "Given" : "Refused"}`,
+              "dpv:isIndicatedBy": { "@id": "dpv:DataSubject" },
+              "dpv:isIndicatedAtTime": new Date(time * 1000).toISOString(),
+              "dpv:hasIndicationMethod": method,
+            },
+          })),
+          "dpv:hasNotice": { "@id": address, "dct:identifier": shown, ...notice },
+        },
+      },
+      null,
+      2,
+    );
     const box = one("#$ROOT_ID$ [$RECEIPT$]");
-    const notice = await fetch(new URL(of("$STATEMENT$"), base)).then((answer) => answer.json()).catch(() => null);
-    const text = JSON.stringify({ ...choice, notice }, null, 2);
-    box.querySelector("pre").textContent = text;
-    box.querySelector("a").href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    const [pre, link] = ["pre", "a"].map((part) => box.querySelector(part));
+    pre.textContent = text;
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     box.hidden = false;
-    box.querySelector("pre").focus();
+    pre.focus();
   };
 
   await start({ module_or_path: new URL("./$WASM$", import.meta.url) });
