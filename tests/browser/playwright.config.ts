@@ -1,6 +1,6 @@
 // How the browser tests run: `cargo xtask test browser` sets everything up and calls them.
 import { defineConfig } from '@playwright/test';
-import { address, program, sites } from './sites.ts';
+import { address, owner, program, sites } from './sites.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -37,9 +37,16 @@ export default defineConfig({
       ],
     },
   },
-  webServer: sites.map((site) => ({
-    command: `"${program}" host "${site.folder}" --port ${site.port} --base ${site.base}`,
-    url: address(site.name),
-    reuseExistingServer: false,
-  })),
+  webServer: [
+    ...sites.map((site) => ({
+      command: `"${program}" host "${site.folder}" --port ${site.port} --base ${site.base}`,
+      url: address(site.name),
+      reuseExistingServer: false,
+    })),
+    {
+      command: `node owner-server.mjs ${owner.port} ${new URL(address('services')).origin}`,
+      url: owner.address,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -1,12 +1,18 @@
 // The sites that the tests look at: the shipped one and each fixture site, each on a port of its own.
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The port of the shipped site; the fixture sites follow, in the order of their names. */
-const FIRST_PORT = 4700;
+/** How many ports the tests of one clone may take. */
+const PORTS = 20;
+/**
+ * The port of the shipped site; the fixture sites follow, in the order of their names. It comes from the path of this
+ * clone, so that two clones can be tested at the same time, and is below the ports that a machine gives out by itself.
+ */
+const FIRST_PORT = 20_000 + (createHash('sha256').update(root).digest().readUInt32BE() % 600) * PORTS;
 
 /** The program that serves the sites. `cargo xtask test browser` names it; by hand it is the usual one. */
 export const program = process.env.SELOSTE_PROGRAM ?? join(root, 'target/release/seloste');
@@ -59,3 +65,6 @@ export function address(name: string): string {
   }
   return `http://127.0.0.1:${site.port}${site.base}`;
 }
+
+/** Where an owner's own page is served, which has the widget from the site `services`: another origin. */
+export const owner = { port: FIRST_PORT + PORTS - 1, address: `http://127.0.0.1:${FIRST_PORT + PORTS - 1}/` };

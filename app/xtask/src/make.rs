@@ -14,7 +14,7 @@ use crate::command::{command, run};
 use crate::fingerprint::Fingerprint;
 use crate::tools::Need;
 use crate::workspace::Workspace;
-use crate::{report, setup};
+use crate::{report, setup, squeeze};
 
 /// What Trunk writes, and the name under which the site build expects it.
 const WIDGETS: [(&str, &str); 4] = [
@@ -126,6 +126,12 @@ fn fixture_folders(folder: &Path) -> Result<Vec<PathBuf>> {
 pub fn hook(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.context("this is Trunk's part of the build; run `cargo xtask build` instead")?;
+    // In a build for debugging the widgets stay as they can be read.
+    if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
+        let [consent, consent_module, request, request_module] = WIDGETS.map(|(made, _)| staging.join(made));
+        squeeze::widget(workspace, &consent, &consent_module, true)?;
+        squeeze::widget(workspace, &request, &request_module, false)?;
+    }
     keep_widgets(&staging, &workspace.widgets())?;
     empty(&staging)?;
     // Trunk may have been called by hand, without the program having been built.

@@ -46,13 +46,13 @@ impl Size {
     }
 
     /// The size of a file.
-    fn of_file(path: &Path) -> Result<Self> {
+    pub fn of_file(path: &Path) -> Result<Self> {
         let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
         Self::of(&bytes)
     }
 
     /// Both together, sent one after the other.
-    fn and(self, other: Self) -> Self {
+    pub fn and(self, other: Self) -> Self {
         Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
     }
 }
@@ -60,22 +60,34 @@ impl Size {
 /// The name and the ending of a file whose name has a hash in its middle.
 type Part = (&'static str, &'static str);
 
-/// The widgets: name, budget, and all that a visitor fetches for them.
-const WIDGETS: [(&str, Of, &[Part]); 2] = [
-    (
-        "consent widget",
-        Of::Consent,
-        &[("choices", "css"), ("choices", "js"), ("consent", "js"), ("consent", "wasm")],
-    ),
-    ("request form", Of::Request, &[("island", "js"), ("request", "js"), ("request", "wasm")]),
-];
+/// The folder of the consent widget.
+const CONSENT_FOLDER: &str = "choices";
+/// All that a visitor fetches for the consent widget.
+const CONSENT: [Part; 4] = [("boot", "js"), ("widget", "js"), ("widget", "wasm"), ("choices", "css")];
+/// The folder of everything else.
+const FOLDER: &str = "assets";
+/// All that a visitor fetches for the request form.
+const REQUEST: [Part; 3] = [("island", "js"), ("request", "js"), ("request", "wasm")];
+
+/// The parts of the consent widget, each by its name.
+pub fn consent(dist: &Path) -> Result<Vec<(String, Size)>> {
+    parts(&dist.join(CONSENT_FOLDER), &CONSENT)
+}
+
+/// The sizes of these parts of a widget.
+fn parts(folder: &Path, parts: &[Part]) -> Result<Vec<(String, Size)>> {
+    let size = |(name, ending): &Part| {
+        Ok((format!("{name}.{ending}"), Size::of_file(&asset(folder, name, ending)?)?))
+    };
+    parts.iter().map(size).collect()
+}
 
 /// Weighs the site in `dist`: its pages, then its two widgets.
 pub fn weigh(dist: &Path) -> Result<Vec<Weight>> {
     if !dist.join("index.html").is_file() {
         bail!("there is no site in {}; run `cargo xtask build` first", dist.display());
     }
-    let assets = dist.join("assets");
+    let assets = dist.join(FOLDER);
     let style = Size::of_file(&asset(&assets, "site", "css")?)?;
     let mut weights = Vec::new();
     for page in pages(dist)? {
@@ -83,11 +95,12 @@ pub fn weigh(dist: &Path) -> Result<Vec<Weight>> {
         let of = kind(&name);
         weights.push(Weight { name, of, size: Size::of_file(&page)?.and(style) });
     }
-    for (name, of, parts) in WIDGETS {
-        let mut size = Size::default();
-        for (part, ending) in parts {
-            size = size.and(Size::of_file(&asset(&assets, part, ending)?)?);
-        }
+    let widgets = [
+        ("consent widget", Of::Consent, consent(dist)?),
+        ("request form", Of::Request, parts(&assets, &REQUEST)?),
+    ];
+    for (name, of, parts) in widgets {
+        let size = parts.into_iter().fold(Size::default(), |sum, (_, size)| sum.and(size));
         weights.push(Weight { name: name.to_owned(), of, size });
     }
     Ok(weights)
@@ -158,12 +171,17 @@ mod tests {
         fs::write(dist.join("index.html"), "abc").unwrap();
         fs::write(dist.join("novatron/index.html"), "x".repeat(1000)).unwrap();
         assert!(weigh(dist).unwrap_err().to_string().contains("site.HASH.css"));
-        for name in ["site.1.css", "choices.1.js", "consent.1.js", "consent.1.wasm", "island.1.js"] {
-            fs::write(dist.join("assets").join(name), "0123456789").unwrap();
+        fs::create_dir_all(dist.join("choices")).unwrap();
+        for name in
+            ["assets/site.1.css", "assets/island.1.js", "assets/request.1.js", "assets/request.1.wasm"]
+        {
+            fs::write(dist.join(name), "0123456789").unwrap();
         }
-        for name in ["request.1.js", "request.1.wasm", "choices.1.css"] {
-            fs::write(dist.join("assets").join(name), "0123456789").unwrap();
+        for name in ["boot.1.js", "widget.1.js", "widget.1.wasm", "choices.1.css", "fi.js"] {
+            fs::write(dist.join("choices").join(name), "0123456789").unwrap();
         }
+        let names: Vec<_> = consent(dist).unwrap().into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["boot.js", "widget.js", "widget.wasm", "choices.css"]);
         let weights = weigh(dist).unwrap();
         let raw: Vec<_> = weights.iter().map(|weight| (weight.name.as_str(), weight.size.raw)).collect();
         let wanted =

@@ -10,7 +10,7 @@ use crate::browser::{self, Browser, PLAYWRIGHT, VARIABLE};
 use crate::command::{command, ending, run as run_command, status, which};
 use crate::tools::{Need, WASM};
 use crate::workspace::Workspace;
-use crate::{bench, make, report, setup};
+use crate::{bench, make, managers, report, setup};
 
 /// The crates that are only for the browser; their features and targets are not those of the others.
 const WIDGETS: [&str; 2] = ["seloste-widget-consent", "seloste-widget-request"];
@@ -161,7 +161,8 @@ fn check(workspace: &Workspace) -> Result<Outcome> {
 /// The bytes of pages and widgets; time is for `bench`, since a busy machine is no fault of the code.
 fn budget(workspace: &Workspace) -> Result<Outcome> {
     make::bring_up_to_date(workspace)?;
-    let over = bench::bytes(workspace)?;
+    let mut over = bench::bytes(workspace)?;
+    over.extend(managers::compare(workspace)?);
     if !over.is_empty() {
         bail!("{}", over.join("\n"));
     }

@@ -367,7 +367,7 @@ fn build_folder(folder: &Path) -> PathBuf {
 }
 
 /// The version of a package in Cargo.lock; a tool that must agree with a library takes it from there.
-fn locked(workspace: &Workspace, package: &str) -> Result<String> {
+pub fn locked(workspace: &Workspace, package: &str) -> Result<String> {
     let path = workspace.root().join("Cargo.lock");
     let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
     version_locked(&text, package).with_context(|| format!("Cargo.lock names no version of {package}"))

@@ -1,0 +1,62 @@
+// Filter lists hide and block what is named after cookie banners. The question must be put all the same.
+import type { Page } from '@playwright/test';
+import { choice, dialog, expect, expectAsked, expectNotAsked, opener, shipped, test } from './helpers.ts';
+
+/** What such lists hide, in the widest form that one of them has. */
+const HIDDEN = [
+  ...['cookie', 'consent', 'gdpr', 'banner'].flatMap((word) => [`[id*=${word} i]`, `[class*=${word} i]`]),
+  '.cookie-banner', '#cookie-bar', '.cc-window', '.cc-banner', '#onetrust-banner-sdk', '.osano-cm-window', '.klaro',
+  '#CybotCookiebotDialog', '.qc-cmp2-container', '#usercentrics-root',
+].join(',');
+
+/** Works the page as such a list does. Returns what it has blocked. */
+async function filter(page: Page): Promise<string[]> {
+  const blocked: string[] = [];
+  await page.route(/./, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (/cookie|consent|gdpr|banner/i.test(pathname)) {
+      blocked.push(pathname);
+      return route.abort();
+    }
+    if (!pathname.endsWith('.css')) {
+      return route.continue();
+    }
+    // The policy of the page admits no other way to bring in a style.
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n${HIDDEN}{display:none!important}` });
+  });
+  return blocked;
+}
+
+for (const path of ['xcure/', 'en/xcure/', 'futursoft/']) {
+  test(`/${path} asks and obeys although a filter list is at work`, async ({ page }) => {
+    const blocked = await filter(page);
+    await page.goto(shipped(path));
+    await expectAsked(page);
+    await expect(dialog(page)).toBeVisible();
+    await choice(page, 'settings').click();
+    for (const part of await dialog(page).locator('button:not([hidden]), input, h2, h3, p').all()) {
+      if (await part.evaluate((element) => !element.closest('[hidden], details:not([open])'))) {
+        await expect(part).toBeVisible();
+      }
+    }
+    await choice(page, 'reject-all').click();
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(opener(page)).toBeVisible();
+    await page.reload();
+    await expectNotAsked(page);
+    expect(blocked).toEqual([]);
+  });
+}
+
+test('the filter of these tests hides and blocks what it is meant for', async ({ page, watch }) => {
+  watch.expect(/ERR_FAILED/);
+  const blocked = await filter(page);
+  await page.goto(shipped('xcure/'));
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<p class="MyCookieNote">x</p><p id="gdpr-1">x</p><img src="/consent/x.png" alt="">');
+  });
+  await expect(page.locator('.MyCookieNote')).toBeHidden();
+  await expect(page.locator('#gdpr-1')).toBeHidden();
+  await expect.poll(() => blocked).toEqual(['/consent/x.png']);
+});

@@ -1,0 +1,30 @@
+// Serves tests/owner, an owner's own page: node owner-server.mjs PORT WIDGET_ORIGIN
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [port, widget] = process.argv.slice(2);
+const folder = fileURLToPath(new URL('../owner/', import.meta.url));
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+
+/** The policy's words for the scripts that stand in the page itself. */
+function hashes(page) {
+  const scripts = [...page.matchAll(/<script(?![^>]*src=)[^>]*>([^]*?)<\/script>/g)];
+  return scripts.map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+}
+
+createServer(async (request, response) => {
+  const name = basename(new URL(request.url, 'http://owner').pathname) || 'index.html';
+  try {
+    let content = await readFile(folder + name);
+    if (name === 'index.html') {
+      const page = content.toString();
+      content = page.replaceAll('{{WIDGET}}', widget).replaceAll('{{HASHES}}', hashes(page));
+    }
+    response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(content);
+  } catch {
+    response.writeHead(404).end();
+  }
+}).listen(Number(port), '127.0.0.1');

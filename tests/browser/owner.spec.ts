@@ -1,0 +1,121 @@
+// An owner's own page, of another origin, which has the widget from a built site.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { choice, dialog, expect, expectAsked, test, type Watch } from './helpers.ts';
+import { address, owner } from './sites.ts';
+
+const widget = new URL(address('services')).origin;
+
+/** Opens the page; the widget is the only thing that may come from elsewhere. */
+async function visit(page: Page, watch: Watch): Promise<void> {
+  watch.expect(new RegExp(`^a request to ${widget}/choices/`));
+  await page.goto(owner.address);
+}
+
+const order = (page: Page) => page.evaluate(() => (window as any).order as string[]);
+const waiting = (page: Page) => page.locator('.seloste-choices__waiting');
+const map = (page: Page) => page.locator('iframe[title="The office on a map"]');
+
+test('it asks on a page of another origin, under a strict policy, and keeps nothing before the answer', async ({ page, watch }) => {
+  await visit(page, watch);
+  await expectAsked(page);
+  await expect(dialog(page)).toHaveAccessibleName(/.+/);
+  await expect(dialog(page)).toHaveCSS('position', 'fixed');
+  expect(await order(page)).toEqual([]);
+  await expect(map(page)).not.toHaveAttribute('src');
+  expect(await page.context().cookies()).toEqual([]);
+  const elsewhere = watch.requests.filter((url) => new URL(url).origin === widget);
+  expect(elsewhere.length).toBeGreaterThan(0);
+  expect(elsewhere.filter((url) => !url.startsWith(`${widget}/choices/`))).toEqual([]);
+  expect(watch.requests.filter((url) => /frame|plan|picture|gated|first|second|module\.js/.test(url))).toEqual([]);
+});
+
+test('accepted, everything opens, and scripts run in the order of the page', async ({ page, watch }) => {
+  // The first of them comes late: what stands behind it waits for it all the same.
+  await page.route(/first\.js/, async (route) => {
+    await page.waitForRequest(/picture\.svg/);
+    await route.continue();
+  });
+  await visit(page, watch);
+  await choice(page, 'accept-all').click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect.poll(async () => (await order(page)).toSorted()).toEqual(['first', 'inline', 'module', 'second']);
+  expect((await order(page)).filter((name) => name !== 'module')).toEqual(['first', 'inline', 'second']);
+  await expect(map(page).contentFrame().locator('body')).toContainText('map');
+  await expect(page.locator('embed')).toHaveAttribute('src', 'plan.svg');
+  await expect(page.locator('img[alt=Advertisement]')).toHaveJSProperty('complete', true);
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--gated'))).toBe('1');
+  for (const place of await waiting(page).all()) {
+    await expect(place).toBeHidden();
+  }
+  const told = await page.evaluate(() => (window as any).told);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({ method: 'accept-all', categories: { functional: true, statistics: true, marketing: true } });
+  expect(await page.evaluate(() => (window as any).seloste.choices.get().id)).toBe(told[0].id);
+  // The cookie is the owner's, and holds for all of the host.
+  const [cookie] = await page.context().cookies(owner.address);
+  expect(cookie.path).toBe('/');
+
+  await page.reload();
+  await expect.poll(async () => (await order(page)).filter((name) => name !== 'module')).toEqual(['first', 'inline', 'second']);
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('placeholders lie over what waits, move nothing, and let it in once', async ({ page, watch }) => {
+  await visit(page, watch);
+  await expect(waiting(page)).toHaveCount(2);
+  const [frame, place] = [await map(page).boundingBox(), await waiting(page).first().boundingBox()];
+  for (const side of ['x', 'y', 'width', 'height'] as const) {
+    expect(Math.abs(place![side] - frame![side]), side).toBeLessThan(1.5);
+  }
+  await expect(waiting(page).first()).toContainText('Map');
+  const before = await page.locator('#between').boundingBox();
+  await choice(page, 'reject-all').click();
+  await waiting(page).first().locator('[data-choices-action=once]').click();
+  await expect(map(page).contentFrame().locator('body')).toContainText('map');
+  await expect(page.locator('embed')).not.toHaveAttribute('src');
+  expect(await page.locator('#between').boundingBox()).toEqual(before);
+  await page.reload();
+  await expect(waiting(page)).toHaveCount(2);
+  await expect(map(page)).not.toHaveAttribute('src');
+});
+
+test('what comes into the page later waits too, and opens with what is granted', async ({ page, watch }) => {
+  await visit(page, watch);
+  await choice(page, 'reject-all').click();
+  await page.locator('#more').click();
+  const later = page.locator('iframe[title="Another map"]');
+  await expect(page.locator('#later .seloste-choices__waiting')).toBeVisible();
+  await expect(later).not.toHaveAttribute('src');
+  await page.locator('#later [data-choices-action=always]').click();
+  await expect(later).toHaveAttribute('src', 'frame.html?more');
+  await expect(map(page)).toHaveAttribute('src', 'frame.html');
+  await page.locator('#more').click();
+  await expect(later.nth(1)).toHaveAttribute('src', 'frame.html?more');
+});
+
+test('the owner’s own button opens the dialog, which stands right after the skip link’s place in the order of keys', async ({ page, watch }) => {
+  await visit(page, watch);
+  await choice(page, 'reject-all').click();
+  await expect(page.locator('[data-choices-action=open]:visible')).toHaveCount(1);
+  await page.locator('footer [data-choices-action=open]').click();
+  await expect(dialog(page).locator('h2')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('footer [data-choices-action=open]')).toBeFocused();
+  await page.evaluate(() => (window as any).seloste.choices.open());
+  await expectAsked(page);
+});
+
+test('the receipt on an owner’s page names what was shown, and the site has it', async ({ page, watch }) => {
+  await visit(page, watch);
+  await choice(page, 'reject-all').click();
+  await page.locator('footer [data-choices-action=open]').click();
+  const download = page.waitForEvent('download');
+  await choice(page, 'receipt').click();
+  await dialog(page).locator('[data-choices-receipt] a').click();
+  const receipt = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  const statement = await page.request.get(`${widget}/choices/${receipt.shown}.json`);
+  expect(createHash('sha256').update(await statement.body()).digest('hex').slice(0, 32)).toBe(receipt.shown);
+  expect(receipt.notice).toEqual(await statement.json());
+});

@@ -1,0 +1,15 @@
+// The owner's own script: it needs no consent. It keeps in which order the others ran, and what it was told.
+window.order = [];
+window.told = [];
+document.addEventListener('seloste:choices', (event) => window.told.push(event.detail));
+document.addEventListener('DOMContentLoaded', () => {
+  document.getElementById('more').addEventListener('click', () => {
+    const frame = document.createElement('iframe');
+    frame.dataset.choices = 'functional/map';
+    frame.dataset.src = 'frame.html?more';
+    frame.title = 'Another map';
+    frame.width = 640;
+    frame.height = 360;
+    document.getElementById('later').append(frame);
+  });
+});
