@@ -301,9 +301,7 @@ test('an embedded page can be allowed from its own place', async ({ page }) => {
   await page.goto(gated('visitors/'));
   await choice(page, 'reject-all').click();
   await expect(page.locator('.seloste-choices__waiting')).toContainText('Kartta');
-  await page.locator('.seloste-choices__waiting [data-choices-action=open]').click();
-  await dialog(page).locator('[name=functional]').check();
-  await choice(page, 'save').click();
+  await page.locator('.seloste-choices__waiting [data-choices-action=always]').click();
   await expect(map(page).contentFrame().locator('body')).toContainText('map');
 });
 
@@ -330,9 +328,10 @@ test('each choice is told to the page as the contract says', async ({ page, cont
     await expect(dialog(page)).toHaveCount(0);
     const events = await heard(page);
     expect(events).toHaveLength(1);
-    const [{ version, id, time, ...rest }] = events;
+    const [{ version, id, time, revision, shown, ...rest }] = events;
     expect(rest).toEqual({
       language,
+      method: 'accept-all',
       categories: { functional: true, statistics: true },
       services: { map: true, probe: true },
     });
@@ -341,7 +340,7 @@ test('each choice is told to the page as the contract says', async ({ page, cont
     expect(time).toBeGreaterThanOrEqual(before);
     expect(time).toBeLessThanOrEqual(Math.ceil(Date.now() / 1000));
     // What the page was told is what the cookie keeps.
-    expect((await kept(context))[0].value).toContain(`1.${id}.${time}.${language}.`);
+    expect((await kept(context))[0].value).toContain(`1.${id}.${time}.${language}.${revision}~${shown}.a.`);
   }
 });
 
@@ -514,6 +513,8 @@ test('of two answers on different paths the later counts, and a doubtful one ask
   const set = (value: string, path: string) =>
     context.addCookies([{ name: 'seloste_choices', value, domain: '127.0.0.1', path }]);
   for (const [root, own] of [[yes, no], [no, yes]]) {
+    // A page of the site would hear of each cookie and obey it.
+    await page.goto('about:blank');
     await context.clearCookies();
     await set(root, '/');
     await set(own, '/visitors/');
@@ -521,6 +522,7 @@ test('of two answers on different paths the later counts, and a doubtful one ask
     await expectNotAsked(page);
     await expectClosed(page, watch.requests.slice(seen));
   }
+  await page.goto('about:blank');
   await context.clearCookies();
   await set(yes, '/');
   await set('nonsense', '/visitors/');
@@ -569,8 +571,8 @@ test('where cookies are blocked a refusal holds for the page too', async ({ page
 });
 
 test('if the widget does not come, nothing runs and nothing pretends to work', async ({ page, watch }) => {
-  watch.expect(/Failed to load resource|net::ERR_FAILED|consent\.[0-9a-f]+\.wasm|Failed to fetch/);
-  await page.route(/consent\.[0-9a-f]+\.wasm/, (route) => route.abort());
+  watch.expect(/Failed to load resource|net::ERR_FAILED|widget\.[0-9a-f]+\.wasm|Failed to fetch/);
+  await page.route(/widget\.[0-9a-f]+\.wasm/, (route) => route.abort());
   await page.goto(gated('visitors/'), { waitUntil: 'networkidle' });
   await expect(page.locator('h1')).toBeVisible();
   await expect(dialog(page)).toHaveCount(0);

@@ -1,7 +1,7 @@
 //! The browser's cookie text: reading it, and what is written to set or to expire a cookie.
 
 use crate::record::Record;
-use crate::scan::{Parts, cut, words};
+use crate::scan::{Parts, cut, push, words};
 use alloc::string::String;
 
 /// The cookies in the text that the browser gives: name and value, in its order.
@@ -25,11 +25,21 @@ pub fn push_setting(
 ) {
     let (domain_mark, secure) =
         (if domain.is_empty() { "" } else { "; Domain=" }, if secure { "; Secure" } else { "" });
-    for part in
-        [name, "=", value, "; Max-Age=", max_age, "; SameSite=Lax; Path=", path, domain_mark, domain, secure]
-    {
-        text.push_str(part);
-    }
+    push(
+        text,
+        &[
+            name,
+            "=",
+            value,
+            "; Max-Age=",
+            max_age,
+            "; SameSite=Lax; Path=",
+            path,
+            domain_mark,
+            domain,
+            secure,
+        ],
+    );
 }
 
 /// The domains on which a page of this host may have a cookie: none named (the host alone), the host, and each

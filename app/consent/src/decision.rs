@@ -1,5 +1,5 @@
-use crate::record::{Method, Record, push_number};
-use crate::scan::{cut, token, words};
+use crate::record::{Method, Record};
+use crate::scan::{cut, number, push, token, words};
 use alloc::string::String;
 
 /// How far in the future a record may lie, in seconds, before the clock that wrote it is mistrusted.
@@ -18,8 +18,8 @@ pub struct Asked<'a> {
     pub language: &'a str,
     /// For how long an answer counts, in seconds; the same for yes and no.
     pub lifetime: u64,
-    /// Now, in seconds since 1970-01-01 UTC.
-    pub now: u64,
+    /// Now, in seconds since 1970-01-01 UTC, in digits; what is no number counts as 1970.
+    pub now: &'a str,
     /// Whether the browser sends the signal of Global Privacy Control, and it is to be heeded.
     pub signal: bool,
 }
@@ -56,10 +56,11 @@ pub fn decide<'a>(values: impl Iterator<Item = &'a str>, asked: &Asked) -> Decis
 
 impl Asked<'_> {
     fn answered_by(&self, record: &Record) -> bool {
+        let now = number(self.now).unwrap_or_default();
         record.revision() == self.revision
             && (record.method != Method::Signal || self.signal)
-            && record.time <= self.now.saturating_add(CLOCK_DRIFT)
-            && self.now < record.time.saturating_add(self.lifetime)
+            && record.time <= now.saturating_add(CLOCK_DRIFT)
+            && now < record.time.saturating_add(self.lifetime)
             && words(self.names).all(|name| record.mentions(name))
     }
 
@@ -67,14 +68,12 @@ impl Asked<'_> {
     /// service's name whether it was ticked, and a category is granted where all of its services are. Names that are no
     /// tokens are left out: nothing is granted by them, and the visitor is asked again.
     pub fn answer(&self, id: &str, method: Method, ticked: &dyn Fn(&str) -> bool) -> String {
-        let mut text = String::from("1.");
-        text.push_str(id);
-        text.push('.');
-        push_number(&mut text, self.now);
+        let mut text = String::new();
+        let now = if number(self.now).is_some() { self.now } else { "0" };
         let mark = if self.shown.is_empty() { "" } else { "~" };
-        for part in [".", self.language, ".", self.revision, mark, self.shown, ".", method.letter()] {
-            text.push_str(part);
-        }
+        let revision = [".", self.revision, mark, self.shown, ".", method.letter()];
+        push(&mut text, &["1.", id, ".", now, ".", self.language]);
+        push(&mut text, &revision);
         for name in words(self.names) {
             let (category, service) = cut(name, b'/');
             if token(category).is_none() || service.is_some_and(|service| token(service).is_none()) {
@@ -84,11 +83,9 @@ impl Asked<'_> {
                 Some(_) => ticked(name),
                 None => self.services_of(category).all(ticked),
             });
-            text.push_str(if granted { ".!" } else { ".-" });
-            text.push_str(category);
+            push(&mut text, &[if granted { ".!" } else { ".-" }, category]);
             if let Some(service) = service {
-                text.push('~');
-                text.push_str(service);
+                push(&mut text, &["~", service]);
             }
         }
         text
@@ -108,21 +105,23 @@ impl Asked<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::string::ToString as _;
 
     const DAY: u64 = 86_400;
     const NOW: u64 = 20_000 * DAY;
+    const NOW_TEXT: &str = "1728000000";
     const ASKED: Asked = Asked {
         names: "statistics statistics/matomo",
         revision: "r1",
         shown: "",
         language: "fi",
         lifetime: 180 * DAY,
-        now: NOW,
+        now: NOW_TEXT,
         signal: false,
     };
 
     fn text(time: u64) -> String {
-        Asked { now: time, ..ASKED }.answer("id", Method::AcceptAll, &|_| false)
+        Asked { now: &time.to_string(), ..ASKED }.answer("id", Method::AcceptAll, &|_| false)
     }
 
     fn asks(values: &[&str], asked: &Asked) -> bool {
@@ -154,7 +153,7 @@ mod tests {
     #[test]
     fn of_several_values_the_latest_counts_and_doubt_asks() {
         let yes = text(NOW - 10);
-        let no = Asked { now: NOW - 5, ..ASKED }.answer("id", Method::RejectAll, &|_| true);
+        let no = Asked { now: &(NOW - 5).to_string(), ..ASKED }.answer("id", Method::RejectAll, &|_| true);
         for values in [[yes.as_str(), &no], [&no, &yes]] {
             match decide(values.into_iter(), &ASKED) {
                 Decision::Known(record) => assert_eq!(record.method, Method::RejectAll),

@@ -40,5 +40,5 @@ mod record;
 mod scan;
 
 pub use decision::{Asked, Decision, decide};
-pub use record::{Choice, LIMIT, Method, Record, VERSION, push_number};
-pub use scan::{Parts, cut, number, words};
+pub use record::{Choice, LIMIT, Method, Record, VERSION};
+pub use scan::{Parts, cut, number, push, words};

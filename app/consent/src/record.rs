@@ -1,5 +1,4 @@
 use crate::scan::{Parts, cut, number, token};
-use alloc::string::String;
 
 /// The version of the record and of its text.
 pub const VERSION: u32 = 1;
@@ -33,16 +32,6 @@ impl Method {
             Self::RejectAll => "r",
             Self::Saved => "s",
             Self::Signal => "g",
-        }
-    }
-
-    /// Its word in the record as JSON.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::AcceptAll => "accept-all",
-            Self::RejectAll => "reject-all",
-            Self::Saved => "saved",
-            Self::Signal => "gpc",
         }
     }
 
@@ -174,52 +163,6 @@ impl<'a> Record<'a> {
             })
             .count()
     }
-
-    /// Appends the record as JSON, as pages get it with the DOM event: `version`, `id`, `time`, `language`, `revision`,
-    /// `shown`, `method`, and by name whether granted, `categories` and `services`.
-    pub fn push_json(&self, text: &mut String) {
-        // Tokens need no escaping, and the time is digits.
-        for part in [
-            "{\"version\":1,\"id\":\"",
-            self.id(),
-            "\",\"time\":",
-            self.field(2),
-            ",\"language\":\"",
-            self.language(),
-            "\",\"revision\":\"",
-            self.revision(),
-            "\",\"shown\":\"",
-            self.shown(),
-            "\",\"method\":\"",
-            self.method.word(),
-            "\",\"categories\":{",
-        ] {
-            text.push_str(part);
-        }
-        self.push_choices(text, false);
-        text.push_str("},\"services\":{");
-        self.push_choices(text, true);
-        text.push_str("}}");
-    }
-
-    fn push_choices(&self, text: &mut String, services: bool) {
-        let mut separator = "\"";
-        for choice in self.choices().filter(|choice| choice.service.is_some() == services) {
-            text.push_str(separator);
-            text.push_str(choice.service.unwrap_or(choice.category));
-            text.push_str(if choice.granted { "\":true" } else { "\":false" });
-            separator = ",\"";
-        }
-    }
-}
-
-/// Appends the number in decimal digits.
-pub fn push_number(text: &mut String, number: u64) {
-    if number > 9 {
-        push_number(text, number / 10);
-    }
-    // A single digit fits a byte.
-    text.push(char::from(b'0' + (number % 10) as u8));
 }
 
 #[cfg(test)]
@@ -297,15 +240,5 @@ mod tests {
         ] {
             assert_eq!(Record::read(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn json_has_the_names_apart() {
-        let mut json = String::new();
-        record().push_json(&mut json);
-        assert_eq!(
-            json,
-            r#"{"version":1,"id":"k3jx","time":1794000000,"language":"fi","revision":"q2wd5zt7","shown":"5f3a","method":"saved","categories":{"statistics":true,"marketing":false},"services":{"matomo":true,"ad-net":false}}"#
-        );
     }
 }

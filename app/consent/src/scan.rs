@@ -1,5 +1,7 @@
 //! Small readers of text that neither panic nor bring in the standard searchers.
 
+use alloc::string::String;
+
 /// The text before the first `mark` and, where there is a mark, the text after it. `mark` must be ASCII.
 pub fn cut(text: &str, mark: u8) -> (&str, Option<&str>) {
     match text.bytes().position(|byte| byte == mark) {
@@ -29,6 +31,14 @@ impl<'a> Iterator for Parts<'a> {
         let (part, rest) = cut(self.rest?, self.mark);
         self.rest = rest;
         Some(part)
+    }
+}
+
+/// Appends the parts, in one place for all: a copy of this for each caller would weigh as much as what calls it.
+#[inline(never)]
+pub fn push(text: &mut String, parts: &[&str]) {
+    for part in parts {
+        text.push_str(part);
     }
 }
 

@@ -132,16 +132,15 @@ pub mod choices {
 
     /// The verbs in which the widget orders things of the boot module.
     pub mod order {
-        /// Let this record count, of which the second text is the JSON: tell those who listen. With [`FRESH`], tell the
-        /// document and the endpoint too.
+        /// Let this record count: tell those who listen. With [`FRESH`], tell the document and the endpoint too.
         pub const KEEP: &str = "keep";
         /// The choice has been made just now.
         pub const FRESH: &str = "fresh";
         /// Set this cookie.
         pub const BAKE: &str = "bake";
-        /// Remove the key with this number from `localStorage`.
+        /// Remove this key from `localStorage`. Tabs and line breaks in it are spaces here.
         pub const LOCAL: &str = "local";
-        /// Remove the key with this number from `sessionStorage`.
+        /// Remove this key from `sessionStorage`.
         pub const SESSION: &str = "session";
         /// Take this next step, with this argument.
         pub const THEN: &str = "then";

@@ -31,11 +31,12 @@ const TYPES: &str = include_str!("boot/choices.d.ts");
 
 /// The names in the modules that come from `seloste-hooks`. `GLUE` and `WASM`, the names of the compiled widget's
 /// files, join them once these are written.
-const NAMES: [(&str, &str); 30] = [
+const NAMES: [(&str, &str); 31] = [
     ("TEMPLATE_ID", hooks::TEMPLATE_ID),
     ("ROOT_ID", hooks::ROOT_ID),
     ("STATUS_ID", hooks::STATUS_ID),
     ("TOLD_ID", hooks::TOLD_ID),
+    ("NAMES", hooks::NAMES),
     ("QUESTION", hooks::QUESTION),
     ("PATHS", hooks::PATHS),
     ("CLEAR_LOCAL", hooks::CLEAR_LOCAL),

@@ -4,7 +4,7 @@ use crate::orders::Orders;
 use crate::scene::Scene;
 use crate::{gates, storage};
 use alloc::string::String;
-use seloste_consent::{Decision, Method, Record, cookie, cut, decide, words};
+use seloste_consent::{Decision, Method, Record, cookie, cut, decide, push, words};
 use seloste_hooks::choices::{self, order, select};
 
 /// One step.
@@ -92,8 +92,6 @@ fn choose(scene: &Scene, method: Method, ticked: &dyn Fn(&str) -> bool, orders: 
 fn obey(scene: &Scene, record: &Record, fresh: &str, orders: &mut Orders) {
     orders.add(order::KEEP, record.text);
     orders.and();
-    record.push_json(orders.text());
-    orders.and();
     orders.push(fresh);
     storage::clear(scene, record, orders);
     gates::close(record, orders);
@@ -136,14 +134,8 @@ fn show(scene: &Scene, orders: &mut Orders) {
     turn_layer(orders);
     orders.add(order::REVEAL, select::KNOWN);
     for choice in known.choices().filter(|choice| choice.granted) {
-        let (mark, service) = match choice.service {
-            Some(service) => ("/", service),
-            None => ("", ""),
-        };
-        let mut name = String::from(choice.category);
-        name.push_str(mark);
-        name.push_str(service);
-        orders.add(order::TICK, &name);
+        orders.begin(order::TICK);
+        gates::push_name(&choice, orders);
     }
 }
 
@@ -154,6 +146,5 @@ fn turn_layer(orders: &mut Orders) {
 }
 
 fn push_word(words: &mut String, word: &str) {
-    words.push(' ');
-    words.push_str(word);
+    push(words, &[" ", word]);
 }

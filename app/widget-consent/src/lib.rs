@@ -30,8 +30,8 @@ use scene::Scene;
 /// One thread and few allocations: the smallest allocator does.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
-    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
+static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::LeakingAllocator> =
+    lol_alloc::LockedAllocator::new(lol_alloc::LeakingAllocator::new());
 
 /// Nothing here panics; if memory runs out the widget stops, and what waits for consent stays closed.
 #[cfg(target_arch = "wasm32")]

@@ -79,8 +79,7 @@ impl<'a> Scene<'a> {
             shown: self.shown(),
             language: self.language(),
             lifetime: number(self.max_age()).unwrap_or_default(),
-            // A clock set before 1970 counts as 1970.
-            now: number(self.now()).unwrap_or_default(),
+            now: self.now(),
             signal: !self.signal().is_empty(),
         }
     }

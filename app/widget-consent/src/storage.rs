@@ -2,7 +2,7 @@
 
 use crate::orders::Orders;
 use crate::scene::Scene;
-use seloste_consent::{LIMIT, Parts, Record, cookie, push_number, words};
+use seloste_consent::{LIMIT, Parts, Record, cookie, words};
 use seloste_hooks::choices::{self, order};
 
 /// Remembers the choice for each path of the template. Where cookies are blocked nothing is kept.
@@ -33,10 +33,8 @@ pub(crate) fn clear(scene: &Scene, record: &Record, orders: &mut Orders) {
         (order::LOCAL, scene.local(), scene.clear_local()),
         (order::SESSION, scene.session(), scene.clear_session()),
     ] {
-        let refused = Parts::new(keys, b'\t').enumerate();
-        for (at, _) in refused.filter(|(_, key)| cookie::is_refused(key, declared, record)) {
-            orders.begin(store);
-            push_number(orders.text(), at as u64);
+        for key in Parts::new(keys, b'\t').filter(|key| cookie::is_refused(key, declared, record)) {
+            orders.add(store, key);
         }
     }
 }

@@ -103,23 +103,19 @@ impl Page {
     }
 
     fn take(&mut self, action: &str, argument: &str) {
-        let (local, session) = (self.local.clone(), self.session.clone());
         for line in step(&self.scene(action, argument)).split('\n').filter(|line| !line.is_empty()) {
             let (verb, rest) =
                 line.split_once('\t').expect("an order has a verb and something to do it with");
-            let at = || rest.parse::<usize>().expect("a number");
             match verb {
                 order::KEEP => {
-                    let [text, json, fresh] = rest.split('\t').collect::<Vec<_>>()[..] else {
-                        panic!("{line}")
-                    };
-                    assert!(json.contains(Record::read(text).expect("a sound record").id()));
+                    let (text, fresh) = rest.split_once('\t').expect("a record and whether it is fresh");
+                    assert!(Record::read(text).is_some());
                     self.known = text.to_owned();
                     self.fresh += usize::from(fresh == order::FRESH);
                 }
                 order::BAKE => self.bake(rest),
-                order::LOCAL => self.local.retain(|key| *key != local[at()]),
-                order::SESSION => self.session.retain(|key| *key != session[at()]),
+                order::LOCAL => self.local.retain(|key| key != rest),
+                order::SESSION => self.session.retain(|key| key != rest),
                 order::THEN => {
                     let (action, argument) = rest.split_once('\t').expect("a step and its argument");
                     self.take(action, argument);

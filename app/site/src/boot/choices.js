@@ -2,7 +2,7 @@
 // a text that says how things stand and answers with orders. Here are the ears that hear what happens, the hands that
 // carry the orders out, and what the page's own scripts may ask. Pages whose controller has no optional service do not
 // load it.
-import start, { step } from "./$GLUE$";
+import { initSync, step } from "./$GLUE$";
 
 const all = (selector) => [...document.querySelectorAll(selector)];
 const one = (selector) => document.querySelector(selector);
@@ -13,6 +13,32 @@ const attempt = (what) => {
   } catch {
     return "";
   }
+};
+
+// The names of the methods by which a choice is made.
+const METHODS = { a: "accept-all", r: "reject-all", s: "saved", g: "gpc" };
+
+// A record as pages get it. Its text is sound (app/consent has its grammar): the widget has read it.
+const detail = (record) => {
+  const [version, id, time, language, asked, letter, ...chosen] = record.split(".");
+  const [revision, shown] = asked.split("~");
+  const choice = {
+    version: +version,
+    id,
+    time: +time,
+    language,
+    revision,
+    shown,
+    method: METHODS[letter],
+    categories: {},
+    services: {},
+  };
+  for (const one of chosen) {
+    const [category, service] = one.slice(1).split("~");
+    if (service) choice.services[service] = one[0] == "!";
+    else choice.categories[category] = one[0] == "!";
+  }
+  return choice;
 };
 
 // What the page's own scripts may ask.
@@ -45,8 +71,6 @@ export default async function run(template, base) {
   let granted = "";
   // Where the focus was before it came into the dialog.
   let back;
-  // The keys of the browser's storage, as the widget was told them.
-  let keys;
 
   template.setAttribute(
     "$PATHS$",
@@ -96,21 +120,28 @@ export default async function run(template, base) {
     one("#$STATUS_ID$").textContent = text;
   };
 
+  // Keys of the browser's storage; what a line of the scene cannot hold is a space there.
+  const keys = (store) => attempt(() => Object.keys(self[store])) || [];
+  const flat = (key) => key.replace(/\s/g, " ");
+  const forget = (store, name) => {
+    for (const key of keys(store)) if (flat(key) == name) self[store].removeItem(key);
+  };
+
   const hands = {
-    keep: (record, json, fresh) => {
+    keep: (record, fresh) => {
       known = record;
-      choice = JSON.parse(json);
+      choice = detail(record);
       google("update", choice.categories);
       listeners.forEach((listener) => listener(choice));
       if (!fresh) return;
       say(of("$SAVED$"));
       document.dispatchEvent(new CustomEvent("$EVENT$", { detail: choice }));
       const endpoint = of("$ENDPOINT$");
-      if (endpoint) navigator.sendBeacon(endpoint, new Blob([json], { type: "application/json" }));
+      if (endpoint) navigator.sendBeacon(endpoint, new Blob([JSON.stringify(choice)], { type: "application/json" }));
     },
     bake: (...setting) => attempt(() => (document.cookie = setting.join("\t"))),
-    local: (at) => localStorage.removeItem(keys.local[at]),
-    session: (at) => sessionStorage.removeItem(keys.session[at]),
+    local: (key) => forget("localStorage", key),
+    session: (key) => forget("sessionStorage", key),
     then: (action, argument) => take(action, argument),
     reload: (names) => {
       if (names) attempt(() => (sessionStorage.$COOKIE$ = names));
@@ -158,21 +189,15 @@ export default async function run(template, base) {
     focus: (selector) => one(selector).focus(),
   };
 
-  const keysOf = (declared, store) => (declared ? attempt(() => Object.keys(self[store])) || [] : []);
-  const flat = (keys) => keys.map((key) => key.replace(/\s/g, " ")).join("\t");
   take = (action, argument = "") => {
-    keys = {
-      local: keysOf(of("$CLEAR_LOCAL$"), "localStorage"),
-      session: keysOf(of("$CLEAR_SESSION$"), "sessionStorage"),
-    };
     const scene = [
       action,
       argument,
       all("#$ROOT_ID$ :checked").map((box) => box.name).join(" "),
       known,
       attempt(() => document.cookie),
-      flat(keys.local),
-      flat(keys.session),
+      of("$CLEAR_LOCAL$") && keys("localStorage").map(flat).join("\t"),
+      of("$CLEAR_SESSION$") && keys("sessionStorage").map(flat).join("\t"),
       all("script[$OPENED$]").map((script) => script.getAttribute("$GATE$")).join(" "),
       location.href,
       Math.floor(Date.now() / 1000),
@@ -187,17 +212,50 @@ export default async function run(template, base) {
     }
   };
 
+  // The names are those of the Data Privacy Vocabulary's guide to ISO/IEC TS 27560; the statement brings their context.
   const receipt = async () => {
+    const address = new URL(of("$STATEMENT$"), base).href;
+    const { "@context": context, ...notice } = await fetch(address).then((answer) => answer.json()).catch(() => ({}));
+    const { id, language, revision, shown, time, method, categories, services } = choice;
+    const text = JSON.stringify(
+      {
+        "@context": context,
+        "@type": "dpv:ConsentReceipt",
+        "dct:created": new Date().toISOString(),
+        "dpv:hasRecordOfActivity": {
+          "@type": "dpv:ConsentRecord",
+          "dct:identifier": id,
+          "dct:language": language,
+          "dct:hasVersion": revision,
+          "dct:valid": notice["dct:valid"],
+          "rdf:value": known,
+          "dpv:hasDataController": notice["dpv:hasDataController"],
+          "dpv:hasProcess": of("$NAMES$").split(" ").map((name) => ({
+            "@type": "dpv:Process",
+            "dct:identifier": name,
+            "dpv:hasConsentStatus": {
+              "@type": `dpv:Consent${categories[name] ?? services[name.split("/")[1]] ? "Given" : "Refused"}`,
+              "dpv:isIndicatedBy": { "@id": "dpv:DataSubject" },
+              "dpv:isIndicatedAtTime": new Date(time * 1000).toISOString(),
+              "dpv:hasIndicationMethod": method,
+            },
+          })),
+          "dpv:hasNotice": { "@id": address, "dct:identifier": shown, ...notice },
+        },
+      },
+      null,
+      2,
+    );
     const box = one("#$ROOT_ID$ [$RECEIPT$]");
-    const notice = await fetch(new URL(of("$STATEMENT$"), base)).then((answer) => answer.json()).catch(() => null);
-    const text = JSON.stringify({ ...choice, notice }, null, 2);
-    box.querySelector("pre").textContent = text;
-    box.querySelector("a").href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    const [pre, link] = ["pre", "a"].map((part) => box.querySelector(part));
+    pre.textContent = text;
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     box.hidden = false;
-    box.querySelector("pre").focus();
+    pre.focus();
   };
 
-  await start({ module_or_path: new URL("./$WASM$", import.meta.url) });
+  const program = await fetch(new URL("./$WASM$", import.meta.url));
+  initSync({ module: await WebAssembly.compile(await program.arrayBuffer()) });
 
   const wire = (event, then) => document.addEventListener(event, then, true);
   const isInside = (element) => one("#$ROOT_ID$")?.contains(element);
@@ -237,8 +295,10 @@ export default async function run(template, base) {
   // The choice may be changed in another tab, and a page may come back from the browser's memory.
   const again = () => take("$STEP_AGAIN$");
   wire("visibilitychange", again);
-  self.addEventListener("pageshow", again);
-  self.cookieStore?.addEventListener("change", again);
+  addEventListener("pageshow", again);
+  self.cookieStore?.addEventListener("change", ({ changed }) => {
+    if (changed.some(({ name }) => name == "$COOKIE$")) again();
+  });
 
   hands.reveal("[$ACTION$]");
   take("$STEP_BEGIN$");
