@@ -54,6 +54,12 @@ const SHORT: [(&str, &str); 9] = [
 ];
 /// What the callers of `passStringToWasm0` give it; ours asks for one of these itself and needs no other.
 const ALLOCATORS: &str = ",wasm.__wbindgen_malloc,wasm.__wbindgen_realloc)";
+/// What makes the table of the browser's objects ready, up to the end of the function.
+const TABLE: &str = "__wbindgen_init_externref_table:function(){";
+/// The name of that table.
+const OBJECTS: &str = "__wbindgen_externrefs";
+/// Keeps objects from having what all objects have; what the module asks for is known, so nothing can be mistaken.
+const BARE: &str = "__proto__:null,";
 /// Statements that prepare for browsers that cannot run the module anyway.
 const NEEDLESS: [&str; 2] = ["cachedTextDecoder.decode()", "\"encodeInto\"in cachedTextEncoder"];
 
@@ -95,8 +101,16 @@ fn replace(parts: &mut Vec<Statement>) {
             part.names = vec![name.to_owned()];
         }
     }
+    let no_objects = parts.iter().map(|part| part.text.matches(OBJECTS).count()).sum::<usize>() == 1;
     for part in &mut *parts {
-        part.text = part.text.replace(ALLOCATORS, ")");
+        part.text = part.text.replace(ALLOCATORS, ")").replace(BARE, "");
+        // Where only texts and numbers pass between the two, the table stays empty, and the module can do without.
+        if no_objects
+            && let Some((before, rest)) = part.text.split_once(TABLE)
+            && let Some((_, after)) = rest.split_once('}')
+        {
+            part.text = format!("{before}{TABLE}}}{after}");
+        }
     }
     parts.retain(|part| !part.text.is_empty() && !NEEDLESS.iter().any(|start| part.text.starts_with(start)));
 }
@@ -212,6 +226,18 @@ mod tests {
     fn a_name_that_is_a_key_elsewhere_keeps_its_length() {
         let script = format!("let view=1;let size=2;f({{view:view}},`${{size}}`,x.view,size);{}", EXPORTS.0);
         assert!(shorten(&script, false).unwrap().script.starts_with("let view=1;let size=2;"));
+    }
+
+    #[test]
+    fn the_table_of_objects_is_made_ready_only_where_objects_pass() {
+        let ready = "function __wbg_get_imports(){return{__proto__:null,m:{__wbindgen_init_externref_table:function(){\
+            let e=wasm.__wbindgen_externrefs;e.set(0,void 0);},f:1}};}";
+        let with = |more: &str| format!("let wasm;{ready}async function __wbg_init(){{}}{more}{}", EXPORTS.0);
+        let short = shorten(&with(""), true).unwrap().script;
+        assert!(short.contains("return{m:{__wbindgen_init_externref_table:function(){},f:1}}"), "{short}");
+        let short =
+            shorten(&with("export function f(e){wasm.__wbindgen_externrefs.set(1,e)}"), true).unwrap().script;
+        assert!(short.contains("e.set(0,void 0)"), "{short}");
     }
 
     #[test]
