@@ -16,6 +16,12 @@ function hashes(page) {
 }
 
 createServer(async (request, response) => {
+  // The record of a choice goes to the owner's own host.
+  if (request.method === 'POST') {
+    request.resume();
+    response.writeHead(204).end();
+    return;
+  }
   const name = basename(new URL(request.url, 'http://owner').pathname) || 'index.html';
   try {
     let content = await readFile(folder + name);

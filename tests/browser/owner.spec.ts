@@ -33,13 +33,21 @@ test('it asks on a page of another origin, under a strict policy, and keeps noth
 
 test('accepted, everything opens, and scripts run in the order of the page', async ({ page, watch }) => {
   // The first of them comes late: what stands behind it waits for it all the same.
+  let release = () => {};
+  const held = new Promise<void>((done) => { release = done; });
   await page.route(/first\.js/, async (route) => {
-    await page.waitForRequest(/picture\.svg/);
+    await held;
     await route.continue();
   });
+  const first = page.waitForRequest(/first\.js/);
   await visit(page, watch);
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
   await choice(page, 'accept-all').click();
   await expect(dialog(page)).toHaveCount(0);
+  expect((await sent).url()).toBe(`${owner.address}records`);
+  await first;
+  expect((await order(page)).filter((name) => name !== 'module')).toEqual([]);
+  release();
   await expect.poll(async () => (await order(page)).toSorted()).toEqual(['first', 'inline', 'module', 'second']);
   expect((await order(page)).filter((name) => name !== 'module')).toEqual(['first', 'inline', 'second']);
   await expect(map(page).contentFrame().locator('body')).toContainText('map');
