@@ -7,7 +7,7 @@ use crate::boot::fill;
 use crate::question::Asked;
 use crate::staging::Staging;
 use crate::statement::Statement;
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use seloste_hooks::choices as hooks;
 use seloste_notice::{Category, ConsentScope, Service};
 use seloste_pages::choices::{Dialog, Place};
@@ -20,17 +20,14 @@ pub const FOLDER: &str = "choices";
 /// The compiled widget, as the build finds it.
 pub const WIDGET_FILES: [&str; 2] = ["consent.js", "consent.wasm"];
 
-/// The module that starts the widget.
-const BOOT: &str = include_str!("boot/choices.js");
-
 /// The module that brings the widget to pages that are not of the site.
 const ELSEWHERE: &str = include_str!("boot/elsewhere.js");
 
 /// What the widget offers to the scripts of a page, for TypeScript.
 const TYPES: &str = include_str!("boot/choices.d.ts");
 
-/// The names in the modules that come from `seloste-hooks`. `GLUE` and `WASM`, the names of the compiled widget's
-/// files, join them once these are written.
+/// The names in the modules that come from `seloste-hooks`. `WASM`, the name of the compiled widget's program, joins
+/// them once that is written.
 const NAMES: [(&str, &str); 31] = [
     ("TEMPLATE_ID", hooks::TEMPLATE_ID),
     ("ROOT_ID", hooks::ROOT_ID),
@@ -80,12 +77,13 @@ pub fn write(widgets: &Path, staging: &Staging) -> Result<Files> {
         staging.write(&format!("{FOLDER}/{name}"), content)?;
         Ok(name)
     };
-    let [glue, wasm] = WIDGET_FILES;
-    let glue = put("widget", "js", &read_widget(widgets, glue)?)?;
+    let [script, wasm] = WIDGET_FILES;
     let wasm = put("widget", "wasm", &read_widget(widgets, wasm)?)?;
-    let mut names = vec![("GLUE", glue.as_str()), ("WASM", wasm.as_str())];
+    let script = String::from_utf8(read_widget(widgets, script)?)
+        .with_context(|| format!("the compiled widget {script} is no text"))?;
+    let mut names = vec![("WASM", wasm.as_str())];
     names.extend(NAMES);
-    let boot = put("boot", "js", fill(BOOT, &names)?.as_bytes())?;
+    let boot = put("widget", "js", fill(&script, &names)?.as_bytes())?;
     let style = put("choices", "css", style::choices().as_bytes())?;
     staging.write(&format!("{FOLDER}/choices.d.ts"), types()?.as_bytes())?;
     answering::write(FOLDER, staging)?;
@@ -162,13 +160,20 @@ fn elsewhere(dialog: &Dialog<'_>, assets: &Assets, up: &str, path: &str, staging
 mod tests {
     use super::*;
 
+    /// The widget's own module, before it is put together with what wasm-bindgen writes.
+    const BOOT: &str = include_str!("../../widget-consent/boot.js");
+
     #[test]
     fn the_boot_module_asks_for_nothing_that_the_build_has_not() {
-        let mut names = vec![("GLUE", "glue"), ("WASM", "wasm")];
+        let mut names = vec![("WASM", "wasm")];
         names.extend(NAMES);
-        let boot = fill(BOOT, &names).unwrap();
-        for file in ["\"./glue\"", "\"./wasm\""] {
-            assert!(boot.contains(file), "{file}");
+        assert!(fill(BOOT, &names).unwrap().contains("\"./wasm\""));
+    }
+
+    #[test]
+    fn the_boot_module_carries_out_every_order() {
+        for verb in hooks::order::ALL {
+            assert!(BOOT.contains(&format!("\n    {verb}: (")), "{verb}");
         }
     }
 }

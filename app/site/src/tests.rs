@@ -165,11 +165,11 @@ fn everything_of_the_widget_lies_in_one_folder() {
         2,
         "{names:?}"
     );
-    for stem in ["boot", "widget", "choices", "fi", "en", "autoconsent", "consent-o-matic"] {
+    for stem in ["widget", "choices", "fi", "en", "autoconsent", "consent-o-matic"] {
         assert!(stems.contains(&stem), "{stem} is not among {names:?}");
     }
     assert!(!stems.contains(&"sv"));
-    assert!(!built.text("none/index.html").contains("choices/boot"));
+    assert!(!built.text("none/index.html").contains("choices/widget"));
     let types = built.text("choices/choices.d.ts");
     for part in ["\"functional\" | \"statistics\" | \"marketing\"", "\"seloste:choices\": CustomEvent"] {
         assert!(types.contains(part), "{part}\n{types}");
@@ -188,7 +188,7 @@ fn a_module_for_other_pages_has_all_that_it_needs() {
             .find(|name| name.starts_with(stem) && name.ends_with(ending))
             .unwrap()
     };
-    assert!(module.starts_with(&format!("import run from \"./{}\";", file("boot.", ".js"))), "{module}");
+    assert!(module.starts_with(&format!("import run from \"./{}\";", file("widget.", ".js"))), "{module}");
     assert!(module.contains(&format!("new URL(\"./{}\", import.meta.url)", file("choices.", ".css"))));
     let literal = |name: &str| -> String {
         let (_, after) = module.split_once(&format!("const {name} = ")).expect(name);
@@ -225,7 +225,7 @@ fn where_each_notice_asks_for_itself_each_has_its_modules() {
     );
     assert_eq!(built.names("choices/a"), ["en.js", "fi.js"]);
     let module = built.text("choices/b/en.js");
-    assert!(module.starts_with("import run from \"../boot."), "{module}");
+    assert!(module.starts_with("import run from \"../widget."), "{module}");
     let statement = Built::attribute(&module, "data-statement", "\\\"");
     assert!(built.folder("choices/b").join(&statement).is_file(), "{statement}");
     assert!(!built.folder("choices/none").exists() && !built.folder("choices/en.js").exists());

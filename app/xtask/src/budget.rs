@@ -18,11 +18,11 @@ pub enum Of {
 impl Of {
     /// The most bytes that may go over the wire by brotli.
     ///
-    /// A minimal Yew form is 71 KB, a consent widget made by hand about 12.5 KB; the rest is room for the text
+    /// A minimal Yew form is 71 KB, the consent widget about 9.9 KB (docs/weight.md); the rest is room for the text
     /// and the rules that they carry.
     pub fn most(self) -> u64 {
         match self {
-            Self::Consent => 13_500,
+            Self::Consent => 10_000,
             Self::Request => 95_000,
             Self::Notice | Self::OtherPage => 20_000,
         }

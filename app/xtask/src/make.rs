@@ -14,15 +14,16 @@ use crate::command::{command, run};
 use crate::fingerprint::Fingerprint;
 use crate::tools::Need;
 use crate::workspace::Workspace;
-use crate::{report, setup, squeeze};
+use crate::{bundle, report, setup};
 
 /// What Trunk writes, and the name under which the site build expects it.
-const WIDGETS: [(&str, &str); 4] = [
-    ("seloste-widget-consent.js", "consent.js"),
+const WIDGETS: [(&str, &str); 3] = [
     ("seloste-widget-consent_bg.wasm", "consent.wasm"),
     ("seloste-widget-request.js", "request.js"),
     ("seloste-widget-request_bg.wasm", "request.wasm"),
 ];
+/// What is made of the consent widget's own module and of what Trunk writes for it.
+const CONSENT: &str = "consent.js";
 
 /// Builds the `seloste` program.
 pub fn program(workspace: &Workspace) -> Result<()> {
@@ -126,13 +127,14 @@ fn fixture_folders(folder: &Path) -> Result<Vec<PathBuf>> {
 pub fn hook(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.context("this is Trunk's part of the build; run `cargo xtask build` instead")?;
-    // In a build for debugging the widgets stay as they can be read.
-    if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
-        let [consent, consent_module, request, request_module] = WIDGETS.map(|(made, _)| staging.join(made));
-        squeeze::widget(workspace, &consent, &consent_module, true)?;
-        squeeze::widget(workspace, &request, &request_module, false)?;
-    }
-    keep_widgets(&staging, &workspace.widgets())?;
+    let widgets = workspace.widgets();
+    keep_widgets(&staging, &widgets)?;
+    bundle::write(
+        workspace,
+        &workspace.root().join("app/widget-consent/boot.js"),
+        &staging,
+        &widgets.join(CONSENT),
+    )?;
     empty(&staging)?;
     // Trunk may have been called by hand, without the program having been built.
     program(workspace)?;
@@ -155,7 +157,8 @@ fn keep_widgets(staging: &Path, widgets: &Path) -> Result<()> {
 /// Whether the program and all widgets are there, so that pages can be built without compiling anything.
 fn is_compiled(workspace: &Workspace) -> bool {
     let widgets = workspace.widgets();
-    workspace.program().is_file() && WIDGETS.iter().all(|(_, kept)| widgets.join(kept).is_file())
+    let mut kept = WIDGETS.iter().map(|(_, kept)| *kept).chain([CONSENT]);
+    workspace.program().is_file() && kept.all(|kept| widgets.join(kept).is_file())
 }
 
 /// Has the program write the site of the folder `source` to `out`.
@@ -202,7 +205,7 @@ mod tests {
     fn a_missing_widget_is_named() {
         let folder = tempfile::tempdir().unwrap();
         let error = keep_widgets(folder.path(), &folder.path().join("widgets")).unwrap_err();
-        assert!(error.to_string().contains("seloste-widget-consent.js"));
+        assert!(error.to_string().contains("seloste-widget-consent_bg.wasm"));
     }
 
     #[test]

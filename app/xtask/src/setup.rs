@@ -48,7 +48,7 @@ fn refuse_by_hand(workspace: &Workspace, missing: &[Missing]) -> Result<()> {
         if let Source::ByHand(how) = tool.source {
             lacking.push(format!("{} ({}): {how}", tool.name, tool.version()));
         }
-        if tool.source == Source::Npm && doctor::is_missing(workspace, "npm")? {
+        if matches!(tool.source, Source::Npm(_)) && doctor::is_missing(workspace, "npm")? {
             lacking.push(format!(
                 "{}: install {} with the machine's package manager, or Node.js with npm, which can bring it",
                 tool.name, tool.package
@@ -119,7 +119,7 @@ fn advice(tool: &Tool, command: &str) -> String {
             "its output above says why. Usual reasons: no network, or no C compiler and linker on the machine \
              (on Debian the package build-essential)"
         }
-        Source::Npm | Source::Project => {
+        Source::Npm(_) | Source::Project => {
             "its output above says why. Usual reasons: no network, or a Node.js that is too old"
         }
         _ => "its output above says why. Usual reasons: no network, or a Rust that rustup did not install",

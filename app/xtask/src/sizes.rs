@@ -63,7 +63,7 @@ type Part = (&'static str, &'static str);
 /// The folder of the consent widget.
 const CONSENT_FOLDER: &str = "choices";
 /// All that a visitor fetches for the consent widget.
-const CONSENT: [Part; 4] = [("boot", "js"), ("widget", "js"), ("widget", "wasm"), ("choices", "css")];
+const CONSENT: [Part; 3] = [("widget", "js"), ("widget", "wasm"), ("choices", "css")];
 /// The folder of everything else.
 const FOLDER: &str = "assets";
 /// All that a visitor fetches for the request form.
@@ -177,15 +177,15 @@ mod tests {
         {
             fs::write(dist.join(name), "0123456789").unwrap();
         }
-        for name in ["boot.1.js", "widget.1.js", "widget.1.wasm", "choices.1.css", "fi.js"] {
+        for name in ["widget.1.js", "widget.1.wasm", "choices.1.css", "fi.js"] {
             fs::write(dist.join("choices").join(name), "0123456789").unwrap();
         }
         let names: Vec<_> = consent(dist).unwrap().into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["boot.js", "widget.js", "widget.wasm", "choices.css"]);
+        assert_eq!(names, ["widget.js", "widget.wasm", "choices.css"]);
         let weights = weigh(dist).unwrap();
         let raw: Vec<_> = weights.iter().map(|weight| (weight.name.as_str(), weight.size.raw)).collect();
         let wanted =
-            [("index.html", 13), ("novatron/index.html", 1010), ("consent widget", 40), ("request form", 30)];
+            [("index.html", 13), ("novatron/index.html", 1010), ("consent widget", 30), ("request form", 30)];
         assert_eq!(raw, wanted);
         assert!(weights[1].size.brotli < 100);
     }

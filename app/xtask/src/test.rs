@@ -12,7 +12,9 @@ use crate::tools::{Need, WASM};
 use crate::workspace::Workspace;
 use crate::{bench, make, managers, report, setup};
 
-/// The crates that are only for the browser; their features and targets are not those of the others.
+/// The crate that cannot be built with the others: hydration and server rendering must not meet in one compilation.
+const APART: [&str; 2] = ["--exclude", "seloste-widget-request"];
+/// The crates that are for the browser.
 const WIDGETS: [&str; 2] = ["seloste-widget-consent", "seloste-widget-request"];
 /// The crates that must stay free of everything a browser does not have.
 const PURE: [&str; 4] = ["seloste-notice", "seloste-consent", "seloste-request", "seloste-hooks"];
@@ -115,10 +117,8 @@ fn fmt(workspace: &Workspace) -> Result<Outcome> {
 
 /// The lints; the widgets are read for the machine they are for.
 fn clippy(workspace: &Workspace) -> Result<Outcome> {
-    let mut native = vec!["clippy", "--workspace", "--all-targets"];
-    native.extend(without_widgets());
-    native.extend(["--", "-D", "warnings"]);
-    cargo(workspace, &native)?;
+    let [exclude, apart] = APART;
+    cargo(workspace, &["clippy", "--workspace", "--all-targets", exclude, apart, "--", "-D", "warnings"])?;
     for widget in WIDGETS {
         cargo(workspace, &["clippy", "--package", widget, "--target", WASM, "--", "-D", "warnings"])?;
     }
@@ -127,9 +127,8 @@ fn clippy(workspace: &Workspace) -> Result<Outcome> {
 
 /// The tests of all crates that run here.
 fn unit(workspace: &Workspace) -> Result<Outcome> {
-    let mut words = vec!["test", "--workspace"];
-    words.extend(without_widgets());
-    cargo(workspace, &words)?;
+    let [exclude, apart] = APART;
+    cargo(workspace, &["test", "--workspace", exclude, apart])?;
     Ok(Outcome::Passed)
 }
 
@@ -243,11 +242,6 @@ fn deny(workspace: &Workspace) -> Result<Outcome> {
     }
     cargo(workspace, &["deny", "check", "advisories"])?;
     Ok(Outcome::Passed)
-}
-
-/// The words that leave the widgets out of a command for the whole workspace.
-fn without_widgets() -> impl Iterator<Item = &'static str> {
-    WIDGETS.into_iter().flat_map(|widget| ["--exclude", widget])
 }
 
 #[cfg(test)]

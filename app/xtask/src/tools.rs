@@ -14,6 +14,8 @@ use crate::workspace::Workspace;
 const TRUNK: &str = "0.22.0-beta.1";
 /// Binaryen, for `wasm-opt`, where the machine has none of its own that will do.
 const BINARYEN: &str = "132.0.0";
+/// Esbuild, which puts a widget's script together.
+const ESBUILD: &str = "0.28.2";
 /// The oldest `wasm-opt` that will do: 108, which Debian 12 has, cannot read the tables that wasm-bindgen makes.
 const WASM_OPT: &str = "120";
 /// The oldest Node.js that the npm packages of the browser tests accept.
@@ -46,8 +48,8 @@ pub enum Wanted {
 pub enum Source {
     /// `cargo install`, with these flags, into a folder of its own.
     Cargo(&'static [&'static str]),
-    /// `npm install` of one package into a folder of its own.
-    Npm,
+    /// `npm install` of one package in this version into a folder of its own.
+    Npm(&'static str),
     /// `rustup` with these words.
     Rustup(&'static [&'static str]),
     /// `npm ci` in the folder of the browser tests.
@@ -104,7 +106,7 @@ pub fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
             name: "node",
             package: "node",
             wanted: Wanted::AtLeast(NODE),
-            need: Need::Test,
+            need: Need::Build,
             source: Source::ByHand("install Node.js with the machine's package manager"),
             takes: "",
         },
@@ -112,7 +114,7 @@ pub fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
             name: "npm",
             package: "npm",
             wanted: Wanted::Any,
-            need: Need::Test,
+            need: Need::Build,
             source: Source::ByHand("install npm, which comes with Node.js or as the package npm"),
             takes: "",
         },
@@ -161,8 +163,16 @@ pub fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
             package: "binaryen",
             wanted: Wanted::AtLeast(WASM_OPT),
             need: Need::Build,
-            source: Source::Npm,
+            source: Source::Npm(BINARYEN),
             takes: "half a minute",
+        },
+        Tool {
+            name: "esbuild",
+            package: "esbuild",
+            wanted: Wanted::Exactly(ESBUILD.to_owned()),
+            need: Need::Build,
+            source: Source::Npm(ESBUILD),
+            takes: "a few seconds",
         },
         Tool {
             name: "wasm-bindgen",
@@ -214,7 +224,7 @@ impl Tool {
     /// The version that is installed where none will do, in words.
     pub fn installs(&self) -> String {
         match (&self.source, &self.wanted) {
-            (Source::Npm, _) => BINARYEN.to_owned(),
+            (Source::Npm(version), _) => (*version).to_owned(),
             (Source::Cargo(_), Wanted::Exactly(version)) => version.clone(),
             (Source::Project, _) => "as locked".to_owned(),
             _ => "the current one".to_owned(),
@@ -225,7 +235,7 @@ impl Tool {
     pub fn folder(&self) -> Result<Option<PathBuf>> {
         let version = match (&self.source, &self.wanted) {
             (Source::Cargo(_), Wanted::Exactly(version)) => version,
-            (Source::Npm, _) => BINARYEN,
+            (Source::Npm(version), _) => *version,
             _ => return Ok(None),
         };
         Ok(Some(cache()?.join(format!("{}-{version}", self.package))))
@@ -247,10 +257,10 @@ impl Tool {
                     .args(*flags);
                 Ok(command)
             }
-            (Source::Npm, Some(folder), _) => {
+            (Source::Npm(version), Some(folder), _) => {
                 let mut command = command(workspace, "npm")?;
                 command.current_dir(cache()?).args(["install", "--no-audit", "--no-fund", "--prefix"]);
-                command.arg(folder).arg(format!("{}@{BINARYEN}", self.package));
+                command.arg(folder).arg(format!("{}@{version}", self.package));
                 Ok(command)
             }
             (Source::Rustup(words), ..) => {
@@ -317,6 +327,7 @@ pub fn folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
         cache.join(format!("trunk-{TRUNK}")).join("bin"),
         cache.join(format!("wasm-bindgen-cli-{bindgen}")).join("bin"),
         cache.join(format!("binaryen-{BINARYEN}")).join("node_modules/.bin"),
+        cache.join(format!("esbuild-{ESBUILD}")).join("node_modules/.bin"),
     ])
 }
 

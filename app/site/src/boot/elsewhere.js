@@ -14,14 +14,14 @@ const cover = (template) => {
   for (const element of document.querySelectorAll("iframe[$GATE$],embed[$GATE$]")) {
     let place = element.previousElementSibling;
     if (!place?.hasAttribute("$PLACEHOLDER$")) {
-      const gate = CSS.escape(element.getAttribute("$GATE$"));
-      const waiting = template.content.querySelector(`[$PLACEHOLDER$="${gate}"]`);
+      const gate = JSON.stringify(element.getAttribute("$GATE$"));
+      const waiting = template.content.querySelector("[$PLACEHOLDER$=" + gate + "]");
       if (!waiting || element.hasAttribute("$OPENED$")) continue;
       place = waiting.cloneNode(true);
       element.before(place);
     }
     const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = element;
-    for (const [side, pixels] of Object.entries({ left, top, width, height })) place.style[side] = `${pixels}px`;
+    for (const [side, pixels] of Object.entries({ left, top, width, height })) place.style[side] = pixels + "px";
   }
 };
 const start = async () => {

@@ -2,7 +2,7 @@
 // a text that says how things stand and answers with orders. Here are the ears that hear what happens, the hands that
 // carry the orders out, and what the page's own scripts may ask. Pages whose controller has no optional service do not
 // load it.
-import { initSync, step } from "./$GLUE$";
+import { initSync, step } from "./seloste-widget-consent.js";
 
 const all = (selector) => [...document.querySelectorAll(selector)];
 const one = (selector) => document.querySelector(selector);
