@@ -28,10 +28,10 @@ pub fn gated(service: &Service, language: Language, root: &str) -> Html {
                 { image(parts, source(&parts.src, root), gate, language) }
             }
             if let Some(frame) = &service.iframe {
-                { framed(service, language, embedded("iframe", frame, source(&frame.src, root), gate, language)) }
+                { framed(service, language, None, embedded("iframe", frame, source(&frame.src, root), gate, language)) }
             }
             if let Some(frame) = &service.embed {
-                { framed(service, language, embedded("embed", frame, source(&frame.src, root), gate, language)) }
+                { framed(service, language, Some(frame), embedded("embed", frame, source(&frame.src, root), gate, language)) }
             }
         </>
     }
@@ -97,11 +97,15 @@ fn embedded(
     }
 }
 
-/// An embedded page or document with the notice that stands in its place while it waits.
-fn framed(service: &Service, language: Language, embedded: Html) -> Html {
+/// An embedded page or document with the notice that stands in its place while it waits. An `<embed>` that has nothing
+/// to load takes no room in browsers, so meanwhile an empty picture of its size, `room`, keeps its place.
+fn framed(service: &Service, language: Language, room: Option<&Frame>, embedded: Html) -> Html {
     html! {
         <div class="seloste-choices__embed">
             if service.is_optional() {
+                if let Some(frame) = room {
+                    <svg width={frame.width.to_string()} height={frame.height.to_string()} aria-hidden="true"></svg>
+                }
                 { placeholder(service, language, false) }
             }
             { embedded }

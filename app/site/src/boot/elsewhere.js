@@ -20,8 +20,14 @@ const cover = (template) => {
       place = waiting.cloneNode(true);
       element.before(place);
     }
-    const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = element;
-    for (const [side, pixels] of Object.entries({ left, top, width, height })) place.style[side] = pixels + "px";
+    // An `embed` that has nothing to load has no room of its own in browsers: there the placeholder keeps it.
+    const [position, box] = element.offsetWidth
+      ? ["", [element.offsetLeft, element.offsetTop, element.offsetWidth, element.offsetHeight]]
+      : ["static", [0, 0, element.getAttribute("width"), element.getAttribute("height")]];
+    place.style.position = position;
+    ["left", "top", "width", "height"].forEach((side, at) => {
+      place.style[side] = box[at] + "px";
+    });
   }
 };
 const start = async () => {
