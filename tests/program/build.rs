@@ -97,7 +97,7 @@ fn only_pages_with_something_to_ask_load_the_consent_widget() {
     for page in gated(&files).pages() {
         let page_text = text(&files, page);
         let asks = page.contains("visitors/");
-        assert_eq!(page_text.contains("assets/choices."), asks, "{page}");
+        assert_eq!(page_text.contains("choices/widget."), asks, "{page}");
         assert_eq!(page_text.contains("seloste-choices"), asks, "{page}");
         assert_eq!(page_text.contains("probe"), asks, "{page}");
     }

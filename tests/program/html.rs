@@ -157,10 +157,16 @@ pub fn laid_out(markup: &str) -> String {
     without_hashes(&lines)
 }
 
-/// Names of files without the hash of their content: `site.0123456789ab.css` becomes `site.HASH.css`.
+/// Names of files without the hash of their content: `site.0123456789ab.css` becomes `site.HASH.css`, and the name of a
+/// statement, which is 32 digits, becomes `HASH.json`.
 pub fn without_hashes(text: &str) -> String {
-    let is_hash = |part: &str| part.len() == 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
-    text.split('.').map(|part| if is_hash(part) { "HASH" } else { part }).collect::<Vec<_>>().join(".")
+    let is_hash = |part: &str| {
+        matches!(part.len(), 12 | 32)
+            && part.chars().all(|character| character.is_ascii_digit() || ('a'..='f').contains(&character))
+    };
+    let name = |part: &str| if is_hash(part) { "HASH".to_owned() } else { part.to_owned() };
+    let parts = |folder: &str| folder.split('.').map(name).collect::<Vec<_>>().join(".");
+    text.split('/').map(parts).collect::<Vec<_>>().join("/")
 }
 
 #[test]
@@ -177,4 +183,5 @@ fn pieces_of_a_page() {
 #[test]
 fn hashes_are_left_out() {
     assert_eq!(without_hashes("a/site.0123456789ab.css b.c"), "a/site.HASH.css b.c");
+    assert_eq!(without_hashes("a/0123456789abcdef0123456789abcdef.json"), "a/HASH.json");
 }
