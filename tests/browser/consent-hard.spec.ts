@@ -452,7 +452,7 @@ test('a category is ticked while all of its services are', async ({ page }) => {
   await expect(box(page, names[0])).not.toBeChecked();
 });
 
-test('the receipt shows who chose what of which text, and can be kept', async ({ page, context, watch }) => {
+test('the receipt shows who chose what of which text, and can be kept', async ({ page, context }) => {
   await page.goto(VISITORS);
   await expect(choice(page, 'receipt')).toBeHidden();
   await answer(page, 'accept-all');
@@ -462,15 +462,29 @@ test('the receipt shows who chose what of which text, and can be kept', async ({
   const shown = dialog(page).locator('[data-choices-receipt] pre');
   await expect(shown).toBeVisible();
   const receipt = JSON.parse((await shown.textContent())!);
-  const [, id] = (await record(context)).split('.');
-  expect(receipt).toMatchObject({ version: 1, id, method: 'accept-all', language: 'fi' });
-  expect(await record(context)).toContain(`~${receipt.shown}.`);
-  // Anyone can check the text by its name.
-  const fetched = watch.requests.find((url) => url.endsWith(`/choices/${receipt.shown}.json`));
-  const statement = await page.request.get(fetched!);
-  expect(createHash('sha256').update(await statement.body()).digest('hex').slice(0, 32)).toBe(receipt.shown);
-  expect(receipt.notice).toEqual(await statement.json());
-  const text = JSON.stringify(receipt.notice);
+  expect(receipt['@type']).toBe('dpv:ConsentReceipt');
+  const made = receipt['dpv:hasRecordOfActivity'];
+  const value = await record(context);
+  const [, id, time] = value.split('.');
+  expect(made).toMatchObject({ '@type': 'dpv:ConsentRecord', 'dct:identifier': id, 'dct:language': 'fi', 'rdf:value': value });
+  for (const { 'dpv:hasConsentStatus': status } of made['dpv:hasProcess']) {
+    expect(status).toMatchObject({
+      '@type': 'dpv:ConsentGiven',
+      'dpv:isIndicatedAtTime': new Date(Number(time) * 1000).toISOString(),
+      'dpv:hasIndicationMethod': 'accept-all',
+    });
+  }
+  const processes = made['dpv:hasProcess'].map((process: any) => process['dct:identifier']);
+  expect(processes).toEqual(expect.arrayContaining(['statistics', 'statistics/counter', 'marketing', 'marketing/picture']));
+  // Anyone can check the text by its name, which is in the record.
+  const { '@id': where, 'dct:identifier': hash, ...notice } = made['dpv:hasNotice'];
+  expect(value).toContain(`~${hash}.`);
+  const statement = await page.request.get(where);
+  expect(createHash('sha256').update(await statement.body()).digest('hex').slice(0, 32)).toBe(hash);
+  const { '@context': context_, ...stated } = await statement.json();
+  expect(notice).toEqual(stated);
+  expect(receipt['@context']).toEqual(context_);
+  const text = JSON.stringify(notice);
   for (const said of ['Kävijälaskuri', 'Mainosverkosto', '_cnt_*']) {
     expect(text).toContain(said);
   }
