@@ -106,13 +106,15 @@ export default async function run(template, base) {
     element.replaceWith(copy);
   };
 
-  // Everything that is granted and not loaded yet, in its order: code that stands in the page waits for the scripts
-  // before it, and comes back here when they have arrived.
+  // Everything that is granted and not loaded yet. Scripts keep their order: code that stands in the page, and what
+  // follows it, waits for the scripts before it; when one of those has arrived, this is called again.
   const look = () => {
-    if (!granted) return;
-    for (const element of all(granted)) {
-      if (element.matches("script:not([data-src])") && one("script[$OPENED$=wait]")) return;
-      load(element);
+    let waits;
+    for (const element of granted ? all(granted) : []) {
+      const script = element.matches("script");
+      waits ||= script && !element.dataset.src && one("script[$OPENED$=wait]");
+      // What is no script waits for none.
+      if (!script || !waits) load(element);
     }
   };
 
@@ -247,7 +249,9 @@ export default async function run(template, base) {
       2,
     );
     const box = one("#$ROOT_ID$ [$RECEIPT$]");
-    const [pre, link] = ["pre", "a"].map((part) => box.querySelector(part));
+    const [when, code, pre, link] = ["time", "code", "pre", "a"].map((part) => box.querySelector(part));
+    when.textContent = new Date(time * 1000).toLocaleString(language);
+    code.textContent = id;
     pre.textContent = text;
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     box.hidden = false;
@@ -260,7 +264,7 @@ export default async function run(template, base) {
   const wire = (event, then) => document.addEventListener(event, then, true);
   const isInside = (element) => one("#$ROOT_ID$")?.contains(element);
   wire("click", ({ target }) => {
-    const button = target.closest("[$ACTION$]");
+    const button = target.closest?.("[$ACTION$]");
     if (!button) return;
     const action = button.getAttribute("$ACTION$");
     const place = button.closest("[$PLACEHOLDER$]");
@@ -297,7 +301,8 @@ export default async function run(template, base) {
   wire("visibilitychange", again);
   addEventListener("pageshow", again);
   self.cookieStore?.addEventListener("change", ({ changed }) => {
-    if (changed.some(({ name }) => name == "$COOKIE$")) again();
+    // The event may come before `document.cookie` knows; the answer to this does not.
+    if (changed.some(({ name }) => name == "$COOKIE$")) cookieStore.get("$COOKIE$").then(again);
   });
 
   hands.reveal("[$ACTION$]");

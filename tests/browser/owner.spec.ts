@@ -47,6 +47,8 @@ test('accepted, everything opens, and scripts run in the order of the page', asy
   expect((await sent).url()).toBe(`${owner.address}records`);
   await first;
   expect((await order(page)).filter((name) => name !== 'module')).toEqual([]);
+  // What is no script waits for none.
+  await expect(map(page).contentFrame().locator('body')).toContainText('map');
   release();
   await expect.poll(async () => (await order(page)).toSorted()).toEqual(['first', 'inline', 'module', 'second']);
   expect((await order(page)).filter((name) => name !== 'module')).toEqual(['first', 'inline', 'second']);
@@ -84,6 +86,15 @@ test('placeholders lie over what waits, move nothing, and let it in once', async
   await expect(map(page).contentFrame().locator('body')).toContainText('map');
   await expect(page.locator('embed')).not.toHaveAttribute('src');
   expect(await page.locator('#between').boundingBox()).toEqual(before);
+  // An embedded document takes no room while it waits: its placeholder stands where it will.
+  await waiting(page).nth(1).locator('[data-choices-action=once]').scrollIntoViewIfNeeded();
+  const room = await waiting(page).nth(1).boundingBox();
+  const footer = await page.locator('footer').boundingBox();
+  expect(room).toMatchObject({ width: 640, height: 360 });
+  await waiting(page).nth(1).locator('[data-choices-action=once]').click();
+  await expect(waiting(page).nth(1)).toBeHidden();
+  expect(await page.locator('embed').boundingBox()).toEqual(room);
+  expect(await page.locator('footer').boundingBox()).toEqual(footer);
   await page.reload();
   await expect(waiting(page)).toHaveCount(2);
   await expect(map(page)).not.toHaveAttribute('src');

@@ -128,7 +128,7 @@ impl Page {
                 order::HIDE => drop(self.parts.remove(rest)),
                 order::TICK => drop(self.ticked.insert(rest.to_owned())),
                 order::REVEAL | order::CONCEAL | order::FOCUS => {
-                    assert!(rest.starts_with("#seloste-choices "))
+                    assert!(rest.starts_with("#seloste-choices "));
                 }
                 _ => panic!("{line}"),
             }

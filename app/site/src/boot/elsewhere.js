@@ -20,13 +20,18 @@ const cover = (template) => {
       place = waiting.cloneNode(true);
       element.before(place);
     }
-    // An `embed` that has nothing to load has no room of its own in browsers: there the placeholder keeps it.
-    const [position, box] = element.offsetWidth
-      ? ["", [element.offsetLeft, element.offsetTop, element.offsetWidth, element.offsetHeight]]
-      : ["static", [0, 0, element.getAttribute("width"), element.getAttribute("height")]];
-    place.style.position = position;
+    // An `embed` that has nothing to load has no room of its own in browsers: there the placeholder keeps it, and stands
+    // as the element would stand itself.
+    const stands = element.offsetWidth > 0;
+    const { style } = place;
+    style.position = stands ? "" : "static";
+    const { display } = getComputedStyle(element);
+    style.display = stands ? "" : display === "inline" ? "inline-block" : display;
+    const box = stands
+      ? [element.offsetLeft, element.offsetTop, element.offsetWidth, element.offsetHeight]
+      : [0, 0, element.getAttribute("width"), element.getAttribute("height")];
     ["left", "top", "width", "height"].forEach((side, at) => {
-      place.style[side] = box[at] + "px";
+      style[side] = box[at] + "px";
     });
   }
 };

@@ -20,6 +20,8 @@ pub(super) const TEXTS: Texts = Texts {
     dismiss: "Close",
     receipt: "Show receipt",
     receipt_about: "Receipt of your choice: what you were asked and what you answered.",
+    receipt_time: "Saved ",
+    receipt_id: ", id ",
     download: "Download receipt",
     details: "What do you consent to?",
     category: |category| match category {

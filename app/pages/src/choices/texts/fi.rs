@@ -20,6 +20,8 @@ pub(super) const TEXTS: Texts = Texts {
     dismiss: "Sulje",
     receipt: "Näytä kuitti",
     receipt_about: "Kuitti valinnastasi: mitä sinulta kysyttiin ja mitä vastasit.",
+    receipt_time: "Tallennettu ",
+    receipt_id: ", tunnus ",
     download: "Lataa kuitti",
     details: "Mihin suostut?",
     category: |category| match category {

@@ -30,6 +30,10 @@ pub(super) struct Texts {
     pub receipt: &'static str,
     /// What the receipt is.
     pub receipt_about: &'static str,
+    /// When the choice was made: stands before the time.
+    pub receipt_time: &'static str,
+    /// What names the choice: stands between the time and the id.
+    pub receipt_id: &'static str,
     /// Downloads the receipt.
     pub download: &'static str,
     /// Heading of the choice by category.

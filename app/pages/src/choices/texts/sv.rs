@@ -20,6 +20,8 @@ pub(super) const TEXTS: Texts = Texts {
     dismiss: "Stäng",
     receipt: "Visa kvittot",
     receipt_about: "Kvitto på ditt val: vad du tillfrågades om och vad du svarade.",
+    receipt_time: "Sparat ",
+    receipt_id: ", id ",
     download: "Ladda ner kvittot",
     details: "Vad samtycker du till?",
     category: |category| match category {

@@ -1,0 +1,127 @@
+// Every state of the consent widget: open to everybody, large enough to be hit, and still.
+import { chromium, type Page } from '@playwright/test';
+import {
+  choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, expectNotAsked, opener, test,
+} from './helpers.ts';
+import { address } from './sites.ts';
+
+const VISITORS = (path = '') => `${address('services')}${path}visitors/`;
+const told = (page: Page) => page.locator('#seloste-choices-told');
+
+/** The states, and how a visitor gets there. */
+const STATES: [string, (page: Page) => Promise<void>][] = [
+  ['asking', async (page) => expectAsked(page)],
+  ['asking by category', async (page) => choice(page, 'settings').click()],
+  ['with placeholders', async (page) => choice(page, 'reject-all').click()],
+  ['opened again', async (page) => {
+    await choice(page, 'reject-all').click();
+    await opener(page).click();
+  }],
+  ['with the receipt', async (page) => {
+    await choice(page, 'reject-all').click();
+    await opener(page).click();
+    await choice(page, 'receipt').click();
+    await expect(dialog(page).locator('pre')).toBeFocused();
+  }],
+  ['telling what is left', async (page) => {
+    await choice(page, 'accept-all').click();
+    await expect.poll(() => page.evaluate(() => (window as any).__probe)).toBe(1);
+    await opener(page).click();
+    await Promise.all([page.waitForEvent('load'), choice(page, 'reject-all').click()]);
+    await expect(told(page)).toBeVisible();
+  }],
+];
+
+test.beforeEach(async ({ context }) => {
+  // The host of these tests keeps no records.
+  await context.route('**/records', (route) => route.fulfill({ status: 204 }));
+});
+
+for (const [state, reach] of STATES) {
+  test(`${state}, it is accessible, in the window, and large enough to be hit`, async ({ page }) => {
+    test.slow();
+    for (const [path, width, height] of [['', 320, 640], ['sv/', 1280, 800], ['en/', 320, 256]] as const) {
+      await page.context().clearCookies();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(VISITORS(path));
+      await reach(page);
+      const where = `${state}, ${path || 'fi/'} at ${width} × ${height} px`;
+      await expectAccessible(page, where);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await expectAccessible(page, `${where}, in dark`, { colours: true });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await expectNoSidewaysScroll(page, where);
+      const small = await page.evaluate(() => {
+        const targets = document.querySelectorAll('[data-choices-action], #seloste-choices label, #seloste-choices a[download]');
+        return [...targets]
+          .map((target) => ({ name: target.textContent?.trim(), box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0 && (box.height < 44 || box.width < 44))
+          .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`);
+      });
+      expect.soft(small, where).toEqual([]);
+    }
+  });
+}
+
+test('a placeholder has the size of what it stands for, whatever kind that is, and nothing moves', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  await page.addInitScript(() => {
+    (window as any).shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as any[]) (window as any).shifts += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(VISITORS());
+  await choice(page, 'reject-all').click();
+  for (const gate of ['functional/map', 'functional/plan']) {
+    const place = page.locator(`[data-choices-for="${gate}"]`);
+    await place.scrollIntoViewIfNeeded();
+    const before = await place.boundingBox();
+    expect(before).toMatchObject({ width: 640, height: 360 });
+    await place.locator('[data-choices-action=once]').click();
+    await expect(place).toBeHidden();
+    expect(await page.locator(`[data-choices="${gate}"]`).boundingBox()).toEqual(before);
+  }
+  expect(await page.evaluate(() => (window as any).shifts)).toBe(0);
+});
+
+test('the receipt says when and under which name the choice was made', async ({ page, context }) => {
+  await page.goto(VISITORS('en/'));
+  await choice(page, 'reject-all').click();
+  const [cookie] = await context.cookies();
+  const [, id, time] = cookie.value.split('.');
+  await opener(page).click();
+  await choice(page, 'receipt').click();
+  const line = dialog(page).locator('[data-choices-receipt] p').nth(1);
+  await expect(line).toContainText(`id ${id}`);
+  const written = await page.evaluate((time) => new Date(time * 1000).toLocaleString('en'), Number(time));
+  await expect(line).toContainText(`Saved ${written}`);
+});
+
+test('a page that the browser kept whole obeys what was chosen meanwhile', async ({ page }) => {
+  // Playwright switches the back-forward cache off, so this needs a browser of its own.
+  const { executablePath, args } = test.info().project.use.launchOptions!;
+  const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  try {
+    const kept = await browser.newPage();
+    await kept.route('**/records', (route) => route.fulfill({ status: 204 }));
+    await kept.goto(VISITORS());
+    await choice(kept, 'accept-all').click();
+    await expect.poll(() => kept.evaluate(() => (window as any).__probe)).toBe(1);
+    await kept.goto(VISITORS('en/'));
+    await expectNotAsked(kept);
+    await opener(kept).click();
+    await Promise.all([kept.waitForEvent('load'), choice(kept, 'reject-all').click()]);
+    await kept.evaluate(() => history.back());
+    await expect(kept).toHaveURL(VISITORS());
+    await expectNotAsked(kept);
+    await expect.poll(() => kept.evaluate(() => (window as any).__probe ?? 0)).toBe(0);
+    await expect(kept.locator('iframe[data-choices="functional/map"]')).not.toHaveAttribute('src');
+    // The page came back as it was, scripts and all; a page loaded on the way back would not have had to load again.
+    const navigations = () => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).type);
+    expect(await kept.evaluate(navigations)).toEqual(['reload']);
+  } finally {
+    await browser.close();
+  }
+});
