@@ -40,18 +40,24 @@ pub enum Decision<'a> {
 /// The latest answer counts. One value that cannot be read is enough to ask: it may be the latest, written by a newer
 /// version of this program. What the browser's signal refused counts for as long as the signal is sent.
 pub fn decide<'a>(values: impl Iterator<Item = &'a str>, asked: &Asked) -> Decision<'a> {
-    let unanswered = if asked.signal { Decision::Refuse } else { Decision::Ask };
+    match latest(values) {
+        Some(record) if asked.answered_by(&record) => Decision::Known(record),
+        _ if asked.signal => Decision::Refuse,
+        _ => Decision::Ask,
+    }
+}
+
+/// The latest of the records in the values of the consent cookie, whatever question it answers. Nothing where one value
+/// cannot be read: it may be the latest.
+pub fn latest<'a>(values: impl Iterator<Item = &'a str>) -> Option<Record<'a>> {
     let mut latest: Option<Record> = None;
     for value in values {
-        let Some(record) = Record::read(value) else { return unanswered };
+        let record = Record::read(value)?;
         if latest.is_none_or(|known| known.time < record.time) {
             latest = Some(record);
         }
     }
-    match latest {
-        Some(record) if asked.answered_by(&record) => Decision::Known(record),
-        _ => unanswered,
-    }
+    latest
 }
 
 impl Asked<'_> {

@@ -1,4 +1,4 @@
-//! The choice of rights.
+//! The choice of rights, and what can be added to one.
 
 use super::{Form, heading};
 use seloste_hooks::request;
@@ -24,7 +24,7 @@ fn choice(form: &Form<'_>, right: Right) -> Html {
     let id = ["request-", right.word()].concat();
     let hint_id = [&id, "-hint"].concat();
     let said = form.props.said.iter().find(|(given, _)| *given == right);
-    html! {
+    let choice = html! {
         <div class="seloste-request__right">
             <input class="seloste-request__box" type="checkbox" id={id.clone()} name={request::RIGHT}
                 value={right.word()} aria-describedby={hint_id.clone()} />
@@ -37,6 +37,24 @@ fn choice(form: &Form<'_>, right: Right) -> Html {
                     <p>{ text.clone() }</p>
                 </details>
             }
+        </div>
+    };
+    if right == Right::WithdrawConsent && form.receipt_offered {
+        html! { <>{ choice }{ receipt(form) }</> }
+    } else {
+        choice
+    }
+}
+
+/// The choice to add the record of the choice about cookies.
+fn receipt(form: &Form<'_>) -> Html {
+    let field = &form.words().receipt;
+    html! {
+        <div class="seloste-request__right seloste-request__right--added">
+            <input class="seloste-request__box" type="checkbox" id="request-receipt" name={request::RECEIPT}
+                aria-describedby="request-receipt-hint" />
+            <label class="seloste-request__choice" for="request-receipt">{ field.label }</label>
+            <p class="seloste-request__sentence" id="request-receipt-hint">{ field.hint }</p>
         </div>
     }
 }
