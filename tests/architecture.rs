@@ -54,7 +54,8 @@ const NOT_IN_WIDGETS: [&str; 5] =
     ["serde-saphyr", "pulldown-cmark", "icu_datetime", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
-const PURE: [&str; 8] = ["hooks", "notice", "consent", "request", "markdown", "check", "outline", "pages"];
+const PURE: [&str; 9] =
+    ["hooks", "notice", "consent", "widget-consent", "request", "markdown", "check", "outline", "pages"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -135,7 +136,9 @@ fn heavy_crates_stay_where_they_belong() {
             }
         }
         if package.name == "seloste-widget-consent" {
-            assert!(!reached.contains("yew"), "the consent widget is written against web-sys alone");
+            for bindings in ["yew", "web-sys", "js-sys"] {
+                assert!(!reached.contains(bindings), "the consent widget touches no browser, but {bindings}");
+            }
         }
     }
 }
@@ -190,15 +193,40 @@ fn the_document_names_every_room() {
     }
 }
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder of sources") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            files.extend(rust_files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
+#[test]
+fn the_tests_that_a_document_names_are_there() {
+    let document = fs::read_to_string(root().join("docs/consent.md")).expect("the document");
+    let mut places = files(&root().join("tests"));
+    places.extend(files(&root().join("app")));
+    let mut named = 0;
+    for (file, test) in document.split('`').filter_map(|code| code.split_once(": ")) {
+        let is_file = file.ends_with(".rs") || file.ends_with(".spec.ts");
+        if is_file && !file.contains(char::is_whitespace) {
+            named += 1;
+            let there = places
+                .iter()
+                .filter(|path| path.ends_with(file))
+                .any(|path| fs::read_to_string(path).expect("a source file").contains(test));
+            assert!(there, "docs/consent.md names the test {test:?} of {file}, which is not there");
         }
     }
-    files
+    assert!(named > 20, "the document names tests in a way that is understood here");
+}
+
+/// All files of a folder but those that others wrote.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if !path.is_dir() {
+            found.push(path);
+        } else if !path.ends_with("node_modules") && !path.ends_with("target") {
+            found.extend(files(&path));
+        }
+    }
+    found
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    files(folder).into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs")).collect()
 }
