@@ -21,7 +21,7 @@ const METHODS = { a: "accept-all", r: "reject-all", s: "saved", g: "gpc" };
 // A record as pages get it. Its text is sound (app/consent has its grammar): the widget has read it.
 const detail = (record) => {
   const [version, id, time, language, asked, letter, ...chosen] = record.split(".");
-  const [revision, shown] = asked.split("~");
+  const [revision, shown = ""] = asked.split("~");
   const choice = {
     version: +version,
     id,
