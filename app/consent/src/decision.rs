@@ -54,6 +54,16 @@ pub fn decide<'a>(values: impl Iterator<Item = &'a str>, asked: &Asked) -> Decis
     }
 }
 
+/// The latest of the records in the values of the consent cookie, whatever question it answers. Nothing where one value
+/// cannot be read: it may be the latest. [`decide`] goes by the same in a loop of its own, because to share one would
+/// cost the smallest widget a hundred bytes.
+pub fn latest<'a>(values: impl Iterator<Item = &'a str>) -> Option<Record<'a>> {
+    values.map(Record::read).reduce(|known, record| {
+        let (known, record) = (known?, record?);
+        Some(if known.time < record.time { record } else { known })
+    })?
+}
+
 impl Asked<'_> {
     fn answered_by(&self, record: &Record) -> bool {
         let now = number(self.now).unwrap_or_default();
@@ -159,8 +169,13 @@ mod tests {
                 Decision::Known(record) => assert_eq!(record.method, Method::RejectAll),
                 _ => panic!("answered"),
             }
+            assert_eq!(latest(values.into_iter()).map(|record| record.method), Some(Method::RejectAll));
         }
-        assert!(asks(&[&yes, "2.something.new"], &ASKED));
+        for values in [[yes.as_str(), "2.something.new"], ["2.something.new", &yes]] {
+            assert!(asks(&values, &ASKED));
+            assert_eq!(latest(values.into_iter()), None);
+        }
+        assert_eq!(latest(core::iter::empty()), None);
     }
 
     #[test]

@@ -39,6 +39,6 @@ mod decision;
 mod record;
 mod scan;
 
-pub use decision::{Asked, Decision, decide};
+pub use decision::{Asked, Decision, decide, latest};
 pub use record::{Choice, LIMIT, Method, Record, VERSION};
 pub use scan::{Parts, cut, number, push, words};
