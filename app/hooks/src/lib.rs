@@ -242,6 +242,9 @@ pub mod request {
     pub const DETAILS: &str = "details";
     /// Name of the field for a recipient that the notice does not give.
     pub const RECIPIENT: &str = "recipient";
+    /// Name of the choice to add the record of the visitor's choice about cookies. It is there only while such a record
+    /// can be added.
+    pub const RECEIPT: &str = "receipt";
     /// Attribute of the ways out, one of the `ACTION_` values.
     pub const ACTION: &str = "data-request-action";
     /// The mail link.

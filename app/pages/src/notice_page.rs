@@ -44,7 +44,9 @@ pub fn notice_page(
             { glance::glance(outline) }
             { contents::contents(outline) }
             { section::sections(outline, |section| match section.section {
-                Some(SectionId::Request) if chrome.site.requests => request::request(notice, outline),
+                Some(SectionId::Request) if chrome.site.requests => {
+                    request::request(notice, outline, dialog.is_some())
+                }
                 Some(SectionId::Cookies) => gated.clone(),
                 _ => Html::default(),
             }) }

@@ -15,6 +15,7 @@ const EMAIL: &str = "data-email";
 const EMAILS: &str = "data-emails";
 const SAID: &str = "data-said";
 const DEMANDS: &str = "data-demands";
+const ASKS: &str = "data-asks";
 
 impl Props {
     /// The attributes that carry these props, in a fixed order.
@@ -33,6 +34,7 @@ impl Props {
             (EMAILS, by_right(&self.emails)),
             (SAID, by_right(&self.said)),
             (DEMANDS, strings(&self.demands)),
+            (ASKS, self.asks.then(String::new)),
         ]
         .into_iter()
         .filter_map(|(name, value)| Some((name, value?)))
@@ -61,6 +63,7 @@ impl Props {
             emails: by_right(EMAILS)?,
             said: by_right(SAID)?,
             demands: list(DEMANDS)?,
+            asks: get(ASKS).is_some(),
         })
     }
 }
@@ -140,8 +143,9 @@ mod tests {
             (postal, demands) in (proptest::collection::vec(text(), 0..4), proptest::collection::vec(text(), 0..4)),
             emails in by_right(),
             said in by_right(),
+            asks in any::<bool>(),
         ) {
-            let props = Props { language, notice_title, notice_date, controller, postal, email, emails, said, demands };
+            let props = Props { language, notice_title, notice_date, controller, postal, email, emails, said, demands, asks };
             let attributes = props.to_attributes();
             for (name, value) in &attributes {
                 prop_assert!(name.starts_with("data-"));

@@ -16,6 +16,8 @@ pub struct Entries {
     pub identifier: String,
     /// What the request is about more closely.
     pub details: String,
+    /// Whether the record of the choice about cookies is to be added.
+    pub receipt: bool,
     /// The recipient that the visitor gives, without white space at its ends.
     pub recipient: String,
 }
@@ -29,6 +31,7 @@ impl Entries {
             contact: typed(form, request::CONTACT),
             identifier: typed(form, request::IDENTIFIER),
             details: typed(form, request::DETAILS),
+            receipt: is_ticked(form, request::RECEIPT),
             recipient: typed(form, request::RECIPIENT).trim().to_owned(),
         }
     }
@@ -42,6 +45,12 @@ fn chosen(form: &Element) -> Vec<Right> {
         .filter_map(|at| boxes.get(at)?.dyn_into::<HtmlInputElement>().ok())
         .filter_map(|field| Right::from_word(&field.value()))
         .collect()
+}
+
+/// Whether there is a box with this name, and it is ticked.
+fn is_ticked(form: &Element, name: &str) -> bool {
+    let selector = ["[name=", name, "]:checked"].concat();
+    form.query_selector(&selector).is_ok_and(|found| found.is_some())
 }
 
 /// The text of the field with this name; empty where the form has none.

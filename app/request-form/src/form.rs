@@ -1,16 +1,19 @@
 use crate::entries::Entries;
 use crate::view::{self, Status};
-use crate::{Props, clipboard};
-use seloste_hooks::request;
+use crate::{Props, choice, clipboard};
+use gloo_events::EventListener;
+use seloste_hooks::{choices, request};
 use seloste_notice::{Right, valid_email};
-use seloste_request::{Letter, MailLink, Request, letter, route};
-use web_sys::Element;
+use seloste_request::{Letter, MailLink, Receipt, Request, letter, route};
+use web_sys::{Element, window};
 use yew::{Component, Context, Html, NodeRef};
 
 /// What happens to the form.
 pub enum Message {
     /// Something was typed or chosen.
     Changed,
+    /// A choice about cookies was made.
+    Chosen,
     /// The visitor has given a recipient and moved on: from now on it may be told wrong.
     RecipientGiven,
     /// The text is to be copied.
@@ -26,6 +29,8 @@ pub struct RequestForm {
     entries: Entries,
     recipient_given: bool,
     copied: Option<bool>,
+    /// Hears of choices about cookies. The choice itself is read anew for each letter and not kept.
+    ear: Option<EventListener>,
 }
 
 impl Component for RequestForm {
@@ -39,27 +44,30 @@ impl Component for RequestForm {
             entries: Entries::default(),
             recipient_given: false,
             copied: None,
+            ear: None,
         }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        let Some(form) = self.form.cast::<Element>() else { return false };
+        // Before each drawing, whatever brings it about: a box that the last one took away is not ticked any more.
+        let entries = Entries::read(&form);
+        let changed = entries != self.entries;
+        self.entries = entries;
         match message {
-            Message::Changed => {
-                let Some(form) = self.form.cast::<Element>() else { return false };
-                let entries = Entries::read(&form);
-                let changed = entries != self.entries || self.copied.is_some();
-                self.entries = entries;
+            Message::Changed => self.copied.take().is_some() || changed,
+            Message::Chosen => {
                 self.copied = None;
-                changed
+                true
             }
-            Message::RecipientGiven => !core::mem::replace(&mut self.recipient_given, true),
+            Message::RecipientGiven => !core::mem::replace(&mut self.recipient_given, true) || changed,
             Message::Copy => {
-                let text = self.letter(context.props()).body;
+                let text = self.letter(context.props(), choice::receipt(&self.cookies(context.props()))).body;
                 let shown = self.preview.cast::<Element>();
                 context
                     .link()
                     .send_future(async move { Message::Copied(clipboard::copy(text, shown).await) });
-                false
+                changed
             }
             Message::Copied(done) => {
                 self.copied = Some(done);
@@ -71,7 +79,9 @@ impl Component for RequestForm {
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
         let route = route(&self.entries.rights, props.email.as_deref(), &props.emails);
-        let letter = (!self.entries.rights.is_empty()).then(|| self.letter(props));
+        let cookies = self.cookies(props);
+        let receipt = choice::receipt(&cookies);
+        let letter = (!self.entries.rights.is_empty()).then(|| self.letter(props, receipt));
         let recipient = route.address.unwrap_or(&self.entries.recipient);
         let link = letter.as_ref().and_then(|letter| letter.mail_link(recipient));
         view::form(&view::Form {
@@ -84,6 +94,7 @@ impl Component for RequestForm {
                 && !valid_email(&self.entries.recipient),
             status: self.status(letter.is_some(), link.as_ref()),
             rights: &self.entries.rights,
+            receipt_offered: receipt.is_some(),
             route,
             letter,
             mail: link,
@@ -94,6 +105,12 @@ impl Component for RequestForm {
         if first {
             // What was typed and chosen before the form came to life stands in the document.
             context.link().send_message(Message::Changed);
+            if context.props().asks
+                && let Some(document) = window().and_then(|window| window.document())
+            {
+                let chosen = context.link().callback(|()| Message::Chosen);
+                self.ear = Some(EventListener::new(&document, choices::EVENT, move |_| chosen.emit(())));
+            }
             if let Some(form) = self.form.cast::<Element>()
                 && let Some(island) = form.parent_element()
             {
@@ -105,8 +122,18 @@ impl Component for RequestForm {
 }
 
 impl RequestForm {
-    /// The letter as the entries now ask for it.
-    fn letter(&self, props: &Props) -> Letter {
+    /// The text of the cookies, where they are wanted: on a page that asks about them, for one who withdraws consent.
+    /// On the server no right is chosen, so that there nothing is read.
+    fn cookies(&self, props: &Props) -> String {
+        if props.asks && self.entries.rights.contains(&Right::WithdrawConsent) {
+            choice::cookies()
+        } else {
+            String::new()
+        }
+    }
+
+    /// The letter as the entries now ask for it; `receipt` is the choice that it can state.
+    fn letter(&self, props: &Props, receipt: Option<Receipt<'_>>) -> Letter {
         let rights: &[Right] = &self.entries.rights;
         letter(&Request {
             language: props.language,
@@ -118,6 +145,7 @@ impl RequestForm {
             contact: &self.entries.contact,
             identifier: &self.entries.identifier,
             details: &self.entries.details,
+            receipt: receipt.filter(|_| self.entries.receipt),
         })
     }
 

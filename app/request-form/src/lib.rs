@@ -16,6 +16,7 @@
 #![forbid(unsafe_code)]
 
 mod attributes;
+mod choice;
 mod clipboard;
 mod entries;
 mod form;

@@ -21,6 +21,7 @@ pub fn plain_instructions(props: &Props) -> Html {
         contact: words.your_contact,
         identifier: "",
         details: "",
+        receipt: None,
     });
     let no_address = props.email.is_none() && props.emails.is_empty() && props.postal.is_empty();
     html! {

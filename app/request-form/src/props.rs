@@ -22,4 +22,6 @@ pub struct Props {
     pub said: Vec<(Right, String)>,
     /// What the controller demands of requests, in its own words.
     pub demands: Vec<String>,
+    /// Whether the page asks about cookies, so that there may be the record of a choice.
+    pub asks: bool,
 }

@@ -46,6 +46,8 @@ pub struct Form<'a> {
     pub preview: &'a NodeRef,
     /// The chosen rights.
     pub rights: &'a [Right],
+    /// Whether there is the record of a choice about cookies that the letter can state.
+    pub receipt_offered: bool,
     /// Where the notice says that the request goes.
     pub route: Route<'a>,
     /// The letter, once a right is chosen.

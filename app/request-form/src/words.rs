@@ -20,6 +20,8 @@ pub struct Words {
     pub rights_step: Step,
     /// A right in plain words, and one sentence on it.
     pub rights: EachRight<(&'static str, &'static str)>,
+    /// Adds the record of the choice about cookies to a withdrawal.
+    pub receipt: Field,
     /// Opens what the notice says of a right.
     pub said: &'static str,
     /// The fields about the person.

@@ -30,6 +30,7 @@ fn partial(language: Language) -> Props {
         emails: vec![(Right::ObjectionMarketing, "markkinointi@example.com".to_owned())],
         said: vec![(Right::Access, "Tarkastus on <maksuton> & nopea.".to_owned())],
         demands: vec!["Pyyntö on allekirjoitettava.".to_owned()],
+        asks: true,
     }
 }
 
@@ -55,6 +56,8 @@ fn the_form_is_complete_and_inert() {
             assert_eq!(html.matches(&format!(" name=\"{name}\"")).count(), 1, "{name}");
         }
         assert!(html.contains("data-seloste=\"request\"") && html.contains("method=\"dialog\""));
+        // What the browser alone can know is offered in the browser alone.
+        assert!(!html.contains("name=\"receipt\""));
         // No link, no way for the browser itself to send what is typed, nothing that the policy forbids.
         for absent in ["href", "action=\"", "style=", "onclick", "<script", "target="] {
             let absent = format!(" {absent}");

@@ -1,5 +1,5 @@
 use crate::words::words;
-use crate::{MailLink, mailto};
+use crate::{MailLink, Receipt, mailto};
 use seloste_notice::{Language, Right};
 
 /// What a letter is made of. Typed text goes into the letter as it is; a field of nothing but white space leaves its
@@ -24,6 +24,9 @@ pub struct Request<'a> {
     pub identifier: &'a str,
     /// What the request is about more closely, as typed.
     pub details: &'a str,
+    /// What was chosen about cookies, where the person adds it. It is written where consent is withdrawn, and nowhere
+    /// else.
+    pub receipt: Option<Receipt<'a>>,
 }
 
 /// A letter to a controller, lines ended by `\n` or as the person typed them.
@@ -93,6 +96,10 @@ pub fn letter(request: &Request<'_>) -> Letter {
         body.push_str(words.paragraphs.get(*right));
         body.push_str("\n\n");
     }
+    if let Some(receipt) = request.receipt.filter(|_| rights.contains(&Right::WithdrawConsent)) {
+        receipt.write(request.language, &mut body);
+        body.push_str("\n\n");
+    }
     if is_given(request.details) {
         body.push_str(words.details);
         body.push('\n');
@@ -141,6 +148,7 @@ mod tests {
             contact: "",
             identifier: "",
             details: "",
+            receipt: None,
         }
     }
 

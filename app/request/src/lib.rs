@@ -7,10 +7,12 @@
 mod each_right;
 mod letter;
 mod mail_link;
+mod receipt;
 mod route;
 mod words;
 
 pub use each_right::EachRight;
 pub use letter::{Letter, Request, article, letter};
 pub use mail_link::{MAX_MAIL_LINK, MailLink, mailto};
+pub use receipt::Receipt;
 pub use route::{Route, route};

@@ -6,6 +6,8 @@ mod fi;
 mod sv;
 
 use crate::EachRight;
+use jiff::civil::Time;
+use seloste_consent::Method;
 use seloste_notice::Language;
 
 /// The sentences of one language.
@@ -26,6 +28,8 @@ pub struct Words {
     pub articles: EachRight<&'static str>,
     /// What is asked for.
     pub paragraphs: EachRight<&'static str>,
+    /// What was chosen about cookies.
+    pub receipt: ReceiptWords,
     /// Before what the person adds.
     pub details: &'static str,
     /// Receipt, answer and reasons: Art. 12(3) and (4).
@@ -38,6 +42,24 @@ pub struct Words {
     pub identifier: &'static str,
     /// The body of a mail link that cannot carry the letter.
     pub paste_here: &'static str,
+}
+
+/// The words around the record of a choice about cookies.
+pub struct ReceiptWords {
+    /// Before the record's id.
+    pub id: &'static str,
+    /// When it was recorded: a date, already written in the language, and a time of day, both in UTC.
+    pub moment: fn(&str, Time) -> String,
+    /// Before the revision of what was asked about.
+    pub revision: &'static str,
+    /// Before the hash of what was shown.
+    pub shown: &'static str,
+    /// How the choice was made: a sentence of its own.
+    pub method: fn(Method) -> &'static str,
+    /// Before the names of what was granted; with the space before it.
+    pub granted: &'static str,
+    /// Where nothing was granted, with the space before it.
+    pub nothing_granted: &'static str,
 }
 
 /// The sentences of this language.

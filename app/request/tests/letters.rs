@@ -3,8 +3,9 @@
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
 
 use proptest::prelude::*;
+use seloste_consent::Record;
 use seloste_notice::{Language, Right};
-use seloste_request::{MAX_MAIL_LINK, Request, letter, mailto};
+use seloste_request::{MAX_MAIL_LINK, Receipt, Request, letter, mailto};
 
 /// A plain request: name and contact, and the longest title and address to be expected of a Finnish notice.
 fn request(language: Language, rights: &[Right]) -> Request<'_> {
@@ -23,7 +24,16 @@ fn request(language: Language, rights: &[Right]) -> Request<'_> {
         contact: "maija.meikalainen@example.fi",
         identifier: "",
         details: "",
+        receipt: None,
     }
+}
+
+/// A choice as long as those of the shipped notices: everything accepted, two services.
+const RECORD: &str = "1.qbhxm3s5w2n7kfvj4dzt6arlpe.1794042005.fi.q2wd5zt7abcd~0123456789abcdef0123456789abcdef.a\
+                      .!functional.!functional~map.!statistics.!statistics~google-analytics";
+
+fn receipt(text: &str) -> Option<Receipt<'_>> {
+    Record::read(text).and_then(Receipt::of)
 }
 
 /// The header fields of a mail link by the URL standard's parser and an independent decoder.
@@ -69,6 +79,35 @@ fn a_letter_of_several_rights_with_everything_typed() {
             format!("several_{}", language.code()),
             format!("{}\n\n{}", letter.subject, letter.body)
         );
+    }
+}
+
+#[test]
+fn a_withdrawal_with_the_choice_about_cookies() {
+    let mut shown = String::new();
+    for language in Language::ALL {
+        let plain = request(language, &[Right::WithdrawConsent]);
+        let stated = letter(&Request { receipt: receipt(RECORD), ..plain.clone() });
+        shown += &format!("=== {}\n{}\n\n{}\n", language.code(), stated.subject, stated.body);
+        let link = stated.mail_link("tietosuojavastaava@esimerkkiyhtio.fi").expect("a valid address");
+        assert!(!link.shortened, "{language:?}");
+        // One paragraph more, and nothing else.
+        let rest: String = stated
+            .body
+            .split_inclusive("\n\n")
+            .filter(|paragraph| !paragraph.contains("qbhxm3s5w2n7kfvj4dzt6arlpe"))
+            .collect();
+        assert_eq!(rest, letter(&plain).body);
+    }
+    insta::assert_snapshot!("receipt", shown);
+}
+
+#[test]
+fn the_choice_about_cookies_is_no_part_of_another_request() {
+    for right in Right::ALL.into_iter().filter(|right| *right != Right::WithdrawConsent) {
+        let plain = request(Language::Fi, std::slice::from_ref(&right));
+        let with = Request { receipt: receipt(RECORD), ..plain.clone() };
+        assert_eq!(letter(&with), letter(&plain));
     }
 }
 
@@ -126,6 +165,18 @@ fn hostile() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..3).prop_map(|pieces| pieces.concat())
 }
 
+/// The text of a cookie: a record of any length that the grammar allows, or something else.
+fn record() -> impl Strategy<Value = String> {
+    const TOKEN: &str = "[A-Za-z0-9_-]{1,40}";
+    let choice = ("[!-]", TOKEN, proptest::option::of(TOKEN)).prop_map(|(mark, category, service)| {
+        format!(".{mark}{category}{}", service.map(|service| format!("~{service}")).unwrap_or_default())
+    });
+    let sound = (TOKEN, 0..=999_999_999_999_u64, TOKEN, proptest::collection::vec(choice, 0..60)).prop_map(
+        |(id, time, revision, choices)| format!("1.{id}.{time}.fi.{revision}.s{}", choices.concat()),
+    );
+    prop_oneof![sound, hostile()]
+}
+
 fn rights() -> impl Strategy<Value = Vec<Right>> {
     proptest::collection::vec(proptest::sample::select(&Right::ALL[..]), 0..12)
 }
@@ -143,6 +194,7 @@ proptest! {
         contact in hostile(),
         identifier in hostile(),
         details in hostile(),
+        record in record(),
     ) {
         let letter = letter(&Request {
             language,
@@ -154,7 +206,11 @@ proptest! {
             contact: &contact,
             identifier: &identifier,
             details: &details,
+            receipt: receipt(&record),
         });
+        if rights.contains(&Right::WithdrawConsent) && receipt(&record).is_some() {
+            prop_assert!(letter.body.contains(record.split('.').nth(1).expect("an id")));
+        }
         for typed in [&name, &contact, &identifier, &details] {
             prop_assert!(typed.trim().is_empty() || letter.body.contains(typed.as_str()));
         }

@@ -12,8 +12,9 @@ use yew::{Html, LocalServerRenderer, html};
 const LONGEST: usize = 400;
 
 /// The form's interior, hydratable, within a root whose attributes carry the same props; and the plain instructions.
-pub fn request(notice: &Notice, outline: &Outline) -> Html {
-    let props = props(notice, outline);
+/// `asks` tells whether the page asks about cookies.
+pub fn request(notice: &Notice, outline: &Outline, asks: bool) -> Html {
+    let props = props(notice, outline, asks);
     let renderer = LocalServerRenderer::<RequestForm>::with_props(props.clone()).hydratable(true);
     let interior = futures::executor::block_on(renderer.render());
     let mut root = VTag::new("div");
@@ -25,7 +26,7 @@ pub fn request(notice: &Notice, outline: &Outline) -> Html {
     html! { <>{ Html::from(root) }{ plain_instructions(&props) }</> }
 }
 
-fn props(notice: &Notice, outline: &Outline) -> Props {
+fn props(notice: &Notice, outline: &Outline, asks: bool) -> Props {
     let language = outline.language;
     let controller = notice.controller.as_ref();
     let postal = controller
@@ -49,6 +50,7 @@ fn props(notice: &Notice, outline: &Outline) -> Props {
             .filter_map(|right| Some((right, short(stated(&right)?.text.as_ref()?, language)?)))
             .collect(),
         demands: notice.rights.demands.iter().map(|demand| Phrase::of(&demand.text, language).text).collect(),
+        asks,
     }
 }
 

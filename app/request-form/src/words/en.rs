@@ -51,6 +51,11 @@ pub const WORDS: Words = Words {
             "A person reviews a decision that was made solely by automated means and that affects you significantly.",
         ),
     },
+    receipt: Field {
+        label: "Add the details of my cookie choice to the request",
+        hint: "The message will state the id and the time of the choice, what you were asked and what was \
+               chosen. The id identifies the choice and not the person.",
+    },
     said: "What the notice says",
     person_step: Step {
         title: "About you",

@@ -53,6 +53,11 @@ pub const WORDS: Words = Words {
              sinuun merkittävästi.",
         ),
     },
+    receipt: Field {
+        label: "Liitä pyyntöön evästevalintani tiedot",
+        hint: "Viestiin lisätään valinnan tunniste ja aika sekä se, mitä sinulta kysyttiin ja mitä valittiin. \
+               Tunniste yksilöi valinnan, ei henkilöä.",
+    },
     said: "Mitä selosteessa sanotaan",
     person_step: Step {
         title: "Omat tietosi",

@@ -53,6 +53,11 @@ pub const WORDS: Words = Words {
              påverkar dig.",
         ),
     },
+    receipt: Field {
+        label: "Bifoga uppgifterna om mitt val av kakor till begäran",
+        hint: "Till meddelandet fogas valets identifierare och tidpunkt samt vad du tillfrågades om och vad \
+               som valdes. Identifieraren anger valet, inte personen.",
+    },
     said: "Vad beskrivningen säger",
     person_step: Step {
         title: "Dina uppgifter",

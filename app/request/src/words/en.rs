@@ -1,7 +1,8 @@
 //! English, in the terms of the English text of Regulation (EU) 2016/679.
 
-use super::Words;
+use super::{ReceiptWords, Words};
 use crate::EachRight;
+use seloste_consent::Method;
 
 pub const WORDS: Words = Words {
     to_controller: "To the controller",
@@ -59,6 +60,22 @@ pub const WORDS: Words = Words {
         automated_decision: "Please have a person review the decision concerning me that was based solely on automated \
                              processing (Article 22(3)). I contest the decision and wish to express my point of view. \
                              Please give me meaningful information about the logic involved (Article 15(1)(h)).",
+    },
+    receipt: ReceiptWords {
+        id: "My cookie choice: id ",
+        moment: |date, time| {
+            format!("recorded on {date} at {:02}:{:02}:{:02} UTC", time.hour(), time.minute(), time.second())
+        },
+        revision: "version of the question ",
+        shown: "hash of what was shown ",
+        method: |method| match method {
+            Method::AcceptAll => "Everything was accepted.",
+            Method::RejectAll => "Everything was rejected.",
+            Method::Saved => "The choice was made item by item.",
+            Method::Signal => "Everything was rejected by the browser’s Global Privacy Control signal.",
+        },
+        granted: " Accepted: ",
+        nothing_granted: " Nothing was accepted.",
     },
     details: "Details:",
     closing: "Please confirm that you have received this message. I ask for a reasoned answer without undue delay and \

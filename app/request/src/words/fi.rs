@@ -1,7 +1,8 @@
 //! Finnish, in the terms of the Finnish text of Regulation (EU) 2016/679.
 
-use super::Words;
+use super::{ReceiptWords, Words};
 use crate::EachRight;
+use seloste_consent::Method;
 
 pub const WORDS: Words = Words {
     to_controller: "Rekisterinpitäjälle",
@@ -61,6 +62,22 @@ pub const WORDS: Words = Words {
                              pelkästään automaattiseen käsittelyyn (22 artiklan 3 kohta). Riitautan päätöksen ja haluan \
                              esittää kantani. Antakaa merkitykselliset tiedot päätöksen logiikasta (15 artiklan \
                              1 kohdan h alakohta).",
+    },
+    receipt: ReceiptWords {
+        id: "Evästevalintani: tunniste ",
+        moment: |date, time| {
+            format!("tallennettu {date} klo {}.{:02}.{:02} UTC", time.hour(), time.minute(), time.second())
+        },
+        revision: "kysymyksen versio ",
+        shown: "näytetyn sisällön tiiviste ",
+        method: |method| match method {
+            Method::AcceptAll => "Kaikki hyväksyttiin.",
+            Method::RejectAll => "Kaikki hylättiin.",
+            Method::Saved => "Valinta tehtiin kohta kohdalta.",
+            Method::Signal => "Kaikki hylättiin selaimen Global Privacy Control -signaalin perusteella.",
+        },
+        granted: " Hyväksytyt: ",
+        nothing_granted: " Mitään ei hyväksytty.",
     },
     details: "Tarkennus:",
     closing: "Vahvistakaa, että olette vastaanottaneet tämän viestin. Pyydän perustellun vastauksen ilman aiheetonta \

@@ -1,7 +1,8 @@
 //! Swedish, in the terms of the Swedish text of Regulation (EU) 2016/679.
 
-use super::Words;
+use super::{ReceiptWords, Words};
 use crate::EachRight;
+use seloste_consent::Method;
 
 pub const WORDS: Words = Words {
     to_controller: "Till den personuppgiftsansvarige",
@@ -60,6 +61,27 @@ pub const WORDS: Words = Words {
         automated_decision: "Jag begär att en människa på nytt prövar det beslut om mig som grundar sig enbart på \
                              automatiserad behandling (artikel 22.3). Jag bestrider beslutet och vill framföra min \
                              ståndpunkt. Lämna meningsfull information om logiken bakom beslutet (artikel 15.1 h).",
+    },
+    receipt: ReceiptWords {
+        id: "Mitt val av kakor: identifierare ",
+        moment: |date, time| {
+            format!(
+                "registrerat den {date} kl. {}.{:02}.{:02} UTC",
+                time.hour(),
+                time.minute(),
+                time.second()
+            )
+        },
+        revision: "frågans version ",
+        shown: "hashvärde för det som visades ",
+        method: |method| match method {
+            Method::AcceptAll => "Alla godkändes.",
+            Method::RejectAll => "Alla avvisades.",
+            Method::Saved => "Valet gjordes punkt för punkt.",
+            Method::Signal => "Alla avvisades på grund av webbläsarens signal Global Privacy Control.",
+        },
+        granted: " Godkända: ",
+        nothing_granted: " Inget godkändes.",
     },
     details: "Precisering:",
     closing: "Bekräfta att ni har tagit emot detta meddelande. Jag begär ett motiverat svar utan onödigt dröjsmål och \
