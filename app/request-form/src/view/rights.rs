@@ -24,25 +24,26 @@ fn choice(form: &Form<'_>, right: Right) -> Html {
     let id = ["request-", right.word()].concat();
     let hint_id = [&id, "-hint"].concat();
     let said = form.props.said.iter().find(|(given, _)| *given == right);
-    let choice = html! {
-        <div class="seloste-request__right">
-            <input class="seloste-request__box" type="checkbox" id={id.clone()} name={request::RIGHT}
-                value={right.word()} aria-describedby={hint_id.clone()} />
-            <label class="seloste-request__choice" for={id}>{ label }</label>
-            <p class="seloste-request__sentence" id={hint_id}>{ sentence }</p>
-            <span class="seloste-request__article">{ article(form.props.language, right) }</span>
-            if let Some((_, text)) = said {
-                <details class="seloste-request__said">
-                    <summary>{ words.said }</summary>
-                    <p>{ text.clone() }</p>
-                </details>
+    // In one list, whether anything is added or not: another kind of node in this place would be a new box, unticked.
+    html! {
+        <>
+            <div class="seloste-request__right">
+                <input class="seloste-request__box" type="checkbox" id={id.clone()} name={request::RIGHT}
+                    value={right.word()} aria-describedby={hint_id.clone()} />
+                <label class="seloste-request__choice" for={id}>{ label }</label>
+                <p class="seloste-request__sentence" id={hint_id}>{ sentence }</p>
+                <span class="seloste-request__article">{ article(form.props.language, right) }</span>
+                if let Some((_, text)) = said {
+                    <details class="seloste-request__said">
+                        <summary>{ words.said }</summary>
+                        <p>{ text.clone() }</p>
+                    </details>
+                }
+            </div>
+            if right == Right::WithdrawConsent && form.receipt_offered {
+                { receipt(form) }
             }
-        </div>
-    };
-    if right == Right::WithdrawConsent && form.receipt_offered {
-        html! { <>{ choice }{ receipt(form) }</> }
-    } else {
-        choice
+        </>
     }
 }
 

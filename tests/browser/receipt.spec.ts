@@ -1,0 +1,271 @@
+// The visitor's own choice about cookies in a withdrawal of consent: offered where there is one, added when asked for,
+// and never anything but what a sound record says.
+import type { Locator, Page } from '@playwright/test';
+import {
+  choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, opener, refuse, shipped, test, wake,
+} from './helpers.ts';
+
+/** The longest mail link that common set-ups open. */
+const LONGEST_LINK = 1_900;
+
+/** The notice that asks and has an address, in each language, and how the choice is told in it. */
+const PAGES = [
+  {
+    path: 'xcure/', said: 'Evästevalintani: tunniste ', all: 'Kaikki hyväksyttiin.', none: 'Kaikki hylättiin.',
+    moment: /tallennettu \d+\.\d+\.\d{4} klo \d+\.\d\d\.\d\d UTC/,
+  },
+  {
+    path: 'sv/xcure/', said: 'Mitt val av kakor: identifierare ', all: 'Alla godkändes.', none: 'Alla avvisades.',
+    moment: /registrerat den \d+ [a-z]+ \d{4} kl\. \d+\.\d\d\.\d\d UTC/,
+  },
+  {
+    path: 'en/xcure/', said: 'My cookie choice: id ', all: 'Everything was accepted.', none: 'Everything was rejected.',
+    moment: /recorded on \d+ [A-Z][a-z]+ \d{4} at \d\d:\d\d:\d\d UTC/,
+  },
+];
+
+const right = (page: Page, value: string) => page.locator(`[name=right][value=${value}]`);
+const withdraw = (page: Page) => right(page, 'withdraw-consent');
+const offered = (page: Page) => page.locator('form[data-seloste=request] input[type=checkbox][name=receipt]');
+const preview = (page: Page) => page.locator('[data-request=preview]');
+const status = (page: Page) => page.locator('[data-request=status]');
+
+/** The body that the mail link carries. */
+async function body(page: Page): Promise<string> {
+  const mail = page.locator('a[data-request-action=mailto]');
+  await expect(mail).toHaveAttribute('href');
+  const href = (await mail.getAttribute('href'))!;
+  expect(href.length).toBeLessThanOrEqual(LONGEST_LINK);
+  const parts = /^mailto:info@xcure\.fi\?subject=([A-Za-z0-9\-._~%]+)&body=([A-Za-z0-9\-._~%]+)$/.exec(href);
+  expect(parts, href).not.toBeNull();
+  return decodeURIComponent(parts![2]);
+}
+
+/** The parts of the record that the page's cookie holds. */
+async function record(page: Page) {
+  const [cookie] = (await page.context().cookies(page.url())).filter(({ name }) => name === 'seloste_choices');
+  const [, id, time, , asked, method] = cookie.value.split('.');
+  const [revision, shown] = asked.split('~');
+  return { text: cookie.value, id, time, revision, shown, method };
+}
+
+/** Sets the cookie of the choice by hand, for the page's own path. */
+async function keep(page: Page, value: string, path = ''): Promise<void> {
+  await page.evaluate(
+    ([value, path]) => { document.cookie = `seloste_choices=${value}; Max-Age=600; Path=${path || location.pathname}`; },
+    [value, path],
+  );
+}
+
+/** Ticks a box by the keyboard: the dialog may lie over it. */
+async function tick(page: Page, box: Locator): Promise<void> {
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).toBeChecked();
+}
+
+/** Turns to the form while the dialog asks, and chooses to withdraw consent. */
+async function withdrawUnasked(page: Page): Promise<void> {
+  await expectAsked(page);
+  await withdraw(page).focus();
+  await expect(island(page)).toHaveAttribute('data-state', 'ready');
+  await tick(page, withdraw(page));
+  await expect(preview(page)).toBeVisible();
+}
+
+for (const { path, said, all, moment } of PAGES) {
+  test(`at /${path} a withdrawal states the choice about cookies when asked to`, async ({ page, watch }) => {
+    await page.goto(shipped(path));
+    await choice(page, 'accept-all').click();
+    await expect(dialog(page)).toHaveCount(0);
+    await wake(page);
+    await expect(offered(page)).toHaveCount(0);
+    await right(page, 'access').check();
+    await expect(preview(page)).toBeVisible();
+    await expect(offered(page)).toHaveCount(0);
+    await right(page, 'access').uncheck();
+
+    const kept = await record(page);
+    expect(kept.shown).toMatch(/^[0-9a-f]{32}$/);
+    await withdraw(page).check();
+    await expect(offered(page)).toBeVisible();
+    await expect(offered(page)).not.toBeChecked();
+    await expect(offered(page)).toHaveAccessibleName(/.+/);
+    await expect(offered(page)).toHaveAccessibleDescription(/.+/);
+    const plain = await body(page);
+    for (const part of [kept.id, kept.shown, kept.revision, 'statistics', 'UTC']) {
+      expect(plain).not.toContain(part);
+      expect(await preview(page).textContent()).not.toContain(part);
+    }
+
+    const before = watch.requests.length;
+    await offered(page).check();
+    await expect(preview(page)).toContainText(kept.id);
+    const letter = await body(page);
+    expect(letter).toBe((await preview(page).textContent())!.replaceAll('\n', '\r\n'));
+    expect(letter).toContain(`\r\n\r\n${said}${kept.id}, `);
+    expect(letter).toMatch(moment);
+    for (const part of [kept.revision, kept.shown, all, 'statistics, statistics/google-analytics.']) {
+      expect(letter).toContain(part);
+    }
+    // One paragraph came, and nothing else changed.
+    expect(letter.split('\r\n\r\n').filter((paragraph) => !paragraph.startsWith(said)).join('\r\n\r\n')).toBe(plain);
+    await expectAccessible(page, `the choice in the letter, /${path}`);
+
+    await offered(page).uncheck();
+    await expect(preview(page)).not.toContainText(kept.id);
+    expect(await body(page)).toBe(plain);
+    // Nothing was stored and nothing asked for.
+    expect((await record(page)).text).toBe(kept.text);
+    expect(watch.requests.slice(before)).toEqual([]);
+    await expect(island(page)).toHaveAttribute('data-state', 'ready');
+  });
+}
+
+test('the time in the letter is that of the record', async ({ page }) => {
+  await page.goto(shipped('en/xcure/'));
+  await refuse(page, true);
+  await wake(page);
+  await withdraw(page).check();
+  await offered(page).check();
+  await expect(preview(page)).toContainText('Everything was rejected.');
+  const { time } = await record(page);
+  const [, written] = /recorded on (.+? UTC)/.exec(await body(page))!;
+  expect(Date.parse(written.replace(' at', '')) / 1_000).toBe(Number(time));
+});
+
+test('a tick goes with the right that it belongs to', async ({ page }) => {
+  await page.goto(shipped('xcure/'));
+  await refuse(page, true);
+  await wake(page);
+  const { id } = await record(page);
+  await right(page, 'access').check();
+  await withdraw(page).check();
+  await offered(page).check();
+  await expect(preview(page)).toContainText(id);
+  await withdraw(page).uncheck();
+  await expect(offered(page)).toHaveCount(0);
+  await expect(preview(page)).not.toContainText(id);
+  await withdraw(page).check();
+  await expect(offered(page)).not.toBeChecked();
+  await expect(preview(page)).toContainText('7 artiklan 3 kohta');
+  await expect(preview(page)).not.toContainText(id);
+});
+
+test('the letter follows a choice that is changed on the page', async ({ page }) => {
+  await page.goto(shipped('xcure/'));
+  await refuse(page, true);
+  await wake(page);
+  await withdraw(page).check();
+  await offered(page).check();
+  const before = await record(page);
+  await expect(preview(page)).toContainText('Kaikki hylättiin.');
+  await opener(page).click();
+  await choice(page, 'accept-all').click();
+  await expect(preview(page)).toContainText('Kaikki hyväksyttiin.');
+  await expect(offered(page)).toBeChecked();
+  const after = await record(page);
+  expect(after.id).not.toBe(before.id);
+  const letter = await body(page);
+  expect(letter).toContain(after.id);
+  expect(letter).not.toContain(before.id);
+});
+
+test('before the first choice nothing is offered, and with it the offer comes', async ({ page }) => {
+  await page.goto(shipped('xcure/'));
+  await withdrawUnasked(page);
+  await expect(offered(page)).toHaveCount(0);
+  await refuse(page, true);
+  await expect(offered(page)).toBeVisible();
+  await expect(offered(page)).not.toBeChecked();
+});
+
+test('what is no sound record is never offered, and nothing of it is written', async ({ page }) => {
+  await page.goto(shipped('xcure/'));
+  await withdrawUnasked(page);
+  const sound = '1.hostile.1794000000.fi.r.a.!statistics';
+  let turn = 0;
+  /** Makes the form draw the letter anew. */
+  const redraw = async () => {
+    turn += 1;
+    await page.locator('[name=name]').fill(`Nimi ${turn}`);
+    await expect(preview(page)).toContainText(`Nimi ${turn}`);
+  };
+  for (const value of [
+    '', '1', 'hostile', '2.hostile.1794000000.fi.r.a', '1.hostile.1794000000.fi.r.x', '1.hostile.-1.fi.r.a',
+    '1.hostile.999999999999.fi.r.a', '1.hostile.1e9.fi.r.a', '1..1794000000.fi.r.a', `${sound}.`, `${sound}.-marketing`,
+    `${sound}.!statistics`, `${sound}%0D%0ABcc:%20hostile@example.org`, `${sound}&bcc=hostile@example.org`,
+    '1.<b>hostile</b>.1794000000.fi.r.a', '1.hostile hostile.1794000000.fi.r.a', `"${sound}"`, `${sound}.!häijy`,
+    '1.hostile.1794000000.fi.r.a.!statistics/hostile', `${'hostile.'.repeat(400)}`,
+  ]) {
+    await keep(page, value);
+    await redraw();
+    await expect(offered(page), value).toHaveCount(0);
+    expect(await body(page), value).not.toContain('hostile');
+  }
+  // Of several values one that cannot be read is enough.
+  await keep(page, sound);
+  await keep(page, '2.hostile', '/');
+  await redraw();
+  await expect(offered(page)).toHaveCount(0);
+  // Of several sound ones the latest counts.
+  await keep(page, '1.later.1794000001.fi.r.r', '/');
+  await redraw();
+  await tick(page, offered(page));
+  await expect(preview(page)).toContainText('tunniste later, ');
+  await expect(preview(page)).not.toContainText('hostile');
+  // Ticked or not: what is no record any more leaves the letter.
+  await keep(page, '1.later.1794000001.fi.r', '/');
+  await redraw();
+  await expect(offered(page)).toHaveCount(0);
+  await expect(withdraw(page)).toBeChecked();
+  expect(await body(page)).not.toContain('later');
+});
+
+test('a very long record makes a short link, and is said to be copied instead', async ({ page }) => {
+  await page.goto(shipped('xcure/'));
+  await refuse(page, true);
+  await wake(page);
+  const names = Array.from({ length: 150 }, (_, at) => `marketing~service-${at}`);
+  await keep(page, `1.long.1794000000.fi.r.a.${names.map((name) => `!${name}`).join('.')}`);
+  await tick(page, withdraw(page));
+  await tick(page, offered(page));
+  await expect(status(page)).toContainText('liian pitkä');
+  expect(await body(page)).toBe('(Liitä viestin teksti tähän.)');
+  await expect(preview(page)).toContainText('marketing/service-0, ');
+  await expect(preview(page)).toContainText('marketing/service-149.');
+});
+
+test('a page that asks nothing offers nothing, whatever its cookies', async ({ page }) => {
+  await page.goto(shipped('novellus/'));
+  await keep(page, '1.other.1794000000.fi.r.a.!statistics', '/');
+  await wake(page);
+  await withdraw(page).check();
+  await expect(preview(page)).toBeVisible();
+  await expect(offered(page)).toHaveCount(0);
+});
+
+test('the offer is not in the page as it is sent', async ({ page }) => {
+  await page.goto(shipped('xcure/'));
+  await refuse(page, true);
+  for (const { path } of PAGES) {
+    const html = await (await page.request.get(shipped(path))).text();
+    expect(html).toContain('value="withdraw-consent"');
+    expect(html).not.toContain('name="receipt"');
+  }
+});
+
+test('the offer fits a small phone and its row answers as the others do', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(shipped('sv/xcure/'));
+  await refuse(page, true);
+  await wake(page);
+  await withdraw(page).check();
+  await expectNoSidewaysScroll(page, 'the offer');
+  const row = page.locator('.seloste-request__right', { has: page.locator('[name=receipt]') });
+  expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await row.click();
+  await expect(offered(page)).toBeChecked();
+  await expectNoSidewaysScroll(page, 'the choice in the letter');
+  await expectAccessible(page, 'the offer on a small phone', { part: '#request-form' });
+});
