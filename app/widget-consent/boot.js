@@ -86,7 +86,7 @@ export default async function run(template, base) {
     }
     // Google's scripts know a command by its being an `arguments` object.
     (function () {
-      (self.dataLayer ??= []).push(arguments);
+      attempt(() => (self.dataLayer ??= []).push(arguments));
     })("consent", kind, signals);
   };
   google("default", {});
@@ -134,7 +134,8 @@ export default async function run(template, base) {
       known = record;
       choice = detail(record);
       google("update", choice.categories);
-      listeners.forEach((listener) => listener(choice));
+      // Each by itself: what goes wrong in one must not keep the others from hearing, nor the choice from counting.
+      listeners.forEach((listener) => queueMicrotask(() => listener(choice)));
       if (!fresh) return;
       say(of("$SAVED$"));
       document.dispatchEvent(new CustomEvent("$EVENT$", { detail: choice }));
@@ -185,8 +186,8 @@ export default async function run(template, base) {
           ?.focus({ preventScroll: true });
       }
     },
-    reveal: (selector) => all(selector).forEach((part) => (part.hidden = false)),
-    conceal: (selector) => all(selector).forEach((part) => (part.hidden = true)),
+    reveal: (selector, hidden = false) => all(selector).forEach((part) => (part.hidden = hidden)),
+    conceal: (selector) => hands.reveal(selector, true),
     tick: (name) => all(`#$ROOT_ID$ [name="${name}"]`).forEach((box) => (box.checked = true)),
     focus: (selector) => one(selector).focus(),
   };
@@ -203,14 +204,17 @@ export default async function run(template, base) {
       all("script[$OPENED$]").map((script) => script.getAttribute("$GATE$")).join(" "),
       location.href,
       Math.floor(Date.now() / 1000),
-      [...crypto.getRandomValues(new Uint8Array(26))]
-        .map((byte) => "abcdefghijklmnopqrstuvwxyz234567"[byte & 31])
-        .join(""),
+      [...crypto.getRandomValues(new BigUint64Array(2))].map((part) => part.toString(36)).join(""),
       ..."$QUESTION$".split(" ").map(of),
     ];
     for (const order of step(scene.join("\n")).split("\n")) {
       const [verb, ...rest] = order.split("\t");
-      hands[verb]?.(...rest);
+      // One order that fails must not undo those after it: what is refused is closed whatever happens.
+      try {
+        hands[verb]?.(...rest);
+      } catch (fault) {
+        reportError(fault);
+      }
     }
   };
 
@@ -249,7 +253,7 @@ export default async function run(template, base) {
       2,
     );
     const box = one("#$ROOT_ID$ [$RECEIPT$]");
-    const [when, code, pre, link] = ["time", "code", "pre", "a"].map((part) => box.querySelector(part));
+    const [when, code, pre, link] = ["span", "code", "pre", "a"].map((part) => box.querySelector(part));
     when.textContent = new Date(time * 1000).toLocaleString(language);
     code.textContent = id;
     pre.textContent = text;

@@ -139,3 +139,19 @@ test('the receipt on an owner’s page names what was shown, and the site has it
   const statement = await page.request.get(where);
   expect(createHash('sha256').update(await statement.body()).digest('hex').slice(0, 32)).toBe(hash);
 });
+
+test('faults in the owner’s own listeners and in Google’s layer keep no choice from counting', async ({ page, watch }) => {
+  watch.expect(/the owner’s fault|the layer’s fault/);
+  await page.addInitScript(() => {
+    (window as any).dataLayer = { push() { throw new Error('the layer’s fault'); } };
+  });
+  await visit(page, watch);
+  await page.evaluate(() => (window as any).seloste.choices.on(() => { throw new Error('the owner’s fault'); }));
+  await choice(page, 'accept-all').click();
+  await expect.poll(async () => (await order(page)).filter((name) => name !== 'module')).toEqual(['first', 'inline', 'second']);
+  await page.locator('footer [data-choices-action=open]').click();
+  await Promise.all([page.waitForEvent('load'), choice(page, 'reject-all').click()]);
+  await expect(page.locator('footer [data-choices-action=open]')).toBeVisible();
+  expect(await order(page)).toEqual([]);
+  await expect(map(page)).not.toHaveAttribute('src');
+});

@@ -37,7 +37,7 @@ impl<'a> Scene<'a> {
         address = 8,
         /// Seconds since 1970-01-01 UTC, in digits.
         now = 9,
-        /// 130 random bits as a token.
+        /// 128 random bits as a token.
         id = 10,
         /// The template's attributes, in the order of `seloste_hooks::choices::QUESTION`: see there.
         names = 11,

@@ -71,10 +71,11 @@ fn receipt(texts: &Texts) -> Html {
     html! {
         <div data-choices-receipt="" hidden=true>
             <p id="seloste-choices-receipt">{ texts.receipt_about }</p>
-            <p>{ texts.receipt_time }<time></time>{ texts.receipt_id }<code></code></p>
+            <p>{ texts.receipt_time }<span></span>{ texts.receipt_id }<code></code></p>
             // It scrolls, so the keyboard must reach it.
             <pre role="group" aria-labelledby="seloste-choices-receipt" tabindex="0"></pre>
-            <a download="choices-receipt.json">{ texts.download }</a>
+            // Its address comes with the receipt, before it is shown.
+            <a href="#" download="choices-receipt.json">{ texts.download }</a>
         </div>
     }
 }
