@@ -66,7 +66,7 @@ for (const { path, asks, notice } of PAGES) {
     const wanted = notice ? ['island.js'] : [];
     if (asks) {
       await expectAsked(page);
-      wanted.push('choices.js', 'consent.js', 'consent.wasm');
+      wanted.push('widget.js', 'widget.wasm');
     }
     expect(watch.programs().sort()).toEqual(wanted.sort());
 

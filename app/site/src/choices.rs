@@ -9,7 +9,7 @@ use crate::staging::Staging;
 use crate::statement::Statement;
 use anyhow::{Context as _, Result};
 use seloste_hooks::choices as hooks;
-use seloste_notice::{Category, ConsentScope, Service};
+use seloste_notice::{Category, Notice, Service};
 use seloste_pages::choices::{Dialog, Place};
 use seloste_pages::{Assets, style};
 use std::path::Path;
@@ -102,42 +102,51 @@ pub fn write_statement(statement: &Statement, staging: &Staging) -> Result<()> {
     staging.write_once(&format!("{FOLDER}/{}", statement.file()), statement.text.as_bytes())
 }
 
-/// Writes the modules for pages that are not of the site: one for each language and, where each notice asks for itself,
-/// each notice.
-pub fn write_elsewhere(
+/// Writes the modules for pages that are not of the site, one for each language, where one choice counts for all
+/// notices: they are one controller's, and any of them asks for all.
+pub fn write_elsewhere_for_site(
     build: &Build<'_>,
     assets: &Assets,
     of_site: &[&Service],
     staging: &Staging,
 ) -> Result<()> {
     for language in &build.site.languages {
-        let mut asking = build.notices.iter().filter_map(|notice| {
-            let asks = notice.languages.contains(language) && notice.optional_services().next().is_some();
-            asks.then(|| (notice, Asked::new(build, of_site, notice)))
+        let asking = build.notices.iter().find(|notice| {
+            notice.languages.contains(language) && notice.optional_services().next().is_some()
         });
-        match build.site.consent.scope {
-            ConsentScope::Notice => asking.try_for_each(|(notice, asked)| {
-                let path = format!("{}/{}.js", notice.id, language.code());
-                let Some(dialog) = asked.dialog(notice, *language) else { return Ok(()) };
-                elsewhere(&dialog, assets, "../", &path, staging)
-            })?,
-            // The notices are one controller's, and any of them asks for all.
-            ConsentScope::Site => {
-                if let Some((notice, asked)) = asking.next()
-                    && let Some(dialog) = asked.dialog(notice, *language)
-                {
-                    elsewhere(&dialog, assets, "./", &format!("{}.js", language.code()), staging)?;
-                }
-            }
+        let Some(notice) = asking else { continue };
+        let asked = Asked::new(build, of_site, notice);
+        if let Some(dialog) = asked.dialog(notice, *language) {
+            let statement = Statement::new(&dialog)?;
+            write_statement(&statement, staging)?;
+            let name = format!("{}.js", language.code());
+            write_elsewhere(&dialog, &statement, assets, "./", &name, staging)?;
         }
     }
     Ok(())
 }
 
-/// Writes a module for pages that are not of the site, with its statement. `up` leads from it to the folder.
-fn elsewhere(dialog: &Dialog<'_>, assets: &Assets, up: &str, path: &str, staging: &Staging) -> Result<()> {
-    let statement = Statement::new(dialog)?;
-    write_statement(&statement, staging)?;
+/// Writes the module for pages that are not of the site, where each notice asks for itself.
+pub fn write_elsewhere_for_notice(
+    notice: &Notice,
+    dialog: &Dialog<'_>,
+    statement: &Statement,
+    assets: &Assets,
+    staging: &Staging,
+) -> Result<()> {
+    let path = format!("{}/{}.js", notice.id, dialog.question().language.code());
+    write_elsewhere(dialog, statement, assets, "../", &path, staging)
+}
+
+/// Writes a module for pages that are not of the site. `up` leads from it to the folder.
+fn write_elsewhere(
+    dialog: &Dialog<'_>,
+    statement: &Statement,
+    assets: &Assets,
+    up: &str,
+    path: &str,
+    staging: &Staging,
+) -> Result<()> {
     // An owner's choice counts for all of their host.
     let place = Place {
         paths: "/".to_owned(),

@@ -19,7 +19,7 @@ mod well_known;
 
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
-use seloste_notice::{Language, Notice, Service, Site};
+use seloste_notice::{ConsentScope, Language, Notice, Service, Site};
 use seloste_outline::Outline;
 use seloste_pages::{Address, Chrome};
 use staging::Staging;
@@ -80,7 +80,9 @@ pub fn build(build: &Build<'_>) -> Result<Written> {
     let chrome = Chrome { site: build.site, assets: &assets, choices_at: question::choices_at(build) };
 
     let of_site = question::of_site(build.notices);
-    choices::write_elsewhere(build, &assets, &of_site, &staging)?;
+    if build.site.consent.scope == ConsentScope::Site {
+        choices::write_elsewhere_for_site(build, &assets, &of_site, &staging)?;
+    }
     let tasks: Vec<(&Notice, Language)> = build
         .notices
         .iter()
@@ -127,8 +129,11 @@ fn notice_files(
     staging.write(&format!("{folder}index.html"), page.as_bytes())?;
     staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
     staging.write(&format!("{folder}notice.txt"), text.as_bytes())?;
-    if let Some(statement) = statement {
+    if let Some((dialog, statement)) = dialog.zip(statement) {
         choices::write_statement(&statement, staging)?;
+        if build.site.consent.scope == ConsentScope::Notice {
+            choices::write_elsewhere_for_notice(notice, &dialog, &statement, chrome.assets, staging)?;
+        }
     }
     Ok(Written { pages: 1, rendering: rendered - begun, writing: rendered.elapsed() })
 }

@@ -75,7 +75,7 @@ fn receipt(texts: &Texts) -> Html {
             // It scrolls, so the keyboard must reach it.
             <pre role="group" aria-labelledby="seloste-choices-receipt" tabindex="0"></pre>
             // Its address comes with the receipt, before it is shown.
-            <a href="#" download="choices-receipt.json">{ texts.download }</a>
+            <a href="#seloste-choices-receipt" download="choices-receipt.json">{ texts.download }</a>
         </div>
     }
 }

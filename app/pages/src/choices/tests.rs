@@ -233,7 +233,8 @@ fn the_receipt_has_its_place_and_no_address_yet() {
     let html = rendered(Language::En);
     let place = &html[html.find("<div data-choices-receipt=\"\" hidden").expect("a place")..];
     assert!(
-        place[..place.find("</div>").unwrap()].contains("<a href=\"#\" download=\"choices-receipt.json\">")
+        place[..place.find("</div>").unwrap()]
+            .contains("<a href=\"#seloste-choices-receipt\" download=\"choices-receipt.json\">")
     );
 }
 
