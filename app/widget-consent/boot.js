@@ -254,7 +254,8 @@ export default async function run(template, base) {
     );
     const box = one("#$ROOT_ID$ [$RECEIPT$]");
     const [when, code, pre, link] = ["span", "code", "pre", "a"].map((part) => box.querySelector(part));
-    when.textContent = new Date(time * 1000).toLocaleString(language);
+    // As the visitor writes times, whatever the language of the page.
+    when.textContent = new Date(time * 1000).toLocaleString();
     code.textContent = id;
     pre.textContent = text;
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));

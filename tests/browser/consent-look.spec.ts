@@ -95,7 +95,7 @@ test('the receipt says when and under which name the choice was made', async ({ 
   await choice(page, 'receipt').click();
   const line = dialog(page).locator('[data-choices-receipt] p').nth(1);
   await expect(line).toContainText(`id ${id}`);
-  const written = await page.evaluate((time) => new Date(time * 1000).toLocaleString('en'), Number(time));
+  const written = await page.evaluate((time) => new Date(time * 1000).toLocaleString(), Number(time));
   await expect(line).toContainText(`Saved ${written}`);
 });
 
