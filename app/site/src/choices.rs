@@ -10,7 +10,7 @@ use crate::statement::Statement;
 use anyhow::{Context as _, Result};
 use seloste_hooks::choices as hooks;
 use seloste_notice::{Category, Notice, Service};
-use seloste_pages::choices::{Dialog, Place};
+use seloste_pages::choices::{Dialog, Place, STAND_INS};
 use seloste_pages::{Assets, style};
 use std::path::Path;
 
@@ -86,6 +86,9 @@ pub fn write(widgets: &Path, staging: &Staging) -> Result<Files> {
     let boot = put("widget", "js", fill(&script, &names)?.as_bytes())?;
     let style = put("choices", "css", style::choices().as_bytes())?;
     staging.write(&format!("{FOLDER}/choices.d.ts"), types()?.as_bytes())?;
+    for (path, text) in STAND_INS {
+        staging.write(path, text.as_bytes())?;
+    }
     answering::write(FOLDER, staging)?;
     Ok(Files { style: format!("{FOLDER}/{style}"), boot: format!("{FOLDER}/{boot}") })
 }

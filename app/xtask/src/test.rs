@@ -186,6 +186,7 @@ fn html(workspace: &Workspace) -> Result<Outcome> {
 /// on which we may not install it is let off; it is told.
 fn nu(workspace: &Workspace) -> Result<Outcome> {
     make::bring_up_to_date(workspace)?;
+    make::fixtures(workspace)?;
     if which(workspace, "java").is_none() {
         if !apt::is_ours() {
             return Ok(Outcome::Skipped("Java is not installed; the machine's package manager brings it"));
@@ -202,7 +203,8 @@ fn nu(workspace: &Workspace) -> Result<Outcome> {
             "--errors-only",
             "--skip-non-html",
         ])
-        .arg(workspace.dist());
+        // The fixture sites have kinds of elements that the shipped notices have not.
+        .args([workspace.dist(), workspace.fixtures()]);
     run_command(&mut checker)?;
     Ok(Outcome::Passed)
 }

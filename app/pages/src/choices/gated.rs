@@ -19,13 +19,13 @@ pub fn gated(service: &Service, language: Language, root: &str) -> Html {
     html! {
         <>
             if let Some(address) = &service.stylesheet {
-                { stylesheet(source(address, root), gate) }
+                { stylesheet(source(address, root), gate, root) }
             }
             if let Some(parts) = &service.script {
                 { script(parts, source(&parts.src, root), gate) }
             }
             if let Some(parts) = &service.image {
-                { image(parts, source(&parts.src, root), gate, language) }
+                { image(parts, root, gate, language) }
             }
             if let Some(frame) = &service.iframe {
                 { framed(service, language, None, embedded("iframe", frame, source(&frame.src, root), gate, language)) }
@@ -37,13 +37,20 @@ pub fn gated(service: &Service, language: Language, root: &str) -> Html {
     }
 }
 
-/// An address as it stands where it waits, and as it stands where it does not.
-fn split(address: String, gate: Option<&str>) -> (Option<String>, Option<String>) {
-    if gate.is_some() { (Some(address), None) } else { (None, Some(address)) }
+/// Files of the site that stand in for a picture and for a style sheet while these wait: HTML asks both for an address.
+/// Each is a path under the site's root, with what the file holds.
+pub const STAND_INS: [(&str, &str); 2] = [
+    ("choices/blank.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"),
+    ("choices/blank.css", "/* Stands in for a style sheet that waits. */\n"),
+];
+
+/// An address as it stands where it waits, and as it stands where it does not; what waits has the stand-in's.
+fn split(address: String, gate: Option<&str>, stand_in: Option<String>) -> (Option<String>, Option<String>) {
+    if gate.is_some() { (Some(address), stand_in) } else { (None, Some(address)) }
 }
 
-fn stylesheet(address: String, gate: Option<&str>) -> Html {
-    let (waiting, href) = split(address, gate);
+fn stylesheet(address: String, gate: Option<&str>, root: &str) -> Html {
+    let (waiting, href) = split(address, gate, Some(link(root, STAND_INS[1].0)));
     html! { <link rel="stylesheet" data-choices={gate.map(str::to_owned)} data-href={waiting} href={href} /> }
 }
 
@@ -58,8 +65,8 @@ fn script(script: &Script, address: String, gate: Option<&str>) -> Html {
     }
 }
 
-fn image(image: &Image, address: String, gate: Option<&str>, language: Language) -> Html {
-    let (waiting, src) = split(address, gate);
+fn image(image: &Image, root: &str, gate: Option<&str>, language: Language) -> Html {
+    let (waiting, src) = split(source(&image.src, root), gate, Some(link(root, STAND_INS[0].0)));
     let alt = image.alt.as_ref().map(|alt| alt.in_or_first(language));
     let foreign = alt.map(|(given, _)| given).filter(|given| *given != language);
     html! {
@@ -82,7 +89,7 @@ fn embedded(
     gate: Option<&str>,
     language: Language,
 ) -> Html {
-    let (waiting, src) = split(address, gate);
+    let (waiting, src) = split(address, gate, None);
     let (given, title) = frame.title.in_or_first(language);
     html! {
         <@{element}

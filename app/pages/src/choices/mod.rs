@@ -21,7 +21,7 @@ use seloste_notice::{
 };
 use yew::prelude::*;
 
-pub use gated::gated;
+pub use gated::{STAND_INS, gated};
 pub use origin::origins;
 pub use revision::revision;
 pub use service::gate;
