@@ -220,9 +220,10 @@ export default async function run(template, base) {
 
   // The names are those of the Data Privacy Vocabulary's guide to ISO/IEC TS 27560; the statement brings their context.
   const receipt = async () => {
-    const address = new URL(of("$STATEMENT$"), base).href;
+    const { id, language, shown, time, method, categories, services } = choice;
+    // The statement of the choice, which may have been made in another language than this page's, or some time ago.
+    const address = new URL(shown + ".json", new URL(of("$STATEMENT$"), base)).href;
     const { "@context": context, ...notice } = await fetch(address).then((answer) => answer.json()).catch(() => ({}));
-    const { id, language, revision, shown, time, method, categories, services } = choice;
     const text = JSON.stringify(
       {
         "@context": context,
@@ -232,7 +233,6 @@ export default async function run(template, base) {
           "@type": "dpv:ConsentRecord",
           "dct:identifier": id,
           "dct:language": language,
-          "dct:hasVersion": revision,
           "dct:valid": notice["dct:valid"],
           "rdf:value": known,
           "dpv:hasDataController": notice["dpv:hasDataController"],

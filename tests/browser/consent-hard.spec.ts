@@ -491,6 +491,32 @@ test('the receipt shows who chose what of which text, and can be kept', async ({
   expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(receipt);
 });
 
+test('the receipt names the text that was shown, whatever the page shows now', async ({ page, context, watch }) => {
+  await page.goto(VISITORS);
+  await answer(page, 'reject-all');
+  const shown = /~([0-9a-f]{32})\./.exec(await record(context))![1];
+  // Chosen in Finnish, looked at in English.
+  await page.goto(services('en/visitors/'));
+  await opener(page).click();
+  await choice(page, 'receipt').click();
+  const text = dialog(page).locator('[data-choices-receipt] pre');
+  await expect(text).not.toBeEmpty();
+  const { 'dpv:hasRecordOfActivity': made } = JSON.parse((await text.textContent())!);
+  expect(made).toMatchObject({
+    'dct:language': 'fi',
+    'dpv:hasNotice': { '@id': services(`choices/${shown}.json`), 'dct:identifier': shown, 'dct:language': 'fi' },
+  });
+  // Where the owner has not kept it, the receipt still names it, and puts no other text in its place.
+  watch.expect(/Failed to load resource|a request that failed|404/);
+  await page.route(`**/choices/${shown}.json`, (route) => route.fulfill({ status: 404, body: '404: not found' }));
+  await page.reload();
+  await opener(page).click();
+  await choice(page, 'receipt').click();
+  await expect(text).toContainText(shown);
+  const { 'dpv:hasRecordOfActivity': without } = JSON.parse((await text.textContent())!);
+  expect(without['dpv:hasNotice']).toEqual({ '@id': services(`choices/${shown}.json`), 'dct:identifier': shown });
+});
+
 test('a record from before statements counts; one from after this version asks', async ({ page, context }) => {
   await page.goto(VISITORS);
   await answer(page, 'reject-all');
