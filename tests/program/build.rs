@@ -66,6 +66,14 @@ fn a_page_s_policy_lets_in_what_its_notice_declares_and_nobody_else() {
 }
 
 #[test]
+fn only_a_page_that_sends_nothing_says_so() {
+    let files = Place::copy(&fixture("services")).built_well();
+    let says = |page| text(&files, page).contains("This page sends your data nowhere.");
+    assert!(says("en/customers/index.html") && says("en/index.html"));
+    assert!(!says("en/visitors/index.html"), "its services contact others, and its choices are recorded");
+}
+
+#[test]
 fn the_inventory_says_where_each_thing_is_kept() {
     let files = Place::copy(&fixture("services")).built_well();
     for (path, words) in [

@@ -22,7 +22,7 @@ use seloste_notice::{
 use yew::prelude::*;
 
 pub use gated::{STAND_INS, gated};
-pub use origin::origins;
+pub use origin::{loads, origins};
 pub use revision::revision;
 pub use service::gate;
 use texts::texts;

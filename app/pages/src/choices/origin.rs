@@ -15,6 +15,11 @@ pub(super) fn hosts(service: &Service) -> Vec<String> {
     origins(service).iter().filter_map(host).collect()
 }
 
+/// Whether the service makes a page load anything.
+pub fn loads(service: &Service) -> bool {
+    addresses(service).next().is_some()
+}
+
 fn addresses(service: &Service) -> impl Iterator<Item = &str> {
     let Service { script, iframe, embed, image, stylesheet, contacts, .. } = service;
     let loaded = [

@@ -196,7 +196,9 @@ fn footer(chrome: Chrome<'_>, page: &Page<'_>, texts: &Texts, root: &str) -> Htm
     html! {
         <footer class="site-footer">
             <div class="site-footer__inner">
-                <p class="site-footer__note">{ texts.made_with }</p>
+                if sends_nothing(chrome, page) {
+                    <p class="site-footer__note">{ texts.sends_nothing }</p>
+                }
                 <ul class="site-footer__links">
                     if !home.is_empty() {
                         <li><a href={home}>{ texts.all_notices }</a></li>
@@ -207,6 +209,12 @@ fn footer(chrome: Chrome<'_>, page: &Page<'_>, texts: &Texts, root: &str) -> Htm
             </div>
         </footer>
     }
+}
+
+/// Whether nothing that the visitor does makes the page send anything: no service loads, and no record goes to a server.
+fn sends_nothing(chrome: Chrome<'_>, page: &Page<'_>) -> bool {
+    let recorded = page.dialog.is_some() && chrome.site.consent.endpoint.is_some();
+    !recorded && !page.services.iter().any(choices::loads)
 }
 
 /// The way back to the choices: a button where the widget is, a link to such a page where it is not.

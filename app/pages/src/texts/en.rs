@@ -16,6 +16,6 @@ pub static TEXTS: Texts = Texts {
     not_found: "There is no page at this address. The address may be mistyped, or the page has been removed.",
     more_about: |section| format!("Read more: {section}"),
     not_in_this_language: |language| format!("The notice is available only in: {language}."),
-    made_with: "This page sends your data nowhere.",
+    sends_nothing: "This page sends your data nowhere.",
     about_page: "About this page",
 };

@@ -16,6 +16,6 @@ pub static TEXTS: Texts = Texts {
     not_found: "Tässä osoitteessa ei ole sivua. Osoitteessa voi olla virhe, tai sivu on poistettu.",
     more_about: |section| format!("Lue lisää: {section}"),
     not_in_this_language: |language| format!("Seloste on vain kielellä: {language}."),
-    made_with: "Sivu ei lähetä tietojasi mihinkään.",
+    sends_nothing: "Sivu ei lähetä tietojasi mihinkään.",
     about_page: "Tietoa tästä sivusta",
 };

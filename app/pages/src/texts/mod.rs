@@ -23,7 +23,7 @@ pub struct Texts {
     pub not_found: &'static str,
     pub more_about: fn(&str) -> String,
     pub not_in_this_language: fn(&str) -> String,
-    pub made_with: &'static str,
+    pub sends_nothing: &'static str,
     pub about_page: &'static str,
 }
 

@@ -16,6 +16,6 @@ pub static TEXTS: Texts = Texts {
     not_found: "Det finns ingen sida på den här adressen. Adressen kan vara felskriven, eller så har sidan tagits bort.",
     more_about: |section| format!("Läs mer: {section}"),
     not_in_this_language: |language| format!("Beskrivningen finns endast på: {language}."),
-    made_with: "Sidan skickar inte dina uppgifter någonstans.",
+    sends_nothing: "Sidan skickar inte dina uppgifter någonstans.",
     about_page: "Om den här sidan",
 };

@@ -54,7 +54,7 @@ pub const WORDS: Words = Words {
     receipt: Field {
         label: "Add the details of my cookie choice to the request",
         hint: "The message will state the id and the time of the choice, what you were asked and what was \
-               chosen. The id identifies the choice and not the person.",
+               chosen. The id identifies the choice. If you give your name, the recipient can link the choice to you.",
     },
     said: "What the notice says",
     person_step: Step {

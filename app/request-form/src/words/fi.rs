@@ -56,7 +56,7 @@ pub const WORDS: Words = Words {
     receipt: Field {
         label: "Liitä pyyntöön evästevalintani tiedot",
         hint: "Viestiin lisätään valinnan tunniste ja aika sekä se, mitä sinulta kysyttiin ja mitä valittiin. \
-               Tunniste yksilöi valinnan, ei henkilöä.",
+               Tunniste yksilöi valinnan. Jos kerrot nimesi, vastaanottaja voi yhdistää valinnan sinuun.",
     },
     said: "Mitä selosteessa sanotaan",
     person_step: Step {

@@ -56,7 +56,7 @@ pub const WORDS: Words = Words {
     receipt: Field {
         label: "Bifoga uppgifterna om mitt val av kakor till begäran",
         hint: "Till meddelandet fogas valets identifierare och tidpunkt samt vad du tillfrågades om och vad \
-               som valdes. Identifieraren anger valet, inte personen.",
+               som valdes. Identifieraren anger valet. Om du uppger ditt namn kan mottagaren koppla valet till dig.",
     },
     said: "Vad beskrivningen säger",
     person_step: Step {
