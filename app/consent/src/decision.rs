@@ -102,7 +102,7 @@ impl Asked<'_> {
     }
 
     /// The names of a category's services or, where it has none, its own.
-    pub fn services_of(&self, category: &str) -> impl Iterator<Item = &str> {
+    fn services_of(&self, category: &str) -> impl Iterator<Item = &str> {
         let is_of = move |name: &&str| {
             let (of, service) = cut(name, b'/');
             of == category && service.is_some()

@@ -40,5 +40,5 @@ mod record;
 mod scan;
 
 pub use decision::{Asked, Decision, decide, latest};
-pub use record::{Choice, LIMIT, Method, Record, VERSION};
+pub use record::{Choice, LIMIT, Method, Record};
 pub use scan::{Parts, cut, number, push, words};

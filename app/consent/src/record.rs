@@ -1,8 +1,5 @@
 use crate::scan::{Parts, cut, number, token};
 
-/// The version of the record and of its text.
-pub const VERSION: u32 = 1;
-
 /// The longest text that is kept in a cookie, in bytes: with its name and attributes it stays under the 4,096 that
 /// browsers grant.
 pub const LIMIT: usize = 3_500;

@@ -173,14 +173,10 @@ pub mod choices {
 
     /// The same names as selectors, written out because the widget cannot afford to put them together.
     pub mod select {
-        /// The status line.
-        pub const STATUS: &str = "#seloste-choices-status";
         /// The root.
         pub const ROOT: &str = "#seloste-choices";
         /// The bar that tells of something.
         pub const TOLD: &str = "#seloste-choices-told";
-        /// Where the bar says it.
-        pub const TOLD_TEXT: &str = "#seloste-choices-told p";
         /// What goes when the choice by category is opened.
         pub const FIRST: &str = "#seloste-choices [data-choices-layer=first]";
         /// What comes when the choice by category is opened.
@@ -197,8 +193,6 @@ pub mod choices {
         pub const UNOPENED: &str = ":not([data-choices-open])";
         /// What was loaded and can be emptied.
         pub const LOADED: &str = "[data-choices-open]:not(script)";
-        /// What was loaded and only a reload stops.
-        pub const RUNNING: &str = "script[data-choices-open]";
 
         #[cfg(test)]
         mod tests {
@@ -207,10 +201,8 @@ pub mod choices {
 
             #[test]
             fn selectors_say_what_the_names_say() {
-                assert_eq!(STATUS, format!("#{STATUS_ID}"));
                 assert_eq!(ROOT, format!("#{ROOT_ID}"));
                 assert_eq!(TOLD, format!("#{TOLD_ID}"));
-                assert_eq!(TOLD_TEXT, format!("#{TOLD_ID} p"));
                 assert_eq!(FIRST, format!("#{ROOT_ID} [{LAYER}={LAYER_FIRST}]"));
                 assert_eq!(SECOND, format!("#{ROOT_ID} [{LAYER}={LAYER_SECOND}]"));
                 assert_eq!(KNOWN, format!("#{ROOT_ID} [{LAYER}={LAYER_KNOWN}]"));
@@ -218,7 +210,25 @@ pub mod choices {
                 assert_eq!(LAYER_HEADING, format!("#{ROOT_ID} h3"));
                 assert_eq!(UNOPENED, format!(":not([{OPENED}])"));
                 assert_eq!(LOADED, format!("[{OPENED}]:not(script)"));
-                assert_eq!(RUNNING, format!("script[{OPENED}]"));
+            }
+
+            #[test]
+            fn the_widget_is_told_the_attributes_by_their_names() {
+                let told = [
+                    NAMES,
+                    REVISION,
+                    SHOWN,
+                    "lang",
+                    MAX_AGE,
+                    PATHS,
+                    DOMAIN,
+                    SIGNAL,
+                    CLEAR,
+                    CLEAR_LOCAL,
+                    CLEAR_SESSION,
+                    BEYOND,
+                ];
+                assert_eq!(QUESTION, told.join(" "));
             }
         }
     }
