@@ -64,6 +64,20 @@ for (const [state, reach] of STATES) {
   });
 }
 
+test('on paper no table loses a column', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['', 'sv/', 'en/']) {
+    await page.goto(VISITORS(path));
+    // The width that A4 leaves between the margins of a browser, in CSS pixels.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    const cut = await page.locator('.table-frame').evaluateAll((frames) =>
+      frames.filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.getAttribute('aria-label')),
+    );
+    expect(await page.locator('.table-frame').count()).toBeGreaterThan(3);
+    expect(cut, path).toEqual([]);
+  }
+});
+
 test('a placeholder has the size of what it stands for, whatever kind that is, and nothing moves', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 900 });
   await page.addInitScript(() => {
