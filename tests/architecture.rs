@@ -22,7 +22,14 @@ const EDGES: [(&str, &[&str]); 16] = [
     ("seloste-request-form", &["seloste-consent", "seloste-hooks", "seloste-notice", "seloste-request"]),
     (
         "seloste-pages",
-        &["seloste-hooks", "seloste-markdown", "seloste-notice", "seloste-outline", "seloste-request-form"],
+        &[
+            "seloste-hooks",
+            "seloste-markdown",
+            "seloste-notice",
+            "seloste-outline",
+            "seloste-request",
+            "seloste-request-form",
+        ],
     ),
     ("seloste-site", &["seloste-hooks", "seloste-notice", "seloste-outline", "seloste-pages"]),
     ("seloste-host", &[]),

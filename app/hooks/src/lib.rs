@@ -238,8 +238,10 @@ pub mod choices {
 pub mod request {
     /// Attribute and value that mark the form: `form[data-seloste=request]`.
     pub const FORM: (&str, &str) = ("data-seloste", "request");
-    /// `id` of the element whose interior is the Yew island.
+    /// `id` of the element around the form, which says how far the form's program has come.
     pub const ISLAND_ID: &str = "request-form";
+    /// `id` of the part of the form that the program wakes: the Yew island.
+    pub const LIVE_ID: &str = "request-live";
     /// Name of the choices of right.
     pub const RIGHT: &str = "right";
     /// Name of the field for the person's name.
@@ -250,27 +252,65 @@ pub mod request {
     pub const IDENTIFIER: &str = "identifier";
     /// Name of the field for details.
     pub const DETAILS: &str = "details";
+    /// Name of the fields for what is wrong in the data; each stands before one of [`CORRECT`].
+    pub const INCORRECT: &str = "incorrect";
+    /// Name of the fields for what is right instead.
+    pub const CORRECT: &str = "correct";
     /// Name of the field for a recipient that the notice does not give.
     pub const RECIPIENT: &str = "recipient";
+    /// Name of the field for the day on which the controller receives the request, as `YYYY-MM-DD`.
+    pub const RECEIVED: &str = "received";
+    /// Name of the choice of the letter's language: the code of one of the interface's.
+    pub const LANGUAGE: &str = "language";
+    /// Name of the choice of letter, one of the `LETTER_` values.
+    pub const LETTER: &str = "letter";
+    /// The request itself.
+    pub const LETTER_REQUEST: &str = "request";
+    /// The reminder, when no answer has come.
+    pub const LETTER_REMINDER: &str = "reminder";
+    /// The complaint to the supervisory authority.
+    pub const LETTER_COMPLAINT: &str = "complaint";
     /// Name of the choice to add the record of the visitor's choice about cookies. It is there only while such a record
     /// can be added.
     pub const RECEIPT: &str = "receipt";
+    /// `id` of the template of that choice, right before which it is put in.
+    pub const RECEIPT_TEMPLATE_ID: &str = "request-receipt-template";
     /// Attribute of the ways out, one of the `ACTION_` values.
     pub const ACTION: &str = "data-request-action";
     /// The mail link.
     pub const ACTION_MAILTO: &str = "mailto";
     /// Copy the text.
     pub const ACTION_COPY: &str = "copy";
+    /// Save the letter as a draft for a mail program (RFC 5322).
+    pub const ACTION_EML: &str = "eml";
+    /// Save the letter as plain text.
+    pub const ACTION_TXT: &str = "txt";
+    /// Print the letter.
+    pub const ACTION_PRINT: &str = "print";
+    /// Save the day on which an answer is due for a calendar (RFC 5545).
+    pub const ACTION_ICS: &str = "ics";
+    /// Empty all fields.
+    pub const ACTION_CLEAR: &str = "clear";
     /// Attribute that marks parts of the form: `[data-request=preview]`.
     pub const PART: &str = "data-request";
     /// The text to be sent.
     pub const PART_PREVIEW: &str = "preview";
     /// The subject to be sent.
     pub const PART_SUBJECT: &str = "subject";
-    /// The address of the notice to which the request goes.
+    /// The address of the notice to which the request goes, or the authority's.
     pub const PART_ADDRESS: &str = "address";
+    /// The day by which an answer is due: `time[data-request=due]`.
+    pub const PART_DUE: &str = "due";
+    /// The day by which an answer is due when the controller extends the time.
+    pub const PART_EXTENDED: &str = "extended";
+    /// What keeps the letter from being sent, with links to the fields.
+    pub const PART_PROBLEMS: &str = "problems";
     /// The short line that says what is missing or done.
     pub const PART_STATUS: &str = "status";
+    /// Attribute of the document's root, with [`PRINTING_LETTER`] while a letter is printed in place of the page.
+    pub const PRINTING: &str = "data-printing";
+    /// See [`PRINTING`].
+    pub const PRINTING_LETTER: &str = "letter";
     /// Attribute of the island: one of the `STATE_` values, none until the visitor turns to the form.
     pub const STATE: &str = "data-state";
     /// The island's program is on its way; set by whoever loads it.

@@ -1,34 +1,27 @@
 //! The request form: it drafts the message by which a visitor uses a right, and nothing leaves the page.
 //!
-//! One component serves both sides. The server renders the inside of the island, hydratable; the attributes of the
-//! island's root carry the same [`Props`] to the browser, where the widget hydrates it:
+//! The server writes all of it ([`form`]); the widget wakes one part, in which the letter comes to be:
 //!
 //! ```text
-//! <div id="request-form" data-language="fi" …>   Props::to_attributes()
-//!     <form data-seloste="request">…</form>      RequestForm, hydratable
+//! <div id="request-form">                              its data-state says how far the program has come
+//!     <form data-seloste="request">
+//!         rights, person, which letter                 ask: never hydrated; read as they stand in the document
+//!         <div id="request-live" data-language="fi" …> Props::to_attributes()
+//!             recipient, letter, ways out, day         live: RequestForm, hydratable
 //! </div>
-//! …                                              plain_instructions(): never hydrated, always shown
+//! …                                                    plain_instructions(): never hydrated, always shown
 //! ```
-//!
-//! Rules that keep hydration whole: the first render depends on nothing but the props; inputs are uncontrolled, so that
-//! what was typed before the widget arrived stays, and is read from the document once the form is live; no component
-//! nests in another.
 #![forbid(unsafe_code)]
 
-mod attributes;
-mod choice;
-mod clipboard;
-mod entries;
-mod form;
-mod plain;
-mod props;
-mod view;
+mod ask;
+mod live;
 mod words;
 
-pub use form::RequestForm;
-pub use plain::plain_instructions;
-pub use props::Props;
+pub use ask::{Facts, Said, form, plain_instructions};
+pub use live::{Addressee, LiveWords, Props, RequestForm};
+pub use words::{HolidayWords, Words, words};
 
-/// The style sheet of the form and of the plain instructions. It takes its colours from the page's custom properties
-/// `--paper`, `--surface`, `--ink`, `--ink-soft`, `--line`, `--accent`, `--on-accent`, `--focus` and `--danger`.
+/// The style sheet of the form, of the plain instructions and of the letter on paper. It takes its colours from the
+/// page's custom properties `--paper`, `--surface`, `--ink`, `--ink-soft`, `--line`, `--accent`, `--on-accent`,
+/// `--focus` and `--danger`.
 pub const CSS: &str = include_str!("style.css");

@@ -5,23 +5,31 @@ mod en;
 mod fi;
 mod sv;
 
-use seloste_notice::Language;
+use crate::live::LiveWords;
+use seloste_notice::{Language, Right};
 use seloste_request::EachRight;
 
 /// The texts of one language.
+#[derive(Debug)]
 pub struct Words {
     /// What the form does, and that nothing leaves the page.
     pub intro: &'static str,
     /// That one turns to the controller first, and to the authority then.
     pub controller_first: &'static str,
-    /// What does not belong in ordinary e-mail.
-    pub sensitive: &'static str,
     /// The choice of rights.
     pub rights_step: Step,
     /// A right in plain words, and one sentence on it.
     pub rights: EachRight<(&'static str, &'static str)>,
+    /// What to expect of a right for which the notice leaves little room.
+    pub limits: LimitWords,
     /// Adds the record of the choice about cookies to a withdrawal.
     pub receipt: Field,
+    /// One correction; its number follows.
+    pub correction: &'static str,
+    /// What is wrong in the data.
+    pub incorrect: &'static str,
+    /// What is right instead.
+    pub correct: &'static str,
     /// Opens what the notice says of a right.
     pub said: &'static str,
     /// The fields about the person.
@@ -34,40 +42,26 @@ pub struct Words {
     pub identifier: Field,
     /// What the request is about more closely.
     pub details: Field,
+    /// What a proof of identity needs, and what not.
+    pub identity: IdentityWords,
+    /// Empties the form.
+    pub clear: &'static str,
     /// The message and the ways out.
     pub message_step: Step,
     /// Before the controller's demands.
     pub demands: &'static str,
+    /// Before the rights that a demand is made of.
+    pub demands_of: &'static str,
     /// What the law says of demands (Art. 12(2) and (6)).
     pub demands_law: &'static str,
-    /// Before the recipient.
-    pub to: &'static str,
-    /// Before the postal address.
-    pub by_post: &'static str,
-    /// That the notice gives no address of any kind.
-    pub no_address: &'static str,
-    /// That the notice gives no e-mail address for requests in general.
-    pub no_general_email: &'static str,
-    /// That the notice gives no e-mail address for any of the chosen rights.
-    pub no_email: &'static str,
-    /// That the notice gives no one e-mail address for the chosen rights.
-    pub no_shared_email: &'static str,
-    /// Before the addresses that the notice gives for one right each.
-    pub own_emails: &'static str,
-    /// The recipient that the visitor gives.
-    pub recipient: Field,
-    /// That what stands there is not one e-mail address.
-    pub recipient_wrong: &'static str,
-    /// Before the subject.
-    pub subject: &'static str,
-    /// Before the text.
-    pub text: &'static str,
-    /// Follows the mail link.
-    pub mail: &'static str,
-    /// Copies the text.
-    pub copy: &'static str,
-    /// What is missing or done.
-    pub status: StatusWords,
+    /// Which letter.
+    pub kinds: KindWords,
+    /// In which language.
+    pub letter_language: &'static str,
+    /// The texts of the live part, but for the public holidays.
+    pub live: LiveWords,
+    /// Which public holidays count.
+    pub holidays: HolidayWords,
     /// While the form's program is on its way.
     pub loading: &'static str,
     /// When it did not arrive.
@@ -75,6 +69,7 @@ pub struct Words {
 }
 
 /// A part of the form.
+#[derive(Debug)]
 pub struct Step {
     /// Its heading.
     pub title: &'static str,
@@ -83,6 +78,7 @@ pub struct Step {
 }
 
 /// A field of the form.
+#[derive(Debug)]
 pub struct Field {
     /// Its label.
     pub label: &'static str,
@@ -90,22 +86,66 @@ pub struct Field {
     pub hint: &'static str,
 }
 
-/// What the status line says.
-pub struct StatusWords {
-    /// No right is chosen.
-    pub no_right: &'static str,
-    /// The recipient is missing.
-    pub no_recipient: &'static str,
-    /// The recipient is not one e-mail address.
-    pub wrong_recipient: &'static str,
-    /// The mail link cannot carry the text.
-    pub shortened: &'static str,
-    /// The message can be sent.
-    pub ready: &'static str,
-    /// The text was copied.
-    pub copied: &'static str,
-    /// The text could not be copied and is selected.
-    pub not_copied: &'static str,
+/// What to expect of rights that hang on the legal basis.
+#[derive(Debug)]
+pub struct LimitWords {
+    /// Art. 17(3)(b).
+    pub erasure: &'static str,
+    /// Art. 20(1)(a).
+    pub portability: &'static str,
+    /// Art. 21(1).
+    pub objection: &'static str,
+    /// Art. 7(3).
+    pub withdraw_consent: &'static str,
+    /// Art. 22(1).
+    pub automated_decision: &'static str,
+}
+
+impl LimitWords {
+    /// What to expect of this right, if it can be limited so.
+    pub const fn of(&self, right: Right) -> Option<&'static str> {
+        match right {
+            Right::Erasure => Some(self.erasure),
+            Right::Portability => Some(self.portability),
+            Right::Objection => Some(self.objection),
+            Right::WithdrawConsent => Some(self.withdraw_consent),
+            Right::AutomatedDecision => Some(self.automated_decision),
+            Right::Access | Right::Rectification | Right::Restriction | Right::ObjectionMarketing => None,
+        }
+    }
+}
+
+/// On proving one's identity.
+#[derive(Debug)]
+pub struct IdentityWords {
+    /// What it opens with.
+    pub title: &'static str,
+    /// The paragraphs.
+    pub text: [&'static str; 3],
+}
+
+/// The letters there are.
+#[derive(Debug)]
+pub struct KindWords {
+    /// What is chosen.
+    pub legend: &'static str,
+    /// The request itself.
+    pub request: Field,
+    /// When no answer has come.
+    pub reminder: Field,
+    /// When the reminder was of no use either.
+    pub complaint: Field,
+}
+
+/// Which public holidays the day is moved by.
+#[derive(Debug)]
+pub struct HolidayWords {
+    /// Before the name of the country whose holidays count; a full stop follows.
+    pub of: &'static str,
+    /// That only weekends count, for the country is one whose holidays are not known here; its name stands between.
+    pub unknown: (&'static str, &'static str),
+    /// That only weekends count, for the notice does not tell the country.
+    pub nowhere: &'static str,
 }
 
 /// The texts of this language.

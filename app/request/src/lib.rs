@@ -6,6 +6,7 @@
 
 mod each_right;
 mod letter;
+mod limits;
 mod mail_link;
 mod receipt;
 mod route;
@@ -13,6 +14,7 @@ mod words;
 
 pub use each_right::EachRight;
 pub use letter::{Letter, Request, article, letter};
+pub use limits::limited;
 pub use mail_link::{MAX_MAIL_LINK, MailLink, mailto};
 pub use receipt::Receipt;
 pub use route::{Route, route};

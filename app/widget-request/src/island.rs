@@ -1,32 +1,29 @@
 use seloste_hooks::request;
 use seloste_request_form::{Props, RequestForm};
-use web_sys::{Element, console};
+use web_sys::{Document, console};
 use yew::Renderer;
 
-/// Hydrates the form in the island's root, with the props that the root carries. Does nothing on a page without one.
+/// Hydrates the live part of the form, with the props that its root carries. Does nothing on a page without one.
 pub fn wake() {
-    let Some(root) = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(request::ISLAND_ID))
-    else {
-        return;
-    };
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Some(root) = document.get_element_by_id(request::LIVE_ID) else { return };
     let Some(props) = Props::from_attributes(|name| root.get_attribute(name)) else {
-        give_up(&root);
+        give_up(&document);
         return;
     };
     // Yew panics when the page is not what the server wrote. The page itself is unharmed: it says that the form failed,
     // and shows the plain instructions.
-    let island = root.clone();
     yew::set_custom_panic_hook(Box::new(move |panic| {
         console::error_1(&panic.to_string().into());
-        give_up(&island);
+        give_up(&document);
     }));
     Renderer::<RequestForm>::with_root_and_props(root, props).hydrate();
 }
 
 /// Says that the form will not come to life.
-fn give_up(root: &Element) {
-    // If even this fails, nothing is left to say it with.
-    let _ = root.set_attribute(request::STATE, request::STATE_FAILED);
+fn give_up(document: &Document) {
+    if let Some(island) = document.get_element_by_id(request::ISLAND_ID) {
+        // If even this fails, nothing is left to say it with.
+        let _ = island.set_attribute(request::STATE, request::STATE_FAILED);
+    }
 }

@@ -1,14 +1,14 @@
 //! Finnish.
 
-use super::{Field, StatusWords, Step, Words};
+use super::{Field, HolidayWords, IdentityWords, KindWords, LimitWords, Step, Words};
+use crate::live::LiveWords;
 use seloste_request::EachRight;
 
 pub const WORDS: Words = Words {
     intro: "Lomake kirjoittaa viestin, jonka lähetät itse omasta sähköpostistasi. Mikään kirjoittamasi ei lähde \
             tältä sivulta eikä jää talteen.",
-    controller_first: "Käänny ensin rekisterinpitäjän puoleen. Valvontaviranomaisen puoleen voit kääntyä, jos et saa \
-                       vastausta tai et tyydy siihen.",
-    sensitive: "Älä lähetä tavallisessa sähköpostissa arkaluonteisia tietoja, kuten henkilötunnusta tai terveystietoja.",
+    controller_first: "Käänny ensin rekisterinpitäjän puoleen. Valvontaviranomaisen puoleen voit kääntyä, jos et \
+                       saa vastausta tai et tyydy siihen.",
     rights_step: Step { title: "Mitä oikeutta käytät?", hint: "Valitse yksi tai useampi." },
     rights: EachRight {
         access: (
@@ -53,11 +53,28 @@ pub const WORDS: Words = Words {
              sinuun merkittävästi.",
         ),
     },
+    limits: LimitWords {
+        erasure: "Selosteen mukaan tietoja käsitellään vain lakisääteisen velvoitteen tai yleistä etua koskevan \
+                  tehtävän vuoksi. Silloin tietoja ei yleensä poisteta. Voit silti pyytää sitä, ja kieltäytyminen \
+                  on perusteltava.",
+        portability: "Seloste ei mainitse käsittelyn perusteena suostumusta eikä sopimusta, joihin tämä oikeus \
+                      rajoittuu. Voit silti pyytää tietojasi, ja kieltäytyminen on perusteltava.",
+        objection: "Seloste ei mainitse käsittelyn perusteena oikeutettua etua, yleistä etua eikä julkista valtaa, \
+                    joihin tämä oikeus rajoittuu. Voit silti vastustaa käsittelyä, ja kieltäytyminen on \
+                    perusteltava.",
+        withdraw_consent: "Seloste ei mainitse käsittelyn perusteena suostumusta. Jos olet antanut suostumuksen, \
+                           voit silti peruuttaa sen.",
+        automated_decision: "Selosteen mukaan automaattisia päätöksiä ei tehdä. Jos epäilet, että sellainen on \
+                             tehty, voit silti pyytää uudelleenkäsittelyä.",
+    },
     receipt: Field {
         label: "Liitä pyyntöön evästevalintani tiedot",
         hint: "Viestiin lisätään valinnan tunniste ja aika sekä se, mitä sinulta kysyttiin ja mitä valittiin. \
                Tunniste yksilöi valinnan. Jos kerrot nimesi, vastaanottaja voi yhdistää valinnan sinuun.",
     },
+    correction: "Korjaus",
+    incorrect: "Mikä on väärin?",
+    correct: "Mikä on oikein?",
     said: "Mitä selosteessa sanotaan",
     person_step: Step {
         title: "Omat tietosi",
@@ -73,43 +90,100 @@ pub const WORDS: Words = Words {
         label: "Tunniste",
         hint: "Mistä rekisterinpitäjä tuntee sinut, esimerkiksi asiakasnumero. Ei henkilötunnusta.",
     },
-    details: Field {
-        label: "Tarkennus",
-        hint: "Esimerkiksi mikä tieto on väärin ja mikä oikein, minkä suostumuksen peruutat tai mihin tilanteeseesi \
-               vastustuksesi liittyy.",
+    details: Field { label: "Tarkennus", hint: "Esimerkiksi minkä suostumuksen peruutat, mistä päätöksestä on kyse tai mihin tilanteeseesi vastustuksesi liittyy." },
+    identity: IdentityWords {
+        title: "Jos sinua pyydetään todistamaan henkilöllisyytesi",
+        text: [
+            "Henkilöllisyystodistuksen jäljennöstä ei tarvitse lähettää oma-aloitteisesti. Rekisterinpitäjä saa \
+             pyytää lisätietoja vain, jos henkilöllisyyttäsi on perusteltua syytä epäillä, ja vain sen verran kuin \
+             tunnistaminen vaatii (12 artiklan 6 kohta).",
+            "Jos lähetät jäljennöksen, siitä riittävät yleensä nimi, asiakirjan myöntäjä ja myöntämis- tai \
+             viimeinen voimassaolopäivä. Peitä muut tiedot, kuten valokuva, henkilötunnus, asiakirjan numero, \
+             kansalaisuus ja koneellisesti luettava kenttä (Euroopan tietosuojaneuvoston ohjeet 01/2022).",
+            "Merkitse jäljennökseen, kenelle ja mitä varten se on, äläkä lähetä sitä tavallisessa sähköpostissa.",
+        ],
     },
+    clear: "Tyhjennä lomake",
     message_step: Step {
         title: "Viesti",
         hint: "Lue viesti ja lähetä se. Voit muuttaa sitä vielä sähköpostiohjelmassa.",
     },
     demands: "Rekisterinpitäjä vaatii selosteessa:",
-    demands_law: "Tietosuoja-asetus ei edellytä pyynnöltä määrämuotoa. Henkilöllisyydestäsi saa pyytää lisätietoja vain, \
-                  jos sitä on perusteltua syytä epäillä (12 artiklan 6 kohta).",
-    to: "Vastaanottaja",
-    by_post: "Postitse",
-    no_address: "Selosteessa ei ole osoitetta, johon pyynnön voisi lähettää.",
-    no_general_email: "Selosteessa ei ole yleistä sähköpostiosoitetta pyynnöille.",
-    no_email: "Selosteessa ei ole sähköpostiosoitetta tälle pyynnölle.",
-    no_shared_email: "Selosteessa ei ole sähköpostiosoitetta, joka koskisi tätä pyyntöä kokonaan.",
-    own_emails: "Erillinen osoite on annettu:",
-    recipient: Field {
-        label: "Vastaanottajan sähköpostiosoite",
-        hint: "Yksi osoite. Voit kysyä sitä rekisterinpitäjältä.",
+    demands_of: "Koskee:",
+    demands_law: "Tietosuoja-asetus ei edellytä pyynnöltä määrämuotoa, allekirjoitusta eikä käyntiä. \
+                  Henkilöllisyydestäsi saa pyytää lisätietoja vain, jos sitä on perusteltua syytä epäillä (12 \
+                  artiklan 2 ja 6 kohta). Voit lähettää viestin sähköpostilla tai tulostaa kirjeen, jossa on tila \
+                  allekirjoitukselle.",
+    kinds: KindWords {
+        legend: "Mitä kirjoitat?",
+        request: Field { label: "Pyyntö", hint: "Aloita tästä." },
+        reminder: Field { label: "Muistutus", hint: "Kun määräaika on kulunut eikä vastausta ole tullut." },
+        complaint: Field { label: "Valitus valvontaviranomaiselle", hint: "Kun muistutuskaan ei ole auttanut." },
     },
-    recipient_wrong: "Kirjoita yksi sähköpostiosoite, esimerkiksi tietosuoja@example.com.",
-    subject: "Aihe",
-    text: "Teksti",
-    mail: "Avaa sähköpostiohjelmassa",
-    copy: "Kopioi teksti",
-    status: StatusWords {
+    letter_language: "Viestin kieli",
+    live: LiveWords {
+        to: "Vastaanottaja",
+        by_post: "Postitse",
+        no_address: "Selosteessa ei ole osoitetta, johon pyynnön voisi lähettää.",
+        no_general_email: "Selosteessa ei ole yleistä sähköpostiosoitetta pyynnöille.",
+        no_email: "Selosteessa ei ole sähköpostiosoitetta tälle pyynnölle.",
+        no_shared_email: "Selosteessa ei ole sähköpostiosoitetta, joka koskisi tätä pyyntöä kokonaan.",
+        own_emails: "Erillinen osoite on annettu:",
+        contact_said: "Selosteessa sanotaan yhteydenotosta:",
+        no_authority: "Valvontaviranomaisen sähköpostiosoite ei ole tiedossa. Kopioi tai tulosta valitus.",
+        recipient: "Vastaanottajan sähköpostiosoite",
+        recipient_hint: "Yksi osoite. Voit kysyä sitä rekisterinpitäjältä.",
+        recipient_wrong: "Kirjoita yksi sähköpostiosoite, esimerkiksi tietosuoja@example.com.",
+        received: "Pyynnön päivä",
+        received_hint: "Päivä, jona pyyntö tulee tai tuli perille; sähköpostissa yleensä lähetyspäivä. Jos kohta on \
+                        tyhjä, määräaika lasketaan tämänhetkisestä päivästä.",
+        received_wrong: "Anna päivä, joka on 25.5.2018 tai sitä myöhempi.",
+        subject: "Aihe",
+        text: "Teksti",
+        sensitive: "Älä lähetä tavallisessa sähköpostissa arkaluonteisia tietoja, kuten henkilötunnusta tai \
+                    terveystietoja.",
+        mail: "Avaa sähköpostiohjelmassa",
+        copy: "Kopioi teksti",
+        eml: "Tallenna sähköpostiluonnos (.eml)",
+        txt: "Tallenna tekstitiedosto (.txt)",
+        print: "Tulosta kirje",
         no_right: "Valitse ensin, mitä oikeutta käytät.",
-        no_recipient: "Viesti on valmis, mutta siltä puuttuu vastaanottaja. Kirjoita sähköpostiosoite tai kopioi teksti.",
+        no_recipient: "Viesti on valmis, mutta siltä puuttuu vastaanottaja. Kirjoita sähköpostiosoite tai kopioi \
+                       teksti.",
         wrong_recipient: "Tarkista vastaanottajan sähköpostiosoite.",
-        shortened: "Viesti on liian pitkä sähköpostilinkille. Kopioi ensin teksti; linkki avaa viestin, johon voit \
-                    liittää sen.",
-        ready: "Viesti on valmis. Ellei sähköpostiohjelma avaudu, kopioi teksti ja lähetä se yllä olevaan osoitteeseen.",
+        shortened: "Viesti on liian pitkä sähköpostilinkille. Kopioi teksti tai tallenna luonnos. Linkki avaa \
+                    viestin, johon voit liittää tekstin.",
+        ready: "Viesti on valmis. Ellei sähköpostiohjelma avaudu, kopioi teksti ja lähetä se yllä olevaan \
+                osoitteeseen.",
         copied: "Teksti on kopioitu.",
         not_copied: "Selain ei sallinut kopioimista. Teksti on valittuna: kopioi se itse.",
+        saved_draft: "Luonnos on tallennettu. Avaa tiedosto sähköpostiohjelmassa. Osa ohjelmista, kuten Apple Mail, \
+                      näyttää sen vain luettavana: kopioi silloin teksti.",
+        saved: "Tiedosto on tallennettu.",
+        cleared: "Lomake on tyhjennetty.",
+        problems: "Viesti ei ole vielä valmis",
+        choose_right: "Valitse, mitä oikeutta käytät.",
+        give_recipient: "Kirjoita vastaanottajan sähköpostiosoite.",
+        correct_recipient: "Korjaa vastaanottajan sähköpostiosoite.",
+        correct_received: "Korjaa pyynnön päivä.",
+        due_title: "Määräaika (arvio)",
+        due: "Vastaus viimeistään",
+        counted_from: "Jos pyyntö tulee perille",
+        counted_to: ", kuukausi täyttyy",
+        counted_last: "Siinä kuussa ei ole samaa päivää, joten lasketaan sen viimeiseen päivään.",
+        counted_moved: "Se on viikonloppu tai pyhäpäivä, joten määräaika päättyy seuraavana arkipäivänä.",
+        extended: "Rekisterinpitäjä voi kuukauden kuluessa ilmoittaa jatkavansa aikaa enintään kahdella \
+                   kuukaudella; silloin vastaus on annettava viimeistään",
+        extended_end: " (tietosuoja-asetuksen 12 artiklan 3 kohta, asetus 1182/71).",
+        reminder_from: "Ellei vastausta tule, voit lähettää muistutuksen",
+        complaint_from: " alkaen ja tehdä valituksen",
+        complaint_end: " alkaen. Laki ei määrää näille päiviä; ne ovat ehdotuksia.",
+        ics: "Tallenna määräpäivä kalenteriin (.ics)",
+    },
+    holidays: HolidayWords {
+        of: "Viikonloppujen lisäksi huomioon on otettu tämän maan pyhäpäivät: ",
+        unknown: ("Huomioon on otettu vain viikonloput. Pyhäpäivien tiedot puuttuvat tästä maasta: ", "."),
+        nowhere: "Huomioon on otettu vain viikonloput, koska seloste ei kerro rekisterinpitäjän maata.",
     },
     loading: "Lomaketta ladataan. Voit jo täyttää sitä.",
     failed: "Lomakkeen lataaminen ei onnistunut. Kirjoita viesti itse ohjeen mukaan.",

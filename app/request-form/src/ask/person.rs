@@ -1,13 +1,12 @@
-//! The fields about the person. They are uncontrolled: the form reads them and never writes them.
+//! The fields about the person.
 
-use super::{Form, heading};
-use crate::words::Field;
+use super::heading;
+use crate::words::{Field, Words};
 use seloste_hooks::request;
 use yew::{Html, html};
 
-/// Name, contact, identifier and details.
-pub fn fieldset(form: &Form<'_>) -> Html {
-    let words = form.words();
+/// Name, contact, identifier and details; what a proof of identity needs; and the way to empty it all.
+pub fn fieldset(words: &'static Words) -> Html {
     html! {
         <fieldset class="seloste-request__step" aria-describedby="request-person-hint">
             { heading(&words.person_step, "request-person-hint") }
@@ -20,6 +19,14 @@ pub fn fieldset(form: &Form<'_>) -> Html {
                 <textarea class="seloste-request__input" id="request-details" name={request::DETAILS} rows="4"
                     autocomplete="off" aria-describedby="request-details-hint" />
             </div>
+            <details class="seloste-request__said">
+                <summary>{ words.identity.title }</summary>
+                { for words.identity.text.iter().map(|paragraph| html! { <p>{ *paragraph }</p> }) }
+            </details>
+            // The browser empties the fields by itself, even before the program is there.
+            <button class="seloste-request__way" type="reset" data-request-action={request::ACTION_CLEAR}>
+                { words.clear }
+            </button>
         </fieldset>
     }
 }

@@ -1,35 +1,37 @@
 //! What to do without the form: complete by itself, never hydrated.
 
-mod words;
-
-use crate::Props;
+use super::plain_words::words as plain_words;
+use super::{Facts, demands};
+use crate::words::words;
 use seloste_notice::Right;
 use seloste_request::{Request, letter, mailto};
 use yew::{Html, html};
 
 /// To whom to write, what to write, and an example: for those who do without JavaScript or prefer to write themselves.
-pub fn plain_instructions(props: &Props) -> Html {
-    let words = words::words(props.language);
-    let form = crate::words::words(props.language);
+pub fn plain_instructions(facts: &Facts) -> Html {
+    let props = &facts.props;
+    let own = plain_words(props.language);
+    let words = words(props.language);
     let example = letter(&Request {
         language: props.language,
         rights: &[Right::Access],
         controller: props.controller.as_deref(),
-        notice_title: &props.notice_title,
-        notice_date: props.notice_date.as_deref(),
-        name: words.your_name,
-        contact: words.your_contact,
+        notice_title: props.title(props.language),
+        notice_date: props.notice_date,
+        name: own.your_name,
+        contact: own.your_contact,
         identifier: "",
+        corrections: &[],
         details: "",
         receipt: None,
     });
     let no_address = props.email.is_none() && props.emails.is_empty() && props.postal.is_empty();
     html! {
         <div class="seloste-request-plain">
-            <h3 class="seloste-request-plain__title">{ words.title }</h3>
-            <p>{ words.what }</p>
+            <h3 class="seloste-request-plain__title">{ own.title }</h3>
+            <p>{ own.what }</p>
             <dl class="seloste-request-plain__to">
-                <dt>{ form.to }</dt>
+                <dt>{ words.live.to }</dt>
                 if let Some(controller) = &props.controller {
                     <dd>{ controller.clone() }</dd>
                 }
@@ -37,34 +39,28 @@ pub fn plain_instructions(props: &Props) -> Html {
                     <dd>{ address(email) }</dd>
                 }
                 if no_address {
-                    <dd>{ form.no_address }</dd>
+                    <dd>{ words.live.no_address }</dd>
                 }
-                { for props.emails.iter().map(|(right, email)| html! {
+                { for props.emails.iter().map(|(_, right, email)| html! {
                     <>
-                        <dt>{ form.rights.get(*right).0 }</dt>
+                        <dt>{ right.clone() }</dt>
                         <dd>{ address(email) }</dd>
                     </>
                 }) }
                 if !props.postal.is_empty() {
-                    <dt>{ form.by_post }</dt>
+                    <dt>{ words.live.by_post }</dt>
                     <dd class="seloste-request__postal">
                         { for props.postal.iter().map(|line| html! { <span>{ line.clone() }</span> }) }
                     </dd>
                 }
             </dl>
-            if !props.demands.is_empty() {
-                <div class="seloste-request__demands">
-                    <p>{ form.demands }</p>
-                    { for props.demands.iter().map(|demand| html! { <blockquote>{ demand.clone() }</blockquote> }) }
-                    <p class="seloste-request__hint">{ form.demands_law }</p>
-                </div>
-            }
-            <p>{ form.controller_first }{ " " }{ form.sensitive }</p>
+            { demands(facts, words) }
+            <p>{ words.controller_first }{ " " }{ words.live.sensitive }</p>
             <details class="seloste-request__said">
-                <summary>{ words.example }</summary>
-                <p class="seloste-request__term">{ form.subject }</p>
+                <summary>{ own.example }</summary>
+                <p class="seloste-request__term">{ words.live.subject }</p>
                 <p>{ example.subject }</p>
-                <p class="seloste-request__term">{ form.text }</p>
+                <p class="seloste-request__term">{ words.live.text }</p>
                 <pre class="seloste-request__text">{ example.body }</pre>
             </details>
         </div>

@@ -1,0 +1,247 @@
+//! [`Props`] as attributes of the live part's root, so that the browser needs no parser of a data format.
+//!
+//! Each attribute holds a list: entries divided by `|`, with `\` before what would otherwise divide them or be changed
+//! by an HTML parser (line breaks and NUL). No attribute means an empty list.
+
+use super::{Addressee, LiveWords, Props};
+use seloste_notice::{Country, Language, Right};
+use seloste_request::{iso_date, read_date};
+
+const WORDS: &str = "data-words";
+const LANGUAGE: &str = "data-language";
+const TITLES: &str = "data-notice-titles";
+const DATE: &str = "data-notice-date";
+const CONTROLLER: &str = "data-controller";
+const POSTAL: &str = "data-postal";
+const EMAIL: &str = "data-email";
+const EMAILS: &str = "data-emails";
+const CONTACT: &str = "data-contact";
+const COUNTRY: &str = "data-country";
+const HOLIDAYS: &str = "data-holidays";
+const AUTHORITY: &str = "data-authority";
+const ASKS: &str = "data-asks";
+
+impl Props {
+    /// The attributes that carry these props, in a fixed order.
+    pub fn to_attributes(&self) -> Vec<(&'static str, String)> {
+        let strings = |list: &[String]| pack(list.iter().map(String::as_str));
+        let authority = self.authority.iter().flat_map(|authority| {
+            [authority.name.as_str(), authority.email.as_deref().unwrap_or_default()]
+                .into_iter()
+                .chain(authority.postal.iter().map(String::as_str))
+        });
+        [
+            (WORDS, pack(self.words.list())),
+            (LANGUAGE, pack([self.language.code()])),
+            (TITLES, pack(self.titles.iter().flat_map(|(language, title)| [language.code(), title.as_str()]))),
+            (DATE, self.notice_date.map(iso_date)),
+            (CONTROLLER, pack(self.controller.as_deref())),
+            (POSTAL, strings(&self.postal)),
+            (EMAIL, pack(self.email.as_deref())),
+            (
+                EMAILS,
+                pack(self.emails.iter().flat_map(|(right, label, address)| {
+                    [right.word(), label.as_str(), address.as_str()]
+                })),
+            ),
+            (CONTACT, pack(self.contact.as_deref())),
+            (COUNTRY, self.country.map(|country| country.code().to_owned())),
+            (HOLIDAYS, pack([self.holidays.as_str()])),
+            (AUTHORITY, pack(authority)),
+            (ASKS, self.asks.then(String::new)),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+        .collect()
+    }
+
+    /// The props that these attributes carry; nothing if they were not written by [`Props::to_attributes`]. The texts
+    /// stay in memory as long as the page: this is called once for a page.
+    pub fn from_attributes(get: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let list = |name: &str| get(name).map_or(Some(Vec::new()), |value| unpack(&value));
+        let one = |name: &str| list(name).map(|entries| entries.into_iter().next());
+        let mut entries = list(TITLES)?.into_iter();
+        let mut titles = Vec::new();
+        while let Some(code) = entries.next() {
+            titles.push((Language::from_code(&code)?, entries.next()?));
+        }
+        let mut entries = list(EMAILS)?.into_iter();
+        let mut emails = Vec::new();
+        while let Some(word) = entries.next() {
+            emails.push((Right::from_word(&word)?, entries.next()?, entries.next()?));
+        }
+        let mut entries = list(AUTHORITY)?.into_iter();
+        let authority = match entries.next() {
+            Some(name) => Some(Addressee {
+                name,
+                email: entries.next().filter(|address| !address.is_empty()),
+                postal: entries.collect(),
+            }),
+            None => None,
+        };
+        Some(Self {
+            words: LiveWords::from_list(list(WORDS)?.into_iter().map(|text| &*text.leak()))?,
+            language: Language::from_code(&one(LANGUAGE)??)?,
+            titles,
+            notice_date: match get(DATE) {
+                Some(date) => Some(read_date(&date)?),
+                None => None,
+            },
+            controller: one(CONTROLLER)?,
+            postal: list(POSTAL)?,
+            email: one(EMAIL)?,
+            emails,
+            contact: one(CONTACT)?,
+            country: match get(COUNTRY) {
+                Some(code) => Some(Country::from_code(&code)?),
+                None => None,
+            },
+            holidays: one(HOLIDAYS)??,
+            authority,
+            asks: get(ASKS).is_some(),
+        })
+    }
+}
+
+/// The entries in one attribute value; nothing where there are none.
+fn pack<'a>(entries: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let mut packed: Option<String> = None;
+    for entry in entries {
+        let packed = match &mut packed {
+            Some(packed) => {
+                packed.push('|');
+                packed
+            }
+            None => packed.insert(String::new()),
+        };
+        for character in entry.chars() {
+            let escaped = match character {
+                '\\' => '\\',
+                '|' => 'p',
+                '\n' => 'n',
+                '\r' => 'r',
+                '\0' => '0',
+                plain => {
+                    packed.push(plain);
+                    continue;
+                }
+            };
+            packed.push('\\');
+            packed.push(escaped);
+        }
+    }
+    packed
+}
+
+/// The entries of an attribute value; nothing if it was not made by [`pack`].
+fn unpack(value: &str) -> Option<Vec<String>> {
+    let mut entries = Vec::new();
+    let mut entry = String::new();
+    let mut characters = value.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '|' => entries.push(core::mem::take(&mut entry)),
+            '\\' => entry.push(match characters.next()? {
+                '\\' => '\\',
+                'p' => '|',
+                'n' => '\n',
+                'r' => '\r',
+                '0' => '\0',
+                _ => return None,
+            }),
+            plain => entry.push(plain),
+        }
+    }
+    entries.push(entry);
+    Some(entries)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::words;
+    use proptest::option::of;
+    use proptest::prelude::*;
+    use seloste_notice::Date;
+
+    fn text() -> impl Strategy<Value = String> {
+        prop_oneof![any::<String>(), "[|\\\\\n\r\0pnr0]{0,9}"]
+    }
+
+    fn texts() -> impl Strategy<Value = Vec<String>> {
+        proptest::collection::vec(text(), 0..4)
+    }
+
+    fn emails() -> impl Strategy<Value = Vec<(Right, String, String)>> {
+        proptest::collection::vec((proptest::sample::select(&Right::ALL[..]), text(), text()), 0..4)
+    }
+
+    fn titles() -> impl Strategy<Value = Vec<(Language, String)>> {
+        proptest::collection::vec((language(), text()), 0..4)
+    }
+
+    fn language() -> impl Strategy<Value = Language> {
+        proptest::sample::select(&Language::ALL[..])
+    }
+
+    fn addressee() -> impl Strategy<Value = Addressee> {
+        let email = of(text().prop_filter("no address", |address| !address.is_empty()));
+        (text(), email, texts()).prop_map(|(name, email, postal)| Addressee { name, email, postal })
+    }
+
+    proptest! {
+        #[test]
+        fn what_goes_in_comes_out(
+            (language, titles) in (language(), titles()),
+            notice_date in of((1_i16..=9999, 1_i8..=12, 1_i8..=28)),
+            (controller, email, contact) in (of(text()), of(text()), of(text())),
+            postal in texts(),
+            emails in emails(),
+            (country, holidays) in (of(proptest::sample::select(vec!["FI", "SE", "EE", "AX"])), text()),
+            authority in of(addressee()),
+            asks in any::<bool>(),
+        ) {
+            let props = Props {
+                words: words(language).live,
+                language,
+                titles,
+                notice_date: notice_date.map(|(year, month, day)| Date::new(year, month, day).unwrap()),
+                controller,
+                postal,
+                email,
+                emails,
+                contact,
+                country: country.and_then(Country::from_code),
+                holidays,
+                authority,
+                asks,
+            };
+            let attributes = props.to_attributes();
+            for (name, value) in &attributes {
+                prop_assert!(name.starts_with("data-"));
+                prop_assert!(!value.contains(['\n', '\r', '\0']));
+            }
+            let get = |name: &str| attributes.iter().find(|(given, _)| *given == name).map(|(_, value)| value.clone());
+            prop_assert_eq!(Props::from_attributes(get), Some(props));
+        }
+
+        #[test]
+        fn anything_else_is_refused_without_panic(value in text()) {
+            let _ = unpack(&value);
+            let words = pack(words(Language::Fi).live.list());
+            let _ = Props::from_attributes(|name| match name {
+                LANGUAGE => Some("fi".to_owned()),
+                WORDS => words.clone(),
+                _ => Some(value.clone()),
+            });
+        }
+    }
+
+    #[test]
+    fn a_missing_language_or_text_is_no_form() {
+        assert_eq!(Props::from_attributes(|_| None), None);
+        assert_eq!(Props::from_attributes(|name| (name == LANGUAGE).then(|| "fi".to_owned())), None);
+        let words = pack(words(Language::Fi).live.list());
+        assert_eq!(Props::from_attributes(|name| words.clone().filter(|_| name == WORDS)), None);
+    }
+}
