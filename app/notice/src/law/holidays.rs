@@ -23,12 +23,14 @@ pub struct Holidays {
     /// The countries and territories that keep them.
     countries: &'static [&'static str],
     rules: &'static [Rule],
-    /// Where they were read.
-    pub source: &'static str,
 }
 
-/// The countries whose holidays are known.
+/// The countries whose holidays are known. Where they were read stands in comments, because the browser needs the days
+/// alone.
 static HOLIDAYS: [Holidays; 3] = [
+    // Source: kirkkolaki, and laki itsenäisyyspäivän viettämisestä yleisenä juhla- ja vapaapäivänä (388/1937), 1 §, as
+    // the almanac of the University of Helsinki sums them up with the First of May:
+    // https://almanakka.helsinki.fi/liputus-ja-juhlapaivat/.
     Holidays {
         countries: &["FI", "AX"],
         rules: &[
@@ -44,9 +46,8 @@ static HOLIDAYS: [Holidays; 3] = [
             Rule::On((12, 25)),
             Rule::On((12, 26)),
         ],
-        source: "kirkkolaki; laki itsenäisyyspäivän viettämisestä yleisenä juhla- ja vapaapäivänä (388/1937), 1 §; \
-                 https://almanakka.helsinki.fi/liputus-ja-juhlapaivat/",
     },
+    // Source: lag (1989:253) om allmänna helgdagar, 1 and 2 §§, as amended by 2004:1320.
     Holidays {
         countries: &["SE"],
         rules: &[
@@ -62,8 +63,9 @@ static HOLIDAYS: [Holidays; 3] = [
             Rule::On((12, 25)),
             Rule::On((12, 26)),
         ],
-        source: "lag (1989:253) om allmänna helgdagar, 1 och 2 §§, as amended by 2004:1320",
     },
+    // Source: pühade ja tähtpäevade seadus (RT I 1998, 13, 162), §§ 1, 2 and 4(2), as in force from 30 December 2022:
+    // https://www.riigiteataja.ee/en/compare_original/527122022003.
     Holidays {
         countries: &["EE"],
         rules: &[
@@ -78,8 +80,6 @@ static HOLIDAYS: [Holidays; 3] = [
             Rule::On((12, 25)),
             Rule::On((12, 26)),
         ],
-        source: "pühade ja tähtpäevade seadus (RT I 1998, 13, 162), §§ 1, 2 and 4(2), as in force from 30 December \
-                 2022: https://www.riigiteataja.ee/en/compare_original/527122022003",
     },
 ];
 
