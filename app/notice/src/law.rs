@@ -1,11 +1,15 @@
-//! Law that changes, in one dated place: authorities, transfer mechanisms, repealed acts, the EEA.
+//! Law that changes, in one dated place: authorities, transfer mechanisms, repealed acts, the EEA, public holidays.
 //!
 //! Every entry says where it was read. Nothing else in the project states such a fact.
 
-use crate::{Country, Language, Mechanism};
+mod holidays;
+
+pub use holidays::{Holidays, holidays};
+
+use crate::{Authority, Country, Language, Mechanism};
 use jiff::civil::{Date, date};
 
-/// The day on which this file was last compared with its sources.
+/// The day on which this module was last compared with its sources.
 pub const AS_OF: Date = date(2026, 11, 22);
 
 /// The European Economic Area. Source: Agreement on the European Economic Area, Art. 126; Treaty on European Union,
@@ -38,25 +42,56 @@ pub struct AuthorityFacts {
 }
 
 /// The authorities that a notice can name by country.
-pub const AUTHORITIES: [AuthorityFacts; 1] = [AuthorityFacts {
-    country: "FI",
-    name: [
-        "Tietosuojavaltuutetun toimisto",
-        "Dataombudsmannens byrå",
-        "Office of the Data Protection Ombudsman",
-    ],
-    visiting: [["Lintulahdenkuja 4", "00530", "Helsinki"], ["Fågelviksgränden 4", "00530", "Helsingfors"]],
-    postal: [["PL 800", "00531", "Helsinki"], ["PB 800", "00531", "Helsingfors"]],
-    phone: "029 566 6700",
-    email: "tietosuoja@om.fi",
-    website: "https://tietosuoja.fi/yhteystiedot",
-    former_streets: &["Ratapihantie 9"],
-    source: "https://tietosuoja.fi/yhteystiedot",
-}];
+pub const AUTHORITIES: [AuthorityFacts; 2] = [
+    AuthorityFacts {
+        country: "FI",
+        name: [
+            "Tietosuojavaltuutetun toimisto",
+            "Dataombudsmannens byrå",
+            "Office of the Data Protection Ombudsman",
+        ],
+        visiting: [
+            ["Lintulahdenkuja 4", "00530", "Helsinki"],
+            ["Fågelviksgränden 4", "00530", "Helsingfors"],
+        ],
+        postal: [["PL 800", "00531", "Helsinki"], ["PB 800", "00531", "Helsingfors"]],
+        phone: "029 566 6700",
+        email: "tietosuoja@om.fi",
+        website: "https://tietosuoja.fi/yhteystiedot",
+        former_streets: &["Ratapihantie 9"],
+        source: "https://tietosuoja.fi/yhteystiedot",
+    },
+    AuthorityFacts {
+        country: "EE",
+        // It has no name in Finnish or Swedish.
+        name: ["Andmekaitse Inspektsioon", "Andmekaitse Inspektsioon", "Data Protection Inspectorate"],
+        visiting: [["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]],
+        postal: [["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]],
+        phone: "+372 627 4135",
+        email: "info@aki.ee",
+        website: "https://www.aki.ee/vota-uhendust",
+        former_streets: &["Väike-Ameerika 19"],
+        source: "https://www.aki.ee/en/privacy-policy",
+    },
+];
 
 /// The authority of a country, if this file has it.
 pub fn authority(country: Country) -> Option<&'static AuthorityFacts> {
     AUTHORITIES.iter().find(|facts| facts.country == country.code())
+}
+
+impl Authority {
+    /// What the law data knows of it: by country, or by the name that the notice states, if that is one of its names to
+    /// the letter.
+    pub fn facts(&self) -> Option<&'static AuthorityFacts> {
+        match self {
+            Self::Of(country) => authority(*country),
+            Self::Stated(party) => {
+                let name = party.name.as_ref()?;
+                AUTHORITIES.iter().find(|facts| name.iter().any(|(_, name)| facts.name.contains(&name)))
+            }
+        }
+    }
 }
 
 impl AuthorityFacts {
@@ -185,6 +220,7 @@ pub const DEAD_PROGRAMME_HOSTS: [&str; 1] = ["www.privacyshield.gov"];
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Party, Text, valid_email};
 
     #[test]
     fn every_mechanism_has_its_standing() {
@@ -198,6 +234,23 @@ mod tests {
         for facts in &AUTHORITIES {
             assert!(Country::from_code(facts.country).is_some());
             assert!(facts.source.starts_with("https://"));
+            assert!(valid_email(facts.email));
         }
+    }
+
+    #[test]
+    fn an_authority_is_known_by_country_or_by_name() {
+        let country = |code| Country::from_code(code).unwrap();
+        let stated = |name: &str| {
+            let name = Some(Text::new(Language::En, name));
+            Authority::Stated(Box::new(Party { name, ..Party::default() }))
+        };
+        let found = |authority: Authority| authority.facts().map(|facts| facts.country);
+        assert_eq!(found(Authority::Of(country("FI"))), Some("FI"));
+        assert_eq!(found(Authority::Of(country("DE"))), None);
+        assert_eq!(found(stated("Dataombudsmannens byrå")), Some("FI"));
+        assert_eq!(found(stated("Andmekaitse Inspektsioon")), Some("EE"));
+        assert_eq!(found(stated("State Data Protection Inspectorate")), None);
+        assert_eq!(found(Authority::Stated(Box::default())), None);
     }
 }

@@ -1,6 +1,6 @@
 use crate::{
     Authority, BasisStatement, Country, FreeSection, Item, Language, Party, Purpose, Recipient, Retention,
-    Rights, Service, Text, TextList, Transfers,
+    Rights, Service, Text, TextList, Transfers, valid_business_id,
 };
 use jiff::civil::Date;
 use serde::Serialize;
@@ -336,5 +336,61 @@ impl Notice {
             .into_iter()
             .flatten()
             .find_map(|party| party.email.as_deref())
+    }
+
+    /// The controller's country, as far as the notice tells: the country of its address, then the one that the notice
+    /// gives for this, then Finland by a Finnish business id, then that of the supervisory authority.
+    pub fn controller_country(&self) -> Option<Country> {
+        let controller = self.controller.as_ref();
+        controller
+            .and_then(|controller| controller.address.as_ref()?.country)
+            .or(self.country)
+            .or_else(|| {
+                let id = controller?.business_id.as_deref()?;
+                valid_business_id(id).then(|| Country::from_code("FI")).flatten()
+            })
+            .or_else(|| match self.authority.as_ref()? {
+                Authority::Of(country) => Some(*country),
+                stated => Country::from_code(stated.facts()?.country),
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Address;
+
+    #[test]
+    fn each_thing_that_tells_the_country_tells_it_where_those_before_are_silent() {
+        let country = |code| Country::from_code(code);
+        let mut notice = Notice::new("a", Layout::Fields, vec![Language::Fi], Text::default());
+        let of = |notice: &Notice| notice.controller_country().map(|country| country.code().to_owned());
+        assert_eq!(of(&notice), None);
+
+        let named = |name| Party { name: Some(Text::new(Language::Fi, name)), ..Party::default() };
+        notice.authority = Some(Authority::Stated(Box::new(named("Andmekaitse Inspektsioon"))));
+        assert_eq!(of(&notice).as_deref(), Some("EE"));
+        notice.authority = Some(Authority::Stated(Box::new(named("Datatilsynet"))));
+        assert_eq!(of(&notice), None);
+        // The country that is given counts also where the law data does not have its authority.
+        notice.authority = country("LV").map(Authority::Of);
+        assert_eq!(of(&notice).as_deref(), Some("LV"));
+
+        notice.controller = Some(Party { business_id: Some("0955651-4".to_owned()), ..Party::default() });
+        assert_eq!(of(&notice).as_deref(), Some("LV"), "a business id that is not valid tells nothing");
+        notice.controller = Some(Party { business_id: Some("0955651-5".to_owned()), ..Party::default() });
+        assert_eq!(of(&notice).as_deref(), Some("FI"));
+
+        notice.country = country("AX");
+        assert_eq!(of(&notice).as_deref(), Some("AX"));
+
+        let mut controller = notice.controller.take().unwrap();
+        controller.address = Some(Address::default());
+        notice.controller = Some(controller.clone());
+        assert_eq!(of(&notice).as_deref(), Some("AX"), "an address without a country tells nothing");
+        controller.address = Some(Address { country: country("SE"), ..Address::default() });
+        notice.controller = Some(controller);
+        assert_eq!(of(&notice).as_deref(), Some("SE"));
     }
 }

@@ -100,24 +100,67 @@ pub fn valid_business_id(id: &str) -> bool {
     }
 }
 
-/// Whether this is one plain e-mail address: a local part of RFC 5322 atoms, `@`, and a domain with a dot. Quoted
-/// local parts and comments are refused: nobody means them, and they carry header injection.
+/// Characters outside ASCII that no name is written with, each range with both ends: white space and control
+/// characters, what cannot be seen or changes the direction of what follows (Unicode Standard Annex 44,
+/// Default_Ignorable_Code_Point; Annex 9, explicit formatting), and punctuation and signs, some of which programs read
+/// as those of ASCII, such as a full-width full stop (Unicode Technical Standard 46). Letters and their marks are not
+/// among them, and neither is the dot of Catalan.
+const NEVER_IN_NAMES: [(char, char); 28] = [
+    ('\u{80}', '\u{b6}'),
+    ('\u{b8}', '\u{bf}'),
+    ('\u{34f}', '\u{34f}'),
+    ('\u{37e}', '\u{37e}'),
+    ('\u{61c}', '\u{61c}'),
+    ('\u{115f}', '\u{1160}'),
+    ('\u{1680}', '\u{1680}'),
+    ('\u{17b4}', '\u{17b5}'),
+    ('\u{180b}', '\u{180f}'),
+    ('\u{1fef}', '\u{1fef}'),
+    ('\u{2000}', '\u{2bff}'),
+    ('\u{2e00}', '\u{2e7f}'),
+    ('\u{3000}', '\u{3004}'),
+    ('\u{3008}', '\u{3020}'),
+    ('\u{3164}', '\u{3164}'),
+    ('\u{3200}', '\u{33ff}'),
+    ('\u{e000}', '\u{f8ff}'),
+    ('\u{fe00}', '\u{fe19}'),
+    ('\u{fe30}', '\u{fe6f}'),
+    ('\u{feff}', '\u{ff0f}'),
+    ('\u{ff1a}', '\u{ff20}'),
+    ('\u{ff3b}', '\u{ff40}'),
+    ('\u{ff5b}', '\u{ff65}'),
+    ('\u{ffa0}', '\u{ffa0}'),
+    ('\u{ffe0}', '\u{ffff}'),
+    ('\u{1bca0}', '\u{1d1ff}'),
+    ('\u{1f100}', '\u{1f2ff}'),
+    ('\u{e0000}', char::MAX),
+];
+
+/// Whether this is one plain e-mail address: a local part of RFC 5322 atoms, `@`, and a domain name with a dot (RFC
+/// 1034 section 3.5), both also in other scripts (RFC 6531). Quoted local parts and comments are refused: nobody means
+/// them, and they carry header injection. So is what would let an address look like another.
 pub fn valid_email(address: &str) -> bool {
     let Some((local, domain)) = address.rsplit_once('@') else { return false };
-    let atom = |character: char| {
-        character.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(character) || character > '\u{9f}'
+    let is_letter = |character: char| {
+        character.is_ascii_alphanumeric()
+            || !character.is_ascii()
+                && !NEVER_IN_NAMES.iter().any(|(first, last)| (*first..=*last).contains(&character))
     };
-    let dotted = |part: &str, allowed: &dyn Fn(char) -> bool| {
-        part.split('.').all(|piece| !piece.is_empty() && piece.chars().all(allowed))
+    let is_atom = |piece: &str| {
+        !piece.is_empty() && piece.chars().all(|c| is_letter(c) || "!#$%&'*+-/=?^_`{|}~".contains(c))
     };
-    let label = |character: char| character.is_alphanumeric() || character == '-';
+    let is_label = |piece: &str| {
+        (1..=63).contains(&piece.len())
+            && !piece.starts_with('-')
+            && !piece.ends_with('-')
+            && piece.chars().all(|character| is_letter(character) || character == '-')
+    };
     address.len() <= 254
         && local.len() <= 64
-        && dotted(local, &atom)
-        && domain.contains('.')
-        && dotted(domain, &label)
-        && domain.split('.').all(|piece| !piece.starts_with('-') && !piece.ends_with('-'))
-        && !address.chars().any(|character| character.is_whitespace() || character.is_control())
+        && local.split('.').all(is_atom)
+        && domain.split('.').all(is_label)
+        // A dot, and after the last one not the end of an IP number.
+        && domain.rsplit_once('.').is_some_and(|(_, last)| !last.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -150,7 +193,23 @@ mod tests {
 
     #[test]
     fn addresses() {
-        for good in ["info@xcure.fi", "etu.suku+selo@a-b.example.fi", "käyttäjä@yhtiö.fi"] {
+        let longest_label = format!("a@{}.fi", "b".repeat(63));
+        for good in [
+            "info@xcure.fi",
+            "etu.suku+selo@a-b.example.fi",
+            "käyttäjä@yhtiö.fi",
+            // Letters with combining marks, in either part: decomposed Finnish, Hindi, Thai.
+            "ka\u{308}ytta\u{308}ja\u{308}@yhtio\u{308}.fi",
+            "\u{92e}\u{947}\u{930}\u{93e}@\u{921}\u{93e}\u{91f}\u{93e}\u{92e}\u{947}\u{932}.\u{92d}\u{93e}\u{930}\u{924}",
+            "\u{e19}\u{e49}\u{e33}@\u{e44}\u{e17}\u{e22}.example",
+            "用户@例子.公司",
+            "почта@пример.рф",
+            "بريد@مثال.شبكة",
+            "l·l@col·legi.cat",
+            "a@1.2.3.example",
+            "a@3m.com",
+            longest_label.as_str(),
+        ] {
             assert!(valid_email(good), "{good}");
         }
         for bad in [
@@ -170,8 +229,74 @@ mod tests {
             "a@b.fi>",
             "a@@b.fi",
             "a\u{85}b@c.fi",
+            // An IP number is no domain, and nobody's address by name.
+            "a@192.0.2.1",
+            "a@b.1",
         ] {
             assert!(!valid_email(bad), "{bad:?}");
+        }
+        assert!(!valid_email(&format!("a@{}.fi", "b".repeat(64))));
+    }
+
+    #[test]
+    fn an_address_is_what_it_looks_like() {
+        for hidden in [
+            '\u{a0}',
+            '\u{ad}',
+            '\u{34f}',
+            '\u{61c}',
+            '\u{115f}',
+            '\u{1680}',
+            '\u{180e}',
+            '\u{2003}',
+            '\u{200b}',
+            '\u{200c}',
+            '\u{200d}',
+            '\u{200e}',
+            '\u{200f}',
+            '\u{2028}',
+            '\u{2029}',
+            '\u{202a}',
+            '\u{202b}',
+            '\u{202c}',
+            '\u{202d}',
+            '\u{202e}',
+            '\u{2060}',
+            '\u{2066}',
+            '\u{2067}',
+            '\u{2068}',
+            '\u{2069}',
+            '\u{3000}',
+            '\u{3164}',
+            '\u{fe0f}',
+            '\u{feff}',
+            '\u{ffa0}',
+            '\u{e000}',
+            '\u{e0041}',
+            '\u{10ffff}',
+            // And what programs read as an ASCII sign: question mark, dot, comma, slash, at.
+            '\u{37e}',
+            '\u{2024}',
+            '\u{2100}',
+            '\u{3002}',
+            '\u{fe50}',
+            '\u{ff0e}',
+            '\u{ff0f}',
+            '\u{ff20}',
+        ] {
+            for bad in [format!("a{hidden}b@c.fi"), format!("a@b{hidden}c.fi"), format!("a@b.f{hidden}i")] {
+                assert!(!valid_email(&bad), "{bad:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_white_space_and_no_control_character_passes() {
+        for character in '\0'..=char::MAX {
+            if character.is_whitespace() || character.is_control() {
+                assert!(!valid_email(&format!("a{character}b@c.fi")), "{character:?}");
+                assert!(!valid_email(&format!("a@b{character}c.fi")), "{character:?}");
+            }
         }
     }
 }

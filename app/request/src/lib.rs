@@ -4,6 +4,8 @@
 //! for placeholders, so that it arrives as typed whatever it contains.
 #![forbid(unsafe_code)]
 
+mod calendar;
+mod deadline;
 mod each_right;
 mod letter;
 mod limits;
@@ -12,7 +14,10 @@ mod receipt;
 mod route;
 mod words;
 
+pub use calendar::{Event, calendar};
+pub use deadline::{Deadline, Term, deadline, iso_date, read_date};
 pub use each_right::EachRight;
+pub use jiff::civil::DateTime;
 pub use letter::{Letter, Request, article, letter};
 pub use limits::limited;
 pub use mail_link::{MAX_MAIL_LINK, MailLink, mailto};

@@ -1,0 +1,232 @@
+//! Public holidays, for the terms that Regulation (EEC, Euratom) No 1182/71 counts: its Art. 2(1) leaves to each
+//! Member State which days they are.
+
+use crate::{Country, Date};
+use jiff::civil::Weekday;
+
+/// A month, 1 to 12, and a day of it.
+type MonthDay = (i8, i8);
+
+/// On which day of a year a holiday falls.
+enum Rule {
+    /// On the same date each year.
+    On(MonthDay),
+    /// So many days after Easter Sunday, or before it.
+    Easter(i8),
+    /// On the Saturday between two dates, both included.
+    Saturday(MonthDay, MonthDay),
+}
+
+/// The public holidays of a country. Holidays that are Sundays each year, such as Easter Sunday, are left out: no
+/// Sunday is a working day.
+pub struct Holidays {
+    /// The countries and territories that keep them.
+    countries: &'static [&'static str],
+    rules: &'static [Rule],
+}
+
+/// The countries whose holidays are known. Where they were read stands in comments, because the browser needs the days
+/// alone.
+static HOLIDAYS: [Holidays; 3] = [
+    // Source: kirkkolaki, and laki itsenäisyyspäivän viettämisestä yleisenä juhla- ja vapaapäivänä (388/1937), 1 §, as
+    // the almanac of the University of Helsinki sums them up with the First of May:
+    // https://almanakka.helsinki.fi/liputus-ja-juhlapaivat/.
+    Holidays {
+        countries: &["FI", "AX"],
+        rules: &[
+            Rule::On((1, 1)),
+            Rule::On((1, 6)),
+            Rule::Easter(-2),
+            Rule::Easter(1),
+            Rule::On((5, 1)),
+            Rule::Easter(39),
+            Rule::Saturday((6, 20), (6, 26)),
+            Rule::Saturday((10, 31), (11, 6)),
+            Rule::On((12, 6)),
+            Rule::On((12, 25)),
+            Rule::On((12, 26)),
+        ],
+    },
+    // Source: lag (1989:253) om allmänna helgdagar, 1 and 2 §§, as amended by 2004:1320.
+    Holidays {
+        countries: &["SE"],
+        rules: &[
+            Rule::On((1, 1)),
+            Rule::On((1, 6)),
+            Rule::Easter(-2),
+            Rule::Easter(1),
+            Rule::On((5, 1)),
+            Rule::Easter(39),
+            Rule::On((6, 6)),
+            Rule::Saturday((6, 20), (6, 26)),
+            Rule::Saturday((10, 31), (11, 6)),
+            Rule::On((12, 25)),
+            Rule::On((12, 26)),
+        ],
+    },
+    // Source: pühade ja tähtpäevade seadus (RT I 1998, 13, 162), §§ 1, 2 and 4(2), as in force from 30 December 2022:
+    // https://www.riigiteataja.ee/en/compare_original/527122022003.
+    Holidays {
+        countries: &["EE"],
+        rules: &[
+            Rule::On((1, 1)),
+            Rule::On((2, 24)),
+            Rule::Easter(-2),
+            Rule::On((5, 1)),
+            Rule::On((6, 23)),
+            Rule::On((6, 24)),
+            Rule::On((8, 20)),
+            Rule::On((12, 24)),
+            Rule::On((12, 25)),
+            Rule::On((12, 26)),
+        ],
+    },
+];
+
+/// The public holidays of a country, if this file has them.
+pub fn holidays(country: Country) -> Option<&'static Holidays> {
+    HOLIDAYS.iter().find(|holidays| holidays.countries.contains(&country.code()))
+}
+
+impl Holidays {
+    /// Whether this day is one of them.
+    pub fn contains(&self, date: Date) -> bool {
+        let day = (date.month(), date.day());
+        self.rules.iter().any(|rule| match *rule {
+            Rule::On(on) => day == on,
+            Rule::Easter(after) => {
+                day_of_spring(date) == Some(easter(date.year()).saturating_add(i32::from(after)))
+            }
+            Rule::Saturday(first, last) => {
+                date.weekday() == Weekday::Saturday && (first..=last).contains(&day)
+            }
+        })
+    }
+}
+
+/// The day as if March never ended: 31 April is the 62nd of these. Nothing outside the months that Easter and the
+/// days counted from it fall in.
+fn day_of_spring(date: Date) -> Option<i32> {
+    let before = match date.month() {
+        3 => 0,
+        4 => 31,
+        5 => 61,
+        6 => 92,
+        _ => return None,
+    };
+    Some(before + i32::from(date.day()))
+}
+
+/// Easter Sunday by the Gregorian reckoning, as a day of March: 22 to 56, that is 22 March to 25 April. The method of
+/// Nature, 20 April 1876, p. 487, as in J. Meeus, Astronomical Algorithms, chapter 8.
+fn easter(year: i16) -> i32 {
+    // The same days come again after 5,700,000 years: so the division is one of positive numbers.
+    let year = i32::from(year) + 5_700_000;
+    let golden = year % 19;
+    let (century, rest) = (year / 100, year % 100);
+    let moon = century - century / 4 - (century - (century + 8) / 25 + 1) / 3;
+    let epact = (19 * golden + moon + 15) % 30;
+    let sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+    let late = (golden + 11 * epact + 22 * sunday) / 451;
+    epact + sunday - 7 * late + 22
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The holidays of a year, by asking for every day of it.
+    fn of(code: &str, year: i16) -> Vec<String> {
+        let holidays = holidays(Country::from_code(code).unwrap()).unwrap();
+        let days = Date::new(year, 1, 1).unwrap().series(jiff::Span::new().days(1));
+        days.take_while(|date| date.year() == year)
+            .filter(|date| holidays.contains(*date))
+            .map(|date| format!("{}.{}.", date.day(), date.month()))
+            .collect()
+    }
+
+    #[test]
+    fn easter_as_tables_give_it() {
+        for (year, day) in [
+            (1818, 22),
+            (1886, 56),
+            (1943, 56),
+            (1954, 49),
+            (1961, 33),
+            (1981, 50),
+            (2000, 54),
+            (2008, 23),
+            (2011, 55),
+            (2024, 31),
+            (2025, 51),
+            (2026, 36),
+            (2027, 28),
+            (2038, 56),
+            (2049, 49),
+            (2076, 50),
+            (2285, 22),
+        ] {
+            assert_eq!(easter(year), day, "{year}");
+        }
+    }
+
+    #[test]
+    fn easter_is_a_sunday_in_its_bounds_in_every_year_that_can_be_written() {
+        for year in -9999..=9999 {
+            let day = easter(year);
+            assert!((22..=56).contains(&day), "{year}");
+            let (month, day) = if day > 31 { (4, day - 31) } else { (3, day) };
+            let date = Date::new(year, month, i8::try_from(day).unwrap()).unwrap();
+            assert_eq!(date.weekday(), Weekday::Sunday, "{year}");
+        }
+    }
+
+    #[test]
+    fn finland() {
+        assert_eq!(
+            of("FI", 2024).join(" "),
+            "1.1. 6.1. 29.3. 1.4. 1.5. 9.5. 22.6. 2.11. 6.12. 25.12. 26.12."
+        );
+        assert_eq!(
+            of("FI", 2025).join(" "),
+            "1.1. 6.1. 18.4. 21.4. 1.5. 29.5. 21.6. 1.11. 6.12. 25.12. 26.12."
+        );
+        assert_eq!(
+            of("FI", 2026).join(" "),
+            "1.1. 6.1. 3.4. 6.4. 1.5. 14.5. 20.6. 31.10. 6.12. 25.12. 26.12."
+        );
+        // The First of May and Ascension Day fell together.
+        assert_eq!(of("FI", 2008).join(" "), "1.1. 6.1. 21.3. 24.3. 1.5. 21.6. 1.11. 6.12. 25.12. 26.12.");
+        assert_eq!(of("AX", 2026), of("FI", 2026));
+    }
+
+    #[test]
+    fn sweden() {
+        assert_eq!(of("SE", 2024).join(" "), "1.1. 6.1. 29.3. 1.4. 1.5. 9.5. 6.6. 22.6. 2.11. 25.12. 26.12.");
+        assert_eq!(
+            of("SE", 2027).join(" "),
+            "1.1. 6.1. 26.3. 29.3. 1.5. 6.5. 6.6. 26.6. 6.11. 25.12. 26.12."
+        );
+    }
+
+    #[test]
+    fn estonia() {
+        assert_eq!(of("EE", 2024).join(" "), "1.1. 24.2. 29.3. 1.5. 23.6. 24.6. 20.8. 24.12. 25.12. 26.12.");
+        assert_eq!(of("EE", 2026).join(" "), "1.1. 24.2. 3.4. 1.5. 23.6. 24.6. 20.8. 24.12. 25.12. 26.12.");
+    }
+
+    #[test]
+    fn other_countries_are_not_guessed_at() {
+        for code in ["NO", "DE", "US"] {
+            assert!(holidays(Country::from_code(code).unwrap()).is_none(), "{code}");
+        }
+    }
+
+    #[test]
+    fn every_country_is_assigned_and_has_one_list() {
+        for code in HOLIDAYS.iter().flat_map(|holidays| holidays.countries) {
+            assert!(Country::from_code(code).is_some(), "{code}");
+            assert_eq!(HOLIDAYS.iter().filter(|other| other.countries.contains(code)).count(), 1, "{code}");
+        }
+    }
+}
