@@ -1,6 +1,7 @@
+use crate::parts::{chosen, corrections, particulars, party, signature, subject, use_of_right};
 use crate::words::words;
 use crate::{MailLink, Receipt, mailto};
-use seloste_notice::{Language, Right};
+use seloste_notice::{Date, Language, Right};
 
 /// What a letter is made of. Typed text goes into the letter as it is; a field of nothing but white space leaves its
 /// line out.
@@ -14,14 +15,16 @@ pub struct Request<'a> {
     pub controller: Option<&'a str>,
     /// The title of the notice.
     pub notice_title: &'a str,
-    /// The date of the notice, already written in the language of the letter.
-    pub notice_date: Option<&'a str>,
+    /// The date of the notice.
+    pub notice_date: Option<Date>,
     /// The person's name, as typed.
     pub name: &'a str,
     /// How to reach the person, as typed.
     pub contact: &'a str,
     /// What the controller knows the person by, as typed.
     pub identifier: &'a str,
+    /// What is wrong in the data and what is right. It is written where rectification is asked for, and nowhere else.
+    pub corrections: &'a [Correction<'a>],
     /// What the request is about more closely, as typed.
     pub details: &'a str,
     /// What was chosen about cookies, where the person adds it. It is written where consent is withdrawn, and nowhere
@@ -29,7 +32,17 @@ pub struct Request<'a> {
     pub receipt: Option<Receipt<'a>>,
 }
 
-/// A letter to a controller, lines ended by `\n` or as the person typed them.
+/// One thing to be rectified (Art. 16), as typed. Either side may be blank: what is wrong is not always known to be
+/// replaced, and what is missing has nothing wrong to show. A pair of two blanks is left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Correction<'a> {
+    /// What the controller has.
+    pub wrong: &'a str,
+    /// What it should have.
+    pub right: &'a str,
+}
+
+/// A letter, lines ended by `\n` or as the person typed them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
     /// The language that it is in.
@@ -51,43 +64,17 @@ impl Letter {
 /// month (Art. 12(3) and (4)).
 pub fn letter(request: &Request<'_>) -> Letter {
     let words = words(request.language);
-    // In the order of the form, and each once.
-    let rights: Vec<Right> = Right::ALL.into_iter().filter(|right| request.rights.contains(right)).collect();
+    let rights = chosen(request);
     let several = rights.len() > 1;
 
-    let mut subject = String::new();
-    if let [right] = rights[..] {
-        subject.push_str(words.subjects.get(right));
-    } else {
-        subject.push_str(words.subject_of_several);
-    }
-    let mut before = " (";
-    for right in &rights {
-        subject.push_str(before);
-        subject.push_str(words.articles.get(*right));
-        before = ", ";
-    }
-    if !rights.is_empty() {
-        subject.push(')');
-    }
+    let mut line = String::new();
+    subject(words, &rights, &mut line);
 
-    let mut body = String::from(words.to_controller);
-    if let Some(controller) = request.controller.filter(|name| is_given(name)) {
-        body.push_str(": ");
-        body.push_str(controller);
-    }
+    let mut body = String::new();
+    party(words.to_controller, request.controller, &mut body);
     body.push_str("\n\n");
-    body.push_str(if several { words.opening_of_several } else { words.opening });
-    body.push_str(words.about.0);
-    body.push_str(request.notice_title);
-    body.push_str(words.about.1);
-    if let Some(date) = request.notice_date.filter(|date| is_given(date)) {
-        body.push_str(" (");
-        body.push_str(date);
-        body.push(')');
-    }
-    body.push_str(".\n\n");
-
+    body.push_str(words.opening);
+    use_of_right(request, several, &mut body);
     for (right, number) in rights.iter().zip('1'..='9') {
         if several {
             body.push(number);
@@ -95,42 +82,20 @@ pub fn letter(request: &Request<'_>) -> Letter {
         }
         body.push_str(words.paragraphs.get(*right));
         body.push_str("\n\n");
-    }
-    if let Some(receipt) = request.receipt.filter(|_| rights.contains(&Right::WithdrawConsent)) {
-        receipt.write(request.language, &mut body);
-        body.push_str("\n\n");
-    }
-    if is_given(request.details) {
-        body.push_str(words.details);
-        body.push('\n');
-        body.push_str(request.details);
-        body.push_str("\n\n");
-    }
-    body.push_str(words.closing);
-    body.push_str("\n\n");
-    body.push_str(words.farewell);
-    for (label, typed) in
-        [("", request.name), (words.contact, request.contact), (words.identifier, request.identifier)]
-    {
-        if is_given(typed) {
-            body.push('\n');
-            body.push_str(label);
-            body.push_str(typed);
+        if *right == Right::Rectification {
+            corrections(request, &mut body);
         }
     }
-    body.push('\n');
+    particulars(request, &rights, &mut body);
+    body.push_str(words.closing);
+    signature(request, request.identifier, &mut body);
 
-    Letter { language: request.language, subject, body }
+    Letter { language: request.language, subject: line, body }
 }
 
 /// The article of a right as this language cites it: `15 artikla`, `artikel 21.1`, `Article 7(3)`.
 pub fn article(language: Language, right: Right) -> &'static str {
     words(language).articles.get(right)
-}
-
-/// Whether a field holds more than white space.
-fn is_given(typed: &str) -> bool {
-    !typed.trim().is_empty()
 }
 
 #[cfg(test)]
@@ -147,6 +112,7 @@ mod tests {
             name: "",
             contact: "",
             identifier: "",
+            corrections: &[],
             details: "",
             receipt: None,
         }

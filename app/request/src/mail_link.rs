@@ -1,3 +1,4 @@
+use crate::lines::lines;
 use seloste_notice::valid_email;
 
 /// The longest mail link, in characters: common set-ups silently open nothing near 2,000.
@@ -65,14 +66,12 @@ fn link(address: &str, subject: &str, body: &str) -> Option<String> {
 
 /// Encodes a text whose line breaks, however they are written, become CRLF (RFC 6068 section 5).
 fn encode_lines(text: &str, link: &mut String) {
-    let mut rest = text;
-    while let Some((line, after)) = rest.split_once(['\r', '\n']) {
+    for (number, line) in lines(text).enumerate() {
+        if number > 0 {
+            link.push_str("%0D%0A");
+        }
         encode(line, link);
-        link.push_str("%0D%0A");
-        let windows = rest.as_bytes().get(line.len()) == Some(&b'\r');
-        rest = after.strip_prefix('\n').filter(|_| windows).unwrap_or(after);
     }
-    encode(rest, link);
 }
 
 /// Percent-encodes the UTF-8 bytes of all but the unreserved characters (RFC 3986 sections 2.1 and 2.3).

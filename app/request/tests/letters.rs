@@ -4,25 +4,26 @@
 
 use proptest::prelude::*;
 use seloste_consent::Record;
-use seloste_notice::{Language, Right};
-use seloste_request::{MAX_MAIL_LINK, Receipt, Request, letter, mailto};
+use seloste_notice::{Date, Language, Right};
+use seloste_request::{Correction, MAX_MAIL_LINK, Receipt, Request, letter, mailto};
 
 /// A plain request: name and contact, and the longest title and address to be expected of a Finnish notice.
 fn request(language: Language, rights: &[Right]) -> Request<'_> {
-    let (notice_title, notice_date) = match language {
-        Language::Fi => ("Asiakas- ja markkinointirekisterin tietosuojaseloste", "25.5.2018"),
-        Language::Sv => ("Dataskyddsbeskrivning för kund- och marknadsföringsregistret", "25.5.2018"),
-        Language::En => ("Privacy notice of the customer and marketing register", "25 May 2018"),
+    let notice_title = match language {
+        Language::Fi => "Asiakas- ja markkinointirekisterin tietosuojaseloste",
+        Language::Sv => "Dataskyddsbeskrivning för kund- och marknadsföringsregistret",
+        Language::En => "Privacy notice of the customer and marketing register",
     };
     Request {
         language,
         rights,
         controller: Some("Esimerkkiyhtiö Oy"),
         notice_title,
-        notice_date: Some(notice_date),
+        notice_date: Date::new(2018, 5, 25).ok(),
         name: "Maija Meikäläinen",
         contact: "maija.meikalainen@example.fi",
         identifier: "",
+        corrections: &[],
         details: "",
         receipt: None,
     }
@@ -193,9 +194,11 @@ proptest! {
         name in hostile(),
         contact in hostile(),
         identifier in hostile(),
+        pairs in proptest::collection::vec((hostile(), hostile()), 0..3),
         details in hostile(),
         record in record(),
     ) {
+        let corrections: Vec<_> = pairs.iter().map(|(wrong, right)| Correction { wrong, right }).collect();
         let letter = letter(&Request {
             language,
             rights: &rights,
@@ -205,13 +208,16 @@ proptest! {
             name: &name,
             contact: &contact,
             identifier: &identifier,
+            corrections: &corrections,
             details: &details,
             receipt: receipt(&record),
         });
         if rights.contains(&Right::WithdrawConsent) && receipt(&record).is_some() {
             prop_assert!(letter.body.contains(record.split('.').nth(1).expect("an id")));
         }
-        for typed in [&name, &contact, &identifier, &details] {
+        let corrected = pairs.iter().flat_map(|(wrong, right)| [wrong, right]);
+        let corrected = corrected.filter(|_| rights.contains(&Right::Rectification));
+        for typed in [&name, &contact, &identifier, &details].into_iter().chain(corrected) {
             prop_assert!(typed.trim().is_empty() || letter.body.contains(typed.as_str()));
         }
         prop_assert!(!letter.subject.contains(char::is_control));

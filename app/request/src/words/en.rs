@@ -1,15 +1,15 @@
 //! English, in the terms of the English text of Regulation (EU) 2016/679.
 
-use super::{ReceiptWords, Words};
+use super::{EventWords, FileWords, FollowUpWords, PrintWords, ReceiptWords, Words};
 use crate::EachRight;
 use seloste_consent::Method;
 
 pub const WORDS: Words = Words {
     to_controller: "To the controller",
-    opening: "With this message I exercise my right under the General Data Protection Regulation (EU) 2016/679. ",
-    opening_of_several: "With this message I exercise my rights under the General Data Protection Regulation \
-                         (EU) 2016/679. ",
-    about: ("It concerns the privacy notice “", "”"),
+    opening: "With this message I exercise ",
+    right_of_the_act: "my right under the General Data Protection Regulation (EU) 2016/679. ",
+    rights_of_the_act: "my rights under the General Data Protection Regulation (EU) 2016/679. ",
+    about: ("The matter concerns the privacy notice “", "”"),
     subjects: EachRight {
         access: "Request for access to my personal data",
         rectification: "Request for rectification of personal data",
@@ -77,12 +77,53 @@ pub const WORDS: Words = Words {
         granted: " Accepted: ",
         nothing_granted: " Nothing was accepted.",
     },
+    wrong: "Inaccurate: ",
+    right: "Correct: ",
     details: "Details:",
-    closing: "Please confirm that you have received this message. I ask for a reasoned answer without undue delay and \
-              at the latest within one month of receipt (Article 12(3)). If you do not take the action requested, \
-              please state the reasons (Article 12(4)).",
+    closing: "Please confirm that you have received this message. I ask for a reasoned answer without undue delay \
+              and at the latest within one month of receipt (Article 12(3)). If you do not take the action \
+              requested, please state the reasons (Article 12(4)). If you need more information about my identity, \
+              please state what and why (Article 12(6)).",
     farewell: "Yours faithfully",
     contact: "Contact: ",
     identifier: "Reference: ",
     paste_here: "(Paste the text of the message here.)",
+    on: "on ",
+    recipient: "To:",
+    subject: "Subject:",
+    follow_up: FollowUpWords {
+        reminder: "Reminder: ",
+        complaint: "Complaint: ",
+        sent_to_you: ("I sent you a message ", " to exercise "),
+        sent_to_controller: ("I sent the controller a message ", " to exercise "),
+        earlier: "earlier",
+        no_answer: "I have not received an answer. ",
+        due: ("By my calculation the time limit ended ", " (Article 12(3))."),
+        due_in_general: "An answer is due at the latest within one month of receipt of the message (Article 12(3)).",
+        answer_now: "Please take the action requested and give a reasoned answer without delay. Otherwise I may \
+                     lodge a complaint with the supervisory authority (Article 77).",
+        to_authority: "To the supervisory authority",
+        controller: "Controller",
+        order: "I lodge a complaint in the matter (Article 77). Please examine it and order the controller to \
+                comply with my request (Article 58(2)(c)).",
+        attachments: "Attachments: the message that I sent, any reminder and other correspondence.",
+    },
+    event: EventWords {
+        summary: "Last day to answer the data protection request",
+        computed: (
+            "Estimate. If the request was received on ",
+            ", it is to be answered within one month, that is, at the latest on ",
+            " (Article 12(3) of the General Data Protection Regulation). If the controller gives notice within \
+             that time that it extends the time limit by two months, the time limit ends on ",
+            ". If the last day is a Saturday, a Sunday or a public holiday, the time limit ends on the next \
+             working day (Regulation (EEC, Euratom) No 1182/71).",
+        ),
+    },
+    print: PrintWords { date: "Date", signature: "Signature", name_in_print: "Name in print" },
+    files: FileWords {
+        request: "data-protection-request",
+        reminder: "reminder",
+        complaint: "complaint",
+        deadline: "time-limit",
+    },
 };

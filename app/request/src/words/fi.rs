@@ -1,14 +1,15 @@
 //! Finnish, in the terms of the Finnish text of Regulation (EU) 2016/679.
 
-use super::{ReceiptWords, Words};
+use super::{EventWords, FileWords, FollowUpWords, PrintWords, ReceiptWords, Words};
 use crate::EachRight;
 use seloste_consent::Method;
 
 pub const WORDS: Words = Words {
     to_controller: "Rekisterinpitäjälle",
-    opening: "Käytän tällä viestillä EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 mukaista oikeuttani. ",
-    opening_of_several: "Käytän tällä viestillä EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 mukaisia oikeuksiani. ",
-    about: ("Viesti koskee tietosuojaselostetta ”", "”"),
+    opening: "Käytän tällä viestillä ",
+    right_of_the_act: "yleisen tietosuoja-asetuksen (EU) 2016/679 mukaista oikeuttani. ",
+    rights_of_the_act: "yleisen tietosuoja-asetuksen (EU) 2016/679 mukaisia oikeuksiani. ",
+    about: ("Asia koskee tietosuojaselostetta ”", "”"),
     subjects: EachRight {
         access: "Pyyntö saada omat henkilötiedot",
         rectification: "Pyyntö oikaista henkilötietoja",
@@ -38,11 +39,12 @@ pub const WORDS: Words = Words {
                  jokainen vastaanottaja, jolle tietoja on luovutettu tai luovutetaan, ja kertokaa, mistä tiedot on \
                  saatu.",
         rectification: "Pyydän, että oikaisette virheelliset henkilötietoni ja täydennätte puutteelliset ilman \
-                        aiheetonta viivytystä (16 artikla). Ilmoittakaa oikaisusta tietojen vastaanottajille ja \
-                        kertokaa minulle, keitä he ovat (19 artikla).",
+                        aiheetonta viivytystä (16 artikla). Ilmoittakaa oikaisusta tietojen vastaanottajille, ja \
+                        ilmoittakaa minulle, keitä nämä ovat (19 artikla).",
         erasure: "Pyydän, että poistatte henkilötietoni ilman aiheetonta viivytystä (17 artiklan 1 kohta). Jos \
                   säilytätte osan tiedoista, yksilöikää tiedot, säilyttämisen oikeusperuste ja säilytysaika. \
-                  Ilmoittakaa poistamisesta tietojen vastaanottajille ja kertokaa minulle, keitä he ovat (19 artikla).",
+                  Ilmoittakaa poistamisesta tietojen vastaanottajille, ja ilmoittakaa minulle, \
+                  keitä nämä ovat (19 artikla).",
         restriction: "Pyydän, että rajoitatte henkilötietojeni käsittelyä (18 artiklan 1 kohta). Ilmoittakaa \
                       rajoittamisesta tietojen vastaanottajille (19 artikla), ja ilmoittakaa minulle ennen kuin \
                       rajoitus poistetaan (18 artiklan 3 kohta).",
@@ -79,12 +81,54 @@ pub const WORDS: Words = Words {
         granted: " Hyväksytyt: ",
         nothing_granted: " Mitään ei hyväksytty.",
     },
+    wrong: "Virheellinen tieto: ",
+    right: "Oikea tieto: ",
     details: "Tarkennus:",
-    closing: "Vahvistakaa, että olette vastaanottaneet tämän viestin. Pyydän perustellun vastauksen ilman aiheetonta \
-              viivytystä ja viimeistään kuukauden kuluessa viestin vastaanottamisesta (12 artiklan 3 kohta). Jos ette \
-              toimi viestin mukaisesti, ilmoittakaa syyt (12 artiklan 4 kohta).",
+    closing: "Vahvistakaa vastaanottaneenne tämän viestin. Pyydän perustellun vastauksen ilman aiheetonta \
+              viivytystä ja viimeistään kuukauden kuluessa vastaanottamisesta (12 artiklan 3 kohta). Jos ette \
+              toimi viestin mukaisesti, ilmoittakaa syyt (12 artiklan 4 kohta). Jos tarvitsette lisätietoja \
+              henkilöllisyydestäni, kertokaa, mitä ja miksi (12 artiklan 6 kohta).",
     farewell: "Kunnioittavasti",
     contact: "Yhteystieto: ",
     identifier: "Tunniste: ",
     paste_here: "(Liitä viestin teksti tähän.)",
+    on: "",
+    recipient: "Vastaanottaja:",
+    subject: "Aihe:",
+    follow_up: FollowUpWords {
+        reminder: "Muistutus: ",
+        complaint: "Valitus: ",
+        sent_to_you: ("Lähetin teille ", " viestin, jolla käytin "),
+        sent_to_controller: ("Lähetin rekisterinpitäjälle ", " viestin, jolla käytin "),
+        earlier: "aiemmin",
+        no_answer: "En ole saanut vastausta. ",
+        due: ("Laskelmani mukaan määräaika päättyi ", " (12 artiklan 3 kohta)."),
+        due_in_general: "Vastaus on annettava viimeistään kuukauden kuluessa viestin vastaanottamisesta (12 \
+                         artiklan 3 kohta).",
+        answer_now: "Pyydän, että toimitte viestin mukaisesti ja annatte perustellun vastauksen viipymättä. Muussa \
+                     tapauksessa voin tehdä valituksen valvontaviranomaiselle (77 artikla).",
+        to_authority: "Valvontaviranomaiselle",
+        controller: "Rekisterinpitäjä",
+        order: "Teen asiasta valituksen (77 artikla). Pyydän, että valvontaviranomainen tutkii asian ja määrää \
+                rekisterinpitäjän noudattamaan pyyntöäni (58 artiklan 2 kohdan c alakohta).",
+        attachments: "Liitteet: lähettämäni viesti, mahdollinen muistutus ja muu kirjeenvaihto.",
+    },
+    event: EventWords {
+        summary: "Viimeinen päivä vastata tietosuojapyyntöön",
+        computed: (
+            "Arvio. Jos pyyntö on vastaanotettu ",
+            ", siihen on vastattava kuukauden kuluessa eli viimeistään ",
+            " (yleisen tietosuoja-asetuksen 12 artiklan 3 kohta). Jos rekisterinpitäjä ilmoittaa sen kuluessa \
+             jatkavansa määräaikaa kahdella kuukaudella, määräaika päättyy ",
+            ". Jos viimeinen päivä on lauantai, sunnuntai tai pyhäpäivä, määräaika päättyy seuraavana työpäivänä \
+             (asetus (ETY, Euratom) N:o 1182/71).",
+        ),
+    },
+    print: PrintWords { date: "Päiväys", signature: "Allekirjoitus", name_in_print: "Nimenselvennys" },
+    files: FileWords {
+        request: "tietosuojapyynto",
+        reminder: "muistutus",
+        complaint: "valitus",
+        deadline: "maarapaiva",
+    },
 };

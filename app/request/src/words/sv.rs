@@ -1,15 +1,15 @@
 //! Swedish, in the terms of the Swedish text of Regulation (EU) 2016/679.
 
-use super::{ReceiptWords, Words};
+use super::{EventWords, FileWords, FollowUpWords, PrintWords, ReceiptWords, Words};
 use crate::EachRight;
 use seloste_consent::Method;
 
 pub const WORDS: Words = Words {
     to_controller: "Till den personuppgiftsansvarige",
-    opening: "Med detta meddelande utövar jag min rättighet enligt EU:s allmänna dataskyddsförordning (EU) 2016/679. ",
-    opening_of_several: "Med detta meddelande utövar jag mina rättigheter enligt EU:s allmänna dataskyddsförordning \
-                         (EU) 2016/679. ",
-    about: ("Meddelandet gäller dataskyddsbeskrivningen ”", "”"),
+    opening: "Med detta meddelande utövar jag ",
+    right_of_the_act: "min rätt enligt den allmänna dataskyddsförordningen (EU) 2016/679. ",
+    rights_of_the_act: "mina rättigheter enligt den allmänna dataskyddsförordningen (EU) 2016/679. ",
+    about: ("Ärendet gäller dataskyddsbeskrivningen ”", "”"),
     subjects: EachRight {
         access: "Begäran om tillgång till mina personuppgifter",
         rectification: "Begäran om rättelse av personuppgifter",
@@ -83,12 +83,56 @@ pub const WORDS: Words = Words {
         granted: " Godkända: ",
         nothing_granted: " Inget godkändes.",
     },
+    wrong: "Felaktig uppgift: ",
+    right: "Rätt uppgift: ",
     details: "Precisering:",
-    closing: "Bekräfta att ni har tagit emot detta meddelande. Jag begär ett motiverat svar utan onödigt dröjsmål och \
-              senast en månad efter att ni har tagit emot meddelandet (artikel 12.3). Om ni inte vidtar de begärda \
-              åtgärderna ska ni ange skälen till det (artikel 12.4).",
+    closing: "Bekräfta att ni har tagit emot detta meddelande. Jag begär ett motiverat svar utan onödigt dröjsmål \
+              och senast en månad efter mottagandet (artikel 12.3). Om ni inte vidtar de begärda åtgärderna ska ni \
+              ange skälen (artikel 12.4). Om ni behöver fler uppgifter om min identitet ska ni ange vilka och \
+              varför (artikel 12.6).",
     farewell: "Med vänlig hälsning",
     contact: "Kontaktuppgift: ",
     identifier: "Identifieringsuppgift: ",
     paste_here: "(Klistra in meddelandets text här.)",
+    on: "den ",
+    recipient: "Mottagare:",
+    subject: "Ämne:",
+    follow_up: FollowUpWords {
+        reminder: "Påminnelse: ",
+        complaint: "Klagomål: ",
+        sent_to_you: ("Jag skickade ", " ett meddelande till er för att utöva "),
+        sent_to_controller: (
+            "Jag skickade ",
+            " ett meddelande till den personuppgiftsansvarige för att utöva ",
+        ),
+        earlier: "tidigare",
+        no_answer: "Jag har inte fått något svar. ",
+        due: ("Enligt min beräkning löpte tidsfristen ut ", " (artikel 12.3)."),
+        due_in_general: "Svar ska lämnas senast en månad efter att meddelandet har tagits emot (artikel 12.3).",
+        answer_now: "Jag begär att ni utan dröjsmål vidtar de begärda åtgärderna och lämnar ett motiverat svar. I \
+                     annat fall kan jag lämna in klagomål till tillsynsmyndigheten (artikel 77).",
+        to_authority: "Till tillsynsmyndigheten",
+        controller: "Personuppgiftsansvarig",
+        order: "Jag lämnar in klagomål i ärendet (artikel 77). Jag begär att tillsynsmyndigheten undersöker \
+                ärendet och förelägger den personuppgiftsansvarige att tillmötesgå min begäran (artikel 58.2 c).",
+        attachments: "Bilagor: meddelandet som jag skickade, en eventuell påminnelse och övrig korrespondens.",
+    },
+    event: EventWords {
+        summary: "Sista dag att svara på dataskyddsbegäran",
+        computed: (
+            "Uppskattning. Om begäran har tagits emot den ",
+            " ska den besvaras inom en månad, det vill säga senast den ",
+            " (artikel 12.3 i den allmänna dataskyddsförordningen). Om den personuppgiftsansvarige inom den tiden \
+             meddelar att tidsfristen förlängs med två månader löper den ut den ",
+            ". Om den sista dagen är en lördag, söndag eller helgdag löper tidsfristen ut följande arbetsdag \
+             (förordning (EEG, Euratom) nr 1182/71).",
+        ),
+    },
+    print: PrintWords { date: "Datum", signature: "Underskrift", name_in_print: "Namnförtydligande" },
+    files: FileWords {
+        request: "dataskyddsbegaran",
+        reminder: "paminnelse",
+        complaint: "klagomal",
+        deadline: "tidsfrist",
+    },
 };
