@@ -31,7 +31,6 @@ pub use files::{Document, file_name};
 pub use follow_up::{Earlier, complaint, reminder};
 pub use jiff::civil::DateTime;
 pub use letter::{Correction, Letter, Request, article, letter};
-pub use letter::{Letter, Request, article, letter};
 pub use limits::limited;
 pub use mail_link::{MAX_MAIL_LINK, MailLink, mailto};
 pub use receipt::Receipt;

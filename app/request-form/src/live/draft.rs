@@ -94,15 +94,15 @@ pub fn draft<'a>(
             receipt: receipt.filter(|_| entries.receipt),
         };
         // Only a day that the visitor gave is stated: that the request was made today is a guess.
-        let earlier = Earlier {
-            sent: said,
-            due: said.and(deadline.as_ref()).map(|deadline| deadline.answer.ends),
-        };
+        let due = said.and(deadline.as_ref()).map(|deadline| deadline.answer.ends);
+        let earlier = Earlier { sent: said, due: due.filter(|due| today.is_some_and(|today| *due < today)) };
         match entries.kind {
             Kind::Request => letter(&request),
             Kind::Reminder => reminder(&request, &earlier),
             Kind::Complaint => {
-                complaint(&request, props.authority.as_ref().map(|authority| authority.name.as_str()), &earlier)
+                let lines: Vec<&str> = props.postal.iter().chain(&props.email).map(String::as_str).collect();
+                let authority = props.authority.as_ref().map(|authority| authority.name.as_str());
+                complaint(&request, authority, &lines, &earlier)
             }
         }
     });

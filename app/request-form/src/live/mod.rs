@@ -28,7 +28,7 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use seloste_hooks::{choices, request};
 use seloste_notice::{Right, written_date};
-use seloste_request::{Event, calendar, eml, event_texts, file_names, print_words, text_file};
+use seloste_request::{Document, Event, calendar, eml, event_texts, file_name, print_words, text_file};
 use view::Status;
 use web_sys::{Element, HtmlElement, window};
 use yew::{Component, Context, Html, NodeRef};
@@ -213,12 +213,11 @@ impl RequestForm {
                 return None;
             }
             let letter = draft.letter.as_ref()?;
-            let names = file_names(letter.language);
-            let stem = match draft.kind {
-                Kind::Request => names.request,
-                Kind::Reminder => names.reminder,
-                Kind::Complaint => names.complaint,
-            };
+            let stem = file_name(letter.language, match draft.kind {
+                Kind::Request => Document::Request,
+                Kind::Reminder => Document::Reminder,
+                Kind::Complaint => Document::Complaint,
+            });
             let saved = match way {
                 // The browser follows the link by itself.
                 Way::Mail => return None,
@@ -304,7 +303,7 @@ impl RequestForm {
                 summary: &summary,
                 description: &description,
             });
-            let name = [file_names(draft.language).deadline, ".ics"].concat();
+            let name = [file_name(draft.language, Document::Deadline), ".ics"].concat();
             download::save(&name, "text/calendar;charset=utf-8", &text).ok()?;
             Some(Status::Saved)
         })
