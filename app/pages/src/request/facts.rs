@@ -14,7 +14,7 @@ pub fn facts(notice: &Notice, outline: &Outline, asks: bool) -> Facts {
     let language = outline.language;
     let words = words(language);
     let stated = |right: &Right| notice.rights.get(*right).stated();
-    let country = notice.country();
+    let country = notice.controller_country();
     let controller = notice.controller.as_ref();
     let others = notice.languages.iter().copied().filter(|other| *other != language);
     let props = Props {
