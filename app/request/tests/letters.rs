@@ -2,32 +2,13 @@
 
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
 
+mod common;
+
+use common::{crlf, hostile, language, parse, request, rights};
 use proptest::prelude::*;
 use seloste_consent::Record;
-use seloste_notice::{Date, Language, Right};
+use seloste_notice::{Language, Right};
 use seloste_request::{Correction, MAX_MAIL_LINK, Receipt, Request, letter, mailto};
-
-/// A plain request: name and contact, and the longest title and address to be expected of a Finnish notice.
-fn request(language: Language, rights: &[Right]) -> Request<'_> {
-    let notice_title = match language {
-        Language::Fi => "Asiakas- ja markkinointirekisterin tietosuojaseloste",
-        Language::Sv => "Dataskyddsbeskrivning för kund- och marknadsföringsregistret",
-        Language::En => "Privacy notice of the customer and marketing register",
-    };
-    Request {
-        language,
-        rights,
-        controller: Some("Esimerkkiyhtiö Oy"),
-        notice_title,
-        notice_date: Date::new(2018, 5, 25).ok(),
-        name: "Maija Meikäläinen",
-        contact: "maija.meikalainen@example.fi",
-        identifier: "",
-        corrections: &[],
-        details: "",
-        receipt: None,
-    }
-}
 
 /// A choice as long as those of the shipped notices: everything accepted, two services.
 const RECORD: &str = "1.qbhxm3s5w2n7kfvj4dzt6arlpe.1794042005.fi.q2wd5zt7abcd~0123456789abcdef0123456789abcdef.a\
@@ -35,22 +16,6 @@ const RECORD: &str = "1.qbhxm3s5w2n7kfvj4dzt6arlpe.1794042005.fi.q2wd5zt7abcd~01
 
 fn receipt(text: &str) -> Option<Receipt<'_>> {
     Record::read(text).and_then(Receipt::of)
-}
-
-/// The header fields of a mail link by the URL standard's parser and an independent decoder.
-fn parse(href: &str) -> (String, Vec<(String, String)>) {
-    let decode =
-        |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().expect("UTF-8").into_owned();
-    let url = url::Url::parse(href).expect("a URL");
-    assert_eq!(url.scheme(), "mailto");
-    let fields = url.query().unwrap_or_default().split('&').filter(|field| !field.is_empty());
-    let fields = fields.map(|field| field.split_once('=').expect("name and value"));
-    (decode(url.path()), fields.map(|(name, value)| (decode(name), decode(value))).collect())
-}
-
-/// The text with every line break as CRLF, by another way than the link's.
-fn crlf(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n")
 }
 
 #[test]
@@ -67,12 +32,13 @@ fn letters() {
 
 #[test]
 fn a_letter_of_several_rights_with_everything_typed() {
-    let rights = [Right::Erasure, Right::ObjectionMarketing, Right::WithdrawConsent];
+    let rights = [Right::Rectification, Right::ObjectionMarketing, Right::WithdrawConsent];
     for language in Language::ALL {
         let letter = letter(&Request {
             controller: None,
             notice_date: None,
             identifier: "A-12",
+            corrections: &[Correction { wrong: "1", right: "2" }, Correction { wrong: "3", right: "4" }],
             details: "First line\n\n  second <a@b.fi> line",
             ..request(language, &rights)
         });
@@ -81,6 +47,29 @@ fn a_letter_of_several_rights_with_everything_typed() {
             format!("{}\n\n{}", letter.subject, letter.body)
         );
     }
+}
+
+#[test]
+fn a_rectification_says_what_is_wrong_and_what_is_right() {
+    let corrections = [
+        Correction { wrong: "Mannerheimintie 1\n00100 Helsinki", right: "Mannerheimintie 2\n00100 Helsinki" },
+        Correction { wrong: " ", right: "\n" },
+        Correction { wrong: "Asiakas vuodesta 2019", right: "" },
+        Correction { wrong: "", right: "$& <a@b.fi> 100 %" },
+    ];
+    let mut shown = String::new();
+    for language in Language::ALL {
+        let plain = request(language, &[Right::Rectification]);
+        let filled = letter(&Request { corrections: &corrections, ..plain.clone() });
+        shown += &format!("=== {}\n{}\n\n{}\n", language.code(), filled.subject, filled.body);
+        let link = filled.mail_link("tietosuojavastaava@esimerkkiyhtio.fi").expect("a valid address");
+        assert!(!link.shortened, "{language:?}");
+        assert_eq!(letter(&Request { corrections: &corrections[1..2], ..plain.clone() }), letter(&plain));
+        // They are no part of another request.
+        let other = request(language, &[Right::Erasure]);
+        assert_eq!(letter(&Request { corrections: &corrections, ..other.clone() }), letter(&other));
+    }
+    insta::assert_snapshot!("corrections", shown);
 }
 
 #[test]
@@ -150,22 +139,6 @@ fn all_nine_together_are_told_to_be_pasted() {
     }
 }
 
-/// Text that has broken others: placeholders, markup, percent signs, headers, directions, every kind of character.
-fn hostile() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        any::<String>(),
-        proptest::collection::vec(any::<char>(), 0..40).prop_map(String::from_iter),
-        "[ -~]{0,40}",
-        Just("$& $1 $$ \\1 {name} {{name}} ${name} %s %n %00 %0D%0A".to_owned()),
-        Just("<a@b.fi> a < b && c > d &amp; \"'`".to_owned()),
-        Just("\r\nBcc: c@d.fi\r\n\r\n&bcc=c@d.fi?cc=e@f.fi#x".to_owned()),
-        Just("\u{202e}עברית\u{202c} العربية \u{feff}\u{0}\u{85}\u{2028}".to_owned()),
-        Just("å".repeat(100_000)),
-        Just("\r".repeat(100_000)),
-    ];
-    proptest::collection::vec(piece, 0..3).prop_map(|pieces| pieces.concat())
-}
-
 /// The text of a cookie: a record of any length that the grammar allows, or something else.
 fn record() -> impl Strategy<Value = String> {
     const TOKEN: &str = "[A-Za-z0-9_-]{1,40}";
@@ -178,16 +151,12 @@ fn record() -> impl Strategy<Value = String> {
     prop_oneof![sound, hostile()]
 }
 
-fn rights() -> impl Strategy<Value = Vec<Right>> {
-    proptest::collection::vec(proptest::sample::select(&Right::ALL[..]), 0..12)
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_typed_arrives(
-        language in proptest::sample::select(&Language::ALL[..]),
+        language in language(),
         rights in rights(),
         controller in proptest::option::of(hostile()),
         title in hostile(),

@@ -6,7 +6,7 @@ use seloste_consent::Method;
 
 pub const WORDS: Words = Words {
     to_controller: "To the controller",
-    opening: "With this message I exercise ",
+    opening: "I exercise ",
     right_of_the_act: "my right under the General Data Protection Regulation (EU) 2016/679. ",
     rights_of_the_act: "my rights under the General Data Protection Regulation (EU) 2016/679. ",
     about: ("The matter concerns the privacy notice “", "”"),
@@ -80,10 +80,9 @@ pub const WORDS: Words = Words {
     wrong: "Inaccurate: ",
     right: "Correct: ",
     details: "Details:",
-    closing: "Please confirm that you have received this message. I ask for a reasoned answer without undue delay \
-              and at the latest within one month of receipt (Article 12(3)). If you do not take the action \
-              requested, please state the reasons (Article 12(4)). If you need more information about my identity, \
-              please state what and why (Article 12(6)).",
+    closing: "Please confirm that you have received this message. I ask for a reasoned answer without undue delay and \
+              at the latest within one month of receipt (Article 12(3)). If you do not take the action requested, or \
+              need more information about my identity, please state the reasons (Article 12(4) and (6)).",
     farewell: "Yours faithfully",
     contact: "Contact: ",
     identifier: "Reference: ",

@@ -6,7 +6,7 @@ use seloste_consent::Method;
 
 pub const WORDS: Words = Words {
     to_controller: "Rekisterinpitäjälle",
-    opening: "Käytän tällä viestillä ",
+    opening: "Käytän ",
     right_of_the_act: "yleisen tietosuoja-asetuksen (EU) 2016/679 mukaista oikeuttani. ",
     rights_of_the_act: "yleisen tietosuoja-asetuksen (EU) 2016/679 mukaisia oikeuksiani. ",
     about: ("Asia koskee tietosuojaselostetta ”", "”"),
@@ -84,10 +84,9 @@ pub const WORDS: Words = Words {
     wrong: "Virheellinen tieto: ",
     right: "Oikea tieto: ",
     details: "Tarkennus:",
-    closing: "Vahvistakaa vastaanottaneenne tämän viestin. Pyydän perustellun vastauksen ilman aiheetonta \
-              viivytystä ja viimeistään kuukauden kuluessa vastaanottamisesta (12 artiklan 3 kohta). Jos ette \
-              toimi viestin mukaisesti, ilmoittakaa syyt (12 artiklan 4 kohta). Jos tarvitsette lisätietoja \
-              henkilöllisyydestäni, kertokaa, mitä ja miksi (12 artiklan 6 kohta).",
+    closing: "Vahvistakaa vastaanottaneenne tämän viestin. Pyydän perustellun vastauksen ilman aiheetonta viivytystä \
+              ja viimeistään kuukauden kuluessa vastaanottamisesta (12 artiklan 3 kohta). Jos ette toimi viestin \
+              mukaisesti tai tarvitsette lisätietoja henkilöllisyydestäni, ilmoittakaa syyt (12 artiklan 4 ja 6 kohta).",
     farewell: "Kunnioittavasti",
     contact: "Yhteystieto: ",
     identifier: "Tunniste: ",
@@ -118,7 +117,7 @@ pub const WORDS: Words = Words {
         computed: (
             "Arvio. Jos pyyntö on vastaanotettu ",
             ", siihen on vastattava kuukauden kuluessa eli viimeistään ",
-            " (yleisen tietosuoja-asetuksen 12 artiklan 3 kohta). Jos rekisterinpitäjä ilmoittaa sen kuluessa \
+            " (yleisen tietosuoja-asetuksen 12 artiklan 3 kohta). Jos rekisterinpitäjä ilmoittaa siinä ajassa \
              jatkavansa määräaikaa kahdella kuukaudella, määräaika päättyy ",
             ". Jos viimeinen päivä on lauantai, sunnuntai tai pyhäpäivä, määräaika päättyy seuraavana työpäivänä \
              (asetus (ETY, Euratom) N:o 1182/71).",

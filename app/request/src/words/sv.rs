@@ -6,7 +6,7 @@ use seloste_consent::Method;
 
 pub const WORDS: Words = Words {
     to_controller: "Till den personuppgiftsansvarige",
-    opening: "Med detta meddelande utövar jag ",
+    opening: "Jag utövar ",
     right_of_the_act: "min rätt enligt den allmänna dataskyddsförordningen (EU) 2016/679. ",
     rights_of_the_act: "mina rättigheter enligt den allmänna dataskyddsförordningen (EU) 2016/679. ",
     about: ("Ärendet gäller dataskyddsbeskrivningen ”", "”"),
@@ -86,10 +86,9 @@ pub const WORDS: Words = Words {
     wrong: "Felaktig uppgift: ",
     right: "Rätt uppgift: ",
     details: "Precisering:",
-    closing: "Bekräfta att ni har tagit emot detta meddelande. Jag begär ett motiverat svar utan onödigt dröjsmål \
-              och senast en månad efter mottagandet (artikel 12.3). Om ni inte vidtar de begärda åtgärderna ska ni \
-              ange skälen (artikel 12.4). Om ni behöver fler uppgifter om min identitet ska ni ange vilka och \
-              varför (artikel 12.6).",
+    closing: "Bekräfta att ni har tagit emot detta meddelande. Jag begär ett motiverat svar utan onödigt dröjsmål och \
+              senast en månad efter mottagandet (artikel 12.3). Om ni inte vidtar de begärda åtgärderna eller behöver \
+              ytterligare uppgifter om min identitet ska ni ange skälen (artikel 12.4 och 12.6).",
     farewell: "Med vänlig hälsning",
     contact: "Kontaktuppgift: ",
     identifier: "Identifieringsuppgift: ",

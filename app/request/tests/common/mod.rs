@@ -1,0 +1,78 @@
+//! What the tests of letters share.
+
+#![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
+#![allow(dead_code, reason = "no test uses all of it")]
+
+use proptest::prelude::*;
+use seloste_notice::{Date, Language, Right};
+use seloste_request::Request;
+
+/// A plain request: name and contact, and the longest title and address to be expected of a Finnish notice.
+pub fn request(language: Language, rights: &[Right]) -> Request<'_> {
+    let notice_title = match language {
+        Language::Fi => "Asiakas- ja markkinointirekisterin tietosuojaseloste",
+        Language::Sv => "Dataskyddsbeskrivning för kund- och marknadsföringsregistret",
+        Language::En => "Privacy notice of the customer and marketing register",
+    };
+    Request {
+        language,
+        rights,
+        controller: Some("Esimerkkiyhtiö Oy"),
+        notice_title,
+        notice_date: Some(date(2018, 5, 25)),
+        name: "Maija Meikäläinen",
+        contact: "maija.meikalainen@example.fi",
+        identifier: "",
+        corrections: &[],
+        details: "",
+        receipt: None,
+    }
+}
+
+/// A date that there is.
+pub fn date(year: i16, month: i8, day: i8) -> Date {
+    Date::new(year, month, day).expect("a date")
+}
+
+/// The header fields of a mail link by the URL standard's parser and an independent decoder.
+pub fn parse(href: &str) -> (String, Vec<(String, String)>) {
+    let decode =
+        |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().expect("UTF-8").into_owned();
+    let url = url::Url::parse(href).expect("a URL");
+    assert_eq!(url.scheme(), "mailto");
+    let fields = url.query().unwrap_or_default().split('&').filter(|field| !field.is_empty());
+    let fields = fields.map(|field| field.split_once('=').expect("name and value"));
+    (decode(url.path()), fields.map(|(name, value)| (decode(name), decode(value))).collect())
+}
+
+/// The text with every line break as CRLF, by another way than ours.
+pub fn crlf(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n")
+}
+
+/// Text that has broken others: placeholders, markup, percent signs, headers, directions, every kind of character.
+pub fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        any::<String>(),
+        proptest::collection::vec(any::<char>(), 0..40).prop_map(String::from_iter),
+        "[ -~]{0,40}",
+        Just("$& $1 $$ \\1 {name} {{name}} ${name} %s %n %00 %0D%0A".to_owned()),
+        Just("<a@b.fi> a < b && c > d &amp; \"'`".to_owned()),
+        Just("\r\nBcc: c@d.fi\r\n\r\n&bcc=c@d.fi?cc=e@f.fi#x".to_owned()),
+        Just("=?utf-8?Q?=0D=0ABcc:_c@d.fi?= =?x?B?".to_owned()),
+        Just("\u{202e}עברית\u{202c} العربية \u{feff}\u{0}\u{85}\u{2028}".to_owned()),
+        Just("å".repeat(100_000)),
+        Just("\r".repeat(100_000)),
+    ];
+    proptest::collection::vec(piece, 0..3).prop_map(|pieces| pieces.concat())
+}
+
+/// Some of the rights, in any order.
+pub fn rights() -> impl Strategy<Value = Vec<Right>> {
+    proptest::collection::vec(proptest::sample::select(&Right::ALL[..]), 0..12)
+}
+
+/// Any of the languages.
+pub fn language() -> impl Strategy<Value = Language> {
+    proptest::sample::select(&Language::ALL[..])
+}

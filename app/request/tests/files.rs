@@ -1,0 +1,145 @@
+//! The draft and the text, read back by a parser that is not ours.
+
+#![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
+
+mod common;
+
+use common::{crlf, date, hostile, language, request};
+use mail_parser::{HeaderName, HeaderValue, MessageParser};
+use proptest::prelude::*;
+use seloste_notice::{Language, Right, valid_email};
+use seloste_request::{Earlier, Letter, complaint, eml, letter, reminder, text_file};
+
+/// Recipient, subject and text of a draft, by the parser.
+fn read(draft: &str) -> (Option<String>, String, String) {
+    let message = MessageParser::default().parse(draft).expect("a message");
+    let to = message.to().map(|to| {
+        assert_eq!(to.clone().into_list().len(), 1);
+        to.first().and_then(|to| to.address()).expect("an address").to_owned()
+    });
+    let body = message.body_text(0).expect("a text").into_owned();
+    (to, message.subject().unwrap_or_default().to_owned(), body)
+}
+
+/// The header fields of a draft as they stand, folded lines as they are.
+fn header(draft: &str) -> &str {
+    draft.split_once("\r\n\r\n").expect("a header").0
+}
+
+/// What holds of every draft, whatever it is made of.
+fn assert_draft(draft: &str, to: Option<&str>, subject: &str, body: &str) {
+    let (read_to, read_subject, read_body) = read(draft);
+    assert_eq!(read_to.as_deref(), to);
+    assert_eq!(read_subject, subject);
+    assert_eq!(read_body, crlf(body));
+
+    let message = MessageParser::default().parse(draft).expect("a message");
+    let names: Vec<&str> = message.headers().iter().map(|field| field.name.as_str()).collect();
+    let mut expected =
+        vec!["X-Unsent", "To", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"];
+    expected.retain(|name| *name != "To" || to.is_some());
+    assert_eq!(names, expected);
+    assert_eq!(
+        message.header(HeaderName::Other("X-Unsent".into())).and_then(HeaderValue::as_text),
+        Some("1")
+    );
+
+    // CRLF and nothing else ends lines (RFC 5322 section 2.3), and base64 is in lines of 76 (RFC 2045 section 6.8).
+    assert_eq!(draft.matches('\r').count(), draft.matches("\r\n").count());
+    assert_eq!(draft.matches('\n').count(), draft.matches("\r\n").count());
+    let (_, text) = draft.split_once("\r\n\r\n").expect("a header");
+    let lines: Vec<&str> = text.split_terminator("\r\n").collect();
+    let (last, full) = lines.split_last().unwrap_or((&"", &[]));
+    assert!(full.iter().all(|line| line.len() == 76) && last.len() <= 76);
+    assert!(text.chars().all(|character| character.is_ascii_alphanumeric() || "+/=\r\n".contains(character)));
+
+    for line in header(draft).split("\r\n").filter(|line| !line.starts_with("To: ")) {
+        assert!(line.is_ascii() && line.len() <= 78, "{line}");
+        for word in line.split(' ').filter(|word| word.starts_with("=?") && word.ends_with("?=")) {
+            // RFC 2047 section 2, and section 5: each word decodes by itself.
+            assert!(word.len() <= 75 && line.len() <= 76, "{line}");
+            let alone = format!("Subject: {word}\r\n\r\n");
+            let alone = MessageParser::default().parse(&alone).expect("a message");
+            let decoded = alone.subject().expect("a subject");
+            assert!(
+                !decoded.contains(char::REPLACEMENT_CHARACTER)
+                    || subject.contains(char::REPLACEMENT_CHARACTER)
+            );
+            assert!(subject.contains(decoded));
+        }
+    }
+}
+
+#[test]
+fn every_letter_comes_back_from_its_draft() {
+    let earlier = Earlier { sent: Some(date(2026, 11, 6)), due: Some(date(2026, 12, 7)) };
+    for language in Language::ALL {
+        let mut chosen: Vec<Vec<Right>> = Right::ALL.iter().map(|right| vec![*right]).collect();
+        chosen.push(Right::ALL.to_vec());
+        for rights in chosen {
+            let request = request(language, &rights);
+            for letter in
+                [letter(&request), reminder(&request, &earlier), complaint(&request, None, &[], &earlier)]
+            {
+                for to in [None, Some("tietosuoja@example.fi"), Some("käyttäjä@yhtiö.example.fi")] {
+                    assert_draft(&eml(to, &letter), to, &letter.subject, &letter.body);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_whole_draft() {
+    let letter = letter(&request(Language::Fi, &[Right::Access]));
+    insta::assert_snapshot!("draft", eml(Some("tietosuoja@example.fi"), &letter).replace("\r\n", "\n"));
+}
+
+/// Valid addresses of every kind, and others.
+fn address() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-z!#$%&'*+/=?^_`{|}~-]{1,20}(\\.[a-z0-9=?]{1,8})?@[a-z]{1,20}\\.(fi|example)",
+        "[a-zäöåé漢]{1,12}@[a-zäö]{1,12}\\.fi",
+        hostile(),
+        hostile().prop_map(|text| format!("a@b.fi{text}")),
+        hostile().prop_map(|text| format!("{text}@b.fi")),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_draft_comes_back(
+        language in language(),
+        to in proptest::option::of(address()),
+        subject in hostile(),
+        body in hostile(),
+    ) {
+        let draft = eml(to.as_deref(), &Letter { language, subject: subject.clone(), body: body.clone() });
+        let to = to.as_deref().filter(|to| valid_email(to) && !to.contains("=?"));
+        let subject: String = subject.chars().filter(|character| !character.is_control()).collect();
+        assert_draft(&draft, to, &subject, &body);
+    }
+
+    #[test]
+    fn any_text_holds_everything(
+        language in language(),
+        to in proptest::option::of(address()),
+        request_subject in "[ -~äöå]{0,80}",
+        body in hostile(),
+    ) {
+        let text = text_file(
+            to.as_deref(),
+            &Letter { language, subject: request_subject.clone(), body: body.clone() },
+        );
+        let (head, rest) = text.split_once("\r\n\r\n").expect("a head");
+        prop_assert_eq!(rest, crlf(&body));
+        let mut lines = head.split("\r\n").collect::<Vec<_>>();
+        let last = lines.pop().expect("a subject");
+        prop_assert_eq!(last.split_once(": ").map(|(_, value)| value), Some(request_subject.as_str()));
+        let recipient = lines.pop().and_then(|line| line.split_once(": ")).map(|(_, value)| value);
+        prop_assert_eq!(recipient, to.as_deref().filter(|to| valid_email(to)));
+        prop_assert!(lines.is_empty());
+    }
+}

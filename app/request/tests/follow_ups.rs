@@ -1,0 +1,181 @@
+//! The reminder and the complaint as they read.
+
+#![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
+
+mod common;
+
+use common::{crlf, date, hostile, language, parse, request, rights};
+use proptest::prelude::*;
+use seloste_notice::{Language, Right};
+use seloste_request::{
+    Correction, Earlier, Letter, MAX_MAIL_LINK, Request, complaint, event_texts, letter, reminder,
+};
+
+const LINES: [&str; 3] = ["Esimerkkikatu 1 A", "00100 Helsinki", "tietosuojavastaava@esimerkkiyhtio.fi"];
+const AUTHORITY: &str = "Tietosuojavaltuutetun toimisto";
+
+fn known() -> Earlier {
+    Earlier { sent: Some(date(2026, 11, 6)), due: Some(date(2026, 12, 7)) }
+}
+
+/// The letters of each right; each fits its link.
+fn each(write: fn(&Request<'_>) -> Letter, name: &str, address: &str) {
+    for language in Language::ALL {
+        let mut shown = String::new();
+        for right in Right::ALL {
+            let letter = write(&request(language, &[right]));
+            shown += &format!("=== {}\n{}\n\n{}\n", right.word(), letter.subject, letter.body);
+            let link = letter.mail_link(address).expect("a valid address");
+            assert!(!link.shortened && link.href.len() <= MAX_MAIL_LINK, "{language:?} {right:?}");
+        }
+        insta::assert_snapshot!(format!("{name}_{}", language.code()), shown);
+    }
+}
+
+#[test]
+fn reminders() {
+    each(|request| reminder(request, &known()), "reminders", "tietosuojavastaava@esimerkkiyhtio.fi");
+}
+
+#[test]
+fn complaints() {
+    each(
+        |request| complaint(request, Some(AUTHORITY), &LINES, &known()),
+        "complaints",
+        "tietosuoja@om.example.fi",
+    );
+}
+
+#[test]
+fn several_rights_and_nothing_known() {
+    let rights = [Right::WithdrawConsent, Right::Rectification];
+    let mut shown = String::new();
+    for language in Language::ALL {
+        let request = Request {
+            controller: None,
+            notice_date: None,
+            identifier: "A-12",
+            corrections: &[Correction { wrong: "1", right: "2" }],
+            details: "First line\n\n  second <a@b.fi> line",
+            ..request(language, &rights)
+        };
+        let nothing = Earlier::default();
+        for letter in [reminder(&request, &nothing), complaint(&request, None, &[], &nothing)] {
+            shown += &format!("=== {}\n{}\n\n{}\n", language.code(), letter.subject, letter.body);
+        }
+    }
+    insta::assert_snapshot!("several_and_nothing_known", shown);
+}
+
+#[test]
+fn without_a_date_nothing_is_said_to_be_over() {
+    for language in Language::ALL {
+        let request = request(language, &[Right::Access]);
+        let unknown = Earlier { due: None, ..known() };
+        for [known, unknown] in [
+            [reminder(&request, &known()).body, reminder(&request, &unknown).body],
+            [
+                complaint(&request, None, &LINES, &known()).body,
+                complaint(&request, None, &LINES, &unknown).body,
+            ],
+        ] {
+            // Only that sentence differs.
+            let ended = match language {
+                Language::Fi => "määräaika päättyi 7.12.2026",
+                Language::Sv => "löpte tidsfristen ut den 7 december 2026",
+                Language::En => "the time limit ended on 7 December 2026",
+            };
+            assert!(known.contains(ended), "{known}");
+            for word in ["päättyi", "löpte", "ended"] {
+                assert!(!unknown.contains(word), "{unknown}");
+            }
+            let differing = known.lines().zip(unknown.lines()).filter(|(one, other)| one != other);
+            assert_eq!(differing.count(), 1);
+            assert_eq!(known.lines().count(), unknown.lines().count());
+        }
+    }
+}
+
+#[test]
+fn an_authority_is_told_no_more_than_it_needs() {
+    let typed = Request {
+        identifier: "A-12",
+        corrections: &[Correction { wrong: "wrong", right: "right" }],
+        details: "details",
+        ..request(Language::En, &[Right::Rectification])
+    };
+    let plain = request(Language::En, &[Right::Rectification]);
+    assert_eq!(complaint(&typed, None, &[], &known()), complaint(&plain, None, &[], &known()));
+}
+
+#[test]
+fn a_calendar_entry_says_how_its_day_was_computed() {
+    let mut shown = String::new();
+    for language in Language::ALL {
+        let days = [date(2026, 11, 6), date(2026, 12, 7), date(2027, 2, 8)];
+        let (summary, description) =
+            event_texts(language, Some("Esimerkkiyhtiö Oy"), days[0], days[1], days[2]);
+        shown += &format!("{summary}\n{description}\n\n");
+        let (without, _) = event_texts(language, None, days[0], days[1], days[2]);
+        assert_eq!(format!("{without}: Esimerkkiyhtiö Oy"), summary);
+    }
+    insta::assert_snapshot!("event", shown);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_typed_arrives(
+        language in language(),
+        rights in rights(),
+        controller in hostile(),
+        title in hostile(),
+        name in hostile(),
+        contact in hostile(),
+        identifier in hostile(),
+        wrong in hostile(),
+        right in hostile(),
+        details in hostile(),
+        authority in hostile(),
+        line in hostile(),
+        known_dates in any::<bool>(),
+    ) {
+        let request = Request {
+            controller: Some(&controller),
+            notice_title: &title,
+            name: &name,
+            contact: &contact,
+            identifier: &identifier,
+            corrections: &[Correction { wrong: &wrong, right: &right }],
+            details: &details,
+            ..request(language, &rights)
+        };
+        let earlier = if known_dates { known() } else { Earlier::default() };
+        let reminder = reminder(&request, &earlier);
+        let complaint = complaint(&request, Some(&authority), &[&line], &earlier);
+        let given = |typed: &str| !typed.trim().is_empty();
+        for typed in [&controller, &title, &name, &contact] {
+            for body in [&reminder.body, &complaint.body] {
+                prop_assert!(!given(typed) || body.contains(typed.as_str()));
+            }
+        }
+        for typed in [&identifier, &details] {
+            prop_assert!(!given(typed) || reminder.body.contains(typed.as_str()));
+        }
+        for typed in [&wrong, &right] {
+            let asked = rights.contains(&Right::Rectification);
+            prop_assert!(!asked || !given(typed) || reminder.body.contains(typed.as_str()));
+        }
+        prop_assert!(!given(&authority) || complaint.body.contains(&authority));
+        prop_assert!(complaint.body.contains(&line));
+        for follow_up in [&reminder, &complaint] {
+            // The request's own subject, and nothing typed.
+            prop_assert!(follow_up.subject.ends_with(&letter(&request).subject));
+            prop_assert!(!follow_up.subject.contains(char::is_control));
+            let link = follow_up.mail_link("a@b.fi").expect("a valid address");
+            let (_, fields) = parse(&link.href);
+            prop_assert!(link.shortened || fields[1].1 == crlf(&follow_up.body));
+        }
+    }
+}
