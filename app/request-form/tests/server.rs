@@ -1,37 +1,81 @@
 //! The form as the server writes it: complete, inert, and without anything that must not be there.
 
 use futures::executor::block_on;
-use seloste_notice::{Language, Right};
-use seloste_request_form::{Props, RequestForm, plain_instructions};
-use yew::{Html, LocalServerRenderer, function_component};
+use seloste_notice::{Country, Date, Language, Right};
+use seloste_request_form::{Addressee, Facts, Props, RequestForm, Said, form, plain_instructions, words};
+use yew::{Html, LocalServerRenderer, Properties, function_component};
+
+#[derive(Clone, PartialEq, Properties)]
+struct Part {
+    html: Html,
+}
 
 #[function_component]
-fn Plain(props: &Props) -> Html {
-    plain_instructions(props)
+fn Whole(part: &Part) -> Html {
+    part.html.clone()
 }
 
-fn form(props: Props) -> String {
-    block_on(LocalServerRenderer::<RequestForm>::with_props(props).hydratable(false).render())
+fn written(html: Html) -> String {
+    block_on(LocalServerRenderer::<Whole>::with_props(Part { html }).hydratable(false).render())
 }
 
-fn plain(props: Props) -> String {
-    block_on(LocalServerRenderer::<Plain>::with_props(props).hydratable(false).render())
+fn form_of(facts: &Facts) -> String {
+    let live = block_on(
+        LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(false).render(),
+    );
+    written(form(facts, Html::from_html_unchecked(live.into())))
+}
+
+fn plain(facts: &Facts) -> String {
+    written(plain_instructions(facts))
 }
 
 /// A notice that gives an address for one right only.
-fn partial(language: Language) -> Props {
-    Props {
-        language,
-        notice_title: "Asiakasrekisterin <seloste> & \"muut\"".to_owned(),
-        notice_date: Some("25.5.2018".to_owned()),
-        controller: Some("Esimerkkiyhtiö Oy".to_owned()),
-        postal: vec!["Esimerkkikatu 1".to_owned(), "00100 Helsinki".to_owned()],
-        email: None,
-        emails: vec![(Right::ObjectionMarketing, "markkinointi@example.com".to_owned())],
-        said: vec![(Right::Access, "Tarkastus on <maksuton> & nopea.".to_owned())],
-        demands: vec!["Pyyntö on allekirjoitettava.".to_owned()],
-        asks: true,
+fn partial(language: Language) -> Facts {
+    let words = words(language);
+    Facts {
+        props: Props {
+            words: words.live,
+            language,
+            titles: vec![(language, "Asiakasrekisterin <seloste> & \"muut\"".to_owned())],
+            notice_date: Some(Date::new(2018, 5, 25).unwrap()),
+            controller: Some("Esimerkkiyhtiö Oy".to_owned()),
+            postal: vec!["Esimerkkikatu 1".to_owned(), "00100 Helsinki".to_owned()],
+            email: None,
+            emails: vec![(
+                Right::ObjectionMarketing,
+                words.rights.get(Right::ObjectionMarketing).0.to_owned(),
+                "markkinointi@example.com".to_owned(),
+            )],
+            contact: Some("Pyynnöt <lomakkeella> & postitse.".to_owned()),
+            country: Country::from_code("FI"),
+            holidays: "Pyhäpäivät: Suomi.".to_owned(),
+            authority: Some(Addressee {
+                name: "Tietosuojavaltuutetun toimisto".to_owned(),
+                email: Some("valvonta@example.com".to_owned()),
+                postal: vec!["PL 800".to_owned()],
+            }),
+            asks: true,
+        },
+        said: vec![(
+            Right::Access,
+            Said { text: "Tarkastus on <maksuton> & nopea.".to_owned(), language: None },
+        )],
+        demands: vec![
+            (Vec::new(), Said { text: "Pyyntö on allekirjoitettava.".to_owned(), language: None }),
+            (
+                vec![Right::Access, Right::Erasure],
+                Said { text: "In writing only.".to_owned(), language: Some(Language::En) },
+            ),
+        ],
+        limited: vec![Right::Portability],
     }
+}
+
+/// With an address for requests in general.
+fn general(language: Language) -> Facts {
+    let facts = partial(language);
+    Facts { props: Props { email: Some("tietosuoja@example.com".to_owned()), ..facts.props }, ..facts }
 }
 
 /// One element to a line, so that a change shows where it is.
@@ -41,49 +85,91 @@ fn lines(html: &str) -> String {
 
 #[test]
 fn the_form_as_written() {
-    insta::assert_snapshot!("form_fi", lines(&form(partial(Language::Fi))));
-    insta::assert_snapshot!("plain_fi", lines(&plain(partial(Language::Fi))));
+    insta::assert_snapshot!("form_fi", lines(&form_of(&partial(Language::Fi))));
+    insta::assert_snapshot!("plain_fi", lines(&plain(&partial(Language::Fi))));
 }
 
 #[test]
 fn the_form_is_complete_and_inert() {
     for language in Language::ALL {
-        let html = form(partial(language));
+        let html = form_of(&partial(language));
         for right in Right::ALL {
             assert_eq!(html.matches(&format!("value=\"{}\"", right.word())).count(), 1);
         }
-        for name in ["name", "contact", "identifier", "details", "recipient"] {
+        for name in ["name", "contact", "identifier", "details", "recipient", "received", "language"] {
             assert_eq!(html.matches(&format!(" name=\"{name}\"")).count(), 1, "{name}");
         }
+        for letter in ["request", "reminder", "complaint"] {
+            assert_eq!(html.matches(&format!("value=\"{letter}\"")).count(), 1, "{letter}");
+        }
+        assert_eq!(html.matches(" name=\"incorrect\"").count(), html.matches(" name=\"correct\"").count());
         assert!(html.contains("data-seloste=\"request\"") && html.contains("method=\"dialog\""));
-        // What the browser alone can know is offered in the browser alone.
-        assert!(!html.contains("name=\"receipt\""));
+        // The letter is in the page's language unless the visitor chooses another.
+        assert_eq!(html.matches(" selected").count(), 1);
+        assert!(html.contains(&format!("value=\"{}\" selected", language.code())), "{html}");
+        // What the browser alone can know is offered in the browser alone: until then it stands in an inert template.
+        let template = html.find("<template").expect("a template");
+        assert!(html.find("name=\"receipt\"").expect("a box") > template);
+        assert!(html.contains("<time") == html.contains("data-request=\"due\"") && !html.contains("<time"));
         // No link, no way for the browser itself to send what is typed, nothing that the policy forbids.
         for absent in ["href", "action=\"", "style=", "onclick", "<script", "target="] {
             let absent = format!(" {absent}");
             assert!(!html.contains(&absent), "{absent}");
         }
-        assert!(html.contains("&lt;maksuton&gt; &amp; nopea"));
+        for text in ["&lt;maksuton&gt; &amp; nopea", "Pyynnöt &lt;lomakkeella&gt; &amp; postitse."] {
+            assert!(html.contains(text), "{text}");
+        }
         assert!(html.contains("markkinointi@example.com") && html.contains("Esimerkkikatu 1"));
     }
 }
 
 #[test]
-fn a_field_for_the_recipient_stands_where_the_notice_gives_no_general_address() {
-    let given = Props { email: Some("tietosuoja@example.com".to_owned()), ..partial(Language::Fi) };
-    assert!(!form(given.clone()).contains("request-recipient"));
-    assert!(form(given).contains("data-request=\"address\""));
-    assert!(form(partial(Language::Fi)).contains("id=\"request-recipient\""));
+fn a_page_that_asks_nothing_offers_no_record() {
+    let facts = partial(Language::Fi);
+    let silent = Facts { props: Props { asks: false, ..facts.props.clone() }, ..facts };
+    assert!(!form_of(&silent).contains("name=\"receipt\""));
 }
 
 #[test]
-fn the_instructions_name_every_address() {
-    let html = plain(Props { email: Some("tietosuoja@example.com".to_owned()), ..partial(Language::En) });
+fn a_limit_stands_with_its_right_and_with_no_other() {
+    for language in Language::ALL {
+        let html = form_of(&partial(language));
+        let limit = words(language).limits.portability;
+        let (before, after) = html.split_once(limit).expect("the limit");
+        assert!(before.contains("request-portability\"") && !before.contains("request-objection\""));
+        assert!(!after.contains("seloste-request__limit"));
+    }
+}
+
+#[test]
+fn demands_are_shown_as_the_controllers_own() {
+    let html = form_of(&partial(Language::Fi));
+    assert!(html.contains("<blockquote>Pyyntö on allekirjoitettava."), "{html}");
+    assert!(html.contains("<blockquote lang=\"en\">In writing only."), "{html}");
+    assert!(html.contains("Tietojen saaminen, Tietojen poistaminen"));
+    // Whatever is demanded, no field is.
+    assert!(!html.contains("required"));
+}
+
+#[test]
+fn a_field_for_the_recipient_stands_where_the_notice_gives_no_general_address() {
+    let given = general(Language::Fi);
+    assert!(!form_of(&given).contains("request-recipient"));
+    assert!(form_of(&given).contains("data-request=\"address\""));
+    assert!(form_of(&partial(Language::Fi)).contains("id=\"request-recipient\""));
+}
+
+#[test]
+fn the_instructions_name_every_address_and_hold_a_text_for_every_right() {
+    let html = plain(&general(Language::En));
     for address in [
         "href=\"mailto:tietosuoja@example.com\"",
         "href=\"mailto:markkinointi@example.com\"",
         "00100 Helsinki",
     ] {
         assert!(html.contains(address), "{address}");
+    }
+    for right in Right::ALL {
+        assert!(html.contains(&format!("({})", seloste_request::article(Language::En, right))), "{right:?}");
     }
 }

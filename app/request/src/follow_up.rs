@@ -37,8 +37,8 @@ pub fn reminder(request: &Request<'_>, earlier: &Earlier) -> Letter {
 }
 
 /// A complaint to the supervisory authority (Art. 77): against whom, what was asked for and when, that no answer came
-/// (Art. 12(3)), and what the authority is to do (Art. 58(2)(c)). The request itself is to be attached, so that what
-/// the person typed of the matter is not repeated.
+/// (Art. 12(3)), and what the authority is to do (Art. 58(2)(c)). What the controller knows the person by is left to the
+/// request, which is to be attached: the authority needs it only there.
 ///
 /// `authority` is the authority's name, and `controller_lines` are the ways to reach the controller that the notice
 /// states, one a line: postal address, e-mail.
@@ -63,6 +63,10 @@ pub fn complaint(
         body.push_str("\n\n");
     }
     what_was_sent(request, &rights, &words.sent_to_controller, earlier, &mut body);
+    if rights.contains(&Right::Rectification) {
+        corrections(request, &mut body);
+    }
+    particulars(request, &rights, &mut body);
     no_answer(request, earlier, &mut body);
     body.push_str(words.order);
     body.push_str("\n\n");

@@ -19,9 +19,7 @@ pub fn limited(notice: &Notice) -> Vec<Right> {
         Right::Portability => !names(&[Basis::Consent, Basis::Contract]),
         Right::Objection => !names(&[Basis::LegitimateInterests, Basis::PublicTask]),
         // What a page asks about is processed on the basis of consent, whatever the notice says elsewhere.
-        Right::WithdrawConsent => {
-            !names(&[Basis::Consent]) && notice.optional_services().next().is_none()
-        }
+        Right::WithdrawConsent => !names(&[Basis::Consent]) && notice.optional_services().next().is_none(),
         Right::Access
         | Right::Rectification
         | Right::Restriction
@@ -44,7 +42,7 @@ mod tests {
 
     fn notice(bases: &[Basis]) -> Notice {
         let mut notice =
-            Notice::new("a", Layout::default(), vec![Language::Fi], Text::new(Language::Fi, "Seloste"));
+            Notice::new("a", Layout::Questions, vec![Language::Fi], Text::new(Language::Fi, "Seloste"));
         notice.legal_bases =
             bases.iter().map(|basis| BasisStatement { basis: *basis, text: None, interest: None }).collect();
         notice
@@ -64,7 +62,10 @@ mod tests {
             assert_eq!(limited(&notice(&[basis])), expected, "{basis:?}");
         }
         assert_eq!(limited(&notice(&Basis::ALL)), []);
-        assert_eq!(limited(&notice(&[Basis::LegalObligation, Basis::Contract])), [Objection, WithdrawConsent]);
+        assert_eq!(
+            limited(&notice(&[Basis::LegalObligation, Basis::Contract])),
+            [Objection, WithdrawConsent]
+        );
     }
 
     #[test]

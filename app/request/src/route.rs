@@ -14,8 +14,7 @@ pub struct Route<'a> {
 /// Finds the address for a request: that of the chosen rights where they share one of their own, otherwise the general
 /// one. An address that the notice gives for one right is never used for another.
 pub fn route<'a>(chosen: &[Right], general: Option<&'a str>, own: &[(Right, &'a str)]) -> Route<'a> {
-    let own_of =
-        |right: Right| own.iter().find(|(given, _)| *given == right).map(|(_, address)| *address);
+    let own_of = |right: Right| own.iter().find(|(given, _)| *given == right).map(|(_, address)| *address);
     let first = chosen.first().and_then(|right| own_of(*right));
     let shared = first.filter(|address| chosen.iter().all(|right| own_of(*right) == Some(*address)));
     let address = shared.or(general);

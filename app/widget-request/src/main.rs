@@ -6,6 +6,8 @@
 
 #[cfg(target_arch = "wasm32")]
 mod island;
+#[cfg(target_arch = "wasm32")]
+mod memory;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

@@ -15,6 +15,7 @@ mod doctor;
 mod fingerprint;
 mod make;
 mod managers;
+mod names;
 mod report;
 mod rivals;
 mod screenshot;

@@ -19,9 +19,11 @@ use crate::{bundle, report, setup};
 /// What Trunk writes, and the name under which the site build expects it.
 const WIDGETS: [(&str, &str); 3] = [
     ("seloste-widget-consent_bg.wasm", "consent.wasm"),
-    ("seloste-widget-request.js", "request.js"),
-    ("seloste-widget-request_bg.wasm", "request.wasm"),
+    ("seloste-widget-request.js", REQUEST[0]),
+    ("seloste-widget-request_bg.wasm", REQUEST[1]),
 ];
+/// The script and the program of the request form.
+const REQUEST: [&str; 2] = ["request.js", "request.wasm"];
 /// What is made of the consent widget's own module and of what Trunk writes for it.
 const CONSENT: &str = "consent.js";
 
@@ -135,6 +137,7 @@ pub fn hook(workspace: &Workspace) -> Result<()> {
         &staging,
         &widgets.join(CONSENT),
     )?;
+    bundle::shorten(workspace, &widgets.join(REQUEST[1]), &widgets.join(REQUEST[0]))?;
     empty(&staging)?;
     // Trunk may have been called by hand, without the program having been built.
     program(workspace)?;

@@ -66,9 +66,7 @@ pub fn facts(notice: &Notice, outline: &Outline, asks: bool) -> Facts {
 fn holidays(country: Option<Country>, language: Language) -> String {
     let words = &words(language).holidays;
     match country {
-        Some(country) if law::holidays(country).is_some() => {
-            [words.of, country.name(language), "."].concat()
-        }
+        Some(country) if law::holidays(country).is_some() => [words.of, country.name(language), "."].concat(),
         Some(country) => [words.unknown.0, country.name(language), words.unknown.1].concat(),
         None => words.nowhere.to_owned(),
     }

@@ -7,24 +7,26 @@ use seloste_notice::Right;
 use seloste_request::{Request, letter, mailto};
 use yew::{Html, html};
 
-/// To whom to write, what to write, and an example: for those who do without JavaScript or prefer to write themselves.
+/// To whom to write, what to write, and a letter for each right: for those who do without JavaScript or prefer to write themselves.
 pub fn plain_instructions(facts: &Facts) -> Html {
     let props = &facts.props;
     let own = plain_words(props.language);
     let words = words(props.language);
-    let example = letter(&Request {
-        language: props.language,
-        rights: &[Right::Access],
-        controller: props.controller.as_deref(),
-        notice_title: props.title(props.language),
-        notice_date: props.notice_date,
-        name: own.your_name,
-        contact: own.your_contact,
-        identifier: "",
-        corrections: &[],
-        details: "",
-        receipt: None,
-    });
+    let example = |right: Right| {
+        letter(&Request {
+            language: props.language,
+            rights: &[right],
+            controller: props.controller.as_deref(),
+            notice_title: props.title(props.language),
+            notice_date: props.notice_date,
+            name: own.your_name,
+            contact: own.your_contact,
+            identifier: "",
+            corrections: &[],
+            details: "",
+            receipt: None,
+        })
+    };
     let no_address = props.email.is_none() && props.emails.is_empty() && props.postal.is_empty();
     html! {
         <div class="seloste-request-plain">
@@ -57,11 +59,16 @@ pub fn plain_instructions(facts: &Facts) -> Html {
             { demands(facts, words) }
             <p>{ words.controller_first }{ " " }{ words.live.sensitive }</p>
             <details class="seloste-request__said">
-                <summary>{ own.example }</summary>
-                <p class="seloste-request__term">{ words.live.subject }</p>
-                <p>{ example.subject }</p>
-                <p class="seloste-request__term">{ words.live.text }</p>
-                <pre class="seloste-request__text">{ example.body }</pre>
+                <summary>{ own.examples }</summary>
+                { for Right::ALL.into_iter().map(|right| {
+                    let example = example(right);
+                    html! {
+                        <>
+                            <h4 class="seloste-request-plain__subject">{ example.subject }</h4>
+                            <pre class="seloste-request__text">{ example.body }</pre>
+                        </>
+                    }
+                }) }
             </details>
         </div>
     }

@@ -6,11 +6,11 @@ pub struct PlainWords {
     pub title: &'static str,
     /// What belongs in the message (Art. 12(3)).
     pub what: &'static str,
-    /// Opens the example.
-    pub example: &'static str,
-    /// In place of the name in the example.
+    /// Opens the letters.
+    pub examples: &'static str,
+    /// In place of the name in the letters.
     pub your_name: &'static str,
-    /// In place of the contact in the example.
+    /// In place of the contact in the letters.
     pub your_contact: &'static str,
 }
 
@@ -19,7 +19,7 @@ const FI: PlainWords = PlainWords {
     what: "Kerro, mitä oikeutta käytät, mitä tietosuojaselostetta asia koskee, kuka olet ja miten sinulle voi vastata. \
            Pyydä vahvistus viestin vastaanottamisesta ja perusteltu vastaus kuukauden kuluessa (tietosuoja-asetuksen \
            12 artiklan 3 kohta). Määrämuotoa ei ole.",
-    example: "Malliviesti: tietojen saaminen",
+    examples: "Malliviesti kutakin oikeutta varten",
     your_name: "[oma nimesi]",
     your_contact: "[sähköpostiosoitteesi tai postiosoitteesi]",
 };
@@ -29,7 +29,7 @@ const SV: PlainWords = PlainWords {
     what: "Berätta vilken rättighet du utövar, vilken dataskyddsbeskrivning ärendet gäller, vem du är och hur du kan få \
            svar. Be om bekräftelse på att meddelandet har tagits emot och om ett motiverat svar inom en månad \
            (artikel 12.3 i dataskyddsförordningen). Ingen viss form krävs.",
-    example: "Exempel: tillgång till uppgifterna",
+    examples: "Exempel för varje rättighet",
     your_name: "[ditt namn]",
     your_contact: "[din e-postadress eller postadress]",
 };
@@ -39,7 +39,7 @@ const EN: PlainWords = PlainWords {
     what: "Say which right you use, which privacy notice the matter concerns, who you are and how you can be answered. \
            Ask for confirmation of receipt and for a reasoned answer within one month (Article 12(3) of the General \
            Data Protection Regulation). No particular form is required.",
-    example: "Example: access to your data",
+    examples: "An example for each right",
     your_name: "[your name]",
     your_contact: "[your e-mail or postal address]",
 };

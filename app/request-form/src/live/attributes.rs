@@ -33,16 +33,21 @@ impl Props {
         [
             (WORDS, pack(self.words.list())),
             (LANGUAGE, pack([self.language.code()])),
-            (TITLES, pack(self.titles.iter().flat_map(|(language, title)| [language.code(), title.as_str()]))),
+            (
+                TITLES,
+                pack(self.titles.iter().flat_map(|(language, title)| [language.code(), title.as_str()])),
+            ),
             (DATE, self.notice_date.map(iso_date)),
             (CONTROLLER, pack(self.controller.as_deref())),
             (POSTAL, strings(&self.postal)),
             (EMAIL, pack(self.email.as_deref())),
             (
                 EMAILS,
-                pack(self.emails.iter().flat_map(|(right, label, address)| {
-                    [right.word(), label.as_str(), address.as_str()]
-                })),
+                pack(
+                    self.emails
+                        .iter()
+                        .flat_map(|(right, label, address)| [right.word(), label.as_str(), address.as_str()]),
+                ),
             ),
             (CONTACT, pack(self.contact.as_deref())),
             (COUNTRY, self.country.map(|country| country.code().to_owned())),

@@ -2,8 +2,8 @@ use super::entries::{Entries, Kind, Received};
 use super::{Props, recipient};
 use seloste_notice::{Date, Language, Right};
 use seloste_request::{
-    Correction, Deadline, Earlier, Letter, MailLink, Receipt, Request, Route, complaint, deadline, letter, reminder,
-    route,
+    Correction, Deadline, Earlier, Letter, MailLink, Receipt, Request, Route, complaint, deadline, letter,
+    reminder, route,
 };
 
 /// Everything that follows from the entries: the letter, where it goes, and when an answer is due.
@@ -126,7 +126,9 @@ impl Draft<'_> {
     /// What keeps the letter from leaving in this way, in the order of the fields.
     pub fn problems(&self, entries: &Entries, way: Way) -> Vec<Problem> {
         let recipient = match way {
-            Way::Mail | Way::Eml if self.asked && self.wrong_recipient(entries) => Some(Problem::WrongRecipient),
+            Way::Mail | Way::Eml if self.asked && self.wrong_recipient(entries) => {
+                Some(Problem::WrongRecipient)
+            }
             Way::Mail if self.asked && entries.recipient.is_empty() => Some(Problem::NoRecipient),
             Way::Mail if !self.asked && self.address.is_none() => Some(Problem::NoAuthority),
             _ => None,

@@ -107,7 +107,8 @@ fn value(field: Element) -> String {
 
 /// The day of receipt. A date half typed has no text yet is no empty field: only the browser can tell.
 fn received(form: &Element) -> Received {
-    let Some(field) = all(form, request::RECEIVED, "").next().and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+    let Some(field) =
+        all(form, request::RECEIVED, "").next().and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
     else {
         return Received::Unsaid;
     };

@@ -213,11 +213,14 @@ impl RequestForm {
                 return None;
             }
             let letter = draft.letter.as_ref()?;
-            let stem = file_name(letter.language, match draft.kind {
-                Kind::Request => Document::Request,
-                Kind::Reminder => Document::Reminder,
-                Kind::Complaint => Document::Complaint,
-            });
+            let stem = file_name(
+                letter.language,
+                match draft.kind {
+                    Kind::Request => Document::Request,
+                    Kind::Reminder => Document::Reminder,
+                    Kind::Complaint => Document::Complaint,
+                },
+            );
             let saved = match way {
                 // The browser follows the link by itself.
                 Way::Mail => return None,
@@ -230,7 +233,8 @@ impl RequestForm {
                 }
                 Way::Eml => {
                     let draft = eml(draft.to.as_deref(), letter);
-                    download::save(&[stem, ".eml"].concat(), "message/rfc822", &draft).map(|()| Status::SavedDraft)
+                    download::save(&[stem, ".eml"].concat(), "message/rfc822", &draft)
+                        .map(|()| Status::SavedDraft)
                 }
                 Way::Txt => {
                     let text = text_file(draft.to.as_deref(), letter);

@@ -1,8 +1,8 @@
 //! What the clock says, in the visitor's own calendar.
 
+use jiff::civil::{DateTime, Time};
 use js_sys::Date as Clock;
 use seloste_notice::Date;
-use jiff::civil::{DateTime, Time};
 
 /// Today in the visitor's time zone. A date made from the moment in UTC would be yesterday's in the small hours of
 /// Helsinki.
@@ -16,12 +16,8 @@ pub fn now() -> Option<DateTime> {
     let now = Clock::new_0();
     let day = date(now.get_utc_full_year(), now.get_utc_month(), now.get_utc_date())?;
     let part = |part: u32| i8::try_from(part).ok();
-    let time = Time::new(
-        part(now.get_utc_hours())?,
-        part(now.get_utc_minutes())?,
-        part(now.get_utc_seconds())?,
-        0,
-    );
+    let time =
+        Time::new(part(now.get_utc_hours())?, part(now.get_utc_minutes())?, part(now.get_utc_seconds())?, 0);
     Some(day.to_datetime(time.ok()?))
 }
 

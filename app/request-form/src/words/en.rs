@@ -87,7 +87,10 @@ pub const WORDS: Words = Words {
         label: "Reference",
         hint: "What the controller knows you by, such as a customer number. Not a personal identity code.",
     },
-    details: Field { label: "Details", hint: "For example, which consent you withdraw, which decision is meant, or the situation to which your objection relates." },
+    details: Field {
+        label: "Details",
+        hint: "For example, which consent you withdraw, which decision is meant, or the situation to which your objection relates.",
+    },
     identity: IdentityWords {
         title: "If you are asked to prove your identity",
         text: [
@@ -116,7 +119,10 @@ pub const WORDS: Words = Words {
         legend: "What are you writing?",
         request: Field { label: "Request", hint: "Start with this." },
         reminder: Field { label: "Reminder", hint: "When the time limit has passed and no answer has come." },
-        complaint: Field { label: "Complaint to the supervisory authority", hint: "When the reminder has not helped either." },
+        complaint: Field {
+            label: "Complaint to the supervisory authority",
+            hint: "When the reminder has not helped either.",
+        },
     },
     letter_language: "Language of the message",
     live: LiveWords {
@@ -177,7 +183,10 @@ pub const WORDS: Words = Words {
     },
     holidays: HolidayWords {
         of: "Besides weekends, the public holidays of this country were taken into account: ",
-        unknown: ("Only weekends were taken into account. The public holidays of this country are not known here: ", "."),
+        unknown: (
+            "Only weekends were taken into account. The public holidays of this country are not known here: ",
+            ".",
+        ),
         nowhere: "Only weekends were taken into account, because the notice does not say in which country the \
                   controller is.",
     },

@@ -90,7 +90,10 @@ pub const WORDS: Words = Words {
         label: "Tunniste",
         hint: "Mistä rekisterinpitäjä tuntee sinut, esimerkiksi asiakasnumero. Ei henkilötunnusta.",
     },
-    details: Field { label: "Tarkennus", hint: "Esimerkiksi minkä suostumuksen peruutat, mistä päätöksestä on kyse tai mihin tilanteeseesi vastustuksesi liittyy." },
+    details: Field {
+        label: "Tarkennus",
+        hint: "Esimerkiksi minkä suostumuksen peruutat, mistä päätöksestä on kyse tai mihin tilanteeseesi vastustuksesi liittyy.",
+    },
     identity: IdentityWords {
         title: "Jos sinua pyydetään todistamaan henkilöllisyytesi",
         text: [
@@ -117,8 +120,13 @@ pub const WORDS: Words = Words {
     kinds: KindWords {
         legend: "Mitä kirjoitat?",
         request: Field { label: "Pyyntö", hint: "Aloita tästä." },
-        reminder: Field { label: "Muistutus", hint: "Kun määräaika on kulunut eikä vastausta ole tullut." },
-        complaint: Field { label: "Valitus valvontaviranomaiselle", hint: "Kun muistutuskaan ei ole auttanut." },
+        reminder: Field {
+            label: "Muistutus", hint: "Kun määräaika on kulunut eikä vastausta ole tullut."
+        },
+        complaint: Field {
+            label: "Valitus valvontaviranomaiselle",
+            hint: "Kun muistutuskaan ei ole auttanut.",
+        },
     },
     letter_language: "Viestin kieli",
     live: LiveWords {

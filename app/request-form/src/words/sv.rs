@@ -89,7 +89,10 @@ pub const WORDS: Words = Words {
         label: "Identifieringsuppgift",
         hint: "Hur den personuppgiftsansvarige känner till dig, till exempel ett kundnummer. Inte personbeteckning.",
     },
-    details: Field { label: "Precisering", hint: "Till exempel vilket samtycke du återkallar, vilket beslut det är fråga om eller vilken situation din invändning gäller." },
+    details: Field {
+        label: "Precisering",
+        hint: "Till exempel vilket samtycke du återkallar, vilket beslut det är fråga om eller vilken situation din invändning gäller.",
+    },
     identity: IdentityWords {
         title: "Om du ombeds styrka din identitet",
         text: [
@@ -117,8 +120,14 @@ pub const WORDS: Words = Words {
     kinds: KindWords {
         legend: "Vad skriver du?",
         request: Field { label: "Begäran", hint: "Börja med den här." },
-        reminder: Field { label: "Påminnelse", hint: "När tidsfristen har gått ut och inget svar har kommit." },
-        complaint: Field { label: "Klagomål till tillsynsmyndigheten", hint: "När inte heller påminnelsen har hjälpt." },
+        reminder: Field {
+            label: "Påminnelse",
+            hint: "När tidsfristen har gått ut och inget svar har kommit.",
+        },
+        complaint: Field {
+            label: "Klagomål till tillsynsmyndigheten",
+            hint: "När inte heller påminnelsen har hjälpt.",
+        },
     },
     letter_language: "Meddelandets språk",
     live: LiveWords {

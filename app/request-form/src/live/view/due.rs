@@ -34,10 +34,14 @@ pub fn received(view: &View<'_>) -> Html {
     )
 }
 
-/// The day by which an answer is due, how it was computed, and what comes after it.
+/// The day by which an answer is due, how it was computed, and what comes after it. It comes with the letter, so that
+/// nothing moves before the visitor does something.
 pub fn due(view: &View<'_>) -> Html {
     let words = &view.props.words;
-    let Some(deadline) = &view.draft.deadline else { return html! { <div class="seloste-request__due" hidden=true /> } };
+    let deadline = view.draft.letter.as_ref().and(view.draft.deadline.as_ref());
+    let Some(deadline) = deadline else {
+        return html! { <div class="seloste-request__due" hidden=true /> };
+    };
     let written = |date: Date| written_date(date, view.props.language);
     let day = |date: Date, part: Option<&'static str>| {
         html! { <time data-request={part} datetime={iso_date(date)}>{ written(date) }</time> }

@@ -98,9 +98,7 @@ fn own_recipient(view: &View<'_>) -> Html {
             label: words.recipient,
             hint: words.recipient_hint,
             wrong_text: words.recipient_wrong,
-            wrong: view.draft.asked
-                && view.recipient_settled
-                && view.draft.wrong_recipient(view.entries),
+            wrong: view.draft.asked && view.recipient_settled && view.draft.wrong_recipient(view.entries),
             hidden: !view.draft.asked,
             min: None,
             max: None,

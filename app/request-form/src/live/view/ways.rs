@@ -10,16 +10,14 @@ pub fn ways(view: &View<'_>) -> Html {
     let words = &view.props.words;
     // Where the link cannot carry the text, the clipboard and the file can.
     let whole = view.draft.mail.as_ref().is_some_and(|mail| !mail.shortened);
+    let others = view.draft.letter.is_some() && !whole;
     let class = |first: bool| {
-        if first {
-            "seloste-request__way seloste-request__way--first"
-        } else {
-            "seloste-request__way"
-        }
+        if first { "seloste-request__way seloste-request__way--first" } else { "seloste-request__way" }
     };
     let href = view.draft.mail.as_ref().map(|mail| mail.href.clone());
     let inert = href.is_none();
-    let press = |way: Way| -> Callback<MouseEvent> { view.link.callback(move |_: MouseEvent| Message::Press(way)) };
+    let press =
+        |way: Way| -> Callback<MouseEvent> { view.link.callback(move |_: MouseEvent| Message::Press(way)) };
     // Without an address it is no link to the browser, and still answers as one.
     let entered = view.link.batch_callback(move |event: KeyboardEvent| {
         (inert && event.key() == "Enter").then_some(Message::Press(Way::Mail))
@@ -33,12 +31,11 @@ pub fn ways(view: &View<'_>) -> Html {
     };
     html! {
         <div class="seloste-request__ways">
-            <a class={class(whole)} data-request-action={request::ACTION_MAILTO} role="link" tabindex="0"
-                aria-disabled={inert.then_some("true")} href={href} onclick={press(Way::Mail)} onkeydown={entered}>
+            <a class={class(whole)} data-request-action={request::ACTION_MAILTO} role="link" tabindex="0"  href={href} onclick={press(Way::Mail)} onkeydown={entered}>
                 { words.mail }
             </a>
-            { button(Way::Copy, request::ACTION_COPY, !whole, words.copy) }
-            { button(Way::Eml, request::ACTION_EML, !whole && view.draft.letter.is_some(), words.eml) }
+            { button(Way::Copy, request::ACTION_COPY, others, words.copy) }
+            { button(Way::Eml, request::ACTION_EML, others, words.eml) }
             { button(Way::Txt, request::ACTION_TXT, false, words.txt) }
             { button(Way::Print, request::ACTION_PRINT, false, words.print) }
         </div>
