@@ -1,5 +1,6 @@
 // Reading without JavaScript: the notice is whole, and nothing pretends to work.
 import { ASKING, NOTICES, PAGES, expect, expectNoSidewaysScroll, island, shipped, test } from './helpers.ts';
+import { RIGHTS } from './request.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -19,7 +20,7 @@ function words(text: string): string[] {
   return text.normalize().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-for (const { path } of NOTICES) {
+for (const { path, language } of NOTICES) {
   test(`/${path} is complete without JavaScript`, async ({ page, request }) => {
     await page.goto(shipped(path));
     await expect(page.locator('h1')).toBeVisible();
@@ -47,8 +48,19 @@ for (const { path } of NOTICES) {
       await expect(plain.locator('a[href^="mailto:"]')).toHaveCount(0);
       await expect(plain).toContainText('ei ole osoitetta');
     }
+    // One letter for each right, all behind one word.
+    await expect(plain.locator('details')).toHaveCount(1);
     await plain.locator('summary').click();
-    await expect(plain.locator('pre')).toBeVisible();
+    const letters = plain.locator('pre');
+    await expect(letters).toHaveCount(RIGHTS.length);
+    for (const [at, [, subject, article]] of RIGHTS.entries()) {
+      await expect(letters.nth(at)).toBeVisible();
+      await expect(letters.nth(at)).toContainText(article[language]);
+      await expect(plain.locator('h4').nth(at)).toContainText(article[language]);
+      if (language === 'fi') {
+        await expect(plain.locator('h4').nth(at)).toHaveText(`${subject} (${article.fi})`);
+      }
+    }
   });
 }
 

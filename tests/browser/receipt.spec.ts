@@ -4,9 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import {
   choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, opener, refuse, shipped, test, wake,
 } from './helpers.ts';
-
-/** The longest mail link that common set-ups open. */
-const LONGEST_LINK = 1_900;
+import { box, draft, message, status } from './request.ts';
 
 /** The notice that asks and has an address, in each language, and how the choice is told in it. */
 const PAGES = [
@@ -24,21 +22,14 @@ const PAGES = [
   },
 ];
 
-const right = (page: Page, value: string) => page.locator(`[name=right][value=${value}]`);
-const withdraw = (page: Page) => right(page, 'withdraw-consent');
+const withdraw = (page: Page) => box(page, 'withdraw-consent');
 const offered = (page: Page) => page.locator('form[data-seloste=request] input[type=checkbox][name=receipt]');
-const preview = (page: Page) => page.locator('[data-request=preview]');
-const status = (page: Page) => page.locator('[data-request=status]');
 
 /** The body that the mail link carries. */
 async function body(page: Page): Promise<string> {
-  const mail = page.locator('a[data-request-action=mailto]');
-  await expect(mail).toHaveAttribute('href');
-  const href = (await mail.getAttribute('href'))!;
-  expect(href.length).toBeLessThanOrEqual(LONGEST_LINK);
-  const parts = /^mailto:info@xcure\.fi\?subject=([A-Za-z0-9\-._~%]+)&body=([A-Za-z0-9\-._~%]+)$/.exec(href);
-  expect(parts, href).not.toBeNull();
-  return decodeURIComponent(parts![2]);
+  const letter = await draft(page);
+  expect(letter.to).toBe('info@xcure.fi');
+  return letter.body;
 }
 
 /** The parts of the record that the page's cookie holds. */
@@ -70,7 +61,7 @@ async function withdrawUnasked(page: Page): Promise<void> {
   await withdraw(page).focus();
   await expect(island(page)).toHaveAttribute('data-state', 'ready');
   await tick(page, withdraw(page));
-  await expect(preview(page)).toBeVisible();
+  await expect(message(page)).toBeVisible();
 }
 
 for (const { path, said, all, moment } of PAGES) {
@@ -80,10 +71,10 @@ for (const { path, said, all, moment } of PAGES) {
     await expect(dialog(page)).toHaveCount(0);
     await wake(page);
     await expect(offered(page)).toHaveCount(0);
-    await right(page, 'access').check();
-    await expect(preview(page)).toBeVisible();
+    await box(page, 'access').check();
+    await expect(message(page)).toBeVisible();
     await expect(offered(page)).toHaveCount(0);
-    await right(page, 'access').uncheck();
+    await box(page, 'access').uncheck();
 
     const kept = await record(page);
     expect(kept.shown).toMatch(/^[0-9a-f]{32}$/);
@@ -95,14 +86,14 @@ for (const { path, said, all, moment } of PAGES) {
     const plain = await body(page);
     for (const part of [kept.id, kept.shown, kept.revision, 'statistics', 'UTC']) {
       expect(plain).not.toContain(part);
-      expect(await preview(page).textContent()).not.toContain(part);
+      expect(await message(page).textContent()).not.toContain(part);
     }
 
     const before = watch.requests.length;
     await offered(page).check();
-    await expect(preview(page)).toContainText(kept.id);
+    await expect(message(page)).toContainText(kept.id);
     const letter = await body(page);
-    expect(letter).toBe((await preview(page).textContent())!.replaceAll('\n', '\r\n'));
+    expect(letter).toBe((await message(page).textContent())!.replaceAll('\n', '\r\n'));
     expect(letter).toContain(`\r\n\r\n${said}${kept.id}, `);
     expect(letter).toMatch(moment);
     for (const part of [kept.revision, kept.shown, all, 'statistics, statistics/google-analytics.']) {
@@ -113,7 +104,7 @@ for (const { path, said, all, moment } of PAGES) {
     await expectAccessible(page, `the choice in the letter, /${path}`);
 
     await offered(page).uncheck();
-    await expect(preview(page)).not.toContainText(kept.id);
+    await expect(message(page)).not.toContainText(kept.id);
     expect(await body(page)).toBe(plain);
     // Nothing was stored and nothing asked for.
     expect((await record(page)).text).toBe(kept.text);
@@ -128,7 +119,7 @@ test('the time in the letter is that of the record', async ({ page }) => {
   await wake(page);
   await withdraw(page).check();
   await offered(page).check();
-  await expect(preview(page)).toContainText('Everything was rejected.');
+  await expect(message(page)).toContainText('Everything was rejected.');
   const { time } = await record(page);
   const [, written] = /recorded on (.+? UTC)/.exec(await body(page))!;
   expect(Date.parse(written.replace(' at', '')) / 1_000).toBe(Number(time));
@@ -139,17 +130,17 @@ test('a tick goes with the right that it belongs to', async ({ page }) => {
   await refuse(page, true);
   await wake(page);
   const { id } = await record(page);
-  await right(page, 'access').check();
+  await box(page, 'access').check();
   await withdraw(page).check();
   await offered(page).check();
-  await expect(preview(page)).toContainText(id);
+  await expect(message(page)).toContainText(id);
   await withdraw(page).uncheck();
   await expect(offered(page)).toHaveCount(0);
-  await expect(preview(page)).not.toContainText(id);
+  await expect(message(page)).not.toContainText(id);
   await withdraw(page).check();
   await expect(offered(page)).not.toBeChecked();
-  await expect(preview(page)).toContainText('7 artiklan 3 kohta');
-  await expect(preview(page)).not.toContainText(id);
+  await expect(message(page)).toContainText('7 artiklan 3 kohta');
+  await expect(message(page)).not.toContainText(id);
 });
 
 test('the letter follows a choice that is changed on the page', async ({ page }) => {
@@ -159,10 +150,10 @@ test('the letter follows a choice that is changed on the page', async ({ page })
   await withdraw(page).check();
   await offered(page).check();
   const before = await record(page);
-  await expect(preview(page)).toContainText('Kaikki hylättiin.');
+  await expect(message(page)).toContainText('Kaikki hylättiin.');
   await opener(page).click();
   await choice(page, 'accept-all').click();
-  await expect(preview(page)).toContainText('Kaikki hyväksyttiin.');
+  await expect(message(page)).toContainText('Kaikki hyväksyttiin.');
   await expect(offered(page)).toBeChecked();
   const after = await record(page);
   expect(after.id).not.toBe(before.id);
@@ -189,7 +180,7 @@ test('what is no sound record is never offered, and nothing of it is written', a
   const redraw = async () => {
     turn += 1;
     await page.locator('[name=name]').fill(`Nimi ${turn}`);
-    await expect(preview(page)).toContainText(`Nimi ${turn}`);
+    await expect(message(page)).toContainText(`Nimi ${turn}`);
   };
   for (const value of [
     '', '1', 'hostile', '2.hostile.1794000000.fi.r.a', '1.hostile.1794000000.fi.r.x', '1.hostile.-1.fi.r.a',
@@ -212,8 +203,8 @@ test('what is no sound record is never offered, and nothing of it is written', a
   await keep(page, '1.later.1794000001.fi.r.r', '/');
   await redraw();
   await tick(page, offered(page));
-  await expect(preview(page)).toContainText('tunniste later, ');
-  await expect(preview(page)).not.toContainText('hostile');
+  await expect(message(page)).toContainText('tunniste later, ');
+  await expect(message(page)).not.toContainText('hostile');
   // Ticked or not: what is no record any more leaves the letter.
   await keep(page, '1.later.1794000001.fi.r', '/');
   await redraw();
@@ -232,8 +223,8 @@ test('a very long record makes a short link, and is said to be copied instead', 
   await tick(page, offered(page));
   await expect(status(page)).toContainText('liian pitkä');
   expect(await body(page)).toBe('(Liitä viestin teksti tähän.)');
-  await expect(preview(page)).toContainText('marketing/service-0, ');
-  await expect(preview(page)).toContainText('marketing/service-149.');
+  await expect(message(page)).toContainText('marketing/service-0, ');
+  await expect(message(page)).toContainText('marketing/service-149.');
 });
 
 test('a page that asks nothing offers nothing, whatever its cookies', async ({ page }) => {
@@ -241,17 +232,21 @@ test('a page that asks nothing offers nothing, whatever its cookies', async ({ p
   await keep(page, '1.other.1794000000.fi.r.a.!statistics', '/');
   await wake(page);
   await withdraw(page).check();
-  await expect(preview(page)).toBeVisible();
+  await expect(message(page)).toBeVisible();
   await expect(offered(page)).toHaveCount(0);
 });
 
 test('the offer is not in the page as it is sent', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await refuse(page, true);
+  await expect(page.locator('[name=receipt]')).toHaveCount(0);
   for (const { path } of PAGES) {
     const html = await (await page.request.get(shipped(path))).text();
     expect(html).toContain('value="withdraw-consent"');
-    expect(html).not.toContain('name="receipt"');
+    // It waits in an inert template, and there alone.
+    const [, inert] = /<template id="request-receipt-template">(.*?)<\/template>/s.exec(html)!;
+    expect(inert).toContain('name="receipt"');
+    expect(html.replace(inert, '')).not.toContain('name="receipt"');
   }
 });
 
