@@ -1,0 +1,231 @@
+// What a letter says: in the chosen language, with what is to be corrected, and as a reminder or a complaint.
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, shipped, refuse, test } from './helpers.ts';
+import {
+  HOSTILE, RIGHTS, TYPED, XCURE, box, choose, draft, field, fill, holdBack, mail, message, open, part, preview, status,
+} from './request.ts';
+
+const recipient = (page: Page) => page.locator('.seloste-request__recipient');
+const pairs = (page: Page) => page.locator('.seloste-request__pair');
+const incorrect = (page: Page, number: number) => page.locator(`#request-incorrect-${number}`);
+const correct = (page: Page, number: number) => page.locator(`#request-correct-${number}`);
+
+/** The words of each language by which its letters are known. */
+const WORDS = {
+  fi: { to: 'Rekisterinpitäjälle: Xcure Oy', title: 'Xcure Oy asiakasrekisterin tietosuojaseloste', end: 'Kunnioittavasti', reminder: 'Muistutus: ', complaint: 'Valitus: ', authority: 'Tietosuojavaltuutetun toimisto', post: ['PL 800', '00531 Helsinki'], wrong: 'Virheellinen tieto: ', right: 'Oikea tieto: ', ready: 'Viesti on valmis.' },
+  sv: { to: 'Till den personuppgiftsansvarige: Xcure Oy', title: 'Dataskyddsbeskrivning för Xcure Oy:s kundregister', end: 'Med vänlig hälsning', reminder: 'Påminnelse: ', complaint: 'Klagomål: ', authority: 'Dataombudsmannens byrå', post: ['PB 800', '00531 Helsingfors'], wrong: 'Felaktig uppgift: ', right: 'Rätt uppgift: ', ready: 'Meddelandet är klart.' },
+  en: { to: 'To the controller: Xcure Oy', title: 'Privacy notice for the customer register of Xcure Oy', end: 'Yours faithfully', reminder: 'Reminder: ', complaint: 'Complaint: ', authority: 'Office of the Data Protection Ombudsman', post: ['PL 800', '00531 Helsinki'], wrong: 'Inaccurate: ', right: 'Correct: ', ready: 'The message is ready.' },
+};
+
+for (const [language, path] of XCURE) {
+  test(`at /${path} the letter can be in another language, and the page stays in its own`, async ({ page }) => {
+    await open(page, path);
+    const select = page.locator('#request-language');
+    await expect(select).toHaveValue(language);
+    await expect(select.locator('option')).toHaveText(['Suomi', 'Svenska', 'English']);
+    await box(page, 'access').check();
+    await fill(page, TYPED);
+    for (const [other] of XCURE) {
+      await select.selectOption(other);
+      const words = WORDS[other];
+      await expect(message(page)).toHaveAttribute('lang', other);
+      await expect(part(page, 'subject')).toHaveAttribute('lang', other);
+      const { subject, body } = await draft(page);
+      expect(subject).toContain(`(${RIGHTS[0][2][other]})`);
+      for (const text of [words.to, words.title, `\r\n${words.end}\r\n${TYPED.name}\r\n`]) {
+        expect(body).toContain(text);
+      }
+      for (const [third] of XCURE.filter(([code]) => code !== other)) {
+        expect(body).not.toContain(WORDS[third].end);
+        expect(body).not.toContain(RIGHTS[0][2][third]);
+      }
+      // What surrounds the letter stays as it was.
+      await expect(status(page)).toContainText(WORDS[language].ready);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+    }
+    await expectAccessible(page, 'a letter in another language', { part: '#request-form' });
+  });
+
+  test(`at /${path} a reminder goes to the controller and a complaint to the authority, from the same entries`, async ({ page }) => {
+    await open(page, path);
+    const words = WORDS[language];
+    await box(page, 'access').check();
+    await fill(page, { ...TYPED, details: 'x' });
+    const request = await draft(page);
+    for (const kind of ['reminder', 'complaint', 'request', 'complaint', 'reminder'] as const) {
+      await choose(page, kind);
+      const complains = kind === 'complaint';
+      const to = complains ? 'tietosuoja@om.fi' : 'info@xcure.fi';
+      await expect(part(page, 'address')).toHaveText(to);
+      const shown = recipient(page);
+      await expect(shown).toContainText(complains ? words.authority : 'Xcure Oy');
+      await expect(shown).toContainText(complains ? words.post[0] : 'Mannerheimintie 113');
+      await expect(shown).toContainText(complains ? words.post[1] : '00280 Helsinki');
+      await expect(shown).not.toContainText(complains ? 'Mannerheimintie' : words.post[0]);
+      const letter = await draft(page);
+      expect(letter.to).toBe(to);
+      expect(letter.subject).toBe(`${kind === 'request' ? '' : words[kind]}${request.subject}`);
+      expect(letter.body).toBe((await preview(page)).replaceAll('\n', '\r\n'));
+      expect(letter.body).toContain(`${words.end}\r\n${TYPED.name}\r\n`);
+      if (complains) {
+        expect(letter.body).toContain(words.authority);
+        expect(letter.body).toContain('Xcure Oy\r\nMannerheimintie 113\r\n00280 Helsinki\r\ninfo@xcure.fi\r\n');
+        // What the controller knows her by is none of the authority's business.
+        expect(letter.body).not.toContain(TYPED.identifier);
+      } else {
+        expect(letter.body.startsWith(words.to)).toBe(true);
+        expect(letter.body).toContain(TYPED.identifier);
+      }
+      for (const [name, text] of Object.entries({ ...TYPED, details: 'x' })) {
+        await expect(field(page, name)).toHaveValue(text);
+      }
+      await expectAccessible(page, kind, { part: '#request-form' });
+    }
+    await choose(page, 'request');
+    expect(await draft(page)).toEqual(request);
+  });
+}
+
+test('a complaint goes to the authority, also where the notice gives no address for the request', async ({ page }) => {
+  await open(page, 'novatron/');
+  await box(page, 'access').check();
+  await fill(page, { recipient: 'tietosuoja@example.org' });
+  expect((await draft(page)).to).toBe('tietosuoja@example.org');
+  await choose(page, 'complaint');
+  expect((await draft(page)).to).toBe('tietosuoja@om.fi');
+  await expect(field(page, 'recipient')).toBeHidden();
+  await expect(recipient(page)).not.toContainText('ei ole sähköpostiosoitetta');
+  await choose(page, 'request');
+  await expect(field(page, 'recipient')).toHaveValue('tietosuoja@example.org');
+  expect((await draft(page)).to).toBe('tietosuoja@example.org');
+});
+
+test('where no authority is known, none is invented: the complaint is copied, and that is said', async ({ page }) => {
+  await open(page, 'futursoft/');
+  await box(page, 'access').check();
+  expect((await draft(page)).to).toBe('tietosuoja@futursoft.fi');
+  await choose(page, 'complaint');
+  await expect(mail(page)).not.toHaveAttribute('href');
+  await expect(part(page, 'address')).toHaveCount(0);
+  await expect(status(page)).toContainText('Valvontaviranomaisen sähköpostiosoite ei ole tiedossa');
+  await expect(recipient(page)).not.toContainText('Vitec');
+  expect(await preview(page)).toMatch(/^Valvontaviranomaiselle\n/);
+  await mail(page).click();
+  await expect(part(page, 'problems')).toBeFocused();
+  await expect(part(page, 'problems')).toContainText('Kopioi tai tulosta valitus');
+  await choose(page, 'reminder');
+  await expect(part(page, 'problems')).toHaveCount(0);
+  expect((await draft(page)).to).toBe('tietosuoja@futursoft.fi');
+});
+
+test('with every right a reminder and a complaint are too long for a link, and nothing is cut', async ({ page }) => {
+  await open(page, 'xcure/');
+  for (const [right] of RIGHTS) {
+    await box(page, right).check();
+  }
+  await fill(page, { ...TYPED, details: 'ä'.repeat(500) });
+  for (const kind of ['reminder', 'complaint'] as const) {
+    await choose(page, kind);
+    await expect(status(page)).toContainText('liian pitkä');
+    expect((await draft(page)).body).toBe('(Liitä viestin teksti tähän.)');
+    const text = await preview(page);
+    for (const [at, [, subject, article]] of RIGHTS.entries()) {
+      expect(text).toContain(`\n${at + 1}. ${subject} (${article.fi})`);
+    }
+    expect(text).toContain('ä'.repeat(500));
+  }
+});
+
+for (const [language, path] of XCURE) {
+  test(`at /${path} what is wrong and what is right stands in the letter, in pairs`, async ({ page }) => {
+    await open(page, path);
+    const { wrong, right } = WORDS[language];
+    for (const pair of await pairs(page).all()) {
+      await expect(pair).toBeHidden();
+    }
+    await box(page, 'rectification').check();
+    await expect(pairs(page).nth(0)).toBeVisible();
+    await expect(pairs(page).nth(1)).toBeHidden();
+    await expect(pairs(page).nth(0)).toHaveRole('group');
+    await expect(pairs(page).nth(0)).toHaveAccessibleName(/ 1$/);
+    await incorrect(page, 1).fill('Katu 1');
+    await correct(page, 1).fill('Katu 2');
+    await expect(pairs(page).nth(1)).toBeVisible();
+    await expect(pairs(page).nth(2)).toBeHidden();
+    // One half is enough, and a pair of spaces is none.
+    await correct(page, 2).fill('Puuttui');
+    await incorrect(page, 3).fill('  ');
+    await expect.poll(() => preview(page)).toContain(`\n\n${wrong}Katu 1\n${right}Katu 2\n\n${right}Puuttui\n\n`);
+    expect((await preview(page)).split(wrong)).toHaveLength(2);
+    expect((await draft(page)).body).toContain(`${wrong}Katu 1\r\n${right}Katu 2\r\n`);
+    for (const kind of ['reminder', 'complaint'] as const) {
+      await choose(page, kind);
+      await expect.poll(() => preview(page)).toContain(`${wrong}Katu 1\n${right}Katu 2\n`);
+    }
+    await choose(page, 'request');
+    // Without the right there are no corrections; with it, what was typed is there again.
+    await box(page, 'access').check();
+    await box(page, 'rectification').uncheck();
+    await expect(pairs(page).nth(0)).toBeHidden();
+    await expect(message(page)).not.toContainText('Katu');
+    await box(page, 'rectification').check();
+    await expect(message(page)).toContainText('Katu 2');
+  });
+}
+
+test('six pairs are filled in by keyboard alone, with whatever words', async ({ page }) => {
+  await open(page, 'xcure/');
+  await box(page, 'rectification').focus();
+  await page.keyboard.press('Space');
+  const typed: string[] = [];
+  for (let number = 1; number <= 6; number += 1) {
+    for (const one of [incorrect(page, number), correct(page, number)]) {
+      while (!(await one.evaluate((it) => it === document.activeElement))) {
+        // Between the box and its fields there may be words to open, and nothing else.
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement!.closest('.seloste-request__right')?.contains(document.getElementById('request-rectification')))).toBe(true);
+      }
+      const text = HOSTILE[typed.length % HOSTILE.length];
+      await page.keyboard.insertText(text);
+      typed.push(text);
+    }
+  }
+  const text = await preview(page);
+  for (let number = 0; number < 12; number += 2) {
+    expect(text).toContain(`Virheellinen tieto: ${typed[number]}\nOikea tieto: ${typed[number + 1]}\n`);
+  }
+  expect(await message(page).locator('*').count()).toBe(0);
+  // Emptied in the middle, the later ones stay within reach.
+  await incorrect(page, 3).fill('');
+  await correct(page, 3).fill('');
+  await expect(pairs(page).nth(5)).toBeVisible();
+  expect((await preview(page)).split('Oikea tieto: ')).toHaveLength(6);
+  await expectAccessible(page, 'six corrections', { part: '#request-form' });
+});
+
+test('corrections, the letter and its language are kept while the form is on a slow line', async ({ page }) => {
+  const arrive = await holdBack(page);
+  await page.goto(shipped('xcure/'));
+  await refuse(page, true);
+  await box(page, 'rectification').check();
+  await incorrect(page, 1).fill('Katu 1');
+  await correct(page, 1).fill('Katu 2');
+  // Each pair shows itself without the program.
+  await expect(pairs(page).nth(1)).toBeVisible();
+  await incorrect(page, 2).fill('Vanha');
+  await choose(page, 'reminder');
+  await page.locator('#request-language').selectOption('sv');
+  await fill(page, { received: '2026-11-06' });
+  await incorrect(page, 3).focus();
+  await expect(message(page)).toBeHidden();
+  arrive();
+  await expect(message(page)).toBeVisible();
+  await expect(incorrect(page, 3)).toBeFocused();
+  await expect(field(page, 'received')).toHaveValue('2026-11-06');
+  await expect(page.locator('#request-language')).toHaveValue('sv');
+  await expect(page.locator('[name=letter][value=reminder]')).toBeChecked();
+  const { subject, body } = await draft(page);
+  expect(subject).toMatch(/^Påminnelse: /);
+  expect(body).toContain('den 6 november 2026');
+  expect(body).toContain('Felaktig uppgift: Katu 1\r\nRätt uppgift: Katu 2\r\n\r\nFelaktig uppgift: Vanha\r\n');
+});
