@@ -38,7 +38,7 @@ fn partial(language: Language) -> Facts {
             words: words.live,
             language,
             titles: vec![(language, "Asiakasrekisterin <seloste> & \"muut\"".to_owned())],
-            notice_date: Some(Date::new(2018, 5, 25).unwrap()),
+            notice_date: Date::new(2018, 5, 25).ok(),
             controller: Some("Esimerkkiyhtiö Oy".to_owned()),
             postal: vec!["Esimerkkikatu 1".to_owned(), "00100 Helsinki".to_owned()],
             email: None,
