@@ -27,8 +27,8 @@ export const run = async (name, path, size, act = async () => {}, scheme) => {
 };
 const fill = async page => {
   await page.locator('[name=right][value=rectification]').check();
-  await page.locator('[name=incorrect]').first().fill('Mannerheimintie 1');
-  await page.locator('[name=correct]').first().fill('Mannerheimintie 11 B 5');
+  await page.locator('[name=incorrect-1]').fill('Mannerheimintie 1');
+  await page.locator('[name=correct-1]').fill('Mannerheimintie 11 B 5');
   await page.fill('[name=name]', 'Maija Meikäläinen');
   await page.fill('[name=contact]', 'maija@example.fi');
 };
@@ -41,4 +41,19 @@ await run('reminder', 'sv/xcure/', desk, async page => { await fill(page); await
 await run('complaint', 'xcure/', desk, async page => { await fill(page); await page.fill('[name=received]', '2026-09-15'); await page.locator('[name=letter][value=complaint]').check(); });
 await run('novatron', 'novatron/', desk, async page => { await page.locator('[name=right][value=access]').check(); });
 await run('asiakas', 'asiakasrekisteri/', phone, async page => { await page.locator('[name=right][value=access]').check(); });
+
+await run('tiny', 'sv/xcure/', { width: 320, height: 256 }, fill);
+await run('wide', 'en/xcure/', { width: 1700, height: 1000 }, fill);
+await run('forced', 'xcure/', desk, async page => { await page.emulateMedia({ forcedColors: 'active' }); await fill(page); });
+if (!what.length || what.includes('print')) {
+  const page = await open('novellus/', desk);
+  await page.evaluate(() => { window.print = () => {}; });
+  await page.locator('[name=right][value=access]').check();
+  await page.fill('[name=name]', 'Maija Meikäläinen'); await page.fill('[name=contact]', 'Esimerkkikatu 1 A 2, 00100 Helsinki');
+  await page.fill('[name=details]', 'Tarkoitan tietoja vuosilta 2019–2024.\n\n<b>100 %</b> & $& {name}');
+  await page.locator('[data-request-action=print]').click();
+  await page.pdf({ path: shots + '/letter.pdf', format: 'A4', margin: { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' } });
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: shots + '/print.png', fullPage: true });
+}
 await browser.close();
