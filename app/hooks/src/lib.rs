@@ -252,9 +252,10 @@ pub mod request {
     pub const IDENTIFIER: &str = "identifier";
     /// Name of the field for details.
     pub const DETAILS: &str = "details";
-    /// Name of the fields for what is wrong in the data; each stands before one of [`CORRECT`].
+    /// Name of the fields for what is wrong in the data, before a hyphen and a number; each stands before the one of
+    /// [`CORRECT`] with the same number.
     pub const INCORRECT: &str = "incorrect";
-    /// Name of the fields for what is right instead.
+    /// Name of the fields for what is right instead, before a hyphen and a number.
     pub const CORRECT: &str = "correct";
     /// Name of the field for a recipient that the notice does not give.
     pub const RECIPIENT: &str = "recipient";

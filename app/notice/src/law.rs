@@ -25,8 +25,8 @@ pub struct AuthorityFacts {
     pub country: &'static str,
     /// Its name in Finnish, Swedish and English.
     pub name: [&'static str; 3],
-    /// Visiting address in Finnish and Swedish: street, postcode, city.
-    pub visiting: [[&'static str; 3]; 2],
+    /// Visiting address in Finnish and Swedish: street, postcode, city; none where it could not be read.
+    pub visiting: Option<[[&'static str; 3]; 2]>,
     /// Postal address in Finnish and Swedish: box, postcode, city.
     pub postal: [[&'static str; 3]; 2],
     /// Switchboard.
@@ -42,7 +42,7 @@ pub struct AuthorityFacts {
 }
 
 /// The authorities that a notice can name by country.
-pub const AUTHORITIES: [AuthorityFacts; 2] = [
+pub const AUTHORITIES: [AuthorityFacts; 3] = [
     AuthorityFacts {
         country: "FI",
         name: [
@@ -50,10 +50,10 @@ pub const AUTHORITIES: [AuthorityFacts; 2] = [
             "Dataombudsmannens byrå",
             "Office of the Data Protection Ombudsman",
         ],
-        visiting: [
+        visiting: Some([
             ["Lintulahdenkuja 4", "00530", "Helsinki"],
             ["Fågelviksgränden 4", "00530", "Helsingfors"],
-        ],
+        ]),
         postal: [["PL 800", "00531", "Helsinki"], ["PB 800", "00531", "Helsingfors"]],
         phone: "029 566 6700",
         email: "tietosuoja@om.fi",
@@ -65,13 +65,29 @@ pub const AUTHORITIES: [AuthorityFacts; 2] = [
         country: "EE",
         // It has no name in Finnish or Swedish.
         name: ["Andmekaitse Inspektsioon", "Andmekaitse Inspektsioon", "Data Protection Inspectorate"],
-        visiting: [["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]],
+        visiting: Some([["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]]),
         postal: [["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]],
         phone: "+372 627 4135",
         email: "info@aki.ee",
         website: "https://www.aki.ee/vota-uhendust",
         former_streets: &["Väike-Ameerika 19"],
         source: "https://www.aki.ee/en/privacy-policy",
+    },
+    AuthorityFacts {
+        country: "SE",
+        // It has no name in Finnish.
+        name: [
+            "Integritetsskyddsmyndigheten",
+            "Integritetsskyddsmyndigheten",
+            "Swedish Authority for Privacy Protection",
+        ],
+        visiting: None,
+        postal: [["Box 8114", "104 20", "Stockholm"], ["Box 8114", "104 20", "Stockholm"]],
+        phone: "+46 8 657 61 00",
+        email: "imy@imy.se",
+        website: "https://www.imy.se/om-oss/kontakta-oss",
+        former_streets: &[],
+        source: "https://www.imy.se/om-oss/kontakta-oss",
     },
 ];
 
@@ -113,8 +129,8 @@ impl AuthorityFacts {
     }
 
     /// Its visiting address: street, postcode, city.
-    pub const fn visiting_in(&self, language: Language) -> [&'static str; 3] {
-        self.visiting[Self::column(language)]
+    pub fn visiting_in(&self, language: Language) -> Option<[&'static str; 3]> {
+        self.visiting.map(|visiting| visiting[Self::column(language)])
     }
 
     /// Its postal address: box, postcode, city.

@@ -38,7 +38,7 @@ fn partial(language: Language) -> Facts {
             words: words.live,
             language,
             titles: vec![(language, "Asiakasrekisterin <seloste> & \"muut\"".to_owned())],
-            notice_date: Some(Date::new(2018, 5, 25).unwrap()),
+            notice_date: Date::new(2018, 5, 25).ok(),
             controller: Some("Esimerkkiyhtiö Oy".to_owned()),
             postal: vec!["Esimerkkikatu 1".to_owned(), "00100 Helsinki".to_owned()],
             email: None,
@@ -102,7 +102,8 @@ fn the_form_is_complete_and_inert() {
         for letter in ["request", "reminder", "complaint"] {
             assert_eq!(html.matches(&format!("value=\"{letter}\"")).count(), 1, "{letter}");
         }
-        assert_eq!(html.matches(" name=\"incorrect\"").count(), html.matches(" name=\"correct\"").count());
+        let pairs = html.matches(" name=\"incorrect-").count();
+        assert!(pairs > 1 && pairs == html.matches(" name=\"correct-").count());
         assert!(html.contains("data-seloste=\"request\"") && html.contains("method=\"dialog\""));
         // The letter is in the page's language unless the visitor chooses another.
         assert_eq!(html.matches(" selected=").count(), 1);

@@ -41,12 +41,26 @@ pub fn site(workspace: &Workspace) -> Result<()> {
     if env::var_os("NO_COLOR").is_some() || env::var_os("CI").is_some() {
         trunk.env_remove("NO_COLOR").env("TRUNK_COLOR", "never");
     }
+    if let Some(flag) = without_home() {
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag);
+    }
     // A failed build is told in words; where in Trunk it was noticed helps nobody.
     trunk.env("RUST_BACKTRACE", "0");
     let built = run(trunk.args(["build", "--release", "--log", "warn"]));
     remove_traces(&workspace.dist())?;
     built.context("the site was not built; the last good one stays in dist")?;
     before.keep(workspace)
+}
+
+/// The compiler's flag by which programs for the browser do not carry the path of cargo's folder: in it stands the name
+/// of whoever builds, and it would make the same source another file on each machine. None where the path has spaces,
+/// which divide flags there.
+fn without_home() -> Option<String> {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))?;
+    let home = home.to_str()?;
+    (!home.contains(char::is_whitespace)).then(|| format!("--remap-path-prefix={home}=/cargo"))
 }
 
 /// Removes what Trunk leaves in `dist` beside the site: its lock, and a staging folder if the build failed.

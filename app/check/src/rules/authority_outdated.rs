@@ -32,7 +32,7 @@ authority:
 fn run(subject: &Subject) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(Authority::Stated(party)) = &subject.notice.authority
-        && let Some(facts) = AUTHORITIES.iter().find(|facts| is(party, facts))
+        && let Some(facts) = stated(party)
     {
         findings
             .extend([address(party, facts), email(party, facts), name(party, facts)].into_iter().flatten());
@@ -51,17 +51,31 @@ fn run(subject: &Subject) -> Vec<Finding> {
 }
 
 fn found(facts: &AuthorityFacts, path: impl Into<String>, what: String) -> Finding {
-    let [street, postcode, city] = facts.visiting_in(Language::Fi);
-    let [box_number, box_postcode, box_city] = facts.postal_in(Language::Fi);
+    let places = [facts.visiting_in(Language::Fi), Some(facts.postal_in(Language::Fi))];
+    let places: Vec<String> = places
+        .into_iter()
+        .flatten()
+        .map(|[place, postcode, city]| format!("{place}, {postcode} {city}; "))
+        .collect();
     Finding {
         source: format!("{}; {}", RULE.source, facts.source),
         fix: format!(
-            "Write `authority: {}`, and the current details follow by themselves: {street}, {postcode} \
-             {city}; {box_number}, {box_postcode} {box_city}; {}.",
-            facts.country, facts.email
+            "Write `authority: {}`, and the current details follow by themselves: {}{}.",
+            facts.country,
+            places.concat(),
+            facts.email
         ),
         ..RULE.finding(path, what)
     }
+}
+
+/// The authority that is stated, if the law data have it: first by its exact name, which another authority's name may
+/// resemble.
+fn stated(party: &Party) -> Option<&'static AuthorityFacts> {
+    let named = |facts: &&AuthorityFacts| {
+        party.name.iter().flat_map(|name| name.iter()).any(|(_, name)| facts.name.contains(&name))
+    };
+    AUTHORITIES.iter().find(named).or_else(|| AUTHORITIES.iter().find(|facts| is(party, facts)))
 }
 
 /// Whether this is the authority that the facts are about.
@@ -94,7 +108,7 @@ fn is_called(party: &Party, facts: &AuthorityFacts) -> bool {
 }
 
 fn streets(facts: &AuthorityFacts) -> impl Iterator<Item = &'static str> {
-    facts.visiting.into_iter().map(|[street, _, _]| street)
+    facts.visiting.into_iter().flatten().map(|[street, _, _]| street)
 }
 
 fn address(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
@@ -102,7 +116,7 @@ fn address(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
     let streets: Vec<&str> = streets(facts).collect();
     let boxes = facts.postal.map(|[number, _, _]| number);
     let postcodes =
-        [facts.visiting, facts.postal].concat().iter().map(|[_, code, _]| *code).collect::<Vec<_>>();
+        facts.visiting.iter().chain([&facts.postal]).flatten().map(|[_, code, _]| *code).collect::<Vec<_>>();
     let wrong: Vec<&str> = [
         unknown(address.street.as_deref(), &streets),
         unknown(address.box_number.as_deref(), &boxes),
@@ -181,6 +195,10 @@ mod tests {
             assert!(found(&authority).is_empty(), "{name}");
         }
         assert!(found("authority: { name: Integritetsskyddsmyndigheten, email: imy@imy.se }").is_empty());
+        // Its English name resembles the Finnish authority's.
+        let estonian = "authority: { name: Data Protection Inspectorate, email: info@aki.ee, \
+                        address: { street: Tatari 39, postcode: '10134', city: Tallinn } }";
+        assert!(found(estonian).is_empty());
     }
 
     #[test]

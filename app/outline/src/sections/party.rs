@@ -97,15 +97,14 @@ pub fn authority(authority: &Authority, language: Language, words: &Words) -> Ve
     let lines = |[first, postcode, city]: [&'static str; 3]| {
         vec![Span::plain(first), Span::Break, Span::plain(format!("{postcode} {city}"))]
     };
-    vec![Block::Terms(
-        TermsKind::Facts,
-        vec![
-            Block::fact(words.name, vec![Span::Strong(Phrase::plain(facts.name_in(language)))]),
-            Block::fact(words.visiting_address, lines(facts.visiting_in(language))),
-            Block::fact(words.postal_address, lines(facts.postal_in(language))),
-            Block::fact(words.phone, vec![Span::phone(facts.phone)]),
-            Block::fact(words.email, vec![Span::email(facts.email)]),
-            Block::fact(words.website, vec![Span::address(facts.website)]),
-        ],
-    )]
+    let visiting = facts.visiting_in(language);
+    let known = [
+        Some(Block::fact(words.name, vec![Span::Strong(Phrase::plain(facts.name_in(language)))])),
+        visiting.map(|visiting| Block::fact(words.visiting_address, lines(visiting))),
+        Some(Block::fact(words.postal_address, lines(facts.postal_in(language)))),
+        Some(Block::fact(words.phone, vec![Span::phone(facts.phone)])),
+        Some(Block::fact(words.email, vec![Span::email(facts.email)])),
+        Some(Block::fact(words.website, vec![Span::address(facts.website)])),
+    ];
+    vec![Block::Terms(TermsKind::Facts, known.into_iter().flatten().collect())]
 }

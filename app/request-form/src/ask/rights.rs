@@ -57,7 +57,9 @@ fn choice(facts: &Facts, words: &'static Words, right: Right) -> Html {
 
 /// What is wrong and what is right instead, in pairs.
 fn corrections(words: &'static Words) -> Html {
-    let field = |id: String, name: &'static str, label: &'static str| {
+    let field = |name: &'static str, number: usize, label: &'static str| {
+        let name = format!("{name}-{number}");
+        let id = format!("request-{name}");
         html! {
             <div class="seloste-request__field">
                 <label for={id.clone()}>{ label }</label>
@@ -70,8 +72,8 @@ fn corrections(words: &'static Words) -> Html {
         <div class="seloste-request__pairs">
             { for (1..=CORRECTIONS).map(|number| html! {
                 <div class="seloste-request__pair" role="group" aria-label={format!("{} {number}", words.correction)}>
-                    { field(format!("request-incorrect-{number}"), request::INCORRECT, words.incorrect) }
-                    { field(format!("request-correct-{number}"), request::CORRECT, words.correct) }
+                    { field(request::INCORRECT, number, words.incorrect) }
+                    { field(request::CORRECT, number, words.correct) }
                 </div>
             }) }
         </div>

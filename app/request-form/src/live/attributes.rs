@@ -76,14 +76,11 @@ impl Props {
             emails.push((Right::from_word(&word)?, entries.next()?, entries.next()?));
         }
         let mut entries = list(AUTHORITY)?.into_iter();
-        let authority = match entries.next() {
-            Some(name) => Some(Addressee {
-                name,
-                email: entries.next().filter(|address| !address.is_empty()),
-                postal: entries.collect(),
-            }),
-            None => None,
-        };
+        let authority = entries.next().map(|name| Addressee {
+            name,
+            email: entries.next().filter(|address| !address.is_empty()),
+            postal: entries.collect(),
+        });
         Some(Self {
             words: LiveWords::from_list(list(WORDS)?.into_iter().map(|text| &*text.leak()))?,
             language: Language::from_code(&one(LANGUAGE)??)?,

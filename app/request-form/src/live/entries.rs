@@ -71,10 +71,7 @@ impl Entries {
             name: typed(form, request::NAME),
             contact: typed(form, request::CONTACT),
             identifier: typed(form, request::IDENTIFIER),
-            corrections: all(form, request::INCORRECT, "")
-                .map(value)
-                .zip(all(form, request::CORRECT, "").map(value))
-                .collect(),
+            corrections: numbered(form, request::INCORRECT).zip(numbered(form, request::CORRECT)).collect(),
             details: typed(form, request::DETAILS),
             receipt: all(form, request::RECEIPT, ":checked").next().is_some(),
             recipient: typed(form, request::RECIPIENT).trim().to_owned(),
@@ -83,9 +80,19 @@ impl Entries {
     }
 }
 
+/// The texts of the fields with this name and a number after it, in the order of the document.
+fn numbered(form: &Element, name: &str) -> impl Iterator<Item = String> {
+    select(form, &["[name^=", name, "]"].concat()).map(value)
+}
+
 /// The fields with this name, in the order of the document.
 fn all(form: &Element, name: &str, state: &str) -> impl Iterator<Item = Element> {
-    let found = form.query_selector_all(&["[name=", name, "]", state].concat()).ok();
+    select(form, &["[name=", name, "]", state].concat())
+}
+
+/// The elements that this selector finds, in the order of the document.
+fn select(form: &Element, selector: &str) -> impl Iterator<Item = Element> + use<> {
+    let found = form.query_selector_all(selector).ok();
     let count = found.as_ref().map_or(0, |found| found.length());
     (0..count).filter_map(move |at| found.as_ref()?.get(at)?.dyn_into().ok())
 }
