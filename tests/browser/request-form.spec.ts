@@ -1,0 +1,237 @@
+// The form as a whole: emptied, kept to itself, on small screens and in every state, and where its program does not come.
+import type { Page } from '@playwright/test';
+import { NOTICES, expect, expectAccessible, expectNoSidewaysScroll, island, refuse, shipped, test, wake } from './helpers.ts';
+import {
+  RIGHTS, TYPED, WAYS, XCURE, box, choose, draft, due, endPrinting, field, fill, holdBack, mail, message, open, part, preview,
+  problems, save, status, stubPrint, way,
+} from './request.ts';
+
+const clear = (page: Page) => page.locator('button[data-request-action=clear]');
+
+/** Fills in everything that there is. */
+async function fillAll(page: Page): Promise<void> {
+  for (const [right] of RIGHTS) {
+    await box(page, right).check();
+  }
+  await fill(page, { ...TYPED, 'incorrect-1': 'Vanha katu', 'correct-1': 'Uusi katu', 'incorrect-2': 'Toinen', received: '2026-01-31' });
+  await choose(page, 'complaint');
+  await page.locator('#request-language').selectOption('sv');
+}
+
+/** What the fields hold, but for what the page came with. */
+async function left(page: Page): Promise<string[]> {
+  return page.locator('form[data-seloste=request]').evaluate((form: HTMLFormElement) =>
+    [...new FormData(form)].map(([name, value]) => `${name}=${value}`).filter((entry) => !entry.endsWith('=')),
+  );
+}
+
+for (const [language, path] of XCURE) {
+  test(`at /${path} the form is emptied, and nothing of the visitor is left in it`, async ({ page }) => {
+    await open(page, path);
+    await fillAll(page);
+    await page.locator('[name=receipt]').check();
+    await expect(message(page)).toContainText('Åke');
+    await save(page, 'txt');
+    await clear(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(message(page)).toBeHidden();
+    await expect(status(page)).toHaveText({ fi: 'Lomake on tyhjennetty.', sv: 'Formuläret har tömts.', en: 'The form has been cleared.' }[language]);
+    expect(await left(page)).toEqual(['letter=request', `language=${language}`]);
+    await expect(page.locator('[name=receipt]')).toHaveCount(0);
+    await expect(page.locator('time[data-request=due]')).toHaveCount(0);
+    await expect(mail(page)).not.toHaveAttribute('href');
+    await expect(part(page, 'address')).toHaveText('info@xcure.fi');
+    await expect(clear(page)).toBeFocused();
+    const html = await page.content();
+    const typed = ['Åke', 'ake@', 'Asiakasnumero', 'Ensimmäinen', 'Vanha', 'Uusi katu', 'Toinen'];
+    expect(typed.filter((text) => html.includes(text))).toEqual([]);
+    // What is chosen afterwards begins anew.
+    await box(page, 'withdraw-consent').check();
+    await expect(page.locator('[name=receipt]')).not.toBeChecked();
+    expect(await preview(page)).not.toContain('Åke');
+    await expect(status(page)).not.toHaveText(/tyhjennetty|tömts|cleared/);
+  });
+}
+
+test('the form is emptied while its program is still on the way, and what was wrong is forgotten', async ({ page }) => {
+  const arrive = await holdBack(page);
+  await page.goto(shipped('novatron/'));
+  await fill(page, { ...TYPED, recipient: 'a@example.org' });
+  await box(page, 'access').check();
+  await choose(page, 'reminder');
+  await clear(page).click();
+  expect(await left(page)).toEqual(['letter=request', 'language=fi']);
+  arrive();
+  await wake(page);
+  expect(await left(page)).toEqual(['letter=request', 'language=fi']);
+  await expect(message(page)).toBeHidden();
+  await fill(page, { recipient: 'x', received: '2018-01-01' });
+  await field(page, 'received').blur();
+  await expect(page.locator('[aria-invalid]')).toHaveCount(2);
+  await mail(page).click();
+  await expect(problems(page)).toBeFocused();
+  await clear(page).click();
+  await expect(page.locator('[aria-invalid]')).toHaveCount(0);
+  await expect(problems(page)).toHaveCount(0);
+  await expect(status(page)).toHaveText('Lomake on tyhjennetty.');
+});
+
+test('nothing that is typed, sent, saved or printed leaves the page or stays in it', async ({ page, watch, context }) => {
+  watch.expect(/^console: .*mailto:/);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await stubPrint(page);
+  await open(page, 'xcure/');
+  await page.waitForLoadState('networkidle');
+  const cookies = await context.cookies();
+  const before = watch.requests.length;
+  const address = page.url();
+  const kept = () => page.evaluate(async () => [
+    { ...localStorage }, { ...sessionStorage }, history.state, history.length, (await indexedDB.databases()).length, (await caches.keys()).length,
+    document.title,
+  ]);
+  const atFirst = await kept();
+  await fillAll(page);
+  for (const kind of ['request', 'reminder', 'complaint'] as const) {
+    await choose(page, kind);
+    for (const action of ['eml', 'txt', 'ics'] as const) {
+      expect((await save(page, action)).name).toMatch(/^[a-z-]+\.(eml|txt|ics)$/);
+    }
+    await way(page, 'copy').click();
+    await way(page, 'print').click();
+    await endPrinting(page);
+    await mail(page).click();
+  }
+  expect(watch.requests.slice(before).filter((url) => !/^(blob|mailto):/.test(url))).toEqual([]);
+  expect(watch.requests.filter((url) => /^http/.test(url) && /%C3%85ke|Åke|katu/.test(url))).toEqual([]);
+  expect(page.url()).toBe(address);
+  expect(await kept()).toEqual(atFirst);
+  expect(await context.cookies()).toEqual(cookies);
+  expect(await page.evaluate(() => document.documentElement.innerHTML.includes('value="Åke'))).toBe(false);
+  // The browser may fill in a name and an address, and nothing else.
+  const filled = await page.locator('#request-form :is(input:not([type=checkbox], [type=radio]), textarea, select)').evaluateAll((all) =>
+    all.map((one) => [one.getAttribute('name'), one.getAttribute('autocomplete')].join(' ')));
+  expect(filled.filter((one) => !one.endsWith(' off'))).toEqual(['name name', 'contact email']);
+});
+
+for (const [name, width, height, colorScheme] of [
+  ['on a small phone', 320, 640, 'light'], ['on a wide screen', 1280, 900, 'light'], ['in the dark', 390, 780, 'dark'],
+  ['at 400 %', 320, 256, 'light'],
+] as const) {
+  test(`${name} the form is without barriers in every state`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page, 'novatron/');
+    const look = async (state: string) => {
+      await expectAccessible(page, `${state} ${name}`, { part: '#request-form' });
+      await expectNoSidewaysScroll(page, `${state} ${name}`);
+    };
+    await look('empty');
+    await mail(page).click();
+    await expect(problems(page)).toBeFocused();
+    await look('what is missing');
+    for (const details of await page.locator('#request-form details').all()) {
+      await details.evaluate((it: HTMLDetailsElement) => { it.open = true; });
+    }
+    await fill(page, { details: 'x'.repeat(300), recipient: `${'x'.repeat(60)}@${'y'.repeat(60)}.example.org` });
+    await fillAll(page);
+    await look('a complaint');
+    await choose(page, 'reminder');
+    await look('a reminder');
+    await choose(page, 'request');
+    await fill(page, { recipient: 'x', received: '2018-01-01' });
+    await field(page, 'received').blur();
+    await expect(page.locator('[aria-invalid]')).toHaveCount(2);
+    await look('what is wrong');
+    // Every target is large enough for a finger.
+    for (const target of await page.locator('#request-form :is(.seloste-request__way, select, input[type=text], input[type=date], summary):visible').all()) {
+      expect((await target.boundingBox())!.height, await target.evaluate((it) => it.outerHTML.slice(0, 120))).toBeGreaterThanOrEqual(24);
+    }
+  });
+}
+
+test('where colours are forced, the ways out, the fields and what is wrong keep an edge', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await open(page, 'novatron/');
+  await mail(page).click();
+  await expect(problems(page)).toBeFocused();
+  await box(page, 'rectification').check();
+  const edges = await page.locator('#request-form :is(.seloste-request__way, input[type=text], input[type=date], select, textarea, [data-request=problems]):visible')
+    .evaluateAll((all) => all.filter((one) => {
+      const style = getComputedStyle(one);
+      return !['solid', 'inset', 'outset'].includes(style.borderBlockStartStyle) || parseFloat(style.borderBlockStartWidth) < 1;
+    }).map((one) => one.outerHTML.slice(0, 120)));
+  expect(edges).toEqual([]);
+  await expectAccessible(page, 'with forced colours', { part: '#request-form' });
+});
+
+test('what the form says is announced politely, and the draft has its place', async ({ page }) => {
+  await open(page, 'en/xcure/');
+  await expect(status(page)).toHaveRole('status');
+  await expect(status(page)).toHaveText('First choose what you want.');
+  await box(page, 'access').check();
+  await expect(status(page)).toContainText('The message is ready.');
+  // The focus is never taken from the visitor but by what is missing.
+  await expect(box(page, 'access')).toBeFocused();
+  await expect(page.locator('#request-form [role=alert], #request-form [aria-live=assertive]')).toHaveCount(0);
+  await expect(page.locator('#request-form .seloste-request__draft')).toContainText('Subject');
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map((one) => one.id));
+  expect(ids.length).toBe(new Set(ids).size);
+});
+
+for (const path of ['novatron/', 'futursoft/', 'asiakasrekisteri/']) {
+  test(`at /${path} what the notice says of contacting is shown where its address does not serve`, async ({ page }) => {
+    await open(page, path);
+    const said = page.locator('.seloste-request__contact');
+    await box(page, 'access').check();
+    if (path === 'novatron/') {
+      await expect(said).toContainText('Toinen tapa on lähettää se postitse Novatron Oy:n osoitteeseen.');
+      await expect(page.locator('.seloste-request__postal').first()).toContainText('Jasperintie 312');
+      await box(page, 'access').uncheck();
+      await box(page, 'objection-marketing').check();
+      await expect(said).toBeHidden();
+      expect((await draft(page)).to).toBe('info@novatron.fi');
+    } else {
+      await expect(said).toHaveCount(0);
+    }
+  });
+}
+
+test('if the form’s program does not come, the letters and the address are there and the focus stays', async ({ page, watch }) => {
+  watch.expect(/^console: Failed to load resource/);
+  await page.route(/request\.[0-9a-f]+\.wasm/, (route) => route.abort());
+  await page.goto(shipped('en/xcure/'));
+  await refuse(page, true);
+  await fill(page, TYPED);
+  await field(page, 'details').focus();
+  await expect(island(page)).toHaveAttribute('data-state', 'failed');
+  await expect(field(page, 'details')).toBeFocused();
+  await expect(field(page, 'name')).toHaveValue(TYPED.name);
+  for (const action of WAYS) {
+    await expect(way(page, action)).toBeHidden();
+  }
+  const plain = page.locator('.seloste-request-plain');
+  await expect(plain.locator('a[href="mailto:info@xcure.fi"]')).toBeVisible();
+  await plain.locator('summary').click();
+  for (const [at, [, , article]] of RIGHTS.entries()) {
+    await expect(plain.locator('pre').nth(at)).toBeVisible();
+    await expect(plain.locator('pre').nth(at)).toContainText(article.en);
+  }
+  // Even so it can be emptied.
+  await clear(page).click();
+  expect(await left(page)).toEqual(['letter=request', 'language=en']);
+});
+
+test('every notice’s form counts the day and writes to the authority that it knows', async ({ page }) => {
+  for (const { path, language } of NOTICES.filter((notice) => notice.language === 'fi')) {
+    await open(page, path);
+    await box(page, 'access').check();
+    await fill(page, { received: '2026-11-06' });
+    expect(await due(page), path).toBe('2026-12-07');
+    await choose(page, 'complaint');
+    if (path !== 'futursoft/') {
+      expect((await draft(page)).to, path).toBe('tietosuoja@om.fi');
+    }
+    await expect(message(page)).toHaveAttribute('lang', language);
+  }
+});
