@@ -202,22 +202,24 @@ fn the_document_names_every_room() {
 
 #[test]
 fn the_tests_that_a_document_names_are_there() {
-    let document = fs::read_to_string(root().join("docs/consent.md")).expect("the document");
     let mut places = files(&root().join("tests"));
     places.extend(files(&root().join("app")));
-    let mut named = 0;
-    for (file, test) in document.split('`').filter_map(|code| code.split_once(": ")) {
-        let is_file = file.ends_with(".rs") || file.ends_with(".spec.ts");
-        if is_file && !file.contains(char::is_whitespace) {
-            named += 1;
-            let there = places
-                .iter()
-                .filter(|path| path.ends_with(file))
-                .any(|path| fs::read_to_string(path).expect("a source file").contains(test));
-            assert!(there, "docs/consent.md names the test {test:?} of {file}, which is not there");
+    for (name, least) in [("docs/consent.md", 20), ("docs/requests.md", 11)] {
+        let document = fs::read_to_string(root().join(name)).expect("the document");
+        let mut named = 0;
+        for (file, test) in document.split('`').filter_map(|code| code.split_once(": ")) {
+            let is_file = file.ends_with(".rs") || file.ends_with(".spec.ts");
+            if is_file && !file.contains(char::is_whitespace) {
+                named += 1;
+                let there = places
+                    .iter()
+                    .filter(|path| path.ends_with(file))
+                    .any(|path| fs::read_to_string(path).expect("a source file").contains(test));
+                assert!(there, "{name} names the test {test:?} of {file}, which is not there");
+            }
         }
+        assert!(named > least, "{name} names tests in a way that is understood here");
     }
-    assert!(named > 20, "the document names tests in a way that is understood here");
 }
 
 /// All files of a folder but those that others wrote.

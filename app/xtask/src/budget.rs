@@ -23,7 +23,7 @@ impl Of {
     pub fn most(self) -> u64 {
         match self {
             Self::Consent => 10_000,
-            Self::Request => 95_000,
+            Self::Request => 93_000,
             Self::Notice | Self::OtherPage => 20_000,
         }
     }

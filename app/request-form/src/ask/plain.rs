@@ -56,6 +56,9 @@ pub fn plain_instructions(facts: &Facts) -> Html {
                     </dd>
                 }
             </dl>
+            if let Some(contact) = props.contact.as_ref().filter(|_| props.email.is_none()) {
+                <p>{ words.live.contact_said }{ " " }<q>{ contact.clone() }</q></p>
+            }
             { demands(facts, words) }
             <p>{ words.controller_first }{ " " }{ words.live.sensitive }</p>
             <details class="seloste-request__said">

@@ -153,3 +153,162 @@ impl Draft<'_> {
 pub fn is_held(entries: &Entries) -> bool {
     entries.kind != Kind::Request && entries.received == Received::Wrong
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Addressee;
+    use super::*;
+    use crate::words::words;
+    use seloste_notice::Country;
+
+    fn props() -> Props {
+        Props {
+            words: words(Language::En).live,
+            language: Language::En,
+            titles: vec![(Language::En, "Notice".to_owned()), (Language::Fi, "Seloste".to_owned())],
+            notice_date: None,
+            controller: Some("Esimerkki Oy".to_owned()),
+            postal: vec!["Esimerkkikatu 1".to_owned()],
+            email: Some("tietosuoja@example.fi".to_owned()),
+            emails: Vec::new(),
+            contact: None,
+            country: Country::from_code("FI"),
+            holidays: String::new(),
+            authority: Some(Addressee {
+                name: "Authority".to_owned(),
+                email: Some("authority@example.fi".to_owned()),
+                postal: Vec::new(),
+            }),
+            asks: false,
+        }
+    }
+
+    fn access() -> Entries {
+        Entries { rights: vec![Right::Access], ..Entries::default() }
+    }
+
+    fn day(year: i16, month: i8, day: i8) -> Option<Date> {
+        Date::new(year, month, day).ok()
+    }
+
+    fn ends(draft: &Draft<'_>) -> Option<Date> {
+        draft.deadline.as_ref().map(|deadline| deadline.answer.ends)
+    }
+
+    #[test]
+    fn the_term_runs_from_the_given_day_or_from_today() {
+        let (props, mut entries) = (props(), access());
+        assert_eq!(ends(&draft(&props, &entries, None, None)), None);
+        assert_eq!(ends(&draft(&props, &entries, day(2026, 11, 6), None)), day(2026, 12, 7));
+        entries.received = day(2026, 3, 3).map_or(Received::Unsaid, Received::On);
+        assert_eq!(ends(&draft(&props, &entries, day(2026, 11, 6), None)), day(2026, 4, 7));
+        entries.received = Received::Wrong;
+        assert_eq!(ends(&draft(&props, &entries, day(2026, 11, 6), None)), None);
+    }
+
+    #[test]
+    fn a_term_is_said_to_be_over_on_the_day_after_it_and_not_before() {
+        let props = props();
+        let mut entries = Entries { kind: Kind::Reminder, ..access() };
+        entries.received = day(2026, 11, 6).map_or(Received::Unsaid, Received::On);
+        let over = "the time limit ended on 7 December 2026";
+        for (today, said) in [(6, false), (7, false), (8, true)] {
+            let draft = draft(&props, &entries, day(2026, 12, today), None);
+            let body = draft.letter.map(|letter| letter.body).unwrap_or_default();
+            assert_eq!(body.contains(over), said, "{body}");
+            assert!(body.contains("on 6 November 2026"), "{body}");
+        }
+        // Today is no day on which a request is known to have been made.
+        entries.received = Received::Unsaid;
+        let draft = draft(&props, &entries, day(2026, 12, 8), None);
+        let body = draft.letter.map(|letter| letter.body).unwrap_or_default();
+        assert!(!body.contains("2026"), "{body}");
+    }
+
+    #[test]
+    fn each_letter_goes_to_whom_it_is_for() {
+        let mut props = props();
+        let mut entries = access();
+        for (kind, to) in [
+            (Kind::Request, "tietosuoja@example.fi"),
+            (Kind::Reminder, "tietosuoja@example.fi"),
+            (Kind::Complaint, "authority@example.fi"),
+        ] {
+            entries.kind = kind;
+            let draft = draft(&props, &entries, None, None);
+            assert_eq!(draft.to.as_deref(), Some(to));
+            assert!(!draft.asked && draft.problems(&entries, Way::Mail).is_empty());
+        }
+        props.authority = None;
+        let nobody = draft(&props, &entries, None, None);
+        assert_eq!(nobody.to, None);
+        assert_eq!(nobody.problems(&entries, Way::Mail), [Problem::NoAuthority]);
+        assert!(nobody.problems(&entries, Way::Copy).is_empty());
+    }
+
+    #[test]
+    fn the_visitor_s_recipient_serves_where_the_notice_has_none_and_nowhere_else() {
+        let mut props = props();
+        let mut entries = Entries { recipient: "own@example.org".to_owned(), ..access() };
+        assert_eq!(draft(&props, &entries, None, None).to.as_deref(), Some("tietosuoja@example.fi"));
+        props.email = None;
+        assert_eq!(draft(&props, &entries, None, None).to.as_deref(), Some("own@example.org"));
+        for wrong in ["own", "own@example.org?bcc=a@b.fi", "a@b.fi,c@d.fi", "a@b.fi\r\nBcc: c@d.fi"] {
+            entries.recipient = wrong.to_owned();
+            let draft = draft(&props, &entries, None, None);
+            assert_eq!(draft.mail, None, "{wrong}");
+            for (way, kept) in [(Way::Mail, true), (Way::Eml, true), (Way::Copy, false), (Way::Print, false)]
+            {
+                let problems = draft.problems(&entries, way);
+                assert_eq!(
+                    problems,
+                    if kept { vec![Problem::WrongRecipient] } else { Vec::new() },
+                    "{wrong}"
+                );
+            }
+        }
+        entries.recipient = String::new();
+        let draft = draft(&props, &entries, None, None);
+        assert_eq!(draft.problems(&entries, Way::Mail), [Problem::NoRecipient]);
+        assert!(draft.problems(&entries, Way::Eml).is_empty());
+    }
+
+    #[test]
+    fn a_wrong_day_keeps_only_the_letters_that_speak_of_it() {
+        let props = props();
+        let mut entries = Entries { received: Received::Wrong, ..access() };
+        assert!(draft(&props, &entries, None, None).mail.is_some());
+        for kind in [Kind::Reminder, Kind::Complaint] {
+            entries.kind = kind;
+            let draft = draft(&props, &entries, None, None);
+            assert_eq!(draft.mail, None);
+            for way in [Way::Mail, Way::Copy, Way::Eml, Way::Txt, Way::Print] {
+                assert_eq!(draft.problems(&entries, way), [Problem::WrongReceived]);
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_right_there_is_no_letter_and_every_way_says_so() {
+        let (props, entries) = (props(), Entries::default());
+        let draft = draft(&props, &entries, None, None);
+        assert!(draft.letter.is_none() && draft.mail.is_none());
+        for way in [Way::Mail, Way::Copy, Way::Eml, Way::Txt, Way::Print] {
+            assert_eq!(draft.problems(&entries, way), [Problem::NoRight]);
+        }
+    }
+
+    #[test]
+    fn the_letter_is_in_the_chosen_language_with_the_notice_s_title_in_it() {
+        let (props, mut entries) = (props(), access());
+        for (language, text) in
+            [(None, "“Notice”"), (Some(Language::Fi), "”Seloste”"), (Some(Language::Sv), "”Notice”")]
+        {
+            entries.language = language;
+            let draft = draft(&props, &entries, None, None);
+            assert_eq!(draft.language, language.unwrap_or(Language::En));
+            let body = draft.letter.map(|letter| letter.body).unwrap_or_default();
+            assert!(body.contains(text), "{body}");
+        }
+    }
+}

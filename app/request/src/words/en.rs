@@ -6,7 +6,7 @@ use seloste_consent::Method;
 
 pub const WORDS: Words = Words {
     to_controller: "To the controller",
-    opening: "I exercise ",
+    opening: "I am exercising ",
     right_of_the_act: "my right under the General Data Protection Regulation (EU) 2016/679. ",
     rights_of_the_act: "my rights under the General Data Protection Regulation (EU) 2016/679. ",
     about: ("The matter concerns the privacy notice “", "”"),

@@ -16,7 +16,9 @@ pub fn draft(view: &View<'_>) -> Html {
     html! {
         <div class="seloste-request__draft" hidden={view.draft.letter.is_none()}>
             <p class="seloste-request__term">{ words.subject }</p>
-            <p class="seloste-request__subject" lang={language} data-request={request::PART_SUBJECT}>{ subject }</p>
+            // Read out when it changes: with the letter, and not with every character that is typed.
+            <p class="seloste-request__subject" lang={language} aria-live="polite"
+                data-request={request::PART_SUBJECT}>{ subject }</p>
             <p class="seloste-request__term">{ words.text }</p>
             <pre class="seloste-request__text" lang={language} data-request={request::PART_PREVIEW}
                 ref={view.preview.clone()}>{ body }</pre>
