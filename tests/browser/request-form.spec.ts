@@ -114,8 +114,8 @@ test('nothing that is typed, sent, saved or printed leaves the page or stays in 
 });
 
 for (const [name, width, height, colorScheme] of [
-  ['on a small phone', 320, 640, 'light'], ['on a wide screen', 1280, 900, 'light'], ['in the dark', 390, 780, 'dark'],
-  ['at 400 %', 320, 256, 'light'],
+  // As high as a wide screen at 400 %.
+  ['on a small phone in the dark', 320, 256, 'dark'], ['on a wide screen in the light', 1280, 900, 'light'],
 ] as const) {
   test(`${name} the form is without barriers in every state`, async ({ page }) => {
     test.slow();
@@ -159,7 +159,7 @@ test('where colours are forced, the ways out, the fields and what is wrong keep 
   const edges = await page.locator('#request-form :is(.seloste-request__way, input[type=text], input[type=date], select, textarea, [data-request=problems]):visible')
     .evaluateAll((all) => all.filter((one) => {
       const style = getComputedStyle(one);
-      return !['solid', 'inset', 'outset'].includes(style.borderBlockStartStyle) || parseFloat(style.borderBlockStartWidth) < 1;
+      return ['none', 'hidden'].includes(style.borderBlockStartStyle) || parseFloat(style.borderBlockStartWidth) < 1;
     }).map((one) => one.outerHTML.slice(0, 120)));
   expect(edges).toEqual([]);
   await expectAccessible(page, 'with forced colours', { part: '#request-form' });
