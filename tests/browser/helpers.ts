@@ -191,3 +191,20 @@ export async function refuse(page: Page, asks: boolean): Promise<void> {
     await expect(dialog(page)).toHaveCount(0);
   }
 }
+
+/** Keeps every movement of what is in view that nobody asked for. */
+export async function recordShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    (window as any).shifts = shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as any[]) {
+        const moved = entry.sources.map((source: any) => {
+          const element = source.node?.nodeType === 1 ? source.node : source.node?.parentElement;
+          return `${element?.tagName} ${element?.id || element?.className}`;
+        });
+        shifts.push(`${entry.value.toFixed(4)} of ${moved.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}

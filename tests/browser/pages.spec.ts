@@ -1,31 +1,13 @@
 // Every page of the shipped site as a visitor meets it: what it loads, how it holds still, whether all can use it.
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { Page } from '@playwright/test';
 import {
   ASKING, PAGES,
-  choice, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, refuse, shipped, test, wake,
+  choice, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, recordShifts, refuse, shipped, test, wake,
 } from './helpers.ts';
 import { address, sites } from './sites.ts';
 
 const WIDTHS = [320, 1280];
-
-/** Keeps every movement of what is in view that nobody asked for. */
-async function recordShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    (window as any).shifts = shifts;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as any[]) {
-        const moved = entry.sources.map((source: any) => {
-          const element = source.node?.nodeType === 1 ? source.node : source.node?.parentElement;
-          return `${element?.tagName} ${element?.id || element?.className}`;
-        });
-        shifts.push(`${entry.value.toFixed(4)} of ${moved.join(', ')}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
 
 for (const { path, asks, notice } of PAGES) {
   for (const width of WIDTHS) {

@@ -179,6 +179,11 @@ test('with a day half typed no reminder is copied', async ({ page }) => {
   await expect(mail(page)).not.toHaveAttribute('href');
 });
 
+/** Days that a visitor gives on 7 December 2026, and whether the time to answer is over by then: on its last day it is not. */
+const GIVEN: [string, boolean][] = [
+  ['', false], ['2026-12-01', false], ['2026-11-06', false], ['2026-11-05', false], ['2026-11-04', true], ['2018-05-25', true],
+];
+
 for (const [language, path] of XCURE) {
   test(`at /${path} a letter says that the time is over only when the given day makes it so`, async ({ page }) => {
     await page.clock.setFixedTime('2026-12-07T12:00:00Z');
@@ -189,7 +194,7 @@ for (const [language, path] of XCURE) {
     const general = { fi: 'viimeistään kuukauden kuluessa', sv: 'senast en månad', en: 'within one month' }[language];
     for (const kind of ['reminder', 'complaint'] as const) {
       await choose(page, kind);
-      for (const [received, ended] of [['', false], ['2026-11-06', false], ['2026-12-01', false], ['2026-11-05', false], ['2026-11-04', true], ['2018-05-25', true]] as const) {
+      for (const [received, ended] of GIVEN) {
         await fill(page, { received });
         const day = received && written(received, language);
         await expect(message(page)).toContainText(received === '' ? { fi: 'aiemmin', sv: 'tidigare', en: 'earlier' }[language] : day);

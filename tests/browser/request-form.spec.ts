@@ -1,6 +1,6 @@
 // The form as a whole: emptied, kept to itself, on small screens and in every state, and where its program does not come.
 import type { Page } from '@playwright/test';
-import { NOTICES, expect, expectAccessible, expectNoSidewaysScroll, island, refuse, shipped, test, wake } from './helpers.ts';
+import { NOTICES, expect, expectAccessible, expectNoSidewaysScroll, island, recordShifts, refuse, shipped, test, wake } from './helpers.ts';
 import {
   RIGHTS, TYPED, WAYS, XCURE, box, choose, draft, due, endPrinting, field, fill, holdBack, mail, message, open, part, preview,
   problems, save, status, stubPrint, way,
@@ -156,7 +156,8 @@ test('where colours are forced, the ways out, the fields and what is wrong keep 
   await mail(page).click();
   await expect(problems(page)).toBeFocused();
   await box(page, 'rectification').check();
-  const edges = await page.locator('#request-form :is(.seloste-request__way, input[type=text], input[type=date], select, textarea, [data-request=problems]):visible')
+  const edged = '.seloste-request__way, input[type=text], input[type=date], select, textarea, [data-request=problems]';
+  const edges = await page.locator(`#request-form :is(${edged}):visible`)
     .evaluateAll((all) => all.filter((one) => {
       const style = getComputedStyle(one);
       return ['none', 'hidden'].includes(style.borderBlockStartStyle) || parseFloat(style.borderBlockStartWidth) < 1;
@@ -194,6 +195,23 @@ for (const path of ['novatron/', 'futursoft/', 'asiakasrekisteri/']) {
     } else {
       await expect(said).toHaveCount(0);
     }
+  });
+}
+
+for (const [width, height] of [[390, 780], [1280, 900]]) {
+  test(`at ${width} px nothing moves under the visitor while the form comes over a slow line`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await recordShifts(page);
+    const arrive = await holdBack(page);
+    await page.goto(shipped('novatron/'));
+    await field(page, 'received').focus();
+    await expect(island(page)).toHaveAttribute('data-state', 'loading');
+    // What moves within half a second of a touch is not counted.
+    await page.waitForTimeout(600);
+    arrive();
+    await expect(island(page)).toHaveAttribute('data-state', 'ready');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(() => (window as any).shifts)).toEqual([]);
   });
 }
 

@@ -1,5 +1,5 @@
 // The request form: a right is chosen, the visitor's own words come in whole, and a correct e-mail draft comes out.
-import { NOTICES, expect, expectAccessible, island, refuse, shipped, test, wake } from './helpers.ts';
+import { expect, expectAccessible, island, refuse, shipped, test, wake } from './helpers.ts';
 import {
   RIGHTS, TYPED, WAYS, XCURE, box, draft, fill, holdBack, mail, message, open, part, preview, problems, read, status, way,
 } from './request.ts';
@@ -309,7 +309,7 @@ test('the whole form is used by keyboard alone', async ({ page, context }) => {
     }
     if (at !== '') {
       reached.push(at);
-      expect(await page.evaluate(() => {
+      expect.soft(await page.evaluate(() => {
         const it = document.activeElement!;
         // A part of a date has the focus within the field.
         return it.matches('[type=date]') ? getComputedStyle(it).outlineStyle === 'solid' : it.matches(':focus-visible');
