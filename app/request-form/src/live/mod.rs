@@ -207,50 +207,50 @@ impl RequestForm {
 
     /// Lets the letter leave in this way, or says what keeps it.
     fn press(&mut self, context: &Context<Self>, way: Way) {
-        let props = context.props();
-        self.done = self.with_draft(props, |draft| {
-            if !draft.problems(&self.entries, way).is_empty() {
-                return None;
+        let (kept, done) = self.with_draft(context.props(), |draft| {
+            if draft.problems(&self.entries, way).is_empty() {
+                (false, self.send(context, draft, way))
+            } else {
+                (true, None)
             }
-            let letter = draft.letter.as_ref()?;
-            let stem = file_name(
-                letter.language,
-                match draft.kind {
-                    Kind::Request => Document::Request,
-                    Kind::Reminder => Document::Reminder,
-                    Kind::Complaint => Document::Complaint,
-                },
-            );
-            let saved = match way {
-                // The browser follows the link by itself.
-                Way::Mail => return None,
-                Way::Copy => {
-                    let (text, shown) = (letter.body.clone(), self.preview.cast::<Element>());
-                    context
-                        .link()
-                        .send_future(async move { Message::Copied(clipboard::copy(text, shown).await) });
-                    return None;
-                }
-                Way::Eml => {
-                    let draft = eml(draft.to.as_deref(), letter);
-                    download::save(&[stem, ".eml"].concat(), "message/rfc822", &draft)
-                        .map(|()| Status::SavedDraft)
-                }
-                Way::Txt => {
-                    let text = text_file(draft.to.as_deref(), letter);
-                    download::save(&[stem, ".txt"].concat(), "text/plain;charset=utf-8", &text)
-                        .map(|()| Status::Saved)
-                }
-                Way::Print => {
-                    self.print(props, draft);
-                    return None;
-                }
-            };
-            saved.ok()
         });
-        let kept = self.with_draft(props, |draft| !draft.problems(&self.entries, way).is_empty());
+        self.done = done;
         self.pressed = kept.then_some(way);
         self.focus = kept;
+    }
+
+    /// Sends the letter this way, and what there is to say of it.
+    fn send(&self, context: &Context<Self>, draft: &Draft<'_>, way: Way) -> Option<Status> {
+        let letter = draft.letter.as_ref()?;
+        let document = match draft.kind {
+            Kind::Request => Document::Request,
+            Kind::Reminder => Document::Reminder,
+            Kind::Complaint => Document::Complaint,
+        };
+        let save = |ending: &str, kind: &str, text: &str, saved: Status| {
+            let name = [file_name(letter.language, document), ending].concat();
+            Some(download::save(&name, kind, text).map_or(Status::Refused, |()| saved))
+        };
+        match way {
+            // The browser follows the link by itself.
+            Way::Mail => None,
+            Way::Copy => {
+                let (text, shown) = (letter.body.clone(), self.preview.cast::<Element>());
+                context
+                    .link()
+                    .send_future(async move { Message::Copied(clipboard::copy(text, shown).await) });
+                None
+            }
+            Way::Eml => {
+                let text = eml(draft.to.as_deref(), letter);
+                save(".eml", "message/rfc822", &text, Status::SavedDraft)
+            }
+            Way::Txt => {
+                let text = text_file(draft.to.as_deref(), letter);
+                save(".txt", "text/plain;charset=utf-8", &text, Status::Saved)
+            }
+            Way::Print => self.print(context.props(), draft).is_none().then_some(Status::Refused),
+        }
     }
 
     /// Prints the letter: who writes, to whom, when, what, and room to sign.
@@ -308,8 +308,8 @@ impl RequestForm {
                 description: &description,
             });
             let name = [file_name(draft.language, Document::Deadline), ".ics"].concat();
-            download::save(&name, "text/calendar;charset=utf-8", &text).ok()?;
-            Some(Status::Saved)
+            let saved = download::save(&name, "text/calendar;charset=utf-8", &text);
+            Some(saved.map_or(Status::Refused, |()| Status::Saved))
         })
     }
 }

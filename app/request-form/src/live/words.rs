@@ -90,6 +90,8 @@ table! {
     saved_draft,
     /// Status: a file was saved.
     saved,
+    /// Status: the browser made no file, or did not print.
+    refused,
     /// Status: the form was emptied.
     cleared,
     /// Above what keeps the letter from being sent.

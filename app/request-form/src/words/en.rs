@@ -161,6 +161,7 @@ pub const WORDS: Words = Words {
         saved_draft: "The draft has been saved. Open the file in an e-mail program. Some programs, such as Apple \
                       Mail, show it for reading only: copy the text then.",
         saved: "The file has been saved.",
+        refused: "The browser did not allow this. Copy the text, and save or print it yourself.",
         cleared: "The form has been cleared.",
         problems: "The message is not ready yet",
         choose_right: "Choose what you want.",

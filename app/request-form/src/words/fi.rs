@@ -168,6 +168,7 @@ pub const WORDS: Words = Words {
         saved_draft: "Luonnos on tallennettu. Avaa tiedosto sähköpostiohjelmassa. Osa ohjelmista, kuten Apple Mail, \
                       näyttää sen vain luettavana: kopioi silloin teksti.",
         saved: "Tiedosto on tallennettu.",
+        refused: "Selain ei sallinut tätä. Kopioi teksti ja tallenna tai tulosta se itse.",
         cleared: "Lomake on tyhjennetty.",
         problems: "Viesti ei ole vielä valmis",
         choose_right: "Valitse, mitä oikeutta käytät.",

@@ -167,6 +167,7 @@ pub const WORDS: Words = Words {
         saved_draft: "Utkastet har sparats. Öppna filen i ett e-postprogram. En del program, såsom Apple Mail, \
                       visar den endast för läsning: kopiera då texten.",
         saved: "Filen har sparats.",
+        refused: "Webbläsaren tillät inte detta. Kopiera texten och spara eller skriv ut den själv.",
         cleared: "Formuläret har tömts.",
         problems: "Meddelandet är inte klart ännu",
         choose_right: "Välj vilken rättighet du utövar.",

@@ -31,6 +31,8 @@ pub enum Status {
     SavedDraft,
     /// Another file was saved.
     Saved,
+    /// The browser made no file, or did not print.
+    Refused,
     /// The form was emptied.
     Cleared,
 }
@@ -65,6 +67,7 @@ pub fn line(view: &View<'_>) -> Html {
         Status::NotCopied => words.not_copied,
         Status::SavedDraft => words.saved_draft,
         Status::Saved => words.saved,
+        Status::Refused => words.refused,
         Status::Cleared => words.cleared,
     };
     html! { <p class="seloste-request__status" role="status" data-request={request::PART_STATUS}>{ status }</p> }
