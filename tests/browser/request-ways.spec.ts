@@ -239,6 +239,23 @@ test('on paper there is the letter alone, and afterwards the page again', async 
   await expect(field(page, 'name')).toHaveValue(TYPED.name);
 });
 
+test('where the browser makes no file and does not print, that is said, and the page is as it was', async ({ page }) => {
+  await page.addInitScript(() => {
+    URL.createObjectURL = () => { throw new TypeError('no files here'); };
+    Object.defineProperty(window, 'print', { value: undefined });
+  });
+  await open(page, 'en/xcure/');
+  await box(page, 'access').check();
+  for (const action of ['eml', 'txt', 'ics', 'print']) {
+    await fill(page, { name: action });
+    await expect(status(page)).toContainText('The message is ready.');
+    await way(page, action).click();
+    await expect(status(page), action).toContainText('The browser did not allow this.');
+  }
+  await expect(page.locator('html')).not.toHaveAttribute('data-printing');
+  await expect(page.locator('.seloste-letter')).toHaveCount(0);
+});
+
 test('a printed complaint is addressed to the authority, and a letter without postal address to the e-mail', async ({ page }) => {
   await stubPrint(page);
   await open(page, 'xcure/');
