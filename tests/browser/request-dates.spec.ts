@@ -128,7 +128,7 @@ test('a day that is none is told with its field, and hinders no request but a re
     await received.fill(none);
     await received.blur();
     await expect(received, none).toHaveAttribute('aria-invalid', 'true');
-    await expect(received).toHaveAccessibleDescription(/Enter a day that is 25 May 2018 or later/);
+    await expect(received).toHaveAccessibleDescription(/Enter a day from 25 May 2018 on/);
     await expect(dueTime(page)).toHaveCount(0);
     await expect(mail(page)).toHaveAttribute('href');
   }

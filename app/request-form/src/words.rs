@@ -62,9 +62,7 @@ pub struct Words {
     pub live: LiveWords,
     /// Which public holidays count.
     pub holidays: HolidayWords,
-    /// While the form's program is on its way.
-    pub loading: &'static str,
-    /// When it did not arrive.
+    /// When the form's program did not arrive.
     pub failed: &'static str,
 }
 

@@ -51,7 +51,7 @@ fn partial(language: Language) -> Facts {
             country: Country::from_code("FI"),
             holidays: "Pyhäpäivät: Suomi.".to_owned(),
             authority: Some(Addressee {
-                name: "Tietosuojavaltuutetun toimisto".to_owned(),
+                names: vec![(language, "Tietosuojavaltuutetun toimisto".to_owned())],
                 email: Some("valvonta@example.com".to_owned()),
                 postal: vec!["PL 800".to_owned()],
             }),

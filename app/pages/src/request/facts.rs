@@ -16,13 +16,13 @@ pub fn facts(notice: &Notice, outline: &Outline, asks: bool) -> Facts {
     let stated = |right: &Right| notice.rights.get(*right).stated();
     let country = notice.controller_country();
     let controller = notice.controller.as_ref();
-    let others = notice.languages.iter().copied().filter(|other| *other != language);
     let props = Props {
         words: words.live,
         language,
-        titles: std::iter::once((language, outline.title.text.clone()))
-            .chain(others.filter_map(|other| Some((other, notice.title.get(other)?.to_owned()))))
-            .collect(),
+        titles: in_each(language, |given| match given {
+            given if given == language => Some(outline.title.text.clone()),
+            other => notice.title.get(other).map(str::to_owned),
+        }),
         notice_date: notice.updated,
         controller: outline.controller.as_ref().map(|controller| controller.text.clone()),
         postal: controller
@@ -83,17 +83,23 @@ fn authority(notice: &Notice, country: Option<Country>, language: Language) -> O
     if let Some(facts) = facts {
         let [place, postcode, city] = facts.postal_in(language);
         return Some(Addressee {
-            name: facts.name_in(language).to_owned(),
+            names: in_each(language, |language| Some(facts.name_in(language).to_owned())),
             email: Some(facts.email.to_owned()),
             postal: vec![place.to_owned(), [postcode, " ", city].concat()],
         });
     }
     let Some(Authority::Stated(party)) = stated else { return None };
     Some(Addressee {
-        name: Phrase::of(party.name.as_ref()?, language).text,
+        names: vec![(language, Phrase::of(party.name.as_ref()?, language).text)],
         email: party.email.clone(),
         postal: party.address.as_ref().map(Address::lines).unwrap_or_default(),
     })
+}
+
+/// A text in each language that it has one in, that of the page first.
+fn in_each(page: Language, text: impl Fn(Language) -> Option<String>) -> Vec<(Language, String)> {
+    let others = Language::ALL.into_iter().filter(|other| *other != page);
+    std::iter::once(page).chain(others).filter_map(|language| Some((language, text(language)?))).collect()
 }
 
 /// The first paragraph of a text, plain; none where it is too long to repeat.

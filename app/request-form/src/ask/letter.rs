@@ -21,7 +21,6 @@ pub fn fieldset(facts: &Facts, words: &'static Words, live: Html) -> Html {
             { demands(facts, words) }
             { kinds(words) }
             { languages(facts.props.language, words) }
-            <p class="seloste-request__loading">{ words.loading }</p>
             <p class="seloste-request__failed">{ words.failed }</p>
             { Html::from(root) }
         </fieldset>

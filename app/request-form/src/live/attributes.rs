@@ -19,16 +19,20 @@ const CONTACT: &str = "data-contact";
 const COUNTRY: &str = "data-country";
 const HOLIDAYS: &str = "data-holidays";
 const AUTHORITY: &str = "data-authority";
+const AUTHORITY_NAMES: &str = "data-authority-names";
 const ASKS: &str = "data-asks";
 
 impl Props {
     /// The attributes that carry these props, in a fixed order.
     pub fn to_attributes(&self) -> Vec<(&'static str, String)> {
         let strings = |list: &[String]| pack(list.iter().map(String::as_str));
-        let authority = self.authority.iter().flat_map(|authority| {
-            [authority.name.as_str(), authority.email.as_deref().unwrap_or_default()]
-                .into_iter()
-                .chain(authority.postal.iter().map(String::as_str))
+        let by_language = |texts: &[(Language, String)]| {
+            pack(texts.iter().flat_map(|(language, text)| [language.code(), text.as_str()]))
+        };
+        let authority = self.authority.as_ref();
+        let reached = authority.map(|authority| {
+            let email = authority.email.as_deref().unwrap_or_default();
+            core::iter::once(email).chain(authority.postal.iter().map(String::as_str))
         });
         [
             (WORDS, pack(self.words.list())),
@@ -52,7 +56,8 @@ impl Props {
             (CONTACT, pack(self.contact.as_deref())),
             (COUNTRY, self.country.map(|country| country.code().to_owned())),
             (HOLIDAYS, pack([self.holidays.as_str()])),
-            (AUTHORITY, pack(authority)),
+            (AUTHORITY, reached.and_then(pack)),
+            (AUTHORITY_NAMES, authority.and_then(|authority| by_language(&authority.names))),
             (ASKS, self.asks.then(String::new)),
         ]
         .into_iter()
@@ -65,26 +70,30 @@ impl Props {
     pub fn from_attributes(get: impl Fn(&str) -> Option<String>) -> Option<Self> {
         let list = |name: &str| get(name).map_or(Some(Vec::new()), |value| unpack(&value));
         let one = |name: &str| list(name).map(|entries| entries.into_iter().next());
-        let mut entries = list(TITLES)?.into_iter();
-        let mut titles = Vec::new();
-        while let Some(code) = entries.next() {
-            titles.push((Language::from_code(&code)?, entries.next()?));
-        }
+        let by_language = |name: &str| {
+            let mut entries = list(name)?.into_iter();
+            let mut texts = Vec::new();
+            while let Some(code) = entries.next() {
+                texts.push((Language::from_code(&code)?, entries.next()?));
+            }
+            Some(texts)
+        };
         let mut entries = list(EMAILS)?.into_iter();
         let mut emails = Vec::new();
         while let Some(word) = entries.next() {
             emails.push((Right::from_word(&word)?, entries.next()?, entries.next()?));
         }
         let mut entries = list(AUTHORITY)?.into_iter();
-        let authority = entries.next().map(|name| Addressee {
-            name,
-            email: entries.next().filter(|address| !address.is_empty()),
+        let names = by_language(AUTHORITY_NAMES)?;
+        let authority = entries.next().map(|email| Addressee {
+            names,
+            email: Some(email).filter(|address| !address.is_empty()),
             postal: entries.collect(),
         });
         Some(Self {
             words: LiveWords::from_list(list(WORDS)?.into_iter().map(|text| &*text.leak()))?,
             language: Language::from_code(&one(LANGUAGE)??)?,
-            titles,
+            titles: by_language(TITLES)?,
             notice_date: match get(DATE) {
                 Some(date) => Some(read_date(&date)?),
                 None => None,
@@ -188,7 +197,7 @@ mod tests {
 
     fn addressee() -> impl Strategy<Value = Addressee> {
         let email = of(text().prop_filter("no address", |address| !address.is_empty()));
-        (text(), email, texts()).prop_map(|(name, email, postal)| Addressee { name, email, postal })
+        (titles(), email, texts()).prop_map(|(names, email, postal)| Addressee { names, email, postal })
     }
 
     proptest! {

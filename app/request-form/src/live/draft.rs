@@ -14,6 +14,8 @@ pub struct Draft<'a> {
     pub language: Language,
     /// The letter, once a right is chosen.
     pub letter: Option<Letter>,
+    /// Whether the letter speaks of the day of the request while what stands there cannot be that day.
+    pub held: bool,
     /// Where the notice says that the request goes.
     pub route: Route<'a>,
     /// The address that the notice or the law data give for this letter.
@@ -74,8 +76,18 @@ pub fn draft<'a>(
         Received::On(date) => Some(date),
         Received::Unsaid | Received::Wrong => None,
     };
+    let complains = entries.kind == Kind::Complaint;
+    let follows_up = complains || entries.kind == Kind::Reminder;
+    // A request that is being written is made today; one that was made before was made on a day that only the visitor
+    // knows, and not in the future.
+    let held = follows_up
+        && match entries.received {
+            Received::Unsaid => false,
+            Received::On(date) => today.is_some_and(|today| today < date),
+            Received::Wrong => true,
+        };
     let deadline = said
-        .or(today.filter(|_| entries.received == Received::Unsaid))
+        .or(today.filter(|_| entries.received == Received::Unsaid && !follows_up))
         .and_then(|received| deadline(received, props.country));
     let letter = (!entries.rights.is_empty()).then(|| {
         let corrections: Vec<Correction<'_>> =
@@ -101,12 +113,11 @@ pub fn draft<'a>(
             Kind::Reminder => reminder(&request, &earlier),
             Kind::Complaint => {
                 let lines: Vec<&str> = props.postal.iter().chain(&props.email).map(String::as_str).collect();
-                let authority = props.authority.as_ref().map(|authority| authority.name.as_str());
+                let authority = props.authority.as_ref().map(|authority| authority.name(language));
                 complaint(&request, authority, &lines, &earlier)
             }
         }
     });
-    let complains = entries.kind == Kind::Complaint;
     let address = if complains {
         props.authority.as_ref().and_then(|authority| authority.email.as_deref())
     } else {
@@ -114,12 +125,9 @@ pub fn draft<'a>(
     };
     let asked = !complains && address.is_none();
     let to = letter.as_ref().and(address.or(asked.then_some(&entries.recipient))).and_then(recipient::ascii);
-    let mail = letter
-        .as_ref()
-        .filter(|_| !is_held(entries))
-        .zip(to.as_deref())
-        .and_then(|(letter, to)| letter.mail_link(to));
-    Draft { kind: entries.kind, language, letter, route, address, asked, to, mail, deadline }
+    let mail =
+        letter.as_ref().filter(|_| !held).zip(to.as_deref()).and_then(|(letter, to)| letter.mail_link(to));
+    Draft { kind: entries.kind, language, letter, held, route, address, asked, to, mail, deadline }
 }
 
 impl Draft<'_> {
@@ -136,7 +144,7 @@ impl Draft<'_> {
         [
             entries.rights.is_empty().then_some(Problem::NoRight),
             recipient,
-            is_held(entries).then_some(Problem::WrongReceived),
+            self.held.then_some(Problem::WrongReceived),
         ]
         .into_iter()
         .flatten()
@@ -147,11 +155,6 @@ impl Draft<'_> {
     pub fn wrong_recipient(&self, entries: &Entries) -> bool {
         !entries.recipient.is_empty() && recipient::ascii(&entries.recipient).is_none()
     }
-}
-
-/// Whether the letter speaks of the day of the request while what stands there is none.
-pub fn is_held(entries: &Entries) -> bool {
-    entries.kind != Kind::Request && entries.received == Received::Wrong
 }
 
 #[cfg(test)]
@@ -175,7 +178,10 @@ mod tests {
             country: Country::from_code("FI"),
             holidays: String::new(),
             authority: Some(Addressee {
-                name: "Authority".to_owned(),
+                names: vec![
+                    (Language::En, "Authority".to_owned()),
+                    (Language::Fi, "Viranomainen".to_owned()),
+                ],
                 email: Some("authority@example.fi".to_owned()),
                 postal: Vec::new(),
             }),
@@ -285,6 +291,35 @@ mod tests {
             for way in [Way::Mail, Way::Copy, Way::Eml, Way::Txt, Way::Print] {
                 assert_eq!(draft.problems(&entries, way), [Problem::WrongReceived]);
             }
+        }
+    }
+
+    #[test]
+    fn a_letter_that_follows_a_request_has_no_day_but_the_visitor_s_and_none_in_the_future() {
+        let props = props();
+        for kind in [Kind::Reminder, Kind::Complaint] {
+            let mut entries = Entries { kind, ..access() };
+            let today = day(2026, 11, 22);
+            assert_eq!(ends(&draft(&props, &entries, today, None)), None);
+            for (given, held) in [(21, false), (22, false), (23, true)] {
+                entries.received = day(2026, 11, given).map_or(Received::Unsaid, Received::On);
+                let draft = draft(&props, &entries, today, None);
+                assert_eq!((draft.held, draft.mail.is_none()), (held, held), "{given}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_complaint_names_the_authority_in_the_letter_s_language() {
+        let props = props();
+        let mut entries = Entries { kind: Kind::Complaint, ..access() };
+        for (language, name) in
+            [(Language::En, "Authority"), (Language::Fi, "Viranomainen"), (Language::Sv, "Authority")]
+        {
+            entries.language = Some(language);
+            let body =
+                draft(&props, &entries, None, None).letter.map(|letter| letter.body).unwrap_or_default();
+            assert!(body.lines().next().is_some_and(|line| line.ends_with(name)), "{body}");
         }
     }
 

@@ -108,11 +108,18 @@ impl Component for RequestForm {
             Message::Calendar => self.done = self.save_day(context.props()),
             Message::Copied(done) => self.done = Some(if done { Status::Copied } else { Status::NotCopied }),
             Message::Cleared => {
+                sheet::clear();
                 self.recipient_settled = false;
                 self.received_settled = false;
                 self.pressed = None;
                 self.done = Some(Status::Cleared);
             }
+        }
+        // What was mended once is not told again until a way is pressed again.
+        if let Some(way) = self.pressed
+            && self.with_draft(context.props(), |draft| draft.problems(&self.entries, way).is_empty())
+        {
+            self.pressed = None;
         }
         true
     }
@@ -215,6 +222,8 @@ impl RequestForm {
             }
         });
         self.done = done;
+        self.recipient_settled = true;
+        self.received_settled = true;
         self.pressed = kept.then_some(way);
         self.focus = kept;
     }
@@ -259,7 +268,7 @@ impl RequestForm {
         let words = print_words(letter.language);
         let authority = props.authority.as_ref().filter(|_| draft.kind == Kind::Complaint);
         let mut to: Vec<&str> = match authority {
-            Some(authority) => vec![&authority.name],
+            Some(authority) => vec![authority.name(letter.language)],
             None if draft.kind == Kind::Complaint => Vec::new(),
             None => props.controller.iter().map(String::as_str).collect(),
         };

@@ -36,8 +36,8 @@ pub struct Props {
 /// An authority to write to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Addressee {
-    /// Its name.
-    pub name: String,
+    /// Its name in each language that it has one in, that of the page first.
+    pub names: Vec<(Language, String)>,
     /// Its e-mail address.
     pub email: Option<String>,
     /// Its postal address in lines.
@@ -47,10 +47,18 @@ pub struct Addressee {
 impl Props {
     /// The title of the notice in this language, or else in the page's.
     pub fn title(&self, language: Language) -> &str {
-        self.titles
-            .iter()
-            .find(|(given, _)| *given == language)
-            .or(self.titles.first())
-            .map_or("", |(_, title)| title.as_str())
+        in_language(&self.titles, language)
     }
+}
+
+impl Addressee {
+    /// Its name in this language, or else in the page's.
+    pub fn name(&self, language: Language) -> &str {
+        in_language(&self.names, language)
+    }
+}
+
+/// The text in this language, or else the first.
+fn in_language(texts: &[(Language, String)], language: Language) -> &str {
+    texts.iter().find(|(given, _)| *given == language).or(texts.first()).map_or("", |(_, text)| text.as_str())
 }

@@ -30,8 +30,23 @@ pub fn print(language: &str, blocks: &[Block<'_>]) -> Option<()> {
     }
     document.body()?.append_child(&sheet).ok()?;
     root.set_attribute(request::PRINTING, request::PRINTING_LETTER).ok()?;
-    EventListener::once(&window, "afterprint", move |_| remove(&document, &root)).forget();
-    window.print().ok()
+    // Most browsers say that printing is over before they return from it.
+    let over = EventListener::once(&window, "afterprint", |_| clear());
+    if window.print().is_err() {
+        remove(&document, &root);
+        return None;
+    }
+    over.forget();
+    Some(())
+}
+
+/// Takes away the sheet of a print that the browser never said to be over.
+pub fn clear() {
+    if let Some(document) = window().and_then(|window| window.document())
+        && let Some(root) = document.document_element()
+    {
+        remove(&document, &root);
+    }
 }
 
 /// An element of this class.

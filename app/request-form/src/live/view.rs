@@ -49,6 +49,7 @@ pub fn live(view: &View<'_>) -> Html {
             { recipient::recipient(view) }
             { due::received(view) }
             <div class="seloste-request__live">
+                <p class="seloste-request__loading">{ view.props.words.loading }</p>
                 { message::draft(view) }
                 <p class="seloste-request__hint">{ view.props.words.sensitive }</p>
                 { status::problems(view) }
@@ -72,22 +73,26 @@ struct Field {
     hidden: bool,
     min: Option<&'static str>,
     max: Option<&'static str>,
-    settled: fn(yew::Event) -> Message,
+    settled: fn(yew::FocusEvent) -> Message,
 }
 
-/// Draws the field. What was typed stays in the document while the field is hidden.
+/// Draws the field. What was typed stays in the document while the field is hidden. The hint and what is wrong stand in
+/// one place, one of them in sight: nothing moves under a finger that has left the field for a button.
 fn field(view: &View<'_>, field: &Field) -> Html {
     let hint_id = [field.id, "-hint"].concat();
     let wrong_id = [field.id, "-wrong"].concat();
-    let described = if field.wrong { [&hint_id, " ", &wrong_id].concat() } else { hint_id.clone() };
+    let described = if field.wrong { wrong_id.clone() } else { hint_id.clone() };
     html! {
         <div class="seloste-request__field" hidden={field.hidden}>
             <label for={field.id}>{ field.label }</label>
-            <p class="seloste-request__hint" id={hint_id}>{ field.hint }</p>
+            <div class="seloste-request__told" data-wrong={field.wrong.then_some("")}>
+                <p class="seloste-request__hint" id={hint_id}>{ field.hint }</p>
+                <p class="seloste-request__wrong" id={wrong_id}>{ field.wrong_text }</p>
+            </div>
+            // Left, and not changed: a day half typed is no change to the browser.
             <input class="seloste-request__input" type={field.kind} id={field.id} name={field.name} autocomplete="off"
                 spellcheck="false" min={field.min} max={field.max} aria-describedby={described}
-                aria-invalid={field.wrong.then_some("true")} onchange={view.link.callback(field.settled)} />
-            <p class="seloste-request__wrong" id={wrong_id} hidden={!field.wrong}>{ field.wrong_text }</p>
+                aria-invalid={field.wrong.then_some("true")} onfocusout={view.link.callback(field.settled)} />
         </div>
     }
 }

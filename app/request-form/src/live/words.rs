@@ -26,6 +26,8 @@ macro_rules! table {
 }
 
 table! {
+    /// While the form's program is on its way.
+    loading,
     /// Before the recipient.
     to,
     /// Before the postal address.

@@ -126,6 +126,7 @@ pub const WORDS: Words = Words {
     },
     letter_language: "Language of the message",
     live: LiveWords {
+        loading: "The form is loading. You can already fill it in.",
         to: "To",
         by_post: "By post",
         no_address: "The notice gives no address to which a request could be sent.",
@@ -141,7 +142,7 @@ pub const WORDS: Words = Words {
         received: "Date of the request",
         received_hint: "The day on which the request arrives or arrived; for e-mail, usually the day it is sent. If \
                         the field is empty, the time limit is counted from today.",
-        received_wrong: "Enter a day that is 25 May 2018 or later.",
+        received_wrong: "Enter a day from 25 May 2018 on. In a reminder or a complaint it cannot be in the future.",
         subject: "Subject",
         text: "Text",
         sensitive: "Do not send sensitive data, such as a personal identity code or health data, by ordinary e-mail.",
@@ -191,6 +192,5 @@ pub const WORDS: Words = Words {
         nowhere: "Only weekends were taken into account, because the notice does not say in which country the \
                   controller is.",
     },
-    loading: "The form is loading. You can already fill it in.",
     failed: "The form could not be loaded. Write the message yourself as described.",
 };

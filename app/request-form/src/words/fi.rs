@@ -130,6 +130,7 @@ pub const WORDS: Words = Words {
     },
     letter_language: "Viestin kieli",
     live: LiveWords {
+        loading: "Lomaketta ladataan. Voit jo täyttää sitä.",
         to: "Vastaanottaja",
         by_post: "Postitse",
         no_address: "Selosteessa ei ole osoitetta, johon pyynnön voisi lähettää.",
@@ -145,7 +146,7 @@ pub const WORDS: Words = Words {
         received: "Pyynnön päivä",
         received_hint: "Päivä, jona pyyntö tulee tai tuli perille; sähköpostissa yleensä lähetyspäivä. Jos kohta on \
                         tyhjä, määräaika lasketaan tämänhetkisestä päivästä.",
-        received_wrong: "Anna päivä, joka on 25.5.2018 tai sitä myöhempi.",
+        received_wrong: "Anna päivä, joka on 25.5.2018 tai sitä myöhempi. Muistutuksessa ja valituksessa se ei voi olla tulevaisuudessa.",
         subject: "Aihe",
         text: "Teksti",
         sensitive: "Älä lähetä tavallisessa sähköpostissa arkaluonteisia tietoja, kuten henkilötunnusta tai \
@@ -194,6 +195,5 @@ pub const WORDS: Words = Words {
         unknown: ("Huomioon on otettu vain viikonloput. Pyhäpäivien tiedot puuttuvat tästä maasta: ", "."),
         nowhere: "Huomioon on otettu vain viikonloput, koska seloste ei kerro rekisterinpitäjän maata.",
     },
-    loading: "Lomaketta ladataan. Voit jo täyttää sitä.",
     failed: "Lomakkeen lataaminen ei onnistunut. Kirjoita viesti itse ohjeen mukaan.",
 };

@@ -131,6 +131,7 @@ pub const WORDS: Words = Words {
     },
     letter_language: "Meddelandets språk",
     live: LiveWords {
+        loading: "Formuläret laddas. Du kan redan fylla i det.",
         to: "Mottagare",
         by_post: "Per post",
         no_address: "Beskrivningen innehåller ingen adress dit en begäran kan skickas.",
@@ -146,7 +147,7 @@ pub const WORDS: Words = Words {
         received: "Begärans datum",
         received_hint: "Den dag då begäran kommer eller kom fram; för e-post i regel avsändningsdagen. Om fältet är \
                         tomt räknas tidsfristen från dagens datum.",
-        received_wrong: "Ange en dag som är den 25 maj 2018 eller senare.",
+        received_wrong: "Ange en dag från och med den 25 maj 2018. I en påminnelse eller ett klagomål kan den inte ligga i framtiden.",
         subject: "Ämne",
         text: "Text",
         sensitive: "Skicka inte känsliga uppgifter, såsom personbeteckning eller hälsouppgifter, i vanlig e-post.",
@@ -194,6 +195,5 @@ pub const WORDS: Words = Words {
         nowhere: "Endast veckosluten har beaktats, eftersom beskrivningen inte anger den personuppgiftsansvariges \
                   land.",
     },
-    loading: "Formuläret laddas. Du kan redan fylla i det.",
     failed: "Formuläret kunde inte laddas. Skriv meddelandet själv enligt anvisningen.",
 };

@@ -25,7 +25,7 @@ pub fn received(view: &View<'_>) -> Html {
             label: words.received,
             hint: words.received_hint,
             wrong_text: words.received_wrong,
-            wrong: view.received_settled && view.entries.received == Received::Wrong,
+            wrong: view.received_settled && (view.draft.held || view.entries.received == Received::Wrong),
             hidden: false,
             min: Some(FIRST),
             max: Some(LAST),

@@ -12,7 +12,7 @@ pub fn recipient(view: &View<'_>) -> Html {
     let complains = draft.kind == Kind::Complaint;
     let authority = props.authority.as_ref().filter(|_| complains);
     let name = match authority {
-        Some(authority) => Some(authority.name.clone()),
+        Some(authority) => Some(authority.name(props.language).to_owned()),
         None if complains => None,
         None => props.controller.clone(),
     };

@@ -1,6 +1,6 @@
 //! What is missing or done: the status line, and what keeps the letter back.
 
-use super::super::draft::{Draft, Problem, is_held};
+use super::super::draft::{Draft, Problem};
 use super::super::entries::Entries;
 use super::View;
 use seloste_hooks::request;
@@ -42,7 +42,7 @@ impl Status {
     pub fn of(draft: &Draft<'_>, entries: &Entries, recipient_settled: bool) -> Self {
         match &draft.mail {
             _ if draft.letter.is_none() => Self::NoRight,
-            None if is_held(entries) => Self::WrongReceived,
+            None if draft.held => Self::WrongReceived,
             Some(mail) if mail.shortened => Self::Shortened,
             Some(_) => Self::Ready,
             None if !draft.asked => Self::NoAuthority,
