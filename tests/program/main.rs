@@ -9,4 +9,5 @@ mod hostile;
 mod html;
 mod invalid;
 mod pages;
+mod schema;
 mod shipped;

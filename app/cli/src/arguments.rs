@@ -28,6 +28,12 @@ pub enum Command {
         /// The rule's id.
         rule: Option<String>,
     },
+    /// Print the JSON Schema of a notice's file, for editors.
+    Schema {
+        /// Print that of site.yaml instead.
+        #[arg(long)]
+        site: bool,
+    },
 }
 
 /// Options of `check`.

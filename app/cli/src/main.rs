@@ -7,6 +7,7 @@ mod check;
 mod explain;
 mod host;
 mod report;
+mod schema;
 mod stats;
 mod work;
 
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         Command::Build(options) => build::run(options),
         Command::Host(options) => host::run(options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
+        Command::Schema { site } => schema::run(*site),
     };
     match done {
         Ok(code) => code,

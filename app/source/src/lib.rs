@@ -11,6 +11,8 @@ mod node;
 mod notice;
 mod positions;
 mod problem;
+pub mod schema;
+mod shape;
 mod site;
 mod syntax;
 mod values;
