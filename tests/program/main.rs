@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod driver;
+mod export;
 mod hostile;
 mod html;
 mod invalid;

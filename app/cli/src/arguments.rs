@@ -1,7 +1,7 @@
 //! What the program is asked to do.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use seloste_notice::{Date, Severity};
+use seloste_notice::{Date, Language, Severity};
 use std::path::PathBuf;
 
 /// Checks and builds privacy notices.
@@ -28,6 +28,8 @@ pub enum Command {
         /// The rule's id.
         rule: Option<String>,
     },
+    /// Print a notice in the form of others: linked data, TILT, Markdown, text, XLIFF.
+    Export(Export),
     /// Print the JSON Schema of a notice's file, for editors.
     Schema {
         /// Print that of site.yaml instead.
@@ -86,6 +88,43 @@ pub struct Host {
     /// The path under which the site stands.
     #[arg(long, default_value = "/")]
     pub base: String,
+}
+
+/// Options of `export`.
+#[derive(Args, Debug)]
+pub struct Export {
+    /// The notice: its file, or its id among the notices of the folder.
+    pub notice: String,
+    /// The folder with content/notices/, where the notice is given by its id.
+    #[arg(long, default_value = ".")]
+    pub folder: PathBuf,
+    /// The form.
+    #[arg(long, value_enum, required_unless_present = "xliff", conflicts_with = "xliff")]
+    pub format: Option<ExportFormat>,
+    /// The language of the texts: fi, sv or en. Left out, the notice's first; linked data then has all of them.
+    #[arg(long, value_parser = language, conflicts_with = "xliff")]
+    pub language: Option<Language>,
+    /// Print the texts for a translator into this language instead, as XLIFF 1.2.
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub xliff: Option<Language>,
+}
+
+/// The form of others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// JSON-LD in the terms of the W3C Data Privacy Vocabulary.
+    Dpv,
+    /// JSON of the Transparency Information Language and Toolkit. What it cannot say is told on standard error.
+    Tilt,
+    /// Markdown.
+    Markdown,
+    /// Plain text.
+    Text,
+}
+
+/// A language by its letters.
+fn language(code: &str) -> Result<Language, String> {
+    Language::from_code(code).ok_or_else(|| "the languages are fi, sv and en".to_owned())
 }
 
 /// The day for which notices are checked.

@@ -5,7 +5,9 @@ mod arguments;
 mod build;
 mod check;
 mod explain;
+mod export;
 mod host;
+mod named;
 mod report;
 mod schema;
 mod stats;
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Command::Build(options) => build::run(options),
         Command::Host(options) => host::run(options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
+        Command::Export(options) => export::run(options),
         Command::Schema { site } => schema::run(*site),
     };
     match done {

@@ -4,6 +4,7 @@
 //! them. Nothing stops at the first mistake: every mistake of every file comes back as a [`Finding`] of one run.
 #![forbid(unsafe_code)]
 
+pub mod edit;
 mod fields;
 mod file;
 mod folder;
