@@ -4,6 +4,7 @@
 
 mod build;
 mod check;
+mod diff;
 mod driver;
 mod export;
 mod hostile;

@@ -30,6 +30,9 @@ pub enum Command {
     },
     /// Print a notice in the form of others: linked data, TILT, Markdown, text, XLIFF.
     Export(Export),
+    /// Tell in plain words what changed from one version of a notice to another. Exits with 0 if they say the same, 1 if
+    /// something changed, 2 if it could not be done.
+    Diff(Diff),
     /// Print the JSON Schema of a notice's file, for editors.
     Schema {
         /// Print that of site.yaml instead.
@@ -107,6 +110,18 @@ pub struct Export {
     /// Print the texts for a translator into this language instead, as XLIFF 1.2.
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     pub xliff: Option<Language>,
+}
+
+/// Options of `diff`.
+#[derive(Args, Debug)]
+pub struct Diff {
+    /// The file of the older version.
+    pub old: PathBuf,
+    /// The file of the newer version.
+    pub new: PathBuf,
+    /// The language to tell it in: fi, sv or en. Left out, the newer version's first.
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
 }
 
 /// The form of others.

@@ -4,6 +4,7 @@
 mod arguments;
 mod build;
 mod check;
+mod diff;
 mod explain;
 mod export;
 mod host;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Host(options) => host::run(options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::Export(options) => export::run(options),
+        Command::Diff(options) => diff::run(options),
         Command::Schema { site } => schema::run(*site),
     };
     match done {

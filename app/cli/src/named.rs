@@ -30,14 +30,26 @@ pub fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
 ///
 /// Where they cannot be told.
 pub fn read(path: &Path) -> Result<Option<Notice>> {
-    let Read { file, value, findings } = seloste_source::read_notice(path);
-    let failed =
-        value.is_none() || findings.iter().any(|one| one.severity == seloste_notice::Severity::Error);
-    if !failed {
-        return Ok(value);
+    sound(seloste_source::read_notice(path))
+}
+
+/// Reads one version of a notice, whatever its file is called: `customers-2024.yaml` may hold the notice `customers`.
+///
+/// # Errors
+///
+/// Where mistakes cannot be told.
+pub fn version(path: &Path) -> Result<Option<Notice>> {
+    let mut read = seloste_source::read_notice(path);
+    read.findings.retain(|finding| finding.rule != "id-not-file-name");
+    sound(read)
+}
+
+fn sound(read: Read<Notice>) -> Result<Option<Notice>> {
+    if !read.failed() {
+        return Ok(read.value);
     }
     let colour = report::coloured(&std::io::stderr());
     let options = report::Options { colour, waived: false };
-    report::human(&mut std::io::stderr().lock(), &[(&file, findings)], options)?;
+    report::human(&mut std::io::stderr().lock(), &[(&read.file, read.findings)], options)?;
     Ok(None)
 }
