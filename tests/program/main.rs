@@ -10,6 +10,7 @@ mod export;
 mod hostile;
 mod html;
 mod invalid;
+mod new;
 mod pages;
 mod schema;
 mod shipped;

@@ -28,6 +28,8 @@ pub enum Command {
         /// The rule's id.
         rule: Option<String>,
     },
+    /// Write the first files of a site: a notice with blanks to fill in. What no flag tells is asked on a terminal.
+    New(New),
     /// Print a notice in the form of others: linked data, TILT, Markdown, text, XLIFF.
     Export(Export),
     /// Tell in plain words what changed from one version of a notice to another. Exits with 0 if they say the same, 1 if
@@ -91,6 +93,30 @@ pub struct Host {
     /// The path under which the site stands.
     #[arg(long, default_value = "/")]
     pub base: String,
+}
+
+/// Options of `new`.
+#[derive(Args, Debug)]
+pub struct New {
+    /// The folder of the site: empty, or not there yet.
+    pub folder: PathBuf,
+    /// The controller's name.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// The controller's e-mail address for questions.
+    #[arg(long)]
+    pub email: Option<String>,
+    /// The controller's telephone number.
+    #[arg(long)]
+    pub phone: Option<String>,
+    /// The notice's id, which is part of its address. Left out, `privacy`.
+    #[arg(long)]
+    pub id: Option<String>,
+    /// The notice's languages, the first one first. Left out, Finnish.
+    #[arg(long = "language", value_name = "LANGUAGES", value_delimiter = ',', value_parser = language)]
+    pub languages: Vec<Language>,
+    #[command(flatten)]
+    pub clock: Clock,
 }
 
 /// Options of `export`.

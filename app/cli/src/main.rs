@@ -9,6 +9,7 @@ mod explain;
 mod export;
 mod host;
 mod named;
+mod new;
 mod report;
 mod schema;
 mod stats;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Build(options) => build::run(options),
         Command::Host(options) => host::run(options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
+        Command::New(options) => new::run(options),
         Command::Export(options) => export::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Schema { site } => schema::run(*site),
