@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// Each of our crates with those of ours that it may depend on directly. Whoever adds an edge adds it here, and says
 /// in the document why.
-const EDGES: [(&str, &[&str]); 16] = [
+const EDGES: [(&str, &[&str]); 17] = [
     ("seloste-hooks", &[]),
     ("seloste-notice", &[]),
     ("seloste-consent", &[]),
@@ -19,6 +19,7 @@ const EDGES: [(&str, &[&str]); 16] = [
     ("seloste-source", &["seloste-markdown", "seloste-notice"]),
     ("seloste-check", &["seloste-notice"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
+    ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline"]),
     ("seloste-request-form", &["seloste-consent", "seloste-hooks", "seloste-notice", "seloste-request"]),
     (
         "seloste-pages",
@@ -31,16 +32,29 @@ const EDGES: [(&str, &[&str]); 16] = [
             "seloste-request-form",
         ],
     ),
-    ("seloste-site", &["seloste-hooks", "seloste-notice", "seloste-outline", "seloste-pages"]),
+    (
+        "seloste-site",
+        &["seloste-export", "seloste-hooks", "seloste-notice", "seloste-outline", "seloste-pages"],
+    ),
     ("seloste-host", &[]),
-    ("seloste-cli", &["seloste-check", "seloste-host", "seloste-notice", "seloste-site", "seloste-source"]),
+    (
+        "seloste-cli",
+        &[
+            "seloste-check",
+            "seloste-export",
+            "seloste-host",
+            "seloste-notice",
+            "seloste-site",
+            "seloste-source",
+        ],
+    ),
     ("seloste-widget-consent", &["seloste-consent", "seloste-hooks"]),
     ("seloste-widget-request", &["seloste-hooks", "seloste-request-form"]),
     ("xtask", &[]),
 ];
 
 /// Crates that may depend on what is named, however far down; nobody else may.
-const ONLY: [(&str, &[&str]); 3] = [
+const ONLY: [(&str, &[&str]); 4] = [
     ("serde-saphyr", &["seloste-source", "seloste-cli"]),
     (
         "pulldown-cmark",
@@ -48,11 +62,13 @@ const ONLY: [(&str, &[&str]); 3] = [
             "seloste-markdown",
             "seloste-source",
             "seloste-outline",
+            "seloste-export",
             "seloste-pages",
             "seloste-site",
             "seloste-cli",
         ],
     ),
+    ("quick-xml", &["seloste-export", "seloste-site", "seloste-cli"]),
     ("axum", &["seloste-host", "seloste-cli"]),
 ];
 
@@ -61,8 +77,18 @@ const NOT_IN_WIDGETS: [&str; 5] =
     ["serde-saphyr", "pulldown-cmark", "icu_datetime", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
-const PURE: [&str; 9] =
-    ["hooks", "notice", "consent", "widget-consent", "request", "markdown", "check", "outline", "pages"];
+const PURE: [&str; 10] = [
+    "hooks",
+    "notice",
+    "consent",
+    "widget-consent",
+    "request",
+    "markdown",
+    "check",
+    "outline",
+    "export",
+    "pages",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")

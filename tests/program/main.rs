@@ -4,9 +4,13 @@
 
 mod build;
 mod check;
+mod diff;
 mod driver;
+mod export;
 mod hostile;
 mod html;
 mod invalid;
+mod new;
 mod pages;
+mod schema;
 mod shipped;

@@ -75,7 +75,9 @@ impl Built<'_> {
         let links = |rel: &str| -> Vec<&Tag> {
             named(all, "link").filter(|tag| tag.get("rel") == Some(rel)).collect()
         };
-        let (canonical, alternates) = (links("canonical"), links("alternate"));
+        let (canonical, mut alternates) = (links("canonical"), links("alternate"));
+        // The same in another form, which is in no other language.
+        alternates.retain(|tag| tag.get("type").is_none());
         let Some(origin) = self.origin.filter(|_| page != "404.html") else {
             assert!(canonical.is_empty(), "{page} names an address that nobody stated");
             return;

@@ -1,7 +1,7 @@
 //! What the program is asked to do.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use seloste_notice::{Date, Severity};
+use seloste_notice::{Date, Language, Severity};
 use std::path::PathBuf;
 
 /// Checks and builds privacy notices.
@@ -27,6 +27,19 @@ pub enum Command {
     Explain {
         /// The rule's id.
         rule: Option<String>,
+    },
+    /// Write the first files of a site: a notice with blanks to fill in. What no flag tells is asked on a terminal.
+    New(New),
+    /// Print a notice in the form of others: linked data, TILT, Markdown, text, XLIFF.
+    Export(Export),
+    /// Tell in plain words what changed from one version of a notice to another. Exits with 0 if they say the same, 1 if
+    /// something changed, 2 if it could not be done.
+    Diff(Diff),
+    /// Print the JSON Schema of a notice's file, for editors.
+    Schema {
+        /// Print that of site.yaml instead.
+        #[arg(long)]
+        site: bool,
     },
 }
 
@@ -80,6 +93,79 @@ pub struct Host {
     /// The path under which the site stands.
     #[arg(long, default_value = "/")]
     pub base: String,
+}
+
+/// Options of `new`.
+#[derive(Args, Debug)]
+pub struct New {
+    /// The folder of the site: empty, or not there yet.
+    pub folder: PathBuf,
+    /// The controller's name.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// The controller's e-mail address for questions.
+    #[arg(long)]
+    pub email: Option<String>,
+    /// The controller's telephone number.
+    #[arg(long)]
+    pub phone: Option<String>,
+    /// The notice's id, which is part of its address. Left out, `privacy`.
+    #[arg(long)]
+    pub id: Option<String>,
+    /// The notice's languages, the first one first. Left out, Finnish.
+    #[arg(long = "language", value_name = "LANGUAGES", value_delimiter = ',', value_parser = language)]
+    pub languages: Vec<Language>,
+    #[command(flatten)]
+    pub clock: Clock,
+}
+
+/// Options of `export`.
+#[derive(Args, Debug)]
+pub struct Export {
+    /// The notice: its file, or its id among the notices of the folder.
+    pub notice: String,
+    /// The folder with content/notices/, where the notice is given by its id.
+    #[arg(long, default_value = ".")]
+    pub folder: PathBuf,
+    /// The form.
+    #[arg(long, value_enum, required_unless_present = "xliff", conflicts_with = "xliff")]
+    pub format: Option<ExportFormat>,
+    /// The language of the texts: fi, sv or en. Left out, the notice's first; linked data then has all of them.
+    #[arg(long, value_parser = language, conflicts_with = "xliff")]
+    pub language: Option<Language>,
+    /// Print the texts for a translator into this language instead, as XLIFF 1.2.
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub xliff: Option<Language>,
+}
+
+/// Options of `diff`.
+#[derive(Args, Debug)]
+pub struct Diff {
+    /// The file of the older version.
+    pub old: PathBuf,
+    /// The file of the newer version.
+    pub new: PathBuf,
+    /// The language to tell it in: fi, sv or en. Left out, the newer version's first.
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+}
+
+/// The form of others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// JSON-LD in the terms of the W3C Data Privacy Vocabulary.
+    Dpv,
+    /// JSON of the Transparency Information Language and Toolkit. What it cannot say is told on standard error.
+    Tilt,
+    /// Markdown.
+    Markdown,
+    /// Plain text.
+    Text,
+}
+
+/// A language by its letters.
+fn language(code: &str) -> Result<Language, String> {
+    Language::from_code(code).ok_or_else(|| "the languages are fi, sv and en".to_owned())
 }
 
 /// The day for which notices are checked.

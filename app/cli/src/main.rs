@@ -4,9 +4,14 @@
 mod arguments;
 mod build;
 mod check;
+mod diff;
 mod explain;
+mod export;
 mod host;
+mod named;
+mod new;
 mod report;
+mod schema;
 mod stats;
 mod work;
 
@@ -27,6 +32,10 @@ fn main() -> ExitCode {
         Command::Build(options) => build::run(options),
         Command::Host(options) => host::run(options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
+        Command::New(options) => new::run(options),
+        Command::Export(options) => export::run(options),
+        Command::Diff(options) => diff::run(options),
+        Command::Schema { site } => schema::run(*site),
     };
     match done {
         Ok(code) => code,

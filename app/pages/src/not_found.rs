@@ -21,6 +21,7 @@ pub fn not_found_page(chrome: Chrome<'_>) -> String {
             title: texts(language).not_found_title.to_owned(),
             description: None,
             alternates: Vec::new(),
+            linked_data: None,
             services: &[],
             dialog: None,
             request: false,

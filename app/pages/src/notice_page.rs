@@ -68,6 +68,7 @@ pub fn notice_page(
                 .filter(|other| notice.languages.contains(other))
                 .map(|other| (*other, Address::Notice(*other, notice.id.clone())))
                 .collect(),
+            linked_data: Some("notice.jsonld"),
             services: &notice.services,
             dialog,
             request: chrome.site.requests,

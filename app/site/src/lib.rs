@@ -104,7 +104,7 @@ pub fn build(build: &Build<'_>) -> Result<Written> {
     Ok(written)
 }
 
-/// A notice in one language: its page, its data, its text.
+/// A notice in one language: its page, its data in the model's terms and in those of DPV, its text.
 fn notice_files(
     build: &Build<'_>,
     chrome: Chrome<'_>,
@@ -124,10 +124,12 @@ fn notice_files(
     let page = seloste_pages::notice_page(chrome, notice, &outline, dialog.as_ref().zip(place.as_ref()));
     let data =
         data::write(notice, &outline).with_context(|| format!("cannot write {} as data", notice.id))?;
+    let linked = serde_json::to_string(&seloste_export::dpv::write(notice, Some(language)))?;
     let text = seloste_outline::plain::write(&outline);
     let rendered = Instant::now();
     staging.write(&format!("{folder}index.html"), page.as_bytes())?;
     staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
+    staging.write(&format!("{folder}notice.jsonld"), format!("{linked}\n").as_bytes())?;
     staging.write(&format!("{folder}notice.txt"), text.as_bytes())?;
     if let Some((dialog, statement)) = dialog.zip(statement) {
         choices::write_statement(&statement, staging)?;

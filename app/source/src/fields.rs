@@ -82,6 +82,12 @@ impl<'t> Reader<'t> {
         self.findings.push(problem::error(rule, range, what, why, fix));
     }
 
+    /// Every map that has been read: its path, and the keys that it may have.
+    #[cfg(test)]
+    pub fn asked(&self) -> impl Iterator<Item = (&str, &[&'static str])> {
+        self.done.iter().map(|done| (done.path.as_str(), done.keys.as_slice()))
+    }
+
     /// How many errors have been told so far.
     pub fn told(&self) -> usize {
         self.findings.len()

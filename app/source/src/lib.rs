@@ -4,6 +4,7 @@
 //! them. Nothing stops at the first mistake: every mistake of every file comes back as a [`Finding`] of one run.
 #![forbid(unsafe_code)]
 
+pub mod edit;
 mod fields;
 mod file;
 mod folder;
@@ -11,6 +12,8 @@ mod node;
 mod notice;
 mod positions;
 mod problem;
+pub mod schema;
+mod shape;
 mod site;
 mod syntax;
 mod values;

@@ -76,7 +76,8 @@ pub struct Words {
     pub(crate) purposes_table: &'static str,
     pub(crate) special: &'static str,
     pub(crate) special_unstated: &'static str,
-    pub(crate) data_subject: &'static str,
+    /// "The data subject", as a source.
+    pub data_subject: &'static str,
     pub(crate) public_source: &'static str,
     pub(crate) not_public_source: &'static str,
     pub(crate) no_recipients: &'static str,

@@ -63,6 +63,8 @@ pub struct Page<'p> {
     pub services: &'p [Service],
     /// The dialog in which the visitor is asked, and its place, where there is something to ask.
     pub dialog: Option<(&'p choices::Dialog<'p>, &'p choices::Place)>,
+    /// The address of what the page says as linked data, relative to it, where there is such a file.
+    pub linked_data: Option<&'static str>,
     /// Whether the page has a request form to be woken.
     pub request: bool,
     /// What stands in its main part.
@@ -125,6 +127,10 @@ fn head(chrome: Chrome<'_>, page: &Page<'_>, root: &str, title: String) -> Html 
                 if let Some((_, address)) = page.alternates.iter().find(|(language, _)| *language == default) {
                     <link rel="alternate" hreflang="x-default" href={alternate(address)} />
                 }
+            }
+            // A file beside the page: a script element that holds data would be an inline script to the policy.
+            if let Some(data) = page.linked_data {
+                <link rel="alternate" type="application/ld+json" href={data} />
             }
             if let Some(icon) = &assets.icon {
                 <link rel="icon" href={address::link(root, icon)} />

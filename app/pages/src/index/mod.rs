@@ -35,6 +35,7 @@ pub fn index_page(chrome: Chrome<'_>, notices: &[&Notice], language: Language) -
             title: title.text,
             description: description.map(|description| description.text),
             alternates: chrome.site.languages.iter().map(|other| (*other, Address::Index(*other))).collect(),
+            linked_data: None,
             services: &[],
             dialog: None,
             request: false,

@@ -1,0 +1,22 @@
+//! `seloste diff`.
+
+use crate::arguments::Diff;
+use crate::named;
+use anyhow::Result;
+use seloste_export::diff;
+use seloste_notice::Language;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+/// Tells what changed between two versions; the exit code says whether anything did, as that of `diff`.
+pub fn run(options: &Diff) -> Result<ExitCode> {
+    let (Some(old), Some(new)) = (named::version(&options.old)?, named::version(&options.new)?) else {
+        return Ok(ExitCode::from(2));
+    };
+    let language = options.language.or(new.languages.first().copied()).unwrap_or(Language::Fi);
+    let changes = diff::compare(&old, &new, language);
+    let mut out = std::io::stdout().lock();
+    out.write_all(diff::write(&changes).as_bytes())?;
+    out.flush()?;
+    Ok(ExitCode::from(u8::from(!changes.is_empty())))
+}

@@ -1,0 +1,68 @@
+//! `seloste new`: the first files of a site, with a notice that says where to write what.
+
+mod answers;
+mod starter;
+
+use crate::arguments::New;
+use answers::Answers;
+use anyhow::{Context as _, Result, bail};
+use std::fs;
+use std::io::{IsTerminal as _, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Writes the files. What no flag tells is asked for on a terminal; without one nothing is asked.
+pub fn run(options: &New) -> Result<ExitCode> {
+    free(&options.folder)?;
+    let terminal = std::io::stdin().is_terminal();
+    let answers = if terminal {
+        answers::ask(options, &mut std::io::stdin().lock(), &mut std::io::stderr().lock())?
+    } else {
+        Answers::of(options)?
+    };
+    let today = options.clock.today();
+    let schema = |schema: &serde_json::Value| -> Result<String> {
+        Ok(format!("{}\n", serde_json::to_string_pretty(schema)?))
+    };
+    let files = [
+        ("content/site.yaml".to_owned(), starter::site(&answers)),
+        (format!("content/notices/{}.yaml", answers.id), starter::notice(&answers, today)),
+        ("schema/notice.schema.json".to_owned(), schema(&seloste_source::schema::notice())?),
+        ("schema/site.schema.json".to_owned(), schema(&seloste_source::schema::site())?),
+    ];
+    for (path, text) in &files {
+        write(&options.folder.join(path), text)?;
+    }
+    let folder = options.folder.display();
+    writeln!(
+        std::io::stderr(),
+        "Wrote a site into {folder}. Fill in the blanks of content/notices/{}.yaml: `seloste check {folder}` lists them.",
+        answers.id
+    )?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Whether the folder is free: not there, or empty. Nobody's files are written over.
+fn free(folder: &Path) -> Result<()> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    if !folder.is_dir() {
+        bail!("{} is a file; name a folder that is empty or not there yet", folder.display());
+    }
+    let mut entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    if entries.next().is_some() {
+        bail!("{} is not empty; name a folder that is empty or not there yet", folder.display());
+    }
+    Ok(())
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    let written = || -> std::io::Result<()> {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::File::create_new(path)?.write_all(text.as_bytes())
+    };
+    written().with_context(|| format!("{} cannot be written", path.display()))
+}

@@ -1,0 +1,216 @@
+//! What a new site is told: whose notices, in which languages.
+
+use crate::arguments::New;
+use anyhow::{Result, anyhow, bail};
+use seloste_notice::{Language, valid_email};
+use std::io::{BufRead, Write};
+
+/// Everything that the starter notice needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers {
+    /// The controller's name.
+    pub name: String,
+    /// Its e-mail address for questions.
+    pub email: String,
+    /// Its telephone number: not everybody can write an e-mail.
+    pub phone: String,
+    /// The notice's id.
+    pub id: String,
+    /// The notice's languages, the first of plain strings first.
+    pub languages: Vec<Language>,
+}
+
+/// The id of a notice of which nothing else is said.
+const ID: &str = "privacy";
+
+impl Answers {
+    /// From the flags alone.
+    ///
+    /// # Errors
+    ///
+    /// Where a flag that is needed is missing, or says what cannot stand in a notice.
+    pub fn of(options: &New) -> Result<Self> {
+        let needed = |flag: &str, value: &Option<String>| {
+            value.clone().ok_or_else(|| {
+                anyhow!("--{flag} is missing; nothing is asked, because standard input is no terminal")
+            })
+        };
+        Ok(Self {
+            name: name(&needed("name", &options.name)?)?,
+            email: email(&needed("email", &options.email)?)?,
+            phone: name(&needed("phone", &options.phone)?)?,
+            id: id(options.id.as_deref().unwrap_or(ID))?,
+            languages: languages(&options.languages)?,
+        })
+    }
+}
+
+/// Asks for what no flag tells, until the answer will do.
+///
+/// # Errors
+///
+/// Where a flag says what cannot stand in a notice, or the questions find no answer.
+pub fn ask(options: &New, input: &mut impl BufRead, out: &mut impl Write) -> Result<Answers> {
+    let mut one = |question: &str, given: &Option<String>, otherwise: Option<&str>, check: Check| match given
+    {
+        Some(given) => check(given),
+        None => question_until(question, otherwise, check, input, out),
+    };
+    let given_name = one("The name of the controller, as in its register", &options.name, None, name)?;
+    let given_email = one("Its e-mail address for questions", &options.email, None, email)?;
+    let given_phone = one("Its telephone number", &options.phone, None, name)?;
+    let given_id =
+        one("A short name for the notice's address: a–z, 0–9 and hyphens", &options.id, Some(ID), id)?;
+    let given = if options.languages.is_empty() {
+        let letters = one("Its languages, the first one first: fi, sv, en", &None, Some("fi"), |text| {
+            letters(text).map(|_| text.to_owned())
+        })?;
+        self::letters(&letters)?
+    } else {
+        languages(&options.languages)?
+    };
+    Ok(Answers { name: given_name, email: given_email, phone: given_phone, id: given_id, languages: given })
+}
+
+/// Whether an answer will do, and the answer.
+type Check = fn(&str) -> Result<String>;
+
+fn question_until(
+    question: &str,
+    otherwise: Option<&str>,
+    check: Check,
+    input: &mut impl BufRead,
+    out: &mut impl Write,
+) -> Result<String> {
+    loop {
+        match otherwise {
+            Some(otherwise) => write!(out, "{question} [{otherwise}]: ")?,
+            None => write!(out, "{question}: ")?,
+        }
+        out.flush()?;
+        let mut line = String::new();
+        if input.read_line(&mut line)? == 0 {
+            bail!("there was no answer; nothing was written");
+        }
+        let answer = match (line.trim(), otherwise) {
+            ("", Some(otherwise)) => otherwise,
+            (answer, _) => answer,
+        };
+        match check(answer) {
+            Ok(answer) => return Ok(answer),
+            Err(error) => writeln!(out, "{error}")?,
+        }
+    }
+}
+
+fn name(text: &str) -> Result<String> {
+    let text = text.trim();
+    if text.is_empty() || text.chars().any(char::is_control) {
+        bail!("write a name or a number, on one line");
+    }
+    Ok(text.to_owned())
+}
+
+fn email(text: &str) -> Result<String> {
+    let text = text.trim();
+    if !valid_email(text) {
+        bail!("`{text}` is no e-mail address; write one, such as privacy@example.fi");
+    }
+    Ok(text.to_owned())
+}
+
+fn id(text: &str) -> Result<String> {
+    // The reader knows what an id may be, and says why where it is none.
+    let yaml = format!("id: {text}\nlayout: fields\nlanguages: [fi]\ntitle: a\n");
+    let path = std::path::PathBuf::from(format!("{text}.yaml"));
+    let plain =
+        !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
+    let read = seloste_source::read_notice_text(&path, &yaml);
+    match read.findings.first() {
+        Some(finding) => bail!("{}. {}", finding.what, finding.fix),
+        None if plain => Ok(text.to_owned()),
+        None => bail!("`{text}` is no id: write lower-case letters a–z, digits and single hyphens"),
+    }
+}
+
+fn letters(text: &str) -> Result<Vec<Language>> {
+    let codes = text.split([',', ' ']).filter(|code| !code.is_empty());
+    let found: Option<Vec<Language>> = codes.map(Language::from_code).collect();
+    languages(&found.ok_or_else(|| anyhow!("the languages are fi, sv and en"))?)
+}
+
+/// Each once; Finnish where none is given.
+fn languages(given: &[Language]) -> Result<Vec<Language>> {
+    let mut found = Vec::new();
+    for language in given {
+        if found.contains(language) {
+            bail!("`{}` is named twice", language.code());
+        }
+        found.push(*language);
+    }
+    Ok(if found.is_empty() { vec![Language::Fi] } else { found })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::arguments::{Arguments, Command};
+    use clap::Parser as _;
+
+    fn options(flags: &[&str]) -> New {
+        let arguments = Arguments::parse_from(["seloste", "new", "site"].iter().chain(flags));
+        let Command::New(options) = arguments.command else { panic!("it is `new`") };
+        options
+    }
+
+    /// The answers that these lines give, and what was asked.
+    fn asked(flags: &[&str], lines: &str) -> (Result<Answers>, String) {
+        let mut out = Vec::new();
+        let answers = ask(&options(flags), &mut lines.as_bytes(), &mut out);
+        (answers, String::from_utf8(out).unwrap())
+    }
+
+    #[test]
+    fn what_no_flag_tells_is_asked() {
+        let (answers, out) = asked(&[], "Esimerkki Oy\na@example.fi\n09 123\n\n\n");
+        let answers = answers.unwrap();
+        assert_eq!((answers.name.as_str(), answers.id.as_str()), ("Esimerkki Oy", "privacy"));
+        assert_eq!(answers.languages, [Language::Fi]);
+        assert_eq!(out.matches(": ").count(), 7, "{out}");
+        let flags =
+            ["--name", "A", "--email", "a@example.fi", "--phone", "1", "--id", "a", "--language", "sv,en"];
+        let (answers, out) = asked(&flags, "");
+        assert_eq!(answers.unwrap().languages, [Language::Sv, Language::En]);
+        assert_eq!(out, "");
+    }
+
+    #[test]
+    fn an_answer_that_will_not_do_is_asked_again() {
+        let (answers, out) = asked(
+            &[],
+            "\nEsimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nde\nfi fi\nfi, en\n",
+        );
+        let answers = answers.unwrap();
+        assert_eq!((answers.email.as_str(), answers.id.as_str()), ("a@example.fi", "ok-id"));
+        assert_eq!(answers.languages, [Language::Fi, Language::En]);
+        for told in
+            ["on one line", "no e-mail address", "`assets` cannot be the id", "fi, sv and en", "named twice"]
+        {
+            assert!(out.contains(told), "{told}: {out}");
+        }
+    }
+
+    #[test]
+    fn without_an_answer_nothing_is_made_up() {
+        assert!(asked(&[], "Esimerkki Oy\n").0.is_err());
+        assert!(
+            Answers::of(&options(&["--name", "A"]))
+                .unwrap_err()
+                .to_string()
+                .starts_with("--email is missing")
+        );
+        for wrong in ["a/b", "a\nlayout: x", "A", "", "fi", "-a"] {
+            assert!(id(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! `seloste schema`.
+
+use anyhow::Result;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+/// Prints the JSON Schema of a notice's file, or of `site.yaml`.
+pub fn run(site: bool) -> Result<ExitCode> {
+    let schema = if site { seloste_source::schema::site() } else { seloste_source::schema::notice() };
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{}", serde_json::to_string_pretty(&schema)?)?;
+    Ok(ExitCode::SUCCESS)
+}

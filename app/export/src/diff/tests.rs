@@ -1,0 +1,113 @@
+//! Changes, as they are told.
+
+use super::{compare, write};
+use seloste_notice::{Language, Notice};
+use std::path::Path;
+
+const HEAD: &str = "id: example\nlayout: fields\nlanguages: [fi, en]\ntitle: { fi: Seloste, en: Notice }\n";
+
+fn read(rest: &str) -> Notice {
+    let read = seloste_source::read_notice_text(Path::new("example.yaml"), &format!("{HEAD}{rest}"));
+    assert!(read.findings.is_empty(), "{:?}", read.findings);
+    read.value.unwrap()
+}
+
+/// What is told of a change, in English.
+#[track_caller]
+fn told(old: &str, new: &str) -> String {
+    write(&compare(&read(old), &read(new), Language::En))
+}
+
+#[test]
+fn nothing_is_told_of_what_says_the_same() {
+    let one =
+        "purposes: [Laskutus, Toimitus]\ndata: { a: Nimi }\nintroduction: Yksi kaksi\nsecurity: Lukittu\n";
+    let other = "security: { text: Lukittu }\nintroduction: |\n  Yksi\n  kaksi\ndata: { b: { name: Nimi } }\n\
+                 purposes: [Toimitus, { id: x, name: Laskutus }]\nchanges: [{ date: 2026-01-01, text: Uusi }]\n";
+    assert_eq!(told(one, one), "");
+    assert_eq!(told(one, other), "");
+    let mut numbered = read(one);
+    numbered.layout = seloste_notice::Layout::Numbered;
+    assert_eq!(compare(&read(one), &numbered, Language::Fi), []);
+}
+
+#[test]
+fn recipients_come_and_go() {
+    assert_eq!(
+        told(
+            "recipients: { post: Post, tax: Tax office }\n",
+            "recipients:\n  post: Post\n  mail: { name: Example Mail Inc., role: processor, country: US, transfer: { mechanism: scc } }\n"
+        ),
+        "Recipients of data\n  - Added: Example Mail Inc. (Role: Processor; Country: United States)\n  - Removed: Tax office\n\n\
+         Transfers outside the EU and EEA\n  - The whole section has been added.\n  - Added: Example Mail Inc. (Country: \
+         United States; Basis of the transfer: Standard contractual clauses of the Commission)\n"
+    );
+    assert_eq!(
+        told("recipients: none\n", "recipients: { post: Post }\n"),
+        "Recipients of data\n  - Added: Post\n  - Removed: The data is not disclosed to anyone.\n"
+    );
+}
+
+#[test]
+fn periods_purposes_and_contacts() {
+    let old = "controller: { name: Example Oy, phone: 1, email: a@example.fi }\n\
+               purposes:\n  - { id: p, name: Delivery, basis: contract, data: [a], retention: { years: 2 } }\n\
+               data: { a: Name, b: Orders }\n";
+    let new = "controller: { name: Example Oy, phone: 2 }\n\
+               purposes:\n  - { id: p, name: Delivery, basis: [contract, consent], data: [a, b], retention: { years: 3 } }\n\
+               data: { a: Name, b: Orders }\n";
+    assert_eq!(
+        told(old, new).replace('\u{a0}', " "),
+        "Controller\n  - Removed: E-mail: a@example.fi\n  - Telephone: before “1”, now “2”\n\n\
+         Purposes of processing\n  - Delivery – Legal basis: added: Consent\n  - Delivery – Data: added: Orders\n  \
+         - Delivery – Retention: before “2 years”, now “3 years”\n"
+    );
+}
+
+#[test]
+fn a_new_name_is_no_new_recipient() {
+    assert_eq!(
+        told(
+            "recipients: { post: Post }\npurposes: [{ name: Delivery, basis: contract, recipients: post }]\n",
+            "recipients: { post: Posti }\npurposes: [{ name: Delivery, basis: contract, recipients: post }]\n"
+        ),
+        "Recipients of data\n  - Name changed: before “Post”, now “Posti”\n"
+    );
+}
+
+#[test]
+fn words_rights_and_sections() {
+    let old = "introduction: One.\nrights: { access: yes, erasure: We erase., objection: none }\n\
+               sections: [{ after: security, title: Training, text: Yearly. }, { after: security, title: Paper, text: None. }]\n";
+    let new = "introduction: Two.\nrights: { access: yes, erasure: We erase all., restriction: yes }\n\
+               sections: [{ after: security, title: Paper, text: None. }]\nupdated: 2026-01-01\n";
+    assert_eq!(
+        told(old, new),
+        "The notice\n  - Added: Updated: 1 January 2026\n\n\
+         Introduction\n  - The wording has changed.\n\n\
+         Rights of the data subject\n  - Added: Right to restriction of processing: You have the right to ask that the \
+         processing of your data be restricted.\n  - Removed: Right to object: According to the notice, this right does \
+         not exist.\n  - Right to erasure: The wording has changed.\n\n\
+         Training\n  - The whole section has been removed.\n"
+    );
+}
+
+#[test]
+fn what_a_service_loads_is_told() {
+    let old = "services: [{ id: s, category: statistics, name: Counter, script: https://a.example/x.js }]\n";
+    let new = "services: [{ id: s, category: statistics, name: Counter, script: https://b.example/x.js }]\n";
+    assert_eq!(told(old, new), "Cookies\n  - Counter: what it loads, or whom it contacts, has changed.\n");
+}
+
+#[test]
+fn a_change_in_another_language_is_told() {
+    let (old, new) = (read("summary: { fi: Yksi, en: One }\n"), read("summary: { fi: Yksi, en: Two }\n"));
+    assert_eq!(
+        write(&compare(&old, &new, Language::Fi)),
+        "Seloste\n  - Muutoksia on vain selosteen muussa kieliversiossa: English.\n"
+    );
+    assert_eq!(
+        write(&compare(&old, &new, Language::En)),
+        "The notice\n  - Summary: before “One”, now “Two”\n"
+    );
+}

@@ -1,0 +1,362 @@
+//! Over every notice that there is to read.
+
+use crate::texts::{Words, visit};
+use crate::xliff::{self, Changed, XliffError, apply_xliff};
+use crate::{dpv, markdown, tilt};
+use seloste_notice::{Language, Layout, Notice, Text};
+use seloste_source::edit::{NewText, set_texts};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Every notice of the repository that can be read: its file, its text and what it says. A pure crate reads no files, not
+/// even in its tests.
+fn notices() -> Vec<(PathBuf, String, Notice)> {
+    let files = [
+        ("asiakasrekisteri.yaml", include_str!("../../../content/notices/asiakasrekisteri.yaml")),
+        ("futursoft.yaml", include_str!("../../../content/notices/futursoft.yaml")),
+        ("novatron.yaml", include_str!("../../../content/notices/novatron.yaml")),
+        ("novellus.yaml", include_str!("../../../content/notices/novellus.yaml")),
+        ("xcure.yaml", include_str!("../../../content/notices/xcure.yaml")),
+        ("camera.yaml", include_str!("../../../tests/sites/complete/content/notices/camera.yaml")),
+        ("customers.yaml", include_str!("../../../tests/sites/complete/content/notices/customers.yaml")),
+        ("members.yaml", include_str!("../../../tests/sites/complete/content/notices/members.yaml")),
+        ("recruitment.yaml", include_str!("../../../tests/sites/complete/content/notices/recruitment.yaml")),
+        ("customers.yaml", include_str!("../../../tests/sites/gated/content/notices/customers.yaml")),
+        ("visitors.yaml", include_str!("../../../tests/sites/gated/content/notices/visitors.yaml")),
+        ("customers.yaml", include_str!("../../../tests/sites/services/content/notices/customers.yaml")),
+        ("visitors.yaml", include_str!("../../../tests/sites/services/content/notices/visitors.yaml")),
+    ];
+    let read = |(name, text): (&str, &str)| {
+        let path = PathBuf::from(name);
+        let notice = seloste_source::read_notice_text(&path, text).value.unwrap();
+        (path, text.to_owned(), notice)
+    };
+    files.into_iter().map(read).collect()
+}
+
+fn read(yaml: &str) -> Notice {
+    let read = seloste_source::read_notice_text(Path::new("example.yaml"), yaml);
+    assert!(read.findings.is_empty(), "{:?}", read.findings);
+    read.value.unwrap()
+}
+
+/// The least that a notice may say.
+fn least() -> Notice {
+    Notice::new("example", Layout::Fields, vec![Language::Fi], Text::new(Language::Fi, "Seloste"))
+}
+
+/// How many maps by language there are in a notice's data.
+fn texts_in(value: &Value) -> usize {
+    match value {
+        Value::Object(members)
+            if !members.is_empty() && members.keys().all(|key| Language::from_code(key).is_some()) =>
+        {
+            1
+        }
+        Value::Object(members) => members.values().map(texts_in).sum(),
+        Value::Array(entries) => entries.iter().map(texts_in).sum(),
+        _ => 0,
+    }
+}
+
+/// The model's own serialisation knows every text; a text that the visit does not know would never be translated.
+#[test]
+fn every_text_of_the_model_is_visited() {
+    for (path, _, mut notice) in notices() {
+        let expected = texts_in(&serde_json::to_value(&notice).unwrap());
+        let mut places = Vec::new();
+        visit(&mut notice, &mut |place, _| places.push(place.to_owned()));
+        assert_eq!(places.len(), expected, "{}: {places:#?}", path.display());
+        let unique: BTreeSet<&String> = places.iter().collect();
+        assert_eq!(unique.len(), places.len(), "{}: a place is there twice", path.display());
+    }
+}
+
+/// What a translator sends back who translates every unit anew.
+fn translated(xliff: &str) -> String {
+    let mut parts = xliff.split("<target");
+    let mut bare = parts.next().unwrap().to_owned();
+    parts.for_each(|part| bare.push_str(part.split_once("</target>").unwrap().1));
+    let xliff = bare.as_str();
+    let mut back = String::new();
+    for line in xliff.split_inclusive("</source>\n") {
+        match line.split_once("<source>") {
+            Some((_, rest)) => {
+                let source = rest.trim_end().trim_end_matches("</source>");
+                back.push_str(line);
+                back.push_str(&format!("<target>T {source}</target>\n"));
+            }
+            None => back.push_str(line),
+        }
+    }
+    back
+}
+
+fn edits(texts: Vec<(String, Changed)>) -> Vec<(String, NewText)> {
+    texts
+        .into_iter()
+        .map(|(place, text)| match text {
+            Changed::Text(text) => (place, NewText::Text(text)),
+            Changed::List(list) => (place, NewText::List(list)),
+        })
+        .collect()
+}
+
+/// Out to a translator, back, and into the author's file: everything is translated, and nothing else has changed.
+#[test]
+fn every_notice_can_be_translated() {
+    for (path, yaml, mut notice) in notices() {
+        let first = notice.languages[0];
+        let into = Language::ALL.into_iter().rev().find(|language| *language != first).unwrap();
+        let xliff = xliff::write(&notice, into).unwrap();
+        let applied = apply_xliff(&notice, &translated(&xliff)).unwrap();
+        assert_eq!(applied.language, into);
+        assert_eq!((applied.outdated.len(), applied.unknown.len()), (0, 0), "{}", path.display());
+        let edited = set_texts(&path, &yaml, &edits(applied.texts.clone()), &applied.notice)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let comments = |text: &str| text.lines().filter(|line| line.trim_start().starts_with('#')).count();
+        assert_eq!(comments(&edited), comments(&yaml), "comments of {}", path.display());
+        let again = seloste_source::read_notice_text(&path, &edited).value.unwrap();
+        assert_eq!(again, applied.notice);
+        visit(&mut notice, &mut |place, words| {
+            let (Words::Short(text) | Words::Markdown(text)) = words else { return };
+            let from = text.in_or_first(first).1;
+            let new = applied.texts.iter().find(|(given, _)| given == place);
+            let Some((_, Changed::Text(new))) = new else { panic!("{place} was not translated") };
+            let words: Vec<&str> = new.get(into).unwrap().split_whitespace().collect();
+            let expected = format!("T {from}");
+            assert_eq!(words, expected.split_whitespace().collect::<Vec<_>>(), "{place}");
+        });
+        assert!(!applied.texts.is_empty());
+    }
+}
+
+const SHORT: &str = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Oma & <muu>\nintroduction: Yksi *kaksi*\n\
+                     data: { a: { name: Yksi, items: [yksi, kaksi] } }\n";
+
+#[test]
+fn an_unchanged_file_changes_nothing() {
+    for (path, _, notice) in notices() {
+        let into = Language::ALL.into_iter().find(|language| *language != notice.languages[0]).unwrap();
+        let applied = apply_xliff(&notice, &xliff::write(&notice, into).unwrap()).unwrap();
+        assert_eq!(applied.texts, [], "{}", path.display());
+        assert_eq!(applied.notice, notice);
+    }
+}
+
+#[test]
+fn a_translation_counts_for_the_words_that_were_translated() {
+    let notice = read(SHORT);
+    let xliff = xliff::write(&notice, Language::En).unwrap();
+    let changed = read(&SHORT.replace("*kaksi*", "kolme"));
+    let applied = apply_xliff(&changed, &translated(&xliff)).unwrap();
+    assert_eq!(applied.outdated, ["introduction"]);
+    assert_eq!(applied.notice.introduction.as_ref().unwrap().get(Language::En), None);
+    assert_eq!(applied.notice.title.get(Language::En), Some("T Oma & <muu>"));
+    assert_eq!(applied.notice.languages, [Language::Fi, Language::En]);
+}
+
+#[test]
+fn half_a_list_is_not_taken() {
+    let notice = read(SHORT);
+    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let half = xliff.replace("<target>T kaksi</target>\n", "");
+    let applied = apply_xliff(&notice, &half).unwrap();
+    assert_eq!(applied.untranslated, ["data.a.items[1]"]);
+    assert_eq!(applied.notice.data[0].items.get(Language::En), None);
+    let whole = apply_xliff(&notice, &xliff).unwrap();
+    assert_eq!(whole.notice.data[0].items.get(Language::En).unwrap(), ["T yksi", "T kaksi"]);
+}
+
+#[test]
+fn what_programs_add_is_no_translation() {
+    let notice = read(SHORT);
+    let unit = |inner: &str| {
+        format!(
+            "<?xml version='1.0'?><x:xliff xmlns:x='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><!-- c -->\
+             <x:file original='example' source-language='fi' target-language='en' datatype='x'><x:header/><x:body>\
+             <x:group><x:trans-unit id='title'><x:source>Oma &amp; &lt;muu&gt;</x:source>{inner}</x:trans-unit></x:group>\
+             </x:body></x:file></x:xliff>"
+        )
+    };
+    let title = |inner: &str| {
+        let applied = apply_xliff(&notice, &unit(inner)).unwrap();
+        applied.notice.title.get(Language::En).map(str::to_owned)
+    };
+    assert_eq!(
+        title("<x:target>Own <x:mrk mtype='x'>one</x:mrk><![CDATA[ & ]]>&#x41;</x:target>").as_deref(),
+        Some("Own one & A")
+    );
+    assert_eq!(title("<x:alt-trans><x:target>Wrong</x:target></x:alt-trans><x:note>Wrong</x:note>"), None);
+    assert_eq!(title("<x:target/>"), None);
+    assert_eq!(title("<x:target>  \n </x:target>"), None);
+}
+
+#[test]
+fn other_files_are_refused() {
+    let notice = read(SHORT);
+    let good = xliff::write(&notice, Language::En).unwrap();
+    let refused = |xliff: &str| apply_xliff(&notice, xliff).unwrap_err();
+    assert_eq!(xliff::write(&notice, Language::Fi), Err(XliffError::SameLanguage(Language::Fi)));
+    assert_eq!(
+        refused(&good.replace("\"example\"", "\"other\"")),
+        XliffError::OtherNotice("other".to_owned())
+    );
+    assert_eq!(
+        refused(&good.replace("source-language=\"fi\"", "source-language=\"sv\"")),
+        XliffError::OtherSource("sv".to_owned())
+    );
+    assert_eq!(refused(&good.replace("\"en\"", "\"de\"")), XliffError::NoLanguage);
+    assert_eq!(refused(&good.replace("\"en\"", "\"fi\"")), XliffError::SameLanguage(Language::Fi));
+    assert_eq!(refused(&good.replace("version=\"1.2\"", "version=\"2.1\"")), XliffError::NoXliff);
+    assert_eq!(refused("<html/>"), XliffError::NoXliff);
+    assert_eq!(refused(""), XliffError::NoXliff);
+    assert_eq!(
+        refused(&good.replace("<xliff", "<!DOCTYPE x [<!ENTITY a \"b\">]><xliff")),
+        XliffError::DocumentType
+    );
+    for broken in
+        ["<xliff version=\"1.2\">", "<xliff version=\"1.2\"></b>", &good.replace("&amp;", "&other;")]
+    {
+        assert!(matches!(refused(broken), XliffError::NoXml(_)), "{broken}");
+    }
+}
+
+/// Every reference leads to a node of the document, and nothing is null.
+#[test]
+fn linked_data_holds_together() {
+    fn ids<'v>(value: &'v Value, defined: &mut BTreeSet<&'v str>, used: &mut BTreeSet<&'v str>) {
+        match value {
+            Value::Object(members) => {
+                if let Some(Value::String(id)) = members.get("@id") {
+                    if members.len() == 1 {
+                        used.insert(id)
+                    } else {
+                        defined.insert(id)
+                    };
+                }
+                assert!(!members.is_empty());
+                members.values().for_each(|value| ids(value, defined, used));
+            }
+            Value::Array(values) => {
+                assert!(!values.is_empty());
+                values.iter().for_each(|value| ids(value, defined, used));
+            }
+            Value::Null => panic!("linked data says nothing with null"),
+            _ => {}
+        }
+    }
+    let mut joined = 0;
+    for (path, _, notice) in notices() {
+        for language in [None, Some(notice.languages[0])] {
+            let written = dpv::write(&notice, language);
+            let (mut defined, mut used) = (BTreeSet::new(), BTreeSet::new());
+            ids(&written, &mut defined, &mut used);
+            let own: BTreeSet<&str> = used.into_iter().filter(|id| id.starts_with("_:")).collect();
+            assert!(own.is_subset(&defined), "{}: {own:?}", path.display());
+            joined += own.len();
+        }
+    }
+    assert!(joined > 10, "no notice joins anything");
+}
+
+#[test]
+fn linked_data_says_nothing_of_what_is_none_or_absent() {
+    let members = |notice: &Notice| -> Vec<String> {
+        dpv::write(notice, None).as_object().unwrap().keys().cloned().collect()
+    };
+    let bare = members(&least());
+    assert_eq!(bare, ["@context", "@type", "dct:identifier", "dct:language", "dct:title"]);
+    let yaml = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Seloste\ndpo: none\nrecipients: none\n\
+                transfers: none\nautomated_decisions: none\nprovision: none\nrights: { access: none }\n";
+    assert_eq!(members(&read(yaml)), bare);
+}
+
+#[test]
+fn tilt_invents_nothing() {
+    let least = tilt::write(&least(), Language::Fi);
+    let members: Vec<&String> = least.document.as_object().unwrap().keys().collect();
+    assert_eq!(members, ["_seloste", "meta"]);
+    for demanded in [
+        "controller",
+        "dataProtectionOfficer",
+        "dataDisclosed",
+        "thirdCountryTransfers",
+        "accessAndDataPortability",
+        "sources",
+        "rightToInformation",
+        "rightToRectificationOrDeletion",
+        "rightToDataPortability",
+        "rightToWithdrawConsent",
+        "rightToComplain",
+        "automatedDecisionMaking",
+        "changesOfPurpose",
+        "meta.name",
+        "meta._hash",
+    ] {
+        assert!(least.missing.iter().any(|place| place == demanded), "{demanded} is not told");
+    }
+    assert_eq!(least.inexpressible, Vec::<String>::new());
+}
+
+#[test]
+fn tilt_tells_none_from_absent() {
+    let yaml = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Seloste\ndpo: none\ntransfers: none\n\
+                automated_decisions: none\nrights: { access: none, rectification: yes, erasure: none, objection: yes }\n";
+    let tilt = tilt::write(&read(yaml), Language::Fi);
+    assert_eq!(tilt.document["automatedDecisionMaking"]["inUse"], false);
+    assert_eq!(tilt.document["thirdCountryTransfers"], Value::Array(Vec::new()));
+    assert_eq!(tilt.document["rightToInformation"]["available"], false);
+    assert_eq!(tilt.document["rightToRectificationOrDeletion"].get("available"), None);
+    assert!(tilt.missing.iter().any(|place| place == "dataProtectionOfficer"));
+    assert!(!tilt.missing.iter().any(|place| place == "thirdCountryTransfers"));
+    for said in ["no data protection officer", "Art. 21(1)", "not stated alike"] {
+        assert!(
+            tilt.inexpressible.iter().any(|sentence| sentence.contains(said)),
+            "{said}: {:?}",
+            tilt.inexpressible
+        );
+    }
+}
+
+/// Words with the signs of Markdown come out as they went in.
+#[test]
+fn markdown_means_what_it_says() {
+    let hostile = [
+        "1. yksi",
+        "- yksi",
+        "+ yksi",
+        "# yksi",
+        "> yksi",
+        "*yksi* _kaksi_ `kolme` [neljä](x) <b> &amp; \\",
+        "1) a",
+        "---",
+        "===",
+        "~~~",
+        "a|b",
+        "![x](y)",
+        "http://example.fi/a_b_c",
+        "1.10.2026",
+        "-5",
+    ];
+    for words in hostile {
+        let mut notice = least();
+        let quoted = |text: &str| Text::new(Language::Fi, text);
+        notice.register = Some(quoted(words));
+        let written = markdown::write(&notice, Language::Fi);
+        let (blocks, problems) = seloste_markdown::parse(&written);
+        assert_eq!(problems, [], "{words}");
+        let Some(seloste_markdown::Block::Paragraph(inlines)) = blocks.last() else {
+            panic!("{words} is no paragraph: {blocks:?}")
+        };
+        assert_eq!(seloste_markdown::plain_inlines(inlines), words);
+    }
+    for (path, _, notice) in notices() {
+        for language in &notice.languages {
+            let (blocks, problems) = seloste_markdown::parse(&markdown::write(&notice, *language));
+            assert_eq!(problems, [], "{}", path.display());
+            assert!(blocks.len() > 10);
+        }
+    }
+}

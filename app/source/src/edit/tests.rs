@@ -1,0 +1,130 @@
+//! New texts in files as authors write them.
+
+use super::{EditError, NewText, set_texts};
+use crate::read_notice_text;
+use seloste_notice::{Language, Notice, Text};
+use std::path::Path;
+
+const HEAD: &str = "id: example\nlayout: fields\nlanguages: [fi]  # one for now\ntitle: Seloste\n";
+
+fn path() -> &'static Path {
+    Path::new("example.yaml")
+}
+
+fn notice(yaml: &str) -> Notice {
+    let read = read_notice_text(path(), yaml);
+    assert!(read.findings.is_empty(), "{:?}", read.findings);
+    read.value.unwrap()
+}
+
+fn both(fi: &str, en: &str) -> Text {
+    Text::from_pairs(vec![(Language::Fi, fi.to_owned()), (Language::En, en.to_owned())])
+}
+
+/// The file with a new English text at a place; `set` puts it into the model.
+fn edited(rest: &str, place: &str, text: &Text, set: fn(&mut Notice, Text)) -> Result<String, EditError> {
+    let yaml = format!("{HEAD}{rest}");
+    let mut expected = notice(&yaml);
+    expected.languages = vec![Language::Fi, Language::En];
+    set(&mut expected, text.clone());
+    let edited = set_texts(path(), &yaml, &[(place.to_owned(), NewText::Text(text.clone()))], &expected)?;
+    let head = HEAD.replace("[fi]", "[fi, en]");
+    Ok(edited.strip_prefix(&head).unwrap_or_else(|| panic!("{edited}")).to_owned())
+}
+
+#[test]
+fn a_text_gets_its_languages_where_it_stands() {
+    let summary = |notice: &mut Notice, text| notice.summary = Some(text);
+    assert_eq!(
+        edited("summary: Yksi # hm\n", "summary", &both("Yksi", "One"), summary).unwrap(),
+        "summary: { fi: Yksi, en: One } # hm\n"
+    );
+    assert_eq!(
+        edited(
+            "summary: { fi: \"Yksi\" } # hm\nupdated: 2026-01-01\n",
+            "summary",
+            &both("Yksi", "One: two"),
+            summary
+        )
+        .unwrap(),
+        "summary: { fi: Yksi, en: \"One: two\" } # hm\nupdated: 2026-01-01\n"
+    );
+    assert_eq!(
+        edited(
+            "summary:\n  # hm\n  fi: Yksi\nupdated: 2026-01-01\n",
+            "summary",
+            &both("Yksi", "One"),
+            summary
+        )
+        .unwrap(),
+        "summary:\n  # hm\n  { fi: Yksi, en: One }\nupdated: 2026-01-01\n"
+    );
+}
+
+#[test]
+fn long_texts_stand_on_lines_of_their_own() {
+    let introduction = |notice: &mut Notice, text| notice.introduction = Some(text);
+    let text = both("Yksi\n\n- kaksi\n- kolme", "One\n\n- two\n- three");
+    assert_eq!(
+        edited(
+            "introduction: |\n  Yksi\n\n  - kaksi\n  - kolme\n\n# more\n",
+            "introduction",
+            &text,
+            introduction
+        )
+        .unwrap(),
+        "introduction:\n  fi: |\n    Yksi\n\n    - kaksi\n    - kolme\n  en: |\n    One\n\n    - two\n    - three\n\n# more\n"
+    );
+}
+
+#[test]
+fn texts_in_the_place_of_keys_stay_so() {
+    let purpose = |notice: &mut Notice, text| notice.purposes[0].name = text;
+    let text = both("Laskutus", "Invoicing");
+    assert_eq!(
+        edited("purposes:\n  - Laskutus\n", "purposes[0].name", &text, purpose).unwrap(),
+        "purposes:\n  - { fi: Laskutus, en: Invoicing }\n"
+    );
+    assert_eq!(
+        edited("purposes: [{ basis: contract, name: Laskutus }]\n", "purposes[0].name", &text, purpose)
+            .unwrap(),
+        "purposes: [{ basis: contract, name: { fi: Laskutus, en: Invoicing } }]\n"
+    );
+    let data = |notice: &mut Notice, text| notice.data[0].name = text;
+    assert_eq!(
+        edited("data:\n  bills: Laskutus\n", "data.bills.name", &text, data).unwrap(),
+        "data:\n  bills: { fi: Laskutus, en: Invoicing }\n"
+    );
+    let right = |notice: &mut Notice, text| {
+        let seloste_notice::Item::Stated(statement) = &mut notice.rights.stated[0].1 else { panic!() };
+        statement.text = Some(text);
+    };
+    assert_eq!(
+        edited("rights:\n  access: Laskutus\n", "rights.access.text", &text, right).unwrap(),
+        "rights:\n  access: { fi: Laskutus, en: Invoicing }\n"
+    );
+}
+
+#[test]
+fn the_history_is_found_by_its_dates() {
+    let rest = "changes:\n  - { date: 2025-01-01, text: Vanha }\n  - { date: 2026-01-01, text: Uusi }\n";
+    let newest = |notice: &mut Notice, text| notice.changes[0].text = text;
+    assert_eq!(
+        edited(rest, "changes[0].text", &both("Uusi", "New"), newest).unwrap(),
+        "changes:\n  - { date: 2025-01-01, text: Vanha }\n  - { date: 2026-01-01, text: { fi: Uusi, en: New } }\n"
+    );
+}
+
+#[test]
+fn what_would_not_say_what_is_meant_is_refused() {
+    let summary = |notice: &mut Notice, text| notice.summary = Some(text);
+    let html = edited("introduction: Yksi\n", "introduction", &both("Yksi", "<b>One</b>"), |notice, text| {
+        notice.introduction = Some(text);
+    });
+    assert!(matches!(html, Err(EditError::Refused(_))), "{html:?}");
+    let nowhere = edited("updated: 2026-01-01\n", "summary", &both("Yksi", "One"), summary);
+    assert!(matches!(nowhere, Err(EditError::Place(_))), "{nowhere:?}");
+    // A text that an alias brings stands in two places, of which only one is meant.
+    let alias = edited("register: &name Yksi\nsummary: *name\n", "summary", &both("Yksi", "One"), summary);
+    assert!(alias.is_err(), "{alias:?}");
+}

@@ -1,0 +1,92 @@
+//! The schema, as an editor uses it.
+
+use super::{notice, site};
+use jsonschema::Validator;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// A file as an editor sees it: YAML 1.2, in which `yes` and a date are texts.
+fn yaml(path: &Path) -> Option<Value> {
+    let options = serde_saphyr::options! { strict_booleans: true, with_snippet: false };
+    serde_saphyr::from_str_with_options(&fs::read_to_string(path).unwrap(), options).ok()
+}
+
+fn validator(schema: &Value) -> Validator {
+    assert!(jsonschema::meta::is_valid(schema), "the schema is no JSON Schema");
+    jsonschema::draft202012::new(schema).unwrap()
+}
+
+#[track_caller]
+fn accepted(validator: &Validator, path: &Path) {
+    let value = yaml(path).unwrap_or_else(|| panic!("{} is no YAML", path.display()));
+    let errors: Vec<String> =
+        validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(errors.is_empty(), "{}: {errors:#?}", path.display());
+}
+
+#[test]
+fn whatever_can_be_read_is_valid() {
+    let (notice, site) = (validator(&notice()), validator(&site()));
+    let mut read = 0;
+    for folder in [
+        "content",
+        "tests/sites/complete/content",
+        "tests/sites/gated/content",
+        "tests/sites/services/content",
+    ] {
+        let folder = root().join(folder);
+        accepted(&site, &folder.join("site.yaml"));
+        for entry in fs::read_dir(folder.join("notices")).unwrap() {
+            accepted(&notice, &entry.unwrap().path());
+            read += 1;
+        }
+    }
+    assert!(read > 10, "only {read} notices were read");
+}
+
+/// Mistakes that only the reader can know: they join places, count, or ask what a word means. Every other case of
+/// `tests/sites/invalid` that is YAML at all is one for the schema, too.
+const BEYOND_A_SCHEMA: [&str; 7] = [
+    "consent-domain",
+    "dangling-reference",
+    "folded-list",
+    "id-not-file-name",
+    "language-not-listed",
+    "low-contrast",
+    "raw-html",
+];
+
+#[test]
+fn what_is_wrong_in_form_is_not_valid() {
+    let (notice, site) = (validator(&notice()), validator(&site()));
+    let mut missed = Vec::new();
+    let mut caught = 0;
+    for entry in fs::read_dir(root().join("tests/sites/invalid")).unwrap() {
+        let case = entry.unwrap().path();
+        let name = case.file_name().unwrap().to_string_lossy().into_owned();
+        let mut files: Vec<(PathBuf, &Validator)> = vec![(case.join("content/site.yaml"), &site)];
+        for entry in fs::read_dir(case.join("content/notices")).unwrap() {
+            files.push((entry.unwrap().path(), &notice));
+        }
+        let values: Vec<_> = files.iter().map(|(path, validator)| (yaml(path), validator)).collect();
+        if values.iter().any(|(value, _)| value.is_none()) {
+            continue;
+        }
+        if values
+            .iter()
+            .all(|(value, validator)| value.as_ref().is_none_or(|value| validator.is_valid(value)))
+        {
+            missed.push(name);
+        } else {
+            caught += 1;
+        }
+    }
+    missed.sort();
+    assert_eq!(missed, BEYOND_A_SCHEMA, "cases that the schema lets pass");
+    assert!(caught > 10, "only {caught} cases were caught");
+}

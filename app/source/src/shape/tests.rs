@@ -1,0 +1,117 @@
+//! The shape and the reader are held against each other over everything there is to read.
+
+use super::{Kind, Map, notice, site};
+use crate::fields::Reader;
+use crate::node::{self, Node};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The map at a path such as `recipients.mailer.transfer`, if there is one.
+fn at<'k>(kind: &'k Kind, path: &[&str]) -> Option<&'k Map> {
+    match (kind, path) {
+        (Kind::Keys(map), []) => Some(map),
+        (Kind::Keys(map), [name, rest @ ..]) => within(map, name, rest),
+        (Kind::Either(kinds), _) => kinds.iter().find_map(|kind| at(kind, path)),
+        // The entries of some lists have no place of their own.
+        (Kind::List(kind) | Kind::OneOrMany(kind), ["[]", rest @ ..] | rest) => at(kind, rest),
+        (Kind::ById(kind), [_, rest @ ..]) => at(kind, rest),
+        _ => None,
+    }
+}
+
+fn within<'k>(map: &'k Map, name: &str, rest: &[&str]) -> Option<&'k Map> {
+    at(&map.keys.iter().find(|key| key.name == name)?.kind, rest)
+}
+
+/// Every map that is in another, with itself.
+fn all<'k>(map: &'k Map, found: &mut BTreeMap<&'k str, &'k Map>) {
+    fn of<'k>(kind: &'k Kind, found: &mut BTreeMap<&'k str, &'k Map>) {
+        match kind {
+            Kind::Keys(map) => all(map, found),
+            Kind::List(kind) | Kind::OneOrMany(kind) | Kind::ById(kind) => of(kind, found),
+            Kind::Either(kinds) => kinds.iter().for_each(|kind| of(kind, found)),
+            _ => {}
+        }
+    }
+    if let Some(same) = found.insert(map.name, map) {
+        assert!(
+            same.keys.iter().map(|key| key.name).eq(map.keys.iter().map(|key| key.name)),
+            "two maps are called {}",
+            map.name
+        );
+        return;
+    }
+    map.keys.iter().for_each(|key| of(&key.kind, found));
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The folders with files that can be read, those of every site but the invalid ones.
+fn folders() -> Vec<PathBuf> {
+    ["content", "tests/sites/complete/content", "tests/sites/gated/content", "tests/sites/services/content"]
+        .map(|path| root().join(path))
+        .to_vec()
+}
+
+/// Reads a file and holds the keys that were asked for against the shape.
+fn compare<T>(
+    path: &Path,
+    shape: &'static Map,
+    decode: fn(&mut Reader<'_>, &Node) -> Option<T>,
+    seen: &mut BTreeSet<&'static str>,
+) {
+    let text = fs::read_to_string(path).unwrap();
+    let mut reader = Reader::new(path, &text);
+    assert!(decode(&mut reader, &node::parse(&text).unwrap()).is_some(), "{}", path.display());
+    for (place, asked) in reader.asked() {
+        let parts: Vec<String> = place
+            .split(['.', '['])
+            .filter(|part| !part.is_empty())
+            .map(|part| if part.ends_with(']') { "[]".to_owned() } else { part.to_owned() })
+            .collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let map = match parts.as_slice() {
+            [] => shape,
+            [name, rest @ ..] => within(shape, name, rest)
+                .unwrap_or_else(|| panic!("{}: the shape has no map at {place}", path.display())),
+        };
+        let shaped: BTreeSet<&str> = map.keys.iter().map(|key| key.name).collect();
+        let asked: BTreeSet<&str> = asked.iter().copied().collect();
+        assert_eq!(asked, shaped, "{}: what the reader asks for at `{place}`", path.display());
+        seen.insert(map.name);
+    }
+}
+
+#[test]
+fn the_reader_asks_for_every_key_of_the_shape_and_no_other() {
+    let (mut notices, mut sites) = (BTreeSet::new(), BTreeSet::new());
+    for folder in folders() {
+        compare(&folder.join("site.yaml"), &site::SITE, crate::site::decode, &mut sites);
+        for entry in fs::read_dir(folder.join("notices")).unwrap() {
+            compare(&entry.unwrap().path(), &notice::NOTICE, crate::notice::decode, &mut notices);
+        }
+    }
+    for (shape, seen) in [(&notice::NOTICE, notices), (&site::SITE, sites)] {
+        let mut maps = BTreeMap::new();
+        all(shape, &mut maps);
+        let maps: BTreeSet<&str> = maps.into_keys().collect();
+        assert_eq!(seen, maps, "a map that no file has was compared with nothing");
+    }
+}
+
+#[test]
+fn every_key_says_what_it_is_for() {
+    for shape in [&notice::NOTICE, &site::SITE] {
+        let mut maps = BTreeMap::new();
+        all(shape, &mut maps);
+        for map in maps.into_values() {
+            assert!(map.about.ends_with('.'), "{}", map.name);
+            for key in map.keys {
+                assert!(key.about.ends_with('.') && key.about.len() > 8, "{}.{}", map.name, key.name);
+            }
+        }
+    }
+}

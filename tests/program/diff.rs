@@ -1,0 +1,59 @@
+//! `seloste diff`: what is told of a notice that has changed, in three languages, and its exit codes.
+
+use crate::driver::{Place, expect, fixture};
+use std::fs;
+
+const CUSTOMERS: &str = "content/notices/customers.yaml";
+
+/// The complete site, and beside its notice for customers an older version of it.
+fn two_versions() -> Place {
+    let place = Place::copy(&fixture("complete"));
+    let text = fs::read_to_string(place.site().join(CUSTOMERS)).unwrap();
+    let older = [
+        ("updated: 2026-10-01", "updated: 2025-10-01"),
+        ("phone: 09 123 4567", "phone: 09 123 4000"),
+        ("      years: 2\n", "      years: 3\n"),
+        ("    recipients: [carrier, host]", "    recipients: [carrier]"),
+        ("name: Esimerkkikuljetus Oy", "name: Esimerkin Kuljetus Oy"),
+        ("  police: { fi: Poliisi, sv: Polisen, en: Police }\n", ""),
+        ("    recipients: [police]\n", ""),
+        ("transfers: none\n", ""),
+        ("  restriction: yes\n", ""),
+        ("{ name: \"_pk_id.*\", days: 393, party: first }", "{ name: \"_pk_id.*\", days: 30, party: first }"),
+        ("    fi: Poistamme tiedot, joita laki ei velvoita säilyttämään.", "    fi: Poistamme tiedot."),
+    ];
+    let older = older.into_iter().fold(text, |text, (new, old)| {
+        assert!(text.contains(new), "{new}");
+        text.replace(new, old)
+    });
+    place.write("old/customers-2025.yaml", older);
+    place
+}
+
+#[test]
+fn what_changed_in_each_language() {
+    let place = two_versions();
+    for language in ["fi", "sv", "en"] {
+        let ran = place.run(&["diff", "old/customers-2025.yaml", CUSTOMERS, "--language", language]);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{}", ran.err);
+        expect(&ran.out, &fixture(&format!("../program/snapshots/diff/customers.{language}.txt")));
+    }
+    // The notice's first language is Finnish.
+    let ran = place.run(&["diff", "old/customers-2025.yaml", CUSTOMERS]);
+    expect(&ran.out, &fixture("../program/snapshots/diff/customers.fi.txt"));
+}
+
+#[test]
+fn exit_codes() {
+    let place = two_versions();
+    let same = place.run(&["diff", CUSTOMERS, CUSTOMERS]);
+    assert_eq!((same.code, same.out.as_str(), same.err.as_str()), (Some(0), "", ""));
+    let missing = place.run(&["diff", "old/nothing.yaml", CUSTOMERS]);
+    assert_eq!((missing.code, missing.out.as_str()), (Some(2), ""));
+    assert!(missing.err.contains("file-unreadable"), "{}", missing.err);
+    place.write("old/bad.yaml", "id: bad\nlayout: feilds\n");
+    let bad = place.run(&["diff", CUSTOMERS, "old/bad.yaml"]);
+    assert_eq!((bad.code, bad.out.as_str()), (Some(2), ""));
+    assert!(bad.err.contains("Did you mean `fields`?"), "{}", bad.err);
+    assert_eq!(place.run(&["diff", CUSTOMERS, CUSTOMERS, "--language", "de"]).code, Some(2));
+}

@@ -1,0 +1,117 @@
+//! `seloste new`: a site that builds, and whose only findings are its blanks.
+
+use crate::driver::{Place, TODAY, expect, files, fixture};
+use std::fs;
+
+const NOTICE: &str = "content/notices/privacy.yaml";
+
+/// A new site in these languages, in the folder of the place.
+fn new(languages: &str) -> Place {
+    let place = Place::empty();
+    let ran = place.run(&[
+        "new",
+        ".",
+        "--name",
+        "Esimerkki \"A\" Oy: 1",
+        "--email",
+        "a@example.fi",
+        "--phone",
+        "09 123",
+        "--language",
+        languages,
+        "--today",
+        TODAY,
+    ]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
+    assert!(ran.err.contains("Fill in the blanks of content/notices/privacy.yaml"), "{}", ran.err);
+    place
+}
+
+/// The rule of each finding.
+fn rules(place: &Place) -> Vec<String> {
+    let ran = place.check(&["--format", "json", "--deny", "info"]);
+    let found: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let findings = found["findings"].as_array().unwrap();
+    findings.iter().map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_new_site_lacks_its_blanks_and_nothing_else() {
+    for languages in ["fi", "sv", "en", "fi,sv,en"] {
+        let place = new(languages);
+        place.built_well();
+        let rules = rules(&place);
+        assert!(rules.len() >= 7, "{languages}: {rules:?}");
+        assert!(rules.iter().all(|rule| rule == "template-residue"), "{languages}: {rules:?}");
+        // Filled in, there is nothing left to say.
+        let text = fs::read_to_string(place.site().join(NOTICE)).unwrap();
+        let mut filled = String::new();
+        for (index, part) in text.split("\"[").enumerate() {
+            match part.split_once("]\"") {
+                Some((_, rest)) if index > 0 => filled.push_str(&format!("\"Kirjattu {index} Oy\"{rest}")),
+                _ => filled.push_str(part),
+            }
+        }
+        assert!(!filled.contains("\"["));
+        place.write(NOTICE, filled);
+        let ran = place.check(&["--deny", "info"]);
+        assert_eq!(ran.code, Some(0), "{languages}: {}", ran.out);
+    }
+}
+
+#[test]
+fn the_files_of_a_new_site() {
+    let place = new("fi");
+    let names: Vec<String> = files(&place.site()).into_keys().collect();
+    assert_eq!(
+        names,
+        [
+            "content/notices/privacy.yaml",
+            "content/site.yaml",
+            "schema/notice.schema.json",
+            "schema/site.schema.json"
+        ]
+    );
+    for language in ["fi", "sv", "en"] {
+        let text = fs::read_to_string(new(language).site().join(NOTICE)).unwrap();
+        expect(&text, &fixture(&format!("../program/snapshots/new/{language}.yaml")));
+        assert!(text.lines().all(|line| line.chars().count() <= 120), "{text}");
+    }
+    for (file, schema) in [(NOTICE, "notice"), ("content/site.yaml", "site")] {
+        let path = place.site().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let named = text.lines().next().unwrap().strip_prefix("# yaml-language-server: $schema=").unwrap();
+        let there = fs::read_to_string(path.parent().unwrap().join(named)).unwrap();
+        let options: &[&str] = if schema == "site" { &["schema", "--site"] } else { &["schema"] };
+        assert_eq!(there, place.run(options).out);
+    }
+}
+
+#[test]
+fn nobody_s_files_are_written_over() {
+    let place = Place::small();
+    let before = files(&place.site());
+    let flags = ["--name", "A", "--email", "a@example.fi", "--phone", "1"];
+    for folder in [".", "content/site.yaml"] {
+        let ran = place.run(&[&["new", folder], &flags[..]].concat());
+        assert_eq!(ran.code, Some(2), "{}", ran.err);
+        assert!(ran.err.contains("name a folder that is empty or not there yet"), "{}", ran.err);
+    }
+    assert_eq!(files(&place.site()), before);
+}
+
+#[test]
+fn without_a_terminal_nothing_is_asked() {
+    let place = Place::empty();
+    let ran = place.run(&["new", "site", "--name", "Esimerkki Oy"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert_eq!(
+        ran.err,
+        "seloste: --email is missing; nothing is asked, because standard input is no terminal\n"
+    );
+    assert!(!place.site().join("site").exists());
+    let wrong = place.run(&["new", "site", "--name", "A", "--email", "a", "--phone", "1"]);
+    assert_eq!(wrong.code, Some(2));
+    assert!(wrong.err.contains("`a` is no e-mail address"), "{}", wrong.err);
+    assert!(!place.site().join("site").exists());
+}
