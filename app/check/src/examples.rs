@@ -1,7 +1,7 @@
 //! Tests of the rules by YAML: a complete notice, in which a test replaces the keys that it is about.
 
 use crate::rules::FILES;
-use crate::{Context, STALE_AFTER_MONTHS, rules};
+use crate::{Context, STALE_AFTER_MONTHS, check_day, rules};
 use seloste_notice::{Date, Finding, Notice, Place};
 use std::path::Path;
 
@@ -41,8 +41,17 @@ authority: FI
 /// What the check finds in the complete notice with these keys in place of its own.
 pub(crate) fn check(keys: &str) -> Vec<Finding> {
     let notice = read(keys);
-    let today = Date::new(2026, 11, 22).unwrap();
-    crate::check(&Context { notice: &notice, today, stale_after_months: STALE_AFTER_MONTHS })
+    let today = today(keys);
+    let mut findings =
+        crate::check(&Context { notice: &notice, today, stale_after_months: STALE_AFTER_MONTHS });
+    findings.extend(check_day(today));
+    findings
+}
+
+/// The day of the check, which a comment may tell.
+fn today(keys: &str) -> Date {
+    let told = keys.lines().find_map(|line| line.strip_prefix("# today: "));
+    told.map_or(Date::new(2026, 11, 22).unwrap(), |day| day.parse().unwrap())
 }
 
 /// The rules and places of what the check finds, leaving out what is waived.

@@ -60,6 +60,21 @@ impl Passage<'_> {
         }
         path
     }
+
+    /// The path of the text or list, the same for each of its languages.
+    pub fn text_path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether it stands at this path or under it.
+    pub fn is_under(&self, path: &str) -> bool {
+        self.path.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    }
+
+    /// Where it stands among all texts.
+    pub fn place_in_prose(&self) -> usize {
+        self.range.start
+    }
 }
 
 impl<'a> Prose<'a> {
@@ -95,6 +110,11 @@ impl<'a> Prose<'a> {
         let folded = fold(&all);
         let beginnings = Beginnings::of(&folded);
         Self { passages, folded, beginnings }
+    }
+
+    /// The text, folded.
+    pub fn folded(&self, passage: &Passage) -> &str {
+        &self.folded[passage.range.clone()]
     }
 
     /// Where these phrases stand as whole words: by phrase, then by place.
