@@ -350,7 +350,7 @@ pub(crate) const FORM_BELOW: Sayings = Sayings {
 /// The contact person of the register.
 pub(crate) const CONTACT_OF_REGISTER: Sayings = Sayings {
     fi: &[Saying {
-        first: &["rekisterin yhteyshenkil", "henkilörekisterin yhteyshenkil", "rekisterin vastuuhenkil"],
+        first: &["rekisterin yhteyshenkil", "henkilörekisterin yhteyshenkil"],
         with: &[],
         unless: NOTHING,
     }],

@@ -122,16 +122,20 @@ impl<'a> Prose<'a> {
         self.find(phrases, |after| !after.starts_with(char::is_alphanumeric))
     }
 
-    /// Where words begin with these: by beginning, then by place.
+    /// Where words begin with these: by beginning, then by place. A space at the end asks for the whole word.
     pub fn words_beginning(&self, beginnings: &[&str]) -> Vec<Mention<'_, 'a>> {
         self.find(beginnings, |_| true)
     }
 
     fn find(&self, phrases: &[&str], may_follow: fn(&str) -> bool) -> Vec<Mention<'_, 'a>> {
         let places = phrases.iter().flat_map(|phrase| {
-            self.beginnings
-                .with(phrase)
-                .filter(move |at| self.folded[*at..].strip_prefix(phrase).is_some_and(may_follow))
+            let whole = phrase.strip_suffix(' ');
+            let phrase = whole.unwrap_or(phrase);
+            self.beginnings.with(phrase).filter(move |at| {
+                self.folded[*at..].strip_prefix(phrase).is_some_and(|after| {
+                    may_follow(after) && (whole.is_none() || !after.starts_with(char::is_alphanumeric))
+                })
+            })
         });
         places.filter_map(|at| self.mention(at)).collect()
     }
@@ -141,11 +145,12 @@ impl<'a> Prose<'a> {
         let passage = self.passages.get(index)?;
         let folded = &self.folded[passage.range.clone()];
         let at = at - passage.range.start;
-        let sentence = sentence_around(folded, at);
+        // The text as written tells more of where its sentences end, and is as long as the folded one.
+        let sentence = sentence_around(passage.text, at);
         Some(Mention {
             passage,
             sentence: passage.text.get(sentence.clone()).unwrap_or(passage.text),
-            folded_sentence: &folded[sentence],
+            folded_sentence: folded.get(sentence).unwrap_or(folded),
             at,
         })
     }

@@ -4,7 +4,7 @@ use crate::rule::Run;
 use crate::sayings::any_of;
 use crate::subject::Subject;
 use crate::vendors::vendor_named;
-use crate::words::{denies, fold, quoted, sentence_around};
+use crate::words::{denies, fold, quoted};
 use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
@@ -54,20 +54,17 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 /// What is collected of single persons, as the notice says it.
 fn of_one_person(subject: &Subject) -> Option<String> {
-    let passages = subject.prose.passages.iter().filter(|passage| {
-        passage.is_under("data")
-            || passage.is_under("services")
-            || subject.is_about(passage, "cookies", SectionId::Cookies)
-    });
-    let said = passages.filter_map(|passage| {
-        let folded = subject.prose.folded(passage);
-        let word = OF_ONE_PERSON.iter().find(|word| any_of(folded, &[*word]))?;
-        let at = folded.find(word.trim_end())?;
-        let range = sentence_around(folded, at);
-        let sentence = &folded[range.clone()];
-        let counts = !any_of(sentence, MADE_ANONYMOUS) && !denies(sentence);
-        counts.then(|| passage.text.get(range).unwrap_or(passage.text).to_owned())
-    });
+    let mentions = subject.prose.words_beginning(OF_ONE_PERSON).into_iter();
+    let said = mentions
+        .filter(|mention| {
+            let (passage, sentence) = (mention.passage, mention.folded_sentence);
+            (passage.is_under("data")
+                || passage.is_under("services")
+                || subject.is_about(passage, "cookies", SectionId::Cookies))
+                && !any_of(sentence, MADE_ANONYMOUS)
+                && !denies(sentence)
+        })
+        .map(|mention| mention.sentence.to_owned());
     let services = subject.notice.optional_services().filter(|service| {
         service.name.iter().any(|(_, name)| fold(name) != "youtube" && vendor_named(name).is_some())
     });

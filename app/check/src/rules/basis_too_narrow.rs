@@ -1,9 +1,8 @@
 use crate::Rule;
 use crate::phrases::BEYOND_CONTRACT;
 use crate::rule::Run;
-use crate::sayings::any_of;
 use crate::subject::Subject;
-use crate::words::{denies, fold, listed, quoted};
+use crate::words::{denies, listed, quoted};
 use seloste_notice::{Basis, Finding, Purpose, Severity};
 
 pub(super) const RULE: Rule = Rule {
@@ -40,8 +39,16 @@ rights:
 /// it.
 fn run(subject: &Subject) -> Vec<Finding> {
     let notice = subject.notice;
+    let mentions = subject.prose.words_beginning(BEYOND_CONTRACT);
+    let goes_beyond = |index: usize| {
+        let path = format!("purposes[{index}]");
+        mentions.iter().any(|mention| {
+            let under = mention.passage.text_path().strip_prefix(&path);
+            matches!(under, Some(".name" | ".text")) && !denies(mention.folded_sentence)
+        })
+    };
     let beyond: Vec<(usize, &Purpose)> =
-        notice.purposes.iter().enumerate().filter(|(_, purpose)| goes_beyond(purpose)).collect();
+        notice.purposes.iter().enumerate().filter(|(index, _)| goes_beyond(*index)).collect();
     let own =
         beyond.iter().filter(|(_, purpose)| purpose.basis == [Basis::Contract]).map(|(index, purpose)| {
             RULE.finding(
@@ -64,15 +71,6 @@ fn run(subject: &Subject) -> Vec<Finding> {
         ));
     }
     findings
-}
-
-/// Whether the purpose is, by its name or its text, more than any contract needs.
-fn goes_beyond(purpose: &Purpose) -> bool {
-    let texts = std::iter::once(&purpose.name).chain(&purpose.text);
-    texts.flat_map(|text| text.iter()).any(|(_, text)| {
-        let folded = fold(text);
-        any_of(&folded, BEYOND_CONTRACT) && !denies(&folded)
-    })
 }
 
 #[cfg(test)]

@@ -38,7 +38,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
         return Vec::new();
     }
     BROWSER_CONTROL
-        .found_where(&subject.prose, |mention| !denies(mention.folded_sentence))
+        .found_where(&subject.prose, |mention| {
+            // The title of a link says where it leads, and the text beside it what for.
+            !mention.passage.text_path().contains(".links[") && !denies(mention.folded_sentence)
+        })
         .into_iter()
         .map(|mention| {
             RULE.finding(

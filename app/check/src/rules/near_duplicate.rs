@@ -45,7 +45,7 @@ struct Paragraph<'p, 'a> {
     rows: usize,
 }
 
-/// Each paragraph is told once, with the first that it is like. Entries of the same list, such as two rights or two
+/// Two texts are told once, however many of their paragraphs are alike. Entries of the same list, such as two rights or two
 /// purposes, are often worded alike on purpose, and so are the languages of one text.
 fn run(subject: &Subject) -> Vec<Finding> {
     let (paragraphs, mut rows) = gather(&subject.prose);
@@ -62,21 +62,23 @@ fn run(subject: &Subject) -> Vec<Finding> {
     }
     pairs.sort_unstable();
     let mut findings: Vec<Finding> = Vec::new();
-    let mut told = None;
+    let mut told: Vec<(&str, &str)> = Vec::new();
     for pair in pairs.chunk_by(|one, other| one == other) {
         let (second, first) = pair[0];
         let (one, other) = (&paragraphs[first], &paragraphs[second]);
         let shorter = one.rows.min(other.rows);
-        if told != Some(second)
-            && pair.len() * 100 >= shorter * ALIKE
-            && may_compare(one.passage, other.passage)
+        let passages = (one.passage.text_path(), other.passage.text_path());
+        if pair.len() * 100 < shorter * ALIKE
+            || told.contains(&passages)
+            || !may_compare(one.passage, other.passage)
         {
-            told = Some(second);
-            findings.push(RULE.finding(
-                other.passage.path(),
-                format!("{} says nearly the same as `{}`.", quoted(other.text), one.passage.path()),
-            ));
+            continue;
         }
+        told.push(passages);
+        findings.push(RULE.finding(
+            other.passage.path(),
+            format!("{} says nearly the same as `{}`.", quoted(other.text), one.passage.path()),
+        ));
     }
     findings
 }
@@ -87,10 +89,12 @@ fn gather<'p, 'a>(prose: &'p Prose<'a>) -> (Vec<Paragraph<'p, 'a>>, Vec<(u64, us
     let mut rows = Vec::new();
     let mut words: Vec<u64> = Vec::new();
     for passage in &prose.passages {
-        for text in prose.folded(passage).split("\n\n") {
+        let folded = prose.folded(passage).split("\n\n");
+        for (text, folded) in passage.text.split("\n\n").zip(folded) {
             words.clear();
             words.extend(
-                text.split(|character: char| !character.is_alphanumeric())
+                folded
+                    .split(|character: char| !character.is_alphanumeric())
                     .filter(|word| !word.is_empty())
                     .map(hashed),
             );
