@@ -27,6 +27,9 @@ pub enum Command {
     Explain {
         /// The rule's id.
         rule: Option<String>,
+        /// Print the pages of all rules as Markdown.
+        #[arg(long, conflicts_with = "rule")]
+        all: bool,
     },
 }
 
@@ -45,6 +48,10 @@ pub struct Check {
     /// Show waived findings too.
     #[arg(long)]
     pub waived: bool,
+    /// Tell instead of the findings which items of Art. 13 and 14 GDPR each notice states, states as none, or leaves
+    /// out; as human or json.
+    #[arg(long)]
+    pub explain_score: bool,
     #[command(flatten)]
     pub clock: Clock,
 }
@@ -104,6 +111,10 @@ pub enum Format {
     Human,
     /// For programs.
     Json,
+    /// For code hosts and editors: SARIF 2.1.0.
+    Sarif,
+    /// For GitHub Actions: workflow commands.
+    Github,
 }
 
 /// From which severity on the check fails.
