@@ -49,7 +49,7 @@ pub fn check(context: &Context) -> Vec<Finding> {
         .iter()
         .flat_map(|rule| match rule.run {
             Run::OnNotice(run) => run(&subject),
-            Run::OnWaivers(_) | Run::OnDay(_) => Vec::new(),
+            Run::OnWaivers(_) | Run::Today(_) => Vec::new(),
         })
         .collect();
     waivers::apply(context.notice, &mut findings);
@@ -68,7 +68,7 @@ pub fn check_day(today: Date) -> Vec<Finding> {
     rules()
         .iter()
         .flat_map(|rule| match rule.run {
-            Run::OnDay(run) => run(today),
+            Run::Today(run) => run(today),
             Run::OnNotice(_) | Run::OnWaivers(_) => Vec::new(),
         })
         .collect()

@@ -33,7 +33,7 @@ pub(crate) enum Run {
     /// At what the other rules found, after waiving.
     OnWaivers(fn(&Notice, &[Finding]) -> Vec<Finding>),
     /// At the day alone, once for all notices.
-    OnDay(fn(Date) -> Vec<Finding>),
+    Today(fn(Date) -> Vec<Finding>),
 }
 
 impl Rule {

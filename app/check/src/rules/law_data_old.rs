@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     right: "\
 # today: 2026-12-01
 ",
-    run: Run::OnDay(run),
+    run: Run::Today(run),
 };
 
 /// For how many months the law data is taken to hold: acts and decisions change about as often.

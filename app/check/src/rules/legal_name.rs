@@ -38,14 +38,14 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .iter()
         .enumerate()
         .map(|(index, service)| (format!("services[{index}].provider"), service.provider.as_ref()));
-    recipients.chain(providers).filter_map(|(path, name)| told(path, name?)).collect()
+    recipients.chain(providers).filter_map(|(path, name)| told(&path, name?)).collect()
 }
 
-fn told(path: String, name: &Text) -> Option<Finding> {
+fn told(path: &str, name: &Text) -> Option<Finding> {
     name.iter().find_map(|(_, name)| {
         let vendor = vendor_misnamed(name)?;
         Some(RULE.finding(
-            path.clone(),
+            path,
             format!(
                 "No company of this vendor is called {}: the parent company is {}.",
                 quoted(name),
