@@ -9,7 +9,7 @@ const NOTHING: AnyOf = &[];
 
 /// Every list of sayings, for the tests that hold for all of them.
 #[cfg(test)]
-pub(crate) const ALL: [(&str, &Sayings); 15] = [
+pub(crate) const ALL: [(&str, &Sayings); 16] = [
     ("CIRCULAR_RETENTION", &CIRCULAR_RETENTION),
     ("CONSENT_BY_USE", &CONSENT_BY_USE),
     ("BROWSER_CONTROL", &BROWSER_CONTROL),
@@ -25,6 +25,7 @@ pub(crate) const ALL: [(&str, &Sayings); 15] = [
     ("NOT_DISCLOSED", &NOT_DISCLOSED),
     ("NOT_TRANSFERRED", &NOT_TRANSFERRED),
     ("ANONYMOUS", &ANONYMOUS),
+    ("STOCK_INTEREST", &STOCK_INTEREST),
 ];
 
 /// A period that says no more than that it is as long as it is.
@@ -64,7 +65,10 @@ pub(crate) const CONSENT_BY_USE: Sayings = Sayings {
     fi: &[Saying {
         first: &["käyttämällä", "jatkamalla", "käyttäessäsi", "käytön jatkaminen", "vierailemalla"],
         with: &[&["hyväksy", "suostu"], &["sivu", "verkko", "palvelu", "sovellu"]],
-        unless: &["peru", "kiel", "lomake", "lomak", "painik", "linkki", "linkk", "valint"],
+        unless: &[
+            "peru", "kiel", "lomake", "lomak", "painik", "linkki", "linkk", "valint", "voit ", "voi ",
+            "asetuks",
+        ],
     }],
     sv: &[Saying {
         first: &[
@@ -76,7 +80,17 @@ pub(crate) const CONSENT_BY_USE: Sayings = Sayings {
             "om du fortsätter",
         ],
         with: &[&["godkänn", "accepter", "samtyck"], &["webb", "sida", "sajt", "tjänst", "app"]],
-        unless: &["återkall", "återta", "formulär", "blankett", "knapp", "länk", "invänd"],
+        unless: &[
+            "återkall",
+            "återta",
+            "formulär",
+            "blankett",
+            "knapp",
+            "länk",
+            "invänd",
+            "kan du ",
+            "du kan ",
+        ],
     }],
     en: &[Saying {
         first: &[
@@ -89,7 +103,7 @@ pub(crate) const CONSENT_BY_USE: Sayings = Sayings {
             "if you continue to use",
         ],
         with: &[&["accept", "consent", "agree"], &["site", "website", "service", "app", "page"]],
-        unless: &["withdraw", "form", "button", "link", "checkbox", "tick", "object"],
+        unless: &["withdraw", "form", "button", "link", "checkbox", "tick", "object", "can ", "may "],
     }],
 };
 
@@ -158,69 +172,100 @@ pub(crate) const SIGNED_REQUESTS: Sayings = Sayings {
 
 /// A right to object that is excluded for somebody or something as a whole.
 pub(crate) const NO_OBJECTION: Sayings = Sayings {
-    fi: &[
-        Saying {
-            first: &["ei voi", "et voi", "eivät voi", "ei kuitenkaan voi", "et kuitenkaan voi"],
-            with: &[&["kieltää ", "vastustaa "]],
-            unless: &["ilman", "epää", "evätä", "kieltäyty"],
-        },
-        Saying {
-            first: &["ei ole oikeutta", "ei oikeutta"],
-            with: &[&["kieltää ", "vastustaa "]],
-            unless: NOTHING,
-        },
-    ],
+    fi: &[Saying {
+        first: &[
+            "ei voi kieltää",
+            "ei voi vastustaa",
+            "et voi kieltää",
+            "et voi vastustaa",
+            "eivät voi kieltää",
+            "eivät voi vastustaa",
+            "ei kuitenkaan voi kieltää",
+            "ei kuitenkaan voi vastustaa",
+            "et kuitenkaan voi kieltää",
+            "et kuitenkaan voi vastustaa",
+            "ei ole oikeutta kieltää",
+            "ei ole oikeutta vastustaa",
+        ],
+        with: &[],
+        unless: NOTHING,
+    }],
     sv: &[Saying {
-        first: &["kan inte", "kan dock inte", "kan emellertid inte", "har inte rätt", "har ingen rätt"],
-        with: &[&["invänd", "motsätta ", "förbjuda "]],
-        unless: &["utan", "avslå", "neka"],
+        first: &[
+            "kan inte invända",
+            "kan inte motsätta",
+            "kan inte förbjuda",
+            "kan dock inte invända",
+            "kan dock inte motsätta",
+            "kan dock inte förbjuda",
+            "har inte rätt att invända",
+            "har inte rätt att motsätta",
+            "har ingen rätt att invända",
+            "har inte rätt att göra invändning",
+        ],
+        with: &[],
+        unless: NOTHING,
     }],
     en: &[Saying {
         first: &[
-            "cannot",
-            "can not",
-            "may not",
-            "have no right",
-            "has no right",
-            "not possible",
-            "not be possible",
+            "cannot object",
+            "can not object",
+            "may not object",
+            "cannot opt out",
+            "may not opt out",
+            "cannot oppose",
+            "no right to object",
         ],
-        with: &[&["object ", "opt out ", "oppose "]],
-        unless: &["refuse", "without"],
+        with: &[],
+        unless: NOTHING,
     }],
 };
 
 /// Data that is not erased.
 pub(crate) const NO_ERASURE: Sayings = Sayings {
-    fi: &[Saying {
-        first: &[
-            "ei voida",
-            "ei voi",
-            "ei kuitenkaan voi",
-            "emme voi",
-            "emme kuitenkaan voi",
-            "ei poisteta",
-            "emme poista",
-        ],
-        with: &[&["poista", "poiste", "hävit", "tuhot"]],
-        unless: &["palaut", "varmuuskop", "tunnist"],
-    }],
+    fi: &[
+        Saying {
+            first: &["ei voida", "ei voi", "ei kuitenkaan voi", "emme voi", "emme kuitenkaan voi"],
+            with: &[&["poistaa ", "hävittää ", "tuhota "]],
+            unless: &["palaut", "varmuuskop", "tunnist"],
+        },
+        Saying {
+            first: &["ei poisteta", "emme poista", "ei kuitenkaan poisteta", "emme kuitenkaan poista"],
+            with: &[],
+            unless: &["ennen", "varmuuskop", "tunnist"],
+        },
+    ],
     sv: &[Saying {
         first: &[
-            "kan inte",
-            "kan dock inte",
-            "kan vi inte",
+            "kan inte raderas",
+            "kan dock inte raderas",
+            "kan vi inte radera",
+            "kan inte radera",
+            "kan inte tas bort",
+            "kan dock inte tas bort",
             "raderas inte",
             "raderar inte",
+            "raderas dock inte",
             "raderar dock inte",
         ],
-        with: &[&["rader", "tas bort", "ta bort", "utplån"]],
-        unless: &["återställ", "säkerhetskop", "identifier"],
+        with: &[],
+        unless: &["återställ", "säkerhetskop", "identifier", "förrän"],
     }],
     en: &[Saying {
-        first: &["cannot", "can not", "not be", "do not", "will not", "not possible"],
-        with: &[&["erased", "erase", "deleted", "delete", "erasure", "deletion"]],
-        unless: &["restore", "backup", "back-up", "identif"],
+        first: &[
+            "cannot be erased",
+            "cannot be deleted",
+            "cannot erase",
+            "cannot delete",
+            "not be erased",
+            "not be deleted",
+            "do not erase",
+            "do not delete",
+            "will not erase",
+            "will not delete",
+        ],
+        with: &[],
+        unless: &["restore", "backup", "back-up", "identif", "until"],
     }],
 };
 
@@ -534,6 +579,68 @@ pub(crate) const ANONYMOUS: Sayings = Sayings {
         },
         Saying { first: &["anonymous"], with: &[&["data", "statistic", "information"]], unless: &["not "] },
     ],
+};
+
+/// A legitimate interest that is no more than that there is a business.
+pub(crate) const STOCK_INTEREST: Sayings = Sayings {
+    fi: &[Saying {
+        first: &["liiketoimin"],
+        with: &[&["johtam", "edistäm", "hoitam", "harjoitt", "tarpe", "välttämät", "intress"]],
+        unless: &[
+            "petos",
+            "petoks",
+            "väärinkäyt",
+            "turval",
+            "tietoturv",
+            "markkinoin",
+            "suoramarkkin",
+            "velk",
+            "saatav",
+            "perin",
+            "varka",
+            "ilkival",
+            "oikeusvaat",
+            "asiakaspal",
+            "kilpail",
+        ],
+    }],
+    sv: &[Saying {
+        first: &["affärsverksamhet", "rörelse", "verksamhet"],
+        with: &[&["bedriva", "leda", "främja", "sköta", "behov", "nödvänd"]],
+        unless: &[
+            "bedräger",
+            "missbruk",
+            "säker",
+            "marknadsför",
+            "direktmarknads",
+            "skuld",
+            "fordr",
+            "indriv",
+            "stöld",
+            "skadegör",
+            "rättsliga",
+            "kundservice",
+            "kundtjänst",
+        ],
+    }],
+    en: &[Saying {
+        first: &["business"],
+        with: &[&["run", "running", "operat", "conduct", "needs", "manag", "necessary", "promot"]],
+        unless: &[
+            "fraud",
+            "abuse",
+            "secur",
+            "safe",
+            "marketing",
+            "debt",
+            "claim",
+            "collect",
+            "theft",
+            "vandal",
+            "customer service",
+            "compet",
+        ],
+    }],
 };
 
 /// Words for marketing, targeting and statistics, which a contract with the person does not need.
