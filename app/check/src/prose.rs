@@ -1,7 +1,7 @@
 //! Everything that a notice says in words, gathered once and searched by phrases.
 //!
 //! Many rules look for many phrases. Scanning every text for each of them would take longer than all else that is
-//! done to a notice, so the places where a word begins are sorted once by their first two bytes, and a phrase is
+//! done to a notice, so the places where a word begins are sorted once by their first three bytes, and a phrase is
 //! compared only where it could stand.
 
 use crate::walk::{Leaf, Node};
@@ -162,7 +162,7 @@ pub(crate) fn in_order_of_texts(mentions: &mut Vec<Mention>) {
     mentions.dedup_by_key(|mention| mention.passage.range.start);
 }
 
-/// Where the words of a text begin, in buckets by their first two bytes. Signs that follow a space begin a word too.
+/// Where the words of a text begin, in buckets by their first three bytes. Signs that follow a space begin a word too.
 #[derive(Debug)]
 struct Beginnings {
     /// For each bucket the first of its places, and at the end the number of all.
@@ -171,7 +171,9 @@ struct Beginnings {
 }
 
 impl Beginnings {
-    const BUCKETS: usize = 1024;
+    const BUCKETS: usize = 4096;
+    /// So many bytes tell the bucket.
+    const TELLING: usize = 3;
 
     fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
@@ -201,15 +203,18 @@ impl Beginnings {
 
     /// The places at which a word could be this phrase.
     fn with(&self, phrase: &str) -> impl Iterator<Item = usize> {
-        let bucket = usize::from(Self::bucket(phrase.as_bytes()));
-        let range = self.firsts[bucket] as usize..self.firsts[bucket + 1] as usize;
+        let range = if phrase.len() < Self::TELLING {
+            0..self.places.len()
+        } else {
+            let bucket = usize::from(Self::bucket(phrase.as_bytes()));
+            self.firsts[bucket] as usize..self.firsts[bucket + 1] as usize
+        };
         self.places[range].iter().map(|place| *place as usize)
     }
 
     fn bucket(bytes: &[u8]) -> u16 {
-        let first = u16::from(bytes.first().copied().unwrap_or_default());
-        let second = u16::from(bytes.get(1).copied().unwrap_or_default());
-        (first.wrapping_mul(37) ^ second.wrapping_mul(5)) % 1024
+        let byte = |at: usize| u16::from(bytes.get(at).copied().unwrap_or_default());
+        (byte(0).wrapping_mul(37) ^ byte(1).wrapping_mul(149) ^ byte(2).wrapping_mul(11)) % 4096
     }
 }
 
