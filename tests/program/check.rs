@@ -9,7 +9,7 @@ fn a_complete_site_has_no_finding_at_all() {
     let ran = Place::copy(&fixture("complete")).check(&["--deny", "info"]);
     assert_eq!(
         (ran.code, ran.out.as_str(), ran.err.as_str()),
-        (Some(0), "5 files: nothing found (1 waived)\n", "")
+        (Some(0), "5 files: nothing found (2 waived)\n", "")
     );
     let ran = Place::copy(&fixture("gated")).check(&["--deny", "info"]);
     assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(0), "3 files: nothing found\n", ""));
@@ -144,4 +144,65 @@ fn json_knows_the_place() {
     assert_eq!(finding["file"], EXAMPLE);
     assert_eq!([&finding["line"], &finding["column"], &finding["end_column"]], [5, 10, 15]);
     assert_eq!(finding["rule"], "date-invalid");
+}
+
+#[test]
+fn the_page_of_the_rules_is_what_the_rules_say() {
+    let written = fs::read_to_string(root().join("docs/rules.md")).unwrap_or_default();
+    let said = Place::empty().run(&["explain", "--all"]);
+    assert_eq!(said.code, Some(0));
+    assert!(
+        said.out == written,
+        "docs/rules.md is not what the rules say: `cargo run -p seloste-cli -- explain --all > docs/rules.md` \
+         writes it anew"
+    );
+}
+
+#[test]
+fn sarif_names_every_finding_with_its_rule() {
+    for place in [Place::small(), Place::copy(&fixture("invalid/several-files"))] {
+        let ran = place.check(&["--format", "sarif"]);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""));
+        let log: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let run = &log["runs"][0];
+        let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+        let results = run["results"].as_array().unwrap();
+        assert!(!results.is_empty());
+        for result in results {
+            let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+            assert_eq!(rules[index]["id"], result["ruleId"]);
+            let uri = &result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+            assert!(uri.as_str().unwrap().starts_with("content/"), "{uri}");
+        }
+    }
+}
+
+#[test]
+fn github_is_told_in_workflow_commands() {
+    let place = Place::small();
+    place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
+    let ran = place.check(&["--format", "github"]);
+    let first = ran.out.lines().next().unwrap_or_default();
+    let expected = format!("::error file={EXAMPLE},line=5,col=10,endColumn=15,title=date-invalid::");
+    assert!(first.starts_with(&expected), "{first}");
+}
+
+#[test]
+fn the_score_tells_every_item_of_every_notice() {
+    let place = Place::copy(&fixture("complete"));
+    let ran = place.check(&["--explain-score"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert!(ran.out.contains("camera: 14 stated, 2 stated as none, 6 absent\n"), "{}", ran.out);
+    assert_eq!(ran.out.matches("  14(2)(f) ").count(), 4, "{}", ran.out);
+    let ran = place.check(&["--explain-score", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(report["notices"].as_array().unwrap().len(), 4);
+    assert_eq!(place.check(&["--explain-score", "--format", "sarif"]).code, Some(2));
+}
+
+#[test]
+fn old_law_data_is_told_once_for_all_notices() {
+    let place = Place::copy(&fixture("complete"));
+    let ran = place.run(&["check", ".", "--today", "2028-01-01", "--format", "json"]);
+    assert_eq!(ran.out.matches("\"rule\": \"law-data-old\"").count(), 1, "{}", ran.out);
 }

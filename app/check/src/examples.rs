@@ -1,7 +1,7 @@
 //! Tests of the rules by YAML: a complete notice, in which a test replaces the keys that it is about.
 
 use crate::rules::FILES;
-use crate::{Context, STALE_AFTER_MONTHS, rules};
+use crate::{Context, STALE_AFTER_MONTHS, check_day, rules};
 use seloste_notice::{Date, Finding, Notice, Place};
 use std::path::Path;
 
@@ -41,8 +41,17 @@ authority: FI
 /// What the check finds in the complete notice with these keys in place of its own.
 pub(crate) fn check(keys: &str) -> Vec<Finding> {
     let notice = read(keys);
-    let today = Date::new(2026, 11, 22).unwrap();
-    crate::check(&Context { notice: &notice, today, stale_after_months: STALE_AFTER_MONTHS })
+    let today = today(keys);
+    let mut findings =
+        crate::check(&Context { notice: &notice, today, stale_after_months: STALE_AFTER_MONTHS });
+    findings.extend(check_day(today));
+    findings
+}
+
+/// The day of the check, which a comment may tell.
+fn today(keys: &str) -> Date {
+    let told = keys.lines().find_map(|line| line.strip_prefix("# today: "));
+    told.map_or(Date::new(2026, 11, 22).unwrap(), |day| day.parse().unwrap())
 }
 
 /// The rules and places of what the check finds, leaving out what is waived.
@@ -169,4 +178,94 @@ fn a_waiver_for_an_unknown_rule_is_told() {
         found("waive: [{ rule: retension-missing, because: Anything }]"),
         [("waiver-unused", "waive[0].rule".to_owned())]
     );
+}
+
+/// Sentences as a careful notice has them, close to what the rules look for: none of them is wrong.
+const CAREFUL: [(&str, &str); 53] = [
+    ("introduction", "Selosteen voi lukea ilman kirjautumista, eikä sitä tarvitse hyväksyä."),
+    ("introduction", "Kun käytät palvelua, keräämme lokitietoja tietoturvan varmistamiseksi."),
+    ("introduction", "Suostumus annetaan sivuston suostumusikkunassa ja perutaan samassa paikassa."),
+    ("introduction", "När du använder webbplatsen samlar vi in logguppgifter för säkerheten."),
+    ("introduction", "By using our website you leave entries in our logs, which we keep for a week."),
+    ("introduction", "Tässä kohdassa kerrotaan, miten 2 lapsen tiedot käsitellään."),
+    (
+        "introduction",
+        "Valvontaviranomainen on tietosuoja-asetuksen 51 artiklan 1 kohdan mukainen viranomainen.",
+    ),
+    ("introduction", "Palvelua käyttäessäsi voit hyväksyä tai hylätä valinnaiset toiminnot asetuksissa."),
+    ("introduction", "When you use the site you may accept or refuse what is optional."),
+    (
+        "rights-section",
+        "Jos pyyntöä ei voida toteuttaa heti, kerromme siitä; tiedot poistetaan kuukauden kuluessa.",
+    ),
+    ("rights-section", "Om du inte kan logga in kan du begära per e-post att uppgifterna raderas."),
+    ("rights-section", "If you do not want to ask us to delete your account, you can do so yourself."),
+    ("rights-section", "Uppgifterna raderas inte förrän din begäran har besvarats."),
+    ("security", "Henkilöstö on allekirjoittanut salassapitositoumuksen."),
+    (
+        "security",
+        "Tietoja säilytetään lukituissa tiloissa, ja niihin kirjaudutaan henkilökohtaisella salasanalla.",
+    ),
+    ("security", "Personalen loggar in med lösenord, och rummen hålls som regel låsta."),
+    ("security", "Backups are normally overwritten within a month."),
+    ("directory", "Luettelossa julkaistaan nimi. Puhelinnumeroa ei luovuteta ilman lupaa."),
+    ("directory", "I katalogen publiceras namn. Övriga uppgifter lämnas inte ut till andra utan samtycke."),
+    ("directory", "The directory shows names. We do not share other data with anyone unless you ask us to."),
+    ("retention-text", "Säilytämme tilaustiedot niin kauan kuin takuu on voimassa."),
+    ("retention-text", "Tiedot poistetaan viimeistään kahden vuoden kuluttua."),
+    ("retention-text", "Uppgifterna raderas när avtalet har löpt ut."),
+    ("retention-text", "Vouchers are kept for as long as the Accounting Act requires."),
+    ("transfers-section", "Tietoja ei siirretä EU- tai ETA-alueen ulkopuolelle."),
+    ("transfers-section", "Uppgifter överförs inte till länder utanför EES."),
+    ("transfers-section", "No data is transferred outside the EEA."),
+    ("rights-section", "Pyynnön voi tehdä sähköpostilla, puhelimitse tai käymällä luonamme."),
+    ("rights-section", "Oikeuksien käyttäminen on maksutonta."),
+    (
+        "rights-section",
+        "Tietoja, jotka kirjanpitolaki velvoittaa säilyttämään, ei voida poistaa ennen määräajan päättymistä.",
+    ),
+    ("rights-section", "Vastaamme pyyntöön kuukauden kuluessa, eikä siitä peritä maksua."),
+    ("rights-section", "Jos et halua markkinointia, voit kieltää sen milloin tahansa perusteluitta."),
+    ("rights-section", "Poistettua tiliä ei voida palauttaa."),
+    ("rights-section", "Begäran behöver inte vara undertecknad."),
+    ("rights-section", "Uppgifter som vi enligt lag är skyldiga att bevara kan inte raderas i förtid."),
+    ("rights-section", "Det kostar ingenting att begära registerutdrag, och ingen avgift tas ut."),
+    ("rights-section", "Du kan när som helst invända mot direktmarknadsföring."),
+    ("rights-section", "You need not sign your request, and it is free of charge."),
+    ("rights-section", "You may object at any time; we cannot charge you for it."),
+    ("rights-section", "Data that we are obliged by law to keep cannot be erased before its time."),
+    ("rights-section", "If we cannot erase the data because of a legal claim, we tell you why."),
+    ("cookies", "Sivustolla on vain välttämättömiä evästeitä, jotka muistavat kielen."),
+    ("cookies", "Emme käytä evästeitä emmekä verkkoanalytiikkaa."),
+    ("cookies", "Vi använder endast nödvändiga kakor."),
+    ("cookies", "The site uses strictly necessary cookies only."),
+    ("data-text", "Salasanasta tallennetaan vain suolattu tiiviste."),
+    ("data-text", "Av lösenordet sparas endast en krypterad form."),
+    ("data-text", "We keep a salted hash of the password."),
+    ("data-text", "Nimi, osoite ja puhelinnumero."),
+    ("interest", "Estämme tilaukset toisen nimissä."),
+    ("interest", "Vi vill veta hur våra kunder har upplevt våra tjänster."),
+    ("interest", "We want to keep our shop safe from theft."),
+    ("interest", "Saatavien periminen, jotta liiketoiminnan harjoittaminen ei aiheuta tappioita."),
+];
+
+#[test]
+fn careful_sentences_are_left_alone() {
+    for (place, sentence) in CAREFUL {
+        let keys = match place {
+            "data-text" => format!("data: {{ contact: {{ name: Contact details, text: \"{sentence}\" }} }}"),
+            "retention-text" => format!("retention: [{{ text: \"{sentence}\" }}]"),
+            "interest" => {
+                format!(
+                    "legal_bases: [{{ basis: legitimate-interests, interest: \"{sentence}\" }}, contract]"
+                )
+            }
+            section if section.ends_with("-section") => {
+                let section = section.trim_end_matches("-section");
+                format!("sections: [{{ in: {section}, text: \"{sentence}\" }}]")
+            }
+            key => format!("{key}: \"{sentence}\""),
+        };
+        assert_eq!(found(&keys), [], "{sentence}");
+    }
 }

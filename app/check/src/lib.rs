@@ -6,10 +6,14 @@
 #![forbid(unsafe_code)]
 
 mod bare;
+mod phrases;
 mod prose;
 mod rule;
 mod rules;
+mod sayings;
 mod subject;
+mod tokens;
+mod vendors;
 mod waivers;
 mod walk;
 mod words;
@@ -45,7 +49,7 @@ pub fn check(context: &Context) -> Vec<Finding> {
         .iter()
         .flat_map(|rule| match rule.run {
             Run::OnNotice(run) => run(&subject),
-            Run::OnWaivers(_) => Vec::new(),
+            Run::OnWaivers(_) | Run::Today(_) => Vec::new(),
         })
         .collect();
     waivers::apply(context.notice, &mut findings);
@@ -57,6 +61,17 @@ pub fn check(context: &Context) -> Vec<Finding> {
     }
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     findings
+}
+
+/// What is to be told once for all notices on a day: how old the law is that the check knows.
+pub fn check_day(today: Date) -> Vec<Finding> {
+    rules()
+        .iter()
+        .flat_map(|rule| match rule.run {
+            Run::Today(run) => run(today),
+            Run::OnNotice(_) | Run::OnWaivers(_) => Vec::new(),
+        })
+        .collect()
 }
 
 /// The catalogue: every rule, in the order of the items that the law asks for.

@@ -1,7 +1,7 @@
 //! Everything that a notice says in words, gathered once and searched by phrases.
 //!
 //! Many rules look for many phrases. Scanning every text for each of them would take longer than all else that is
-//! done to a notice, so the places where a word begins are sorted once by their first two bytes, and a phrase is
+//! done to a notice, so the places where a word begins are sorted once by their first three bytes, and a phrase is
 //! compared only where it could stand.
 
 use crate::walk::{Leaf, Node};
@@ -60,6 +60,21 @@ impl Passage<'_> {
         }
         path
     }
+
+    /// The path of the text or list, the same for each of its languages.
+    pub fn text_path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether it stands at this path or under it.
+    pub fn is_under(&self, path: &str) -> bool {
+        self.path.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    }
+
+    /// Where it stands among all texts.
+    pub fn place_in_prose(&self) -> usize {
+        self.range.start
+    }
 }
 
 impl<'a> Prose<'a> {
@@ -97,21 +112,30 @@ impl<'a> Prose<'a> {
         Self { passages, folded, beginnings }
     }
 
+    /// The text, folded.
+    pub fn folded(&self, passage: &Passage) -> &str {
+        &self.folded[passage.range.clone()]
+    }
+
     /// Where these phrases stand as whole words: by phrase, then by place.
     pub fn phrases(&self, phrases: &[&str]) -> Vec<Mention<'_, 'a>> {
         self.find(phrases, |after| !after.starts_with(char::is_alphanumeric))
     }
 
-    /// Where words begin with these: by beginning, then by place.
+    /// Where words begin with these: by beginning, then by place. A space at the end asks for the whole word.
     pub fn words_beginning(&self, beginnings: &[&str]) -> Vec<Mention<'_, 'a>> {
         self.find(beginnings, |_| true)
     }
 
     fn find(&self, phrases: &[&str], may_follow: fn(&str) -> bool) -> Vec<Mention<'_, 'a>> {
         let places = phrases.iter().flat_map(|phrase| {
-            self.beginnings
-                .with(phrase)
-                .filter(move |at| self.folded[*at..].strip_prefix(phrase).is_some_and(may_follow))
+            let whole = phrase.strip_suffix(' ');
+            let phrase = whole.unwrap_or(phrase);
+            self.beginnings.with(phrase).filter(move |at| {
+                self.folded[*at..].strip_prefix(phrase).is_some_and(|after| {
+                    may_follow(after) && (whole.is_none() || !after.starts_with(char::is_alphanumeric))
+                })
+            })
         });
         places.filter_map(|at| self.mention(at)).collect()
     }
@@ -121,11 +145,12 @@ impl<'a> Prose<'a> {
         let passage = self.passages.get(index)?;
         let folded = &self.folded[passage.range.clone()];
         let at = at - passage.range.start;
-        let sentence = sentence_around(folded, at);
+        // The text as written tells more of where its sentences end, and is as long as the folded one.
+        let sentence = sentence_around(passage.text, at);
         Some(Mention {
             passage,
             sentence: passage.text.get(sentence.clone()).unwrap_or(passage.text),
-            folded_sentence: &folded[sentence],
+            folded_sentence: folded.get(sentence).unwrap_or(folded),
             at,
         })
     }
@@ -137,7 +162,7 @@ pub(crate) fn in_order_of_texts(mentions: &mut Vec<Mention>) {
     mentions.dedup_by_key(|mention| mention.passage.range.start);
 }
 
-/// Where the words of a text begin, in buckets by their first two bytes. Signs that follow a space begin a word too.
+/// Where the words of a text begin, in buckets by their first three bytes. Signs that follow a space begin a word too.
 #[derive(Debug)]
 struct Beginnings {
     /// For each bucket the first of its places, and at the end the number of all.
@@ -146,7 +171,9 @@ struct Beginnings {
 }
 
 impl Beginnings {
-    const BUCKETS: usize = 1024;
+    const BUCKETS: usize = 4096;
+    /// So many bytes tell the bucket.
+    const TELLING: usize = 3;
 
     fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
@@ -176,15 +203,18 @@ impl Beginnings {
 
     /// The places at which a word could be this phrase.
     fn with(&self, phrase: &str) -> impl Iterator<Item = usize> {
-        let bucket = usize::from(Self::bucket(phrase.as_bytes()));
-        let range = self.firsts[bucket] as usize..self.firsts[bucket + 1] as usize;
+        let range = if phrase.len() < Self::TELLING {
+            0..self.places.len()
+        } else {
+            let bucket = usize::from(Self::bucket(phrase.as_bytes()));
+            self.firsts[bucket] as usize..self.firsts[bucket + 1] as usize
+        };
         self.places[range].iter().map(|place| *place as usize)
     }
 
     fn bucket(bytes: &[u8]) -> u16 {
-        let first = u16::from(bytes.first().copied().unwrap_or_default());
-        let second = u16::from(bytes.get(1).copied().unwrap_or_default());
-        (first.wrapping_mul(37) ^ second.wrapping_mul(5)) % 1024
+        let byte = |at: usize| u16::from(bytes.get(at).copied().unwrap_or_default());
+        (byte(0).wrapping_mul(37) ^ byte(1).wrapping_mul(149) ^ byte(2).wrapping_mul(11)) % 4096
     }
 }
 

@@ -1,5 +1,5 @@
 use crate::subject::Subject;
-use seloste_notice::{Finding, Notice, Place, Severity};
+use seloste_notice::{Date, Finding, Notice, Place, Severity};
 
 /// A rule with its documentation. The examples are run as tests: `wrong` gives this one finding and no other, `right`
 /// gives none.
@@ -17,7 +17,8 @@ pub struct Rule {
     pub source: &'static str,
     /// What to do.
     pub remedy: &'static str,
-    /// Keys of a notice that break the rule. A key that is commented out is left out of the notice.
+    /// Keys of a notice that break the rule. A key that is commented out is left out of the notice, and a comment
+    /// `today:` tells the day of the check.
     pub wrong: &'static str,
     /// The same keys as they should be.
     pub right: &'static str,
@@ -31,6 +32,8 @@ pub(crate) enum Run {
     OnNotice(fn(&Subject) -> Vec<Finding>),
     /// At what the other rules found, after waiving.
     OnWaivers(fn(&Notice, &[Finding]) -> Vec<Finding>),
+    /// At the day alone, once for all notices.
+    Today(fn(Date) -> Vec<Finding>),
 }
 
 impl Rule {

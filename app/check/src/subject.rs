@@ -1,6 +1,6 @@
-use crate::prose::Prose;
+use crate::prose::{Passage, Prose};
 use crate::{Context, walk};
-use seloste_notice::{Basis, Date, Language, Mechanism, Notice, Text};
+use seloste_notice::{Basis, Date, Language, Mechanism, Notice, Placement, SectionId, Text};
 use walk::Node;
 
 /// The notice as the rules see it: the model, and its texts gathered once for all of them.
@@ -36,6 +36,19 @@ impl<'a> Subject<'a> {
     pub fn rests_on(&self, basis: Basis) -> bool {
         self.notice.purposes.iter().any(|purpose| purpose.basis.contains(&basis))
             || self.notice.legal_bases.iter().any(|statement| statement.basis == basis)
+    }
+
+    /// Whether a text stands under this key, or in a free section that is set into or beside this section of the page.
+    pub fn is_about(&self, passage: &Passage, key: &str, section: SectionId) -> bool {
+        passage.is_under(key)
+            || passage.is_under("sections")
+                && self.notice.sections.iter().enumerate().any(|(index, free)| {
+                    let (Placement::Before(place)
+                    | Placement::After(place)
+                    | Placement::Opening(place)
+                    | Placement::Closing(place)) = free.placement;
+                    place == section && passage.is_under(&format!("sections[{index}]"))
+                })
     }
 
     /// A text in the notice's own language, for quoting.

@@ -19,7 +19,7 @@ pub(crate) fn fold(text: &str) -> String {
 }
 
 /// The sentence around a byte of the text, roughly: enough to tell what a word is said of. A full stop within a number
-/// or a date ends nothing; an empty line and a list item always do.
+/// or a date ends nothing, and neither does one of an abbreviation; an empty line and a list item always do.
 pub(crate) fn sentence_around(text: &str, at: usize) -> Range<usize> {
     let mut start = 0;
     while let Some(length) = text.get(start..).and_then(sentence_end) {
@@ -37,18 +37,18 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..(range.start + sentence.trim_end().len()).max(start)
 }
 
-/// The byte after the first sentence, if another follows it.
+/// The byte after the first sentence, if another follows it. A full stop before a small letter is an abbreviation's.
 fn sentence_end(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    bytes
-        .iter()
-        .zip(bytes.iter().skip(1))
-        .position(|(byte, next)| match byte {
-            b'.' | b'!' | b'?' => next.is_ascii_whitespace(),
-            b'\n' => matches!(next, b'\n' | b'-' | b'*' | b'#'),
-            _ => false,
-        })
-        .map(|at| at + 1)
+    let ends = |at: usize| match (bytes[at], bytes[at + 1]) {
+        (b'.', next) => {
+            next.is_ascii_whitespace() && !text[at + 1..].trim_start().starts_with(char::is_lowercase)
+        }
+        (b'!' | b'?', next) => next.is_ascii_whitespace(),
+        (b'\n', next) => matches!(next, b'\n' | b'-' | b'*' | b'#'),
+        _ => false,
+    };
+    (0..bytes.len().saturating_sub(1)).find(|at| ends(*at)).map(|at| at + 1)
 }
 
 /// Where a word of the folded text first begins with this.
@@ -121,6 +121,8 @@ mod tests {
         ] {
             assert_eq!(&text[sentence_around(text, text.find(word).unwrap())], sentence);
         }
+        let text = "Tietoja ovat mm. nimi ja osoite. Muita ei ole.";
+        assert_eq!(&text[sentence_around(text, 0)], "Tietoja ovat mm. nimi ja osoite.");
         assert_eq!(sentence_around("", 0), 0..0);
         assert_eq!(sentence_around(" . ", 9), 3..3);
     }

@@ -27,6 +27,9 @@ pub enum Command {
     Explain {
         /// The rule's id.
         rule: Option<String>,
+        /// Print the pages of all rules as Markdown.
+        #[arg(long, conflicts_with = "rule")]
+        all: bool,
     },
     /// Write the first files of a site: a notice with blanks to fill in. What no flag tells is asked on a terminal.
     New(New),
@@ -58,6 +61,10 @@ pub struct Check {
     /// Show waived findings too.
     #[arg(long)]
     pub waived: bool,
+    /// Tell instead of the findings which items of Art. 13 and 14 GDPR each notice states, states as none, or leaves
+    /// out; as human or json.
+    #[arg(long)]
+    pub explain_score: bool,
     #[command(flatten)]
     pub clock: Clock,
 }
@@ -190,6 +197,10 @@ pub enum Format {
     Human,
     /// For programs.
     Json,
+    /// For code hosts and editors: SARIF 2.1.0.
+    Sarif,
+    /// For GitHub Actions: workflow commands.
+    Github,
 }
 
 /// From which severity on the check fails.

@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::run(options),
         Command::Build(options) => build::run(options),
         Command::Host(options) => host::run(options),
-        Command::Explain { rule } => explain::run(rule.as_deref()),
+        Command::Explain { rule, all } => explain::run(rule.as_deref(), *all),
         Command::New(options) => new::run(options),
         Command::Export(options) => export::run(options),
         Command::Diff(options) => diff::run(options),

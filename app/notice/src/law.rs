@@ -1,10 +1,13 @@
-//! Law that changes, in one dated place: authorities, transfer mechanisms, repealed acts, the EEA, public holidays.
+//! Law that changes, in one dated place: authorities, transfer mechanisms, repealed acts, the EEA, vendors outside it,
+//! public holidays.
 //!
 //! Every entry says where it was read. Nothing else in the project states such a fact.
 
 mod holidays;
+mod vendors;
 
 pub use holidays::{Holidays, holidays};
+pub use vendors::{VENDORS, VendorFacts};
 
 use crate::{Authority, Country, Language, Mechanism};
 use jiff::civil::{Date, date};

@@ -1,6 +1,8 @@
 use crate::Rule;
+use crate::phrases::STOCK_INTEREST;
 use crate::rule::Run;
 use crate::subject::Subject;
+use crate::words::{fold, quoted};
 use seloste_notice::{Basis, BasisStatement, Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
@@ -27,9 +29,39 @@ purposes:
     run: Run::OnNotice(run),
 };
 
-/// An error where nothing is said of the interest; a warning where there is a text beside the basis that may name it.
-/// An interest stated for the notice as a whole covers the purposes that state none.
+/// An error where nothing is said of the interest; a warning where there is a text beside the basis that may name it, or
+/// where what is named is no more than that there is a business. An interest stated for the notice as a whole covers the purposes that state none.
 fn run(subject: &Subject) -> Vec<Finding> {
+    let mut findings = unnamed(subject);
+    findings.extend(stock_phrases(subject));
+    findings
+}
+
+/// Interests that would fit any business.
+fn stock_phrases(subject: &Subject) -> Vec<Finding> {
+    let notice = subject.notice;
+    let of_purposes = notice.purposes.iter().enumerate();
+    let of_purposes = of_purposes.filter_map(|(index, purpose)| {
+        Some((format!("purposes[{index}].interest"), purpose.interest.as_ref()?))
+    });
+    let of_all = notice.legal_bases.iter().enumerate();
+    let of_all = of_all.filter_map(|(index, statement)| {
+        Some((format!("legal_bases[{index}].interest"), statement.interest.as_ref()?))
+    });
+    of_purposes
+        .chain(of_all)
+        .filter_map(|(path, interest)| {
+            let (_, words) = interest.iter().find(|(_, words)| STOCK_INTEREST.hold_in(&fold(words)))?;
+            Some(Finding {
+                severity: Severity::Warning,
+                ..RULE.finding(path, format!("The interest would fit any business: {}.", quoted(words)))
+            })
+        })
+        .collect()
+}
+
+/// Where no interest is named.
+fn unnamed(subject: &Subject) -> Vec<Finding> {
     let notice = subject.notice;
     let statements: Vec<(usize, &BasisStatement)> = notice
         .legal_bases
@@ -99,5 +131,31 @@ mod tests {
             found("purposes: [{ name: A, retention: { years: 1 } }]\nlegal_bases: [legitimate-interests]"),
             [("interest-missing", "legal_bases[0].interest".to_owned())]
         );
+    }
+
+    #[test]
+    fn stock_phrases_are_no_interest() {
+        let of_interest = |interest: &str| {
+            found(&format!("legal_bases: [{{ basis: legitimate-interests, interest: {interest} }}]"))
+        };
+        for interest in [
+            "Liiketoimintamme johtaminen ja edistäminen",
+            "Behandlingen är nödvändig för vår affärsverksamhet",
+            "Running and managing our business",
+        ] {
+            assert_eq!(
+                of_interest(interest),
+                [("interest-missing", "legal_bases[0].interest".to_owned())],
+                "{interest}"
+            );
+        }
+        for interest in [
+            "Liiketoimintamme suojaaminen väärinkäytöksiltä on välttämätöntä",
+            "Säkerheten i vår verksamhet är nödvändig",
+            "Collecting debts that arise from running our business",
+            "Keeping our customers",
+        ] {
+            assert!(of_interest(interest).is_empty(), "{interest}");
+        }
     }
 }

@@ -3,28 +3,51 @@
 
 use crate::Rule;
 
+mod access_fee;
+mod anonymity_claimed;
 mod authority_outdated;
 mod authority_unnamed;
 mod automated_decisions_missing;
 mod basis_missing;
+mod basis_too_narrow;
+mod company_form_missing;
 mod complaint_missing;
+mod consent_by_use;
 mod controller_missing;
+mod cookies_browser_only;
+mod cookies_undeclared;
+mod dangling_reference;
 mod dead_programme_link;
+mod disclosure_contradiction;
 mod empty_section;
+mod erasure_narrowed;
+mod formality_demanded;
+mod heading_answer_mismatch;
+mod hedged;
 mod identifier_invalid;
 mod interest_missing;
+mod law_data_old;
+mod legal_name;
+mod link_unsafe;
+mod near_duplicate;
+mod objection_narrowed;
+mod open_list;
+mod password_stored;
 mod provision_missing;
 mod purposes_missing;
 mod recipients_unnamed;
 mod repealed_law;
+mod retention_circular;
 mod retention_missing;
 mod right_missing;
 mod source_unnamed;
 mod special_category_basis;
 mod template_residue;
+mod transfer_denied_but_vendor;
 mod transfer_mechanism_dated;
 mod transfer_mechanism_invalid;
 mod transfer_without_mechanism;
+mod translation_drift;
 mod translation_missing;
 mod updated_missing;
 mod updated_stale;
@@ -43,16 +66,28 @@ macro_rules! catalogue {
 
 catalogue![
     controller_missing,
+    company_form_missing,
     purposes_missing,
     basis_missing,
+    basis_too_narrow,
     interest_missing,
+    consent_by_use,
     special_category_basis,
+    password_stored,
     recipients_unnamed,
+    legal_name,
+    disclosure_contradiction,
     transfer_without_mechanism,
     transfer_mechanism_invalid,
     transfer_mechanism_dated,
+    transfer_denied_but_vendor,
     retention_missing,
+    retention_circular,
     right_missing,
+    objection_narrowed,
+    erasure_narrowed,
+    access_fee,
+    formality_demanded,
     withdrawal_missing,
     complaint_missing,
     authority_unnamed,
@@ -60,13 +95,24 @@ catalogue![
     provision_missing,
     automated_decisions_missing,
     source_unnamed,
+    cookies_browser_only,
+    cookies_undeclared,
+    anonymity_claimed,
     repealed_law,
     dead_programme_link,
+    link_unsafe,
     empty_section,
+    heading_answer_mismatch,
+    dangling_reference,
     template_residue,
+    near_duplicate,
+    hedged,
+    open_list,
     updated_missing,
     updated_stale,
     identifier_invalid,
     translation_missing,
+    translation_drift,
     waiver_unused,
+    law_data_old,
 ];

@@ -125,7 +125,8 @@ mod tests {
 
     #[test]
     fn a_provider_outside_the_eea_is_a_transfer() {
-        let services = "services: [{ id: a, category: statistics, name: Example, country: US }]\n";
+        let services = "services: [{ id: a, category: statistics, name: Example, country: US, \
+                        cookies: [{ name: a, days: 1 }] }]\n";
         assert_eq!(found(services), [("transfer-without-mechanism", "services[0].country".to_owned())]);
     }
 }

@@ -1,11 +1,17 @@
 //! What was found, for people and for programs. Each form is a file of its own; none of them decides anything.
 
 mod excerpt;
+mod github;
 mod human;
 mod json;
+mod sarif;
+mod score;
 
+pub use github::github;
 pub use human::{Options, human};
 pub use json::json;
+pub use sarif::sarif;
+pub use score::{score, score_json};
 
 use seloste_notice::{Finding, Severity};
 use seloste_source::SourceFile;

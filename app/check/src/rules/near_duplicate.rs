@@ -1,0 +1,177 @@
+use crate::Rule;
+use crate::prose::{Passage, Prose};
+use crate::rule::Run;
+use crate::subject::Subject;
+use crate::words::quoted;
+use seloste_notice::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    id: "near-duplicate",
+    summary: "Two paragraphs say nearly the same",
+    severity: Severity::Info,
+    why: "What stands twice is changed once: then nobody knows which of the two holds.",
+    source: "Art. 12(1) GDPR",
+    remedy: "Say it in one place, and take the other out.",
+    wrong: "\
+introduction: >-
+  The data of the register is for the use of the company alone, and it is given to others only where an order, an
+  invoice or the collection of a debt makes that necessary.
+security: >-
+  The data of the register is for the use of this company alone, and it is given to others only where an order, an
+  invoice or the collection of a debt makes that necessary.
+",
+    right: "\
+introduction: >-
+  The data of the register is for the use of the company alone, and it is given to others only where an order, an
+  invoice or the collection of a debt makes that necessary.
+security: Everybody signs in personally.
+",
+    run: Run::OnNotice(run),
+};
+
+/// Shorter paragraphs, in words, are often alike and say little.
+const SHORTEST: usize = 12;
+
+/// So many words in a row are compared.
+const ROW: usize = 3;
+
+/// Paragraphs with so great a part of the rows of the shorter one in common, in hundredths, are told.
+const ALIKE: usize = 70;
+
+/// A paragraph with what is compared of it.
+struct Paragraph<'p, 'a> {
+    passage: &'p Passage<'a>,
+    text: &'p str,
+    rows: usize,
+}
+
+/// Two texts are told once, however many of their paragraphs are alike. Entries of the same list, such as two rights or two
+/// purposes, are often worded alike on purpose, and so are the languages of one text.
+fn run(subject: &Subject) -> Vec<Finding> {
+    let (paragraphs, mut rows) = gather(&subject.prose);
+    if paragraphs.len() < 2 {
+        return Vec::new();
+    }
+    rows.sort_unstable();
+    rows.dedup();
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for same in rows.chunk_by(|one, other| one.0 == other.0) {
+        for (at, (_, second)) in same.iter().enumerate() {
+            pairs.extend(same[..at].iter().map(|(_, first)| (*second, *first)));
+        }
+    }
+    pairs.sort_unstable();
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut told: Vec<(&str, &str)> = Vec::new();
+    for pair in pairs.chunk_by(|one, other| one == other) {
+        let (second, first) = pair[0];
+        let (one, other) = (&paragraphs[first], &paragraphs[second]);
+        let shorter = one.rows.min(other.rows);
+        let passages = (one.passage.text_path(), other.passage.text_path());
+        if pair.len() * 100 < shorter * ALIKE
+            || told.contains(&passages)
+            || !may_compare(one.passage, other.passage)
+        {
+            continue;
+        }
+        told.push(passages);
+        findings.push(RULE.finding(
+            other.passage.path(),
+            format!("{} says nearly the same as `{}`.", quoted(other.text), one.passage.path()),
+        ));
+    }
+    findings
+}
+
+/// The paragraphs that are long enough, and each of their rows of words with the paragraph's number.
+fn gather<'p, 'a>(prose: &'p Prose<'a>) -> (Vec<Paragraph<'p, 'a>>, Vec<(u64, usize)>) {
+    let mut paragraphs = Vec::new();
+    let mut rows = Vec::new();
+    let mut words: Vec<u64> = Vec::new();
+    for passage in &prose.passages {
+        let folded = prose.folded(passage).split("\n\n");
+        for (text, folded) in passage.text.split("\n\n").zip(folded) {
+            words.clear();
+            words.extend(
+                folded
+                    .split(|character: char| !character.is_alphanumeric())
+                    .filter(|word| !word.is_empty())
+                    .map(hashed),
+            );
+            if words.len() < SHORTEST {
+                continue;
+            }
+            let number = paragraphs.len();
+            let start = rows.len();
+            rows.extend(words.windows(ROW).map(|row| (joined(row), number)));
+            rows[start..].sort_unstable();
+            let mut count = 0;
+            let mut last = None;
+            for (row, _) in &rows[start..] {
+                count += usize::from(last != Some(*row));
+                last = Some(*row);
+            }
+            paragraphs.push(Paragraph { passage, text, rows: count });
+        }
+    }
+    (paragraphs, rows)
+}
+
+fn may_compare(one: &Passage, other: &Passage) -> bool {
+    let first_key = |path: &str| path.find(['.', '[']).map_or(path.len(), |end| end);
+    let (one, other) = (one.text_path(), other.text_path());
+    let key = &one[..first_key(one)];
+    one != other && (key == "sections" || key != &other[..first_key(other)])
+}
+
+/// FNV-1a: the same on every machine.
+fn hashed(word: &str) -> u64 {
+    word.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+fn joined(row: &[u64]) -> u64 {
+    row.iter().fold(0, |hash, word| hash.rotate_left(21) ^ word)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::examples::found;
+
+    const LONG: &str = "Rekisterin tietoja suojataan ja käsitellään hyvän tietojenkäsittelytavan, viranomaisten määräysten \
+                        ja tietosuojasta annetun lainsäädännön mukaisesti kaikissa tilanteissa.";
+
+    #[test]
+    fn drift_is_found_and_likeness_of_entries_is_not() {
+        let drifted = LONG.replace("kaikissa tilanteissa", "aina");
+        assert_eq!(
+            found(&format!("introduction: {LONG}\nsecurity: {drifted}")),
+            [("near-duplicate", "security.text".to_owned())]
+        );
+        assert_eq!(
+            found(&format!(
+                "sections: [{{ in: data, text: \"{LONG}\" }}, {{ in: rights, text: \"{drifted}\" }}]"
+            )),
+            [("near-duplicate", "sections[1].text".to_owned())]
+        );
+        let parallel = "rights: { access: \"A\", rectification: \"B\", erasure: yes, restriction: yes, portability: yes, \
+                        objection: yes, complaint: yes }";
+        assert!(
+            found(
+                &parallel
+                    .replace("\"A\"", &format!("\"{LONG}\""))
+                    .replace("\"B\"", &format!("\"{drifted}\""))
+            )
+            .is_empty()
+        );
+    }
+
+    #[test]
+    fn short_or_different_paragraphs_are_left_alone() {
+        assert!(found("introduction: Ota meihin yhteyttä.\nsecurity: Ota meihin yhteyttä.").is_empty());
+        assert!(
+            found(&format!("introduction: {LONG}\nsecurity: Tietoihin pääsevät vain ne työntekijät, jotka tarvitsevat niitä työssään, ja jokainen kirjautuu järjestelmään omalla henkilökohtaisella tunnuksellaan."))
+                .is_empty()
+        );
+    }
+}

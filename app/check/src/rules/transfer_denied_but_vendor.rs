@@ -1,0 +1,129 @@
+use crate::Rule;
+use crate::phrases::NOT_TRANSFERRED;
+use crate::rule::Run;
+use crate::subject::Subject;
+use crate::vendors::{vendor_at, vendor_named};
+use crate::words::{fold, quoted};
+use seloste_notice::law::VendorFacts;
+use seloste_notice::{Country, Finding, Item, Language, Notice, Severity, Text};
+
+pub(super) const RULE: Rule = Rule {
+    id: "transfer-denied-but-vendor",
+    summary: "Transfers are denied, and a vendor from outside the EEA is used",
+    severity: Severity::Warning,
+    why: "A vendor whose parent company is outside the European Economic Area may get the data there, for support \
+          or by its own terms; then people must be told of the transfer and of what it rests on.",
+    source: "Art. 13(1)(f), 14(1)(f) and 44–49 GDPR",
+    remedy: "Read the vendor's data processing terms. If data may leave the EEA, state the `transfer` of that \
+             recipient; if the contract is with a company in the EEA and nothing leaves it, state its `country`.",
+    wrong: "\
+transfers: none
+recipients:
+  carrier: { name: Google Ireland Limited, role: processor }
+",
+    right: "\
+transfers: none
+recipients:
+  carrier: { name: Google Ireland Limited, role: processor, country: IE }
+",
+    run: Run::OnNotice(run),
+};
+
+/// A country that is stated is the author's answer: within the EEA it is taken at its word, outside of it another rule
+/// asks what the transfer rests on.
+fn run(subject: &Subject) -> Vec<Finding> {
+    let notice = subject.notice;
+    if !denies_transfers(notice) {
+        return Vec::new();
+    }
+    let recipients = notice
+        .recipient_list()
+        .iter()
+        .filter(|recipient| recipient.countries.is_empty() && recipient.transfer.is_none());
+    let of_recipients = recipients.filter_map(|recipient| {
+        let vendor = named(&recipient.name)?;
+        Some(told(format!("recipients.{}", recipient.id), subject.words(&recipient.name), vendor))
+    });
+    let services = notice.services.iter().enumerate().filter(|(_, service)| service.country.is_none());
+    let of_services = services.filter_map(|(index, service)| {
+        let names = service.provider.iter().chain([&service.name]);
+        let addresses = [
+            service.script.as_ref().map(|script| script.src.as_str()),
+            service.iframe.as_ref().map(|frame| frame.src.as_str()),
+            service.embed.as_ref().map(|frame| frame.src.as_str()),
+            service.image.as_ref().map(|image| image.src.as_str()),
+            service.stylesheet.as_deref(),
+        ];
+        let vendor =
+            names.filter_map(named).next().or_else(|| addresses.into_iter().flatten().find_map(vendor_at))?;
+        Some(told(format!("services[{index}]"), subject.words(&service.name), vendor))
+    });
+    of_recipients.chain(of_services).collect()
+}
+
+/// Whether the notice says that nothing leaves the EEA: as `none`, or in words without a country or a mechanism.
+fn denies_transfers(notice: &Notice) -> bool {
+    match &notice.transfers {
+        Item::None => true,
+        Item::Absent => false,
+        Item::Stated(transfers) => {
+            transfers.countries.iter().all(Country::is_in_eea)
+                && transfers.mechanisms.is_empty()
+                && transfers
+                    .text
+                    .iter()
+                    .flat_map(|text| text.iter())
+                    .any(|(_, text)| NOT_TRANSFERRED.hold_in(&fold(text)))
+        }
+    }
+}
+
+fn named(name: &Text) -> Option<&'static VendorFacts> {
+    name.iter().find_map(|(_, name)| vendor_named(name))
+}
+
+fn told(path: String, name: &str, vendor: &VendorFacts) -> Finding {
+    let country = Country::from_code(vendor.country);
+    let country = country.as_ref().map_or(vendor.country, |country| country.name(Language::En));
+    RULE.finding(
+        path,
+        format!(
+            "Transfers outside the EEA are denied, but behind {} stands {} ({country}).",
+            quoted(name),
+            vendor.parent
+        ),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::examples::found;
+
+    #[test]
+    fn a_service_is_known_by_name_provider_or_address() {
+        let service = |keys: &str| {
+            found(&format!(
+                "services: [{{ id: a, category: statistics, cookies: [{{ name: a, days: 1 }}], {keys} }}]"
+            ))
+        };
+        let expected = [("transfer-denied-but-vendor", "services[0]".to_owned())];
+        for keys in [
+            "name: Google Analytics",
+            "name: Kävijälaskuri, provider: Google",
+            "name: Kartta, script: 'https://www.googletagmanager.com/a.js'",
+        ] {
+            assert_eq!(service(keys), expected, "{keys}");
+        }
+        assert!(service("name: Google Analytics, provider: Google Ireland Limited, country: IE").is_empty());
+        assert!(service("name: Matomo, script: 'https://notgoogle.com.example.fi/a.js'").is_empty());
+    }
+
+    #[test]
+    fn a_denial_in_words() {
+        let keys = "\
+recipients: { carrier: { name: HubSpot } }
+transfers: { text: Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle. }
+";
+        assert!(found(keys).contains(&("transfer-denied-but-vendor", "recipients.carrier".to_owned())));
+    }
+}

@@ -1,0 +1,291 @@
+//! Findings as SARIF 2.1.0 (OASIS standard, 27 March 2020, with errata 01), which code hosts and editors read.
+
+use super::Found;
+use super::excerpt::{clamp, position};
+use seloste_check::Rule;
+use seloste_notice::{Finding, Severity};
+use seloste_source::SourceFile;
+use serde::Serialize;
+use std::io::{self, Write};
+
+/// Where the standard keeps its schema.
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// The regulation in the Official Journal, for rules that rest on it.
+const GDPR: &str = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
+
+#[derive(Serialize)]
+struct Log<'a> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [Run<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<'a> {
+    tool: Tool<'a>,
+    /// Columns are counted in characters, as in every other form of the report (section 3.14.17).
+    column_kind: &'static str,
+    results: Vec<Outcome<'a>>,
+}
+
+#[derive(Serialize)]
+struct Tool<'a> {
+    driver: Driver<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Driver<'a> {
+    name: &'static str,
+    semantic_version: &'static str,
+    rules: Vec<Descriptor<'a>>,
+}
+
+/// A rule (section 3.49). Mistakes of form have an id and no page.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Descriptor<'a> {
+    id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    short_description: Option<Message>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    full_description: Option<Message>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<Message>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help_uri: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    default_configuration: Option<Configuration>,
+}
+
+#[derive(Serialize)]
+struct Configuration {
+    level: &'static str,
+}
+
+#[derive(Serialize)]
+struct Message {
+    text: String,
+}
+
+/// A finding (section 3.27).
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Outcome<'a> {
+    rule_id: &'a str,
+    rule_index: usize,
+    level: &'static str,
+    message: Message,
+    locations: [Location; 1],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    suppressions: Vec<Suppression<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location {
+    physical_location: PhysicalLocation,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PhysicalLocation {
+    artifact_location: Artifact,
+    region: Region,
+}
+
+#[derive(Serialize)]
+struct Artifact {
+    uri: String,
+}
+
+/// Lines and columns from one; the end column is the one after the last character (section 3.30).
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: usize,
+    start_column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+/// What the author has waived, with the reason (section 3.35).
+#[derive(Serialize)]
+struct Suppression<'a> {
+    kind: &'static str,
+    justification: &'a str,
+}
+
+/// Writes everything that was found, what is waived as suppressed.
+///
+/// # Errors
+///
+/// Fails where `out` does.
+pub fn sarif(out: &mut dyn Write, found: &Found) -> io::Result<()> {
+    let mut rules: Vec<Descriptor> = seloste_check::rules().iter().map(described).collect();
+    let mut results = Vec::new();
+    for (file, findings) in found {
+        for finding in findings {
+            let known = rules.iter().position(|rule| rule.id == finding.rule);
+            let rule_index = known.unwrap_or_else(|| {
+                rules.push(undescribed(finding.rule));
+                rules.len() - 1
+            });
+            results.push(outcome(file, finding, rule_index));
+        }
+    }
+    let driver = Driver { name: "seloste", semantic_version: env!("CARGO_PKG_VERSION"), rules };
+    let run = Run { tool: Tool { driver }, column_kind: "unicodeCodePoints", results };
+    serde_json::to_writer_pretty(&mut *out, &Log { schema: SCHEMA, version: "2.1.0", runs: [run] })?;
+    writeln!(out)
+}
+
+fn described(rule: &'static Rule) -> Descriptor<'static> {
+    let source = if rule.source.is_empty() { String::new() } else { format!(" Source: {}.", rule.source) };
+    Descriptor {
+        id: rule.id,
+        short_description: Some(Message { text: format!("{}.", rule.summary) }),
+        full_description: Some(Message { text: format!("{}{source}", rule.why) }),
+        help: Some(Message { text: rule.remedy.to_owned() }),
+        help_uri: rule.source.contains("GDPR").then_some(GDPR),
+        default_configuration: Some(Configuration { level: level(rule.severity) }),
+    }
+}
+
+const fn undescribed(id: &str) -> Descriptor<'_> {
+    Descriptor {
+        id,
+        short_description: None,
+        full_description: None,
+        help: None,
+        help_uri: None,
+        default_configuration: None,
+    }
+}
+
+fn outcome<'a>(file: &SourceFile, finding: &'a Finding, rule_index: usize) -> Outcome<'a> {
+    let range = clamp(&file.text, &file.range(&finding.place));
+    let (start, end) = (position(&file.text, range.start), position(&file.text, range.end));
+    let suppression =
+        finding.waived.as_deref().map(|justification| Suppression { kind: "inSource", justification });
+    Outcome {
+        rule_id: finding.rule,
+        rule_index,
+        level: level(finding.severity),
+        message: Message { text: format!("{} {}", finding.what, finding.fix).trim().to_owned() },
+        locations: [Location {
+            physical_location: PhysicalLocation {
+                artifact_location: Artifact { uri: uri(&file.path.display().to_string()) },
+                region: Region {
+                    start_line: start.line,
+                    start_column: start.column,
+                    end_line: end.line,
+                    end_column: end.column,
+                },
+            },
+        }],
+        suppressions: suppression.into_iter().collect(),
+    }
+}
+
+const fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "note",
+    }
+}
+
+/// A path as a reference of RFC 3986: relative ones stay relative, and what may not stand in one is percent-encoded.
+fn uri(path: &str) -> String {
+    let path = path.replace('\\', "/");
+    let path = path.trim_start_matches("./");
+    let mut uri = String::from(if path.starts_with('/') { "file://" } else { "" });
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            uri.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    uri
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::file_with;
+    use super::*;
+    use seloste_notice::Place;
+    use serde_json::Value;
+
+    fn written(text: &str, places: &[Place]) -> Value {
+        let (file, mut findings) = file_with(text, places);
+        if let Some(last) = findings.last_mut() {
+            last.waived = Some("Looked into.".to_owned());
+        }
+        let mut out = Vec::new();
+        sarif(&mut out, &[(&file, findings)]).unwrap();
+        serde_json::from_slice(&out).unwrap()
+    }
+
+    #[test]
+    fn a_finding_has_its_place_and_its_rule() {
+        let text = "id: example\nlayout: fields\nlanguages: [en]\ntitle: Ääni\n";
+        let log = written(text, &[Place::Path("title".to_owned()), Place::Bytes(4..11)]);
+        let run = &log["runs"][0];
+        let result = &run["results"][0];
+        let region = &result["locations"][0]["physicalLocation"]["region"];
+        assert_eq!([&region["startLine"], &region["startColumn"], &region["endColumn"]], [4, 8, 12]);
+        assert_eq!(result["ruleId"], "example-rule");
+        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(run["tool"]["driver"]["rules"][index]["id"], "example-rule");
+        assert!(result.get("suppressions").is_none());
+        assert_eq!(run["results"][1]["suppressions"][0]["justification"], "Looked into.");
+    }
+
+    /// What the schema requires of each object that is written, by its section of the standard.
+    #[test]
+    fn every_required_property_is_there() {
+        let log = written("id: example\n", &[Place::Bytes(0..0), Place::Bytes(0..2)]);
+        assert_eq!(log["version"], "2.1.0");
+        assert!(log["$schema"].as_str().unwrap().ends_with("sarif-schema-2.1.0.json"));
+        let run = &log["runs"][0];
+        assert_eq!(run["columnKind"], "unicodeCodePoints");
+        assert_eq!(run["tool"]["driver"]["name"], "seloste");
+        let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+        let mut ids: Vec<&str> = rules.iter().map(|rule| rule["id"].as_str().unwrap()).collect();
+        let number = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), number, "ids are unique");
+        let is_level =
+            |level: &Value| ["none", "note", "warning", "error"].contains(&level.as_str().unwrap());
+        for rule in rules.iter().filter(|rule| rule.get("help").is_some()) {
+            for message in ["shortDescription", "fullDescription", "help"] {
+                assert!(!rule[message]["text"].as_str().unwrap().is_empty(), "{rule}");
+            }
+            assert!(is_level(&rule["defaultConfiguration"]["level"]));
+            assert!(rule.get("helpUri").is_none_or(|uri| uri.as_str().unwrap().starts_with("https://")));
+        }
+        for result in run["results"].as_array().unwrap() {
+            assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+            assert!(is_level(&result["level"]));
+            let place = &result["locations"][0]["physicalLocation"];
+            assert!(!place["artifactLocation"]["uri"].as_str().unwrap().is_empty());
+            for number in ["startLine", "startColumn", "endLine", "endColumn"] {
+                assert!(place["region"][number].as_u64().unwrap() > 0, "{number}");
+            }
+        }
+    }
+
+    #[test]
+    fn paths_become_references() {
+        assert_eq!(uri("./content/notices/a b.yaml"), "content/notices/a%20b.yaml");
+        assert_eq!(uri("/srv/ä.yaml"), "file:///srv/%C3%A4.yaml");
+        assert_eq!(uri("content\\site.yaml"), "content/site.yaml");
+    }
+}

@@ -1,0 +1,111 @@
+//! What each notice does about the items of Art. 13 and 14 GDPR: stated, stated as none, or absent.
+
+use seloste_notice::{ITEMS, Notice, State};
+use serde::Serialize;
+use std::io::{self, Write};
+
+/// The version of the form for programs. It changes when a field changes its meaning or goes.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Report<'a> {
+    version: u32,
+    notices: Vec<Score<'a>>,
+}
+
+#[derive(Serialize)]
+struct Score<'a> {
+    id: &'a str,
+    stated: usize,
+    none: usize,
+    absent: usize,
+    items: Vec<Line>,
+}
+
+#[derive(Serialize)]
+struct Line {
+    article: &'static str,
+    at: &'static str,
+    state: State,
+}
+
+impl<'a> Score<'a> {
+    fn of(notice: &'a Notice) -> Self {
+        let items: Vec<Line> = ITEMS
+            .iter()
+            .map(|item| Line { article: item.article, at: item.path, state: (item.state)(notice) })
+            .collect();
+        let count = |state: State| items.iter().filter(|line| line.state == state).count();
+        let (stated, none, absent) = (count(State::Stated), count(State::None), count(State::Absent));
+        Self { id: &notice.id, stated, none, absent, items }
+    }
+}
+
+/// Writes a table for each notice, for people. An item that is absent need not be a mistake: which are asked for depends
+/// on the rest, and `check` tells.
+///
+/// # Errors
+///
+/// Fails where `out` does.
+pub fn score(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
+    for notice in notices {
+        let score = Score::of(notice);
+        writeln!(
+            out,
+            "{}: {} stated, {} stated as none, {} absent",
+            score.id, score.stated, score.none, score.absent
+        )?;
+        for line in &score.items {
+            let state = match line.state {
+                State::Stated => "stated",
+                State::None => "none",
+                State::Absent => "absent",
+            };
+            writeln!(out, "  {:<18} {:<27} {state}", line.article, line.at)?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+/// Writes the same for programs.
+///
+/// # Errors
+///
+/// Fails where `out` does.
+pub fn score_json(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
+    let notices = notices.iter().map(|notice| Score::of(notice)).collect();
+    serde_json::to_writer_pretty(&mut *out, &Report { version: VERSION, notices })?;
+    writeln!(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use seloste_notice::{Item, Language, Layout, Text};
+
+    #[test]
+    fn each_state_is_told_and_counted() {
+        let title = Text::new(Language::En, "Notice");
+        let mut notice = Notice::new("example", Layout::Fields, vec![Language::En], title);
+        notice.transfers = Item::None;
+        notice.directory = Item::None;
+        notice.provision = Item::Stated(seloste_notice::Provision::default());
+        let mut out = Vec::new();
+        score(&mut out, &[&notice]).unwrap();
+        let said = String::from_utf8(out).unwrap();
+        assert!(said.starts_with("example: 1 stated, 1 stated as none, 20 absent\n"), "{said}");
+        for line in [
+            "  13(1)(a)           controller                  absent\n",
+            "  13(1)(f)           transfers                   none\n",
+            "  13(2)(e)           provision                   stated\n",
+        ] {
+            assert!(said.contains(line), "{said}");
+        }
+        let mut out = Vec::new();
+        score_json(&mut out, &[&notice]).unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        assert_eq!(report["notices"][0]["items"].as_array().unwrap().len(), ITEMS.len());
+        assert_eq!(report["notices"][0]["items"][7]["state"], "none");
+    }
+}
