@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod explain;
 mod host;
+mod import;
 mod report;
 mod stats;
 mod work;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
     let done = match &command {
         Command::Check(options) => check::run(options),
         Command::Build(options) => build::run(options),
+        Command::Import(options) => import::run(options),
         Command::Host(options) => host::run(options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
     };
