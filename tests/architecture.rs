@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// Each of our crates with those of ours that it may depend on directly. Whoever adds an edge adds it here, and says
 /// in the document why.
-const EDGES: [(&str, &[&str]); 16] = [
+const EDGES: [(&str, &[&str]); 17] = [
     ("seloste-hooks", &[]),
     ("seloste-notice", &[]),
     ("seloste-consent", &[]),
@@ -18,6 +18,7 @@ const EDGES: [(&str, &[&str]); 16] = [
     ("seloste-markdown", &["seloste-notice"]),
     ("seloste-source", &["seloste-markdown", "seloste-notice"]),
     ("seloste-check", &["seloste-notice"]),
+    ("seloste-import", &["seloste-notice"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
     ("seloste-request-form", &["seloste-consent", "seloste-hooks", "seloste-notice", "seloste-request"]),
     (
@@ -33,14 +34,24 @@ const EDGES: [(&str, &[&str]); 16] = [
     ),
     ("seloste-site", &["seloste-hooks", "seloste-notice", "seloste-outline", "seloste-pages"]),
     ("seloste-host", &[]),
-    ("seloste-cli", &["seloste-check", "seloste-host", "seloste-notice", "seloste-site", "seloste-source"]),
+    (
+        "seloste-cli",
+        &[
+            "seloste-check",
+            "seloste-host",
+            "seloste-import",
+            "seloste-notice",
+            "seloste-site",
+            "seloste-source",
+        ],
+    ),
     ("seloste-widget-consent", &["seloste-consent", "seloste-hooks"]),
     ("seloste-widget-request", &["seloste-hooks", "seloste-request-form"]),
     ("xtask", &[]),
 ];
 
 /// Crates that may depend on what is named, however far down; nobody else may.
-const ONLY: [(&str, &[&str]); 3] = [
+const ONLY: [(&str, &[&str]); 4] = [
     ("serde-saphyr", &["seloste-source", "seloste-cli"]),
     (
         "pulldown-cmark",
@@ -54,6 +65,7 @@ const ONLY: [(&str, &[&str]); 3] = [
         ],
     ),
     ("axum", &["seloste-host", "seloste-cli"]),
+    ("html5gum", &["seloste-import", "seloste-cli"]),
 ];
 
 /// What must not go over the wire in either widget. A JSON parser is not among them: Yew itself names one.
@@ -61,8 +73,18 @@ const NOT_IN_WIDGETS: [&str; 5] =
     ["serde-saphyr", "pulldown-cmark", "icu_datetime", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
-const PURE: [&str; 9] =
-    ["hooks", "notice", "consent", "widget-consent", "request", "markdown", "check", "outline", "pages"];
+const PURE: [&str; 10] = [
+    "hooks",
+    "notice",
+    "consent",
+    "widget-consent",
+    "request",
+    "markdown",
+    "check",
+    "import",
+    "outline",
+    "pages",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")

@@ -7,6 +7,7 @@ mod check;
 mod driver;
 mod hostile;
 mod html;
+mod import;
 mod invalid;
 mod pages;
 mod shipped;

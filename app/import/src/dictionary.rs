@@ -993,6 +993,8 @@ pub(crate) const STEMS: &[(Topic, &[&[&str]])] = &[
     (
         Topic::Purposes,
         &[
+            &["oikeusperust", "tarkoitu"],
+            &["käsittelyperust", "tarkoitu"],
             &["peruste", "tarkoitu"],
             &["grund", "ändamål"],
             &["grund", "syfte"],

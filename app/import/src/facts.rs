@@ -212,6 +212,9 @@ pub(crate) fn company(text: &str) -> Option<&str> {
             return text.get(begin..end);
         }
         let name = word.trim_start_matches(['(', '”', '"']);
+        if name.len() < word.len() {
+            names.clear();
+        }
         let is_name = name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
             || matches!(name, "&" | "ja" | "och" | "and");
         if !is_name || word.ends_with(['.', ',', ';', ':', '!', '?', ')']) {

@@ -268,7 +268,8 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
             ],
         ),
     ];
-    if !has_any(folded, &SPEAKS) {
+    // What one can do about cookies in a browser is none of the rights.
+    if !has_any(folded, &SPEAKS) || has_any(folded, &["eväste", "cookie", "kakor"]) {
         return Vec::new();
     }
     let all = |stems: &[&str]| stems.iter().all(|stem| has_beginning(folded, stem));

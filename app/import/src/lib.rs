@@ -96,7 +96,7 @@ pub fn import(text: &str, kind: Kind, id: &str) -> Result<Import, TooLong> {
 /// An id from the name of a file, without its ending.
 pub fn id_of(stem: &str) -> String {
     const TAKEN: [&str; 6] = ["fi", "sv", "en", "assets", "choices", "index"];
-    let id = place::slug(stem, "notice");
+    let id = place::slug(stem, "notice", usize::MAX);
     if TAKEN.contains(&id.as_str()) { format!("{id}-notice") } else { id }
 }
 

@@ -148,11 +148,27 @@ impl Shaper {
         if self.numbered(text, next.is_some()) || (is_capitals(rest) && !has_fact && words <= 14) {
             return Some(headings::guessed(text));
         }
+        if asks(rest)
+            && rest.chars().count() <= LONGEST_HEADING
+            && headings::guessed(text).is_some()
+            && next.is_some()
+        {
+            return Some(headings::guessed(text));
+        }
         let open = !rest.ends_with(['.', ',', ';', ':', '!']);
         let starts = rest.starts_with(|c: char| c.is_uppercase());
         let short = rest.chars().count() <= LONGEST_PLAIN && words <= 9;
         let plain = open && starts && short && !has_fact && next.is_some_and(is_prose);
-        (plain && !self.current().is_some_and(lists_short_lines)).then(|| headings::guessed(text))
+        // Right under a heading, and after a line like itself, it is no heading but one of several lines.
+        let parted = self.blocks.last().is_none_or(|block| match block.shape {
+            Shape::Heading { .. } => false,
+            Shape::Paragraph => block.text.ends_with(['.', '!', '?']) || self.current().is_none(),
+            Shape::Item { .. } | Shape::Field { .. } => true,
+        });
+        let guessed = headings::guessed(text);
+        let fits =
+            !self.current().is_some_and(lists_short_lines) && parted || guessed.is_some() && words >= 4;
+        (plain && fits).then_some(guessed)
     }
 
     /// The topic of a line that is in the dictionary; not where the same words would be an entry of a list.
@@ -235,6 +251,42 @@ impl Shaper {
     }
 }
 
+/// Whether a line begins as a question does, with or without its mark.
+fn asks(line: &str) -> bool {
+    const WORDS: [&str; 27] = [
+        "miten",
+        "kuinka",
+        "miksi",
+        "mihin",
+        "mistä",
+        "mitä",
+        "mitkä",
+        "kuka",
+        "kenelle",
+        "milloin",
+        "millä",
+        "hur",
+        "vad",
+        "varför",
+        "vilka",
+        "vilken",
+        "vem",
+        "varifrån",
+        "how",
+        "what",
+        "why",
+        "who",
+        "where",
+        "when",
+        "which",
+        "do",
+        "is",
+    ];
+    let Some(first) = line.split_whitespace().next().map(str::to_lowercase) else { return false };
+    let open = !line.ends_with(['.', ',', ';', ':', '!']) && line.split_whitespace().count() >= 3;
+    open && (WORDS.contains(&first.as_str()) || first.ends_with("ko") || first.ends_with("kö"))
+}
+
 /// Topics under which short lines are names and not headings.
 fn lists_short_lines(topic: Topic) -> bool {
     topic.is_party()
@@ -244,7 +296,7 @@ fn lists_short_lines(topic: Topic) -> bool {
 /// Whether a chunk begins with a sentence or a list: what a heading stands above.
 fn is_prose(chunk: &Chunk) -> bool {
     /// Shorter lines may be headings or names themselves.
-    const SENTENCE: usize = 50;
+    const SENTENCE: usize = 80;
     match chunk {
         Chunk::Lines(lines) => lines.first().is_some_and(|line| {
             line.text.chars().count() >= SENTENCE || line.text.trim().ends_with(['.', ':'])

@@ -3,6 +3,7 @@
 use crate::block::{Chunk, Line};
 use crate::bullets;
 use crate::columns;
+use crate::facts;
 use crate::headings;
 use crate::labels;
 use crate::words::on_one_line;
@@ -100,6 +101,15 @@ fn belongs(line: &str, next: &str, width: usize) -> bool {
     let ended = line.trim_end().ends_with(['.', '!', '?', ';']);
     if fills(line, next, width) {
         return headings::known(next).is_none() || begins_small(next);
+    }
+    // Addresses and numbers begin with small letters too.
+    let word = next.split_whitespace().next().unwrap_or_default();
+    let is_fact = word.contains('@')
+        || word.starts_with("www.")
+        || word.contains("://")
+        || labels::phone(next).is_some();
+    if is_fact || facts::postcode_and_city(line.rsplit(',').next().unwrap_or_default()).is_some() {
+        return false;
     }
     // A short line that goes on in small letters: a narrow column, or an entry of a list that says so by a comma.
     !ended && begins_small(next) && !line.trim_end().ends_with(',')

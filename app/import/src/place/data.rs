@@ -11,6 +11,9 @@ use std::collections::HashSet;
 /// Longer entries are texts and no names.
 const LONGEST_NAME: usize = 160;
 
+/// How many words of a name make its id.
+const WORDS_OF_ID: usize = 3;
+
 impl Placer {
     /// The entries of a list are categories, or the items of one category where each is a few words under a line that
     /// ends with a colon.
@@ -62,7 +65,28 @@ impl Placer {
         }
         let mut rest = Vec::new();
         let mut first_category = None;
-        for block in blocks {
+        let mut blocks = blocks.into_iter().peekable();
+        while let Some(block) = blocks.next() {
+            // A label on a line of its own, and lines without a full stop under it.
+            let belongs = |block: &Block| {
+                let open = !block.text.ends_with(['.', ':', '?', '!']);
+                block.shape == Shape::Paragraph && open && legal::sentences(&block.text) == 1
+            };
+            if opens_group(&block) && blocks.peek().is_some_and(belongs) {
+                first_category.get_or_insert(rest.len());
+                let mut items = Vec::new();
+                while let Some(line) = blocks.next_if(belongs) {
+                    items.push(line.text);
+                }
+                if let [only] = items.as_slice()
+                    && let Some((_, parts)) = split_label(&format!("x: {only}"))
+                    && !parts.is_empty()
+                {
+                    items = parts;
+                }
+                self.end_group(Some((block, items)));
+                continue;
+            }
             let is_line = block.shape == Shape::Paragraph && legal::sentences(&block.text) == 1;
             let labelled = split_label(&block.text).is_some_and(|(_, items)| !items.is_empty());
             if is_line && labelled {
@@ -127,7 +151,7 @@ impl Placer {
         }
         let Value::Map(entries) = &mut entry.value else { return };
         let taken: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
-        let stem = slug(name, key);
+        let stem = slug(name, key, WORDS_OF_ID);
         let id = (1..)
             .map(|number| if number == 1 { stem.clone() } else { format!("{stem}-{number}") })
             .find(|id| !taken.contains(id.as_str()))
@@ -187,6 +211,8 @@ impl Placer {
                 && legal::sentences(&block.text) == 1
         };
         let named = blocks.iter().filter(|block| names(block)).count();
+        /// Longer entries are sentences about when and to whom.
+        const MOST_WORDS: usize = 9;
         let mut start = Vec::new();
         let mut end = Vec::new();
         let mut transfers = Vec::new();
@@ -194,7 +220,8 @@ impl Placer {
         for block in blocks {
             let folded = fold(&block.text);
             let is_entry = room && (is_item(&block) || (named >= 2 && names(&block)));
-            if is_entry && block.text.chars().count() <= LONGEST_NAME && !is_transfer(&folded) {
+            let is_short = block.text.split_whitespace().count() <= MOST_WORDS;
+            if is_entry && is_short && block.text.chars().count() <= LONGEST_NAME && !is_transfer(&folded) {
                 seen = true;
                 let (name, notes) = entry_of(&block);
                 self.told(block.line, &name, "recipients", false);
@@ -366,11 +393,10 @@ fn split_label(text: &str) -> Option<(String, Vec<String>)> {
 }
 
 /// An id from the first words of a name, in the letters that ids may have.
-pub(crate) fn slug(name: &str, otherwise: &str) -> String {
-    const WORDS: usize = 3;
-    const LONGEST: usize = 40;
+pub(crate) fn slug(name: &str, otherwise: &str, most_words: usize) -> String {
+    const LONGEST: usize = 48;
     let mut slug = String::new();
-    for word in crate::words::words(name).take(WORDS) {
+    for word in crate::words::words(name).take(most_words) {
         let letters: String = word.chars().flat_map(char::to_lowercase).filter_map(letter).collect();
         if letters.is_empty() || slug.len() + letters.len() > LONGEST {
             continue;
@@ -402,9 +428,9 @@ mod tests {
 
     #[test]
     fn ids_from_names() {
-        assert_eq!(slug("Yhteystiedot, kuten nimi ja osoite", "x"), "yhteystiedot-kuten-nimi");
-        assert_eq!(slug("Ääkköset & Co", "x"), "aakkoset-co");
-        assert_eq!(slug("用户", "data"), "data");
+        assert_eq!(slug("Yhteystiedot, kuten nimi ja osoite", "x", 3), "yhteystiedot-kuten-nimi");
+        assert_eq!(slug("Ääkköset & Co", "x", 3), "aakkoset-co");
+        assert_eq!(slug("用户", "data", 3), "data");
     }
 
     #[test]

@@ -319,8 +319,11 @@ fn entry_of(block: &Block) -> (String, Vec<Note>) {
         _ => block.text.clone(),
     };
     let text = text.trim_end_matches([';', ',', ' ']);
+    let abbreviated = ["Inc.", "Ltd.", "Corp.", "Co.", "r.y.", "r.f.", "etc.", "jne."]
+        .iter()
+        .any(|end| text.ends_with(end));
     let text = match text.strip_suffix('.') {
-        Some(rest) if crate::legal::sentences(rest) == 1 => rest.trim_end(),
+        Some(rest) if !abbreviated && crate::legal::sentences(rest) == 1 => rest.trim_end(),
         _ => text,
     };
     (if text.is_empty() { block.text.clone() } else { text.to_owned() }, notes)

@@ -2,7 +2,7 @@
 
 use super::{At, Placer, around_list, entry_of, plain, word};
 use crate::block::{Block, Shape};
-use crate::draft::{Item, Note, Value, pieces};
+use crate::draft::{Item, Note, Piece, Value};
 use crate::facts;
 use crate::legal;
 use crate::section::Heading;
@@ -46,18 +46,29 @@ impl Placer {
             }
         }
         let (before, list, after) = around_list(blocks);
-        let names = list.iter().filter(|block| super::is_item(block));
-        let fit = names.clone().all(|block| block.text.chars().count() <= LONGEST_NAME);
-        if !list.is_empty() && fit && self.has_room(&list) {
+        let asked = heading.is_some_and(|heading| asks_for_data(&heading.text));
+        if asked && before.last().is_some_and(announces_data) && !list.is_empty() {
+            // One heading for two items: what the list is about, the line above it says.
+            let mut before = before;
+            let lead = before.pop();
+            let left = if before.is_empty() { Vec::new() } else { self.purposes(before, None) };
+            for (at, blocks) in self.data(lead.into_iter().chain(list).chain(after).collect()) {
+                self.free(seloste_notice::SectionId::Data, at, None, &blocks);
+            }
+            return left;
+        }
+        if !list.is_empty() && self.has_room(&list) {
             let mut between = Vec::new();
             for block in list {
-                if super::is_item(&block) {
-                    let (name, notes) = entry_of(&block);
-                    self.told(block.line, &name, "purposes", false);
-                    self.draft.push(
-                        "purposes",
-                        Item { notes, value: Value::Map(vec![plain("name", Value::Text(name))]) },
-                    );
+                let (name, notes) = entry_of(&block);
+                let (first, more) = first_sentence(&name);
+                if super::is_item(&block) && first.chars().count() <= LONGEST_NAME {
+                    self.told(block.line, first, "purposes", false);
+                    let mut entries = vec![plain("name", Value::Text(first.to_owned()))];
+                    if !more.is_empty() {
+                        entries.push(plain("text", Value::prose(more)));
+                    }
+                    self.draft.push("purposes", Item { notes, value: Value::Map(entries) });
                 } else {
                     between.push(block);
                 }
@@ -147,6 +158,7 @@ impl Placer {
 
     /// Adds a text to the statement of a basis, or states it.
     fn add_basis(&mut self, basis: Basis, key: &str, block: &Block) {
+        let text = vec![Piece { text: block.whole(), item: false }];
         let own = Value::Word(basis.word().to_owned());
         for item in self.draft.items("legal_bases") {
             let is_same = match &item.value {
@@ -159,16 +171,12 @@ impl Placer {
                     item.value = Value::Map(vec![word("basis", basis.word())]);
                 }
                 if let Value::Map(entries) = &mut item.value {
-                    crate::draft::append(
-                        crate::draft::entry(entries, key),
-                        pieces(std::slice::from_ref(block)),
-                    );
+                    crate::draft::append(crate::draft::entry(entries, key), text);
                 }
                 return;
             }
         }
-        let entries =
-            vec![word("basis", basis.word()), plain(key, Value::Prose(pieces(std::slice::from_ref(block))))];
+        let entries = vec![word("basis", basis.word()), plain(key, Value::Prose(text))];
         self.draft.push("legal_bases", Item { notes: Vec::new(), value: Value::Map(entries) });
     }
 
@@ -199,6 +207,29 @@ impl Placer {
         self.told(line, said, "updated", false);
         true
     }
+}
+
+/// Whether a heading asks for the data too, as “what data do you collect, and why” does.
+fn asks_for_data(heading: &str) -> bool {
+    const ASKED: [&str; 7] = [
+        "mitä tieto",
+        "mitä henkilötie",
+        "vilka uppgift",
+        "vilka personuppgift",
+        "what data",
+        "what information",
+        "what personal",
+    ];
+    crate::words::has_any(&fold(heading), &ASKED)
+}
+
+/// Whether a line above a list speaks of data and not of purposes.
+fn announces_data(block: &Block) -> bool {
+    const DATA: [&str; 7] =
+        ["tietoja", "tiedot", "henkilötie", "uppgifter", "personuppgift", "data", "information"];
+    let folded = fold(&block.text);
+    crate::words::has_any(&folded, &DATA)
+        && !crate::words::has_any(&folded, &["tarkoitu", "ändamål", "syfte", "purpose"])
 }
 
 /// Whether a heading speaks of legal bases, as “purpose and legal basis” does.
