@@ -19,9 +19,21 @@ const SHORTEST_FUZZY: usize = 9;
 /// What is left of a heading for comparing: without its number and what closes it, folded.
 pub(crate) fn bare(heading: &str) -> String {
     let (_, rest) = number(heading);
+    let rest = lettered(rest);
     fold(rest.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, ':' | '.' | '?' | '!' | '*' | '-' | '–' | '|')
     }))
+}
+
+/// A heading without the letter of its part: `A. Paper material`.
+fn lettered(heading: &str) -> &str {
+    let mut characters = heading.chars();
+    match (characters.next(), characters.next(), characters.next()) {
+        (Some(letter), Some('.' | ')' | ':'), Some(' ')) if letter.is_uppercase() => {
+            characters.as_str().trim_start()
+        }
+        _ => heading,
+    }
 }
 
 /// The number before a heading, such as `3.`, `3.1`, `3)`, `§ 3`, `IV.`, and what follows it.

@@ -277,12 +277,24 @@ impl Page {
         self.cells_to_chunks(cells);
     }
 
-    /// Two cells are a label and its value; more are lines of their own.
+    /// Two cells are a label and its value where the label is one; other rows are lines, with a bar between the cells.
     fn cells_to_chunks(&mut self, cells: Vec<Vec<Chunk>>) {
         let label = match cells.as_slice() {
             [label, _] => label.iter().map(words_of).collect::<Vec<_>>().join(" "),
             _ => String::new(),
         };
+        let is_line =
+            |cell: &Vec<Chunk>| matches!(cell.as_slice(), [Chunk::Lines(lines)] if lines.len() == 1);
+        let is_label = crate::headings::known(&label).is_some() || crate::labels::kind(&label).is_some();
+        if !is_label
+            && cells.len() > 1
+            && cells.iter().all(is_line)
+            && crate::headings::guessed(&label).is_none()
+        {
+            let text = cells.iter().flatten().map(words_of).collect::<Vec<_>>().join(" | ");
+            self.chunks.push(Chunk::Lines(vec![Line { text, number: self.line }]));
+            return;
+        }
         let mut cells = cells.into_iter();
         match (
             label.is_empty(),

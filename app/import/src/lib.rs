@@ -113,9 +113,12 @@ fn draft(blocks: Vec<Block>, plain: &str, id: &str) -> Import {
     };
     let mut placer = Placer::new();
     let sections = opening::take(&mut placer, section::sections(blocks), language);
-    let topics: Vec<_> = sections.iter().map(|section| section.topic).collect();
+    let announced: Vec<_> = sections
+        .iter()
+        .map(|section| (section.topic, section.heading.as_ref().map(|heading| heading.level)))
+        .collect();
     for (index, section) in sections.into_iter().enumerate() {
-        placer.place(section, topics.get(index + 1).copied().flatten());
+        placer.place(section, announced.get(index + 1).copied());
     }
     placer.finish();
     opening::infer(&mut placer, plain);

@@ -105,6 +105,7 @@ fn inline(text: &str) -> String {
     while let Some(character) = rest.chars().next() {
         let after = &rest[character.len_utf8()..];
         let before_is_word = plain.chars().next_back().is_some_and(char::is_alphanumeric);
+        let before_is_space = plain.chars().next_back().is_none_or(char::is_whitespace);
         rest = match character {
             '\\' if after.starts_with(|next: char| next.is_ascii_punctuation()) => {
                 let next = after.chars().next().unwrap_or_default();
@@ -113,7 +114,7 @@ fn inline(text: &str) -> String {
             }
             '*' if after.starts_with('*') => &after[1..],
             '_' if after.starts_with('_') && !before_is_word => &after[1..],
-            '*' if !after.starts_with(char::is_whitespace) || before_is_word => after,
+            '*' if !after.starts_with(char::is_whitespace) || !before_is_space => after,
             '_' if !before_is_word || !after.starts_with(char::is_alphanumeric) => after,
             '`' => after,
             '<' if autolink(after).is_some() => {
@@ -178,6 +179,7 @@ mod tests {
     fn marks_go_and_words_stay() {
         for (text, expected) in [
             ("**Näin** on *se*, _siis_, `x`", "Näin on se, siis, x"),
+            ("- *Näin:* ei", "- Näin: ei"),
             ("snake_case 2 * 3", "snake_case 2 * 3"),
             ("[tänne](https://example.fi/a)", "tänne (https://example.fi/a)"),
             ("[a@example.fi](mailto:a@example.fi)", "a@example.fi"),

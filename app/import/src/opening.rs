@@ -182,7 +182,7 @@ pub(crate) fn infer(placer: &mut Placer, plain: &str) {
         .iter()
         .any(|key| has(placer, "controller", key) || has(placer, "contact", key));
     for (line, text, key) in [name, id, email.filter(|_| !has_way)].into_iter().flatten() {
-        if has(placer, "controller", key) || (key == "name" && has(placer, "controller", "text")) {
+        if has(placer, "controller", key) {
             continue;
         }
         let notes = vec![Note::Advice("Inferred: the first that the text names.")];

@@ -69,7 +69,14 @@ impl Shaper {
             }
             return;
         }
-        self.heading(label, headings::guessed(label), line);
+        let topic = headings::guessed(label);
+        // In a table of data, `Contact details` is a kind of data.
+        if self.current() == Some(Topic::Data) && matches!(topic, Some(Topic::Contact | Topic::Cookies)) {
+            let text = format!("{}: {}", on_one_line(label), unwrap::as_one(value));
+            self.push(Shape::Item { marker: String::new() }, text, line);
+            return;
+        }
+        self.heading(label, topic, line);
         // Short lines in a cell are lines of their own; long ones were broken at the edge of the column.
         let widest = value.iter().map(|line| line.text.chars().count()).max().unwrap_or_default();
         let before = std::mem::replace(&mut self.width, (widest >= 25).then_some(widest));
@@ -195,7 +202,9 @@ impl Shaper {
         }
         let guessed = headings::guessed(text).is_some();
         let short = rest.chars().count() <= LONGEST_PLAIN;
-        is_capitals(rest) || (guessed && rest.chars().count() <= 110) || (short && has_body)
+        is_capitals(rest)
+            || (guessed && rest.chars().count() <= 110)
+            || (short && has_body && number.ends_with(['.', ')']))
     }
 
     fn line(&mut self, line: &Line, next: Option<&Line>, first: bool) {
@@ -224,7 +233,8 @@ impl Shaper {
             return;
         }
         let (number, rest) = headings::number(text);
-        if !number.is_empty()
+        // `12 Example Street` is no entry of a list.
+        if number.ends_with(['.', ')'])
             && (!first || next.is_some_and(|next| !headings::number(&next.text).0.is_empty()))
         {
             self.push(Shape::Item { marker: number.to_owned() }, on_one_line(rest), line.number);

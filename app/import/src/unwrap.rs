@@ -37,8 +37,6 @@ fn close(open: &mut Vec<Line>, chunks: &mut Vec<Chunk>) {
 
 /// How wide a text is that was broken at the edge of its page; none where each line is a whole paragraph.
 pub(crate) fn width(chunks: &[Chunk]) -> Option<usize> {
-    /// So many lines go on in small letters after a full one.
-    const EVIDENCE: usize = 2;
     let lines = || {
         chunks.iter().filter_map(|chunk| match chunk {
             Chunk::Lines(lines) => Some(lines),
@@ -52,8 +50,7 @@ pub(crate) fn width(chunks: &[Chunk]) -> Option<usize> {
         return None;
     }
     let goes_on = |pair: &[Line]| fills(&pair[0].text, &pair[1].text, width) && begins_small(&pair[1].text);
-    let evidence = lines().flat_map(|lines| lines.windows(2)).filter(|pair| goes_on(pair)).count();
-    (evidence >= EVIDENCE).then_some(width)
+    lines().flat_map(|lines| lines.windows(2)).any(goes_on).then_some(width)
 }
 
 fn length(text: &str) -> usize {
@@ -77,14 +74,27 @@ pub(crate) fn joined(lines: &[Line], width: Option<usize>) -> Vec<Line> {
     let mut last = "";
     for line in lines {
         match joined.last_mut() {
-            Some(open) if width.is_some_and(|width| belongs(last, &line.text, width)) => {
-                append(open, &line.text)
+            Some(open)
+                if hangs(&open.text, &line.text)
+                    || width.is_some_and(|width| belongs(last, &line.text, width)) =>
+            {
+                append(open, &line.text);
             }
             _ => joined.push(Line { text: line.text.clone(), number: line.number }),
         }
         last = &line.text;
     }
     joined
+}
+
+/// Whether a line is indented under the entry of a list and goes on with it.
+fn hangs(open: &str, line: &str) -> bool {
+    let indent = |text: &str| text.len() - text.trim_start().len();
+    bullets::entry(open).is_some()
+        && bullets::entry(line).is_none()
+        && bullets::letter_o(line).is_none()
+        && indent(line) >= indent(open) + 2
+        && begins_small(line)
 }
 
 /// Whether the next line goes on with what this one says.

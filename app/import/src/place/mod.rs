@@ -55,15 +55,19 @@ impl Placer {
         }
     }
 
-    /// Places a section; `next` is what the heading after it announces.
-    pub fn place(&mut self, section: Section, next: Option<Topic>) {
+    /// Places a section; `next` is what the heading after it announces, and its level.
+    pub fn place(&mut self, section: Section, next: Option<(Option<Topic>, Option<Level>)>) {
         let Section { heading, topic, mut blocks } = section;
         let Some(topic) = topic else {
             self.unknown(heading, &blocks);
             return;
         };
         let level = heading.as_ref().map(|heading| heading.level);
-        let is_group = next.is_some_and(|next| next.is_part_of(topic));
+        let is_group = next.is_some_and(|(next, deeper)| match next {
+            Some(next) => next.is_part_of(topic),
+            // A heading of no known kind right under this one is a part of it, unless its tag says that it is not.
+            None => deeper > level || level == Some(Level::Plain),
+        });
         if blocks.is_empty() && !is_group && !matches!(topic, Topic::Right(_)) {
             self.empty(heading.as_ref(), topic);
         } else {

@@ -10,6 +10,9 @@ use crate::topic::Topic;
 use crate::words::fold;
 use seloste_notice::{safe_link, valid_business_id, valid_email};
 
+/// The keys of a party in the order of `docs/notice-format.md`.
+const ORDER: [&str; 8] = ["name", "title", "business_id", "address", "email", "phone", "website", "text"];
+
 impl Placer {
     /// Reads a section's lines as the facts of a party; what is none stays its text.
     pub(super) fn party(&mut self, topic: Topic, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
@@ -47,6 +50,7 @@ impl Placer {
         } else {
             left = rest;
         }
+        entries.sort_by_key(|entry| ORDER.iter().position(|known| *known == entry.key));
         self.draft.entry(key).value = Value::Map(entries);
         vec![(At::End, left)]
     }
@@ -283,10 +287,46 @@ impl Reader {
                 found.extend(id.map(|id| ("business_id", id.to_owned(), block.line)));
             }
         }
+        if topic == Topic::Controller
+            && !self.entries.iter().any(|entry| entry.key == "address" && !entry.value.is_empty())
+        {
+            self.infer_address();
+        }
         for (key, text, line) in found {
             let notes = vec![Note::Advice("Inferred from the text.")];
             if draft::set(&mut self.entries, key, Value::Text(text.clone()), notes) {
                 self.found.push((line, text, key.to_owned(), true));
+            }
+        }
+    }
+}
+
+impl Reader {
+    /// Finds an address within a sentence.
+    fn infer_address(&mut self) {
+        let mut parts: Vec<(&str, String, usize)> = Vec::new();
+        for block in &self.rest {
+            for piece in block.text.split([',', '.', ';', ':']).map(str::trim) {
+                if let Some((code, city)) = facts::postcode_and_city(piece) {
+                    parts.push(("postcode", code.to_owned(), block.line));
+                    parts.push(("city", city.to_owned(), block.line));
+                } else if facts::is_box(piece) {
+                    parts.push(("box", piece.to_owned(), block.line));
+                } else if facts::is_street(piece) {
+                    parts.push(("street", piece.to_owned(), block.line));
+                }
+            }
+        }
+        // A box or a street alone may be anybody's.
+        if !parts.iter().any(|(key, ..)| *key == "postcode") {
+            return;
+        }
+        let address = draft::entry(&mut self.entries, "address");
+        address.notes.push(Note::Advice("Inferred from the text."));
+        let Value::Map(held) = &mut address.value else { return };
+        for (key, part, line) in parts {
+            if draft::set(held, key, Value::Text(part.clone()), Vec::new()) {
+                self.found.push((line, part, format!("address.{key}"), true));
             }
         }
     }
