@@ -202,7 +202,7 @@ fn tables_labels_and_capitals() {
         &imported("palvelut.txt"),
         &[
             "name: Example Rowing Club",
-            "street: 12 Example Street",
+            "street: \"12 Example Street\"",
             "name: Example Calendars GmbH",
             "name: Example Mailers Inc.",
             "countries: [US]",

@@ -2,6 +2,7 @@
 //! their tags. Scripts, styles and comments are no text.
 
 use crate::block::{Chunk, Line};
+use crate::clean::clean;
 use crate::markdown::push_address;
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{Token, Tokenizer};
@@ -30,13 +31,14 @@ pub(crate) fn chunks(html: &str) -> (Vec<Chunk>, String) {
                 let name = String::from_utf8_lossy(&tag.name).into_owned();
                 let attribute = |wanted: &[u8]| {
                     let value = tag.attributes.iter().find(|(name, _)| name.as_slice() == wanted);
-                    value.map(|(_, value)| String::from_utf8_lossy(value).into_owned())
+                    value.map(|(_, value)| clean(&String::from_utf8_lossy(value)))
                 };
                 page.start(&name, tag.self_closing, attribute(b"href"), attribute(b"alt"));
             }
             Token::EndTag(tag) => page.end(&String::from_utf8_lossy(&tag.name)),
             Token::String(text) => {
-                let text = String::from_utf8_lossy(&text).into_owned();
+                // A character reference brings what the file itself has not: `&#1;`.
+                let text = clean(&String::from_utf8_lossy(&text));
                 page.line = lines.of(&text, page.line);
                 page.text(&text);
             }

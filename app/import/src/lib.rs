@@ -195,10 +195,10 @@ fn fields(entries: &[Entry]) -> Vec<String> {
                 found.push(format!("{}[{}]", entry.key, inner.len()));
             }
             Value::Map(inner) => {
-                found.extend(fields(inner).into_iter().map(|path| format!("{}.{path}", entry.key)))
+                found.extend(fields(inner).into_iter().map(|path| format!("{}.{path}", entry.key)));
             }
             Value::List(items) if entry.key != "sections" => {
-                found.push(format!("{}[{}]", entry.key, items.len()))
+                found.push(format!("{}[{}]", entry.key, items.len()));
             }
             Value::List(_) => {}
             _ => found.push(entry.key.clone()),

@@ -101,6 +101,7 @@ fn piece() -> impl Strategy<Value = String> {
         "<table><tr><td>Säilytysaika<td>2 v</table>",
         "<script>x</script>",
         "&auml;",
+        "&#1;&#xFFFE;",
         "[a](https://example.fi)",
         "<!--",
         "key: value",
