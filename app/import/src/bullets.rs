@@ -22,7 +22,8 @@ pub(crate) fn entry(line: &str) -> Option<(&str, &str)> {
 fn lettered(line: &str) -> Option<(&str, &str)> {
     const LONGEST: usize = 4;
     let inner = line.strip_prefix('(').unwrap_or(line);
-    let end = inner.find(')')?;
+    // No farther: this is asked of texts that grow line by line.
+    let end = inner.char_indices().take(LONGEST + 1).find(|(_, character)| *character == ')')?.0;
     let label = &inner[..end];
     let roman = label.chars().all(|character| "ivx".contains(character));
     let digits = label.chars().all(|character| character.is_ascii_digit());

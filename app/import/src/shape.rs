@@ -16,7 +16,7 @@ const LONGEST_PLAIN: usize = 60;
 
 /// The blocks of a row of chunks. `width` is where the text was broken into lines, if it was.
 pub(crate) fn blocks(chunks: &[Chunk], width: Option<usize>) -> Vec<Block> {
-    let mut shaper = Shaper { blocks: Vec::new(), width };
+    let mut shaper = Shaper { blocks: Vec::new(), topic: None, width };
     for (index, chunk) in chunks.iter().enumerate() {
         match chunk {
             Chunk::Heading { text, level, line } => {
@@ -36,12 +36,17 @@ pub(crate) fn blocks(chunks: &[Chunk], width: Option<usize>) -> Vec<Block> {
 
 struct Shaper {
     blocks: Vec<Block>,
+    /// What the last heading of a known topic announced.
+    topic: Option<Topic>,
     width: Option<usize>,
 }
 
 impl Shaper {
     fn push(&mut self, shape: Shape, text: String, line: usize) {
         if !text.is_empty() {
+            if let Shape::Heading { topic: Some(topic), .. } = shape {
+                self.topic = Some(topic);
+            }
             self.blocks.push(Block { shape, text, line });
         }
     }
@@ -52,10 +57,7 @@ impl Shaper {
 
     /// The topic under which the next block will stand.
     fn current(&self) -> Option<Topic> {
-        self.blocks.iter().rev().find_map(|block| match block.shape {
-            Shape::Heading { topic, .. } => topic,
-            _ => None,
-        })
+        self.topic
     }
 
     fn row(&mut self, label: &str, value: &[Line]) {
