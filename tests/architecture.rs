@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// Each of our crates with those of ours that it may depend on directly. Whoever adds an edge adds it here, and says
 /// in the document why.
-const EDGES: [(&str, &[&str]); 17] = [
+const EDGES: [(&str, &[&str]); 18] = [
     ("seloste-hooks", &[]),
     ("seloste-notice", &[]),
     ("seloste-consent", &[]),
@@ -18,6 +18,7 @@ const EDGES: [(&str, &[&str]); 17] = [
     ("seloste-markdown", &["seloste-notice"]),
     ("seloste-source", &["seloste-markdown", "seloste-notice"]),
     ("seloste-check", &["seloste-notice"]),
+    ("seloste-import", &["seloste-notice"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
     ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline"]),
     ("seloste-request-form", &["seloste-consent", "seloste-hooks", "seloste-notice", "seloste-request"]),
@@ -43,6 +44,7 @@ const EDGES: [(&str, &[&str]); 17] = [
             "seloste-check",
             "seloste-export",
             "seloste-host",
+            "seloste-import",
             "seloste-notice",
             "seloste-site",
             "seloste-source",
@@ -54,7 +56,7 @@ const EDGES: [(&str, &[&str]); 17] = [
 ];
 
 /// Crates that may depend on what is named, however far down; nobody else may.
-const ONLY: [(&str, &[&str]); 4] = [
+const ONLY: [(&str, &[&str]); 5] = [
     ("serde-saphyr", &["seloste-source", "seloste-cli"]),
     (
         "pulldown-cmark",
@@ -70,6 +72,7 @@ const ONLY: [(&str, &[&str]); 4] = [
     ),
     ("quick-xml", &["seloste-export", "seloste-site", "seloste-cli"]),
     ("axum", &["seloste-host", "seloste-cli"]),
+    ("html5gum", &["seloste-import", "seloste-cli"]),
 ];
 
 /// What must not go over the wire in either widget. A JSON parser is not among them: Yew itself names one.
@@ -77,7 +80,7 @@ const NOT_IN_WIDGETS: [&str; 5] =
     ["serde-saphyr", "pulldown-cmark", "icu_datetime", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
-const PURE: [&str; 10] = [
+const PURE: [&str; 11] = [
     "hooks",
     "notice",
     "consent",
@@ -85,8 +88,9 @@ const PURE: [&str; 10] = [
     "request",
     "markdown",
     "check",
-    "outline",
-    "export",
+    "seloste-export",
+    "seloste-host",
+    "seloste-import",
     "pages",
 ];
 

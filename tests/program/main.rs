@@ -9,6 +9,7 @@ mod driver;
 mod export;
 mod hostile;
 mod html;
+mod import;
 mod invalid;
 mod new;
 mod pages;

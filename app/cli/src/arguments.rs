@@ -21,6 +21,9 @@ pub enum Command {
     Check(Check),
     /// Build the site of a folder.
     Build(Build),
+    /// Make a draft in YAML of an older notice: text, Markdown, HTML; PDF where pdftotext is installed, DOCX and ODT where
+    /// pandoc is. The draft goes to standard output, what went where to standard error.
+    Import(Import),
     /// Serve a built site on this machine, as a plain static host would.
     Host(Host),
     /// Print what a rule of the check is about; without a rule, list them.
@@ -86,6 +89,39 @@ pub struct Build {
     pub stats: bool,
     #[command(flatten)]
     pub clock: Clock,
+}
+
+/// Options of `import`.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The file with the older notice; `-` for standard input.
+    pub file: PathBuf,
+    /// The notice's id; without it, one is made of the file's name.
+    #[arg(long, value_parser = notice_id)]
+    pub id: Option<String>,
+    /// The form of what is told.
+    #[arg(long, value_enum, default_value_t = Told::Human)]
+    pub report: Told,
+}
+
+/// The form in which an import is told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Told {
+    /// For people.
+    Human,
+    /// For programs: one line of JSON.
+    Json,
+}
+
+/// An id as notices have it.
+fn notice_id(id: &str) -> Result<String, String> {
+    if !id.is_empty() && seloste_import::id_of(id) == id {
+        return Ok(id.to_owned());
+    }
+    Err(format!(
+        "an id is of lower-case letters a-z, digits and single hyphens, such as `{}`",
+        seloste_import::id_of(id)
+    ))
 }
 
 /// Options of `host`.

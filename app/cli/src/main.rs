@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod export;
 mod host;
+mod import;
 mod named;
 mod new;
 mod report;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     let done = match &command {
         Command::Check(options) => check::run(options),
         Command::Build(options) => build::run(options),
+        Command::Import(options) => import::run(options),
         Command::Host(options) => host::run(options),
         Command::Explain { rule, all } => explain::run(rule.as_deref(), *all),
         Command::New(options) => new::run(options),

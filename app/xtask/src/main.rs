@@ -11,6 +11,7 @@ mod browser;
 mod budget;
 mod bundle;
 mod command;
+mod corpus;
 mod doctor;
 mod fingerprint;
 mod make;
@@ -41,6 +42,7 @@ usage: cargo xtask COMMAND
   build             build the site into dist/
   test [STEP...]    run everything CI runs, or only the steps named
   bench             measure build time, memory and bytes; fail over a budget
+  corpus DIR        import, check and build each text of a folder; fail if a word is lost
   screenshot        take the picture that the README shows
   doctor            say which tools are here, which are missing, what to do
 
@@ -81,6 +83,7 @@ fn run(command: &str, rest: &[String]) -> Result<Option<ExitCode>> {
         }
         "test" => return test::run(&Workspace::find()?, rest).map(Some),
         "bench" => return bench::run(&Workspace::find()?).map(Some),
+        "corpus" => return corpus::run(&Workspace::find()?, rest).map(Some),
         "doctor" => doctor::run(&Workspace::find()?)?,
         "screenshot" => screenshot::run(&Workspace::find()?)?,
         "hook" => make::hook(&Workspace::find()?)?,

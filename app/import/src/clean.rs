@@ -1,0 +1,34 @@
+//! Characters that can stand in no draft, and the many ways to end a line.
+
+/// The text with line feeds alone between its lines, and a space in the place of each character that YAML or the reader
+/// refuses (YAML 1.2.2, section 5.1; control characters). A page break ends a paragraph. Tabs stay: they part columns.
+pub(crate) fn clean(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\r' => {
+                if characters.peek() != Some(&'\n') {
+                    cleaned.push('\n');
+                }
+            }
+            '\u{c}' => cleaned.push_str("\n\n"),
+            '\u{b}' | '\u{85}' | '\u{2028}' | '\u{2029}' => cleaned.push('\n'),
+            '\n' | '\t' => cleaned.push(character),
+            '\u{feff}' => cleaned.push(' '),
+            _ if character.is_control() || u32::from(character) & 0xfffe == 0xfffe => cleaned.push(' '),
+            _ => cleaned.push(character),
+        }
+    }
+    cleaned
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+
+    #[test]
+    fn lines_end_in_one_way_and_nothing_hides() {
+        assert_eq!(clean("a\r\nb\rc\u{2028}d\0e\u{c}f\u{feff}\u{ffff}\t"), "a\nb\nc\nd e\n\nf  \t");
+    }
+}

@@ -1,0 +1,469 @@
+//! Facts in a line of text: addresses, numbers, dates, names of companies.
+
+use crate::words::fold;
+use seloste_notice::{Date, valid_email};
+
+/// The e-mail addresses of a text, in order.
+pub(crate) fn emails(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || "<>()[]{},;:\"'”“’|/".contains(c))
+        .map(|word| word.trim_matches(['.', '!', '?', '*', '-', '–']))
+        .filter(|word| word.contains('@') && valid_email(word))
+}
+
+/// The web addresses of a text, in order: with a scheme, or beginning with `www.`.
+pub(crate) fn urls(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || "<>()[]{}\"”“|".contains(c))
+        .map(|word| word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’']))
+        .filter(|word| {
+            let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
+            rest.or_else(|| word.strip_prefix("www."))
+                .is_some_and(|rest| rest.contains('.') && rest.len() > 3)
+        })
+}
+
+/// What is written like a Finnish business id: seven digits, a hyphen and one more. Whether its check digit is right is
+/// another question.
+pub(crate) fn business_ids(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_digit() || c == '-')).filter(|word| {
+        word.split_once('-').is_some_and(|(number, check)| {
+            number.len() == 7 && check.len() == 1 && word.bytes().filter(|byte| *byte == b'-').count() == 1
+        })
+    })
+}
+
+/// What is written like a Swedish organisation number: six digits, a hyphen and four more.
+pub(crate) fn organisation_numbers(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_digit() || c == '-')).filter(|word| {
+        word.split_once('-').is_some_and(|(one, two)| one.len() == 6 && two.len() == 4 && !two.contains('-'))
+    })
+}
+
+/// Whether the whole text is a telephone number.
+pub(crate) fn is_phone(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    text.starts_with(['+', '0', '('])
+        && (6..=16).contains(&digits)
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '/' | '\u{2011}' | '–'))
+}
+
+/// A post town after its code at the beginning of a line: Finnish (five digits) or Swedish (three and two, perhaps with
+/// a country's letters before them).
+pub(crate) fn postcode_and_city(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim().trim_end_matches('.');
+    let prefixed =
+        ["FI-", "FIN-", "SE-", "S-"].iter().find_map(|prefix| line.strip_prefix(prefix)).unwrap_or(line);
+    let skipped = line.len() - prefixed.len();
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let end = match digits(prefixed) {
+        5 => 5,
+        3 if prefixed.as_bytes().get(3) == Some(&b' ')
+            && prefixed.get(4..).is_some_and(|rest| digits(rest) == 2) =>
+        {
+            6
+        }
+        _ => return None,
+    };
+    let (code, city) = line.split_at(skipped + end);
+    let city = city.strip_prefix(char::is_whitespace)?.trim();
+    let is_name = !city.is_empty()
+        && city.chars().count() <= 40
+        && city.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\''))
+        && city.starts_with(char::is_uppercase)
+        && city.split_whitespace().count() <= 4;
+    is_name.then_some((code, city))
+}
+
+/// Whether a line is a box at a post office.
+pub(crate) fn is_box(line: &str) -> bool {
+    let folded = fold(line);
+    let rest = ["pl ", "pb ", "box ", "p.o. box ", "po box ", "postilokero "]
+        .iter()
+        .find_map(|word| folded.strip_prefix(word));
+    rest.is_some_and(|rest| rest.len() <= 8 && rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a line is a street with a number.
+pub(crate) fn is_street(line: &str) -> bool {
+    const ENDINGS: [&str; 34] = [
+        "katu",
+        "tie",
+        "kuja",
+        "polku",
+        "väylä",
+        "kaari",
+        "kulma",
+        "raitti",
+        "tori",
+        "ranta",
+        "aukio",
+        "bulevardi",
+        "puisto",
+        "rinne",
+        "mäki",
+        "laituri",
+        "esplanadi",
+        "portti",
+        "silta",
+        "gatan",
+        "gata",
+        "vägen",
+        "väg",
+        "gränden",
+        "stigen",
+        "allén",
+        "torget",
+        "kajen",
+        "street",
+        "road",
+        "avenue",
+        "lane",
+        "square",
+        "plan",
+    ];
+    const ABBREVIATED: [&str; 5] = ["st", "st.", "rd", "rd.", "ave"];
+    let folded = fold(line.trim_end_matches('.'));
+    let words: Vec<&str> = folded.split(' ').collect();
+    let number = words.iter().position(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let is_name =
+        |word: &&str| ENDINGS.iter().any(|ending| word.ends_with(ending)) || ABBREVIATED.contains(word);
+    words.len() <= 8
+        && line.chars().count() <= 60
+        && number.is_some()
+        && words.iter().any(is_name)
+        && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && !line.contains(['@', ':', '?'])
+}
+
+/// The country that a line names and no more, in the three languages.
+pub(crate) fn country_alone(line: &str) -> Option<&'static str> {
+    let folded = fold(line.trim_end_matches(['.', ',']));
+    COUNTRIES.iter().find(|(names, _)| names.contains(&folded.as_str())).map(|(_, code)| *code)
+}
+
+const COUNTRIES: [(&[&str], &str); 6] = [
+    (&["suomi", "finland"], "FI"),
+    (&["ruotsi", "sverige", "sweden"], "SE"),
+    (&["viro", "eesti", "estland", "estonia"], "EE"),
+    (&["norja", "norge", "norway"], "NO"),
+    (&["tanska", "danmark", "denmark"], "DK"),
+    (&["saksa", "tyskland", "germany"], "DE"),
+];
+
+/// Countries outside the EEA that a text speaks of, by beginnings of folded words.
+pub(crate) fn far_countries(folded: &str) -> Vec<&'static str> {
+    const FAR: [(&[&str], &str); 8] = [
+        (&["yhdysval", "usa", "u.s.", "united states", "amerikas förenta", "förenta stat"], "US"),
+        (&["iso-britann", "yhdistyn", "united kingdom", "storbritann", "englan", "uk "], "GB"),
+        (&["sveits", "schweiz", "switzerland"], "CH"),
+        (&["intia", "intiaan", "indien", "india"], "IN"),
+        (&["japani", "japan"], "JP"),
+        (&["kanada", "canada"], "CA"),
+        (&["kiina", "kina", "china"], "CN"),
+        (&["austral"], "AU"),
+    ];
+    FAR.iter().filter(|(names, _)| crate::words::has_any(folded, names)).map(|(_, code)| *code).collect()
+}
+
+/// What ends the name of a company or an association, in Finland, Sweden and elsewhere.
+const FORMS: [&str; 22] = [
+    "Oy",
+    "OY",
+    "Oyj",
+    "OYJ",
+    "Ab",
+    "AB",
+    "Abp",
+    "Ky",
+    "Tmi",
+    "ry",
+    "r.y.",
+    "rf",
+    "r.f.",
+    "osk",
+    "Ltd",
+    "Ltd.",
+    "Limited",
+    "Inc.",
+    "Inc",
+    "LLC",
+    "GmbH",
+    "Corporation",
+];
+
+/// The first name of a company in a text, with its form: capitalised words and `Oy` after them, or `Oy` and words.
+pub(crate) fn company(text: &str) -> Option<&str> {
+    const MOST_WORDS: usize = 5;
+    let mut names: Vec<(usize, usize)> = Vec::new();
+    for (start, word) in spans(text) {
+        let bare = word.trim_end_matches([',', ';', ')', '”', '"']);
+        let stem = bare.split([':', '’', '\'']).next().unwrap_or(bare);
+        let stem = if FORMS.contains(&stem) { stem } else { stem.trim_end_matches('.') };
+        if FORMS.contains(&stem) && !names.is_empty() {
+            let first = names.len().saturating_sub(MOST_WORDS);
+            let begin = names.get(first).map_or(start, |(begin, _)| *begin);
+            let end = start + stem.len();
+            // `Oy Esimerkki Ab` and `Esimerkki Oy Ab` end with the second form.
+            let more = spans(&text[end..])
+                .next()
+                .filter(|(at, next)| *at == 1 && FORMS.contains(&next.trim_end_matches([',', '.'])));
+            let end = more.map_or(end, |(at, next)| end + at + next.trim_end_matches([',', '.']).len());
+            return text.get(begin..end);
+        }
+        let name = word.trim_start_matches(['(', '”', '"']);
+        if name.len() < word.len() {
+            names.clear();
+        }
+        let is_name = name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            || matches!(name, "&" | "ja" | "och" | "and");
+        if !is_name || word.ends_with(['.', ',', ';', ':', '!', '?', ')']) {
+            names.clear();
+        } else if !(names.is_empty() && matches!(name, "&" | "ja" | "och" | "and")) {
+            names.push((start + word.len() - name.len(), start + word.len()));
+        }
+    }
+    None
+}
+
+fn spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_whitespace().map(move |word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
+}
+
+/// Whether a short line is a name: of a company, or of a person.
+pub(crate) fn is_name(line: &str) -> bool {
+    let words = line.split_whitespace().count();
+    let letters = line.chars().filter(|character| character.is_alphabetic()).count();
+    (1..=8).contains(&words)
+        && letters >= 2
+        && line.chars().count() <= 80
+        && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && !line.ends_with([':', ';', '?', '!', ','])
+        && !line.contains(['@', ':', ';', '•'])
+        && !line.contains("://")
+        && line.chars().filter(char::is_ascii_digit).count() <= 4
+        && (!line.ends_with('.') || FORMS.iter().any(|form| line.ends_with(form)))
+}
+
+/// Names of months by their beginnings, in the three languages.
+const MONTHS: [&[&str]; 12] = [
+    &["tammi", "jan"],
+    &["helmi", "feb"],
+    &["maalis", "mar"],
+    &["huhti", "apr"],
+    &["touko", "maj", "may"],
+    &["kesäk", "jun"],
+    &["heinä", "jul"],
+    &["elok", "aug"],
+    &["syys", "sep"],
+    &["loka", "okt", "oct"],
+    &["marras", "nov"],
+    &["joulu", "dec"],
+];
+
+/// The first date of a text, in the ways that Finns, Swedes and the English write it. `7/10/2022` is none: it means
+/// another day on each side of the sea.
+pub(crate) fn date(text: &str) -> Option<Date> {
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c == ',' || c == '(' || c == ')' || c == ':')
+        .filter(|word| !word.is_empty())
+        .collect();
+    (0..words.len()).find_map(|at| plain_date(words[at]).or_else(|| written_date(&words[at..])))
+}
+
+fn plain_date(word: &str) -> Option<Date> {
+    let word = word.trim_matches(['.', ';', '–', '-']);
+    let parts: Vec<&str> = word.split(['.', '-']).collect();
+    let [one, two, three] = parts.as_slice() else { return None };
+    match (one.len(), three.len()) {
+        (4, 1..=2) => day(one, two, three),
+        (1..=2, 4) => day(three, two, one),
+        _ => None,
+    }
+}
+
+fn day(year: &str, month: &str, day: &str) -> Option<Date> {
+    let year: i16 = year.parse().ok().filter(|year| (1980..=2100).contains(year))?;
+    Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// `7 oktober 2022`, `7. lokakuuta 2022`, `October 7 2022`, `7th October 2022`; spaces after the dots: `7. 10. 2022`.
+fn written_date(words: &[&str]) -> Option<Date> {
+    let [one, two, three, ..] = words else { return None };
+    let number = |word: &str| {
+        let end = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
+        matches!(&word[end..], "" | "." | "st" | "nd" | "rd" | "th" | ":e").then(|| word[..end].to_owned())
+    };
+    let month = |word: &str| {
+        let folded = fold(word);
+        let found = MONTHS.iter().position(|names| names.iter().any(|name| folded.starts_with(name)))?;
+        Some((found + 1).to_string())
+    };
+    let year = three.trim_matches(['.', ';']);
+    if let (Some(first), Some(second)) = (number(one), number(two).or_else(|| month(two))) {
+        return day(year, &second, &first);
+    }
+    day(year, &month(one)?, &number(two)?)
+}
+
+/// A length of time: years, months, days.
+pub(crate) type Length = [u32; 3];
+
+/// Every length of time that a folded text names.
+pub(crate) fn lengths(folded: &str) -> Vec<Length> {
+    let words: Vec<&str> = folded
+        .split(|c: char| c.is_whitespace() || c == '(' || c == ')')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut found = Vec::new();
+    for pair in words.windows(2) {
+        // `6-12 months` names two; neither is stated as the period.
+        let Some(count) = count(pair[0]) else { continue };
+        if let Some(length) = unit(pair[1], count) {
+            found.push(length);
+        }
+    }
+    found
+}
+
+fn unit(word: &str, count: u32) -> Option<Length> {
+    const YEARS: [&str; 8] = ["vuotta", "vuoden", "vuosi", "vuode", "år", "year", "years", "v"];
+    const MONTHS: [&str; 5] = ["kuukau", "kk", "månad", "month", "mån"];
+    const DAYS: [&str; 6] = ["päivä", "vrk", "vuorokau", "dag", "dygn", "day"];
+    const WEEKS: [&str; 3] = ["viik", "veck", "week"];
+    let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
+    let begins = |names: &[&str]| names.iter().any(|name| word.starts_with(name));
+    let years = YEARS.contains(&word)
+        || word.starts_with("vuote")
+        || word.starts_with("vuoden")
+        || word.starts_with("years");
+    if years {
+        Some([count, 0, 0])
+    } else if begins(&MONTHS) {
+        Some([0, count, 0])
+    } else if begins(&WEEKS) {
+        Some([0, 0, count.checked_mul(7)?])
+    } else if begins(&DAYS) {
+        Some([0, 0, count])
+    } else {
+        None
+    }
+}
+
+/// A count in digits or as a word, up to what a notice states.
+fn count(word: &str) -> Option<u32> {
+    const WORDS: [(&[&str], u32); 12] = [
+        (&["yksi", "yhden", "ett", "en", "one"], 1),
+        (&["kaksi", "kahden", "två", "two"], 2),
+        (&["kolme", "kolmen", "tre", "three"], 3),
+        (&["neljä", "neljän", "fyra", "four"], 4),
+        (&["viisi", "viiden", "fem", "five"], 5),
+        (&["kuusi", "kuuden", "sex", "six"], 6),
+        (&["seitsemän", "sju", "seven"], 7),
+        (&["kahdeksan", "åtta", "eight"], 8),
+        (&["yhdeksän", "nio", "nine"], 9),
+        (&["kymmenen", "tio", "ten"], 10),
+        (&["kaksitoista", "tolv", "twelve"], 12),
+        (&["kaksikymmentäneljä", "tjugofyra", "twenty-four"], 24),
+    ];
+    const MOST: u32 = 1200;
+    let word = word.trim_start_matches(['(', '~']);
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        return word.parse().ok().filter(|number| (1..=MOST).contains(number));
+    }
+    WORDS.iter().find(|(words, _)| words.contains(&word)).map(|(_, number)| *number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses() {
+        let text = "Kirjoita (asiakas@example.fi), tai katso https://example.fi/a?b=1. Myös www.example.fi.";
+        assert_eq!(emails(text).collect::<Vec<_>>(), ["asiakas@example.fi"]);
+        assert_eq!(urls(text).collect::<Vec<_>>(), ["https://example.fi/a?b=1", "www.example.fi"]);
+        assert_eq!(postcode_and_city("00100 Helsinki"), Some(("00100", "Helsinki")));
+        assert_eq!(postcode_and_city("FI-00100 HELSINKI"), Some(("FI-00100", "HELSINKI")));
+        assert_eq!(postcode_and_city("111 22 Stockholm"), Some(("111 22", "Stockholm")));
+        for none in
+            ["12345", "12345 67", "123456 Helsinki", "00100 helsinki", "00100 On se kaupunki, jossa", ""]
+        {
+            assert_eq!(postcode_and_city(none), None, "{none}");
+        }
+        for street in [
+            "Esimerkkikatu 1",
+            "Esimerkinkuja 2 A 3",
+            "Exempelgatan 12",
+            "12 Example Street",
+            "Iso Esimerkintie 5 b",
+        ] {
+            assert!(is_street(street), "{street}");
+        }
+        for other in ["Esimerkki Oy", "Katu on pitkä", "Tietoja säilytetään 2 vuotta", "PL 12"] {
+            assert!(!is_street(other), "{other}");
+        }
+        assert!(is_box("PL 123") && is_box("P.O. Box 7") && !is_box("Box"));
+    }
+
+    #[test]
+    fn numbers() {
+        assert_eq!(
+            business_ids("Y-tunnus 1234567-1, 1234567-12, FI12345671").collect::<Vec<_>>(),
+            ["1234567-1"]
+        );
+        assert_eq!(organisation_numbers("org.nr 556677-8899").collect::<Vec<_>>(), ["556677-8899"]);
+        for phone in ["09 123 4567", "+358 (0)9 123 4567", "029-123 456", "0401234567"] {
+            assert!(is_phone(phone), "{phone}");
+        }
+        for other in ["00100", "1.1.2020", "1234567-1", "2020", "040"] {
+            assert!(!is_phone(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn companies() {
+        for (text, expected) in [
+            ("Me Esimerkki Oy:ssä välitämme", Some("Me Esimerkki Oy")),
+            ("rekisteriä pitää Esimerkki ja Pojat Oy.", Some("Esimerkki ja Pojat Oy")),
+            ("the company Example Trading Ltd. is", Some("Example Trading Ltd.")),
+            ("Oy Exempel Ab (nedan)", Some("Oy Exempel Ab")),
+            ("ei mitään Oy", None),
+            ("", None),
+        ] {
+            assert_eq!(company(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates() {
+        for (text, expected) in [
+            ("Päivitetty 7.10.2022", Some("2022-10-07")),
+            ("Senast uppdaterad: 2021-03-04.", Some("2021-03-04")),
+            ("den 7 oktober 2022", Some("2022-10-07")),
+            ("Last updated: May 25, 2018", Some("2018-05-25")),
+            ("25th May 2018", Some("2018-05-25")),
+            ("laadittu 7. lokakuuta 2022", Some("2022-10-07")),
+            ("7. 10. 2022", Some("2022-10-07")),
+            ("31.2.2022", None),
+            ("7/10/2022", None),
+            ("523/1999", None),
+        ] {
+            assert_eq!(date(text).map(|date| date.to_string()).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn periods() {
+        for (text, expected) in [
+            ("säilytetään 10 vuotta asiakkuuden päättymisestä", vec![[10, 0, 0]]),
+            ("enintään 24 kuukauden ajan", vec![[0, 24, 0]]),
+            ("kymmenen vuotta", vec![[10, 0, 0]]),
+            ("i högst två år", vec![[2, 0, 0]]),
+            ("for 90 days, then two weeks", vec![[0, 0, 90], [0, 0, 14]]),
+            ("vuonna 2020 kerätty", vec![]),
+        ] {
+            assert_eq!(lengths(text), expected, "{text}");
+        }
+    }
+}

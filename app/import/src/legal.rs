@@ -1,0 +1,576 @@
+//! Legal notions that a sentence speaks of, by beginnings of words.
+
+use crate::words::{has_any, has_beginning};
+use seloste_notice::{Basis, Mechanism, Qualifier, Required, Right};
+
+/// The legal bases that a folded text names.
+pub(crate) fn bases(folded: &str) -> Vec<Basis> {
+    const WORDS: [(Basis, &[&str]); 6] = [
+        (Basis::Consent, &["suostum", "samtyck", "consent"]),
+        (Basis::Contract, &["sopimu", "sopimuksen", "avtal", "contract", "agreement"]),
+        (
+            Basis::LegalObligation,
+            &[
+                "lakisääte",
+                "lakiin perustuv",
+                "lain velvo",
+                "lain noudatta",
+                "rättslig förpliktelse",
+                "rättsliga förpliktelse",
+                "lagstadga",
+                "lagenlig",
+                "legal obligation",
+                "statutory",
+                "obligations under law",
+                "compliance with law",
+            ],
+        ),
+        (
+            Basis::VitalInterests,
+            &[
+                "elintärke",
+                "vitala intress",
+                "grundläggande intress",
+                "skydda intressen av grundläggande",
+                "vital interest",
+            ],
+        ),
+        (
+            Basis::PublicTask,
+            &[
+                "yleistä etua",
+                "yleisen edun",
+                "julkisen vallan",
+                "julkista valtaa",
+                "allmänt intresse",
+                "myndighetsutövning",
+                "public interest",
+                "official authority",
+                "public task",
+            ],
+        ),
+        (
+            Basis::LegitimateInterests,
+            &[
+                "oikeutettu etu",
+                "oikeutettuun etu",
+                "oikeutetun edu",
+                "oikeutettuja etu",
+                "oikeutettujen etu",
+                "oikeutetut edut",
+                "oikeutetuis",
+                "oikeutettuihin etu",
+                "oikeutetu",
+                "berättigat intress",
+                "berättigade intress",
+                "intresseavvägning",
+                "legitimate interest",
+            ],
+        ),
+    ];
+    WORDS.iter().filter(|(_, words)| has_any(folded, words)).map(|(basis, _)| *basis).collect()
+}
+
+/// The transfer mechanisms that a folded text names.
+pub(crate) fn mechanisms(folded: &str) -> Vec<Mechanism> {
+    const WORDS: [(Mechanism, &[&str]); 7] = [
+        (
+            Mechanism::Adequacy,
+            &[
+                "riittävyyspäätö",
+                "riittävyyttä koskeva pää",
+                "tietosuojan riittävyy",
+                "adekvansbeslut",
+                "beslut om adekvat",
+                "adequacy",
+            ],
+        ),
+        (Mechanism::Dpf, &["data privacy framework", "tietosuojakehy", "dpf"]),
+        (
+            Mechanism::Scc,
+            &[
+                "vakiosopimuslausek",
+                "vakiolausek",
+                "mallilausek",
+                "mallisopimuslausek",
+                "vakiomuotoi",
+                "standardavtalsklausul",
+                "standardklausul",
+                "modellklausul",
+                "standard contractual",
+                "standard data protection clauses",
+                "model clauses",
+                "scc",
+            ],
+        ),
+        (
+            Mechanism::Bcr,
+            &[
+                "sitovat säännöt",
+                "sitovia sääntöjä",
+                "yritystä koskev",
+                "bindande företagsbestämmelse",
+                "binding corporate",
+                "bcr",
+            ],
+        ),
+        (Mechanism::Derogation, &["nimenomainen suostumus siirto", "49 artikla", "artikel 49", "article 49"]),
+        (Mechanism::PrivacyShield, &["privacy shield", "privacy-shield"]),
+        (Mechanism::SafeHarbor, &["safe harbor", "safe harbour"]),
+    ];
+    WORDS.iter().filter(|(_, words)| has_any(folded, words)).map(|(mechanism, _)| *mechanism).collect()
+}
+
+/// The rights that a folded sentence speaks of, where it speaks of rights at all: the last part of each entry are
+/// beginnings of words all of which must be there.
+pub(crate) fn rights(folded: &str) -> Vec<Right> {
+    const SPEAKS: [&str; 26] = [
+        "oikeu",
+        "oike",
+        "voit",
+        "voi ",
+        "saada",
+        "pyytä",
+        "vaatia",
+        "mahdolli",
+        "peru",
+        "kiel",
+        "vastus",
+        "rätt",
+        "kan ",
+        "begär",
+        "återkall",
+        "motsätt",
+        "invänd",
+        "right",
+        "may",
+        "can",
+        "request",
+        "ask",
+        "object",
+        "withdraw",
+        "entitled",
+        "lodge",
+    ];
+    const WORDS: [(Right, &[&[&str]]); 9] = [
+        (
+            Right::Access,
+            &[
+                &["tarkast", "tieto"],
+                &["tarkast", "tiedot"],
+                &["tarkist", "tiedot"],
+                &["tarkist", "tieto"],
+                &["tarkist", "tietoja"],
+                &["pääs", "tieto"],
+                &["pääs", "henkilötie"],
+                &["tarkast", "henkilötie"],
+                &["saada", "kopio"],
+                &["tarkastusoike"],
+                &["tillgång", "uppgift"],
+                &["tillgång", "personuppgift"],
+                &["granska"],
+                &["kontrollera", "uppgift"],
+                &["registerutdrag"],
+                &["insyn"],
+                &["access", "data"],
+                &["access", "information"],
+                &["copy", "data"],
+                &["inspect"],
+                &["right of access"],
+            ],
+        ),
+        (
+            Right::Rectification,
+            &[
+                &["oikais"],
+                &["oikaist"],
+                &["korja"],
+                &["rätta"],
+                &["rättel"],
+                &["korriger"],
+                &["rectif"],
+                &["correct"],
+            ],
+        ),
+        (
+            Right::Erasure,
+            &[
+                &["poist"],
+                &["unohde"],
+                &["rader"],
+                &["bortglömd"],
+                &["glömd"],
+                &["erase"],
+                &["erasure"],
+                &["delet"],
+                &["forgotten"],
+            ],
+        ),
+        (Right::Restriction, &[&["rajoit", "käsittely"], &["rajoit", "tieto"], &["begräns"], &["restrict"]]),
+        (
+            Right::Portability,
+            &[
+                &["siirtää", "järjestelmä"],
+                &["siirtää", "toiselle"],
+                &["siirtää", "toiseen"],
+                &["koneluettav"],
+                &["portab"],
+                &["dataportab"],
+                &["flytta"],
+                &["maskinläsba"],
+                &["överföra", "annan"],
+                &["machine-readable"],
+                &["transmit"],
+            ],
+        ),
+        (
+            Right::ObjectionMarketing,
+            &[
+                &["kiel", "suoramark"],
+                &["kiel", "markkinoin"],
+                &["kiel", "suoramain"],
+                &["vastus", "markkinoin"],
+                &["vastus", "suoramark"],
+                &["förbju", "marknadsför"],
+                &["förbju", "direktmark"],
+                &["invänd", "direktmark"],
+                &["object", "marketing"],
+                &["opt out", "marketing"],
+            ],
+        ),
+        (
+            Right::Objection,
+            &[
+                &["vastust"],
+                &["kielto-oike"],
+                &["kieltää", "käsittel"],
+                &["invänd"],
+                &["motsätt"],
+                &["object"],
+            ],
+        ),
+        (
+            Right::WithdrawConsent,
+            &[
+                &["suostum", "peru"],
+                &["samtyck", "återkall"],
+                &["samtyck", "ta tillbaka"],
+                &["consent", "withdraw"],
+                &["consent", "revoke"],
+            ],
+        ),
+        (
+            Right::AutomatedDecision,
+            &[
+                &["automa", "päätö", "kohteeksi"],
+                &["automa", "beslut", "föremål"],
+                &["automat", "decision", "subject to"],
+            ],
+        ),
+    ];
+    // What one can do about cookies in a browser is none of the rights.
+    if !has_any(folded, &SPEAKS) || has_any(folded, &["eväste", "cookie", "kakor"]) {
+        return Vec::new();
+    }
+    let all = |stems: &[&str]| stems.iter().all(|stem| has_beginning(folded, stem));
+    let named = |right: &(Right, &[&[&str]])| right.1.iter().any(|stems| all(stems));
+    let mut found: Vec<Right> = WORDS.iter().filter(|right| named(right)).map(|(right, _)| *right).collect();
+    // Who objects to marketing objects; the general right is another one.
+    if found.contains(&Right::ObjectionMarketing)
+        && !has_any(folded, &["rajoit", "oikeutet", "berättig", "legitimate", "profil"])
+    {
+        found.retain(|right| *right != Right::Objection);
+    }
+    found
+}
+
+/// Whether a folded text speaks of complaining to the authority.
+pub(crate) fn is_complaint(folded: &str) -> bool {
+    let complaint = has_any(folded, &["valitu", "valit", "kantelu", "klagomål", "besvär", "complain"]);
+    complaint
+        && has_any(
+            folded,
+            &[
+                "viranomai",
+                "valvontaviranomai",
+                "tietosuojavaltuut",
+                "myndighet",
+                "tillsynsmyndighet",
+                "dataombud",
+                "integritetsskydds",
+                "datainspek",
+                "authorit",
+                "ombudsman",
+                "supervis",
+                "commissioner",
+            ],
+        )
+}
+
+/// The country whose supervisory authority a folded text names.
+pub(crate) fn authority(folded: &str) -> Option<&'static str> {
+    const NAMES: [(&[&str], &str); 3] = [
+        (&["tietosuojavaltuut", "dataombudsman", "data protection ombudsman"], "FI"),
+        (&["integritetsskyddsmyndighet", "datainspektionen", "swedish authority for privacy", "imy"], "SE"),
+        (&["andmekaitse inspektsioon"], "EE"),
+    ];
+    NAMES.iter().find(|(names, _)| has_any(folded, names)).map(|(_, country)| *country)
+}
+
+/// Whether a folded sentence denies something and leaves no way out: no “unless”, “as a rule”, “without”.
+pub(crate) fn plainly_denies(folded: &str) -> bool {
+    const DENIALS: [&str; 18] = [
+        "ei", "eivät", "eikä", "emme", "inte", "inga", "ingen", "inget", "aldrig", "not", "no", "never",
+        "nej", "none", "don't", "doesn't", "ej", "n/a",
+    ];
+    const WAYS_OUT: [&str; 42] = [
+        "ellei",
+        "jollei",
+        "elleivät",
+        "muutoin kuin",
+        "paitsi",
+        "lukuun ottamatta",
+        "ilman",
+        "vain",
+        "ainoastaan",
+        "pääsääntö",
+        "lähtökohta",
+        "säännönmuk",
+        "yleensä",
+        "tavallisesti",
+        "mikäli",
+        "jos",
+        "poikkeu",
+        "mutta",
+        "saatetaan",
+        "saattaa",
+        "muuten kuin",
+        "om inte",
+        "såvida",
+        "utom",
+        "utan ",
+        "endast",
+        "i regel",
+        "i princip",
+        "vanligtvis",
+        "om ",
+        "förutom",
+        "annat än",
+        "regelmässigt",
+        "unless",
+        "except",
+        "without",
+        "only",
+        "as a rule",
+        "generally",
+        "regularly",
+        "other than",
+        "but ",
+    ];
+    let words = || folded.split(|c: char| !(c.is_alphanumeric() || c == '\'' || c == '/'));
+    words().any(|word| DENIALS.contains(&word)) && !has_any(folded, &WAYS_OUT) && sentences(folded) == 1
+}
+
+/// How many sentences a text has, roughly.
+pub(crate) fn sentences(text: &str) -> usize {
+    let ends = text.trim_end_matches(['.', '!', '?', ' ']).match_indices(['.', '!', '?']);
+    1 + ends.filter(|(at, _)| text[at + 1..].starts_with(' ') && !is_abbreviated(&text[..*at])).count()
+}
+
+/// Whether a full stop after this text belongs to its last word: to an abbreviation or a number.
+pub(crate) fn is_abbreviated(text: &str) -> bool {
+    const ABBREVIATIONS: [&str; 18] = [
+        "esim", "ks", "mm", "ym", "yms", "jne", "ns", "puh", "art", "kpl", "krs", "resp", "osv", "dvs",
+        "etc", "incl", "jfr", "vrt",
+    ];
+    let word = text.rsplit([' ', '(']).next().unwrap_or_default().to_lowercase();
+    let digits = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    digits || word.chars().count() <= 1 || word.contains('.') || ABBREVIATIONS.contains(&word.as_str())
+}
+
+/// How firmly a folded text states its period.
+pub(crate) fn qualifier(folded: &str) -> Option<Qualifier> {
+    const WORDS: [(Qualifier, &[&str]); 3] = [
+        (
+            Qualifier::AtMost,
+            &[
+                "enintään",
+                "korkeintaan",
+                "högst",
+                "maximalt",
+                "längst",
+                "at most",
+                "no longer than",
+                "maximum",
+                "up to",
+            ],
+        ),
+        (Qualifier::AtLeast, &["vähintään", "minst", "åtminstone", "at least", "minimum"]),
+        (
+            Qualifier::Typically,
+            &[
+                "tyypillisesti",
+                "yleensä",
+                "pääsääntö",
+                "tavallisesti",
+                "noin",
+                "vanligtvis",
+                "i regel",
+                "normalt",
+                "vanligen",
+                "typically",
+                "usually",
+                "as a rule",
+                "normally",
+                "generally",
+            ],
+        ),
+    ];
+    WORDS.iter().find(|(_, words)| has_any(folded, words)).map(|(qualifier, _)| *qualifier)
+}
+
+/// Whether a folded text says by what a period is determined.
+pub(crate) fn is_criterion(folded: &str) -> bool {
+    has_any(
+        folded,
+        &[
+            "niin kauan",
+            "niin pitkään",
+            "kunnes",
+            "asti",
+            "saakka",
+            "ajan",
+            "tarpeellis",
+            "tarpeen",
+            "toistaiseksi",
+            "voimassa",
+            "så länge",
+            "tills",
+            "till dess",
+            "nödvändig",
+            "tills vidare",
+            "behövs",
+            "as long as",
+            "until",
+            "necessary",
+            "for the duration",
+            "needed",
+            "required",
+        ],
+    )
+}
+
+/// Whether the data must be given, as a folded text says.
+pub(crate) fn required(folded: &str) -> Vec<Required> {
+    const WORDS: [(Required, &[&str]); 3] = [
+        (Required::Contract, &["sopimu", "avtal", "contract", "agreement", "asiakassuh"]),
+        (
+            Required::Law,
+            &[
+                "lakisääte",
+                "laki edellyt",
+                "lain edellyt",
+                "lagstadga",
+                "enligt lag",
+                "statutory",
+                "required by law",
+            ],
+        ),
+        (Required::Voluntary, &["vapaaeht", "frivillig", "voluntar"]),
+    ];
+    WORDS.iter().filter(|(_, words)| has_any(folded, words)).map(|(required, _)| *required).collect()
+}
+
+/// Whether a folded text says that data comes from the person.
+pub(crate) fn from_data_subject(folded: &str) -> bool {
+    has_any(
+        folded,
+        &[
+            "rekisteröidyltä",
+            "asiakkaalta",
+            "asiakkailta",
+            "henkilöltä itseltään",
+            "sinulta",
+            "itseltä",
+            "itseltään",
+            "asiakas itse",
+            "asiakkaan itse",
+            "rekisteröity itse",
+            "käyttäjältä",
+            "hakijalta",
+            "jäseneltä",
+            "jäseniltä",
+            "antamasi",
+            "annat",
+            "den registrerade själv",
+            "från den registrerade",
+            "från dig",
+            "från kunden",
+            "kunden själv",
+            "du lämnar",
+            "du ger",
+            "from the data subject",
+            "from you",
+            "data subject himself",
+            "from the customer",
+            "you provide",
+            "you give",
+            "directly from",
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_denial_with_a_way_out_is_none() {
+        for plain in
+            ["tietoja ei siirretä eu:n ulkopuolelle.", "ei.", "no", "uppgifter överförs inte utanför eu."]
+        {
+            assert!(plainly_denies(plain), "{plain}");
+        }
+        for open in [
+            "tietoja ei säännönmukaisesti luovuteta.",
+            "tietoja ei luovuteta ilman suostumusta.",
+            "we do not share data unless the law asks for it.",
+            "tietoja ei siirretä. ne säilyvät suomessa.",
+            "tietoja luovutetaan.",
+            "vi använder en tjänst i usa.",
+        ] {
+            assert!(!plainly_denies(open), "{open}");
+        }
+    }
+
+    #[test]
+    fn rights_of_a_sentence() {
+        for (sentence, expected) in [
+            (
+                "sinulla on oikeus tarkastaa tietosi ja pyytää niiden oikaisua.",
+                vec![Right::Access, Right::Rectification],
+            ),
+            ("voit kieltää suoramarkkinoinnin.", vec![Right::ObjectionMarketing]),
+            ("du har rätt till dataportabilitet.", vec![Right::Portability]),
+            ("you may withdraw your consent at any time.", vec![Right::WithdrawConsent]),
+            ("you have the right to object to processing.", vec![Right::Objection]),
+            ("tiedot poistetaan.", vec![]),
+        ] {
+            assert_eq!(rights(sentence), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn bases_and_mechanisms() {
+        assert_eq!(
+            bases("käsittely perustuu suostumukseen tai sopimukseen"),
+            [Basis::Consent, Basis::Contract]
+        );
+        assert_eq!(bases("grunden är ett berättigat intresse"), [Basis::LegitimateInterests]);
+        assert_eq!(
+            mechanisms("eu:n vakiosopimuslausekkeet (scc) ja data privacy framework"),
+            [Mechanism::Dpf, Mechanism::Scc]
+        );
+        assert!(mechanisms("siirto on tarpeen").is_empty());
+    }
+}

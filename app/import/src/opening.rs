@@ -1,0 +1,211 @@
+//! The beginning of a notice: title, introduction, date; and what the whole text lets one infer.
+
+use crate::block::{Block, Shape};
+use crate::draft::{Note, Value};
+use crate::facts;
+use crate::headings;
+use crate::legal;
+use crate::place::Placer;
+use crate::section::Section;
+use crate::topic::Topic;
+use crate::words::{fold, has_any};
+use seloste_notice::{Language, valid_business_id};
+
+/// Titles are not longer, in characters.
+const LONGEST_TITLE: usize = 150;
+
+/// Lines that only date the notice are not longer, in characters.
+const LONGEST_DATE: usize = 80;
+
+/// Takes the title, the introduction and the dates out of the sections; the rest comes back.
+pub(crate) fn take(placer: &mut Placer, sections: Vec<Section>, language: Language) -> Vec<Section> {
+    let mut sections = dated(placer, sections);
+    let begins = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
+    let opening: Vec<Section> = sections.drain(..begins).collect();
+    let mut blocks: Vec<Block> = Vec::new();
+    for section in opening {
+        blocks.extend(section.heading.map(|heading| Block::paragraph(heading.text, heading.line)));
+        blocks.extend(section.blocks);
+    }
+    title(placer, &mut blocks, &mut sections, language);
+    if !blocks.is_empty() {
+        let line = blocks.first().map_or(0, |block| block.line);
+        placer.told(line, &blocks[0].text, "introduction", false);
+        crate::draft::append(placer.draft.entry("introduction"), crate::draft::pieces(&blocks));
+    }
+    sections
+}
+
+/// States the title: the first line, or the first heading where that is no heading of a section alone.
+fn title(placer: &mut Placer, blocks: &mut Vec<Block>, sections: &mut [Section], language: Language) {
+    let is_title = |text: &str| {
+        let folded = fold(text);
+        let named = has_any(
+            &folded,
+            &[
+                "tietosuoja",
+                "rekisteriselost",
+                "seloste",
+                "henkilötietojen käsittely",
+                "integritetspolicy",
+                "dataskydd",
+                "registerbeskrivning",
+                "personuppgiftspolicy",
+                "integritetsmeddelande",
+                "sekretesspolicy",
+                "privacy",
+                "data protection",
+            ],
+        );
+        (named || folded.ends_with("seloste"))
+            && text.chars().count() <= LONGEST_TITLE
+            && legal::sentences(text) == 1
+    };
+    let first = blocks.first().is_some_and(|block| {
+        let text = &block.text;
+        is_title(text)
+            || (text.chars().count() <= LONGEST_TITLE
+                && !text.ends_with(['.', ':', ','])
+                && block.shape == Shape::Paragraph)
+    });
+    let named = blocks.iter().take(4).position(|block| is_title(&block.text) && !block.text.ends_with('.'));
+    let at = named.or(first.then_some(0));
+    if let Some(at) = at {
+        let block = blocks.remove(at);
+        placer.told(block.line, &block.text, "title", false);
+        placer.draft.entry("title").value = Value::Text(block.whole());
+        return;
+    }
+    // A heading that seems to announce a section, such as `Privacy notice: customers`, with nothing under it.
+    if let Some(section) = sections.first_mut()
+        && let Some(heading) = &section.heading
+        && is_title(&heading.text)
+        && section.topic != Some(Topic::Dpo)
+        && headings::known(&heading.text).is_none()
+    {
+        placer.told(heading.line, &heading.text, "title", false);
+        placer.draft.entry("title").value = Value::Text(heading.text.clone());
+        section.heading = None;
+        section.topic = Some(Topic::Introduction);
+        return;
+    }
+    let (title, advice) = match language {
+        Language::Fi => ("Tietosuojaseloste", "The text has no title: this one is ours."),
+        Language::Sv => ("Dataskyddsbeskrivning", "The text has no title: this one is ours."),
+        Language::En => ("Privacy notice", "The text has no title: this one is ours."),
+    };
+    let entry = placer.draft.entry("title");
+    entry.value = Value::Word(title.to_owned());
+    entry.notes.push(Note::Advice(advice));
+    placer.told(0, title, "title", true);
+}
+
+/// Takes out the short lines that say when the notice was made or updated.
+fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
+    for section in &mut sections {
+        section.blocks.retain(|block| {
+            let folded = fold(&block.text);
+            let short =
+                block.text.chars().count() <= LONGEST_DATE && !matches!(block.shape, Shape::Item { .. });
+            let says = has_any(
+                &folded,
+                &[
+                    "päivitetty",
+                    "laadittu",
+                    "laatimispäivä",
+                    "muokattu",
+                    "muutettu",
+                    "voimassa alkaen",
+                    "päiväys",
+                    "selosteen päiv",
+                    "uppdatera",
+                    "senast uppdaterad",
+                    "upprättad",
+                    "senast ändrad",
+                    "gäller från",
+                    "datum",
+                    "updated",
+                    "effective",
+                    "last modified",
+                    "last revised",
+                    "revised",
+                    "version",
+                ],
+            );
+            let date = facts::date(&block.text).filter(|_| short && says);
+            match date {
+                Some(date) => !placer.date(date, &block.whole(), block.line),
+                None => true,
+            }
+        });
+    }
+    // A heading that was a date: `Päivitetty 7.10.2022` in large letters.
+    sections.retain_mut(|section| {
+        let Some(heading) = &section.heading else {
+            return !section.blocks.is_empty() || section.topic.is_some();
+        };
+        let is_date = section.topic == Some(Topic::Updated)
+            || section.topic.is_none()
+            || section.topic == Some(Topic::Changes);
+        let says = has_any(
+            &fold(&heading.text),
+            &["päivitetty", "laadittu", "uppdaterad", "updated", "upprättad", "effective"],
+        );
+        match facts::date(&heading.text).filter(|_| is_date && says) {
+            Some(date) => {
+                placer.date(date, &heading.text, heading.line);
+                section.heading = None;
+                section.topic = None;
+                !section.blocks.is_empty()
+            }
+            None => true,
+        }
+    });
+    sections
+}
+
+/// Infers from the whole text what no section states: the controller's name, e-mail and business id, the authority.
+pub(crate) fn infer(placer: &mut Placer, plain: &str) {
+    let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
+    let name = lines().find_map(|(number, line)| Some((number, facts::company(line)?.to_owned(), "name")));
+    let email = lines().find_map(|(number, line)| {
+        // The authority's own address is nobody else's.
+        let ours = |email: &&str| {
+            !["om.fi", "imy.se", "tietosuoja.fi", "aki.ee"].iter().any(|host| email.ends_with(host))
+        };
+        Some((number, facts::emails(line).find(ours)?.to_owned(), "email"))
+    });
+    let id = lines().find_map(|(number, line)| {
+        Some((number, facts::business_ids(line).find(|id| valid_business_id(id))?.to_owned(), "business_id"))
+    });
+    let has_way = ["email", "phone", "address"]
+        .iter()
+        .any(|key| has(placer, "controller", key) || has(placer, "contact", key));
+    for (line, text, key) in [name, id, email.filter(|_| !has_way)].into_iter().flatten() {
+        if has(placer, "controller", key) {
+            continue;
+        }
+        let notes = vec![Note::Advice("Inferred: the first that the text names.")];
+        if placer.draft.set("controller", key, Value::Text(text.clone()), notes) {
+            placer.told(line, &text, &format!("controller.{key}"), true);
+        }
+    }
+    if !placer.draft.has("authority")
+        && let Some((line, country)) =
+            lines().find_map(|(number, line)| Some((number, legal::authority(&fold(line))?)))
+    {
+        let entry = placer.draft.entry("authority");
+        entry.value = Value::Word(country.to_owned());
+        entry.notes.push(Note::Advice(
+            "Inferred: the text names this authority; its addresses come from the law data.",
+        ));
+        placer.told(line, country, "authority", true);
+    }
+}
+
+fn has(placer: &mut Placer, key: &str, inner: &str) -> bool {
+    match &placer.draft.entry(key).value {
+        Value::Map(entries) => entries.iter().any(|entry| entry.key == inner && !entry.value.is_empty()),
+        _ => false,
+    }
+}

@@ -1,0 +1,348 @@
+//! People and organisations: controller, contact, data protection officer, representative, authority.
+
+use super::{At, Placer, key};
+use crate::block::{Block, Shape};
+use crate::draft::{self, Entry, Note, Value, pieces};
+use crate::facts;
+use crate::labels::{self, Kind};
+use crate::legal;
+use crate::topic::Topic;
+use crate::words::fold;
+use seloste_notice::{safe_link, valid_business_id, valid_email};
+
+/// The keys of a party in the order of `docs/notice-format.md`.
+const ORDER: [&str; 8] = ["name", "title", "business_id", "address", "email", "phone", "website", "text"];
+
+impl Placer {
+    /// Reads a section's lines as the facts of a party; what is none stays its text.
+    pub(super) fn party(&mut self, topic: Topic, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
+        let key = key(topic);
+        let may_be_none = matches!(topic, Topic::Dpo | Topic::Representative);
+        if may_be_none
+            && blocks.len() == 1
+            && blocks.iter().all(|block| legal::plainly_denies(&fold(&block.text)))
+            && !self.draft.has(key)
+        {
+            self.draft.entry(key).value = Value::Word("none".to_owned());
+            return vec![(At::End, blocks)];
+        }
+        if matches!(self.draft.entry(key).value, Value::Word(_)) {
+            return vec![(At::End, blocks)];
+        }
+        let mut entries = Vec::new();
+        if let Value::Map(earlier) = &mut self.draft.entry(key).value {
+            entries = std::mem::take(earlier);
+        }
+        let had_text = entries.iter().any(|entry| entry.key == "text");
+        let mut reader = Reader { entries, rest: Vec::new(), pending: None, found: Vec::new() };
+        for block in blocks {
+            reader.take(block);
+        }
+        reader.end();
+        reader.infer(topic);
+        let Reader { mut entries, rest, found, .. } = reader;
+        for (line, what, inner, inferred) in found {
+            self.told(line, &what, &format!("{key}.{inner}"), inferred);
+        }
+        let mut left = Vec::new();
+        if !rest.is_empty() && !had_text && topic != Topic::Authority {
+            draft::append(draft::entry(&mut entries, "text"), pieces(&rest));
+        } else {
+            left = rest;
+        }
+        entries.sort_by_key(|entry| ORDER.iter().position(|known| *known == entry.key));
+        self.draft.entry(key).value = Value::Map(entries);
+        vec![(At::End, left)]
+    }
+}
+
+struct Reader {
+    entries: Vec<Entry>,
+    rest: Vec<Block>,
+    /// A label on a line of its own, which waits for what it announces.
+    pending: Option<(Kind, Block)>,
+    /// Line, text, key and whether it was inferred.
+    found: Vec<(usize, String, String, bool)>,
+}
+
+impl Reader {
+    fn take(&mut self, block: Block) {
+        if let Shape::Field { label } = &block.shape {
+            let label = label.clone();
+            self.end();
+            if !labels::kind(&label)
+                .is_some_and(|kind| self.fact(kind, &block.text, vec![Note::Kept(label)], block.line))
+            {
+                self.rest.push(block);
+            }
+            return;
+        }
+        if let Some(kind) = labels::kind(&block.text) {
+            self.end();
+            self.pending = Some((kind, block));
+            return;
+        }
+        if let Some((kind, label)) = self.pending.take() {
+            let note = || vec![Note::Kept(label.text.clone())];
+            if self.fact(kind, &block.text, note(), block.line) || self.line(&block, &mut note()) {
+                return;
+            }
+            self.rest.push(label);
+        }
+        if !self.line(&block, &mut Vec::new()) {
+            self.rest.push(block);
+        }
+    }
+
+    /// A label that announced nothing.
+    fn end(&mut self) {
+        if let Some((_, label)) = self.pending.take() {
+            self.rest.push(label);
+        }
+    }
+
+    fn set(&mut self, key: &str, text: &str, notes: Vec<Note>, line: usize) -> bool {
+        let set = draft::set(&mut self.entries, key, Value::Text(text.to_owned()), notes);
+        if set {
+            self.found.push((line, text.to_owned(), key.to_owned(), false));
+        }
+        set
+    }
+
+    /// Takes a value whose kind is known; whether all of it was taken.
+    fn fact(&mut self, kind: Kind, value: &str, notes: Vec<Note>, line: usize) -> bool {
+        let value = value.trim().trim_end_matches([',', ';']).trim();
+        let bare = value.trim_end_matches('.');
+        match kind {
+            Kind::Name if facts::is_name(value) => self.set("name", value, notes, line),
+            Kind::Title if facts::is_name(value) => self.set("title", value, notes, line),
+            Kind::BusinessId if bare.chars().count() <= 20 && bare.contains(|c: char| c.is_ascii_digit()) => {
+                self.business_id(bare, notes, line)
+            }
+            Kind::Phone if facts::is_phone(bare) => self.set("phone", bare, notes, line),
+            Kind::Email if valid_email(bare) => self.set("email", bare, notes, line),
+            Kind::Website => self.website(bare, notes, line),
+            Kind::Address | Kind::Box | Kind::Postcode | Kind::City | Kind::Country => {
+                self.address(kind, value, notes, line)
+            }
+            Kind::Any => {
+                let block = Block::paragraph(value.to_owned(), line);
+                self.line(&block, &mut notes.clone())
+            }
+            _ => false,
+        }
+    }
+
+    fn business_id(&mut self, id: &str, notes: Vec<Note>, line: usize) -> bool {
+        let mut notes = notes;
+        let finnish = facts::business_ids(id).next() == Some(id);
+        if finnish && !valid_business_id(id) {
+            notes.push(Note::Advice(
+                "The check digit of this business id is wrong: compare it with the register.",
+            ));
+        }
+        self.set("business_id", id, notes, line)
+    }
+
+    fn website(&mut self, url: &str, notes: Vec<Note>, line: usize) -> bool {
+        if facts::urls(url).next() != Some(url) {
+            return false;
+        }
+        let whole = if url.starts_with("www.") { format!("https://{url}") } else { url.to_owned() };
+        safe_link(&whole).is_ok() && self.set("website", &whole, notes, line)
+    }
+
+    /// Takes an address, of which the parts stand between commas.
+    fn address(&mut self, kind: Kind, value: &str, notes: Vec<Note>, line: usize) -> bool {
+        let mut parts: Vec<(&str, String)> = Vec::new();
+        for piece in value.split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
+            let piece = piece.trim_end_matches('.');
+            let part = if let Some((code, city)) = facts::postcode_and_city(piece) {
+                parts.push(("postcode", code.to_owned()));
+                ("city", city.to_owned())
+            } else if facts::is_box(piece) {
+                ("box", piece.to_owned())
+            } else if facts::is_street(piece) || (kind == Kind::Address && is_plain_street(piece)) {
+                ("street", piece.to_owned())
+            } else if kind == Kind::Postcode
+                && piece.len() <= 8
+                && piece.chars().all(|c| c.is_ascii_digit() || c == ' ')
+            {
+                ("postcode", piece.to_owned())
+            } else if kind == Kind::City && facts::is_name(piece) {
+                ("city", piece.to_owned())
+            } else {
+                return false;
+            };
+            parts.push(part);
+        }
+        let address = draft::entry(&mut self.entries, "address");
+        let Value::Map(held) = &address.value else { return false };
+        let taken = |key: &str| held.iter().any(|entry| entry.key == key);
+        let twice = |index: usize| parts[..index].iter().any(|(key, _)| *key == parts[index].0);
+        if parts.is_empty() || (0..parts.len()).any(|index| taken(parts[index].0) || twice(index)) {
+            return false;
+        }
+        address.notes.extend(notes);
+        let Value::Map(held) = &mut address.value else { return false };
+        for (key, part) in parts {
+            self.found.push((line, part.clone(), format!("address.{key}"), false));
+            draft::set(held, key, Value::Text(part), Vec::new());
+        }
+        true
+    }
+
+    /// Takes a line that says by its form what it is; whether all of it was taken.
+    fn line(&mut self, block: &Block, notes: &mut Vec<Note>) -> bool {
+        let text = block.text.trim();
+        let line = block.line;
+        if self.piece(text, notes, line) {
+            return true;
+        }
+        // `Name, 09 123 4567, name@example.fi.`: all of it, or none.
+        let pieces: Vec<&str> =
+            text.split([',', ';']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+        if !(2..=8).contains(&pieces.len()) {
+            return false;
+        }
+        let before = (self.entries.clone(), self.found.len());
+        for piece in pieces {
+            let bare = piece.trim_end_matches('.');
+            let second = self.entries.iter().any(|entry| entry.key == "name") && facts::is_name(bare);
+            let labelled = labels::split(bare).and_then(|(label, what, value)| match what {
+                labels::Label::Fact(kind) => Some((label.to_owned(), kind, value)),
+                labels::Label::Heading(_) => None,
+            });
+            let taken = match labelled {
+                Some((label, kind, value)) => {
+                    notes.push(Note::Kept(label));
+                    self.fact(kind, value, std::mem::take(notes), line)
+                }
+                None => {
+                    self.piece(bare, notes, line)
+                        || (second && self.set("title", bare, std::mem::take(notes), line))
+                }
+            };
+            if !taken {
+                self.entries = before.0;
+                self.found.truncate(before.1);
+                return false;
+            }
+        }
+        true
+    }
+
+    fn piece(&mut self, text: &str, notes: &mut Vec<Note>, line: usize) -> bool {
+        let bare = text.trim_end_matches('.');
+        let mut given = std::mem::take(notes);
+        let again = given.clone();
+        let taken = if valid_email(bare) {
+            self.set("email", bare, given, line)
+        } else if facts::is_phone(bare) {
+            self.set("phone", bare, given, line)
+        } else if let Some((label, number)) =
+            labels::phone(bare).filter(|(_, number)| facts::is_phone(number))
+        {
+            given.push(Note::Kept(label.to_owned()));
+            self.set("phone", number, given, line)
+        } else if let Some((label, id)) = with_id(bare) {
+            given.extend((!label.is_empty()).then(|| Note::Kept(label.to_owned())));
+            self.business_id(id, given, line)
+        } else if facts::urls(bare).next() == Some(bare) {
+            self.website(bare, given, line)
+        } else if let Some(country) = facts::country_alone(bare)
+            && let Value::Map(address) = &mut draft::entry(&mut self.entries, "address").value
+            && !address.is_empty()
+        {
+            given.push(Note::Kept(bare.to_owned()));
+            draft::set(address, "country", Value::Word(country.to_owned()), given)
+        } else if self.address(Kind::Any, text, given.clone(), line) {
+            true
+        } else if facts::is_name(text) && self.may_be_name(text) {
+            self.set("name", text, given, line)
+        } else {
+            false
+        };
+        if !taken {
+            *notes = again;
+        }
+        taken
+    }
+
+    /// Whether a line may be the party's name: the first thing said of it.
+    fn may_be_name(&self, text: &str) -> bool {
+        let nothing_yet = self.rest.is_empty() && self.entries.iter().all(|entry| entry.value.is_empty());
+        nothing_yet || facts::company(text) == Some(text)
+    }
+
+    /// Finds in what stays text the facts that no line stated.
+    fn infer(&mut self, topic: Topic) {
+        let mut found: Vec<(&str, String, usize)> = Vec::new();
+        for block in &self.rest {
+            let text = block.text.as_str();
+            found.extend(facts::emails(text).next().map(|email| ("email", email.to_owned(), block.line)));
+            if matches!(topic, Topic::Controller) {
+                found.extend(facts::company(text).map(|name| ("name", name.to_owned(), block.line)));
+                let id = facts::business_ids(text).find(|id| valid_business_id(id));
+                found.extend(id.map(|id| ("business_id", id.to_owned(), block.line)));
+            }
+        }
+        if topic == Topic::Controller
+            && !self.entries.iter().any(|entry| entry.key == "address" && !entry.value.is_empty())
+        {
+            self.infer_address();
+        }
+        for (key, text, line) in found {
+            let notes = vec![Note::Advice("Inferred from the text.")];
+            if draft::set(&mut self.entries, key, Value::Text(text.clone()), notes) {
+                self.found.push((line, text, key.to_owned(), true));
+            }
+        }
+    }
+}
+
+impl Reader {
+    /// Finds an address within a sentence.
+    fn infer_address(&mut self) {
+        let mut parts: Vec<(&str, String, usize)> = Vec::new();
+        for block in &self.rest {
+            for piece in block.text.split([',', '.', ';', ':']).map(str::trim) {
+                if let Some((code, city)) = facts::postcode_and_city(piece) {
+                    parts.push(("postcode", code.to_owned(), block.line));
+                    parts.push(("city", city.to_owned(), block.line));
+                } else if facts::is_box(piece) {
+                    parts.push(("box", piece.to_owned(), block.line));
+                } else if facts::is_street(piece) {
+                    parts.push(("street", piece.to_owned(), block.line));
+                }
+            }
+        }
+        // A box or a street alone may be anybody's.
+        if !parts.iter().any(|(key, ..)| *key == "postcode") {
+            return;
+        }
+        let address = draft::entry(&mut self.entries, "address");
+        address.notes.push(Note::Advice("Inferred from the text."));
+        let Value::Map(held) = &mut address.value else { return };
+        for (key, part, line) in parts {
+            if draft::set(held, key, Value::Text(part.clone()), Vec::new()) {
+                self.found.push((line, part, format!("address.{key}"), true));
+            }
+        }
+    }
+}
+
+/// A street that ends like none known, where the label says that it is an address.
+fn is_plain_street(piece: &str) -> bool {
+    piece.chars().count() <= 60
+        && piece.contains(|c: char| c.is_ascii_digit())
+        && piece.contains(' ')
+        && !piece.contains('@')
+}
+
+/// A business id at the end of a line with no more than its label before it.
+fn with_id(line: &str) -> Option<(&str, &str)> {
+    let id = facts::business_ids(line).chain(facts::organisation_numbers(line)).next()?;
+    let label = line.strip_suffix(id)?.trim();
+    (label.is_empty() || labels::kind(label) == Some(Kind::BusinessId)).then_some((label, id))
+}

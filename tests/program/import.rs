@@ -1,0 +1,273 @@
+//! `seloste import`: what becomes of texts of many forms, and what is told of files that are none.
+
+use crate::driver::{Place, Ran, files, root};
+use std::fs;
+
+fn texts() -> Vec<String> {
+    files(&root().join("tests/texts")).into_keys().collect()
+}
+
+/// Imports one of the texts, under the id `draft`.
+fn imported(name: &str) -> String {
+    let path = root().join("tests/texts").join(name);
+    let ran = Place::empty().run(&["import", &path.to_string_lossy(), "--id", "draft"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    ran.out
+}
+
+fn import(place: &Place, file: &str) -> Ran {
+    place.run(&["import", file])
+}
+
+/// What stands where in a draft: each line of `expected` is in it, in this order.
+#[track_caller]
+fn says(draft: &str, expected: &[&str]) {
+    let mut rest = draft;
+    for line in expected {
+        let at =
+            rest.find(line).unwrap_or_else(|| panic!("{line:?} is not there, or not in order:\n{draft}"));
+        rest = &rest[at + line.len()..];
+    }
+}
+
+#[test]
+fn every_draft_is_read_checked_and_built() {
+    for name in texts() {
+        let place = Place::small();
+        place.write("content/notices/draft.yaml", imported(&name));
+        let language = if name.ends_with(".md") { "sv" } else { "en" };
+        place.write("content/site.yaml", format!("title: Selosteet\nlanguages: [fi, {language}]\n"));
+        let ran = place.build();
+        assert_eq!(ran.code, Some(0), "{name}: {}", ran.err);
+        // What the draft does not say is the check's business; that it can be read is not.
+        assert_ne!(place.check(&[]).code, Some(2), "{name}");
+    }
+}
+
+#[test]
+fn every_word_finds_a_place() {
+    for name in texts() {
+        let path = root().join("tests/texts").join(&name);
+        let ran = Place::empty().run(&["import", &path.to_string_lossy(), "--report", "json"]);
+        let line = ran.err.lines().last().unwrap_or_default();
+        let told: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!(told["words"], told["kept"], "{name}");
+        assert_eq!(told["unplaced"].as_array().map(Vec::len), Some(0), "{name}: {}", told["unplaced"]);
+    }
+}
+
+#[test]
+fn the_old_finnish_template() {
+    says(
+        &imported("rekisteriseloste.txt"),
+        &[
+            "layout: numbered",
+            "title: REKISTERISELOSTE",
+            "updated: 2016-04-03",
+            "name: Esimerkki Oy",
+            "street: Esimerkkikatu 1",
+            "postcode: \"00100\"",
+            "city: Helsinki",
+            "email: asiakas@example.fi",
+            "phone: \"09 123 4567\"",
+            "contact:",
+            "name: Maija Esimerkki",
+            "phone: \"040 123 4567\"",
+            "register: \"Esimerkki Oy:n vuokrarekisteri\"",
+            "- name: Kanoottien vuokraaminen ja vuokrien laskuttaminen.",
+            "vuokratun kanootin numero ja vuokra-aika",
+            "- from: data-subject",
+            "recipients: none",
+            "transfers: none",
+            "paper: Sopimukset ovat vajan lukitussa kaapissa.",
+            "electronic: Kannettava",
+            "access: Vuokraaja saa",
+            "rectification: Väärä tieto",
+            "- in: recipients",
+            "Tietoja ei luovuteta kenellekään.",
+        ],
+    );
+}
+
+#[test]
+fn questions_and_broken_lines() {
+    says(
+        &imported("kysymykset.txt"),
+        &[
+            "layout: questions",
+            "title: Kerhon jäsenten tietosuojaseloste",
+            "vapaa-ehtoisia.",
+            "name: Esimerkkikerho ry",
+            "box: PL 12",
+            "city: Turku",
+            "email: kerho@example.fi",
+            "- name: jäsenmaksujen laskutus",
+            "- name: kerholehden postitus",
+            "- consent",
+            "- contract",
+            "transfers: none",
+            "- years: 2",
+            "withdraw-consent: yes",
+            "authority:",
+            "name: Tietosuojavaltuutetun toimisto",
+            "box: PL 800",
+            "email: tietosuoja@om.fi",
+        ],
+    );
+}
+
+#[test]
+fn a_swedish_policy_in_markdown() {
+    let draft = imported("integritetspolicy.md");
+    says(
+        &draft,
+        &[
+            "languages: [sv]",
+            "title: Integritetspolicy för Exempel AB",
+            "updated: 2023-05-02",
+            "name: Exempel AB",
+            "business_id: \"556677-8899\"",
+            "street: Exempelgatan 3",
+            "postcode: \"111 22\"",
+            "city: Stockholm",
+            "email: integritet@example.se",
+            "dpo: none",
+            "- name: Att leverera varor (avtal)",
+            "- contract",
+            "- consent",
+            "countries: [US]",
+            "mechanisms: [scc]",
+            "- years: 7",
+            "erasure: Du kan begära",
+            "portability:",
+            "(https://example.se/hjalp)",
+            "authority: SE",
+        ],
+    );
+    assert!(!draft.contains("**") && !draft.contains("](mailto"), "{draft}");
+}
+
+#[test]
+fn an_english_page() {
+    let draft = imported("privacy.html");
+    says(
+        &draft,
+        &[
+            "title: Privacy Policy",
+            "name: Example Outfitters Ltd",
+            "name: Example Couriers Ltd",
+            "name: Example Payments Inc.",
+            "- years: 6",
+            "automated_decisions: none",
+            "erasure:",
+        ],
+    );
+    assert!(!draft.to_lowercase().contains("not shown"), "{draft}");
+}
+
+#[test]
+fn tables_labels_and_capitals() {
+    says(
+        &imported("taulukko.txt"),
+        &[
+            "name: Esimerkki Oy",
+            "business_id: \"1234567-1\"",
+            "register: Esimerkin asiakkaat",
+            "- name: Tilausten käsittely",
+            "- contract",
+            "recipients: none",
+            "- months: 24",
+            "qualifier: at-most",
+            "# Original: Ei",
+            "automated_decisions: none",
+        ],
+    );
+    says(
+        &imported("rivit.txt"),
+        &[
+            "updated: 2024-06-05",
+            "name: Esimerkki Oy",
+            "city: Oulu",
+            "name: Matti Esimerkki",
+            "email: matti@example.fi",
+            "dpo: none",
+            "register: Uutiskirjeen tilaajat",
+            "- name: Uutiskirjeen lähettäminen",
+            "- consent",
+            "recipients: none",
+            "- criterion: Kunnes tilaaja peruu tilauksen",
+        ],
+    );
+    says(
+        &imported("palvelut.txt"),
+        &[
+            "name: Example Rowing Club",
+            "street: \"12 Example Street\"",
+            "name: Example Calendars GmbH",
+            "name: Example Mailers Inc.",
+            "countries: [US]",
+            "mechanisms: [dpf]",
+            "title: SOMETHING ELSE ALTOGETHER",
+        ],
+    );
+}
+
+#[test]
+fn a_wrong_check_digit_is_told_and_kept() {
+    let draft = imported("rivit.txt");
+    assert!(draft.contains("check digit of this business id is wrong"), "{draft}");
+}
+
+#[test]
+fn files_that_are_no_notice_are_told() {
+    let place = Place::empty();
+    place.make_folder("folder");
+    place.write("empty.txt", " \n\n");
+    place.write("signs.txt", "--- ***\n");
+    place.write("binary.txt", b"PK\x03\x04\0\0\xff\xfe");
+    place.write("long.txt", "a ".repeat(600_000));
+    place.write("old.doc", "x");
+    for (file, says) in [
+        ("folder", "is a folder"),
+        ("absent.txt", "cannot be read"),
+        ("empty.txt", "there is nothing in"),
+        ("signs.txt", "there are no words in"),
+        ("binary.txt", "is no text"),
+        ("long.txt", "is longer than"),
+        ("old.doc", "save it as"),
+    ] {
+        let ran = import(&place, file);
+        assert_eq!(ran.code, Some(2), "{file}");
+        assert!(ran.out.is_empty() && ran.err.contains(says), "{file}: {}", ran.err);
+    }
+}
+
+#[test]
+fn old_encodings_are_read() {
+    let place = Place::empty();
+    place.write("old.txt", b"Tietosuojaseloste\r\n\r\nRekisterinpit\xe4j\xe4\r\nEsimerkki Oy\r\n");
+    place.write("wide.txt", b"\xff\xfeP\0r\0i\0v\0a\0c\0y\0");
+    let old = import(&place, "old.txt");
+    assert!(
+        old.out.contains("# Original: Rekisterinpitäjä") && old.err.contains("Windows-1252"),
+        "{}",
+        old.err
+    );
+    let wide = import(&place, "wide.txt");
+    assert!(wide.out.contains("Privacy"), "{}", wide.out);
+}
+
+#[test]
+fn what_went_where_is_told() {
+    let place = Place::empty();
+    let text = fs::read(root().join("tests/texts/kysymykset.txt")).unwrap();
+    place.write("Kerhon seloste.txt", text);
+    let ran = import(&place, "Kerhon seloste.txt");
+    assert!(ran.out.contains("\nid: kerhon-seloste\n"), "{}", ran.out);
+    for said in
+        ["controller.email", "Inferred", "Everything found a place", "content/notices/kerhon-seloste.yaml"]
+    {
+        assert!(ran.err.contains(said), "{said}: {}", ran.err);
+    }
+    assert_eq!(place.run(&["import", "Kerhon seloste.txt", "--id", "Ei käy"]).code, Some(2));
+}
