@@ -88,9 +88,9 @@ const PURE: [&str; 11] = [
     "request",
     "markdown",
     "check",
-    "seloste-export",
-    "seloste-host",
-    "seloste-import",
+    "import",
+    "outline",
+    "export",
     "pages",
 ];
 
