@@ -31,8 +31,10 @@ authority:
 /// told where the authority is not stated with it already.
 fn run(subject: &Subject) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if let Some(Authority::Stated(party)) = &subject.notice.authority
-        && let Some(facts) = stated(party)
+    if let Some(authority) = &subject.notice.authority
+        && let Authority::Stated(party) = authority
+        // First by its exact name, which another authority's name may resemble.
+        && let Some(facts) = authority.facts().or_else(|| AUTHORITIES.iter().find(|facts| is(party, facts)))
     {
         findings
             .extend([address(party, facts), email(party, facts), name(party, facts)].into_iter().flatten());
@@ -67,15 +69,6 @@ fn found(facts: &AuthorityFacts, path: impl Into<String>, what: String) -> Findi
         ),
         ..RULE.finding(path, what)
     }
-}
-
-/// The authority that is stated, if the law data have it: first by its exact name, which another authority's name may
-/// resemble.
-fn stated(party: &Party) -> Option<&'static AuthorityFacts> {
-    let named = |facts: &&AuthorityFacts| {
-        party.name.iter().flat_map(|name| name.iter()).any(|(_, name)| facts.name.contains(&name))
-    };
-    AUTHORITIES.iter().find(named).or_else(|| AUTHORITIES.iter().find(|facts| is(party, facts)))
 }
 
 /// Whether this is the authority that the facts are about.

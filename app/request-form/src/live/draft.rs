@@ -151,6 +151,17 @@ impl Draft<'_> {
         .collect()
     }
 
+    /// Whom the letter is for, as far as that is known: the name in this language, and the postal address in lines.
+    pub fn addressee<'p>(&self, props: &'p Props, language: Language) -> (Option<&'p str>, &'p [String]) {
+        if self.kind != Kind::Complaint {
+            return (props.controller.as_deref(), &props.postal);
+        }
+        match &props.authority {
+            Some(authority) => (Some(authority.name(language)), &authority.postal),
+            None => (None, &[]),
+        }
+    }
+
     /// Whether the visitor has given something that is not one e-mail address.
     pub fn wrong_recipient(&self, entries: &Entries) -> bool {
         !entries.recipient.is_empty() && recipient::ascii(&entries.recipient).is_none()

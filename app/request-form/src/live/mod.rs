@@ -1,5 +1,5 @@
-//! The live part: the island in which the letter comes to be. It reads the whole form and writes nothing outside its
-//! own root but the offer to add a record ([`offer`]).
+//! The live part: the island in which the letter comes to be. It reads the whole form. Outside its own root it writes
+//! three things: that it is ready, the offer to add a record ([`offer`]), and the letter while it is printed ([`sheet`]).
 //!
 //! Rules that keep hydration whole: the first render depends on nothing but the props; inputs are uncontrolled, so that
 //! what was typed before the widget arrived stays, and is read from the document once the form is live; no component
@@ -155,7 +155,7 @@ impl Component for RequestForm {
         if core::mem::take(&mut self.focus)
             && let Some(problems) = self.problems.cast::<HtmlElement>()
         {
-            // An element that cannot take the focus is still read out: it stands in a live region.
+            // Should it not take the focus, it stands right above the button that was pressed.
             let _ = problems.focus();
         }
     }
@@ -266,18 +266,8 @@ impl RequestForm {
     fn print(&self, props: &Props, draft: &Draft<'_>) -> Option<()> {
         let letter = draft.letter.as_ref()?;
         let words = print_words(letter.language);
-        let authority = props.authority.as_ref().filter(|_| draft.kind == Kind::Complaint);
-        let mut to: Vec<&str> = match authority {
-            Some(authority) => vec![authority.name(letter.language)],
-            None if draft.kind == Kind::Complaint => Vec::new(),
-            None => props.controller.iter().map(String::as_str).collect(),
-        };
-        let postal = match (authority, draft.kind) {
-            (Some(authority), _) => authority.postal.as_slice(),
-            (None, Kind::Complaint) => &[],
-            (None, _) => &props.postal,
-        };
-        to.extend(postal.iter().map(String::as_str));
+        let (name, postal) = draft.addressee(props, letter.language);
+        let mut to: Vec<&str> = name.into_iter().chain(postal.iter().map(String::as_str)).collect();
         if postal.is_empty() {
             to.extend(draft.to.as_deref());
         }

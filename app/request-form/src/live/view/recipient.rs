@@ -10,17 +10,7 @@ use yew::{Html, html};
 pub fn recipient(view: &View<'_>) -> Html {
     let (words, props, draft) = (&view.props.words, view.props, view.draft);
     let complains = draft.kind == Kind::Complaint;
-    let authority = props.authority.as_ref().filter(|_| complains);
-    let name = match authority {
-        Some(authority) => Some(authority.name(props.language).to_owned()),
-        None if complains => None,
-        None => props.controller.clone(),
-    };
-    let postal = match authority {
-        Some(authority) => authority.postal.as_slice(),
-        None if complains => &[],
-        None => props.postal.as_slice(),
-    };
+    let (name, postal) = draft.addressee(props, props.language);
     let own: Vec<(&str, &str)> = props
         .emails
         .iter()
@@ -34,7 +24,7 @@ pub fn recipient(view: &View<'_>) -> Html {
         <div class="seloste-request__recipient">
             <p class="seloste-request__term">{ words.to }</p>
             if let Some(name) = name {
-                <p>{ name }</p>
+                <p>{ name.to_owned() }</p>
             }
             if let Some(address) = draft.address {
                 <p class="seloste-request__address" data-request={request::PART_ADDRESS}>{ address.to_owned() }</p>

@@ -33,7 +33,8 @@ pub fn ways(view: &View<'_>) -> Html {
         // A press does not first leave the field that has the focus: what is told then would move the button away from
         // under the pointer, and the press would be lost.
         <div class="seloste-request__ways" onmousedown={|event: MouseEvent| event.prevent_default()}>
-            <a class={class(whole)} data-request-action={request::ACTION_MAILTO} role="link" tabindex="0"  href={href} onclick={press(Way::Mail)} onkeydown={entered}>
+            <a class={class(whole)} data-request-action={request::ACTION_MAILTO} role="link" tabindex="0" href={href}
+                onclick={press(Way::Mail)} onkeydown={entered}>
                 { words.mail }
             </a>
             { button(Way::Copy, request::ACTION_COPY, others, words.copy) }
