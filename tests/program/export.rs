@@ -38,6 +38,7 @@ fn what_lies_beside_the_page_is_what_is_exported() {
         assert_eq!(value(&linked.out), value(beside));
         let page = crate::driver::text(&files, &format!("{folder}/index.html"));
         assert!(page.contains("<link rel=\"alternate\" type=\"application/ld+json\" href=\"notice.jsonld\""));
+        assert_eq!(page.matches("<script type=\"application/ld+json\">").count(), 1);
     }
 }
 

@@ -16,6 +16,9 @@ pub struct Built<'s> {
     pub base: &'s str,
 }
 
+/// The type of JSON-LD, which a page carries as data.
+const LINKED_DATA: &str = "application/ld+json";
+
 impl Built<'_> {
     /// The pages by their paths: those that the program wrote, not those of `public/`.
     pub fn pages(&self) -> Vec<&str> {
@@ -134,14 +137,22 @@ impl Built<'_> {
             }
             if tag.name == "script" {
                 let waits = tag.get("type") == Some("text/plain") && tag.get("data-src").is_some();
-                assert!(tag.get("src").is_some() || waits, "{page} has a script within it: {tag:?}");
+                let data = tag.get("type") == Some(LINKED_DATA);
+                assert!(tag.get("src").is_some() || waits || data, "{page} has a script within it: {tag:?}");
             }
         }
         let page_text = text(self.files, page);
         for script in page_text.split("<script").skip(1) {
-            let inside =
-                &script[script.find('>').map_or(0, |end| end + 1)..script.find("</script>").unwrap_or(0)];
-            assert!(inside.is_empty(), "{page} has a script within it: {inside}");
+            let (tag, rest) = script.split_once('>').expect("a tag ends");
+            let (inside, _) = rest.split_once("</script>").expect("a script is closed");
+            if tag == format!(" type=\"{LINKED_DATA}\"") {
+                let block: serde_json::Value = serde_json::from_str(inside).expect("linked data is JSON");
+                let beside = text(self.files, &page.replace("index.html", "notice.jsonld"));
+                assert_eq!(block, serde_json::from_str::<serde_json::Value>(beside).unwrap(), "{page}");
+                assert!(!inside.contains('<'), "{page} could end its own data: {inside}");
+            } else {
+                assert!(inside.is_empty(), "{page} has a script within it: {inside}");
+            }
         }
     }
 

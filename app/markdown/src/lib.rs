@@ -93,6 +93,13 @@ enum Open {
 
 /// Reads a text. What is not allowed is left out of the blocks (the words of an unsafe link stay) and reported.
 pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
+    if is_plain(text) {
+        return (vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])], Vec::new());
+    }
+    read(text)
+}
+
+fn read(text: &str) -> (Vec<Block>, Vec<Problem>) {
     let mut builder = Builder { stack: vec![Open::Root(Vec::new())], problems: Vec::new() };
     for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
         if builder.stack.len() > MAX_DEPTH {
@@ -102,6 +109,15 @@ pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
         builder.take(event, range);
     }
     builder.finish()
+}
+
+/// Whether nothing in the text can mean anything to Markdown, as in most texts of a notice: it is one line that begins
+/// with a letter and has no mark in it. Such a text needs no parser, which looks at each several times.
+fn is_plain(text: &str) -> bool {
+    let marks = |byte: u8| {
+        matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'&' | b'!' | 0x7f) || byte < b' '
+    };
+    text.starts_with(char::is_alphabetic) && !text.ends_with(char::is_whitespace) && !text.bytes().any(marks)
 }
 
 struct Builder {
@@ -287,6 +303,21 @@ mod tests {
 
     fn text(words: &str) -> Inline {
         Inline::Text(words.to_owned())
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_plain_text_is_what_the_parser_finds_in_it(
+            text in "[a-zäÖß0-9 .,:;!?#*_`~<>&|=+()\\[\\]\"'“–\u{a0}\n\t\\\\-]{0,24}|\\PC{0,12}",
+        ) {
+            proptest::prop_assert_eq!(parse(&text), read(&text));
+        }
+
+        #[test]
+        fn so_is_one_that_is_surely_plain(text in "[a-zäÖß][a-zäÖß0-9 .,:;?#~>|=+()\"'“–-]{0,60}[a-z.)]") {
+            proptest::prop_assert!(is_plain(&text));
+            proptest::prop_assert_eq!(parse(&text), read(&text));
+        }
     }
 
     #[test]

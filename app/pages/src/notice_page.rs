@@ -3,18 +3,20 @@
 use crate::address::Address;
 use crate::block::{lang, phrase};
 use crate::choices::{Dialog, Place};
-use crate::document::{Chrome, Page, disclaimer, document};
+use crate::document::{Chrome, LinkedData, Page, disclaimer, document};
 use crate::texts::texts;
 use crate::{choices, contents, glance, request, section};
 use seloste_notice::{Language, Notice, SectionId};
 use seloste_outline::{Outline, words};
 use yew::{Html, html};
 
-/// The page of a notice; `dialog` is that in which the visitor is asked about its optional services, and its place.
+/// The page of a notice; `linked` is the notice as JSON-LD, `dialog` that in which the visitor is asked about its optional
+/// services, and its place.
 pub fn notice_page(
     chrome: Chrome<'_>,
     notice: &Notice,
     outline: &Outline,
+    linked: &str,
     dialog: Option<(&Dialog<'_>, &Place)>,
 ) -> String {
     let language = outline.language;
@@ -68,7 +70,7 @@ pub fn notice_page(
                 .filter(|other| notice.languages.contains(other))
                 .map(|other| (*other, Address::Notice(*other, notice.id.clone())))
                 .collect(),
-            linked_data: Some("notice.jsonld"),
+            linked_data: Some(LinkedData { json: linked, file: "notice.jsonld" }),
             services: &notice.services,
             dialog,
             request: chrome.site.requests,

@@ -37,9 +37,32 @@ pub struct Said {
     pub language: Option<Language>,
 }
 
+/// What is the same in the form on every page of a language, so that it can be drawn once for all.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fixed {
+    /// What is wrong and what is right instead, in pairs.
+    pub corrections: Html,
+    /// The fields about the person.
+    pub person: Html,
+    /// The choice of letter and of its language.
+    pub letters: Html,
+}
+
+impl Fixed {
+    /// These parts in a language.
+    pub fn of(language: Language) -> Self {
+        let words = words(language);
+        Self {
+            corrections: rights::corrections(words),
+            person: person::fieldset(words),
+            letters: letter::choice(language, words),
+        }
+    }
+}
+
 /// The whole form around the live part's HTML. `method="dialog"` outside a dialog does nothing, so that the browser
 /// itself never puts what was typed into an address.
-pub fn form(facts: &Facts, live: Html) -> Html {
+pub fn form(facts: &Facts, fixed: &Fixed, live: Html) -> Html {
     let words = words(facts.props.language);
     let (_, mark) = request::FORM;
     html! {
@@ -51,10 +74,10 @@ pub fn form(facts: &Facts, live: Html) -> Html {
                 </div>
                 <div class="seloste-request__steps">
                     <div class="seloste-request__ask">
-                        { rights::fieldset(facts, words) }
-                        { person::fieldset(words) }
+                        { rights::fieldset(facts, words, &fixed.corrections) }
+                        { fixed.person.clone() }
                     </div>
-                    { letter::fieldset(facts, words, live) }
+                    { letter::fieldset(facts, words, &fixed.letters, live) }
                 </div>
             </form>
         </div>

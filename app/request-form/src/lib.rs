@@ -17,7 +17,7 @@ mod ask;
 mod live;
 mod words;
 
-pub use ask::{Facts, Said, form, plain_instructions};
+pub use ask::{Facts, Fixed, Said, form, plain_instructions};
 pub use live::{Addressee, LiveWords, Props, RequestForm};
 pub use words::{HolidayWords, Words, words};
 

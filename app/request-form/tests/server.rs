@@ -2,7 +2,9 @@
 
 use futures::executor::block_on;
 use seloste_notice::{Country, Date, Language, Right};
-use seloste_request_form::{Addressee, Facts, Props, RequestForm, Said, form, plain_instructions, words};
+use seloste_request_form::{
+    Addressee, Facts, Fixed, Props, RequestForm, Said, form, plain_instructions, words,
+};
 use yew::{Html, LocalServerRenderer, Properties, function_component};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -23,7 +25,7 @@ fn form_of(facts: &Facts) -> String {
     let live = block_on(
         LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(false).render(),
     );
-    written(form(facts, Html::from_html_unchecked(live.into())))
+    written(form(facts, &Fixed::of(facts.props.language), Html::from_html_unchecked(live.into())))
 }
 
 fn plain(facts: &Facts) -> String {

@@ -121,10 +121,11 @@ fn notice_files(
     let statement = dialog.as_ref().map(Statement::new).transpose()?;
     let root = chrome.root_from(&Address::Notice(language, notice.id.clone()));
     let place = statement.as_ref().map(|statement| asked.place(&root, statement));
-    let page = seloste_pages::notice_page(chrome, notice, &outline, dialog.as_ref().zip(place.as_ref()));
+    let linked = serde_json::to_string(&seloste_export::dpv::write(notice, Some(language)))?;
+    let page =
+        seloste_pages::notice_page(chrome, notice, &outline, &linked, dialog.as_ref().zip(place.as_ref()));
     let data =
         data::write(notice, &outline).with_context(|| format!("cannot write {} as data", notice.id))?;
-    let linked = serde_json::to_string(&seloste_export::dpv::write(notice, Some(language)))?;
     let text = seloste_outline::plain::write(&outline);
     let rendered = Instant::now();
     staging.write(&format!("{folder}index.html"), page.as_bytes())?;

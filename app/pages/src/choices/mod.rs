@@ -106,7 +106,7 @@ impl<'a> Dialog<'a> {
     /// The dialog of a question; none where there is nothing to ask, and the page needs neither dialog nor widget.
     pub fn new(question: Question<'a>) -> Option<Self> {
         question.optional().next()?;
-        Some(Self { html: render::html(dialog::dialog(&question)), question })
+        Some(Self { html: render::html(&dialog::dialog(&question)), question })
     }
 
     /// The question.
@@ -130,7 +130,7 @@ impl<'a> Dialog<'a> {
     pub fn template_elsewhere(&self, place: &Place) -> String {
         let language = self.question.language;
         let waiting = self.question.optional().flat_map(|(_, services)| services);
-        render::html(self.template_with(
+        render::html(&self.template_with(
             place,
             waiting.map(|service| gated::placeholder(service, language, true)).collect(),
         ))
@@ -215,5 +215,5 @@ pub fn life(life: &CookieLife, language: Language) -> String {
 
 /// The way back for a page that is not of the site, as text.
 pub fn footer_button_elsewhere(language: Language) -> String {
-    render::html(open_button(language, true))
+    render::html(&open_button(language, true))
 }

@@ -47,6 +47,15 @@ impl Chrome<'_> {
     }
 }
 
+/// What a page says in JSON-LD (W3C JSON-LD 1.1).
+#[derive(Clone, Copy, Debug)]
+pub struct LinkedData<'p> {
+    /// The JSON.
+    pub json: &'p str,
+    /// The address of the file that holds the same, relative to the page.
+    pub file: &'static str,
+}
+
 /// What a page brings to its frame.
 pub struct Page<'p> {
     /// Where it is.
@@ -63,8 +72,8 @@ pub struct Page<'p> {
     pub services: &'p [Service],
     /// The dialog in which the visitor is asked, and its place, where there is something to ask.
     pub dialog: Option<(&'p choices::Dialog<'p>, &'p choices::Place)>,
-    /// The address of what the page says as linked data, relative to it, where there is such a file.
-    pub linked_data: Option<&'static str>,
+    /// What the page says as linked data, where it says such things.
+    pub linked_data: Option<LinkedData<'p>>,
     /// Whether the page has a request form to be woken.
     pub request: bool,
     /// What stands in its main part.
@@ -76,7 +85,7 @@ pub fn document(chrome: Chrome<'_>, page: &Page<'_>) -> String {
     let texts = texts(page.language);
     let root = chrome.root_from(&page.address);
     let title = page.title.clone();
-    crate::render::document(html! {
+    crate::render::document(&html! {
         <html lang={page.language.code()}>
             <head>{ head(chrome, page, &root, title) }</head>
             <body>
@@ -87,9 +96,21 @@ pub fn document(chrome: Chrome<'_>, page: &Page<'_>) -> String {
                 { header(chrome, page, texts, &root) }
                 <main id="main" tabindex="-1">{ page.main.clone() }</main>
                 { footer(chrome, page, texts, &root) }
+                if let Some(LinkedData { json, .. }) = page.linked_data {
+                    <script type={LINKED_DATA}>{ data_block(json) }</script>
+                }
             </body>
         </html>
     })
+}
+
+/// The type of JSON-LD.
+const LINKED_DATA: &str = "application/ld+json";
+
+/// JSON as the content of a script element: a data block (HTML Living Standard, 4.12.1), which is never run and which no
+/// policy forbids. A less-than sign could end the element; within JSON it stands in strings only, and can be escaped.
+fn data_block(json: &str) -> Html {
+    Html::from_html_unchecked(json.replace('<', "\\u003c").into())
 }
 
 fn head(chrome: Chrome<'_>, page: &Page<'_>, root: &str, title: String) -> Html {
@@ -128,9 +149,8 @@ fn head(chrome: Chrome<'_>, page: &Page<'_>, root: &str, title: String) -> Html 
                     <link rel="alternate" hreflang="x-default" href={alternate(address)} />
                 }
             }
-            // A file beside the page: a script element that holds data would be an inline script to the policy.
-            if let Some(data) = page.linked_data {
-                <link rel="alternate" type="application/ld+json" href={data} />
+            if let Some(LinkedData { file, .. }) = page.linked_data {
+                <link rel="alternate" type={LINKED_DATA} href={file} />
             }
             if let Some(icon) = &assets.icon {
                 <link rel="icon" href={address::link(root, icon)} />

@@ -8,7 +8,7 @@ use yew::virtual_dom::VTag;
 use yew::{Html, html};
 
 /// The third step: the choice of letter, and the live part.
-pub fn fieldset(facts: &Facts, words: &'static Words, live: Html) -> Html {
+pub fn fieldset(facts: &Facts, words: &'static Words, choice: &Html, live: Html) -> Html {
     let mut root = VTag::new("div");
     root.add_attribute("id", request::LIVE_ID);
     for (name, value) in facts.props.to_attributes() {
@@ -19,12 +19,16 @@ pub fn fieldset(facts: &Facts, words: &'static Words, live: Html) -> Html {
         <fieldset class="seloste-request__step seloste-request__message" aria-describedby="request-message-hint">
             { heading(&words.message_step, "request-message-hint") }
             { demands(facts, words) }
-            { kinds(words) }
-            { languages(facts.props.language, words) }
+            { choice.clone() }
             <p class="seloste-request__failed">{ words.failed }</p>
             { Html::from(root) }
         </fieldset>
     }
+}
+
+/// Which letter, and in which language.
+pub fn choice(page: Language, words: &'static Words) -> Html {
+    html! { <>{ kinds(words) }{ languages(page, words) }</> }
 }
 
 /// The request, the reminder or the complaint.

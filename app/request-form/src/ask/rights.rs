@@ -11,18 +11,18 @@ use yew::{Html, html};
 const CORRECTIONS: usize = 6;
 
 /// The nine rights as check boxes, each explained, with what the notice says of it.
-pub fn fieldset(facts: &Facts, words: &'static Words) -> Html {
+pub fn fieldset(facts: &Facts, words: &'static Words, corrections: &Html) -> Html {
     html! {
         <fieldset class="seloste-request__step" aria-describedby="request-rights-hint">
             { heading(&words.rights_step, "request-rights-hint") }
             <div class="seloste-request__rights">
-                { for Right::ALL.into_iter().map(|right| choice(facts, words, right)) }
+                { for Right::ALL.into_iter().map(|right| choice(facts, words, right, corrections)) }
             </div>
         </fieldset>
     }
 }
 
-fn choice(facts: &Facts, words: &'static Words, right: Right) -> Html {
+fn choice(facts: &Facts, words: &'static Words, right: Right, corrections: &Html) -> Html {
     let (label, sentence) = *words.rights.get(right);
     let id = ["request-", right.word()].concat();
     let hint_id = [&id, "-hint"].concat();
@@ -45,7 +45,7 @@ fn choice(facts: &Facts, words: &'static Words, right: Right) -> Html {
                     </details>
                 }
                 if right == Right::Rectification {
-                    { corrections(words) }
+                    { corrections.clone() }
                 }
             </div>
             if right == Right::WithdrawConsent && facts.props.asks {
@@ -56,7 +56,7 @@ fn choice(facts: &Facts, words: &'static Words, right: Right) -> Html {
 }
 
 /// What is wrong and what is right instead, in pairs.
-fn corrections(words: &'static Words) -> Html {
+pub fn corrections(words: &'static Words) -> Html {
     let field = |name: &'static str, number: usize, label: &'static str| {
         let name = format!("{name}-{number}");
         let id = format!("request-{name}");
