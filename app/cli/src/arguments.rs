@@ -81,14 +81,21 @@ pub struct Build {
     /// Where the site is to be. What is there is replaced when the new site is whole.
     #[arg(long, short, default_value = "dist")]
     pub out: PathBuf,
-    /// The folder with the compiled widgets.
-    #[arg(long, default_value = "target/widgets")]
-    pub widgets: PathBuf,
+    #[command(flatten)]
+    pub widgets: WidgetsFrom,
     /// Tell how long each step took, as a line of JSON on standard error.
     #[arg(long)]
     pub stats: bool,
     #[command(flatten)]
     pub clock: Clock,
+}
+
+/// Where the compiled widgets come from.
+#[derive(Args, Debug)]
+pub struct WidgetsFrom {
+    /// A folder with compiled widgets. Left out, those that the program carries.
+    #[arg(long = "widgets", value_name = "FOLDER")]
+    pub widgets: Option<PathBuf>,
 }
 
 /// Options of `import`.

@@ -3,7 +3,7 @@
 use crate::arguments::Build;
 use crate::report::{self, Summary};
 use crate::stats::Stats;
-use crate::work;
+use crate::{widgets, work};
 use anyhow::Result;
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -33,7 +33,7 @@ pub fn run(options: &Build) -> Result<ExitCode> {
         site,
         notices: &notices,
         public: &options.folder.join("public"),
-        widgets: &options.widgets,
+        widgets: &widgets::from(&options.widgets)?,
         out: &options.out,
     })?;
     let total = begun.elapsed();

@@ -14,6 +14,7 @@ mod new;
 mod report;
 mod schema;
 mod stats;
+mod widgets;
 mod work;
 
 use arguments::{Arguments, Command};

@@ -3,31 +3,26 @@
 use crate::boot::fill;
 use crate::choices;
 use crate::staging::Staging;
-use anyhow::{Context as _, Result};
+use crate::widgets::Widgets;
+use anyhow::Result;
 use seloste_hooks::request::ISLAND_ID;
 use seloste_notice::Site;
 use seloste_pages::{Assets, style};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
-
-/// The compiled request form, as the build finds it.
-pub const WIDGET_FILES: [&str; 2] = ["request.js", "request.wasm"];
 
 /// The module that wakes the request form.
 const ISLAND_BOOT: &str = include_str!("boot/island.js");
 
 /// Writes widgets and style sheets; says what they are called.
-pub fn write(site: &Site, widgets: &Path, icon: Option<String>, staging: &Staging) -> Result<Assets> {
+pub fn write(site: &Site, widgets: &Widgets, icon: Option<String>, staging: &Staging) -> Result<Assets> {
     let put = |stem: &str, extension: &str, content: &[u8]| -> Result<String> {
         let name = format!("{stem}.{}.{extension}", short_hash(content));
         staging.write(&format!("assets/{name}"), content)?;
         Ok(name)
     };
-    let [glue, wasm] = WIDGET_FILES;
-    let glue = put("request", "js", &read_widget(widgets, glue)?)?;
-    let wasm = put("request", "wasm", &read_widget(widgets, wasm)?)?;
+    let glue = put("request", "js", &widgets.request_script)?;
+    let wasm = put("request", "wasm", &widgets.request_program)?;
     let island_boot = fill(ISLAND_BOOT, &[("GLUE", &glue), ("WASM", &wasm), ("ISLAND_ID", ISLAND_ID)])?;
     let choices = choices::write(widgets, staging)?;
     Ok(Assets {
@@ -36,14 +31,6 @@ pub fn write(site: &Site, widgets: &Path, icon: Option<String>, staging: &Stagin
         choices_boot: choices.boot,
         island_boot: format!("assets/{}", put("island", "js", island_boot.as_bytes())?),
         icon,
-    })
-}
-
-/// A compiled widget's file.
-pub fn read_widget(widgets: &Path, name: &str) -> Result<Vec<u8>> {
-    let path = widgets.join(name);
-    fs::read(&path).with_context(|| {
-        format!("cannot read the compiled widget {}: `cargo xtask build` compiles it", path.display())
     })
 }
 

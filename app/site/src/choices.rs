@@ -2,23 +2,20 @@
 
 use crate::Build;
 use crate::answering;
-use crate::assets::{read_widget, short_hash};
+use crate::assets::short_hash;
 use crate::boot::fill;
 use crate::question::Asked;
 use crate::staging::Staging;
 use crate::statement::Statement;
+use crate::widgets::Widgets;
 use anyhow::{Context as _, Result};
 use seloste_hooks::choices as hooks;
 use seloste_notice::{Category, Notice, Service};
 use seloste_pages::choices::{Dialog, Place, STAND_INS};
 use seloste_pages::{Assets, style};
-use std::path::Path;
 
 /// The folder.
 pub const FOLDER: &str = "choices";
-
-/// The compiled widget, as the build finds it.
-pub const WIDGET_FILES: [&str; 2] = ["consent.js", "consent.wasm"];
 
 /// The module that brings the widget to pages that are not of the site.
 const ELSEWHERE: &str = include_str!("boot/elsewhere.js");
@@ -71,19 +68,18 @@ pub struct Files {
 }
 
 /// Writes the files that are the same for every page.
-pub fn write(widgets: &Path, staging: &Staging) -> Result<Files> {
+pub fn write(widgets: &Widgets, staging: &Staging) -> Result<Files> {
     let put = |stem: &str, extension: &str, content: &[u8]| -> Result<String> {
         let name = format!("{stem}.{}.{extension}", short_hash(content));
         staging.write(&format!("{FOLDER}/{name}"), content)?;
         Ok(name)
     };
-    let [script, wasm] = WIDGET_FILES;
-    let wasm = put("widget", "wasm", &read_widget(widgets, wasm)?)?;
-    let script = String::from_utf8(read_widget(widgets, script)?)
-        .with_context(|| format!("the compiled widget {script} is no text"))?;
+    let wasm = put("widget", "wasm", &widgets.consent_program)?;
+    let script = std::str::from_utf8(&widgets.consent_script)
+        .context("the script of the compiled consent widget is no text")?;
     let mut names = vec![("WASM", wasm.as_str())];
     names.extend(NAMES);
-    let boot = put("widget", "js", fill(&script, &names)?.as_bytes())?;
+    let boot = put("widget", "js", fill(script, &names)?.as_bytes())?;
     let style = put("choices", "css", style::choices().as_bytes())?;
     staging.write(&format!("{FOLDER}/choices.d.ts"), types()?.as_bytes())?;
     for (path, text) in STAND_INS {

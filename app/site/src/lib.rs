@@ -16,6 +16,9 @@ mod statement;
 #[cfg(test)]
 mod tests;
 mod well_known;
+mod widgets;
+
+pub use widgets::Widgets;
 
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
@@ -27,10 +30,6 @@ use statement::Statement;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// The compiled widgets, as the build finds them.
-pub const WIDGET_FILES: [&str; 4] =
-    [choices::WIDGET_FILES[0], choices::WIDGET_FILES[1], assets::WIDGET_FILES[0], assets::WIDGET_FILES[1]];
-
 /// What a site is made of.
 pub struct Build<'b> {
     /// Its settings.
@@ -39,8 +38,8 @@ pub struct Build<'b> {
     pub notices: &'b [&'b Notice],
     /// The folder whose files are copied as they are, if there is one.
     pub public: &'b Path,
-    /// The folder with the compiled widgets ([`WIDGET_FILES`]).
-    pub widgets: &'b Path,
+    /// The compiled widgets.
+    pub widgets: &'b Widgets,
     /// Where the site is to be.
     pub out: &'b Path,
 }

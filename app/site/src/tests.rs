@@ -16,11 +16,7 @@ struct Built {
 impl Built {
     fn new(site: &Site, notices: &[&Notice]) -> Self {
         let place = tempfile::tempdir().unwrap();
-        let widgets = place.path().join("widgets");
-        fs::create_dir(&widgets).unwrap();
-        for name in WIDGET_FILES {
-            fs::write(widgets.join(name), name).unwrap();
-        }
+        let widgets = Widgets::carried(Widgets::FILES.map(str::as_bytes));
         let out = place.path().join("dist");
         build(&Build { site, notices, public: &place.path().join("none"), widgets: &widgets, out: &out })
             .unwrap();

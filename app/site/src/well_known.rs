@@ -47,6 +47,7 @@ fn newest(notices: &[&Notice]) -> Option<seloste_notice::Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Widgets;
     use seloste_notice::{Change, ConsentSettings, Date, Language, Layout, Site, Text, Theme};
     use std::fs;
     use std::path::Path;
@@ -88,7 +89,8 @@ mod tests {
             staging.write(path, content.as_bytes()).unwrap();
         }
         let none = Path::new("");
-        write(&Build { site: &site(gpc), notices, public: none, widgets: none, out: &out }, &staging)?;
+        let widgets = Widgets::carried([b""; 4]);
+        write(&Build { site: &site(gpc), notices, public: none, widgets: &widgets, out: &out }, &staging)?;
         staging.publish().unwrap();
         Ok(fs::read_to_string(out.join(GPC_PATH)).unwrap())
     }

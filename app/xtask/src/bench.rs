@@ -162,7 +162,7 @@ fn build(workspace: &Workspace, source: &Path) -> Result<Build> {
     let out = source.join("dist");
     make::empty(&out)?;
     let mut seloste = command(workspace, &workspace.program().to_string_lossy())?;
-    seloste.arg("build").arg(source).arg("--out").arg(&out).arg("--widgets").arg(workspace.widgets());
+    seloste.arg("build").arg(source).arg("--out").arg(&out);
     seloste.arg("--stats").stdin(Stdio::null());
     let start = Instant::now();
     let output = seloste.output().map_err(|error| not_started(&seloste, error))?;

@@ -9,9 +9,9 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::command::{command, ending, not_started, run as run_command, shown};
-use crate::report;
+use crate::command::{ending, not_started, shown};
 use crate::workspace::Workspace;
+use crate::{make, report};
 
 /// What the importer reads.
 const ENDINGS: [&str; 10] = ["txt", "text", "md", "markdown", "html", "htm", "pdf", "docx", "odt", "rtf"];
@@ -38,7 +38,7 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result<ExitCode> {
     if texts.is_empty() {
         bail!("there are no texts in {folder}; known endings: {}", ENDINGS.join(", "));
     }
-    run_command(command(workspace, "cargo")?.args(["build", "--release", "--package", "seloste-cli"]))?;
+    make::program(workspace)?;
     let place = workspace.target().join("corpus");
     if place.exists() {
         fs::remove_dir_all(&place).with_context(|| format!("{} cannot be emptied", place.display()))?;

@@ -17,6 +17,7 @@ mod fingerprint;
 mod make;
 mod managers;
 mod names;
+mod package;
 mod report;
 mod rivals;
 mod screenshot;
@@ -43,6 +44,8 @@ usage: cargo xtask COMMAND
   test [STEP...]    run everything CI runs, or only the steps named
   bench             measure build time, memory and bytes; fail over a budget
   corpus DIR        import, check and build each text of a folder; fail if a word is lost
+  package           make one program that carries the widgets and needs nothing else
+  widgets           compile the widgets alone
   screenshot        take the picture that the README shows
   doctor            say which tools are here, which are missing, what to do
 
@@ -86,6 +89,12 @@ fn run(command: &str, rest: &[String]) -> Result<Option<ExitCode>> {
         "corpus" => return corpus::run(&Workspace::find()?, rest).map(Some),
         "doctor" => doctor::run(&Workspace::find()?)?,
         "screenshot" => screenshot::run(&Workspace::find()?)?,
+        "package" => package::run(&Workspace::find()?)?,
+        "widgets" => {
+            let workspace = Workspace::find()?;
+            setup::ready(&workspace, Need::Build)?;
+            make::widgets(&workspace)?;
+        }
         "hook" => make::hook(&Workspace::find()?)?,
         _ => return Ok(None),
     }

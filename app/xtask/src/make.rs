@@ -6,6 +6,7 @@
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
@@ -27,15 +28,37 @@ const REQUEST: [&str; 2] = ["request.js", "request.wasm"];
 /// What is made of the consent widget's own module and of what Trunk writes for it.
 const CONSENT: &str = "consent.js";
 
-/// Builds the `seloste` program.
+/// Set while Trunk runs for the widgets alone.
+const WIDGETS_ALONE: &str = "SELOSTE_WIDGETS_ALONE";
+
+/// Builds the `seloste` program, with the widgets inside that are compiled by now.
 pub fn program(workspace: &Workspace) -> Result<()> {
-    run(command(workspace, "cargo")?.args(["build", "--release", "--package", "seloste-cli"]))
+    let mut cargo = command(workspace, "cargo")?;
+    cargo.args(["build", "--release", "--package", "seloste-cli"]);
+    run(cargo.env("SELOSTE_WIDGETS", workspace.widgets()))
+}
+
+/// Compiles the widgets and nothing else.
+pub fn widgets(workspace: &Workspace) -> Result<()> {
+    let dist = workspace.target().join("widgets-alone");
+    let mut trunk = trunk(workspace)?;
+    trunk.env(WIDGETS_ALONE, "1").arg("--dist").arg(&dist);
+    let built = run(&mut trunk);
+    remove_traces(&dist)?;
+    built.context("the widgets were not compiled")
 }
 
 /// Builds everything: the site lands in `dist`.
 pub fn site(workspace: &Workspace) -> Result<()> {
     let before = Fingerprint::of(workspace)?;
-    program(workspace)?;
+    let built = run(&mut trunk(workspace)?);
+    remove_traces(&workspace.dist())?;
+    built.context("the site was not built; the last good one stays in dist")?;
+    before.keep(workspace)
+}
+
+/// Trunk, compiling what `index.html` names.
+fn trunk(workspace: &Workspace) -> Result<Command> {
     let mut trunk = command(workspace, "trunk")?;
     // Trunk accepts only `true` and `false` in NO_COLOR, where everyone else accepts anything.
     if env::var_os("NO_COLOR").is_some() || env::var_os("CI").is_some() {
@@ -46,10 +69,8 @@ pub fn site(workspace: &Workspace) -> Result<()> {
     }
     // A failed build is told in words; where in Trunk it was noticed helps nobody.
     trunk.env("RUST_BACKTRACE", "0");
-    let built = run(trunk.args(["build", "--release", "--log", "warn"]));
-    remove_traces(&workspace.dist())?;
-    built.context("the site was not built; the last good one stays in dist")?;
-    before.keep(workspace)
+    trunk.args(["build", "--release", "--log", "warn"]);
+    Ok(trunk)
 }
 
 /// The compiler's flag by which programs for the browser do not carry the path of cargo's folder: in it stands the name
@@ -143,23 +164,27 @@ fn fixture_folders(folder: &Path) -> Result<Vec<PathBuf>> {
 pub fn hook(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.context("this is Trunk's part of the build; run `cargo xtask build` instead")?;
-    let widgets = workspace.widgets();
-    keep_widgets(&staging, &widgets)?;
+    let fresh = workspace.target().join("widgets-new");
+    empty(&fresh)?;
+    take_widgets(&staging, &fresh)?;
     bundle::write(
         workspace,
         &workspace.root().join("app/widget-consent/boot.js"),
         &staging,
-        &widgets.join(CONSENT),
+        &fresh.join(CONSENT),
     )?;
-    bundle::shorten(workspace, &widgets.join(REQUEST[1]), &widgets.join(REQUEST[0]))?;
+    bundle::shorten(workspace, &fresh.join(REQUEST[1]), &fresh.join(REQUEST[0]))?;
+    keep_changed(&fresh, &workspace.widgets())?;
     empty(&staging)?;
-    // Trunk may have been called by hand, without the program having been built.
+    if env::var_os(WIDGETS_ALONE).is_some() {
+        return Ok(());
+    }
     program(workspace)?;
     generate(workspace, workspace.root(), &staging)
 }
 
-/// Keeps what Trunk has made, under its lasting names.
-fn keep_widgets(staging: &Path, widgets: &Path) -> Result<()> {
+/// Takes what Trunk has made, under its lasting names.
+fn take_widgets(staging: &Path, widgets: &Path) -> Result<()> {
     if staging.join("snippets").exists() {
         bail!("a widget brings JavaScript snippets of its own, which the site build does not carry");
     }
@@ -171,17 +196,34 @@ fn keep_widgets(staging: &Path, widgets: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Keeps the files that are not the same already: the program that carries them is built anew where one has changed.
+fn keep_changed(fresh: &Path, kept: &Path) -> Result<()> {
+    fs::create_dir_all(kept).with_context(|| format!("{} cannot be made", kept.display()))?;
+    for name in widget_files() {
+        let (from, to) = (fresh.join(name), kept.join(name));
+        let content = fs::read(&from).with_context(|| format!("{} cannot be read", from.display()))?;
+        if fs::read(&to).ok().as_ref() != Some(&content) {
+            fs::write(&to, content).with_context(|| format!("{} cannot be written", to.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// The files of the compiled widgets.
+pub fn widget_files() -> impl Iterator<Item = &'static str> {
+    WIDGETS.iter().map(|(_, kept)| *kept).chain([CONSENT])
+}
+
 /// Whether the program and all widgets are there, so that pages can be built without compiling anything.
 fn is_compiled(workspace: &Workspace) -> bool {
     let widgets = workspace.widgets();
-    let mut kept = WIDGETS.iter().map(|(_, kept)| *kept).chain([CONSENT]);
-    workspace.program().is_file() && kept.all(|kept| widgets.join(kept).is_file())
+    workspace.program().is_file() && widget_files().all(|kept| widgets.join(kept).is_file())
 }
 
 /// Has the program write the site of the folder `source` to `out`.
 fn generate(workspace: &Workspace, source: &Path, out: &Path) -> Result<()> {
     let mut seloste = command(workspace, &workspace.program().to_string_lossy())?;
-    seloste.arg("build").arg(source).arg("--out").arg(out).arg("--widgets").arg(workspace.widgets());
+    seloste.arg("build").arg(source).arg("--out").arg(out);
     run(&mut seloste)
 }
 
@@ -211,7 +253,7 @@ mod tests {
             fs::write(staging.join(made), made).unwrap();
         }
         let widgets = folder.path().join("widgets");
-        keep_widgets(&staging, &widgets).unwrap();
+        take_widgets(&staging, &widgets).unwrap();
         assert_eq!(
             fs::read_to_string(widgets.join("request.wasm")).unwrap(),
             "seloste-widget-request_bg.wasm"
@@ -221,7 +263,7 @@ mod tests {
     #[test]
     fn a_missing_widget_is_named() {
         let folder = tempfile::tempdir().unwrap();
-        let error = keep_widgets(folder.path(), &folder.path().join("widgets")).unwrap_err();
+        let error = take_widgets(folder.path(), &folder.path().join("widgets")).unwrap_err();
         assert!(error.to_string().contains("seloste-widget-consent_bg.wasm"));
     }
 

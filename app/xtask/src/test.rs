@@ -10,7 +10,7 @@ use crate::browser::{self, Browser, PLAYWRIGHT, VARIABLE};
 use crate::command::{command, ending, run as run_command, status, which};
 use crate::tools::{Need, WASM};
 use crate::workspace::Workspace;
-use crate::{bench, make, managers, report, setup};
+use crate::{bench, make, managers, package, report, setup};
 
 /// The crate that cannot be built with the others: hydration and server rendering must not meet in one compilation.
 const APART: [&str; 2] = ["--exclude", "seloste-widget-request"];
@@ -35,12 +35,13 @@ struct Step {
 }
 
 /// All steps, what is quick and often wrong first.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step { name: "fmt", about: "the code is laid out as rustfmt does", run: fmt },
     Step { name: "clippy", about: "no lint complains, natively and for the browser", run: clippy },
     Step { name: "unit", about: "unit, property and snapshot tests", run: unit },
     Step { name: "wasm", about: "the pure crates build for the browser", run: wasm },
     Step { name: "build", about: "the site builds", run: build },
+    Step { name: "package", about: "one program carries everything that a site needs", run: package },
     Step { name: "check", about: "the shipped notices can be checked", run: check },
     Step { name: "budget", about: "pages and widgets are within their bytes", run: budget },
     Step { name: "html", about: "the pages are valid HTML", run: html },
@@ -143,6 +144,13 @@ fn wasm(workspace: &Workspace) -> Result<Outcome> {
 /// The whole site.
 fn build(workspace: &Workspace) -> Result<Outcome> {
     make::site(workspace)?;
+    Ok(Outcome::Passed)
+}
+
+/// The program for authors, tried as an author would.
+fn package(workspace: &Workspace) -> Result<Outcome> {
+    make::bring_up_to_date(workspace)?;
+    package::put(workspace)?;
     Ok(Outcome::Passed)
 }
 

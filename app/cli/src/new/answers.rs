@@ -8,12 +8,12 @@ use std::io::{BufRead, Write};
 /// Everything that the starter notice needs to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
-    /// The controller's name.
-    pub name: String,
+    /// The controller's name; a blank where it was not told.
+    pub name: Option<String>,
     /// Its e-mail address for questions.
-    pub email: String,
+    pub email: Option<String>,
     /// Its telephone number: not everybody can write an e-mail.
-    pub phone: String,
+    pub phone: Option<String>,
     /// The notice's id.
     pub id: String,
     /// The notice's languages, the first of plain strings first.
@@ -24,80 +24,83 @@ pub struct Answers {
 const ID: &str = "privacy";
 
 impl Answers {
-    /// From the flags alone.
+    /// From the flags alone. What they do not tell is left blank in the notice.
     ///
     /// # Errors
     ///
-    /// Where a flag that is needed is missing, or says what cannot stand in a notice.
+    /// Where a flag says what cannot stand in a notice.
     pub fn of(options: &New) -> Result<Self> {
-        let needed = |flag: &str, value: &Option<String>| {
-            value.clone().ok_or_else(|| {
-                anyhow!("--{flag} is missing; nothing is asked, because standard input is no terminal")
-            })
-        };
+        let told = |value: &Option<String>, check: Check| value.as_deref().map(check).transpose();
         Ok(Self {
-            name: name(&needed("name", &options.name)?)?,
-            email: email(&needed("email", &options.email)?)?,
-            phone: name(&needed("phone", &options.phone)?)?,
+            name: told(&options.name, name)?,
+            email: told(&options.email, email)?,
+            phone: told(&options.phone, name)?,
             id: id(options.id.as_deref().unwrap_or(ID))?,
             languages: languages(&options.languages)?,
         })
     }
 }
 
-/// Asks for what no flag tells, until the answer will do.
+/// Asks for what no flag tells, until the answer will do. Whose notice it is may be left blank.
 ///
 /// # Errors
 ///
 /// Where a flag says what cannot stand in a notice, or the questions find no answer.
 pub fn ask(options: &New, input: &mut impl BufRead, out: &mut impl Write) -> Result<Answers> {
-    let mut one = |question: &str, given: &Option<String>, otherwise: Option<&str>, check: Check| match given
-    {
-        Some(given) => check(given),
+    writeln!(out, "Enter alone takes what stands in brackets, or leaves a blank to fill in later.")?;
+    let mut one = |question: &str, given: &Option<String>, otherwise: &str, check: Check| match given {
+        Some(given) => check(given).map(Some),
         None => question_until(question, otherwise, check, input, out),
     };
-    let given_name = one("The name of the controller, as in its register", &options.name, None, name)?;
-    let given_email = one("Its e-mail address for questions", &options.email, None, email)?;
-    let given_phone = one("Its telephone number", &options.phone, None, name)?;
-    let given_id =
-        one("A short name for the notice's address: a–z, 0–9 and hyphens", &options.id, Some(ID), id)?;
+    let given_name = one("The name of the controller, as in its register", &options.name, "", name)?;
+    let given_email = one("Its e-mail address for questions", &options.email, "", email)?;
+    let given_phone = one("Its telephone number", &options.phone, "", name)?;
+    let given_id = one("A short name for the notice's address: a–z, 0–9 and hyphens", &options.id, ID, id)?;
     let given = if options.languages.is_empty() {
-        let letters = one("Its languages, the first one first: fi, sv, en", &None, Some("fi"), |text| {
+        let letters = one("Its languages, the first one first: fi, sv, en", &None, "fi", |text| {
             letters(text).map(|_| text.to_owned())
         })?;
-        self::letters(&letters)?
+        self::letters(&letters.unwrap_or_default())?
     } else {
         languages(&options.languages)?
     };
-    Ok(Answers { name: given_name, email: given_email, phone: given_phone, id: given_id, languages: given })
+    Ok(Answers {
+        name: given_name,
+        email: given_email,
+        phone: given_phone,
+        id: given_id.unwrap_or_else(|| ID.to_owned()),
+        languages: given,
+    })
 }
 
 /// Whether an answer will do, and the answer.
 type Check = fn(&str) -> Result<String>;
 
+/// The answer, or `otherwise` where Enter alone is pressed; none where that is nothing.
 fn question_until(
     question: &str,
-    otherwise: Option<&str>,
+    otherwise: &str,
     check: Check,
     input: &mut impl BufRead,
     out: &mut impl Write,
-) -> Result<String> {
+) -> Result<Option<String>> {
     loop {
         match otherwise {
-            Some(otherwise) => write!(out, "{question} [{otherwise}]: ")?,
-            None => write!(out, "{question}: ")?,
+            "" => write!(out, "{question}: ")?,
+            _ => write!(out, "{question} [{otherwise}]: ")?,
         }
         out.flush()?;
         let mut line = String::new();
         if input.read_line(&mut line)? == 0 {
             bail!("there was no answer; nothing was written");
         }
-        let answer = match (line.trim(), otherwise) {
-            ("", Some(otherwise)) => otherwise,
-            (answer, _) => answer,
+        let answer = match line.trim() {
+            "" if otherwise.is_empty() => return Ok(None),
+            "" => otherwise,
+            answer => answer,
         };
         match check(answer) {
-            Ok(answer) => return Ok(answer),
+            Ok(answer) => return Ok(Some(answer)),
             Err(error) => writeln!(out, "{error}")?,
         }
     }
@@ -174,28 +177,27 @@ mod tests {
     fn what_no_flag_tells_is_asked() {
         let (answers, out) = asked(&[], "Esimerkki Oy\na@example.fi\n09 123\n\n\n");
         let answers = answers.unwrap();
-        assert_eq!((answers.name.as_str(), answers.id.as_str()), ("Esimerkki Oy", "privacy"));
+        assert_eq!((answers.name.as_deref(), answers.id.as_str()), (Some("Esimerkki Oy"), "privacy"));
         assert_eq!(answers.languages, [Language::Fi]);
         assert_eq!(out.matches(": ").count(), 7, "{out}");
+        let (answers, _) = asked(&[], "\n\n\n\n\n");
+        let answers = answers.unwrap();
+        assert_eq!((answers.name, answers.email, answers.phone), (None, None, None));
         let flags =
             ["--name", "A", "--email", "a@example.fi", "--phone", "1", "--id", "a", "--language", "sv,en"];
         let (answers, out) = asked(&flags, "");
         assert_eq!(answers.unwrap().languages, [Language::Sv, Language::En]);
-        assert_eq!(out, "");
+        assert_eq!(out.lines().count(), 1, "{out}");
     }
 
     #[test]
     fn an_answer_that_will_not_do_is_asked_again() {
-        let (answers, out) = asked(
-            &[],
-            "\nEsimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nde\nfi fi\nfi, en\n",
-        );
+        let (answers, out) =
+            asked(&[], "Esimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nde\nfi fi\nfi, en\n");
         let answers = answers.unwrap();
-        assert_eq!((answers.email.as_str(), answers.id.as_str()), ("a@example.fi", "ok-id"));
+        assert_eq!((answers.email.as_deref(), answers.id.as_str()), (Some("a@example.fi"), "ok-id"));
         assert_eq!(answers.languages, [Language::Fi, Language::En]);
-        for told in
-            ["on one line", "no e-mail address", "`assets` cannot be the id", "fi, sv and en", "named twice"]
-        {
+        for told in ["no e-mail address", "`assets` cannot be the id", "fi, sv and en", "named twice"] {
             assert!(out.contains(told), "{told}: {out}");
         }
     }
@@ -203,12 +205,10 @@ mod tests {
     #[test]
     fn without_an_answer_nothing_is_made_up() {
         assert!(asked(&[], "Esimerkki Oy\n").0.is_err());
-        assert!(
-            Answers::of(&options(&["--name", "A"]))
-                .unwrap_err()
-                .to_string()
-                .starts_with("--email is missing")
-        );
+        let answers = Answers::of(&options(&["--name", "A"])).unwrap();
+        assert_eq!((answers.name.as_deref(), answers.email, answers.phone), (Some("A"), None, None));
+        assert!(Answers::of(&options(&["--email", "a"])).is_err());
+        assert!(Answers::of(&options(&["--name", " "])).is_err());
         for wrong in ["a/b", "a\nlayout: x", "A", "", "fi", "-a"] {
             assert!(id(wrong).is_err(), "{wrong}");
         }

@@ -41,9 +41,12 @@ pub fn notice(answers: &Answers, today: Date) -> String {
         String::new(),
         comment(comments.controller),
         "controller:".to_owned(),
-        format!("  name: {}", quoted(&answers.name)),
-        format!("  email: {}", quoted(&answers.email)),
-        format!("  phone: {}", quoted(&answers.phone)),
+        format!(
+            "  name: {}",
+            answers.name.as_ref().map_or_else(|| blank(|texts| texts.name_blank), |name| quoted(name))
+        ),
+        told("email", answers.email.as_ref(), "info@example.fi"),
+        told("phone", answers.phone.as_ref(), "+358 …"),
         "  # business_id: 1234567-1".to_owned(),
         "  # address: { street: Esimerkkikatu 1, postcode: \"00100\", city: Helsinki, country: FI }"
             .to_owned(),
@@ -95,6 +98,14 @@ pub fn notice(answers: &Answers, today: Date) -> String {
     let mut notice = lines.join("\n");
     notice.push('\n');
     notice
+}
+
+/// A line of the controller with what was told; otherwise one to be completed, since a blank is no address.
+fn told(key: &str, answer: Option<&String>, example: &str) -> String {
+    match answer {
+        Some(answer) => format!("  {key}: {}", quoted(answer)),
+        None => format!("  # {key}: {example}"),
+    }
 }
 
 fn first(answers: &Answers) -> Language {

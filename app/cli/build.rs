@@ -1,0 +1,61 @@
+//! Puts the compiled widgets into the program.
+//!
+//! They are compiled for another machine than the program, by other tools, so a dependency cannot bring them. In this
+//! order: `SELOSTE_WIDGETS` names the folder that has them, as `cargo xtask` does; a program for development carries
+//! none, so that nobody waits for them; and for any other, `cargo install` for one, they are compiled here.
+#![forbid(unsafe_code)]
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+/// The files, in the order in which the program takes them.
+const FILES: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-env-changed=SELOSTE_WIDGETS");
+    println!("cargo::rerun-if-changed=build.rs");
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo names no OUT_DIR")?);
+    let folder = match env::var_os("SELOSTE_WIDGETS") {
+        Some(folder) => Some(std::path::absolute(folder)?),
+        None if env::var_os("PROFILE").is_some_and(|profile| profile == "release") => Some(compiled(&out)?),
+        None => None,
+    };
+    fs::write(out.join("carried.rs"), carried(folder.as_deref()))?;
+    Ok(())
+}
+
+/// The widgets of a folder as Rust; none where the folder lacks one of them, as it does before they are compiled.
+fn carried(folder: Option<&Path>) -> String {
+    let files = folder.map(|folder| FILES.map(|name| folder.join(name)));
+    for file in files.iter().flatten() {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
+    let value = match files.filter(|files| files.iter().all(|file| file.is_file())) {
+        Some(files) => {
+            format!("Some([{}])", files.map(|file| format!("include_bytes!({file:?})")).join(", "))
+        }
+        None => "None".to_owned(),
+    };
+    format!("/// The widgets that the program carries.\nstatic CARRIED: Option<[&[u8]; 4]> = {value};\n")
+}
+
+/// Compiles the widgets into a folder of their own, for cargo holds the one that it builds into.
+fn compiled(out: &Path) -> Result<PathBuf, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=../");
+    let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../..");
+    let target = out.join("target");
+    let mut cargo = Command::new(env::var_os("CARGO").ok_or("cargo does not name itself")?);
+    cargo.args(["xtask", "widgets"]).current_dir(root).env("CARGO_TARGET_DIR", &target);
+    // What cargo tells build scripts of the program is not true of the widgets.
+    for variable in ["CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS", "CARGO_BUILD_TARGET"] {
+        cargo.env_remove(variable);
+    }
+    if !cargo.status()?.success() {
+        return Err(
+            "the widgets could not be compiled; what `cargo xtask widgets` says above tells why".into()
+        );
+    }
+    Ok(target.join("widgets"))
+}
