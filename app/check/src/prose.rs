@@ -179,14 +179,18 @@ impl Beginnings {
         let bytes = text.as_bytes();
         let mut found: Vec<(u32, u16)> = Vec::new();
         let mut firsts = vec![0_u32; Self::BUCKETS + 1];
-        for at in 0..bytes.len() {
-            if let Ok(place) = u32::try_from(at)
-                && begins_word(text, at)
+        // A word begins where something that is no space has no letter or digit before it.
+        let mut within = false;
+        for (at, character) in text.char_indices() {
+            if !within
+                && !character.is_ascii_whitespace()
+                && let Ok(place) = u32::try_from(at)
             {
                 let bucket = Self::bucket(&bytes[at..]);
                 firsts[usize::from(bucket) + 1] += 1;
                 found.push((place, bucket));
             }
+            within = character.is_alphanumeric();
         }
         for bucket in 0..Self::BUCKETS {
             firsts[bucket + 1] += firsts[bucket];
@@ -215,21 +219,6 @@ impl Beginnings {
     fn bucket(bytes: &[u8]) -> u16 {
         let byte = |at: usize| u16::from(bytes.get(at).copied().unwrap_or_default());
         (byte(0).wrapping_mul(37) ^ byte(1).wrapping_mul(149) ^ byte(2).wrapping_mul(11)) % 4096
-    }
-}
-
-/// Whether something that is no space stands here, with no letter or digit before it.
-fn begins_word(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes();
-    if bytes[at].is_ascii_whitespace() {
-        return false;
-    }
-    match at.checked_sub(1).map(|before| bytes[before]) {
-        None => true,
-        Some(before) if before.is_ascii() => !before.is_ascii_alphanumeric(),
-        Some(_) => {
-            text.is_char_boundary(at) && !text[..at].chars().next_back().is_some_and(char::is_alphanumeric)
-        }
     }
 }
 

@@ -21,14 +21,12 @@ pub(crate) fn fold(text: &str) -> String {
 /// The sentence around a byte of the text, roughly: enough to tell what a word is said of. A full stop within a number
 /// or a date ends nothing, and neither does one of an abbreviation; an empty line and a list item always do.
 pub(crate) fn sentence_around(text: &str, at: usize) -> Range<usize> {
-    let mut start = 0;
-    while let Some(length) = text.get(start..).and_then(sentence_end) {
-        if start + length > at {
-            return trimmed(text, start..start + length);
-        }
-        start += length;
-    }
-    trimmed(text, start..text.len())
+    let bytes = text.as_bytes();
+    let ends = |at: &usize| ends_sentence(text, bytes, *at);
+    let last = bytes.len().saturating_sub(1);
+    let start = (0..at.min(last)).rev().find(ends).map_or(0, |end| end + 1);
+    let end = (at..last).find(ends).map_or(bytes.len(), |end| end + 1);
+    trimmed(text, start..end)
 }
 
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
@@ -37,18 +35,17 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..(range.start + sentence.trim_end().len()).max(start)
 }
 
-/// The byte after the first sentence, if another follows it. A full stop before a small letter is an abbreviation's.
-fn sentence_end(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let ends = |at: usize| match (bytes[at], bytes[at + 1]) {
+/// Whether a sentence ends with this byte and another follows it. A full stop before a small letter is an
+/// abbreviation's.
+fn ends_sentence(text: &str, bytes: &[u8], at: usize) -> bool {
+    match (bytes[at], bytes[at + 1]) {
         (b'.', next) => {
             next.is_ascii_whitespace() && !text[at + 1..].trim_start().starts_with(char::is_lowercase)
         }
         (b'!' | b'?', next) => next.is_ascii_whitespace(),
         (b'\n', next) => matches!(next, b'\n' | b'-' | b'*' | b'#'),
         _ => false,
-    };
-    (0..bytes.len().saturating_sub(1)).find(|at| ends(*at)).map(|at| at + 1)
+    }
 }
 
 /// Where a word of the folded text first begins with this.

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod edit;
+mod events;
 mod fields;
 mod file;
 mod folder;

@@ -1,6 +1,6 @@
 //! YAML as a tree of nodes that know their place in the file.
 
-use crate::syntax;
+use crate::{events, syntax};
 use seloste_notice::Finding;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::options::DuplicateKeyPolicy;
@@ -141,7 +141,24 @@ impl<'de> Visitor<'de> for RawVisitor {
 ///
 /// Where it is no YAML, or more than the budget allows (an alias bomb), a finding that says where and what.
 pub fn parse(text: &str) -> Result<Node, Box<Finding>> {
-    let options = serde_saphyr::options! {
+    match events::tree(text, typed) {
+        Some(root) => {
+            #[cfg(debug_assertions)]
+            {
+                let other = by_serde(text);
+                assert!(
+                    other.as_ref().is_ok_and(|other| same(&root, other)),
+                    "the parser's events are read otherwise than by serde-saphyr: {text:?}: {root:?}, {other:?}"
+                );
+            }
+            Ok(root)
+        }
+        None => by_serde(text),
+    }
+}
+
+fn options() -> serde_saphyr::Options {
+    serde_saphyr::options! {
         // Duplicate keys are told by our own reader, with both places.
         duplicate_keys: DuplicateKeyPolicy::LastWins,
         // `no` is a word, and in a list of countries a country.
@@ -149,8 +166,44 @@ pub fn parse(text: &str) -> Result<Node, Box<Finding>> {
         with_snippet: false,
         budget: serde_saphyr::budget! { max_depth: 64, max_nodes: 50_000, max_anchors: 100, max_aliases: 1_000, max_documents: 1 },
         alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: 100_000 },
+    }
+}
+
+/// What a bare word is by itself.
+fn typed(word: &str) -> Option<Value> {
+    Some(match serde_saphyr::from_str_with_options::<Raw>(word, options()).ok()? {
+        Raw::Null => Value::Null,
+        Raw::Bool(value) => Value::Bool(value),
+        Raw::Number => Value::Number,
+        Raw::Text(text) => Value::Text(text),
+        Raw::List(_) | Raw::Map(_) => return None,
+    })
+}
+
+/// Whether two trees are the same. A key's place may be one that only the parser knows.
+fn same(one: &Node, other: &Node) -> bool {
+    let value = match (&one.value, &other.value) {
+        (Value::Null, Value::Null) | (Value::Number, Value::Number) => true,
+        (Value::Bool(one), Value::Bool(other)) => one == other,
+        (Value::Text(one), Value::Text(other)) => one == other,
+        (Value::List(one), Value::List(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+        }
+        (Value::Map(one), Value::Map(other)) => {
+            one.len() == other.len()
+                && one.iter().zip(other).all(|((key, one), (other_key, other))| {
+                    let place = key.range == other_key.range || other_key.range.is_empty();
+                    key.name == other_key.name && place && same(one, other)
+                })
+        }
+        _ => false,
     };
-    match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options) {
+    value && one.range == other.range
+}
+
+/// The same by serde-saphyr, which knows all of YAML and guards against too much of it.
+fn by_serde(text: &str) -> Result<Node, Box<Finding>> {
+    match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options()) {
         Ok(root) => {
             let mut lost = None;
             let root = place(root, text, &mut lost);

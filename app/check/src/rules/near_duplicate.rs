@@ -41,23 +41,29 @@ const ROW: usize = 3;
 /// Paragraphs with so great a part of the rows of the shorter one in common, in hundredths, are told.
 const ALIKE: usize = 70;
 
-/// A paragraph with what is compared of it.
+/// A paragraph with what is compared of it: its rows of words, each as one number.
 struct Paragraph<'p, 'a> {
     passage: &'p Passage<'a>,
     text: &'p str,
-    rows: usize,
+    rows: Vec<u64>,
+}
+
+impl Paragraph<'_, '_> {
+    /// How many of its rows differ from each other.
+    fn distinct(&self) -> usize {
+        let mut rows = self.rows.clone();
+        rows.sort_unstable();
+        rows.dedup();
+        rows.len()
+    }
 }
 
 /// Two texts are told once, however many of their paragraphs are alike. Entries of the same list, such as two rights or two
 /// purposes, are often worded alike on purpose, and so are the languages of one text.
 fn run(subject: &Subject) -> Vec<Finding> {
-    let (paragraphs, mut rows) = gather(&subject.prose);
-    if paragraphs.len() < 2 {
-        return Vec::new();
-    }
-    rows.sort_unstable();
+    let paragraphs = gather(&subject.prose);
     let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for same in rows.chunk_by(|one, other| one.0 == other.0) {
+    for same in repeated(&paragraphs).chunk_by(|one, other| one.0 == other.0) {
         for (at, (_, second)) in same.iter().enumerate() {
             pairs.extend(same[..at].iter().map(|(_, first)| (*second, *first)));
         }
@@ -68,11 +74,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
     for pair in pairs.chunk_by(|one, other| one == other) {
         let (second, first) = pair[0];
         let (one, other) = (&paragraphs[first], &paragraphs[second]);
-        let shorter = one.rows.min(other.rows);
         let passages = (one.passage.text_path(), other.passage.text_path());
-        if pair.len() * 100 < shorter * ALIKE
-            || told.contains(&passages)
+        if told.contains(&passages)
             || !may_compare(one.passage, other.passage)
+            || pair.len() * 100 < one.distinct().min(other.distinct()) * ALIKE
         {
             continue;
         }
@@ -85,10 +90,33 @@ fn run(subject: &Subject) -> Vec<Finding> {
     findings
 }
 
-/// The paragraphs that are long enough, and each of their rows of words with the paragraph's number.
-fn gather<'p, 'a>(prose: &'p Prose<'a>) -> (Vec<Paragraph<'p, 'a>>, Vec<(u64, usize)>) {
+/// The rows that stand in several paragraphs, each once with each of them, in order.
+fn repeated(paragraphs: &[Paragraph]) -> Vec<(u64, usize)> {
+    /// Most rows stand nowhere else: a bit for each that was seen leaves little to be sorted.
+    const BITS: usize = 1 << 16;
+    let bit = |row: u64| (usize::try_from(row % BITS as u64).unwrap_or_default() / 64, 1_u64 << (row % 64));
+    let (mut seen, mut again) = (vec![0_u64; BITS / 64], vec![0_u64; BITS / 64]);
+    for row in paragraphs.iter().flat_map(|paragraph| &paragraph.rows) {
+        let (word, bit) = bit(*row);
+        again[word] |= seen[word] & bit;
+        seen[word] |= bit;
+    }
+    let mut found: Vec<(u64, usize)> = Vec::new();
+    for (number, paragraph) in paragraphs.iter().enumerate() {
+        let may_repeat = |row: &&u64| {
+            let (word, bit) = bit(**row);
+            again[word] & bit != 0
+        };
+        found.extend(paragraph.rows.iter().filter(may_repeat).map(|row| (*row, number)));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The paragraphs that are long enough.
+fn gather<'p, 'a>(prose: &'p Prose<'a>) -> Vec<Paragraph<'p, 'a>> {
     let mut paragraphs = Vec::new();
-    let mut rows = Vec::new();
     let mut words: Vec<u64> = Vec::new();
     for passage in &prose.passages {
         if passage.text.len() < SHORTEST_BYTES {
@@ -96,22 +124,15 @@ fn gather<'p, 'a>(prose: &'p Prose<'a>) -> (Vec<Paragraph<'p, 'a>>, Vec<(u64, us
         }
         let folded = prose.folded(passage).split("\n\n");
         for (text, folded) in passage.text.split("\n\n").zip(folded) {
-            if folded.len() < SHORTEST_BYTES {
-                continue;
-            }
             words.clear();
             hash_words(folded, &mut words);
-            if words.len() < SHORTEST {
-                continue;
+            if words.len() >= SHORTEST {
+                let rows = words.windows(ROW).map(joined).collect();
+                paragraphs.push(Paragraph { passage, text, rows });
             }
-            let mut own: Vec<u64> = words.windows(ROW).map(joined).collect();
-            own.sort_unstable();
-            own.dedup();
-            rows.extend(own.iter().map(|row| (*row, paragraphs.len())));
-            paragraphs.push(Paragraph { passage, text, rows: own.len() });
         }
     }
-    (paragraphs, rows)
+    paragraphs
 }
 
 fn may_compare(one: &Passage, other: &Passage) -> bool {
