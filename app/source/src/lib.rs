@@ -15,8 +15,10 @@ mod problem;
 pub mod schema;
 mod shape;
 mod site;
+mod slips;
 mod syntax;
 mod values;
+mod vocabulary;
 
 pub use file::{MAX_BYTES, SourceFile};
 pub use folder::{Folder, read_folder};
