@@ -58,9 +58,10 @@ impl Expected {
 pub fn for_nothing(text: &str, node: &Node, expected: Expected) -> String {
     let mut lines = text.get(node.range.start..).unwrap_or_default().lines().skip(1);
     let next = lines.find(|line| !line.trim().is_empty()).unwrap_or_default();
-    if let Some(slip) = slips::in_line(next, Within::List).filter(|_| next.starts_with(|c| slips::unseen(c).is_some()))
+    if let Some(slip) =
+        slips::in_line(next, Within::List).filter(|_| next.starts_with(|c| slips::unseen(c).is_some()))
     {
-        return format!("On the line below, {}. {}", slip.what, slip.fix);
+        return format!("Look at the next line: {}. {}", slip.what, slip.fix);
     }
     let line_start = text.get(..node.range.start).unwrap_or_default().rfind('\n').map_or(0, |end| end + 1);
     let here = text.get(line_start..).unwrap_or_default();
@@ -80,11 +81,14 @@ pub fn for_nothing(text: &str, node: &Node, expected: Expected) -> String {
     }
 }
 
-/// What is wrong besides the kind, and what to do, where another kind stands; `key` is what stands before the value.
-pub fn for_another(text: &str, node: &Node, key: &str, expected: Expected) -> Slip {
+/// What is wrong besides the kind, and what to do, where another kind stands; `key` is that of the value, or of the
+/// list of which it is an entry.
+pub fn for_another(text: &str, node: &Node, key: &str, is_entry: bool, expected: Expected) -> Slip {
     let written = text.get(node.range.clone()).unwrap_or_default();
     let plainly = || format!("Write {}.", expected.written());
     let fix = match (&node.value, expected) {
+        (_, Expected::Truth) if vocabulary::says_yes(written) => format!("Write `{key}: true`."),
+        (_, Expected::Truth) if vocabulary::says_none(written) => format!("Write `{key}: false`."),
         (Value::Text(word), _) if vocabulary::says_none(word) && node.style == Style::Plain => {
             if vocabulary::takes_none(key) {
                 format!(
@@ -95,8 +99,6 @@ pub fn for_another(text: &str, node: &Node, key: &str, expected: Expected) -> Sl
                 "Leave the whole line out: of this, the notice cannot say that there is none.".to_owned()
             }
         }
-        (_, Expected::Truth) if vocabulary::says_yes(written) => format!("Write `{key}: true`."),
-        (_, Expected::Truth) if vocabulary::says_none(written) => format!("Write `{key}: false`."),
         (Value::Text(_), Expected::Keys | Expected::ById | Expected::List) => {
             return text_in_place(written, key, expected);
         }
@@ -106,10 +108,12 @@ pub fn for_another(text: &str, node: &Node, key: &str, expected: Expected) -> Sl
             _ => plainly(),
         },
         (Value::List(_) | Value::Map(_), _) if written_in_brackets(text, node) => {
-            return brackets(text, node, key);
+            return brackets(text, node, if is_entry { "" } else { key });
         }
         (Value::List(_), Expected::Markdown) => {
-            format!("A list within a text needs `|` after the colon: write `{key}: |`, and leave the list as it is.")
+            format!(
+                "A list within a text needs `|` after the colon: write `{key}: |`, and leave the list as it is."
+            )
         }
         (Value::Map(_), Expected::Plain | Expected::Truth) => format!(
             "Write {}. A text that has a colon with a space after it must stand in quotation marks.",
@@ -136,8 +140,15 @@ fn text_in_place(written: &str, key: &str, expected: Expected) -> Slip {
             format!("Put each entry on a line of its own, after a hyphen and a space: `- {}`.", short(first))
         }
         (Expected::ById, _) => by_id(first),
+        _ if key == "address" => address(first),
+        _ if key == "retention" && period(first).is_some() => {
+            format!("Write it on a line of its own below, indented: `{}`.", period(first).unwrap_or_default())
+        }
         (_, Some(wanted)) => {
-            format!("Write it on a line of its own below, indented, with its key: `{wanted}: {}`.", short(first))
+            format!(
+                "Write it on a line of its own below, indented, with its key: `{wanted}: {}`.",
+                short(first)
+            )
         }
         _ => format!("Write {}.", expected.written()),
     };
@@ -148,12 +159,33 @@ fn text_in_place(written: &str, key: &str, expected: Expected) -> Slip {
 fn wanted_key(key: &str) -> Option<&'static str> {
     match key {
         "controller" | "joint_controllers" | "contact" | "dpo" | "representative" => Some("name"),
-        "address" => Some("street"),
         "retention" => Some("text"),
         "changes" | "sections" => Some("text"),
         "logo" => Some("file"),
         _ => None,
     }
+}
+
+/// An address on one line in its parts.
+fn address(written: &str) -> String {
+    let parts = written.rsplit_once(',').and_then(|(street, town)| {
+        let (postcode, city) = town.trim().split_once(' ')?;
+        let known = postcode.len() == 5 && postcode.chars().all(|found| found.is_ascii_digit());
+        known.then(|| {
+            format!("`street: {}`, `postcode: \"{postcode}\"`, `city: {}`", short(street), short(city))
+        })
+    });
+    let parts = parts.unwrap_or_else(|| "`street: …`, `postcode: \"…\"`, `city: …`".to_owned());
+    format!("Write its parts on lines of their own below, indented: {parts}.")
+}
+
+/// A period in words as the key that it was meant for: `6 vuotta` is `years: 6`.
+fn period(written: &str) -> Option<String> {
+    let (number, unit) = written.trim().split_once(' ')?;
+    let number: u32 = number.parse().ok()?;
+    let units = ["years", "months", "days"];
+    let unit = vocabulary::meant(unit, units).or_else(|| units.into_iter().find(|known| *known == unit))?;
+    Some(format!("{unit}: {number}"))
 }
 
 fn by_id(name: &str) -> String {
@@ -231,14 +263,44 @@ pub fn brackets(text: &str, node: &Node, key: &str) -> Slip {
 pub fn cut_by_comma(text: &str, entries: &[(Key, Node)], at: usize) -> Option<String> {
     let (key, value) = entries.get(at)?;
     let (before, first) = entries.get(at.checked_sub(1)?)?;
-    let between = text.get(first.range.end..key.range.start)?;
-    let cut = matches!(value.value, Value::Null) && between.trim() == ",";
+    let after = text.get(first.range.end..)?;
+    let words = after.strip_prefix(',')?.trim_start();
+    let between = &after[..after.len() - words.len()];
+    let cut = matches!(value.value, Value::Null) && words.starts_with(&key.name);
     let first = text.get(first.range.clone()).filter(|_| cut)?;
     Some(format!(
         "A text that has a comma in it needs quotation marks here: `{}: {}`.",
         short(&before.name),
         quoted(&format!("{}{}{}", short(first), between, short(&key.name)))
     ))
+}
+
+/// What is wrong with a key that is not known, where its very letters tell.
+pub fn slip_in_key(text: &str, key: &Key, node: &Node) -> Option<Slip> {
+    if key.name.trim().is_empty() {
+        return Some(Slip {
+            what: "there is no key before this colon".to_owned(),
+            fix: "Write a key before it. If the line goes on with the text above it, put that text in quotation marks."
+                .to_owned(),
+        });
+    }
+    let end = node.range.end.max(key.range.end);
+    let line = text.get(key.range.start..end).and_then(|words| words.lines().next()).unwrap_or_default();
+    let begins_unseen = key.name.starts_with(|first| slips::unseen(first).is_some());
+    if begins_unseen || key.name.starts_with('-') {
+        return slips::in_line(line, Within::List);
+    }
+    // Within braces a key without a space after its colon has taken its value for itself.
+    let taken = matches!(node.value, Value::Null) && key.name.contains([':', '=']);
+    if taken { slips::in_line(&key.name, Within::Other) } else { slips::unseen_in(&key.name) }
+}
+
+/// A key and its value as one text in quotation marks, after a colon; nothing where it is no one line.
+pub fn as_text(text: &str, key: &Key, node: &Node) -> String {
+    match text.get(key.range.start..node.range.end) {
+        Some(words) if !words.contains('\n') && !words.is_empty() => format!(": `{}`", quoted(&short(words))),
+        _ => String::new(),
+    }
 }
 
 #[cfg(test)]

@@ -4,10 +4,12 @@
 //! them. Nothing stops at the first mistake: every mistake of every file comes back as a [`Finding`] of one run.
 #![forbid(unsafe_code)]
 
+mod advice;
 pub mod edit;
 mod fields;
 mod file;
 mod folder;
+mod foreign;
 mod node;
 mod notice;
 mod positions;

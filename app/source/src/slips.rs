@@ -83,7 +83,7 @@ fn odd_space_before(line: &str) -> Option<Slip> {
     let name = before.chars().find_map(unseen)?;
     let width = before.chars().filter(|found| !matches!(found, '\u{feff}' | '\u{200b}'..='\u{200f}')).count();
     Some(Slip {
-        what: format!("the line begins with a {name}, which looks like a space but is none to YAML"),
+        what: format!("this line begins with a {name}, which looks like a space but is none to YAML"),
         fix: format!(
             "Such characters often come with pasted text. Delete what stands before the first letter and type spaces: \
              `{}{}`.",

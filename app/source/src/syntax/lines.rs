@@ -12,8 +12,8 @@ pub fn line(text: &str, at: usize) -> Range<usize> {
 
 /// The bytes of the last line before this one that has something on it.
 pub fn line_before(text: &str, at: usize) -> Option<Range<usize>> {
-    let last = text[..line(text, at).start].trim_end().len();
-    (last > 0).then(|| line(text, last - 1))
+    let (last, _) = text[..line(text, at).start].trim_end().char_indices().next_back()?;
+    Some(line(text, last))
 }
 
 /// The white space before the first letter of a line, in bytes.

@@ -156,15 +156,20 @@ fn by_kind(text: &str, at: usize, kind: &ErrorKind) -> Option<Told> {
             let open = opening(text, text[..at].trim_end_matches(' ').len() - 1).unwrap_or(at);
             cannot_begin(text, open)
         }
+        ErrorKind::ExpectedDocumentStart if text.trim_start().starts_with('%') => {
+            directive(text, text.len() - text.trim_start().len())
+        }
         ErrorKind::ExpectedBlockMappingKey
         | ErrorKind::ExpectedBlockSequenceEntry
         | ErrorKind::ExpectedDocumentStart
         | ErrorKind::InvalidIndentation
         | ErrorKind::InvalidBlockScalarIndent => misplaced(text, at),
         ErrorKind::BlockSequenceEntryNotAllowed => list_on_line(text, at),
-        ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::ExpectedWhitespace => {
-            tab(text, tab_near(text, at)?)
-        }
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabInPlainScalar
+        | ErrorKind::TabAtBlockScalarStart
+        | ErrorKind::ExpectedWhitespace => tab(text, tab_near(text, at)?),
         ErrorKind::CommentInterceptedScalar => cut_by_comment(text, at),
         ErrorKind::CommentNotSeparated => after_quote(text, at),
         ErrorKind::BomInsideDocument => mark_inside(text, at),

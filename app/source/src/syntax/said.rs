@@ -128,10 +128,9 @@ pub fn after_quote(text: &str, at: usize) -> Told {
     let here = line(text, at);
     let sample = value_start(text, &here).filter(|start| *start < at).and_then(|start| {
         let (value, mark) = (text[start..here.end].trim(), text[start..].chars().next()?);
-        // With more of the same mark at its end, those at both ends are the author's quotation marks.
-        let whole = value.len() > 1 && value.ends_with(mark) && !value[1..].starts_with(mark);
-        let words = if whole { &value[1..value.len() - 1] } else { value };
-        (opening(&text[here.start..start], start - here.start).is_none() && "\"'".contains(mark))
+        let words = value.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark)).unwrap_or(value);
+        let in_quotes = matches!(mark, '"' | '\'');
+        (in_quotes && opening(&text[here.start..start], start - here.start).is_none())
             .then(|| format!("{}{}", text[here.start..start].trim_start(), quoted(&short(words))))
     });
     Told {
@@ -200,6 +199,16 @@ pub fn unexpected_colon(text: &str, at: usize) -> Told {
         let before = text[here.start..start].trim_start();
         let value = text[start..here.end].trim();
         let words = slips::without_print_quotes(value).unwrap_or(value);
+        if written_over(text, at) {
+            return Told {
+                range: at..at + 1,
+                what: "there is a second colon on this line".to_owned(),
+                fix: format!(
+                    "If it belongs to the text, write `{}|` and begin the text on the next line, indented.",
+                    short(before)
+                ),
+            };
+        }
         return Told {
             range: at..at + 1,
             what: "there is a second colon on this line".to_owned(),
@@ -216,9 +225,11 @@ pub fn unexpected_colon(text: &str, at: usize) -> Told {
         Some(before) => {
             let width = key_column(text, &before);
             format!(
-                "If it belongs beside {}, give it as many spaces: {width} before it. If it is part of the text above \
-                 it, write `|` after the colon there and the text on lines of its own.",
-                lines::named(text, &before)
+                "If it belongs beside {}, begin it in the same column: `{}{}`. If it is part of the text above it, \
+                 write `|` after the colon there and begin that text on the next line.",
+                lines::named(text, &before),
+                " ".repeat(width.min(12)),
+                short(words_of(text, &here))
             )
         }
         None => "Keys that belong together begin in the same column. If the line is part of the text above it, write \
@@ -263,7 +274,10 @@ pub fn no_colon(text: &str, at: usize) -> Told {
     if let Some(slip) = slips::in_line(&text[line.clone()], Within::Other) {
         return Told { range, what: slip.what, fix: slip.fix };
     }
-    let above = line_before(text, at).map(|above| indentation(text, &above) + 2);
+    let above = line_before(text, at).map(|above| {
+        let further = if key_colon(text, &above).is_some() { 2 } else { 0 };
+        indentation(text, &above) + further
+    });
     Told {
         range,
         what: "there is no colon on this line".to_owned(),
@@ -300,31 +314,36 @@ pub fn misplaced(text: &str, at: usize) -> Told {
         return after_quote(text, end);
     }
     let width = indentation(text, &line);
+    let words = words_of(text, &line);
     let spaces = |width: usize| match width {
-        0 => "no space".to_owned(),
+        0 => "no spaces".to_owned(),
         1 => "1 space".to_owned(),
         width => format!("{width} spaces"),
     };
-    let beside: Vec<String> = lines::could_belong_to(text, &line)
+    let is_entry = words.starts_with("- ");
+    let mut places: Vec<String> = lines::could_belong_to(text, &line)
         .iter()
         .map(|other| {
-            let column = if words_of(text, &line).starts_with("- ") {
-                indentation(text, other)
-            } else {
-                key_column(text, other)
-            };
-            format!("{} before it to belong beside {}", spaces(column), lines::named(text, other))
+            let column = if is_entry { indentation(text, other) } else { key_column(text, other) };
+            format!("{} to stand beside {}", spaces(column), lines::named(text, other))
         })
         .collect();
+    if key_colon(text, &line).is_none() && !is_entry {
+        let above = line_before(text, at).map(|above| indentation(text, &above));
+        places = above
+            .map(|width| format!("{} to go on with the text above it", spaces(width)))
+            .into_iter()
+            .collect();
+    }
     Told {
         range: line.start + width..line.end,
         what: "this line begins in a column in which none of the lines that it could belong to begins"
             .to_owned(),
-        fix: if beside.is_empty() {
+        fix: if places.is_empty() {
             "Begin it in the same column as the keys, or the hyphens of the list, beside which it belongs."
                 .to_owned()
         } else {
-            format!("It has {} before it. Give it {}.", spaces(width), beside.join(", or "))
+            format!("It has {} before it. Give it {}.", spaces(width), places.join(", or "))
         },
     }
 }
@@ -366,7 +385,7 @@ pub fn cannot_begin(text: &str, at: usize) -> Told {
     if text[here.start..at].trim().is_empty()
         && let Some(slip) = slips::in_line(&text[here.clone()], Within::Other)
     {
-        return Told { range, what: slip.what, fix: slip.fix };
+        return Told { range: at..here.end, what: slip.what, fix: slip.fix };
     }
     let name = if first == '`' { "a backtick".to_owned() } else { format!("`{first}`") };
     let block = matches!(first, '|' | '>') && written_over(text, at);

@@ -87,3 +87,82 @@ fn letters_of_several_bytes_before_the_place() {
     expect("ää: öö\nåå: Ää: öö\n", "second colon", ":");
     expect("ä: \"ö\n", "not closed", "\"ö");
 }
+
+#[test]
+fn tabs_and_marks() {
+    expect("a:\n  b: x\n\tc: y\n", "indented with a tab", "\t");
+    expect("a: x\n\tb: y\n", "indented with a tab", "\t");
+    expect("a: |\n\tx\n", "indented with a tab", "\t");
+    expect("a: x\n\u{feff}b: y\n", "cannot be seen", "\u{feff}b: y");
+    expect("%x\na: y\n", "cannot begin with `%`", "%x");
+}
+
+#[test]
+fn lost_ends_of_texts() {
+    expect("a: x\n  y #1 z\n  w\n", "the text is cut here", "#1 z");
+    expect("a: { b: x #1 }\n", "not closed by `}`", "#1 }");
+}
+
+#[test]
+fn slips_where_keys_should_be() {
+    expect("a:\n  b:x\n  c: y\n", "no space after the colon", "b:x");
+    expect("a:\n  b = x\n  c: y\n", "`=` stands", "b = x");
+    expect("a:\n  - x\n  -y\n", "no space after the hyphen", "-y");
+    expect("a:\n  * x\n  * y\n", "a list is not made with `*`", "* x");
+    expect("a: -\n", "a hyphen alone", "-");
+}
+
+#[test]
+fn the_line_before_may_end_with_a_letter_of_several_bytes() {
+    expect("Seloste\n\nRekisterinpitäjä\nOy\nx: 2\n", "no colon on this line", "Seloste");
+    expect("Pitäjä\nx: 2\n", "no colon on this line", "Pitäjä");
+}
+
+/// What to do about it.
+fn fix(text: &str) -> String {
+    node::parse(text).expect_err(text).fix
+}
+
+#[test]
+fn the_line_as_it_should_be_is_told() {
+    for (text, line) in [
+        ("a: @x y\n", "`a: \"@x y\"`"),
+        ("- *x* y\n", "`- \"*x* y\"`"),
+        ("a: Huom: x\n", "`a: \"Huom: x\"`"),
+        ("a: ”Huom: x”\n", "`a: \"Huom: x\"`"),
+        ("a: Tietoja:\n  nimi\n", "`a: |`"),
+        ("a: \"x y\nb: 1\n", "`a: \"x y\"`"),
+        ("a: 'it's so'\n", "`a: \"it's so\"`"),
+        ("a: 'X':n tiedot'\n", "`a: \"X':n tiedot\"`"),
+        ("a: \"x \"y\" z\"\n", "`a: 'x \"y\" z'`"),
+        ("a: \"\"x\"\"\n", "`a: '\"x\"'`"),
+        ("a: - x\n", "`a: \"- x\"`"),
+        ("dpo: -\n", "`dpo: none`"),
+        (
+            "a:\n    b: 1\n  c: 2\n",
+            "4 spaces to stand beside `b` of line 2, or no spaces to stand beside `a`",
+        ),
+        ("a:\n  b: 1\n   c: 2\n", "`  c: 2`"),
+        ("a: x\ny\n", "`  y`"),
+        ("a: |\n    x\n  y\n", "4 spaces to go on"),
+    ] {
+        assert!(fix(text).contains(line), "{text}\ntells: {}", fix(text));
+    }
+}
+
+proptest::proptest! {
+    /// Whatever is written, something is told, and not in the parser's own words.
+    #[test]
+    fn no_text_is_too_odd(parts in proptest::collection::vec(proptest::sample::select(vec![
+        "a", "ä", "name", "id", ":", ": ", " ", "  ", "\n", "\n  ", "\n- ", "-", "- ", "\t", "\"", "'", "[", "]", "{", "}",
+        ",", "#", " #1", "|", ">", "&", "*", "!", "%", "@", "`", "?", "? ", "”", "\u{a0}", "\u{feff}", "•", "=", "---", "…", "\\", "1.",
+    ]), 0..24)) {
+        let text = parts.concat();
+        if let Err(finding) = node::parse(&text) {
+            proptest::prop_assert!(!finding.what.is_empty() && !finding.fix.is_empty());
+            let seloste_notice::Place::Bytes(range) = finding.place else { panic!("{text}") };
+            proptest::prop_assert!(text.get(range).is_some(), "{text:?}");
+        }
+        let _ = crate::read_notice_text(std::path::Path::new("a.yaml"), &text);
+    }
+}
