@@ -68,7 +68,9 @@ pub fn for_nothing(text: &str, node: &Node, expected: Expected) -> String {
     let width = |line: &str| line.len() - line.trim_start().len();
     let below = matches!(expected, Expected::Keys | Expected::ById)
         && width(next) == width(here)
-        && next.contains(':');
+        && next
+            .split_once(':')
+            .is_some_and(|(key, _)| width(next) > 0 || !vocabulary::is_outermost_key(key.trim()));
     if below {
         format!(
             "If the lines below belong to it, indent them by two spaces more: `{}  {}`. If there is nothing to say, \
@@ -110,7 +112,10 @@ pub fn for_another(text: &str, node: &Node, key: &str, is_entry: bool, expected:
         (Value::List(_) | Value::Map(_), _) if written_in_brackets(text, node) => {
             return brackets(text, node, if is_entry { "" } else { key });
         }
-        (Value::List(_), Expected::Markdown) => {
+        (Value::List(_), expected)
+            if expected == Expected::Markdown
+                || expected == Expected::Keys && vocabulary::takes_markdown(key) =>
+        {
             format!(
                 "A list within a text needs `|` after the colon: write `{key}: |`, and leave the list as it is."
             )

@@ -341,10 +341,14 @@ impl<'n> Fields<'n> {
         if let Some(fix) = advice::cut_by_comma(reader.text, self.entries, at) {
             return fix;
         }
+        let near = problem::nearest(&key.name, known());
         if let Some(meant) = vocabulary::meant(&key.name, known()) {
-            return format!("The keys are in English: write `{meant}:`.");
+            return match near {
+                Some(_) => format!("Did you mean `{meant}`?"),
+                None => format!("The keys are in English: write `{meant}:`."),
+            };
         }
-        if let Some(near) = problem::nearest(&key.name, known()) {
+        if let Some(near) = near {
             let capitals = key.name.to_lowercase() == near;
             let hint = if capitals { " Keys are in small letters." } else { "" };
             return format!("Did you mean `{near}`?{hint}");
@@ -357,8 +361,10 @@ impl<'n> Fields<'n> {
                 called(&done.path)
             );
         }
-        // Under a key with nothing after it, whose own lines were not indented.
-        let before = self.entries[..at].iter().rev();
+        // Under a key with nothing after it, whose own lines were not indented: no map has more keys than these, and
+        // looking further back for each of thousands takes minutes.
+        const FARTHEST: usize = 20;
+        let before = self.entries[at.saturating_sub(FARTHEST)..at].iter().rev();
         let mut before = before.skip_while(|(key, _)| !self.asked.contains(&key.name.as_str()));
         if let Some((empty, Node { value: Value::Null, .. })) = before.next()
             && vocabulary::is_known_key(&key.name)

@@ -36,7 +36,8 @@ pub fn scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String
             node.range.start + line.start..node.range.start + line.end,
             "the entries of this list would run together on one line".to_owned(),
             "YAML joins the lines of a text, unless the text begins with `|`.",
-            "Write `|` after the colon and begin the text on the next line.".to_owned(),
+            "Write `|` after the colon, begin the text on the next line, and begin each entry with a hyphen and a space."
+                .to_owned(),
         );
         return None;
     }
@@ -243,6 +244,7 @@ fn text_with(
 
 fn markdown_scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     let text = prose(reader, node, path)?;
+    doubts::tell_bullets(reader, node, &text);
     let (_, problems) = seloste_markdown::parse(&text);
     for problem in problems {
         // The text lost its indentation and quotation marks on the way in: look the words up where they were written.

@@ -72,6 +72,20 @@ pub fn takes_none(name: &str) -> bool {
     any(&NOTICE, &|key, kind| key == name && is_none(kind))
 }
 
+/// Whether a key of this name takes a long text besides what else it takes.
+pub fn takes_markdown(name: &str) -> bool {
+    let takes = |kind: &Kind| match kind {
+        Kind::Either(kinds) => kinds.iter().any(|kind| matches!(kind, Kind::Markdown)),
+        kind => matches!(kind, Kind::Markdown),
+    };
+    any(&NOTICE, &|key, kind| key == name && takes(kind))
+}
+
+/// Whether a file has this key outside of every other.
+pub fn is_outermost_key(name: &str) -> bool {
+    NOTICE.keys.iter().chain(SITE.keys).any(|key| key.name == name)
+}
+
 fn is_none(kind: &Kind) -> bool {
     match kind {
         Kind::None => true,

@@ -60,6 +60,30 @@ pub fn tell(reader: &mut Reader<'_>, node: &Node, path: &str, text: &str) {
     }
 }
 
+/// Tells that the entries of a list would run together, because they begin with a mark that Markdown does not know.
+pub fn tell_bullets(reader: &mut Reader<'_>, node: &Node, text: &str) {
+    let mut before = "";
+    for line in text.lines().map(str::trim) {
+        if line.starts_with("• ") && before.starts_with("• ") {
+            let written = reader.text.get(node.range.clone()).unwrap_or_default();
+            let start = node.range.start + written.find(line).unwrap_or_default();
+            let end = (start + line.len()).min(node.range.end);
+            reader.warning(
+                "folded-list",
+                start..end,
+                "the entries of this list would run together on one line".to_owned(),
+                "In a text, a list is made with hyphens.",
+                format!(
+                    "Begin each entry with a hyphen and a space: `- {}`.",
+                    short(line.trim_start_matches(['•', ' ']))
+                ),
+            );
+            return;
+        }
+        before = line;
+    }
+}
+
 /// What stands after a text on its line as a comment, where it looks as if it belonged to the text: after one space
 /// alone, and with a word or a number right after the `#`. Comments stand further off, or have a space after the `#`.
 fn cut_off(text: &str, node: &Range<usize>) -> Option<Range<usize>> {
