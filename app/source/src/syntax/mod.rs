@@ -1,15 +1,16 @@
 //! Why a text is no YAML, told to somebody who does not know YAML: the parser's own words speak of its inner states,
 //! so the lines themselves are looked at again.
 
+mod columns;
 mod lines;
+mod quotes;
 mod said;
 
 use crate::problem;
+use columns::{misplaced, no_colon, unexpected_colon};
 use lines::{character, line, line_after, opening, tab_in_indentation, word};
-use said::{
-    Told, after_quote, cannot_begin, cut_by_comment, directive, list_on_line, mark_inside, misplaced,
-    no_colon, tab, unclosed_quote, unexpected_colon, within_brackets,
-};
+use quotes::{after_quote, cannot_begin, list_on_line, unclosed_quote};
+use said::{Told, cut_by_comment, directive, mark_inside, tab, within_brackets};
 use seloste_notice::Finding;
 use serde_saphyr::Error;
 use serde_saphyr::budget::BudgetBreach;
