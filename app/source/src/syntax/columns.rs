@@ -6,6 +6,7 @@ use super::said::Told;
 use crate::problem::short;
 use crate::slips::{self, Within, quoted};
 use crate::vocabulary;
+use seloste_notice::Language;
 use std::ops::Range;
 
 /// A colon where none can be.
@@ -16,6 +17,9 @@ pub fn unexpected_colon(text: &str, at: usize) -> Told {
         let before = text[here.start..start].trim_start();
         let value = text[start..here.end].trim();
         let words = slips::without_print_quotes(value).unwrap_or(value);
+        if let Some(fix) = keys_on_one_line(before, value, &text[start..at]) {
+            return Told { range: at..at + 1, what: "there is a second colon on this line".to_owned(), fix };
+        }
         if written_over(text, at) {
             return Told {
                 range: at..at + 1,
@@ -58,6 +62,27 @@ pub fn unexpected_colon(text: &str, at: usize) -> Told {
         what: "this line is indented further than the lines it belongs to".to_owned(),
         fix,
     }
+}
+
+/// What to do where a second key stands on the line of another; `within` is what stands between the two colons.
+fn keys_on_one_line(before: &str, value: &str, within: &str) -> Option<String> {
+    let (first, key) = within.rsplit_once(' ').unwrap_or(("", within));
+    if Language::from_code(key).is_some() && first.is_empty() {
+        return Some(format!("Put a text for each language in braces: `{before}{{ {} }}`.", short(value)));
+    }
+    if !vocabulary::is_known_key(key) {
+        return None;
+    }
+    let quotes = format!("If the colon belongs to the text, write `{before}{}`.", quoted(&short(value)));
+    Some(if first.is_empty() {
+        format!(
+            "If `{key}` is a key, put it on the next line, indented by two spaces more: `{}`. {quotes}",
+            short(value)
+        )
+    } else {
+        let rest = value.strip_prefix(first).unwrap_or(value).trim_start();
+        format!("If `{key}` is a key, put it on a line of its own: `{}`. {quotes}", short(rest))
+    })
 }
 
 /// The first of the lines before this one that stand where keys should be but have no colon.

@@ -9,7 +9,7 @@ mod said;
 use crate::problem;
 use columns::{misplaced, no_colon, unexpected_colon};
 use lines::{character, line, line_after, opening, tab_in_indentation, word};
-use quotes::{after_quote, cannot_begin, list_on_line, unclosed_quote};
+use quotes::{after_quote, cannot_begin, list_on_line, unclosed_quote, write_in_quotes};
 use said::{Told, cut_by_comment, directive, mark_inside, tab, within_brackets};
 use seloste_notice::Finding;
 use serde_saphyr::Error;
@@ -135,10 +135,16 @@ fn by_kind(text: &str, at: usize, kind: &ErrorKind) -> Option<Told> {
         }
         ErrorKind::UnknownQuotedScalarEscape | ErrorKind::InvalidQuotedScalarHexEscape => {
             let backslash = text[at..].find('\\').map_or(at, |offset| at + offset);
+            let quote = text[line(text, backslash).start..backslash].find('"');
+            let quote = quote.map_or(backslash, |offset| line(text, backslash).start + offset);
             Told {
                 range: character(text, backslash),
                 what: "a backslash within \"…\" must be followed by a code that YAML knows".to_owned(),
-                fix: "Put the text in '…' instead, or write the backslash twice.".to_owned(),
+                fix: write_in_quotes(
+                    text,
+                    quote,
+                    "Put the text in '…' instead, or write the backslash twice.",
+                ),
             }
         }
         ErrorKind::UnclosedFlowCollection { .. }

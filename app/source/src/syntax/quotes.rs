@@ -25,7 +25,7 @@ fn line_in_quotes(text: &str, at: usize) -> Option<String> {
 }
 
 /// “Write this” with the line in quotation marks, or in general where that is not all of the text.
-fn write_in_quotes(text: &str, at: usize, otherwise: &str) -> String {
+pub fn write_in_quotes(text: &str, at: usize, otherwise: &str) -> String {
     match line_in_quotes(text, at) {
         Some(line) => format!("Put the text in quotation marks: `{line}`."),
         None => otherwise.to_owned(),

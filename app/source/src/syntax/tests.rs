@@ -128,6 +128,10 @@ fn the_line_as_it_should_be_is_told() {
     for (text, line) in [
         ("a: @x y\n", "`a: \"@x y\"`"),
         ("- *x* y\n", "`- \"*x* y\"`"),
+        ("title: fi: Seloste\n", "`title: { fi: Seloste }`"),
+        ("controller: name: Oy\n", "`name: Oy`"),
+        ("name: Oy email: a@b.fi\n", "on a line of its own: `email: a@b.fi`"),
+        ("a: \"C:\\polku\"\n", "`a: 'C:\\polku'`"),
         ("a: Huom: x\n", "`a: \"Huom: x\"`"),
         ("a: ”Huom: x”\n", "`a: \"Huom: x\"`"),
         ("a: Tietoja:\n  nimi\n", "`a: |`"),
