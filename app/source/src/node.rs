@@ -180,6 +180,10 @@ fn place(spanned: Spanned<Raw>, text: &str, lost: &mut Option<Range<usize>>) -> 
     let value = match spanned.value {
         Raw::Null => Value::Null,
         Raw::Bool(value) => Value::Bool(value),
+        // Where the value stands by another name, the number itself stands elsewhere.
+        Raw::Number if text[range.clone()].starts_with('*') => {
+            Value::Text(text[bytes(&spanned.defined, text)].to_owned())
+        }
         Raw::Number => Value::Number,
         Raw::Text(value) => Value::Text(value),
         Raw::List(list) => Value::List(list.into_iter().map(|entry| place(entry, text, lost)).collect()),
@@ -334,6 +338,15 @@ mod tests {
         let styles: Vec<_> = map.iter().map(|(_, value)| value.style).collect();
         use Style::{Block, Plain, Quoted};
         assert_eq!(styles, [Plain, Quoted, Block, Block, Plain, Plain]);
+    }
+
+    #[test]
+    fn a_number_by_another_name_keeps_its_letters() {
+        let root = parse("a: &a +358 \nb: *a\nc: &c 00100\nd: [*c]\n").unwrap();
+        let Value::Map(map) = &root.value else { panic!() };
+        assert!(matches!(&map[1].1.value, Value::Text(words) if words == "+358"), "{map:?}");
+        let Value::List(list) = &map[3].1.value else { panic!() };
+        assert!(matches!(&list[0].value, Value::Text(words) if words == "00100"), "{list:?}");
     }
 
     #[test]

@@ -24,6 +24,8 @@ use seloste_notice::{Language, Text, TextList};
 pub fn scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     let text = match &node.value {
         Value::Text(text) => text.trim().to_owned(),
+        // By another name, `*name`, it stands elsewhere.
+        Value::Bool(value) if reader.text[node.range.clone()].starts_with('*') => value.to_string(),
         Value::Bool(_) | Value::Number => reader.text.get(node.range.clone()).unwrap_or_default().to_owned(),
         Value::Null | Value::List(_) | Value::Map(_) => {
             reader.wrong_kind(node, path, Expected::Plain);

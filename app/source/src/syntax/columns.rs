@@ -1,6 +1,6 @@
 //! Keys, colons and columns: where a line stands, and what makes a key of it.
 
-use super::lines::{self, indentation, key_colon, line, line_before, words_of, written_over};
+use super::lines::{self, character, indentation, key_colon, line, line_before, words_of, written_over};
 use super::quotes::{after_quote, value_start};
 use super::said::Told;
 use crate::problem::short;
@@ -17,12 +17,16 @@ pub fn unexpected_colon(text: &str, at: usize) -> Told {
         let before = text[here.start..start].trim_start();
         let value = text[start..here.end].trim();
         let words = slips::without_print_quotes(value).unwrap_or(value);
-        if let Some(fix) = keys_on_one_line(before, value, &text[start..at]) {
-            return Told { range: at..at + 1, what: "there is a second colon on this line".to_owned(), fix };
+        if let Some(fix) = keys_on_one_line(before, value, text.get(start..at).unwrap_or_default()) {
+            return Told {
+                range: character(text, at),
+                what: "there is a second colon on this line".to_owned(),
+                fix,
+            };
         }
         if written_over(text, at) {
             return Told {
-                range: at..at + 1,
+                range: character(text, at),
                 what: "there is a second colon on this line".to_owned(),
                 fix: format!(
                     "If it belongs to the text, write `{}|` and begin the text on the next line, indented.",
@@ -31,7 +35,7 @@ pub fn unexpected_colon(text: &str, at: usize) -> Told {
             };
         }
         return Told {
-            range: at..at + 1,
+            range: character(text, at),
             what: "there is a second colon on this line".to_owned(),
             fix: format!(
                 "If it belongs to the text, put the text in quotation marks: `{before}{}`.",

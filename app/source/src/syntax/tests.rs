@@ -86,6 +86,8 @@ fn more_than_one_document() {
 fn letters_of_several_bytes_before_the_place() {
     expect("ää: öö\nåå: Ää: öö\n", "second colon", ":");
     expect("ä: \"ö\n", "not closed", "\"ö");
+    // The parser does not count the mark.
+    expect("\u{feff}?: :", "second colon", " ");
 }
 
 #[test]
