@@ -6,7 +6,7 @@ use crate::advice::{self, Expected};
 use crate::node::{Key, Node, Value};
 use crate::positions::Positions;
 use crate::problem;
-use crate::slips::Slip;
+use crate::slips::{Slip, quoted};
 use seloste_notice::{Finding, Language, Place};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -129,9 +129,13 @@ impl<'t> Reader<'t> {
             format!("there is nothing after `{}:`", last(path))
         };
         let rest = self.text.get(node.range.start..).unwrap_or_default().lines().next().unwrap_or_default();
-        let fix = if rest.trim_start_matches([':', ' ', '\t']).starts_with('#') {
-            "What follows a `#` is a comment. If it belongs to the value, put the value in quotation marks."
-                .to_owned()
+        let words = rest.trim_start_matches([':', ' ', '\t']).trim_end();
+        let fix = if words.starts_with('#') {
+            let key = if path.ends_with(']') { "- ".to_owned() } else { format!("{}: ", last(path)) };
+            let line = format!("{key}{}", quoted(&problem::short(words)));
+            format!(
+                "What follows a `#` is a comment. If it belongs to the value, put it in quotation marks: `{line}`."
+            )
         } else {
             fix
         };

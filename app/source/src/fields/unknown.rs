@@ -2,7 +2,7 @@
 
 use super::{Fields, Reader, called};
 use crate::advice;
-use crate::node::{Node, Value};
+use crate::node::Value;
 use crate::problem;
 use crate::vocabulary;
 
@@ -40,13 +40,15 @@ impl Fields<'_> {
         const FARTHEST: usize = 20;
         let before = self.entries[at.saturating_sub(FARTHEST)..at].iter().rev();
         let mut before = before.skip_while(|(key, _)| !self.asked.contains(&key.name.as_str()));
-        if let Some((empty, Node { value: Value::Null, .. })) = before.next()
-            && vocabulary::is_known_key(&key.name)
-        {
-            return format!(
-                "If it belongs to `{}`, indent it by two spaces more.",
-                problem::short(&empty.name)
-            );
+        if let Some((above, value)) = before.next() {
+            let is_empty_text = matches!(&value.value, Value::Text(words) if words.trim().is_empty());
+            let is_empty = matches!(value.value, Value::Null) && vocabulary::is_known_key(&key.name);
+            if is_empty || is_empty_text {
+                return format!(
+                    "If it belongs to `{}`, indent it by two spaces more.",
+                    problem::short(&above.name)
+                );
+            }
         }
         let words = format!("Known keys {place}: {}.", self.asked.join(", "));
         if self.entries.len() == 1 && key.name.chars().any(|c| c.is_uppercase() || c == ' ') {
