@@ -1,6 +1,7 @@
-//! Every mistake of `tests/sites/invalid`: what the author is told, word for word.
+//! Every mistake of `tests/sites/invalid` and every doubt of `tests/sites/doubtful`: what the author is told, word for
+//! word.
 
-use crate::driver::{Place, expect, fixture};
+use crate::driver::{Place, expect, fixture, root};
 use std::fs;
 
 #[test]
@@ -31,5 +32,33 @@ fn every_case_is_told_as_it_should_be() {
                 case.display()
             );
         }
+    }
+}
+
+/// What the reader doubts, whatever the law says: the findings of these rules, as they are told.
+fn doubts(told: &str) -> String {
+    let reader = |block: &&str| {
+        ["warning[text-cut]", "warning[quotation-marks]", "warning[folded-list]", "warning[file-not-read]"]
+            .iter()
+            .any(|rule| block.starts_with(rule))
+    };
+    told.split_inclusive("\n\n").filter(reader).collect()
+}
+
+#[test]
+fn doubts_are_told_and_keep_nobody_from_building() {
+    let case = fixture("doubtful");
+    let place = Place::copy(&case);
+    place.built_well();
+    let checked = place.check(&["--deny", "warning"]);
+    assert_eq!(checked.code, Some(1), "{}", checked.err);
+    expect(&doubts(&checked.out), &case.join("told.txt"));
+}
+
+#[test]
+fn there_is_no_doubt_about_what_is_well_written() {
+    for folder in [root(), fixture("complete"), fixture("gated"), fixture("services")] {
+        let checked = Place::copy(&folder).check(&[]);
+        assert_eq!(doubts(&checked.out), "", "{}", folder.display());
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::node::{self, Node, Value};
 use crate::read_notice_text;
-use seloste_notice::{Finding, Language, Notice, Text, TextList};
+use seloste_notice::{Finding, Language, Notice, Severity, Text, TextList};
 use std::fmt;
 use std::ops::Range;
 use std::path::Path;
@@ -64,7 +64,7 @@ pub fn set_texts(
     expected: &Notice,
 ) -> Result<String, EditError> {
     let before = read_notice_text(path, yaml);
-    let Some(notice) = before.value.filter(|_| before.findings.is_empty()) else {
+    let Some(notice) = before.value.filter(|_| !is_wrong(&before.findings)) else {
         return Err(EditError::Unreadable(before.findings));
     };
     // As the reader has it, without a byte order mark.
@@ -94,10 +94,15 @@ pub fn set_texts(
     }
     let after = read_notice_text(path, &edited);
     match after.value {
-        Some(notice) if after.findings.is_empty() && notice == *expected => Ok(edited),
-        Some(_) if after.findings.is_empty() => Err(EditError::Different),
+        Some(notice) if !is_wrong(&after.findings) && notice == *expected => Ok(edited),
+        Some(_) if !is_wrong(&after.findings) => Err(EditError::Different),
         _ => Err(EditError::Refused(after.findings)),
     }
+}
+
+/// What is only doubtful stands in the way of nothing.
+fn is_wrong(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
 }
 
 /// A text's node, and how its surroundings are written.

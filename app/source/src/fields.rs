@@ -1,8 +1,12 @@
 //! Taking a map's keys one by one, so that every mistake is told and none hides another.
 
+mod unknown;
+
+use crate::advice::{self, Expected};
 use crate::node::{Key, Node, Value};
 use crate::positions::Positions;
 use crate::problem;
+use crate::slips::{Slip, quoted};
 use seloste_notice::{Finding, Language, Place};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -82,6 +86,11 @@ impl<'t> Reader<'t> {
         self.findings.push(problem::error(rule, range, what, why, fix));
     }
 
+    /// Tells what is probably a mistake of form.
+    pub fn warning(&mut self, rule: &'static str, range: Range<usize>, what: String, why: &str, fix: String) {
+        self.findings.push(problem::warning(rule, range, what, why, fix));
+    }
+
     /// Every map that has been read: its path, and the keys that it may have.
     #[cfg(test)]
     pub fn asked(&self) -> impl Iterator<Item = (&str, &[&'static str])> {
@@ -94,24 +103,21 @@ impl<'t> Reader<'t> {
     }
 
     /// Tells that a value is of the wrong kind.
-    pub fn wrong_kind(&mut self, node: &Node, path: &str, expected: &str) {
+    pub fn wrong_kind(&mut self, node: &Node, path: &str, expected: Expected) {
         if matches!(node.value, Value::Null) {
-            self.nothing_there(node, path, format!("Write {expected}, or leave the whole line out."));
+            self.nothing_there(node, path, advice::for_nothing(self.text, node, expected));
             return;
         }
-        let name = called(path);
-        let fix = match &node.value {
-            Value::Text(word) if word == "none" => {
-                "Leave the whole line out: of this, the notice cannot say that there is none.".to_owned()
-            }
-            Value::Map(_) => format!(
-                "Write {expected}. A text that has a colon with a space after it must stand in quotation marks."
-            ),
-            _ => format!("Write {expected}."),
+        let (list, is_entry) = match path.strip_suffix(']').and_then(|path| path.rsplit_once('[')) {
+            Some((list, _)) => (list, true),
+            None => (path, false),
         };
-        // How to write it belongs to what to do.
-        let kind = expected.split(':').next().unwrap_or(expected);
-        let what = format!("{name} is {}, but should be {kind}", node.value.kind());
+        let Slip { what, fix } = advice::for_another(self.text, node, last(list), is_entry, expected);
+        let what = if what.is_empty() {
+            format!("{} is {}, but should be {}", called(path), node.value.kind(), expected.name())
+        } else {
+            what
+        };
         self.error("wrong-type", node.range.clone(), what, "The value would be lost.", fix);
     }
 
@@ -123,9 +129,13 @@ impl<'t> Reader<'t> {
             format!("there is nothing after `{}:`", last(path))
         };
         let rest = self.text.get(node.range.start..).unwrap_or_default().lines().next().unwrap_or_default();
-        let fix = if rest.trim_start_matches([':', ' ', '\t']).starts_with('#') {
-            "What follows a `#` is a comment. If it belongs to the value, put the value in quotation marks."
-                .to_owned()
+        let words = rest.trim_start_matches([':', ' ', '\t']).trim_end();
+        let fix = if words.starts_with('#') {
+            let key = if path.ends_with(']') { "- ".to_owned() } else { format!("{}: ", last(path)) };
+            let line = format!("{key}{}", quoted(&problem::short(words)));
+            format!(
+                "What follows a `#` is a comment. If it belongs to the value, put it in quotation marks: `{line}`."
+            )
         } else {
             fix
         };
@@ -145,11 +155,7 @@ impl<'t> Reader<'t> {
     /// The keys of a map; an error where the node is something else.
     pub fn fields<'n>(&mut self, node: &'n Node, path: &str) -> Option<Fields<'n>> {
         let Value::Map(entries) = &node.value else {
-            self.wrong_kind(
-                node,
-                path,
-                "keys and values: each key on a line of its own, indented, with its value after a colon",
-            );
+            self.wrong_kind(node, path, Expected::Keys);
             return None;
         };
         let mut seen: HashMap<&str, usize> = HashMap::new();
@@ -177,11 +183,7 @@ impl<'t> Reader<'t> {
         if let Value::List(entries) = &node.value {
             entries
         } else {
-            self.wrong_kind(
-                node,
-                path,
-                "a list: each entry on a line of its own, after a hyphen and a space",
-            );
+            self.wrong_kind(node, path, Expected::List);
             &[]
         }
     }
@@ -312,31 +314,22 @@ impl<'n> Fields<'n> {
 
     /// Tells the keys that nobody asked for.
     pub fn finish(self, reader: &mut Reader<'_>) {
-        for (key, _) in self.entries {
+        for (at, (key, node)) in self.entries.iter().enumerate() {
             if self.asked.contains(&key.name.as_str()) {
                 continue;
             }
             let name = problem::short(&key.name);
             let place =
                 if self.path.is_empty() { "here".to_owned() } else { format!("in {}", called(&self.path)) };
-            let above = || {
-                let done = reader.done.iter().filter(|done| done.end <= key.range.start);
-                done.filter(|done| done.keys.contains(&key.name.as_str())).max_by_key(|done| done.end)
-            };
-            let fix = match problem::nearest(&key.name, self.asked.iter().copied()) {
-                Some(near) => format!("Did you mean `{near}`?"),
-                None => match above() {
-                    Some(done) => format!(
-                        "`{name}` is a key of {}: if it belongs there, indent it as far as the keys there.",
-                        called(&done.path)
-                    ),
-                    None => format!("Known keys {place}: {}.", self.asked.join(", ")),
-                },
-            };
+            let slip = advice::slip_in_key(reader.text, key, node);
+            let Slip { what, fix } = slip.unwrap_or_else(|| Slip {
+                what: format!("`{name}` is no key that is known {place}"),
+                fix: self.instead(reader, at, &place),
+            });
             reader.error(
                 "unknown-key",
                 key.range.clone(),
-                format!("`{name}` is no key that is known {place}"),
+                what,
                 "What stands under an unknown key would be lost without a word.",
                 fix,
             );

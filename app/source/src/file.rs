@@ -2,6 +2,7 @@
 
 use crate::Read;
 use crate::fields::Reader;
+use crate::foreign;
 use crate::node::{self, Node, Value};
 use crate::positions::Positions;
 use crate::problem;
@@ -124,15 +125,10 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Finding>> {
 }
 
 fn text_of(path: &Path, bytes: Vec<u8>) -> Result<String, Box<Finding>> {
+    if let Some(finding) = foreign::told(path, &bytes) {
+        return Err(Box::new(finding));
+    }
     String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-        Box::new(problem::error(
-            "not-utf8",
-            0..0,
-            format!("the file is not UTF-8 text: line {line} has a byte that does not belong to it"),
-            "Letters such as ä and ö would come out wrong on the page.",
-            format!("Open {} in an editor and save it with the encoding UTF-8.", path.display()),
-        ))
+        Box::new(foreign::not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()))
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::{Read, problem, read_notice, read_site};
 use rayon::prelude::*;
-use seloste_notice::{Notice, Site};
+use seloste_notice::{Finding, Notice, Site};
 use std::path::{Path, PathBuf};
 
 /// What came of reading a site's folder.
@@ -28,7 +28,10 @@ pub fn read_folder(folder: &Path) -> Folder {
     let mut site = read_site(&content.join("site.yaml"));
     let notices_folder = content.join("notices");
     let paths = match notice_paths(&notices_folder) {
-        Ok(paths) => paths,
+        Ok((paths, unread)) => {
+            site.findings.extend(unread.iter().map(|path| name_not_read(path)));
+            paths
+        }
         Err(error) => {
             site.findings.push(problem::error(
                 "file-unreadable",
@@ -49,17 +52,45 @@ pub fn read_folder(folder: &Path) -> Folder {
     Folder { site, notices }
 }
 
-fn notice_paths(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
+/// The files with notices, and those that are meant to be some but have another name.
+fn notice_paths(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> {
+    let (mut paths, mut unread) = (Vec::new(), Vec::new());
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        if !hidden && path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if name.starts_with('.') {
+            continue;
+        }
+        if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
             paths.push(path);
+        } else if [".yaml", ".yml", ".yaml.txt", ".yml.txt"]
+            .iter()
+            .any(|end| name.to_lowercase().ends_with(end))
+        {
+            unread.push(path);
         }
     }
     paths.sort();
-    Ok(paths)
+    unread.sort();
+    Ok((paths, unread))
+}
+
+/// Tells that a file is left out because of its name: some systems hide the last part of it.
+fn name_not_read(path: &Path) -> Finding {
+    problem::warning(
+        "file-not-read",
+        0..0,
+        format!("{} is not read: its name does not end in `.yaml`", path.display()),
+        "There would be no page of this notice. Some programs add `.txt`, and some systems do not show the end of a name.",
+        format!("Call it {}.", path.with_file_name(plain_name(path)).display()),
+    )
+}
+
+/// The name in small letters at its end, and without `.txt`.
+fn plain_name(path: &Path) -> String {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = name.split('.').next().unwrap_or_default();
+    format!("{stem}.yaml")
 }
 
 /// A notice in a language that the site does not have would have pages that nothing leads to.

@@ -4,11 +4,13 @@
 //! them. Nothing stops at the first mistake: every mistake of every file comes back as a [`Finding`] of one run.
 #![forbid(unsafe_code)]
 
+mod advice;
 pub mod edit;
 mod events;
 mod fields;
 mod file;
 mod folder;
+mod foreign;
 mod node;
 mod notice;
 mod positions;
@@ -16,8 +18,10 @@ mod problem;
 pub mod schema;
 mod shape;
 mod site;
+mod slips;
 mod syntax;
 mod values;
+mod vocabulary;
 
 pub use file::{MAX_BYTES, SourceFile};
 pub use folder::{Folder, read_folder};

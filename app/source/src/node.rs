@@ -13,6 +13,18 @@ use std::ops::Range;
 pub struct Node {
     pub value: Value,
     pub range: Range<usize>,
+    pub style: Style,
+}
+
+/// How a scalar is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// As it is, without marks; so is what is no scalar.
+    Plain,
+    /// In quotation marks.
+    Quoted,
+    /// On lines of its own, after `|` or `>`.
+    Block,
 }
 
 /// What a node holds.
@@ -221,6 +233,10 @@ fn place(spanned: Spanned<Raw>, text: &str, lost: &mut Option<Range<usize>>) -> 
     let value = match spanned.value {
         Raw::Null => Value::Null,
         Raw::Bool(value) => Value::Bool(value),
+        // Where the value stands by another name, the number itself stands elsewhere.
+        Raw::Number if text[range.clone()].starts_with('*') => {
+            Value::Text(text[bytes(&spanned.defined, text)].to_owned())
+        }
         Raw::Number => Value::Number,
         Raw::Text(value) => Value::Text(value),
         Raw::List(list) => Value::List(list.into_iter().map(|entry| place(entry, text, lost)).collect()),
@@ -234,7 +250,28 @@ fn place(spanned: Spanned<Raw>, text: &str, lost: &mut Option<Range<usize>>) -> 
                 .collect(),
         ),
     };
-    Node { value, range }
+    let style = style(&value, &range, text);
+    Node { value, range, style }
+}
+
+fn style(value: &Value, range: &Range<usize>, text: &str) -> Style {
+    /// Longer lines before a text on lines of its own do not occur, and looking further back at every value of a line
+    /// of megabytes takes minutes.
+    const LONGEST: usize = 300;
+    if !matches!(value, Value::Text(_)) {
+        return Style::Plain;
+    }
+    let before = text[..range.start].trim_end();
+    if text[before.len()..range.start].contains('\n') {
+        let from = before.floor_char_boundary(before.len().saturating_sub(LONGEST));
+        let line = before[from..].rsplit('\n').next().unwrap_or_default();
+        let head = line.split_once(" #").map_or(line, |(head, _)| head).trim_end();
+        let head = head.rsplit(' ').next().unwrap_or_default();
+        if head.starts_with(['|', '>']) && head.len() < 4 {
+            return Style::Block;
+        }
+    }
+    if text[range.start..].starts_with(['"', '\'']) { Style::Quoted } else { Style::Plain }
 }
 
 /// A word before the node that YAML takes for a kind (`!word`) or for a name (`&word`) which nothing uses.
@@ -261,6 +298,15 @@ fn key_range(name: &str, value_start: usize, text: &str) -> Range<usize> {
     const FARTHEST: usize = 2_000;
     let from = text.floor_char_boundary(value_start.saturating_sub(FARTHEST));
     let near = &text[from..value_start];
+    if name.is_empty() {
+        // Nothing stands everywhere; what is there is the colon.
+        let colon = near.trim_end_matches([' ', '\t']).len().saturating_sub(1);
+        return if near.get(colon..).is_some_and(|end| end.starts_with(':')) {
+            from + colon..from + colon + 1
+        } else {
+            value_start..value_start
+        };
+    }
     let mut before = near;
     while let Some(at) = before.rfind(name) {
         let quoted = ['"', '\'', ' ', '\t'];
@@ -272,6 +318,12 @@ fn key_range(name: &str, value_start: usize, text: &str) -> Range<usize> {
             return from + at..from + at + name.len();
         }
         before = &before[..at];
+    }
+    // Within braces a key may have neither a colon nor a value.
+    let lone = near.trim_end();
+    if lone.ends_with(name) {
+        let end = from + lone.len();
+        return end - name.len()..end;
     }
     // A key written with escapes, or one that an alias brings, does not stand there as it is.
     value_start..value_start
@@ -319,6 +371,35 @@ mod tests {
         assert_eq!(keys, [(22, "x y"), (33, "data"), (41, "e")]);
         let Value::Map(flow) = &inner[2].1.value else { panic!() };
         assert_eq!(flow[0].0.range, 45..49);
+    }
+
+    #[test]
+    fn a_key_of_no_letters_has_a_place_too() {
+        for (text, written) in [("\"\": x\n", ":"), ("a: 1\n'' : x\n", ":"), ("{ \"\": x }\n", ":")] {
+            let Ok(root) = parse(text) else { panic!("{text}") };
+            let Value::Map(map) = &root.value else { panic!() };
+            let (key, _) = map.last().unwrap();
+            assert_eq!((key.name.as_str(), &text[key.range.clone()]), ("", written), "{text}");
+        }
+    }
+
+    #[test]
+    fn texts_know_how_they_are_written() {
+        let text = "a: x\nb: 'x'\nc: |\n  \"x\"\nd: >- # kept\n  x\ne:\n  x |\nf:\n  x\n";
+        let root = parse(text).unwrap();
+        let Value::Map(map) = &root.value else { panic!() };
+        let styles: Vec<_> = map.iter().map(|(_, value)| value.style).collect();
+        use Style::{Block, Plain, Quoted};
+        assert_eq!(styles, [Plain, Quoted, Block, Block, Plain, Plain]);
+    }
+
+    #[test]
+    fn a_number_by_another_name_keeps_its_letters() {
+        let root = parse("a: &a +358 \nb: *a\nc: &c 00100\nd: [*c]\n").unwrap();
+        let Value::Map(map) = &root.value else { panic!() };
+        assert!(matches!(&map[1].1.value, Value::Text(words) if words == "+358"), "{map:?}");
+        let Value::List(list) = &map[3].1.value else { panic!() };
+        assert!(matches!(&list[0].value, Value::Text(words) if words == "00100"), "{list:?}");
     }
 
     #[test]

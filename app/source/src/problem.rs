@@ -5,9 +5,25 @@ use std::ops::Range;
 
 /// An error of form at these bytes.
 pub fn error(rule: &'static str, range: Range<usize>, what: String, why: &str, fix: String) -> Finding {
+    finding(Severity::Error, rule, range, what, why, fix)
+}
+
+/// What is probably a mistake of form at these bytes, and stands in the way of nothing.
+pub fn warning(rule: &'static str, range: Range<usize>, what: String, why: &str, fix: String) -> Finding {
+    finding(Severity::Warning, rule, range, what, why, fix)
+}
+
+fn finding(
+    severity: Severity,
+    rule: &'static str,
+    range: Range<usize>,
+    what: String,
+    why: &str,
+    fix: String,
+) -> Finding {
     Finding {
         rule,
-        severity: Severity::Error,
+        severity,
         place: Place::Bytes(range),
         what,
         why: why.to_owned(),

@@ -128,3 +128,16 @@ fn what_would_not_say_what_is_meant_is_refused() {
     let alias = edited("register: &name Yksi\nsummary: *name\n", "summary", &both("Yksi", "One"), summary);
     assert!(alias.is_err(), "{alias:?}");
 }
+
+#[test]
+fn a_doubt_keeps_no_text_out_and_what_it_is_about_stays() {
+    let yaml = "id: a\nlayout: fields\nlanguages: [fi, en]\ntitle: Seloste\nsummary: Hinta #1\n";
+    let path = Path::new("a.yaml");
+    let read = read_notice_text(path, yaml);
+    assert_eq!(read.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["text-cut"]);
+    let mut expected = read.value.unwrap();
+    let text = both("Hinta", "Price");
+    expected.summary = Some(text.clone());
+    let edited = set_texts(path, yaml, &[("summary".to_owned(), NewText::Text(text))], &expected).unwrap();
+    assert!(edited.ends_with("summary: { fi: Hinta, en: Price } #1\n"), "{edited}");
+}

@@ -1,6 +1,7 @@
 //! Categories of data and where they come from.
 
 use super::is_text_map;
+use crate::advice::Expected;
 use crate::fields::{Reader, join};
 use crate::node::{Key, Node, Value};
 use crate::values::{self, is_word};
@@ -9,7 +10,7 @@ use seloste_notice::{DataCategory, Source, SourceKind, SpecialCategory, TextList
 /// The entries of a map by id, each id checked.
 pub fn by_id<'n>(reader: &mut Reader<'_>, node: &'n Node, path: &str) -> Vec<(&'n Key, &'n Node, String)> {
     let Value::Map(entries) = &node.value else {
-        reader.wrong_kind(node, path, "entries by id, such as `contact: …`");
+        reader.wrong_kind(node, path, Expected::ById);
         return Vec::new();
     };
     let mut found: Vec<(&Key, &Node, String)> = Vec::new();

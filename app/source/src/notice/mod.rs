@@ -10,8 +10,9 @@ mod rights;
 mod sections;
 
 use crate::fields::{Fields, Reader};
-use crate::node::{Node, Value};
+use crate::node::{Node, Style, Value};
 use crate::values::{self, is_word};
+use crate::vocabulary;
 use seloste_notice::{
     AutomatedDecisions, Item, Language, Layout, Notice, Provision, Required, Security, Text,
 };
@@ -95,6 +96,27 @@ fn item<'n, T>(
         reader.nothing_there(node, &fields.path_of(name), fix.to_owned());
         return Item::Absent;
     }
+    if let Value::Text(word) = &node.value
+        && node.style == Style::Plain
+        && (vocabulary::says_none(word) || vocabulary::says_yes(word))
+    {
+        let fix = if vocabulary::says_none(word) {
+            format!(
+                "Write `{name}: none` if the notice says that there is none; leave the whole line out if it says \
+                 nothing of it."
+            )
+        } else {
+            "Write what there is; leave the whole line out if the notice says nothing of it.".to_owned()
+        };
+        reader.error(
+            "unknown-word",
+            node.range.clone(),
+            format!("`{word}` alone is no value of `{name}`"),
+            "The word would stand on the page as it is, or be lost.",
+            fix,
+        );
+        return Item::Absent;
+    }
     decode(reader, node, &fields.path_of(name)).map_or(Item::Absent, Item::Stated)
 }
 
@@ -129,6 +151,7 @@ fn notice_id(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String>
 pub fn languages(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Language>> {
     let known = Language::ALL.map(|language| (language.code(), language));
     let mut languages = Vec::new();
+    let told = reader.told();
     for entry in reader.list(node, path) {
         if let Some(language) = values::word(reader, entry, path, &known) {
             reader.note(&format!("{path}.{}", language.code()), entry.range.clone());
@@ -144,6 +167,10 @@ pub fn languages(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec
                 languages.push(language);
             }
         }
+    }
+    // What could not be read has been told already.
+    if languages.is_empty() && reader.told() > told {
+        return None;
     }
     if languages.is_empty() {
         reader.error(

@@ -11,10 +11,10 @@ pub fn party(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Party> 
     let party = Party {
         name: fields.optional(reader, "name", values::text),
         title: fields.optional(reader, "title", values::text),
-        business_id: fields.optional(reader, "business_id", values::scalar),
+        business_id: fields.optional(reader, "business_id", values::plain),
         address: fields.optional(reader, "address", address),
         email: fields.optional(reader, "email", values::email),
-        phone: fields.optional(reader, "phone", values::scalar),
+        phone: fields.optional(reader, "phone", values::plain),
         website: fields.optional(reader, "website", values::link),
         text: fields.optional(reader, "text", values::markdown),
     };
@@ -25,10 +25,10 @@ pub fn party(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Party> 
 fn address(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Address> {
     let mut fields = reader.fields(node, path)?;
     let address = Address {
-        box_number: fields.optional(reader, "box", values::scalar),
-        street: fields.optional(reader, "street", values::scalar),
-        postcode: fields.optional(reader, "postcode", values::scalar),
-        city: fields.optional(reader, "city", values::scalar),
+        box_number: fields.optional(reader, "box", values::plain),
+        street: fields.optional(reader, "street", values::plain),
+        postcode: fields.optional(reader, "postcode", values::plain),
+        city: fields.optional(reader, "city", values::plain),
         country: fields.optional(reader, "country", values::country),
     };
     fields.finish(reader);

@@ -54,7 +54,9 @@ fn dangling(reader: &mut Reader<'_>, path: &str, list: &str, ids: &[String], kno
             continue;
         }
         let range = reader.range(&Place::Path(format!("{path}[{index}]")));
+        let several = id.split(',').map(str::trim).all(|id| known.contains(&id));
         let fix = match problem::nearest(id, known.iter().copied()) {
+            _ if several => format!("Write several in brackets: `[{}]`.", problem::short(id)),
             Some(near) => format!("Did you mean `{near}`?"),
             None if known.is_empty() => format!("There is nothing under `{list}:` yet; add `{id}: …` there."),
             None => format!("Known ids under `{list}:`: {}.", known.join(", ")),

@@ -2,8 +2,9 @@
 
 use super::{is_text_map, words};
 use crate::fields::{Fields, Reader};
-use crate::node::{Node, Value};
+use crate::node::{Node, Style, Value};
 use crate::values::{self, is_word};
+use crate::vocabulary;
 use seloste_notice::{Demand, DemandKind, Item, Right, RightStatement, Rights};
 
 /// The rights as the notice states them.
@@ -34,14 +35,31 @@ fn statement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, name: &'static st
     if is_word(node, "none") {
         return Item::None;
     }
-    if is_word(node, "no") || matches!(node.value, Value::Bool(false)) {
+    let bare = match &node.value {
+        Value::Text(word) if node.style == Style::Plain => word.as_str(),
+        Value::Bool(false) => "false",
+        _ => "",
+    };
+    if vocabulary::says_none(bare) {
         reader.error(
             "unknown-word",
             node.range.clone(),
-            format!("`{name}` is neither `yes` nor `none` nor a text"),
-            "`no` could mean that the notice says nothing, or that it says there is no such right.",
-            "Leave the line out if the notice says nothing of it; write `none` if it says that there is no such right."
-                .to_owned(),
+            format!("`{bare}` is neither `yes` nor `none` nor a text"),
+            "It could mean that the notice says nothing, or that it says there is no such right.",
+            format!(
+                "Leave the line out if the notice says nothing of it; write `{name}: none` if it says that there is no \
+                 such right."
+            ),
+        );
+        return Item::Absent;
+    }
+    if vocabulary::says_yes(bare) {
+        reader.error(
+            "unknown-word",
+            node.range.clone(),
+            format!("`{bare}` is neither `yes` nor `none` nor a text"),
+            "The word would stand on the page as it is.",
+            format!("Write `{name}: yes`. If it is a text, put it in quotation marks."),
         );
         return Item::Absent;
     }

@@ -103,7 +103,7 @@ pub fn waivers(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<W
         let mut fields = reader.fields(entry, path)?;
         let rule = fields.required(reader, "rule", values::id);
         let at = fields.optional(reader, "at", values::scalar);
-        let because = fields.required(reader, "because", values::scalar);
+        let because = fields.required(reader, "because", values::plain);
         fields.finish(reader);
         Some(Waiver { rule: rule?, at, because: because? })
     }))

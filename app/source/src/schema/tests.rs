@@ -10,10 +10,11 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// A file as an editor sees it: YAML 1.2, in which `yes` and a date are texts.
+/// A file as an editor sees it: YAML 1.2, in which `yes` and a date are texts. None where it is no text, or no YAML.
 fn yaml(path: &Path) -> Option<Value> {
+    let text = String::from_utf8(fs::read(path).unwrap()).ok()?;
     let options = serde_saphyr::options! { strict_booleans: true, with_snippet: false };
-    serde_saphyr::from_str_with_options(&fs::read_to_string(path).unwrap(), options).ok()
+    serde_saphyr::from_str_with_options(&text, options).ok()
 }
 
 fn validator(schema: &Value) -> Validator {

@@ -1,0 +1,50 @@
+//! What to do about a key that is not known, by its letters and by what stands around it.
+
+use crate::node::{Key, Node, Value};
+use crate::problem::short;
+use crate::slips::{self, Slip, Within, quoted};
+
+/// The text that a comma cut in two within braces, put together and in quotation marks: `joita kerätään` of
+/// `{ fi: Tietoja, joita kerätään }`.
+pub fn cut_by_comma(text: &str, entries: &[(Key, Node)], at: usize) -> Option<String> {
+    let (key, value) = entries.get(at)?;
+    let (before, first) = entries.get(at.checked_sub(1)?)?;
+    let after = text.get(first.range.end..)?;
+    let words = after.strip_prefix(',')?.trim_start();
+    let between = &after[..after.len() - words.len()];
+    let cut = matches!(value.value, Value::Null) && words.starts_with(&key.name);
+    let first = text.get(first.range.clone()).filter(|_| cut)?;
+    Some(format!(
+        "A text that has a comma in it needs quotation marks here: `{}: {}`.",
+        short(&before.name),
+        quoted(&format!("{}{}{}", short(first), between, short(&key.name)))
+    ))
+}
+
+/// What is wrong with a key that is not known, where its very letters tell.
+pub fn slip_in_key(text: &str, key: &Key, node: &Node) -> Option<Slip> {
+    if key.name.trim().is_empty() {
+        return Some(Slip {
+            what: "there is no key before this colon".to_owned(),
+            fix: "Write a key before it. If the line goes on with the text above it, put that text in quotation marks."
+                .to_owned(),
+        });
+    }
+    let end = node.range.end.max(key.range.end);
+    let line = text.get(key.range.start..end).and_then(|words| words.lines().next()).unwrap_or_default();
+    let begins_unseen = key.name.starts_with(|first| slips::unseen(first).is_some());
+    if begins_unseen || key.name.starts_with('-') {
+        return slips::in_line(line, Within::List);
+    }
+    // Within braces a key without a space after its colon has taken its value for itself.
+    let taken = matches!(node.value, Value::Null) && key.name.contains([':', '=']);
+    if taken { slips::in_line(&key.name, Within::Other) } else { slips::unseen_in(&key.name) }
+}
+
+/// A key and its value as one text in quotation marks, after a colon; nothing where it is no one line.
+pub fn as_text(text: &str, key: &Key, node: &Node) -> String {
+    match text.get(key.range.start..node.range.end) {
+        Some(words) if !words.contains('\n') && !words.is_empty() => format!(": `{}`", quoted(&short(words))),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,122 @@
+//! Dates.
+
+use super::fixed;
+use crate::fields::Reader;
+use crate::node::Node;
+use crate::problem;
+use seloste_notice::Date;
+
+/// The names of the months by their first letters, in Finnish, Swedish and English.
+const MONTHS: [&[&str]; 12] = [
+    &["tammi", "jan"],
+    &["helmi", "feb"],
+    &["maalis", "mar"],
+    &["huhti", "apr"],
+    &["touko", "maj", "may"],
+    &["kesä", "jun"],
+    &["heinä", "jul"],
+    &["elo", "aug"],
+    &["syys", "sep"],
+    &["loka", "okt", "oct"],
+    &["marras", "nov"],
+    &["joulu", "dec"],
+];
+
+/// A date, as `2026-10-01`.
+pub fn date(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Date> {
+    let written = fixed(reader, node, path)?;
+    // Only the plain form: jiff would also take a time with it.
+    let plain = written.len() == 10
+        && written.chars().all(|character| character.is_ascii_digit() || character == '-');
+    let parsed = plain.then(|| written.parse::<Date>().ok()).flatten();
+    if parsed.is_none() {
+        let known: Vec<String> = readings(&written).iter().map(|date| format!("`{date}`")).collect();
+        reader.error(
+            "date-invalid",
+            node.range.clone(),
+            format!("`{}` is no date", problem::short(&written)),
+            "Dates are written in one form, so that they cannot be misread and each language can write them its own way.",
+            match known.as_slice() {
+                [] if plain => "There is no such day: see that the month and the day are right.".to_owned(),
+                [] => "Write year, month, day, as in 2026-10-01.".to_owned(),
+                known => format!("Write year, month, day: {}.", known.join(" or ")),
+            },
+        );
+    }
+    parsed
+}
+
+/// The days that may be meant by a date in another form: none, one, or two where day and month could be either.
+fn readings(written: &str) -> Vec<Date> {
+    /// No date is longer.
+    const LONGEST: usize = 60;
+    if written.len() > LONGEST {
+        return Vec::new();
+    }
+    let written = written.trim().to_lowercase();
+    let day = written.split_once('t').filter(|(day, _)| day.starts_with(|c: char| c.is_ascii_digit()));
+    let with_time =
+        day.filter(|(_, time)| time.starts_with(|c: char| c.is_ascii_digit()) && time.contains(':'));
+    let written = with_time.map_or(written.as_str(), |(day, _)| day);
+    let parts: Vec<&str> =
+        written.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let sign = written.find(['.', '/', '-', '–']).map(|at| &written[at..]);
+    match parts.as_slice() {
+        [compact] if compact.len() == 8 && compact.is_ascii() => {
+            of(&compact[..4], &compact[4..6], &compact[6..]).into_iter().collect()
+        }
+        [year, month, day] if year.len() == 4 => of(year, month, day).into_iter().collect(),
+        [first, second, year] if year.len() == 4 => {
+            let by_day = of(year, second, first);
+            // Only with strokes do some put the month first; a month in letters is there but once.
+            let by_month = of(year, first, second).filter(|_| {
+                sign.is_some_and(|sign| sign.starts_with('/')) || first.starts_with(char::is_alphabetic)
+            });
+            let other = by_month.filter(|date| Some(*date) != by_day);
+            by_day.into_iter().chain(other).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn of(year: &str, month: &str, day: &str) -> Option<Date> {
+    let month = match month.parse() {
+        Ok(number) => number,
+        Err(_) => {
+            let place = MONTHS.iter().position(|names| names.iter().any(|name| month.starts_with(name)))?;
+            i8::try_from(place + 1).ok()?
+        }
+    };
+    Date::new(year.parse().ok()?, month, day.parse().ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_in_other_forms() {
+        let read = |written: &str| -> Vec<String> { readings(written).iter().map(Date::to_string).collect() };
+        for (written, meant) in [
+            ("1.10.2026", "2026-10-01"),
+            ("1. 10. 2026", "2026-10-01"),
+            ("2026-1-5", "2026-01-05"),
+            ("2026/01/05", "2026-01-05"),
+            ("2026.1.5", "2026-01-05"),
+            ("2026–01–05", "2026-01-05"),
+            ("20260105", "2026-01-05"),
+            ("25/1/2026", "2026-01-25"),
+            ("5. tammikuuta 2026", "2026-01-05"),
+            ("5 augusti 2026", "2026-08-05"),
+            ("October 5, 2026", "2026-10-05"),
+            ("2026-01-05T10:00", "2026-01-05"),
+        ] {
+            assert_eq!(read(written), [meant], "{written}");
+        }
+        assert_eq!(read("5/1/2026"), ["2026-01-05", "2026-05-01"]);
+        assert_eq!(read("5/5/2026"), ["2026-05-05"]);
+        for wrong in ["30.2.2026", "1.10.26", "1.10.", "eilen", "2026", "1/2026", "2026-13-40"] {
+            assert!(readings(wrong).is_empty(), "{wrong}");
+        }
+    }
+}
