@@ -2,7 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use seloste_notice::{Date, Language, Severity};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Checks and builds privacy notices.
 #[derive(Debug, Parser)]
@@ -21,6 +21,8 @@ pub enum Command {
     Check(Check),
     /// Build the site of a folder.
     Build(Build),
+    /// Show the site of a folder while you write it: the pages reload as you save, and show what the check says.
+    Serve(Serve),
     /// Make a draft in YAML of an older notice: text, Markdown, HTML; PDF where pdftotext is installed, DOCX and ODT where
     /// pandoc is. The draft goes to standard output, what went where to standard error.
     Import(Import),
@@ -81,14 +83,43 @@ pub struct Build {
     /// Where the site is to be. What is there is replaced when the new site is whole.
     #[arg(long, short, default_value = "dist")]
     pub out: PathBuf,
-    /// The folder with the compiled widgets.
-    #[arg(long, default_value = "target/widgets")]
-    pub widgets: PathBuf,
+    #[command(flatten)]
+    pub widgets: Widgets,
     /// Tell how long each step took, as a line of JSON on standard error.
     #[arg(long)]
     pub stats: bool,
     #[command(flatten)]
     pub clock: Clock,
+}
+
+/// Options of `serve`.
+#[derive(Args, Debug)]
+pub struct Serve {
+    /// The folder with content/site.yaml, content/notices/ and public/. Nothing is written into it.
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// The port; if it is taken, the next free one is used. 0 takes any free one.
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    #[command(flatten)]
+    pub widgets: Widgets,
+    #[command(flatten)]
+    pub clock: Clock,
+}
+
+/// Where the compiled widgets come from.
+#[derive(Args, Debug)]
+pub struct Widgets {
+    /// The folder with the compiled widgets.
+    #[arg(long, default_value = "target/widgets")]
+    widgets: PathBuf,
+}
+
+impl Widgets {
+    /// The folder they are in.
+    pub fn folder(&self) -> &Path {
+        &self.widgets
+    }
 }
 
 /// Options of `import`.
