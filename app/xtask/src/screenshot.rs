@@ -1,14 +1,15 @@
 //! `cargo xtask screenshot`: takes the picture that the README shows, so that it never shows what is no more.
 
-use std::process::Child;
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::{Child, Stdio};
 
 use anyhow::{Context, Result};
 
 use crate::browser::{self, Browser, VARIABLE};
-use crate::command::{command, run as run_command};
+use crate::command::{command, not_started, run as run_command};
 use crate::tools::Need;
 use crate::workspace::Workspace;
-use crate::{make, report, serve, setup};
+use crate::{make, report, setup};
 
 /// The page in the picture.
 const PAGE: &str = "xcure/";
@@ -19,13 +20,27 @@ const PICTURE: &str = "docs/screenshot.png";
 pub fn run(workspace: &Workspace) -> Result<()> {
     setup::ready(workspace, Need::Test)?;
     make::bring_up_to_date(workspace)?;
-    let port = serve::free_port(serve::PORT)?;
-    let mut host = serve::start(workspace, port)?;
+    let port = free_port()?;
+    let mut host = start(workspace, port)?;
     let taken = take(workspace, &format!("http://127.0.0.1:{port}/{PAGE}"));
     stop(&mut host)?;
     taken?;
     report::good(&format!("The picture is {PICTURE}."));
     Ok(())
+}
+
+/// A port that nobody uses.
+fn free_port() -> Result<u16> {
+    let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr());
+    Ok(free.context("no port of this machine is free")?.port())
+}
+
+/// Starts the host.
+fn start(workspace: &Workspace, port: u16) -> Result<Child> {
+    let mut host = command(workspace, &workspace.program().to_string_lossy())?;
+    host.arg("host").arg(workspace.dist()).args(["--port", &port.to_string()]).stdin(Stdio::null());
+    host.stdout(Stdio::null());
+    host.spawn().map_err(|error| not_started(&host, error))
 }
 
 /// Has a browser take the picture of the page at this address.

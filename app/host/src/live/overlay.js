@@ -207,10 +207,41 @@
     look();
   };
 
+  /** Where the reader is: not so many pixels down, for what is above may grow, but at what part of the page. */
+  const place = () => {
+    const top = (part) => part.getBoundingClientRect().top;
+    // The headings of sections, which have their ids from the model; the list of contents moves with the reader.
+    const parts = [...document.querySelectorAll('main :is(h2, h3)[id]')].filter((part) => !part.closest('nav'));
+    const [nearest] = parts.sort((one, other) => Math.abs(top(one)) - Math.abs(top(other)));
+    return { path: location.pathname, y: scrollY, id: nearest?.id, top: nearest && top(nearest) };
+  };
+
+  /** Loads the page anew. Its address has the language; its place is kept here, as the browser notes it too late. */
+  const reload = () => {
+    keep({ place: place() });
+    location.reload();
+  };
+
+  /** Goes back to where the reader was. */
+  const goBack = () => {
+    const was = kept.place;
+    if (!was) {
+      return;
+    }
+    keep({ place: undefined });
+    history.scrollRestoration = 'manual';
+    // The way back from another page is the browser's again, once it has had its chance to move this one.
+    addEventListener('load', () => setTimeout(() => { history.scrollRestoration = 'auto'; }, PAUSE));
+    if (was.path === location.pathname && was.y > 0) {
+      const part = was.id && document.getElementById(was.id);
+      const y = part ? scrollY + part.getBoundingClientRect().top - was.top : was.y;
+      scrollTo({ top: y, behavior: 'instant' });
+    }
+  };
+
   const show = async (news) => {
     if (news.build !== shown) {
-      // The browser keeps the place in the page, and the address has the language.
-      location.reload();
+      reload();
       return false;
     }
     state = news;
@@ -244,6 +275,7 @@
     return current;
   };
 
+  goBack();
   (page ?? document.body).append(host);
   if (page) {
     host.classList.add('whole');
