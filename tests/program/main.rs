@@ -14,4 +14,5 @@ mod invalid;
 mod new;
 mod pages;
 mod schema;
+mod serve;
 mod shipped;

@@ -21,6 +21,8 @@ pub enum Command {
     Check(Check),
     /// Build the site of a folder.
     Build(Build),
+    /// Show the site of a folder while you write it: the pages reload as you save, and show what the check says.
+    Serve(Serve),
     /// Make a draft in YAML of an older notice: text, Markdown, HTML; PDF where pdftotext is installed, DOCX and ODT where
     /// pandoc is. The draft goes to standard output, what went where to standard error.
     Import(Import),
@@ -96,6 +98,21 @@ pub struct WidgetsFrom {
     /// A folder with compiled widgets. Left out, those that the program carries.
     #[arg(long = "widgets", value_name = "FOLDER")]
     pub widgets: Option<PathBuf>,
+}
+
+/// Options of `serve`.
+#[derive(Args, Debug)]
+pub struct Serve {
+    /// The folder with content/site.yaml, content/notices/ and public/. Nothing is written into it.
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// The port; if it is taken, the next free one is used. 0 takes any free one.
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    #[command(flatten)]
+    pub widgets: WidgetsFrom,
+    #[command(flatten)]
+    pub clock: Clock,
 }
 
 /// Options of `import`.

@@ -3,7 +3,7 @@
 use crate::arguments::Build;
 use crate::report::{self, Summary};
 use crate::stats::Stats;
-use crate::{widgets, work};
+use crate::work;
 use anyhow::Result;
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -16,10 +16,7 @@ pub fn run(options: &Build) -> Result<ExitCode> {
     let folder = seloste_source::read_folder(&options.folder);
     let read = begun.elapsed();
     let mut err = std::io::stderr().lock();
-    if folder.failed() {
-        let found: Vec<_> = std::iter::once((&folder.site.file, folder.site.findings.clone()))
-            .chain(folder.notices.iter().map(|notice| (&notice.file, notice.findings.clone())))
-            .collect();
+    if let Some(found) = work::mistakes(&folder) {
         let colour = report::coloured(&std::io::stderr());
         report::human(&mut err, &found, report::Options { colour, waived: false })?;
         writeln!(err, "Nothing was built: {} is as it was.", options.out.display())?;
@@ -27,22 +24,14 @@ pub fn run(options: &Build) -> Result<ExitCode> {
     }
     let found = work::findings(&folder, options.clock.today());
     let checked = begun.elapsed() - read;
-    let Some(site) = &folder.site.value else { return Ok(ExitCode::from(2)) };
-    let notices: Vec<_> = folder.notices.iter().filter_map(|notice| notice.value.as_ref()).collect();
-    let written = seloste_site::build(&seloste_site::Build {
-        site,
-        notices: &notices,
-        public: &options.folder.join("public"),
-        widgets: &widgets::from(&options.widgets)?,
-        out: &options.out,
-    })?;
+    let written = work::build(&folder, &options.folder, &options.widgets, &options.out)?;
     let total = begun.elapsed();
     let summary = Summary::of(&found);
     writeln!(
         err,
         "Built {} pages of {} notices into {} in {:.2} s. Check: {summary}.",
         written.pages,
-        notices.len(),
+        folder.notices.len(),
         options.out.display(),
         total.as_secs_f64()
     )?;
@@ -50,7 +39,7 @@ pub fn run(options: &Build) -> Result<ExitCode> {
         writeln!(err, "`seloste check {}` tells more.", options.folder.display())?;
     }
     if options.stats {
-        let stats = Stats::new(notices.len(), &written, [read, checked, total]);
+        let stats = Stats::new(folder.notices.len(), &written, [read, checked, total]);
         writeln!(err, "{}", serde_json::to_string(&stats)?)?;
     }
     // The program ends here: to take thousands of notices apart piece by piece would be time spent for nothing.

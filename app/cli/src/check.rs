@@ -10,12 +10,7 @@ use std::process::ExitCode;
 /// Checks a folder and reports.
 pub fn run(options: &Check) -> Result<ExitCode> {
     let folder = seloste_source::read_folder(&options.folder);
-    let today = options.clock.today();
-    let mut found = work::findings(&folder, today);
-    // What is about the day alone is told once, with the site's settings, which come first.
-    if let Some((_, findings)) = found.first_mut() {
-        findings.extend(seloste_check::check_day(today));
-    }
+    let found = work::all_findings(&folder, options.clock.today());
     let mut out = std::io::stdout().lock();
     if options.explain_score {
         score(&mut out, &folder, options.format)?;

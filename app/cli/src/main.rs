@@ -13,6 +13,7 @@ mod named;
 mod new;
 mod report;
 mod schema;
+mod serve;
 mod stats;
 mod widgets;
 mod work;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Build(options) => build::run(options),
         Command::Import(options) => import::run(options),
         Command::Host(options) => host::run(options),
+        Command::Serve(options) => serve::run(options),
         Command::Explain { rule, all } => explain::run(rule.as_deref(), *all),
         Command::New(options) => new::run(options),
         Command::Export(options) => export::run(options),

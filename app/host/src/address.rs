@@ -9,11 +9,16 @@ use anyhow::{Result, bail};
 pub struct Base(String);
 
 impl Base {
+    /// The root of the host.
+    pub(crate) fn root() -> Self {
+        Self("/".to_owned())
+    }
+
     /// Reads `/`, `/notices/`, or the same with slashes left out at the ends.
     pub fn new(path: &str) -> Result<Self> {
         let inner = path.trim_matches('/');
         if inner.is_empty() {
-            return Ok(Self("/".to_owned()));
+            return Ok(Self::root());
         }
         let plain = |part: &str| {
             !part.is_empty()

@@ -4,9 +4,13 @@
 //! `404.html` with status 404. There is no listing, no fallback page and no rewriting: a page that needs more
 //! than that would not work on an ordinary host either. The one header that an ordinary host has to be told of is that
 //! of `choices/`, whose files other origins may load. It listens on this machine only.
+//!
+//! [`Live`] is the same for a site that is being written: its pages reload themselves and show what the check says.
 #![forbid(unsafe_code)]
 
 mod address;
+mod live;
+mod ports;
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -20,6 +24,7 @@ use axum::response::{IntoResponse, Response};
 use tower_http::services::ServeDir;
 
 pub use address::Base;
+pub use live::{Board, Live};
 
 /// The folder whose files pages of other origins may load as modules: the consent widget, for an owner's own pages.
 /// They hold nothing that is not public, and they are asked for without cookies.
@@ -53,8 +58,7 @@ impl Host {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
             .with_context(|| format!("port {port} of this machine cannot be used; name another one"))?;
         let address = listener.local_addr().context("the address being served cannot be read")?;
-        let files = ServeDir::new(dir).redirect_path_prefix(base.without_last_slash());
-        Ok(Self { listener, address, site: Site { dir: dir.to_owned(), base, files } })
+        Ok(Self { listener, address, site: Site::new(dir, base) })
     }
 
     /// The address of the site's front page.
@@ -86,6 +90,12 @@ async fn answer(State(site): State<Site>, request: Request) -> Response {
 }
 
 impl Site {
+    /// The site in the folder `dir`, standing under `base`.
+    fn new(dir: &Path, base: Base) -> Self {
+        let files = ServeDir::new(dir).redirect_path_prefix(base.without_last_slash());
+        Self { dir: dir.to_owned(), base, files }
+    }
+
     /// The file, the way to the folder's own address, or the page for what is not there.
     async fn answer(mut self, request: Request) -> Response {
         let head = match *request.method() {

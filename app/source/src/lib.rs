@@ -6,7 +6,6 @@
 
 mod advice;
 pub mod edit;
-mod events;
 mod fields;
 mod file;
 mod folder;

@@ -41,15 +41,27 @@ struct Entry<'a> {
 ///
 /// Fails where `out` does.
 pub fn json(out: &mut dyn Write, found: &Found) -> io::Result<()> {
-    let findings = found
-        .iter()
-        .flat_map(|(file, findings)| findings.iter().map(move |finding| entry(file, finding)))
-        .collect();
-    serde_json::to_writer_pretty(
-        &mut *out,
-        &Report { version: VERSION, summary: Summary::of(found), findings },
-    )?;
+    serde_json::to_writer_pretty(&mut *out, &Report::of(found))?;
     writeln!(out)
+}
+
+/// The same as a value.
+///
+/// # Errors
+///
+/// Where it cannot be one; every report can.
+pub fn value(found: &Found) -> serde_json::Result<serde_json::Value> {
+    serde_json::to_value(Report::of(found))
+}
+
+impl<'a> Report<'a> {
+    fn of(found: &'a Found) -> Self {
+        let findings = found
+            .iter()
+            .flat_map(|(file, findings)| findings.iter().map(move |finding| entry(file, finding)))
+            .collect();
+        Self { version: VERSION, summary: Summary::of(found), findings }
+    }
 }
 
 fn entry<'a>(file: &SourceFile, finding: &'a Finding) -> Entry<'a> {

@@ -9,7 +9,7 @@ mod score;
 
 pub use github::github;
 pub use human::{Options, human};
-pub use json::json;
+pub use json::{json, value};
 pub use sarif::sarif;
 pub use score::{score, score_json};
 

@@ -1,6 +1,7 @@
-//! YAML as a tree of nodes that know their place in the file.
+//! A file read by serde-saphyr, which knows all of YAML, guards against too much of it, and knows what to tell.
 
-use crate::{events, syntax};
+use super::{Key, Node, Style, Value};
+use crate::syntax;
 use seloste_notice::Finding;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::options::DuplicateKeyPolicy;
@@ -8,61 +9,43 @@ use serde_saphyr::{Location, Spanned};
 use std::fmt;
 use std::ops::Range;
 
-/// A value and its bytes in the file.
-#[derive(Clone, Debug)]
-pub struct Node {
-    pub value: Value,
-    pub range: Range<usize>,
-    pub style: Style,
-}
-
-/// How a scalar is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// As it is, without marks; so is what is no scalar.
-    Plain,
-    /// In quotation marks.
-    Quoted,
-    /// On lines of its own, after `|` or `>`.
-    Block,
-}
-
-/// What a node holds.
-#[derive(Clone, Debug)]
-pub enum Value {
-    /// Nothing after the colon, `~` or `null`.
-    Null,
-    /// `true` or `false`.
-    Bool(bool),
-    /// A number; what the author wrote is in the file, at the node's range.
-    Number,
-    /// Any other scalar.
-    Text(String),
-    /// A list.
-    List(Vec<Node>),
-    /// A map, in the author's order.
-    Map(Vec<(Key, Node)>),
-}
-
-/// A key of a map.
-#[derive(Clone, Debug)]
-pub struct Key {
-    pub name: String,
-    pub range: Range<usize>,
-}
-
-impl Value {
-    /// What the author sees in it, for messages.
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Self::Null => "nothing",
-            Self::Bool(_) => "true or false",
-            Self::Number => "a number",
-            Self::Text(_) => "a text",
-            Self::List(_) => "a list",
-            Self::Map(_) => "keys and values",
+/// Reads a text as YAML.
+///
+/// # Errors
+///
+/// As [`super::parse`].
+pub fn read(text: &str) -> Result<Node, Box<Finding>> {
+    match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options()) {
+        Ok(root) => {
+            let mut lost = None;
+            let root = place(root, text, &mut lost);
+            lost.map_or(Ok(root), |range| Err(Box::new(syntax::lost_word(text, range))))
         }
+        Err(error) => Err(Box::new(syntax::finding(text, &error))),
     }
+}
+
+fn options() -> serde_saphyr::Options {
+    serde_saphyr::options! {
+        // Duplicate keys are told by our own reader, with both places.
+        duplicate_keys: DuplicateKeyPolicy::LastWins,
+        // `no` is a word, and in a list of countries a country.
+        strict_booleans: true,
+        with_snippet: false,
+        budget: serde_saphyr::budget! { max_depth: 64, max_nodes: 50_000, max_anchors: 100, max_aliases: 1_000, max_documents: 1 },
+        alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: 100_000 },
+    }
+}
+
+/// What a bare word is by itself.
+pub fn typed(word: &str) -> Option<Value> {
+    Some(match serde_saphyr::from_str_with_options::<Raw>(word, options()).ok()? {
+        Raw::Null => Value::Null,
+        Raw::Bool(value) => Value::Bool(value),
+        Raw::Number => Value::Number,
+        Raw::Text(text) => Value::Text(text),
+        Raw::List(_) | Raw::Map(_) => return None,
+    })
 }
 
 /// The same tree as serde hands it over, before places are turned into bytes.
@@ -147,84 +130,6 @@ impl<'de> Visitor<'de> for RawVisitor {
     }
 }
 
-/// Reads a text as YAML.
-///
-/// # Errors
-///
-/// Where it is no YAML, or more than the budget allows (an alias bomb), a finding that says where and what.
-pub fn parse(text: &str) -> Result<Node, Box<Finding>> {
-    match events::tree(text, typed) {
-        Some(root) => {
-            #[cfg(debug_assertions)]
-            {
-                let other = by_serde(text);
-                assert!(
-                    other.as_ref().is_ok_and(|other| same(&root, other)),
-                    "the parser's events are read otherwise than by serde-saphyr: {text:?}: {root:?}, {other:?}"
-                );
-            }
-            Ok(root)
-        }
-        None => by_serde(text),
-    }
-}
-
-fn options() -> serde_saphyr::Options {
-    serde_saphyr::options! {
-        // Duplicate keys are told by our own reader, with both places.
-        duplicate_keys: DuplicateKeyPolicy::LastWins,
-        // `no` is a word, and in a list of countries a country.
-        strict_booleans: true,
-        with_snippet: false,
-        budget: serde_saphyr::budget! { max_depth: 64, max_nodes: 50_000, max_anchors: 100, max_aliases: 1_000, max_documents: 1 },
-        alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: 100_000 },
-    }
-}
-
-/// What a bare word is by itself.
-fn typed(word: &str) -> Option<Value> {
-    Some(match serde_saphyr::from_str_with_options::<Raw>(word, options()).ok()? {
-        Raw::Null => Value::Null,
-        Raw::Bool(value) => Value::Bool(value),
-        Raw::Number => Value::Number,
-        Raw::Text(text) => Value::Text(text),
-        Raw::List(_) | Raw::Map(_) => return None,
-    })
-}
-
-/// Whether two trees are the same. A key's place may be one that only the parser knows.
-fn same(one: &Node, other: &Node) -> bool {
-    let value = match (&one.value, &other.value) {
-        (Value::Null, Value::Null) | (Value::Number, Value::Number) => true,
-        (Value::Bool(one), Value::Bool(other)) => one == other,
-        (Value::Text(one), Value::Text(other)) => one == other,
-        (Value::List(one), Value::List(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
-        }
-        (Value::Map(one), Value::Map(other)) => {
-            one.len() == other.len()
-                && one.iter().zip(other).all(|((key, one), (other_key, other))| {
-                    let place = key.range == other_key.range || other_key.range.is_empty();
-                    key.name == other_key.name && place && same(one, other)
-                })
-        }
-        _ => false,
-    };
-    value && one.range == other.range
-}
-
-/// The same by serde-saphyr, which knows all of YAML and guards against too much of it.
-fn by_serde(text: &str) -> Result<Node, Box<Finding>> {
-    match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options()) {
-        Ok(root) => {
-            let mut lost = None;
-            let root = place(root, text, &mut lost);
-            lost.map_or(Ok(root), |range| Err(Box::new(syntax::lost_word(text, range))))
-        }
-        Err(error) => Err(Box::new(syntax::finding(text, &error))),
-    }
-}
-
 fn place(spanned: Spanned<Raw>, text: &str, lost: &mut Option<Range<usize>>) -> Node {
     let range = bytes(&spanned.referenced, text);
     if lost.is_none() {
@@ -282,6 +187,10 @@ fn word_before(text: &str, start: usize) -> Option<Range<usize>> {
     let before = text[from..start].trim_end_matches(' ');
     let word_start = before.rfind([' ', '\n']).map_or(0, |space| space + 1);
     let word = &before[word_start..];
+    // Within brackets, the end of the entry before.
+    if word.ends_with([',', '[', '{', ':']) {
+        return None;
+    }
     let is_lost = match word.split_at_checked(1)? {
         ("!", _) => true,
         ("&", name) => !text.contains(&format!("*{name}")),
@@ -350,71 +259,4 @@ fn bytes(location: &Location, text: &str) -> Range<usize> {
         .unwrap_or(start);
     let written = text.get(start..end).unwrap_or_default().trim_end();
     start..start + written.len()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn slice<'t>(text: &'t str, node: &Node) -> &'t str {
-        &text[node.range.clone()]
-    }
-
-    #[test]
-    fn keys_are_found_before_their_values() {
-        let text = "data: # data: kept\n  \"x y\" : 1\n  data:\n  e: {data: data}\n";
-        let root = parse(text).unwrap();
-        let Value::Map(map) = &root.value else { panic!() };
-        assert_eq!(map[0].0.range, 0..4);
-        let Value::Map(inner) = &map[0].1.value else { panic!() };
-        let keys: Vec<_> = inner.iter().map(|(key, _)| (key.range.start, &text[key.range.clone()])).collect();
-        assert_eq!(keys, [(22, "x y"), (33, "data"), (41, "e")]);
-        let Value::Map(flow) = &inner[2].1.value else { panic!() };
-        assert_eq!(flow[0].0.range, 45..49);
-    }
-
-    #[test]
-    fn a_key_of_no_letters_has_a_place_too() {
-        for (text, written) in [("\"\": x\n", ":"), ("a: 1\n'' : x\n", ":"), ("{ \"\": x }\n", ":")] {
-            let Ok(root) = parse(text) else { panic!("{text}") };
-            let Value::Map(map) = &root.value else { panic!() };
-            let (key, _) = map.last().unwrap();
-            assert_eq!((key.name.as_str(), &text[key.range.clone()]), ("", written), "{text}");
-        }
-    }
-
-    #[test]
-    fn texts_know_how_they_are_written() {
-        let text = "a: x\nb: 'x'\nc: |\n  \"x\"\nd: >- # kept\n  x\ne:\n  x |\nf:\n  x\n";
-        let root = parse(text).unwrap();
-        let Value::Map(map) = &root.value else { panic!() };
-        let styles: Vec<_> = map.iter().map(|(_, value)| value.style).collect();
-        use Style::{Block, Plain, Quoted};
-        assert_eq!(styles, [Plain, Quoted, Block, Block, Plain, Plain]);
-    }
-
-    #[test]
-    fn a_number_by_another_name_keeps_its_letters() {
-        let root = parse("a: &a +358 \nb: *a\nc: &c 00100\nd: [*c]\n").unwrap();
-        let Value::Map(map) = &root.value else { panic!() };
-        assert!(matches!(&map[1].1.value, Value::Text(words) if words == "+358"), "{map:?}");
-        let Value::List(list) = &map[3].1.value else { panic!() };
-        assert!(matches!(&list[0].value, Value::Text(words) if words == "00100"), "{list:?}");
-    }
-
-    #[test]
-    fn nodes_know_their_place() {
-        let text = "# ä\na: yö\nb: [1, no]\nc:\n  d: |\n    x\n    y\nb: 2\n";
-        let root = parse(text).unwrap();
-        let Value::Map(map) = &root.value else { panic!() };
-        let names: Vec<_> =
-            map.iter().map(|(key, _)| (key.name.as_str(), &text[key.range.clone()])).collect();
-        assert_eq!(names, [("a", "a"), ("b", "b"), ("c", "c"), ("b", "b")]);
-        assert_eq!(slice(text, &map[0].1), "yö");
-        let Value::List(list) = &map[1].1.value else { panic!() };
-        assert_eq!(slice(text, &list[0]), "1");
-        assert!(matches!(&list[1].value, Value::Text(word) if word == "no"));
-        let Value::Map(inner) = &map[2].1.value else { panic!() };
-        assert!(matches!(&inner[0].1.value, Value::Text(words) if words == "x\ny\n"));
-    }
 }

@@ -1,0 +1,247 @@
+//! Requests as a browser sends them, and as others do, over a real connection.
+
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::thread;
+use std::time::Instant;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::*;
+
+const PAGE: &str = "<!DOCTYPE html><html><head><title>t</title></head><body>front</body></html>";
+
+/// A host, and the folder in which the test puts its builds.
+struct Served {
+    address: SocketAddr,
+    board: Board,
+    folder: TempDir,
+}
+
+/// An answer, taken apart as far as the tests look at it.
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.head.lines().find_map(|line| {
+            let (key, value) = line.split_once(':')?;
+            key.eq_ignore_ascii_case(name).then_some(value.trim())
+        })
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+}
+
+/// A host with nothing on its board.
+fn serve() -> Served {
+    let host = Live::bind(0).unwrap();
+    let (address, board) = (host.address, host.board());
+    thread::spawn(move || host.run());
+    Served { address, board, folder: tempfile::tempdir().unwrap() }
+}
+
+/// A host with a built site.
+fn with_site() -> Served {
+    let served = serve();
+    served.build("first", PAGE, "/");
+    served
+}
+
+impl Served {
+    fn build(&self, name: &str, page: &str, base: &str) {
+        let site = self.folder.path().join(name);
+        fs::create_dir_all(&site).unwrap();
+        fs::write(site.join("index.html"), page).unwrap();
+        fs::write(site.join("404.html"), "<head></head>no such page").unwrap();
+        fs::write(site.join("notice.txt"), "</head>").unwrap();
+        self.board.built(&site, base, json!({ "of": name }));
+    }
+
+    fn send(&self, request: &str) -> Answer {
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Answer { status, head: head.to_owned(), body: body.to_owned() }
+    }
+
+    fn ask(&self, method: &str, path: &str, headers: &str) -> Answer {
+        self.send(&format!("{method} {path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n"))
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.ask("GET", path, "Host: localhost\r\n")
+    }
+
+    fn state(&self) -> Value {
+        self.get("/.seloste/state.json").json()
+    }
+}
+
+#[test]
+fn each_page_has_the_tag_on_its_way_out_and_nothing_else_has() {
+    let site = with_site();
+    let build = site.state()["build"].as_str().unwrap().to_owned();
+    let tag = format!("<script defer src=\"/.seloste/overlay.js\" data-build=\"{build}\"></script>");
+    let page = site.get("/");
+    assert_eq!((page.status, page.body), (200, PAGE.replace("</head>", &format!("{tag}</head>"))));
+    let missing = site.get("/none");
+    assert_eq!((missing.status, missing.body), (404, format!("<head>{tag}</head>no such page")));
+    assert_eq!(site.get("/notice.txt").body, "</head>");
+    assert_eq!(fs::read_to_string(site.folder.path().join("first/index.html")).unwrap(), PAGE);
+}
+
+#[test]
+fn head_tells_the_same_of_a_page_as_get() {
+    let site = with_site();
+    let (head, get) = (site.ask("HEAD", "/", "Host: localhost\r\n"), site.get("/"));
+    assert_eq!((head.status, head.body.as_str()), (200, ""));
+    assert_eq!(head.header("content-length"), get.header("content-length"));
+    assert_eq!(get.header("content-length"), Some(get.body.len().to_string().as_str()));
+}
+
+/// Two builds within a second have the same time, and nothing else tells them apart for a browser.
+#[test]
+fn a_browser_keeps_nothing() {
+    let site = with_site();
+    let headers =
+        "Host: localhost\r\nIf-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT\r\nIf-None-Match: *\r\n";
+    for path in ["/", "/notice.txt", "/none", "/.seloste/overlay.js", "/.seloste/state.json"] {
+        let answer = site.ask("GET", path, headers);
+        assert!(matches!(answer.status, 200 | 404) && !answer.body.is_empty(), "{path}: {}", answer.status);
+        assert_eq!(answer.header("cache-control"), Some("no-store"), "{path}");
+        assert_eq!((answer.header("last-modified"), answer.header("etag")), (None, None), "{path}");
+    }
+}
+
+#[test]
+fn while_there_is_no_site_a_page_says_so_and_asks_for_news() {
+    let site = serve();
+    site.board.not_built(json!({ "mistakes": 1 }), None);
+    for path in ["/", "/xcure/"] {
+        let answer = site.get(path);
+        assert_eq!(answer.status, 503, "{path}");
+        assert!(answer.body.contains("src=\"/.seloste/overlay.js\" data-build=\"\""), "{}", answer.body);
+        assert!(answer.header("content-security-policy").unwrap().starts_with("default-src 'none'; "));
+    }
+    let state = site.state();
+    assert_eq!(
+        (&state["build"], &state["built"], &state["report"]),
+        (&json!(""), &json!(false), &json!({ "mistakes": 1 }))
+    );
+    site.build("first", PAGE, "/");
+    assert_eq!(site.get("/").status, 200);
+}
+
+#[test]
+fn what_cannot_be_built_leaves_the_last_build_where_it_is() {
+    let site = with_site();
+    let before = site.state();
+    site.board.not_built(json!({ "mistakes": 1 }), Some("no room".to_owned()));
+    assert!(site.get("/").body.contains("front"));
+    let after = site.state();
+    assert_eq!(after["build"], before["build"]);
+    assert_ne!(after["state"], before["state"]);
+    assert_eq!((&after["built"], &after["failure"]), (&json!(false), &json!("no room")));
+}
+
+#[test]
+fn the_panel_s_content_keeps_its_name_while_it_stays_the_same() {
+    let site = with_site();
+    let first = site.state();
+    site.build("first", PAGE, "/");
+    let second = site.state();
+    assert_ne!(second["build"], first["build"]);
+    assert_eq!(second["since"], first["since"]);
+    site.build("other", PAGE, "/");
+    assert_ne!(site.state()["since"], first["since"]);
+}
+
+#[test]
+fn a_question_for_news_is_answered_when_there_are_some() {
+    let site = with_site();
+    let seen = site.state();
+    let path = format!("/.seloste/state.json?seen={}", seen["state"].as_str().unwrap());
+    let begun = Instant::now();
+    let news = thread::scope(|scope| {
+        let asked = scope.spawn(|| site.get(&path).json());
+        thread::sleep(Duration::from_millis(300));
+        assert!(!asked.is_finished(), "answered with what was known");
+        site.build("second", PAGE, "/");
+        asked.join().unwrap()
+    });
+    assert_eq!(news["report"], json!({ "of": "second" }));
+    assert!(begun.elapsed() < PATIENCE / 2, "the question waited in vain");
+    // Whoever has seen what another run showed is told at once.
+    assert_eq!(site.get("/.seloste/state.json?seen=1-0").json(), news);
+}
+
+#[test]
+fn a_question_is_not_left_without_an_answer() {
+    let site = with_site();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let now = site.state();
+    let seen = now["state"].as_str();
+    let answer = runtime.block_on(site.board.news(seen, Duration::from_millis(20)));
+    assert_eq!(serde_json::from_str::<Value>(&answer).unwrap(), now);
+}
+
+#[test]
+fn only_the_names_of_this_machine_are_answered() {
+    let site = with_site();
+    for path in ["/", "/notice.txt", "/.seloste/state.json", "/.seloste/overlay.js"] {
+        for headers in ["Host: notices.example\r\n", "Host: localhost.notices.example:80\r\n", ""] {
+            let answer = site.ask("GET", path, headers);
+            assert!(matches!(answer.status, 400 | 421), "{path} for {headers:?}: {}", answer.status);
+            assert!(!answer.body.contains("front") && !answer.body.contains("report"), "{path}");
+        }
+        assert_eq!(site.ask("GET", path, "Host: [::1]:8080\r\n").status, 200, "{path}");
+    }
+}
+
+#[test]
+fn pages_of_other_origins_can_use_none_of_its_own_files() {
+    let site = with_site();
+    for name in ["overlay.js", "overlay.css", "state.json"] {
+        let answer =
+            site.ask("GET", &format!("/.seloste/{name}"), "Host: localhost\r\nOrigin: http://a.example\r\n");
+        assert_eq!(answer.status, 200, "{name}");
+        assert_eq!(answer.header("access-control-allow-origin"), None, "{name}");
+        assert_eq!(answer.header("cross-origin-resource-policy"), Some("same-origin"), "{name}");
+    }
+    for path in ["/.seloste/", "/.seloste/none", "/.seloste/../index.html", "/.seloste"] {
+        assert_eq!(site.get(path).status, 404, "{path}");
+    }
+    assert_eq!(site.ask("POST", "/.seloste/state.json", "Host: localhost\r\n").status, 405);
+}
+
+#[test]
+fn the_front_page_is_found_wherever_the_site_stands() {
+    let site = serve();
+    site.build("first", PAGE, "/notices/");
+    assert_eq!(site.get("/").header("location"), Some("/notices/"));
+    assert!(site.get("/notices/").body.contains("front"));
+    assert_eq!(site.get("/index.html").status, 404);
+    site.build("second", PAGE, "/%C3%A4/");
+    assert!(site.get("/").body.contains("front"), "a path that is none here gives way to the root");
+}
+
+#[test]
+fn a_page_whose_file_is_gone_does_not_end_the_host() {
+    let site = with_site();
+    fs::remove_dir_all(site.folder.path().join("first")).unwrap();
+    assert_eq!(site.get("/").status, 404);
+    site.build("second", PAGE, "/");
+    assert_eq!(site.get("/").status, 200);
+}

@@ -1,0 +1,273 @@
+// `seloste serve`: the page while its author writes. Each test has a site and a program of its own.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, test as base } from './helpers.ts';
+import { program } from './sites.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const widgets = process.env.SELOSTE_WIDGETS ?? join(root, 'target/widgets');
+
+/** A site being written. */
+class Draft {
+  readonly folder: string;
+  private child?: ChildProcess;
+  /** Where it is served; ends with a slash. */
+  address = '';
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Starts the program, and waits for the address. */
+  async serve(port = 0): Promise<void> {
+    const options = ['serve', '.', '--port', `${port}`, '--widgets', widgets, '--today', '2026-11-22'];
+    this.child = spawn(program, options, { cwd: this.folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    for await (const line of createInterface({ input: this.child.stdout! })) {
+      const address = /^The site is at (.*)$/.exec(line)?.[1];
+      if (address) {
+        this.address = address;
+        this.child.stdout!.resume();
+        return;
+      }
+    }
+    throw new Error('the program ended without an address');
+  }
+
+  /** Ends the program as Ctrl-C does. */
+  async end(): Promise<void> {
+    if (this.child && this.child.exitCode === null) {
+      this.child.kill('SIGINT');
+      await once(this.child, 'exit');
+    }
+  }
+
+  private notice(id: string): string {
+    return join(this.folder, 'content/notices', `${id}.yaml`);
+  }
+
+  async write(id: string, text: string): Promise<void> {
+    await writeFile(this.notice(id), text);
+  }
+
+  /** Changes a notice; what is to be changed must be there. */
+  async change(id: string, from: string | RegExp, to: string): Promise<void> {
+    const text = await readFile(this.notice(id), 'utf8');
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    await this.write(id, changed);
+  }
+}
+
+const test = base.extend<{ draft: Draft }>({
+  draft: async ({ page }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'seloste-draft-'));
+    await cp(join(root, 'tests/sites/gated'), folder, { recursive: true });
+    const draft = new Draft(folder);
+    await use(draft);
+    // A page that asks a program that has ended has something to complain of.
+    await page.goto('about:blank');
+    await draft.end();
+    await rm(folder, { recursive: true });
+  },
+});
+
+const panel = (page: Page) => page.locator('seloste-findings');
+const toggle = (page: Page) => panel(page).locator('.toggle');
+const items = (page: Page) => panel(page).getByRole('listitem');
+const headings = (page: Page) => panel(page).getByRole('heading');
+
+/** Marks the page, so that the one that is loaded anew can be told from it. */
+const mark = (page: Page) => page.evaluate(() => { (window as any).before = true; });
+const isMarked = (page: Page) => page.evaluate(() => (window as any).before === true);
+
+/** A notice that the check has something to say about, in which a text is hostile. */
+const HOSTILE = `id: hostile
+layout: fields
+languages: [fi]
+title: "<img src=x onerror=alert(1)>"
+updated: 2020-01-01
+introduction: "Käyttämällä sivustoa \\\\<img src=z onerror=alert(3)> hyväksyt tämän selosteen."
+`;
+
+test('a save reloads the page, which keeps its place and its language', async ({ page, draft }) => {
+  await draft.serve();
+  await page.goto(`${draft.address}sv/visitors/`);
+  await expectAsked(page);
+  await choice(page, 'reject-all').click();
+  await page.evaluate(() => window.scrollTo(0, 700));
+  // The heading grows shorter, and what is read must not move for it.
+  const before = await page.locator('#recipients').boundingBox();
+  await mark(page);
+  const begun = Date.now();
+  await draft.change('visitors', 'Dataskyddsbeskrivning för webbplatsens besökare', 'Ny rubrik');
+  await expect(page.locator('h1')).toHaveText('Ny rubrik');
+  expect(Date.now() - begun).toBeLessThan(5_000);
+  expect(await isMarked(page)).toBe(false);
+  expect(page.url()).toBe(`${draft.address}sv/visitors/`);
+  await expect
+    .poll(async () => Math.abs((await page.locator('#recipients').boundingBox())!.y - before!.y))
+    .toBeLessThan(2);
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+});
+
+test('every kind of page reloads', async ({ page, draft, watch }) => {
+  watch.expect(/404 \(Not Found\)/);
+  await draft.serve();
+  for (const [number, path] of ['', 'en/', 'en/none/'].entries()) {
+    await page.goto(draft.address + path);
+    await expect(toggle(page)).toBeVisible();
+    await mark(page);
+    await draft.change('visitors', /en: Privacy notice.*/, `en: Privacy notice ${number}`);
+    await expect.poll(() => isMarked(page).catch(() => true)).toBe(false);
+    await expect(toggle(page)).toBeVisible();
+  }
+});
+
+test('the panel lists what the check says, that of the page first', async ({ page, draft }) => {
+  await draft.write('hostile', HOSTILE);
+  await draft.change('visitors', /^recipients: none\n/m, '');
+  await draft.serve();
+  await page.goto(`${draft.address}visitors/`);
+  await expectAsked(page);
+  await choice(page, 'reject-all').click();
+  await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(toggle(page)).toHaveText(/\d+ errors.*\d+ warning/);
+  await expect(items(page)).toHaveCount(0);
+  await toggle(page).click();
+  await expect(headings(page)).toHaveText([/^In this notice: [1-9]/, /^Elsewhere in the site: [1-9]/]);
+  const first = items(page).first();
+  await expect(first).toContainText('recipients-');
+  await expect(first).toContainText(/content\/notices\/visitors\.yaml:\d+:\d+/);
+  await expect(first).toContainText('Help: ');
+  await expect(first).toContainText(/\[Art\. .*GDPR/);
+  // As it was, after a reload.
+  await mark(page);
+  await draft.change('visitors', /fi: Sivuston kävijöiden.*/, 'fi: Toinen');
+  await expect(page.locator('h1')).toHaveText('Toinen');
+  await expect(toggle(page)).toHaveAttribute('aria-expanded', 'true');
+  await page.goto(`${draft.address}hostile/`);
+  await expect(items(page).first()).toContainText('content/notices/hostile.yaml');
+});
+
+test('hostile texts stay texts', async ({ page, draft, watch }) => {
+  await draft.write('hostile', HOSTILE);
+  page.on('dialog', () => { throw new Error('a script of the notice ran'); });
+  await draft.serve();
+  await page.goto(`${draft.address}hostile/`);
+  await expect(page.locator('h1')).toHaveText('<img src=x onerror=alert(1)>');
+  await toggle(page).click();
+  // A key of the author's is quoted in a finding.
+  await draft.write('hostile', `${HOSTILE}"<img src=y onerror=alert(2)><b id=markup>": 1\n`);
+  await expect(items(page)).toContainText(['<img src=y onerror=alert(2)><b id=markup>']);
+  await expect(panel(page).locator('img, b, #markup')).toHaveCount(0);
+  expect(watch.requests.filter((url) => /\/[xy]$/.test(url))).toEqual([]);
+});
+
+test('a mistake of form is shown over the last good page, and goes when it is mended', async ({ page, draft }) => {
+  await draft.serve();
+  await page.goto(`${draft.address}en/customers/`);
+  await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false');
+  const heading = await page.locator('h1').innerText();
+  await mark(page);
+  await draft.change('customers', /^layout:/m, 'layuot:');
+  await expect(panel(page)).toContainText('This is the page as it was last built.');
+  await expect(items(page)).toContainText(['layout', 'layuot']);
+  await expect(toggle(page)).toContainText('Not built');
+  await expect(page.locator('h1')).toHaveText(heading);
+  expect(await isMarked(page)).toBe(true);
+  await expectAccessible(page, 'a mistake of form', { shadow: true });
+  // It can be put away, and stays away until something else is said.
+  await panel(page).getByRole('button', { name: 'Close until the findings change' }).click();
+  await expect(panel(page)).toBeHidden();
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText(heading);
+  await expect(panel(page)).toBeHidden();
+  await draft.change('customers', /^layuot:/m, 'layout:');
+  await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(toggle(page)).not.toContainText('Not built');
+});
+
+test('without a page yet, the mistakes are the page', async ({ page, draft, watch }) => {
+  watch.expect(/503 \(Service Unavailable\)/);
+  await draft.change('customers', /^layout:/m, ' layout:');
+  await draft.serve();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${draft.address}en/customers/`);
+    await expect(page.locator('h1')).toHaveText('There is no page to show yet');
+    await expect(items(page)).toContainText([/content\/notices\/customers\.yaml:\d+/]);
+    await expectAccessible(page, `no page yet, ${colorScheme}`, { shadow: true });
+  }
+  await draft.change('customers', /^ layout:/m, 'layout:');
+  await expect(page.locator('main#main')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the panel is accessible and keeps out of the way, ${colorScheme}`, async ({ page, draft }) => {
+    await draft.write('hostile', HOSTILE);
+    await draft.serve();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${draft.address}en/visitors/`);
+    await expectAsked(page);
+    await expect(toggle(page)).toBeVisible();
+    // It stands above the visitor's question, open and shut.
+    for (const open of [false, true]) {
+      if (open) {
+        await toggle(page).click();
+        await expect(items(page).first()).toBeVisible();
+      }
+      await expect
+        .poll(async () => {
+          const [above, below] = [await panel(page).boundingBox(), await dialog(page).boundingBox()];
+          return above!.y >= 0 && above!.y + above!.height <= below!.y;
+        })
+        .toBe(true);
+      await choice(page, 'reject-all').click({ trial: true });
+      await expectAccessible(page, `panel ${open ? 'open' : 'shut'}, ${colorScheme}`, { shadow: true });
+      await expectNoSidewaysScroll(page, 'with the panel');
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(panel(page)).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await toggle(page).focus();
+    await page.keyboard.press('Escape');
+    await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(toggle(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(toggle(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(panel(page).getByRole('group', { name: 'Findings' })).toBeFocused();
+  });
+}
+
+test('a page in a frame has no panel of its own', async ({ page, draft }) => {
+  await draft.serve();
+  await page.goto(`${draft.address}en/visitors/`);
+  await expectAsked(page);
+  await choice(page, 'accept-all').click();
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('body')).not.toBeEmpty();
+  await expect(panel(page)).toBeVisible();
+  await expect(frame.locator('seloste-findings')).toHaveCount(0);
+});
+
+test('the page says when the program has stopped, and goes on when it is back', async ({ page, draft, watch }) => {
+  watch.expect(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/);
+  await draft.serve();
+  await page.goto(`${draft.address}en/customers/`);
+  await expect(toggle(page)).toBeVisible();
+  await mark(page);
+  await draft.end();
+  await expect(panel(page)).toContainText('seloste serve has stopped.');
+  await draft.serve(Number(new URL(draft.address).port));
+  await expect.poll(() => isMarked(page).catch(() => true)).toBe(false);
+  await expect(toggle(page)).toBeVisible();
+});

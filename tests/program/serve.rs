@@ -1,0 +1,312 @@
+//! `seloste serve`: what a browser gets, what the terminal says, and what is left when it ends.
+
+use crate::driver::{EXAMPLE, NOTICE, Place, TODAY, files};
+use serde_json::Value;
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// What does not come within this time does not come.
+const LONG: Duration = Duration::from_secs(30);
+
+/// The program at work in a place's folder.
+struct Serving<'p> {
+    place: &'p Place,
+    child: Child,
+    address: String,
+    lines: Receiver<String>,
+}
+
+impl<'p> Serving<'p> {
+    fn begin(place: &'p Place) -> Self {
+        Self::begin_at(place, 0)
+    }
+
+    fn begin_at(place: &'p Place, port: u16) -> Self {
+        fs::create_dir_all(Self::temporary(place)).unwrap();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_seloste"))
+            .args(["serve", ".", "--widgets", "../widgets", "--today", TODAY, "--port", &port.to_string()])
+            .current_dir(place.site())
+            .env("NO_COLOR", "1")
+            .env("TMPDIR", Self::temporary(place))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let out = BufReader::new(child.stdout.take().unwrap());
+        let (sender, lines) = channel();
+        thread::spawn(move || out.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
+        let mut serving = Self { place, child, address: String::new(), lines };
+        let line = serving.said("The site is at http://");
+        serving.address = line["The site is at http://".len()..].trim_end_matches('/').to_owned();
+        serving.said("Changes in content/ and public/ are shown as you save them. Ctrl-C ends this.");
+        serving
+    }
+
+    /// Where the program makes what it needs for itself.
+    fn temporary(place: &Place) -> PathBuf {
+        place.site().join("../temporary")
+    }
+
+    /// Waits until the terminal has a line that begins so.
+    #[track_caller]
+    fn said(&self, beginning: &str) -> String {
+        let begun = Instant::now();
+        let mut all = Vec::new();
+        while let Ok(line) = self.lines.recv_timeout(LONG.saturating_sub(begun.elapsed())) {
+            if line.starts_with(beginning) {
+                return line;
+            }
+            all.push(line);
+        }
+        panic!("it never said {beginning:?}, but {all:#?}");
+    }
+
+    /// What is at an address, with its status.
+    fn get(&self, path: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(LONG)).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
+    }
+
+    fn state(&self, seen: &Value) -> Value {
+        let seen = seen["state"].as_str().map(|seen| format!("?seen={seen}")).unwrap_or_default();
+        serde_json::from_str(&self.get(&format!("/.seloste/state.json{seen}")).1).unwrap()
+    }
+
+    /// How things stand now.
+    fn now(&self) -> Value {
+        self.state(&Value::Null)
+    }
+
+    /// Writes a file and waits until the page has news.
+    #[track_caller]
+    fn save(&self, path: &str, text: &str) -> Value {
+        let before = self.now();
+        self.place.write(path, text);
+        let after = self.state(&before);
+        assert_ne!(after["state"], before["state"], "nothing came of saving {path}");
+        after
+    }
+
+    /// Ends it as Ctrl-C does.
+    #[cfg(unix)]
+    fn end(mut self) -> Option<i32> {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+        let begun = Instant::now();
+        while begun.elapsed() < LONG {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.code();
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+        panic!("it does not end");
+    }
+}
+
+impl Drop for Serving<'_> {
+    fn drop(&mut self) {
+        // It is ours; where it has ended already there is nobody to end.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The rules of the findings.
+fn rules(state: &Value) -> Vec<&str> {
+    let findings = state["report"]["findings"].as_array().unwrap();
+    findings.iter().map(|finding| finding["rule"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_change_is_built_and_told() {
+    let place = Place::small();
+    let serving = Serving::begin(&place);
+    let (status, page) = serving.get("/example/");
+    assert_eq!(status, 200);
+    let first = serving.now();
+    let build = |state: &Value| state["build"].as_str().unwrap().to_owned();
+    assert!(page.contains(&format!("data-build=\"{}\"", build(&first))), "{page}");
+    assert!(rules(&first).contains(&"controller-missing"));
+
+    let titled = NOTICE.replace("Tietosuojaseloste", "Asiakasrekisteri");
+    let second = serving.save(EXAMPLE, &titled);
+    assert_ne!(build(&second), build(&first));
+    assert!(serving.get("/example/").1.contains("Asiakasrekisteri"));
+    serving.said("Built in ");
+
+    let named =
+        format!("{titled}controller:\n  name: Esimerkki Oy\n  email: tieto@example.fi\n  phone: 09 123\n");
+    let third = serving.save(EXAMPLE, &named);
+    assert!(!rules(&third).contains(&"controller-missing"), "{third}");
+    serving.save("public/note.txt", "words");
+    assert_eq!(serving.get("/note.txt"), (200, "words".to_owned()));
+}
+
+/// The promise is half a second, on a machine with nothing else to do; this one runs other tests.
+#[test]
+fn a_change_is_shown_at_once() {
+    let place = Place::small();
+    let serving = Serving::begin(&place);
+    let mut times: Vec<Duration> = (0..5)
+        .map(|number| {
+            let begun = Instant::now();
+            serving.save(EXAMPLE, &NOTICE.replace("Tietosuojaseloste", &format!("Seloste {number}")));
+            begun.elapsed()
+        })
+        .collect();
+    times.sort();
+    assert!(times[0] < Duration::from_millis(500), "{times:?}");
+}
+
+#[test]
+fn findings_that_stay_the_same_are_told_in_one_line() {
+    let place = Place::small();
+    let serving = Serving::begin(&place);
+    serving.save(EXAMPLE, &NOTICE.replace("Tietosuojaseloste", "Asiakasrekisteri"));
+    let line = serving.lines.recv_timeout(LONG).unwrap();
+    assert!(line.starts_with("Built in ") && line.ends_with(", as before."), "{line}");
+}
+
+#[test]
+fn a_mistake_of_form_leaves_the_pages_and_is_told_alone() {
+    let place = Place::small();
+    let serving = Serving::begin(&place);
+    let good = serving.now();
+    let wrong = serving.save(EXAMPLE, &format!("{NOTICE}purposses: none\n"));
+    assert_eq!((&wrong["built"], &wrong["build"]), (&Value::Bool(false), &good["build"]));
+    assert_eq!(rules(&wrong), ["unknown-key"]);
+    assert_eq!(wrong["report"]["findings"][0]["file"], EXAMPLE);
+    assert_eq!(serving.get("/example/").0, 200);
+    serving.said("error[unknown-key]");
+    serving.said("Nothing was built: the pages are as they were.");
+    let mended = serving.save(EXAMPLE, NOTICE);
+    assert_eq!((&mended["built"], &mended["report"]), (&Value::Bool(true), &good["report"]));
+}
+
+#[test]
+fn a_site_that_was_never_built_has_a_page_that_says_so() {
+    let place = Place::small();
+    place.write(EXAMPLE, "id: example\n title: x\n");
+    let serving = Serving::begin(&place);
+    let (status, page) = serving.get("/");
+    assert_eq!(status, 503);
+    assert!(page.contains("There is no page to show yet"));
+    assert_eq!(serving.now()["build"], "");
+    let mended = serving.save(EXAMPLE, NOTICE);
+    assert_ne!(mended["build"], "");
+    assert_eq!(serving.get("/").0, 200);
+}
+
+#[test]
+fn what_cannot_be_written_is_told_and_can_be_mended() {
+    let place = Place::small();
+    let serving = Serving::begin(&place);
+    let wrong = serving.save("public/index.html", "mine");
+    let failure = wrong["failure"].as_str().unwrap();
+    assert!(failure.contains("public/index.html would take the place"), "{failure}");
+    assert_eq!(serving.get("/example/").0, 200);
+    let before = serving.now();
+    fs::remove_file(place.site().join("public/index.html")).unwrap();
+    assert_eq!(serving.state(&before)["failure"], Value::Null);
+}
+
+#[test]
+fn nothing_that_editors_do_ends_it() {
+    let place = Place::small();
+    let serving = Serving::begin(&place);
+    let file = place.site().join(EXAMPLE);
+    // Written in two steps, put in place by another name, gone and back, not text, empty; the folder itself away.
+    for round in 0..3_u8 {
+        place.write(EXAMPLE, &NOTICE[..20]);
+        place.write("content/notices/.example.yaml.swp", [round, 0xff, 0]);
+        place.write("content/notices/example.yaml~", NOTICE);
+        place.write("content/notices/new.tmp", NOTICE);
+        thread::sleep(Duration::from_millis(150));
+        fs::rename(place.site().join("content/notices/new.tmp"), &file).unwrap();
+        place.write(EXAMPLE, [0xff, 0xfe, 0]);
+        thread::sleep(Duration::from_millis(250));
+        fs::remove_file(&file).unwrap();
+        thread::sleep(Duration::from_millis(250));
+        fs::rename(place.site().join("content"), place.site().join("away")).unwrap();
+        thread::sleep(Duration::from_millis(250));
+        fs::rename(place.site().join("away"), place.site().join("content")).unwrap();
+        place.write(EXAMPLE, "");
+    }
+    place.write(EXAMPLE, NOTICE.replace("Tietosuojaseloste", "Viimein"));
+    let begun = Instant::now();
+    while !serving.get("/example/").1.contains("Viimein") {
+        assert!(begun.elapsed() < LONG, "it never came: {}", serving.now());
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn a_taken_port_gives_way_to_the_next() {
+    let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let port = taken.local_addr().unwrap().port();
+    let place = Place::small();
+    let serving = Serving::begin_at(&place, port);
+    assert_ne!(serving.address, format!("127.0.0.1:{port}"));
+    assert_eq!(serving.get("/").0, 200);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_told() {
+    let ran = Place::empty().run(&["serve", "none"]);
+    assert_eq!(ran.code, Some(2));
+    assert_eq!(
+        ran.err,
+        "seloste: there is no folder none; `seloste new none` makes one with a first notice\n"
+    );
+}
+
+/// Neither the author's folder nor the machine's own keeps anything of it.
+#[cfg(unix)]
+#[test]
+fn it_leaves_nothing_behind() {
+    let place = Place::small();
+    let before = files(&place.site());
+    let serving = Serving::begin(&place);
+    for number in 0..3 {
+        serving.save("public/note.txt", &number.to_string());
+    }
+    let builds = fs::read_dir(Serving::temporary(&place)).unwrap().next().unwrap().unwrap().path();
+    let begun = Instant::now();
+    while fs::read_dir(&builds).unwrap().count() > 2 {
+        assert!(begun.elapsed() < LONG, "older builds are not removed");
+        thread::sleep(Duration::from_millis(5));
+    }
+    assert_eq!(serving.end(), Some(0));
+    assert_eq!(fs::read_dir(Serving::temporary(&place)).unwrap().count(), 0);
+    fs::remove_dir_all(place.site().join("public")).unwrap();
+    assert_eq!(files(&place.site()), before);
+}
+
+/// What serving adds is in no built page.
+#[test]
+fn a_build_has_nothing_of_it() {
+    for (path, bytes) in Place::small().built_well() {
+        assert!(!String::from_utf8_lossy(&bytes).contains("/.seloste/"), "{path}");
+    }
+}
+
+#[test]
+fn hostile_texts_do_not_move_the_tag() {
+    let place = Place::small();
+    place.write(EXAMPLE, NOTICE.replace("Tietosuojaseloste", "'</head><script>alert(1)</script>'"));
+    let (_, page) = Serving::begin(&place).get("/example/");
+    assert_eq!(page.matches("</head>").count(), 1, "{page}");
+    assert!(page.contains("\"></script></head><body>"), "{page}");
+}
