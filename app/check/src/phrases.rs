@@ -9,7 +9,7 @@ const NOTHING: AnyOf = &[];
 
 /// Every list of sayings, for the tests that hold for all of them.
 #[cfg(test)]
-pub(crate) const ALL: [(&str, &Sayings); 16] = [
+pub(crate) const ALL: [(&str, &Sayings); 17] = [
     ("CIRCULAR_RETENTION", &CIRCULAR_RETENTION),
     ("CONSENT_BY_USE", &CONSENT_BY_USE),
     ("BROWSER_CONTROL", &BROWSER_CONTROL),
@@ -18,6 +18,7 @@ pub(crate) const ALL: [(&str, &Sayings); 16] = [
     ("NO_OBJECTION", &NO_OBJECTION),
     ("NO_ERASURE", &NO_ERASURE),
     ("ERASURE_WHEN_UNNEEDED", &ERASURE_WHEN_UNNEEDED),
+    ("ERASURE_OF_WRONG", &ERASURE_OF_WRONG),
     ("FREE_ONCE", &FREE_ONCE),
     ("FEE", &FEE),
     ("FORM_BELOW", &FORM_BELOW),
@@ -285,6 +286,25 @@ pub(crate) const ERASURE_WHEN_UNNEEDED: Sayings = Sayings {
         first: &["no longer need", "no longer necessary", "not needed any longer"],
         with: &[&["eras", "delet"]],
         unless: &["or ", "consent", "unlawful", "object", "example", "e.g"],
+    }],
+};
+
+/// Erasure of what is wrong, as if that were the only ground.
+pub(crate) const ERASURE_OF_WRONG: Sayings = Sayings {
+    fi: &[Saying {
+        first: &["virheelli", "paikkansapitämät", "väärä", "väärän"],
+        with: &[&["poist", "hävit"]],
+        unless: &["tarpeet", "suostum", "lainva", "vastust", "vanhent", "esimerkiksi", "esim"],
+    }],
+    sv: &[Saying {
+        first: &["felaktig", "oriktig", "inkorrekt"],
+        with: &[&["rader", "tas bort", "utplån"]],
+        unless: &["behöv", "onödig", "samtyck", "olag", "invänd", "föråldr", "exempel", "t.ex"],
+    }],
+    en: &[Saying {
+        first: &["inaccurate", "incorrect", "wrong", "erroneous"],
+        with: &[&["eras", "delet"]],
+        unless: &["need", "necessary", "consent", "unlawful", "object", "outdated", "example", "e.g"],
     }],
 };
 
@@ -658,6 +678,7 @@ pub(crate) const BEYOND_CONTRACT: AnyOf = &[
     "profiloin", // Swedish
     "marknadsför",
     "direktmarknads",
+    "direktreklam",
     "reklam ",
     "reklamen ",
     "annonser",
@@ -668,6 +689,7 @@ pub(crate) const BEYOND_CONTRACT: AnyOf = &[
     "marketing",
     "direct marketing",
     "advertis",
+    "commercial communication",
     "targeted",
     "targeting",
     "statistic",
@@ -691,6 +713,8 @@ pub(crate) const OF_ONE_PERSON: AnyOf = &[
     "kön ",
     "ålder ",
     "enhets-id",
+    "ip-nummer",
+    "kakans kod",
     "personnivå", // English
     "ip address",
     "ip-address",
@@ -698,7 +722,9 @@ pub(crate) const OF_ONE_PERSON: AnyOf = &[
     "age ",
     "device id",
     "advertising id",
-    "level of persons",
+    "cookie id",
+    "at the level of persons",
+    "level of individual",
 ];
 
 /// Words that take the person out of such data again.
@@ -738,7 +764,9 @@ pub(crate) const HEDGES: AnyOf = &[
     "pyritään",
     "pyrimme",
     "mahdollisuuksien mukaan",
-    "useimmiten", // Swedish
+    "periaatteessa",
+    "useimmiten",
+    "useimmissa tapauksissa", // Swedish
     "vanligtvis",
     "vanligen",
     "i regel",
@@ -749,7 +777,11 @@ pub(crate) const HEDGES: AnyOf = &[
     "huvudsakligen",
     "vi strävar",
     "målet är",
-    "i mån av möjlighet", // English
+    "i mån av möjlighet",
+    "oftast",
+    "i princip",
+    "för det mesta",
+    "om möjligt", // English
     "typically",
     "as a rule",
     "generally",
@@ -760,6 +792,9 @@ pub(crate) const HEDGES: AnyOf = &[
     "we aim to",
     "we strive",
     "we endeavour",
+    "for the most part",
+    "in most cases",
+    "in general",
     "where possible",
     "as far as possible",
 ];
@@ -772,28 +807,42 @@ pub(crate) const OPEN_LISTS: AnyOf = &[
     "muttei rajoittuen",
     "ei rajoittuen",
     "esimerkinomai",
+    "esimerkkejä ",
     "ja niin edelleen",
     "jne.",
     "ynnä muu",
     "ja muut vastaavat",
     "muut vastaavat",
+    "tai vastaav",
+    "tai muu vastaav",
     "voi olla seuraavia",
     "voi sisältää", // Swedish
     "bl.a.",
     "bland annat",
+    "exempel på",
     "m.m.",
     "med mera",
+    "eller motsvarande",
+    "eller liknande",
+    "inte begränsat till",
+    "inte begränsad till",
+    "kan innehålla",
     "och så vidare",
     "o.s.v.",
     "osv.",
     "med flera", // English
     "among other",
+    "examples of",
+    "examples are",
     "amongst other",
     "not limited to",
     "and so on",
     "etc.",
     "inter alia",
     "and the like",
+    "or similar",
+    "may include",
+    "including without limitation",
 ];
 
 /// Grounds on which Art. 17(3) lets a request for erasure be refused.
