@@ -780,8 +780,7 @@ pub(crate) const HEDGES: AnyOf = &[
     "i mån av möjlighet",
     "oftast",
     "i princip",
-    "för det mesta",
-    "om möjligt", // English
+    "för det mesta", // English
     "typically",
     "as a rule",
     "generally",
@@ -794,7 +793,6 @@ pub(crate) const HEDGES: AnyOf = &[
     "we endeavour",
     "for the most part",
     "in most cases",
-    "in general",
     "where possible",
     "as far as possible",
 ];

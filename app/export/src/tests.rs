@@ -22,6 +22,11 @@ pub(crate) fn notices() -> Vec<(PathBuf, String, Notice)> {
         ("customers.yaml", include_str!("../../../tests/sites/complete/content/notices/customers.yaml")),
         ("members.yaml", include_str!("../../../tests/sites/complete/content/notices/members.yaml")),
         ("recruitment.yaml", include_str!("../../../tests/sites/complete/content/notices/recruitment.yaml")),
+        ("customers.yaml", include_str!("../../../tests/sites/current-shop/content/notices/customers.yaml")),
+        (
+            "members.yaml",
+            include_str!("../../../tests/sites/current-association/content/notices/members.yaml"),
+        ),
         ("customers.yaml", include_str!("../../../tests/sites/gated/content/notices/customers.yaml")),
         ("visitors.yaml", include_str!("../../../tests/sites/gated/content/notices/visitors.yaml")),
         ("customers.yaml", include_str!("../../../tests/sites/services/content/notices/customers.yaml")),
