@@ -21,6 +21,7 @@ const FILLERS: &[&str] = &[
     "ulkopuolinen",
     "ulkopuoliset",
     "valikoidut",
+    "valitut",
     "yleiset",
     "andra",
     "annan",
@@ -94,7 +95,17 @@ fn parts(folded: String) -> Vec<String> {
 }
 
 fn is_bare_part(part: &str, heads: &[&str]) -> bool {
-    let mut part = part;
+    // `Partners that we use` tells no more than `partners`; what stands between is who uses them.
+    const BETWEEN: usize = 3;
+    let is_used = |clause: &str| {
+        USED.iter().any(|(first, last)| clause.starts_with(first) && clause.ends_with(last))
+            && clause.split(' ').count() <= BETWEEN + 1
+    };
+    let clause = USED.iter().find_map(|(first, _)| part.find(&format!(" {first}")));
+    let mut part = match clause {
+        Some(at) if is_used(&part[at + 1..]) => &part[..at],
+        _ => part,
+    };
     while !heads.contains(&part) {
         match part.split_once(' ') {
             Some((first, rest)) if FILLERS.contains(&first) => part = rest.trim_start(),
@@ -120,6 +131,8 @@ mod tests {
             "Kolmannet osapuolet, joita Esimerkki Oy käyttää",
             "Our trusted partners.",
             "Tredje parter, som vi anlitar",
+            "Tredje parter som vi anlitar",
+            "Partners that we use",
         ] {
             assert!(is_bare(bare, HEADS), "{bare}");
         }

@@ -3,6 +3,10 @@
 //! Words are given folded and by how they begin; a space at their end asks for the whole word. To make a list longer, add
 //! a way of saying it to its language, and put the sentence that it is to find into the tests of its rule.
 
+mod single;
+
+pub(crate) use single::*;
+
 use crate::sayings::{AnyOf, Saying, Sayings};
 
 const NOTHING: AnyOf = &[];
@@ -45,19 +49,19 @@ pub(crate) const CIRCULAR_RETENTION: Sayings = Sayings {
     ],
     sv: &[
         Saying {
-            first: &["så länge", "den tid"],
-            with: &[&["nödvänd", "behöv", "behov", "kräv"]],
+            first: &["så länge", "så lång tid", "den tid"],
+            with: &[&["nödvänd", "behöv", "behov", "kräv", "förutsätt"]],
             unless: NOTHING,
         },
         Saying { first: &["tills vidare"], with: &[], unless: NOTHING },
     ],
     en: &[
         Saying {
-            first: &["as long as", "for the period", "so long as"],
+            first: &["as long as", "for the period", "so long as", "for the time", "no longer than"],
             with: &[&["necessary", "need", "require"]],
             unless: NOTHING,
         },
-        Saying { first: &["until further notice"], with: &[], unless: NOTHING },
+        Saying { first: &["until further notice", "for the time being"], with: &[], unless: NOTHING },
     ],
 };
 
@@ -110,16 +114,26 @@ pub(crate) const CONSENT_BY_USE: Sayings = Sayings {
 
 /// The browser's settings, or an add-on, as the way to refuse.
 pub(crate) const BROWSER_CONTROL: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["selaimen", "selaime", "selainasetu", "selainohjelm", "selaimissa"],
-        with: &[&["asetu", "lisäosa", "laajennu"], &["estä", "estää", "kytke", "kielt", "pois", "tyhjen"]],
-        unless: &["suostumu"],
-    }],
+    fi: &[
+        Saying {
+            first: &["selaimen", "selaime", "selainasetu", "selainohjelm", "selaimissa"],
+            with: &[
+                &["asetu", "lisäosa", "laajennu"],
+                &["estä", "estää", "kytke", "kielt", "pois", "tyhjen"],
+            ],
+            unless: &["suostumu"],
+        },
+        Saying {
+            first: &["selain", "selaim"],
+            with: &[&["poiskytk", "käytöstä poist"], &["eväste"]],
+            unless: &["suostumu"],
+        },
+    ],
     sv: &[Saying {
         first: &["webbläsare", "webbläsar", "browser"],
         with: &[
             &["inställning", "tillägg"],
-            &["blocker", "stäng", "hindra", "neka", "avböj", "radera", "förbjud"],
+            &["blocker", "spärra", "stäng", "hindra", "förhindra", "neka", "avböj", "radera", "förbjud"],
         ],
         unless: &["samtyck"],
     }],
@@ -127,7 +141,22 @@ pub(crate) const BROWSER_CONTROL: Sayings = Sayings {
         first: &["browser"],
         with: &[
             &["setting", "add-on", "addon", "plug-in", "plugin", "extension", "preferences"],
-            &["block", "disable", "refuse", "reject", "prevent", "opt out", "opt-out", "turn off", "delete"],
+            &[
+                "block",
+                "disable",
+                "refuse",
+                "reject",
+                "prevent",
+                "opt out",
+                "opt-out",
+                "turn off",
+                "turned off",
+                "switch off",
+                "switched off",
+                "blocked",
+                "disabled",
+                "delete",
+            ],
         ],
         unless: &["consent"],
     }],
@@ -154,21 +183,47 @@ pub(crate) const COOKIES_USED: Sayings = Sayings {
 
 /// A request that must be signed, on paper or made in person.
 pub(crate) const SIGNED_REQUESTS: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["allekirjoit", "omakätis", "henkilökohtaisella käynnillä", "käymällä henkilökohtaisesti"],
-        with: &[&["pyyn", "pyydä", "tarkastus", "tarkastaa", "korjau", "oikaisu", "oikeuttaan"]],
-        unless: &["sähköisesti allekirjoit", "salassapi"],
-    }],
-    sv: &[Saying {
-        first: &["egenhändigt", "undertecknad", "undertecknas", "personligt besök", "personligen besöka"],
-        with: &[&["begär", "granskning", "rättelse", "insyn"]],
-        unless: &["elektroniskt undertecknad", "tystnadsplikt", "sekretess"],
-    }],
-    en: &[Saying {
-        first: &["signed", "handwritten", "by hand", "in person", "on paper"],
-        with: &[&["request", "access", "rectif"]],
-        unless: &["signed in", "electronically signed", "confidentiality", "or by e-mail", "or by email"],
-    }],
+    fi: &[
+        Saying {
+            first: &["allekirjoit", "omakätis"],
+            with: &[&["pyyn", "pyydä", "tarkastus", "tarkastaa", "korjau", "oikaisu", "oikeuttaan"]],
+            unless: &["sähköisesti allekirjoit", "salassapi"],
+        },
+        Saying {
+            first: &[
+                "henkilökohtaisella käynnillä",
+                "käymällä henkilökohtaisesti",
+                "paperilla",
+                "paperisena",
+            ],
+            with: &[&["pyyn", "pyydä", "tarkastus", "tarkastaa", "korjau", "oikaisu", "oikeuttaan"]],
+            unless: &["sähköpost", "sähköisesti", "verkko"],
+        },
+    ],
+    sv: &[
+        Saying {
+            first: &["egenhändigt", "undertecknad", "undertecknas", "underskriven"],
+            with: &[&["begär", "granskning", "rättelse", "insyn"]],
+            unless: &["elektroniskt undertecknad", "tystnadsplikt", "sekretess"],
+        },
+        Saying {
+            first: &["personligt besök", "personligen besöka", "på papper", "i pappersform"],
+            with: &[&["begär", "granskning", "rättelse", "insyn"]],
+            unless: &["e-post", "elektronisk", "webb"],
+        },
+    ],
+    en: &[
+        Saying {
+            first: &["signed", "handwritten"],
+            with: &[&["request", "access", "rectif"]],
+            unless: &["signed in", "electronically signed", "confidentiality"],
+        },
+        Saying {
+            first: &["by hand", "in person", "on paper"],
+            with: &[&["request", "access", "rectif"]],
+            unless: &["e-mail", "email", "electronic", "online", "confidentiality"],
+        },
+    ],
 };
 
 /// A right to object that is excluded for somebody or something as a whole.
@@ -226,7 +281,15 @@ pub(crate) const NO_OBJECTION: Sayings = Sayings {
 pub(crate) const NO_ERASURE: Sayings = Sayings {
     fi: &[
         Saying {
-            first: &["ei voida", "ei voi", "ei kuitenkaan voi", "emme voi", "emme kuitenkaan voi"],
+            first: &[
+                "ei voida",
+                "ei voi",
+                "ei kuitenkaan voi",
+                "ei tieto",
+                "emme voi",
+                "emme kuitenkaan voi",
+                "poistaa ei",
+            ],
             with: &[&["poistaa ", "hävittää ", "tuhota "]],
             unless: &["palaut", "varmuuskop", "tunnist"],
         },
@@ -248,6 +311,8 @@ pub(crate) const NO_ERASURE: Sayings = Sayings {
             "raderar inte",
             "raderas dock inte",
             "raderar dock inte",
+            "inte raderas",
+            "inte tas bort",
         ],
         with: &[],
         unless: &["återställ", "säkerhetskop", "identifier", "förrän"],
@@ -328,6 +393,8 @@ pub(crate) const FREE_ONCE: Sayings = Sayings {
             "once every",
             "once per calendar",
             "once a calendar",
+            "one time a year",
+            "one time per year",
         ],
         with: &[&["free", "charge", "fee"]],
         unless: &["membership", "annual fee"],
@@ -457,57 +524,122 @@ pub(crate) const NOT_DISCLOSED: Sayings = Sayings {
             unless: EXCEPTION_FI,
         },
     ],
-    sv: &[Saying {
-        first: &["lämnar", "lämnas", "lämna ", "delar", "delas", "överlåt", "röjs"],
-        with: &[
-            &["inte ", "aldrig "],
-            &["uppgifter", "personuppgifter", "uppgifterna", "dem "],
-            &["utomstående", "tredje part", "tredje man", "tredjepart", "andra ", "någon "],
-        ],
-        unless: &[
-            "utan ",
-            "om inte",
-            "utom ",
-            "förutom",
-            "såvida",
-            "undantag",
-            "marknadsför",
-            "eu ",
-            "ees ",
-            "eu-",
-            "ees-",
-            "då ",
-            "härvid",
-            "annars",
-            "annat än",
-            "endast",
-        ],
-    }],
-    en: &[Saying {
-        first: &["disclose", "disclosed", "share", "shared", "shares", "pass on", "passed on", "hand over"],
-        with: &[
-            &["not ", "never ", "don't "],
-            &["data ", "information ", "details ", "it ", "them "],
-            &["third part", "outside", "anyone", "anybody", "others", "outsider", "other part"],
-        ],
-        unless: &[
-            "without ",
-            "unless ",
-            "except",
-            "other than",
-            "marketing",
-            "advertis",
-            "eu ",
-            "eea ",
-            "european",
-            "if ",
-            "only ",
-            "save ",
-            "in that case",
-            "beyond",
-        ],
-    }],
+    sv: &[
+        Saying {
+            first: &["lämnar", "lämnas", "lämna ", "delar", "delas", "överlåt", "röjs"],
+            with: &[
+                &["inte ", "aldrig "],
+                &["uppgifter", "personuppgifter", "uppgifterna", "dem "],
+                &[
+                    "utomstående",
+                    "tredje part",
+                    "tredje man",
+                    "tredjepart",
+                    "andra ",
+                    "någon ",
+                    "utanför organisation",
+                    "utanför företag",
+                    "utanför bolag",
+                    "utanför förening",
+                ],
+            ],
+            unless: EXCEPTION_SV,
+        },
+        Saying {
+            first: &["bruk", "användning"],
+            with: &[
+                &["endast ", "enbart ", "bara "],
+                &["uppgifterna ", "personuppgifterna ", "registrets "],
+                &["organisationens ", "företagets ", "bolagets ", "föreningens ", "ansvariges "],
+            ],
+            unless: EXCEPTION_SV_OF_USE,
+        },
+    ],
+    en: &[
+        Saying {
+            first: &[
+                "disclose",
+                "disclosed",
+                "share",
+                "shared",
+                "shares",
+                "pass on",
+                "passed on",
+                "hand over",
+            ],
+            with: &[
+                &["not ", "never ", "don't "],
+                &["data ", "information ", "details ", "it ", "them "],
+                &["third part", "outside", "anyone", "anybody", "others", "outsider", "other part"],
+            ],
+            unless: EXCEPTION_EN,
+        },
+        Saying {
+            first: &["use", "used"],
+            with: &[
+                &["only ", "solely ", "alone "],
+                &["the data is ", "your data is ", "data is ", "register is "],
+                &["organisation's ", "organization's ", "company's ", "association's ", "within the "],
+            ],
+            unless: EXCEPTION_EN_OF_USE,
+        },
+    ],
 };
+
+/// The same in Swedish.
+const EXCEPTION_SV: AnyOf = &[
+    "utan ",
+    "om inte",
+    "utom ",
+    "förutom",
+    "såvida",
+    "undantag",
+    "marknadsför",
+    "eu ",
+    "ees ",
+    "eu-",
+    "ees-",
+    "då ",
+    "härvid",
+    "annars",
+    "annat än",
+    "endast",
+];
+
+/// The same in English.
+const EXCEPTION_EN: AnyOf = &[
+    "without ",
+    "unless ",
+    "except",
+    "other than",
+    "marketing",
+    "advertis",
+    "eu ",
+    "eea ",
+    "european",
+    "if ",
+    "only ",
+    "save ",
+    "in that case",
+    "beyond",
+];
+
+/// The same in Swedish where `only` is what denies.
+const EXCEPTION_SV_OF_USE: AnyOf =
+    &["utan ", "om inte", "utom ", "förutom", "såvida", "undantag", "marknadsför", "ändamål"];
+
+/// The same in English where `only` is what denies.
+const EXCEPTION_EN_OF_USE: AnyOf = &[
+    "without ",
+    "unless ",
+    "except",
+    "other than",
+    "marketing",
+    "if ",
+    "purpose",
+    "to the extent",
+    "in so far",
+];
 
 /// Words that turn a denial into a rule with exceptions, or that speak of one case only.
 const EXCEPTION_FI: AnyOf = &[
@@ -560,7 +692,7 @@ pub(crate) const NOT_TRANSFERRED: Sayings = Sayings {
 pub(crate) const ANONYMOUS: Sayings = Sayings {
     fi: &[
         Saying {
-            first: &["ei voi", "ei voida", "eivät voi", "emme voi", "ei pysty"],
+            first: &["ei voi", "ei voida", "eivät voi", "emme voi", "ei pysty", "ei pystytä"],
             with: &[
                 &["tunnistaa ", "yksilöi", "erottaa ", "jäljittää ", "yhdistää "],
                 &["henkilö", "käyttäj", "vierailij", "kävij", "sinu"],
@@ -575,12 +707,22 @@ pub(crate) const ANONYMOUS: Sayings = Sayings {
     ],
     sv: &[
         Saying {
-            first: &["kan inte"],
+            first: &["kan inte", "kan man inte", "kan vi inte", "kan ingen", "går inte att"],
             with: &[
-                &["identifier", "spåras", "kopplas", "särskilj", "härledas"],
+                &[
+                    "identifier",
+                    "spåras",
+                    "spåra ",
+                    "kopplas",
+                    "koppla ",
+                    "särskilj",
+                    "härledas",
+                    "urskilj",
+                    "igenkänn",
+                ],
                 &["person", "användar", "besökar", "individ", "dig "],
             ],
-            unless: &["utan", "om "],
+            unless: &["utan ", "om du ", "om vi ", "om inte"],
         },
         Saying {
             first: &["anonym ", "anonyma", "anonymt"],
@@ -595,6 +737,11 @@ pub(crate) const ANONYMOUS: Sayings = Sayings {
                 &["identify", "identified", "traced", "trace", "linked to", "single out"],
                 &["person", "individual", "user", "visitor", "you "],
             ],
+            unless: &["without", "if "],
+        },
+        Saying {
+            first: &["no individual", "no person", "no visitor", "no user", "nobody can be", "no one can be"],
+            with: &[&["identified", "traced", "recognised", "recognized", "singled out"]],
             unless: &["without", "if "],
         },
         Saying { first: &["anonymous"], with: &[&["data", "statistic", "information"]], unless: &["not "] },
@@ -662,243 +809,3 @@ pub(crate) const STOCK_INTEREST: Sayings = Sayings {
         ],
     }],
 };
-
-/// Words for marketing, targeting and statistics, which a contract with the person does not need.
-pub(crate) const BEYOND_CONTRACT: AnyOf = &[
-    // Finnish
-    "markkinoi",
-    "suoramarkkin",
-    "mainon",
-    "mainos",
-    "suoramainon",
-    "kohdenn",
-    "kohdistet",
-    "tilastol",
-    "tilastoi",
-    "profiloin", // Swedish
-    "marknadsför",
-    "direktmarknads",
-    "direktreklam",
-    "reklam ",
-    "reklamen ",
-    "annonser",
-    "statisti",
-    "riktad",
-    "inriktning",
-    "profiler", // English
-    "marketing",
-    "direct marketing",
-    "advertis",
-    "commercial communication",
-    "targeted",
-    "targeting",
-    "statistic",
-    "profiling",
-];
-
-/// Words for data of a single person that analytics collect.
-pub(crate) const OF_ONE_PERSON: AnyOf = &[
-    // Finnish
-    "ip-osoi",
-    "ip osoi",
-    "ip-numero",
-    "ip numero",
-    "sukupuol",
-    "ikä ",
-    "iän ",
-    "laitetunnist",
-    "evästetunnist",
-    "henkilötasol", // Swedish
-    "ip-adress",
-    "kön ",
-    "ålder ",
-    "enhets-id",
-    "ip-nummer",
-    "kakans kod",
-    "personnivå", // English
-    "ip address",
-    "ip-address",
-    "gender",
-    "age ",
-    "device id",
-    "advertising id",
-    "cookie id",
-    "at the level of persons",
-    "level of individual",
-];
-
-/// Words that take the person out of such data again.
-pub(crate) const MADE_ANONYMOUS: AnyOf = &[
-    "anonymis",
-    "lyhenn",
-    "katkais",
-    "poistetaan",
-    "peitet",
-    "avkort",
-    "trunker",
-    "maskera",
-    "tas bort",
-    "truncat",
-    "shorten",
-    "mask",
-    "removed",
-    "hash",
-];
-
-/// Passwords.
-pub(crate) const PASSWORDS: AnyOf = &["salasan", "lösenord", "password"];
-
-/// Words by which a password is not kept as such.
-pub(crate) const PROTECTED_PASSWORD: AnyOf =
-    &["tiivist", "hajautus", "salattu", "suolat", "krypter", "hash", "encrypt", "salted"];
-
-/// Words that take firmness from a promise.
-pub(crate) const HEDGES: AnyOf = &[
-    // Finnish
-    "tyypillisesti",
-    "pääsääntöisesti",
-    "lähtökohtaisesti",
-    "lähtökohtana on",
-    "yleensä",
-    "säännönmukaisesti siir",
-    "pyritään",
-    "pyrimme",
-    "mahdollisuuksien mukaan",
-    "periaatteessa",
-    "useimmiten",
-    "useimmissa tapauksissa", // Swedish
-    "vanligtvis",
-    "vanligen",
-    "i regel",
-    "som regel",
-    "i allmänhet",
-    "normalt",
-    "i huvudsak",
-    "huvudsakligen",
-    "vi strävar",
-    "målet är",
-    "i mån av möjlighet",
-    "oftast",
-    "i princip",
-    "för det mesta", // English
-    "typically",
-    "as a rule",
-    "generally",
-    "normally",
-    "usually",
-    "in principle",
-    "the aim is",
-    "we aim to",
-    "we strive",
-    "we endeavour",
-    "for the most part",
-    "in most cases",
-    "where possible",
-    "as far as possible",
-];
-
-/// Words that leave a list open.
-pub(crate) const OPEN_LISTS: AnyOf = &[
-    // Finnish
-    "mm.",
-    "muun muassa",
-    "muttei rajoittuen",
-    "ei rajoittuen",
-    "esimerkinomai",
-    "esimerkkejä ",
-    "ja niin edelleen",
-    "jne.",
-    "ynnä muu",
-    "ja muut vastaavat",
-    "muut vastaavat",
-    "tai vastaav",
-    "tai muu vastaav",
-    "voi olla seuraavia",
-    "voi sisältää", // Swedish
-    "bl.a.",
-    "bland annat",
-    "exempel på",
-    "m.m.",
-    "med mera",
-    "eller motsvarande",
-    "eller liknande",
-    "inte begränsat till",
-    "inte begränsad till",
-    "kan innehålla",
-    "och så vidare",
-    "o.s.v.",
-    "osv.",
-    "med flera", // English
-    "among other",
-    "examples of",
-    "examples are",
-    "amongst other",
-    "not limited to",
-    "and so on",
-    "etc.",
-    "inter alia",
-    "and the like",
-    "or similar",
-    "may include",
-    "including without limitation",
-];
-
-/// Grounds on which Art. 17(3) lets a request for erasure be refused.
-pub(crate) const GROUNDS_TO_KEEP: AnyOf = &[
-    // Finnish
-    "laki ",
-    "lain ",
-    "laissa ",
-    "lakisää",
-    "lainsää",
-    "velvo",
-    "oikeusvaat",
-    "oikeudellis",
-    "kirjanpito",
-    "säädet",
-    "arkisto", // Swedish
-    "lag ",
-    "lagen ",
-    "lagstadg",
-    "lagstift",
-    "skyldig",
-    "rättsliga anspråk",
-    "bokför",
-    "arkiv", // English
-    "law ",
-    "laws ",
-    "legal",
-    "statut",
-    "obligation",
-    "obliged",
-    "legislation",
-    "archiv",
-    "act ",
-];
-
-/// The controller's own purposes, which are no such ground.
-pub(crate) const OWN_PURPOSES: AnyOf =
-    &["käyttötarkoi", "tarkoitu", "ändamål", "syften", "syfte ", "purpose"];
-
-/// Words by which a sentence cites an act, so that a number in it is not a place of the notice.
-pub(crate) const CITES_AN_ACT: AnyOf = &[
-    "artikl",
-    "asetu",
-    "laki ",
-    "lain ",
-    "laissa ",
-    "tietosuojala",
-    "direktii",
-    "förordning",
-    "lagen ",
-    "direktiv",
-    "artikel",
-    "article",
-    "art.",
-    "regulation",
-    "directive",
-    "gdpr",
-    "act ",
-    "momen",
-    "alakoh",
-];

@@ -23,7 +23,7 @@ automated_decisions: none
 };
 
 /// Beginnings of words that tell of credit decisions, profiling and segments, the gravest first.
-const PROFILING: [&str; 12] = [
+const PROFILING: [&str; 15] = [
     "luottopäätö",
     "luottopistey",
     "kreditbeslut",
@@ -32,6 +32,9 @@ const PROFILING: [&str; 12] = [
     "credit decision",
     "credit scor",
     "profiil",
+    "asiakasprofiil",
+    "käyttäjäprofiil",
+    "kundprofil",
     "profilo",
     "profiler",
     "profiling",
