@@ -23,7 +23,7 @@ const NOTHING: AnyOf = &[];
 
 /// Every list of sayings, for the tests that hold for all of them.
 #[cfg(test)]
-pub(crate) const ALL: [(&str, &Sayings); 17] = [
+pub(crate) const ALL: [(&str, &Sayings); 19] = [
     ("CIRCULAR_RETENTION", &CIRCULAR_RETENTION),
     ("CONSENT_BY_USE", &CONSENT_BY_USE),
     ("BROWSER_CONTROL", &BROWSER_CONTROL),
@@ -41,4 +41,6 @@ pub(crate) const ALL: [(&str, &Sayings); 17] = [
     ("NOT_TRANSFERRED", &NOT_TRANSFERRED),
     ("ANONYMOUS", &ANONYMOUS),
     ("STOCK_INTEREST", &STOCK_INTEREST),
+    ("UNLESS_FORBIDDEN", &UNLESS_FORBIDDEN),
+    ("ONLY_FOR_CUSTOMERS", &ONLY_FOR_CUSTOMERS),
 ];

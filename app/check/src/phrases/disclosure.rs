@@ -188,3 +188,22 @@ pub(crate) const NOT_TRANSFERRED: Sayings = Sayings {
         unless: NOTHING,
     }],
 };
+
+/// Data that is disclosed or published until somebody forbids it.
+pub(crate) const UNLESS_FORBIDDEN: Sayings = Sayings {
+    fi: &[Saying {
+        first: &["ellei", "ellet", "jollei", "jollet", "elleivät", "jolleivät"],
+        with: &[&["kiellä", "kiellet", "kieltän", "kieltäny", "vastusta", "kieltäyd"]],
+        unless: &["laki ", "laissa ", "lainsäädän"],
+    }],
+    sv: &[Saying {
+        first: &["om inte", "såvida inte", "om du inte", "ifall inte"],
+        with: &[&["förbjud", "förbjöd", "motsätt", "motsatt", "invänd", "nekat", "avböj"]],
+        unless: &["lagen ", "lag "],
+    }],
+    en: &[Saying {
+        first: &["unless", "as long as you have not", "if you have not"],
+        with: &[&["forbid", "forbidden", "object", "opt", "prohibit", "refuse"]],
+        unless: &["law ", "laws "],
+    }],
+};

@@ -9,7 +9,7 @@ pub(crate) const SIGNED_REQUESTS: Sayings = Sayings {
         Saying {
             first: &["allekirjoit", "omakätis"],
             with: &[&["pyyn", "pyydä", "tarkastus", "tarkastaa", "korjau", "oikaisu", "oikeuttaan"]],
-            unless: &["sähköisesti allekirjoit", "salassapi"],
+            unless: &["sähköisesti allekirjoit", "salassapi", "valtakirj", "puolesta"],
         },
         Saying {
             first: &[
@@ -26,7 +26,7 @@ pub(crate) const SIGNED_REQUESTS: Sayings = Sayings {
         Saying {
             first: &["egenhändigt", "undertecknad", "undertecknas", "underskriven"],
             with: &[&["begär", "granskning", "rättelse", "insyn"]],
-            unless: &["elektroniskt undertecknad", "tystnadsplikt", "sekretess"],
+            unless: &["elektroniskt undertecknad", "tystnadsplikt", "sekretess", "fullmakt", "räkning"],
         },
         Saying {
             first: &["personligt besök", "personligen besöka", "på papper", "i pappersform"],
@@ -38,7 +38,13 @@ pub(crate) const SIGNED_REQUESTS: Sayings = Sayings {
         Saying {
             first: &["signed", "handwritten"],
             with: &[&["request", "access", "rectif"]],
-            unless: &["signed in", "electronically signed", "confidentiality"],
+            unless: &[
+                "signed in",
+                "electronically signed",
+                "confidentiality",
+                "power of attorney",
+                "on behalf",
+            ],
         },
         Saying {
             first: &["by hand", "in person", "on paper"],

@@ -35,6 +35,19 @@ pub(crate) const BEYOND_CONTRACT: AnyOf = &[
     "profiling",
 ];
 
+/// Words for marketing alone.
+pub(crate) const MARKETING: AnyOf = &[
+    "markkinoi",
+    "suoramarkkin",
+    "mainon",
+    "marknadsför",
+    "direktmarknads",
+    "reklam ",
+    "marketing",
+    "direct marketing",
+    "advertis",
+];
+
 /// Words for data of a single person that analytics collect.
 pub(crate) const OF_ONE_PERSON: AnyOf = &[
     // Finnish

@@ -138,3 +138,34 @@ pub(crate) const STOCK_INTEREST: Sayings = Sayings {
         ],
     }],
 };
+
+/// Data that is used for the customer relationship and nothing else.
+pub(crate) const ONLY_FOR_CUSTOMERS: Sayings = Sayings {
+    fi: &[Saying {
+        first: &["ainoastaan", "vain", "yksinomaan"],
+        with: &[
+            &["asiakassuhte", "asiakassuhde"],
+            &["tietoja ", "tietoj", "henkilötieto"],
+            &["käsitellään", "käytetään", "käsittelemme", "käytämme"],
+        ],
+        unless: &["ne ", "henkilöst", "työntekij", "markkin"],
+    }],
+    sv: &[Saying {
+        first: &["endast", "enbart", "uteslutande", "bara"],
+        with: &[
+            &["kundförhåll", "kundrelation"],
+            &["uppgift", "uppgifter", "personuppgift"],
+            &["behandla", "används", "använder"],
+        ],
+        unless: &["dem ", "personal", "anställd", "marknad"],
+    }],
+    en: &[Saying {
+        first: &["only", "solely", "exclusively"],
+        with: &[
+            &["customer relationship"],
+            &["data ", "information "],
+            &["processed", "process ", "used", "use "],
+        ],
+        unless: &["those ", "staff", "employees", "marketing"],
+    }],
+};

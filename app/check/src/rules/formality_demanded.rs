@@ -123,5 +123,12 @@ mod tests {
                 .is_empty()
         );
         assert!(found("sections: [{ in: rights, text: The request need not be signed. }]").is_empty());
+        for text in [
+            "Toisen puolesta tehtyyn pyyntöön liitetään allekirjoitettu valtakirja.",
+            "Till en begäran för någon annans räkning bifogas en undertecknad fullmakt.",
+            "A request on behalf of another needs a signed power of attorney.",
+        ] {
+            assert!(found(&format!("sections: [{{ in: rights, text: {text} }}]")).is_empty(), "{text}");
+        }
     }
 }

@@ -19,6 +19,7 @@ mod cookies_undeclared;
 mod dangling_reference;
 mod data_missing;
 mod dead_programme_link;
+mod disclosure_by_silence;
 mod disclosure_contradiction;
 mod dpo_missing;
 mod empty_section;
@@ -36,6 +37,7 @@ mod objection_narrowed;
 mod open_list;
 mod password_stored;
 mod provision_missing;
+mod purpose_contradiction;
 mod purposes_missing;
 mod recipients_unnamed;
 mod repealed_law;
@@ -76,6 +78,7 @@ catalogue![
     representative_missing,
     dpo_missing,
     purposes_missing,
+    purpose_contradiction,
     basis_missing,
     basis_too_narrow,
     interest_missing,
@@ -86,6 +89,7 @@ catalogue![
     recipients_unnamed,
     legal_name,
     disclosure_contradiction,
+    disclosure_by_silence,
     transfer_without_mechanism,
     transfer_country_unnamed,
     transfer_copy_missing,
