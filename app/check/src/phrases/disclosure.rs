@@ -1,6 +1,5 @@
 //! What is said of disclosures and transfers that do not happen.
 
-use super::NOTHING;
 use crate::sayings::{AnyOf, Saying, Sayings};
 
 /// Data that is disclosed to nobody.
@@ -170,22 +169,22 @@ const EXCEPTION_FI: AnyOf = &[
     "salasana",
 ];
 
-/// Transfers outside the EEA that are denied.
+/// Transfers outside the EEA that are denied, without exceptions in the same sentence.
 pub(crate) const NOT_TRANSFERRED: Sayings = Sayings {
     fi: &[Saying {
         first: &["siirretä", "siirrä"],
         with: &[&["ei ", "emme "], &["ulkopuol", "kolmansiin"]],
-        unless: NOTHING,
+        unless: &["paitsi", "ellei", "jollei", "lukuun", "poikke", "ilman "],
     }],
     sv: &[Saying {
         first: &["överför"],
         with: &[&["inte ", "inga "], &["utanför", "tredjel"]],
-        unless: NOTHING,
+        unless: &["utom ", "om inte", "om det inte", "såvida", "förutom", "undantag", "utan "],
     }],
     en: &[Saying {
         first: &["transfer"],
         with: &[&["not ", "no ", "never "], &["outside", "third countr"]],
-        unless: NOTHING,
+        unless: &["unless", "except", "other than", "without ", "save "],
     }],
 };
 

@@ -105,7 +105,8 @@ fn told(path: String, name: &str, vendor: &VendorFacts, denied: bool) -> Finding
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use super::RULE;
+    use crate::examples::{check, found};
 
     #[test]
     fn a_service_is_known_by_name_provider_or_address() {
@@ -145,5 +146,20 @@ recipients: { carrier: { name: HubSpot } }
 transfers: { text: Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle. }
 ";
         assert!(found(keys).contains(&("transfer-denied-but-vendor", "recipients.carrier".to_owned())));
+        let what = |text: &str| {
+            let findings = check(&format!(
+                "recipients: {{ carrier: {{ name: HubSpot }} }}\ntransfers: {{ text: \"{text}\" }}"
+            ));
+            let vendor = findings.into_iter().find(|finding| finding.rule == RULE.id);
+            vendor.unwrap().what
+        };
+        assert!(what("Data is not transferred outside the EEA.").contains("are denied"));
+        for exception in [
+            "Tietoja ei siirretä EU:n ulkopuolelle, ellei se ole tarpeen.",
+            "Uppgifter överförs inte utanför EES, om det inte behövs.",
+            "Data is not transferred outside the EEA, except for support.",
+        ] {
+            assert!(what(exception).contains("does not say whether"), "{exception}");
+        }
     }
 }
