@@ -49,21 +49,25 @@ fn run(subject: &Subject) -> Vec<Finding> {
             format!("{} stands beside {}.", quoted(mention.sentence), listed(&names)),
         )
     });
+    only.chain(misnamed_register(subject)).collect()
+}
+
+/// A register that is named for what no purpose tells of.
+fn misnamed_register(subject: &Subject) -> Option<Finding> {
+    let notice = subject.notice;
+    let name = notice.register.as_ref().filter(|_| !notice.purposes.is_empty())?;
     let marketing = subject.prose.words_beginning(MARKETING);
     let is_told = ["purposes", "legal_bases", "sections"]
         .into_iter()
         .any(|key| marketing.iter().any(|mention| tells(mention, key)));
-    let register = notice.register.as_ref().filter(|_| {
-        !notice.purposes.is_empty() && !is_told && marketing.iter().any(|mention| tells(mention, "register"))
-    });
-    let register = register.map(|name| {
-        let what = format!(
-            "The register {} is named for marketing, but no purpose tells of it.",
-            quoted(subject.words(name))
-        );
-        RULE.finding("register", what)
-    });
-    only.chain(register).collect()
+    let is_named = marketing.iter().any(|mention| tells(mention, "register"));
+    (is_named && !is_told).then(|| {
+        let name = quoted(subject.words(name));
+        RULE.finding(
+            "register",
+            format!("The register {name} is named for marketing, but no purpose tells of it."),
+        )
+    })
 }
 
 fn tells(mention: &Mention, path: &str) -> bool {

@@ -101,13 +101,15 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 /// Data categories that are not marked, though what they are called tells.
 fn by_name(subject: &Subject) -> Vec<Finding> {
+    let mut mentions = subject.prose.words_beginning(&SPECIAL);
+    mentions.retain(|mention| mention.passage.is_under("data") && !denies(mention.folded_sentence));
     let unmarked = subject.notice.data.iter().filter(|category| category.special.is_none());
     unmarked
         .filter_map(|category| {
             let path = format!("data.{}", category.id);
-            let mentions = subject.prose.words_beginning(&SPECIAL).into_iter();
             let mention = mentions
-                .filter(|mention| mention.passage.is_under(&path) && !denies(mention.folded_sentence))
+                .iter()
+                .filter(|mention| mention.passage.is_under(&path))
                 .min_by_key(|mention| mention.passage.place_in_prose())?;
             Some(RULE.finding(
                 path,

@@ -47,6 +47,13 @@ fn run(subject: &Subject) -> Vec<Finding> {
     let whole = notice.transfers.stated();
     let recipients = notice.recipient_list();
     let transfers = || recipients.iter().filter_map(|one| Some((one, one.transfer.as_ref()?)));
+    let of_recipient = transfers()
+        .find(|(_, transfer)| is_safeguard(&transfer.mechanism))
+        .map(|(recipient, _)| format!("recipients.{}.transfer", recipient.id));
+    let of_whole = whole
+        .filter(|transfers| transfers.mechanisms.iter().any(is_safeguard))
+        .map(|_| "transfers".to_owned());
+    let Some(path) = of_recipient.or(of_whole) else { return Vec::new() };
     let is_told = whole.is_some_and(|transfers| transfers.copy.is_some())
         || transfers().any(|(_, transfer)| transfer.copy.is_some() || transfer.link.is_some())
         || subject.prose.passages.iter().any(|passage| {
@@ -56,16 +63,7 @@ fn run(subject: &Subject) -> Vec<Finding> {
     if is_told {
         return Vec::new();
     }
-    let of_recipient = transfers()
-        .find(|(_, transfer)| is_safeguard(&transfer.mechanism))
-        .map(|(recipient, _)| format!("recipients.{}.transfer", recipient.id));
-    let of_whole = whole
-        .filter(|transfers| transfers.mechanisms.iter().any(is_safeguard))
-        .map(|_| "transfers".to_owned());
-    let path = of_recipient.or(of_whole);
-    path.map(|path| RULE.finding(path, "The notice does not say how to get a copy of the safeguards."))
-        .into_iter()
-        .collect()
+    vec![RULE.finding(path, "The notice does not say how to get a copy of the safeguards.")]
 }
 
 /// Whether it is one of the safeguards of Art. 46, of which there is something to copy.
