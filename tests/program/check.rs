@@ -15,6 +15,49 @@ fn a_complete_site_has_no_finding_at_all() {
     assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(0), "3 files: nothing found\n", ""));
 }
 
+/// Two notices as a careful lawyer writes them today: nothing is found, and nothing is waived for that.
+#[test]
+fn two_current_notices_have_no_finding_not_even_a_waived_one() {
+    for site in ["current-shop", "current-association"] {
+        let ran = Place::copy(&fixture(site)).check(&["--deny", "info", "--waived"]);
+        assert_eq!(
+            (ran.code, ran.out.as_str(), ran.err.as_str()),
+            (Some(0), "2 files: nothing found\n", ""),
+            "{site}"
+        );
+    }
+}
+
+/// That nothing is found is worth something only if the same notices, made worse, are found out.
+#[test]
+fn a_current_notice_that_is_made_worse_is_found_out() {
+    let path = "content/notices/customers.yaml";
+    let text = fs::read_to_string(fixture("current-shop").join(path)).unwrap();
+    for (from, to, rule) in [
+        ("mechanism: scc\n", "mechanism: privacy-shield\n", "transfer-mechanism-invalid"),
+        ("  restriction: yes\n", "", "right-missing"),
+        ("authority: FI\n", "", "authority-unnamed"),
+        ("Pyynnöt ovat maksuttomia.", "Tarkastaminen on maksutonta kerran vuodessa.", "access-fee"),
+        (
+            "Det kostar ingenting att göra en begäran.",
+            "Begäran ska undertecknas egenhändigt.",
+            "formality-demanded",
+        ),
+        (
+            "The IP address is shortened before it is kept.",
+            "Visitors cannot be identified.",
+            "anonymity-claimed",
+        ),
+    ] {
+        assert!(text.contains(from), "{from}");
+        let place = Place::copy(&fixture("current-shop"));
+        place.write(path, text.replacen(from, to, 1));
+        let ran = place.check(&["--deny", "info"]);
+        assert_eq!(ran.code, Some(1), "{to}");
+        assert!(ran.out.contains(&format!("[{rule}]")), "{to}: {}", ran.out);
+    }
+}
+
 #[test]
 fn what_is_waived_is_shown_on_request() {
     let place = Place::copy(&fixture("complete"));

@@ -181,7 +181,7 @@ fn a_waiver_for_an_unknown_rule_is_told() {
 }
 
 /// Sentences as a careful notice has them, close to what the rules look for: none of them is wrong.
-const CAREFUL: [(&str, &str); 53] = [
+const CAREFUL: [(&str, &str); 66] = [
     ("introduction", "Selosteen voi lukea ilman kirjautumista, eikä sitä tarvitse hyväksyä."),
     ("introduction", "Kun käytät palvelua, keräämme lokitietoja tietoturvan varmistamiseksi."),
     ("introduction", "Suostumus annetaan sivuston suostumusikkunassa ja perutaan samassa paikassa."),
@@ -243,6 +243,22 @@ const CAREFUL: [(&str, &str); 53] = [
     ("data-text", "Av lösenordet sparas endast en krypterad form."),
     ("data-text", "We keep a salted hash of the password."),
     ("data-text", "Nimi, osoite ja puhelinnumero."),
+    ("purposes-section", "Tietoja ei käytetä markkinointiin eikä profilointiin."),
+    ("purposes-section", "Uppgifterna används för att en kund ska få svar på en fråga."),
+    ("recipients-section", "Uppgifter lämnas inte ut till en annan part utan ditt samtycke."),
+    ("recipients-section", "Your data is used only for the purposes that are told here."),
+    ("retention-section", "Vi går igenom uppgifterna en gång per år och raderar dem som inte längre behövs."),
+    ("retention-section", "We keep the data for as long as you are our customer, and two years after that."),
+    ("rights-section", "Jos pyyntö on kohtuuton, voimme periä siitä maksun tai kieltäytyä siitä."),
+    ("rights-section", "For further copies we may charge a fee that covers our costs."),
+    (
+        "rights-section",
+        "Rätten till radering gäller inte handlingar som vi enligt lag är skyldiga att bevara.",
+    ),
+    ("rights-section", "Voit saattaa asian tietosuojavaltuutetun käsiteltäväksi."),
+    ("introduction", "Käyttämällä suojattua viestipalvelua voit lähettää meille tietoja turvallisesti."),
+    ("introduction", "Seloste korvaa aiemman, henkilötietolain aikaisen rekisteriselosteen."),
+    ("introduction", "If you continue to have questions after reading this, please write to us."),
     ("interest", "Estämme tilaukset toisen nimissä."),
     ("interest", "Vi vill veta hur våra kunder har upplevt våra tjänster."),
     ("interest", "We want to keep our shop safe from theft."),

@@ -19,6 +19,8 @@ mod walk;
 mod words;
 
 #[cfg(test)]
+mod balance;
+#[cfg(test)]
 mod examples;
 
 pub use rule::Rule;

@@ -3,9 +3,9 @@
 use crate::words::fold;
 use seloste_notice::law::{VENDORS, VendorFacts};
 
-/// Forms of companies as vendors outside the EEA, and their companies in it, have them.
-const FORMS: [&str; 12] =
-    ["inc", "llc", "ltd", "limited", "corp", "corporation", "oy", "ab", "gmbh", "sarl", "plc", "company"];
+/// Forms that companies of the United States have, where the parents of all vendors in the table are. A brand with the form
+/// of another country is left alone: a `Meta Oy` or a `Zoom Ab` may be anybody's.
+const FORMS: [&str; 5] = ["inc", "llc", "corp", "corporation", "company"];
 
 /// A name as the table gives names: small letters, without punctuation.
 fn plain(name: &str) -> String {
@@ -60,7 +60,7 @@ mod tests {
         for name in ["Google", "Google LLC", "Google, Inc.", "GOOGLE ANALYTICS", "Google Ireland Ltd."] {
             assert_eq!(parent(vendor_named(name)), Some("Google LLC"), "{name}");
         }
-        for name in ["Googlen kouluttajat", "Zoomi Oy", "Esimerkki Oy", ""] {
+        for name in ["Googlen kouluttajat", "Zoomi Oy", "Meta Oy", "Zoom Ab", "Esimerkki Oy", ""] {
             assert_eq!(parent(vendor_named(name)), None, "{name}");
         }
     }
@@ -70,8 +70,14 @@ mod tests {
         for name in ["Google Inc.", "Microsoft Inc", "Twitter, Inc."] {
             assert!(vendor_misnamed(name).is_some(), "{name}");
         }
-        for name in ["Google", "Google LLC", "HubSpot Inc.", "Microsoft Oy", "Meta Platforms Ireland Limited"]
-        {
+        for name in [
+            "Google",
+            "Google LLC",
+            "HubSpot Inc.",
+            "Microsoft Oy",
+            "Meta Oy",
+            "Meta Platforms Ireland Limited",
+        ] {
             assert!(vendor_misnamed(name).is_none(), "{name}");
         }
     }

@@ -34,6 +34,8 @@ pub(crate) enum Leaf<'a> {
 /// What kind of text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
+    /// The name of a person or an organisation: who gives it once says that it is the same in every language.
+    Proper,
     /// A name, which may be the same in every language.
     Name,
     /// Words, which each language has its own of.
@@ -196,7 +198,9 @@ impl<'a> Walk<'a> {
     fn party_here(&mut self, party: &'a Party) {
         let Party { name, title, business_id: _, address, email: _, phone: _, website, text } = party;
         self.leaf(Leaf::Party(party));
-        self.name("name", name);
+        if let Some(name) = name {
+            self.text("name", name, Kind::Proper);
+        }
         self.words("title", title);
         if let Some(address) = address {
             Self::address(address);

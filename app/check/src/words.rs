@@ -56,10 +56,11 @@ pub(crate) fn find_beginning(folded: &str, beginning: &str) -> Option<usize> {
         .find(|at| !folded[..*at].chars().next_back().is_some_and(char::is_alphanumeric))
 }
 
-/// Words by which Finnish, Swedish and English deny.
-const DENIALS: [&str; 17] = [
-    "ei", "eivät", "eikä", "emme", "en", "et", "ette", "ilman", "aldrig", "ingen", "inget", "inga", "inte",
-    "utan", "never", "no", "not",
+/// Words by which Finnish, Swedish and English deny. The Finnish `en` of a single writer is not among them: in Swedish it is
+/// an article.
+const DENIALS: [&str; 16] = [
+    "ei", "eivät", "eikä", "emme", "et", "ette", "ilman", "aldrig", "ingen", "inget", "inga", "inte", "utan",
+    "never", "no", "not",
 ];
 
 /// Whether a folded sentence denies something. It is taken to deny what is searched for in it: better silent than

@@ -11,6 +11,9 @@ use seloste_notice::{
 };
 use serde_json::{Map, Value, json};
 
+#[cfg(test)]
+mod tests;
+
 /// The notice as JSON-LD: its texts in this language or, where that is missing, in the notice's first; in every language
 /// that they have, where no language is given.
 pub fn write(notice: &Notice, language: Option<Language>) -> Value {
@@ -424,21 +427,12 @@ fn typed(kind: &str) -> Members {
     node
 }
 
-/// The legal basis of a transfer. Art. 49(1) as a whole has no term, and neither has what no longer binds: those are a
-/// basis with a name.
+/// The legal basis of a transfer. Where no term fits, as for a derogation that the notice does not name, it is a basis
+/// with a name.
 fn mechanism(mechanism: Mechanism) -> Members {
-    match mechanism {
-        Mechanism::Adequacy | Mechanism::Dpf | Mechanism::Scc | Mechanism::Bcr => {
-            let mut node = typed(mechanism.dpv_term().unwrap_or("dpv:DataTransferLegalBasis"));
-            node.insert("dct:identifier".to_owned(), mechanism.word().into());
-            node
-        }
-        Mechanism::Derogation | Mechanism::PrivacyShield | Mechanism::SafeHarbor => {
-            let mut node = typed("dpv:DataTransferLegalBasis");
-            node.insert("dct:identifier".to_owned(), mechanism.word().into());
-            node
-        }
-    }
+    let mut node = typed(mechanism.dpv_term().unwrap_or("dpv:DataTransferLegalBasis"));
+    node.insert("dct:identifier".to_owned(), mechanism.word().into());
+    node
 }
 
 fn reference(id: &str) -> Value {

@@ -13,6 +13,11 @@ use seloste_notice::{
 use seloste_outline::words;
 use serde_json::{Map, Value, json};
 
+mod unsaid;
+
+#[cfg(test)]
+mod tests;
+
 /// A notice as TILT, and what became of the rest.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tilt {
@@ -130,6 +135,15 @@ impl<'n> Writer<'n> {
             ("email", party.email.clone()),
             ("phone", party.phone.clone()),
         ];
+        // Only here the schema has a pattern for a number.
+        let is_of_representative = place == "controller.representative";
+        let stated = stated.map(|(name, value)| {
+            let fits = |number: &String| !is_of_representative || name != "phone" || is_number(number);
+            if value.as_ref().is_some_and(|number| !fits(number)) {
+                self.inexpressible.push("The representative's telephone number as it is written.".to_owned());
+            }
+            (name, value.filter(fits))
+        });
         let mut members = Members::new();
         for (name, value) in stated {
             if value.is_some() || demanded.contains(&name) {
@@ -529,86 +543,6 @@ impl<'n> Writer<'n> {
         self.put(&mut members, "automatedDecisionMaking", "scopeAndIntendedEffects", effects);
         Some(members.into())
     }
-
-    /// What the notice says and no member of TILT holds.
-    fn unsaid(&mut self) {
-        let notice = self.notice;
-        let rights = &notice.rights;
-        let stated_right = |right| !rights.get(right).is_absent();
-        let any_retention =
-            || notice.retention.iter().chain(notice.purposes.iter().flat_map(|purpose| &purpose.retention));
-        let recipients = notice.recipient_list();
-        let found = [
-            (notice.languages.len() > 1, "Its other languages: a TILT document has one."),
-            (notice.summary.is_some() || notice.introduction.is_some(), "Its summary and introduction."),
-            (!notice.joint_controllers.is_empty(), "Joint controllers (Art. 26)."),
-            (notice.representative.is_none(), "That there is no representative (Art. 27)."),
-            (notice.dpo.is_none(), "That there is no data protection officer: TILT demands one."),
-            (notice.contact.is_some(), "The contact for questions."),
-            (
-                notice.controller.as_ref().is_some_and(|party| {
-                    party.business_id.is_some() || party.email.is_some() || party.website.is_some()
-                }),
-                "The controller's business id and website; its e-mail and telephone are members that TILT does not list.",
-            ),
-            (notice.register.is_some(), "The register's name."),
-            (
-                notice.data.iter().any(|one| !one.items.is_empty() || one.text.is_some()),
-                "What belongs to a category of data.",
-            ),
-            (
-                notice.data.iter().any(|one| one.special.is_some()),
-                "Special categories and their condition (Art. 9).",
-            ),
-            (
-                recipients.iter().any(|one| {
-                    one.role.is_some()
-                        || one.purpose.is_some()
-                        || one.condition.is_some()
-                        || one.text.is_some()
-                }),
-                "What a recipient is to the controller, and what for and when it gets the data.",
-            ),
-            (recipients.iter().any(|one| one.transfer.is_some()), "Which recipient a transfer goes to."),
-            (
-                any_retention().any(|rule| rule.qualifier == Some(seloste_notice::Qualifier::Typically)),
-                "That a period is a typical one.",
-            ),
-            (any_retention().any(|rule| rule.text.is_some()), "What is said of a period beyond it."),
-            (notice.marketing_block_list.stated().is_some(), "The list of those who want no marketing."),
-            (!notice.directory.is_absent(), "Whether a directory is published."),
-            (notice.security.is_some(), "How the data is protected."),
-            (
-                notice.provision.stated().is_some_and(|one| one.text.is_some()),
-                "What is said of the duty to give data beyond its reasons and consequences.",
-            ),
-            (
-                notice.automated_decisions.stated().is_some_and(|one| one.text.is_some()),
-                "What is said of automated decisions beyond their logic and consequences.",
-            ),
-            (stated_right(Right::Restriction), "The right to restriction (Art. 18)."),
-            (stated_right(Right::Objection), "The right to object (Art. 21(1))."),
-            (
-                stated_right(Right::ObjectionMarketing),
-                "The right to object to direct marketing (Art. 21(2)).",
-            ),
-            (
-                stated_right(Right::AutomatedDecision),
-                "The right concerning automated decisions (Art. 22(3)).",
-            ),
-            (
-                rights.text.is_some() || rights.how.is_some() || !rights.demands.is_empty(),
-                "What is said of the rights as a whole, how to use them, and what is demanded of a request.",
-            ),
-            (!notice.cookies.is_absent() || !notice.services.is_empty(), "Cookies and services."),
-            (!notice.sections.is_empty(), "Sections of its own."),
-            (!notice.changes.is_empty(), "Its history."),
-        ];
-        self.inexpressible
-            .extend(found.into_iter().filter(|(said, _)| *said).map(|(_, sentence)| sentence.to_owned()));
-        self.missing = once(std::mem::take(&mut self.missing));
-        self.inexpressible = once(std::mem::take(&mut self.inexpressible));
-    }
 }
 
 /// Each of the sentences once, where it first stands.
@@ -620,6 +554,19 @@ fn once(sentences: Vec<String>) -> Vec<String> {
         }
     }
     found
+}
+
+/// Whether a telephone number fits the pattern of TILT's schema: signs of plus, then one to four digits, which may stand in
+/// brackets, then digits, spaces, hyphens, dots and strokes.
+fn is_number(number: &str) -> bool {
+    let rest = number.trim_start_matches('+');
+    let rest = rest.strip_prefix('(').unwrap_or(rest);
+    let digits = rest.chars().take_while(char::is_ascii_digit).count();
+    let rest = &rest[digits.min(4)..];
+    let rest = rest.strip_prefix(')').unwrap_or(rest);
+    let may_follow =
+        |sign: char| sign.is_ascii_digit() || sign.is_whitespace() || matches!(sign, '-' | '.' | '/');
+    digits > 0 && rest.chars().all(may_follow)
 }
 
 fn join(place: &str, name: &str) -> String {

@@ -78,6 +78,11 @@ impl Country {
         CODES.split_ascii_whitespace().any(|assigned| assigned == code).then_some(Self(bytes))
     }
 
+    /// Every country that has a name here.
+    pub fn named() -> impl Iterator<Item = Self> {
+        NAMES.iter().filter_map(|(code, _)| Self::from_code(code))
+    }
+
     /// Its code.
     pub fn code(&self) -> &str {
         // Only assigned codes get in, and those are ASCII.

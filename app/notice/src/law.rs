@@ -207,7 +207,7 @@ pub struct RepealedAct {
 }
 
 /// The repealed acts that notices cite.
-pub const REPEALED: [RepealedAct; 2] = [
+pub const REPEALED: [RepealedAct; 4] = [
     RepealedAct {
         mentions: &[
             "henkilötietolain",
@@ -217,12 +217,33 @@ pub const REPEALED: [RepealedAct; 2] = [
             "henkilötietolakiin",
             "523/99",
             "523/1999",
-            "personuppgiftslagen",
         ],
         name: "henkilötietolaki (523/1999)",
         since: date(2019, 1, 1),
         replaced_by: "GDPR, tietosuojalaki (1050/2018)",
         source: "tietosuojalaki (1050/2018), 37 §",
+    },
+    RepealedAct {
+        // The Finnish act and the Swedish one have the same name in Swedish, and both gave way to the same regulation.
+        mentions: &["personuppgiftslagen", "personuppgiftslag", "1998:204"],
+        name: "personuppgiftslagen",
+        since: date(2019, 1, 1),
+        replaced_by: "GDPR; in Finland dataskyddslagen (1050/2018), in Sweden lag (2018:218)",
+        source: "Finland: dataskyddslagen (1050/2018), 37 §; Sweden: lag (2018:218) med kompletterande bestämmelser \
+                 till EU:s dataskyddsförordning",
+    },
+    RepealedAct {
+        mentions: &[
+            "sähköisen viestinnän tietosuojalaki",
+            "sähköisen viestinnän tietosuojalain",
+            "sähköisen viestinnän tietosuojalaissa",
+            "lagen om dataskydd vid elektronisk kommunikation",
+            "516/2004",
+        ],
+        name: "sähköisen viestinnän tietosuojalaki (516/2004)",
+        since: date(2015, 1, 1),
+        replaced_by: "laki sähköisen viestinnän palveluista (917/2014)",
+        source: "laki sähköisen viestinnän palveluista (917/2014), in force from 1 January 2015",
     },
     RepealedAct {
         mentions: &["95/46"],
@@ -233,8 +254,8 @@ pub const REPEALED: [RepealedAct; 2] = [
     },
 ];
 
-/// Hosts of registers that no longer bind anybody.
-pub const DEAD_PROGRAMME_HOSTS: [&str; 1] = ["www.privacyshield.gov"];
+/// Hosts of registers that no longer bind anybody: of the Privacy Shield, and of Safe Harbor before it.
+pub const DEAD_PROGRAMME_HOSTS: [&str; 2] = ["www.privacyshield.gov", "safeharbor.export.gov"];
 
 #[cfg(test)]
 mod tests {

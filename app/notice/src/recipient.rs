@@ -73,14 +73,14 @@ impl Mechanism {
         }
     }
 
-    /// The term of W3C DPV's extension for the GDPR, where one fits.
+    /// The term of W3C DPV's extension for the GDPR, where one fits. The extension has a term for each derogation of
+    /// Art. 49 and none for the article as a whole, and which one it is a notice does not say.
     pub const fn dpv_term(self) -> Option<&'static str> {
         match self {
             Self::Adequacy | Self::Dpf => Some("eu-gdpr:A45-3"),
             Self::Scc => Some("eu-gdpr:A46-2-c"),
             Self::Bcr => Some("eu-gdpr:A46-2-b"),
-            Self::Derogation => Some("eu-gdpr:A49-1"),
-            Self::PrivacyShield | Self::SafeHarbor => None,
+            Self::Derogation | Self::PrivacyShield | Self::SafeHarbor => None,
         }
     }
 }

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     why: "Using the rights is free. A reasonable fee may be taken only for a request that is manifestly unfounded or \
           excessive, and for further copies, and the controller has to show that. Once a year was the old law.",
-    source: "Art. 12(5) and 15(3) GDPR",
+    source: "Art. 12(5) and 15(3) GDPR; Court of Justice, C-307/22, 26 October 2023",
     remedy: "Say that requests are free, or take the sentence out.",
     wrong: "\
 rights:

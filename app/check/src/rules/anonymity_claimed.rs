@@ -12,9 +12,10 @@ pub(super) const RULE: Rule = Rule {
     summary: "Analytics are said to be anonymous, and data of single persons is collected",
     severity: Severity::Warning,
     why: "Data is anonymous only if nobody can single a person out by any means reasonably likely to be used. An IP \
-          address, a cookie's code, an age and interests single people out; who is told otherwise does not look \
-          further.",
-    source: "Recitals 26 and 30 and Art. 4(1) GDPR; Court of Justice, C-582/14, 19 October 2016",
+          address, a cookie's code, an age and interests may single people out for those who keep them; who is told \
+          otherwise does not look further.",
+    source: "Recitals 26 and 30 and Art. 4(1) GDPR; Court of Justice, C-582/14, 19 October 2016, and C-413/23 P, \
+             4 September 2025",
     remedy: "Say what is collected of each visitor and what is done to it, such as that the last part of the address is \
              removed; take the word “anonymous” out.",
     wrong: "\
@@ -46,7 +47,11 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .map(|mention| {
             RULE.finding(
                 mention.passage.path(),
-                format!("{} cannot hold beside {}.", quoted(mention.sentence), quoted(&evidence)),
+                format!(
+                    "{} is hard to hold beside {}, which may single people out.",
+                    quoted(mention.sentence),
+                    quoted(&evidence)
+                ),
             )
         })
         .collect()

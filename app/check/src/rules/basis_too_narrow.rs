@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     why: "A contract covers only what is necessary to perform it towards the person. Marketing, targeting and \
           statistics are the controller's own wishes and need consent or a legitimate interest, against which \
           people have other rights.",
-    source: "Art. 6(1)(b) and (f) GDPR; EDPB guidelines 2/2019",
+    source: "Art. 6(1)(b) and (f) GDPR; EDPB guidelines 2/2019; Court of Justice, C-252/21, 4 July 2023",
     remedy: "Find out what the purpose rests on, and state that as its `basis`: `consent`, or \
              `legitimate-interests` with the `interest`.",
     wrong: "\

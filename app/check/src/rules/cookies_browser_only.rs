@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     why: "What is not strictly necessary may be stored or read only after consent. Who must find the settings of \
           the browser, or install an add-on, was not asked.",
-    source: "Art. 5(3) of directive 2002/58/EC; Finland: laki sähköisen viestinnän palveluista (917/2014), 205 §; \
+    source: "Art. 5(3) of directive 2002/58/EC; Finland: laki sähköisen viestinnän palveluista (917/2014), 205 §; Sweden: lag (2022:482) om elektronisk kommunikation, 9 kap. 28 §; \
              Court of Justice, C-673/17, 1 October 2019",
     remedy: "Declare each service under `services` with its cookies and with what it loads: then nothing of it runs \
              before the visitor has agreed. What is said of the browser may stay beside that.",
@@ -46,7 +46,7 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .map(|mention| {
             RULE.finding(
                 mention.passage.path(),
-                format!("Nothing but the browser is offered to refuse: {}.", quoted(mention.sentence)),
+                format!("The notice offers nothing but the browser to refuse: {}.", quoted(mention.sentence)),
             )
         })
         .collect()

@@ -1,7 +1,7 @@
 use crate::Rule;
-use crate::phrases::{ERASURE_WHEN_UNNEEDED, GROUNDS_TO_KEEP, NO_ERASURE, OWN_PURPOSES};
+use crate::phrases::{ERASURE_OF_WRONG, ERASURE_WHEN_UNNEEDED, GROUNDS_TO_KEEP, NO_ERASURE, OWN_PURPOSES};
 use crate::rule::Run;
-use crate::sayings::any_of;
+use crate::sayings::{Sayings, any_of};
 use crate::subject::Subject;
 use crate::words::quoted;
 use seloste_notice::{Finding, SectionId, Severity};
@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     id: "erasure-narrowed",
     summary: "Erasure is refused more widely than the law lets",
     severity: Severity::Warning,
-    why: "A request for erasure can be refused on the grounds of Art. 17(3) alone, such as a duty to keep the data \
-          or a legal claim. That the controller has a use for the data is no such ground, and neither is what \
-          somebody is to the controller.",
+    why: "Where one of the grounds of Art. 17(1) holds, erasure can be refused on those of Art. 17(3) alone, such as a \
+          duty to keep the data or a legal claim. That the controller still has a use for the data is no answer to \
+          somebody who withdrew consent or objected, and neither is what somebody is to the controller.",
     source: "Art. 17(1) and 17(3) GDPR",
     remedy: "Name the duty or the claim for which you keep the data, or take the restriction out.",
     wrong: "\
@@ -52,22 +52,28 @@ fn run(subject: &Subject) -> Vec<Finding> {
             format!("Erasure is refused without a ground that the law knows: {}.", quoted(mention.sentence)),
         )
     });
-    let narrowed = ERASURE_WHEN_UNNEEDED
-        .found_where(&subject.prose, |mention| mention.passage.is_under("rights.erasure"))
+    let unneeded = narrowed(subject, &ERASURE_WHEN_UNNEEDED, "that is no longer needed");
+    refused.chain(unneeded).chain(narrowed(subject, &ERASURE_OF_WRONG, "that is wrong")).collect()
+}
+
+/// Erasure that is told for one kind of data, as if that were the only ground.
+fn narrowed(subject: &Subject, sayings: &Sayings, of: &str) -> Vec<Finding> {
+    let mentions = sayings.found_where(&subject.prose, |mention| mention.passage.is_under("rights.erasure"));
+    mentions
         .into_iter()
         .map(|mention| Finding {
             severity: Severity::Info,
-            why: "That data is no longer needed is one of six grounds for erasure; consent that was withdrawn, an \
-                  objection and unlawful processing are others."
+            why: "There are six grounds for erasure: that data is no longer needed is one; consent that was withdrawn, \
+                  an objection and unlawful processing are others."
                 .to_owned(),
             source: "Art. 17(1) GDPR".to_owned(),
             fix: "Write `erasure: yes`, or name the other grounds too.".to_owned(),
             ..RULE.finding(
                 mention.passage.path(),
-                format!("Erasure is told for data that is no longer needed only: {}.", quoted(mention.sentence)),
+                format!("Erasure is told only for data {of}: {}.", quoted(mention.sentence)),
             )
-        });
-    refused.chain(narrowed).collect()
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -117,5 +123,19 @@ mod tests {
             found(&erasure("Erasure of data that is no longer needed, or if you withdraw consent."))
                 .is_empty()
         );
+        for text in [
+            "Voit vaatia, että virheellinen tieto poistetaan.",
+            "Du kan begära att felaktiga uppgifter raderas.",
+            "You may ask us to erase data that is inaccurate.",
+        ] {
+            let findings = check(&erasure(text));
+            assert_eq!(findings.len(), 1, "{text}");
+            assert_eq!(
+                (findings[0].rule, findings[0].severity),
+                ("erasure-narrowed", Severity::Info),
+                "{text}"
+            );
+        }
+        assert!(found(&erasure("Voit vaatia virheellisen tai tarpeettoman tiedon poistamista.")).is_empty());
     }
 }

@@ -99,11 +99,36 @@ mod tests {
     }
 
     #[test]
+    fn paper_as_one_way_of_several_is_no_demand() {
+        for text in [
+            "Pyynnön voi tehdä paperilla tai sähköpostilla.",
+            "Begäran kan göras på papper eller per e-post.",
+            "You can send the request on paper, by e-mail or hand it in at the reception.",
+        ] {
+            assert!(found(&format!("sections: [{{ in: rights, text: '{text}' }}]")).is_empty(), "{text}");
+        }
+        for text in [
+            "Pyyntö on tehtävä paperilla.",
+            "Begäran ska göras på papper.",
+            "Requests must be made on paper.",
+        ] {
+            assert_eq!(found(&format!("sections: [{{ in: rights, text: '{text}' }}]")).len(), 1, "{text}");
+        }
+    }
+
+    #[test]
     fn signatures_on_other_things_are_left_alone() {
         assert!(
             found("security: Jokainen on allekirjoittanut sitoumuksen ennen tietojen tarkastusta.")
                 .is_empty()
         );
         assert!(found("sections: [{ in: rights, text: The request need not be signed. }]").is_empty());
+        for text in [
+            "Toisen puolesta tehtyyn pyyntöön liitetään allekirjoitettu valtakirja.",
+            "Till en begäran för någon annans räkning bifogas en undertecknad fullmakt.",
+            "A request on behalf of another needs a signed power of attorney.",
+        ] {
+            assert!(found(&format!("sections: [{{ in: rights, text: {text} }}]")).is_empty(), "{text}");
+        }
     }
 }

@@ -34,7 +34,16 @@ struct Promise {
 /// Only headings that leave no doubt. An answer needs but one of its words, so that what is told here is told rightly.
 const PROMISES: [Promise; 7] = [
     Promise {
-        headings: &["vastustamisoikeus", "oikeus vastustaa", "rätt att göra invändningar", "right to object"],
+        headings: &[
+            "vastustamisoikeus",
+            "oikeus vastustaa",
+            "oikeus vastustaa käsittelyä",
+            "rätt att göra invändningar",
+            "rätt att invända",
+            "invändningsrätt",
+            "right to object",
+            "objection",
+        ],
         answers: &["vastust", "kiel", "invänd", "motsätt", "förbj", "object", "oppos", "refus"],
     },
     Promise {
@@ -54,12 +63,20 @@ const PROMISES: [Promise; 7] = [
             "oikeus tietojen oikaisemiseen",
             "oikaisuoikeus",
             "rätt till rättelse",
+            "rättelse",
             "right to rectification",
+            "rectification",
         ],
         answers: &["oika", "oiko", "korja", "täyden", "rätt", "korriger", "rectif", "correct", "complet"],
     },
     Promise {
-        headings: &["oikeus tietojen poistamiseen", "rätt till radering", "right to erasure"],
+        headings: &[
+            "oikeus tietojen poistamiseen",
+            "rätt till radering",
+            "rätten att bli bortglömd",
+            "right to erasure",
+            "right to be forgotten",
+        ],
         answers: &["poist", "unoh", "hävit", "rader", "utplån", "glöm", "eras", "delet", "forgot"],
     },
     Promise {
@@ -81,7 +98,15 @@ const PROMISES: [Promise; 7] = [
         ],
     },
     Promise {
-        headings: &["säilytysaika", "henkilötietojen säilytysaika", "lagringstid", "retention period"],
+        headings: &[
+            "säilytysaika",
+            "henkilötietojen säilytysaika",
+            "lagringstid",
+            "förvaringstid",
+            "bevaringstid",
+            "retention period",
+            "retention",
+        ],
         answers: &[
             "säily",
             "poist",
@@ -91,6 +116,7 @@ const PROMISES: [Promise; 7] = [
             "kauan",
             "lagra",
             "spara",
+            "förvar",
             "bevar",
             "rader",
             "år",

@@ -6,7 +6,7 @@ use seloste_notice::{Country, Finding, Party, Severity, valid_business_id};
 
 pub(super) const RULE: Rule = Rule {
     id: "identifier-invalid",
-    summary: "A business id or a postcode cannot be right",
+    summary: "A business id, a postcode or a telephone number cannot be right",
     severity: Severity::Error,
     why: "A wrong id names another company or none, and a letter with a wrong postcode goes astray.",
     source: "Art. 13(1)(a) and 12(1) GDPR",
@@ -36,7 +36,7 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .flat_map(|(path, party)| {
             let country =
                 party.address.as_ref().and_then(|address| address.country).or(subject.notice.country);
-            [business_id(path, party, country), postcode(path, party, country)]
+            [business_id(path, party, country), postcode(path, party, country), phone(path, party)]
         })
         .flatten()
         .collect()
@@ -70,6 +70,16 @@ fn postcode(path: &str, party: &Party, country: Option<Country>) -> Option<Findi
     })
 }
 
+/// What has no digit is no number, whatever the country.
+fn phone(path: &str, party: &Party) -> Option<Finding> {
+    let phone = party.phone.as_deref()?;
+    (!phone.contains(|character: char| character.is_ascii_digit())).then(|| Finding {
+        fix: "Write the number, with its area or country code; what else is to be said of calling belongs into `text`."
+            .to_owned(),
+        ..RULE.finding(format!("{path}.phone"), format!("{phone} is no telephone number."))
+    })
+}
+
 fn is_finland(country: Country) -> bool {
     matches!(country.code(), "FI" | "AX")
 }
@@ -95,6 +105,15 @@ mod tests {
                 "{id}"
             );
         }
+    }
+
+    #[test]
+    fn a_number_has_digits() {
+        assert_eq!(
+            found("contact: { phone: ask the switchboard }"),
+            [("identifier-invalid", "contact.phone".to_owned())]
+        );
+        assert!(found("contact: { phone: +358 (0)9 123 (switchboard) }").is_empty());
     }
 
     #[test]

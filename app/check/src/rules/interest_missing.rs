@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     why: "Who relies on legitimate interests must say what they are: only then can people weigh them against \
           their own and object.",
-    source: "Art. 13(1)(d) and 14(2)(b) GDPR",
+    source: "Art. 13(1)(d) and 14(2)(b) GDPR; Court of Justice, C-394/23, 9 January 2025",
     remedy: "Name under `interest` what you pursue, such as the prevention of fraud in the shop.",
     wrong: "\
 purposes:

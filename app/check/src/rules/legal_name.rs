@@ -14,12 +14,12 @@ pub(super) const RULE: Rule = Rule {
     source: "Art. 13(1)(e) and 12(1) GDPR",
     remedy: "Look up in your contract with which of the vendor's companies it is, and write that company's name.",
     wrong: "\
-transfers: { countries: [US], mechanisms: [scc] }
+transfers: { countries: [US], mechanisms: [scc], copy: Ask us }
 recipients:
   carrier: { name: Google Inc., role: processor, country: US }
 ",
     right: "\
-transfers: { countries: [US], mechanisms: [scc] }
+transfers: { countries: [US], mechanisms: [scc], copy: Ask us }
 recipients:
   carrier: { name: Google LLC, role: processor, country: US }
 ",

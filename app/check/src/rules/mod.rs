@@ -17,8 +17,11 @@ mod controller_missing;
 mod cookies_browser_only;
 mod cookies_undeclared;
 mod dangling_reference;
+mod data_missing;
 mod dead_programme_link;
+mod disclosure_by_silence;
 mod disclosure_contradiction;
+mod dpo_missing;
 mod empty_section;
 mod erasure_narrowed;
 mod formality_demanded;
@@ -34,15 +37,20 @@ mod objection_narrowed;
 mod open_list;
 mod password_stored;
 mod provision_missing;
+mod purpose_contradiction;
 mod purposes_missing;
 mod recipients_unnamed;
 mod repealed_law;
+mod representative_missing;
 mod retention_circular;
 mod retention_missing;
+mod retention_undivided;
 mod right_missing;
 mod source_unnamed;
 mod special_category_basis;
 mod template_residue;
+mod transfer_copy_missing;
+mod transfer_country_unnamed;
 mod transfer_denied_but_vendor;
 mod transfer_mechanism_dated;
 mod transfer_mechanism_invalid;
@@ -67,22 +75,30 @@ macro_rules! catalogue {
 catalogue![
     controller_missing,
     company_form_missing,
+    representative_missing,
+    dpo_missing,
     purposes_missing,
+    purpose_contradiction,
     basis_missing,
     basis_too_narrow,
     interest_missing,
     consent_by_use,
     special_category_basis,
     password_stored,
+    data_missing,
     recipients_unnamed,
     legal_name,
     disclosure_contradiction,
+    disclosure_by_silence,
     transfer_without_mechanism,
+    transfer_country_unnamed,
+    transfer_copy_missing,
     transfer_mechanism_invalid,
     transfer_mechanism_dated,
     transfer_denied_but_vendor,
     retention_missing,
     retention_circular,
+    retention_undivided,
     right_missing,
     objection_narrowed,
     erasure_narrowed,

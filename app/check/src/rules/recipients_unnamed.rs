@@ -1,5 +1,5 @@
 use crate::Rule;
-use crate::bare::is_bare;
+use crate::bare::{bare_part, is_bare};
 use crate::rule::Run;
 use crate::subject::Subject;
 use crate::words::quoted;
@@ -37,9 +37,11 @@ const BARE: &[&str] = &[
     "kolmannet osapuolet",
     "kolmas osapuoli",
     "kumppanit",
+    "organisaatiot",
     "palveluntarjoaja",
     "palveluntarjoajat",
     "palveluntuottajat",
+    "rekisterinpitäjät",
     "järjestelmätoimittajat",
     "toimittajat",
     "sidosryhmät",
@@ -49,6 +51,12 @@ const BARE: &[&str] = &[
     "yhteistyökumppani",
     "yhteistyökumppanit",
     "leverantörer",
+    "organisationer",
+    "parter",
+    "partner",
+    "personuppgiftsansvariga",
+    "personuppgiftsbiträden",
+    "samarbetsparter",
     "samarbetspartner",
     "samarbetspartners",
     "tjänsteleverantörer",
@@ -58,11 +66,16 @@ const BARE: &[&str] = &[
     "underleverantörer",
     "utomstående",
     "contractors",
+    "controllers",
+    "organisations",
+    "organizations",
     "others",
+    "parties",
     "partners",
     "processors",
     "service providers",
     "subcontractors",
+    "sub-processors",
     "suppliers",
     "third parties",
     "third party",
@@ -81,20 +94,30 @@ fn run(subject: &Subject) -> Vec<Finding> {
         Item::None => Vec::new(),
         Item::Stated(recipients) => recipients
             .iter()
-            .filter(|recipient| tells_nobody(recipient))
-            .map(|recipient| {
-                RULE.finding(
-                    format!("recipients.{}", recipient.id),
-                    format!("{} does not tell who gets the data.", quoted(subject.words(&recipient.name))),
-                )
+            .filter_map(|recipient| {
+                let part = unnamed(recipient)?;
+                let name = subject.words(&recipient.name);
+                let what = if is_bare(name, BARE) {
+                    format!("{} does not tell who gets the data.", quoted(name))
+                } else {
+                    format!("In {}, {} does not tell who gets the data.", quoted(name), quoted(&part))
+                };
+                Some(RULE.finding(format!("recipients.{}", recipient.id), what))
             })
             .collect(),
     }
 }
 
-fn tells_nobody(recipient: &Recipient) -> bool {
+/// What of the name tells nobody. Where a condition narrows down who gets the data, a part of the name may be as wide as
+/// `authorities or third parties`, to whom a law may oblige.
+fn unnamed(recipient: &Recipient) -> Option<String> {
     let is_described = recipient.purpose.is_some() && !recipient.countries.is_empty();
-    !is_described && recipient.name.iter().any(|(_, name)| is_bare(name, BARE))
+    let mut names = recipient.name.iter().filter(|_| !is_described);
+    names.find_map(|(_, name)| {
+        is_bare(name, BARE)
+            .then(|| name.to_owned())
+            .or_else(|| recipient.condition.is_none().then(|| bare_part(name, BARE)).flatten())
+    })
 }
 
 #[cfg(test)]
@@ -115,6 +138,9 @@ mod tests {
             "Våra samarbetspartner",
             "Service providers and other third parties",
             "{ name: Partners, purpose: Our business }",
+            "{ name: 'Jälleenmyyjät, alihankkijat ja muut assosioituneet organisaatiot' }",
+            "Revisorer och andra samarbetsparter",
+            "Accountants and other third parties",
         ] {
             assert_eq!(found_for(recipient), 1, "{recipient}");
         }
@@ -127,6 +153,7 @@ mod tests {
             "Taloushallinnon palveluntarjoajat",
             "Payment service providers",
             "{ name: Service providers, purpose: Keeping the accounts, country: FI }",
+            "{ name: Authorities or third parties, when: Where a law obliges us }",
         ] {
             assert_eq!(found_for(recipient), 0, "{recipient}");
         }

@@ -37,12 +37,14 @@ rights:
 const ALWAYS: [Right; 4] = [Right::Access, Right::Rectification, Right::Erasure, Right::Restriction];
 
 /// One finding lists all that is missing: an error, or a warning where the notice has a text on rights as a whole
-/// that may speak of them. Portability is asked for only where a basis is consent or contract, because it exists only
-/// there. The objection to marketing counts as the objection: whether it is too narrow is another question.
+/// that may speak of them. Portability exists only where a basis is consent or contract, and is asked for there, and where
+/// no basis is stated at all. The objection to marketing counts as the objection: whether it is too narrow is another question.
 fn run(subject: &Subject) -> Vec<Finding> {
     let rights = &subject.notice.rights;
     let absent = |right: Right| rights.get(right).is_absent();
-    let portable = subject.rests_on(Basis::Consent) || subject.rests_on(Basis::Contract);
+    let portable = subject.rests_on(Basis::Consent)
+        || subject.rests_on(Basis::Contract)
+        || Basis::ALL.into_iter().all(|basis| !subject.rests_on(basis));
     let mut missing: Vec<Right> = ALWAYS.into_iter().filter(|right| absent(*right)).collect();
     if portable && absent(Right::Portability) {
         missing.push(Right::Portability);

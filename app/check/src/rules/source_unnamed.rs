@@ -1,5 +1,5 @@
 use crate::Rule;
-use crate::bare::is_bare;
+use crate::bare::{bare_part, is_bare};
 use crate::rule::Run;
 use crate::subject::Subject;
 use crate::words::{find_beginning, fold, quoted};
@@ -32,6 +32,7 @@ const BARE: &[&str] = &[
     "julkiset lähteet",
     "julkiset rekisterit",
     "julkiset tietolähteet",
+    "alihankkijat",
     "kolmannet osapuolet",
     "lähde",
     "lähteet",
@@ -40,17 +41,28 @@ const BARE: &[&str] = &[
     "rekisterit",
     "tietolähteet",
     "yhteistyökumppanit",
+    "yleisesti saatavilla olevat lähteet",
+    "allmänt tillgängliga källor",
+    "datakällor",
     "källor",
     "offentliga källor",
     "offentliga register",
     "register",
+    "samarbetspartner",
+    "samarbetspartners",
+    "tredje part",
     "tredje parter",
+    "underleverantörer",
     "another source",
+    "data sources",
+    "elsewhere",
     "partners",
     "public registers",
+    "publicly available sources",
     "public sources",
     "registers",
     "sources",
+    "subcontractors",
     "third parties",
 ];
 
@@ -92,13 +104,42 @@ fn unnamed(subject: &Subject, source: &Source) -> Option<String> {
         let folded = fold(text);
         EXAMPLES.iter().any(|word| find_beginning(&folded, word).is_some())
     });
-    (!is_explained && name.iter().any(|(_, name)| is_bare(name, BARE)))
-        .then(|| format!("{} does not tell where the data comes from.", quoted(subject.words(name))))
+    if is_explained {
+        return None;
+    }
+    let whole = quoted(subject.words(name));
+    name.iter().find_map(|(_, name)| {
+        if is_bare(name, BARE) {
+            return Some(format!("{whole} does not tell where the data comes from."));
+        }
+        let part = quoted(&bare_part(name, BARE)?);
+        Some(format!("In {whole}, {part} does not tell where the data comes from."))
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use crate::examples::found;
+
+    #[test]
+    fn what_stands_beside_a_named_source_is_asked_too() {
+        for name in [
+            "Kaupparekisteri ja muut rekisterit",
+            "Kumppanin sivusto sekä muut digitaaliset lähteet",
+            "Befolkningsdatasystemet och andra register",
+            "The trade register and other sources",
+        ] {
+            assert_eq!(
+                found(&format!("sources: [{{ name: {name} }}]")),
+                [("source-unnamed", "sources[0]".to_owned())],
+                "{name}"
+            );
+        }
+        for name in ["Kaupparekisteri ja väestötietojärjestelmä", "Employers and schools", "Arbetsgivaren"]
+        {
+            assert!(found(&format!("sources: [{{ name: {name} }}]")).is_empty(), "{name}");
+        }
+    }
 
     #[test]
     fn a_text_that_gives_examples_names_the_source() {

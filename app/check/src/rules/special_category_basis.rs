@@ -17,11 +17,13 @@ pub(super) const RULE: Rule = Rule {
 data:
   contact: Contact details
   diet: { name: Allergies told with a booking, special: unstated }
+dpo: none
 ",
     right: "\
 data:
   contact: Contact details
   diet: { name: Allergies told with a booking, special: a }
+dpo: none
 ",
     run: Run::OnNotice(run),
 };
@@ -40,9 +42,88 @@ const AS_SUCH: [&str; 10] = [
     "special categories of",
 ];
 
-/// Where a data category says that it is special, the condition is asked for. Where prose speaks of special
-/// categories as such, and no data category says what it is about, the author is asked too.
+/// Beginnings of words for what belongs to the special categories, for the names of data: only those that leave little
+/// doubt, because a diet or a photograph may belong there or not.
+const SPECIAL: [&str; 42] = [
+    // Finnish
+    "terveystied",
+    "terveystieto",
+    "terveydentil",
+    "potilastied",
+    "potilastieto",
+    "diagnoos",
+    "sairauspoissa",
+    "ammattiliit",
+    "ammattiyhdisty",
+    "ammattijärjestö",
+    "uskonnolli",
+    "uskonto",
+    "poliittiset mielipit",
+    "etninen alkuperä",
+    "seksuaali",
+    "geneetti",
+    "biometri", // Swedish
+    "hälsouppgift",
+    "hälsotillstånd",
+    "patientuppgift",
+    "diagnos ",
+    "diagnoser",
+    "sjukfrånvar",
+    "fackförening",
+    "fackförbund",
+    "religiös",
+    "religion",
+    "politiska åsikt",
+    "etniskt ursprung",
+    "sexuell",
+    "genetisk",
+    "biometrisk", // English
+    "health data",
+    "state of health",
+    "patient record",
+    "sick leave",
+    "trade union",
+    "religious",
+    "political opinion",
+    "ethnic origin",
+    "sexual orientation",
+    "genetic",
+];
+
+/// Where a data category says that it is special, the condition is asked for; where its name or what belongs to it says so
+/// in words, the author is asked. Where prose speaks of special categories as such, and no data category says what it is
+/// about, the author is asked too.
 fn run(subject: &Subject) -> Vec<Finding> {
+    let mut findings = of_categories(subject);
+    findings.extend(by_name(subject));
+    findings
+}
+
+/// Data categories that are not marked, though what they are called tells.
+fn by_name(subject: &Subject) -> Vec<Finding> {
+    let mut mentions = subject.prose.words_beginning(&SPECIAL);
+    mentions.retain(|mention| mention.passage.is_under("data") && !denies(mention.folded_sentence));
+    let unmarked = subject.notice.data.iter().filter(|category| category.special.is_none());
+    unmarked
+        .filter_map(|category| {
+            let path = format!("data.{}", category.id);
+            let mention = mentions
+                .iter()
+                .filter(|mention| mention.passage.is_under(&path))
+                .min_by_key(|mention| mention.passage.place_in_prose())?;
+            Some(RULE.finding(
+                path,
+                format!(
+                    "This data seems to belong to the special categories ({}), but no condition of Art. 9(2) is stated.",
+                    quoted(mention.sentence)
+                ),
+            ))
+        })
+        .collect()
+}
+
+/// What the data categories say themselves, and what prose says where none of them does.
+fn of_categories(subject: &Subject) -> Vec<Finding> {
     let data = &subject.notice.data;
     if data.iter().any(|category| category.special.is_some()) {
         return data
@@ -76,6 +157,31 @@ fn run(subject: &Subject) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use crate::examples::found;
+
+    #[test]
+    fn a_name_can_tell_in_three_languages() {
+        let of = |category: &str| {
+            found(&format!("dpo: none\ndata: {{ contact: Contact details, extra: {category} }}"))
+        };
+        for category in [
+            "Terveystiedot",
+            "{ name: Jäsentiedot, items: [nimi, ammattiliiton jäsenyys] }",
+            "Hälsouppgifter",
+            "{ name: Medlemsuppgifter, items: [namn, religiös övertygelse] }",
+            "Health data",
+            "{ name: Staff, items: [name, trade union membership] }",
+        ] {
+            assert_eq!(of(category), [("special-category-basis", "data.extra".to_owned())], "{category}");
+        }
+        for category in [
+            "{ name: Health data, special: h }",
+            "{ name: Staff, text: No health data is kept. }",
+            "Terveyspalvelujen laskutus",
+            "Diagnostiska loggar",
+        ] {
+            assert!(of(category).is_empty(), "{category}");
+        }
+    }
 
     #[test]
     fn sensitive_data_in_prose_needs_a_category() {

@@ -9,7 +9,7 @@ use seloste_notice::{Country, Finding, Item, Language, Notice, Severity, Text};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-denied-but-vendor",
-    summary: "Transfers are denied, and a vendor from outside the EEA is used",
+    summary: "Transfers are denied or not told, and a vendor from outside the EEA is used",
     severity: Severity::Warning,
     why: "A vendor whose parent company is outside the European Economic Area may get the data there, for support \
           or by its own terms; then people must be told of the transfer and of what it rests on.",
@@ -30,19 +30,27 @@ recipients:
 };
 
 /// A country that is stated is the author's answer: within the EEA it is taken at its word, outside of it another rule
-/// asks what the transfer rests on.
+/// asks what the transfer rests on. Transfers to the vendor's country, or to the same vendor by another name, are told.
 fn run(subject: &Subject) -> Vec<Finding> {
     let notice = subject.notice;
-    if !denies_transfers(notice) {
-        return Vec::new();
-    }
+    let denied = denies_transfers(notice);
+    let told_of: Vec<&str> = notice
+        .recipient_list()
+        .iter()
+        .filter(|recipient| recipient.transfer.is_some())
+        .filter_map(|recipient| Some(named(&recipient.name)?.parent))
+        .collect();
+    let is_told = |vendor: &VendorFacts| {
+        let countries = notice.transfers.stated().map_or(&[][..], |transfers| &transfers.countries);
+        told_of.contains(&vendor.parent) || countries.iter().any(|country| country.code() == vendor.country)
+    };
     let recipients = notice
         .recipient_list()
         .iter()
         .filter(|recipient| recipient.countries.is_empty() && recipient.transfer.is_none());
     let of_recipients = recipients.filter_map(|recipient| {
-        let vendor = named(&recipient.name)?;
-        Some(told(format!("recipients.{}", recipient.id), subject.words(&recipient.name), vendor))
+        let vendor = named(&recipient.name).filter(|vendor| !is_told(vendor))?;
+        Some(told(format!("recipients.{}", recipient.id), subject.words(&recipient.name), vendor, denied))
     });
     let services = notice.services.iter().enumerate().filter(|(_, service)| service.country.is_none());
     let of_services = services.filter_map(|(index, service)| {
@@ -56,7 +64,8 @@ fn run(subject: &Subject) -> Vec<Finding> {
         ];
         let vendor =
             names.filter_map(named).next().or_else(|| addresses.into_iter().flatten().find_map(vendor_at))?;
-        Some(told(format!("services[{index}]"), subject.words(&service.name), vendor))
+        let vendor = Some(vendor).filter(|vendor| !is_told(vendor))?;
+        Some(told(format!("services[{index}]"), subject.words(&service.name), vendor, denied))
     });
     of_recipients.chain(of_services).collect()
 }
@@ -82,22 +91,22 @@ fn named(name: &Text) -> Option<&'static VendorFacts> {
     name.iter().find_map(|(_, name)| vendor_named(name))
 }
 
-fn told(path: String, name: &str, vendor: &VendorFacts) -> Finding {
+fn told(path: String, name: &str, vendor: &VendorFacts, denied: bool) -> Finding {
     let country = Country::from_code(vendor.country);
     let country = country.as_ref().map_or(vendor.country, |country| country.name(Language::En));
-    RULE.finding(
-        path,
-        format!(
-            "Transfers outside the EEA are denied, but behind {} stands {} ({country}).",
-            quoted(name),
-            vendor.parent
-        ),
-    )
+    let (name, parent) = (quoted(name), vendor.parent);
+    let what = if denied {
+        format!("Transfers outside the EEA are denied, but behind {name} stands {parent} ({country}).")
+    } else {
+        format!("Behind {name} stands {parent} ({country}); the notice does not say whether data goes there.")
+    };
+    RULE.finding(path, what)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use super::RULE;
+    use crate::examples::{check, found};
 
     #[test]
     fn a_service_is_known_by_name_provider_or_address() {
@@ -119,11 +128,38 @@ mod tests {
     }
 
     #[test]
+    fn a_transfer_that_is_not_told() {
+        let recipient = "recipients: { carrier: { name: HubSpot } }\n";
+        let of = |keys: &str| found(&format!("{recipient}{keys}"));
+        let expected = [("transfer-denied-but-vendor", "recipients.carrier".to_owned())];
+        assert_eq!(of("# transfers: left out"), expected);
+        assert_eq!(of("transfers: { countries: [JP], mechanisms: [adequacy] }"), expected);
+        assert!(of("transfers: { countries: [US], mechanisms: [adequacy] }").is_empty());
+        let both = "recipients:\n  a: { name: Google LLC, country: US, transfer: { mechanism: adequacy } }\n  carrier: Google Ads\n";
+        assert!(found(&format!("{both}# transfers: left out")).is_empty());
+    }
+
+    #[test]
     fn a_denial_in_words() {
         let keys = "\
 recipients: { carrier: { name: HubSpot } }
 transfers: { text: Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle. }
 ";
         assert!(found(keys).contains(&("transfer-denied-but-vendor", "recipients.carrier".to_owned())));
+        let what = |text: &str| {
+            let findings = check(&format!(
+                "recipients: {{ carrier: {{ name: HubSpot }} }}\ntransfers: {{ text: \"{text}\" }}"
+            ));
+            let vendor = findings.into_iter().find(|finding| finding.rule == RULE.id);
+            vendor.unwrap().what
+        };
+        assert!(what("Data is not transferred outside the EEA.").contains("are denied"));
+        for exception in [
+            "Tietoja ei siirretä EU:n ulkopuolelle, ellei se ole tarpeen.",
+            "Uppgifter överförs inte utanför EES, om det inte behövs.",
+            "Data is not transferred outside the EEA, except for support.",
+        ] {
+            assert!(what(exception).contains("does not say whether"), "{exception}");
+        }
     }
 }

@@ -21,7 +21,7 @@ recipients:
 purposes:
   - { name: Newsletter, basis: contract, retention: { years: 1 } }
 recipients:
-  mailer: { name: Example Mail Inc., country: US, transfer: { mechanism: scc } }
+  mailer: { name: Example Mail Inc., country: US, transfer: { mechanism: scc, copy: Ask us } }
 ",
     run: Run::OnNotice(run),
 };

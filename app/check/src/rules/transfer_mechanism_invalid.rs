@@ -22,14 +22,22 @@ recipients:
 purposes:
   - { name: Newsletter, basis: contract, retention: { years: 1 } }
 recipients:
-  mailer: { name: Example Mail Inc., country: US, transfer: { mechanism: scc } }
+  mailer: { name: Example Mail Inc., country: US, transfer: { mechanism: scc, copy: Ask us } }
 ",
     run: Run::OnNotice(run),
 };
 
+/// What is told of a recipient is not told again of the transfers as a whole.
 fn run(subject: &Subject) -> Vec<Finding> {
-    stated_mechanisms(subject.notice)
+    let stated = stated_mechanisms(subject.notice);
+    let of_recipients: Vec<Mechanism> = stated
+        .iter()
+        .filter(|(path, _)| path.starts_with("recipients."))
+        .map(|(_, mechanism)| *mechanism)
+        .collect();
+    stated
         .into_iter()
+        .filter(|(path, mechanism)| path.starts_with("recipients.") || !of_recipients.contains(mechanism))
         .filter_map(|(path, mechanism)| {
             let facts = law::mechanism(mechanism)?;
             let since = facts.invalid_since.filter(|since| *since <= subject.today)?;
@@ -63,8 +71,14 @@ mod tests {
     #[test]
     fn every_place_is_told() {
         assert_eq!(
-            found("transfers: { countries: [US], mechanisms: [scc, safe-harbor] }"),
+            found("transfers: { countries: [US], mechanisms: [scc, safe-harbor], copy: Ask us }"),
             [("transfer-mechanism-invalid", "transfers.mechanisms[1]".to_owned())]
+        );
+        let recipient =
+            "recipients: { carrier: { name: A Inc., country: US, transfer: { mechanism: safe-harbor } } }\n";
+        assert_eq!(
+            found(&format!("{recipient}transfers: {{ countries: [US], mechanisms: [safe-harbor] }}")),
+            [("transfer-mechanism-invalid", "recipients.carrier.transfer.mechanism".to_owned())]
         );
     }
 }

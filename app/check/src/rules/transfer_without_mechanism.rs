@@ -111,7 +111,8 @@ mod tests {
             [("transfer-without-mechanism", "recipients.carrier.transfer".to_owned())]
         );
         assert!(
-            found(&format!("{recipients}transfers: {{ countries: [US], mechanisms: [scc] }}")).is_empty()
+            found(&format!("{recipients}transfers: {{ countries: [US], mechanisms: [adequacy] }}"))
+                .is_empty()
         );
     }
 

@@ -47,6 +47,7 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .iter()
         .filter_map(|node| {
             let (lacking, sample): (Vec<Language>, &str) = match node.leaf {
+                Leaf::Text(text, Kind::Proper) if text.iter().nth(1).is_none() => return None,
                 Leaf::Text(text, Kind::Name) if is_proper_name(text) => return None,
                 Leaf::Text(text, _) => (
                     lacking(languages, |language| {
@@ -99,6 +100,22 @@ fn is_proper_name(text: &Text) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::examples::found;
+
+    #[test]
+    fn the_name_of_a_party_is_given_once() {
+        let keys = |controller: &str| {
+            let texts = "title: { en: Notice, sv: Beskrivning }\ndata: { a: { en: A, sv: A } }\npurposes: [{ name: { en: A, sv: A }, basis: contract, retention: { years: 1 } }]\nprovision: { required: contract }\n";
+            found(&format!(
+                "languages: [en, sv]\n{texts}controller: {{ email: a@example.fi, phone: '1', {controller} }}"
+            ))
+        };
+        assert!(keys("name: Exempelbranschens arbetslöshetskassa").is_empty());
+        assert_eq!(
+            keys("name: Exempelkassa, title: Our office"),
+            [("translation-missing", "controller.title".to_owned())]
+        );
+    }
 
     #[test]
     fn proper_names() {

@@ -15,12 +15,12 @@ pub struct VendorFacts {
     pub country: &'static str,
     /// The hosts from which its services are loaded; what stands under them counts too.
     pub hosts: &'static [&'static str],
-    /// Where the vendor names its companies.
+    /// The vendor's own notice, with which the entry is to be compared when the law data is renewed.
     pub source: &'static str,
 }
 
 /// The vendors that notices name most.
-pub const VENDORS: [VendorFacts; 16] = [
+pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["google", "google analytics", "google ads", "google tag manager", "recaptcha", "youtube"],
         companies: &["google llc", "google ireland limited", "google ireland ltd"],
@@ -85,7 +85,7 @@ pub const VENDORS: [VendorFacts; 16] = [
     },
     VendorFacts {
         brands: &["salesforce", "pardot"],
-        companies: &["salesforce inc", "salesforcecom inc", "salesforcecom sarl"],
+        companies: &["salesforce inc", "salesforcecom inc"],
         parent: "Salesforce, Inc.",
         country: "US",
         hosts: &["salesforce.com", "pardot.com", "force.com"],
@@ -166,14 +166,6 @@ pub const VENDORS: [VendorFacts; 16] = [
         country: "US",
         hosts: &["dropbox.com"],
         source: "https://www.dropbox.com/privacy",
-    },
-    VendorFacts {
-        brands: &["vimeo"],
-        companies: &["vimeocom inc", "vimeo inc"],
-        parent: "Vimeo.com, Inc.",
-        country: "US",
-        hosts: &["vimeo.com", "vimeocdn.com"],
-        source: "https://vimeo.com/privacy",
     },
 ];
 

@@ -1,0 +1,197 @@
+//! Only terms that the vocabularies have.
+
+use super::*;
+use seloste_notice::ITEMS;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// The terms in use of the Data Privacy Vocabulary, as its version 2.0 lists them (<https://w3id.org/dpv/2.0>).
+const DPV: [&str; 69] = [
+    "AlgorithmicLogic",
+    "Authority",
+    "AutomatedDecisionMaking",
+    "Consequence",
+    "DataController",
+    "DataProcessor",
+    "DataProtectionAuthority",
+    "DataProtectionOfficer",
+    "DataSource",
+    "DataSubjectDataSource",
+    "DataTransferLegalBasis",
+    "Duration",
+    "Entity",
+    "JointDataControllers",
+    "Justification",
+    "Law",
+    "LegalBasis",
+    "Necessity",
+    "NonPublicDataSource",
+    "Optional",
+    "PersonalData",
+    "PrivacyNotice",
+    "Process",
+    "ProcessingCondition",
+    "PublicDataSource",
+    "Purpose",
+    "Recipient",
+    "Representative",
+    "Required",
+    "Service",
+    "ServiceProvider",
+    "SpecialCategoryPersonalData",
+    "StorageCondition",
+    "StorageDuration",
+    "TechnicalOrganisationalMeasure",
+    "TemporalDuration",
+    "Transfer",
+    "UntilEventDuration",
+    "hasAddress",
+    "hasAlgorithmicLogic",
+    "hasApplicableLaw",
+    "hasAuthority",
+    "hasConsequence",
+    "hasContact",
+    "hasContext",
+    "hasCountry",
+    "hasDataController",
+    "hasDataProtectionOfficer",
+    "hasDataSource",
+    "hasDuration",
+    "hasJointDataControllers",
+    "hasJustification",
+    "hasLegalBasis",
+    "hasName",
+    "hasNecessity",
+    "hasPersonalData",
+    "hasProcess",
+    "hasProcessing",
+    "hasProcessingCondition",
+    "hasPurpose",
+    "hasRecipient",
+    "hasRepresentative",
+    "hasRight",
+    "hasService",
+    "hasServiceProvider",
+    "hasStorageCondition",
+    "hasTechnicalOrganisationalMeasure",
+    "hasThirdCountry",
+    "isExercisedAt",
+];
+
+/// The terms in use of its extension for the GDPR (<https://w3id.org/dpv/2.0/legal/eu/gdpr>): of Art. 49 it has `A49-1-a`
+/// to `A49-1-g` and `A49-2`, but no `A49-1`.
+const EU_GDPR: [&str; 29] = [
+    "A6-1-a",
+    "A6-1-b",
+    "A6-1-c",
+    "A6-1-d",
+    "A6-1-e",
+    "A6-1-f",
+    "A6-1-f-controller",
+    "A7-3",
+    "A9-2-a",
+    "A9-2-b",
+    "A9-2-c",
+    "A9-2-d",
+    "A9-2-e",
+    "A9-2-f",
+    "A9-2-g",
+    "A9-2-h",
+    "A9-2-i",
+    "A9-2-j",
+    "A15",
+    "A16",
+    "A17",
+    "A18",
+    "A20",
+    "A21",
+    "A22",
+    "A45-3",
+    "A46-2-b",
+    "A46-2-c",
+    "A77",
+];
+
+/// The terms in a document: names of members, and values that name a thing or its kind.
+fn terms_in(value: &Value, found: &mut BTreeSet<String>) {
+    let mut keep = |term: &str| {
+        if term.starts_with("dpv:") || term.starts_with("eu-gdpr:") {
+            found.insert(term.to_owned());
+        }
+    };
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                keep(name);
+                if let (true, Value::String(term)) = (name.starts_with('@'), value) {
+                    keep(term);
+                }
+            }
+            members.values().for_each(|value| terms_in(value, found));
+        }
+        Value::Array(values) => values.iter().for_each(|value| terms_in(value, found)),
+        _ => {}
+    }
+}
+
+/// A notice that states everything of which the document has a term.
+const EVERYTHING: &str = "\
+id: example
+layout: fields
+languages: [en]
+title: Notice
+controller: { name: A, business_id: 1234567-1, address: { street: B, city: C, country: FI }, email: a@example.fi }
+joint_controllers: [{ name: B }]
+representative: { name: C }
+contact: { name: D, email: d@example.fi }
+dpo: { name: E, email: e@example.fi }
+purposes:
+  - { name: P, basis: [consent, contract, legal-obligation, vital-interests, public-task, legitimate-interests],
+      interest: I, data: [basic], recipients: [one], retention: { years: 1, until: U, criterion: K, law: L } }
+legal_bases: [{ basis: contract, text: T }]
+data:
+  basic: Basic
+  health: { name: Health, special: a }
+sources: [data-subject, { name: S, public: yes }, { name: T, public: no }, { name: U }]
+recipients:
+  one: { name: One, role: processor, country: [FI, US], purpose: P, when: W, transfer: { mechanism: scc } }
+  two: { name: Two, role: controller, country: US, transfer: { mechanism: derogation } }
+  three: { name: Three, role: authority }
+  four: Four
+transfers: { countries: [US], mechanisms: [adequacy, dpf, bcr, derogation, privacy-shield, safe-harbor], copy: C }
+retention: { days: 3 }
+security: S
+provision: { required: [contract, voluntary], otherwise: O }
+automated_decisions: { text: T, logic: L, consequences: C }
+services:
+  - { id: s, category: statistics, name: S, provider: P, country: FI, purpose: U, cookies: [{ name: s, days: 1 }] }
+rights:
+  access: { text: T, email: a@example.fi }
+  rectification: yes
+  erasure: yes
+  restriction: yes
+  portability: yes
+  objection: yes
+  objection-marketing: yes
+  withdraw-consent: yes
+  automated-decision: yes
+  complaint: yes
+authority: FI
+";
+
+#[test]
+fn the_terms_in_use_are_those_that_exist() {
+    let read = seloste_source::read_notice_text(Path::new("example.yaml"), EVERYTHING);
+    assert!(read.findings.is_empty(), "{:?}", read.findings);
+    let mut used = BTreeSet::new();
+    terms_in(&write(&read.value.unwrap(), None), &mut used);
+    let bases = Basis::ALL.into_iter().map(Basis::dpv_term);
+    let mechanisms = Mechanism::ALL.into_iter().filter_map(Mechanism::dpv_term);
+    let items = ITEMS.iter().map(|item| item.dpv_term);
+    used.extend(bases.chain(mechanisms).chain(items).map(str::to_owned));
+    used.extend(('a'..='j').map(|letter| format!("eu-gdpr:A9-2-{letter}")));
+
+    let known = DPV.map(|name| format!("dpv:{name}")).into_iter();
+    let known: BTreeSet<String> = known.chain(EU_GDPR.map(|name| format!("eu-gdpr:{name}"))).collect();
+    assert_eq!(used, known);
+}

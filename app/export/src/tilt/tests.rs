@@ -1,0 +1,362 @@
+//! The document against TILT's schema: what is there is of the right kind, and what is demanded and not there is told.
+//!
+//! The table says in our own way what the schema demands (`tilt-schema.json` of the repository
+//! `Transparency-Information-Language/schema`, read in November 2026). Members that the schema does not list are allowed in
+//! every object.
+
+use super::*;
+use std::path::Path;
+
+/// The kind of a value.
+enum Kind {
+    Text,
+    /// A date or a time of ISO 8601.
+    Time,
+    /// A code of two letters.
+    Code,
+    /// A telephone number of the schema's pattern.
+    Number,
+    Truth,
+    Integer,
+    Amount,
+    Texts,
+    One(&'static [Member]),
+    Many(&'static [Member]),
+}
+
+use Kind::{Amount, Code, Integer, Many, Number, One, Text as Words, Texts, Time, Truth};
+
+/// A member: its name, whether it is demanded, and its kind.
+type Member = (&'static str, bool, Kind);
+
+const DEMANDED: bool = true;
+const FREE: bool = false;
+
+const RIGHT: [Member; 5] = [
+    ("available", DEMANDED, Truth),
+    ("description", DEMANDED, Words),
+    ("url", DEMANDED, Words),
+    ("email", DEMANDED, Words),
+    ("identificationEvidences", DEMANDED, Texts),
+];
+
+const SAFEGUARD: &[Member] = &[("available", DEMANDED, Truth), ("description", DEMANDED, Words)];
+
+const DOCUMENT: &[Member] = &[
+    (
+        "meta",
+        DEMANDED,
+        One(&[
+            ("_id", DEMANDED, Words),
+            ("name", DEMANDED, Words),
+            ("created", DEMANDED, Time),
+            ("modified", DEMANDED, Time),
+            ("version", DEMANDED, Integer),
+            ("language", DEMANDED, Code),
+            ("status", DEMANDED, Words),
+            ("url", DEMANDED, Words),
+            ("_hash", DEMANDED, Words),
+        ]),
+    ),
+    (
+        "controller",
+        DEMANDED,
+        One(&[
+            ("name", DEMANDED, Words),
+            ("division", FREE, Words),
+            ("address", DEMANDED, Words),
+            ("country", DEMANDED, Code),
+            (
+                "representative",
+                DEMANDED,
+                One(&[("name", DEMANDED, Words), ("email", DEMANDED, Words), ("phone", FREE, Number)]),
+            ),
+        ]),
+    ),
+    (
+        "dataProtectionOfficer",
+        DEMANDED,
+        One(&[
+            ("name", DEMANDED, Words),
+            ("address", DEMANDED, Words),
+            ("country", DEMANDED, Words),
+            ("email", DEMANDED, Words),
+            ("phone", FREE, Words),
+        ]),
+    ),
+    (
+        "dataDisclosed",
+        DEMANDED,
+        Many(&[
+            ("_id", DEMANDED, Words),
+            ("category", DEMANDED, Words),
+            ("purposes", DEMANDED, Many(&[("purpose", DEMANDED, Words), ("description", DEMANDED, Words)])),
+            (
+                "legalBases",
+                DEMANDED,
+                Many(&[("reference", DEMANDED, Words), ("description", DEMANDED, Words)]),
+            ),
+            (
+                "legitimateInterests",
+                DEMANDED,
+                Many(&[("exists", DEMANDED, Truth), ("reasoning", DEMANDED, Words)]),
+            ),
+            (
+                "recipients",
+                DEMANDED,
+                Many(&[
+                    ("name", FREE, Words),
+                    ("division", FREE, Words),
+                    ("address", FREE, Words),
+                    ("country", FREE, Words),
+                    ("category", DEMANDED, Words),
+                ]),
+            ),
+            (
+                "storage",
+                DEMANDED,
+                Many(&[
+                    (
+                        "temporal",
+                        DEMANDED,
+                        Many(&[("description", DEMANDED, Words), ("ttl", DEMANDED, Words)]),
+                    ),
+                    ("purposeConditional", DEMANDED, Texts),
+                    ("legalBasisConditional", DEMANDED, Texts),
+                    ("aggregationFunction", DEMANDED, Words),
+                ]),
+            ),
+            (
+                "nonDisclosure",
+                DEMANDED,
+                One(&[
+                    ("legalRequirement", DEMANDED, Truth),
+                    ("contractualRegulation", DEMANDED, Truth),
+                    ("obligationToProvide", DEMANDED, Truth),
+                    ("consequences", DEMANDED, Words),
+                ]),
+            ),
+        ]),
+    ),
+    (
+        "thirdCountryTransfers",
+        DEMANDED,
+        Many(&[
+            ("country", DEMANDED, Words),
+            ("adequacyDecision", DEMANDED, One(SAFEGUARD)),
+            ("appropriateGuarantees", DEMANDED, One(SAFEGUARD)),
+            ("presenceOfEnforceableRightsAndEffectiveRemedies", DEMANDED, One(SAFEGUARD)),
+            ("standardDataProtectionClause", DEMANDED, One(SAFEGUARD)),
+        ]),
+    ),
+    (
+        "accessAndDataPortability",
+        DEMANDED,
+        One(&[
+            ("available", DEMANDED, Truth),
+            ("description", DEMANDED, Words),
+            ("url", DEMANDED, Words),
+            ("email", DEMANDED, Words),
+            ("identificationEvidences", DEMANDED, Texts),
+            (
+                "administrativeFee",
+                DEMANDED,
+                One(&[("amount", DEMANDED, Amount), ("currency", DEMANDED, Words)]),
+            ),
+            ("dataFormat", DEMANDED, Words),
+        ]),
+    ),
+    (
+        "sources",
+        DEMANDED,
+        Many(&[
+            ("_id", DEMANDED, Words),
+            ("dataCategory", DEMANDED, Words),
+            (
+                "sources",
+                DEMANDED,
+                Many(&[
+                    ("description", DEMANDED, Words),
+                    ("url", DEMANDED, Words),
+                    ("publiclyAvailable", DEMANDED, Truth),
+                ]),
+            ),
+        ]),
+    ),
+    ("rightToInformation", DEMANDED, One(&RIGHT)),
+    ("rightToRectificationOrDeletion", DEMANDED, One(&RIGHT)),
+    ("rightToDataPortability", DEMANDED, One(&RIGHT)),
+    ("rightToWithdrawConsent", DEMANDED, One(&RIGHT)),
+    (
+        "rightToComplain",
+        DEMANDED,
+        One(&[
+            ("available", DEMANDED, Truth),
+            ("description", DEMANDED, Words),
+            ("url", DEMANDED, Words),
+            ("email", DEMANDED, Words),
+            ("identificationEvidences", DEMANDED, Texts),
+            (
+                "supervisoryAuthority",
+                DEMANDED,
+                One(&[
+                    ("name", DEMANDED, Words),
+                    ("address", DEMANDED, Words),
+                    ("country", DEMANDED, Words),
+                    ("email", DEMANDED, Words),
+                    ("phone", DEMANDED, Words),
+                ]),
+            ),
+        ]),
+    ),
+    (
+        "automatedDecisionMaking",
+        DEMANDED,
+        One(&[
+            ("inUse", DEMANDED, Truth),
+            ("logicInvolved", DEMANDED, Words),
+            ("scopeAndIntendedEffects", DEMANDED, Words),
+        ]),
+    ),
+    (
+        "changesOfPurpose",
+        DEMANDED,
+        Many(&[
+            ("description", DEMANDED, Words),
+            ("affectedDataCategories", DEMANDED, Texts),
+            ("plannedDateOfChange", DEMANDED, Words),
+            ("urlOfNewVersion", DEMANDED, Words),
+        ]),
+    ),
+];
+
+/// Compares an object with the table: what is of the wrong kind, and what is demanded, not there and not told.
+fn compare(value: &Value, table: &[Member], place: &str, tilt: &Tilt, wrong: &mut Vec<String>) {
+    let Some(members) = value.as_object() else {
+        wrong.push(format!("{place} is no object"));
+        return;
+    };
+    for (name, demanded, kind) in table {
+        let place = join(place, name);
+        let Some(value) = members.get(*name) else {
+            if *demanded && !tilt.missing.contains(&place) {
+                wrong.push(format!("{place} is missing, and that is not told"));
+            }
+            continue;
+        };
+        let right = match kind {
+            Words => value.is_string(),
+            Time => value.as_str().is_some_and(|text| text.parse::<seloste_notice::Date>().is_ok()),
+            Code => value.as_str().is_some_and(|text| text.len() == 2),
+            Number => value.as_str().is_some_and(is_number),
+            Truth => value.is_boolean(),
+            Integer => value.is_u64(),
+            Amount => value.is_number(),
+            Texts => value.as_array().is_some_and(|all| all.iter().all(Value::is_string)),
+            One(table) => {
+                compare(value, table, &place, tilt, wrong);
+                true
+            }
+            Many(table) => value.as_array().is_some_and(|all| {
+                for one in all {
+                    let id = one.get("_id").and_then(Value::as_str).filter(|_| place == "dataDisclosed");
+                    let place = id.map_or_else(|| place.clone(), |id| join(&place, id));
+                    compare(one, table, &place, tilt, wrong);
+                }
+                true
+            }),
+        };
+        if !right {
+            wrong.push(format!("{place} is of the wrong kind: {value}"));
+        }
+    }
+}
+
+#[test]
+fn a_document_is_what_the_schema_demands_or_tells_what_it_lacks() {
+    for (path, _, notice) in crate::tests::notices() {
+        for language in &notice.languages {
+            let tilt = write(&notice, *language);
+            let mut wrong = Vec::new();
+            compare(&tilt.document, DOCUMENT, "", &tilt, &mut wrong);
+            assert_eq!(wrong, Vec::<String>::new(), "{}", path.display());
+        }
+    }
+}
+
+/// What is told to be missing is not there, so that the list is not longer than the truth.
+#[test]
+fn what_is_told_to_be_missing_is_missing() {
+    for (path, _, notice) in crate::tests::notices() {
+        let tilt = write(&notice, notice.languages[0]);
+        for place in tilt.missing.iter().filter(|place| !place.contains('.')) {
+            assert_eq!(tilt.document.get(place), None, "{}: {place}", path.display());
+        }
+        for place in &tilt.missing {
+            assert!(is_in_table(DOCUMENT, place), "{}: {place}", path.display());
+        }
+    }
+}
+
+/// Whether the schema demands a member at this place.
+fn is_in_table(table: &[Member], place: &str) -> bool {
+    let (name, rest) = place.split_once('.').map_or((place, None), |(name, rest)| (name, Some(rest)));
+    table.iter().filter(|(known, _, _)| *known == name).any(|(_, demanded, kind)| match (rest, kind) {
+        (None, _) => *demanded,
+        (Some(rest), One(table)) => is_in_table(table, rest),
+        // Entries of that list are told by their id.
+        (Some(rest), Many(table)) if name == "dataDisclosed" => {
+            rest.split_once('.').is_some_and(|(_, rest)| is_in_table(table, rest))
+        }
+        (Some(rest), Many(table)) => is_in_table(table, rest),
+        _ => false,
+    })
+}
+
+fn inexpressible(keys: &str) -> Vec<String> {
+    let yaml = format!("id: example\nlayout: fields\nlanguages: [en]\ntitle: Notice\n{keys}\n");
+    let read = seloste_source::read_notice_text(Path::new("example.yaml"), &yaml);
+    assert!(read.findings.is_empty(), "{:?}", read.findings);
+    write(&read.value.unwrap(), Language::En).inexpressible
+}
+
+#[test]
+fn what_no_member_holds_is_told() {
+    for (keys, told) in [
+        ("country: FI", "Whose law applies."),
+        ("controller: { name: A, text: More }", "A party's title"),
+        ("authority: FI", "TILT has it within the right to complain"),
+        ("authority: FI\nrights: { complaint: yes }", "website and visiting address"),
+        ("sources: [{ name: S, text: T }]", "of a source beyond its name"),
+        ("marketing_block_list: none", "those who want no marketing"),
+        ("retention: { what: Orders, years: 1, after: the order }", "What it is that is kept"),
+        ("data: { a: A }\ntransfers: { countries: [US], data: [a] }", "Which data is transferred."),
+        ("transfers: { text: T, copy: C }", "How to get a copy"),
+        (
+            "recipients: { a: { name: A, transfer: { mechanism: scc, link: { url: 'https://example.fi' } } } }",
+            "Where it can be checked",
+        ),
+        (
+            "data: { a: A }\npurposes: [{ name: P, data: [a] }, { name: Q, data: [a] }]",
+            "belong to which of its purposes",
+        ),
+        (
+            "rights: { rectification: { email: a@example.fi }, erasure: { email: b@example.fi } }",
+            "The address for erasure",
+        ),
+        ("controller: { name: A }\nrepresentative: { name: B, phone: '+358 (0)9 123' }", "telephone number"),
+    ] {
+        let sentences = inexpressible(keys);
+        assert!(sentences.iter().any(|sentence| sentence.contains(told)), "{keys}: {sentences:?}");
+    }
+}
+
+#[test]
+fn numbers_of_the_pattern() {
+    for number in ["09 123 4567", "+358 9 123 4567", "(09) 123-4567", "0207981360", "00358.9/123"] {
+        assert!(is_number(number), "{number}");
+    }
+    for number in ["", "tel 09", "+358 (0)9 123", "puh. 09 123"] {
+        assert!(!is_number(number), "{number}");
+    }
+}
