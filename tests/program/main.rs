@@ -15,3 +15,4 @@ mod new;
 mod pages;
 mod schema;
 mod shipped;
+mod translate;
