@@ -4,7 +4,7 @@ use crate::driver::{Place, Ran, files, root};
 use std::fs;
 
 fn texts() -> Vec<String> {
-    files(&root().join("tests/texts")).into_keys().collect()
+    files(&root().join("tests/texts")).into_keys().filter(|name| !name.ends_with(".facts")).collect()
 }
 
 /// Imports one of the texts, under the id `draft`.
@@ -35,8 +35,7 @@ fn every_draft_is_read_checked_and_built() {
     for name in texts() {
         let place = Place::small();
         place.write("content/notices/draft.yaml", imported(&name));
-        let language = if name.ends_with(".md") { "sv" } else { "en" };
-        place.write("content/site.yaml", format!("title: Selosteet\nlanguages: [fi, {language}]\n"));
+        place.write("content/site.yaml", "title: Selosteet\nlanguages: [fi, sv, en]\n");
         let ran = place.build();
         assert_eq!(ran.code, Some(0), "{name}: {}", ran.err);
         // What the draft does not say is the check's business; that it can be read is not.

@@ -7,6 +7,7 @@ mod check;
 mod diff;
 mod driver;
 mod export;
+mod facts;
 mod hostile;
 mod html;
 mod import;
