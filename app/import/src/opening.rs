@@ -17,6 +17,9 @@ const LONGEST_TITLE: usize = 150;
 /// Lines that only date the notice are not longer, in characters.
 const LONGEST_DATE: usize = 80;
 
+/// A line that is a date and no more is not longer, in characters: `23. marraskuuta 2024`.
+const LONGEST_ALONE: usize = 22;
+
 /// Takes the title, the introduction and the dates out of the sections; the rest comes back.
 pub(crate) fn take(placer: &mut Placer, sections: Vec<Section>, language: Language) -> Vec<Section> {
     let mut sections = dated(placer, sections);
@@ -132,9 +135,22 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
                     "version",
                 ],
             );
-            let date = facts::date(&block.text).filter(|_| short && says);
+            let date = if short && says { facts::last_date(&block.text) } else { None };
             match date {
                 Some(date) => !placer.date(date, &block.whole(), block.line),
+                None => true,
+            }
+        });
+    }
+    // A date alone, before anything else is spoken of.
+    let begins = sections.iter().position(|section| section.topic.is_some()).unwrap_or(0);
+    for section in sections.iter_mut().take(begins) {
+        section.blocks.retain(|block| {
+            let is_alone = block.shape == Shape::Paragraph
+                && block.text.chars().count() <= LONGEST_ALONE
+                && block.text.split_whitespace().count() <= 3;
+            match facts::date(&block.text).filter(|_| is_alone) {
+                Some(date) => !placer.date(date, &block.text, block.line),
                 None => true,
             }
         });
@@ -151,7 +167,7 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
             &fold(&heading.text),
             &["päivitetty", "laadittu", "uppdaterad", "updated", "upprättad", "effective"],
         );
-        match facts::date(&heading.text).filter(|_| is_date && says) {
+        match facts::last_date(&heading.text).filter(|_| is_date && says) {
             Some(date) => {
                 placer.date(date, &heading.text, heading.line);
                 section.heading = None;

@@ -2,7 +2,7 @@
 
 use super::{At, Placer, around_list, entry_of, plain, word};
 use crate::block::{Block, Shape};
-use crate::draft::{Item, Note, Piece, Value};
+use crate::draft::{Entry, Item, Note, Piece, Value};
 use crate::facts;
 use crate::legal;
 use crate::section::Heading;
@@ -45,6 +45,14 @@ impl Placer {
                 self.passing(&bases);
             }
         }
+        let held = self.draft.items("purposes").len();
+        let blocks = self.purposes_in_table(blocks);
+        if blocks.is_empty() {
+            return Vec::new();
+        }
+        if self.draft.items("purposes").len() > held && !blocks.iter().any(super::is_item) {
+            return vec![(At::End, blocks)];
+        }
         let (before, list, after) = around_list(blocks);
         let asked = heading.is_some_and(|heading| asks_for_data(&heading.text));
         if asked && before.last().is_some_and(announces_data) && !list.is_empty() {
@@ -64,9 +72,19 @@ impl Placer {
                 let (first, more) = first_sentence(&name);
                 if super::is_item(&block) && first.chars().count() <= LONGEST_NAME {
                     self.told(block.line, first, "purposes", false);
-                    let mut entries = vec![plain("name", Value::Text(first.to_owned()))];
+                    let tied = super::entries::purpose_and_basis(first);
+                    let name = tied.as_ref().map_or(first, |(name, ..)| *name);
+                    let mut entries = vec![plain("name", Value::Text(name.to_owned()))];
                     if !more.is_empty() {
                         entries.push(plain("text", Value::prose(more)));
+                    }
+                    if let Some((_, said, bases)) = tied {
+                        let bases = bases.into_iter().map(|basis| basis.word().to_owned()).collect();
+                        entries.push(Entry {
+                            key: "basis".to_owned(),
+                            notes: vec![Note::Kept(said.to_owned())],
+                            value: Value::Words(bases),
+                        });
                     }
                     self.draft.push("purposes", Item { notes, value: Value::Map(entries) });
                 } else {
@@ -98,6 +116,20 @@ impl Placer {
         self.told(block.line, name, "purposes", true);
         self.draft.push("purposes", Item { notes, value: Value::Map(entries) });
         vec![(At::End, all)]
+    }
+
+    /// The bases that purposes state as theirs.
+    pub(super) fn tied_bases(&mut self) -> Vec<String> {
+        let mut tied = Vec::new();
+        for item in self.draft.items("purposes") {
+            let Value::Map(entries) = &item.value else { continue };
+            for entry in entries.iter().filter(|entry| entry.key == "basis") {
+                if let Value::Words(words) = &entry.value {
+                    tied.extend(words.iter().cloned());
+                }
+            }
+        }
+        tied
     }
 
     /// Notes bases that are named where none is stated of its own.

@@ -13,8 +13,15 @@ impl Placer {
     /// and each of them is taken to be stated.
     pub(super) fn rights(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
         let mut complaint = Vec::new();
+        let mut lead = String::new();
         for block in blocks {
-            let folded = fold(&block.text);
+            let mut folded = fold(&block.text);
+            // An entry of a list goes on with the line above the list: `You have the right to:`.
+            if super::is_item(&block) && legal::rights(&folded).is_empty() && !lead.is_empty() {
+                folded = format!("{lead} {folded}");
+            } else if !super::is_item(&block) {
+                lead = if block.text.ends_with(':') { folded.clone() } else { String::new() };
+            }
             // Once the complaint is spoken of, the authority's address follows.
             if legal::is_complaint(&folded) || !complaint.is_empty() && legal::rights(&folded).is_empty() {
                 let several = legal::rights(&folded);
