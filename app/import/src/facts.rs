@@ -143,6 +143,32 @@ pub(crate) fn is_street(line: &str) -> bool {
         && !line.contains(['@', ':', '?'])
 }
 
+/// The parts of an address within a text, by their keys; none where no post town is among them, for a box or a street
+/// alone may be anybody's.
+pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
+    const BEFORE: [&str; 8] = [" är ", " on ", " is ", " at ", " adress ", " osoite ", " address ", " i "];
+    let mut parts: Vec<(&'static str, &str)> = Vec::new();
+    for piece in text.split([',', '.', ';', ':', '(', ')']).map(str::trim) {
+        let tail = BEFORE.iter().filter_map(|word| piece.rfind(word).map(|at| at + word.len())).max();
+        let piece = tail.map_or(piece, |at| &piece[at..]);
+        let found = if let Some((code, city)) = postcode_and_city(piece) {
+            vec![("postcode", code), ("city", city)]
+        } else if is_box(piece) {
+            vec![("box", piece)]
+        } else if is_street(piece) {
+            vec![("street", piece)]
+        } else {
+            Vec::new()
+        };
+        for (key, part) in found {
+            if !parts.iter().any(|(held, _)| *held == key) {
+                parts.push((key, part));
+            }
+        }
+    }
+    if parts.iter().any(|(key, _)| *key == "postcode") { parts } else { Vec::new() }
+}
+
 /// The country that a line names and no more, in the three languages.
 pub(crate) fn country_alone(line: &str) -> Option<&'static str> {
     let folded = fold(line.trim_end_matches(['.', ',']));
@@ -192,7 +218,9 @@ pub(crate) fn far_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// What ends the name of a company or an association, in Finland, Sweden and elsewhere.
-const FORMS: [&str; 34] = [
+const FORMS: [&str; 36] = [
+    "Aktiebolag",
+    "Osakeyhtiö",
     "B.V.",
     "BV",
     "N.V.",

@@ -133,6 +133,15 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
                     "last revised",
                     "revised",
                     "version",
+                    "fastställ",
+                    "antagen",
+                    "antogs",
+                    "reviderad",
+                    "hyväksytty",
+                    "vahvistettu",
+                    "tarkistettu",
+                    "adopted",
+                    "approved",
                 ],
             );
             let date = if short && says { facts::last_date(&block.text) } else { None };
@@ -183,7 +192,22 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
 /// Infers from the whole text what no section states: the controller's name, e-mail and business id, the authority.
 pub(crate) fn infer(placer: &mut Placer, plain: &str) {
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
-    let name = lines().find_map(|(number, line)| Some((number, facts::company(line)?.to_owned(), "name")));
+    let introduced = lines().find_map(|(number, line)| {
+        let sentence = legal::split(line).into_iter().find(|sentence| introduces_controller(sentence))?;
+        Some((number, line, facts::company(sentence)?))
+    });
+    // A company that is a recipient is hardly the controller.
+    let recipients = recipients(placer);
+    let first = || {
+        lines().find_map(|(number, line)| {
+            let name = facts::company(line)?;
+            (!recipients.contains(&fold(name))).then(|| (number, name.to_owned(), "name"))
+        })
+    };
+    let name = introduced.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
+    if let Some((number, line, _)) = introduced {
+        beside_the_name(placer, number, line);
+    }
     let email = lines().find_map(|(number, line)| {
         // The authority's own address is nobody else's.
         let ours = |email: &&str| {
@@ -216,6 +240,57 @@ pub(crate) fn infer(placer: &mut Placer, plain: &str) {
             "Inferred: the text names this authority; its addresses come from the law data.",
         ));
         placer.told(line, country, "authority", true);
+    }
+}
+
+/// Whether a sentence says who the controller is.
+fn introduces_controller(sentence: &str) -> bool {
+    const WORDS: [&str; 5] = [
+        "rekisterinpitäjä",
+        "personuppgiftsansvarig",
+        "data controller",
+        "the controller",
+        "is the controller",
+    ];
+    has_any(&fold(sentence), &WORDS)
+}
+
+/// The folded names of the recipients that the draft states.
+fn recipients(placer: &mut Placer) -> Vec<String> {
+    let Value::Map(entries) = &placer.draft.entry("recipients").value else { return Vec::new() };
+    let mut texts = Vec::new();
+    crate::draft::texts(entries, &mut texts);
+    texts.into_iter().flat_map(crate::names::companies).map(fold).collect()
+}
+
+/// Infers what the paragraph that introduces the controller says of it besides its name.
+fn beside_the_name(placer: &mut Placer, number: usize, line: &str) {
+    let id = facts::business_ids(line)
+        .find(|id| valid_business_id(id))
+        .or_else(|| facts::organisation_numbers(line).next());
+    let (email, phone) = (facts::emails(line).next(), facts::phones(line).next());
+    for (key, value) in [("business_id", id), ("email", email), ("phone", phone)] {
+        let Some(value) = value.filter(|_| !has(placer, "controller", key)) else { continue };
+        let notes = vec![Note::Advice("Inferred from the text that names the controller.")];
+        if placer.draft.set("controller", key, Value::Text(value.to_owned()), notes) {
+            placer.told(number, value, &format!("controller.{key}"), true);
+        }
+    }
+    if has(placer, "controller", "address") {
+        return;
+    }
+    let parts = facts::address_within(line);
+    if parts.is_empty() {
+        return;
+    }
+    let entries = parts.into_iter().map(|(key, part)| crate::draft::Entry {
+        key: key.to_owned(),
+        notes: Vec::new(),
+        value: Value::Text(part.to_owned()),
+    });
+    let notes = vec![Note::Advice("Inferred from the text that names the controller.")];
+    if placer.draft.set("controller", "address", Value::Map(entries.collect()), notes) {
+        placer.told(number, line, "controller.address", true);
     }
 }
 

@@ -248,6 +248,18 @@ impl Shaper {
             self.heading(text, headings::guessed(text), line.number);
             return;
         }
+        // A question at the head of a paragraph is its heading, also where no empty line stands between them.
+        if first
+            && next.is_some()
+            && text.ends_with('?')
+            && text.split_whitespace().count() >= 2
+            && text.chars().count() <= LONGEST_HEADING
+            && legal::sentences(text) == 1
+            && let Some(topic) = headings::guessed(text)
+        {
+            self.heading(text, Some(topic), line.number);
+            return;
+        }
         if let Some((marker, entry)) = bullets::entry(text) {
             self.push(Shape::Item { marker: marker.to_owned(), depth }, on_one_line(entry), line.number);
             return;

@@ -122,6 +122,17 @@ impl Placer {
 
     /// A category: its name, and after a colon what belongs to it.
     fn category(&mut self, text: &str, notes: Vec<Note>, line: usize) {
+        if let Some((label, items)) = split_label(text)
+            && is_lead(&label)
+            && items.len() > 1
+        {
+            for (index, item) in items.iter().enumerate() {
+                let notes = if index == 0 { vec![Note::Kept(label.clone())] } else { Vec::new() };
+                self.told(line, item, "data", false);
+                self.identified("data", item, notes, Value::Text(item.clone()));
+            }
+            return;
+        }
         self.told(line, text, "data", false);
         let value = match split_label(text) {
             Some((name, items)) if !items.is_empty() => {
@@ -255,6 +266,15 @@ fn nested(list: Vec<Block>) -> Vec<Block> {
 
 /// Whether a line names a kind of data, of which a list follows. `We collect the following:` names none.
 fn opens_group(block: &Block) -> bool {
+    block.shape == Shape::Paragraph
+        && !is_lead(&block.text)
+        && block.text.ends_with(':')
+        && block.text.chars().count() <= LONGEST_NAME
+        && block.text.contains(char::is_alphabetic)
+}
+
+/// Whether words only say that data follows.
+fn is_lead(text: &str) -> bool {
     const LEADS: [&str; 12] = [
         "seuraav",
         "tallet",
@@ -269,11 +289,7 @@ fn opens_group(block: &Block) -> bool {
         "we collect",
         "we process",
     ];
-    block.shape == Shape::Paragraph
-        && !has_any(&fold(&block.text), &LEADS)
-        && block.text.ends_with(':')
-        && block.text.chars().count() <= LONGEST_NAME
-        && block.text.contains(char::is_alphabetic)
+    has_any(&fold(text), &LEADS)
 }
 
 /// `Label: one, two, three` as the label and its items, cut at commas outside brackets.

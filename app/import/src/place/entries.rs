@@ -39,7 +39,14 @@ pub(super) fn named(text: &str) -> Option<Named<'_>> {
     let mut rest = text[name.len()..].trim();
     let mut country = None;
     if let Some((inner, after)) = rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
-        country = Some((facts::country_alone(inner.trim())?, inner.trim()));
+        match facts::country_alone(inner.trim()) {
+            Some(code) => country = Some((code, inner.trim())),
+            // `Example Inc. (transport)`
+            None if after.trim().is_empty() => {
+                return Some(Named { name, country, purpose: inner.trim().to_owned() });
+            }
+            None => return None,
+        }
         rest = after.trim();
     }
     if rest.is_empty() {
@@ -81,7 +88,8 @@ mod tests {
         assert_eq!(named("Host GmbH (Germany) – hosting"), some("Host GmbH", Some("DE"), "hosting"));
         assert_eq!(named("Mail LLC, our post, United States"), some("Mail LLC", Some("US"), "our post"));
         assert_eq!(named("Lasku Oy: laskutus"), some("Lasku Oy", None, "laskutus"));
-        assert_eq!(named("Host GmbH (our host)"), None);
+        assert_eq!(named("Host GmbH (our host)"), some("Host GmbH", None, "our host"));
+        assert_eq!(named("Host GmbH (our host) keeps it"), None);
         assert_eq!(named("Host GmbH keeps it"), None);
         assert_eq!(named("Carriers"), None);
     }

@@ -36,6 +36,8 @@ pub(crate) struct Placer {
     rights_in_passing: Vec<Right>,
     /// A sentence of another section that says that the data comes from the person, with its line.
     source_in_passing: Option<(usize, String)>,
+    /// Periods of storage that sentences of other sections name, with the line.
+    retention_in_passing: Vec<(usize, crate::facts::Length)>,
     /// Companies that sentences name as recipients, with the line.
     recipients_in_passing: Vec<(usize, String)>,
     /// How many more values of lists may be made.
@@ -59,6 +61,7 @@ impl Placer {
             bases_in_passing: Vec::new(),
             rights_in_passing: Vec::new(),
             source_in_passing: None,
+            retention_in_passing: Vec::new(),
             recipients_in_passing: Vec::new(),
             room: MOST_VALUES,
         }
@@ -117,6 +120,9 @@ impl Placer {
         heading: Option<&Heading>,
     ) -> Vec<(At, Vec<Block>)> {
         let blocks = std::mem::take(blocks);
+        if matches!(topic, Topic::Data | Topic::Purposes | Topic::LegalBases | Topic::Register) {
+            self.retention_named(&blocks);
+        }
         match topic {
             Topic::Introduction => {
                 self.append("introduction", &blocks);
@@ -245,6 +251,7 @@ impl Placer {
             }
         }
         self.infer_recipients();
+        self.infer_retention();
         if let Some((line, said)) = self.source_in_passing.take()
             && !self.draft.has("sources")
         {

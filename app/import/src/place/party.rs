@@ -347,7 +347,8 @@ impl Reader {
             let phone = sentences().find_map(|sentence| facts::phones(sentence).next());
             found.extend(phone.map(|phone| ("phone", phone.to_owned(), block.line)));
             if matches!(topic, Topic::Dpo | Topic::Contact) {
-                found.extend(names::introduced(text).map(|name| ("name", name.to_owned(), block.line)));
+                let name = sentences().find_map(names::introduced);
+                found.extend(name.map(|name| ("name", name.to_owned(), block.line)));
             }
             if matches!(topic, Topic::Controller) {
                 found.extend(facts::company(text).map(|name| ("name", name.to_owned(), block.line)));
@@ -372,21 +373,12 @@ impl Reader {
 impl Reader {
     /// Finds an address within a sentence.
     fn infer_address(&mut self) {
-        let mut parts: Vec<(&str, String, usize)> = Vec::new();
-        for block in &self.rest {
-            for piece in block.text.split([',', '.', ';', ':']).map(str::trim) {
-                if let Some((code, city)) = facts::postcode_and_city(piece) {
-                    parts.push(("postcode", code.to_owned(), block.line));
-                    parts.push(("city", city.to_owned(), block.line));
-                } else if facts::is_box(piece) {
-                    parts.push(("box", piece.to_owned(), block.line));
-                } else if facts::is_street(piece) {
-                    parts.push(("street", piece.to_owned(), block.line));
-                }
-            }
-        }
-        // A box or a street alone may be anybody's.
-        if !parts.iter().any(|(key, ..)| *key == "postcode") {
+        let within = |block: &Block| -> Vec<(&str, String, usize)> {
+            let parts = facts::address_within(&block.text).into_iter();
+            parts.map(|(key, part)| (key, part.to_owned(), block.line)).collect()
+        };
+        let parts = self.rest.iter().map(within).find(|parts| !parts.is_empty()).unwrap_or_default();
+        if parts.is_empty() {
             return;
         }
         let address = draft::entry(&mut self.entries, "address");

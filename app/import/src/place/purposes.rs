@@ -97,7 +97,16 @@ impl Placer {
         let mut all = before;
         all.extend(list);
         all.extend(after);
-        let Some(first) = all.iter().position(|block| block.shape == Shape::Paragraph) else {
+        // A numbered line among paragraphs is the heading of a part and no purpose.
+        let is_prose = |block: &Block| {
+            block.shape == Shape::Paragraph && crate::headings::number(&block.text).0.is_empty()
+        };
+        let paragraphs = || all.iter().enumerate().filter(|(_, block)| is_prose(block));
+        // Where the first paragraph is about the legal basis alone, another one may be about the purpose.
+        let best = paragraphs().find(|(_, block)| speaks_of_purposes(first_sentence(&block.text).0));
+        let only_basis =
+            paragraphs().next().is_some_and(|(_, block)| speaks_of_bases(first_sentence(&block.text).0));
+        let Some((first, _)) = best.filter(|_| only_basis).or_else(|| paragraphs().next()) else {
             return vec![(At::End, all)];
         };
         let paragraph = all[first].text.clone();
@@ -267,6 +276,13 @@ fn announces_data(block: &Block) -> bool {
 /// Whether a heading speaks of legal bases, as “purpose and legal basis” does.
 fn speaks_of_bases(heading: &str) -> bool {
     crate::words::has_any(&fold(heading), &["perust", "oikeusperust", "grund", "basis", "ground"])
+}
+
+/// Whether a sentence says what data is used for.
+fn speaks_of_purposes(sentence: &str) -> bool {
+    const WORDS: [&str; 7] =
+        ["tarkoitu", "käyttötarkoitu", "käytetään", "ändamål", "syfte", "purpose", "used to"];
+    crate::words::has_any(&fold(sentence), &WORDS)
 }
 
 /// The first sentence of a paragraph, and the rest.

@@ -102,6 +102,53 @@ impl Placer {
         vec![(At::Start, lead)]
     }
 
+    /// Notes the periods of storage that sentences about something else name.
+    pub(super) fn retention_named(&mut self, blocks: &[Block]) {
+        const KEEPS: [&str; 12] = [
+            "säilyt",
+            "poistetaan",
+            "hävitetään",
+            "sparas",
+            "lagras",
+            "bevaras",
+            "raderas",
+            "stored",
+            "kept",
+            "retain",
+            "deleted",
+            "keep",
+        ];
+        /// More are told nowhere but in a section of their own.
+        const MOST: usize = 20;
+        for block in blocks {
+            for sentence in legal::split(&block.text) {
+                let folded = fold(sentence);
+                if let [length] = facts::lengths(&folded).as_slice()
+                    && has_any(&folded, &KEEPS)
+                    && self.retention_in_passing.len() < MOST
+                {
+                    self.retention_in_passing.push((block.line, *length));
+                }
+            }
+        }
+    }
+
+    /// States the periods that only other sections name.
+    pub(super) fn infer_retention(&mut self) {
+        let periods = std::mem::take(&mut self.retention_in_passing);
+        if self.draft.has("retention") {
+            return;
+        }
+        for (line, length) in periods {
+            let units = ["years", "months", "days"].into_iter().zip(length);
+            let entries =
+                units.filter(|(_, count)| *count > 0).map(|(key, count)| word(key, &count.to_string()));
+            let notes = vec![Note::Advice("Inferred: the text of another section says so; say of what.")];
+            self.draft.push("retention", Item { notes, value: Value::Map(entries.collect()) });
+            self.told(line, "a period", "retention", true);
+        }
+    }
+
     pub(super) fn security(&mut self, key: &str, blocks: &[Block]) -> Vec<(At, Vec<Block>)> {
         if key != "text"
             && let [only] = blocks
