@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod diff;
+mod documents;
 mod driver;
 mod export;
 mod facts;
