@@ -194,7 +194,8 @@ fn the_facts_of_each_text_are_found() {
         let stem = name.rsplit_once('.').expect("a text has an ending").0;
         let expected = table(crate::driver::text(&all, &format!("{stem}.facts")));
         let (found, missed, wrong) = compared(&expected, &stated(&draft(name)));
-        eprintln!("{name}: {} found, {} missed, {} wrong", found.len(), missed.len(), wrong.len());
+        let counts = format!("{} found, {} missed, {} wrong", found.len(), missed.len(), wrong.len());
+        eprintln!("{name}: {counts}");
         (sum_found, sum_missed, sum_wrong) =
             (sum_found + found.len(), sum_missed + missed.len(), sum_wrong + wrong.len());
         let marked = |mark: Mark| {

@@ -13,17 +13,21 @@ const MOST_PAGES: u32 = 99;
 pub(crate) fn bare(text: &str) -> (String, Vec<String>) {
     let mut lines: Vec<&str> = text.split('\n').collect();
     let numbers: Vec<Option<Page>> = lines.iter().map(|line| page(line)).collect();
+    let mut of = [0_usize; MOST_PAGES as usize + 1];
+    let mut named = 0_usize;
+    for page in numbers.iter().flatten() {
+        match page {
+            Page::Of(all) => of[*all as usize] += 1,
+            Page::Named => named += 1,
+            Page::Alone(_) => {}
+        }
+    }
     let mut alone = 0;
     let is_page: Vec<bool> = numbers
         .iter()
         .map(|page| match page {
-            Some(Page::Of(all)) => {
-                numbers.iter().filter(|other| matches!(other, Some(Page::Of(same)) if same == all)).count()
-                    > 1
-            }
-            Some(Page::Named) => {
-                numbers.iter().filter(|other| matches!(other, Some(Page::Named))).count() > 1
-            }
+            Some(Page::Of(all)) => of[*all as usize] > 1,
+            Some(Page::Named) => named > 1,
             Some(Page::Alone(number)) => {
                 let next = *number == alone + 1;
                 alone += u32::from(next);
