@@ -218,7 +218,9 @@ pub(crate) fn far_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// What ends the name of a company or an association, in Finland, Sweden and elsewhere.
-const FORMS: [&str; 36] = [
+const FORMS: [&str; 38] = [
+    "Corp",
+    "Corp.",
     "Aktiebolag",
     "Osakeyhtiö",
     "B.V.",

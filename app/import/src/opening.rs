@@ -137,6 +137,7 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
                     "antagen",
                     "antogs",
                     "reviderad",
+                    "reviewed",
                     "hyväksytty",
                     "vahvistettu",
                     "tarkistettu",

@@ -137,7 +137,9 @@ impl Shaper {
             return None;
         }
         let topic = headings::known(&whole);
-        if denies(&whole) {
+        // A line in capitals stands above what is not.
+        let set_off = is_capitals(&first.text) && !lines[1..].iter().any(|line| is_capitals(&line.text));
+        if denies(&whole) || set_off {
             return None;
         }
         if topic.is_some() {
@@ -192,8 +194,9 @@ impl Shaper {
             Shape::Item { .. } | Shape::Field { .. } => true,
         });
         let guessed = headings::guessed(text);
+        let least = if self.current().is_some_and(Topic::is_party) { 4 } else { 3 };
         let fits =
-            !self.current().is_some_and(lists_short_lines) && parted || guessed.is_some() && words >= 4;
+            !self.current().is_some_and(lists_short_lines) && parted || guessed.is_some() && words >= least;
         (plain && fits).then_some(guessed)
     }
 
@@ -248,13 +251,8 @@ impl Shaper {
             self.heading(text, headings::guessed(text), line.number);
             return;
         }
-        // A question at the head of a paragraph is its heading, also where no empty line stands between them.
         if first
-            && next.is_some()
-            && text.ends_with('?')
-            && text.split_whitespace().count() >= 2
-            && text.chars().count() <= LONGEST_HEADING
-            && legal::sentences(text) == 1
+            && next.is_some_and(|next| heads_paragraph(text, &next.text))
             && let Some(topic) = headings::guessed(text)
         {
             self.heading(text, Some(topic), line.number);
@@ -310,6 +308,26 @@ fn asks(line: &str) -> bool {
     let Some(first) = line.split_whitespace().next().map(str::to_lowercase) else { return false };
     let open = !line.ends_with(['.', ',', ';', ':', '!']) && line.split_whitespace().count() >= 3;
     open && (WORDS.contains(&first.as_str()) || first.ends_with("ko") || first.ends_with("kö"))
+}
+
+/// Whether the first line of a paragraph may be its heading, where no empty line stands between them: a question, or a few
+/// words above a sentence or a list.
+fn heads_paragraph(line: &str, next: &str) -> bool {
+    const MOST_WORDS: usize = 7;
+    const SENTENCE: usize = 40;
+    let words = line.split_whitespace().count();
+    if line.ends_with('?') {
+        return words >= 2 && line.chars().count() <= LONGEST_HEADING && legal::sentences(line) == 1;
+    }
+    let plain = !line.ends_with(['.', ',', ';', ':', '!'])
+        && !line.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ',' | '/'));
+    let next = next.trim();
+    let begins = next.chars().count() >= SENTENCE && next.starts_with(char::is_uppercase);
+    plain
+        && words <= MOST_WORDS
+        && line.chars().count() <= LONGEST_PLAIN
+        && line.starts_with(char::is_uppercase)
+        && (bullets::entry(next).is_some() || begins || next.ends_with('.'))
 }
 
 fn is_heading(block: &Block) -> bool {

@@ -41,7 +41,20 @@ impl Placer {
             let bases = legal::bases(&fold(&block.text));
             let announced = heading.is_some_and(|heading| speaks_of_bases(&heading.text));
             let folded = fold(&block.text);
-            if announced || crate::words::has_any(&folded, &["perust", "grund", "basis", "based on"]) {
+            if announced
+                || crate::words::has_any(
+                    &folded,
+                    &[
+                        "perust",
+                        "grund",
+                        "basis",
+                        "based on",
+                        "suostumuksella",
+                        "med ditt samtycke",
+                        "with your consent",
+                    ],
+                )
+            {
                 self.passing(&bases);
             }
         }

@@ -149,6 +149,10 @@ impl Placer {
 
 /// Whether a folded text speaks of data that leaves the EEA.
 fn is_transfer(folded: &str) -> bool {
+    // A mechanism has no other use.
+    if !legal::mechanisms(folded).is_empty() {
+        return true;
+    }
     let goes = has_any(
         folded,
         &["siir", "käsitellä", "luovut", "överför", "flyttas", "transfer", "sent outside", "export"],
