@@ -213,6 +213,28 @@ fn tables_labels_and_capitals() {
 }
 
 #[test]
+fn a_business_id_stands_once_and_the_controller_is_no_recipient() {
+    let place = Place::empty();
+    let text = "Tietosuojaseloste\n\nYhteydenotot\n\nEsimerkki Oy\nY-tunnus 1234567-1\n\nTietojen luovutukset\n\n\
+                Esimerkki Oy luovuttaa tietoja Laskumalli Oy:lle laskutusta varten.\n";
+    place.write("seloste.txt", text);
+    let draft = import(&place, "seloste.txt").out;
+    says(
+        &draft,
+        &[
+            "controller:",
+            "name: Esimerkki Oy",
+            "business_id: \"1234567-1\"",
+            "contact:",
+            "name: Laskumalli Oy",
+        ],
+    );
+    assert_eq!(draft.matches("business_id").count(), 1, "{draft}");
+    let recipients = draft.split("\nrecipients:").nth(1).and_then(|rest| rest.split("\nsections:").next());
+    assert!(!recipients.unwrap().contains("Esimerkki Oy"), "{draft}");
+}
+
+#[test]
 fn a_wrong_check_digit_is_told_and_kept() {
     let draft = imported("rivit.txt");
     assert!(draft.contains("check digit of this business id is wrong"), "{draft}");

@@ -142,6 +142,8 @@ fn draft(blocks: Vec<Block>, plain: &str, id: &str, paper: &Paper) -> Import {
     }
     placer.finish();
     opening::infer(&mut placer, plain);
+    placer.infer_recipients();
+    placer.order_controller();
     let Placer { mut draft, mut log, .. } = placer;
     let (words, unplaced) = check(plain, &mut draft);
     let aside = paper.asides.iter().flat_map(|line| crate::words(line)).count();

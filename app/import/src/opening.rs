@@ -192,6 +192,7 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
 
 /// Infers from the whole text what no section states: the controller's name, e-mail and business id, the authority.
 pub(crate) fn infer(placer: &mut Placer, plain: &str) {
+    take_business_id(placer);
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
     let introduced = lines().find_map(|(number, line)| {
         let sentence = legal::split(line).into_iter().find(|sentence| introduces_controller(sentence))?;
@@ -242,6 +243,19 @@ pub(crate) fn infer(placer: &mut Placer, plain: &str) {
         ));
         placer.told(line, country, "authority", true);
     }
+}
+
+/// A business id among the facts of the contact is the controller's, where none stands with the controller: a person has
+/// none, and a fact stands once.
+fn take_business_id(placer: &mut Placer) {
+    const KEY: &str = "business_id";
+    if has(placer, "controller", KEY) {
+        return;
+    }
+    let Value::Map(contact) = &mut placer.draft.entry("contact").value else { return };
+    let Some(at) = contact.iter().position(|entry| entry.key == KEY) else { return };
+    let crate::draft::Entry { notes, value, .. } = contact.remove(at);
+    placer.draft.set("controller", KEY, value, notes);
 }
 
 /// Whether a sentence says who the controller is.

@@ -250,7 +250,6 @@ impl Placer {
                 self.told(0, right.word(), &format!("rights.{}", right.word()), true);
             }
         }
-        self.infer_recipients();
         self.infer_retention();
         if let Some((line, said)) = self.source_in_passing.take()
             && !self.draft.has("sources")

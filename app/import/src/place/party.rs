@@ -54,13 +54,25 @@ impl Placer {
         } else {
             left = rest;
         }
-        entries.sort_by_key(|entry| ORDER.iter().position(|known| *known == entry.key));
+        in_order(&mut entries);
         self.draft.entry(key).value = Value::Map(entries);
         vec![(At::End, left)]
     }
 }
 
+/// Puts the keys of a party into the order of the format.
+fn in_order(entries: &mut [Entry]) {
+    entries.sort_by_key(|entry| ORDER.iter().position(|known| *known == entry.key));
+}
+
 impl Placer {
+    /// Puts the controller's keys in order, whichever section each was found in.
+    pub fn order_controller(&mut self) {
+        if let Value::Map(entries) = &mut self.draft.entry("controller").value {
+            in_order(entries);
+        }
+    }
+
     /// Finds the data protection officer where a sentence about somebody else names one.
     fn officer_in_passing(&mut self, blocks: &[Block]) {
         for block in blocks {

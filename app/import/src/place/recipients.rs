@@ -115,12 +115,14 @@ impl Placer {
         }
     }
 
-    /// States the recipients that only sentences name.
-    pub(super) fn infer_recipients(&mut self) {
+    /// States the recipients that only sentences name; once it is known who the controller is.
+    pub fn infer_recipients(&mut self) {
         if matches!(self.draft.entry("recipients").value, Value::Word(_)) {
             return;
         }
-        let mut held: Vec<String> = vec![self.stated_name("controller"), self.stated_name("authority")];
+        // The notice's own people are no recipients.
+        let mut held: Vec<String> =
+            ["controller", "contact", "dpo", "authority"].map(|key| self.stated_name(key)).into();
         if let Value::Map(entries) = &self.draft.entry("recipients").value {
             let mut texts = Vec::new();
             crate::draft::texts(entries, &mut texts);
