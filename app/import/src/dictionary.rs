@@ -1044,6 +1044,7 @@ pub(crate) const STEMS: &[(Topic, &[&[&str]])] = &[
             &["kenen kanssa"],
             &["keille", "tieto"],
             &["who", "receive"],
+            &["who", "gets"],
             &["sharing", "data"],
             &["sharing", "information"],
             &["share", "data"],

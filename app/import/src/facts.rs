@@ -48,11 +48,12 @@ pub(crate) fn is_phone(text: &str) -> bool {
             .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '/' | '\u{2011}' | '–'))
 }
 
-/// The telephone numbers within a text, in order.
+/// The telephone numbers within a text, in order: those in groups or with a plus sign, for other runs of digits may number
+/// anything.
 pub(crate) fn phones(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')')))
         .map(|run| run.trim_matches([' ', '-', '(', ')']))
-        .filter(|run| is_phone(run) && business_ids(run).next().is_none())
+        .filter(|run| is_phone(run) && run.contains([' ', '-', '+']) && business_ids(run).next().is_none())
 }
 
 /// A post town after its code at the beginning of a line: Finnish (five digits) or Swedish (three and two, perhaps with

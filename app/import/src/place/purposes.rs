@@ -58,6 +58,7 @@ impl Placer {
                 self.passing(&bases);
             }
         }
+        let blocks = without_bullets(blocks);
         let held = self.draft.items("purposes").len();
         let blocks = self.purposes_in_table(blocks);
         if blocks.is_empty() {
@@ -289,6 +290,21 @@ fn announces_data(block: &Block) -> bool {
 /// Whether a heading speaks of legal bases, as “purpose and legal basis” does.
 fn speaks_of_bases(heading: &str) -> bool {
     crate::words::has_any(&fold(heading), &["perust", "oikeusperust", "grund", "basis", "ground"])
+}
+
+/// Lines that each name a purpose and its basis are a list, though nothing stands before them.
+fn without_bullets(mut blocks: Vec<Block>) -> Vec<Block> {
+    let is_line = |block: &Block| {
+        block.shape == Shape::Paragraph
+            && !block.text.ends_with('.')
+            && super::entries::purpose_and_basis(&block.text).is_some()
+    };
+    if blocks.iter().filter(|block| is_line(block)).count() >= 2 {
+        for block in blocks.iter_mut().filter(|block| is_line(block)) {
+            block.shape = Shape::Item { marker: String::new(), depth: 0 };
+        }
+    }
+    blocks
 }
 
 /// Whether a sentence says what data is used for.
