@@ -1,12 +1,14 @@
 //! Tests of the whole program: the real `seloste` runs in a folder as a person would run it, and what it says and writes
 //! is looked at. `SNAPSHOTS=overwrite` writes what is expected anew; read it line by line before you keep it.
-#![allow(clippy::expect_used, clippy::unwrap_used, missing_docs)]
+#![allow(clippy::expect_used, clippy::print_stderr, clippy::unwrap_used, missing_docs)]
 
 mod build;
 mod check;
 mod diff;
+mod documents;
 mod driver;
 mod export;
+mod facts;
 mod hostile;
 mod html;
 mod import;
@@ -16,3 +18,4 @@ mod pages;
 mod schema;
 mod serve;
 mod shipped;
+mod translate;

@@ -24,7 +24,8 @@ pub enum Command {
     /// Show the site of a folder while you write it: the pages reload as you save, and show what the check says.
     Serve(Serve),
     /// Make a draft in YAML of an older notice: text, Markdown, HTML; PDF where pdftotext is installed, DOCX and ODT where
-    /// pandoc is. The draft goes to standard output, what went where to standard error.
+    /// pandoc is. The draft goes to standard output, what went where to standard error. With --xliff, put a translation
+    /// into a notice's file.
     Import(Import),
     /// Serve a built site on this machine, as a plain static host would.
     Host(Host),
@@ -119,10 +120,25 @@ pub struct Serve {
 #[derive(Args, Debug)]
 pub struct Import {
     /// The file with the older notice; `-` for standard input.
-    pub file: PathBuf,
+    #[arg(required_unless_present = "xliff", conflicts_with = "xliff")]
+    pub file: Option<PathBuf>,
     /// The notice's id; without it, one is made of the file's name.
-    #[arg(long, value_parser = notice_id)]
+    #[arg(long, value_parser = notice_id, conflicts_with = "xliff")]
     pub id: Option<String>,
+    /// Put the translations of this file into the notice instead: XLIFF 1.2 as `seloste export --xliff` writes it and a
+    /// translator's program saves it; `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub xliff: Option<PathBuf>,
+    /// The notice that the translations are for: its file, or its id among the notices of the folder. Left out, the one
+    /// that the translator's file names.
+    #[arg(long, conflicts_with = "file")]
+    pub notice: Option<String>,
+    /// The folder with content/notices/, where the notice is given by its id.
+    #[arg(long, default_value = ".", conflicts_with = "file")]
+    pub folder: PathBuf,
+    /// Tell what would be written, and write nothing.
+    #[arg(long, conflicts_with = "file")]
+    pub dry_run: bool,
     /// The form of what is told.
     #[arg(long, value_enum, default_value_t = Told::Human)]
     pub report: Told,

@@ -1,5 +1,7 @@
 //! `seloste import`.
 
+mod xliff;
+
 use crate::arguments::{Import, Told};
 use anyhow::{Context as _, Result, bail};
 use seloste_import::{Encoding, Kind, NoText};
@@ -11,23 +13,30 @@ use std::process::{Command, ExitCode, Stdio};
 /// The largest file that is read, in bytes. Pictures and scripts make the files of a text larger than the text.
 const MAX_BYTES: u64 = 20 * 1024 * 1024;
 
-/// Turns a text into a draft: the draft to standard output, what is told of it to standard error.
+/// Turns a text into a draft, or puts a translation into a notice; what is told of it goes to standard error.
 pub fn run(options: &Import) -> Result<ExitCode> {
+    match (&options.xliff, &options.file) {
+        (Some(xliff), _) => xliff::run(xliff, options),
+        (None, Some(file)) => draft(file, options),
+        (None, None) => bail!("name the file with the older notice, or a translation with --xliff"),
+    }
+}
+
+/// Turns a text into a draft, on standard output.
+fn draft(file: &Path, options: &Import) -> Result<ExitCode> {
     let mut err = std::io::stderr().lock();
-    let (text, kind) = read(&options.file, &mut err)?;
+    let (text, kind) = read(file, &mut err)?;
     let id = match &options.id {
         Some(id) => id.clone(),
-        None => {
-            seloste_import::id_of(&options.file.file_stem().unwrap_or(OsStr::new("notice")).to_string_lossy())
-        }
+        None => seloste_import::id_of(&file.file_stem().unwrap_or(OsStr::new("notice")).to_string_lossy()),
     };
     if seloste_import::words(&text).next().is_none() {
-        bail!("there are no words in {}", named(&options.file));
+        bail!("there are no words in {}", named(file));
     }
     let Ok(done) = seloste_import::import(&text, kind, &id) else {
         bail!(
             "{} is longer than {} KiB of text: that is no notice; cut the notice out of it",
-            named(&options.file),
+            named(file),
             seloste_import::MAX_BYTES / 1024
         );
     };
@@ -101,7 +110,7 @@ fn limited(from: impl std::io::Read, name: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     from.take(MAX_BYTES + 1).read_to_end(&mut bytes).with_context(|| format!("{name} cannot be read"))?;
     if bytes.len() as u64 > MAX_BYTES {
-        bail!("{name} is larger than {} MB: that is no notice", MAX_BYTES / 1024 / 1024);
+        bail!("{name} is larger than {} MB: that is far more than a notice", MAX_BYTES / 1024 / 1024);
     }
     Ok(bytes)
 }

@@ -11,6 +11,7 @@ mod host;
 mod import;
 mod named;
 mod new;
+mod replace;
 mod report;
 mod schema;
 mod serve;

@@ -16,12 +16,33 @@ pub fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
     if file.is_file() {
         return Ok(file.to_owned());
     }
-    let notices = folder.join("content/notices");
-    let by_id = ["yaml", "yml"].map(|ending| notices.join(format!("{notice}.{ending}")));
-    match by_id.into_iter().find(|path| path.is_file()) {
+    match in_folder(notice, folder) {
         Some(path) => Ok(path),
-        None => bail!("there is neither a file {notice} nor a notice of that id in {}", notices.display()),
+        None => bail!(
+            "there is neither a file {notice} nor a notice of that id in {}",
+            folder.join(NOTICES).display()
+        ),
     }
+}
+
+/// The file of the notice with this id.
+///
+/// # Errors
+///
+/// Where there is no such file.
+pub fn by_id(id: &str, folder: &Path) -> Result<PathBuf> {
+    match in_folder(id, folder) {
+        Some(path) => Ok(path),
+        None => bail!("there is no notice `{id}` in {}", folder.join(NOTICES).display()),
+    }
+}
+
+/// Where a site's notices stand.
+const NOTICES: &str = "content/notices";
+
+fn in_folder(id: &str, folder: &Path) -> Option<PathBuf> {
+    let by_id = ["yaml", "yml"].map(|ending| folder.join(NOTICES).join(format!("{id}.{ending}")));
+    by_id.into_iter().find(|path| path.is_file())
 }
 
 /// Reads a notice; mistakes of form are told on standard error, and then there is none.

@@ -1,7 +1,7 @@
 //! Over every notice that there is to read.
 
 use crate::texts::{Words, visit};
-use crate::xliff::{self, Changed, XliffError, apply_xliff};
+use crate::xliff::{self, Applied, Changed, Refused, Returned, XliffError};
 use crate::{dpv, markdown, tilt};
 use seloste_notice::{Language, Layout, Notice, Text};
 use seloste_source::edit::{NewText, set_texts};
@@ -76,6 +76,10 @@ fn every_text_of_the_model_is_visited() {
         let unique: BTreeSet<&String> = places.iter().collect();
         assert_eq!(unique.len(), places.len(), "{}: a place is there twice", path.display());
     }
+}
+
+fn apply_xliff(notice: &Notice, xliff: &str) -> Result<Applied, XliffError> {
+    xliff::apply(notice, &Returned::read(xliff)?)
 }
 
 /// What a translator sends back who translates every unit anew.
@@ -170,6 +174,7 @@ fn half_a_list_is_not_taken() {
     let applied = apply_xliff(&notice, &half).unwrap();
     assert_eq!(applied.untranslated, ["data.a.items[1]"]);
     assert_eq!(applied.notice.data[0].items.get(Language::En), None);
+    assert_eq!(applied.halves, ["data.a.items"]);
     let whole = apply_xliff(&notice, &xliff).unwrap();
     assert_eq!(whole.notice.data[0].items.get(Language::En).unwrap(), ["T yksi", "T kaksi"]);
 }
@@ -199,6 +204,56 @@ fn what_programs_add_is_no_translation() {
 }
 
 #[test]
+fn a_translation_counts_by_its_state() {
+    let notice = read(SHORT);
+    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let stated = |state: &str| {
+        let xliff = xliff.replacen("<target>", &format!("<target state=\"{state}\">"), 1);
+        apply_xliff(&notice, &xliff).unwrap()
+    };
+    for state in ["new", "needs-translation", "needs-adaptation", "needs-l10n"] {
+        assert_eq!(stated(state).untranslated, ["title"], "{state}");
+    }
+    let review = stated("needs-review-translation");
+    assert_eq!((review.untranslated.len(), review.review.as_slice()), (0, ["title".to_owned()].as_slice()));
+    for state in ["translated", "final", "signed-off", "x-own"] {
+        let done = stated(state);
+        assert_eq!((done.untranslated.len(), done.review.len(), done.texts.len()), (0, 0, 4), "{state}");
+    }
+}
+
+#[test]
+fn what_no_notice_may_hold_is_not_taken() {
+    let notice = read(SHORT);
+    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let with = |id: &str, target: &str| {
+        let (before, unit) = xliff.split_once(&format!("id=\"{id}\"")).unwrap();
+        let (source, rest) = unit.split_once("<target>").unwrap();
+        let (_, rest) = rest.split_once("</target>").unwrap();
+        let xliff = format!("{before}id=\"{id}\"{source}<target>{target}</target>{rest}");
+        let applied = apply_xliff(&notice, &xliff).unwrap();
+        assert_eq!(applied.texts.len(), 4 - applied.refused.len(), "{target}");
+        applied.refused.into_iter().map(|(_, reason)| reason).next()
+    };
+    assert_eq!(with("introduction", "&lt;b&gt;One&lt;/b&gt;"), Some(Refused::Html));
+    assert_eq!(with("introduction", "![One](x.png)"), Some(Refused::Image));
+    assert_eq!(with("introduction", "[One](javascript:x)"), Some(Refused::Link));
+    assert_eq!(with("introduction", &"&gt; ".repeat(100)), Some(Refused::TooDeep));
+    assert_eq!(with("introduction", "One\u{1b}[31m"), Some(Refused::Control));
+    assert_eq!(with("introduction", "*One* &amp; [two](https://example.fi)\r\n\r\n- three"), None);
+    assert_eq!(with("title", "One &lt;two&gt;\n  three"), None);
+    assert_eq!(with("title", "One\u{7f}"), Some(Refused::Control));
+}
+
+#[test]
+fn languages_may_have_a_country() {
+    let notice = read(SHORT);
+    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let xliff = xliff.replace("\"fi\"", "\"fi-FI\"").replace("\"en\"", "\"en_GB\"");
+    assert_eq!(apply_xliff(&notice, &xliff).unwrap().language, Language::En);
+}
+
+#[test]
 fn other_files_are_refused() {
     let notice = read(SHORT);
     let good = xliff::write(&notice, Language::En).unwrap();
@@ -214,7 +269,17 @@ fn other_files_are_refused() {
     );
     assert_eq!(refused(&good.replace("\"en\"", "\"de\"")), XliffError::NoLanguage);
     assert_eq!(refused(&good.replace("\"en\"", "\"fi\"")), XliffError::SameLanguage(Language::Fi));
-    assert_eq!(refused(&good.replace("version=\"1.2\"", "version=\"2.1\"")), XliffError::NoXliff);
+    assert_eq!(
+        refused(&good.replace("version=\"1.2\"", "version=\"2.1\"")),
+        XliffError::OtherVersion("2.1".to_owned())
+    );
+    let (start, rest) = good.split_once("  <file").unwrap();
+    let (file, end) = rest.split_once("</xliff>").unwrap();
+    assert_eq!(refused(&format!("{start}<file{file}<file{file}</xliff>{end}")), XliffError::ManyFiles);
+    assert_eq!(
+        refused(&good.replace("id=\"introduction\"", "id=\"title\"")),
+        XliffError::Twice("title".to_owned())
+    );
     assert_eq!(refused("<html/>"), XliffError::NoXliff);
     assert_eq!(refused(""), XliffError::NoXliff);
     assert_eq!(

@@ -20,9 +20,11 @@ pub(crate) enum Shape {
         level: Level,
     },
     Paragraph,
-    /// An entry of a list, with what stood before it where that has letters or digits: `a)`, `3.`.
+    /// An entry of a list, with what stood before it where that has letters or digits: `a)`, `3.`; and how far in it
+    /// stands, in a measure that only tells the entries of one list apart.
     Item {
         marker: String,
+        depth: usize,
     },
     /// A value after a label and a colon, or in the column beside it.
     Field {
@@ -48,7 +50,7 @@ impl Block {
     pub fn whole(&self) -> String {
         match &self.shape {
             Shape::Field { label } => format!("{label} {}", self.text),
-            Shape::Item { marker } if !marker.is_empty() => format!("{marker} {}", self.text),
+            Shape::Item { marker, .. } if !marker.is_empty() => format!("{marker} {}", self.text),
             Shape::Item { .. } | Shape::Paragraph | Shape::Heading { .. } => self.text.clone(),
         }
     }
@@ -59,8 +61,8 @@ impl Block {
 pub(crate) enum Chunk {
     /// A heading by its tag or marks.
     Heading { text: String, level: u8, line: usize },
-    /// An entry of a list by its tag or marks.
-    Item { text: String, line: usize },
+    /// An entry of a list by its tag or marks, and in how many lists it stands.
+    Item { text: String, line: usize, depth: usize },
     /// Lines with no empty line between them.
     Lines(Vec<Line>),
     /// A row of a table: a label and what stands beside it.

@@ -48,6 +48,14 @@ pub(crate) fn is_phone(text: &str) -> bool {
             .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '/' | '\u{2011}' | '–'))
 }
 
+/// The telephone numbers within a text, in order: those in groups or with a plus sign, for other runs of digits may number
+/// anything.
+pub(crate) fn phones(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')')))
+        .map(|run| run.trim_matches([' ', '-', '(', ')']))
+        .filter(|run| is_phone(run) && run.contains([' ', '-', '+']) && business_ids(run).next().is_none())
+}
+
 /// A post town after its code at the beginning of a line: Finnish (five digits) or Swedish (three and two, perhaps with
 /// a country's letters before them).
 pub(crate) fn postcode_and_city(line: &str) -> Option<(&str, &str)> {
@@ -136,13 +144,57 @@ pub(crate) fn is_street(line: &str) -> bool {
         && !line.contains(['@', ':', '?'])
 }
 
+/// The parts of an address within a text, by their keys; none where no post town is among them, for a box or a street
+/// alone may be anybody's.
+pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
+    const BEFORE: [&str; 8] = [" är ", " on ", " is ", " at ", " adress ", " osoite ", " address ", " i "];
+    let mut parts: Vec<(&'static str, &str)> = Vec::new();
+    for piece in text.split([',', '.', ';', ':', '(', ')']).map(str::trim) {
+        let tail = BEFORE.iter().filter_map(|word| piece.rfind(word).map(|at| at + word.len())).max();
+        let piece = tail.map_or(piece, |at| &piece[at..]);
+        let found = if let Some((code, city)) = postcode_and_city(piece) {
+            vec![("postcode", code), ("city", city)]
+        } else if is_box(piece) {
+            vec![("box", piece)]
+        } else if is_street(piece) {
+            vec![("street", piece)]
+        } else {
+            Vec::new()
+        };
+        for (key, part) in found {
+            if !parts.iter().any(|(held, _)| *held == key) {
+                parts.push((key, part));
+            }
+        }
+    }
+    if parts.iter().any(|(key, _)| *key == "postcode") { parts } else { Vec::new() }
+}
+
 /// The country that a line names and no more, in the three languages.
 pub(crate) fn country_alone(line: &str) -> Option<&'static str> {
     let folded = fold(line.trim_end_matches(['.', ',']));
     COUNTRIES.iter().find(|(names, _)| names.contains(&folded.as_str())).map(|(_, code)| *code)
 }
 
-const COUNTRIES: [(&[&str], &str); 6] = [
+const COUNTRIES: [(&[&str], &str); 24] = [
+    (&["alankomaat", "hollanti", "nederländerna", "netherlands", "the netherlands"], "NL"),
+    (&["irlanti", "irland", "ireland"], "IE"),
+    (&["ranska", "frankrike", "france"], "FR"),
+    (&["belgia", "belgien", "belgium"], "BE"),
+    (&["itävalta", "österrike", "austria"], "AT"),
+    (&["puola", "polen", "poland"], "PL"),
+    (&["espanja", "spanien", "spain"], "ES"),
+    (&["italia", "italien", "italy"], "IT"),
+    (&["latvia", "lettland"], "LV"),
+    (&["liettua", "litauen", "lithuania"], "LT"),
+    (&["islanti", "island", "iceland"], "IS"),
+    (&["luxemburg", "luxembourg"], "LU"),
+    (&["yhdysvallat", "usa", "u.s.", "us", "united states", "förenta staterna"], "US"),
+    (&["iso-britannia", "storbritannien", "united kingdom", "uk"], "GB"),
+    (&["sveitsi", "schweiz", "switzerland"], "CH"),
+    (&["intia", "indien", "india"], "IN"),
+    (&["kanada", "canada"], "CA"),
+    (&["australia", "australien"], "AU"),
     (&["suomi", "finland"], "FI"),
     (&["ruotsi", "sverige", "sweden"], "SE"),
     (&["viro", "eesti", "estland", "estonia"], "EE"),
@@ -167,7 +219,23 @@ pub(crate) fn far_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// What ends the name of a company or an association, in Finland, Sweden and elsewhere.
-const FORMS: [&str; 22] = [
+const FORMS: [&str; 38] = [
+    "Corp",
+    "Corp.",
+    "Aktiebolag",
+    "Osakeyhtiö",
+    "B.V.",
+    "BV",
+    "N.V.",
+    "LLP",
+    "PLC",
+    "plc",
+    "Pty",
+    "ApS",
+    "A/S",
+    "OÜ",
+    "AG",
+    "S.A.",
     "Oy",
     "OY",
     "Oyj",
@@ -232,10 +300,12 @@ fn spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Whether a short line is a name: of a company, or of a person.
 pub(crate) fn is_name(line: &str) -> bool {
+    const VERBS: [&str; 5] = ["on", "toimii", "är", "heter", "is"];
     let words = line.split_whitespace().count();
     let letters = line.chars().filter(|character| character.is_alphabetic()).count();
     (1..=8).contains(&words)
         && letters >= 2
+        && !line.split_whitespace().any(|word| VERBS.contains(&word))
         && line.chars().count() <= 80
         && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !line.ends_with([':', ';', '?', '!', ','])
@@ -260,6 +330,15 @@ const MONTHS: [&[&str]; 12] = [
     &["marras", "nov"],
     &["joulu", "dec"],
 ];
+
+/// The latest date of a text.
+pub(crate) fn last_date(text: &str) -> Option<Date> {
+    let starts = text.char_indices().filter(|(at, character)| {
+        let before = text[..*at].chars().next_back();
+        character.is_alphanumeric() && !before.is_some_and(|before| before.is_alphanumeric() || before == '.')
+    });
+    starts.filter_map(|(at, _)| date(&text[at..])).max()
+}
 
 /// The first date of a text, in the ways that Finns, Swedes and the English write it. `7/10/2022` is none: it means
 /// another day on each side of the sea.

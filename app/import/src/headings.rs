@@ -48,6 +48,16 @@ pub(crate) fn number(line: &str) -> (&str, &str) {
         digits.starts_with(|c: char| c.is_ascii_digit()) && digits.split('.').all(|part| part.len() <= 2);
     if is_number {
         let mut rest = &after_sign[end..];
+        // `1a Rekisterinpitäjä`, as the authority's old form has it.
+        let mut letters = rest.chars();
+        if let (Some('a'..='f'), Some(' ' | '.' | ')')) = (letters.next(), letters.next())
+            && digits.ends_with(|c: char| c.is_ascii_digit())
+        {
+            rest = &rest[1..];
+            if let Some(after) = rest.strip_prefix('.') {
+                rest = after;
+            }
+        }
         for closing in [')', ':', '§', '-', '–'] {
             let trimmed = rest.trim_start();
             if let Some(after) = trimmed.strip_prefix(closing) {
@@ -172,6 +182,8 @@ mod tests {
             ("10 Rights", ("10", "Rights")),
             ("IV. Recipients", ("IV.", "Recipients")),
             ("§ 2 Data", ("§ 2", "Data")),
+            ("1a Rekisterinpitäjä", ("1a", "Rekisterinpitäjä")),
+            ("1b. Edustaja", ("1b.", "Edustaja")),
             ("00100 Helsinki", ("", "00100 Helsinki")),
             ("1.1.2020", ("", "1.1.2020")),
             ("5", ("", "5")),

@@ -102,6 +102,8 @@ struct Page {
     term: Option<String>,
     in_term: bool,
     pre: bool,
+    /// How many lists are open.
+    lists: usize,
     /// Whether all text of the open block is strong.
     strong: usize,
     weak_text: bool,
@@ -138,6 +140,7 @@ impl Page {
     fn block(&mut self, name: &str) {
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.kind = Kind::Heading(name.as_bytes()[1] - b'0'),
+            "ul" | "ol" => self.lists += 1,
             "li" => self.kind = Kind::Item,
             // End tags may be left out.
             "tr" => {
@@ -175,6 +178,10 @@ impl Page {
             }
             "strong" | "b" => self.strong = self.strong.saturating_sub(1),
             _ if INLINE.contains(&name) => {}
+            "ul" | "ol" => {
+                self.close();
+                self.lists = self.lists.saturating_sub(1);
+            }
             "tr" | "table" => {
                 self.close();
                 self.end_row();
@@ -244,7 +251,7 @@ impl Page {
         const LONGEST_STRONG: usize = 100;
         let chunk = match kind {
             Kind::Heading(level) => Chunk::Heading { text: whole(), level, line: number },
-            Kind::Item => Chunk::Item { text: whole(), line: number },
+            Kind::Item => Chunk::Item { text: whole(), line: number, depth: self.lists },
             Kind::Lines
                 if !weak
                     && lines.len() == 1
@@ -325,7 +332,7 @@ fn words_of(chunk: &Chunk) -> String {
 
 fn lines_of(chunk: &Chunk) -> Vec<Line> {
     match chunk {
-        Chunk::Heading { text, line, .. } | Chunk::Item { text, line } => {
+        Chunk::Heading { text, line, .. } | Chunk::Item { text, line, .. } => {
             vec![Line { text: text.clone(), number: *line }]
         }
         Chunk::Lines(lines) => lines.clone(),

@@ -71,6 +71,24 @@ pub(crate) fn bases(folded: &str) -> Vec<Basis> {
     WORDS.iter().filter(|(_, words)| has_any(folded, words)).map(|(basis, _)| *basis).collect()
 }
 
+/// The sentences of a paragraph.
+pub(crate) fn split(text: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (at, sign) in text.match_indices(['.', '!', '?']) {
+        let end = at + sign.len();
+        let next = text[end..].strip_prefix(' ');
+        let begins = next.is_some_and(|next| next.starts_with(char::is_uppercase));
+        if begins && !is_abbreviated(&text[start..at]) {
+            sentences.push(text[start..end].trim());
+            start = end;
+        }
+    }
+    sentences.push(text[start..].trim());
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences
+}
+
 /// The transfer mechanisms that a folded text names.
 pub(crate) fn mechanisms(folded: &str) -> Vec<Mechanism> {
     const WORDS: [(Mechanism, &[&str]); 7] = [
@@ -175,6 +193,7 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
                 &["access", "data"],
                 &["access", "information"],
                 &["copy", "data"],
+                &["copy", "information"],
                 &["inspect"],
                 &["right of access"],
             ],
@@ -253,6 +272,7 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
             Right::WithdrawConsent,
             &[
                 &["suostum", "peru"],
+                &["markkinointisuostum", "peru"],
                 &["samtyck", "återkall"],
                 &["samtyck", "ta tillbaka"],
                 &["consent", "withdraw"],
@@ -443,6 +463,11 @@ pub(crate) fn is_criterion(folded: &str) -> bool {
             "tarpeellis",
             "tarpeen",
             "toistaiseksi",
+            "pysyväst",
+            "pysyvä",
+            "varaktig",
+            "permanent",
+            "indefinitely",
             "voimassa",
             "så länge",
             "tills",
@@ -494,6 +519,8 @@ pub(crate) fn from_data_subject(folded: &str) -> bool {
             "itseltä",
             "itseltään",
             "asiakas itse",
+            "tiedot itse",
+            "tietonsa itse",
             "asiakkaan itse",
             "rekisteröity itse",
             "käyttäjältä",
@@ -507,6 +534,21 @@ pub(crate) fn from_data_subject(folded: &str) -> bool {
             "från dig",
             "från kunden",
             "kunden själv",
+            "medlemmen själv",
+            "dig själv",
+            "patienten själv",
+            "användaren själv",
+            "den anställda själv",
+            "den sökande själv",
+            "jäsen itse",
+            "potilaalta",
+            "osakkailta",
+            "asukkailta",
+            "tilaajalta",
+            "osallistujalta",
+            "from the individual",
+            "from you directly",
+            "yourself",
             "du lämnar",
             "du ger",
             "from the data subject",

@@ -17,11 +17,14 @@ mod emit;
 mod facts;
 mod headings;
 mod html;
+mod hyphens;
 mod labels;
 mod language;
 mod legal;
 mod markdown;
+mod names;
 mod opening;
+mod pages;
 mod place;
 mod report;
 mod section;
@@ -74,6 +77,15 @@ pub struct TooLong;
 /// Where the text is too long for a notice.
 pub fn import(text: &str, kind: Kind, id: &str) -> Result<Import, TooLong> {
     let cleaned = clean::clean(text);
+    // What belongs to the paper goes first: a word may be broken at the end of a page.
+    let (cleaned, asides) = match kind {
+        Kind::Text => pages::bare(&cleaned),
+        Kind::Markdown | Kind::Html => (cleaned, Vec::new()),
+    };
+    let (cleaned, broken) = match kind {
+        Kind::Text | Kind::Markdown => hyphens::joined(&cleaned, language::of(&cleaned)),
+        Kind::Html => (cleaned, Vec::new()),
+    };
     let (chunks, plain) = match kind {
         Kind::Text => (None, cleaned),
         Kind::Markdown => {
@@ -90,7 +102,7 @@ pub fn import(text: &str, kind: Kind, id: &str) -> Result<Import, TooLong> {
     }
     let chunks = chunks.unwrap_or_else(|| unwrap::chunks(&plain));
     let width = if kind == Kind::Html { None } else { unwrap::width(&chunks) };
-    Ok(draft(shape::blocks(&chunks, width), &plain, id))
+    Ok(draft(shape::blocks(&chunks, width), &plain, id, &Paper { asides, broken }))
 }
 
 /// An id from the name of a file, without its ending.
@@ -100,7 +112,15 @@ pub fn id_of(stem: &str) -> String {
     if TAKEN.contains(&id.as_str()) { format!("{id}-notice") } else { id }
 }
 
-fn draft(blocks: Vec<Block>, plain: &str, id: &str) -> Import {
+/// What the input had of the paper that it stood on; it is kept at the end of the draft.
+struct Paper {
+    /// The heads and feet of pages.
+    asides: Vec<String>,
+    /// The words that were broken at the ends of lines, as they stood.
+    broken: Vec<String>,
+}
+
+fn draft(blocks: Vec<Block>, plain: &str, id: &str, paper: &Paper) -> Import {
     let language = language::of(plain);
     let numbered = blocks.iter().filter(|block| is_numbered_heading(block)).count();
     let questions = blocks.iter().filter(|block| is_question(block)).count();
@@ -122,14 +142,24 @@ fn draft(blocks: Vec<Block>, plain: &str, id: &str) -> Import {
     }
     placer.finish();
     opening::infer(&mut placer, plain);
+    placer.infer_recipients();
+    placer.order_controller();
     let Placer { mut draft, mut log, .. } = placer;
     let (words, unplaced) = check(plain, &mut draft);
+    let aside = paper.asides.iter().flat_map(|line| crate::words(line)).count();
     log.sort_by_key(|placed| placed.line);
     draft.sort();
     let fields = fields(&draft.entries);
     Import {
-        yaml: written(&draft.entries, id, layout, language),
-        report: Report { language, words: words.0, kept: words.1, fields, placed: log, unplaced },
+        yaml: written(&draft.entries, id, layout, language, paper),
+        report: Report {
+            language,
+            words: words.0 + aside,
+            kept: words.1 + aside,
+            fields,
+            placed: log,
+            unplaced,
+        },
     }
 }
 
@@ -208,7 +238,7 @@ fn fields(entries: &[Entry]) -> Vec<String> {
 }
 
 /// The whole file.
-fn written(entries: &[Entry], id: &str, layout: &str, language: Language) -> String {
+fn written(entries: &[Entry], id: &str, layout: &str, language: Language, paper: &Paper) -> String {
     let mut yaml = String::from("# yaml-language-server: $schema=../../schema/notice.schema.json\n");
     for line in [
         "A draft from an older text. Each word of that text is here: in a field, in a text, or in a comment that begins \
@@ -229,5 +259,13 @@ fn written(entries: &[Entry], id: &str, layout: &str, language: Language) -> Str
     ];
     emit::entries(&head, 0, &mut yaml);
     emit::entries(entries, 0, &mut yaml);
+    for (what, lines) in [
+        ("Heads and feet of the pages", &paper.asides),
+        ("Words broken at the ends of lines, joined above", &paper.broken),
+    ] {
+        if !lines.is_empty() {
+            emit::comment(&format!("{what}: {}", lines.join(" | ")), 0, &mut yaml);
+        }
+    }
     yaml
 }

@@ -17,6 +17,9 @@ const LONGEST_TITLE: usize = 150;
 /// Lines that only date the notice are not longer, in characters.
 const LONGEST_DATE: usize = 80;
 
+/// A line that is a date and no more is not longer, in characters: `23. marraskuuta 2024`.
+const LONGEST_ALONE: usize = 22;
+
 /// Takes the title, the introduction and the dates out of the sections; the rest comes back.
 pub(crate) fn take(placer: &mut Placer, sections: Vec<Section>, language: Language) -> Vec<Section> {
     let mut sections = dated(placer, sections);
@@ -130,11 +133,34 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
                     "last revised",
                     "revised",
                     "version",
+                    "fastställ",
+                    "antagen",
+                    "antogs",
+                    "reviderad",
+                    "reviewed",
+                    "hyväksytty",
+                    "vahvistettu",
+                    "tarkistettu",
+                    "adopted",
+                    "approved",
                 ],
             );
-            let date = facts::date(&block.text).filter(|_| short && says);
+            let date = if short && says { facts::last_date(&block.text) } else { None };
             match date {
                 Some(date) => !placer.date(date, &block.whole(), block.line),
+                None => true,
+            }
+        });
+    }
+    // A date alone, before anything else is spoken of.
+    let begins = sections.iter().position(|section| section.topic.is_some()).unwrap_or(0);
+    for section in sections.iter_mut().take(begins) {
+        section.blocks.retain(|block| {
+            let is_alone = block.shape == Shape::Paragraph
+                && block.text.chars().count() <= LONGEST_ALONE
+                && block.text.split_whitespace().count() <= 3;
+            match facts::date(&block.text).filter(|_| is_alone) {
+                Some(date) => !placer.date(date, &block.text, block.line),
                 None => true,
             }
         });
@@ -151,7 +177,7 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
             &fold(&heading.text),
             &["päivitetty", "laadittu", "uppdaterad", "updated", "upprättad", "effective"],
         );
-        match facts::date(&heading.text).filter(|_| is_date && says) {
+        match facts::last_date(&heading.text).filter(|_| is_date && says) {
             Some(date) => {
                 placer.date(date, &heading.text, heading.line);
                 section.heading = None;
@@ -166,8 +192,24 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
 
 /// Infers from the whole text what no section states: the controller's name, e-mail and business id, the authority.
 pub(crate) fn infer(placer: &mut Placer, plain: &str) {
+    take_business_id(placer);
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
-    let name = lines().find_map(|(number, line)| Some((number, facts::company(line)?.to_owned(), "name")));
+    let introduced = lines().find_map(|(number, line)| {
+        let sentence = legal::split(line).into_iter().find(|sentence| introduces_controller(sentence))?;
+        Some((number, line, facts::company(sentence)?))
+    });
+    // A company that is a recipient is hardly the controller.
+    let recipients = recipients(placer);
+    let first = || {
+        lines().find_map(|(number, line)| {
+            let name = facts::company(line)?;
+            (!recipients.contains(&fold(name))).then(|| (number, name.to_owned(), "name"))
+        })
+    };
+    let name = introduced.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
+    if let Some((number, line, _)) = introduced {
+        beside_the_name(placer, number, line);
+    }
     let email = lines().find_map(|(number, line)| {
         // The authority's own address is nobody else's.
         let ours = |email: &&str| {
@@ -200,6 +242,70 @@ pub(crate) fn infer(placer: &mut Placer, plain: &str) {
             "Inferred: the text names this authority; its addresses come from the law data.",
         ));
         placer.told(line, country, "authority", true);
+    }
+}
+
+/// A business id among the facts of the contact is the controller's, where none stands with the controller: a person has
+/// none, and a fact stands once.
+fn take_business_id(placer: &mut Placer) {
+    const KEY: &str = "business_id";
+    if has(placer, "controller", KEY) {
+        return;
+    }
+    let Value::Map(contact) = &mut placer.draft.entry("contact").value else { return };
+    let Some(at) = contact.iter().position(|entry| entry.key == KEY) else { return };
+    let crate::draft::Entry { notes, value, .. } = contact.remove(at);
+    placer.draft.set("controller", KEY, value, notes);
+}
+
+/// Whether a sentence says who the controller is.
+fn introduces_controller(sentence: &str) -> bool {
+    const WORDS: [&str; 5] = [
+        "rekisterinpitäjä",
+        "personuppgiftsansvarig",
+        "data controller",
+        "the controller",
+        "is the controller",
+    ];
+    has_any(&fold(sentence), &WORDS)
+}
+
+/// The folded names of the recipients that the draft states.
+fn recipients(placer: &mut Placer) -> Vec<String> {
+    let Value::Map(entries) = &placer.draft.entry("recipients").value else { return Vec::new() };
+    let mut texts = Vec::new();
+    crate::draft::texts(entries, &mut texts);
+    texts.into_iter().flat_map(crate::names::companies).map(fold).collect()
+}
+
+/// Infers what the paragraph that introduces the controller says of it besides its name.
+fn beside_the_name(placer: &mut Placer, number: usize, line: &str) {
+    let id = facts::business_ids(line)
+        .find(|id| valid_business_id(id))
+        .or_else(|| facts::organisation_numbers(line).next());
+    let (email, phone) = (facts::emails(line).next(), facts::phones(line).next());
+    for (key, value) in [("business_id", id), ("email", email), ("phone", phone)] {
+        let Some(value) = value.filter(|_| !has(placer, "controller", key)) else { continue };
+        let notes = vec![Note::Advice("Inferred from the text that names the controller.")];
+        if placer.draft.set("controller", key, Value::Text(value.to_owned()), notes) {
+            placer.told(number, value, &format!("controller.{key}"), true);
+        }
+    }
+    if has(placer, "controller", "address") {
+        return;
+    }
+    let parts = facts::address_within(line);
+    if parts.is_empty() {
+        return;
+    }
+    let entries = parts.into_iter().map(|(key, part)| crate::draft::Entry {
+        key: key.to_owned(),
+        notes: Vec::new(),
+        value: Value::Text(part.to_owned()),
+    });
+    let notes = vec![Note::Advice("Inferred from the text that names the controller.")];
+    if placer.draft.set("controller", "address", Value::Map(entries.collect()), notes) {
+        placer.told(number, line, "controller.address", true);
     }
 }
 

@@ -4,9 +4,10 @@ use crate::block::{Block, Chunk, Level, Line, Shape};
 use crate::bullets;
 use crate::headings::{self, is_capitals};
 use crate::labels::{self, Label};
+use crate::legal;
 use crate::topic::Topic;
 use crate::unwrap;
-use crate::words::on_one_line;
+use crate::words::{fold, has_any, on_one_line};
 
 /// Headings are not longer than this, in characters.
 const LONGEST_HEADING: usize = 160;
@@ -24,8 +25,9 @@ pub(crate) fn blocks(chunks: &[Chunk], width: Option<usize>) -> Vec<Block> {
                 let topic = headings::guessed(&text);
                 shaper.push(Shape::Heading { topic, level: Level::Marked(*level) }, text, *line);
             }
-            Chunk::Item { text, line } => {
-                shaper.push(Shape::Item { marker: String::new() }, on_one_line(text), *line);
+            Chunk::Item { text, line, depth } => {
+                let shape = Shape::Item { marker: String::new(), depth: *depth };
+                shaper.push(shape, on_one_line(text), *line);
             }
             Chunk::Row { label, value } => shaper.row(label, value),
             Chunk::Lines(lines) => shaper.lines(lines, chunks.get(index + 1)),
@@ -73,9 +75,21 @@ impl Shaper {
         }
         let topic = headings::guessed(label);
         // In a table of data, `Contact details` is a kind of data.
-        if self.current() == Some(Topic::Data) && matches!(topic, Some(Topic::Contact | Topic::Cookies)) {
+        let is_kind = match headings::known(label) {
+            None => topic.is_none() || !self.blocks.last().is_some_and(is_heading),
+            Some(topic) => matches!(topic, Topic::Contact | Topic::Cookies),
+        };
+        if self.current() == Some(Topic::Data) && is_kind && !value.is_empty() {
+            if self.blocks.last().is_some_and(is_heading) && heads_table(label) {
+                self.push(
+                    Shape::Paragraph,
+                    format!("{} | {}", on_one_line(label), unwrap::as_one(value)),
+                    line,
+                );
+                return;
+            }
             let text = format!("{}: {}", on_one_line(label), unwrap::as_one(value));
-            self.push(Shape::Item { marker: String::new() }, text, line);
+            self.push(Shape::Item { marker: String::new(), depth: 0 }, text, line);
             return;
         }
         self.heading(label, topic, line);
@@ -123,6 +137,11 @@ impl Shaper {
             return None;
         }
         let topic = headings::known(&whole);
+        // A line in capitals stands above what is not.
+        let set_off = is_capitals(&first.text) && !lines[1..].iter().any(|line| is_capitals(&line.text));
+        if denies(&whole) || set_off {
+            return None;
+        }
         if topic.is_some() {
             return Some(topic);
         }
@@ -140,7 +159,7 @@ impl Shaper {
     /// Whether a line that stands alone is a heading for what follows.
     fn alone_heading(&self, line: &Line, next: Option<&Chunk>) -> Option<Option<Topic>> {
         let text = line.text.trim();
-        if labels::split(text).is_some() || bullets::entry(text).is_some() {
+        if labels::split(text).is_some() || bullets::entry(text).is_some() || denies(text) {
             return None;
         }
         let known = self.known(text);
@@ -175,14 +194,15 @@ impl Shaper {
             Shape::Item { .. } | Shape::Field { .. } => true,
         });
         let guessed = headings::guessed(text);
+        let least = if self.current().is_some_and(Topic::is_party) { 4 } else { 3 };
         let fits =
-            !self.current().is_some_and(lists_short_lines) && parted || guessed.is_some() && words >= 4;
+            !self.current().is_some_and(lists_short_lines) && parted || guessed.is_some() && words >= least;
         (plain && fits).then_some(guessed)
     }
 
     /// The topic of a line that is in the dictionary; not where the same words would be an entry of a list.
     fn known(&self, text: &str) -> Option<Topic> {
-        let topic = headings::known(text)?;
+        let topic = headings::known(text).filter(|_| !denies(text))?;
         let current = self.current();
         let is_entry = match topic {
             Topic::LegalBases | Topic::Interest => {
@@ -211,8 +231,13 @@ impl Shaper {
 
     fn line(&mut self, line: &Line, next: Option<&Line>, first: bool) {
         let text = line.text.trim();
+        let depth = line.text.chars().take_while(|character| character.is_whitespace()).count();
         if let Some(entry) = bullets::letter_o(text) {
-            self.push(Shape::Item { marker: "o".to_owned() }, on_one_line(entry), line.number);
+            self.push(
+                Shape::Item { marker: "o".to_owned(), depth: depth + 1 },
+                on_one_line(entry),
+                line.number,
+            );
             return;
         }
         if let Some(topic) = self.known(text)
@@ -226,8 +251,15 @@ impl Shaper {
             self.heading(text, headings::guessed(text), line.number);
             return;
         }
+        if first
+            && next.is_some_and(|next| heads_paragraph(text, &next.text))
+            && let Some(topic) = headings::guessed(text)
+        {
+            self.heading(text, Some(topic), line.number);
+            return;
+        }
         if let Some((marker, entry)) = bullets::entry(text) {
-            self.push(Shape::Item { marker: marker.to_owned() }, on_one_line(entry), line.number);
+            self.push(Shape::Item { marker: marker.to_owned(), depth }, on_one_line(entry), line.number);
             return;
         }
         if let Some((label, what, value)) = labels::split(text) {
@@ -239,7 +271,7 @@ impl Shaper {
         if number.ends_with(['.', ')'])
             && (!first || next.is_some_and(|next| !headings::number(&next.text).0.is_empty()))
         {
-            self.push(Shape::Item { marker: number.to_owned() }, on_one_line(rest), line.number);
+            self.push(Shape::Item { marker: number.to_owned(), depth }, on_one_line(rest), line.number);
             return;
         }
         if is_capitals(text) && next.is_some() && first && !text.contains(|c: char| c.is_ascii_digit()) {
@@ -263,40 +295,62 @@ impl Shaper {
     }
 }
 
+/// Whether a line is a sentence that denies something: `Tietoja ei siirretä EU:n ulkopuolelle.` is as like a heading as
+/// the heading above it, and is its answer.
+fn denies(line: &str) -> bool {
+    line.trim_end().ends_with('.') && legal::plainly_denies(&fold(line))
+}
+
 /// Whether a line begins as a question does, with or without its mark.
 fn asks(line: &str) -> bool {
-    const WORDS: [&str; 27] = [
-        "miten",
-        "kuinka",
-        "miksi",
-        "mihin",
-        "mistä",
-        "mitä",
-        "mitkä",
-        "kuka",
-        "kenelle",
-        "milloin",
-        "millä",
-        "hur",
-        "vad",
-        "varför",
-        "vilka",
-        "vilken",
-        "vem",
-        "varifrån",
-        "how",
-        "what",
-        "why",
-        "who",
-        "where",
-        "when",
-        "which",
-        "do",
-        "is",
-    ];
+    const WORDS: [&str; 9] =
+        ["tietoryhm", "tietoluok", "tietotyyp", "ryhmä", "kategori", "typ av", "categor", "type", "kind of"];
     let Some(first) = line.split_whitespace().next().map(str::to_lowercase) else { return false };
     let open = !line.ends_with(['.', ',', ';', ':', '!']) && line.split_whitespace().count() >= 3;
     open && (WORDS.contains(&first.as_str()) || first.ends_with("ko") || first.ends_with("kö"))
+}
+
+/// Whether the first line of a paragraph may be its heading, where no empty line stands between them: a question, or a few
+/// words above a sentence or a list.
+fn heads_paragraph(line: &str, next: &str) -> bool {
+    const MOST_WORDS: usize = 7;
+    const SENTENCE: usize = 40;
+    let words = line.split_whitespace().count();
+    if line.ends_with('?') {
+        return words >= 2 && line.chars().count() <= LONGEST_HEADING && legal::sentences(line) == 1;
+    }
+    let plain = !line.ends_with(['.', ',', ';', ':', '!'])
+        && !line.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ',' | '/'));
+    let next = next.trim();
+    let begins = next.chars().count() >= SENTENCE && next.starts_with(char::is_uppercase);
+    plain
+        && words <= MOST_WORDS
+        && line.chars().count() <= LONGEST_PLAIN
+        && line.starts_with(char::is_uppercase)
+        && (bullets::entry(next).is_some() || begins || next.ends_with('.'))
+}
+
+fn is_heading(block: &Block) -> bool {
+    matches!(block.shape, Shape::Heading { .. })
+}
+
+/// Whether the first cell of a table of data says what the rows are about.
+fn heads_table(label: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "tietoryhm",
+        "tietoluok",
+        "tietotyyp",
+        "ryhmä",
+        "tiedot",
+        "kategori",
+        "typ av",
+        "uppgifter",
+        "categor",
+        "type",
+        "data",
+        "kind of",
+    ];
+    label.split_whitespace().count() <= 4 && has_any(&fold(label), &WORDS)
 }
 
 /// Topics under which short lines are names and not headings.

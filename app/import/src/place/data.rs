@@ -3,13 +3,12 @@
 use super::{At, Placer, around_list, entry_of, is_item, plain, word};
 use crate::block::{Block, Shape};
 use crate::draft::{Entry, Item, Note, Value, pieces};
-use crate::facts;
 use crate::legal;
 use crate::words::{fold, has_any};
 use std::collections::HashSet;
 
 /// Longer entries are texts and no names.
-const LONGEST_NAME: usize = 160;
+pub(super) const LONGEST_NAME: usize = 160;
 
 /// How many words of a name make its id.
 const WORDS_OF_ID: usize = 3;
@@ -18,7 +17,11 @@ impl Placer {
     /// The entries of a list are categories, or the items of one category where each is a few words under a line that
     /// ends with a colon.
     pub(super) fn data(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
+        for block in &blocks {
+            self.source_named(block);
+        }
         let (mut before, list, after) = around_list(blocks);
+        let list = nested(list);
         let items = list.iter().filter(|block| is_item(block)).count();
         if items == 0 || !self.has_room(&list) {
             before.extend(list);
@@ -98,14 +101,18 @@ impl Placer {
             }
         }
         // A short text alone that is a list with commas: `Name, address, telephone number`.
+        let few_words = |text: &str| {
+            let mut parts = text.split(", ");
+            text.matches(", ").count() >= 3 && parts.all(|part| part.split_whitespace().count() <= 5)
+        };
         if first_category.is_none()
             && let [only] = rest.as_slice()
             && only.shape == Shape::Paragraph
-            && !only.text.ends_with('.')
+            && (!only.text.ends_with('.') || few_words(&only.text) && legal::sentences(&only.text) == 1)
             && only.text.contains(", ")
             && only.text.chars().count() <= LONGEST_NAME
         {
-            let (line, text) = (only.line, only.text.clone());
+            let (line, text) = (only.line, only.text.trim_end_matches('.').to_owned());
             self.category(&text, Vec::new(), line);
             rest.clear();
         }
@@ -115,6 +122,17 @@ impl Placer {
 
     /// A category: its name, and after a colon what belongs to it.
     fn category(&mut self, text: &str, notes: Vec<Note>, line: usize) {
+        if let Some((label, items)) = split_label(text)
+            && is_lead(&label)
+            && items.len() > 1
+        {
+            for (index, item) in items.iter().enumerate() {
+                let notes = if index == 0 { vec![Note::Kept(label.clone())] } else { Vec::new() };
+                self.told(line, item, "data", false);
+                self.identified("data", item, notes, Value::Text(item.clone()));
+            }
+            return;
+        }
         self.told(line, text, "data", false);
         let value = match split_label(text) {
             Some((name, items)) if !items.is_empty() => {
@@ -143,8 +161,35 @@ impl Placer {
         self.identified("data", &name, Vec::new(), Value::Map(inner));
     }
 
+    /// Notes a sentence that says that the person gives the data.
+    fn source_named(&mut self, block: &Block) {
+        const COMES: [&str; 12] = [
+            "saamme",
+            "saadaan",
+            "kerätään",
+            "keräämme",
+            "annat",
+            "får vi",
+            "kommer från",
+            "samlas in",
+            "get",
+            "obtain",
+            "collect",
+            "receive",
+        ];
+        let comes = |sentence: &&str| {
+            let folded = fold(sentence);
+            legal::from_data_subject(&folded) && has_any(&folded, &COMES)
+        };
+        if self.source_in_passing.is_none()
+            && let Some(sentence) = legal::split(&block.text).into_iter().find(comes)
+        {
+            self.source_in_passing = Some((block.line, sentence.to_owned()));
+        }
+    }
+
     /// Adds an entry to a map by id.
-    fn identified(&mut self, key: &str, name: &str, notes: Vec<Note>, value: Value) {
+    pub(super) fn identified(&mut self, key: &str, name: &str, notes: Vec<Note>, value: Value) {
         let entry = self.draft.entry(key);
         if !matches!(entry.value, Value::Map(_)) {
             entry.value = Value::Map(Vec::new());
@@ -193,165 +238,58 @@ impl Placer {
         }
         vec![(At::Start, lead), (At::End, after)]
     }
-
-    /// Entries of a list and lines with a name are recipients; sentences about transfers go to the transfers.
-    pub(super) fn recipients(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
-        if let [only] = blocks.as_slice()
-            && legal::plainly_denies(&fold(&only.text))
-            && !is_transfer(&fold(&only.text))
-            && !self.draft.has("recipients")
-        {
-            self.draft.entry("recipients").value = Value::Word("none".to_owned());
-            return vec![(At::End, blocks)];
-        }
-        let room = self.has_room(&blocks);
-        let names = |block: &Block| {
-            facts::is_name(&block.text)
-                && block.shape == Shape::Paragraph
-                && legal::sentences(&block.text) == 1
-        };
-        let named = blocks.iter().filter(|block| names(block)).count();
-        /// Longer entries are sentences about when and to whom.
-        const MOST_WORDS: usize = 9;
-        let mut start = Vec::new();
-        let mut end = Vec::new();
-        let mut transfers = Vec::new();
-        let mut seen = false;
-        for block in blocks {
-            let folded = fold(&block.text);
-            let is_entry = room && (is_item(&block) || (named >= 2 && names(&block)));
-            let is_short = block.text.split_whitespace().count() <= MOST_WORDS;
-            if is_entry && is_short && block.text.chars().count() <= LONGEST_NAME && !is_transfer(&folded) {
-                seen = true;
-                let (name, notes) = entry_of(&block);
-                self.told(block.line, &name, "recipients", false);
-                self.identified(
-                    "recipients",
-                    &name.clone(),
-                    notes,
-                    Value::Map(vec![plain("name", Value::Text(name))]),
-                );
-            } else if is_transfer(&folded) {
-                for (sentence, is_transfer) in parted(&block.text) {
-                    let piece = Block { text: sentence, ..block.clone() };
-                    if is_transfer {
-                        &mut transfers
-                    } else if seen {
-                        &mut end
-                    } else {
-                        &mut start
-                    }
-                    .push(piece);
-                }
-            } else if seen {
-                end.push(block);
-            } else {
-                start.push(block);
-            }
-        }
-        if !transfers.is_empty() {
-            self.told(transfers[0].line, &transfers[0].text, "transfers", false);
-            for (at, rest) in self.transfers(&transfers) {
-                self.free(seloste_notice::SectionId::Transfers, at, None, &rest);
-            }
-        }
-        vec![(At::Start, start), (At::End, end)]
-    }
 }
 
-/// Whether a folded text speaks of data that leaves the EEA.
-fn is_transfer(folded: &str) -> bool {
-    let goes = has_any(
-        folded,
-        &["siir", "käsitellä", "luovut", "överför", "flyttas", "transfer", "sent outside", "export"],
-    );
-    goes && has_any(
-        folded,
-        &[
-            "eu:n",
-            "eu-",
-            "eta-",
-            "eta:n",
-            "euroopan unionin",
-            "euroopan talousalue",
-            "kolmansiin maihin",
-            "usa:",
-            "yhdysval",
-            "utanför eu",
-            "utanför europeiska",
-            "tredje land",
-            "tredjeland",
-            "outside the eu",
-            "outside the eea",
-            "outside of the eu",
-            "outside the european",
-            "third countr",
-            "privacy shield",
-        ],
-    )
-}
-
-/// A paragraph as runs of sentences, those about transfers apart from the others.
-fn parted(text: &str) -> Vec<(String, bool)> {
-    let mut runs: Vec<(String, bool)> = Vec::new();
-    let mut follows = false;
-    for sentence in sentences(text) {
-        let folded = fold(sentence);
-        // What begins with “then” or “in such a case” goes on with what was said before.
-        let goes_on = follows
-            && has_any(
-                &folded,
-                &[
-                    "tällöin",
-                    "näissä",
-                    "tällaisi",
-                    "siirto",
-                    "siirron",
-                    "då ",
-                    "i dessa fall",
-                    "i så fall",
-                    "in such",
-                    "such transfer",
-                    "in that case",
-                ],
-            );
-        let is_transfer = is_transfer(&folded) || goes_on || !legal::mechanisms(&folded).is_empty();
-        follows = is_transfer;
-        match runs.last_mut() {
-            Some((run, kind)) if *kind == is_transfer => {
-                run.push(' ');
-                run.push_str(sentence);
+/// A list in which the entries of a list within another stand behind the entry that they belong to: `Contact data: name,
+/// address`.
+fn nested(list: Vec<Block>) -> Vec<Block> {
+    let depth = |block: &Block| match block.shape {
+        Shape::Item { depth, .. } => Some(depth),
+        _ => None,
+    };
+    let least = list.iter().filter_map(depth).min().unwrap_or(0);
+    let mut folded: Vec<Block> = Vec::new();
+    for block in list {
+        let plain = matches!(&block.shape, Shape::Item { marker, .. } if marker.is_empty());
+        let inner = plain && depth(&block).is_some_and(|depth| depth > least);
+        match folded.last_mut().filter(|last| inner && last.text.chars().count() <= LONGEST_NAME) {
+            Some(outer) if !block.text.contains([',', ':']) && legal::sentences(&block.text) == 1 => {
+                let joint = if outer.text.contains(": ") { ", " } else { ": " };
+                let outer_text = outer.text.trim_end_matches([':', ' ', ',', ';']);
+                outer.text = format!("{outer_text}{joint}{}", block.text.trim_end_matches([',', ';', '.']));
             }
-            _ => runs.push((sentence.to_owned(), is_transfer)),
+            _ => folded.push(block),
         }
     }
-    runs
+    folded
 }
 
-/// The sentences of a paragraph.
-fn sentences(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    for (at, sign) in text.match_indices(['.', '!', '?']) {
-        let end = at + sign.len();
-        let next = text[end..].strip_prefix(' ');
-        let begins = next.is_some_and(|next| next.starts_with(char::is_uppercase));
-        if begins && !legal::is_abbreviated(&text[start..at]) {
-            sentences.push(text[start..end].trim());
-            start = end;
-        }
-    }
-    sentences.push(text[start..].trim());
-    sentences.retain(|sentence| !sentence.is_empty());
-    sentences
-}
-
-/// Whether a line announces a list.
+/// Whether a line names a kind of data, of which a list follows. `We collect the following:` names none.
 fn opens_group(block: &Block) -> bool {
     block.shape == Shape::Paragraph
+        && !is_lead(&block.text)
         && block.text.ends_with(':')
         && block.text.chars().count() <= LONGEST_NAME
         && block.text.contains(char::is_alphabetic)
+}
+
+/// Whether words only say that data follows.
+fn is_lead(text: &str) -> bool {
+    const LEADS: [&str; 12] = [
+        "seuraav",
+        "tallet",
+        "tallen",
+        "keräämme",
+        "käsittelemme",
+        "rekisteri",
+        "följande",
+        "vi samlar",
+        "vi behandlar",
+        "following",
+        "we collect",
+        "we process",
+    ];
+    has_any(&fold(text), &LEADS)
 }
 
 /// `Label: one, two, three` as the label and its items, cut at commas outside brackets.
@@ -439,19 +377,5 @@ mod tests {
         assert_eq!(label, "Yhteystiedot");
         assert_eq!(items, ["nimi", "osoite (katu, numero)", "puhelin"]);
         assert!(split_label("Ei. Tämä: on lause").is_none());
-    }
-
-    #[test]
-    fn sentences_about_transfers_are_set_apart() {
-        let text =
-            "Tietoja saavat kumppanit. Tietoja ei siirretä EU:n ulkopuolelle esim. Intiaan. Muuta ei ole.";
-        assert_eq!(
-            parted(text),
-            [
-                ("Tietoja saavat kumppanit.".to_owned(), false),
-                ("Tietoja ei siirretä EU:n ulkopuolelle esim. Intiaan.".to_owned(), true),
-                ("Muuta ei ole.".to_owned(), false),
-            ]
-        );
     }
 }

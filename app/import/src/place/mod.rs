@@ -1,9 +1,12 @@
 //! Where each section of the input goes in the draft.
 
 mod data;
+mod entries;
 mod party;
 mod purposes;
+mod recipients;
 mod rights;
+mod table;
 mod terms;
 
 pub(crate) use data::slug;
@@ -31,6 +34,12 @@ pub(crate) struct Placer {
     pub bases_in_passing: Vec<&'static str>,
     /// The rights named beside others.
     rights_in_passing: Vec<Right>,
+    /// A sentence of another section that says that the data comes from the person, with its line.
+    source_in_passing: Option<(usize, String)>,
+    /// Periods of storage that sentences of other sections name, with the line.
+    retention_in_passing: Vec<(usize, crate::facts::Length)>,
+    /// Companies that sentences name as recipients, with the line.
+    recipients_in_passing: Vec<(usize, String)>,
     /// How many more values of lists may be made.
     room: usize,
 }
@@ -51,6 +60,9 @@ impl Placer {
             last_level: None,
             bases_in_passing: Vec::new(),
             rights_in_passing: Vec::new(),
+            source_in_passing: None,
+            retention_in_passing: Vec::new(),
+            recipients_in_passing: Vec::new(),
             room: MOST_VALUES,
         }
     }
@@ -108,6 +120,9 @@ impl Placer {
         heading: Option<&Heading>,
     ) -> Vec<(At, Vec<Block>)> {
         let blocks = std::mem::take(blocks);
+        if matches!(topic, Topic::Data | Topic::Purposes | Topic::LegalBases | Topic::Register) {
+            self.retention_named(&blocks);
+        }
         match topic {
             Topic::Introduction => {
                 self.append("introduction", &blocks);
@@ -235,8 +250,19 @@ impl Placer {
                 self.told(0, right.word(), &format!("rights.{}", right.word()), true);
             }
         }
+        self.infer_retention();
+        if let Some((line, said)) = self.source_in_passing.take()
+            && !self.draft.has("sources")
+        {
+            let notes = vec![Note::Advice("Inferred: the text of another section says so.")];
+            let value = Value::Map(vec![word("from", "data-subject")]);
+            self.draft.push("sources", Item { notes, value });
+            self.told(line, &said, "sources", true);
+        }
         if !self.draft.has("legal_bases") {
-            for basis in std::mem::take(&mut self.bases_in_passing) {
+            let tied = self.tied_bases();
+            let bases = std::mem::take(&mut self.bases_in_passing);
+            for basis in bases.into_iter().filter(|basis| !tied.iter().any(|tied| tied == basis)) {
                 let notes = vec![Note::Advice("Inferred: the text of another section names it.")];
                 self.draft.push("legal_bases", Item { notes, value: Value::Word(basis.to_owned()) });
                 self.told(0, basis, "legal_bases", true);
@@ -315,7 +341,7 @@ fn around_list(blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>, Vec<Block>) {
 /// An entry's text without what ends it in a list, and its marker as a comment.
 fn entry_of(block: &Block) -> (String, Vec<Note>) {
     let notes = match &block.shape {
-        Shape::Item { marker } if !marker.is_empty() => vec![Note::Kept(marker.clone())],
+        Shape::Item { marker, .. } if !marker.is_empty() => vec![Note::Kept(marker.clone())],
         _ => Vec::new(),
     };
     let text = match block.shape {

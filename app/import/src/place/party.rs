@@ -6,8 +6,9 @@ use crate::draft::{self, Entry, Note, Value, pieces};
 use crate::facts;
 use crate::labels::{self, Kind};
 use crate::legal;
+use crate::names;
 use crate::topic::Topic;
-use crate::words::fold;
+use crate::words::{fold, has_any};
 use seloste_notice::{safe_link, valid_business_id, valid_email};
 
 /// The keys of a party in the order of `docs/notice-format.md`.
@@ -41,6 +42,9 @@ impl Placer {
         reader.end();
         reader.infer(topic);
         let Reader { mut entries, rest, found, .. } = reader;
+        if topic != Topic::Dpo && topic != Topic::Authority {
+            self.officer_in_passing(&rest);
+        }
         for (line, what, inner, inferred) in found {
             self.told(line, &what, &format!("{key}.{inner}"), inferred);
         }
@@ -50,10 +54,53 @@ impl Placer {
         } else {
             left = rest;
         }
-        entries.sort_by_key(|entry| ORDER.iter().position(|known| *known == entry.key));
+        in_order(&mut entries);
         self.draft.entry(key).value = Value::Map(entries);
         vec![(At::End, left)]
     }
+}
+
+/// Puts the keys of a party into the order of the format.
+fn in_order(entries: &mut [Entry]) {
+    entries.sort_by_key(|entry| ORDER.iter().position(|known| *known == entry.key));
+}
+
+impl Placer {
+    /// Puts the controller's keys in order, whichever section each was found in.
+    pub fn order_controller(&mut self) {
+        if let Value::Map(entries) = &mut self.draft.entry("controller").value {
+            in_order(entries);
+        }
+    }
+
+    /// Finds the data protection officer where a sentence about somebody else names one.
+    fn officer_in_passing(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            let sentences = legal::split(&block.text).into_iter();
+            for sentence in sentences.filter(|sentence| speaks_of_officer(sentence)) {
+                let found = [
+                    ("name", names::introduced(sentence).map(str::to_owned)),
+                    ("email", facts::emails(sentence).next().map(str::to_owned)),
+                ];
+                for (key, value) in found {
+                    let Some(value) = value else { continue };
+                    if matches!(self.draft.entry("dpo").value, Value::Word(_)) {
+                        continue;
+                    }
+                    let notes = vec![Note::Advice("Inferred from the text of another section.")];
+                    if self.draft.set("dpo", key, Value::Text(value.clone()), notes) {
+                        self.told(block.line, &value, &format!("dpo.{key}"), true);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether a sentence speaks of the data protection officer.
+fn speaks_of_officer(sentence: &str) -> bool {
+    const WORDS: [&str; 4] = ["tietosuojavastaav", "dataskyddsombud", "data protection officer", "dpo"];
+    has_any(&fold(sentence), &WORDS)
 }
 
 struct Reader {
@@ -114,6 +161,7 @@ impl Reader {
         let value = value.trim().trim_end_matches([',', ';']).trim();
         let bare = value.trim_end_matches('.');
         match kind {
+            Kind::Name if names::with_title(bare).is_some() => self.person(bare, notes, line),
             Kind::Name if facts::is_name(value) => self.set("name", value, notes, line),
             Kind::Title if facts::is_name(value) => self.set("title", value, notes, line),
             Kind::BusinessId if bare.chars().count() <= 20 && bare.contains(|c: char| c.is_ascii_digit()) => {
@@ -131,6 +179,16 @@ impl Reader {
             }
             _ => false,
         }
+    }
+
+    /// Takes a person's name and title from one line.
+    fn person(&mut self, text: &str, notes: Vec<Note>, line: usize) -> bool {
+        let Some((name, title)) = names::with_title(text) else { return false };
+        let stated = |key: &str| self.entries.iter().any(|entry| entry.key == key && !entry.value.is_empty());
+        if stated("name") || stated("title") {
+            return false;
+        }
+        self.set("name", name, notes, line) && self.set("title", title, Vec::new(), line)
     }
 
     fn business_id(&mut self, id: &str, notes: Vec<Note>, line: usize) -> bool {
@@ -155,6 +213,7 @@ impl Reader {
     /// Takes an address, of which the parts stand between commas.
     fn address(&mut self, kind: Kind, value: &str, notes: Vec<Note>, line: usize) -> bool {
         let mut parts: Vec<(&str, String)> = Vec::new();
+        let mut country_said = None;
         for piece in value.split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
             let piece = piece.trim_end_matches('.');
             let part = if let Some((code, city)) = facts::postcode_and_city(piece) {
@@ -169,6 +228,11 @@ impl Reader {
                 && piece.chars().all(|c| c.is_ascii_digit() || c == ' ')
             {
                 ("postcode", piece.to_owned())
+            } else if let Some(country) =
+                facts::country_alone(piece).filter(|_| parts.iter().any(|(key, _)| *key == "city"))
+            {
+                country_said = Some((country, piece));
+                continue;
             } else if kind == Kind::City && facts::is_name(piece) {
                 ("city", piece.to_owned())
             } else {
@@ -188,6 +252,11 @@ impl Reader {
         for (key, part) in parts {
             self.found.push((line, part.clone(), format!("address.{key}"), false));
             draft::set(held, key, Value::Text(part), Vec::new());
+        }
+        if let Some((country, said)) = country_said {
+            let entry = draft::entry(held, "country");
+            entry.value = Value::Word(country.to_owned());
+            entry.notes.push(Note::Kept(said.to_owned()));
         }
         true
     }
@@ -258,6 +327,8 @@ impl Reader {
             draft::set(address, "country", Value::Word(country.to_owned()), given)
         } else if self.address(Kind::Any, text, given.clone(), line) {
             true
+        } else if names::with_title(bare).is_some() && self.may_be_name(text) {
+            self.person(bare, given, line)
         } else if facts::is_name(text) && self.may_be_name(text) {
             self.set("name", text, given, line)
         } else {
@@ -280,7 +351,17 @@ impl Reader {
         let mut found: Vec<(&str, String, usize)> = Vec::new();
         for block in &self.rest {
             let text = block.text.as_str();
-            found.extend(facts::emails(text).next().map(|email| ("email", email.to_owned(), block.line)));
+            // The officer's own address is not the controller's.
+            let own = |sentence: &&str| topic == Topic::Dpo || !speaks_of_officer(sentence);
+            let sentences = || legal::split(text).into_iter().filter(own);
+            let email = sentences().find_map(|sentence| facts::emails(sentence).next());
+            found.extend(email.map(|email| ("email", email.to_owned(), block.line)));
+            let phone = sentences().find_map(|sentence| facts::phones(sentence).next());
+            found.extend(phone.map(|phone| ("phone", phone.to_owned(), block.line)));
+            if matches!(topic, Topic::Dpo | Topic::Contact) {
+                let name = sentences().find_map(names::introduced);
+                found.extend(name.map(|name| ("name", name.to_owned(), block.line)));
+            }
             if matches!(topic, Topic::Controller) {
                 found.extend(facts::company(text).map(|name| ("name", name.to_owned(), block.line)));
                 let id = facts::business_ids(text).find(|id| valid_business_id(id));
@@ -304,21 +385,12 @@ impl Reader {
 impl Reader {
     /// Finds an address within a sentence.
     fn infer_address(&mut self) {
-        let mut parts: Vec<(&str, String, usize)> = Vec::new();
-        for block in &self.rest {
-            for piece in block.text.split([',', '.', ';', ':']).map(str::trim) {
-                if let Some((code, city)) = facts::postcode_and_city(piece) {
-                    parts.push(("postcode", code.to_owned(), block.line));
-                    parts.push(("city", city.to_owned(), block.line));
-                } else if facts::is_box(piece) {
-                    parts.push(("box", piece.to_owned(), block.line));
-                } else if facts::is_street(piece) {
-                    parts.push(("street", piece.to_owned(), block.line));
-                }
-            }
-        }
-        // A box or a street alone may be anybody's.
-        if !parts.iter().any(|(key, ..)| *key == "postcode") {
+        let within = |block: &Block| -> Vec<(&str, String, usize)> {
+            let parts = facts::address_within(&block.text).into_iter();
+            parts.map(|(key, part)| (key, part.to_owned(), block.line)).collect()
+        };
+        let parts = self.rest.iter().map(within).find(|parts| !parts.is_empty()).unwrap_or_default();
+        if parts.is_empty() {
             return;
         }
         let address = draft::entry(&mut self.entries, "address");

@@ -2,7 +2,7 @@
 
 use super::{At, Placer, around_list, entry_of, plain, word};
 use crate::block::{Block, Shape};
-use crate::draft::{Item, Note, Piece, Value};
+use crate::draft::{Entry, Item, Note, Piece, Value};
 use crate::facts;
 use crate::legal;
 use crate::section::Heading;
@@ -41,9 +41,31 @@ impl Placer {
             let bases = legal::bases(&fold(&block.text));
             let announced = heading.is_some_and(|heading| speaks_of_bases(&heading.text));
             let folded = fold(&block.text);
-            if announced || crate::words::has_any(&folded, &["perust", "grund", "basis", "based on"]) {
+            if announced
+                || crate::words::has_any(
+                    &folded,
+                    &[
+                        "perust",
+                        "grund",
+                        "basis",
+                        "based on",
+                        "suostumuksella",
+                        "med ditt samtycke",
+                        "with your consent",
+                    ],
+                )
+            {
                 self.passing(&bases);
             }
+        }
+        let blocks = without_bullets(blocks);
+        let held = self.draft.items("purposes").len();
+        let blocks = self.purposes_in_table(blocks);
+        if blocks.is_empty() {
+            return Vec::new();
+        }
+        if self.draft.items("purposes").len() > held && !blocks.iter().any(super::is_item) {
+            return vec![(At::End, blocks)];
         }
         let (before, list, after) = around_list(blocks);
         let asked = heading.is_some_and(|heading| asks_for_data(&heading.text));
@@ -64,9 +86,19 @@ impl Placer {
                 let (first, more) = first_sentence(&name);
                 if super::is_item(&block) && first.chars().count() <= LONGEST_NAME {
                     self.told(block.line, first, "purposes", false);
-                    let mut entries = vec![plain("name", Value::Text(first.to_owned()))];
+                    let tied = super::entries::purpose_and_basis(first);
+                    let name = tied.as_ref().map_or(first, |(name, ..)| *name);
+                    let mut entries = vec![plain("name", Value::Text(name.to_owned()))];
                     if !more.is_empty() {
                         entries.push(plain("text", Value::prose(more)));
+                    }
+                    if let Some((_, said, bases)) = tied {
+                        let bases = bases.into_iter().map(|basis| basis.word().to_owned()).collect();
+                        entries.push(Entry {
+                            key: "basis".to_owned(),
+                            notes: vec![Note::Kept(said.to_owned())],
+                            value: Value::Words(bases),
+                        });
                     }
                     self.draft.push("purposes", Item { notes, value: Value::Map(entries) });
                 } else {
@@ -79,7 +111,16 @@ impl Placer {
         let mut all = before;
         all.extend(list);
         all.extend(after);
-        let Some(first) = all.iter().position(|block| block.shape == Shape::Paragraph) else {
+        // A numbered line among paragraphs is the heading of a part and no purpose.
+        let is_prose = |block: &Block| {
+            block.shape == Shape::Paragraph && crate::headings::number(&block.text).0.is_empty()
+        };
+        let paragraphs = || all.iter().enumerate().filter(|(_, block)| is_prose(block));
+        // Where the first paragraph is about the legal basis alone, another one may be about the purpose.
+        let best = paragraphs().find(|(_, block)| speaks_of_purposes(first_sentence(&block.text).0));
+        let only_basis =
+            paragraphs().next().is_some_and(|(_, block)| speaks_of_bases(first_sentence(&block.text).0));
+        let Some((first, _)) = best.filter(|_| only_basis).or_else(|| paragraphs().next()) else {
             return vec![(At::End, all)];
         };
         let paragraph = all[first].text.clone();
@@ -98,6 +139,20 @@ impl Placer {
         self.told(block.line, name, "purposes", true);
         self.draft.push("purposes", Item { notes, value: Value::Map(entries) });
         vec![(At::End, all)]
+    }
+
+    /// The bases that purposes state as theirs.
+    pub(super) fn tied_bases(&mut self) -> Vec<String> {
+        let mut tied = Vec::new();
+        for item in self.draft.items("purposes") {
+            let Value::Map(entries) = &item.value else { continue };
+            for entry in entries.iter().filter(|entry| entry.key == "basis") {
+                if let Value::Words(words) = &entry.value {
+                    tied.extend(words.iter().cloned());
+                }
+            }
+        }
+        tied
     }
 
     /// Notes bases that are named where none is stated of its own.
@@ -235,6 +290,28 @@ fn announces_data(block: &Block) -> bool {
 /// Whether a heading speaks of legal bases, as “purpose and legal basis” does.
 fn speaks_of_bases(heading: &str) -> bool {
     crate::words::has_any(&fold(heading), &["perust", "oikeusperust", "grund", "basis", "ground"])
+}
+
+/// Lines that each name a purpose and its basis are a list, though nothing stands before them.
+fn without_bullets(mut blocks: Vec<Block>) -> Vec<Block> {
+    let is_line = |block: &Block| {
+        block.shape == Shape::Paragraph
+            && !block.text.ends_with('.')
+            && super::entries::purpose_and_basis(&block.text).is_some()
+    };
+    if blocks.iter().filter(|block| is_line(block)).count() >= 2 {
+        for block in blocks.iter_mut().filter(|block| is_line(block)) {
+            block.shape = Shape::Item { marker: String::new(), depth: 0 };
+        }
+    }
+    blocks
+}
+
+/// Whether a sentence says what data is used for.
+fn speaks_of_purposes(sentence: &str) -> bool {
+    const WORDS: [&str; 7] =
+        ["tarkoitu", "käyttötarkoitu", "käytetään", "ändamål", "syfte", "purpose", "used to"];
+    crate::words::has_any(&fold(sentence), &WORDS)
 }
 
 /// The first sentence of a paragraph, and the rest.

@@ -12,9 +12,17 @@ impl Placer {
     /// A block that speaks of one right is that right's text; what speaks of several is said of the rights as a whole,
     /// and each of them is taken to be stated.
     pub(super) fn rights(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
+        let blocks: Vec<Block> = blocks.into_iter().flat_map(complaint_apart).collect();
         let mut complaint = Vec::new();
+        let mut lead = String::new();
         for block in blocks {
-            let folded = fold(&block.text);
+            let mut folded = fold(&block.text);
+            // An entry of a list goes on with the line above the list: `You have the right to:`.
+            if super::is_item(&block) && legal::rights(&folded).is_empty() && !lead.is_empty() {
+                folded = format!("{lead} {folded}");
+            } else if !super::is_item(&block) {
+                lead = if block.text.ends_with(':') { folded.clone() } else { String::new() };
+            }
             // Once the complaint is spoken of, the authority's address follows.
             if legal::is_complaint(&folded) || !complaint.is_empty() && legal::rights(&folded).is_empty() {
                 let several = legal::rights(&folded);
@@ -93,5 +101,18 @@ impl Placer {
         }
         self.draft.append("rights", "complaint", pieces(&said));
         Vec::new()
+    }
+}
+
+/// A paragraph that speaks of rights and then of the complaint, as two.
+fn complaint_apart(block: Block) -> Vec<Block> {
+    let sentences = legal::split(&block.text);
+    let at = sentences.iter().position(|sentence| legal::is_complaint(&fold(sentence)));
+    match at {
+        Some(at) if at > 0 && block.shape == Shape::Paragraph => {
+            let part = |sentences: &[&str]| Block { text: sentences.join(" "), ..block.clone() };
+            vec![part(&sentences[..at]), part(&sentences[at..])]
+        }
+        _ => vec![block],
     }
 }

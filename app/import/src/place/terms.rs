@@ -17,6 +17,9 @@ impl Placer {
             return vec![(At::End, blocks.iter().filter(|block| !is_answer(block)).cloned().collect())];
         }
         let folded = fold(&whole(blocks));
+        for block in blocks {
+            self.recipients_named(block);
+        }
         self.draft.append("transfers", "text", pieces(blocks));
         let words = |words: Vec<&str>| Value::Words(words.into_iter().map(str::to_owned).collect());
         let mechanisms = legal::mechanisms(&folded).into_iter().map(|mechanism| mechanism.word()).collect();
@@ -57,6 +60,7 @@ impl Placer {
             return vec![(At::End, blocks)];
         }
         let mut lead = Vec::new();
+        let blocks: Vec<Block> = blocks.into_iter().flat_map(by_sentence).collect();
         let several = blocks.len() > 1;
         for block in blocks {
             let folded = fold(&block.text);
@@ -98,6 +102,53 @@ impl Placer {
         vec![(At::Start, lead)]
     }
 
+    /// Notes the periods of storage that sentences about something else name.
+    pub(super) fn retention_named(&mut self, blocks: &[Block]) {
+        const KEEPS: [&str; 12] = [
+            "säilyt",
+            "poistetaan",
+            "hävitetään",
+            "sparas",
+            "lagras",
+            "bevaras",
+            "raderas",
+            "stored",
+            "kept",
+            "retain",
+            "deleted",
+            "keep",
+        ];
+        /// More are told nowhere but in a section of their own.
+        const MOST: usize = 20;
+        for block in blocks {
+            for sentence in legal::split(&block.text) {
+                let folded = fold(sentence);
+                if let [length] = facts::lengths(&folded).as_slice()
+                    && has_any(&folded, &KEEPS)
+                    && self.retention_in_passing.len() < MOST
+                {
+                    self.retention_in_passing.push((block.line, *length));
+                }
+            }
+        }
+    }
+
+    /// States the periods that only other sections name.
+    pub(super) fn infer_retention(&mut self) {
+        let periods = std::mem::take(&mut self.retention_in_passing);
+        if self.draft.has("retention") {
+            return;
+        }
+        for (line, length) in periods {
+            let units = ["years", "months", "days"].into_iter().zip(length);
+            let entries =
+                units.filter(|(_, count)| *count > 0).map(|(key, count)| word(key, &count.to_string()));
+            let notes = vec![Note::Advice("Inferred: the text of another section says so; say of what.")];
+            self.draft.push("retention", Item { notes, value: Value::Map(entries.collect()) });
+            self.told(line, "a period", "retention", true);
+        }
+    }
+
     pub(super) fn security(&mut self, key: &str, blocks: &[Block]) -> Vec<(At, Vec<Block>)> {
         if key != "text"
             && let [only] = blocks
@@ -106,12 +157,21 @@ impl Placer {
         {
             return Vec::new();
         }
+        let given = key;
         let mut key = key;
         for block in blocks {
             // Sub-headings on lines of their own.
             let folded = fold(&block.text);
             let announces = block.shape == Shape::Paragraph && block.text.chars().count() <= 60;
-            if key == "text" && announces && block.text.ends_with(':') {
+            // `A Manuaalinen aineisto`, as the authority's old form has it.
+            let lettered = block.text.split(' ').next().is_some_and(|word| {
+                word.trim_end_matches(['.', ')', ':']).chars().count() == 1
+                    && word.starts_with(char::is_alphabetic)
+            });
+            if given == "text"
+                && announces
+                && (block.text.ends_with(':') || lettered && !block.text.ends_with('.'))
+            {
                 key = if has_any(&folded, &["manuaali", "paperi", "manuell", "manual", "paper"]) {
                     "paper"
                 } else if has_any(&folded, &["sähköi", "atk", "digita", "elektron", "electronic"]) {
@@ -152,6 +212,26 @@ impl Placer {
         self.draft.append("automated_decisions", "text", pieces(blocks));
         Vec::new()
     }
+}
+
+/// A paragraph that names several periods, by its sentences; each is a rule of its own.
+fn by_sentence(block: Block) -> Vec<Block> {
+    let sentences = legal::split(&block.text);
+    let dated = sentences.iter().filter(|sentence| !facts::lengths(&fold(sentence)).is_empty()).count();
+    if dated < 2 || matches!(block.shape, Shape::Field { .. }) {
+        return vec![block];
+    }
+    // What names no period goes on with the sentence before it.
+    let mut texts: Vec<String> = Vec::new();
+    for sentence in sentences {
+        let folded = fold(sentence);
+        let own = !facts::lengths(&folded).is_empty() || legal::is_criterion(&folded);
+        match texts.last_mut() {
+            Some(last) if !own => *last = format!("{last} {sentence}"),
+            _ => texts.push(sentence.to_owned()),
+        }
+    }
+    texts.into_iter().map(|text| Block { text, ..block.clone() }).collect()
 }
 
 /// Whether a block says no more than `No`.

@@ -2,7 +2,7 @@
 
 use super::{EditError, NewText, set_texts};
 use crate::read_notice_text;
-use seloste_notice::{Language, Notice, Text};
+use seloste_notice::{Language, Notice, Text, TextList};
 use std::path::Path;
 
 const HEAD: &str = "id: example\nlayout: fields\nlanguages: [fi]  # one for now\ntitle: Seloste\n";
@@ -57,7 +57,7 @@ fn a_text_gets_its_languages_where_it_stands() {
             summary
         )
         .unwrap(),
-        "summary:\n  # hm\n  { fi: Yksi, en: One }\nupdated: 2026-01-01\n"
+        "summary:\n  # hm\n  fi: Yksi\n  en: One\nupdated: 2026-01-01\n"
     );
 }
 
@@ -140,4 +140,72 @@ fn a_doubt_keeps_no_text_out_and_what_it_is_about_stays() {
     expected.summary = Some(text.clone());
     let edited = set_texts(path, yaml, &[("summary".to_owned(), NewText::Text(text))], &expected).unwrap();
     assert!(edited.ends_with("summary: { fi: Hinta, en: Price } #1\n"), "{edited}");
+}
+
+#[test]
+fn comments_within_a_text_stay() {
+    let summary = |notice: &mut Notice, text| notice.summary = Some(text);
+    let yaml = format!("{HEAD}summary:\n  fi: \"Yksi\" # the first\n  en: Two # wrong\n# more\n")
+        .replace("[fi]", "[fi, en]");
+    let mut expected = notice(&yaml);
+    expected.summary = Some(both("Yksi", "One\n\ntwo"));
+    let new = NewText::Text(both("Yksi", "One\n\ntwo"));
+    assert_eq!(
+        set_texts(path(), &yaml, &[("summary".to_owned(), new)], &expected).unwrap(),
+        yaml.replace("Two", "\"One\\n\\ntwo\"")
+    );
+    assert_eq!(
+        edited("summary: { # hm\n  fi: Yksi, # the first\n  }\n", "summary", &both("Yksi", "One"), summary)
+            .unwrap(),
+        "summary: { # hm\n  fi: Yksi, en: One, # the first\n  }\n"
+    );
+    let items = |list: &str| {
+        let yaml = format!("{HEAD}data:\n  a:\n    name: A\n    items:{list}\n    special: a # of Art. 9\n");
+        let mut expected = notice(&yaml);
+        let new = TextList::from_pairs(vec![
+            (Language::Fi, vec!["nimi".to_owned(), "#2".to_owned()]),
+            (Language::En, vec!["name".to_owned(), "# 2".to_owned()]),
+        ]);
+        expected.languages.push(Language::En);
+        expected.data[0].items = new.clone();
+        let texts = [("data.a.items".to_owned(), NewText::List(new))];
+        set_texts(path(), &yaml, &texts, &expected)
+    };
+    let block = items("\n      - nimi # own\n      - \"#2\"\n").unwrap();
+    assert!(
+        block.contains(
+            "items:\n      fi:\n        - nimi # own\n        - \"#2\"\n      en: [name, \"# 2\"]\n"
+        ),
+        "{block}"
+    );
+    let brackets = items(" [nimi, # own\n      \"#2\"] # both").unwrap();
+    assert!(
+        brackets
+            .contains("items:\n      fi: [nimi, # own\n        \"#2\"] # both\n      en: [name, \"# 2\"]\n"),
+        "{brackets}"
+    );
+}
+
+#[test]
+fn a_comment_that_would_be_lost_is_told() {
+    let introduction = |notice: &mut Notice, text| notice.introduction = Some(text);
+    let lost = edited("introduction: | # hm\n  Yksi\n", "introduction", &both("Yksi", "One"), introduction);
+    assert!(lost.is_err(), "{lost:?}");
+}
+
+#[test]
+fn a_file_keeps_its_line_ends_and_its_mark() {
+    let yaml = format!("\u{feff}{HEAD}introduction: Yksi\n# hm\n").replace('\n', "\r\n");
+    let mut expected = notice(&yaml);
+    let new = both("Yksi", "One\n\ntwo");
+    expected.languages.push(Language::En);
+    expected.introduction = Some(new.clone());
+    let edited =
+        set_texts(path(), &yaml, &[("introduction".to_owned(), NewText::Text(new))], &expected).unwrap();
+    assert!(edited.starts_with("\u{feff}id: example\r\n"), "{edited}");
+    assert!(
+        edited.ends_with("introduction:\r\n  fi: Yksi\r\n  en: |\r\n    One\r\n\r\n    two\r\n# hm\r\n"),
+        "{edited:?}"
+    );
+    assert!(!edited.replace("\r\n", "").contains('\n'));
 }

@@ -1,0 +1,242 @@
+//! Who gets the data.
+
+use super::data::LONGEST_NAME;
+use super::entries;
+use super::{At, Placer, entry_of, is_item, plain, word};
+use crate::block::{Block, Shape};
+use crate::draft::{Note, Value};
+use crate::facts;
+use crate::legal;
+use crate::names;
+use crate::words::{fold, has_any};
+
+impl Placer {
+    /// Entries of a list and lines with a name are recipients; sentences about transfers go to the transfers.
+    pub(super) fn recipients(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
+        if let [only] = blocks.as_slice()
+            && legal::plainly_denies(&fold(&only.text))
+            && !is_transfer(&fold(&only.text))
+            && !self.draft.has("recipients")
+        {
+            self.draft.entry("recipients").value = Value::Word("none".to_owned());
+            return vec![(At::End, blocks)];
+        }
+        let room = self.has_room(&blocks);
+        let names = |block: &Block| {
+            facts::is_name(&block.text)
+                && block.shape == Shape::Paragraph
+                && legal::sentences(&block.text) == 1
+        };
+        let named = blocks.iter().filter(|block| names(block)).count();
+        /// Longer entries are sentences about when and to whom.
+        const MOST_WORDS: usize = 9;
+        let mut start = Vec::new();
+        let mut end = Vec::new();
+        let mut transfers = Vec::new();
+        let mut seen = false;
+        for block in blocks {
+            let folded = fold(&block.text);
+            let is_entry = room && (is_item(&block) || (named >= 2 && names(&block)));
+            let is_short = block.text.split_whitespace().count() <= MOST_WORDS;
+            if is_entry && is_short && block.text.chars().count() <= LONGEST_NAME && !is_transfer(&folded) {
+                seen = true;
+                self.recipient(&block);
+            } else if is_transfer(&folded) {
+                for (sentence, is_transfer) in parted(&block.text) {
+                    let piece = Block { text: sentence, ..block.clone() };
+                    if is_transfer {
+                        &mut transfers
+                    } else if seen {
+                        &mut end
+                    } else {
+                        &mut start
+                    }
+                    .push(piece);
+                }
+            } else if seen {
+                end.push(block);
+            } else {
+                start.push(block);
+            }
+        }
+        for block in start.iter().chain(&end) {
+            self.recipients_named(block);
+        }
+        if !transfers.is_empty() {
+            self.told(transfers[0].line, &transfers[0].text, "transfers", false);
+            for (at, rest) in self.transfers(&transfers) {
+                self.free(seloste_notice::SectionId::Transfers, at, None, &rest);
+            }
+        }
+        vec![(At::Start, start), (At::End, end)]
+    }
+
+    /// An entry of a list as a recipient, with its country and what it does where the entry says so.
+    fn recipient(&mut self, block: &Block) {
+        let (text, notes) = entry_of(block);
+        self.told(block.line, &text, "recipients", false);
+        let Some(named) = entries::named(&text) else {
+            let value = Value::Map(vec![plain("name", Value::Text(text.clone()))]);
+            self.identified("recipients", &text, notes, value);
+            return;
+        };
+        let mut entries = vec![plain("name", Value::Text(named.name.to_owned()))];
+        if let Some((code, said)) = named.country {
+            let mut country = word("country", code);
+            country.notes.push(Note::Kept(said.to_owned()));
+            entries.push(country);
+        }
+        if !named.purpose.is_empty() {
+            entries.push(plain("purpose", Value::Text(named.purpose)));
+        }
+        self.identified("recipients", named.name, notes, Value::Map(entries));
+    }
+
+    /// Notes the companies, and the authorities, that sentences name as recipients; the sentences stay where they are.
+    pub(super) fn recipients_named(&mut self, block: &Block) {
+        /// A text that names more is no list of recipients.
+        const MOST: usize = 40;
+        for sentence in legal::split(&block.text) {
+            let folded = fold(sentence);
+            if legal::plainly_denies(&folded) || self.recipients_in_passing.len() >= MOST {
+                continue;
+            }
+            for name in names::companies(sentence) {
+                self.recipients_in_passing.push((block.line, name.to_owned()));
+            }
+            let authorities = [
+                ("viranomaisille", "Viranomaiset"),
+                ("myndigheter", "Myndigheter"),
+                ("authorities", "Authorities"),
+            ];
+            for (_, name) in authorities.into_iter().filter(|(said, _)| has_any(&folded, &[said])) {
+                self.recipients_in_passing.push((block.line, name.to_owned()));
+            }
+        }
+    }
+
+    /// States the recipients that only sentences name; once it is known who the controller is.
+    pub fn infer_recipients(&mut self) {
+        if matches!(self.draft.entry("recipients").value, Value::Word(_)) {
+            return;
+        }
+        // The notice's own people are no recipients.
+        let mut held: Vec<String> =
+            ["controller", "contact", "dpo", "authority"].map(|key| self.stated_name(key)).into();
+        if let Value::Map(entries) = &self.draft.entry("recipients").value {
+            let mut texts = Vec::new();
+            crate::draft::texts(entries, &mut texts);
+            held.extend(texts.into_iter().map(fold));
+        }
+        for (line, name) in std::mem::take(&mut self.recipients_in_passing) {
+            let folded = fold(&name);
+            if held.iter().any(|held| held.contains(&folded)) {
+                continue;
+            }
+            held.push(folded);
+            self.told(line, &name, "recipients", true);
+            let notes = vec![Note::Advice("Inferred: a sentence of the text names it.")];
+            let value = Value::Map(vec![plain("name", Value::Text(name.clone()))]);
+            self.identified("recipients", &name, notes, value);
+        }
+    }
+
+    /// The folded name of a party, or nothing.
+    fn stated_name(&mut self, key: &str) -> String {
+        let Value::Map(entries) = &self.draft.entry(key).value else { return String::new() };
+        let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
+        if let Some(Value::Text(name)) = name { fold(name) } else { String::new() }
+    }
+}
+
+/// Whether a folded text speaks of data that leaves the EEA.
+fn is_transfer(folded: &str) -> bool {
+    // A mechanism has no other use.
+    if !legal::mechanisms(folded).is_empty() {
+        return true;
+    }
+    let goes = has_any(
+        folded,
+        &["siir", "käsitellä", "luovut", "överför", "flyttas", "transfer", "sent outside", "export"],
+    );
+    goes && has_any(
+        folded,
+        &[
+            "eu:n",
+            "eu-",
+            "eta-",
+            "eta:n",
+            "euroopan unionin",
+            "euroopan talousalue",
+            "kolmansiin maihin",
+            "usa:",
+            "yhdysval",
+            "utanför eu",
+            "utanför europeiska",
+            "tredje land",
+            "tredjeland",
+            "outside the eu",
+            "outside the eea",
+            "outside of the eu",
+            "outside the european",
+            "third countr",
+            "privacy shield",
+        ],
+    )
+}
+
+/// A paragraph as runs of sentences, those about transfers apart from the others.
+fn parted(text: &str) -> Vec<(String, bool)> {
+    let mut runs: Vec<(String, bool)> = Vec::new();
+    let mut follows = false;
+    for sentence in legal::split(text) {
+        let folded = fold(sentence);
+        // What begins with “then” or “in such a case” goes on with what was said before.
+        let goes_on = follows
+            && has_any(
+                &folded,
+                &[
+                    "tällöin",
+                    "näissä",
+                    "tällaisi",
+                    "siirto",
+                    "siirron",
+                    "då ",
+                    "i dessa fall",
+                    "i så fall",
+                    "in such",
+                    "such transfer",
+                    "in that case",
+                ],
+            );
+        let is_transfer = is_transfer(&folded) || goes_on || !legal::mechanisms(&folded).is_empty();
+        follows = is_transfer;
+        match runs.last_mut() {
+            Some((run, kind)) if *kind == is_transfer => {
+                run.push(' ');
+                run.push_str(sentence);
+            }
+            _ => runs.push((sentence.to_owned(), is_transfer)),
+        }
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_about_transfers_are_set_apart() {
+        let text =
+            "Tietoja saavat kumppanit. Tietoja ei siirretä EU:n ulkopuolelle esim. Intiaan. Muuta ei ole.";
+        assert_eq!(
+            parted(text),
+            [
+                ("Tietoja saavat kumppanit.".to_owned(), false),
+                ("Tietoja ei siirretä EU:n ulkopuolelle esim. Intiaan.".to_owned(), true),
+                ("Muuta ei ole.".to_owned(), false),
+            ]
+        );
+    }
+}

@@ -1,0 +1,217 @@
+//! What an import ought to find: beside each text in `tests/texts/unseen` stands a table of its facts, written by hand
+//! before the importer saw the text.
+//!
+//! A line is `kind = value`. A value is found if the draft has one of that kind that says the same or, where it is a
+//! sentence, begins with it or holds it. A line that begins with `!` is a fact that is not found yet, one with `~`
+//! something that the draft has and should not: both must stay so, or the table is to be mended.
+
+use crate::driver::{Place, files, root};
+use seloste_notice::{Authority, Item, Language, Notice, Party, Retention, Text};
+use std::collections::BTreeSet;
+
+/// A fact: its kind and its words.
+type Fact = (String, String);
+
+/// What stands before a line of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Found,
+    Missed,
+    Wrong,
+}
+
+fn table(text: &str) -> Vec<(Mark, Fact)> {
+    let fact = |line: &str| {
+        let (mark, line) = match line.split_at(1) {
+            ("!", rest) => (Mark::Missed, rest),
+            ("~", rest) => (Mark::Wrong, rest),
+            _ => (Mark::Found, line),
+        };
+        let (kind, value) = line.split_once('=').expect("a line is kind = value");
+        (mark, (kind.trim().to_owned(), value.trim().to_owned()))
+    };
+    text.lines().filter(|line| !line.trim().is_empty()).map(fact).collect()
+}
+
+fn words(text: &Text) -> String {
+    text.in_or_first(Language::Fi).1.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Everything that a notice states, as facts.
+fn stated(notice: &Notice) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let mut add = |kind: &str, value: String| facts.push((kind.to_owned(), value));
+    for (kind, given) in [("controller", &notice.controller), ("contact", &notice.contact)] {
+        given.iter().for_each(|given| party(kind, given, &mut add));
+    }
+    match &notice.dpo {
+        Item::Stated(dpo) => party("dpo", dpo, &mut add),
+        Item::None => add("dpo", "none".to_owned()),
+        Item::Absent => {}
+    }
+    notice.register.iter().for_each(|register| add("register", words(register)));
+    notice.updated.iter().for_each(|date| add("updated", date.to_string()));
+    let mut bases = BTreeSet::new();
+    let mut countries = BTreeSet::new();
+    let mut mechanisms = BTreeSet::new();
+    for purpose in &notice.purposes {
+        let text = purpose.text.as_ref().map(words).unwrap_or_default();
+        add("purpose", format!("{} {text}", words(&purpose.name)).trim().to_owned());
+        bases.extend(purpose.basis.iter().map(|basis| basis.word()));
+        purpose.retention.iter().for_each(|rule| retention(rule, &mut add));
+    }
+    bases.extend(notice.legal_bases.iter().map(|stated| stated.basis.word()));
+    notice.data.iter().for_each(|category| add("data", words(&category.name)));
+    for source in &notice.sources {
+        let kind = serde_json::to_value(source.kind).expect("a word");
+        let name = source.name.as_ref().map(words);
+        add("source", name.unwrap_or_else(|| kind.as_str().unwrap_or_default().to_owned()));
+    }
+    match &notice.recipients {
+        Item::Stated(recipients) => {
+            for recipient in recipients {
+                add("recipient", words(&recipient.name));
+                countries.extend(recipient.countries.iter().map(|country| country.code()));
+                mechanisms.extend(recipient.transfer.iter().map(|transfer| transfer.mechanism.word()));
+            }
+        }
+        Item::None => add("recipients", "none".to_owned()),
+        Item::Absent => {}
+    }
+    match &notice.transfers {
+        Item::Stated(transfers) => {
+            countries.extend(transfers.countries.iter().map(|country| country.code()));
+            mechanisms.extend(transfers.mechanisms.iter().map(|mechanism| mechanism.word()));
+        }
+        Item::None => add("transfers", "none".to_owned()),
+        Item::Absent => {}
+    }
+    for (kind, set) in [("basis", bases), ("country", countries), ("mechanism", mechanisms)] {
+        set.into_iter().for_each(|word| add(kind, word.to_owned()));
+    }
+    notice.retention.iter().for_each(|rule| retention(rule, &mut add));
+    for (right, statement) in &notice.rights.stated {
+        if statement.stated().is_some() {
+            add("right", right.word().to_owned());
+        }
+    }
+    if notice.rights.complaint.stated().is_some() {
+        add("right", "complaint".to_owned());
+    }
+    match &notice.authority {
+        Some(Authority::Stated(party)) => {
+            add("authority", party.name.as_ref().map(words).unwrap_or_default());
+        }
+        Some(Authority::Of(country)) => add("authority", country.code().to_owned()),
+        None => {}
+    }
+    if let Some(security) = &notice.security {
+        security.text.iter().for_each(|text| add("security.text", words(text)));
+        for (kind, item) in
+            [("security.paper", &security.paper), ("security.electronic", &security.electronic)]
+        {
+            item.stated().into_iter().for_each(|text| add(kind, words(text)));
+        }
+    }
+    match &notice.automated_decisions {
+        Item::Stated(decisions) => {
+            add("automated_decisions", decisions.text.as_ref().map(words).unwrap_or_default());
+        }
+        Item::None => add("automated_decisions", "none".to_owned()),
+        Item::Absent => {}
+    }
+    notice.cookies.stated().into_iter().for_each(|text| add("cookies", words(text)));
+    facts
+}
+
+fn party(kind: &str, party: &Party, add: &mut impl FnMut(&str, String)) {
+    let texts = [("name", party.name.as_ref().map(words)), ("title", party.title.as_ref().map(words))];
+    let plain = [("business_id", &party.business_id), ("email", &party.email), ("phone", &party.phone)];
+    let plain = plain.into_iter().map(|(key, value)| (key, value.clone()));
+    for (key, value) in texts.into_iter().chain(plain) {
+        value.into_iter().for_each(|value| add(&format!("{kind}.{key}"), value));
+    }
+    if let Some(address) = &party.address {
+        let town: Vec<&str> =
+            [&address.postcode, &address.city].into_iter().flatten().map(String::as_str).collect();
+        let parts = [address.street.clone(), address.box_number.clone(), Some(town.join(" "))];
+        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        add(&format!("{kind}.address"), parts.join(", "));
+    }
+}
+
+fn retention(rule: &Retention, add: &mut impl FnMut(&str, String)) {
+    match (rule.period, &rule.until, &rule.criterion) {
+        (Some(period), _, _) => add("retention", period.written(Language::En).replace('\u{a0}', " ")),
+        (None, Some(until), _) => add("retention", format!("until: {}", words(until))),
+        (None, None, Some(criterion)) => add("retention", format!("criterion: {}", words(criterion))),
+        (None, None, None) => {
+            rule.text.iter().for_each(|text| add("retention", format!("text: {}", words(text))));
+        }
+    }
+}
+
+/// Whether what the draft states is the fact: the same, or for a sentence or a name in one, a part of it.
+fn matches(expected: &Fact, stated: &Fact) -> bool {
+    let (kind, value) = (&expected.0, expected.1.to_lowercase());
+    let found = stated.1.to_lowercase();
+    let (kind_found, in_part) =
+        (&stated.0, ["purpose", "data", "source", "recipient", "cookies", "authority"]);
+    let tail = |words: &str| words.split_once(": ").map(|(_, tail)| tail.to_owned());
+    kind == kind_found
+        && (found == value
+            || (in_part.contains(&kind.as_str()) || kind.starts_with("security")) && found.contains(&value)
+            // In which of the two a period without a number stands, its words tell alike.
+            || kind == "retention" && tail(&value).zip(tail(&found)).is_some_and(|(value, found)| found.contains(&value))
+            || kind == "dpo" && value == "none" && found == "none")
+}
+
+/// What one text's import found, missed, and stated without cause.
+fn compared(expected: &[(Mark, Fact)], stated: &[Fact]) -> (Vec<Fact>, Vec<Fact>, Vec<Fact>) {
+    let of = |mark: Mark| expected.iter().filter(move |(given, _)| *given == mark).map(|(_, fact)| fact);
+    let ought = || of(Mark::Found).chain(of(Mark::Missed));
+    let is_there = |fact: &&Fact| stated.iter().any(|stated| matches(fact, stated));
+    let (found, missed): (Vec<&Fact>, Vec<&Fact>) = ought().partition(is_there);
+    // A country of a recipient whom the table names in words, and the like, has no line of its own.
+    let wrong = stated.iter().filter(|stated| !ought().any(|fact| matches(fact, stated)));
+    (found.into_iter().cloned().collect(), missed.into_iter().cloned().collect(), wrong.cloned().collect())
+}
+
+fn draft(name: &str) -> Notice {
+    let path = root().join("tests/texts/unseen").join(name);
+    let ran = Place::empty().run(&["import", &path.to_string_lossy(), "--id", "draft"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let read = seloste_source::read_notice_text(std::path::Path::new("draft.yaml"), &ran.out);
+    read.value.unwrap_or_else(|| panic!("{name}: {:?}", read.findings))
+}
+
+#[test]
+fn the_facts_of_each_text_are_found() {
+    let all = files(&root().join("tests/texts/unseen"));
+    let mut differences = String::new();
+    let (mut sum_found, mut sum_missed, mut sum_wrong) = (0, 0, 0);
+    for name in all.keys().filter(|name| !name.ends_with(".facts")) {
+        let stem = name.rsplit_once('.').expect("a text has an ending").0;
+        let expected = table(crate::driver::text(&all, &format!("{stem}.facts")));
+        let (found, missed, wrong) = compared(&expected, &stated(&draft(name)));
+        let counts = format!("{} found, {} missed, {} wrong", found.len(), missed.len(), wrong.len());
+        eprintln!("{name}: {counts}");
+        (sum_found, sum_missed, sum_wrong) =
+            (sum_found + found.len(), sum_missed + missed.len(), sum_wrong + wrong.len());
+        let marked = |mark: Mark| {
+            let facts = expected.iter().filter(move |(given, _)| *given == mark);
+            facts.map(|(_, fact)| fact.clone()).collect::<BTreeSet<Fact>>()
+        };
+        for (what, mark, facts) in [("missed", Mark::Missed, missed), ("wrong", Mark::Wrong, wrong)] {
+            let facts: BTreeSet<Fact> = facts.into_iter().collect();
+            for (kind, value) in facts.difference(&marked(mark)) {
+                differences.push_str(&format!("{name}: {what}: {kind} = {value}\n"));
+            }
+            for (kind, value) in marked(mark).difference(&facts) {
+                differences.push_str(&format!("{name}: no longer {what}: {kind} = {value}\n"));
+            }
+        }
+    }
+    eprintln!("all: {sum_found} found, {sum_missed} missed, {sum_wrong} wrong");
+    assert!(differences.is_empty(), "\n{differences}");
+}

@@ -1,0 +1,259 @@
+//! A notice goes out to a translator and comes back: `export --xliff` and `import --xliff`.
+
+use crate::driver::{Place, Ran};
+use std::fs;
+
+/// A notice in one language, written in the many ways that authors write.
+const NOTICE: &str = "\
+# yaml-language-server: $schema=../../docs/notice.schema.json
+id: customers # the same as the file
+layout: fields
+languages: [fi] # Swedish to come
+title: Asiakasrekisterin seloste
+summary: \"Yksi: kaksi\" # in quotes
+introduction: |
+  Tämä on *seloste*.
+
+  - yksi
+  - kaksi # kolme
+updated: 2026-10-01
+controller: { name: Esimerkki Oy, business_id: 1234567-1, text: { fi: Yritys } } # short
+purposes:
+  - id: deliver
+    # What it is for.
+    name: Toimitus
+    retention: { years: 2, after: tilauksesta }
+  - Laskutus # a plain one
+data:
+  contact:
+    name:
+      # The name.
+      fi: Yhteystiedot # own
+    items:
+      - nimi # as given
+      - osoite
+  orders: Tilaukset
+recipients:
+  carrier: { name: Kuljetus, when: toimitettaessa }
+rights:
+  access: Pyydä.
+  erasure: yes
+sections:
+  - after: security
+    title: Koulutus
+    text: >
+      Koulutamme
+      väkeä.
+changes:
+  - { date: 2025-01-01, text: Vanha }
+  - { date: 2026-01-01, text: Uusi }
+# The end.
+";
+
+const FILE: &str = "content/notices/customers.yaml";
+
+fn place() -> Place {
+    let place = Place::empty();
+    place.write("content/site.yaml", "title: { fi: Selosteet, sv: Beskrivningar }\nlanguages: [fi, sv]\n");
+    place.write(FILE, NOTICE);
+    place
+}
+
+fn exported(place: &Place) -> String {
+    let ran = place.run(&["export", "customers", "--xliff", "sv"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    ran.out
+}
+
+/// What a translator sends back: every text with `Sv` before it, in Markdown before each line's first word.
+fn translated(xliff: &str) -> String {
+    let mut back = String::new();
+    for part in xliff.split_inclusive("</source>\n") {
+        back.push_str(part);
+        if let Some((_, source)) = part.rsplit_once("<source>") {
+            let source = source.trim_end().trim_end_matches("</source>");
+            back.push_str(&format!("        <target>Sv {}</target>\n", source.replace("\n- ", "\n- Sv ")));
+        }
+    }
+    back
+}
+
+fn import(place: &Place, xliff: &str) -> Ran {
+    place.write("back.xlf", xliff);
+    place.run(&["import", "--xliff", "back.xlf"])
+}
+
+fn file(place: &Place) -> String {
+    fs::read_to_string(place.site().join(FILE)).unwrap()
+}
+
+#[test]
+fn out_and_back() {
+    let place = place();
+    let missing = place.check(&[]);
+    assert!(!missing.err.contains("translation-missing"), "nothing is missing in a notice of one language");
+    let ran = import(&place, &translated(&exported(&place)));
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
+    assert!(ran.err.contains("18 texts put into ") && ran.err.contains("`sv` was added"), "{}", ran.err);
+    assert_eq!(ran.err.lines().count(), 2, "{}", ran.err);
+
+    let after = file(&place);
+    for comment in NOTICE.lines().filter_map(|line| line.find('#').map(|at| &line[at..])) {
+        assert!(after.contains(comment), "{comment} is lost:\n{after}");
+    }
+    crate::driver::expect(&after, &crate::driver::root().join("tests/program/snapshots/translated.yaml"));
+    let checked = place.check(&[]);
+    assert_ne!(checked.code, Some(2), "{}", checked.err);
+    assert!(!format!("{}{}", checked.out, checked.err).contains("translation-"), "{}", checked.out);
+
+    let again = exported(&place);
+    assert_eq!(again.matches("<target state=\"translated\">Sv ").count(), again.matches("<source>").count());
+    let second = import(&place, &again);
+    assert_eq!(second.code, Some(0), "{}", second.err);
+    assert!(second.err.starts_with("Nothing to write"), "{}", second.err);
+    assert_eq!(file(&place), after);
+}
+
+#[test]
+fn what_is_missing_without_the_translation_is_found() {
+    // The check of `out_and_back` looks for a finding that is really there without the import.
+    let place = place();
+    place.write(FILE, NOTICE.replace("languages: [fi]", "languages: [fi, sv]"));
+    let checked = place.check(&[]);
+    assert!(format!("{}{}", checked.out, checked.err).contains("translation-missing"), "{}", checked.out);
+    let ran = import(&place, &translated(&exported(&place)));
+    assert!(!ran.err.contains("was added"), "{}", ran.err);
+    let checked = place.check(&[]);
+    assert!(!format!("{}{}", checked.out, checked.err).contains("translation-"), "{}", checked.out);
+}
+
+#[test]
+fn what_was_not_taken_is_told() {
+    let place = place();
+    let xliff = translated(&exported(&place))
+        .replace("<target>Sv Toimitus</target>", "<target/>")
+        .replace("<target>Sv Laskutus</target>", "<target state=\"needs-translation\">Laskutus</target>")
+        .replace("<target>Sv Kuljetus</target>", "<target state=\"needs-review-translation\">Frakt</target>")
+        .replace("<target>Sv osoite</target>", "")
+        .replace("<target>Sv Pyydä.</target>", "<target>&lt;b&gt;Be&lt;/b&gt;</target>")
+        .replace("<target>Sv Tilaukset</target>", "<target>Best\u{1b}[2Jällningar</target>")
+        .replace("id=\"register\"", "id=\"other\"")
+        .replace("    </body>", "<trans-unit id=\"x\u{1b}y\"><source>a</source></trans-unit></body>");
+    place.write(FILE, NOTICE.replace("title: Koulutus", "title: Opetus"));
+    let before = file(&place);
+    place.write("back.xlf", &xliff);
+    let dry = place.run(&["import", "--xliff", "back.xlf", "--dry-run"]);
+    assert_eq!((dry.code, file(&place)), (Some(0), before), "{}", dry.err);
+    assert!(dry.err.contains("nothing was written"), "{}", dry.err);
+    let ran = place.run(&["import", "--xliff", "back.xlf", "--notice", FILE]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let told = "\
+12 texts put into content/notices/customers.yaml.
+`sv` was added to the notice's `languages`. The site shows it if `languages` in content/site.yaml has it too.
+Taken, but marked for review; have them looked at:
+  - recipients.carrier.name
+Not translated into Swedish in the file:
+  - purposes[0].name
+  - purposes[1].name
+  - data.contact.items[1]
+Lists that were not taken, for some of their entries are missing: half a list would pass for a whole one.
+  - data.contact.items
+Not taken, because the notice's text has changed since it was sent out; export it again:
+  - sections[0].title
+Not taken, because it may not stand in a notice:
+  - data.orders.name: it has control characters, which are no text
+  - rights.access.text: it has raw HTML; write it with the marks of the original
+Not taken, because the notice has no such text:
+  - x\u{fffd}y
+";
+    assert_eq!(ran.err, told);
+    let after = file(&place);
+    assert!(after.contains("sv: Frakt") && after.contains("title: Opetus") && !after.contains('\u{1b}'));
+
+    place.write(FILE, NOTICE);
+    let ran = place.run(&["import", "--xliff", "back.xlf", "--report", "json"]);
+    let told: serde_json::Value = serde_json::from_str(&ran.err).unwrap();
+    assert_eq!(told["taken"].as_array().map(Vec::len), Some(13), "{}", ran.err);
+    assert_eq!((&told["written"], &told["language"]), (&true.into(), &"sv".into()));
+}
+
+#[test]
+fn hostile_files_change_nothing() {
+    let place = place();
+    let good = translated(&exported(&place));
+    let bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><xliff";
+    let two = |xliff: &str| xliff.replacen("version=\"1.2\"", "version=\"2.0\"", 1);
+    for (xliff, says) in [
+        (good.replace("</body>", ""), "not well-formed"),
+        (two(&good), "XLIFF 2.0"),
+        (good.replace("target-language=\"sv\"", "target-language=\"de\""), "target-language"),
+        (good.replace("target-language=\"sv\"", "target-language=\"fi\""), "name another language"),
+        (good.replace("source-language=\"fi\"", "source-language=\"en\""), "translates from `en`"),
+        (good.replace("<xliff", bomb), "document type"),
+        (good.replace("Sv Toimitus", "&lol;"), "`lol` is not known"),
+        (good.replace("\"customers\"", "\"members\""), "there is no notice `members`"),
+        (good.replace("\"customers\"", "\"../notices/customers\""), "does not say which notice"),
+        (good.replace("\"customers\"", "\"\""), "does not say which notice"),
+        (good.replace("id=\"summary\"", "id=\"title\""), "two units"),
+        (good.replace("</xliff>", &format!("<!--{}--></xliff>", "x".repeat(21_000_000))), "larger than"),
+        (String::new(), "neither UTF-8"),
+        ("<a>".repeat(1000), "not XLIFF"),
+    ] {
+        let ran = import(&place, &xliff);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{says}: {}", ran.err);
+        assert!(ran.err.contains(says), "{says}: {}", ran.err);
+        assert_eq!(file(&place), NOTICE, "{says}");
+    }
+    let other = good.replace("\"customers\"", "\"members\"");
+    place.write("back.xlf", other);
+    let ran = place.run(&["import", "--xliff", "back.xlf", "--notice", "customers"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("is of the notice `members`"), "{}", ran.err);
+    place.write("back.xlf", b"<xliff version=\"1.2\">\xe4\xe4</xliff>");
+    assert!(place.run(&["import", "--xliff", "back.xlf"]).err.contains("neither UTF-8"));
+    assert!(place.run(&["import", "--xliff", "content"]).err.contains("is a folder"));
+    assert_eq!(place.run(&["import"]).code, Some(2));
+    assert_eq!(place.run(&["import", "back.xlf", "--xliff", "back.xlf"]).code, Some(2));
+    assert_eq!(place.run(&["import", "back.xlf", "--dry-run"]).code, Some(2));
+    // A notice that cannot be read is told as by the check.
+    place.write(FILE, NOTICE.replace("layout: fields", "layout: feilds"));
+    let ran = import(&place, &good);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("Did you mean `fields`?"), "{}", ran.err);
+    assert_eq!(
+        fs::read_dir(place.site().join("content/notices")).unwrap().count(),
+        1,
+        "something is left over"
+    );
+}
+
+#[test]
+fn a_file_that_must_not_be_written_is_left() {
+    let place = place();
+    let xliff = translated(&exported(&place));
+    let path = place.site().join(FILE);
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    let ran = import(&place, &xliff);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("cannot be written: it is read-only"), "{}", ran.err);
+    assert_eq!(file(&place), NOTICE);
+}
+
+#[test]
+fn line_ends_and_other_encodings() {
+    let place = place();
+    let xliff = translated(&exported(&place));
+    place.write(FILE, format!("\u{feff}{}", NOTICE.replace('\n', "\r\n")));
+    let utf_16: Vec<u8> =
+        std::iter::once(0xfeff).chain(xliff.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    place.write("back.xlf", utf_16);
+    let ran = place.run(&["import", "--xliff", "back.xlf"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let after = file(&place);
+    assert!(after.starts_with('\u{feff}') && !after.replace("\r\n", "").contains(['\r', '\n']), "{after:?}");
+    let second = place.run(&["import", "--xliff", "back.xlf"]);
+    assert!(second.err.starts_with("Nothing to write"), "{}", second.err);
+    assert_eq!(file(&place), after);
+}
