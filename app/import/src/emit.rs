@@ -108,20 +108,25 @@ fn scalar(text: &str, indent: usize, out: &mut String) {
         block(broken(text, WIDTH.saturating_sub(indent + 2), begins_with_letter), indent, out);
         return;
     }
-    out.push(' ');
     if is_plain(text) {
+        out.push(' ');
         out.push_str(text);
+        out.push('\n');
     } else {
-        out.push('"');
-        for character in text.chars() {
-            if matches!(character, '"' | '\\') {
-                out.push('\\');
-            }
-            out.push(character);
-        }
-        out.push('"');
+        quoted(text, out);
     }
-    out.push('\n');
+}
+
+/// Writes a text of one line in quotation marks.
+fn quoted(text: &str, out: &mut String) {
+    out.push_str(" \"");
+    for character in text.chars() {
+        if matches!(character, '"' | '\\') {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+    out.push_str("\"\n");
 }
 
 /// Whether a text means itself in YAML without quotation marks: it begins with a letter, has no sign that YAML uses, and
@@ -135,10 +140,17 @@ fn is_plain(text: &str) -> bool {
         && !WORDS.contains(&text.to_lowercase().as_str())
 }
 
+/// Bare words that the reader takes for more than a text are no more than these.
+const MOST_DOUBTFUL: usize = 2;
+
 /// Writes a long text, in Markdown.
 fn prose(pieces: &[Piece], indent: usize, out: &mut String) {
     if let [Piece { text, item: false }] = pieces {
-        scalar(&sentence(text), indent, out);
+        // Of a word or two the reader cannot tell whether they are a text or say that there is none.
+        match escape(text) {
+            short if short.split_whitespace().count() <= MOST_DOUBTFUL => quoted(&short, out),
+            long => scalar(&long, indent, out),
+        }
         return;
     }
     out.push_str(" |-\n");
@@ -159,13 +171,6 @@ fn prose(pieces: &[Piece], indent: usize, out: &mut String) {
         }));
     }
     block(lines, indent, out);
-}
-
-/// A paragraph in Markdown. The words that the format reads as something else end with a full stop.
-fn sentence(text: &str) -> String {
-    const WORDS: [&str; 5] = ["none", "yes", "no", "true", "false"];
-    let escaped = escape(text);
-    if WORDS.contains(&escaped.as_str()) { format!("{escaped}.") } else { escaped }
 }
 
 fn block(lines: impl IntoIterator<Item = String>, indent: usize, out: &mut String) {
