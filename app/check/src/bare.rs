@@ -74,24 +74,25 @@ pub(crate) fn bare_part(name: &str, heads: &[&str]) -> Option<String> {
     if CLAUSES.iter().any(|clause| folded.contains(clause)) {
         return None;
     }
-    let found = parts(folded).into_iter().find(|part| is_bare_part(part.trim().trim_end_matches('.'), heads));
+    let found =
+        parts(&folded).into_iter().find(|part| is_bare_part(part.trim().trim_end_matches('.'), heads));
     found.map(|part| part.trim().to_owned())
 }
 
 /// Whether a name is made of nothing but these heads, joined or with words that tell no more: `Other registers` and
 /// `Partners and third parties that we use` are, `Partners in Finland` is not.
 pub(crate) fn is_bare(name: &str, heads: &[&str]) -> bool {
-    parts(fold(name))
+    parts(&fold(name))
         .iter()
         .map(|part| part.trim().trim_end_matches('.'))
         .filter(|part| !USED.iter().any(|(first, last)| part.starts_with(first) && part.ends_with(last)))
         .all(|part| is_bare_part(part, heads))
 }
 
-fn parts(folded: String) -> Vec<String> {
-    JOINTS.iter().fold(vec![folded], |parts, joint| {
-        parts.iter().flat_map(|part| part.split(joint)).map(str::to_owned).collect()
-    })
+fn parts(folded: &str) -> Vec<&str> {
+    JOINTS
+        .iter()
+        .fold(vec![folded], |parts, joint| parts.into_iter().flat_map(|part| part.split(joint)).collect())
 }
 
 fn is_bare_part(part: &str, heads: &[&str]) -> bool {

@@ -250,7 +250,7 @@ fn last(path: &str) -> &str {
 
 /// The path of a key within another path.
 pub fn join(path: &str, key: &str) -> String {
-    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+    if path.is_empty() { key.to_owned() } else { [path, ".", key].concat() }
 }
 
 /// A map's keys on their way out. [`Fields::finish`] tells those that nobody asked for.
@@ -269,14 +269,20 @@ impl<'n> Fields<'n> {
 
     /// The value of a key, if it is there.
     pub fn take(&mut self, reader: &mut Reader<'_>, name: &'static str) -> Option<&'n Node> {
+        self.taken(reader, name).map(|(node, _)| node)
+    }
+
+    /// The same, with its path.
+    fn taken(&mut self, reader: &mut Reader<'_>, name: &'static str) -> Option<(&'n Node, String)> {
         self.asked.push(name);
         let (key, node) = self.entries.iter().find(|(key, _)| key.name == name)?;
         let range = match node.value {
             Value::List(_) | Value::Map(_) | Value::Null => key.range.clone(),
             _ => node.range.clone(),
         };
-        reader.note(&self.path_of(name), range);
-        Some(node)
+        let path = self.path_of(name);
+        reader.note(&path, range);
+        Some((node, path))
     }
 
     /// The value of a key, decoded, if it is there.
@@ -286,8 +292,8 @@ impl<'n> Fields<'n> {
         name: &'static str,
         decode: impl FnOnce(&mut Reader<'_>, &'n Node, &str) -> Option<T>,
     ) -> Option<T> {
-        let node = self.take(reader, name)?;
-        decode(reader, node, &self.path_of(name))
+        let (node, path) = self.taken(reader, name)?;
+        decode(reader, node, &path)
     }
 
     /// The value of a key, decoded; an error where it is missing.
@@ -297,8 +303,8 @@ impl<'n> Fields<'n> {
         name: &'static str,
         decode: impl FnOnce(&mut Reader<'_>, &'n Node, &str) -> Option<T>,
     ) -> Option<T> {
-        if let Some(node) = self.take(reader, name) {
-            return decode(reader, node, &self.path_of(name));
+        if let Some((node, path)) = self.taken(reader, name) {
+            return decode(reader, node, &path);
         }
         let place = self.entries.first().map_or(self.range.clone(), |(key, _)| key.range.clone());
         let of = if self.path.is_empty() { String::new() } else { format!(" in {}", called(&self.path)) };

@@ -58,9 +58,7 @@ pub fn scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String
         );
         return None;
     }
-    if let Some(control) =
-        text.chars().find(|character| character.is_control() && !matches!(character, '\n' | '\t'))
-    {
+    if let Some(control) = control(&text) {
         reader.error(
             "control-character",
             node.range.clone(),
@@ -71,6 +69,16 @@ pub fn scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String
         return None;
     }
     Some(text)
+}
+
+/// The first control character of a text but for line ends and tabs.
+fn control(text: &str) -> Option<char> {
+    // With the byte 0xc2 UTF-8 begins those beyond ASCII; nearly every text has none of these bytes.
+    let may_be = |byte: u8| (byte < b' ' && byte != b'\n') || byte == 0x7f || byte == 0xc2;
+    if !text.bytes().any(may_be) {
+        return None;
+    }
+    text.chars().find(|character| character.is_control() && !matches!(character, '\n' | '\t'))
 }
 
 /// A text in the author's words: what was probably lost of it or came in by mistake is told.

@@ -118,18 +118,23 @@ fn repeated(paragraphs: &[Paragraph]) -> Vec<(u64, usize)> {
 fn gather<'p, 'a>(prose: &'p Prose<'a>) -> Vec<Paragraph<'p, 'a>> {
     let mut paragraphs = Vec::new();
     let mut words: Vec<u64> = Vec::new();
-    for passage in &prose.passages {
-        if passage.text.len() < SHORTEST_BYTES {
+    let mut add = |passage: &'p Passage<'a>, text: &'p str, folded: &str| {
+        words.clear();
+        hash_words(folded, &mut words);
+        if words.len() >= SHORTEST {
+            let rows = words.windows(ROW).map(joined).collect();
+            paragraphs.push(Paragraph { passage, text, rows });
+        }
+    };
+    for passage in prose.passages.iter().filter(|passage| passage.text.len() >= SHORTEST_BYTES) {
+        let folded = prose.folded(passage);
+        // Most texts are of one line.
+        if !folded.contains('\n') {
+            add(passage, passage.text, folded);
             continue;
         }
-        let folded = prose.folded(passage).split("\n\n");
-        for (text, folded) in passage.text.split("\n\n").zip(folded) {
-            words.clear();
-            hash_words(folded, &mut words);
-            if words.len() >= SHORTEST {
-                let rows = words.windows(ROW).map(joined).collect();
-                paragraphs.push(Paragraph { passage, text, rows });
-            }
+        for (text, folded) in passage.text.split("\n\n").zip(folded.split("\n\n")) {
+            add(passage, text, folded);
         }
     }
     paragraphs

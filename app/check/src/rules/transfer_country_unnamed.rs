@@ -4,6 +4,7 @@ use crate::sayings::any_of;
 use crate::subject::Subject;
 use crate::words::fold;
 use seloste_notice::{Country, Finding, Language, Severity};
+use std::sync::LazyLock;
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-country-unnamed",
@@ -27,12 +28,16 @@ fn run(subject: &Subject) -> Vec<Finding> {
     let notice = subject.notice;
     let whole = notice.transfers.stated();
     let is_outside = |country: &Country| !country.is_in_eea();
-    let named_for_all = whole.is_some_and(|transfers| transfers.countries.iter().any(is_outside))
-        || names_country(subject, "transfers");
-    if named_for_all {
+    let recipients = notice.recipient_list();
+    let has_mechanism = whole.is_some_and(|transfers| !transfers.mechanisms.is_empty());
+    let tells = has_mechanism || recipients.iter().any(|recipient| recipient.transfer.is_some());
+    let named_for_all = || {
+        whole.is_some_and(|transfers| transfers.countries.iter().any(is_outside))
+            || names_country(subject, "transfers")
+    };
+    if !tells || named_for_all() {
         return Vec::new();
     }
-    let recipients = notice.recipient_list();
     let unnamed = recipients.iter().filter(|recipient| {
         recipient.transfer.is_some()
             && !recipient.countries.iter().any(is_outside)
@@ -41,7 +46,6 @@ fn run(subject: &Subject) -> Vec<Finding> {
     let mut findings: Vec<Finding> =
         unnamed.map(|recipient| told(format!("recipients.{}.country", recipient.id))).collect();
     let any_outside = recipients.iter().any(|recipient| recipient.countries.iter().any(is_outside));
-    let has_mechanism = whole.is_some_and(|transfers| !transfers.mechanisms.is_empty());
     if findings.is_empty() && has_mechanism && !any_outside {
         findings.push(told("transfers.countries".to_owned()));
     }
@@ -58,21 +62,28 @@ const SHORT: [&str; 5] = ["usa ", "uk ", "u.s.", "britannia", "förenta stat"];
 /// Whether a text under this key names a country outside the EEA, in whatever case: the ends of long names are left out of
 /// the comparison.
 fn names_country(subject: &Subject, key: &str) -> bool {
-    const ENDING: usize = 3;
-    const LONG: usize = 7;
+    static NAMES: LazyLock<Vec<String>> = LazyLock::new(beginnings);
     let passages = subject.prose.passages.iter().filter(|passage| passage.is_under(key));
     let texts: Vec<&str> = passages.map(|passage| subject.prose.folded(passage)).collect();
     let stands = |word: &str| texts.iter().any(|text| any_of(text, &[word]));
-    !texts.is_empty()
-        && (SHORT.iter().any(|name| stands(name))
-            || Country::named().filter(|country| !country.is_in_eea()).any(|country| {
-                Language::ALL.into_iter().any(|language| {
-                    let name = fold(country.name(language));
-                    let length = name.chars().count();
-                    let kept = if length >= LONG { length - ENDING } else { length };
-                    stands(&name.chars().take(kept).collect::<String>())
-                })
-            }))
+    !texts.is_empty() && (SHORT.iter().any(|name| stands(name)) || NAMES.iter().any(|name| stands(name)))
+}
+
+/// The names of the countries outside the EEA in every language, folded and without their ends.
+fn beginnings() -> Vec<String> {
+    const ENDING: usize = 3;
+    const LONG: usize = 7;
+    let outside = Country::named().filter(|country| !country.is_in_eea());
+    outside
+        .flat_map(|country| {
+            Language::ALL.map(|language| {
+                let name = fold(country.name(language));
+                let length = name.chars().count();
+                let kept = if length >= LONG { length - ENDING } else { length };
+                name.chars().take(kept).collect()
+            })
+        })
+        .collect()
 }
 
 #[cfg(test)]

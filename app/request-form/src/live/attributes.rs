@@ -125,6 +125,11 @@ fn pack<'a>(entries: impl IntoIterator<Item = &'a str>) -> Option<String> {
             }
             None => packed.insert(String::new()),
         };
+        // Most have none of the characters below.
+        if !entry.contains(['\\', '|', '\n', '\r', '\0']) {
+            packed.push_str(entry);
+            continue;
+        }
         for character in entry.chars() {
             let escaped = match character {
                 '\\' => '\\',

@@ -81,8 +81,8 @@ pub fn parse(text: &str) -> Result<Node, Box<Finding>> {
     Ok(root)
 }
 
-/// Whether two trees are the same. How a scalar is written the parser knows, and the other reader guesses; and it may not
-/// find the place of a key.
+/// Whether two trees are the same. How a scalar is written and where a key stands the parser knows, and the other reader
+/// guesses; of keys that stand twice that one may keep the last alone.
 #[cfg(debug_assertions)]
 fn same(one: &Node, other: &Node) -> bool {
     let value = match (&one.value, &other.value) {
@@ -93,11 +93,13 @@ fn same(one: &Node, other: &Node) -> bool {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
         }
         (Value::Map(one), Value::Map(other)) => {
-            one.len() == other.len()
-                && one.iter().zip(other).all(|((key, one), (other_key, other))| {
-                    let place = key.range == other_key.range || other_key.range.is_empty();
-                    key.name == other_key.name && place && same(one, other)
-                })
+            let twice = |at: usize| one[..at].iter().any(|(key, _)| key.name == one[at].0.name);
+            let entries = || one.iter().zip(other);
+            (0..one.len()).any(twice)
+                || one.len() == other.len()
+                    && entries().all(|((key, one), (other_key, other))| {
+                        key.name == other_key.name && same(one, other)
+                    })
         }
         _ => false,
     };

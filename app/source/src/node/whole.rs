@@ -187,8 +187,9 @@ fn word_before(text: &str, start: usize) -> Option<Range<usize>> {
     let before = text[from..start].trim_end_matches(' ');
     let word_start = before.rfind([' ', '\n']).map_or(0, |space| space + 1);
     let word = &before[word_start..];
-    // Within brackets, the end of the entry before.
-    if word.ends_with([',', '[', '{', ':']) {
+    // Within brackets it is the end of the entry before; and what stands in a comment is not lost.
+    let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
+    if word.ends_with([',', '[', '{', ':']) || line.starts_with('#') || line.contains(" #") {
         return None;
     }
     let is_lost = match word.split_at_checked(1)? {

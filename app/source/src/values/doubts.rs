@@ -95,6 +95,9 @@ fn cut_off(text: &str, node: &Range<usize>) -> Option<Range<usize>> {
 /// The first line of a list that is no line of its own any more: YAML joins the lines of every text but those that
 /// begin with `|`.
 pub fn folded_list(written: &str, text: &str) -> Option<Range<usize>> {
+    if !written.contains('\n') {
+        return None;
+    }
     // Within quotation marks, what is written need not be what is read.
     if written.starts_with(['"', '\'']) && (written.contains('\\') || written.contains("''")) {
         return None;
