@@ -11,6 +11,7 @@ mod prose;
 mod rule;
 mod rules;
 mod sayings;
+mod sentences;
 mod subject;
 mod tokens;
 mod vendors;

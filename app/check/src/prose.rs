@@ -4,8 +4,9 @@
 //! done to a notice, so the places where a word begins are sorted once by their first three bytes, and a phrase is
 //! compared only where it could stand.
 
+use crate::sentences::Sentences;
 use crate::walk::{Leaf, Node};
-use crate::words::{fold, sentence_around};
+use crate::words::{fold, is_of_word};
 use seloste_notice::Language;
 use std::ops::Range;
 
@@ -44,6 +45,8 @@ pub(crate) struct Prose<'a> {
     pub passages: Vec<Passage<'a>>,
     /// All of them folded, with a line between each and the next.
     folded: String,
+    /// Of the texts as written, which tell more of where sentences end; the folded ones are as long.
+    sentences: Sentences,
     beginnings: Beginnings,
 }
 
@@ -109,7 +112,7 @@ impl<'a> Prose<'a> {
         }
         let folded = fold(&all);
         let beginnings = Beginnings::of(&folded);
-        Self { passages, folded, beginnings }
+        Self { passages, folded, sentences: Sentences::of(&all), beginnings }
     }
 
     /// The text, folded.
@@ -143,15 +146,13 @@ impl<'a> Prose<'a> {
     fn mention(&self, at: usize) -> Option<Mention<'_, 'a>> {
         let index = self.passages.partition_point(|passage| passage.range.end < at);
         let passage = self.passages.get(index)?;
-        let folded = &self.folded[passage.range.clone()];
-        let at = at - passage.range.start;
-        // The text as written tells more of where its sentences end, and is as long as the folded one.
-        let sentence = sentence_around(passage.text, at);
+        let sentence = self.sentences.around(&self.folded, passage.range.clone(), at);
+        let within = sentence.start - passage.range.start..sentence.end - passage.range.start;
         Some(Mention {
             passage,
-            sentence: passage.text.get(sentence.clone()).unwrap_or(passage.text),
-            folded_sentence: folded.get(sentence).unwrap_or(folded),
-            at,
+            sentence: passage.text.get(within).unwrap_or(passage.text),
+            folded_sentence: self.folded.get(sentence).unwrap_or_default(),
+            at: at - passage.range.start,
         })
     }
 }
@@ -190,7 +191,7 @@ impl Beginnings {
                 firsts[usize::from(bucket) + 1] += 1;
                 found.push((place, bucket));
             }
-            within = character.is_alphanumeric();
+            within = is_of_word(character);
         }
         for bucket in 0..Self::BUCKETS {
             firsts[bucket + 1] += firsts[bucket];

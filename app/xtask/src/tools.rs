@@ -20,6 +20,12 @@ const ESBUILD: &str = "0.28.2";
 const WASM_OPT: &str = "120";
 /// The oldest Node.js that the npm packages of the browser tests accept.
 const NODE: &str = "20.19.0";
+/// Hugo, mdBook and Eleventy, beside which `cargo xtask bench` measures.
+pub const HUGO: &str = "0.168.0";
+/// As above.
+pub const MDBOOK: &str = "0.5.4";
+/// As above.
+pub const ELEVENTY: &str = "3.1.8";
 /// What Rust calls the machine that a browser is.
 pub const WASM: &str = "wasm32-unknown-unknown";
 

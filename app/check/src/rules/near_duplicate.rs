@@ -2,7 +2,7 @@ use crate::Rule;
 use crate::prose::{Passage, Prose};
 use crate::rule::Run;
 use crate::subject::Subject;
-use crate::words::quoted;
+use crate::words::{is_of_word, quoted};
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
@@ -153,7 +153,7 @@ fn hash_words(text: &str, words: &mut Vec<u64>) {
     const NOTHING: u64 = 0xcbf2_9ce4_8422_2325;
     let mut hash = NOTHING;
     for character in text.chars() {
-        if character.is_alphanumeric() {
+        if is_of_word(character) {
             hash = (hash ^ u64::from(character)).wrapping_mul(0x0100_0000_01b3);
         } else if hash != NOTHING {
             words.push(hash);

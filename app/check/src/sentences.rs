@@ -1,0 +1,85 @@
+//! Where sentences end, roughly: enough to tell what a word is said of.
+
+use std::ops::Range;
+
+/// The ends of all sentences of a text, found once: many rules ask for the sentence around many words.
+#[derive(Debug)]
+pub(crate) struct Sentences(Vec<usize>);
+
+impl Sentences {
+    /// Those of a text.
+    pub fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let may_end = |byte: u8| matches!(byte, b'.' | b'!' | b'?' | b'\n');
+        let last = bytes.len().saturating_sub(1);
+        let marks = bytes[..last].iter().enumerate().filter(|(_, byte)| may_end(**byte));
+        Self(marks.map(|(at, _)| at).filter(|at| ends_sentence(text, *at)).collect())
+    }
+
+    /// The sentence around a byte of the text, within this part of it and without white space around it.
+    pub fn around(&self, text: &str, part: Range<usize>, at: usize) -> Range<usize> {
+        let next = self.0.partition_point(|end| *end < at);
+        let before = next.checked_sub(1).and_then(|before| self.0.get(before));
+        let start = before.map_or(part.start, |end| part.start.max(end + 1));
+        let end = self.0.get(next).map_or(part.end, |end| part.end.min(end + 1));
+        trimmed(text, start..end.max(start))
+    }
+}
+
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let sentence = &text[range.clone()];
+    let start = range.start + (sentence.len() - sentence.trim_start().len());
+    start..(range.start + sentence.trim_end().len()).max(start)
+}
+
+/// Whether a sentence ends with this byte and another follows it. A full stop within a number or a date ends nothing, and
+/// neither does one before a small letter, which is an abbreviation's; an empty line and a list item always do.
+fn ends_sentence(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    match (bytes[at], bytes[at + 1]) {
+        (b'.', next) => {
+            next.is_ascii_whitespace() && !text[at + 1..].trim_start().starts_with(char::is_lowercase)
+        }
+        (b'!' | b'?', next) => next.is_ascii_whitespace(),
+        (b'\n', next) => matches!(next, b'\n' | b'-' | b'*' | b'#'),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn around(text: &str, at: usize) -> Range<usize> {
+        Sentences::of(text).around(text, 0..text.len(), at)
+    }
+
+    #[test]
+    fn sentences_survive_dates_and_numbers() {
+        let text = "Päivitetty 7.10.2022. Lain 10 §:n mukaan!\nJatkuu\n- kohta yksi\n- kohta kaksi\n\nLoppu";
+        for (word, sentence) in [
+            ("10.2022", "Päivitetty 7.10.2022."),
+            ("Päiv", "Päivitetty 7.10.2022."),
+            ("10 §", "Lain 10 §:n mukaan!"),
+            ("Jatkuu", "Jatkuu"),
+            ("yksi", "- kohta yksi"),
+            ("kaksi", "- kohta kaksi"),
+            ("Loppu", "Loppu"),
+        ] {
+            assert_eq!(&text[around(text, text.find(word).unwrap())], sentence);
+        }
+        let text = "Tietoja ovat mm. nimi ja osoite. Muita ei ole.";
+        assert_eq!(&text[around(text, 0)], "Tietoja ovat mm. nimi ja osoite.");
+        assert_eq!(around("", 0), 0..0);
+        assert_eq!(around(" . ", 9), 3..3);
+    }
+
+    #[test]
+    fn a_sentence_stays_within_its_part() {
+        let text = "Yksi. Kaksi\nkolme. Neljä";
+        let sentences = Sentences::of(text);
+        assert_eq!(&text[sentences.around(text, 6..11, 8)], "Kaksi");
+        assert_eq!(&text[sentences.around(text, 12..text.len(), 12)], "kolme.");
+        assert_eq!(&text[sentences.around(text, 12..text.len(), 20)], "Neljä");
+    }
+}
