@@ -43,7 +43,7 @@ fn written(notice: &Notice, format: ExportFormat, language: Option<Language>) ->
     })
 }
 
-fn pretty(value: &serde_json::Value) -> Result<String> {
+fn pretty(value: &impl serde::Serialize) -> Result<String> {
     let mut text = serde_json::to_string_pretty(value)?;
     text.push('\n');
     Ok(text)

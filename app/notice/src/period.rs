@@ -56,6 +56,17 @@ pub enum Qualifier {
     AtLeast,
 }
 
+impl Qualifier {
+    /// The author's word.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Typically => "typically",
+            Self::AtMost => "at-most",
+            Self::AtLeast => "at-least",
+        }
+    }
+}
+
 /// How long data is kept (Art. 13(2)(a)): a period with its start, a criterion, or a law.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Retention {

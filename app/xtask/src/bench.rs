@@ -24,6 +24,7 @@ pub fn run(workspace: &Workspace) -> Result<ExitCode> {
     over.extend(bytes(workspace)?);
     let source = folder(workspace, budget::NOTICES);
     rivals::run(workspace, &source, || Ok(build(workspace, &source)?.wall))?;
+    make::empty(&workspace.target().join("bench"))?;
     if over.is_empty() {
         report::good("Everything is within its budget.");
         return Ok(ExitCode::SUCCESS);
@@ -106,6 +107,7 @@ fn folder(workspace: &Workspace, notices: usize) -> PathBuf {
 /// Makes a site of so many notices from the shipped ones, each copy with an id of its own.
 fn generate(workspace: &Workspace, notices: usize) -> Result<PathBuf> {
     let source = folder(workspace, notices);
+    make::empty(&source)?;
     let out = source.join("content/notices");
     make::empty(&out)?;
     fs::create_dir_all(source.join("public")).context("the folder for measuring cannot be made")?;
@@ -158,10 +160,10 @@ fn renamed(text: &str, id: &str, copy: &str) -> Result<String> {
     Ok(lines.join("\n") + "\n")
 }
 
-/// Builds a site once, into an empty folder.
+/// Builds a site once, where nothing stands.
 fn build(workspace: &Workspace, source: &Path) -> Result<Build> {
     let out = source.join("dist");
-    make::empty(&out)?;
+    set_aside(&out)?;
     let mut seloste = command(workspace, &workspace.program().to_string_lossy())?;
     seloste.arg("build").arg(source).arg("--out").arg(&out);
     seloste.arg("--stats").stdin(Stdio::null());
@@ -176,9 +178,35 @@ fn build(workspace: &Workspace, source: &Path) -> Result<Build> {
     Ok(Build { wall, stats: stats.context("the program told nothing of its work (--stats)")? })
 }
 
+/// Takes a built site out of the way of the next one. It is not removed: for some seconds after thousands of files are
+/// removed, a common file system (ext4) is many times slower at making new ones, which would be measured.
+pub fn set_aside(out: &Path) -> Result<()> {
+    let aside = out.with_extension("aside");
+    fs::create_dir_all(&aside).with_context(|| format!("{} cannot be made", aside.display()))?;
+    let free = (0_u32..).map(|number| aside.join(number.to_string())).find(|place| !place.exists());
+    match free.map(|place| fs::rename(out, place)) {
+        Some(Err(error)) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("{} cannot be moved aside", out.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_run_finds_its_place_free() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("dist");
+        for _ in 0..3 {
+            set_aside(&out).unwrap();
+            assert!(!out.exists());
+            fs::create_dir(&out).unwrap();
+        }
+        assert_eq!(fs::read_dir(folder.path().join("dist.aside")).unwrap().count(), 2);
+    }
 
     #[test]
     fn a_copy_has_an_id_of_its_own() {

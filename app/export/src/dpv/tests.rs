@@ -2,6 +2,7 @@
 
 use super::*;
 use seloste_notice::ITEMS;
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -184,7 +185,7 @@ fn the_terms_in_use_are_those_that_exist() {
     let read = seloste_source::read_notice_text(Path::new("example.yaml"), EVERYTHING);
     assert!(read.findings.is_empty(), "{:?}", read.findings);
     let mut used = BTreeSet::new();
-    terms_in(&write(&read.value.unwrap(), None), &mut used);
+    terms_in(&serde_json::to_value(write(&read.value.unwrap(), None)).unwrap(), &mut used);
     let bases = Basis::ALL.into_iter().map(Basis::dpv_term);
     let mechanisms = Mechanism::ALL.into_iter().filter_map(Mechanism::dpv_term);
     let items = ITEMS.iter().map(|item| item.dpv_term);

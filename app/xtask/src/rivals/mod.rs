@@ -11,11 +11,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-use crate::command::run as run_command;
-use crate::report;
+use crate::command::{ending, not_started, shown};
 use crate::workspace::Workspace;
+use crate::{bench, report};
 
 /// How often each builds; the best run counts. They take turns, so that a busy moment hits all of them.
 const ROUNDS: u32 = 5;
@@ -65,7 +65,7 @@ const RIVALS: [Rival; 4] = [
     Rival {
         name: "Eleventy",
         program: install::eleventy,
-        arguments: &["--quiet"],
+        arguments: &["--quiet", "--input=in"],
         write: pages::eleventy,
         out: "_site",
         does: "text to HTML in a frame of one line",
@@ -170,17 +170,19 @@ fn prepared(workspace: &Workspace, rival: &Rival, folder: &Path, pages: &[Notice
     time(workspace, rival, folder).map(|_| ())
 }
 
-/// One build, into an empty folder.
+/// One build, where nothing stands.
 fn time(workspace: &Workspace, rival: &Rival, folder: &Path) -> Result<Duration> {
-    let out = folder.join(rival.out);
-    if out.exists() {
-        fs::remove_dir_all(&out).with_context(|| format!("{} cannot be emptied", out.display()))?;
-    }
+    bench::set_aside(&folder.join(rival.out))?;
     let mut command = (rival.program)(workspace)?;
     command.current_dir(folder).args(rival.arguments);
     let start = Instant::now();
-    run_command(&mut command)?;
-    Ok(start.elapsed())
+    let output = command.output().map_err(|error| not_started(&command, error))?;
+    let time = start.elapsed();
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        bail!("`{}` failed ({}):\n{said}", shown(&command), ending(output.status));
+    }
+    Ok(time)
 }
 
 /// The texts of a built site's pages, in each language.

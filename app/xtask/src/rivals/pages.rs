@@ -69,12 +69,12 @@ pub fn eleventy(folder: &Path, pages: &[Notice]) -> Result<()> {
     make::empty(folder)?;
     put(
         folder,
-        "_includes/page.njk",
+        "in/_includes/page.njk",
         "<!DOCTYPE html><title>{{ title }}</title><main>{{ content | safe }}</main>\n",
     )?;
     pages.iter().try_for_each(|Notice { id, text }| {
         let head = format!("---\ntitle: {id}\nlayout: page.njk\ntemplateEngineOverride: md\n---\n\n");
-        put(folder, &format!("{id}.md"), &format!("{head}{text}"))
+        put(folder, &format!("in/{id}.md"), &format!("{head}{text}"))
     })
 }
 
