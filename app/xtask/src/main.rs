@@ -42,7 +42,7 @@ usage: cargo xtask COMMAND
   serve [--port N]  build the site, serve it on this machine, rebuild it as its text changes
   build             build the site into dist/
   test [STEP...]    run everything CI runs, or only the steps named
-  bench             measure build time, memory and bytes; fail over a budget
+  bench [DIR]       measure build time, memory and bytes, beside others; fail over a budget
   corpus DIR        import, check and build each text of a folder; fail if a word is lost
   package           make one program that carries the widgets and needs nothing else
   widgets           compile the widgets alone
@@ -85,7 +85,7 @@ fn run(command: &str, rest: &[String]) -> Result<Option<ExitCode>> {
             make::done(&workspace);
         }
         "test" => return test::run(&Workspace::find()?, rest).map(Some),
-        "bench" => return bench::run(&Workspace::find()?).map(Some),
+        "bench" => return bench::run(&Workspace::find()?, rest).map(Some),
         "corpus" => return corpus::run(&Workspace::find()?, rest).map(Some),
         "doctor" => doctor::run(&Workspace::find()?)?,
         "screenshot" => screenshot::run(&Workspace::find()?)?,
