@@ -1,6 +1,6 @@
 //! `seloste build`: which files, that every page holds what is promised of it, and that no failure harms the old site.
 
-use crate::driver::{EXAMPLE, Files, NOTICE, Place, SITE, expect, fixture, root, text};
+use crate::driver::{EXAMPLE, Files, NOTICE, Place, SITE, TODAY, expect, fixture, root, text};
 use crate::html::{self, laid_out, without_hashes};
 use crate::pages::{Built, section_ids};
 use std::collections::BTreeSet;
@@ -171,6 +171,21 @@ fn a_build_replaces_the_old_site() {
         .collect();
     left.sort();
     assert_eq!(left, ["content", "dist"]);
+}
+
+#[test]
+fn a_build_counts_what_the_check_tells() {
+    let place = Place::small();
+    let mut told = Vec::new();
+    // On the later day the law that the check knows is old, which is about no notice alone.
+    for today in [TODAY, "2040-01-01"] {
+        let checked = place.run(&["check", ".", "--today", today]).out;
+        let summary = checked.lines().last().expect("the check tells something").to_owned();
+        let built = place.run(&["build", ".", "--widgets", "../widgets", "--today", today]).err;
+        assert!(built.contains(&format!("Check: {summary}.")), "{summary}: {built}");
+        told.push(summary);
+    }
+    assert_ne!(told[0], told[1]);
 }
 
 #[test]

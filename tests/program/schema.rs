@@ -26,6 +26,8 @@ fn every_file_names_its_schema() {
     for content in [
         "content",
         "tests/sites/complete/content",
+        "tests/sites/current-association/content",
+        "tests/sites/current-shop/content",
         "tests/sites/gated/content",
         "tests/sites/services/content",
     ] {

@@ -22,7 +22,7 @@ pub fn run(options: &Build) -> Result<ExitCode> {
         writeln!(err, "Nothing was built: {} is as it was.", options.out.display())?;
         return Ok(ExitCode::from(1));
     }
-    let found = work::findings(&folder, options.clock.today());
+    let found = work::all_findings(&folder, options.clock.today());
     let checked = begun.elapsed() - read;
     let written = work::build(&folder, &options.folder, &options.widgets, &options.out)?;
     let total = begun.elapsed();

@@ -48,7 +48,7 @@ pub fn all_findings(folder: &Folder, today: Date) -> Vec<(&SourceFile, Vec<Findi
 
 /// Everything found in a folder's files, each file with what was found in it: mistakes of form and, for notices that
 /// could be read, what the check says.
-pub fn findings(folder: &Folder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
+fn findings(folder: &Folder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
     let site = (&folder.site.file, folder.site.findings.clone());
     let notices: Vec<_> =
         folder.notices.par_iter().map(|read| (&read.file, of_notice(read, today))).collect();

@@ -35,6 +35,9 @@ const WIDGETS_ALONE: &str = "SELOSTE_WIDGETS_ALONE";
 pub fn program(workspace: &Workspace) -> Result<()> {
     let mut cargo = command(workspace, "cargo")?;
     cargo.args(["build", "--release", "--package", "seloste-cli"]);
+    if let Some(flag) = without_home().filter(|_| env::var_os("RUSTFLAGS").is_none()) {
+        cargo.env("RUSTFLAGS", flag);
+    }
     run(cargo.env("SELOSTE_WIDGETS", workspace.widgets()))
 }
 
@@ -73,15 +76,20 @@ fn trunk(workspace: &Workspace) -> Result<Command> {
     Ok(trunk)
 }
 
-/// The compiler's flag by which programs for the browser do not carry the path of cargo's folder: in it stands the name
-/// of whoever builds, and it would make the same source another file on each machine. None where the path has spaces,
-/// which divide flags there.
+/// The compiler's flag by which programs do not carry the path of cargo's folder: in it stands the name of whoever builds,
+/// and it would make the same source another file on each machine. None where the path has spaces, which divide flags
+/// there.
 fn without_home() -> Option<String> {
+    let home = cargo_home()?;
+    (!home.contains(char::is_whitespace)).then(|| format!("--remap-path-prefix={home}=/cargo"))
+}
+
+/// Cargo's folder.
+pub fn cargo_home() -> Option<String> {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))?;
-    let home = home.to_str()?;
-    (!home.contains(char::is_whitespace)).then(|| format!("--remap-path-prefix={home}=/cargo"))
+    home.to_str().map(str::to_owned)
 }
 
 /// Removes what Trunk leaves in `dist` beside the site: its lock, and a staging folder if the build failed.

@@ -28,6 +28,7 @@ pub fn put(workspace: &Workspace) -> Result<()> {
     fs::copy(workspace.program(), &program)
         .with_context(|| format!("{} cannot be written", program.display()))?;
     try_out(workspace, &program)?;
+    nobody_s_path(&program)?;
     let bytes = report::number(fs::metadata(&program).map_or(0, |data| data.len()));
     report::good(&format!("One program with everything inside, {bytes} bytes: {}", program.display()));
     Ok(())
@@ -63,6 +64,22 @@ fn try_out(workspace: &Workspace, program: &Path) -> Result<()> {
         }
     }
     fs::remove_dir_all(&place).with_context(|| format!("{} cannot be removed", place.display()))
+}
+
+/// Sees that the program does not carry the path of cargo's folder, in which stands the name of whoever built it; the
+/// widgets are within the program.
+fn nobody_s_path(program: &Path) -> Result<()> {
+    // A path with spaces cannot be taken out, and flags of somebody's own are left as they are.
+    let home = make::cargo_home().filter(|home| !home.contains(char::is_whitespace));
+    let Some(home) = home.filter(|_| env::var_os("RUSTFLAGS").is_none()) else {
+        report::warn("the program may carry the path of the folder that it was built in");
+        return Ok(());
+    };
+    let bytes = fs::read(program).with_context(|| format!("{} cannot be read", program.display()))?;
+    if bytes.windows(home.len()).any(|part| part == home.as_bytes()) {
+        bail!("{} carries the path {home}, which tells who built it", program.display());
+    }
+    Ok(())
 }
 
 /// The files of a folder.

@@ -37,6 +37,8 @@ fn whatever_can_be_read_is_valid() {
     for folder in [
         "content",
         "tests/sites/complete/content",
+        "tests/sites/current-association/content",
+        "tests/sites/current-shop/content",
         "tests/sites/gated/content",
         "tests/sites/services/content",
     ] {

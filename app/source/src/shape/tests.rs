@@ -51,9 +51,11 @@ fn root() -> PathBuf {
 
 /// The folders with files that can be read, those of every site but the invalid ones.
 fn folders() -> Vec<PathBuf> {
-    ["content", "tests/sites/complete/content", "tests/sites/gated/content", "tests/sites/services/content"]
-        .map(|path| root().join(path))
-        .to_vec()
+    let sites = ["complete", "current-association", "current-shop", "gated", "services"];
+    let mut folders: Vec<PathBuf> =
+        sites.iter().map(|site| root().join("tests/sites").join(site).join("content")).collect();
+    folders.push(root().join("content"));
+    folders
 }
 
 /// Reads a file and holds the keys that were asked for against the shape.
