@@ -3,6 +3,7 @@
 use crate::driver::{EXAMPLE, NOTICE, Place, fixture, root};
 use std::collections::BTreeSet;
 use std::fs;
+use std::process::{Command, Stdio};
 
 #[test]
 fn a_complete_site_has_no_finding_at_all() {
@@ -248,4 +249,24 @@ fn old_law_data_is_told_once_for_all_notices() {
     let place = Place::copy(&fixture("complete"));
     let ran = place.run(&["check", ".", "--today", "2028-01-01", "--format", "json"]);
     assert_eq!(ran.out.matches("\"rule\": \"law-data-old\"").count(), 1, "{}", ran.out);
+}
+
+#[test]
+fn who_has_seen_enough_is_told_no_more() {
+    let place = Place::copy(&root());
+    for arguments in
+        [&["check", "."][..], &["check", ".", "--format", "json"], &["schema"], &["explain", "--all"]]
+    {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_seloste"))
+            .args(arguments)
+            .current_dir(place.site())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        // As `head` does, only sooner.
+        drop(child.stdout.take());
+        let ran = child.wait_with_output().expect("the program ends");
+        assert_eq!(String::from_utf8_lossy(&ran.stderr), "", "{arguments:?}");
+    }
 }

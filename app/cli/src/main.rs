@@ -29,6 +29,16 @@ use std::process::ExitCode;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// Whether whoever was told has gone, as `head` does when it has seen enough: there is nobody left to tell, and no harm.
+fn nobody_listens(error: &anyhow::Error) -> bool {
+    let gone = |cause: &std::io::Error| cause.kind() == std::io::ErrorKind::BrokenPipe;
+    error.chain().any(|cause| {
+        cause.downcast_ref().is_some_and(gone)
+            || cause.downcast_ref().and_then(serde_json::Error::io_error_kind)
+                == Some(std::io::ErrorKind::BrokenPipe)
+    })
+}
+
 fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
     let done = match &command {
@@ -45,6 +55,7 @@ fn main() -> ExitCode {
     };
     match done {
         Ok(code) => code,
+        Err(error) if nobody_listens(&error) => ExitCode::from(2),
         Err(error) => {
             // If even the error cannot be told, the exit code tells that there was one.
             let _ = writeln!(std::io::stderr(), "seloste: {error:#}");
