@@ -1,16 +1,21 @@
 //! Where each path of the model stands in the file.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-/// The bytes of each path, such as `recipients.mailer.transfer`.
+/// The bytes of each path, such as `recipients.mailer.transfer`. Every value of every file is noted, and few are ever asked
+/// for: so the paths stand in one text, one after another, and are searched from its beginning.
 #[derive(Clone, Debug, Default)]
-pub struct Positions(HashMap<String, Range<usize>>);
+pub struct Positions {
+    paths: String,
+    /// Where each path ends in the text of all, and the bytes of its value.
+    noted: Vec<(usize, Range<usize>)>,
+}
 
 impl Positions {
     /// Notes where a path stands; the first place counts.
     pub fn note(&mut self, path: &str, range: Range<usize>) {
-        self.0.entry(path.to_owned()).or_insert(range);
+        self.paths.push_str(path);
+        self.noted.push((self.paths.len(), range));
     }
 
     /// The bytes of a path or, where the file does not have it, of the nearest path above it that it does have; of
@@ -18,14 +23,24 @@ impl Positions {
     pub fn find(&self, path: &str) -> Range<usize> {
         let mut path = path;
         loop {
-            if let Some(range) = self.0.get(path) {
-                return range.clone();
+            if let Some(range) = self.of(path) {
+                return range;
             }
             match path.rfind(['.', '[']) {
                 Some(cut) => path = &path[..cut],
                 None => return 0..0,
             }
         }
+    }
+
+    fn of(&self, path: &str) -> Option<Range<usize>> {
+        let mut start = 0;
+        let found = self.noted.iter().find(|(end, _)| {
+            let noted = &self.paths[start..*end];
+            start = *end;
+            noted == path
+        });
+        found.map(|(_, range)| range.clone())
     }
 }
 
@@ -38,6 +53,8 @@ mod tests {
         let mut positions = Positions::default();
         positions.note("a", 1..2);
         positions.note("a.b[0]", 3..4);
+        positions.note("a", 5..6);
+        assert_eq!(positions.find("a"), 1..2);
         assert_eq!(positions.find("a.b[0].c"), 3..4);
         assert_eq!(positions.find("a.b[1]"), 1..2);
         assert_eq!(positions.find("z"), 0..0);
