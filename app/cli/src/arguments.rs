@@ -4,7 +4,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use seloste_notice::{Date, Language, Severity};
 use std::path::PathBuf;
 
-/// Checks and builds privacy notices.
+/// Writes, checks, shows and builds privacy notices.
 #[derive(Debug, Parser)]
 #[command(name = "seloste", version, about)]
 pub struct Arguments {
@@ -16,19 +16,21 @@ pub struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Check the notices of a folder against the law. Exits with 0 if nothing reaches --deny, 1 if something does, 2
-    /// if it could not be done.
-    Check(Check),
-    /// Build the site of a folder.
-    Build(Build),
-    /// Show the site of a folder while you write it: the pages reload as you save, and show what the check says.
-    Serve(Serve),
-    /// Make a draft in YAML of an older notice: text, Markdown, HTML; PDF where pdftotext is installed, DOCX and ODT where
-    /// pandoc is. The draft goes to standard output, what went where to standard error. With --xliff, put a translation
-    /// into a notice's file.
+    /// Write the first files of a site: a notice with blanks to fill in.
+    ///
+    /// What no flag tells is asked on a terminal; where there is none, it is left blank.
+    New(New),
+    /// Make a draft in YAML of an older notice; with --xliff, take in a translation.
+    ///
+    /// Text, Markdown and HTML are read as they are; PDF where pdftotext is installed, DOCX and ODT where pandoc is. The
+    /// draft goes to standard output, what went where to standard error.
     Import(Import),
-    /// Serve a built site on this machine, as a plain static host would.
-    Host(Host),
+    /// Show a site while you write it: pages reload as you save, with what the check says.
+    Serve(Serve),
+    /// Check the notices of a folder against the law.
+    ///
+    /// Exits with 0 if nothing reaches --deny, 1 if something does, 2 if it could not be done.
+    Check(Check),
     /// Print what a rule of the check is about; without a rule, list them.
     Explain {
         /// The rule's id.
@@ -37,13 +39,16 @@ pub enum Command {
         #[arg(long, conflicts_with = "rule")]
         all: bool,
     },
-    /// Write the first files of a site: a notice with blanks to fill in. What no flag tells is asked on a terminal.
-    New(New),
+    /// Build the site of a folder.
+    Build(Build),
+    /// Serve a built site on this machine, as a plain static host would.
+    Host(Host),
+    /// Tell in plain words what changed from one version of a notice to another.
+    ///
+    /// Exits with 0 if they say the same, 1 if something changed, 2 if it could not be done.
+    Diff(Diff),
     /// Print a notice in the form of others: linked data, TILT, Markdown, text, XLIFF.
     Export(Export),
-    /// Tell in plain words what changed from one version of a notice to another. Exits with 0 if they say the same, 1 if
-    /// something changed, 2 if it could not be done.
-    Diff(Diff),
     /// Print the JSON Schema of a notice's file, for editors.
     Schema {
         /// Print that of site.yaml instead.

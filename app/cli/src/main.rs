@@ -1,4 +1,4 @@
-//! `seloste`: checks and builds privacy notices.
+//! `seloste`: writes, checks, shows and builds privacy notices.
 #![forbid(unsafe_code)]
 
 mod arguments;

@@ -36,7 +36,8 @@ pub fn run(options: &New) -> Result<ExitCode> {
     let folder = options.folder.display();
     writeln!(
         std::io::stderr(),
-        "Wrote a site into {folder}. Fill in the blanks of content/notices/{}.yaml: `seloste check {folder}` lists them.",
+        "Wrote a site into {folder}. Fill in the blanks of content/notices/{}.yaml: `seloste check {folder}` lists them, \
+         `seloste serve {folder}` shows the site meanwhile.",
         answers.id
     )?;
     Ok(ExitCode::SUCCESS)
