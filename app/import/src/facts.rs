@@ -75,12 +75,42 @@ pub(crate) fn postcode_and_city(line: &str) -> Option<(&str, &str)> {
     };
     let (code, city) = line.split_at(skipped + end);
     let city = city.strip_prefix(char::is_whitespace)?.trim();
-    let is_name = !city.is_empty()
+    is_town(city).then_some((code, city))
+}
+
+/// A post town before its code: `Kuopio 70100`, `Helsinki FI-00130`, and as in Britain `London SW1A 1AA`. The code first.
+pub(crate) fn city_and_postcode(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim().trim_end_matches('.');
+    line.match_indices(' ').find_map(|(at, _)| {
+        let (city, code) = (line[..at].trim(), line[at..].trim());
+        // The other way round it is an address as those in the North write it.
+        let turned = format!("{code} {city}");
+        (postcode_and_city(&turned).is_some() || is_british(code) && is_town(city)).then_some((code, city))
+    })
+}
+
+/// Whether a text is a British postcode: `EX1 2AB`.
+fn is_british(code: &str) -> bool {
+    let Some((outward, inward)) = code.split_once(' ') else { return false };
+    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let digits = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
+    (2..=4).contains(&outward.len())
+        && outward.starts_with(|c: char| c.is_ascii_uppercase())
+        && (1..=2).contains(&digits(outward))
+        && inward.len() == 3
+        && inward.starts_with(|c: char| c.is_ascii_digit())
+        && digits(inward) == 1
+        && plain(outward)
+        && plain(inward)
+}
+
+/// Whether a text may be the name of a town.
+fn is_town(city: &str) -> bool {
+    !city.is_empty()
         && city.chars().count() <= 40
         && city.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\''))
         && city.starts_with(char::is_uppercase)
-        && city.split_whitespace().count() <= 4;
-    is_name.then_some((code, city))
+        && city.split_whitespace().count() <= 4
 }
 
 /// Whether a line is a box at a post office.
@@ -152,7 +182,8 @@ pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
     for piece in text.split([',', '.', ';', ':', '(', ')']).map(str::trim) {
         let tail = BEFORE.iter().filter_map(|word| piece.rfind(word).map(|at| at + word.len())).max();
         let piece = tail.map_or(piece, |at| &piece[at..]);
-        let found = if let Some((code, city)) = postcode_and_city(piece) {
+        let found = if let Some((code, city)) = postcode_and_city(piece).or_else(|| city_and_postcode(piece))
+        {
             vec![("postcode", code), ("city", city)]
         } else if is_box(piece) {
             vec![("box", piece)]
@@ -481,6 +512,12 @@ mod tests {
         }
         for other in ["Esimerkki Oy", "Katu on pitkä", "Tietoja säilytetään 2 vuotta", "PL 12"] {
             assert!(!is_street(other), "{other}");
+        }
+        assert_eq!(city_and_postcode("Kuopio 70100"), Some(("70100", "Kuopio")));
+        assert_eq!(city_and_postcode("Helsinki FI-00130"), Some(("FI-00130", "Helsinki")));
+        assert_eq!(city_and_postcode("Exampleford EX1 2AB"), Some(("EX1 2AB", "Exampleford")));
+        for none in ["Kuopio 2024", "Section A1 2B", "kuopio 70100", "70100 Kuopio", "Puh 017 234 567"] {
+            assert_eq!(city_and_postcode(none), None, "{none}");
         }
         assert!(is_box("PL 123") && is_box("P.O. Box 7") && !is_box("Box"));
     }

@@ -196,6 +196,11 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
                 &["copy", "information"],
                 &["inspect"],
                 &["right of access"],
+                &["request access"],
+                &["ask for access"],
+                &["see your"],
+                &["nähtäv", "tieto"],
+                &["nähtäv", "tiedot"],
             ],
         ),
         (
@@ -306,7 +311,8 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
 
 /// Whether a folded text speaks of complaining to the authority.
 pub(crate) fn is_complaint(folded: &str) -> bool {
-    let complaint = has_any(folded, &["valitu", "valit", "kantelu", "klagomål", "besvär", "complain"]);
+    let complaint =
+        has_any(folded, &["valitu", "valit", "kantelu", "klagomål", "klaga", "besvär", "complain", "kannel"]);
     complaint
         && has_any(
             folded,
@@ -339,9 +345,27 @@ pub(crate) fn authority(folded: &str) -> Option<&'static str> {
 
 /// Whether a folded sentence denies something and leaves no way out: no “unless”, “as a rule”, “without”.
 pub(crate) fn plainly_denies(folded: &str) -> bool {
-    const DENIALS: [&str; 18] = [
-        "ei", "eivät", "eikä", "emme", "inte", "inga", "ingen", "inget", "aldrig", "not", "no", "never",
-        "nej", "none", "don't", "doesn't", "ej", "n/a",
+    const DENIALS: [&str; 20] = [
+        "ei",
+        "eivät",
+        "eikä",
+        "emme",
+        "inte",
+        "inga",
+        "ingen",
+        "inget",
+        "aldrig",
+        "not",
+        "no",
+        "never",
+        "nej",
+        "none",
+        "don't",
+        "doesn't",
+        "ej",
+        "n/a",
+        "nothing",
+        "ingenting",
     ];
     const WAYS_OUT: [&str; 42] = [
         "ellei",
@@ -557,6 +581,8 @@ pub(crate) fn from_data_subject(folded: &str) -> bool {
             "from the customer",
             "you provide",
             "you give",
+            "you tell",
+            "you send",
             "directly from",
         ],
     )

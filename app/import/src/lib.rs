@@ -142,6 +142,7 @@ fn draft(blocks: Vec<Block>, plain: &str, id: &str, paper: &Paper) -> Import {
     }
     placer.finish();
     opening::infer(&mut placer, plain);
+    placer.infer_contact();
     placer.infer_recipients();
     placer.order_controller();
     let Placer { mut draft, mut log, .. } = placer;

@@ -2,6 +2,7 @@
 
 mod data;
 mod entries;
+mod listed;
 mod party;
 mod purposes;
 mod recipients;
@@ -40,6 +41,8 @@ pub(crate) struct Placer {
     retention_in_passing: Vec<(usize, crate::facts::Length)>,
     /// Companies that sentences name as recipients, with the line.
     recipients_in_passing: Vec<(usize, String)>,
+    /// What a text about the controller says of a person to ask: line, key and value.
+    contact_in_passing: Vec<(usize, &'static str, String)>,
     /// How many more values of lists may be made.
     room: usize,
 }
@@ -63,6 +66,7 @@ impl Placer {
             source_in_passing: None,
             retention_in_passing: Vec::new(),
             recipients_in_passing: Vec::new(),
+            contact_in_passing: Vec::new(),
             room: MOST_VALUES,
         }
     }

@@ -1,14 +1,27 @@
 //! Who gets the data.
 
 use super::data::LONGEST_NAME;
-use super::entries;
 use super::{At, Placer, entry_of, is_item, plain, word};
+use super::{entries, listed};
 use crate::block::{Block, Shape};
 use crate::draft::{Note, Value};
 use crate::facts;
 use crate::legal;
 use crate::names;
 use crate::words::{fold, has_any};
+
+/// Authorities to which many have to report: the beginning of the name, folded, and the name.
+const AUTHORITIES: [(&str, &str); 9] = [
+    ("kela", "Kela"),
+    ("kansaneläkelaito", "Kansaneläkelaitos"),
+    ("verohallin", "Verohallinto"),
+    ("verottaj", "Verottaja"),
+    ("skatteverket", "Skatteverket"),
+    ("försäkringskassan", "Försäkringskassan"),
+    ("kronofogden", "Kronofogden"),
+    ("hm revenue & customs", "HM Revenue & Customs"),
+    ("hmrc", "HMRC"),
+];
 
 impl Placer {
     /// Entries of a list and lines with a name are recipients; sentences about transfers go to the transfers.
@@ -61,6 +74,7 @@ impl Placer {
         }
         for block in start.iter().chain(&end) {
             self.recipients_named(block);
+            self.receivers_named(block);
         }
         if !transfers.is_empty() {
             self.told(transfers[0].line, &transfers[0].text, "transfers", false);
@@ -115,6 +129,28 @@ impl Placer {
         }
     }
 
+    /// Notes those that sentences about recipients list in common words or by a name without a form.
+    fn receivers_named(&mut self, block: &Block) {
+        for sentence in legal::split(&block.text) {
+            let folded = fold(sentence);
+            let is_new = |name: &&str| {
+                names::companies(name).is_empty()
+                    && !has_any(&fold(name), &["viranomai", "myndighet", "authorit"])
+            };
+            for name in listed::receivers(sentence).into_iter().filter(is_new) {
+                self.recipients_in_passing.push((block.line, name.to_owned()));
+            }
+            if legal::plainly_denies(&folded) {
+                continue;
+            }
+            for (said, name) in AUTHORITIES.into_iter().filter(|(said, _)| has_any(&folded, &[said])) {
+                if !self.recipients_in_passing.iter().any(|(_, held)| has_any(&fold(held), &[said])) {
+                    self.recipients_in_passing.push((block.line, name.to_owned()));
+                }
+            }
+        }
+    }
+
     /// States the recipients that only sentences name; once it is known who the controller is.
     pub fn infer_recipients(&mut self) {
         if matches!(self.draft.entry("recipients").value, Value::Word(_)) {
@@ -141,8 +177,13 @@ impl Placer {
         }
     }
 
+    /// Whether a line names a company as a recipient.
+    pub fn is_named_recipient(&self, line: usize, name: &str) -> bool {
+        self.recipients_in_passing.iter().any(|(at, held)| *at == line && held == name)
+    }
+
     /// The folded name of a party, or nothing.
-    fn stated_name(&mut self, key: &str) -> String {
+    pub(super) fn stated_name(&mut self, key: &str) -> String {
         let Value::Map(entries) = &self.draft.entry(key).value else { return String::new() };
         let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
         if let Some(Value::Text(name)) = name { fold(name) } else { String::new() }
@@ -157,7 +198,18 @@ fn is_transfer(folded: &str) -> bool {
     }
     let goes = has_any(
         folded,
-        &["siir", "käsitellä", "luovut", "överför", "flyttas", "transfer", "sent outside", "export"],
+        &[
+            "siir",
+            "käsitellä",
+            "luovut",
+            "överför",
+            "flyttas",
+            "lämnar",
+            "skickas",
+            "transfer",
+            "sent outside",
+            "export",
+        ],
     );
     goes && has_any(
         folded,
@@ -172,6 +224,8 @@ fn is_transfer(folded: &str) -> bool {
             "usa:",
             "yhdysval",
             "utanför eu",
+            "lämnar inte eu",
+            "lämnar aldrig eu",
             "utanför europeiska",
             "tredje land",
             "tredjeland",
