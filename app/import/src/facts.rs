@@ -250,7 +250,11 @@ pub(crate) fn far_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// What ends the name of a company or an association, in Finland, Sweden and elsewhere.
-const FORMS: [&str; 38] = [
+const FORMS: [&str; 42] = [
+    "SARL",
+    "SAS",
+    "SpA",
+    "S.p.A.",
     "Corp",
     "Corp.",
     "Aktiebolag",

@@ -143,6 +143,8 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
                     "tarkistettu",
                     "adopted",
                     "approved",
+                    "antog",
+                    "last changed",
                 ],
             );
             let date = if short && says { facts::last_date(&block.text) } else { None };
@@ -212,6 +214,12 @@ pub(crate) fn infer(placer: &mut Placer, plain: &str) {
     if let Some((number, line, _)) = introduced {
         beside_the_name(placer, number, line);
     }
+    // Who has said its name above may go on with `We are the controller`.
+    if let Some((number, line)) =
+        lines().find(|(_, line)| legal::split(line).into_iter().any(speaks_of_itself))
+    {
+        beside_the_name(placer, number, line);
+    }
     let email = lines().find_map(|(number, line)| {
         // The authority's own address is nobody else's.
         let ours = |email: &&str| {
@@ -275,6 +283,19 @@ fn introduces_controller(sentence: &str) -> bool {
         "data controller",
         "the controller",
         "is the controller",
+    ];
+    has_any(&fold(sentence), &WORDS)
+}
+
+/// Whether a sentence says that those who speak are the controller.
+fn speaks_of_itself(sentence: &str) -> bool {
+    const WORDS: [&str; 6] = [
+        "olemme rekisterinpitäjä",
+        "toimimme rekisterinpitäjä",
+        "vi är personuppgiftsansvarig",
+        "we are the controller",
+        "we are the data controller",
+        "we are a data controller",
     ];
     has_any(&fold(sentence), &WORDS)
 }

@@ -126,7 +126,7 @@ impl Placer {
     }
 
     /// States the data that sentences list; the sentences stay where they are.
-    fn data_named(&mut self, block: &Block) {
+    pub(super) fn data_named(&mut self, block: &Block) {
         for sentence in legal::split(&block.text) {
             let Some(listed) = listed::data(sentence).filter(|listed| listed.chars().count() <= LONGEST_NAME)
             else {

@@ -10,6 +10,14 @@ use crate::legal;
 use crate::names;
 use crate::words::{fold, has_any};
 
+/// Somebody whom a sentence names as a recipient.
+pub(super) struct Passing {
+    line: usize,
+    name: String,
+    /// The country that stands right behind the name.
+    country: Option<&'static str>,
+}
+
 /// Authorities to which many have to report: the beginning of the name, folded, and the name.
 const AUTHORITIES: [(&str, &str); 9] = [
     ("kela", "Kela"),
@@ -116,7 +124,9 @@ impl Placer {
                 continue;
             }
             for name in names::companies(sentence) {
-                self.recipients_in_passing.push((block.line, name.to_owned()));
+                let end = name.as_ptr().addr() - sentence.as_ptr().addr() + name.len();
+                let country = sentence.get(end..).and_then(country_after);
+                self.recipients_in_passing.push(Passing { line: block.line, name: name.to_owned(), country });
             }
             let authorities = [
                 ("viranomaisille", "Viranomaiset"),
@@ -124,7 +134,11 @@ impl Placer {
                 ("authorities", "Authorities"),
             ];
             for (_, name) in authorities.into_iter().filter(|(said, _)| has_any(&folded, &[said])) {
-                self.recipients_in_passing.push((block.line, name.to_owned()));
+                self.recipients_in_passing.push(Passing {
+                    line: block.line,
+                    name: name.to_owned(),
+                    country: None,
+                });
             }
         }
     }
@@ -138,14 +152,22 @@ impl Placer {
                     && !has_any(&fold(name), &["viranomai", "myndighet", "authorit"])
             };
             for name in listed::receivers(sentence).into_iter().filter(is_new) {
-                self.recipients_in_passing.push((block.line, name.to_owned()));
+                self.recipients_in_passing.push(Passing {
+                    line: block.line,
+                    name: name.to_owned(),
+                    country: None,
+                });
             }
             if legal::plainly_denies(&folded) {
                 continue;
             }
             for (said, name) in AUTHORITIES.into_iter().filter(|(said, _)| has_any(&folded, &[said])) {
-                if !self.recipients_in_passing.iter().any(|(_, held)| has_any(&fold(held), &[said])) {
-                    self.recipients_in_passing.push((block.line, name.to_owned()));
+                if !self.recipients_in_passing.iter().any(|held| has_any(&fold(&held.name), &[said])) {
+                    self.recipients_in_passing.push(Passing {
+                        line: block.line,
+                        name: name.to_owned(),
+                        country: None,
+                    });
                 }
             }
         }
@@ -164,7 +186,7 @@ impl Placer {
             crate::draft::texts(entries, &mut texts);
             held.extend(texts.into_iter().map(fold));
         }
-        for (line, name) in std::mem::take(&mut self.recipients_in_passing) {
+        for Passing { line, name, country } in std::mem::take(&mut self.recipients_in_passing) {
             let folded = fold(&name);
             if held.iter().any(|held| held.contains(&folded)) {
                 continue;
@@ -172,14 +194,15 @@ impl Placer {
             held.push(folded);
             self.told(line, &name, "recipients", true);
             let notes = vec![Note::Advice("Inferred: a sentence of the text names it.")];
-            let value = Value::Map(vec![plain("name", Value::Text(name.clone()))]);
-            self.identified("recipients", &name, notes, value);
+            let mut entries = vec![plain("name", Value::Text(name.clone()))];
+            entries.extend(country.map(|code| word("country", code)));
+            self.identified("recipients", &name, notes, Value::Map(entries));
         }
     }
 
     /// Whether a line names a company as a recipient.
     pub fn is_named_recipient(&self, line: usize, name: &str) -> bool {
-        self.recipients_in_passing.iter().any(|(at, held)| *at == line && held == name)
+        self.recipients_in_passing.iter().any(|held| held.line == line && held.name == name)
     }
 
     /// The folded name of a party, or nothing.
@@ -188,6 +211,17 @@ impl Placer {
         let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
         if let Some(Value::Text(name)) = name { fold(name) } else { String::new() }
     }
+}
+
+/// The country that stands right behind a name: `, France`, ` (Ireland)`, ` in Germany`.
+fn country_after(rest: &str) -> Option<&'static str> {
+    let rest = [", ", " (", " in ", " i "].iter().find_map(|sign| rest.strip_prefix(sign))?;
+    let end = rest.find([',', '.', ';', ')', ' ']).unwrap_or(rest.len());
+    let two = rest.match_indices(' ').nth(1).map_or(rest.len(), |(at, _)| at);
+    // `United Kingdom` has two words.
+    [&rest[..end], rest[..two].trim_end_matches([',', '.', ';', ')'])]
+        .into_iter()
+        .find_map(facts::country_alone)
 }
 
 /// Whether a folded text speaks of data that leaves the EEA.
@@ -279,6 +313,20 @@ fn parted(text: &str) -> Vec<(String, bool)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_country_behind_a_name() {
+        for (rest, expected) in [
+            (", France. Payments", Some("FR")),
+            (" (United Kingdom).", Some("GB")),
+            (" in Ireland.", Some("IE")),
+            (", which keeps it", None),
+            (" in time", None),
+            ("", None),
+        ] {
+            assert_eq!(country_after(rest), expected, "{rest}");
+        }
+    }
 
     #[test]
     fn sentences_about_transfers_are_set_apart() {
