@@ -66,6 +66,9 @@ pub(crate) const HEADINGS: &[(Topic, &[&str])] = &[
             "vem vi är",
             "about us",
             "who is responsible",
+            "rekisterin ylläpitäjä",
+            "ylläpitäjä",
+            "rekisteristä vastaa",
         ],
     ),
     (
@@ -383,6 +386,10 @@ pub(crate) const HEADINGS: &[(Topic, &[&str])] = &[
             "what we know about you",
             "personal data we process",
             "personal information we collect",
+            "what we ask for",
+            "what you tell us",
+            "what you give us",
+            "mitä tietoja kysymme",
         ],
     ),
     (
@@ -512,6 +519,8 @@ pub(crate) const HEADINGS: &[(Topic, &[&str])] = &[
             "who has access",
             "sharing",
             "how we share your information",
+            "people who see it",
+            "who else sees it",
         ],
     ),
     (

@@ -180,6 +180,8 @@ pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
     const BEFORE: [&str; 8] = [" är ", " on ", " is ", " at ", " adress ", " osoite ", " address ", " i "];
     let mut parts: Vec<(&'static str, &str)> = Vec::new();
     for piece in text.split([',', '.', ';', ':', '(', ')']).map(str::trim) {
+        let end = [" or ", " tai ", " eller "].iter().filter_map(|word| piece.find(word)).min();
+        let piece = &piece[..end.unwrap_or(piece.len())];
         let tail = BEFORE.iter().filter_map(|word| piece.rfind(word).map(|at| at + word.len())).max();
         let piece = tail.map_or(piece, |at| &piece[at..]);
         let found = if let Some((code, city)) = postcode_and_city(piece).or_else(|| city_and_postcode(piece))
@@ -430,6 +432,17 @@ pub(crate) fn lengths(folded: &str) -> Vec<Length> {
         .filter(|word| !word.is_empty())
         .collect();
     let mut found = Vec::new();
+    // `vuoden kuluttua`: one, though no number says so.
+    for (at, pair) in words.windows(2).enumerate() {
+        let counted = at.checked_sub(1).is_some_and(|before| count(words[before]).is_some());
+        if !counted && ["kuluttua", "kuluessa"].contains(&pair[1].trim_end_matches(['.', ',', ';'])) {
+            match pair[0] {
+                "vuoden" => found.push([1, 0, 0]),
+                "kuukauden" => found.push([0, 1, 0]),
+                _ => {}
+            }
+        }
+    }
     for pair in words.windows(2) {
         // `6-12 months` names two; neither is stated as the period.
         let Some(count) = count(pair[0]) else { continue };
@@ -579,6 +592,9 @@ mod tests {
             ("säilytetään 10 vuotta asiakkuuden päättymisestä", vec![[10, 0, 0]]),
             ("enintään 24 kuukauden ajan", vec![[0, 24, 0]]),
             ("kymmenen vuotta", vec![[10, 0, 0]]),
+            ("poistetaan vuoden kuluttua", vec![[1, 0, 0]]),
+            ("kahden vuoden kuluttua", vec![[2, 0, 0]]),
+            ("seuraavan vuoden aikana", vec![]),
             ("i högst två år", vec![[2, 0, 0]]),
             ("for 90 days, then two weeks", vec![[0, 0, 90], [0, 0, 14]]),
             ("vuonna 2020 kerätty", vec![]),

@@ -7,7 +7,21 @@ use seloste_notice::{Basis, Mechanism, Qualifier, Required, Right};
 pub(crate) fn bases(folded: &str) -> Vec<Basis> {
     const WORDS: [(Basis, &[&str]); 6] = [
         (Basis::Consent, &["suostum", "samtyck", "consent"]),
-        (Basis::Contract, &["sopimu", "sopimuksen", "avtal", "contract", "agreement"]),
+        (
+            Basis::Contract,
+            &[
+                "sopimu",
+                "sopimuksen",
+                "jäsensopimu",
+                "asiakassopimu",
+                "vuokrasopimu",
+                "palvelusopimu",
+                "työsopimu",
+                "avtal",
+                "contract",
+                "agreement",
+            ],
+        ),
         (
             Basis::LegalObligation,
             &[
@@ -196,9 +210,12 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
                 &["copy", "information"],
                 &["inspect"],
                 &["right of access"],
+                &["for a copy"],
                 &["request access"],
                 &["ask for access"],
                 &["see your"],
+                &["nähdä", "tieto"],
+                &["nähdä", "tiedot"],
                 &["nähtäv", "tieto"],
                 &["nähtäv", "tiedot"],
             ],
@@ -582,6 +599,9 @@ pub(crate) fn from_data_subject(folded: &str) -> bool {
             "you provide",
             "you give",
             "you tell",
+            "antaa tiedot",
+            "antaa itse",
+            "antavat tiedot",
             "you send",
             "directly from",
         ],

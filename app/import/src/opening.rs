@@ -144,6 +144,7 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
                     "adopted",
                     "approved",
                     "antog",
+                    "tehty",
                     "last changed",
                 ],
             );

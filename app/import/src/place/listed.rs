@@ -116,7 +116,7 @@ pub(super) fn givers(sentence: &str) -> Vec<&str> {
         "data subject",
         "purchase",
     ];
-    let comes = ["saadaan", "saamme", "kerätään", "keräämme", "hankitaan", "haetaan", "peräisin"];
+    let comes = ["saadaan", "saamme", "kerätään", "keräämme", "hankitaan", "haetaan", "tulevat", "peräisin"];
     let folded = fold(sentence);
     if sentence.len() > LONGEST || legal::plainly_denies(&folded) {
         return Vec::new();
@@ -232,7 +232,11 @@ fn after_word<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
     let at = words.iter().filter_map(|word| found_word(&lower, word).map(|at| at + word.len())).min();
     let Some(tail) = at.and_then(|at| sentence.get(at..)) else { return Vec::new() };
     let mut found = Vec::new();
-    for part in parts(until_clause(tail)) {
+    for (index, part) in parts(until_clause(tail)).enumerate() {
+        // `Example Ltd, a travel agency` is one.
+        if index > 0 && ["a ", "an ", "en ", "ett "].iter().any(|article| part.starts_with(article)) {
+            continue;
+        }
         let mut name = part.trim_end_matches(['.', ';']);
         while let Some(rest) = BEFORE.iter().find_map(|word| name.strip_prefix(word)) {
             name = rest;

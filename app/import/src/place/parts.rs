@@ -99,7 +99,12 @@ pub(super) fn named_bases(text: &str) -> Vec<Basis> {
     let mut found = Vec::new();
     for sentence in legal::split(text) {
         let folded = fold(sentence);
-        let says = has_any(&folded, &SAYS);
+        // `To send you letters (consent)`
+        let in_brackets =
+            sentence.split('(').skip(1).filter_map(|rest| rest.split_once(')')).any(|(inner, _)| {
+                inner.split_whitespace().count() <= 3 && !legal::bases(&fold(inner)).is_empty()
+            });
+        let says = in_brackets || has_any(&folded, &SAYS);
         for basis in legal::bases(&folded) {
             let is_term = !matches!(basis, Basis::Contract | Basis::Consent);
             if (says || is_term) && !found.contains(&basis) {

@@ -220,7 +220,10 @@ impl Placer {
 fn by_sentence(block: Block) -> Vec<Block> {
     let sentences = legal::split(&block.text);
     let dated = sentences.iter().filter(|sentence| !facts::lengths(&fold(sentence)).is_empty()).count();
-    if dated < 2 || matches!(block.shape, Shape::Field { .. }) {
+    let ends = |sentence: &&&str| has_any(&fold(sentence), &["kunnes", "tills", "until"]);
+    let ended =
+        sentences.iter().filter(|sentence| facts::lengths(&fold(sentence)).is_empty()).filter(ends).count();
+    if dated == 0 || dated + ended < 2 || matches!(block.shape, Shape::Field { .. }) {
         return vec![block];
     }
     // What names no period goes on with the sentence before it.
