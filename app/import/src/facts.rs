@@ -75,12 +75,42 @@ pub(crate) fn postcode_and_city(line: &str) -> Option<(&str, &str)> {
     };
     let (code, city) = line.split_at(skipped + end);
     let city = city.strip_prefix(char::is_whitespace)?.trim();
-    let is_name = !city.is_empty()
+    is_town(city).then_some((code, city))
+}
+
+/// A post town before its code: `Kuopio 70100`, `Helsinki FI-00130`, and as in Britain `London SW1A 1AA`. The code first.
+pub(crate) fn city_and_postcode(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim().trim_end_matches('.');
+    line.match_indices(' ').find_map(|(at, _)| {
+        let (city, code) = (line[..at].trim(), line[at..].trim());
+        // The other way round it is an address as those in the North write it.
+        let turned = format!("{code} {city}");
+        (postcode_and_city(&turned).is_some() || is_british(code) && is_town(city)).then_some((code, city))
+    })
+}
+
+/// Whether a text is a British postcode: `EX1 2AB`.
+fn is_british(code: &str) -> bool {
+    let Some((outward, inward)) = code.split_once(' ') else { return false };
+    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let digits = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
+    (2..=4).contains(&outward.len())
+        && outward.starts_with(|c: char| c.is_ascii_uppercase())
+        && (1..=2).contains(&digits(outward))
+        && inward.len() == 3
+        && inward.starts_with(|c: char| c.is_ascii_digit())
+        && digits(inward) == 1
+        && plain(outward)
+        && plain(inward)
+}
+
+/// Whether a text may be the name of a town.
+fn is_town(city: &str) -> bool {
+    !city.is_empty()
         && city.chars().count() <= 40
         && city.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\''))
         && city.starts_with(char::is_uppercase)
-        && city.split_whitespace().count() <= 4;
-    is_name.then_some((code, city))
+        && city.split_whitespace().count() <= 4
 }
 
 /// Whether a line is a box at a post office.
@@ -150,9 +180,12 @@ pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
     const BEFORE: [&str; 8] = [" är ", " on ", " is ", " at ", " adress ", " osoite ", " address ", " i "];
     let mut parts: Vec<(&'static str, &str)> = Vec::new();
     for piece in text.split([',', '.', ';', ':', '(', ')']).map(str::trim) {
+        let end = [" or ", " tai ", " eller "].iter().filter_map(|word| piece.find(word)).min();
+        let piece = &piece[..end.unwrap_or(piece.len())];
         let tail = BEFORE.iter().filter_map(|word| piece.rfind(word).map(|at| at + word.len())).max();
         let piece = tail.map_or(piece, |at| &piece[at..]);
-        let found = if let Some((code, city)) = postcode_and_city(piece) {
+        let found = if let Some((code, city)) = postcode_and_city(piece).or_else(|| city_and_postcode(piece))
+        {
             vec![("postcode", code), ("city", city)]
         } else if is_box(piece) {
             vec![("box", piece)]
@@ -219,7 +252,11 @@ pub(crate) fn far_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// What ends the name of a company or an association, in Finland, Sweden and elsewhere.
-const FORMS: [&str; 38] = [
+const FORMS: [&str; 42] = [
+    "SARL",
+    "SAS",
+    "SpA",
+    "S.p.A.",
     "Corp",
     "Corp.",
     "Aktiebolag",
@@ -395,6 +432,17 @@ pub(crate) fn lengths(folded: &str) -> Vec<Length> {
         .filter(|word| !word.is_empty())
         .collect();
     let mut found = Vec::new();
+    // `vuoden kuluttua`: one, though no number says so.
+    for (at, pair) in words.windows(2).enumerate() {
+        let counted = at.checked_sub(1).is_some_and(|before| count(words[before]).is_some());
+        if !counted && ["kuluttua", "kuluessa"].contains(&pair[1].trim_end_matches(['.', ',', ';'])) {
+            match pair[0] {
+                "vuoden" => found.push([1, 0, 0]),
+                "kuukauden" => found.push([0, 1, 0]),
+                _ => {}
+            }
+        }
+    }
     for pair in words.windows(2) {
         // `6-12 months` names two; neither is stated as the period.
         let Some(count) = count(pair[0]) else { continue };
@@ -482,6 +530,12 @@ mod tests {
         for other in ["Esimerkki Oy", "Katu on pitkä", "Tietoja säilytetään 2 vuotta", "PL 12"] {
             assert!(!is_street(other), "{other}");
         }
+        assert_eq!(city_and_postcode("Kuopio 70100"), Some(("70100", "Kuopio")));
+        assert_eq!(city_and_postcode("Helsinki FI-00130"), Some(("FI-00130", "Helsinki")));
+        assert_eq!(city_and_postcode("Exampleford EX1 2AB"), Some(("EX1 2AB", "Exampleford")));
+        for none in ["Kuopio 2024", "Section A1 2B", "kuopio 70100", "70100 Kuopio", "Puh 017 234 567"] {
+            assert_eq!(city_and_postcode(none), None, "{none}");
+        }
         assert!(is_box("PL 123") && is_box("P.O. Box 7") && !is_box("Box"));
     }
 
@@ -538,6 +592,9 @@ mod tests {
             ("säilytetään 10 vuotta asiakkuuden päättymisestä", vec![[10, 0, 0]]),
             ("enintään 24 kuukauden ajan", vec![[0, 24, 0]]),
             ("kymmenen vuotta", vec![[10, 0, 0]]),
+            ("poistetaan vuoden kuluttua", vec![[1, 0, 0]]),
+            ("kahden vuoden kuluttua", vec![[2, 0, 0]]),
+            ("seuraavan vuoden aikana", vec![]),
             ("i högst två år", vec![[2, 0, 0]]),
             ("for 90 days, then two weeks", vec![[0, 0, 90], [0, 0, 14]]),
             ("vuonna 2020 kerätty", vec![]),

@@ -7,7 +7,21 @@ use seloste_notice::{Basis, Mechanism, Qualifier, Required, Right};
 pub(crate) fn bases(folded: &str) -> Vec<Basis> {
     const WORDS: [(Basis, &[&str]); 6] = [
         (Basis::Consent, &["suostum", "samtyck", "consent"]),
-        (Basis::Contract, &["sopimu", "sopimuksen", "avtal", "contract", "agreement"]),
+        (
+            Basis::Contract,
+            &[
+                "sopimu",
+                "sopimuksen",
+                "jäsensopimu",
+                "asiakassopimu",
+                "vuokrasopimu",
+                "palvelusopimu",
+                "työsopimu",
+                "avtal",
+                "contract",
+                "agreement",
+            ],
+        ),
         (
             Basis::LegalObligation,
             &[
@@ -196,6 +210,14 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
                 &["copy", "information"],
                 &["inspect"],
                 &["right of access"],
+                &["for a copy"],
+                &["request access"],
+                &["ask for access"],
+                &["see your"],
+                &["nähdä", "tieto"],
+                &["nähdä", "tiedot"],
+                &["nähtäv", "tieto"],
+                &["nähtäv", "tiedot"],
             ],
         ),
         (
@@ -306,7 +328,8 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
 
 /// Whether a folded text speaks of complaining to the authority.
 pub(crate) fn is_complaint(folded: &str) -> bool {
-    let complaint = has_any(folded, &["valitu", "valit", "kantelu", "klagomål", "besvär", "complain"]);
+    let complaint =
+        has_any(folded, &["valitu", "valit", "kantelu", "klagomål", "klaga", "besvär", "complain", "kannel"]);
     complaint
         && has_any(
             folded,
@@ -339,9 +362,27 @@ pub(crate) fn authority(folded: &str) -> Option<&'static str> {
 
 /// Whether a folded sentence denies something and leaves no way out: no “unless”, “as a rule”, “without”.
 pub(crate) fn plainly_denies(folded: &str) -> bool {
-    const DENIALS: [&str; 18] = [
-        "ei", "eivät", "eikä", "emme", "inte", "inga", "ingen", "inget", "aldrig", "not", "no", "never",
-        "nej", "none", "don't", "doesn't", "ej", "n/a",
+    const DENIALS: [&str; 20] = [
+        "ei",
+        "eivät",
+        "eikä",
+        "emme",
+        "inte",
+        "inga",
+        "ingen",
+        "inget",
+        "aldrig",
+        "not",
+        "no",
+        "never",
+        "nej",
+        "none",
+        "don't",
+        "doesn't",
+        "ej",
+        "n/a",
+        "nothing",
+        "ingenting",
     ];
     const WAYS_OUT: [&str; 42] = [
         "ellei",
@@ -557,6 +598,11 @@ pub(crate) fn from_data_subject(folded: &str) -> bool {
             "from the customer",
             "you provide",
             "you give",
+            "you tell",
+            "antaa tiedot",
+            "antaa itse",
+            "antavat tiedot",
+            "you send",
             "directly from",
         ],
     )

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod block;
+mod body;
 mod bullets;
 mod clean;
 mod columns;
@@ -132,7 +133,8 @@ fn draft(blocks: Vec<Block>, plain: &str, id: &str, paper: &Paper) -> Import {
         "fields"
     };
     let mut placer = Placer::new();
-    let sections = opening::take(&mut placer, section::sections(blocks), language);
+    let mut sections = opening::take(&mut placer, section::sections(blocks), language);
+    body::settle(&mut sections);
     let announced: Vec<_> = sections
         .iter()
         .map(|section| (section.topic, section.heading.as_ref().map(|heading| heading.level)))
@@ -142,6 +144,7 @@ fn draft(blocks: Vec<Block>, plain: &str, id: &str, paper: &Paper) -> Import {
     }
     placer.finish();
     opening::infer(&mut placer, plain);
+    placer.infer_contact();
     placer.infer_recipients();
     placer.order_controller();
     let Placer { mut draft, mut log, .. } = placer;

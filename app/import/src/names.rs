@@ -30,6 +30,108 @@ pub(crate) fn with_title(text: &str) -> Option<(&str, &str)> {
         .find(|(name, title)| is_title(title) && is_person(name))
 }
 
+/// A person to whom a sentence sends the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Contact<'t> {
+    pub name: &'t str,
+    pub title: Option<&'t str>,
+    /// The address that bears the person's name. One that bears a task's is the organisation's.
+    pub email: Option<&'t str>,
+    /// The number beside that address.
+    pub phone: Option<&'t str>,
+}
+
+/// The person to whom a sentence sends the reader: `Frågor: kanslichef Anna Exempel, anna.exempel@example.se.`
+pub(crate) fn contact(sentence: &str) -> Option<Contact<'_>> {
+    const ASKS: [&str; 17] = [
+        "yhteyshenkil",
+        "yhteyttä",
+        "tietosuoja-asi",
+        "rekisteriasi",
+        "kysymyks",
+        "lisätie",
+        "vastaa",
+        "kontakt",
+        "frågor",
+        "ansvarig",
+        "vänd dig",
+        "contact",
+        "question",
+        "enquir",
+        "inquir",
+        "write to",
+        "lead",
+    ];
+    const BEFORE: [&str; 7] = [" is ", " are ", " är ", " on ", " av ", " contact ", " toimii "];
+    /// Longer sentences, in bytes, tell of more than whom to ask.
+    const LONGEST: usize = 1_000;
+    if sentence.len() > LONGEST || !crate::words::has_any(&crate::words::fold(sentence), &ASKS) {
+        return None;
+    }
+    let mut email = facts::emails(sentence);
+    let mut phone = facts::phones(sentence);
+    let (email, phone) = (email.next(), phone.next());
+    if email.is_none() && phone.is_none() {
+        return None;
+    }
+    let (name, title) = sentence.split([',', ':', ';', '(', ')']).find_map(|piece| {
+        let tail = BEFORE.iter().filter_map(|word| piece.rfind(word).map(|at| at + word.len())).max();
+        let piece = tail.map_or(piece, |at| &piece[at..]).trim().trim_end_matches('.');
+        match with_title(piece).filter(|(_, title)| title.split_whitespace().count() <= 3) {
+            Some((name, title)) => Some((name, Some(title))),
+            None => is_person(piece).then_some((piece, None)),
+        }
+    })?;
+    let bears = |email: &&str| {
+        let mailbox = email.split('@').next().unwrap_or_default().to_lowercase();
+        name.split_whitespace().any(|word| mailbox.contains(&ascii(word)))
+    };
+    let email = email.filter(bears);
+    let phone = phone.filter(|_| email.is_some());
+    Some(Contact { name, title, email, phone })
+}
+
+/// A name as mailboxes have it: small letters without dots and rings.
+fn ascii(name: &str) -> String {
+    let plain = |character| match character {
+        'ä' | 'å' => 'a',
+        'ö' => 'o',
+        'é' => 'e',
+        other => other,
+    };
+    name.chars().flat_map(char::to_lowercase).map(plain).collect()
+}
+
+/// The organisation that a sentence begins with and is about, where no form of a company tells it: `Exempelgårdens
+/// förening (…) ansvarar för …`.
+pub(crate) fn subject(sentence: &str) -> Option<&str> {
+    const MOST_WORDS: usize = 6;
+    const VERBS: [&str; 8] = ["on", "toimii", "vastaa", "är", "ansvarar", "is", "acts", "operates"];
+    const INNER: [&str; 9] = ["ja", "och", "and", "of", "for", "the", "&", "i", "av"];
+    let mut end = None;
+    let mut count = 0;
+    for word in sentence.split_whitespace() {
+        if VERBS.contains(&word) || word.starts_with('(') {
+            break;
+        }
+        let bare = word.trim_end_matches(',');
+        let begins = bare.starts_with(char::is_uppercase) || count > 0 && INNER.contains(&bare);
+        count += 1;
+        if !begins || count > MOST_WORDS || bare.contains(['.', ':', ';', '?', '!', '@']) {
+            return None;
+        }
+        end = Some(bare.as_ptr().addr() - sentence.as_ptr().addr() + bare.len());
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    let name = sentence.get(..end?)?.trim_start();
+    let rest = sentence[end?..].trim_start();
+    let goes_on =
+        rest.starts_with(['(', ',']) || VERBS.iter().any(|verb| rest.starts_with(&format!("{verb} ")));
+    (count >= 2 && goes_on).then_some(name)
+}
+
 /// The name of a person in a sentence that says who somebody is: `Tietosuojavastaavana toimii Maija Esimerkki.`
 pub(crate) fn introduced(text: &str) -> Option<&str> {
     const SAYS: [&str; 8] = ["on", "toimii", "heter", "är", "is", "namnet", "nimi", "vastaa"];
@@ -144,6 +246,47 @@ mod tests {
             ("Tietosuojavastaava on nimetty.", None),
         ] {
             assert_eq!(introduced(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_person_within_a_sentence() {
+        let person = |name, title, email, phone| Some(Contact { name, title, email, phone });
+        for (text, expected) in [
+            (
+                "Tietosuoja-asiat: talouspäällikkö Maija Mäki, maija.maki@example.fi, 015 123 456",
+                person(
+                    "Maija Mäki",
+                    Some("talouspäällikkö"),
+                    Some("maija.maki@example.fi"),
+                    Some("015 123 456"),
+                ),
+            ),
+            (
+                "For questions, contact our secretary, Ann Example, at office@example.com.",
+                person("Ann Example", None, None, None),
+            ),
+            ("Our data lead is Ann Example: +358 9 123 4567.", person("Ann Example", None, None, None)),
+            ("Write to us at office@example.com.", None),
+            ("Ann Example wrote this.", None),
+        ] {
+            assert_eq!(contact(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_organisation_that_a_sentence_is_about() {
+        for (text, expected) in [
+            (
+                "Föreningen Exempelgården (org. 1), Torget 2, ansvarar för uppgifterna.",
+                Some("Föreningen Exempelgården"),
+            ),
+            ("Example Friends of Music is the controller.", Some("Example Friends of Music")),
+            ("We are the controller.", None),
+            ("The data controller decides.", None),
+            ("Rekisterinpitäjä on yhdistys.", None),
+        ] {
+            assert_eq!(subject(text), expected, "{text}");
         }
     }
 

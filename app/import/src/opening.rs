@@ -143,6 +143,9 @@ fn dated(placer: &mut Placer, mut sections: Vec<Section>) -> Vec<Section> {
                     "tarkistettu",
                     "adopted",
                     "approved",
+                    "antog",
+                    "tehty",
+                    "last changed",
                 ],
             );
             let date = if short && says { facts::last_date(&block.text) } else { None };
@@ -196,18 +199,26 @@ pub(crate) fn infer(placer: &mut Placer, plain: &str) {
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
     let introduced = lines().find_map(|(number, line)| {
         let sentence = legal::split(line).into_iter().find(|sentence| introduces_controller(sentence))?;
-        Some((number, line, facts::company(sentence)?))
+        let name = facts::company(sentence).or_else(|| crate::names::subject(sentence))?;
+        Some((number, line, name))
     });
     // A company that is a recipient is hardly the controller.
     let recipients = recipients(placer);
     let first = || {
         lines().find_map(|(number, line)| {
             let name = facts::company(line)?;
-            (!recipients.contains(&fold(name))).then(|| (number, name.to_owned(), "name"))
+            let is_recipient = recipients.contains(&fold(name)) || placer.is_named_recipient(number, name);
+            (!is_recipient).then(|| (number, name.to_owned(), "name"))
         })
     };
     let name = introduced.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
     if let Some((number, line, _)) = introduced {
+        beside_the_name(placer, number, line);
+    }
+    // Who has said its name above may go on with `We are the controller`.
+    if let Some((number, line)) =
+        lines().find(|(_, line)| legal::split(line).into_iter().any(speaks_of_itself))
+    {
         beside_the_name(placer, number, line);
     }
     let email = lines().find_map(|(number, line)| {
@@ -215,7 +226,10 @@ pub(crate) fn infer(placer: &mut Placer, plain: &str) {
         let ours = |email: &&str| {
             !["om.fi", "imy.se", "tietosuoja.fi", "aki.ee"].iter().any(|host| email.ends_with(host))
         };
-        Some((number, facts::emails(line).find(ours)?.to_owned(), "email"))
+        let persons = legal::split(line).into_iter().filter_map(crate::names::contact);
+        let persons: Vec<&str> = persons.filter_map(|contact| contact.email).collect();
+        let mut own = facts::emails(line).filter(ours).filter(|email| !persons.contains(email));
+        Some((number, own.next()?.to_owned(), "email"))
     });
     let id = lines().find_map(|(number, line)| {
         Some((number, facts::business_ids(line).find(|id| valid_business_id(id))?.to_owned(), "business_id"))
@@ -260,12 +274,29 @@ fn take_business_id(placer: &mut Placer) {
 
 /// Whether a sentence says who the controller is.
 fn introduces_controller(sentence: &str) -> bool {
-    const WORDS: [&str; 5] = [
+    const WORDS: [&str; 9] = [
+        "ansvarar för personuppgift",
+        "ansvarar för behandling",
+        "vastaa henkilötieto",
+        "is a registered charity",
         "rekisterinpitäjä",
         "personuppgiftsansvarig",
         "data controller",
         "the controller",
         "is the controller",
+    ];
+    has_any(&fold(sentence), &WORDS)
+}
+
+/// Whether a sentence says that those who speak are the controller.
+fn speaks_of_itself(sentence: &str) -> bool {
+    const WORDS: [&str; 6] = [
+        "olemme rekisterinpitäjä",
+        "toimimme rekisterinpitäjä",
+        "vi är personuppgiftsansvarig",
+        "we are the controller",
+        "we are the data controller",
+        "we are a data controller",
     ];
     has_any(&fold(sentence), &WORDS)
 }
@@ -283,7 +314,13 @@ fn beside_the_name(placer: &mut Placer, number: usize, line: &str) {
     let id = facts::business_ids(line)
         .find(|id| valid_business_id(id))
         .or_else(|| facts::organisation_numbers(line).next());
-    let (email, phone) = (facts::emails(line).next(), facts::phones(line).next());
+    placer.contact_named(number, line);
+    // The address of a person to ask is that person's.
+    let (email, phone) = legal::split(line)
+        .into_iter()
+        .filter(|sentence| crate::names::contact(sentence).is_none_or(|contact| contact.email.is_none()))
+        .map(|sentence| (facts::emails(sentence).next(), facts::phones(sentence).next()))
+        .fold((None, None), |(email, phone), (later, number)| (email.or(later), phone.or(number)));
     for (key, value) in [("business_id", id), ("email", email), ("phone", phone)] {
         let Some(value) = value.filter(|_| !has(placer, "controller", key)) else { continue };
         let notes = vec![Note::Advice("Inferred from the text that names the controller.")];

@@ -2,6 +2,7 @@
 
 use crate::block::{Block, Chunk, Level, Line, Shape};
 use crate::bullets;
+use crate::facts;
 use crate::headings::{self, is_capitals};
 use crate::labels::{self, Label};
 use crate::legal;
@@ -17,7 +18,7 @@ const LONGEST_PLAIN: usize = 60;
 
 /// The blocks of a row of chunks. `width` is where the text was broken into lines, if it was.
 pub(crate) fn blocks(chunks: &[Chunk], width: Option<usize>) -> Vec<Block> {
-    let mut shaper = Shaper { blocks: Vec::new(), topic: None, width };
+    let mut shaper = Shaper { blocks: Vec::new(), topic: None, width, headed: headed(chunks) };
     for (index, chunk) in chunks.iter().enumerate() {
         match chunk {
             Chunk::Heading { text, level, line } => {
@@ -41,6 +42,24 @@ struct Shaper {
     /// What the last heading of a known topic announced.
     topic: Option<Topic>,
     width: Option<usize>,
+    /// Whether the text sets its headings right above their paragraphs, with no empty line between.
+    headed: bool,
+}
+
+/// Whether so many paragraphs begin with a line that is a heading by its words, that others that look alike are headings
+/// too, whatever they say.
+fn headed(chunks: &[Chunk]) -> bool {
+    const LEAST: usize = 4;
+    let is_headed = |chunk: &&Chunk| match chunk {
+        Chunk::Lines(lines) => match lines.as_slice() {
+            [first, next, ..] => {
+                heads_paragraph(first.text.trim(), &next.text) && headings::guessed(&first.text).is_some()
+            }
+            _ => false,
+        },
+        _ => false,
+    };
+    chunks.iter().filter(is_headed).count() >= LEAST
 }
 
 impl Shaper {
@@ -153,7 +172,9 @@ impl Shaper {
         // Sentences rarely begin a paragraph of a few narrow lines and then end without a full stop.
         let looks = narrow && !facts && next.is_some() && (!closed || length <= LONGEST_PLAIN);
         let starts = whole.starts_with(char::is_uppercase);
-        (looks && goes_on && starts && topic.is_some()).then_some(topic)
+        // Under a line that is one by itself, small letters begin the entries of a list.
+        let is_list = lines.len() > 2 && headings::guessed(&first.text).is_some();
+        (looks && goes_on && starts && !is_list && topic.is_some()).then_some(topic)
     }
 
     /// Whether a line that stands alone is a heading for what follows.
@@ -253,9 +274,10 @@ impl Shaper {
         }
         if first
             && next.is_some_and(|next| heads_paragraph(text, &next.text))
-            && let Some(topic) = headings::guessed(text)
+            && let topic = headings::guessed(text)
+            && (topic.is_some() || self.headed && facts::company(text) != Some(text))
         {
-            self.heading(text, Some(topic), line.number);
+            self.heading(text, topic, line.number);
             return;
         }
         if let Some((marker, entry)) = bullets::entry(text) {
@@ -313,7 +335,7 @@ fn asks(line: &str) -> bool {
 /// Whether the first line of a paragraph may be its heading, where no empty line stands between them: a question, or a few
 /// words above a sentence or a list.
 fn heads_paragraph(line: &str, next: &str) -> bool {
-    const MOST_WORDS: usize = 7;
+    const MOST_WORDS: usize = 9;
     const SENTENCE: usize = 40;
     let words = line.split_whitespace().count();
     if line.ends_with('?') {
@@ -327,7 +349,12 @@ fn heads_paragraph(line: &str, next: &str) -> bool {
         && words <= MOST_WORDS
         && line.chars().count() <= LONGEST_PLAIN
         && line.starts_with(char::is_uppercase)
-        && (bullets::entry(next).is_some() || begins || next.ends_with('.'))
+        && (bullets::entry(next).is_some()
+            || begins
+            || next.ends_with(['.', ':'])
+            || next.starts_with(char::is_lowercase)
+            || labels::kind(next).is_some()
+            || !headings::number(next).0.is_empty())
 }
 
 fn is_heading(block: &Block) -> bool {

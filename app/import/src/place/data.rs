@@ -1,6 +1,6 @@
 //! Categories of data, their sources and who gets them.
 
-use super::{At, Placer, around_list, entry_of, is_item, plain, word};
+use super::{At, Placer, around_list, entry_of, is_item, listed, plain, word};
 use crate::block::{Block, Shape};
 use crate::draft::{Entry, Item, Note, Value, pieces};
 use crate::legal;
@@ -20,6 +20,7 @@ impl Placer {
         for block in &blocks {
             self.source_named(block);
         }
+        let blocks = without_bullets(blocks);
         let (mut before, list, after) = around_list(blocks);
         let list = nested(list);
         let items = list.iter().filter(|block| is_item(block)).count();
@@ -111,13 +112,31 @@ impl Placer {
             && (!only.text.ends_with('.') || few_words(&only.text) && legal::sentences(&only.text) == 1)
             && only.text.contains(", ")
             && only.text.chars().count() <= LONGEST_NAME
+            && listed::data(&only.text).is_none()
         {
             let (line, text) = (only.line, only.text.trim_end_matches('.').to_owned());
             self.category(&text, Vec::new(), line);
             rest.clear();
         }
+        if first_category.is_none() {
+            rest.iter().for_each(|block| self.data_named(block));
+        }
         let after = rest.split_off(first_category.unwrap_or(rest.len()));
         vec![(At::Start, rest), (At::End, after)]
+    }
+
+    /// States the data that sentences list; the sentences stay where they are.
+    pub(super) fn data_named(&mut self, block: &Block) {
+        for sentence in legal::split(&block.text) {
+            let Some(listed) = listed::data(sentence).filter(|listed| listed.chars().count() <= LONGEST_NAME)
+            else {
+                continue;
+            };
+            self.told(block.line, listed, "data", true);
+            let notes =
+                vec![Note::Advice("Inferred: a sentence of the text lists it; part it as you see fit.")];
+            self.identified("data", listed, notes, Value::Text(listed.to_owned()));
+        }
     }
 
     /// A category: its name, and after a colon what belongs to it.
@@ -220,6 +239,15 @@ impl Placer {
                 || block.text.ends_with('.')
                 || text.chars().count() > LONGEST_NAME;
             let mut entries = Vec::new();
+            let others: Vec<String> = match long {
+                true => legal::split(&block.text)
+                    .into_iter()
+                    .flat_map(listed::givers)
+                    .map(str::to_owned)
+                    .collect(),
+                false => Vec::new(),
+            };
+            let mut others = others.into_iter();
             if legal::from_data_subject(&folded) {
                 entries.push(word("from", "data-subject"));
                 entries.push(plain(
@@ -227,6 +255,7 @@ impl Placer {
                     Value::Prose(pieces(&[Block::paragraph(block.text.clone(), block.line)])),
                 ));
             } else if long {
+                entries.extend(others.next().map(|name| plain("name", Value::Text(name))));
                 entries.push(plain(
                     "text",
                     Value::Prose(pieces(&[Block::paragraph(block.text.clone(), block.line)])),
@@ -235,6 +264,12 @@ impl Placer {
                 entries.push(plain("name", Value::Text(text)));
             }
             self.draft.push("sources", Item { notes, value: Value::Map(entries) });
+            for name in others {
+                self.told(block.line, &name, "sources", true);
+                let notes = vec![Note::Advice("Inferred: the text above names it.")];
+                let value = Value::Map(vec![plain("name", Value::Text(name))]);
+                self.draft.push("sources", Item { notes, value });
+            }
         }
         vec![(At::Start, lead), (At::End, after)]
     }
@@ -264,6 +299,77 @@ fn nested(list: Vec<Block>) -> Vec<Block> {
     folded
 }
 
+/// Lines without bullets as entries of a list: two or more in a row that are no sentences.
+fn without_bullets(mut blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.iter().any(is_item) {
+        return blocks;
+    }
+    let mut begin = 0;
+    while begin < blocks.len() {
+        let end = begin + blocks[begin..].iter().take_while(|block| is_bare_entry(block)).count();
+        let grouped = begin.checked_sub(1).is_some_and(|before| opens_group(&blocks[before]));
+        if end - begin >= 2 && !grouped {
+            for block in &mut blocks[begin..end] {
+                block.shape = Shape::Item { marker: String::new(), depth: 0 };
+            }
+        }
+        begin = end + 1;
+    }
+    blocks
+}
+
+/// Whether a line is what an entry of a list is: short, and either open or without a word that makes a sentence of it.
+fn is_bare_entry(block: &Block) -> bool {
+    /// What a sentence about data has and a name of data has not.
+    const SENTENCE: [&str; 36] = [
+        "on",
+        "ovat",
+        "ei",
+        "eivät",
+        "voi",
+        "voidaan",
+        "voimme",
+        "kerätään",
+        "keräämme",
+        "käsitellään",
+        "käsittelemme",
+        "tallennetaan",
+        "tallennamme",
+        "saamme",
+        "är",
+        "kan",
+        "vi",
+        "inte",
+        "har",
+        "behandlas",
+        "sparas",
+        "samlas",
+        "we",
+        "is",
+        "are",
+        "may",
+        "can",
+        "collect",
+        "collects",
+        "do",
+        "not",
+        "have",
+        "has",
+        "i",
+        "hold",
+        "process",
+    ];
+    let words = || block.text.split(|c: char| !c.is_alphanumeric());
+    block.shape == Shape::Paragraph
+        && block.text.chars().count() <= LONGEST_NAME
+        && !block.text.ends_with([':', '?', '!'])
+        && !block.text.contains(": ")
+        && !block.text.contains(" | ")
+        && crate::headings::number(&block.text).0.is_empty()
+        && legal::sentences(&block.text) == 1
+        && !words().any(|word| SENTENCE.contains(&word.to_lowercase().as_str()))
+}
+
 /// Whether a line names a kind of data, of which a list follows. `We collect the following:` names none.
 fn opens_group(block: &Block) -> bool {
     block.shape == Shape::Paragraph
@@ -275,7 +381,7 @@ fn opens_group(block: &Block) -> bool {
 
 /// Whether words only say that data follows.
 fn is_lead(text: &str) -> bool {
-    const LEADS: [&str; 12] = [
+    const LEADS: [&str; 15] = [
         "seuraav",
         "tallet",
         "tallen",
@@ -288,6 +394,9 @@ fn is_lead(text: &str) -> bool {
         "following",
         "we collect",
         "we process",
+        "we hold",
+        "we keep",
+        "vi har",
     ];
     has_any(&fold(text), &LEADS)
 }

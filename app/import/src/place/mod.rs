@@ -2,6 +2,8 @@
 
 mod data;
 mod entries;
+mod listed;
+mod parts;
 mod party;
 mod purposes;
 mod recipients;
@@ -38,8 +40,10 @@ pub(crate) struct Placer {
     source_in_passing: Option<(usize, String)>,
     /// Periods of storage that sentences of other sections name, with the line.
     retention_in_passing: Vec<(usize, crate::facts::Length)>,
-    /// Companies that sentences name as recipients, with the line.
-    recipients_in_passing: Vec<(usize, String)>,
+    /// Those whom sentences name as recipients.
+    recipients_in_passing: Vec<recipients::Passing>,
+    /// What a text about the controller says of a person to ask: line, key and value.
+    contact_in_passing: Vec<(usize, &'static str, String)>,
     /// How many more values of lists may be made.
     room: usize,
 }
@@ -63,6 +67,7 @@ impl Placer {
             source_in_passing: None,
             retention_in_passing: Vec::new(),
             recipients_in_passing: Vec::new(),
+            contact_in_passing: Vec::new(),
             room: MOST_VALUES,
         }
     }

@@ -45,6 +45,9 @@ impl Placer {
         if topic != Topic::Dpo && topic != Topic::Authority {
             self.officer_in_passing(&rest);
         }
+        if topic == Topic::Controller {
+            rest.iter().for_each(|block| self.contact_named(block.line, &block.text));
+        }
         for (line, what, inner, inferred) in found {
             self.told(line, &what, &format!("{key}.{inner}"), inferred);
         }
@@ -70,6 +73,38 @@ impl Placer {
     pub fn order_controller(&mut self) {
         if let Value::Map(entries) = &mut self.draft.entry("controller").value {
             in_order(entries);
+        }
+    }
+
+    /// Notes the person to whom a text about the controller sends the reader.
+    pub fn contact_named(&mut self, line: usize, text: &str) {
+        let sentences = legal::split(text).into_iter().filter(|sentence| !speaks_of_officer(sentence));
+        for contact in sentences.filter_map(names::contact) {
+            let facts = [
+                ("name", Some(contact.name)),
+                ("title", contact.title),
+                ("email", contact.email),
+                ("phone", contact.phone),
+            ];
+            if self.contact_in_passing.is_empty() {
+                let stated =
+                    facts.into_iter().filter_map(|(key, value)| Some((line, key, value?.to_owned())));
+                self.contact_in_passing = stated.collect();
+            }
+        }
+    }
+
+    /// States the person of whom only a text about the controller speaks.
+    pub fn infer_contact(&mut self) {
+        let found = std::mem::take(&mut self.contact_in_passing);
+        if !self.stated_name("contact").is_empty() {
+            return;
+        }
+        for (line, key, value) in found {
+            let notes = vec![Note::Advice("Inferred from the text about the controller.")];
+            if self.draft.set("contact", key, Value::Text(value.clone()), notes) {
+                self.told(line, &value, &format!("contact.{key}"), true);
+            }
         }
     }
 
@@ -216,7 +251,9 @@ impl Reader {
         let mut country_said = None;
         for piece in value.split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
             let piece = piece.trim_end_matches('.');
-            let part = if let Some((code, city)) = facts::postcode_and_city(piece) {
+            let part = if let Some((code, city)) =
+                facts::postcode_and_city(piece).or_else(|| facts::city_and_postcode(piece))
+            {
                 parts.push(("postcode", code.to_owned()));
                 ("city", city.to_owned())
             } else if facts::is_box(piece) {
@@ -352,7 +389,11 @@ impl Reader {
         for block in &self.rest {
             let text = block.text.as_str();
             // The officer's own address is not the controller's.
-            let own = |sentence: &&str| topic == Topic::Dpo || !speaks_of_officer(sentence);
+            let own = |sentence: &&str| {
+                let contacts = topic == Topic::Controller
+                    && names::contact(sentence).is_some_and(|contact| contact.email.is_some());
+                topic == Topic::Dpo || !speaks_of_officer(sentence) && !contacts
+            };
             let sentences = || legal::split(text).into_iter().filter(own);
             let email = sentences().find_map(|sentence| facts::emails(sentence).next());
             found.extend(email.map(|email| ("email", email.to_owned(), block.line)));

@@ -38,29 +38,18 @@ impl Placer {
         heading: Option<&Heading>,
     ) -> Vec<(At, Vec<Block>)> {
         for block in &blocks {
-            let bases = legal::bases(&fold(&block.text));
             let announced = heading.is_some_and(|heading| speaks_of_bases(&heading.text));
-            let folded = fold(&block.text);
-            if announced
-                || crate::words::has_any(
-                    &folded,
-                    &[
-                        "perust",
-                        "grund",
-                        "basis",
-                        "based on",
-                        "suostumuksella",
-                        "med ditt samtycke",
-                        "with your consent",
-                    ],
-                )
-            {
-                self.passing(&bases);
-            }
+            let bases = match announced {
+                true => legal::bases(&fold(&block.text)),
+                false => super::parts::named_bases(&block.text),
+            };
+            self.passing(&bases);
         }
         let blocks = without_bullets(blocks);
         let held = self.draft.items("purposes").len();
         let blocks = self.purposes_in_table(blocks);
+        let has_data = heading.is_some_and(|heading| asks_for_data(&heading.text));
+        let blocks = self.purposes_in_parts(blocks, has_data);
         if blocks.is_empty() {
             return Vec::new();
         }

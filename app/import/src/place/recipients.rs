@@ -1,14 +1,35 @@
 //! Who gets the data.
 
 use super::data::LONGEST_NAME;
-use super::entries;
 use super::{At, Placer, entry_of, is_item, plain, word};
+use super::{entries, listed};
 use crate::block::{Block, Shape};
 use crate::draft::{Note, Value};
 use crate::facts;
 use crate::legal;
 use crate::names;
 use crate::words::{fold, has_any};
+
+/// Somebody whom a sentence names as a recipient.
+pub(super) struct Passing {
+    line: usize,
+    name: String,
+    /// The country that stands right behind the name.
+    country: Option<&'static str>,
+}
+
+/// Authorities to which many have to report: the beginning of the name, folded, and the name.
+const AUTHORITIES: [(&str, &str); 9] = [
+    ("kela", "Kela"),
+    ("kansaneläkelaito", "Kansaneläkelaitos"),
+    ("verohallin", "Verohallinto"),
+    ("verottaj", "Verottaja"),
+    ("skatteverket", "Skatteverket"),
+    ("försäkringskassan", "Försäkringskassan"),
+    ("kronofogden", "Kronofogden"),
+    ("hm revenue & customs", "HM Revenue & Customs"),
+    ("hmrc", "HMRC"),
+];
 
 impl Placer {
     /// Entries of a list and lines with a name are recipients; sentences about transfers go to the transfers.
@@ -61,6 +82,7 @@ impl Placer {
         }
         for block in start.iter().chain(&end) {
             self.recipients_named(block);
+            self.receivers_named(block);
         }
         if !transfers.is_empty() {
             self.told(transfers[0].line, &transfers[0].text, "transfers", false);
@@ -102,7 +124,9 @@ impl Placer {
                 continue;
             }
             for name in names::companies(sentence) {
-                self.recipients_in_passing.push((block.line, name.to_owned()));
+                let end = name.as_ptr().addr() - sentence.as_ptr().addr() + name.len();
+                let country = sentence.get(end..).and_then(country_after);
+                self.recipients_in_passing.push(Passing { line: block.line, name: name.to_owned(), country });
             }
             let authorities = [
                 ("viranomaisille", "Viranomaiset"),
@@ -110,7 +134,41 @@ impl Placer {
                 ("authorities", "Authorities"),
             ];
             for (_, name) in authorities.into_iter().filter(|(said, _)| has_any(&folded, &[said])) {
-                self.recipients_in_passing.push((block.line, name.to_owned()));
+                self.recipients_in_passing.push(Passing {
+                    line: block.line,
+                    name: name.to_owned(),
+                    country: None,
+                });
+            }
+        }
+    }
+
+    /// Notes those that sentences about recipients list in common words or by a name without a form.
+    fn receivers_named(&mut self, block: &Block) {
+        for sentence in legal::split(&block.text) {
+            let folded = fold(sentence);
+            let is_new = |name: &&str| {
+                names::companies(name).is_empty()
+                    && !has_any(&fold(name), &["viranomai", "myndighet", "authorit"])
+            };
+            for name in listed::receivers(sentence).into_iter().filter(is_new) {
+                self.recipients_in_passing.push(Passing {
+                    line: block.line,
+                    name: name.to_owned(),
+                    country: None,
+                });
+            }
+            if legal::plainly_denies(&folded) {
+                continue;
+            }
+            for (said, name) in AUTHORITIES.into_iter().filter(|(said, _)| has_any(&folded, &[said])) {
+                if !self.recipients_in_passing.iter().any(|held| has_any(&fold(&held.name), &[said])) {
+                    self.recipients_in_passing.push(Passing {
+                        line: block.line,
+                        name: name.to_owned(),
+                        country: None,
+                    });
+                }
             }
         }
     }
@@ -128,7 +186,7 @@ impl Placer {
             crate::draft::texts(entries, &mut texts);
             held.extend(texts.into_iter().map(fold));
         }
-        for (line, name) in std::mem::take(&mut self.recipients_in_passing) {
+        for Passing { line, name, country } in std::mem::take(&mut self.recipients_in_passing) {
             let folded = fold(&name);
             if held.iter().any(|held| held.contains(&folded)) {
                 continue;
@@ -136,17 +194,34 @@ impl Placer {
             held.push(folded);
             self.told(line, &name, "recipients", true);
             let notes = vec![Note::Advice("Inferred: a sentence of the text names it.")];
-            let value = Value::Map(vec![plain("name", Value::Text(name.clone()))]);
-            self.identified("recipients", &name, notes, value);
+            let mut entries = vec![plain("name", Value::Text(name.clone()))];
+            entries.extend(country.map(|code| word("country", code)));
+            self.identified("recipients", &name, notes, Value::Map(entries));
         }
     }
 
+    /// Whether a line names a company as a recipient.
+    pub fn is_named_recipient(&self, line: usize, name: &str) -> bool {
+        self.recipients_in_passing.iter().any(|held| held.line == line && held.name == name)
+    }
+
     /// The folded name of a party, or nothing.
-    fn stated_name(&mut self, key: &str) -> String {
+    pub(super) fn stated_name(&mut self, key: &str) -> String {
         let Value::Map(entries) = &self.draft.entry(key).value else { return String::new() };
         let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
         if let Some(Value::Text(name)) = name { fold(name) } else { String::new() }
     }
+}
+
+/// The country that stands right behind a name: `, France`, ` (Ireland)`, ` in Germany`.
+fn country_after(rest: &str) -> Option<&'static str> {
+    let rest = [", ", " (", " in ", " i "].iter().find_map(|sign| rest.strip_prefix(sign))?;
+    let end = rest.find([',', '.', ';', ')', ' ']).unwrap_or(rest.len());
+    let two = rest.match_indices(' ').nth(1).map_or(rest.len(), |(at, _)| at);
+    // `United Kingdom` has two words.
+    [&rest[..end], rest[..two].trim_end_matches([',', '.', ';', ')'])]
+        .into_iter()
+        .find_map(facts::country_alone)
 }
 
 /// Whether a folded text speaks of data that leaves the EEA.
@@ -157,7 +232,18 @@ fn is_transfer(folded: &str) -> bool {
     }
     let goes = has_any(
         folded,
-        &["siir", "käsitellä", "luovut", "överför", "flyttas", "transfer", "sent outside", "export"],
+        &[
+            "siir",
+            "käsitellä",
+            "luovut",
+            "överför",
+            "flyttas",
+            "lämnar",
+            "skickas",
+            "transfer",
+            "sent outside",
+            "export",
+        ],
     );
     goes && has_any(
         folded,
@@ -172,6 +258,8 @@ fn is_transfer(folded: &str) -> bool {
             "usa:",
             "yhdysval",
             "utanför eu",
+            "lämnar inte eu",
+            "lämnar aldrig eu",
             "utanför europeiska",
             "tredje land",
             "tredjeland",
@@ -225,6 +313,20 @@ fn parted(text: &str) -> Vec<(String, bool)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_country_behind_a_name() {
+        for (rest, expected) in [
+            (", France. Payments", Some("FR")),
+            (" (United Kingdom).", Some("GB")),
+            (" in Ireland.", Some("IE")),
+            (", which keeps it", None),
+            (" in time", None),
+            ("", None),
+        ] {
+            assert_eq!(country_after(rest), expected, "{rest}");
+        }
+    }
 
     #[test]
     fn sentences_about_transfers_are_set_apart() {

@@ -48,6 +48,20 @@ fn heads(block: &Block) -> Option<Vec<(Option<Topic>, String)>> {
     (block.shape == Shape::Paragraph && columns.len() >= 2 && known >= 2 && has_purpose).then_some(columns)
 }
 
+/// How long data is kept, as a few words say it: the period, or else by what it is determined.
+pub(super) fn retention(said: &str) -> Value {
+    let mut entries = Vec::new();
+    if let [length] = facts::lengths(&fold(said)).as_slice() {
+        let units = ["years", "months", "days"].into_iter().zip(length);
+        let units = units.filter(|(_, count)| **count > 0);
+        entries.extend(units.map(|(key, count)| word(key, &count.to_string())));
+        entries.push(plain("text", Value::prose(said)));
+    } else {
+        entries.push(plain("criterion", Value::Text(said.to_owned())));
+    }
+    Value::Map(entries)
+}
+
 /// The keys of a purpose from the cells of a row.
 fn cells(columns: &[(Option<Topic>, String)], row: &Block) -> Vec<Entry> {
     let mut name = Vec::new();
@@ -66,19 +80,7 @@ fn cells(columns: &[(Option<Topic>, String)], row: &Block) -> Vec<Entry> {
                 rest.push(Entry { key: "basis".to_owned(), notes, value: Value::Words(words) });
             }
             Some(Topic::Retention) => {
-                let mut entries = Vec::new();
-                if let [length] = facts::lengths(&folded).as_slice() {
-                    let units = ["years", "months", "days"].into_iter().zip(length);
-                    entries.extend(
-                        units
-                            .filter(|(_, count)| **count > 0)
-                            .map(|(key, count)| word(key, &count.to_string())),
-                    );
-                    entries.push(plain("text", Value::prose(cell)));
-                } else {
-                    entries.push(plain("criterion", Value::Text(cell.to_owned())));
-                }
-                rest.push(plain("retention", Value::Map(entries)));
+                rest.push(plain("retention", retention(cell)));
             }
             _ => text.push(Piece { text: format!("{head}: {cell}"), item: false }),
         }

@@ -11,6 +11,22 @@ use seloste_notice::Qualifier;
 /// Answers that say no more than yes or no are this short, in characters.
 const ANSWER: usize = 12;
 
+/// What a sentence says that tells how long data is kept.
+pub(super) const KEEPS: [&str; 12] = [
+    "säilyt",
+    "poistetaan",
+    "hävitetään",
+    "sparas",
+    "lagras",
+    "bevaras",
+    "raderas",
+    "stored",
+    "kept",
+    "retain",
+    "deleted",
+    "keep",
+];
+
 impl Placer {
     pub(super) fn transfers(&mut self, blocks: &[Block]) -> Vec<(At, Vec<Block>)> {
         if self.states_none("transfers", blocks) {
@@ -104,20 +120,6 @@ impl Placer {
 
     /// Notes the periods of storage that sentences about something else name.
     pub(super) fn retention_named(&mut self, blocks: &[Block]) {
-        const KEEPS: [&str; 12] = [
-            "säilyt",
-            "poistetaan",
-            "hävitetään",
-            "sparas",
-            "lagras",
-            "bevaras",
-            "raderas",
-            "stored",
-            "kept",
-            "retain",
-            "deleted",
-            "keep",
-        ];
         /// More are told nowhere but in a section of their own.
         const MOST: usize = 20;
         for block in blocks {
@@ -218,7 +220,10 @@ impl Placer {
 fn by_sentence(block: Block) -> Vec<Block> {
     let sentences = legal::split(&block.text);
     let dated = sentences.iter().filter(|sentence| !facts::lengths(&fold(sentence)).is_empty()).count();
-    if dated < 2 || matches!(block.shape, Shape::Field { .. }) {
+    let ends = |sentence: &&&str| has_any(&fold(sentence), &["kunnes", "tills", "until"]);
+    let ended =
+        sentences.iter().filter(|sentence| facts::lengths(&fold(sentence)).is_empty()).filter(ends).count();
+    if dated == 0 || dated + ended < 2 || matches!(block.shape, Shape::Field { .. }) {
         return vec![block];
     }
     // What names no period goes on with the sentence before it.
