@@ -6,7 +6,9 @@ use std::fmt::Write as _;
 
 /// A notice as plain text, UTF-8, with line breaks only where a paragraph or an entry ends.
 pub fn write(outline: &Outline) -> String {
-    let mut text = String::new();
+    /// What most notices take; a larger one grows, and is copied for that.
+    const USUAL_BYTES: usize = 16 * 1024;
+    let mut text = String::with_capacity(USUAL_BYTES);
     heading(&mut text, &outline.title.text, '=');
     if let Some((_, date)) = &outline.updated {
         paragraph(&mut text, &format!("{}: {date}", crate::words(outline.language).updated), 0);

@@ -1,5 +1,6 @@
 //! A notice as data, with the terms of the W3C Data Privacy Vocabulary (DPV).
 
+use crate::json;
 use seloste_notice::{Basis, ITEMS, Mechanism, Notice, State};
 use seloste_outline::Outline;
 use serde::Serialize;
@@ -41,7 +42,7 @@ struct Data<'n> {
 }
 
 /// The notice as JSON.
-pub fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<String> {
+pub fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<Vec<u8>> {
     let bases = Basis::ALL.into_iter().map(|basis| Word { word: basis.word(), term: basis.dpv_term() });
     let mechanisms = Mechanism::ALL
         .into_iter()
@@ -62,7 +63,5 @@ pub fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<String> {
         terms: bases.chain(mechanisms).collect(),
         notice,
     };
-    let mut json = serde_json::to_string(&data)?;
-    json.push('\n');
-    Ok(json)
+    json::line(&data)
 }

@@ -9,6 +9,7 @@ mod assets;
 mod boot;
 mod choices;
 mod data;
+mod json;
 mod public;
 mod question;
 mod staging;
@@ -120,16 +121,22 @@ fn notice_files(
     let statement = dialog.as_ref().map(Statement::new).transpose()?;
     let root = chrome.root_from(&Address::Notice(language, notice.id.clone()));
     let place = statement.as_ref().map(|statement| asked.place(&root, statement));
-    let linked = serde_json::to_string(&seloste_export::dpv::write(notice, Some(language)))?;
-    let page =
-        seloste_pages::notice_page(chrome, notice, &outline, &linked, dialog.as_ref().zip(place.as_ref()));
+    let linked = json::line(&seloste_export::dpv::write(notice, Some(language)))?;
+    let linked = std::str::from_utf8(&linked)?;
+    let page = seloste_pages::notice_page(
+        chrome,
+        notice,
+        &outline,
+        linked.trim_end(),
+        dialog.as_ref().zip(place.as_ref()),
+    );
     let data =
         data::write(notice, &outline).with_context(|| format!("cannot write {} as data", notice.id))?;
     let text = seloste_outline::plain::write(&outline);
     let rendered = Instant::now();
     staging.write(&format!("{folder}index.html"), page.as_bytes())?;
-    staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
-    staging.write(&format!("{folder}notice.jsonld"), format!("{linked}\n").as_bytes())?;
+    staging.write(&format!("{folder}notice.json"), &data)?;
+    staging.write(&format!("{folder}notice.jsonld"), linked.as_bytes())?;
     staging.write(&format!("{folder}notice.txt"), text.as_bytes())?;
     if let Some((dialog, statement)) = dialog.zip(statement) {
         choices::write_statement(&statement, staging)?;
