@@ -153,8 +153,10 @@ impl Placer {
             return;
         }
         self.told(line, text, "data", false);
+        let mut name_of_id = text.to_owned();
         let value = match split_label(text) {
             Some((name, items)) if !items.is_empty() => {
+                name_of_id.clone_from(&name);
                 let items =
                     items.into_iter().map(|text| Item { notes: Vec::new(), value: Value::Text(text) });
                 Value::Map(vec![
@@ -164,7 +166,7 @@ impl Placer {
             }
             _ => Value::Text(text.to_owned()),
         };
-        self.identified("data", text, notes, value);
+        self.identified("data", &name_of_id, notes, value);
     }
 
     fn end_group(&mut self, group: Option<(Block, Vec<String>)>) {

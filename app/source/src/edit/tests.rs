@@ -187,6 +187,26 @@ fn comments_within_a_text_stay() {
 }
 
 #[test]
+fn a_list_on_lines_of_its_own_leaves_no_line_empty() {
+    for end in ["\n", "\r\n"] {
+        let long = ["nimi ja osoite", "sähköpostiosoite ja puhelinnumero", "ostetut tuotteet ja palautukset"];
+        let yaml =
+            format!("{HEAD}data:\n  a:\n    name: A\n    items:\n      - {}\n", long.join("\n      - "))
+                .replace('\n', end);
+        let mut expected = notice(&yaml);
+        let words = |list: [&str; 3]| list.map(str::to_owned).to_vec();
+        let english = ["name and address", "e-mail address and telephone", "things bought and sent back"];
+        let new = TextList::from_pairs(vec![(Language::Fi, words(long)), (Language::En, words(english))]);
+        expected.languages.push(Language::En);
+        expected.data[0].items = new.clone();
+        let texts = [("data.a.items".to_owned(), NewText::List(new))];
+        let edited = set_texts(path(), &yaml, &texts, &expected).unwrap();
+        let items = format!("    items:{end}      fi: [nimi ja osoite,");
+        assert!(edited.contains(&items), "{edited}");
+    }
+}
+
+#[test]
 fn a_comment_that_would_be_lost_is_told() {
     let introduction = |notice: &mut Notice, text| notice.introduction = Some(text);
     let lost = edited("introduction: | # hm\n  Yksi\n", "introduction", &both("Yksi", "One"), introduction);

@@ -27,16 +27,18 @@ pub fn edits(text: &NewText, found: &Found<'_>, yaml: &str) -> Option<Vec<Edit>>
         }
         _ => {
             let words = whole(text, found);
-            // Between a key and its value stands a space, unless the value begins on the next line.
+            // Between a key and its value stands a space, or a line end where the value begins on the next line.
             let blanks = if words.starts_with('\n') { blanks(&yaml[..range.start]) } else { 0 };
             Some(vec![(range.start - blanks..range.end, words)])
         }
     }
 }
 
-/// How many spaces a text ends with.
+/// How many spaces a text ends with, with the line end before them.
 fn blanks(text: &str) -> usize {
-    text.len() - text.trim_end_matches(' ').len()
+    let before = text.trim_end_matches(' ');
+    let before = before.strip_suffix('\n').unwrap_or(before);
+    text.len() - before.strip_suffix('\r').unwrap_or(before).len()
 }
 
 /// Each language with its words.
