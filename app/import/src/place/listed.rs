@@ -131,7 +131,11 @@ pub(super) fn givers(sentence: &str) -> Vec<&str> {
         let name = fold(name);
         !has_any(&name, &NOBODY) && !has_pronoun(&name) && !legal::from_data_subject(&name)
     };
-    found.into_iter().filter(is_other).collect()
+    // `Palveluja tarjoavilta viranomaisilta ja yrityksiltä` are kinds in the case of their sentence: no names.
+    let is_kind = |name: &str| {
+        name.starts_with(char::is_lowercase) && ["ilta", "iltä"].iter().any(|ending| name.ends_with(ending))
+    };
+    found.into_iter().filter(|name| is_other(name) && !is_kind(name)).collect()
 }
 
 /// Whether a part of a list is no name but stands for one.
