@@ -293,3 +293,17 @@ fn what_went_where_is_told() {
     }
     assert_eq!(place.run(&["import", "Kerhon seloste.txt", "--id", "Ei käy"]).code, Some(2));
 }
+
+/// In a register's old form a heading stands in a narrow column, and its first line may be one by itself.
+#[test]
+fn a_heading_of_several_lines_is_one() {
+    let place = Place::empty();
+    place.write(
+        "old.txt",
+        "Rekisterin nimi\n\nAsiakasrekisteri\n\nOikeusperuste ja\nhenkilötietojen käsittelyn\ntarkoitus. Onko\n\
+         pakko antaa tiedot\n\nTiedoilla hoidetaan tilauksia.\n",
+    );
+    let ran = place.run(&["import", "old.txt"]);
+    assert!(ran.out.contains("\npurposes:\n"), "{}", ran.out);
+    assert!(!ran.out.contains("Asiakasrekisteri Oikeusperuste"), "{}", ran.out);
+}

@@ -173,7 +173,7 @@ impl Shaper {
         let looks = narrow && !facts && next.is_some() && (!closed || length <= LONGEST_PLAIN);
         let starts = whole.starts_with(char::is_uppercase);
         // Under a line that is one by itself, small letters begin the entries of a list.
-        let is_list = lines.len() > 2 && headings::guessed(&first.text).is_some();
+        let is_list = lines.len() > 2 && !is_cut(&first.text) && headings::guessed(&first.text).is_some();
         (looks && goes_on && starts && !is_list && topic.is_some()).then_some(topic)
     }
 
@@ -330,6 +330,14 @@ fn asks(line: &str) -> bool {
     let Some(first) = line.split_whitespace().next().map(str::to_lowercase) else { return false };
     let open = !line.ends_with(['.', ',', ';', ':', '!']) && line.split_whitespace().count() >= 3;
     open && (WORDS.contains(&first.as_str()) || first.ends_with("ko") || first.ends_with("kö"))
+}
+
+/// Whether a line ends with a word that joins it to the next.
+fn is_cut(line: &str) -> bool {
+    const JOINTS: [&str; 12] =
+        ["ja", "sekä", "tai", "och", "samt", "eller", "av", "för", "and", "or", "of", "for"];
+    line.trim_end().ends_with(',')
+        || line.split_whitespace().next_back().is_some_and(|word| JOINTS.contains(&word))
 }
 
 /// Whether the first line of a paragraph may be its heading, where no empty line stands between them: a question, or a few
