@@ -68,18 +68,27 @@ impl Host {
 
     /// Serves until the program ends.
     pub fn run(self) -> Result<()> {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .context("the host cannot be started")?;
-        runtime.block_on(async {
-            self.listener.set_nonblocking(true).context("the port cannot be listened on")?;
-            let listener =
-                tokio::net::TcpListener::from_std(self.listener).context("the port cannot be listened on")?;
-            let router = Router::new().fallback(answer).with_state(self.site);
-            axum::serve(listener, router).await.context("the host stopped")
-        })
+        let router = Router::new().fallback(answer).with_state(self.site);
+        serve(self.listener, router, std::future::pending())
     }
+}
+
+/// Serves on a port until `end` comes about, with what that says; an error where the host cannot be started, or stops by
+/// itself.
+fn serve(listener: TcpListener, router: Router, end: impl Future<Output = Result<()>>) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .context("the host cannot be started")?;
+    runtime.block_on(async {
+        listener.set_nonblocking(true).context("the port cannot be listened on")?;
+        let listener =
+            tokio::net::TcpListener::from_std(listener).context("the port cannot be listened on")?;
+        tokio::select! {
+            served = axum::serve(listener, router) => served.context("the host stopped"),
+            ended = end => ended,
+        }
+    })
 }
 
 /// Answers one request; `no-cache` makes a browser ask again each time, so a rebuilt page is seen at once.

@@ -96,20 +96,9 @@ impl Live {
     ///
     /// Where the host cannot be started, or stops by itself.
     pub fn run(self) -> Result<()> {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .context("the host cannot be started")?;
-        runtime.block_on(async {
-            self.listener.set_nonblocking(true).context("the port cannot be listened on")?;
-            let listener =
-                tokio::net::TcpListener::from_std(self.listener).context("the port cannot be listened on")?;
-            let router = Router::new().fallback(answer).with_state(self.board);
-            tokio::select! {
-                served = axum::serve(listener, router) => served.context("the host stopped"),
-                told = told_to_end() => told.context("Ctrl-C cannot be heard"),
-            }
-        })
+        let router = Router::new().fallback(answer).with_state(self.board);
+        let end = async { told_to_end().await.context("Ctrl-C cannot be heard") };
+        crate::serve(self.listener, router, end)
     }
 }
 
