@@ -46,7 +46,7 @@ impl fmt::Display for EditError {
             Self::Place(path) => write!(formatter, "there is no text at `{path}` that can be written anew"),
             Self::Refused(findings) => {
                 formatter.write_str("a new text cannot stand in a notice")?;
-                findings.iter().try_for_each(|finding| write!(formatter, "; {}", finding.what))
+                findings.iter().try_for_each(|finding| write!(formatter, "; {}", finding.message))
             }
             Self::Different => {
                 formatter.write_str("the file is written in a way that cannot be changed safely")

@@ -7,7 +7,7 @@ use crate::node::{Key, Node, Value};
 use crate::positions::Positions;
 use crate::problem;
 use crate::slips::{Slip, quoted};
-use seloste_notice::{Finding, Language, Place};
+use seloste_notice::{Finding, Language, Location};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::path::Path;
@@ -57,11 +57,11 @@ impl<'t> Reader<'t> {
     /// What was found, and where everything stands.
     pub fn finish(mut self) -> (Vec<Finding>, Positions) {
         let mut findings = std::mem::take(&mut self.findings);
-        findings.sort_by_key(|finding| self.range(&finding.place).start);
+        findings.sort_by_key(|finding| self.range(&finding.location).start);
         if findings.len() > MOST_FINDINGS {
             let more = findings.len() - MOST_FINDINGS;
             findings.truncate(MOST_FINDINGS);
-            let last = findings.last().map_or(0..0, |finding| self.range(&finding.place));
+            let last = findings.last().map_or(0..0, |finding| self.range(&finding.location));
             findings.push(problem::error(
                 "more-errors",
                 last,
@@ -74,10 +74,10 @@ impl<'t> Reader<'t> {
     }
 
     /// The bytes of a place.
-    pub fn range(&self, place: &Place) -> Range<usize> {
+    pub fn range(&self, place: &Location) -> Range<usize> {
         match place {
-            Place::Bytes(range) => range.clone(),
-            Place::Path(path) => self.positions.find(path),
+            Location::Span(range) => range.clone(),
+            Location::Path(path) => self.positions.find(path),
         }
     }
 

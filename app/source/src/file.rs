@@ -1,12 +1,12 @@
 //! A file on its way in: everything that can be wrong with it before it is YAML.
 
-use crate::Read;
+use crate::Loaded;
 use crate::fields::Reader;
 use crate::foreign;
 use crate::node::{self, Node, Value};
 use crate::positions::Positions;
 use crate::problem;
-use seloste_notice::{Finding, Place};
+use seloste_notice::{Finding, Location};
 use std::io::Read as _;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -31,24 +31,24 @@ impl SourceFile {
     }
 
     /// The bytes of the text that a finding is about.
-    pub fn range(&self, place: &Place) -> Range<usize> {
+    pub fn range(&self, place: &Location) -> Range<usize> {
         match place {
-            Place::Path(path) => self.positions.find(path),
-            Place::Bytes(range) => range.clone(),
+            Location::Path(path) => self.positions.find(path),
+            Location::Span(range) => range.clone(),
         }
     }
 }
 
 /// Reads a file and decodes it.
-pub fn read<T>(path: &Path, decode: fn(&mut Reader<'_>, &Node) -> Option<T>) -> Read<T> {
+pub fn read<T>(path: &Path, decode: fn(&mut Reader<'_>, &Node) -> Option<T>) -> Loaded<T> {
     match read_bytes(path).and_then(|bytes| text_of(path, bytes)) {
         Ok(text) => read_text(path, text, decode),
-        Err(finding) => Read { file: SourceFile::unread(path), value: None, findings: vec![*finding] },
+        Err(finding) => Loaded { file: SourceFile::unread(path), value: None, findings: vec![*finding] },
     }
 }
 
 /// Decodes a text.
-pub fn read_text<T>(path: &Path, text: String, decode: fn(&mut Reader<'_>, &Node) -> Option<T>) -> Read<T> {
+pub fn read_text<T>(path: &Path, text: String, decode: fn(&mut Reader<'_>, &Node) -> Option<T>) -> Loaded<T> {
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     if let Some(at) = text.find('\0') {
         let finding = problem::error(
@@ -58,7 +58,7 @@ pub fn read_text<T>(path: &Path, text: String, decode: fn(&mut Reader<'_>, &Node
             "NUL does not occur in text: the file is damaged, or it is not a text file.",
             "Remove the character, or restore the file from a copy.".to_owned(),
         );
-        return Read {
+        return Loaded {
             file: SourceFile { text, ..SourceFile::unread(path) },
             value: None,
             findings: vec![finding],
@@ -73,7 +73,7 @@ pub fn read_text<T>(path: &Path, text: String, decode: fn(&mut Reader<'_>, &Node
                 "An empty file is no notice and no settings of a site.",
                 "Write its keys and values, or remove the file.".to_owned(),
             );
-            Read {
+            Loaded {
                 file: SourceFile { text, ..SourceFile::unread(path) },
                 value: None,
                 findings: vec![finding],
@@ -83,9 +83,9 @@ pub fn read_text<T>(path: &Path, text: String, decode: fn(&mut Reader<'_>, &Node
             let mut reader = Reader::new(path, &text);
             let value = decode(&mut reader, &root);
             let (findings, positions) = reader.finish();
-            Read { file: SourceFile { path: path.to_owned(), text, positions }, value, findings }
+            Loaded { file: SourceFile { path: path.to_owned(), text, positions }, value, findings }
         }
-        Err(finding) => Read {
+        Err(finding) => Loaded {
             file: SourceFile { text, ..SourceFile::unread(path) },
             value: None,
             findings: vec![*finding],

@@ -1,28 +1,28 @@
 //! A site's folder: its settings and all its notices, every mistake of all of them in one run.
 
-use crate::{Read, problem, read_notice, read_site};
+use crate::{Loaded, problem, read_notice, read_site};
 use rayon::prelude::*;
 use seloste_notice::{Finding, Notice, Site};
 use std::path::{Path, PathBuf};
 
 /// What came of reading a site's folder.
 #[derive(Debug)]
-pub struct Folder {
+pub struct SiteFolder {
     /// The site's settings.
-    pub site: Read<Site>,
+    pub site: Loaded<Site>,
     /// The notices, by file name.
-    pub notices: Vec<Read<Notice>>,
+    pub notices: Vec<Loaded<Notice>>,
 }
 
-impl Folder {
+impl SiteFolder {
     /// Whether an error stands in the way of building the site.
     pub fn failed(&self) -> bool {
-        self.site.failed() || self.notices.iter().any(Read::failed)
+        self.site.failed() || self.notices.iter().any(Loaded::failed)
     }
 }
 
 /// Reads `content/site.yaml` and `content/notices/*.yaml` of a folder.
-pub fn read_folder(folder: &Path) -> Folder {
+pub fn read_folder(folder: &Path) -> SiteFolder {
     // As the author knows the files: without a dot before them.
     let content = if folder == Path::new(".") { PathBuf::from("content") } else { folder.join("content") };
     let mut site = read_site(&content.join("site.yaml"));
@@ -43,13 +43,13 @@ pub fn read_folder(folder: &Path) -> Folder {
             Vec::new()
         }
     };
-    let mut notices: Vec<Read<Notice>> = paths.par_iter().map(|path| read_notice(path)).collect();
+    let mut notices: Vec<Loaded<Notice>> = paths.par_iter().map(|path| read_notice(path)).collect();
     if let Some(settings) = &site.value {
         for notice in &mut notices {
             languages_of_site(notice, settings);
         }
     }
-    Folder { site, notices }
+    SiteFolder { site, notices }
 }
 
 /// The files with notices, and those that are meant to be some but have another name.
@@ -94,12 +94,12 @@ fn plain_name(path: &Path) -> String {
 }
 
 /// A notice in a language that the site does not have would have pages that nothing leads to.
-fn languages_of_site(read: &mut Read<Notice>, site: &Site) {
+fn languages_of_site(read: &mut Loaded<Notice>, site: &Site) {
     let Some(notice) = &read.value else { return };
     for language in &notice.languages {
         if !site.languages.contains(language) {
             let path = format!("languages.{}", language.code());
-            let range = read.file.range(&seloste_notice::Place::Path(path));
+            let range = read.file.range(&seloste_notice::Location::Path(path));
             read.findings.push(problem::error(
                 "language-not-listed",
                 range,

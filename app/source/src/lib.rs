@@ -23,14 +23,14 @@ mod values;
 mod vocabulary;
 
 pub use file::{MAX_BYTES, SourceFile};
-pub use folder::{Folder, read_folder};
+pub use folder::{SiteFolder, read_folder};
 
 use seloste_notice::{Finding, Notice, Severity, Site};
 use std::path::Path;
 
 /// What came of reading one file.
 #[derive(Debug)]
-pub struct Read<T> {
+pub struct Loaded<T> {
     /// The file, with its text and the places of its values.
     pub file: SourceFile,
     /// The value; none where an error stands in the way.
@@ -39,7 +39,7 @@ pub struct Read<T> {
     pub findings: Vec<Finding>,
 }
 
-impl<T> Read<T> {
+impl<T> Loaded<T> {
     /// Whether an error stands in the way of using the file.
     pub fn failed(&self) -> bool {
         self.value.is_none() || self.findings.iter().any(|finding| finding.severity == Severity::Error)
@@ -47,21 +47,21 @@ impl<T> Read<T> {
 }
 
 /// Reads a notice from a file.
-pub fn read_notice(path: &Path) -> Read<Notice> {
+pub fn read_notice(path: &Path) -> Loaded<Notice> {
     file::read(path, notice::decode)
 }
 
 /// Reads a notice from a text; `path` is what messages call it, and its stem is the id the notice must have.
-pub fn read_notice_text(path: &Path, text: &str) -> Read<Notice> {
+pub fn read_notice_text(path: &Path, text: &str) -> Loaded<Notice> {
     file::read_text(path, text.to_owned(), notice::decode)
 }
 
 /// Reads a site's settings from a file.
-pub fn read_site(path: &Path) -> Read<Site> {
+pub fn read_site(path: &Path) -> Loaded<Site> {
     file::read(path, site::decode)
 }
 
 /// Reads a site's settings from a text; `path` is what messages call it.
-pub fn read_site_text(path: &Path, text: &str) -> Read<Site> {
+pub fn read_site_text(path: &Path, text: &str) -> Loaded<Site> {
     file::read_text(path, text.to_owned(), site::decode)
 }

@@ -1,6 +1,6 @@
 //! What can be wrong with a file as such: each problem with what, why and what to do.
 
-use seloste_notice::{Finding, Place, Severity};
+use seloste_notice::{Finding, Location, Severity};
 use std::ops::Range;
 
 /// An error of form at these bytes.
@@ -24,11 +24,11 @@ fn finding(
     Finding {
         rule,
         severity,
-        place: Place::Bytes(range),
-        what,
+        location: Location::Span(range),
+        message: what,
         why: why.to_owned(),
         source: String::new(),
-        fix,
+        help: fix,
         waived: None,
     }
 }

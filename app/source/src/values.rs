@@ -17,7 +17,7 @@ use crate::slips;
 use crate::vocabulary;
 use doubts::folded_list;
 use facts::unsafe_link;
-use seloste_markdown::ProblemKind;
+use seloste_markdown::ViolationKind;
 use seloste_notice::{Language, Text, TextList};
 
 /// The text of a scalar as the author wrote it: a postcode keeps its zeros, a number its form.
@@ -265,7 +265,7 @@ fn markdown_scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<S
             _ => node.range.clone(),
         };
         match problem.kind {
-            ProblemKind::Html => reader.error(
+            ViolationKind::Html => reader.error(
                 "html-in-text",
                 range,
                 "there is raw HTML in a text".to_owned(),
@@ -273,15 +273,15 @@ fn markdown_scalar(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<S
                 "Use Markdown: *emphasis*, **strong**, lists, [links](https://example.fi). For a plain `<` write `\\<`."
                     .to_owned(),
             ),
-            ProblemKind::Image => reader.error(
+            ViolationKind::Image => reader.error(
                 "image-in-text",
                 range,
                 "there is an image in a text".to_owned(),
                 "A notice must be complete in words.",
                 "Say it in words, or link to the image.".to_owned(),
             ),
-            ProblemKind::UnsafeLink(url) => unsafe_link(reader, range, &url),
-            ProblemKind::TooDeep => reader.error(
+            ViolationKind::UnsafeLink(url) => unsafe_link(reader, range, &url),
+            ViolationKind::TooDeep => reader.error(
                 "text-too-deep",
                 range,
                 format!("lists or quotations are nested deeper than {}", seloste_markdown::MAX_DEPTH),

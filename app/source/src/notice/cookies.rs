@@ -7,8 +7,8 @@ use crate::fields::Reader;
 use crate::node::{Node, Value};
 use crate::{problem, values};
 use seloste_notice::{
-    Category, Cookie, CookieLife, Frame, Image, PartyKind, Period, Script, Service, Storage, origin,
-    valid_host,
+    Category, Cookie, CookieLifetime, GatedFrame, GatedImage, CookieParty, Period, GatedScript, Service, Storage, origin,
+    is_valid_host,
 };
 use std::collections::HashSet;
 
@@ -27,7 +27,7 @@ pub fn services(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<
 
 fn service(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Service> {
     let mut fields = reader.fields(node, path)?;
-    let categories = Category::ALL.map(|category| (category.word(), category));
+    let categories = Category::ALL.map(|category| (category.as_str(), category));
     let id = fields.required(reader, "id", values::id);
     let category = fields
         .required(reader, "category", |reader, node, path| values::word(reader, node, path, &categories));
@@ -97,7 +97,7 @@ fn host_fix(rest: &str) -> &'static str {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     match authority.split_once(':') {
         _ if authority.is_empty() => "Write the whole address, with the name of its host.",
-        Some((host, _)) if valid_host(host) && !authority.contains('@') => {
+        Some((host, _)) if is_valid_host(host) && !authority.contains('@') => {
             "Write the port in digits, from 1 to 65535, or leave it out with its colon."
         }
         _ => {
@@ -108,39 +108,39 @@ fn host_fix(rest: &str) -> &'static str {
 }
 
 /// A script: its address, or its address and its kind.
-fn script(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Script> {
+fn script(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<GatedScript> {
     if !matches!(node.value, Value::Map(_)) {
-        return Some(Script { src: gated_address(reader, node, path)?, module: false });
+        return Some(GatedScript { src: gated_address(reader, node, path)?, module: false });
     }
     let mut fields = reader.fields(node, path)?;
     let src = fields.required(reader, "src", gated_address);
     let module = fields.optional(reader, "module", values::truth).unwrap_or_default();
     fields.finish(reader);
-    Some(Script { src: src?, module })
+    Some(GatedScript { src: src?, module })
 }
 
 fn pixels(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<u32> {
     values::number(reader, node, path, MOST_PIXELS)
 }
 
-fn frame(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Frame> {
+fn frame(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<GatedFrame> {
     let mut fields = reader.fields(node, path)?;
     let src = fields.required(reader, "src", gated_address);
     let title = fields.required(reader, "title", values::text);
     let width = fields.required(reader, "width", pixels);
     let height = fields.required(reader, "height", pixels);
     fields.finish(reader);
-    Some(Frame { src: src?, title: title?, width: width?, height: height? })
+    Some(GatedFrame { src: src?, title: title?, width: width?, height: height? })
 }
 
-fn image(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Image> {
+fn image(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<GatedImage> {
     let mut fields = reader.fields(node, path)?;
     let src = fields.required(reader, "src", gated_address);
     let alt = fields.optional(reader, "alt", values::text);
     let width = fields.required(reader, "width", pixels);
     let height = fields.required(reader, "height", pixels);
     fields.finish(reader);
-    Some(Image { src: src?, alt, width: width?, height: height? })
+    Some(GatedImage { src: src?, alt, width: width?, height: height? })
 }
 
 /// An origin that is contacted: https, a host and perhaps a port.
@@ -183,7 +183,7 @@ fn cookies(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Cooki
 
 fn cookie(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Cookie> {
     let mut fields = reader.fields(node, path)?;
-    let places = Storage::ALL.map(|storage| (storage.word(), storage));
+    let places = Storage::ALL.map(|storage| (storage.as_str(), storage));
     // Before the name: which names there can be depends on it. Where the place is not known, nothing that depends on it
     // is looked at, so that one mistake is not told as two.
     let storage = match fields.take(reader, "storage") {
@@ -197,11 +197,11 @@ fn cookie(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Cookie> {
     });
     let session = fields.optional(reader, "session", values::truth);
     let period = period(reader, &mut fields);
-    let parties = [("first", PartyKind::First), ("third", PartyKind::Third)];
+    let parties = [("first", CookieParty::First), ("third", CookieParty::Third)];
     let party = fields.optional(reader, "party", |reader, node, path| {
         let party = values::word(reader, node, path, &parties)?;
         let is_key = matches!(storage, Some(Storage::Local | Storage::Session));
-        if party == PartyKind::Third && is_key {
+        if party == CookieParty::Third && is_key {
             third_party_key(reader, node);
             return None;
         }
@@ -221,11 +221,11 @@ fn life(
     storage: Storage,
     session: Option<bool>,
     period: Option<Period>,
-) -> Option<CookieLife> {
+) -> Option<CookieLifetime> {
     let (what, why, fix) = match (storage, session, period) {
-        (Storage::Cookie | Storage::Local, None | Some(false), period) => return period.map(CookieLife::For),
+        (Storage::Cookie | Storage::Local, None | Some(false), period) => return period.map(CookieLifetime::For),
         (Storage::Cookie, Some(true), None) | (Storage::Session, None | Some(true), None) => {
-            return Some(CookieLife::Session);
+            return Some(CookieLifetime::Session);
         }
         (Storage::Cookie, Some(true), Some(_)) => (
             "this cookie lasts for the session and for a period",

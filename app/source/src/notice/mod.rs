@@ -14,7 +14,7 @@ use crate::node::{Node, Style, Value};
 use crate::values::{self, is_word};
 use crate::vocabulary;
 use seloste_notice::{
-    AutomatedDecisions, Item, Language, Layout, Notice, Provision, Required, Security, Text,
+    AutomatedDecisions, Item, Language, Layout, Notice, Provision, ProvisionRequirement, Security, Text,
 };
 
 /// Ids that would collide with other addresses of the site.
@@ -24,7 +24,7 @@ const RESERVED: [&str; 6] = ["fi", "sv", "en", "assets", "choices", "index"];
 pub fn decode(reader: &mut Reader<'_>, root: &Node) -> Option<Notice> {
     let mut fields = reader.fields(root, "")?;
     let id = fields.required(reader, "id", notice_id);
-    let layouts = Layout::ALL.map(|layout| (layout.word(), layout));
+    let layouts = Layout::ALL.map(|layout| (layout.as_str(), layout));
     let layout =
         fields.required(reader, "layout", |reader, node, path| values::word(reader, node, path, &layouts));
     // Before every text: they need to know the languages.
@@ -220,7 +220,7 @@ fn provision(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Provisi
         return Some(Provision { text, ..Provision::default() });
     }
     let mut fields = reader.fields(node, path)?;
-    let known = Required::ALL.map(|required| (required.word(), required));
+    let known = ProvisionRequirement::ALL.map(|required| (required.as_str(), required));
     let provision = Provision {
         required: fields
             .optional(reader, "required", |reader, node, path| words(reader, node, path, &known))

@@ -52,5 +52,5 @@ pub fn authority(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Aut
         );
         return None;
     }
-    Some(Authority::Of(country))
+    Some(Authority::OfCountry(country))
 }

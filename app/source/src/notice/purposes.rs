@@ -4,17 +4,17 @@ use super::{ids, is_text_map, references, words};
 use crate::fields::{Fields, Reader};
 use crate::node::Node;
 use crate::values;
-use seloste_notice::{Basis, BasisStatement, Period, Purpose, Qualifier, Retention};
+use seloste_notice::{Basis, BasisStatement, Period, Purpose, PeriodQualifier, Retention};
 use std::collections::HashSet;
 
 /// The most units a period may have: enough for an archive.
 const MOST: u32 = 36_500;
 
-const QUALIFIERS: [(&str, Qualifier); 3] =
-    [("typically", Qualifier::Typically), ("at-most", Qualifier::AtMost), ("at-least", Qualifier::AtLeast)];
+const QUALIFIERS: [(&str, PeriodQualifier); 3] =
+    [("typically", PeriodQualifier::Typically), ("at-most", PeriodQualifier::AtMost), ("at-least", PeriodQualifier::AtLeast)];
 
 fn bases() -> [(&'static str, Basis); 6] {
-    Basis::ALL.map(|basis| (basis.word(), basis))
+    Basis::ALL.map(|basis| (basis.as_str(), basis))
 }
 
 /// The purposes, in the author's order.
@@ -105,7 +105,7 @@ fn retention(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Retenti
     };
     fields.finish(reader);
     // What could not be read has been told already.
-    if !retention.says_how_long() && retention.text.is_none() && reader.told() == told {
+    if !retention.states_duration() && retention.text.is_none() && reader.told() == told {
         reader.error(
             "retention-empty",
             node.range.clone(),

@@ -5,10 +5,10 @@ use super::{ids, is_text_map, text_alone, words};
 use crate::fields::{Reader, one_or_many};
 use crate::node::{Key, Node};
 use crate::values;
-use seloste_notice::{Country, Link, Mechanism, Recipient, Role, Transfer, Transfers};
+use seloste_notice::{Country, Link, Mechanism, Recipient, RecipientRole, Transfer, Transfers};
 
 fn mechanisms() -> [(&'static str, Mechanism); 7] {
-    Mechanism::ALL.map(|mechanism| (mechanism.word(), mechanism))
+    Mechanism::ALL.map(|mechanism| (mechanism.as_str(), mechanism))
 }
 
 /// The recipients, by id.
@@ -34,7 +34,7 @@ fn recipient(reader: &mut Reader<'_>, key: &Key, node: &Node, path: &str) -> Opt
     }
     let mut fields = reader.fields(node, path)?;
     let name = fields.required(reader, "name", values::text);
-    let roles = Role::ALL.map(|role| (role.word(), role));
+    let roles = RecipientRole::ALL.map(|role| (role.as_str(), role));
     recipient.role =
         fields.optional(reader, "role", |reader, node, path| values::word(reader, node, path, &roles));
     recipient.countries = fields.optional(reader, "country", countries).unwrap_or_default();

@@ -3,14 +3,14 @@
 use crate::fields::Reader;
 use crate::node::Node;
 use crate::problem;
-use seloste_notice::{Notice, Place};
+use seloste_notice::{Notice, Location};
 use std::collections::HashSet;
 use std::ops::Range;
 
 /// Tells that the id of the entry at this path stands twice, if it does.
 pub fn unique(reader: &mut Reader<'_>, path: &str, id: &str, seen: &mut HashSet<String>) {
     if !seen.insert(id.to_owned()) {
-        let range = reader.range(&Place::Path(format!("{path}.id")));
+        let range = reader.range(&Location::Path(format!("{path}.id")));
         duplicate_at(reader, range, id);
     }
 }
@@ -30,7 +30,7 @@ pub fn duplicate_at(reader: &mut Reader<'_>, range: Range<usize>, id: &str) {
 pub fn check(reader: &mut Reader<'_>, root: &Node, notice: &Notice) {
     let data: Vec<&str> = notice.data.iter().map(|category| category.id.as_str()).collect();
     let recipients: Vec<&str> =
-        notice.recipient_list().iter().map(|recipient| recipient.id.as_str()).collect();
+        notice.stated_recipients().iter().map(|recipient| recipient.id.as_str()).collect();
     for (index, purpose) in notice.purposes.iter().enumerate() {
         let path = format!("purposes[{index}]");
         dangling(reader, &format!("{path}.data"), "data", &purpose.data, &data);
@@ -53,7 +53,7 @@ fn dangling(reader: &mut Reader<'_>, path: &str, list: &str, ids: &[String], kno
         if known.contains(&id.as_str()) {
             continue;
         }
-        let range = reader.range(&Place::Path(format!("{path}[{index}]")));
+        let range = reader.range(&Location::Path(format!("{path}[{index}]")));
         let several = id.split(',').map(str::trim).all(|id| known.contains(&id));
         let fix = match problem::nearest(id, known.iter().copied()) {
             _ if several => format!("Write several in brackets: `[{}]`.", problem::short(id)),

@@ -5,7 +5,7 @@ use crate::fields::{Fields, Reader};
 use crate::node::{Node, Style, Value};
 use crate::values::{self, is_word};
 use crate::vocabulary;
-use seloste_notice::{Demand, DemandKind, Item, Right, RightStatement, Rights};
+use seloste_notice::{RequestRequirement, RequestRequirementKind, Item, Right, RightStatement, Rights};
 
 /// The rights as the notice states them.
 pub fn rights(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Rights> {
@@ -14,7 +14,7 @@ pub fn rights(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Rights
     let stated = Right::ALL
         .into_iter()
         .filter_map(|right| {
-            let statement = statement(reader, &mut fields, right.word());
+            let statement = statement(reader, &mut fields, right.as_str());
             (!statement.is_absent()).then_some((right, statement))
         })
         .collect();
@@ -74,13 +74,13 @@ fn statement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, name: &'static st
     Item::Stated(RightStatement { text, email })
 }
 
-fn demands(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Demand>> {
+fn demands(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<RequestRequirement>> {
     Some(reader.each(node, path, demand))
 }
 
-fn demand(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Demand> {
-    let kinds = DemandKind::ALL.map(|kind| (kind.word(), kind));
-    let known = Right::ALL.map(|right| (right.word(), right));
+fn demand(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<RequestRequirement> {
+    let kinds = RequestRequirementKind::ALL.map(|kind| (kind.as_str(), kind));
+    let known = Right::ALL.map(|right| (right.as_str(), right));
     let mut fields = reader.fields(node, path)?;
     let kinds = fields.required(reader, "kind", |reader, node, path| words(reader, node, path, &kinds));
     let rights = fields
@@ -88,5 +88,5 @@ fn demand(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Demand> {
         .unwrap_or_default();
     let text = fields.required(reader, "text", values::text);
     fields.finish(reader);
-    Some(Demand { kinds: kinds?, rights, text: text? })
+    Some(RequestRequirement { kinds: kinds?, rights, text: text? })
 }

@@ -4,11 +4,11 @@ use super::references;
 use crate::fields::{Fields, Reader};
 use crate::node::Node;
 use crate::values;
-use seloste_notice::{Change, FreeSection, Placement, SectionId, Waiver};
+use seloste_notice::{Change, FreeSection, SectionPlacement, SectionId, Waiver};
 use std::collections::HashSet;
 
 fn places() -> [(&'static str, SectionId); 21] {
-    SectionId::ALL.map(|section| (section.word(), section))
+    SectionId::ALL.map(|section| (section.as_str(), section))
 }
 
 /// The free sections, in the author's order.
@@ -31,7 +31,7 @@ fn section(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<FreeSecti
     let text = fields.optional(reader, "text", values::markdown);
     fields.finish(reader);
     let placement = placement?;
-    if title.is_none() && matches!(placement, Placement::Before(_) | Placement::After(_)) {
+    if title.is_none() && matches!(placement, SectionPlacement::Before(_) | SectionPlacement::After(_)) {
         reader.error(
             "missing-key",
             node.range.clone(),
@@ -54,7 +54,7 @@ fn section(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<FreeSecti
     Some(FreeSection { id, placement, title, text })
 }
 
-fn placement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, node: &Node) -> Option<Placement> {
+fn placement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, node: &Node) -> Option<SectionPlacement> {
     let section =
         |reader: &mut Reader<'_>, node: &Node, path: &str| values::word(reader, node, path, &places());
     let given = ["before", "after", "in"].map(|key| fields.take(reader, key).map(|value| (key, value)));
@@ -77,10 +77,10 @@ fn placement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, node: &Node) -> O
     let path = fields.path_of(key);
     let target = section(reader, value, &path)?;
     Some(match key {
-        "before" => Placement::Before(target),
-        "after" => Placement::After(target),
-        _ if at_end => Placement::Closing(target),
-        _ => Placement::Opening(target),
+        "before" => SectionPlacement::Before(target),
+        "after" => SectionPlacement::After(target),
+        _ if at_end => SectionPlacement::Closing(target),
+        _ => SectionPlacement::Opening(target),
     })
 }
 

@@ -6,7 +6,7 @@ use super::Kind::{
 };
 use super::{Key, Map, key, map, required};
 use seloste_notice::{
-    Basis, Category, DemandKind, Language, Layout, Mechanism, Required, Right, Role, SectionId, Storage,
+    Basis, Category, RequestRequirementKind, Language, Layout, Mechanism, ProvisionRequirement, Right, RecipientRole, SectionId, Storage,
 };
 
 /// A language's letters.
@@ -15,10 +15,10 @@ pub const LANGUAGE: Kind = Words(|| Language::ALL.map(Language::code).to_vec());
 /// An id, but none that would collide with other addresses of the site.
 const NOTICE_ID: Kind = Form("^(?!(?:fi|sv|en|assets|choices|index)$)[a-z0-9]+(?:-[a-z0-9]+)*$", "customers");
 
-const BASIS: Kind = Words(|| Basis::ALL.map(Basis::word).to_vec());
-const MECHANISM: Kind = Words(|| Mechanism::ALL.map(Mechanism::word).to_vec());
-const RIGHT: Kind = Words(|| Right::ALL.map(Right::word).to_vec());
-const PLACE: Kind = Words(|| SectionId::ALL.map(SectionId::word).to_vec());
+const BASIS: Kind = Words(|| Basis::ALL.map(Basis::as_str).to_vec());
+const MECHANISM: Kind = Words(|| Mechanism::ALL.map(Mechanism::as_str).to_vec());
+const RIGHT: Kind = Words(|| Right::ALL.map(Right::as_str).to_vec());
+const PLACE: Kind = Words(|| SectionId::ALL.map(SectionId::as_str).to_vec());
 const PERIOD: Kind = Number(0, 36_500);
 const PIXELS: Kind = Number(0, 4_000);
 const IDS: Kind = OneOrMany(&Plain);
@@ -172,7 +172,7 @@ const RECIPIENT: Map = map(
         required("name", Text, "Its name, or the category's."),
         key(
             "role",
-            Words(|| Role::ALL.map(Role::word).to_vec()),
+            Words(|| RecipientRole::ALL.map(RecipientRole::as_str).to_vec()),
             "`processor` if it processes for you (Art. 28 GDPR), `controller` if it decides itself, `authority` if it is a public authority.",
         ),
         key("country", COUNTRIES, "The country or countries where it is."),
@@ -212,7 +212,7 @@ const PROVISION: Map = map(
     &[
         key(
             "required",
-            OneOrMany(&Words(|| Required::ALL.map(Required::word).to_vec())),
+            OneOrMany(&Words(|| ProvisionRequirement::ALL.map(ProvisionRequirement::as_str).to_vec())),
             "Why it must be given: `contract`, `law`, or `voluntary` if it need not be.",
         ),
         key("otherwise", Text, "What follows if it is not given."),
@@ -241,7 +241,7 @@ const COOKIE: Map = map(
         ),
         key(
             "storage",
-            Words(|| Storage::ALL.map(Storage::word).to_vec()),
+            Words(|| Storage::ALL.map(Storage::as_str).to_vec()),
             "Where it is kept: `cookie`, or `local` or `session` for a key of localStorage or sessionStorage. Left out, a cookie.",
         ),
         key("session", Truth, "Whether it lasts until the browser is closed; otherwise give a period."),
@@ -299,7 +299,7 @@ const SERVICE: Map = map(
         required("id", Id, "An id. The stored choice names it, so do not change it later."),
         required(
             "category",
-            Words(|| Category::ALL.map(Category::word).to_vec()),
+            Words(|| Category::ALL.map(Category::as_str).to_vec()),
             "Which choice it belongs to. What is `necessary` is never asked about.",
         ),
         required("name", Text, "Its name."),
@@ -343,7 +343,7 @@ const DEMAND: Map = map(
     &[
         required(
             "kind",
-            OneOrMany(&Words(|| DemandKind::ALL.map(DemandKind::word).to_vec())),
+            OneOrMany(&Words(|| RequestRequirementKind::ALL.map(RequestRequirementKind::as_str).to_vec())),
             "What is demanded: one or a list.",
         ),
         key("rights", OneOrMany(&RIGHT), "For which rights; left out, for all."),
@@ -413,7 +413,7 @@ const KEYS: &[Key] = &[
     ),
     required(
         "layout",
-        Words(|| Layout::ALL.map(Layout::word).to_vec()),
+        Words(|| Layout::ALL.map(Layout::as_str).to_vec()),
         "The form: `questions` (headings as a reader's questions), `numbered` (the register description), `fields` (short labels) or `table` (two columns).",
     ),
     required(

@@ -3,7 +3,7 @@
 use crate::fields::Reader;
 use crate::node::Node;
 use crate::{problem, values};
-use seloste_notice::{ConsentScope, ConsentSettings, Gpc, Place, valid_host};
+use seloste_notice::{ConsentScope, ConsentSettings, GpcPolicy, Location, is_valid_host};
 
 /// The longest that a choice may count, in days: regulators ask for a new question after a year at the latest.
 const MOST_DAYS: u32 = 365;
@@ -40,7 +40,7 @@ const SHARED_SUFFIXES: [&str; 23] = [
 /// The settings under `consent:`.
 pub fn consent(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<ConsentSettings> {
     let scopes = [("site", ConsentScope::Site), ("notice", ConsentScope::Notice)];
-    let signals = [("reject", Gpc::Reject), ("ask", Gpc::Ask)];
+    let signals = [("reject", GpcPolicy::Reject), ("ask", GpcPolicy::Ask)];
     let defaults = ConsentSettings::default();
     let mut fields = reader.fields(node, path)?;
     let scope =
@@ -143,7 +143,7 @@ fn domain(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
          nothing is shared; leave the whole line out."
     } else if !domain.is_ascii() {
         "Write the name in its ASCII form, such as xn--….fi."
-    } else if !valid_host(&domain) {
+    } else if !is_valid_host(&domain) {
         "Write the name that the hosts share, such as example.fi."
     } else if last.bytes().all(|byte| byte.is_ascii_digit()) {
         "An IP address has no hosts under it, so that nothing is shared: leave the whole line out."
@@ -166,7 +166,7 @@ fn domain(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
 /// Whether the domain goes with the rest of the settings; `origin` is where the site will be.
 pub fn check_domain(reader: &mut Reader<'_>, consent: &ConsentSettings, origin: Option<&str>) {
     let Some(domain) = &consent.domain else { return };
-    let range = reader.range(&Place::Path("consent.domain".to_owned()));
+    let range = reader.range(&Location::Path("consent.domain".to_owned()));
     if consent.scope == ConsentScope::Notice {
         reader.error(
             "domain-of-notices",
@@ -200,7 +200,7 @@ pub fn check_domain(reader: &mut Reader<'_>, consent: &ConsentSettings, origin: 
 #[cfg(test)]
 mod tests {
     use crate::read_site_text;
-    use seloste_notice::{ConsentSettings, Gpc};
+    use seloste_notice::{ConsentSettings, GpcPolicy};
     use std::path::Path;
 
     /// The settings that these lines under `consent:` give, or the rules they break.
@@ -222,7 +222,7 @@ mod tests {
         assert_eq!(read("scope: site"), Ok(ConsentSettings::default()));
         let settings =
             read("gpc: ask, google_consent_mode: yes, endpoint: /records, domain: Example.FI").unwrap();
-        assert_eq!((settings.gpc, settings.google), (Gpc::Ask, true));
+        assert_eq!((settings.gpc, settings.google), (GpcPolicy::Ask, true));
         assert_eq!(settings.endpoint.as_deref(), Some("/records"));
         assert_eq!(settings.domain.as_deref(), Some("example.fi"));
         assert!(!read("google_consent_mode: no").unwrap().google);

@@ -5,8 +5,8 @@ use crate::node;
 /// What is told of a text, and which of its words are marked.
 fn told(text: &str) -> (String, String) {
     let finding = *node::parse(text).expect_err(text);
-    let seloste_notice::Place::Bytes(range) = finding.place else { panic!("{text}") };
-    (finding.what, text[range].to_owned())
+    let seloste_notice::Location::Span(range) = finding.location else { panic!("{text}") };
+    (finding.message, text[range].to_owned())
 }
 
 #[track_caller]
@@ -122,7 +122,7 @@ fn the_line_before_may_end_with_a_letter_of_several_bytes() {
 
 /// What to do about it.
 fn fix(text: &str) -> String {
-    node::parse(text).expect_err(text).fix
+    node::parse(text).expect_err(text).help
 }
 
 #[test]
@@ -165,8 +165,8 @@ proptest::proptest! {
     ]), 0..24)) {
         let text = parts.concat();
         if let Err(finding) = node::parse(&text) {
-            proptest::prop_assert!(!finding.what.is_empty() && !finding.fix.is_empty());
-            let seloste_notice::Place::Bytes(range) = finding.place else { panic!("{text}") };
+            proptest::prop_assert!(!finding.message.is_empty() && !finding.help.is_empty());
+            let seloste_notice::Location::Span(range) = finding.location else { panic!("{text}") };
             proptest::prop_assert!(text.get(range).is_some(), "{text:?}");
         }
         let _ = crate::read_notice_text(std::path::Path::new("a.yaml"), &text);

@@ -127,7 +127,7 @@ mod tests {
             );
             let finding = read.findings.first()?;
             assert_eq!(finding.rule, "folded-list");
-            Some(read.file.text[read.file.range(&finding.place)].to_owned())
+            Some(read.file.text[read.file.range(&finding.location)].to_owned())
         };
         assert_eq!(line("x\n  - y\n  - z").as_deref(), Some("- y"));
         assert_eq!(line("\"x\n  * y\n  z\"").as_deref(), Some("* y"));
@@ -151,7 +151,7 @@ mod tests {
             let site = format!("title: a\nlanguages: [fi]\n{yaml}\n");
             let read = crate::read_site_text(std::path::Path::new("site.yaml"), &site);
             let found = read.findings.iter().find(|finding| finding.rule == "text-cut")?;
-            Some(read.file.text[read.file.range(&found.place)].to_owned())
+            Some(read.file.text[read.file.range(&found.location)].to_owned())
         };
         for (yaml, lost) in [
             ("description: Hinta #1", "#1"),

@@ -5,7 +5,7 @@ use crate::fields::Reader;
 use crate::node::Node;
 use crate::problem;
 use crate::vocabulary;
-use seloste_notice::{Country, LinkFault, safe_link, valid_email};
+use seloste_notice::{Country, LinkError, check_link, is_valid_email};
 use std::ops::Range;
 
 /// A country code, as `FI`.
@@ -40,7 +40,7 @@ pub fn country(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Count
 /// An e-mail address.
 pub fn email(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     let written = fixed(reader, node, path)?;
-    if valid_email(&written) {
+    if is_valid_email(&written) {
         return Some(written);
     }
     let fix = match the_address(&written) {
@@ -71,14 +71,14 @@ fn the_address(written: &str) -> Option<String> {
     let parts = open
         .split([',', ';', ' ', '<', '>', '(', ')', '[', ']'])
         .map(|part| part.trim_start_matches("mailto:"));
-    parts.map(str::trim).find(|part| valid_email(part)).map(str::to_owned)
+    parts.map(str::trim).find(|part| is_valid_email(part)).map(str::to_owned)
 }
 
 /// An address that may be linked.
 pub fn link(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     let written = fixed(reader, node, path)?;
     // Without its beginning it would lead to a page of this site.
-    if safe_link(&written).is_err() || written.starts_with("www.") {
+    if check_link(&written).is_err() || written.starts_with("www.") {
         unsafe_link(reader, node.range.clone(), &written);
         return None;
     }
@@ -108,9 +108,9 @@ pub fn number(reader: &mut Reader<'_>, node: &Node, path: &str, limit: u32) -> O
 
 /// Tells that an address cannot be linked.
 pub fn unsafe_link(reader: &mut Reader<'_>, range: Range<usize>, url: &str) {
-    let what = match safe_link(url) {
+    let what = match check_link(url) {
         _ if url.starts_with("www.") => format!("`{}` is no complete address", problem::short(url)),
-        Err(LinkFault::Malformed) => format!("`{}` is no complete address", problem::short(url)),
+        Err(LinkError::Malformed) => format!("`{}` is no complete address", problem::short(url)),
         _ => format!("`{}` may not be linked", problem::short(url)),
     };
     reader.error(
