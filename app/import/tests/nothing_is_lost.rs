@@ -1,29 +1,29 @@
-//! Whatever the text: each of its words is in the draft, as often as in the text, and the reader takes the draft.
+//! Properties of every import: each word of the text is in the draft as often as in the text, and the reader
+//! accepts the draft.
 #![allow(clippy::expect_used, missing_docs)]
 
 use proptest::prelude::*;
-use seloste_import::{Import, Kind, import, words};
+use seloste_import::{Imported, InputFormat, import, words};
 use std::collections::HashMap;
 use std::path::Path;
 
-const KINDS: [Kind; 3] = [Kind::Text, Kind::Markdown, Kind::Html];
+const KINDS: [InputFormat; 3] = [InputFormat::Text, InputFormat::Markdown, InputFormat::Html];
 
-/// The words of the draft, its values and its comments, as its file holds them.
+/// Counts the words of a text.
 fn counts(text: &str) -> HashMap<&str, usize> {
     let mut counts = HashMap::new();
-    for word in words(text) {
+    for word in tokens(text) {
         *counts.entry(word).or_default() += 1;
     }
     counts
 }
 
-/// Imports and checks what must hold for every text. Where the input is shown as it is written, its words are counted
-/// here once more, by the file alone.
+/// Imports a text and checks the properties. For plain text, also counts the words of the YAML file.
 #[track_caller]
-fn imported(text: &str, kind: Kind) -> Import {
+fn imported(text: &str, kind: InputFormat) -> Imported {
     let done = import(text, kind, "draft").expect("the text is not too long");
     assert_eq!(done.report.kept, done.report.words, "{:?}\n{}", done.report.unplaced, done.yaml);
-    if kind == Kind::Text {
+    if kind == InputFormat::Text {
         let draft = counts(&done.yaml);
         for (word, count) in counts(text) {
             assert!(draft.get(word).is_some_and(|there| *there >= count), "{word:?} is lost:\n{}", done.yaml);
@@ -34,7 +34,7 @@ fn imported(text: &str, kind: Kind) -> Import {
     done
 }
 
-/// Pieces of notices, of YAML and of Markdown, in any order.
+/// Fragments of notices, YAML and Markdown.
 fn piece() -> impl Strategy<Value = String> {
     let known = prop::sample::select(vec![
         "1. REKISTERINPITÄJÄ",
@@ -143,18 +143,18 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_word_is_lost_and_the_reader_takes_the_draft(text in text(), kind in prop::sample::select(KINDS.to_vec())) {
+    fn no_word_is_lost_and_the_reader_accepts_the_draft(text in text(), kind in prop::sample::select(KINDS.to_vec())) {
         imported(&text, kind);
     }
 
     #[test]
-    fn any_text_at_all(text in any::<String>(), kind in prop::sample::select(KINDS.to_vec())) {
+    fn arbitrary_text_is_imported(text in any::<String>(), kind in prop::sample::select(KINDS.to_vec())) {
         imported(&text, kind);
     }
 }
 
 #[test]
-fn a_megabyte_of_anything() {
+fn large_text_is_imported() {
     for line in [
         "- a\n",
         "a\n\n",
@@ -165,14 +165,14 @@ fn a_megabyte_of_anything() {
         "Säilytysaika\n\n2 vuotta\n\n",
     ] {
         let text = line.repeat(1_000_000 / line.len());
-        imported(&text, Kind::Text);
+        imported(&text, InputFormat::Text);
     }
 }
 
 #[test]
-fn what_is_too_long_is_told() {
+fn too_long_text_is_rejected() {
     let text = "a".repeat(seloste_import::MAX_BYTES + 1);
-    assert!(import(&text, Kind::Text, "draft").is_err());
+    assert!(import(&text, InputFormat::Text, "draft").is_err());
     let hidden = format!("<script>{text}</script><p>b");
-    assert!(import(&hidden, Kind::Html, "draft").is_ok(), "what is not shown does not count");
+    assert!(import(&hidden, InputFormat::Html, "draft").is_ok(), "what is not shown does not count");
 }
