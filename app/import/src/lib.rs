@@ -215,9 +215,7 @@ fn check_words(plain: &str, draft: &mut draft::Draft) -> ((usize, usize), Vec<Un
         }
     }
     if !pieces.is_empty() {
-        let notes = vec![DraftComment::Advice(
-            "The importer found no place for these lines: put them where they belong.",
-        )];
+        let notes = vec![DraftComment::Advice("These lines were not placed: move them to the right fields.")];
         let word = |key: &str, word: &str| draft_entry(key, DraftValue::Keyword(word.to_owned()));
         let section = vec![
             word("after", "changes"),
@@ -271,10 +269,10 @@ fn render_yaml(
 ) -> String {
     let mut yaml = String::from("# yaml-language-server: $schema=../../schema/notice.schema.json\n");
     for line in [
-        "A draft from an older text. Each word of that text is here: in a field, in a text, or in a comment that begins \
-         with `Original:`, for a heading or a label that became a key.",
-        "Read it through; look first at what is marked as inferred. `seloste check` tells what the law asks for and this \
-         does not say. Remove the comments when you are done.",
+        "Draft made by `seloste import`. Every word of the imported text is in this file: in a field, in a text, or in \
+         a comment that starts with `Original:` (a heading or label that became a key).",
+        "Read it through, starting with the values marked as inferred. `seloste check` reports what the law requires and \
+         this draft does not state. Delete the comments when you are done.",
     ] {
         yaml::write_comment(line, 0, &mut yaml);
     }
@@ -290,8 +288,8 @@ fn render_yaml(
     yaml::write_entries(&head, 0, &mut yaml);
     yaml::write_entries(entries, 0, &mut yaml);
     for (what, lines) in [
-        ("Heads and feet of the pages", &paper.page_headers),
-        ("Words broken at the ends of lines, joined above", &paper.hyphenated),
+        ("Page headers and footers", &paper.page_headers),
+        ("Hyphenated words, joined above", &paper.hyphenated),
     ] {
         if !lines.is_empty() {
             yaml::write_comment(&format!("{what}: {}", lines.join(" | ")), 0, &mut yaml);

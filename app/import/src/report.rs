@@ -58,20 +58,20 @@ impl fmt::Display for Report {
             let line = if line == 0 { "-".to_owned() } else { line.to_string() };
             writeln!(formatter, "{line:>6}  {path:<28}  {what}")
         };
-        writeln!(formatter, "What went where (line of the input, place in the draft, first words):")?;
+        writeln!(formatter, "Placed (line of the input, path in the draft, text):")?;
         for placed in self.placed.iter().filter(|placed| !placed.inferred) {
             row(formatter, placed.line, &placed.path, &placed.what)?;
         }
         if self.placed.iter().any(|placed| placed.inferred) {
-            writeln!(formatter, "Inferred; see that it is right:")?;
+            writeln!(formatter, "Inferred (check these values):")?;
             for placed in self.placed.iter().filter(|placed| placed.inferred) {
                 row(formatter, placed.line, &placed.path, &placed.what)?;
             }
         }
         if self.unplaced.is_empty() {
-            writeln!(formatter, "Everything found a place.")?;
+            writeln!(formatter, "All lines were placed.")?;
         } else {
-            writeln!(formatter, "Not placed; it stands in the last section of the draft, `unplaced`:")?;
+            writeln!(formatter, "Not placed (kept in the last section of the draft, `unplaced`):")?;
             for unplaced in &self.unplaced {
                 row(formatter, unplaced.line, "sections", &unplaced.what)?;
             }

@@ -168,7 +168,7 @@ mod tests {
         for (topic, headings) in HEADINGS {
             for heading in *headings {
                 assert_eq!(normalize_heading(heading), *heading, "{heading}");
-                assert!(seen.insert(heading), "{heading} stands twice");
+                assert!(seen.insert(heading), "{heading} is listed twice");
                 assert_eq!(dictionary_topic(heading), Some(*topic), "{heading}");
             }
         }

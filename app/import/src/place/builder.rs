@@ -265,7 +265,8 @@ impl DraftBuilder {
     /// Adds details mentioned in other sections, unless they are stated elsewhere.
     pub fn infer_mentioned(&mut self) {
         for right in std::mem::take(&mut self.mentioned_rights) {
-            let advice = DraftComment::Advice("Inferred: the text above names this right beside others.");
+            let advice =
+                DraftComment::Advice("Inferred: mentioned in the text above, together with other rights.");
             if self.draft.set_inner(
                 "rights",
                 right.as_str(),
@@ -279,7 +280,7 @@ impl DraftBuilder {
         if let Some((line, said)) = self.mentioned_source.take()
             && !self.draft.has_value("sources")
         {
-            let notes = vec![DraftComment::Advice("Inferred: the text of another section says so.")];
+            let notes = vec![DraftComment::Advice("Inferred from the text of another section.")];
             let value = DraftValue::Map(vec![keyword_entry("from", "data-subject")]);
             self.draft.push_item("sources", DraftItem { comments: notes, value });
             self.log_placement(line, &said, "sources", true);
@@ -288,7 +289,7 @@ impl DraftBuilder {
             let tied = self.purpose_bases();
             let bases = std::mem::take(&mut self.mentioned_bases);
             for basis in bases.into_iter().filter(|basis| !tied.iter().any(|tied| tied == basis)) {
-                let notes = vec![DraftComment::Advice("Inferred: the text of another section names it.")];
+                let notes = vec![DraftComment::Advice("Inferred: mentioned in the text of another section.")];
                 self.draft.push_item(
                     "legal_bases",
                     DraftItem { comments: notes, value: DraftValue::Keyword(basis.to_owned()) },

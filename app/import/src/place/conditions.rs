@@ -162,13 +162,14 @@ impl DraftBuilder {
             let entries = units
                 .filter(|(_, count)| *count > 0)
                 .map(|(key, count)| keyword_entry(key, &count.to_string()));
-            let notes =
-                vec![DraftComment::Advice("Inferred: the text of another section says so; say of what.")];
+            let notes = vec![DraftComment::Advice(
+                "Inferred from another section: state which data this period applies to.",
+            )];
             self.draft.push_item(
                 "retention",
                 DraftItem { comments: notes, value: DraftValue::Map(entries.collect()) },
             );
-            self.log_placement(line, "a period", "retention", true);
+            self.log_placement(line, "retention period", "retention", true);
         }
     }
 

@@ -145,7 +145,7 @@ impl DraftBuilder {
             };
             self.log_placement(block.line, listed, "data", true);
             let notes = vec![DraftComment::Advice(
-                "Inferred: a sentence of the text lists it; part it as you see fit.",
+                "Inferred from a sentence: split it into several categories if necessary.",
             )];
             self.push_with_id("data", listed, notes, DraftValue::Text(listed.to_owned()));
         }
@@ -306,7 +306,7 @@ impl DraftBuilder {
             self.draft.push_item("sources", DraftItem { comments: notes, value: DraftValue::Map(entries) });
             for name in others {
                 self.log_placement(block.line, &name, "sources", true);
-                let notes = vec![DraftComment::Advice("Inferred: the text above names it.")];
+                let notes = vec![DraftComment::Advice("Inferred: mentioned in the text above.")];
                 let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(name))]);
                 self.draft.push_item("sources", DraftItem { comments: notes, value });
             }

@@ -103,9 +103,9 @@ fn place_title(
         return;
     }
     let (title, advice) = match language {
-        Language::Fi => ("Tietosuojaseloste", "The text has no title: this one is ours."),
-        Language::Sv => ("Dataskyddsbeskrivning", "The text has no title: this one is ours."),
-        Language::En => ("Privacy notice", "The text has no title: this one is ours."),
+        Language::Fi => ("Tietosuojaseloste", "The text has no title: this is a default."),
+        Language::Sv => ("Dataskyddsbeskrivning", "The text has no title: this is a default."),
+        Language::En => ("Privacy notice", "The text has no title: this is a default."),
     };
     let entry = placer.draft.entry_mut("title");
     entry.value = DraftValue::Keyword(title.to_owned());
@@ -259,7 +259,7 @@ pub(crate) fn infer_from_text(placer: &mut DraftBuilder, plain: &str) {
         if has_inner_value(placer, "controller", key) {
             continue;
         }
-        let notes = vec![DraftComment::Advice("Inferred: the first that the text names.")];
+        let notes = vec![DraftComment::Advice("Inferred: the first one in the text.")];
         if placer.draft.set_inner("controller", key, DraftValue::Text(text.clone()), notes) {
             placer.log_placement(line, &text, &format!("controller.{key}"), true);
         }
@@ -271,7 +271,7 @@ pub(crate) fn infer_from_text(placer: &mut DraftBuilder, plain: &str) {
         let entry = placer.draft.entry_mut("authority");
         entry.value = DraftValue::Keyword(country.to_owned());
         entry.comments.push(DraftComment::Advice(
-            "Inferred: the text names this authority; its addresses come from the law data.",
+            "Inferred: the text mentions this authority. Its contact details come from the legal data.",
         ));
         placer.log_placement(line, country, "authority", true);
     }

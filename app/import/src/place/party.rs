@@ -244,7 +244,7 @@ impl PartyReader {
         let finnish = entities::business_ids(id).next() == Some(id);
         if finnish && !is_valid_business_id(id) {
             notes.push(DraftComment::Advice(
-                "The check digit of this business id is wrong: compare it with the register.",
+                "The check digit of this business id is wrong: compare it with the business register.",
             ));
         }
         self.set_fact("business_id", id, notes, line)

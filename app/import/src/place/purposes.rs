@@ -135,7 +135,7 @@ impl DraftBuilder {
             entries.push(draft_entry("text", DraftValue::long_text(more)));
         }
         let notes = vec![DraftComment::Advice(
-            "A sentence of the text: cut it down to the purpose, or make several purposes of it.",
+            "A sentence from the text: shorten it to the purpose, or split it into several purposes.",
         )];
         self.log_placement(block.line, name, "purposes", true);
         self.draft.push_item("purposes", DraftItem { comments: notes, value: DraftValue::Map(entries) });

@@ -195,7 +195,7 @@ impl DraftBuilder {
             }
             held.push(folded);
             self.log_placement(line, &name, "recipients", true);
-            let notes = vec![DraftComment::Advice("Inferred: a sentence of the text names it.")];
+            let notes = vec![DraftComment::Advice("Inferred: mentioned in a sentence of the text.")];
             let mut entries = vec![draft_entry("name", DraftValue::Text(name.clone()))];
             entries.extend(country.map(|code| keyword_entry("country", code)));
             self.push_with_id("recipients", &name, notes, DraftValue::Map(entries));

@@ -110,7 +110,7 @@ impl DraftBuilder {
             let entry = self.draft.entry_mut("authority");
             entry.value = DraftValue::Keyword(country.to_owned());
             entry.comments.push(DraftComment::Advice(
-                "Inferred: the text names this authority; its addresses come from the law data.",
+                "Inferred: the text mentions this authority. Its contact details come from the legal data.",
             ));
             self.log_placement(said.first().map_or(0, |block| block.line), country, "authority", true);
         }
