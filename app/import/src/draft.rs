@@ -92,7 +92,7 @@ impl DraftValue {
         match self {
             Self::Keyword(text) | Self::Text(text) => text.is_empty(),
             Self::Keywords(words) => words.is_empty(),
-            Self::LongText(pieces) => pieces.is_empty(),
+            Self::LongText(paragraphs) => paragraphs.is_empty(),
             Self::Map(entries) => entries.iter().all(|entry| entry.value.is_empty()),
             Self::List(items) => items.iter().all(|item| item.value.is_empty()),
         }
@@ -103,7 +103,9 @@ impl DraftValue {
         match self {
             Self::Keyword(_) | Self::Keywords(_) => {}
             Self::Text(text) => found.push(text),
-            Self::LongText(pieces) => found.extend(pieces.iter().map(|piece| piece.text.as_str())),
+            Self::LongText(paragraphs) => {
+                found.extend(paragraphs.iter().map(|paragraph| paragraph.text.as_str()));
+            }
             Self::Map(entries) => input_texts(entries, found),
             Self::List(items) => {
                 for item in items {
@@ -123,9 +125,9 @@ pub(crate) fn input_texts<'e>(entries: &'e [DraftEntry], found: &mut Vec<&'e str
     }
 }
 
-fn original_texts<'n>(notes: &'n [DraftComment], found: &mut Vec<&'n str>) {
-    found.extend(notes.iter().filter_map(|note| match note {
-        DraftComment::Original(words) => Some(words.as_str()),
+fn original_texts<'n>(comments: &'n [DraftComment], found: &mut Vec<&'n str>) {
+    found.extend(comments.iter().filter_map(|comment| match comment {
+        DraftComment::Original(text) => Some(text.as_str()),
         DraftComment::Advice(_) => None,
     }));
 }
@@ -153,28 +155,34 @@ impl Draft {
     }
 
     /// Sets a key in the map of another key unless it has a value. Returns true if it was set.
-    pub fn set_inner(&mut self, key: &str, inner: &str, value: DraftValue, notes: Vec<DraftComment>) -> bool {
+    pub fn set_inner(
+        &mut self,
+        key: &str,
+        inner: &str,
+        value: DraftValue,
+        comments: Vec<DraftComment>,
+    ) -> bool {
         let outer = self.entry_mut(key);
         if !matches!(outer.value, DraftValue::Map(_)) {
             outer.value = DraftValue::Map(Vec::new());
         }
         let DraftValue::Map(entries) = &mut outer.value else { return false };
-        set_if_empty(entries, inner, value, notes)
+        set_if_empty(entries, inner, value, comments)
     }
 
     /// Appends to the long text of a key in the map of another key.
-    pub fn append_inner(&mut self, key: &str, inner: &str, pieces: Vec<DraftParagraph>) {
+    pub fn append_inner(&mut self, key: &str, inner: &str, paragraphs: Vec<DraftParagraph>) {
         let outer = self.entry_mut(key);
         if !matches!(outer.value, DraftValue::Map(_)) {
             outer.value = DraftValue::Map(Vec::new());
         }
         if let DraftValue::Map(entries) = &mut outer.value {
-            append_paragraphs(entry_mut(entries, inner), pieces);
+            append_paragraphs(entry_mut(entries, inner), paragraphs);
         }
     }
 
-    pub fn add_comment(&mut self, key: &str, note: DraftComment) {
-        self.entry_mut(key).comments.push(note);
+    pub fn add_comment(&mut self, key: &str, comment: DraftComment) {
+        self.entry_mut(key).comments.push(comment);
     }
 
     pub fn has_value(&self, key: &str) -> bool {
@@ -183,8 +191,9 @@ impl Draft {
 
     /// Sorts the keys in the order of the format.
     pub fn sort_entries(&mut self) {
-        let place = |key: &str| KEY_ORDER.iter().position(|known| *known == key).unwrap_or(KEY_ORDER.len());
-        self.entries.sort_by_key(|entry| place(&entry.key));
+        let position =
+            |key: &str| KEY_ORDER.iter().position(|known| *known == key).unwrap_or(KEY_ORDER.len());
+        self.entries.sort_by_key(|entry| position(&entry.key));
     }
 }
 
@@ -206,25 +215,25 @@ pub(crate) fn set_if_empty(
     entries: &mut Vec<DraftEntry>,
     key: &str,
     value: DraftValue,
-    notes: Vec<DraftComment>,
+    comments: Vec<DraftComment>,
 ) -> bool {
     let entry = entry_mut(entries, key);
     if !entry.value.is_empty() || value.is_empty() {
         return false;
     }
     entry.value = value;
-    entry.comments.extend(notes);
+    entry.comments.extend(comments);
     true
 }
 
 /// Appends to the long text of an entry. Replaces a keyword such as `yes`.
-pub(crate) fn append_paragraphs(entry: &mut DraftEntry, pieces: Vec<DraftParagraph>) {
-    if pieces.is_empty() {
+pub(crate) fn append_paragraphs(entry: &mut DraftEntry, paragraphs: Vec<DraftParagraph>) {
+    if paragraphs.is_empty() {
         return;
     }
     match &mut entry.value {
-        DraftValue::LongText(earlier) => earlier.extend(pieces),
-        other => *other = DraftValue::LongText(pieces),
+        DraftValue::LongText(earlier) => earlier.extend(paragraphs),
+        other => *other = DraftValue::LongText(paragraphs),
     }
 }
 

@@ -93,37 +93,37 @@ pub struct TooLong;
 pub fn import(text: &str, kind: InputFormat, id: &str) -> Result<Imported, TooLong> {
     let cleaned = clean::clean(text);
     // Page headers go first, because a word may be hyphenated across pages.
-    let (cleaned, asides) = match kind {
+    let (cleaned, page_headers) = match kind {
         InputFormat::Text => page_headers::remove_page_headers(&cleaned),
         InputFormat::Markdown | InputFormat::Html => (cleaned, Vec::new()),
     };
-    let (cleaned, broken) = match kind {
+    let (cleaned, hyphenated) = match kind {
         InputFormat::Text | InputFormat::Markdown => {
             hyphenation::join_hyphenated(&cleaned, language::detect_language(&cleaned))
         }
         InputFormat::Html => (cleaned, Vec::new()),
     };
-    let (chunks, plain) = match kind {
+    let (fragments, plain) = match kind {
         InputFormat::Text => (None, cleaned),
         InputFormat::Markdown => {
-            let (chunks, plain) = markdown::fragments(&cleaned);
-            (Some(chunks), plain)
+            let (fragments, plain) = markdown::fragments(&cleaned);
+            (Some(fragments), plain)
         }
         InputFormat::Html => {
-            let (chunks, plain) = html::fragments(&cleaned);
-            (Some(chunks), plain)
+            let (fragments, plain) = html::fragments(&cleaned);
+            (Some(fragments), plain)
         }
     };
     if plain.len() > MAX_BYTES {
         return Err(TooLong);
     }
-    let chunks = chunks.unwrap_or_else(|| plain_text::fragments(&plain));
-    let width = if kind == InputFormat::Html { None } else { line_wrap::wrap_width(&chunks) };
+    let fragments = fragments.unwrap_or_else(|| plain_text::fragments(&plain));
+    let width = if kind == InputFormat::Html { None } else { line_wrap::wrap_width(&fragments) };
     Ok(build_draft(
-        build::build_blocks(&chunks, width),
+        build::build_blocks(&fragments, width),
         &plain,
         id,
-        &RemovedText { page_headers: asides, hyphenated: broken },
+        &RemovedText { page_headers, hyphenated },
     ))
 }
 
@@ -141,7 +141,7 @@ struct RemovedText {
     hyphenated: Vec<String>,
 }
 
-fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, paper: &RemovedText) -> Imported {
+fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &RemovedText) -> Imported {
     let language = language::detect_language(plain);
     let numbered = blocks.iter().filter(|block| is_numbered_heading(block)).count();
     let questions = blocks.iter().filter(|block| is_question(block)).count();
@@ -152,35 +152,35 @@ fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, paper: &RemovedT
     } else {
         "fields"
     };
-    let mut placer = DraftBuilder::new();
-    let mut sections = opening::place_opening(&mut placer, section::split_into_sections(blocks), language);
+    let mut builder = DraftBuilder::new();
+    let mut sections = opening::place_opening(&mut builder, section::split_into_sections(blocks), language);
     section_topics::infer_topics(&mut sections);
-    let announced: Vec<_> = sections
+    let following: Vec<_> = sections
         .iter()
         .map(|section| (section.topic, section.heading.as_ref().map(|heading| heading.level)))
         .collect();
     for (index, section) in sections.into_iter().enumerate() {
-        placer.place_section(section, announced.get(index + 1).copied());
+        builder.place_section(section, following.get(index + 1).copied());
     }
-    placer.infer_mentioned();
-    opening::infer_from_text(&mut placer, plain);
-    placer.infer_contact();
-    placer.infer_recipients();
-    placer.sort_controller_keys();
-    let DraftBuilder { mut draft, placements: mut log, .. } = placer;
+    builder.infer_mentioned();
+    opening::infer_from_text(&mut builder, plain);
+    builder.infer_contact();
+    builder.infer_recipients();
+    builder.sort_controller_keys();
+    let DraftBuilder { mut draft, mut placements, .. } = builder;
     let (words, unplaced) = check_words(plain, &mut draft);
-    let aside = paper.page_headers.iter().flat_map(|line| tokens(line)).count();
-    log.sort_by_key(|placed| placed.line);
+    let header_words = removed.page_headers.iter().flat_map(|line| tokens(line)).count();
+    placements.sort_by_key(|placed| placed.line);
     draft.sort_entries();
     let fields = field_paths(&draft.entries);
     Imported {
-        yaml: render_yaml(&draft.entries, id, layout, language, paper),
+        yaml: render_yaml(&draft.entries, id, layout, language, removed),
         report: Report {
             language,
-            words: words.0 + aside,
-            kept: words.1 + aside,
+            words: words.0 + header_words,
+            kept: words.1 + header_words,
             fields,
-            placed: log,
+            placed: placements,
             unplaced,
         },
     }
@@ -200,38 +200,39 @@ fn check_words(plain: &str, draft: &mut draft::Draft) -> ((usize, usize), Vec<Un
     let count = tokens(plain).count();
     let mut texts = Vec::new();
     draft::input_texts(&draft.entries, &mut texts);
-    let mut tally = tokens::WordCounts::default();
+    let mut counts = tokens::WordCounts::default();
     for text in texts {
-        tally.add(text);
+        counts.add(text);
     }
     let mut unplaced = Vec::new();
-    let mut pieces = Vec::new();
+    let mut paragraphs = Vec::new();
     for (index, line) in plain.split('\n').enumerate() {
-        let missing = tokens(line).filter(|word| !tally.remove(word)).count();
+        let missing = tokens(line).filter(|word| !counts.remove(word)).count();
         if missing > 0 {
             let text = tokens::collapse_whitespace(line);
             unplaced.push(UnplacedLine { line: index + 1, what: report::excerpt(&text) });
-            pieces.push(DraftParagraph { text, is_item: false });
+            paragraphs.push(DraftParagraph { text, is_item: false });
         }
     }
-    if !pieces.is_empty() {
-        let notes = vec![DraftComment::Advice("These lines were not placed: move them to the right fields.")];
-        let word = |key: &str, word: &str| draft_entry(key, DraftValue::Keyword(word.to_owned()));
+    if !paragraphs.is_empty() {
+        let comments =
+            vec![DraftComment::Advice("These lines were not placed: move them to the right fields.")];
+        let keyword = |key: &str, keyword: &str| draft_entry(key, DraftValue::Keyword(keyword.to_owned()));
         let section = vec![
-            word("after", "changes"),
-            word("id", "unplaced"),
-            word("title", "Unplaced"),
-            draft_entry("text", DraftValue::LongText(pieces)),
+            keyword("after", "changes"),
+            keyword("id", "unplaced"),
+            keyword("title", "Unplaced"),
+            draft_entry("text", DraftValue::LongText(paragraphs)),
         ];
-        draft.push_item("sections", DraftItem { comments: notes, value: DraftValue::Map(section) });
+        draft.push_item("sections", DraftItem { comments, value: DraftValue::Map(section) });
     }
     let mut texts = Vec::new();
     draft::input_texts(&draft.entries, &mut texts);
-    let mut tally = tokens::WordCounts::default();
+    let mut counts = tokens::WordCounts::default();
     for text in texts {
-        tally.add(text);
+        counts.add(text);
     }
-    ((count, tokens(plain).filter(|word| tally.remove(word)).count()), unplaced)
+    ((count, tokens(plain).filter(|word| counts.remove(word)).count()), unplaced)
 }
 
 fn draft_entry(key: &str, value: DraftValue) -> DraftEntry {
@@ -265,7 +266,7 @@ fn render_yaml(
     id: &str,
     layout: &str,
     language: Language,
-    paper: &RemovedText,
+    removed: &RemovedText,
 ) -> String {
     let mut yaml = String::from("# yaml-language-server: $schema=../../schema/notice.schema.json\n");
     for line in [
@@ -287,12 +288,12 @@ fn render_yaml(
     ];
     yaml::write_entries(&head, 0, &mut yaml);
     yaml::write_entries(entries, 0, &mut yaml);
-    for (what, lines) in [
-        ("Page headers and footers", &paper.page_headers),
-        ("Hyphenated words, joined above", &paper.hyphenated),
+    for (title, lines) in [
+        ("Page headers and footers", &removed.page_headers),
+        ("Hyphenated words, joined above", &removed.hyphenated),
     ] {
         if !lines.is_empty() {
-            yaml::write_comment(&format!("{what}: {}", lines.join(" | ")), 0, &mut yaml);
+            yaml::write_comment(&format!("{title}: {}", lines.join(" | ")), 0, &mut yaml);
         }
     }
     yaml

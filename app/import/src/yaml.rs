@@ -14,10 +14,10 @@ pub(crate) fn write_entries(entries: &[DraftEntry], indent: usize, out: &mut Str
         write_comments(&entry.comments, indent, out);
         if entry.value.is_empty() {
             // The value went elsewhere; its heading remains as a comment.
-            let mut kept = Vec::new();
-            entry.value.input_texts(&mut kept);
-            for words in kept {
-                write_comment(&format!("Original: {words}"), indent, out);
+            let mut originals = Vec::new();
+            entry.value.input_texts(&mut originals);
+            for text in originals {
+                write_comment(&format!("Original: {text}"), indent, out);
             }
             continue;
         }
@@ -42,7 +42,7 @@ fn write_value(value: &DraftValue, indent: usize, out: &mut String) {
             out.push_str("]\n");
         }
         DraftValue::Text(text) => write_text(text, indent, out),
-        DraftValue::LongText(pieces) => write_long_text(pieces, indent, out),
+        DraftValue::LongText(paragraphs) => write_long_text(paragraphs, indent, out),
         DraftValue::Map(inner) => {
             out.push('\n');
             write_entries(inner, indent + 2, out);
@@ -78,10 +78,10 @@ fn write_items(list: &[DraftItem], indent: usize, out: &mut String) {
     }
 }
 
-fn write_comments(notes: &[DraftComment], indent: usize, out: &mut String) {
-    for note in notes {
-        match note {
-            DraftComment::Original(words) => write_comment(&format!("Original: {words}"), indent, out),
+fn write_comments(comments: &[DraftComment], indent: usize, out: &mut String) {
+    for comment in comments {
+        match comment {
+            DraftComment::Original(text) => write_comment(&format!("Original: {text}"), indent, out),
             DraftComment::Advice(advice) => write_comment(advice, indent, out),
         }
     }
@@ -144,8 +144,8 @@ fn is_plain_scalar(text: &str) -> bool {
 const MAX_AMBIGUOUS_WORDS: usize = 2;
 
 /// Writes a long text as Markdown.
-fn write_long_text(pieces: &[DraftParagraph], indent: usize, out: &mut String) {
-    if let [DraftParagraph { text, is_item: false }] = pieces {
+fn write_long_text(paragraphs: &[DraftParagraph], indent: usize, out: &mut String) {
+    if let [DraftParagraph { text, is_item: false }] = paragraphs {
         // The reader cannot tell one or two unquoted words from a keyword such as `none`.
         match escape_markdown(text) {
             short if short.split_whitespace().count() <= MAX_AMBIGUOUS_WORDS => write_quoted(&short, out),
@@ -156,15 +156,15 @@ fn write_long_text(pieces: &[DraftParagraph], indent: usize, out: &mut String) {
     out.push_str(" |-\n");
     let mut after_item = None;
     let mut lines = Vec::new();
-    for piece in pieces {
+    for paragraph in paragraphs {
         // Consecutive list items form one list; other paragraphs are separated by empty lines.
-        if after_item.is_some_and(|after_item| !(after_item && piece.is_item)) {
+        if after_item.is_some_and(|after_item| !(after_item && paragraph.is_item)) {
             lines.push(String::new());
         }
-        after_item = Some(piece.is_item);
-        let escaped = escape_markdown(&piece.text);
+        after_item = Some(paragraph.is_item);
+        let escaped = escape_markdown(&paragraph.text);
         let broken = wrap(&escaped, WIDTH.saturating_sub(indent + 4), begins_with_letter);
-        lines.extend(broken.into_iter().enumerate().map(|(index, line)| match (piece.is_item, index) {
+        lines.extend(broken.into_iter().enumerate().map(|(index, line)| match (paragraph.is_item, index) {
             (false, _) => line,
             (true, 0) => format!("- {line}"),
             (true, _) => format!("  {line}"),

@@ -17,25 +17,29 @@ const MAX_HEADING_CHARS: usize = 160;
 const MAX_UNMARKED_HEADING_CHARS: usize = 60;
 
 /// Builds blocks from fragments. `width` is the line width at which the text was wrapped, if it was.
-pub(crate) fn build_blocks(chunks: &[Fragment], width: Option<usize>) -> Vec<ImportBlock> {
-    let mut shaper =
-        BlockBuilder { blocks: Vec::new(), topic: None, width, tight_headings: has_tight_headings(chunks) };
-    for (index, chunk) in chunks.iter().enumerate() {
-        match chunk {
+pub(crate) fn build_blocks(fragments: &[Fragment], width: Option<usize>) -> Vec<ImportBlock> {
+    let mut builder = BlockBuilder {
+        blocks: Vec::new(),
+        topic: None,
+        width,
+        tight_headings: has_tight_headings(fragments),
+    };
+    for (index, fragment) in fragments.iter().enumerate() {
+        match fragment {
             Fragment::Heading { text, level, line } => {
                 let text = collapse_whitespace(text);
                 let topic = headings::guess_topic(&text);
-                shaper.push(BlockKind::Heading { topic, level: HeadingLevel::Markup(*level) }, text, *line);
+                builder.push(BlockKind::Heading { topic, level: HeadingLevel::Markup(*level) }, text, *line);
             }
             Fragment::ListItem { text, line, depth } => {
                 let shape = BlockKind::ListItem { marker: String::new(), depth: *depth };
-                shaper.push(shape, collapse_whitespace(text), *line);
+                builder.push(shape, collapse_whitespace(text), *line);
             }
-            Fragment::Row { label, value } => shaper.add_row(label, value),
-            Fragment::Lines(lines) => shaper.add_lines(lines, chunks.get(index + 1)),
+            Fragment::Row { label, value } => builder.add_row(label, value),
+            Fragment::Lines(lines) => builder.add_lines(lines, fragments.get(index + 1)),
         }
     }
-    shaper.blocks
+    builder.blocks
 }
 
 struct BlockBuilder {
@@ -49,9 +53,9 @@ struct BlockBuilder {
 
 /// Returns true if at least `MIN_COUNT` paragraphs start with a line whose wording makes it a heading. Lines
 /// that look the same are then headings too, whatever their wording.
-fn has_tight_headings(chunks: &[Fragment]) -> bool {
+fn has_tight_headings(fragments: &[Fragment]) -> bool {
     const MIN_COUNT: usize = 4;
-    let is_headed = |chunk: &&Fragment| match chunk {
+    let is_headed = |fragment: &&Fragment| match fragment {
         Fragment::Lines(lines) => match lines.as_slice() {
             [first, next, ..] => {
                 is_tight_heading(first.text.trim(), &next.text)
@@ -61,7 +65,7 @@ fn has_tight_headings(chunks: &[Fragment]) -> bool {
         },
         _ => false,
     };
-    chunks.iter().filter(is_headed).count() >= MIN_COUNT
+    fragments.iter().filter(is_headed).count() >= MIN_COUNT
 }
 
 impl BlockBuilder {
@@ -302,8 +306,8 @@ impl BlockBuilder {
             );
             return;
         }
-        if let Some((label, what, value)) = labels::split_label(text) {
-            self.add_labeled(label, what, value, line.number);
+        if let Some((label, kind, value)) = labels::split_label(text) {
+            self.add_labeled(label, kind, value, line.number);
             return;
         }
         let (number, rest) = headings::split_number(text);
@@ -325,8 +329,8 @@ impl BlockBuilder {
         self.push(BlockKind::Paragraph, collapse_whitespace(text), line.number);
     }
 
-    fn add_labeled(&mut self, label: &str, what: Label, value: &str, line: usize) {
-        match what {
+    fn add_labeled(&mut self, label: &str, kind: Label, value: &str, line: usize) {
+        match kind {
             Label::Heading(topic) => {
                 self.add_heading(label, Some(topic), line);
                 self.push(BlockKind::Paragraph, collapse_whitespace(value), line);
@@ -425,10 +429,10 @@ fn has_short_entries(topic: Topic) -> bool {
 }
 
 /// Returns true if a fragment starts with a sentence or a list, as expected below a heading.
-fn starts_with_prose(chunk: &Fragment) -> bool {
+fn starts_with_prose(fragment: &Fragment) -> bool {
     /// Shorter lines may be headings or names.
     const MIN_SENTENCE_CHARS: usize = 80;
-    match chunk {
+    match fragment {
         Fragment::Lines(lines) => lines.first().is_some_and(|line| {
             line.text.chars().count() >= MIN_SENTENCE_CHARS || line.text.trim().ends_with(['.', ':'])
         }),

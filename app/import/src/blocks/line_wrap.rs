@@ -13,9 +13,9 @@ const MIN_WRAP_WIDTH: usize = 50;
 const MAX_WRAP_WIDTH: usize = 130;
 
 /// Returns the line width at which a text was wrapped, or `None` if each line is a whole paragraph.
-pub(crate) fn wrap_width(chunks: &[Fragment]) -> Option<usize> {
+pub(crate) fn wrap_width(fragments: &[Fragment]) -> Option<usize> {
     let lines = || {
-        chunks.iter().filter_map(|chunk| match chunk {
+        fragments.iter().filter_map(|fragment| match fragment {
             Fragment::Lines(lines) => Some(lines),
             _ => None,
         })
@@ -114,9 +114,9 @@ mod tests {
     use crate::tokens::collapse_whitespace;
 
     fn paragraphs(text: &str) -> Vec<String> {
-        let chunks = fragments(text);
-        let width = wrap_width(&chunks);
-        let lines = chunks.iter().flat_map(|chunk| match chunk {
+        let fragments = fragments(text);
+        let width = wrap_width(&fragments);
+        let lines = fragments.iter().flat_map(|fragment| match fragment {
             Fragment::Lines(lines) => join_wrapped(lines, width),
             _ => Vec::new(),
         });

@@ -225,10 +225,10 @@ pub(crate) fn split_label(line: &str) -> Option<(&str, Label, &str)> {
     if rest.starts_with("//") {
         return None;
     }
-    let what = fact_kind(label)
+    let kind = fact_kind(label)
         .map(Label::Fact)
         .or_else(|| headings::dictionary_topic(label).map(Label::Heading))?;
-    Some((label, what, rest.trim()))
+    Some((label, kind, rest.trim()))
 }
 
 /// Splits a line that starts with an abbreviation for "telephone" and continues with a number: `puh. 09 123

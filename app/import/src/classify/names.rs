@@ -75,19 +75,19 @@ pub(crate) fn find_contact(sentence: &str) -> Option<NamedContact<'_>> {
     if email.is_none() && phone.is_none() {
         return None;
     }
-    let (name, title) = sentence.split([',', ':', ';', '(', ')']).find_map(|piece| {
-        let tail = BEFORE.iter().filter_map(|word| piece.rfind(word).map(|at| at + word.len())).max();
-        let piece = tail.map_or(piece, |at| &piece[at..]).trim().trim_end_matches('.');
-        match split_person_and_title(piece).filter(|(_, title)| title.split_whitespace().count() <= 3) {
+    let (name, title) = sentence.split([',', ':', ';', '(', ')']).find_map(|part| {
+        let tail = BEFORE.iter().filter_map(|word| part.rfind(word).map(|at| at + word.len())).max();
+        let part = tail.map_or(part, |at| &part[at..]).trim().trim_end_matches('.');
+        match split_person_and_title(part).filter(|(_, title)| title.split_whitespace().count() <= 3) {
             Some((name, title)) => Some((name, Some(title))),
-            None => is_person(piece).then_some((piece, None)),
+            None => is_person(part).then_some((part, None)),
         }
     })?;
-    let bears = |email: &&str| {
+    let contains_name = |email: &&str| {
         let mailbox = email.split('@').next().unwrap_or_default().to_lowercase();
         name.split_whitespace().any(|word| mailbox.contains(&mailbox_spelling(word)))
     };
-    let email = email.filter(bears);
+    let email = email.filter(contains_name);
     let phone = phone.filter(|_| email.is_some());
     Some(NamedContact { name, title, email, phone })
 }

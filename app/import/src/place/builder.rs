@@ -90,18 +90,18 @@ impl DraftBuilder {
             self.place_empty_heading(heading.as_ref(), topic);
         } else {
             let line = heading.as_ref().map(|heading| heading.line);
-            let said = heading.as_ref().map(|heading| heading.text.clone());
-            let kept =
+            let heading_text = heading.as_ref().map(|heading| heading.text.clone());
+            let is_known =
                 heading.as_ref().is_none_or(|heading| headings::dictionary_topic(&heading.text).is_some());
             let rest = self.place_by_topic(topic, &mut blocks, heading.as_ref());
             // Unplaced text gets its own heading as a title, unless ours says the same.
-            let mut title = said.clone().filter(|_| !kept);
+            let mut title = heading_text.clone().filter(|_| !is_known);
             for (at, blocks) in rest {
                 let title = if blocks.is_empty() { None } else { title.take() };
                 self.push_free_text(topic.section(), at, title, &blocks);
             }
-            if let (Some(said), true) = (said, kept || title.is_some()) {
-                self.comment_heading(topic, said);
+            if let (Some(heading_text), true) = (heading_text, is_known || title.is_some()) {
+                self.comment_heading(topic, heading_text);
             }
             if let Some(line) = line {
                 self.log_placement(
@@ -198,24 +198,24 @@ impl DraftBuilder {
 
     /// Keeps a heading as a comment above the key that replaces it.
     pub(super) fn comment_heading(&mut self, topic: Topic, heading: String) {
-        let note = DraftComment::Original(heading);
+        let comment = DraftComment::Original(heading);
         match topic {
-            Topic::Right(right) => self.add_inner_comment("rights", right.as_str(), note),
-            Topic::Complaint => self.add_inner_comment("rights", "complaint", note),
-            Topic::ExercisingRights => self.add_inner_comment("rights", "how", note),
-            Topic::PaperRecords => self.add_inner_comment("security", "paper", note),
-            Topic::ElectronicRecords => self.add_inner_comment("security", "electronic", note),
-            Topic::StaffAccess => self.add_inner_comment("security", "staff", note),
-            Topic::Changes => self.draft.add_comment("sections", note),
-            _ => self.draft.add_comment(topic_key(topic), note),
+            Topic::Right(right) => self.add_inner_comment("rights", right.as_str(), comment),
+            Topic::Complaint => self.add_inner_comment("rights", "complaint", comment),
+            Topic::ExercisingRights => self.add_inner_comment("rights", "how", comment),
+            Topic::PaperRecords => self.add_inner_comment("security", "paper", comment),
+            Topic::ElectronicRecords => self.add_inner_comment("security", "electronic", comment),
+            Topic::StaffAccess => self.add_inner_comment("security", "staff", comment),
+            Topic::Changes => self.draft.add_comment("sections", comment),
+            _ => self.draft.add_comment(topic_key(topic), comment),
         }
     }
 
-    pub(super) fn add_inner_comment(&mut self, key: &str, inner: &str, note: DraftComment) {
+    pub(super) fn add_inner_comment(&mut self, key: &str, inner: &str, comment: DraftComment) {
         let outer = self.draft.entry_mut(key);
         match &mut outer.value {
-            DraftValue::Map(entries) => entry_mut(entries, inner).comments.push(note),
-            _ => outer.comments.push(note),
+            DraftValue::Map(entries) => entry_mut(entries, inner).comments.push(comment),
+            _ => outer.comments.push(comment),
         }
     }
 
@@ -277,22 +277,23 @@ impl DraftBuilder {
             }
         }
         self.infer_retention();
-        if let Some((line, said)) = self.mentioned_source.take()
+        if let Some((line, sentence)) = self.mentioned_source.take()
             && !self.draft.has_value("sources")
         {
-            let notes = vec![DraftComment::Advice("Inferred from the text of another section.")];
+            let comments = vec![DraftComment::Advice("Inferred from the text of another section.")];
             let value = DraftValue::Map(vec![keyword_entry("from", "data-subject")]);
-            self.draft.push_item("sources", DraftItem { comments: notes, value });
-            self.log_placement(line, &said, "sources", true);
+            self.draft.push_item("sources", DraftItem { comments, value });
+            self.log_placement(line, &sentence, "sources", true);
         }
         if !self.draft.has_value("legal_bases") {
-            let tied = self.purpose_bases();
+            let stated = self.purpose_bases();
             let bases = std::mem::take(&mut self.mentioned_bases);
-            for basis in bases.into_iter().filter(|basis| !tied.iter().any(|tied| tied == basis)) {
-                let notes = vec![DraftComment::Advice("Inferred: mentioned in the text of another section.")];
+            for basis in bases.into_iter().filter(|basis| !stated.iter().any(|stated| stated == basis)) {
+                let comments =
+                    vec![DraftComment::Advice("Inferred: mentioned in the text of another section.")];
                 self.draft.push_item(
                     "legal_bases",
-                    DraftItem { comments: notes, value: DraftValue::Keyword(basis.to_owned()) },
+                    DraftItem { comments, value: DraftValue::Keyword(basis.to_owned()) },
                 );
                 self.log_placement(0, basis, "legal_bases", true);
             }
@@ -370,7 +371,7 @@ pub(super) fn split_around_list(
 
 /// Returns the text of a list item without closing punctuation, and its marker as a comment.
 pub(super) fn item_text(block: &ImportBlock) -> (String, Vec<DraftComment>) {
-    let notes = match &block.kind {
+    let comments = match &block.kind {
         BlockKind::ListItem { marker, .. } if !marker.is_empty() => {
             vec![DraftComment::Original(marker.clone())]
         }
@@ -388,5 +389,5 @@ pub(super) fn item_text(block: &ImportBlock) -> (String, Vec<DraftComment>) {
         Some(rest) if !abbreviated && legal_terms::count_sentences(rest) == 1 => rest.trim_end(),
         _ => text,
     };
-    (if text.is_empty() { block.text.clone() } else { text.to_owned() }, notes)
+    (if text.is_empty() { block.text.clone() } else { text.to_owned() }, comments)
 }

@@ -93,18 +93,18 @@ impl DraftBuilder {
         let several = blocks.len() > 1;
         for block in blocks {
             let folded = fold(&block.text);
-            let mut lengths = entities::periods(&folded);
-            lengths.dedup();
+            let mut periods = entities::periods(&folded);
+            periods.dedup();
             // A lead-in to the entries that follow.
-            if several && block.text.ends_with(':') && lengths.is_empty() {
+            if several && block.text.ends_with(':') && periods.is_empty() {
                 lead.push(block);
                 continue;
             }
             self.log_placement(block.line, &block.text, "retention", false);
             let text = block.full_text();
             let mut entries = Vec::new();
-            if let [length] = lengths.as_slice() {
-                let units = ["years", "months", "days"].into_iter().zip(length);
+            if let [period] = periods.as_slice() {
+                let units = ["years", "months", "days"].into_iter().zip(period);
                 entries.extend(
                     units
                         .filter(|(_, count)| **count > 0)
@@ -119,7 +119,7 @@ impl DraftBuilder {
                     entries.push(keyword_entry("qualifier", qualifier));
                 }
                 entries.push(draft_entry("text", DraftValue::long_text(&text)));
-            } else if lengths.is_empty()
+            } else if periods.is_empty()
                 && legal_terms::is_criterion(&folded)
                 && legal_terms::count_sentences(&text) == 1
                 && text.chars().count() <= MAX_CRITERION_CHARS
@@ -141,11 +141,11 @@ impl DraftBuilder {
         for block in blocks {
             for sentence in legal_terms::split_sentences(&block.text) {
                 let folded = fold(sentence);
-                if let [length] = entities::periods(&folded).as_slice()
+                if let [period] = entities::periods(&folded).as_slice()
                     && has_any_prefix(&folded, &RETENTION_VERBS)
                     && self.mentioned_periods.len() < MAX_PERIODS
                 {
-                    self.mentioned_periods.push((block.line, *length));
+                    self.mentioned_periods.push((block.line, *period));
                 }
             }
         }
@@ -157,18 +157,16 @@ impl DraftBuilder {
         if self.draft.has_value("retention") {
             return;
         }
-        for (line, length) in periods {
-            let units = ["years", "months", "days"].into_iter().zip(length);
+        for (line, period) in periods {
+            let units = ["years", "months", "days"].into_iter().zip(period);
             let entries = units
                 .filter(|(_, count)| *count > 0)
                 .map(|(key, count)| keyword_entry(key, &count.to_string()));
-            let notes = vec![DraftComment::Advice(
+            let comments = vec![DraftComment::Advice(
                 "Inferred from another section: state which data this period applies to.",
             )];
-            self.draft.push_item(
-                "retention",
-                DraftItem { comments: notes, value: DraftValue::Map(entries.collect()) },
-            );
+            self.draft
+                .push_item("retention", DraftItem { comments, value: DraftValue::Map(entries.collect()) });
             self.log_placement(line, "retention period", "retention", true);
         }
     }
@@ -231,8 +229,8 @@ impl DraftBuilder {
             .map(|required| required.as_str().to_owned())
             .collect();
         self.draft.append_inner("provision", "text", paragraphs(blocks));
-        let notes = vec![DraftComment::Advice("Inferred from the text.")];
-        if self.draft.set_inner("provision", "required", DraftValue::Keywords(required), notes) {
+        let comments = vec![DraftComment::Advice("Inferred from the text.")];
+        if self.draft.set_inner("provision", "required", DraftValue::Keywords(required), comments) {
             self.log_placement(
                 blocks.first().map_or(0, |block| block.line),
                 "required",

@@ -59,10 +59,10 @@ impl DraftBuilder {
                 }
                 continue;
             }
-            let (text, notes) = item_text(&block);
+            let (text, comments) = item_text(&block);
             match &mut group {
-                Some((_, entries)) if notes.is_empty() => entries.push(text),
-                _ => self.push_category(&text, notes, block.line),
+                Some((_, entries)) if comments.is_empty() => entries.push(text),
+                _ => self.push_category(&text, comments, block.line),
             }
         }
         self.push_group(group);
@@ -104,8 +104,8 @@ impl DraftBuilder {
             let labelled = split_label(&block.text).is_some_and(|(_, items)| !items.is_empty());
             if is_line && labelled {
                 first_category.get_or_insert(rest.len());
-                let (text, notes) = item_text(&block);
-                self.push_category(&text, notes, block.line);
+                let (text, comments) = item_text(&block);
+                self.push_category(&text, comments, block.line);
             } else {
                 rest.push(block);
             }
@@ -144,23 +144,24 @@ impl DraftBuilder {
                 continue;
             };
             self.log_placement(block.line, listed, "data", true);
-            let notes = vec![DraftComment::Advice(
+            let comments = vec![DraftComment::Advice(
                 "Inferred from a sentence: split it into several categories if necessary.",
             )];
-            self.push_with_id("data", listed, notes, DraftValue::Text(listed.to_owned()));
+            self.push_with_id("data", listed, comments, DraftValue::Text(listed.to_owned()));
         }
     }
 
     /// Adds a category: the name, and after a colon its items.
-    fn push_category(&mut self, text: &str, notes: Vec<DraftComment>, line: usize) {
+    fn push_category(&mut self, text: &str, comments: Vec<DraftComment>, line: usize) {
         if let Some((label, items)) = split_label(text)
             && is_lead_in(&label)
             && items.len() > 1
         {
             for (index, item) in items.iter().enumerate() {
-                let notes = if index == 0 { vec![DraftComment::Original(label.clone())] } else { Vec::new() };
+                let comments =
+                    if index == 0 { vec![DraftComment::Original(label.clone())] } else { Vec::new() };
                 self.log_placement(line, item, "data", false);
-                self.push_with_id("data", item, notes, DraftValue::Text(item.clone()));
+                self.push_with_id("data", item, comments, DraftValue::Text(item.clone()));
             }
             return;
         }
@@ -183,7 +184,7 @@ impl DraftBuilder {
             }
             _ => DraftValue::Text(text.to_owned()),
         };
-        self.push_with_id("data", &name_of_id, notes, value);
+        self.push_with_id("data", &name_of_id, comments, value);
     }
 
     fn push_group(&mut self, group: Option<(ImportBlock, Vec<String>)>) {
@@ -233,7 +234,7 @@ impl DraftBuilder {
         &mut self,
         key: &str,
         name: &str,
-        notes: Vec<DraftComment>,
+        comments: Vec<DraftComment>,
         value: DraftValue,
     ) {
         let entry = self.draft.entry_mut(key);
@@ -247,7 +248,7 @@ impl DraftBuilder {
             .map(|number| if number == 1 { stem.clone() } else { format!("{stem}-{number}") })
             .find(|id| !taken.contains(id.as_str()))
             .unwrap_or(stem);
-        entries.push(DraftEntry { key: id, comments: notes, value });
+        entries.push(DraftEntry { key: id, comments, value });
     }
 
     /// Places each list item or paragraph as a source. The data subject is recognized by wording.
@@ -268,7 +269,7 @@ impl DraftBuilder {
         for block in list {
             self.log_placement(block.line, &block.text, "sources", false);
             let folded = fold(&block.text);
-            let (text, notes) = item_text(&block);
+            let (text, comments) = item_text(&block);
             let long = legal_terms::count_sentences(&block.text) > 1
                 || block.text.ends_with('.')
                 || text.chars().count() > MAX_NAME_CHARS;
@@ -303,12 +304,12 @@ impl DraftBuilder {
             } else {
                 entries.push(draft_entry("name", DraftValue::Text(text)));
             }
-            self.draft.push_item("sources", DraftItem { comments: notes, value: DraftValue::Map(entries) });
+            self.draft.push_item("sources", DraftItem { comments, value: DraftValue::Map(entries) });
             for name in others {
                 self.log_placement(block.line, &name, "sources", true);
-                let notes = vec![DraftComment::Advice("Inferred: mentioned in the text above.")];
+                let comments = vec![DraftComment::Advice("Inferred: mentioned in the text above.")];
                 let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(name))]);
-                self.draft.push_item("sources", DraftItem { comments: notes, value });
+                self.draft.push_item("sources", DraftItem { comments, value });
             }
         }
         vec![(FreeTextPosition::Start, lead), (FreeTextPosition::End, after)]

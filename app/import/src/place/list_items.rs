@@ -14,11 +14,11 @@ pub(super) fn purpose_and_basis(text: &str) -> Option<(&str, &str, Vec<Basis>)> 
         Some(parts) => Some(parts),
         None => [" – ", " — ", " - ", ": "].into_iter().find_map(|sign| text.rsplit_once(sign)),
     };
-    let (name, said) = split?;
-    let (name, said) = (name.trim_end_matches([' ', ',', ':']).trim(), said.trim());
-    let bases = legal_terms::bases(&fold(said));
-    let fits = !name.is_empty() && !bases.is_empty() && said.chars().count() <= MAX_CHARS;
-    fits.then_some((name, said, bases))
+    let (name, basis_text) = split?;
+    let (name, basis_text) = (name.trim_end_matches([' ', ',', ':']).trim(), basis_text.trim());
+    let bases = legal_terms::bases(&fold(basis_text));
+    let fits = !name.is_empty() && !bases.is_empty() && basis_text.chars().count() <= MAX_CHARS;
+    fits.then_some((name, basis_text, bases))
 }
 
 /// A recipient from a list item.

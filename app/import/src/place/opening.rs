@@ -23,30 +23,30 @@ const MAX_BARE_DATE_CHARS: usize = 22;
 
 /// Places title, introduction and dates. Returns the remaining sections.
 pub(crate) fn place_opening(
-    placer: &mut DraftBuilder,
+    builder: &mut DraftBuilder,
     sections: Vec<Section>,
     language: Language,
 ) -> Vec<Section> {
-    let mut sections = place_dates(placer, sections);
-    let begins = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
-    let opening: Vec<Section> = sections.drain(..begins).collect();
+    let mut sections = place_dates(builder, sections);
+    let first_known = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
+    let opening: Vec<Section> = sections.drain(..first_known).collect();
     let mut blocks: Vec<ImportBlock> = Vec::new();
     for section in opening {
         blocks.extend(section.heading.map(|heading| ImportBlock::paragraph(heading.text, heading.line)));
         blocks.extend(section.blocks);
     }
-    place_title(placer, &mut blocks, &mut sections, language);
+    place_title(builder, &mut blocks, &mut sections, language);
     if !blocks.is_empty() {
         let line = blocks.first().map_or(0, |block| block.line);
-        placer.log_placement(line, &blocks[0].text, "introduction", false);
-        append_paragraphs(placer.draft.entry_mut("introduction"), paragraphs(&blocks));
+        builder.log_placement(line, &blocks[0].text, "introduction", false);
+        append_paragraphs(builder.draft.entry_mut("introduction"), paragraphs(&blocks));
     }
     sections
 }
 
 /// Places the title: the first line, or the first heading unless it can only be a section heading.
 fn place_title(
-    placer: &mut DraftBuilder,
+    builder: &mut DraftBuilder,
     blocks: &mut Vec<ImportBlock>,
     sections: &mut [Section],
     language: Language,
@@ -85,8 +85,8 @@ fn place_title(
     let at = named.or(first.then_some(0));
     if let Some(at) = at {
         let block = blocks.remove(at);
-        placer.log_placement(block.line, &block.text, "title", false);
-        placer.draft.entry_mut("title").value = DraftValue::Text(block.full_text());
+        builder.log_placement(block.line, &block.text, "title", false);
+        builder.draft.entry_mut("title").value = DraftValue::Text(block.full_text());
         return;
     }
     // A title that looks like a section heading, such as `Privacy notice: customers`, without text below it.
@@ -96,8 +96,8 @@ fn place_title(
         && section.topic != Some(Topic::Dpo)
         && headings::dictionary_topic(&heading.text).is_none()
     {
-        placer.log_placement(heading.line, &heading.text, "title", false);
-        placer.draft.entry_mut("title").value = DraftValue::Text(heading.text.clone());
+        builder.log_placement(heading.line, &heading.text, "title", false);
+        builder.draft.entry_mut("title").value = DraftValue::Text(heading.text.clone());
         section.heading = None;
         section.topic = Some(Topic::Introduction);
         return;
@@ -107,14 +107,14 @@ fn place_title(
         Language::Sv => ("Dataskyddsbeskrivning", "The text has no title: this is a default."),
         Language::En => ("Privacy notice", "The text has no title: this is a default."),
     };
-    let entry = placer.draft.entry_mut("title");
+    let entry = builder.draft.entry_mut("title");
     entry.value = DraftValue::Keyword(title.to_owned());
     entry.comments.push(DraftComment::Advice(advice));
-    placer.log_placement(0, title, "title", true);
+    builder.log_placement(0, title, "title", true);
 }
 
 /// Removes and places short lines that state when the notice was made or updated.
-fn place_dates(placer: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Section> {
+fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Section> {
     for section in &mut sections {
         section.blocks.retain(|block| {
             let folded = fold(&block.text);
@@ -160,20 +160,20 @@ fn place_dates(placer: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Sec
             );
             let date = if short && says { entities::latest_date(&block.text) } else { None };
             match date {
-                Some(date) => !placer.set_date(date, &block.full_text(), block.line),
+                Some(date) => !builder.set_date(date, &block.full_text(), block.line),
                 None => true,
             }
         });
     }
     // A separate date before the first known topic.
-    let begins = sections.iter().position(|section| section.topic.is_some()).unwrap_or(0);
-    for section in sections.iter_mut().take(begins) {
+    let first_known = sections.iter().position(|section| section.topic.is_some()).unwrap_or(0);
+    for section in sections.iter_mut().take(first_known) {
         section.blocks.retain(|block| {
             let is_alone = block.kind == BlockKind::Paragraph
                 && block.text.chars().count() <= MAX_BARE_DATE_CHARS
                 && block.text.split_whitespace().count() <= 3;
             match entities::first_date(&block.text).filter(|_| is_alone) {
-                Some(date) => !placer.set_date(date, &block.text, block.line),
+                Some(date) => !builder.set_date(date, &block.text, block.line),
                 None => true,
             }
         });
@@ -192,7 +192,7 @@ fn place_dates(placer: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Sec
         );
         match entities::latest_date(&heading.text).filter(|_| is_date && says) {
             Some(date) => {
-                placer.set_date(date, &heading.text, heading.line);
+                builder.set_date(date, &heading.text, heading.line);
                 section.heading = None;
                 section.topic = None;
                 !section.blocks.is_empty()
@@ -205,8 +205,8 @@ fn place_dates(placer: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Sec
 
 /// Infers from the whole text what no section states: name, e-mail address and business id of the controller,
 /// and the authority.
-pub(crate) fn infer_from_text(placer: &mut DraftBuilder, plain: &str) {
-    move_business_id_to_controller(placer);
+pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
+    move_business_id_to_controller(builder);
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
     let introduced = lines().find_map(|(number, line)| {
         let sentence = legal_terms::split_sentences(line)
@@ -216,24 +216,24 @@ pub(crate) fn infer_from_text(placer: &mut DraftBuilder, plain: &str) {
         Some((number, line, name))
     });
     // A recipient is rarely the controller.
-    let recipients = recipient_names(placer);
+    let recipients = recipient_names(builder);
     let first = || {
         lines().find_map(|(number, line)| {
             let name = entities::first_company(line)?;
             let is_recipient =
-                recipients.contains(&fold(name)) || placer.is_mentioned_recipient(number, name);
+                recipients.contains(&fold(name)) || builder.is_mentioned_recipient(number, name);
             (!is_recipient).then(|| (number, name.to_owned(), "name"))
         })
     };
     let name = introduced.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
     if let Some((number, line, _)) = introduced {
-        infer_controller_details(placer, number, line);
+        infer_controller_details(builder, number, line);
     }
     // A text that has named itself before may only say `We are the controller`.
     if let Some((number, line)) = lines()
         .find(|(_, line)| legal_terms::split_sentences(line).into_iter().any(is_first_person_controller))
     {
-        infer_controller_details(placer, number, line);
+        infer_controller_details(builder, number, line);
     }
     let email = lines().find_map(|(number, line)| {
         // The authority's address is not the controller's.
@@ -254,40 +254,40 @@ pub(crate) fn infer_from_text(placer: &mut DraftBuilder, plain: &str) {
     });
     let has_way = ["email", "phone", "address"]
         .iter()
-        .any(|key| has_inner_value(placer, "controller", key) || has_inner_value(placer, "contact", key));
+        .any(|key| has_inner_value(builder, "controller", key) || has_inner_value(builder, "contact", key));
     for (line, text, key) in [name, id, email.filter(|_| !has_way)].into_iter().flatten() {
-        if has_inner_value(placer, "controller", key) {
+        if has_inner_value(builder, "controller", key) {
             continue;
         }
-        let notes = vec![DraftComment::Advice("Inferred: the first one in the text.")];
-        if placer.draft.set_inner("controller", key, DraftValue::Text(text.clone()), notes) {
-            placer.log_placement(line, &text, &format!("controller.{key}"), true);
+        let comments = vec![DraftComment::Advice("Inferred: the first one in the text.")];
+        if builder.draft.set_inner("controller", key, DraftValue::Text(text.clone()), comments) {
+            builder.log_placement(line, &text, &format!("controller.{key}"), true);
         }
     }
-    if !placer.draft.has_value("authority")
+    if !builder.draft.has_value("authority")
         && let Some((line, country)) =
             lines().find_map(|(number, line)| Some((number, legal_terms::authority_country(&fold(line))?)))
     {
-        let entry = placer.draft.entry_mut("authority");
+        let entry = builder.draft.entry_mut("authority");
         entry.value = DraftValue::Keyword(country.to_owned());
         entry.comments.push(DraftComment::Advice(
             "Inferred: the text mentions this authority. Its contact details come from the legal data.",
         ));
-        placer.log_placement(line, country, "authority", true);
+        builder.log_placement(line, country, "authority", true);
     }
 }
 
 /// Moves a business id from the contact to the controller, unless the controller has one. Contact persons do
 /// not have business ids.
-fn move_business_id_to_controller(placer: &mut DraftBuilder) {
+fn move_business_id_to_controller(builder: &mut DraftBuilder) {
     const KEY: &str = "business_id";
-    if has_inner_value(placer, "controller", KEY) {
+    if has_inner_value(builder, "controller", KEY) {
         return;
     }
-    let DraftValue::Map(contact) = &mut placer.draft.entry_mut("contact").value else { return };
+    let DraftValue::Map(contact) = &mut builder.draft.entry_mut("contact").value else { return };
     let Some(at) = contact.iter().position(|entry| entry.key == KEY) else { return };
-    let DraftEntry { comments: notes, value, .. } = contact.remove(at);
-    placer.draft.set_inner("controller", KEY, value, notes);
+    let DraftEntry { comments, value, .. } = contact.remove(at);
+    builder.draft.set_inner("controller", KEY, value, comments);
 }
 
 /// Returns true if a sentence states who the controller is.
@@ -320,19 +320,19 @@ fn is_first_person_controller(sentence: &str) -> bool {
 }
 
 /// Returns the folded names of the recipients in the draft.
-fn recipient_names(placer: &mut DraftBuilder) -> Vec<String> {
-    let DraftValue::Map(entries) = &placer.draft.entry_mut("recipients").value else { return Vec::new() };
+fn recipient_names(builder: &mut DraftBuilder) -> Vec<String> {
+    let DraftValue::Map(entries) = &builder.draft.entry_mut("recipients").value else { return Vec::new() };
     let mut texts = Vec::new();
     input_texts(entries, &mut texts);
     texts.into_iter().flat_map(names::all_companies).map(fold).collect()
 }
 
 /// Infers the controller's details from the paragraph that names it.
-fn infer_controller_details(placer: &mut DraftBuilder, number: usize, line: &str) {
+fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &str) {
     let id = entities::business_ids(line)
         .find(|id| is_valid_business_id(id))
         .or_else(|| entities::organisation_numbers(line).next());
-    placer.collect_contact(number, line);
+    builder.collect_contact(number, line);
     // The address of a contact person is not the controller's.
     let (email, phone) = legal_terms::split_sentences(line)
         .into_iter()
@@ -340,13 +340,13 @@ fn infer_controller_details(placer: &mut DraftBuilder, number: usize, line: &str
         .map(|sentence| (entities::emails(sentence).next(), entities::phones(sentence).next()))
         .fold((None, None), |(email, phone), (later, number)| (email.or(later), phone.or(number)));
     for (key, value) in [("business_id", id), ("email", email), ("phone", phone)] {
-        let Some(value) = value.filter(|_| !has_inner_value(placer, "controller", key)) else { continue };
-        let notes = vec![DraftComment::Advice("Inferred from the text that names the controller.")];
-        if placer.draft.set_inner("controller", key, DraftValue::Text(value.to_owned()), notes) {
-            placer.log_placement(number, value, &format!("controller.{key}"), true);
+        let Some(value) = value.filter(|_| !has_inner_value(builder, "controller", key)) else { continue };
+        let comments = vec![DraftComment::Advice("Inferred from the text that names the controller.")];
+        if builder.draft.set_inner("controller", key, DraftValue::Text(value.to_owned()), comments) {
+            builder.log_placement(number, value, &format!("controller.{key}"), true);
         }
     }
-    if has_inner_value(placer, "controller", "address") {
+    if has_inner_value(builder, "controller", "address") {
         return;
     }
     let parts = entities::address_within(line);
@@ -358,14 +358,14 @@ fn infer_controller_details(placer: &mut DraftBuilder, number: usize, line: &str
         comments: Vec::new(),
         value: DraftValue::Text(part.to_owned()),
     });
-    let notes = vec![DraftComment::Advice("Inferred from the text that names the controller.")];
-    if placer.draft.set_inner("controller", "address", DraftValue::Map(entries.collect()), notes) {
-        placer.log_placement(number, line, "controller.address", true);
+    let comments = vec![DraftComment::Advice("Inferred from the text that names the controller.")];
+    if builder.draft.set_inner("controller", "address", DraftValue::Map(entries.collect()), comments) {
+        builder.log_placement(number, line, "controller.address", true);
     }
 }
 
-fn has_inner_value(placer: &mut DraftBuilder, key: &str, inner: &str) -> bool {
-    match &placer.draft.entry_mut(key).value {
+fn has_inner_value(builder: &mut DraftBuilder, key: &str, inner: &str) -> bool {
+    match &builder.draft.entry_mut(key).value {
         DraftValue::Map(entries) => entries.iter().any(|entry| entry.key == inner && !entry.value.is_empty()),
         _ => false,
     }

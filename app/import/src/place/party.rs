@@ -54,8 +54,8 @@ impl DraftBuilder {
         if topic == Topic::Controller {
             rest.iter().for_each(|block| self.collect_contact(block.line, &block.text));
         }
-        for (line, what, inner, inferred) in found {
-            self.log_placement(line, &what, &format!("{key}.{inner}"), inferred);
+        for (line, text, inner, inferred) in found {
+            self.log_placement(line, &text, &format!("{key}.{inner}"), inferred);
         }
         let mut left = Vec::new();
         if !rest.is_empty() && !had_text && topic != Topic::Authority {
@@ -108,8 +108,8 @@ impl DraftBuilder {
             return;
         }
         for (line, key, value) in found {
-            let notes = vec![DraftComment::Advice("Inferred from the text about the controller.")];
-            if self.draft.set_inner("contact", key, DraftValue::Text(value.clone()), notes) {
+            let comments = vec![DraftComment::Advice("Inferred from the text about the controller.")];
+            if self.draft.set_inner("contact", key, DraftValue::Text(value.clone()), comments) {
                 self.log_placement(line, &value, &format!("contact.{key}"), true);
             }
         }
@@ -129,8 +129,8 @@ impl DraftBuilder {
                     if matches!(self.draft.entry_mut("dpo").value, DraftValue::Keyword(_)) {
                         continue;
                     }
-                    let notes = vec![DraftComment::Advice("Inferred from the text of another section.")];
-                    if self.draft.set_inner("dpo", key, DraftValue::Text(value.clone()), notes) {
+                    let comments = vec![DraftComment::Advice("Inferred from the text of another section.")];
+                    if self.draft.set_inner("dpo", key, DraftValue::Text(value.clone()), comments) {
                         self.log_placement(block.line, &value, &format!("dpo.{key}"), true);
                     }
                 }
@@ -172,8 +172,10 @@ impl PartyReader {
             return;
         }
         if let Some((kind, label)) = self.pending_label.take() {
-            let note = || vec![DraftComment::Original(label.text.clone())];
-            if self.read_fact(kind, &block.text, note(), block.line) || self.read_line(&block, &mut note()) {
+            let comment = || vec![DraftComment::Original(label.text.clone())];
+            if self.read_fact(kind, &block.text, comment(), block.line)
+                || self.read_line(&block, &mut comment())
+            {
                 return;
             }
             self.unread.push(label);
@@ -190,8 +192,8 @@ impl PartyReader {
         }
     }
 
-    fn set_fact(&mut self, key: &str, text: &str, notes: Vec<DraftComment>, line: usize) -> bool {
-        let set = draft::set_if_empty(&mut self.entries, key, DraftValue::Text(text.to_owned()), notes);
+    fn set_fact(&mut self, key: &str, text: &str, comments: Vec<DraftComment>, line: usize) -> bool {
+        let set = draft::set_if_empty(&mut self.entries, key, DraftValue::Text(text.to_owned()), comments);
         if set {
             self.placements.push((line, text.to_owned(), key.to_owned(), false));
         }
@@ -199,69 +201,75 @@ impl PartyReader {
     }
 
     /// Stores a value of a known kind. Returns false if any part of it was not stored.
-    fn read_fact(&mut self, kind: FactKind, value: &str, notes: Vec<DraftComment>, line: usize) -> bool {
+    fn read_fact(&mut self, kind: FactKind, value: &str, comments: Vec<DraftComment>, line: usize) -> bool {
         let value = value.trim().trim_end_matches([',', ';']).trim();
         let bare = value.trim_end_matches('.');
         match kind {
             FactKind::Name if names::split_person_and_title(bare).is_some() => {
-                self.read_person(bare, notes, line)
+                self.read_person(bare, comments, line)
             }
-            FactKind::Name if entities::is_name(value) => self.set_fact("name", value, notes, line),
-            FactKind::Title if entities::is_name(value) => self.set_fact("title", value, notes, line),
+            FactKind::Name if entities::is_name(value) => self.set_fact("name", value, comments, line),
+            FactKind::Title if entities::is_name(value) => self.set_fact("title", value, comments, line),
             FactKind::BusinessId
                 if bare.chars().count() <= 20 && bare.contains(|c: char| c.is_ascii_digit()) =>
             {
-                self.read_business_id(bare, notes, line)
+                self.read_business_id(bare, comments, line)
             }
-            FactKind::Phone if entities::is_phone(bare) => self.set_fact("phone", bare, notes, line),
-            FactKind::Email if is_valid_email(bare) => self.set_fact("email", bare, notes, line),
-            FactKind::Website => self.read_website(bare, notes, line),
+            FactKind::Phone if entities::is_phone(bare) => self.set_fact("phone", bare, comments, line),
+            FactKind::Email if is_valid_email(bare) => self.set_fact("email", bare, comments, line),
+            FactKind::Website => self.read_website(bare, comments, line),
             FactKind::Address
             | FactKind::PostBox
             | FactKind::Postcode
             | FactKind::City
-            | FactKind::Country => self.read_address(kind, value, notes, line),
+            | FactKind::Country => self.read_address(kind, value, comments, line),
             FactKind::Unspecific => {
                 let block = ImportBlock::paragraph(value.to_owned(), line);
-                self.read_line(&block, &mut notes.clone())
+                self.read_line(&block, &mut comments.clone())
             }
             _ => false,
         }
     }
 
     /// Stores a person's name and title from one line.
-    fn read_person(&mut self, text: &str, notes: Vec<DraftComment>, line: usize) -> bool {
+    fn read_person(&mut self, text: &str, comments: Vec<DraftComment>, line: usize) -> bool {
         let Some((name, title)) = names::split_person_and_title(text) else { return false };
         let stated = |key: &str| self.entries.iter().any(|entry| entry.key == key && !entry.value.is_empty());
         if stated("name") || stated("title") {
             return false;
         }
-        self.set_fact("name", name, notes, line) && self.set_fact("title", title, Vec::new(), line)
+        self.set_fact("name", name, comments, line) && self.set_fact("title", title, Vec::new(), line)
     }
 
-    fn read_business_id(&mut self, id: &str, notes: Vec<DraftComment>, line: usize) -> bool {
-        let mut notes = notes;
+    fn read_business_id(&mut self, id: &str, comments: Vec<DraftComment>, line: usize) -> bool {
+        let mut comments = comments;
         let finnish = entities::business_ids(id).next() == Some(id);
         if finnish && !is_valid_business_id(id) {
-            notes.push(DraftComment::Advice(
+            comments.push(DraftComment::Advice(
                 "The check digit of this business id is wrong: compare it with the business register.",
             ));
         }
-        self.set_fact("business_id", id, notes, line)
+        self.set_fact("business_id", id, comments, line)
     }
 
-    fn read_website(&mut self, url: &str, notes: Vec<DraftComment>, line: usize) -> bool {
+    fn read_website(&mut self, url: &str, comments: Vec<DraftComment>, line: usize) -> bool {
         if entities::urls(url).next() != Some(url) {
             return false;
         }
         let whole = if url.starts_with("www.") { format!("https://{url}") } else { url.to_owned() };
-        check_link(&whole).is_ok() && self.set_fact("website", &whole, notes, line)
+        check_link(&whole).is_ok() && self.set_fact("website", &whole, comments, line)
     }
 
     /// Stores an address with its parts separated by commas.
-    fn read_address(&mut self, kind: FactKind, value: &str, notes: Vec<DraftComment>, line: usize) -> bool {
+    fn read_address(
+        &mut self,
+        kind: FactKind,
+        value: &str,
+        comments: Vec<DraftComment>,
+        line: usize,
+    ) -> bool {
         let mut parts: Vec<(&str, String)> = Vec::new();
-        let mut country_said = None;
+        let mut country_name = None;
         for piece in value.split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
             let piece = piece.trim_end_matches('.');
             let part = if let Some((code, city)) =
@@ -281,7 +289,7 @@ impl PartyReader {
             } else if let Some(country) =
                 entities::exact_country(piece).filter(|_| parts.iter().any(|(key, _)| *key == "city"))
             {
-                country_said = Some((country, piece));
+                country_name = Some((country, piece));
                 continue;
             } else if kind == FactKind::City && entities::is_name(piece) {
                 ("city", piece.to_owned())
@@ -297,49 +305,49 @@ impl PartyReader {
         if parts.is_empty() || (0..parts.len()).any(|index| taken(parts[index].0) || twice(index)) {
             return false;
         }
-        address.comments.extend(notes);
+        address.comments.extend(comments);
         let DraftValue::Map(held) = &mut address.value else { return false };
         for (key, part) in parts {
             self.placements.push((line, part.clone(), format!("address.{key}"), false));
             draft::set_if_empty(held, key, DraftValue::Text(part), Vec::new());
         }
-        if let Some((country, said)) = country_said {
+        if let Some((country, name)) = country_name {
             let entry = draft::entry_mut(held, "country");
             entry.value = DraftValue::Keyword(country.to_owned());
-            entry.comments.push(DraftComment::Original(said.to_owned()));
+            entry.comments.push(DraftComment::Original(name.to_owned()));
         }
         true
     }
 
     /// Stores a line recognized by its format. Returns false if any part of it was not stored.
-    fn read_line(&mut self, block: &ImportBlock, notes: &mut Vec<DraftComment>) -> bool {
+    fn read_line(&mut self, block: &ImportBlock, comments: &mut Vec<DraftComment>) -> bool {
         let text = block.text.trim();
         let line = block.line;
-        if self.read_part(text, notes, line) {
+        if self.read_part(text, comments, line) {
             return true;
         }
         // `Name, 09 123 4567, name@example.fi.`: store all parts or none.
-        let pieces: Vec<&str> =
-            text.split([',', ';']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
-        if !(2..=8).contains(&pieces.len()) {
+        let parts: Vec<&str> =
+            text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        if !(2..=8).contains(&parts.len()) {
             return false;
         }
         let before = (self.entries.clone(), self.placements.len());
-        for piece in pieces {
-            let bare = piece.trim_end_matches('.');
+        for part in parts {
+            let bare = part.trim_end_matches('.');
             let second = self.entries.iter().any(|entry| entry.key == "name") && entities::is_name(bare);
-            let labelled = labels::split_label(bare).and_then(|(label, what, value)| match what {
+            let labeled = labels::split_label(bare).and_then(|(label, kind, value)| match kind {
                 labels::Label::Fact(kind) => Some((label.to_owned(), kind, value)),
                 labels::Label::Heading(_) => None,
             });
-            let taken = match labelled {
+            let taken = match labeled {
                 Some((label, kind, value)) => {
-                    notes.push(DraftComment::Original(label));
-                    self.read_fact(kind, value, std::mem::take(notes), line)
+                    comments.push(DraftComment::Original(label));
+                    self.read_fact(kind, value, std::mem::take(comments), line)
                 }
                 None => {
-                    self.read_part(bare, notes, line)
-                        || (second && self.set_fact("title", bare, std::mem::take(notes), line))
+                    self.read_part(bare, comments, line)
+                        || (second && self.set_fact("title", bare, std::mem::take(comments), line))
                 }
             };
             if !taken {
@@ -351,9 +359,9 @@ impl PartyReader {
         true
     }
 
-    fn read_part(&mut self, text: &str, notes: &mut Vec<DraftComment>, line: usize) -> bool {
+    fn read_part(&mut self, text: &str, comments: &mut Vec<DraftComment>, line: usize) -> bool {
         let bare = text.trim_end_matches('.');
-        let mut given = std::mem::take(notes);
+        let mut given = std::mem::take(comments);
         let again = given.clone();
         let taken = if is_valid_email(bare) {
             self.set_fact("email", bare, given, line)
@@ -385,7 +393,7 @@ impl PartyReader {
             false
         };
         if !taken {
-            *notes = again;
+            *comments = again;
         }
         taken
     }
@@ -428,8 +436,8 @@ impl PartyReader {
             self.infer_address();
         }
         for (key, text, line) in found {
-            let notes = vec![DraftComment::Advice("Inferred from the text.")];
-            if draft::set_if_empty(&mut self.entries, key, DraftValue::Text(text.clone()), notes) {
+            let comments = vec![DraftComment::Advice("Inferred from the text.")];
+            if draft::set_if_empty(&mut self.entries, key, DraftValue::Text(text.clone()), comments) {
                 self.placements.push((line, text, key.to_owned(), true));
             }
         }

@@ -31,24 +31,24 @@ impl DraftBuilder {
         ends.push(parts.len());
         let mut begin = 0;
         for end in ends {
-            if let Some((head, said)) = parts[begin..end].split_first() {
-                self.push_purpose_section(head, said, has_data);
+            if let Some((heading, details)) = parts[begin..end].split_first() {
+                self.push_purpose_section(heading, details, has_data);
             }
             begin = end;
         }
         blocks
     }
 
-    fn push_purpose_section(&mut self, head: &ImportBlock, said: &[ImportBlock], has_data: bool) {
-        let (name, mut notes) = item_text(head);
+    fn push_purpose_section(&mut self, heading: &ImportBlock, details: &[ImportBlock], has_data: bool) {
+        let (name, mut comments) = item_text(heading);
         let (number, rest) = headings::split_number(&name);
-        notes.extend((!number.is_empty()).then(|| DraftComment::Original(number.to_owned())));
-        self.log_placement(head.line, rest, "purposes", false);
+        comments.extend((!number.is_empty()).then(|| DraftComment::Original(number.to_owned())));
+        self.log_placement(heading.line, rest, "purposes", false);
         let mut entries = vec![draft_entry("name", DraftValue::Text(rest.to_owned()))];
-        entries.push(draft_entry("text", DraftValue::LongText(paragraphs(said))));
+        entries.push(draft_entry("text", DraftValue::LongText(paragraphs(details))));
         let inferred = || vec![DraftComment::Advice("Inferred from the text of this purpose.")];
-        let whole = said.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join(" ");
-        let bases = stated_bases(&whole);
+        let text = details.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join(" ");
+        let bases = stated_bases(&text);
         if !bases.is_empty() {
             let words = bases.iter().map(|basis| basis.as_str().to_owned()).collect();
             entries.push(DraftEntry {
@@ -57,35 +57,35 @@ impl DraftBuilder {
                 value: DraftValue::Keywords(words),
             });
         }
-        let mut kept = said
+        let mut retention_sentences = details
             .iter()
             .flat_map(|block| legal_terms::split_sentences(&block.text))
             .filter(|text| states_retention(text));
-        if let (Some(only), None) = (kept.next(), kept.next()) {
+        if let (Some(only), None) = (retention_sentences.next(), retention_sentences.next()) {
             let value = purpose_table::retention_value(only);
             entries.push(DraftEntry { key: "retention".to_owned(), comments: inferred(), value });
-            self.mentioned_periods.retain(|(line, _)| said.iter().all(|block| block.line != *line));
+            self.mentioned_periods.retain(|(line, _)| details.iter().all(|block| block.line != *line));
         }
         if has_data {
-            said.iter().for_each(|block| self.infer_listed_data(block));
+            details.iter().for_each(|block| self.infer_listed_data(block));
         }
-        self.draft.push_item("purposes", DraftItem { comments: notes, value: DraftValue::Map(entries) });
+        self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
     }
 }
 
 /// Returns true for a numbered line above a sentence.
 fn is_purpose_heading(blocks: &[ImportBlock], at: usize) -> bool {
     const MAX_WORDS: usize = 12;
-    let head = &blocks[at];
-    let numbered = match &head.kind {
+    let heading = &blocks[at];
+    let numbered = match &heading.kind {
         BlockKind::ListItem { marker, .. } => marker.contains(|c: char| c.is_ascii_digit()),
-        BlockKind::Paragraph => !headings::split_number(&head.text).0.is_empty(),
+        BlockKind::Paragraph => !headings::split_number(&heading.text).0.is_empty(),
         BlockKind::Heading { .. } | BlockKind::LabeledValue { .. } => false,
     };
     let is_sentence = |block: &ImportBlock| block.kind == BlockKind::Paragraph && block.text.ends_with('.');
     numbered
-        && head.text.split_whitespace().count() <= MAX_WORDS
-        && !head.text.ends_with(['.', ';', ',', ':'])
+        && heading.text.split_whitespace().count() <= MAX_WORDS
+        && !heading.text.ends_with(['.', ';', ',', ':'])
         && blocks.get(at + 1).is_some_and(is_sentence)
 }
 

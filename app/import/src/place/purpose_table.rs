@@ -53,15 +53,15 @@ fn table_columns(block: &ImportBlock) -> Option<Vec<(Option<Topic>, String)>> {
 }
 
 /// Converts a short text about retention to a period, or else to a criterion.
-pub(super) fn retention_value(said: &str) -> DraftValue {
+pub(super) fn retention_value(text: &str) -> DraftValue {
     let mut entries = Vec::new();
-    if let [length] = entities::periods(&fold(said)).as_slice() {
+    if let [length] = entities::periods(&fold(text)).as_slice() {
         let units = ["years", "months", "days"].into_iter().zip(length);
         let units = units.filter(|(_, count)| **count > 0);
         entries.extend(units.map(|(key, count)| keyword_entry(key, &count.to_string())));
-        entries.push(draft_entry("text", DraftValue::long_text(said)));
+        entries.push(draft_entry("text", DraftValue::long_text(text)));
     } else {
-        entries.push(draft_entry("criterion", DraftValue::Text(said.to_owned())));
+        entries.push(draft_entry("criterion", DraftValue::Text(text.to_owned())));
     }
     DraftValue::Map(entries)
 }
@@ -81,10 +81,10 @@ fn purpose_entries(columns: &[(Option<Topic>, String)], row: &ImportBlock) -> Ve
             Some(Topic::LegalBases) if !legal_terms::bases(&folded).is_empty() => {
                 let words =
                     legal_terms::bases(&folded).into_iter().map(|basis| basis.as_str().to_owned()).collect();
-                let notes = vec![DraftComment::Original(cell.to_owned())];
+                let comments = vec![DraftComment::Original(cell.to_owned())];
                 rest.push(DraftEntry {
                     key: "basis".to_owned(),
-                    comments: notes,
+                    comments,
                     value: DraftValue::Keywords(words),
                 });
             }

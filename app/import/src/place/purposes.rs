@@ -55,14 +55,16 @@ impl DraftBuilder {
             self.collect_bases(&bases);
         }
         let blocks = mark_unbulleted_items(blocks);
-        let held = self.draft.items_mut("purposes").len();
+        let count_before = self.draft.items_mut("purposes").len();
         let blocks = self.place_purpose_table(blocks);
         let has_data = heading.is_some_and(|heading| asks_for_data(&heading.text));
         let blocks = self.place_purpose_sections(blocks, has_data);
         if blocks.is_empty() {
             return Vec::new();
         }
-        if self.draft.items_mut("purposes").len() > held && !blocks.iter().any(super::builder::is_item) {
+        if self.draft.items_mut("purposes").len() > count_before
+            && !blocks.iter().any(super::builder::is_item)
+        {
             return vec![(FreeTextPosition::End, blocks)];
         }
         let (before, list, after) = split_around_list(blocks);
@@ -71,37 +73,34 @@ impl DraftBuilder {
             // A heading about purposes and data: the line above the list says which of the two it lists.
             let mut before = before;
             let lead = before.pop();
-            let left = if before.is_empty() { Vec::new() } else { self.place_purposes(before, None) };
+            let remaining = if before.is_empty() { Vec::new() } else { self.place_purposes(before, None) };
             for (at, blocks) in self.place_data(lead.into_iter().chain(list).chain(after).collect()) {
                 self.push_free_text(seloste_notice::SectionId::Data, at, None, &blocks);
             }
-            return left;
+            return remaining;
         }
         if !list.is_empty() && self.take_list_budget(&list) {
             let mut between = Vec::new();
             for block in list {
-                let (name, notes) = item_text(&block);
+                let (name, comments) = item_text(&block);
                 let (first, more) = split_first_sentence(&name);
                 if super::builder::is_item(&block) && first.chars().count() <= MAX_NAME_CHARS {
                     self.log_placement(block.line, first, "purposes", false);
-                    let tied = super::list_items::purpose_and_basis(first);
-                    let name = tied.as_ref().map_or(first, |(name, ..)| *name);
+                    let with_basis = super::list_items::purpose_and_basis(first);
+                    let name = with_basis.as_ref().map_or(first, |(name, ..)| *name);
                     let mut entries = vec![draft_entry("name", DraftValue::Text(name.to_owned()))];
                     if !more.is_empty() {
                         entries.push(draft_entry("text", DraftValue::long_text(more)));
                     }
-                    if let Some((_, said, bases)) = tied {
+                    if let Some((_, basis_text, bases)) = with_basis {
                         let bases = bases.into_iter().map(|basis| basis.as_str().to_owned()).collect();
                         entries.push(DraftEntry {
                             key: "basis".to_owned(),
-                            comments: vec![DraftComment::Original(said.to_owned())],
+                            comments: vec![DraftComment::Original(basis_text.to_owned())],
                             value: DraftValue::Keywords(bases),
                         });
                     }
-                    self.draft.push_item(
-                        "purposes",
-                        DraftItem { comments: notes, value: DraftValue::Map(entries) },
-                    );
+                    self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
                 } else {
                     between.push(block);
                 }
@@ -134,26 +133,26 @@ impl DraftBuilder {
         if !more.is_empty() {
             entries.push(draft_entry("text", DraftValue::long_text(more)));
         }
-        let notes = vec![DraftComment::Advice(
+        let comments = vec![DraftComment::Advice(
             "A sentence from the text: shorten it to the purpose, or split it into several purposes.",
         )];
         self.log_placement(block.line, name, "purposes", true);
-        self.draft.push_item("purposes", DraftItem { comments: notes, value: DraftValue::Map(entries) });
+        self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
         vec![(FreeTextPosition::End, all)]
     }
 
     /// Returns the legal bases of the purposes in the draft.
     pub(super) fn purpose_bases(&mut self) -> Vec<String> {
-        let mut tied = Vec::new();
+        let mut bases = Vec::new();
         for item in self.draft.items_mut("purposes") {
             let DraftValue::Map(entries) = &item.value else { continue };
             for entry in entries.iter().filter(|entry| entry.key == "basis") {
                 if let DraftValue::Keywords(words) = &entry.value {
-                    tied.extend(words.iter().cloned());
+                    bases.extend(words.iter().cloned());
                 }
             }
         }
-        tied
+        bases
     }
 
     /// Remembers legal bases, which are used if no section states them.
@@ -193,10 +192,10 @@ impl DraftBuilder {
             };
             self.log_placement(block.line, &block.text, "legal_bases", false);
             if block.text.chars().count() <= MAX_KEYWORD_CHARS && !is_interest {
-                let notes = vec![DraftComment::Original(block.full_text())];
+                let comments = vec![DraftComment::Original(block.full_text())];
                 self.draft.push_item(
                     "legal_bases",
-                    DraftItem { comments: notes, value: DraftValue::Keyword(basis.as_str().to_owned()) },
+                    DraftItem { comments, value: DraftValue::Keyword(basis.as_str().to_owned()) },
                 );
                 continue;
             }
@@ -212,10 +211,10 @@ impl DraftBuilder {
                 _ => false,
             };
             if !self.draft.items_mut("legal_bases").iter().any(stated) {
-                let notes = vec![DraftComment::Advice("Inferred from the text of this section.")];
+                let comments = vec![DraftComment::Advice("Inferred from the text of this section.")];
                 self.draft.push_item(
                     "legal_bases",
-                    DraftItem { comments: notes, value: DraftValue::Keyword(basis.as_str().to_owned()) },
+                    DraftItem { comments, value: DraftValue::Keyword(basis.as_str().to_owned()) },
                 );
                 self.log_placement(0, basis.as_str(), "legal_bases", true);
             }
@@ -271,15 +270,15 @@ impl DraftBuilder {
     }
 
     /// Sets the date of the notice; the latest date wins.
-    pub fn set_date(&mut self, date: seloste_notice::Date, said: &str, line: usize) -> bool {
+    pub fn set_date(&mut self, date: seloste_notice::Date, source_text: &str, line: usize) -> bool {
         let entry = self.draft.entry_mut("updated");
-        let written = date.to_string();
+        let value_text = date.to_string();
         match &mut entry.value {
-            DraftValue::Keyword(earlier) if *earlier >= written => {}
-            value => *value = DraftValue::Keyword(written),
+            DraftValue::Keyword(earlier) if *earlier >= value_text => {}
+            value => *value = DraftValue::Keyword(value_text),
         }
-        entry.comments.push(DraftComment::Original(said.to_owned()));
-        self.log_placement(line, said, "updated", false);
+        entry.comments.push(DraftComment::Original(source_text.to_owned()));
+        self.log_placement(line, source_text, "updated", false);
         true
     }
 }

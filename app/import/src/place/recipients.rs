@@ -92,23 +92,23 @@ impl DraftBuilder {
 
     /// Adds a list item as a recipient, with its country and purpose if stated.
     fn push_recipient(&mut self, block: &ImportBlock) {
-        let (text, notes) = item_text(block);
+        let (text, comments) = item_text(block);
         self.log_placement(block.line, &text, "recipients", false);
         let Some(named) = list_items::parse_recipient(&text) else {
             let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(text.clone()))]);
-            self.push_with_id("recipients", &text, notes, value);
+            self.push_with_id("recipients", &text, comments, value);
             return;
         };
         let mut entries = vec![draft_entry("name", DraftValue::Text(named.name.to_owned()))];
-        if let Some((code, said)) = named.country {
+        if let Some((code, country_name)) = named.country {
             let mut country = keyword_entry("country", code);
-            country.comments.push(DraftComment::Original(said.to_owned()));
+            country.comments.push(DraftComment::Original(country_name.to_owned()));
             entries.push(country);
         }
         if !named.purpose.is_empty() {
             entries.push(draft_entry("purpose", DraftValue::Text(named.purpose)));
         }
-        self.push_with_id("recipients", named.name, notes, DraftValue::Map(entries));
+        self.push_with_id("recipients", named.name, comments, DraftValue::Map(entries));
     }
 
     /// Remembers companies and authorities that sentences mention as recipients. The sentences stay where
@@ -135,7 +135,8 @@ impl DraftBuilder {
                 ("myndigheter", "Myndigheter"),
                 ("authorities", "Authorities"),
             ];
-            for (_, name) in authorities.into_iter().filter(|(said, _)| has_any_prefix(&folded, &[said])) {
+            for (_, name) in authorities.into_iter().filter(|(prefix, _)| has_any_prefix(&folded, &[prefix]))
+            {
                 self.mentioned_recipients.push(MentionedRecipient {
                     line: block.line,
                     name: name.to_owned(),
@@ -163,8 +164,14 @@ impl DraftBuilder {
             if legal_terms::is_plain_denial(&folded) {
                 continue;
             }
-            for (said, name) in AUTHORITIES.into_iter().filter(|(said, _)| has_any_prefix(&folded, &[said])) {
-                if !self.mentioned_recipients.iter().any(|held| has_any_prefix(&fold(&held.name), &[said])) {
+            for (prefix, name) in
+                AUTHORITIES.into_iter().filter(|(prefix, _)| has_any_prefix(&folded, &[prefix]))
+            {
+                if !self
+                    .mentioned_recipients
+                    .iter()
+                    .any(|known| has_any_prefix(&fold(&known.name), &[prefix]))
+                {
                     self.mentioned_recipients.push(MentionedRecipient {
                         line: block.line,
                         name: name.to_owned(),
@@ -181,30 +188,30 @@ impl DraftBuilder {
             return;
         }
         // The controller, contact, officer and authority are not recipients.
-        let mut held: Vec<String> =
+        let mut known: Vec<String> =
             ["controller", "contact", "dpo", "authority"].map(|key| self.stated_name(key)).into();
         if let DraftValue::Map(entries) = &self.draft.entry_mut("recipients").value {
             let mut texts = Vec::new();
             input_texts(entries, &mut texts);
-            held.extend(texts.into_iter().map(fold));
+            known.extend(texts.into_iter().map(fold));
         }
         for MentionedRecipient { line, name, country } in std::mem::take(&mut self.mentioned_recipients) {
             let folded = fold(&name);
-            if held.iter().any(|held| held.contains(&folded)) {
+            if known.iter().any(|known| known.contains(&folded)) {
                 continue;
             }
-            held.push(folded);
+            known.push(folded);
             self.log_placement(line, &name, "recipients", true);
-            let notes = vec![DraftComment::Advice("Inferred: mentioned in a sentence of the text.")];
+            let comments = vec![DraftComment::Advice("Inferred: mentioned in a sentence of the text.")];
             let mut entries = vec![draft_entry("name", DraftValue::Text(name.clone()))];
             entries.extend(country.map(|code| keyword_entry("country", code)));
-            self.push_with_id("recipients", &name, notes, DraftValue::Map(entries));
+            self.push_with_id("recipients", &name, comments, DraftValue::Map(entries));
         }
     }
 
     /// Returns true if a line mentions a company as a recipient.
     pub fn is_mentioned_recipient(&self, line: usize, name: &str) -> bool {
-        self.mentioned_recipients.iter().any(|held| held.line == line && held.name == name)
+        self.mentioned_recipients.iter().any(|mentioned| mentioned.line == line && mentioned.name == name)
     }
 
     /// Returns the folded name of a party; empty if it has none.

@@ -93,16 +93,16 @@ impl DraftBuilder {
             Topic::Authority => Some(0),
             _ => blocks.iter().position(names),
         };
-        let mut said = blocks;
-        let addresses = first.map(|first| said.split_off(first)).unwrap_or_default();
+        let mut sentences = blocks;
+        let addresses = first.map(|first| sentences.split_off(first)).unwrap_or_default();
         let stated =
             addresses.iter().any(|block| is_line(block) && !legal_terms::is_complaint(&fold(&block.text)));
         if stated && !self.draft.has_value("authority") {
             for (_, rest) in self.place_party(Topic::Authority, addresses) {
-                said.extend(rest);
+                sentences.extend(rest);
             }
         } else {
-            said.extend(addresses);
+            sentences.extend(addresses);
         }
         if !self.draft.has_value("authority")
             && let Some(country) = country
@@ -112,12 +112,12 @@ impl DraftBuilder {
             entry.comments.push(DraftComment::Advice(
                 "Inferred: the text mentions this authority. Its contact details come from the legal data.",
             ));
-            self.log_placement(said.first().map_or(0, |block| block.line), country, "authority", true);
+            self.log_placement(sentences.first().map_or(0, |block| block.line), country, "authority", true);
         }
-        for block in &said {
+        for block in &sentences {
             self.log_placement(block.line, &block.text, "rights.complaint", false);
         }
-        self.draft.append_inner("rights", "complaint", paragraphs(&said));
+        self.draft.append_inner("rights", "complaint", paragraphs(&sentences));
         Vec::new()
     }
 }

@@ -12,8 +12,8 @@ use crate::tokens::fold;
 /// Sets the topics of sections whose text is unambiguous. Skips those before the first known topic, which
 /// belong to the introduction.
 pub(crate) fn infer_topics(sections: &mut [Section]) {
-    let begins = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
-    for section in &mut sections[begins..] {
+    let first = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
+    for section in &mut sections[first..] {
         let Some(heading) = &section.heading else { continue };
         // `If you want something changed` may be about changes to the notice or to the data.
         let doubtful =
@@ -35,23 +35,23 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
     let mut rights: Vec<_> = sentences.iter().flat_map(|sentence| legal_terms::rights(sentence)).collect();
     rights.sort_by_key(|right| right.as_str());
     rights.dedup();
-    let complains = sentences.iter().any(|sentence| legal_terms::is_complaint(sentence));
-    if rights.len() >= 3 || rights.len() == 2 && complains {
+    let has_complaint = sentences.iter().any(|sentence| legal_terms::is_complaint(sentence));
+    if rights.len() >= 3 || rights.len() == 2 && has_complaint {
         return Some(Topic::Rights);
     }
     // Each sentence states a period or criterion, and at least one a period.
-    let timed = |sentence: &String| !entities::periods(sentence).is_empty();
-    if sentences.iter().any(timed)
-        && sentences.iter().all(|sentence| timed(sentence) || legal_terms::is_criterion(sentence))
+    let has_period = |sentence: &String| !entities::periods(sentence).is_empty();
+    if sentences.iter().any(has_period)
+        && sentences.iter().all(|sentence| has_period(sentence) || legal_terms::is_criterion(sentence))
     {
         return Some(Topic::Retention);
     }
-    let whole = sentences.join(" ");
-    let named = blocks.iter().any(|block| !names::all_companies(&block.text).is_empty());
-    if named && !legal_terms::mechanisms(&whole).is_empty() {
+    let text = sentences.join(" ");
+    let has_company = blocks.iter().any(|block| !names::all_companies(&block.text).is_empty());
+    if has_company && !legal_terms::mechanisms(&text).is_empty() {
         return Some(Topic::Recipients);
     }
-    (legal_terms::bases(&whole).len() >= 3).then_some(Topic::Purposes)
+    (legal_terms::bases(&text).len() >= 3).then_some(Topic::Purposes)
 }
 
 #[cfg(test)]

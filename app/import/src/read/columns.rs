@@ -108,10 +108,10 @@ mod tests {
         let lines = text.lines().enumerate();
         let lines =
             lines.map(|(index, line)| SourceLine { text: line.to_owned(), number: index + 1 }).collect();
-        let chunks = split_columns(lines);
-        chunks
+        let fragments = split_columns(lines);
+        fragments
             .into_iter()
-            .map(|chunk| match chunk {
+            .map(|fragment| match fragment {
                 Fragment::Row { label, value } => (label, join_lines(&value)),
                 Fragment::Lines(lines) => (String::new(), join_lines(&lines)),
                 other => panic!("{other:?}"),

@@ -32,8 +32,8 @@ pub(crate) fn fragments(html: &str) -> (Vec<Fragment>, String) {
         match token {
             Token::StartTag(tag) => {
                 let name = String::from_utf8_lossy(&tag.name).into_owned();
-                let attribute = |wanted: &[u8]| {
-                    let value = tag.attributes.iter().find(|(name, _)| name.as_slice() == wanted);
+                let attribute = |key: &[u8]| {
+                    let value = tag.attributes.iter().find(|(name, _)| name.as_slice() == key);
                     value.map(|(_, value)| clean(&String::from_utf8_lossy(value)))
                 };
                 page.start_tag(&name, tag.self_closing, attribute(b"href"), attribute(b"alt"));
@@ -212,12 +212,12 @@ impl HtmlReader {
         if self.hidden.is_some() {
             return;
         }
-        let pieces: Vec<&str> = if self.in_pre { text.split('\n').collect() } else { vec![text] };
-        for (index, piece) in pieces.into_iter().enumerate() {
+        let lines: Vec<&str> = if self.in_pre { text.split('\n').collect() } else { vec![text] };
+        for (index, line) in lines.into_iter().enumerate() {
             if index > 0 || self.open_lines.is_empty() {
                 self.open_lines.push(SourceLine { text: String::new(), number: self.line });
             }
-            if !piece.trim().is_empty() {
+            if !line.trim().is_empty() {
                 self.has_normal_text |= self.strong_depth == 0;
             }
             if let Some(open) = self.open_lines.last_mut() {
@@ -225,7 +225,7 @@ impl HtmlReader {
                     open.number = self.line;
                 }
                 // Line breaks in the file are white space.
-                let spaced = piece.replace(|character: char| character.is_whitespace(), " ");
+                let spaced = line.replace(|character: char| character.is_whitespace(), " ");
                 open.text.push_str(&spaced);
             }
         }
@@ -237,7 +237,7 @@ impl HtmlReader {
             .into_iter()
             .filter(|line| !line.text.trim().is_empty())
             .collect();
-        let weak = std::mem::take(&mut self.has_normal_text);
+        let has_normal_text = std::mem::take(&mut self.has_normal_text);
         let kind = std::mem::take(&mut self.kind);
         let Some(first) = lines.first() else {
             // In `<li><p>`, the list item starts with the inner element.
@@ -257,11 +257,11 @@ impl HtmlReader {
         }
         /// Longer strong paragraphs are not headings.
         const MAX_STRONG_HEADING_BYTES: usize = 100;
-        let chunk = match kind {
+        let fragment = match kind {
             HtmlKind::Heading(level) => Fragment::Heading { text: whole(), level, line: number },
             HtmlKind::Item => Fragment::ListItem { text: whole(), line: number, depth: self.list_depth },
             HtmlKind::Lines
-                if !weak
+                if !has_normal_text
                     && lines.len() == 1
                     && first.text.len() <= MAX_STRONG_HEADING_BYTES
                     && !first.text.trim().ends_with('.') =>
@@ -271,20 +271,20 @@ impl HtmlReader {
             HtmlKind::Lines => Fragment::Lines(lines),
         };
         if let Some(cell) = self.cells.as_mut().and_then(|cells| cells.last_mut()) {
-            cell.push(chunk);
+            cell.push(fragment);
         } else if self.pending_term.is_some() {
-            self.finish_term(vec![chunk]);
+            self.finish_term(vec![fragment]);
         } else {
-            self.fragments.push(chunk);
+            self.fragments.push(fragment);
         }
     }
 
-    fn finish_term(&mut self, chunks: Vec<Fragment>) {
+    fn finish_term(&mut self, fragments: Vec<Fragment>) {
         if let Some(label) = self.pending_term.take() {
             let cell = vec![Fragment::Lines(vec![SourceLine { text: label, number: self.line }])];
-            self.push_cells(vec![cell, chunks]);
+            self.push_cells(vec![cell, fragments]);
         } else {
-            self.fragments.extend(chunks);
+            self.fragments.extend(fragments);
         }
     }
 
@@ -320,7 +320,7 @@ impl HtmlReader {
             (_, _, is_fact) => {
                 let line = self.line;
                 let value: Vec<Fragment> = cells.nth(1).unwrap_or_default();
-                if is_fact || value.iter().all(|chunk| matches!(chunk, Fragment::Lines(_))) {
+                if is_fact || value.iter().all(|fragment| matches!(fragment, Fragment::Lines(_))) {
                     let lines = value.iter().flat_map(fragment_lines).collect();
                     self.fragments.push(Fragment::Row { label, value: lines });
                 } else {
@@ -332,12 +332,12 @@ impl HtmlReader {
     }
 }
 
-fn fragment_text(chunk: &Fragment) -> String {
-    fragment_lines(chunk).iter().map(|line| line.text.trim().to_owned()).collect::<Vec<_>>().join(" ")
+fn fragment_text(fragment: &Fragment) -> String {
+    fragment_lines(fragment).iter().map(|line| line.text.trim().to_owned()).collect::<Vec<_>>().join(" ")
 }
 
-fn fragment_lines(chunk: &Fragment) -> Vec<SourceLine> {
-    match chunk {
+fn fragment_lines(fragment: &Fragment) -> Vec<SourceLine> {
+    match fragment {
         Fragment::Heading { text, line, .. } | Fragment::ListItem { text, line, .. } => {
             vec![SourceLine { text: text.clone(), number: *line }]
         }
@@ -355,19 +355,19 @@ mod tests {
 
     #[test]
     fn visible_html_becomes_fragments() {
-        let (chunks, plain) = fragments(
+        let (fragments, plain) = fragments(
             "<!doctype html><title>t</title><script>if (a<b) x</script><body>\n<h2>Rekister&ouml;idyn <em>oikeudet</em></h2>\
              <p>Rivi yksi<br>rivi <b>kaksi</b>.</p>\n<ul><li><p>eka</p><li>toka</ul><table><tr><td>Säilytysaika<td>\
              2 vuotta</table><dl><dt>Y-tunnus<dd>1234567-1</dl><p><strong>Muuta</strong><p><a href='mailto:a@example.fi'>\
              kirjoita</a>",
         );
-        let shown: Vec<String> = chunks
+        let shown: Vec<String> = fragments
             .iter()
-            .map(|chunk| match chunk {
-                Fragment::Heading { level, .. } => format!("{level} {}", fragment_text(chunk)),
-                Fragment::ListItem { .. } => format!("- {}", fragment_text(chunk)),
-                Fragment::Lines(_) => fragment_text(chunk),
-                Fragment::Row { .. } => format!("| {}", fragment_text(chunk)),
+            .map(|fragment| match fragment {
+                Fragment::Heading { level, .. } => format!("{level} {}", fragment_text(fragment)),
+                Fragment::ListItem { .. } => format!("- {}", fragment_text(fragment)),
+                Fragment::Lines(_) => fragment_text(fragment),
+                Fragment::Row { .. } => format!("| {}", fragment_text(fragment)),
             })
             .collect();
         assert_eq!(

@@ -4,7 +4,7 @@ use crate::blocks::block::{Fragment, SourceLine};
 
 /// Returns the fragments of a Markdown text, and the text without Markdown syntax line by line.
 pub(crate) fn fragments(text: &str) -> (Vec<Fragment>, String) {
-    let mut chunks = Vec::new();
+    let mut fragments = Vec::new();
     let mut plain = String::new();
     let mut open: Vec<SourceLine> = Vec::new();
     for (index, raw) in text.split('\n').enumerate() {
@@ -15,10 +15,10 @@ pub(crate) fn fragments(text: &str) -> (Vec<Fragment>, String) {
             if line.starts_with(['=', '-'])
                 && let Some(last) = open.pop()
             {
-                finish_paragraph(&mut open, &mut chunks);
-                chunks.push(Fragment::Heading { text: last.text, level: 2, line: last.number });
+                finish_paragraph(&mut open, &mut fragments);
+                fragments.push(Fragment::Heading { text: last.text, level: 2, line: last.number });
             }
-            finish_paragraph(&mut open, &mut chunks);
+            finish_paragraph(&mut open, &mut fragments);
             plain.push('\n');
             continue;
         }
@@ -28,29 +28,29 @@ pub(crate) fn fragments(text: &str) -> (Vec<Fragment>, String) {
         plain.push_str(&words);
         plain.push('\n');
         if rest.is_some() {
-            finish_paragraph(&mut open, &mut chunks);
-            chunks.push(Fragment::Heading { text: words, level, line: number });
+            finish_paragraph(&mut open, &mut fragments);
+            fragments.push(Fragment::Heading { text: words, level, line: number });
         } else if line.is_empty() {
-            finish_paragraph(&mut open, &mut chunks);
+            finish_paragraph(&mut open, &mut fragments);
         } else if let Some(cells) = table_cells(line) {
-            finish_paragraph(&mut open, &mut chunks);
-            chunks.push(table_row(&cells, number));
+            finish_paragraph(&mut open, &mut fragments);
+            fragments.push(table_row(&cells, number));
         } else {
             open.push(SourceLine { text: words, number });
         }
     }
-    finish_paragraph(&mut open, &mut chunks);
-    (chunks, plain)
+    finish_paragraph(&mut open, &mut fragments);
+    (fragments, plain)
 }
 
 /// Adds the open lines as one fragment. Markdown joins the lines of a paragraph, but many authors use line
 /// breaks on purpose, so lines are joined only if the text was wrapped, as in plain text.
-fn finish_paragraph(open: &mut Vec<SourceLine>, chunks: &mut Vec<Fragment>) {
+fn finish_paragraph(open: &mut Vec<SourceLine>, fragments: &mut Vec<Fragment>) {
     if open.is_empty() {
         return;
     }
     let lines = std::mem::take(open);
-    chunks.push(Fragment::Lines(lines));
+    fragments.push(Fragment::Lines(lines));
 }
 
 fn parse_heading(line: &str) -> (u8, Option<&str>) {
@@ -163,12 +163,13 @@ fn autolink(text: &str) -> Option<(&str, &str)> {
 /// Parses `text](url)` after the `[`. Returns link text, URL and the rest. Does not support link text with
 /// brackets.
 fn link(text: &str) -> Option<(&str, &str, &str)> {
-    let (words, rest) = text.split_once(']')?;
+    let (text_part, rest) = text.split_once(']')?;
     let (address, after) = rest.strip_prefix('(')?.split_once(')')?;
-    let plain = !words.contains('[') && !address.contains(['(', ' ']) && !address.is_empty();
+    let plain = !text_part.contains('[') && !address.contains(['(', ' ']) && !address.is_empty();
     // Relative links are kept as they are; removing the syntax would lose the URL.
-    let kept = address.contains("://") || address.contains('@') || !address.contains(char::is_alphanumeric);
-    (plain && kept).then_some((words, address, after))
+    let is_absolute =
+        address.contains("://") || address.contains('@') || !address.contains(char::is_alphanumeric);
+    (plain && is_absolute).then_some((text_part, address, after))
 }
 
 #[cfg(test)]
@@ -194,10 +195,10 @@ mod tests {
 
     #[test]
     fn markdown_headings_and_tables_become_fragments() {
-        let (chunks, _) = fragments("# A #\n\nB\n---\n| c | d |\n|---|---|\nx\n\n***\n");
+        let (fragments, _) = fragments("# A #\n\nB\n---\n| c | d |\n|---|---|\nx\n\n***\n");
         let line = |text: &str, number| SourceLine { text: text.to_owned(), number };
         assert_eq!(
-            chunks,
+            fragments,
             [
                 Fragment::Heading { text: "A".to_owned(), level: 1, line: 1 },
                 Fragment::Heading { text: "B".to_owned(), level: 2, line: 3 },

@@ -13,32 +13,33 @@ const MAX_PAGES: u32 = 99;
 pub(crate) fn remove_page_headers(text: &str) -> (String, Vec<String>) {
     let mut lines: Vec<&str> = text.split('\n').collect();
     let numbers: Vec<Option<PageNumber>> = lines.iter().map(|line| parse_page_number(line)).collect();
-    let mut of = [0_usize; MAX_PAGES as usize + 1];
-    let mut named = 0_usize;
+    let mut totals = [0_usize; MAX_PAGES as usize + 1];
+    let mut labeled = 0_usize;
     for page in numbers.iter().flatten() {
         match page {
-            PageNumber::OfTotal(all) => of[*all as usize] += 1,
-            PageNumber::Labeled => named += 1,
+            PageNumber::OfTotal(all) => totals[*all as usize] += 1,
+            PageNumber::Labeled => labeled += 1,
             PageNumber::NumberOnly(_) => {}
         }
     }
-    let mut alone = 0;
+    let mut numbers_only = 0;
     let is_page: Vec<bool> = numbers
         .iter()
         .map(|page| match page {
-            Some(PageNumber::OfTotal(all)) => of[*all as usize] > 1,
-            Some(PageNumber::Labeled) => named > 1,
+            Some(PageNumber::OfTotal(all)) => totals[*all as usize] > 1,
+            Some(PageNumber::Labeled) => labeled > 1,
             Some(PageNumber::NumberOnly(number)) => {
-                let next = *number == alone + 1;
-                alone += u32::from(next);
+                let next = *number == numbers_only + 1;
+                numbers_only += u32::from(next);
                 next
             }
             None => false,
         })
         .collect();
-    let several_alone = alone > 1;
-    let is_page =
-        |at: usize| is_page[at] && (several_alone || !matches!(numbers[at], Some(PageNumber::NumberOnly(_))));
+    let has_numbers_only = numbers_only > 1;
+    let is_page = |at: usize| {
+        is_page[at] && (has_numbers_only || !matches!(numbers[at], Some(PageNumber::NumberOnly(_))))
+    };
     let mut taken = Vec::new();
     let mut seen: HashSet<String> = HashSet::new();
     let pages: Vec<usize> = (0..lines.len()).filter(|at| is_page(*at)).collect();
@@ -47,20 +48,20 @@ pub(crate) fn remove_page_headers(text: &str) -> (String, Vec<String>) {
         let after = (*at + 1..lines.len()).take_while(|near| !lines[*near].trim().is_empty());
         /// Maximum number of lines of a page header or footer.
         const MAX_HEADER_LINES: usize = 4;
-        let mut beside: Vec<usize> =
+        let mut neighbors: Vec<usize> =
             before.take(MAX_HEADER_LINES).chain(after.take(MAX_HEADER_LINES)).collect();
-        beside.retain(|near| !is_page(*near) && !seen.insert(fold(lines[*near])));
-        taken.extend(beside);
+        neighbors.retain(|near| !is_page(*near) && !seen.insert(fold(lines[*near])));
+        taken.extend(neighbors);
     }
     taken.extend(pages);
     taken.sort_unstable();
     taken.dedup();
-    let mut asides = Vec::new();
+    let mut removed = Vec::new();
     for at in taken {
-        asides.push(collapse_whitespace(lines[at]));
+        removed.push(collapse_whitespace(lines[at]));
         lines[at] = "";
     }
-    (lines.join("\n"), asides)
+    (lines.join("\n"), removed)
 }
 
 /// Page number at the end of a line.
