@@ -90,20 +90,20 @@ pub struct TooLong;
 /// # Errors
 ///
 /// Returns an error if the text is longer than [`MAX_BYTES`].
-pub fn import(text: &str, kind: InputFormat, id: &str) -> Result<Imported, TooLong> {
+pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, TooLong> {
     let cleaned = clean::clean(text);
     // Page headers go first, because a word may be hyphenated across pages.
-    let (cleaned, page_headers) = match kind {
+    let (cleaned, page_headers) = match format {
         InputFormat::Text => page_headers::remove_page_headers(&cleaned),
         InputFormat::Markdown | InputFormat::Html => (cleaned, Vec::new()),
     };
-    let (cleaned, hyphenated) = match kind {
+    let (cleaned, hyphenated) = match format {
         InputFormat::Text | InputFormat::Markdown => {
             hyphenation::join_hyphenated(&cleaned, language::detect_language(&cleaned))
         }
         InputFormat::Html => (cleaned, Vec::new()),
     };
-    let (fragments, plain) = match kind {
+    let (fragments, plain) = match format {
         InputFormat::Text => (None, cleaned),
         InputFormat::Markdown => {
             let (fragments, plain) = markdown::fragments(&cleaned);
@@ -118,7 +118,7 @@ pub fn import(text: &str, kind: InputFormat, id: &str) -> Result<Imported, TooLo
         return Err(TooLong);
     }
     let fragments = fragments.unwrap_or_else(|| plain_text::fragments(&plain));
-    let width = if kind == InputFormat::Html { None } else { line_wrap::wrap_width(&fragments) };
+    let width = if format == InputFormat::Html { None } else { line_wrap::wrap_width(&fragments) };
     Ok(build_draft(
         build::build_blocks(&fragments, width),
         &plain,

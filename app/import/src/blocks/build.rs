@@ -168,26 +168,29 @@ impl BlockBuilder {
         }
         let topic = headings::dictionary_topic(&whole);
         // A line in capitals above lines that are not.
-        let set_off = is_capitals(&first.text) && !lines[1..].iter().any(|line| is_capitals(&line.text));
-        if is_denial(&whole) || set_off {
+        let is_set_off = is_capitals(&first.text) && !lines[1..].iter().any(|line| is_capitals(&line.text));
+        if is_denial(&whole) || is_set_off {
             return None;
         }
         if topic.is_some() {
             return Some(topic);
         }
         let narrow = lines.iter().all(|line| line.text.chars().count() <= MAX_COLUMN_WIDTH);
-        let goes_on = lines[1..].iter().all(|line| line.text.trim().starts_with(char::is_lowercase));
+        let continues_lowercase =
+            lines[1..].iter().all(|line| line.text.trim().starts_with(char::is_lowercase));
         let facts = lines.iter().any(|line| labels::split_label(&line.text).is_some());
         let closed = whole.ends_with(['.', ',', ';', ':']) && !whole.ends_with("....");
         let topic = headings::guess_topic(&whole);
         // A paragraph of a few narrow lines that ends without a full stop is rarely a sentence.
-        let looks = narrow && !facts && next.is_some() && (!closed || length <= MAX_UNMARKED_HEADING_CHARS);
-        let starts = whole.starts_with(char::is_uppercase);
+        let resembles_heading =
+            narrow && !facts && next.is_some() && (!closed || length <= MAX_UNMARKED_HEADING_CHARS);
+        let starts_uppercase = whole.starts_with(char::is_uppercase);
         // Below a line that is a heading by itself, lower-case lines are list items.
         let is_list = lines.len() > 2
             && !ends_with_conjunction(&first.text)
             && headings::guess_topic(&first.text).is_some();
-        (looks && goes_on && starts && !is_list && topic.is_some()).then_some(topic)
+        (resembles_heading && continues_lowercase && starts_uppercase && !is_list && topic.is_some())
+            .then_some(topic)
     }
 
     /// Checks whether a separate line is a heading for what follows. Returns as `multiline_heading`.
@@ -217,20 +220,20 @@ impl BlockBuilder {
         {
             return Some(headings::guess_topic(text));
         }
-        let open = !rest.ends_with(['.', ',', ';', ':', '!']);
-        let starts = rest.starts_with(|c: char| c.is_uppercase());
+        let is_open = !rest.ends_with(['.', ',', ';', ':', '!']);
+        let starts_uppercase = rest.starts_with(|c: char| c.is_uppercase());
         let short = rest.chars().count() <= MAX_UNMARKED_HEADING_CHARS && words <= 9;
-        let plain = open && starts && short && !has_fact && next.is_some_and(starts_with_prose);
+        let plain = is_open && starts_uppercase && short && !has_fact && next.is_some_and(starts_with_prose);
         // Directly below a heading or after a similar line, this is one of several short lines, not a
         // heading.
-        let parted = self.blocks.last().is_none_or(|block| match block.kind {
+        let is_separate = self.blocks.last().is_none_or(|block| match block.kind {
             BlockKind::Heading { .. } => false,
             BlockKind::Paragraph => block.text.ends_with(['.', '!', '?']) || self.current_topic().is_none(),
             BlockKind::ListItem { .. } | BlockKind::LabeledValue { .. } => true,
         });
         let guessed = headings::guess_topic(text);
         let least = if self.current_topic().is_some_and(Topic::is_party) { 4 } else { 3 };
-        let fits = !self.current_topic().is_some_and(has_short_entries) && parted
+        let fits = !self.current_topic().is_some_and(has_short_entries) && is_separate
             || guessed.is_some() && words >= least;
         (plain && fits).then_some(guessed)
     }

@@ -26,10 +26,10 @@ pub(crate) fn wrap_width(fragments: &[Fragment]) -> Option<usize> {
     if !(MIN_WRAP_WIDTH..=MAX_WRAP_WIDTH).contains(&width) {
         return None;
     }
-    let goes_on = |pair: &[SourceLine]| {
+    let is_wrapped = |pair: &[SourceLine]| {
         reaches_margin(&pair[0].text, &pair[1].text, width) && starts_lowercase(&pair[1].text)
     };
-    lines().flat_map(|lines| lines.windows(2)).any(goes_on).then_some(width)
+    lines().flat_map(|lines| lines.windows(2)).any(is_wrapped).then_some(width)
 }
 
 fn line_length(text: &str) -> usize {

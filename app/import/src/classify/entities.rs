@@ -86,8 +86,8 @@ pub(crate) fn city_and_postcode(line: &str) -> Option<(&str, &str)> {
     line.match_indices(' ').find_map(|(at, _)| {
         let (city, code) = (line[..at].trim(), line[at..].trim());
         // Swapped, it must parse as a Nordic address.
-        let turned = format!("{code} {city}");
-        (postcode_and_city(&turned).is_some() || is_uk_postcode(code) && is_city(city))
+        let swapped = format!("{code} {city}");
+        (postcode_and_city(&swapped).is_some() || is_uk_postcode(code) && is_city(city))
             .then_some((code, city))
     })
 }
@@ -180,23 +180,23 @@ pub(crate) fn is_street(line: &str) -> bool {
 /// Finds address parts in a text and returns them with their YAML keys. Returns nothing without a postcode
 /// and city, because a street or box alone may belong to someone else.
 pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
-    const BEFORE: [&str; 8] = [" är ", " on ", " is ", " at ", " adress ", " osoite ", " address ", " i "];
+    const PREFIXES: [&str; 8] = [" är ", " on ", " is ", " at ", " adress ", " osoite ", " address ", " i "];
     let mut parts: Vec<(&'static str, &str)> = Vec::new();
-    for piece in text.split([',', '.', ';', ':', '(', ')']).map(str::trim) {
-        let end = [" or ", " tai ", " eller "].iter().filter_map(|word| piece.find(word)).min();
-        let piece = &piece[..end.unwrap_or(piece.len())];
-        let tail = BEFORE.iter().filter_map(|word| piece.rfind(word).map(|at| at + word.len())).max();
-        let piece = tail.map_or(piece, |at| &piece[at..]);
-        let found = if let Some((code, city)) = postcode_and_city(piece).or_else(|| city_and_postcode(piece))
-        {
-            vec![("postcode", code), ("city", city)]
-        } else if is_post_box(piece) {
-            vec![("box", piece)]
-        } else if is_street(piece) {
-            vec![("street", piece)]
-        } else {
-            Vec::new()
-        };
+    for segment in text.split([',', '.', ';', ':', '(', ')']).map(str::trim) {
+        let end = [" or ", " tai ", " eller "].iter().filter_map(|word| segment.find(word)).min();
+        let segment = &segment[..end.unwrap_or(segment.len())];
+        let tail = PREFIXES.iter().filter_map(|word| segment.rfind(word).map(|at| at + word.len())).max();
+        let segment = tail.map_or(segment, |at| &segment[at..]);
+        let found =
+            if let Some((code, city)) = postcode_and_city(segment).or_else(|| city_and_postcode(segment)) {
+                vec![("postcode", code), ("city", city)]
+            } else if is_post_box(segment) {
+                vec![("box", segment)]
+            } else if is_street(segment) {
+                vec![("street", segment)]
+            } else {
+                Vec::new()
+            };
         for (key, part) in found {
             if !parts.iter().any(|(held, _)| *held == key) {
                 parts.push((key, part));

@@ -157,7 +157,7 @@ pub(crate) fn mechanisms(folded: &str) -> Vec<Mechanism> {
 /// Returns the rights mentioned in a folded sentence that is about rights at all. Each entry lists groups of
 /// word prefixes; all prefixes of one group must occur.
 pub(crate) fn rights(folded: &str) -> Vec<Right> {
-    const SPEAKS: [&str; 26] = [
+    const RIGHT_WORDS: [&str; 26] = [
         "oikeu",
         "oike",
         "voit",
@@ -312,7 +312,7 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
         ),
     ];
     // Deleting or refusing cookies in a browser is not a right under the GDPR.
-    if !has_any_prefix(folded, &SPEAKS) || has_any_prefix(folded, &["eväste", "cookie", "kakor"]) {
+    if !has_any_prefix(folded, &RIGHT_WORDS) || has_any_prefix(folded, &["eväste", "cookie", "kakor"]) {
         return Vec::new();
     }
     let all = |stems: &[&str]| stems.iter().all(|stem| has_word_prefix(folded, stem));

@@ -44,7 +44,7 @@ pub(crate) struct NamedContact<'t> {
 
 /// Finds a contact person in a sentence, such as `Frågor: kanslichef Anna Exempel, anna.exempel@example.se.`
 pub(crate) fn find_contact(sentence: &str) -> Option<NamedContact<'_>> {
-    const ASKS: [&str; 17] = [
+    const CONTACT_WORDS: [&str; 17] = [
         "yhteyshenkil",
         "yhteyttä",
         "tietosuoja-asi",
@@ -63,10 +63,10 @@ pub(crate) fn find_contact(sentence: &str) -> Option<NamedContact<'_>> {
         "write to",
         "lead",
     ];
-    const BEFORE: [&str; 7] = [" is ", " are ", " är ", " on ", " av ", " contact ", " toimii "];
+    const PREFIXES: [&str; 7] = [" is ", " are ", " är ", " on ", " av ", " contact ", " toimii "];
     /// Longer sentences are not only about a contact person.
     const MAX_SENTENCE_BYTES: usize = 1_000;
-    if sentence.len() > MAX_SENTENCE_BYTES || !has_any_prefix(&fold(sentence), &ASKS) {
+    if sentence.len() > MAX_SENTENCE_BYTES || !has_any_prefix(&fold(sentence), &CONTACT_WORDS) {
         return None;
     }
     let mut email = entities::emails(sentence);
@@ -76,7 +76,7 @@ pub(crate) fn find_contact(sentence: &str) -> Option<NamedContact<'_>> {
         return None;
     }
     let (name, title) = sentence.split([',', ':', ';', '(', ')']).find_map(|part| {
-        let tail = BEFORE.iter().filter_map(|word| part.rfind(word).map(|at| at + word.len())).max();
+        let tail = PREFIXES.iter().filter_map(|word| part.rfind(word).map(|at| at + word.len())).max();
         let part = tail.map_or(part, |at| &part[at..]).trim().trim_end_matches('.');
         match split_person_and_title(part).filter(|(_, title)| title.split_whitespace().count() <= 3) {
             Some((name, title)) => Some((name, Some(title))),
@@ -116,9 +116,9 @@ pub(crate) fn sentence_subject(sentence: &str) -> Option<&str> {
             break;
         }
         let bare = word.trim_end_matches(',');
-        let begins = bare.starts_with(char::is_uppercase) || count > 0 && INNER.contains(&bare);
+        let is_name_word = bare.starts_with(char::is_uppercase) || count > 0 && INNER.contains(&bare);
         count += 1;
-        if !begins || count > MAX_WORDS || bare.contains(['.', ':', ';', '?', '!', '@']) {
+        if !is_name_word || count > MAX_WORDS || bare.contains(['.', ':', ';', '?', '!', '@']) {
             return None;
         }
         end = Some(bare.as_ptr().addr() - sentence.as_ptr().addr() + bare.len());
@@ -128,16 +128,16 @@ pub(crate) fn sentence_subject(sentence: &str) -> Option<&str> {
     }
     let name = sentence.get(..end?)?.trim_start();
     let rest = sentence[end?..].trim_start();
-    let goes_on =
+    let has_predicate =
         rest.starts_with(['(', ',']) || VERBS.iter().any(|verb| rest.starts_with(&format!("{verb} ")));
-    (count >= 2 && goes_on).then_some(name)
+    (count >= 2 && has_predicate).then_some(name)
 }
 
 /// Returns the person that a sentence introduces: `Tietosuojavastaavana toimii Maija Esimerkki.`
 pub(crate) fn introduced_person(text: &str) -> Option<&str> {
-    const SAYS: [&str; 8] = ["on", "toimii", "heter", "är", "is", "namnet", "nimi", "vastaa"];
+    const VERBS: [&str; 8] = ["on", "toimii", "heter", "är", "is", "namnet", "nimi", "vastaa"];
     let words: Vec<&str> = text.split_whitespace().collect();
-    let at = words.iter().position(|word| SAYS.contains(word))?;
+    let at = words.iter().position(|word| VERBS.contains(word))?;
     let ends = |word: &str| word.ends_with(['.', ',', ';', ':', ')', '!']);
     let mut last = at;
     for word in words.iter().skip(at + 1).take(3) {

@@ -188,7 +188,7 @@ impl DraftBuilder {
         {
             return Vec::new();
         }
-        let given = key;
+        let given_key = key;
         let mut key = key;
         for block in blocks {
             // Subheadings on separate lines.
@@ -199,7 +199,7 @@ impl DraftBuilder {
                 word.trim_end_matches(['.', ')', ':']).chars().count() == 1
                     && word.starts_with(char::is_alphabetic)
             });
-            if given == "text"
+            if given_key == "text"
                 && announces
                 && (block.text.ends_with(':') || lettered && !block.text.ends_with('.'))
             {
@@ -262,23 +262,25 @@ impl DraftBuilder {
 /// Splits a paragraph that mentions several periods into its sentences, one for each retention entry.
 fn split_by_period(block: ImportBlock) -> Vec<ImportBlock> {
     let sentences = legal_terms::split_sentences(&block.text);
-    let dated = sentences.iter().filter(|sentence| !entities::periods(&fold(sentence)).is_empty()).count();
-    let ends = |sentence: &&&str| has_any_prefix(&fold(sentence), &["kunnes", "tills", "until"]);
-    let ended = sentences
+    let with_period =
+        sentences.iter().filter(|sentence| !entities::periods(&fold(sentence)).is_empty()).count();
+    let states_end = |sentence: &&&str| has_any_prefix(&fold(sentence), &["kunnes", "tills", "until"]);
+    let with_end = sentences
         .iter()
         .filter(|sentence| entities::periods(&fold(sentence)).is_empty())
-        .filter(ends)
+        .filter(states_end)
         .count();
-    if dated == 0 || dated + ended < 2 || matches!(block.kind, BlockKind::LabeledValue { .. }) {
+    if with_period == 0 || with_period + with_end < 2 || matches!(block.kind, BlockKind::LabeledValue { .. })
+    {
         return vec![block];
     }
     // A sentence without a period continues the previous one.
     let mut texts: Vec<String> = Vec::new();
     for sentence in sentences {
         let folded = fold(sentence);
-        let own = !entities::periods(&folded).is_empty() || legal_terms::is_criterion(&folded);
+        let starts_entry = !entities::periods(&folded).is_empty() || legal_terms::is_criterion(&folded);
         match texts.last_mut() {
-            Some(last) if !own => *last = format!("{last} {sentence}"),
+            Some(last) if !starts_entry => *last = format!("{last} {sentence}"),
             _ => texts.push(sentence.to_owned()),
         }
     }

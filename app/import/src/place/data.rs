@@ -204,7 +204,7 @@ impl DraftBuilder {
 
     /// Remembers a sentence that says that the data subject provides the data.
     fn collect_source(&mut self, block: &ImportBlock) {
-        const COMES: [&str; 12] = [
+        const COLLECTION_VERBS: [&str; 12] = [
             "saamme",
             "saadaan",
             "kerätään",
@@ -218,12 +218,12 @@ impl DraftBuilder {
             "collect",
             "receive",
         ];
-        let comes = |sentence: &&str| {
+        let names_source = |sentence: &&str| {
             let folded = fold(sentence);
-            legal_terms::is_from_data_subject(&folded) && has_any_prefix(&folded, &COMES)
+            legal_terms::is_from_data_subject(&folded) && has_any_prefix(&folded, &COLLECTION_VERBS)
         };
         if self.mentioned_source.is_none()
-            && let Some(sentence) = legal_terms::split_sentences(&block.text).into_iter().find(comes)
+            && let Some(sentence) = legal_terms::split_sentences(&block.text).into_iter().find(names_source)
         {
             self.mentioned_source = Some((block.line, sentence.to_owned()));
         }

@@ -35,12 +35,12 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<&str> {
         "anyone",
         "third",
     ];
-    let gives = ["luovut", "annetaan", "annamme", "toimitetaan", "välitetään", "välitämme", "siirretään"];
+    let verbs = ["luovut", "annetaan", "annamme", "toimitetaan", "välitetään", "välitämme", "siirretään"];
     let folded = fold(sentence);
     if sentence.len() > MAX_SENTENCE_BYTES || legal_terms::is_plain_denial(&folded) {
         return Vec::new();
     }
-    let found = if has_any_prefix(&folded, &gives) {
+    let found = if has_any_prefix(&folded, &verbs) {
         names_in_case(sentence, &["lle"])
     } else {
         names_after(
@@ -70,8 +70,8 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<&str> {
             ],
         )
     };
-    let is_somebody = |name: &&str| !has_any_prefix(&fold(name), &NOT_RECIPIENTS) && !has_pronoun(name);
-    found.into_iter().filter(is_somebody).collect()
+    let is_recipient = |name: &&str| !has_any_prefix(&fold(name), &NOT_RECIPIENTS) && !has_pronoun(name);
+    found.into_iter().filter(is_recipient).collect()
 }
 
 /// Returns the sources enumerated in a sentence, other than the data subject.
@@ -117,12 +117,12 @@ pub(super) fn listed_sources(sentence: &str) -> Vec<&str> {
         "data subject",
         "purchase",
     ];
-    let comes = ["saadaan", "saamme", "kerätään", "keräämme", "hankitaan", "haetaan", "tulevat", "peräisin"];
+    let verbs = ["saadaan", "saamme", "kerätään", "keräämme", "hankitaan", "haetaan", "tulevat", "peräisin"];
     let folded = fold(sentence);
     if sentence.len() > MAX_SENTENCE_BYTES || legal_terms::is_plain_denial(&folded) {
         return Vec::new();
     }
-    let found = if has_any_prefix(&folded, &comes) {
+    let found = if has_any_prefix(&folded, &verbs) {
         names_in_case(sentence, &["lta", "ltä", "sta", "stä"])
     } else {
         names_after(sentence, &["från", "from"])
@@ -135,10 +135,10 @@ pub(super) fn listed_sources(sentence: &str) -> Vec<&str> {
             && !legal_terms::is_from_data_subject(&name)
     };
     // `Palveluja tarjoavilta viranomaisilta ja yrityksiltä`: inflected groups, not names.
-    let is_kind = |name: &str| {
+    let is_group = |name: &str| {
         name.starts_with(char::is_lowercase) && ["ilta", "iltä"].iter().any(|ending| name.ends_with(ending))
     };
-    found.into_iter().filter(|name| is_other(name) && !is_kind(name)).collect()
+    found.into_iter().filter(|name| is_other(name) && !is_group(name)).collect()
 }
 
 /// Returns true if a part contains a pronoun instead of a name.
@@ -228,7 +228,7 @@ fn names_in_case<'t>(sentence: &'t str, endings: &[&str]) -> Vec<&'t str> {
 
 /// Returns the parts of the list after one of these words, up to the next clause.
 fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
-    const BEFORE: [&str; 15] = [
+    const PREFIXES: [&str; 15] = [
         "från ", "from ", "till ", "to ", "with ", "med ", "även ", "also ", "our ", "vår ", "vårt ",
         "våra ", "the ", "a ", "an ",
     ];
@@ -245,7 +245,7 @@ fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
             continue;
         }
         let mut name = part.trim_end_matches(['.', ';']);
-        while let Some(rest) = BEFORE.iter().find_map(|word| name.strip_prefix(word)) {
+        while let Some(rest) = PREFIXES.iter().find_map(|word| name.strip_prefix(word)) {
             name = rest;
         }
         let words = name.split_whitespace().count();

@@ -120,7 +120,7 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
             let folded = fold(&block.text);
             let short = block.text.chars().count() <= MAX_DATE_LINE_CHARS
                 && !matches!(block.kind, BlockKind::ListItem { .. });
-            let says = has_any_prefix(
+            let mentions_update = has_any_prefix(
                 &folded,
                 &[
                     "päivitetty",
@@ -158,7 +158,7 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
                     "last changed",
                 ],
             );
-            let date = if short && says { entities::latest_date(&block.text) } else { None };
+            let date = if short && mentions_update { entities::latest_date(&block.text) } else { None };
             match date {
                 Some(date) => !builder.set_date(date, &block.full_text(), block.line),
                 None => true,
@@ -186,11 +186,11 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
         let is_date = section.topic == Some(Topic::Updated)
             || section.topic.is_none()
             || section.topic == Some(Topic::Changes);
-        let says = has_any_prefix(
+        let mentions_update = has_any_prefix(
             &fold(&heading.text),
             &["päivitetty", "laadittu", "uppdaterad", "updated", "upprättad", "effective"],
         );
-        match entities::latest_date(&heading.text).filter(|_| is_date && says) {
+        match entities::latest_date(&heading.text).filter(|_| is_date && mentions_update) {
             Some(date) => {
                 builder.set_date(date, &heading.text, heading.line);
                 section.heading = None;
@@ -208,7 +208,7 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
 pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
     move_business_id_to_controller(builder);
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
-    let introduced = lines().find_map(|(number, line)| {
+    let introduction = lines().find_map(|(number, line)| {
         let sentence = legal_terms::split_sentences(line)
             .into_iter()
             .find(|sentence| introduces_controller(sentence))?;
@@ -225,8 +225,8 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
             (!is_recipient).then(|| (number, name.to_owned(), "name"))
         })
     };
-    let name = introduced.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
-    if let Some((number, line, _)) = introduced {
+    let name = introduction.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
+    if let Some((number, line, _)) = introduction {
         infer_controller_details(builder, number, line);
     }
     // A text that has named itself before may only say `We are the controller`.
@@ -237,12 +237,12 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
     }
     let email = lines().find_map(|(number, line)| {
         // The authority's address is not the controller's.
-        let ours = |email: &&str| {
+        let is_own = |email: &&str| {
             !["om.fi", "imy.se", "tietosuoja.fi", "aki.ee"].iter().any(|host| email.ends_with(host))
         };
         let persons = legal_terms::split_sentences(line).into_iter().filter_map(names::find_contact);
         let persons: Vec<&str> = persons.filter_map(|contact| contact.email).collect();
-        let mut own = entities::emails(line).filter(ours).filter(|email| !persons.contains(email));
+        let mut own = entities::emails(line).filter(is_own).filter(|email| !persons.contains(email));
         Some((number, own.next()?.to_owned(), "email"))
     });
     let id = lines().find_map(|(number, line)| {

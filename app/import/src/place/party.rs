@@ -361,39 +361,39 @@ impl PartyReader {
 
     fn read_part(&mut self, text: &str, comments: &mut Vec<DraftComment>, line: usize) -> bool {
         let bare = text.trim_end_matches('.');
-        let mut given = std::mem::take(comments);
-        let again = given.clone();
+        let mut label_comments = std::mem::take(comments);
+        let backup = label_comments.clone();
         let taken = if is_valid_email(bare) {
-            self.set_fact("email", bare, given, line)
+            self.set_fact("email", bare, label_comments, line)
         } else if entities::is_phone(bare) {
-            self.set_fact("phone", bare, given, line)
+            self.set_fact("phone", bare, label_comments, line)
         } else if let Some((label, number)) =
             labels::split_phone(bare).filter(|(_, number)| entities::is_phone(number))
         {
-            given.push(DraftComment::Original(label.to_owned()));
-            self.set_fact("phone", number, given, line)
+            label_comments.push(DraftComment::Original(label.to_owned()));
+            self.set_fact("phone", number, label_comments, line)
         } else if let Some((label, id)) = split_business_id(bare) {
-            given.extend((!label.is_empty()).then(|| DraftComment::Original(label.to_owned())));
-            self.read_business_id(id, given, line)
+            label_comments.extend((!label.is_empty()).then(|| DraftComment::Original(label.to_owned())));
+            self.read_business_id(id, label_comments, line)
         } else if entities::urls(bare).next() == Some(bare) {
-            self.read_website(bare, given, line)
+            self.read_website(bare, label_comments, line)
         } else if let Some(country) = entities::exact_country(bare)
             && let DraftValue::Map(address) = &mut draft::entry_mut(&mut self.entries, "address").value
             && !address.is_empty()
         {
-            given.push(DraftComment::Original(bare.to_owned()));
-            draft::set_if_empty(address, "country", DraftValue::Keyword(country.to_owned()), given)
-        } else if self.read_address(FactKind::Unspecific, text, given.clone(), line) {
+            label_comments.push(DraftComment::Original(bare.to_owned()));
+            draft::set_if_empty(address, "country", DraftValue::Keyword(country.to_owned()), label_comments)
+        } else if self.read_address(FactKind::Unspecific, text, label_comments.clone(), line) {
             true
         } else if names::split_person_and_title(bare).is_some() && self.may_be_name(text) {
-            self.read_person(bare, given, line)
+            self.read_person(bare, label_comments, line)
         } else if entities::is_name(text) && self.may_be_name(text) {
-            self.set_fact("name", text, given, line)
+            self.set_fact("name", text, label_comments, line)
         } else {
             false
         };
         if !taken {
-            *comments = again;
+            *comments = backup;
         }
         taken
     }

@@ -18,16 +18,17 @@ impl DraftBuilder {
         mut blocks: Vec<ImportBlock>,
         has_data: bool,
     ) -> Vec<ImportBlock> {
-        let heads: Vec<usize> = (0..blocks.len()).filter(|at| is_purpose_heading(&blocks, *at)).collect();
-        let first = heads.first().copied().unwrap_or_default();
+        let headings_at: Vec<usize> =
+            (0..blocks.len()).filter(|at| is_purpose_heading(&blocks, *at)).collect();
+        let first = headings_at.first().copied().unwrap_or_default();
         let entries = blocks.iter().filter(|block| is_item(block)).count();
-        let headed = heads.iter().filter(|at| is_item(&blocks[**at])).count();
+        let items_with_heading = headings_at.iter().filter(|at| is_item(&blocks[**at])).count();
         // Without sentences it is a plain list.
-        if heads.len() < 2 || entries > headed || !self.take_list_budget(&blocks[first..]) {
+        if headings_at.len() < 2 || entries > items_with_heading || !self.take_list_budget(&blocks[first..]) {
             return blocks;
         }
         let parts = blocks.split_off(first);
-        let mut ends: Vec<usize> = heads.iter().skip(1).map(|at| at - first).collect();
+        let mut ends: Vec<usize> = headings_at.iter().skip(1).map(|at| at - first).collect();
         ends.push(parts.len());
         let mut begin = 0;
         for end in ends {
@@ -91,7 +92,7 @@ fn is_purpose_heading(blocks: &[ImportBlock], at: usize) -> bool {
 
 /// Returns the legal bases that a text states as such. "Contract" and "consent" also occur in other contexts.
 pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
-    const SAYS: [&str; 16] = [
+    const BASIS_WORDS: [&str; 16] = [
         "perust",
         "nojalla",
         "grund",
@@ -117,10 +118,10 @@ pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
             sentence.split('(').skip(1).filter_map(|rest| rest.split_once(')')).any(|(inner, _)| {
                 inner.split_whitespace().count() <= 3 && !legal_terms::bases(&fold(inner)).is_empty()
             });
-        let says = in_brackets || has_any_prefix(&folded, &SAYS);
+        let states_basis = in_brackets || has_any_prefix(&folded, &BASIS_WORDS);
         for basis in legal_terms::bases(&folded) {
             let is_term = !matches!(basis, Basis::Contract | Basis::Consent);
-            if (says || is_term) && !found.contains(&basis) {
+            if (states_basis || is_term) && !found.contains(&basis) {
                 found.push(basis);
             }
         }

@@ -39,7 +39,7 @@ impl DraftBuilder {
             self.draft.entry_mut("recipients").value = DraftValue::Keyword("none".to_owned());
             return vec![(FreeTextPosition::End, blocks)];
         }
-        let room = self.take_list_budget(&blocks);
+        let has_budget = self.take_list_budget(&blocks);
         let names = |block: &ImportBlock| {
             entities::is_name(&block.text)
                 && block.kind == BlockKind::Paragraph
@@ -51,27 +51,27 @@ impl DraftBuilder {
         let mut start = Vec::new();
         let mut end = Vec::new();
         let mut transfers = Vec::new();
-        let mut seen = false;
+        let mut after_list = false;
         for block in blocks {
             let folded = fold(&block.text);
-            let is_entry = room && (is_item(&block) || (named >= 2 && names(&block)));
+            let is_entry = has_budget && (is_item(&block) || (named >= 2 && names(&block)));
             let is_short = block.text.split_whitespace().count() <= MAX_WORDS;
             if is_entry && is_short && block.text.chars().count() <= MAX_NAME_CHARS && !is_transfer(&folded) {
-                seen = true;
+                after_list = true;
                 self.push_recipient(&block);
             } else if is_transfer(&folded) {
                 for (sentence, is_transfer) in split_transfers(&block.text) {
                     let piece = ImportBlock { text: sentence, ..block.clone() };
                     if is_transfer {
                         &mut transfers
-                    } else if seen {
+                    } else if after_list {
                         &mut end
                     } else {
                         &mut start
                     }
                     .push(piece);
                 }
-            } else if seen {
+            } else if after_list {
                 end.push(block);
             } else {
                 start.push(block);
@@ -239,7 +239,7 @@ fn is_transfer(folded: &str) -> bool {
     if !legal_terms::mechanisms(folded).is_empty() {
         return true;
     }
-    let goes = has_any_prefix(
+    let has_verb = has_any_prefix(
         folded,
         &[
             "siir",
@@ -254,32 +254,33 @@ fn is_transfer(folded: &str) -> bool {
             "export",
         ],
     );
-    goes && has_any_prefix(
-        folded,
-        &[
-            "eu:n",
-            "eu-",
-            "eta-",
-            "eta:n",
-            "euroopan unionin",
-            "euroopan talousalue",
-            "kolmansiin maihin",
-            "usa:",
-            "yhdysval",
-            "utanför eu",
-            "lämnar inte eu",
-            "lämnar aldrig eu",
-            "utanför europeiska",
-            "tredje land",
-            "tredjeland",
-            "outside the eu",
-            "outside the eea",
-            "outside of the eu",
-            "outside the european",
-            "third countr",
-            "privacy shield",
-        ],
-    )
+    has_verb
+        && has_any_prefix(
+            folded,
+            &[
+                "eu:n",
+                "eu-",
+                "eta-",
+                "eta:n",
+                "euroopan unionin",
+                "euroopan talousalue",
+                "kolmansiin maihin",
+                "usa:",
+                "yhdysval",
+                "utanför eu",
+                "lämnar inte eu",
+                "lämnar aldrig eu",
+                "utanför europeiska",
+                "tredje land",
+                "tredjeland",
+                "outside the eu",
+                "outside the eea",
+                "outside of the eu",
+                "outside the european",
+                "third countr",
+                "privacy shield",
+            ],
+        )
 }
 
 /// Splits a paragraph into runs of sentences, separating those about transfers.
@@ -289,7 +290,7 @@ fn split_transfers(text: &str) -> Vec<(String, bool)> {
     for sentence in legal_terms::split_sentences(text) {
         let folded = fold(sentence);
         // A sentence that starts with "then" or "in such a case" continues the previous one.
-        let goes_on = follows
+        let is_continuation = follows
             && has_any_prefix(
                 &folded,
                 &[
@@ -306,7 +307,8 @@ fn split_transfers(text: &str) -> Vec<(String, bool)> {
                     "in that case",
                 ],
             );
-        let is_transfer = is_transfer(&folded) || goes_on || !legal_terms::mechanisms(&folded).is_empty();
+        let is_transfer =
+            is_transfer(&folded) || is_continuation || !legal_terms::mechanisms(&folded).is_empty();
         follows = is_transfer;
         match runs.last_mut() {
             Some((run, kind)) if *kind == is_transfer => {

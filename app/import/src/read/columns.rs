@@ -55,26 +55,28 @@ fn parse_rows(lines: &[SourceLine]) -> Option<Vec<TableRow>> {
     let mut previous_has_left = false;
     for line in lines {
         let (left, right) = left_and_right(&line.text, first.column);
-        let at = |text: &str| SourceLine { text: collapse_whitespace(text), number: line.number };
-        let begins = match rows.last() {
+        let source_line = |text: &str| SourceLine { text: collapse_whitespace(text), number: line.number };
+        let starts_row = match rows.last() {
             None => true,
             Some(row) => {
-                let so_far = join_lines(&row.left);
-                let complete =
-                    headings::dictionary_topic(&so_far).is_some() || labels::fact_kind(&so_far).is_some();
-                !left.is_empty() && (!previous_has_left || complete) && !left.starts_with(char::is_lowercase)
+                let label = join_lines(&row.left);
+                let is_complete =
+                    headings::dictionary_topic(&label).is_some() || labels::fact_kind(&label).is_some();
+                !left.is_empty()
+                    && (!previous_has_left || is_complete)
+                    && !left.starts_with(char::is_lowercase)
             }
         };
         previous_has_left = !left.is_empty();
-        if begins {
+        if starts_row {
             rows.push(TableRow { left: Vec::new(), right: Vec::new() });
         }
         let row = rows.last_mut()?;
         if !left.is_empty() {
-            row.left.push(at(left));
+            row.left.push(source_line(left));
         }
         if !right.is_empty() {
-            row.right.push(at(right));
+            row.right.push(source_line(right));
         }
     }
     let is_label = |row: &TableRow| {

@@ -38,11 +38,11 @@ fn complete_words(text: &str) -> HashSet<String> {
     let mut known = HashSet::new();
     let mut broken = false;
     for line in text.split('\n') {
-        let goes_on = std::mem::replace(&mut broken, line.trim_end().ends_with(['-', '\u{2010}']));
+        let continues_word = std::mem::replace(&mut broken, line.trim_end().ends_with(['-', '\u{2010}']));
         let count = line.split_whitespace().count();
-        let own = line.split_whitespace().enumerate();
-        let own = own.filter(|(at, _)| !(goes_on && *at == 0 || broken && at + 1 == count));
-        known.extend(own.map(|(_, word)| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()));
+        let words = line.split_whitespace().enumerate();
+        let words = words.filter(|(at, _)| !(continues_word && *at == 0 || broken && at + 1 == count));
+        known.extend(words.map(|(_, word)| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()));
     }
     known
 }
