@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, missing_docs)]
 
 use proptest::prelude::*;
-use seloste_import::{Imported, InputFormat, import, words};
+use seloste_import::{Imported, InputFormat, import, tokens};
 use std::collections::HashMap;
 use std::path::Path;
 

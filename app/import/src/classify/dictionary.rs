@@ -3,8 +3,8 @@
 use crate::classify::topic::Topic;
 use seloste_notice::Right;
 
-/// Headings by topic, normalized as by [`normalize_heading`](super::headings::normalize_heading). A separate
-/// line, or the text before a colon, that equals one of these is a heading.
+/// Headings by topic, normalized as by `normalize_heading`. A separate line, or the text before a colon, that
+/// equals one of these is a heading.
 pub(crate) const HEADINGS: &[(Topic, &[&str])] = &[
     (
         Topic::Introduction,
