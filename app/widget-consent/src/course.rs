@@ -4,7 +4,7 @@ use crate::orders::Orders;
 use crate::scene::Scene;
 use crate::{gates, storage};
 use alloc::string::String;
-use seloste_consent::{Decision, Method, Record, cookie, cut, decide, push, words};
+use seloste_consent::{Decision, Method, Record, cookie, split_once, decide, push_all, split_spaces};
 use seloste_hooks::choices::{self, order, select};
 
 /// One step.
@@ -12,9 +12,9 @@ pub(crate) fn step(scene: &Scene) -> Orders {
     let mut orders = Orders::default();
     let out = &mut orders;
     let ticked = |name: &str| {
-        let category = cut(name, b'/').0;
+        let category = split_once(name, b'/').0;
         // The page keeps the boxes in step: where a category's is ticked, so are those of all its services.
-        words(scene.ticked()).any(|box_name| box_name == name || box_name == category)
+        split_spaces(scene.ticked()).any(|box_name| box_name == name || box_name == category)
     };
     match scene.action() {
         choices::STEP_BEGIN => begin(scene, out),
@@ -29,7 +29,7 @@ pub(crate) fn step(scene: &Scene) -> Orders {
             let known = scene.known();
             let gate = scene.argument();
             let ticked = |name: &str| {
-                name == gate || cut(name, b'/').0 == gate || known.is_some_and(|known| known.grants(name))
+                name == gate || split_once(name, b'/').0 == gate || known.is_some_and(|known| known.grants(name))
             };
             choose(scene, Method::Saved, &ticked, out);
         }
@@ -70,7 +70,7 @@ fn begin(scene: &Scene, orders: &mut Orders) {
 fn adopt(scene: &Scene, orders: &mut Orders) -> bool {
     let values =
         cookie::pairs(scene.cookies()).filter(|(name, _)| *name == choices::COOKIE).map(|(_, value)| value);
-    let Decision::Known(record) = decide(values, &scene.asked()) else { return false };
+    let Decision::Answered(record) = decide(values, &scene.asked()) else { return false };
     if record.text != scene.known_text() {
         orders.add(order::HIDE, select::ROOT);
         obey(scene, &record, "", orders);
@@ -79,8 +79,8 @@ fn adopt(scene: &Scene, orders: &mut Orders) -> bool {
 }
 
 fn choose(scene: &Scene, method: Method, ticked: &dyn Fn(&str) -> bool, orders: &mut Orders) {
-    let text = scene.asked().answer(scene.id(), method, ticked);
-    let Some(record) = Record::read(&text) else { return };
+    let text = scene.asked().record_text(scene.id(), method, ticked);
+    let Some(record) = Record::parse(&text) else { return };
     storage::remember(scene, &text, orders);
     orders.add(order::HIDE, select::ROOT);
     orders.add(order::HIDE, select::TOLD);
@@ -98,8 +98,8 @@ fn obey(scene: &Scene, record: &Record, fresh: &str, orders: &mut Orders) {
     orders.add(order::THEN, choices::STEP_SETTLE);
     orders.and();
     if let Some(before) = scene.known() {
-        for entry in words(scene.beyond()) {
-            let (service, name) = cut(entry, b'=');
+        for entry in split_spaces(scene.beyond()) {
+            let (service, name) = split_once(entry, b'=');
             if before.grants(service) && !record.grants(service) {
                 push_word(orders.text(), name.unwrap_or_default());
             }
@@ -115,7 +115,7 @@ fn settle(scene: &Scene, orders: &mut Orders) {
     for name in storage::refused_cookies(scene, &record) {
         push_word(&mut left, name);
     }
-    if !words(scene.running()).all(|gate| record.grants(gate)) {
+    if !split_spaces(scene.running()).all(|gate| record.grants(gate)) {
         return orders.add(order::RELOAD, &left);
     }
     if !left.is_empty() {
@@ -146,5 +146,5 @@ fn turn_layer(orders: &mut Orders) {
 }
 
 fn push_word(words: &mut String, word: &str) {
-    push(words, &[" ", word]);
+    push_all(words, &[" ", word]);
 }

@@ -1,7 +1,7 @@
 //! What is to be done in the page.
 
 use alloc::string::String;
-use seloste_consent::push;
+use seloste_consent::push_all;
 
 /// Orders to the page: one on each line, a verb (`seloste_hooks::choices::order`) and what belongs to it, separated by
 /// tabs. They are carried out one after the other.
@@ -29,7 +29,7 @@ impl Orders {
 
     /// Goes on with the order.
     pub fn push(&mut self, text: &str) {
-        push(&mut self.0, &[text]);
+        push_all(&mut self.0, &[text]);
     }
 
     /// The text, for those who write to it by themselves.

@@ -1,6 +1,6 @@
 //! How things stand in the page.
 
-use seloste_consent::{Asked, Parts, Record, number};
+use seloste_consent::{ConsentRequest, Split, Record, parse_number};
 
 /// Something has happened in a page, and this is how things stand there. As text: the fields in the order in which
 /// they stand here, each on a line of its own; what a line holds has no line breaks. What is missing is empty.
@@ -67,18 +67,18 @@ impl<'a> Scene<'a> {
 
     /// The scene that the text tells of.
     pub fn read(text: &'a str) -> Self {
-        let mut lines = Parts::new(text, b'\n');
+        let mut lines = Split::new(text, b'\n');
         Self(core::array::from_fn(|_| lines.next().unwrap_or_default()))
     }
 
     /// What the visitor is asked.
-    pub fn asked(&self) -> Asked<'a> {
-        Asked {
+    pub fn asked(&self) -> ConsentRequest<'a> {
+        ConsentRequest {
             names: self.names(),
             revision: self.revision(),
-            shown: self.shown(),
+            snapshot_hash: self.shown(),
             language: self.language(),
-            lifetime: number(self.max_age()).unwrap_or_default(),
+            lifetime: parse_number(self.max_age()).unwrap_or_default(),
             now: self.now(),
             signal: !self.signal().is_empty(),
         }
@@ -86,6 +86,6 @@ impl<'a> Scene<'a> {
 
     /// The record that counts in this page.
     pub fn known(&self) -> Option<Record<'a>> {
-        Record::read(self.known_text())
+        Record::parse(self.known_text())
     }
 }

@@ -2,24 +2,24 @@
 
 use crate::orders::Orders;
 use crate::scene::Scene;
-use seloste_consent::{LIMIT, Parts, Record, cookie, words};
+use seloste_consent::{MAX_RECORD_BYTES, Split, Record, cookie, split_spaces};
 use seloste_hooks::choices::{self, order};
 
 /// Remembers the choice for each path of the template. Where cookies are blocked nothing is kept.
 pub(crate) fn remember(scene: &Scene, text: &str, orders: &mut Orders) {
     // An older cookie on another path or domain would speak against this one.
     forget(scene, choices::COOKIE, orders);
-    if text.len() > LIMIT {
+    if text.len() > MAX_RECORD_BYTES {
         return;
     }
     // A page outside the domain, as in a trial on another host, keeps the choice to itself.
     let mut domain = "";
-    cookie::each_domain(cookie::host_and_path(scene.address()).0, &mut |above| {
+    cookie::for_each_domain(cookie::host_and_path(scene.address()).0, &mut |above| {
         if above == scene.domain() {
             domain = above;
         }
     });
-    for path in words(scene.paths()) {
+    for path in split_spaces(scene.paths()) {
         write(scene, (choices::COOKIE, text), path, domain, scene.max_age(), orders);
     }
 }
@@ -33,7 +33,7 @@ pub(crate) fn clear(scene: &Scene, record: &Record, orders: &mut Orders) {
         (order::LOCAL, scene.local(), scene.clear_local()),
         (order::SESSION, scene.session(), scene.clear_session()),
     ] {
-        for key in Parts::new(keys, b'\t').filter(|key| cookie::is_refused(key, declared, record)) {
+        for key in Split::new(keys, b'\t').filter(|key| cookie::is_refused(key, declared, record)) {
             orders.add(store, key);
         }
     }
@@ -51,15 +51,15 @@ pub(crate) fn refused_cookies<'a>(scene: &Scene<'a>, record: &Record<'a>) -> imp
 fn forget(scene: &Scene, name: &str, orders: &mut Orders) {
     let (host, path) = cookie::host_and_path(scene.address());
     let mut at_path = |path| {
-        cookie::each_domain(host, &mut |domain| write(scene, (name, ""), path, domain, "0", orders));
+        cookie::for_each_domain(host, &mut |domain| write(scene, (name, ""), path, domain, "0", orders));
     };
-    words(scene.paths()).for_each(&mut at_path);
-    cookie::each_path(path, &mut at_path);
+    split_spaces(scene.paths()).for_each(&mut at_path);
+    cookie::for_each_path(path, &mut at_path);
 }
 
 fn write(scene: &Scene, cookie: (&str, &str), path: &str, domain: &str, max_age: &str, orders: &mut Orders) {
     // Only where the page came by https may a cookie be kept to https.
     let secure = scene.address().starts_with("https:");
     orders.begin(order::BAKE);
-    cookie::push_setting(orders.text(), cookie, path, domain, max_age, secure);
+    cookie::push_set_cookie(orders.text(), cookie, path, domain, max_age, secure);
 }

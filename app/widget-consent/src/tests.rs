@@ -109,7 +109,7 @@ impl Page {
             match verb {
                 order::KEEP => {
                     let (text, fresh) = rest.split_once('\t').expect("a record and whether it is fresh");
-                    assert!(Record::read(text).is_some());
+                    assert!(Record::parse(text).is_some());
                     self.known = text.to_owned();
                     self.fresh += usize::from(fresh == order::FRESH);
                 }
