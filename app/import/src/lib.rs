@@ -271,7 +271,7 @@ fn render_yaml(
     let mut yaml = String::from("# yaml-language-server: $schema=../../schema/notice.schema.json\n");
     for line in [
         "Draft made by `seloste import`. Every word of the imported text is in this file: in a field, in a text, or in \
-         a comment that starts with `Original:` (a heading or label that became a key).",
+         a comment (`Original:` marks a heading or label that became a key).",
         "Read it through, starting with the values marked as inferred. `seloste check` reports what the law requires and \
          this draft does not state. Delete the comments when you are done.",
     ] {

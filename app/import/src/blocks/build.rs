@@ -339,7 +339,7 @@ impl BlockBuilder {
                 self.push(BlockKind::Paragraph, collapse_whitespace(value), line);
             }
             Label::Fact(_) if value.is_empty() => {
-                self.push(BlockKind::Paragraph, collapse_whitespace(label), line)
+                self.push(BlockKind::Paragraph, collapse_whitespace(label), line);
             }
             Label::Fact(_) => {
                 self.push(

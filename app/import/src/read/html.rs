@@ -129,7 +129,7 @@ impl HtmlReader {
         match name {
             "br" => self.open_lines.push(SourceLine { text: String::new(), number: self.line }),
             "a" => {
-                self.link = href.map(|href| (href, self.open_lines.last().map_or(0, |line| line.text.len())))
+                self.link = href.map(|href| (href, self.open_lines.last().map_or(0, |line| line.text.len())));
             }
             "img" => self.add_text(&alt.unwrap_or_default()),
             "strong" | "b" => self.strong_depth += 1,
@@ -144,7 +144,7 @@ impl HtmlReader {
     fn start_block(&mut self, name: &str) {
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                self.kind = HtmlKind::Heading(name.as_bytes()[1] - b'0')
+                self.kind = HtmlKind::Heading(name.as_bytes()[1] - b'0');
             }
             "ul" | "ol" => self.list_depth += 1,
             "li" => self.kind = HtmlKind::Item,
