@@ -1,12 +1,12 @@
 //! Imports an existing privacy notice from plain text, Markdown or HTML as a YAML draft.
 //!
-//! Steps: `read` splits the text into fragments; `blocks` turns them into headings, paragraphs, list items and
-//! labeled values, grouped into sections; `classify` recognizes headings, labels, names and legal terms; `place`
-//! puts each section into fields of the draft; `yaml` writes the draft.
+//! Steps: `read` splits the text into fragments; `blocks` turns them into headings, paragraphs, list items
+//! and labeled values, grouped into sections; `classify` recognizes headings, labels, names and legal terms;
+//! `place` puts each section into fields of the draft; `yaml` writes the draft.
 //!
 //! Invariants:
-//! * Every word of the input is in the draft: in a field, in a text or in a comment. Words are counted at the end,
-//!   and lines with missing words go into a last section, `unplaced`.
+//! * Every word of the input is in the draft: in a field, in a text or in a comment. Words are counted at the
+//!   end, and lines with missing words go into a last section, `unplaced`.
 //! * `seloste-source` can read every draft.
 //! * The crate does no I/O.
 //!
@@ -270,10 +270,10 @@ fn render_yaml(
 ) -> String {
     let mut yaml = String::from("# yaml-language-server: $schema=../../schema/notice.schema.json\n");
     for line in [
-        "Draft made by `seloste import`. Every word of the imported text is in this file: in a field, in a text, or in \
-         a comment (`Original:` marks a heading or label that became a key).",
-        "Read it through, starting with the values marked as inferred. `seloste check` reports what the law requires and \
-         this draft does not state. Delete the comments when you are done.",
+        "Draft made by `seloste import`. Every word of the imported text is in this file: in a field, in a \
+         text, or in a comment (`Original:` marks a heading or label that became a key).",
+        "Read it through, starting with the values marked as inferred. `seloste check` reports what the law \
+         requires and this draft does not state. Delete the comments when you are done.",
     ] {
         yaml::write_comment(line, 0, &mut yaml);
     }
