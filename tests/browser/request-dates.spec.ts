@@ -42,7 +42,7 @@ for (const [language, path] of XCURE) {
       expect(times[2] > answer && times[3] > times[2], times.join()).toBe(true);
     }
     const words = {
-      fi: ['Määräaika (arvio)', 'pyhäpäivät: Suomi.', 'Siinä kuussa ei ole samaa päivää', 'seuraavana arkipäivänä'],
+      fi: ['Määräaika (arvio)', 'yleiset vapaapäivät: Suomi.', 'Siinä kuussa ei ole samaa päivää', 'seuraavana työpäivänä'],
       sv: ['Tidsfrist (uppskattning)', 'helgdagarna i detta land beaktats: Finland.', 'Den månaden har inte samma dag', 'nästa arbetsdag'],
       en: ['Time limit (estimate)', 'public holidays of this country were taken into account: Finland.', 'That month has no such day', 'the next working day'],
     }[language];

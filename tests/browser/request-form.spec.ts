@@ -169,7 +169,7 @@ test('where colours are forced, the ways out, the fields and what is wrong keep 
 test('what the form says is announced politely, and the draft has its place', async ({ page }) => {
   await open(page, 'en/xcure/');
   await expect(status(page)).toHaveRole('status');
-  await expect(status(page)).toHaveText('First choose what you want.');
+  await expect(status(page)).toHaveText('First choose a right.');
   await box(page, 'access').check();
   await expect(status(page)).toContainText('The message is ready.');
   // The focus is never taken from the visitor but by what is missing.

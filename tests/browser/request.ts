@@ -22,7 +22,7 @@ export const RIGHTS: [string, string, Record<Language, string>][] = [
   ['objection', 'Henkilötietojen käsittelyn vastustaminen', { fi: '21 artiklan 1 kohta', sv: 'artikel 21.1', en: 'Article 21(1)' }],
   ['objection-marketing', 'Suoramarkkinoinnin vastustaminen', { fi: '21 artiklan 2 kohta', sv: 'artikel 21.2', en: 'Article 21(2)' }],
   ['withdraw-consent', 'Suostumuksen peruuttaminen', { fi: '7 artiklan 3 kohta', sv: 'artikel 7.3', en: 'Article 7(3)' }],
-  ['automated-decision', 'Pyyntö käsitellä automaattinen päätös uudelleen', { fi: '22 artiklan 3 kohta', sv: 'artikel 22.3', en: 'Article 22(3)' }],
+  ['automated-decision', 'Pyyntö, että ihminen käsittelee automaattisen päätöksen', { fi: '22 artiklan 3 kohta', sv: 'artikel 22.3', en: 'Article 22(3)' }],
 ];
 
 /** What a visitor types about herself. */

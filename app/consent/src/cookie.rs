@@ -13,7 +13,8 @@ pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// Appends the text that sets a first-party cookie. `max_age` is in seconds, as digits. An empty `domain` is omitted.
+/// Appends the text that sets a first-party cookie. `max_age` is in seconds, as digits. An empty `domain` is
+/// omitted.
 pub fn push_set_cookie(
     text: &mut String,
     (name, value): (&str, &str),
@@ -41,8 +42,8 @@ pub fn push_set_cookie(
     );
 }
 
-/// Calls `visit` for each value of `Domain` that a cookie of this host can have: empty (host only), the host, and each
-/// parent domain. Browsers reject public suffixes such as `fi`.
+/// Calls `visit` for each value of `Domain` that a cookie of this host can have: empty (host only), the host,
+/// and each parent domain. Browsers reject public suffixes such as `fi`.
 pub fn for_each_domain<'a>(host: &'a str, visit: &mut dyn FnMut(&'a str)) {
     visit("");
     let mut rest = Some(host);
@@ -52,8 +53,8 @@ pub fn for_each_domain<'a>(host: &'a str, visit: &mut dyn FnMut(&'a str)) {
     }
 }
 
-/// Calls `visit` for each value of `Path` that a cookie of this page can have: every folder from the root down, with and
-/// without trailing slash.
+/// Calls `visit` for each value of `Path` that a cookie of this page can have: every folder from the root
+/// down, with and without trailing slash.
 pub fn for_each_path<'a>(path: &'a str, visit: &mut dyn FnMut(&'a str)) {
     for (at, byte) in path.bytes().enumerate() {
         match byte {

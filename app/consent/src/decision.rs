@@ -37,8 +37,8 @@ pub enum Decision<'a> {
 
 /// Evaluates the values of the consent cookie. There can be several if paths or domains overlap.
 ///
-/// The latest record wins. If any value cannot be parsed, the visitor is asked: it may be the latest one, written by a
-/// newer version. A refusal by browser signal is valid while the signal is sent.
+/// The latest record wins. If any value cannot be parsed, the visitor is asked: it may be the latest one,
+/// written by a newer version. A refusal by browser signal is valid while the signal is sent.
 pub fn decide<'a>(values: impl Iterator<Item = &'a str>, request: &ConsentRequest) -> Decision<'a> {
     let unanswered = if request.signal { Decision::Refuse } else { Decision::Ask };
     let mut newest: Option<Record> = None;
@@ -54,9 +54,9 @@ pub fn decide<'a>(values: impl Iterator<Item = &'a str>, request: &ConsentReques
     }
 }
 
-/// Returns the latest record among the values of the consent cookie, for any request. `None` if any value cannot be
-/// parsed, because it may be the latest one. [`decide`] has its own loop with the same logic: sharing it would add a
-/// hundred bytes to the smallest widget.
+/// Returns the latest record among the values of the consent cookie, for any request. `None` if any value
+/// cannot be parsed, because it may be the latest one. [`decide`] has its own loop with the same logic:
+/// sharing it would add a hundred bytes to the smallest widget.
 pub fn latest<'a>(values: impl Iterator<Item = &'a str>) -> Option<Record<'a>> {
     values.map(Record::parse).reduce(|known, record| {
         let (known, record) = (known?, record?);
@@ -76,9 +76,9 @@ impl ConsentRequest<'_> {
 
     /// Returns the text of a record for an answer given now.
     ///
-    /// `id` is random. For [`Method::Saved`], `ticked` returns whether the service with this name was ticked; a category
-    /// is granted if all of its services are. Names that are not valid tokens are omitted, so nothing is granted for
-    /// them and the visitor is asked again.
+    /// `id` is random. For [`Method::Saved`], `ticked` returns whether the service with this name was ticked;
+    /// a category is granted if all of its services are. Names that are not valid tokens are omitted, so
+    /// nothing is granted for them and the visitor is asked again.
     pub fn record_text(&self, id: &str, method: Method, ticked: &dyn Fn(&str) -> bool) -> String {
         let mut text = String::new();
         let now = if parse_number(self.now).is_some() { self.now } else { "0" };

@@ -1,11 +1,11 @@
 //! Consent records: reads and writes the cookie that stores a visitor's choice, and decides whether to ask.
 //!
-//! Input is text: the values of the consent cookie and a [`ConsentRequest`]. Output is a [`Decision`], a [`Record`] or
-//! the text of a new record. The crate does no I/O; time, randomness and cookies come from the caller. It never
-//! panics. If a record cannot be parsed, the visitor is asked and nothing optional runs.
+//! Input is text: the values of the consent cookie and a [`ConsentRequest`]. Output is a [`Decision`], a
+//! [`Record`] or the text of a new record. The crate does no I/O; time, randomness and cookies come from the
+//! caller. It never panics. If a record cannot be parsed, the visitor is asked and nothing optional runs.
 //!
-//! The code is part of the smallest widget, so it avoids `core::fmt` and panicking slices: either would add more bytes
-//! than the whole crate.
+//! The code is part of the smallest widget, so it avoids `core::fmt` and panicking slices: either would add
+//! more bytes than the whole crate.
 //!
 //! # Names
 //!
@@ -14,8 +14,8 @@
 //!
 //! # Record format
 //!
-//! Only letters, digits and `-._!~` occur, so that no browser or server quotes or escapes the cookie. A record that is
-//! stored in a cookie has at most [`MAX_RECORD_BYTES`] bytes.
+//! Only letters, digits and `-._!~` occur, so that no browser or server quotes or escapes the cookie. A
+//! record that is stored in a cookie has at most [`MAX_RECORD_BYTES`] bytes.
 //!
 //! ```text
 //! record   = "1" "." id "." time "." language "." revision [ "~" snapshot ] "." method *( "." choice )
@@ -29,8 +29,8 @@
 //! token    = 1*( ALPHA / DIGIT / "-" / "_" )
 //! ```
 //!
-//! The leading number is the version of the format. A text is rejected if it has another version, violates the grammar,
-//! names something twice or contradicts its method.
+//! The leading number is the version of the format. A text is rejected if it has another version, violates
+//! the grammar, names something twice or contradicts its method.
 //!
 //! # Example
 //!

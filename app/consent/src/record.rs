@@ -1,6 +1,7 @@
 use crate::text::{Split, parse_number, parse_token, split_once};
 
-/// Maximum length of a record in a cookie. With name and attributes it stays below the browsers' limit of 4,096 bytes.
+/// Maximum length of a record in a cookie. With name and attributes it stays below the browsers' limit of
+/// 4,096 bytes.
 pub const MAX_RECORD_BYTES: usize = 3_500;
 
 /// How a choice was made.
@@ -12,8 +13,8 @@ pub enum Method {
     RejectAll,
     /// The visitor ticked categories or services and saved.
     Saved,
-    /// Everything was rejected because of the Global Privacy Control signal. The visitor was not asked, so a later
-    /// explicit choice wins.
+    /// Everything was rejected because of the Global Privacy Control signal. The visitor was not asked, so a
+    /// later explicit choice wins.
     Signal,
 }
 
@@ -48,7 +49,7 @@ pub struct Choice<'a> {
     pub category: &'a str,
     /// The service; `None` if the choice is for the whole category.
     pub service: Option<&'a str>,
-    /// Whether it was granted.
+    /// True if it was granted.
     pub granted: bool,
 }
 
@@ -90,10 +91,10 @@ impl<'a> Record<'a> {
         parse_token(fields.next()?)?;
         let time = parse_number(fields.next()?)?;
         parse_token(fields.next()?)?;
-        let (revision, shown) = split_once(fields.next()?, b'~');
+        let (revision, snapshot_hash) = split_once(fields.next()?, b'~');
         parse_token(revision)?;
-        if let Some(shown) = shown {
-            parse_token(shown)?;
+        if let Some(snapshot_hash) = snapshot_hash {
+            parse_token(snapshot_hash)?;
         }
         let letter = fields.next()?;
         let method = Method::ALL.into_iter().find(|method| method.code() == letter)?;

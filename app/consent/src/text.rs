@@ -1,4 +1,5 @@
-//! Text helpers that do not panic and do not pull in the searchers of the standard library (for a small wasm file).
+//! Text helpers that do not panic and do not pull in the searchers of the standard library (for a small wasm
+//! file).
 
 use alloc::string::String;
 

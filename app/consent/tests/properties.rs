@@ -1,4 +1,5 @@
-//! Properties of records: a written record is parsed back unchanged, and nothing is granted that was not granted.
+//! Properties of records: a written record is parsed back unchanged, and nothing is granted that was not
+//! granted.
 
 use proptest::prelude::*;
 use seloste_consent::{ConsentRequest, Decision, Method, Record, cookie, decide};

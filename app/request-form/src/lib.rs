@@ -1,9 +1,10 @@
 //! The request form: a visitor chooses rights and gets a letter to send. No data leaves the page.
 //!
-//! The server renders the whole form ([`form`]) and instructions for doing without it ([`plain_instructions`]). In the
-//! browser, the widget hydrates one part of the form, the island ([`RequestForm`]), which composes the letter. The crate is
-//! compiled natively for the server and to wasm for the widget; the wasm program contains neither the static parts nor
-//! the texts ([`IslandMessages`] travel in the page).
+//! The server renders the whole form ([`form`]) and instructions for doing without it
+//! ([`plain_instructions`]). In the browser, the widget hydrates one part of the form, the island
+//! ([`RequestForm`]), which composes the letter. The crate is compiled natively for the server and to wasm
+//! for the widget; the wasm program contains neither the static parts nor the texts ([`IslandMessages`]
+//! travel in the page).
 //!
 //! ```text
 //! <div id="request-form">                              data-state: progress of hydration
@@ -15,8 +16,8 @@
 //! …                                                    plain_instructions(): never hydrated, always shown
 //! ```
 //!
-//! Invariants: the server's HTML of the island equals the first render in the browser; inputs are uncontrolled, so text
-//! typed before hydration is kept.
+//! Invariants: the server's HTML of the island equals the first render in the browser; inputs are
+//! uncontrolled, so text typed before hydration is kept.
 #![forbid(unsafe_code)]
 
 mod island;
@@ -27,6 +28,7 @@ pub use island::{Addressee, IslandMessages, Props, RequestForm};
 pub use messages::{FormMessages, HolidayMessages, messages};
 pub use static_form::{FormContent, Quote, SharedFragments, form, plain_instructions};
 
-/// Style sheet of the form, the plain instructions and the printed letter. Its colors are the custom properties `--paper`, `--surface`, `--ink`, `--ink-soft`, `--line`, `--accent`, `--on-accent`,
-/// `--focus` and `--danger`.
+/// Style sheet of the form, the plain instructions and the printed letter. Its colors are the custom
+/// properties `--paper`, `--surface`, `--ink`, `--ink-soft`, `--line`, `--accent`, `--on-accent`, `--focus`
+/// and `--danger`.
 pub const CSS: &str = include_str!("style.css");

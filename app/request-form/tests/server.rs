@@ -1,4 +1,4 @@
-//! The form as the server writes it: complete, inert, and without anything that must not be there.
+//! HTML of the form as rendered by the server: complete, without event handlers and without links.
 
 use futures::executor::block_on;
 use seloste_notice::{Country, Date, Language, Right};
@@ -17,26 +17,26 @@ fn Whole(part: &Part) -> Html {
     part.html.clone()
 }
 
-fn written(html: Html) -> String {
+fn render(html: Html) -> String {
     block_on(LocalServerRenderer::<Whole>::with_props(Part { html }).hydratable(false).render())
 }
 
-fn form_of(facts: &FormContent) -> String {
+fn form_of(content: &FormContent) -> String {
     let live = block_on(
-        LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(false).render(),
+        LocalServerRenderer::<RequestForm>::with_props(content.props.clone()).hydratable(false).render(),
     );
-    written(form(
-        facts,
-        &SharedFragments::render(facts.props.language),
+    render(form(
+        content,
+        &SharedFragments::render(content.props.language),
         Html::from_html_unchecked(live.into()),
     ))
 }
 
-fn plain(facts: &FormContent) -> String {
-    written(plain_instructions(facts))
+fn plain(content: &FormContent) -> String {
+    render(plain_instructions(content))
 }
 
-/// A notice that gives an address for one right only.
+/// Content of a notice with an address for one right only.
 fn partial(language: Language) -> FormContent {
     let messages = messages(language);
     FormContent {
@@ -78,25 +78,28 @@ fn partial(language: Language) -> FormContent {
     }
 }
 
-/// With an address for requests in general.
+/// Content of a notice with a general address.
 fn general(language: Language) -> FormContent {
-    let facts = partial(language);
-    FormContent { props: Props { email: Some("tietosuoja@example.com".to_owned()), ..facts.props }, ..facts }
+    let content = partial(language);
+    FormContent {
+        props: Props { email: Some("tietosuoja@example.com".to_owned()), ..content.props },
+        ..content
+    }
 }
 
-/// One element to a line, so that a change shows where it is.
+/// Puts each element on its own line, for readable snapshot diffs.
 fn lines(html: &str) -> String {
     html.replace("><", ">\n<")
 }
 
 #[test]
-fn the_form_as_written() {
+fn form_matches_snapshot() {
     insta::assert_snapshot!("form_fi", lines(&form_of(&partial(Language::Fi))));
     insta::assert_snapshot!("plain_fi", lines(&plain(&partial(Language::Fi))));
 }
 
 #[test]
-fn the_form_is_complete_and_inert() {
+fn form_is_complete_and_inert() {
     for language in Language::ALL {
         let html = form_of(&partial(language));
         for right in Right::ALL {
@@ -111,14 +114,15 @@ fn the_form_is_complete_and_inert() {
         let pairs = html.matches(" name=\"incorrect-").count();
         assert!(pairs > 1 && pairs == html.matches(" name=\"correct-").count());
         assert!(html.contains("data-seloste=\"request\"") && html.contains("method=\"dialog\""));
-        // The letter is in the page's language unless the visitor chooses another.
+        // The page's language is selected by default.
         assert_eq!(html.matches(" selected=").count(), 1);
         assert!(html.contains(&format!("value=\"{}\" selected=", language.code())), "{html}");
-        // What the browser alone can know is offered in the browser alone: until then it stands in an inert template.
+        // Only the browser knows whether there is a receipt; until then the option is in an inert template.
         let template = html.find("<template").expect("a template");
         assert!(html.find("name=\"receipt\"").expect("a box") > template);
         assert!(html.contains("<time") == html.contains("data-request=\"due\"") && !html.contains("<time"));
-        // No link, no way for the browser itself to send what is typed, nothing that the policy forbids.
+        // No links, nothing that makes the browser send input, nothing that the content security policy
+        // forbids.
         for absent in ["href", "action=\"", "style=", "onclick", "<script", "target="] {
             let absent = format!(" {absent}");
             assert!(!html.contains(&absent), "{absent}");
@@ -131,14 +135,15 @@ fn the_form_is_complete_and_inert() {
 }
 
 #[test]
-fn a_page_that_asks_nothing_offers_no_record() {
-    let facts = partial(Language::Fi);
-    let silent = FormContent { props: Props { has_dialog: false, ..facts.props.clone() }, ..facts };
-    assert!(!form_of(&silent).contains("name=\"receipt\""));
+fn page_without_dialog_has_no_receipt_option() {
+    let content = partial(Language::Fi);
+    let without_dialog =
+        FormContent { props: Props { has_dialog: false, ..content.props.clone() }, ..content };
+    assert!(!form_of(&without_dialog).contains("name=\"receipt\""));
 }
 
 #[test]
-fn a_limit_stands_with_its_right_and_with_no_other() {
+fn limit_is_shown_only_with_its_right() {
     for language in Language::ALL {
         let html = form_of(&partial(language));
         let limit = messages(language).limits.portability;
@@ -149,17 +154,17 @@ fn a_limit_stands_with_its_right_and_with_no_other() {
 }
 
 #[test]
-fn demands_are_shown_as_the_controllers_own() {
+fn demands_are_quoted() {
     let html = form_of(&partial(Language::Fi));
     assert!(html.contains("<blockquote>Pyyntö on allekirjoitettava."), "{html}");
     assert!(html.contains("<blockquote lang=\"en\">In writing only."), "{html}");
     assert!(html.contains("Tietojen saaminen, Tietojen poistaminen"));
-    // Whatever is demanded, no field is.
+    // Demands never make a field required.
     assert!(!html.contains("required"));
 }
 
 #[test]
-fn a_field_for_the_recipient_stands_where_the_notice_gives_no_general_address() {
+fn recipient_field_exists_without_general_address() {
     let given = general(Language::Fi);
     assert!(!form_of(&given).contains("request-recipient"));
     assert!(form_of(&given).contains("data-request=\"address\""));
@@ -167,7 +172,7 @@ fn a_field_for_the_recipient_stands_where_the_notice_gives_no_general_address() 
 }
 
 #[test]
-fn the_instructions_name_every_address_and_hold_a_text_for_every_right() {
+fn instructions_contain_all_addresses_and_letters() {
     let html = plain(&general(Language::En));
     for address in [
         "href=\"mailto:tietosuoja@example.com\"",

@@ -11,8 +11,8 @@ pub struct RequestAddresses<'a> {
     pub missing: Vec<Right>,
 }
 
-/// Selects the address for a request: the chosen rights' own address if they share one, otherwise the general address.
-/// An address that the notice gives for one right is never used for another right.
+/// Selects the address for a request: the chosen rights' own address if they share one, otherwise the general
+/// address. An address that the notice gives for one right is never used for another right.
 pub fn request_addresses<'a>(
     chosen: &[Right],
     general: Option<&'a str>,

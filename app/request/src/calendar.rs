@@ -16,8 +16,8 @@ pub struct CalendarEvent<'a> {
     pub description: &'a str,
 }
 
-/// Writes a calendar file (RFC 5545, `text/calendar`) with one all-day event and an alarm at 9:00 on that day. Years must
-/// be between 0 and 9999.
+/// Writes a calendar file (RFC 5545, `text/calendar`) with one all-day event and an alarm at 9:00 on that
+/// day. Years must be between 0 and 9999.
 pub fn calendar(event: &CalendarEvent<'_>) -> String {
     let mut file = String::from(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Seloste//Rights requests//EN\r\nCALSCALE:GREGORIAN\r\n\
@@ -40,8 +40,8 @@ pub fn calendar(event: &CalendarEvent<'_>) -> String {
     }
     push_text_property("SUMMARY:", event.summary, &mut file);
     push_text_property("DESCRIPTION:", event.description, &mut file);
-    // TRANSPARENT: the day is not shown as busy (section 3.8.2.7). The trigger counts from the start of the day
-    // (section 3.8.6.3).
+    // TRANSPARENT: the day is not shown as busy (section 3.8.2.7). The trigger counts from the start of the
+    // day (section 3.8.6.3).
     file.push_str("TRANSP:TRANSPARENT\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\n");
     push_text_property("DESCRIPTION:", event.summary, &mut file);
     file.push_str("TRIGGER:PT9H\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
@@ -53,8 +53,9 @@ fn basic_date(date: Date) -> String {
     format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
 }
 
-/// Appends a property with a text value (section 3.3.11). Each line break becomes `\n`, including U+2028 and U+2029,
-/// because some programs break lines there. Other control characters except tab are not allowed and are removed.
+/// Appends a property with a text value (section 3.3.11). Each line break becomes `\n`, including U+2028 and
+/// U+2029, because some programs break lines there. Other control characters except tab are not allowed and
+/// are removed.
 fn push_text_property(name: &str, value: &str, file: &mut String) {
     let mut line = FoldedLine { file, octets: 0 };
     name.chars().for_each(|character| line.push(character));
@@ -72,8 +73,8 @@ fn push_text_property(name: &str, value: &str, file: &mut String) {
     file.push_str("\r\n");
 }
 
-/// Folds a content line while writing it: at most 75 octets without the line break, never inside a character (section
-/// 3.1).
+/// Folds a content line while writing it: at most 75 octets without the line break, never inside a character
+/// (section 3.1).
 struct FoldedLine<'a> {
     file: &'a mut String,
     octets: usize,

@@ -2,9 +2,9 @@ use crate::messages::messages;
 use crate::paragraphs::push_party;
 use seloste_notice::{Date, Language, format_date};
 
-/// Returns the summary and the description of the calendar entry for the deadline (Art. 12(3); Regulation (EEC, Euratom)
-/// No 1182/71, Art. 3(4)): what the day is, how it was computed, and that it is an estimate. They contain the
-/// controller's name, if given, but no data about the person.
+/// Returns the summary and the description of the calendar entry for the deadline (Art. 12(3); Regulation
+/// (EEC, Euratom) No 1182/71, Art. 3(4)): what the day is, how it was computed, and that it is an estimate.
+/// They contain the controller's name, if given, but no data about the person.
 ///
 /// `due` was computed from `received`; `extended` is the last day after an extension.
 pub fn event_texts(

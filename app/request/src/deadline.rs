@@ -8,34 +8,35 @@ const DAYS_FROM_REMINDER_TO_COMPLAINT: u8 = 14;
 /// The last day of a period in months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DueDate {
-    /// Same day of the month as the start, or the last day of a shorter month (Regulation (EEC, Euratom) No 1182/71,
-    /// Art. 3(2)(c)).
+    /// Same day of the month as the start, or the last day of a shorter month (Regulation (EEC, Euratom) No
+    /// 1182/71, Art. 3(2)(c)).
     pub unadjusted: Date,
     /// That day, or the next working day if it is a public holiday, a Sunday or a Saturday (Art. 3(4)).
     pub date: Date,
 }
 
-/// Dates that follow from the day on which a controller received a request. They are an estimate: only the controller
-/// knows that day, and local or one-off holidays are not included.
+/// Dates that follow from the day on which a controller received a request. They are an estimate: only the
+/// controller knows that day, and local or one-off holidays are not included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deadline {
     /// Day of receipt.
     pub received: Date,
     /// Deadline of the answer: one month from receipt (Art. 12(3) GDPR).
     pub answer: DueDate,
-    /// Deadline if the controller extends it by two further months (Art. 12(3) GDPR): three months from receipt.
+    /// Deadline if the controller extends it by two further months (Art. 12(3) GDPR): three months from
+    /// receipt.
     pub extended: DueDate,
     /// Suggested day of the reminder: the first working day after the deadline.
     pub reminder: Date,
-    /// Suggested day of the complaint (Art. 77 GDPR): the first working day from fourteen days after the reminder on. The
-    /// law allows a complaint at any time.
+    /// Suggested day of the complaint (Art. 77 GDPR): the first working day from fourteen days after the
+    /// reminder on. The law allows a complaint at any time.
     pub complaint: Date,
     /// True if public holidays were considered; otherwise only Saturdays and Sundays were.
     pub holidays_known: bool,
 }
 
-/// Computes the dates for a request that a controller in `country` received on `received`. `None` if one of them is later
-/// than the last date that can be represented.
+/// Computes the dates for a request that a controller in `country` received on `received`. `None` if one of
+/// them is later than the last date that can be represented.
 pub fn deadline(received: Date, country: Option<Country>) -> Option<Deadline> {
     let holidays = country.and_then(law::holidays);
     let answer = due_date(received, 1, holidays)?;
@@ -63,8 +64,8 @@ fn due_date(received: Date, months: i8, holidays: Option<&Holidays>) -> Option<D
     Some(DueDate { unadjusted, date: next_working_day(unadjusted, holidays)? })
 }
 
-/// Returns the date itself or the next working day. All days are working days except public holidays, Sundays and
-/// Saturdays (Regulation No 1182/71, Art. 2(2)).
+/// Returns the date itself or the next working day. All days are working days except public holidays, Sundays
+/// and Saturdays (Regulation No 1182/71, Art. 2(2)).
 fn next_working_day(mut date: Date, holidays: Option<&Holidays>) -> Option<Date> {
     while matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
         || holidays.is_some_and(|holidays| holidays.contains(date))

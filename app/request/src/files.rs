@@ -19,8 +19,8 @@ impl FileKind {
     pub const ALL: [Self; 4] = [Self::Request, Self::Reminder, Self::Complaint, Self::Deadline];
 }
 
-/// File name without extension. It is ASCII, so that every system keeps it unchanged, and the same for everyone, so that
-/// a list of files reveals neither the person nor the controller.
+/// File name without extension. It is ASCII, so that every system keeps it unchanged, and the same for
+/// everyone, so that a list of files reveals neither the person nor the controller.
 pub fn file_name(language: Language, kind: FileKind) -> &'static str {
     let files = &messages(language).files;
     match kind {

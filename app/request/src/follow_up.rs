@@ -1,4 +1,5 @@
-//! Letters for when no answer has come. Both are composed from the request and state only what the sender knows.
+//! Letters for when no answer has come. Both are composed from the request and state only what the sender
+//! knows.
 
 use crate::messages::{FollowUpMessages, messages};
 use crate::paragraphs::{
@@ -17,7 +18,8 @@ pub struct SentRequest {
     pub due: Option<Date>,
 }
 
-/// Writes a reminder to the controller: the request, the deadline (Art. 12(3)) and the possible complaint (Art. 77).
+/// Writes a reminder to the controller: the request, the deadline (Art. 12(3)) and the possible complaint
+/// (Art. 77).
 pub fn reminder(request: &Request<'_>, sent: &SentRequest) -> Letter {
     let shared = messages(request.language);
     let messages = &shared.follow_up;
@@ -38,12 +40,12 @@ pub fn reminder(request: &Request<'_>, sent: &SentRequest) -> Letter {
     follow_up(request, messages.reminder, &rights, body)
 }
 
-/// Writes a complaint to the supervisory authority (Art. 77): the controller, what was requested and when, that there was
-/// no answer (Art. 12(3)), and what the authority is asked to do (Art. 58(2)(c)). The identifier is omitted: the authority
-/// sees it in the attached request.
+/// Writes a complaint to the supervisory authority (Art. 77): the controller, what was requested and when,
+/// that there was no answer (Art. 12(3)), and what the authority is asked to do (Art. 58(2)(c)). The
+/// identifier is omitted: the authority sees it in the attached request.
 ///
-/// `authority` is the name of the authority. `controller_lines` are the controller's contact details as stated in the
-/// notice, one per line.
+/// `authority` is the name of the authority. `controller_lines` are the controller's contact details as
+/// stated in the notice, one per line.
 pub fn complaint(
     request: &Request<'_>,
     authority: Option<&str>,
@@ -84,7 +86,8 @@ fn follow_up(request: &Request<'_>, subject_prefix: &str, rights: &[Right], body
     Letter { language: request.language, subject, body }
 }
 
-/// Appends when the request was sent, about which notice, and for which rights: numbered if there are several.
+/// Appends when the request was sent, about which notice, and for which rights: numbered if there are
+/// several.
 fn push_sent_request(
     request: &Request<'_>,
     rights: &[Right],

@@ -24,8 +24,8 @@ impl Letter {
     }
 }
 
-/// Writes a request: the rights with their articles, and a demand for confirmation of receipt and a reasoned answer within
-/// one month (Art. 12(3) and (4)).
+/// Writes a request: the rights with their articles, and a demand for confirmation of receipt and a reasoned
+/// answer within one month (Art. 12(3) and (4)).
 pub fn letter(request: &Request<'_>) -> Letter {
     let messages = messages(request.language);
     let rights = chosen_rights(request);

@@ -1,12 +1,13 @@
-//! Drafts the letters by which a person uses a data protection right, and the files and links that carry them.
+//! Drafts the letters by which a person uses a data protection right, and the files and links that carry
+//! them.
 //!
-//! A [`Request`] holds the chosen rights, what the notice states, and what the person typed. [`letter`], [`reminder`]
-//! and [`complaint`] turn it into a [`Letter`] in Finnish, Swedish or English. A letter leaves as a mail link
-//! ([`Letter::mail_link`]), as a mail draft ([`mail_draft`]) or as text ([`text_file`]). [`deadline`] computes when the
-//! answer is due and [`calendar`] writes it as a calendar file.
+//! A [`Request`] holds the chosen rights, what the notice states, and what the person typed. [`letter`],
+//! [`reminder`] and [`complaint`] turn it into a [`Letter`] in Finnish, Swedish or English. A letter leaves
+//! as a mail link ([`Letter::mail_link`]), as a mail draft ([`mail_draft`]) or as text ([`text_file`]).
+//! [`deadline`] computes when the answer is due and [`calendar`] writes it as a calendar file.
 //!
-//! Invariants: all functions are pure. Typed text is only appended, never searched for placeholders, so it arrives
-//! unchanged. A mail link is never longer than [`MAX_MAIL_LINK`] and never contains a shortened text.
+//! Invariants: all functions are pure. Typed text is only appended, never searched for placeholders, so it
+//! arrives unchanged. A mail link is never longer than [`MAX_MAIL_LINK`] and never contains a shortened text.
 //!
 //! # Example
 //!

@@ -1,9 +1,9 @@
 use seloste_notice::{Basis, Notice, Right};
 
-/// Rights that probably do not apply, according to the notice: rights that depend on a legal basis it does not name
-/// (Art. 7(3), 20(1)(a), 21(1)) or that its legal bases exclude (Art. 17(3)(b)), and human review if it states that there
-/// are no automated decisions (Art. 22(1)). A notice without legal bases limits nothing. The form still offers these
-/// rights: the controller has to give reasons and the authority decides.
+/// Rights that probably do not apply, according to the notice: rights that depend on a legal basis it does
+/// not name (Art. 7(3), 20(1)(a), 21(1)) or that its legal bases exclude (Art. 17(3)(b)), and human review if
+/// it states that there are no automated decisions (Art. 22(1)). A notice without legal bases limits nothing.
+/// The form still offers these rights: the controller has to give reasons and the authority decides.
 pub fn limited_rights(notice: &Notice) -> Vec<Right> {
     let stated: Vec<Basis> = notice
         .legal_bases

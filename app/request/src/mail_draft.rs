@@ -3,23 +3,25 @@ use crate::line_breaks::to_crlf;
 use base64ct::{Base64, Encoding};
 use seloste_notice::is_valid_email;
 
-/// Maximum number of text octets in an encoded word. With `=?utf-8?B?` and `?=` the word then has 64 of the allowed 75
-/// characters (RFC 2047 section 2), and the first line, with the field name, 73 of the allowed 76.
+/// Maximum number of text octets in an encoded word. With `=?utf-8?B?` and `?=` the word then has 64 of the
+/// allowed 75 characters (RFC 2047 section 2), and the first line, with the field name, 73 of the allowed 76.
 const MAX_ENCODED_WORD_BYTES: usize = 39;
-/// Maximum length of a subject that is written unencoded: with the field name it fits into a line of 78 characters
-/// (RFC 5322 section 2.1.1) and needs no folding.
+/// Maximum length of a subject that is written unencoded: with the field name it fits into a line of 78
+/// characters (RFC 5322 section 2.1.1) and needs no folding.
 const MAX_PLAIN_SUBJECT_LENGTH: usize = 69;
 /// Number of octets in a full base64 line of 76 characters (RFC 2045 section 6.8).
 const BYTES_PER_LINE: usize = 57;
 
-/// Writes a letter as a mail draft (RFC 5322, RFC 2045), a file that mail programs open. `X-Unsent` makes programs that
-/// know this field open it for editing. `Date`, `From` and `Message-ID` are omitted: the sending program adds them.
+/// Writes a letter as a mail draft (RFC 5322, RFC 2045), a file that mail programs open. `X-Unsent` makes
+/// programs that know this field open it for editing. `Date`, `From` and `Message-ID` are omitted: the
+/// sending program adds them.
 ///
-/// `to` is omitted unless it is one valid address. Non-ASCII addresses are written as UTF-8 (RFC 6532), because there is
-/// no other encoding for a local part.
+/// `to` is omitted unless it is one valid address. Non-ASCII addresses are written as UTF-8 (RFC 6532),
+/// because there is no other encoding for a local part.
 pub fn mail_draft(to: Option<&str>, letter: &Letter) -> String {
     let mut draft = String::from("X-Unsent: 1\r\n");
-    // An address with `=?` is valid, but some programs would decode it as an encoded word into another address.
+    // An address with `=?` is valid, but some programs would decode it as an encoded word into another
+    // address.
     if let Some(to) = to.filter(|to| is_valid_email(to) && !to.contains("=?")) {
         draft.push_str("To: ");
         draft.push_str(to);
@@ -37,8 +39,8 @@ pub fn mail_draft(to: Option<&str>, letter: &Letter) -> String {
     draft
 }
 
-/// Appends the subject without control characters. A short ASCII subject is written unencoded, any other as encoded
-/// words (RFC 2047), one per line, split between characters.
+/// Appends the subject without control characters. A short ASCII subject is written unencoded, any other as
+/// encoded words (RFC 2047), one per line, split between characters.
 fn push_subject(subject: &str, draft: &mut String) {
     // A line break would start another header field or the body.
     let mut rest: &str = &subject.chars().filter(|character| !character.is_control()).collect::<String>();

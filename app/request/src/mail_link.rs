@@ -1,7 +1,8 @@
 use crate::line_breaks::split_lines;
 use seloste_notice::is_valid_email;
 
-/// Maximum length of a mail link in characters. Near 2,000, some common programs open nothing and report no error.
+/// Maximum length of a mail link in characters. Near 2,000, some common programs open nothing and report no
+/// error.
 pub const MAX_MAIL_LINK: usize = 1_900;
 
 /// A `mailto:` URI (RFC 6068).
@@ -13,17 +14,17 @@ pub struct MailLink {
     pub shortened: bool,
 }
 
-/// Creates a mail link with a subject and a body. `fallback` replaces the body if the link would be longer than
-/// [`MAX_MAIL_LINK`] or the body contains control characters. `None` if the address is invalid.
+/// Creates a mail link with a subject and a body. `fallback` replaces the body if the link would be longer
+/// than [`MAX_MAIL_LINK`] or the body contains control characters. `None` if the address is invalid.
 pub fn mailto(address: &str, subject: &str, body: &str, fallback: &str) -> Option<MailLink> {
     if !is_valid_email(address) {
         return None;
     }
-    // Control characters are not allowed in a header field (RFC 5322 section 2.2), and a line break would start another
-    // field.
+    // Control characters are not allowed in a header field (RFC 5322 section 2.2), and a line break would
+    // start another field.
     let subject: String = subject.chars().filter(|character| !character.is_control()).collect();
-    // Mail programs treat control characters other than tab and line breaks differently; many cut the text at NUL. Such a
-    // text has to be pasted.
+    // Mail programs treat control characters other than tab and line breaks differently; many cut the text at
+    // NUL. Such a text has to be pasted.
     let must_paste = body.chars().any(|character| character.is_control() && !"\t\r\n".contains(character));
     let complete = (!must_paste).then(|| link(address, &subject, body)).flatten();
     Some(match complete {
@@ -93,7 +94,7 @@ fn percent_encode(text: &str, link: &mut String) {
 mod tests {
     use super::*;
 
-    fn whole(address: &str, subject: &str, body: &str) -> String {
+    fn complete_link(address: &str, subject: &str, body: &str) -> String {
         let link = mailto(address, subject, body, "fallback").unwrap();
         assert!(!link.shortened);
         link.href
@@ -102,7 +103,7 @@ mod tests {
     #[test]
     fn only_unreserved_characters_are_unencoded() {
         assert_eq!(
-            whole("a@b.fi", "A&B;C=D?E#F/G[H]I%J", "1+1 = \"2\" ~ä€𝄞"),
+            complete_link("a@b.fi", "A&B;C=D?E#F/G[H]I%J", "1+1 = \"2\" ~ä€𝄞"),
             "mailto:a@b.fi?subject=A%26B%3BC%3DD%3FE%23F%2FG%5BH%5DI%25J\
              &body=1%2B1%20%3D%20%222%22%20~%C3%A4%E2%82%AC%F0%9D%84%9E"
         );
@@ -111,7 +112,7 @@ mod tests {
     #[test]
     fn line_breaks_become_crlf() {
         assert_eq!(
-            whole("a@b.fi", "s", "1\n2\r\n3\r4\n\n5\r\r\n6\n\r7"),
+            complete_link("a@b.fi", "s", "1\n2\r\n3\r4\n\n5\r\r\n6\n\r7"),
             "mailto:a@b.fi?subject=s&body=1%0D%0A2%0D%0A3%0D%0A4%0D%0A%0D%0A5%0D%0A%0D%0A6%0D%0A%0D%0A7"
         );
     }
@@ -119,7 +120,7 @@ mod tests {
     #[test]
     fn header_fields_cannot_be_injected() {
         assert_eq!(
-            whole("a@b.fi", "s\r\nBcc: c@d.fi\u{85}", "b"),
+            complete_link("a@b.fi", "s\r\nBcc: c@d.fi\u{85}", "b"),
             "mailto:a@b.fi?subject=sBcc%3A%20c%40d.fi&body=b"
         );
         for address in ["a@b.fi?bcc=c@d.fi", "a@b.fi,c@d.fi", "a@b.fi\r\nBcc: c@d.fi", "a@b.fi&cc=c@d.fi", ""]
@@ -131,17 +132,17 @@ mod tests {
     #[test]
     fn addresses_are_encoded() {
         assert_eq!(
-            whole("o'neil+x%y&z=1?@b.fi", "s", "b"),
+            complete_link("o'neil+x%y&z=1?@b.fi", "s", "b"),
             "mailto:o%27neil%2Bx%25y%26z%3D1%3F@b.fi?subject=s&body=b"
         );
-        assert_eq!(whole("ä@yhtiö.fi", "s", "b"), "mailto:%C3%A4@yhti%C3%B6.fi?subject=s&body=b");
+        assert_eq!(complete_link("ä@yhtiö.fi", "s", "b"), "mailto:%C3%A4@yhti%C3%B6.fi?subject=s&body=b");
     }
 
     #[test]
     fn link_has_at_most_the_maximum_length() {
         let fixed = "mailto:a@b.fi?subject=s&body=".len();
         let fits = "x".repeat(MAX_MAIL_LINK - fixed);
-        assert_eq!(whole("a@b.fi", "s", &fits).len(), MAX_MAIL_LINK);
+        assert_eq!(complete_link("a@b.fi", "s", &fits).len(), MAX_MAIL_LINK);
         assert_eq!(
             mailto("a@b.fi", "s", &(fits + "x"), "Paste it here."),
             Some(MailLink {

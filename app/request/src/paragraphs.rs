@@ -89,7 +89,8 @@ pub fn push_rectifications(request: &Request<'_>, body: &mut String) {
     }
 }
 
-/// Appends what helps to find the data: the receipt of the cookie choice (for a withdrawal of consent) and details.
+/// Appends what helps to find the data: the receipt of the cookie choice (for a withdrawal of consent) and
+/// details.
 pub fn push_receipt_and_details(request: &Request<'_>, rights: &[Right], body: &mut String) {
     if let Some(receipt) = request.receipt.filter(|_| rights.contains(&Right::WithdrawConsent)) {
         receipt.push_paragraph(request.language, body);

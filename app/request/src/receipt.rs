@@ -5,8 +5,8 @@ use jiff::tz::Offset;
 use seloste_consent::{Method, Record};
 use seloste_notice::{Language, format_date};
 
-/// A consent record as stated in a letter. It identifies the choice, not the person. Only tokens of the record are
-/// written, so its text cannot imitate a line of the letter, an address or markup.
+/// A consent record as stated in a letter. It identifies the choice, not the person. Only tokens of the
+/// record are written, so its text cannot imitate a line of the letter, an address or markup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Receipt<'a> {
     record: Record<'a>,
@@ -14,7 +14,8 @@ pub struct Receipt<'a> {
 }
 
 impl<'a> Receipt<'a> {
-    /// Creates a receipt; `None` if the time of the record is after the year 9999 and cannot be written as a date.
+    /// Creates a receipt; `None` if the time of the record is after the year 9999 and cannot be written as a
+    /// date.
     pub fn from_record(record: Record<'a>) -> Option<Self> {
         let time = Timestamp::from_second(i64::try_from(record.time).ok()?).ok()?;
         Some(Self { record, recorded_at: Offset::UTC.to_datetime(time) })

@@ -28,8 +28,8 @@ pub struct Request<'a> {
     pub receipt: Option<Receipt<'a>>,
 }
 
-/// One rectification (Art. 16), as typed. Either field may be blank: the correct value may be unknown, or a value may be
-/// missing so far. If both are blank, the rectification is omitted.
+/// One rectification (Art. 16), as typed. Either field may be blank: the correct value may be unknown, or a
+/// value may be missing so far. If both are blank, the rectification is omitted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rectification<'a> {
     /// What the controller has stored.

@@ -3,8 +3,8 @@ use crate::line_breaks::to_crlf;
 use crate::messages::messages;
 use seloste_notice::is_valid_email;
 
-/// Formats a letter as plain text with recipient, subject and body, and CRLF line breaks. The recipient is omitted unless
-/// it is one valid address.
+/// Formats a letter as plain text with recipient, subject and body, and CRLF line breaks. The recipient is
+/// omitted unless it is one valid address.
 pub fn text_file(to: Option<&str>, letter: &Letter) -> String {
     let messages = messages(letter.language);
     let mut text = String::new();

@@ -17,8 +17,8 @@ fn event<'a>(uid: &'a str, summary: &'a str, description: &'a str) -> CalendarEv
     }
 }
 
-/// The expected text after parsing, implemented differently from the crate: line breaks as line feeds, no other control
-/// characters except tabs.
+/// The expected text after parsing, implemented differently from the crate: line breaks as line feeds, no
+/// other control characters except tabs.
 fn plain(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     lines.replace(|character: char| character.is_control() && character != '\n' && character != '\t', "")
@@ -43,8 +43,8 @@ fn unescape(value: &str) -> String {
     text
 }
 
-/// Content lines of a file as names and values (sections 3.1 and 3.2): only CRLF ends a line, a leading space continues
-/// it, and no line is longer than 75 octets.
+/// Content lines of a file as names and values (sections 3.1 and 3.2): only CRLF ends a line, a leading space
+/// continues it, and no line is longer than 75 octets.
 fn content_lines(file: &str) -> Vec<(String, String)> {
     let mut lines: Vec<String> = Vec::new();
     for line in file.strip_suffix("\r\n").expect("the last line ends").split("\r\n") {
@@ -144,7 +144,8 @@ fn calendar_file_has_exact_bytes() {
     );
 }
 
-/// Defect 7 of other tools: a day converted to UTC is the day before in Helsinki. Here it is a date without time.
+/// Defect 7 of other tools: a day converted to UTC is the day before in Helsinki. Here it is a date without
+/// time.
 #[test]
 fn day_is_not_shifted_by_time_zones() {
     let file = calendar(&event("a", "b", "c"));

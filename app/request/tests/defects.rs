@@ -1,4 +1,5 @@
-//! Known defects of other request generators, one test for each that concerns letters and links (docs/requests.md).
+//! Known defects of other request generators, one test for each that concerns letters and links
+//! (docs/requests.md).
 
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
 

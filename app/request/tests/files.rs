@@ -44,7 +44,8 @@ fn assert_draft(draft: &str, to: Option<&str>, subject: &str, body: &str) {
         Some("1")
     );
 
-    // Lines end only with CRLF (RFC 5322 section 2.3); base64 lines have 76 characters (RFC 2045 section 6.8).
+    // Lines end only with CRLF (RFC 5322 section 2.3); base64 lines have 76 characters (RFC 2045 section
+    // 6.8).
     assert_eq!(draft.matches('\r').count(), draft.matches("\r\n").count());
     assert_eq!(draft.matches('\n').count(), draft.matches("\r\n").count());
     let (_, text) = draft.split_once("\r\n\r\n").expect("a header");

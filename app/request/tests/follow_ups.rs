@@ -21,14 +21,14 @@ fn known() -> SentRequest {
 /// Snapshots of the letters for each right; each fits its link.
 fn each(write: fn(&Request<'_>) -> Letter, name: &str, address: &str) {
     for language in Language::ALL {
-        let mut shown = String::new();
+        let mut snapshot = String::new();
         for right in Right::ALL {
             let letter = write(&request(language, &[right]));
-            shown += &format!("=== {}\n{}\n\n{}\n", right.as_str(), letter.subject, letter.body);
+            snapshot += &format!("=== {}\n{}\n\n{}\n", right.as_str(), letter.subject, letter.body);
             let link = letter.mail_link(address).expect("a valid address");
             assert!(!link.shortened && link.href.len() <= MAX_MAIL_LINK, "{language:?} {right:?}");
         }
-        insta::assert_snapshot!(format!("{name}_{}", language.code()), shown);
+        insta::assert_snapshot!(format!("{name}_{}", language.code()), snapshot);
     }
 }
 
@@ -49,7 +49,7 @@ fn complaints() {
 #[test]
 fn several_rights_without_dates() {
     let rights = [Right::WithdrawConsent, Right::Rectification];
-    let mut shown = String::new();
+    let mut snapshot = String::new();
     for language in Language::ALL {
         let request = Request {
             controller: None,
@@ -61,10 +61,10 @@ fn several_rights_without_dates() {
         };
         let nothing = SentRequest::default();
         for letter in [reminder(&request, &nothing), complaint(&request, None, &[], &nothing)] {
-            shown += &format!("=== {}\n{}\n\n{}\n", language.code(), letter.subject, letter.body);
+            snapshot += &format!("=== {}\n{}\n\n{}\n", language.code(), letter.subject, letter.body);
         }
     }
-    insta::assert_snapshot!("several_and_nothing_known", shown);
+    insta::assert_snapshot!("several_and_nothing_known", snapshot);
 }
 
 #[test]
@@ -113,16 +113,16 @@ fn complaint_omits_only_the_identifier() {
 
 #[test]
 fn calendar_texts_explain_the_computation() {
-    let mut shown = String::new();
+    let mut snapshot = String::new();
     for language in Language::ALL {
         let days = [date(2026, 11, 6), date(2026, 12, 7), date(2027, 2, 8)];
         let (summary, description) =
             event_texts(language, Some("Esimerkkiyhtiö Oy"), days[0], days[1], days[2]);
-        shown += &format!("{summary}\n{description}\n\n");
+        snapshot += &format!("{summary}\n{description}\n\n");
         let (without, _) = event_texts(language, None, days[0], days[1], days[2]);
         assert_eq!(format!("{without}: Esimerkkiyhtiö Oy"), summary);
     }
-    insta::assert_snapshot!("event", shown);
+    insta::assert_snapshot!("event", snapshot);
 }
 
 proptest! {
@@ -167,8 +167,8 @@ proptest! {
             prop_assert!(!given(typed) || reminder.body.contains(typed.as_str()));
         }
         for typed in [&wrong, &right] {
-            let asked = rights.contains(&Right::Rectification);
-            prop_assert!(!asked || !given(typed) || reminder.body.contains(typed.as_str()));
+            let chosen = rights.contains(&Right::Rectification);
+            prop_assert!(!chosen || !given(typed) || reminder.body.contains(typed.as_str()));
         }
         prop_assert!(!given(&authority) || complaint.body.contains(&authority));
         prop_assert!(complaint.body.contains(&line));

@@ -21,12 +21,12 @@ fn receipt(text: &str) -> Option<Receipt<'_>> {
 #[test]
 fn letters() {
     for language in Language::ALL {
-        let mut shown = String::new();
+        let mut snapshot = String::new();
         for right in Right::ALL {
             let letter = letter(&request(language, &[right]));
-            shown += &format!("=== {}\n{}\n\n{}\n", right.as_str(), letter.subject, letter.body);
+            snapshot += &format!("=== {}\n{}\n\n{}\n", right.as_str(), letter.subject, letter.body);
         }
-        insta::assert_snapshot!(format!("letters_{}", language.code()), shown);
+        insta::assert_snapshot!(format!("letters_{}", language.code()), snapshot);
     }
 }
 
@@ -63,11 +63,11 @@ fn rectification_states_incorrect_and_correct_data() {
         Rectification { incorrect: "Asiakas vuodesta 2019", correct: "" },
         Rectification { incorrect: "", correct: "$& <a@b.fi> 100 %" },
     ];
-    let mut shown = String::new();
+    let mut snapshot = String::new();
     for language in Language::ALL {
         let plain = request(language, &[Right::Rectification]);
         let filled = letter(&Request { rectifications: &rectifications, ..plain.clone() });
-        shown += &format!("=== {}\n{}\n\n{}\n", language.code(), filled.subject, filled.body);
+        snapshot += &format!("=== {}\n{}\n\n{}\n", language.code(), filled.subject, filled.body);
         let link = filled.mail_link("tietosuojavastaava@esimerkkiyhtio.fi").expect("a valid address");
         assert!(!link.shortened, "{language:?}");
         assert_eq!(
@@ -78,16 +78,16 @@ fn rectification_states_incorrect_and_correct_data() {
         let other = request(language, &[Right::Erasure]);
         assert_eq!(letter(&Request { rectifications: &rectifications, ..other.clone() }), letter(&other));
     }
-    insta::assert_snapshot!("corrections", shown);
+    insta::assert_snapshot!("corrections", snapshot);
 }
 
 #[test]
 fn withdrawal_with_receipt() {
-    let mut shown = String::new();
+    let mut snapshot = String::new();
     for language in Language::ALL {
         let plain = request(language, &[Right::WithdrawConsent]);
         let stated = letter(&Request { receipt: receipt(RECORD), ..plain.clone() });
-        shown += &format!("=== {}\n{}\n\n{}\n", language.code(), stated.subject, stated.body);
+        snapshot += &format!("=== {}\n{}\n\n{}\n", language.code(), stated.subject, stated.body);
         let link = stated.mail_link("tietosuojavastaava@esimerkkiyhtio.fi").expect("a valid address");
         assert!(!link.shortened, "{language:?}");
         // The receipt is the only difference.
@@ -98,7 +98,7 @@ fn withdrawal_with_receipt() {
             .collect();
         assert_eq!(rest, letter(&plain).body);
     }
-    insta::assert_snapshot!("receipt", shown);
+    insta::assert_snapshot!("receipt", snapshot);
 }
 
 #[test]
@@ -117,16 +117,16 @@ fn each_letter_fits_its_link() {
     for language in Language::ALL {
         for right in Right::ALL {
             let letter = letter(&request(language, &[right]));
-            let whole = mailto("tietosuojavastaava@esimerkkiyhtio.fi", &letter.subject, &letter.body, "-")
+            let link = mailto("tietosuojavastaava@esimerkkiyhtio.fi", &letter.subject, &letter.body, "-")
                 .expect("a valid address");
             // Print the length of each link if one is too long.
             lengths += &format!(
                 "{} {}: {}\n",
                 language.code(),
                 right.as_str(),
-                if whole.shortened { "too long".to_owned() } else { whole.href.len().to_string() }
+                if link.shortened { "too long".to_owned() } else { link.href.len().to_string() }
             );
-            fits &= !whole.shortened && whole.href.len() <= MAX_MAIL_LINK;
+            fits &= !link.shortened && link.href.len() <= MAX_MAIL_LINK;
         }
     }
     println!("{lengths}");

@@ -11,8 +11,8 @@ pub fn hydrate() {
         set_failed(&document);
         return;
     };
-    // Yew panics if the page differs from the server's HTML. The page then shows that the form failed, and the plain
-    // instructions.
+    // Yew panics if the page differs from the server's HTML. The page then shows that the form failed, and
+    // the plain instructions.
     yew::set_custom_panic_hook(Box::new(move |panic| {
         console::error_1(&panic.to_string().into());
         set_failed(&document);

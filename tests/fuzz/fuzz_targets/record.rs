@@ -1,5 +1,5 @@
-//! Parsing any cookie text neither panics nor grants anything that the text does not grant. Valid records are parsed
-//! back unchanged.
+//! Parsing any cookie text neither panics nor grants anything that the text does not grant. Valid records are
+//! parsed back unchanged.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,7 +1,8 @@
-//! Conversion of [`Props`] to and from attributes of the island's root. No parser of a data format is needed in wasm.
+//! Conversion of [`Props`] to and from attributes of the island's root. No parser of a data format is needed
+//! in wasm.
 //!
-//! Each attribute holds a list of entries separated by `|`. Separators and characters that an HTML parser would change
-//! (line breaks and NUL) are escaped with `\`. A missing attribute is an empty list.
+//! Each attribute holds a list of entries separated by `|`. Separators and characters that an HTML parser
+//! would change (line breaks and NUL) are escaped with `\`. A missing attribute is an empty list.
 
 use super::{Addressee, IslandMessages, Props};
 use seloste_notice::{Country, Language, Right};
@@ -65,7 +66,8 @@ impl Props {
         .collect()
     }
 
-    /// Parses attributes written by [`Props::to_attributes`]; `None` for others. Leaks the texts, so call it once per page.
+    /// Parses attributes written by [`Props::to_attributes`]; `None` for others. Leaks the texts, so call it
+    /// once per page.
     pub fn from_attributes(get: impl Fn(&str) -> Option<String>) -> Option<Self> {
         let list = |name: &str| get(name).map_or(Some(Vec::new()), |value| unpack(&value));
         let one = |name: &str| list(name).map(|entries| entries.into_iter().next());

@@ -4,7 +4,8 @@ use jiff::civil::{DateTime, Time};
 use js_sys::Date as Clock;
 use seloste_notice::Date;
 
-/// Returns today's date in the visitor's time zone. In UTC it would still be yesterday after midnight in Helsinki.
+/// Returns today's date in the visitor's time zone. In UTC it would still be yesterday after midnight in
+/// Helsinki.
 pub fn today() -> Option<Date> {
     let now = Clock::new_0();
     from_js_date(now.get_full_year(), now.get_month(), now.get_date())

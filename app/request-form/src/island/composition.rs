@@ -60,7 +60,8 @@ pub enum InputError {
     NoAuthority,
 }
 
-/// Composes the letter. `today` is the date in the visitor's time zone, `receipt` the receipt of the cookie choice.
+/// Composes the letter. `today` is the date in the visitor's time zone, `receipt` the receipt of the cookie
+/// choice.
 pub fn compose<'a>(
     props: &'a Props,
     input: &'a FormInput,
@@ -71,25 +72,25 @@ pub fn compose<'a>(
     let own: Vec<(Right, &str)> =
         props.right_emails.iter().map(|(right, _, address)| (*right, address.as_str())).collect();
     let addresses = request_addresses(&input.rights, props.email.as_deref(), &own);
-    let said = match input.received {
+    let typed_date = match input.received {
         ReceivedDate::On(date) => Some(date),
         ReceivedDate::Empty | ReceivedDate::Invalid => None,
     };
     let complains = input.kind == LetterKind::Complaint;
     let follows_up = complains || input.kind == LetterKind::Reminder;
-    // A new request is sent today. A reminder or complaint refers to an sent request, whose date only the visitor
-    // knows; it cannot be in the future.
+    // A new request is sent today. A reminder or complaint refers to an earlier request, whose date only the
+    // visitor knows; it cannot be in the future.
     let held = follows_up
         && match input.received {
             ReceivedDate::Empty => false,
             ReceivedDate::On(date) => today.is_some_and(|today| today < date),
             ReceivedDate::Invalid => true,
         };
-    let deadline = said
+    let deadline = typed_date
         .or(today.filter(|_| input.received == ReceivedDate::Empty && !follows_up))
         .and_then(|received| deadline(received, props.country));
     let letter = (!input.rights.is_empty()).then(|| {
-        let corrections: Vec<Rectification<'_>> = input
+        let rectifications: Vec<Rectification<'_>> = input
             .rectifications
             .iter()
             .map(|(wrong, right)| Rectification { incorrect: wrong, correct: right })
@@ -103,13 +104,14 @@ pub fn compose<'a>(
             name: &input.name,
             contact: &input.contact,
             identifier: &input.identifier,
-            rectifications: &corrections,
+            rectifications: &rectifications,
             details: &input.details,
             receipt: receipt.filter(|_| input.receipt),
         };
         // The letter only states a date that the visitor entered, not today as the default.
-        let due = said.and(deadline.as_ref()).map(|deadline| deadline.answer.date);
-        let sent = SentRequest { date: said, due: due.filter(|due| today.is_some_and(|today| *due < today)) };
+        let due = typed_date.and(deadline.as_ref()).map(|deadline| deadline.answer.date);
+        let sent =
+            SentRequest { date: typed_date, due: due.filter(|due| today.is_some_and(|today| *due < today)) };
         match input.kind {
             LetterKind::Request => letter(&request),
             LetterKind::Reminder => reminder(&request, &sent),
@@ -125,10 +127,10 @@ pub fn compose<'a>(
     } else {
         addresses.shared
     };
-    let asked = !complains && address.is_none();
+    let needs_recipient = !complains && address.is_none();
     let to = letter
         .as_ref()
-        .and(address.or(asked.then_some(&input.recipient)))
+        .and(address.or(needs_recipient.then_some(&input.recipient)))
         .and_then(email_address::to_ascii_address);
     let mail =
         letter.as_ref().filter(|_| !held).zip(to.as_deref()).and_then(|(letter, to)| letter.mail_link(to));
@@ -139,7 +141,7 @@ pub fn compose<'a>(
         received_invalid: held,
         addresses,
         address,
-        needs_recipient: asked,
+        needs_recipient,
         to,
         mail_link: mail,
         deadline,
@@ -249,10 +251,10 @@ mod tests {
         let mut input = FormInput { kind: LetterKind::Reminder, ..access() };
         input.received = day(2026, 11, 6).map_or(ReceivedDate::Empty, ReceivedDate::On);
         let over = "the time limit ended on 7 December 2026";
-        for (today, said) in [(6, false), (7, false), (8, true)] {
+        for (today, is_over) in [(6, false), (7, false), (8, true)] {
             let composition = compose(&props, &input, day(2026, 12, today), None);
             let body = composition.letter.map(|letter| letter.body).unwrap_or_default();
-            assert_eq!(body.contains(over), said, "{body}");
+            assert_eq!(body.contains(over), is_over, "{body}");
             assert!(body.contains("on 6 November 2026"), "{body}");
         }
         // Without a typed date, the letter does not mention today.
@@ -294,7 +296,7 @@ mod tests {
             input.recipient = wrong.to_owned();
             let composition = compose(&props, &input, None, None);
             assert_eq!(composition.mail_link, None, "{wrong}");
-            for (method, kept) in [
+            for (method, fails) in [
                 (SendMethod::Mail, true),
                 (SendMethod::Eml, true),
                 (SendMethod::Copy, false),
@@ -303,7 +305,7 @@ mod tests {
                 let problems = composition.errors(&input, method);
                 assert_eq!(
                     problems,
-                    if kept { vec![InputError::InvalidRecipient] } else { Vec::new() },
+                    if fails { vec![InputError::InvalidRecipient] } else { Vec::new() },
                     "{wrong}"
                 );
             }

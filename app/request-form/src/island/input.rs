@@ -114,7 +114,8 @@ fn value(field: Element) -> String {
         .unwrap_or_default()
 }
 
-/// Reads the day of receipt. An incomplete date has an empty value like an empty field; only its validity differs.
+/// Reads the day of receipt. An incomplete date has an empty value like an empty field; only its validity
+/// differs.
 fn received_date(form: &Element) -> ReceivedDate {
     let Some(field) = fields_named(form, request::RECEIVED, "")
         .next()

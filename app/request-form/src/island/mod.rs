@@ -1,10 +1,10 @@
 //! Hydrated part of the form: composes the letter.
 //!
-//! It reads the whole form. Outside its own root it writes three things: the ready state, the option to include a receipt
-//! ([`receipt_option`]), and the sheet for printing ([`print_sheet`]).
+//! It reads the whole form. Outside its own root it writes three things: the ready state, the option to
+//! include a receipt ([`receipt_option`]), and the sheet for printing ([`print_sheet`]).
 //!
-//! Rules for hydration: the first render depends only on the props; inputs are uncontrolled and read from the document
-//! after hydration, so text typed earlier is kept; there are no nested components.
+//! Rules for hydration: the first render depends only on the props; inputs are uncontrolled and read from the
+//! document after hydration, so text typed earlier is kept; there are no nested components.
 
 mod attributes;
 mod clipboard;
@@ -211,8 +211,8 @@ impl RequestForm {
         call(&compose(props, &self.input, today, cookie_choice::latest_receipt(&cookies)))
     }
 
-    /// Returns `document.cookie` if the receipt may be needed: the page has a dialog and the visitor withdraws consent. The
-    /// server never reads it, as no right is chosen there.
+    /// Returns `document.cookie` if the receipt may be needed: the page has a dialog and the visitor
+    /// withdraws consent. The server never reads it, as no right is chosen there.
     fn cookies(&self, props: &Props) -> String {
         if props.has_dialog && self.input.rights.contains(&Right::WithdrawConsent) {
             cookie_choice::cookie_text()
@@ -258,10 +258,10 @@ impl RequestForm {
             // The browser follows the link.
             SendMethod::Mail => None,
             SendMethod::Copy => {
-                let (text, shown) = (letter.body.clone(), self.preview.cast::<Element>());
+                let (text, preview) = (letter.body.clone(), self.preview.cast::<Element>());
                 context
                     .link()
-                    .send_future(async move { FormEvent::Copied(clipboard::copy(text, shown).await) });
+                    .send_future(async move { FormEvent::Copied(clipboard::copy(text, preview).await) });
                 None
             }
             SendMethod::Eml => {

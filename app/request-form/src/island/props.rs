@@ -19,7 +19,7 @@ pub struct Props {
     pub postal: Vec<String>,
     /// General e-mail address for requests.
     pub email: Option<String>,
-    /// E-mail addresses that the notice gives for one right each, with the right in plain messages.
+    /// E-mail addresses for single rights: right, its plain name, address.
     pub right_emails: Vec<(Right, String, String)>,
     /// What the notice says about contacting the controller, as short plain text.
     pub contact: Option<String>,

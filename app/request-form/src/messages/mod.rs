@@ -17,7 +17,7 @@ pub struct FormMessages {
     pub controller_first: &'static str,
     /// Section with the rights.
     pub rights_section: SectionMessages,
-    /// A right in plain messages, and one sentence on it.
+    /// Plain name of each right, and one sentence about it.
     pub rights: RightMap<(&'static str, &'static str)>,
     /// What to expect from a right that probably does not apply.
     pub limits: LimitMessages,
@@ -139,7 +139,8 @@ pub struct LetterKindMessages {
 pub struct HolidayMessages {
     /// Text before the name of the country whose holidays were considered; a full stop follows.
     pub counted: &'static str,
-    /// Texts before and after the name of a country whose holidays are unknown, so only weekends were considered.
+    /// Texts before and after the name of a country whose holidays are unknown, so only weekends were
+    /// considered.
     pub unknown_country: (&'static str, &'static str),
     /// Only weekends were considered, because the notice does not state the country.
     pub no_country: &'static str,

@@ -7,8 +7,8 @@ use seloste_notice::Right;
 use seloste_request::{Request, letter, mailto};
 use yew::{Html, html};
 
-/// Renders the addresses, what to write, and an example letter for each right, for visitors without JavaScript or who
-/// prefer to write themselves.
+/// Renders the addresses, what to write, and an example letter for each right, for visitors without
+/// JavaScript or who prefer to write themselves.
 pub fn plain_instructions(content: &FormContent) -> Html {
     let props = &content.props;
     let own = instruction_messages(props.language);
@@ -80,9 +80,9 @@ pub fn plain_instructions(content: &FormContent) -> Html {
 
 /// Renders an e-mail address as a mail link.
 fn email_link(email: &str) -> Html {
-    let shown = email.to_owned();
+    let text = email.to_owned();
     match mailto(email, "", "", "") {
-        Some(link) => html! { <a class="seloste-request__address" href={link.href}>{ shown }</a> },
-        None => html! { { shown } },
+        Some(link) => html! { <a class="seloste-request__address" href={link.href}>{ text }</a> },
+        None => html! { { text } },
     }
 }

@@ -1,5 +1,5 @@
-//! Static part of the form: rights, person, kind of letter. It is rendered by the server and never hydrated: input is kept
-//! if the program fails, and the program need not contain this code.
+//! Static part of the form: rights, person, kind of letter. It is rendered by the server and never hydrated:
+//! input is kept if the program fails, and the program need not contain this code.
 
 mod instruction_messages;
 mod instructions;
@@ -60,8 +60,8 @@ impl SharedFragments {
     }
 }
 
-/// Renders the whole form around the HTML of the island. `method="dialog"` has no effect outside a dialog, so the browser
-/// never puts typed text into a URL.
+/// Renders the whole form around the HTML of the island. `method="dialog"` has no effect outside a dialog, so
+/// the browser never puts typed text into a URL.
 pub fn form(content: &FormContent, shared: &SharedFragments, island: Html) -> Html {
     let messages = messages(content.props.language);
     let (_, mark) = request::FORM;
@@ -94,7 +94,7 @@ fn heading(section: &'static SectionMessages, hint_id: &'static str) -> Html {
     }
 }
 
-/// What the controller demands, as its own messages, and what the law says of it.
+/// Quotes the formalities that the controller demands and states what the law says about them.
 fn demand_quotes(content: &FormContent, messages: &'static FormMessages) -> Html {
     if content.demands.is_empty() {
         return Html::default();

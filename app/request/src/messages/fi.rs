@@ -19,7 +19,7 @@ pub const MESSAGES: LetterMessages = LetterMessages {
         objection: "Henkilötietojen käsittelyn vastustaminen",
         objection_marketing: "Suoramarkkinoinnin vastustaminen",
         withdraw_consent: "Suostumuksen peruuttaminen",
-        automated_decision: "Pyyntö käsitellä automaattinen päätös uudelleen",
+        automated_decision: "Pyyntö, että ihminen käsittelee automaattisen päätöksen",
     },
     subject_of_several: "Tietosuojaoikeuksien käyttäminen",
     articles: RightMap {
@@ -34,36 +34,38 @@ pub const MESSAGES: LetterMessages = LetterMessages {
         automated_decision: "22 artiklan 3 kohta",
     },
     paragraphs: RightMap {
-        access: "Pyydän vahvistuksen siitä, käsittelettekö henkilötietojani. Jos käsittelette, pyydän 15 artiklan \
-                 1 ja 2 kohdassa tarkoitetut tiedot ja jäljennöksen henkilötiedoistani (15 artiklan 3 kohta). Nimetkää \
-                 jokainen vastaanottaja, jolle tietoja on luovutettu tai luovutetaan, ja kertokaa, mistä tiedot on \
-                 saatu.",
-        rectification: "Pyydän, että oikaisette virheelliset henkilötietoni ja täydennätte puutteelliset ilman \
-                        aiheetonta viivytystä (16 artikla). Ilmoittakaa oikaisusta tietojen vastaanottajille, ja \
-                        ilmoittakaa minulle, keitä nämä ovat (19 artikla).",
-        erasure: "Pyydän, että poistatte henkilötietoni ilman aiheetonta viivytystä (17 artiklan 1 kohta). Jos \
-                  säilytätte osan tiedoista, yksilöikää tiedot, säilyttämisen oikeusperuste ja säilytysaika. \
-                  Ilmoittakaa poistamisesta tietojen vastaanottajille, ja ilmoittakaa minulle, \
+        access: "Pyydän vahvistuksen siitä, käsittelettekö henkilötietojani. Jos käsittelette, pyydän 15 \
+                 artiklan 1 ja 2 kohdassa tarkoitetut tiedot ja jäljennöksen henkilötiedoistani (15 artiklan \
+                 3 kohta). Nimetkää jokainen vastaanottaja, jolle tietoja on luovutettu tai luovutetaan, ja \
+                 kertokaa, mistä tiedot on saatu.",
+        rectification: "Pyydän, että oikaisette virheelliset henkilötietoni ja täydennätte puutteelliset \
+                        ilman aiheetonta viivytystä (16 artikla). Ilmoittakaa oikaisusta tietojen \
+                        vastaanottajille, ja ilmoittakaa minulle, keitä nämä ovat (19 artikla).",
+        erasure: "Pyydän, että poistatte henkilötietoni ilman aiheetonta viivytystä (17 artiklan 1 kohta). \
+                  Jos säilytätte osan tiedoista, yksilöikää tiedot, säilyttämisen oikeusperuste ja \
+                  säilytysaika. Ilmoittakaa poistamisesta tietojen vastaanottajille, ja ilmoittakaa minulle, \
                   keitä nämä ovat (19 artikla).",
         restriction: "Pyydän, että rajoitatte henkilötietojeni käsittelyä (18 artiklan 1 kohta). Ilmoittakaa \
-                      rajoittamisesta tietojen vastaanottajille (19 artikla), ja ilmoittakaa minulle ennen kuin \
-                      rajoitus poistetaan (18 artiklan 3 kohta).",
-        portability: "Pyydän teille toimittamani henkilötiedot jäsennellyssä, yleisesti käytetyssä ja koneellisesti \
-                      luettavassa muodossa, esimerkiksi CSV- tai JSON-tiedostona (20 artiklan 1 kohta).",
-        objection: "Vastustan henkilötietojeni käsittelyä henkilökohtaiseen erityiseen tilanteeseeni liittyvällä \
-                    perusteella (21 artiklan 1 kohta). Lopettakaa käsittely, ellette osoita siihen huomattavan tärkeää \
-                    ja perusteltua syytä, ja rajoittakaa käsittelyä asian selvittämisen ajaksi (18 artiklan 1 kohdan \
-                    d alakohta).",
-        objection_marketing: "Vastustan henkilötietojeni käsittelyä suoramarkkinointia varten ja siihen liittyvää \
-                              profilointia (21 artiklan 2 kohta). Lopettakaa tällainen käsittely (21 artiklan 3 kohta) \
-                              ja vahvistakaa, että kieltoni on kirjattu.",
-        withdraw_consent: "Peruutan suostumukseni henkilötietojeni käsittelyyn (7 artiklan 3 kohta). Lopettakaa \
-                           suostumukseen perustuva käsittely ja poistakaa ne tiedot, joiden käsittelyyn teillä ei ole \
-                           muuta laillista perustetta (17 artiklan 1 kohdan b alakohta).",
-        automated_decision: "Pyydän, että ihminen käsittelee uudelleen minua koskevan päätöksen, joka perustuu \
-                             pelkästään automaattiseen käsittelyyn (22 artiklan 3 kohta). Riitautan päätöksen ja haluan \
-                             esittää kantani. Antakaa merkitykselliset tiedot päätöksen logiikasta (15 artiklan \
-                             1 kohdan h alakohta).",
+                      rajoittamisesta tietojen vastaanottajille (19 artikla), ja ilmoittakaa minulle ennen \
+                      kuin rajoitus poistetaan (18 artiklan 3 kohta).",
+        portability: "Pyydän teille toimittamani henkilötiedot jäsennellyssä, yleisesti käytetyssä ja \
+                      koneellisesti luettavassa muodossa, esimerkiksi CSV- tai JSON-tiedostona (20 artiklan \
+                      1 kohta).",
+        objection: "Vastustan henkilötietojeni käsittelyä henkilökohtaiseen erityiseen tilanteeseeni \
+                    liittyvällä perusteella (21 artiklan 1 kohta). Lopettakaa käsittely, ellette osoita \
+                    siihen huomattavan tärkeää ja perusteltua syytä, ja rajoittakaa käsittelyä asian \
+                    selvittämisen ajaksi (18 artiklan 1 kohdan d alakohta).",
+        objection_marketing: "Vastustan henkilötietojeni käsittelyä suoramarkkinointia varten ja siihen \
+                              liittyvää profilointia (21 artiklan 2 kohta). Lopettakaa tällainen käsittely \
+                              (21 artiklan 3 kohta) ja vahvistakaa, että vastustamiseni on kirjattu.",
+        withdraw_consent: "Peruutan suostumukseni henkilötietojeni käsittelyyn (7 artiklan 3 kohta). \
+                           Lopettakaa suostumukseen perustuva käsittely ja poistakaa ne tiedot, joiden \
+                           käsittelyyn teillä ei ole muuta laillista perustetta (17 artiklan 1 kohdan b \
+                           alakohta).",
+        automated_decision: "Pyydän, että ihminen käsittelee minua koskevan päätöksen, joka perustuu \
+                             pelkästään automaattiseen käsittelyyn (22 artiklan 3 kohta). Riitautan \
+                             päätöksen ja haluan esittää kantani. Antakaa merkitykselliset tiedot \
+                             käsittelyyn liittyvästä logiikasta (15 artiklan 1 kohdan h alakohta).",
     },
     receipt: ReceiptMessages {
         id: "Evästevalintani: tunniste ",
@@ -84,9 +86,10 @@ pub const MESSAGES: LetterMessages = LetterMessages {
     incorrect: "Virheellinen tieto: ",
     correct: "Oikea tieto: ",
     details: "Tarkennus:",
-    closing: "Vahvistakaa vastaanottaneenne tämän viestin. Pyydän perustellun vastauksen ilman aiheetonta viivytystä \
-              ja viimeistään kuukauden kuluessa vastaanottamisesta (12 artiklan 3 kohta). Jos ette toimi viestin \
-              mukaisesti tai tarvitsette lisätietoja henkilöllisyydestäni, ilmoittakaa syyt (12 artiklan 4 ja 6 kohta).",
+    closing: "Vahvistakaa vastaanottaneenne tämän viestin. Pyydän perustellun vastauksen ilman aiheetonta \
+              viivytystä ja viimeistään kuukauden kuluessa vastaanottamisesta (12 artiklan 3 kohta). Jos \
+              ette toimi viestin mukaisesti tai tarvitsette lisätietoja henkilöllisyydestäni, ilmoittakaa \
+              syyt (12 artiklan 4 ja 6 kohta).",
     farewell: "Kunnioittavasti",
     contact: "Yhteystieto: ",
     identifier: "Tunniste: ",
@@ -103,13 +106,14 @@ pub const MESSAGES: LetterMessages = LetterMessages {
         no_answer: "En ole saanut vastausta. ",
         due: ("Laskelmani mukaan määräaika päättyi ", " (12 artiklan 3 kohta)."),
         due_by_law: "Vastaus on annettava viimeistään kuukauden kuluessa viestin vastaanottamisesta (12 \
-                         artiklan 3 kohta).",
-        demand: "Pyydän, että toimitte viestin mukaisesti ja annatte perustellun vastauksen viipymättä. Muussa \
-                     tapauksessa voin tehdä valituksen valvontaviranomaiselle (77 artikla).",
+                     artiklan 3 kohta).",
+        demand: "Pyydän, että toimitte viestin mukaisesti ja annatte perustellun vastauksen viipymättä. \
+                 Muussa tapauksessa voin tehdä valituksen valvontaviranomaiselle (77 artikla).",
         to_authority: "Valvontaviranomaiselle",
         controller: "Rekisterinpitäjä",
-        order_request: "Teen asiasta valituksen (77 artikla). Pyydän, että valvontaviranomainen tutkii asian ja määrää \
-                rekisterinpitäjän noudattamaan pyyntöäni (58 artiklan 2 kohdan c alakohta).",
+        order_request: "Saatan asian käsiteltäväksenne ja teen siitä valituksen (77 artikla). Pyydän, että \
+                        tutkitte asian ja määräätte rekisterinpitäjän noudattamaan pyyntöäni (58 artiklan 2 \
+                        kohdan c alakohta).",
         attachments: "Liitteet: lähettämäni viesti, mahdollinen muistutus ja muu kirjeenvaihto.",
     },
     event: EventMessages {
@@ -117,10 +121,10 @@ pub const MESSAGES: LetterMessages = LetterMessages {
         computation: (
             "Arvio. Jos pyyntö on vastaanotettu ",
             ", siihen on vastattava kuukauden kuluessa eli viimeistään ",
-            " (yleisen tietosuoja-asetuksen 12 artiklan 3 kohta). Jos rekisterinpitäjä ilmoittaa siinä ajassa \
-             jatkavansa määräaikaa kahdella kuukaudella, määräaika päättyy ",
-            ". Jos viimeinen päivä on lauantai, sunnuntai tai pyhäpäivä, määräaika päättyy seuraavana työpäivänä \
-             (asetus (ETY, Euratom) N:o 1182/71).",
+            " (yleisen tietosuoja-asetuksen 12 artiklan 3 kohta). Jos rekisterinpitäjä ilmoittaa siinä \
+             ajassa jatkavansa määräaikaa kahdella kuukaudella, määräaika päättyy ",
+            ". Jos viimeinen päivä on lauantai, sunnuntai tai yleinen vapaapäivä, määräaika päättyy \
+             seuraavana työpäivänä (asetus (ETY, Euratom) N:o 1182/71).",
         ),
     },
     print: PrintMessages { date: "Päiväys", signature: "Allekirjoitus", name_in_print: "Nimenselvennys" },

@@ -69,7 +69,8 @@ pub struct FollowUpMessages {
     pub reminder: &'static str,
     /// Prefix of the complaint's subject.
     pub complaint: &'static str,
-    /// To the controller: texts before and after the date of sending; [`LetterMessages::right_under_gdpr`] follows.
+    /// To the controller: texts before and after the date of sending; [`LetterMessages::right_under_gdpr`]
+    /// follows.
     pub sent_to_you: (&'static str, &'static str),
     /// The same to the authority.
     pub sent_to_controller: (&'static str, &'static str),

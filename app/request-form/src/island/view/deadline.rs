@@ -35,8 +35,8 @@ pub fn received_field(view: &ViewContext<'_>) -> Html {
     )
 }
 
-/// Renders the deadline, its computation, and the suggested days of reminder and complaint. It is hidden until there is a
-/// letter, so that the layout does not shift before the first input.
+/// Renders the deadline, its computation, and the suggested days of reminder and complaint. It is hidden
+/// until there is a letter, so that the layout does not shift before the first input.
 pub fn deadline(view: &ViewContext<'_>) -> Html {
     let messages = &view.props.messages;
     let deadline = view.composition.letter.as_ref().and(view.composition.deadline.as_ref());

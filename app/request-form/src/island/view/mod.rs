@@ -1,5 +1,5 @@
-//! HTML of the island. The first render equals the server's HTML; later renders differ only where they depend on the
-//! input.
+//! HTML of the island. The first render equals the server's HTML; later renders differ only where they depend
+//! on the input.
 
 mod deadline;
 mod preview;
@@ -75,8 +75,8 @@ struct TextField {
     on_leave: fn(yew::FocusEvent) -> FormEvent,
 }
 
-/// Renders the field. A hidden field keeps its value. Hint and error occupy the same place, so that the layout does not
-/// shift when the visitor leaves the field to press a button.
+/// Renders the field. A hidden field keeps its value. Hint and error occupy the same place, so that the
+/// layout does not shift when the visitor leaves the field to press a button.
 fn text_field(view: &ViewContext<'_>, field: &TextField) -> Html {
     let hint_id = [field.id, "-hint"].concat();
     let wrong_id = [field.id, "-wrong"].concat();

@@ -31,8 +31,8 @@ pub fn send_buttons(view: &ViewContext<'_>) -> Html {
         }
     };
     html! {
-        // A press must not move the focus out of a field: an error could appear and shift the button from under the
-        // pointer, and the click would be lost.
+        // A press must not move the focus out of a field: an error could appear and shift the button from
+        // under the pointer, and the click would be lost.
         <div class="seloste-request__ways" onmousedown={|event: MouseEvent| event.prevent_default()}>
             <a class={class(complete_link)} data-request-action={request::ACTION_MAILTO} role="link" tabindex="0" href={href}
                 onclick={press(SendMethod::Mail)} onkeydown={on_enter}>
