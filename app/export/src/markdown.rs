@@ -1,16 +1,16 @@
 //! A notice as one Markdown document (CommonMark, with the tables of GitHub's): to read, to send, to keep in a history.
 
-use seloste_markdown::{MarkdownBlock as Prose, Inline};
+use seloste_markdown::{Inline, MarkdownBlock as Prose};
 use seloste_notice::{Language, Notice};
-use seloste_outline::{Block, Phrase, Span, Table, Term, TermsKind, words};
+use seloste_outline::{Definition, DefinitionsKind, OutlineBlock, Phrase, Table, TextRun, messages};
 
 /// The notice in this language. Headings below the title are of the second level; those within a section of the third.
 pub fn write(notice: &Notice, language: Language) -> String {
     let outline = crate::outline(notice, language);
-    let mut lines = vec![format!("# {}", escaped(&outline.title.text))];
+    let mut lines = vec![format!("# {}", escape(&outline.title.text))];
     if let Some((_, date)) = &outline.updated {
         lines.push(String::new());
-        lines.push(format!("{}: {}", words(language).updated, escaped(date)));
+        lines.push(format!("{}: {}", messages(language).updated, escape(date)));
     }
     for section in &outline.sections {
         if section.blocks.is_empty() {
@@ -19,7 +19,7 @@ pub fn write(notice: &Notice, language: Language) -> String {
         if let Some(heading) = &section.heading {
             let number = section.number.map(|number| format!("{number}\\. ")).unwrap_or_default();
             lines.push(String::new());
-            lines.push(format!("## {number}{}", escaped(&heading.text)));
+            lines.push(format!("## {number}{}", escape(&heading.text)));
         }
         blocks(&mut lines, &section.blocks, 3);
     }
@@ -29,44 +29,45 @@ pub fn write(notice: &Notice, language: Language) -> String {
 }
 
 /// Blocks after an empty line each; headings within them are of this level.
-fn blocks(lines: &mut Vec<String>, list: &[Block], level: usize) {
+fn blocks(lines: &mut Vec<String>, list: &[OutlineBlock], level: usize) {
     for block in list {
         lines.push(String::new());
         match block {
-            Block::Prose(prose) => self::prose(lines, &prose.blocks, level),
-            Block::Line(spans) => lines.push(line(spans)),
-            Block::Items(items) => lines.extend(items.iter().map(|spans| format!("- {}", line(spans)))),
-            Block::Terms(kind, list) => terms(lines, *kind, list, level),
-            Block::Table(table) => self::table(lines, table),
-            Block::Part { heading, blocks: inner, .. } => {
+            OutlineBlock::Markdown(prose) => markdown_blocks(lines, &prose.blocks, level),
+            OutlineBlock::Line(spans) => lines.push(line(spans)),
+            OutlineBlock::List(items) => lines.extend(items.iter().map(|spans| format!("- {}", line(spans)))),
+            OutlineBlock::Definitions(kind, list) => terms(lines, *kind, list, level),
+            OutlineBlock::Table(table) => self::table(lines, table),
+            OutlineBlock::Subsection { heading, blocks: inner, .. } => {
                 lines.push(title(heading, level));
                 blocks(lines, inner, level + 1);
             }
-            Block::Empty(sentence) => lines.push(format!("*{}*", escaped(sentence))),
+            OutlineBlock::Empty(sentence) => lines.push(format!("*{}*", escape(sentence))),
         }
     }
 }
 
 fn title(heading: &Phrase, level: usize) -> String {
-    format!("{} {}", "#".repeat(level.min(6)), escaped(&heading.text))
+    format!("{} {}", "#".repeat(level.min(6)), escape(&heading.text))
 }
 
 /// Facts are a list; entries with a text are parts of their own.
-fn terms(lines: &mut Vec<String>, kind: TermsKind, list: &[Term], level: usize) {
-    let short =
-        |term: &Term| term.blocks.iter().all(|block| matches!(block, Block::Line(_) | Block::Items(_)));
-    if kind == TermsKind::Facts && list.iter().all(short) {
+fn terms(lines: &mut Vec<String>, kind: DefinitionsKind, list: &[Definition], level: usize) {
+    let short = |term: &Definition| {
+        term.blocks.iter().all(|block| matches!(block, OutlineBlock::Line(_) | OutlineBlock::List(_)))
+    };
+    if kind == DefinitionsKind::Facts && list.iter().all(short) {
         for term in list {
             let said: Vec<String> = term
                 .blocks
                 .iter()
                 .flat_map(|block| match block {
-                    Block::Line(spans) => vec![line(spans)],
-                    Block::Items(items) => items.iter().map(|spans| line(spans)).collect(),
+                    OutlineBlock::Line(spans) => vec![line(spans)],
+                    OutlineBlock::List(items) => items.iter().map(|spans| line(spans)).collect(),
                     _ => Vec::new(),
                 })
                 .collect();
-            lines.push(format!("- **{}:** {}", escaped(&term.term.text), said.join(", ")));
+            lines.push(format!("- **{}:** {}", escape(&term.term.text), said.join(", ")));
         }
         return;
     }
@@ -76,7 +77,7 @@ fn terms(lines: &mut Vec<String>, kind: TermsKind, list: &[Term], level: usize) 
         }
         // A heading with nothing under it would promise more than there is.
         if term.blocks.is_empty() {
-            lines.push(format!("**{}**", escaped(&term.term.text)));
+            lines.push(format!("**{}**", escape(&term.term.text)));
         } else {
             lines.push(title(&term.term, level));
             blocks(lines, &term.blocks, level + 1);
@@ -86,9 +87,9 @@ fn terms(lines: &mut Vec<String>, kind: TermsKind, list: &[Term], level: usize) 
 
 fn table(lines: &mut Vec<String>, table: &Table) {
     let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-    lines.push(format!("**{}**", escaped(&table.caption)));
+    lines.push(format!("**{}**", escape(&table.caption)));
     lines.push(String::new());
-    lines.push(row(table.head.iter().map(|head| cell(&escaped(head))).collect()));
+    lines.push(row(table.head.iter().map(|head| cell(&escape(head))).collect()));
     lines.push(row(table.head.iter().map(|_| "---".to_owned()).collect()));
     for cells in &table.rows {
         let written = cells
@@ -103,14 +104,14 @@ fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace("\\\n", ", ").replace('\n', " ")
 }
 
-fn line(spans: &[Span]) -> String {
+fn line(spans: &[TextRun]) -> String {
     let mut text = String::new();
     for span in spans {
         match span {
-            Span::Text(phrase) => text.push_str(&escaped(&phrase.text)),
-            Span::Strong(phrase) => text.push_str(&format!("**{}**", escaped(&phrase.text))),
-            Span::Link { href, text: shown } => text.push_str(&link(href, &escaped(&shown.text))),
-            Span::Break => text.push_str(", "),
+            TextRun::Text(phrase) => text.push_str(&escape(&phrase.text)),
+            TextRun::Strong(phrase) => text.push_str(&format!("**{}**", escape(&phrase.text))),
+            TextRun::Link { href, text: shown } => text.push_str(&link(href, &escape(&shown.text))),
+            TextRun::Break => text.push_str(", "),
         }
     }
     text
@@ -120,7 +121,7 @@ fn link(href: &str, shown: &str) -> String {
     format!("[{shown}](<{}>)", href.replace('<', "%3C").replace('>', "%3E"))
 }
 
-fn prose(lines: &mut Vec<String>, list: &[Prose], level: usize) {
+fn markdown_blocks(lines: &mut Vec<String>, list: &[Prose], level: usize) {
     for (index, block) in list.iter().enumerate() {
         if index > 0 {
             lines.push(String::new());
@@ -137,14 +138,14 @@ fn prose(lines: &mut Vec<String>, list: &[Prose], level: usize) {
                         None => "- ".to_owned(),
                     };
                     let mut inner = Vec::new();
-                    prose(&mut inner, item, level);
-                    lines.extend(indented(inner, &mark, &" ".repeat(mark.len())));
+                    markdown_blocks(&mut inner, item, level);
+                    lines.extend(indent(inner, &mark, &" ".repeat(mark.len())));
                 }
             }
             Prose::Quote(inner) => {
                 let mut quoted = Vec::new();
-                prose(&mut quoted, inner, level);
-                lines.extend(indented(quoted, "> ", "> "));
+                markdown_blocks(&mut quoted, inner, level);
+                lines.extend(indent(quoted, "> ", "> "));
             }
             Prose::Code(code) => lines.extend(code.lines().map(|line| format!("    {line}"))),
             Prose::Rule => lines.push("***".to_owned()),
@@ -152,7 +153,7 @@ fn prose(lines: &mut Vec<String>, list: &[Prose], level: usize) {
     }
 }
 
-fn indented(lines: Vec<String>, first: &str, rest: &str) -> Vec<String> {
+fn indent(lines: Vec<String>, first: &str, rest: &str) -> Vec<String> {
     let mark = |(index, line): (usize, String)| match (index, line.is_empty()) {
         (0, _) => format!("{first}{line}"),
         (_, true) => rest.trim_end().to_owned(),
@@ -170,7 +171,7 @@ fn inline(inlines: &[Inline]) -> String {
     let mut text = String::new();
     for one in inlines {
         match one {
-            Inline::Text(words) => text.push_str(&escaped(words)),
+            Inline::Text(words) => text.push_str(&escape(words)),
             Inline::Emphasis(inner) => text.push_str(&format!("*{}*", inline(inner))),
             Inline::Strong(inner) => text.push_str(&format!("**{}**", inline(inner))),
             Inline::Code(code) => {
@@ -189,7 +190,7 @@ fn inline(inlines: &[Inline]) -> String {
 }
 
 /// Words that mean themselves (CommonMark 0.31, section 2.4).
-fn escaped(words: &str) -> String {
+fn escape(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     for (number, line) in words.split('\n').enumerate() {
         if number > 0 {

@@ -1,7 +1,7 @@
 //! Over every notice that there is to read.
 
-use crate::texts::{Words, visit};
-use crate::xliff::{self, Applied, Changed, Refused, Returned, XliffError};
+use crate::texts::{TextMut, visit_texts};
+use crate::xliff::{self, Applied, Rejection, TranslatedText, XliffError, XliffFile};
 use crate::{dpv, markdown, tilt};
 use seloste_notice::{Language, Layout, Notice, Text};
 use seloste_source::edit::{NewText, set_texts};
@@ -71,7 +71,7 @@ fn every_text_of_the_model_is_visited() {
     for (path, _, mut notice) in notices() {
         let expected = texts_in(&serde_json::to_value(&notice).unwrap());
         let mut places = Vec::new();
-        visit(&mut notice, &mut |place, _| places.push(place.to_owned()));
+        visit_texts(&mut notice, &mut |place, _| places.push(place.to_owned()));
         assert_eq!(places.len(), expected, "{}: {places:#?}", path.display());
         let unique: BTreeSet<&String> = places.iter().collect();
         assert_eq!(unique.len(), places.len(), "{}: a place is there twice", path.display());
@@ -79,7 +79,7 @@ fn every_text_of_the_model_is_visited() {
 }
 
 fn apply_xliff(notice: &Notice, xliff: &str) -> Result<Applied, XliffError> {
-    xliff::apply(notice, &Returned::read(xliff)?)
+    xliff::apply(notice, &XliffFile::read(xliff)?)
 }
 
 /// What a translator sends back who translates every unit anew.
@@ -102,12 +102,12 @@ fn translated(xliff: &str) -> String {
     back
 }
 
-fn edits(texts: Vec<(String, Changed)>) -> Vec<(String, NewText)> {
+fn edits(texts: Vec<(String, TranslatedText)>) -> Vec<(String, NewText)> {
     texts
         .into_iter()
         .map(|(place, text)| match text {
-            Changed::Text(text) => (place, NewText::Text(text)),
-            Changed::List(list) => (place, NewText::List(list)),
+            TranslatedText::Text(text) => (place, NewText::Text(text)),
+            TranslatedText::List(list) => (place, NewText::List(list)),
         })
         .collect()
 }
@@ -121,18 +121,18 @@ fn every_notice_can_be_translated() {
         let xliff = xliff::write(&notice, into).unwrap();
         let applied = apply_xliff(&notice, &translated(&xliff)).unwrap();
         assert_eq!(applied.language, into);
-        assert_eq!((applied.outdated.len(), applied.unknown.len()), (0, 0), "{}", path.display());
+        assert_eq!((applied.outdated.len(), applied.unknown_units.len()), (0, 0), "{}", path.display());
         let edited = set_texts(&path, &yaml, &edits(applied.texts.clone()), &applied.notice)
             .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let comments = |text: &str| text.lines().filter(|line| line.trim_start().starts_with('#')).count();
         assert_eq!(comments(&edited), comments(&yaml), "comments of {}", path.display());
         let again = seloste_source::read_notice_text(&path, &edited).value.unwrap();
         assert_eq!(again, applied.notice);
-        visit(&mut notice, &mut |place, words| {
-            let (Words::Short(text) | Words::Markdown(text)) = words else { return };
+        visit_texts(&mut notice, &mut |place, words| {
+            let (TextMut::Short(text) | TextMut::Markdown(text)) = words else { return };
             let from = text.get_or_first(first).1;
             let new = applied.texts.iter().find(|(given, _)| given == place);
-            let Some((_, Changed::Text(new))) = new else { panic!("{place} was not translated") };
+            let Some((_, TranslatedText::Text(new))) = new else { panic!("{place} was not translated") };
             let words: Vec<&str> = new.get(into).unwrap().split_whitespace().collect();
             let expected = format!("T {from}");
             assert_eq!(words, expected.split_whitespace().collect::<Vec<_>>(), "{place}");
@@ -174,7 +174,7 @@ fn half_a_list_is_not_taken() {
     let applied = apply_xliff(&notice, &half).unwrap();
     assert_eq!(applied.untranslated, ["data.a.items[1]"]);
     assert_eq!(applied.notice.data[0].items.get(Language::En), None);
-    assert_eq!(applied.halves, ["data.a.items"]);
+    assert_eq!(applied.partial_lists, ["data.a.items"]);
     let whole = apply_xliff(&notice, &xliff).unwrap();
     assert_eq!(whole.notice.data[0].items.get(Language::En).unwrap(), ["T yksi", "T kaksi"]);
 }
@@ -215,10 +215,17 @@ fn a_translation_counts_by_its_state() {
         assert_eq!(stated(state).untranslated, ["title"], "{state}");
     }
     let review = stated("needs-review-translation");
-    assert_eq!((review.untranslated.len(), review.review.as_slice()), (0, ["title".to_owned()].as_slice()));
+    assert_eq!(
+        (review.untranslated.len(), review.needs_review.as_slice()),
+        (0, ["title".to_owned()].as_slice())
+    );
     for state in ["translated", "final", "signed-off", "x-own"] {
         let done = stated(state);
-        assert_eq!((done.untranslated.len(), done.review.len(), done.texts.len()), (0, 0, 4), "{state}");
+        assert_eq!(
+            (done.untranslated.len(), done.needs_review.len(), done.texts.len()),
+            (0, 0, 4),
+            "{state}"
+        );
     }
 }
 
@@ -232,17 +239,17 @@ fn what_no_notice_may_hold_is_not_taken() {
         let (_, rest) = rest.split_once("</target>").unwrap();
         let xliff = format!("{before}id=\"{id}\"{source}<target>{target}</target>{rest}");
         let applied = apply_xliff(&notice, &xliff).unwrap();
-        assert_eq!(applied.texts.len(), 4 - applied.refused.len(), "{target}");
-        applied.refused.into_iter().map(|(_, reason)| reason).next()
+        assert_eq!(applied.texts.len(), 4 - applied.rejected.len(), "{target}");
+        applied.rejected.into_iter().map(|(_, reason)| reason).next()
     };
-    assert_eq!(with("introduction", "&lt;b&gt;One&lt;/b&gt;"), Some(Refused::Html));
-    assert_eq!(with("introduction", "![One](x.png)"), Some(Refused::Image));
-    assert_eq!(with("introduction", "[One](javascript:x)"), Some(Refused::Link));
-    assert_eq!(with("introduction", &"&gt; ".repeat(100)), Some(Refused::TooDeep));
-    assert_eq!(with("introduction", "One\u{1b}[31m"), Some(Refused::Control));
+    assert_eq!(with("introduction", "&lt;b&gt;One&lt;/b&gt;"), Some(Rejection::Html));
+    assert_eq!(with("introduction", "![One](x.png)"), Some(Rejection::Image));
+    assert_eq!(with("introduction", "[One](javascript:x)"), Some(Rejection::Link));
+    assert_eq!(with("introduction", &"&gt; ".repeat(100)), Some(Rejection::TooDeep));
+    assert_eq!(with("introduction", "One\u{1b}[31m"), Some(Rejection::Control));
     assert_eq!(with("introduction", "*One* &amp; [two](https://example.fi)\r\n\r\n- three"), None);
     assert_eq!(with("title", "One &lt;two&gt;\n  three"), None);
-    assert_eq!(with("title", "One\u{7f}"), Some(Refused::Control));
+    assert_eq!(with("title", "One\u{7f}"), Some(Rejection::Control));
 }
 
 #[test]
@@ -261,27 +268,27 @@ fn other_files_are_refused() {
     assert_eq!(xliff::write(&notice, Language::Fi), Err(XliffError::SameLanguage(Language::Fi)));
     assert_eq!(
         refused(&good.replace("\"example\"", "\"other\"")),
-        XliffError::OtherNotice("other".to_owned())
+        XliffError::NoticeMismatch("other".to_owned())
     );
     assert_eq!(
         refused(&good.replace("source-language=\"fi\"", "source-language=\"sv\"")),
-        XliffError::OtherSource("sv".to_owned())
+        XliffError::SourceLanguageMismatch("sv".to_owned())
     );
-    assert_eq!(refused(&good.replace("\"en\"", "\"de\"")), XliffError::NoLanguage);
+    assert_eq!(refused(&good.replace("\"en\"", "\"de\"")), XliffError::UnknownTargetLanguage);
     assert_eq!(refused(&good.replace("\"en\"", "\"fi\"")), XliffError::SameLanguage(Language::Fi));
     assert_eq!(
         refused(&good.replace("version=\"1.2\"", "version=\"2.1\"")),
-        XliffError::OtherVersion("2.1".to_owned())
+        XliffError::UnsupportedVersion("2.1".to_owned())
     );
     let (start, rest) = good.split_once("  <file").unwrap();
     let (file, end) = rest.split_once("</xliff>").unwrap();
-    assert_eq!(refused(&format!("{start}<file{file}<file{file}</xliff>{end}")), XliffError::ManyFiles);
+    assert_eq!(refused(&format!("{start}<file{file}<file{file}</xliff>{end}")), XliffError::SeveralFiles);
     assert_eq!(
         refused(&good.replace("id=\"introduction\"", "id=\"title\"")),
-        XliffError::Twice("title".to_owned())
+        XliffError::DuplicateUnit("title".to_owned())
     );
-    assert_eq!(refused("<html/>"), XliffError::NoXliff);
-    assert_eq!(refused(""), XliffError::NoXliff);
+    assert_eq!(refused("<html/>"), XliffError::NotXliff);
+    assert_eq!(refused(""), XliffError::NotXliff);
     assert_eq!(
         refused(&good.replace("<xliff", "<!DOCTYPE x [<!ENTITY a \"b\">]><xliff")),
         XliffError::DocumentType
@@ -289,7 +296,7 @@ fn other_files_are_refused() {
     for broken in
         ["<xliff version=\"1.2\">", "<xliff version=\"1.2\"></b>", &good.replace("&amp;", "&other;")]
     {
-        assert!(matches!(refused(broken), XliffError::NoXml(_)), "{broken}");
+        assert!(matches!(refused(broken), XliffError::InvalidXml(_)), "{broken}");
     }
 }
 

@@ -5,7 +5,7 @@ use seloste_notice::{
 };
 
 /// A text at its place, to be looked at or replaced.
-pub enum Words<'t> {
+pub enum TextMut<'t> {
     /// A short text.
     Short(&'t mut Text),
     /// A text in Markdown.
@@ -15,22 +15,22 @@ pub enum Words<'t> {
 }
 
 /// Who looks at the texts.
-type Visitor<'v> = dyn FnMut(&str, Words<'_>) + 'v;
+type Visitor<'v> = dyn FnMut(&str, TextMut<'_>) + 'v;
 
 /// Shows every text of a notice, in the order in which an author would write them, with its path as findings have it:
 /// `purposes[0].name`, `recipients.mailer.transfer.copy`.
-pub fn visit(notice: &mut Notice, visitor: &mut Visitor<'_>) {
-    visitor("title", Words::Short(&mut notice.title));
+pub fn visit_texts(notice: &mut Notice, visitor: &mut Visitor<'_>) {
+    visitor("title", TextMut::Short(&mut notice.title));
     short(visitor, "summary", &mut notice.summary);
     markdown(visitor, "introduction", &mut notice.introduction);
-    people(notice, visitor);
+    parties(notice, visitor);
     short(visitor, "register", &mut notice.register);
     purposes(notice, visitor);
     for category in &mut notice.data {
         let path = format!("data.{}", category.id);
-        visitor(&format!("{path}.name"), Words::Short(&mut category.name));
+        visitor(&format!("{path}.name"), TextMut::Short(&mut category.name));
         if !category.items.is_empty() {
-            visitor(&format!("{path}.items"), Words::List(&mut category.items));
+            visitor(&format!("{path}.items"), TextMut::List(&mut category.items));
         }
         markdown(visitor, &format!("{path}.text"), &mut category.text);
     }
@@ -38,7 +38,7 @@ pub fn visit(notice: &mut Notice, visitor: &mut Visitor<'_>) {
         short(visitor, &format!("sources[{index}].name"), &mut source.name);
         markdown(visitor, &format!("sources[{index}].text"), &mut source.text);
     }
-    disclosure(notice, visitor);
+    recipients_and_transfers(notice, visitor);
     retentions(visitor, "retention", &mut notice.retention);
     item(visitor, "marketing_block_list", &mut notice.marketing_block_list);
     if let Some(security) = &mut notice.security {
@@ -69,11 +69,11 @@ pub fn visit(notice: &mut Notice, visitor: &mut Visitor<'_>) {
         markdown(visitor, &format!("sections[{index}].text"), &mut section.text);
     }
     for (index, change) in notice.changes.iter_mut().enumerate() {
-        visitor(&format!("changes[{index}].text"), Words::Markdown(&mut change.text));
+        visitor(&format!("changes[{index}].text"), TextMut::Markdown(&mut change.text));
     }
 }
 
-fn people(notice: &mut Notice, visitor: &mut Visitor<'_>) {
+fn parties(notice: &mut Notice, visitor: &mut Visitor<'_>) {
     if let Some(controller) = &mut notice.controller {
         party(visitor, "controller", controller);
     }
@@ -94,7 +94,7 @@ fn people(notice: &mut Notice, visitor: &mut Visitor<'_>) {
 fn purposes(notice: &mut Notice, visitor: &mut Visitor<'_>) {
     for (index, purpose) in notice.purposes.iter_mut().enumerate() {
         let path = format!("purposes[{index}]");
-        visitor(&format!("{path}.name"), Words::Short(&mut purpose.name));
+        visitor(&format!("{path}.name"), TextMut::Short(&mut purpose.name));
         markdown(visitor, &format!("{path}.text"), &mut purpose.text);
         markdown(visitor, &format!("{path}.interest"), &mut purpose.interest);
         retentions(visitor, &format!("{path}.retention"), &mut purpose.retention);
@@ -105,11 +105,11 @@ fn purposes(notice: &mut Notice, visitor: &mut Visitor<'_>) {
     }
 }
 
-fn disclosure(notice: &mut Notice, visitor: &mut Visitor<'_>) {
+fn recipients_and_transfers(notice: &mut Notice, visitor: &mut Visitor<'_>) {
     if let Item::Stated(recipients) = &mut notice.recipients {
         for recipient in recipients {
             let path = format!("recipients.{}", recipient.id);
-            visitor(&format!("{path}.name"), Words::Short(&mut recipient.name));
+            visitor(&format!("{path}.name"), TextMut::Short(&mut recipient.name));
             short(visitor, &format!("{path}.purpose"), &mut recipient.purpose);
             short(visitor, &format!("{path}.when"), &mut recipient.condition);
             markdown(visitor, &format!("{path}.text"), &mut recipient.text);
@@ -131,7 +131,7 @@ fn disclosure(notice: &mut Notice, visitor: &mut Visitor<'_>) {
 }
 
 fn service(visitor: &mut Visitor<'_>, path: &str, service: &mut Service) {
-    visitor(&format!("{path}.name"), Words::Short(&mut service.name));
+    visitor(&format!("{path}.name"), TextMut::Short(&mut service.name));
     short(visitor, &format!("{path}.provider"), &mut service.provider);
     short(visitor, &format!("{path}.purpose"), &mut service.purpose);
     markdown(visitor, &format!("{path}.text"), &mut service.text);
@@ -143,7 +143,7 @@ fn service(visitor: &mut Visitor<'_>, path: &str, service: &mut Service) {
     }
     for (name, frame) in [("iframe", &mut service.iframe), ("embed", &mut service.embed)] {
         if let Some(frame) = frame {
-            visitor(&format!("{path}.{name}.title"), Words::Short(&mut frame.title));
+            visitor(&format!("{path}.{name}.title"), TextMut::Short(&mut frame.title));
         }
     }
     if let Some(image) = &mut service.image {
@@ -162,7 +162,7 @@ fn rights(notice: &mut Notice, visitor: &mut Visitor<'_>) {
     right_statement(visitor, "complaint", &mut rights.complaint);
     markdown(visitor, "rights.how", &mut rights.how);
     for (index, demand) in rights.demands.iter_mut().enumerate() {
-        visitor(&format!("rights.demands[{index}].text"), Words::Short(&mut demand.text));
+        visitor(&format!("rights.demands[{index}].text"), TextMut::Short(&mut demand.text));
     }
 }
 
@@ -182,32 +182,32 @@ fn link(visitor: &mut Visitor<'_>, path: &str, link: &mut Link) {
     short(visitor, &format!("{path}.title"), &mut link.title);
 }
 
-fn retentions(visitor: &mut Visitor<'_>, path: &str, rules: &mut [Retention]) {
-    for (index, rule) in rules.iter_mut().enumerate() {
+fn retentions(visitor: &mut Visitor<'_>, path: &str, retentions: &mut [Retention]) {
+    for (index, retention) in retentions.iter_mut().enumerate() {
         let path = format!("{path}[{index}]");
-        short(visitor, &format!("{path}.what"), &mut rule.what);
-        short(visitor, &format!("{path}.after"), &mut rule.after);
-        short(visitor, &format!("{path}.until"), &mut rule.until);
-        short(visitor, &format!("{path}.criterion"), &mut rule.criterion);
-        short(visitor, &format!("{path}.law"), &mut rule.law);
-        markdown(visitor, &format!("{path}.text"), &mut rule.text);
+        short(visitor, &format!("{path}.what"), &mut retention.what);
+        short(visitor, &format!("{path}.after"), &mut retention.after);
+        short(visitor, &format!("{path}.until"), &mut retention.until);
+        short(visitor, &format!("{path}.criterion"), &mut retention.criterion);
+        short(visitor, &format!("{path}.law"), &mut retention.law);
+        markdown(visitor, &format!("{path}.text"), &mut retention.text);
     }
 }
 
 fn short(visitor: &mut Visitor<'_>, path: &str, text: &mut Option<Text>) {
     if let Some(text) = text {
-        visitor(path, Words::Short(text));
+        visitor(path, TextMut::Short(text));
     }
 }
 
 fn markdown(visitor: &mut Visitor<'_>, path: &str, text: &mut Option<Text>) {
     if let Some(text) = text {
-        visitor(path, Words::Markdown(text));
+        visitor(path, TextMut::Markdown(text));
     }
 }
 
 fn item(visitor: &mut Visitor<'_>, path: &str, text: &mut Item<Text>) {
     if let Item::Stated(text) = text {
-        visitor(path, Words::Markdown(text));
+        visitor(path, TextMut::Markdown(text));
     }
 }

@@ -319,6 +319,11 @@ impl Notice {
         }
     }
 
+    /// The language of plain strings in the YAML, and the source of translations.
+    pub fn first_language(&self) -> Language {
+        self.languages.first().copied().unwrap_or(Language::Fi)
+    }
+
     /// The recipients that are stated.
     pub fn stated_recipients(&self) -> &[Recipient] {
         self.recipients.stated().map_or(&[], Vec::as_slice)

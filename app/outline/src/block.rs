@@ -4,25 +4,25 @@ use seloste_notice::{Language, Text};
 
 /// Something that stands under a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
+pub enum OutlineBlock {
     /// The controller's words.
-    Prose(Prose),
+    Markdown(MarkdownText),
     /// A line of short text and links.
-    Line(Vec<Span>),
+    Line(Vec<TextRun>),
     /// A list of lines.
-    Items(Vec<Vec<Span>>),
+    List(Vec<Vec<TextRun>>),
     /// Terms, each with what stands to it.
-    Terms(TermsKind, Vec<Term>),
+    Definitions(DefinitionsKind, Vec<Definition>),
     /// A table.
     Table(Table),
     /// A part with a heading of its own.
-    Part {
+    Subsection {
         /// The id of its heading, where the author gives one.
         id: Option<String>,
         /// Its heading.
         heading: Phrase,
         /// What stands under it.
-        blocks: Vec<Block>,
+        blocks: Vec<OutlineBlock>,
     },
     /// A heading under which the notice has nothing.
     Empty(&'static str),
@@ -30,7 +30,7 @@ pub enum Block {
 
 /// What the terms of a list are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TermsKind {
+pub enum DefinitionsKind {
     /// Labels of facts: short on both sides.
     Facts,
     /// Names of things, each with a text.
@@ -39,16 +39,16 @@ pub enum TermsKind {
 
 /// A term and what stands to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Term {
+pub struct Definition {
     /// The term.
     pub term: Phrase,
     /// What stands to it.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<OutlineBlock>,
 }
 
 /// The controller's words, read from Markdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Prose {
+pub struct MarkdownText {
     /// Their language, where it is another than the page's.
     pub language: Option<Language>,
     /// What they are.
@@ -57,7 +57,7 @@ pub struct Prose {
 
 /// A run of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Span {
+pub enum TextRun {
     /// Text.
     Text(Phrase),
     /// Text of weight, such as a name.
@@ -85,21 +85,21 @@ pub struct Table {
 }
 
 /// The lines of a table's cell.
-pub type Cell = Vec<Vec<Span>>;
+pub type Cell = Vec<Vec<TextRun>>;
 
-impl Span {
+impl TextRun {
     /// Text in the page's language, or in none.
     pub fn plain(text: impl Into<String>) -> Self {
         Self::Text(Phrase::plain(text))
     }
 
     /// A text of the notice.
-    pub fn of(text: &Text, language: Language) -> Self {
-        Self::Text(Phrase::of(text, language))
+    pub fn from_text(text: &Text, language: Language) -> Self {
+        Self::Text(Phrase::from_text(text, language))
     }
 
     /// A link that shows an address without its scheme.
-    pub fn address(href: &str) -> Self {
+    pub fn url(href: &str) -> Self {
         let shown = href
             .strip_prefix("https://")
             .or_else(|| href.strip_prefix("http://"))
@@ -130,32 +130,32 @@ impl Span {
     }
 }
 
-impl Block {
+impl OutlineBlock {
     /// A line of text in the page's language.
     pub fn line(text: impl Into<String>) -> Self {
-        Self::Line(vec![Span::plain(text)])
+        Self::Line(vec![TextRun::plain(text)])
     }
 
     /// The controller's words.
-    pub fn prose(text: &Text, language: Language) -> Self {
-        let (given, words) = text.get_or_first(language);
-        let (blocks, _) = seloste_markdown::parse(words);
-        Self::Prose(Prose { language: (given != language).then_some(given), blocks })
+    pub fn markdown(text: &Text, language: Language) -> Self {
+        let (given, markdown) = text.get_or_first(language);
+        let (blocks, _) = seloste_markdown::parse(markdown);
+        Self::Markdown(MarkdownText { language: (given != language).then_some(given), blocks })
     }
 
     /// A list of lines; one line alone needs no list.
-    pub fn items(mut lines: Vec<Vec<Span>>) -> Self {
+    pub fn list(mut lines: Vec<Vec<TextRun>>) -> Self {
         match (lines.pop(), lines.is_empty()) {
             (Some(only), true) => Self::Line(only),
             (last, _) => {
                 lines.extend(last);
-                Self::Items(lines)
+                Self::List(lines)
             }
         }
     }
 
     /// A fact: a label and a line.
-    pub fn fact(label: &'static str, spans: Vec<Span>) -> Term {
-        Term { term: Phrase::plain(label), blocks: vec![Self::Line(spans)] }
+    pub fn fact(label: &'static str, spans: Vec<TextRun>) -> Definition {
+        Definition { term: Phrase::plain(label), blocks: vec![Self::Line(spans)] }
     }
 }

@@ -5,19 +5,19 @@
 #![forbid(unsafe_code)]
 
 mod block;
-mod glance;
+mod messages;
 mod phrase;
 pub mod plain;
 mod sections;
-mod words;
+mod summary_box;
 
 #[cfg(test)]
 mod tests;
 
-pub use block::{Block, Cell, Prose, Span, Table, Term, TermsKind};
-pub use glance::{Glance, GlanceRow};
+pub use block::{Cell, Definition, DefinitionsKind, MarkdownText, OutlineBlock, Table, TextRun};
+pub use messages::{Messages, messages};
 pub use phrase::Phrase;
-pub use words::{Words, words};
+pub use summary_box::{SummaryBox, SummaryRow};
 
 use seloste_notice::{Language, Layout, Notice, SectionId, Site};
 
@@ -33,7 +33,7 @@ pub struct Section {
     /// Its heading; the introduction has none.
     pub heading: Option<Phrase>,
     /// What stands under it.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<OutlineBlock>,
 }
 
 /// A notice in one language.
@@ -52,7 +52,7 @@ pub struct Outline {
     /// When it was last updated, as the language writes dates.
     pub updated: Option<(String, String)>,
     /// The notice at a glance.
-    pub glance: Glance,
+    pub summary_box: SummaryBox,
     /// Its sections, in the order of the page.
     pub sections: Vec<Section>,
 }
@@ -63,18 +63,18 @@ impl Outline {
         Self {
             language,
             layout: notice.layout,
-            title: Phrase::of(&notice.title, language),
-            summary: notice.summary.as_ref().map(|summary| Phrase::of(summary, language)),
+            title: Phrase::from_text(&notice.title, language),
+            summary: notice.summary.as_ref().map(|summary| Phrase::from_text(summary, language)),
             controller: notice
                 .controller
                 .as_ref()
                 .and_then(|controller| controller.name.as_ref())
-                .map(|name| Phrase::of(name, language)),
+                .map(|name| Phrase::from_text(name, language)),
             updated: notice
                 .updated
                 .map(|date| (date.to_string(), seloste_notice::format_date(date, language))),
-            glance: Glance::new(notice, language),
-            sections: sections::all(notice, site, language),
+            summary_box: SummaryBox::new(notice, language),
+            sections: sections::all_sections(notice, site, language),
         }
     }
 }

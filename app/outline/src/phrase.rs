@@ -11,9 +11,9 @@ pub struct Phrase {
 
 impl Phrase {
     /// A text of the notice in this language or, where that is missing, in the notice's first.
-    pub fn of(text: &Text, language: Language) -> Self {
-        let (given, words) = text.get_or_first(language);
-        Self { text: words.to_owned(), language: (given != language).then_some(given) }
+    pub fn from_text(text: &Text, language: Language) -> Self {
+        let (given, text) = text.get_or_first(language);
+        Self { text: text.to_owned(), language: (given != language).then_some(given) }
     }
 
     /// A text in the page's language, or in none: a name, a number, an address.

@@ -1,6 +1,6 @@
 //! An outline as plain text: what a terminal shows, a screen reader reads, and a machine compares.
 
-use crate::{Block, Outline, Span, Table, Term};
+use crate::{Definition, Outline, OutlineBlock, Table, TextRun};
 use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
 use std::fmt::Write as _;
 
@@ -11,7 +11,7 @@ pub fn write(outline: &Outline) -> String {
     let mut text = String::with_capacity(USUAL_BYTES);
     heading(&mut text, &outline.title.text, '=');
     if let Some((_, date)) = &outline.updated {
-        paragraph(&mut text, &format!("{}: {date}", crate::words(outline.language).updated), 0);
+        paragraph(&mut text, &format!("{}: {date}", crate::messages(outline.language).updated), 0);
     }
     for section in &outline.sections {
         if section.blocks.is_empty() {
@@ -38,59 +38,59 @@ fn heading(text: &mut String, title: &str, line: char) {
     let _ = write!(text, "{title}\n{}\n\n", line.to_string().repeat(width));
 }
 
-fn paragraph(text: &mut String, words: &str, indent: usize) {
-    for line in words.lines() {
+fn paragraph(text: &mut String, content: &str, indent: usize) {
+    for line in content.lines() {
         let _ = writeln!(text, "{}{}", " ".repeat(indent), line.trim_end());
     }
     text.push('\n');
 }
 
-fn item(text: &mut String, words: &str, indent: usize) {
-    let _ = writeln!(text, "{}- {words}", " ".repeat(indent));
+fn item(text: &mut String, content: &str, indent: usize) {
+    let _ = writeln!(text, "{}- {content}", " ".repeat(indent));
 }
 
-fn line(spans: &[Span]) -> String {
-    let mut words = String::new();
+fn line(spans: &[TextRun]) -> String {
+    let mut line = String::new();
     for span in spans {
         match span {
-            Span::Text(phrase) | Span::Strong(phrase) => words.push_str(&phrase.text),
-            Span::Link { href, text } => {
-                words.push_str(&text.text);
+            TextRun::Text(phrase) | TextRun::Strong(phrase) => line.push_str(&phrase.text),
+            TextRun::Link { href, text } => {
+                line.push_str(&text.text);
                 if !href.contains(&text.text) && !href.starts_with("tel:") && !href.starts_with("mailto:") {
-                    let _ = write!(words, " <{href}>");
+                    let _ = write!(line, " <{href}>");
                 }
             }
-            Span::Break => words.push_str(", "),
+            TextRun::Break => line.push_str(", "),
         }
     }
-    words
+    line
 }
 
-fn blocks(text: &mut String, blocks: &[Block], indent: usize) {
+fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize) {
     for block in blocks {
         match block {
-            Block::Prose(prose) => markdown(text, &prose.blocks, indent),
-            Block::Line(spans) => paragraph(text, &line(spans), indent),
-            Block::Items(lines) => {
+            OutlineBlock::Markdown(prose) => markdown(text, &prose.blocks, indent),
+            OutlineBlock::Line(spans) => paragraph(text, &line(spans), indent),
+            OutlineBlock::List(lines) => {
                 for spans in lines {
                     item(text, &line(spans), indent);
                 }
                 text.push('\n');
             }
-            Block::Terms(_, list) => terms(text, list, indent),
-            Block::Table(table) => rows(text, table, indent),
-            Block::Part { heading, blocks: inner, .. } => {
+            OutlineBlock::Definitions(_, list) => terms(text, list, indent),
+            OutlineBlock::Table(table) => rows(text, table, indent),
+            OutlineBlock::Subsection { heading, blocks: inner, .. } => {
                 let _ = writeln!(text, "{}{}:", " ".repeat(indent), heading.text);
                 self::blocks(text, inner, indent + 2);
             }
-            Block::Empty(sentence) => paragraph(text, &format!("({sentence})"), indent),
+            OutlineBlock::Empty(sentence) => paragraph(text, &format!("({sentence})"), indent),
         }
     }
 }
 
-fn terms(text: &mut String, list: &[Term], indent: usize) {
+fn terms(text: &mut String, list: &[Definition], indent: usize) {
     for term in list {
-        if let [Block::Line(spans)] = term.blocks.as_slice() {
+        if let [OutlineBlock::Line(spans)] = term.blocks.as_slice() {
             let _ = writeln!(text, "{}{}: {}", " ".repeat(indent), term.term.text, line(spans));
         } else {
             let colon = if term.blocks.is_empty() { "" } else { ":" };
@@ -125,12 +125,12 @@ fn markdown(text: &mut String, list: &[Markdown], indent: usize) {
                 for (index, entry) in (0_u64..).zip(items) {
                     let mut inner = String::new();
                     markdown(&mut inner, entry, 0);
-                    let words = inner.split_whitespace().collect::<Vec<_>>().join(" ");
+                    let item_text = inner.split_whitespace().collect::<Vec<_>>().join(" ");
                     match start {
                         Some(first) => {
-                            let _ = writeln!(text, "{}{}. {words}", " ".repeat(indent), first + index);
+                            let _ = writeln!(text, "{}{}. {item_text}", " ".repeat(indent), first + index);
                         }
-                        None => item(text, &words, indent),
+                        None => item(text, &item_text, indent),
                     }
                 }
                 text.push('\n');

@@ -1,8 +1,8 @@
-use crate::{Block, Outline, Span, plain};
+use crate::{Outline, OutlineBlock, TextRun, plain};
 use seloste_notice::{
-    Basis, BasisStatement, Category, ConsentSettings, Cookie, CookieLifetime, FreeSection, Item, Language,
-    Layout, Notice, Party, CookieParty, Period, SectionPlacement, Purpose, PeriodQualifier, Recipient, Retention, Right,
-    RightStatement, SectionId, Service, Site, Storage, Text, Theme,
+    Basis, BasisStatement, Category, ConsentSettings, Cookie, CookieLifetime, CookieParty, FreeSection, Item,
+    Language, Layout, Notice, Party, Period, PeriodQualifier, Purpose, Recipient, Retention, Right,
+    RightStatement, SectionId, SectionPlacement, Service, Site, Storage, Text, Theme,
 };
 
 fn site() -> Site {
@@ -39,7 +39,7 @@ fn text(notice: &Notice, language: Language) -> String {
 #[test]
 fn a_notice_that_says_nothing_shows_nothing() {
     let outline = Outline::new(&notice(Layout::Questions), &site(), Language::Fi);
-    assert!(outline.sections.is_empty() && outline.glance.rows.is_empty());
+    assert!(outline.sections.is_empty() && outline.summary_box.rows.is_empty());
 }
 
 #[test]
@@ -117,8 +117,8 @@ fn a_text_in_another_language_is_marked_as_such() {
     notice.register = Some(fi("Rekisteri"));
     let outline = Outline::new(&notice, &site(), Language::En);
     let [section] = outline.sections.as_slice() else { panic!("{outline:?}") };
-    let [Block::Line(spans)] = section.blocks.as_slice() else { panic!("{section:?}") };
-    let [Span::Text(phrase)] = spans.as_slice() else { panic!("{spans:?}") };
+    let [OutlineBlock::Line(spans)] = section.blocks.as_slice() else { panic!("{section:?}") };
+    let [TextRun::Text(phrase)] = spans.as_slice() else { panic!("{spans:?}") };
     assert_eq!(phrase.language, Some(Language::Fi));
 }
 
@@ -138,12 +138,15 @@ fn at_a_glance_long_lists_are_cut_and_say_so() {
         })
         .collect();
     let outline = Outline::new(&notice, &site(), Language::Fi);
-    let [purposes, bases] = outline.glance.rows.as_slice() else { panic!("{:?}", outline.glance) };
+    let [purposes, bases] = outline.summary_box.rows.as_slice() else { panic!("{:?}", outline.summary_box) };
     assert_eq!((purposes.answers.len(), purposes.more.as_deref()), (4, Some("ja 3 muuta kohtaa")));
     assert_eq!((bases.answers.len(), bases.more.as_deref()), (1, None));
     notice.purposes.truncate(5);
     let outline = Outline::new(&notice, &site(), Language::Fi);
-    assert_eq!((outline.glance.rows[0].answers.len(), outline.glance.rows[0].more.as_deref()), (5, None));
+    assert_eq!(
+        (outline.summary_box.rows[0].answers.len(), outline.summary_box.rows[0].more.as_deref()),
+        (5, None)
+    );
 }
 
 #[test]
@@ -163,7 +166,7 @@ fn what_is_not_tied_stays_untied() {
     notice.rights.stated = vec![(Right::Access, Item::Stated(RightStatement::default()))];
     let outline = Outline::new(&notice, &site(), Language::Fi);
     let tables = outline.sections.iter().flat_map(|section| &section.blocks);
-    assert!(tables.into_iter().all(|block| !matches!(block, Block::Table(_))));
+    assert!(tables.into_iter().all(|block| !matches!(block, OutlineBlock::Table(_))));
     assert_eq!(ids(&notice), ["legal-bases", "recipients", "rights"]);
 }
 

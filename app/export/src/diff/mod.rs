@@ -1,21 +1,21 @@
-//! What changed between two versions of a notice, in plain words: for its history, and for telling people.
+//! What changed between two versions of a notice, in plain messages: for its history, and for telling people.
 //!
 //! Two notices are compared by what their pages say, section by section and name by name, and not by the lines of their
 //! files: another order, another layout, other ids or another wrapping are no changes. The notice's own history and the
 //! findings that its author accepts are not compared.
 
+mod messages;
 mod tree;
-mod words;
 
 use crate::outline;
+use messages::{DiffMessages, messages};
 use seloste_notice::{Language, Notice, SectionId, Service, Text};
 use seloste_outline::{Outline, Section};
-use tree::Node;
-use words::{Words, words};
+use tree::DiffNode;
 
 /// What changed in a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changes {
+pub struct SectionChanges {
     /// The section's heading.
     pub heading: String,
     /// Each change, a line.
@@ -24,22 +24,26 @@ pub struct Changes {
 
 /// What changed from one version to another, told in this language; nothing where they say the same. Where only another
 /// language's version changed, that is told.
-pub fn compare(old: &Notice, new: &Notice, language: Language) -> Vec<Changes> {
-    let found = within(old, new, language);
+pub fn compare(old: &Notice, new: &Notice, language: Language) -> Vec<SectionChanges> {
+    let found = compare_language(old, new, language);
     if !found.is_empty() {
         return found;
     }
-    let words = words(language);
+    let messages = messages(language);
     let others = new.languages.iter().filter(|other| **other != language);
     let lines: Vec<String> = others
-        .filter(|other| !within(old, new, **other).is_empty())
-        .map(|other| (words.only_in)(other.own_name()))
+        .filter(|other| !compare_language(old, new, **other).is_empty())
+        .map(|other| (messages.only_other_language)(other.own_name()))
         .collect();
-    if lines.is_empty() { Vec::new() } else { vec![Changes { heading: words.notice.to_owned(), lines }] }
+    if lines.is_empty() {
+        Vec::new()
+    } else {
+        vec![SectionChanges { heading: messages.notice.to_owned(), lines }]
+    }
 }
 
 /// The changes as plain text: each section's heading, and its changes as a list.
-pub fn write(changes: &[Changes]) -> String {
+pub fn write(changes: &[SectionChanges]) -> String {
     let sections: Vec<String> = changes
         .iter()
         .map(|section| {
@@ -51,53 +55,60 @@ pub fn write(changes: &[Changes]) -> String {
 }
 
 /// What changed in the versions of one language.
-fn within(old: &Notice, new: &Notice, language: Language) -> Vec<Changes> {
-    let words = words(language);
+fn compare_language(old: &Notice, new: &Notice, language: Language) -> Vec<SectionChanges> {
+    let messages = messages(language);
     let renamed = renamed(old, new, language);
     let names: Vec<(String, String)> =
         renamed.iter().map(|(_, before, now)| (before.clone(), now.clone())).collect();
     let (old_outline, new_outline) = (outline(old, language), outline(new, language));
     let (old_sections, new_sections) = (sections(&old_outline, language), sections(&new_outline, language));
     let mut found = Vec::new();
-    found.extend(as_a_whole(old, new, language, words));
+    found.extend(metadata_changes(old, new, language, messages));
     for (key, heading, node) in &new_sections {
         let before = old_sections.iter().find(|(given, ..)| given == key);
         let mut lines: Vec<String> = renamed
             .iter()
             .filter(|(section, ..)| section.as_str() == key)
-            .map(|(_, before, now)| (words.renamed)(before, now))
+            .map(|(_, before, now)| (messages.renamed)(before, now))
             .collect();
         match before {
             Some((_, _, before)) => {
                 let mut before = before.clone();
                 before.rename(&names);
-                differences(&before, node, "", words, &mut lines);
+                push_differences(&before, node, "", messages, &mut lines);
                 if key == SectionId::Cookies.as_str() {
-                    lines.extend(loads(old, new, language, words));
+                    lines.extend(changed_services(old, new, language, messages));
                 }
             }
             None => {
-                lines.push(words.section_added.to_owned());
+                lines.push(messages.section_added.to_owned());
                 lines.extend(
-                    node.below.iter().map(|(name, node)| format!("{}: {}", words.added, told(name, node))),
+                    node.children
+                        .iter()
+                        .map(|(name, node)| format!("{}: {}", messages.added, summarize(name, node))),
                 );
             }
         }
         if !lines.is_empty() {
-            found.push(Changes { heading: heading.clone(), lines });
+            found.push(SectionChanges { heading: heading.clone(), lines });
         }
     }
     for (key, heading, _) in &old_sections {
         if !new_sections.iter().any(|(given, ..)| given == key) {
-            let lines = vec![words.section_removed.to_owned()];
-            found.push(Changes { heading: heading.clone(), lines });
+            let lines = vec![messages.section_removed.to_owned()];
+            found.push(SectionChanges { heading: heading.clone(), lines });
         }
     }
     found
 }
 
 /// What the notice is called, when it was updated, and in which languages it is.
-fn as_a_whole(old: &Notice, new: &Notice, language: Language, words: &Words) -> Option<Changes> {
+fn metadata_changes(
+    old: &Notice,
+    new: &Notice,
+    language: Language,
+    messages: &DiffMessages,
+) -> Option<SectionChanges> {
     fn text(text: Option<&Text>, language: Language) -> Option<String> {
         text.map(|text| text.get_or_first(language).1.to_owned())
     }
@@ -109,26 +120,26 @@ fn as_a_whole(old: &Notice, new: &Notice, language: Language, words: &Words) -> 
     let date = |notice: &Notice| notice.updated.map(|date| seloste_notice::format_date(date, language));
     let mut lines = Vec::new();
     for (label, before, now) in [
-        (words.title, text(Some(&old.title), language), text(Some(&new.title), language)),
-        (words.summary, text(old.summary.as_ref(), language), text(new.summary.as_ref(), language)),
-        (words.updated, date(old), date(new)),
-        (words.languages, languages(old), languages(new)),
+        (messages.title, text(Some(&old.title), language), text(Some(&new.title), language)),
+        (messages.summary, text(old.summary.as_ref(), language), text(new.summary.as_ref(), language)),
+        (messages.updated, date(old), date(new)),
+        (messages.languages, languages(old), languages(new)),
     ] {
         match (before, now) {
             (Some(before), Some(now)) if before != now => {
-                lines.push(format!("{label}: {}", (words.before_now)(&before, &now)));
+                lines.push(format!("{label}: {}", (messages.changed_from_to)(&before, &now)));
             }
-            (None, Some(now)) => lines.push(format!("{}: {label}: {now}", words.added)),
-            (Some(before), None) => lines.push(format!("{}: {label}: {before}", words.removed)),
+            (None, Some(now)) => lines.push(format!("{}: {label}: {now}", messages.added)),
+            (Some(before), None) => lines.push(format!("{}: {label}: {before}", messages.removed)),
             _ => {}
         }
     }
-    (!lines.is_empty()).then(|| Changes { heading: words.notice.to_owned(), lines })
+    (!lines.is_empty()).then(|| SectionChanges { heading: messages.notice.to_owned(), lines })
 }
 
 /// The sections by what they are, with their headings as labels: two layouts put them differently.
-fn sections(outline: &Outline, language: Language) -> Vec<(String, String, Node)> {
-    let labels = seloste_outline::words(language);
+fn sections(outline: &Outline, language: Language) -> Vec<(String, String, DiffNode)> {
+    let labels = seloste_outline::messages(language);
     let compared = outline.sections.iter().filter(|section| section.section != Some(SectionId::Changes));
     compared
         .map(|section| {
@@ -139,7 +150,7 @@ fn sections(outline: &Outline, language: Language) -> Vec<(String, String, Node)
             });
             // A section without an id of its own is called by its number, which changes with those before it.
             let key = if id.starts_with("part-") { format!("part {own}") } else { id.clone() };
-            (key, heading, Node::of(blocks))
+            (key, heading, DiffNode::from_blocks(blocks))
         })
         .collect()
 }
@@ -173,15 +184,16 @@ fn renamed(old: &Notice, new: &Notice, language: Language) -> Vec<(SectionId, St
 }
 
 /// The services that load something else than before: the page does not say what, but the visitor's browser goes there.
-fn loads<'n>(
+fn changed_services<'n>(
     old: &'n Notice,
     new: &'n Notice,
     language: Language,
-    words: &'n Words,
+    messages: &'n DiffMessages,
 ) -> impl Iterator<Item = String> + 'n {
     new.services.iter().filter_map(move |now| {
         let before = old.services.iter().find(|before| before.id == now.id)?;
-        let address = |frame: &Option<seloste_notice::GatedFrame>| frame.as_ref().map(|frame| frame.src.clone());
+        let address =
+            |frame: &Option<seloste_notice::GatedFrame>| frame.as_ref().map(|frame| frame.src.clone());
         let loaded = |service: &Service| {
             (
                 service.script.clone(),
@@ -191,35 +203,43 @@ fn loads<'n>(
             )
         };
         let name = now.name.get_or_first(language).1;
-        (loaded(before) != loaded(now)).then(|| format!("{name}: {}", words.loads))
+        (loaded(before) != loaded(now)).then(|| format!("{name}: {}", messages.service_changed))
     })
 }
 
 /// Tells how one node differs from another; `subject` is what they are called.
-fn differences(old: &Node, new: &Node, subject: &str, words: &Words, lines: &mut Vec<String>) {
+fn push_differences(
+    old: &DiffNode,
+    new: &DiffNode,
+    subject: &str,
+    messages: &DiffMessages,
+    lines: &mut Vec<String>,
+) {
     let line = |said: &str| {
         if subject.is_empty() { said.to_owned() } else { format!("{subject}: {said}") }
     };
-    match (old.prose.is_empty(), new.prose.is_empty()) {
-        (true, false) => lines.push(line(words.text_added)),
-        (false, true) => lines.push(line(words.text_removed)),
-        (false, false) if old.prose != new.prose => lines.push(line(words.wording)),
+    match (old.texts.is_empty(), new.texts.is_empty()) {
+        (true, false) => lines.push(line(messages.text_added)),
+        (false, true) => lines.push(line(messages.text_removed)),
+        (false, false) if old.texts != new.texts => lines.push(line(messages.wording_changed)),
         _ => {}
     }
-    let gone: Vec<&(String, Node)> = old.below.iter().filter(|(name, _)| new.get(name).is_none()).collect();
-    let come: Vec<&(String, Node)> = new.below.iter().filter(|(name, _)| old.get(name).is_none()).collect();
+    let gone: Vec<&(String, DiffNode)> =
+        old.children.iter().filter(|(name, _)| new.get(name).is_none()).collect();
+    let come: Vec<&(String, DiffNode)> =
+        new.children.iter().filter(|(name, _)| old.get(name).is_none()).collect();
     // A fact with one value, and now another.
     if let ([(before, _)], [(now, _)]) = (gone.as_slice(), come.as_slice())
         && !subject.is_empty()
         && old.is_list()
         && new.is_list()
-        && old.below.len() == 1
-        && new.below.len() == 1
+        && old.children.len() == 1
+        && new.children.len() == 1
     {
-        lines.push(line(&(words.before_now)(before, now)));
+        lines.push(line(&(messages.changed_from_to)(before, now)));
         return;
     }
-    let side = |label: &str, nodes: &[&(String, Node)], lines: &mut Vec<String>| {
+    let side = |label: &str, nodes: &[&(String, DiffNode)], lines: &mut Vec<String>| {
         // Together where they are a list's entries, each alone where more is said of each.
         if !subject.is_empty() && nodes.iter().all(|(_, node)| node.is_leaf()) {
             let names: Vec<&str> = nodes.iter().map(|(name, _)| name.as_str()).collect();
@@ -228,7 +248,7 @@ fn differences(old: &Node, new: &Node, subject: &str, words: &Words, lines: &mut
             }
         } else {
             lines.extend(nodes.iter().map(|(name, node)| {
-                let said = told(name, node);
+                let said = summarize(name, node);
                 if subject.is_empty() {
                     format!("{label}: {said}")
                 } else {
@@ -237,22 +257,22 @@ fn differences(old: &Node, new: &Node, subject: &str, words: &Words, lines: &mut
             }));
         }
     };
-    side(words.added, &come, lines);
-    side(words.removed, &gone, lines);
-    for (name, node) in &new.below {
+    side(messages.added, &come, lines);
+    side(messages.removed, &gone, lines);
+    for (name, node) in &new.children {
         if let Some(before) = old.get(name) {
             let subject = if subject.is_empty() { name.clone() } else { format!("{subject} – {name}") };
-            differences(before, node, &subject, words, lines);
+            push_differences(before, node, &subject, messages, lines);
         }
     }
 }
 
 /// A name with what is said under it, in short: `Example Oy (Role: processor; Country: Finland)`.
-fn told(name: &str, node: &Node) -> String {
-    if node.below.is_empty() {
+fn summarize(name: &str, node: &DiffNode) -> String {
+    if node.children.is_empty() {
         return name.to_owned();
     }
-    let below: Vec<String> = node.below.iter().map(|(name, node)| told(name, node)).collect();
+    let below: Vec<String> = node.children.iter().map(|(name, node)| summarize(name, node)).collect();
     if node.is_list() {
         format!("{name}: {}", below.join(", "))
     } else {

@@ -14,7 +14,7 @@ fn read(rest: &str) -> Notice {
 
 /// What is told of a change, in English.
 #[track_caller]
-fn told(old: &str, new: &str) -> String {
+fn diff(old: &str, new: &str) -> String {
     write(&compare(&read(old), &read(new), Language::En))
 }
 
@@ -24,8 +24,8 @@ fn nothing_is_told_of_what_says_the_same() {
         "purposes: [Laskutus, Toimitus]\ndata: { a: Nimi }\nintroduction: Yksi kaksi\nsecurity: Lukittu\n";
     let other = "security: { text: Lukittu }\nintroduction: |\n  Yksi\n  kaksi\ndata: { b: { name: Nimi } }\n\
                  purposes: [Toimitus, { id: x, name: Laskutus }]\nchanges: [{ date: 2026-01-01, text: Uusi }]\n";
-    assert_eq!(told(one, one), "");
-    assert_eq!(told(one, other), "");
+    assert_eq!(diff(one, one), "");
+    assert_eq!(diff(one, other), "");
     let mut numbered = read(one);
     numbered.layout = seloste_notice::Layout::Numbered;
     assert_eq!(compare(&read(one), &numbered, Language::Fi), []);
@@ -34,7 +34,7 @@ fn nothing_is_told_of_what_says_the_same() {
 #[test]
 fn recipients_come_and_go() {
     assert_eq!(
-        told(
+        diff(
             "recipients: { post: Post, tax: Tax office }\n",
             "recipients:\n  post: Post\n  mail: { name: Example Mail Inc., role: processor, country: US, transfer: { mechanism: scc } }\n"
         ),
@@ -43,7 +43,7 @@ fn recipients_come_and_go() {
          United States; Basis of the transfer: Standard contractual clauses of the Commission)\n"
     );
     assert_eq!(
-        told("recipients: none\n", "recipients: { post: Post }\n"),
+        diff("recipients: none\n", "recipients: { post: Post }\n"),
         "Recipients of data\n  - Added: Post\n  - Removed: The data is not disclosed to anyone.\n"
     );
 }
@@ -57,7 +57,7 @@ fn periods_purposes_and_contacts() {
                purposes:\n  - { id: p, name: Delivery, basis: [contract, consent], data: [a, b], retention: { years: 3 } }\n\
                data: { a: Name, b: Orders }\n";
     assert_eq!(
-        told(old, new).replace('\u{a0}', " "),
+        diff(old, new).replace('\u{a0}', " "),
         "Controller\n  - Removed: E-mail: a@example.fi\n  - Telephone: before “1”, now “2”\n\n\
          Purposes of processing\n  - Delivery – Legal basis: added: Consent\n  - Delivery – Data: added: Orders\n  \
          - Delivery – Retention: before “2 years”, now “3 years”\n"
@@ -67,7 +67,7 @@ fn periods_purposes_and_contacts() {
 #[test]
 fn a_new_name_is_no_new_recipient() {
     assert_eq!(
-        told(
+        diff(
             "recipients: { post: Post }\npurposes: [{ name: Delivery, basis: contract, recipients: post }]\n",
             "recipients: { post: Posti }\npurposes: [{ name: Delivery, basis: contract, recipients: post }]\n"
         ),
@@ -82,7 +82,7 @@ fn words_rights_and_sections() {
     let new = "introduction: Two.\nrights: { access: yes, erasure: We erase all., restriction: yes }\n\
                sections: [{ after: security, title: Paper, text: None. }]\nupdated: 2026-01-01\n";
     assert_eq!(
-        told(old, new),
+        diff(old, new),
         "The notice\n  - Added: Updated: 1 January 2026\n\n\
          Introduction\n  - The wording has changed.\n\n\
          Rights of the data subject\n  - Added: Right to restriction of processing: You have the right to ask that the \
@@ -96,7 +96,7 @@ fn words_rights_and_sections() {
 fn what_a_service_loads_is_told() {
     let old = "services: [{ id: s, category: statistics, name: Counter, script: https://a.example/x.js }]\n";
     let new = "services: [{ id: s, category: statistics, name: Counter, script: https://b.example/x.js }]\n";
-    assert_eq!(told(old, new), "Cookies\n  - Counter: what it loads, or whom it contacts, has changed.\n");
+    assert_eq!(diff(old, new), "Cookies\n  - Counter: what it loads, or whom it contacts, has changed.\n");
 }
 
 #[test]

@@ -248,7 +248,7 @@ fn compare(value: &Value, table: &[Member], place: &str, tilt: &Tilt, wrong: &mu
             Words => value.is_string(),
             Time => value.as_str().is_some_and(|text| text.parse::<seloste_notice::Date>().is_ok()),
             Code => value.as_str().is_some_and(|text| text.len() == 2),
-            Number => value.as_str().is_some_and(is_number),
+            Number => value.as_str().is_some_and(is_phone_number),
             Truth => value.is_boolean(),
             Integer => value.is_u64(),
             Amount => value.is_number(),
@@ -354,9 +354,9 @@ fn what_no_member_holds_is_told() {
 #[test]
 fn numbers_of_the_pattern() {
     for number in ["09 123 4567", "+358 9 123 4567", "(09) 123-4567", "0207981360", "00358.9/123"] {
-        assert!(is_number(number), "{number}");
+        assert!(is_phone_number(number), "{number}");
     }
     for number in ["", "tel 09", "+358 (0)9 123", "puh. 09 123"] {
-        assert!(!is_number(number), "{number}");
+        assert!(!is_phone_number(number), "{number}");
     }
 }

@@ -1,13 +1,13 @@
 //! A file for a translator, on its way back.
 
-use super::XliffError;
+use super::error::XliffError;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashSet;
 
 /// A translator's file, as it came back.
 #[derive(Clone, Debug, Default)]
-pub struct Returned {
+pub struct XliffFile {
     /// The id of the notice that it says it is of.
     pub original: String,
     /// The language that it translates from, as it names it.
@@ -15,12 +15,12 @@ pub struct Returned {
     /// The language that it translates into, as it names it.
     pub(super) into: String,
     /// Its texts.
-    pub(super) units: Vec<Unit>,
+    pub(super) units: Vec<TranslationUnit>,
 }
 
 /// A text and its translation.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Unit {
+pub(super) struct TranslationUnit {
     /// Its place in the notice.
     pub id: String,
     /// What was translated.
@@ -28,32 +28,32 @@ pub(super) struct Unit {
     /// The translation.
     pub target: Option<String>,
     /// How far the translator says it has come.
-    pub state: State,
+    pub state: TranslationState,
 }
 
 /// How far a translation has come, by its `state` (XLIFF 1.2, section 2.2.3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum State {
+pub(super) enum TranslationState {
     /// Nothing speaks against it.
     #[default]
-    Done,
+    Translated,
     /// It is a translation that somebody is yet to look at: `needs-review-translation` and the like.
-    Review,
+    NeedsReview,
     /// It is none yet: `new`, `needs-translation` and the like.
-    Open,
+    Untranslated,
 }
 
-impl State {
-    fn of(word: &str) -> Self {
+impl TranslationState {
+    fn parse(word: &str) -> Self {
         match word {
-            "new" | "needs-translation" | "needs-adaptation" | "needs-l10n" => Self::Open,
-            _ if word.starts_with("needs-review-") => Self::Review,
-            _ => Self::Done,
+            "new" | "needs-translation" | "needs-adaptation" | "needs-l10n" => Self::Untranslated,
+            _ if word.starts_with("needs-review-") => Self::NeedsReview,
+            _ => Self::Translated,
         }
     }
 }
 
-impl Returned {
+impl XliffFile {
     /// Reads a file that came back.
     ///
     /// # Errors
@@ -64,21 +64,22 @@ impl Returned {
         let mut file: Option<Self> = None;
         let mut open: Vec<String> = Vec::new();
         loop {
-            let event = reader.read_event().map_err(|error| XliffError::NoXml(error.to_string()))?;
+            let event = reader.read_event().map_err(|error| XliffError::InvalidXml(error.to_string()))?;
             match event {
                 Event::Start(tag) => {
-                    begin(&tag, &open, &mut file)?;
+                    start_element(&tag, &open, &mut file)?;
                     open.push(tag.local_name().as_ref().to_owned());
                 }
-                Event::Empty(tag) => begin(&tag, &open, &mut file)?,
+                Event::Empty(tag) => start_element(&tag, &open, &mut file)?,
                 Event::End(_) => {
                     open.pop();
                 }
-                Event::Text(text) => add(&text.xml10_content(), &open, &mut file),
-                Event::CData(text) => add(&text.xml10_content(), &open, &mut file),
+                Event::Text(text) => push_text(&text.xml10_content(), &open, &mut file),
+                Event::CData(text) => push_text(&text.xml10_content(), &open, &mut file),
                 Event::GeneralRef(reference) => {
-                    let character =
-                        reference.resolve_char_ref().map_err(|error| XliffError::NoXml(error.to_string()))?;
+                    let character = reference
+                        .resolve_char_ref()
+                        .map_err(|error| XliffError::InvalidXml(error.to_string()))?;
                     let known = match reference.xml10_content().as_ref() {
                         "amp" => Some('&'),
                         "lt" => Some('<'),
@@ -89,9 +90,9 @@ impl Returned {
                     };
                     let Some(character) = character.or(known) else {
                         let name = reference.xml10_content().into_owned();
-                        return Err(XliffError::NoXml(format!("the entity `{name}` is not known")));
+                        return Err(XliffError::InvalidXml(format!("unknown entity `{name}`")));
                     };
-                    add(character.encode_utf8(&mut [0; 4]), &open, &mut file);
+                    push_text(character.encode_utf8(&mut [0; 4]), &open, &mut file);
                 }
                 Event::DocType(_) => return Err(XliffError::DocumentType),
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
@@ -99,55 +100,59 @@ impl Returned {
             }
         }
         if !open.is_empty() {
-            return Err(XliffError::NoXml("it ends before its elements do".to_owned()));
+            return Err(XliffError::InvalidXml("the file ends inside an element".to_owned()));
         }
-        let file = file.ok_or(XliffError::NoXliff)?;
+        let file = file.ok_or(XliffError::NotXliff)?;
         if file.into.is_empty() {
-            return Err(XliffError::NoLanguage);
+            return Err(XliffError::UnknownTargetLanguage);
         }
         let mut ids = HashSet::new();
         match file.units.iter().find(|unit| !ids.insert(unit.id.as_str())) {
-            Some(unit) => Err(XliffError::Twice(unit.id.clone())),
+            Some(unit) => Err(XliffError::DuplicateUnit(unit.id.clone())),
             None => Ok(file),
         }
     }
 }
 
 /// An element that begins, within those that are open.
-fn begin(tag: &BytesStart<'_>, open: &[String], file: &mut Option<Returned>) -> Result<(), XliffError> {
+fn start_element(
+    tag: &BytesStart<'_>,
+    open: &[String],
+    file: &mut Option<XliffFile>,
+) -> Result<(), XliffError> {
     let attribute = |name: &str| -> Result<String, XliffError> {
-        let found = tag.try_get_attribute(name).map_err(|error| XliffError::NoXml(error.to_string()))?;
+        let found = tag.try_get_attribute(name).map_err(|error| XliffError::InvalidXml(error.to_string()))?;
         let Some(found) = found else { return Ok(String::new()) };
         let value = found
             .normalized_value(quick_xml::XmlVersion::Implicit1_0)
-            .map_err(|error| XliffError::NoXml(error.to_string()))?;
+            .map_err(|error| XliffError::InvalidXml(error.to_string()))?;
         Ok(value.into_owned())
     };
     let name = tag.local_name();
     match (name.as_ref(), open.last().map(String::as_str)) {
         ("xliff", None) => match attribute("version")?.as_str() {
             "1.2" => {}
-            "" => return Err(XliffError::NoXliff),
-            other => return Err(XliffError::OtherVersion(other.to_owned())),
+            "" => return Err(XliffError::NotXliff),
+            other => return Err(XliffError::UnsupportedVersion(other.to_owned())),
         },
-        (_, None) => return Err(XliffError::NoXliff),
+        (_, None) => return Err(XliffError::NotXliff),
         ("file", Some("xliff")) if file.is_none() => {
-            *file = Some(Returned {
+            *file = Some(XliffFile {
                 original: attribute("original")?,
                 from: attribute("source-language")?,
                 into: attribute("target-language")?,
                 units: Vec::new(),
             });
         }
-        ("file", Some("xliff")) => return Err(XliffError::ManyFiles),
+        ("file", Some("xliff")) => return Err(XliffError::SeveralFiles),
         ("trans-unit", Some(_)) => {
             let id = attribute("id")?;
             if let Some(file) = file {
-                file.units.push(Unit { id, ..Unit::default() });
+                file.units.push(TranslationUnit { id, ..TranslationUnit::default() });
             }
         }
         ("target", Some("trans-unit")) => {
-            let state = State::of(&attribute("state")?);
+            let state = TranslationState::parse(&attribute("state")?);
             if let Some(unit) = file.as_mut().and_then(|file| file.units.last_mut()) {
                 unit.target = Some(String::new());
                 unit.state = state;
@@ -159,7 +164,7 @@ fn begin(tag: &BytesStart<'_>, open: &[String], file: &mut Option<Returned>) -> 
 }
 
 /// Words of the unit's source or target: those of suggestions (`alt-trans`) and notes are others'.
-fn add(words: &str, open: &[String], file: &mut Option<Returned>) {
+fn push_text(words: &str, open: &[String], file: &mut Option<XliffFile>) {
     let Some(at) = open.iter().rposition(|name| name == "trans-unit") else { return };
     let Some(unit) = file.as_mut().and_then(|file| file.units.last_mut()) else { return };
     match open.get(at + 1).map(String::as_str) {

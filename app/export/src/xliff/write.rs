@@ -1,7 +1,7 @@
 //! A notice's texts, on their way to a translator.
 
-use super::{XliffError, first_language};
-use crate::texts::{Words, visit};
+use super::error::XliffError;
+use crate::texts::{TextMut, visit_texts};
 use quick_xml::escape::escape;
 use seloste_notice::{Language, Notice};
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 ///
 /// Where the notice's first language is the one to translate into.
 pub fn write(notice: &Notice, into: Language) -> Result<String, XliffError> {
-    let from = first_language(notice);
+    let from = notice.first_language();
     if from == into {
         return Err(XliffError::SameLanguage(into));
     }
@@ -44,28 +44,28 @@ pub fn write(notice: &Notice, into: Language) -> Result<String, XliffError> {
 }
 
 /// A text to be translated.
-struct Unit {
+struct ExportedUnit {
     id: String,
     source: String,
     target: Option<String>,
     markdown: bool,
 }
 
-fn units(notice: &Notice, from: Language, into: Language) -> Vec<Unit> {
+fn units(notice: &Notice, from: Language, into: Language) -> Vec<ExportedUnit> {
     let mut units = Vec::new();
-    visit(&mut notice.clone(), &mut |path, words| {
-        let markdown = matches!(words, Words::Markdown(_));
+    visit_texts(&mut notice.clone(), &mut |path, words| {
+        let markdown = matches!(words, TextMut::Markdown(_));
         match words {
-            Words::Short(text) | Words::Markdown(text) => units.push(Unit {
+            TextMut::Short(text) | TextMut::Markdown(text) => units.push(ExportedUnit {
                 id: path.to_owned(),
                 source: text.get_or_first(from).1.to_owned(),
                 target: text.get(into).map(str::to_owned),
                 markdown,
             }),
-            Words::List(list) => {
+            TextMut::List(list) => {
                 let targets = list.get(into).unwrap_or_default();
                 let entries = list.get_or_first(from).1.iter().enumerate();
-                units.extend(entries.map(|(index, entry)| Unit {
+                units.extend(entries.map(|(index, entry)| ExportedUnit {
                     id: format!("{path}[{index}]"),
                     source: entry.clone(),
                     target: targets.get(index).cloned(),

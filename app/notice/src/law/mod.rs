@@ -3,9 +3,11 @@
 //!
 //! Every entry says where it was read. Nothing else in the project states such a fact.
 
+mod eea;
 mod holidays;
 mod vendors;
 
+pub use eea::EEA;
 pub use holidays::{Holidays, holidays};
 pub use vendors::{VENDORS, VendorFacts};
 
@@ -14,13 +16,6 @@ use jiff::civil::{Date, date};
 
 /// The day on which this module was last compared with its sources.
 pub const AS_OF: Date = date(2026, 11, 22);
-
-/// The European Economic Area. Source: Agreement on the European Economic Area, Art. 126; Treaty on European Union,
-/// Art. 52. Åland is part of Finland.
-pub const EEA: [&str; 31] = [
-    "AT", "AX", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS",
-    "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
-];
 
 /// A supervisory authority (Art. 51 GDPR) as its own site gives it.
 pub struct AuthorityFacts {

@@ -8,23 +8,23 @@ mod recipients;
 pub mod retention;
 mod rights;
 
-use crate::{Block, Phrase, Section, Words, words};
-use seloste_notice::{FreeSection, Item, Language, Layout, Notice, SectionPlacement, SectionId, Site, Text};
+use crate::{Messages, OutlineBlock, Phrase, Section, messages};
+use seloste_notice::{FreeSection, Item, Language, Layout, Notice, SectionId, SectionPlacement, Site, Text};
 
 /// Every section of a notice, in the order of the page.
-pub fn all(notice: &Notice, site: &Site, language: Language) -> Vec<Section> {
-    let words = words(language);
+pub fn all_sections(notice: &Notice, site: &Site, language: Language) -> Vec<Section> {
+    let messages = messages(language);
     let mut sections = Vec::new();
     for section in SectionId::ALL {
-        sections.extend(free(notice, language, words, SectionPlacement::Before(section)));
-        let mut blocks = parts(notice, language, words, SectionPlacement::Opening(section));
-        blocks.extend(own(notice, language, words, section));
-        blocks.extend(parts(notice, language, words, SectionPlacement::Closing(section)));
+        sections.extend(free_sections(notice, language, messages, SectionPlacement::Before(section)));
+        let mut blocks = free_subsections(notice, language, messages, SectionPlacement::Opening(section));
+        blocks.extend(section_blocks(notice, language, messages, section));
+        blocks.extend(free_subsections(notice, language, messages, SectionPlacement::Closing(section)));
         // The request form has no blocks of its own: the page puts it there.
         let form = section == SectionId::Request && site.requests;
         if !blocks.is_empty() || form {
             let heading = (section != SectionId::Introduction)
-                .then(|| Phrase::plain(words.heading(section, notice.layout)));
+                .then(|| Phrase::plain(messages.heading(section, notice.layout)));
             sections.push(Section {
                 id: section.as_str().to_owned(),
                 section: Some(section),
@@ -33,7 +33,7 @@ pub fn all(notice: &Notice, site: &Site, language: Language) -> Vec<Section> {
                 blocks,
             });
         }
-        sections.extend(free(notice, language, words, SectionPlacement::After(section)));
+        sections.extend(free_sections(notice, language, messages, SectionPlacement::After(section)));
     }
     if notice.layout == Layout::Numbered {
         let numbered = sections.iter_mut().filter(|section| section.heading.is_some());
@@ -45,79 +45,94 @@ pub fn all(notice: &Notice, site: &Site, language: Language) -> Vec<Section> {
 }
 
 /// What the model has for a section.
-fn own(notice: &Notice, language: Language, words: &Words, section: SectionId) -> Vec<Block> {
+fn section_blocks(
+    notice: &Notice,
+    language: Language,
+    messages: &Messages,
+    section: SectionId,
+) -> Vec<OutlineBlock> {
     match section {
-        SectionId::Introduction => prose(notice.introduction.as_ref(), language),
-        SectionId::Controller => party::controller(notice, language, words),
-        SectionId::Contact => {
-            notice.contact.as_ref().map(|contact| party::blocks(contact, language, words)).unwrap_or_default()
-        }
+        SectionId::Introduction => optional_markdown(notice.introduction.as_ref(), language),
+        SectionId::Controller => party::controller(notice, language, messages),
+        SectionId::Contact => notice
+            .contact
+            .as_ref()
+            .map(|contact| party::blocks(contact, language, messages))
+            .unwrap_or_default(),
         SectionId::Dpo => match &notice.dpo {
             Item::Absent => Vec::new(),
-            Item::None => vec![Block::line(words.no_dpo)],
-            Item::Stated(dpo) => party::blocks(dpo, language, words),
+            Item::None => vec![OutlineBlock::line(messages.no_dpo)],
+            Item::Stated(dpo) => party::blocks(dpo, language, messages),
         },
         SectionId::Register => notice
             .register
             .as_ref()
-            .map(|name| vec![Block::Line(vec![crate::Span::of(name, language)])])
+            .map(|name| vec![OutlineBlock::Line(vec![crate::TextRun::from_text(name, language)])])
             .unwrap_or_default(),
-        SectionId::Purposes => purposes::purposes(notice, language, words),
-        SectionId::LegalBases => purposes::legal_bases(notice, language, words),
-        SectionId::Data => data::data(notice, language, words),
-        SectionId::Sources => data::sources(notice, language, words),
-        SectionId::Recipients => recipients::recipients(notice, language, words),
-        SectionId::Transfers => recipients::transfers(notice, language, words),
-        SectionId::Retention => retention::retention(notice, language, words),
-        SectionId::Security => data::security(notice, language, words),
-        SectionId::Provision => data::provision(notice, language, words),
-        SectionId::AutomatedDecisions => data::automated_decisions(notice, language, words),
-        SectionId::Cookies => cookies::cookies(notice, language, words),
-        SectionId::Rights => rights::rights(notice, language, words),
-        SectionId::Withdraw => rights::withdraw(notice, language, words),
-        SectionId::Complaint => rights::complaint(notice, language, words),
+        SectionId::Purposes => purposes::purposes(notice, language, messages),
+        SectionId::LegalBases => purposes::legal_bases(notice, language, messages),
+        SectionId::Data => data::data(notice, language, messages),
+        SectionId::Sources => data::sources(notice, language, messages),
+        SectionId::Recipients => recipients::recipients(notice, language, messages),
+        SectionId::Transfers => recipients::transfers(notice, language, messages),
+        SectionId::Retention => retention::retention(notice, language, messages),
+        SectionId::Security => data::security(notice, language, messages),
+        SectionId::Provision => data::provision(notice, language, messages),
+        SectionId::AutomatedDecisions => data::automated_decisions(notice, language, messages),
+        SectionId::Cookies => cookies::cookies(notice, language, messages),
+        SectionId::Rights => rights::rights(notice, language, messages),
+        SectionId::Withdraw => rights::withdraw(notice, language, messages),
+        SectionId::Complaint => rights::complaint(notice, language, messages),
         SectionId::Changes => data::changes(notice, language),
         SectionId::Request => Vec::new(),
     }
 }
 
 /// Free sections with a heading of their own.
-fn free<'n>(
+fn free_sections<'n>(
     notice: &'n Notice,
     language: Language,
-    words: &'n Words,
+    messages: &'n Messages,
     placement: SectionPlacement,
 ) -> impl Iterator<Item = Section> + 'n {
-    placed(notice, placement).map(move |(index, section)| Section {
+    free_sections_at(notice, placement).map(move |(index, section)| Section {
         id: free_id(index, section),
         section: None,
         number: None,
-        heading: section.title.as_ref().map(|title| Phrase::of(title, language)),
+        heading: section.title.as_ref().map(|title| Phrase::from_text(title, language)),
         blocks: match &section.text {
-            Some(text) => vec![Block::prose(text, language)],
-            None => vec![Block::Empty(words.empty)],
+            Some(text) => vec![OutlineBlock::markdown(text, language)],
+            None => vec![OutlineBlock::Empty(messages.empty)],
         },
     })
 }
 
 /// Free parts within a section.
-fn parts(notice: &Notice, language: Language, words: &Words, placement: SectionPlacement) -> Vec<Block> {
-    placed(notice, placement)
+fn free_subsections(
+    notice: &Notice,
+    language: Language,
+    messages: &Messages,
+    placement: SectionPlacement,
+) -> Vec<OutlineBlock> {
+    free_sections_at(notice, placement)
         .map(|(index, section)| {
-            let text = section.text.as_ref().map(|text| Block::prose(text, language));
+            let text = section.text.as_ref().map(|text| OutlineBlock::markdown(text, language));
             match (&section.title, text) {
-                (None, text) => text.unwrap_or(Block::Empty(words.empty)),
-                (Some(title), text) => Block::Part {
+                (None, text) => text.unwrap_or(OutlineBlock::Empty(messages.empty)),
+                (Some(title), text) => OutlineBlock::Subsection {
                     id: Some(free_id(index, section)),
-                    heading: Phrase::of(title, language),
-                    blocks: vec![text.unwrap_or(Block::Empty(words.empty))],
+                    heading: Phrase::from_text(title, language),
+                    blocks: vec![text.unwrap_or(OutlineBlock::Empty(messages.empty))],
                 },
             }
         })
         .collect()
 }
 
-fn placed(notice: &Notice, placement: SectionPlacement) -> impl Iterator<Item = (usize, &FreeSection)> {
+fn free_sections_at(
+    notice: &Notice,
+    placement: SectionPlacement,
+) -> impl Iterator<Item = (usize, &FreeSection)> {
     notice.sections.iter().enumerate().filter(move |(_, section)| section.placement == placement)
 }
 
@@ -130,21 +145,21 @@ fn free_id(index: usize, section: &FreeSection) -> String {
 }
 
 /// The controller's words, if there are any.
-fn prose(text: Option<&Text>, language: Language) -> Vec<Block> {
-    text.map(|text| vec![Block::prose(text, language)]).unwrap_or_default()
+fn optional_markdown(text: Option<&Text>, language: Language) -> Vec<OutlineBlock> {
+    text.map(|text| vec![OutlineBlock::markdown(text, language)]).unwrap_or_default()
 }
 
 /// A part under a heading of its own, of an item that may be stated as none.
-fn item_part(
+fn item_subsection(
     item: &Item<Text>,
     heading: &'static str,
     none: &'static str,
     language: Language,
-) -> Option<Block> {
+) -> Option<OutlineBlock> {
     let block = match item {
         Item::Absent => return None,
-        Item::None => Block::line(none),
-        Item::Stated(text) => Block::prose(text, language),
+        Item::None => OutlineBlock::line(none),
+        Item::Stated(text) => OutlineBlock::markdown(text, language),
     };
-    Some(Block::Part { id: None, heading: Phrase::plain(heading), blocks: vec![block] })
+    Some(OutlineBlock::Subsection { id: None, heading: Phrase::plain(heading), blocks: vec![block] })
 }

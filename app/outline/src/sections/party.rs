@@ -1,110 +1,116 @@
 //! People and organisations: their facts, and the ways to reach them.
 
-use super::prose;
-use crate::{Block, Phrase, Span, Term, TermsKind, Words};
+use super::optional_markdown;
+use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
 use seloste_notice::{Address, Authority, Item, Language, Notice, Party, law};
 
 /// The controller, those who decide with it, and its representative.
-pub fn controller(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
-    let mut found =
-        notice.controller.as_ref().map(|controller| blocks(controller, language, words)).unwrap_or_default();
+pub fn controller(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+    let mut found = notice
+        .controller
+        .as_ref()
+        .map(|controller| blocks(controller, language, messages))
+        .unwrap_or_default();
     if !notice.joint_controllers.is_empty() {
         let parties =
-            notice.joint_controllers.iter().flat_map(|party| blocks(party, language, words)).collect();
-        found.push(Block::Part {
+            notice.joint_controllers.iter().flat_map(|party| blocks(party, language, messages)).collect();
+        found.push(OutlineBlock::Subsection {
             id: None,
-            heading: Phrase::plain(words.joint_controllers),
+            heading: Phrase::plain(messages.joint_controllers),
             blocks: parties,
         });
     }
     match &notice.representative {
         Item::Absent => {}
-        Item::None => found.push(Block::line(words.no_representative)),
-        Item::Stated(party) => found.push(Block::Part {
+        Item::None => found.push(OutlineBlock::line(messages.no_representative)),
+        Item::Stated(party) => found.push(OutlineBlock::Subsection {
             id: None,
-            heading: Phrase::plain(words.representative),
-            blocks: blocks(party, language, words),
+            heading: Phrase::plain(messages.representative),
+            blocks: blocks(party, language, messages),
         }),
     }
     found
 }
 
 /// Everything that is stated of a person or an organisation.
-pub fn blocks(party: &Party, language: Language, words: &Words) -> Vec<Block> {
-    let mut facts: Vec<Term> = Vec::new();
-    let mut fact = |label, spans| facts.push(Block::fact(label, spans));
+pub fn blocks(party: &Party, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+    let mut facts: Vec<Definition> = Vec::new();
+    let mut fact = |label, spans| facts.push(OutlineBlock::fact(label, spans));
     if let Some(name) = &party.name {
-        fact(words.name, vec![Span::Strong(Phrase::of(name, language))]);
+        fact(messages.name, vec![TextRun::Strong(Phrase::from_text(name, language))]);
     }
     if let Some(title) = &party.title {
-        fact(words.title, vec![Span::of(title, language)]);
+        fact(messages.title, vec![TextRun::from_text(title, language)]);
     }
     if let Some(id) = &party.business_id {
-        fact(words.business_id, vec![Span::plain(id)]);
+        fact(messages.business_id, vec![TextRun::plain(id)]);
     }
     if let Some(address) = &party.address {
-        fact(words.address, address_spans(address, language));
+        fact(messages.address, address_spans(address, language));
     }
     if let Some(phone) = &party.phone {
-        fact(words.phone, vec![Span::phone(phone)]);
+        fact(messages.phone, vec![TextRun::phone(phone)]);
     }
     if let Some(email) = &party.email {
-        fact(words.email, vec![Span::email(email)]);
+        fact(messages.email, vec![TextRun::email(email)]);
     }
     if let Some(website) = &party.website {
-        fact(words.website, vec![Span::address(website)]);
+        fact(messages.website, vec![TextRun::url(website)]);
     }
     let mut blocks = Vec::new();
     if !facts.is_empty() {
-        blocks.push(Block::Terms(TermsKind::Facts, facts));
+        blocks.push(OutlineBlock::Definitions(DefinitionsKind::Facts, facts));
     }
-    blocks.extend(prose(party.text.as_ref(), language));
+    blocks.extend(optional_markdown(party.text.as_ref(), language));
     blocks
 }
 
 /// The ways to reach somebody, each a line: name, e-mail, telephone, address.
-pub fn ways(party: &Party, language: Language) -> Vec<Vec<Span>> {
+pub fn contact_lines(party: &Party, language: Language) -> Vec<Vec<TextRun>> {
     let mut ways = Vec::new();
-    ways.extend(party.name.as_ref().map(|name| vec![Span::of(name, language)]));
-    ways.extend(party.email.as_ref().map(|email| vec![Span::email(email)]));
-    ways.extend(party.phone.as_ref().map(|phone| vec![Span::phone(phone)]));
+    ways.extend(party.name.as_ref().map(|name| vec![TextRun::from_text(name, language)]));
+    ways.extend(party.email.as_ref().map(|email| vec![TextRun::email(email)]));
+    ways.extend(party.phone.as_ref().map(|phone| vec![TextRun::phone(phone)]));
     if ways.len() < 3 {
-        ways.extend(party.address.as_ref().map(|address| vec![Span::plain(address.lines().join(", "))]));
+        ways.extend(party.address.as_ref().map(|address| vec![TextRun::plain(address.lines().join(", "))]));
     }
     ways
 }
 
-fn address_spans(address: &Address, language: Language) -> Vec<Span> {
+fn address_spans(address: &Address, language: Language) -> Vec<TextRun> {
     let mut lines = address.lines();
     lines.extend(address.country.map(|country| country.name(language).to_owned()));
     let mut spans = Vec::new();
     for (index, line) in lines.into_iter().enumerate() {
         if index > 0 {
-            spans.push(Span::Break);
+            spans.push(TextRun::Break);
         }
-        spans.push(Span::plain(line));
+        spans.push(TextRun::plain(line));
     }
     spans
 }
 
 /// The supervisory authority, as stated or from the law data.
-pub fn authority(authority: &Authority, language: Language, words: &Words) -> Vec<Block> {
+pub fn authority(authority: &Authority, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let country = match authority {
-        Authority::Stated(party) => return blocks(party, language, words),
+        Authority::Stated(party) => return blocks(party, language, messages),
         Authority::OfCountry(country) => *country,
     };
     let Some(facts) = law::authority(country) else { return Vec::new() };
     let lines = |[first, postcode, city]: [&'static str; 3]| {
-        vec![Span::plain(first), Span::Break, Span::plain(format!("{postcode} {city}"))]
+        vec![TextRun::plain(first), TextRun::Break, TextRun::plain(format!("{postcode} {city}"))]
     };
     let visiting = facts.visiting_address_in(language);
     let known = [
-        Some(Block::fact(words.name, vec![Span::Strong(Phrase::plain(facts.name_in(language)))])),
-        visiting.map(|visiting| Block::fact(words.visiting_address, lines(visiting))),
-        Some(Block::fact(words.postal_address, lines(facts.postal_address_in(language)))),
-        Some(Block::fact(words.phone, vec![Span::phone(facts.phone)])),
-        Some(Block::fact(words.email, vec![Span::email(facts.email)])),
-        Some(Block::fact(words.website, vec![Span::address(facts.website)])),
+        Some(OutlineBlock::fact(
+            messages.name,
+            vec![TextRun::Strong(Phrase::plain(facts.name_in(language)))],
+        )),
+        visiting.map(|visiting| OutlineBlock::fact(messages.visiting_address, lines(visiting))),
+        Some(OutlineBlock::fact(messages.postal_address, lines(facts.postal_address_in(language)))),
+        Some(OutlineBlock::fact(messages.phone, vec![TextRun::phone(facts.phone)])),
+        Some(OutlineBlock::fact(messages.email, vec![TextRun::email(facts.email)])),
+        Some(OutlineBlock::fact(messages.website, vec![TextRun::url(facts.website)])),
     ];
-    vec![Block::Terms(TermsKind::Facts, known.into_iter().flatten().collect())]
+    vec![OutlineBlock::Definitions(DefinitionsKind::Facts, known.into_iter().flatten().collect())]
 }

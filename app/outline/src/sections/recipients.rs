@@ -1,51 +1,59 @@
 //! Recipients and transfers.
 
-use super::{item_part, prose};
-use crate::{Block, Cell, Phrase, Span, Table, Term, TermsKind, Words};
+use super::{item_subsection, optional_markdown};
+use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
 use seloste_notice::{Item, Language, Notice, Recipient, Transfer};
 
 /// Who gets the data.
-pub fn recipients(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
+pub fn recipients(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
     match &notice.recipients {
         Item::Absent => {}
-        Item::None => blocks.push(Block::line(words.no_recipients)),
+        Item::None => blocks.push(OutlineBlock::line(messages.no_recipients)),
         Item::Stated(list) => {
-            let terms: Vec<Term> = list.iter().map(|recipient| term(recipient, language, words)).collect();
+            let terms: Vec<Definition> =
+                list.iter().map(|recipient| term(recipient, language, messages)).collect();
             if terms.iter().all(|term| term.blocks.is_empty()) {
-                blocks
-                    .push(Block::items(terms.into_iter().map(|term| vec![Span::Text(term.term)]).collect()));
+                blocks.push(OutlineBlock::list(
+                    terms.into_iter().map(|term| vec![TextRun::Text(term.term)]).collect(),
+                ));
             } else {
-                blocks.push(Block::Terms(TermsKind::Entries, terms));
+                blocks.push(OutlineBlock::Definitions(DefinitionsKind::Entries, terms));
             }
         }
     }
-    blocks.extend(item_part(&notice.directory, words.directory, words.no_directory, language));
+    blocks.extend(item_subsection(&notice.directory, messages.directory, messages.no_directory, language));
     blocks
 }
 
-fn term(recipient: &Recipient, language: Language, words: &Words) -> Term {
+fn term(recipient: &Recipient, language: Language, messages: &Messages) -> Definition {
     let mut facts = Vec::new();
     if let Some(role) = recipient.role {
-        facts.push(Block::fact(words.role_label, vec![Span::plain((words.role)(role))]));
+        facts.push(OutlineBlock::fact(messages.role_label, vec![TextRun::plain((messages.role)(role))]));
     }
     if !recipient.countries.is_empty() {
-        facts.push(Block::fact(words.country, vec![Span::plain(countries(&recipient.countries, language))]));
+        facts.push(OutlineBlock::fact(
+            messages.country,
+            vec![TextRun::plain(countries(&recipient.countries, language))],
+        ));
     }
     if let Some(purpose) = &recipient.purpose {
-        facts.push(Block::fact(words.purpose, vec![Span::of(purpose, language)]));
+        facts.push(OutlineBlock::fact(messages.purpose, vec![TextRun::from_text(purpose, language)]));
     }
     if let Some(condition) = &recipient.condition {
-        facts.push(Block::fact(words.condition, vec![Span::of(condition, language)]));
+        facts.push(OutlineBlock::fact(messages.condition, vec![TextRun::from_text(condition, language)]));
     }
     let mut blocks = Vec::new();
     if !facts.is_empty() {
-        blocks.push(Block::Terms(TermsKind::Facts, facts));
+        blocks.push(OutlineBlock::Definitions(DefinitionsKind::Facts, facts));
     }
-    blocks.extend(prose(recipient.text.as_ref(), language));
+    blocks.extend(optional_markdown(recipient.text.as_ref(), language));
     // Prose has no place in the cells of the table of transfers.
-    blocks.extend(prose(recipient.transfer.as_ref().and_then(|transfer| transfer.text.as_ref()), language));
-    Term { term: Phrase::of(&recipient.name, language), blocks }
+    blocks.extend(optional_markdown(
+        recipient.transfer.as_ref().and_then(|transfer| transfer.text.as_ref()),
+        language,
+    ));
+    Definition { term: Phrase::from_text(&recipient.name, language), blocks }
 }
 
 fn countries(countries: &[seloste_notice::Country], language: Language) -> String {
@@ -53,78 +61,91 @@ fn countries(countries: &[seloste_notice::Country], language: Language) -> Strin
 }
 
 /// Transfers outside the EEA, as a whole and to each recipient.
-pub fn transfers(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
+pub fn transfers(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
     match &notice.transfers {
         Item::Absent => {}
-        Item::None => blocks.push(Block::line(words.no_transfers)),
+        Item::None => blocks.push(OutlineBlock::line(messages.no_transfers)),
         Item::Stated(transfers) => {
-            blocks.extend(prose(transfers.text.as_ref(), language));
+            blocks.extend(optional_markdown(transfers.text.as_ref(), language));
             let mut facts = Vec::new();
             if !transfers.countries.is_empty() {
-                facts.push(Block::fact(
-                    words.countries,
-                    vec![Span::plain(countries(&transfers.countries, language))],
+                facts.push(OutlineBlock::fact(
+                    messages.countries,
+                    vec![TextRun::plain(countries(&transfers.countries, language))],
                 ));
             }
             if !transfers.mechanisms.is_empty() {
-                let names: Vec<_> = transfers.mechanisms.iter().map(|one| (words.mechanism)(*one)).collect();
-                facts.push(Block::fact(words.mechanism_label, vec![Span::plain(names.join(", "))]));
+                let names: Vec<_> =
+                    transfers.mechanisms.iter().map(|one| (messages.mechanism)(*one)).collect();
+                facts.push(OutlineBlock::fact(
+                    messages.mechanism_label,
+                    vec![TextRun::plain(names.join(", "))],
+                ));
             }
-            let data: Vec<Vec<Span>> = notice
+            let data: Vec<Vec<TextRun>> = notice
                 .data
                 .iter()
                 .filter(|category| transfers.data.contains(&category.id))
-                .map(|category| vec![Span::of(&category.name, language)])
+                .map(|category| vec![TextRun::from_text(&category.name, language)])
                 .collect();
             if !data.is_empty() {
-                facts.push(Term { term: Phrase::plain(words.data), blocks: vec![Block::items(data)] });
+                facts.push(Definition {
+                    term: Phrase::plain(messages.data),
+                    blocks: vec![OutlineBlock::list(data)],
+                });
             }
             if let Some(copy) = &transfers.copy {
-                facts.push(Block::fact(words.safeguards_copy, vec![Span::of(copy, language)]));
+                facts.push(OutlineBlock::fact(
+                    messages.safeguards_copy,
+                    vec![TextRun::from_text(copy, language)],
+                ));
             }
             if !facts.is_empty() {
-                blocks.push(Block::Terms(TermsKind::Facts, facts));
+                blocks.push(OutlineBlock::Definitions(DefinitionsKind::Facts, facts));
             }
         }
     }
-    blocks.extend(table(notice, language, words));
+    blocks.extend(table(notice, language, messages));
     blocks
 }
 
 /// The recipients whose transfers the author stated one by one.
-fn table(notice: &Notice, language: Language, words: &Words) -> Option<Block> {
+fn table(notice: &Notice, language: Language, messages: &Messages) -> Option<OutlineBlock> {
     let rows: Vec<Vec<Cell>> = notice
         .stated_recipients()
         .iter()
         .filter_map(|recipient| {
             let transfer = recipient.transfer.as_ref()?;
             Some(vec![
-                vec![vec![Span::of(&recipient.name, language)]],
-                vec![vec![Span::plain(countries(&recipient.countries, language))]],
-                basis(transfer, language, words),
+                vec![vec![TextRun::from_text(&recipient.name, language)]],
+                vec![vec![TextRun::plain(countries(&recipient.countries, language))]],
+                basis(transfer, language, messages),
             ])
         })
         .collect();
-    let head = vec![words.recipient, words.country, words.transfer];
-    (!rows.is_empty()).then_some(Block::Table(Table {
-        caption: words.transfers_table.to_owned(),
+    let head = vec![messages.recipient, messages.country, messages.transfer];
+    (!rows.is_empty()).then_some(OutlineBlock::Table(Table {
+        caption: messages.transfers_table.to_owned(),
         head,
         rows,
     }))
 }
 
-fn basis(transfer: &Transfer, language: Language, words: &Words) -> Cell {
-    let mut lines = vec![vec![Span::plain((words.mechanism)(transfer.mechanism))]];
+fn basis(transfer: &Transfer, language: Language, messages: &Messages) -> Cell {
+    let mut lines = vec![vec![TextRun::plain((messages.mechanism)(transfer.mechanism))]];
     if let Some(link) = &transfer.link {
         let text = match &link.title {
-            Some(title) => Phrase::of(title, language),
-            None => Phrase::plain(words.mechanism_check),
+            Some(title) => Phrase::from_text(title, language),
+            None => Phrase::plain(messages.mechanism_check),
         };
-        lines.push(vec![Span::Link { href: link.url.clone(), text }]);
+        lines.push(vec![TextRun::Link { href: link.url.clone(), text }]);
     }
     if let Some(copy) = &transfer.copy {
-        lines.push(vec![Span::plain(format!("{}: ", words.safeguards_copy)), Span::of(copy, language)]);
+        lines.push(vec![
+            TextRun::plain(format!("{}: ", messages.safeguards_copy)),
+            TextRun::from_text(copy, language),
+        ]);
     }
     lines
 }

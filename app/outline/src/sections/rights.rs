@@ -1,38 +1,42 @@
 //! Rights, withdrawal of consent, complaint.
 
-use super::{party, prose};
-use crate::{Block, Phrase, Span, Term, TermsKind, Words};
+use super::{optional_markdown, party};
+use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
 use seloste_notice::{Item, Language, Notice, Right, RightStatement};
 
 /// The rights, except those that have sections of their own.
-pub fn rights(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
+pub fn rights(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let rights = &notice.rights;
-    let mut blocks = prose(rights.text.as_ref(), language);
-    let terms: Vec<Term> = rights
+    let mut blocks = optional_markdown(rights.text.as_ref(), language);
+    let terms: Vec<Definition> = rights
         .stated
         .iter()
         .filter(|(right, _)| *right != Right::WithdrawConsent)
         .map(|(right, statement)| {
-            let named = (words.right)(*right);
-            Term { term: Phrase::plain(named.name), blocks: body(statement, named.sentence, language, words) }
+            let named = (messages.right)(*right);
+            Definition {
+                term: Phrase::plain(named.name),
+                blocks: body(statement, named.sentence, language, messages),
+            }
         })
         .collect();
     if !terms.is_empty() {
-        blocks.push(Block::Terms(TermsKind::Entries, terms));
+        blocks.push(OutlineBlock::Definitions(DefinitionsKind::Entries, terms));
     }
     if let Some(how) = &rights.how {
-        blocks.push(Block::Part {
+        blocks.push(OutlineBlock::Subsection {
             id: None,
-            heading: Phrase::plain(words.how_to_use),
-            blocks: vec![Block::prose(how, language)],
+            heading: Phrase::plain(messages.how_to_use),
+            blocks: vec![OutlineBlock::markdown(how, language)],
         });
     }
     if !rights.demands.is_empty() {
-        let demands = rights.demands.iter().map(|demand| vec![Span::of(&demand.text, language)]).collect();
-        blocks.push(Block::Part {
+        let demands =
+            rights.demands.iter().map(|demand| vec![TextRun::from_text(&demand.text, language)]).collect();
+        blocks.push(OutlineBlock::Subsection {
             id: None,
-            heading: Phrase::plain(words.demands),
-            blocks: vec![Block::items(demands)],
+            heading: Phrase::plain(messages.demands),
+            blocks: vec![OutlineBlock::list(demands)],
         });
     }
     blocks
@@ -42,20 +46,20 @@ fn body(
     statement: &Item<RightStatement>,
     sentence: &'static str,
     language: Language,
-    words: &Words,
-) -> Vec<Block> {
+    messages: &Messages,
+) -> Vec<OutlineBlock> {
     match statement {
         Item::Absent => Vec::new(),
-        Item::None => vec![Block::line(words.right_none)],
+        Item::None => vec![OutlineBlock::line(messages.right_none)],
         Item::Stated(RightStatement { text, email }) => {
             let mut blocks = match text {
-                Some(text) => vec![Block::prose(text, language)],
-                None => vec![Block::line(sentence)],
+                Some(text) => vec![OutlineBlock::markdown(text, language)],
+                None => vec![OutlineBlock::line(sentence)],
             };
             if let Some(email) = email {
-                blocks.push(Block::Terms(
-                    TermsKind::Facts,
-                    vec![Block::fact(words.right_email, vec![Span::email(email)])],
+                blocks.push(OutlineBlock::Definitions(
+                    DefinitionsKind::Facts,
+                    vec![OutlineBlock::fact(messages.right_email, vec![TextRun::email(email)])],
                 ));
             }
             blocks
@@ -64,19 +68,19 @@ fn body(
 }
 
 /// Withdrawal of consent.
-pub fn withdraw(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
-    let named = (words.right)(Right::WithdrawConsent);
-    body(notice.rights.get(Right::WithdrawConsent), named.sentence, language, words)
+pub fn withdraw(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+    let named = (messages.right)(Right::WithdrawConsent);
+    body(notice.rights.get(Right::WithdrawConsent), named.sentence, language, messages)
 }
 
 /// Complaint, and the authority.
-pub fn complaint(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
-    let mut blocks = body(&notice.rights.complaint, words.complaint_sentence, language, words);
+pub fn complaint(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+    let mut blocks = body(&notice.rights.complaint, messages.complaint_sentence, language, messages);
     if let Some(authority) = &notice.authority {
-        blocks.push(Block::Part {
+        blocks.push(OutlineBlock::Subsection {
             id: None,
-            heading: Phrase::plain(words.authority),
-            blocks: party::authority(authority, language, words),
+            heading: Phrase::plain(messages.authority),
+            blocks: party::authority(authority, language, messages),
         });
     }
     blocks

@@ -6,8 +6,8 @@ mod fi;
 mod sv;
 
 use seloste_notice::{
-    Basis, Category, Language, Layout, Mechanism, CookieParty, PeriodQualifier, ProvisionRequirement, Right, RecipientRole, SectionId,
-    Storage,
+    Basis, Category, CookieParty, Language, Layout, Mechanism, PeriodQualifier, ProvisionRequirement,
+    RecipientRole, Right, SectionId, Storage,
 };
 
 /// A label and a reader's question for the same section.
@@ -17,25 +17,25 @@ pub(crate) struct Heading {
 }
 
 /// A right: its name, and the sentence that stands where the notice states it and says no more.
-pub(crate) struct RightWords {
+pub(crate) struct RightMessages {
     pub name: &'static str,
     pub sentence: &'static str,
 }
 
 /// The words of one language.
-pub struct Words {
+pub struct Messages {
     pub(crate) headings: fn(SectionId) -> Heading,
     pub(crate) basis: fn(Basis) -> &'static str,
     pub(crate) role: fn(RecipientRole) -> &'static str,
     pub(crate) mechanism: fn(Mechanism) -> &'static str,
-    pub(crate) right: fn(Right) -> RightWords,
+    pub(crate) right: fn(Right) -> RightMessages,
     pub(crate) qualifier: fn(PeriodQualifier) -> &'static str,
     pub(crate) required: fn(ProvisionRequirement) -> &'static str,
     pub(crate) category: fn(Category) -> &'static str,
     pub(crate) party: fn(CookieParty) -> &'static str,
     pub(crate) storage: fn(Storage) -> &'static str,
     /// "At a glance".
-    pub glance: &'static str,
+    pub summary_box: &'static str,
     /// "Who processes your data".
     pub who: &'static str,
     /// "What for".
@@ -133,15 +133,15 @@ pub struct Words {
 }
 
 /// The words of a language.
-pub fn words(language: Language) -> &'static Words {
+pub fn messages(language: Language) -> &'static Messages {
     match language {
-        Language::Fi => &fi::WORDS,
-        Language::Sv => &sv::WORDS,
-        Language::En => &en::WORDS,
+        Language::Fi => &fi::MESSAGES,
+        Language::Sv => &sv::MESSAGES,
+        Language::En => &en::MESSAGES,
     }
 }
 
-impl Words {
+impl Messages {
     /// The heading of a section in this layout.
     pub fn heading(&self, section: SectionId, layout: Layout) -> &'static str {
         let heading = (self.headings)(section);

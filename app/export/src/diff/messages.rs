@@ -3,17 +3,17 @@
 use seloste_notice::Language;
 
 /// The words of one language.
-pub struct Words {
+pub struct DiffMessages {
     /// "Added".
     pub added: &'static str,
     /// "Removed".
     pub removed: &'static str,
     /// Before it was this, now it is that.
-    pub before_now: fn(&str, &str) -> String,
+    pub changed_from_to: fn(&str, &str) -> String,
     /// What was called this is now called that.
     pub renamed: fn(&str, &str) -> String,
     /// "The wording has changed."
-    pub wording: &'static str,
+    pub wording_changed: &'static str,
     /// "A text has been added."
     pub text_added: &'static str,
     /// "The text has been removed."
@@ -23,7 +23,7 @@ pub struct Words {
     /// "The whole section has been removed."
     pub section_removed: &'static str,
     /// What a service loads, or whom it contacts, has changed.
-    pub loads: &'static str,
+    pub service_changed: &'static str,
     /// The heading over what the notice is called, when it was updated and in which languages it is.
     pub notice: &'static str,
     /// "Title".
@@ -35,11 +35,11 @@ pub struct Words {
     /// "Languages".
     pub languages: &'static str,
     /// That the version in another language has changed, and this one has not.
-    pub only_in: fn(&str) -> String,
+    pub only_other_language: fn(&str) -> String,
 }
 
 /// The words of a language.
-pub fn words(language: Language) -> &'static Words {
+pub fn messages(language: Language) -> &'static DiffMessages {
     match language {
         Language::Fi => &FI,
         Language::Sv => &SV,
@@ -47,61 +47,63 @@ pub fn words(language: Language) -> &'static Words {
     }
 }
 
-static FI: Words = Words {
+static FI: DiffMessages = DiffMessages {
     added: "Lisätty",
     removed: "Poistettu",
-    before_now: |old, new| format!("ennen ”{old}”, nyt ”{new}”"),
+    changed_from_to: |old, new| format!("ennen ”{old}”, nyt ”{new}”"),
     renamed: |old, new| format!("Nimi muutettu: ennen ”{old}”, nyt ”{new}”"),
-    wording: "Sanamuotoa on muutettu.",
+    wording_changed: "Sanamuotoa on muutettu.",
     text_added: "Teksti on lisätty.",
     text_removed: "Teksti on poistettu.",
     section_added: "Koko kohta on lisätty.",
     section_removed: "Koko kohta on poistettu.",
-    loads: "sen lataama sisältö tai yhteydet muualle ovat muuttuneet.",
+    service_changed: "sen lataama sisältö tai yhteydet muualle ovat muuttuneet.",
     notice: "Seloste",
     title: "Otsikko",
     summary: "Tiivistelmä",
     updated: "Päivitetty",
     languages: "Kielet",
-    only_in: |language| format!("Muutoksia on vain selosteen muussa kieliversiossa: {language}."),
+    only_other_language: |language| format!("Muutoksia on vain selosteen muussa kieliversiossa: {language}."),
 };
 
-static SV: Words = Words {
+static SV: DiffMessages = DiffMessages {
     added: "Tillagt",
     removed: "Borttaget",
-    before_now: |old, new| format!("tidigare ”{old}”, nu ”{new}”"),
+    changed_from_to: |old, new| format!("tidigare ”{old}”, nu ”{new}”"),
     renamed: |old, new| format!("Namnet har ändrats: tidigare ”{old}”, nu ”{new}”"),
-    wording: "Ordalydelsen har ändrats.",
+    wording_changed: "Ordalydelsen har ändrats.",
     text_added: "Texten har lagts till.",
     text_removed: "Texten har tagits bort.",
     section_added: "Hela avsnittet har lagts till.",
     section_removed: "Hela avsnittet har tagits bort.",
-    loads: "det som tjänsten laddar eller kontaktar har ändrats.",
+    service_changed: "det som tjänsten laddar eller kontaktar har ändrats.",
     notice: "Dataskyddsbeskrivningen",
     title: "Rubrik",
     summary: "Sammanfattning",
     updated: "Uppdaterad",
     languages: "Språk",
-    only_in: |language| {
+    only_other_language: |language| {
         format!("Ändringar finns endast i beskrivningens version på ett annat språk: {language}.")
     },
 };
 
-static EN: Words = Words {
+static EN: DiffMessages = DiffMessages {
     added: "Added",
     removed: "Removed",
-    before_now: |old, new| format!("before “{old}”, now “{new}”"),
+    changed_from_to: |old, new| format!("before “{old}”, now “{new}”"),
     renamed: |old, new| format!("Name changed: before “{old}”, now “{new}”"),
-    wording: "The wording has changed.",
+    wording_changed: "The wording has changed.",
     text_added: "The text has been added.",
     text_removed: "The text has been removed.",
     section_added: "The whole section has been added.",
     section_removed: "The whole section has been removed.",
-    loads: "what it loads, or whom it contacts, has changed.",
+    service_changed: "what it loads, or whom it contacts, has changed.",
     notice: "The notice",
     title: "Title",
     summary: "Summary",
     updated: "Updated",
     languages: "Languages",
-    only_in: |language| format!("Only the notice's version in another language has changed: {language}."),
+    only_other_language: |language| {
+        format!("Only the notice's version in another language has changed: {language}.")
+    },
 };

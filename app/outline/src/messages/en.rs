@@ -1,17 +1,18 @@
-use super::{Heading, RightWords, Words};
+use super::{Heading, Messages, RightMessages};
 use seloste_notice::{
-    Basis, Category, Mechanism, CookieParty, PeriodQualifier, ProvisionRequirement, Right, RecipientRole, SectionId, Storage,
+    Basis, Category, CookieParty, Mechanism, PeriodQualifier, ProvisionRequirement, RecipientRole, Right,
+    SectionId, Storage,
 };
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
     Heading { label, question }
 }
 
-const fn right(name: &'static str, sentence: &'static str) -> RightWords {
-    RightWords { name, sentence }
+const fn right(name: &'static str, sentence: &'static str) -> RightMessages {
+    RightMessages { name, sentence }
 }
 
-pub static WORDS: Words = Words {
+pub static MESSAGES: Messages = Messages {
     headings: |section| match section {
         SectionId::Introduction => heading("Introduction", "What is this notice about?"),
         SectionId::Controller => heading("Controller", "Who is responsible for your data?"),
@@ -115,7 +116,7 @@ pub static WORDS: Words = Words {
         Storage::Local => "local storage of the browser (localStorage)",
         Storage::Session => "session storage of the browser (sessionStorage)",
     },
-    glance: "At a glance",
+    summary_box: "At a glance",
     who: "Who",
     what_for: "What for",
     on_what_basis: "On what basis",

@@ -1,32 +1,25 @@
 //! What a notice says and no member of TILT holds.
 
-use super::{Writer, once};
 use seloste_notice::{Authority, Item, Notice, Party, PeriodQualifier, Retention, Right};
 
-impl Writer<'_> {
-    /// Adds what is left over, to what was noted on the way.
-    pub(super) fn unsaid(&mut self) {
-        let notice = self.notice;
-        let found = [
-            of_the_document(notice),
-            of_people(notice),
-            of_data(notice),
-            of_recipients(notice),
-            of_periods(notice),
-            of_rights(notice),
-            of_the_rest(notice),
-        ];
-        let found = found.into_iter().flatten().filter(|(said, _)| *said);
-        self.inexpressible.extend(found.map(|(_, sentence)| sentence.to_owned()));
-        self.missing = once(std::mem::take(&mut self.missing));
-        self.inexpressible = once(std::mem::take(&mut self.inexpressible));
-    }
+/// Lists what the notice states and TILT cannot express, a sentence each.
+pub(super) fn inexpressible(notice: &Notice) -> impl Iterator<Item = &'static str> {
+    let found = [
+        about_document(notice),
+        about_parties(notice),
+        about_data(notice),
+        about_recipients(notice),
+        about_retention(notice),
+        about_rights(notice),
+        about_the_rest(notice),
+    ];
+    found.into_iter().flatten().filter(|(applies, _)| *applies).map(|(_, sentence)| sentence)
 }
 
 /// Whether the notice says it, and how it is told that TILT cannot.
-type Unsaid = (bool, &'static str);
+type Inexpressible = (bool, &'static str);
 
-fn of_the_document(notice: &Notice) -> Vec<Unsaid> {
+fn about_document(notice: &Notice) -> Vec<Inexpressible> {
     vec![
         (true, "Its title: what TILT has for a name is the controller's."),
         (notice.languages.len() > 1, "Its other languages: a TILT document has one."),
@@ -37,7 +30,7 @@ fn of_the_document(notice: &Notice) -> Vec<Unsaid> {
     ]
 }
 
-fn of_people(notice: &Notice) -> Vec<Unsaid> {
+fn about_parties(notice: &Notice) -> Vec<Inexpressible> {
     let says_more = |party: &Party| {
         party.title.is_some()
             || party.business_id.is_some()
@@ -75,7 +68,7 @@ fn of_people(notice: &Notice) -> Vec<Unsaid> {
     ]
 }
 
-fn of_data(notice: &Notice) -> Vec<Unsaid> {
+fn about_data(notice: &Notice) -> Vec<Inexpressible> {
     let has_several_purposes =
         |id: &String| notice.purposes.iter().filter(|purpose| purpose.data.contains(id)).nth(1).is_some();
     vec![
@@ -96,7 +89,7 @@ fn of_data(notice: &Notice) -> Vec<Unsaid> {
     ]
 }
 
-fn of_recipients(notice: &Notice) -> Vec<Unsaid> {
+fn about_recipients(notice: &Notice) -> Vec<Inexpressible> {
     let recipients = notice.stated_recipients();
     let transfers = || recipients.iter().filter_map(|one| one.transfer.as_ref());
     let whole = notice.transfers.stated();
@@ -118,23 +111,25 @@ fn of_recipients(notice: &Notice) -> Vec<Unsaid> {
     ]
 }
 
-fn of_periods(notice: &Notice) -> Vec<Unsaid> {
+fn about_retention(notice: &Notice) -> Vec<Inexpressible> {
     let of_purposes = notice.purposes.iter().flat_map(|purpose| &purpose.retention);
-    let rules: Vec<&Retention> = notice.retention.iter().chain(of_purposes).collect();
+    let retentions: Vec<&Retention> = notice.retention.iter().chain(of_purposes).collect();
     vec![
         (
-            rules.iter().any(|rule| rule.qualifier == Some(PeriodQualifier::Typically)),
+            retentions.iter().any(|retention| retention.qualifier == Some(PeriodQualifier::Typically)),
             "That a period is a typical one.",
         ),
-        (rules.iter().any(|rule| rule.text.is_some()), "What is said of a period beyond it."),
+        (retentions.iter().any(|retention| retention.text.is_some()), "What is said of a period beyond it."),
         (
-            rules.iter().any(|rule| rule.what.is_some() && (rule.period.is_none() || rule.after.is_some())),
+            retentions.iter().any(|retention| {
+                retention.what.is_some() && (retention.period.is_none() || retention.after.is_some())
+            }),
             "What it is that is kept, where it is told from when a period runs or there is no period.",
         ),
     ]
 }
 
-fn of_rights(notice: &Notice) -> Vec<Unsaid> {
+fn about_rights(notice: &Notice) -> Vec<Inexpressible> {
     let rights = &notice.rights;
     let stated = |right| !rights.get(right).is_absent();
     let email = |right| rights.get(right).stated().and_then(|statement| statement.email.as_ref());
@@ -155,7 +150,7 @@ fn of_rights(notice: &Notice) -> Vec<Unsaid> {
     ]
 }
 
-fn of_the_rest(notice: &Notice) -> Vec<Unsaid> {
+fn about_the_rest(notice: &Notice) -> Vec<Inexpressible> {
     vec![
         (!notice.marketing_block_list.is_absent(), "Whether there is a list of those who want no marketing."),
         (!notice.directory.is_absent(), "Whether a directory is published."),

@@ -7,13 +7,13 @@
 //! itself, under `_seloste`: TILT allows members of one's own.
 
 use seloste_notice::{
-    Authority, Basis, Country, Item, Language, Mechanism, Notice, Party, Provision, Purpose, Recipient,
-    ProvisionRequirement, Retention, Right, RightStatement, SourceKind, Text,
+    Authority, Basis, Country, Item, Language, Mechanism, Notice, Party, Provision, ProvisionRequirement,
+    Purpose, Recipient, Retention, Right, RightStatement, SourceKind, Text,
 };
-use seloste_outline::words;
+use seloste_outline::messages;
 use serde_json::{Map, Value, json};
 
-mod unsaid;
+mod inexpressible;
 
 #[cfg(test)]
 mod tests;
@@ -31,57 +31,58 @@ pub struct Tilt {
 
 /// The notice as TILT in this language: a TILT document has one.
 pub fn write(notice: &Notice, language: Language) -> Tilt {
-    let mut writer = Writer { notice, language, missing: Vec::new(), inexpressible: Vec::new() };
+    let mut writer = TiltWriter { notice, language, missing: Vec::new(), inexpressible: Vec::new() };
     let mut document = writer.document();
-    writer.unsaid();
-    let Writer { missing, inexpressible, .. } = writer;
+    let TiltWriter { missing, mut inexpressible, .. } = writer;
+    inexpressible.extend(inexpressible::inexpressible(notice).map(str::to_owned));
+    let (missing, inexpressible) = (dedup(missing), dedup(inexpressible));
     document.insert("_seloste".to_owned(), json!({ "missing": missing, "inexpressible": inexpressible }));
     Tilt { document: document.into(), missing, inexpressible }
 }
 
 type Members = Map<String, Value>;
 
-struct Writer<'n> {
+struct TiltWriter<'n> {
     notice: &'n Notice,
     language: Language,
     missing: Vec<String>,
     inexpressible: Vec<String>,
 }
 
-impl<'n> Writer<'n> {
-    fn words(&self, text: &'n Text) -> &'n str {
+impl<'n> TiltWriter<'n> {
+    fn localized(&self, text: &'n Text) -> &'n str {
         text.get_or_first(self.language).1
     }
 
     fn document(&mut self) -> Members {
         let mut document = Members::new();
         let meta = self.meta();
-        self.put(&mut document, "", "meta", Some(meta));
+        self.insert_required(&mut document, "", "meta", Some(meta));
         let controller = self.controller();
-        self.put(&mut document, "", "controller", controller);
+        self.insert_required(&mut document, "", "controller", controller);
         let notice = self.notice;
         let dpo = notice.dpo.stated().map(|party| {
             self.party("dataProtectionOfficer", party, &["name", "address", "country", "email"])
         });
-        self.put(&mut document, "", "dataProtectionOfficer", dpo);
-        let disclosed = self.disclosed();
-        self.put(&mut document, "", "dataDisclosed", disclosed);
+        self.insert_required(&mut document, "", "dataProtectionOfficer", dpo);
+        let disclosed = self.data_disclosed();
+        self.insert_required(&mut document, "", "dataDisclosed", disclosed);
         let transfers = self.transfers();
-        self.put(&mut document, "", "thirdCountryTransfers", transfers);
+        self.insert_required(&mut document, "", "thirdCountryTransfers", transfers);
         // The two rights that TILT merges there have members of their own, which say what the notice says.
-        self.put(&mut document, "", "accessAndDataPortability", None);
+        self.insert_required(&mut document, "", "accessAndDataPortability", None);
         let sources = self.sources();
-        self.put(&mut document, "", "sources", sources);
+        self.insert_required(&mut document, "", "sources", sources);
         self.rights(&mut document);
         let automated = self.automated();
-        self.put(&mut document, "", "automatedDecisionMaking", automated);
+        self.insert_required(&mut document, "", "automatedDecisionMaking", automated);
         // A plan for later; the notice's history is about the past.
-        self.put(&mut document, "", "changesOfPurpose", None);
+        self.insert_required(&mut document, "", "changesOfPurpose", None);
         document
     }
 
     /// Puts a member that TILT demands, or notes that it is missing.
-    fn put(&mut self, members: &mut Members, place: &str, name: &str, value: Option<Value>) {
+    fn insert_required(&mut self, members: &mut Members, place: &str, name: &str, value: Option<Value>) {
         match value {
             Some(value) => {
                 members.insert(name.to_owned(), value);
@@ -93,14 +94,19 @@ impl<'n> Writer<'n> {
     fn meta(&mut self) -> Value {
         let notice = self.notice;
         let name = notice.controller.as_ref().and_then(|party| party.name.as_ref());
-        let name = name.map(|name| self.words(name).into());
+        let name = name.map(|name| self.localized(name).into());
         let mut meta = Members::new();
-        self.put(&mut meta, "meta", "_id", Some(notice.id.as_str().into()));
-        self.put(&mut meta, "meta", "name", name);
-        self.put(&mut meta, "meta", "modified", notice.updated.map(|date| date.to_string().into()));
-        self.put(&mut meta, "meta", "language", Some(self.language.code().into()));
+        self.insert_required(&mut meta, "meta", "_id", Some(notice.id.as_str().into()));
+        self.insert_required(&mut meta, "meta", "name", name);
+        self.insert_required(
+            &mut meta,
+            "meta",
+            "modified",
+            notice.updated.map(|date| date.to_string().into()),
+        );
+        self.insert_required(&mut meta, "meta", "language", Some(self.language.code().into()));
         for name in ["created", "version", "status", "url", "_hash"] {
-            self.put(&mut meta, "meta", name, None);
+            self.insert_required(&mut meta, "meta", name, None);
         }
         meta.into()
     }
@@ -114,15 +120,15 @@ impl<'n> Writer<'n> {
             .stated()
             .map(|party| self.party("controller.representative", party, &["name", "email"]));
         if let Some(members) = controller.as_object_mut() {
-            self.put(members, "controller", "representative", representative);
+            self.insert_required(members, "controller", "representative", representative);
         }
         Some(controller)
     }
 
-    fn party(&mut self, place: &str, party: &'n Party, demanded: &[&str]) -> Value {
+    fn party(&mut self, place: &str, party: &'n Party, required_members: &[&str]) -> Value {
         let address = party.address.as_ref().map(|address| address.lines().join(", "));
         let stated = [
-            ("name", party.name.as_ref().map(|name| self.words(name).to_owned())),
+            ("name", party.name.as_ref().map(|name| self.localized(name).to_owned())),
             ("address", address.filter(|lines| !lines.is_empty())),
             (
                 "country",
@@ -138,7 +144,7 @@ impl<'n> Writer<'n> {
         // Only here the schema has a pattern for a number.
         let is_of_representative = place == "controller.representative";
         let stated = stated.map(|(name, value)| {
-            let fits = |number: &String| !is_of_representative || name != "phone" || is_number(number);
+            let fits = |number: &String| !is_of_representative || name != "phone" || is_phone_number(number);
             if value.as_ref().is_some_and(|number| !fits(number)) {
                 self.inexpressible.push("The representative's telephone number as it is written.".to_owned());
             }
@@ -146,34 +152,35 @@ impl<'n> Writer<'n> {
         });
         let mut members = Members::new();
         for (name, value) in stated {
-            if value.is_some() || demanded.contains(&name) {
-                self.put(&mut members, place, name, value.map(Value::from));
+            if value.is_some() || required_members.contains(&name) {
+                self.insert_required(&mut members, place, name, value.map(Value::from));
             }
         }
         members.into()
     }
 
     /// The categories of data, each with the purposes that the notice ties to it; and what it ties to none.
-    fn disclosed(&mut self) -> Option<Value> {
+    fn data_disclosed(&mut self) -> Option<Value> {
         let notice = self.notice;
         let mut entries = Vec::new();
         for category in &notice.data {
             let purposes: Vec<&Purpose> =
                 notice.purposes.iter().filter(|purpose| purpose.data.contains(&category.id)).collect();
-            let rules: Vec<&Retention> =
-                notice.retention.iter().filter(|rule| rule.data.contains(&category.id)).collect();
+            let retentions: Vec<&Retention> =
+                notice.retention.iter().filter(|retention| retention.data.contains(&category.id)).collect();
             let recipients = purposes.iter().flat_map(|purpose| &purpose.recipients);
             let recipients: Vec<&Recipient> = notice
                 .stated_recipients()
                 .iter()
                 .filter(|recipient| recipients.clone().any(|id| *id == recipient.id))
                 .collect();
-            let name = self.words(&category.name);
-            entries.push(self.entry(&category.id, Some(name), &purposes, &recipients, &rules));
+            let name = self.localized(&category.name);
+            entries.push(self.disclosed_entry(&category.id, Some(name), &purposes, &recipients, &retentions));
         }
         let purposes: Vec<&Purpose> =
             notice.purposes.iter().filter(|purpose| purpose.data.is_empty()).collect();
-        let rules: Vec<&Retention> = notice.retention.iter().filter(|rule| rule.data.is_empty()).collect();
+        let retentions: Vec<&Retention> =
+            notice.retention.iter().filter(|retention| retention.data.is_empty()).collect();
         let tied = |recipient: &&Recipient| {
             notice
                 .purposes
@@ -183,7 +190,7 @@ impl<'n> Writer<'n> {
         let recipients: Vec<&Recipient> =
             notice.stated_recipients().iter().filter(|recipient| !tied(recipient)).collect();
         let untied = !(purposes.is_empty()
-            && rules.is_empty()
+            && retentions.is_empty()
             && recipients.is_empty()
             && notice.legal_bases.is_empty());
         if untied {
@@ -192,29 +199,29 @@ impl<'n> Writer<'n> {
                  only within a category. They stand in the entry `_untied` of `dataDisclosed`, which has none."
                     .to_owned(),
             );
-            entries.push(self.entry("_untied", None, &purposes, &recipients, &rules));
+            entries.push(self.disclosed_entry("_untied", None, &purposes, &recipients, &retentions));
         }
         (!entries.is_empty()).then(|| entries.into())
     }
 
-    fn entry(
+    fn disclosed_entry(
         &mut self,
         id: &str,
         category: Option<&str>,
         purposes: &[&'n Purpose],
         recipients: &[&'n Recipient],
-        rules: &[&'n Retention],
+        retentions: &[&'n Retention],
     ) -> Value {
         let place = format!("dataDisclosed.{id}");
         let mut entry = Members::new();
         entry.insert("_id".to_owned(), id.into());
-        self.put(&mut entry, &place, "category", category.map(Value::from));
+        self.insert_required(&mut entry, &place, "category", category.map(Value::from));
         let stated: Vec<Value> = purposes.iter().map(|purpose| self.purpose(&place, purpose)).collect();
-        self.put(&mut entry, &place, "purposes", some(stated));
+        self.insert_required(&mut entry, &place, "purposes", non_empty(stated));
         let bases = self.bases(&place, purposes, category.is_none());
-        self.put(&mut entry, &place, "legalBases", some(bases));
+        self.insert_required(&mut entry, &place, "legalBases", non_empty(bases));
         let interests = self.interests(purposes, category.is_none());
-        self.put(&mut entry, &place, "legitimateInterests", some(interests));
+        self.insert_required(&mut entry, &place, "legitimateInterests", non_empty(interests));
         let mut named: Vec<Value> = Vec::new();
         for recipient in recipients {
             named.push(self.recipient(&place, recipient));
@@ -222,23 +229,24 @@ impl<'n> Writer<'n> {
         // Stated as none is a statement; only then is an empty list one, too.
         let named = match self.notice.recipients {
             Item::None => Some(Vec::<Value>::new().into()),
-            _ => some(named),
+            _ => non_empty(named),
         };
-        self.put(&mut entry, &place, "recipients", named);
-        let rules = rules.iter().copied().chain(purposes.iter().flat_map(|purpose| &purpose.retention));
-        let rules: Vec<Value> = rules.map(|rule| self.storage(&place, rule)).collect();
-        self.put(&mut entry, &place, "storage", some(rules));
+        self.insert_required(&mut entry, &place, "recipients", named);
+        let retentions =
+            retentions.iter().copied().chain(purposes.iter().flat_map(|purpose| &purpose.retention));
+        let retentions: Vec<Value> = retentions.map(|retention| self.storage(&place, retention)).collect();
+        self.insert_required(&mut entry, &place, "storage", non_empty(retentions));
         let provision = self.non_disclosure(&place);
-        self.put(&mut entry, &place, "nonDisclosure", provision);
+        self.insert_required(&mut entry, &place, "nonDisclosure", provision);
         entry.into()
     }
 
     fn purpose(&mut self, place: &str, purpose: &'n Purpose) -> Value {
         let mut members = Members::new();
-        let name = self.words(&purpose.name);
+        let name = self.localized(&purpose.name);
         members.insert("purpose".to_owned(), name.into());
-        let text = purpose.text.as_ref().map(|text| self.words(text).into());
-        self.put(&mut members, &join(place, "purposes"), "description", text);
+        let text = purpose.text.as_ref().map(|text| self.localized(text).into());
+        self.insert_required(&mut members, &join(place, "purposes"), "description", text);
         members.into()
     }
 
@@ -257,8 +265,8 @@ impl<'n> Writer<'n> {
             .map(|(basis, text)| {
                 let mut members = Members::new();
                 members.insert("reference".to_owned(), format!("GDPR-6-1-{}", basis.letter()).into());
-                let text = text.map(|text| self.words(text).into());
-                self.put(&mut members, &join(place, "legalBases"), "description", text);
+                let text = text.map(|text| self.localized(text).into());
+                self.insert_required(&mut members, &join(place, "legalBases"), "description", text);
                 members.into()
             })
             .collect()
@@ -269,15 +277,15 @@ impl<'n> Writer<'n> {
         let of_bases = self.notice.legal_bases.iter().filter_map(|basis| basis.interest.as_ref());
         of_purposes
             .chain(of_bases.filter(|_| untied))
-            .map(|interest| json!({ "exists": true, "reasoning": self.words(interest) }))
+            .map(|interest| json!({ "exists": true, "reasoning": self.localized(interest) }))
             .collect()
     }
 
     fn recipient(&mut self, place: &str, recipient: &'n Recipient) -> Value {
         let mut members = Members::new();
-        members.insert("name".to_owned(), self.words(&recipient.name).into());
+        members.insert("name".to_owned(), self.localized(&recipient.name).into());
         // The notice's name may be a category's; which it is, the model does not know.
-        self.put(&mut members, &join(place, "recipients"), "category", None);
+        self.insert_required(&mut members, &join(place, "recipients"), "category", None);
         match recipient.countries.as_slice() {
             [] => {}
             [only] => {
@@ -294,10 +302,10 @@ impl<'n> Writer<'n> {
         members.into()
     }
 
-    fn storage(&mut self, place: &str, rule: &'n Retention) -> Value {
+    fn storage(&mut self, place: &str, retention: &'n Retention) -> Value {
         let place = join(place, "storage");
         let mut members = Members::new();
-        let temporal = rule.period.map(|period| {
+        let temporal = retention.period.map(|period| {
             let parts = [(period.years, 'Y'), (period.months, 'M'), (period.days, 'D')];
             let written: String = parts
                 .into_iter()
@@ -306,25 +314,26 @@ impl<'n> Writer<'n> {
                 .collect();
             let mut temporal = Members::new();
             temporal.insert("ttl".to_owned(), format!("P{written}").into());
-            let start = rule.after.as_ref().or(rule.what.as_ref()).map(|text| self.words(text).into());
-            self.put(&mut temporal, &join(&place, "temporal"), "description", start);
+            let start =
+                retention.after.as_ref().or(retention.what.as_ref()).map(|text| self.localized(text).into());
+            self.insert_required(&mut temporal, &join(&place, "temporal"), "description", start);
             Value::from(vec![Value::from(temporal)])
         });
-        self.put(&mut members, &place, "temporal", temporal);
-        let conditions: Vec<Value> = [&rule.until, &rule.criterion]
+        self.insert_required(&mut members, &place, "temporal", temporal);
+        let conditions: Vec<Value> = [&retention.until, &retention.criterion]
             .into_iter()
             .flatten()
-            .map(|text| self.words(text).into())
+            .map(|text| self.localized(text).into())
             .collect();
-        self.put(&mut members, &place, "purposeConditional", some(conditions));
-        let law = rule.law.as_ref().map(|law| json!([self.words(law)]));
-        self.put(&mut members, &place, "legalBasisConditional", law);
-        let aggregation = rule.qualifier.and_then(|qualifier| match qualifier {
+        self.insert_required(&mut members, &place, "purposeConditional", non_empty(conditions));
+        let law = retention.law.as_ref().map(|law| json!([self.localized(law)]));
+        self.insert_required(&mut members, &place, "legalBasisConditional", law);
+        let aggregation = retention.qualifier.and_then(|qualifier| match qualifier {
             seloste_notice::PeriodQualifier::AtMost => Some("max".into()),
             seloste_notice::PeriodQualifier::AtLeast => Some("min".into()),
             seloste_notice::PeriodQualifier::Typically => None,
         });
-        self.put(&mut members, &place, "aggregationFunction", aggregation);
+        self.insert_required(&mut members, &place, "aggregationFunction", aggregation);
         members.into()
     }
 
@@ -337,7 +346,10 @@ impl<'n> Writer<'n> {
             Item::Stated(provision) => (provision.required.clone(), provision.otherwise.as_ref()),
         };
         let place = join(place, "nonDisclosure");
-        let (law, contract) = (required.contains(&ProvisionRequirement::Law), required.contains(&ProvisionRequirement::Contract));
+        let (law, contract) = (
+            required.contains(&ProvisionRequirement::Law),
+            required.contains(&ProvisionRequirement::Contract),
+        );
         // That one reason is stated does not say that the other is none.
         let voluntary = required.contains(&ProvisionRequirement::Voluntary) && !law && !contract;
         let said = |stated: bool| if stated { Some(true) } else { voluntary.then_some(false) };
@@ -347,10 +359,10 @@ impl<'n> Writer<'n> {
             ("contractualRegulation", said(contract)),
             ("obligationToProvide", said(law || contract)),
         ] {
-            self.put(&mut members, &place, name, value.map(Value::from));
+            self.insert_required(&mut members, &place, name, value.map(Value::from));
         }
-        let after = otherwise.map(|text| self.words(text).into());
-        self.put(&mut members, &place, "consequences", after);
+        let after = otherwise.map(|text| self.localized(text).into());
+        self.insert_required(&mut members, &place, "consequences", after);
         Some(members.into())
     }
 
@@ -379,7 +391,7 @@ impl<'n> Writer<'n> {
                 }
             }
         }
-        some(found)
+        non_empty(found)
     }
 
     fn transfer(
@@ -390,8 +402,8 @@ impl<'n> Writer<'n> {
     ) -> Value {
         let place = "thirdCountryTransfers";
         let mut members = Members::new();
-        self.put(&mut members, place, "country", country.map(|country| country.code().into()));
-        let words = said.map(|text| self.words(text));
+        self.insert_required(&mut members, place, "country", country.map(|country| country.code().into()));
+        let words = said.map(|text| self.localized(text));
         let has = |all: &[Mechanism]| mechanisms.iter().any(|mechanism| all.contains(mechanism));
         for (name, stated) in [
             ("adequacyDecision", has(&[Mechanism::Adequacy, Mechanism::Dpf])),
@@ -402,10 +414,15 @@ impl<'n> Writer<'n> {
             let value = stated.then(|| {
                 let mut value = Members::new();
                 value.insert("available".to_owned(), true.into());
-                self.put(&mut value, &format!("{place}.{name}"), "description", words.map(Value::from));
+                self.insert_required(
+                    &mut value,
+                    &format!("{place}.{name}"),
+                    "description",
+                    words.map(Value::from),
+                );
                 Value::from(value)
             });
-            self.put(&mut members, place, name, value);
+            self.insert_required(&mut members, place, name, value);
         }
         for mechanism in mechanisms {
             if matches!(mechanism, Mechanism::Derogation | Mechanism::PrivacyShield | Mechanism::SafeHarbor) {
@@ -426,19 +443,19 @@ impl<'n> Writer<'n> {
         for source in &notice.sources {
             let mut members = Members::new();
             let name = match (source.kind, &source.name) {
-                (SourceKind::DataSubject, None) => Some(words(self.language).data_subject),
-                (_, name) => name.as_ref().or(source.text.as_ref()).map(|text| self.words(text)),
+                (SourceKind::DataSubject, None) => Some(messages(self.language).data_subject),
+                (_, name) => name.as_ref().or(source.text.as_ref()).map(|text| self.localized(text)),
             };
-            self.put(&mut members, "sources.sources", "description", name.map(Value::from));
-            self.put(&mut members, "sources.sources", "url", None);
+            self.insert_required(&mut members, "sources.sources", "description", name.map(Value::from));
+            self.insert_required(&mut members, "sources.sources", "url", None);
             let public = source.public.map(Value::from);
-            self.put(&mut members, "sources.sources", "publiclyAvailable", public);
+            self.insert_required(&mut members, "sources.sources", "publiclyAvailable", public);
             stated.push(Value::from(members));
         }
         let mut entry = Members::new();
         entry.insert("_id".to_owned(), "sources".into());
         // The notice names its sources for the data as a whole.
-        self.put(&mut entry, "sources", "dataCategory", None);
+        self.insert_required(&mut entry, "sources", "dataCategory", None);
         entry.insert("sources".to_owned(), stated.into());
         Some(vec![Value::from(entry)].into())
     }
@@ -446,19 +463,20 @@ impl<'n> Writer<'n> {
     fn rights(&mut self, document: &mut Members) {
         let rights = &self.notice.rights;
         let information = self.right("rightToInformation", rights.get(Right::Access));
-        self.put(document, "", "rightToInformation", information);
-        let changed = self.merged(rights.get(Right::Rectification), rights.get(Right::Erasure));
-        self.put(document, "", "rightToRectificationOrDeletion", changed);
+        self.insert_required(document, "", "rightToInformation", information);
+        let changed =
+            self.rectification_or_erasure(rights.get(Right::Rectification), rights.get(Right::Erasure));
+        self.insert_required(document, "", "rightToRectificationOrDeletion", changed);
         let portability = self.right("rightToDataPortability", rights.get(Right::Portability));
-        self.put(document, "", "rightToDataPortability", portability);
+        self.insert_required(document, "", "rightToDataPortability", portability);
         let withdrawal = self.right("rightToWithdrawConsent", rights.get(Right::WithdrawConsent));
-        self.put(document, "", "rightToWithdrawConsent", withdrawal);
+        self.insert_required(document, "", "rightToWithdrawConsent", withdrawal);
         let mut complaint = self.right("rightToComplain", &rights.complaint);
         if let Some(members) = complaint.as_mut().and_then(Value::as_object_mut) {
             let authority = self.authority();
-            self.put(members, "rightToComplain", "supervisoryAuthority", authority);
+            self.insert_required(members, "rightToComplain", "supervisoryAuthority", authority);
         }
-        self.put(document, "", "rightToComplain", complaint);
+        self.insert_required(document, "", "rightToComplain", complaint);
     }
 
     fn right(&mut self, name: &str, statement: &'n Item<RightStatement>) -> Option<Value> {
@@ -469,18 +487,22 @@ impl<'n> Writer<'n> {
         };
         let mut members = Members::new();
         members.insert("available".to_owned(), available.into());
-        let text = statement.and_then(|one| one.text.as_ref()).map(|text| self.words(text).into());
-        self.put(&mut members, name, "description", text);
+        let text = statement.and_then(|one| one.text.as_ref()).map(|text| self.localized(text).into());
+        self.insert_required(&mut members, name, "description", text);
         let email = statement.and_then(|one| one.email.clone());
-        self.put(&mut members, name, "email", email.map(Value::from));
+        self.insert_required(&mut members, name, "email", email.map(Value::from));
         for unknown in ["url", "identificationEvidences"] {
-            self.put(&mut members, name, unknown, None);
+            self.insert_required(&mut members, name, unknown, None);
         }
         Some(members.into())
     }
 
     /// Rectification and erasure, which TILT does not tell apart.
-    fn merged(&mut self, one: &'n Item<RightStatement>, other: &'n Item<RightStatement>) -> Option<Value> {
+    fn rectification_or_erasure(
+        &mut self,
+        one: &'n Item<RightStatement>,
+        other: &'n Item<RightStatement>,
+    ) -> Option<Value> {
         let name = "rightToRectificationOrDeletion";
         if one.is_absent() && other.is_absent() {
             return None;
@@ -498,16 +520,16 @@ impl<'n> Writer<'n> {
                 None
             }
         };
-        self.put(&mut members, name, "available", available.map(Value::from));
+        self.insert_required(&mut members, name, "available", available.map(Value::from));
         let stated = [one, other].into_iter().filter_map(Item::stated);
         let texts: Vec<&str> =
-            stated.clone().filter_map(|one| one.text.as_ref()).map(|text| self.words(text)).collect();
+            stated.clone().filter_map(|one| one.text.as_ref()).map(|text| self.localized(text)).collect();
         let text = (!texts.is_empty()).then(|| texts.join("\n\n").into());
-        self.put(&mut members, name, "description", text);
+        self.insert_required(&mut members, name, "description", text);
         let email = stated.clone().find_map(|one| one.email.clone());
-        self.put(&mut members, name, "email", email.map(Value::from));
+        self.insert_required(&mut members, name, "email", email.map(Value::from));
         for unknown in ["url", "identificationEvidences"] {
-            self.put(&mut members, name, unknown, None);
+            self.insert_required(&mut members, name, unknown, None);
         }
         Some(members.into())
     }
@@ -537,16 +559,17 @@ impl<'n> Writer<'n> {
         };
         let mut members = Members::new();
         members.insert("inUse".to_owned(), decisions.is_some().into());
-        let logic = decisions.and_then(|one| one.logic.as_ref()).map(|text| self.words(text).into());
-        self.put(&mut members, "automatedDecisionMaking", "logicInvolved", logic);
-        let effects = decisions.and_then(|one| one.consequences.as_ref()).map(|text| self.words(text).into());
-        self.put(&mut members, "automatedDecisionMaking", "scopeAndIntendedEffects", effects);
+        let logic = decisions.and_then(|one| one.logic.as_ref()).map(|text| self.localized(text).into());
+        self.insert_required(&mut members, "automatedDecisionMaking", "logicInvolved", logic);
+        let effects =
+            decisions.and_then(|one| one.consequences.as_ref()).map(|text| self.localized(text).into());
+        self.insert_required(&mut members, "automatedDecisionMaking", "scopeAndIntendedEffects", effects);
         Some(members.into())
     }
 }
 
 /// Each of the sentences once, where it first stands.
-fn once(sentences: Vec<String>) -> Vec<String> {
+fn dedup(sentences: Vec<String>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for sentence in sentences {
         if !found.contains(&sentence) {
@@ -558,7 +581,7 @@ fn once(sentences: Vec<String>) -> Vec<String> {
 
 /// Whether a telephone number fits the pattern of TILT's schema: signs of plus, then one to four digits, which may stand in
 /// brackets, then digits, spaces, hyphens, dots and strokes.
-fn is_number(number: &str) -> bool {
+fn is_phone_number(number: &str) -> bool {
     let rest = number.trim_start_matches('+');
     let rest = rest.strip_prefix('(').unwrap_or(rest);
     let digits = rest.chars().take_while(char::is_ascii_digit).count();
@@ -574,6 +597,6 @@ fn join(place: &str, name: &str) -> String {
 }
 
 /// A list; none where it would be empty.
-fn some(values: Vec<Value>) -> Option<Value> {
+fn non_empty(values: Vec<Value>) -> Option<Value> {
     (!values.is_empty()).then(|| values.into())
 }

@@ -6,27 +6,27 @@ use std::borrow::Cow;
 
 /// A value of JSON-LD.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Data<'n> {
+pub enum JsonLdValue<'n> {
     /// A text.
     Text(Cow<'n, str>),
     /// A list.
-    List(Vec<Data<'n>>),
+    List(Vec<JsonLdValue<'n>>),
     /// An object.
-    Object(Members<'n>),
+    Object(JsonLdObject<'n>),
 }
 
 /// The members of an object, in the order in which they were put there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Members<'n>(Vec<(&'static str, Data<'n>)>);
+pub struct JsonLdObject<'n>(Vec<(&'static str, JsonLdValue<'n>)>);
 
-impl<'n> Members<'n> {
+impl<'n> JsonLdObject<'n> {
     /// Puts a member; each name once.
-    pub fn insert(&mut self, name: &'static str, value: impl Into<Data<'n>>) {
+    pub fn insert(&mut self, name: &'static str, value: impl Into<JsonLdValue<'n>>) {
         self.0.push((name, value.into()));
     }
 
     /// Takes a member out.
-    pub fn remove(&mut self, name: &str) -> Option<Data<'n>> {
+    pub fn remove(&mut self, name: &str) -> Option<JsonLdValue<'n>> {
         let at = self.0.iter().position(|(given, _)| *given == name)?;
         Some(self.0.remove(at).1)
     }
@@ -37,20 +37,20 @@ impl<'n> Members<'n> {
     }
 
     /// Puts what there is: nothing, one value, or a list.
-    pub fn put(&mut self, name: &'static str, values: impl Iterator<Item = Data<'n>>) {
-        let mut values: Vec<Data<'n>> = values.collect();
+    pub fn insert_all(&mut self, name: &'static str, values: impl Iterator<Item = JsonLdValue<'n>>) {
+        let mut values: Vec<JsonLdValue<'n>> = values.collect();
         match values.len() {
             0 => {}
             1 => self.insert(name, values.swap_remove(0)),
-            _ => self.insert(name, Data::List(values)),
+            _ => self.insert(name, JsonLdValue::List(values)),
         }
     }
 }
 
-impl<'n> Data<'n> {
+impl<'n> JsonLdValue<'n> {
     /// An object of these members.
     pub fn object<const N: usize>(members: [(&'static str, Cow<'n, str>); N]) -> Self {
-        Self::Object(Members(members.map(|(name, text)| (name, Self::Text(text))).into()))
+        Self::Object(JsonLdObject(members.map(|(name, text)| (name, Self::Text(text))).into()))
     }
 
     /// Its entries if it is a list, otherwise itself.
@@ -62,36 +62,36 @@ impl<'n> Data<'n> {
     }
 }
 
-impl<'n> From<&'n str> for Data<'n> {
+impl<'n> From<&'n str> for JsonLdValue<'n> {
     fn from(text: &'n str) -> Self {
         Self::Text(text.into())
     }
 }
 
-impl From<String> for Data<'_> {
+impl From<String> for JsonLdValue<'_> {
     fn from(text: String) -> Self {
         Self::Text(text.into())
     }
 }
 
-impl<'n> From<Members<'n>> for Data<'n> {
-    fn from(members: Members<'n>) -> Self {
+impl<'n> From<JsonLdObject<'n>> for JsonLdValue<'n> {
+    fn from(members: JsonLdObject<'n>) -> Self {
         Self::Object(members)
     }
 }
 
-impl<'n> FromIterator<Data<'n>> for Data<'n> {
-    fn from_iter<I: IntoIterator<Item = Data<'n>>>(entries: I) -> Self {
+impl<'n> FromIterator<JsonLdValue<'n>> for JsonLdValue<'n> {
+    fn from_iter<I: IntoIterator<Item = JsonLdValue<'n>>>(entries: I) -> Self {
         Self::List(entries.into_iter().collect())
     }
 }
 
-impl Serialize for Data<'_> {
+impl Serialize for JsonLdValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(entries) => entries.serialize(serializer),
-            Self::Object(Members(members)) => {
+            Self::Object(JsonLdObject(members)) => {
                 let mut map = serializer.serialize_map(Some(members.len()))?;
                 for (name, value) in members {
                     map.serialize_entry(name, value)?;

@@ -1,17 +1,18 @@
-use super::{Heading, RightWords, Words};
+use super::{Heading, Messages, RightMessages};
 use seloste_notice::{
-    Basis, Category, Mechanism, CookieParty, PeriodQualifier, ProvisionRequirement, Right, RecipientRole, SectionId, Storage,
+    Basis, Category, CookieParty, Mechanism, PeriodQualifier, ProvisionRequirement, RecipientRole, Right,
+    SectionId, Storage,
 };
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
     Heading { label, question }
 }
 
-const fn right(name: &'static str, sentence: &'static str) -> RightWords {
-    RightWords { name, sentence }
+const fn right(name: &'static str, sentence: &'static str) -> RightMessages {
+    RightMessages { name, sentence }
 }
 
-pub static WORDS: Words = Words {
+pub static MESSAGES: Messages = Messages {
     headings: |section| match section {
         SectionId::Introduction => heading("Inledning", "Vad handlar beskrivningen om?"),
         SectionId::Controller => heading("Personuppgiftsansvarig", "Vem ansvarar för dina uppgifter?"),
@@ -117,7 +118,7 @@ pub static WORDS: Words = Words {
         Storage::Local => "lokal lagring i webbläsaren (localStorage)",
         Storage::Session => "sessionslagring i webbläsaren (sessionStorage)",
     },
-    glance: "I korthet",
+    summary_box: "I korthet",
     who: "Vem",
     what_for: "Till vad",
     on_what_basis: "På vilken grund",

@@ -1,17 +1,18 @@
-use super::{Heading, RightWords, Words};
+use super::{Heading, Messages, RightMessages};
 use seloste_notice::{
-    Basis, Category, Mechanism, CookieParty, PeriodQualifier, ProvisionRequirement, Right, RecipientRole, SectionId, Storage,
+    Basis, Category, CookieParty, Mechanism, PeriodQualifier, ProvisionRequirement, RecipientRole, Right,
+    SectionId, Storage,
 };
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
     Heading { label, question }
 }
 
-const fn right(name: &'static str, sentence: &'static str) -> RightWords {
-    RightWords { name, sentence }
+const fn right(name: &'static str, sentence: &'static str) -> RightMessages {
+    RightMessages { name, sentence }
 }
 
-pub static WORDS: Words = Words {
+pub static MESSAGES: Messages = Messages {
     headings: |section| match section {
         SectionId::Introduction => heading("Johdanto", "Mistä tässä selosteessa on kyse?"),
         SectionId::Controller => heading("Rekisterinpitäjä", "Kuka vastaa tietojesi käsittelystä?"),
@@ -122,7 +123,7 @@ pub static WORDS: Words = Words {
         Storage::Local => "selaimen paikallinen tallennustila (localStorage)",
         Storage::Session => "selaimen istunnon tallennustila (sessionStorage)",
     },
-    glance: "Lyhyesti",
+    summary_box: "Lyhyesti",
     who: "Kuka",
     what_for: "Mihin",
     on_what_basis: "Millä perusteella",
