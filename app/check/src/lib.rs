@@ -1,64 +1,72 @@
-//! The check: what data protection law asks of a notice, and what this notice does not say or says wrongly.
+//! Checks a privacy notice against data protection law.
 //!
-//! Each rule is one file under `rules/` that carries its own documentation: what it finds, why that matters, the
-//! legal source, what to do, and an example that breaks it and one that does not. Nothing here reads a file or a
-//! clock: the same notice on the same day always gives the same findings in the same order.
+//! Input: a [`Notice`](seloste_notice::Notice) and a date. Output: a list of [`Finding`]s, most severe first.
+//!
+//! Each rule is a file in `src/rules/` with its own documentation: what it finds, why that matters, the legal
+//! source, how to fix it, an example with the problem and the same example without it. `src/rules/mod.rs`
+//! explains how to add a rule.
+//!
+//! Invariants: nothing here reads files or the clock, so the same notice and date always give the same
+//! findings in the same order. Every finding names a path in the notice, never a span of bytes.
+//!
+//! ```
+//! use seloste_check::{CheckInput, STALE_AFTER_MONTHS, check};
+//! use seloste_notice::{Date, Language, Layout, Notice, Text};
+//!
+//! let title = Text::new(Language::En, "Privacy notice");
+//! let notice = Notice::new("example", Layout::Fields, vec![Language::En], title);
+//! let today = Date::new(2026, 11, 22).unwrap();
+//!
+//! let findings = check(&CheckInput { notice: &notice, today, stale_after_months: STALE_AFTER_MONTHS });
+//! assert_eq!(findings[0].rule, "controller-missing");
+//! assert!(findings.iter().any(|finding| finding.rule == "retention-missing"));
+//! ```
 #![forbid(unsafe_code)]
 
-mod bare;
+mod context;
+mod generic_names;
+mod patterns;
 mod phrases;
-mod prose;
 mod rule;
 mod rules;
-mod sayings;
 mod sentences;
-mod subject;
+mod text;
+mod text_index;
 mod tokens;
 mod vendors;
 mod waivers;
 mod walk;
-mod words;
 
 #[cfg(test)]
-mod balance;
-#[cfg(test)]
-mod examples;
+mod tests;
 
+pub use context::CheckInput;
 pub use rule::Rule;
 
-use rule::Run;
-use seloste_notice::{Date, Finding, Notice};
-use subject::Subject;
+use context::Context;
+use rule::RuleFn;
+use seloste_notice::{Date, Finding};
 
-/// After how many months without an update a notice is called stale, unless the caller says otherwise.
+/// Default age in months after which a notice counts as stale.
 pub const STALE_AFTER_MONTHS: u32 = 24;
 
-/// A notice and the day on which it is checked.
-#[derive(Clone, Copy, Debug)]
-pub struct Context<'a> {
-    /// The notice.
-    pub notice: &'a Notice,
-    /// The day for which it is checked.
-    pub today: Date,
-    /// After how many months without an update it is called stale.
-    pub stale_after_months: u32,
-}
-
-/// Checks a notice by every rule. Errors come first, then warnings, then information; within each, findings stand in
-/// the order of the catalogue and of the notice. What the author has waived stands among them with the reason.
-pub fn check(context: &Context) -> Vec<Finding> {
-    let subject = Subject::new(context);
+/// Checks a notice against every rule.
+///
+/// Findings are sorted by severity, then by the order of the catalogue and of the notice. Waived findings are
+/// included; [`Finding::waived`] holds the author's reason.
+pub fn check(input: &CheckInput) -> Vec<Finding> {
+    let context = Context::new(input);
     let mut findings: Vec<Finding> = rules()
         .iter()
         .flat_map(|rule| match rule.run {
-            Run::OnNotice(run) => run(&subject),
-            Run::OnWaivers(_) | Run::Today(_) => Vec::new(),
+            RuleFn::Notice(run) => run(&context),
+            RuleFn::Waivers(_) | RuleFn::Date(_) => Vec::new(),
         })
         .collect();
-    waivers::apply(context.notice, &mut findings);
-    for rule in rules() {
-        if let Run::OnWaivers(run) = rule.run {
-            let more = run(context.notice, &findings);
+    waivers::apply(input.notice, &mut findings);
+    for checked in rules() {
+        if let RuleFn::Waivers(run) = checked.run {
+            let more = run(input.notice, &findings, |id| rule(id).is_some());
             findings.extend(more);
         }
     }
@@ -66,23 +74,25 @@ pub fn check(context: &Context) -> Vec<Finding> {
     findings
 }
 
-/// What is to be told once for all notices on a day: how old the law is that the check knows.
+/// Returns the findings that depend on the date only, such as outdated legal data.
+///
+/// Call this once per run, not once per notice.
 pub fn check_day(today: Date) -> Vec<Finding> {
     rules()
         .iter()
         .flat_map(|rule| match rule.run {
-            Run::Today(run) => run(today),
-            Run::OnNotice(_) | Run::OnWaivers(_) => Vec::new(),
+            RuleFn::Date(run) => run(today),
+            RuleFn::Notice(_) | RuleFn::Waivers(_) => Vec::new(),
         })
         .collect()
 }
 
-/// The catalogue: every rule, in the order of the items that the law asks for.
+/// Returns every rule, in the order in which the GDPR lists the items that a notice must state.
 pub fn rules() -> &'static [Rule] {
     &rules::CATALOGUE
 }
 
-/// The rule with this id.
+/// Returns the rule with this id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
     rules().iter().find(|rule| rule.id == id)
 }

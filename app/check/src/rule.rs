@@ -1,52 +1,56 @@
-use crate::subject::Subject;
-use seloste_notice::{Date, Finding, Notice, Place, Severity};
+use crate::context::Context;
+use seloste_notice::{Date, Finding, Location, Notice, Severity};
 
-/// A rule with its documentation. The examples are run as tests: `wrong` gives this one finding and no other, `right`
-/// gives none.
+/// A rule and its documentation.
+///
+/// Tests run both examples: `wrong` must give exactly one finding, of this rule; `right` must give none.
 #[derive(Debug)]
 pub struct Rule {
-    /// Its id, which is also the name of its file.
+    /// Id; also the name of the rule's file, with `_` for `-`.
     pub id: &'static str,
-    /// What it finds, in one line.
+    /// What the rule finds, in one line without a full stop.
     pub summary: &'static str,
-    /// How much a finding matters as a rule; the rule's file says when it matters more or less.
+    /// Usual severity. The rule may raise or lower it for single findings.
     pub severity: Severity,
     /// Why it matters.
     pub why: &'static str,
-    /// The legal source; empty where the reason is another.
+    /// Legal source; empty if the rule has none.
     pub source: &'static str,
-    /// What to do.
+    /// How to fix it.
     pub remedy: &'static str,
-    /// Keys of a notice that break the rule. A key that is commented out is left out of the notice, and a comment
-    /// `today:` tells the day of the check.
+    /// YAML keys of a notice with the problem. They replace the keys of a complete notice. A key that is
+    /// commented out (`# updated: left out`) is removed from it; a comment `# today: DATE` sets the date of
+    /// the check.
     pub wrong: &'static str,
-    /// The same keys as they should be.
+    /// The same keys without the problem.
     pub right: &'static str,
-    pub(crate) run: Run,
+    pub(crate) run: RuleFn,
 }
 
-/// What a rule looks at.
+/// Implementation of a rule, by its input.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Run {
-    /// At the notice.
-    OnNotice(fn(&Subject) -> Vec<Finding>),
-    /// At what the other rules found, after waiving.
-    OnWaivers(fn(&Notice, &[Finding]) -> Vec<Finding>),
-    /// At the day alone, once for all notices.
-    Today(fn(Date) -> Vec<Finding>),
+pub(crate) enum RuleFn {
+    /// Checks the notice.
+    Notice(fn(&Context) -> Vec<Finding>),
+    /// Checks the waivers against the findings of all other rules. The last argument tests whether a rule
+    /// exists.
+    Waivers(fn(&Notice, &[Finding], fn(&str) -> bool) -> Vec<Finding>),
+    /// Checks the date, once for all notices.
+    Date(fn(Date) -> Vec<Finding>),
 }
 
 impl Rule {
-    /// A finding of this rule, to be changed where it matters more or less, or asks for something else, than usual.
-    pub(crate) fn finding(&self, path: impl Into<String>, what: impl Into<String>) -> Finding {
+    /// Creates a finding with this rule's severity, reason, source and remedy. Override single fields with
+    /// `..`.
+    pub(crate) fn finding(&self, path: impl Into<String>, message: impl Into<String>) -> Finding {
         Finding {
             rule: self.id,
             severity: self.severity,
-            place: Place::Path(path.into()),
-            what: what.into(),
+            location: Location::Path(path.into()),
+            message: message.into(),
             why: self.why.to_owned(),
             source: self.source.to_owned(),
-            fix: self.remedy.to_owned(),
+            help: self.remedy.to_owned(),
             waived: None,
         }
     }

@@ -1,14 +1,14 @@
-//! Where sentences end, roughly: enough to tell what a word is said of.
+//! Approximate sentence boundaries, precise enough to find the sentence around a word.
 
 use std::ops::Range;
 
-/// The ends of all sentences of a text, found once: many rules ask for the sentence around many words.
+/// Byte offsets of all sentence ends in a text. Computed once, because many rules look up sentences.
 #[derive(Debug)]
 pub(crate) struct Sentences(Vec<usize>);
 
 impl Sentences {
-    /// Those of a text.
-    pub fn of(text: &str) -> Self {
+    /// Finds the sentence ends of a text.
+    pub fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
         let may_end = |byte: u8| matches!(byte, b'.' | b'!' | b'?' | b'\n');
         let last = bytes.len().saturating_sub(1);
@@ -16,7 +16,7 @@ impl Sentences {
         Self(marks.map(|(at, _)| at).filter(|at| ends_sentence(text, *at)).collect())
     }
 
-    /// The sentence around a byte of the text, within this part of it and without white space around it.
+    /// Returns the sentence around a byte offset, cut to a part of the text and trimmed.
     pub fn around(&self, text: &str, part: Range<usize>, at: usize) -> Range<usize> {
         let next = self.0.partition_point(|end| *end < at);
         let before = next.checked_sub(1).and_then(|before| self.0.get(before));
@@ -32,8 +32,9 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..(range.start + sentence.trim_end().len()).max(start)
 }
 
-/// Whether a sentence ends with this byte and another follows it. A full stop within a number or a date ends nothing, and
-/// neither does one before a small letter, which is an abbreviation's; an empty line and a list item always do.
+/// Returns true if a sentence ends at this byte and another follows. A full stop inside a number or date does
+/// not end a sentence, nor does one before a lower-case letter (an abbreviation). Empty lines and list items
+/// always do.
 fn ends_sentence(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     match (bytes[at], bytes[at + 1]) {
@@ -51,11 +52,11 @@ mod tests {
     use super::*;
 
     fn around(text: &str, at: usize) -> Range<usize> {
-        Sentences::of(text).around(text, 0..text.len(), at)
+        Sentences::new(text).around(text, 0..text.len(), at)
     }
 
     #[test]
-    fn sentences_survive_dates_and_numbers() {
+    fn date_and_number_do_not_end_a_sentence() {
         let text = "Päivitetty 7.10.2022. Lain 10 §:n mukaan!\nJatkuu\n- kohta yksi\n- kohta kaksi\n\nLoppu";
         for (word, sentence) in [
             ("10.2022", "Päivitetty 7.10.2022."),
@@ -75,9 +76,9 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_stays_within_its_part() {
+    fn sentence_is_cut_to_its_part() {
         let text = "Yksi. Kaksi\nkolme. Neljä";
-        let sentences = Sentences::of(text);
+        let sentences = Sentences::new(text);
         assert_eq!(&text[sentences.around(text, 6..11, 8)], "Kaksi");
         assert_eq!(&text[sentences.around(text, 12..text.len(), 12)], "kolme.");
         assert_eq!(&text[sentences.around(text, 12..text.len(), 20)], "Neljä");

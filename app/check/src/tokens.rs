@@ -1,16 +1,16 @@
-//! What a text has that every language writes with the same signs: numbers, dates, ids and addresses.
+//! Extracts the parts of a text that do not depend on the language: numbers, dates, ids and addresses.
 
-use crate::words::fold;
-use seloste_notice::{Date, Language, written_date};
+use crate::text::fold;
+use seloste_notice::{Date, Language, format_date};
 
-/// Such a piece of a text, in a form that is the same in every language.
+/// A part of a text that should be the same in every language, in a normalized form.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Token {
-    /// A plain number, its fraction after a point.
+    /// A plain number with a decimal point.
     Number(String),
     /// A date.
     Date(Date),
-    /// A number that names something: a telephone, a business id, an act.
+    /// A number that identifies something: a telephone number, a business id, an act.
     Id(String),
     /// An e-mail address.
     Email(String),
@@ -19,12 +19,12 @@ pub(crate) enum Token {
 }
 
 impl Token {
-    /// The kind of plain numbers.
+    /// Kind of [`Token::Number`].
     pub const NUMBER: u8 = 0;
-    /// Every kind.
+    /// All kinds.
     pub const KINDS: [u8; 5] = [Self::NUMBER, 1, 2, 3, 4];
 
-    /// Its kind.
+    /// Number of the variant, for grouping.
     pub const fn kind(&self) -> u8 {
         match self {
             Self::Number(_) => Self::NUMBER,
@@ -35,22 +35,22 @@ impl Token {
         }
     }
 
-    /// For a message.
-    pub fn shown(&self) -> String {
+    /// Formats the token for a message.
+    pub fn describe(&self) -> String {
         match self {
-            Self::Date(date) => written_date(*date, Language::En),
+            Self::Date(date) => format_date(*date, Language::En),
             Self::Number(text) | Self::Id(text) | Self::Email(text) | Self::Host(text) => text.clone(),
         }
     }
 }
 
-/// The pieces of a text, in their order.
+/// Returns the tokens of a text, in order.
 pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Token> {
     let mut found = Vec::new();
     if text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') || text.contains("://") {
         let mut rest = String::with_capacity(text.len());
-        for word in
-            fold(text).split_inclusive(|sign: char| sign.is_whitespace() || "()<>[]\"”“".contains(sign))
+        for word in fold(text)
+            .split_inclusive(|character: char| character.is_whitespace() || "()<>[]\"”“".contains(character))
         {
             match address(word) {
                 Some(token) => {
@@ -65,9 +65,10 @@ pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Token> {
     found.into_iter()
 }
 
-/// An e-mail address, or the host of a web address.
+/// Parses an e-mail address, or a URL of which only the host is kept.
 fn address(word: &str) -> Option<Token> {
-    let word = word.trim_matches(|sign: char| sign.is_whitespace() || "()<>[]\"”“.,;:!?".contains(sign));
+    let word = word
+        .trim_matches(|character: char| character.is_whitespace() || "()<>[]\"”“.,;:!?".contains(character));
     if let Some((_, rest)) = word.split_once("://") {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         return Some(Token::Host(host.strip_prefix("www.").unwrap_or(host).to_owned()));
@@ -77,20 +78,22 @@ fn address(word: &str) -> Option<Token> {
     (!name.is_empty() && domain.contains('.')).then(|| Token::Email(word.to_owned()))
 }
 
-/// The signs that may join digits to one number, date or id.
-const JOINTS: &str = " \u{a0}.,-/+";
+/// Characters that can join digits to one number, date or id.
+const DIGIT_SEPARATORS: &str = " \u{a0}.,-/+";
 
 fn numbers(text: &str, found: &mut Vec<Token>) {
     let mut at = 0;
-    while let Some(start) = text[at..].find(|sign: char| sign.is_ascii_digit()).map(|start| at + start) {
+    while let Some(start) =
+        text[at..].find(|character: char| character.is_ascii_digit()).map(|start| at + start)
+    {
         let mut end = start;
         loop {
-            let digits =
-                text[end..].len() - text[end..].trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+            let digits = text[end..].len()
+                - text[end..].trim_start_matches(|character: char| character.is_ascii_digit()).len();
             end += digits;
             let mut after = text[end..].char_indices();
-            let joint = after.next().filter(|(_, sign)| JOINTS.contains(*sign));
-            let next = after.next().filter(|(_, sign)| sign.is_ascii_digit());
+            let joint = after.next().filter(|(_, character)| DIGIT_SEPARATORS.contains(*character));
+            let next = after.next().filter(|(_, character)| character.is_ascii_digit());
             match (joint, next) {
                 (Some(_), Some((width, _))) => end += width,
                 _ => break,
@@ -98,21 +101,22 @@ fn numbers(text: &str, found: &mut Vec<Token>) {
         }
         at = end;
         let is_plus = text[..start].ends_with('+');
-        // A number within a word, such as `co2`, is a name.
+        // A number inside a word, such as `co2`, is part of a name.
         if text[..start].chars().next_back().is_some_and(char::is_alphabetic) {
             continue;
         }
-        if let Some((date, length)) = written_out(text, start, end) {
+        if let Some((date, length)) = date_with_month_name(text, start, end) {
             found.push(Token::Date(date));
             at = start + length;
             continue;
         }
-        run(&text[start..end], is_plus, found);
+        classify_digits(&text[start..end], is_plus, found);
     }
 }
 
-/// `7 October 2022`, `den 7 oktober 2022` or `October 7, 2022` around the digits, with its length from their start.
-fn written_out(text: &str, start: usize, end: usize) -> Option<(Date, usize)> {
+/// Parses `7 October 2022`, `den 7 oktober 2022` or `October 7, 2022` around these digits. Returns the date
+/// and its length from the first digit.
+fn date_with_month_name(text: &str, start: usize, end: usize) -> Option<(Date, usize)> {
     const MONTHS: [&[&str]; 12] = [
         &["january", "januari", "tammikuu"],
         &["february", "februari", "helmikuu"],
@@ -135,12 +139,12 @@ fn written_out(text: &str, start: usize, end: usize) -> Option<(Date, usize)> {
     };
     let digits = |from: usize| {
         let rest = &text[from..];
-        &rest[..rest.len() - rest.trim_start_matches(|sign: char| sign.is_ascii_digit()).len()]
+        &rest[..rest.len() - rest.trim_start_matches(|character: char| character.is_ascii_digit()).len()]
     };
     let day: i8 = digits(start).parse().ok().filter(|day| (1..=31).contains(day))?;
-    // The day before the month.
+    // Day before month.
     let after = text[end..].trim_start_matches(['.', ' ', '\u{a0}']);
-    let word = after.split(|sign: char| !sign.is_alphabetic()).next()?;
+    let word = after.split(|character: char| !character.is_alphabetic()).next()?;
     if let Some(month) = month_of(word) {
         let rest = after[word.len()..].trim_start_matches([' ', '\u{a0}']);
         let from = text.len() - rest.len();
@@ -148,10 +152,10 @@ fn written_out(text: &str, start: usize, end: usize) -> Option<(Date, usize)> {
         let date = Date::new(year.parse().ok()?, month, day).ok()?;
         return Some((date, from + year.len() - start));
     }
-    // The month before the day, and the year after a comma. The digits of both are not joined: a comma and a space
-    // stand between them.
+    // Month before day, year after a comma. A comma and a space do not join digits, so `end` is the end of
+    // the day.
     let before = text[..start].trim_end();
-    let word = before.rsplit(|sign: char| !sign.is_alphabetic()).next()?;
+    let word = before.rsplit(|character: char| !character.is_alphabetic()).next()?;
     let month = month_of(word)?;
     let rest = text[end..].strip_prefix(", ")?;
     let from = text.len() - rest.len();
@@ -160,20 +164,20 @@ fn written_out(text: &str, start: usize, end: usize) -> Option<(Date, usize)> {
     Some((date, from + year.len() - start))
 }
 
-/// Digits with what joins them: a date, an id, or one or more numbers.
-fn run(text: &str, is_plus: bool, found: &mut Vec<Token>) {
-    if let Some(date) = dotted(text) {
+/// Classifies joined digits as a date, an id, or one or more numbers.
+fn classify_digits(text: &str, is_plus: bool, found: &mut Vec<Token>) {
+    if let Some(date) = numeric_date(text) {
         found.push(Token::Date(date));
         return;
     }
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let is_grouped = grouped(text);
-    if is_plus || text.contains(['/', '-']) || (digits.len() >= 7 && !is_grouped) || text.starts_with('0') {
+    let grouped = is_grouped(text);
+    if is_plus || text.contains(['/', '-']) || (digits.len() >= 7 && !grouped) || text.starts_with('0') {
         let national = if is_plus { digits.strip_prefix("358").map(|rest| format!("0{rest}")) } else { None };
         found.push(Token::Id(national.unwrap_or(digits)));
         return;
     }
-    if is_grouped {
+    if grouped {
         found.push(Token::Number(digits));
         return;
     }
@@ -185,8 +189,8 @@ fn run(text: &str, is_plus: bool, found: &mut Vec<Token>) {
     }
 }
 
-/// `7.10.2022` or `2022-10-07`.
-fn dotted(text: &str) -> Option<Date> {
+/// Parses `7.10.2022` or `2022-10-07`.
+fn numeric_date(text: &str) -> Option<Date> {
     let parts: Vec<&str> = text.split(['.', '-']).collect();
     let [first, month, last] = parts[..] else { return None };
     let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
@@ -195,8 +199,8 @@ fn dotted(text: &str) -> Option<Date> {
         .flatten()
 }
 
-/// `1 000`, `1,000` and `1.000`: groups of three after the first.
-fn grouped(text: &str) -> bool {
+/// Returns true for digits in groups of three, such as `1 000`, `1,000` or `1.000`.
+fn is_grouped(text: &str) -> bool {
     let mut groups = text.split([' ', '\u{a0}', ',', '.']);
     let first = groups.next().unwrap_or_default();
     let mut rest = groups.peekable();
@@ -210,12 +214,12 @@ fn grouped(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn shown(text: &str) -> Vec<String> {
-        tokens(text).map(|token| format!("{}:{}", token.kind(), token.shown())).collect()
+    fn describe(text: &str) -> Vec<String> {
+        tokens(text).map(|token| format!("{}:{}", token.kind(), token.describe())).collect()
     }
 
     #[test]
-    fn every_kind() {
+    fn every_kind_is_found() {
         for (text, expected) in [
             ("6 vuotta ja 30 päivää", vec!["0:6", "0:30"]),
             ("7.10.2022", vec!["1:7 October 2022"]),
@@ -231,12 +235,12 @@ mod tests {
             ("ISO27001 ja co2", vec![]),
             ("", vec![]),
         ] {
-            assert_eq!(shown(text), expected, "{text}");
+            assert_eq!(describe(text), expected, "{text}");
         }
     }
 
     #[test]
-    fn nothing_panics() {
+    fn malformed_input_does_not_panic() {
         for text in [
             "1",
             "1.",
@@ -251,7 +255,7 @@ mod tests {
             "1 may",
             "may 1, ",
         ] {
-            let _ = shown(text);
+            let _ = describe(text);
         }
     }
 }

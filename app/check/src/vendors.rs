@@ -1,38 +1,40 @@
-//! Vendors known by name or by host, from the dated law data.
+//! Finds vendors in the legal data by name or by host.
 
-use crate::words::fold;
+use crate::text::fold;
 use seloste_notice::law::{VENDORS, VendorFacts};
 
-/// Forms that companies of the United States have, where the parents of all vendors in the table are. A brand with the form
-/// of another country is left alone: a `Meta Oy` or a `Zoom Ab` may be anybody's.
-const FORMS: [&str; 5] = ["inc", "llc", "corp", "corporation", "company"];
+/// Company forms of the United States, where the parent companies of all vendors in the table are. Names with
+/// another form are ignored: `Meta Oy` or `Zoom Ab` can be an unrelated company.
+const US_COMPANY_FORMS: [&str; 5] = ["inc", "llc", "corp", "corporation", "company"];
 
-/// A name as the table gives names: small letters, without punctuation.
-fn plain(name: &str) -> String {
+/// Normalizes a name as in the table: lower case, no punctuation.
+fn normalized(name: &str) -> String {
     let kept: String =
         fold(name).chars().filter(|character| !matches!(character, '.' | ',' | '®' | '™')).collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The vendor that a name means: one of its companies, or one of its brands with or without a company form. A name that
-/// has more in it is another's: `Google training by Esimerkki Oy` is no Google.
-pub(crate) fn vendor_named(name: &str) -> Option<&'static VendorFacts> {
-    let plain = plain(name);
-    let brand = without_form(&plain).unwrap_or(&plain);
-    VENDORS.iter().find(|vendor| vendor.brands.contains(&brand) || vendor.companies.contains(&plain.as_str()))
-}
-
-/// The vendor whose brand stands with a company form that none of its companies has, such as `Google Inc.`.
-pub(crate) fn vendor_misnamed(name: &str) -> Option<&'static VendorFacts> {
-    let plain = plain(name);
-    let brand = without_form(&plain)?;
+/// Returns the vendor with this company name, or with this brand with or without a company form. Longer names
+/// do not match: `Google training by Esimerkki Oy` is not Google.
+pub(crate) fn vendor_by_name(name: &str) -> Option<&'static VendorFacts> {
+    let normalized = normalized(name);
+    let brand = without_form(&normalized).unwrap_or(&normalized);
     VENDORS
         .iter()
-        .find(|vendor| vendor.brands.contains(&brand) && !vendor.companies.contains(&plain.as_str()))
+        .find(|vendor| vendor.brands.contains(&brand) || vendor.companies.contains(&normalized.as_str()))
 }
 
-/// The vendor from whose hosts an address on the web is loaded.
-pub(crate) fn vendor_at(url: &str) -> Option<&'static VendorFacts> {
+/// Returns the vendor if its brand has a company form that none of its companies has, such as `Google Inc.`.
+pub(crate) fn vendor_with_wrong_form(name: &str) -> Option<&'static VendorFacts> {
+    let normalized = normalized(name);
+    let brand = without_form(&normalized)?;
+    VENDORS
+        .iter()
+        .find(|vendor| vendor.brands.contains(&brand) && !vendor.companies.contains(&normalized.as_str()))
+}
+
+/// Returns the vendor that owns the host of a URL.
+pub(crate) fn vendor_by_url(url: &str) -> Option<&'static VendorFacts> {
     let (_, rest) = url.split_once("://")?;
     let host = rest.split(['/', '?', '#', ':']).next()?.to_ascii_lowercase();
     VENDORS.iter().find(|vendor| {
@@ -42,9 +44,9 @@ pub(crate) fn vendor_at(url: &str) -> Option<&'static VendorFacts> {
     })
 }
 
-fn without_form(plain: &str) -> Option<&str> {
-    let (brand, form) = plain.rsplit_once(' ')?;
-    FORMS.contains(&form).then_some(brand)
+fn without_form(normalized: &str) -> Option<&str> {
+    let (brand, form) = normalized.rsplit_once(' ')?;
+    US_COMPANY_FORMS.contains(&form).then_some(brand)
 }
 
 #[cfg(test)]
@@ -56,19 +58,19 @@ mod tests {
     }
 
     #[test]
-    fn names() {
+    fn vendor_is_found_by_name() {
         for name in ["Google", "Google LLC", "Google, Inc.", "GOOGLE ANALYTICS", "Google Ireland Ltd."] {
-            assert_eq!(parent(vendor_named(name)), Some("Google LLC"), "{name}");
+            assert_eq!(parent(vendor_by_name(name)), Some("Google LLC"), "{name}");
         }
         for name in ["Googlen kouluttajat", "Zoomi Oy", "Meta Oy", "Zoom Ab", "Esimerkki Oy", ""] {
-            assert_eq!(parent(vendor_named(name)), None, "{name}");
+            assert_eq!(parent(vendor_by_name(name)), None, "{name}");
         }
     }
 
     #[test]
-    fn names_that_no_company_has() {
+    fn wrong_company_form_is_found() {
         for name in ["Google Inc.", "Microsoft Inc", "Twitter, Inc."] {
-            assert!(vendor_misnamed(name).is_some(), "{name}");
+            assert!(vendor_with_wrong_form(name).is_some(), "{name}");
         }
         for name in [
             "Google",
@@ -78,16 +80,16 @@ mod tests {
             "Meta Oy",
             "Meta Platforms Ireland Limited",
         ] {
-            assert!(vendor_misnamed(name).is_none(), "{name}");
+            assert!(vendor_with_wrong_form(name).is_none(), "{name}");
         }
     }
 
     #[test]
-    fn hosts() {
-        assert_eq!(parent(vendor_at("https://www.google-analytics.com/a.js")), Some("Google LLC"));
-        assert_eq!(parent(vendor_at("https://google.com")), Some("Google LLC"));
+    fn vendor_is_found_by_url() {
+        assert_eq!(parent(vendor_by_url("https://www.google-analytics.com/a.js")), Some("Google LLC"));
+        assert_eq!(parent(vendor_by_url("https://google.com")), Some("Google LLC"));
         for url in ["https://notgoogle.com/", "https://google.com.example.fi/", "/google.com", ""] {
-            assert_eq!(parent(vendor_at(url)), None, "{url}");
+            assert_eq!(parent(vendor_by_url(url)), None, "{url}");
         }
     }
 }

@@ -1,19 +1,19 @@
-//! What is said of cookies, consent by use, and of data that is said to tell nothing of a person.
+//! Patterns about cookies, consent by use and claims of anonymity.
 
-use crate::sayings::{Saying, Sayings};
+use crate::patterns::{Pattern, Patterns};
 
-/// Acceptance or consent that is read into mere use.
-pub(crate) const CONSENT_BY_USE: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["käyttämällä", "jatkamalla", "käyttäessäsi", "käytön jatkaminen", "vierailemalla"],
-        with: &[&["hyväksy", "suostu"], &["sivu", "verkko", "palvelu", "sovellu"]],
-        unless: &[
+/// Use of the site counts as acceptance or consent.
+pub(crate) const CONSENT_BY_USE: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["käyttämällä", "jatkamalla", "käyttäessäsi", "käytön jatkaminen", "vierailemalla"],
+        all_of: &[&["hyväksy", "suostu"], &["sivu", "verkko", "palvelu", "sovellu"]],
+        none_of: &[
             "peru", "kiel", "lomake", "lomak", "painik", "linkki", "linkk", "valint", "voit ", "voi ",
             "asetuks",
         ],
     }],
-    sv: &[Saying {
-        first: &[
+    sv: &[Pattern {
+        any_of: &[
             "genom att använda",
             "genom att fortsätta",
             "genom att besöka",
@@ -21,8 +21,8 @@ pub(crate) const CONSENT_BY_USE: Sayings = Sayings {
             "när du använder",
             "om du fortsätter",
         ],
-        with: &[&["godkänn", "accepter", "samtyck"], &["webb", "sida", "sajt", "tjänst", "app"]],
-        unless: &[
+        all_of: &[&["godkänn", "accepter", "samtyck"], &["webb", "sida", "sajt", "tjänst", "app"]],
+        none_of: &[
             "återkall",
             "återta",
             "formulär",
@@ -34,8 +34,8 @@ pub(crate) const CONSENT_BY_USE: Sayings = Sayings {
             "du kan ",
         ],
     }],
-    en: &[Saying {
-        first: &[
+    en: &[Pattern {
+        any_of: &[
             "by using",
             "by continuing",
             "by visiting",
@@ -44,39 +44,39 @@ pub(crate) const CONSENT_BY_USE: Sayings = Sayings {
             "your continued use",
             "if you continue to use",
         ],
-        with: &[&["accept", "consent", "agree"], &["site", "website", "service", "app", "page"]],
-        unless: &["withdraw", "form", "button", "link", "checkbox", "tick", "object", "can ", "may "],
+        all_of: &[&["accept", "consent", "agree"], &["site", "website", "service", "app", "page"]],
+        none_of: &["withdraw", "form", "button", "link", "checkbox", "tick", "object", "can ", "may "],
     }],
 };
 
-/// The browser's settings, or an add-on, as the way to refuse.
-pub(crate) const BROWSER_CONTROL: Sayings = Sayings {
+/// Browser settings or an add-on as the way to refuse.
+pub(crate) const BROWSER_CONTROL: Patterns = Patterns {
     fi: &[
-        Saying {
-            first: &["selaimen", "selaime", "selainasetu", "selainohjelm", "selaimissa"],
-            with: &[
+        Pattern {
+            any_of: &["selaimen", "selaime", "selainasetu", "selainohjelm", "selaimissa"],
+            all_of: &[
                 &["asetu", "lisäosa", "laajennu"],
                 &["estä", "estää", "kytke", "kielt", "pois", "tyhjen"],
             ],
-            unless: &["suostumu"],
+            none_of: &["suostumu"],
         },
-        Saying {
-            first: &["selain", "selaim"],
-            with: &[&["poiskytk", "käytöstä poist"], &["eväste"]],
-            unless: &["suostumu"],
+        Pattern {
+            any_of: &["selain", "selaim"],
+            all_of: &[&["poiskytk", "käytöstä poist"], &["eväste"]],
+            none_of: &["suostumu"],
         },
     ],
-    sv: &[Saying {
-        first: &["webbläsare", "webbläsar", "browser"],
-        with: &[
+    sv: &[Pattern {
+        any_of: &["webbläsare", "webbläsar", "browser"],
+        all_of: &[
             &["inställning", "tillägg"],
             &["blocker", "spärra", "stäng", "hindra", "förhindra", "neka", "avböj", "radera", "förbjud"],
         ],
-        unless: &["samtyck"],
+        none_of: &["samtyck"],
     }],
-    en: &[Saying {
-        first: &["browser"],
-        with: &[
+    en: &[Pattern {
+        any_of: &["browser"],
+        all_of: &[
             &["setting", "add-on", "addon", "plug-in", "plugin", "extension", "preferences"],
             &[
                 "block",
@@ -95,50 +95,50 @@ pub(crate) const BROWSER_CONTROL: Sayings = Sayings {
                 "delete",
             ],
         ],
-        unless: &["consent"],
+        none_of: &["consent"],
     }],
 };
 
-/// Cookies or analytics in use.
-pub(crate) const COOKIES_USED: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["eväste", "google analytics", "verkkoanalytiik", "kävijäseuran", "seurantapikse"],
-        with: &[],
-        unless: &["välttämät", "poist", "tyhjen"],
+/// The site uses cookies or analytics.
+pub(crate) const COOKIES_USED: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["eväste", "google analytics", "verkkoanalytiik", "kävijäseuran", "seurantapikse"],
+        all_of: &[],
+        none_of: &["välttämät", "poist", "tyhjen"],
     }],
-    sv: &[Saying {
-        first: &["kakor", "kakorna", "webbanaly", "besöksstatistik", "spårningspix"],
-        with: &[],
-        unless: &["nödvänd", "radera", "ta bort"],
+    sv: &[Pattern {
+        any_of: &["kakor", "kakorna", "webbanaly", "besöksstatistik", "spårningspix"],
+        all_of: &[],
+        none_of: &["nödvänd", "radera", "ta bort"],
     }],
-    en: &[Saying {
-        first: &["cookies", "cookie", "web analytics", "tracking pixel"],
-        with: &[],
-        unless: &["necessary", "essential", "delete", "remove"],
+    en: &[Pattern {
+        any_of: &["cookies", "cookie", "web analytics", "tracking pixel"],
+        all_of: &[],
+        none_of: &["necessary", "essential", "delete", "remove"],
     }],
 };
 
-/// Data that is said to tell nothing of a person.
-pub(crate) const ANONYMOUS: Sayings = Sayings {
+/// Data is anonymous.
+pub(crate) const ANONYMOUS: Patterns = Patterns {
     fi: &[
-        Saying {
-            first: &["ei voi", "ei voida", "eivät voi", "emme voi", "ei pysty", "ei pystytä"],
-            with: &[
+        Pattern {
+            any_of: &["ei voi", "ei voida", "eivät voi", "emme voi", "ei pysty", "ei pystytä"],
+            all_of: &[
                 &["tunnistaa ", "yksilöi", "erottaa ", "jäljittää ", "yhdistää "],
                 &["henkilö", "käyttäj", "vierailij", "kävij", "sinu"],
             ],
-            unless: &["ilman", "mikäli", "jos "],
+            none_of: &["ilman", "mikäli", "jos "],
         },
-        Saying {
-            first: &["anonyym", "nimettöm"],
-            with: &[&["tieto", "tied", "tilasto", "data"]],
-            unless: &["ei "],
+        Pattern {
+            any_of: &["anonyym", "nimettöm"],
+            all_of: &[&["tieto", "tied", "tilasto", "data"]],
+            none_of: &["ei "],
         },
     ],
     sv: &[
-        Saying {
-            first: &["kan inte", "kan man inte", "kan vi inte", "kan ingen", "går inte att"],
-            with: &[
+        Pattern {
+            any_of: &["kan inte", "kan man inte", "kan vi inte", "kan ingen", "går inte att"],
+            all_of: &[
                 &[
                     "identifier",
                     "spåras",
@@ -152,28 +152,39 @@ pub(crate) const ANONYMOUS: Sayings = Sayings {
                 ],
                 &["person", "användar", "besökar", "individ", "dig "],
             ],
-            unless: &["utan ", "om du ", "om vi ", "om inte"],
+            none_of: &["utan ", "om du ", "om vi ", "om inte"],
         },
-        Saying {
-            first: &["anonym ", "anonyma", "anonymt"],
-            with: &[&["uppgift", "data", "statisti"]],
-            unless: &["inte "],
+        Pattern {
+            any_of: &["anonym ", "anonyma", "anonymt"],
+            all_of: &[&["uppgift", "data", "statisti"]],
+            none_of: &["inte "],
         },
     ],
     en: &[
-        Saying {
-            first: &["cannot", "can not", "not possible", "does not", "do not"],
-            with: &[
+        Pattern {
+            any_of: &["cannot", "can not", "not possible", "does not", "do not"],
+            all_of: &[
                 &["identify", "identified", "traced", "trace", "linked to", "single out"],
                 &["person", "individual", "user", "visitor", "you "],
             ],
-            unless: &["without", "if "],
+            none_of: &["without", "if "],
         },
-        Saying {
-            first: &["no individual", "no person", "no visitor", "no user", "nobody can be", "no one can be"],
-            with: &[&["identified", "traced", "recognised", "recognized", "singled out"]],
-            unless: &["without", "if "],
+        Pattern {
+            any_of: &[
+                "no individual",
+                "no person",
+                "no visitor",
+                "no user",
+                "nobody can be",
+                "no one can be",
+            ],
+            all_of: &[&["identified", "traced", "recognised", "recognized", "singled out"]],
+            none_of: &["without", "if "],
         },
-        Saying { first: &["anonymous"], with: &[&["data", "statistic", "information"]], unless: &["not "] },
+        Pattern {
+            any_of: &["anonymous"],
+            all_of: &[&["data", "statistic", "information"]],
+            none_of: &["not "],
+        },
     ],
 };

@@ -1,33 +1,33 @@
-//! What is said of disclosures and transfers that do not happen.
+//! Patterns about disclosures and transfers that do not happen.
 
-use crate::sayings::{AnyOf, Saying, Sayings};
+use crate::patterns::{Pattern, Patterns, Terms};
 
-/// Data that is disclosed to nobody.
-pub(crate) const NOT_DISCLOSED: Sayings = Sayings {
+/// Data is not disclosed.
+pub(crate) const NOT_DISCLOSED: Patterns = Patterns {
     fi: &[
-        Saying {
-            first: &["luovuta", "luovuteta", "luovuttamat", "jaa ", "jaeta"],
-            with: &[
+        Pattern {
+            any_of: &["luovuta", "luovuteta", "luovuttamat", "jaa ", "jaeta"],
+            all_of: &[
                 &["ei ", "emme ", "eikä "],
                 &["tieto", "tietoj", "henkilötie", "niitä ", "rekister"],
                 &["ulkopuolis", "ulkopuolel", "kolmansi", "kenellekään", "muille", "sivullis"],
             ],
-            unless: EXCEPTION_FI,
+            none_of: EXCEPTION_FI,
         },
-        Saying {
-            first: &["käytössä"],
-            with: &[
+        Pattern {
+            any_of: &["käytössä"],
+            all_of: &[
                 &["vain ", "ainoastaan "],
                 &["tiedot ", "henkilötiedot ", "rekisterin "],
                 &["organisaation ", "yrityksen ", "yhtiön ", "yhdistyksen ", "rekisterinpitäjän "],
             ],
-            unless: EXCEPTION_FI,
+            none_of: EXCEPTION_FI,
         },
     ],
     sv: &[
-        Saying {
-            first: &["lämnar", "lämnas", "lämna ", "delar", "delas", "överlåt", "röjs"],
-            with: &[
+        Pattern {
+            any_of: &["lämnar", "lämnas", "lämna ", "delar", "delas", "överlåt", "röjs"],
+            all_of: &[
                 &["inte ", "aldrig "],
                 &["uppgifter", "personuppgifter", "uppgifterna", "dem "],
                 &[
@@ -43,21 +43,21 @@ pub(crate) const NOT_DISCLOSED: Sayings = Sayings {
                     "utanför förening",
                 ],
             ],
-            unless: EXCEPTION_SV,
+            none_of: EXCEPTION_SV,
         },
-        Saying {
-            first: &["bruk", "användning"],
-            with: &[
+        Pattern {
+            any_of: &["bruk", "användning"],
+            all_of: &[
                 &["endast ", "enbart ", "bara "],
                 &["uppgifterna ", "personuppgifterna ", "registrets "],
                 &["organisationens ", "företagets ", "bolagets ", "föreningens ", "ansvariges "],
             ],
-            unless: EXCEPTION_SV_OF_USE,
+            none_of: USE_EXCEPTION_SV,
         },
     ],
     en: &[
-        Saying {
-            first: &[
+        Pattern {
+            any_of: &[
                 "disclose",
                 "disclosed",
                 "share",
@@ -67,27 +67,27 @@ pub(crate) const NOT_DISCLOSED: Sayings = Sayings {
                 "passed on",
                 "hand over",
             ],
-            with: &[
+            all_of: &[
                 &["not ", "never ", "don't "],
                 &["data ", "information ", "details ", "it ", "them "],
                 &["third part", "outside", "anyone", "anybody", "others", "outsider", "other part"],
             ],
-            unless: EXCEPTION_EN,
+            none_of: EXCEPTION_EN,
         },
-        Saying {
-            first: &["use", "used"],
-            with: &[
+        Pattern {
+            any_of: &["use", "used"],
+            all_of: &[
                 &["only ", "solely ", "alone "],
                 &["the data is ", "your data is ", "data is ", "register is "],
                 &["organisation's ", "organization's ", "company's ", "association's ", "within the "],
             ],
-            unless: EXCEPTION_EN_OF_USE,
+            none_of: USE_EXCEPTION_EN,
         },
     ],
 };
 
-/// The same in Swedish.
-const EXCEPTION_SV: AnyOf = &[
+/// Swedish counterpart of [`EXCEPTION_FI`].
+const EXCEPTION_SV: Terms = &[
     "utan ",
     "om inte",
     "utom ",
@@ -106,8 +106,8 @@ const EXCEPTION_SV: AnyOf = &[
     "endast",
 ];
 
-/// The same in English.
-const EXCEPTION_EN: AnyOf = &[
+/// English counterpart of [`EXCEPTION_FI`].
+const EXCEPTION_EN: Terms = &[
     "without ",
     "unless ",
     "except",
@@ -124,12 +124,12 @@ const EXCEPTION_EN: AnyOf = &[
     "beyond",
 ];
 
-/// The same in Swedish where `only` is what denies.
-const EXCEPTION_SV_OF_USE: AnyOf =
+/// Swedish exceptions to “for our use only”.
+const USE_EXCEPTION_SV: Terms =
     &["utan ", "om inte", "utom ", "förutom", "såvida", "undantag", "marknadsför", "ändamål"];
 
-/// The same in English where `only` is what denies.
-const EXCEPTION_EN_OF_USE: AnyOf = &[
+/// English exceptions to “for our use only”.
+const USE_EXCEPTION_EN: Terms = &[
     "without ",
     "unless ",
     "except",
@@ -141,8 +141,8 @@ const EXCEPTION_EN_OF_USE: AnyOf = &[
     "in so far",
 ];
 
-/// Words that turn a denial into a rule with exceptions, or that speak of one case only.
-const EXCEPTION_FI: AnyOf = &[
+/// Terms of an exception, or of a denial that covers a single case only.
+const EXCEPTION_FI: Terms = &[
     "ilman ",
     "paitsi",
     "ellei",
@@ -169,40 +169,40 @@ const EXCEPTION_FI: AnyOf = &[
     "salasana",
 ];
 
-/// Transfers outside the EEA that are denied, without exceptions in the same sentence.
-pub(crate) const NOT_TRANSFERRED: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["siirretä", "siirrä"],
-        with: &[&["ei ", "emme "], &["ulkopuol", "kolmansiin"]],
-        unless: &["paitsi", "ellei", "jollei", "lukuun", "poikke", "ilman "],
+/// Data is not transferred outside the EEA, without an exception in the same sentence.
+pub(crate) const NOT_TRANSFERRED: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["siirretä", "siirrä"],
+        all_of: &[&["ei ", "emme "], &["ulkopuol", "kolmansiin"]],
+        none_of: &["paitsi", "ellei", "jollei", "lukuun", "poikke", "ilman "],
     }],
-    sv: &[Saying {
-        first: &["överför"],
-        with: &[&["inte ", "inga "], &["utanför", "tredjel"]],
-        unless: &["utom ", "om inte", "om det inte", "såvida", "förutom", "undantag", "utan "],
+    sv: &[Pattern {
+        any_of: &["överför"],
+        all_of: &[&["inte ", "inga "], &["utanför", "tredjel"]],
+        none_of: &["utom ", "om inte", "om det inte", "såvida", "förutom", "undantag", "utan "],
     }],
-    en: &[Saying {
-        first: &["transfer"],
-        with: &[&["not ", "no ", "never "], &["outside", "third countr"]],
-        unless: &["unless", "except", "other than", "without ", "save "],
+    en: &[Pattern {
+        any_of: &["transfer"],
+        all_of: &[&["not ", "no ", "never "], &["outside", "third countr"]],
+        none_of: &["unless", "except", "other than", "without ", "save "],
     }],
 };
 
-/// Data that is disclosed or published until somebody forbids it.
-pub(crate) const UNLESS_FORBIDDEN: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["ellei", "ellet", "jollei", "jollet", "elleivät", "jolleivät"],
-        with: &[&["kiellä", "kiellet", "kieltän", "kieltäny", "vastusta", "kieltäyd"]],
-        unless: &["laki ", "laissa ", "lainsäädän"],
+/// Data is disclosed or published until the person objects.
+pub(crate) const OPT_OUT_DISCLOSURE: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["ellei", "ellet", "jollei", "jollet", "elleivät", "jolleivät"],
+        all_of: &[&["kiellä", "kiellet", "kieltän", "kieltäny", "vastusta", "kieltäyd"]],
+        none_of: &["laki ", "laissa ", "lainsäädän"],
     }],
-    sv: &[Saying {
-        first: &["om inte", "såvida inte", "om du inte", "ifall inte"],
-        with: &[&["förbjud", "förbjöd", "motsätt", "motsatt", "invänd", "nekat", "avböj"]],
-        unless: &["lagen ", "lag "],
+    sv: &[Pattern {
+        any_of: &["om inte", "såvida inte", "om du inte", "ifall inte"],
+        all_of: &[&["förbjud", "förbjöd", "motsätt", "motsatt", "invänd", "nekat", "avböj"]],
+        none_of: &["lagen ", "lag "],
     }],
-    en: &[Saying {
-        first: &["unless", "as long as you have not", "if you have not"],
-        with: &[&["forbid", "forbidden", "object", "opt", "prohibit", "refuse"]],
-        unless: &["law ", "laws "],
+    en: &[Pattern {
+        any_of: &["unless", "as long as you have not", "if you have not"],
+        all_of: &[&["forbid", "forbidden", "object", "opt", "prohibit", "refuse"]],
+        none_of: &["law ", "laws "],
     }],
 };

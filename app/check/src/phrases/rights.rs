@@ -1,44 +1,43 @@
-//! What is said of the rights, and of what is demanded of requests.
+//! Patterns about rights and about conditions for requests.
 
-use super::NOTHING;
-use crate::sayings::{Saying, Sayings};
+use crate::patterns::{NO_TERMS, Pattern, Patterns};
 
-/// A request that must be signed, on paper or made in person.
-pub(crate) const SIGNED_REQUESTS: Sayings = Sayings {
+/// A request must be signed, on paper or made in person.
+pub(crate) const SIGNED_REQUESTS: Patterns = Patterns {
     fi: &[
-        Saying {
-            first: &["allekirjoit", "omakätis"],
-            with: &[&["pyyn", "pyydä", "tarkastus", "tarkastaa", "korjau", "oikaisu", "oikeuttaan"]],
-            unless: &["sähköisesti allekirjoit", "salassapi", "valtakirj", "puolesta"],
+        Pattern {
+            any_of: &["allekirjoit", "omakätis"],
+            all_of: &[&["pyyn", "pyydä", "tarkastus", "tarkastaa", "korjau", "oikaisu", "oikeuttaan"]],
+            none_of: &["sähköisesti allekirjoit", "salassapi", "valtakirj", "puolesta"],
         },
-        Saying {
-            first: &[
+        Pattern {
+            any_of: &[
                 "henkilökohtaisella käynnillä",
                 "käymällä henkilökohtaisesti",
                 "paperilla",
                 "paperisena",
             ],
-            with: &[&["pyyn", "pyydä", "tarkastus", "tarkastaa", "korjau", "oikaisu", "oikeuttaan"]],
-            unless: &["sähköpost", "sähköisesti", "verkko"],
+            all_of: &[&["pyyn", "pyydä", "tarkastus", "tarkastaa", "korjau", "oikaisu", "oikeuttaan"]],
+            none_of: &["sähköpost", "sähköisesti", "verkko"],
         },
     ],
     sv: &[
-        Saying {
-            first: &["egenhändigt", "undertecknad", "undertecknas", "underskriven"],
-            with: &[&["begär", "granskning", "rättelse", "insyn"]],
-            unless: &["elektroniskt undertecknad", "tystnadsplikt", "sekretess", "fullmakt", "räkning"],
+        Pattern {
+            any_of: &["egenhändigt", "undertecknad", "undertecknas", "underskriven"],
+            all_of: &[&["begär", "granskning", "rättelse", "insyn"]],
+            none_of: &["elektroniskt undertecknad", "tystnadsplikt", "sekretess", "fullmakt", "räkning"],
         },
-        Saying {
-            first: &["personligt besök", "personligen besöka", "på papper", "i pappersform"],
-            with: &[&["begär", "granskning", "rättelse", "insyn"]],
-            unless: &["e-post", "elektronisk", "webb"],
+        Pattern {
+            any_of: &["personligt besök", "personligen besöka", "på papper", "i pappersform"],
+            all_of: &[&["begär", "granskning", "rättelse", "insyn"]],
+            none_of: &["e-post", "elektronisk", "webb"],
         },
     ],
     en: &[
-        Saying {
-            first: &["signed", "handwritten"],
-            with: &[&["request", "access", "rectif"]],
-            unless: &[
+        Pattern {
+            any_of: &["signed", "handwritten"],
+            all_of: &[&["request", "access", "rectif"]],
+            none_of: &[
                 "signed in",
                 "electronically signed",
                 "confidentiality",
@@ -46,18 +45,18 @@ pub(crate) const SIGNED_REQUESTS: Sayings = Sayings {
                 "on behalf",
             ],
         },
-        Saying {
-            first: &["by hand", "in person", "on paper"],
-            with: &[&["request", "access", "rectif"]],
-            unless: &["e-mail", "email", "electronic", "online", "confidentiality"],
+        Pattern {
+            any_of: &["by hand", "in person", "on paper"],
+            all_of: &[&["request", "access", "rectif"]],
+            none_of: &["e-mail", "email", "electronic", "online", "confidentiality"],
         },
     ],
 };
 
-/// A right to object that is excluded for somebody or something as a whole.
-pub(crate) const NO_OBJECTION: Sayings = Sayings {
-    fi: &[Saying {
-        first: &[
+/// The right to object is excluded for some people or purposes.
+pub(crate) const NO_OBJECTION: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &[
             "ei voi kieltää",
             "ei voi vastustaa",
             "et voi kieltää",
@@ -71,11 +70,11 @@ pub(crate) const NO_OBJECTION: Sayings = Sayings {
             "ei ole oikeutta kieltää",
             "ei ole oikeutta vastustaa",
         ],
-        with: &[],
-        unless: NOTHING,
+        all_of: &[],
+        none_of: NO_TERMS,
     }],
-    sv: &[Saying {
-        first: &[
+    sv: &[Pattern {
+        any_of: &[
             "kan inte invända",
             "kan inte motsätta",
             "kan inte förbjuda",
@@ -87,11 +86,11 @@ pub(crate) const NO_OBJECTION: Sayings = Sayings {
             "har ingen rätt att invända",
             "har inte rätt att göra invändning",
         ],
-        with: &[],
-        unless: NOTHING,
+        all_of: &[],
+        none_of: NO_TERMS,
     }],
-    en: &[Saying {
-        first: &[
+    en: &[Pattern {
+        any_of: &[
             "cannot object",
             "can not object",
             "may not object",
@@ -100,16 +99,16 @@ pub(crate) const NO_OBJECTION: Sayings = Sayings {
             "cannot oppose",
             "no right to object",
         ],
-        with: &[],
-        unless: NOTHING,
+        all_of: &[],
+        none_of: NO_TERMS,
     }],
 };
 
-/// Data that is not erased.
-pub(crate) const NO_ERASURE: Sayings = Sayings {
+/// Data cannot be erased.
+pub(crate) const NO_ERASURE: Patterns = Patterns {
     fi: &[
-        Saying {
-            first: &[
+        Pattern {
+            any_of: &[
                 "ei voida",
                 "ei voi",
                 "ei kuitenkaan voi",
@@ -118,17 +117,17 @@ pub(crate) const NO_ERASURE: Sayings = Sayings {
                 "emme kuitenkaan voi",
                 "poistaa ei",
             ],
-            with: &[&["poistaa ", "hävittää ", "tuhota "]],
-            unless: &["palaut", "varmuuskop", "tunnist"],
+            all_of: &[&["poistaa ", "hävittää ", "tuhota "]],
+            none_of: &["palaut", "varmuuskop", "tunnist"],
         },
-        Saying {
-            first: &["ei poisteta", "emme poista", "ei kuitenkaan poisteta", "emme kuitenkaan poista"],
-            with: &[],
-            unless: &["ennen", "varmuuskop", "tunnist"],
+        Pattern {
+            any_of: &["ei poisteta", "emme poista", "ei kuitenkaan poisteta", "emme kuitenkaan poista"],
+            all_of: &[],
+            none_of: &["ennen", "varmuuskop", "tunnist"],
         },
     ],
-    sv: &[Saying {
-        first: &[
+    sv: &[Pattern {
+        any_of: &[
             "kan inte raderas",
             "kan dock inte raderas",
             "kan vi inte radera",
@@ -142,11 +141,11 @@ pub(crate) const NO_ERASURE: Sayings = Sayings {
             "inte raderas",
             "inte tas bort",
         ],
-        with: &[],
-        unless: &["återställ", "säkerhetskop", "identifier", "förrän"],
+        all_of: &[],
+        none_of: &["återställ", "säkerhetskop", "identifier", "förrän"],
     }],
-    en: &[Saying {
-        first: &[
+    en: &[Pattern {
+        any_of: &[
             "cannot be erased",
             "cannot be deleted",
             "cannot erase",
@@ -158,63 +157,63 @@ pub(crate) const NO_ERASURE: Sayings = Sayings {
             "will not erase",
             "will not delete",
         ],
-        with: &[],
-        unless: &["restore", "backup", "back-up", "identif", "until"],
+        all_of: &[],
+        none_of: &["restore", "backup", "back-up", "identif", "until"],
     }],
 };
 
-/// Erasure of what is no longer needed, as if that were the only ground.
-pub(crate) const ERASURE_WHEN_UNNEEDED: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["ei enää tarvita", "enää tarvita"],
-        with: &[&["poist", "hävit"]],
-        unless: &["tai ", "suostum", "lainva", "vastust", "esimerkiksi", "esim"],
+/// Erasure of data that is no longer needed, as the only ground.
+pub(crate) const ERASURE_IF_UNNEEDED: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["ei enää tarvita", "enää tarvita"],
+        all_of: &[&["poist", "hävit"]],
+        none_of: &["tai ", "suostum", "lainva", "vastust", "esimerkiksi", "esim"],
     }],
-    sv: &[Saying {
-        first: &["inte längre behöv", "inte längre är nödvänd"],
-        with: &[&["rader", "tas bort", "utplån"]],
-        unless: &["eller ", "samtyck", "olag", "invänd", "exempel", "t.ex"],
+    sv: &[Pattern {
+        any_of: &["inte längre behöv", "inte längre är nödvänd"],
+        all_of: &[&["rader", "tas bort", "utplån"]],
+        none_of: &["eller ", "samtyck", "olag", "invänd", "exempel", "t.ex"],
     }],
-    en: &[Saying {
-        first: &["no longer need", "no longer necessary", "not needed any longer"],
-        with: &[&["eras", "delet"]],
-        unless: &["or ", "consent", "unlawful", "object", "example", "e.g"],
-    }],
-};
-
-/// Erasure of what is wrong, as if that were the only ground.
-pub(crate) const ERASURE_OF_WRONG: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["virheelli", "paikkansapitämät", "väärä", "väärän"],
-        with: &[&["poist", "hävit"]],
-        unless: &["tarpeet", "suostum", "lainva", "vastust", "vanhent", "esimerkiksi", "esim"],
-    }],
-    sv: &[Saying {
-        first: &["felaktig", "oriktig", "inkorrekt"],
-        with: &[&["rader", "tas bort", "utplån"]],
-        unless: &["behöv", "onödig", "samtyck", "olag", "invänd", "föråldr", "exempel", "t.ex"],
-    }],
-    en: &[Saying {
-        first: &["inaccurate", "incorrect", "wrong", "erroneous"],
-        with: &[&["eras", "delet"]],
-        unless: &["need", "necessary", "consent", "unlawful", "object", "outdated", "example", "e.g"],
+    en: &[Pattern {
+        any_of: &["no longer need", "no longer necessary", "not needed any longer"],
+        all_of: &[&["eras", "delet"]],
+        none_of: &["or ", "consent", "unlawful", "object", "example", "e.g"],
     }],
 };
 
-/// Access that is free so many times only.
-pub(crate) const FREE_ONCE: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["kerran vuodessa", "kerran kalenterivuodessa", "yhden kerran vuodessa"],
-        with: &[&["maksu", "maksa", "ilmai", "veloit"]],
-        unless: &["jäsenmaksu", "vuosimaksu"],
+/// Erasure of inaccurate data, as the only ground.
+pub(crate) const ERASURE_IF_INACCURATE: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["virheelli", "paikkansapitämät", "väärä", "väärän"],
+        all_of: &[&["poist", "hävit"]],
+        none_of: &["tarpeet", "suostum", "lainva", "vastust", "vanhent", "esimerkiksi", "esim"],
     }],
-    sv: &[Saying {
-        first: &["en gång om året", "en gång per år", "en gång per kalenderår", "en gång i året"],
-        with: &[&["avgift", "gratis", "kostnadsfri"]],
-        unless: &["medlemsavgift", "årsavgift"],
+    sv: &[Pattern {
+        any_of: &["felaktig", "oriktig", "inkorrekt"],
+        all_of: &[&["rader", "tas bort", "utplån"]],
+        none_of: &["behöv", "onödig", "samtyck", "olag", "invänd", "föråldr", "exempel", "t.ex"],
     }],
-    en: &[Saying {
-        first: &[
+    en: &[Pattern {
+        any_of: &["inaccurate", "incorrect", "wrong", "erroneous"],
+        all_of: &[&["eras", "delet"]],
+        none_of: &["need", "necessary", "consent", "unlawful", "object", "outdated", "example", "e.g"],
+    }],
+};
+
+/// Access is free of charge once a year only.
+pub(crate) const ONE_FREE_REQUEST: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["kerran vuodessa", "kerran kalenterivuodessa", "yhden kerran vuodessa"],
+        all_of: &[&["maksu", "maksa", "ilmai", "veloit"]],
+        none_of: &["jäsenmaksu", "vuosimaksu"],
+    }],
+    sv: &[Pattern {
+        any_of: &["en gång om året", "en gång per år", "en gång per kalenderår", "en gång i året"],
+        all_of: &[&["avgift", "gratis", "kostnadsfri"]],
+        none_of: &["medlemsavgift", "årsavgift"],
+    }],
+    en: &[Pattern {
+        any_of: &[
             "once a year",
             "once per year",
             "once in a year",
@@ -224,17 +223,17 @@ pub(crate) const FREE_ONCE: Sayings = Sayings {
             "one time a year",
             "one time per year",
         ],
-        with: &[&["free", "charge", "fee"]],
-        unless: &["membership", "annual fee"],
+        all_of: &[&["free", "charge", "fee"]],
+        none_of: &["membership", "annual fee"],
     }],
 };
 
-/// A fee for a request.
-pub(crate) const FEE: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["veloit", "peritään", "perimme", "maksullis", "maksua vastaan"],
-        with: &[&["tarkastus", "tarkastami", "tietopyy", "pyynnöstä", "pyynnön", "pääsystä"]],
-        unless: &[
+/// A request costs a fee.
+pub(crate) const FEE: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["veloit", "peritään", "perimme", "maksullis", "maksua vastaan"],
+        all_of: &[&["tarkastus", "tarkastami", "tietopyy", "pyynnöstä", "pyynnön", "pääsystä"]],
+        none_of: &[
             "ei ",
             "emme ",
             "ilmeis",
@@ -247,10 +246,10 @@ pub(crate) const FEE: Sayings = Sayings {
             "lasku",
         ],
     }],
-    sv: &[Saying {
-        first: &["avgift", "debiter"],
-        with: &[&["begäran", "registerutdrag", "granskning", "insyn"]],
-        unless: &[
+    sv: &[Pattern {
+        any_of: &["avgift", "debiter"],
+        all_of: &[&["begäran", "registerutdrag", "granskning", "insyn"]],
+        none_of: &[
             "ingen ",
             "inte ",
             "utan ",
@@ -263,16 +262,16 @@ pub(crate) const FEE: Sayings = Sayings {
             "medlem",
         ],
     }],
-    en: &[Saying {
-        first: &["fee", "charge", "charged"],
-        with: &[&[
+    en: &[Pattern {
+        any_of: &["fee", "charge", "charged"],
+        all_of: &[&[
             "access request",
             "copy of your data",
             "copy of the data",
             "request for access",
             "each request",
         ]],
-        unless: &[
+        none_of: &[
             "no ",
             "not ",
             "free ",

@@ -1,88 +1,87 @@
-//! What is said of periods, interests, forms and persons.
+//! Patterns about retention periods, interests, forms and contact persons.
 
-use super::NOTHING;
-use crate::sayings::{Saying, Sayings};
+use crate::patterns::{NO_TERMS, Pattern, Patterns};
 
-/// A period that says no more than that it is as long as it is.
-pub(crate) const CIRCULAR_RETENTION: Sayings = Sayings {
+/// A retention period that is only “as long as necessary”.
+pub(crate) const CIRCULAR_RETENTION: Patterns = Patterns {
     fi: &[
-        Saying {
-            first: &["niin kauan", "niin pitkään", "sen ajan", "vain niin kauan"],
-            with: &[&["tarpe", "tarvi", "vaati", "edellyttä", "välttämät"]],
-            unless: NOTHING,
+        Pattern {
+            any_of: &["niin kauan", "niin pitkään", "sen ajan", "vain niin kauan"],
+            all_of: &[&["tarpe", "tarvi", "vaati", "edellyttä", "välttämät"]],
+            none_of: NO_TERMS,
         },
-        Saying {
-            first: &["toistaiseksi", "tarvittavan ajan", "tarpeellisen ajan"],
-            with: &[],
-            unless: NOTHING,
+        Pattern {
+            any_of: &["toistaiseksi", "tarvittavan ajan", "tarpeellisen ajan"],
+            all_of: &[],
+            none_of: NO_TERMS,
         },
     ],
     sv: &[
-        Saying {
-            first: &["så länge", "så lång tid", "den tid"],
-            with: &[&["nödvänd", "behöv", "behov", "kräv", "förutsätt"]],
-            unless: NOTHING,
+        Pattern {
+            any_of: &["så länge", "så lång tid", "den tid"],
+            all_of: &[&["nödvänd", "behöv", "behov", "kräv", "förutsätt"]],
+            none_of: NO_TERMS,
         },
-        Saying { first: &["tills vidare"], with: &[], unless: NOTHING },
+        Pattern { any_of: &["tills vidare"], all_of: &[], none_of: NO_TERMS },
     ],
     en: &[
-        Saying {
-            first: &["as long as", "for the period", "so long as", "for the time", "no longer than"],
-            with: &[&["necessary", "need", "require"]],
-            unless: NOTHING,
+        Pattern {
+            any_of: &["as long as", "for the period", "so long as", "for the time", "no longer than"],
+            all_of: &[&["necessary", "need", "require"]],
+            none_of: NO_TERMS,
         },
-        Saying { first: &["until further notice", "for the time being"], with: &[], unless: NOTHING },
+        Pattern { any_of: &["until further notice", "for the time being"], all_of: &[], none_of: NO_TERMS },
     ],
 };
 
-/// A form that is said to be on the page.
-pub(crate) const FORM_BELOW: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["alla oleva", "oheise", "tämän sivun", "sivun lopussa oleva", "alta löytyvä"],
-        with: &[&["lomakkee", "lomaketta", "lomake", "lomakk"]],
-        unless: NOTHING,
+/// A reference to a form on the page.
+pub(crate) const FORM_BELOW: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["alla oleva", "oheise", "tämän sivun", "sivun lopussa oleva", "alta löytyvä"],
+        all_of: &[&["lomakkee", "lomaketta", "lomake", "lomakk"]],
+        none_of: NO_TERMS,
     }],
-    sv: &[Saying {
-        first: &["formuläret nedan", "blanketten nedan", "nedanstående formulär", "nedanstående blankett"],
-        with: &[],
-        unless: NOTHING,
+    sv: &[Pattern {
+        any_of: &["formuläret nedan", "blanketten nedan", "nedanstående formulär", "nedanstående blankett"],
+        all_of: &[],
+        none_of: NO_TERMS,
     }],
-    en: &[Saying {
-        first: &["form below", "form at the end of", "form on this page", "attached form", "enclosed form"],
-        with: &[],
-        unless: NOTHING,
+    en: &[Pattern {
+        any_of: &["form below", "form at the end of", "form on this page", "attached form", "enclosed form"],
+        all_of: &[],
+        none_of: NO_TERMS,
     }],
 };
 
-/// The contact person of the register.
-pub(crate) const CONTACT_OF_REGISTER: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["rekisterin yhteyshenkil", "henkilörekisterin yhteyshenkil"],
-        with: &[],
-        unless: NOTHING,
+/// A reference to the contact person of the register.
+pub(crate) const REGISTER_CONTACT: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["rekisterin yhteyshenkil", "henkilörekisterin yhteyshenkil"],
+        all_of: &[],
+        none_of: NO_TERMS,
     }],
-    sv: &[Saying {
-        first: &["registrets kontaktperson", "kontaktpersonen för registret", "kontaktperson för registret"],
-        with: &[],
-        unless: NOTHING,
+    sv: &[Pattern {
+        any_of: &["registrets kontaktperson", "kontaktpersonen för registret", "kontaktperson för registret"],
+        all_of: &[],
+        none_of: NO_TERMS,
     }],
-    en: &[Saying {
-        first: &[
+    en: &[Pattern {
+        any_of: &[
             "contact person for the register",
             "contact person of the register",
             "register's contact person",
         ],
-        with: &[],
-        unless: NOTHING,
+        all_of: &[],
+        none_of: NO_TERMS,
     }],
 };
 
-/// A legitimate interest that is no more than that there is a business.
-pub(crate) const STOCK_INTEREST: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["liiketoimin"],
-        with: &[&["johtam", "edistäm", "hoitam", "harjoitt", "tarpe", "välttämät", "intress"]],
-        unless: &[
+/// A legitimate interest that applies to any business.
+pub(crate) const GENERIC_INTEREST: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["liiketoimin"],
+        all_of: &[&["johtam", "edistäm", "hoitam", "harjoitt", "tarpe", "välttämät", "intress"]],
+        none_of: &[
             "petos",
             "petoks",
             "väärinkäyt",
@@ -100,10 +99,10 @@ pub(crate) const STOCK_INTEREST: Sayings = Sayings {
             "kilpail",
         ],
     }],
-    sv: &[Saying {
-        first: &["affärsverksamhet", "rörelse", "verksamhet"],
-        with: &[&["bedriva", "leda", "främja", "sköta", "behov", "nödvänd"]],
-        unless: &[
+    sv: &[Pattern {
+        any_of: &["affärsverksamhet", "rörelse", "verksamhet"],
+        all_of: &[&["bedriva", "leda", "främja", "sköta", "behov", "nödvänd"]],
+        none_of: &[
             "bedräger",
             "missbruk",
             "säker",
@@ -119,10 +118,10 @@ pub(crate) const STOCK_INTEREST: Sayings = Sayings {
             "kundtjänst",
         ],
     }],
-    en: &[Saying {
-        first: &["business"],
-        with: &[&["run", "running", "operat", "conduct", "needs", "manag", "necessary", "promot"]],
-        unless: &[
+    en: &[Pattern {
+        any_of: &["business"],
+        all_of: &[&["run", "running", "operat", "conduct", "needs", "manag", "necessary", "promot"]],
+        none_of: &[
             "fraud",
             "abuse",
             "secur",
@@ -139,33 +138,33 @@ pub(crate) const STOCK_INTEREST: Sayings = Sayings {
     }],
 };
 
-/// Data that is used for the customer relationship and nothing else.
-pub(crate) const ONLY_FOR_CUSTOMERS: Sayings = Sayings {
-    fi: &[Saying {
-        first: &["ainoastaan", "vain", "yksinomaan"],
-        with: &[
+/// Data is used for the customer relationship only.
+pub(crate) const ONLY_FOR_CUSTOMERS: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["ainoastaan", "vain", "yksinomaan"],
+        all_of: &[
             &["asiakassuhte", "asiakassuhde"],
             &["tietoja ", "tietoj", "henkilötieto"],
             &["käsitellään", "käytetään", "käsittelemme", "käytämme"],
         ],
-        unless: &["ne ", "henkilöst", "työntekij", "markkin"],
+        none_of: &["ne ", "henkilöst", "työntekij", "markkin"],
     }],
-    sv: &[Saying {
-        first: &["endast", "enbart", "uteslutande", "bara"],
-        with: &[
+    sv: &[Pattern {
+        any_of: &["endast", "enbart", "uteslutande", "bara"],
+        all_of: &[
             &["kundförhåll", "kundrelation"],
             &["uppgift", "uppgifter", "personuppgift"],
             &["behandla", "används", "använder"],
         ],
-        unless: &["dem ", "personal", "anställd", "marknad"],
+        none_of: &["dem ", "personal", "anställd", "marknad"],
     }],
-    en: &[Saying {
-        first: &["only", "solely", "exclusively"],
-        with: &[
+    en: &[Pattern {
+        any_of: &["only", "solely", "exclusively"],
+        all_of: &[
             &["customer relationship"],
             &["data ", "information "],
             &["processed", "process ", "used", "use "],
         ],
-        unless: &["those ", "staff", "employees", "marketing"],
+        none_of: &["those ", "staff", "employees", "marketing"],
     }],
 };

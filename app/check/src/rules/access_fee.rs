@@ -1,19 +1,20 @@
 use crate::Rule;
-use crate::phrases::{FEE, FREE_ONCE};
-use crate::rule::Run;
-use crate::sayings::once_for_each_text;
-use crate::subject::Subject;
-use crate::words::quoted;
+use crate::context::Context;
+use crate::phrases::{FEE, ONE_FREE_REQUEST};
+use crate::rule::RuleFn;
+use crate::text::quote;
+use crate::text_index::first_hit_per_text;
 use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "access-fee",
-    summary: "Access is free only once a year, or costs something",
+    summary: "Access is free of charge only once a year, or costs a fee",
     severity: Severity::Error,
-    why: "Using the rights is free. A reasonable fee may be taken only for a request that is manifestly unfounded or \
-          excessive, and for further copies, and the controller has to show that. Once a year was the old law.",
+    why: "Exercising rights is free of charge. A reasonable fee is allowed only for a manifestly unfounded \
+          or excessive request, which the controller must demonstrate, and for further copies. “Once a year” \
+          comes from the repealed law.",
     source: "Art. 12(5) and 15(3) GDPR; Court of Justice, C-307/22, 26 October 2023",
-    remedy: "Say that requests are free, or take the sentence out.",
+    remedy: "State that requests are free of charge, or remove the sentence.",
     wrong: "\
 rights:
   access: You may inspect your data free of charge once a year.
@@ -34,20 +35,19 @@ rights:
   objection: yes
   complaint: yes
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    let about_rights = |passage: &_| subject.is_about(passage, "rights", SectionId::Rights);
-    let mut mentions = FREE_ONCE.found_where(&subject.prose, |mention| about_rights(mention.passage));
-    mentions.extend(FEE.found_where(&subject.prose, |mention| about_rights(mention.passage)));
-    once_for_each_text(&mut mentions);
-    mentions
-        .into_iter()
-        .map(|mention| {
+fn run(context: &Context) -> Vec<Finding> {
+    let is_about_rights = |entry: &_| context.is_in_section(entry, "rights", SectionId::Rights);
+    let mut hits = ONE_FREE_REQUEST.find_where(&context.texts, |hit| is_about_rights(hit.entry));
+    hits.extend(FEE.find_where(&context.texts, |hit| is_about_rights(hit.entry)));
+    first_hit_per_text(&mut hits);
+    hits.into_iter()
+        .map(|hit| {
             RULE.finding(
-                mention.passage.path(),
-                format!("A request is not free: {}.", quoted(mention.sentence)),
+                hit.entry.path(),
+                format!("a request is not free of charge: {}", quote(hit.sentence)),
             )
         })
         .collect()
@@ -55,9 +55,9 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
-    fn of_access(text: &str) -> usize {
+    fn findings_for(text: &str) -> usize {
         found(&format!(
             "rights: {{ access: \"{text}\", rectification: yes, erasure: yes, restriction: yes, portability: yes, \
              objection: yes, complaint: yes }}"
@@ -66,19 +66,19 @@ mod tests {
     }
 
     #[test]
-    fn fees_in_three_languages() {
+    fn fee_is_found_in_every_language() {
         for text in [
             "Tietojen tarkastaminen on maksutonta kerran vuodessa.",
             "Tarkastuspyynnöstä veloitetaan 20 euroa.",
             "Granskningen är avgiftsfri en gång per år.",
             "A fee of 10 euros is taken for each request.",
         ] {
-            assert_eq!(of_access(text), 1, "{text}");
+            assert_eq!(findings_for(text), 1, "{text}");
         }
     }
 
     #[test]
-    fn what_the_law_lets_and_what_is_free() {
+    fn lawful_fee_is_not_reported() {
         for text in [
             "Tarkastaminen on maksutonta.",
             "Tarkastuspyynnöstä ei peritä maksua.",
@@ -86,7 +86,7 @@ mod tests {
             "No fee is taken for each request.",
             "A fee may be charged for each request that is manifestly excessive.",
         ] {
-            assert_eq!(of_access(text), 0, "{text}");
+            assert_eq!(findings_for(text), 0, "{text}");
         }
     }
 }

@@ -1,18 +1,18 @@
 use crate::Rule;
-use crate::prose::in_order_of_texts;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::fold;
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::fold;
+use crate::text_index::first_hit_per_language;
 use seloste_notice::law::{AUTHORITIES, AuthorityFacts};
 use seloste_notice::{Authority, Finding, Language, Party, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "authority-outdated",
-    summary: "What is said of the supervisory authority is not what the authority says today",
+    summary: "The details of the supervisory authority are outdated",
     severity: Severity::Warning,
-    why: "A complaint sent to a former address arrives late or never.",
+    why: "A complaint sent to a former address arrives late or not at all.",
     source: "Art. 13(2)(d) and 12(1) GDPR",
-    remedy: "Write `authority: FI`, and the current details follow by themselves.",
+    remedy: "Write `authority: FI`. The authority's current details are then added automatically.",
     wrong: "\
 authority:
   name: Office of the Data Protection Ombudsman
@@ -23,18 +23,18 @@ authority:
   name: Office of the Data Protection Ombudsman
   address: { street: Lintulahdenkuja 4, city: Helsinki }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Compares what is stated with the dated law data, for the authorities that it has: the address as one, the e-mail
-/// address and the name. The telephone is left alone, because an authority has several. A former address in prose is
-/// told where the authority is not stated with it already.
-fn run(subject: &Subject) -> Vec<Finding> {
+/// Compares address, e-mail address and name with the legal data, for the authorities in it. Telephone
+/// numbers are not compared, because an authority has several. Former addresses are also reported in other
+/// texts.
+fn run(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if let Some(authority) = &subject.notice.authority
+    if let Some(authority) = &context.notice.authority
         && let Authority::Stated(party) = authority
-        // First by its exact name, which another authority's name may resemble.
-        && let Some(facts) = authority.facts().or_else(|| AUTHORITIES.iter().find(|facts| is(party, facts)))
+        // Exact names first, because names of authorities resemble each other.
+        && let Some(facts) = authority.facts().or_else(|| AUTHORITIES.iter().find(|facts| is_same(party, facts)))
     {
         findings
             .extend([address(party, facts), email(party, facts), name(party, facts)].into_iter().flatten());
@@ -42,37 +42,36 @@ fn run(subject: &Subject) -> Vec<Finding> {
     for facts in &AUTHORITIES {
         for former in facts.former_streets {
             let street = fold(former);
-            let mut mentions = subject.prose.phrases(&[&street]);
-            in_order_of_texts(&mut mentions);
-            let what = format!("{former} is a former address of the {}.", facts.name_in(Language::En));
-            findings
-                .extend(mentions.iter().map(|mention| found(facts, mention.passage.path(), what.clone())));
+            let mut hits = context.texts.find_phrases(&[&street]);
+            first_hit_per_language(&mut hits);
+            let message = format!("{former} is a former address of the {}", facts.name_in(Language::En));
+            findings.extend(hits.iter().map(|hit| found(facts, hit.entry.path(), message.clone())));
         }
     }
     findings
 }
 
-fn found(facts: &AuthorityFacts, path: impl Into<String>, what: String) -> Finding {
-    let places = [facts.visiting_in(Language::Fi), Some(facts.postal_in(Language::Fi))];
-    let places: Vec<String> = places
+fn found(facts: &AuthorityFacts, path: impl Into<String>, message: String) -> Finding {
+    let addresses = [facts.visiting_address_in(Language::Fi), Some(facts.postal_address_in(Language::Fi))];
+    let addresses: Vec<String> = addresses
         .into_iter()
         .flatten()
-        .map(|[place, postcode, city]| format!("{place}, {postcode} {city}; "))
+        .map(|[line, postcode, city]| format!("{line}, {postcode} {city}; "))
         .collect();
     Finding {
         source: format!("{}; {}", RULE.source, facts.source),
-        fix: format!(
-            "Write `authority: {}`, and the current details follow by themselves: {}{}.",
+        help: format!(
+            "Write `authority: {}`; the current details are then added automatically: {}{}.",
             facts.country,
-            places.concat(),
+            addresses.concat(),
             facts.email
         ),
-        ..RULE.finding(path, what)
+        ..RULE.finding(path, message)
     }
 }
 
-/// Whether this is the authority that the facts are about.
-fn is(party: &Party, facts: &AuthorityFacts) -> bool {
+/// Returns true if any detail identifies the authority of these facts.
+fn is_same(party: &Party, facts: &AuthorityFacts) -> bool {
     let address = party.address.as_ref();
     let street = address.and_then(|address| address.street.as_deref()).unwrap_or_default();
     is_called(party, facts)
@@ -82,17 +81,17 @@ fn is(party: &Party, facts: &AuthorityFacts) -> bool {
         || address.and_then(|address| address.country).is_some_and(|country| country.code() == facts.country)
 }
 
-/// Whether its name is the authority's, be it as a person or an office and in whatever case: endings are left out of
-/// the comparison, and so are short words, which say little.
+/// Compares names without inflection endings and short words, so that "Tietosuojavaltuutettu" matches
+/// "Tietosuojavaltuutetun toimisto".
 fn is_called(party: &Party, facts: &AuthorityFacts) -> bool {
-    const LONG: usize = 8;
-    const ENDING: usize = 3;
+    const MIN_LENGTH: usize = 8;
+    const ENDING_LENGTH: usize = 3;
     let stems: Vec<String> = facts
         .name
         .iter()
         .flat_map(|name| name.split(' '))
-        .filter(|word| word.chars().count() >= LONG)
-        .map(|word| fold(word).chars().take(word.chars().count() - ENDING).collect())
+        .filter(|word| word.chars().count() >= MIN_LENGTH)
+        .map(|word| fold(word).chars().take(word.chars().count() - ENDING_LENGTH).collect())
         .collect();
     party.name.iter().flat_map(|name| name.iter()).any(|(_, name)| {
         let name = fold(name);
@@ -101,15 +100,20 @@ fn is_called(party: &Party, facts: &AuthorityFacts) -> bool {
 }
 
 fn streets(facts: &AuthorityFacts) -> impl Iterator<Item = &'static str> {
-    facts.visiting.into_iter().flatten().map(|[street, _, _]| street)
+    facts.visiting_address.into_iter().flatten().map(|[street, _, _]| street)
 }
 
 fn address(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
     let address = party.address.as_ref()?;
     let streets: Vec<&str> = streets(facts).collect();
-    let boxes = facts.postal.map(|[number, _, _]| number);
-    let postcodes =
-        facts.visiting.iter().chain([&facts.postal]).flatten().map(|[_, code, _]| *code).collect::<Vec<_>>();
+    let boxes = facts.postal_address.map(|[number, _, _]| number);
+    let postcodes = facts
+        .visiting_address
+        .iter()
+        .chain([&facts.postal_address])
+        .flatten()
+        .map(|[_, code, _]| *code)
+        .collect::<Vec<_>>();
     let wrong: Vec<&str> = [
         unknown(address.street.as_deref(), &streets),
         unknown(address.box_number.as_deref(), &boxes),
@@ -123,12 +127,12 @@ fn address(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
         found(
             facts,
             "authority.address",
-            format!("The address given for the {name} does not hold today: {}.", wrong.join(", ")),
+            format!("the address of the {name} is outdated: {}", wrong.join(", ")),
         )
     })
 }
 
-/// What is stated, if it is none of what is known.
+/// Returns the stated value if it is not a known one.
 fn unknown<'s>(stated: Option<&'s str>, known: &[&str]) -> Option<&'s str> {
     stated.filter(|stated| !known.iter().any(|known| fold(known) == fold(stated.trim())))
 }
@@ -136,7 +140,7 @@ fn unknown<'s>(stated: Option<&'s str>, known: &[&str]) -> Option<&'s str> {
 fn email(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
     let email = party.email.as_deref().filter(|email| fold(email) != facts.email)?;
     let name = facts.name_in(Language::En);
-    Some(found(facts, "authority.email", format!("{email} is not the e-mail address of the {name} today.")))
+    Some(found(facts, "authority.email", format!("{email} is not the current e-mail address of the {name}")))
 }
 
 fn name(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
@@ -145,11 +149,11 @@ fn name(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
     Some(found(
         facts,
         "authority.name",
-        format!("The contact details are those of the {name}, the name is not."),
+        format!("the contact details are those of the {name}, but the name is not"),
     ))
 }
 
-/// The host of a web address, without a leading `www.`.
+/// Returns the host of a URL without `www.`.
 fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -158,10 +162,10 @@ fn host(url: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn each_detail_is_compared() {
+    fn each_outdated_detail_is_reported() {
         assert_eq!(
             found(
                 "authority: { name: Tietosuojavaltuutetun toimisto, email: tietosuoja@example.fi, \
@@ -179,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_current_is_left_alone() {
+    fn current_details_are_not_reported() {
         for name in ["Tietosuojavaltuutettu", "Dataombudsmannen", "The Data Protection Ombudsman"] {
             let authority = format!(
                 "authority: {{ name: {name}, phone: 029 56 66700, email: tietosuoja@om.fi, \
@@ -195,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_former_address_in_prose() {
+    fn former_address_is_found_in_a_text() {
         assert_eq!(
             found("introduction: Toimisto on osoitteessa Ratapihantie 9."),
             [("authority-outdated", "introduction".to_owned())]

@@ -1,15 +1,15 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
+use crate::context::Context;
+use crate::rule::RuleFn;
 use seloste_notice::{Authority, Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "authority-unnamed",
     summary: "The supervisory authority is not named",
     severity: Severity::Warning,
-    why: "Who wants to complain has to know to which authority, and where it is found.",
+    why: "People who want to complain must know which authority is competent and how to contact it.",
     source: "Art. 13(2)(d), 14(2)(e) and 77 GDPR",
-    remedy: "Write `authority: FI` for the Finnish authority, with its current address; or state the \
+    remedy: "Write `authority: FI` for the Finnish authority with its current details, or state the \
              authority of another country in full.",
     wrong: "\
 # authority: left out
@@ -17,15 +17,15 @@ pub(super) const RULE: Rule = Rule {
     right: "\
 authority: FI
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    match &subject.notice.authority {
-        None => vec![RULE.finding("authority", "The notice does not name the supervisory authority.")],
+fn run(context: &Context) -> Vec<Finding> {
+    match &context.notice.authority {
+        None => vec![RULE.finding("authority", "the notice does not name the supervisory authority")],
         Some(Authority::Stated(party)) if party.name.is_none() => {
-            vec![RULE.finding("authority", "The supervisory authority has contact details, but no name.")]
+            vec![RULE.finding("authority", "the supervisory authority has contact details, but no name")]
         }
-        Some(Authority::Stated(_) | Authority::Of(_)) => Vec::new(),
+        Some(Authority::Stated(_) | Authority::OfCountry(_)) => Vec::new(),
     }
 }

@@ -1,28 +1,29 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{denies, quoted};
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::{is_negated, quote};
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "automated-decisions-missing",
-    summary: "Whether decisions are automated is not said",
+    summary: "The notice does not say whether it uses automated decision-making",
     severity: Severity::Warning,
-    why: "People must be told of decisions that are made by automated means alone and affect them, profiling among them, \
-          with the logic and the consequences; where there are none, saying so spares the question.",
+    why: "People must be told about decisions based solely on automated processing, including profiling, \
+          that significantly affect them, with the logic involved and the consequences. If there are none, \
+          saying so answers the question.",
     source: "Art. 13(2)(f), 14(2)(g) and 22 GDPR; Court of Justice, C-634/21, 7 December 2023",
-    remedy: "Write `automated_decisions: none` if no decision is made by automated means alone; if one is, \
-             state its `logic` and `consequences`.",
+    remedy: "If no decision is based solely on automated processing, write `automated_decisions: none`. \
+             Otherwise state its `logic` and `consequences`.",
     wrong: "\
 # automated_decisions: left out
 ",
     right: "\
 automated_decisions: none
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Beginnings of words that tell of credit decisions, profiling and segments, the gravest first.
+/// Word prefixes about credit decisions, profiling and segments, the most serious first.
 const PROFILING: [&str; 15] = [
     "luottopäätö",
     "luottopistey",
@@ -41,7 +42,7 @@ const PROFILING: [&str; 15] = [
     "segmen",
 ];
 
-/// The same for targeting, which as a rule affects people less.
+/// Word prefixes about targeting, which usually affects people less.
 const TARGETING: [&str; 13] = [
     "kohdenta",
     "kohdenn",
@@ -58,33 +59,31 @@ const TARGETING: [&str; 13] = [
     "targeting",
 ];
 
-/// An error where the notice itself tells of credit decisions, profiling or segments: then whether they amount to automated
-/// decisions is the first thing to ask. A warning where it tells of targeting, or of nothing of the kind.
-fn run(subject: &Subject) -> Vec<Finding> {
-    if !subject.notice.automated_decisions.is_absent() {
+/// Error if the notice mentions credit decisions, profiling or segments, which may be automated decisions.
+/// Warning if it mentions targeting or nothing of the kind.
+fn run(context: &Context) -> Vec<Finding> {
+    if !context.notice.automated_decisions.is_absent() {
         return Vec::new();
     }
-    let told = |words: &[&str]| {
-        let mentions = subject.prose.words_beginning(words).into_iter();
-        mentions
-            .filter(|mention| !denies(mention.folded_sentence))
-            .map(|mention| quoted(mention.sentence))
-            .next()
+    let mentioned = |terms: &[&str]| {
+        let hits = context.texts.find_prefixes(terms).into_iter();
+        hits.filter(|hit| !is_negated(hit.folded_sentence)).map(|hit| quote(hit.sentence)).next()
     };
     let finding = RULE.finding(
         "automated_decisions",
-        "The notice does not say whether decisions are made by automated means alone.",
+        "the notice does not say whether decisions are based solely on automated processing",
     );
-    let tells = |of: &str, sentence: &str| {
+    let message = |practice: &str, sentence: &str| {
         format!(
-            "The notice tells of {of} ({sentence}), but not whether decisions are made by automated means alone."
+            "the notice mentions {practice} ({sentence}), but not whether decisions are based solely on \
+             automated processing"
         )
     };
-    vec![if let Some(sentence) = told(&PROFILING) {
-        let what = tells("profiling or credit decisions", &sentence);
-        Finding { severity: Severity::Error, what, ..finding }
-    } else if let Some(sentence) = told(&TARGETING) {
-        Finding { what: tells("targeting", &sentence), ..finding }
+    vec![if let Some(sentence) = mentioned(&PROFILING) {
+        let message = message("profiling or credit decisions", &sentence);
+        Finding { severity: Severity::Error, message, ..finding }
+    } else if let Some(sentence) = mentioned(&TARGETING) {
+        Finding { message: message("targeting", &sentence), ..finding }
     } else {
         finding
     }]
@@ -92,11 +91,11 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::check;
+    use crate::tests::check;
     use seloste_notice::Severity;
 
     #[test]
-    fn profiling_makes_it_an_error() {
+    fn profiling_is_an_error() {
         let severity = |text: &str| {
             let findings = check(&format!("# automated_decisions: left out\nintroduction: {text}"));
             assert_eq!(findings.len(), 1, "{text}");

@@ -1,19 +1,18 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::BEYOND_CONTRACT;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{denies, listed, quoted};
+use crate::rule::RuleFn;
+use crate::text::{is_negated, join_with_and, quote};
 use seloste_notice::{Basis, Finding, Purpose, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "basis-too-narrow",
-    summary: "Marketing, targeting or statistics rest on the contract alone",
+    summary: "Marketing, targeting or statistics rely on the contract only",
     severity: Severity::Warning,
-    why: "A contract covers only what is necessary to perform it towards the person. Marketing, targeting and \
-          statistics are the controller's own wishes and need consent or a legitimate interest, against which \
-          people have other rights.",
+    why: "A contract covers only what is necessary to perform it. Marketing, targeting and statistics serve \
+          the controller and need consent or a legitimate interest, which give people other rights.",
     source: "Art. 6(1)(b) and (f) GDPR; EDPB guidelines 2/2019; Court of Justice, C-252/21, 4 July 2023",
-    remedy: "Find out what the purpose rests on, and state that as its `basis`: `consent`, or \
+    remedy: "Determine the legal basis of the purpose and state it under `basis`: `consent`, or \
              `legitimate-interests` with the `interest`.",
     wrong: "\
 purposes:
@@ -29,45 +28,48 @@ rights:
   restriction: yes
   portability: yes
   objection: yes
-  withdraw-consent: You withdraw your consent at any time in your settings.
+  withdraw-consent: You can withdraw your consent at any time in your settings.
   complaint: yes
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// One finding for each purpose with a basis of its own; one for the whole notice where the contract is stated for all of
-/// it.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
-    let mentions = subject.prose.words_beginning(BEYOND_CONTRACT);
+/// One finding for each purpose with its own basis, and one for all purposes that rely on the basis of the
+/// notice.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
+    let hits = context.texts.find_prefixes(BEYOND_CONTRACT);
     let goes_beyond = |index: usize| {
         let path = format!("purposes[{index}]");
-        mentions.iter().any(|mention| {
-            let under = mention.passage.text_path().strip_prefix(&path);
-            matches!(under, Some(".name" | ".text")) && !denies(mention.folded_sentence)
+        hits.iter().any(|hit| {
+            let under = hit.entry.path_without_language().strip_prefix(&path);
+            matches!(under, Some(".name" | ".text")) && !is_negated(hit.folded_sentence)
         })
     };
     let beyond: Vec<(usize, &Purpose)> =
         notice.purposes.iter().enumerate().filter(|(index, _)| goes_beyond(*index)).collect();
-    let own =
+    let with_own_basis =
         beyond.iter().filter(|(_, purpose)| purpose.basis == [Basis::Contract]).map(|(index, purpose)| {
             RULE.finding(
                 format!("purposes[{index}].basis"),
-                format!("The purpose {} rests on the contract alone.", quoted(subject.words(&purpose.name))),
+                format!(
+                    "the purpose {} relies on the contract only",
+                    quote(context.localized(&purpose.name))
+                ),
             )
         });
-    let mut findings: Vec<Finding> = own.collect();
+    let mut findings: Vec<Finding> = with_own_basis.collect();
     let all_contract = !notice.legal_bases.is_empty()
         && notice.legal_bases.iter().all(|statement| statement.basis == Basis::Contract);
     let shared: Vec<String> = beyond
         .iter()
         .filter(|(_, purpose)| all_contract && purpose.basis.is_empty())
-        .map(|(_, purpose)| quoted(subject.words(&purpose.name)))
+        .map(|(_, purpose)| quote(context.localized(&purpose.name)))
         .collect();
     if !shared.is_empty() {
         findings.push(RULE.finding(
             "legal_bases",
-            format!("The contract is the only basis stated, also for {}.", listed(&shared)),
+            format!("the contract is the only legal basis, including for {}", join_with_and(&shared)),
         ));
     }
     findings
@@ -75,10 +77,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn a_contract_for_the_whole_notice_is_told_once() {
+    fn contract_as_the_only_basis_is_reported_once() {
         let purposes = "\
 purposes:
   - { name: Tilaukset, retention: { years: 1 } }
@@ -93,10 +95,10 @@ purposes:
     }
 
     #[test]
-    fn what_is_denied_or_has_another_basis_beside_is_left_alone() {
+    fn negation_and_complaints_are_not_reported() {
         for purpose in [
             "{ name: Orders, text: No marketing is sent., basis: contract, retention: { years: 1 } }",
-            // Complaints about goods, though the Swedish words begin alike.
+            // Swedish "reklamation" is a complaint, "reklam" is advertising.
             "{ name: Reklamationer, basis: contract, retention: { years: 1 } }",
         ] {
             assert!(found(&format!("purposes: [{purpose}]")).is_empty(), "{purpose}");

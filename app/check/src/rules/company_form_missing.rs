@@ -1,18 +1,18 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{fold, quoted};
-use seloste_notice::{Finding, Party, Severity, valid_business_id};
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::{fold, quote};
+use seloste_notice::{Finding, Party, Severity, is_valid_business_id};
 
 pub(super) const RULE: Rule = Rule {
     id: "company-form-missing",
-    summary: "A controller with a business id is named without its company form",
+    summary: "The name of a controller with a business id has no company form",
     severity: Severity::Info,
-    why: "The name by which a company trades is not the company: people must be told who decides, by the name that is \
-          in the register.",
+    why: "A trade name does not identify the company. People must be told the identity of the controller, by \
+          its registered name.",
     source: "Art. 13(1)(a) GDPR",
-    remedy: "Write the name as it stands in the Business Information System (ytj.fi) under this id; a trader without a \
-             company writes their own name too.",
+    remedy: "Write the name as registered under this id in the Business Information System (ytj.fi). A sole \
+             trader also states their own name.",
     wrong: "\
 controller:
   name: Esimerkki Pilvipalvelut
@@ -27,10 +27,10 @@ controller:
   email: privacy@example.fi
   phone: 09 123 4567
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Forms as words of their own.
+/// Company forms that are separate words.
 const FORMS: [&str; 29] = [
     "oy",
     "oyj",
@@ -63,8 +63,8 @@ const FORMS: [&str; 29] = [
     "sivuliike",
 ];
 
-/// Parts of words by which the name tells what kind of body it is.
-const BODIES: [&str; 42] = [
+/// Parts of words that show the kind of organisation.
+const ORGANISATIONS: [&str; 42] = [
     "osakeyhtiö",
     "yhtiö",
     "yhdistys",
@@ -109,8 +109,8 @@ const BODIES: [&str; 42] = [
     "city of",
 ];
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let joint = notice
         .joint_controllers
         .iter()
@@ -118,29 +118,29 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .map(|(index, party)| (format!("joint_controllers[{index}].name"), party));
     let controllers =
         notice.controller.iter().map(|party| ("controller.name".to_owned(), party)).chain(joint);
-    controllers.filter_map(|(path, party)| told(subject, path, party)).collect()
+    controllers.filter_map(|(path, party)| check_name(context, path, party)).collect()
 }
 
-fn told(subject: &Subject, path: String, party: &Party) -> Option<Finding> {
-    party.business_id.as_deref().filter(|id| valid_business_id(id))?;
-    let name = party.name.as_ref().filter(|name| !name.iter().any(|(_, name)| tells_form(name)))?;
-    let name = quoted(subject.words(name));
-    Some(RULE.finding(path, format!("{name} has a business id, but its name has no company form.")))
+fn check_name(context: &Context, path: String, party: &Party) -> Option<Finding> {
+    party.business_id.as_deref().filter(|id| is_valid_business_id(id))?;
+    let name = party.name.as_ref().filter(|name| !name.iter().any(|(_, name)| has_form(name)))?;
+    let name = quote(context.localized(name));
+    Some(RULE.finding(path, format!("{name} has a business id, but its name has no company form")))
 }
 
-fn tells_form(name: &str) -> bool {
+fn has_form(name: &str) -> bool {
     let folded = fold(name);
     folded.split(|character: char| !character.is_alphanumeric()).any(|word| FORMS.contains(&word))
-        || BODIES.iter().any(|body| folded.contains(body))
+        || ORGANISATIONS.iter().any(|part| folded.contains(part))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn bodies_and_forms() {
-        let named = |name: &str| {
+    fn company_forms_and_organisations() {
+        let findings = |name: &str| {
             found(&format!(
                 "controller: {{ name: {name}, business_id: 1234567-1, email: a@example.fi, phone: '1' }}"
             ))
@@ -154,9 +154,9 @@ mod tests {
             "Tmi Matti",
         ] {
             let name = name.replace("r.y.", "ry");
-            assert_eq!(named(&name), 0, "{name}");
+            assert_eq!(findings(&name), 0, "{name}");
         }
-        assert_eq!(named("Oyster Palvelut"), 1);
+        assert_eq!(findings("Oyster Palvelut"), 1);
         assert!(found("controller: { name: Esimerkki, email: a@example.fi, phone: '1' }").is_empty());
     }
 }

@@ -1,16 +1,16 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
+use crate::context::Context;
+use crate::rule::RuleFn;
 use seloste_notice::{Finding, Item, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "complaint-missing",
-    summary: "The right to complain to a supervisory authority is not told",
+    summary: "The right to lodge a complaint with a supervisory authority is not stated",
     severity: Severity::Error,
-    why: "People must be told that they may complain to a supervisory authority if they think that their \
-          data is processed against the law.",
+    why: "People must be told that they can lodge a complaint with a supervisory authority if they consider \
+          that processing infringes the GDPR.",
     source: "Art. 13(2)(d), 14(2)(e) and 77 GDPR",
-    remedy: "Add `complaint: yes` under `rights`, or say it in your own words.",
+    remedy: "Add `complaint: yes` under `rights`, or describe the right in your own words.",
     wrong: "\
 rights:
   access: yes
@@ -30,14 +30,16 @@ rights:
   objection: yes
   complaint: yes
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    let what = match subject.notice.rights.complaint {
+fn run(context: &Context) -> Vec<Finding> {
+    let message = match context.notice.rights.complaint {
         Item::Stated(_) => return Vec::new(),
-        Item::Absent => "The notice does not state the right to complain to a supervisory authority.",
-        Item::None => "The notice denies the right to complain to a supervisory authority.",
+        Item::Absent => {
+            "the notice does not state the right to lodge a complaint with a supervisory authority"
+        }
+        Item::None => "the notice denies the right to lodge a complaint with a supervisory authority",
     };
-    vec![RULE.finding("rights.complaint", what)]
+    vec![RULE.finding("rights.complaint", message)]
 }

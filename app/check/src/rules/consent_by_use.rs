@@ -1,35 +1,36 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::CONSENT_BY_USE;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{denies, quoted};
+use crate::rule::RuleFn;
+use crate::text::{is_negated, quote};
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "consent-by-use",
-    summary: "Use of the site is taken for consent or acceptance",
+    summary: "Using the site counts as consent or acceptance",
     severity: Severity::Error,
-    why: "Consent is a clear affirmative act for a certain purpose; who uses a site has agreed to nothing. A notice \
-          informs and is no contract: nobody has to accept it.",
+    why: "Consent is a clear affirmative act for a specific purpose; using a site is not consent. A notice \
+          informs people and is not a contract, so nobody has to accept it.",
     source: "Art. 4(11) and 7 GDPR; Court of Justice, C-673/17, 1 October 2019",
-    remedy: "Take the sentence out. Where a purpose rests on consent, ask for it apart and before the processing.",
+    remedy: "Remove the sentence. If a purpose relies on consent, ask for it separately and before the \
+             processing.",
     wrong: "\
 introduction: By using our website you accept this privacy notice.
 ",
     right: "\
-introduction: This privacy notice tells how we process the data of those who use our website.
+introduction: This privacy notice explains how we process the data of people who use our website.
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-fn run(subject: &Subject) -> Vec<Finding> {
+fn run(context: &Context) -> Vec<Finding> {
     CONSENT_BY_USE
-        .found_where(&subject.prose, |mention| !denies(mention.folded_sentence))
+        .find_where(&context.texts, |hit| !is_negated(hit.folded_sentence))
         .into_iter()
-        .map(|mention| {
+        .map(|hit| {
             RULE.finding(
-                mention.passage.path(),
-                format!("Use is taken for acceptance: {}.", quoted(mention.sentence)),
+                hit.entry.path(),
+                format!("use of the site counts as acceptance: {}", quote(hit.sentence)),
             )
         })
         .collect()
@@ -37,14 +38,14 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     fn is_found(text: &str) -> bool {
         found(&format!("introduction: {text}")) == [("consent-by-use", "introduction".to_owned())]
     }
 
     #[test]
-    fn acceptance_by_use() {
+    fn acceptance_by_use_is_reported() {
         for text in [
             "Käyttämällä verkkosivustoamme hyväksyt tämän selosteen.",
             "Käyttäjä antaa suostumuksensa jatkamalla palvelun käyttöä.",
@@ -56,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn acts_that_are_consent_and_its_withdrawal() {
+    fn valid_consent_and_withdrawal_are_not_reported() {
         for text in [
             "Suostumuksen voit peruuttaa käyttämällä palvelun asetuksia.",
             "Annat suostumuksesi käyttämällä sivuston lomaketta.",

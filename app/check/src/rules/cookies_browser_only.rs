@@ -1,20 +1,22 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::BROWSER_CONTROL;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{denies, quoted};
+use crate::rule::RuleFn;
+use crate::text::{is_negated, quote};
 use seloste_notice::{Finding, Item, Notice, Service, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "cookies-browser-only",
-    summary: "The browser's settings or an add-on are the only way to refuse cookies",
+    summary: "Browser settings or an add-on are the only way to refuse cookies",
     severity: Severity::Error,
-    why: "What is not strictly necessary may be stored or read only after consent. Who must find the settings of \
-          the browser, or install an add-on, was not asked.",
-    source: "Art. 5(3) of directive 2002/58/EC; Finland: laki sähköisen viestinnän palveluista (917/2014), 205 §; Sweden: lag (2022:482) om elektronisk kommunikation, 9 kap. 28 §; \
-             Court of Justice, C-673/17, 1 October 2019",
-    remedy: "Declare each service under `services` with its cookies and with what it loads: then nothing of it runs \
-             before the visitor has agreed. What is said of the browser may stay beside that.",
+    why: "Anything not strictly necessary may be stored or read only after consent. People who must change \
+          browser settings or install an add-on have not been asked for consent.",
+    source: "Art. 5(3) of directive 2002/58/EC; Finland: laki sähköisen viestinnän palveluista (917/2014), \
+             205 §; Sweden: lag (2022:482) om elektronisk kommunikation, 9 kap. 28 §; Court of Justice, \
+             C-673/17, 1 October 2019",
+    remedy: "Declare each service under `services` with its cookies and the resources that it loads; it then \
+             runs only after the visitor has consented. The sentence about the browser can stay as \
+             additional information.",
     wrong: "\
 cookies: Our site counts its visits. You can block this in the settings of your browser.
 ",
@@ -27,43 +29,43 @@ services:
     country: FI
     cookies: [{ name: counter, days: 30 }]
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Silent where the page asks: where an optional service has something that waits for consent, where all services are
-/// necessary, and where the notice says that there are no cookies.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
-    if asks(notice) {
+/// Reports nothing if the page asks for consent, all services are necessary, or the notice states that there
+/// are no cookies.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
+    if needs_no_report(notice) {
         return Vec::new();
     }
     BROWSER_CONTROL
-        .found_where(&subject.prose, |mention| {
-            // The title of a link says where it leads, and the text beside it what for.
-            !mention.passage.text_path().contains(".links[") && !denies(mention.folded_sentence)
+        .find_where(&context.texts, |hit| {
+            // The title of a link describes its target, not a way to refuse.
+            !hit.entry.path_without_language().contains(".links[") && !is_negated(hit.folded_sentence)
         })
         .into_iter()
-        .map(|mention| {
+        .map(|hit| {
             RULE.finding(
-                mention.passage.path(),
-                format!("The notice offers nothing but the browser to refuse: {}.", quoted(mention.sentence)),
+                hit.entry.path(),
+                format!("the browser is the only way to refuse: {}", quote(hit.sentence)),
             )
         })
         .collect()
 }
 
-fn asks(notice: &Notice) -> bool {
+fn needs_no_report(notice: &Notice) -> bool {
     let only_necessary = !notice.services.is_empty() && notice.optional_services().next().is_none();
-    only_necessary || matches!(notice.cookies, Item::None) || notice.optional_services().any(waits)
+    only_necessary || matches!(notice.cookies, Item::None) || notice.optional_services().any(can_be_gated)
 }
 
-/// Whether there is something of a service that the page can hold back until the visitor agrees.
-fn waits(service: &Service) -> bool {
-    !service.cookies.is_empty() || loads(service)
+/// Returns true if the page can block something of the service until the visitor consents.
+fn can_be_gated(service: &Service) -> bool {
+    !service.cookies.is_empty() || loads_resources(service)
 }
 
-/// Whether a service declares what it loads.
-pub(super) fn loads(service: &Service) -> bool {
+/// Returns true if a service declares a resource that it loads.
+pub(super) fn loads_resources(service: &Service) -> bool {
     service.script.is_some()
         || service.iframe.is_some()
         || service.embed.is_some()
@@ -73,10 +75,10 @@ pub(super) fn loads(service: &Service) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn settings_and_add_ons_in_three_languages() {
+    fn settings_and_add_ons_are_found_in_every_language() {
         for text in [
             "Voit estää seurannan selaimesi asetuksista.",
             "Seurannan voi kytkeä pois selaimen lisäosalla.",
@@ -92,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_for_or_not_there() {
+    fn necessary_services_and_no_cookies_are_not_reported() {
         let text = "introduction: Voit estää seurannan myös selaimesi asetuksista.\n";
         assert!(found(&format!("{text}cookies: none")).is_empty());
         assert!(

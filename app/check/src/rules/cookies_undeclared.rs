@@ -1,20 +1,20 @@
-use super::cookies_browser_only::loads;
+use super::cookies_browser_only::loads_resources;
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::COOKIES_USED;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{denies, quoted};
+use crate::rule::RuleFn;
+use crate::text::{is_negated, quote};
 use seloste_notice::{Finding, Item, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "cookies-undeclared",
-    summary: "Cookies or analytics are spoken of, and none is declared",
+    summary: "Cookies or analytics are mentioned, but not declared",
     severity: Severity::Warning,
-    why: "Before people can agree they must be told which cookies there are, for how long, and whether others can \
-          read them; nobody can be asked about what is not declared.",
+    why: "Before people can consent, they must be told which cookies are used, how long they are stored and \
+          whether third parties can access them. The page can ask for consent only for declared services.",
     source: "Art. 5(3) of directive 2002/58/EC; Court of Justice, C-673/17, 1 October 2019",
-    remedy: "Declare each service under `services` with its `cookies` (name, how long, whose) and what it loads; if \
-             there are none, write `cookies: none`.",
+    remedy: "Declare each service under `services` with its `cookies` (name, duration, party) and the \
+             resources that it loads. If there are none, write `cookies: none`.",
     wrong: "\
 cookies: We use cookies to measure how our site is used.
 ",
@@ -27,24 +27,24 @@ services:
     country: FI
     cookies: [{ name: counter, days: 30 }]
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Where no service is declared, one finding for the first text that speaks of cookies; where there are services, one
-/// for each that is a matter of choice and of which neither a cookie nor anything that it loads is told.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// Without services, one finding for the first text that mentions cookies. Otherwise one per optional service
+/// that declares neither cookies nor resources.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     if matches!(notice.cookies, Item::None) {
         return Vec::new();
     }
     if notice.services.is_empty() {
-        let mentions = COOKIES_USED.found_where(&subject.prose, |mention| !denies(mention.folded_sentence));
-        let first = mentions.first().map(|mention| {
+        let hits = COOKIES_USED.find_where(&context.texts, |hit| !is_negated(hit.folded_sentence));
+        let first = hits.first().map(|hit| {
             RULE.finding(
-                mention.passage.path(),
+                hit.entry.path(),
                 format!(
-                    "Cookies or analytics are spoken of ({}), but no service is declared.",
-                    quoted(mention.sentence)
+                    "cookies or analytics are mentioned ({}), but no service is declared",
+                    quote(hit.sentence)
                 ),
             )
         });
@@ -54,13 +54,15 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .services
         .iter()
         .enumerate()
-        .filter(|(_, service)| service.is_optional() && service.cookies.is_empty() && !loads(service))
+        .filter(|(_, service)| {
+            service.is_optional() && service.cookies.is_empty() && !loads_resources(service)
+        })
         .map(|(index, service)| {
             RULE.finding(
                 format!("services[{index}]"),
                 format!(
-                    "Of {} neither the cookies nor what it loads are declared.",
-                    quoted(subject.words(&service.name))
+                    "{} declares neither cookies nor resources that it loads",
+                    quote(context.localized(&service.name))
                 ),
             )
         })
@@ -69,10 +71,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn a_service_without_anything_is_told() {
+    fn service_without_cookies_and_resources_is_reported() {
         let service = "services: [{ id: a, category: statistics, name: Laskuri, country: FI";
         assert_eq!(found(&format!("{service} }}]")), [("cookies-undeclared", "services[0]".to_owned())]);
         assert!(found(&format!("{service}, script: /laskuri.js }}]")).is_empty());
@@ -80,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn cookies_that_are_denied_necessary_or_removed() {
+    fn denied_and_necessary_cookies_are_not_reported() {
         for text in [
             "Emme käytä evästeitä.",
             "Sivusto käyttää vain välttämättömiä evästeitä.",

@@ -1,61 +1,61 @@
 use crate::Rule;
-use crate::phrases::{CITES_AN_ACT, CONTACT_OF_REGISTER, FORM_BELOW};
-use crate::prose::{Mention, in_order_of_texts};
-use crate::rule::Run;
-use crate::sayings::any_of;
-use crate::subject::Subject;
-use crate::words::quoted;
+use crate::context::Context;
+use crate::patterns::contains_any;
+use crate::phrases::{ACT_CITATIONS, FORM_BELOW, REGISTER_CONTACT};
+use crate::rule::RuleFn;
+use crate::text::quote;
+use crate::text_index::{Hit, first_hit_per_language};
 use seloste_notice::{Finding, Layout, Notice, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "dangling-reference",
-    summary: "The notice refers to something that it does not have",
+    summary: "The notice refers to something that does not exist",
     severity: Severity::Warning,
-    why: "Who is sent to a form, a person or a point that is not there cannot do what the notice says.",
+    why: "Readers cannot follow a reference to a form, person or section that does not exist.",
     source: "Art. 12(1) GDPR",
-    remedy: "Put there what is referred to, or say it in full where you refer to it.",
+    remedy: "Add what the text refers to, or state the information in the text itself.",
     wrong: "\
 introduction: You can send your question with the form below.
 ",
     right: "\
 introduction: You can send your question with [our form](https://example.fi/form).
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// A form that is said to be on the page, the contact person of the register where nobody is named, and numbers of points
+/// Reports forms that are not on the page, an unnamed contact person of the register, and section numbers
 /// that the page does not have.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
-    let forms = FORM_BELOW.found_where(&subject.prose, |mention| !mention.folded_sentence.contains("]("));
-    let forms = forms.into_iter().map(|mention| {
-        let what = format!("There is no form in the notice: {}.", quoted(mention.sentence));
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
+    let forms = FORM_BELOW.find_where(&context.texts, |hit| !hit.folded_sentence.contains("]("));
+    let forms = forms.into_iter().map(|hit| {
+        let message = format!("the notice has no form: {}", quote(hit.sentence));
         Finding {
-            fix: "Link to the form, or take the sentence out; the form for requests that the page may have makes \
-                  requests only."
+            help: "Link to the form, or remove the sentence. The request form that the page can have is for \
+                   requests only."
                 .to_owned(),
-            ..RULE.finding(mention.passage.path(), what)
+            ..RULE.finding(hit.entry.path(), message)
         }
     });
-    let persons = if names_somebody(notice) { Vec::new() } else { CONTACT_OF_REGISTER.found(&subject.prose) };
-    let person = persons.into_iter().take(1).map(|mention| {
-        let what = format!("The contact person of the register is not named: {}.", quoted(mention.sentence));
+    let persons = if has_contact_person(notice) { Vec::new() } else { REGISTER_CONTACT.find(&context.texts) };
+    let person = persons.into_iter().take(1).map(|hit| {
+        let message = format!("the contact person of the register is not named: {}", quote(hit.sentence));
         Finding {
-            fix:
-                "Name under `contact` whom to ask, with an address, an e-mail address or a telephone number."
-                    .to_owned(),
-            ..RULE.finding(mention.passage.path(), what)
+            help: "State the contact person under `contact`, with an address, e-mail address or telephone \
+                 number."
+                .to_owned(),
+            ..RULE.finding(hit.entry.path(), message)
         }
     });
-    forms.chain(person).chain(points(subject)).collect()
+    forms.chain(person).chain(section_references(context)).collect()
 }
 
-fn names_somebody(notice: &Notice) -> bool {
+fn has_contact_person(notice: &Notice) -> bool {
     notice.contact.is_some() || notice.dpo.stated().is_some()
 }
 
-/// Words before the number of a point, in the cases that refer to it.
-const POINTS: [&str; 11] = [
+/// Inflected words for a section, before its number.
+const SECTION_WORDS: [&str; 11] = [
     "kohdan",
     "kohdassa",
     "kohdasta",
@@ -69,39 +69,40 @@ const POINTS: [&str; 11] = [
     "paragraph",
 ];
 
-/// Points by number. In a numbered layout only numbers beyond what the page could have are told, because which sections
-/// a page has is decided elsewhere; in the others nothing is numbered.
-fn points(subject: &Subject) -> Vec<Finding> {
-    let most = match subject.notice.layout {
-        Layout::Numbered => SectionId::ALL.len() + subject.notice.sections.len(),
+/// Checks references to section numbers. In a numbered layout only numbers above the possible maximum are
+/// reported, because the outline decides which sections a page has. Other layouts have no numbers.
+fn section_references(context: &Context) -> Vec<Finding> {
+    let max_number = match context.notice.layout {
+        Layout::Numbered => SectionId::ALL.len() + context.notice.sections.len(),
         Layout::Questions | Layout::Fields | Layout::Table => 0,
     };
-    let mut mentions = subject.prose.phrases(&POINTS);
-    mentions.retain(|mention| {
-        number_after(mention).is_some_and(|number| number > most)
-            && !any_of(mention.folded_sentence, CITES_AN_ACT)
-            && !mention.folded_sentence.contains('§')
+    let mut hits = context.texts.find_phrases(&SECTION_WORDS);
+    hits.retain(|hit| {
+        number_after(hit).is_some_and(|number| number > max_number)
+            && !contains_any(hit.folded_sentence, ACT_CITATIONS)
+            && !hit.folded_sentence.contains('§')
     });
-    in_order_of_texts(&mut mentions);
+    first_hit_per_language(&mut hits);
     let mut findings: Vec<Finding> = Vec::new();
-    for mention in mentions {
+    for hit in hits {
         findings.push(RULE.finding(
-            mention.passage.path(),
-            format!("The notice has no point of that number: {}.", quoted(mention.sentence)),
+            hit.entry.path(),
+            format!("the notice has no section with this number: {}", quote(hit.sentence)),
         ));
     }
     findings
 }
 
-/// The number that follows the word, if a number of one or two digits does and no date.
-fn number_after(mention: &Mention) -> Option<usize> {
-    let rest = mention.passage.text.get(mention.at..)?;
+/// Returns the number after the word, if it has one or two digits and is not part of a date.
+fn number_after(hit: &Hit) -> Option<usize> {
+    let rest = hit.entry.content.get(hit.offset..)?;
     let rest = rest.trim_start_matches(char::is_alphabetic).strip_prefix(' ')?;
     let rest = rest.strip_prefix("punkt ").unwrap_or(rest);
     let digits = rest.len() - rest.trim_start_matches(|character: char| character.is_ascii_digit()).len();
     let after = &rest[digits..];
-    let is_date =
-        after.strip_prefix('.').is_some_and(|after| after.starts_with(|sign: char| sign.is_ascii_digit()));
+    let is_date = after
+        .strip_prefix('.')
+        .is_some_and(|after| after.starts_with(|character: char| character.is_ascii_digit()));
     (digits <= 2 && !is_date && !after.starts_with(['(', '/', ':']))
         .then(|| rest[..digits].parse().ok())
         .flatten()
@@ -109,10 +110,10 @@ fn number_after(mention: &Mention) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn forms_in_three_languages() {
+    fn form_is_found_in_every_language() {
         for text in [
             "Voit kysyä alla olevalla lomakkeella.",
             "Du kan fråga med formuläret nedan.",
@@ -127,14 +128,14 @@ mod tests {
     }
 
     #[test]
-    fn a_contact_person_that_is_not_named() {
+    fn unnamed_contact_person_is_reported() {
         let text = "introduction: Pyyntö lähetetään rekisterin yhteyshenkilölle.\n";
         assert_eq!(found(text), [("dangling-reference", "introduction".to_owned())]);
         assert!(found(&format!("{text}contact: {{ name: Maija, phone: 09 123 }}")).is_empty());
     }
 
     #[test]
-    fn points_of_a_page() {
+    fn reference_to_a_missing_section_is_reported() {
         let text = "introduction: Katso kohdan 1 osoite ja kohta 3.\n";
         assert_eq!(found(text), [("dangling-reference", "introduction".to_owned())]);
         assert!(found(&format!("{text}layout: numbered")).is_empty());

@@ -1,15 +1,16 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
+use crate::context::Context;
+use crate::rule::RuleFn;
 use seloste_notice::{Finding, Severity, SourceKind};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-missing",
-    summary: "Data comes from elsewhere than the person, and it is not said what data",
+    summary: "Data comes from other sources than the person, but the data categories are not stated",
     severity: Severity::Error,
-    why: "Who gives the data knows what it is; who does not must be told what is known of them.",
+    why: "People know which data they gave themselves. They must be told which data was obtained from other \
+          sources.",
     source: "Art. 14(1)(d) GDPR",
-    remedy: "List under `data` the categories of data, by what they are: contact details, orders, payments.",
+    remedy: "List the data categories under `data`, such as contact details, orders and payments.",
     wrong: "\
 purposes:
   - { name: Delivering orders, basis: contract, retention: { years: 6 } }
@@ -27,15 +28,15 @@ sources:
   - data-subject
   - { name: Population Information System, public: false }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Silent where all data comes from the person: of that Art. 13 does not ask for a list.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
-    let from_elsewhere = notice.sources.iter().any(|source| source.kind == SourceKind::Other);
-    if from_elsewhere && notice.data.is_empty() {
-        vec![RULE.finding("data", "The notice does not say what data comes from the sources that it names.")]
+/// Reports nothing if all data comes from the person, because Art. 13 does not require data categories.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
+    let has_other_source = notice.sources.iter().any(|source| source.kind == SourceKind::Other);
+    if has_other_source && notice.data.is_empty() {
+        vec![RULE.finding("data", "the notice does not say which data comes from the sources that it names")]
     } else {
         Vec::new()
     }
@@ -43,10 +44,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn what_people_tell_of_themselves_they_know() {
+    fn data_from_the_person_needs_no_categories() {
         let purposes =
             "purposes: [{ name: A, basis: contract, retention: { years: 1 } }]\n# data: left out\n";
         assert!(found(&format!("{purposes}sources: [data-subject]")).is_empty());

@@ -1,41 +1,43 @@
 use crate::Rule;
-use crate::phrases::UNLESS_FORBIDDEN;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::quoted;
+use crate::context::Context;
+use crate::phrases::OPT_OUT_DISCLOSURE;
+use crate::rule::RuleFn;
+use crate::text::quote;
 use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "disclosure-by-silence",
-    summary: "Data is disclosed or published unless the person forbids it",
+    summary: "Data is disclosed or published unless the person objects",
     severity: Severity::Info,
-    why: "Silence is no consent. Who discloses or publishes data until somebody forbids it needs another basis, as a rule a \
-          legitimate interest that is named and weighed, and must tell of the right to object before it happens.",
+    why: "Silence is not consent. Disclosing or publishing data until someone objects needs another legal \
+          basis, usually a legitimate interest that is named and balanced, and people must be told about the \
+          right to object beforehand.",
     source: "Art. 4(11), 6(1)(f), 13(1)(c) and (d) and 21(4) GDPR; recital 32",
-    remedy: "Say on which basis the data is disclosed, with the `interest` where it is a legitimate one; or ask first.",
+    remedy: "State the legal basis of the disclosure, with the `interest` if it is legitimate interests, or \
+             ask for consent first.",
     wrong: "\
 recipients:
-  carrier: { name: Publishers of magazines, role: controller, when: Unless you have forbidden it }
+  carrier: { name: Publishers of magazines, role: controller, when: Unless you have objected to it }
 ",
     right: "\
 recipients:
   carrier: { name: Publishers of magazines, role: controller, when: If you have agreed to it }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// In what is said of recipients and directories. Where an interest is named for disclosure, the author has answered.
-fn run(subject: &Subject) -> Vec<Finding> {
-    UNLESS_FORBIDDEN
-        .found_where(&subject.prose, |mention| {
-            subject.is_about(mention.passage, "recipients", SectionId::Recipients)
-                || mention.passage.is_under("directory")
+/// Searches the texts about recipients and directories.
+fn run(context: &Context) -> Vec<Finding> {
+    OPT_OUT_DISCLOSURE
+        .find_where(&context.texts, |hit| {
+            context.is_in_section(hit.entry, "recipients", SectionId::Recipients)
+                || hit.entry.is_under("directory")
         })
         .into_iter()
-        .map(|mention| {
+        .map(|hit| {
             RULE.finding(
-                mention.passage.path(),
-                format!("The disclosure rests on silence: {}.", quoted(mention.sentence)),
+                hit.entry.path(),
+                format!("silence counts as consent to the disclosure: {}", quote(hit.sentence)),
             )
         })
         .collect()
@@ -43,10 +45,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn silence_in_three_languages() {
+    fn opt_out_is_found_in_every_language() {
         for text in [
             "Nimi julkaistaan luettelossa, ellei jäsen kiellä sitä.",
             "Namnet publiceras i katalogen, om inte medlemmen förbjuder det.",

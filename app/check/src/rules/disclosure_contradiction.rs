@@ -1,17 +1,18 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::NOT_DISCLOSED;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{find_beginning, fold, listed, quoted};
-use seloste_notice::{Finding, Recipient, Role, Severity};
+use crate::rule::RuleFn;
+use crate::text::{find_prefix, fold, join_with_and, quote};
+use seloste_notice::{Finding, Recipient, RecipientRole, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "disclosure-contradiction",
-    summary: "Data is said to be disclosed to nobody, and recipients are listed",
+    summary: "The notice denies disclosure, but lists recipients",
     severity: Severity::Warning,
-    why: "Of two sentences that contradict each other one misleads, and people cannot know which.",
+    why: "One of two contradictory sentences is misleading, and people cannot know which one.",
     source: "Art. 5(1)(a) and 12(1) GDPR",
-    remedy: "Say to whom the data is disclosed, and take the denial out or name its exceptions in the same sentence.",
+    remedy: "State to whom the data is disclosed, and remove the denial or name its exceptions in the same \
+             sentence.",
     wrong: "\
 introduction: We do not disclose your data to third parties.
 directory: Every year we publish a directory of our customers.
@@ -20,18 +21,18 @@ directory: Every year we publish a directory of our customers.
 introduction: We do not disclose your data to third parties, except in the directory.
 directory: Every year we publish a directory of our customers.
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Only a denial without exceptions counts, and only beside disclosures to others than processors and authorities: those
-/// work for the controller or act by law, and a notice that denies disclosure hardly means them.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// Reports denials without exceptions if there are recipients other than processors and authorities. A denial
+/// of disclosure rarely refers to those.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let mut disclosed: Vec<String> = notice
-        .recipient_list()
+        .stated_recipients()
         .iter()
-        .filter(|recipient| is_outsider(recipient))
-        .map(|recipient| quoted(subject.words(&recipient.name)))
+        .filter(|recipient| is_external(recipient))
+        .map(|recipient| quote(context.localized(&recipient.name)))
         .take(3)
         .collect();
     if notice.directory.stated().is_some() {
@@ -41,19 +42,23 @@ fn run(subject: &Subject) -> Vec<Finding> {
         return Vec::new();
     }
     NOT_DISCLOSED
-        .found(&subject.prose)
+        .find(&context.texts)
         .into_iter()
-        .map(|mention| {
+        .map(|hit| {
             RULE.finding(
-                mention.passage.path(),
-                format!("{} stands beside {}.", quoted(mention.sentence), listed(&disclosed)),
+                hit.entry.path(),
+                format!(
+                    "{} contradicts the disclosure to {}",
+                    quote(hit.sentence),
+                    join_with_and(&disclosed)
+                ),
             )
         })
         .collect()
 }
 
-/// Words by which the name of a recipient tells that it is the controller's own, a processor or an authority.
-const INSIDERS: [&str; 25] = [
+/// Word prefixes of recipients that are part of the controller, processors or authorities.
+const INTERNAL_RECIPIENTS: [&str; 25] = [
     "viranomai",
     "poliisi",
     "verohall",
@@ -81,41 +86,41 @@ const INSIDERS: [&str; 25] = [
     "service provider",
 ];
 
-fn is_outsider(recipient: &Recipient) -> bool {
+fn is_external(recipient: &Recipient) -> bool {
     match recipient.role {
-        Some(Role::Controller) => true,
-        Some(Role::Processor | Role::Authority) => false,
+        Some(RecipientRole::Controller) => true,
+        Some(RecipientRole::Processor | RecipientRole::Authority) => false,
         None => !recipient.name.iter().any(|(_, name)| {
             let folded = fold(name);
-            INSIDERS.iter().any(|word| find_beginning(&folded, word).is_some())
+            INTERNAL_RECIPIENTS.iter().any(|word| find_prefix(&folded, word).is_some())
         }),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
-    fn beside(recipient: &str, text: &str) -> usize {
+    fn findings_for(recipient: &str, text: &str) -> usize {
         found(&format!("introduction: \"{text}\"\nrecipients: {{ carrier: {recipient} }}")).len()
     }
 
     #[test]
-    fn denials_in_three_languages() {
+    fn denial_is_found_in_every_language() {
         for text in [
             "Tietoja ei luovuteta ulkopuolisille.",
             "Tiedot ovat vain yrityksen käytössä.",
             "Vi lämnar inte ut uppgifter till tredje part.",
             "We never share your data with anyone.",
         ] {
-            assert_eq!(beside("{ name: Esimerkki Oy, role: controller }", text), 1, "{text}");
-            assert_eq!(beside("{ name: Esimerkki Oy, role: processor }", text), 0, "{text}");
-            assert_eq!(beside("Poliisi", text), 0, "{text}");
+            assert_eq!(findings_for("{ name: Esimerkki Oy, role: controller }", text), 1, "{text}");
+            assert_eq!(findings_for("{ name: Esimerkki Oy, role: processor }", text), 0, "{text}");
+            assert_eq!(findings_for("Poliisi", text), 0, "{text}");
         }
     }
 
     #[test]
-    fn denials_with_an_exception_or_of_one_kind() {
+    fn limited_denial_is_not_reported() {
         for text in [
             "Tietoja ei luovuteta ulkopuolisille ilman suostumusta.",
             "Tietoja ei luovuteta EU:n ulkopuolelle.",
@@ -124,7 +129,7 @@ mod tests {
             "Vi lämnar inte ut uppgifter till tredje part utan ditt samtycke.",
             "We do not share your data with others unless the law asks for it.",
         ] {
-            assert_eq!(beside("{ name: Esimerkki Oy, role: controller }", text), 0, "{text}");
+            assert_eq!(findings_for("{ name: Esimerkki Oy, role: controller }", text), 0, "{text}");
         }
     }
 }

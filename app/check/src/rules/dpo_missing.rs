@@ -1,17 +1,18 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
+use crate::context::Context;
+use crate::rule::RuleFn;
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "dpo-missing",
-    summary: "Special categories of data are processed, and nothing is said of a data protection officer",
+    summary: "Special categories of data are processed, but a data protection officer is not mentioned",
     severity: Severity::Info,
-    why: "Where there is a data protection officer, people must be told how to reach them. An officer is needed by public \
-          bodies, and by those whose core activity is to process special categories of data, or to watch people, on a \
-          large scale.",
+    why: "If there is a data protection officer, people must be given the contact details. An officer is \
+          mandatory for public bodies, and for organisations whose core activities are large-scale \
+          processing of special categories of data or large-scale monitoring of people.",
     source: "Art. 13(1)(b), 14(1)(b) and 37(1) GDPR",
-    remedy: "State the contact details under `dpo`; if there is no officer, and none is needed, write `dpo: none`.",
+    remedy: "State the contact details under `dpo`. If there is no officer and none is required, write `dpo: \
+             none`.",
     wrong: "\
 data:
   contact: Contact details
@@ -23,24 +24,25 @@ data:
   health: { name: Health data, special: h }
 dpo: { name: Example Officer, email: dpo@example.fi }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Whether processing is on a large scale a notice does not tell: so this is asked, and asked only where there is a sign.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// A notice does not show whether processing is large-scale, so special categories of data are the only
+/// indication.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     if !notice.dpo.is_absent() || notice.data.iter().all(|category| category.special.is_none()) {
         return Vec::new();
     }
-    vec![RULE.finding("dpo", "The notice does not say whether there is a data protection officer.")]
+    vec![RULE.finding("dpo", "the notice does not say whether there is a data protection officer")]
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn one_that_is_none_is_told() {
+    fn missing_officer_is_reported_for_special_categories() {
         let data = "data: { contact: Contact details, health: { name: Health data, special: h } }\n";
         assert_eq!(found(data), [("dpo-missing", "dpo".to_owned())]);
         assert!(found(&format!("{data}dpo: none")).is_empty());

@@ -1,40 +1,40 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::quoted;
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::quote;
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "empty-section",
-    summary: "A heading has nothing under it",
+    summary: "A heading has no text",
     severity: Severity::Error,
-    why: "A heading promises an answer; with nothing under it the reader does not know whether there is none \
-          or whether it was forgotten.",
+    why: "A heading announces information. Without a text, readers cannot know whether there is none or it \
+          was forgotten.",
     source: "Art. 12(1) GDPR",
-    remedy: "Write what belongs under the heading, or state the item as `none`, or take the heading out.",
+    remedy: "Write the text, state the item as `none`, or remove the heading.",
     wrong: "\
 sections:
   - { after: security, title: Profiling }
 ",
     right: "\
 sections:
-  - { after: security, title: Staff training, text: Everybody who handles the data is trained for it. }
+  - { after: security, title: Staff training, text: Everyone who handles the data is trained for it. }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    let sections = subject.notice.sections.iter().enumerate();
+fn run(context: &Context) -> Vec<Finding> {
+    let sections = context.notice.sections.iter().enumerate();
     sections
         .filter(|(_, section)| {
             section.text.as_ref().is_none_or(|text| text.iter().all(|(_, text)| text.trim().is_empty()))
         })
         .map(|(index, section)| {
-            let what = match &section.title {
-                Some(title) => format!("The heading {} has nothing under it.", quoted(subject.words(title))),
-                None => "The section has neither a heading nor a text.".to_owned(),
+            let message = match &section.title {
+                Some(title) => format!("the heading {} has no text", quote(context.localized(title))),
+                None => "the section has neither a heading nor a text".to_owned(),
             };
-            RULE.finding(format!("sections[{index}]"), what)
+            RULE.finding(format!("sections[{index}]"), message)
         })
         .collect()
 }

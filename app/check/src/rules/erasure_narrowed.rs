@@ -1,20 +1,21 @@
 use crate::Rule;
-use crate::phrases::{ERASURE_OF_WRONG, ERASURE_WHEN_UNNEEDED, GROUNDS_TO_KEEP, NO_ERASURE, OWN_PURPOSES};
-use crate::rule::Run;
-use crate::sayings::{Sayings, any_of};
-use crate::subject::Subject;
-use crate::words::quoted;
+use crate::context::Context;
+use crate::patterns::{Patterns, contains_any};
+use crate::phrases::{ERASURE_IF_INACCURATE, ERASURE_IF_UNNEEDED, GROUNDS_TO_KEEP, NO_ERASURE, OWN_PURPOSES};
+use crate::rule::RuleFn;
+use crate::text::quote;
 use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "erasure-narrowed",
-    summary: "Erasure is refused more widely than the law lets",
+    summary: "Erasure is restricted more than the law allows",
     severity: Severity::Warning,
-    why: "Where one of the grounds of Art. 17(1) holds, erasure can be refused on those of Art. 17(3) alone, such as a \
-          duty to keep the data or a legal claim. That the controller still has a use for the data is no answer to \
-          somebody who withdrew consent or objected, and neither is what somebody is to the controller.",
+    why: "If a ground of Art. 17(1) applies, erasure can be refused only on a ground of Art. 17(3), such as \
+          a legal obligation to keep the data or a legal claim. The controller's continued need for the data \
+          does not override withdrawn consent or an objection, and neither does a person's relationship to \
+          the controller.",
     source: "Art. 17(1) and 17(3) GDPR",
-    remedy: "Name the duty or the claim for which you keep the data, or take the restriction out.",
+    remedy: "Name the obligation or claim for which you keep the data, or remove the restriction.",
     wrong: "\
 rights:
   access: yes
@@ -29,48 +30,50 @@ rights:
 rights:
   access: yes
   rectification: yes
-  erasure: Data that the law obliges us to keep cannot be erased before its time.
+  erasure: Data that the law obliges us to keep cannot be erased before the retention period ends.
   restriction: yes
   portability: yes
   objection: yes
   complaint: yes
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// A warning for a refusal that names no ground of Art. 17(3), or names the controller's own purposes beside one; a note
-/// where erasure is told as a matter of data that is no longer needed, which is one ground of several.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let refused = NO_ERASURE.found_where(&subject.prose, |mention| {
-        let sentence = mention.folded_sentence;
-        subject.is_about(mention.passage, "rights", SectionId::Rights)
-            && (!any_of(sentence, GROUNDS_TO_KEEP) || any_of(sentence, OWN_PURPOSES))
+/// Warning for a refusal without a ground of Art. 17(3), or that also names the controller's own purposes.
+/// Info if the notice names only one of the grounds of Art. 17(1).
+fn run(context: &Context) -> Vec<Finding> {
+    let refused = NO_ERASURE.find_where(&context.texts, |hit| {
+        let sentence = hit.folded_sentence;
+        context.is_in_section(hit.entry, "rights", SectionId::Rights)
+            && (!contains_any(sentence, GROUNDS_TO_KEEP) || contains_any(sentence, OWN_PURPOSES))
     });
-    let refused = refused.into_iter().map(|mention| {
+    let refused = refused.into_iter().map(|hit| {
         RULE.finding(
-            mention.passage.path(),
-            format!("Erasure is refused without a ground that the law knows: {}.", quoted(mention.sentence)),
+            hit.entry.path(),
+            format!("erasure is refused without a legal ground: {}", quote(hit.sentence)),
         )
     });
-    let unneeded = narrowed(subject, &ERASURE_WHEN_UNNEEDED, "that is no longer needed");
-    refused.chain(unneeded).chain(narrowed(subject, &ERASURE_OF_WRONG, "that is wrong")).collect()
+    let if_unneeded = single_ground(context, &ERASURE_IF_UNNEEDED, "that is no longer needed");
+    refused
+        .chain(if_unneeded)
+        .chain(single_ground(context, &ERASURE_IF_INACCURATE, "that is inaccurate"))
+        .collect()
 }
 
-/// Erasure that is told for one kind of data, as if that were the only ground.
-fn narrowed(subject: &Subject, sayings: &Sayings, of: &str) -> Vec<Finding> {
-    let mentions = sayings.found_where(&subject.prose, |mention| mention.passage.is_under("rights.erasure"));
-    mentions
-        .into_iter()
-        .map(|mention| Finding {
+/// Finds texts that name a single ground for erasure.
+fn single_ground(context: &Context, patterns: &Patterns, ground: &str) -> Vec<Finding> {
+    let hits = patterns.find_where(&context.texts, |hit| hit.entry.is_under("rights.erasure"));
+    hits.into_iter()
+        .map(|hit| Finding {
             severity: Severity::Info,
-            why: "There are six grounds for erasure: that data is no longer needed is one; consent that was withdrawn, \
-                  an objection and unlawful processing are others."
+            why: "There are six grounds for erasure. That the data is no longer needed is one; withdrawn \
+                  consent, an objection and unlawful processing are others."
                 .to_owned(),
             source: "Art. 17(1) GDPR".to_owned(),
-            fix: "Write `erasure: yes`, or name the other grounds too.".to_owned(),
+            help: "Write `erasure: yes`, or name the other grounds too.".to_owned(),
             ..RULE.finding(
-                mention.passage.path(),
-                format!("Erasure is told only for data {of}: {}.", quoted(mention.sentence)),
+                hit.entry.path(),
+                format!("erasure is offered only for data {ground}: {}", quote(hit.sentence)),
             )
         })
         .collect()
@@ -78,7 +81,7 @@ fn narrowed(subject: &Subject, sayings: &Sayings, of: &str) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::{check, found};
+    use crate::tests::{check, found};
     use seloste_notice::Severity;
 
     fn erasure(text: &str) -> String {
@@ -89,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_without_a_ground() {
+    fn refusal_without_a_ground_is_reported() {
         for text in [
             "Yhteyshenkilön tietoja ei voida poistaa.",
             "Tietoja, jotka ovat tarkoitusten kannalta välttämättömiä tai jotka laki määrää säilyttämään, ei voida poistaa.",
@@ -104,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_on_a_ground() {
+    fn refusal_on_a_legal_ground_is_not_reported() {
         for text in [
             "Emme voi poistaa tietoja, jotka lain mukaan on säilytettävä.",
             "Uppgifter som lagen ålägger oss att bevara kan inte raderas.",
@@ -115,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn one_ground_of_several_is_a_note() {
+    fn single_ground_is_info() {
         let findings = check(&erasure("You may ask us to erase data that is no longer needed."));
         assert_eq!(findings.len(), 1);
         assert_eq!((findings[0].rule, findings[0].severity), ("erasure-narrowed", Severity::Info));

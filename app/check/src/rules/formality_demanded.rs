@@ -1,18 +1,19 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::SIGNED_REQUESTS;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{denies, quoted};
-use seloste_notice::{DemandKind, Finding, SectionId, Severity};
+use crate::rule::RuleFn;
+use crate::text::{is_negated, quote};
+use seloste_notice::{Finding, RequestRequirementKind, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "formality-demanded",
-    summary: "A signature, paper or a visit is demanded of requests",
+    summary: "Requests must be signed, on paper or in person",
     severity: Severity::Warning,
-    why: "Requests have no form: whoever makes one by e-mail has made it. The controller must ease the use of the \
-          rights, and may ask who somebody is only where there is reason to doubt it.",
+    why: "Requests need no particular form; a request by e-mail is valid. The controller must facilitate the \
+          exercise of rights and may ask for identification only if it has reasonable doubts about the \
+          person's identity.",
     source: "Art. 12(2) and 12(6) GDPR; EDPB guidelines 01/2022",
-    remedy: "Say in what ways a request can be made, e-mail among them, and take the demand out.",
+    remedy: "State how requests can be made, including by e-mail, and remove the demand.",
     wrong: "\
 rights:
   access: yes
@@ -35,20 +36,20 @@ rights:
   objection: yes
   complaint: yes
   demands:
-    - { kind: identity, text: We ask who you are where we have reason to doubt it. }
+    - { kind: identity, text: We ask for identification if we have reasonable doubts about who you are. }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// A warning for each demand that is stated as one; where none is, a note for a text on rights that seems to make one.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let demands = subject.notice.rights.demands.iter().enumerate();
+/// Warning for each stated demand. Without any, info for a text about rights that seems to contain one.
+fn run(context: &Context) -> Vec<Finding> {
+    let demands = context.notice.rights.demands.iter().enumerate();
     let stated: Vec<Finding> = demands
         .filter_map(|(index, demand)| {
-            let what = demand.kinds.iter().find_map(|kind| demanded(*kind))?;
+            let formality = demand.kinds.iter().find_map(|kind| unlawful_demand(*kind))?;
             Some(RULE.finding(
                 format!("rights.demands[{index}]"),
-                format!("Of requests {what} is demanded: {}.", quoted(subject.words(&demand.text))),
+                format!("requests require {formality}: {}", quote(context.localized(&demand.text))),
             ))
         })
         .collect();
@@ -56,37 +57,40 @@ fn run(subject: &Subject) -> Vec<Finding> {
         return stated;
     }
     SIGNED_REQUESTS
-        .found_where(&subject.prose, |mention| {
-            subject.is_about(mention.passage, "rights", SectionId::Rights) && !denies(mention.folded_sentence)
+        .find_where(&context.texts, |hit| {
+            context.is_in_section(hit.entry, "rights", SectionId::Rights) && !is_negated(hit.folded_sentence)
         })
         .into_iter()
-        .map(|mention| Finding {
+        .map(|hit| Finding {
             severity: Severity::Info,
             ..RULE.finding(
-                mention.passage.path(),
-                format!("A form seems to be demanded of requests: {}.", quoted(mention.sentence)),
+                hit.entry.path(),
+                format!("requests seem to require a particular form: {}", quote(hit.sentence)),
             )
         })
         .collect()
 }
 
-/// What is demanded, if the law does not let it be. Writing is left alone, because an e-mail is written too.
-const fn demanded(kind: DemandKind) -> Option<&'static str> {
+/// Returns the demand in words if it is unlawful. Writing is allowed because e-mail is in writing.
+const fn unlawful_demand(kind: RequestRequirementKind) -> Option<&'static str> {
     match kind {
-        DemandKind::Signature => Some("a signature"),
-        DemandKind::Paper => Some("paper"),
-        DemandKind::Visit => Some("a visit"),
-        DemandKind::Writing | DemandKind::Identity | DemandKind::Language | DemandKind::Reasons => None,
+        RequestRequirementKind::Signature => Some("a signature"),
+        RequestRequirementKind::Paper => Some("paper"),
+        RequestRequirementKind::Visit => Some("a visit"),
+        RequestRequirementKind::Writing
+        | RequestRequirementKind::Identity
+        | RequestRequirementKind::Language
+        | RequestRequirementKind::Reasons => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::{check, found};
+    use crate::tests::{check, found};
     use seloste_notice::Severity;
 
     #[test]
-    fn a_demand_in_words_is_a_note() {
+    fn demand_in_a_text_is_info() {
         for text in [
             "Tarkastuspyyntö on allekirjoitettava.",
             "Begäran ska vara egenhändigt undertecknad.",
@@ -99,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn paper_as_one_way_of_several_is_no_demand() {
+    fn paper_as_an_option_is_not_reported() {
         for text in [
             "Pyynnön voi tehdä paperilla tai sähköpostilla.",
             "Begäran kan göras på papper eller per e-post.",
@@ -117,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn signatures_on_other_things_are_left_alone() {
+    fn other_signatures_are_not_reported() {
         assert!(
             found("security: Jokainen on allekirjoittanut sitoumuksen ennen tietojen tarkastusta.")
                 .is_empty()

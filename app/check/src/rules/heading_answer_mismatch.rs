@@ -1,17 +1,18 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::sayings::{AnyOf, any_of};
-use crate::subject::Subject;
-use crate::words::{fold, quoted};
+use crate::context::Context;
+use crate::patterns::{Terms, contains_any};
+use crate::rule::RuleFn;
+use crate::text::{fold, quote};
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "heading-answer-mismatch",
-    summary: "A heading promises one thing, and the text under it tells another",
+    summary: "The text under a heading is about something else",
     severity: Severity::Warning,
-    why: "Who looks for an answer under its heading finds another, and takes the question for answered.",
+    why: "Readers who look for an answer under its heading find another one and assume that the question has \
+          been answered.",
     source: "Art. 12(1) and 13 GDPR",
-    remedy: "Answer under the heading what it asks, and move the text to where it belongs.",
+    remedy: "Write about the topic of the heading, and move the text to where it belongs.",
     wrong: "\
 sections:
   - { after: rights, title: Right to object, text: You may ask us to rectify or to erase your data. }
@@ -20,20 +21,20 @@ sections:
 sections:
   - { after: rights, title: Right to object, text: You may object to the processing of your data. }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// An item that a heading can promise.
-struct Promise {
-    /// Headings that promise this and nothing else, folded and whole.
+/// A topic with its headings and the terms expected in its text.
+struct Topic {
+    /// Complete headings, folded, that announce this topic only.
     headings: &'static [&'static str],
-    /// Words of which an answer has one.
-    answers: AnyOf,
+    /// Terms of which the text must contain at least one.
+    expected_terms: Terms,
 }
 
-/// Only headings that leave no doubt. An answer needs but one of its words, so that what is told here is told rightly.
-const PROMISES: [Promise; 7] = [
-    Promise {
+/// Unambiguous headings only. One matching term is enough, to avoid false positives.
+const TOPICS: [Topic; 7] = [
+    Topic {
         headings: &[
             "vastustamisoikeus",
             "oikeus vastustaa",
@@ -44,9 +45,9 @@ const PROMISES: [Promise; 7] = [
             "right to object",
             "objection",
         ],
-        answers: &["vastust", "kiel", "invänd", "motsätt", "förbj", "object", "oppos", "refus"],
+        expected_terms: &["vastust", "kiel", "invänd", "motsätt", "förbj", "object", "oppos", "refus"],
     },
-    Promise {
+    Topic {
         headings: &[
             "oikeutettu etu",
             "oikeutetun edun peruste",
@@ -56,9 +57,9 @@ const PROMISES: [Promise; 7] = [
             "legitimate interest",
             "legitimate interests",
         ],
-        answers: &["etu", "edun", "edut", "etuj", "intress", "interest"],
+        expected_terms: &["etu", "edun", "edut", "etuj", "intress", "interest"],
     },
-    Promise {
+    Topic {
         headings: &[
             "oikeus tietojen oikaisemiseen",
             "oikaisuoikeus",
@@ -67,9 +68,11 @@ const PROMISES: [Promise; 7] = [
             "right to rectification",
             "rectification",
         ],
-        answers: &["oika", "oiko", "korja", "täyden", "rätt", "korriger", "rectif", "correct", "complet"],
+        expected_terms: &[
+            "oika", "oiko", "korja", "täyden", "rätt", "korriger", "rectif", "correct", "complet",
+        ],
     },
-    Promise {
+    Topic {
         headings: &[
             "oikeus tietojen poistamiseen",
             "rätt till radering",
@@ -77,15 +80,15 @@ const PROMISES: [Promise; 7] = [
             "right to erasure",
             "right to be forgotten",
         ],
-        answers: &["poist", "unoh", "hävit", "rader", "utplån", "glöm", "eras", "delet", "forgot"],
+        expected_terms: &["poist", "unoh", "hävit", "rader", "utplån", "glöm", "eras", "delet", "forgot"],
     },
-    Promise {
+    Topic {
         headings: &[
             "oikeus siirtää tiedot järjestelmästä toiseen",
             "rätt till dataportabilitet",
             "right to data portability",
         ],
-        answers: &[
+        expected_terms: &[
             "siir",
             "koneluet",
             "överför",
@@ -97,7 +100,7 @@ const PROMISES: [Promise; 7] = [
             "transmit",
         ],
     },
-    Promise {
+    Topic {
         headings: &[
             "säilytysaika",
             "henkilötietojen säilytysaika",
@@ -107,7 +110,7 @@ const PROMISES: [Promise; 7] = [
             "retention period",
             "retention",
         ],
-        answers: &[
+        expected_terms: &[
             "säily",
             "poist",
             "vuo",
@@ -134,18 +137,18 @@ const PROMISES: [Promise; 7] = [
             "day",
         ],
     },
-    Promise {
+    Topic {
         headings: &["suostumus", "samtycke", "consent"],
-        answers: &["suost", "hyväks", "samtyck", "godkänn", "consent", "agree"],
+        expected_terms: &["suost", "hyväks", "samtyck", "godkänn", "consent", "agree"],
     },
 ];
 
-/// Words by which a text answers some item of a notice at all. A text without any may be an introduction.
-const ABOUT_DATA: AnyOf =
+/// Terms of texts that state something. A text without any may be an introduction.
+const ABOUT_DATA: Terms =
     &["tieto", "tiedo", "henkilötie", "sopimu", "uppgift", "avtal", "data", "contract", "information"];
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    let sections = subject.notice.sections.iter().enumerate();
+fn run(context: &Context) -> Vec<Finding> {
+    let sections = context.notice.sections.iter().enumerate();
     sections
         .filter_map(|(index, section)| {
             let (title, text) = (section.title.as_ref()?, section.text.as_ref()?);
@@ -155,7 +158,7 @@ fn run(subject: &Subject) -> Vec<Finding> {
             let body = text.get(language)?;
             Some(RULE.finding(
                 format!("sections[{index}]"),
-                format!("Under {} stands another matter: {}.", quoted(heading), quoted(body)),
+                format!("the text under {} is about something else: {}", quote(heading), quote(body)),
             ))
         })
         .collect()
@@ -163,8 +166,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 fn is_mismatch(heading: &str, body: &str) -> bool {
     let heading = heading.trim().trim_end_matches([':', '.', '?']);
-    PROMISES.iter().any(|promise| {
-        promise.headings.contains(&heading) && !any_of(body, promise.answers) && any_of(body, ABOUT_DATA)
+    TOPICS.iter().any(|topic| {
+        topic.headings.contains(&heading)
+            && !contains_any(body, topic.expected_terms)
+            && contains_any(body, ABOUT_DATA)
     })
 }
 
@@ -173,7 +178,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn answers_and_others() {
+    fn mismatch_needs_a_known_heading_and_no_expected_term() {
         assert!(is_mismatch("vastustamisoikeus", "rekisteröity voi pyytää tietojensa poistamista."));
         assert!(is_mismatch("legitimate interests:", "the basis is the contract."));
         assert!(is_mismatch("samtycke", "uppgifterna behövs för avtalet."));
@@ -184,9 +189,9 @@ mod tests {
     }
 
     #[test]
-    fn promises_are_as_they_are_compared() {
-        for promise in &PROMISES {
-            for word in promise.headings.iter().chain(promise.answers) {
+    fn topics_are_folded() {
+        for topic in &TOPICS {
+            for word in topic.headings.iter().chain(topic.expected_terms) {
                 assert_eq!(fold(word), **word);
             }
         }

@@ -1,20 +1,21 @@
 use crate::Rule;
-use crate::phrases::{HEDGES, LIMITS};
-use crate::prose::Passage;
-use crate::rule::Run;
-use crate::sayings::{any_of, once_for_each_text};
-use crate::subject::Subject;
-use crate::words::quoted;
-use seloste_notice::{Finding, Qualifier, Retention, SectionId, Severity};
+use crate::context::Context;
+use crate::patterns::contains_any;
+use crate::phrases::{FIRM_LIMITS, HEDGES};
+use crate::rule::RuleFn;
+use crate::text::quote;
+use crate::text_index::{TextEntry, first_hit_per_text};
+use seloste_notice::{Finding, PeriodQualifier, Retention, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "hedged",
-    summary: "A promise is made with “typically” or “as a rule”",
+    summary: "A statement is qualified with “typically” or “as a rule”",
     severity: Severity::Info,
-    why: "Who reads “typically two years” does not learn whether it is two years for them. The guidelines on \
-          transparency ask for definite words.",
+    why: "“Typically two years” does not tell people whether two years applies to them. The guidelines on \
+          transparency require definite language.",
     source: "Art. 12(1) GDPR; guidelines WP260 rev.01, paragraphs 12 and 13",
-    remedy: "Say what holds, and name the exceptions; for a period write the longest, with `qualifier: at-most`.",
+    remedy: "State what applies and name the exceptions. For a retention period, state the maximum with \
+             `qualifier: at-most`.",
     wrong: "\
 retention:
   - { years: 2, qualifier: typically, after: the last order }
@@ -23,51 +24,47 @@ retention:
 retention:
   - { years: 2, qualifier: at-most, after: the last order }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Periods that are qualified so, and words in what is said of retention, transfers and rights. Elsewhere such words
-/// describe and promise nothing.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// Checks qualifiers of retention periods, and texts about retention, transfers and rights. Elsewhere such
+/// words only describe.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let of_purposes = notice.purposes.iter().enumerate().flat_map(|(index, purpose)| {
         qualified(&purpose.retention)
             .map(move |entry| format!("purposes[{index}].retention[{entry}].qualifier"))
     });
     let of_all = qualified(&notice.retention).map(|entry| format!("retention[{entry}].qualifier"));
-    let periods = of_purposes.chain(of_all).map(|path| {
-        RULE.finding(path, "A period that holds “typically” tells nobody how long it is for them.")
-    });
+    let periods =
+        of_purposes.chain(of_all).map(|path| RULE.finding(path, "the period applies only “typically”"));
 
-    let mut mentions = subject.prose.words_beginning(HEDGES);
-    mentions.retain(|mention| promises(subject, mention.passage) && !any_of(mention.folded_sentence, LIMITS));
-    once_for_each_text(&mut mentions);
-    let words = mentions.into_iter().map(|mention| {
-        RULE.finding(
-            mention.passage.path(),
-            format!("The promise is not firm: {}.", quoted(mention.sentence)),
-        )
+    let mut hits = context.texts.find_prefixes(HEDGES);
+    hits.retain(|hit| is_commitment(context, hit.entry) && !contains_any(hit.folded_sentence, FIRM_LIMITS));
+    first_hit_per_text(&mut hits);
+    let sentences = hits.into_iter().map(|hit| {
+        RULE.finding(hit.entry.path(), format!("the statement is vague: {}", quote(hit.sentence)))
     });
-    periods.chain(words).collect()
+    periods.chain(sentences).collect()
 }
 
 fn qualified(retention: &[Retention]) -> impl Iterator<Item = usize> {
-    let typically = |retention: &Retention| retention.qualifier == Some(Qualifier::Typically);
+    let typically = |retention: &Retention| retention.qualifier == Some(PeriodQualifier::Typically);
     retention.iter().enumerate().filter(move |(_, retention)| typically(retention)).map(|(index, _)| index)
 }
 
-fn promises(subject: &Subject, passage: &Passage) -> bool {
+fn is_commitment(context: &Context, entry: &TextEntry) -> bool {
     [("retention", SectionId::Retention), ("transfers", SectionId::Transfers), ("rights", SectionId::Rights)]
         .into_iter()
-        .any(|(key, section)| subject.is_about(passage, key, section))
+        .any(|(key, section)| context.is_in_section(entry, key, section))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn a_limit_that_holds_makes_it_firm() {
+    fn firm_limit_is_not_reported() {
         for text in [
             "Vastaamme yleensä viikossa ja viimeistään kuukauden kuluttua.",
             "Vi svarar vanligtvis inom en vecka och senast inom en månad.",
@@ -78,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_hedge_in_three_languages() {
+    fn hedge_is_found_in_every_language() {
         for text in [
             "Tietoja käsitellään pääsääntöisesti Suomessa.",
             "Tarpeettomat tiedot pyritään poistamaan.",

@@ -1,18 +1,18 @@
 use crate::Rule;
-use crate::phrases::STOCK_INTEREST;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{fold, quoted};
+use crate::context::Context;
+use crate::phrases::GENERIC_INTEREST;
+use crate::rule::RuleFn;
+use crate::text::{fold, quote};
 use seloste_notice::{Basis, BasisStatement, Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "interest-missing",
-    summary: "Legitimate interests are relied on, and not named",
+    summary: "Processing relies on legitimate interests, but no interest is named",
     severity: Severity::Error,
-    why: "Who relies on legitimate interests must say what they are: only then can people weigh them against \
-          their own and object.",
+    why: "A controller that relies on legitimate interests must state them. Only then can people weigh them \
+          against their own interests and object.",
     source: "Art. 13(1)(d) and 14(2)(b) GDPR; Court of Justice, C-394/23, 9 January 2025",
-    remedy: "Name under `interest` what you pursue, such as the prevention of fraud in the shop.",
+    remedy: "State the interest under `interest`, such as preventing fraud in the shop.",
     wrong: "\
 purposes:
   - name: Preventing fraud
@@ -26,20 +26,20 @@ purposes:
     interest: Keeping the shop free from orders in other people's names
     retention: { years: 1 }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// An error where nothing is said of the interest; a warning where there is a text beside the basis that may name it, or
-/// where what is named is no more than that there is a business. An interest stated for the notice as a whole covers the purposes that state none.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let mut findings = unnamed(subject);
-    findings.extend(stock_phrases(subject));
+/// Error if no interest is stated. Warning if the basis has a text that may name it, or if the interest
+/// applies to any business. An interest of the notice covers purposes without their own.
+fn run(context: &Context) -> Vec<Finding> {
+    let mut findings = unnamed(context);
+    findings.extend(generic_interests(context));
     findings
 }
 
-/// Interests that would fit any business.
-fn stock_phrases(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// Reports interests that apply to any business.
+fn generic_interests(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let of_purposes = notice.purposes.iter().enumerate();
     let of_purposes = of_purposes.filter_map(|(index, purpose)| {
         Some((format!("purposes[{index}].interest"), purpose.interest.as_ref()?))
@@ -51,18 +51,18 @@ fn stock_phrases(subject: &Subject) -> Vec<Finding> {
     of_purposes
         .chain(of_all)
         .filter_map(|(path, interest)| {
-            let (_, words) = interest.iter().find(|(_, words)| STOCK_INTEREST.hold_in(&fold(words)))?;
+            let (_, text) = interest.iter().find(|(_, text)| GENERIC_INTEREST.matches(&fold(text)))?;
             Some(Finding {
                 severity: Severity::Warning,
-                ..RULE.finding(path, format!("The interest would fit any business: {}.", quoted(words)))
+                ..RULE.finding(path, format!("the interest applies to any business: {}", quote(text)))
             })
         })
         .collect()
 }
 
-/// Where no interest is named.
-fn unnamed(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// Reports missing interests.
+fn unnamed(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let statements: Vec<(usize, &BasisStatement)> = notice
         .legal_bases
         .iter()
@@ -85,12 +85,11 @@ fn unnamed(subject: &Subject) -> Vec<Finding> {
         }
         return vec![Finding {
             severity: Severity::Warning,
-            fix: "If the text names the interest, move that part of it to `interest`; if not, add \
-                  `interest`."
+            help: "If the text names the interest, move that part to `interest`. Otherwise add `interest`."
                 .to_owned(),
             ..RULE.finding(
                 format!("legal_bases[{index}]"),
-                "Legitimate interests are spoken of, but what the interest is does not stand apart.",
+                "legitimate interests are mentioned, but `interest` is not stated",
             )
         }];
     }
@@ -103,16 +102,16 @@ fn unnamed(subject: &Subject) -> Vec<Finding> {
     }
     paths
         .into_iter()
-        .map(|path| RULE.finding(path, "Legitimate interests are relied on, but no interest is named."))
+        .map(|path| RULE.finding(path, "processing relies on legitimate interests, but no interest is named"))
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn an_interest_of_the_whole_notice_covers_its_purposes() {
+    fn interest_of_the_notice_covers_its_purposes() {
         let purposes = "purposes: [{ name: A, basis: legitimate-interests, retention: { years: 1 } }]\n";
         assert_eq!(found(purposes), [("interest-missing", "purposes[0].interest".to_owned())]);
         assert!(
@@ -126,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_basis_tied_to_no_purpose_needs_its_interest_too() {
+    fn unassigned_basis_needs_an_interest() {
         assert_eq!(
             found("purposes: [{ name: A, retention: { years: 1 } }]\nlegal_bases: [legitimate-interests]"),
             [("interest-missing", "legal_bases[0].interest".to_owned())]
@@ -134,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn stock_phrases_are_no_interest() {
+    fn generic_interest_is_reported() {
         let of_interest = |interest: &str| {
             found(&format!("legal_bases: [{{ basis: legitimate-interests, interest: {interest} }}]"))
         };

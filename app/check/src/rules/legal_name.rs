@@ -1,18 +1,18 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::vendors::vendor_misnamed;
-use crate::words::quoted;
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::quote;
+use crate::vendors::vendor_with_wrong_form;
 use seloste_notice::{Finding, Severity, Text};
 
 pub(super) const RULE: Rule = Rule {
     id: "legal-name",
-    summary: "A vendor is named by a company name that it does not have",
+    summary: "A vendor is named by a company name that does not exist",
     severity: Severity::Info,
-    why: "Who wants to know where their data is must be able to find the company; a name that the vendor gave up \
-          years ago also tells that the list was not looked at since.",
+    why: "People who want to know where their data is must be able to identify the company. A name that the \
+          vendor no longer uses also shows that the list is not up to date.",
     source: "Art. 13(1)(e) and 12(1) GDPR",
-    remedy: "Look up in your contract with which of the vendor's companies it is, and write that company's name.",
+    remedy: "Find the vendor's company in your contract and write its name.",
     wrong: "\
 transfers: { countries: [US], mechanisms: [scc], copy: Ask us }
 recipients:
@@ -23,14 +23,15 @@ transfers: { countries: [US], mechanisms: [scc], copy: Ask us }
 recipients:
   carrier: { name: Google LLC, role: processor, country: US }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Only where a brand stands with a form that none of the vendor's companies has: a brand by itself may be a product.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// Reports a brand with a company form that none of the vendor's companies has. A brand without a form can be
+/// a product.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let recipients = notice
-        .recipient_list()
+        .stated_recipients()
         .iter()
         .map(|recipient| (format!("recipients.{}", recipient.id), Some(&recipient.name)));
     let providers = notice
@@ -38,17 +39,17 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .iter()
         .enumerate()
         .map(|(index, service)| (format!("services[{index}].provider"), service.provider.as_ref()));
-    recipients.chain(providers).filter_map(|(path, name)| told(&path, name?)).collect()
+    recipients.chain(providers).filter_map(|(path, name)| check_name(&path, name?)).collect()
 }
 
-fn told(path: &str, name: &Text) -> Option<Finding> {
+fn check_name(path: &str, name: &Text) -> Option<Finding> {
     name.iter().find_map(|(_, name)| {
-        let vendor = vendor_misnamed(name)?;
+        let vendor = vendor_with_wrong_form(name)?;
         Some(RULE.finding(
             path,
             format!(
-                "No company of this vendor is called {}: the parent company is {}.",
-                quoted(name),
+                "no company of this vendor has the name {}; the parent company is {}",
+                quote(name),
                 vendor.parent
             ),
         ))
@@ -57,10 +58,10 @@ fn told(path: &str, name: &Text) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn providers_count_too() {
+    fn providers_are_checked() {
         let service = "services: [{ id: a, category: statistics, name: A, country: FI, \
                        cookies: [{ name: a, days: 1 }], provider: ";
         assert_eq!(

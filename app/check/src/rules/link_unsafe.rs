@@ -1,18 +1,18 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::sayings::once_for_each_text;
-use crate::subject::Subject;
-use crate::walk::Leaf;
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text_index::first_hit_per_text;
+use crate::walk::NodeValue;
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "link-unsafe",
-    summary: "A link leads to an unprotected address",
+    summary: "A link is not encrypted (`http://`)",
     severity: Severity::Warning,
-    why: "What is read and sent over `http://` can be read and changed on its way; a form behind such a link gives away \
-          what is filled in.",
+    why: "Data sent over `http://` can be read and changed in transit. A form behind such a link exposes \
+          what people enter.",
     source: "Art. 32(1) GDPR; RFC 9110, section 4.2.2",
-    remedy: "Write `https://`, and see whether the link still leads where it should.",
+    remedy: "Write `https://` and check that the link still works.",
     wrong: "\
 controller:
   name: Esimerkki Oy
@@ -27,40 +27,40 @@ controller:
   phone: 09 123 4567
   website: https://example.fi
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Addresses of keys and in texts. Schemes that could run code are refused by the reader already.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let keys = subject.nodes.iter().filter_map(|node| match node.leaf {
-        Leaf::Url(url) => {
+/// Checks URLs in keys and texts. Schemes that can run code are format errors.
+fn run(context: &Context) -> Vec<Finding> {
+    let keys = context.nodes.iter().filter_map(|node| match node.value {
+        NodeValue::Url(url) => {
             let is_unsafe = url.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("http://"));
-            is_unsafe.then(|| told(&node.path, url))
+            is_unsafe.then(|| link_finding(&node.path, url))
         }
-        Leaf::Text(..) | Leaf::List(_) | Leaf::Party(_) => None,
+        NodeValue::Text(..) | NodeValue::List(_) | NodeValue::Party(_) => None,
     });
-    let mut mentions = subject.prose.words_beginning(&["http://"]);
-    once_for_each_text(&mut mentions);
-    let texts = mentions.into_iter().filter_map(|mention| {
-        let rest = mention.passage.text.get(mention.at..)?;
+    let mut hits = context.texts.find_prefixes(&["http://"]);
+    first_hit_per_text(&mut hits);
+    let texts = hits.into_iter().filter_map(|hit| {
+        let rest = hit.entry.content.get(hit.offset..)?;
         let url = rest.split([')', '>', ' ', '\n', '"']).next()?;
-        Some(told(&mention.passage.path(), url))
+        Some(link_finding(&hit.entry.path(), url))
     });
     keys.chain(texts).collect()
 }
 
-fn told(path: &str, url: &str) -> Finding {
-    RULE.finding(path, format!("{url} is not protected on its way."))
+fn link_finding(path: &str, url: &str) -> Finding {
+    RULE.finding(path, format!("{url} is not encrypted"))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::check;
+    use crate::tests::check;
 
     #[test]
-    fn links_in_texts() {
+    fn link_in_a_text_is_reported() {
         let findings = check("introduction: Katso [tästä](http://example.fi/a) ja <https://example.fi>.");
         assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].what, "http://example.fi/a is not protected on its way.");
+        assert_eq!(findings[0].message, "http://example.fi/a is not encrypted");
     }
 }

@@ -1,5 +1,16 @@
-//! The catalogue of rules. To add one, write its file, declare it, and put it into the catalogue beside the rules
-//! about the same item.
+//! The catalogue of rules.
+//!
+//! To add a rule:
+//!
+//! 1. Copy a similar rule to `rules/NAME.rs` and change its id (`NAME` with `-` for `_`), texts, examples and
+//!    `run`.
+//! 2. Add `NAME` to `catalogue!` below, next to the rules about the same item, and `mod NAME;` above it.
+//! 3. Run `cargo test -p seloste-check NAME`: the macro has generated tests of the rule's examples.
+//! 4. If the rule searches texts, add the same sentence in each language to `src/tests/languages.rs`, and
+//!    sentences that it must not find to `src/tests/careful.rs`.
+//! 5. Regenerate the documentation: `cargo run -p seloste-cli -- explain --all > docs/rules.md`
+//!
+//! The rule is complete when `cargo test -p seloste-check && cargo test -p seloste-cli check` passes.
 
 use crate::Rule;
 
@@ -66,9 +77,33 @@ macro_rules! catalogue {
     ($($rule:ident),* $(,)?) => {
         pub(crate) static CATALOGUE: [Rule; [$(stringify!($rule)),*].len()] = [$($rule::RULE),*];
 
-        /// The names of the rules' files, in the same order.
+        /// Tests of each rule's id and examples, one module per rule.
         #[cfg(test)]
-        pub(crate) const FILES: [&str; CATALOGUE.len()] = [$(stringify!($rule)),*];
+        mod examples {
+            $(mod $rule {
+                use crate::rules::$rule::RULE;
+
+                #[test]
+                fn id_is_the_file_name() {
+                    assert_eq!(RULE.id.replace('-', "_"), stringify!($rule));
+                }
+
+                #[test]
+                fn wrong_example_has_this_finding_only() {
+                    crate::tests::assert_wrong_example(&RULE);
+                }
+
+                #[test]
+                fn right_example_has_no_findings() {
+                    crate::tests::assert_right_example(&RULE);
+                }
+
+                #[test]
+                fn texts_follow_the_conventions() {
+                    crate::tests::assert_conventions(&RULE);
+                }
+            })*
+        }
     };
 }
 

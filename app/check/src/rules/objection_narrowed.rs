@@ -1,19 +1,19 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::NO_OBJECTION;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::quoted;
-use seloste_notice::{Basis, DemandKind, Finding, Item, Notice, Right, SectionId, Severity};
+use crate::rule::RuleFn;
+use crate::text::quote;
+use seloste_notice::{Basis, Finding, Item, Notice, RequestRequirementKind, Right, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "objection-narrowed",
-    summary: "The right to object is narrower than the law",
+    summary: "The right to object is narrower than in the law",
     severity: Severity::Warning,
-    why: "Where processing rests on legitimate interests or a public task, people may object to all of it, not to \
-          marketing alone; and to direct marketing they may object at any time without giving a reason.",
+    why: "If processing relies on legitimate interests or a public task, people can object to all of it, not \
+          only to marketing. They can object to direct marketing at any time, without reasons.",
     source: "Art. 21(1)–(4) GDPR",
-    remedy: "State both: `objection`, on grounds that relate to the person's situation, and `objection-marketing`, \
-             at any time and without grounds.",
+    remedy: "State both: `objection`, on grounds relating to the person's situation, and \
+             `objection-marketing`, at any time and without grounds.",
     wrong: "\
 purposes:
   - { name: Newsletter, basis: legitimate-interests, interest: Keeping our customers, retention: { years: 1 } }
@@ -39,64 +39,65 @@ rights:
   objection-marketing: yes
   complaint: yes
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let excluded = NO_OBJECTION
-        .found_where(&subject.prose, |mention| subject.is_about(mention.passage, "rights", SectionId::Rights))
+        .find_where(&context.texts, |hit| context.is_in_section(hit.entry, "rights", SectionId::Rights))
         .into_iter()
-        .map(|mention| {
+        .map(|hit| {
             RULE.finding(
-                mention.passage.path(),
-                format!("An objection is excluded from the outset: {}.", quoted(mention.sentence)),
+                hit.entry.path(),
+                format!("the right to object is excluded: {}", quote(hit.sentence)),
             )
         });
-    too_little(subject, notice).into_iter().chain(reasons(notice)).chain(excluded).collect()
+    missing_right(context, notice).into_iter().chain(required_reasons(notice)).chain(excluded).collect()
 }
 
-/// The objection to marketing alone, or none at all, where the basis lets people object to everything.
-fn too_little(subject: &Subject, notice: &Notice) -> Option<Finding> {
-    if !subject.rests_on(Basis::LegitimateInterests) && !subject.rests_on(Basis::PublicTask) {
+/// Checks that the right to object is stated in full if a legal basis gives it.
+fn missing_right(context: &Context, notice: &Notice) -> Option<Finding> {
+    if !context.has_basis(Basis::LegitimateInterests) && !context.has_basis(Basis::PublicTask) {
         return None;
     }
-    let what = match (notice.rights.get(Right::Objection), notice.rights.get(Right::ObjectionMarketing)) {
+    let message = match (notice.rights.get(Right::Objection), notice.rights.get(Right::ObjectionMarketing)) {
         (Item::Absent, Item::Stated(_)) => {
-            "The notice relies on legitimate interests or a public task, but tells of the objection to marketing only."
+            "the notice relies on legitimate interests or a public task, but states only the objection to \
+             marketing"
         }
         (Item::None, _) => {
-            "The notice relies on legitimate interests or a public task, and denies the right to object."
+            "the notice relies on legitimate interests or a public task, but denies the right to object"
         }
         _ => return None,
     };
-    Some(RULE.finding("rights.objection", what))
+    Some(RULE.finding("rights.objection", message))
 }
 
-/// Reasons that are demanded of every objection, where the one to marketing, which needs none, is not told apart.
-fn reasons(notice: &Notice) -> Option<Finding> {
+/// Reports a demand for reasons that also covers objections to marketing.
+fn required_reasons(notice: &Notice) -> Option<Finding> {
     if !notice.rights.get(Right::ObjectionMarketing).is_absent() {
         return None;
     }
     let index = notice.rights.demands.iter().position(|demand| {
-        demand.kinds.contains(&DemandKind::Reasons)
+        demand.kinds.contains(&RequestRequirementKind::Reasons)
             && (demand.rights.is_empty() || demand.rights.contains(&Right::Objection))
     })?;
     Some(RULE.finding(
         format!("rights.demands[{index}]"),
-        "Reasons are demanded of every objection, though an objection to direct marketing needs none.",
+        "reasons are required for every objection, but an objection to direct marketing needs none",
     ))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     const RIGHTS: &str =
         "access: yes, rectification: yes, erasure: yes, restriction: yes, portability: yes, complaint: yes";
 
     #[test]
-    fn a_right_that_is_denied_where_the_basis_gives_it() {
+    fn denied_right_is_reported_if_a_basis_gives_it() {
         let rights = format!("rights: {{ {RIGHTS}, objection: none }}\n");
         assert!(found(&rights).is_empty());
         assert_eq!(
@@ -115,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn exclusions_in_words() {
+    fn exclusion_is_found_in_every_language() {
         for text in [
             "Asiakas ei kuitenkaan voi kieltää tietojensa käyttöä asiakasviestintään.",
             "En kund kan inte motsätta sig kundbrev.",

@@ -1,20 +1,20 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::OPEN_LISTS;
-use crate::prose::Mention;
-use crate::rule::Run;
-use crate::sayings::once_for_each_text;
-use crate::subject::Subject;
-use crate::words::quoted;
+use crate::rule::RuleFn;
+use crate::text::quote;
+use crate::text_index::{Hit, first_hit_per_text};
 use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "open-list",
-    summary: "A list of data, purposes, sources or recipients is left open",
+    summary: "A list of data, purposes, sources or recipients is incomplete",
     severity: Severity::Info,
-    why: "“Among others” tells that there is more, and not what. Purposes must be specified, and people told of all of \
-          them.",
+    why: "“Among others” says that there is more, but not what. Purposes must be specified, and people must \
+          be told all of them.",
     source: "Art. 5(1)(b), 12(1), 13(1)(c) and (e) and 14(1)(d) GDPR",
-    remedy: "List what there is, in categories where it is much, and take the words out that leave the list open.",
+    remedy: "List everything, in categories if there is a lot, and remove the words that leave the list \
+             open.",
     wrong: "\
 data:
   contact: { name: Contact details, text: 'Among others name, address and telephone number.' }
@@ -23,12 +23,12 @@ data:
 data:
   contact: { name: Contact details, text: 'Name, address and telephone number.' }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// One finding for the data, one for the purposes and so on, at the first of the texts that leave a list open.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let mentions = subject.prose.words_beginning(OPEN_LISTS);
+/// One finding for data, one for purposes and so on, at the first text with an open list.
+fn run(context: &Context) -> Vec<Finding> {
+    let hits = context.texts.find_prefixes(OPEN_LISTS);
     [
         ("data", SectionId::Data),
         ("purposes", SectionId::Purposes),
@@ -38,23 +38,17 @@ fn run(subject: &Subject) -> Vec<Finding> {
     ]
     .into_iter()
     .filter_map(|(key, section)| {
-        let mut here: Vec<Mention> = mentions
-            .iter()
-            .copied()
-            .filter(|mention| subject.is_about(mention.passage, key, section))
-            .collect();
-        once_for_each_text(&mut here);
-        let (first, others) = here.split_first()?;
+        let mut in_section: Vec<Hit> =
+            hits.iter().copied().filter(|hit| context.is_in_section(hit.entry, key, section)).collect();
+        first_hit_per_text(&mut in_section);
+        let (first, others) = in_section.split_first()?;
         let more = match others.len() {
             0 => String::new(),
-            1 => " Another text does too.".to_owned(),
-            number => format!(" {number} other texts do too."),
+            1 => " (and another text)".to_owned(),
+            number => format!(" (and {number} other texts)"),
         };
         Some(
-            RULE.finding(
-                first.passage.path(),
-                format!("{} leaves the list open.{more}", quoted(first.sentence)),
-            ),
+            RULE.finding(first.entry.path(), format!("{} leaves the list open{more}", quote(first.sentence))),
         )
     })
     .collect()
@@ -62,10 +56,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::check;
+    use crate::tests::check;
 
     #[test]
-    fn lists_of_all_kinds_in_three_languages() {
+    fn open_list_is_found_in_every_language() {
         for keys in [
             "directory: Luettelossa on nimi, osoite tai vastaavia tietoja.",
             "sources: [{ name: Skolor, text: 'Skolor, kommuner m.m.' }]",
@@ -76,12 +70,12 @@ mod tests {
     }
 
     #[test]
-    fn each_part_is_told_once() {
+    fn each_section_is_reported_once() {
         let findings = check(
             "data: { contact: { name: A, items: ['nimi, mm. etunimi'], text: 'Nimi jne.' }, b: { name: B, text: Namn m.m. } }\n\
              introduction: Kerromme mm. oikeuksistasi.",
         );
         assert_eq!(findings.len(), 1);
-        assert!(findings[0].what.ends_with("2 other texts do too."), "{}", findings[0].what);
+        assert!(findings[0].message.ends_with("(and 2 other texts)"), "{}", findings[0].message);
     }
 }

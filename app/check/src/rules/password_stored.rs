@@ -1,20 +1,21 @@
 use crate::Rule;
+use crate::context::Context;
+use crate::patterns::contains_any;
 use crate::phrases::{PASSWORDS, PROTECTED_PASSWORD};
-use crate::prose::in_order_of_texts;
-use crate::rule::Run;
-use crate::sayings::{any_of, once_for_each_text};
-use crate::subject::Subject;
-use crate::words::{denies, quoted};
+use crate::rule::RuleFn;
+use crate::text::{is_negated, quote};
+use crate::text_index::{first_hit_per_language, first_hit_per_text};
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "password-stored",
-    summary: "Passwords are listed among the data",
+    summary: "Passwords are listed as stored data",
     severity: Severity::Info,
-    why: "A password that can be read can be stolen, and used wherever the person has the same one; what is kept of \
-          it should be a salted hash.",
+    why: "A readable password can be stolen and used wherever the person uses it. Store a salted hash \
+          instead.",
     source: "Art. 32(1) GDPR",
-    remedy: "Find out what is kept. If it is a hash, say so; if it is the password, change the system first.",
+    remedy: "Find out what is stored. If it is a hash, say so; if it is the password, change the system \
+             first.",
     wrong: "\
 data:
   contact: { name: Account, items: [user name, password] }
@@ -23,34 +24,30 @@ data:
 data:
   contact: { name: Account, items: [user name, hash of the password] }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    let mut mentions = subject.prose.words_beginning(PASSWORDS);
-    mentions.retain(|mention| {
-        let sentence = mention.folded_sentence;
-        mention.passage.is_under("data") && !denies(sentence) && !any_of(sentence, PROTECTED_PASSWORD)
+fn run(context: &Context) -> Vec<Finding> {
+    let mut hits = context.texts.find_prefixes(PASSWORDS);
+    hits.retain(|hit| {
+        let sentence = hit.folded_sentence;
+        hit.entry.is_under("data") && !is_negated(sentence) && !contains_any(sentence, PROTECTED_PASSWORD)
     });
-    in_order_of_texts(&mut mentions);
-    once_for_each_text(&mut mentions);
-    mentions
-        .into_iter()
-        .map(|mention| {
-            RULE.finding(
-                mention.passage.path(),
-                format!("Passwords are listed as data: {}.", quoted(mention.sentence)),
-            )
+    first_hit_per_language(&mut hits);
+    first_hit_per_text(&mut hits);
+    hits.into_iter()
+        .map(|hit| {
+            RULE.finding(hit.entry.path(), format!("passwords are listed as data: {}", quote(hit.sentence)))
         })
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn only_what_is_listed_as_data() {
+    fn only_listed_data_is_reported() {
         assert!(found("security: Järjestelmään kirjaudutaan salasanalla.").is_empty());
         assert!(found("data: { contact: { name: Tunnukset, text: Salasanoja ei tallenneta. } }").is_empty());
         assert_eq!(

@@ -1,33 +1,33 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
+use crate::context::Context;
+use crate::rule::RuleFn;
 use seloste_notice::{Finding, Severity, SourceKind};
 
 pub(super) const RULE: Rule = Rule {
     id: "provision-missing",
-    summary: "Whether data must be given, and what follows if not, is not said",
+    summary: "The notice does not say whether data must be provided and what happens otherwise",
     severity: Severity::Warning,
-    why: "Whoever is asked for data must be told whether a law or a contract requires it, and what happens \
-          if they do not give it.",
+    why: "People must be told whether providing data is a statutory or contractual requirement, and the \
+          consequences of not providing it.",
     source: "Art. 13(2)(e) GDPR",
-    remedy: "State under `provision` what requires the data (`contract`, `law` or `voluntary`) and under \
-             `otherwise` what follows if it is not given.",
+    remedy: "State under `provision` whether the data is `required` by `contract` or `law`, or is \
+             `voluntary`, and under `otherwise` what happens if it is not provided.",
     wrong: "\
 # provision: left out
 ",
     right: "\
 provision: { required: contract, otherwise: The order cannot be delivered. }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Who gets no data from the person need not say it: Art. 14 has no such point.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// Not required if no data comes from the person, because Art. 14 does not mention it.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let only_from_others =
         !notice.sources.is_empty() && notice.sources.iter().all(|source| source.kind == SourceKind::Other);
     if notice.provision.is_absent() && !only_from_others {
-        vec![RULE.finding("provision", "The notice does not say whether the data must be given.")]
+        vec![RULE.finding("provision", "the notice does not say whether the data must be provided")]
     } else {
         Vec::new()
     }
@@ -35,10 +35,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn data_that_comes_from_others_only_need_not_be_given() {
+    fn data_from_other_sources_needs_no_provision() {
         assert!(
             found("# provision: left out\nsources: [{ name: Population Information System }]").is_empty()
         );

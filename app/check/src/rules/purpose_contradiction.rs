@@ -1,19 +1,19 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::{BEYOND_CONTRACT, MARKETING, ONLY_FOR_CUSTOMERS};
-use crate::prose::Mention;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{denies, listed, quoted};
+use crate::rule::RuleFn;
+use crate::text::{is_negated, join_with_and, quote};
+use crate::text_index::Hit;
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "purpose-contradiction",
-    summary: "What the notice says of its purposes elsewhere is not what its purposes say",
+    summary: "Another text of the notice contradicts its purposes",
     severity: Severity::Warning,
-    why: "Purposes must be specified and explicit. Where one place denies or implies what another lists, people cannot know \
-          what their data is used for.",
+    why: "Purposes must be specified and explicit. If one text denies or suggests what another lists, people \
+          cannot know what their data is used for.",
     source: "Art. 5(1)(a) and (b), 12(1) and 13(1)(c) GDPR",
-    remedy: "Make the places agree: list every purpose under `purposes`, and take out what says otherwise.",
+    remedy: "Make the texts consistent: list every purpose under `purposes` and remove contradictions.",
     wrong: "\
 purposes:
   - { name: Keeping the customer relationship, basis: contract, retention: { years: 1 } }
@@ -24,59 +24,59 @@ introduction: Your data is processed only for keeping the customer relationship.
 purposes:
   - { name: Keeping the customer relationship, basis: contract, retention: { years: 1 } }
   - { name: Statistics, basis: legal-obligation, retention: { years: 1 } }
-introduction: Your data is processed for the purposes that are told below.
+introduction: Your data is processed for the purposes below.
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// A sentence by which data is used for the customer relationship alone, beside purposes that go beyond it; and a register
-/// that is named for marketing, where no purpose tells of marketing.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
-    let beyond = subject.prose.words_beginning(BEYOND_CONTRACT);
+/// Reports “for the customer relationship only” if there are purposes beyond it, and a register named after
+/// marketing without such a purpose.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
+    let beyond = context.texts.find_prefixes(BEYOND_CONTRACT);
     let names: Vec<String> = notice
         .purposes
         .iter()
         .enumerate()
-        .filter(|(index, _)| beyond.iter().any(|mention| tells(mention, &format!("purposes[{index}]"))))
-        .map(|(_, purpose)| quoted(subject.words(&purpose.name)))
+        .filter(|(index, _)| beyond.iter().any(|hit| mentions(hit, &format!("purposes[{index}]"))))
+        .map(|(_, purpose)| quote(context.localized(&purpose.name)))
         .take(3)
         .collect();
-    let only = if names.is_empty() { Vec::new() } else { ONLY_FOR_CUSTOMERS.found(&subject.prose) };
-    let only = only.into_iter().map(|mention| {
+    let only = if names.is_empty() { Vec::new() } else { ONLY_FOR_CUSTOMERS.find(&context.texts) };
+    let only = only.into_iter().map(|hit| {
         RULE.finding(
-            mention.passage.path(),
-            format!("{} stands beside {}.", quoted(mention.sentence), listed(&names)),
+            hit.entry.path(),
+            format!("{} contradicts {}", quote(hit.sentence), join_with_and(&names)),
         )
     });
-    only.chain(misnamed_register(subject)).collect()
+    only.chain(misnamed_register(context)).collect()
 }
 
-/// A register that is named for what no purpose tells of.
-fn misnamed_register(subject: &Subject) -> Option<Finding> {
-    let notice = subject.notice;
+/// Reports a register named after marketing if no purpose mentions it.
+fn misnamed_register(context: &Context) -> Option<Finding> {
+    let notice = context.notice;
     let name = notice.register.as_ref().filter(|_| !notice.purposes.is_empty())?;
-    let marketing = subject.prose.words_beginning(MARKETING);
-    let is_told = ["purposes", "legal_bases", "sections"]
+    let marketing = context.texts.find_prefixes(MARKETING);
+    let has_purpose = ["purposes", "legal_bases", "sections"]
         .into_iter()
-        .any(|key| marketing.iter().any(|mention| tells(mention, key)));
-    let is_named = marketing.iter().any(|mention| tells(mention, "register"));
-    (is_named && !is_told).then(|| {
-        let name = quoted(subject.words(name));
+        .any(|key| marketing.iter().any(|hit| mentions(hit, key)));
+    let is_named = marketing.iter().any(|hit| mentions(hit, "register"));
+    (is_named && !has_purpose).then(|| {
+        let name = quote(context.localized(name));
         RULE.finding(
             "register",
-            format!("The register {name} is named for marketing, but no purpose tells of it."),
+            format!("the register {name} is named after marketing, but no purpose mentions it"),
         )
     })
 }
 
-fn tells(mention: &Mention, path: &str) -> bool {
-    mention.passage.is_under(path) && !denies(mention.folded_sentence)
+fn mentions(hit: &Hit, path: &str) -> bool {
+    hit.entry.is_under(path) && !is_negated(hit.folded_sentence)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     const PURPOSES: &str = "\
 purposes:
@@ -85,7 +85,7 @@ purposes:
 ";
 
     #[test]
-    fn only_for_customers_in_three_languages() {
+    fn contradiction_is_found_in_every_language() {
         for text in [
             "Tietoja käsitellään ainoastaan asiakassuhteen ylläpitämiseen.",
             "Uppgifterna används endast för att sköta kundförhållandet.",
@@ -105,7 +105,7 @@ purposes:
     }
 
     #[test]
-    fn a_register_that_is_named_for_marketing() {
+    fn register_named_after_marketing_needs_a_purpose() {
         let register = "register: Asiakas- ja markkinointirekisteri\n";
         assert_eq!(found(register), [("purpose-contradiction", "register".to_owned())]);
         let purposes =

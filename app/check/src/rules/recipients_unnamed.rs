@@ -1,19 +1,19 @@
 use crate::Rule;
-use crate::bare::{bare_part, is_bare};
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::quoted;
+use crate::context::Context;
+use crate::generic_names::{generic_part, is_generic};
+use crate::rule::RuleFn;
+use crate::text::quote;
 use seloste_notice::{Finding, Item, Recipient, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "recipients-unnamed",
-    summary: "Who gets the data is not said, or said in words that fit anybody",
+    summary: "Recipients are not stated, or only in generic words",
     severity: Severity::Warning,
-    why: "People must be told who gets their data, or what kind of recipients: a word such as “partners” \
-          tells them neither, and keeps them from turning to those who hold the data.",
+    why: "People must be told the recipients of their data or the categories of recipients. A word such as \
+          “partners” is neither, and people cannot contact those who hold their data.",
     source: "Art. 13(1)(e) and 14(1)(e) GDPR; guidelines WP260 rev.01, annex",
-    remedy: "Name the recipients, or say what they do and in which trade and country they are, such as \
-             “payment providers in Finland”.",
+    remedy: "Name the recipients, or state what they do, their industry and country, such as “payment \
+             providers in Finland”.",
     wrong: "\
 purposes:
   - { name: Delivering orders, basis: contract, retention: { years: 6 } }
@@ -24,13 +24,13 @@ recipients:
 purposes:
   - { name: Delivering orders, basis: contract, retention: { years: 6 } }
 recipients:
-  carriers: Carriers that bring the orders
+  carriers: Carriers that deliver orders
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// What tells nothing when it is all that is said of a recipient.
-const BARE: &[&str] = &[
+/// Names that do not identify a recipient.
+const GENERIC_NAMES: &[&str] = &[
     "alihankkija",
     "alihankkijat",
     "käsittelijät",
@@ -82,55 +82,56 @@ const BARE: &[&str] = &[
     "vendors",
 ];
 
-/// A name that fits anybody is told, unless the notice says what the recipient gets the data for and in which country
-/// it is: then it is at least a category as the guidelines want it.
-fn run(subject: &Subject) -> Vec<Finding> {
-    match &subject.notice.recipients {
+/// Reports generic names, unless the purpose and country of the recipient are stated. Then it is a category
+/// that follows the guidelines.
+fn run(context: &Context) -> Vec<Finding> {
+    match &context.notice.recipients {
         Item::Absent => vec![Finding {
-            fix: "Name under `recipients` who gets the data, processors too; if nobody does, write `recipients: none`."
+            help: "List all recipients under `recipients`, including processors. If there are none, write \
+                   `recipients: none`."
                 .to_owned(),
-            ..RULE.finding("recipients", "The notice does not say who gets the data.")
+            ..RULE.finding("recipients", "the notice does not state the recipients")
         }],
         Item::None => Vec::new(),
         Item::Stated(recipients) => recipients
             .iter()
             .filter_map(|recipient| {
-                let part = unnamed(recipient)?;
-                let name = subject.words(&recipient.name);
-                let what = if is_bare(name, BARE) {
-                    format!("{} does not tell who gets the data.", quoted(name))
+                let part = generic_recipient(recipient)?;
+                let name = context.localized(&recipient.name);
+                let message = if is_generic(name, GENERIC_NAMES) {
+                    format!("{} does not identify the recipients", quote(name))
                 } else {
-                    format!("In {}, {} does not tell who gets the data.", quoted(name), quoted(&part))
+                    format!("in {}, {} does not identify the recipients", quote(name), quote(&part))
                 };
-                Some(RULE.finding(format!("recipients.{}", recipient.id), what))
+                Some(RULE.finding(format!("recipients.{}", recipient.id), message))
             })
             .collect(),
     }
 }
 
-/// What of the name tells nobody. Where a condition narrows down who gets the data, a part of the name may be as wide as
-/// `authorities or third parties`, to whom a law may oblige.
-fn unnamed(recipient: &Recipient) -> Option<String> {
+/// Returns the generic part of the name. With a condition, a part of the name may be generic, such as
+/// `authorities or third parties` if required by law.
+fn generic_recipient(recipient: &Recipient) -> Option<String> {
     let is_described = recipient.purpose.is_some() && !recipient.countries.is_empty();
     let mut names = recipient.name.iter().filter(|_| !is_described);
     names.find_map(|(_, name)| {
-        is_bare(name, BARE)
+        is_generic(name, GENERIC_NAMES)
             .then(|| name.to_owned())
-            .or_else(|| recipient.condition.is_none().then(|| bare_part(name, BARE)).flatten())
+            .or_else(|| recipient.condition.is_none().then(|| generic_part(name, GENERIC_NAMES)).flatten())
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
-    /// The rules and places found where this stands under the key of the only recipient.
-    fn found_for(recipient: &str) -> usize {
+    /// Number of findings for a notice with this recipient only.
+    fn findings_for(recipient: &str) -> usize {
         found(&format!("recipients: {{ carrier: {recipient} }}")).len()
     }
 
     #[test]
-    fn names_that_fit_anybody() {
+    fn generic_name_is_reported() {
         for recipient in [
             "Alihankkijat",
             "Yhteistyökumppanit ja järjestelmätoimittajat",
@@ -142,12 +143,12 @@ mod tests {
             "Revisorer och andra samarbetsparter",
             "Accountants and other third parties",
         ] {
-            assert_eq!(found_for(recipient), 1, "{recipient}");
+            assert_eq!(findings_for(recipient), 1, "{recipient}");
         }
     }
 
     #[test]
-    fn names_and_categories_that_tell_somebody() {
+    fn specific_name_or_category_is_not_reported() {
         for recipient in [
             "Alihankkija Oy",
             "Taloushallinnon palveluntarjoajat",
@@ -155,12 +156,12 @@ mod tests {
             "{ name: Service providers, purpose: Keeping the accounts, country: FI }",
             "{ name: Authorities or third parties, when: Where a law obliges us }",
         ] {
-            assert_eq!(found_for(recipient), 0, "{recipient}");
+            assert_eq!(findings_for(recipient), 0, "{recipient}");
         }
     }
 
     #[test]
-    fn silence_about_recipients() {
+    fn missing_recipients_are_reported() {
         let purposes = "purposes: [{ name: A, basis: contract, retention: { years: 1 } }]\n";
         assert_eq!(
             found(&format!("{purposes}# recipients: left out")),

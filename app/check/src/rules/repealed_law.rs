@@ -1,62 +1,62 @@
 use crate::Rule;
-use crate::prose::{Mention, in_order_of_texts};
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{find_beginning, quoted};
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::{find_prefix, quote};
+use crate::text_index::{Hit, first_hit_per_language};
 use seloste_notice::law::{REPEALED, RepealedAct};
-use seloste_notice::{Finding, Language, Severity, written_date};
+use seloste_notice::{Finding, Language, Severity, format_date};
 
 pub(super) const RULE: Rule = Rule {
     id: "repealed-law",
-    summary: "An act that is no longer in force is cited",
+    summary: "The notice cites a repealed act",
     severity: Severity::Error,
-    why: "An act that is no longer in force gives nobody a right or a duty; citing it tells readers that the \
-          notice was not looked at since.",
+    why: "A repealed act gives no rights or obligations. Citing it shows that the notice has not been \
+          reviewed since.",
     source: "tietosuojalaki (1050/2018), 37 §; Art. 94 GDPR",
-    remedy: "Cite what took its place, and check whether what was said under the old act still holds.",
+    remedy: "Cite the act that replaced it, and check whether the statement is still correct.",
     wrong: "\
 introduction: Rekisteriseloste, henkilötietolaki (523/1999) 10 §
 ",
     right: "\
 introduction: Tietosuojaseloste, yleinen tietosuoja-asetus (EU) 2016/679
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Beginnings of words by which a sentence tells that the act was repealed; then it is cited rightly.
-const OF_REPEAL: [&str; 9] =
+/// Word prefixes of sentences about the repeal, in which the citation is correct.
+const REPEAL_TERMS: [&str; 9] =
     ["kumo", "korva", "aiem", "entis", "upphäv", "ersat", "tidigare", "repeal", "replac"];
 
-/// One finding for each text and act. A sentence that tells of the repeal is left alone.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let acts = REPEALED.iter().filter(|act| act.since <= subject.today);
+/// One finding for each text and act. Sentences about the repeal are not reported.
+fn run(context: &Context) -> Vec<Finding> {
+    let acts = REPEALED.iter().filter(|act| act.since <= context.today);
     acts.flat_map(|act| {
-        let mut mentions = subject.prose.phrases(act.mentions);
-        mentions.retain(|mention| !tells_of_repeal(mention.folded_sentence));
-        in_order_of_texts(&mut mentions);
-        mentions.into_iter().map(|mention| cited(act, &mention))
+        let mut hits = context.texts.find_phrases(act.mentions);
+        hits.retain(|hit| !mentions_repeal(hit.folded_sentence));
+        first_hit_per_language(&mut hits);
+        hits.into_iter().map(|hit| citation_finding(act, &hit))
     })
     .collect()
 }
 
-fn tells_of_repeal(sentence: &str) -> bool {
-    OF_REPEAL.iter().any(|word| find_beginning(sentence, word).is_some())
+fn mentions_repeal(sentence: &str) -> bool {
+    REPEAL_TERMS.iter().any(|word| find_prefix(sentence, word).is_some())
 }
 
-fn cited(act: &RepealedAct, mention: &Mention) -> Finding {
+fn citation_finding(act: &RepealedAct, hit: &Hit) -> Finding {
     Finding {
         source: act.source.to_owned(),
-        fix: format!(
-            "Cite what took its place ({}), and check whether what was said under the old act still holds.",
+        help: format!(
+            "Cite the act that replaced it ({}), and check whether the statement is still correct.",
             act.replaced_by
         ),
         ..RULE.finding(
-            mention.passage.path(),
+            hit.entry.path(),
             format!(
-                "The notice cites {} ({}), which has not been in force since {}.",
+                "the notice cites {} ({}), which has not been in force since {}",
                 act.name,
-                quoted(mention.sentence),
-                written_date(act.since, Language::En)
+                quote(hit.sentence),
+                format_date(act.since, Language::En)
             ),
         )
     }
@@ -64,21 +64,21 @@ fn cited(act: &RepealedAct, mention: &Mention) -> Finding {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn a_law_of_another_name_is_not_meant() {
+    fn similar_names_are_not_reported() {
         assert!(found("introduction: Noudatamme henkilötietolainsäädäntöä.").is_empty());
         assert!(found("introduction: Puhelin 1523/99").is_empty());
     }
 
     #[test]
-    fn telling_of_the_repeal_is_right() {
+    fn sentence_about_the_repeal_is_not_reported() {
         assert!(found("introduction: Tietosuojalaki kumosi henkilötietolain (523/1999).").is_empty());
     }
 
     #[test]
-    fn each_text_is_told_once() {
+    fn each_text_is_reported_once() {
         assert_eq!(
             found(
                 "introduction: Henkilötietolain (523/99) 10 §:n mukaan. Henkilötietolaki on laki.\n\

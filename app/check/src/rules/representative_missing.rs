@@ -1,18 +1,19 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::listed;
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::join_with_and;
 use seloste_notice::{Country, Finding, Language, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "representative-missing",
-    summary: "The controller is outside the EEA, and no representative is named",
+    summary: "The controller is outside the EEA and no representative is named",
     severity: Severity::Warning,
-    why: "Who offers goods or services to people in the Union, or watches what they do there, from outside of it has as a \
-          rule to name a representative in it: people must have somebody within reach whom they can turn to.",
+    why: "A controller outside the EU that offers goods or services to people in the Union, or monitors \
+          their behaviour there, must usually designate a representative in the Union, so that people have a \
+          contact within reach.",
     source: "Art. 13(1)(a), 14(1)(a) and 27 GDPR",
-    remedy: "State the `representative`; if none is needed, as for what is occasional and of low risk, write \
-             `representative: none`.",
+    remedy: "State the `representative`. If none is required, for example for occasional low-risk \
+             processing, write `representative: none`.",
     wrong: "\
 controller:
   name: Example Ltd
@@ -28,12 +29,12 @@ representative:
   name: Esimerkki Oy
   email: privacy@example.fi
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Where several decide together, one of them in the EEA is enough to turn to.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// One of several joint controllers in the EEA is enough.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let controllers = notice.controller.iter().chain(&notice.joint_controllers);
     let countries: Option<Vec<Country>> =
         controllers.map(|party| party.address.as_ref().and_then(|address| address.country)).collect();
@@ -46,27 +47,28 @@ fn run(subject: &Subject) -> Vec<Finding> {
     vec![RULE.finding(
         "representative",
         format!(
-            "The controller is outside the EEA ({}), and the notice does not say whether it has a representative there.",
-            listed(&names)
+            "the controller is outside the EEA ({}), and the notice does not say whether it has a \
+             representative there",
+            join_with_and(&names)
         ),
     )]
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn only_where_nobody_is_in_the_eea() {
-        let of = |country: &str| {
+    fn controller_in_the_eea_needs_no_representative() {
+        let controller = |country: &str| {
             format!(
                 "controller: {{ name: A Ltd, email: a@example.com, phone: '1', address: {{ city: B, country: {country} }} }}\n"
             )
         };
-        assert_eq!(found(&of("US")), [("representative-missing", "representative".to_owned())]);
-        assert!(found(&of("FI")).is_empty());
-        assert!(found(&format!("{}representative: none", of("US"))).is_empty());
+        assert_eq!(found(&controller("US")), [("representative-missing", "representative".to_owned())]);
+        assert!(found(&controller("FI")).is_empty());
+        assert!(found(&format!("{}representative: none", controller("US"))).is_empty());
         let joint = "joint_controllers: [{ name: B Oy, address: { city: C, country: FI } }]";
-        assert!(found(&format!("{}{joint}", of("US"))).is_empty());
+        assert!(found(&format!("{}{joint}", controller("US"))).is_empty());
     }
 }

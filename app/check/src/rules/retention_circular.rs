@@ -1,19 +1,19 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::CIRCULAR_RETENTION;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{fold, quoted};
+use crate::rule::RuleFn;
+use crate::text::{fold, quote};
 use seloste_notice::{Finding, Retention, Severity, Text};
 
 pub(super) const RULE: Rule = Rule {
     id: "retention-circular",
-    summary: "The period of retention says no more than that the data is kept as long as needed",
+    summary: "The retention period is only “as long as necessary”",
     severity: Severity::Warning,
-    why: "That data is kept for as long as it is needed is what the law says already; people must be told a \
-          period, or a criterion by which they can reckon it for themselves.",
+    why: "The law already says that data is kept only as long as necessary. People must be told the \
+          retention period, or the criteria used to determine it.",
     source: "Art. 13(2)(a), 14(2)(a) and 5(1)(e) GDPR; guidelines WP260 rev.01, annex",
-    remedy: "State a period (`years`, `months`, `days`), the event that ends it (`until`), the law that sets it \
-             (`law`), or a criterion that can be checked, such as the end of the customer relationship.",
+    remedy: "State a period (`years`, `months`, `days`), the event that ends it (`until`), the law that sets \
+             it (`law`), or a verifiable criterion, such as the end of the customer relationship.",
     wrong: "\
 retention:
   - criterion: for as long as is necessary for the purposes
@@ -22,13 +22,12 @@ retention:
 retention:
   - { years: 2, after: the end of the customer relationship }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// One finding for each entry that states neither a period nor a law. A number or an act named in the words is more than
-/// a circle.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// One finding for each entry without a period and a law. A number or act in the text counts as a criterion.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let of_purposes = notice.purposes.iter().enumerate().flat_map(|(index, purpose)| {
         purpose
             .retention
@@ -41,35 +40,36 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .chain(of_all.map(|(entry, retention)| (format!("retention[{entry}]"), retention)))
         .filter(|(_, retention)| retention.period.is_none() && retention.law.is_none())
         .filter_map(|(path, retention)| {
-            let (key, sentence) = circle(retention)?;
+            let (key, sentence) = circular_text(retention)?;
             Some(RULE.finding(
                 format!("{path}.{key}"),
-                format!("The period is not stated: {} leaves it open.", quoted(sentence)),
+                format!("the retention period is not stated: {} leaves it open", quote(sentence)),
             ))
         })
         .collect()
 }
 
-/// The text that says how long, with its key, if it goes in a circle.
-fn circle(retention: &Retention) -> Option<(&'static str, &str)> {
+/// Returns the key and text of the period if it is circular.
+fn circular_text(retention: &Retention) -> Option<(&'static str, &str)> {
     let texts: [(&str, Option<&Text>); 3] = [
         ("criterion", retention.criterion.as_ref()),
         ("until", retention.until.as_ref()),
         ("text", retention.text.as_ref()),
     ];
-    // What an event ends is told, whatever else is said.
-    let told = texts.into_iter().filter_map(|(key, text)| Some((key, text?)));
-    told.take(1).flat_map(|(key, text)| text.iter().map(move |(_, words)| (key, words))).find(|(_, words)| {
-        let folded = fold(words);
-        CIRCULAR_RETENTION.hold_in(&folded) && !tells_more(&folded)
+    // Only the first text counts.
+    let stated = texts.into_iter().filter_map(|(key, text)| Some((key, text?)));
+    stated.take(1).flat_map(|(key, text)| text.iter().map(move |(_, text)| (key, text))).find(|(_, text)| {
+        let folded = fold(text);
+        CIRCULAR_RETENTION.matches(&folded) && !has_criterion(&folded)
     })
 }
 
-fn tells_more(folded: &str) -> bool {
+fn has_criterion(folded: &str) -> bool {
     folded.contains(|character: char| character.is_ascii_digit()) || names_an_act(folded)
 }
 
-/// Whether an act is named, such as `kirjanpitolaki`: the bare word for an act names none.
+/// Returns true if the text names an act, such as `kirjanpitolaki`. The word "act" alone (`laki`) does not
+/// name one.
 fn names_an_act(folded: &str) -> bool {
     const ENDINGS: [&str; 8] = ["laki", "lain", "laissa", "lakia", "lagen", "lagens", "balken", "kaari"];
     let mut words = folded.split(|character: char| !character.is_alphanumeric());
@@ -80,15 +80,15 @@ fn names_an_act(folded: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
-    fn circular(criterion: &str) -> bool {
+    fn is_circular(criterion: &str) -> bool {
         let found = found(&format!("retention: [{{ criterion: \"{criterion}\" }}]"));
         found == [("retention-circular", "retention[0].criterion".to_owned())]
     }
 
     #[test]
-    fn circles_in_three_languages() {
+    fn circular_period_is_found_in_every_language() {
         for criterion in [
             "niin kauan kuin se on käyttötarkoituksen kannalta tarpeellista",
             "toistaiseksi",
@@ -96,12 +96,12 @@ mod tests {
             "tills vidare",
             "as long as we need it",
         ] {
-            assert!(circular(criterion), "{criterion}");
+            assert!(is_circular(criterion), "{criterion}");
         }
     }
 
     #[test]
-    fn a_criterion_that_can_be_checked() {
+    fn verifiable_criterion_is_not_reported() {
         for criterion in [
             "niin kauan kuin asiakassuhde on voimassa",
             "niin kauan kuin kirjanpitolaki edellyttää",
@@ -109,7 +109,7 @@ mod tests {
             "as long as necessary, at most 2 years",
             "for as long as you are a member",
         ] {
-            assert!(!circular(criterion), "{criterion}");
+            assert!(!is_circular(criterion), "{criterion}");
         }
     }
 }

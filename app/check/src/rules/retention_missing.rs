@@ -1,18 +1,18 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::quoted;
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::quote;
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "retention-missing",
-    summary: "How long the data is kept is not said",
+    summary: "The retention period is not stated",
     severity: Severity::Error,
-    why: "People must be told for how long their data is kept, or by what that is determined; data may be \
-          kept no longer than its purpose needs.",
+    why: "People must be told the retention period or the criteria used to determine it. Data may be kept no \
+          longer than necessary for its purposes.",
     source: "Art. 13(2)(a), 14(2)(a) and 5(1)(e) GDPR",
-    remedy: "State under `retention`, of each purpose or of the whole, a period (`years`, `months`, `days`), \
-             an end (`until`) or what it is determined by (`criterion`, `law`).",
+    remedy: "Add `retention` to each purpose or to the notice: a period (`years`, `months`, `days`), an end \
+             (`until`) or what determines it (`criterion`, `law`).",
     wrong: "\
 purposes:
   - { name: Delivering orders, basis: contract }
@@ -21,30 +21,30 @@ purposes:
 purposes:
   - { name: Delivering orders, basis: contract, retention: { years: 2, after: the last order } }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// An error where nothing is said at all; a warning for a purpose without a period beside others that have one. An
-/// entry that does not say how long is refused by the reader, so that whatever is there says it, be it in words.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// Error if there is no retention at all, warning for a purpose without one if others have one. Entries
+/// without a period are format errors, so every entry here states one.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     if !notice.retention.is_empty() {
         return Vec::new();
     }
-    let lacking: Vec<_> =
+    let without_retention: Vec<_> =
         notice.purposes.iter().enumerate().filter(|(_, purpose)| purpose.retention.is_empty()).collect();
-    if lacking.len() == notice.purposes.len() {
-        return vec![RULE.finding("retention", "The notice does not say how long the data is kept.")];
+    if without_retention.len() == notice.purposes.len() {
+        return vec![RULE.finding("retention", "the notice does not state a retention period")];
     }
-    lacking
+    without_retention
         .into_iter()
         .map(|(index, purpose)| Finding {
             severity: Severity::Warning,
             ..RULE.finding(
                 format!("purposes[{index}].retention"),
                 format!(
-                    "How long the data is kept is said of other purposes, but not of {}.",
-                    quoted(subject.words(&purpose.name))
+                    "the purpose {} has no retention period, but other purposes do",
+                    quote(context.localized(&purpose.name))
                 ),
             )
         })
@@ -53,10 +53,10 @@ fn run(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn one_purpose_without_a_period() {
+    fn purpose_without_retention_is_reported() {
         let purposes = "\
 purposes:
   - { name: A, basis: contract, retention: { years: 1 } }

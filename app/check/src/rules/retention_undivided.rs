@@ -1,19 +1,20 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::BEYOND_CONTRACT;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{denies, listed, quoted};
+use crate::rule::RuleFn;
+use crate::text::{is_negated, join_with_and, quote};
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "retention-undivided",
-    summary: "One period is told for marketing or statistics and all the rest",
+    summary: "One retention period covers marketing or statistics and all other purposes",
     severity: Severity::Info,
-    why: "Data may be kept no longer than each of its purposes needs. A period that fits bookkeeping or a warranty seldom fits \
-          marketing; the guidelines ask for periods by category or purpose where they differ.",
+    why: "Data may be kept no longer than each of its purposes requires. A period that is right for \
+          bookkeeping or a warranty is rarely right for marketing. The guidelines require periods by \
+          category or purpose if they differ.",
     source: "Art. 13(2)(a) and 5(1)(e) GDPR; guidelines WP260 rev.01, annex",
-    remedy: "Write `retention` under each purpose, or several entries that say under `what` or `data` what each is about; if \
-             one period does fit all, say why in its `text`.",
+    remedy: "Add `retention` to each purpose, or several entries with `what` or `data`. If one period is \
+             right for all, explain why in its `text`.",
     wrong: "\
 purposes:
   - { name: Delivering orders, basis: contract }
@@ -25,43 +26,45 @@ purposes:
   - { name: Delivering orders, basis: contract, retention: { years: 6 } }
   - { name: Marketing, basis: [contract, legal-obligation], retention: { years: 1 } }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Told where the only period has neither a subject nor a reason, and where among the purposes are both such as a contract
-/// does not need and others.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
-    let [only] = notice.retention.as_slice() else { return Vec::new() };
-    let is_of_all = only.what.is_none() && only.data.is_empty() && only.text.is_none();
-    if !is_of_all
-        || only.period.is_none()
+/// Reports a single period without a scope or reason if only some of the purposes go beyond a contract.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
+    let [retention] = notice.retention.as_slice() else { return Vec::new() };
+    let covers_everything = retention.what.is_none() && retention.data.is_empty() && retention.text.is_none();
+    if !covers_everything
+        || retention.period.is_none()
         || notice.purposes.iter().any(|purpose| !purpose.retention.is_empty())
     {
         return Vec::new();
     }
-    let mentions = subject.prose.words_beginning(BEYOND_CONTRACT);
-    let (apart, others): (Vec<usize>, Vec<usize>) = (0..notice.purposes.len()).partition(|index| {
+    let hits = context.texts.find_prefixes(BEYOND_CONTRACT);
+    let (beyond_contract, others): (Vec<usize>, Vec<usize>) = (0..notice.purposes.len()).partition(|index| {
         let path = format!("purposes[{index}]");
-        mentions.iter().any(|mention| mention.passage.is_under(&path) && !denies(mention.folded_sentence))
+        hits.iter().any(|hit| hit.entry.is_under(&path) && !is_negated(hit.folded_sentence))
     });
-    if apart.is_empty() || others.is_empty() {
+    if beyond_contract.is_empty() || others.is_empty() {
         return Vec::new();
     }
-    let names: Vec<String> =
-        apart.iter().take(3).map(|index| quoted(subject.words(&notice.purposes[*index].name))).collect();
+    let names: Vec<String> = beyond_contract
+        .iter()
+        .take(3)
+        .map(|index| quote(context.localized(&notice.purposes[*index].name)))
+        .collect();
     vec![RULE.finding(
         "retention",
-        format!("One period is told for {} and for all other purposes.", listed(&names)),
+        format!("one retention period covers {} and all other purposes", join_with_and(&names)),
     )]
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn told_only_of_one_period_for_unlike_purposes() {
+    fn single_period_for_different_purposes_is_reported() {
         let purposes = |names: [&str; 2]| {
             let [one, other] = names;
             format!(

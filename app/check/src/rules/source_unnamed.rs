@@ -1,19 +1,19 @@
 use crate::Rule;
-use crate::bare::{bare_part, is_bare};
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{find_beginning, fold, quoted};
+use crate::context::Context;
+use crate::generic_names::{generic_part, is_generic};
+use crate::rule::RuleFn;
+use crate::text::{find_prefix, fold, quote};
 use seloste_notice::{Finding, Severity, Source, SourceKind};
 
 pub(super) const RULE: Rule = Rule {
     id: "source-unnamed",
-    summary: "Data comes from elsewhere than the person, and it is not said from where",
+    summary: "Data comes from other sources than the person, but the source is not named",
     severity: Severity::Warning,
-    why: "Who did not give the data themselves must be told where it came from, and whether that source is \
-          public: only then can they mend an error where it began.",
+    why: "If data was not obtained from the person, they must be told its source and whether it is publicly \
+          accessible. Only then can they have an error corrected at its source.",
     source: "Art. 14(2)(f) GDPR",
-    remedy: "Name the source or the kind of organisation, such as the Population Information System, and say \
-             with `public` whether anybody may use it.",
+    remedy: "Name the source or type of organisation, such as the Population Information System, and state \
+             with `public` whether it is publicly accessible.",
     wrong: "\
 sources:
   - data-subject
@@ -24,11 +24,11 @@ sources:
   - data-subject
   - { name: Population Information System, public: false }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Names that fit any source.
-const BARE: &[&str] = &[
+/// Names that do not identify a source.
+const GENERIC_NAMES: &[&str] = &[
     "julkiset lähteet",
     "julkiset rekisterit",
     "julkiset tietolähteet",
@@ -66,21 +66,21 @@ const BARE: &[&str] = &[
     "third parties",
 ];
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    subject
+fn run(context: &Context) -> Vec<Finding> {
+    context
         .notice
         .sources
         .iter()
         .enumerate()
         .filter(|(_, source)| source.kind == SourceKind::Other)
         .filter_map(|(index, source)| {
-            let what = unnamed(subject, source)?;
-            Some(RULE.finding(format!("sources[{index}]"), what))
+            let message = generic_source(context, source)?;
+            Some(RULE.finding(format!("sources[{index}]"), message))
         })
         .collect()
 }
 
-/// Words, or their beginnings, after which a text names what it speaks of.
+/// Word prefixes that introduce examples.
 const EXAMPLES: [&str; 12] = [
     "kuten",
     "esim",
@@ -96,33 +96,33 @@ const EXAMPLES: [&str; 12] = [
     "for example",
 ];
 
-/// What is wrong with the source's name. A text beside it that gives examples is taken to name the source, and so is
-/// a text without a name, which the reader asks for where there is neither.
-fn unnamed(subject: &Subject, source: &Source) -> Option<String> {
+/// Returns the message if the name of a source is generic. A text with examples, or a text without a name,
+/// counts as naming the source. A source without both is a format error.
+fn generic_source(context: &Context, source: &Source) -> Option<String> {
     let name = source.name.as_ref()?;
-    let is_explained = source.text.iter().flat_map(|text| text.iter()).any(|(_, text)| {
+    let has_examples = source.text.iter().flat_map(|text| text.iter()).any(|(_, text)| {
         let folded = fold(text);
-        EXAMPLES.iter().any(|word| find_beginning(&folded, word).is_some())
+        EXAMPLES.iter().any(|word| find_prefix(&folded, word).is_some())
     });
-    if is_explained {
+    if has_examples {
         return None;
     }
-    let whole = quoted(subject.words(name));
+    let whole = quote(context.localized(name));
     name.iter().find_map(|(_, name)| {
-        if is_bare(name, BARE) {
-            return Some(format!("{whole} does not tell where the data comes from."));
+        if is_generic(name, GENERIC_NAMES) {
+            return Some(format!("{whole} does not identify the source of the data"));
         }
-        let part = quoted(&bare_part(name, BARE)?);
-        Some(format!("In {whole}, {part} does not tell where the data comes from."))
+        let part = quote(&generic_part(name, GENERIC_NAMES)?);
+        Some(format!("in {whole}, {part} does not identify the source of the data"))
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn what_stands_beside_a_named_source_is_asked_too() {
+    fn generic_part_of_a_name_is_reported() {
         for name in [
             "Kaupparekisteri ja muut rekisterit",
             "Kumppanin sivusto sekä muut digitaaliset lähteet",
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_gives_examples_names_the_source() {
+    fn text_with_examples_names_the_source() {
         let sources =
             |text: &str| found(&format!("sources: [{{ name: Julkiset lähteet, text: {text} }}]")).len();
         assert_eq!(sources("Niistä tietoja täydennetään."), 1);

@@ -1,35 +1,35 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{denies, quoted};
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::{is_negated, quote};
 use seloste_notice::{Finding, Severity, SpecialCategory};
 
 pub(super) const RULE: Rule = Rule {
     id: "special-category-basis",
-    summary: "Special categories of data are processed without a stated condition of Art. 9",
+    summary: "Special categories of data are processed without a condition of Art. 9",
     severity: Severity::Warning,
-    why: "Data on health, origin, opinions, belief, union membership, sex life, genes and biometrics may be \
-          processed only under a condition of its own, beside the legal basis.",
+    why: "Data about health, origin, opinions, beliefs, trade union membership, sex life, genetics and \
+          biometrics may be processed only under a condition of Art. 9(2), in addition to the legal basis.",
     source: "Art. 9(1) and 9(2) GDPR",
-    remedy: "State under `special` of the data category the letter of Art. 9(2) that it rests on, such as \
-             `a` for explicit consent.",
+    remedy: "State the letter of Art. 9(2) under `special` of the data category, such as `a` for explicit \
+             consent.",
     wrong: "\
 data:
   contact: Contact details
-  diet: { name: Allergies told with a booking, special: unstated }
+  diet: { name: Allergies stated in a booking, special: unstated }
 dpo: none
 ",
     right: "\
 data:
   contact: Contact details
-  diet: { name: Allergies told with a booking, special: a }
+  diet: { name: Allergies stated in a booking, special: a }
 dpo: none
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Beginnings of words, and phrases, by which notices speak of special categories as such.
-const AS_SUCH: [&str; 10] = [
+/// Terms for special categories in general.
+const GENERAL_TERMS: [&str; 10] = [
     "arkaluonto",
     "arkaluonte",
     "erityiset henkilötietoryhmät",
@@ -42,9 +42,8 @@ const AS_SUCH: [&str; 10] = [
     "special categories of",
 ];
 
-/// Beginnings of words for what belongs to the special categories, for the names of data: only those that leave little
-/// doubt, because a diet or a photograph may belong there or not.
-const SPECIAL: [&str; 42] = [
+/// Terms for data in the special categories. Ambiguous data such as diets or photographs is left out.
+const DATA_TERMS: [&str; 42] = [
     // Finnish
     "terveystied",
     "terveystieto",
@@ -90,41 +89,39 @@ const SPECIAL: [&str; 42] = [
     "genetic",
 ];
 
-/// Where a data category says that it is special, the condition is asked for; where its name or what belongs to it says so
-/// in words, the author is asked. Where prose speaks of special categories as such, and no data category says what it is
-/// about, the author is asked too.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let mut findings = of_categories(subject);
-    findings.extend(by_name(subject));
+/// Checks data categories with `special`, data categories whose name or items suggest special data, and texts
+/// that mention special categories without any data category.
+fn run(context: &Context) -> Vec<Finding> {
+    let mut findings = stated_special(context);
+    findings.extend(named_special(context));
     findings
 }
 
-/// Data categories that are not marked, though what they are called tells.
-fn by_name(subject: &Subject) -> Vec<Finding> {
-    let mut mentions = subject.prose.words_beginning(&SPECIAL);
-    mentions.retain(|mention| mention.passage.is_under("data") && !denies(mention.folded_sentence));
-    let unmarked = subject.notice.data.iter().filter(|category| category.special.is_none());
+/// Reports data categories without `special` whose name or items suggest special data.
+fn named_special(context: &Context) -> Vec<Finding> {
+    let mut hits = context.texts.find_prefixes(&DATA_TERMS);
+    hits.retain(|hit| hit.entry.is_under("data") && !is_negated(hit.folded_sentence));
+    let unmarked = context.notice.data.iter().filter(|category| category.special.is_none());
     unmarked
         .filter_map(|category| {
             let path = format!("data.{}", category.id);
-            let mention = mentions
-                .iter()
-                .filter(|mention| mention.passage.is_under(&path))
-                .min_by_key(|mention| mention.passage.place_in_prose())?;
+            let hit =
+                hits.iter().filter(|hit| hit.entry.is_under(&path)).min_by_key(|hit| hit.entry.position())?;
             Some(RULE.finding(
                 path,
                 format!(
-                    "This data seems to belong to the special categories ({}), but no condition of Art. 9(2) is stated.",
-                    quoted(mention.sentence)
+                    "this seems to be special category data ({}), but no condition of Art. 9(2) is stated",
+                    quote(hit.sentence)
                 ),
             ))
         })
         .collect()
 }
 
-/// What the data categories say themselves, and what prose says where none of them does.
-fn of_categories(subject: &Subject) -> Vec<Finding> {
-    let data = &subject.notice.data;
+/// Reports data categories with `special: unstated` or, if none has `special`, texts that mention sensitive
+/// data.
+fn stated_special(context: &Context) -> Vec<Finding> {
+    let data = &context.notice.data;
     if data.iter().any(|category| category.special.is_some()) {
         return data
             .iter()
@@ -132,22 +129,22 @@ fn of_categories(subject: &Subject) -> Vec<Finding> {
             .map(|category| {
                 RULE.finding(
                     format!("data.{}.special", category.id),
-                    "This data belongs to the special categories, but no condition of Art. 9(2) is stated for it.",
+                    "this is special category data, but no condition of Art. 9(2) is stated",
                 )
             })
             .collect();
     }
-    let mention =
-        subject.prose.words_beginning(&AS_SUCH).into_iter().find(|mention| !denies(mention.folded_sentence));
-    let finding = mention.map(|mention| Finding {
-        fix: "Name that data under `data`, with `special` and the letter of Art. 9(2); if there is none, \
-              take the sentence out or say that there is none."
+    let hit =
+        context.texts.find_prefixes(&GENERAL_TERMS).into_iter().find(|hit| !is_negated(hit.folded_sentence));
+    let finding = hit.map(|hit| Finding {
+        help: "State the data under `data`, with `special` and the letter of Art. 9(2). If there is none, \
+               remove the sentence or say that there is none."
             .to_owned(),
         ..RULE.finding(
-            mention.passage.path(),
+            hit.entry.path(),
             format!(
-                "The notice speaks of sensitive data ({}), but no data category says what it is.",
-                quoted(mention.sentence)
+                "the notice mentions sensitive data ({}), but no data category states what it is",
+                quote(hit.sentence)
             ),
         )
     });
@@ -156,10 +153,10 @@ fn of_categories(subject: &Subject) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn a_name_can_tell_in_three_languages() {
+    fn name_is_found_in_every_language() {
         let of = |category: &str| {
             found(&format!("dpo: none\ndata: {{ contact: Contact details, extra: {category} }}"))
         };
@@ -184,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn sensitive_data_in_prose_needs_a_category() {
+    fn sensitive_data_in_a_text_needs_a_data_category() {
         assert_eq!(
             found("security: Arkaluontoiset tiedot hävitetään heti."),
             [("special-category-basis", "security.text".to_owned())]

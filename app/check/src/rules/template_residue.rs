@@ -1,27 +1,28 @@
 use crate::Rule;
-use crate::prose::Passage;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{find_beginning, fold, quoted};
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::{find_prefix, fold, quote};
+use crate::text_index::TextEntry;
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "template-residue",
-    summary: "A blank of the template was not filled in",
+    summary: "A placeholder from a template was not filled in",
     severity: Severity::Error,
-    why: "A blank tells the reader nothing, and shows that nobody read the notice before it was published.",
+    why: "A placeholder does not inform readers, and it shows that nobody reviewed the notice before \
+          publication.",
     source: "Art. 12(1) GDPR",
-    remedy: "Fill in what belongs there, or take it out.",
+    remedy: "Fill in the information or remove the placeholder.",
     wrong: "\
 introduction: This notice is about the customers of [company name].
 ",
     right: "\
 introduction: This notice is about the customers of Esimerkki Oy.
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Phrases that nobody writes but a template.
+/// Phrases that occur only in templates.
 const PHRASES: [&str; 10] = [
     "(s-postiosoite)",
     "(sähköpostiosoite)",
@@ -35,8 +36,8 @@ const PHRASES: [&str; 10] = [
     "{{",
 ];
 
-/// With what a blank in square brackets begins.
-const BLANKS: [&str; 22] = [
+/// First words of placeholders in square brackets.
+const PLACEHOLDER_STARTS: [&str; 22] = [
     "lisää",
     "täydennä",
     "kirjoita",
@@ -62,62 +63,63 @@ const BLANKS: [&str; 22] = [
 ];
 
 /// One finding for each text.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let mut found: Vec<(&Passage, &str)> = Vec::new();
+fn run(context: &Context) -> Vec<Finding> {
+    let mut found: Vec<(&TextEntry, &str)> = Vec::new();
     for phrase in PHRASES {
-        let mentions = subject.prose.words_beginning(&[phrase]);
-        found.extend(mentions.iter().filter_map(|mention| {
-            Some((mention.passage, mention.passage.text.get(mention.at..mention.at + phrase.len())?))
+        let hits = context.texts.find_prefixes(&[phrase]);
+        found.extend(hits.iter().filter_map(|hit| {
+            Some((hit.entry, hit.entry.content.get(hit.offset..hit.offset + phrase.len())?))
         }));
     }
-    let crossed_or_lined = subject.prose.words_beginning(&["xxx", "____"]);
-    found.extend(crossed_or_lined.iter().filter_map(|mention| {
-        Some((mention.passage, crossed_or_lined_out(mention.passage.text, mention.at)?))
-    }));
+    let crossed_or_lined = context.texts.find_prefixes(&["xxx", "____"]);
     found.extend(
-        subject.prose.passages.iter().filter_map(|passage| Some((passage, bracketed(passage.text)?))),
+        crossed_or_lined
+            .iter()
+            .filter_map(|hit| Some((hit.entry, crosses_or_underscores(hit.entry.content, hit.offset)?))),
     );
-    // A text may have several blanks; which of them is shown matters little, the order of the texts does.
-    let texts = subject.prose.passages.iter();
+    found.extend(context.texts.entries.iter().filter_map(|entry| Some((entry, bracketed(entry.content)?))));
+    // One placeholder per text is enough; findings follow the order of the texts.
+    let texts = context.texts.entries.iter();
     texts
-        .filter_map(|passage| found.iter().find(|(other, _)| std::ptr::eq(passage, *other)))
-        .map(|(passage, residue)| {
-            RULE.finding(passage.path(), format!("{} was left from a template.", quoted(residue)))
+        .filter_map(|entry| found.iter().find(|(other, _)| std::ptr::eq(entry, *other)))
+        .map(|(entry, residue)| {
+            RULE.finding(entry.path(), format!("{} is a placeholder from a template", quote(residue)))
         })
         .collect()
 }
 
-/// A blank in square brackets that is no link, footnote or check box.
+/// Finds a placeholder in square brackets that is not a link, footnote or checkbox.
 fn bracketed(text: &str) -> Option<&str> {
     text.match_indices('[').find_map(|(open, _)| {
         let length = text[open..].find(']')?;
         let inside = &text[open + 1..open + length];
         let after = &text[open + length + 1..];
         let folded = fold(inside);
-        let is_blank =
+        let is_placeholder =
             inside.trim().chars().all(|character| matches!(character, '.' | '…' | '_' | 'x' | 'X'))
                 && inside.trim().chars().count() > 1
-                || BLANKS.iter().any(|word| find_beginning(&folded, word) == Some(0));
-        (is_blank && !after.starts_with(['(', '[', ':'])).then(|| &text[open..=open + length])
+                || PLACEHOLDER_STARTS.iter().any(|word| find_prefix(&folded, word) == Some(0));
+        (is_placeholder && !after.starts_with(['(', '[', ':'])).then(|| &text[open..=open + length])
     })
 }
 
-/// `XXX` or `____` where a word should stand, if it is whole. A line of nothing else is a rule of Markdown.
-fn crossed_or_lined_out(text: &str, at: usize) -> Option<&str> {
+/// Returns `XXX` or `____` at this offset if it is a whole word. A line of underscores is a thematic break in
+/// Markdown.
+fn crosses_or_underscores(text: &str, at: usize) -> Option<&str> {
     let rest = text.get(at..)?;
     let length = rest.find(|character: char| !matches!(character, 'x' | 'X' | '_')).unwrap_or(rest.len());
     let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let is_rule = text[line_start..].lines().next().is_some_and(|line| line.trim().len() == length);
+    let is_thematic_break = text[line_start..].lines().next().is_some_and(|line| line.trim().len() == length);
     let is_whole = !rest[length..].starts_with(char::is_alphanumeric);
-    (is_whole && !(is_rule && rest.starts_with('_'))).then(|| &rest[..length])
+    (is_whole && !(is_thematic_break && rest.starts_with('_'))).then(|| &rest[..length])
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::{check, found};
+    use crate::tests::{check, found};
 
     #[test]
-    fn blanks_are_found() {
+    fn placeholder_is_found() {
         for (text, expected) in [
             ("Pyydä sähköpostitse (s-postiosoite) tai", "(s-postiosoite)"),
             ("[Yrityksen nimi] käsittelee", "[Yrityksen nimi]"),
@@ -128,13 +130,13 @@ mod tests {
             ("{{ company }} processes", "{{"),
         ] {
             let findings = check(&format!("introduction: |\n  {text}"));
-            let whats: Vec<_> = findings.iter().map(|finding| finding.what.as_str()).collect();
-            assert_eq!(whats, [format!("“{expected}” was left from a template.")], "{text}");
+            let messages: Vec<_> = findings.iter().map(|finding| finding.message.as_str()).collect();
+            assert_eq!(messages, [format!("“{expected}” is a placeholder from a template")], "{text}");
         }
     }
 
     #[test]
-    fn ordinary_text_has_none() {
+    fn ordinary_text_has_no_placeholder() {
         for text in [
             "Katso [nimi ja osoite](https://example.fi).",
             "Yksi\n\n  ____\n\n  Kaksi",

@@ -1,85 +1,86 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::sayings::any_of;
-use crate::subject::Subject;
-use crate::words::fold;
+use crate::context::Context;
+use crate::patterns::contains_any;
+use crate::rule::RuleFn;
+use crate::text::fold;
 use seloste_notice::{Country, Finding, Language, Severity};
 use std::sync::LazyLock;
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-country-unnamed",
-    summary: "Data leaves the EEA, and it is not said for which country",
+    summary: "Data is transferred outside the EEA, but the country is not stated",
     severity: Severity::Warning,
-    why: "How well data is protected outside the European Economic Area depends on the country; as a rule the guidelines ask \
-          for its name.",
+    why: "The level of protection outside the European Economic Area depends on the country. The guidelines \
+          generally require its name.",
     source: "Art. 13(1)(f), 14(1)(f) and 5(1)(a) GDPR; guidelines WP260 rev.01, annex",
-    remedy: "List under `transfers.countries`, or under `country` of each recipient, to which countries data may go.",
+    remedy: "List the countries under `transfers.countries`, or under `country` of each recipient.",
     wrong: "\
 transfers: { mechanisms: [scc], copy: Ask us by e-mail }
 ",
     right: "\
 transfers: { countries: [US], mechanisms: [scc], copy: Ask us by e-mail }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Countries that are named in words count too. What denies transfers names no mechanism and is left alone.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// Countries mentioned in texts count too. Transfers without a mechanism may be denials and are not reported.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let whole = notice.transfers.stated();
     let is_outside = |country: &Country| !country.is_in_eea();
-    let recipients = notice.recipient_list();
+    let recipients = notice.stated_recipients();
     let has_mechanism = whole.is_some_and(|transfers| !transfers.mechanisms.is_empty());
-    let tells = has_mechanism || recipients.iter().any(|recipient| recipient.transfer.is_some());
+    let has_transfers = has_mechanism || recipients.iter().any(|recipient| recipient.transfer.is_some());
     let named_for_all = || {
         whole.is_some_and(|transfers| transfers.countries.iter().any(is_outside))
-            || names_country(subject, "transfers")
+            || names_country(context, "transfers")
     };
-    if !tells || named_for_all() {
+    if !has_transfers || named_for_all() {
         return Vec::new();
     }
     let unnamed = recipients.iter().filter(|recipient| {
         recipient.transfer.is_some()
             && !recipient.countries.iter().any(is_outside)
-            && !names_country(subject, &format!("recipients.{}", recipient.id))
+            && !names_country(context, &format!("recipients.{}", recipient.id))
     });
     let mut findings: Vec<Finding> =
-        unnamed.map(|recipient| told(format!("recipients.{}.country", recipient.id))).collect();
+        unnamed.map(|recipient| country_finding(format!("recipients.{}.country", recipient.id))).collect();
     let any_outside = recipients.iter().any(|recipient| recipient.countries.iter().any(is_outside));
     if findings.is_empty() && has_mechanism && !any_outside {
-        findings.push(told("transfers.countries".to_owned()));
+        findings.push(country_finding("transfers.countries".to_owned()));
     }
     findings
 }
 
-fn told(path: String) -> Finding {
-    RULE.finding(path, "The notice does not say to which country outside the EEA data is transferred.")
+fn country_finding(path: String) -> Finding {
+    RULE.finding(path, "the notice does not say to which country outside the EEA data is transferred")
 }
 
-/// Other names; a space at the end asks for the whole word.
-const SHORT: [&str; 5] = ["usa ", "uk ", "u.s.", "britannia", "förenta stat"];
+/// Other names of countries. A space at the end matches the whole word only.
+const OTHER_NAMES: [&str; 5] = ["usa ", "uk ", "u.s.", "britannia", "förenta stat"];
 
-/// Whether a text under this key names a country outside the EEA, in whatever case: the ends of long names are left out of
-/// the comparison.
-fn names_country(subject: &Subject, key: &str) -> bool {
-    static NAMES: LazyLock<Vec<String>> = LazyLock::new(beginnings);
-    let passages = subject.prose.passages.iter().filter(|passage| passage.is_under(key));
-    let texts: Vec<&str> = passages.map(|passage| subject.prose.folded(passage)).collect();
-    let stands = |word: &str| texts.iter().any(|text| any_of(text, &[word]));
-    !texts.is_empty() && (SHORT.iter().any(|name| stands(name)) || NAMES.iter().any(|name| stands(name)))
+/// Returns true if a text under this key names a country outside the EEA. Endings of long names are ignored,
+/// because names are inflected.
+fn names_country(context: &Context, key: &str) -> bool {
+    static NAMES: LazyLock<Vec<String>> = LazyLock::new(name_prefixes);
+    let entries = context.texts.entries.iter().filter(|entry| entry.is_under(key));
+    let texts: Vec<&str> = entries.map(|entry| context.texts.folded(entry)).collect();
+    let contains = |name: &str| texts.iter().any(|text| contains_any(text, &[name]));
+    !texts.is_empty()
+        && (OTHER_NAMES.iter().any(|name| contains(name)) || NAMES.iter().any(|name| contains(name)))
 }
 
-/// The names of the countries outside the EEA in every language, folded and without their ends.
-fn beginnings() -> Vec<String> {
-    const ENDING: usize = 3;
-    const LONG: usize = 7;
+/// Returns the names of countries outside the EEA in every language, folded and without endings.
+fn name_prefixes() -> Vec<String> {
+    const ENDING_LENGTH: usize = 3;
+    const MIN_LENGTH: usize = 7;
     let outside = Country::named().filter(|country| !country.is_in_eea());
     outside
         .flat_map(|country| {
             Language::ALL.map(|language| {
                 let name = fold(country.name(language));
                 let length = name.chars().count();
-                let kept = if length >= LONG { length - ENDING } else { length };
+                let kept = if length >= MIN_LENGTH { length - ENDING_LENGTH } else { length };
                 name.chars().take(kept).collect()
             })
         })
@@ -88,10 +89,10 @@ fn beginnings() -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn countries_in_words_count() {
+    fn country_in_a_text_counts() {
         for text in [
             "Tietoja siirretään Yhdysvaltoihin.",
             "Tietoja käsitellään myös USA:ssa.",
@@ -111,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn each_recipient_is_asked() {
+    fn each_recipient_is_checked() {
         let recipient = |keys: &str| {
             found(&format!("recipients: {{ carrier: {{ name: A Inc., {keys} }} }}\n# transfers: left out"))
         };

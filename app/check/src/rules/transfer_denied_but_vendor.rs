@@ -1,21 +1,22 @@
 use crate::Rule;
+use crate::context::Context;
 use crate::phrases::NOT_TRANSFERRED;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::vendors::{vendor_at, vendor_named};
-use crate::words::{fold, quoted};
+use crate::rule::RuleFn;
+use crate::text::{fold, quote};
+use crate::vendors::{vendor_by_name, vendor_by_url};
 use seloste_notice::law::VendorFacts;
 use seloste_notice::{Country, Finding, Item, Language, Notice, Severity, Text};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-denied-but-vendor",
-    summary: "Transfers are denied or not told, and a vendor from outside the EEA is used",
+    summary: "Transfers are denied or not stated, but a vendor from outside the EEA is used",
     severity: Severity::Warning,
-    why: "A vendor whose parent company is outside the European Economic Area may get the data there, for support \
-          or by its own terms; then people must be told of the transfer and of what it rests on.",
+    why: "A vendor with a parent company outside the European Economic Area may access the data there, for \
+          support or under its own terms. People must then be told about the transfer and its mechanism.",
     source: "Art. 13(1)(f), 14(1)(f) and 44–49 GDPR",
-    remedy: "Read the vendor's data processing terms. If data may leave the EEA, state the `transfer` of that \
-             recipient; if the contract is with a company in the EEA and nothing leaves it, state its `country`.",
+    remedy: "Read the vendor's data processing terms. If data can leave the EEA, state the `transfer` of the \
+             recipient. If the contract is with a company in the EEA and no data leaves it, state its \
+             `country`.",
     wrong: "\
 transfers: none
 recipients:
@@ -26,31 +27,37 @@ transfers: none
 recipients:
   carrier: { name: Google Ireland Limited, role: processor, country: IE }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// A country that is stated is the author's answer: within the EEA it is taken at its word, outside of it another rule
-/// asks what the transfer rests on. Transfers to the vendor's country, or to the same vendor by another name, are told.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
+/// A stated country is accepted; outside the EEA, another rule checks the mechanism. A stated transfer to the
+/// vendor's country, or to the same vendor under another name, counts as well.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
     let denied = denies_transfers(notice);
-    let told_of: Vec<&str> = notice
-        .recipient_list()
+    let stated_parents: Vec<&str> = notice
+        .stated_recipients()
         .iter()
         .filter(|recipient| recipient.transfer.is_some())
-        .filter_map(|recipient| Some(named(&recipient.name)?.parent))
+        .filter_map(|recipient| Some(vendor_by_text(&recipient.name)?.parent))
         .collect();
-    let is_told = |vendor: &VendorFacts| {
+    let is_stated = |vendor: &VendorFacts| {
         let countries = notice.transfers.stated().map_or(&[][..], |transfers| &transfers.countries);
-        told_of.contains(&vendor.parent) || countries.iter().any(|country| country.code() == vendor.country)
+        stated_parents.contains(&vendor.parent)
+            || countries.iter().any(|country| country.code() == vendor.country)
     };
     let recipients = notice
-        .recipient_list()
+        .stated_recipients()
         .iter()
         .filter(|recipient| recipient.countries.is_empty() && recipient.transfer.is_none());
     let of_recipients = recipients.filter_map(|recipient| {
-        let vendor = named(&recipient.name).filter(|vendor| !is_told(vendor))?;
-        Some(told(format!("recipients.{}", recipient.id), subject.words(&recipient.name), vendor, denied))
+        let vendor = vendor_by_text(&recipient.name).filter(|vendor| !is_stated(vendor))?;
+        Some(vendor_finding(
+            format!("recipients.{}", recipient.id),
+            context.localized(&recipient.name),
+            vendor,
+            denied,
+        ))
     });
     let services = notice.services.iter().enumerate().filter(|(_, service)| service.country.is_none());
     let of_services = services.filter_map(|(index, service)| {
@@ -62,15 +69,17 @@ fn run(subject: &Subject) -> Vec<Finding> {
             service.image.as_ref().map(|image| image.src.as_str()),
             service.stylesheet.as_deref(),
         ];
-        let vendor =
-            names.filter_map(named).next().or_else(|| addresses.into_iter().flatten().find_map(vendor_at))?;
-        let vendor = Some(vendor).filter(|vendor| !is_told(vendor))?;
-        Some(told(format!("services[{index}]"), subject.words(&service.name), vendor, denied))
+        let vendor = names
+            .filter_map(vendor_by_text)
+            .next()
+            .or_else(|| addresses.into_iter().flatten().find_map(vendor_by_url))?;
+        let vendor = Some(vendor).filter(|vendor| !is_stated(vendor))?;
+        Some(vendor_finding(format!("services[{index}]"), context.localized(&service.name), vendor, denied))
     });
     of_recipients.chain(of_services).collect()
 }
 
-/// Whether the notice says that nothing leaves the EEA: as `none`, or in words without a country or a mechanism.
+/// Returns true if the notice denies transfers: with `none`, or in a text without a country or mechanism.
 fn denies_transfers(notice: &Notice) -> bool {
     match &notice.transfers {
         Item::None => true,
@@ -82,34 +91,39 @@ fn denies_transfers(notice: &Notice) -> bool {
                     .text
                     .iter()
                     .flat_map(|text| text.iter())
-                    .any(|(_, text)| NOT_TRANSFERRED.hold_in(&fold(text)))
+                    .any(|(_, text)| NOT_TRANSFERRED.matches(&fold(text)))
         }
     }
 }
 
-fn named(name: &Text) -> Option<&'static VendorFacts> {
-    name.iter().find_map(|(_, name)| vendor_named(name))
+fn vendor_by_text(name: &Text) -> Option<&'static VendorFacts> {
+    name.iter().find_map(|(_, name)| vendor_by_name(name))
 }
 
-fn told(path: String, name: &str, vendor: &VendorFacts, denied: bool) -> Finding {
+fn vendor_finding(path: String, name: &str, vendor: &VendorFacts, denied: bool) -> Finding {
     let country = Country::from_code(vendor.country);
     let country = country.as_ref().map_or(vendor.country, |country| country.name(Language::En));
-    let (name, parent) = (quoted(name), vendor.parent);
-    let what = if denied {
-        format!("Transfers outside the EEA are denied, but behind {name} stands {parent} ({country}).")
+    let (name, parent) = (quote(name), vendor.parent);
+    let message = if denied {
+        format!(
+            "transfers outside the EEA are denied, but the parent company of {name} is {parent} ({country})"
+        )
     } else {
-        format!("Behind {name} stands {parent} ({country}); the notice does not say whether data goes there.")
+        format!(
+            "the parent company of {name} is {parent} ({country}), but the notice does not say whether data \
+             is transferred there"
+        )
     };
-    RULE.finding(path, what)
+    RULE.finding(path, message)
 }
 
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::examples::{check, found};
+    use crate::tests::{check, found};
 
     #[test]
-    fn a_service_is_known_by_name_provider_or_address() {
+    fn service_is_found_by_name_provider_or_url() {
         let service = |keys: &str| {
             found(&format!(
                 "services: [{{ id: a, category: statistics, cookies: [{{ name: a, days: 1 }}], {keys} }}]"
@@ -128,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_transfer_that_is_not_told() {
+    fn missing_transfer_is_reported() {
         let recipient = "recipients: { carrier: { name: HubSpot } }\n";
         let of = |keys: &str| found(&format!("{recipient}{keys}"));
         let expected = [("transfer-denied-but-vendor", "recipients.carrier".to_owned())];
@@ -140,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_denial_in_words() {
+    fn denial_in_a_text_is_found() {
         let keys = "\
 recipients: { carrier: { name: HubSpot } }
 transfers: { text: Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle. }
@@ -151,7 +165,7 @@ transfers: { text: Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle. }
                 "recipients: {{ carrier: {{ name: HubSpot }} }}\ntransfers: {{ text: \"{text}\" }}"
             ));
             let vendor = findings.into_iter().find(|finding| finding.rule == RULE.id);
-            vendor.unwrap().what
+            vendor.unwrap().message
         };
         assert!(what("Data is not transferred outside the EEA.").contains("are denied"));
         for exception in [

@@ -1,16 +1,16 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::{Subject, stated_mechanisms};
+use crate::context::{Context, stated_mechanisms};
+use crate::rule::RuleFn;
 use seloste_notice::{Finding, Mechanism, Severity, law};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-mechanism-dated",
-    summary: "A transfer rests on the Data Privacy Framework, which has to be watched",
+    summary: "A transfer relies on the Data Privacy Framework, which is under review",
     severity: Severity::Info,
-    why: law::DPF_UNDER_REVIEW.what,
+    why: law::DPF_UNDER_REVIEW.description,
     source: law::DPF_UNDER_REVIEW.source,
-    remedy: "Check that the recipient's certification is active and covers this data, look up the state of \
-             the appeal, and have another mechanism ready.",
+    remedy: "Check that the recipient's certification is active and covers this data, check the status of \
+             the appeal, and prepare another mechanism.",
     wrong: "\
 purposes:
   - { name: Newsletter, basis: contract, retention: { years: 1 } }
@@ -23,13 +23,13 @@ purposes:
 recipients:
   mailer: { name: Example Mail Inc., country: US, transfer: { mechanism: scc, copy: Ask us } }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    stated_mechanisms(subject.notice)
+fn run(context: &Context) -> Vec<Finding> {
+    stated_mechanisms(context.notice)
         .into_iter()
         .filter(|(_, mechanism)| *mechanism == Mechanism::Dpf)
-        .map(|(path, _)| RULE.finding(path, "The transfer rests on the EU–US Data Privacy Framework."))
+        .map(|(path, _)| RULE.finding(path, "the transfer relies on the EU–US Data Privacy Framework"))
         .collect()
 }

@@ -1,17 +1,16 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::{Subject, stated_mechanisms};
-use seloste_notice::{Finding, Language, Mechanism, Severity, law, written_date};
+use crate::context::{Context, stated_mechanisms};
+use crate::rule::RuleFn;
+use seloste_notice::{Finding, Language, Mechanism, Severity, format_date, law};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-mechanism-invalid",
-    summary: "A transfer rests on a mechanism that the Court of Justice has declared invalid",
+    summary: "A transfer relies on a mechanism that the Court of Justice has declared invalid",
     severity: Severity::Error,
-    why: "A transfer that rests on an invalid decision has no legal basis, and telling people that it has \
-          one misleads them.",
+    why: "A transfer under an invalid decision is unlawful, and telling people otherwise is misleading.",
     source: "Court of Justice, C-362/14 (Safe Harbor) and C-311/18 (Privacy Shield)",
-    remedy: "Find out what the transfer rests on today and state that, such as `scc`; if nothing does, stop \
-             the transfer. Do not change the word alone.",
+    remedy: "Find out which mechanism the transfer relies on today and state it, such as `scc`. If there is \
+             none, stop the transfer. Do not change only the word in the notice.",
     wrong: "\
 purposes:
   - { name: Newsletter, basis: contract, retention: { years: 1 } }
@@ -24,12 +23,12 @@ purposes:
 recipients:
   mailer: { name: Example Mail Inc., country: US, transfer: { mechanism: scc, copy: Ask us } }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// What is told of a recipient is not told again of the transfers as a whole.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let stated = stated_mechanisms(subject.notice);
+/// A mechanism reported for a recipient is not reported again for the transfers of the notice.
+fn run(context: &Context) -> Vec<Finding> {
+    let stated = stated_mechanisms(context.notice);
     let of_recipients: Vec<Mechanism> = stated
         .iter()
         .filter(|(path, _)| path.starts_with("recipients."))
@@ -40,15 +39,15 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .filter(|(path, mechanism)| path.starts_with("recipients.") || !of_recipients.contains(mechanism))
         .filter_map(|(path, mechanism)| {
             let facts = law::mechanism(mechanism)?;
-            let since = facts.invalid_since.filter(|since| *since <= subject.today)?;
+            let since = facts.invalid_since.filter(|since| *since <= context.today)?;
             Some(Finding {
                 source: facts.source.to_owned(),
                 ..RULE.finding(
                     path,
                     format!(
-                        "The transfer rests on {}, which has been invalid since {}.",
-                        named(mechanism),
-                        written_date(since, Language::En)
+                        "the transfer relies on {}, which has been invalid since {}",
+                        describe(mechanism),
+                        format_date(since, Language::En)
                     ),
                 )
             })
@@ -56,20 +55,20 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .collect()
 }
 
-fn named(mechanism: Mechanism) -> &'static str {
+fn describe(mechanism: Mechanism) -> &'static str {
     match mechanism {
         Mechanism::PrivacyShield => "the EU–US Privacy Shield",
         Mechanism::SafeHarbor => "Safe Harbor",
-        other => other.word(),
+        other => other.as_str(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn every_place_is_told() {
+    fn recipients_and_transfers_are_checked() {
         assert_eq!(
             found("transfers: { countries: [US], mechanisms: [scc, safe-harbor], copy: Ask us }"),
             [("transfer-mechanism-invalid", "transfers.mechanisms[1]".to_owned())]

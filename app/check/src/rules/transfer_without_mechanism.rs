@@ -1,15 +1,16 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::words::{listed, quoted};
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::{join_with_and, quote};
 use seloste_notice::{Country, Finding, Item, Language, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-without-mechanism",
-    summary: "Data may leave the EEA, and nothing is said of what the transfer rests on",
+    summary: "Data may leave the EEA, but no transfer mechanism is stated",
     severity: Severity::Error,
-    why: "Data may leave the European Economic Area only on an adequacy decision, appropriate safeguards or \
-          a derogation, and people must be told which, and how to get a copy of the safeguards.",
+    why: "Data may be transferred outside the European Economic Area only under an adequacy decision, \
+          appropriate safeguards or a derogation. People must be told which one, and how to get a copy of \
+          the safeguards.",
     source: "Art. 13(1)(f), 14(1)(f) and 44–49 GDPR",
     remedy: "State the `mechanism`: `adequacy`, `dpf`, `scc`, `bcr` or `derogation`, and under `copy` how to \
              get a copy of the safeguards.",
@@ -29,13 +30,13 @@ recipients:
     country: US
     transfer: { mechanism: scc, copy: Ask us by e-mail }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// A mechanism stated for transfers as a whole covers every recipient and service.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let notice = subject.notice;
-    let recipients = notice.recipient_list();
+/// A mechanism of the notice covers every recipient and service.
+fn run(context: &Context) -> Vec<Finding> {
+    let notice = context.notice;
+    let recipients = notice.stated_recipients();
     let transfers = notice.transfers.stated();
     if transfers.is_some_and(|transfers| !transfers.mechanisms.is_empty()) {
         return Vec::new();
@@ -44,13 +45,11 @@ fn run(subject: &Subject) -> Vec<Finding> {
         .iter()
         .filter(|recipient| recipient.transfer.is_none())
         .filter_map(|recipient| {
-            let countries = outside(&recipient.countries)?;
-            let name = quoted(subject.words(&recipient.name));
+            let countries = countries_outside_eea(&recipient.countries)?;
+            let name = quote(context.localized(&recipient.name));
             Some(RULE.finding(
                 format!("recipients.{}.transfer", recipient.id),
-                format!(
-                    "{name} is outside the EEA ({countries}), but what the transfer rests on is not stated."
-                ),
+                format!("{name} is outside the EEA ({countries}), but no transfer mechanism is stated"),
             ))
         })
         .collect();
@@ -60,28 +59,29 @@ fn run(subject: &Subject) -> Vec<Finding> {
     }
     if let Item::Stated(_) = notice.transfers {
         findings.push(Finding {
-            fix: "List under `transfers.mechanisms` what the transfers rest on; if nothing leaves the EEA, \
-                  write `transfers: none`."
-                .to_owned(),
+            help:
+                "List the transfer mechanisms under `transfers.mechanisms`. If no data leaves the EEA, write \
+                 `transfers: none`."
+                    .to_owned(),
             ..RULE.finding(
                 "transfers",
-                "The notice speaks of transfers outside the EEA, but does not say what they rest on.",
+                "the notice mentions transfers outside the EEA, but states no transfer mechanism",
             )
         });
         return findings;
     }
     findings.extend(notice.services.iter().enumerate().filter_map(|(index, service)| {
-        let country = outside(service.country.as_slice())?;
-        let name = quoted(subject.words(&service.name));
+        let country = countries_outside_eea(service.country.as_slice())?;
+        let name = quote(context.localized(&service.name));
         Some(Finding {
-            fix: "State under `transfers` the countries and the `mechanisms`, or name the provider under \
-                  `recipients` with its `transfer`."
+            help: "State the countries and `mechanisms` under `transfers`, or list the provider under \
+                   `recipients` with its `transfer`."
                 .to_owned(),
             ..RULE.finding(
                 format!("services[{index}].country"),
                 format!(
-                    "The provider of {name} is outside the EEA ({country}), but no transfer and nothing that \
-                     it could rest on is stated."
+                    "the provider of {name} is outside the EEA ({country}), but no transfer and no mechanism \
+                     is stated"
                 ),
             )
         })
@@ -89,22 +89,22 @@ fn run(subject: &Subject) -> Vec<Finding> {
     findings
 }
 
-/// The countries that are outside the EEA, named, if any is.
-fn outside(countries: &[Country]) -> Option<String> {
+/// Returns the names of the countries outside the EEA, if any.
+fn countries_outside_eea(countries: &[Country]) -> Option<String> {
     let names: Vec<&str> = countries
         .iter()
         .filter(|country| !country.is_in_eea())
         .map(|country| country.name(Language::En))
         .collect();
-    (!names.is_empty()).then(|| listed(&names))
+    (!names.is_empty()).then(|| join_with_and(&names))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn one_mechanism_for_all_covers_every_recipient() {
+    fn mechanism_of_the_notice_covers_every_recipient() {
         let recipients = "recipients: { carrier: { name: A Inc., country: [FI, US] } }\n";
         assert_eq!(
             found(recipients),
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn transfers_in_words_need_a_mechanism() {
+    fn transfer_in_a_text_needs_a_mechanism() {
         assert_eq!(
             found("transfers: { text: Data may be transferred to the United States. }"),
             [("transfer-without-mechanism", "transfers".to_owned())]
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_provider_outside_the_eea_is_a_transfer() {
+    fn provider_outside_the_eea_is_a_transfer() {
         let services = "services: [{ id: a, category: statistics, name: Example, country: US, \
                         cookies: [{ name: a, days: 1 }] }]\n";
         assert_eq!(found(services), [("transfer-without-mechanism", "services[0].country".to_owned())]);

@@ -1,9 +1,9 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::join_with_and;
 use crate::tokens::{Token, tokens};
-use crate::walk::Leaf;
-use crate::words::listed;
+use crate::walk::NodeValue;
 use seloste_notice::{Finding, Language, Severity, Text};
 use std::collections::BTreeSet;
 
@@ -11,9 +11,9 @@ pub(super) const RULE: Rule = Rule {
     id: "translation-drift",
     summary: "Numbers, dates or addresses differ between the languages of a text",
     severity: Severity::Warning,
-    why: "One of the languages tells its readers a period, a date or an address that does not hold.",
+    why: "One of the languages gives its readers a wrong period, date or address.",
     source: "Art. 12(1) GDPR",
-    remedy: "Find out which is right, and correct the other; a fact that has a key of its own stands once for all \
+    remedy: "Find out which is correct and change the other. A value with its own key is stated once for all \
              languages.",
     wrong: "\
 languages: [en, fi]
@@ -37,59 +37,58 @@ purposes:
     retention: { years: 6 }
 provision: { required: contract }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// Each language is compared with the first. A number may be written in words in one of them, so that numbers are told
-/// only where each side has one that the other lacks; dates, ids and addresses have no words, and of web addresses only
-/// the host counts, because pages are translated too.
-fn run(subject: &Subject) -> Vec<Finding> {
-    subject
+/// Compares each language with the first. Numbers can be written as words, so they are reported only if each
+/// side has one that the other lacks. For URLs only the host is compared, because pages are translated too.
+fn run(context: &Context) -> Vec<Finding> {
+    context
         .nodes
         .iter()
-        .filter_map(|node| match node.leaf {
-            Leaf::Text(text, _) => of_text(&node.path, text),
-            Leaf::List(_) | Leaf::Url(_) | Leaf::Party(_) => None,
+        .filter_map(|node| match node.value {
+            NodeValue::Text(text, _) => compare_languages(&node.path, text),
+            NodeValue::List(_) | NodeValue::Url(_) | NodeValue::Party(_) => None,
         })
         .collect()
 }
 
-fn of_text(path: &str, text: &Text) -> Option<Finding> {
+fn compare_languages(path: &str, text: &Text) -> Option<Finding> {
     let mut languages = text.iter();
-    let (first, words) = languages.next()?;
+    let (first, text) = languages.next()?;
     let mut others = languages.peekable();
     others.peek()?;
-    let of_first: BTreeSet<Token> = tokens(words).collect();
-    others.find_map(|(language, words)| {
-        let of_other: BTreeSet<Token> = tokens(words).collect();
+    let of_first: BTreeSet<Token> = tokens(text).collect();
+    others.find_map(|(language, text)| {
+        let of_other: BTreeSet<Token> = tokens(text).collect();
         let (here, there) = differing(&of_first, &of_other)?;
         Some(RULE.finding(
             format!("{path}.{}", language.code()),
             format!(
-                "The {} text has {}, the {} text {}.",
+                "the {} text has {}, the {} text {}",
                 name(first),
-                said(&here),
+                describe(&here),
                 name(language),
-                said(&there)
+                describe(&there)
             ),
         ))
     })
 }
 
-/// What only the one and only the other has, if that is drift.
+/// Returns the tokens that only one side has, if they count as a difference.
 fn differing(one: &BTreeSet<Token>, other: &BTreeSet<Token>) -> Option<(Vec<String>, Vec<String>)> {
     let (mut here, mut there) = (Vec::new(), Vec::new());
     for kind in Token::KINDS {
         let only = |these: &BTreeSet<Token>, those: &BTreeSet<Token>| -> Vec<String> {
-            these.difference(those).filter(|token| token.kind() == kind).map(Token::shown).collect()
+            these.difference(those).filter(|token| token.kind() == kind).map(Token::describe).collect()
         };
         let (mine, yours) = (only(one, other), only(other, one));
-        let drift = if kind == Token::NUMBER {
+        let differs = if kind == Token::NUMBER {
             !mine.is_empty() && !yours.is_empty()
         } else {
             !mine.is_empty() || !yours.is_empty()
         };
-        if drift {
+        if differs {
             here.extend(mine);
             there.extend(yours);
         }
@@ -97,8 +96,8 @@ fn differing(one: &BTreeSet<Token>, other: &BTreeSet<Token>) -> Option<(Vec<Stri
     (!here.is_empty() || !there.is_empty()).then_some((here, there))
 }
 
-fn said(tokens: &[String]) -> String {
-    if tokens.is_empty() { "nothing of the kind".to_owned() } else { listed(tokens) }
+fn describe(tokens: &[String]) -> String {
+    if tokens.is_empty() { "none".to_owned() } else { join_with_and(tokens) }
 }
 
 const fn name(language: Language) -> &'static str {
@@ -115,14 +114,14 @@ mod tests {
 
     fn drift(fi: &str, en: &str) -> Option<String> {
         let text = Text::from_pairs(vec![(Language::Fi, fi.to_owned()), (Language::En, en.to_owned())]);
-        of_text("introduction", &text).map(|finding| finding.what)
+        compare_languages("introduction", &text).map(|finding| finding.message)
     }
 
     #[test]
-    fn what_differs_is_told() {
+    fn difference_is_reported() {
         assert_eq!(
             drift("Säilytämme 2 vuotta.", "We keep it for 3 years.").as_deref(),
-            Some("The Finnish text has 2, the English text 3.")
+            Some("the Finnish text has 2, the English text 3")
         );
         assert!(drift("Päivitetty 7.10.2022.", "Updated on 8 October 2022.").is_some());
         assert!(drift("Kirjoita: a@example.fi", "Write: b@example.fi").is_some());
@@ -132,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_the_same_in_other_clothes_is_not() {
+    fn other_notation_is_not_reported() {
         for (fi, en) in [
             ("Säilytämme 2 vuotta.", "We keep it for two years."),
             ("Päivitetty 7.10.2022.", "Updated on 7 October 2022."),

@@ -1,18 +1,18 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
-use crate::walk::{Kind, Leaf};
-use crate::words::{listed, quoted};
+use crate::context::Context;
+use crate::rule::RuleFn;
+use crate::text::{join_with_and, quote};
+use crate::walk::{NodeValue, TextKind};
 use seloste_notice::{Finding, Language, Severity, Text};
 
 pub(super) const RULE: Rule = Rule {
     id: "translation-missing",
-    summary: "A text is lacking in one of the notice's languages",
+    summary: "A text is missing in one of the notice's languages",
     severity: Severity::Error,
-    why: "Who reads the notice in that language meets a text in another, and may not understand what is done \
-          with their data.",
+    why: "Readers of that language see a text in another language and may not understand how their data is \
+          processed.",
     source: "Art. 12(1) GDPR",
-    remedy: "Add the text in every language that the notice lists under `languages`, or take the language out there.",
+    remedy: "Add the text in every language listed under `languages`, or remove the language there.",
     wrong: "\
 languages: [en, sv]
 title: { en: Privacy notice, sv: Dataskyddsbeskrivning }
@@ -33,43 +33,43 @@ purposes:
     retention: { years: 6, law: Kirjanpitolaki 1336/1997 }
 provision: { required: contract }
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-/// One finding for each text. A proper name that is given once is the same in every language.
-fn run(subject: &Subject) -> Vec<Finding> {
-    let languages = &subject.notice.languages;
+/// One finding for each text. A proper name stated once applies to every language.
+fn run(context: &Context) -> Vec<Finding> {
+    let languages = &context.notice.languages;
     if languages.len() < 2 {
         return Vec::new();
     }
-    subject
+    context
         .nodes
         .iter()
         .filter_map(|node| {
-            let (lacking, sample): (Vec<Language>, &str) = match node.leaf {
-                Leaf::Text(text, Kind::Proper) if text.iter().nth(1).is_none() => return None,
-                Leaf::Text(text, Kind::Name) if is_proper_name(text) => return None,
-                Leaf::Text(text, _) => (
-                    lacking(languages, |language| {
+            let (missing, sample): (Vec<Language>, &str) = match node.value {
+                NodeValue::Text(text, TextKind::PartyName) if text.iter().nth(1).is_none() => return None,
+                NodeValue::Text(text, TextKind::Name) if is_proper_name(text) => return None,
+                NodeValue::Text(text, _) => (
+                    missing(languages, |language| {
                         text.get(language).is_some_and(|text| !text.trim().is_empty())
                     }),
-                    subject.words(text),
+                    context.localized(text),
                 ),
-                Leaf::List(list) => (
-                    lacking(languages, |language| list.get(language).is_some_and(|list| !list.is_empty())),
+                NodeValue::List(list) => (
+                    missing(languages, |language| list.get(language).is_some_and(|list| !list.is_empty())),
                     list.iter().find_map(|(_, list)| list.first()).map_or("", String::as_str),
                 ),
-                Leaf::Url(_) | Leaf::Party(_) => return None,
+                NodeValue::Url(_) | NodeValue::Party(_) => return None,
             };
-            let names: Vec<&str> = lacking.iter().map(|language| in_english(*language)).collect();
+            let names: Vec<&str> = missing.iter().map(|language| in_english(*language)).collect();
             (!names.is_empty()).then(|| {
-                RULE.finding(&node.path, format!("{} is not there in {}.", quoted(sample), listed(&names)))
+                RULE.finding(&node.path, format!("{} is missing in {}", quote(sample), join_with_and(&names)))
             })
         })
         .collect()
 }
 
-fn lacking(languages: &[Language], is_given: impl Fn(Language) -> bool) -> Vec<Language> {
+fn missing(languages: &[Language], is_given: impl Fn(Language) -> bool) -> Vec<Language> {
     languages.iter().copied().filter(|language| !is_given(*language)).collect()
 }
 
@@ -81,14 +81,14 @@ const fn in_english(language: Language) -> &'static str {
     }
 }
 
-/// Forms of companies, which only stand in names.
+/// Company forms, which occur only in names.
 const COMPANY_FORMS: [&str; 19] = [
     "oy", "oyj", "ab", "abp", "ky", "ry", "rf", "inc", "llc", "ltd", "plc", "corp", "gmbh", "ag", "as", "bv",
     "sa", "sarl", "ou",
 ];
 
-/// Whether a text that is given once looks like a proper name: it has a company form, or every word of it begins
-/// with a capital or a digit.
+/// Returns true if a text in a single language looks like a proper name: it has a company form, or every word
+/// starts with an upper-case letter or digit.
 fn is_proper_name(text: &Text) -> bool {
     let mut given = text.iter();
     let (Some((_, name)), None) = (given.next(), given.next()) else { return false };
@@ -100,10 +100,10 @@ fn is_proper_name(text: &Text) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn the_name_of_a_party_is_given_once() {
+    fn party_name_applies_to_all_languages() {
         let keys = |controller: &str| {
             let texts = "title: { en: Notice, sv: Beskrivning }\ndata: { a: { en: A, sv: A } }\npurposes: [{ name: { en: A, sv: A }, basis: contract, retention: { years: 1 } }]\nprovision: { required: contract }\n";
             found(&format!(
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn proper_names() {
+    fn proper_names_are_recognised() {
         for name in
             ["Esimerkki Oy", "Google", "Meta Platforms Ireland", "Kirjanpitolaki 1336/1997", "eBay Inc."]
         {

@@ -1,60 +1,61 @@
 use crate::Rule;
-use crate::rule::Run;
-use crate::subject::Subject;
+use crate::context::Context;
+use crate::rule::RuleFn;
 use jiff::ToSpan;
-use seloste_notice::{Finding, Language, Severity, written_date};
+use seloste_notice::{Finding, Language, Severity, format_date};
 
 pub(super) const RULE: Rule = Rule {
     id: "updated-stale",
     summary: "The notice has not been updated for a long time",
     severity: Severity::Warning,
-    why: "Services, recipients and the law change; a notice that nobody looked at for years is seldom still true.",
+    why: "Services, recipients and the law change. A notice that has not been reviewed for years is rarely \
+          still correct.",
     source: "Art. 5(1)(a), 5(2) and 12(1) GDPR",
-    remedy: "Go through the notice, change what is no longer so, and set `updated` to the day on which you did.",
+    remedy: "Review the notice, correct it, and set `updated` to the date of the review.",
     wrong: "\
 updated: 2020-11-20
 ",
     right: "\
 updated: 2026-10-01
 ",
-    run: Run::OnNotice(run),
+    run: RuleFn::Notice(run),
 };
 
-fn run(subject: &Subject) -> Vec<Finding> {
-    let newest_change = subject.notice.changes.iter().map(|change| change.date).max();
-    let (path, updated) = match (subject.notice.updated, newest_change) {
+fn run(context: &Context) -> Vec<Finding> {
+    let newest_change = context.notice.changes.iter().map(|change| change.date).max();
+    let (path, updated) = match (context.notice.updated, newest_change) {
         (Some(updated), change) if change.is_none_or(|change| change <= updated) => ("updated", updated),
         (_, Some(change)) => ("changes", change),
         (_, None) => return Vec::new(),
     };
     let stale = updated
-        .checked_add(i64::from(subject.stale_after_months).months())
-        .is_ok_and(|limit| limit < subject.today);
+        .checked_add(i64::from(context.stale_after_months).months())
+        .is_ok_and(|limit| limit < context.today);
     if !stale {
         return Vec::new();
     }
     vec![RULE.finding(
         path,
         format!(
-            "The notice was last updated on {}, more than {} months ago.",
-            written_date(updated, Language::En),
-            subject.stale_after_months
+            "the notice was last updated on {}, more than {} months ago",
+            format_date(updated, Language::En),
+            context.stale_after_months
         ),
     )]
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::examples::found;
+    use crate::tests::found;
 
     #[test]
-    fn two_years_to_the_day_are_not_yet_stale() {
+    fn exactly_two_years_are_not_stale() {
         assert!(found("updated: 2024-11-22").is_empty());
         assert_eq!(found("updated: 2024-11-21"), [("updated-stale", "updated".to_owned())]);
     }
 
     #[test]
-    fn the_history_counts() {
+    fn changes_count_as_updates() {
         assert!(found("updated: 2020-01-01\nchanges: [{ date: 2026-01-01, text: Something }]").is_empty());
         assert_eq!(
             found("# updated: left out\nchanges: [{ date: 2020-01-01, text: Something }]"),

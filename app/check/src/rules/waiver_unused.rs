@@ -1,5 +1,5 @@
 use crate::Rule;
-use crate::rule::Run;
+use crate::rule::RuleFn;
 use crate::waivers::matches_any;
 use seloste_notice::{Finding, Notice, Severity};
 
@@ -7,9 +7,10 @@ pub(super) const RULE: Rule = Rule {
     id: "waiver-unused",
     summary: "A waiver matches no finding",
     severity: Severity::Warning,
-    why: "A waiver that matches nothing today would hide a new finding tomorrow, and its reason is no longer true.",
+    why: "A waiver without a finding would hide a new finding in the future, and its reason no longer \
+          applies.",
     source: "",
-    remedy: "Take the waiver out, or correct its `rule` or `at`.",
+    remedy: "Remove the waiver, or correct its `rule` or `at`.",
     wrong: "\
 waive:
   - { rule: retention-missing, because: The period is agreed with each customer }
@@ -17,12 +18,12 @@ waive:
     right: "\
 # provision: left out
 waive:
-  - { rule: provision-missing, because: Nobody is asked for data }
+  - { rule: provision-missing, because: We do not ask people for data }
 ",
-    run: Run::OnWaivers(run),
+    run: RuleFn::Waivers(run),
 };
 
-fn run(notice: &Notice, findings: &[Finding]) -> Vec<Finding> {
+fn run(notice: &Notice, findings: &[Finding], is_rule: fn(&str) -> bool) -> Vec<Finding> {
     notice
         .waivers
         .iter()
@@ -30,11 +31,11 @@ fn run(notice: &Notice, findings: &[Finding]) -> Vec<Finding> {
         .filter(|(_, waiver)| !matches_any(notice, waiver, findings))
         .map(|(index, waiver)| {
             let path = format!("waive[{index}]");
-            if crate::rule(&waiver.rule).is_none() {
-                return RULE.finding(format!("{path}.rule"), format!("There is no rule {}.", waiver.rule));
+            if !is_rule(&waiver.rule) {
+                return RULE.finding(format!("{path}.rule"), format!("unknown rule {}", waiver.rule));
             }
-            let place = waiver.at.as_deref().map(|at| format!(" at {at}")).unwrap_or_default();
-            RULE.finding(path, format!("The rule {} finds nothing{place}.", waiver.rule))
+            let location = waiver.at.as_deref().map(|at| format!(" at {at}")).unwrap_or_default();
+            RULE.finding(path, format!("the rule {} has no finding{location}", waiver.rule))
         })
         .collect()
 }

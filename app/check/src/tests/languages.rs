@@ -1,22 +1,22 @@
-//! What is found in Finnish is found in Swedish and English too: the same sentences, as bad notices have them, in each.
+//! Sentences with the same meaning in Finnish, Swedish and English that a rule must find in every language.
 
-use crate::examples::found;
+use super::found;
 
-/// Where a sentence is put, by the keys around it.
+// Keys around a sentence. `…` is replaced by the sentence.
 const INTRODUCTION: &str = "introduction: \"…\"";
 const RIGHTS: &str = "sections: [{ in: rights, text: \"…\" }]";
 const RETENTION: &str = "sections: [{ in: retention, text: \"…\" }]";
 const CRITERION: &str = "purposes: [{ name: A, basis: contract, retention: { criterion: \"…\" } }]";
 const COOKIES: &str = "cookies: \"…\"";
-const COUNTER: &str = "cookies: \"…\"\nservices: [{ id: a, category: statistics, name: A, country: FI, cookies: [{ name: a, days: 1 }] }]";
+const STATISTICS_SERVICE: &str = "cookies: \"…\"\nservices: [{ id: a, category: statistics, name: A, country: FI, cookies: [{ name: a, days: 1 }] }]";
 const RECIPIENT: &str = "recipients: { carrier: \"…\" }";
-const OUTSIDER: &str =
+const EXTERNAL_RECIPIENT: &str =
     "introduction: \"…\"\nrecipients: { carrier: { name: Esimerkki Ab, role: controller, country: FI } }";
 const SOURCE: &str = "sources: [{ name: \"…\" }]";
-const UNSAID: &str = "# automated_decisions: left out\nintroduction: \"…\"";
+const NOT_STATED: &str = "# automated_decisions: left out\nintroduction: \"…\"";
 
-/// A rule, the keys around, and one sentence in the three languages.
-const SAME: [(&str, &str, [&str; 3]); 38] = [
+/// Rule id, keys, and the sentence in each language.
+const SENTENCES: &[(&str, &str, [&str; 3])] = &[
     (
         "consent-by-use",
         INTRODUCTION,
@@ -118,7 +118,7 @@ const SAME: [(&str, &str, [&str; 3]); 38] = [
     ),
     (
         "disclosure-contradiction",
-        OUTSIDER,
+        EXTERNAL_RECIPIENT,
         [
             "Emme jaa tietojasi kolmansille osapuolille.",
             "Vi delar inte dina uppgifter med tredje part.",
@@ -127,7 +127,7 @@ const SAME: [(&str, &str, [&str; 3]); 38] = [
     ),
     (
         "disclosure-contradiction",
-        OUTSIDER,
+        EXTERNAL_RECIPIENT,
         [
             "Tietoja ei luovuteta organisaation ulkopuolelle.",
             "Uppgifter lämnas inte ut utanför organisationen.",
@@ -136,7 +136,7 @@ const SAME: [(&str, &str, [&str; 3]); 38] = [
     ),
     (
         "disclosure-contradiction",
-        OUTSIDER,
+        EXTERNAL_RECIPIENT,
         [
             "Tiedot ovat ainoastaan organisaation käytössä.",
             "Uppgifterna är endast för organisationens bruk.",
@@ -145,7 +145,7 @@ const SAME: [(&str, &str, [&str; 3]); 38] = [
     ),
     (
         "anonymity-claimed",
-        COUNTER,
+        STATISTICS_SERVICE,
         [
             "Vierailijaa ei voida tunnistaa evästeiden avulla. Keräämme IP-osoitteen.",
             "Besökaren kan inte identifieras med hjälp av kakor. Vi samlar in IP-adressen.",
@@ -154,7 +154,7 @@ const SAME: [(&str, &str, [&str; 3]); 38] = [
     ),
     (
         "anonymity-claimed",
-        COUNTER,
+        STATISTICS_SERVICE,
         [
             "Datasta ei voida yksilöidä yksittäistä henkilöä. IP-osoite tallennetaan.",
             "Ur data kan man inte urskilja en enskild person. IP-adressen sparas.",
@@ -244,7 +244,7 @@ const SAME: [(&str, &str, [&str; 3]); 38] = [
     ),
     (
         "automated-decisions-missing",
-        UNSAID,
+        NOT_STATED,
         ["Muodostamme asiakasprofiileja.", "Vi bildar kundprofiler.", "We build profiles of our customers."],
     ),
     (
@@ -270,12 +270,12 @@ const SAME: [(&str, &str, [&str; 3]); 38] = [
 ];
 
 #[test]
-fn the_same_sentence_is_found_in_each_language() {
+fn sentence_is_found_in_every_language() {
     let mut missed = Vec::new();
-    for (rule, keys, sentences) in SAME {
+    for (rule, keys, sentences) in SENTENCES {
         for sentence in sentences {
             let found = found(&keys.replace('…', sentence));
-            if !found.iter().any(|(id, _)| *id == rule) {
+            if !found.iter().any(|(id, _)| id == rule) {
                 missed.push((rule, sentence));
             }
         }
@@ -283,9 +283,9 @@ fn the_same_sentence_is_found_in_each_language() {
     assert_eq!(missed, []);
 }
 
-/// A Swedish article is no Finnish denial.
+/// Swedish `en` is an article, Finnish `en` a negation.
 #[test]
-fn an_article_denies_nothing() {
-    assert!(!crate::words::denies("vi har en profil av en kund"));
-    assert!(crate::words::denies("emme profiloi"));
+fn swedish_article_is_not_a_negation() {
+    assert!(!crate::text::is_negated("vi har en profil av en kund"));
+    assert!(crate::text::is_negated("emme profiloi"));
 }

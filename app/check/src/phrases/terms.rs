@@ -1,9 +1,9 @@
-//! Single words and their beginnings, in all three languages in one list.
+//! Lists of search terms, each with the terms of all three languages.
 
-use crate::sayings::AnyOf;
+use crate::patterns::Terms;
 
-/// Words for marketing, targeting and statistics, which a contract with the person does not need.
-pub(crate) const BEYOND_CONTRACT: AnyOf = &[
+/// Marketing, targeting and statistics, which are not necessary for a contract with the person.
+pub(crate) const BEYOND_CONTRACT: Terms = &[
     // Finnish
     "markkinoi",
     "suoramarkkin",
@@ -35,8 +35,8 @@ pub(crate) const BEYOND_CONTRACT: AnyOf = &[
     "profiling",
 ];
 
-/// Words for marketing alone.
-pub(crate) const MARKETING: AnyOf = &[
+/// Marketing.
+pub(crate) const MARKETING: Terms = &[
     "markkinoi",
     "suoramarkkin",
     "mainon",
@@ -48,8 +48,8 @@ pub(crate) const MARKETING: AnyOf = &[
     "advertis",
 ];
 
-/// Words for data of a single person that analytics collect.
-pub(crate) const OF_ONE_PERSON: AnyOf = &[
+/// Data about a single person that analytics tools collect.
+pub(crate) const PERSONAL_IDENTIFIERS: Terms = &[
     // Finnish
     "ip-osoi",
     "ip osoi",
@@ -79,8 +79,8 @@ pub(crate) const OF_ONE_PERSON: AnyOf = &[
     "level of individual",
 ];
 
-/// Words that take the person out of such data again.
-pub(crate) const MADE_ANONYMOUS: AnyOf = &[
+/// Words for making such data anonymous.
+pub(crate) const ANONYMIZED: Terms = &[
     "anonymis",
     "lyhenn",
     "katkais",
@@ -98,14 +98,14 @@ pub(crate) const MADE_ANONYMOUS: AnyOf = &[
 ];
 
 /// Passwords.
-pub(crate) const PASSWORDS: AnyOf = &["salasan", "lösenord", "password"];
+pub(crate) const PASSWORDS: Terms = &["salasan", "lösenord", "password"];
 
-/// Words by which a password is not kept as such.
-pub(crate) const PROTECTED_PASSWORD: AnyOf =
+/// Words for a password that is stored hashed or encrypted.
+pub(crate) const PROTECTED_PASSWORD: Terms =
     &["tiivist", "hajautus", "salattu", "suolat", "krypter", "hash", "encrypt", "salted"];
 
-/// Words that take firmness from a promise.
-pub(crate) const HEDGES: AnyOf = &[
+/// Words that make a promise vague.
+pub(crate) const HEDGES: Terms = &[
     // Finnish
     "tyypillisesti",
     "pääsääntöisesti",
@@ -149,8 +149,8 @@ pub(crate) const HEDGES: AnyOf = &[
     "as far as possible",
 ];
 
-/// Words by which such a sentence gives a limit that holds all the same.
-pub(crate) const LIMITS: AnyOf = &[
+/// Words for a firm limit in a sentence that also hedges.
+pub(crate) const FIRM_LIMITS: Terms = &[
     // Finnish
     "viimeistään",
     "enintään",
@@ -166,8 +166,8 @@ pub(crate) const LIMITS: AnyOf = &[
     "always",
 ];
 
-/// Words that leave a list open.
-pub(crate) const OPEN_LISTS: AnyOf = &[
+/// Words that mark a list as incomplete.
+pub(crate) const OPEN_LISTS: Terms = &[
     // Finnish
     "mm.",
     "muun muassa",
@@ -212,8 +212,8 @@ pub(crate) const OPEN_LISTS: AnyOf = &[
     "including without limitation",
 ];
 
-/// Grounds on which Art. 17(3) lets a request for erasure be refused.
-pub(crate) const GROUNDS_TO_KEEP: AnyOf = &[
+/// Grounds for refusing erasure under Art. 17(3).
+pub(crate) const GROUNDS_TO_KEEP: Terms = &[
     // Finnish
     "laki ",
     "lain ",
@@ -249,12 +249,12 @@ pub(crate) const GROUNDS_TO_KEEP: AnyOf = &[
     "archiv",
 ];
 
-/// The controller's own purposes, which are no such ground.
-pub(crate) const OWN_PURPOSES: AnyOf =
+/// The controller's own purposes, which are not a ground for refusing erasure.
+pub(crate) const OWN_PURPOSES: Terms =
     &["käyttötarkoi", "tarkoitu", "ändamål", "syften", "syfte ", "purpose"];
 
-/// Words by which a sentence cites an act, so that a number in it is not a place of the notice.
-pub(crate) const CITES_AN_ACT: AnyOf = &[
+/// Words for citing an act. A section number in such a sentence does not refer to the notice.
+pub(crate) const ACT_CITATIONS: Terms = &[
     "artikl",
     "asetu",
     "laki ",

@@ -1,9 +1,9 @@
-//! Names that fit anybody: “partners”, “other registers”.
+//! Detects names that do not identify anyone, such as “partners” or “other registers”.
 
-use crate::words::fold;
+use crate::text::fold;
 
-/// Words that make a name no more specific.
-const FILLERS: &[&str] = &[
+/// Words that do not make a name more specific.
+const QUALIFIERS: &[&str] = &[
     "assosioituneet",
     "digitaaliset",
     "eri",
@@ -52,12 +52,12 @@ const FILLERS: &[&str] = &[
     "various",
 ];
 
-/// What joins one name to the next.
-const JOINTS: [&str; 11] =
+/// Separators between the names in a list.
+const SEPARATORS: [&str; 11] =
     [",", "/", " ja ", " tai ", " sekä ", " och ", " eller ", " samt ", " and ", " or ", " & "];
 
-/// Clauses that say no more than that somebody is used, by how they begin and end.
-const USED: [(&str, &str); 5] = [
+/// Start and end of relative clauses that add no information, such as “that we use”.
+const EMPTY_CLAUSES: [(&str, &str); 5] = [
     ("joita ", "käyttää"),
     ("joita ", "käytämme"),
     ("som ", "anlitar"),
@@ -65,51 +65,53 @@ const USED: [(&str, &str); 5] = [
     ("that ", "use"),
 ];
 
-/// What of a name fits anybody though the rest of it names somebody: the `other registers` of `the trade register and other
-/// registers`. A name that goes on with a clause is taken as one, because the clause may say who all of them are.
-pub(crate) fn bare_part(name: &str, heads: &[&str]) -> Option<String> {
-    const CLAUSES: [&str; 9] =
+/// Returns the part of a name that is generic: `other registers` in `the trade register and other registers`.
+/// Returns `None` for a name with a relative clause, because the clause may identify all parts.
+pub(crate) fn generic_part(name: &str, generic: &[&str]) -> Option<String> {
+    const CLAUSE_STARTS: [&str; 9] =
         [", jo", " jotka ", " joita ", " jolla ", " som ", " who ", " which ", " that ", " whose "];
     let folded = fold(name);
-    if CLAUSES.iter().any(|clause| folded.contains(clause)) {
+    if CLAUSE_STARTS.iter().any(|clause| folded.contains(clause)) {
         return None;
     }
     let found =
-        parts(&folded).into_iter().find(|part| is_bare_part(part.trim().trim_end_matches('.'), heads));
+        parts(&folded).into_iter().find(|part| is_generic_part(part.trim().trim_end_matches('.'), generic));
     found.map(|part| part.trim().to_owned())
 }
 
-/// Whether a name is made of nothing but these heads, joined or with words that tell no more: `Other registers` and
-/// `Partners and third parties that we use` are, `Partners in Finland` is not.
-pub(crate) fn is_bare(name: &str, heads: &[&str]) -> bool {
+/// Returns true if every part of a name is one of these generic names, with or without qualifiers: `Other
+/// registers` and `Partners and third parties that we use` are generic, `Partners in Finland` is not.
+pub(crate) fn is_generic(name: &str, generic: &[&str]) -> bool {
     parts(&fold(name))
         .iter()
         .map(|part| part.trim().trim_end_matches('.'))
-        .filter(|part| !USED.iter().any(|(first, last)| part.starts_with(first) && part.ends_with(last)))
-        .all(|part| is_bare_part(part, heads))
+        .filter(|part| {
+            !EMPTY_CLAUSES.iter().any(|(first, last)| part.starts_with(first) && part.ends_with(last))
+        })
+        .all(|part| is_generic_part(part, generic))
 }
 
 fn parts(folded: &str) -> Vec<&str> {
-    JOINTS
+    SEPARATORS
         .iter()
         .fold(vec![folded], |parts, joint| parts.into_iter().flat_map(|part| part.split(joint)).collect())
 }
 
-fn is_bare_part(part: &str, heads: &[&str]) -> bool {
-    // `Partners that we use` tells no more than `partners`; what stands between is who uses them.
-    const BETWEEN: usize = 3;
-    let is_used = |clause: &str| {
-        USED.iter().any(|(first, last)| clause.starts_with(first) && clause.ends_with(last))
-            && clause.split(' ').count() <= BETWEEN + 1
+fn is_generic_part(part: &str, generic: &[&str]) -> bool {
+    // Maximum number of words between the start and the end of an empty clause, such as a company name.
+    const MAX_WORDS_BETWEEN: usize = 3;
+    let is_empty_clause = |clause: &str| {
+        EMPTY_CLAUSES.iter().any(|(first, last)| clause.starts_with(first) && clause.ends_with(last))
+            && clause.split(' ').count() <= MAX_WORDS_BETWEEN + 1
     };
-    let clause = USED.iter().find_map(|(first, _)| part.find(&format!(" {first}")));
+    let clause = EMPTY_CLAUSES.iter().find_map(|(first, _)| part.find(&format!(" {first}")));
     let mut part = match clause {
-        Some(at) if is_used(&part[at + 1..]) => &part[..at],
+        Some(at) if is_empty_clause(&part[at + 1..]) => &part[..at],
         _ => part,
     };
-    while !heads.contains(&part) {
+    while !generic.contains(&part) {
         match part.split_once(' ') {
-            Some((first, rest)) if FILLERS.contains(&first) => part = rest.trim_start(),
+            Some((first, rest)) if QUALIFIERS.contains(&first) => part = rest.trim_start(),
             _ => return false,
         }
     }
@@ -120,12 +122,12 @@ fn is_bare_part(part: &str, heads: &[&str]) -> bool {
 mod tests {
     use super::*;
 
-    const HEADS: &[&str] =
+    const GENERIC: &[&str] =
         &["kolmannet osapuolet", "yhteistyökumppanit", "rekisterit", "partners", "tredje parter"];
 
     #[test]
-    fn bare_names() {
-        for bare in [
+    fn generic_names() {
+        for name in [
             "Yhteistyökumppanit",
             "Muut käytetyt rekisterit",
             "Yhteistyökumppanit ja muut kolmannet osapuolet",
@@ -135,12 +137,12 @@ mod tests {
             "Tredje parter som vi anlitar",
             "Partners that we use",
         ] {
-            assert!(is_bare(bare, HEADS), "{bare}");
+            assert!(is_generic(name, GENERIC), "{name}");
         }
     }
 
     #[test]
-    fn parts_that_fit_anybody() {
+    fn generic_part_of_a_list() {
         for (name, part) in [
             ("Kaupparekisteri ja muut rekisterit", Some("muut rekisterit")),
             ("Accountants and other partners", Some("other partners")),
@@ -148,20 +150,20 @@ mod tests {
             ("Kuljettajat, jotka tuovat tilauksen, ja yhteistyökumppanit", None),
             ("Kirjanpitäjät ja kuljettajat", None),
         ] {
-            assert_eq!(bare_part(name, HEADS).as_deref(), part, "{name}");
+            assert_eq!(generic_part(name, GENERIC).as_deref(), part, "{name}");
         }
     }
 
     #[test]
-    fn names_that_tell_something() {
-        for named in [
+    fn specific_names() {
+        for name in [
             "Yhteistyökumppanit Suomessa",
             "Julkiset rekisterit",
             "Viranomaiset ja yhteistyökumppanit",
             "Microsoft",
             "",
         ] {
-            assert!(!is_bare(named, HEADS), "{named}");
+            assert!(!is_generic(name, GENERIC), "{name}");
         }
     }
 }

@@ -1,0 +1,85 @@
+use crate::text_index::{TextEntry, TextIndex};
+use crate::walk::{self, NoticeNode};
+use seloste_notice::{Basis, Date, Language, Mechanism, Notice, SectionId, SectionPlacement, Text};
+
+/// Input of [`check`](crate::check).
+#[derive(Clone, Copy, Debug)]
+pub struct CheckInput<'a> {
+    /// The notice to check.
+    pub notice: &'a Notice,
+    /// Date of the check.
+    pub today: Date,
+    /// Age in months after which the notice counts as stale.
+    pub stale_after_months: u32,
+}
+
+/// The notice as the rules see it, with its texts collected and indexed once for all rules.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    /// The notice to check.
+    pub notice: &'a Notice,
+    /// Date of the check.
+    pub today: Date,
+    /// Age in months after which the notice counts as stale.
+    pub stale_after_months: u32,
+    /// All texts, URLs and parties of the notice.
+    pub nodes: Vec<NoticeNode<'a>>,
+    /// Search index over all texts.
+    pub texts: TextIndex<'a>,
+}
+
+impl<'a> Context<'a> {
+    /// Collects and indexes the texts of a notice.
+    pub fn new(input: &CheckInput<'a>) -> Self {
+        let nodes = walk::collect_nodes(input.notice);
+        let texts = TextIndex::new(&nodes);
+        Self {
+            notice: input.notice,
+            today: input.today,
+            stale_after_months: input.stale_after_months,
+            nodes,
+            texts,
+        }
+    }
+
+    /// Returns true if a purpose, or the notice as a whole, states this legal basis.
+    pub fn has_basis(&self, basis: Basis) -> bool {
+        self.notice.purposes.iter().any(|purpose| purpose.basis.contains(&basis))
+            || self.notice.legal_bases.iter().any(|statement| statement.basis == basis)
+    }
+
+    /// Returns true if a text is under this key, or in a free section placed inside or next to this section
+    /// of the page.
+    pub fn is_in_section(&self, entry: &TextEntry, key: &str, section: SectionId) -> bool {
+        entry.is_under(key)
+            || entry.is_under("sections")
+                && self.notice.sections.iter().enumerate().any(|(index, free)| {
+                    let (SectionPlacement::Before(target)
+                    | SectionPlacement::After(target)
+                    | SectionPlacement::Opening(target)
+                    | SectionPlacement::Closing(target)) = free.placement;
+                    target == section && entry.is_under(&format!("sections[{index}]"))
+                })
+    }
+
+    /// Returns the text in the notice's first language, for quoting.
+    pub fn localized<'t>(&self, text: &'t Text) -> &'t str {
+        text.get_or_first(self.notice.languages.first().copied().unwrap_or(Language::Fi)).1
+    }
+}
+
+/// Returns every transfer mechanism that the notice states, with its path.
+pub(crate) fn stated_mechanisms(notice: &Notice) -> Vec<(String, Mechanism)> {
+    let of_recipients = notice.stated_recipients().iter().filter_map(|recipient| {
+        let transfer = recipient.transfer.as_ref()?;
+        Some((format!("recipients.{}.transfer.mechanism", recipient.id), transfer.mechanism))
+    });
+    let of_notice = notice
+        .transfers
+        .stated()
+        .into_iter()
+        .flat_map(|transfers| &transfers.mechanisms)
+        .enumerate()
+        .map(|(index, mechanism)| (format!("transfers.mechanisms[{index}]"), *mechanism));
+    of_recipients.chain(of_notice).collect()
+}

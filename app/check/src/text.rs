@@ -1,0 +1,112 @@
+//! Helpers for searching texts and for quoting them in messages.
+
+/// Converts a text to lower case without changing its length in bytes, so that offsets are valid in both
+/// texts. Letters outside Latin-1 keep their case; no search term contains any.
+pub(crate) fn fold(text: &str) -> String {
+    /// First byte of the letters from À to ÿ in UTF-8.
+    const LATIN: u8 = 0xc3;
+    let mut bytes = text.as_bytes().to_vec();
+    bytes.make_ascii_lowercase();
+    for at in 1..bytes.len() {
+        // Upper case is 32 code points before lower case. 0x97, the multiplication sign, is not a letter.
+        if bytes[at - 1] == LATIN && matches!(bytes[at], 0x80..=0x96 | 0x98..=0x9e) {
+            bytes[at] += 0x20;
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+/// Same result as [`char::is_alphanumeric`], with a fast path for the letters of the supported languages.
+pub(crate) fn is_word_character(character: char) -> bool {
+    match character {
+        '\0'..='\x7f' => character.is_ascii_alphanumeric(),
+        '×' | '÷' => false,
+        'À'..='ſ' => true,
+        other => other.is_alphanumeric(),
+    }
+}
+
+/// Returns the offset of the first word with this prefix in a folded text.
+pub(crate) fn find_prefix(folded: &str, prefix: &str) -> Option<usize> {
+    folded
+        .match_indices(prefix)
+        .map(|(at, _)| at)
+        .find(|at| !folded[..*at].chars().next_back().is_some_and(char::is_alphanumeric))
+}
+
+/// Words of negation in Finnish, Swedish and English. Finnish `en` ("I do not") is left out because it is an
+/// article in Swedish.
+const NEGATIONS: [&str; 16] = [
+    "ei", "eivät", "eikä", "emme", "et", "ette", "ilman", "aldrig", "ingen", "inget", "inga", "inte", "utan",
+    "never", "no", "not",
+];
+
+/// Returns true if a folded sentence contains a negation. Callers then assume that the term they found is
+/// negated, to avoid false positives.
+pub(crate) fn is_negated(sentence: &str) -> bool {
+    sentence.split(|character: char| !character.is_alphanumeric()).any(|word| NEGATIONS.contains(&word))
+}
+
+/// Quotes a text in a message: on one line, shortened to 80 characters.
+pub(crate) fn quote(text: &str) -> String {
+    const MAX_LENGTH: usize = 80;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MAX_LENGTH {
+        return format!("“{line}”");
+    }
+    let cut: String = line.chars().take(MAX_LENGTH).collect();
+    let kept = cut.rsplit_once(' ').map_or(cut.as_str(), |(kept, _)| kept);
+    format!("“{kept} …”")
+}
+
+/// Joins items as a sentence does: `a`, `a and b`, `a, b and c`.
+pub(crate) fn join_with_and<T: AsRef<str>>(items: &[T]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{} and {}", first.join(", "), last.as_ref())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_keeps_the_length() {
+        for text in ["Henkilötietolain", "ÅÄÖ × ß Ÿ İ", "Ⅷ"] {
+            assert_eq!(fold(text).len(), text.len(), "{text}");
+        }
+        assert_eq!(fold("ÅÄÖ ÞÆ ×÷ ABC"), "åäö þæ ×÷ abc");
+    }
+
+    #[test]
+    fn word_characters_are_alphanumeric() {
+        for character in '\0'..='\u{2fff}' {
+            assert_eq!(is_word_character(character), character.is_alphanumeric(), "{character:?}");
+        }
+    }
+
+    #[test]
+    fn negation_is_a_whole_word() {
+        assert!(is_negated("emme profiloi sinua"));
+        assert!(!is_negated("einesten profilointi"));
+    }
+
+    #[test]
+    fn quote_is_short_and_on_one_line() {
+        assert_eq!(quote("a\n  b"), "“a b”");
+        let long = quote(&"ääkkönen ".repeat(40));
+        assert!(long.ends_with("ääkkönen …”") && long.chars().count() < 90, "{long}");
+    }
+
+    #[test]
+    fn list_is_joined_with_and() {
+        assert_eq!(join_with_and::<&str>(&[]), "");
+        assert_eq!(join_with_and(&["a"]), "a");
+        assert_eq!(join_with_and(&["a", "b", "c"]), "a, b and c");
+    }
+}

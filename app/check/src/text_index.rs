@@ -1,0 +1,304 @@
+//! Search index over all texts of a notice.
+//!
+//! Many rules search for many phrases, and scanning every text for each of them would dominate the run time
+//! of a check. The index therefore sorts the starts of words into buckets by their first three bytes; a
+//! phrase is compared only with the words in its bucket.
+
+use crate::sentences::Sentences;
+use crate::text::{fold, is_word_character};
+use crate::walk::{NodeValue, NoticeNode};
+use seloste_notice::Language;
+use std::ops::Range;
+
+/// One text in one language.
+#[derive(Debug)]
+pub(crate) struct TextEntry<'a> {
+    /// The text as written.
+    pub content: &'a str,
+    /// Path of the text, or of the list that contains it, without the language.
+    path: String,
+    /// Language, if the text has more than one.
+    language: Option<Language>,
+    /// Index in the list.
+    index: Option<usize>,
+    /// Byte range in the folded text of the index.
+    range: Range<usize>,
+}
+
+/// An occurrence of a phrase.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit<'p, 'a> {
+    /// The text with the phrase.
+    pub entry: &'p TextEntry<'a>,
+    /// The sentence with the phrase, as written.
+    pub sentence: &'a str,
+    /// The same sentence, folded.
+    pub folded_sentence: &'p str,
+    /// Byte offset of the phrase in the text.
+    pub offset: usize,
+}
+
+/// All texts of a notice, in all languages.
+#[derive(Debug)]
+pub(crate) struct TextIndex<'a> {
+    /// The texts, in the order of the model.
+    pub entries: Vec<TextEntry<'a>>,
+    /// All texts, folded and joined by line breaks.
+    folded: String,
+    /// Sentence ends of the original texts, where case helps to find them. Offsets are valid in `folded` too.
+    sentences: Sentences,
+    words: WordIndex,
+}
+
+impl TextEntry<'_> {
+    /// Path, including the language if there is more than one and the index in a list.
+    pub fn path(&self) -> String {
+        let mut path = self.path.clone();
+        if let Some(language) = self.language {
+            path.push('.');
+            path.push_str(language.code());
+        }
+        if let Some(index) = self.index {
+            path.push_str(&format!("[{index}]"));
+        }
+        path
+    }
+
+    /// Path of the text or list, the same for all languages.
+    pub fn path_without_language(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns true if the text is at this path or below it.
+    pub fn is_under(&self, path: &str) -> bool {
+        self.path.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    }
+
+    /// Sort key for the order of all texts.
+    pub fn position(&self) -> usize {
+        self.range.start
+    }
+}
+
+impl<'a> TextIndex<'a> {
+    /// Indexes the texts of these nodes.
+    pub fn new(nodes: &[NoticeNode<'a>]) -> Self {
+        let mut entries: Vec<TextEntry<'a>> = Vec::new();
+        let mut joined = String::new();
+        let mut add = |path: &str, language: Option<Language>, index: Option<usize>, content: &'a str| {
+            let start = joined.len();
+            joined.push_str(content);
+            entries.push(TextEntry {
+                content,
+                path: path.to_owned(),
+                language,
+                index,
+                range: start..joined.len(),
+            });
+            joined.push('\n');
+        };
+        for node in nodes {
+            match node.value {
+                NodeValue::Text(text, _) => {
+                    let is_multilingual = text.iter().nth(1).is_some();
+                    for (language, text) in text.iter() {
+                        add(&node.path, is_multilingual.then_some(language), None, text);
+                    }
+                }
+                NodeValue::List(list) => {
+                    let is_multilingual = list.iter().nth(1).is_some();
+                    for (language, items) in list.iter() {
+                        for (index, text) in items.iter().enumerate() {
+                            add(&node.path, is_multilingual.then_some(language), Some(index), text);
+                        }
+                    }
+                }
+                NodeValue::Url(_) | NodeValue::Party(_) => {}
+            }
+        }
+        let folded = fold(&joined);
+        let words = WordIndex::new(&folded);
+        Self { entries, folded, sentences: Sentences::new(&joined), words }
+    }
+
+    /// Returns the folded text of an entry.
+    pub fn folded(&self, entry: &TextEntry) -> &str {
+        &self.folded[entry.range.clone()]
+    }
+
+    /// Finds phrases that end at the end of a word. Hits are sorted by phrase, then by position.
+    pub fn find_phrases(&self, phrases: &[&str]) -> Vec<Hit<'_, 'a>> {
+        self.search(phrases, |after| !after.starts_with(char::is_alphanumeric))
+    }
+
+    /// Finds words with these prefixes. A prefix that ends with a space matches the whole word only. Hits are
+    /// sorted by prefix, then by position.
+    pub fn find_prefixes(&self, prefixes: &[&str]) -> Vec<Hit<'_, 'a>> {
+        self.search(prefixes, |_| true)
+    }
+
+    fn search(&self, phrases: &[&str], may_follow: fn(&str) -> bool) -> Vec<Hit<'_, 'a>> {
+        let offsets = phrases.iter().flat_map(|phrase| {
+            let word = phrase.strip_suffix(' ');
+            let phrase = word.unwrap_or(phrase);
+            self.words.candidates(phrase).filter(move |at| {
+                self.folded[*at..].strip_prefix(phrase).is_some_and(|after| {
+                    may_follow(after) && (word.is_none() || !after.starts_with(char::is_alphanumeric))
+                })
+            })
+        });
+        offsets.filter_map(|at| self.hit(at)).collect()
+    }
+
+    fn hit(&self, at: usize) -> Option<Hit<'_, 'a>> {
+        let index = self.entries.partition_point(|entry| entry.range.end < at);
+        let entry = self.entries.get(index)?;
+        let sentence = self.sentences.around(&self.folded, entry.range.clone(), at);
+        let within = sentence.start - entry.range.start..sentence.end - entry.range.start;
+        Some(Hit {
+            entry,
+            sentence: entry.content.get(within).unwrap_or(entry.content),
+            folded_sentence: self.folded.get(sentence).unwrap_or_default(),
+            offset: at - entry.range.start,
+        })
+    }
+}
+
+/// Sorts hits by text and keeps the first of each text in each language.
+pub(crate) fn first_hit_per_language(hits: &mut Vec<Hit>) {
+    hits.sort_by_key(|hit| (hit.entry.range.start, hit.offset));
+    hits.dedup_by_key(|hit| hit.entry.range.start);
+}
+
+/// Sorts hits by text and keeps the first of each text, so that a text in three languages is reported once.
+pub(crate) fn first_hit_per_text(hits: &mut Vec<Hit>) {
+    hits.sort_by_key(|hit| (hit.entry.position(), hit.offset));
+    hits.dedup_by(|next, first| next.entry.path_without_language() == first.entry.path_without_language());
+}
+
+/// Offsets of the starts of words, in buckets by the first three bytes. Punctuation after a space also starts
+/// a word.
+#[derive(Debug)]
+struct WordIndex {
+    /// Index of each bucket's first offset; the last element is the number of offsets.
+    bucket_starts: Vec<u32>,
+    offsets: Vec<u32>,
+}
+
+impl WordIndex {
+    const BUCKETS: usize = 4096;
+    /// Number of leading bytes hashed into a bucket.
+    const HASHED_BYTES: usize = 3;
+
+    fn new(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut found: Vec<(u32, u16)> = Vec::new();
+        let mut bucket_starts = vec![0_u32; Self::BUCKETS + 1];
+        // A word starts at any character other than white space that does not follow a letter or digit.
+        let mut is_in_word = false;
+        for (at, character) in text.char_indices() {
+            if !is_in_word
+                && !character.is_ascii_whitespace()
+                && let Ok(offset) = u32::try_from(at)
+            {
+                let bucket = Self::bucket(&bytes[at..]);
+                bucket_starts[usize::from(bucket) + 1] += 1;
+                found.push((offset, bucket));
+            }
+            is_in_word = is_word_character(character);
+        }
+        for bucket in 0..Self::BUCKETS {
+            bucket_starts[bucket + 1] += bucket_starts[bucket];
+        }
+        let mut next = bucket_starts.clone();
+        let mut offsets = vec![0; found.len()];
+        for (offset, bucket) in found {
+            let slot = &mut next[usize::from(bucket)];
+            offsets[*slot as usize] = offset;
+            *slot += 1;
+        }
+        Self { bucket_starts, offsets }
+    }
+
+    /// Returns the offsets at which this phrase could start.
+    fn candidates(&self, phrase: &str) -> impl Iterator<Item = usize> {
+        let range = if phrase.len() < Self::HASHED_BYTES {
+            0..self.offsets.len()
+        } else {
+            let bucket = usize::from(Self::bucket(phrase.as_bytes()));
+            self.bucket_starts[bucket] as usize..self.bucket_starts[bucket + 1] as usize
+        };
+        self.offsets[range].iter().map(|offset| *offset as usize)
+    }
+
+    fn bucket(bytes: &[u8]) -> u16 {
+        let byte = |at: usize| u16::from(bytes.get(at).copied().unwrap_or_default());
+        (byte(0).wrapping_mul(37) ^ byte(1).wrapping_mul(149) ^ byte(2).wrapping_mul(11)) % 4096
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::walk::TextKind;
+    use seloste_notice::{Text, TextList};
+
+    fn texts() -> [Text; 3] {
+        [
+            Text::new(Language::Fi, "Henkilötietolain (523/99) mukaan. Henkilötietolainsäädäntö on toinen."),
+            Text::from_pairs(vec![
+                (Language::Fi, "Ei mitään".to_owned()),
+                (Language::Sv, "“Personuppgiftslagen” gäller. ÅÄÖ".to_owned()),
+            ]),
+            Text::new(Language::Fi, ""),
+        ]
+    }
+
+    fn found(search: impl for<'p> Fn(&'p TextIndex<'_>) -> Vec<String>) -> Vec<String> {
+        let texts = texts();
+        let list = TextList::from_pairs(vec![(Language::Fi, vec!["yksi".to_owned(), "kaksi".to_owned()])]);
+        let nodes: Vec<NoticeNode> = texts
+            .iter()
+            .enumerate()
+            .map(|(index, text)| NoticeNode {
+                path: format!("t{index}"),
+                value: NodeValue::Text(text, TextKind::Translatable),
+            })
+            .chain([NoticeNode { path: "list".to_owned(), value: NodeValue::List(&list) }])
+            .collect();
+        search(&TextIndex::new(&nodes))
+    }
+
+    fn describe(hit: &Hit) -> String {
+        format!("{} {}: {}", hit.entry.path(), hit.offset, hit.sentence)
+    }
+
+    #[test]
+    fn phrase_ends_at_the_end_of_a_word() {
+        assert_eq!(
+            found(|index| index
+                .find_phrases(&["henkilötietolain", "523/99", "23/99", "523/9"])
+                .iter()
+                .map(describe)
+                .collect()),
+            ["t0 0: Henkilötietolain (523/99) mukaan.", "t0 19: Henkilötietolain (523/99) mukaan."]
+        );
+    }
+
+    #[test]
+    fn prefix_is_found_after_punctuation() {
+        assert_eq!(
+            found(|index| index
+                .find_prefixes(&["personuppgift", "åä", "tietolain", "kak"])
+                .iter()
+                .map(describe)
+                .collect()),
+            ["t1.sv 3: “Personuppgiftslagen” gäller.", "t1.sv 35: ÅÄÖ", "list[1] 0: kaksi",]
+        );
+    }
+
+    #[test]
+    fn empty_index_has_no_hits() {
+        assert!(TextIndex::new(&[]).find_prefixes(&["a"]).is_empty());
+    }
+}
