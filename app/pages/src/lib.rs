@@ -4,24 +4,24 @@
 //! same input gives the same bytes.
 #![forbid(unsafe_code)]
 
-pub mod address;
 mod block;
 pub mod choices;
-mod contents;
 mod document;
-mod glance;
 mod index;
+mod messages;
 mod not_found;
 mod notice_page;
 mod policy;
 mod render;
-mod request;
+mod request_form;
+pub mod route;
 mod section;
 pub mod style;
-mod texts;
+mod summary_box;
+mod table_of_contents;
 
-pub use address::Address;
-pub use document::{Assets, Chrome};
+pub use document::{Assets, SiteContext};
 pub use index::index_page;
 pub use not_found::not_found_page;
 pub use notice_page::notice_page;
+pub use route::Route;

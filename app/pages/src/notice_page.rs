@@ -1,29 +1,29 @@
 //! The page of a notice in one language.
 
-use crate::address::Address;
 use crate::block::{lang, phrase};
-use crate::choices::{Dialog, Place};
-use crate::document::{Chrome, LinkedData, Page, disclaimer, document};
-use crate::texts::texts;
-use crate::{choices, contents, glance, request, section};
+use crate::choices::{Dialog, DialogUrls};
+use crate::document::{LinkedData, PageContent, SiteContext, disclaimer, document};
+use crate::messages::messages;
+use crate::route::Route;
+use crate::{choices, request_form, section, summary_box, table_of_contents};
 use seloste_notice::{Language, Notice, SectionId};
-use seloste_outline::{Outline, words};
+use seloste_outline::Outline;
 use yew::{Html, html};
 
-/// The page of a notice; `linked` is the notice as JSON-LD, `dialog` that in which the visitor is asked about its optional
+/// The page of a notice; `json_ld` is the notice as JSON-LD, `dialog` that in which the visitor is asked about its optional
 /// services, and its place.
 pub fn notice_page(
-    chrome: Chrome<'_>,
+    context: SiteContext<'_>,
     notice: &Notice,
     outline: &Outline,
-    linked: &str,
-    dialog: Option<(&Dialog<'_>, &Place)>,
+    json_ld: &str,
+    dialog: Option<(&Dialog<'_>, &DialogUrls)>,
 ) -> String {
     let language = outline.language;
-    let address = Address::Notice(language, notice.id.clone());
-    let root = chrome.root_from(&address);
+    let route = Route::Notice(language, notice.id.clone());
+    let root = context.path_to_root(&route);
     let gated: Html =
-        notice.services.iter().map(|service| choices::gated(service, language, &root)).collect();
+        notice.services.iter().map(|service| choices::gated_elements(service, language, &root)).collect();
     let main = html! {
         <article class="notice">
             <header class="notice__header">
@@ -36,56 +36,56 @@ pub fn notice_page(
                     { " " }
                     if let Some((datetime, written)) = &outline.updated {
                         <span>
-                            { words(language).updated }{ " " }
+                            { seloste_outline::messages(language).updated }{ " " }
                             <time datetime={datetime.clone()}>{ written.clone() }</time>
                         </span>
                     }
                 </p>
             </header>
-            { disclaimer(chrome, language) }
-            { glance::glance(outline) }
-            { contents::contents(outline) }
+            { disclaimer(context, language) }
+            { summary_box::summary_box(outline) }
+            { table_of_contents::table_of_contents(outline) }
             { section::sections(outline, |section| match section.section {
-                Some(SectionId::Request) if chrome.site.requests => {
-                    request::request(notice, outline, dialog.is_some())
+                Some(SectionId::Request) if context.site.requests => {
+                    request_form::request_form(notice, outline, dialog.is_some())
                 }
                 Some(SectionId::Cookies) => gated.clone(),
                 _ => Html::default(),
             }) }
-            { other_forms(language) }
+            { other_formats(language) }
         </article>
     };
-    let site_title = seloste_outline::Phrase::of(&chrome.site.title, language).text;
+    let site_title = seloste_outline::Phrase::from_text(&context.site.title, language).text;
     document(
-        chrome,
-        &Page {
-            address,
+        context,
+        &PageContent {
+            route,
             language,
             title: format!("{} – {site_title}", outline.title.text),
             description: Some(description(outline)),
-            alternates: chrome
+            alternates: context
                 .site
                 .languages
                 .iter()
                 .filter(|other| notice.languages.contains(other))
-                .map(|other| (*other, Address::Notice(*other, notice.id.clone())))
+                .map(|other| (*other, Route::Notice(*other, notice.id.clone())))
                 .collect(),
-            linked_data: Some(LinkedData { json: linked, file: "notice.jsonld" }),
+            linked_data: Some(LinkedData { json: json_ld, file: "notice.jsonld" }),
             services: &notice.services,
             dialog,
-            request: chrome.site.requests,
+            request: context.site.requests,
             main,
         },
     )
 }
 
-fn other_forms(language: Language) -> Html {
-    let texts = texts(language);
+fn other_formats(language: Language) -> Html {
+    let messages = messages(language);
     html! {
         <p class="notice__forms">
-            { texts.other_forms }{ ": " }
-            <a href="notice.txt" type="text/plain">{ texts.as_text }</a>{ ", " }
-            <a href="notice.json" type="application/json">{ texts.as_data }</a>
+            { messages.other_formats }{ ": " }
+            <a href="notice.txt" type="text/plain">{ messages.as_text }</a>{ ", " }
+            <a href="notice.json" type="application/json">{ messages.as_data }</a>
         </p>
     }
 }

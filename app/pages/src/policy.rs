@@ -46,22 +46,22 @@ pub fn policy<'s>(services: impl IntoIterator<Item = &'s Service>) -> String {
     for sources in [&mut scripts, &mut styles, &mut images, &mut contacts] {
         sources.remove(SELF);
     }
-    append(&mut policy, &scripts);
+    append_sources(&mut policy, &scripts);
     for (directive, sources) in [("style-src", styles), ("img-src", images), ("connect-src", contacts)] {
         policy.push_str(&format!("; {directive} {SELF}"));
-        append(&mut policy, &sources);
+        append_sources(&mut policy, &sources);
     }
     policy.push_str("; base-uri 'none'; form-action 'none'");
     for (directive, sources) in [("font-src", fonts), ("frame-src", frames), ("object-src", objects)] {
         if !sources.is_empty() {
             policy.push_str(&format!("; {directive}"));
-            append(&mut policy, &sources);
+            append_sources(&mut policy, &sources);
         }
     }
     policy
 }
 
-fn append(policy: &mut String, sources: &Sources) {
+fn append_sources(policy: &mut String, sources: &Sources) {
     for source in sources {
         policy.push(' ');
         policy.push_str(source);
@@ -77,7 +77,7 @@ fn source(url: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use seloste_notice::{Category, Frame, Image, Language, Script, Text};
+    use seloste_notice::{Category, GatedFrame, GatedImage, GatedScript, Language, Text};
 
     const EMPTY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
                          connect-src 'self'; base-uri 'none'; form-action 'none'";
@@ -102,16 +102,16 @@ mod tests {
         }
     }
 
-    fn script(src: &str) -> Option<Script> {
-        Some(Script { src: src.into(), module: false })
+    fn script(src: &str) -> Option<GatedScript> {
+        Some(GatedScript { src: src.into(), module: false })
     }
 
-    fn frame(src: &str) -> Option<Frame> {
-        Some(Frame { src: src.into(), title: Text::new(Language::Fi, "A"), width: 1, height: 1 })
+    fn frame(src: &str) -> Option<GatedFrame> {
+        Some(GatedFrame { src: src.into(), title: Text::new(Language::Fi, "A"), width: 1, height: 1 })
     }
 
-    fn image(src: &str) -> Option<Image> {
-        Some(Image { src: src.into(), alt: None, width: 1, height: 1 })
+    fn image(src: &str) -> Option<GatedImage> {
+        Some(GatedImage { src: src.into(), alt: None, width: 1, height: 1 })
     }
 
     /// A directive of the policy; none where it has none.
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_without_services_lets_in_nobody() {
+    fn page_without_services_allows_no_other_origin() {
         assert_eq!(policy([]), EMPTY);
         // What a service is called, where it is and what it links to lets nobody in.
         let silent = Service {
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_on_the_site_itself_opens_nothing_to_others() {
+    fn files_of_the_site_allow_no_other_origin() {
         let own = Service {
             script: script("/a.js"),
             iframe: frame("/a.html"),
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn each_kind_is_let_in_for_what_it_is_and_no_more() {
+    fn each_resource_is_allowed_in_its_directive_only() {
         let with = |change: fn(&mut Service)| {
             let mut service = service(Category::Functional);
             change(&mut service);
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn origins_stand_once_and_in_the_same_order_whatever_that_of_the_services() {
+    fn origins_are_unique_and_sorted() {
         let services = [
             Service { script: script("https://b.example/1"), ..service(Category::Marketing) },
             Service { script: script("https://A.example:443/1"), ..service(Category::Necessary) },
@@ -205,7 +205,7 @@ mod tests {
 
     /// The reader refuses such addresses; the policy must hold without it.
     #[test]
-    fn hostile_addresses_let_in_nobody() {
+    fn hostile_urls_allow_nothing() {
         for url in [
             "https://a.example;script-src *",
             "https://a.example,default-src/",

@@ -1,49 +1,42 @@
 //! What every page may load: the style sheet and the request form's widget, each under a name that its content gives.
 
 use crate::boot::fill;
-use crate::choices;
+use crate::consent::ConsentAssets;
+use crate::hash::short_hash;
 use crate::staging::Staging;
-use crate::widgets::Widgets;
+use crate::widgets::WidgetFiles;
 use anyhow::Result;
 use seloste_hooks::request::ISLAND_ID;
 use seloste_notice::Site;
 use seloste_pages::{Assets, style};
-use sha2::{Digest as _, Sha256};
-use std::fmt::Write as _;
 
 /// The module that wakes the request form.
 const ISLAND_BOOT: &str = include_str!("boot/island.js");
 
 /// Writes widgets and style sheets; says what they are called.
-pub fn write(site: &Site, widgets: &Widgets, icon: Option<String>, staging: &Staging) -> Result<Assets> {
-    let put = |stem: &str, extension: &str, content: &[u8]| -> Result<String> {
+pub fn write(
+    site: &Site,
+    widgets: &WidgetFiles,
+    consent: ConsentAssets,
+    icon: Option<String>,
+    staging: &Staging,
+) -> Result<Assets> {
+    let write_hashed = |stem: &str, extension: &str, content: &[u8]| -> Result<String> {
         let name = format!("{stem}.{}.{extension}", short_hash(content));
         staging.write(&format!("assets/{name}"), content)?;
         Ok(name)
     };
-    let glue = put("request", "js", &widgets.request_script)?;
-    let wasm = put("request", "wasm", &widgets.request_program)?;
-    let island_boot = fill(ISLAND_BOOT, &[("GLUE", &glue), ("WASM", &wasm), ("ISLAND_ID", ISLAND_ID)])?;
-    let choices = choices::write(widgets, staging)?;
+    let script = write_hashed("request", "js", &widgets.request_script)?;
+    let wasm = write_hashed("request", "wasm", &widgets.request_wasm)?;
+    let island_boot = fill(ISLAND_BOOT, &[("GLUE", &script), ("WASM", &wasm), ("ISLAND_ID", ISLAND_ID)])?;
     Ok(Assets {
-        style: format!("assets/{}", put("site", "css", style::site(&site.theme).as_bytes())?),
-        choices_style: choices.style,
-        choices_boot: choices.boot,
-        island_boot: format!("assets/{}", put("island", "js", island_boot.as_bytes())?),
+        style: format!(
+            "assets/{}",
+            write_hashed("site", "css", style::site_stylesheet(&site.theme).as_bytes())?
+        ),
+        choices_style: consent.style,
+        choices_boot: consent.boot,
+        island_boot: format!("assets/{}", write_hashed("island", "js", island_boot.as_bytes())?),
         icon,
-    })
-}
-
-/// A short name for this content: 48 bits of its SHA-256, enough to tell versions of a file apart.
-pub fn short_hash(content: &[u8]) -> String {
-    hexadecimal(content, 6)
-}
-
-/// The first bytes of the content's SHA-256 in hexadecimal digits.
-pub fn hexadecimal(content: &[u8], bytes: usize) -> String {
-    Sha256::digest(content).iter().take(bytes).fold(String::new(), |mut name, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(name, "{byte:02x}");
-        name
     })
 }

@@ -3,15 +3,15 @@
 use serde::Serialize;
 
 /// What most of these files take; a larger one grows, and is copied for that.
-const USUAL_BYTES: usize = 32 * 1024;
+const INITIAL_CAPACITY: usize = 32 * 1024;
 
 /// A value as JSON on a line.
 ///
 /// # Errors
 ///
 /// Where the value cannot be written.
-pub fn line(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
-    let mut json = Vec::with_capacity(USUAL_BYTES);
+pub fn to_line(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    let mut json = Vec::with_capacity(INITIAL_CAPACITY);
     serde_json::to_writer(&mut json, value)?;
     json.push(b'\n');
     Ok(json)

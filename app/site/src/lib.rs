@@ -4,67 +4,31 @@
 //! build that fails leaves the old site as it was.
 #![forbid(unsafe_code)]
 
-mod answering;
 mod assets;
 mod boot;
-mod choices;
-mod data;
+mod consent;
+mod hash;
+mod input;
 mod json;
+mod notice_json;
 mod public;
-mod question;
 mod staging;
-mod statement;
 #[cfg(test)]
 mod tests;
 mod well_known;
 mod widgets;
 
-pub use widgets::Widgets;
+pub use input::{BuildInput, BuildStats};
+pub use widgets::WidgetFiles;
 
 use anyhow::{Context as _, Result};
+use consent::{NoticeConsent, NoticeSnapshot};
 use rayon::prelude::*;
-use seloste_notice::{ConsentScope, Language, Notice, Service, Site};
+use seloste_notice::{ConsentScope, Language, Notice, Service};
 use seloste_outline::Outline;
-use seloste_pages::{Address, Chrome};
+use seloste_pages::{Route, SiteContext};
 use staging::Staging;
-use statement::Statement;
-use std::path::Path;
-use std::time::{Duration, Instant};
-
-/// What a site is made of.
-pub struct Build<'b> {
-    /// Its settings.
-    pub site: &'b Site,
-    /// Its notices.
-    pub notices: &'b [&'b Notice],
-    /// The folder whose files are copied as they are, if there is one.
-    pub public: &'b Path,
-    /// The compiled widgets.
-    pub widgets: &'b Widgets,
-    /// Where the site is to be.
-    pub out: &'b Path,
-}
-
-/// What was written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Written {
-    /// Pages of notices.
-    pub pages: usize,
-    /// The time it took to render them, added up over all threads.
-    pub rendering: Duration,
-    /// The time it took to write their files, added up over all threads.
-    pub writing: Duration,
-}
-
-impl Written {
-    fn and(self, other: Self) -> Self {
-        Self {
-            pages: self.pages + other.pages,
-            rendering: self.rendering + other.rendering,
-            writing: self.writing + other.writing,
-        }
-    }
-}
+use std::time::Instant;
 
 /// Writes the site.
 ///
@@ -72,77 +36,79 @@ impl Written {
 ///
 /// Where a file cannot be read or written, or a file in `public/` would take the place of a page; the old site is then
 /// as it was.
-pub fn build(build: &Build<'_>) -> Result<Written> {
-    let staging = Staging::new(build.out)?;
-    let icon = public::copy(build, &staging)?;
-    well_known::write(build, &staging)?;
-    let assets = assets::write(build.site, build.widgets, icon, &staging)?;
-    let chrome = Chrome { site: build.site, assets: &assets, choices_at: question::choices_at(build) };
+pub fn build(input: &BuildInput<'_>) -> Result<BuildStats> {
+    let staging = Staging::new(input.out)?;
+    let icon = public::copy(input, &staging)?;
+    well_known::write(input, &staging)?;
+    let consent_assets = consent::write(input.widgets, &staging)?;
+    let assets = assets::write(input.site, input.widgets, consent_assets, icon, &staging)?;
+    let context =
+        SiteContext { site: input.site, assets: &assets, dialog_notice: consent::dialog_notice(input) };
 
-    let of_site = question::of_site(build.notices);
-    if build.site.consent.scope == ConsentScope::Site {
-        choices::write_elsewhere_for_site(build, &assets, &of_site, &staging)?;
+    let site_services = consent::site_services(input.notices);
+    if input.site.consent.scope == ConsentScope::Site {
+        consent::embed::write_for_site(input, &assets, &site_services, &staging)?;
     }
-    let tasks: Vec<(&Notice, Language)> = build
+    let tasks: Vec<(&Notice, Language)> = input
         .notices
         .iter()
         .flat_map(|notice| notice.languages.iter().map(move |language| (*notice, *language)))
-        .filter(|(_, language)| build.site.languages.contains(language))
+        .filter(|(_, language)| input.site.languages.contains(language))
         .collect();
     let written = tasks
         .par_iter()
-        .map(|(notice, language)| notice_files(build, chrome, &of_site, notice, *language, &staging))
-        .try_reduce(Written::default, |one, other| Ok(one.and(other)))?;
+        .map(|(notice, language)| notice_files(input, context, &site_services, notice, *language, &staging))
+        .try_reduce(BuildStats::default, |one, other| Ok(one.merge(other)))?;
 
-    for language in &build.site.languages {
-        let page = seloste_pages::index_page(chrome, build.notices, *language);
-        let folder = Address::Index(*language).path(chrome.default_language());
+    for language in &input.site.languages {
+        let page = seloste_pages::index_page(context, input.notices, *language);
+        let folder = Route::Index(*language).path(context.default_language());
         staging.write(&format!("{folder}index.html"), page.as_bytes())?;
     }
-    staging.write("404.html", seloste_pages::not_found_page(chrome).as_bytes())?;
+    staging.write("404.html", seloste_pages::not_found_page(context).as_bytes())?;
     staging.publish()?;
     Ok(written)
 }
 
 /// A notice in one language: its page, its data in the model's terms and in those of DPV, its text.
 fn notice_files(
-    build: &Build<'_>,
-    chrome: Chrome<'_>,
-    of_site: &[&Service],
+    input: &BuildInput<'_>,
+    context: SiteContext<'_>,
+    site_services: &[&Service],
     notice: &Notice,
     language: Language,
     staging: &Staging,
-) -> Result<Written> {
-    let begun = Instant::now();
-    let folder = Address::Notice(language, notice.id.clone()).path(chrome.default_language());
-    let outline = Outline::new(notice, build.site, language);
-    let asked = question::Asked::new(build, of_site, notice);
-    let dialog = asked.dialog(notice, language);
-    let statement = dialog.as_ref().map(Statement::new).transpose()?;
-    let root = chrome.root_from(&Address::Notice(language, notice.id.clone()));
-    let place = statement.as_ref().map(|statement| asked.place(&root, statement));
-    let linked = json::line(&seloste_export::dpv::write(notice, Some(language)))?;
-    let linked = std::str::from_utf8(&linked)?;
+) -> Result<BuildStats> {
+    let started = Instant::now();
+    let folder = Route::Notice(language, notice.id.clone()).path(context.default_language());
+    let outline = Outline::new(notice, input.site, language);
+    let consent = NoticeConsent::new(input, site_services, notice);
+    let dialog = consent.dialog(notice, language);
+    let snapshot = dialog.as_ref().map(NoticeSnapshot::new).transpose()?;
+    let root = context.path_to_root(&Route::Notice(language, notice.id.clone()));
+    let urls = snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot));
+    let json_ld = json::to_line(&seloste_export::dpv::write(notice, Some(language)))?;
+    let json_ld = std::str::from_utf8(&json_ld)?;
     let page = seloste_pages::notice_page(
-        chrome,
+        context,
         notice,
         &outline,
-        linked.trim_end(),
-        dialog.as_ref().zip(place.as_ref()),
+        json_ld.trim_end(),
+        dialog.as_ref().zip(urls.as_ref()),
     );
-    let data =
-        data::write(notice, &outline).with_context(|| format!("cannot write {} as data", notice.id))?;
+    let data = notice_json::write(notice, &outline)
+        .with_context(|| format!("cannot write {} as data", notice.id))?;
     let text = seloste_outline::plain::write(&outline);
     let rendered = Instant::now();
     staging.write(&format!("{folder}index.html"), page.as_bytes())?;
     staging.write(&format!("{folder}notice.json"), &data)?;
-    staging.write(&format!("{folder}notice.jsonld"), linked.as_bytes())?;
+    staging.write(&format!("{folder}notice.jsonld"), json_ld.as_bytes())?;
     staging.write(&format!("{folder}notice.txt"), text.as_bytes())?;
-    if let Some((dialog, statement)) = dialog.zip(statement) {
-        choices::write_statement(&statement, staging)?;
-        if build.site.consent.scope == ConsentScope::Notice {
-            choices::write_elsewhere_for_notice(notice, &dialog, &statement, chrome.assets, staging)?;
+    if let Some((dialog, snapshot)) = dialog.zip(snapshot) {
+        snapshot.write(staging)?;
+        if input.site.consent.scope == ConsentScope::Notice {
+            consent::embed::write_for_notice(notice, &dialog, &snapshot, context.assets, staging)?;
         }
     }
-    Ok(Written { pages: 1, rendering: rendered - begun, writing: rendered.elapsed() })
+    Ok(BuildStats { pages: 1, render_time: rendered - started, write_time: rendered.elapsed() })
 }

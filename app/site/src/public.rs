@@ -1,6 +1,6 @@
 //! What lies in `public/`: copied as it is.
 
-use crate::Build;
+use crate::input::BuildInput;
 use crate::staging::Staging;
 use anyhow::{Context as _, Result, bail};
 use std::fs;
@@ -10,20 +10,20 @@ use std::path::Path;
 const ICON: &str = "favicon.svg";
 
 /// Copies every file. Says where the icon is, if there is one.
-pub fn copy(build: &Build<'_>, staging: &Staging) -> Result<Option<String>> {
-    if !build.public.is_dir() {
+pub fn copy(input: &BuildInput<'_>, staging: &Staging) -> Result<Option<String>> {
+    if !input.public.is_dir() {
         return Ok(None);
     }
-    folder(build.public, "", staging)?;
-    if let Some((logo, _)) = &build.site.theme.logo
+    copy_folder(input.public, "", staging)?;
+    if let Some((logo, _)) = &input.site.theme.logo
         && !staging.has(logo)
     {
-        bail!("the logo {logo} of site.yaml is not in {}", build.public.display());
+        bail!("the logo {logo} of site.yaml is not in {}", input.public.display());
     }
     Ok(staging.has(ICON).then(|| ICON.to_owned()))
 }
 
-fn folder(from: &Path, to: &str, staging: &Staging) -> Result<()> {
+fn copy_folder(from: &Path, to: &str, staging: &Staging) -> Result<()> {
     let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
     for entry in entries {
         let entry = entry.with_context(|| format!("cannot read {}", from.display()))?;
@@ -33,10 +33,10 @@ fn folder(from: &Path, to: &str, staging: &Staging) -> Result<()> {
             name.to_str().with_context(|| format!("{} has a name that is not UTF-8", path.display()))?;
         let target = format!("{to}{name}");
         // Not what a link leads to: it could lie anywhere.
-        let kind = entry.file_type().with_context(|| format!("cannot read {}", path.display()))?;
-        if kind.is_dir() {
-            folder(&path, &format!("{target}/"), staging)?;
-        } else if kind.is_file() {
+        let file_type = entry.file_type().with_context(|| format!("cannot read {}", path.display()))?;
+        if file_type.is_dir() {
+            copy_folder(&path, &format!("{target}/"), staging)?;
+        } else if file_type.is_file() {
             let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
             staging.write(&target, &content)?;
         } else {

@@ -61,7 +61,7 @@ impl Staging {
     }
 
     /// Writes a file that is named by its content, unless it is there already.
-    pub fn write_once(&self, path: &str, content: &[u8]) -> Result<()> {
+    pub fn write_if_absent(&self, path: &str, content: &[u8]) -> Result<()> {
         let file = self.folder.join(path);
         // Two pages may have the same to write at the same time: the one that loses finds the content there.
         match self.write(path, content) {
@@ -73,8 +73,8 @@ impl Staging {
     /// Puts the new site in the place of the old one.
     pub fn publish(self) -> Result<()> {
         let old = self.folder.with_extension("old");
-        let had = self.out.exists();
-        if had {
+        let had_old = self.out.exists();
+        if had_old {
             if !self.out.is_dir() {
                 bail!("{} is in the way: it is not a folder", self.out.display());
             }
@@ -82,22 +82,22 @@ impl Staging {
                 .with_context(|| format!("cannot move {} aside", self.out.display()))?;
         }
         if let Err(error) = fs::rename(&self.folder, &self.out) {
-            if had {
+            if had_old {
                 // The old site must come back; if even that fails, the first error still says what happened.
                 let _ = fs::rename(&old, &self.out);
             }
             return Err(error)
                 .with_context(|| format!("cannot put the new site into {}", self.out.display()));
         }
-        if had {
-            remove(&old).with_context(|| format!("cannot remove {}", old.display()))?;
+        if had_old {
+            remove_folder(&old).with_context(|| format!("cannot remove {}", old.display()))?;
         }
         Ok(())
     }
 }
 
 /// Removes a folder, what it holds in parallel: of a site with hundreds of notices that takes as long as writing it.
-fn remove(folder: &Path) -> std::io::Result<()> {
+fn remove_folder(folder: &Path) -> std::io::Result<()> {
     let entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
     entries.par_iter().try_for_each(|entry| {
         if entry.file_type()?.is_dir() {
@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_old_site_stays_until_the_new_one_is_whole() {
+    fn old_site_stays_until_the_new_one_is_complete() {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("dist");
         fs::create_dir(&out).unwrap();
@@ -129,9 +129,9 @@ mod tests {
         let staging = Staging::new(&out).unwrap();
         staging.write("a/b", b"new").unwrap();
         assert!(staging.write("a/b", b"again").is_err());
-        staging.write_once("a/c", b"same").unwrap();
-        staging.write_once("a/c", b"same").unwrap();
-        assert!(staging.write_once("a/c", b"other").is_err());
+        staging.write_if_absent("a/c", b"same").unwrap();
+        staging.write_if_absent("a/c", b"same").unwrap();
+        assert!(staging.write_if_absent("a/c", b"other").is_err());
         drop(staging);
         assert_eq!(fs::read_to_string(out.join("old")).unwrap(), "old");
         assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);

@@ -1,30 +1,36 @@
 use super::*;
-use crate::assets::hexadecimal;
+use crate::hash::sha256_hex;
 use seloste_notice::{
-    Category, ConsentScope, ConsentSettings, Cookie, CookieLife, Country, Frame, Layout, Party, PartyKind,
-    Period, Service, Site, Storage, Text, Theme,
+    Category, ConsentScope, ConsentSettings, Cookie, CookieLifetime, CookieParty, Country, GatedFrame,
+    Layout, Party, Period, Service, Site, Storage, Text, Theme,
 };
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;
 
 /// A built site in a folder that goes with it.
-struct Built {
-    place: tempfile::TempDir,
+struct BuiltSite {
+    folder: tempfile::TempDir,
 }
 
-impl Built {
+impl BuiltSite {
     fn new(site: &Site, notices: &[&Notice]) -> Self {
-        let place = tempfile::tempdir().unwrap();
-        let widgets = Widgets::carried(Widgets::FILES.map(str::as_bytes));
-        let out = place.path().join("dist");
-        build(&Build { site, notices, public: &place.path().join("none"), widgets: &widgets, out: &out })
-            .unwrap();
-        Self { place }
+        let folder = tempfile::tempdir().unwrap();
+        let widgets = WidgetFiles::embedded(WidgetFiles::FILE_NAMES.map(str::as_bytes));
+        let out = folder.path().join("dist");
+        build(&BuildInput {
+            site,
+            notices,
+            public: &folder.path().join("none"),
+            widgets: &widgets,
+            out: &out,
+        })
+        .unwrap();
+        Self { folder }
     }
 
     fn folder(&self, path: &str) -> PathBuf {
-        self.place.path().join("dist").join(path)
+        self.folder.path().join("dist").join(path)
     }
 
     fn text(&self, path: &str) -> String {
@@ -86,13 +92,13 @@ fn service(id: &str, category: Category) -> Service {
         cookies: vec![Cookie {
             name: "_m_*".to_owned(),
             storage: Storage::Local,
-            life: Some(CookieLife::For(Period { years: 1, days: 30, ..Period::default() })),
-            party: Some(PartyKind::First),
+            life: Some(CookieLifetime::For(Period { years: 1, days: 30, ..Period::default() })),
+            party: Some(CookieParty::First),
             purpose: None,
         }],
         links: Vec::new(),
         script: None,
-        iframe: Some(Frame {
+        iframe: Some(GatedFrame {
             src: "https://maps.example.com/a".to_owned(),
             title: text("Kartta"),
             width: 300,
@@ -106,28 +112,31 @@ fn service(id: &str, category: Category) -> Service {
 }
 
 #[test]
-fn the_statement_is_named_by_its_content_and_says_what_is_shown() {
+fn snapshot_is_named_by_its_hash_and_contains_the_dialog() {
     let services = vec![service("meter", Category::Statistics), service("login", Category::Necessary)];
-    let built = Built::new(&site(ConsentScope::Site), &[&notice("a", services)]);
+    let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", services)]);
     let page = built.text("en/a/index.html");
-    let shown = Built::attribute(&page, "data-shown", "\"");
-    assert_eq!(shown.len(), 32);
-    assert_eq!(Built::attribute(&page, "data-statement", "\""), format!("../../choices/{shown}.json"));
-    let text = built.text(&format!("choices/{shown}.json"));
-    assert_eq!(hexadecimal(text.as_bytes(), 16), shown);
+    let snapshot_hash = BuiltSite::attribute(&page, "data-shown", "\"");
+    assert_eq!(snapshot_hash.len(), 32);
+    assert_eq!(
+        BuiltSite::attribute(&page, "data-statement", "\""),
+        format!("../../choices/{snapshot_hash}.json")
+    );
+    let text = built.text(&format!("choices/{snapshot_hash}.json"));
+    assert_eq!(sha256_hex(text.as_bytes(), 16), snapshot_hash);
 
-    let statement: Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(statement["@type"], "dpv:ConsentNotice");
-    assert_eq!(statement["@context"]["dpv"], "https://w3id.org/dpv#");
-    assert_eq!(statement["dct:language"], "en");
-    assert_eq!(statement["dct:hasVersion"], Built::attribute(&page, "data-revision", "\"").as_str());
-    assert_eq!(statement["dct:valid"], "P180D");
-    assert_eq!(statement["dpv:hasDataController"]["dpv:hasName"], "Esimerkki <Oy>");
-    let lines = statement["dct:description"]["@list"].as_array().unwrap();
+    let snapshot: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(snapshot["@type"], "dpv:ConsentNotice");
+    assert_eq!(snapshot["@context"]["dpv"], "https://w3id.org/dpv#");
+    assert_eq!(snapshot["dct:language"], "en");
+    assert_eq!(snapshot["dct:hasVersion"], BuiltSite::attribute(&page, "data-revision", "\"").as_str());
+    assert_eq!(snapshot["dct:valid"], "P180D");
+    assert_eq!(snapshot["dpv:hasDataController"]["dpv:hasName"], "Esimerkki <Oy>");
+    let lines = snapshot["dct:description"]["@list"].as_array().unwrap();
     for words in ["Accept all", "Reject all", "Provider: Mittaaja & Co, Sweden", "Cookie choices"] {
         assert!(lines.iter().any(|line| line == words), "{words}\n{lines:?}");
     }
-    let processes = statement["dpv:hasProcess"].as_array().unwrap();
+    let processes = snapshot["dpv:hasProcess"].as_array().unwrap();
     let ids: Vec<_> = processes.iter().map(|process| &process["dct:identifier"]).collect();
     assert_eq!(ids, ["necessary", "statistics"]);
     assert_eq!(processes[0]["dpv:hasLegalBasis"], Value::Null);
@@ -144,8 +153,8 @@ fn the_statement_is_named_by_its_content_and_says_what_is_shown() {
 }
 
 #[test]
-fn everything_of_the_widget_lies_in_one_folder() {
-    let built = Built::new(
+fn all_widget_files_are_in_one_folder() {
+    let built = BuiltSite::new(
         &site(ConsentScope::Site),
         &[
             &notice("a", vec![service("meter", Category::Statistics)]),
@@ -173,9 +182,9 @@ fn everything_of_the_widget_lies_in_one_folder() {
 }
 
 #[test]
-fn a_module_for_other_pages_has_all_that_it_needs() {
+fn embed_module_is_complete() {
     let services = vec![service("meter", Category::Statistics), service("map", Category::Statistics)];
-    let built = Built::new(&site(ConsentScope::Site), &[&notice("a", services)]);
+    let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", services)]);
     let module = built.text("choices/fi.js");
     let file = |stem: &str, ending: &str| {
         built
@@ -202,10 +211,10 @@ fn a_module_for_other_pages_has_all_that_it_needs() {
     ] {
         assert!(markup.contains(part), "{part}\n{markup}");
     }
-    let shown = Built::attribute(&markup, "data-shown", "\"");
-    assert_eq!(Built::attribute(&markup, "data-statement", "\""), format!("./{shown}.json"));
+    let snapshot_hash = BuiltSite::attribute(&markup, "data-shown", "\"");
+    assert_eq!(BuiltSite::attribute(&markup, "data-statement", "\""), format!("./{snapshot_hash}.json"));
     // It shows what the site's own page shows.
-    assert!(built.text("a/index.html").contains(&format!("data-shown=\"{shown}\"")));
+    assert!(built.text("a/index.html").contains(&format!("data-shown=\"{snapshot_hash}\"")));
     assert!(literal("opener").contains("data-choices-action=\"open\""));
     for part in ["eval(", "style=", "$"] {
         assert!(!module.contains(part), "{part}\n{module}");
@@ -213,25 +222,25 @@ fn a_module_for_other_pages_has_all_that_it_needs() {
 }
 
 #[test]
-fn where_each_notice_asks_for_itself_each_has_its_modules() {
+fn each_notice_has_its_modules_with_notice_scope() {
     let (one, other) = (service("meter", Category::Statistics), service("map", Category::Functional));
-    let built = Built::new(
+    let built = BuiltSite::new(
         &site(ConsentScope::Notice),
         &[&notice("a", vec![one]), &notice("b", vec![other]), &notice("none", Vec::new())],
     );
     assert_eq!(built.names("choices/a"), ["en.js", "fi.js"]);
     let module = built.text("choices/b/en.js");
     assert!(module.starts_with("import run from \"../widget."), "{module}");
-    let statement = Built::attribute(&module, "data-statement", "\\\"");
+    let statement = BuiltSite::attribute(&module, "data-statement", "\\\"");
     assert!(built.folder("choices/b").join(&statement).is_file(), "{statement}");
     assert!(!built.folder("choices/none").exists() && !built.folder("choices/en.js").exists());
 }
 
 #[test]
-fn the_same_site_is_the_same_bytes() {
+fn same_input_gives_the_same_bytes() {
     let services = || vec![service("meter", Category::Statistics), service("map", Category::Functional)];
     let [first, second] =
-        [(); 2].map(|()| Built::new(&site(ConsentScope::Site), &[&notice("a", services())]));
+        [(); 2].map(|()| BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", services())]));
     assert_eq!(first.names("choices"), second.names("choices"));
     assert_eq!(first.text("choices/fi.js"), second.text("choices/fi.js"));
 }

@@ -1,17 +1,17 @@
 //! What the site says of itself at a well-known address (RFC 8615).
 
-use crate::Build;
+use crate::input::BuildInput;
 use crate::staging::Staging;
 use anyhow::{Context as _, Result};
-use seloste_notice::{Gpc, Notice};
+use seloste_notice::{GpcPolicy, Notice};
 use serde::Serialize;
 
 /// Where the support for Global Privacy Control is stated.
 const GPC_PATH: &str = ".well-known/gpc.json";
 
-/// The statement of support (W3C, Global Privacy Control, "GPC Support Representation").
+/// The statement of support (W3C, Global Privacy Control, "GPC GpcSupport Representation").
 #[derive(Serialize)]
-struct Support {
+struct GpcSupport {
     gpc: bool,
     #[serde(rename = "lastUpdate", skip_serializing_if = "Option::is_none")]
     last_update: Option<String>,
@@ -19,13 +19,13 @@ struct Support {
 
 /// Writes whether the site heeds the signal. A file of that name in `public/` stands: it may speak for more than these
 /// notices, as it does for everything on the host.
-pub fn write(build: &Build<'_>, staging: &Staging) -> Result<()> {
+pub fn write(input: &BuildInput<'_>, staging: &Staging) -> Result<()> {
     if staging.has(GPC_PATH) {
         return Ok(());
     }
-    let support = Support {
-        gpc: build.site.consent.gpc == Gpc::Reject,
-        last_update: newest(build.notices).map(|date| date.to_string()),
+    let support = GpcSupport {
+        gpc: input.site.consent.gpc == GpcPolicy::Reject,
+        last_update: last_update(input.notices).map(|date| date.to_string()),
     };
     let mut json = serde_json::to_string(&support).context("cannot write the support for GPC as data")?;
     json.push('\n');
@@ -36,7 +36,7 @@ pub fn write(build: &Build<'_>, staging: &Staging) -> Result<()> {
 
 /// The newest day on which a notice says that it was changed. Not the day of the build: the same notices give the same
 /// files.
-fn newest(notices: &[&Notice]) -> Option<seloste_notice::Date> {
+fn last_update(notices: &[&Notice]) -> Option<seloste_notice::Date> {
     let dates = |notice: &&Notice| {
         let changes = notice.changes.iter().map(|change| change.date);
         notice.updated.into_iter().chain(changes).max()
@@ -47,7 +47,7 @@ fn newest(notices: &[&Notice]) -> Option<seloste_notice::Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Widgets;
+    use crate::WidgetFiles;
     use seloste_notice::{Change, ConsentSettings, Date, Language, Layout, Site, Text, Theme};
     use std::fs;
     use std::path::Path;
@@ -65,7 +65,7 @@ mod tests {
         notice
     }
 
-    fn site(gpc: Gpc) -> Site {
+    fn site(gpc: GpcPolicy) -> Site {
         Site {
             title: Text::new(Language::Fi, "Selosteet"),
             description: None,
@@ -81,7 +81,7 @@ mod tests {
     }
 
     /// What the site says, where `public` has put these files before.
-    fn said(gpc: Gpc, notices: &[&Notice], public: &[(&str, &str)]) -> Result<String> {
+    fn written(gpc: GpcPolicy, notices: &[&Notice], public: &[(&str, &str)]) -> Result<String> {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("dist");
         let staging = Staging::new(&out).unwrap();
@@ -89,40 +89,43 @@ mod tests {
             staging.write(path, content.as_bytes()).unwrap();
         }
         let none = Path::new("");
-        let widgets = Widgets::carried([b""; 4]);
-        write(&Build { site: &site(gpc), notices, public: none, widgets: &widgets, out: &out }, &staging)?;
+        let widgets = WidgetFiles::embedded([b""; 4]);
+        write(
+            &BuildInput { site: &site(gpc), notices, public: none, widgets: &widgets, out: &out },
+            &staging,
+        )?;
         staging.publish().unwrap();
         Ok(fs::read_to_string(out.join(GPC_PATH)).unwrap())
     }
 
     #[test]
-    fn it_says_what_the_signal_means_here() {
+    fn support_depends_on_the_settings() {
         let notice = notice(Some("2026-10-01"), &[]);
-        let say = |gpc| said(gpc, &[&notice], &[]).unwrap();
-        assert_eq!(say(Gpc::Reject), "{\"gpc\":true,\"lastUpdate\":\"2026-10-01\"}\n");
-        assert_eq!(say(Gpc::Ask), "{\"gpc\":false,\"lastUpdate\":\"2026-10-01\"}\n");
+        let written_for = |gpc| written(gpc, &[&notice], &[]).unwrap();
+        assert_eq!(written_for(GpcPolicy::Reject), "{\"gpc\":true,\"lastUpdate\":\"2026-10-01\"}\n");
+        assert_eq!(written_for(GpcPolicy::Ask), "{\"gpc\":false,\"lastUpdate\":\"2026-10-01\"}\n");
     }
 
     #[test]
-    fn the_newest_day_counts_and_none_is_made_up() {
+    fn last_update_is_the_latest_date_of_the_notices() {
         let old = notice(Some("2025-01-31"), &["2026-09-30", "2024-02-29"]);
         let new = notice(Some("2026-10-01"), &["2026-01-01"]);
         let none = notice(None, &[]);
-        assert_eq!(newest(&[&none, &old]), Some(date("2026-09-30")));
-        assert_eq!(newest(&[&new, &old]), Some(date("2026-10-01")));
-        assert_eq!(newest(&[&none]), None);
-        assert_eq!(said(Gpc::Reject, &[&none], &[]).unwrap(), "{\"gpc\":true}\n");
-        assert_eq!(said(Gpc::Reject, &[], &[]).unwrap(), "{\"gpc\":true}\n");
+        assert_eq!(last_update(&[&none, &old]), Some(date("2026-09-30")));
+        assert_eq!(last_update(&[&new, &old]), Some(date("2026-10-01")));
+        assert_eq!(last_update(&[&none]), None);
+        assert_eq!(written(GpcPolicy::Reject, &[&none], &[]).unwrap(), "{\"gpc\":true}\n");
+        assert_eq!(written(GpcPolicy::Reject, &[], &[]).unwrap(), "{\"gpc\":true}\n");
     }
 
     #[test]
-    fn a_file_of_the_owner_stands() {
+    fn file_in_public_takes_precedence() {
         let notice = notice(Some("2026-10-01"), &[]);
         let own = "{\"gpc\": false}";
-        assert_eq!(said(Gpc::Reject, &[&notice], &[(GPC_PATH, own)]).unwrap(), own);
+        assert_eq!(written(GpcPolicy::Reject, &[&notice], &[(GPC_PATH, own)]).unwrap(), own);
         let beside = [(".well-known/security.txt", "Contact: mailto:a@example.fi\n")];
-        assert!(said(Gpc::Reject, &[&notice], &beside).unwrap().contains("true"));
-        let in_the_way = said(Gpc::Reject, &[&notice], &[(".well-known", "mine")]).unwrap_err();
+        assert!(written(GpcPolicy::Reject, &[&notice], &beside).unwrap().contains("true"));
+        let in_the_way = written(GpcPolicy::Reject, &[&notice], &[(".well-known", "mine")]).unwrap_err();
         assert!(in_the_way.to_string().contains("it must be a folder"), "{in_the_way:#}");
     }
 }

@@ -7,30 +7,30 @@ use std::path::Path;
 
 /// Both widgets: each a script and the WebAssembly program that it starts.
 #[derive(Clone, Debug)]
-pub struct Widgets {
+pub struct WidgetFiles {
     /// The consent widget's script.
     pub consent_script: Cow<'static, [u8]>,
     /// The consent widget's program.
-    pub consent_program: Cow<'static, [u8]>,
+    pub consent_wasm: Cow<'static, [u8]>,
     /// The request form's script.
     pub request_script: Cow<'static, [u8]>,
     /// The request form's program.
-    pub request_program: Cow<'static, [u8]>,
+    pub request_wasm: Cow<'static, [u8]>,
 }
 
-impl Widgets {
+impl WidgetFiles {
     /// The files of a folder with compiled widgets: the consent widget's script and program, then the request form's.
-    pub const FILES: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
+    pub const FILE_NAMES: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
 
-    /// Widgets that the program carries, in the order of [`Widgets::FILES`].
-    pub fn carried(
-        [consent_script, consent_program, request_script, request_program]: [&'static [u8]; 4],
+    /// WidgetFiles that the program carries, in the order of [`WidgetFiles::FILE_NAMES`].
+    pub fn embedded(
+        [consent_script, consent_wasm, request_script, request_wasm]: [&'static [u8]; 4],
     ) -> Self {
         Self {
             consent_script: consent_script.into(),
-            consent_program: consent_program.into(),
+            consent_wasm: consent_wasm.into(),
             request_script: request_script.into(),
-            request_program: request_program.into(),
+            request_wasm: request_wasm.into(),
         }
     }
 
@@ -46,12 +46,12 @@ impl Widgets {
                 .with_context(|| format!("cannot read the compiled widget {}", path.display()))?;
             Ok(bytes.into())
         };
-        let [consent_script, consent_program, request_script, request_program] = Self::FILES;
+        let [consent_script, consent_wasm, request_script, request_wasm] = Self::FILE_NAMES;
         Ok(Self {
             consent_script: read(consent_script)?,
-            consent_program: read(consent_program)?,
+            consent_wasm: read(consent_wasm)?,
             request_script: read(request_script)?,
-            request_program: read(request_program)?,
+            request_wasm: read(request_wasm)?,
         })
     }
 }

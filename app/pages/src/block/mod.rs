@@ -1,8 +1,8 @@
 //! What stands under headings: prose, lines, lists, terms, tables, parts.
 
-use seloste_markdown::{MarkdownBlock as Markdown, Inline};
+use seloste_markdown::{Inline, MarkdownBlock as Markdown};
 use seloste_notice::Language;
-use seloste_outline::{Block, Phrase, Prose, Span, Table, Term, TermsKind};
+use seloste_outline::{Definition, DefinitionsKind, MarkdownText, OutlineBlock, Phrase, Table, TextRun};
 use yew::{AttrValue, Html, html};
 
 pub const CSS: &str = include_str!("style.css");
@@ -21,41 +21,41 @@ pub fn phrase(phrase: &Phrase) -> Html {
 }
 
 /// The runs of a line.
-pub fn line(spans: &[Span]) -> Html {
+pub fn line(spans: &[TextRun]) -> Html {
     spans.iter().map(span).collect()
 }
 
-fn span(span: &Span) -> Html {
+fn span(span: &TextRun) -> Html {
     match span {
-        Span::Text(text) => phrase(text),
-        Span::Strong(text) => html! { <strong>{ phrase(text) }</strong> },
-        Span::Link { href, text } => html! { <a href={href.clone()}>{ phrase(text) }</a> },
-        Span::Break => html! { <br /> },
+        TextRun::Text(text) => phrase(text),
+        TextRun::Strong(text) => html! { <strong>{ phrase(text) }</strong> },
+        TextRun::Link { href, text } => html! { <a href={href.clone()}>{ phrase(text) }</a> },
+        TextRun::Break => html! { <br /> },
     }
 }
 
 /// Blocks, under a heading of this level.
-pub fn blocks(blocks: &[Block], level: u8) -> Html {
+pub fn blocks(blocks: &[OutlineBlock], level: u8) -> Html {
     blocks.iter().map(|one| block(one, level)).collect()
 }
 
 /// A block, under a heading of this level.
-pub fn block(block: &Block, level: u8) -> Html {
+pub fn block(block: &OutlineBlock, level: u8) -> Html {
     match block {
-        Block::Prose(prose) => self::prose(prose, level),
-        Block::Line(spans) => html! { <p>{ line(spans) }</p> },
-        Block::Items(lines) => {
+        OutlineBlock::Markdown(prose) => self::prose(prose, level),
+        OutlineBlock::Line(spans) => html! { <p>{ line(spans) }</p> },
+        OutlineBlock::List(lines) => {
             html! { <ul>{ for lines.iter().map(|spans| html! { <li>{ line(spans) }</li> }) }</ul> }
         }
-        Block::Terms(kind, list) => terms(*kind, list, level),
-        Block::Table(table) => self::table(table),
-        Block::Part { id, heading, blocks } => html! {
+        OutlineBlock::Definitions(kind, list) => terms(*kind, list, level),
+        OutlineBlock::Table(table) => self::table(table),
+        OutlineBlock::Subsection { id, heading, blocks } => html! {
             <div class="part">
                 { self::heading(level + 1, id.clone(), heading) }
                 { self::blocks(blocks, level + 1) }
             </div>
         },
-        Block::Empty(sentence) => html! { <p class="empty">{ *sentence }</p> },
+        OutlineBlock::Empty(sentence) => html! { <p class="empty">{ *sentence }</p> },
     }
 }
 
@@ -65,10 +65,10 @@ pub fn heading(level: u8, id: Option<String>, text: &Phrase) -> Html {
     html! { <@{tag} id={id} lang={lang(text.language)}>{ text.text.clone() }</@> }
 }
 
-fn terms(kind: TermsKind, list: &[Term], level: u8) -> Html {
+fn terms(kind: DefinitionsKind, list: &[Definition], level: u8) -> Html {
     let class = match kind {
-        TermsKind::Facts => "facts",
-        TermsKind::Entries => "entries",
+        DefinitionsKind::Facts => "facts",
+        DefinitionsKind::Entries => "entries",
     };
     html! {
         <dl class={class}>
@@ -83,9 +83,9 @@ fn terms(kind: TermsKind, list: &[Term], level: u8) -> Html {
 }
 
 /// What stands to a term; a single line needs no paragraph around it.
-fn term_body(blocks: &[Block], level: u8) -> Html {
+fn term_body(blocks: &[OutlineBlock], level: u8) -> Html {
     match blocks {
-        [Block::Line(spans)] => line(spans),
+        [OutlineBlock::Line(spans)] => line(spans),
         _ => self::blocks(blocks, level),
     }
 }
@@ -119,7 +119,7 @@ fn table(table: &Table) -> Html {
     }
 }
 
-fn prose(prose: &Prose, level: u8) -> Html {
+fn prose(prose: &MarkdownText, level: u8) -> Html {
     let content: Html = prose.blocks.iter().map(|block| markdown(block, level)).collect();
     match prose.language {
         Some(language) => html! { <div lang={language.code()}>{ content }</div> },

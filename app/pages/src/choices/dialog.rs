@@ -1,14 +1,14 @@
 //! The dialog as the visitor reads it, and the bar that tells of what happened without being asked.
 
-use super::texts::{Texts, texts};
-use super::{Question, service};
+use super::messages::{DialogMessages, messages};
+use super::{ConsentRequest, service};
 use seloste_hooks::choices as hooks;
 use seloste_notice::{Category, Language, Service};
 use yew::prelude::*;
 
 /// The dialog.
-pub(super) fn dialog(question: &Question) -> Html {
-    let texts = texts(question.language);
+pub(super) fn dialog(request: &ConsentRequest) -> Html {
+    let messages = messages(request.language);
     html! {
         <div
             id={hooks::ROOT_ID}
@@ -16,31 +16,31 @@ pub(super) fn dialog(question: &Question) -> Html {
             role="dialog"
             aria-labelledby="seloste-choices-title"
             aria-describedby="seloste-choices-about"
-            lang={question.language.code()}
+            lang={request.language.code()}
             data-state={hooks::STATE_ENTERING}
         >
             // It scrolls where there is little room, so the keyboard must reach it.
             <div class="seloste-choices__text" role="group" aria-labelledby="seloste-choices-title" tabindex="0">
-                <h2 id="seloste-choices-title" tabindex="-1">{ texts.title }</h2>
-                <p id="seloste-choices-about">{ (texts.asks)(question.controller) }</p>
+                <h2 id="seloste-choices-title" tabindex="-1">{ messages.title }</h2>
+                <p id="seloste-choices-about">{ (messages.introduction)(request.controller) }</p>
                 <ul data-choices-layer={hooks::LAYER_FIRST}>
-                    { for question.optional().map(|(category, services)| summary(category, &services, question.language)) }
+                    { for request.optional().map(|(category, services)| category_summary(category, &services, request.language)) }
                 </ul>
                 <div data-choices-layer={hooks::LAYER_SECOND} hidden=true>
-                    <h3 tabindex="-1">{ texts.details }</h3>
-                    { for question.optional().map(|(category, services)| choice(category, &services, question.language)) }
-                    { necessary(question, texts) }
+                    <h3 tabindex="-1">{ messages.details_heading }</h3>
+                    { for request.optional().map(|(category, services)| category_choice(category, &services, request.language)) }
+                    { necessary_services(request, messages) }
                 </div>
-                <p>{ texts.free }</p>
-                { receipt(texts) }
+                <p>{ messages.may_refuse }</p>
+                { receipt(messages) }
             </div>
             <div class="seloste-choices__actions">
-                { button(hooks::ACTION_ACCEPT_ALL, texts.accept_all, Some("answer"), None) }
-                { button(hooks::ACTION_REJECT_ALL, texts.reject_all, Some("answer"), None) }
-                { button(hooks::ACTION_SETTINGS, texts.settings, Some("wide"), Some(hooks::LAYER_FIRST)) }
-                { button(hooks::ACTION_SAVE, texts.save, Some("wide"), Some(hooks::LAYER_SECOND)) }
-                { button(hooks::ACTION_RECEIPT, texts.receipt, None, Some(hooks::LAYER_KNOWN)) }
-                { button(hooks::ACTION_CLOSE, texts.close, None, Some(hooks::LAYER_KNOWN)) }
+                { button(hooks::ACTION_ACCEPT_ALL, messages.accept_all, Some("answer"), None) }
+                { button(hooks::ACTION_REJECT_ALL, messages.reject_all, Some("answer"), None) }
+                { button(hooks::ACTION_SETTINGS, messages.settings, Some("wide"), Some(hooks::LAYER_FIRST)) }
+                { button(hooks::ACTION_SAVE, messages.save, Some("wide"), Some(hooks::LAYER_SECOND)) }
+                { button(hooks::ACTION_RECEIPT, messages.show_receipt, None, Some(hooks::LAYER_KNOWN)) }
+                { button(hooks::ACTION_CLOSE, messages.close, None, Some(hooks::LAYER_KNOWN)) }
             </div>
         </div>
     }
@@ -49,7 +49,7 @@ pub(super) fn dialog(question: &Question) -> Html {
 /// A button of the dialog; with `layer`, one that belongs to a layer. All but the first wait for the widget.
 fn button(
     action: &'static str,
-    words: &'static str,
+    label: &'static str,
     kind: Option<&str>,
     layer: Option<&'static str>,
 ) -> Html {
@@ -61,46 +61,46 @@ fn button(
             data-choices-layer={layer}
             hidden={layer.is_some_and(|layer| layer != hooks::LAYER_FIRST)}
         >
-            { words }
+            { label }
         </button>
     }
 }
 
 /// Where the receipt of the choice is to be shown.
-fn receipt(texts: &Texts) -> Html {
+fn receipt(messages: &DialogMessages) -> Html {
     html! {
         <div data-choices-receipt="" hidden=true>
-            <p id="seloste-choices-receipt">{ texts.receipt_about }</p>
-            <p>{ texts.receipt_time }<span></span>{ texts.receipt_id }<code></code></p>
+            <p id="seloste-choices-receipt">{ messages.receipt_description }</p>
+            <p>{ messages.receipt_time }<span></span>{ messages.receipt_id }<code></code></p>
             // It scrolls, so the keyboard must reach it.
             <pre role="group" aria-labelledby="seloste-choices-receipt" tabindex="0"></pre>
             // Its address comes with the receipt, before it is shown.
-            <a href="#seloste-choices-receipt" download="choices-receipt.json">{ texts.download }</a>
+            <a href="#seloste-choices-receipt" download="choices-receipt.json">{ messages.download_receipt }</a>
         </div>
     }
 }
 
 /// What a category is for and whom it lets in, in one line of the first layer.
-fn summary(category: Category, services: &[&Service], language: Language) -> Html {
+fn category_summary(category: Category, services: &[&Service], language: Language) -> Html {
     // A purpose that is a sentence ends by itself.
-    let ended = |service: &Service| {
-        service.purpose.as_ref().is_some_and(|purpose| purpose.in_or_first(language).1.ends_with('.'))
+    let ends_with_period = |service: &Service| {
+        service.purpose.as_ref().is_some_and(|purpose| purpose.get_or_first(language).1.ends_with('.'))
     };
     html! {
         <li>
-            <strong>{ (texts(language).category)(category) }</strong>
+            <strong>{ (messages(language).category)(category) }</strong>
             { ": " }
             { for services.iter().enumerate().map(|(at, service)| html! {
                 <>
                     { match at.checked_sub(1) {
                         None => "",
-                        Some(before) if ended(services[before]) => " ",
+                        Some(before) if ends_with_period(services[before]) => " ",
                         Some(_) => "; ",
                     } }
-                    { service::named(service, language) }
+                    { service::name_with_provider(service, language) }
                     if let Some(purpose) = &service.purpose {
                         { " – " }
-                        { service::words(purpose, language) }
+                        { service::localized(purpose, language) }
                     }
                 </>
             }) }
@@ -109,56 +109,56 @@ fn summary(category: Category, services: &[&Service], language: Language) -> Htm
 }
 
 /// A category with its box, unticked, and its services.
-fn choice(category: Category, services: &[&Service], language: Language) -> Html {
-    let texts = texts(language);
-    let purpose = format!("seloste-choices-{}", category.word());
+fn category_choice(category: Category, services: &[&Service], language: Language) -> Html {
+    let messages = messages(language);
+    let purpose = format!("seloste-choices-{}", category.as_str());
     html! {
         <div class="seloste-choices__category">
             <label>
-                <input type="checkbox" name={category.word()} aria-describedby={purpose.clone()} />
-                <span>{ (texts.category)(category) }</span>
+                <input type="checkbox" name={category.as_str()} aria-describedby={purpose.clone()} />
+                <span>{ (messages.category)(category) }</span>
             </label>
-            <p id={purpose}>{ (texts.category_purpose)(category) }</p>
-            { service::list(services, language) }
+            <p id={purpose}>{ (messages.category_purpose)(category) }</p>
+            { service::service_list(services, language) }
         </div>
     }
 }
 
 /// The necessary services: told, not asked.
-fn necessary(question: &Question, texts: &Texts) -> Html {
-    let services = question.of(Category::Necessary);
+fn necessary_services(request: &ConsentRequest, messages: &DialogMessages) -> Html {
+    let services = request.services_in(Category::Necessary);
     html! {
         <div class="seloste-choices__category">
-            <h4>{ (texts.category)(Category::Necessary) }</h4>
+            <h4>{ (messages.category)(Category::Necessary) }</h4>
             <p>
-                { (texts.category_purpose)(Category::Necessary) }{ " " }
-                { (texts.necessary)(question.settings.days) }
-                if question.settings.endpoint.is_some() {
-                    { " " }{ texts.endpoint }
+                { (messages.category_purpose)(Category::Necessary) }{ " " }
+                { (messages.necessary_note)(request.settings.days) }
+                if request.settings.endpoint.is_some() {
+                    { " " }{ messages.endpoint_note }
                 }
-                if let Some(domain) = &question.settings.domain {
-                    { " " }{ (texts.domain)(domain) }
+                if let Some(domain) = &request.settings.domain {
+                    { " " }{ (messages.domain_note)(domain) }
                 }
             </p>
-            { service::list(&services, question.language) }
+            { service::service_list(&services, request.language) }
         </div>
     }
 }
 
 /// The bar that tells of what happened without being asked; the widget puts the words into it.
-pub(super) fn told(language: Language) -> Html {
-    let texts = texts(language);
+pub(super) fn notification_bar(language: Language) -> Html {
+    let messages = messages(language);
     html! {
         <div
             id={hooks::TOLD_ID}
             class="seloste-choices__told"
             role="region"
-            aria-label={texts.title}
+            aria-label={messages.title}
             lang={language.code()}
         >
             <p></p>
-            { button(hooks::ACTION_OPEN, texts.title, None, None) }
-            { button(hooks::ACTION_CLOSE, texts.dismiss, None, None) }
+            { button(hooks::ACTION_OPEN, messages.title, None, None) }
+            { button(hooks::ACTION_CLOSE, messages.dismiss, None, None) }
         </div>
     }
 }

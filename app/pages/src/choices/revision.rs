@@ -1,5 +1,5 @@
-use super::origin::origins;
-use seloste_notice::{CookieLife, PartyKind, Service, Text};
+use super::origins::origins;
+use seloste_notice::{CookieLifetime, CookieParty, Service, Text};
 use sha2::{Digest, Sha256};
 
 /// Names what the visitor is asked about: the same for the same optional services, in any order and any language of
@@ -22,60 +22,62 @@ pub fn revision(services: &[&Service]) -> String {
 /// Everything that the dialog shows of a service, each part with its length before it, so that no two services read
 /// the same.
 fn describe(service: &Service) -> Vec<u8> {
-    let mut parts = Parts(Vec::new());
-    parts.add(service.category.word());
-    parts.add(&service.id);
-    parts.text(Some(&service.name));
-    parts.text(service.provider.as_ref());
-    parts.add(service.country.as_ref().map_or("", |country| country.code()));
-    parts.text(service.purpose.as_ref());
-    parts.count(service.cookies.len());
+    let mut input = RevisionInput(Vec::new());
+    input.add(service.category.as_str());
+    input.add(&service.id);
+    input.add_text(Some(&service.name));
+    input.add_text(service.provider.as_ref());
+    input.add(service.country.as_ref().map_or("", |country| country.code()));
+    input.add_text(service.purpose.as_ref());
+    input.add_length(service.cookies.len());
     for cookie in &service.cookies {
-        parts.add(&cookie.name);
-        parts.add(cookie.storage.word());
-        parts.add(&match &cookie.life {
+        input.add(&cookie.name);
+        input.add(cookie.storage.as_str());
+        input.add(&match &cookie.life {
             None => String::new(),
-            Some(CookieLife::Session) => "session".to_owned(),
-            Some(CookieLife::For(period)) => format!("{}-{}-{}", period.years, period.months, period.days),
+            Some(CookieLifetime::Session) => "session".to_owned(),
+            Some(CookieLifetime::For(period)) => {
+                format!("{}-{}-{}", period.years, period.months, period.days)
+            }
         });
-        parts.add(match cookie.party {
+        input.add(match cookie.party {
             None => "",
-            Some(PartyKind::First) => "first",
-            Some(PartyKind::Third) => "third",
+            Some(CookieParty::First) => "first",
+            Some(CookieParty::Third) => "third",
         });
-        parts.text(cookie.purpose.as_ref());
+        input.add_text(cookie.purpose.as_ref());
     }
     let origins = origins(service);
-    parts.count(origins.len());
+    input.add_length(origins.len());
     for origin in &origins {
-        parts.add(origin);
+        input.add(origin);
     }
-    parts.count(service.links.len());
+    input.add_length(service.links.len());
     for link in &service.links {
-        parts.text(link.title.as_ref());
-        parts.add(&link.url);
+        input.add_text(link.title.as_ref());
+        input.add(&link.url);
     }
-    parts.0
+    input.0
 }
 
-struct Parts(Vec<u8>);
+struct RevisionInput(Vec<u8>);
 
-impl Parts {
-    fn count(&mut self, number: usize) {
+impl RevisionInput {
+    fn add_length(&mut self, number: usize) {
         self.0.extend((number as u64).to_be_bytes());
     }
 
     fn add(&mut self, part: &str) {
-        self.count(part.len());
+        self.add_length(part.len());
         self.0.extend(part.as_bytes());
     }
 
-    fn text(&mut self, text: Option<&Text>) {
-        let Some(text) = text else { return self.count(0) };
-        self.count(1 + text.iter().count());
-        for (language, words) in text.iter() {
+    fn add_text(&mut self, text: Option<&Text>) {
+        let Some(text) = text else { return self.add_length(0) };
+        self.add_length(1 + text.iter().count());
+        for (language, value) in text.iter() {
             self.add(language.code());
-            self.add(words);
+            self.add(value);
         }
     }
 }

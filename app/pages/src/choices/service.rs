@@ -1,87 +1,87 @@
 //! A service in the dialog.
 
-use super::origin::hosts;
-use super::texts::{Texts, texts};
-use seloste_notice::{Cookie, Language, PartyKind, Service, Storage, Text};
+use super::messages::{DialogMessages, messages};
+use super::origins::hosts;
+use seloste_notice::{Cookie, CookieParty, Language, Service, Storage, Text};
 use yew::prelude::*;
 
 /// The name by which the service is asked about and its elements are gated.
-pub fn gate(service: &Service) -> String {
-    format!("{}/{}", service.category.word(), service.id)
+pub fn gate_name(service: &Service) -> String {
+    format!("{}/{}", service.category.as_str(), service.id)
 }
 
 /// The text in this language or, where it is missing, in the first that is given, and then marked as that.
-pub(super) fn words(text: &Text, language: Language) -> Html {
-    let (given, words) = text.in_or_first(language);
+pub(super) fn localized(text: &Text, language: Language) -> Html {
+    let (given, value) = text.get_or_first(language);
     if given == language {
-        html! { { words } }
+        html! { { value } }
     } else {
-        html! { <span lang={given.code()}>{ words }</span> }
+        html! { <span lang={given.code()}>{ value }</span> }
     }
 }
 
 /// The service's name with its provider, unless the name says that already.
-pub(super) fn named(service: &Service, language: Language) -> Html {
-    let name = service.name.in_or_first(language).1;
-    let provider = service.provider.as_ref().filter(|provider| provider.in_or_first(language).1 != name);
+pub(super) fn name_with_provider(service: &Service, language: Language) -> Html {
+    let name = service.name.get_or_first(language).1;
+    let provider = service.provider.as_ref().filter(|provider| provider.get_or_first(language).1 != name);
     html! {
         <>
-            { words(&service.name, language) }
+            { localized(&service.name, language) }
             if let Some(provider) = provider {
-                { " (" }{ words(provider, language) }{ ")" }
+                { " (" }{ localized(provider, language) }{ ")" }
             }
         </>
     }
 }
 
 /// The services of a category, with everything the notice states of them.
-pub(super) fn list(services: &[&Service], language: Language) -> Html {
+pub(super) fn service_list(services: &[&Service], language: Language) -> Html {
     if services.is_empty() {
         return Html::default();
     }
     // Where a category has one service, its box is the service's.
-    let boxes = services.len() > 1 && services.iter().all(|service| service.is_optional());
+    let has_checkboxes = services.len() > 1 && services.iter().all(|service| service.is_optional());
     html! {
         <ul class="seloste-choices__services">
-            { for services.iter().map(|service| item(service, language, boxes)) }
+            { for services.iter().map(|service| service_item(service, language, has_checkboxes)) }
         </ul>
     }
 }
 
-fn item(service: &Service, language: Language, has_box: bool) -> Html {
-    let texts = texts(language);
+fn service_item(service: &Service, language: Language, has_checkbox: bool) -> Html {
+    let messages = messages(language);
     let hosts = hosts(service);
     let only_cookies = service.cookies.iter().all(|cookie| cookie.storage == Storage::Cookie);
     html! {
         <li>
-            if has_box {
+            if has_checkbox {
                 <label>
-                    <input type="checkbox" name={gate(service)} />
-                    <span>{ words(&service.name, language) }</span>
+                    <input type="checkbox" name={gate_name(service)} />
+                    <span>{ localized(&service.name, language) }</span>
                 </label>
             } else {
-                <strong>{ words(&service.name, language) }</strong>
+                <strong>{ localized(&service.name, language) }</strong>
             }
             if let Some(purpose) = &service.purpose {
-                <p>{ words(purpose, language) }</p>
+                <p>{ localized(purpose, language) }</p>
             }
             if let Some(provider) = &service.provider {
                 <p>
-                    { texts.provider }{ ": " }{ words(provider, language) }
+                    { messages.provider }{ ": " }{ localized(provider, language) }
                     if let Some(country) = &service.country {
                         { ", " }{ country.name(language) }
                     }
                 </p>
             }
             if !hosts.is_empty() {
-                <p>{ texts.contacts }{ ": " }{ hosts.join(", ") }</p>
+                <p>{ messages.contacted_hosts }{ ": " }{ hosts.join(", ") }</p>
             }
             if !service.cookies.is_empty() {
-                <p>{ if only_cookies { texts.cookies } else { texts.other_storage } }{ ":" }</p>
-                <ul>{ for service.cookies.iter().map(|cookie| cookie_item(cookie, language, texts)) }</ul>
+                <p>{ if only_cookies { messages.cookies } else { messages.other_storage } }{ ":" }</p>
+                <ul>{ for service.cookies.iter().map(|cookie| cookie_item(cookie, language, messages)) }</ul>
             }
             if !service.links.is_empty() {
-                <p>{ texts.read_more }{ ": " }{ for links(service, language) }</p>
+                <p>{ messages.read_more }{ ": " }{ for links(service, language) }</p>
             }
         </li>
     }
@@ -98,7 +98,7 @@ fn links(service: &Service, language: Language) -> Vec<Html> {
                     { if at > 0 { ", " } else { "" } }
                     <a href={link.url.clone()} rel="noopener noreferrer">
                         if let Some(title) = &link.title {
-                            { words(title, language) }
+                            { localized(title, language) }
                         } else {
                             { &link.url }
                         }
@@ -109,18 +109,18 @@ fn links(service: &Service, language: Language) -> Vec<Html> {
         .collect()
 }
 
-fn cookie_item(cookie: &Cookie, language: Language, texts: &Texts) -> Html {
-    let life = cookie.life.as_ref().map(|life| super::life(life, language));
+fn cookie_item(cookie: &Cookie, language: Language, messages: &DialogMessages) -> Html {
+    let lifetime = cookie.life.as_ref().map(|life| super::lifetime(life, language));
     let party = cookie.party.map(|party| match party {
-        PartyKind::First => texts.first_party,
-        PartyKind::Third => texts.third_party,
+        CookieParty::First => messages.first_party,
+        CookieParty::Third => messages.third_party,
     });
     let storage = match cookie.storage {
         Storage::Cookie => None,
-        Storage::Local => Some(texts.local),
-        Storage::Session => Some(texts.session_storage),
+        Storage::Local => Some(messages.local_storage),
+        Storage::Session => Some(messages.session_storage),
     };
-    let facts = [storage, life.as_deref(), party].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let facts = [storage, lifetime.as_deref(), party].into_iter().flatten().collect::<Vec<_>>().join(", ");
     html! {
         <li>
             <code>{ &cookie.name }</code>
@@ -128,7 +128,7 @@ fn cookie_item(cookie: &Cookie, language: Language, texts: &Texts) -> Html {
                 { " – " }{ facts }
             }
             if let Some(purpose) = &cookie.purpose {
-                { ": " }{ words(purpose, language) }
+                { ": " }{ localized(purpose, language) }
             }
         </li>
     }

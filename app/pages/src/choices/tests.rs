@@ -1,5 +1,7 @@
 use super::*;
-use seloste_notice::{Cookie, CookieLife, Country, Frame, Image, Link, Period, Script, Storage, Text};
+use seloste_notice::{
+    Cookie, CookieLifetime, Country, GatedFrame, GatedImage, GatedScript, Link, Period, Storage, Text,
+};
 use yew::LocalServerRenderer;
 
 #[derive(Properties, PartialEq)]
@@ -34,20 +36,20 @@ fn service(id: &str, category: Category) -> Service {
             Cookie {
                 name: "_pk_id.*".into(),
                 storage: Storage::Cookie,
-                life: Some(CookieLife::For(Period { days: 393, ..Period::default() })),
-                party: Some(PartyKind::First),
+                life: Some(CookieLifetime::For(Period { days: 393, ..Period::default() })),
+                party: Some(CookieParty::First),
                 purpose: None,
             },
             Cookie {
                 name: "IDE".into(),
                 storage: Storage::Cookie,
                 life: None,
-                party: Some(PartyKind::Third),
+                party: Some(CookieParty::Third),
                 purpose: None,
             },
         ],
         links: vec![Link { title: None, url: "https://example.fi/".into() }],
-        script: Some(Script { src: "https://example.fi/m.js".into(), module: false }),
+        script: Some(GatedScript { src: "https://example.fi/m.js".into(), module: false }),
         iframe: None,
         embed: None,
         image: None,
@@ -57,22 +59,22 @@ fn service(id: &str, category: Category) -> Service {
 }
 
 /// What a dialog of these services puts into a page.
-fn drawn(language: Language, services: &[&Service], settings: &ConsentSettings) -> (String, Vec<String>) {
-    let question = Question { language, controller: Some("Esimerkki <Oy>"), services, settings };
-    let dialog = Dialog::new(question).expect("something to ask");
-    let place = Place {
-        paths: "../a/ ../sv/a/".into(),
-        statement: "../choices/0a1b.json".into(),
-        shown: "0a1b".into(),
+fn dialog_of(language: Language, services: &[&Service], settings: &ConsentSettings) -> (String, Vec<String>) {
+    let consent_request = ConsentRequest { language, controller: Some("Esimerkki <Oy>"), services, settings };
+    let dialog = Dialog::new(consent_request).expect("something to ask");
+    let urls = DialogUrls {
+        cookie_paths: "../a/ ../sv/a/".into(),
+        snapshot_url: "../choices/0a1b.json".into(),
+        snapshot_hash: "0a1b".into(),
     };
-    (render(dialog.template(&place)), dialog.lines())
+    (render(dialog.template(&urls)), dialog.lines())
 }
 
 fn rendered(language: Language) -> String {
     let (statistics, marketing) =
         (service("matomo", Category::Statistics), service("ads", Category::Marketing));
     let basic = service("session", Category::Necessary);
-    drawn(language, &[&basic, &marketing, &statistics], &ConsentSettings::default()).0
+    dialog_of(language, &[&basic, &marketing, &statistics], &ConsentSettings::default()).0
 }
 
 /// The opening tag of the button with this action.
@@ -84,7 +86,7 @@ fn button_tag(html: &str, action: &str) -> String {
 }
 
 #[test]
-fn accepting_and_rejecting_are_the_same_button_in_every_language() {
+fn accept_and_reject_buttons_are_equal_in_every_language() {
     for language in Language::ALL {
         let html = rendered(language);
         let accept = button_tag(&html, hooks::ACTION_ACCEPT_ALL);
@@ -101,7 +103,7 @@ fn accepting_and_rejecting_are_the_same_button_in_every_language() {
 }
 
 #[test]
-fn every_box_is_unticked_and_necessary_has_none() {
+fn every_checkbox_is_unticked_and_necessary_has_none() {
     let html = rendered(Language::Fi);
     assert_eq!(html.matches("<input type=\"checkbox\"").count(), 2);
     assert!(html.contains("name=\"statistics\"") && html.contains("name=\"marketing\""));
@@ -110,7 +112,7 @@ fn every_box_is_unticked_and_necessary_has_none() {
 }
 
 #[test]
-fn the_first_layer_says_who_asks_for_whom_and_what_for() {
+fn first_layer_names_controller_providers_and_purposes() {
     let html = rendered(Language::Fi);
     let second = html.find("<h3").expect("a second layer");
     let layer = &html[..second];
@@ -122,7 +124,7 @@ fn the_first_layer_says_who_asks_for_whom_and_what_for() {
 }
 
 #[test]
-fn the_template_tells_the_widget_what_it_must_know() {
+fn template_carries_the_widget_configuration() {
     let html = rendered(Language::Sv);
     for attribute in [
         "id=\"seloste-choices-template\"",
@@ -146,18 +148,18 @@ fn the_template_tells_the_widget_what_it_must_know() {
 }
 
 #[test]
-fn the_template_tells_of_what_the_site_has_switched_on() {
+fn template_carries_optional_settings() {
     let mut matomo = service("matomo", Category::Statistics);
     matomo.cookies[0].storage = Storage::Local;
     matomo.cookies[1] = Cookie { name: "s".into(), storage: Storage::Session, ..matomo.cookies[0].clone() };
     let settings = ConsentSettings {
-        gpc: Gpc::Ask,
+        gpc: GpcPolicy::Ask,
         google: true,
         endpoint: Some("/records".into()),
         domain: Some("example.fi".into()),
         ..ConsentSettings::default()
     };
-    let (html, lines) = drawn(Language::En, &[&matomo], &settings);
+    let (html, lines) = dialog_of(Language::En, &[&matomo], &settings);
     for attribute in [
         "data-clear=\"\"",
         "data-clear-local=\"statistics/matomo=_pk_id.*\"",
@@ -177,20 +179,20 @@ fn the_template_tells_of_what_the_site_has_switched_on() {
 }
 
 #[test]
-fn a_category_of_several_services_has_a_box_for_each() {
+fn category_with_several_services_has_a_checkbox_for_each() {
     let (one, other) = (service("one", Category::Statistics), service("other", Category::Statistics));
     let lone = service("lone", Category::Marketing);
     let basic = [service("a", Category::Necessary), service("b", Category::Necessary)];
     let (html, _) =
-        drawn(Language::Fi, &[&one, &other, &lone, &basic[0], &basic[1]], &ConsentSettings::default());
+        dialog_of(Language::Fi, &[&one, &other, &lone, &basic[0], &basic[1]], &ConsentSettings::default());
     let names: Vec<_> = html.split("<input type=\"checkbox\" name=\"").skip(1).collect();
     let names: Vec<_> = names.iter().map(|rest| rest.split('"').next().unwrap()).collect();
     assert_eq!(names, ["statistics", "statistics/one", "statistics/other", "marketing"]);
 }
 
 #[test]
-fn the_lines_are_every_text_of_the_dialog() {
-    let (html, lines) = drawn(
+fn text_lines_contain_every_text_of_the_dialog() {
+    let (html, lines) = dialog_of(
         Language::Sv,
         &[&service("matomo", Category::Statistics), &service("b", Category::Necessary)],
         &ConsentSettings::default(),
@@ -218,7 +220,7 @@ fn the_lines_are_every_text_of_the_dialog() {
 }
 
 #[test]
-fn the_bar_says_nothing_of_its_own_and_has_two_ways_out() {
+fn notification_bar_is_empty_and_has_two_buttons() {
     let html = rendered(Language::Fi);
     let bar = &html
         [html.find("<div id=\"seloste-choices-told\"").expect("a bar")..html.find("</template>").unwrap()];
@@ -229,7 +231,7 @@ fn the_bar_says_nothing_of_its_own_and_has_two_ways_out() {
 }
 
 #[test]
-fn the_receipt_has_its_place_and_no_address_yet() {
+fn receipt_placeholder_has_no_url_yet() {
     let html = rendered(Language::En);
     let place = &html[html.find("<div data-choices-receipt=\"\" hidden").expect("a place")..];
     assert!(
@@ -239,26 +241,31 @@ fn the_receipt_has_its_place_and_no_address_yet() {
 }
 
 #[test]
-fn a_page_elsewhere_gets_what_stands_before_embedded_pages() {
+fn embed_template_contains_placeholders() {
     let settings = ConsentSettings::default();
-    let (map, basic) = (frames(Category::Functional), service("b", Category::Necessary));
-    let question =
-        Question { language: Language::Fi, controller: None, services: &[&map, &basic], settings: &settings };
-    let place = Place { paths: "/".into(), statement: "./0a.json".into(), shown: "0a".into() };
-    let html = Dialog::new(question).unwrap().template_elsewhere(&place);
+    let (map, basic) = (service_without_script(Category::Functional), service("b", Category::Necessary));
+    let consent_request = ConsentRequest {
+        language: Language::Fi,
+        controller: None,
+        services: &[&map, &basic],
+        settings: &settings,
+    };
+    let urls =
+        DialogUrls { cookie_paths: "/".into(), snapshot_url: "./0a.json".into(), snapshot_hash: "0a".into() };
+    let html = Dialog::new(consent_request).unwrap().embed_template(&urls);
     assert_eq!(html.matches("seloste-choices__waiting").count(), 1);
     assert!(html.contains("data-choices-for=\"functional/map\""));
     assert!(!button_tag(&html, hooks::ACTION_ONCE).contains("hidden"));
     assert!(html.contains("data-paths=\"/\"") && html.ends_with("</p>"));
-    assert!(footer_button_elsewhere(Language::Sv).contains("lang=\"sv\""));
+    assert!(embed_footer_button(Language::Sv).contains("lang=\"sv\""));
 }
 
 #[test]
-fn without_an_optional_service_there_is_no_dialog() {
+fn no_dialog_without_optional_services() {
     let settings = ConsentSettings::default();
     let services = [&service("b", Category::Necessary)];
     assert!(
-        Dialog::new(Question {
+        Dialog::new(ConsentRequest {
             language: Language::Fi,
             controller: None,
             services: &services,
@@ -269,7 +276,7 @@ fn without_an_optional_service_there_is_no_dialog() {
 }
 
 #[test]
-fn nothing_on_the_wire_is_named_as_filter_lists_expect() {
+fn no_name_matches_filter_lists() {
     let wire = rendered(Language::En);
     let names = wire.split('<').flat_map(|tag| tag.split('>').next()).collect::<String>() + CSS;
     for word in ["consent", "gdpr", "banner"] {
@@ -278,7 +285,7 @@ fn nothing_on_the_wire_is_named_as_filter_lists_expect() {
 }
 
 #[test]
-fn the_revision_goes_by_what_is_shown() {
+fn revision_depends_on_what_the_dialog_shows() {
     let (one, other) = (service("a", Category::Statistics), service("b", Category::Marketing));
     let first = revision(&[&one, &other]);
     assert_eq!(first.len(), 12);
@@ -290,7 +297,7 @@ fn the_revision_goes_by_what_is_shown() {
     };
     changed(|service| service.purpose = None);
     changed(|service| service.provider = Some(text("Muu Oy")));
-    changed(|service| service.cookies[0].life = Some(CookieLife::Session));
+    changed(|service| service.cookies[0].life = Some(CookieLifetime::Session));
     changed(|service| service.category = Category::Functional);
     changed(|service| service.id = "aa".into());
     changed(|service| service.cookies[0].storage = Storage::Local);
@@ -304,33 +311,33 @@ fn the_revision_goes_by_what_is_shown() {
 }
 
 #[test]
-fn what_is_optional_waits_and_what_is_necessary_does_not() {
-    let html = render(gated(&service("matomo", Category::Statistics), Language::Fi, "../"));
+fn optional_services_are_gated_and_necessary_ones_are_not() {
+    let html = render(gated_elements(&service("matomo", Category::Statistics), Language::Fi, "../"));
     assert_eq!(
         html,
         "<script type=\"text/plain\" data-choices=\"statistics/matomo\" data-src=\"https://example.fi/m.js\"></script>"
     );
-    let html = render(gated(&service("basic", Category::Necessary), Language::Fi, "../"));
+    let html = render(gated_elements(&service("basic", Category::Necessary), Language::Fi, "../"));
     assert!(html.contains(" src=\"https://example.fi/m.js\"") && !html.contains("data-"), "{html}");
 }
 
 /// A service with everything that can wait, but no script.
-fn frames(category: Category) -> Service {
-    let frame = |src: &str| Frame { src: src.into(), title: text("Kartta"), width: 300, height: 200 };
+fn service_without_script(category: Category) -> Service {
+    let frame = |src: &str| GatedFrame { src: src.into(), title: text("Kartta"), width: 300, height: 200 };
     Service {
         country: Country::from_code("FI"),
         script: None,
         iframe: Some(frame("https://maps.example.com/embed?a")),
         embed: Some(frame("/map.pdf")),
-        image: Some(Image { src: "/pixel.png".into(), alt: None, width: 1, height: 1 }),
+        image: Some(GatedImage { src: "/pixel.png".into(), alt: None, width: 1, height: 1 }),
         stylesheet: Some("https://fonts.example.com/a.css".into()),
         ..service("map", category)
     }
 }
 
 #[test]
-fn every_kind_of_element_waits() {
-    let html = render(gated(&frames(Category::Functional), Language::En, "../"));
+fn every_kind_of_element_is_gated() {
+    let html = render(gated_elements(&service_without_script(Category::Functional), Language::En, "../"));
     for element in [
         "<link rel=\"stylesheet\" data-choices=\"functional/map\" data-href=\"https://fonts.example.com/a.css\" href=\"../choices/blank.css\">",
         "<img alt=\"\" width=\"1\" height=\"1\" data-choices=\"functional/map\" data-src=\"../pixel.png\" src=\"../choices/blank.svg\">",
@@ -351,8 +358,8 @@ fn every_kind_of_element_waits() {
 }
 
 #[test]
-fn what_waits_says_what_would_load_from_whom_and_how() {
-    let html = render(gated(&frames(Category::Functional), Language::Fi, "../"));
+fn placeholder_names_service_provider_hosts_and_buttons() {
+    let html = render(gated_elements(&service_without_script(Category::Functional), Language::Fi, "../"));
     for words in ["Matomo (Mittaaja Oy, Suomi)", "maps.example.com", "Lataa kerran", "Lataa aina"] {
         assert!(html.contains(words), "{words}\n{html}");
     }
@@ -362,10 +369,10 @@ fn what_waits_says_what_would_load_from_whom_and_how() {
 }
 
 #[test]
-fn every_kind_of_element_of_a_necessary_service_loads() {
-    let mut service = frames(Category::Necessary);
-    service.script = Some(Script { src: "/m.js".into(), module: true });
-    let html = render(gated(&service, Language::Fi, "../"));
+fn elements_of_a_necessary_service_load() {
+    let mut service = service_without_script(Category::Necessary);
+    service.script = Some(GatedScript { src: "/m.js".into(), module: true });
+    let html = render(gated_elements(&service, Language::Fi, "../"));
     for element in [
         "<link rel=\"stylesheet\" href=\"https://fonts.example.com/a.css\">",
         "<script type=\"module\" src=\"../m.js\" async",
@@ -379,10 +386,10 @@ fn every_kind_of_element_of_a_necessary_service_loads() {
 }
 
 #[test]
-fn a_module_waits_as_a_module() {
+fn gated_module_stays_a_module() {
     let mut service = service("m", Category::Statistics);
-    service.script = Some(Script { src: "/m.js".into(), module: true });
-    let html = render(gated(&service, Language::Fi, ""));
+    service.script = Some(GatedScript { src: "/m.js".into(), module: true });
+    let html = render(gated_elements(&service, Language::Fi, ""));
     assert_eq!(
         html,
         "<script type=\"text/plain\" data-type=\"module\" data-choices=\"statistics/m\" data-src=\"m.js\"></script>"
@@ -390,18 +397,18 @@ fn a_module_waits_as_a_module() {
 }
 
 #[test]
-fn the_way_back_is_hidden_until_the_widget_is_ready() {
+fn footer_button_is_hidden_until_the_widget_is_ready() {
     assert!(button_tag(&render(footer_button(Language::En)), hooks::ACTION_OPEN).contains("hidden"));
 }
 
 #[test]
-fn services_of_one_line_are_told_apart_once() {
+fn services_in_a_summary_are_separated_once() {
     let mut first = service("a", Category::Statistics);
     first.provider = None;
     let mut second = first.clone();
     second.purpose = Some(text("Mittaus"));
     let third = first.clone();
-    let (_, lines) = drawn(Language::Fi, &[&first, &second, &third], &ConsentSettings::default());
+    let (_, lines) = dialog_of(Language::Fi, &[&first, &second, &third], &ConsentSettings::default());
     assert_eq!(
         lines[2],
         "Tilastointi: Matomo – Käynnit lasketaan. Matomo – Mittaus; Matomo – Käynnit lasketaan."

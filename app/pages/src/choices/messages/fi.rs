@@ -1,16 +1,16 @@
-use super::Texts;
+use super::DialogMessages;
 use seloste_notice::Category;
 
-pub(super) const TEXTS: Texts = Texts {
+pub(super) const MESSAGES: DialogMessages = DialogMessages {
     title: "Evästevalinnat",
-    asks: |who| {
+    introduction: |who| {
         let who = who.unwrap_or("Tämä sivusto");
         format!(
             "{who} pyytää suostumustasi valinnaisiin evästeisiin ja palveluihin, jotka tallentavat tai lukevat \
              tietoa laitteellasi."
         )
     },
-    free: "Voit kieltäytyä: sivusto toimii silti. Voit muuttaa valintaasi milloin tahansa sivun alareunan \
+    may_refuse: "Voit kieltäytyä: sivusto toimii silti. Voit muuttaa valintaasi milloin tahansa sivun alareunan \
            painikkeella ”Evästevalinnat”.",
     accept_all: "Hyväksy kaikki",
     reject_all: "Hylkää kaikki",
@@ -18,12 +18,12 @@ pub(super) const TEXTS: Texts = Texts {
     save: "Tallenna valinnat",
     close: "Sulje muuttamatta",
     dismiss: "Sulje",
-    receipt: "Näytä kuitti",
-    receipt_about: "Kuitti valinnastasi: mitä sinulta kysyttiin ja mitä vastasit.",
+    show_receipt: "Näytä kuitti",
+    receipt_description: "Kuitti valinnastasi: mitä sinulta kysyttiin ja mitä vastasit.",
     receipt_time: "Tallennettu ",
     receipt_id: ", tunnus ",
-    download: "Lataa kuitti",
-    details: "Mihin suostut?",
+    download_receipt: "Lataa kuitti",
+    details_heading: "Mihin suostut?",
     category: |category| match category {
         Category::Necessary => "Välttämättömät",
         Category::Functional => "Toiminnalliset",
@@ -36,29 +36,29 @@ pub(super) const TEXTS: Texts = Texts {
         Category::Statistics => "Sivuston käyttöä mitataan ja tilastoidaan.",
         Category::Marketing => "Mainontaa kohdennetaan ja sen tuloksia mitataan.",
     },
-    necessary: |days| {
+    necessary_note: |days| {
         format!(
             "Näihin ei tarvita suostumusta. Valintasi tallennetaan sivuston omaan evästeeseen seloste_choices, ja \
              sitä kysytään uudelleen {days} päivän kuluttua."
         )
     },
-    endpoint: "Merkintä valinnastasi lähetetään myös sivuston omalle palvelimelle.",
-    domain: |domain| format!("Valintasi on voimassa kaikilla verkkotunnuksen {domain} sivuilla."),
+    endpoint_note: "Merkintä valinnastasi lähetetään myös sivuston omalle palvelimelle.",
+    domain_note: |domain| format!("Valintasi on voimassa kaikilla verkkotunnuksen {domain} sivuilla."),
     provider: "Palveluntarjoaja",
     cookies: "Evästeet",
     other_storage: "Evästeet ja muu tallennus",
-    local: "selaimen pysyvä muisti (localStorage)",
+    local_storage: "selaimen pysyvä muisti (localStorage)",
     session_storage: "selaimen istuntomuisti (sessionStorage)",
-    contacts: "Selaimesi ottaa yhteyttä",
-    session: "istunnon ajan",
+    contacted_hosts: "Selaimesi ottaa yhteyttä",
+    session_lifetime: "istunnon ajan",
     first_party: "sivuston oma",
     third_party: "kolmannen osapuolen",
     read_more: "Lue lisää",
-    embed: |what| format!("{what} ladataan tähän vasta, kun annat siihen suostumuksesi."),
-    embed_contacts: |hosts| format!("Selaimesi ottaa silloin yhteyttä: {hosts}."),
-    once: "Lataa kerran",
-    always: "Lataa aina",
-    saved: "Valintasi on voimassa. Voit muuttaa sitä sivun alareunassa.",
-    left: "Näitä evästeitä tämä sivu ei voi poistaa; voit poistaa ne selaimesi asetuksissa:",
-    signal: "Selaimesi lähetti signaalin Global Privacy Control, joten kaikki valinnaiset palvelut on hylätty. Voit muuttaa valintaasi.",
+    embed_blocked: |what| format!("{what} ladataan tähän vasta, kun annat siihen suostumuksesi."),
+    embed_hosts: |hosts| format!("Selaimesi ottaa silloin yhteyttä: {hosts}."),
+    load_once: "Lataa kerran",
+    always_load: "Lataa aina",
+    choice_saved: "Valintasi on voimassa. Voit muuttaa sitä sivun alareunassa.",
+    not_removable: "Näitä evästeitä tämä sivu ei voi poistaa; voit poistaa ne selaimesi asetuksissa:",
+    gpc_applied: "Selaimesi lähetti signaalin Global Privacy Control, joten kaikki valinnaiset palvelut on hylätty. Voit muuttaa valintaasi.",
 };

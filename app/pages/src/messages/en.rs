@@ -1,13 +1,13 @@
-use super::Texts;
+use super::Messages;
 
-pub static TEXTS: Texts = Texts {
-    skip: "Skip to content",
+pub static MESSAGES: Messages = Messages {
+    skip_link: "Skip to content",
     languages: "Language",
     contents: "Contents",
-    other_forms: "The same notice in another form",
+    other_formats: "The same notice in another form",
     as_text: "as text",
     as_data: "as machine-readable data (JSON)",
-    to_top: "Back to top",
+    back_to_top: "Back to top",
     all_notices: "All notices",
     notices: "Notices",
     in_languages: "Languages",

@@ -1,45 +1,46 @@
 //! What the visitor of a page is asked, and for which addresses the answer counts.
 
-use crate::statement::Statement;
-use crate::{Build, choices};
+use super::files::FOLDER;
+use super::snapshot::NoticeSnapshot;
+use crate::input::BuildInput;
 use seloste_notice::{ConsentScope, ConsentSettings, Language, Notice, Service, Site};
-use seloste_pages::Address;
-use seloste_pages::address::link;
-use seloste_pages::choices::{Dialog, Place, Question};
+use seloste_pages::Route;
+use seloste_pages::choices::{ConsentRequest, Dialog, DialogUrls};
+use seloste_pages::route::link;
 
 /// What is asked on the pages of a notice, in a language.
-pub struct Asked<'b> {
+pub struct NoticeConsent<'b> {
     services: Vec<&'b Service>,
-    paths: Vec<String>,
+    cookie_paths: Vec<String>,
     settings: &'b ConsentSettings,
 }
 
-impl<'b> Asked<'b> {
-    /// What is asked on the pages of a notice; `of_site` is what [`of_site`] says.
-    pub fn new(build: &Build<'b>, of_site: &[&'b Service], notice: &'b Notice) -> Self {
+impl<'b> NoticeConsent<'b> {
+    /// What is asked on the pages of a notice; `site_services` is what [`site_services`] says.
+    pub fn new(build: &BuildInput<'b>, site_services: &[&'b Service], notice: &'b Notice) -> Self {
         let settings = &build.site.consent;
         let default = default_language(build.site);
-        let (services, paths) = match settings.scope {
+        let (services, cookie_paths) = match settings.scope {
             ConsentScope::Notice => (
                 notice.services.iter().collect(),
                 notice
                     .languages
                     .iter()
-                    .map(|language| Address::Notice(*language, notice.id.clone()).path(default))
+                    .map(|language| Route::Notice(*language, notice.id.clone()).path(default))
                     .collect(),
             ),
-            ConsentScope::Site => (of_site.to_vec(), vec![String::new()]),
+            ConsentScope::Site => (site_services.to_vec(), vec![String::new()]),
         };
-        Self { services, paths, settings }
+        Self { services, cookie_paths, settings }
     }
 
     /// The dialog of a page; none where the notice itself has nothing to ask, so that the page loads nothing.
     pub fn dialog<'q>(&'q self, notice: &'q Notice, language: Language) -> Option<Dialog<'q>> {
         notice.optional_services().next()?;
         let controller = notice.controller.as_ref().and_then(|controller| controller.name.as_ref());
-        Dialog::new(Question {
+        Dialog::new(ConsentRequest {
             language,
-            controller: controller.map(|name| name.in_or_first(language).1),
+            controller: controller.map(|name| name.get_or_first(language).1),
             services: &self.services,
             settings: self.settings,
         })
@@ -47,12 +48,12 @@ impl<'b> Asked<'b> {
 
     /// The place of that dialog in a page from which `root` leads to the site's root: where that is on its host, the
     /// build need not know.
-    pub fn place(&self, root: &str, statement: &Statement) -> Place {
-        let paths: Vec<_> = self.paths.iter().map(|path| link(root, path)).collect();
-        Place {
-            paths: paths.join(" "),
-            statement: format!("{root}{}/{}", choices::FOLDER, statement.file()),
-            shown: statement.hash.clone(),
+    pub fn urls(&self, root: &str, snapshot: &NoticeSnapshot) -> DialogUrls {
+        let paths: Vec<_> = self.cookie_paths.iter().map(|path| link(root, path)).collect();
+        DialogUrls {
+            cookie_paths: paths.join(" "),
+            snapshot_url: format!("{root}{}/{}", FOLDER, snapshot.file_name()),
+            snapshot_hash: snapshot.hash.clone(),
         }
     }
 }
@@ -63,14 +64,14 @@ pub fn default_language(site: &Site) -> Language {
 }
 
 /// The notice on whose pages the choices of the whole site can be changed; none where each notice has its own.
-pub fn choices_at<'b>(build: &Build<'b>) -> Option<&'b Notice> {
+pub fn dialog_notice<'b>(build: &BuildInput<'b>) -> Option<&'b Notice> {
     let one_for_all = build.site.consent.scope == ConsentScope::Site;
     let mut notices = build.notices.iter().copied();
     one_for_all.then(|| notices.find(|notice| notice.optional_services().next().is_some())).flatten()
 }
 
 /// Every service of the site, each once: worked out once for all of its pages.
-pub fn of_site<'b>(notices: &[&'b Notice]) -> Vec<&'b Service> {
+pub fn site_services<'b>(notices: &[&'b Notice]) -> Vec<&'b Service> {
     let mut services: Vec<&Service> = Vec::new();
     for service in notices.iter().flat_map(|notice| &notice.services) {
         if !services.iter().any(|known| known.id == service.id && known.category == service.category) {

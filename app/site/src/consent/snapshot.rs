@@ -3,54 +3,61 @@
 //! (<https://w3id.org/dpv/guides/consent-27560>). The file is named by its content, and the visitor's record names the
 //! file: so both sides can show, without a server that remembers, what was asked.
 
-use crate::assets::hexadecimal;
+use super::files::FOLDER;
+use crate::hash::sha256_hex;
+use crate::staging::Staging;
 use anyhow::Result;
-use seloste_notice::{Category, Cookie, CookieLife, Language, Period, Service, Text};
-use seloste_pages::choices::{self, Dialog, Question};
+use seloste_notice::{Category, Cookie, CookieLifetime, Language, Period, Service, Text};
+use seloste_pages::choices::{self, ConsentRequest, Dialog};
 use serde_json::{Map, Value, json};
 
 /// How many bytes of the SHA-256 name a statement: 128 bits, so that no two can be made to share a name.
-const NAME_BYTES: usize = 16;
+const HASH_BYTES: usize = 16;
 
 /// A statement as it is written.
-pub struct Statement {
+pub struct NoticeSnapshot {
     /// What names it: the beginning of its SHA-256 in hexadecimal digits.
     pub hash: String,
     /// Its text.
-    pub text: String,
+    pub json: String,
 }
 
-impl Statement {
+impl NoticeSnapshot {
     /// The statement of what a dialog shows.
     pub fn new(dialog: &Dialog<'_>) -> Result<Self> {
-        let mut text = serde_json::to_string_pretty(&notice(dialog))?;
-        text.push('\n');
-        Ok(Self { hash: hexadecimal(text.as_bytes(), NAME_BYTES), text })
+        let mut json = serde_json::to_string_pretty(&consent_notice(dialog))?;
+        json.push('\n');
+        Ok(Self { hash: sha256_hex(json.as_bytes(), HASH_BYTES), json })
     }
 
     /// The name of its file.
-    pub fn file(&self) -> String {
+    pub fn file_name(&self) -> String {
         format!("{}.json", self.hash)
+    }
+
+    /// Writes the file, unless another page with the same dialog has written it already.
+    pub fn write(&self, staging: &Staging) -> Result<()> {
+        staging.write_if_absent(&format!("{FOLDER}/{}", self.file_name()), self.json.as_bytes())
     }
 }
 
-fn notice(dialog: &Dialog<'_>) -> Value {
-    let question = dialog.question();
+fn consent_notice(dialog: &Dialog<'_>) -> Value {
+    let request = dialog.consent_request();
     object([
         ("@context", Some(context())),
         ("@type", Some("dpv:ConsentNotice".into())),
-        ("dct:language", Some(question.language.code().into())),
-        ("dct:hasVersion", Some(choices::revision(question.services).into())),
-        ("dct:valid", Some(format!("P{}D", question.settings.days).into())),
-        ("dpv:hasDataController", question.controller.map(|name| party("dpv:DataController", name, None))),
+        ("dct:language", Some(request.language.code().into())),
+        ("dct:hasVersion", Some(choices::revision(request.services).into())),
+        ("dct:valid", Some(format!("P{}D", request.settings.days).into())),
+        ("dpv:hasDataController", request.controller.map(|name| party("dpv:DataController", name, None))),
         // A plain array has no order in JSON-LD.
         ("dct:description", Some(json!({ "@list": dialog.lines() }))),
         (
             "dpv:hasProcess",
             Some(
-                question
+                request
                     .categories()
-                    .map(|(category, services)| process(question, category, &services))
+                    .map(|(category, services)| process(request, category, &services))
                     .collect(),
             ),
         ),
@@ -65,57 +72,61 @@ fn context() -> Value {
     })
 }
 
-fn process(question: &Question<'_>, category: Category, services: &[&Service]) -> Value {
-    let (name, purpose) = choices::category(category, question.language);
-    let asked = category != Category::Necessary;
+fn process(request: &ConsentRequest<'_>, category: Category, services: &[&Service]) -> Value {
+    let (name, purpose) = choices::category_messages(category, request.language);
+    let is_optional = category != Category::Necessary;
     object([
         ("@type", Some("dpv:Process".into())),
-        ("dct:identifier", Some(category.word().into())),
+        ("dct:identifier", Some(category.as_str().into())),
         ("dct:title", Some(name.into())),
         ("dpv:hasPurpose", Some(described("dpv:Purpose", purpose))),
-        ("dpv:hasNecessity", Some(json!({ "@id": if asked { "dpv:Optional" } else { "dpv:Required" } }))),
-        ("dpv:hasLegalBasis", asked.then(|| json!({ "@id": "dpv:Consent" }))),
-        ("dpv:hasService", Some(services.iter().map(|one| service(one, question.language)).collect())),
+        (
+            "dpv:hasNecessity",
+            Some(json!({ "@id": if is_optional { "dpv:Optional" } else { "dpv:Required" } })),
+        ),
+        ("dpv:hasLegalBasis", is_optional.then(|| json!({ "@id": "dpv:Consent" }))),
+        ("dpv:hasService", Some(services.iter().map(|one| service(one, request.language)).collect())),
     ])
 }
 
 fn service(service: &Service, language: Language) -> Value {
     let provider = service.provider.as_ref().map(|name| {
         let country = service.country.as_ref().map(|country| country.code());
-        party("dpv:Recipient", words(name, language), country)
+        party("dpv:Recipient", localized(name, language), country)
     });
-    let purpose = service.purpose.as_ref().map(|purpose| described("dpv:Purpose", words(purpose, language)));
-    let kept = service.cookies.iter().map(|cookie| storage(cookie, language));
+    let purpose =
+        service.purpose.as_ref().map(|purpose| described("dpv:Purpose", localized(purpose, language)));
+    let stored = service.cookies.iter().map(|cookie| storage_condition(cookie, language));
     object([
         ("@type", Some("dpv:Service".into())),
-        ("dct:identifier", Some(choices::gate(service).into())),
-        ("dct:title", Some(words(&service.name, language).into())),
+        ("dct:identifier", Some(choices::gate_name(service).into())),
+        ("dct:title", Some(localized(&service.name, language).into())),
         ("dpv:hasPurpose", purpose),
         ("dpv:hasRecipient", provider),
-        ("dct:relation", list(choices::origins(service).into_iter().map(Value::from))),
-        ("dpv:hasStorageCondition", list(kept)),
-        ("dct:references", list(service.links.iter().map(|link| link.url.as_str().into()))),
+        ("dct:relation", non_empty_list(choices::origins(service).into_iter().map(Value::from))),
+        ("dpv:hasStorageCondition", non_empty_list(stored)),
+        ("dct:references", non_empty_list(service.links.iter().map(|link| link.url.as_str().into()))),
     ])
 }
 
-fn storage(cookie: &Cookie, language: Language) -> Value {
+fn storage_condition(cookie: &Cookie, language: Language) -> Value {
     let duration = cookie.life.as_ref().map(|life| {
         let (kind, value) = match life {
-            CookieLife::Session => ("dpv:UntilEventDuration", None),
-            CookieLife::For(period) => ("dpv:TemporalDuration", Some(iso(*period).into())),
+            CookieLifetime::Session => ("dpv:UntilEventDuration", None),
+            CookieLifetime::For(period) => ("dpv:TemporalDuration", Some(iso_8601(*period).into())),
         };
         object([
             ("@type", Some(kind.into())),
             ("rdf:value", value),
-            ("dct:description", Some(choices::life(life, language).into())),
+            ("dct:description", Some(choices::lifetime(life, language).into())),
         ])
     });
-    let purpose = cookie.purpose.as_ref().map(|purpose| words(purpose, language).into());
+    let purpose = cookie.purpose.as_ref().map(|purpose| localized(purpose, language).into());
     let party = cookie.party.map(|party| json!(party));
     object([
         ("@type", Some("dpv:StorageCondition".into())),
         ("dct:title", Some(cookie.name.as_str().into())),
-        ("dct:type", Some(cookie.storage.word().into())),
+        ("dct:type", Some(cookie.storage.as_str().into())),
         ("dct:source", party),
         ("dct:description", purpose),
         ("dpv:hasDuration", duration),
@@ -123,7 +134,7 @@ fn storage(cookie: &Cookie, language: Language) -> Value {
 }
 
 /// A period as ISO 8601 writes it.
-fn iso(period: Period) -> String {
+fn iso_8601(period: Period) -> String {
     let mut text = String::from("P");
     for (number, unit) in [(period.years, 'Y'), (period.months, 'M'), (period.days, 'D')] {
         if number > 0 {
@@ -143,12 +154,12 @@ fn party(kind: &str, name: &str, country: Option<&str>) -> Value {
     ])
 }
 
-fn described(kind: &str, words: &str) -> Value {
-    json!({ "@type": kind, "dct:description": words })
+fn described(kind: &str, description: &str) -> Value {
+    json!({ "@type": kind, "dct:description": description })
 }
 
-fn words(text: &Text, language: Language) -> &str {
-    text.in_or_first(language).1
+fn localized(text: &Text, language: Language) -> &str {
+    text.get_or_first(language).1
 }
 
 /// An object of the members that there are.
@@ -158,7 +169,7 @@ fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
 }
 
 /// A list; none where it would be empty.
-fn list(values: impl Iterator<Item = Value>) -> Option<Value> {
+fn non_empty_list(values: impl Iterator<Item = Value>) -> Option<Value> {
     let values: Vec<_> = values.collect();
     (!values.is_empty()).then(|| values.into())
 }

@@ -1,7 +1,7 @@
 //! A notice as data, with the terms of the W3C Data Privacy Vocabulary (DPV).
 
 use crate::json;
-use seloste_notice::{Basis, ITEMS, Mechanism, Notice, State};
+use seloste_notice::{Basis, ItemState, Mechanism, Notice, REQUIRED_ITEMS};
 use seloste_outline::Outline;
 use serde::Serialize;
 
@@ -15,45 +15,46 @@ struct Context {
 
 /// An item of Art. 13 or 14 GDPR and what the notice does about it.
 #[derive(Serialize)]
-struct ItemState {
+struct ItemJson {
     article: &'static str,
     term: &'static str,
     path: &'static str,
-    state: State,
+    state: ItemState,
 }
 
 /// A word of the model and the term it stands for.
 #[derive(Serialize)]
-struct Word {
+struct TermMapping {
     word: &'static str,
     term: &'static str,
 }
 
 #[derive(Serialize)]
-struct Data<'n> {
+struct NoticeJson<'n> {
     #[serde(rename = "@context")]
     context: Context,
     #[serde(rename = "@type")]
     kind: &'static str,
     language: &'static str,
-    items: Vec<ItemState>,
-    terms: Vec<Word>,
+    items: Vec<ItemJson>,
+    terms: Vec<TermMapping>,
     notice: &'n Notice,
 }
 
 /// The notice as JSON.
 pub fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<Vec<u8>> {
-    let bases = Basis::ALL.into_iter().map(|basis| Word { word: basis.word(), term: basis.dpv_term() });
+    let bases =
+        Basis::ALL.into_iter().map(|basis| TermMapping { word: basis.as_str(), term: basis.dpv_term() });
     let mechanisms = Mechanism::ALL
         .into_iter()
-        .filter_map(|mechanism| Some(Word { word: mechanism.word(), term: mechanism.dpv_term()? }));
-    let data = Data {
+        .filter_map(|mechanism| Some(TermMapping { word: mechanism.as_str(), term: mechanism.dpv_term()? }));
+    let data = NoticeJson {
         context: Context { dpv: "https://w3id.org/dpv#", eu_gdpr: "https://w3id.org/dpv/legal/eu/gdpr#" },
         kind: "dpv:PrivacyNotice",
         language: outline.language.code(),
-        items: ITEMS
+        items: REQUIRED_ITEMS
             .iter()
-            .map(|item| ItemState {
+            .map(|item| ItemJson {
                 article: item.article,
                 term: item.dpv_term,
                 path: item.path,
@@ -63,5 +64,5 @@ pub fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<Vec<u8>> 
         terms: bases.chain(mechanisms).collect(),
         notice,
     };
-    json::line(&data)
+    json::to_line(&data)
 }

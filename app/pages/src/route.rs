@@ -4,7 +4,7 @@ use seloste_notice::Language;
 
 /// A page of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Address {
+pub enum Route {
     /// The list of notices in a language.
     Index(Language),
     /// A notice in a language.
@@ -13,7 +13,7 @@ pub enum Address {
     NotFound,
 }
 
-impl Address {
+impl Route {
     /// The path under the site's root: empty for the index in the default language, `sv/xcure/` for a notice in
     /// another one.
     pub fn path(&self, default: Language) -> String {
@@ -30,11 +30,11 @@ impl Address {
 /// What leads from a page back to the site's root: relative, so that the same files work under any base path.
 ///
 /// The page for missing addresses is shown at addresses of any depth, so it alone starts from the site's base path.
-pub fn root_from(page: &Address, default: Language, base: &str) -> String {
-    if *page == Address::NotFound {
+pub fn path_to_root(from: &Route, default: Language, base: &str) -> String {
+    if *from == Route::NotFound {
         return base.to_owned();
     }
-    "../".repeat(page.path(default).matches('/').count())
+    "../".repeat(from.path(default).matches('/').count())
 }
 
 /// A link from a page, whose way to the root is `root`, to a path under the root.
@@ -50,16 +50,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_and_ways_back() {
+    fn paths_and_links() {
         let fi = Language::Fi;
-        let notice = |language| Address::Notice(language, "xcure".to_owned());
-        assert_eq!(Address::Index(fi).path(fi), "");
-        assert_eq!(Address::Index(Language::Sv).path(fi), "sv/");
+        let notice = |language| Route::Notice(language, "xcure".to_owned());
+        assert_eq!(Route::Index(fi).path(fi), "");
+        assert_eq!(Route::Index(Language::Sv).path(fi), "sv/");
         assert_eq!(notice(fi).path(fi), "xcure/");
         assert_eq!(notice(Language::Sv).path(fi), "sv/xcure/");
-        assert_eq!(root_from(&Address::Index(fi), fi, "/"), "");
-        assert_eq!(root_from(&notice(Language::Sv), fi, "/"), "../../");
-        assert_eq!(root_from(&Address::NotFound, fi, "/base/"), "/base/");
+        assert_eq!(path_to_root(&Route::Index(fi), fi, "/"), "");
+        assert_eq!(path_to_root(&notice(Language::Sv), fi, "/"), "../../");
+        assert_eq!(path_to_root(&Route::NotFound, fi, "/base/"), "/base/");
         assert_eq!(link("", ""), "./");
         assert_eq!(link("../", ""), "../");
         assert_eq!(link("../", "a/"), "../a/");

@@ -1,13 +1,13 @@
-use super::Texts;
+use super::Messages;
 
-pub static TEXTS: Texts = Texts {
-    skip: "Siirry sisältöön",
+pub static MESSAGES: Messages = Messages {
+    skip_link: "Siirry sisältöön",
     languages: "Kieli",
     contents: "Sisällys",
-    other_forms: "Sama seloste muussa muodossa",
+    other_formats: "Sama seloste muussa muodossa",
     as_text: "tekstinä",
     as_data: "koneluettavana tietona (JSON)",
-    to_top: "Sivun alkuun",
+    back_to_top: "Sivun alkuun",
     all_notices: "Kaikki selosteet",
     notices: "Selosteet",
     in_languages: "Kielet",

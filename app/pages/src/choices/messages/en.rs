@@ -1,16 +1,16 @@
-use super::Texts;
+use super::DialogMessages;
 use seloste_notice::Category;
 
-pub(super) const TEXTS: Texts = Texts {
+pub(super) const MESSAGES: DialogMessages = DialogMessages {
     title: "Cookie choices",
-    asks: |who| {
+    introduction: |who| {
         let who = who.unwrap_or("This site");
         format!(
             "{who} asks for your consent to optional cookies and services that store or read information on your \
              device."
         )
     },
-    free: "You may refuse: the site works all the same. You can change your choice at any time with the button \
+    may_refuse: "You may refuse: the site works all the same. You can change your choice at any time with the button \
            “Cookie choices” at the bottom of the page.",
     accept_all: "Accept all",
     reject_all: "Reject all",
@@ -18,12 +18,12 @@ pub(super) const TEXTS: Texts = Texts {
     save: "Save choices",
     close: "Close without changing",
     dismiss: "Close",
-    receipt: "Show receipt",
-    receipt_about: "Receipt of your choice: what you were asked and what you answered.",
+    show_receipt: "Show receipt",
+    receipt_description: "Receipt of your choice: what you were asked and what you answered.",
     receipt_time: "Saved ",
     receipt_id: ", id ",
-    download: "Download receipt",
-    details: "What do you consent to?",
+    download_receipt: "Download receipt",
+    details_heading: "What do you consent to?",
     category: |category| match category {
         Category::Necessary => "Necessary",
         Category::Functional => "Functional",
@@ -36,29 +36,29 @@ pub(super) const TEXTS: Texts = Texts {
         Category::Statistics => "The use of the site is measured and turned into statistics.",
         Category::Marketing => "Advertising is targeted and its results are measured.",
     },
-    necessary: |days| {
+    necessary_note: |days| {
         format!(
             "These need no consent. Your choice is kept in the site’s own cookie seloste_choices, and you are asked \
              again after {days} days."
         )
     },
-    endpoint: "A record of your choice is also sent to the site’s own server.",
-    domain: |domain| format!("Your choice applies to every page of the domain {domain}."),
+    endpoint_note: "A record of your choice is also sent to the site’s own server.",
+    domain_note: |domain| format!("Your choice applies to every page of the domain {domain}."),
     provider: "Provider",
     cookies: "Cookies",
     other_storage: "Cookies and other storage",
-    local: "the browser’s lasting storage (localStorage)",
+    local_storage: "the browser’s lasting storage (localStorage)",
     session_storage: "the browser’s session storage (sessionStorage)",
-    contacts: "Your browser contacts",
-    session: "for the session",
+    contacted_hosts: "Your browser contacts",
+    session_lifetime: "for the session",
     first_party: "the site’s own",
     third_party: "third-party",
     read_more: "Read more",
-    embed: |what| format!("{what} is loaded here only once you give your consent to it."),
-    embed_contacts: |hosts| format!("Your browser will then contact: {hosts}."),
-    once: "Load once",
-    always: "Always load",
-    saved: "Your choice is in force. You can change it at the bottom of the page.",
-    left: "This page cannot remove the following cookies; you can remove them in your browser’s settings:",
-    signal: "Your browser sent the Global Privacy Control signal, so all optional services have been rejected. You can change your choice.",
+    embed_blocked: |what| format!("{what} is loaded here only once you give your consent to it."),
+    embed_hosts: |hosts| format!("Your browser will then contact: {hosts}."),
+    load_once: "Load once",
+    always_load: "Always load",
+    choice_saved: "Your choice is in force. You can change it at the bottom of the page.",
+    not_removable: "This page cannot remove the following cookies; you can remove them in your browser’s settings:",
+    gpc_applied: "Your browser sent the Global Privacy Control signal, so all optional services have been rejected. You can change your choice.",
 };

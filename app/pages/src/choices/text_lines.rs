@@ -4,13 +4,13 @@
 const INLINE: [&str; 4] = ["a", "code", "span", "strong"];
 
 /// The text of HTML that Yew rendered, in reading order, one line for each element that stands as a block.
-pub(super) fn lines(html: &str) -> Vec<String> {
+pub(super) fn text_lines(html: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut rest = html;
     loop {
         let (text, tag) = rest.split_once('<').unwrap_or((rest, ""));
-        line.push_str(&decoded(text));
+        line.push_str(&unescape(text));
         let (tag, after) = tag.split_once('>').unwrap_or((tag, ""));
         let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
         if !INLINE.contains(&name) {
@@ -27,7 +27,7 @@ pub(super) fn lines(html: &str) -> Vec<String> {
 }
 
 /// Text without what Yew escapes in it.
-fn decoded(text: &str) -> String {
+fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
@@ -36,9 +36,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_block_is_a_line() {
+    fn each_block_element_is_a_line() {
         let html = "<div><h2 id=\"a\">A &amp;lt; <span>B</span></h2><ul><li><strong>C</strong>: D<p>E</p></li></ul>F</div>";
-        assert_eq!(lines(html), ["A &lt; B", "C: D", "E", "F"]);
-        assert_eq!(lines("plain"), ["plain"]);
+        assert_eq!(text_lines(html), ["A &lt; B", "C: D", "E", "F"]);
+        assert_eq!(text_lines("plain"), ["plain"]);
     }
 }

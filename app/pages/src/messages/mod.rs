@@ -7,14 +7,14 @@ mod sv;
 use seloste_notice::Language;
 
 /// The words of one language.
-pub struct Texts {
-    pub skip: &'static str,
+pub struct Messages {
+    pub skip_link: &'static str,
     pub languages: &'static str,
     pub contents: &'static str,
-    pub other_forms: &'static str,
+    pub other_formats: &'static str,
     pub as_text: &'static str,
     pub as_data: &'static str,
-    pub to_top: &'static str,
+    pub back_to_top: &'static str,
     pub all_notices: &'static str,
     pub notices: &'static str,
     pub in_languages: &'static str,
@@ -28,10 +28,10 @@ pub struct Texts {
 }
 
 /// The words of a language.
-pub fn texts(language: Language) -> &'static Texts {
+pub fn messages(language: Language) -> &'static Messages {
     match language {
-        Language::Fi => &fi::TEXTS,
-        Language::Sv => &sv::TEXTS,
-        Language::En => &en::TEXTS,
+        Language::Fi => &fi::MESSAGES,
+        Language::Sv => &sv::MESSAGES,
+        Language::En => &en::MESSAGES,
     }
 }

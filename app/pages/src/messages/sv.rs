@@ -1,13 +1,13 @@
-use super::Texts;
+use super::Messages;
 
-pub static TEXTS: Texts = Texts {
-    skip: "Gå till innehållet",
+pub static MESSAGES: Messages = Messages {
+    skip_link: "Gå till innehållet",
     languages: "Språk",
     contents: "Innehåll",
-    other_forms: "Samma beskrivning i annan form",
+    other_formats: "Samma beskrivning i annan form",
     as_text: "som text",
     as_data: "som maskinläsbara data (JSON)",
-    to_top: "Till sidans början",
+    back_to_top: "Till sidans början",
     all_notices: "Alla beskrivningar",
     notices: "Beskrivningar",
     in_languages: "Språk",

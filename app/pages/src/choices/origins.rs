@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 /// The origins from which a service loads, and those that what it loads contacts in its turn: each once, in order.
 /// The site itself is not among them.
 pub fn origins(service: &Service) -> BTreeSet<String> {
-    addresses(service).filter_map(origin).collect()
+    urls(service).filter_map(origin).collect()
 }
 
 /// Their hosts as people read them.
@@ -16,11 +16,11 @@ pub(super) fn hosts(service: &Service) -> Vec<String> {
 }
 
 /// Whether the service makes a page load anything.
-pub fn loads(service: &Service) -> bool {
-    addresses(service).next().is_some()
+pub fn loads_anything(service: &Service) -> bool {
+    urls(service).next().is_some()
 }
 
-fn addresses(service: &Service) -> impl Iterator<Item = &str> {
+fn urls(service: &Service) -> impl Iterator<Item = &str> {
     let Service { script, iframe, embed, image, stylesheet, contacts, .. } = service;
     let loaded = [
         script.as_ref().map(|script| &script.src),
@@ -33,8 +33,8 @@ fn addresses(service: &Service) -> impl Iterator<Item = &str> {
 }
 
 /// The scheme and the host of an address; none for a path of the site.
-fn origin(address: &str) -> Option<String> {
-    let (scheme, rest) = address.split_once("://")?;
+fn origin(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://")?;
     let authority = rest.split(['/', '?', '#']).next()?;
     // What stands before an @ is no part of the origin.
     let host = authority.rsplit('@').next()?;
@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_origin_is_a_scheme_and_a_host() {
+    fn origin_is_scheme_and_host() {
         assert_eq!(origin("https://Example.fi:8443/a?b").as_deref(), Some("https://example.fi:8443"));
         assert_eq!(origin("https://a@example.fi?b").as_deref(), Some("https://example.fi"));
         assert_eq!(origin("/probe.js"), None);

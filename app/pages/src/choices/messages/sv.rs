@@ -1,16 +1,16 @@
-use super::Texts;
+use super::DialogMessages;
 use seloste_notice::Category;
 
-pub(super) const TEXTS: Texts = Texts {
+pub(super) const MESSAGES: DialogMessages = DialogMessages {
     title: "Val av kakor",
-    asks: |who| {
+    introduction: |who| {
         let who = who.unwrap_or("Den här webbplatsen");
         format!(
             "{who} ber om ditt samtycke till valfria kakor och tjänster som lagrar eller läser uppgifter på din \
              enhet."
         )
     },
-    free: "Du kan tacka nej: webbplatsen fungerar även då. Du kan när som helst ändra ditt val med knappen ”Val av \
+    may_refuse: "Du kan tacka nej: webbplatsen fungerar även då. Du kan när som helst ändra ditt val med knappen ”Val av \
            kakor” längst ner på sidan.",
     accept_all: "Godkänn alla",
     reject_all: "Avvisa alla",
@@ -18,12 +18,12 @@ pub(super) const TEXTS: Texts = Texts {
     save: "Spara valen",
     close: "Stäng utan att ändra",
     dismiss: "Stäng",
-    receipt: "Visa kvittot",
-    receipt_about: "Kvitto på ditt val: vad du tillfrågades om och vad du svarade.",
+    show_receipt: "Visa kvittot",
+    receipt_description: "Kvitto på ditt val: vad du tillfrågades om och vad du svarade.",
     receipt_time: "Sparat ",
     receipt_id: ", id ",
-    download: "Ladda ner kvittot",
-    details: "Vad samtycker du till?",
+    download_receipt: "Ladda ner kvittot",
+    details_heading: "Vad samtycker du till?",
     category: |category| match category {
         Category::Necessary => "Nödvändiga",
         Category::Functional => "Funktionella",
@@ -36,29 +36,29 @@ pub(super) const TEXTS: Texts = Texts {
         Category::Statistics => "Användningen av webbplatsen mäts och sammanställs till statistik.",
         Category::Marketing => "Reklam riktas och dess resultat mäts.",
     },
-    necessary: |days| {
+    necessary_note: |days| {
         format!(
             "För dem behövs inget samtycke. Ditt val sparas i webbplatsens egen kaka seloste_choices, och frågan \
              ställs på nytt efter {days} dagar."
         )
     },
-    endpoint: "En uppgift om ditt val skickas även till webbplatsens egen server.",
-    domain: |domain| format!("Ditt val gäller på alla sidor under domänen {domain}."),
+    endpoint_note: "En uppgift om ditt val skickas även till webbplatsens egen server.",
+    domain_note: |domain| format!("Ditt val gäller på alla sidor under domänen {domain}."),
     provider: "Leverantör",
     cookies: "Kakor",
     other_storage: "Kakor och annan lagring",
-    local: "webbläsarens bestående minne (localStorage)",
+    local_storage: "webbläsarens bestående minne (localStorage)",
     session_storage: "webbläsarens sessionsminne (sessionStorage)",
-    contacts: "Din webbläsare kontaktar",
-    session: "under besöket",
+    contacted_hosts: "Din webbläsare kontaktar",
+    session_lifetime: "under besöket",
     first_party: "webbplatsens egen",
     third_party: "tredje parts",
     read_more: "Läs mer",
-    embed: |what| format!("{what} laddas här först när du ger ditt samtycke till det."),
-    embed_contacts: |hosts| format!("Din webbläsare kontaktar då: {hosts}."),
-    once: "Ladda en gång",
-    always: "Ladda alltid",
-    saved: "Ditt val gäller nu. Du kan ändra det längst ner på sidan.",
-    left: "Den här sidan kan inte ta bort följande kakor; du kan ta bort dem i webbläsarens inställningar:",
-    signal: "Din webbläsare skickade signalen Global Privacy Control, så alla valfria tjänster har avvisats. Du kan ändra ditt val.",
+    embed_blocked: |what| format!("{what} laddas här först när du ger ditt samtycke till det."),
+    embed_hosts: |hosts| format!("Din webbläsare kontaktar då: {hosts}."),
+    load_once: "Ladda en gång",
+    always_load: "Ladda alltid",
+    choice_saved: "Ditt val gäller nu. Du kan ändra det längst ner på sidan.",
+    not_removable: "Den här sidan kan inte ta bort följande kakor; du kan ta bort dem i webbläsarens inställningar:",
+    gpc_applied: "Din webbläsare skickade signalen Global Privacy Control, så alla valfria tjänster har avvisats. Du kan ändra ditt val.",
 };

@@ -18,12 +18,12 @@ pub fn write(folder: &str, staging: &Staging) -> Result<()> {
     Ok(())
 }
 
-fn root() -> String {
+fn root_selector() -> String {
     format!("#{}", hooks::ROOT_ID)
 }
 
-fn button(action: &str) -> String {
-    format!("{} [{}={action}]", root(), hooks::ACTION)
+fn button_selector(action: &str) -> String {
+    format!("{} [{}={action}]", root_selector(), hooks::ACTION)
 }
 
 /// A rule of DuckDuckGo's autoconsent, in the form of its `rules/autoconsent/*.json`. The steps of a test must all
@@ -32,25 +32,25 @@ fn button(action: &str) -> String {
 fn autoconsent() -> Value {
     json!({
         "name": "seloste",
-        "detectCmp": [{ "exists": root() }],
-        "detectPopup": [{ "visible": root() }],
-        "optIn": [{ "waitForThenClick": button(hooks::ACTION_ACCEPT_ALL) }],
-        "optOut": [{ "waitForThenClick": button(hooks::ACTION_REJECT_ALL) }],
+        "detectCmp": [{ "exists": root_selector() }],
+        "detectPopup": [{ "visible": root_selector() }],
+        "optIn": [{ "waitForThenClick": button_selector(hooks::ACTION_ACCEPT_ALL) }],
+        "optOut": [{ "waitForThenClick": button_selector(hooks::ACTION_REJECT_ALL) }],
         "test": [{ "cookieContains": format!("{}=1.", hooks::COOKIE) }, { "cookieContains": ".r.-" }],
     })
 }
 
 /// A rule of Consent-O-Matic. It has no `UTILITY` method: with one, the program would do nothing else.
 fn consent_o_matic() -> Value {
-    let present = json!({ "type": "css", "target": { "selector": root() } });
-    let showing = json!({ "type": "css", "target": { "selector": root(), "displayFilter": true } });
+    let present = json!({ "type": "css", "target": { "selector": root_selector() } });
+    let showing = json!({ "type": "css", "target": { "selector": root_selector(), "displayFilter": true } });
     let click = |selector: String| json!({ "type": "click", "target": { "selector": selector } });
-    let choices: Vec<_> = Category::ALL.into_iter().filter_map(choose).collect();
+    let choices: Vec<_> = Category::ALL.into_iter().filter_map(set_category).collect();
     let methods = [
-        ("HIDE_CMP", json!({ "type": "hide", "target": { "selector": root() } })),
-        ("OPEN_OPTIONS", click(button(hooks::ACTION_SETTINGS))),
+        ("HIDE_CMP", json!({ "type": "hide", "target": { "selector": root_selector() } })),
+        ("OPEN_OPTIONS", click(button_selector(hooks::ACTION_SETTINGS))),
         ("DO_CONSENT", json!({ "type": "list", "actions": choices })),
-        ("SAVE_CONSENT", click(button(hooks::ACTION_SAVE))),
+        ("SAVE_CONSENT", click(button_selector(hooks::ACTION_SAVE))),
     ];
     let methods: Vec<_> =
         methods.into_iter().map(|(name, action)| json!({ "name": name, "action": action })).collect();
@@ -64,8 +64,8 @@ fn consent_o_matic() -> Value {
 
 /// Ticks a category's box as the user of Consent-O-Matic has set for what it is there called. A page need not ask about
 /// each category, and the program stops where it looks for a box in vain.
-fn choose(category: Category) -> Option<Value> {
-    let kind = match category {
+fn set_category(category: Category) -> Option<Value> {
+    let purpose = match category {
         Category::Necessary => return None,
         // "Preferences and Functionality".
         Category::Functional => "A",
@@ -74,14 +74,14 @@ fn choose(category: Category) -> Option<Value> {
         // "Ad selection, delivery, and reporting".
         Category::Marketing => "F",
     };
-    let target = json!({ "selector": format!("{} input[name={}]", root(), category.word()) });
+    let target = json!({ "selector": format!("{} input[name={}]", root_selector(), category.as_str()) });
     Some(json!({
         "type": "ifcss",
         "target": target,
         "trueAction": {
             "type": "consent",
             "consents": [{
-                "type": kind,
+                "type": purpose,
                 "matcher": { "type": "checkbox", "target": target },
                 "toggleAction": { "type": "click", "target": target },
             }],
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_rules_name_what_the_dialog_has() {
+    fn rules_use_the_names_of_the_dialog() {
         let rule = autoconsent();
         assert_eq!(rule["detectCmp"][0]["exists"], "#seloste-choices");
         assert_eq!(
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn the_test_of_a_refusal_holds_for_its_record_and_for_no_other() {
+    fn opt_out_test_matches_reject_all_records_only() {
         let test = autoconsent()["test"].clone();
         let holds = |cookies: &str| {
             let steps = test.as_array().unwrap();

@@ -1,17 +1,17 @@
 //! The contents list of a notice.
 
 use crate::block::lang;
-use crate::texts::texts;
+use crate::messages::messages;
 use seloste_outline::{Outline, Section};
 use yew::{Html, html};
 
 pub const CSS: &str = include_str!("style.css");
 
 /// Links to every section that has a heading.
-pub fn contents(outline: &Outline) -> Html {
+pub fn table_of_contents(outline: &Outline) -> Html {
     html! {
         <nav class="contents" aria-labelledby="contents">
-            <h2 id="contents">{ texts(outline.language).contents }</h2>
+            <h2 id="contents">{ messages(outline.language).contents }</h2>
             <ol>{ for outline.sections.iter().filter_map(entry) }</ol>
         </nav>
     }

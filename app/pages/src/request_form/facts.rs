@@ -1,0 +1,122 @@
+//! What the form shows and knows of a notice.
+
+use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
+use seloste_notice::{Address, Authority, Country, Language, Notice, Right, Text, law};
+use seloste_outline::{Outline, Phrase};
+use seloste_request::limited_rights;
+use seloste_request_form::{Addressee, FormContent, Props, Quote, messages};
+
+/// The longest that the form repeats of what a notice says of something; its section has it whole.
+const MAX_QUOTE_CHARS: usize = 400;
+
+/// The facts that the form shows. `asks` tells whether the page asks about cookies.
+pub fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -> FormContent {
+    let language = outline.language;
+    let messages = messages(language);
+    let stated = |right: &Right| notice.rights.get(*right).stated();
+    let country = notice.controller_country();
+    let controller = notice.controller.as_ref();
+    let props = Props {
+        messages: messages.island,
+        language,
+        titles: in_each_language(language, |given| match given {
+            given if given == language => Some(outline.title.text.clone()),
+            other => notice.title.get(other).map(str::to_owned),
+        }),
+        notice_date: notice.updated,
+        controller: outline.controller.as_ref().map(|controller| controller.text.clone()),
+        postal: controller
+            .and_then(|controller| controller.address.as_ref())
+            .map(Address::lines)
+            .unwrap_or_default(),
+        email: notice.request_email().map(str::to_owned),
+        right_emails: Right::ALL
+            .into_iter()
+            .filter_map(|right| {
+                Some((right, messages.rights.get(right).0.to_owned(), stated(&right)?.email.clone()?))
+            })
+            .collect(),
+        contact: notice
+            .contact
+            .as_ref()
+            .and_then(|contact| short_quote(contact.text.as_ref()?, language))
+            .map(|said| said.text),
+        country,
+        holidays: holidays_sentence(country, language),
+        authority: authority_addressee(notice, country, language),
+        has_dialog,
+    };
+    FormContent {
+        props,
+        quotes: Right::ALL
+            .into_iter()
+            .filter_map(|right| Some((right, short_quote(stated(&right)?.text.as_ref()?, language)?)))
+            .collect(),
+        demands: notice
+            .rights
+            .demands
+            .iter()
+            .map(|demand| (demand.rights.clone(), quote(Phrase::from_text(&demand.text, language))))
+            .collect(),
+        limited: limited_rights(notice),
+    }
+}
+
+/// Which public holidays the term is moved by, in a sentence.
+fn holidays_sentence(country: Option<Country>, language: Language) -> String {
+    let messages = &messages(language).holidays;
+    match country {
+        Some(country) if law::holidays(country).is_some() => {
+            [messages.counted, country.name(language), "."].concat()
+        }
+        Some(country) => {
+            [messages.unknown_country.0, country.name(language), messages.unknown_country.1].concat()
+        }
+        None => messages.no_country.to_owned(),
+    }
+}
+
+/// The authority to complain to: with its own contact data where the law data have them, otherwise as the notice states
+/// it, otherwise that of the controller's country.
+fn authority_addressee(notice: &Notice, country: Option<Country>, language: Language) -> Option<Addressee> {
+    let stated = notice.authority.as_ref();
+    let facts = match stated {
+        Some(authority) => authority.facts(),
+        None => country.and_then(law::authority),
+    };
+    if let Some(facts) = facts {
+        let [place, postcode, city] = facts.postal_address_in(language);
+        return Some(Addressee {
+            names: in_each_language(language, |language| Some(facts.name_in(language).to_owned())),
+            email: Some(facts.email.to_owned()),
+            postal: vec![place.to_owned(), [postcode, " ", city].concat()],
+        });
+    }
+    let Some(Authority::Stated(party)) = stated else { return None };
+    Some(Addressee {
+        names: vec![(language, Phrase::from_text(party.name.as_ref()?, language).text)],
+        email: party.email.clone(),
+        postal: party.address.as_ref().map(Address::lines).unwrap_or_default(),
+    })
+}
+
+/// A text in each language that it has one in, that of the page first.
+fn in_each_language(page: Language, text: impl Fn(Language) -> Option<String>) -> Vec<(Language, String)> {
+    let others = Language::ALL.into_iter().filter(|other| *other != page);
+    std::iter::once(page).chain(others).filter_map(|language| Some((language, text(language)?))).collect()
+}
+
+/// The first paragraph of a text, plain; none where it is too long to repeat.
+fn short_quote(text: &Text, language: Language) -> Option<Quote> {
+    let phrase = Phrase::from_text(text, language);
+    let (blocks, _) = seloste_markdown::parse(&phrase.text);
+    let plain = blocks.iter().find_map(|block| match block {
+        Markdown::Paragraph(content) => Some(plain_inlines(content)),
+        _ => None,
+    })?;
+    (plain.chars().count() <= MAX_QUOTE_CHARS).then_some(Quote { text: plain, language: phrase.language })
+}
+
+fn quote(phrase: Phrase) -> Quote {
+    Quote { text: phrase.text, language: phrase.language }
+}

@@ -1,0 +1,37 @@
+//! The request form's place in a notice page: the form with its island, and what to do without it.
+
+mod facts;
+
+use crate::render;
+use seloste_notice::{Language, Notice};
+use seloste_outline::Outline;
+use seloste_request_form::{RequestForm, SharedFragments, form, plain_instructions};
+use std::sync::OnceLock;
+use yew::{AttrValue, Html, LocalServerRenderer, html};
+
+/// The form, with its live_html part hydratable within a root whose attributes carry the same props; and the plain
+/// instructions. `has_dialog` tells whether the page has_dialog about cookies.
+pub fn request_form(notice: &Notice, outline: &Outline, has_dialog: bool) -> Html {
+    let facts = facts::form_facts(notice, outline, has_dialog);
+    let renderer = LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(true);
+    let live_html = futures::executor::block_on(renderer.render());
+    let form = form(&facts, &static_parts(outline.language), Html::from_html_unchecked(live_html.into()));
+    html! { <>{ form }{ plain_instructions(&facts) }</> }
+}
+
+/// What every page of a language has in its form, drawn once: of a site with hundreds of notices that is a tenth of
+/// all drawing.
+fn static_parts(language: Language) -> SharedFragments {
+    static RENDERED: [OnceLock<[String; 3]>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    let render = || {
+        let SharedFragments { rectifications: corrections, person, letters } =
+            SharedFragments::render(language);
+        [corrections, person, letters].map(|part| render::html(&part))
+    };
+    let [corrections, person, letters] = RENDERED[language as usize]
+        .get_or_init(render)
+        .each_ref()
+        .map(|html| Html::from_html_unchecked(AttrValue::Static(html)));
+    SharedFragments { rectifications: corrections, person, letters }
+}

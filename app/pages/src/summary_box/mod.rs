@@ -1,0 +1,39 @@
+//! The notice at a glance.
+
+use crate::block::line;
+use crate::messages::messages;
+use seloste_outline::{Outline, SummaryRow};
+use yew::{Html, html};
+
+pub const CSS: &str = include_str!("style.css");
+
+/// Who, what for, on what basis, how long, who else, where to turn; nothing where the notice says none of it.
+pub fn summary_box(outline: &Outline) -> Html {
+    if outline.summary_box.rows.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="glance" aria-labelledby="glance">
+            <h2 id="glance">{ seloste_outline::messages(outline.language).summary_box }</h2>
+            <dl>{ for outline.summary_box.rows.iter().map(|row| self::row(row, outline)) }</dl>
+        </section>
+    }
+}
+
+fn row(row: &SummaryRow, outline: &Outline) -> Html {
+    let more = row.more.as_ref().map(|more| {
+        let heading = seloste_outline::messages(outline.language).heading(row.section, outline.layout);
+        let label = (messages(outline.language).more_about)(heading);
+        html! { <p class="glance__more"><a href={format!("#{}", row.section.as_str())} title={label}>{ more.clone() }</a></p> }
+    });
+    let answers = match row.answers.as_slice() {
+        [answer] if more.is_none() => line(answer),
+        many => html! { <ul>{ for many.iter().map(|answer| html! { <li>{ line(answer) }</li> }) }</ul> },
+    };
+    html! {
+        <div class="glance__row">
+            <dt>{ row.label }</dt>
+            <dd>{ answers }{ more.unwrap_or_default() }</dd>
+        </div>
+    }
+}

@@ -1,0 +1,79 @@
+//! JavaScript modules that add the consent dialog to an owner's own pages, outside the built site.
+
+use super::consent_request::NoticeConsent;
+use super::files::{FOLDER, NAMES};
+use super::snapshot::NoticeSnapshot;
+use crate::boot::fill;
+use crate::input::BuildInput;
+use crate::staging::Staging;
+use anyhow::Result;
+use seloste_notice::{Notice, Service};
+use seloste_pages::Assets;
+use seloste_pages::choices::{Dialog, DialogUrls};
+
+/// Source of the module, with names to be filled in.
+const EMBED_MODULE: &str = include_str!("../boot/elsewhere.js");
+
+/// Writes the modules for pages that are not of the site, one for each language, where one choice counts for all
+/// notices: they are one controller's, and any of them asks for all.
+pub fn write_for_site(
+    build: &BuildInput<'_>,
+    assets: &Assets,
+    site_services: &[&Service],
+    staging: &Staging,
+) -> Result<()> {
+    for language in &build.site.languages {
+        let first = build.notices.iter().find(|notice| {
+            notice.languages.contains(language) && notice.optional_services().next().is_some()
+        });
+        let Some(notice) = first else { continue };
+        let consent = NoticeConsent::new(build, site_services, notice);
+        if let Some(dialog) = consent.dialog(notice, *language) {
+            let snapshot = NoticeSnapshot::new(&dialog)?;
+            snapshot.write(staging)?;
+            let name = format!("{}.js", language.code());
+            write_module(&dialog, &snapshot, assets, "./", &name, staging)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes the module for pages that are not of the site, where each notice asks for itself.
+pub fn write_for_notice(
+    notice: &Notice,
+    dialog: &Dialog<'_>,
+    snapshot: &NoticeSnapshot,
+    assets: &Assets,
+    staging: &Staging,
+) -> Result<()> {
+    let path = format!("{}/{}.js", notice.id, dialog.consent_request().language.code());
+    write_module(dialog, snapshot, assets, "../", &path, staging)
+}
+
+/// Writes a module for pages that are not of the site. `up` leads from it to the folder.
+fn write_module(
+    dialog: &Dialog<'_>,
+    snapshot: &NoticeSnapshot,
+    assets: &Assets,
+    to_folder: &str,
+    path: &str,
+    staging: &Staging,
+) -> Result<()> {
+    // An owner's choice counts for all of their host.
+    let urls = DialogUrls {
+        cookie_paths: "/".to_owned(),
+        snapshot_url: format!("{to_folder}{}", snapshot.file_name()),
+        snapshot_hash: snapshot.hash.clone(),
+    };
+    let sibling = |file: &str| format!("{to_folder}{}", file.rsplit('/').next().unwrap_or(file));
+    // JSON is JavaScript (ECMAScript 2019).
+    let markup = serde_json::to_string(&dialog.embed_template(&urls))?;
+    let opener = serde_json::to_string(&seloste_pages::choices::embed_footer_button(
+        dialog.consent_request().language,
+    ))?;
+    let (boot, style) = (sibling(&assets.choices_boot), sibling(&assets.choices_style));
+    let mut names =
+        vec![("BOOT", boot.as_str()), ("STYLE", &style), ("MARKUP", &markup), ("OPENER", &opener)];
+    names.extend(NAMES);
+    staging.write(&format!("{FOLDER}/{path}"), fill(EMBED_MODULE, &names)?.as_bytes())
+}
