@@ -5,10 +5,10 @@
 //! than that would not work on an ordinary host either. The one header that an ordinary host has to be told of is that
 //! of `choices/`, whose files other origins may load. It listens on this machine only.
 //!
-//! [`Live`] is the same for a site that is being written: its pages reload themselves and show what the check says.
+//! [`LiveHost`] is the same for a site that is being written: its pages reload themselves and show what the check says.
 #![forbid(unsafe_code)]
 
-mod address;
+mod base_path;
 mod live;
 mod ports;
 
@@ -23,12 +23,12 @@ use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use tower_http::services::ServeDir;
 
-pub use address::Base;
-pub use live::{Board, Live};
+pub use base_path::BasePath;
+pub use live::{LiveHost, LiveState};
 
 /// The folder whose files pages of other origins may load as modules: the consent widget, for an owner's own pages.
 /// They hold nothing that is not public, and they are asked for without cookies.
-const SHARED: &str = "choices/";
+const CROSS_ORIGIN_FOLDER: &str = "choices/";
 
 /// A folder being served, from the moment its address is known.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ pub struct Host {
 #[derive(Clone, Debug)]
 struct Site {
     dir: PathBuf,
-    base: Base,
+    base: BasePath,
     files: ServeDir,
 }
 
@@ -54,7 +54,7 @@ impl Host {
         if !dir.is_dir() {
             bail!("there is no folder {} to serve; build the site first", dir.display());
         }
-        let base = Base::new(base)?;
+        let base = BasePath::new(base)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
             .with_context(|| format!("port {port} of this machine cannot be used; name another one"))?;
         let address = listener.local_addr().context("the address being served cannot be read")?;
@@ -75,7 +75,7 @@ impl Host {
 
 /// Serves on a port until `end` comes about, with what that says; an error where the host cannot be started, or stops by
 /// itself.
-fn serve(listener: TcpListener, router: Router, end: impl Future<Output = Result<()>>) -> Result<()> {
+fn serve(listener: TcpListener, router: Router, shutdown: impl Future<Output = Result<()>>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -86,7 +86,7 @@ fn serve(listener: TcpListener, router: Router, end: impl Future<Output = Result
             tokio::net::TcpListener::from_std(listener).context("the port cannot be listened on")?;
         tokio::select! {
             served = axum::serve(listener, router) => served.context("the host stopped"),
-            ended = end => ended,
+            result = shutdown => result,
         }
     })
 }
@@ -100,42 +100,44 @@ async fn answer(State(site): State<Site>, request: Request) -> Response {
 
 impl Site {
     /// The site in the folder `dir`, standing under `base`.
-    fn new(dir: &Path, base: Base) -> Self {
-        let files = ServeDir::new(dir).redirect_path_prefix(base.without_last_slash());
+    fn new(dir: &Path, base: BasePath) -> Self {
+        let files = ServeDir::new(dir).redirect_path_prefix(base.without_trailing_slash());
         Self { dir: dir.to_owned(), base, files }
     }
 
     /// The file, the way to the folder's own address, or the page for what is not there.
     async fn answer(mut self, request: Request) -> Response {
-        let head = match *request.method() {
+        let is_head = match *request.method() {
             Method::GET => false,
             Method::HEAD => true,
             _ => return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response(),
         };
         let path = request.uri().path();
-        if self.base.lacks_last_slash(path) {
+        if self.base.lacks_trailing_slash(path) {
             return (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, self.base.to_string())])
                 .into_response();
         }
-        let Some(inside) = self.base.strip(path).filter(|inside| address::is_served(inside)) else {
-            return self.not_found(head);
+        let Some(path_in_site) =
+            self.base.strip(path).filter(|path_in_site| base_path::is_served(path_in_site))
+        else {
+            return self.not_found(is_head);
         };
-        let inside = inside.to_owned();
-        let Ok(uri) = address_of(&inside, request.uri().query()) else {
-            return self.not_found(head);
+        let path_in_site = path_in_site.to_owned();
+        let Ok(uri) = relative_uri(&path_in_site, request.uri().query()) else {
+            return self.not_found(is_head);
         };
         let (mut parts, body) = request.into_parts();
         parts.uri = uri;
         // An error of the file system (a name too long for it, say) means that no such page can be there.
         let Ok(response) = self.files.try_call(Request::from_parts(parts, body)).await else {
-            return self.not_found(head);
+            return self.not_found(is_head);
         };
         if response.status() == StatusCode::NOT_FOUND {
-            return self.not_found(head);
+            return self.not_found(is_head);
         }
         let mut response = response.map(Body::new);
-        name_encoding(&mut response);
-        if inside.starts_with(SHARED) {
+        add_charset(&mut response);
+        if path_in_site.starts_with(CROSS_ORIGIN_FOLDER) {
             let headers = response.headers_mut();
             headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
         }
@@ -143,30 +145,32 @@ impl Site {
     }
 
     /// The site's own page for an unknown address, with the status that says so.
-    fn not_found(&self, head: bool) -> Response {
+    fn not_found(&self, is_head: bool) -> Response {
         let page = std::fs::read(self.dir.join("404.html")).unwrap_or_else(|_| b"404: not found\n".to_vec());
-        let body = if head { Body::empty() } else { Body::from(page) };
+        let body = if is_head { Body::empty() } else { Body::from(page) };
         (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response()
     }
 }
 
-/// An address inside the site, as the file service wants it: from the root, with the question part kept.
-fn address_of(inside: &str, query: Option<&str>) -> Result<Uri> {
+/// An address path_in_site the site, as the file service wants it: from the root, with the question part kept.
+fn relative_uri(path_in_site: &str, query: Option<&str>) -> Result<Uri> {
     let whole = match query {
-        Some(query) => format!("/{inside}?{query}"),
-        None => format!("/{inside}"),
+        Some(query) => format!("/{path_in_site}?{query}"),
+        None => format!("/{path_in_site}"),
     };
     whole.parse().context("not an address")
 }
 
 /// Says that text is UTF-8, as the common hosts do; `notice.txt` cannot say so itself.
-fn name_encoding(response: &mut Response) {
-    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    let Some(kind) = kind.filter(|kind| kind.starts_with("text/") && !kind.contains("charset")) else {
+fn add_charset(response: &mut Response) {
+    let content_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let Some(content_type) =
+        content_type.filter(|value| value.starts_with("text/") && !value.contains("charset"))
+    else {
         return;
     };
-    if let Ok(full) = HeaderValue::from_str(&format!("{kind}; charset=utf-8")) {
-        response.headers_mut().insert(header::CONTENT_TYPE, full);
+    if let Ok(with_charset) = HeaderValue::from_str(&format!("{content_type}; charset=utf-8")) {
+        response.headers_mut().insert(header::CONTENT_TYPE, with_charset);
     }
 }
 

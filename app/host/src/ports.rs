@@ -5,21 +5,23 @@ use std::net::{Ipv4Addr, TcpListener};
 
 use anyhow::{Context, Result};
 
-/// How many ports after the one asked for are tried.
-const TRIES: u16 = 100;
+/// How many ports after the one asked for are candidate.
+const MAX_ATTEMPTS: u16 = 100;
 
 /// Takes hold of `port`, or of the first one after it that nobody uses; 0 takes any free one. It is held at once:
 /// between looking for a free port and taking it, another program could.
-pub(crate) fn take(port: u16) -> Result<TcpListener> {
-    let mut tried = port;
+pub(crate) fn bind_free(port: u16) -> Result<TcpListener> {
+    let mut candidate = port;
     loop {
-        match TcpListener::bind((Ipv4Addr::LOCALHOST, tried)) {
-            Err(error) if error.kind() == ErrorKind::AddrInUse && tried < port.saturating_add(TRIES) => {
-                tried += 1;
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, candidate)) {
+            Err(error)
+                if error.kind() == ErrorKind::AddrInUse && candidate < port.saturating_add(MAX_ATTEMPTS) =>
+            {
+                candidate += 1;
             }
             other => {
                 return other.with_context(|| {
-                    format!("port {tried} of this machine cannot be used; name another one with --port")
+                    format!("port {candidate} of this machine cannot be used; name another one with --port")
                 });
             }
         }
@@ -31,10 +33,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_taken_port_is_passed_over() {
+    fn port_in_use_is_skipped() {
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = taken.local_addr().unwrap().port();
-        let other = take(port).unwrap().local_addr().unwrap().port();
-        assert!(other > port && other - port <= TRIES, "{other} after {port}");
+        let other = bind_free(port).unwrap().local_addr().unwrap().port();
+        assert!(other > port && other - port <= MAX_ATTEMPTS, "{other} after {port}");
     }
 }

@@ -81,7 +81,7 @@ impl Served {
 }
 
 #[test]
-fn a_folder_answers_with_its_index_page() {
+fn folder_returns_its_index_page() {
     let site = serve("/");
     let answer = site.get("/");
     assert_eq!((answer.status, answer.body.as_str()), (200, "front"));
@@ -92,13 +92,13 @@ fn a_folder_answers_with_its_index_page() {
 }
 
 #[test]
-fn a_folder_without_its_slash_leads_to_the_one_with_it() {
+fn folder_without_trailing_slash_redirects() {
     let answer = serve("/").get("/novatron");
     assert_eq!((answer.status, answer.header("location")), (307, Some("/novatron/")));
 }
 
 #[test]
-fn files_have_the_types_that_browsers_insist_on() {
+fn files_have_the_required_content_types() {
     let site = serve("/");
     assert_eq!(site.get("/assets/consent.1.wasm").header("content-type"), Some("application/wasm"));
     assert_eq!(
@@ -111,7 +111,7 @@ fn files_have_the_types_that_browsers_insist_on() {
 const ALLOWED: &str = "access-control-allow-origin";
 
 #[test]
-fn pages_of_other_origins_may_load_the_widget() {
+fn widget_files_are_available_to_other_origins() {
     for base in ["/", "/base/"] {
         let site = serve(base);
         for (path, kind) in [
@@ -132,7 +132,7 @@ fn pages_of_other_origins_may_load_the_widget() {
 }
 
 #[test]
-fn pages_of_other_origins_may_load_nothing_else() {
+fn other_files_are_not_available_to_other_origins() {
     let site = serve("/");
     for path in [
         "/",
@@ -158,7 +158,7 @@ fn pages_of_other_origins_may_load_nothing_else() {
 }
 
 #[test]
-fn what_is_at_a_well_known_address_is_served() {
+fn well_known_files_are_served() {
     let answer = serve("/").get("/.well-known/gpc.json");
     assert_eq!((answer.status, answer.body.as_str()), (200, "{\"gpc\":true}"));
     assert_eq!(answer.header("content-type"), Some("application/json"));
@@ -168,7 +168,7 @@ fn what_is_at_a_well_known_address_is_served() {
 }
 
 #[test]
-fn what_is_not_there_gets_the_sites_page_with_status_404() {
+fn missing_path_returns_the_404_page() {
     let site = serve("/");
     for path in ["/none", "/none/", "/novatron/none.html", "/assets/", "/index.html/x"] {
         let answer = site.get(path);
@@ -177,7 +177,7 @@ fn what_is_not_there_gets_the_sites_page_with_status_404() {
 }
 
 #[test]
-fn only_reading_is_allowed() {
+fn only_get_and_head_are_allowed() {
     let site = serve("/");
     let head = site.ask("HEAD", "/");
     assert_eq!((head.status, head.body.as_str(), head.header("content-length")), (200, "", Some("5")));
@@ -189,7 +189,7 @@ fn only_reading_is_allowed() {
 }
 
 #[test]
-fn under_a_base_path_only_what_is_under_it_is_there() {
+fn only_paths_under_the_base_path_are_served() {
     let site = serve("/base/");
     assert_eq!(site.get("/base/").body, "front");
     assert_eq!(site.get("/base/novatron/").body, "novatron");
@@ -201,7 +201,7 @@ fn under_a_base_path_only_what_is_under_it_is_there() {
 }
 
 #[test]
-fn hostile_paths_reach_nothing() {
+fn hostile_paths_return_404() {
     let site = serve("/");
     let long = format!("/{}", "a".repeat(20_000));
     let deep = "/a".repeat(10_000);
@@ -226,14 +226,14 @@ fn hostile_paths_reach_nothing() {
     ];
     for path in paths {
         let answer = site.get(path);
-        let shown = path.get(..40).unwrap_or(path);
-        assert_eq!((answer.status, answer.body.as_str()), (404, "no such page"), "{shown}");
+        let prefix = path.get(..40).unwrap_or(path);
+        assert_eq!((answer.status, answer.body.as_str()), (404, "no such page"), "{prefix}");
     }
     assert_eq!(site.get("/").body, "front", "the host goes on");
 }
 
 #[test]
-fn a_very_long_address_is_refused_and_the_host_goes_on() {
+fn very_long_path_is_rejected_and_the_host_continues() {
     let site = serve("/");
     let answer = site.get(&format!("/{}", "a".repeat(100_000)));
     assert!(matches!(answer.status, 404 | 414 | 431), "{}", answer.status);
@@ -241,7 +241,7 @@ fn a_very_long_address_is_refused_and_the_host_goes_on() {
 }
 
 #[test]
-fn it_says_why_it_cannot_serve() {
+fn errors_state_the_reason() {
     let folder = tempfile::tempdir().unwrap();
     let missing = Host::bind(&folder.path().join("dist"), "/", 0).unwrap_err();
     assert!(missing.to_string().contains("build the site first"));

@@ -7,18 +7,18 @@
 use axum::http::{HeaderMap, header};
 
 /// What others are told.
-pub const REFUSAL: &str =
+pub const MISDIRECTED: &str =
     "This host answers only at 127.0.0.1 and localhost: open the address that seloste serve has printed.\n";
 
 /// The names of this machine.
-const NAMES: [&str; 3] = ["127.0.0.1", "localhost", "[::1]"];
+const LOCAL_NAMES: [&str; 3] = ["127.0.0.1", "localhost", "[::1]"];
 
 /// Whether a request names this machine as the one it is for.
-pub fn is_for_us(headers: &HeaderMap) -> bool {
+pub fn is_local_host(headers: &HeaderMap) -> bool {
     let mut hosts = headers.get_all(header::HOST).iter();
     let (Some(host), None) = (hosts.next(), hosts.next()) else { return false };
     let Ok(host) = host.to_str() else { return false };
-    NAMES.iter().any(|name| {
+    LOCAL_NAMES.iter().any(|name| {
         host.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
             && is_port(&host[name.len()..])
     })
@@ -35,23 +35,23 @@ mod tests {
     use super::*;
     use axum::http::HeaderValue;
 
-    fn answered(hosts: &[&str]) -> bool {
+    fn accepts(hosts: &[&str]) -> bool {
         let mut headers = HeaderMap::new();
         for host in hosts {
             headers.append(header::HOST, HeaderValue::from_str(host).unwrap());
         }
-        is_for_us(&headers)
+        is_local_host(&headers)
     }
 
     #[test]
-    fn this_machine_is_answered() {
+    fn local_names_are_accepted() {
         for host in ["127.0.0.1", "127.0.0.1:8080", "localhost:8080", "LOCALHOST", "[::1]:8080", "[::1]"] {
-            assert!(answered(&[host]), "{host}");
+            assert!(accepts(&[host]), "{host}");
         }
     }
 
     #[test]
-    fn every_other_name_is_refused() {
+    fn other_names_are_rejected() {
         for host in [
             "notices.example",
             "notices.example:8080",
@@ -64,9 +64,9 @@ mod tests {
             "ä",
             "",
         ] {
-            assert!(!answered(&[host]), "{host}");
+            assert!(!accepts(&[host]), "{host}");
         }
-        assert!(!answered(&[]));
-        assert!(!answered(&["localhost", "notices.example"]));
+        assert!(!accepts(&[]));
+        assert!(!accepts(&["localhost", "notices.example"]));
     }
 }

@@ -8,12 +8,12 @@ const HEAD_END: &[u8] = b"</head>";
 /// The page with the script's tag at the end of its head; a page without a head, which no build writes, as it is.
 ///
 /// The tag says which build the page is of, so that a page that was on its way while a newer build came knows it.
-pub fn tag(page: &[u8], build: &str) -> Vec<u8> {
+pub fn add_script(page: &[u8], build_id: &str) -> Vec<u8> {
     let at = page.windows(HEAD_END.len()).position(|part| part.eq_ignore_ascii_case(HEAD_END));
     let Some((head, rest)) = at.and_then(|at| page.split_at_checked(at)) else {
         return page.to_vec();
     };
-    let tag = format!("<script defer src=\"{RESERVED}overlay.js\" data-build=\"{build}\"></script>");
+    let tag = format!("<script defer src=\"{RESERVED}overlay.js\" data-build=\"{build_id}\"></script>");
     [head, tag.as_bytes(), rest].concat()
 }
 
@@ -22,9 +22,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_tag_stands_at_the_end_of_the_head() {
+    fn script_is_added_at_the_end_of_the_head() {
         let page = "<html><head><title>ä</title></HEAD><body></head></body></html>";
-        let tagged = String::from_utf8(tag(page.as_bytes(), "7-1")).unwrap();
+        let tagged = String::from_utf8(add_script(page.as_bytes(), "7-1")).unwrap();
         assert_eq!(
             tagged,
             "<html><head><title>ä</title><script defer src=\"/.seloste/overlay.js\" \
@@ -33,9 +33,9 @@ mod tests {
     }
 
     #[test]
-    fn a_page_without_a_head_is_left_alone() {
+    fn page_without_a_head_is_unchanged() {
         for page in ["", "front", "<p>head", "</hea"] {
-            assert_eq!(tag(page.as_bytes(), "7-1"), page.as_bytes());
+            assert_eq!(add_script(page.as_bytes(), "7-1"), page.as_bytes());
         }
     }
 }

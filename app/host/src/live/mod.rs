@@ -27,17 +27,17 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, he
 use axum::response::{IntoResponse, Response};
 
 use crate::ports;
-pub use state::Board;
-use state::Now;
+pub use state::LiveState;
+use state::StateSnapshot;
 
 /// Where the live host's own files are.
 const RESERVED: &str = "/.seloste/";
 
 /// How long a question for news waits. Programs between here and the browser may end what is silent for half a minute.
-const PATIENCE: Duration = Duration::from_secs(25);
+const POLL_TIMEOUT: Duration = Duration::from_secs(25);
 
 /// The largest page that is held in memory, in bytes; a larger one goes out as it is.
-const MAX_PAGE: usize = 32 * 1024 * 1024;
+const MAX_PAGE_BYTES: usize = 32 * 1024 * 1024;
 
 /// The script that reloads the page and shows the panel.
 const SCRIPT: &str = include_str!("overlay.js");
@@ -47,37 +47,37 @@ const STYLE: &str = include_str!("overlay.css");
 const NO_SITE: &str = include_str!("no-site.html");
 
 /// What may be done on the page while there is no site: the same as on a page of a site.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+const NO_SITE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
                       base-uri 'none'; form-action 'none'";
 
 /// What a browser sends to ask whether it may use what it has. It may not: two builds within a second look the same to
 /// it, and the tag in the page names the build.
-const CONDITIONS: [HeaderName; 4] =
+const CONDITIONAL_HEADERS: [HeaderName; 4] =
     [header::IF_MODIFIED_SINCE, header::IF_NONE_MATCH, header::IF_UNMODIFIED_SINCE, header::IF_MATCH];
 
 /// A host of a site that is being written, from the moment its address is known.
 #[derive(Debug)]
-pub struct Live {
+pub struct LiveHost {
     listener: TcpListener,
     address: SocketAddr,
-    board: Board,
+    state: LiveState,
 }
 
-impl Live {
+impl LiveHost {
     /// Takes hold of a port of this machine: `port`, or the next free one; 0 takes any.
     ///
     /// # Errors
     ///
     /// Where no port can be had.
     pub fn bind(port: u16) -> Result<Self> {
-        let listener = ports::take(port)?;
+        let listener = ports::bind_free(port)?;
         let address = listener.local_addr().context("the address being served cannot be read")?;
-        Ok(Self { listener, address, board: Board::new() })
+        Ok(Self { listener, address, state: LiveState::new() })
     }
 
     /// Where what is to be served is put.
-    pub fn board(&self) -> Board {
-        self.board.clone()
+    pub fn state(&self) -> LiveState {
+        self.state.clone()
     }
 
     /// The address of the front page; from there the way leads to the path that the site stands under.
@@ -96,16 +96,16 @@ impl Live {
     ///
     /// Where the host cannot be started, or stops by itself.
     pub fn run(self) -> Result<()> {
-        let router = Router::new().fallback(answer).with_state(self.board);
-        let end = async { told_to_end().await.context("Ctrl-C cannot be heard") };
-        crate::serve(self.listener, router, end)
+        let router = Router::new().fallback(answer).with_state(self.state);
+        let shutdown = async { shutdown_signal().await.context("Ctrl-C cannot be heard") };
+        crate::serve(self.listener, router, shutdown)
     }
 }
 
 /// Waits for Ctrl-C, for the end of the terminal, and for what ends programs kindly: whoever starts the program must
 /// be able to clean up after itself.
 #[cfg(unix)]
-async fn told_to_end() -> std::io::Result<()> {
+async fn shutdown_signal() -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
     let [mut interrupted, mut terminated, mut hung_up] =
         [signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?, signal(SignalKind::hangup())?];
@@ -119,23 +119,23 @@ async fn told_to_end() -> std::io::Result<()> {
 
 /// Waits for Ctrl-C.
 #[cfg(not(unix))]
-async fn told_to_end() -> std::io::Result<()> {
+async fn shutdown_signal() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
 /// Answers one request. Nothing is kept by the browser, so that what it shows is what there is.
-async fn answer(State(board): State<Board>, mut request: Request) -> Response {
-    if !guard::is_for_us(request.headers()) {
-        return (StatusCode::MISDIRECTED_REQUEST, guard::REFUSAL).into_response();
+async fn answer(State(state): State<LiveState>, mut request: Request) -> Response {
+    if !guard::is_local_host(request.headers()) {
+        return (StatusCode::MISDIRECTED_REQUEST, guard::MISDIRECTED).into_response();
     }
-    for condition in CONDITIONS {
-        request.headers_mut().remove(condition);
+    for name in CONDITIONAL_HEADERS {
+        request.headers_mut().remove(name);
     }
     let mut response = if request.uri().path().starts_with(RESERVED) {
         let (parts, _) = request.into_parts();
-        own_file(&board, &parts.method, &parts.uri).await
+        reserved_file(&state, &parts.method, &parts.uri).await
     } else {
-        page(board.now(), request).await
+        page(state.snapshot(), request).await
     };
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -145,16 +145,16 @@ async fn answer(State(board): State<Board>, mut request: Request) -> Response {
 }
 
 /// Answers with a file of the host itself, which no page of another origin may use for anything.
-async fn own_file(board: &Board, method: &Method, address: &Uri) -> Response {
+async fn reserved_file(state: &LiveState, method: &Method, uri: &Uri) -> Response {
     if !matches!(*method, Method::GET | Method::HEAD) {
         return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
     }
-    let mut response = match address.path().strip_prefix(RESERVED).unwrap_or_default() {
-        "overlay.js" => of_kind("text/javascript; charset=utf-8", SCRIPT),
-        "overlay.css" => of_kind("text/css; charset=utf-8", STYLE),
+    let mut response = match uri.path().strip_prefix(RESERVED).unwrap_or_default() {
+        "overlay.js" => with_content_type("text/javascript; charset=utf-8", SCRIPT),
+        "overlay.css" => with_content_type("text/css; charset=utf-8", STYLE),
         "state.json" => {
-            let seen = address.query().and_then(|query| query.strip_prefix("seen="));
-            of_kind("application/json", board.news(seen, PATIENCE).await)
+            let last_seen = uri.query().and_then(|query| query.strip_prefix("seen="));
+            with_content_type("application/json", state.wait_for_update(last_seen, POLL_TIMEOUT).await)
         }
         _ => StatusCode::NOT_FOUND.into_response(),
     };
@@ -164,15 +164,17 @@ async fn own_file(board: &Board, method: &Method, address: &Uri) -> Response {
     response
 }
 
-fn of_kind(kind: &'static str, body: impl Into<Body>) -> Response {
-    ([(header::CONTENT_TYPE, kind)], body.into()).into_response()
+fn with_content_type(content_type: &'static str, body: impl Into<Body>) -> Response {
+    ([(header::CONTENT_TYPE, content_type)], body.into()).into_response()
 }
 
 /// Answers as the plain host would, with the tag in each page.
-async fn page(now: Now, mut request: Request) -> Response {
-    let Some(site) = now.site else {
-        let headers =
-            [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CONTENT_SECURITY_POLICY, POLICY)];
+async fn page(snapshot: StateSnapshot, mut request: Request) -> Response {
+    let Some(site) = snapshot.site else {
+        let headers = [
+            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+            (header::CONTENT_SECURITY_POLICY, NO_SITE_POLICY),
+        ];
         return (StatusCode::SERVICE_UNAVAILABLE, headers, NO_SITE).into_response();
     };
     // A person types the address without the path that the site will stand under one day.
@@ -185,27 +187,31 @@ async fn page(now: Now, mut request: Request) -> Response {
         *request.method_mut() = Method::GET;
     }
     let response = site.answer(request).await;
-    let whole = matches!(response.status(), StatusCode::OK | StatusCode::NOT_FOUND);
-    if whole && is_page(response.headers()) { with_tag(response, &now.build).await } else { response }
+    let is_complete = matches!(response.status(), StatusCode::OK | StatusCode::NOT_FOUND);
+    if is_complete && is_html(response.headers()) {
+        with_script(response, &snapshot.build_id).await
+    } else {
+        response
+    }
 }
 
 /// Whether an answer is a page.
-fn is_page(headers: &HeaderMap) -> bool {
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    let small = headers
+fn is_html(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let is_small = headers
         .get(header::CONTENT_LENGTH)
         .and_then(|length| length.to_str().ok()?.parse::<usize>().ok())
-        .is_none_or(|length| length <= MAX_PAGE);
-    small && kind.is_some_and(|kind| kind.starts_with("text/html"))
+        .is_none_or(|length| length <= MAX_PAGE_BYTES);
+    is_small && content_type.is_some_and(|value| value.starts_with("text/html"))
 }
 
 /// The same page with the tag in it.
-async fn with_tag(response: Response, build: &str) -> Response {
+async fn with_script(response: Response, build: &str) -> Response {
     let (mut parts, body) = response.into_parts();
-    let Ok(page) = to_bytes(body, MAX_PAGE).await else {
+    let Ok(page) = to_bytes(body, MAX_PAGE_BYTES).await else {
         // The file went away while it was read: a newer build is there or coming.
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     };
     parts.headers.remove(header::CONTENT_LENGTH);
-    Response::from_parts(parts, Body::from(inject::tag(&page, build)))
+    Response::from_parts(parts, Body::from(inject::add_script(&page, build)))
 }

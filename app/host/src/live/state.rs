@@ -1,4 +1,4 @@
-//! How things stand: the newest build, and what was said of it.
+//! How things stand: the newest build, and what was status of it.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -8,38 +8,38 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
-use crate::{Base, Site};
+use crate::{BasePath, Site};
 
 /// Where whoever builds the site puts what is to be served and shown, and the host reads it.
 #[derive(Clone, Debug)]
-pub struct Board {
+pub struct LiveState {
     /// Sets the names of this run apart from those of an earlier one, whose pages may still be open.
-    run: String,
+    run_id: String,
     /// How many times anything was put here.
-    count: Arc<AtomicU64>,
-    sender: Arc<watch::Sender<Now>>,
+    update_count: Arc<AtomicU64>,
+    sender: Arc<watch::Sender<StateSnapshot>>,
 }
 
 /// How things stand at one moment.
 #[derive(Clone, Debug, Default)]
-pub struct Now {
+pub struct StateSnapshot {
     /// The newest site that could be built, if there has been one.
     pub site: Option<Site>,
     /// The name of its build; empty where there is none.
-    pub build: String,
-    /// What is said of it, and what stands in the way of a newer one.
-    said: Said,
-    /// The name of the moment since when that is said: whoever has closed the panel has read it.
-    since: String,
+    pub build_id: String,
+    /// What is status of it, and what stands in the way of a newer one.
+    status: BuildStatus,
+    /// The name of the moment since when that is status: whoever has closed the panel has read it.
+    status_since: String,
     /// The name of this moment; empty before the first.
-    name: String,
+    id: String,
     /// All of it, as the script in the page reads it.
     json: Arc<str>,
 }
 
 /// What is shown in the panel.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Said {
+struct BuildStatus {
     /// Whether the site shown is that of the files as they are.
     built: bool,
     /// What kept it from being built, where that is no mistake in a file.
@@ -48,12 +48,16 @@ struct Said {
     report: Value,
 }
 
-impl Board {
+impl LiveState {
     /// A board with nothing on it.
     pub(super) fn new() -> Self {
-        let begun = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let (sender, _) = watch::channel(Now::default());
-        Self { run: format!("{:x}", begun.as_micros()), count: Arc::default(), sender: Arc::new(sender) }
+        let started = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let (sender, _) = watch::channel(StateSnapshot::default());
+        Self {
+            run_id: format!("{:x}", started.as_micros()),
+            update_count: Arc::default(),
+            sender: Arc::new(sender),
+        }
     }
 
     /// Puts up a new build: the folder it is in, the path that its site stands under, and the report of the check.
@@ -61,56 +65,56 @@ impl Board {
     /// The folder must stay until two more builds have been put up: what a browser has asked for may still be on its
     /// way from it. A path that this host does not serve under gives way to `/`; only links of the page for missing
     /// addresses, which alone uses it, then lead elsewhere.
-    pub fn built(&self, folder: &Path, base: &str, report: Value) {
-        let base = Base::new(base).unwrap_or_else(|_| Base::root());
+    pub fn publish_build(&self, folder: &Path, base: &str, report: Value) {
+        let base = BasePath::new(base).unwrap_or_else(|_| BasePath::root());
         let site = Site::new(folder, base);
-        self.put(Some(site), Said { built: true, failure: None, report });
+        self.update(Some(site), BuildStatus { built: true, failure: None, report });
     }
 
     /// Says that there is no newer build: for the mistakes that the report lists, or because of `failure`.
-    pub fn not_built(&self, report: Value, failure: Option<String>) {
-        self.put(None, Said { built: false, failure, report });
+    pub fn report_failure(&self, report: Value, failure: Option<String>) {
+        self.update(None, BuildStatus { built: false, failure, report });
     }
 
-    fn put(&self, site: Option<Site>, said: Said) {
-        let name = format!("{}-{}", self.run, self.count.fetch_add(1, Ordering::Relaxed));
-        self.sender.send_modify(|now| {
+    fn update(&self, site: Option<Site>, status: BuildStatus) {
+        let id = format!("{}-{}", self.run_id, self.update_count.fetch_add(1, Ordering::Relaxed));
+        self.sender.send_modify(|snapshot| {
             if site.is_some() {
-                now.site = site;
-                now.build.clone_from(&name);
+                snapshot.site = site;
+                snapshot.build_id.clone_from(&id);
             }
-            if now.said != said {
-                now.said = said;
-                now.since.clone_from(&name);
+            if snapshot.status != status {
+                snapshot.status = status;
+                snapshot.status_since.clone_from(&id);
             }
-            now.name = name;
-            now.json = now.written().into();
+            snapshot.id = id;
+            snapshot.json = snapshot.to_json().into();
         });
     }
 
     /// How things stand.
-    pub(super) fn now(&self) -> Now {
+    pub(super) fn snapshot(&self) -> StateSnapshot {
         self.sender.borrow().clone()
     }
 
-    /// How things stand, for who has `seen` how they stood at one time: at once if that is no more, otherwise when
-    /// it changes, and after `patience` in any case.
-    pub(super) async fn news(&self, seen: Option<&str>, patience: Duration) -> String {
+    /// How things stand, for who has `last_seen` how they stood at one time: at once if that is no more, otherwise when
+    /// it changes, and after `timeout` in any case.
+    pub(super) async fn wait_for_update(&self, last_seen: Option<&str>, timeout: Duration) -> String {
         let mut receiver = self.sender.subscribe();
-        let is_news = |now: &Now| !now.name.is_empty() && seen != Some(&now.name);
+        let is_update = |snapshot: &StateSnapshot| !snapshot.id.is_empty() && last_seen != Some(&snapshot.id);
         // Who has waited in vain gets what it knows, and asks again.
-        let _ = tokio::time::timeout(patience, receiver.wait_for(is_news)).await;
+        let _ = tokio::time::timeout(timeout, receiver.wait_for(is_update)).await;
         receiver.borrow().json.to_string()
     }
 }
 
-impl Now {
-    fn written(&self) -> String {
-        let Said { built, failure, report } = &self.said;
+impl StateSnapshot {
+    fn to_json(&self) -> String {
+        let BuildStatus { built, failure, report } = &self.status;
         json!({
-            "state": self.name,
-            "build": self.build,
-            "since": self.since,
+            "state": self.id,
+            "build": self.build_id,
+            "since": self.status_since,
             "built": built,
             "failure": failure,
             "report": report,

@@ -16,7 +16,7 @@ const PAGE: &str = "<!DOCTYPE html><html><head><title>t</title></head><body>fron
 /// A host, and the folder in which the test puts its builds.
 struct Served {
     address: SocketAddr,
-    board: Board,
+    state_handle: LiveState,
     folder: TempDir,
 }
 
@@ -40,12 +40,12 @@ impl Answer {
     }
 }
 
-/// A host with nothing on its board.
+/// A host with nothing on its state_handle.
 fn serve() -> Served {
-    let host = Live::bind(0).unwrap();
-    let (address, board) = (host.address, host.board());
+    let host = LiveHost::bind(0).unwrap();
+    let (address, state_handle) = (host.address, host.state());
     thread::spawn(move || host.run());
-    Served { address, board, folder: tempfile::tempdir().unwrap() }
+    Served { address, state_handle, folder: tempfile::tempdir().unwrap() }
 }
 
 /// A host with a built site.
@@ -62,7 +62,7 @@ impl Served {
         fs::write(site.join("index.html"), page).unwrap();
         fs::write(site.join("404.html"), "<head></head>no such page").unwrap();
         fs::write(site.join("notice.txt"), "</head>").unwrap();
-        self.board.built(&site, base, json!({ "of": name }));
+        self.state_handle.publish_build(&site, base, json!({ "of": name }));
     }
 
     fn send(&self, request: &str) -> Answer {
@@ -90,7 +90,7 @@ impl Served {
 }
 
 #[test]
-fn each_page_has_the_tag_on_its_way_out_and_nothing_else_has() {
+fn script_is_added_to_pages_only() {
     let site = with_site();
     let build = site.state()["build"].as_str().unwrap().to_owned();
     let tag = format!("<script defer src=\"/.seloste/overlay.js\" data-build=\"{build}\"></script>");
@@ -103,7 +103,7 @@ fn each_page_has_the_tag_on_its_way_out_and_nothing_else_has() {
 }
 
 #[test]
-fn head_tells_the_same_of_a_page_as_get() {
+fn head_has_the_same_length_as_get() {
     let site = with_site();
     let (head, get) = (site.ask("HEAD", "/", "Host: localhost\r\n"), site.get("/"));
     assert_eq!((head.status, head.body.as_str()), (200, ""));
@@ -113,7 +113,7 @@ fn head_tells_the_same_of_a_page_as_get() {
 
 /// Two builds within a second have the same time, and nothing else tells them apart for a browser.
 #[test]
-fn a_browser_keeps_nothing() {
+fn nothing_is_cached() {
     let site = with_site();
     let headers =
         "Host: localhost\r\nIf-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT\r\nIf-None-Match: *\r\n";
@@ -126,9 +126,9 @@ fn a_browser_keeps_nothing() {
 }
 
 #[test]
-fn while_there_is_no_site_a_page_says_so_and_asks_for_news() {
+fn placeholder_page_is_served_before_the_first_build() {
     let site = serve();
-    site.board.not_built(json!({ "mistakes": 1 }), None);
+    site.state_handle.report_failure(json!({ "mistakes": 1 }), None);
     for path in ["/", "/xcure/"] {
         let answer = site.get(path);
         assert_eq!(answer.status, 503, "{path}");
@@ -145,10 +145,10 @@ fn while_there_is_no_site_a_page_says_so_and_asks_for_news() {
 }
 
 #[test]
-fn what_cannot_be_built_leaves_the_last_build_where_it_is() {
+fn failed_build_keeps_the_last_site() {
     let site = with_site();
     let before = site.state();
-    site.board.not_built(json!({ "mistakes": 1 }), Some("no room".to_owned()));
+    site.state_handle.report_failure(json!({ "mistakes": 1 }), Some("no room".to_owned()));
     assert!(site.get("/").body.contains("front"));
     let after = site.state();
     assert_eq!(after["build"], before["build"]);
@@ -157,7 +157,7 @@ fn what_cannot_be_built_leaves_the_last_build_where_it_is() {
 }
 
 #[test]
-fn the_panel_s_content_keeps_its_name_while_it_stays_the_same() {
+fn status_keeps_its_id_while_unchanged() {
     let site = with_site();
     let first = site.state();
     site.build("first", PAGE, "/");
@@ -169,7 +169,7 @@ fn the_panel_s_content_keeps_its_name_while_it_stays_the_same() {
 }
 
 #[test]
-fn a_question_for_news_is_answered_when_there_are_some() {
+fn poll_returns_when_the_state_changes() {
     let site = with_site();
     let seen = site.state();
     let path = format!("/.seloste/state.json?seen={}", seen["state"].as_str().unwrap());
@@ -182,23 +182,23 @@ fn a_question_for_news_is_answered_when_there_are_some() {
         asked.join().unwrap()
     });
     assert_eq!(news["report"], json!({ "of": "second" }));
-    assert!(begun.elapsed() < PATIENCE / 2, "the question waited in vain");
+    assert!(begun.elapsed() < POLL_TIMEOUT / 2, "the question waited in vain");
     // Whoever has seen what another run showed is told at once.
     assert_eq!(site.get("/.seloste/state.json?seen=1-0").json(), news);
 }
 
 #[test]
-fn a_question_is_not_left_without_an_answer() {
+fn poll_returns_after_the_timeout() {
     let site = with_site();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let now = site.state();
     let seen = now["state"].as_str();
-    let answer = runtime.block_on(site.board.news(seen, Duration::from_millis(20)));
+    let answer = runtime.block_on(site.state_handle.wait_for_update(seen, Duration::from_millis(20)));
     assert_eq!(serde_json::from_str::<Value>(&answer).unwrap(), now);
 }
 
 #[test]
-fn only_the_names_of_this_machine_are_answered() {
+fn only_local_host_names_are_accepted() {
     let site = with_site();
     for path in ["/", "/notice.txt", "/.seloste/state.json", "/.seloste/overlay.js"] {
         for headers in ["Host: notices.example\r\n", "Host: localhost.notices.example:80\r\n", ""] {
@@ -211,7 +211,7 @@ fn only_the_names_of_this_machine_are_answered() {
 }
 
 #[test]
-fn pages_of_other_origins_can_use_none_of_its_own_files() {
+fn reserved_files_are_same_origin_only() {
     let site = with_site();
     for name in ["overlay.js", "overlay.css", "state.json"] {
         let answer =
@@ -227,7 +227,7 @@ fn pages_of_other_origins_can_use_none_of_its_own_files() {
 }
 
 #[test]
-fn the_front_page_is_found_wherever_the_site_stands() {
+fn root_redirects_to_the_base_path() {
     let site = serve();
     site.build("first", PAGE, "/notices/");
     assert_eq!(site.get("/").header("location"), Some("/notices/"));
@@ -238,7 +238,7 @@ fn the_front_page_is_found_wherever_the_site_stands() {
 }
 
 #[test]
-fn a_page_whose_file_is_gone_does_not_end_the_host() {
+fn missing_site_folder_does_not_stop_the_host() {
     let site = with_site();
     fs::remove_dir_all(site.folder.path().join("first")).unwrap();
     assert_eq!(site.get("/").status, 404);

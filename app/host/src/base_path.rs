@@ -6,9 +6,9 @@ use anyhow::{Result, bail};
 
 /// The path under which the site stands; begins and ends with a slash.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Base(String);
+pub struct BasePath(String);
 
-impl Base {
+impl BasePath {
     /// The root of the host.
     pub(crate) fn root() -> Self {
         Self("/".to_owned())
@@ -20,25 +20,25 @@ impl Base {
         if inner.is_empty() {
             return Ok(Self::root());
         }
-        let plain = |part: &str| {
+        let is_plain = |part: &str| {
             !part.is_empty()
                 && !part.starts_with('.')
                 && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
         };
-        if !inner.split('/').all(plain) {
+        if !inner.split('/').all(is_plain) {
             bail!("{path:?} cannot be a base path; write it as /notices/, of letters, digits, - . _ and ~");
         }
         Ok(Self(format!("/{inner}/")))
     }
 
     /// The base for putting in front of a path that begins with a slash.
-    pub(crate) fn without_last_slash(&self) -> &str {
+    pub(crate) fn without_trailing_slash(&self) -> &str {
         self.0.trim_end_matches('/')
     }
 
     /// Whether `path` is the base itself, written as a file would be.
-    pub(crate) fn lacks_last_slash(&self, path: &str) -> bool {
-        self.0 != "/" && path == self.without_last_slash()
+    pub(crate) fn lacks_trailing_slash(&self, path: &str) -> bool {
+        self.0 != "/" && path == self.without_trailing_slash()
     }
 
     /// What follows the base in `path`, if `path` is within it.
@@ -47,23 +47,23 @@ impl Base {
     }
 }
 
-impl fmt::Display for Base {
+impl fmt::Display for BasePath {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
     }
 }
 
-/// Whether a path inside the site may name a file of it.
+/// Whether a path path the site may name a file of it.
 ///
 /// Ordinary hosts do not serve names that begin with a dot, except the one folder that RFC 8615 sets aside. An
 /// empty part would let `//name` be sent on as `//name/`, which a browser takes for another host. What is
 /// written in percent signs is looked at as what it stands for.
-pub(crate) fn is_served(inside: &str) -> bool {
-    let Some(plain) = decode(inside) else {
+pub(crate) fn is_served(path: &str) -> bool {
+    let Some(decoded) = percent_decode(path) else {
         return false;
     };
-    let last = plain.split('/').count() - 1;
-    plain.split('/').enumerate().all(|(index, part)| {
+    let last = decoded.split('/').count() - 1;
+    decoded.split('/').enumerate().all(|(index, part)| {
         let empty = part.is_empty() && index != last;
         let hidden = part.starts_with('.') && !(index == 0 && part == ".well-known");
         let odd = part.bytes().any(|byte| byte.is_ascii_control() || byte == b'\\' || byte == b':');
@@ -72,19 +72,19 @@ pub(crate) fn is_served(inside: &str) -> bool {
 }
 
 /// The text that percent signs stand for; nothing if they stand for none.
-fn decode(text: &str) -> Option<String> {
+fn percent_decode(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
-    let mut plain = Vec::with_capacity(text.len());
+    let mut decoded = Vec::with_capacity(text.len());
     while let Some(byte) = bytes.next() {
         if byte != b'%' {
-            plain.push(byte);
+            decoded.push(byte);
             continue;
         }
         let high = char::from(bytes.next()?).to_digit(16)?;
         let low = char::from(bytes.next()?).to_digit(16)?;
-        plain.push(u8::try_from(high * 16 + low).ok()?);
+        decoded.push(u8::try_from(high * 16 + low).ok()?);
     }
-    String::from_utf8(plain).ok()
+    String::from_utf8(decoded).ok()
 }
 
 #[cfg(test)]
@@ -92,34 +92,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_base_is_read_with_and_without_slashes() {
+    fn base_path_is_parsed_with_and_without_slashes() {
         for written in ["/a/b/", "a/b", "/a/b", "a/b/"] {
-            assert_eq!(Base::new(written).unwrap().to_string(), "/a/b/");
+            assert_eq!(BasePath::new(written).unwrap().to_string(), "/a/b/");
         }
-        assert_eq!(Base::new("").unwrap().to_string(), "/");
+        assert_eq!(BasePath::new("").unwrap().to_string(), "/");
     }
 
     #[test]
-    fn a_base_that_is_no_path_is_refused() {
+    fn invalid_base_path_is_rejected() {
         for written in ["/../", "/a//b/", "/a b/", "/%2e/", "/a?b/", "/ä/", "/.git/"] {
-            assert!(Base::new(written).is_err(), "{written}");
+            assert!(BasePath::new(written).is_err(), "{written}");
         }
     }
 
     #[test]
-    fn ordinary_names_are_served() {
-        for inside in ["", "novatron/", "en/xcure/notice.json", "a%20b", "%C3%A4", ".well-known/security.txt"]
-        {
-            assert!(is_served(inside), "{inside}");
+    fn ordinary_paths_are_served() {
+        for path in ["", "novatron/", "en/xcure/notice.json", "a%20b", "%C3%A4", ".well-known/security.txt"] {
+            assert!(is_served(path), "{path}");
         }
     }
 
     #[test]
-    fn what_no_site_has_is_not_served() {
+    fn hidden_and_malformed_paths_are_not_served() {
         let hostile =
             ["..", "a/../b", "%2e%2e/x", ".git/config", "a/.well-known/x", "a%00b", "a%5cb", "/a", "a//b"];
-        for inside in hostile.into_iter().chain(["%", "%4", "%zz", "%ff", "c:/x", "%2e", "a%2f..%2fb"]) {
-            assert!(!is_served(inside), "{inside}");
+        for path in hostile.into_iter().chain(["%", "%4", "%zz", "%ff", "c:/x", "%2e", "a%2f..%2fb"]) {
+            assert!(!is_served(path), "{path}");
         }
     }
 }
