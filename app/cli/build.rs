@@ -19,15 +19,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo names no OUT_DIR")?);
     let folder = match env::var_os("SELOSTE_WIDGETS") {
         Some(folder) => Some(std::path::absolute(folder)?),
-        None if env::var_os("PROFILE").is_some_and(|profile| profile == "release") => Some(compiled(&out)?),
+        None if env::var_os("PROFILE").is_some_and(|profile| profile == "release") => {
+            Some(compile_widgets(&out)?)
+        }
         None => None,
     };
-    fs::write(out.join("carried.rs"), carried(folder.as_deref()))?;
+    fs::write(out.join("embedded.rs"), embedded_source(folder.as_deref()))?;
     Ok(())
 }
 
 /// The widgets of a folder as Rust; none where the folder lacks one of them, as it does before they are compiled.
-fn carried(folder: Option<&Path>) -> String {
+fn embedded_source(folder: Option<&Path>) -> String {
     let files = folder.map(|folder| FILES.map(|name| folder.join(name)));
     for file in files.iter().flatten() {
         println!("cargo::rerun-if-changed={}", file.display());
@@ -38,11 +40,11 @@ fn carried(folder: Option<&Path>) -> String {
         }
         None => "None".to_owned(),
     };
-    format!("/// The widgets that the program carries.\nstatic CARRIED: Option<[&[u8]; 4]> = {value};\n")
+    format!("/// The widgets that the program carries.\nstatic EMBEDDED: Option<[&[u8]; 4]> = {value};\n")
 }
 
 /// Compiles the widgets into a folder of their own, for cargo holds the one that it builds into.
-fn compiled(out: &Path) -> Result<PathBuf, Box<dyn Error>> {
+fn compile_widgets(out: &Path) -> Result<PathBuf, Box<dyn Error>> {
     println!("cargo::rerun-if-changed=../");
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../..");
     let target = out.join("target");

@@ -19,18 +19,18 @@ pub enum Command {
     /// Write the first files of a site: a notice with blanks to fill in.
     ///
     /// What no flag tells is asked on a terminal; where there is none, it is left blank.
-    New(New),
+    New(NewArgs),
     /// Make a draft in YAML of an older notice; with --xliff, take in a translation.
     ///
     /// Text, Markdown and HTML are read as they are; PDF where pdftotext is installed, DOCX and ODT where pandoc is. The
     /// draft goes to standard output, what went where to standard error.
-    Import(Import),
+    Import(ImportArgs),
     /// Show a site while you write it: pages reload as you save, with what the check says.
-    Serve(Serve),
+    Serve(ServeArgs),
     /// Check the notices of a folder against the law.
     ///
     /// Exits with 0 if nothing reaches --deny, 1 if something does, 2 if it could not be done.
-    Check(Check),
+    Check(CheckArgs),
     /// Print what a rule of the check is about; without a rule, list them.
     Explain {
         /// The rule's id.
@@ -40,15 +40,15 @@ pub enum Command {
         all: bool,
     },
     /// Build the site of a folder.
-    Build(Build),
+    Build(BuildArgs),
     /// Serve a built site on this machine, as a plain static host would.
-    Host(Host),
+    Host(HostArgs),
     /// Tell in plain words what changed from one version of a notice to another.
     ///
     /// Exits with 0 if they say the same, 1 if something changed, 2 if it could not be done.
-    Diff(Diff),
+    Diff(DiffArgs),
     /// Print a notice in the form of others: linked data, TILT, Markdown, text, XLIFF.
-    Export(Export),
+    Export(ExportArgs),
     /// Print the JSON Schema of a notice's file, for editors.
     Schema {
         /// Print that of site.yaml instead.
@@ -59,16 +59,16 @@ pub enum Command {
 
 /// Options of `check`.
 #[derive(Args, Debug)]
-pub struct Check {
+pub struct CheckArgs {
     /// The folder with content/site.yaml and content/notices/.
     #[arg(default_value = ".")]
     pub folder: PathBuf,
     /// The form of the report.
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
+    pub format: ReportFormat,
     /// Exit with 1 if there is a finding of this severity or a higher one.
-    #[arg(long, value_enum, default_value_t = Deny::Error)]
-    pub deny: Deny,
+    #[arg(long, value_enum, default_value_t = DenyLevel::Error)]
+    pub deny: DenyLevel,
     /// Show waived findings too.
     #[arg(long)]
     pub waived: bool,
@@ -77,12 +77,12 @@ pub struct Check {
     #[arg(long)]
     pub explain_score: bool,
     #[command(flatten)]
-    pub clock: Clock,
+    pub check_date: CheckDate,
 }
 
 /// Options of `build`.
 #[derive(Args, Debug)]
-pub struct Build {
+pub struct BuildArgs {
     /// The folder with content/site.yaml, content/notices/ and public/.
     #[arg(default_value = ".")]
     pub folder: PathBuf,
@@ -90,17 +90,17 @@ pub struct Build {
     #[arg(long, short, default_value = "dist")]
     pub out: PathBuf,
     #[command(flatten)]
-    pub widgets: WidgetsFrom,
+    pub widgets: WidgetOptions,
     /// Tell how long each step took, as a line of JSON on standard error.
     #[arg(long)]
     pub stats: bool,
     #[command(flatten)]
-    pub clock: Clock,
+    pub check_date: CheckDate,
 }
 
 /// Where the compiled widgets come from.
 #[derive(Args, Debug)]
-pub struct WidgetsFrom {
+pub struct WidgetOptions {
     /// A folder with compiled widgets. Left out, those that the program carries.
     #[arg(long = "widgets", value_name = "FOLDER")]
     pub widgets: Option<PathBuf>,
@@ -108,7 +108,7 @@ pub struct WidgetsFrom {
 
 /// Options of `serve`.
 #[derive(Args, Debug)]
-pub struct Serve {
+pub struct ServeArgs {
     /// The folder with content/site.yaml, content/notices/ and public/. Nothing is written into it.
     #[arg(default_value = ".")]
     pub folder: PathBuf,
@@ -116,19 +116,19 @@ pub struct Serve {
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
     #[command(flatten)]
-    pub widgets: WidgetsFrom,
+    pub widgets: WidgetOptions,
     #[command(flatten)]
-    pub clock: Clock,
+    pub check_date: CheckDate,
 }
 
 /// Options of `import`.
 #[derive(Args, Debug)]
-pub struct Import {
+pub struct ImportArgs {
     /// The file with the older notice; `-` for standard input.
     #[arg(required_unless_present = "xliff", conflicts_with = "xliff")]
     pub file: Option<PathBuf>,
     /// The notice's id; without it, one is made of the file's name.
-    #[arg(long, value_parser = notice_id, conflicts_with = "xliff")]
+    #[arg(long, value_parser = parse_notice_id, conflicts_with = "xliff")]
     pub id: Option<String>,
     /// Put the translations of this file into the notice instead: XLIFF 1.2 as `seloste export --xliff` writes it and a
     /// translator's program saves it; `-` for standard input.
@@ -145,13 +145,13 @@ pub struct Import {
     #[arg(long, conflicts_with = "file")]
     pub dry_run: bool,
     /// The form of what is told.
-    #[arg(long, value_enum, default_value_t = Told::Human)]
-    pub report: Told,
+    #[arg(long, value_enum, default_value_t = ImportReportFormat::Human)]
+    pub report: ImportReportFormat,
 }
 
 /// The form in which an import is told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Told {
+pub enum ImportReportFormat {
     /// For people.
     Human,
     /// For programs: one line of JSON.
@@ -159,7 +159,7 @@ pub enum Told {
 }
 
 /// An id as notices have it.
-fn notice_id(id: &str) -> Result<String, String> {
+fn parse_notice_id(id: &str) -> Result<String, String> {
     if !id.is_empty() && seloste_import::id_from_file_name(id) == id {
         return Ok(id.to_owned());
     }
@@ -171,7 +171,7 @@ fn notice_id(id: &str) -> Result<String, String> {
 
 /// Options of `host`.
 #[derive(Args, Debug)]
-pub struct Host {
+pub struct HostArgs {
     /// The folder to serve.
     #[arg(default_value = "dist")]
     pub folder: PathBuf,
@@ -185,7 +185,7 @@ pub struct Host {
 
 /// Options of `new`.
 #[derive(Args, Debug)]
-pub struct New {
+pub struct NewArgs {
     /// The folder of the site: empty, or not there yet.
     pub folder: PathBuf,
     /// The controller's name.
@@ -201,15 +201,15 @@ pub struct New {
     #[arg(long)]
     pub id: Option<String>,
     /// The notice's languages, the first one first. Left out, Finnish.
-    #[arg(long = "language", value_name = "LANGUAGES", value_delimiter = ',', value_parser = language)]
+    #[arg(long = "language", value_name = "LANGUAGES", value_delimiter = ',', value_parser = parse_language)]
     pub languages: Vec<Language>,
     #[command(flatten)]
-    pub clock: Clock,
+    pub check_date: CheckDate,
 }
 
 /// Options of `export`.
 #[derive(Args, Debug)]
-pub struct Export {
+pub struct ExportArgs {
     /// The notice: its file, or its id among the notices of the folder.
     pub notice: String,
     /// The folder with content/notices/, where the notice is given by its id.
@@ -219,22 +219,22 @@ pub struct Export {
     #[arg(long, value_enum, required_unless_present = "xliff", conflicts_with = "xliff")]
     pub format: Option<ExportFormat>,
     /// The language of the texts: fi, sv or en. Left out, the notice's first; linked data then has all of them.
-    #[arg(long, value_parser = language, conflicts_with = "xliff")]
+    #[arg(long, value_parser = parse_language, conflicts_with = "xliff")]
     pub language: Option<Language>,
     /// Print the texts for a translator into this language instead, as XLIFF 1.2.
-    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
     pub xliff: Option<Language>,
 }
 
 /// Options of `diff`.
 #[derive(Args, Debug)]
-pub struct Diff {
+pub struct DiffArgs {
     /// The file of the older version.
     pub old: PathBuf,
     /// The file of the newer version.
     pub new: PathBuf,
     /// The language to tell it in: fi, sv or en. Left out, the newer version's first.
-    #[arg(long, value_parser = language)]
+    #[arg(long, value_parser = parse_language)]
     pub language: Option<Language>,
 }
 
@@ -252,19 +252,19 @@ pub enum ExportFormat {
 }
 
 /// A language by its letters.
-fn language(code: &str) -> Result<Language, String> {
+fn parse_language(code: &str) -> Result<Language, String> {
     Language::from_code(code).ok_or_else(|| "the languages are fi, sv and en".to_owned())
 }
 
 /// The day for which notices are checked.
 #[derive(Args, Debug)]
-pub struct Clock {
+pub struct CheckDate {
     /// Check as of this day instead of today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
 }
 
-impl Clock {
+impl CheckDate {
     /// The day: the one given, or today's by the machine's clock, in UTC.
     pub fn today(&self) -> Date {
         self.today.unwrap_or_else(|| jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())
@@ -273,7 +273,7 @@ impl Clock {
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum ReportFormat {
     /// For people.
     Human,
     /// For programs.
@@ -286,7 +286,7 @@ pub enum Format {
 
 /// From which severity on the check fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Deny {
+pub enum DenyLevel {
     /// Errors.
     Error,
     /// Warnings and errors.
@@ -295,7 +295,7 @@ pub enum Deny {
     Info,
 }
 
-impl Deny {
+impl DenyLevel {
     /// The severity.
     pub const fn severity(self) -> Severity {
         match self {

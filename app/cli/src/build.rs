@@ -1,9 +1,9 @@
 //! `seloste build`.
 
-use crate::arguments::Build;
-use crate::report::{self, Summary};
+use crate::arguments::BuildArgs;
+use crate::pipeline;
+use crate::report::{self, FindingCounts};
 use crate::stats::Stats;
-use crate::work;
 use anyhow::Result;
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -11,31 +11,31 @@ use std::time::Instant;
 
 /// Builds a folder's site. Mistakes of form stop it and are told; what the check finds is counted, for the law does not
 /// keep anybody from looking at a draft.
-pub fn run(options: &Build) -> Result<ExitCode> {
-    let begun = Instant::now();
+pub fn run(options: &BuildArgs) -> Result<ExitCode> {
+    let started = Instant::now();
     let folder = seloste_source::read_folder(&options.folder);
-    let read = begun.elapsed();
+    let read = started.elapsed();
     let mut err = std::io::stderr().lock();
-    if let Some(found) = work::mistakes(&folder) {
-        let colour = report::coloured(&std::io::stderr());
-        report::human(&mut err, &found, report::Options { colour, waived: false })?;
+    if let Some(errors) = pipeline::format_errors(&folder) {
+        let color = report::use_color(&std::io::stderr());
+        report::human(&mut err, &errors, report::HumanOptions { color, waived: false })?;
         writeln!(err, "Nothing was built: {} is as it was.", options.out.display())?;
         return Ok(ExitCode::from(1));
     }
-    let found = work::all_findings(&folder, options.clock.today());
-    let checked = begun.elapsed() - read;
-    let written = work::build(&folder, &options.folder, &options.widgets, &options.out)?;
-    let total = begun.elapsed();
-    let summary = Summary::of(&found);
+    let found = pipeline::all_findings(&folder, options.check_date.today());
+    let checked = started.elapsed() - read;
+    let written = pipeline::build(&folder, &options.folder, &options.widgets, &options.out)?;
+    let total = started.elapsed();
+    let counts = FindingCounts::new(&found);
     writeln!(
         err,
-        "Built {} pages of {} notices into {} in {:.2} s. Check: {summary}.",
+        "Built {} pages of {} notices into {} in {:.2} s. Check: {counts}.",
         written.pages,
         folder.notices.len(),
         options.out.display(),
         total.as_secs_f64()
     )?;
-    if summary.errors + summary.warnings > 0 {
+    if counts.errors + counts.warnings > 0 {
         writeln!(err, "`seloste check {}` tells more.", options.folder.display())?;
     }
     if options.stats {

@@ -1,7 +1,7 @@
 //! `seloste diff`.
 
-use crate::arguments::Diff;
-use crate::named;
+use crate::arguments::DiffArgs;
+use crate::locate;
 use anyhow::Result;
 use seloste_export::diff;
 use seloste_notice::Language;
@@ -9,8 +9,9 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 /// Tells what changed between two versions; the exit code says whether anything did, as that of `diff`.
-pub fn run(options: &Diff) -> Result<ExitCode> {
-    let (Some(old), Some(new)) = (named::version(&options.old)?, named::version(&options.new)?) else {
+pub fn run(options: &DiffArgs) -> Result<ExitCode> {
+    let (Some(old), Some(new)) = (locate::read_version(&options.old)?, locate::read_version(&options.new)?)
+    else {
         return Ok(ExitCode::from(2));
     };
     let language = options.language.or(new.languages.first().copied()).unwrap_or(Language::Fi);

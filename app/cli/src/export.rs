@@ -1,7 +1,7 @@
 //! `seloste export`.
 
-use crate::arguments::{Export, ExportFormat};
-use crate::named;
+use crate::arguments::{ExportArgs, ExportFormat};
+use crate::locate;
 use anyhow::{Result, bail};
 use seloste_export::{dpv, markdown, text, tilt};
 use seloste_notice::{Language, Notice};
@@ -9,37 +9,37 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 /// Prints a notice in another form. Exits with 1 where it cannot be read for mistakes of form.
-pub fn run(options: &Export) -> Result<ExitCode> {
-    let path = named::path(&options.notice, &options.folder)?;
-    let Some(notice) = named::read(&path)? else { return Ok(ExitCode::from(1)) };
-    let written = match (options.format, options.xliff) {
-        (Some(format), _) => written(&notice, format, options.language)?,
+pub fn run(options: &ExportArgs) -> Result<ExitCode> {
+    let path = locate::path(&options.notice, &options.folder)?;
+    let Some(notice) = locate::read(&path)? else { return Ok(ExitCode::from(1)) };
+    let exported = match (options.format, options.xliff) {
+        (Some(format), _) => export(&notice, format, options.language)?,
         (None, Some(language)) => seloste_export::xliff::write(&notice, language)?,
         (None, None) => bail!("say in which form: --format or --xliff"),
     };
     let mut out = std::io::stdout().lock();
-    out.write_all(written.as_bytes())?;
+    out.write_all(exported.as_bytes())?;
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn written(notice: &Notice, format: ExportFormat, language: Option<Language>) -> Result<String> {
+fn export(notice: &Notice, format: ExportFormat, language: Option<Language>) -> Result<String> {
     if let Some(language) = language
         && !notice.languages.contains(&language)
     {
         let given: Vec<&str> = notice.languages.iter().map(|language| language.code()).collect();
         bail!("the notice is not in `{}`, but in: {}", language.code(), given.join(", "));
     }
-    let one = language.or(notice.languages.first().copied()).unwrap_or(Language::Fi);
+    let text_language = language.or(notice.languages.first().copied()).unwrap_or(Language::Fi);
     Ok(match format {
         ExportFormat::Dpv => pretty(&dpv::write(notice, language))?,
         ExportFormat::Tilt => {
-            let tilt = tilt::write(notice, one);
-            tell(&tilt)?;
+            let tilt = tilt::write(notice, text_language);
+            report_gaps(&tilt)?;
             pretty(&tilt.document)?
         }
-        ExportFormat::Markdown => markdown::write(notice, one),
-        ExportFormat::Text => text(notice, one),
+        ExportFormat::Markdown => markdown::write(notice, text_language),
+        ExportFormat::Text => text(notice, text_language),
     })
 }
 
@@ -50,7 +50,7 @@ fn pretty(value: &impl serde::Serialize) -> Result<String> {
 }
 
 /// What TILT cannot say, and what it demands in vain.
-fn tell(tilt: &tilt::Tilt) -> Result<()> {
+fn report_gaps(tilt: &tilt::Tilt) -> Result<()> {
     let mut err = std::io::stderr().lock();
     for (heading, list) in [
         ("TILT has no place for what the notice says of:", &tilt.inexpressible),

@@ -1,12 +1,12 @@
 //! `seloste host`.
 
-use crate::arguments::Host;
+use crate::arguments::HostArgs;
 use anyhow::Result;
 use std::io::Write as _;
 use std::process::ExitCode;
 
 /// Serves a folder until the program is ended.
-pub fn run(options: &Host) -> Result<ExitCode> {
+pub fn run(options: &HostArgs) -> Result<ExitCode> {
     let host = seloste_host::Host::bind(&options.folder, &options.base, options.port)?;
     writeln!(std::io::stdout(), "{}", host.address())?;
     host.run()?;

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod arguments;
+mod atomic_write;
 mod build;
 mod check;
 mod diff;
@@ -9,15 +10,14 @@ mod explain;
 mod export;
 mod host;
 mod import;
-mod named;
+mod locate;
 mod new;
-mod replace;
+mod pipeline;
 mod report;
 mod schema;
 mod serve;
 mod stats;
 mod widgets;
-mod work;
 
 use arguments::{Arguments, Command};
 use clap::Parser as _;
@@ -30,10 +30,10 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Whether whoever was told has gone, as `head` does when it has seen enough: there is nobody left to tell, and no harm.
-fn nobody_listens(error: &anyhow::Error) -> bool {
-    let gone = |cause: &std::io::Error| cause.kind() == std::io::ErrorKind::BrokenPipe;
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let broken_pipe = |cause: &std::io::Error| cause.kind() == std::io::ErrorKind::BrokenPipe;
     error.chain().any(|cause| {
-        cause.downcast_ref().is_some_and(gone)
+        cause.downcast_ref().is_some_and(broken_pipe)
             || cause.downcast_ref().and_then(serde_json::Error::io_error_kind)
                 == Some(std::io::ErrorKind::BrokenPipe)
     })
@@ -41,7 +41,7 @@ fn nobody_listens(error: &anyhow::Error) -> bool {
 
 fn main() -> ExitCode {
     let Arguments { command } = Arguments::parse();
-    let done = match &command {
+    let result = match &command {
         Command::Check(options) => check::run(options),
         Command::Build(options) => build::run(options),
         Command::Import(options) => import::run(options),
@@ -53,9 +53,9 @@ fn main() -> ExitCode {
         Command::Diff(options) => diff::run(options),
         Command::Schema { site } => schema::run(*site),
     };
-    match done {
+    match result {
         Ok(code) => code,
-        Err(error) if nobody_listens(&error) => ExitCode::from(2),
+        Err(error) if is_broken_pipe(&error) => ExitCode::from(2),
         Err(error) => {
             // If even the error cannot be told, the exit code tells that there was one.
             let _ = writeln!(std::io::stderr(), "seloste: {error:#}");

@@ -1,6 +1,6 @@
 //! How long each step of a build took, for `cargo xtask bench`.
 
-use seloste_site::Written;
+use seloste_site::BuildStats;
 use serde::Serialize;
 use std::time::Duration;
 
@@ -20,16 +20,16 @@ pub struct Stats {
 }
 
 impl Stats {
-    /// The times of reading, checking and the whole build, with those of what was written.
-    pub fn new(notices: usize, written: &Written, [read, checked, total]: [Duration; 3]) -> Self {
+    /// The times of reading, checking and the whole build, with those of what was site.
+    pub fn new(notices: usize, site: &BuildStats, [read, checked, total]: [Duration; 3]) -> Self {
         let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
         Self {
             notices,
-            pages: written.pages,
+            pages: site.pages,
             read_ms: milliseconds(read),
             check_ms: milliseconds(checked),
-            render_ms: milliseconds(written.rendering),
-            write_ms: milliseconds(written.writing),
+            render_ms: milliseconds(site.render_time),
+            write_ms: milliseconds(site.write_time),
             total_ms: milliseconds(total),
             peak_kib: peak_kib(),
         }

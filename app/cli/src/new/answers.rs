@@ -1,8 +1,8 @@
 //! What a new site is told: whose notices, in which languages.
 
-use crate::arguments::New;
+use crate::arguments::NewArgs;
 use anyhow::{Result, anyhow, bail};
-use seloste_notice::{Language, valid_email};
+use seloste_notice::{Language, is_valid_email};
 use std::io::{BufRead, Write};
 
 /// Everything that the starter notice needs to know.
@@ -21,7 +21,7 @@ pub struct Answers {
 }
 
 /// The id of a notice of which nothing else is said.
-const ID: &str = "privacy";
+const DEFAULT_ID: &str = "privacy";
 
 impl Answers {
     /// From the flags alone. What they do not tell is left blank in the notice.
@@ -29,14 +29,15 @@ impl Answers {
     /// # Errors
     ///
     /// Where a flag says what cannot stand in a notice.
-    pub fn of(options: &New) -> Result<Self> {
-        let told = |value: &Option<String>, check: Check| value.as_deref().map(check).transpose();
+    pub fn from_args(options: &NewArgs) -> Result<Self> {
+        let validated =
+            |value: &Option<String>, validate: Validator| value.as_deref().map(validate).transpose();
         Ok(Self {
-            name: told(&options.name, name)?,
-            email: told(&options.email, email)?,
-            phone: told(&options.phone, name)?,
-            id: id(options.id.as_deref().unwrap_or(ID))?,
-            languages: languages(&options.languages)?,
+            name: validated(&options.name, validate_name)?,
+            email: validated(&options.email, validate_email)?,
+            phone: validated(&options.phone, validate_name)?,
+            id: validate_id(options.id.as_deref().unwrap_or(DEFAULT_ID))?,
+            languages: unique_languages(&options.languages)?,
         })
     }
 }
@@ -46,48 +47,53 @@ impl Answers {
 /// # Errors
 ///
 /// Where a flag says what cannot stand in a notice, or the questions find no answer.
-pub fn ask(options: &New, input: &mut impl BufRead, out: &mut impl Write) -> Result<Answers> {
+pub fn prompt(options: &NewArgs, input: &mut impl BufRead, out: &mut impl Write) -> Result<Answers> {
     writeln!(out, "Enter alone takes what stands in brackets, or leaves a blank to fill in later.")?;
-    let mut one = |question: &str, given: &Option<String>, otherwise: &str, check: Check| match given {
-        Some(given) => check(given).map(Some),
-        None => question_until(question, otherwise, check, input, out),
+    let mut ask = |question: &str, given: &Option<String>, default: &str, validate: Validator| match given {
+        Some(given) => validate(given).map(Some),
+        None => prompt_until_valid(question, default, validate, input, out),
     };
-    let given_name = one("The name of the controller, as in its register", &options.name, "", name)?;
-    let given_email = one("Its e-mail address for questions", &options.email, "", email)?;
-    let given_phone = one("Its telephone number", &options.phone, "", name)?;
-    let given_id = one("A short name for the notice's address: a–z, 0–9 and hyphens", &options.id, ID, id)?;
+    let given_name = ask("The name of the controller, as in its register", &options.name, "", validate_name)?;
+    let given_email = ask("Its e-mail address for questions", &options.email, "", validate_email)?;
+    let given_phone = ask("Its telephone number", &options.phone, "", validate_name)?;
+    let given_id = ask(
+        "A short name for the notice's address: a–z, 0–9 and hyphens",
+        &options.id,
+        DEFAULT_ID,
+        validate_id,
+    )?;
     let given = if options.languages.is_empty() {
-        let letters = one("Its languages, the first one first: fi, sv, en", &None, "fi", |text| {
-            letters(text).map(|_| text.to_owned())
+        let parse_languages = ask("Its languages, the first one first: fi, sv, en", &None, "fi", |text| {
+            parse_languages(text).map(|_| text.to_owned())
         })?;
-        self::letters(&letters.unwrap_or_default())?
+        self::parse_languages(&parse_languages.unwrap_or_default())?
     } else {
-        languages(&options.languages)?
+        unique_languages(&options.languages)?
     };
     Ok(Answers {
         name: given_name,
         email: given_email,
         phone: given_phone,
-        id: given_id.unwrap_or_else(|| ID.to_owned()),
+        id: given_id.unwrap_or_else(|| DEFAULT_ID.to_owned()),
         languages: given,
     })
 }
 
 /// Whether an answer will do, and the answer.
-type Check = fn(&str) -> Result<String>;
+type Validator = fn(&str) -> Result<String>;
 
-/// The answer, or `otherwise` where Enter alone is pressed; none where that is nothing.
-fn question_until(
+/// The answer, or `default` where Enter alone is pressed; none where that is nothing.
+fn prompt_until_valid(
     question: &str,
-    otherwise: &str,
-    check: Check,
+    default: &str,
+    validate: Validator,
     input: &mut impl BufRead,
     out: &mut impl Write,
 ) -> Result<Option<String>> {
     loop {
-        match otherwise {
+        match default {
             "" => write!(out, "{question}: ")?,
-            _ => write!(out, "{question} [{otherwise}]: ")?,
+            _ => write!(out, "{question} [{default}]: ")?,
         }
         out.flush()?;
         let mut line = String::new();
@@ -95,18 +101,18 @@ fn question_until(
             bail!("there was no answer; nothing was written");
         }
         let answer = match line.trim() {
-            "" if otherwise.is_empty() => return Ok(None),
-            "" => otherwise,
+            "" if default.is_empty() => return Ok(None),
+            "" => default,
             answer => answer,
         };
-        match check(answer) {
+        match validate(answer) {
             Ok(answer) => return Ok(Some(answer)),
             Err(error) => writeln!(out, "{error}")?,
         }
     }
 }
 
-fn name(text: &str) -> Result<String> {
+fn validate_name(text: &str) -> Result<String> {
     let text = text.trim();
     if text.is_empty() || text.chars().any(char::is_control) {
         bail!("write a name or a number, on one line");
@@ -114,15 +120,15 @@ fn name(text: &str) -> Result<String> {
     Ok(text.to_owned())
 }
 
-fn email(text: &str) -> Result<String> {
+fn validate_email(text: &str) -> Result<String> {
     let text = text.trim();
-    if !valid_email(text) {
+    if !is_valid_email(text) {
         bail!("`{text}` is no e-mail address; write one, such as privacy@example.fi");
     }
     Ok(text.to_owned())
 }
 
-fn id(text: &str) -> Result<String> {
+fn validate_id(text: &str) -> Result<String> {
     // The reader knows what an id may be, and says why where it is none.
     let yaml = format!("id: {text}\nlayout: fields\nlanguages: [fi]\ntitle: a\n");
     let path = std::path::PathBuf::from(format!("{text}.yaml"));
@@ -130,20 +136,20 @@ fn id(text: &str) -> Result<String> {
         !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
     let read = seloste_source::read_notice_text(&path, &yaml);
     match read.findings.first() {
-        Some(finding) => bail!("{}. {}", finding.what, finding.fix),
+        Some(finding) => bail!("{}. {}", finding.message, finding.help),
         None if plain => Ok(text.to_owned()),
-        None => bail!("`{text}` is no id: write lower-case letters a–z, digits and single hyphens"),
+        None => bail!("`{text}` is no id: write lower-case parse_languages a–z, digits and single hyphens"),
     }
 }
 
-fn letters(text: &str) -> Result<Vec<Language>> {
+fn parse_languages(text: &str) -> Result<Vec<Language>> {
     let codes = text.split([',', ' ']).filter(|code| !code.is_empty());
     let found: Option<Vec<Language>> = codes.map(Language::from_code).collect();
-    languages(&found.ok_or_else(|| anyhow!("the languages are fi, sv and en"))?)
+    unique_languages(&found.ok_or_else(|| anyhow!("the languages are fi, sv and en"))?)
 }
 
 /// Each once; Finnish where none is given.
-fn languages(given: &[Language]) -> Result<Vec<Language>> {
+fn unique_languages(given: &[Language]) -> Result<Vec<Language>> {
     let mut found = Vec::new();
     for language in given {
         if found.contains(language) {
@@ -160,57 +166,59 @@ mod tests {
     use crate::arguments::{Arguments, Command};
     use clap::Parser as _;
 
-    fn options(flags: &[&str]) -> New {
+    fn options(flags: &[&str]) -> NewArgs {
         let arguments = Arguments::parse_from(["seloste", "new", "site"].iter().chain(flags));
         let Command::New(options) = arguments.command else { panic!("it is `new`") };
         options
     }
 
     /// The answers that these lines give, and what was asked.
-    fn asked(flags: &[&str], lines: &str) -> (Result<Answers>, String) {
+    fn prompted(flags: &[&str], lines: &str) -> (Result<Answers>, String) {
         let mut out = Vec::new();
-        let answers = ask(&options(flags), &mut lines.as_bytes(), &mut out);
+        let answers = prompt(&options(flags), &mut lines.as_bytes(), &mut out);
         (answers, String::from_utf8(out).unwrap())
     }
 
     #[test]
-    fn what_no_flag_tells_is_asked() {
-        let (answers, out) = asked(&[], "Esimerkki Oy\na@example.fi\n09 123\n\n\n");
+    fn missing_flags_are_prompted_for() {
+        let (answers, out) = prompted(&[], "Esimerkki Oy\na@example.fi\n09 123\n\n\n");
         let answers = answers.unwrap();
         assert_eq!((answers.name.as_deref(), answers.id.as_str()), (Some("Esimerkki Oy"), "privacy"));
         assert_eq!(answers.languages, [Language::Fi]);
         assert_eq!(out.matches(": ").count(), 7, "{out}");
-        let (answers, _) = asked(&[], "\n\n\n\n\n");
+        let (answers, _) = prompted(&[], "\n\n\n\n\n");
         let answers = answers.unwrap();
         assert_eq!((answers.name, answers.email, answers.phone), (None, None, None));
         let flags =
             ["--name", "A", "--email", "a@example.fi", "--phone", "1", "--id", "a", "--language", "sv,en"];
-        let (answers, out) = asked(&flags, "");
+        let (answers, out) = prompted(&flags, "");
         assert_eq!(answers.unwrap().languages, [Language::Sv, Language::En]);
         assert_eq!(out.lines().count(), 1, "{out}");
     }
 
     #[test]
-    fn an_answer_that_will_not_do_is_asked_again() {
-        let (answers, out) =
-            asked(&[], "Esimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nde\nfi fi\nfi, en\n");
+    fn invalid_answer_is_prompted_for_again() {
+        let (answers, out) = prompted(
+            &[],
+            "Esimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nde\nfi fi\nfi, en\n",
+        );
         let answers = answers.unwrap();
         assert_eq!((answers.email.as_deref(), answers.id.as_str()), (Some("a@example.fi"), "ok-id"));
         assert_eq!(answers.languages, [Language::Fi, Language::En]);
-        for told in ["no e-mail address", "`assets` cannot be the id", "fi, sv and en", "named twice"] {
+        for told in ["no e-mail address", "the id `assets` is reserved", "fi, sv and en", "named twice"] {
             assert!(out.contains(told), "{told}: {out}");
         }
     }
 
     #[test]
-    fn without_an_answer_nothing_is_made_up() {
-        assert!(asked(&[], "Esimerkki Oy\n").0.is_err());
-        let answers = Answers::of(&options(&["--name", "A"])).unwrap();
+    fn missing_answers_have_no_default() {
+        assert!(prompted(&[], "Esimerkki Oy\n").0.is_err());
+        let answers = Answers::from_args(&options(&["--name", "A"])).unwrap();
         assert_eq!((answers.name.as_deref(), answers.email, answers.phone), (Some("A"), None, None));
-        assert!(Answers::of(&options(&["--email", "a"])).is_err());
-        assert!(Answers::of(&options(&["--name", " "])).is_err());
+        assert!(Answers::from_args(&options(&["--email", "a"])).is_err());
+        assert!(Answers::from_args(&options(&["--name", " "])).is_err());
         for wrong in ["a/b", "a\nlayout: x", "A", "", "fi", "-a"] {
-            assert!(id(wrong).is_err(), "{wrong}");
+            assert!(validate_id(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 /// More lines than these are not shown: the first alone tells where to look.
-const MOST_LINES: usize = 4;
+const MAX_LINES: usize = 4;
 
 /// Longer lines than these, in bytes, are not shown at all: no person wrote them, and cutting each of them anew for
 /// thousands of findings would take minutes.
-const LONGEST: usize = 10_000;
+const MAX_LINE_BYTES: usize = 10_000;
 
 /// Where something stands, counted as editors do: lines and characters from one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,17 +31,17 @@ pub struct Excerpt {
 
 /// The range within the text, on whole characters, whatever range is asked for.
 pub fn clamp(text: &str, range: &Range<usize>) -> Range<usize> {
-    let start = floor(text, range.start);
-    start..floor(text, range.end).max(start)
+    let start = floor_char_boundary(text, range.start);
+    start..floor_char_boundary(text, range.end).max(start)
 }
 
-fn floor(text: &str, at: usize) -> usize {
+fn floor_char_boundary(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
 }
 
 /// Where a byte of the text stands.
 pub fn position(text: &str, at: usize) -> Position {
-    let before = &text[..floor(text, at)];
+    let before = &text[..floor_char_boundary(text, at)];
     let line_start = before.rfind('\n').map_or(0, |end| end + 1);
     Position {
         line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
@@ -55,11 +55,11 @@ pub fn excerpt(text: &str, range: &Range<usize>) -> Option<Excerpt> {
     // A range that ends with its line's end is not about the next line.
     let last = range.start + text[range.clone()].trim_end().len();
     let lines = text[range.start..last].matches('\n').count() + 1;
-    let last = if lines > MOST_LINES { line_end(text, range.start) } else { last };
+    let last = if lines > MAX_LINES { line_end(text, range.start) } else { last };
 
     let start = text[..range.start].rfind('\n').map_or(0, |end| end + 1);
     let end = line_end(text, last);
-    if end - start > LONGEST {
+    if end - start > MAX_LINE_BYTES {
         return None;
     }
     let mut excerpt =
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_ranges_and_ranges_beyond_the_end() {
+    fn empty_and_out_of_range_spans() {
         expect("a: 1\n", 0..0, 1, "a: 1", "");
         expect("a: 1\n", 5..5, 2, "", "");
         expect("a: 1", 4..4, 1, "a: 1", "");
@@ -114,30 +114,31 @@ mod tests {
     }
 
     #[test]
-    fn the_line_end_is_never_marked() {
+    fn line_end_is_not_marked() {
         expect("a: 1\r\nb: 2\r\n", 0..6, 1, "a: 1", "a: 1");
         expect("a: 1\r\nb: 2\r\n", 9..12, 2, "b: 2", "2");
     }
 
     #[test]
-    fn few_lines_are_shown_and_of_many_the_first() {
+    fn first_line_is_shown_for_a_long_range() {
         expect("a:\r\n  b: 1\r\n  c: 2\r\nd: 3\r\n", 0..18, 1, "a:\n  b: 1\n  c: 2", "a:\n  b: 1\n  c: 2");
         expect("a:\n- 1\n- 2\n- 3\n- 4\nb: 5\n", 0..18, 1, "a:", "a:");
     }
 
     #[test]
-    fn ranges_within_a_character_are_widened_to_it() {
+    fn ranges_are_moved_to_character_boundaries() {
         expect("ä: ö", 1..2, 1, "ä: ö", "ä");
         expect("ä: ö", 4..5, 1, "ä: ö", "");
     }
 
     #[test]
-    fn lines_that_nobody_wrote_are_not_shown() {
+    fn very_long_lines_are_not_shown() {
         assert_eq!(excerpt(&"z".repeat(5_000_000), &(0..5_000_000)), None);
-        assert_eq!(excerpt(&"z".repeat(LONGEST), &(0..1)).map(|excerpt| excerpt.mark), Some(0..1));
-        let long_and_short = format!("a: {}\nb: 1", "z".repeat(LONGEST));
+        assert_eq!(excerpt(&"z".repeat(MAX_LINE_BYTES), &(0..1)).map(|excerpt| excerpt.mark), Some(0..1));
+        let long_and_short = format!("a: {}\nb: 1", "z".repeat(MAX_LINE_BYTES));
         assert_eq!(
-            excerpt(&long_and_short, &(LONGEST + 4..LONGEST + 5)).map(|excerpt| excerpt.first_line),
+            excerpt(&long_and_short, &(MAX_LINE_BYTES + 4..MAX_LINE_BYTES + 5))
+                .map(|excerpt| excerpt.first_line),
             Some(2)
         );
     }

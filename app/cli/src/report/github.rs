@@ -1,7 +1,7 @@
 //! Findings as workflow commands of GitHub Actions, which shows them beside the lines of a change.
 
 use super::excerpt::{clamp, position};
-use super::{Found, Summary};
+use super::{FileFindings, FindingCounts};
 use seloste_notice::Severity;
 use std::io::{self, Write};
 
@@ -10,10 +10,10 @@ use std::io::{self, Write};
 /// # Errors
 ///
 /// Fails where `out` does.
-pub fn github(out: &mut dyn Write, found: &Found) -> io::Result<()> {
+pub fn github(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
     for (file, findings) in found {
         for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
-            let range = clamp(&file.text, &file.range(&finding.place));
+            let range = clamp(&file.text, &file.range(&finding.location));
             let (start, end) = (position(&file.text, range.start), position(&file.text, range.end));
             let command = match finding.severity {
                 Severity::Error => "error",
@@ -23,7 +23,7 @@ pub fn github(out: &mut dyn Write, found: &Found) -> io::Result<()> {
             write!(
                 out,
                 "::{command} file={},line={}",
-                property(&file.path.display().to_string()),
+                escape_property(&file.path.display().to_string()),
                 start.line
             )?;
             // Columns count within one line only.
@@ -32,40 +32,45 @@ pub fn github(out: &mut dyn Write, found: &Found) -> io::Result<()> {
             } else {
                 write!(out, ",endLine={}", end.line)?;
             }
-            let message = format!("{}\n{}", finding.what, finding.fix);
-            writeln!(out, ",title={}::{}", property(finding.rule), data(message.trim_end()))?;
+            let message = format!("{}\n{}", finding.message, finding.help);
+            writeln!(
+                out,
+                ",title={}::{}",
+                escape_property(finding.rule),
+                escape_message(message.trim_end())
+            )?;
         }
     }
-    writeln!(out, "{}", Summary::of(found))
+    writeln!(out, "{}", FindingCounts::new(found))
 }
 
 /// A message, with the signs escaped that would end the command.
-fn data(text: &str) -> String {
+fn escape_message(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// The value of a property, in which a colon and a comma have a meaning too.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+fn escape_property(text: &str) -> String {
+    escape_message(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::tests::file_with;
     use super::*;
-    use seloste_notice::Place;
+    use seloste_notice::Location;
 
     #[test]
-    fn commands_are_lines() {
+    fn each_command_is_one_line() {
         let text = "id: example\nlayout: fields\nlanguages: [en]\ntitle: Ääni\n";
-        let places = [Place::Path("title".to_owned()), Place::Bytes(4..20), Place::Bytes(0..2)];
+        let places = [Location::Path("title".to_owned()), Location::Span(4..20), Location::Span(0..2)];
         let (file, mut findings) = file_with(text, &places);
-        findings[0].what = "100 % of it:\na, b.".to_owned();
+        findings[0].message = "100 % of it:\na, b.".to_owned();
         findings[2].waived = Some("Looked into.".to_owned());
         let mut out = Vec::new();
         github(&mut out, &[(&file, findings)]).unwrap();
-        let said = String::from_utf8(out).unwrap();
-        let lines: Vec<&str> = said.lines().collect();
+        let output = String::from_utf8(out).unwrap();
+        let lines: Vec<&str> = output.lines().collect();
         assert_eq!(
             lines,
             [
@@ -79,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn properties_are_escaped_further() {
-        assert_eq!(property("a:b,c%d\r\n"), "a%3Ab%2Cc%25d%0D%0A");
+    fn colons_and_commas_are_escaped_in_properties() {
+        assert_eq!(escape_property("a:b,c%d\r\n"), "a%3Ab%2Cc%25d%0D%0A");
     }
 }

@@ -1,17 +1,17 @@
 //! Findings as people read them: the place, the lines, why it matters and what to do.
 
 use super::excerpt::{Excerpt, excerpt, position};
-use super::{Found, Summary};
+use super::{FileFindings, FindingCounts};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use seloste_notice::{Finding, Place, Severity};
+use seloste_notice::{Finding, Location, Severity};
 use seloste_source::SourceFile;
 use std::io::{self, Write};
 
 /// How findings are shown.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
+pub struct HumanOptions {
     /// Whether the terminal shows colours.
-    pub colour: bool,
+    pub color: bool,
     /// Whether what the author has waived is shown too.
     pub waived: bool,
 }
@@ -21,14 +21,14 @@ pub struct Options {
 /// # Errors
 ///
 /// Fails where `out` does.
-pub fn human(out: &mut dyn Write, found: &Found, options: Options) -> io::Result<()> {
-    let renderer = if options.colour { Renderer::styled() } else { Renderer::plain() };
+pub fn human(out: &mut dyn Write, found: &FileFindings, options: HumanOptions) -> io::Result<()> {
+    let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
     for (file, findings) in found {
         for finding in findings.iter().filter(|finding| options.waived || finding.waived.is_none()) {
             writeln!(out, "{}\n", renderer.render(&[group(file, finding)]))?;
         }
     }
-    writeln!(out, "{}", Summary::of(found))
+    writeln!(out, "{}", FindingCounts::new(found))
 }
 
 fn group<'a>(file: &'a SourceFile, finding: &'a Finding) -> Group<'a> {
@@ -38,8 +38,8 @@ fn group<'a>(file: &'a SourceFile, finding: &'a Finding) -> Group<'a> {
         Severity::Info => Level::INFO,
     };
     let path = file.path.display().to_string();
-    let group = level.primary_title(finding.what.as_str()).id(finding.rule);
-    let mut group = match lines(file, finding) {
+    let group = level.primary_title(finding.message.as_str()).id(finding.rule);
+    let mut group = match excerpt_of(file, finding) {
         Some(excerpt) => group.element(
             Snippet::source(excerpt.text)
                 .path(path)
@@ -48,7 +48,7 @@ fn group<'a>(file: &'a SourceFile, finding: &'a Finding) -> Group<'a> {
         ),
         None if file.text.is_empty() => group.element(Origin::path(path)),
         None => {
-            let position = position(&file.text, file.range(&finding.place).start);
+            let position = position(&file.text, file.range(&finding.location).start);
             group.element(Origin::path(path).line(position.line).char_column(position.column))
         }
     };
@@ -57,8 +57,8 @@ fn group<'a>(file: &'a SourceFile, finding: &'a Finding) -> Group<'a> {
         source => format!("{} [{source}]", finding.why),
     };
     group = group.element(Level::NOTE.with_name("why").message(why));
-    if !finding.fix.is_empty() {
-        group = group.element(Level::HELP.message(finding.fix.as_str()));
+    if !finding.help.is_empty() {
+        group = group.element(Level::HELP.message(finding.help.as_str()));
     }
     if let Some(reason) = &finding.waived {
         group = group.element(Level::NOTE.with_name("waived").message(reason.as_str()));
@@ -68,9 +68,9 @@ fn group<'a>(file: &'a SourceFile, finding: &'a Finding) -> Group<'a> {
 
 /// The lines to show. A file that could not be read has none, and what a notice does not say stands in none of them:
 /// the first line would only mislead.
-fn lines(file: &SourceFile, finding: &Finding) -> Option<Excerpt> {
-    let range = file.range(&finding.place);
-    let is_absent = matches!(finding.place, Place::Path(_)) && range == (0..0);
+fn excerpt_of(file: &SourceFile, finding: &Finding) -> Option<Excerpt> {
+    let range = file.range(&finding.location);
+    let is_absent = matches!(finding.location, Location::Path(_)) && range == (0..0);
     if file.text.is_empty() || is_absent { None } else { excerpt(&file.text, &range) }
 }
 
@@ -79,19 +79,19 @@ mod tests {
     use super::super::tests::file_with;
     use super::*;
 
-    fn shown(text: &str, places: &[Place], options: Options) -> String {
+    fn shown(text: &str, places: &[Location], options: HumanOptions) -> String {
         let mut out = Vec::new();
         let (file, findings) = file_with(text, places);
         human(&mut out, &[(&file, findings)], options).unwrap();
         String::from_utf8(out).unwrap()
     }
 
-    fn at(range: std::ops::Range<usize>) -> Place {
-        Place::Bytes(range)
+    fn at(range: std::ops::Range<usize>) -> Location {
+        Location::Span(range)
     }
 
     #[test]
-    fn a_place_a_range_and_what_is_absent() {
+    fn location_span_and_absent_value() {
         let text = "\
 id: example
 layout: fields
@@ -100,29 +100,32 @@ title: Notice
 purposes:
   - name: Delivering orders
 ";
-        let places =
-            [Place::Path("purposes[0].basis".to_owned()), Place::Path("retention".to_owned()), at(4..11)];
-        insta::assert_snapshot!(shown(text, &places, Options::default()));
+        let places = [
+            Location::Path("purposes[0].basis".to_owned()),
+            Location::Path("retention".to_owned()),
+            at(4..11),
+        ];
+        insta::assert_snapshot!(shown(text, &places, HumanOptions::default()));
     }
 
     #[test]
-    fn several_lines_and_many_lines() {
+    fn few_lines_and_many_lines() {
         insta::assert_snapshot!(shown(
             "a:\n  b: 1\n  c: 2\nd: 3\ne: 4\nf: 5\n",
             &[at(0..16), at(0..30)],
-            Options::default()
+            HumanOptions::default()
         ));
     }
 
     #[test]
-    fn line_ends_tabs_and_letters_of_several_bytes() {
+    fn line_ends_tabs_and_multibyte_characters() {
         let text = "nimi: Ääkkönen Öljy\r\n\tväärä: sisennys\r\nemoji: 👩‍⚖️ 法律 x\r\n";
         let of = |words: &str| {
             let start = text.find(words).unwrap();
             at(start..start + words.len())
         };
         let places = [of("Öljy"), of("väärä"), of("x\r"), at(text.len()..text.len()), at(1_000..2_000)];
-        insta::assert_snapshot!(shown(text, &places, Options::default()));
+        insta::assert_snapshot!(shown(text, &places, HumanOptions::default()));
     }
 
     #[test]
@@ -136,22 +139,22 @@ purposes:
         let start = text.find("HERE").unwrap();
         let other = text.find("xx").unwrap();
         let places = [at(start..start + 4), at(6..text.find('\n').unwrap()), at(other..other + 20_000)];
-        insta::assert_snapshot!(shown(&text, &places, Options::default()));
+        insta::assert_snapshot!(shown(&text, &places, HumanOptions::default()));
     }
 
     #[test]
-    fn a_file_without_text() {
-        insta::assert_snapshot!(shown("", &[at(0..0)], Options::default()));
+    fn file_without_text() {
+        insta::assert_snapshot!(shown("", &[at(0..0)], HumanOptions::default()));
     }
 
     #[test]
-    fn what_is_waived_is_shown_on_request_only() {
+    fn waived_findings_are_shown_on_request() {
         let (file, findings) = file_with("id: example\n", &[at(0..2)]);
         let mut found = [(&file, findings)];
         found[0].1[0].waived = Some("We know.".to_owned());
         let shown = |waived| {
             let mut out = Vec::new();
-            human(&mut out, &found, Options { waived, colour: false }).unwrap();
+            human(&mut out, &found, HumanOptions { waived, color: false }).unwrap();
             String::from_utf8(out).unwrap()
         };
         assert_eq!(shown(false), "1 file: nothing found (1 waived)\n");
@@ -159,9 +162,9 @@ purposes:
     }
 
     #[test]
-    fn colours_only_when_asked() {
-        let coloured = Options { colour: true, waived: false };
-        assert!(shown("a: 1\n", &[at(0..1)], coloured).contains('\u{1b}'));
-        assert!(!shown("a: 1\n", &[at(0..1)], Options::default()).contains('\u{1b}'));
+    fn colors_on_request_only() {
+        let use_color = HumanOptions { color: true, waived: false };
+        assert!(shown("a: 1\n", &[at(0..1)], use_color).contains('\u{1b}'));
+        assert!(!shown("a: 1\n", &[at(0..1)], HumanOptions::default()).contains('\u{1b}'));
     }
 }

@@ -1,8 +1,8 @@
 //! Findings as programs read them. Field names and their order are stable; new fields may join at the end.
 
 use super::excerpt::{clamp, position};
-use super::{Found, Summary};
-use seloste_notice::{Finding, Place, Severity};
+use super::{FileFindings, FindingCounts};
+use seloste_notice::{Finding, Location, Severity};
 use seloste_source::SourceFile;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -13,12 +13,12 @@ const VERSION: u32 = 1;
 #[derive(Serialize)]
 struct Report<'a> {
     version: u32,
-    summary: Summary,
-    findings: Vec<Entry<'a>>,
+    summary: FindingCounts,
+    findings: Vec<JsonFinding<'a>>,
 }
 
 #[derive(Serialize)]
-struct Entry<'a> {
+struct JsonFinding<'a> {
     file: String,
     line: usize,
     column: usize,
@@ -40,8 +40,8 @@ struct Entry<'a> {
 /// # Errors
 ///
 /// Fails where `out` does.
-pub fn json(out: &mut dyn Write, found: &Found) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &Report::of(found))?;
+pub fn json(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &Report::new(found))?;
     writeln!(out)
 }
 
@@ -50,39 +50,39 @@ pub fn json(out: &mut dyn Write, found: &Found) -> io::Result<()> {
 /// # Errors
 ///
 /// Where it cannot be one; every report can.
-pub fn value(found: &Found) -> serde_json::Result<serde_json::Value> {
-    serde_json::to_value(Report::of(found))
+pub fn value(found: &FileFindings) -> serde_json::Result<serde_json::Value> {
+    serde_json::to_value(Report::new(found))
 }
 
 impl<'a> Report<'a> {
-    fn of(found: &'a Found) -> Self {
+    fn new(found: &'a FileFindings) -> Self {
         let findings = found
             .iter()
-            .flat_map(|(file, findings)| findings.iter().map(move |finding| entry(file, finding)))
+            .flat_map(|(file, findings)| findings.iter().map(move |finding| json_finding(file, finding)))
             .collect();
-        Self { version: VERSION, summary: Summary::of(found), findings }
+        Self { version: VERSION, summary: FindingCounts::new(found), findings }
     }
 }
 
-fn entry<'a>(file: &SourceFile, finding: &'a Finding) -> Entry<'a> {
-    let range = clamp(&file.text, &file.range(&finding.place));
+fn json_finding<'a>(file: &SourceFile, finding: &'a Finding) -> JsonFinding<'a> {
+    let range = clamp(&file.text, &file.range(&finding.location));
     let (start, end) = (position(&file.text, range.start), position(&file.text, range.end));
-    Entry {
+    JsonFinding {
         file: file.path.display().to_string(),
         line: start.line,
         column: start.column,
         end_line: end.line,
         end_column: end.column,
-        at: match &finding.place {
-            Place::Path(path) => Some(path),
-            Place::Bytes(_) => None,
+        at: match &finding.location {
+            Location::Path(path) => Some(path),
+            Location::Span(_) => None,
         },
         rule: finding.rule,
         severity: finding.severity,
-        what: &finding.what,
+        what: &finding.message,
         why: &finding.why,
         source: &finding.source,
-        fix: &finding.fix,
+        fix: &finding.help,
         waived: finding.waived.as_deref(),
     }
 }
@@ -93,9 +93,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_field_in_its_order() {
+    fn fields_and_their_order() {
         let text = "id: example\nlayout: fields\nlanguages: [en]\ntitle: Ääni\n";
-        let places = [Place::Path("title".to_owned()), Place::Bytes(4..11)];
+        let places = [Location::Path("title".to_owned()), Location::Span(4..11)];
         let mut out = Vec::new();
         let (file, findings) = file_with(text, &places);
         json(&mut out, &[(&file, findings)]).unwrap();

@@ -8,7 +8,7 @@ mod sarif;
 mod score;
 
 pub use github::github;
-pub use human::{Options, human};
+pub use human::{HumanOptions, human};
 pub use json::{json, value};
 pub use sarif::sarif;
 pub use score::{score, score_json};
@@ -20,16 +20,16 @@ use std::fmt;
 use std::io::IsTerminal;
 
 /// The files that were looked at, each with what was found in it.
-pub type Found<'f> = [(&'f SourceFile, Vec<Finding>)];
+pub type FileFindings<'f> = [(&'f SourceFile, Vec<Finding>)];
 
 /// Whether what goes there may have colours: a terminal whose owner has not asked for none.
-pub fn coloured(out: &impl IsTerminal) -> bool {
+pub fn use_color(out: &impl IsTerminal) -> bool {
     out.is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
 /// How much was found. What is waived counts as waived only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Summary {
+pub struct FindingCounts {
     /// Files looked at.
     pub files: usize,
     /// Errors.
@@ -42,9 +42,9 @@ pub struct Summary {
     pub waived: usize,
 }
 
-impl Summary {
+impl FindingCounts {
     /// Counts.
-    pub fn of(found: &Found) -> Self {
+    pub fn new(found: &FileFindings) -> Self {
         let mut summary = Self { files: found.len(), ..Self::default() };
         for finding in found.iter().flat_map(|(_, findings)| findings) {
             let count = match (&finding.waived, finding.severity) {
@@ -59,7 +59,7 @@ impl Summary {
     }
 }
 
-impl fmt::Display for Summary {
+impl fmt::Display for FindingCounts {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: ", counted(self.files, "file", "files"))?;
         let counts = [
@@ -67,15 +67,15 @@ impl fmt::Display for Summary {
             (self.warnings, "warning", "warnings"),
             (self.infos, "note", "notes"),
         ];
-        let said: Vec<String> = counts
+        let parts: Vec<String> = counts
             .into_iter()
             .filter(|(number, ..)| *number > 0)
             .map(|(number, one, many)| counted(number, one, many))
             .collect();
-        if said.is_empty() {
+        if parts.is_empty() {
             formatter.write_str("nothing found")?;
         } else {
-            formatter.write_str(&said.join(", "))?;
+            formatter.write_str(&parts.join(", "))?;
         }
         if self.waived > 0 {
             write!(formatter, " ({} waived)", self.waived)?;
@@ -91,19 +91,19 @@ fn counted(number: usize, one: &str, many: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use seloste_notice::Place;
+    use seloste_notice::Location;
     use std::path::Path;
 
     /// A file with a finding at each of these places.
-    pub fn file_with(text: &str, places: &[Place]) -> (SourceFile, Vec<Finding>) {
-        let finding = |place: &Place| Finding {
+    pub fn file_with(text: &str, places: &[Location]) -> (SourceFile, Vec<Finding>) {
+        let finding = |place: &Location| Finding {
             rule: "example-rule",
             severity: Severity::Warning,
-            place: place.clone(),
-            what: "Something is not as it should be.".to_owned(),
+            location: place.clone(),
+            message: "Something is not as it should be.".to_owned(),
             why: "People would be misled.".to_owned(),
             source: "Art. 12(1) GDPR".to_owned(),
-            fix: "Say it as it is.".to_owned(),
+            help: "Say it as it is.".to_owned(),
             waived: None,
         };
         let file = seloste_source::read_notice_text(Path::new("notices/example.yaml"), text).file;
@@ -111,10 +111,10 @@ mod tests {
     }
 
     #[test]
-    fn the_summary_reads_as_a_sentence() {
-        let summary = Summary { files: 1, ..Summary::default() };
+    fn counts_are_displayed_as_a_sentence() {
+        let summary = FindingCounts { files: 1, ..FindingCounts::default() };
         assert_eq!(summary.to_string(), "1 file: nothing found");
-        let summary = Summary { files: 5, errors: 1, warnings: 2, infos: 1, waived: 3 };
+        let summary = FindingCounts { files: 5, errors: 1, warnings: 2, infos: 1, waived: 3 };
         assert_eq!(summary.to_string(), "5 files: 1 error, 2 warnings, 1 note (3 waived)");
     }
 }

@@ -1,6 +1,6 @@
 //! Findings as SARIF 2.1.0 (OASIS standard, 27 March 2020, with errata 01), which code hosts and editors read.
 
-use super::Found;
+use super::FileFindings;
 use super::excerpt::{clamp, position};
 use seloste_check::Rule;
 use seloste_notice::{Finding, Severity};
@@ -29,7 +29,7 @@ struct Run<'a> {
     tool: Tool<'a>,
     /// Columns are counted in characters, as in every other form of the report (section 3.14.17).
     column_kind: &'static str,
-    results: Vec<Outcome<'a>>,
+    results: Vec<SarifResult<'a>>,
 }
 
 #[derive(Serialize)]
@@ -75,7 +75,7 @@ struct Message {
 /// A finding (section 3.27).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Outcome<'a> {
+struct SarifResult<'a> {
     rule_id: &'a str,
     rule_index: usize,
     level: &'static str,
@@ -125,17 +125,17 @@ struct Suppression<'a> {
 /// # Errors
 ///
 /// Fails where `out` does.
-pub fn sarif(out: &mut dyn Write, found: &Found) -> io::Result<()> {
-    let mut rules: Vec<Descriptor> = seloste_check::rules().iter().map(described).collect();
+pub fn sarif(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
+    let mut rules: Vec<Descriptor> = seloste_check::rules().iter().map(rule_descriptor).collect();
     let mut results = Vec::new();
     for (file, findings) in found {
         for finding in findings {
             let known = rules.iter().position(|rule| rule.id == finding.rule);
             let rule_index = known.unwrap_or_else(|| {
-                rules.push(undescribed(finding.rule));
+                rules.push(id_descriptor(finding.rule));
                 rules.len() - 1
             });
-            results.push(outcome(file, finding, rule_index));
+            results.push(sarif_result(file, finding, rule_index));
         }
     }
     let driver = Driver { name: "seloste", semantic_version: env!("CARGO_PKG_VERSION"), rules };
@@ -144,7 +144,7 @@ pub fn sarif(out: &mut dyn Write, found: &Found) -> io::Result<()> {
     writeln!(out)
 }
 
-fn described(rule: &'static Rule) -> Descriptor<'static> {
+fn rule_descriptor(rule: &'static Rule) -> Descriptor<'static> {
     let source = if rule.source.is_empty() { String::new() } else { format!(" Source: {}.", rule.source) };
     Descriptor {
         id: rule.id,
@@ -156,7 +156,7 @@ fn described(rule: &'static Rule) -> Descriptor<'static> {
     }
 }
 
-const fn undescribed(id: &str) -> Descriptor<'_> {
+const fn id_descriptor(id: &str) -> Descriptor<'_> {
     Descriptor {
         id,
         short_description: None,
@@ -167,16 +167,16 @@ const fn undescribed(id: &str) -> Descriptor<'_> {
     }
 }
 
-fn outcome<'a>(file: &SourceFile, finding: &'a Finding, rule_index: usize) -> Outcome<'a> {
-    let range = clamp(&file.text, &file.range(&finding.place));
+fn sarif_result<'a>(file: &SourceFile, finding: &'a Finding, rule_index: usize) -> SarifResult<'a> {
+    let range = clamp(&file.text, &file.range(&finding.location));
     let (start, end) = (position(&file.text, range.start), position(&file.text, range.end));
     let suppression =
         finding.waived.as_deref().map(|justification| Suppression { kind: "inSource", justification });
-    Outcome {
+    SarifResult {
         rule_id: finding.rule,
         rule_index,
         level: level(finding.severity),
-        message: Message { text: format!("{} {}", finding.what, finding.fix).trim().to_owned() },
+        message: Message { text: format!("{} {}", finding.message, finding.help).trim().to_owned() },
         locations: [Location {
             physical_location: PhysicalLocation {
                 artifact_location: Artifact { uri: uri(&file.path.display().to_string()) },
@@ -219,10 +219,10 @@ fn uri(path: &str) -> String {
 mod tests {
     use super::super::tests::file_with;
     use super::*;
-    use seloste_notice::Place;
+    use seloste_notice::Location;
     use serde_json::Value;
 
-    fn written(text: &str, places: &[Place]) -> Value {
+    fn written(text: &str, places: &[Location]) -> Value {
         let (file, mut findings) = file_with(text, places);
         if let Some(last) = findings.last_mut() {
             last.waived = Some("Looked into.".to_owned());
@@ -233,9 +233,9 @@ mod tests {
     }
 
     #[test]
-    fn a_finding_has_its_place_and_its_rule() {
+    fn result_has_location_and_rule() {
         let text = "id: example\nlayout: fields\nlanguages: [en]\ntitle: Ääni\n";
-        let log = written(text, &[Place::Path("title".to_owned()), Place::Bytes(4..11)]);
+        let log = written(text, &[Location::Path("title".to_owned()), Location::Span(4..11)]);
         let run = &log["runs"][0];
         let result = &run["results"][0];
         let region = &result["locations"][0]["physicalLocation"]["region"];
@@ -249,8 +249,8 @@ mod tests {
 
     /// What the schema requires of each object that is written, by its section of the standard.
     #[test]
-    fn every_required_property_is_there() {
-        let log = written("id: example\n", &[Place::Bytes(0..0), Place::Bytes(0..2)]);
+    fn required_properties_are_present() {
+        let log = written("id: example\n", &[Location::Span(0..0), Location::Span(0..2)]);
         assert_eq!(log["version"], "2.1.0");
         assert!(log["$schema"].as_str().unwrap().ends_with("sarif-schema-2.1.0.json"));
         let run = &log["runs"][0];
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_become_references() {
+    fn paths_are_converted_to_uris() {
         assert_eq!(uri("./content/notices/a b.yaml"), "content/notices/a%20b.yaml");
         assert_eq!(uri("/srv/ä.yaml"), "file:///srv/%C3%A4.yaml");
         assert_eq!(uri("content\\site.yaml"), "content/site.yaml");

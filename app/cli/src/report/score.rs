@@ -1,6 +1,6 @@
 //! What each notice does about the items of Art. 13 and 14 GDPR: stated, stated as none, or absent.
 
-use seloste_notice::{ITEMS, Notice, State};
+use seloste_notice::{ItemState, Notice, REQUIRED_ITEMS};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -19,24 +19,25 @@ struct Score<'a> {
     stated: usize,
     none: usize,
     absent: usize,
-    items: Vec<Line>,
+    items: Vec<ScoreItem>,
 }
 
 #[derive(Serialize)]
-struct Line {
+struct ScoreItem {
     article: &'static str,
     at: &'static str,
-    state: State,
+    state: ItemState,
 }
 
 impl<'a> Score<'a> {
-    fn of(notice: &'a Notice) -> Self {
-        let items: Vec<Line> = ITEMS
+    fn new(notice: &'a Notice) -> Self {
+        let items: Vec<ScoreItem> = REQUIRED_ITEMS
             .iter()
-            .map(|item| Line { article: item.article, at: item.path, state: (item.state)(notice) })
+            .map(|item| ScoreItem { article: item.article, at: item.path, state: (item.state)(notice) })
             .collect();
-        let count = |state: State| items.iter().filter(|line| line.state == state).count();
-        let (stated, none, absent) = (count(State::Stated), count(State::None), count(State::Absent));
+        let count = |state: ItemState| items.iter().filter(|line| line.state == state).count();
+        let (stated, none, absent) =
+            (count(ItemState::Stated), count(ItemState::None), count(ItemState::Absent));
         Self { id: &notice.id, stated, none, absent, items }
     }
 }
@@ -49,7 +50,7 @@ impl<'a> Score<'a> {
 /// Fails where `out` does.
 pub fn score(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
     for notice in notices {
-        let score = Score::of(notice);
+        let score = Score::new(notice);
         writeln!(
             out,
             "{}: {} stated, {} stated as none, {} absent",
@@ -57,9 +58,9 @@ pub fn score(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
         )?;
         for line in &score.items {
             let state = match line.state {
-                State::Stated => "stated",
-                State::None => "none",
-                State::Absent => "absent",
+                ItemState::Stated => "stated",
+                ItemState::None => "none",
+                ItemState::Absent => "absent",
             };
             writeln!(out, "  {:<18} {:<27} {state}", line.article, line.at)?;
         }
@@ -74,7 +75,7 @@ pub fn score(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
 ///
 /// Fails where `out` does.
 pub fn score_json(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
-    let notices = notices.iter().map(|notice| Score::of(notice)).collect();
+    let notices = notices.iter().map(|notice| Score::new(notice)).collect();
     serde_json::to_writer_pretty(&mut *out, &Report { version: VERSION, notices })?;
     writeln!(out)
 }
@@ -85,7 +86,7 @@ mod tests {
     use seloste_notice::{Item, Language, Layout, Text};
 
     #[test]
-    fn each_state_is_told_and_counted() {
+    fn states_are_listed_and_counted() {
         let title = Text::new(Language::En, "Notice");
         let mut notice = Notice::new("example", Layout::Fields, vec![Language::En], title);
         notice.transfers = Item::None;
@@ -93,19 +94,19 @@ mod tests {
         notice.provision = Item::Stated(seloste_notice::Provision::default());
         let mut out = Vec::new();
         score(&mut out, &[&notice]).unwrap();
-        let said = String::from_utf8(out).unwrap();
-        assert!(said.starts_with("example: 1 stated, 1 stated as none, 20 absent\n"), "{said}");
+        let output = String::from_utf8(out).unwrap();
+        assert!(output.starts_with("example: 1 stated, 1 stated as none, 20 absent\n"), "{output}");
         for line in [
             "  13(1)(a)           controller                  absent\n",
             "  13(1)(f)           transfers                   none\n",
             "  13(2)(e)           provision                   stated\n",
         ] {
-            assert!(said.contains(line), "{said}");
+            assert!(output.contains(line), "{output}");
         }
         let mut out = Vec::new();
         score_json(&mut out, &[&notice]).unwrap();
         let report: serde_json::Value = serde_json::from_slice(&out).unwrap();
-        assert_eq!(report["notices"][0]["items"].as_array().unwrap().len(), ITEMS.len());
+        assert_eq!(report["notices"][0]["items"].as_array().unwrap().len(), REQUIRED_ITEMS.len());
         assert_eq!(report["notices"][0]["items"][7]["state"], "none");
     }
 }

@@ -13,33 +13,39 @@ use std::time::{Duration, Instant, SystemTime};
 const WATCHED: [&str; 2] = ["content", "public"];
 
 /// How often it is looked.
-const PAUSE: Duration = Duration::from_millis(100);
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
 /// Looking may take this part of the time at most: a folder of many thousand files is looked at less often.
-const SHARE: u32 = 20;
+const MIN_IDLE_FACTOR: u32 = 20;
 /// What goes on changing is not waited for longer than this.
-const PATIENCE: Duration = Duration::from_secs(1);
+const MAX_DEBOUNCE: Duration = Duration::from_secs(1);
 
 /// Every file with its size and time.
-type Seen = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
+type FileStates = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
 /// A watch over a site's folder.
 #[derive(Debug)]
-pub struct Watch {
+pub struct Watcher {
     folder: PathBuf,
     /// How it was when it was last told.
-    told: Seen,
+    reported: FileStates,
     /// How it was when it was last looked at.
-    last: Seen,
+    last: FileStates,
     /// Since when it is no more as it was told.
-    since: Option<Instant>,
+    changed_at: Option<Instant>,
     pause: Duration,
 }
 
-impl Watch {
+impl Watcher {
     /// A watch that takes the folder as it is now for known.
     pub fn new(folder: &Path) -> Self {
-        let seen = look(folder);
-        Self { folder: folder.to_owned(), told: seen.clone(), last: seen, since: None, pause: PAUSE }
+        let seen = scan(folder);
+        Self {
+            folder: folder.to_owned(),
+            reported: seen.clone(),
+            last: seen,
+            changed_at: None,
+            pause: POLL_INTERVAL,
+        }
     }
 
     /// How long to wait before looking again.
@@ -47,22 +53,22 @@ impl Watch {
         self.pause
     }
 
-    /// Whether anything has changed and has come to rest since: editors write a file in several steps, and a folder
+    /// Whether anything has changed and has come to rest changed_at: editors write a file in several steps, and a folder
     /// that is being copied changes for a while.
     pub fn has_changed(&mut self) -> bool {
-        let begun = Instant::now();
-        let now = look(&self.folder);
-        self.pause = PAUSE.max(begun.elapsed() * SHARE);
-        let rests = now == self.last;
+        let started = Instant::now();
+        let now = scan(&self.folder);
+        self.pause = POLL_INTERVAL.max(started.elapsed() * MIN_IDLE_FACTOR);
+        let is_stable = now == self.last;
         self.last = now;
-        if self.last == self.told {
-            self.since = None;
+        if self.last == self.reported {
+            self.changed_at = None;
             return false;
         }
-        let since = *self.since.get_or_insert(begun);
-        if rests || since.elapsed() > PATIENCE {
-            self.told.clone_from(&self.last);
-            self.since = None;
+        let changed_at = *self.changed_at.get_or_insert(started);
+        if is_stable || changed_at.elapsed() > MAX_DEBOUNCE {
+            self.reported.clone_from(&self.last);
+            self.changed_at = None;
             return true;
         }
         false
@@ -70,22 +76,22 @@ impl Watch {
 }
 
 /// Looks at all files. What cannot be looked at is not there: it may be gone again, or about to come.
-fn look(folder: &Path) -> Seen {
-    let mut seen = Seen::new();
+fn scan(folder: &Path) -> FileStates {
+    let mut seen = FileStates::new();
     for name in WATCHED {
-        add(&folder.join(name), name == "content", &mut seen);
+        add_files(&folder.join(name), name == "content", &mut seen);
     }
     seen
 }
 
-fn add(folder: &Path, notices: bool, seen: &mut Seen) {
+fn add_files(folder: &Path, notices: bool, seen: &mut FileStates) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let path = entry.path();
         match entry.file_type() {
             // A link to a folder is not followed: it could lead round in circles.
-            Ok(kind) if kind.is_dir() => add(&path, notices, seen),
-            Ok(_) if !notices || is_read(&path) => {
+            Ok(kind) if kind.is_dir() => add_files(&path, notices, seen),
+            Ok(_) if !notices || is_source_file(&path) => {
                 if let Ok(data) = fs::metadata(&path) {
                     seen.insert(path, (data.len(), data.modified().ok()));
                 }
@@ -96,7 +102,7 @@ fn add(folder: &Path, notices: bool, seen: &mut Seen) {
 }
 
 /// Whether a file in `content/` is one that is read. Editors put others beside it while they write.
-fn is_read(path: &Path) -> bool {
+fn is_source_file(path: &Path) -> bool {
     let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
     !hidden && path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
 }
@@ -114,79 +120,79 @@ mod tests {
     }
 
     /// Looks twice: what rests is told the second time.
-    fn told(watch: &mut Watch) -> [bool; 2] {
-        [watch.has_changed(), watch.has_changed()]
+    fn two_polls(watcher: &mut Watcher) -> [bool; 2] {
+        [watcher.has_changed(), watcher.has_changed()]
     }
 
     #[test]
-    fn a_change_is_told_once_it_rests_and_then_no_more() {
+    fn change_is_reported_once_when_stable() {
         let folder = site();
-        let mut watch = Watch::new(folder.path());
-        assert_eq!(told(&mut watch), [false, false]);
+        let mut watcher = Watcher::new(folder.path());
+        assert_eq!(two_polls(&mut watcher), [false, false]);
         fs::write(folder.path().join("content/notices/a.yaml"), "three").unwrap();
-        assert_eq!(told(&mut watch), [false, true]);
-        assert_eq!(told(&mut watch), [false, false]);
+        assert_eq!(two_polls(&mut watcher), [false, true]);
+        assert_eq!(two_polls(&mut watcher), [false, false]);
     }
 
     #[test]
-    fn what_comes_and_goes_is_told() {
+    fn added_and_removed_files_are_reported() {
         let folder = site();
-        let mut watch = Watch::new(folder.path());
+        let mut watcher = Watcher::new(folder.path());
         fs::create_dir_all(folder.path().join("public/deep")).unwrap();
         fs::write(folder.path().join("public/deep/logo.svg"), "").unwrap();
-        assert_eq!(told(&mut watch), [false, true]);
+        assert_eq!(two_polls(&mut watcher), [false, true]);
         fs::rename(folder.path().join("public"), folder.path().join("private")).unwrap();
-        assert_eq!(told(&mut watch), [false, true]);
+        assert_eq!(two_polls(&mut watcher), [false, true]);
         fs::remove_dir_all(folder.path().join("content")).unwrap();
-        assert_eq!(told(&mut watch), [false, true]);
+        assert_eq!(two_polls(&mut watcher), [false, true]);
     }
 
     #[test]
-    fn a_change_that_is_taken_back_is_none() {
+    fn reverted_change_is_not_reported() {
         let folder = site();
-        let mut watch = Watch::new(folder.path());
+        let mut watcher = Watcher::new(folder.path());
         let notice = folder.path().join("content/notices/b.yaml");
         fs::write(&notice, "two").unwrap();
-        assert!(!watch.has_changed());
+        assert!(!watcher.has_changed());
         fs::remove_file(&notice).unwrap();
-        assert_eq!(told(&mut watch), [false, false]);
+        assert_eq!(two_polls(&mut watcher), [false, false]);
     }
 
     #[test]
-    fn what_goes_on_changing_is_told_all_the_same() {
+    fn continuous_change_is_reported_after_the_maximum_delay() {
         let folder = site();
-        let mut watch = Watch::new(folder.path());
-        let begun = Instant::now();
+        let mut watcher = Watcher::new(folder.path());
+        let started = Instant::now();
         let mut text = String::new();
         loop {
             text.push('x');
             fs::write(folder.path().join("content/notices/b.yaml"), &text).unwrap();
-            if watch.has_changed() {
+            if watcher.has_changed() {
                 break;
             }
-            assert!(begun.elapsed() < 10 * PATIENCE, "never told");
+            assert!(started.elapsed() < 10 * MAX_DEBOUNCE, "never told");
             std::thread::sleep(Duration::from_millis(20));
         }
-        assert!(begun.elapsed() > PATIENCE);
+        assert!(started.elapsed() > MAX_DEBOUNCE);
     }
 
     #[test]
-    fn what_editors_put_beside_a_notice_is_no_change() {
+    fn temporary_editor_files_are_ignored() {
         let folder = site();
-        let mut watch = Watch::new(folder.path());
+        let mut watcher = Watcher::new(folder.path());
         for name in [".a.yaml.swp", "a.yaml~", "4913", "#a.yaml#", ".#a.yaml", "a.yaml.tmp"] {
             fs::write(folder.path().join("content/notices").join(name), "").unwrap();
         }
-        assert_eq!(told(&mut watch), [false, false]);
+        assert_eq!(two_polls(&mut watcher), [false, false]);
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_link_in_a_circle_ends() {
+    fn symlink_cycle_is_not_followed() {
         let folder = site();
         std::os::unix::fs::symlink(folder.path(), folder.path().join("content/round")).unwrap();
         std::os::unix::fs::symlink(folder.path(), folder.path().join("content/again")).unwrap();
-        let mut watch = Watch::new(folder.path());
-        assert_eq!(told(&mut watch), [false, false]);
+        let mut watcher = Watcher::new(folder.path());
+        assert_eq!(two_polls(&mut watcher), [false, false]);
     }
 }

@@ -2,9 +2,9 @@
 
 mod xliff;
 
-use crate::arguments::{Import, Told};
+use crate::arguments::{ImportArgs, ImportReportFormat};
 use anyhow::{Context as _, Result, bail};
-use seloste_import::{Encoding, InputFormat, DecodeError};
+use seloste_import::{DecodeError, Encoding, InputFormat};
 use std::ffi::OsStr;
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::path::Path;
@@ -14,7 +14,7 @@ use std::process::{Command, ExitCode, Stdio};
 const MAX_BYTES: u64 = 20 * 1024 * 1024;
 
 /// Turns a text into a draft, or puts a translation into a notice; what is told of it goes to standard error.
-pub fn run(options: &Import) -> Result<ExitCode> {
+pub fn run(options: &ImportArgs) -> Result<ExitCode> {
     match (&options.xliff, &options.file) {
         (Some(xliff), _) => xliff::run(xliff, options),
         (None, Some(file)) => draft(file, options),
@@ -23,50 +23,52 @@ pub fn run(options: &Import) -> Result<ExitCode> {
 }
 
 /// Turns a text into a draft, on standard output.
-fn draft(file: &Path, options: &Import) -> Result<ExitCode> {
+fn draft(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
     let mut err = std::io::stderr().lock();
     let (text, kind) = read(file, &mut err)?;
     let id = match &options.id {
         Some(id) => id.clone(),
-        None => seloste_import::id_from_file_name(&file.file_stem().unwrap_or(OsStr::new("notice")).to_string_lossy()),
+        None => seloste_import::id_from_file_name(
+            &file.file_stem().unwrap_or(OsStr::new("notice")).to_string_lossy(),
+        ),
     };
     if seloste_import::tokens(&text).next().is_none() {
-        bail!("there are no words in {}", named(file));
+        bail!("there are no words in {}", display_name(file));
     }
-    let Ok(done) = seloste_import::import(&text, kind, &id) else {
+    let Ok(draft) = seloste_import::import(&text, kind, &id) else {
         bail!(
             "{} is longer than {} KiB of text: that is no notice; cut the notice out of it",
-            named(file),
+            display_name(file),
             seloste_import::MAX_BYTES / 1024
         );
     };
     let mut out = std::io::stdout().lock();
-    out.write_all(done.yaml.as_bytes())?;
+    out.write_all(draft.yaml.as_bytes())?;
     out.flush()?;
     match options.report {
-        Told::Human => {
-            write!(err, "{}", done.report)?;
+        ImportReportFormat::Human => {
+            write!(err, "{}", draft.report)?;
             writeln!(
                 err,
                 "Save the draft as content/notices/{id}.yaml; `seloste check` tells what it does not say."
             )?;
         }
-        Told::Json => writeln!(err, "{}", serde_json::to_string(&done.report)?)?,
+        ImportReportFormat::Json => writeln!(err, "{}", serde_json::to_string(&draft.report)?)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// What messages call the file.
-fn named(file: &Path) -> String {
+fn display_name(file: &Path) -> String {
     if file == Path::new("-") { "standard input".to_owned() } else { file.display().to_string() }
 }
 
 /// The text of a file and how it is written.
 fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputFormat)> {
-    let name = named(file);
+    let name = display_name(file);
     if file == Path::new("-") {
-        let bytes = limited(std::io::stdin().lock(), &name)?;
-        return text(&bytes, &name, InputFormat::Text, err);
+        let bytes = read_limited(std::io::stdin().lock(), &name)?;
+        return decode_text(&bytes, &name, InputFormat::Text, err);
     }
     let metadata = std::fs::metadata(file).with_context(|| format!("{name} cannot be read"))?;
     if !metadata.is_file() {
@@ -76,8 +78,8 @@ fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputForm
     match ending.as_str() {
         "pdf" => {
             let text =
-                converted("pdftotext", &["-enc", "UTF-8"], file, &["-"], "Poppler (package poppler-utils)")?;
-            return self::text(&text, &name, InputFormat::Text, err);
+                convert("pdftotext", &["-enc", "UTF-8"], file, &["-"], "Poppler (package poppler-utils)")?;
+            return decode_text(&text, &name, InputFormat::Text, err);
         }
         "docx" | "odt" | "rtf" | "doc" => {
             if ending == "doc" {
@@ -85,28 +87,24 @@ fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputForm
                     "{name} is of an old kind that cannot be read: save it as DOCX, PDF or text, and import that"
                 );
             }
-            let text = converted(
-                "pandoc",
-                &["--to", "html", "--wrap", "none"],
-                file,
-                &[],
-                "Pandoc (package pandoc)",
-            )?;
-            return self::text(&text, &name, InputFormat::Html, err);
+            let text =
+                convert("pandoc", &["--to", "html", "--wrap", "none"], file, &[], "Pandoc (package pandoc)")?;
+            return decode_text(&text, &name, InputFormat::Html, err);
         }
         _ => {}
     }
-    let bytes = limited(std::fs::File::open(file).with_context(|| format!("{name} cannot be read"))?, &name)?;
+    let bytes =
+        read_limited(std::fs::File::open(file).with_context(|| format!("{name} cannot be read"))?, &name)?;
     let kind = match ending.as_str() {
         "md" | "markdown" => InputFormat::Markdown,
         "html" | "htm" | "xhtml" => InputFormat::Html,
         _ => InputFormat::Text,
     };
-    text(&bytes, &name, kind, err)
+    decode_text(&bytes, &name, kind, err)
 }
 
 /// Everything that comes, up to the limit.
-fn limited(from: impl std::io::Read, name: &str) -> Result<Vec<u8>> {
+fn read_limited(from: impl std::io::Read, name: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     from.take(MAX_BYTES + 1).read_to_end(&mut bytes).with_context(|| format!("{name} cannot be read"))?;
     if bytes.len() as u64 > MAX_BYTES {
@@ -115,7 +113,12 @@ fn limited(from: impl std::io::Read, name: &str) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn text(bytes: &[u8], name: &str, kind: InputFormat, err: &mut impl std::io::Write) -> Result<(String, InputFormat)> {
+fn decode_text(
+    bytes: &[u8],
+    name: &str,
+    kind: InputFormat,
+    err: &mut impl std::io::Write,
+) -> Result<(String, InputFormat)> {
     let (text, encoding) = match seloste_import::decode(bytes) {
         Ok(read) => read,
         Err(DecodeError::Empty) => bail!("there is nothing in {name}"),
@@ -142,7 +145,7 @@ fn text(bytes: &[u8], name: &str, kind: InputFormat, err: &mut impl std::io::Wri
 }
 
 /// What another program makes of a file.
-fn converted(program: &str, before: &[&str], file: &Path, after: &[&str], package: &str) -> Result<Vec<u8>> {
+fn convert(program: &str, before: &[&str], file: &Path, after: &[&str], package: &str) -> Result<Vec<u8>> {
     // A path that begins with a hyphen would be taken for an option.
     let path = std::path::absolute(file).with_context(|| format!("{} cannot be read", file.display()))?;
     let mut command = Command::new(program);
@@ -157,8 +160,8 @@ fn converted(program: &str, before: &[&str], file: &Path, after: &[&str], packag
         Err(error) => return Err(error).with_context(|| format!("`{program}` could not be started")),
     };
     if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        bail!("`{program}` could not read {}: {}", file.display(), said.trim());
+        let message = String::from_utf8_lossy(&output.stderr);
+        bail!("`{program}` could not read {}: {}", file.display(), message.trim());
     }
     Ok(output.stdout)
 }

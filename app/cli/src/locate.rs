@@ -16,11 +16,11 @@ pub fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
     if file.is_file() {
         return Ok(file.to_owned());
     }
-    match in_folder(notice, folder) {
+    match find_in_folder(notice, folder) {
         Some(path) => Ok(path),
         None => bail!(
             "there is neither a file {notice} nor a notice of that id in {}",
-            folder.join(NOTICES).display()
+            folder.join(NOTICES_FOLDER).display()
         ),
     }
 }
@@ -31,17 +31,17 @@ pub fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
 ///
 /// Where there is no such file.
 pub fn by_id(id: &str, folder: &Path) -> Result<PathBuf> {
-    match in_folder(id, folder) {
+    match find_in_folder(id, folder) {
         Some(path) => Ok(path),
-        None => bail!("there is no notice `{id}` in {}", folder.join(NOTICES).display()),
+        None => bail!("there is no notice `{id}` in {}", folder.join(NOTICES_FOLDER).display()),
     }
 }
 
 /// Where a site's notices stand.
-const NOTICES: &str = "content/notices";
+const NOTICES_FOLDER: &str = "content/notices";
 
-fn in_folder(id: &str, folder: &Path) -> Option<PathBuf> {
-    let by_id = ["yaml", "yml"].map(|ending| folder.join(NOTICES).join(format!("{id}.{ending}")));
+fn find_in_folder(id: &str, folder: &Path) -> Option<PathBuf> {
+    let by_id = ["yaml", "yml"].map(|ending| folder.join(NOTICES_FOLDER).join(format!("{id}.{ending}")));
     by_id.into_iter().find(|path| path.is_file())
 }
 
@@ -51,7 +51,7 @@ fn in_folder(id: &str, folder: &Path) -> Option<PathBuf> {
 ///
 /// Where they cannot be told.
 pub fn read(path: &Path) -> Result<Option<Notice>> {
-    sound(seloste_source::read_notice(path))
+    report_errors(seloste_source::read_notice(path))
 }
 
 /// Reads one version of a notice, whatever its file is called: `customers-2024.yaml` may hold the notice `customers`.
@@ -59,18 +59,18 @@ pub fn read(path: &Path) -> Result<Option<Notice>> {
 /// # Errors
 ///
 /// Where mistakes cannot be told.
-pub fn version(path: &Path) -> Result<Option<Notice>> {
+pub fn read_version(path: &Path) -> Result<Option<Notice>> {
     let mut read = seloste_source::read_notice(path);
     read.findings.retain(|finding| finding.rule != "id-not-file-name");
-    sound(read)
+    report_errors(read)
 }
 
-fn sound(read: Loaded<Notice>) -> Result<Option<Notice>> {
+fn report_errors(read: Loaded<Notice>) -> Result<Option<Notice>> {
     if !read.failed() {
         return Ok(read.value);
     }
-    let colour = report::coloured(&std::io::stderr());
-    let options = report::Options { colour, waived: false };
+    let color = report::use_color(&std::io::stderr());
+    let options = report::HumanOptions { color, waived: false };
     report::human(&mut std::io::stderr().lock(), &[(&read.file, read.findings)], options)?;
     Ok(None)
 }

@@ -1,17 +1,17 @@
 //! A folder, read, checked and built.
 
-use crate::arguments::WidgetsFrom;
+use crate::arguments::WidgetOptions;
 use crate::widgets;
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
-use seloste_check::{Context, STALE_AFTER_MONTHS};
+use seloste_check::{CheckInput, STALE_AFTER_MONTHS};
 use seloste_notice::{Date, Finding, Notice};
-use seloste_site::Written;
-use seloste_source::{SiteFolder, Loaded, SourceFile};
+use seloste_site::BuildStats;
+use seloste_source::{Loaded, SiteFolder, SourceFile};
 use std::path::Path;
 
 /// The mistakes of form of a folder's files, each file with its own; none where nothing stands in the way of a build.
-pub fn mistakes(folder: &SiteFolder) -> Option<Vec<(&SourceFile, Vec<Finding>)>> {
+pub fn format_errors(folder: &SiteFolder) -> Option<Vec<(&SourceFile, Vec<Finding>)>> {
     let all = || {
         std::iter::once((&folder.site.file, folder.site.findings.clone()))
             .chain(folder.notices.iter().map(|notice| (&notice.file, notice.findings.clone())))
@@ -25,14 +25,14 @@ pub fn mistakes(folder: &SiteFolder) -> Option<Vec<(&SourceFile, Vec<Finding>)>>
 /// # Errors
 ///
 /// Where the settings could not be read, or the site cannot be written.
-pub fn build(folder: &SiteFolder, from: &Path, place: &WidgetsFrom, out: &Path) -> Result<Written> {
+pub fn build(folder: &SiteFolder, source: &Path, widgets: &WidgetOptions, out: &Path) -> Result<BuildStats> {
     let site = folder.site.value.as_ref().context("the settings of the site could not be read")?;
     let notices: Vec<_> = folder.notices.iter().filter_map(|notice| notice.value.as_ref()).collect();
-    seloste_site::build(&seloste_site::Build {
+    seloste_site::build(&seloste_site::BuildInput {
         site,
         notices: &notices,
-        public: &from.join("public"),
-        widgets: &widgets::from(place)?,
+        public: &source.join("public"),
+        widgets: &widgets::load(widgets)?,
         out,
     })
 }
@@ -51,16 +51,16 @@ pub fn all_findings(folder: &SiteFolder, today: Date) -> Vec<(&SourceFile, Vec<F
 fn findings(folder: &SiteFolder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
     let site = (&folder.site.file, folder.site.findings.clone());
     let notices: Vec<_> =
-        folder.notices.par_iter().map(|read| (&read.file, of_notice(read, today))).collect();
+        folder.notices.par_iter().map(|read| (&read.file, notice_findings(read, today))).collect();
     std::iter::once(site).chain(notices).collect()
 }
 
-fn of_notice(read: &Loaded<Notice>, today: Date) -> Vec<Finding> {
+fn notice_findings(read: &Loaded<Notice>, today: Date) -> Vec<Finding> {
     let mut findings = read.findings.clone();
     if let Some(notice) = &read.value
         && !read.failed()
     {
-        findings.extend(seloste_check::check(&Context {
+        findings.extend(seloste_check::check(&CheckInput {
             notice,
             today,
             stale_after_months: STALE_AFTER_MONTHS,

@@ -3,7 +3,7 @@
 mod answers;
 mod starter;
 
-use crate::arguments::New;
+use crate::arguments::NewArgs;
 use answers::Answers;
 use anyhow::{Context as _, Result, bail};
 use std::fs;
@@ -12,15 +12,15 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// Writes the files. What no flag tells is asked for on a terminal; without one nothing is asked.
-pub fn run(options: &New) -> Result<ExitCode> {
-    free(&options.folder)?;
+pub fn run(options: &NewArgs) -> Result<ExitCode> {
+    ensure_free(&options.folder)?;
     let terminal = std::io::stdin().is_terminal();
     let answers = if terminal {
-        answers::ask(options, &mut std::io::stdin().lock(), &mut std::io::stderr().lock())?
+        answers::prompt(options, &mut std::io::stdin().lock(), &mut std::io::stderr().lock())?
     } else {
-        Answers::of(options)?
+        Answers::from_args(options)?
     };
-    let today = options.clock.today();
+    let today = options.check_date.today();
     let schema = |schema: &serde_json::Value| -> Result<String> {
         Ok(format!("{}\n", serde_json::to_string_pretty(schema)?))
     };
@@ -44,7 +44,7 @@ pub fn run(options: &New) -> Result<ExitCode> {
 }
 
 /// Whether the folder is free: not there, or empty. Nobody's files are written over.
-fn free(folder: &Path) -> Result<()> {
+fn ensure_free(folder: &Path) -> Result<()> {
     if !folder.exists() {
         return Ok(());
     }

@@ -3,17 +3,17 @@
 //! A blank stands in square brackets, as `seloste check` finds them, so that none is forgotten. What the law says of
 //! everybody, such as the rights, stands there already; what only the controller can know does not.
 
-mod texts;
+mod messages;
 
 use super::answers::Answers;
+use messages::{StarterMessages, messages};
 use seloste_notice::{Date, Language};
-use texts::{Texts, texts};
 
 /// `content/site.yaml`.
 pub fn site(answers: &Answers) -> String {
-    let title = text(answers, |texts| texts.site_title);
+    let title = text(answers, |messages| messages.site_title);
     let languages = languages(answers);
-    let comments = texts(first(answers));
+    let comments = messages(first(answers));
     format!(
         "# yaml-language-server: $schema=../schema/site.schema.json\n\
          # {}\n\
@@ -27,8 +27,8 @@ pub fn site(answers: &Answers) -> String {
 
 /// The notice.
 pub fn notice(answers: &Answers, today: Date) -> String {
-    let comments = texts(first(answers));
-    let blank = |of: fn(&Texts) -> &'static str| text(answers, of);
+    let comments = messages(first(answers));
+    let blank = |message: fn(&StarterMessages) -> &'static str| text(answers, message);
     let lines = [
         "# yaml-language-server: $schema=../../schema/notice.schema.json".to_owned(),
         comment(comments.head),
@@ -36,17 +36,17 @@ pub fn notice(answers: &Answers, today: Date) -> String {
         comment(comments.layout),
         "layout: questions".to_owned(),
         format!("languages: [{}]", languages(answers)),
-        format!("title: {}", blank(|texts| texts.title)),
+        format!("title: {}", blank(|messages| messages.title)),
         format!("updated: {today}"),
         String::new(),
         comment(comments.controller),
         "controller:".to_owned(),
         format!(
             "  name: {}",
-            answers.name.as_ref().map_or_else(|| blank(|texts| texts.name_blank), |name| quoted(name))
+            answers.name.as_ref().map_or_else(|| blank(|messages| messages.name_blank), |name| quoted(name))
         ),
-        told("email", answers.email.as_ref(), "info@example.fi"),
-        told("phone", answers.phone.as_ref(), "+358 …"),
+        contact_line("email", answers.email.as_ref(), "info@example.fi"),
+        contact_line("phone", answers.phone.as_ref(), "+358 …"),
         "  # business_id: 1234567-1".to_owned(),
         "  # address: { street: Esimerkkikatu 1, postcode: \"00100\", city: Helsinki, country: FI }"
             .to_owned(),
@@ -55,32 +55,32 @@ pub fn notice(answers: &Answers, today: Date) -> String {
         String::new(),
         comment(comments.data),
         "data:".to_owned(),
-        format!("  contact: {}", blank(|texts| texts.data_blank)),
+        format!("  contact: {}", blank(|messages| messages.data_blank)),
         String::new(),
         comment(comments.purposes),
         "purposes:".to_owned(),
-        format!("  - name: {}", blank(|texts| texts.purpose_blank)),
+        format!("  - name: {}", blank(|messages| messages.purpose_blank)),
         comment(comments.basis).replace("# ", "    # "),
         "    basis: contract".to_owned(),
         "    data: [contact]".to_owned(),
         "    recipients: [first]".to_owned(),
         comment(comments.retention).replace("# ", "    # "),
-        format!("    retention: {{ until: {} }}", blank(|texts| texts.retention_blank)),
+        format!("    retention: {{ until: {} }}", blank(|messages| messages.retention_blank)),
         String::new(),
         comment(comments.sources),
         "sources: [data-subject]".to_owned(),
         comment(comments.recipients),
         "recipients:".to_owned(),
-        format!("  first: {}", blank(|texts| texts.recipient_blank)),
+        format!("  first: {}", blank(|messages| messages.recipient_blank)),
         comment(comments.transfers),
         "# transfers: none".to_owned(),
         "# transfers: { countries: [US], mechanisms: scc }".to_owned(),
         comment(comments.security),
-        format!("security: {}", blank(|texts| texts.security_blank)),
+        format!("security: {}", blank(|messages| messages.security_blank)),
         comment(comments.provision),
-        format!("provision: {}", blank(|texts| texts.provision_blank)),
+        format!("provision: {}", blank(|messages| messages.provision_blank)),
         comment(comments.automated),
-        format!("automated_decisions: {}", blank(|texts| texts.automated_blank)),
+        format!("automated_decisions: {}", blank(|messages| messages.automated_blank)),
         String::new(),
         comment(comments.rights),
         "rights:".to_owned(),
@@ -101,7 +101,7 @@ pub fn notice(answers: &Answers, today: Date) -> String {
 }
 
 /// A line of the controller with what was told; otherwise one to be completed, since a blank is no address.
-fn told(key: &str, answer: Option<&String>, example: &str) -> String {
+fn contact_line(key: &str, answer: Option<&String>, example: &str) -> String {
     match answer {
         Some(answer) => format!("  {key}: {}", quoted(answer)),
         None => format!("  # {key}: {example}"),
@@ -122,13 +122,13 @@ fn comment(text: &str) -> String {
 }
 
 /// A text in each of the notice's languages.
-fn text(answers: &Answers, of: fn(&Texts) -> &'static str) -> String {
+fn text(answers: &Answers, message: fn(&StarterMessages) -> &'static str) -> String {
     match answers.languages.as_slice() {
-        [only] => quoted(of(texts(*only))),
+        [only] => quoted(message(messages(*only))),
         several => {
             let each: Vec<String> = several
                 .iter()
-                .map(|language| format!("{}: {}", language.code(), quoted(of(texts(*language)))))
+                .map(|language| format!("{}: {}", language.code(), quoted(message(messages(*language)))))
                 .collect();
             format!("{{ {} }}", each.join(", "))
         }

@@ -3,7 +3,7 @@
 use seloste_notice::Language;
 
 /// The words of one language. Comments have lines of at most 110 characters.
-pub struct Texts {
+pub struct StarterMessages {
     pub site: &'static str,
     pub site_title: &'static str,
     pub url: &'static str,
@@ -35,7 +35,7 @@ pub struct Texts {
 }
 
 /// The words of a language.
-pub fn texts(language: Language) -> &'static Texts {
+pub fn messages(language: Language) -> &'static StarterMessages {
     match language {
         Language::Fi => &FI,
         Language::Sv => &SV,
@@ -43,7 +43,7 @@ pub fn texts(language: Language) -> &'static Texts {
     }
 }
 
-static FI: Texts = Texts {
+static FI: StarterMessages = StarterMessages {
     site: "Sivuston asetukset.",
     site_title: "Tietosuojaselosteet",
     url: "Osoite, johon sivusto tulee. Poista rivin alusta #-merkki, kun osoite on tiedossa.",
@@ -80,7 +80,7 @@ static FI: Texts = Texts {
     authority: "Valvontaviranomainen maan mukaan; tai nimi ja yhteystiedot kuten rekisterinpitäjällä.",
 };
 
-static SV: Texts = Texts {
+static SV: StarterMessages = StarterMessages {
     site: "Webbplatsens inställningar.",
     site_title: "Dataskyddsbeskrivningar",
     url: "Adressen där webbplatsen kommer att finnas. Ta bort tecknet # när adressen är känd.",
@@ -117,7 +117,7 @@ static SV: Texts = Texts {
     authority: "Tillsynsmyndigheten enligt land; eller namn och kontaktuppgifter som för den personuppgiftsansvarige.",
 };
 
-static EN: Texts = Texts {
+static EN: StarterMessages = StarterMessages {
     site: "The site's settings.",
     site_title: "Privacy notices",
     url: "The address where the site will be. Take the # away when the address is known.",

@@ -4,13 +4,13 @@ use std::fs::{self, File};
 use std::io::{Error, ErrorKind, Result, Write as _};
 use std::path::Path;
 
-/// Puts new contents in the place of a file: they are written beside it first, so that whatever breaks in between leaves
+/// Puts new contents in the place of a file: they are written temporary it first, so that whatever breaks in between leaves
 /// the old ones. A link to the file stays one, and the file keeps its permissions.
 ///
 /// # Errors
 ///
 /// Where the file is not to be written, or its folder is not.
-pub fn file(path: &Path, contents: &[u8]) -> Result<()> {
+pub fn replace_file(path: &Path, contents: &[u8]) -> Result<()> {
     let path = fs::canonicalize(path)?;
     let permissions = fs::metadata(&path)?.permissions();
     // To rename over a file asks nobody whether it may be written.
@@ -18,16 +18,16 @@ pub fn file(path: &Path, contents: &[u8]) -> Result<()> {
         return Err(Error::new(ErrorKind::PermissionDenied, "it is read-only"));
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let beside = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
-    let written = || -> Result<()> {
-        let mut file = File::create_new(&beside)?;
+    let temporary = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
+    let write = || -> Result<()> {
+        let mut file = File::create_new(&temporary)?;
         file.write_all(contents)?;
         file.set_permissions(permissions)?;
         file.sync_all()?;
-        fs::rename(&beside, &path)
+        fs::rename(&temporary, &path)
     };
-    written().inspect_err(|_| {
+    write().inspect_err(|_| {
         // What stopped it matters more than what is left of it.
-        let _ = fs::remove_file(&beside);
+        let _ = fs::remove_file(&temporary);
     })
 }
