@@ -1,7 +1,10 @@
-//! The pages of a site, drawn by Yew as complete HTML, and their style sheets.
+//! Renders the pages of a site with Yew as complete HTML documents, and assembles their style sheets.
 //!
-//! One folder for each component: its view, and its style where it has one. Nothing here reads or writes files; the
-//! same input gives the same bytes.
+//! Input: a notice, its outline, the site settings and the URLs of the assets ([`SiteContext`]). Output:
+//! strings of HTML and CSS. Each component has a folder with its view and, if needed, its style sheet.
+//!
+//! Nothing here reads or writes files, and the same input always gives the same bytes. Pages contain no
+//! inline script, style or event handler, so the content security policy can forbid them.
 #![forbid(unsafe_code)]
 
 mod block;

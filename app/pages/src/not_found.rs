@@ -1,4 +1,5 @@
-//! What is shown where there is no page, in every language of the site at once: which one was wanted is not known.
+//! The 404 page. It contains the text in every language of the site, because the requested language is
+//! unknown.
 
 use crate::document::{PageContent, SiteContext, disclaimer, document};
 use crate::messages::messages;
@@ -6,7 +7,7 @@ use crate::route::{self, Route};
 use seloste_notice::Language;
 use yew::{Html, html};
 
-/// The page for missing addresses.
+/// Renders the 404 page.
 pub fn not_found_page(context: SiteContext<'_>) -> String {
     let language = context.default_language();
     let route = Route::NotFound;

@@ -10,8 +10,8 @@ use seloste_notice::{Language, Notice, SectionId};
 use seloste_outline::Outline;
 use yew::{Html, html};
 
-/// The page of a notice; `json_ld` is the notice as JSON-LD, `dialog` that in which the visitor is asked about its optional
-/// services, and its place.
+/// Renders the page of a notice. `json_ld` is the notice as JSON-LD; `dialog` is the consent dialog with its
+/// URLs, or `None` if the notice has no optional service.
 pub fn notice_page(
     context: SiteContext<'_>,
     notice: &Notice,
@@ -32,7 +32,7 @@ pub fn notice_page(
                     if let Some(controller) = &outline.controller {
                         <span class="notice__controller">{ phrase(controller) }</span>
                     }
-                    // Read aloud or copied, the two are apart too.
+                    // Keeps the two apart in copied text and for screen readers.
                     { " " }
                     if let Some((datetime, written)) = &outline.updated {
                         <span>
@@ -90,7 +90,7 @@ fn other_formats(language: Language) -> Html {
     }
 }
 
-/// One sentence about the notice: the author's, or its title and whose it is.
+/// Returns the meta description: the author's summary, or the title and the controller's name.
 fn description(outline: &Outline) -> String {
     match (&outline.summary, &outline.controller) {
         (Some(summary), _) => summary.text.clone(),

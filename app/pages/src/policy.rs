@@ -1,17 +1,17 @@
-//! The content security policy of a page (CSP Level 3), as its meta tag states it.
+//! The content security policy (CSP Level 3) of a page, written as a meta tag.
 
 use seloste_notice::{Service, origin};
 use std::collections::BTreeSet;
 
-/// The source expression for the site itself.
+/// Source expression for the site itself.
 const SELF: &str = "'self'";
 
-/// The sources of one directive, each once, in the order of their letters.
+/// The sources of one directive, sorted and without duplicates.
 type Sources = BTreeSet<String>;
 
-/// The policy of a page: nothing but what the page needs. Scripts come from the site itself, WebAssembly may run, no
-/// script or style stands in the page, and of other origins exactly those of the declared services are let in, each
-/// for what it is declared for.
+/// Returns the strictest policy that the page works with: scripts from the site itself, WebAssembly, no
+/// inline script or style. Each declared service adds only its own origins, and only to the directives that
+/// it needs.
 pub fn policy<'s>(services: impl IntoIterator<Item = &'s Service>) -> String {
     let mut scripts = Sources::new();
     let mut styles = Sources::new();
@@ -24,25 +24,25 @@ pub fn policy<'s>(services: impl IntoIterator<Item = &'s Service>) -> String {
         scripts.extend(service.script.as_ref().and_then(|script| source(&script.src)));
         images.extend(service.image.as_ref().and_then(|image| source(&image.src)));
         frames.extend(service.iframe.as_ref().and_then(|frame| source(&frame.src)));
-        // Whether frames are asked about too when an embedded document is one of HTML or SVG, the engines disagree
-        // (w3c/webappsec-csp, issue 816): with one of the two alone, it would stay empty in some of them.
+        // Browsers disagree on whether an embedded HTML or SVG document is checked against `frame-src` or
+        // `object-src` (w3c/webappsec-csp, issue 816), so its origin is added to both.
         let embedded = service.embed.as_ref().and_then(|frame| source(&frame.src));
         objects.extend(embedded.clone());
         frames.extend(embedded);
-        // What a script fetches, and the pixels it counts with.
+        // Covers requests made by scripts, and tracking pixels.
         let contacted = || service.contacts.iter().filter_map(|contact| source(contact));
         contacts.extend(contacted());
         images.extend(contacted());
         if let Some(style) = &service.stylesheet {
             let style = source(style);
             styles.extend(style.clone());
-            // A style sheet from elsewhere is most often there for its fonts.
+            // An external style sheet usually loads its own fonts.
             fonts.extend(style);
             fonts.extend(contacted());
         }
     }
     let mut policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'".to_owned();
-    // The site itself is among these anyway.
+    // `'self'` is always written for these directives.
     for sources in [&mut scripts, &mut styles, &mut images, &mut contacts] {
         sources.remove(SELF);
     }
@@ -68,7 +68,8 @@ fn append_sources(policy: &mut String, sources: &Sources) {
     }
 }
 
-/// The source expression for an address: its origin, or the site itself for a path; none for what no policy can name.
+/// Returns the source expression for a URL: its origin, `'self'` for a path, or `None` if a policy cannot
+/// name it.
 fn source(url: &str) -> Option<String> {
     let is_path = url.starts_with('/') && !url.starts_with("//") && !url.starts_with("/\\");
     if is_path { Some(SELF.to_owned()) } else { origin(url) }
@@ -114,7 +115,7 @@ mod tests {
         Some(GatedImage { src: src.into(), alt: None, width: 1, height: 1 })
     }
 
-    /// A directive of the policy; none where it has none.
+    /// Returns the value of a directive.
     fn directive<'p>(policy: &'p str, name: &str) -> Option<&'p str> {
         policy.split("; ").find_map(|directive| directive.strip_prefix(name)?.strip_prefix(' '))
     }
@@ -122,7 +123,7 @@ mod tests {
     #[test]
     fn page_without_services_allows_no_other_origin() {
         assert_eq!(policy([]), EMPTY);
-        // What a service is called, where it is and what it links to lets nobody in.
+        // Name, country and links of a service do not affect the policy.
         let silent = Service {
             links: vec![seloste_notice::Link { title: None, url: "https://linked.example/".into() }],
             ..service(Category::Marketing)
@@ -203,7 +204,7 @@ mod tests {
         assert_eq!(whole, policy(services.iter().rev()));
     }
 
-    /// The reader refuses such addresses; the policy must hold without it.
+    /// The reader already rejects such URLs; the policy must be safe without that check.
     #[test]
     fn hostile_urls_allow_nothing() {
         for url in [

@@ -1,9 +1,9 @@
-//! From a view to HTML.
+//! Renders views to HTML.
 //!
-//! Yew's own renderer can wait for data, and pays for it at every write_element: a future, and for lists a buffer for each
-//! child. The views of pages are functions that wait for nothing, so their trees are html straight down here, in
-//! a third of the time. A build for development holds everything html against what Yew writes, byte for byte, so that
-//! every test that draws a page tests this too. What is not a plain tree, a component for one, is left to Yew.
+//! Yew's own renderer is asynchronous and pays for it at every element: a future, and a buffer for each child
+//! of a list. Page views are synchronous functions, so this module writes their trees directly, in a third of
+//! the time. Debug builds compare the result with Yew's output byte for byte, so every test that renders a
+//! page tests this module too. Nodes other than plain elements, such as components, are rendered by Yew.
 
 use html_escape::{
     encode_double_quoted_attribute_to_string, encode_script_to_string, encode_style_to_string,
@@ -13,19 +13,18 @@ use memchr::{memchr, memchr3};
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VNode, VTag};
 use yew::{Html, LocalServerRenderer, Properties, component};
 
-/// Elements without content and end tag, which HTML calls void (HTML Living Standard, 13.1.2).
+/// Void elements: no content and no end tag (HTML Living Standard, 13.1.2).
 const VOID_ELEMENTS: [&str; 14] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
     "wbr",
 ];
 
-/// What a document begins with.
 const DOCTYPE: &str = "<!DOCTYPE html>\n";
 
-/// What a page takes at first. Most take less; a larger one grows, and is copied for that.
+/// Initial capacity of the output in bytes; most pages are smaller.
 const INITIAL_CAPACITY: usize = 96 * 1024;
 
-/// The HTML of a view.
+/// Renders a view.
 pub fn html(content: &Html) -> String {
     let mut html = String::new();
     write_node(&mut html, content, TextContext::Element);
@@ -33,7 +32,7 @@ pub fn html(content: &Html) -> String {
     html
 }
 
-/// The HTML of a whole document.
+/// Renders a complete document.
 pub fn document(content: &Html) -> String {
     let mut html = String::with_capacity(INITIAL_CAPACITY);
     html.push_str(DOCTYPE);
@@ -47,7 +46,7 @@ pub fn document(content: &Html) -> String {
     html
 }
 
-/// What a text stands in, for each is read in its own way.
+/// The element that a text is in, which determines how it is escaped.
 #[derive(Clone, Copy)]
 enum TextContext {
     Element,
@@ -73,7 +72,8 @@ fn write_node(out: &mut String, content: &VNode, context: TextContext) {
     }
 }
 
-/// Whether a text has nothing to be escaped, as most have not; looking for that takes a tenth of escaping.
+/// True if a text needs no escaping. Most texts need none, and this check takes a tenth of the time of
+/// escaping.
 fn is_plain(text: &str) -> bool {
     memchr3(b'&', b'<', b'>', text.as_bytes()).is_none()
 }
@@ -81,7 +81,7 @@ fn is_plain(text: &str) -> bool {
 fn write_element(out: &mut String, tag: &VTag) {
     let name = tag.tag();
     if name == "textarea" {
-        // Its value is its text, which only Yew itself can read of the tree.
+        // Its value is its text content, which the public API of the tree does not expose.
         out.push_str(&render_with_yew(VNode::from(tag.clone())));
         return;
     }
@@ -113,7 +113,7 @@ fn write_element(out: &mut String, tag: &VTag) {
     out.push('>');
 }
 
-/// All write_attributes. Properties exist in a browser's memory only.
+/// Writes all attributes. DOM properties are not part of HTML and are skipped.
 fn write_attributes(out: &mut String, attributes: &Attributes) {
     let mut write = |name: &str, value: &AttributeOrProperty| match value {
         AttributeOrProperty::Static(value) => write_attribute(out, name, value),
@@ -155,7 +155,7 @@ fn Root(props: &Props) -> Html {
     props.content.clone()
 }
 
-/// What Yew itself makes of a view. Nothing in a page waits for anything, so rendering is done when this returns.
+/// Renders a view with Yew. Completes without waiting, because page views are synchronous.
 fn render_with_yew(content: Html) -> String {
     let renderer = LocalServerRenderer::<Root>::with_props(Props { content }).hydratable(false);
     futures::executor::block_on(renderer.render())
@@ -172,7 +172,7 @@ mod tests {
         view! { <b>{ "component & more" }</b> }
     }
 
-    /// Characters that mean something in HTML, in each of the places where they do.
+    /// Characters with a meaning in HTML text, attributes, scripts or styles.
     const SPECIAL_CHARACTERS: &str =
         "a & b &amp; <i> </script> </style> </textarea> \" ' > --> ]]> <!-- \u{a0} ä \u{1f600}";
 

@@ -1,4 +1,4 @@
-//! Where pages are, and how one leads to another.
+//! Paths of the pages, and relative links between them.
 
 use seloste_notice::Language;
 
@@ -7,15 +7,15 @@ use seloste_notice::Language;
 pub enum Route {
     /// The list of notices in a language.
     Index(Language),
-    /// A notice in a language.
+    /// A notice in a language, by its id.
     Notice(Language, String),
-    /// What is shown where there is no page.
+    /// The 404 page.
     NotFound,
 }
 
 impl Route {
-    /// The path under the site's root: empty for the index in the default language, `sv/xcure/` for a notice in
-    /// another one.
+    /// Returns the path below the site's root: empty for the index in the default language, `sv/xcure/` for a
+    /// notice in another language.
     pub fn path(&self, default: Language) -> String {
         match self {
             Self::Index(language) if *language == default => String::new(),
@@ -27,9 +27,10 @@ impl Route {
     }
 }
 
-/// What leads from a page back to the site's root: relative, so that the same files work under any base path.
+/// Returns the prefix that leads from a page to the site's root. It is relative, so that the same files work
+/// under any base path.
 ///
-/// The page for missing addresses is shown at addresses of any depth, so it alone starts from the site's base path.
+/// The 404 page is served at paths of any depth, so it alone uses the site's base path.
 pub fn path_to_root(from: &Route, default: Language, base: &str) -> String {
     if *from == Route::NotFound {
         return base.to_owned();
@@ -37,7 +38,7 @@ pub fn path_to_root(from: &Route, default: Language, base: &str) -> String {
     "../".repeat(from.path(default).matches('/').count())
 }
 
-/// A link from a page, whose way to the root is `root`, to a path under the root.
+/// Returns a link to `path` below the site's root, from a page whose prefix to the root is `root`.
 pub fn link(root: &str, path: &str) -> String {
     match (root.is_empty(), path.is_empty()) {
         (true, true) => "./".to_owned(),

@@ -1,9 +1,9 @@
-//! The style sheets, put together from those of the components.
+//! Assembles the style sheets from those of the components.
 
 use crate::{block, choices, document, index, section, summary_box, table_of_contents};
 use seloste_notice::Theme;
 
-/// The style sheet of every page, with the theme's colours.
+/// Returns the style sheet of every page, with the theme's colors.
 pub fn site_stylesheet(theme: &Theme) -> String {
     let mut style = minify(&[
         document::CSS,
@@ -23,14 +23,14 @@ pub fn site_stylesheet(theme: &Theme) -> String {
     style
 }
 
-/// The style sheet of the consent widget.
+/// Returns the style sheet of the consent widget.
 pub fn choices_stylesheet() -> String {
     minify(&[choices::CSS])
 }
 
-/// Style sheets without comments and without the spaces and semicolons that mean nothing. What else they say is left to
-/// those who wrote them: this knows no CSS beyond comments, strings and the marks around which space means nothing
-/// wherever they stand.
+/// Concatenates style sheets without comments, insignificant whitespace and last semicolons. Knows only
+/// comments, strings and the characters next to which whitespace is never significant; everything else is
+/// copied.
 fn minify(sheets: &[&str]) -> String {
     let mut css = String::new();
     for sheet in sheets {
@@ -51,10 +51,10 @@ fn minify(sheets: &[&str]) -> String {
     css
 }
 
-/// Adds a letter, unless it is a space that means nothing; takes away what means nothing before it.
+/// Appends a character, unless it is insignificant whitespace; removes insignificant characters before it.
 fn push_minified(css: &mut String, letter: char) {
     if letter.is_whitespace() {
-        // After a colon, too: a selector has none before a space.
+        // Space after a colon is insignificant in declarations, and selectors have none there.
         if !css.is_empty() && !css.ends_with(|last: char| "{};,>: ".contains(last)) {
             css.push(' ');
         }

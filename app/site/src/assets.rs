@@ -1,4 +1,5 @@
-//! What every page may load: the style sheet and the request form's widget, each under a name that its content gives.
+//! Files that every page may load: the site's style sheet and the request form's widget, named by their
+//! hashes.
 
 use crate::boot::fill;
 use crate::consent::ConsentAssets;
@@ -10,10 +11,10 @@ use seloste_hooks::request::ISLAND_ID;
 use seloste_notice::Site;
 use seloste_pages::{Assets, style};
 
-/// The module that wakes the request form.
+/// Module that hydrates the request form.
 const ISLAND_BOOT: &str = include_str!("boot/island.js");
 
-/// Writes widgets and style sheets; says what they are called.
+/// Writes style sheet, scripts and WebAssembly, and returns their paths.
 pub fn write(
     site: &Site,
     widgets: &WidgetFiles,

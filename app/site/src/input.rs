@@ -5,28 +5,28 @@ use seloste_notice::{Notice, Site};
 use std::path::Path;
 use std::time::Duration;
 
-/// What a site is made of.
+/// Input of a build.
 pub struct BuildInput<'b> {
-    /// Its settings.
+    /// Settings of the site.
     pub site: &'b Site,
-    /// Its notices.
+    /// Notices of the site.
     pub notices: &'b [&'b Notice],
-    /// The folder whose files are copied as they are, if there is one.
+    /// Folder whose files are copied unchanged; may be missing.
     pub public: &'b Path,
-    /// The compiled widgets.
+    /// Compiled widgets.
     pub widgets: &'b WidgetFiles,
-    /// Where the site is to be.
+    /// Output folder.
     pub out: &'b Path,
 }
 
-/// What was written.
+/// Statistics of a build.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BuildStats {
-    /// Pages of notices.
+    /// Number of notice pages.
     pub pages: usize,
-    /// The time it took to render them, added up over all threads.
+    /// Time spent rendering, summed over all threads.
     pub render_time: Duration,
-    /// The time it took to write their files, added up over all threads.
+    /// Time spent writing files, summed over all threads.
     pub write_time: Duration,
 }
 

@@ -1,15 +1,15 @@
-//! JSON as the files of a site have it: on one line, with a line end.
+//! JSON on a single line with a line end.
 
 use serde::Serialize;
 
-/// What most of these files take; a larger one grows, and is copied for that.
+/// Initial capacity in bytes; most files are smaller.
 const INITIAL_CAPACITY: usize = 32 * 1024;
 
-/// A value as JSON on a line.
+/// Serializes a value to a line of JSON.
 ///
 /// # Errors
 ///
-/// Where the value cannot be written.
+/// Fails if the value cannot be serialized.
 pub fn to_line(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
     let mut json = Vec::with_capacity(INITIAL_CAPACITY);
     serde_json::to_writer(&mut json, value)?;

@@ -1,7 +1,10 @@
-//! From the model to a site's files: pages, data, text, widgets, style sheets and what lies in `public/`.
+//! Builds a site: writes pages, notice data, texts, widgets and style sheets, and copies `public/`.
 //!
-//! The only writer of files. Everything is written beside the old site first and takes its place at the end, so that a
-//! build that fails leaves the old site as it was.
+//! Input: site settings, notices, compiled widgets and the output folder ([`BuildInput`]). Output: the files,
+//! and [`BuildStats`].
+//!
+//! This is the only crate that writes site files. Everything is written to a staging folder that replaces the
+//! old site at the end, so a failed build leaves the old site unchanged. The same input gives the same bytes.
 #![forbid(unsafe_code)]
 
 mod assets;
@@ -30,12 +33,12 @@ use seloste_pages::{Route, SiteContext};
 use staging::Staging;
 use std::time::Instant;
 
-/// Writes the site.
+/// Builds the site.
 ///
 /// # Errors
 ///
-/// Where a file cannot be read or written, or a file in `public/` would take the place of a page; the old site is then
-/// as it was.
+/// Fails if a file cannot be read or written, or if a file in `public/` collides with a page. The old site is
+/// then unchanged.
 pub fn build(input: &BuildInput<'_>) -> Result<BuildStats> {
     let staging = Staging::new(input.out)?;
     let icon = public::copy(input, &staging)?;
@@ -70,7 +73,7 @@ pub fn build(input: &BuildInput<'_>) -> Result<BuildStats> {
     Ok(written)
 }
 
-/// A notice in one language: its page, its data in the model's terms and in those of DPV, its text.
+/// Writes the files of a notice in one language: page, `notice.json`, `notice.jsonld` and `notice.txt`.
 fn notice_files(
     input: &BuildInput<'_>,
     context: SiteContext<'_>,

@@ -1,11 +1,11 @@
-//! A notice as data, with the terms of the W3C Data Privacy Vocabulary (DPV).
+//! `notice.json`: a notice as data, with terms of the W3C Data Privacy Vocabulary (DPV).
 
 use crate::json;
 use seloste_notice::{Basis, ItemState, Mechanism, Notice, REQUIRED_ITEMS};
 use seloste_outline::Outline;
 use serde::Serialize;
 
-/// Names of vocabularies, as JSON-LD wants them.
+/// Namespace prefixes (JSON-LD context).
 #[derive(Serialize)]
 struct Context {
     dpv: &'static str,
@@ -13,7 +13,7 @@ struct Context {
     eu_gdpr: &'static str,
 }
 
-/// An item of Art. 13 or 14 GDPR and what the notice does about it.
+/// An item of Art. 13 or 14 GDPR and whether the notice states it.
 #[derive(Serialize)]
 struct ItemJson {
     article: &'static str,
@@ -22,7 +22,7 @@ struct ItemJson {
     state: ItemState,
 }
 
-/// A word of the model and the term it stands for.
+/// A keyword of the model and its DPV term.
 #[derive(Serialize)]
 struct TermMapping {
     word: &'static str,
@@ -41,7 +41,7 @@ struct NoticeJson<'n> {
     notice: &'n Notice,
 }
 
-/// The notice as JSON.
+/// Returns the notice as JSON.
 pub fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<Vec<u8>> {
     let bases =
         Basis::ALL.into_iter().map(|basis| TermMapping { word: basis.as_str(), term: basis.dpv_term() });

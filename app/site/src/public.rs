@@ -1,4 +1,4 @@
-//! What lies in `public/`: copied as it is.
+//! Copies `public/`.
 
 use crate::input::BuildInput;
 use crate::staging::Staging;
@@ -6,10 +6,10 @@ use anyhow::{Context as _, Result, bail};
 use std::fs;
 use std::path::Path;
 
-/// The icon's name, if it is to be linked from every page.
+/// Name of the icon that every page links to if it exists.
 const ICON: &str = "favicon.svg";
 
-/// Copies every file. Says where the icon is, if there is one.
+/// Copies all files. Returns the path of the icon, if any.
 pub fn copy(input: &BuildInput<'_>, staging: &Staging) -> Result<Option<String>> {
     if !input.public.is_dir() {
         return Ok(None);
@@ -32,7 +32,7 @@ fn copy_folder(from: &Path, to: &str, staging: &Staging) -> Result<()> {
         let name =
             name.to_str().with_context(|| format!("{} has a name that is not UTF-8", path.display()))?;
         let target = format!("{to}{name}");
-        // Not what a link leads to: it could lie anywhere.
+        // Symbolic links are not followed: their targets may be outside `public/`.
         let file_type = entry.file_type().with_context(|| format!("cannot read {}", path.display()))?;
         if file_type.is_dir() {
             copy_folder(&path, &format!("{target}/"), staging)?;

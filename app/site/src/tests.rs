@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;
 
-/// A built site in a folder that goes with it.
+/// A built site in a temporary folder.
 struct BuiltSite {
     folder: tempfile::TempDir,
 }
@@ -37,7 +37,7 @@ impl BuiltSite {
         fs::read_to_string(self.folder(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// The names of the files in a folder, in order.
+    /// Returns the sorted names of the files in a folder.
     fn names(&self, path: &str) -> Vec<String> {
         let entries = fs::read_dir(self.folder(path)).unwrap();
         let mut names: Vec<_> =
@@ -46,7 +46,7 @@ impl BuiltSite {
         names
     }
 
-    /// The value of an attribute in a text, as it stands there.
+    /// Returns the raw value of an attribute.
     fn attribute(text: &str, name: &str, quote: &str) -> String {
         let (_, after) = text.split_once(&format!("{name}={quote}")).expect(name);
         after.split_once(quote).unwrap().0.to_owned()
@@ -164,7 +164,7 @@ fn all_widget_files_are_in_one_folder() {
     );
     let names = built.names("choices");
     let stems: Vec<_> = names.iter().map(|name| name.split('.').next().unwrap()).collect();
-    // One statement for each language: both notices are one controller's, and ask for all.
+    // One snapshot for each language: both notices share a controller, and the dialog covers all services.
     assert_eq!(
         names.iter().filter(|name| name.len() == 37 && name.ends_with(".json")).count(),
         2,
@@ -213,7 +213,7 @@ fn embed_module_is_complete() {
     }
     let snapshot_hash = BuiltSite::attribute(&markup, "data-shown", "\"");
     assert_eq!(BuiltSite::attribute(&markup, "data-statement", "\""), format!("./{snapshot_hash}.json"));
-    // It shows what the site's own page shows.
+    // Same snapshot as the site's own page.
     assert!(built.text("a/index.html").contains(&format!("data-shown=\"{snapshot_hash}\"")));
     assert!(literal("opener").contains("data-choices-action=\"open\""));
     for part in ["eval(", "style=", "$"] {

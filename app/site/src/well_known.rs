@@ -1,4 +1,4 @@
-//! What the site says of itself at a well-known address (RFC 8615).
+//! Files at well-known addresses (RFC 8615).
 
 use crate::input::BuildInput;
 use crate::staging::Staging;
@@ -6,10 +6,10 @@ use anyhow::{Context as _, Result};
 use seloste_notice::{GpcPolicy, Notice};
 use serde::Serialize;
 
-/// Where the support for Global Privacy Control is stated.
+/// Path of the GPC support representation.
 const GPC_PATH: &str = ".well-known/gpc.json";
 
-/// The statement of support (W3C, Global Privacy Control, "GPC GpcSupport Representation").
+/// The GPC support representation (W3C, Global Privacy Control).
 #[derive(Serialize)]
 struct GpcSupport {
     gpc: bool,
@@ -17,8 +17,8 @@ struct GpcSupport {
     last_update: Option<String>,
 }
 
-/// Writes whether the site heeds the signal. A file of that name in `public/` stands: it may speak for more than these
-/// notices, as it does for everything on the host.
+/// Writes whether the site honors the signal. An existing file in `public/` takes precedence, because it may
+/// cover more than these notices.
 pub fn write(input: &BuildInput<'_>, staging: &Staging) -> Result<()> {
     if staging.has(GPC_PATH) {
         return Ok(());
@@ -34,8 +34,8 @@ pub fn write(input: &BuildInput<'_>, staging: &Staging) -> Result<()> {
     })
 }
 
-/// The newest day on which a notice says that it was changed. Not the day of the build: the same notices give the same
-/// files.
+/// Returns the latest date of change in the notices. Does not use the build date, so that the same notices
+/// give the same files.
 fn last_update(notices: &[&Notice]) -> Option<seloste_notice::Date> {
     let dates = |notice: &&Notice| {
         let changes = notice.changes.iter().map(|change| change.date);
@@ -80,7 +80,7 @@ mod tests {
         }
     }
 
-    /// What the site says, where `public` has put these files before.
+    /// Returns the file's content, with these files in `public/`.
     fn written(gpc: GpcPolicy, notices: &[&Notice], public: &[(&str, &str)]) -> Result<String> {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("dist");

@@ -1,28 +1,28 @@
-//! The compiled widgets, as a site gets them.
+//! The compiled widgets.
 
 use anyhow::{Context as _, Result};
 use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
-/// Both widgets: each a script and the WebAssembly program that it starts.
+/// Both widgets: script and WebAssembly module of each.
 #[derive(Clone, Debug)]
 pub struct WidgetFiles {
-    /// The consent widget's script.
+    /// Script of the consent widget.
     pub consent_script: Cow<'static, [u8]>,
-    /// The consent widget's program.
+    /// WebAssembly module of the consent widget.
     pub consent_wasm: Cow<'static, [u8]>,
-    /// The request form's script.
+    /// Script of the request form.
     pub request_script: Cow<'static, [u8]>,
-    /// The request form's program.
+    /// WebAssembly module of the request form.
     pub request_wasm: Cow<'static, [u8]>,
 }
 
 impl WidgetFiles {
-    /// The files of a folder with compiled widgets: the consent widget's script and program, then the request form's.
+    /// File names in a folder with compiled widgets, in the order of [`WidgetFiles::embedded`].
     pub const FILE_NAMES: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
 
-    /// WidgetFiles that the program carries, in the order of [`WidgetFiles::FILE_NAMES`].
+    /// Creates widgets from files embedded in the program, in the order of [`WidgetFiles::FILE_NAMES`].
     pub fn embedded(
         [consent_script, consent_wasm, request_script, request_wasm]: [&'static [u8]; 4],
     ) -> Self {
@@ -34,11 +34,11 @@ impl WidgetFiles {
         }
     }
 
-    /// Reads the widgets of a folder.
+    /// Reads the widgets from a folder.
     ///
     /// # Errors
     ///
-    /// Where one of the files cannot be read.
+    /// Fails if a file cannot be read.
     pub fn read(folder: &Path) -> Result<Self> {
         let read = |name: &str| -> Result<Cow<'static, [u8]>> {
             let path = folder.join(name);

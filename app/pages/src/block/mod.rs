@@ -1,4 +1,4 @@
-//! What stands under headings: prose, lines, lists, terms, tables, parts.
+//! The content below a heading: text, lists, definitions, tables and subsections.
 
 use seloste_markdown::{Inline, MarkdownBlock as Markdown};
 use seloste_notice::Language;
@@ -7,12 +7,12 @@ use yew::{AttrValue, Html, html};
 
 pub const CSS: &str = include_str!("style.css");
 
-/// The value of a `lang` attribute, for what is in another language than the page.
+/// Returns the value of a `lang` attribute for text in another language than the page.
 pub fn lang(language: Option<Language>) -> Option<AttrValue> {
     language.map(|language| AttrValue::Static(language.code()))
 }
 
-/// A short text.
+/// Renders a short text.
 pub fn phrase(phrase: &Phrase) -> Html {
     match phrase.language {
         Some(language) => html! { <span lang={language.code()}>{ phrase.text.clone() }</span> },
@@ -20,7 +20,7 @@ pub fn phrase(phrase: &Phrase) -> Html {
     }
 }
 
-/// The runs of a line.
+/// Renders the runs of a line.
 pub fn line(spans: &[TextRun]) -> Html {
     spans.iter().map(span).collect()
 }
@@ -34,12 +34,12 @@ fn span(span: &TextRun) -> Html {
     }
 }
 
-/// Blocks, under a heading of this level.
+/// Renders blocks below a heading of this level.
 pub fn blocks(blocks: &[OutlineBlock], level: u8) -> Html {
     blocks.iter().map(|one| block(one, level)).collect()
 }
 
-/// A block, under a heading of this level.
+/// Renders a block below a heading of this level.
 pub fn block(block: &OutlineBlock, level: u8) -> Html {
     match block {
         OutlineBlock::Markdown(prose) => self::prose(prose, level),
@@ -59,7 +59,7 @@ pub fn block(block: &OutlineBlock, level: u8) -> Html {
     }
 }
 
-/// A heading of this level, at most the sixth.
+/// Renders a heading. Levels above 6 become `h6`.
 pub fn heading(level: u8, id: Option<String>, text: &Phrase) -> Html {
     let tag = ["h1", "h1", "h2", "h3", "h4", "h5", "h6"].get(usize::from(level)).copied().unwrap_or("h6");
     html! { <@{tag} id={id} lang={lang(text.language)}>{ text.text.clone() }</@> }
@@ -82,7 +82,7 @@ fn terms(kind: DefinitionsKind, list: &[Definition], level: u8) -> Html {
     }
 }
 
-/// What stands to a term; a single line needs no paragraph around it.
+/// Renders the content of a definition. A single line needs no paragraph.
 fn term_body(blocks: &[OutlineBlock], level: u8) -> Html {
     match blocks {
         [OutlineBlock::Line(spans)] => line(spans),
@@ -90,7 +90,7 @@ fn term_body(blocks: &[OutlineBlock], level: u8) -> Html {
     }
 }
 
-/// A table in a frame of its own that scrolls sideways, by keyboard too, where the screen is too narrow for it.
+/// Renders a table in a frame that scrolls sideways on narrow screens, also by keyboard.
 fn table(table: &Table) -> Html {
     html! {
         <div class="table-frame" role="region" aria-label={table.caption.clone()} tabindex="0">
@@ -139,7 +139,8 @@ fn markdown(block: &Markdown, level: u8) -> Html {
                 None => html! { <ul>{ entries }</ul> },
             }
         }
-        // Not a heading of the page: the author's own sections give those.
+        // Headings inside a text are not part of the page's outline; only the author's own sections have
+        // headings.
         Markdown::Heading(content) => html! { <p><strong>{ inlines(content) }</strong></p> },
         Markdown::Quote(inner) => {
             html! { <blockquote>{ for inner.iter().map(|block| markdown(block, level)) }</blockquote> }

@@ -1,4 +1,4 @@
-//! The dialog as the visitor reads it, and the bar that tells of what happened without being asked.
+//! The consent dialog, and the notification bar shown after an automatic decision.
 
 use super::messages::{DialogMessages, messages};
 use super::{ConsentRequest, service};
@@ -6,7 +6,7 @@ use seloste_hooks::choices as hooks;
 use seloste_notice::{Category, Language, Service};
 use yew::prelude::*;
 
-/// The dialog.
+/// Renders the dialog.
 pub(super) fn dialog(request: &ConsentRequest) -> Html {
     let messages = messages(request.language);
     html! {
@@ -19,7 +19,7 @@ pub(super) fn dialog(request: &ConsentRequest) -> Html {
             lang={request.language.code()}
             data-state={hooks::STATE_ENTERING}
         >
-            // It scrolls where there is little room, so the keyboard must reach it.
+            // Scrolls on small screens, so it must be focusable.
             <div class="seloste-choices__text" role="group" aria-labelledby="seloste-choices-title" tabindex="0">
                 <h2 id="seloste-choices-title" tabindex="-1">{ messages.title }</h2>
                 <p id="seloste-choices-about">{ (messages.introduction)(request.controller) }</p>
@@ -46,7 +46,8 @@ pub(super) fn dialog(request: &ConsentRequest) -> Html {
     }
 }
 
-/// A button of the dialog; with `layer`, one that belongs to a layer. All but the first wait for the widget.
+/// Renders a button. With `layer`, it is shown only in that layer; all layers except the first are hidden
+/// until the widget is ready.
 fn button(
     action: &'static str,
     label: &'static str,
@@ -66,23 +67,23 @@ fn button(
     }
 }
 
-/// Where the receipt of the choice is to be shown.
+/// Renders the container of the receipt.
 fn receipt(messages: &DialogMessages) -> Html {
     html! {
         <div data-choices-receipt="" hidden=true>
             <p id="seloste-choices-receipt">{ messages.receipt_description }</p>
             <p>{ messages.receipt_time }<span></span>{ messages.receipt_id }<code></code></p>
-            // It scrolls, so the keyboard must reach it.
+            // Scrolls, so it must be focusable.
             <pre role="group" aria-labelledby="seloste-choices-receipt" tabindex="0"></pre>
-            // Its address comes with the receipt, before it is shown.
+            // The widget sets the address before it shows the receipt.
             <a href="#seloste-choices-receipt" download="choices-receipt.json">{ messages.download_receipt }</a>
         </div>
     }
 }
 
-/// What a category is for and whom it lets in, in one line of the first layer.
+/// Renders one line of the first layer: the category, its services and their purposes.
 fn category_summary(category: Category, services: &[&Service], language: Language) -> Html {
-    // A purpose that is a sentence ends by itself.
+    // No semicolon is needed after a purpose that ends with a period.
     let ends_with_period = |service: &Service| {
         service.purpose.as_ref().is_some_and(|purpose| purpose.get_or_first(language).1.ends_with('.'))
     };
@@ -108,7 +109,7 @@ fn category_summary(category: Category, services: &[&Service], language: Languag
     }
 }
 
-/// A category with its box, unticked, and its services.
+/// Renders a category with an unticked checkbox and its services.
 fn category_choice(category: Category, services: &[&Service], language: Language) -> Html {
     let messages = messages(language);
     let purpose = format!("seloste-choices-{}", category.as_str());
@@ -124,7 +125,7 @@ fn category_choice(category: Category, services: &[&Service], language: Language
     }
 }
 
-/// The necessary services: told, not asked.
+/// Renders the necessary services, which need no consent.
 fn necessary_services(request: &ConsentRequest, messages: &DialogMessages) -> Html {
     let services = request.services_in(Category::Necessary);
     html! {
@@ -145,7 +146,7 @@ fn necessary_services(request: &ConsentRequest, messages: &DialogMessages) -> Ht
     }
 }
 
-/// The bar that tells of what happened without being asked; the widget puts the words into it.
+/// Renders the bar that reports an automatic decision; the widget fills in the text.
 pub(super) fn notification_bar(language: Language) -> Html {
     let messages = messages(language);
     html! {

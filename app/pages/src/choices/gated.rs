@@ -1,4 +1,4 @@
-//! What of a service loads in a page, and what stands in its place until the visitor consents.
+//! Elements that a service loads, and the placeholders shown until the visitor consents.
 
 use super::messages::messages;
 use super::origins::hosts;
@@ -8,11 +8,11 @@ use seloste_hooks::choices as hooks;
 use seloste_notice::{GatedFrame, GatedImage, GatedScript, Language, Service};
 use yew::prelude::*;
 
-/// What a service loads. That of an optional service loads nothing until the visitor consents; an embedded page or
-/// document meanwhile says so in its own place and size.
+/// Renders the elements that a service loads. Those of an optional service load nothing until the visitor
+/// consents; a frame or embedded document shows a placeholder of the same size until then.
 ///
-/// `root` leads from the page to the site's root: a path of the site is taken from there, so that it works under any
-/// base path.
+/// `root` is the prefix from the page to the site's root. Paths of the site are resolved against it, so that
+/// they work under any base path.
 pub fn gated_elements(service: &Service, language: Language, root: &str) -> Html {
     let gate = service.is_optional().then(|| gate_name(service));
     let gate = gate.as_deref();
@@ -37,14 +37,15 @@ pub fn gated_elements(service: &Service, language: Language, root: &str) -> Html
     }
 }
 
-/// Files of the site that stand in for a picture and for a style sheet while these wait: HTML asks both for an address.
-/// Each is a path under the site's root, with what the file holds.
+/// Empty files that gated images and style sheets refer to, because HTML requires a URL for both. Each entry
+/// is a path below the site's root and the file's content.
 pub const PLACEHOLDER_FILES: [(&str, &str); 2] = [
     ("choices/blank.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"),
     ("choices/blank.css", "/* Stands in for a style sheet that waits. */\n"),
 ];
 
-/// An address as it stands where it waits, and as it stands where it does not; what waits has the stand-in's.
+/// Returns the values of the `data-` attribute and of the real attribute. A gated element has its URL in the
+/// former and the placeholder's URL in the latter.
 fn gated_source(
     url: String,
     gate: Option<&str>,
@@ -109,8 +110,8 @@ fn frame_element(
     }
 }
 
-/// An embedded page or document with the notice that stands in its place while it waits. An `<embed>` that has nothing
-/// to load takes no room in browsers, so meanwhile an empty picture of its size, `room`, keeps its place.
+/// Renders a frame or embedded document with its placeholder. Browsers give no space to an `<embed>` without
+/// a source, so an empty image of the size of `spacer` keeps its place.
 fn with_placeholder(
     service: &Service,
     language: Language,
@@ -130,8 +131,9 @@ fn with_placeholder(
     }
 }
 
-/// What stands in the place of an embedded page or document: what would load, from whom and from where, and the ways
-/// to load it. Its buttons are hidden unless it comes into the page by the widget, which alone can answer them.
+/// Renders the placeholder of a frame or embedded document: service, provider, hosts, and buttons to load it.
+/// The buttons are hidden unless the widget inserts the placeholder (`live`), since only the widget can
+/// handle them.
 pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> Html {
     let messages = messages(language);
     let name = service.name.get_or_first(language).1;
@@ -148,7 +150,7 @@ pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> 
             <button
                 type="button"
                 class="seloste-choices__button"
-                // Heard out of place, the words must say what of.
+                // Makes sense without the surrounding text.
                 aria-label={format!("{label}: {name}")}
                 data-choices-action={action}
                 hidden={!live}
@@ -172,7 +174,7 @@ pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> 
     }
 }
 
-/// An address as the page must write it.
+/// Returns a URL as the page has to write it.
 fn resolve_url(url: &str, root: &str) -> String {
     match url.strip_prefix('/') {
         Some(path) => link(root, path),

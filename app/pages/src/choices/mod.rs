@@ -1,8 +1,8 @@
-//! The consent dialog as it stands in the page, its way back in the footer, and what waits for consent.
+//! The consent dialog, its button in the footer, and gated elements.
 //!
-//! Everything a visitor reads is rendered here, in an inert `<template>`; the widget only puts it in and out of the
-//! page. Accept and reject are the same button with other words, on the same level; every box is unticked; what is
-//! asked about is named with its provider and purpose before any choice.
+//! All texts are rendered here, into an inert `<template>`; the widget only inserts and removes elements. The
+//! buttons for accepting and rejecting differ only in their label and action, all checkboxes are unticked,
+//! and each service is listed with provider and purpose before the visitor decides.
 
 mod dialog;
 mod gated;
@@ -27,24 +27,24 @@ pub use origins::{loads_anything, origins};
 pub use revision::revision;
 pub use service::gate_name;
 
-/// The style sheet of the dialog. It brings its own colours where the page has no custom properties for them.
+/// Style sheet of the dialog. Falls back to its own colors on pages without the site's custom properties.
 pub const CSS: &str = include_str!("style.css");
 
-/// What the visitor is asked.
+/// What the visitor is asked to consent to.
 #[derive(Clone, Copy)]
 pub struct ConsentRequest<'a> {
-    /// The language of the page.
+    /// Language of the page.
     pub language: Language,
-    /// Who asks: the controller's name, where the notice gives one.
+    /// Name of the controller, if stated.
     pub controller: Option<&'a str>,
-    /// Every service of the page, the necessary ones too; they are described and not asked about.
+    /// All services of the page. Necessary services are described, but need no consent.
     pub services: &'a [&'a Service],
-    /// How consent is asked for on the site.
+    /// Consent settings of the site.
     pub settings: &'a ConsentSettings,
 }
 
 impl<'a> ConsentRequest<'a> {
-    /// The categories that have services, with these, necessary first.
+    /// Iterates over the categories that have services, necessary first.
     pub fn categories(&self) -> impl Iterator<Item = (Category, Vec<&'a Service>)> {
         Category::ALL.into_iter().filter_map(|category| {
             let services = self.services_in(category);
@@ -52,7 +52,7 @@ impl<'a> ConsentRequest<'a> {
         })
     }
 
-    /// Those of them that are asked about.
+    /// Iterates over the categories that need consent.
     fn optional(&self) -> impl Iterator<Item = (Category, Vec<&'a Service>)> {
         self.categories().filter(|(category, _)| *category != Category::Necessary)
     }
@@ -61,7 +61,7 @@ impl<'a> ConsentRequest<'a> {
         self.services.iter().copied().filter(|service| service.category == category).collect()
     }
 
-    /// Every name asked about, as the widget reads it.
+    /// Returns all category and service names that need consent, separated by spaces.
     fn gate_names(&self) -> String {
         let mut names = Vec::new();
         for (category, services) in self.optional() {
@@ -71,12 +71,13 @@ impl<'a> ConsentRequest<'a> {
         names.join(" ")
     }
 
-    /// What optional services keep, as far as `which` picks it, as the widget reads it; none where that is nothing.
+    /// Returns cookies and storage keys of optional services for which `which` is true, in the format of the
+    /// widget; `None` if there are none.
     fn stored_items(&self, which: impl Fn(&Cookie) -> bool) -> Option<String> {
         let mut entries = Vec::new();
         for service in self.services.iter().filter(|service| service.is_optional()) {
             for cookie in service.cookies.iter().filter(|cookie| which(cookie)) {
-                // No cookie has such a name, and it would break the list.
+                // Such a name is invalid for a cookie and would break the list.
                 if !cookie.name.contains(|letter: char| letter.is_whitespace() || letter == ';') {
                     entries.push(format!("{}={}", gate_name(service), cookie.name));
                 }
@@ -86,47 +87,48 @@ impl<'a> ConsentRequest<'a> {
     }
 }
 
-/// Where a dialog stands, and with that, where from there the rest is.
+/// URLs used by the dialog, relative to the page that contains it.
 pub struct DialogUrls {
-    /// The paths for which the answer counts, separated by spaces.
+    /// Paths to which the choice applies, separated by spaces.
     pub cookie_paths: String,
-    /// The statement of what is shown.
+    /// URL of the notice snapshot.
     pub snapshot_url: String,
-    /// What names that statement in the record: the beginning of its SHA-256.
+    /// Prefix of the snapshot's SHA-256, which the consent record refers to.
     pub snapshot_hash: String,
 }
 
-/// A question with its dialog, which is drawn once for the page and for the statement of what it shows.
+/// A consent request with its dialog, rendered once for both the page and the notice snapshot.
 pub struct Dialog<'a> {
     consent_request: ConsentRequest<'a>,
     html: String,
 }
 
 impl<'a> Dialog<'a> {
-    /// The dialog of a question; none where there is nothing to ask, and the page needs neither dialog nor widget.
+    /// Renders the dialog of a consent request. Returns `None` if no service needs consent; the page then
+    /// needs neither dialog nor widget.
     pub fn new(consent_request: ConsentRequest<'a>) -> Option<Self> {
         consent_request.optional().next()?;
         Some(Self { html: render::html(&dialog::dialog(&consent_request)), consent_request })
     }
 
-    /// The question.
+    /// Returns the consent request.
     pub fn consent_request(&self) -> &ConsentRequest<'a> {
         &self.consent_request
     }
 
-    /// Everything that the dialog says, in reading order, one paragraph, heading, list item or button in each.
+    /// Returns all texts of the dialog in reading order, one per paragraph, heading, list item or button.
     pub fn lines(&self) -> Vec<String> {
         text_lines::text_lines(&self.html)
     }
 
-    /// The inert template with the dialog, and the status line beside it. Belongs where the dialog is to stand in
-    /// reading order: right after the skip link.
+    /// Renders the template with the dialog, and the status line. Belongs where the dialog is in reading
+    /// order: right after the skip link.
     pub fn template(&self, urls: &DialogUrls) -> Html {
         self.template_with(urls, Html::default())
     }
 
-    /// The same for a page that is not of the site, as text: its template brings what is to stand in the place of
-    /// embedded pages, too.
+    /// Renders the template as a string for a page outside the site. Includes the placeholders of gated
+    /// frames and embedded documents.
     pub fn embed_template(&self, urls: &DialogUrls) -> String {
         let language = self.consent_request.language;
         let placeholders = self.consent_request.optional().flat_map(|(_, services)| services);
@@ -174,8 +176,8 @@ impl<'a> Dialog<'a> {
     }
 }
 
-/// The way back, for the footer of every page that asks. It is hidden until the widget is ready to answer it, so that
-/// no dead button stands there without JavaScript.
+/// Renders the button that opens the dialog, for the footer of pages with a dialog. It is hidden until the
+/// widget is ready, because it does nothing without JavaScript.
 pub fn footer_button(language: Language) -> Html {
     open_button(language, false)
 }
@@ -194,18 +196,18 @@ fn open_button(language: Language, with_lang: bool) -> Html {
     }
 }
 
-/// What the dialog and the ways to it are called.
+/// Returns the title of the dialog, which is also the label of the links to it.
 pub fn title(language: Language) -> &'static str {
     messages(language).title
 }
 
-/// What the dialog calls a category, and what it says of it.
+/// Returns the name and description of a category.
 pub fn category_messages(category: Category, language: Language) -> (&'static str, &'static str) {
     let messages = messages(language);
     ((messages.category)(category), (messages.category_purpose)(category))
 }
 
-/// How long a cookie stays, in words.
+/// Returns the lifetime of a cookie in words.
 pub fn lifetime(life: &CookieLifetime, language: Language) -> String {
     match life {
         CookieLifetime::Session => messages(language).session_lifetime.to_owned(),
@@ -213,7 +215,7 @@ pub fn lifetime(life: &CookieLifetime, language: Language) -> String {
     }
 }
 
-/// The way back for a page that is not of the site, as text.
+/// Renders the button that opens the dialog as a string, for a page outside the site.
 pub fn embed_footer_button(language: Language) -> String {
     render::html(&open_button(language, true))
 }

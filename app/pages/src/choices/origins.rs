@@ -1,21 +1,21 @@
-//! Whom a service contacts.
+//! Origins that a service contacts.
 
 use seloste_notice::Service;
 use std::collections::BTreeSet;
 
-/// The origins from which a service loads, and those that what it loads contacts in its turn: each once, in order.
-/// The site itself is not among them.
+/// Returns the origins from which a service loads resources, and those it declares to contact, sorted and
+/// without duplicates. Excludes the site itself.
 pub fn origins(service: &Service) -> BTreeSet<String> {
     urls(service).filter_map(origin).collect()
 }
 
-/// Their hosts as people read them.
+/// Returns the hosts of these origins, as shown to visitors.
 pub(super) fn hosts(service: &Service) -> Vec<String> {
     let host = |origin: &String| origin.split_once("://").map(|(_, host)| host.to_owned());
     origins(service).iter().filter_map(host).collect()
 }
 
-/// Whether the service makes a page load anything.
+/// True if the service makes a page load anything.
 pub fn loads_anything(service: &Service) -> bool {
     urls(service).next().is_some()
 }
@@ -32,11 +32,11 @@ fn urls(service: &Service) -> impl Iterator<Item = &str> {
     loaded.into_iter().flatten().chain(contacts).map(String::as_str)
 }
 
-/// The scheme and the host of an address; none for a path of the site.
+/// Returns scheme and host of a URL; `None` for a path of the site.
 fn origin(url: &str) -> Option<String> {
     let (scheme, rest) = url.split_once("://")?;
     let authority = rest.split(['/', '?', '#']).next()?;
-    // What stands before an @ is no part of the origin.
+    // User information is not part of the origin.
     let host = authority.rsplit('@').next()?;
     Some(format!("{}://{}", scheme.to_ascii_lowercase(), host.to_ascii_lowercase()))
 }

@@ -2,8 +2,9 @@ use super::origins::origins;
 use seloste_notice::{CookieLifetime, CookieParty, Service, Text};
 use sha2::{Digest, Sha256};
 
-/// Names what the visitor is asked about: the same for the same optional services, in any order and any language of
-/// the page, and another as soon as anything that the dialog shows of them changes. Twelve letters and digits.
+/// Returns the revision of a consent request: twelve letters and digits that identify the optional services
+/// and everything the dialog shows about them. It does not depend on their order or on the language of the
+/// page.
 pub fn revision(services: &[&Service]) -> String {
     let mut described: Vec<_> =
         services.iter().filter(|service| service.is_optional()).map(|service| describe(service)).collect();
@@ -19,8 +20,8 @@ pub fn revision(services: &[&Service]) -> String {
         .collect()
 }
 
-/// Everything that the dialog shows of a service, each part with its length before it, so that no two services read
-/// the same.
+/// Serializes everything that the dialog shows about a service. Each part is prefixed with its length, so
+/// that different services never give the same bytes.
 fn describe(service: &Service) -> Vec<u8> {
     let mut input = RevisionInput(Vec::new());
     input.add(service.category.as_str());

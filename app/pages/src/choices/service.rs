@@ -5,12 +5,12 @@ use super::origins::hosts;
 use seloste_notice::{Cookie, CookieParty, Language, Service, Storage, Text};
 use yew::prelude::*;
 
-/// The name by which the service is asked about and its elements are gated.
+/// Returns the name used for the service in gates, checkboxes and consent records.
 pub fn gate_name(service: &Service) -> String {
     format!("{}/{}", service.category.as_str(), service.id)
 }
 
-/// The text in this language or, where it is missing, in the first that is given, and then marked as that.
+/// Renders the text in this language or, if missing, in the first available one with a `lang` attribute.
 pub(super) fn localized(text: &Text, language: Language) -> Html {
     let (given, value) = text.get_or_first(language);
     if given == language {
@@ -20,7 +20,7 @@ pub(super) fn localized(text: &Text, language: Language) -> Html {
     }
 }
 
-/// The service's name with its provider, unless the name says that already.
+/// Renders the service's name with its provider, unless both are the same.
 pub(super) fn name_with_provider(service: &Service, language: Language) -> Html {
     let name = service.name.get_or_first(language).1;
     let provider = service.provider.as_ref().filter(|provider| provider.get_or_first(language).1 != name);
@@ -34,12 +34,12 @@ pub(super) fn name_with_provider(service: &Service, language: Language) -> Html 
     }
 }
 
-/// The services of a category, with everything the notice states of them.
+/// Renders the services of a category with all stated details.
 pub(super) fn service_list(services: &[&Service], language: Language) -> Html {
     if services.is_empty() {
         return Html::default();
     }
-    // Where a category has one service, its box is the service's.
+    // The only service of a category needs no checkbox besides the category's.
     let has_checkboxes = services.len() > 1 && services.iter().all(|service| service.is_optional());
     html! {
         <ul class="seloste-choices__services">

@@ -58,7 +58,7 @@ fn service(id: &str, category: Category) -> Service {
     }
 }
 
-/// What a dialog of these services puts into a page.
+/// Returns the rendered template and the text lines of a dialog with these services.
 fn dialog_of(language: Language, services: &[&Service], settings: &ConsentSettings) -> (String, Vec<String>) {
     let consent_request = ConsentRequest { language, controller: Some("Esimerkki <Oy>"), services, settings };
     let dialog = Dialog::new(consent_request).expect("something to ask");
@@ -77,7 +77,7 @@ fn rendered(language: Language) -> String {
     dialog_of(language, &[&basic, &marketing, &statistics], &ConsentSettings::default()).0
 }
 
-/// The opening tag of the button with this action.
+/// Returns the opening tag of the button with this action.
 fn button_tag(html: &str, action: &str) -> String {
     let at = html.find(&format!("data-choices-action=\"{action}\"")).expect("a button");
     let from = html[..at].rfind('<').expect("a tag");
@@ -214,7 +214,7 @@ fn text_lines_contain_every_text_of_the_dialog() {
         assert!(said.contains(&words), "{words}");
         shown.push_str(&words);
     }
-    // The same, in the same order, and nothing else.
+    // Same texts, same order, nothing else.
     assert_eq!(shown, said);
     assert!(lines.contains(&"Godkänn alla".to_owned()) && lines[0] == "Val av kakor");
 }
@@ -304,7 +304,7 @@ fn revision_depends_on_what_the_dialog_shows() {
     changed(|service| service.contacts = vec!["https://cdn.example.com".into()]);
     changed(|service| service.stylesheet = Some("https://fonts.example.com/a.css".into()));
     changed(|service| service.script.as_mut().unwrap().src = "https://other.example.com/m.js".into());
-    // The host is asked about, not each of its addresses.
+    // The revision covers the host, not the full URL.
     let mut same = service("a", Category::Statistics);
     same.script.as_mut().unwrap().src = "https://example.fi/m2.js".into();
     assert_eq!(first, revision(&[&same, &other]));
@@ -321,7 +321,7 @@ fn optional_services_are_gated_and_necessary_ones_are_not() {
     assert!(html.contains(" src=\"https://example.fi/m.js\"") && !html.contains("data-"), "{html}");
 }
 
-/// A service with everything that can wait, but no script.
+/// A service with every kind of gated element except a script.
 fn service_without_script(category: Category) -> Service {
     let frame = |src: &str| GatedFrame { src: src.into(), title: text("Kartta"), width: 300, height: 200 };
     Service {
@@ -351,7 +351,7 @@ fn every_kind_of_element_is_gated() {
     let loaded =
         html.replace(" src=\"../choices/blank.svg\"", "").replace(" href=\"../choices/blank.css\"", "");
     assert!(!loaded.contains(" src=") && !loaded.contains(" href="), "{html}");
-    // What stands in its place comes right before it.
+    // The placeholder is directly before the element.
     for element in ["</div><iframe", "</div><embed"] {
         assert!(html.contains(element), "{element}\n{html}");
     }

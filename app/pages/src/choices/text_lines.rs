@@ -1,9 +1,9 @@
-//! What rendered HTML says.
+//! Extracts text from rendered HTML.
 
-/// Elements within a line of text; all others begin and end one.
+/// Inline elements; all others start and end a line.
 const INLINE: [&str; 4] = ["a", "code", "span", "strong"];
 
-/// The text of HTML that Yew rendered, in reading order, one line for each element that stands as a block.
+/// Returns the text of HTML rendered by Yew in reading order, one line per block element.
 pub(super) fn text_lines(html: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -26,7 +26,7 @@ pub(super) fn text_lines(html: &str) -> Vec<String> {
     }
 }
 
-/// Text without what Yew escapes in it.
+/// Reverses the escaping done by Yew.
 fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }

@@ -9,78 +9,76 @@ use yew::{AttrValue, Html, html};
 
 pub const CSS: &str = include_str!("style.css");
 
-/// The files that pages load, as paths under the site's root.
+/// Files that pages load, as paths below the site's root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets {
-    /// The style sheet of every page.
+    /// Style sheet of every page.
     pub style: String,
-    /// The style sheet of the consent widget.
+    /// Style sheet of the consent widget.
     pub choices_style: String,
-    /// The module that starts the consent widget.
+    /// Module that starts the consent widget.
     pub choices_boot: String,
-    /// The module that wakes the request form when the visitor turns to it.
+    /// Module that hydrates the request form when the visitor focuses it.
     pub island_boot: String,
-    /// The icon in `public/`, if there is one.
+    /// Icon in `public/`, if any.
     pub icon: Option<String>,
 }
 
-/// What all pages of a site share.
+/// Settings and assets shared by all pages of a site.
 #[derive(Clone, Copy, Debug)]
 pub struct SiteContext<'s> {
     /// The site's settings.
     pub site: &'s Site,
-    /// The files that pages load.
+    /// Files that pages load.
     pub assets: &'s Assets,
-    /// The notice on whose pages the choices of the whole site can be changed, where one choice counts for all.
+    /// Notice whose pages have the consent dialog for the whole site, if one choice applies to all notices.
     pub dialog_notice: Option<&'s Notice>,
 }
 
 impl SiteContext<'_> {
-    /// The site's default language.
+    /// Returns the site's default language.
     pub fn default_language(&self) -> Language {
         self.site.languages.first().copied().unwrap_or(Language::Fi)
     }
 
-    /// What leads from a page to the site's root.
+    /// Returns the prefix that leads from a page to the site's root.
     pub fn path_to_root(&self, page: &Route) -> String {
         route::path_to_root(page, self.default_language(), &self.site.path)
     }
 }
 
-/// What a page says in JSON-LD (W3C JSON-LD 1.1).
+/// A page's JSON-LD (W3C JSON-LD 1.1).
 #[derive(Clone, Copy, Debug)]
 pub struct LinkedData<'p> {
     /// The JSON.
     pub json: &'p str,
-    /// The route of the file that holds the same, relative to the page.
+    /// URL of the file with the same content, relative to the page.
     pub file: &'static str,
 }
 
-/// What a page brings to its frame.
+/// Content and metadata of a page.
 pub struct PageContent<'p> {
-    /// Where it is.
     pub route: Route,
-    /// Its language.
     pub language: Language,
-    /// Its title in the browser's tab.
+    /// Title in the browser's tab.
     pub title: String,
     /// One sentence for search results.
     pub description: Option<String>,
-    /// The same page in each language that has it, this one included.
+    /// The same page in each of its languages, including this one.
     pub alternates: Vec<(Language, Route)>,
-    /// The services of the page, for its policy.
+    /// Services of the page, for its content security policy.
     pub services: &'p [Service],
-    /// The dialog in which the visitor is asked, and its place, where there is something to ask.
+    /// Consent dialog with its URLs, if there are optional services.
     pub dialog: Option<(&'p choices::Dialog<'p>, &'p choices::DialogUrls)>,
-    /// What the page says as linked data, where it says such things.
+    /// JSON-LD of the page, if any.
     pub linked_data: Option<LinkedData<'p>>,
-    /// Whether the page has a request form to be woken.
+    /// True if the page has a request form to hydrate.
     pub request: bool,
-    /// What stands in its main part.
+    /// Content of the `main` element.
     pub main: Html,
 }
 
-/// The whole document.
+/// Renders the complete document.
 pub fn document(context: SiteContext<'_>, page: &PageContent<'_>) -> String {
     let messages = messages(page.language);
     let root = context.path_to_root(&page.route);
@@ -104,11 +102,11 @@ pub fn document(context: SiteContext<'_>, page: &PageContent<'_>) -> String {
     })
 }
 
-/// The type of JSON-LD.
+/// Media type of JSON-LD.
 const JSON_LD_TYPE: &str = "application/ld+json";
 
-/// JSON as the content of a script element: a data block (HTML Living Standard, 4.12.1), which is never run and which no
-/// policy forbids. A less-than sign could end the element; within JSON it stands in strings only, and can be escaped.
+/// Renders JSON as a data block (HTML Living Standard, 4.12.1), which browsers never run and no policy
+/// forbids. `<` could end the script element; in JSON it occurs only in strings, where it can be escaped.
 fn data_block(json: &str) -> Html {
     Html::from_html_unchecked(json.replace('<', "\\u003c").into())
 }
@@ -120,7 +118,7 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
         site.origin.as_ref().map(|origin| format!("{origin}{}{}", site.path, route.path(default)))
     };
     let canonical = (page.route != Route::NotFound).then(|| absolute(&page.route)).flatten();
-    // Without the site's own route the relative one is the best there is; browsers and people can follow it.
+    // If the site's URL is not configured, a relative link is the best available.
     let alternate =
         |route: &Route| absolute(route).unwrap_or_else(|| route::link(root, &route.path(default)));
     let hidden = !site.indexed || page.route == Route::NotFound;
@@ -190,7 +188,8 @@ fn header(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages,
     }
 }
 
-/// The same page in another language or, where there is none, that language's index.
+/// Renders the link to the same page in another language, or to that language's index if there is no such
+/// page.
 fn language_link(context: SiteContext<'_>, page: &PageContent<'_>, language: Language, root: &str) -> Html {
     if language == page.language {
         return html! { <li><span aria-current="true" lang={language.code()}>{ language.own_name() }</span></li> };
@@ -202,8 +201,8 @@ fn language_link(context: SiteContext<'_>, page: &PageContent<'_>, language: Lan
     html! { <li><a href={href} lang={language.code()} hreflang={language.code()}>{ language.own_name() }</a></li> }
 }
 
-/// What the site says of itself on every page: below the heading, so that the heading is the first thing on a small
-/// screen, and before everything that could be taken for the controller's own.
+/// Renders the site's disclaimer. It comes after the heading, so that the heading stays on top on small
+/// screens, and before anything that could be taken for the controller's text.
 pub fn disclaimer(context: SiteContext<'_>, language: Language) -> Html {
     let Some(text) = &context.site.disclaimer else { return Html::default() };
     html! {
@@ -216,7 +215,7 @@ pub fn disclaimer(context: SiteContext<'_>, language: Language) -> Html {
 fn footer(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages, root: &str) -> Html {
     let home: AttrValue = match &page.route {
         Route::Index(_) => "".into(),
-        // The way home in the page's own language is in the header too; here it ends the reading.
+        // The header links to the index in the page's language; this link goes to the root.
         _ => route::link(root, "").into(),
     };
     html! {
@@ -237,13 +236,15 @@ fn footer(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages,
     }
 }
 
-/// Whether nothing that the visitor does makes the page send anything: no service loads, and no record goes to a server.
+/// True if the page never sends data about the visitor: no service loads anything, and no consent record is
+/// posted.
 fn sends_nothing(context: SiteContext<'_>, page: &PageContent<'_>) -> bool {
     let recorded = page.dialog.is_some() && context.site.consent.endpoint.is_some();
     !recorded && !page.services.iter().any(choices::loads_anything)
 }
 
-/// The way back to the choices: a button where the widget is, a link to such a page where it is not.
+/// Renders the link to the cookie choices: a button on pages with the widget, elsewhere a link to such a
+/// page.
 fn choices_link(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) -> Html {
     if page.dialog.is_some() {
         return html! { <li>{ choices::footer_button(page.language) }</li> };

@@ -10,7 +10,7 @@ use yew::{Html, html};
 
 pub const CSS: &str = include_str!("style.css");
 
-/// The page that lists the notices in a language; those without it are listed in their first.
+/// Renders the list of notices in a language. Notices not available in it are listed in their first language.
 pub fn index_page(context: SiteContext<'_>, notices: &[&Notice], language: Language) -> String {
     let route = Route::Index(language);
     let root = context.path_to_root(&route);

@@ -1,4 +1,4 @@
-//! The words around a notice: one field for each, one file for each language.
+//! Interface texts of the pages. One file per language; a missing text is a compile error.
 
 mod en;
 mod fi;
@@ -6,7 +6,7 @@ mod sv;
 
 use seloste_notice::Language;
 
-/// The words of one language.
+/// The interface texts in one language.
 pub struct Messages {
     pub skip_link: &'static str,
     pub languages: &'static str,
@@ -27,7 +27,7 @@ pub struct Messages {
     pub about_page: &'static str,
 }
 
-/// The words of a language.
+/// Returns the interface texts in a language.
 pub fn messages(language: Language) -> &'static Messages {
     match language {
         Language::Fi => &fi::MESSAGES,

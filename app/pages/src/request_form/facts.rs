@@ -1,4 +1,4 @@
-//! What the form shows and knows of a notice.
+//! Content of the request form, taken from the notice.
 
 use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
 use seloste_notice::{Address, Authority, Country, Language, Notice, Right, Text, law};
@@ -6,10 +6,10 @@ use seloste_outline::{Outline, Phrase};
 use seloste_request::limited_rights;
 use seloste_request_form::{Addressee, FormContent, Props, Quote, messages};
 
-/// The longest that the form repeats of what a notice says of something; its section has it whole.
+/// Maximum length of a quote from the notice in the form. Longer texts are only shown in their section.
 const MAX_QUOTE_CHARS: usize = 400;
 
-/// The facts that the form shows. `asks` tells whether the page asks about cookies.
+/// Collects the content of the form. `has_dialog` is true if the page has a consent dialog.
 pub fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -> FormContent {
     let language = outline.language;
     let messages = messages(language);
@@ -62,7 +62,7 @@ pub fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -> FormC
     }
 }
 
-/// Which public holidays the term is moved by, in a sentence.
+/// Returns a sentence stating which public holidays extend the deadline.
 fn holidays_sentence(country: Option<Country>, language: Language) -> String {
     let messages = &messages(language).holidays;
     match country {
@@ -76,8 +76,8 @@ fn holidays_sentence(country: Option<Country>, language: Language) -> String {
     }
 }
 
-/// The authority to complain to: with its own contact data where the law data have them, otherwise as the notice states
-/// it, otherwise that of the controller's country.
+/// Returns the authority that receives complaints: with contact details from the legal data if available,
+/// otherwise as stated in the notice, otherwise the authority of the controller's country.
 fn authority_addressee(notice: &Notice, country: Option<Country>, language: Language) -> Option<Addressee> {
     let stated = notice.authority.as_ref();
     let facts = match stated {
@@ -100,13 +100,13 @@ fn authority_addressee(notice: &Notice, country: Option<Country>, language: Lang
     })
 }
 
-/// A text in each language that it has one in, that of the page first.
+/// Collects a text in every language in which it exists, the page's language first.
 fn in_each_language(page: Language, text: impl Fn(Language) -> Option<String>) -> Vec<(Language, String)> {
     let others = Language::ALL.into_iter().filter(|other| *other != page);
     std::iter::once(page).chain(others).filter_map(|language| Some((language, text(language)?))).collect()
 }
 
-/// The first paragraph of a text, plain; none where it is too long to repeat.
+/// Returns the first paragraph as plain text, or `None` if it is too long to quote.
 fn short_quote(text: &Text, language: Language) -> Option<Quote> {
     let phrase = Phrase::from_text(text, language);
     let (blocks, _) = seloste_markdown::parse(&phrase.text);

@@ -1,4 +1,4 @@
-//! The request form's place in a notice page: the form with its island, and what to do without it.
+//! The request form in a notice page, with instructions for use without JavaScript.
 
 mod facts;
 
@@ -9,8 +9,8 @@ use seloste_request_form::{RequestForm, SharedFragments, form, plain_instruction
 use std::sync::OnceLock;
 use yew::{AttrValue, Html, LocalServerRenderer, html};
 
-/// The form, with its live_html part hydratable within a root whose attributes carry the same props; and the plain
-/// instructions. `has_dialog` tells whether the page has_dialog about cookies.
+/// Renders the form and the plain instructions. The island within the form is hydratable; the attributes of
+/// its root element carry its props. `has_dialog` is true if the page has a consent dialog.
 pub fn request_form(notice: &Notice, outline: &Outline, has_dialog: bool) -> Html {
     let facts = facts::form_facts(notice, outline, has_dialog);
     let renderer = LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(true);
@@ -19,8 +19,8 @@ pub fn request_form(notice: &Notice, outline: &Outline, has_dialog: bool) -> Htm
     html! { <>{ form }{ plain_instructions(&facts) }</> }
 }
 
-/// What every page of a language has in its form, drawn once: of a site with hundreds of notices that is a tenth of
-/// all drawing.
+/// Returns the parts of the form that are the same for every notice in a language. They are rendered once,
+/// which saves a tenth of the rendering time of a site with hundreds of notices.
 fn static_parts(language: Language) -> SharedFragments {
     static RENDERED: [OnceLock<[String; 3]>; Language::ALL.len()] =
         [const { OnceLock::new() }; Language::ALL.len()];

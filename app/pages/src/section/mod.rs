@@ -1,4 +1,4 @@
-//! The sections of a notice, in the form of its layout.
+//! The sections of a notice in its layout.
 
 use crate::block::{blocks, lang};
 use seloste_outline::{Outline, Section};
@@ -6,7 +6,7 @@ use yew::{Html, classes, html};
 
 pub const CSS: &str = include_str!("style.css");
 
-/// Every section; `after` adds to a section what the page has for it.
+/// Renders all sections. `after` returns additional content for the end of a section.
 pub fn sections(outline: &Outline, after: impl Fn(&Section) -> Html) -> Html {
     html! {
         <div class={classes!("sections", format!("sections--{}", outline.layout.as_str()))}>
@@ -21,7 +21,7 @@ fn section(section: &Section, after: Html) -> Html {
     };
     let number =
         section.number.map(|number| html! { <span class="section__number">{ format!("{number}. ") }</span> });
-    // The heading carries the id, so that a link leads those who hear the page to it.
+    // The id is on the heading, so that screen readers announce it when a link is followed.
     html! {
         <section class="section" aria-labelledby={section.id.clone()}>
             <h2 id={section.id.clone()} lang={lang(heading.language)}>

@@ -1,4 +1,4 @@
-//! The notice at a glance.
+//! The summary box at the top of a notice.
 
 use crate::block::line;
 use crate::messages::messages;
@@ -7,7 +7,8 @@ use yew::{Html, html};
 
 pub const CSS: &str = include_str!("style.css");
 
-/// Who, what for, on what basis, how long, who else, where to turn; nothing where the notice says none of it.
+/// Renders the summary: controller, purposes, legal bases, retention, recipients, contact. Empty if the
+/// notice states none of them.
 pub fn summary_box(outline: &Outline) -> Html {
     if outline.summary_box.rows.is_empty() {
         return Html::default();

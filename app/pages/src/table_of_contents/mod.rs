@@ -1,4 +1,4 @@
-//! The contents list of a notice.
+//! The table of contents of a notice.
 
 use crate::block::lang;
 use crate::messages::messages;
@@ -7,7 +7,7 @@ use yew::{Html, html};
 
 pub const CSS: &str = include_str!("style.css");
 
-/// Links to every section that has a heading.
+/// Renders links to all sections that have a heading.
 pub fn table_of_contents(outline: &Outline) -> Html {
     html! {
         <nav class="contents" aria-labelledby="contents">

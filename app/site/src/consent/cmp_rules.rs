@@ -1,6 +1,7 @@
-//! Rules for programs that answer such questions for their users, made of the names that the dialog bears.
+//! Rules for browser extensions that answer consent dialogs automatically (consent management platform
+//! rules).
 //!
-//! They are offered to owners and to the makers of such programs; no page loads them.
+//! They are offered to site owners and to the authors of such extensions; no page loads them.
 
 use crate::staging::Staging;
 use anyhow::Result;
@@ -26,9 +27,9 @@ fn button_selector(action: &str) -> String {
     format!("{} [{}={action}]", root_selector(), hooks::ACTION)
 }
 
-/// A rule of DuckDuckGo's autoconsent, in the form of its `rules/autoconsent/*.json`. The steps of a test must all
-/// hold, and `cookieContains` looks for a part of all cookies: a refusal is a record (`app/consent`) whose method is `r`
-/// and whose first choice is refused.
+/// Returns a rule for DuckDuckGo's autoconsent, in the format of its `rules/autoconsent/*.json`. All steps of
+/// a test must match, and `cookieContains` searches the whole cookie string. A rejection is a consent record
+/// (see `app/consent`) with method `r` whose first choice is refused.
 fn autoconsent() -> Value {
     json!({
         "name": "seloste",
@@ -40,7 +41,8 @@ fn autoconsent() -> Value {
     })
 }
 
-/// A rule of Consent-O-Matic. It has no `UTILITY` method: with one, the program would do nothing else.
+/// Returns a rule for Consent-O-Matic. It has no `UTILITY` method, because the extension would then run no
+/// other.
 fn consent_o_matic() -> Value {
     let present = json!({ "type": "css", "target": { "selector": root_selector() } });
     let showing = json!({ "type": "css", "target": { "selector": root_selector(), "displayFilter": true } });
@@ -62,8 +64,8 @@ fn consent_o_matic() -> Value {
     })
 }
 
-/// Ticks a category's box as the user of Consent-O-Matic has set for what it is there called. A page need not ask about
-/// each category, and the program stops where it looks for a box in vain.
+/// Sets a category's checkbox according to the user's settings in Consent-O-Matic. The condition is needed
+/// because a dialog may lack a category, and the extension stops if it cannot find a checkbox.
 fn set_category(category: Category) -> Option<Value> {
     let purpose = match category {
         Category::Necessary => return None,

@@ -1,4 +1,4 @@
-//! What the visitor of a page is asked, and for which addresses the answer counts.
+//! The consent request of a notice's pages, and the paths to which the choice applies.
 
 use super::files::FOLDER;
 use super::snapshot::NoticeSnapshot;
@@ -8,7 +8,7 @@ use seloste_pages::Route;
 use seloste_pages::choices::{ConsentRequest, Dialog, DialogUrls};
 use seloste_pages::route::link;
 
-/// What is asked on the pages of a notice, in a language.
+/// Services that the pages of a notice ask about, and the paths of the cookie.
 pub struct NoticeConsent<'b> {
     services: Vec<&'b Service>,
     cookie_paths: Vec<String>,
@@ -16,7 +16,7 @@ pub struct NoticeConsent<'b> {
 }
 
 impl<'b> NoticeConsent<'b> {
-    /// What is asked on the pages of a notice; `site_services` is what [`site_services`] says.
+    /// Collects the services and paths of a notice. `site_services` is the result of [`site_services`].
     pub fn new(build: &BuildInput<'b>, site_services: &[&'b Service], notice: &'b Notice) -> Self {
         let settings = &build.site.consent;
         let default = default_language(build.site);
@@ -34,7 +34,8 @@ impl<'b> NoticeConsent<'b> {
         Self { services, cookie_paths, settings }
     }
 
-    /// The dialog of a page; none where the notice itself has nothing to ask, so that the page loads nothing.
+    /// Renders the dialog of a page. Returns `None` if the notice itself has no optional service, so that its
+    /// page loads nothing.
     pub fn dialog<'q>(&'q self, notice: &'q Notice, language: Language) -> Option<Dialog<'q>> {
         notice.optional_services().next()?;
         let controller = notice.controller.as_ref().and_then(|controller| controller.name.as_ref());
@@ -46,8 +47,7 @@ impl<'b> NoticeConsent<'b> {
         })
     }
 
-    /// The place of that dialog in a page from which `root` leads to the site's root: where that is on its host, the
-    /// build need not know.
+    /// Returns the URLs used by the dialog, relative to a page whose prefix to the site's root is `root`.
     pub fn urls(&self, root: &str, snapshot: &NoticeSnapshot) -> DialogUrls {
         let paths: Vec<_> = self.cookie_paths.iter().map(|path| link(root, path)).collect();
         DialogUrls {
@@ -58,19 +58,19 @@ impl<'b> NoticeConsent<'b> {
     }
 }
 
-/// The site's default language.
+/// Returns the site's default language.
 pub fn default_language(site: &Site) -> Language {
     site.languages.first().copied().unwrap_or(Language::Fi)
 }
 
-/// The notice on whose pages the choices of the whole site can be changed; none where each notice has its own.
+/// Returns the notice whose pages have the dialog for the whole site; `None` if each notice has its own.
 pub fn dialog_notice<'b>(build: &BuildInput<'b>) -> Option<&'b Notice> {
     let one_for_all = build.site.consent.scope == ConsentScope::Site;
     let mut notices = build.notices.iter().copied();
     one_for_all.then(|| notices.find(|notice| notice.optional_services().next().is_some())).flatten()
 }
 
-/// Every service of the site, each once: worked out once for all of its pages.
+/// Returns all services of the site without duplicates.
 pub fn site_services<'b>(notices: &[&'b Notice]) -> Vec<&'b Service> {
     let mut services: Vec<&Service> = Vec::new();
     for service in notices.iter().flat_map(|notice| &notice.services) {

@@ -1,4 +1,4 @@
-//! JavaScript modules that add the consent dialog to an owner's own pages, outside the built site.
+//! JavaScript modules that add the consent dialog to an owner's pages outside the built site.
 
 use super::consent_request::NoticeConsent;
 use super::files::{FOLDER, NAMES};
@@ -11,11 +11,11 @@ use seloste_notice::{Notice, Service};
 use seloste_pages::Assets;
 use seloste_pages::choices::{Dialog, DialogUrls};
 
-/// Source of the module, with names to be filled in.
+/// Source of the module, with placeholders for names.
 const EMBED_MODULE: &str = include_str!("../boot/elsewhere.js");
 
-/// Writes the modules for pages that are not of the site, one for each language, where one choice counts for all
-/// notices: they are one controller's, and any of them asks for all.
+/// Writes one module per language if a choice applies to the whole site. All notices then have the same
+/// controller, so any notice with optional services gives the dialog.
 pub fn write_for_site(
     build: &BuildInput<'_>,
     assets: &Assets,
@@ -38,7 +38,7 @@ pub fn write_for_site(
     Ok(())
 }
 
-/// Writes the module for pages that are not of the site, where each notice asks for itself.
+/// Writes the module of a notice in one language if each notice has its own dialog.
 pub fn write_for_notice(
     notice: &Notice,
     dialog: &Dialog<'_>,
@@ -50,7 +50,7 @@ pub fn write_for_notice(
     write_module(dialog, snapshot, assets, "../", &path, staging)
 }
 
-/// Writes a module for pages that are not of the site. `up` leads from it to the folder.
+/// Writes a module. `to_folder` is the prefix from the module to the folder of the widget.
 fn write_module(
     dialog: &Dialog<'_>,
     snapshot: &NoticeSnapshot,
@@ -59,14 +59,14 @@ fn write_module(
     path: &str,
     staging: &Staging,
 ) -> Result<()> {
-    // An owner's choice counts for all of their host.
+    // Outside the built site, a choice applies to the whole host.
     let urls = DialogUrls {
         cookie_paths: "/".to_owned(),
         snapshot_url: format!("{to_folder}{}", snapshot.file_name()),
         snapshot_hash: snapshot.hash.clone(),
     };
     let sibling = |file: &str| format!("{to_folder}{}", file.rsplit('/').next().unwrap_or(file));
-    // JSON is JavaScript (ECMAScript 2019).
+    // JSON is a subset of JavaScript (ECMAScript 2019).
     let markup = serde_json::to_string(&dialog.embed_template(&urls))?;
     let opener = serde_json::to_string(&seloste_pages::choices::embed_footer_button(
         dialog.consent_request().language,

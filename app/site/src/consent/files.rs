@@ -1,4 +1,4 @@
-//! The consent widget's files, all in one folder, so that an owner can copy it to a host of their own.
+//! Widget files that are the same for all pages.
 
 use super::cmp_rules;
 use crate::boot::fill;
@@ -11,14 +11,14 @@ use seloste_notice::Category;
 use seloste_pages::choices::PLACEHOLDER_FILES;
 use seloste_pages::style;
 
-/// The folder.
+/// Folder of the widget.
 pub const FOLDER: &str = "choices";
 
-/// What the widget offers to the scripts of a page, for TypeScript.
+/// TypeScript declarations of the widget's script interface.
 const TYPES: &str = include_str!("../boot/choices.d.ts");
 
-/// The names in the modules that come from `seloste-hooks`. `WASM`, the name of the compiled widget's program, joins
-/// them once that is written.
+/// Names from `seloste-hooks` that replace placeholders in the modules. `WASM`, the file name of the
+/// WebAssembly module, is added when that file has been written.
 pub const NAMES: [(&str, &str); 31] = [
     ("TEMPLATE_ID", hooks::TEMPLATE_ID),
     ("ROOT_ID", hooks::ROOT_ID),
@@ -53,15 +53,15 @@ pub const NAMES: [(&str, &str); 31] = [
     ("EVENT_LOOK", hooks::EVENT_LOOK),
 ];
 
-/// What pages load of the widget, as paths under the site's root.
+/// Files of the widget that pages load, as paths below the site's root.
 pub struct ConsentAssets {
-    /// The style sheet.
+    /// Style sheet of the dialog.
     pub style: String,
-    /// The module that starts the widget.
+    /// Module that starts the widget.
     pub boot: String,
 }
 
-/// Writes the files that are the same for every page.
+/// Writes the files and returns their paths.
 pub fn write(widgets: &WidgetFiles, staging: &Staging) -> Result<ConsentAssets> {
     let write_hashed = |stem: &str, extension: &str, content: &[u8]| -> Result<String> {
         let name = format!("{stem}.{}.{extension}", short_hash(content));
@@ -83,7 +83,7 @@ pub fn write(widgets: &WidgetFiles, staging: &Staging) -> Result<ConsentAssets> 
     Ok(ConsentAssets { style: format!("{FOLDER}/{style}"), boot: format!("{FOLDER}/{boot}") })
 }
 
-/// The declarations for TypeScript.
+/// Returns the TypeScript declarations.
 fn type_declarations() -> Result<String> {
     let optional = Category::ALL.into_iter().filter(|category| *category != Category::Necessary);
     let categories: Vec<_> = optional.map(|category| format!("\"{}\"", category.as_str())).collect();
@@ -94,7 +94,7 @@ fn type_declarations() -> Result<String> {
 mod tests {
     use super::*;
 
-    /// The widget's own module, before it is put together with what wasm-bindgen writes.
+    /// The widget's module before it is bundled with the output of wasm-bindgen.
     const BOOT: &str = include_str!("../../../widget-consent/boot.js");
 
     #[test]

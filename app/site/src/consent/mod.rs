@@ -1,4 +1,4 @@
-//! Files of the consent widget, all in one folder, so that an owner can copy it to another host.
+//! The consent widget's files. All are in one folder, so that an owner can copy it to another host.
 
 mod cmp_rules;
 mod consent_request;

@@ -1,7 +1,7 @@
-//! The statement of what a visitor is shown before the choice, as data with the terms of the W3C Data Privacy
-//! Vocabulary (DPV) and of DCMI. The names follow the vocabulary's guide to ISO/IEC TS 27560
-//! (<https://w3id.org/dpv/guides/consent-27560>). The file is named by its content, and the visitor's record names the
-//! file: so both sides can show, without a server that remembers, what was asked.
+//! The notice snapshot: what the dialog shows before a choice, as JSON-LD with terms of the W3C Data Privacy
+//! Vocabulary (DPV) and DCMI. Names follow the vocabulary's guide to ISO/IEC TS 27560
+//! (<https://w3id.org/dpv/guides/consent-27560>). The file is named by its hash, and the consent record
+//! refers to that hash, so both sides can prove what was asked without storing it per visitor.
 
 use super::files::FOLDER;
 use crate::hash::sha256_hex;
@@ -11,26 +11,26 @@ use seloste_notice::{Category, Cookie, CookieLifetime, Language, Period, Service
 use seloste_pages::choices::{self, ConsentRequest, Dialog};
 use serde_json::{Map, Value, json};
 
-/// How many bytes of the SHA-256 name a statement: 128 bits, so that no two can be made to share a name.
+/// Number of SHA-256 bytes in a file name: 128 bits, to rule out deliberate collisions.
 const HASH_BYTES: usize = 16;
 
-/// A statement as it is written.
+/// A serialized notice snapshot.
 pub struct NoticeSnapshot {
-    /// What names it: the beginning of its SHA-256 in hexadecimal digits.
+    /// Prefix of its SHA-256 in hexadecimal digits.
     pub hash: String,
-    /// Its text.
+    /// The JSON.
     pub json: String,
 }
 
 impl NoticeSnapshot {
-    /// The statement of what a dialog shows.
+    /// Serializes what a dialog shows.
     pub fn new(dialog: &Dialog<'_>) -> Result<Self> {
         let mut json = serde_json::to_string_pretty(&consent_notice(dialog))?;
         json.push('\n');
         Ok(Self { hash: sha256_hex(json.as_bytes(), HASH_BYTES), json })
     }
 
-    /// The name of its file.
+    /// Returns the name of its file.
     pub fn file_name(&self) -> String {
         format!("{}.json", self.hash)
     }
@@ -50,7 +50,7 @@ fn consent_notice(dialog: &Dialog<'_>) -> Value {
         ("dct:hasVersion", Some(choices::revision(request.services).into())),
         ("dct:valid", Some(format!("P{}D", request.settings.days).into())),
         ("dpv:hasDataController", request.controller.map(|name| party("dpv:DataController", name, None))),
-        // A plain array has no order in JSON-LD.
+        // Plain arrays are unordered in JSON-LD.
         ("dct:description", Some(json!({ "@list": dialog.lines() }))),
         (
             "dpv:hasProcess",
@@ -133,7 +133,7 @@ fn storage_condition(cookie: &Cookie, language: Language) -> Value {
     ])
 }
 
-/// A period as ISO 8601 writes it.
+/// Formats a period according to ISO 8601.
 fn iso_8601(period: Period) -> String {
     let mut text = String::from("P");
     for (number, unit) in [(period.years, 'Y'), (period.months, 'M'), (period.days, 'D')] {
@@ -142,7 +142,7 @@ fn iso_8601(period: Period) -> String {
             text.push(unit);
         }
     }
-    // A period of no length needs a unit, too.
+    // ISO 8601 requires at least one unit.
     if text.len() == 1 { "P0D".to_owned() } else { text }
 }
 
@@ -162,13 +162,13 @@ fn localized(text: &Text, language: Language) -> &str {
     text.get_or_first(language).1
 }
 
-/// An object of the members that there are.
+/// Creates an object from the members that have a value.
 fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
     let given = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Object(given.collect::<Map<_, _>>())
 }
 
-/// A list; none where it would be empty.
+/// Creates a list; `None` if it would be empty.
 fn non_empty_list(values: impl Iterator<Item = Value>) -> Option<Value> {
     let values: Vec<_> = values.collect();
     (!values.is_empty()).then(|| values.into())

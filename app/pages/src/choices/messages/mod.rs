@@ -1,4 +1,4 @@
-//! What the visitor reads. One file for each language; a missing text does not compile.
+//! Texts of the consent dialog. One file per language; a missing text is a compile error.
 
 mod en;
 mod fi;
@@ -6,85 +6,85 @@ mod sv;
 
 use seloste_notice::{Category, Language};
 
-/// The words of the consent widget in one language.
+/// The texts of the dialog in one language.
 pub(super) struct DialogMessages {
-    /// The dialog's heading, and the button that opens it again.
+    /// Heading of the dialog, and label of the button that opens it.
     pub title: &'static str,
-    /// Who asks, and for what, before the list of services. Who is left out where nobody is named.
+    /// States who asks and for what; shown before the list of services. Without a name, "this site" asks.
     pub introduction: fn(who: Option<&str>) -> String,
-    /// That refusing is fine and the choice can be changed; the button for it is named.
+    /// States that refusing has no drawback and that the choice can be changed; names the button for it.
     pub may_refuse: &'static str,
-    /// Accepts everything optional.
+    /// Button: accepts all optional services.
     pub accept_all: &'static str,
-    /// Rejects everything optional.
+    /// Button: rejects all optional services.
     pub reject_all: &'static str,
-    /// Opens the choice by category.
+    /// Button: opens the choice by category.
     pub settings: &'static str,
-    /// Saves the choice by category.
+    /// Button: saves the choice by category.
     pub save: &'static str,
-    /// Closes without a change.
+    /// Button: closes the dialog without a change.
     pub close: &'static str,
-    /// Closes the bar that tells of what happened without being asked.
+    /// Button: closes the notification bar.
     pub dismiss: &'static str,
-    /// Shows the receipt of the choice that counts.
+    /// Button: shows the receipt of the current choice.
     pub show_receipt: &'static str,
-    /// What the receipt is.
+    /// Explains the receipt.
     pub receipt_description: &'static str,
-    /// When the choice was made: stands before the time.
+    /// Before the time of the choice.
     pub receipt_time: &'static str,
-    /// What names the choice: stands between the time and the id.
+    /// Between the time and the id of the choice.
     pub receipt_id: &'static str,
-    /// Downloads the receipt.
+    /// Link: downloads the receipt.
     pub download_receipt: &'static str,
     /// Heading of the choice by category.
     pub details_heading: &'static str,
-    /// Names of the categories.
+    /// Name of a category.
     pub category: fn(Category) -> &'static str,
-    /// What each category is for, in general.
+    /// What a category is for.
     pub category_purpose: fn(Category) -> &'static str,
-    /// That necessary services need no consent, how the choice itself is kept and for how many days.
+    /// States that necessary services need no consent, where the choice is stored and for how many days.
     pub necessary_note: fn(days: u32) -> String,
-    /// That the record of the choice is sent to the site's own server.
+    /// States that the consent record is sent to the site's own server.
     pub endpoint_note: &'static str,
-    /// That the choice holds for all of this domain.
+    /// States that the choice applies to the whole domain.
     pub domain_note: fn(domain: &str) -> String,
-    /// Before the name of a service's provider.
+    /// Label of a service's provider.
     pub provider: &'static str,
-    /// Before the list of a service's cookies.
+    /// Label of a service's cookies.
     pub cookies: &'static str,
-    /// Before the list of what a service keeps, where that is not in cookies alone.
+    /// Label of a service's cookies and other storage.
     pub other_storage: &'static str,
-    /// What is kept in `localStorage`.
+    /// Describes `localStorage`.
     pub local_storage: &'static str,
-    /// What is kept in `sessionStorage`.
+    /// Describes `sessionStorage`.
     pub session_storage: &'static str,
-    /// Before the names of the hosts from which a service loads.
+    /// Label of the hosts that a service contacts.
     pub contacted_hosts: &'static str,
-    /// A cookie that stays until the browser is closed.
+    /// Lifetime of a session cookie.
     pub session_lifetime: &'static str,
-    /// A cookie that the site itself sets.
+    /// A cookie set by the site itself.
     pub first_party: &'static str,
-    /// A cookie that another origin sets.
+    /// A cookie set by another origin.
     pub third_party: &'static str,
-    /// Before the links of a service.
+    /// Label of a service's links.
     pub read_more: &'static str,
-    /// Where an embedded page waits for consent: what will load, with its provider.
+    /// Placeholder: what will load, with its provider.
     pub embed_blocked: fn(what: &str) -> String,
-    /// Where an embedded page waits for consent: the hosts that it would contact.
+    /// Placeholder: the hosts that will be contacted.
     pub embed_hosts: fn(hosts: &str) -> String,
-    /// Loads the embedded page this time.
+    /// Button: loads the content this time.
     pub load_once: &'static str,
-    /// Loads the embedded page from now on.
+    /// Button: loads the content from now on.
     pub always_load: &'static str,
-    /// Said after a choice.
+    /// Status message after a choice.
     pub choice_saved: &'static str,
-    /// Before the names of cookies that could not be removed.
+    /// Label of the cookies that could not be removed.
     pub not_removable: &'static str,
-    /// That the browser's signal refused everything optional.
+    /// States that the browser's signal rejected all optional services.
     pub gpc_applied: &'static str,
 }
 
-/// The words in this language.
+/// Returns the texts in a language.
 pub(super) fn messages(language: Language) -> &'static DialogMessages {
     match language {
         Language::Fi => &fi::MESSAGES,
