@@ -47,8 +47,8 @@ impl SourceFile {
     }
 
     /// Returns the bytes of a location.
-    pub fn range(&self, place: &Location) -> Range<usize> {
-        match place {
+    pub fn range(&self, location: &Location) -> Range<usize> {
+        match location {
             Location::Path(path) => self.positions.find(path),
             Location::Span(range) => range.clone(),
         }

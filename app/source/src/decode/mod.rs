@@ -72,8 +72,8 @@ impl<'t> Decoder<'t> {
     }
 
     /// Returns the bytes of a location.
-    pub fn range(&self, place: &Location) -> Range<usize> {
-        match place {
+    pub fn range(&self, location: &Location) -> Range<usize> {
+        match location {
             Location::Span(range) => range.clone(),
             Location::Path(path) => self.positions.find(path),
         }
@@ -136,10 +136,10 @@ impl<'t> Decoder<'t> {
 
     /// Reports a key or list item without a value.
     pub fn report_empty_value(&mut self, node: &YamlNode, path: &str, help: String) {
-        let message = if path.ends_with(']') {
-            "empty list item".to_owned()
+        let (message, note) = if path.ends_with(']') {
+            ("empty list item".to_owned(), "An empty item would be ignored.")
         } else {
-            format!("`{}` has no value", last_segment(path))
+            (format!("`{}` has no value", last_segment(path)), "A key without a value would be ignored.")
         };
         let rest = self.text.get(node.range.start..).unwrap_or_default().lines().next().unwrap_or_default();
         let comment = rest.trim_start_matches([':', ' ', '\t']).trim_end();
@@ -150,7 +150,7 @@ impl<'t> Decoder<'t> {
         } else {
             help
         };
-        self.error("wrong-type", node.range.clone(), message, "The value would be ignored.", help);
+        self.error("wrong-type", node.range.clone(), message, note, help);
     }
 
     /// Returns the line number of a byte offset.

@@ -36,7 +36,7 @@ pub fn report(path: &Path, bytes: &[u8]) -> Option<Finding> {
             "not-utf8",
             0..0,
             "the file is in UTF-16 (some programs call it “Unicode”), not in UTF-8".to_owned(),
-            "Only UTF-8 is supported.",
+            "UTF-16 encodes every letter differently, and only UTF-8 is supported.",
             save_as_utf8(path),
         )
     })

@@ -13,9 +13,9 @@ pub fn report(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, text: &str
         return;
     }
     let key = if path.ends_with(']') { None } else { path.rsplit('.').next() };
-    let with_key = |comment: &str| match key {
-        Some(key) => format!("`{key}: {comment}`"),
-        None => format!("`{comment}`"),
+    let with_key = |value: &str| match key {
+        Some(key) => format!("`{key}: {value}`"),
+        None => format!("`{value}`"),
     };
     if let Some(cut) = possible_lost_text(decoder.text, &node.range) {
         let whole = quote(&excerpt(&format!("{text} {}", &decoder.text[cut.clone()])));
@@ -23,7 +23,7 @@ pub fn report(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, text: &str
             "text-cut",
             cut,
             "this is a comment: YAML ignores text after a space and `#`".to_owned(),
-            "It would be missing on the page.",
+            "It would silently be missing on the page.",
             format!(
                 "If it belongs to the text, quote the text: {}. If it is a comment, put a space after \
                  the `#`.",

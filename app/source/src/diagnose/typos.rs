@@ -109,14 +109,14 @@ fn bullet(line: &str, context: LineContext) -> Option<Correction> {
     }
     if BULLETS.contains(&first) && (spaced || first != '*') {
         return Some(Correction {
-            message: format!("`{first}` does not begin a list item"),
+            message: format!("a list item begins with `-`, not with `{first}`"),
             help: format!("Begin each item with a hyphen and a space: `- {}`.", excerpt(trimmed)),
         });
     }
     let number = line.trim_start_matches(|found: char| found.is_ascii_digit());
     let entry = number.strip_prefix(['.', ')'])?.strip_prefix(' ')?.trim();
     (context == LineContext::List && number.len() < line.len()).then(|| Correction {
-        message: "a number does not begin a list item".to_owned(),
+        message: "a list item begins with `-`, not with a number".to_owned(),
         help: format!("Begin each item with a hyphen and a space: `- {}`.", excerpt(entry)),
     })
 }
@@ -196,10 +196,10 @@ mod tests {
         expect("name Esimerkki Oy", "missing colon after `name`", "`name: Esimerkki Oy`");
         expect("-Laskutus", "missing space after the hyphen", "`- Laskutus`");
         expect("-\u{a0}Laskutus", "no-break space", "`- Laskutus`");
-        expect("• Laskutus", "`•` does not begin", "`- Laskutus`");
-        expect("– Laskutus", "`–` does not begin", "`- Laskutus`");
-        expect("* Laskutus", "`*` does not begin", "`- Laskutus`");
-        expect("2. Laskutus", "a number does not begin", "`- Laskutus`");
+        expect("• Laskutus", "not with `•`", "`- Laskutus`");
+        expect("– Laskutus", "not with `–`", "`- Laskutus`");
+        expect("* Laskutus", "not with `*`", "`- Laskutus`");
+        expect("2. Laskutus", "not with a number", "`- Laskutus`");
         expect("\u{a0}\u{a0}name: x", "no-break space", "`  name: x`");
         expect("// muista", "marks a comment", "`# muista`");
     }

@@ -50,7 +50,7 @@ fn blanks(text: &str) -> usize {
 }
 
 /// Returns the texts by language.
-fn pairs(text: &NewText) -> Vec<(Language, Vec<String>)> {
+fn texts_by_language(text: &NewText) -> Vec<(Language, Vec<String>)> {
     match text {
         NewText::Text(text) => {
             text.iter().map(|(language, texts)| (language, vec![texts.to_owned()])).collect()
@@ -75,7 +75,7 @@ fn by_language(
     let column = yaml[line_start(yaml, first.range.start)..first.range.start].chars().count();
     let mut edits = Vec::new();
     let mut added = String::new();
-    for (language, texts) in pairs(text) {
+    for (language, texts) in texts_by_language(text) {
         match entries.iter().find(|(key, _)| key.name == language.code()) {
             Some((_, value)) if equals(value, &texts, yaml) => {}
             Some((_, value)) => {
@@ -104,15 +104,15 @@ fn by_language(
 
 /// Returns true if a value already equals these texts.
 fn equals(value: &YamlNode, texts: &[String], yaml: &str) -> bool {
-    let one = |node: &YamlNode, texts: &String| match &node.value {
-        YamlValue::Text(text) => text.trim() == texts.trim(),
-        _ => yaml[node.range.clone()] == **texts,
+    let one = |node: &YamlNode, text: &String| match &node.value {
+        YamlValue::Text(current) => current.trim() == text.trim(),
+        _ => yaml[node.range.clone()] == **text,
     };
     match (&value.value, texts) {
         (YamlValue::List(entries), _) => {
-            entries.len() == texts.len() && entries.iter().zip(texts).all(|(entry, texts)| one(entry, texts))
+            entries.len() == texts.len() && entries.iter().zip(texts).all(|(entry, text)| one(entry, text))
         }
-        (_, [texts]) => one(value, texts),
+        (_, [text]) => one(value, text),
         _ => false,
     }
 }
@@ -121,7 +121,7 @@ fn equals(value: &YamlNode, texts: &[String], yaml: &str) -> bool {
 fn wrap_list(text: &NewText, entries: &[YamlNode], location: &TextLocation<'_>, yaml: &str) -> Option<Edit> {
     let indentation = " ".repeat(location.column? + 2);
     let in_brackets = yaml[location.node.range.start..].starts_with('[');
-    let mut languages = pairs(text).into_iter();
+    let mut languages = texts_by_language(text).into_iter();
     let (first, texts) = languages.next()?;
     if !equals(location.node, &texts, yaml) {
         return None;
@@ -156,7 +156,7 @@ fn line_end(yaml: &str, at: usize) -> usize {
 /// Renders a text in all its languages.
 fn render_text(text: &NewText, location: &TextLocation<'_>) -> String {
     let is_list = matches!(text, NewText::List(_));
-    let pairs = pairs(text);
+    let pairs = texts_by_language(text);
     let on_line: Vec<String> = pairs
         .iter()
         .map(|(language, texts)| format!("{}: {}", language.code(), render_value(texts, is_list, true, 0)))
@@ -179,15 +179,15 @@ fn render_text(text: &NewText, location: &TextLocation<'_>) -> String {
 /// Renders a text in one language: on one line, or as a block below a key at this column.
 fn render_value(texts: &[String], is_list: bool, on_line: bool, column: usize) -> String {
     if is_list {
-        let texts: Vec<String> = texts.iter().map(|texts| scalar(texts, true)).collect();
+        let texts: Vec<String> = texts.iter().map(|text| scalar(text, true)).collect();
         return format!("[{}]", texts.join(", "));
     }
-    let texts = texts.first().map_or("", String::as_str);
-    if on_line || !texts.contains('\n') {
-        return scalar(texts, on_line);
+    let text = texts.first().map_or("", String::as_str);
+    if on_line || !text.contains('\n') {
+        return scalar(text, on_line);
     }
     let mut block = String::from("|");
-    for line in texts.lines() {
+    for line in text.lines() {
         block.push('\n');
         if !line.trim().is_empty() {
             block.push_str(&format!("{}{line}", " ".repeat(column + 2)));
@@ -197,12 +197,12 @@ fn render_value(texts: &[String], is_list: bool, on_line: bool, column: usize) -
 }
 
 /// Renders a text on one line, quoted if it could be read as something else.
-fn scalar(texts: &str, within_brackets: bool) -> String {
-    if is_plain(texts, within_brackets) {
-        return texts.to_owned();
+fn scalar(text: &str, within_brackets: bool) -> String {
+    if is_plain(text, within_brackets) {
+        return text.to_owned();
     }
     let mut quoted = String::from("\"");
-    for character in texts.chars() {
+    for character in text.chars() {
         match character {
             '"' | '\\' => quoted.extend(['\\', character]),
             '\n' => quoted.push_str("\\n"),
@@ -214,8 +214,8 @@ fn scalar(texts: &str, within_brackets: bool) -> String {
     quoted
 }
 
-/// Returns true if YAML reads these texts as the same text without quotation marks.
-fn is_plain(texts: &str, within_brackets: bool) -> bool {
+/// Returns true if YAML reads a text as the same text without quotation marks.
+fn is_plain(text: &str, within_brackets: bool) -> bool {
     /// Words that some YAML parsers read as a boolean, a number or null.
     const TAKEN: [&str; 12] =
         ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"];
@@ -223,8 +223,8 @@ fn is_plain(texts: &str, within_brackets: bool) -> bool {
         let parts = within_brackets && matches!(character, ',' | '[' | ']' | '{' | '}');
         !(parts || character.is_control() || matches!(character, ':' | '#' | '\\'))
     };
-    texts.starts_with(char::is_alphabetic)
-        && !texts.ends_with(' ')
-        && texts.chars().all(safe)
-        && !TAKEN.contains(&texts.to_ascii_lowercase().as_str())
+    text.starts_with(char::is_alphabetic)
+        && !text.ends_with(' ')
+        && text.chars().all(safe)
+        && !TAKEN.contains(&text.to_ascii_lowercase().as_str())
 }

@@ -150,9 +150,9 @@ fn contact(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Str
     let written = values::scalar(decoder, node, path)?;
     let rest = written.strip_prefix("https://");
     // Browsers show origins with a slash at the end.
-    let bare = rest.map(|rest| rest.strip_suffix('/').unwrap_or(rest));
+    let without_slash = rest.map(|rest| rest.strip_suffix('/').unwrap_or(rest));
     if let Some(origin) = origin(&written)
-        && bare.is_some_and(|bare| !bare.contains(['/', '?', '#']))
+        && without_slash.is_some_and(|without_slash| !without_slash.contains(['/', '?', '#']))
     {
         return Some(origin);
     }

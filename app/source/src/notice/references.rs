@@ -69,7 +69,7 @@ fn check_references(decoder: &mut Decoder<'_>, path: &str, list: &str, ids: &[St
         let several = id.split(',').map(str::trim).all(|id| known.contains(&id));
         let help = match similar::closest(id, known.iter().copied()) {
             _ if several => format!("Write several ids in brackets: `[{}]`.", finding::excerpt(id)),
-            Some(near) => format!("Did you mean `{near}`?"),
+            Some(closest) => format!("Did you mean `{closest}`?"),
             None if known.is_empty() => format!("`{list}:` has no entries yet. Add `{id}: …` there."),
             None => format!("Ids under `{list}:`: {}.", known.join(", ")),
         };

@@ -40,16 +40,16 @@ fn statement(
     if is_keyword(node, "none") {
         return Item::None;
     }
-    let bare = match &node.value {
+    let keyword = match &node.value {
         YamlValue::Text(word) if node.style == YamlStyle::Plain => word.as_str(),
         YamlValue::Bool(false) => "false",
         _ => "",
     };
-    if aliases::means_none(bare) {
+    if aliases::means_none(keyword) {
         decoder.error(
             "unknown-word",
             node.range.clone(),
-            format!("invalid value `{bare}`; expected `yes`, `none` or a text"),
+            format!("invalid value `{keyword}`; expected `yes`, `none` or a text"),
             "It could mean that the notice does not mention the right, or that the right does not exist.",
             format!(
                 "Remove the line if the notice does not mention the right. Write `{name}: none` if it \
@@ -58,11 +58,11 @@ fn statement(
         );
         return Item::Absent;
     }
-    if aliases::means_yes(bare) {
+    if aliases::means_yes(keyword) {
         decoder.error(
             "unknown-word",
             node.range.clone(),
-            format!("invalid value `{bare}`; expected `yes`, `none` or a text"),
+            format!("invalid value `{keyword}`; expected `yes`, `none` or a text"),
             "The word would appear on the page.",
             format!("Write `{name}: yes`. If it is a text, quote it."),
         );

@@ -72,7 +72,7 @@ fn days(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<u32> {
         "number-invalid",
         node.range.clone(),
         "a choice must be valid for at least one day".to_owned(),
-        "Visitors would be asked again on every page.",
+        "Visitors would be asked again on every page, which pressures them to accept.",
         format!("Write a number of days from 1 to {MAX_DAYS}. Six months (180) are good practice."),
     );
     None

@@ -20,7 +20,7 @@ pub fn keyword<T: Copy>(
     let keywords = || known.iter().map(|(word, _)| *word);
     let help = match aliases::resolve(&written, keywords()).or_else(|| similar::closest(&written, keywords()))
     {
-        Some(near) => format!("Did you mean `{near}`?"),
+        Some(closest) => format!("Did you mean `{closest}`?"),
         None => format!("Write one of: {}.", keywords().collect::<Vec<_>>().join(", ")),
     };
     decoder.error(

@@ -73,9 +73,10 @@ fn explain_unknown_language(
     if let Some(help) = suggest::split_by_comma(decoder.text, entries, at) {
         return (message, help);
     }
-    if let Some(near) = aliases::resolve(&key.name, codes()).or_else(|| similar::closest(&key.name, codes()))
+    if let Some(closest) =
+        aliases::resolve(&key.name, codes()).or_else(|| similar::closest(&key.name, codes()))
     {
-        return (message, format!("Did you mean `{near}`? {KNOWN}"));
+        return (message, format!("Did you mean `{closest}`? {KNOWN}"));
     }
     let alone = entries.len() == 1 && matches!(value.value, YamlValue::Null);
     if alone && suggest::is_flow(decoder.text, node) {

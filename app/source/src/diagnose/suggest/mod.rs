@@ -262,7 +262,7 @@ pub fn for_flow_text(text: &str, node: &YamlNode, key: &str) -> Correction {
     };
     let before = if key.is_empty() { String::new() } else { format!("{key}: ") };
     Correction {
-        message: format!("`{name}` turns this text into {meaning}"),
+        message: format!("the brackets `{name}` turn this text into {meaning}"),
         help: format!(
             "If the brackets belong to the text, quote it: `{before}{}`. Otherwise remove them.",
             quote(&excerpt(flow_text))

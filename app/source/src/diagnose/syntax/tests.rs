@@ -110,7 +110,7 @@ fn typos_in_place_of_keys() {
     expect("a:\n  b:x\n  c: y\n", "missing space after the colon", "b:x");
     expect("a:\n  b = x\n  c: y\n", "`=` instead", "b = x");
     expect("a:\n  - x\n  -y\n", "missing space after the hyphen", "-y");
-    expect("a:\n  * x\n  * y\n", "`*` does not begin a list item", "* x");
+    expect("a:\n  * x\n  * y\n", "a list item begins with `-`, not with `*`", "* x");
     expect("a: -\n", "a hyphen is not a value", "-");
 }
 
