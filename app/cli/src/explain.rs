@@ -6,7 +6,7 @@ use seloste_notice::Severity;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-/// Prints a rule's page, or the pages of all rules as Markdown, or lists the rules.
+/// Prints a rule, all rules as Markdown, or the list of rules.
 pub fn run(id: Option<&str>, all: bool) -> Result<ExitCode> {
     let mut out = std::io::stdout().lock();
     match id {
@@ -40,19 +40,19 @@ fn print_indented(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<(
     text.trim().lines().try_for_each(|line| writeln!(out, "    {line}"))
 }
 
-/// What stands above the rules in `docs/rules.md`.
+/// Introduction of `docs/rules.md`.
 const INTRODUCTION: &str = "\
 # Rules
 
 What `seloste check` looks for. This page is generated from the files in `app/check/src/rules/` by
 `cargo run -p seloste-cli -- explain --all > docs/rules.md`; a test runs each example.
 
-An **error** is wrong or violates the law, a **warning** is probably wrong, an **info** is worth knowing. The table shows
-the usual severity of a rule; it is lower if the wording of the notice leaves doubt. To accept a finding, add it to
-`waive` with a reason ([notice-format.md](notice-format.md)).
+An **error** is wrong, or missing although the law requires it; a **warning** is probably wrong; an **info** is worth
+knowing. The table shows the usual severity of a rule. Single findings can have another one; the rule's file says when.
+To accept a finding, add it to `waive` with a reason ([notice-format.md](notice-format.md)).
 ";
 
-/// The pages of all rules, for `docs/rules.md`.
+/// Prints all rules as Markdown, for `docs/rules.md`.
 fn print_markdown(out: &mut dyn std::io::Write) -> std::io::Result<()> {
     writeln!(out, "{INTRODUCTION}\n| rule | usual severity | what it finds |\n|---|---|---|")?;
     for rule in rules() {

@@ -48,7 +48,7 @@ pub(crate) const MARKETING: Terms = &[
     "advertis",
 ];
 
-/// Data about a single person that analytics tools collect.
+/// Data about an individual that analytics tools collect.
 pub(crate) const PERSONAL_IDENTIFIERS: Terms = &[
     // Finnish
     "ip-osoi",

@@ -1,15 +1,14 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::patterns::contains_any;
 use crate::phrases::{ANONYMIZED, ANONYMOUS, PERSONAL_IDENTIFIERS};
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, is_negated, quote};
 use crate::vendors::vendor_by_name;
 use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "anonymity-claimed",
-    summary: "Analytics are called anonymous, but data about single persons is collected",
+    summary: "Analytics are called anonymous, but data about individuals is collected",
     severity: Severity::Warning,
     why: "Data is anonymous only if nobody can single out a person by any means reasonably likely to be \
           used. With an IP address, a cookie ID, an age or interests, the organisation that holds them may \
@@ -31,7 +30,7 @@ services:
     run: RuleFn::Notice(run),
 };
 
-/// Reports claims of anonymity about cookies and services if the notice lists data about single persons, or
+/// Reports claims of anonymity about cookies and services if the notice lists data about individuals, or
 /// uses a known vendor that assigns an ID to every visitor.
 fn run(context: &Context) -> Vec<Finding> {
     let claims = ANONYMOUS.find_where(&context.texts, |hit| {
@@ -56,7 +55,7 @@ fn run(context: &Context) -> Vec<Finding> {
         .collect()
 }
 
-/// Returns the sentence or service that shows collection of data about single persons.
+/// Returns the sentence or service that shows collection of data about individuals.
 fn personal_data(context: &Context) -> Option<String> {
     let hits = context.texts.find_prefixes(PERSONAL_IDENTIFIERS).into_iter();
     let sentences = hits

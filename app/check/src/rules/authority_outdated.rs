@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::fold;
 use crate::text_index::first_hit_per_language;
 use seloste_notice::law::{AUTHORITIES, AuthorityFacts};

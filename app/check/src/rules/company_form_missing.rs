@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
 use seloste_notice::{Finding, Party, Severity, is_valid_business_id};
 

@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::phrases::CONSENT_BY_USE;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
 use seloste_notice::{Finding, Severity};
 

@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::phrases::BROWSER_CONTROL;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
 use seloste_notice::{Finding, Item, Notice, Service, Severity};
 

@@ -1,8 +1,7 @@
 use super::cookies_browser_only::loads_resources;
-use crate::Rule;
 use crate::context::Context;
 use crate::phrases::COOKIES_USED;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
 use seloste_notice::{Finding, Item, Severity};
 

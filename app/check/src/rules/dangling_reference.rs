@@ -1,8 +1,7 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::patterns::contains_any;
 use crate::phrases::{ACT_CITATIONS, FORM_BELOW, REGISTER_CONTACT};
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::{Hit, first_hit_per_language};
 use seloste_notice::{Finding, Layout, Notice, SectionId, Severity};

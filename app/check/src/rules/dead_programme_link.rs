@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text_index::first_hit_per_language;
 use crate::walk::NodeValue;
 use seloste_notice::law::INVALID_PROGRAM_HOSTS;

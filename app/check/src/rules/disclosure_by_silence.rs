@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::phrases::OPT_OUT_DISCLOSURE;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use seloste_notice::{Finding, SectionId, Severity};
 

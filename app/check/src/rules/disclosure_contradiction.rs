@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::phrases::NOT_DISCLOSED;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{find_prefix, fold, join_with_and, quote};
 use seloste_notice::{Finding, Recipient, RecipientRole, Severity};
 

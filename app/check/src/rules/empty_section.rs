@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use seloste_notice::{Finding, Severity};
 
@@ -8,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "empty-section",
     summary: "A heading has no text",
     severity: Severity::Error,
-    why: "A heading announces information. Without a text, readers cannot know whether there is none or it \
-          was forgotten.",
+    why: "A heading announces information. Without a text, readers cannot know whether there is nothing to \
+          state or it was forgotten.",
     source: "Art. 12(1) GDPR",
     remedy: "Write the text, state the item as `none`, or remove the heading.",
     wrong: "\

@@ -1,8 +1,7 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::patterns::{Patterns, contains_any};
 use crate::phrases::{ERASURE_IF_INACCURATE, ERASURE_IF_UNNEEDED, GROUNDS_TO_KEEP, NO_ERASURE, OWN_PURPOSES};
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use seloste_notice::{Finding, SectionId, Severity};
 
@@ -11,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     summary: "Erasure is restricted more than the law allows",
     severity: Severity::Warning,
     why: "If a ground of Art. 17(1) applies, erasure can be refused only on a ground of Art. 17(3), such as \
-          a legal obligation to keep the data or a legal claim. The controller's continued need for the data \
-          does not override withdrawn consent or an objection, and neither does a person's relationship to \
-          the controller.",
+          a legal obligation to keep the data or a legal claim. That the controller still has a use for the \
+          data is not a reason to refuse someone who withdrew consent or objected, and neither is their \
+          role, such as contact person.",
     source: "Art. 17(1) and 17(3) GDPR",
     remedy: "Name the obligation or claim for which you keep the data, or remove the restriction.",
     wrong: "\

@@ -1,8 +1,7 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::patterns::contains_any;
 use crate::phrases::{FIRM_LIMITS, HEDGES};
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::{TextEntry, first_hit_per_text};
 use seloste_notice::{Finding, PeriodQualifier, Retention, SectionId, Severity};

@@ -1,5 +1,4 @@
-use crate::Rule;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use jiff::ToSpan as _;
 use seloste_notice::{Date, Finding, Language, Severity, format_date, law};
 

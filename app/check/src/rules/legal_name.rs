@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::vendors::vendor_with_wrong_form;
 use seloste_notice::{Finding, Severity, Text};

@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text_index::first_hit_per_text;
 use crate::walk::NodeValue;
 use seloste_notice::{Finding, Severity};

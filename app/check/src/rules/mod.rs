@@ -12,7 +12,7 @@
 //!
 //! The rule is complete when `cargo test -p seloste-check && cargo test -p seloste-cli check` passes.
 
-use crate::Rule;
+use crate::rule::Rule;
 
 mod access_fee;
 mod anonymity_claimed;

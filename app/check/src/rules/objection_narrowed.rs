@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::phrases::NO_OBJECTION;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use seloste_notice::{Basis, Finding, Item, Notice, RequestRequirementKind, Right, SectionId, Severity};
 

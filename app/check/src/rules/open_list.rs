@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::phrases::OPEN_LISTS;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::{Hit, first_hit_per_text};
 use seloste_notice::{Finding, SectionId, Severity};

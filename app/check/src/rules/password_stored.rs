@@ -1,8 +1,7 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::patterns::contains_any;
 use crate::phrases::{PASSWORDS, PROTECTED_PASSWORD};
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
 use crate::text_index::{first_hit_per_language, first_hit_per_text};
 use seloste_notice::{Finding, Severity};

@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use seloste_notice::{Finding, Severity, SourceKind};
 
 pub(super) const RULE: Rule = Rule {
@@ -10,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     why: "People must be told whether providing data is a statutory or contractual requirement, and the \
           consequences of not providing it.",
     source: "Art. 13(2)(e) GDPR",
-    remedy: "State under `provision` whether the data is `required` by `contract` or `law`, or is \
-             `voluntary`, and under `otherwise` what happens if it is not provided.",
+    remedy: "Under `provision`, set `required` to `contract`, `law` or `voluntary`, and state under \
+             `otherwise` what happens if the data is not provided.",
     wrong: "\
 # provision: left out
 ",

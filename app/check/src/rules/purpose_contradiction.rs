@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::phrases::{BEYOND_CONTRACT, MARKETING, ONLY_FOR_CUSTOMERS};
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, join_with_and, quote};
 use crate::text_index::Hit;
 use seloste_notice::{Finding, Severity};

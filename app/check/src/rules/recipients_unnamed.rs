@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::generic_names::{generic_part, is_generic};
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use seloste_notice::{Finding, Item, Recipient, Severity};
 

@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{find_prefix, quote};
 use crate::text_index::{Hit, first_hit_per_language};
 use seloste_notice::law::{REPEALED, RepealedAct};

@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::join_with_and;
 use seloste_notice::{Country, Finding, Language, Severity};
 
@@ -8,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     id: "representative-missing",
     summary: "The controller is outside the EEA and no representative is named",
     severity: Severity::Warning,
-    why: "A controller outside the EU that offers goods or services to people in the Union, or monitors \
-          their behaviour there, must usually designate a representative in the Union, so that people have a \
+    why: "A controller that is not established in the EU, but offers goods or services to people there or \
+          monitors their behaviour, must usually designate a representative in the EU, so that people have a \
           contact within reach.",
     source: "Art. 13(1)(a), 14(1)(a) and 27 GDPR",
     remedy: "State the `representative`. If none is required, for example for occasional low-risk \

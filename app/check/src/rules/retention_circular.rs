@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::phrases::CIRCULAR_RETENTION;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
 use seloste_notice::{Finding, Retention, Severity, Text};
 

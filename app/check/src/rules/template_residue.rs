@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{find_prefix, fold, quote};
 use crate::text_index::TextEntry;
 use seloste_notice::{Finding, Severity};

@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::patterns::contains_any;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use seloste_notice::{Finding, Mechanism, Severity};
 
 pub(super) const RULE: Rule = Rule {

@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::patterns::contains_any;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::fold;
 use seloste_notice::{Country, Finding, Language, Severity};
 use std::sync::LazyLock;

@@ -1,7 +1,6 @@
-use crate::Rule;
 use crate::context::Context;
 use crate::phrases::NOT_TRANSFERRED;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
 use crate::vendors::{vendor_by_name, vendor_by_url};
 use seloste_notice::law::VendorFacts;

@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::{Context, stated_mechanisms};
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use seloste_notice::{Finding, Mechanism, Severity, law};
 
 pub(super) const RULE: Rule = Rule {

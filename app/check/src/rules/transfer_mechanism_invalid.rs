@@ -1,13 +1,13 @@
-use crate::Rule;
 use crate::context::{Context, stated_mechanisms};
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use seloste_notice::{Finding, Language, Mechanism, Severity, format_date, law};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-mechanism-invalid",
     summary: "A transfer relies on a mechanism that the Court of Justice has declared invalid",
     severity: Severity::Error,
-    why: "A transfer under an invalid decision is unlawful, and telling people otherwise is misleading.",
+    why: "A transfer that relies on an invalid decision has no legal basis, and telling people otherwise is \
+          misleading.",
     source: "Court of Justice, C-362/14 (Safe Harbor) and C-311/18 (Privacy Shield)",
     remedy: "Find out which mechanism the transfer relies on today and state it, such as `scc`. If there is \
              none, stop the transfer. Do not change only the word in the notice.",

@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
 use seloste_notice::{Country, Finding, Item, Language, Severity};
 

@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::text::join_with_and;
 use crate::tokens::{Token, tokens};
 use crate::walk::NodeValue;
@@ -61,7 +60,7 @@ fn compare_languages(path: &str, text: &Text) -> Option<Finding> {
     let of_first: BTreeSet<Token> = tokens(text).collect();
     others.find_map(|(language, text)| {
         let of_other: BTreeSet<Token> = tokens(text).collect();
-        let (here, there) = differing(&of_first, &of_other)?;
+        let (here, there) = differences(&of_first, &of_other)?;
         Some(RULE.finding(
             format!("{path}.{}", language.code()),
             format!(
@@ -76,7 +75,7 @@ fn compare_languages(path: &str, text: &Text) -> Option<Finding> {
 }
 
 /// Returns the tokens that only one side has, if they count as a difference.
-fn differing(one: &BTreeSet<Token>, other: &BTreeSet<Token>) -> Option<(Vec<String>, Vec<String>)> {
+fn differences(one: &BTreeSet<Token>, other: &BTreeSet<Token>) -> Option<(Vec<String>, Vec<String>)> {
     let (mut here, mut there) = (Vec::new(), Vec::new());
     for kind in Token::KINDS {
         let only = |these: &BTreeSet<Token>, those: &BTreeSet<Token>| -> Vec<String> {

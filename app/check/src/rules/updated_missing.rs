@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {

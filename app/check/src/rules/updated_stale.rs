@@ -1,6 +1,5 @@
-use crate::Rule;
 use crate::context::Context;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use jiff::ToSpan;
 use seloste_notice::{Finding, Language, Severity, format_date};
 

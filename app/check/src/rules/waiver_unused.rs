@@ -1,5 +1,4 @@
-use crate::Rule;
-use crate::rule::RuleFn;
+use crate::rule::{Rule, RuleFn};
 use crate::waivers::matches_any;
 use seloste_notice::{Finding, Notice, Severity};
 
