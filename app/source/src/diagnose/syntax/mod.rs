@@ -24,7 +24,7 @@ use std::ops::Range;
 pub fn report(text: &str, error: &Error) -> Finding {
     if let Some(what) = exceeded_limit(error) {
         return finding::error(
-            "yaml-exceeded_limit",
+            "yaml-excess",
             error_offset(text, error)..error_offset(text, error),
             what.to_owned(),
             "Reading it could exhaust the memory of the computer. Notices are far smaller.",
@@ -62,11 +62,12 @@ fn exceeded_limit(error: &Error) -> Option<&'static str> {
         | Error::AliasReplayCounterOverflow { .. }
         | Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
-        | Error::AliasReplayStackDepthExceeded { .. } => Some("too many anchors (`&`) or aliases (`*`)"),
-        Error::Budget { .. } => Some("too many nested levels or values"),
-        _ => {
-            matches!(kind(error), Some(ErrorKind::RecursionLimitExceeded)).then_some("too many nested levels")
+        | Error::AliasReplayStackDepthExceeded { .. } => {
+            Some("the file has too many anchors (`&`) or aliases (`*`)")
         }
+        Error::Budget { .. } => Some("the file has too many nested levels or values"),
+        _ => matches!(kind(error), Some(ErrorKind::RecursionLimitExceeded))
+            .then_some("the file has too many nested levels"),
     }
 }
 
