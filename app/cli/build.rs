@@ -1,8 +1,8 @@
-//! Puts the compiled widgets into the program.
+//! Embeds the compiled widgets into the program.
 //!
-//! They are compiled for another machine than the program, by other tools, so a dependency cannot bring them. In this
-//! order: `SELOSTE_WIDGETS` names the folder that has them, as `cargo xtask` does; a program for development carries
-//! none, so that nobody waits for them; and for any other, `cargo install` for one, they are compiled here.
+//! The widgets are compiled for WebAssembly by other tools, so they cannot be cargo dependencies. They come
+//! from the folder in `SELOSTE_WIDGETS` if it is set, as by `cargo xtask`. Otherwise release builds, such as
+//! `cargo install`, compile them here, and debug builds embed none, to build faster.
 #![forbid(unsafe_code)]
 
 use std::error::Error;
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-/// The files, in the order in which the program takes them.
+/// File names, in the order of `seloste_site::WidgetFiles::FILE_NAMES`.
 const FILES: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The widgets of a folder as Rust; none where the folder lacks one of them, as it does before they are compiled.
+/// Returns Rust code that embeds the files, or `None` if one of them does not exist yet.
 fn embedded_source(folder: Option<&Path>) -> String {
     let files = folder.map(|folder| FILES.map(|name| folder.join(name)));
     for file in files.iter().flatten() {
@@ -43,14 +43,14 @@ fn embedded_source(folder: Option<&Path>) -> String {
     format!("/// The widgets that the program carries.\nstatic EMBEDDED: Option<[&[u8]; 4]> = {value};\n")
 }
 
-/// Compiles the widgets into a folder of their own, for cargo holds the one that it builds into.
+/// Compiles the widgets in a target directory of their own, because cargo has locked the current one.
 fn compile_widgets(out: &Path) -> Result<PathBuf, Box<dyn Error>> {
     println!("cargo::rerun-if-changed=../");
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../..");
     let target = out.join("target");
     let mut cargo = Command::new(env::var_os("CARGO").ok_or("cargo does not name itself")?);
     cargo.args(["xtask", "widgets"]).current_dir(root).env("CARGO_TARGET_DIR", &target);
-    // What cargo tells build scripts of the program is not true of the widgets.
+    // Compiler settings for the program do not apply to the widgets.
     for variable in ["CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS", "CARGO_BUILD_TARGET"] {
         cargo.env_remove(variable);
     }

@@ -1,118 +1,119 @@
-//! What the program is asked to do.
+//! Command-line arguments.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use seloste_notice::{Date, Language, Severity};
 use std::path::PathBuf;
 
-/// Writes, checks, shows and builds privacy notices.
+/// Create, check, preview and build privacy notices.
 #[derive(Debug, Parser)]
 #[command(name = "seloste", version, about)]
 pub struct Arguments {
-    /// What to do.
+    /// Command to run.
     #[command(subcommand)]
     pub command: Command,
 }
 
-/// What to do.
+/// Command to run.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Write the first files of a site: a notice with blanks to fill in.
+    /// Create a site with a first notice to complete.
     ///
-    /// What no flag tells is asked on a terminal; where there is none, it is left blank.
+    /// Asks for missing values on a terminal; otherwise they become placeholders in the notice.
     New(NewArgs),
-    /// Make a draft in YAML of an older notice; with --xliff, take in a translation.
+    /// Convert an existing notice to a YAML draft, or apply a translation with --xliff.
     ///
-    /// Text, Markdown and HTML are read as they are; PDF where pdftotext is installed, DOCX and ODT where pandoc is. The
-    /// draft goes to standard output, what went where to standard error.
+    /// Reads text, Markdown and HTML; PDF if pdftotext is installed; DOCX, ODT and RTF if pandoc is
+    /// installed. The draft goes to standard output, the report to standard error.
     Import(ImportArgs),
-    /// Show a site while you write it: pages reload as you save, with what the check says.
+    /// Preview a site while you edit it: pages reload when you save, and show the findings of the check.
     Serve(ServeArgs),
-    /// Check the notices of a folder against the law.
+    /// Check the notices of a site.
     ///
-    /// Exits with 0 if nothing reaches --deny, 1 if something does, 2 if it could not be done.
+    /// Exit code: 0 if there is no finding of the severity given with --deny, 1 if there is one, 2 if a file
+    /// could not be read.
     Check(CheckArgs),
-    /// Print what a rule of the check is about; without a rule, list them.
+    /// Explain a rule, or list all rules.
     Explain {
-        /// The rule's id.
+        /// Id of the rule.
         rule: Option<String>,
-        /// Print the pages of all rules as Markdown.
+        /// Print all rules as Markdown.
         #[arg(long, conflicts_with = "rule")]
         all: bool,
     },
-    /// Build the site of a folder.
+    /// Build a site.
     Build(BuildArgs),
-    /// Serve a built site on this machine, as a plain static host would.
+    /// Serve a built site on this machine, like an ordinary static host.
     Host(HostArgs),
-    /// Tell in plain words what changed from one version of a notice to another.
+    /// Describe the differences between two versions of a notice.
     ///
-    /// Exits with 0 if they say the same, 1 if something changed, 2 if it could not be done.
+    /// Exit code: 0 if there are no differences, 1 if there are some, 2 on errors.
     Diff(DiffArgs),
-    /// Print a notice in the form of others: linked data, TILT, Markdown, text, XLIFF.
+    /// Export a notice: DPV (JSON-LD), TILT, Markdown, plain text or XLIFF.
     Export(ExportArgs),
-    /// Print the JSON Schema of a notice's file, for editors.
+    /// Print the JSON Schema of a notice file, for editors.
     Schema {
-        /// Print that of site.yaml instead.
+        /// Print the schema of site.yaml instead.
         #[arg(long)]
         site: bool,
     },
 }
 
-/// Options of `check`.
+/// Arguments of `check`.
 #[derive(Args, Debug)]
 pub struct CheckArgs {
-    /// The folder with content/site.yaml and content/notices/.
+    /// Site folder, with content/site.yaml and content/notices/.
     #[arg(default_value = ".")]
     pub folder: PathBuf,
-    /// The form of the report.
+    /// Report format.
     #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
     pub format: ReportFormat,
-    /// Exit with 1 if there is a finding of this severity or a higher one.
+    /// Exit with 1 if there is a finding of this severity or higher.
     #[arg(long, value_enum, default_value_t = DenyLevel::Error)]
     pub deny: DenyLevel,
-    /// Show waived findings too.
+    /// Include waived findings.
     #[arg(long)]
     pub waived: bool,
-    /// Tell instead of the findings which items of Art. 13 and 14 GDPR each notice states, states as none, or leaves
-    /// out; as human or json.
+    /// Instead of findings, list which items of Art. 13 and 14 GDPR each notice states, states as none, or
+    /// lacks (formats: human, json).
     #[arg(long)]
     pub explain_score: bool,
     #[command(flatten)]
     pub check_date: CheckDate,
 }
 
-/// Options of `build`.
+/// Arguments of `build`.
 #[derive(Args, Debug)]
 pub struct BuildArgs {
-    /// The folder with content/site.yaml, content/notices/ and public/.
+    /// Site folder, with content/site.yaml, content/notices/ and public/.
     #[arg(default_value = ".")]
     pub folder: PathBuf,
-    /// Where the site is to be. What is there is replaced when the new site is whole.
+    /// Output folder. Its content is replaced after a successful build.
     #[arg(long, short, default_value = "dist")]
     pub out: PathBuf,
     #[command(flatten)]
     pub widgets: WidgetOptions,
-    /// Tell how long each step took, as a line of JSON on standard error.
+    /// Print the duration of each step as a line of JSON on standard error.
     #[arg(long)]
     pub stats: bool,
     #[command(flatten)]
     pub check_date: CheckDate,
 }
 
-/// Where the compiled widgets come from.
+/// Source of the compiled widgets.
 #[derive(Args, Debug)]
 pub struct WidgetOptions {
-    /// A folder with compiled widgets. Left out, those that the program carries.
+    /// Folder with compiled widgets [default: the widgets embedded in the program].
     #[arg(long = "widgets", value_name = "FOLDER")]
     pub widgets: Option<PathBuf>,
 }
 
-/// Options of `serve`.
+/// Arguments of `serve`.
 #[derive(Args, Debug)]
 pub struct ServeArgs {
-    /// The folder with content/site.yaml, content/notices/ and public/. Nothing is written into it.
+    /// Site folder, with content/site.yaml, content/notices/ and public/. It is not modified.
     #[arg(default_value = ".")]
     pub folder: PathBuf,
-    /// The port; if it is taken, the next free one is used. 0 takes any free one.
+    /// Port, or the next free one if it is in use. 0 selects any free port.
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
     #[command(flatten)]
@@ -121,35 +122,35 @@ pub struct ServeArgs {
     pub check_date: CheckDate,
 }
 
-/// Options of `import`.
+/// Arguments of `import`.
 #[derive(Args, Debug)]
 pub struct ImportArgs {
-    /// The file with the older notice; `-` for standard input.
+    /// File with the existing notice; `-` for standard input.
     #[arg(required_unless_present = "xliff", conflicts_with = "xliff")]
     pub file: Option<PathBuf>,
-    /// The notice's id; without it, one is made of the file's name.
+    /// Id of the notice [default: derived from the file name].
     #[arg(long, value_parser = parse_notice_id, conflicts_with = "xliff")]
     pub id: Option<String>,
-    /// Put the translations of this file into the notice instead: XLIFF 1.2 as `seloste export --xliff` writes it and a
-    /// translator's program saves it; `-` for standard input.
+    /// Apply the translations in this XLIFF 1.2 file, exported with `seloste export --xliff`, to a notice;
+    /// `-` for standard input.
     #[arg(long, value_name = "FILE")]
     pub xliff: Option<PathBuf>,
-    /// The notice that the translations are for: its file, or its id among the notices of the folder. Left out, the one
-    /// that the translator's file names.
+    /// Notice to translate: a file, or the id of a notice in the site folder [default: the notice named in
+    /// the XLIFF file].
     #[arg(long, conflicts_with = "file")]
     pub notice: Option<String>,
-    /// The folder with content/notices/, where the notice is given by its id.
+    /// Site folder in which a notice is looked up by its id.
     #[arg(long, default_value = ".", conflicts_with = "file")]
     pub folder: PathBuf,
-    /// Tell what would be written, and write nothing.
+    /// Report what would be written, without writing it.
     #[arg(long, conflicts_with = "file")]
     pub dry_run: bool,
-    /// The form of what is told.
+    /// Report format.
     #[arg(long, value_enum, default_value_t = ImportReportFormat::Human)]
     pub report: ImportReportFormat,
 }
 
-/// The form in which an import is told of.
+/// Report formats of `import`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ImportReportFormat {
     /// For people.
@@ -158,7 +159,7 @@ pub enum ImportReportFormat {
     Json,
 }
 
-/// An id as notices have it.
+/// Parses the id of a notice.
 fn parse_notice_id(id: &str) -> Result<String, String> {
     if !id.is_empty() && seloste_import::id_from_file_name(id) == id {
         return Ok(id.to_owned());
@@ -169,81 +170,82 @@ fn parse_notice_id(id: &str) -> Result<String, String> {
     ))
 }
 
-/// Options of `host`.
+/// Arguments of `host`.
 #[derive(Args, Debug)]
 pub struct HostArgs {
-    /// The folder to serve.
+    /// Folder to serve.
     #[arg(default_value = "dist")]
     pub folder: PathBuf,
-    /// The port; 0 takes any free one.
+    /// Port. 0 selects any free port.
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
-    /// The path under which the site stands.
+    /// Base path under which the site is served.
     #[arg(long, default_value = "/")]
     pub base: String,
 }
 
-/// Options of `new`.
+/// Arguments of `new`.
 #[derive(Args, Debug)]
 pub struct NewArgs {
-    /// The folder of the site: empty, or not there yet.
+    /// Folder of the new site; must be empty or not exist.
     pub folder: PathBuf,
-    /// The controller's name.
+    /// Name of the controller.
     #[arg(long)]
     pub name: Option<String>,
-    /// The controller's e-mail address for questions.
+    /// E-mail address of the controller, for questions.
     #[arg(long)]
     pub email: Option<String>,
-    /// The controller's telephone number.
+    /// Telephone number of the controller.
     #[arg(long)]
     pub phone: Option<String>,
-    /// The notice's id, which is part of its address. Left out, `privacy`.
+    /// Id of the notice, which is part of its URL [default: privacy].
     #[arg(long)]
     pub id: Option<String>,
-    /// The notice's languages, the first one first. Left out, Finnish.
+    /// Languages of the notice, default language first: fi, sv, en [default: fi].
     #[arg(long = "language", value_name = "LANGUAGES", value_delimiter = ',', value_parser = parse_language)]
     pub languages: Vec<Language>,
     #[command(flatten)]
     pub check_date: CheckDate,
 }
 
-/// Options of `export`.
+/// Arguments of `export`.
 #[derive(Args, Debug)]
 pub struct ExportArgs {
-    /// The notice: its file, or its id among the notices of the folder.
+    /// Notice: a file, or the id of a notice in the site folder.
     pub notice: String,
-    /// The folder with content/notices/, where the notice is given by its id.
+    /// Site folder in which a notice is looked up by its id.
     #[arg(long, default_value = ".")]
     pub folder: PathBuf,
-    /// The form.
+    /// Export format.
     #[arg(long, value_enum, required_unless_present = "xliff", conflicts_with = "xliff")]
     pub format: Option<ExportFormat>,
-    /// The language of the texts: fi, sv or en. Left out, the notice's first; linked data then has all of them.
+    /// Language of the texts: fi, sv or en [default: the notice's first language; all languages for DPV].
     #[arg(long, value_parser = parse_language, conflicts_with = "xliff")]
     pub language: Option<Language>,
-    /// Print the texts for a translator into this language instead, as XLIFF 1.2.
+    /// Export the texts for translation into this language, as XLIFF 1.2.
     #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
     pub xliff: Option<Language>,
 }
 
-/// Options of `diff`.
+/// Arguments of `diff`.
 #[derive(Args, Debug)]
 pub struct DiffArgs {
-    /// The file of the older version.
+    /// File with the older version.
     pub old: PathBuf,
-    /// The file of the newer version.
+    /// File with the newer version.
     pub new: PathBuf,
-    /// The language to tell it in: fi, sv or en. Left out, the newer version's first.
+    /// Language of the description: fi, sv or en [default: the newer version's first language].
     #[arg(long, value_parser = parse_language)]
     pub language: Option<Language>,
 }
 
-/// The form of others.
+/// Export formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExportFormat {
-    /// JSON-LD in the terms of the W3C Data Privacy Vocabulary.
+    /// JSON-LD with terms of the W3C Data Privacy Vocabulary.
     Dpv,
-    /// JSON of the Transparency Information Language and Toolkit. What it cannot say is told on standard error.
+    /// JSON of the Transparency Information Language and Toolkit. Reports on standard error what TILT cannot
+    /// express.
     Tilt,
     /// Markdown.
     Markdown,
@@ -251,52 +253,52 @@ pub enum ExportFormat {
     Text,
 }
 
-/// A language by its letters.
+/// Parses a language code.
 fn parse_language(code: &str) -> Result<Language, String> {
     Language::from_code(code).ok_or_else(|| "the languages are fi, sv and en".to_owned())
 }
 
-/// The day for which notices are checked.
+/// Date of the check.
 #[derive(Args, Debug)]
 pub struct CheckDate {
-    /// Check as of this day instead of today.
+    /// Check as of this date instead of today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
 }
 
 impl CheckDate {
-    /// The day: the one given, or today's by the machine's clock, in UTC.
+    /// Returns the given date, or the current date in UTC.
     pub fn today(&self) -> Date {
         self.today.unwrap_or_else(|| jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())
     }
 }
 
-/// The form of a report.
+/// Report formats of `check`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
     /// For people.
     Human,
     /// For programs.
     Json,
-    /// For code hosts and editors: SARIF 2.1.0.
+    /// SARIF 2.1.0, for code hosts and editors.
     Sarif,
-    /// For GitHub Actions: workflow commands.
+    /// Workflow commands for GitHub Actions.
     Github,
 }
 
-/// From which severity on the check fails.
+/// Lowest severity that makes the check fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum DenyLevel {
     /// Errors.
     Error,
     /// Warnings and errors.
     Warning,
-    /// Anything.
+    /// All findings.
     Info,
 }
 
 impl DenyLevel {
-    /// The severity.
+    /// Returns the severity.
     pub const fn severity(self) -> Severity {
         match self {
             Self::Error => Severity::Error,

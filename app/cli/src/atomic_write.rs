@@ -1,19 +1,19 @@
-//! A file that is changed whole or not at all.
+//! Atomic replacement of a file.
 
 use std::fs::{self, File};
 use std::io::{Error, ErrorKind, Result, Write as _};
 use std::path::Path;
 
-/// Puts new contents in the place of a file: they are written temporary it first, so that whatever breaks in between leaves
-/// the old ones. A link to the file stays one, and the file keeps its permissions.
+/// Replaces a file's content atomically: writes a temporary file beside it and renames that. Follows symbolic
+/// links and keeps the permissions.
 ///
 /// # Errors
 ///
-/// Where the file is not to be written, or its folder is not.
+/// Fails if the file is read-only or its folder is not writable. The file is then unchanged.
 pub fn replace_file(path: &Path, contents: &[u8]) -> Result<()> {
     let path = fs::canonicalize(path)?;
     let permissions = fs::metadata(&path)?.permissions();
-    // To rename over a file asks nobody whether it may be written.
+    // Renaming would replace a read-only file.
     if permissions.readonly() {
         return Err(Error::new(ErrorKind::PermissionDenied, "it is read-only"));
     }
@@ -27,7 +27,7 @@ pub fn replace_file(path: &Path, contents: &[u8]) -> Result<()> {
         fs::rename(&temporary, &path)
     };
     write().inspect_err(|_| {
-        // What stopped it matters more than what is left of it.
+        // The first error is the one to report.
         let _ = fs::remove_file(&temporary);
     })
 }

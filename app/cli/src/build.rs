@@ -9,8 +9,8 @@ use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Instant;
 
-/// Builds a folder's site. Mistakes of form stop it and are told; what the check finds is counted, for the law does not
-/// keep anybody from looking at a draft.
+/// Builds a site. Format errors are reported and stop the build. Findings of the check are only counted, so
+/// that drafts can be built.
 pub fn run(options: &BuildArgs) -> Result<ExitCode> {
     let started = Instant::now();
     let folder = seloste_source::read_folder(&options.folder);
@@ -42,7 +42,7 @@ pub fn run(options: &BuildArgs) -> Result<ExitCode> {
         let stats = Stats::new(folder.notices.len(), &written, [read, checked, total]);
         writeln!(err, "{}", serde_json::to_string(&stats)?)?;
     }
-    // The program ends here: to take thousands of notices apart piece by piece would be time spent for nothing.
+    // The process ends here: dropping thousands of notices would only take time.
     std::mem::forget(found);
     std::mem::forget(folder);
     Ok(ExitCode::SUCCESS)

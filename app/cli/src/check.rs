@@ -7,7 +7,7 @@ use seloste_source::SiteFolder;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-/// Checks a folder and reports.
+/// Checks a folder and prints the report.
 pub fn run(options: &CheckArgs) -> Result<ExitCode> {
     let folder = seloste_source::read_folder(&options.folder);
     let results = pipeline::all_findings(&folder, options.check_date.today());
@@ -37,7 +37,7 @@ pub fn run(options: &CheckArgs) -> Result<ExitCode> {
     }))
 }
 
-/// Tells what each notice that could be read does about the items of the law.
+/// Prints which items of Art. 13 and 14 GDPR each readable notice states.
 fn score(out: &mut dyn std::io::Write, folder: &SiteFolder, format: ReportFormat) -> Result<()> {
     let notices: Vec<_> = folder.notices.iter().filter_map(|notice| notice.value.as_ref()).collect();
     match format {

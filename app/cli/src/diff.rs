@@ -8,7 +8,7 @@ use seloste_notice::Language;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-/// Tells what changed between two versions; the exit code says whether anything did, as that of `diff`.
+/// Prints what changed between two versions. Like `diff`, exits with 1 if anything changed.
 pub fn run(options: &DiffArgs) -> Result<ExitCode> {
     let (Some(old), Some(new)) = (locate::read_version(&options.old)?, locate::read_version(&options.new)?)
     else {

@@ -8,7 +8,7 @@ use seloste_notice::{Language, Notice};
 use std::io::Write as _;
 use std::process::ExitCode;
 
-/// Prints a notice in another form. Exits with 1 where it cannot be read for mistakes of form.
+/// Prints a notice in another format. Exits with 1 if the notice has format errors.
 pub fn run(options: &ExportArgs) -> Result<ExitCode> {
     let path = locate::path(&options.notice, &options.folder)?;
     let Some(notice) = locate::read(&path)? else { return Ok(ExitCode::from(1)) };
@@ -49,7 +49,7 @@ fn pretty(value: &impl serde::Serialize) -> Result<String> {
     Ok(text)
 }
 
-/// What TILT cannot say, and what it demands in vain.
+/// Reports what TILT cannot express, and what TILT requires but the notice does not state.
 fn report_gaps(tilt: &tilt::Tilt) -> Result<()> {
     let mut err = std::io::stderr().lock();
     for (heading, list) in [

@@ -5,7 +5,7 @@ use anyhow::Result;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-/// Serves a folder until the program is ended.
+/// Serves a folder until the process ends.
 pub fn run(options: &HostArgs) -> Result<ExitCode> {
     let host = seloste_host::Host::bind(&options.folder, &options.base, options.port)?;
     writeln!(std::io::stdout(), "{}", host.address())?;

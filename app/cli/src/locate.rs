@@ -1,4 +1,4 @@
-//! One notice, by its file or by its id.
+//! Finds and reads a notice by its file or id.
 
 use crate::report;
 use anyhow::{Result, bail};
@@ -6,11 +6,11 @@ use seloste_notice::Notice;
 use seloste_source::Loaded;
 use std::path::{Path, PathBuf};
 
-/// The file of a notice that is named so: the file itself, or that of an id among a folder's notices.
+/// Returns the path of a notice, given as a file or as the id of a notice in the folder.
 ///
 /// # Errors
 ///
-/// Where there is no such file.
+/// Fails if there is no such file.
 pub fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
     let file = Path::new(notice);
     if file.is_file() {
@@ -25,11 +25,11 @@ pub fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
     }
 }
 
-/// The file of the notice with this id.
+/// Returns the path of the notice with this id.
 ///
 /// # Errors
 ///
-/// Where there is no such file.
+/// Fails if there is no such file.
 pub fn by_id(id: &str, folder: &Path) -> Result<PathBuf> {
     match find_in_folder(id, folder) {
         Some(path) => Ok(path),
@@ -37,7 +37,7 @@ pub fn by_id(id: &str, folder: &Path) -> Result<PathBuf> {
     }
 }
 
-/// Where a site's notices stand.
+/// Folder of a site's notices.
 const NOTICES_FOLDER: &str = "content/notices";
 
 fn find_in_folder(id: &str, folder: &Path) -> Option<PathBuf> {
@@ -45,20 +45,21 @@ fn find_in_folder(id: &str, folder: &Path) -> Option<PathBuf> {
     by_id.into_iter().find(|path| path.is_file())
 }
 
-/// Reads a notice; mistakes of form are told on standard error, and then there is none.
+/// Reads a notice. Returns `None` after printing the report if the notice has format errors.
 ///
 /// # Errors
 ///
-/// Where they cannot be told.
+/// Fails if standard error cannot be written.
 pub fn read(path: &Path) -> Result<Option<Notice>> {
     report_errors(seloste_source::read_notice(path))
 }
 
-/// Reads one version of a notice, whatever its file is called: `customers-2024.yaml` may hold the notice `customers`.
+/// Reads a version of a notice, whose id may differ from the file name: `customers-2024.yaml` may contain the
+/// notice `customers`. Otherwise like [`read`].
 ///
 /// # Errors
 ///
-/// Where mistakes cannot be told.
+/// Fails if standard error cannot be written.
 pub fn read_version(path: &Path) -> Result<Option<Notice>> {
     let mut read = seloste_source::read_notice(path);
     read.findings.retain(|finding| finding.rule != "id-not-file-name");

@@ -1,4 +1,4 @@
-//! `seloste`: writes, checks, shows and builds privacy notices.
+//! `seloste`: creates, checks, previews and builds privacy notices.
 #![forbid(unsafe_code)]
 
 mod arguments;
@@ -24,12 +24,12 @@ use clap::Parser as _;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-/// Rendering makes and drops hundreds of thousands of small values; with the system's allocator that is a quarter of
-/// the time of a build.
+/// Rendering creates and drops hundreds of thousands of small values. The system's allocator takes a quarter
+/// of the build time for them.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Whether whoever was told has gone, as `head` does when it has seen enough: there is nobody left to tell, and no harm.
+/// Returns true for a broken pipe (e.g. `seloste check | head`), which is not an error.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
     let broken_pipe = |cause: &std::io::Error| cause.kind() == std::io::ErrorKind::BrokenPipe;
     error.chain().any(|cause| {
@@ -57,7 +57,7 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) if is_broken_pipe(&error) => ExitCode::from(2),
         Err(error) => {
-            // If even the error cannot be told, the exit code tells that there was one.
+            // If this fails too, the exit code still reports the error.
             let _ = writeln!(std::io::stderr(), "seloste: {error:#}");
             ExitCode::from(2)
         }

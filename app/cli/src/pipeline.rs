@@ -1,4 +1,4 @@
-//! A folder, read, checked and built.
+//! Checks and builds a site folder that has been read.
 
 use crate::arguments::WidgetOptions;
 use crate::widgets;
@@ -10,7 +10,7 @@ use seloste_site::BuildStats;
 use seloste_source::{Loaded, SiteFolder, SourceFile};
 use std::path::Path;
 
-/// The mistakes of form of a folder's files, each file with its own; none where nothing stands in the way of a build.
+/// Returns the format errors of each file, or `None` if nothing prevents a build.
 pub fn format_errors(folder: &SiteFolder) -> Option<Vec<(&SourceFile, Vec<Finding>)>> {
     let all = || {
         std::iter::once((&folder.site.file, folder.site.findings.clone()))
@@ -20,11 +20,11 @@ pub fn format_errors(folder: &SiteFolder) -> Option<Vec<(&SourceFile, Vec<Findin
     folder.failed().then(all)
 }
 
-/// Builds the site of the folder `from` into `out`.
+/// Builds the site of the folder `source` into `out`.
 ///
 /// # Errors
 ///
-/// Where the settings could not be read, or the site cannot be written.
+/// Fails if the settings could not be read or the site cannot be written.
 pub fn build(folder: &SiteFolder, source: &Path, widgets: &WidgetOptions, out: &Path) -> Result<BuildStats> {
     let site = folder.site.value.as_ref().context("the settings of the site could not be read")?;
     let notices: Vec<_> = folder.notices.iter().filter_map(|notice| notice.value.as_ref()).collect();
@@ -37,7 +37,8 @@ pub fn build(folder: &SiteFolder, source: &Path, widgets: &WidgetOptions, out: &
     })
 }
 
-/// What [`findings`] tells, and what is about the day alone: it is told once, with the site's settings, which come first.
+/// Returns all findings per file. Findings that do not depend on a notice are attached to `site.yaml`, so
+/// that they appear once.
 pub fn all_findings(folder: &SiteFolder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
     let mut found = findings(folder, today);
     if let Some((_, findings)) = found.first_mut() {
@@ -46,8 +47,8 @@ pub fn all_findings(folder: &SiteFolder, today: Date) -> Vec<(&SourceFile, Vec<F
     found
 }
 
-/// Everything found in a folder's files, each file with what was found in it: mistakes of form and, for notices that
-/// could be read, what the check says.
+/// Returns the findings per file: format errors and, for notices without format errors, the findings of the
+/// check.
 fn findings(folder: &SiteFolder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
     let site = (&folder.site.file, folder.site.findings.clone());
     let notices: Vec<_> =

@@ -4,7 +4,7 @@ use anyhow::Result;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-/// Prints the JSON Schema of a notice's file, or of `site.yaml`.
+/// Prints the JSON Schema of a notice file or of `site.yaml`.
 pub fn run(site: bool) -> Result<ExitCode> {
     let schema = if site { seloste_source::schema::site() } else { seloste_source::schema::notice() };
     let mut out = std::io::stdout().lock();

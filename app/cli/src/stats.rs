@@ -1,11 +1,11 @@
-//! How long each step of a build took, for `cargo xtask bench`.
+//! Duration of each build step, for `cargo xtask bench`.
 
 use seloste_site::BuildStats;
 use serde::Serialize;
 use std::time::Duration;
 
-/// Times in milliseconds. Rendering and writing go on side by side in all threads, so their times are sums over the
-/// threads and can be more than what passed.
+/// Durations in milliseconds. Rendering and writing run in parallel, so their durations are sums over all
+/// threads and can exceed the elapsed time.
 #[derive(Debug, Serialize)]
 pub struct Stats {
     notices: usize,
@@ -15,12 +15,12 @@ pub struct Stats {
     render_ms: f64,
     write_ms: f64,
     total_ms: f64,
-    /// The most memory the program held, in KiB, where the system tells.
+    /// Peak memory in KiB, if the system reports it.
     peak_kib: Option<u64>,
 }
 
 impl Stats {
-    /// The times of reading, checking and the whole build, with those of what was site.
+    /// Collects the durations of reading, checking and the whole build, and the statistics of the site.
     pub fn new(notices: usize, site: &BuildStats, [read, checked, total]: [Duration; 3]) -> Self {
         let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
         Self {

@@ -1,21 +1,21 @@
-//! The compiled widgets: those that the program carries, or those of a folder.
+//! The compiled widgets, embedded in the program or read from a folder.
 
 use crate::arguments::WidgetOptions;
 use anyhow::{Context as _, Result};
 use seloste_site::WidgetFiles;
 use std::path::Path;
 
-// `EMBEDDED`, as the build script found them.
+// Defines `EMBEDDED`, written by the build script.
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// Where `cargo xtask build` leaves the compiled widgets, for programs built for development, which carry none.
+/// Default folder for debug builds, which embed no widgets. `cargo xtask build` writes it.
 const DEFAULT_FOLDER: &str = "target/widgets";
 
-/// The widgets for a site.
+/// Returns the widgets from the given folder, the program or the default folder.
 ///
 /// # Errors
 ///
-/// Where the folder does not have them, or none is named and the program carries none.
+/// Fails if the folder does not contain them.
 pub fn load(options: &WidgetOptions) -> Result<WidgetFiles> {
     match (&options.widgets, EMBEDDED) {
         (Some(folder), _) => WidgetFiles::read(folder),

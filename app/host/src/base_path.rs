@@ -1,20 +1,24 @@
-//! Which addresses belong to the site: the base path, and the parts that no site has.
+//! Base path of a site, and validation of request paths.
 
 use std::fmt;
 
 use anyhow::{Result, bail};
 
-/// The path under which the site stands; begins and ends with a slash.
+/// The path under which a site is served. Starts and ends with a slash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BasePath(String);
 
 impl BasePath {
-    /// The root of the host.
+    /// Returns the root path.
     pub(crate) fn root() -> Self {
         Self("/".to_owned())
     }
 
-    /// Reads `/`, `/notices/`, or the same with slashes left out at the ends.
+    /// Parses `/` or `/notices/`; leading and trailing slashes may be missing.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the path contains anything but plain names.
     pub fn new(path: &str) -> Result<Self> {
         let inner = path.trim_matches('/');
         if inner.is_empty() {
@@ -31,17 +35,17 @@ impl BasePath {
         Ok(Self(format!("/{inner}/")))
     }
 
-    /// The base for putting in front of a path that begins with a slash.
+    /// Returns a prefix for paths that start with a slash.
     pub(crate) fn without_trailing_slash(&self) -> &str {
         self.0.trim_end_matches('/')
     }
 
-    /// Whether `path` is the base itself, written as a file would be.
+    /// True if `path` is the base path without its trailing slash.
     pub(crate) fn lacks_trailing_slash(&self, path: &str) -> bool {
         self.0 != "/" && path == self.without_trailing_slash()
     }
 
-    /// What follows the base in `path`, if `path` is within it.
+    /// Returns the rest of `path` below the base path.
     pub(crate) fn strip<'a>(&self, path: &'a str) -> Option<&'a str> {
         path.strip_prefix(self.0.as_str())
     }
@@ -53,11 +57,10 @@ impl fmt::Display for BasePath {
     }
 }
 
-/// Whether a path path the site may name a file of it.
+/// True if a path relative to the site may name a file. The path is checked after percent-decoding.
 ///
-/// Ordinary hosts do not serve names that begin with a dot, except the one folder that RFC 8615 sets aside. An
-/// empty part would let `//name` be sent on as `//name/`, which a browser takes for another host. What is
-/// written in percent signs is looked at as what it stands for.
+/// Names that start with a dot are rejected, as on ordinary hosts, except `.well-known` (RFC 8615). Empty
+/// segments are rejected, because a redirect from `//name` to `//name/` would lead to another host.
 pub(crate) fn is_served(path: &str) -> bool {
     let Some(decoded) = percent_decode(path) else {
         return false;
@@ -71,7 +74,7 @@ pub(crate) fn is_served(path: &str) -> bool {
     })
 }
 
-/// The text that percent signs stand for; nothing if they stand for none.
+/// Decodes percent-encoding. Returns `None` if it is malformed or the result is not UTF-8.
 fn percent_decode(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut decoded = Vec::with_capacity(text.len());

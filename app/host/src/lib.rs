@@ -1,11 +1,13 @@
-//! Serves a folder as a plain static host would, so that what works here works there.
+//! Local HTTP servers for a site: [`Host`] for a built site, [`LiveHost`] for a site being edited.
 //!
-//! A folder answers with its `index.html`, `/folder` leads to `/folder/`, an unknown address gets the site's
-//! `404.html` with status 404. There is no listing, no fallback page and no rewriting: a page that needs more
-//! than that would not work on an ordinary host either. The one header that an ordinary host has to be told of is that
-//! of `choices/`, whose files other origins may load. It listens on this machine only.
+//! [`Host`] behaves like an ordinary static host, so that a site that works here works there. A folder
+//! returns its `index.html`, `/folder` redirects to `/folder/`, and a missing path returns the site's
+//! `404.html` with status 404. There are no directory listings, fallback pages or rewrites. The only header
+//! that an ordinary host must be configured to send is the CORS header for `choices/`.
 //!
-//! [`LiveHost`] is the same for a site that is being written: its pages reload themselves and show what the check says.
+//! [`LiveHost`] adds a script to each page that reloads it after a build and shows the findings of the check.
+//!
+//! Both listen on the loopback interface only.
 #![forbid(unsafe_code)]
 
 mod base_path;
@@ -26,11 +28,11 @@ use tower_http::services::ServeDir;
 pub use base_path::BasePath;
 pub use live::{LiveHost, LiveState};
 
-/// The folder whose files pages of other origins may load as modules: the consent widget, for an owner's own pages.
-/// They hold nothing that is not public, and they are asked for without cookies.
+/// Folder whose files other origins may load as modules: the consent widget for an owner's own pages. The
+/// files are public and requested without credentials.
 const CROSS_ORIGIN_FOLDER: &str = "choices/";
 
-/// A folder being served, from the moment its address is known.
+/// A bound server for a folder.
 #[derive(Debug)]
 pub struct Host {
     listener: TcpListener,
@@ -38,7 +40,7 @@ pub struct Host {
     site: Site,
 }
 
-/// What a request needs to be answered.
+/// State needed to answer a request.
 #[derive(Clone, Debug)]
 struct Site {
     dir: PathBuf,
@@ -47,9 +49,12 @@ struct Site {
 }
 
 impl Host {
-    /// Takes hold of a port of this machine for the folder `dir`; port 0 takes any free one.
+    /// Binds a port on the loopback interface; port 0 takes any free one. `base` is the base path, such as
+    /// `/` or `/notices/`.
     ///
-    /// `base` is the path under which the site stands, `/` or for instance `/notices/`.
+    /// # Errors
+    ///
+    /// Fails if there is no such folder, the base path is invalid, or the port cannot be bound.
     pub fn bind(dir: &Path, base: &str, port: u16) -> Result<Self> {
         if !dir.is_dir() {
             bail!("there is no folder {} to serve; build the site first", dir.display());
@@ -61,19 +66,19 @@ impl Host {
         Ok(Self { listener, address, site: Site::new(dir, base) })
     }
 
-    /// The address of the site's front page.
+    /// Returns the URL of the front page.
     pub fn address(&self) -> String {
         format!("http://{}{}", self.address, self.site.base)
     }
 
-    /// Serves until the program ends.
+    /// Serves until the process ends.
     pub fn run(self) -> Result<()> {
         let router = Router::new().fallback(answer).with_state(self.site);
         serve(self.listener, router, std::future::pending())
     }
 }
 
-/// Serves on a port until `end` comes about, with what that says; an error where the host cannot be started, or stops by
+/// Serves until `shutdown` completes, and returns its result. Fails if the server cannot start or stops by
 /// itself.
 fn serve(listener: TcpListener, router: Router, shutdown: impl Future<Output = Result<()>>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -91,7 +96,7 @@ fn serve(listener: TcpListener, router: Router, shutdown: impl Future<Output = R
     })
 }
 
-/// Answers one request; `no-cache` makes a browser ask again each time, so a rebuilt page is seen at once.
+/// Answers a request. `no-cache` makes browsers revalidate, so that a rebuilt page is shown at once.
 async fn answer(State(site): State<Site>, request: Request) -> Response {
     let mut response = site.answer(request).await;
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
@@ -99,13 +104,13 @@ async fn answer(State(site): State<Site>, request: Request) -> Response {
 }
 
 impl Site {
-    /// The site in the folder `dir`, standing under `base`.
+    /// Creates the state for a folder served under `base`.
     fn new(dir: &Path, base: BasePath) -> Self {
         let files = ServeDir::new(dir).redirect_path_prefix(base.without_trailing_slash());
         Self { dir: dir.to_owned(), base, files }
     }
 
-    /// The file, the way to the folder's own address, or the page for what is not there.
+    /// Returns the file, a redirect to the folder's URL, or the 404 page.
     async fn answer(mut self, request: Request) -> Response {
         let is_head = match *request.method() {
             Method::GET => false,
@@ -128,7 +133,7 @@ impl Site {
         };
         let (mut parts, body) = request.into_parts();
         parts.uri = uri;
-        // An error of the file system (a name too long for it, say) means that no such page can be there.
+        // A file system error, such as a name that is too long, means that there is no such file.
         let Ok(response) = self.files.try_call(Request::from_parts(parts, body)).await else {
             return self.not_found(is_head);
         };
@@ -144,7 +149,7 @@ impl Site {
         response
     }
 
-    /// The site's own page for an unknown address, with the status that says so.
+    /// Returns the site's 404 page with status 404.
     fn not_found(&self, is_head: bool) -> Response {
         let page = std::fs::read(self.dir.join("404.html")).unwrap_or_else(|_| b"404: not found\n".to_vec());
         let body = if is_head { Body::empty() } else { Body::from(page) };
@@ -152,7 +157,7 @@ impl Site {
     }
 }
 
-/// An address path_in_site the site, as the file service wants it: from the root, with the question part kept.
+/// Returns the URI for the file service: relative to the site, with the query kept.
 fn relative_uri(path_in_site: &str, query: Option<&str>) -> Result<Uri> {
     let whole = match query {
         Some(query) => format!("/{path_in_site}?{query}"),
@@ -161,7 +166,7 @@ fn relative_uri(path_in_site: &str, query: Option<&str>) -> Result<Uri> {
     whole.parse().context("not an address")
 }
 
-/// Says that text is UTF-8, as the common hosts do; `notice.txt` cannot say so itself.
+/// Adds `charset=utf-8` to text, as common hosts do; `notice.txt` cannot declare its own encoding.
 fn add_charset(response: &mut Response) {
     let content_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let Some(content_type) =

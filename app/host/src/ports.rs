@@ -1,15 +1,15 @@
-//! A port of this machine, the one that was asked for or one near it.
+//! Binding a port.
 
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
 
 use anyhow::{Context, Result};
 
-/// How many ports after the one asked for are candidate.
+/// Number of ports to try after the requested one.
 const MAX_ATTEMPTS: u16 = 100;
 
-/// Takes hold of `port`, or of the first one after it that nobody uses; 0 takes any free one. It is held at once:
-/// between looking for a free port and taking it, another program could.
+/// Binds `port` or the next free one; 0 takes any free port. The port stays bound, so that no other program
+/// can take it in between.
 pub(crate) fn bind_free(port: u16) -> Result<TcpListener> {
     let mut candidate = port;
     loop {

@@ -1,4 +1,4 @@
-//! Requests as a browser, a crawler and an attacker send them, over a real connection.
+//! Tests with requests of browsers, crawlers and attackers over a real connection.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -9,13 +9,13 @@ use tempfile::TempDir;
 
 use super::*;
 
-/// A small site being served, and the folder it stands in.
+/// A small site being served from a temporary folder.
 struct Served {
     address: SocketAddr,
     _folder: TempDir,
 }
 
-/// An answer, taken apart as far as the tests look at it.
+/// A parsed response.
 struct Answer {
     status: u16,
     head: String,
@@ -33,7 +33,7 @@ impl Answer {
 
 fn serve(base: &str) -> Served {
     let folder = tempfile::tempdir().unwrap();
-    // The site is a folder inside, so that there is something outside it to be kept from.
+    // The site is a subfolder, so that there is a file outside that must not be reachable.
     let site = folder.path().join("site");
     fs::create_dir_all(site.join("novatron")).unwrap();
     fs::create_dir_all(site.join("assets")).unwrap();

@@ -10,10 +10,10 @@ use std::io::{ErrorKind, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
-/// The largest file that is read, in bytes. Pictures and scripts make the files of a text larger than the text.
+/// Maximum size of an input file in bytes. Images and scripts can make a file much larger than its text.
 const MAX_BYTES: u64 = 20 * 1024 * 1024;
 
-/// Turns a text into a draft, or puts a translation into a notice; what is told of it goes to standard error.
+/// Converts a text to a draft or applies a translation. The report goes to standard error.
 pub fn run(options: &ImportArgs) -> Result<ExitCode> {
     match (&options.xliff, &options.file) {
         (Some(xliff), _) => xliff::run(xliff, options),
@@ -22,7 +22,7 @@ pub fn run(options: &ImportArgs) -> Result<ExitCode> {
     }
 }
 
-/// Turns a text into a draft, on standard output.
+/// Converts a text to a draft and prints it.
 fn draft(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
     let mut err = std::io::stderr().lock();
     let (text, kind) = read(file, &mut err)?;
@@ -58,12 +58,12 @@ fn draft(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What messages call the file.
+/// Returns the name of the file for messages.
 fn display_name(file: &Path) -> String {
     if file == Path::new("-") { "standard input".to_owned() } else { file.display().to_string() }
 }
 
-/// The text of a file and how it is written.
+/// Returns the text of a file and its format.
 fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputFormat)> {
     let name = display_name(file);
     if file == Path::new("-") {
@@ -103,7 +103,7 @@ fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputForm
     decode_text(&bytes, &name, kind, err)
 }
 
-/// Everything that comes, up to the limit.
+/// Reads all input, up to the limit.
 fn read_limited(from: impl std::io::Read, name: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     from.take(MAX_BYTES + 1).read_to_end(&mut bytes).with_context(|| format!("{name} cannot be read"))?;
@@ -138,15 +138,15 @@ fn decode_text(
              and å came out right."
         )?;
     }
-    // A page that somebody saved without its ending, or sent through a pipe.
+    // Detects HTML without a file name extension, such as standard input.
     let start = text.trim_start().get(..15).unwrap_or_default().to_lowercase();
     let is_page = start.starts_with("<!doctype html") || start.starts_with("<html");
     Ok((text, if is_page { InputFormat::Html } else { kind }))
 }
 
-/// What another program makes of a file.
+/// Converts a file with an external program.
 fn convert(program: &str, before: &[&str], file: &Path, after: &[&str], package: &str) -> Result<Vec<u8>> {
-    // A path that begins with a hyphen would be taken for an option.
+    // A path that starts with a hyphen would be parsed as an option.
     let path = std::path::absolute(file).with_context(|| format!("{} cannot be read", file.display()))?;
     let mut command = Command::new(program);
     command.args(before).arg(&path).args(after).stdin(Stdio::null());

@@ -1,4 +1,4 @@
-//! `seloste import --xliff`: a translation goes into the author's file.
+//! `seloste import --xliff`: applies a translation to the author's file.
 
 use super::{display_name, read_limited};
 use crate::arguments::{ImportArgs, ImportReportFormat};
@@ -12,15 +12,14 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Puts the translations of a file into the notice's file. Exits with 1 where the notice cannot be read for mistakes of
-/// form.
+/// Applies the translations to the notice file. Exits with 1 if the notice has format errors.
 pub fn run(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
     let name = display_name(file);
     let returned = read(file, &name)?;
     let given = options.notice.as_deref().unwrap_or(&returned.original);
     let path = match &options.notice {
         Some(notice) => locate::path(notice, &options.folder)?,
-        // What the file says of itself is an id and never a path.
+        // The value comes from the translated file: accept ids only, never paths.
         None if seloste_import::id_from_file_name(given) != given || given.is_empty() => {
             bail!("{name} does not say which notice it is of; name the notice with --notice")
         }
@@ -81,7 +80,7 @@ fn new_text((place, text): &(String, TranslatedText)) -> (String, NewText) {
     (place.clone(), text)
 }
 
-/// What a language is called in messages.
+/// Returns the English name of a language.
 const fn language_name(language: Language) -> &'static str {
     match language {
         Language::Fi => "Finnish",
@@ -144,7 +143,7 @@ fn text_count(count: usize) -> String {
     if count == 1 { "1 text".to_owned() } else { format!("{count} texts") }
 }
 
-/// An id of somebody else's file, without what would move about on a terminal.
+/// Replaces control characters in ids from a foreign file, which could affect the terminal.
 fn replace_control_characters(words: &str) -> String {
     words.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
 }

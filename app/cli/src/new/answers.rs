@@ -1,34 +1,34 @@
-//! What a new site is told: whose notices, in which languages.
+//! Answers to the questions of `seloste new`.
 
 use crate::arguments::NewArgs;
 use anyhow::{Result, anyhow, bail};
 use seloste_notice::{Language, is_valid_email};
 use std::io::{BufRead, Write};
 
-/// Everything that the starter notice needs to know.
+/// Values for the starter notice. A missing one becomes a placeholder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
-    /// The controller's name; a blank where it was not told.
+    /// Name of the controller.
     pub name: Option<String>,
-    /// Its e-mail address for questions.
+    /// E-mail address for questions.
     pub email: Option<String>,
-    /// Its telephone number: not everybody can write an e-mail.
+    /// Telephone number, for people who cannot write an e-mail.
     pub phone: Option<String>,
-    /// The notice's id.
+    /// Id of the notice.
     pub id: String,
-    /// The notice's languages, the first of plain strings first.
+    /// Languages of the notice, default language first.
     pub languages: Vec<Language>,
 }
 
-/// The id of a notice of which nothing else is said.
+/// Default id.
 const DEFAULT_ID: &str = "privacy";
 
 impl Answers {
-    /// From the flags alone. What they do not tell is left blank in the notice.
+    /// Takes the answers from the flags only.
     ///
     /// # Errors
     ///
-    /// Where a flag says what cannot stand in a notice.
+    /// Fails if the value of a flag is invalid.
     pub fn from_args(options: &NewArgs) -> Result<Self> {
         let validated =
             |value: &Option<String>, validate: Validator| value.as_deref().map(validate).transpose();
@@ -42,11 +42,11 @@ impl Answers {
     }
 }
 
-/// Asks for what no flag tells, until the answer will do. Whose notice it is may be left blank.
+/// Asks for every value without a flag, until the answer is valid.
 ///
 /// # Errors
 ///
-/// Where a flag says what cannot stand in a notice, or the questions find no answer.
+/// Fails if the value of a flag is invalid or the input ends.
 pub fn prompt(options: &NewArgs, input: &mut impl BufRead, out: &mut impl Write) -> Result<Answers> {
     writeln!(out, "Enter alone takes what stands in brackets, or leaves a blank to fill in later.")?;
     let mut ask = |question: &str, given: &Option<String>, default: &str, validate: Validator| match given {
@@ -79,10 +79,10 @@ pub fn prompt(options: &NewArgs, input: &mut impl BufRead, out: &mut impl Write)
     })
 }
 
-/// Whether an answer will do, and the answer.
+/// Validates and normalizes an answer.
 type Validator = fn(&str) -> Result<String>;
 
-/// The answer, or `default` where Enter alone is pressed; none where that is nothing.
+/// Returns the answer, or `default` for an empty line; `None` if the default is empty too.
 fn prompt_until_valid(
     question: &str,
     default: &str,
@@ -129,7 +129,7 @@ fn validate_email(text: &str) -> Result<String> {
 }
 
 fn validate_id(text: &str) -> Result<String> {
-    // The reader knows what an id may be, and says why where it is none.
+    // Uses the reader's rules for ids, with their messages.
     let yaml = format!("id: {text}\nlayout: fields\nlanguages: [fi]\ntitle: a\n");
     let path = std::path::PathBuf::from(format!("{text}.yaml"));
     let plain =
@@ -148,7 +148,7 @@ fn parse_languages(text: &str) -> Result<Vec<Language>> {
     unique_languages(&found.ok_or_else(|| anyhow!("the languages are fi, sv and en"))?)
 }
 
-/// Each once; Finnish where none is given.
+/// Rejects duplicates. Defaults to Finnish.
 fn unique_languages(given: &[Language]) -> Result<Vec<Language>> {
     let mut found = Vec::new();
     for language in given {
@@ -172,7 +172,7 @@ mod tests {
         options
     }
 
-    /// The answers that these lines give, and what was asked.
+    /// Returns the answers for these input lines, and the printed questions.
     fn prompted(flags: &[&str], lines: &str) -> (Result<Answers>, String) {
         let mut out = Vec::new();
         let answers = prompt(&options(flags), &mut lines.as_bytes(), &mut out);

@@ -1,4 +1,4 @@
-//! `seloste new`: the first files of a site, with a notice that says where to write what.
+//! `seloste new`: writes the first files of a site, with a notice to be completed.
 
 mod answers;
 mod starter;
@@ -11,7 +11,7 @@ use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Writes the files. What no flag tells is asked for on a terminal; without one nothing is asked.
+/// Writes the files. Asks for values without a flag if standard input is a terminal.
 pub fn run(options: &NewArgs) -> Result<ExitCode> {
     ensure_free(&options.folder)?;
     let terminal = std::io::stdin().is_terminal();
@@ -43,7 +43,7 @@ pub fn run(options: &NewArgs) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Whether the folder is free: not there, or empty. Nobody's files are written over.
+/// Fails unless the folder is missing or empty, so that no file is overwritten.
 fn ensure_free(folder: &Path) -> Result<()> {
     if !folder.exists() {
         return Ok(());

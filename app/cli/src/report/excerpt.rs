@@ -1,35 +1,35 @@
-//! The lines of a file that a finding is about, cut so that they can be shown whatever the file is like.
+//! The source lines shown with a finding.
 
 use std::ops::Range;
 
-/// More lines than these are not shown: the first alone tells where to look.
+/// Maximum number of lines. Of longer ranges only the first line is shown.
 const MAX_LINES: usize = 4;
 
-/// Longer lines than these, in bytes, are not shown at all: no person wrote them, and cutting each of them anew for
-/// thousands of findings would take minutes.
+/// Maximum length of a line in bytes. Longer lines are generated, and cutting them for thousands of findings
+/// would take minutes.
 const MAX_LINE_BYTES: usize = 10_000;
 
-/// Where something stands, counted as editors do: lines and characters from one.
+/// A position as in editors: lines and characters are counted from one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
-    /// The line.
+    /// Line.
     pub line: usize,
-    /// The character in the line.
+    /// Character in the line.
     pub column: usize,
 }
 
-/// Lines to show, with what to mark in them.
+/// Lines with a marked range.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Excerpt {
-    /// The number of the first line.
+    /// Number of the first line.
     pub first_line: usize,
-    /// The lines, with ordinary line ends.
+    /// The lines, with `\n` line ends.
     pub text: String,
-    /// The bytes of the lines to mark.
+    /// Marked range in bytes.
     pub mark: Range<usize>,
 }
 
-/// The range within the text, on whole characters, whatever range is asked for.
+/// Clamps the range to the text and to character boundaries.
 pub fn clamp(text: &str, range: &Range<usize>) -> Range<usize> {
     let start = floor_char_boundary(text, range.start);
     start..floor_char_boundary(text, range.end).max(start)
@@ -39,7 +39,7 @@ fn floor_char_boundary(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
 }
 
-/// Where a byte of the text stands.
+/// Converts a byte offset to a position.
 pub fn position(text: &str, at: usize) -> Position {
     let before = &text[..floor_char_boundary(text, at)];
     let line_start = before.rfind('\n').map_or(0, |end| end + 1);
@@ -49,10 +49,10 @@ pub fn position(text: &str, at: usize) -> Position {
     }
 }
 
-/// The lines of a range; of a range over many lines the first. None where they are too long to be shown.
+/// Returns the lines of a range, or the first line of a long range. Returns `None` if they are too long.
 pub fn excerpt(text: &str, range: &Range<usize>) -> Option<Excerpt> {
     let range = clamp(text, range);
-    // A range that ends with its line's end is not about the next line.
+    // A range that ends with a line end does not include the next line.
     let last = range.start + text[range.clone()].trim_end().len();
     let lines = text[range.start..last].matches('\n').count() + 1;
     let last = if lines > MAX_LINES { line_end(text, range.start) } else { last };
@@ -72,13 +72,13 @@ pub fn excerpt(text: &str, range: &Range<usize>) -> Option<Excerpt> {
     Some(excerpt)
 }
 
-/// Where the line ends, before its line end.
+/// Returns the offset of the end of the line, without `\r\n`.
 fn line_end(text: &str, at: usize) -> usize {
     let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
     if text[at..end].ends_with('\r') { end - 1 } else { end }
 }
 
-/// A carriage return would set the cursor back and let the line be overwritten.
+/// Drops carriage returns, which would overwrite the line on a terminal.
 fn push_lines(shown: &mut String, text: &str) {
     shown.extend(text.chars().filter(|character| *character != '\r'));
 }

@@ -1,15 +1,15 @@
-//! Findings as workflow commands of GitHub Actions, which shows them beside the lines of a change.
+//! Report as GitHub Actions workflow commands, which annotate the lines of a pull request.
 
 use super::excerpt::{clamp, position};
 use super::{FileFindings, FindingCounts};
 use seloste_notice::Severity;
 use std::io::{self, Write};
 
-/// Writes a command for each finding that is not waived, and the summary as plain text.
+/// Writes a command for each finding that is not waived, then the summary.
 ///
 /// # Errors
 ///
-/// Fails where `out` does.
+/// Fails if writing fails.
 pub fn github(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
     for (file, findings) in found {
         for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
@@ -26,7 +26,7 @@ pub fn github(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
                 escape_property(&file.path.display().to_string()),
                 start.line
             )?;
-            // Columns count within one line only.
+            // Columns are only allowed if start and end are on the same line.
             if start.line == end.line {
                 write!(out, ",col={},endColumn={}", start.column, end.column)?;
             } else {
@@ -44,12 +44,12 @@ pub fn github(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
     writeln!(out, "{}", FindingCounts::new(found))
 }
 
-/// A message, with the signs escaped that would end the command.
+/// Escapes a message.
 fn escape_message(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// The value of a property, in which a colon and a comma have a meaning too.
+/// Escapes the value of a property, in which `:` and `,` are special too.
 fn escape_property(text: &str) -> String {
     escape_message(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,4 +1,4 @@
-//! Findings as people read them: the place, the lines, why it matters and what to do.
+//! Report for people: location, source lines, note and help.
 
 use super::excerpt::{Excerpt, excerpt, position};
 use super::{FileFindings, FindingCounts};
@@ -7,20 +7,20 @@ use seloste_notice::{Finding, Location, Severity};
 use seloste_source::SourceFile;
 use std::io::{self, Write};
 
-/// How findings are shown.
+/// Options of the human-readable report.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct HumanOptions {
-    /// Whether the terminal shows colours.
+    /// Use colors.
     pub color: bool,
-    /// Whether what the author has waived is shown too.
+    /// Include waived findings.
     pub waived: bool,
 }
 
-/// Writes every finding in the given order, and the summary after them.
+/// Writes the findings in the given order, then the summary.
 ///
 /// # Errors
 ///
-/// Fails where `out` does.
+/// Fails if writing fails.
 pub fn human(out: &mut dyn Write, found: &FileFindings, options: HumanOptions) -> io::Result<()> {
     let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
     for (file, findings) in found {
@@ -66,8 +66,8 @@ fn group<'a>(file: &'a SourceFile, finding: &'a Finding) -> Group<'a> {
     group
 }
 
-/// The lines to show. A file that could not be read has none, and what a notice does not say stands in none of them:
-/// the first line would only mislead.
+/// Returns the source lines of a finding. Returns `None` for an unreadable file and for a missing value,
+/// which has no position.
 fn excerpt_of(file: &SourceFile, finding: &Finding) -> Option<Excerpt> {
     let range = file.range(&finding.location);
     let is_absent = matches!(finding.location, Location::Path(_)) && range == (0..0);

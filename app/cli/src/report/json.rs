@@ -1,4 +1,4 @@
-//! Findings as programs read them. Field names and their order are stable; new fields may join at the end.
+//! Report as JSON. Field names and order are stable; new fields are added at the end.
 
 use super::excerpt::{clamp, position};
 use super::{FileFindings, FindingCounts};
@@ -7,7 +7,7 @@ use seloste_source::SourceFile;
 use serde::Serialize;
 use std::io::{self, Write};
 
-/// The version of the form. It changes when a field changes its meaning or goes.
+/// Version of the format. It changes if the meaning of a field changes or a field is removed.
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
@@ -24,7 +24,7 @@ struct JsonFinding<'a> {
     column: usize,
     end_line: usize,
     end_column: usize,
-    /// The path in the model; none where the finding is about the text of the file.
+    /// Path in the model; `None` if the finding is about the text of the file.
     at: Option<&'a str>,
     rule: &'a str,
     severity: Severity,
@@ -35,21 +35,21 @@ struct JsonFinding<'a> {
     waived: Option<&'a str>,
 }
 
-/// Writes everything that was found, what is waived too.
+/// Writes all findings, including waived ones.
 ///
 /// # Errors
 ///
-/// Fails where `out` does.
+/// Fails if writing fails.
 pub fn json(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, &Report::new(found))?;
     writeln!(out)
 }
 
-/// The same as a value.
+/// Returns the report as a JSON value.
 ///
 /// # Errors
 ///
-/// Where it cannot be one; every report can.
+/// Fails if the report cannot be serialized.
 pub fn value(found: &FileFindings) -> serde_json::Result<serde_json::Value> {
     serde_json::to_value(Report::new(found))
 }

@@ -1,4 +1,4 @@
-//! What was found, for people and for programs. Each form is a file of its own; none of them decides anything.
+//! Reports of findings. One module per output format; modules only format.
 
 mod excerpt;
 mod github;
@@ -19,31 +19,31 @@ use serde::Serialize;
 use std::fmt;
 use std::io::IsTerminal;
 
-/// The files that were looked at, each with what was found in it.
+/// Checked files with their findings.
 pub type FileFindings<'f> = [(&'f SourceFile, Vec<Finding>)];
 
-/// Whether what goes there may have colours: a terminal whose owner has not asked for none.
+/// True for a terminal, unless `NO_COLOR` is set.
 pub fn use_color(out: &impl IsTerminal) -> bool {
     out.is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
-/// How much was found. What is waived counts as waived only.
+/// Number of findings by severity. Waived findings are counted separately.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct FindingCounts {
-    /// Files looked at.
+    /// Checked files.
     pub files: usize,
     /// Errors.
     pub errors: usize,
     /// Warnings.
     pub warnings: usize,
-    /// Worth knowing.
+    /// Findings of severity `info`.
     pub infos: usize,
-    /// Waived by the author.
+    /// Waived findings.
     pub waived: usize,
 }
 
 impl FindingCounts {
-    /// Counts.
+    /// Counts the findings.
     pub fn new(found: &FileFindings) -> Self {
         let mut summary = Self { files: found.len(), ..Self::default() };
         for finding in found.iter().flat_map(|(_, findings)| findings) {
@@ -94,7 +94,7 @@ mod tests {
     use seloste_notice::Location;
     use std::path::Path;
 
-    /// A file with a finding at each of these places.
+    /// Returns a file with a finding at each location.
     pub fn file_with(text: &str, places: &[Location]) -> (SourceFile, Vec<Finding>) {
         let finding = |place: &Location| Finding {
             rule: "example-rule",

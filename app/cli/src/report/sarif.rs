@@ -1,4 +1,4 @@
-//! Findings as SARIF 2.1.0 (OASIS standard, 27 March 2020, with errata 01), which code hosts and editors read.
+//! Report as SARIF 2.1.0 (OASIS standard, 27 March 2020, with errata 01), for code hosts and editors.
 
 use super::FileFindings;
 use super::excerpt::{clamp, position};
@@ -8,11 +8,11 @@ use seloste_source::SourceFile;
 use serde::Serialize;
 use std::io::{self, Write};
 
-/// Where the standard keeps its schema.
+/// URL of the SARIF schema.
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// The regulation in the Official Journal, for rules that rest on it.
+/// The GDPR in the Official Journal, linked from rules that are based on it.
 const GDPR: &str = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
 
 #[derive(Serialize)]
@@ -27,7 +27,7 @@ struct Log<'a> {
 #[serde(rename_all = "camelCase")]
 struct Run<'a> {
     tool: Tool<'a>,
-    /// Columns are counted in characters, as in every other form of the report (section 3.14.17).
+    /// Columns are counted in characters, as in the other formats (section 3.14.17).
     column_kind: &'static str,
     results: Vec<SarifResult<'a>>,
 }
@@ -45,7 +45,7 @@ struct Driver<'a> {
     rules: Vec<Descriptor<'a>>,
 }
 
-/// A rule (section 3.49). Mistakes of form have an id and no page.
+/// A rule (section 3.49). Format errors have an id but no description.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Descriptor<'a> {
@@ -103,7 +103,7 @@ struct Artifact {
     uri: String,
 }
 
-/// Lines and columns from one; the end column is the one after the last character (section 3.30).
+/// Lines and columns from one; the end column is exclusive (section 3.30).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Region {
@@ -113,18 +113,18 @@ struct Region {
     end_column: usize,
 }
 
-/// What the author has waived, with the reason (section 3.35).
+/// A waiver with its reason (section 3.35).
 #[derive(Serialize)]
 struct Suppression<'a> {
     kind: &'static str,
     justification: &'a str,
 }
 
-/// Writes everything that was found, what is waived as suppressed.
+/// Writes all findings; waived ones are marked as suppressed.
 ///
 /// # Errors
 ///
-/// Fails where `out` does.
+/// Fails if writing fails.
 pub fn sarif(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
     let mut rules: Vec<Descriptor> = seloste_check::rules().iter().map(rule_descriptor).collect();
     let mut results = Vec::new();
@@ -200,7 +200,8 @@ const fn level(severity: Severity) -> &'static str {
     }
 }
 
-/// A path as a reference of RFC 3986: relative ones stay relative, and what may not stand in one is percent-encoded.
+/// Converts a path to a URI reference (RFC 3986). Relative paths stay relative; other characters are
+/// percent-encoded.
 fn uri(path: &str) -> String {
     let path = path.replace('\\', "/");
     let path = path.trim_start_matches("./");
@@ -247,7 +248,7 @@ mod tests {
         assert_eq!(run["results"][1]["suppressions"][0]["justification"], "Looked into.");
     }
 
-    /// What the schema requires of each object that is written, by its section of the standard.
+    /// Checks the properties that the SARIF schema requires of the objects we write.
     #[test]
     fn required_properties_are_present() {
         let log = written("id: example\n", &[Location::Span(0..0), Location::Span(0..2)]);

@@ -1,10 +1,10 @@
-//! What each notice does about the items of Art. 13 and 14 GDPR: stated, stated as none, or absent.
+//! Score: which items of Art. 13 and 14 GDPR a notice states, states as none, or lacks.
 
 use seloste_notice::{ItemState, Notice, REQUIRED_ITEMS};
 use serde::Serialize;
 use std::io::{self, Write};
 
-/// The version of the form for programs. It changes when a field changes its meaning or goes.
+/// Version of the JSON format. It changes if the meaning of a field changes or a field is removed.
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
@@ -42,12 +42,12 @@ impl<'a> Score<'a> {
     }
 }
 
-/// Writes a table for each notice, for people. An item that is absent need not be a mistake: which are asked for depends
-/// on the rest, and `check` tells.
+/// Writes a table for each notice. A missing item is not necessarily an error: which ones are required
+/// depends on the notice, and `check` reports them.
 ///
 /// # Errors
 ///
-/// Fails where `out` does.
+/// Fails if writing fails.
 pub fn score(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
     for notice in notices {
         let score = Score::new(notice);
@@ -69,11 +69,11 @@ pub fn score(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes the same for programs.
+/// Writes the same as JSON.
 ///
 /// # Errors
 ///
-/// Fails where `out` does.
+/// Fails if writing fails.
 pub fn score_json(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
     let notices = notices.iter().map(|notice| Score::new(notice)).collect();
     serde_json::to_writer_pretty(&mut *out, &Report { version: VERSION, notices })?;

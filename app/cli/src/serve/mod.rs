@@ -1,4 +1,4 @@
-//! `seloste serve`: shows a site while it is being written.
+//! `seloste serve`: previews a site while it is being edited.
 
 mod watch;
 
@@ -16,12 +16,12 @@ use std::time::Instant;
 use tempfile::TempDir;
 use watch::Watcher;
 
-/// Builds a folder's site into a private folder, serves it on this machine, and builds it anew on each change, until
-/// the program is last_report to end. Nothing is written into the author's folder.
+/// Builds the site into a temporary folder, serves it on this machine and rebuilds it after each change,
+/// until the process is stopped. Writes nothing into the author's folder.
 ///
 /// # Errors
 ///
-/// Where there is no such folder, no port can be had, or nothing can be last_report.
+/// Fails if there is no such folder, no port can be bound, or the report cannot be written.
 pub fn run(options: &ServeArgs) -> Result<ExitCode> {
     let folder = &options.folder;
     if !folder.is_dir() {
@@ -41,7 +41,8 @@ pub fn run(options: &ServeArgs) -> Result<ExitCode> {
     out.flush()?;
     drop(out);
 
-    // The host ends when the program is last_report to, and then what was being built is finished and cleared away.
+    // The host thread ends on a shutdown signal. A running build is finished first, so that its files are
+    // removed.
     let (ended, end) = mpsc::channel();
     std::thread::spawn(move || ended.send(host.run()));
     loop {
@@ -59,17 +60,17 @@ pub fn run(options: &ServeArgs) -> Result<ExitCode> {
     }
 }
 
-/// What makes the site, and tells about it in the terminal and on the host's state.
+/// Rebuilds the site and reports the result in the terminal and to the live host.
 struct Rebuilder<'o> {
     options: &'o ServeArgs,
     state: LiveState,
-    /// Where the builds go; removed with all that is in it when the program ends.
+    /// Contains the builds; removed when the process ends.
     temp_folder: TempDir,
-    /// The builds that are there. The last but one stays, for a browser may be reading from it.
+    /// Existing builds. The last but one is kept, because requests may still be reading it.
     builds: VecDeque<PathBuf>,
-    /// How many times the site was made.
+    /// Number of builds.
     count: u64,
-    /// What was last_report last about a site that could be built.
+    /// Report of the last successful build.
     last_report: Option<serde_json::Value>,
 }
 
@@ -79,8 +80,8 @@ impl<'o> Rebuilder<'o> {
         Ok(Self { options, state, temp_folder, builds: VecDeque::new(), count: 0, last_report: None })
     }
 
-    /// Makes the site of the files as they are. What stands in the way is last_report, and is no error: the author is about
-    /// to mend it.
+    /// Builds the site from the current files. A failed build is reported, but is not an error of the
+    /// program.
     fn rebuild(&mut self) -> Result<()> {
         let started = Instant::now();
         let folder = seloste_source::read_folder(&self.options.folder);
@@ -133,13 +134,13 @@ impl<'o> Rebuilder<'o> {
         Ok(())
     }
 
-    /// Keeps the newest build and the one before it.
+    /// Keeps the latest build and the one before it.
     fn retain_latest(&mut self, newest: PathBuf) {
         self.builds.push_back(newest);
         if self.builds.len() > 2
             && let Some(old) = self.builds.pop_front()
         {
-            // What cannot be removed now goes with the rest when the program ends.
+            // Files that cannot be removed now are removed with the temporary folder.
             let _ = std::fs::remove_dir_all(old);
         }
     }

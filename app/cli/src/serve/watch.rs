@@ -1,42 +1,42 @@
-//! Whether an author's files have changed, told by names, sizes and times without reading them.
+//! Detects changes of the author's files by name, size and modification time.
 //!
-//! The systems' own watches differ in what they tell, tell nothing on network drives and of folders that come later,
-//! and lose what is too much for them. To look ten times a second at a folder of notices costs a fraction of a
-//! thousandth of that time.
+//! The file system events of the operating systems differ, are missing on network drives and for new folders,
+//! and get lost under load. Scanning a folder of notices ten times a second takes less than a thousandth of
+//! that time.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
-/// What a site is made of.
+/// Folders of a site's sources.
 const WATCHED: [&str; 2] = ["content", "public"];
 
-/// How often it is looked.
+/// Time between two scans.
 const POLL_INTERVAL: Duration = Duration::from_millis(100);
-/// Looking may take this part of the time at most: a folder of many thousand files is looked at less often.
+/// Minimum ratio of waiting time to scanning time: large folders are scanned less often.
 const MIN_IDLE_FACTOR: u32 = 20;
-/// What goes on changing is not waited for longer than this.
+/// Maximum debounce delay.
 const MAX_DEBOUNCE: Duration = Duration::from_secs(1);
 
-/// Every file with its size and time.
+/// Size and modification time of each file.
 type FileStates = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
-/// A watch over a site's folder.
+/// Watches the folder of a site.
 #[derive(Debug)]
 pub struct Watcher {
     folder: PathBuf,
-    /// How it was when it was last told.
+    /// State at the last reported change.
     reported: FileStates,
-    /// How it was when it was last looked at.
+    /// State at the last scan.
     last: FileStates,
-    /// Since when it is no more as it was told.
+    /// Time of the first change since the last report.
     changed_at: Option<Instant>,
     pause: Duration,
 }
 
 impl Watcher {
-    /// A watch that takes the folder as it is now for known.
+    /// Creates a watcher. The current state is the baseline.
     pub fn new(folder: &Path) -> Self {
         let seen = scan(folder);
         Self {
@@ -48,13 +48,13 @@ impl Watcher {
         }
     }
 
-    /// How long to wait before looking again.
+    /// Returns the time to wait before the next scan.
     pub fn pause(&self) -> Duration {
         self.pause
     }
 
-    /// Whether anything has changed and has come to rest changed_at: editors write a file in several steps, and a folder
-    /// that is being copied changes for a while.
+    /// True if files have changed and are stable since the previous scan. Editors write a file in several
+    /// steps, and copying a folder takes a while.
     pub fn has_changed(&mut self) -> bool {
         let started = Instant::now();
         let now = scan(&self.folder);
@@ -75,7 +75,7 @@ impl Watcher {
     }
 }
 
-/// Looks at all files. What cannot be looked at is not there: it may be gone again, or about to come.
+/// Scans all files. Unreadable ones are skipped: they may be about to appear or disappear.
 fn scan(folder: &Path) -> FileStates {
     let mut seen = FileStates::new();
     for name in WATCHED {
@@ -89,7 +89,7 @@ fn add_files(folder: &Path, notices: bool, seen: &mut FileStates) {
     for entry in entries.flatten() {
         let path = entry.path();
         match entry.file_type() {
-            // A link to a folder is not followed: it could lead round in circles.
+            // Symbolic links to folders are not followed, because they could form a cycle.
             Ok(kind) if kind.is_dir() => add_files(&path, notices, seen),
             Ok(_) if !notices || is_source_file(&path) => {
                 if let Ok(data) = fs::metadata(&path) {
@@ -101,7 +101,7 @@ fn add_files(folder: &Path, notices: bool, seen: &mut FileStates) {
     }
 }
 
-/// Whether a file in `content/` is one that is read. Editors put others beside it while they write.
+/// True if a file in `content/` is a source file. Editors create other files beside it.
 fn is_source_file(path: &Path) -> bool {
     let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
     !hidden && path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
@@ -119,7 +119,7 @@ mod tests {
         folder
     }
 
-    /// Looks twice: what rests is told the second time.
+    /// Polls twice: a change is reported once the second scan finds it stable.
     fn two_polls(watcher: &mut Watcher) -> [bool; 2] {
         [watcher.has_changed(), watcher.has_changed()]
     }

@@ -1,19 +1,19 @@
-//! Who is answered: a browser of this machine that means this host.
+//! Protection against DNS rebinding.
 //!
-//! A page from elsewhere could have its own name resolve to this machine (DNS rebinding) and then read what is served
-//! here as if it were its own. Its requests carry that name in `Host` (RFC 9110, section 7.2), so only the names of
-//! this machine are answered: what is written here is a draft that nobody else is to read yet.
+//! A foreign page could make its host name resolve to this machine and then read what is served here as
+//! same-origin. Its requests carry that name in `Host` (RFC 9110, section 7.2), so requests for anything but
+//! the loopback names are rejected. The site may be an unpublished draft.
 
 use axum::http::{HeaderMap, header};
 
-/// What others are told.
+/// Response body for other host names.
 pub const MISDIRECTED: &str =
     "This host answers only at 127.0.0.1 and localhost: open the address that seloste serve has printed.\n";
 
-/// The names of this machine.
+/// Names of the loopback interface.
 const LOCAL_NAMES: [&str; 3] = ["127.0.0.1", "localhost", "[::1]"];
 
-/// Whether a request names this machine as the one it is for.
+/// True if exactly one `Host` header is present and it names this machine.
 pub fn is_local_host(headers: &HeaderMap) -> bool {
     let mut hosts = headers.get_all(header::HOST).iter();
     let (Some(host), None) = (hosts.next(), hosts.next()) else { return false };
@@ -24,7 +24,7 @@ pub fn is_local_host(headers: &HeaderMap) -> bool {
     })
 }
 
-/// Whether this is what may follow a name: nothing, or a colon and digits.
+/// True for an empty string or a port number with its colon.
 fn is_port(rest: &str) -> bool {
     rest.is_empty()
         || rest.strip_prefix(':').is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))

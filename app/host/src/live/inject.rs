@@ -1,13 +1,14 @@
-//! The one thing that is put into a page on its way out.
+//! Adds the script to HTML pages.
 
 use super::RESERVED;
 
-/// Where the head ends. In a built page nothing an author wrote can look like it: text is escaped there.
+/// End of the head. Text is escaped in built pages, so this cannot come from the author.
 const HEAD_END: &[u8] = b"</head>";
 
-/// The page with the script's tag at the end of its head; a page without a head, which no build writes, as it is.
+/// Adds the script element at the end of the head. Returns a page without a head unchanged; no build writes
+/// one.
 ///
-/// The tag says which build the page is of, so that a page that was on its way while a newer build came knows it.
+/// The element contains the build id, so that a page served from an outdated build notices it.
 pub fn add_script(page: &[u8], build_id: &str) -> Vec<u8> {
     let at = page.windows(HEAD_END.len()).position(|part| part.eq_ignore_ascii_case(HEAD_END));
     let Some((head, rest)) = at.and_then(|at| page.split_at_checked(at)) else {

@@ -1,14 +1,13 @@
-//! A site that is being written: its pages are served from the newest build, reload themselves when there is a newer
-//! one, and show in a panel what the check says.
+//! Serves a site that is being edited. Pages come from the latest build, reload after a new build, and show
+//! the findings of the check in a panel.
 //!
-//! Nothing of this is in what a build writes. It is added on the way out, as one script tag in the head of each page;
-//! everything else comes from addresses under [`RESERVED`], a name that no site has, because no host serves names
-//! that begin with a dot. The policy of the pages stays as it is: `'self'` in `script-src`, `style-src` and
-//! `connect-src`, which every page has, lets in exactly this script, its style sheet and its questions.
+//! Built files are not modified: the response gets one additional script element, and everything else is
+//! served under [`RESERVED`], a path that no site can have because hosts do not serve names that start with a
+//! dot. The pages' content security policy needs no change: `'self'` in `script-src`, `style-src` and
+//! `connect-src` allows the script, its style sheet and its requests.
 //!
-//! The page asks for news by a question that is answered when there are some. A stream of events would do, too, but a
-//! browser holds six connections to a host, whatever they are for: the script gives up its question while its page is
-//! not looked at, and a question is more easily given up and put again than a stream.
+//! The script uses long polling. Browsers limit connections per host to six, and a page in the background can
+//! abort and repeat a poll more easily than a stream of server-sent events.
 
 mod guard;
 mod inject;
@@ -30,32 +29,32 @@ use crate::ports;
 pub use state::LiveState;
 use state::StateSnapshot;
 
-/// Where the live host's own files are.
+/// Path of the live host's own files.
 const RESERVED: &str = "/.seloste/";
 
-/// How long a question for news waits. Programs between here and the browser may end what is silent for half a minute.
+/// Maximum duration of a poll. Proxies may close connections that are silent for 30 seconds.
 const POLL_TIMEOUT: Duration = Duration::from_secs(25);
 
-/// The largest page that is held in memory, in bytes; a larger one goes out as it is.
+/// Maximum size of a page held in memory, in bytes. Larger pages are served unchanged.
 const MAX_PAGE_BYTES: usize = 32 * 1024 * 1024;
 
-/// The script that reloads the page and shows the panel.
+/// Script that reloads the page and shows the panel.
 const SCRIPT: &str = include_str!("overlay.js");
-/// The style sheet of the panel, and of the page that stands in for a site that could not be built yet.
+/// Style sheet of the panel and of the placeholder page.
 const STYLE: &str = include_str!("overlay.css");
-/// The page while there is no site.
+/// Placeholder page, served before the first successful build.
 const NO_SITE: &str = include_str!("no-site.html");
 
-/// What may be done on the page while there is no site: the same as on a page of a site.
+/// Content security policy of the placeholder page, as strict as that of the site's pages.
 const NO_SITE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
                       base-uri 'none'; form-action 'none'";
 
-/// What a browser sends to ask whether it may use what it has. It may not: two builds within a second look the same to
-/// it, and the tag in the page names the build.
+/// Headers of conditional requests. They are removed, because two builds within a second look the same to a
+/// browser, but the script element differs.
 const CONDITIONAL_HEADERS: [HeaderName; 4] =
     [header::IF_MODIFIED_SINCE, header::IF_NONE_MATCH, header::IF_UNMODIFIED_SINCE, header::IF_MATCH];
 
-/// A host of a site that is being written, from the moment its address is known.
+/// A bound server for a site that is being edited.
 #[derive(Debug)]
 pub struct LiveHost {
     listener: TcpListener,
@@ -64,37 +63,37 @@ pub struct LiveHost {
 }
 
 impl LiveHost {
-    /// Takes hold of a port of this machine: `port`, or the next free one; 0 takes any.
+    /// Binds `port` or the next free one on the loopback interface; 0 takes any free port.
     ///
     /// # Errors
     ///
-    /// Where no port can be had.
+    /// Fails if no port can be bound.
     pub fn bind(port: u16) -> Result<Self> {
         let listener = ports::bind_free(port)?;
         let address = listener.local_addr().context("the address being served cannot be read")?;
         Ok(Self { listener, address, state: LiveState::new() })
     }
 
-    /// Where what is to be served is put.
+    /// Returns a handle to publish builds.
     pub fn state(&self) -> LiveState {
         self.state.clone()
     }
 
-    /// The address of the front page; from there the way leads to the path that the site stands under.
+    /// Returns the URL of the root, which redirects to the site's base path.
     pub fn address(&self) -> String {
         format!("http://{}/", self.address)
     }
 
-    /// The port it was given.
+    /// Returns the bound port.
     pub fn port(&self) -> u16 {
         self.address.port()
     }
 
-    /// Serves until the program is told to end: by Ctrl-C, or as the system ends programs.
+    /// Serves until the process receives Ctrl-C or a termination signal.
     ///
     /// # Errors
     ///
-    /// Where the host cannot be started, or stops by itself.
+    /// Fails if the server cannot start or stops by itself.
     pub fn run(self) -> Result<()> {
         let router = Router::new().fallback(answer).with_state(self.state);
         let shutdown = async { shutdown_signal().await.context("Ctrl-C cannot be heard") };
@@ -102,8 +101,7 @@ impl LiveHost {
     }
 }
 
-/// Waits for Ctrl-C, for the end of the terminal, and for what ends programs kindly: whoever starts the program must
-/// be able to clean up after itself.
+/// Completes on SIGINT, SIGTERM or SIGHUP, so that the caller can clean up.
 #[cfg(unix)]
 async fn shutdown_signal() -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -117,13 +115,13 @@ async fn shutdown_signal() -> std::io::Result<()> {
     Ok(())
 }
 
-/// Waits for Ctrl-C.
+/// Completes on Ctrl-C.
 #[cfg(not(unix))]
 async fn shutdown_signal() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
-/// Answers one request. Nothing is kept by the browser, so that what it shows is what there is.
+/// Answers a request. Responses are never cached, so that browsers always show the latest build.
 async fn answer(State(state): State<LiveState>, mut request: Request) -> Response {
     if !guard::is_local_host(request.headers()) {
         return (StatusCode::MISDIRECTED_REQUEST, guard::MISDIRECTED).into_response();
@@ -144,7 +142,7 @@ async fn answer(State(state): State<LiveState>, mut request: Request) -> Respons
     response
 }
 
-/// Answers with a file of the host itself, which no page of another origin may use for anything.
+/// Returns a file of the live host itself, which other origins cannot use.
 async fn reserved_file(state: &LiveState, method: &Method, uri: &Uri) -> Response {
     if !matches!(*method, Method::GET | Method::HEAD) {
         return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
@@ -168,7 +166,7 @@ fn with_content_type(content_type: &'static str, body: impl Into<Body>) -> Respo
     ([(header::CONTENT_TYPE, content_type)], body.into()).into_response()
 }
 
-/// Answers as the plain host would, with the tag in each page.
+/// Answers like [`crate::Host`], with the script added to pages.
 async fn page(snapshot: StateSnapshot, mut request: Request) -> Response {
     let Some(site) = snapshot.site else {
         let headers = [
@@ -177,12 +175,12 @@ async fn page(snapshot: StateSnapshot, mut request: Request) -> Response {
         ];
         return (StatusCode::SERVICE_UNAVAILABLE, headers, NO_SITE).into_response();
     };
-    // A person types the address without the path that the site will stand under one day.
+    // People open the root, even if the site will be published under a base path.
     let base = site.base.to_string();
     if request.uri().path() == "/" && base != "/" {
         return (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, base)]).into_response();
     }
-    // For HEAD the whole answer is made, so that it says the same of itself; its body is not sent.
+    // Handled as GET, so that the headers match; the body is dropped when sending.
     if *request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
     }
@@ -195,7 +193,7 @@ async fn page(snapshot: StateSnapshot, mut request: Request) -> Response {
     }
 }
 
-/// Whether an answer is a page.
+/// True for HTML of a size that is held in memory.
 fn is_html(headers: &HeaderMap) -> bool {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let is_small = headers
@@ -205,11 +203,11 @@ fn is_html(headers: &HeaderMap) -> bool {
     is_small && content_type.is_some_and(|value| value.starts_with("text/html"))
 }
 
-/// The same page with the tag in it.
+/// Adds the script to a page.
 async fn with_script(response: Response, build: &str) -> Response {
     let (mut parts, body) = response.into_parts();
     let Ok(page) = to_bytes(body, MAX_PAGE_BYTES).await else {
-        // The file went away while it was read: a newer build is there or coming.
+        // The file was removed while it was read, so a newer build exists or follows.
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     };
     parts.headers.remove(header::CONTENT_LENGTH);

@@ -1,4 +1,4 @@
-//! How things stand: the newest build, and what was status of it.
+//! State of the live host: the latest build and its status.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -10,46 +10,46 @@ use tokio::sync::watch;
 
 use crate::{BasePath, Site};
 
-/// Where whoever builds the site puts what is to be served and shown, and the host reads it.
+/// Handle through which the builder publishes builds and the server reads them.
 #[derive(Clone, Debug)]
 pub struct LiveState {
-    /// Sets the names of this run apart from those of an earlier one, whose pages may still be open.
+    /// Distinguishes ids of this process from those of an earlier one, whose pages may still be open.
     run_id: String,
-    /// How many times anything was put here.
+    /// Number of updates.
     update_count: Arc<AtomicU64>,
     sender: Arc<watch::Sender<StateSnapshot>>,
 }
 
-/// How things stand at one moment.
+/// The state after an update.
 #[derive(Clone, Debug, Default)]
 pub struct StateSnapshot {
-    /// The newest site that could be built, if there has been one.
+    /// Latest site that could be built, if any.
     pub site: Option<Site>,
-    /// The name of its build; empty where there is none.
+    /// Id of that build; empty before the first one.
     pub build_id: String,
-    /// What is status of it, and what stands in the way of a newer one.
+    /// Status shown in the panel.
     status: BuildStatus,
-    /// The name of the moment since when that is status: whoever has closed the panel has read it.
+    /// Id of the update that last changed the status. A dismissed panel stays dismissed until it changes.
     status_since: String,
-    /// The name of this moment; empty before the first.
+    /// Id of the update; empty before the first one.
     id: String,
-    /// All of it, as the script in the page reads it.
+    /// The state as JSON for the script in the page.
     json: Arc<str>,
 }
 
-/// What is shown in the panel.
+/// Content of the panel.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct BuildStatus {
-    /// Whether the site shown is that of the files as they are.
+    /// True if the latest build contains the files as they are now.
     built: bool,
-    /// What kept it from being built, where that is no mistake in a file.
+    /// Reason why the site could not be built, if it is not a format error.
     failure: Option<String>,
-    /// The report of the check, as `seloste check --format json` has it.
+    /// Report of the check, as in `seloste check --format json`.
     report: Value,
 }
 
 impl LiveState {
-    /// A board with nothing on it.
+    /// Creates an empty state.
     pub(super) fn new() -> Self {
         let started = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let (sender, _) = watch::channel(StateSnapshot::default());
@@ -60,18 +60,17 @@ impl LiveState {
         }
     }
 
-    /// Puts up a new build: the folder it is in, the path that its site stands under, and the report of the check.
+    /// Publishes a build: its folder, the site's base path and the report of the check.
     ///
-    /// The folder must stay until two more builds have been put up: what a browser has asked for may still be on its
-    /// way from it. A path that this host does not serve under gives way to `/`; only links of the page for missing
-    /// addresses, which alone uses it, then lead elsewhere.
+    /// The folder must exist until two more builds have been published, because requests may still be reading
+    /// it. An unsupported base path is replaced by `/`; only the links of the 404 page depend on it.
     pub fn publish_build(&self, folder: &Path, base: &str, report: Value) {
         let base = BasePath::new(base).unwrap_or_else(|_| BasePath::root());
         let site = Site::new(folder, base);
         self.update(Some(site), BuildStatus { built: true, failure: None, report });
     }
 
-    /// Says that there is no newer build: for the mistakes that the report lists, or because of `failure`.
+    /// Reports that a build failed, because of the format errors in the report or because of `failure`.
     pub fn report_failure(&self, report: Value, failure: Option<String>) {
         self.update(None, BuildStatus { built: false, failure, report });
     }
@@ -92,17 +91,16 @@ impl LiveState {
         });
     }
 
-    /// How things stand.
+    /// Returns the current state.
     pub(super) fn snapshot(&self) -> StateSnapshot {
         self.sender.borrow().clone()
     }
 
-    /// How things stand, for who has `last_seen` how they stood at one time: at once if that is no more, otherwise when
-    /// it changes, and after `timeout` in any case.
+    /// Returns the state as JSON as soon as its id differs from `last_seen`, or after `timeout`.
     pub(super) async fn wait_for_update(&self, last_seen: Option<&str>, timeout: Duration) -> String {
         let mut receiver = self.sender.subscribe();
         let is_update = |snapshot: &StateSnapshot| !snapshot.id.is_empty() && last_seen != Some(&snapshot.id);
-        // Who has waited in vain gets what it knows, and asks again.
+        // After a timeout the client gets the known state and polls again.
         let _ = tokio::time::timeout(timeout, receiver.wait_for(is_update)).await;
         receiver.borrow().json.to_string()
     }

@@ -1,4 +1,4 @@
-//! Requests as a browser sends them, and as others do, over a real connection.
+//! Tests with requests over a real connection.
 
 use std::fs;
 use std::io::{Read as _, Write as _};
@@ -13,14 +13,14 @@ use super::*;
 
 const PAGE: &str = "<!DOCTYPE html><html><head><title>t</title></head><body>front</body></html>";
 
-/// A host, and the folder in which the test puts its builds.
+/// A server and the folder with its builds.
 struct Served {
     address: SocketAddr,
     state_handle: LiveState,
     folder: TempDir,
 }
 
-/// An answer, taken apart as far as the tests look at it.
+/// A parsed response.
 struct Answer {
     status: u16,
     head: String,
@@ -40,7 +40,7 @@ impl Answer {
     }
 }
 
-/// A host with nothing on its state_handle.
+/// A server without a build.
 fn serve() -> Served {
     let host = LiveHost::bind(0).unwrap();
     let (address, state_handle) = (host.address, host.state());
@@ -48,7 +48,7 @@ fn serve() -> Served {
     Served { address, state_handle, folder: tempfile::tempdir().unwrap() }
 }
 
-/// A host with a built site.
+/// A server with a build.
 fn with_site() -> Served {
     let served = serve();
     served.build("first", PAGE, "/");
@@ -111,7 +111,7 @@ fn head_has_the_same_length_as_get() {
     assert_eq!(get.header("content-length"), Some(get.body.len().to_string().as_str()));
 }
 
-/// Two builds within a second have the same time, and nothing else tells them apart for a browser.
+/// Two builds within a second have the same modification time.
 #[test]
 fn nothing_is_cached() {
     let site = with_site();
@@ -183,7 +183,7 @@ fn poll_returns_when_the_state_changes() {
     });
     assert_eq!(news["report"], json!({ "of": "second" }));
     assert!(begun.elapsed() < POLL_TIMEOUT / 2, "the question waited in vain");
-    // Whoever has seen what another run showed is told at once.
+    // A page of an earlier process gets an answer at once.
     assert_eq!(site.get("/.seloste/state.json?seen=1-0").json(), news);
 }
 

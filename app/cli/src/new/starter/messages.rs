@@ -1,8 +1,8 @@
-//! The starter's comments and blanks in each language.
+//! Comments and placeholders of the starter files in each language.
 
 use seloste_notice::Language;
 
-/// The words of one language. Comments have lines of at most 110 characters.
+/// Texts in one language. Lines of comments have at most 110 characters.
 pub struct StarterMessages {
     pub site: &'static str,
     pub site_title: &'static str,
@@ -34,7 +34,7 @@ pub struct StarterMessages {
     pub authority: &'static str,
 }
 
-/// The words of a language.
+/// Returns the texts in a language.
 pub fn messages(language: Language) -> &'static StarterMessages {
     match language {
         Language::Fi => &FI,

@@ -1,7 +1,7 @@
-//! The starter: settings of a site, and a notice whose blanks are to be filled in.
+//! The starter files: site settings, and a notice to be completed.
 //!
-//! A blank stands in square brackets, as `seloste check` finds them, so that none is forgotten. What the law says of
-//! everybody, such as the rights, stands there already; what only the controller can know does not.
+//! Placeholders are in square brackets, so that `seloste check` reports each of them. The starter contains
+//! what applies to every controller, such as the rights, and placeholders for what only the controller knows.
 
 mod messages;
 
@@ -9,7 +9,7 @@ use super::answers::Answers;
 use messages::{StarterMessages, messages};
 use seloste_notice::{Date, Language};
 
-/// `content/site.yaml`.
+/// Returns `content/site.yaml`.
 pub fn site(answers: &Answers) -> String {
     let title = text(answers, |messages| messages.site_title);
     let languages = languages(answers);
@@ -25,7 +25,7 @@ pub fn site(answers: &Answers) -> String {
     )
 }
 
-/// The notice.
+/// Returns the notice.
 pub fn notice(answers: &Answers, today: Date) -> String {
     let comments = messages(first(answers));
     let blank = |message: fn(&StarterMessages) -> &'static str| text(answers, message);
@@ -100,7 +100,7 @@ pub fn notice(answers: &Answers, today: Date) -> String {
     notice
 }
 
-/// A line of the controller with what was told; otherwise one to be completed, since a blank is no address.
+/// Returns a line with the answer, or a commented-out example: a placeholder would be an invalid address.
 fn contact_line(key: &str, answer: Option<&String>, example: &str) -> String {
     match answer {
         Some(answer) => format!("  {key}: {}", quoted(answer)),
@@ -116,12 +116,12 @@ fn languages(answers: &Answers) -> String {
     answers.languages.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
 }
 
-/// Each line of it after a `#`.
+/// Prefixes each line with `#`.
 fn comment(text: &str) -> String {
     text.lines().map(|line| format!("# {line}")).collect::<Vec<_>>().join("\n")
 }
 
-/// A text in each of the notice's languages.
+/// Returns a message in each language of the notice, as YAML.
 fn text(answers: &Answers, message: fn(&StarterMessages) -> &'static str) -> String {
     match answers.languages.as_slice() {
         [only] => quoted(message(messages(*only))),
@@ -135,7 +135,7 @@ fn text(answers: &Answers, message: fn(&StarterMessages) -> &'static str) -> Str
     }
 }
 
-/// In quotation marks, as YAML reads them: answers hold no control characters.
+/// Returns a double-quoted YAML scalar. Answers contain no control characters.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
