@@ -31,10 +31,10 @@ fn finding(
         rule,
         severity,
         location: Location::Span(range),
-        message: message,
+        message,
         why: note.to_owned(),
         source: String::new(),
-        help: help,
+        help,
         waived: None,
     }
 }
