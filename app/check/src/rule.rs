@@ -27,14 +27,16 @@ pub struct Rule {
     pub(crate) run: RuleFn,
 }
 
+/// Tests whether a rule with this id exists.
+pub(crate) type IsRule = fn(&str) -> bool;
+
 /// Implementation of a rule, by its input.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum RuleFn {
     /// Checks the notice.
     Notice(fn(&Context) -> Vec<Finding>),
-    /// Checks the waivers against the findings of all other rules. The last argument tests whether a rule
-    /// exists.
-    Waivers(fn(&Notice, &[Finding], fn(&str) -> bool) -> Vec<Finding>),
+    /// Checks the waivers against the findings of all other rules.
+    Waivers(fn(&Notice, &[Finding], IsRule) -> Vec<Finding>),
     /// Checks the date, once for all notices.
     Date(fn(Date) -> Vec<Finding>),
 }

@@ -1,4 +1,4 @@
-use crate::rule::{Rule, RuleFn};
+use crate::rule::{IsRule, Rule, RuleFn};
 use crate::waivers::matches_any;
 use seloste_notice::{Finding, Notice, Severity};
 
@@ -22,7 +22,7 @@ waive:
     run: RuleFn::Waivers(run),
 };
 
-fn run(notice: &Notice, findings: &[Finding], is_rule: fn(&str) -> bool) -> Vec<Finding> {
+fn run(notice: &Notice, findings: &[Finding], is_rule: IsRule) -> Vec<Finding> {
     notice
         .waivers
         .iter()
