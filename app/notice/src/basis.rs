@@ -20,7 +20,7 @@ pub enum Basis {
 }
 
 impl Basis {
-    /// Every basis, in the order of the article.
+    /// All legal bases, in the order of Art. 6(1).
     pub const ALL: [Self; 6] = [
         Self::Consent,
         Self::Contract,
@@ -30,7 +30,7 @@ impl Basis {
         Self::LegitimateInterests,
     ];
 
-    /// The word for it in a notice's YAML.
+    /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Consent => "consent",
@@ -42,7 +42,7 @@ impl Basis {
         }
     }
 
-    /// The letter of Art. 6(1).
+    /// Returns the letter of the point in Art. 6(1).
     pub const fn letter(self) -> char {
         match self {
             Self::Consent => 'a',
@@ -54,7 +54,7 @@ impl Basis {
         }
     }
 
-    /// The term of W3C DPV's extension for the GDPR.
+    /// Returns the term of the GDPR extension of W3C DPV.
     pub const fn dpv_term(self) -> &'static str {
         match self {
             Self::Consent => "eu-gdpr:A6-1-a",
@@ -67,12 +67,12 @@ impl Basis {
     }
 }
 
-/// A legal basis as the notice states it as a whole, tied to no purpose.
+/// A legal basis stated for the whole notice instead of for one purpose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BasisStatement {
-    /// Which basis.
+    /// Legal basis.
     pub basis: Basis,
-    /// What the controller says of it, in Markdown.
+    /// Explanation, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
     /// The legitimate interest pursued (Art. 13(1)(d)), in Markdown.

@@ -1,25 +1,25 @@
 use crate::{Country, Period, Text};
 use serde::Serialize;
 
-/// What a service of the controller's site is for; the visitor chooses by category.
+/// Category of a service; visitors consent by category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Category {
-    /// Needed for what the visitor asked for; never a matter of choice (Art. 5(3) ePrivacy Directive).
+    /// Strictly necessary for what the visitor requested; needs no consent (Art. 5(3) ePrivacy Directive).
     Necessary,
-    /// Remembers preferences, shows embedded content.
+    /// Preferences and embedded content.
     Functional,
-    /// Counts and measures use.
+    /// Audience measurement.
     Statistics,
     /// Advertising and targeting.
     Marketing,
 }
 
 impl Category {
-    /// Every category, necessary first.
+    /// All categories, necessary first.
     pub const ALL: [Self; 4] = [Self::Necessary, Self::Functional, Self::Statistics, Self::Marketing];
 
-    /// The word for it in YAML, in markup and in the stored choice.
+    /// Returns the value used in YAML, in HTML and in the consent record.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Necessary => "necessary",
@@ -30,7 +30,7 @@ impl Category {
     }
 }
 
-/// Who sets a cookie.
+/// Party that sets a cookie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CookieParty {
@@ -40,34 +40,34 @@ pub enum CookieParty {
     Third,
 }
 
-/// How long a cookie stays.
+/// Lifetime of a cookie.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CookieLifetime {
     /// Until the browser is closed.
     Session,
-    /// For a period.
+    /// For this period.
     For(Period),
 }
 
-/// Where on the visitor's device something is kept.
+/// Where the browser stores an entry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Storage {
     /// In a cookie (RFC 6265).
     #[default]
     Cookie,
-    /// Under a key of the browser's `localStorage` (HTML, Web storage).
+    /// In `localStorage` (HTML, Web storage).
     Local,
-    /// Under a key of the browser's `sessionStorage`.
+    /// In `sessionStorage` (HTML, Web storage).
     Session,
 }
 
 impl Storage {
-    /// Every place.
+    /// All kinds of storage.
     pub const ALL: [Self; 3] = [Self::Cookie, Self::Local, Self::Session];
 
-    /// The word for it in a notice's YAML.
+    /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Cookie => "cookie",
@@ -77,119 +77,119 @@ impl Storage {
     }
 }
 
-/// A cookie, or a key of the browser's storage.
+/// A cookie or a key in browser storage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Cookie {
-    /// Its name, or a pattern in which `*` stands for any characters.
+    /// Name or pattern; `*` matches any characters.
     pub name: String,
-    /// Where it is kept.
+    /// Kind of storage.
     pub storage: Storage,
-    /// How long it stays, where the notice says so.
+    /// Lifetime, if stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub life: Option<CookieLifetime>,
-    /// Who sets it, where the notice says so.
+    /// Party that sets it, if stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<CookieParty>,
-    /// What it is for.
+    /// Purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Text>,
 }
 
-/// A link with words to show for it.
+/// A link with a title.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Link {
-    /// What the link leads to, in words.
+    /// Link text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,
-    /// Its address: https, http or a path on the site.
+    /// URL: https, http or a path on the site.
     pub url: String,
 }
 
-/// A script that waits for consent.
+/// A script that loads after consent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GatedScript {
-    /// Its address.
+    /// URL.
     pub src: String,
-    /// Whether it is a module.
+    /// True for `type="module"`.
     pub module: bool,
 }
 
-/// An image that waits for consent: a picture, or a pixel that counts.
+/// An image that loads after consent, such as a picture or a tracking pixel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GatedImage {
-    /// Its address.
+    /// URL.
     pub src: String,
-    /// What it shows, for those who do not see it; none for a pixel that shows nothing.
+    /// Text alternative; `None` for a tracking pixel.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alt: Option<Text>,
-    /// Its width in CSS pixels.
+    /// Width in CSS pixels.
     pub width: u32,
-    /// Its height in CSS pixels.
+    /// Height in CSS pixels.
     pub height: u32,
 }
 
-/// An embedded page that waits for consent.
+/// An embedded document (`<iframe>` or `<embed>`) that loads after consent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GatedFrame {
-    /// Its address.
+    /// URL.
     pub src: String,
-    /// Its title, for those who hear the page.
+    /// Accessible name.
     pub title: Text,
-    /// Its width in CSS pixels.
+    /// Width in CSS pixels.
     pub width: u32,
-    /// Its height in CSS pixels.
+    /// Height in CSS pixels.
     pub height: u32,
 }
 
-/// A cookie service: something that stores or reads on the visitor's device, or contacts somebody, for a purpose.
+/// A third-party or own service that stores or reads data on the visitor's device, or contacts other servers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Service {
-    /// Its id, unique among the notice's services; part of the stored choice.
+    /// Id, unique among the notice's services; stored in the consent record.
     pub id: String,
-    /// Which choice it belongs to.
+    /// Category that the visitor decides on.
     pub category: Category,
-    /// Its name.
+    /// Name.
     pub name: Text,
-    /// Who provides it.
+    /// Provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<Text>,
-    /// Where the provider is.
+    /// Country of the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    /// What it is for.
+    /// Purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Text>,
-    /// More in the controller's words, in Markdown.
+    /// Further text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
-    /// The cookies it sets.
+    /// Cookies and storage keys.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cookies: Vec<Cookie>,
-    /// Where to read more: the provider's policies, settings and add-ons.
+    /// Links to the provider's policies, settings and opt-outs.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
-    /// A script that runs only after consent.
+    /// Script.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script: Option<GatedScript>,
-    /// An embedded page that loads only after consent.
+    /// `<iframe>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iframe: Option<GatedFrame>,
-    /// A document of another kind (`<embed>`) that loads only after consent.
+    /// `<embed>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub embed: Option<GatedFrame>,
-    /// An image that loads only after consent.
+    /// Image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<GatedImage>,
-    /// The address of a style sheet that loads only after consent.
+    /// URL of a style sheet that loads after consent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stylesheet: Option<String>,
-    /// Origins that what it loads contacts in its turn: a scheme and a host, without a path.
+    /// Further origins (scheme and host, no path) that the loaded content contacts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<String>,
 }
 
 impl Service {
-    /// Whether the visitor is asked about it.
+    /// Returns true if the service needs consent.
     pub fn is_optional(&self) -> bool {
         self.category != Category::Necessary
     }

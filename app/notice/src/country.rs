@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country([u8; 2]);
 
-/// Every officially assigned code of ISO 3166-1 alpha-2.
+/// All officially assigned codes of ISO 3166-1 alpha-2.
 const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW \
 BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR \
 GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE \
@@ -14,8 +14,8 @@ MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR
 SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ \
 VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
-/// Names in Finnish, Swedish and English of the countries that notices speak of: the EEA, those with an adequacy
-/// decision, and those where services are commonly bought. Others are shown by their code.
+/// Names in Finnish, Swedish and English of the countries that notices mention: the EEA, countries with an
+/// adequacy decision, and countries of common service providers. Other countries are shown by code.
 const NAMES: &[(&str, [&str; 3])] = &[
     ("AR", ["Argentiina", "Argentina", "Argentina"]),
     ("AT", ["Itävalta", "Österrike", "Austria"]),
@@ -72,24 +72,24 @@ const NAMES: &[(&str, [&str; 3])] = &[
 ];
 
 impl Country {
-    /// The country with this code, if ISO has assigned it; upper case only.
+    /// Parses an officially assigned code in upper case.
     pub fn from_code(code: &str) -> Option<Self> {
         let bytes: [u8; 2] = code.as_bytes().try_into().ok()?;
         CODES.split_ascii_whitespace().any(|assigned| assigned == code).then_some(Self(bytes))
     }
 
-    /// Every country that has a name here.
+    /// Returns the countries that [`name`](Self::name) has names for.
     pub fn named() -> impl Iterator<Item = Self> {
         NAMES.iter().filter_map(|(code, _)| Self::from_code(code))
     }
 
-    /// Its code.
+    /// Returns the ISO 3166-1 alpha-2 code.
     pub fn code(&self) -> &str {
-        // Only assigned codes get in, and those are ASCII.
+        // `from_code` accepts assigned codes only, which are ASCII.
         str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// Its name in this language or, for one that no notice here speaks of, its code.
+    /// Returns the name in `language`, or the code if the name is not known.
     pub fn name(&self, language: Language) -> &str {
         let column = match language {
             Language::Fi => 0,
@@ -99,7 +99,7 @@ impl Country {
         NAMES.iter().find(|(code, _)| *code == self.code()).map_or(self.code(), |(_, names)| names[column])
     }
 
-    /// Whether it belongs to the European Economic Area.
+    /// Returns true for countries of the European Economic Area.
     pub fn is_in_eea(&self) -> bool {
         law::EEA.contains(&self.code())
     }

@@ -30,7 +30,7 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
-/// The date as each language writes it: `7.10.2022`, `7 oktober 2022`, `7 October 2022`.
+/// Formats a date for display: `7.10.2022`, `7 oktober 2022` or `7 October 2022`.
 pub fn format_date(date: Date, language: Language) -> String {
     let (year, month, day) = (date.year(), date.month(), date.day());
     let name = |names: &[&'static str; 12]| {
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_language_writes_its_own_way() {
+    fn dates_are_formatted_by_language() {
         let date = Date::new(2022, 10, 7).unwrap();
         assert_eq!(format_date(date, Language::Fi), "7.10.2022");
         assert_eq!(format_date(date, Language::Sv), "7 oktober 2022");

@@ -1,44 +1,45 @@
 use serde::Serialize;
 use std::ops::Range;
 
-/// How much a finding matters.
+/// Severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Worth knowing.
+    /// For information.
     Info,
-    /// Probably to be mended.
+    /// Probably wrong.
     Warning,
-    /// Wrong, or missing though the law asks for it.
+    /// Wrong, or missing although required by law.
     Error,
 }
 
-/// Where a finding stands.
+/// Location of a finding in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Location {
-    /// A path in the model, such as `recipients.mailer.transfer`; the nearest place that the file has is shown.
+    /// Path in the notice, such as `recipients.mailer.transfer`. If the file has no such path, the nearest
+    /// ancestor is shown.
     Path(String),
-    /// Bytes of the file.
+    /// Range of bytes in the file.
     Span(Range<usize>),
 }
 
-/// Something about a file that its author should know: what is wrong, where, why it matters, what to do.
+/// A problem reported for a file: what is wrong, where, why it matters and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The rule's id.
+    /// Id of the rule.
     pub rule: &'static str,
-    /// How much it matters.
+    /// Severity.
     pub severity: Severity,
-    /// Where it stands.
+    /// Location in the file.
     pub location: Location,
-    /// What is wrong, in one sentence.
+    /// What is wrong.
     pub message: String,
     /// Why it matters.
     pub why: String,
-    /// The legal or technical source, such as `Art. 13(1)(a) GDPR`; empty where the format itself is the reason.
+    /// Legal or technical source, such as `Art. 13(1)(a) GDPR`; empty for format errors.
     pub source: String,
-    /// What to do.
+    /// How to fix it, if possible as the corrected line.
     pub help: String,
-    /// The author's reason for waiving it, if waived.
+    /// Reason given in a matching waiver.
     pub waived: Option<String>,
 }

@@ -1,32 +1,34 @@
 use serde::{Serialize, Serializer};
 
-/// One item of a notice: stated, stated as none, or absent. The three are never confused: *absent* is rendered as
-/// nothing, *none* as the controller's statement that there is none.
+/// An item of a notice that is stated, stated as none, or absent.
+///
+/// Absent items are not rendered. `none` is rendered as a statement, such as "No data protection officer has
+/// been designated."
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Item<T> {
-    /// The notice says nothing of it.
+    /// Not mentioned.
     #[default]
     Absent,
-    /// The notice says that there is none.
+    /// Explicitly stated as not applicable (`none` in YAML).
     None,
-    /// The notice states it.
+    /// Stated.
     Stated(T),
 }
 
-/// Whether an item is stated, stated as none, or absent.
+/// State of an [`Item`], without its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ItemState {
-    /// The notice states it.
+    /// Stated.
     Stated,
-    /// The notice says that there is none.
+    /// Explicitly stated as not applicable (`none` in YAML).
     None,
-    /// The notice says nothing of it.
+    /// Not mentioned.
     Absent,
 }
 
 impl<T> Item<T> {
-    /// What is stated, if anything is.
+    /// Returns the stated value.
     pub fn stated(&self) -> Option<&T> {
         match self {
             Self::Stated(value) => Some(value),
@@ -43,12 +45,12 @@ impl<T> Item<T> {
         }
     }
 
-    /// Whether the notice says nothing of it.
+    /// Returns true if the notice does not mention the item.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the notice says that there is none.
+    /// Returns true if the notice states `none`.
     pub fn is_none(&self) -> bool {
         matches!(self, Self::None)
     }

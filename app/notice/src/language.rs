@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-/// A language that Seloste speaks: its interface, its letters and its dates are complete in each.
+/// A supported language. Interface texts, letters and date formats exist in each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
@@ -13,10 +13,10 @@ pub enum Language {
 }
 
 impl Language {
-    /// Every language, in the order in which they are offered.
+    /// All languages, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Fi, Self::Sv, Self::En];
 
-    /// The language tag (BCP 47), as used in `lang` attributes and in addresses.
+    /// Returns the language tag (BCP 47), as used in `lang` attributes and in URLs.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Fi => "fi",
@@ -25,7 +25,7 @@ impl Language {
         }
     }
 
-    /// The language's name in itself, for the choice of language.
+    /// Returns the name of the language in that language.
     pub const fn own_name(self) -> &'static str {
         match self {
             Self::Fi => "Suomi",
@@ -34,7 +34,7 @@ impl Language {
         }
     }
 
-    /// The language with this tag, if Seloste speaks it.
+    /// Parses a language tag.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)
     }

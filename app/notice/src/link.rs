@@ -1,20 +1,20 @@
-/// Why an address may not stand in a page.
+/// Reason for rejecting a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkError {
     /// A scheme other than https, http, mailto or tel.
     Scheme,
-    /// Empty, or with spaces or control characters in it.
+    /// Empty, incomplete, or contains white space or control characters.
     Malformed,
 }
 
-/// Whether this address may stand in a page as a link: https, http, mailto, tel, a path or a fragment of the site.
-/// Everything else, such as `javascript:` and `data:`, could run code in the visitor's browser.
+/// Checks that a URL is safe as the target of a link: https, http, mailto, tel, a path or a fragment. Other
+/// schemes, such as `javascript:` and `data:`, could run code in the visitor's browser.
 ///
 /// # Errors
 ///
-/// Says why it may not.
+/// Returns the reason for rejecting the URL.
 pub fn check_link(url: &str) -> Result<(), LinkError> {
-    // Browsers drop tabs and line breaks inside an address before they look at its scheme.
+    // Browsers remove tabs and line breaks from a URL before they parse its scheme.
     if url.is_empty() || url.chars().any(|character| character.is_control() || character.is_whitespace()) {
         return Err(LinkError::Malformed);
     }
@@ -35,12 +35,12 @@ pub fn check_link(url: &str) -> Result<(), LinkError> {
     }
 }
 
-/// The origin of an address on the web, in small letters and without its scheme's own port; none for a path, for what
-/// is no address on the web, and for hosts that a content security policy cannot name.
+/// Returns the origin of an https or http URL in lower case, without the default port of its scheme. Returns
+/// `None` for paths, other schemes, and hosts that a content security policy cannot name.
 ///
-/// A policy's host is of ASCII letters, digits, hyphens and dots (CSP Level 3, `host-source`), so a name with other
-/// letters must be in its ASCII form (RFC 5891). A user name is refused, because what stands before an @ looks like the
-/// host and is not.
+/// A host in a policy consists of ASCII letters, digits, hyphens and dots (CSP Level 3, `host-source`), so
+/// internationalized names must be in ASCII form (RFC 5891). URLs with user information are rejected, because
+/// the part before `@` can be mistaken for the host.
 pub fn origin(url: &str) -> Option<String> {
     let (scheme, rest) = url.split_once("://")?;
     let scheme = scheme.to_ascii_lowercase();
@@ -67,8 +67,8 @@ pub fn origin(url: &str) -> Option<String> {
     })
 }
 
-/// Whether this is the name of a host (RFC 1123, section 2.1) in ASCII: labels of letters, digits and hyphens with dots
-/// between them.
+/// Returns true for a host name in ASCII (RFC 1123, section 2.1): labels of letters, digits and hyphens,
+/// separated by dots.
 pub fn is_valid_host(host: &str) -> bool {
     host.len() <= 253
         && host.split('.').all(|label| {
@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ordinary_addresses_pass() {
+    fn ordinary_links_are_accepted() {
         for url in [
             "https://example.fi/",
             "http://example.fi?a:b",
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn what_could_run_code_does_not() {
+    fn unsafe_links_are_rejected() {
         for url in [
             "javascript:alert(1)",
             "JaVaScRiPt:alert(1)",
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn origins() {
+    fn origins_are_normalized() {
         for (url, expected) in [
             ("https://Example.fi/a?b", "https://example.fi"),
             ("HTTPS://example.fi", "https://example.fi"),
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_policy_can_name_has_no_origin() {
+    fn unsupported_urls_have_no_origin() {
         for url in [
             "/probe.js",
             "",

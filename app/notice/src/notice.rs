@@ -5,25 +5,25 @@ use crate::{
 use jiff::civil::Date;
 use serde::Serialize;
 
-/// The form in which a notice's sections are set. Same model, same section ids.
+/// How the sections of a notice are presented. Content and section ids are the same in all layouts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Layout {
-    /// Headings as a reader's questions.
+    /// Headings phrased as questions.
     Questions,
-    /// The numbered register description of Finnish practice.
+    /// Numbered sections, as in Finnish register descriptions.
     Numbered,
-    /// Short labelled fields.
+    /// Short labeled fields.
     Fields,
     /// Two columns.
     Table,
 }
 
 impl Layout {
-    /// Every layout.
+    /// All layouts.
     pub const ALL: [Self; 4] = [Self::Questions, Self::Numbered, Self::Fields, Self::Table];
 
-    /// The word for it in YAML and in markup.
+    /// Returns the value used in YAML and in HTML.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Questions => "questions",
@@ -38,73 +38,73 @@ impl Layout {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SpecialCategory {
-    /// Special, and no condition stated.
+    /// No condition stated.
     Unstated,
-    /// The letter of Art. 9(2), `a` to `j`.
+    /// The point of Art. 9(2), `a` to `j`.
     Condition(char),
 }
 
-/// A category of personal data (Art. 14(1)(d)).
+/// A category of personal data (Art. 14(1)(d)), such as "Contact details".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DataCategory {
-    /// Its id, unique among the notice's data categories.
+    /// Id, unique among the notice's data categories.
     pub id: String,
-    /// Its name.
+    /// Name.
     pub name: Text,
-    /// What belongs to it.
+    /// Data items in the category.
     #[serde(skip_serializing_if = "TextList::is_empty")]
     pub items: TextList,
-    /// More in the controller's words, in Markdown.
+    /// Further text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
-    /// Whether it belongs to the special categories (Art. 9).
+    /// Set if the data belongs to a special category (Art. 9).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub special: Option<SpecialCategory>,
 }
 
-/// What kind of source data comes from.
+/// Kind of a data source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
-    /// The person.
+    /// The data subject.
     DataSubject,
-    /// Somebody or something else.
+    /// Another source.
     Other,
 }
 
-/// Where data comes from (Art. 14(2)(f)).
+/// A source of data (Art. 14(2)(f)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Source {
-    /// The person, or another.
+    /// Kind.
     pub kind: SourceKind,
-    /// Its name, for another than the person.
+    /// Name, unless the source is the data subject.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text>,
-    /// Whether it is publicly accessible, where the notice says so.
+    /// Whether the source is publicly accessible, if stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
-    /// More in the controller's words, in Markdown.
+    /// Further text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
 }
 
-/// Why data must be given, if it must (Art. 13(2)(e)).
+/// Whether a contract or a law requires data to be provided (Art. 13(2)(e)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProvisionRequirement {
-    /// A contract, or what leads to one, requires it.
+    /// Required by a contract or to enter into one.
     Contract,
-    /// A law requires it.
+    /// Required by law.
     Law,
-    /// It is voluntary.
+    /// Voluntary.
     Voluntary,
 }
 
 impl ProvisionRequirement {
-    /// Every kind.
+    /// All requirements.
     pub const ALL: [Self; 3] = [Self::Contract, Self::Law, Self::Voluntary];
 
-    /// The word for it in a notice's YAML.
+    /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Contract => "contract",
@@ -114,16 +114,16 @@ impl ProvisionRequirement {
     }
 }
 
-/// Whether data must be given, and what follows if not (Art. 13(2)(e)).
+/// Obligation to provide data (Art. 13(2)(e)).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Provision {
-    /// Why it must be given.
+    /// Requirements.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub required: Vec<ProvisionRequirement>,
-    /// What follows if it is not given.
+    /// Consequences of not providing the data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<Text>,
-    /// More in the controller's words, in Markdown.
+    /// Further text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
 }
@@ -131,38 +131,38 @@ pub struct Provision {
 /// Automated decisions and profiling (Art. 13(2)(f), 22).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct AutomatedDecisions {
-    /// In the controller's words, in Markdown.
+    /// Text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
     /// The logic involved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logic: Option<Text>,
-    /// The consequences for the person.
+    /// Consequences for the data subject.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consequences: Option<Text>,
 }
 
-/// How the data is protected, as Finnish notices tell it.
+/// Protection of data, by the headings that are customary in Finnish notices.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Security {
     /// Principles of protection, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
-    /// Material on paper.
+    /// Paper records.
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub paper: Item<Text>,
     /// Data in electronic form.
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub electronic: Item<Text>,
-    /// Who of the staff may use the data.
+    /// Access rights of staff.
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub staff: Item<Text>,
 }
 
-/// An entry of the notice's history.
+/// An entry of the change history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// When.
+    /// Date of the change.
     pub date: Date,
     /// What changed.
     pub text: Text,
@@ -171,93 +171,93 @@ pub struct Change {
 /// A finding that the author accepts, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Waiver {
-    /// The rule.
+    /// Id of the rule.
     pub rule: String,
-    /// The path it is waived at; anywhere in the notice where left out.
+    /// Path that the waiver applies to; `None` for the whole notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
-    /// The reason.
+    /// Reason.
     pub because: String,
 }
 
 /// A privacy notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Notice {
-    /// Its id, which is also its place in addresses: lower-case letters, digits and hyphens.
+    /// Id, also used in URLs: lower-case letters, digits and hyphens.
     pub id: String,
-    /// The form in which it is set.
+    /// Layout.
     pub layout: Layout,
-    /// Its languages; plain strings are in the first.
+    /// Languages; plain strings in the YAML are in the first.
     pub languages: Vec<Language>,
-    /// Its title.
+    /// Title.
     pub title: Text,
     /// One sentence for lists and search results.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
-    /// What it is about, in Markdown.
+    /// Introduction, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub introduction: Option<Text>,
-    /// When it was last updated.
+    /// Date of the last update.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<Date>,
     /// The controller (Art. 13(1)(a)).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub controller: Option<Party>,
-    /// Further controllers that decide together with the first (Art. 26).
+    /// Joint controllers, in addition to the controller (Art. 26).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub joint_controllers: Vec<Party>,
     /// The representative in the Union (Art. 27).
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub representative: Item<Party>,
-    /// Whom to ask.
+    /// Contact for questions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<Party>,
     /// The data protection officer (Art. 13(1)(b)).
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub dpo: Item<Party>,
-    /// The register's name.
+    /// Name of the register.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub register: Option<Text>,
     /// The purposes (Art. 13(1)(c)).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub purposes: Vec<Purpose>,
-    /// Legal bases tied to no purpose (Art. 13(1)(c)).
+    /// Legal bases stated for the whole notice (Art. 13(1)(c)).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub legal_bases: Vec<BasisStatement>,
     /// The categories of data.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<DataCategory>,
-    /// Where data comes from (Art. 14(2)(f)).
+    /// A source of data (Art. 14(2)(f)).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
-    /// Who gets it (Art. 13(1)(e)).
+    /// Recipients (Art. 13(1)(e)).
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub recipients: Item<Vec<Recipient>>,
-    /// A directory that is published from the data.
+    /// Publication of the data in a directory.
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub directory: Item<Text>,
     /// Transfers outside the EEA (Art. 13(1)(f)).
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub transfers: Item<Transfers>,
-    /// How long data is kept, tied to no purpose (Art. 13(2)(a)).
+    /// Retention stated for the whole notice (Art. 13(2)(a)).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub retention: Vec<Retention>,
-    /// The list of those who want no marketing.
+    /// List of people who have opted out of marketing.
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub marketing_block_list: Item<Text>,
-    /// How the data is protected.
+    /// Protection of data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<Security>,
-    /// Whether data must be given (Art. 13(2)(e)).
+    /// Obligation to provide data (Art. 13(2)(e)).
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub provision: Item<Provision>,
     /// Automated decisions and profiling (Art. 13(2)(f)).
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub automated_decisions: Item<AutomatedDecisions>,
-    /// Cookies, in the controller's words.
+    /// General text on cookies, in Markdown.
     #[serde(skip_serializing_if = "Item::is_absent")]
     pub cookies: Item<Text>,
-    /// Cookie services.
+    /// Services that set cookies or load content.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Service>,
     /// The rights (Art. 13(2)(b)–(d)).
@@ -265,22 +265,22 @@ pub struct Notice {
     /// The supervisory authority.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authority: Option<Authority>,
-    /// The country whose law and holidays apply, where it is not the controller's address that tells.
+    /// Country whose law and holidays apply, if the controller's address does not state it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    /// What no field holds.
+    /// Free sections.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<FreeSection>,
-    /// The notice's history, newest first.
+    /// Change history, newest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
-    /// Findings that the author accepts.
+    /// Waived findings.
     #[serde(skip)]
     pub waivers: Vec<Waiver>,
 }
 
 impl Notice {
-    /// A notice that says nothing yet but what every notice must have.
+    /// Creates a notice with the mandatory fields only; all others are empty or absent.
     pub fn new(id: impl Into<String>, layout: Layout, languages: Vec<Language>, title: Text) -> Self {
         Self {
             id: id.into(),
@@ -324,18 +324,18 @@ impl Notice {
         self.languages.first().copied().unwrap_or(Language::Fi)
     }
 
-    /// The recipients that are stated.
+    /// Returns the stated recipients; empty if they are `none` or absent.
     pub fn stated_recipients(&self) -> &[Recipient] {
         self.recipients.stated().map_or(&[], Vec::as_slice)
     }
 
-    /// The services that the visitor is asked about.
+    /// Returns the services that need consent.
     pub fn optional_services(&self) -> impl Iterator<Item = &Service> {
         self.services.iter().filter(|service| service.is_optional())
     }
 
-    /// The address for requests in general: that of the contact, the data protection officer or the controller, in
-    /// that order, because that is whom the notice names for questions.
+    /// Returns the e-mail address for requests: of the contact, the data protection officer or the
+    /// controller, in this order.
     pub fn request_email(&self) -> Option<&str> {
         [self.contact.as_ref(), self.dpo.stated(), self.controller.as_ref()]
             .into_iter()
@@ -343,8 +343,8 @@ impl Notice {
             .find_map(|party| party.email.as_deref())
     }
 
-    /// The controller's country, as far as the notice tells: the country of its address, then the one that the notice
-    /// gives for this, then Finland by a Finnish business id, then that of the supervisory authority.
+    /// Returns the controller's country: the country of its address, or else [`country`](Self::country), or
+    /// else Finland for a valid Finnish business id, or else the country of the supervisory authority.
     pub fn controller_country(&self) -> Option<Country> {
         let controller = self.controller.as_ref();
         controller
@@ -367,35 +367,40 @@ mod tests {
     use crate::Address;
 
     #[test]
-    fn each_thing_that_tells_the_country_tells_it_where_those_before_are_silent() {
+    fn controller_country_uses_the_first_available_source() {
         let country = |code| Country::from_code(code);
         let mut notice = Notice::new("a", Layout::Fields, vec![Language::Fi], Text::default());
-        let of = |notice: &Notice| notice.controller_country().map(|country| country.code().to_owned());
-        assert_eq!(of(&notice), None);
+        let controller_country =
+            |notice: &Notice| notice.controller_country().map(|country| country.code().to_owned());
+        assert_eq!(controller_country(&notice), None);
 
         let named = |name| Party { name: Some(Text::new(Language::Fi, name)), ..Party::default() };
         notice.authority = Some(Authority::Stated(Box::new(named("Andmekaitse Inspektsioon"))));
-        assert_eq!(of(&notice).as_deref(), Some("EE"));
+        assert_eq!(controller_country(&notice).as_deref(), Some("EE"));
         notice.authority = Some(Authority::Stated(Box::new(named("Datatilsynet"))));
-        assert_eq!(of(&notice), None);
-        // The country that is given counts also where the law data does not have its authority.
+        assert_eq!(controller_country(&notice), None);
+        // A stated country counts even if the legal data has no authority for it.
         notice.authority = country("LV").map(Authority::OfCountry);
-        assert_eq!(of(&notice).as_deref(), Some("LV"));
+        assert_eq!(controller_country(&notice).as_deref(), Some("LV"));
 
         notice.controller = Some(Party { business_id: Some("0955651-4".to_owned()), ..Party::default() });
-        assert_eq!(of(&notice).as_deref(), Some("LV"), "a business id that is not valid tells nothing");
+        assert_eq!(controller_country(&notice).as_deref(), Some("LV"), "an invalid business id is ignored");
         notice.controller = Some(Party { business_id: Some("0955651-5".to_owned()), ..Party::default() });
-        assert_eq!(of(&notice).as_deref(), Some("FI"));
+        assert_eq!(controller_country(&notice).as_deref(), Some("FI"));
 
         notice.country = country("AX");
-        assert_eq!(of(&notice).as_deref(), Some("AX"));
+        assert_eq!(controller_country(&notice).as_deref(), Some("AX"));
 
         let mut controller = notice.controller.take().unwrap();
         controller.address = Some(Address::default());
         notice.controller = Some(controller.clone());
-        assert_eq!(of(&notice).as_deref(), Some("AX"), "an address without a country tells nothing");
+        assert_eq!(
+            controller_country(&notice).as_deref(),
+            Some("AX"),
+            "an address without a country is ignored"
+        );
         controller.address = Some(Address { country: country("SE"), ..Address::default() });
         notice.controller = Some(controller);
-        assert_eq!(of(&notice).as_deref(), Some("SE"));
+        assert_eq!(controller_country(&notice).as_deref(), Some("SE"));
     }
 }

@@ -4,25 +4,25 @@ use serde::Serialize;
 /// A postal address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Address {
-    /// A post-office box, as written: `PL 800`.
+    /// Post-office box, such as `PL 800`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub box_number: Option<String>,
     /// Street and number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
-    /// Postcode, with its leading zeros.
+    /// Postcode, with leading zeros.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postcode: Option<String>,
     /// Post town.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// Country, where the notice states it.
+    /// Country, if stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
 }
 
 impl Address {
-    /// The address in lines, without the country.
+    /// Returns the address line by line, without the country.
     pub fn lines(&self) -> Vec<String> {
         let town = [&self.postcode, &self.city].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
         [self.box_number.clone(), self.street.clone(), (!town.is_empty()).then_some(town)]
@@ -32,17 +32,17 @@ impl Address {
     }
 }
 
-/// A person or an organisation with the ways to reach it: controller, contact, data protection officer,
-/// representative, authority.
+/// A person, body or office with contact details: controller, contact, data protection officer,
+/// representative or supervisory authority.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Party {
     /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text>,
-    /// Title or task.
+    /// Position or job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,
-    /// Business id, as its register writes it.
+    /// Business id, as in the trade register.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_id: Option<String>,
     /// Postal address.
@@ -51,37 +51,37 @@ pub struct Party {
     /// E-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Telephone number, as the notice writes it.
+    /// Telephone number, as in the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Web address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
-    /// More in the controller's words, in Markdown.
+    /// Further text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
 }
 
 impl Party {
-    /// Whether anyone could be reached with what is stated.
+    /// Returns true if an address, e-mail address or telephone number is stated.
     pub fn is_reachable(&self) -> bool {
         self.address.is_some() || self.email.is_some() || self.phone.is_some()
     }
 }
 
-/// The supervisory authority that the notice names.
+/// The supervisory authority named by the notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Authority {
-    /// The authority of a country, from the dated law data.
+    /// The authority of this country, with contact details from the [legal data](crate::law).
     #[serde(rename = "of")]
     OfCountry(Country),
-    /// As the notice states it.
+    /// An authority described in the notice.
     Stated(Box<Party>),
 }
 
-/// Whether this is a Finnish business id (Y-tunnus): seven digits, a hyphen and the check digit, weights
-/// 7 9 10 5 8 4 2, modulo 11.
+/// Returns true for a valid Finnish business id (Y-tunnus): seven digits, a hyphen and a check digit (weights
+/// 7 9 10 5 8 4 2, modulo 11).
 pub fn is_valid_business_id(id: &str) -> bool {
     const WEIGHTS: [u32; 7] = [7, 9, 10, 5, 8, 4, 2];
     let Some((number, check)) = id.split_once('-') else { return false };
@@ -101,11 +101,11 @@ pub fn is_valid_business_id(id: &str) -> bool {
     }
 }
 
-/// Characters outside ASCII that no name is written with, each range with both ends: white space and control
-/// characters, what cannot be seen or changes the direction of what follows (Unicode Standard Annex 44,
-/// Default_Ignorable_Code_Point; Annex 9, explicit formatting), and punctuation and signs, some of which programs read
-/// as those of ASCII, such as a full-width full stop (Unicode Technical Standard 46). Letters and their marks are not
-/// among them, and neither is the dot of Catalan.
+/// Non-ASCII characters that are rejected in e-mail addresses, as inclusive ranges: white space, control
+/// characters, invisible and bidirectional formatting characters (Unicode Standard Annex 44,
+/// Default_Ignorable_Code_Point; Annex 9), punctuation and symbols. Some of these are mapped to ASCII
+/// punctuation by other programs, such as the full-width full stop (Unicode Technical Standard 46). Letters,
+/// combining marks and the Catalan middle dot are allowed.
 const INVALID_IN_NAMES: [(char, char); 28] = [
     ('\u{80}', '\u{b6}'),
     ('\u{b8}', '\u{bf}'),
@@ -137,9 +137,10 @@ const INVALID_IN_NAMES: [(char, char); 28] = [
     ('\u{e0000}', char::MAX),
 ];
 
-/// Whether this is one plain e-mail address: a local part of RFC 5322 atoms, `@`, and a domain name with a dot (RFC
-/// 1034 section 3.5), both also in other scripts (RFC 6531). Quoted local parts and comments are refused: nobody means
-/// them, and they carry header injection. So is what would let an address look like another.
+/// Returns true for a single plain e-mail address: a local part of RFC 5322 atoms, `@`, and a domain name
+/// with a dot (RFC 1034, section 3.5). Other scripts are allowed (RFC 6531). Quoted local parts and comments
+/// are rejected because they allow header injection, as are characters that make an address look like another
+/// one.
 pub fn is_valid_email(address: &str) -> bool {
     let Some((local, domain)) = address.rsplit_once('@') else { return false };
     let is_letter = |character: char| {
@@ -160,7 +161,7 @@ pub fn is_valid_email(address: &str) -> bool {
         && local.len() <= 64
         && local.split('.').all(is_atom)
         && domain.split('.').all(is_label)
-        // A dot, and after the last one not the end of an IP number.
+        // At least one dot, and no IP address.
         && domain.rsplit_once('.').is_some_and(|(_, last)| !last.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
@@ -169,14 +170,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn business_ids_of_the_five_notices_are_valid() {
+    fn real_business_ids_are_valid() {
         for id in ["0955651-5", "2702180-5", "2029713-9"] {
             assert!(is_valid_business_id(id), "{id}");
         }
     }
 
     #[test]
-    fn wrong_business_ids_are_told() {
+    fn malformed_business_ids_are_invalid() {
         for id in [
             "",
             "-",
@@ -193,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses() {
+    fn plain_email_addresses_are_valid() {
         let longest_label = format!("a@{}.fi", "b".repeat(63));
         for good in [
             "info@xcure.fi",
@@ -230,7 +231,7 @@ mod tests {
             "a@b.fi>",
             "a@@b.fi",
             "a\u{85}b@c.fi",
-            // An IP number is no domain, and nobody's address by name.
+            // IP addresses are not domain names.
             "a@192.0.2.1",
             "a@b.1",
         ] {
@@ -240,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_what_it_looks_like() {
+    fn deceptive_characters_are_invalid_in_email_addresses() {
         for hidden in [
             '\u{a0}',
             '\u{ad}',
@@ -275,7 +276,7 @@ mod tests {
             '\u{e000}',
             '\u{e0041}',
             '\u{10ffff}',
-            // And what programs read as an ASCII sign: question mark, dot, comma, slash, at.
+            // Characters that other programs map to ASCII punctuation: question mark, dot, comma, slash, at.
             '\u{37e}',
             '\u{2024}',
             '\u{2100}',
@@ -292,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn no_white_space_and_no_control_character_passes() {
+    fn white_space_and_control_characters_are_invalid_in_email_addresses() {
         for character in '\0'..=char::MAX {
             if character.is_whitespace() || character.is_control() {
                 assert!(!is_valid_email(&format!("a{character}b@c.fi")), "{character:?}");

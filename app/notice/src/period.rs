@@ -1,7 +1,7 @@
 use crate::{Language, Text};
 use serde::Serialize;
 
-/// A length of time in calendar units, as the notice states it.
+/// A length of time in calendar units. Units are not converted: 24 months stays 24 months.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Period {
     /// Years.
@@ -15,19 +15,20 @@ pub struct Period {
     pub days: u32,
 }
 
-// serde's `skip_serializing_if` hands over a reference.
+// `skip_serializing_if` passes a reference.
 #[allow(clippy::trivially_copy_pass_by_ref)]
 fn is_zero(number: &u32) -> bool {
     *number == 0
 }
 
 impl Period {
-    /// Whether it is no time at all.
+    /// Returns true if all units are zero.
     pub fn is_zero(self) -> bool {
         self == Self::default()
     }
 
-    /// The period in words: `10 vuotta`, `24 månader`, `1 year 6 months`.
+    /// Formats the period for display, such as `10 vuotta`, `24 månader` or `1 year 6 months`. Numbers and
+    /// units are joined by a no-break space.
     pub fn format(self, language: Language) -> String {
         let names: [[&str; 2]; 3] = match language {
             Language::Fi => [["vuosi", "vuotta"], ["kuukausi", "kuukautta"], ["päivä", "päivää"]],
@@ -44,20 +45,20 @@ impl Period {
     }
 }
 
-/// How firmly a period is stated.
+/// Restricts a retention period: typical, maximum or minimum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PeriodQualifier {
-    /// "Typically", "as a rule".
+    /// The usual period; exceptions are possible.
     Typically,
-    /// "At most".
+    /// Maximum.
     AtMost,
-    /// "At least".
+    /// Minimum.
     AtLeast,
 }
 
 impl PeriodQualifier {
-    /// The author's word.
+    /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Typically => "typically",
@@ -67,40 +68,40 @@ impl PeriodQualifier {
     }
 }
 
-/// How long data is kept (Art. 13(2)(a)): a period with its start, a criterion, or a law.
+/// How long data is kept (Art. 13(2)(a)): a period with its start, an end, a criterion or a law.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Retention {
-    /// What is kept, in words, where it is not all of the data.
+    /// The data concerned, if not all data of the purpose or notice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub what: Option<Text>,
-    /// Which data categories, by id.
+    /// Ids of the data categories concerned.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<String>,
-    /// How long.
+    /// Length.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
     /// How firmly the period is stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualifier: Option<PeriodQualifier>,
-    /// From when the period runs.
+    /// Event that starts the period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<Text>,
-    /// Until what happens.
+    /// Event that ends the retention.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Text>,
-    /// By what the period is determined.
+    /// Criterion that determines the period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub criterion: Option<Text>,
     /// The law that sets the period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub law: Option<Text>,
-    /// More in the controller's words, in Markdown.
+    /// Further text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
 }
 
 impl Retention {
-    /// Whether it states how long: a period, an end, a criterion or a law.
+    /// Returns true if a period, an end, a criterion or a law is stated.
     pub fn states_duration(&self) -> bool {
         self.period.is_some() || self.until.is_some() || self.criterion.is_some() || self.law.is_some()
     }

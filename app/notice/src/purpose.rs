@@ -1,36 +1,36 @@
 use crate::{Basis, Retention, Text};
 use serde::Serialize;
 
-/// A purpose of processing: the join of legal basis, data, recipients and retention.
+/// A purpose of processing, linked to its legal bases, data, recipients and retention (Art. 13(1)(c)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Purpose {
-    /// Its id, where the author gives one.
+    /// Id, unique among the notice's purposes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// What the data is used for.
+    /// What the data is used for, such as "Delivery of orders".
     pub name: Text,
-    /// More in the controller's words, in Markdown.
+    /// Further text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
-    /// On what legal bases (Art. 6(1)).
+    /// Legal bases (Art. 6(1)).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub basis: Vec<Basis>,
     /// The legitimate interest pursued (Art. 13(1)(d)).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interest: Option<Text>,
-    /// Which data categories, by id.
+    /// Ids of data categories.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<String>,
-    /// Which recipients, by id.
+    /// Ids of recipients.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<String>,
-    /// How long the data is kept for this purpose.
+    /// Retention periods of the data for this purpose.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub retention: Vec<Retention>,
 }
 
 impl Purpose {
-    /// Whether the author tied anything to it.
+    /// Returns true if a legal basis, data, recipients or retention are stated for this purpose.
     pub fn is_linked(&self) -> bool {
         !(self.basis.is_empty()
             && self.data.is_empty()

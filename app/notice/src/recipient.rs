@@ -1,23 +1,23 @@
 use crate::{Country, Link, Text};
 use serde::Serialize;
 
-/// What a recipient is to the controller.
+/// Role of a recipient in relation to the controller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RecipientRole {
-    /// Processes for the controller (Art. 28).
+    /// Processes data on behalf of the controller (Art. 28).
     Processor,
-    /// Decides on its own purposes.
+    /// Independent controller with purposes of its own.
     Controller,
     /// A public authority.
     Authority,
 }
 
 impl RecipientRole {
-    /// Every role.
+    /// All roles.
     pub const ALL: [Self; 3] = [Self::Processor, Self::Controller, Self::Authority];
 
-    /// The word for it in a notice's YAML.
+    /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Processor => "processor",
@@ -27,8 +27,8 @@ impl RecipientRole {
     }
 }
 
-/// What a transfer outside the EEA rests on (Chapter V GDPR). Invalid ones are in the list, because notices name
-/// them; the law data says since when they do not bind.
+/// Transfer mechanism (Chapter V GDPR). Includes invalid ones, because notices still name them;
+/// [`law`](crate::law) has the date from which they are invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mechanism {
@@ -42,14 +42,14 @@ pub enum Mechanism {
     Bcr,
     /// A derogation (Art. 49).
     Derogation,
-    /// The EU–US Privacy Shield, invalid.
+    /// The EU–US Privacy Shield; invalid, see [`law`](crate::law).
     PrivacyShield,
-    /// Safe Harbor, invalid.
+    /// Safe Harbor; invalid, see [`law`](crate::law).
     SafeHarbor,
 }
 
 impl Mechanism {
-    /// Every mechanism.
+    /// All mechanisms, invalid ones included.
     pub const ALL: [Self; 7] = [
         Self::Adequacy,
         Self::Dpf,
@@ -60,7 +60,7 @@ impl Mechanism {
         Self::SafeHarbor,
     ];
 
-    /// The word for it in a notice's YAML.
+    /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Adequacy => "adequacy",
@@ -73,8 +73,8 @@ impl Mechanism {
         }
     }
 
-    /// The term of W3C DPV's extension for the GDPR, where one fits. The extension has a term for each derogation of
-    /// Art. 49 and none for the article as a whole, and which one it is a notice does not say.
+    /// Returns the term of the GDPR extension of W3C DPV. There is none for derogations: DPV has a term for
+    /// each derogation of Art. 49 but not for the article as a whole.
     pub const fn dpv_term(self) -> Option<&'static str> {
         match self {
             Self::Adequacy | Self::Dpf => Some("eu-gdpr:A45-3"),
@@ -85,62 +85,62 @@ impl Mechanism {
     }
 }
 
-/// The transfer of data to one recipient outside the EEA.
+/// Transfer of data to one recipient outside the EEA.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Transfer {
-    /// What it rests on.
+    /// Transfer mechanism.
     pub mechanism: Mechanism,
-    /// Where the mechanism can be checked.
+    /// Where readers can verify the mechanism, such as a certification register.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,
     /// How to get a copy of the safeguards (Art. 13(1)(f)).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copy: Option<Text>,
-    /// More in the controller's words, in Markdown.
+    /// Further text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
 }
 
-/// Somebody to whom data is disclosed, or a category of such (Art. 4(9), 13(1)(e)).
+/// A recipient or category of recipients (Art. 4(9), 13(1)(e)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Recipient {
-    /// Its id, unique among the notice's recipients.
+    /// Id, unique among the notice's recipients.
     pub id: String,
-    /// Its name, or the category's.
+    /// Name of the recipient or category.
     pub name: Text,
-    /// What it is to the controller, where the notice says so.
+    /// Role, if stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<RecipientRole>,
-    /// Where it is.
+    /// Countries in which the recipient processes the data.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<Country>,
-    /// What it gets the data for.
+    /// What the recipient uses the data for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Text>,
-    /// When, or on what condition, it gets the data.
+    /// When or on what condition data is disclosed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<Text>,
-    /// More in the controller's words, in Markdown.
+    /// Further text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
-    /// The transfer outside the EEA.
+    /// Transfer outside the EEA.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer: Option<Transfer>,
 }
 
-/// Transfers outside the EEA as the notice states them as a whole.
+/// Transfers outside the EEA, stated for the whole notice.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Transfers {
-    /// In the controller's words, in Markdown.
+    /// Text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
-    /// To which countries.
+    /// Countries of destination.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<Country>,
-    /// What they rest on.
+    /// Transfer mechanisms.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub mechanisms: Vec<Mechanism>,
-    /// Which data categories, by id.
+    /// Ids of the data categories transferred.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<String>,
     /// How to get a copy of the safeguards (Art. 13(1)(f)).

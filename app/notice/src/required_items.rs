@@ -1,14 +1,14 @@
 use crate::{ItemState, Notice, Right};
 
-/// One item that Art. 13 or 14 GDPR asks a notice to state.
+/// An item that Art. 13 or 14 GDPR requires a notice to state.
 pub struct RequiredItem {
-    /// The article and point, as cited.
+    /// Article and point, such as `13(1)(a)`.
     pub article: &'static str,
-    /// The term of W3C DPV for it.
+    /// Term of W3C DPV.
     pub dpv_term: &'static str,
-    /// Its place in the model.
+    /// Path in the notice.
     pub path: &'static str,
-    /// What this notice does about it.
+    /// Returns the state of the item in a notice.
     pub state: fn(&Notice) -> ItemState,
 }
 
@@ -22,7 +22,7 @@ macro_rules! item {
     };
 }
 
-/// Every item of Art. 13 and 14, in the order of the articles.
+/// All items of Art. 13 and 14, in the order of the articles.
 pub const REQUIRED_ITEMS: [RequiredItem; 22] = [
     item!("13(1)(a)", "dpv:DataController", "controller", |notice| stated_if(notice.controller.is_some())),
     item!("13(1)(a)", "dpv:Representative", "representative", |notice| notice.representative.state()),

@@ -1,21 +1,21 @@
 use crate::{Item, Text};
 use serde::Serialize;
 
-/// A right of the person whose data it is.
+/// A right of the data subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Right {
     /// Access to the data and a copy of it (Art. 15).
     Access,
-    /// Correction and completion (Art. 16).
+    /// Rectification and completion (Art. 16).
     Rectification,
     /// Erasure (Art. 17).
     Erasure,
     /// Restriction of processing (Art. 18).
     Restriction,
-    /// Portability (Art. 20).
+    /// Data portability (Art. 20).
     Portability,
-    /// Objection on grounds of one's situation (Art. 21(1)).
+    /// Objection on grounds relating to the data subject's situation (Art. 21(1)).
     Objection,
     /// Objection to direct marketing (Art. 21(2)).
     ObjectionMarketing,
@@ -26,7 +26,7 @@ pub enum Right {
 }
 
 impl Right {
-    /// Every right, in the order of the form.
+    /// All rights, in the order of the request form.
     pub const ALL: [Self; 9] = [
         Self::Access,
         Self::Rectification,
@@ -39,7 +39,7 @@ impl Right {
         Self::AutomatedDecision,
     ];
 
-    /// The word for it in YAML and in the form's values.
+    /// Returns the value used in YAML and in the request form.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Access => "access",
@@ -54,12 +54,12 @@ impl Right {
         }
     }
 
-    /// The right with this word.
+    /// Parses the value returned by [`as_str`](Self::as_str).
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|right| right.as_str() == word)
     }
 
-    /// The article of the GDPR, as cited: `15`, `21(1)`.
+    /// Returns the article of the GDPR, such as `15` or `21(1)`.
     pub const fn article(self) -> &'static str {
         match self {
             Self::Access => "15",
@@ -75,39 +75,39 @@ impl Right {
     }
 }
 
-/// What the notice says of one right.
+/// Statement of one right.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct RightStatement {
-    /// In the controller's words, in Markdown; without them the right is stated and no more.
+    /// Text, in Markdown; a default sentence is shown if missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
-    /// The e-mail address that the notice gives for this right alone.
+    /// E-mail address for requests under this right only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
 
-/// What a controller demands of a request.
+/// Kind of a requirement that a controller sets for requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RequestRequirementKind {
-    /// That it be in writing.
+    /// Written form.
     Writing,
-    /// That it be signed by hand.
+    /// Handwritten signature.
     Signature,
-    /// That it come on paper.
+    /// On paper.
     Paper,
-    /// That identity be proved.
+    /// Proof of identity.
     Identity,
-    /// A personal visit.
+    /// Visit in person.
     Visit,
-    /// Certain languages only.
+    /// Certain languages.
     Language,
-    /// That what is asked for be spelled out, or reasons given.
+    /// Specification of the request, or reasons.
     Reasons,
 }
 
 impl RequestRequirementKind {
-    /// Every kind.
+    /// All kinds.
     pub const ALL: [Self; 7] = [
         Self::Writing,
         Self::Signature,
@@ -118,7 +118,7 @@ impl RequestRequirementKind {
         Self::Reasons,
     ];
 
-    /// The word for it in a notice's YAML.
+    /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Writing => "writing",
@@ -132,38 +132,39 @@ impl RequestRequirementKind {
     }
 }
 
-/// A demand that the notice puts on requests: shown as the controller's own, never made a required field.
+/// A requirement that the controller sets for requests. Shown as the controller's statement; the request form
+/// does not enforce it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RequestRequirement {
-    /// What is demanded.
+    /// Kinds of requirements.
     pub kinds: Vec<RequestRequirementKind>,
-    /// For which rights; for all where empty.
+    /// Rights concerned; empty for all.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rights: Vec<Right>,
-    /// In the controller's words.
+    /// Text of the requirement.
     pub text: Text,
 }
 
-/// The rights as the notice states them (Art. 13(2)(b)–(d)).
+/// Rights of the data subject (Art. 13(2)(b)–(d)).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Rights {
-    /// What it says as a whole, in Markdown.
+    /// General text, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
-    /// Each right that it speaks of, in the order of [`Right::ALL`].
+    /// Rights that the notice mentions, in the order of [`Right::ALL`].
     pub stated: Vec<(Right, Item<RightStatement>)>,
-    /// The right to complain to an authority (Art. 77).
+    /// Right to lodge a complaint with a supervisory authority (Art. 77).
     pub complaint: Item<RightStatement>,
-    /// How to use the rights, in Markdown.
+    /// How to exercise the rights, in Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub how: Option<Text>,
-    /// What the controller demands of a request.
+    /// Requirements for requests.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub demands: Vec<RequestRequirement>,
 }
 
 impl Rights {
-    /// What the notice says of a right.
+    /// Returns the statement of a right.
     pub fn get(&self, right: Right) -> &Item<RightStatement> {
         self.stated
             .iter()

@@ -1,37 +1,37 @@
 use crate::Text;
 use serde::Serialize;
 
-/// A section of a notice page. The id comes from the model and is the same in every layout and language.
+/// A section of a notice page. Its id is the same in every layout and language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SectionId {
-    /// What the notice is about, before all else.
+    /// Introduction, before all other sections.
     Introduction,
-    /// Who decides.
+    /// Controller, joint controllers and representative.
     Controller,
-    /// Whom to ask.
+    /// Contact for questions.
     Contact,
     /// The data protection officer.
     Dpo,
-    /// The register's name.
+    /// Name of the register.
     Register,
-    /// What the data is used for.
+    /// Purposes of processing.
     Purposes,
-    /// On what legal bases.
+    /// Legal bases stated for the whole notice.
     LegalBases,
-    /// What data.
+    /// Categories of data.
     Data,
-    /// Where from.
+    /// Sources of data.
     Sources,
-    /// Who gets it.
+    /// Recipients.
     Recipients,
-    /// Outside the EEA.
+    /// Transfers outside the EEA.
     Transfers,
-    /// How long it is kept.
+    /// Retention stated for the whole notice.
     Retention,
-    /// How it is protected.
+    /// Protection of data.
     Security,
-    /// Whether it must be given.
+    /// Obligation to provide data.
     Provision,
     /// Automated decisions and profiling.
     AutomatedDecisions,
@@ -50,7 +50,7 @@ pub enum SectionId {
 }
 
 impl SectionId {
-    /// Every section, in the order of the page.
+    /// All sections, in page order.
     pub const ALL: [Self; 21] = [
         Self::Introduction,
         Self::Controller,
@@ -75,7 +75,7 @@ impl SectionId {
         Self::Request,
     ];
 
-    /// The id in the page and in YAML.
+    /// Returns the id used in HTML and in YAML.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Introduction => "introduction",
@@ -103,32 +103,32 @@ impl SectionId {
     }
 }
 
-/// Where a free section stands.
+/// Position of a free section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SectionPlacement {
-    /// Before that section, under a heading of its own.
+    /// Before this section, with its own heading.
     Before(SectionId),
-    /// After that section, under a heading of its own.
+    /// After this section, with its own heading.
     After(SectionId),
-    /// Within that section, before what it has.
+    /// Within this section, before its content.
     Opening(SectionId),
-    /// Within that section, after what it has.
+    /// Within this section, after its content.
     Closing(SectionId),
 }
 
-/// What no field holds, in the author's words, where the author wants it.
+/// A section for content that no other field covers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FreeSection {
-    /// Its id, where the author gives one.
+    /// Id, if given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Where it stands.
+    /// Position.
     pub placement: SectionPlacement,
-    /// Its heading.
+    /// Heading.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,
-    /// Its text, in Markdown. A heading with nothing under it is kept as it is: the check speaks of it.
+    /// Text, in Markdown. A heading without a text is kept; the check reports it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
 }

@@ -1,51 +1,51 @@
 use crate::{Language, Text};
 use serde::Serialize;
 
-/// Colours and logo.
+/// Colors and logo.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Theme {
-    /// Colour of links and buttons on light ground, as `#rrggbb`.
+    /// Color of links and buttons in the light scheme, as `#rrggbb`.
     pub accent: Option<String>,
-    /// Colour of links and buttons on dark ground, as `#rrggbb`.
+    /// Color of links and buttons in the dark scheme, as `#rrggbb`.
     pub accent_dark: Option<String>,
-    /// Path of a logo in `public/`, with its words for those who do not see it.
+    /// Path of a logo in `public/`, and its text alternative.
     pub logo: Option<(String, Text)>,
 }
 
-/// For what one consent counts.
+/// Scope of a consent record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ConsentScope {
-    /// For the whole site: its notices are one controller's.
+    /// The whole site; all notices belong to one controller.
     Site,
-    /// For one notice: each is another controller's.
+    /// One notice; notices belong to different controllers.
     Notice,
 }
 
-/// What the signal of Global Privacy Control (W3C, `navigator.globalPrivacyControl`) means.
+/// How to handle the Global Privacy Control signal (W3C, `navigator.globalPrivacyControl`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum GpcPolicy {
-    /// It refuses everything optional, until the visitor chooses otherwise.
+    /// Reject all optional services until the visitor chooses otherwise.
     Reject,
-    /// The visitor is asked all the same.
+    /// Ignore the signal and ask the visitor.
     Ask,
 }
 
-/// How consent is asked for.
+/// Settings of the consent dialog.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ConsentSettings {
-    /// For what one consent counts.
+    /// Scope of a consent record.
     pub scope: ConsentScope,
-    /// After how many days the question is put again; at most 365.
+    /// Days until the visitor is asked again; at most 365.
     pub days: u32,
-    /// What the signal of Global Privacy Control means here.
+    /// How to handle Global Privacy Control.
     pub gpc: GpcPolicy,
-    /// Whether Google's scripts are told of the choice (Google Consent Mode, version 2).
+    /// Whether to send choices to Google scripts (Google Consent Mode, version 2).
     pub google: bool,
-    /// Path on the controller's own origin to which each record is sent; nothing is sent where there is none.
+    /// Path on the site's own origin that receives each consent record; `None` sends nothing.
     pub endpoint: Option<String>,
-    /// The domain whose hosts share the choice; without one it holds for the page's own host.
+    /// Domain of the consent cookie, shared by all its hosts; `None` for the page's host only.
     pub domain: Option<String>,
 }
 
@@ -62,27 +62,27 @@ impl Default for ConsentSettings {
     }
 }
 
-/// A site of notices.
+/// Settings of a site, from `content/site.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Site {
-    /// Its title.
+    /// Title.
     pub title: Text,
-    /// One sentence for lists and search results.
+    /// One sentence for search results.
     pub description: Option<Text>,
-    /// Its languages, the default first.
+    /// Languages, the default first.
     pub languages: Vec<Language>,
-    /// Scheme, host and port, without a slash at the end; for canonical links.
+    /// Scheme, host and port without a trailing slash; for canonical links.
     pub origin: Option<String>,
-    /// Path under which the site lives: `/` or `/privacy/`.
+    /// Path of the site, such as `/` or `/privacy/`.
     pub path: String,
-    /// Colours and logo.
+    /// Colors and logo.
     pub theme: Theme,
-    /// How consent is asked for.
+    /// Settings of the consent dialog.
     pub consent: ConsentSettings,
-    /// Whether the pages have a request form.
+    /// Whether notice pages have a request form.
     pub requests: bool,
     /// Whether search engines may index the site.
     pub indexed: bool,
-    /// What every page says of itself, above all else.
+    /// Notice shown at the top of every page.
     pub disclaimer: Option<Text>,
 }

@@ -1,27 +1,28 @@
 use crate::Language;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-/// A text in one or more languages: CommonMark without raw HTML where prose is meant.
+/// A text in one or more languages. Fields documented as Markdown contain CommonMark without raw HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text(Vec<(Language, String)>);
 
 impl Text {
-    /// A text in one language.
+    /// Creates a text in one language.
     pub fn new(language: Language, text: impl Into<String>) -> Self {
         Self(vec![(language, text.into())])
     }
 
-    /// A text in several languages; the first stands in where one is missing.
+    /// Creates a text in several languages. The first is the fallback for missing ones.
     pub fn from_pairs(pairs: Vec<(Language, String)>) -> Self {
         Self(pairs)
     }
 
-    /// The text in this language, if it is given.
+    /// Returns the text in `language`.
     pub fn get(&self, language: Language) -> Option<&str> {
         self.0.iter().find(|(given, _)| *given == language).map(|(_, text)| text.as_str())
     }
 
-    /// The text in this language or, where it is missing, in the first that is given, with the language it is in.
+    /// Returns the text in `language` or else in the first language, with the language that was found. An
+    /// empty text yields `(language, "")`.
     pub fn get_or_first(&self, language: Language) -> (Language, &str) {
         self.get(language)
             .map(|text| (language, text))
@@ -29,7 +30,7 @@ impl Text {
             .unwrap_or((language, ""))
     }
 
-    /// Every language with its text, in the author's order.
+    /// Iterates over languages and texts in the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = (Language, &str)> {
         self.0.iter().map(|(language, text)| (*language, text.as_str()))
     }
@@ -50,22 +51,22 @@ impl Serialize for Text {
 pub struct TextList(Vec<(Language, Vec<String>)>);
 
 impl TextList {
-    /// A list in several languages; the first stands in where one is missing.
+    /// Creates a list in several languages. The first is the fallback for missing ones.
     pub fn from_pairs(pairs: Vec<(Language, Vec<String>)>) -> Self {
         Self(pairs)
     }
 
-    /// Whether no language has an entry.
+    /// Returns true if no language has an entry.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|(_, list)| list.is_empty())
     }
 
-    /// The list in this language, if it is given.
+    /// Returns the list in `language`.
     pub fn get(&self, language: Language) -> Option<&[String]> {
         self.0.iter().find(|(given, _)| *given == language).map(|(_, list)| list.as_slice())
     }
 
-    /// The list in this language or, where it is missing, in the first that is given, with the language it is in.
+    /// Returns the list in `language` or else in the first language, with the language that was found.
     pub fn get_or_first(&self, language: Language) -> (Language, &[String]) {
         self.get(language)
             .map(|list| (language, list))
@@ -73,7 +74,7 @@ impl TextList {
             .unwrap_or((language, &[]))
     }
 
-    /// Every language with its list, in the author's order.
+    /// Iterates over languages and lists in the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = (Language, &[String])> {
         self.0.iter().map(|(language, list)| (*language, list.as_slice()))
     }

@@ -1,5 +1,5 @@
-//! Public holidays, for the terms that Regulation (EEC, Euratom) No 1182/71 counts: its Art. 2(1) leaves to each
-//! Member State which days they are.
+//! Public holidays, for deadlines under Regulation (EEC, Euratom) No 1182/71. Art. 2(1) leaves the list of
+//! holidays to the Member States.
 
 use crate::{Country, Date};
 use jiff::civil::Weekday;
@@ -7,30 +7,28 @@ use jiff::civil::Weekday;
 /// A month, 1 to 12, and a day of it.
 type MonthDay = (i8, i8);
 
-/// On which day of a year a holiday falls.
+/// Rule for the date of a holiday.
 enum HolidayRule {
-    /// On the same date each year.
+    /// The same date each year.
     Fixed(MonthDay),
-    /// So many days after Easter Sunday, or before it.
+    /// Days after Easter Sunday; negative for days before.
     EasterOffset(i8),
-    /// On the Saturday between two dates, both included.
+    /// The Saturday within this range of dates, both inclusive.
     SaturdayBetween(MonthDay, MonthDay),
 }
 
-/// The public holidays of a country. Holidays that are Sundays each year, such as Easter Sunday, are left out: no
-/// Sunday is a working day.
+/// Public holidays of a country. Holidays that always fall on a Sunday, such as Easter Sunday, are omitted
+/// because Sundays are not working days anyway.
 pub struct Holidays {
-    /// The countries and territories that keep them.
+    /// Country codes.
     countries: &'static [&'static str],
     rules: &'static [HolidayRule],
 }
 
-/// The countries whose holidays are known. Where they were read stands in comments, because the browser needs the days
-/// alone.
+/// Holidays by country. Sources are in comments to keep them out of the WebAssembly binary.
 static HOLIDAYS: [Holidays; 3] = [
-    // Source: kirkkolaki, and laki itsenäisyyspäivän viettämisestä yleisenä juhla- ja vapaapäivänä (388/1937), 1 §, as
-    // the almanac of the University of Helsinki sums them up with the First of May:
-    // https://almanakka.helsinki.fi/liputus-ja-juhlapaivat/.
+    // Source: kirkkolaki; laki itsenäisyyspäivän viettämisestä yleisenä juhla- ja vapaapäivänä (388/1937), 1
+    // §; summary, including the First of May: https://almanakka.helsinki.fi/liputus-ja-juhlapaivat/.
     Holidays {
         countries: &["FI", "AX"],
         rules: &[
@@ -83,13 +81,13 @@ static HOLIDAYS: [Holidays; 3] = [
     },
 ];
 
-/// The public holidays of a country, if this file has them.
+/// Returns the public holidays of a country.
 pub fn holidays(country: Country) -> Option<&'static Holidays> {
     HOLIDAYS.iter().find(|holidays| holidays.countries.contains(&country.code()))
 }
 
 impl Holidays {
-    /// Whether this day is one of them.
+    /// Returns true if `date` is a public holiday.
     pub fn contains(&self, date: Date) -> bool {
         let day = (date.month(), date.day());
         self.rules.iter().any(|rule| match *rule {
@@ -105,8 +103,8 @@ impl Holidays {
     }
 }
 
-/// The day as if March never ended: 31 April is the 62nd of these. Nothing outside the months that Easter and the
-/// days counted from it fall in.
+/// Returns the number of days since the end of February. Returns `None` outside March to June, the months of
+/// Easter and of the holidays that depend on it.
 fn day_counted_from_march(date: Date) -> Option<i32> {
     let before = match date.month() {
         3 => 0,
@@ -118,10 +116,11 @@ fn day_counted_from_march(date: Date) -> Option<i32> {
     Some(before + i32::from(date.day()))
 }
 
-/// Easter Sunday by the Gregorian reckoning, as a day of March: 22 to 56, that is 22 March to 25 April. The method of
-/// Nature, 20 April 1876, p. 487, as in J. Meeus, Astronomical Algorithms, chapter 8.
+/// Returns Easter Sunday (Gregorian calendar) as a day of March: 22 (22 March) to 56 (25 April).
+///
+/// Algorithm: Nature, 20 April 1876, p. 487; J. Meeus, Astronomical Algorithms, chapter 8.
 fn easter_sunday(year: i16) -> i32 {
-    // The same days come again after 5,700,000 years: so the division is one of positive numbers.
+    // Easter dates repeat every 5,700,000 years; the offset keeps all operands positive.
     let year = i32::from(year) + 5_700_000;
     let golden = year % 19;
     let (century, rest) = (year / 100, year % 100);
@@ -136,7 +135,7 @@ fn easter_sunday(year: i16) -> i32 {
 mod tests {
     use super::*;
 
-    /// The holidays of a year, by asking for every day of it.
+    /// Returns all holidays of a year, by checking each of its days.
     fn holiday_dates(code: &str, year: i16) -> Vec<String> {
         let holidays = holidays(Country::from_code(code).unwrap()).unwrap();
         let days = Date::new(year, 1, 1).unwrap().series(jiff::Span::new().days(1));
@@ -147,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn easter_as_tables_give_it() {
+    fn easter_matches_published_dates() {
         for (year, day) in [
             (1818, 22),
             (1886, 56),
@@ -172,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn easter_is_a_sunday_in_its_bounds_in_every_year_that_can_be_written() {
+    fn easter_is_a_sunday_in_march_or_april_in_every_year() {
         for year in -9999..=9999 {
             let day = easter_sunday(year);
             assert!((22..=56).contains(&day), "{year}");
@@ -183,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn finland() {
+    fn finnish_holidays() {
         assert_eq!(
             holiday_dates("FI", 2024).join(" "),
             "1.1. 6.1. 29.3. 1.4. 1.5. 9.5. 22.6. 2.11. 6.12. 25.12. 26.12."
@@ -196,7 +195,7 @@ mod tests {
             holiday_dates("FI", 2026).join(" "),
             "1.1. 6.1. 3.4. 6.4. 1.5. 14.5. 20.6. 31.10. 6.12. 25.12. 26.12."
         );
-        // The First of May and Ascension Day fell together.
+        // The First of May and Ascension Day fell on the same day.
         assert_eq!(
             holiday_dates("FI", 2008).join(" "),
             "1.1. 6.1. 21.3. 24.3. 1.5. 21.6. 1.11. 6.12. 25.12. 26.12."
@@ -205,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn sweden() {
+    fn swedish_holidays() {
         assert_eq!(
             holiday_dates("SE", 2024).join(" "),
             "1.1. 6.1. 29.3. 1.4. 1.5. 9.5. 6.6. 22.6. 2.11. 25.12. 26.12."
@@ -217,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn estonia() {
+    fn estonian_holidays() {
         assert_eq!(
             holiday_dates("EE", 2024).join(" "),
             "1.1. 24.2. 29.3. 1.5. 23.6. 24.6. 20.8. 24.12. 25.12. 26.12."
@@ -229,14 +228,14 @@ mod tests {
     }
 
     #[test]
-    fn other_countries_are_not_guessed_at() {
+    fn other_countries_have_no_holiday_data() {
         for code in ["NO", "DE", "US"] {
             assert!(holidays(Country::from_code(code).unwrap()).is_none(), "{code}");
         }
     }
 
     #[test]
-    fn every_country_is_assigned_and_has_one_list() {
+    fn country_codes_are_assigned_and_unique() {
         for code in HOLIDAYS.iter().flat_map(|holidays| holidays.countries) {
             assert!(Country::from_code(code).is_some(), "{code}");
             assert_eq!(HOLIDAYS.iter().filter(|other| other.countries.contains(code)).count(), 1, "{code}");

@@ -1,7 +1,8 @@
-//! Law that changes, in one dated place: authorities, transfer mechanisms, repealed acts, the EEA, vendors outside it,
-//! public holidays.
+//! Legal data, dated and with sources: supervisory authorities, transfer mechanisms, repealed acts, the EEA,
+//! vendors outside the EEA, public holidays.
 //!
-//! Every entry says where it was read. Nothing else in the project states such a fact.
+//! Legal facts that change over time belong here and nowhere else in the project. Every entry states its
+//! source. After a review, update [`AS_OF`].
 
 mod eea;
 mod holidays;
@@ -14,32 +15,32 @@ pub use vendors::{VENDORS, VendorFacts};
 use crate::{Authority, Country, Language, Mechanism};
 use jiff::civil::{Date, date};
 
-/// The day on which this module was last compared with its sources.
+/// Date of the last comparison with the sources.
 pub const AS_OF: Date = date(2026, 11, 22);
 
-/// A supervisory authority (Art. 51 GDPR) as its own site gives it.
+/// A supervisory authority (Art. 51 GDPR) as described on its website.
 pub struct AuthorityFacts {
-    /// Its country.
+    /// Country code.
     pub country: &'static str,
-    /// Its name in Finnish, Swedish and English.
+    /// Names in Finnish, Swedish and English.
     pub name: [&'static str; 3],
-    /// Visiting address in Finnish and Swedish: street, postcode, city; none where it could not be read.
+    /// Visiting address in Finnish and Swedish (street, postcode, city), if the source states it.
     pub visiting_address: Option<[[&'static str; 3]; 2]>,
-    /// Postal address in Finnish and Swedish: box, postcode, city.
+    /// Postal address in Finnish and Swedish (box, postcode, city).
     pub postal_address: [[&'static str; 3]; 2],
     /// Switchboard.
     pub phone: &'static str,
-    /// E-mail of the registry.
+    /// E-mail address of the registry.
     pub email: &'static str,
-    /// Web address of the contact page.
+    /// URL of the contact page.
     pub website: &'static str,
-    /// Visiting addresses that notices still give, and that no longer hold.
+    /// Former street addresses that notices still state.
     pub former_streets: &'static [&'static str],
-    /// Where it was read.
+    /// URL of the source.
     pub source: &'static str,
 }
 
-/// The authorities that a notice can name by country.
+/// Authorities that a notice can name by country code.
 pub const AUTHORITIES: [AuthorityFacts; 3] = [
     AuthorityFacts {
         country: "FI",
@@ -61,7 +62,7 @@ pub const AUTHORITIES: [AuthorityFacts; 3] = [
     },
     AuthorityFacts {
         country: "EE",
-        // It has no name in Finnish or Swedish.
+        // The authority has no Finnish or Swedish name.
         name: ["Andmekaitse Inspektsioon", "Andmekaitse Inspektsioon", "Data Protection Inspectorate"],
         visiting_address: Some([["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]]),
         postal_address: [["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]],
@@ -73,7 +74,7 @@ pub const AUTHORITIES: [AuthorityFacts; 3] = [
     },
     AuthorityFacts {
         country: "SE",
-        // It has no name in Finnish.
+        // The authority has no Finnish name.
         name: [
             "Integritetsskyddsmyndigheten",
             "Integritetsskyddsmyndigheten",
@@ -89,14 +90,13 @@ pub const AUTHORITIES: [AuthorityFacts; 3] = [
     },
 ];
 
-/// The authority of a country, if this file has it.
+/// Returns the authority of a country.
 pub fn authority(country: Country) -> Option<&'static AuthorityFacts> {
     AUTHORITIES.iter().find(|facts| facts.country == country.code())
 }
 
 impl Authority {
-    /// What the law data knows of it: by country, or by the name that the notice states, if that is one of its names to
-    /// the letter.
+    /// Returns the legal data of this authority, found by country or by an exact match of its name.
     pub fn facts(&self) -> Option<&'static AuthorityFacts> {
         match self {
             Self::OfCountry(country) => authority(*country),
@@ -109,7 +109,7 @@ impl Authority {
 }
 
 impl AuthorityFacts {
-    /// Its name in this language.
+    /// Returns the name in `language`.
     pub fn name_in(&self, language: Language) -> &'static str {
         match language {
             Language::Fi => self.name[0],
@@ -118,7 +118,7 @@ impl AuthorityFacts {
         }
     }
 
-    /// The index of the address to use in this language: Swedish has its own, English uses the Finnish.
+    /// Returns the index of the address for `language`. English uses the Finnish address.
     const fn address_index(language: Language) -> usize {
         match language {
             Language::Sv => 1,
@@ -126,28 +126,28 @@ impl AuthorityFacts {
         }
     }
 
-    /// Its visiting address: street, postcode, city.
+    /// Returns the visiting address: street, postcode, city.
     pub fn visiting_address_in(&self, language: Language) -> Option<[&'static str; 3]> {
         self.visiting_address.map(|visiting| visiting[Self::address_index(language)])
     }
 
-    /// Its postal address: box, postcode, city.
+    /// Returns the postal address: box, postcode, city.
     pub const fn postal_address_in(&self, language: Language) -> [&'static str; 3] {
         self.postal_address[Self::address_index(language)]
     }
 }
 
-/// The standing of a transfer mechanism.
+/// Validity of a transfer mechanism.
 pub struct MechanismFacts {
-    /// Which one.
+    /// Transfer mechanism.
     pub mechanism: Mechanism,
-    /// The day on which it ceased to bind, if it did.
+    /// Date on which the mechanism became invalid.
     pub invalid_since: Option<Date>,
-    /// What it rests, or rested, on.
+    /// Provision, decision or judgment.
     pub source: &'static str,
 }
 
-/// Every transfer mechanism with its standing.
+/// Validity of all transfer mechanisms.
 pub const MECHANISMS: [MechanismFacts; 7] = [
     MechanismFacts { mechanism: Mechanism::Adequacy, invalid_since: None, source: "Art. 45(3) GDPR" },
     MechanismFacts { mechanism: Mechanism::Dpf, invalid_since: None, source: "Decision (EU) 2023/1795" },
@@ -166,16 +166,16 @@ pub const MECHANISMS: [MechanismFacts; 7] = [
     },
 ];
 
-/// The standing of a mechanism.
+/// Returns the validity of a mechanism.
 pub fn mechanism(mechanism: Mechanism) -> Option<&'static MechanismFacts> {
     MECHANISMS.iter().find(|facts| facts.mechanism == mechanism)
 }
 
-/// Something in force whose validity a court has yet to decide.
+/// An act in force whose validity is before a court.
 pub struct PendingReview {
-    /// What is before the court, and how far it has come.
+    /// Subject and stage of the proceedings.
     pub description: &'static str,
-    /// The act and the cases.
+    /// Act and case numbers.
     pub source: &'static str,
 }
 
@@ -187,21 +187,21 @@ pub const DPF_UNDER_REVIEW: PendingReview = PendingReview {
     source: "Decision (EU) 2023/1795; T-553/23; C-703/25 P",
 };
 
-/// An act that notices cite and that is no longer in force.
+/// A repealed act that notices still cite.
 pub struct RepealedAct {
-    /// How to find it in a text, in lower case: any of these.
+    /// Lower-case strings, any of which identifies the act in a text.
     pub mentions: &'static [&'static str],
-    /// Its name.
+    /// Name of the act.
     pub name: &'static str,
-    /// The day from which it was no longer in force.
+    /// First day on which the act was no longer in force.
     pub since: Date,
-    /// What took its place.
+    /// Successor.
     pub replaced_by: &'static str,
-    /// The provision that repealed it.
+    /// Repealing provision.
     pub source: &'static str,
 }
 
-/// The repealed acts that notices cite.
+/// Repealed acts that notices still cite.
 pub const REPEALED: [RepealedAct; 4] = [
     RepealedAct {
         mentions: &[
@@ -219,7 +219,7 @@ pub const REPEALED: [RepealedAct; 4] = [
         source: "tietosuojalaki (1050/2018), 37 §",
     },
     RepealedAct {
-        // The Finnish act and the Swedish one have the same name in Swedish, and both gave way to the same regulation.
+        // The Finnish and the Swedish act have the same Swedish name, and both were replaced by the GDPR.
         mentions: &["personuppgiftslagen", "personuppgiftslag", "1998:204"],
         name: "personuppgiftslagen",
         since: date(2019, 1, 1),
@@ -249,7 +249,7 @@ pub const REPEALED: [RepealedAct; 4] = [
     },
 ];
 
-/// Hosts of registers that no longer bind anybody: of the Privacy Shield, and of Safe Harbor before it.
+/// Hosts of the registers of invalid transfer programs (Privacy Shield, Safe Harbor).
 pub const INVALID_PROGRAM_HOSTS: [&str; 2] = ["www.privacyshield.gov", "safeharbor.export.gov"];
 
 #[cfg(test)]
@@ -258,9 +258,13 @@ mod tests {
     use crate::{Party, Text, is_valid_email};
 
     #[test]
-    fn every_mechanism_has_its_standing() {
-        for one in Mechanism::ALL {
-            assert_eq!(MECHANISMS.iter().filter(|facts| facts.mechanism == one).count(), 1, "{one:?}");
+    fn every_mechanism_has_one_entry() {
+        for mechanism in Mechanism::ALL {
+            assert_eq!(
+                MECHANISMS.iter().filter(|facts| facts.mechanism == mechanism).count(),
+                1,
+                "{mechanism:?}"
+            );
         }
     }
 
@@ -274,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn an_authority_is_known_by_country_or_by_name() {
+    fn authorities_are_found_by_country_or_name() {
         let country = |code| Country::from_code(code).unwrap();
         let stated = |name: &str| {
             let name = Some(Text::new(Language::En, name));

@@ -1,25 +1,25 @@
-//! Vendors outside the EEA that notices name, so that a notice that denies transfers can be asked about them.
+//! Vendors outside the EEA, used to check notices that deny transfers.
 //!
-//! Only what a check needs: by which names and hosts a vendor is known, and what its companies are called. What a vendor
-//! does with data is not told here, and that it is in the table says nothing against it.
+//! Contains only what the check needs: names, hosts and companies. An entry says nothing about how a vendor
+//! processes data.
 
-/// A vendor whose parent company is outside the European Economic Area.
+/// A vendor with a parent company outside the European Economic Area.
 pub struct VendorFacts {
-    /// The names by which notices know it and its products, in lower case.
+    /// Lower-case names of the vendor and its products in notices.
     pub brands: &'static [&'static str],
-    /// The names of its companies that a notice may mean, without punctuation and in lower case.
+    /// Lower-case company names without punctuation.
     pub companies: &'static [&'static str],
-    /// The parent company as it is registered.
+    /// Registered name of the parent company.
     pub parent: &'static str,
-    /// The country of the parent.
+    /// Country code of the parent company.
     pub country: &'static str,
-    /// The hosts from which its services are loaded; what stands under them counts too.
+    /// Hosts that serve the vendor's content; subdomains are included.
     pub hosts: &'static [&'static str],
-    /// The vendor's own notice, with which the entry is to be compared when the law data is renewed.
+    /// URL of the vendor's privacy notice, to compare the entry with at the next review.
     pub source: &'static str,
 }
 
-/// The vendors that notices name most.
+/// Vendors most often named in notices.
 pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["google", "google analytics", "google ads", "google tag manager", "recaptcha", "youtube"],
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_as_they_are_compared() {
+    fn names_are_normalized() {
         for vendor in &VENDORS {
             for name in vendor.brands.iter().chain(vendor.companies) {
                 let plain = |character: char| character.is_ascii_lowercase() || character.is_ascii_digit();
