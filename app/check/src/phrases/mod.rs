@@ -20,7 +20,7 @@ use crate::patterns::Patterns;
 
 /// All pattern lists, for the tests below.
 #[cfg(test)]
-pub(crate) const ALL: [(&str, &Patterns); 19] = [
+pub(crate) const ALL: &[(&str, &Patterns)] = &[
     ("CIRCULAR_RETENTION", &CIRCULAR_RETENTION),
     ("CONSENT_BY_USE", &CONSENT_BY_USE),
     ("BROWSER_CONTROL", &BROWSER_CONTROL),
