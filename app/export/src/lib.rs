@@ -1,8 +1,14 @@
-//! A notice in the forms of others, and what changed between two of them.
+//! Exports of a notice to other formats, and comparison of two versions of a notice.
 //!
-//! [`dpv`] is linked data in the terms of the W3C Data Privacy Vocabulary, [`tilt`] the JSON of the Transparency
-//! Information Language and Toolkit, [`markdown`] and [`text`] are for people, [`xliff`] is for translators, [`diff`]
-//! tells what changed. Nothing here reads or writes a file, and nothing is filled in that the notice does not say.
+//! Input is a [`Notice`] and a language, output a string or JSON value:
+//!
+//! * [`dpv`]: JSON-LD in the terms of the W3C Data Privacy Vocabulary,
+//! * [`tilt`]: JSON of the Transparency Information Language and Toolkit,
+//! * [`markdown`] and [`text`]: documents for people,
+//! * [`xliff`]: XLIFF 1.2 for translators, export and import,
+//! * [`diff`]: changes between two versions, in plain language.
+//!
+//! No export states anything that the notice does not state. The crate performs no file I/O.
 #![forbid(unsafe_code)]
 
 pub mod diff;
@@ -15,12 +21,12 @@ pub mod xliff;
 use seloste_notice::{ConsentSettings, Language, Notice, Site, Theme};
 use seloste_outline::Outline;
 
-/// A notice as plain text: what lies as `notice.txt` beside its page.
+/// Returns a notice as plain text, the content of `notice.txt`.
 pub fn text(notice: &Notice, language: Language) -> String {
     seloste_outline::plain::write(&outline(notice, language))
 }
 
-/// A notice's outline, apart from any site: without a request form.
+/// Returns the outline of a notice without a site, that is, without a request form.
 fn outline(notice: &Notice, language: Language) -> Outline {
     let site = Site {
         title: notice.title.clone(),

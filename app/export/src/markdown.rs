@@ -1,10 +1,10 @@
-//! A notice as one Markdown document (CommonMark, with the tables of GitHub's): to read, to send, to keep in a history.
+//! Markdown export (CommonMark with GitHub's tables).
 
 use seloste_markdown::{Inline, MarkdownBlock as Prose};
 use seloste_notice::{Language, Notice};
 use seloste_outline::{Definition, DefinitionsKind, OutlineBlock, Phrase, Table, TextRun, messages};
 
-/// The notice in this language. Headings below the title are of the second level; those within a section of the third.
+/// Writes a notice in `language`. Sections have level-2 headings, subsections level 3 and below.
 pub fn write(notice: &Notice, language: Language) -> String {
     let outline = crate::outline(notice, language);
     let mut lines = vec![format!("# {}", escape(&outline.title.text))];
@@ -28,7 +28,7 @@ pub fn write(notice: &Notice, language: Language) -> String {
     text
 }
 
-/// Blocks after an empty line each; headings within them are of this level.
+/// Writes blocks, each after an empty line; `level` is the level of headings within them.
 fn blocks(lines: &mut Vec<String>, list: &[OutlineBlock], level: usize) {
     for block in list {
         lines.push(String::new());
@@ -51,14 +51,14 @@ fn title(heading: &Phrase, level: usize) -> String {
     format!("{} {}", "#".repeat(level.min(6)), escape(&heading.text))
 }
 
-/// Facts are a list; entries with a text are parts of their own.
+/// Writes definitions: short ones as a list, others as subsections.
 fn terms(lines: &mut Vec<String>, kind: DefinitionsKind, list: &[Definition], level: usize) {
     let short = |term: &Definition| {
         term.blocks.iter().all(|block| matches!(block, OutlineBlock::Line(_) | OutlineBlock::List(_)))
     };
     if kind == DefinitionsKind::Facts && list.iter().all(short) {
         for term in list {
-            let said: Vec<String> = term
+            let values: Vec<String> = term
                 .blocks
                 .iter()
                 .flat_map(|block| match block {
@@ -67,7 +67,7 @@ fn terms(lines: &mut Vec<String>, kind: DefinitionsKind, list: &[Definition], le
                     _ => Vec::new(),
                 })
                 .collect();
-            lines.push(format!("- **{}:** {}", escape(&term.term.text), said.join(", ")));
+            lines.push(format!("- **{}:** {}", escape(&term.term.text), values.join(", ")));
         }
         return;
     }
@@ -75,7 +75,7 @@ fn terms(lines: &mut Vec<String>, kind: DefinitionsKind, list: &[Definition], le
         if index > 0 {
             lines.push(String::new());
         }
-        // A heading with nothing under it would promise more than there is.
+        // Without content, a heading would be misleading.
         if term.blocks.is_empty() {
             lines.push(format!("**{}**", escape(&term.term.text)));
         } else {
@@ -99,7 +99,7 @@ fn table(lines: &mut Vec<String>, table: &Table) {
     }
 }
 
-/// What stands in a cell has one line, and no line that would part cells.
+/// Formats text for a table cell: on one line, with escaped vertical bars.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace("\\\n", ", ").replace('\n', " ")
 }
@@ -162,7 +162,7 @@ fn indent(lines: Vec<String>, first: &str, rest: &str) -> Vec<String> {
     lines.into_iter().enumerate().map(mark).collect()
 }
 
-/// The lines of a paragraph, none of which begins what it is not: a list, a heading, a quotation.
+/// Returns the lines of a paragraph, escaped so that none starts a list, heading or quotation.
 fn paragraph(inlines: &[Inline]) -> Vec<String> {
     inline(inlines).lines().map(str::to_owned).collect()
 }
@@ -171,11 +171,11 @@ fn inline(inlines: &[Inline]) -> String {
     let mut text = String::new();
     for one in inlines {
         match one {
-            Inline::Text(words) => text.push_str(&escape(words)),
+            Inline::Text(content) => text.push_str(&escape(content)),
             Inline::Emphasis(inner) => text.push_str(&format!("*{}*", inline(inner))),
             Inline::Strong(inner) => text.push_str(&format!("**{}**", inline(inner))),
             Inline::Code(code) => {
-                // The mark must be longer than any within.
+                // The fence must be longer than any run of backticks in the code.
                 let longest =
                     code.split(|character| character != '`').map(str::len).max().unwrap_or_default();
                 let mark = "`".repeat(longest + 1);
@@ -189,10 +189,10 @@ fn inline(inlines: &[Inline]) -> String {
     text
 }
 
-/// Words that mean themselves (CommonMark 0.31, section 2.4).
-fn escape(words: &str) -> String {
-    let mut text = String::with_capacity(words.len());
-    for (number, line) in words.split('\n').enumerate() {
+/// Escapes text so that Markdown shows it literally (CommonMark 0.31, section 2.4).
+fn escape(content: &str) -> String {
+    let mut text = String::with_capacity(content.len());
+    for (number, line) in content.split('\n').enumerate() {
         if number > 0 {
             text.push('\n');
         }
@@ -200,11 +200,11 @@ fn escape(words: &str) -> String {
         for (at, character) in line.char_indices() {
             let rest = &line[at + character.len_utf8()..];
             let alone = rest.is_empty() || rest.starts_with([' ', '\t']);
-            // A number with a full stop or a bracket, or a sign, begins a list if a space comes after it.
+            // List markers: a number with a full stop or bracket, or a sign, followed by a space.
             let begins_list = alone
                 && (at == digits && digits > 0 && matches!(character, '.' | ')')
                     || at == 0 && matches!(character, '-' | '+'))
-                // A line of hyphens parts what is above it from what is below, or makes a heading of it.
+                // A line of hyphens is a thematic break or a heading underline.
                 || at == 0 && character == '-' && rest.starts_with('-');
             let begins_block = at == 0 && matches!(character, '#' | '>' | '=' | '~');
             if begins_list

@@ -1,4 +1,4 @@
-//! Over every notice that there is to read.
+//! Tests with all notices of the repository.
 
 use crate::texts::{TextMut, visit_texts};
 use crate::xliff::{self, Applied, Rejection, TranslatedText, XliffError, XliffFile};
@@ -9,8 +9,8 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Every notice of the repository that can be read: its file, its text and what it says. A pure crate reads no files, not
-/// even in its tests.
+/// Returns file, text and model of all notices of the repository. Files are embedded because pure crates do
+/// not read files, not even in tests.
 pub(crate) fn notices() -> Vec<(PathBuf, String, Notice)> {
     let files = [
         ("asiakasrekisteri.yaml", include_str!("../../../content/notices/asiakasrekisteri.yaml")),
@@ -46,12 +46,12 @@ fn read(yaml: &str) -> Notice {
     read.value.unwrap()
 }
 
-/// The least that a notice may say.
-fn least() -> Notice {
+/// A notice with the mandatory fields only.
+fn minimal_notice() -> Notice {
     Notice::new("example", Layout::Fields, vec![Language::Fi], Text::new(Language::Fi, "Seloste"))
 }
 
-/// How many maps by language there are in a notice's data.
+/// Returns the number of maps from languages to texts.
 fn texts_in(value: &Value) -> usize {
     match value {
         Value::Object(members)
@@ -65,7 +65,8 @@ fn texts_in(value: &Value) -> usize {
     }
 }
 
-/// The model's own serialisation knows every text; a text that the visit does not know would never be translated.
+/// Compares the visitor with the serialized model, because a text that is not visited would never be
+/// translated.
 #[test]
 fn every_text_of_the_model_is_visited() {
     for (path, _, mut notice) in notices() {
@@ -74,7 +75,7 @@ fn every_text_of_the_model_is_visited() {
         visit_texts(&mut notice, &mut |place, _| places.push(place.to_owned()));
         assert_eq!(places.len(), expected, "{}: {places:#?}", path.display());
         let unique: BTreeSet<&String> = places.iter().collect();
-        assert_eq!(unique.len(), places.len(), "{}: a place is there twice", path.display());
+        assert_eq!(unique.len(), places.len(), "{}: duplicate path", path.display());
     }
 }
 
@@ -82,7 +83,7 @@ fn apply_xliff(notice: &Notice, xliff: &str) -> Result<Applied, XliffError> {
     xliff::apply(notice, &XliffFile::read(xliff)?)
 }
 
-/// What a translator sends back who translates every unit anew.
+/// Simulates a translator who changes every unit.
 fn translated(xliff: &str) -> String {
     let mut parts = xliff.split("<target");
     let mut bare = parts.next().unwrap().to_owned();
@@ -112,7 +113,7 @@ fn edits(texts: Vec<(String, TranslatedText)>) -> Vec<(String, NewText)> {
         .collect()
 }
 
-/// Out to a translator, back, and into the author's file: everything is translated, and nothing else has changed.
+/// Exports, translates and applies every text, and writes the result to the YAML; nothing else may change.
 #[test]
 fn every_notice_can_be_translated() {
     for (path, yaml, mut notice) in notices() {
@@ -128,14 +129,14 @@ fn every_notice_can_be_translated() {
         assert_eq!(comments(&edited), comments(&yaml), "comments of {}", path.display());
         let again = seloste_source::read_notice_text(&path, &edited).value.unwrap();
         assert_eq!(again, applied.notice);
-        visit_texts(&mut notice, &mut |place, words| {
-            let (TextMut::Short(text) | TextMut::Markdown(text)) = words else { return };
+        visit_texts(&mut notice, &mut |place, text| {
+            let (TextMut::Short(text) | TextMut::Markdown(text)) = text else { return };
             let from = text.get_or_first(first).1;
             let new = applied.texts.iter().find(|(given, _)| given == place);
             let Some((_, TranslatedText::Text(new))) = new else { panic!("{place} was not translated") };
-            let words: Vec<&str> = new.get(into).unwrap().split_whitespace().collect();
+            let translated: Vec<&str> = new.get(into).unwrap().split_whitespace().collect();
             let expected = format!("T {from}");
-            assert_eq!(words, expected.split_whitespace().collect::<Vec<_>>(), "{place}");
+            assert_eq!(translated, expected.split_whitespace().collect::<Vec<_>>(), "{place}");
         });
         assert!(!applied.texts.is_empty());
     }
@@ -155,7 +156,7 @@ fn an_unchanged_file_changes_nothing() {
 }
 
 #[test]
-fn a_translation_counts_for_the_words_that_were_translated() {
+fn translations_of_changed_texts_are_outdated() {
     let notice = read(SHORT);
     let xliff = xliff::write(&notice, Language::En).unwrap();
     let changed = read(&SHORT.replace("*kaksi*", "kolme"));
@@ -167,7 +168,7 @@ fn a_translation_counts_for_the_words_that_were_translated() {
 }
 
 #[test]
-fn half_a_list_is_not_taken() {
+fn partial_lists_are_not_applied() {
     let notice = read(SHORT);
     let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
     let half = xliff.replace("<target>T kaksi</target>\n", "");
@@ -180,7 +181,7 @@ fn half_a_list_is_not_taken() {
 }
 
 #[test]
-fn what_programs_add_is_no_translation() {
+fn markup_of_translation_programs_is_ignored() {
     let notice = read(SHORT);
     let unit = |inner: &str| {
         format!(
@@ -204,7 +205,7 @@ fn what_programs_add_is_no_translation() {
 }
 
 #[test]
-fn a_translation_counts_by_its_state() {
+fn state_determines_whether_a_translation_is_applied() {
     let notice = read(SHORT);
     let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
     let stated = |state: &str| {
@@ -230,7 +231,7 @@ fn a_translation_counts_by_its_state() {
 }
 
 #[test]
-fn what_no_notice_may_hold_is_not_taken() {
+fn disallowed_content_is_rejected() {
     let notice = read(SHORT);
     let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
     let with = |id: &str, target: &str| {
@@ -253,7 +254,7 @@ fn what_no_notice_may_hold_is_not_taken() {
 }
 
 #[test]
-fn languages_may_have_a_country() {
+fn language_tags_may_have_a_country() {
     let notice = read(SHORT);
     let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
     let xliff = xliff.replace("\"fi\"", "\"fi-FI\"").replace("\"en\"", "\"en_GB\"");
@@ -261,7 +262,7 @@ fn languages_may_have_a_country() {
 }
 
 #[test]
-fn other_files_are_refused() {
+fn other_files_are_rejected() {
     let notice = read(SHORT);
     let good = xliff::write(&notice, Language::En).unwrap();
     let refused = |xliff: &str| apply_xliff(&notice, xliff).unwrap_err();
@@ -300,9 +301,9 @@ fn other_files_are_refused() {
     }
 }
 
-/// Every reference leads to a node of the document, and nothing is null.
+/// Checks that references resolve within the document and that there are no null values.
 #[test]
-fn linked_data_holds_together() {
+fn json_ld_references_resolve() {
     fn ids<'v>(value: &'v Value, defined: &mut BTreeSet<&'v str>, used: &mut BTreeSet<&'v str>) {
         match value {
             Value::Object(members) => {
@@ -320,7 +321,7 @@ fn linked_data_holds_together() {
                 assert!(!values.is_empty());
                 values.iter().for_each(|value| ids(value, defined, used));
             }
-            Value::Null => panic!("linked data says nothing with null"),
+            Value::Null => panic!("JSON-LD must not have null values"),
             _ => {}
         }
     }
@@ -335,16 +336,16 @@ fn linked_data_holds_together() {
             joined += own.len();
         }
     }
-    assert!(joined > 10, "no notice joins anything");
+    assert!(joined > 10, "no notice has references");
 }
 
 #[test]
-fn linked_data_says_nothing_of_what_is_none_or_absent() {
+fn json_ld_omits_none_and_absent_items() {
     let members = |notice: &Notice| -> Vec<String> {
         let written = serde_json::to_value(dpv::write(notice, None)).unwrap();
         written.as_object().unwrap().keys().cloned().collect()
     };
-    let bare = members(&least());
+    let bare = members(&minimal_notice());
     assert_eq!(bare, ["@context", "@type", "dct:identifier", "dct:language", "dct:title"]);
     let yaml = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Seloste\ndpo: none\nrecipients: none\n\
                 transfers: none\nautomated_decisions: none\nprovision: none\nrights: { access: none }\n";
@@ -352,11 +353,11 @@ fn linked_data_says_nothing_of_what_is_none_or_absent() {
 }
 
 #[test]
-fn tilt_invents_nothing() {
-    let least = tilt::write(&least(), Language::Fi);
-    let members: Vec<&String> = least.document.as_object().unwrap().keys().collect();
+fn tilt_does_not_invent_values() {
+    let minimal = tilt::write(&minimal_notice(), Language::Fi);
+    let members: Vec<&String> = minimal.document.as_object().unwrap().keys().collect();
     assert_eq!(members, ["_seloste", "meta"]);
-    for demanded in [
+    for required in [
         "controller",
         "dataProtectionOfficer",
         "dataDisclosed",
@@ -373,13 +374,16 @@ fn tilt_invents_nothing() {
         "meta.name",
         "meta._hash",
     ] {
-        assert!(least.missing.iter().any(|place| place == demanded), "{demanded} is not told");
+        assert!(minimal.missing.iter().any(|place| place == required), "{required} is not reported");
     }
-    assert_eq!(least.inexpressible, ["Its title: what TILT has for a name is the controller's."]);
+    assert_eq!(
+        minimal.inexpressible,
+        ["The title of the notice: `meta.name` is the name of the controller."]
+    );
 }
 
 #[test]
-fn tilt_tells_none_from_absent() {
+fn tilt_distinguishes_none_and_absent() {
     let yaml = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Seloste\ndpo: none\ntransfers: none\n\
                 automated_decisions: none\nrights: { access: none, rectification: yes, erasure: none, objection: yes }\n";
     let tilt = tilt::write(&read(yaml), Language::Fi);
@@ -389,18 +393,18 @@ fn tilt_tells_none_from_absent() {
     assert_eq!(tilt.document["rightToRectificationOrDeletion"].get("available"), None);
     assert!(tilt.missing.iter().any(|place| place == "dataProtectionOfficer"));
     assert!(!tilt.missing.iter().any(|place| place == "thirdCountryTransfers"));
-    for said in ["no data protection officer", "Art. 21(1)", "not stated alike"] {
+    for expected in ["no data protection officer", "Art. 21(1)", "stated differently"] {
         assert!(
-            tilt.inexpressible.iter().any(|sentence| sentence.contains(said)),
-            "{said}: {:?}",
+            tilt.inexpressible.iter().any(|sentence| sentence.contains(expected)),
+            "{expected}: {:?}",
             tilt.inexpressible
         );
     }
 }
 
-/// Words with the signs of Markdown come out as they went in.
+/// Texts with Markdown syntax must survive a round trip.
 #[test]
-fn markdown_means_what_it_says() {
+fn markdown_escapes_texts() {
     let hostile = [
         "1. yksi",
         "- yksi",
@@ -418,17 +422,17 @@ fn markdown_means_what_it_says() {
         "1.10.2026",
         "-5",
     ];
-    for words in hostile {
-        let mut notice = least();
+    for text in hostile {
+        let mut notice = minimal_notice();
         let quoted = |text: &str| Text::new(Language::Fi, text);
-        notice.register = Some(quoted(words));
+        notice.register = Some(quoted(text));
         let written = markdown::write(&notice, Language::Fi);
         let (blocks, problems) = seloste_markdown::parse(&written);
-        assert_eq!(problems, [], "{words}");
+        assert_eq!(problems, [], "{text}");
         let Some(seloste_markdown::MarkdownBlock::Paragraph(inlines)) = blocks.last() else {
-            panic!("{words} is no paragraph: {blocks:?}")
+            panic!("{text} is not a paragraph: {blocks:?}")
         };
-        assert_eq!(seloste_markdown::plain_inlines(inlines), words);
+        assert_eq!(seloste_markdown::plain_inlines(inlines), text);
     }
     for (path, _, notice) in notices() {
         for language in &notice.languages {

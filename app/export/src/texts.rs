@@ -1,10 +1,10 @@
-//! Every text of a notice with its place in the model: the only list of them here.
+//! Visitor for all localized texts of a notice.
 
 use seloste_notice::{
     Authority, Item, Link, Notice, Party, Retention, Right, RightStatement, Service, Text, TextList,
 };
 
-/// A text at its place, to be looked at or replaced.
+/// Mutable access to a text of a notice.
 pub enum TextMut<'t> {
     /// A short text.
     Short(&'t mut Text),
@@ -14,10 +14,10 @@ pub enum TextMut<'t> {
     List(&'t mut TextList),
 }
 
-/// Who looks at the texts.
+/// Called with the path and each text.
 type Visitor<'v> = dyn FnMut(&str, TextMut<'_>) + 'v;
 
-/// Shows every text of a notice, in the order in which an author would write them, with its path as findings have it:
+/// Visits every text of a notice, in the usual order of a file. Paths are those of findings:
 /// `purposes[0].name`, `recipients.mailer.transfer.copy`.
 pub fn visit_texts(notice: &mut Notice, visitor: &mut Visitor<'_>) {
     visitor("title", TextMut::Short(&mut notice.title));

@@ -2,103 +2,103 @@ use crate::Phrase;
 use seloste_markdown::MarkdownBlock as Markdown;
 use seloste_notice::{Language, Text};
 
-/// Something that stands under a heading.
+/// A block of content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OutlineBlock {
-    /// The controller's words.
+    /// Text of the notice, in Markdown.
     Markdown(MarkdownText),
-    /// A line of short text and links.
+    /// A line of text and links.
     Line(Vec<TextRun>),
     /// A list of lines.
     List(Vec<Vec<TextRun>>),
-    /// Terms, each with what stands to it.
+    /// A list of terms with definitions.
     Definitions(DefinitionsKind, Vec<Definition>),
     /// A table.
     Table(Table),
-    /// A part with a heading of its own.
+    /// A subsection.
     Subsection {
-        /// The id of its heading, where the author gives one.
+        /// Id of the heading; only free sections have one.
         id: Option<String>,
-        /// Its heading.
+        /// Heading.
         heading: Phrase,
-        /// What stands under it.
+        /// Content.
         blocks: Vec<OutlineBlock>,
     },
-    /// A heading under which the notice has nothing.
+    /// Placeholder sentence for a heading without content.
     Empty(&'static str),
 }
 
-/// What the terms of a list are.
+/// Kind of a list of definitions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DefinitionsKind {
-    /// Labels of facts: short on both sides.
+    /// Labels with short values.
     Facts,
-    /// Names of things, each with a text.
+    /// Names with longer content.
     Entries,
 }
 
-/// A term and what stands to it.
+/// A term with its definition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {
-    /// The term.
+    /// Term.
     pub term: Phrase,
-    /// What stands to it.
+    /// Definition; may be empty.
     pub blocks: Vec<OutlineBlock>,
 }
 
-/// The controller's words, read from Markdown.
+/// Text of the notice, parsed from Markdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkdownText {
-    /// Their language, where it is another than the page's.
+    /// Language, if it differs from the language of the outline.
     pub language: Option<Language>,
-    /// What they are.
+    /// Parsed blocks.
     pub blocks: Vec<Markdown>,
 }
 
-/// A run of a line.
+/// Part of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextRun {
     /// Text.
     Text(Phrase),
-    /// Text of weight, such as a name.
+    /// Emphasized text, such as the name of a party.
     Strong(Phrase),
     /// A link.
     Link {
-        /// Its address.
+        /// URL.
         href: String,
-        /// What is shown for it.
+        /// Link text.
         text: Phrase,
     },
-    /// A new line.
+    /// Line break.
     Break,
 }
 
-/// A table: a caption, headings of columns, rows whose first cell is their heading.
+/// A table. The first cell of each row is the row heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// What it shows.
+    /// Caption.
     pub caption: String,
-    /// The headings of its columns.
+    /// Column headings.
     pub head: Vec<&'static str>,
-    /// Its rows.
+    /// Rows.
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// The lines of a table's cell.
+/// Lines of a table cell.
 pub type Cell = Vec<Vec<TextRun>>;
 
 impl TextRun {
-    /// Text in the page's language, or in none.
+    /// Creates text in the language of the outline or in no language.
     pub fn plain(text: impl Into<String>) -> Self {
         Self::Text(Phrase::plain(text))
     }
 
-    /// A text of the notice.
+    /// Creates text from a localized text of the notice.
     pub fn from_text(text: &Text, language: Language) -> Self {
         Self::Text(Phrase::from_text(text, language))
     }
 
-    /// A link that shows an address without its scheme.
+    /// Creates a link that shows its URL without the scheme.
     pub fn url(href: &str) -> Self {
         let shown = href
             .strip_prefix("https://")
@@ -108,7 +108,8 @@ impl TextRun {
         Self::Link { href: href.to_owned(), text: Phrase::plain(shown) }
     }
 
-    /// A mail link. The address has been checked; what would end it or add a header is encoded (RFC 6068, section 2).
+    /// Creates a mail link for a valid address. Characters that would end the address or add a header are
+    /// percent-encoded (RFC 6068, section 2).
     pub fn email(address: &str) -> Self {
         let mut href = String::from("mailto:");
         for character in address.chars() {
@@ -122,7 +123,7 @@ impl TextRun {
         Self::Link { href, text: Phrase::plain(address) }
     }
 
-    /// A link that calls a number; what separates its digits is dropped.
+    /// Creates a telephone link, without the separators between the digits.
     pub fn phone(number: &str) -> Self {
         let dialled: String =
             number.chars().filter(|character| character.is_ascii_digit() || *character == '+').collect();
@@ -131,19 +132,19 @@ impl TextRun {
 }
 
 impl OutlineBlock {
-    /// A line of text in the page's language.
+    /// Creates a line of text in the language of the outline.
     pub fn line(text: impl Into<String>) -> Self {
         Self::Line(vec![TextRun::plain(text)])
     }
 
-    /// The controller's words.
+    /// Text of the notice, in Markdown.
     pub fn markdown(text: &Text, language: Language) -> Self {
         let (given, markdown) = text.get_or_first(language);
         let (blocks, _) = seloste_markdown::parse(markdown);
         Self::Markdown(MarkdownText { language: (given != language).then_some(given), blocks })
     }
 
-    /// A list of lines; one line alone needs no list.
+    /// Creates a list, or a single line if there is only one item.
     pub fn list(mut lines: Vec<Vec<TextRun>>) -> Self {
         match (lines.pop(), lines.is_empty()) {
             (Some(only), true) => Self::Line(only),
@@ -154,7 +155,7 @@ impl OutlineBlock {
         }
     }
 
-    /// A fact: a label and a line.
+    /// Creates a definition of one line.
     pub fn fact(label: &'static str, spans: Vec<TextRun>) -> Definition {
         Definition { term: Phrase::plain(label), blocks: vec![Self::Line(spans)] }
     }

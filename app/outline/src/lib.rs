@@ -1,7 +1,12 @@
-//! A notice in one language, as what there is to show: sections with headings, paragraphs, lists and tables.
+//! The content of a notice in one language: sections with headings, paragraphs, lists and tables.
 //!
-//! Pages draw an [`Outline`] as HTML in four layouts, [`plain`] writes it as text. What is absent from the notice is
-//! absent here; what is stated as none is a sentence that says so. Nothing is filled in, nothing is corrected.
+//! [`Outline::new`] takes a notice, the settings of its site and a language. `seloste-pages` renders the
+//! outline as HTML in four layouts, `seloste-export` as Markdown, and [`plain`] as text. [`messages()`]
+//! returns the interface texts.
+//!
+//! Items that are absent from the notice are absent from the outline; items stated as `none` become a
+//! sentence. Nothing is added or corrected. A text that is not available in the requested language is shown
+//! in the notice's first language and marked with it.
 #![forbid(unsafe_code)]
 
 mod block;
@@ -21,44 +26,44 @@ pub use summary_box::{SummaryBox, SummaryRow};
 
 use seloste_notice::{Language, Layout, Notice, SectionId, Site};
 
-/// A section of a notice.
+/// A section of an outline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
-    /// The id of its heading: from the model, the same in every language and layout.
+    /// Id of the heading; the same in all languages and layouts.
     pub id: String,
-    /// Which of the model's sections it is; none for a free one.
+    /// Section of the model; `None` for a free section.
     pub section: Option<SectionId>,
-    /// Its number, in the numbered layout.
+    /// Number, in the numbered layout.
     pub number: Option<usize>,
-    /// Its heading; the introduction has none.
+    /// Heading; `None` for the introduction.
     pub heading: Option<Phrase>,
-    /// What stands under it.
+    /// Content.
     pub blocks: Vec<OutlineBlock>,
 }
 
-/// A notice in one language.
+/// The content of a notice in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outline {
-    /// The language it is in.
+    /// Language.
     pub language: Language,
-    /// The form in which it is set.
+    /// Layout.
     pub layout: Layout,
-    /// The notice's title.
+    /// Title.
     pub title: Phrase,
-    /// One sentence about it.
+    /// One sentence about the notice.
     pub summary: Option<Phrase>,
-    /// The controller's name.
+    /// Name of the controller.
     pub controller: Option<Phrase>,
-    /// When it was last updated, as the language writes dates.
+    /// Date of the last update: in ISO 8601, and formatted in the language.
     pub updated: Option<(String, String)>,
-    /// The notice at a glance.
+    /// Summary box at the top of the page.
     pub summary_box: SummaryBox,
-    /// Its sections, in the order of the page.
+    /// Sections, in page order.
     pub sections: Vec<Section>,
 }
 
 impl Outline {
-    /// A notice in this language.
+    /// Creates the outline of a notice in `language`.
     pub fn new(notice: &Notice, site: &Site, language: Language) -> Self {
         Self {
             language,

@@ -1,22 +1,22 @@
 use seloste_notice::{Language, Text};
 
-/// A short text, with its language where that is not the page's: a voice must read it in its own.
+/// A short text with its language, which screen readers need for the right pronunciation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
-    /// The text.
+    /// Text.
     pub text: String,
-    /// Its language, where it is another than the page's.
+    /// Language, if it differs from the language of the outline.
     pub language: Option<Language>,
 }
 
 impl Phrase {
-    /// A text of the notice in this language or, where that is missing, in the notice's first.
+    /// Creates a phrase from a localized text, in `language` or else in the first language of the text.
     pub fn from_text(text: &Text, language: Language) -> Self {
         let (given, text) = text.get_or_first(language);
         Self { text: text.to_owned(), language: (given != language).then_some(given) }
     }
 
-    /// A text in the page's language, or in none: a name, a number, an address.
+    /// Creates a phrase in the language of the outline, or in no language (a name, number or address).
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), language: None }
     }

@@ -1,12 +1,12 @@
-//! An outline as plain text: what a terminal shows, a screen reader reads, and a machine compares.
+//! Plain-text writer for outlines.
 
 use crate::{Definition, Outline, OutlineBlock, Table, TextRun};
 use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
 use std::fmt::Write as _;
 
-/// A notice as plain text, UTF-8, with line breaks only where a paragraph or an entry ends.
+/// Writes an outline as plain text. Paragraphs are not wrapped.
 pub fn write(outline: &Outline) -> String {
-    /// What most notices take; a larger one grows, and is copied for that.
+    /// Initial capacity; enough for most notices.
     const USUAL_BYTES: usize = 16 * 1024;
     let mut text = String::with_capacity(USUAL_BYTES);
     heading(&mut text, &outline.title.text, '=');
@@ -34,7 +34,7 @@ fn heading(text: &mut String, title: &str, line: char) {
         text.push('\n');
     }
     let width = title.chars().count();
-    // Writing to a string cannot fail.
+    // Writing to a string is infallible.
     let _ = write!(text, "{title}\n{}\n\n", line.to_string().repeat(width));
 }
 

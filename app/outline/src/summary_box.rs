@@ -1,34 +1,34 @@
-//! The notice at a glance: who, what for, on what basis, how long, who else, where to turn.
+//! Summary box of a notice: controller, purposes, legal bases, retention, recipients, contact.
 
 use crate::sections::{party, retention};
 use crate::{Messages, Phrase, TextRun, messages};
 use seloste_notice::{Basis, Language, Notice, SectionId};
 
-/// How many entries of a list stand at a glance; the section has the rest.
+/// Maximum number of answers per row; the section has the rest.
 const MAX_ANSWERS: usize = 4;
 
-/// One question and its short answer.
+/// A question and its short answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SummaryRow {
-    /// The question.
+    /// Question.
     pub label: &'static str,
-    /// The answers, each a line.
+    /// Answers, one line each.
     pub answers: Vec<Vec<TextRun>>,
-    /// Where the whole answer stands.
+    /// Section with the full answer.
     pub section: SectionId,
-    /// The link to the rest, where not all of it stands here.
+    /// Link text for the omitted answers, such as "and 3 more".
     pub more: Option<String>,
 }
 
-/// The notice at a glance. Rows of which the notice says nothing are not there.
+/// Summary box of a notice. Rows without an answer are omitted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SummaryBox {
-    /// The rows.
+    /// Rows.
     pub rows: Vec<SummaryRow>,
 }
 
 impl SummaryBox {
-    /// The glance of a notice in this language.
+    /// Summarizes a notice in `language`.
     pub fn new(notice: &Notice, language: Language) -> Self {
         let messages = messages(language);
         let rows = [
@@ -43,7 +43,7 @@ impl SummaryBox {
     }
 }
 
-/// The longest answer that stands at a glance, in characters.
+/// Maximum length of an answer in characters.
 const MAX_ANSWER_CHARS: usize = 110;
 
 fn row(
@@ -53,13 +53,13 @@ fn row(
     answers: Vec<Vec<TextRun>>,
 ) -> Option<SummaryRow> {
     let all = answers.len();
-    // A link to "one more" is longer than the one: show it instead.
+    // Show the fifth answer: a link to "one more" would be longer.
     let most = if all == MAX_ANSWERS + 1 { all } else { MAX_ANSWERS };
     let (mut short, mut long): (Vec<_>, Vec<_>) =
         answers.into_iter().partition(|answer| length(answer) <= MAX_ANSWER_CHARS);
     short.truncate(most);
     if short.is_empty() {
-        // A long answer is better than none.
+        // If all answers are too long, show the first.
         short.extend(long.drain(..).next());
     }
     let answers = short;

@@ -37,21 +37,21 @@ fn text(notice: &Notice, language: Language) -> String {
 }
 
 #[test]
-fn a_notice_that_says_nothing_shows_nothing() {
+fn an_empty_notice_has_an_empty_outline() {
     let outline = Outline::new(&notice(Layout::Questions), &site(), Language::Fi);
     assert!(outline.sections.is_empty() && outline.summary_box.rows.is_empty());
 }
 
 #[test]
-fn none_is_said_and_absent_is_not() {
+fn none_is_a_sentence_and_absent_items_are_omitted() {
     let mut notice = notice(Layout::Fields);
     notice.dpo = Item::None;
     notice.automated_decisions = Item::None;
     notice.transfers = Item::None;
     assert_eq!(ids(&notice), ["dpo", "transfers", "automated-decisions"]);
-    let said = text(&notice, Language::Fi);
-    assert!(said.contains("Tietosuojavastaavaa ei ole nimitetty."), "{said}");
-    assert!(said.contains("Tietoja ei siirretä EU:n eikä ETA:n ulkopuolelle."), "{said}");
+    let output = text(&notice, Language::Fi);
+    assert!(output.contains("Tietosuojavastaavaa ei ole nimitetty."), "{output}");
+    assert!(output.contains("Tietoja ei siirretä EU:n eikä ETA:n ulkopuolelle."), "{output}");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn ids_are_the_same_in_every_layout_and_language() {
 }
 
 #[test]
-fn a_period_reads_as_each_language_says_it() {
+fn retention_is_formatted_by_language() {
     let mut notice = notice(Layout::Fields);
     notice.languages = Language::ALL.to_vec();
     notice.retention = vec![Retention {
@@ -95,7 +95,7 @@ fn a_period_reads_as_each_language_says_it() {
 }
 
 #[test]
-fn free_sections_stand_where_the_author_wants_them() {
+fn free_sections_are_placed_as_stated() {
     let mut notice = notice(Layout::Questions);
     notice.register = Some(fi("Rekisteri"));
     let free =
@@ -107,12 +107,12 @@ fn free_sections_stand_where_the_author_wants_them() {
         free(SectionPlacement::Opening(SectionId::Security), "yksin"),
     ];
     assert_eq!(ids(&notice), ["part-2", "register", "part-1", "security"]);
-    let said = text(&notice, Language::Fi);
-    assert!(said.contains("(Selosteessa ei ole tekstiä tämän otsikon alla.)"), "{said}");
+    let output = text(&notice, Language::Fi);
+    assert!(output.contains("(Selosteessa ei ole tekstiä tämän otsikon alla.)"), "{output}");
 }
 
 #[test]
-fn a_text_in_another_language_is_marked_as_such() {
+fn texts_in_another_language_are_marked() {
     let mut notice = notice(Layout::Fields);
     notice.register = Some(fi("Rekisteri"));
     let outline = Outline::new(&notice, &site(), Language::En);
@@ -123,7 +123,7 @@ fn a_text_in_another_language_is_marked_as_such() {
 }
 
 #[test]
-fn at_a_glance_long_lists_are_cut_and_say_so() {
+fn summary_box_truncates_long_lists() {
     let mut notice = notice(Layout::Fields);
     notice.purposes = (1..=7)
         .map(|number| Purpose {
@@ -150,7 +150,7 @@ fn at_a_glance_long_lists_are_cut_and_say_so() {
 }
 
 #[test]
-fn what_is_not_tied_stays_untied() {
+fn unlinked_items_are_not_linked() {
     let mut notice = notice(Layout::Fields);
     notice.legal_bases = vec![BasisStatement { basis: Basis::Consent, text: None, interest: None }];
     notice.recipients = Item::Stated(vec![Recipient {
@@ -195,7 +195,7 @@ fn counter(cookies: Vec<Cookie>) -> Service {
 }
 
 #[test]
-fn storage_keys_are_called_what_they_are() {
+fn kind_of_storage_is_shown_for_storage_keys() {
     let mut notice = notice(Layout::Fields);
     let month = CookieLifetime::For(Period { days: 30, ..Period::default() });
     notice.services = vec![counter(vec![
@@ -203,8 +203,8 @@ fn storage_keys_are_called_what_they_are() {
         cookie("@cnt:visitor", Storage::Local, None),
         cookie("cnt:visit", Storage::Session, Some(CookieLifetime::Session)),
     ])];
-    let said = |language| text(&notice, language).replace('\u{a0}', " ");
-    let finnish = said(Language::Fi);
+    let output = |language| text(&notice, language).replace('\u{a0}', " ");
+    let finnish = output(Language::Fi);
     for rows in [
         "Eväste tai avain: _cnt_*\n    Tallennuspaikka: eväste\n    Kesto: 30 päivää\n    Asettaja: sivusto itse\n",
         "Eväste tai avain: @cnt:visitor\n    Tallennuspaikka: selaimen paikallinen tallennustila (localStorage)\n    \
@@ -214,19 +214,19 @@ fn storage_keys_are_called_what_they_are() {
     ] {
         assert!(finnish.contains(rows), "{finnish}");
     }
-    let swedish = said(Language::Sv);
+    let swedish = output(Language::Sv);
     assert!(swedish.contains("Lagringsplats: lokal lagring i webbläsaren (localStorage)"), "{swedish}");
     assert!(swedish.contains("Lagringsplats: sessionslagring i webbläsaren (sessionStorage)"), "{swedish}");
-    let english = said(Language::En);
-    assert!(english.contains("Kept in: local storage of the browser (localStorage)"), "{english}");
-    assert!(english.contains("Kept in: session storage of the browser (sessionStorage)"), "{english}");
+    let english = output(Language::En);
+    assert!(english.contains("Stored in: browser local storage (localStorage)"), "{english}");
+    assert!(english.contains("Stored in: browser session storage (sessionStorage)"), "{english}");
 }
 
 #[test]
-fn cookies_alone_need_no_word_of_where_they_are_kept() {
+fn kind_of_storage_is_omitted_for_cookies() {
     let mut notice = notice(Layout::Fields);
     notice.services = vec![counter(vec![cookie("_cnt_*", Storage::Cookie, None)])];
-    let said = text(&notice, Language::Fi);
-    assert!(said.contains("Eväste: _cnt_*\n"), "{said}");
-    assert!(!said.contains("Tallennuspaikka"), "{said}");
+    let output = text(&notice, Language::Fi);
+    assert!(output.contains("Eväste: _cnt_*\n"), "{output}");
+    assert!(!output.contains("Tallennuspaikka"), "{output}");
 }

@@ -1,16 +1,16 @@
-//! The words in which changes are told, one struct with a value for each language.
+//! Texts of the diff, in each language.
 
 use seloste_notice::Language;
 
-/// The words of one language.
+/// Texts in one language.
 pub struct DiffMessages {
     /// "Added".
     pub added: &'static str,
     /// "Removed".
     pub removed: &'static str,
-    /// Before it was this, now it is that.
+    /// Old and new value.
     pub changed_from_to: fn(&str, &str) -> String,
-    /// What was called this is now called that.
+    /// Old and new name.
     pub renamed: fn(&str, &str) -> String,
     /// "The wording has changed."
     pub wording_changed: &'static str,
@@ -22,9 +22,9 @@ pub struct DiffMessages {
     pub section_added: &'static str,
     /// "The whole section has been removed."
     pub section_removed: &'static str,
-    /// What a service loads, or whom it contacts, has changed.
+    /// The content or the contacted servers of a service have changed.
     pub service_changed: &'static str,
-    /// The heading over what the notice is called, when it was updated and in which languages it is.
+    /// Heading of the changes in title, summary, date and languages.
     pub notice: &'static str,
     /// "Title".
     pub title: &'static str,
@@ -34,11 +34,11 @@ pub struct DiffMessages {
     pub updated: &'static str,
     /// "Languages".
     pub languages: &'static str,
-    /// That the version in another language has changed, and this one has not.
+    /// Only the version in the given language has changed.
     pub only_other_language: fn(&str) -> String,
 }
 
-/// The words of a language.
+/// Returns the texts in `language`.
 pub fn messages(language: Language) -> &'static DiffMessages {
     match language {
         Language::Fi => &FI,
@@ -50,20 +50,20 @@ pub fn messages(language: Language) -> &'static DiffMessages {
 static FI: DiffMessages = DiffMessages {
     added: "Lisätty",
     removed: "Poistettu",
-    changed_from_to: |old, new| format!("ennen ”{old}”, nyt ”{new}”"),
-    renamed: |old, new| format!("Nimi muutettu: ennen ”{old}”, nyt ”{new}”"),
+    changed_from_to: |old, new| format!("aiemmin ”{old}”, nyt ”{new}”"),
+    renamed: |old, new| format!("Nimi muutettu: aiemmin ”{old}”, nyt ”{new}”"),
     wording_changed: "Sanamuotoa on muutettu.",
     text_added: "Teksti on lisätty.",
     text_removed: "Teksti on poistettu.",
     section_added: "Koko kohta on lisätty.",
     section_removed: "Koko kohta on poistettu.",
-    service_changed: "sen lataama sisältö tai yhteydet muualle ovat muuttuneet.",
+    service_changed: "palvelun lataama sisältö tai sen yhteydet muille palvelimille ovat muuttuneet.",
     notice: "Seloste",
     title: "Otsikko",
     summary: "Tiivistelmä",
     updated: "Päivitetty",
     languages: "Kielet",
-    only_other_language: |language| format!("Muutoksia on vain selosteen muussa kieliversiossa: {language}."),
+    only_other_language: |language| format!("Muutoksia on vain toisessa kieliversiossa: {language}."),
 };
 
 static SV: DiffMessages = DiffMessages {
@@ -76,34 +76,30 @@ static SV: DiffMessages = DiffMessages {
     text_removed: "Texten har tagits bort.",
     section_added: "Hela avsnittet har lagts till.",
     section_removed: "Hela avsnittet har tagits bort.",
-    service_changed: "det som tjänsten laddar eller kontaktar har ändrats.",
+    service_changed: "innehållet som tjänsten laddar eller servrarna som den kontaktar har ändrats.",
     notice: "Dataskyddsbeskrivningen",
     title: "Rubrik",
     summary: "Sammanfattning",
     updated: "Uppdaterad",
     languages: "Språk",
-    only_other_language: |language| {
-        format!("Ändringar finns endast i beskrivningens version på ett annat språk: {language}.")
-    },
+    only_other_language: |language| format!("Endast en annan språkversion har ändrats: {language}."),
 };
 
 static EN: DiffMessages = DiffMessages {
     added: "Added",
     removed: "Removed",
-    changed_from_to: |old, new| format!("before “{old}”, now “{new}”"),
-    renamed: |old, new| format!("Name changed: before “{old}”, now “{new}”"),
+    changed_from_to: |old, new| format!("was “{old}”, now “{new}”"),
+    renamed: |old, new| format!("Name changed: was “{old}”, now “{new}”"),
     wording_changed: "The wording has changed.",
     text_added: "The text has been added.",
     text_removed: "The text has been removed.",
     section_added: "The whole section has been added.",
     section_removed: "The whole section has been removed.",
-    service_changed: "what it loads, or whom it contacts, has changed.",
+    service_changed: "the content it loads or the servers it contacts have changed.",
     notice: "The notice",
     title: "Title",
     summary: "Summary",
     updated: "Updated",
     languages: "Languages",
-    only_other_language: |language| {
-        format!("Only the notice's version in another language has changed: {language}.")
-    },
+    only_other_language: |language| format!("Only another language version has changed: {language}."),
 };

@@ -1,8 +1,8 @@
-//! What changed between two versions of a notice, in plain messages: for its history, and for telling people.
+//! Changes between two versions of a notice in plain language, for its change history or for informing data
+//! subjects.
 //!
-//! Two notices are compared by what their pages say, section by section and name by name, and not by the lines of their
-//! files: another order, another layout, other ids or another wrapping are no changes. The notice's own history and the
-//! findings that its author accepts are not compared.
+//! Compares the content of the outlines, section by section and name by name, instead of the files.
+//! Differences in order, layout, ids and line wrapping are ignored, as are the change history and waivers.
 
 mod messages;
 mod tree;
@@ -13,17 +13,17 @@ use seloste_notice::{Language, Notice, SectionId, Service, Text};
 use seloste_outline::{Outline, Section};
 use tree::DiffNode;
 
-/// What changed in a section.
+/// Changes in one section.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SectionChanges {
-    /// The section's heading.
+    /// Heading of the section.
     pub heading: String,
-    /// Each change, a line.
+    /// Changes, one line each.
     pub lines: Vec<String>,
 }
 
-/// What changed from one version to another, told in this language; nothing where they say the same. Where only another
-/// language's version changed, that is told.
+/// Returns the changes between two versions, in `language`. If only other language versions have changed, the
+/// result names those languages.
 pub fn compare(old: &Notice, new: &Notice, language: Language) -> Vec<SectionChanges> {
     let found = compare_language(old, new, language);
     if !found.is_empty() {
@@ -42,7 +42,7 @@ pub fn compare(old: &Notice, new: &Notice, language: Language) -> Vec<SectionCha
     }
 }
 
-/// The changes as plain text: each section's heading, and its changes as a list.
+/// Formats changes as plain text: the heading of each section and a list.
 pub fn write(changes: &[SectionChanges]) -> String {
     let sections: Vec<String> = changes
         .iter()
@@ -54,7 +54,7 @@ pub fn write(changes: &[SectionChanges]) -> String {
     sections.join("\n")
 }
 
-/// What changed in the versions of one language.
+/// Compares the versions in one language.
 fn compare_language(old: &Notice, new: &Notice, language: Language) -> Vec<SectionChanges> {
     let messages = messages(language);
     let renamed = renamed(old, new, language);
@@ -102,7 +102,7 @@ fn compare_language(old: &Notice, new: &Notice, language: Language) -> Vec<Secti
     found
 }
 
-/// What the notice is called, when it was updated, and in which languages it is.
+/// Compares title, summary, date and languages.
 fn metadata_changes(
     old: &Notice,
     new: &Notice,
@@ -137,7 +137,8 @@ fn metadata_changes(
     (!lines.is_empty()).then(|| SectionChanges { heading: messages.notice.to_owned(), lines })
 }
 
-/// The sections by what they are, with their headings as labels: two layouts put them differently.
+/// Returns key, heading and content of each section. Headings are those of the `fields` layout, so that
+/// layouts can be compared.
 fn sections(outline: &Outline, language: Language) -> Vec<(String, String, DiffNode)> {
     let labels = seloste_outline::messages(language);
     let compared = outline.sections.iter().filter(|section| section.section != Some(SectionId::Changes));
@@ -148,14 +149,14 @@ fn sections(outline: &Outline, language: Language) -> Vec<(String, String, DiffN
             let heading = which.map_or(own.clone(), |which| {
                 labels.heading(which, seloste_notice::Layout::Fields).to_owned()
             });
-            // A section without an id of its own is called by its number, which changes with those before it.
+            // Free sections without an id have a positional id, so they are identified by their heading.
             let key = if id.starts_with("part-") { format!("part {own}") } else { id.clone() };
             (key, heading, DiffNode::from_blocks(blocks))
         })
         .collect()
 }
 
-/// What has an id, keeps it, and is called otherwise than before: its section, its old and its new name.
+/// Returns section, old name and new name of entries that kept their id but changed their name.
 fn renamed(old: &Notice, new: &Notice, language: Language) -> Vec<(SectionId, String, String)> {
     let names = |notice: &Notice| -> Vec<(SectionId, String, String)> {
         let name =
@@ -183,7 +184,8 @@ fn renamed(old: &Notice, new: &Notice, language: Language) -> Vec<(SectionId, St
         .collect()
 }
 
-/// The services that load something else than before: the page does not say what, but the visitor's browser goes there.
+/// Returns the services whose loaded content or contacted servers have changed. The page does not show these,
+/// but they affect the visitor's browser.
 fn changed_services<'n>(
     old: &'n Notice,
     new: &'n Notice,
@@ -207,7 +209,7 @@ fn changed_services<'n>(
     })
 }
 
-/// Tells how one node differs from another; `subject` is what they are called.
+/// Adds a line for each difference between two nodes; `subject` is their name.
 fn push_differences(
     old: &DiffNode,
     new: &DiffNode,
@@ -215,8 +217,8 @@ fn push_differences(
     messages: &DiffMessages,
     lines: &mut Vec<String>,
 ) {
-    let line = |said: &str| {
-        if subject.is_empty() { said.to_owned() } else { format!("{subject}: {said}") }
+    let line = |text: &str| {
+        if subject.is_empty() { text.to_owned() } else { format!("{subject}: {text}") }
     };
     match (old.texts.is_empty(), new.texts.is_empty()) {
         (true, false) => lines.push(line(messages.text_added)),
@@ -228,7 +230,7 @@ fn push_differences(
         old.children.iter().filter(|(name, _)| new.get(name).is_none()).collect();
     let come: Vec<&(String, DiffNode)> =
         new.children.iter().filter(|(name, _)| old.get(name).is_none()).collect();
-    // A fact with one value, and now another.
+    // A single value was replaced by another.
     if let ([(before, _)], [(now, _)]) = (gone.as_slice(), come.as_slice())
         && !subject.is_empty()
         && old.is_list()
@@ -240,7 +242,7 @@ fn push_differences(
         return;
     }
     let side = |label: &str, nodes: &[&(String, DiffNode)], lines: &mut Vec<String>| {
-        // Together where they are a list's entries, each alone where more is said of each.
+        // List entries share a line; entries with content have a line each.
         if !subject.is_empty() && nodes.iter().all(|(_, node)| node.is_leaf()) {
             let names: Vec<&str> = nodes.iter().map(|(name, _)| name.as_str()).collect();
             if !names.is_empty() {
@@ -248,11 +250,11 @@ fn push_differences(
             }
         } else {
             lines.extend(nodes.iter().map(|(name, node)| {
-                let said = summarize(name, node);
+                let summary = summarize(name, node);
                 if subject.is_empty() {
-                    format!("{label}: {said}")
+                    format!("{label}: {summary}")
                 } else {
-                    line(&format!("{}: {said}", label.to_lowercase()))
+                    line(&format!("{}: {summary}", label.to_lowercase()))
                 }
             }));
         }
@@ -267,7 +269,7 @@ fn push_differences(
     }
 }
 
-/// A name with what is said under it, in short: `Example Oy (Role: processor; Country: Finland)`.
+/// Formats a node on one line: `Esimerkki Oy (Role: Processor; Country: Finland)`.
 fn summarize(name: &str, node: &DiffNode) -> String {
     if node.children.is_empty() {
         return name.to_owned();

@@ -1,5 +1,3 @@
-//! Changes, as they are told.
-
 use super::{compare, write};
 use seloste_notice::{Language, Notice};
 use std::path::Path;
@@ -12,14 +10,14 @@ fn read(rest: &str) -> Notice {
     read.value.unwrap()
 }
 
-/// What is told of a change, in English.
+/// Returns the diff of two notices in English.
 #[track_caller]
 fn diff(old: &str, new: &str) -> String {
     write(&compare(&read(old), &read(new), Language::En))
 }
 
 #[test]
-fn nothing_is_told_of_what_says_the_same() {
+fn equal_content_has_no_changes() {
     let one =
         "purposes: [Laskutus, Toimitus]\ndata: { a: Nimi }\nintroduction: Yksi kaksi\nsecurity: Lukittu\n";
     let other = "security: { text: Lukittu }\nintroduction: |\n  Yksi\n  kaksi\ndata: { b: { name: Nimi } }\n\
@@ -32,7 +30,7 @@ fn nothing_is_told_of_what_says_the_same() {
 }
 
 #[test]
-fn recipients_come_and_go() {
+fn recipients_are_added_and_removed() {
     assert_eq!(
         diff(
             "recipients: { post: Post, tax: Tax office }\n",
@@ -40,7 +38,7 @@ fn recipients_come_and_go() {
         ),
         "Recipients of data\n  - Added: Example Mail Inc. (Role: Processor; Country: United States)\n  - Removed: Tax office\n\n\
          Transfers outside the EU and EEA\n  - The whole section has been added.\n  - Added: Example Mail Inc. (Country: \
-         United States; Basis of the transfer: Standard contractual clauses of the Commission)\n"
+         United States; Basis of the transfer: Standard contractual clauses of the European Commission)\n"
     );
     assert_eq!(
         diff("recipients: none\n", "recipients: { post: Post }\n"),
@@ -58,25 +56,25 @@ fn periods_purposes_and_contacts() {
                data: { a: Name, b: Orders }\n";
     assert_eq!(
         diff(old, new).replace('\u{a0}', " "),
-        "Controller\n  - Removed: E-mail: a@example.fi\n  - Telephone: before “1”, now “2”\n\n\
+        "Controller\n  - Removed: E-mail: a@example.fi\n  - Telephone: was “1”, now “2”\n\n\
          Purposes of processing\n  - Delivery – Legal basis: added: Consent\n  - Delivery – Data: added: Orders\n  \
-         - Delivery – Retention: before “2 years”, now “3 years”\n"
+         - Delivery – Retention: was “2 years”, now “3 years”\n"
     );
 }
 
 #[test]
-fn a_new_name_is_no_new_recipient() {
+fn renamed_recipients_are_not_added() {
     assert_eq!(
         diff(
             "recipients: { post: Post }\npurposes: [{ name: Delivery, basis: contract, recipients: post }]\n",
             "recipients: { post: Posti }\npurposes: [{ name: Delivery, basis: contract, recipients: post }]\n"
         ),
-        "Recipients of data\n  - Name changed: before “Post”, now “Posti”\n"
+        "Recipients of data\n  - Name changed: was “Post”, now “Posti”\n"
     );
 }
 
 #[test]
-fn words_rights_and_sections() {
+fn texts_rights_and_sections() {
     let old = "introduction: One.\nrights: { access: yes, erasure: We erase., objection: none }\n\
                sections: [{ after: security, title: Training, text: Yearly. }, { after: security, title: Paper, text: None. }]\n";
     let new = "introduction: Two.\nrights: { access: yes, erasure: We erase all., restriction: yes }\n\
@@ -93,21 +91,21 @@ fn words_rights_and_sections() {
 }
 
 #[test]
-fn what_a_service_loads_is_told() {
+fn changed_service_content_is_reported() {
     let old = "services: [{ id: s, category: statistics, name: Counter, script: https://a.example/x.js }]\n";
     let new = "services: [{ id: s, category: statistics, name: Counter, script: https://b.example/x.js }]\n";
-    assert_eq!(diff(old, new), "Cookies\n  - Counter: what it loads, or whom it contacts, has changed.\n");
+    assert_eq!(
+        diff(old, new),
+        "Cookies\n  - Counter: the content it loads or the servers it contacts have changed.\n"
+    );
 }
 
 #[test]
-fn a_change_in_another_language_is_told() {
+fn changes_in_another_language_are_reported() {
     let (old, new) = (read("summary: { fi: Yksi, en: One }\n"), read("summary: { fi: Yksi, en: Two }\n"));
     assert_eq!(
         write(&compare(&old, &new, Language::Fi)),
-        "Seloste\n  - Muutoksia on vain selosteen muussa kieliversiossa: English.\n"
+        "Seloste\n  - Muutoksia on vain toisessa kieliversiossa: English.\n"
     );
-    assert_eq!(
-        write(&compare(&old, &new, Language::En)),
-        "The notice\n  - Summary: before “One”, now “Two”\n"
-    );
+    assert_eq!(write(&compare(&old, &new, Language::En)), "The notice\n  - Summary: was “One”, now “Two”\n");
 }

@@ -1,41 +1,41 @@
-//! What a section says as a tree of names: a recipient, below it `Country`, below that `Finland`.
+//! Content of a section as a tree of names: a recipient, its child `Country`, and below that `Finland`.
 
 use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
 use seloste_outline::{Definition, OutlineBlock, Table, TextRun};
 
-/// What stands under a name.
+/// Content below a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DiffNode {
-    /// The names below it, in the order of the page, each once.
+    /// Named children in page order; names are unique.
     pub children: Vec<(String, DiffNode)>,
-    /// The controller's words, without their form.
+    /// Markdown texts, as plain text.
     pub texts: Vec<String>,
 }
 
 impl DiffNode {
-    /// What these blocks say.
+    /// Converts blocks to a tree.
     pub fn from_blocks(blocks: &[OutlineBlock]) -> Self {
         let mut node = Self::default();
         node.add_blocks(blocks);
         node
     }
 
-    /// Whether nothing stands under it.
+    /// Returns true if the node has no content.
     pub fn is_leaf(&self) -> bool {
         self.children.is_empty() && self.texts.is_empty()
     }
 
-    /// Whether all below it are plain words: those of a fact, or of a list.
+    /// Returns true if all children are leaves, as for a value or a list.
     pub fn is_list(&self) -> bool {
         self.texts.is_empty() && self.children.iter().all(|(_, node)| node.is_leaf())
     }
 
-    /// What stands under this name, if it is there.
+    /// Returns a child by name.
     pub fn get(&self, name: &str) -> Option<&Self> {
         self.children.iter().find(|(given, _)| given == name).map(|(_, node)| node)
     }
 
-    /// Gives every name below, however deep, the name that it has now.
+    /// Replaces old names by new ones, recursively.
     pub fn rename(&mut self, names: &[(String, String)]) {
         for (name, node) in &mut self.children {
             if let Some((_, new)) = names.iter().find(|(old, _)| old == name) {
@@ -45,7 +45,7 @@ impl DiffNode {
         }
     }
 
-    /// What stands under a name; an empty place where there was none.
+    /// Returns a child by name, adding it if missing.
     fn entry(&mut self, name: &str) -> &mut Self {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         let index = self.children.iter().position(|(given, _)| *given == name).unwrap_or(self.children.len());
@@ -74,13 +74,14 @@ impl DiffNode {
                 OutlineBlock::Subsection { heading, blocks, .. } => {
                     self.entry(&heading.text).add_blocks(blocks)
                 }
-                // A heading with nothing under it.
+                // A placeholder has no content.
                 OutlineBlock::Empty(_) => {}
             }
         }
     }
 
-    /// A row is called by its first cell; the others stand below it, each by the heading of its column.
+    /// Adds the rows of a table. The first cell is the name of the row, the other cells are its children by
+    /// column heading.
     fn add_rows(&mut self, table: &Table) {
         for row in &table.rows {
             let Some((first, rest)) = row.split_first() else { continue };
@@ -95,7 +96,7 @@ impl DiffNode {
     }
 }
 
-/// The words of a line; a link that leads elsewhere than it says is told with its address.
+/// Returns a line as plain text, with the URL of links whose text does not contain it.
 fn line(spans: &[TextRun]) -> String {
     spans
         .iter()
@@ -111,7 +112,7 @@ fn line(spans: &[TextRun]) -> String {
         .collect()
 }
 
-/// The words of each paragraph and list entry. How they are wrapped is no matter.
+/// Returns the text of each paragraph and list item, with normalized white space.
 fn plain_texts(blocks: &[Markdown]) -> Vec<String> {
     let one = |text: &str| vec![text.split_whitespace().collect::<Vec<_>>().join(" ")];
     blocks

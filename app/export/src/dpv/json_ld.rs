@@ -1,13 +1,12 @@
-//! A small tree of JSON for linked data. Its names are fixed and its words are the notice's own, so that it borrows all of
-//! them; a page of every notice carries it.
+//! JSON-LD values that borrow names and texts from the notice, because every notice page embeds one.
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use std::borrow::Cow;
 
-/// A value of JSON-LD.
+/// A JSON-LD value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JsonLdValue<'n> {
-    /// A text.
+    /// A string.
     Text(Cow<'n, str>),
     /// A list.
     List(Vec<JsonLdValue<'n>>),
@@ -15,28 +14,28 @@ pub enum JsonLdValue<'n> {
     Object(JsonLdObject<'n>),
 }
 
-/// The members of an object, in the order in which they were put there.
+/// A JSON-LD object; members keep their order of insertion.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JsonLdObject<'n>(Vec<(&'static str, JsonLdValue<'n>)>);
 
 impl<'n> JsonLdObject<'n> {
-    /// Puts a member; each name once.
+    /// Inserts a member. The name must not exist yet.
     pub fn insert(&mut self, name: &'static str, value: impl Into<JsonLdValue<'n>>) {
         self.0.push((name, value.into()));
     }
 
-    /// Takes a member out.
+    /// Removes a member.
     pub fn remove(&mut self, name: &str) -> Option<JsonLdValue<'n>> {
         let at = self.0.iter().position(|(given, _)| *given == name)?;
         Some(self.0.remove(at).1)
     }
 
-    /// Whether there is none.
+    /// Returns true if there are no members.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Puts what there is: nothing, one value, or a list.
+    /// Inserts nothing, one value or a list, depending on the number of values.
     pub fn insert_all(&mut self, name: &'static str, values: impl Iterator<Item = JsonLdValue<'n>>) {
         let mut values: Vec<JsonLdValue<'n>> = values.collect();
         match values.len() {
@@ -48,12 +47,12 @@ impl<'n> JsonLdObject<'n> {
 }
 
 impl<'n> JsonLdValue<'n> {
-    /// An object of these members.
+    /// Creates an object of strings.
     pub fn object<const N: usize>(members: [(&'static str, Cow<'n, str>); N]) -> Self {
         Self::Object(JsonLdObject(members.map(|(name, text)| (name, Self::Text(text))).into()))
     }
 
-    /// Its entries if it is a list, otherwise itself.
+    /// Returns the entries of a list, or the value itself.
     pub fn into_entries(self) -> Vec<Self> {
         match self {
             Self::List(entries) => entries,

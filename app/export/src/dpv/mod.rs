@@ -1,8 +1,8 @@
-//! A notice as JSON-LD in the terms of the W3C Data Privacy Vocabulary (DPV 2, <https://w3id.org/dpv>) and of its
+//! JSON-LD export in the terms of the W3C Data Privacy Vocabulary (DPV 2, <https://w3id.org/dpv>) and its
 //! extension for the GDPR (<https://w3id.org/dpv/legal/eu/gdpr>).
 //!
-//! Linked data can only say what is: what the notice states as none, and what it does not state, have no triples here.
-//! `notice.json` tells the three apart. Texts are as the notice has them, in Markdown.
+//! Linked data cannot express that something does not exist, so items stated as `none` are omitted, like
+//! absent ones; `notice.json` distinguishes them. Texts remain in Markdown.
 
 use seloste_notice::{
     Basis, Country, DataCategory, Item, Language, Mechanism, Notice, Party, Period, Provision,
@@ -17,8 +17,8 @@ mod tests;
 
 pub use json_ld::{JsonLdObject, JsonLdValue};
 
-/// The notice as JSON-LD: its texts in this language or, where that is missing, in the notice's first; in every language
-/// that they have, where no language is given.
+/// Exports a notice as JSON-LD. With a language, texts are in that language or else in the notice's first;
+/// without, in all their languages.
 pub fn write(notice: &Notice, language: Option<Language>) -> JsonLdValue<'_> {
     DpvWriter { notice, language }.notice()
 }
@@ -92,9 +92,9 @@ impl<'n> DpvWriter<'n> {
         members.into()
     }
 
-    /// A text with its language; in every language, where none was asked for.
+    /// Returns a text with its language, or in all its languages if none was requested.
     fn literal(&self, text: &'n Text) -> JsonLdValue<'n> {
-        let one = |(language, words): (Language, &'n str)| language_string(language, words);
+        let one = |(language, text): (Language, &'n str)| language_string(language, text);
         match self.language {
             Some(language) => one(text.get_or_first(language)),
             None => text.iter().map(one).collect(),
@@ -107,11 +107,12 @@ impl<'n> DpvWriter<'n> {
         }
     }
 
-    /// What is said of a transfer, and how to get a copy of its safeguards: for the copy there is no term.
+    /// Inserts the text of a transfer and how to get a copy of the safeguards as descriptions; DPV has no
+    /// term for the copy.
     fn insert_texts(&self, members: &mut JsonLdObject<'n>, text: Option<&'n Text>, copy: Option<&'n Text>) {
-        let said = text.into_iter().chain(copy).map(|text| self.literal(text));
-        let said = said.flat_map(JsonLdValue::into_entries);
-        members.insert_all("dct:description", said);
+        let texts = text.into_iter().chain(copy).map(|text| self.literal(text));
+        let texts = texts.flat_map(JsonLdValue::into_entries);
+        members.insert_all("dct:description", texts);
     }
 
     fn object_with_description(&self, kind: &'static str, text: &'n Text) -> JsonLdValue<'n> {
@@ -264,7 +265,7 @@ impl<'n> DpvWriter<'n> {
         node.into()
     }
 
-    /// To one recipient.
+    /// Transfer to one recipient.
     fn transfer(&self, recipient: &'n Recipient, transfer: &'n Transfer) -> JsonLdValue<'n> {
         let mut node = typed_object("dpv:Process");
         node.insert("dpv:hasProcessing", reference("dpv:Transfer"));
@@ -279,7 +280,7 @@ impl<'n> DpvWriter<'n> {
         node.into()
     }
 
-    /// As a whole.
+    /// Transfers stated for the whole notice.
     fn transfers(&self, transfers: &'n Transfers) -> JsonLdValue<'n> {
         let mut node = typed_object("dpv:Process");
         node.insert("dpv:hasProcessing", reference("dpv:Transfer"));
@@ -411,7 +412,7 @@ impl<'n> DpvWriter<'n> {
     ) -> Option<JsonLdValue<'n>> {
         let statement = statement.stated()?;
         let mut node = typed_object(term);
-        // Two rights share one term.
+        // The source distinguishes the two rights that share a term (Art. 21).
         node.insert("dct:source", format!("GDPR Art. {article}"));
         self.insert_text(&mut node, "dct:description", statement.text.as_ref());
         if let Some(email) = &statement.email {
@@ -450,8 +451,8 @@ fn typed_object<'n>(kind: &'static str) -> JsonLdObject<'n> {
     node
 }
 
-/// The legal basis of a transfer. Where no term fits, as for a derogation that the notice does not name, it is a basis
-/// with a name.
+/// Returns the legal basis of a transfer. Mechanisms without a DPV term, such as derogations, are identified
+/// by name.
 fn mechanism<'n>(mechanism: Mechanism) -> JsonLdObject<'n> {
     let mut node = typed_object(mechanism.dpv_term().unwrap_or("dpv:DataTransferLegalBasis"));
     node.insert("dct:identifier", mechanism.as_str());
@@ -462,12 +463,13 @@ fn reference<'n>(id: impl Into<Cow<'n, str>>) -> JsonLdValue<'n> {
     JsonLdValue::object([("@id", id.into())])
 }
 
-/// Words in a language.
-fn language_string(language: Language, words: &str) -> JsonLdValue<'_> {
-    JsonLdValue::object([("@language", language.code().into()), ("@value", words.into())])
+/// Returns a language-tagged string.
+fn language_string(language: Language, text: &str) -> JsonLdValue<'_> {
+    JsonLdValue::object([("@language", language.code().into()), ("@value", text.into())])
 }
 
-/// Ids of the notice become names of blank nodes, which may hold letters, digits and hyphens.
+/// Returns the blank node identifier of a data category. Ids of the notice are valid in it: letters, digits
+/// and hyphens.
 fn data_id(id: &str) -> String {
     format!("_:data-{id}")
 }
@@ -476,7 +478,7 @@ fn recipient_id(id: &str) -> String {
     format!("_:recipient-{id}")
 }
 
-/// A country as its code of ISO 3166-1; those outside the EEA are third countries (Art. 44 GDPR).
+/// Inserts countries as ISO 3166-1 codes; those outside the EEA are third countries (Art. 44 GDPR).
 fn countries<'n>(node: &mut JsonLdObject<'n>, all: &'n [Country]) {
     let (within, outside): (Vec<&Country>, Vec<&Country>) = all.iter().partition(|one| one.is_in_eea());
     node.insert_all("dpv:hasCountry", within.into_iter().map(country));
@@ -487,7 +489,7 @@ fn country(country: &Country) -> JsonLdValue<'_> {
     country.code().into()
 }
 
-/// A period as ISO 8601 and XML Schema write it.
+/// Formats a period as an ISO 8601 duration (`xsd:duration`).
 fn iso_duration(period: Period) -> String {
     let mut text = String::from("P");
     for (number, unit) in [(period.years, 'Y'), (period.months, 'M'), (period.days, 'D')] {

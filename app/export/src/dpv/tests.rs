@@ -1,12 +1,10 @@
-//! Only terms that the vocabularies have.
-
 use super::*;
 use seloste_notice::REQUIRED_ITEMS;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// The terms in use of the Data Privacy Vocabulary, as its version 2.0 lists them (<https://w3id.org/dpv/2.0>).
+/// Terms of the Data Privacy Vocabulary 2.0 that are in use (<https://w3id.org/dpv/2.0>).
 const DPV: [&str; 69] = [
     "AlgorithmicLogic",
     "Authority",
@@ -79,8 +77,8 @@ const DPV: [&str; 69] = [
     "isExercisedAt",
 ];
 
-/// The terms in use of its extension for the GDPR (<https://w3id.org/dpv/2.0/legal/eu/gdpr>): of Art. 49 it has `A49-1-a`
-/// to `A49-1-g` and `A49-2`, but no `A49-1`.
+/// Terms of the GDPR extension that are in use (<https://w3id.org/dpv/2.0/legal/eu/gdpr>). For Art. 49 it has
+/// `A49-1-a` to `A49-1-g` and `A49-2`, but not `A49-1`.
 const EU_GDPR: [&str; 29] = [
     "A6-1-a",
     "A6-1-b",
@@ -113,7 +111,7 @@ const EU_GDPR: [&str; 29] = [
     "A77",
 ];
 
-/// The terms in a document: names of members, and values that name a thing or its kind.
+/// Collects the terms of a document: member names, and values of `@id` and `@type`.
 fn terms_in(value: &Value, found: &mut BTreeSet<String>) {
     let mut keep = |term: &str| {
         if term.starts_with("dpv:") || term.starts_with("eu-gdpr:") {
@@ -135,7 +133,7 @@ fn terms_in(value: &Value, found: &mut BTreeSet<String>) {
     }
 }
 
-/// A notice that states everything of which the document has a term.
+/// Notice that uses every term of the export.
 const EVERYTHING: &str = "\
 id: example
 layout: fields
@@ -181,7 +179,7 @@ authority: FI
 ";
 
 #[test]
-fn the_terms_in_use_are_those_that_exist() {
+fn used_terms_equal_the_known_terms() {
     let read = seloste_source::read_notice_text(Path::new("example.yaml"), EVERYTHING);
     assert!(read.findings.is_empty(), "{:?}", read.findings);
     let mut used = BTreeSet::new();

@@ -1,8 +1,8 @@
-//! What a notice says and no member of TILT holds.
+//! Statements of a notice that TILT cannot express.
 
 use seloste_notice::{Authority, Item, Notice, Party, PeriodQualifier, Retention, Right};
 
-/// Lists what the notice states and TILT cannot express, a sentence each.
+/// Returns the statements of a notice that TILT cannot express, one sentence each.
 pub(super) fn inexpressible(notice: &Notice) -> impl Iterator<Item = &'static str> {
     let found = [
         about_document(notice),
@@ -16,17 +16,17 @@ pub(super) fn inexpressible(notice: &Notice) -> impl Iterator<Item = &'static st
     found.into_iter().flatten().filter(|(applies, _)| *applies).map(|(_, sentence)| sentence)
 }
 
-/// Whether the notice says it, and how it is told that TILT cannot.
+/// Whether the notice makes this statement, and the sentence that describes it.
 type Inexpressible = (bool, &'static str);
 
 fn about_document(notice: &Notice) -> Vec<Inexpressible> {
     vec![
-        (true, "Its title: what TILT has for a name is the controller's."),
-        (notice.languages.len() > 1, "Its other languages: a TILT document has one."),
-        (notice.summary.is_some() || notice.introduction.is_some(), "Its summary and introduction."),
-        (notice.country.is_some(), "Whose law applies."),
-        (!notice.sections.is_empty(), "Sections of its own."),
-        (!notice.changes.is_empty(), "Its history."),
+        (true, "The title of the notice: `meta.name` is the name of the controller."),
+        (notice.languages.len() > 1, "Other languages: a TILT document has only one."),
+        (notice.summary.is_some() || notice.introduction.is_some(), "Summary and introduction."),
+        (notice.country.is_some(), "The country whose law applies."),
+        (!notice.sections.is_empty(), "Free sections."),
+        (!notice.changes.is_empty(), "The change history."),
     ]
 }
 
@@ -47,15 +47,15 @@ fn about_parties(notice: &Notice) -> Vec<Inexpressible> {
     vec![
         (!notice.joint_controllers.is_empty(), "Joint controllers (Art. 26)."),
         (notice.representative.is_none(), "That there is no representative (Art. 27)."),
-        (notice.dpo.is_none(), "That there is no data protection officer: TILT demands one."),
+        (notice.dpo.is_none(), "That there is no data protection officer: TILT requires one."),
         (notice.contact.is_some(), "The contact for questions."),
         (
             parties.into_iter().flatten().any(says_more),
-            "A party's title, business id and website, and what more is said of it.",
+            "A party's title, business id, website and further text.",
         ),
         (
             controller.is_some_and(|party| party.email.is_some() || party.phone.is_some()),
-            "The controller's e-mail address and telephone: they stand there, as members that TILT does not list.",
+            "The controller's e-mail address and telephone number: included as members that the TILT schema does not list.",
         ),
         (
             matches!(notice.authority, Some(Authority::OfCountry(_))),
@@ -63,7 +63,7 @@ fn about_parties(notice: &Notice) -> Vec<Inexpressible> {
         ),
         (
             notice.authority.is_some() && notice.rights.complaint.is_absent(),
-            "The supervisory authority: TILT has it within the right to complain alone.",
+            "The supervisory authority: TILT has it only within the right to complain.",
         ),
     ]
 }
@@ -72,20 +72,20 @@ fn about_data(notice: &Notice) -> Vec<Inexpressible> {
     let has_several_purposes =
         |id: &String| notice.purposes.iter().filter(|purpose| purpose.data.contains(id)).nth(1).is_some();
     vec![
-        (notice.register.is_some(), "The register's name."),
+        (notice.register.is_some(), "The name of the register."),
         (
             notice.data.iter().any(|one| !one.items.is_empty() || one.text.is_some()),
-            "What belongs to a category of data.",
+            "The items and the text of a data category.",
         ),
         (
             notice.data.iter().any(|one| one.special.is_some()),
-            "Special categories and their condition (Art. 9).",
+            "Special categories of data and the condition for processing them (Art. 9).",
         ),
         (
             notice.data.iter().any(|one| has_several_purposes(&one.id)),
-            "Which of the legal bases, recipients and periods of a category belong to which of its purposes.",
+            "Which legal bases, recipients and retention periods of a data category belong to which purpose.",
         ),
-        (notice.sources.iter().any(|one| one.text.is_some()), "What is said of a source beyond its name."),
+        (notice.sources.iter().any(|one| one.text.is_some()), "The text of a source."),
     ]
 }
 
@@ -98,16 +98,16 @@ fn about_recipients(notice: &Notice) -> Vec<Inexpressible> {
             recipients.iter().any(|one| {
                 one.role.is_some() || one.purpose.is_some() || one.condition.is_some() || one.text.is_some()
             }),
-            "What a recipient is to the controller, and what for and when it gets the data.",
+            "A recipient's role, purpose, condition and text.",
         ),
-        (transfers().next().is_some(), "Which recipient a transfer goes to."),
-        (transfers().any(|one| one.link.is_some()), "Where it can be checked what a transfer rests on."),
+        (transfers().next().is_some(), "The recipient of a transfer."),
+        (transfers().any(|one| one.link.is_some()), "The link for verifying a transfer mechanism."),
         (
             transfers().any(|one| one.text.is_some() && one.copy.is_some())
                 || whole.is_some_and(|one| one.text.is_some() && one.copy.is_some()),
-            "How to get a copy of the safeguards, where more is said of a transfer.",
+            "How to get a copy of the safeguards, if the transfer also has a text.",
         ),
-        (whole.is_some_and(|one| !one.data.is_empty()), "Which data is transferred."),
+        (whole.is_some_and(|one| !one.data.is_empty()), "The data categories that are transferred."),
     ]
 }
 
@@ -117,14 +117,14 @@ fn about_retention(notice: &Notice) -> Vec<Inexpressible> {
     vec![
         (
             retentions.iter().any(|retention| retention.qualifier == Some(PeriodQualifier::Typically)),
-            "That a period is a typical one.",
+            "That a retention period is only typical.",
         ),
-        (retentions.iter().any(|retention| retention.text.is_some()), "What is said of a period beyond it."),
+        (retentions.iter().any(|retention| retention.text.is_some()), "The text of a retention period."),
         (
             retentions.iter().any(|retention| {
                 retention.what.is_some() && (retention.period.is_none() || retention.after.is_some())
             }),
-            "What it is that is kept, where it is told from when a period runs or there is no period.",
+            "The data that a retention applies to, if its start is stated or no period is stated.",
         ),
     ]
 }
@@ -141,27 +141,27 @@ fn about_rights(notice: &Notice) -> Vec<Inexpressible> {
         (stated(Right::AutomatedDecision), "The right concerning automated decisions (Art. 22(3))."),
         (
             matches!(emails, [Some(one), Some(other)] if one != other),
-            "The address for erasure: TILT has one with rectification.",
+            "The e-mail address for erasure: TILT has one address for rectification and erasure.",
         ),
         (
             rights.text.is_some() || rights.how.is_some() || !rights.demands.is_empty(),
-            "What is said of the rights as a whole, how to use them, and what is demanded of a request.",
+            "The general text on rights, how to exercise them, and the requirements for requests.",
         ),
     ]
 }
 
 fn about_the_rest(notice: &Notice) -> Vec<Inexpressible> {
     vec![
-        (!notice.marketing_block_list.is_absent(), "Whether there is a list of those who want no marketing."),
-        (!notice.directory.is_absent(), "Whether a directory is published."),
-        (notice.security.is_some(), "How the data is protected."),
+        (!notice.marketing_block_list.is_absent(), "The marketing block list."),
+        (!notice.directory.is_absent(), "The publication of a directory."),
+        (notice.security.is_some(), "The protection of data."),
         (
             notice.provision.stated().is_some_and(|one| one.text.is_some()),
-            "What is said of the duty to give data beyond its reasons and consequences.",
+            "The text on the obligation to provide data.",
         ),
         (
             matches!(&notice.automated_decisions, Item::Stated(one) if one.text.is_some()),
-            "What is said of automated decisions beyond their logic and consequences.",
+            "The text on automated decisions, apart from logic and consequences.",
         ),
         (!notice.cookies.is_absent() || !notice.services.is_empty(), "Cookies and services."),
     ]

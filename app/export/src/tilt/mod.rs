@@ -1,10 +1,11 @@
-//! A notice as a document of the Transparency Information Language and Toolkit (TILT), by its schema
-//! <https://github.com/Transparency-Information-Language/schema>, as read in 2026.
+//! Export to the Transparency Information Language and Toolkit (TILT), by its schema
+//! <https://github.com/Transparency-Information-Language/schema> as of 2026.
 //!
-//! TILT demands much that a notice need not say (a data protection officer, a fee, a format of data) and has no place for
-//! much that it must. Nothing is made up here to please it: what the notice does not say is left out, demanded or not, and
-//! [`Tilt::missing`] names it; what TILT cannot say is named in [`Tilt::inexpressible`]. Both also stand in the document
-//! itself, under `_seloste`: TILT allows members of one's own.
+//! TILT requires members that a notice need not state (a data protection officer, a fee, a data format) and
+//! cannot express others that a notice must state. No values are invented: required members that the notice
+//! does not state are omitted and listed in [`Tilt::missing`]; statements that TILT cannot express are listed
+//! in [`Tilt::inexpressible`]. The document itself has both lists under `_seloste`; TILT allows additional
+//! members.
 
 use seloste_notice::{
     Authority, Basis, Country, Item, Language, Mechanism, Notice, Party, Provision, ProvisionRequirement,
@@ -18,18 +19,18 @@ mod inexpressible;
 #[cfg(test)]
 mod tests;
 
-/// A notice as TILT, and what became of the rest.
+/// A TILT document, with the differences between notice and document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tilt {
-    /// The document.
+    /// Document.
     pub document: Value,
-    /// Members that TILT demands and that the notice does not state, by their place: `dataProtectionOfficer.email`.
+    /// Paths of required members that the notice does not state, such as `dataProtectionOfficer.email`.
     pub missing: Vec<String>,
-    /// What the notice states and TILT has no place for, a sentence each.
+    /// Statements of the notice that TILT cannot express, one sentence each.
     pub inexpressible: Vec<String>,
 }
 
-/// The notice as TILT in this language: a TILT document has one.
+/// Exports a notice in one language; a TILT document has only one.
 pub fn write(notice: &Notice, language: Language) -> Tilt {
     let mut writer = TiltWriter { notice, language, missing: Vec::new(), inexpressible: Vec::new() };
     let mut document = writer.document();
@@ -69,19 +70,19 @@ impl<'n> TiltWriter<'n> {
         self.insert_required(&mut document, "", "dataDisclosed", disclosed);
         let transfers = self.transfers();
         self.insert_required(&mut document, "", "thirdCountryTransfers", transfers);
-        // The two rights that TILT merges there have members of their own, which say what the notice says.
+        // TILT combines two rights in this member but also has a member for each, which are used instead.
         self.insert_required(&mut document, "", "accessAndDataPortability", None);
         let sources = self.sources();
         self.insert_required(&mut document, "", "sources", sources);
         self.rights(&mut document);
         let automated = self.automated();
         self.insert_required(&mut document, "", "automatedDecisionMaking", automated);
-        // A plan for later; the notice's history is about the past.
+        // This member is about future changes, the change history about past ones.
         self.insert_required(&mut document, "", "changesOfPurpose", None);
         document
     }
 
-    /// Puts a member that TILT demands, or notes that it is missing.
+    /// Inserts a required member, or records it as missing.
     fn insert_required(&mut self, members: &mut Members, place: &str, name: &str, value: Option<Value>) {
         match value {
             Some(value) => {
@@ -141,12 +142,15 @@ impl<'n> TiltWriter<'n> {
             ("email", party.email.clone()),
             ("phone", party.phone.clone()),
         ];
-        // Only here the schema has a pattern for a number.
+        // The schema has a pattern for telephone numbers only for the representative.
         let is_of_representative = place == "controller.representative";
         let stated = stated.map(|(name, value)| {
             let fits = |number: &String| !is_of_representative || name != "phone" || is_phone_number(number);
             if value.as_ref().is_some_and(|number| !fits(number)) {
-                self.inexpressible.push("The representative's telephone number as it is written.".to_owned());
+                self.inexpressible.push(
+                    "The representative's telephone number, which does not match the pattern of the schema."
+                        .to_owned(),
+                );
             }
             (name, value.filter(fits))
         });
@@ -159,7 +163,7 @@ impl<'n> TiltWriter<'n> {
         members.into()
     }
 
-    /// The categories of data, each with the purposes that the notice ties to it; and what it ties to none.
+    /// Data categories with their linked purposes, followed by everything that is not linked to a category.
     fn data_disclosed(&mut self) -> Option<Value> {
         let notice = self.notice;
         let mut entries = Vec::new();
@@ -195,8 +199,8 @@ impl<'n> TiltWriter<'n> {
             && notice.legal_bases.is_empty());
         if untied {
             self.inexpressible.push(
-                "Some purposes, legal bases, recipients or periods are tied to no category of data; TILT has them \
-                 only within a category. They stand in the entry `_untied` of `dataDisclosed`, which has none."
+                "Some purposes, legal bases, recipients or retention periods are not linked to a data category; TILT has \
+                 them only within a category. They are in the entry `_untied` of `dataDisclosed`, which has no category."
                     .to_owned(),
             );
             entries.push(self.disclosed_entry("_untied", None, &purposes, &recipients, &retentions));
@@ -226,7 +230,7 @@ impl<'n> TiltWriter<'n> {
         for recipient in recipients {
             named.push(self.recipient(&place, recipient));
         }
-        // Stated as none is a statement; only then is an empty list one, too.
+        // An empty list means "none", so it is used only if the notice states that.
         let named = match self.notice.recipients {
             Item::None => Some(Vec::<Value>::new().into()),
             _ => non_empty(named),
@@ -284,7 +288,7 @@ impl<'n> TiltWriter<'n> {
     fn recipient(&mut self, place: &str, recipient: &'n Recipient) -> Value {
         let mut members = Members::new();
         members.insert("name".to_owned(), self.localized(&recipient.name).into());
-        // The notice's name may be a category's; which it is, the model does not know.
+        // The model does not distinguish names of recipients from names of categories.
         self.insert_required(&mut members, &join(place, "recipients"), "category", None);
         match recipient.countries.as_slice() {
             [] => {}
@@ -294,7 +298,7 @@ impl<'n> TiltWriter<'n> {
             several => {
                 members.insert("country".to_owned(), several[0].code().into());
                 self.inexpressible.push(format!(
-                    "The recipient `{}` is in several countries; TILT names one, the first.",
+                    "The recipient `{}` is in several countries; TILT has only one, the first is used.",
                     recipient.id
                 ));
             }
@@ -350,14 +354,14 @@ impl<'n> TiltWriter<'n> {
             required.contains(&ProvisionRequirement::Law),
             required.contains(&ProvisionRequirement::Contract),
         );
-        // That one reason is stated does not say that the other is none.
+        // One stated requirement does not imply that the other does not exist.
         let voluntary = required.contains(&ProvisionRequirement::Voluntary) && !law && !contract;
-        let said = |stated: bool| if stated { Some(true) } else { voluntary.then_some(false) };
+        let requirement = |stated: bool| if stated { Some(true) } else { voluntary.then_some(false) };
         let mut members = Members::new();
         for (name, value) in [
-            ("legalRequirement", said(law)),
-            ("contractualRegulation", said(contract)),
-            ("obligationToProvide", said(law || contract)),
+            ("legalRequirement", requirement(law)),
+            ("contractualRegulation", requirement(contract)),
+            ("obligationToProvide", requirement(law || contract)),
         ] {
             self.insert_required(&mut members, &place, name, value.map(Value::from));
         }
@@ -371,11 +375,11 @@ impl<'n> TiltWriter<'n> {
         let mut found = Vec::new();
         for recipient in notice.stated_recipients() {
             let Some(transfer) = &recipient.transfer else { continue };
-            let said = transfer.text.as_ref().or(transfer.copy.as_ref());
+            let text = transfer.text.as_ref().or(transfer.copy.as_ref());
             let outside: Vec<&Country> =
                 recipient.countries.iter().filter(|country| !country.is_in_eea()).collect();
             for country in outside.iter().copied().map(Some).chain(outside.is_empty().then_some(None)) {
-                found.push(self.transfer(country, &[transfer.mechanism], said));
+                found.push(self.transfer(country, &[transfer.mechanism], text));
             }
         }
         match &notice.transfers {
@@ -383,11 +387,11 @@ impl<'n> TiltWriter<'n> {
             Item::None if found.is_empty() => return Some(Vec::<Value>::new().into()),
             Item::None => {}
             Item::Stated(transfers) => {
-                let said = transfers.text.as_ref().or(transfers.copy.as_ref());
+                let text = transfers.text.as_ref().or(transfers.copy.as_ref());
                 let countries = transfers.countries.iter().map(Some);
                 let unnamed = transfers.countries.is_empty().then_some(None);
                 for country in countries.chain(unnamed) {
-                    found.push(self.transfer(country, &transfers.mechanisms, said));
+                    found.push(self.transfer(country, &transfers.mechanisms, text));
                 }
             }
         }
@@ -398,12 +402,12 @@ impl<'n> TiltWriter<'n> {
         &mut self,
         country: Option<&Country>,
         mechanisms: &[Mechanism],
-        said: Option<&'n Text>,
+        text: Option<&'n Text>,
     ) -> Value {
         let place = "thirdCountryTransfers";
         let mut members = Members::new();
         self.insert_required(&mut members, place, "country", country.map(|country| country.code().into()));
-        let words = said.map(|text| self.localized(text));
+        let description = text.map(|text| self.localized(text));
         let has = |all: &[Mechanism]| mechanisms.iter().any(|mechanism| all.contains(mechanism));
         for (name, stated) in [
             ("adequacyDecision", has(&[Mechanism::Adequacy, Mechanism::Dpf])),
@@ -418,7 +422,7 @@ impl<'n> TiltWriter<'n> {
                     &mut value,
                     &format!("{place}.{name}"),
                     "description",
-                    words.map(Value::from),
+                    description.map(Value::from),
                 );
                 Value::from(value)
             });
@@ -427,7 +431,7 @@ impl<'n> TiltWriter<'n> {
         for mechanism in mechanisms {
             if matches!(mechanism, Mechanism::Derogation | Mechanism::PrivacyShield | Mechanism::SafeHarbor) {
                 let sentence =
-                    format!("A transfer rests on `{}`, which TILT does not know.", mechanism.as_str());
+                    format!("A transfer is based on `{}`, which TILT does not have.", mechanism.as_str());
                 self.inexpressible.push(sentence);
             }
         }
@@ -454,7 +458,7 @@ impl<'n> TiltWriter<'n> {
         }
         let mut entry = Members::new();
         entry.insert("_id".to_owned(), "sources".into());
-        // The notice names its sources for the data as a whole.
+        // Sources are stated for all data, not by category.
         self.insert_required(&mut entry, "sources", "dataCategory", None);
         entry.insert("sources".to_owned(), stated.into());
         Some(vec![Value::from(entry)].into())
@@ -497,7 +501,7 @@ impl<'n> TiltWriter<'n> {
         Some(members.into())
     }
 
-    /// Rectification and erasure, which TILT does not tell apart.
+    /// Rectification and erasure, which TILT combines.
     fn rectification_or_erasure(
         &mut self,
         one: &'n Item<RightStatement>,
@@ -513,8 +517,8 @@ impl<'n> TiltWriter<'n> {
             (Item::None, Item::None) => Some(false),
             _ => {
                 self.inexpressible.push(
-                    "Rectification and erasure are not stated alike; TILT has one member for both, which does not say \
-                     whether it is available."
+                    "Rectification and erasure are stated differently; TILT has one member for both, so its availability is \
+                     omitted."
                         .to_owned(),
                 );
                 None
@@ -568,7 +572,7 @@ impl<'n> TiltWriter<'n> {
     }
 }
 
-/// Each of the sentences once, where it first stands.
+/// Removes duplicates, keeping the first occurrence.
 fn dedup(sentences: Vec<String>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for sentence in sentences {
@@ -579,8 +583,8 @@ fn dedup(sentences: Vec<String>) -> Vec<String> {
     found
 }
 
-/// Whether a telephone number fits the pattern of TILT's schema: signs of plus, then one to four digits, which may stand in
-/// brackets, then digits, spaces, hyphens, dots and strokes.
+/// Returns true if a telephone number matches the pattern of the TILT schema: plus signs, one to four digits
+/// (optionally in brackets), then digits, spaces, hyphens, dots and slashes.
 fn is_phone_number(number: &str) -> bool {
     let rest = number.trim_start_matches('+');
     let rest = rest.strip_prefix('(').unwrap_or(rest);
@@ -596,7 +600,7 @@ fn join(place: &str, name: &str) -> String {
     if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
 }
 
-/// A list; none where it would be empty.
+/// Returns a list, or `None` if it is empty.
 fn non_empty(values: Vec<Value>) -> Option<Value> {
     (!values.is_empty()).then(|| values.into())
 }

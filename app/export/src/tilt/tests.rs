@@ -1,20 +1,21 @@
-//! The document against TILT's schema: what is there is of the right kind, and what is demanded and not there is told.
+//! Checks documents against the TILT schema: members have the right type, and missing required members are
+//! reported.
 //!
-//! The table says in our own way what the schema demands (`tilt-schema.json` of the repository
-//! `Transparency-Information-Language/schema`, read in November 2026). Members that the schema does not list are allowed in
-//! every object.
+//! The table paraphrases the schema (`tilt-schema.json` in the repository
+//! `Transparency-Information-Language/schema`, as of November 2026). Objects may have members that are not in
+//! the schema.
 
 use super::*;
 use std::path::Path;
 
-/// The kind of a value.
+/// Type of a value.
 enum Kind {
     Text,
-    /// A date or a time of ISO 8601.
+    /// A date or time in ISO 8601.
     Time,
-    /// A code of two letters.
+    /// A two-letter code.
     Code,
-    /// A telephone number of the schema's pattern.
+    /// A telephone number that matches the pattern of the schema.
     Number,
     Truth,
     Integer,
@@ -26,7 +27,7 @@ enum Kind {
 
 use Kind::{Amount, Code, Integer, Many, Number, One, Text as Words, Texts, Time, Truth};
 
-/// A member: its name, whether it is demanded, and its kind.
+/// A member: name, whether it is required, and type.
 type Member = (&'static str, bool, Kind);
 
 const DEMANDED: bool = true;
@@ -230,7 +231,8 @@ const DOCUMENT: &[Member] = &[
     ),
 ];
 
-/// Compares an object with the table: what is of the wrong kind, and what is demanded, not there and not told.
+/// Compares an object with the table. Collects members of the wrong type, and required members that are
+/// neither present nor reported as missing.
 fn compare(value: &Value, table: &[Member], place: &str, tilt: &Tilt, wrong: &mut Vec<String>) {
     let Some(members) = value.as_object() else {
         wrong.push(format!("{place} is no object"));
@@ -240,7 +242,7 @@ fn compare(value: &Value, table: &[Member], place: &str, tilt: &Tilt, wrong: &mu
         let place = join(place, name);
         let Some(value) = members.get(*name) else {
             if *demanded && !tilt.missing.contains(&place) {
-                wrong.push(format!("{place} is missing, and that is not told"));
+                wrong.push(format!("{place} is missing but not reported"));
             }
             continue;
         };
@@ -267,13 +269,13 @@ fn compare(value: &Value, table: &[Member], place: &str, tilt: &Tilt, wrong: &mu
             }),
         };
         if !right {
-            wrong.push(format!("{place} is of the wrong kind: {value}"));
+            wrong.push(format!("{place} has the wrong type: {value}"));
         }
     }
 }
 
 #[test]
-fn a_document_is_what_the_schema_demands_or_tells_what_it_lacks() {
+fn documents_match_the_schema_or_report_missing_members() {
     for (path, _, notice) in crate::tests::notices() {
         for language in &notice.languages {
             let tilt = write(&notice, *language);
@@ -284,9 +286,9 @@ fn a_document_is_what_the_schema_demands_or_tells_what_it_lacks() {
     }
 }
 
-/// What is told to be missing is not there, so that the list is not longer than the truth.
+/// Members reported as missing must not be in the document.
 #[test]
-fn what_is_told_to_be_missing_is_missing() {
+fn reported_members_are_missing() {
     for (path, _, notice) in crate::tests::notices() {
         let tilt = write(&notice, notice.languages[0]);
         for place in tilt.missing.iter().filter(|place| !place.contains('.')) {
@@ -298,13 +300,13 @@ fn what_is_told_to_be_missing_is_missing() {
     }
 }
 
-/// Whether the schema demands a member at this place.
+/// Returns true if the schema requires a member at this path.
 fn is_in_table(table: &[Member], place: &str) -> bool {
     let (name, rest) = place.split_once('.').map_or((place, None), |(name, rest)| (name, Some(rest)));
-    table.iter().filter(|(known, _, _)| *known == name).any(|(_, demanded, kind)| match (rest, kind) {
-        (None, _) => *demanded,
+    table.iter().filter(|(known, _, _)| *known == name).any(|(_, required, kind)| match (rest, kind) {
+        (None, _) => *required,
         (Some(rest), One(table)) => is_in_table(table, rest),
-        // Entries of that list are told by their id.
+        // Entries of this list are identified by their id.
         (Some(rest), Many(table)) if name == "dataDisclosed" => {
             rest.split_once('.').is_some_and(|(_, rest)| is_in_table(table, rest))
         }
@@ -321,38 +323,41 @@ fn inexpressible(keys: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_no_member_holds_is_told() {
-    for (keys, told) in [
-        ("country: FI", "Whose law applies."),
+fn inexpressible_statements_are_reported() {
+    for (keys, expected) in [
+        ("country: FI", "The country whose law applies."),
         ("controller: { name: A, text: More }", "A party's title"),
-        ("authority: FI", "TILT has it within the right to complain"),
+        ("authority: FI", "TILT has it only within the right to complain"),
         ("authority: FI\nrights: { complaint: yes }", "website and visiting address"),
-        ("sources: [{ name: S, text: T }]", "of a source beyond its name"),
-        ("marketing_block_list: none", "those who want no marketing"),
-        ("retention: { what: Orders, years: 1, after: the order }", "What it is that is kept"),
-        ("data: { a: A }\ntransfers: { countries: [US], data: [a] }", "Which data is transferred."),
+        ("sources: [{ name: S, text: T }]", "The text of a source."),
+        ("marketing_block_list: none", "The marketing block list."),
+        ("retention: { what: Orders, years: 1, after: the order }", "The data that a retention applies to"),
+        (
+            "data: { a: A }\ntransfers: { countries: [US], data: [a] }",
+            "The data categories that are transferred.",
+        ),
         ("transfers: { text: T, copy: C }", "How to get a copy"),
         (
             "recipients: { a: { name: A, transfer: { mechanism: scc, link: { url: 'https://example.fi' } } } }",
-            "Where it can be checked",
+            "The link for verifying a transfer mechanism.",
         ),
         (
             "data: { a: A }\npurposes: [{ name: P, data: [a] }, { name: Q, data: [a] }]",
-            "belong to which of its purposes",
+            "belong to which purpose",
         ),
         (
             "rights: { rectification: { email: a@example.fi }, erasure: { email: b@example.fi } }",
-            "The address for erasure",
+            "The e-mail address for erasure",
         ),
         ("controller: { name: A }\nrepresentative: { name: B, phone: '+358 (0)9 123' }", "telephone number"),
     ] {
         let sentences = inexpressible(keys);
-        assert!(sentences.iter().any(|sentence| sentence.contains(told)), "{keys}: {sentences:?}");
+        assert!(sentences.iter().any(|sentence| sentence.contains(expected)), "{keys}: {sentences:?}");
     }
 }
 
 #[test]
-fn numbers_of_the_pattern() {
+fn phone_numbers_match_the_pattern() {
     for number in ["09 123 4567", "+358 9 123 4567", "(09) 123-4567", "0207981360", "00358.9/123"] {
         assert!(is_phone_number(number), "{number}");
     }

@@ -1,4 +1,4 @@
-//! A notice with the translations that came back.
+//! Application of translations to a notice.
 
 use super::error::XliffError;
 use super::read::{TranslationState, TranslationUnit, XliffFile};
@@ -8,72 +8,72 @@ use seloste_notice::{Language, Notice, Text, TextList};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
-/// What came of a translation.
+/// Result of applying a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Applied {
-    /// Into which language it translates.
+    /// Target language.
     pub language: Language,
-    /// The notice with the translation, the language among its languages.
+    /// Notice with the translations; the target language is added to its languages.
     pub notice: Notice,
-    /// The texts that are new or other than before, each whole, by their place in the model.
+    /// New and changed texts with their paths, in all their languages.
     pub texts: Vec<(String, TranslatedText)>,
-    /// How many texts the notice has in these words already; a list is one text.
+    /// Number of texts that already have this translation; a list counts as one.
     pub unchanged: usize,
-    /// Places that the file leaves without a translation.
+    /// Paths without a translation in the file.
     pub untranslated: Vec<String>,
-    /// Lists of which only some entries are translated, so that none of them was taken.
+    /// Paths of partially translated lists; not applied.
     pub partial_lists: Vec<String>,
-    /// Places whose text in the notice is no longer the one that was translated; nothing of them was taken.
+    /// Paths whose text has changed since the export; not applied.
     pub outdated: Vec<String>,
-    /// Places whose translation may not stand in a notice, and why; nothing of them was taken.
+    /// Paths whose translation is not allowed in a notice, with the reason; not applied.
     pub rejected: Vec<(String, Rejection)>,
-    /// Places whose translation was taken, though the file says that somebody is yet to look at it.
+    /// Paths whose translation was applied although the file marks it for review.
     pub needs_review: Vec<String>,
-    /// Units of the file that are no place of the notice.
+    /// Ids of units that are not paths of the notice.
     pub unknown_units: Vec<String>,
 }
 
-/// A text that a translation has changed, in all its languages.
+/// A translated text, in all its languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TranslatedText {
-    /// One text.
+    /// A text.
     Text(Text),
     /// A list of short texts.
     List(TextList),
 }
 
-/// Why a translation may not stand in a notice.
+/// Reason for rejecting a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rejection {
-    /// It has characters that control a terminal or a printer and are no text.
+    /// Control characters.
     Control,
-    /// It has raw HTML.
+    /// Raw HTML.
     Html,
-    /// It has an image.
+    /// An image.
     Image,
-    /// It has a link that is malformed or could run a program.
+    /// A malformed or unsafe link.
     Link,
-    /// Its lists and quotations are nested too deep.
+    /// Too deeply nested lists or quotations.
     TooDeep,
 }
 
 impl fmt::Display for Rejection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::Control => "it has control characters, which are no text",
-            Self::Html => "it has raw HTML; write it with the marks of the original",
-            Self::Image => "it has an image, and texts have none",
-            Self::Link => "it has a link that leads nowhere safe; keep the original's address",
-            Self::TooDeep => "its lists and quotations are nested too deep",
+            Self::Control => "contains control characters",
+            Self::Html => "contains raw HTML; use the Markdown of the source text",
+            Self::Image => "contains an image, which texts cannot have",
+            Self::Link => "contains an unsafe link; keep the address of the source text",
+            Self::TooDeep => "has lists or quotations that are nested too deeply",
         })
     }
 }
 
-/// The notice with the translations of a file that came back. Only what the file translates changes.
+/// Applies the translations of a file to a notice. Other texts remain unchanged.
 ///
 /// # Errors
 ///
-/// Where the file is of another notice, or of languages that do not fit.
+/// Returns an error if the notice id or one of the languages does not match.
 pub fn apply(notice: &Notice, file: &XliffFile) -> Result<Applied, XliffError> {
     let from = notice.first_language();
     if file.original != notice.id {
@@ -102,14 +102,14 @@ pub fn apply(notice: &Notice, file: &XliffFile) -> Result<Applied, XliffError> {
         file.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
     let mut known = HashSet::new();
     let mut translated = notice.clone();
-    visit_texts(&mut translated, &mut |path, words| {
-        let is_markdown = matches!(words, TextMut::Markdown(_));
+    visit_texts(&mut translated, &mut |path, text| {
+        let is_markdown = matches!(text, TextMut::Markdown(_));
         let mut translation = |id: String, source: &str| {
             let found = applied.translation(&id, source, units.get(id.as_str()).copied(), is_markdown);
             known.insert(id);
             found
         };
-        match words {
+        match text {
             TextMut::Short(text) | TextMut::Markdown(text) => {
                 let Some(target) = translation(path.to_owned(), text.get_or_first(from).1) else { return };
                 if text.get(into) == Some(target.as_str()) {
@@ -117,19 +117,19 @@ pub fn apply(notice: &Notice, file: &XliffFile) -> Result<Applied, XliffError> {
                     return;
                 }
                 let mut pairs: Vec<(Language, String)> =
-                    text.iter().map(|(language, words)| (language, words.to_owned())).collect();
+                    text.iter().map(|(language, text)| (language, text.to_owned())).collect();
                 replace_or_push(&mut pairs, into, target);
                 *text = Text::from_pairs(pairs);
                 applied.texts.push((path.to_owned(), TranslatedText::Text(text.clone())));
             }
             TextMut::List(list) => {
                 let entries = list.get_or_first(from).1.iter().enumerate();
-                // Every entry is asked for, so that each is told.
+                // Look up all entries, so that each untranslated one is reported.
                 let targets: Vec<Option<String>> =
                     entries.map(|(index, entry)| translation(format!("{path}[{index}]"), entry)).collect();
                 let some = targets.iter().any(Option::is_some);
                 let Some(targets) = targets.into_iter().collect::<Option<Vec<String>>>() else {
-                    // Half a list would be shown as a whole one.
+                    // A partial list would look complete on the page.
                     if some {
                         applied.partial_lists.push(path.to_owned());
                     }
@@ -157,7 +157,7 @@ pub fn apply(notice: &Notice, file: &XliffFile) -> Result<Applied, XliffError> {
 }
 
 impl Applied {
-    /// The translation of a place, if the file has one for these words; if not, the place is told.
+    /// Returns the translation of a text, or records why there is none.
     fn translation(
         &mut self,
         id: &str,
@@ -176,21 +176,21 @@ impl Applied {
             return None;
         }
         let target = target.replace("\r\n", "\n");
-        if let Some(reason) = refused(&target, is_markdown) {
+        if let Some(reason) = rejection(&target, is_markdown) {
             self.rejected.push((id.to_owned(), reason));
             return None;
         }
         if unit.state == TranslationState::NeedsReview {
             self.needs_review.push(id.to_owned());
         }
-        // A short text has no lines; programs that wrap give it some.
+        // Short texts have one line, but some translation programs wrap them.
         let on_line = is_markdown || !target.contains('\n');
         Some(if on_line { target } else { target.split_whitespace().collect::<Vec<_>>().join(" ") })
     }
 }
 
-/// Why a translation may not stand in a notice, if it may not.
-fn refused(target: &str, is_markdown: bool) -> Option<Rejection> {
+/// Returns the reason if a translation is not allowed in a notice.
+fn rejection(target: &str, is_markdown: bool) -> Option<Rejection> {
     if target.chars().any(|character| character.is_control() && !matches!(character, '\n' | '\t')) {
         return Some(Rejection::Control);
     }
@@ -203,7 +203,7 @@ fn refused(target: &str, is_markdown: bool) -> Option<Rejection> {
     })
 }
 
-/// A language by its letters; programs add a country to them, as in `sv-FI`.
+/// Parses a language tag, ignoring the country that some programs add (`sv-FI`).
 fn language(code: &str) -> Option<Language> {
     Language::from_code(&code.split(['-', '_']).next().unwrap_or_default().to_lowercase())
 }
@@ -215,7 +215,7 @@ fn replace_or_push<T>(pairs: &mut Vec<(Language, T)>, language: Language, value:
     }
 }
 
-/// Whether two texts have the same words: programs wrap and trim.
+/// Compares two texts, ignoring differences in white space; translation programs wrap and trim texts.
 fn equal_ignoring_whitespace(one: &str, other: &str) -> bool {
     one.split_whitespace().eq(other.split_whitespace())
 }

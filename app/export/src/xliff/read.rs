@@ -1,45 +1,45 @@
-//! A file for a translator, on its way back.
+//! XLIFF reader.
 
 use super::error::XliffError;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashSet;
 
-/// A translator's file, as it came back.
+/// A file returned by a translator.
 #[derive(Clone, Debug, Default)]
 pub struct XliffFile {
-    /// The id of the notice that it says it is of.
+    /// Id of the notice, from the `original` attribute.
     pub original: String,
-    /// The language that it translates from, as it names it.
+    /// Value of `source-language`.
     pub(super) from: String,
-    /// The language that it translates into, as it names it.
+    /// Value of `target-language`.
     pub(super) into: String,
-    /// Its texts.
+    /// Translation units.
     pub(super) units: Vec<TranslationUnit>,
 }
 
-/// A text and its translation.
+/// One `trans-unit`.
 #[derive(Clone, Debug, Default)]
 pub(super) struct TranslationUnit {
-    /// Its place in the notice.
+    /// Path of the text in the notice.
     pub id: String,
-    /// What was translated.
+    /// Source text.
     pub source: String,
-    /// The translation.
+    /// Translation.
     pub target: Option<String>,
-    /// How far the translator says it has come.
+    /// State of the translation.
     pub state: TranslationState,
 }
 
-/// How far a translation has come, by its `state` (XLIFF 1.2, section 2.2.3).
+/// State of a translation, from the attribute `state` (XLIFF 1.2, section 2.2.3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum TranslationState {
-    /// Nothing speaks against it.
+    /// Translated, or no state given.
     #[default]
     Translated,
-    /// It is a translation that somebody is yet to look at: `needs-review-translation` and the like.
+    /// Translated but to be reviewed, such as `needs-review-translation`.
     NeedsReview,
-    /// It is none yet: `new`, `needs-translation` and the like.
+    /// Not yet translated, such as `new` or `needs-translation`.
     Untranslated,
 }
 
@@ -54,11 +54,11 @@ impl TranslationState {
 }
 
 impl XliffFile {
-    /// Reads a file that came back.
+    /// Parses an XLIFF file.
     ///
     /// # Errors
     ///
-    /// Where it is no XLIFF 1.2 of one document, or its units cannot be told apart.
+    /// Returns an error if the file is not XLIFF 1.2 with one `file` element, or if unit ids are not unique.
     pub fn read(xliff: &str) -> Result<Self, XliffError> {
         let mut reader = Reader::from_str(xliff.trim_start_matches('\u{feff}'));
         let mut file: Option<Self> = None;
@@ -114,7 +114,7 @@ impl XliffFile {
     }
 }
 
-/// An element that begins, within those that are open.
+/// Handles a start tag; `open` contains the names of the open elements.
 fn start_element(
     tag: &BytesStart<'_>,
     open: &[String],
@@ -163,13 +163,14 @@ fn start_element(
     Ok(())
 }
 
-/// Words of the unit's source or target: those of suggestions (`alt-trans`) and notes are others'.
-fn push_text(words: &str, open: &[String], file: &mut Option<XliffFile>) {
+/// Appends text to the source or target of the current unit. Text of suggestions (`alt-trans`) and notes is
+/// ignored.
+fn push_text(text: &str, open: &[String], file: &mut Option<XliffFile>) {
     let Some(at) = open.iter().rposition(|name| name == "trans-unit") else { return };
     let Some(unit) = file.as_mut().and_then(|file| file.units.last_mut()) else { return };
     match open.get(at + 1).map(String::as_str) {
-        Some("source") => unit.source.push_str(words),
-        Some("target") => unit.target.get_or_insert_default().push_str(words),
+        Some("source") => unit.source.push_str(text),
+        Some("target") => unit.target.get_or_insert_default().push_str(text),
         _ => {}
     }
 }

@@ -1,4 +1,4 @@
-//! A notice's texts, on their way to a translator.
+//! XLIFF writer.
 
 use super::error::XliffError;
 use crate::texts::{TextMut, visit_texts};
@@ -6,11 +6,11 @@ use quick_xml::escape::escape;
 use seloste_notice::{Language, Notice};
 use std::fmt::Write as _;
 
-/// The notice's texts for a translator into this language, with the translations that it has.
+/// Writes the texts of a notice for translation into `into`, with existing translations.
 ///
 /// # Errors
 ///
-/// Where the notice's first language is the one to translate into.
+/// Returns an error if `into` is the notice's first language.
 pub fn write(notice: &Notice, into: Language) -> Result<String, XliffError> {
     let from = notice.first_language();
     if from == into {
@@ -18,7 +18,7 @@ pub fn write(notice: &Notice, into: Language) -> Result<String, XliffError> {
     }
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.push_str("<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n");
-    // Writing to a string cannot fail.
+    // Writing to a string is infallible.
     let _ = writeln!(
         xml,
         "  <file original=\"{}\" source-language=\"{}\" target-language=\"{}\" datatype=\"plaintext\">\n    <body>",
@@ -33,9 +33,7 @@ pub fn write(notice: &Notice, into: Language) -> Result<String, XliffError> {
             let _ = writeln!(xml, "        <target state=\"translated\">{}</target>", escape(target));
         }
         if unit.markdown {
-            xml.push_str(
-                "        <note>Markdown: keep the marks of emphasis, lists and links as they are.</note>\n",
-            );
+            xml.push_str("        <note>Markdown: keep the markup of emphasis, lists and links.</note>\n");
         }
         xml.push_str("      </trans-unit>\n");
     }
@@ -43,7 +41,7 @@ pub fn write(notice: &Notice, into: Language) -> Result<String, XliffError> {
     Ok(xml)
 }
 
-/// A text to be translated.
+/// A translation unit to be written.
 struct ExportedUnit {
     id: String,
     source: String,
@@ -53,9 +51,9 @@ struct ExportedUnit {
 
 fn units(notice: &Notice, from: Language, into: Language) -> Vec<ExportedUnit> {
     let mut units = Vec::new();
-    visit_texts(&mut notice.clone(), &mut |path, words| {
-        let markdown = matches!(words, TextMut::Markdown(_));
-        match words {
+    visit_texts(&mut notice.clone(), &mut |path, text| {
+        let markdown = matches!(text, TextMut::Markdown(_));
+        match text {
             TextMut::Short(text) | TextMut::Markdown(text) => units.push(ExportedUnit {
                 id: path.to_owned(),
                 source: text.get_or_first(from).1.to_owned(),

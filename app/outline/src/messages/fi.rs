@@ -69,11 +69,12 @@ pub static MESSAGES: Messages = Messages {
         Right::Access => {
             right("Oikeus saada pääsy tietoihin", "Sinulla on oikeus saada pääsy omiin henkilötietoihisi.")
         }
-        Right::Rectification => {
-            right("Oikeus tietojen oikaisemiseen", "Sinulla on oikeus saada virheelliset tiedot oikaistua.")
-        }
+        Right::Rectification => right(
+            "Oikeus tietojen oikaisemiseen",
+            "Sinulla on oikeus saada virheelliset tiedot oikaistuiksi.",
+        ),
         Right::Erasure => {
-            right("Oikeus tietojen poistamiseen", "Sinulla on oikeus saada tietosi poistetuksi.")
+            right("Oikeus tietojen poistamiseen", "Sinulla on oikeus saada tietosi poistetuiksi.")
         }
         Right::Restriction => right(
             "Oikeus käsittelyn rajoittamiseen",
@@ -87,15 +88,15 @@ pub static MESSAGES: Messages = Messages {
             right("Oikeus vastustaa käsittelyä", "Sinulla on oikeus vastustaa tietojesi käsittelyä.")
         }
         Right::ObjectionMarketing => right(
-            "Oikeus kieltää suoramarkkinointi",
-            "Sinulla on oikeus kieltää tietojesi käyttö suoramarkkinointiin.",
+            "Oikeus vastustaa suoramarkkinointia",
+            "Sinulla on oikeus vastustaa tietojesi käsittelyä suoramarkkinointia varten.",
         ),
         Right::WithdrawConsent => {
             right("Oikeus peruuttaa suostumus", "Sinulla on oikeus peruuttaa antamasi suostumus.")
         }
         Right::AutomatedDecision => right(
             "Oikeus olla joutumatta automaattisen päätöksen kohteeksi",
-            "Sinulla on oikeus saada ihminen käsittelemään sinua koskeva automaattinen päätös.",
+            "Sinulla on oikeus vaatia, että sinua koskevan automaattisen päätöksen käsittelee ihminen.",
         ),
     },
     qualifier: |qualifier| match qualifier {
@@ -129,7 +130,7 @@ pub static MESSAGES: Messages = Messages {
     on_what_basis: "Millä perusteella",
     how_long: "Kuinka kauan",
     who_else: "Kuka muu saa tietoja",
-    where_to_turn: "Minne voit kääntyä",
+    where_to_turn: "Keneen voit ottaa yhteyttä",
     more: |count| {
         if count == 1 { "ja yksi muu kohta".to_owned() } else { format!("ja {count} muuta kohtaa") }
     },
@@ -155,7 +156,11 @@ pub static MESSAGES: Messages = Messages {
     recipients: "Vastaanottajat",
     retention: "Säilytysaika",
     purposes_table: "Käsittelyn tarkoitukset, perusteet, tiedot, vastaanottajat ja säilytysajat",
-    special: "Erityisiä henkilötietoryhmiä, peruste tietosuoja-asetuksen 9 artiklan 2 kohta",
+    special: |letter| {
+        format!(
+            "Erityisiä henkilötietoryhmiä, perusteena tietosuoja-asetuksen 9 artiklan 2 kohdan {letter} alakohta"
+        )
+    },
     special_unstated: "Erityisiä henkilötietoryhmiä",
     data_subject: "Rekisteröity itse",
     public_source: "julkinen lähde",

@@ -1,5 +1,4 @@
-//! The interface's words for a notice: one field for each, one file for each language, so that a missing translation
-//! does not compile.
+//! Interface texts of a notice. Each language has a file; a missing translation does not compile.
 
 mod en;
 mod fi;
@@ -10,19 +9,19 @@ use seloste_notice::{
     RecipientRole, Right, SectionId, Storage,
 };
 
-/// A label and a reader's question for the same section.
+/// Headings of a section: as a label and as a question.
 pub(crate) struct Heading {
     pub label: &'static str,
     pub question: &'static str,
 }
 
-/// A right: its name, and the sentence that stands where the notice states it and says no more.
+/// Texts of a right: its name, and the sentence shown if the notice states the right without a text.
 pub(crate) struct RightMessages {
     pub name: &'static str,
     pub sentence: &'static str,
 }
 
-/// The words of one language.
+/// Interface texts in one language.
 pub struct Messages {
     pub(crate) headings: fn(SectionId) -> Heading,
     pub(crate) basis: fn(Basis) -> &'static str,
@@ -36,23 +35,23 @@ pub struct Messages {
     pub(crate) storage: fn(Storage) -> &'static str,
     /// "At a glance".
     pub summary_box: &'static str,
-    /// "Who processes your data".
+    /// Question about the controller.
     pub who: &'static str,
-    /// "What for".
+    /// Question about the purposes.
     pub what_for: &'static str,
-    /// "On what basis".
+    /// Question about the legal bases.
     pub on_what_basis: &'static str,
-    /// "How long".
+    /// Question about retention.
     pub how_long: &'static str,
-    /// "Who else".
+    /// Question about recipients.
     pub who_else: &'static str,
-    /// "Where to turn".
+    /// Question about the contact.
     pub where_to_turn: &'static str,
-    /// "and N more", by number.
+    /// "and N more", for the number of omitted answers.
     pub more: fn(usize) -> String,
     /// "Updated".
     pub updated: &'static str,
-    /// What a heading says under which the notice has nothing.
+    /// Shown under a heading without content.
     pub empty: &'static str,
     pub(crate) name: &'static str,
     pub(crate) title: &'static str,
@@ -74,7 +73,7 @@ pub struct Messages {
     pub(crate) recipients: &'static str,
     pub(crate) retention: &'static str,
     pub(crate) purposes_table: &'static str,
-    pub(crate) special: &'static str,
+    pub(crate) special: fn(char) -> String,
     pub(crate) special_unstated: &'static str,
     /// "The data subject", as a source.
     pub data_subject: &'static str,
@@ -132,7 +131,7 @@ pub struct Messages {
     pub(crate) authority: &'static str,
 }
 
-/// The words of a language.
+/// Returns the interface texts in `language`.
 pub fn messages(language: Language) -> &'static Messages {
     match language {
         Language::Fi => &fi::MESSAGES,
@@ -142,7 +141,7 @@ pub fn messages(language: Language) -> &'static Messages {
 }
 
 impl Messages {
-    /// The heading of a section in this layout.
+    /// Returns the heading of a section in a layout.
     pub fn heading(&self, section: SectionId, layout: Layout) -> &'static str {
         let heading = (self.headings)(section);
         match layout {

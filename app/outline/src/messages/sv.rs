@@ -24,9 +24,10 @@ pub static MESSAGES: Messages = Messages {
         SectionId::Data => heading("Uppgifter som behandlas", "Vilka uppgifter om dig behandlas?"),
         SectionId::Sources => heading("Uppgiftskällor", "Varifrån kommer uppgifterna?"),
         SectionId::Recipients => heading("Mottagare av uppgifter", "Vem får dina uppgifter?"),
-        SectionId::Transfers => {
-            heading("Överföring utanför EU och EES", "Överförs dina uppgifter utanför EU och EES?")
-        }
+        SectionId::Transfers => heading(
+            "Överföring till länder utanför EU och EES",
+            "Överförs dina uppgifter till länder utanför EU och EES?",
+        ),
         SectionId::Retention => heading("Lagringstid", "Hur länge sparas dina uppgifter?"),
         SectionId::Security => heading("Skydd av uppgifterna", "Hur skyddas dina uppgifter?"),
         SectionId::Provision => heading("Skyldighet att lämna uppgifter", "Måste du lämna dina uppgifter?"),
@@ -50,7 +51,7 @@ pub static MESSAGES: Messages = Messages {
     },
     role: |role| match role {
         RecipientRole::Processor => "Personuppgiftsbiträde",
-        RecipientRole::Controller => "Självständigt personuppgiftsansvarig",
+        RecipientRole::Controller => "Självständig personuppgiftsansvarig",
         RecipientRole::Authority => "Myndighet",
     },
     mechanism: |mechanism| match mechanism {
@@ -76,21 +77,21 @@ pub static MESSAGES: Messages = Messages {
         ),
         Right::Portability => right(
             "Rätt till dataportabilitet",
-            "Du har rätt att överföra dina uppgifter från ett system till ett annat.",
+            "Du har rätt att få ut dina uppgifter och flytta dem från ett system till ett annat.",
         ),
         Right::Objection => {
             right("Rätt att göra invändningar", "Du har rätt att invända mot behandlingen av dina uppgifter.")
         }
         Right::ObjectionMarketing => right(
-            "Rätt att förbjuda direktmarknadsföring",
-            "Du har rätt att förbjuda att dina uppgifter används för direktmarknadsföring.",
+            "Rätt att invända mot direktmarknadsföring",
+            "Du har rätt att invända mot att dina uppgifter behandlas för direktmarknadsföring.",
         ),
         Right::WithdrawConsent => {
             right("Rätt att återkalla samtycke", "Du har rätt att återkalla ditt samtycke.")
         }
         Right::AutomatedDecision => right(
-            "Rätt att slippa automatiserade beslut",
-            "Du har rätt att få ett automatiserat beslut om dig prövat av en människa.",
+            "Rätt att inte bli föremål för automatiserade beslut",
+            "Du har rätt att begära att en människa prövar ett automatiserat beslut om dig.",
         ),
     },
     qualifier: |qualifier| match qualifier {
@@ -120,10 +121,10 @@ pub static MESSAGES: Messages = Messages {
     },
     summary_box: "I korthet",
     who: "Vem",
-    what_for: "Till vad",
+    what_for: "Vad uppgifterna används till",
     on_what_basis: "På vilken grund",
     how_long: "Hur länge",
-    who_else: "Vem annan får uppgifter",
+    who_else: "Vilka andra får uppgifter",
     where_to_turn: "Vart du kan vända dig",
     more: |count| {
         if count == 1 { "och en punkt till".to_owned() } else { format!("och {count} punkter till") }
@@ -131,7 +132,7 @@ pub static MESSAGES: Messages = Messages {
     updated: "Uppdaterad",
     empty: "Beskrivningen har ingen text under den här rubriken.",
     name: "Namn",
-    title: "Uppgift",
+    title: "Befattning",
     business_id: "FO-nummer",
     address: "Adress",
     visiting_address: "Besöksadress",
@@ -150,7 +151,11 @@ pub static MESSAGES: Messages = Messages {
     recipients: "Mottagare",
     retention: "Lagringstid",
     purposes_table: "Behandlingens ändamål, grunder, uppgifter, mottagare och lagringstider",
-    special: "Särskilda kategorier av personuppgifter, grund artikel 9.2 i dataskyddsförordningen",
+    special: |letter| {
+        format!(
+            "Särskilda kategorier av personuppgifter, enligt artikel 9.2 {letter} i dataskyddsförordningen"
+        )
+    },
     special_unstated: "Särskilda kategorier av personuppgifter",
     data_subject: "Den registrerade själv",
     public_source: "offentlig källa",
@@ -164,7 +169,7 @@ pub static MESSAGES: Messages = Messages {
     safeguards_copy: "Kopia av skyddsåtgärderna",
     directory: "Publicering av uppgifter i en förteckning",
     no_directory: "Uppgifterna publiceras inte i någon förteckning.",
-    no_transfers: "Uppgifterna överförs inte utanför EU och EES.",
+    no_transfers: "Uppgifterna överförs inte till länder utanför EU och EES.",
     countries: "Länder",
     mechanism_label: "Överföringsgrund",
     transfers_table: "Mottagare utanför EU och EES",
@@ -201,8 +206,8 @@ pub static MESSAGES: Messages = Messages {
     read_more: "Mer information",
     right_none: "Enligt beskrivningen finns inte denna rättighet.",
     right_email: "E-post för denna begäran",
-    how_to_use: "Att använda rättigheterna",
-    demands: "Vad den personuppgiftsansvarige kräver av en begäran",
+    how_to_use: "Så använder du dina rättigheter",
+    demands: "Den personuppgiftsansvariges krav på en begäran",
     complaint_sentence: "Du har rätt att lämna in klagomål till tillsynsmyndigheten.",
     authority: "Tillsynsmyndighet",
 };

@@ -1,10 +1,10 @@
-//! Cookies and the services behind them.
+//! Cookies and services.
 
 use super::optional_markdown;
 use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
 use seloste_notice::{CookieLifetime, Item, Language, Notice, Service, Storage};
 
-/// Cookies in the controller's words, and the inventory of services.
+/// The text on cookies, and the services.
 pub fn cookies(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = match &notice.cookies {
         Item::Absent => Vec::new(),
@@ -56,7 +56,7 @@ fn term(service: &Service, language: Language, messages: &Messages) -> Definitio
 }
 
 fn table(service: &Service, language: Language, messages: &Messages) -> Option<OutlineBlock> {
-    // Most services keep cookies alone: a column that says so in every row would only be in the way.
+    // Most services use only cookies; the column for the kind of storage is added only if needed.
     let has_keys = service.cookies.iter().any(|cookie| cookie.storage != Storage::Cookie);
     let rows: Vec<Vec<Cell>> = service
         .cookies
@@ -91,7 +91,7 @@ fn table(service: &Service, language: Language, messages: &Messages) -> Option<O
         (messages.cookies_table, vec![messages.cookie])
     };
     head.extend([messages.cookie_life, messages.cookie_party, messages.purpose]);
-    // Each service has a table of its own: the name tells them apart.
+    // Each service has its own table, so the caption needs the name of the service.
     let caption = format!("{table}: {}", Phrase::from_text(&service.name, language).text);
     (!rows.is_empty()).then_some(OutlineBlock::Table(Table { caption, head, rows }))
 }

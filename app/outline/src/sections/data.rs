@@ -1,4 +1,4 @@
-//! Categories of data, sources, protection, provision, automated decisions, history.
+//! Data categories, sources, protection, provision, automated decisions, change history.
 
 use super::{item_subsection, optional_markdown};
 use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
@@ -7,7 +7,7 @@ use seloste_notice::{
     format_date,
 };
 
-/// The categories of data.
+/// Data categories.
 pub fn data(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     if notice.data.is_empty() {
         return Vec::new();
@@ -43,13 +43,13 @@ fn category_term(category: &DataCategory, language: Language, messages: &Message
         None => {}
         Some(SpecialCategory::Unstated) => blocks.push(OutlineBlock::line(messages.special_unstated)),
         Some(SpecialCategory::Condition(letter)) => {
-            blocks.push(OutlineBlock::line(format!("{} {letter}", messages.special)));
+            blocks.push(OutlineBlock::line((messages.special)(letter)));
         }
     }
     Definition { term: Phrase::from_text(&category.name, language), blocks }
 }
 
-/// Where data comes from.
+/// Sources of data.
 pub fn sources(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     if notice.sources.is_empty() {
         return Vec::new();
@@ -77,7 +77,7 @@ pub fn sources(notice: &Notice, language: Language, messages: &Messages) -> Vec<
             terms.into_iter().map(|term| vec![TextRun::Text(term.term)]).collect(),
         )];
     }
-    // A source without a name is words alone.
+    // A source without a name has only a text.
     let (named, unnamed): (Vec<Definition>, Vec<Definition>) =
         terms.into_iter().partition(|term| !term.term.text.is_empty());
     let mut blocks = Vec::new();
@@ -88,7 +88,7 @@ pub fn sources(notice: &Notice, language: Language, messages: &Messages) -> Vec<
     blocks
 }
 
-/// How the data is protected.
+/// Protection of data.
 pub fn security(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let Some(security) = &notice.security else { return Vec::new() };
     let mut blocks = optional_markdown(security.text.as_ref(), language);
@@ -103,7 +103,7 @@ pub fn security(notice: &Notice, language: Language, messages: &Messages) -> Vec
     blocks
 }
 
-/// Whether data must be given, and what follows if not.
+/// Obligation to provide data.
 pub fn provision(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let Provision { required, otherwise, text } = match &notice.provision {
         Item::Absent => return Vec::new(),
@@ -150,7 +150,7 @@ pub fn automated_decisions(notice: &Notice, language: Language, messages: &Messa
     blocks
 }
 
-/// The notice's history.
+/// Change history.
 pub fn changes(notice: &Notice, language: Language) -> Vec<OutlineBlock> {
     if notice.changes.is_empty() {
         return Vec::new();

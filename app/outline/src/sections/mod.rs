@@ -1,4 +1,4 @@
-//! The sections of a notice, each from its part of the model.
+//! Conversion of the model to the sections of an outline.
 
 mod cookies;
 mod data;
@@ -11,7 +11,7 @@ mod rights;
 use crate::{Messages, OutlineBlock, Phrase, Section, messages};
 use seloste_notice::{FreeSection, Item, Language, Layout, Notice, SectionId, SectionPlacement, Site, Text};
 
-/// Every section of a notice, in the order of the page.
+/// Returns all sections of a notice, in page order.
 pub fn all_sections(notice: &Notice, site: &Site, language: Language) -> Vec<Section> {
     let messages = messages(language);
     let mut sections = Vec::new();
@@ -20,7 +20,7 @@ pub fn all_sections(notice: &Notice, site: &Site, language: Language) -> Vec<Sec
         let mut blocks = free_subsections(notice, language, messages, SectionPlacement::Opening(section));
         blocks.extend(section_blocks(notice, language, messages, section));
         blocks.extend(free_subsections(notice, language, messages, SectionPlacement::Closing(section)));
-        // The request form has no blocks of its own: the page puts it there.
+        // The request form has no blocks; the page renders it.
         let form = section == SectionId::Request && site.requests;
         if !blocks.is_empty() || form {
             let heading = (section != SectionId::Introduction)
@@ -44,7 +44,7 @@ pub fn all_sections(notice: &Notice, site: &Site, language: Language) -> Vec<Sec
     sections
 }
 
-/// What the model has for a section.
+/// Returns the content that the model has for a section.
 fn section_blocks(
     notice: &Notice,
     language: Language,
@@ -88,7 +88,7 @@ fn section_blocks(
     }
 }
 
-/// Free sections with a heading of their own.
+/// Returns the free sections at a position, as sections.
 fn free_sections<'n>(
     notice: &'n Notice,
     language: Language,
@@ -107,7 +107,7 @@ fn free_sections<'n>(
     })
 }
 
-/// Free parts within a section.
+/// Returns the free sections at a position within another section, as blocks.
 fn free_subsections(
     notice: &Notice,
     language: Language,
@@ -136,7 +136,8 @@ fn free_sections_at(
     notice.sections.iter().enumerate().filter(move |(_, section)| section.placement == placement)
 }
 
-/// The author's id, behind a prefix that keeps it apart from the model's; or the place in the file, behind another.
+/// Returns the id of a free section: the author's id or the index in the file, each with a prefix that avoids
+/// collisions with the ids of the model.
 fn free_id(index: usize, section: &FreeSection) -> String {
     match &section.id {
         Some(id) => format!("section-{id}"),
@@ -144,12 +145,12 @@ fn free_id(index: usize, section: &FreeSection) -> String {
     }
 }
 
-/// The controller's words, if there are any.
+/// Returns an optional Markdown text as blocks.
 fn optional_markdown(text: Option<&Text>, language: Language) -> Vec<OutlineBlock> {
     text.map(|text| vec![OutlineBlock::markdown(text, language)]).unwrap_or_default()
 }
 
-/// A part under a heading of its own, of an item that may be stated as none.
+/// Returns an item as a subsection; `none` is the sentence for an item stated as none.
 fn item_subsection(
     item: &Item<Text>,
     heading: &'static str,

@@ -1,10 +1,10 @@
-//! People and organisations: their facts, and the ways to reach them.
+//! Parties and their contact details.
 
 use super::optional_markdown;
 use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
 use seloste_notice::{Address, Authority, Item, Language, Notice, Party, law};
 
-/// The controller, those who decide with it, and its representative.
+/// Controller, joint controllers and representative.
 pub fn controller(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut found = notice
         .controller
@@ -32,7 +32,7 @@ pub fn controller(notice: &Notice, language: Language, messages: &Messages) -> V
     found
 }
 
-/// Everything that is stated of a person or an organisation.
+/// All details of a party.
 pub fn blocks(party: &Party, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut facts: Vec<Definition> = Vec::new();
     let mut fact = |label, spans| facts.push(OutlineBlock::fact(label, spans));
@@ -65,7 +65,8 @@ pub fn blocks(party: &Party, language: Language, messages: &Messages) -> Vec<Out
     blocks
 }
 
-/// The ways to reach somebody, each a line: name, e-mail, telephone, address.
+/// Contact details for the summary box, one line each: name, e-mail, telephone, and the address if there is
+/// room.
 pub fn contact_lines(party: &Party, language: Language) -> Vec<Vec<TextRun>> {
     let mut ways = Vec::new();
     ways.extend(party.name.as_ref().map(|name| vec![TextRun::from_text(name, language)]));
@@ -90,7 +91,7 @@ fn address_spans(address: &Address, language: Language) -> Vec<TextRun> {
     spans
 }
 
-/// The supervisory authority, as stated or from the law data.
+/// The supervisory authority, as stated or from the legal data.
 pub fn authority(authority: &Authority, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let country = match authority {
         Authority::Stated(party) => return blocks(party, language, messages),

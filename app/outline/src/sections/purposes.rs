@@ -4,19 +4,19 @@ use super::{optional_markdown, retention};
 use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
 use seloste_notice::{Language, Notice, Purpose};
 
-/// The purposes: a table where the author tied them to anything, and the words about each.
+/// Purposes: a table if any purpose has linked details, and the texts of each purpose.
 pub fn purposes(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
     if notice.purposes.iter().any(Purpose::is_linked) {
         blocks.push(OutlineBlock::Table(table(notice, language, messages)));
-        let told: Vec<Definition> = notice
+        let described: Vec<Definition> = notice
             .purposes
             .iter()
             .filter(|purpose| purpose.text.is_some() || purpose.interest.is_some())
             .map(|purpose| entry(purpose, language, messages))
             .collect();
-        if !told.is_empty() {
-            blocks.push(OutlineBlock::Definitions(DefinitionsKind::Entries, told));
+        if !described.is_empty() {
+            blocks.push(OutlineBlock::Definitions(DefinitionsKind::Entries, described));
         }
     } else if notice.purposes.iter().any(|purpose| purpose.text.is_some() || purpose.interest.is_some()) {
         let entries = notice.purposes.iter().map(|purpose| entry(purpose, language, messages)).collect();
@@ -50,7 +50,7 @@ fn interest(
     )]
 }
 
-/// Purposes × basis × data × recipients × retention, with the columns that anything stands in.
+/// Table of purposes with legal basis, data, recipients and retention. Empty columns are omitted.
 fn table(notice: &Notice, language: Language, messages: &Messages) -> Table {
     type Column = fn(&Notice, &Purpose, Language, &Messages) -> Cell;
     let columns: [(&'static str, Column); 4] = [
@@ -95,7 +95,7 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Table {
     Table { caption: messages.purposes_table.to_owned(), head, rows }
 }
 
-/// Legal bases tied to no purpose.
+/// Legal bases stated for the whole notice.
 pub fn legal_bases(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let bases = &notice.legal_bases;
     if bases.is_empty() {
@@ -110,7 +110,7 @@ pub fn legal_bases(notice: &Notice, language: Language, messages: &Messages) -> 
         .iter()
         .map(|statement| {
             let mut blocks = optional_markdown(statement.text.as_ref(), language);
-            // The basis is its heading already; a label before the interest would say it again.
+            // The legal basis is the heading, so the interest needs no label.
             blocks.extend(optional_markdown(statement.interest.as_ref(), language));
             Definition { term: Phrase::plain((messages.basis)(statement.basis)), blocks }
         })

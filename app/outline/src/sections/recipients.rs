@@ -4,7 +4,7 @@ use super::{item_subsection, optional_markdown};
 use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
 use seloste_notice::{Item, Language, Notice, Recipient, Transfer};
 
-/// Who gets the data.
+/// Recipients and the directory.
 pub fn recipients(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
     match &notice.recipients {
@@ -48,7 +48,7 @@ fn term(recipient: &Recipient, language: Language, messages: &Messages) -> Defin
         blocks.push(OutlineBlock::Definitions(DefinitionsKind::Facts, facts));
     }
     blocks.extend(optional_markdown(recipient.text.as_ref(), language));
-    // Prose has no place in the cells of the table of transfers.
+    // Markdown does not fit into the table of transfers.
     blocks.extend(optional_markdown(
         recipient.transfer.as_ref().and_then(|transfer| transfer.text.as_ref()),
         language,
@@ -60,7 +60,7 @@ fn countries(countries: &[seloste_notice::Country], language: Language) -> Strin
     countries.iter().map(|country| country.name(language)).collect::<Vec<_>>().join(", ")
 }
 
-/// Transfers outside the EEA, as a whole and to each recipient.
+/// Transfers outside the EEA, in general and by recipient.
 pub fn transfers(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
     match &notice.transfers {
@@ -110,7 +110,7 @@ pub fn transfers(notice: &Notice, language: Language, messages: &Messages) -> Ve
     blocks
 }
 
-/// The recipients whose transfers the author stated one by one.
+/// Table of the recipients with a transfer of their own.
 fn table(notice: &Notice, language: Language, messages: &Messages) -> Option<OutlineBlock> {
     let rows: Vec<Vec<Cell>> = notice
         .stated_recipients()

@@ -1,10 +1,10 @@
-//! How long data is kept.
+//! Retention.
 
 use super::{item_subsection, optional_markdown};
 use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
 use seloste_notice::{Language, Notice, Retention, Text};
 
-/// Retention tied to no purpose, and the marketing block list.
+/// Retention stated for the whole notice, and the marketing block list.
 pub fn retention(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
     let mut terms: Vec<Definition> = Vec::new();
@@ -50,7 +50,7 @@ fn body(retention: &Retention, language: Language, messages: &Messages) -> Vec<O
     blocks
 }
 
-/// A retention rule as one line: `tyypillisesti 10 vuotta asiakassuhteen päättymisestä lukien`.
+/// Formats a retention as one line: `tyypillisesti 10 vuotta asiakassuhteen päättymisestä lukien`.
 pub fn retention_runs(retention: &Retention, language: Language, messages: &Messages) -> Vec<TextRun> {
     let with = |text: &Text, frame: fn(&str) -> String| {
         let phrase = Phrase::from_text(text, language);
@@ -67,7 +67,7 @@ pub fn retention_runs(retention: &Retention, language: Language, messages: &Mess
     let end = retention.until.as_ref().map(|end| with(end, messages.until));
     let criterion = retention.criterion.as_ref().map(|criterion| TextRun::from_text(criterion, language));
     let law = retention.law.as_ref().map(|law| with(law, messages.by_law));
-    // A period runs from its start and rests on its law; an end and a criterion stand beside it.
+    // Start and law belong to the period; end and criterion are alternatives, separated by commas.
     let parts = [(" ", period), (" ", start), (", ", end), (", ", criterion), (" ", law)];
     let mut line = Vec::new();
     for (joint, part) in parts {
@@ -80,7 +80,7 @@ pub fn retention_runs(retention: &Retention, language: Language, messages: &Mess
     line
 }
 
-/// A retention rule that begins its line.
+/// Formats a retention with a capital letter at the start.
 pub fn sentence(retention: &Retention, language: Language, messages: &Messages) -> Vec<TextRun> {
     let mut line = retention_runs(retention, language, messages);
     if let Some(TextRun::Text(first)) = line.first_mut() {

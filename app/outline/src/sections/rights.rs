@@ -1,10 +1,10 @@
-//! Rights, withdrawal of consent, complaint.
+//! Rights, withdrawal of consent and complaint.
 
 use super::{optional_markdown, party};
 use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
 use seloste_notice::{Item, Language, Notice, Right, RightStatement};
 
-/// The rights, except those that have sections of their own.
+/// Rights, except those with their own section.
 pub fn rights(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let rights = &notice.rights;
     let mut blocks = optional_markdown(rights.text.as_ref(), language);
@@ -73,7 +73,7 @@ pub fn withdraw(notice: &Notice, language: Language, messages: &Messages) -> Vec
     body(notice.rights.get(Right::WithdrawConsent), named.sentence, language, messages)
 }
 
-/// Complaint, and the authority.
+/// Complaint and supervisory authority.
 pub fn complaint(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = body(&notice.rights.complaint, messages.complaint_sentence, language, messages);
     if let Some(authority) = &notice.authority {
