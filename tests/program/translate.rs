@@ -94,7 +94,7 @@ fn out_and_back() {
     assert!(!missing.err.contains("translation-missing"), "nothing is missing in a notice of one language");
     let ran = import(&place, &translated(&exported(&place)));
     assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
-    assert!(ran.err.contains("18 texts put into ") && ran.err.contains("`sv` was added"), "{}", ran.err);
+    assert!(ran.err.contains("18 texts written to ") && ran.err.contains("`sv` was added"), "{}", ran.err);
     assert_eq!(ran.err.lines().count(), 2, "{}", ran.err);
 
     let after = file(&place);
@@ -148,22 +148,22 @@ fn what_was_not_taken_is_told() {
     let ran = place.run(&["import", "--xliff", "back.xlf", "--notice", FILE]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let told = "\
-12 texts put into content/notices/customers.yaml.
+12 texts written to content/notices/customers.yaml.
 `sv` was added to the notice's `languages`. The site shows it if `languages` in content/site.yaml has it too.
-Taken, but marked for review; have them looked at:
+Applied, but marked for review in the file:
   - recipients.carrier.name
 Not translated into Swedish in the file:
   - purposes[0].name
   - purposes[1].name
   - data.contact.items[1]
-Lists that were not taken, for some of their entries are missing: half a list would pass for a whole one.
+Lists not applied, because some of their entries are not translated:
   - data.contact.items
-Not taken, because the notice's text has changed since it was sent out; export it again:
+Not applied, because the notice's text has changed since the export; export it again:
   - sections[0].title
-Not taken, because it may not stand in a notice:
-  - data.orders.name: it has control characters, which are no text
-  - rights.access.text: it has raw HTML; write it with the marks of the original
-Not taken, because the notice has no such text:
+Not applied, because the text is not allowed in a notice:
+  - data.orders.name: contains control characters
+  - rights.access.text: contains raw HTML; use the Markdown of the source text
+Not applied, because the notice has no such text:
   - x\u{fffd}y
 ";
     assert_eq!(ran.err, told);
@@ -187,13 +187,13 @@ fn hostile_files_change_nothing() {
         (good.replace("</body>", ""), "not well-formed"),
         (two(&good), "XLIFF 2.0"),
         (good.replace("target-language=\"sv\"", "target-language=\"de\""), "target-language"),
-        (good.replace("target-language=\"sv\"", "target-language=\"fi\""), "name another language"),
+        (good.replace("target-language=\"sv\"", "target-language=\"fi\""), "choose another language"),
         (good.replace("source-language=\"fi\"", "source-language=\"en\""), "translates from `en`"),
         (good.replace("<xliff", bomb), "document type"),
-        (good.replace("Sv Toimitus", "&lol;"), "`lol` is not known"),
-        (good.replace("\"customers\"", "\"members\""), "there is no notice `members`"),
-        (good.replace("\"customers\"", "\"../notices/customers\""), "does not say which notice"),
-        (good.replace("\"customers\"", "\"\""), "does not say which notice"),
+        (good.replace("Sv Toimitus", "&lol;"), "unknown entity `lol`"),
+        (good.replace("\"customers\"", "\"members\""), "there is no notice with the id `members`"),
+        (good.replace("\"customers\"", "\"../notices/customers\""), "does not name a notice"),
+        (good.replace("\"customers\"", "\"\""), "does not name a notice"),
         (good.replace("id=\"summary\"", "id=\"title\""), "two units"),
         (good.replace("</xliff>", &format!("<!--{}--></xliff>", "x".repeat(21_000_000))), "larger than"),
         (String::new(), "neither UTF-8"),
@@ -208,10 +208,10 @@ fn hostile_files_change_nothing() {
     place.write("back.xlf", other);
     let ran = place.run(&["import", "--xliff", "back.xlf", "--notice", "customers"]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("is of the notice `members`"), "{}", ran.err);
+    assert!(ran.err.contains("belongs to the notice `members`"), "{}", ran.err);
     place.write("back.xlf", b"<xliff version=\"1.2\">\xe4\xe4</xliff>");
     assert!(place.run(&["import", "--xliff", "back.xlf"]).err.contains("neither UTF-8"));
-    assert!(place.run(&["import", "--xliff", "content"]).err.contains("is a folder"));
+    assert!(place.run(&["import", "--xliff", "content"]).err.contains("is not a file"));
     assert_eq!(place.run(&["import"]).code, Some(2));
     assert_eq!(place.run(&["import", "back.xlf", "--xliff", "back.xlf"]).code, Some(2));
     assert_eq!(place.run(&["import", "back.xlf", "--dry-run"]).code, Some(2));
@@ -237,7 +237,7 @@ fn a_file_that_must_not_be_written_is_left() {
     fs::set_permissions(&path, permissions).unwrap();
     let ran = import(&place, &xliff);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("cannot be written: it is read-only"), "{}", ran.err);
+    assert!(ran.err.contains("the file is read-only"), "{}", ran.err);
     assert_eq!(file(&place), NOTICE);
 }
 
