@@ -1,7 +1,8 @@
 use seloste_notice::Language;
 use std::fmt;
 
-/// Error of [`write()`](super::write), [`XliffFile::read`](super::XliffFile::read) or [`apply()`](super::apply).
+/// Error of [`write()`](super::write), [`XliffFile::read`](super::XliffFile::read) or
+/// [`apply()`](super::apply).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum XliffError {
     /// The target language is the language of the source texts.

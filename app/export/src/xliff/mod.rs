@@ -1,11 +1,12 @@
-//! Exchange of texts with translators as XLIFF 1.2 (OASIS, 2008), which OmegaT, Poedit, Weblate, memoQ, Trados Studio
-//! and most other translation programs read and write.
+//! Exchange of texts with translators as XLIFF 1.2 (OASIS, 2008), which OmegaT, Poedit, Weblate, memoQ,
+//! Trados Studio and most other translation programs read and write.
 //!
-//! [`write()`] exports every text of a notice as a translation unit. A unit's id is the path of the text in the notice,
-//! its source is the text in the notice's first language. [`XliffFile::read`] and [`apply()`] take the translations back.
+//! [`write()`] exports every text of a notice as a translation unit. A unit's id is the path of the text in
+//! the notice, its source is the text in the notice's first language. [`XliffFile::read`] and [`apply()`]
+//! take the translations back.
 //!
-//! A translation is applied only if its source still equals the notice's text; otherwise it is reported as outdated.
-//! Targets whose `state` (XLIFF 1.2, section 2.2.3) marks them as not yet translated are ignored.
+//! A translation is applied only if its source still equals the notice's text; otherwise it is reported as
+//! outdated. Targets whose `state` (XLIFF 1.2, section 2.2.3) marks them as not yet translated are ignored.
 
 mod apply;
 mod error;
