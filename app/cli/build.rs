@@ -16,7 +16,7 @@ const FILES: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.w
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=SELOSTE_WIDGETS");
     println!("cargo::rerun-if-changed=build.rs");
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo names no OUT_DIR")?);
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     let folder = match env::var_os("SELOSTE_WIDGETS") {
         Some(folder) => Some(std::path::absolute(folder)?),
         None if env::var_os("PROFILE").is_some_and(|profile| profile == "release") => {
@@ -40,7 +40,7 @@ fn embedded_source(folder: Option<&Path>) -> String {
         }
         None => "None".to_owned(),
     };
-    format!("/// The widgets that the program carries.\nstatic EMBEDDED: Option<[&[u8]; 4]> = {value};\n")
+    format!("/// Widgets embedded in the program.\nstatic EMBEDDED: Option<[&[u8]; 4]> = {value};\n")
 }
 
 /// Compiles the widgets in a target directory of their own, because cargo has locked the current one.
@@ -48,16 +48,14 @@ fn compile_widgets(out: &Path) -> Result<PathBuf, Box<dyn Error>> {
     println!("cargo::rerun-if-changed=../");
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../..");
     let target = out.join("target");
-    let mut cargo = Command::new(env::var_os("CARGO").ok_or("cargo does not name itself")?);
+    let mut cargo = Command::new(env::var_os("CARGO").ok_or("CARGO is not set")?);
     cargo.args(["xtask", "widgets"]).current_dir(root).env("CARGO_TARGET_DIR", &target);
     // Compiler settings for the program do not apply to the widgets.
     for variable in ["CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS", "CARGO_BUILD_TARGET"] {
         cargo.env_remove(variable);
     }
     if !cargo.status()?.success() {
-        return Err(
-            "the widgets could not be compiled; what `cargo xtask widgets` says above tells why".into()
-        );
+        return Err("the widgets could not be compiled; see the output of `cargo xtask widgets` above".into());
     }
     Ok(target.join("widgets"))
 }

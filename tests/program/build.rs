@@ -79,7 +79,7 @@ fn the_inventory_says_where_each_thing_is_kept() {
     for (path, words) in [
         ("visitors/notice.txt", ["(localStorage)", "(sessionStorage)", "Eväste: _ad_*"]),
         ("sv/visitors/notice.txt", ["lokal lagring i webbläsaren", "sessionslagring", "Kaka: _ad_*"]),
-        ("en/visitors/notice.txt", ["local storage of the browser", "session storage", "Cookie: _ad_*"]),
+        ("en/visitors/notice.txt", ["browser local storage", "session storage", "Cookie: _ad_*"]),
         ("visitors/notice.json", ["\"storage\":\"local\"", "\"storage\":\"session\"", "\"module\":true"]),
     ] {
         for words in words {
@@ -195,7 +195,7 @@ fn a_failed_build_leaves_the_old_site_as_it_was() {
     place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
     let ran = place.build();
     assert_eq!(ran.code, Some(1));
-    assert!(ran.err.ends_with("Nothing was built: dist is as it was.\n"), "{}", ran.err);
+    assert!(ran.err.ends_with("Nothing was built. dist is unchanged.\n"), "{}", ran.err);
     assert!(place.built() == before);
 
     place.write(EXAMPLE, NOTICE);

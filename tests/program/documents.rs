@@ -163,7 +163,7 @@ fn what_is_missing_is_named() {
         place.write(file, pdf());
         let (code, err) = alone(&place.site(), file);
         assert_eq!(code, Some(2), "{err}");
-        for said in [file, program, package, "which is not here", "save the document as text or HTML"] {
+        for said in [file, program, package, "which was not found", "save the document as text or HTML"] {
             assert!(err.contains(said), "{said}: {err}");
         }
     }

@@ -56,7 +56,7 @@ fn exit_codes() {
     let place = Place::copy(&fixture("complete"));
     let missing = place.run(&["export", "nobody", "--format", "text"]);
     assert_eq!((missing.code, missing.out.as_str()), (Some(2), ""));
-    assert!(missing.err.contains("neither a file nobody nor a notice of that id"), "{}", missing.err);
+    assert!(missing.err.contains("nobody is neither a file nor the id of a notice"), "{}", missing.err);
     assert_eq!(place.run(&["export", "camera", "--format", "text", "--language", "fi"]).code, Some(2));
     assert_eq!(place.run(&["export", "camera", "--xliff", "sv"]).code, Some(2));
     assert_eq!(place.run(&["export", "camera"]).code, Some(2));

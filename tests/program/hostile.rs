@@ -221,6 +221,6 @@ fn a_file_in_the_place_of_the_output_is_left_alone() {
     place.write("dist", "mine");
     let ran = place.build();
     assert_eq!(ran.code, Some(2), "{}", ran.err);
-    assert!(ran.err.contains("it is not a folder"), "{}", ran.err);
+    assert!(ran.err.contains("is not a folder"), "{}", ran.err);
     assert_eq!(std::fs::read_to_string(place.site().join("dist")).unwrap(), "mine");
 }

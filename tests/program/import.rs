@@ -250,13 +250,13 @@ fn files_that_are_no_notice_are_told() {
     place.write("long.txt", "a ".repeat(600_000));
     place.write("old.doc", "x");
     for (file, says) in [
-        ("folder", "is a folder"),
-        ("absent.txt", "cannot be read"),
-        ("empty.txt", "there is nothing in"),
-        ("signs.txt", "there are no words in"),
-        ("binary.txt", "is no text"),
-        ("long.txt", "is longer than"),
-        ("old.doc", "save it as"),
+        ("folder", "is not a file"),
+        ("absent.txt", "cannot read"),
+        ("empty.txt", "is empty"),
+        ("signs.txt", "contains no text"),
+        ("binary.txt", "is not a text file"),
+        ("long.txt", "contains more than"),
+        ("old.doc", "save the document as"),
     ] {
         let ran = import(&place, file);
         assert_eq!(ran.code, Some(2), "{file}");

@@ -23,7 +23,7 @@ fn new(languages: &str) -> Place {
         TODAY,
     ]);
     assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
-    assert!(ran.err.contains("Fill in the blanks of content/notices/privacy.yaml"), "{}", ran.err);
+    assert!(ran.err.contains("Complete content/notices/privacy.yaml"), "{}", ran.err);
     place
 }
 
@@ -98,7 +98,7 @@ fn nobody_s_files_are_written_over() {
     for folder in [".", "content/site.yaml"] {
         let ran = place.run(&[&["new", folder], &flags[..]].concat());
         assert_eq!(ran.code, Some(2), "{}", ran.err);
-        assert!(ran.err.contains("name a folder that is empty or not there yet"), "{}", ran.err);
+        assert!(ran.err.contains("choose an empty or new folder"), "{}", ran.err);
     }
     assert_eq!(files(&place.site()), before);
 }
@@ -108,7 +108,7 @@ fn without_a_terminal_nothing_is_asked() {
     let place = Place::empty();
     let wrong = place.run(&["new", "site", "--name", "A", "--email", "a", "--phone", "1"]);
     assert_eq!(wrong.code, Some(2));
-    assert!(wrong.err.contains("`a` is no e-mail address"), "{}", wrong.err);
+    assert!(wrong.err.contains("`a` is not an e-mail address"), "{}", wrong.err);
     assert!(!place.site().join("site").exists());
 
     let ran = place.run(&["new", "."]);

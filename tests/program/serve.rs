@@ -45,7 +45,7 @@ impl<'p> Serving<'p> {
         let mut serving = Self { place, child, address: String::new(), lines };
         let line = serving.said("The site is at http://");
         serving.address = line["The site is at http://".len()..].trim_end_matches('/').to_owned();
-        serving.said("Changes in content/ and public/ are shown as you save them. Ctrl-C ends this.");
+        serving.said("Changes in content/ and public/ appear when you save them. Press Ctrl-C to stop.");
         serving
     }
 
@@ -172,7 +172,7 @@ fn findings_that_stay_the_same_are_told_in_one_line() {
     let serving = Serving::begin(&place);
     serving.save(EXAMPLE, &NOTICE.replace("Tietosuojaseloste", "Asiakasrekisteri"));
     let line = serving.lines.recv_timeout(LONG).unwrap();
-    assert!(line.starts_with("Built in ") && line.ends_with(", as before."), "{line}");
+    assert!(line.starts_with("Built in ") && line.ends_with(", unchanged."), "{line}");
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn a_mistake_of_form_leaves_the_pages_and_is_told_alone() {
     assert_eq!(wrong["report"]["findings"][0]["file"], EXAMPLE);
     assert_eq!(serving.get("/example/").0, 200);
     serving.said("error[unknown-key]");
-    serving.said("Nothing was built: the pages are as they were.");
+    serving.said("Nothing was built. The pages are unchanged.");
     let mended = serving.save(EXAMPLE, NOTICE);
     assert_eq!((&mended["built"], &mended["report"]), (&Value::Bool(true), &good["report"]));
 }
@@ -211,7 +211,7 @@ fn what_cannot_be_written_is_told_and_can_be_mended() {
     let serving = Serving::begin(&place);
     let wrong = serving.save("public/index.html", "mine");
     let failure = wrong["failure"].as_str().unwrap();
-    assert!(failure.contains("public/index.html would take the place"), "{failure}");
+    assert!(failure.contains("public/index.html has the name of a page"), "{failure}");
     assert_eq!(serving.get("/example/").0, 200);
     let before = serving.now();
     fs::remove_file(place.site().join("public/index.html")).unwrap();
@@ -264,7 +264,7 @@ fn a_folder_that_is_not_there_is_told() {
     assert_eq!(ran.code, Some(2));
     assert_eq!(
         ran.err,
-        "seloste: there is no folder none; `seloste new none` makes one with a first notice\n"
+        "seloste: no such folder: none; create a site with `seloste new none`\n"
     );
 }
 

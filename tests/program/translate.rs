@@ -149,7 +149,7 @@ fn what_was_not_taken_is_told() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let told = "\
 12 texts written to content/notices/customers.yaml.
-`sv` was added to the notice's `languages`. The site shows it if `languages` in content/site.yaml has it too.
+`sv` was added to the notice's `languages`. The site shows it if `languages` in content/site.yaml contains it too.
 Applied, but marked for review in the file:
   - recipients.carrier.name
 Not translated into Swedish in the file:

@@ -165,7 +165,7 @@ fn parse_notice_id(id: &str) -> Result<String, String> {
         return Ok(id.to_owned());
     }
     Err(format!(
-        "an id is of lower-case letters a-z, digits and single hyphens, such as `{}`",
+        "use lower-case letters a-z, digits and single hyphens, such as `{}`",
         seloste_import::id_from_file_name(id)
     ))
 }
@@ -255,7 +255,7 @@ pub enum ExportFormat {
 
 /// Parses a language code.
 fn parse_language(code: &str) -> Result<Language, String> {
-    Language::from_code(code).ok_or_else(|| "the languages are fi, sv and en".to_owned())
+    Language::from_code(code).ok_or_else(|| "supported languages are fi, sv and en".to_owned())
 }
 
 /// Date of the check.

@@ -15,7 +15,7 @@ pub fn replace_file(path: &Path, contents: &[u8]) -> Result<()> {
     let permissions = fs::metadata(&path)?.permissions();
     // Renaming would replace a read-only file.
     if permissions.readonly() {
-        return Err(Error::new(ErrorKind::PermissionDenied, "it is read-only"));
+        return Err(Error::new(ErrorKind::PermissionDenied, "the file is read-only"));
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let temporary = path.with_file_name(format!(".{name}.{}.new", std::process::id()));

@@ -19,7 +19,7 @@ pub fn run(options: &BuildArgs) -> Result<ExitCode> {
     if let Some(errors) = pipeline::format_errors(&folder) {
         let color = report::use_color(&std::io::stderr());
         report::human(&mut err, &errors, report::HumanOptions { color, waived: false })?;
-        writeln!(err, "Nothing was built: {} is as it was.", options.out.display())?;
+        writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
         return Ok(ExitCode::from(1));
     }
     let found = pipeline::all_findings(&folder, options.check_date.today());
@@ -36,7 +36,7 @@ pub fn run(options: &BuildArgs) -> Result<ExitCode> {
         total.as_secs_f64()
     )?;
     if counts.errors + counts.warnings > 0 {
-        writeln!(err, "`seloste check {}` tells more.", options.folder.display())?;
+        writeln!(err, "Run `seloste check {}` for details.", options.folder.display())?;
     }
     if options.stats {
         let stats = Stats::new(folder.notices.len(), &written, [read, checked, total]);

@@ -43,7 +43,9 @@ fn score(out: &mut dyn std::io::Write, folder: &SiteFolder, format: ReportFormat
     match format {
         ReportFormat::Human => report::score(out, &notices)?,
         ReportFormat::Json => report::score_json(out, &notices)?,
-        ReportFormat::Sarif | ReportFormat::Github => bail!("--explain-score is told as human or as json"),
+        ReportFormat::Sarif | ReportFormat::Github => {
+            bail!("--explain-score supports --format human and json only")
+        }
     }
     Ok(())
 }

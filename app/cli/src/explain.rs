@@ -13,7 +13,7 @@ pub fn run(id: Option<&str>, all: bool) -> Result<ExitCode> {
         None if all => print_markdown(&mut out)?,
         Some(id) => {
             let rule = rule(id)
-                .with_context(|| format!("there is no rule `{id}`; `seloste explain` lists the rules"))?;
+                .with_context(|| format!("unknown rule `{id}`; run `seloste explain` to list the rules"))?;
             print_rule(rule, &mut out)?;
         }
         None => {

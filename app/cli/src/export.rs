@@ -15,7 +15,7 @@ pub fn run(options: &ExportArgs) -> Result<ExitCode> {
     let exported = match (options.format, options.xliff) {
         (Some(format), _) => export(&notice, format, options.language)?,
         (None, Some(language)) => seloste_export::xliff::write(&notice, language)?,
-        (None, None) => bail!("say in which form: --format or --xliff"),
+        (None, None) => bail!("specify --format or --xliff"),
     };
     let mut out = std::io::stdout().lock();
     out.write_all(exported.as_bytes())?;
@@ -28,7 +28,11 @@ fn export(notice: &Notice, format: ExportFormat, language: Option<Language>) -> 
         && !notice.languages.contains(&language)
     {
         let given: Vec<&str> = notice.languages.iter().map(|language| language.code()).collect();
-        bail!("the notice is not in `{}`, but in: {}", language.code(), given.join(", "));
+        bail!(
+            "the notice is not available in `{}`; its languages are: {}",
+            language.code(),
+            given.join(", ")
+        );
     }
     let text_language = language.or(notice.languages.first().copied()).unwrap_or(Language::Fi);
     Ok(match format {
@@ -53,8 +57,8 @@ fn pretty(value: &impl serde::Serialize) -> Result<String> {
 fn report_gaps(tilt: &tilt::Tilt) -> Result<()> {
     let mut err = std::io::stderr().lock();
     for (heading, list) in [
-        ("TILT has no place for what the notice says of:", &tilt.inexpressible),
-        ("TILT demands what the notice does not state; nothing stands there:", &tilt.missing),
+        ("TILT cannot express these parts of the notice:", &tilt.inexpressible),
+        ("TILT requires these values, but the notice does not state them; they are left out:", &tilt.missing),
     ] {
         if !list.is_empty() {
             writeln!(err, "{heading}")?;

@@ -19,7 +19,7 @@ pub fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
     match find_in_folder(notice, folder) {
         Some(path) => Ok(path),
         None => bail!(
-            "there is neither a file {notice} nor a notice of that id in {}",
+            "{notice} is neither a file nor the id of a notice in {}",
             folder.join(NOTICES_FOLDER).display()
         ),
     }
@@ -33,7 +33,7 @@ pub fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
 pub fn by_id(id: &str, folder: &Path) -> Result<PathBuf> {
     match find_in_folder(id, folder) {
         Some(path) => Ok(path),
-        None => bail!("there is no notice `{id}` in {}", folder.join(NOTICES_FOLDER).display()),
+        None => bail!("there is no notice with the id `{id}` in {}", folder.join(NOTICES_FOLDER).display()),
     }
 }
 

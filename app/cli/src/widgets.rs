@@ -21,8 +21,7 @@ pub fn load(options: &WidgetOptions) -> Result<WidgetFiles> {
         (Some(folder), _) => WidgetFiles::read(folder),
         (None, Some(files)) => Ok(WidgetFiles::embedded(files)),
         (None, None) => WidgetFiles::read(Path::new(DEFAULT_FOLDER)).context(
-            "this program was built without the compiled widgets: name their folder with --widgets, or make a program \
-             that carries them with `cargo xtask package`",
+            "this program was built without the widgets; specify their folder with --widgets, or build a program that includes them with `cargo xtask package`",
         ),
     }
 }

@@ -30,7 +30,7 @@ impl BasePath {
                 && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
         };
         if !inner.split('/').all(is_plain) {
-            bail!("{path:?} cannot be a base path; write it as /notices/, of letters, digits, - . _ and ~");
+            bail!("invalid base path {path:?}; use a path such as /notices/ of letters, digits and - . _ ~");
         }
         Ok(Self(format!("/{inner}/")))
     }

@@ -57,12 +57,12 @@ impl Host {
     /// Fails if there is no such folder, the base path is invalid, or the port cannot be bound.
     pub fn bind(dir: &Path, base: &str, port: u16) -> Result<Self> {
         if !dir.is_dir() {
-            bail!("there is no folder {} to serve; build the site first", dir.display());
+            bail!("no such folder: {}; build the site first", dir.display());
         }
         let base = BasePath::new(base)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-            .with_context(|| format!("port {port} of this machine cannot be used; name another one"))?;
-        let address = listener.local_addr().context("the address being served cannot be read")?;
+            .with_context(|| format!("cannot listen on port {port}; choose another one with --port"))?;
+        let address = listener.local_addr().context("cannot read the local address")?;
         Ok(Self { listener, address, site: Site::new(dir, base) })
     }
 
@@ -84,13 +84,12 @@ fn serve(listener: TcpListener, router: Router, shutdown: impl Future<Output = R
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .context("the host cannot be started")?;
+        .context("cannot start the host")?;
     runtime.block_on(async {
-        listener.set_nonblocking(true).context("the port cannot be listened on")?;
-        let listener =
-            tokio::net::TcpListener::from_std(listener).context("the port cannot be listened on")?;
+        listener.set_nonblocking(true).context("cannot listen on the port")?;
+        let listener = tokio::net::TcpListener::from_std(listener).context("cannot listen on the port")?;
         tokio::select! {
-            served = axum::serve(listener, router) => served.context("the host stopped"),
+            served = axum::serve(listener, router) => served.context("the host stopped unexpectedly"),
             result = shutdown => result,
         }
     })
@@ -163,7 +162,7 @@ fn relative_uri(path_in_site: &str, query: Option<&str>) -> Result<Uri> {
         Some(query) => format!("/{path_in_site}?{query}"),
         None => format!("/{path_in_site}"),
     };
-    whole.parse().context("not an address")
+    whole.parse().context("invalid URI")
 }
 
 /// Adds `charset=utf-8` to text, as common hosts do; `notice.txt` cannot declare its own encoding.

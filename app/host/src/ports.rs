@@ -21,7 +21,7 @@ pub(crate) fn bind_free(port: u16) -> Result<TcpListener> {
             }
             other => {
                 return other.with_context(|| {
-                    format!("port {candidate} of this machine cannot be used; name another one with --port")
+                    format!("cannot listen on port {candidate}; choose another one with --port")
                 });
             }
         }

@@ -247,7 +247,7 @@ fn errors_state_the_reason() {
     assert!(missing.to_string().contains("build the site first"));
     let first = Host::bind(folder.path(), "/", 0).unwrap();
     let second = Host::bind(folder.path(), "/", first.address.port()).unwrap_err();
-    assert!(second.to_string().contains("cannot be used"));
+    assert!(second.to_string().contains("cannot listen on port"));
 }
 
 #[test]

@@ -100,7 +100,7 @@ fn notice_files(
         dialog.as_ref().zip(urls.as_ref()),
     );
     let data = notice_json::write(notice, &outline)
-        .with_context(|| format!("cannot write {} as data", notice.id))?;
+        .with_context(|| format!("cannot serialize the notice {}", notice.id))?;
     let text = seloste_outline::plain::write(&outline);
     let rendered = Instant::now();
     staging.write(&format!("{folder}index.html"), page.as_bytes())?;

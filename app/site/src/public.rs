@@ -18,7 +18,7 @@ pub fn copy(input: &BuildInput<'_>, staging: &Staging) -> Result<Option<String>>
     if let Some((logo, _)) = &input.site.theme.logo
         && !staging.has(logo)
     {
-        bail!("the logo {logo} of site.yaml is not in {}", input.public.display());
+        bail!("the logo {logo} of site.yaml does not exist in {}", input.public.display());
     }
     Ok(staging.has(ICON).then(|| ICON.to_owned()))
 }
@@ -29,8 +29,7 @@ fn copy_folder(from: &Path, to: &str, staging: &Staging) -> Result<()> {
         let entry = entry.with_context(|| format!("cannot read {}", from.display()))?;
         let path = entry.path();
         let name = entry.file_name();
-        let name =
-            name.to_str().with_context(|| format!("{} has a name that is not UTF-8", path.display()))?;
+        let name = name.to_str().with_context(|| format!("the name of {} is not UTF-8", path.display()))?;
         let target = format!("{to}{name}");
         // Symbolic links are not followed: their targets may be outside `public/`.
         let file_type = entry.file_type().with_context(|| format!("cannot read {}", path.display()))?;
@@ -40,7 +39,7 @@ fn copy_folder(from: &Path, to: &str, staging: &Staging) -> Result<()> {
             let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
             staging.write(&target, &content)?;
         } else {
-            bail!("{} is neither a file nor a folder: put the file itself into public/", path.display());
+            bail!("{} is neither a file nor a folder; copy the file itself to public/", path.display());
         }
     }
     Ok(())

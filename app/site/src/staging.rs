@@ -16,7 +16,7 @@ impl Staging {
     /// Creates a staging folder beside `out`.
     pub fn new(out: &Path) -> Result<Self> {
         let name =
-            out.file_name().with_context(|| format!("{} is no folder to build into", out.display()))?;
+            out.file_name().with_context(|| format!("{} is not a valid output folder", out.display()))?;
         let mut staged = std::ffi::OsString::from(".");
         staged.push(name);
         staged.push(format!(".new-{}", std::process::id()));
@@ -25,7 +25,7 @@ impl Staging {
             fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
         }
         fs::create_dir_all(&folder)
-            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+            .with_context(|| format!("cannot create the folder {}", folder.display()))?;
         Ok(Self { out: out.to_owned(), folder })
     }
 
@@ -43,7 +43,7 @@ impl Staging {
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 let parent = file.parent().unwrap_or(&self.folder);
                 fs::create_dir_all(parent)
-                    .with_context(|| format!("cannot make the folder {}", parent.display()))?;
+                    .with_context(|| format!("cannot create the folder {}", parent.display()))?;
                 open()
             }
             other => other,
@@ -51,9 +51,7 @@ impl Staging {
         match opened {
             Ok(mut new) => new.write_all(content),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                bail!(
-                    "public/{path} would take the place of a page or file of the site: give it another name"
-                )
+                bail!("public/{path} has the name of a page or file of the site; rename it")
             }
             Err(error) => Err(error),
         }
@@ -76,18 +74,16 @@ impl Staging {
         let had_old = self.out.exists();
         if had_old {
             if !self.out.is_dir() {
-                bail!("{} is in the way: it is not a folder", self.out.display());
+                bail!("{} exists and is not a folder", self.out.display());
             }
-            fs::rename(&self.out, &old)
-                .with_context(|| format!("cannot move {} aside", self.out.display()))?;
+            fs::rename(&self.out, &old).with_context(|| format!("cannot rename {}", self.out.display()))?;
         }
         if let Err(error) = fs::rename(&self.folder, &self.out) {
             if had_old {
                 // Restores the old site. If that fails too, the first error is the one to report.
                 let _ = fs::rename(&old, &self.out);
             }
-            return Err(error)
-                .with_context(|| format!("cannot put the new site into {}", self.out.display()));
+            return Err(error).with_context(|| format!("cannot move the new site to {}", self.out.display()));
         }
         if had_old {
             remove_folder(&old).with_context(|| format!("cannot remove {}", old.display()))?;

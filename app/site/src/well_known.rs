@@ -27,10 +27,11 @@ pub fn write(input: &BuildInput<'_>, staging: &Staging) -> Result<()> {
         gpc: input.site.consent.gpc == GpcPolicy::Reject,
         last_update: last_update(input.notices).map(|date| date.to_string()),
     };
-    let mut json = serde_json::to_string(&support).context("cannot write the support for GPC as data")?;
+    let mut json =
+        serde_json::to_string(&support).context("cannot serialize the GPC support representation")?;
     json.push('\n');
     staging.write(GPC_PATH, json.as_bytes()).with_context(|| {
-        format!("cannot write {GPC_PATH}: if public/ has something called .well-known, it must be a folder")
+        format!("cannot write {GPC_PATH}; if public/ contains .well-known, it must be a folder")
     })
 }
 

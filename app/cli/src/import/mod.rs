@@ -18,7 +18,7 @@ pub fn run(options: &ImportArgs) -> Result<ExitCode> {
     match (&options.xliff, &options.file) {
         (Some(xliff), _) => xliff::run(xliff, options),
         (None, Some(file)) => draft(file, options),
-        (None, None) => bail!("name the file with the older notice, or a translation with --xliff"),
+        (None, None) => bail!("specify the file with the existing notice, or a translation with --xliff"),
     }
 }
 
@@ -33,11 +33,11 @@ fn draft(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
         ),
     };
     if seloste_import::tokens(&text).next().is_none() {
-        bail!("there are no words in {}", display_name(file));
+        bail!("{} contains no text", display_name(file));
     }
     let Ok(draft) = seloste_import::import(&text, kind, &id) else {
         bail!(
-            "{} is longer than {} KiB of text: that is no notice; cut the notice out of it",
+            "{} contains more than {} KiB of text, which is too long for a notice; remove the text around the notice",
             display_name(file),
             seloste_import::MAX_BYTES / 1024
         );
@@ -50,7 +50,7 @@ fn draft(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
             write!(err, "{}", draft.report)?;
             writeln!(
                 err,
-                "Save the draft as content/notices/{id}.yaml; `seloste check` tells what it does not say."
+                "Save the draft as content/notices/{id}.yaml; `seloste check` lists what is missing."
             )?;
         }
         ImportReportFormat::Json => writeln!(err, "{}", serde_json::to_string(&draft.report)?)?,
@@ -70,9 +70,9 @@ fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputForm
         let bytes = read_limited(std::io::stdin().lock(), &name)?;
         return decode_text(&bytes, &name, InputFormat::Text, err);
     }
-    let metadata = std::fs::metadata(file).with_context(|| format!("{name} cannot be read"))?;
+    let metadata = std::fs::metadata(file).with_context(|| format!("cannot read {name}"))?;
     if !metadata.is_file() {
-        bail!("{name} is a folder or a device: name the file with the notice");
+        bail!("{name} is not a file; specify the file with the notice");
     }
     let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     match ending.as_str() {
@@ -83,9 +83,7 @@ fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputForm
         }
         "docx" | "odt" | "rtf" | "doc" => {
             if ending == "doc" {
-                bail!(
-                    "{name} is of an old kind that cannot be read: save it as DOCX, PDF or text, and import that"
-                );
+                bail!("{name}: the .doc format is not supported; save the document as DOCX, PDF or text");
             }
             let text =
                 convert("pandoc", &["--to", "html", "--wrap", "none"], file, &[], "Pandoc (package pandoc)")?;
@@ -94,7 +92,7 @@ fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputForm
         _ => {}
     }
     let bytes =
-        read_limited(std::fs::File::open(file).with_context(|| format!("{name} cannot be read"))?, &name)?;
+        read_limited(std::fs::File::open(file).with_context(|| format!("cannot read {name}"))?, &name)?;
     let kind = match ending.as_str() {
         "md" | "markdown" => InputFormat::Markdown,
         "html" | "htm" | "xhtml" => InputFormat::Html,
@@ -106,9 +104,9 @@ fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputForm
 /// Reads all input, up to the limit.
 fn read_limited(from: impl std::io::Read, name: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    from.take(MAX_BYTES + 1).read_to_end(&mut bytes).with_context(|| format!("{name} cannot be read"))?;
+    from.take(MAX_BYTES + 1).read_to_end(&mut bytes).with_context(|| format!("cannot read {name}"))?;
     if bytes.len() as u64 > MAX_BYTES {
-        bail!("{name} is larger than {} MB: that is far more than a notice", MAX_BYTES / 1024 / 1024);
+        bail!("{name} is larger than {} MB, which is too large for a notice", MAX_BYTES / 1024 / 1024);
     }
     Ok(bytes)
 }
@@ -121,21 +119,18 @@ fn decode_text(
 ) -> Result<(String, InputFormat)> {
     let (text, encoding) = match seloste_import::decode(bytes) {
         Ok(read) => read,
-        Err(DecodeError::Empty) => bail!("there is nothing in {name}"),
+        Err(DecodeError::Empty) => bail!("{name} is empty"),
         Err(DecodeError::Binary) => {
-            bail!(
-                "{name} is no text: if it is a document of a word processor, save it as text, HTML or PDF first"
-            )
+            bail!("{name} is not a text file; save a word processor document as text, HTML or PDF first")
         }
         Err(DecodeError::InvalidUtf16) => {
-            bail!("{name} says that it is UTF-16, but is damaged: restore it from a copy")
+            bail!("{name} is marked as UTF-16, but is damaged; restore it from a copy")
         }
     };
     if encoding == Encoding::Windows1252 {
         writeln!(
             err,
-            "{name} is not UTF-8: it was read as Windows-1252, as old programs wrote it. See that letters such as ä, ö \
-             and å came out right."
+            "{name} is not UTF-8 and was read as Windows-1252. Check that letters such as ä, ö and å are correct."
         )?;
     }
     // Detects HTML without a file name extension, such as standard input.
@@ -147,17 +142,16 @@ fn decode_text(
 /// Converts a file with an external program.
 fn convert(program: &str, before: &[&str], file: &Path, after: &[&str], package: &str) -> Result<Vec<u8>> {
     // A path that starts with a hyphen would be parsed as an option.
-    let path = std::path::absolute(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    let path = std::path::absolute(file).with_context(|| format!("cannot read {}", file.display()))?;
     let mut command = Command::new(program);
     command.args(before).arg(&path).args(after).stdin(Stdio::null());
     let output = match command.output() {
         Ok(output) => output,
         Err(error) if error.kind() == ErrorKind::NotFound => bail!(
-            "{} needs the program `{program}`, which is not here: install {package}, or save the document as text or HTML \
-             and import that",
+            "{} requires the program `{program}`, which was not found; install {package}, or save the document as text or HTML",
             file.display()
         ),
-        Err(error) => return Err(error).with_context(|| format!("`{program}` could not be started")),
+        Err(error) => return Err(error).with_context(|| format!("cannot start `{program}`")),
     };
     if !output.status.success() {
         let message = String::from_utf8_lossy(&output.stderr);

@@ -21,23 +21,23 @@ pub fn run(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
         Some(notice) => locate::path(notice, &options.folder)?,
         // The value comes from the translated file: accept ids only, never paths.
         None if seloste_import::id_from_file_name(given) != given || given.is_empty() => {
-            bail!("{name} does not say which notice it is of; name the notice with --notice")
+            bail!("{name} does not name a notice; specify it with --notice")
         }
         None => locate::by_id(given, &options.folder).with_context(|| {
-            format!("{name} says that it is of the notice `{given}`; name its file with --notice, or its site with --folder")
+            format!("{name} is a translation of the notice `{given}`; specify its file with --notice or its site with --folder")
         })?,
     };
     let Some(notice) = locate::read(&path)? else { return Ok(ExitCode::from(1)) };
-    let applied = apply(&notice, &returned).with_context(|| format!("{name} was not taken"))?;
+    let applied = apply(&notice, &returned).with_context(|| format!("{name} was not applied"))?;
     if !applied.texts.is_empty() {
         let shown_path = path.display();
-        let yaml = std::fs::read_to_string(&path).with_context(|| format!("{shown_path} cannot be read"))?;
+        let yaml = std::fs::read_to_string(&path).with_context(|| format!("cannot read {shown_path}"))?;
         let texts: Vec<(String, NewText)> = applied.texts.iter().map(new_text).collect();
         let edited = set_texts(&path, &yaml, &texts, &applied.notice)
-            .with_context(|| format!("{shown_path} was left as it is"))?;
+            .with_context(|| format!("{shown_path} is unchanged"))?;
         if !options.dry_run {
             atomic_write::replace_file(&path, edited.as_bytes())
-                .with_context(|| format!("{shown_path} cannot be written"))?;
+                .with_context(|| format!("cannot write {shown_path}"))?;
         }
     }
     let new_language = applied.notice.languages.len() > notice.languages.len();
@@ -59,15 +59,13 @@ fn read(file: &Path, name: &str) -> Result<XliffFile> {
             let metadata = std::fs::metadata(file)?;
             if metadata.is_file() { std::fs::File::open(file).map(Some) } else { Ok(None) }
         };
-        match open().with_context(|| format!("{name} cannot be read"))? {
+        match open().with_context(|| format!("cannot read {name}"))? {
             Some(open) => read_limited(open, name)?,
-            None => bail!("{name} is a folder or a device: name the translator's file"),
+            None => bail!("{name} is not a file; specify the translated file"),
         }
     };
     let Ok((xml, Encoding::Utf8 | Encoding::Utf16)) = seloste_import::decode(&bytes) else {
-        bail!(
-            "{name} is neither UTF-8 nor UTF-16 text: have the translator's program save it as XLIFF 1.2 in UTF-8"
-        )
+        bail!("{name} is neither UTF-8 nor UTF-16 text; save it as XLIFF 1.2 in UTF-8")
     };
     XliffFile::read(&xml).with_context(|| format!("{name} cannot be used"))
 }
@@ -99,17 +97,17 @@ fn print_report(
     let (path, code) = (path.display(), applied.language.code());
     let count = applied.texts.len();
     match (count, dry_run) {
-        (0, _) => writeln!(err, "Nothing to write: {path} stays as it is.")?,
-        (_, true) => writeln!(err, "{} would go into {path}; nothing was written.", text_count(count))?,
-        (_, false) => writeln!(err, "{} put into {path}.", text_count(count))?,
+        (0, _) => writeln!(err, "Nothing to write: {path} is unchanged.")?,
+        (_, true) => writeln!(err, "{} would be written to {path}; nothing was written.", text_count(count))?,
+        (_, false) => writeln!(err, "{} written to {path}.", text_count(count))?,
     }
     if applied.unchanged > 0 {
-        writeln!(err, "{} there already in these words.", text_count(applied.unchanged))?;
+        writeln!(err, "{} already identical.", text_count(applied.unchanged))?;
     }
     if new_language {
         writeln!(
             err,
-            "`{code}` was added to the notice's `languages`. The site shows it if `languages` in content/site.yaml has it too."
+            "`{code}` was added to the notice's `languages`. The site shows it if `languages` in content/site.yaml contains it too."
         )?;
     }
     let list = |err: &mut dyn std::io::Write, heading: &str, places: &[String]| -> std::io::Result<()> {
@@ -119,23 +117,23 @@ fn print_report(
         }
         Ok(())
     };
-    list(err, "Taken, but marked for review; have them looked at:", &applied.needs_review)?;
+    list(err, "Applied, but marked for review in the file:", &applied.needs_review)?;
     let in_language = language_name(applied.language);
     list(err, &format!("Not translated into {in_language} in the file:"), &applied.untranslated)?;
     list(
         err,
-        "Lists that were not taken, for some of their entries are missing: half a list would pass for a whole one.",
+        "Lists not applied, because some of their entries are not translated:",
         &applied.partial_lists,
     )?;
     list(
         err,
-        "Not taken, because the notice's text has changed since it was sent out; export it again:",
+        "Not applied, because the notice's text has changed since the export; export it again:",
         &applied.outdated,
     )?;
     let refused: Vec<String> =
         applied.rejected.iter().map(|(place, reason)| format!("{place}: {reason}")).collect();
-    list(err, "Not taken, because it may not stand in a notice:", &refused)?;
-    list(err, "Not taken, because the notice has no such text:", &applied.unknown_units)?;
+    list(err, "Not applied, because the text is not allowed in a notice:", &refused)?;
+    list(err, "Not applied, because the notice has no such text:", &applied.unknown_units)?;
     Ok(())
 }
 

@@ -48,25 +48,25 @@ impl Answers {
 ///
 /// Fails if the value of a flag is invalid or the input ends.
 pub fn prompt(options: &NewArgs, input: &mut impl BufRead, out: &mut impl Write) -> Result<Answers> {
-    writeln!(out, "Enter alone takes what stands in brackets, or leaves a blank to fill in later.")?;
+    writeln!(out, "Press Enter to accept the value in brackets, or to leave a value for later.")?;
     let mut ask = |question: &str, given: &Option<String>, default: &str, validate: Validator| match given {
         Some(given) => validate(given).map(Some),
         None => prompt_until_valid(question, default, validate, input, out),
     };
-    let given_name = ask("The name of the controller, as in its register", &options.name, "", validate_name)?;
-    let given_email = ask("Its e-mail address for questions", &options.email, "", validate_email)?;
-    let given_phone = ask("Its telephone number", &options.phone, "", validate_name)?;
+    let given_name = ask("Name of the controller, as registered", &options.name, "", validate_name)?;
+    let given_email = ask("E-mail address for questions", &options.email, "", validate_email)?;
+    let given_phone = ask("Telephone number", &options.phone, "", validate_name)?;
     let given_id = ask(
-        "A short name for the notice's address: a–z, 0–9 and hyphens",
+        "Short name for the notice's address: a–z, 0–9 and hyphens",
         &options.id,
         DEFAULT_ID,
         validate_id,
     )?;
     let given = if options.languages.is_empty() {
-        let parse_languages = ask("Its languages, the first one first: fi, sv, en", &None, "fi", |text| {
+        let codes = ask("Languages, default language first: fi, sv, en", &None, "fi", |text| {
             parse_languages(text).map(|_| text.to_owned())
         })?;
-        self::parse_languages(&parse_languages.unwrap_or_default())?
+        self::parse_languages(&codes.unwrap_or_default())?
     } else {
         unique_languages(&options.languages)?
     };
@@ -98,7 +98,7 @@ fn prompt_until_valid(
         out.flush()?;
         let mut line = String::new();
         if input.read_line(&mut line)? == 0 {
-            bail!("there was no answer; nothing was written");
+            bail!("the input ended; nothing was written");
         }
         let answer = match line.trim() {
             "" if default.is_empty() => return Ok(None),
@@ -115,7 +115,7 @@ fn prompt_until_valid(
 fn validate_name(text: &str) -> Result<String> {
     let text = text.trim();
     if text.is_empty() || text.chars().any(char::is_control) {
-        bail!("write a name or a number, on one line");
+        bail!("enter a name or number on one line");
     }
     Ok(text.to_owned())
 }
@@ -123,7 +123,7 @@ fn validate_name(text: &str) -> Result<String> {
 fn validate_email(text: &str) -> Result<String> {
     let text = text.trim();
     if !is_valid_email(text) {
-        bail!("`{text}` is no e-mail address; write one, such as privacy@example.fi");
+        bail!("`{text}` is not an e-mail address; enter one such as privacy@example.fi");
     }
     Ok(text.to_owned())
 }
@@ -138,14 +138,14 @@ fn validate_id(text: &str) -> Result<String> {
     match read.findings.first() {
         Some(finding) => bail!("{}. {}", finding.message, finding.help),
         None if plain => Ok(text.to_owned()),
-        None => bail!("`{text}` is no id: write lower-case parse_languages a–z, digits and single hyphens"),
+        None => bail!("invalid id `{text}`: use lower-case letters a–z, digits and single hyphens"),
     }
 }
 
 fn parse_languages(text: &str) -> Result<Vec<Language>> {
     let codes = text.split([',', ' ']).filter(|code| !code.is_empty());
     let found: Option<Vec<Language>> = codes.map(Language::from_code).collect();
-    unique_languages(&found.ok_or_else(|| anyhow!("the languages are fi, sv and en"))?)
+    unique_languages(&found.ok_or_else(|| anyhow!("supported languages are fi, sv and en"))?)
 }
 
 /// Rejects duplicates. Defaults to Finnish.
@@ -153,7 +153,7 @@ fn unique_languages(given: &[Language]) -> Result<Vec<Language>> {
     let mut found = Vec::new();
     for language in given {
         if found.contains(language) {
-            bail!("`{}` is named twice", language.code());
+            bail!("duplicate language `{}`", language.code());
         }
         found.push(*language);
     }
@@ -205,7 +205,9 @@ mod tests {
         let answers = answers.unwrap();
         assert_eq!((answers.email.as_deref(), answers.id.as_str()), (Some("a@example.fi"), "ok-id"));
         assert_eq!(answers.languages, [Language::Fi, Language::En]);
-        for told in ["no e-mail address", "the id `assets` is reserved", "fi, sv and en", "named twice"] {
+        for told in
+            ["is not an e-mail address", "the id `assets` is reserved", "fi, sv and en", "duplicate language"]
+        {
             assert!(out.contains(told), "{told}: {out}");
         }
     }

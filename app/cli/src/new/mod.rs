@@ -36,8 +36,7 @@ pub fn run(options: &NewArgs) -> Result<ExitCode> {
     let folder = options.folder.display();
     writeln!(
         std::io::stderr(),
-        "Wrote a site into {folder}. Fill in the blanks of content/notices/{}.yaml: `seloste check {folder}` lists them, \
-         `seloste serve {folder}` shows the site meanwhile.",
+        "Created a site in {folder}. Complete content/notices/{}.yaml: `seloste check {folder}` lists what is missing, `seloste serve {folder}` previews the site.",
         answers.id
     )?;
     Ok(ExitCode::SUCCESS)
@@ -49,11 +48,11 @@ fn ensure_free(folder: &Path) -> Result<()> {
         return Ok(());
     }
     if !folder.is_dir() {
-        bail!("{} is a file; name a folder that is empty or not there yet", folder.display());
+        bail!("{} is a file; choose an empty or new folder", folder.display());
     }
-    let mut entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let mut entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     if entries.next().is_some() {
-        bail!("{} is not empty; name a folder that is empty or not there yet", folder.display());
+        bail!("{} is not empty; choose an empty or new folder", folder.display());
     }
     Ok(())
 }
@@ -65,5 +64,5 @@ fn write(path: &Path, text: &str) -> Result<()> {
         }
         fs::File::create_new(path)?.write_all(text.as_bytes())
     };
-    written().with_context(|| format!("{} cannot be written", path.display()))
+    written().with_context(|| format!("cannot write {}", path.display()))
 }

@@ -52,11 +52,11 @@ fn group<'a>(file: &'a SourceFile, finding: &'a Finding) -> Group<'a> {
             group.element(Origin::path(path).line(position.line).char_column(position.column))
         }
     };
-    let why = match finding.source.as_str() {
+    let note = match finding.source.as_str() {
         "" => finding.why.clone(),
         source => format!("{} [{source}]", finding.why),
     };
-    group = group.element(Level::NOTE.with_name("why").message(why));
+    group = group.element(Level::NOTE.message(note));
     if !finding.help.is_empty() {
         group = group.element(Level::HELP.message(finding.help.as_str()));
     }

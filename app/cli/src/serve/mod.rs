@@ -25,7 +25,7 @@ use watch::Watcher;
 pub fn run(options: &ServeArgs) -> Result<ExitCode> {
     let folder = &options.folder;
     if !folder.is_dir() {
-        bail!("there is no folder {0}; `seloste new {0}` makes one with a first notice", folder.display());
+        bail!("no such folder: {0}; create a site with `seloste new {0}`", folder.display());
     }
     let host = LiveHost::bind(options.port)?;
     let (state, port, address) = (host.state(), host.port(), host.address());
@@ -34,10 +34,10 @@ pub fn run(options: &ServeArgs) -> Result<ExitCode> {
     rebuilder.rebuild()?;
     let mut out = std::io::stdout().lock();
     if options.port != 0 && port != options.port {
-        writeln!(out, "Port {} is taken, so it is {port} this time.", options.port)?;
+        writeln!(out, "Port {} is in use; using port {port}.", options.port)?;
     }
     writeln!(out, "The site is at {address}")?;
-    writeln!(out, "Changes in content/ and public/ are shown as you save them. Ctrl-C ends this.")?;
+    writeln!(out, "Changes in content/ and public/ appear when you save them. Press Ctrl-C to stop.")?;
     out.flush()?;
     drop(out);
 
@@ -51,7 +51,7 @@ pub fn run(options: &ServeArgs) -> Result<ExitCode> {
                 outcome?;
                 return Ok(ExitCode::SUCCESS);
             }
-            Err(RecvTimeoutError::Disconnected) => bail!("the host stopped"),
+            Err(RecvTimeoutError::Disconnected) => bail!("the host stopped unexpectedly"),
             Err(RecvTimeoutError::Timeout) => {}
         }
         if watcher.has_changed() {
@@ -108,7 +108,7 @@ impl<'o> Rebuilder<'o> {
         }
         let time = started.elapsed().as_secs_f64();
         if self.last_report.as_ref() == Some(&report_json) {
-            writeln!(std::io::stdout(), "Built in {time:.2} s. {}, as before.", FindingCounts::new(&found))?;
+            writeln!(std::io::stdout(), "Built in {time:.2} s. {}, unchanged.", FindingCounts::new(&found))?;
         } else {
             self.print_report(&found)?;
             writeln!(std::io::stdout(), "Built in {time:.2} s.")?;
@@ -125,12 +125,9 @@ impl<'o> Rebuilder<'o> {
     }
 
     fn print_not_built(&self) -> Result<()> {
-        let shown = if self.builds.is_empty() {
-            "there is no page to show yet."
-        } else {
-            "the pages are as they were."
-        };
-        writeln!(std::io::stdout(), "Nothing was built: {shown}")?;
+        let shown =
+            if self.builds.is_empty() { "There is no page to show yet." } else { "The pages are unchanged." };
+        writeln!(std::io::stdout(), "Nothing was built. {shown}")?;
         Ok(())
     }
 

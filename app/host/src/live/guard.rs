@@ -7,8 +7,7 @@
 use axum::http::{HeaderMap, header};
 
 /// Response body for other host names.
-pub const MISDIRECTED: &str =
-    "This host answers only at 127.0.0.1 and localhost: open the address that seloste serve has printed.\n";
+pub const MISDIRECTED: &str = "This server accepts requests for 127.0.0.1 and localhost only. Open the address printed by seloste serve.\n";
 
 /// Names of the loopback interface.
 const LOCAL_NAMES: [&str; 3] = ["127.0.0.1", "localhost", "[::1]"];

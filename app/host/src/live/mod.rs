@@ -70,7 +70,7 @@ impl LiveHost {
     /// Fails if no port can be bound.
     pub fn bind(port: u16) -> Result<Self> {
         let listener = ports::bind_free(port)?;
-        let address = listener.local_addr().context("the address being served cannot be read")?;
+        let address = listener.local_addr().context("cannot read the local address")?;
         Ok(Self { listener, address, state: LiveState::new() })
     }
 
@@ -96,7 +96,7 @@ impl LiveHost {
     /// Fails if the server cannot start or stops by itself.
     pub fn run(self) -> Result<()> {
         let router = Router::new().fallback(answer).with_state(self.state);
-        let shutdown = async { shutdown_signal().await.context("Ctrl-C cannot be heard") };
+        let shutdown = async { shutdown_signal().await.context("cannot listen for Ctrl-C") };
         crate::serve(self.listener, router, shutdown)
     }
 }

@@ -11,11 +11,11 @@ pub static MESSAGES: Messages = Messages {
     all_notices: "Kaikki selosteet",
     notices: "Selosteet",
     in_languages: "Kielet",
-    no_controller: "Seloste ei nimeä rekisterinpitäjää.",
+    no_controller: "Selosteessa ei ole nimetty rekisterinpitäjää.",
     not_found_title: "Sivua ei löydy",
     not_found: "Tässä osoitteessa ei ole sivua. Osoitteessa voi olla virhe, tai sivu on poistettu.",
     more_about: |section| format!("Lue lisää: {section}"),
-    not_in_this_language: |language| format!("Seloste on vain kielellä: {language}."),
+    not_in_this_language: |language| format!("Seloste on saatavana vain seuraavalla kielellä: {language}."),
     sends_nothing: "Sivu ei lähetä tietojasi mihinkään.",
     about_page: "Tietoa tästä sivusta",
 };

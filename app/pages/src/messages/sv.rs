@@ -4,7 +4,7 @@ pub static MESSAGES: Messages = Messages {
     skip_link: "Gå till innehållet",
     languages: "Språk",
     contents: "Innehåll",
-    other_formats: "Samma beskrivning i annan form",
+    other_formats: "Samma beskrivning i annat format",
     as_text: "som text",
     as_data: "som maskinläsbara data (JSON)",
     back_to_top: "Till sidans början",
@@ -15,7 +15,7 @@ pub static MESSAGES: Messages = Messages {
     not_found_title: "Sidan finns inte",
     not_found: "Det finns ingen sida på den här adressen. Adressen kan vara felskriven, eller så har sidan tagits bort.",
     more_about: |section| format!("Läs mer: {section}"),
-    not_in_this_language: |language| format!("Beskrivningen finns endast på: {language}."),
+    not_in_this_language: |language| format!("Beskrivningen finns endast på följande språk: {language}."),
     sends_nothing: "Sidan skickar inte dina uppgifter någonstans.",
     about_page: "Om den här sidan",
 };

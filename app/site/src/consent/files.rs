@@ -70,7 +70,7 @@ pub fn write(widgets: &WidgetFiles, staging: &Staging) -> Result<ConsentAssets> 
     };
     let wasm = write_hashed("widget", "wasm", &widgets.consent_wasm)?;
     let script = std::str::from_utf8(&widgets.consent_script)
-        .context("the script of the compiled consent widget is no text")?;
+        .context("the script of the compiled consent widget is not UTF-8")?;
     let mut names = vec![("WASM", wasm.as_str())];
     names.extend(NAMES);
     let boot = write_hashed("widget", "js", fill(script, &names)?.as_bytes())?;

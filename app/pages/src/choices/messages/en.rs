@@ -10,7 +10,7 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
              device."
         )
     },
-    may_refuse: "You may refuse: the site works all the same. You can change your choice at any time with the button \
+    may_refuse: "You can refuse: the site will still work. You can change your choice at any time with the button \
            “Cookie choices” at the bottom of the page.",
     accept_all: "Accept all",
     reject_all: "Reject all",
@@ -38,7 +38,7 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     },
     necessary_note: |days| {
         format!(
-            "These need no consent. Your choice is kept in the site’s own cookie seloste_choices, and you are asked \
+            "These do not require consent. Your choice is kept in the site’s own cookie seloste_choices, and you are asked \
              again after {days} days."
         )
     },
@@ -47,14 +47,14 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     provider: "Provider",
     cookies: "Cookies",
     other_storage: "Cookies and other storage",
-    local_storage: "the browser’s lasting storage (localStorage)",
+    local_storage: "the browser’s local storage (localStorage)",
     session_storage: "the browser’s session storage (sessionStorage)",
     contacted_hosts: "Your browser contacts",
     session_lifetime: "for the session",
     first_party: "the site’s own",
     third_party: "third-party",
     read_more: "Read more",
-    embed_blocked: |what| format!("{what} is loaded here only once you give your consent to it."),
+    embed_blocked: |what| format!("{what} will be loaded here only after you consent to it."),
     embed_hosts: |hosts| format!("Your browser will then contact: {hosts}."),
     load_once: "Load once",
     always_load: "Always load",

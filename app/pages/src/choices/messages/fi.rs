@@ -10,7 +10,7 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
              tietoa laitteellasi."
         )
     },
-    may_refuse: "Voit kieltäytyä: sivusto toimii silti. Voit muuttaa valintaasi milloin tahansa sivun alareunan \
+    may_refuse: "Voit kieltäytyä: sivusto toimii siitä huolimatta. Voit muuttaa valintaasi milloin tahansa sivun alareunan \
            painikkeella ”Evästevalinnat”.",
     accept_all: "Hyväksy kaikki",
     reject_all: "Hylkää kaikki",
@@ -42,13 +42,13 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
              sitä kysytään uudelleen {days} päivän kuluttua."
         )
     },
-    endpoint_note: "Merkintä valinnastasi lähetetään myös sivuston omalle palvelimelle.",
+    endpoint_note: "Tieto valinnastasi lähetetään myös sivuston omalle palvelimelle.",
     domain_note: |domain| format!("Valintasi on voimassa kaikilla verkkotunnuksen {domain} sivuilla."),
     provider: "Palveluntarjoaja",
     cookies: "Evästeet",
     other_storage: "Evästeet ja muu tallennus",
-    local_storage: "selaimen pysyvä muisti (localStorage)",
-    session_storage: "selaimen istuntomuisti (sessionStorage)",
+    local_storage: "selaimen paikallinen tallennustila (localStorage)",
+    session_storage: "selaimen istuntokohtainen tallennustila (sessionStorage)",
     contacted_hosts: "Selaimesi ottaa yhteyttä",
     session_lifetime: "istunnon ajan",
     first_party: "sivuston oma",
@@ -59,6 +59,6 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     load_once: "Lataa kerran",
     always_load: "Lataa aina",
     choice_saved: "Valintasi on voimassa. Voit muuttaa sitä sivun alareunassa.",
-    not_removable: "Näitä evästeitä tämä sivu ei voi poistaa; voit poistaa ne selaimesi asetuksissa:",
-    gpc_applied: "Selaimesi lähetti signaalin Global Privacy Control, joten kaikki valinnaiset palvelut on hylätty. Voit muuttaa valintaasi.",
+    not_removable: "Tämä sivu ei voi poistaa seuraavia evästeitä; voit poistaa ne selaimesi asetuksista:",
+    gpc_applied: "Selaimesi lähetti Global Privacy Control -signaalin, joten kaikki valinnaiset palvelut on hylätty. Voit muuttaa valintaasi.",
 };

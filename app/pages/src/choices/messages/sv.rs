@@ -38,7 +38,7 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     },
     necessary_note: |days| {
         format!(
-            "För dem behövs inget samtycke. Ditt val sparas i webbplatsens egen kaka seloste_choices, och frågan \
+            "De kräver inget samtycke. Ditt val sparas i webbplatsens egen kaka seloste_choices, och frågan \
              ställs på nytt efter {days} dagar."
         )
     },
@@ -47,14 +47,14 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     provider: "Leverantör",
     cookies: "Kakor",
     other_storage: "Kakor och annan lagring",
-    local_storage: "webbläsarens bestående minne (localStorage)",
-    session_storage: "webbläsarens sessionsminne (sessionStorage)",
+    local_storage: "webbläsarens lokala lagring (localStorage)",
+    session_storage: "webbläsarens sessionslagring (sessionStorage)",
     contacted_hosts: "Din webbläsare kontaktar",
     session_lifetime: "under besöket",
     first_party: "webbplatsens egen",
-    third_party: "tredje parts",
+    third_party: "från tredje part",
     read_more: "Läs mer",
-    embed_blocked: |what| format!("{what} laddas här först när du ger ditt samtycke till det."),
+    embed_blocked: |what| format!("{what} laddas här först när du samtycker till det."),
     embed_hosts: |hosts| format!("Din webbläsare kontaktar då: {hosts}."),
     load_once: "Ladda en gång",
     always_load: "Ladda alltid",
