@@ -112,8 +112,9 @@ fn push_sent_request(
         if several {
             body.push('\n');
             push_number(index, body);
+        } else {
+            body.push(' ');
         }
-        body.push(' ');
         push_subject(messages, core::slice::from_ref(right), body);
     }
     body.push_str("\n\n");

@@ -42,7 +42,6 @@ pub fn letter(request: &Request<'_>) -> Letter {
     for (index, right) in rights.iter().enumerate() {
         if several {
             push_number(index, &mut body);
-            body.push(' ');
         }
         body.push_str(messages.paragraphs.get(*right));
         body.push_str("\n\n");

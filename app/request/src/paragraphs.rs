@@ -14,10 +14,15 @@ pub fn chosen_rights(request: &Request<'_>) -> Vec<Right> {
     Right::ALL.into_iter().filter(|right| request.rights.contains(right)).collect()
 }
 
-/// Appends the number of a right in a numbered list: `1.` for index 0.
+/// Appends the number of a right in a numbered list: `1. ` for index 0. Does not use `core::fmt`, which would add
+/// bytes to the widget.
 pub fn push_number(index: usize, body: &mut String) {
-    body.push_str(&(index + 1).to_string());
-    body.push('.');
+    let number = u8::try_from(index).unwrap_or_default().saturating_add(1);
+    if number >= 10 {
+        body.push(char::from(b'0' + number / 10));
+    }
+    body.push(char::from(b'0' + number % 10));
+    body.push_str(". ");
 }
 
 /// Appends the subject: the right, or a text for several rights, and the articles.
@@ -128,9 +133,9 @@ mod tests {
     #[test]
     fn numbers_continue_after_nine() {
         let mut body = String::new();
-        for index in [0, 8, 9, 10] {
+        for index in [0, 8, 9, 10, 98] {
             push_number(index, &mut body);
         }
-        assert_eq!(body, "1.9.10.11.");
+        assert_eq!(body, "1. 9. 10. 11. 99. ");
     }
 }

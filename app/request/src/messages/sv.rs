@@ -19,7 +19,7 @@ pub const MESSAGES: LetterMessages = LetterMessages {
         objection: "Invändning mot behandling av personuppgifter",
         objection_marketing: "Invändning mot direkt marknadsföring",
         withdraw_consent: "Återkallelse av samtycke",
-        automated_decision: "Begäran om att en människa prövar ett automatiserat beslut",
+        automated_decision: "Begäran om mänsklig prövning av ett automatiserat beslut",
     },
     subject_of_several: "Utövande av dataskyddsrättigheter",
     articles: RightMap {
