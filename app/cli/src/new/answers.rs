@@ -66,7 +66,7 @@ pub fn prompt(options: &NewArgs, input: &mut impl BufRead, out: &mut impl Write)
         let codes = ask("Languages, default language first: fi, sv, en", &None, "fi", |text| {
             parse_languages(text).map(|_| text.to_owned())
         })?;
-        self::parse_languages(&codes.unwrap_or_default())?
+        parse_languages(&codes.unwrap_or_default())?
     } else {
         unique_languages(&options.languages)?
     };
@@ -205,10 +205,10 @@ mod tests {
         let answers = answers.unwrap();
         assert_eq!((answers.email.as_deref(), answers.id.as_str()), (Some("a@example.fi"), "ok-id"));
         assert_eq!(answers.languages, [Language::Fi, Language::En]);
-        for told in
+        for message in
             ["is not an e-mail address", "the id `assets` is reserved", "fi, sv and en", "duplicate language"]
         {
-            assert!(out.contains(told), "{told}: {out}");
+            assert!(out.contains(message), "{message}: {out}");
         }
     }
 

@@ -170,7 +170,7 @@ mod tests {
             if watcher.has_changed() {
                 break;
             }
-            assert!(started.elapsed() < 10 * MAX_DEBOUNCE, "never told");
+            assert!(started.elapsed() < 10 * MAX_DEBOUNCE, "change not reported");
             std::thread::sleep(Duration::from_millis(20));
         }
         assert!(started.elapsed() > MAX_DEBOUNCE);

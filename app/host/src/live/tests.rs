@@ -16,7 +16,7 @@ const PAGE: &str = "<!DOCTYPE html><html><head><title>t</title></head><body>fron
 /// A server and the folder with its builds.
 struct Served {
     address: SocketAddr,
-    state_handle: LiveState,
+    state: LiveState,
     folder: TempDir,
 }
 
@@ -43,9 +43,9 @@ impl Answer {
 /// A server without a build.
 fn serve() -> Served {
     let host = LiveHost::bind(0).unwrap();
-    let (address, state_handle) = (host.address, host.state());
+    let (address, state) = (host.address, host.state());
     thread::spawn(move || host.run());
-    Served { address, state_handle, folder: tempfile::tempdir().unwrap() }
+    Served { address, state, folder: tempfile::tempdir().unwrap() }
 }
 
 /// A server with a build.
@@ -62,7 +62,7 @@ impl Served {
         fs::write(site.join("index.html"), page).unwrap();
         fs::write(site.join("404.html"), "<head></head>no such page").unwrap();
         fs::write(site.join("notice.txt"), "</head>").unwrap();
-        self.state_handle.publish_build(&site, base, json!({ "of": name }));
+        self.state.publish_build(&site, base, json!({ "of": name }));
     }
 
     fn send(&self, request: &str) -> Answer {
@@ -128,7 +128,7 @@ fn nothing_is_cached() {
 #[test]
 fn placeholder_page_is_served_before_the_first_build() {
     let site = serve();
-    site.state_handle.report_failure(json!({ "mistakes": 1 }), None);
+    site.state.report_failure(json!({ "errors": 1 }), None);
     for path in ["/", "/xcure/"] {
         let answer = site.get(path);
         assert_eq!(answer.status, 503, "{path}");
@@ -138,7 +138,7 @@ fn placeholder_page_is_served_before_the_first_build() {
     let state = site.state();
     assert_eq!(
         (&state["build"], &state["built"], &state["report"]),
-        (&json!(""), &json!(false), &json!({ "mistakes": 1 }))
+        (&json!(""), &json!(false), &json!({ "errors": 1 }))
     );
     site.build("first", PAGE, "/");
     assert_eq!(site.get("/").status, 200);
@@ -148,12 +148,12 @@ fn placeholder_page_is_served_before_the_first_build() {
 fn failed_build_keeps_the_last_site() {
     let site = with_site();
     let before = site.state();
-    site.state_handle.report_failure(json!({ "mistakes": 1 }), Some("no room".to_owned()));
+    site.state.report_failure(json!({ "errors": 1 }), Some("disk full".to_owned()));
     assert!(site.get("/").body.contains("front"));
     let after = site.state();
     assert_eq!(after["build"], before["build"]);
     assert_ne!(after["state"], before["state"]);
-    assert_eq!((&after["built"], &after["failure"]), (&json!(false), &json!("no room")));
+    assert_eq!((&after["built"], &after["failure"]), (&json!(false), &json!("disk full")));
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn poll_returns_after_the_timeout() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let now = site.state();
     let seen = now["state"].as_str();
-    let answer = runtime.block_on(site.state_handle.wait_for_update(seen, Duration::from_millis(20)));
+    let answer = runtime.block_on(site.state.wait_for_update(seen, Duration::from_millis(20)));
     assert_eq!(serde_json::from_str::<Value>(&answer).unwrap(), now);
 }
 

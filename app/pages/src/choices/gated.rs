@@ -41,7 +41,7 @@ pub fn gated_elements(service: &Service, language: Language, root: &str) -> Html
 /// is a path below the site's root and the file's content.
 pub const PLACEHOLDER_FILES: [(&str, &str); 2] = [
     ("choices/blank.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"),
-    ("choices/blank.css", "/* Stands in for a style sheet that waits. */\n"),
+    ("choices/blank.css", "/* Placeholder for a gated style sheet. */\n"),
 ];
 
 /// Returns the values of the `data-` attribute and of the real attribute. A gated element has its URL in the

@@ -171,10 +171,10 @@ fn template_carries_optional_settings() {
         assert!(html.contains(attribute), "{attribute}\n{html}");
     }
     assert!(!html.contains("data-gpc") && !html.contains("data-beyond"));
-    let said = lines.join("\n");
+    let text_lines = lines.join("\n");
     for words in ["the site’s own server", "of the domain example.fi", "(localStorage)", "(sessionStorage)"]
     {
-        assert!(said.contains(words), "{words}\n{said}");
+        assert!(text_lines.contains(words), "{words}\n{text_lines}");
     }
 }
 
@@ -201,7 +201,7 @@ fn text_lines_contain_every_text_of_the_dialog() {
         html.find("<div id=\"seloste-choices\"").unwrap(),
         html.find("<div id=\"seloste-choices-told\"").unwrap(),
     );
-    let said: String = lines.concat().split_whitespace().collect();
+    let text_lines: String = lines.concat().split_whitespace().collect();
     let mut shown = String::new();
     for piece in html[from..to].split('<').skip(1) {
         let words = piece.split_once('>').unwrap().1;
@@ -211,11 +211,11 @@ fn text_lines_contain_every_text_of_the_dialog() {
             .replace("&amp;", "&")
             .split_whitespace()
             .collect();
-        assert!(said.contains(&words), "{words}");
+        assert!(text_lines.contains(&words), "{words}");
         shown.push_str(&words);
     }
     // Same texts, same order, nothing else.
-    assert_eq!(shown, said);
+    assert_eq!(shown, text_lines);
     assert!(lines.contains(&"Godkänn alla".to_owned()) && lines[0] == "Val av kakor");
 }
 

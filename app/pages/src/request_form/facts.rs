@@ -40,7 +40,7 @@ pub fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -> FormC
             .contact
             .as_ref()
             .and_then(|contact| short_quote(contact.text.as_ref()?, language))
-            .map(|said| said.text),
+            .map(|quote| quote.text),
         country,
         holidays: holidays_sentence(country, language),
         authority: authority_addressee(notice, country, language),
