@@ -262,10 +262,7 @@ fn a_taken_port_gives_way_to_the_next() {
 fn a_folder_that_is_not_there_is_told() {
     let ran = Place::empty().run(&["serve", "none"]);
     assert_eq!(ran.code, Some(2));
-    assert_eq!(
-        ran.err,
-        "seloste: no such folder: none; create a site with `seloste new none`\n"
-    );
+    assert_eq!(ran.err, "seloste: no such folder: none; create a site with `seloste new none`\n");
 }
 
 /// Neither the author's folder nor the machine's own keeps anything of it.
