@@ -3,10 +3,9 @@ import { chromium, type Page } from '@playwright/test';
 import {
   choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, expectNotAsked, opener, test,
 } from './helpers.ts';
-import { address } from './sites.ts';
+import { answerEndpoint, noticeBar, services, sumShifts } from './consent.ts';
 
-const VISITORS = (path = '') => `${address('services')}${path}visitors/`;
-const told = (page: Page) => page.locator('#seloste-choices-told');
+const VISITORS = (path = '') => services(`${path}visitors/`);
 
 /** The states, and how a visitor gets there. */
 const STATES: [string, (page: Page) => Promise<void>][] = [
@@ -25,17 +24,14 @@ const STATES: [string, (page: Page) => Promise<void>][] = [
   }],
   ['telling what is left', async (page) => {
     await choice(page, 'accept-all').click();
-    await expect.poll(() => page.evaluate(() => (window as any).__probe)).toBe(1);
+    await expect.poll(() => page.evaluate(() => window.__probe)).toBe(1);
     await opener(page).click();
     await Promise.all([page.waitForEvent('load'), choice(page, 'reject-all').click()]);
-    await expect(told(page)).toBeVisible();
+    await expect(noticeBar(page)).toBeVisible();
   }],
 ];
 
-test.beforeEach(async ({ context }) => {
-  // The host of these tests keeps no records.
-  await context.route('**/records', (route) => route.fulfill({ status: 204 }));
-});
+test.beforeEach(answerEndpoint);
 
 for (const [state, reach] of STATES) {
   test(`${state}, it is accessible, in the window, and large enough to be hit`, async ({ page }) => {
@@ -80,12 +76,7 @@ test('on paper no table loses a column', async ({ page }) => {
 
 test('a placeholder has the size of what it stands for, whatever kind that is, and nothing moves', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 900 });
-  await page.addInitScript(() => {
-    (window as any).shifts = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as any[]) (window as any).shifts += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifts = await sumShifts(page);
   await page.goto(VISITORS());
   await choice(page, 'reject-all').click();
   for (const gate of ['functional/map', 'functional/plan']) {
@@ -97,7 +88,7 @@ test('a placeholder has the size of what it stands for, whatever kind that is, a
     await expect(place).toBeHidden();
     expect(await page.locator(`[data-choices="${gate}"]`).boundingBox()).toEqual(before);
   }
-  expect(await page.evaluate(() => (window as any).shifts)).toBe(0);
+  expect(await shifts()).toBe(0);
 });
 
 test('the receipt says when and under which name the choice was made', async ({ page, context }) => {
@@ -113,7 +104,7 @@ test('the receipt says when and under which name the choice was made', async ({ 
   await expect(line).toContainText(`Saved ${written}`);
 });
 
-test('a page that the browser kept whole obeys what was chosen meanwhile', async ({ page }) => {
+test('a page that the browser kept whole obeys what was chosen meanwhile', async () => {
   // Playwright switches the back-forward cache off, so this needs a browser of its own.
   const { executablePath, args } = test.info().project.use.launchOptions!;
   const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
@@ -122,7 +113,7 @@ test('a page that the browser kept whole obeys what was chosen meanwhile', async
     await kept.route('**/records', (route) => route.fulfill({ status: 204 }));
     await kept.goto(VISITORS());
     await choice(kept, 'accept-all').click();
-    await expect.poll(() => kept.evaluate(() => (window as any).__probe)).toBe(1);
+    await expect.poll(() => kept.evaluate(() => window.__probe)).toBe(1);
     await kept.goto(VISITORS('en/'));
     await expectNotAsked(kept);
     await opener(kept).click();
@@ -130,7 +121,7 @@ test('a page that the browser kept whole obeys what was chosen meanwhile', async
     await kept.evaluate(() => history.back());
     await expect(kept).toHaveURL(VISITORS());
     await expectNotAsked(kept);
-    await expect.poll(() => kept.evaluate(() => (window as any).__probe ?? 0)).toBe(0);
+    await expect.poll(() => kept.evaluate(() => window.__probe ?? 0)).toBe(0);
     await expect(kept.locator('iframe[data-choices="functional/map"]')).not.toHaveAttribute('src');
     // The page came back as it was, scripts and all; a page loaded on the way back would not have had to load again.
     const navigations = () => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).type);

@@ -198,11 +198,11 @@ export async function refuse(page: Page, asks: boolean): Promise<void> {
 export async function recordShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
-    (window as any).shifts = shifts;
+    window.shifts = shifts;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as any[]) {
-        const moved = entry.sources.map((source: any) => {
-          const element = source.node?.nodeType === 1 ? source.node : source.node?.parentElement;
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        const moved = entry.sources.map(({ node }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
           return `${element?.tagName} ${element?.id || element?.className}`;
         });
         shifts.push(`${entry.value.toFixed(4)} of ${moved.join(', ')}`);

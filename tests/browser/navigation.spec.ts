@@ -120,7 +120,7 @@ test('every link within the site leads somewhere', async ({ page, request }) => 
   for (const { path } of PAGES) {
     await page.goto(shipped(path));
     const links = await page.locator('a[href], link[href], script[src], img[src]').evaluateAll((all) =>
-      all.map((one) => (one as any).href || (one as any).src));
+      all.map((one) => (one as HTMLLinkElement).href || (one as HTMLScriptElement).src));
     for (const link of links.filter((link) => link.startsWith(address('shipped')))) {
       targets.set(link.replace(/#.*/, ''), path);
     }

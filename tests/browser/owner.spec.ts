@@ -13,7 +13,7 @@ async function visit(page: Page, watch: Watch): Promise<void> {
   await page.goto(owner.address);
 }
 
-const order = (page: Page) => page.evaluate(() => (window as any).order as string[]);
+const order = (page: Page) => page.evaluate(() => window.order);
 const waiting = (page: Page) => page.locator('.seloste-choices__waiting');
 const map = (page: Page) => page.locator('iframe[title="The office on a map"]');
 
@@ -59,10 +59,10 @@ test('accepted, everything opens, and scripts run in the order of the page', asy
   for (const place of await waiting(page).all()) {
     await expect(place).toBeHidden();
   }
-  const told = await page.evaluate(() => (window as any).told);
+  const told = await page.evaluate(() => window.told);
   expect(told).toHaveLength(1);
   expect(told[0]).toMatchObject({ method: 'accept-all', categories: { functional: true, statistics: true, marketing: true } });
-  expect(await page.evaluate(() => (window as any).seloste.choices.get().id)).toBe(told[0].id);
+  expect(await page.evaluate(() => window.seloste!.choices.get()!.id)).toBe(told[0].id);
   // The cookie is the owner's, and holds for all of the host.
   const [cookie] = await page.context().cookies(owner.address);
   expect(cookie.path).toBe('/');
@@ -122,7 +122,7 @@ test('the owner’s own button opens the dialog, which stands right after the sk
   await expect(dialog(page).locator('h2')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('footer [data-choices-action=open]')).toBeFocused();
-  await page.evaluate(() => (window as any).seloste.choices.open());
+  await page.evaluate(() => window.seloste!.choices.open());
   await expectAsked(page);
 });
 
@@ -143,10 +143,10 @@ test('the receipt on an owner’s page names what was shown, and the site has it
 test('faults in the owner’s own listeners and in Google’s layer keep no choice from counting', async ({ page, watch }) => {
   watch.expect(/the owner’s fault|the layer’s fault/);
   await page.addInitScript(() => {
-    (window as any).dataLayer = { push() { throw new Error('the layer’s fault'); } };
+    window.dataLayer = { push() { throw new Error('the layer’s fault'); } };
   });
   await visit(page, watch);
-  await page.evaluate(() => (window as any).seloste.choices.on(() => { throw new Error('the owner’s fault'); }));
+  await page.evaluate(() => window.seloste!.choices.on(() => { throw new Error('the owner’s fault'); }));
   await choice(page, 'accept-all').click();
   await expect.poll(async () => (await order(page)).filter((name) => name !== 'module')).toEqual(['first', 'inline', 'second']);
   await page.locator('footer [data-choices-action=open]').click();

@@ -70,7 +70,7 @@ for (const { path, asks, notice } of PAGES) {
     if (asks) {
       await refuse(page, asks);
     }
-    expect(await page.evaluate(() => (window as any).shifts)).toEqual([]);
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
     // Each of them once, and nothing else.
     expect(watch.programs().sort()).toEqual(wanted.sort());
   });
@@ -124,7 +124,7 @@ test('the form comes to life without moving anything', async ({ page }) => {
   arrive();
   await expect(island(page)).toHaveAttribute('data-state', 'ready');
   await expect(page.locator('button[data-request-action=copy]')).toBeVisible();
-  expect(await page.evaluate(() => (window as any).shifts)).toEqual([]);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
 test('every page allows scripts and styles of the site itself only', async ({ page }) => {

@@ -211,7 +211,7 @@ for (const [width, height] of [[390, 780], [1280, 900]]) {
     arrive();
     await expect(island(page)).toHaveAttribute('data-state', 'ready');
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await page.evaluate(() => (window as any).shifts)).toEqual([]);
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
   });
 }
 

@@ -187,14 +187,14 @@ export async function due(page: Page): Promise<string | null> {
 /** Stands in for the print dialog of the browser, which no test can close: printing begins and stays so. */
 export async function stubPrint(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    (window as any).printed = 0;
-    window.print = () => { (window as any).printed += 1; };
+    window.printed = 0;
+    window.print = () => { window.printed += 1; };
   });
 }
 
 /** How often the page was printed. */
 export async function printed(page: Page): Promise<number> {
-  return page.evaluate(() => (window as any).printed);
+  return page.evaluate(() => window.printed);
 }
 
 /** Ends printing as the browser does. */

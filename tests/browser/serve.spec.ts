@@ -83,8 +83,8 @@ const items = (page: Page) => panel(page).getByRole('listitem');
 const headings = (page: Page) => panel(page).getByRole('heading');
 
 /** Marks the page, so that the one that is loaded anew can be told from it. */
-const mark = (page: Page) => page.evaluate(() => { (window as any).before = true; });
-const isMarked = (page: Page) => page.evaluate(() => (window as any).before === true);
+const mark = (page: Page) => page.evaluate(() => { window.before = true; });
+const isMarked = (page: Page) => page.evaluate(() => window.before === true);
 
 /** A notice that the check has something to say about, in which a text is hostile. */
 const HOSTILE = `id: hostile

@@ -1,18 +1,13 @@
 //! What every page may load: the style sheet and the request form's widget, each under a name that its content gives.
 
-use crate::boot::fill;
 use crate::choices;
 use crate::staging::Staging;
 use crate::widgets::Widgets;
 use anyhow::Result;
-use seloste_hooks::request::ISLAND_ID;
 use seloste_notice::Site;
 use seloste_pages::{Assets, style};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
-
-/// The module that wakes the request form.
-const ISLAND_BOOT: &str = include_str!("boot/island.js");
 
 /// Writes widgets and style sheets; says what they are called.
 pub fn write(site: &Site, widgets: &Widgets, icon: Option<String>, staging: &Staging) -> Result<Assets> {
@@ -23,7 +18,7 @@ pub fn write(site: &Site, widgets: &Widgets, icon: Option<String>, staging: &Sta
     };
     let glue = put("request", "js", &widgets.request_script)?;
     let wasm = put("request", "wasm", &widgets.request_program)?;
-    let island_boot = fill(ISLAND_BOOT, &[("GLUE", &glue), ("WASM", &wasm), ("ISLAND_ID", ISLAND_ID)])?;
+    let island_boot = seloste_web::island(&glue, &wasm)?;
     let choices = choices::write(widgets, staging)?;
     Ok(Assets {
         style: format!("assets/{}", put("site", "css", style::site(&site.theme).as_bytes())?),

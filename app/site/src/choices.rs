@@ -3,61 +3,18 @@
 use crate::Build;
 use crate::answering;
 use crate::assets::short_hash;
-use crate::boot::fill;
 use crate::question::Asked;
 use crate::staging::Staging;
 use crate::statement::Statement;
 use crate::widgets::Widgets;
 use anyhow::{Context as _, Result};
-use seloste_hooks::choices as hooks;
 use seloste_notice::{Category, Notice, Service};
 use seloste_pages::choices::{Dialog, Place, STAND_INS};
 use seloste_pages::{Assets, style};
+use seloste_web::Embed;
 
 /// The folder.
 pub const FOLDER: &str = "choices";
-
-/// The module that brings the widget to pages that are not of the site.
-const ELSEWHERE: &str = include_str!("boot/elsewhere.js");
-
-/// What the widget offers to the scripts of a page, for TypeScript.
-const TYPES: &str = include_str!("boot/choices.d.ts");
-
-/// The names in the modules that come from `seloste-hooks`. `WASM`, the name of the compiled widget's program, joins
-/// them once that is written.
-const NAMES: [(&str, &str); 31] = [
-    ("TEMPLATE_ID", hooks::TEMPLATE_ID),
-    ("ROOT_ID", hooks::ROOT_ID),
-    ("STATUS_ID", hooks::STATUS_ID),
-    ("TOLD_ID", hooks::TOLD_ID),
-    ("NAMES", hooks::NAMES),
-    ("QUESTION", hooks::QUESTION),
-    ("PATHS", hooks::PATHS),
-    ("CLEAR_LOCAL", hooks::CLEAR_LOCAL),
-    ("CLEAR_SESSION", hooks::CLEAR_SESSION),
-    ("ENDPOINT", hooks::ENDPOINT),
-    ("GOOGLE", hooks::GOOGLE),
-    ("STATEMENT", hooks::STATEMENT),
-    ("SIGNAL", hooks::SIGNAL),
-    ("SAVED", hooks::SAVED),
-    ("LEFT", hooks::LEFT),
-    ("STATE", hooks::STATE),
-    ("STATE_SHOWN", hooks::STATE_SHOWN),
-    ("RECEIPT", hooks::RECEIPT),
-    ("ACTION", hooks::ACTION),
-    ("ACTION_OPEN", hooks::ACTION_OPEN),
-    ("ACTION_CLOSE", hooks::ACTION_CLOSE),
-    ("ACTION_RECEIPT", hooks::ACTION_RECEIPT),
-    ("ACTION_ONCE", hooks::ACTION_ONCE),
-    ("STEP_BEGIN", hooks::STEP_BEGIN),
-    ("STEP_AGAIN", hooks::STEP_AGAIN),
-    ("GATE", hooks::GATE),
-    ("OPENED", hooks::OPENED),
-    ("PLACEHOLDER", hooks::PLACEHOLDER),
-    ("COOKIE", hooks::COOKIE),
-    ("EVENT", hooks::EVENT),
-    ("EVENT_LOOK", hooks::EVENT_LOOK),
-];
 
 /// What pages load of the widget, as paths under the site's root.
 pub struct Files {
@@ -77,9 +34,7 @@ pub fn write(widgets: &Widgets, staging: &Staging) -> Result<Files> {
     let wasm = put("widget", "wasm", &widgets.consent_program)?;
     let script = std::str::from_utf8(&widgets.consent_script)
         .context("the script of the compiled consent widget is no text")?;
-    let mut names = vec![("WASM", wasm.as_str())];
-    names.extend(NAMES);
-    let boot = put("widget", "js", fill(script, &names)?.as_bytes())?;
+    let boot = put("widget", "js", seloste_web::consent(script, &wasm)?.as_bytes())?;
     let style = put("choices", "css", style::choices().as_bytes())?;
     staging.write(&format!("{FOLDER}/choices.d.ts"), types()?.as_bytes())?;
     for (path, text) in STAND_INS {
@@ -92,8 +47,8 @@ pub fn write(widgets: &Widgets, staging: &Staging) -> Result<Files> {
 /// The declarations for TypeScript.
 fn types() -> Result<String> {
     let optional = Category::ALL.into_iter().filter(|category| *category != Category::Necessary);
-    let categories: Vec<_> = optional.map(|category| format!("\"{}\"", category.word())).collect();
-    fill(TYPES, &[("CATEGORIES", &categories.join(" | ")), ("EVENT", hooks::EVENT)])
+    let categories: Vec<_> = optional.map(Category::word).collect();
+    seloste_web::choices_types(&categories)
 }
 
 /// Writes the statement of what is shown.
@@ -158,30 +113,6 @@ fn write_elsewhere(
     let opener =
         serde_json::to_string(&seloste_pages::choices::footer_button_elsewhere(dialog.question().language))?;
     let (boot, style) = (beside(&assets.choices_boot), beside(&assets.choices_style));
-    let mut names =
-        vec![("BOOT", boot.as_str()), ("STYLE", &style), ("MARKUP", &markup), ("OPENER", &opener)];
-    names.extend(NAMES);
-    staging.write(&format!("{FOLDER}/{path}"), fill(ELSEWHERE, &names)?.as_bytes())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The widget's own module, before it is put together with what wasm-bindgen writes.
-    const BOOT: &str = include_str!("../../widget-consent/boot.js");
-
-    #[test]
-    fn the_boot_module_asks_for_nothing_that_the_build_has_not() {
-        let mut names = vec![("WASM", "wasm")];
-        names.extend(NAMES);
-        assert!(fill(BOOT, &names).unwrap().contains("\"./wasm\""));
-    }
-
-    #[test]
-    fn the_boot_module_carries_out_every_order() {
-        for verb in hooks::order::ALL {
-            assert!(BOOT.contains(&format!("\n    {verb}: (")), "{verb}");
-        }
-    }
+    let embed = Embed { boot: &boot, style: &style, markup: &markup, opener: &opener };
+    staging.write(&format!("{FOLDER}/{path}"), seloste_web::embed(embed)?.as_bytes())
 }

@@ -6,7 +6,6 @@
 
 mod answering;
 mod assets;
-mod boot;
 mod choices;
 mod data;
 mod json;

@@ -40,7 +40,7 @@ const PATIENCE: Duration = Duration::from_secs(25);
 const MAX_PAGE: usize = 32 * 1024 * 1024;
 
 /// The script that reloads the page and shows the panel.
-const SCRIPT: &str = include_str!("overlay.js");
+const SCRIPT: &str = seloste_web::OVERLAY;
 /// The style sheet of the panel, and of the page that stands in for a site that could not be built yet.
 const STYLE: &str = include_str!("overlay.css");
 /// The page while there is no site.

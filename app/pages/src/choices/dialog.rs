@@ -150,7 +150,7 @@ pub(super) fn told(language: Language) -> Html {
     let texts = texts(language);
     html! {
         <div
-            id={hooks::TOLD_ID}
+            id={hooks::NOTICE_BAR_ID}
             class="seloste-choices__told"
             role="region"
             aria-label={texts.title}

@@ -182,7 +182,7 @@ impl RequestForm {
             && let Some(document) = window().and_then(|window| window.document())
         {
             let chosen = link.callback(|()| Message::Chosen);
-            self.ears.push(EventListener::new(&document, choices::EVENT, move |_| chosen.emit(())));
+            self.ears.push(EventListener::new(&document, choices::CHOICE_EVENT, move |_| chosen.emit(())));
         }
         if let Some(island) = form.parent_element() {
             // Should this fail, the ways out stay hidden and the plain instructions serve.
