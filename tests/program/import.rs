@@ -287,7 +287,7 @@ fn what_went_where_is_told() {
     let ran = import(&place, "Kerhon seloste.txt");
     assert!(ran.out.contains("\nid: kerhon-seloste\n"), "{}", ran.out);
     for said in
-        ["controller.email", "Inferred", "Everything found a place", "content/notices/kerhon-seloste.yaml"]
+        ["controller.email", "Inferred", "All lines were placed", "content/notices/kerhon-seloste.yaml"]
     {
         assert!(ran.err.contains(said), "{said}: {}", ran.err);
     }

@@ -160,12 +160,12 @@ pub enum Told {
 
 /// An id as notices have it.
 fn notice_id(id: &str) -> Result<String, String> {
-    if !id.is_empty() && seloste_import::id_of(id) == id {
+    if !id.is_empty() && seloste_import::id_from_file_name(id) == id {
         return Ok(id.to_owned());
     }
     Err(format!(
         "an id is of lower-case letters a-z, digits and single hyphens, such as `{}`",
-        seloste_import::id_of(id)
+        seloste_import::id_from_file_name(id)
     ))
 }
 

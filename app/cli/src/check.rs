@@ -3,7 +3,7 @@
 use crate::arguments::{Check, Format};
 use crate::{report, work};
 use anyhow::{Result, bail};
-use seloste_source::Folder;
+use seloste_source::SiteFolder;
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -38,7 +38,7 @@ pub fn run(options: &Check) -> Result<ExitCode> {
 }
 
 /// Tells what each notice that could be read does about the items of the law.
-fn score(out: &mut dyn std::io::Write, folder: &Folder, format: Format) -> Result<()> {
+fn score(out: &mut dyn std::io::Write, folder: &SiteFolder, format: Format) -> Result<()> {
     let notices: Vec<_> = folder.notices.iter().filter_map(|notice| notice.value.as_ref()).collect();
     match format {
         Format::Human => report::score(out, &notices)?,

@@ -4,7 +4,7 @@ mod xliff;
 
 use crate::arguments::{Import, Told};
 use anyhow::{Context as _, Result, bail};
-use seloste_import::{Encoding, Kind, NoText};
+use seloste_import::{Encoding, InputFormat, DecodeError};
 use std::ffi::OsStr;
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::path::Path;
@@ -28,9 +28,9 @@ fn draft(file: &Path, options: &Import) -> Result<ExitCode> {
     let (text, kind) = read(file, &mut err)?;
     let id = match &options.id {
         Some(id) => id.clone(),
-        None => seloste_import::id_of(&file.file_stem().unwrap_or(OsStr::new("notice")).to_string_lossy()),
+        None => seloste_import::id_from_file_name(&file.file_stem().unwrap_or(OsStr::new("notice")).to_string_lossy()),
     };
-    if seloste_import::words(&text).next().is_none() {
+    if seloste_import::tokens(&text).next().is_none() {
         bail!("there are no words in {}", named(file));
     }
     let Ok(done) = seloste_import::import(&text, kind, &id) else {
@@ -62,11 +62,11 @@ fn named(file: &Path) -> String {
 }
 
 /// The text of a file and how it is written.
-fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, Kind)> {
+fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputFormat)> {
     let name = named(file);
     if file == Path::new("-") {
         let bytes = limited(std::io::stdin().lock(), &name)?;
-        return text(&bytes, &name, Kind::Text, err);
+        return text(&bytes, &name, InputFormat::Text, err);
     }
     let metadata = std::fs::metadata(file).with_context(|| format!("{name} cannot be read"))?;
     if !metadata.is_file() {
@@ -77,7 +77,7 @@ fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, Kind)> {
         "pdf" => {
             let text =
                 converted("pdftotext", &["-enc", "UTF-8"], file, &["-"], "Poppler (package poppler-utils)")?;
-            return self::text(&text, &name, Kind::Text, err);
+            return self::text(&text, &name, InputFormat::Text, err);
         }
         "docx" | "odt" | "rtf" | "doc" => {
             if ending == "doc" {
@@ -92,15 +92,15 @@ fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, Kind)> {
                 &[],
                 "Pandoc (package pandoc)",
             )?;
-            return self::text(&text, &name, Kind::Html, err);
+            return self::text(&text, &name, InputFormat::Html, err);
         }
         _ => {}
     }
     let bytes = limited(std::fs::File::open(file).with_context(|| format!("{name} cannot be read"))?, &name)?;
     let kind = match ending.as_str() {
-        "md" | "markdown" => Kind::Markdown,
-        "html" | "htm" | "xhtml" => Kind::Html,
-        _ => Kind::Text,
+        "md" | "markdown" => InputFormat::Markdown,
+        "html" | "htm" | "xhtml" => InputFormat::Html,
+        _ => InputFormat::Text,
     };
     text(&bytes, &name, kind, err)
 }
@@ -115,16 +115,16 @@ fn limited(from: impl std::io::Read, name: &str) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn text(bytes: &[u8], name: &str, kind: Kind, err: &mut impl std::io::Write) -> Result<(String, Kind)> {
+fn text(bytes: &[u8], name: &str, kind: InputFormat, err: &mut impl std::io::Write) -> Result<(String, InputFormat)> {
     let (text, encoding) = match seloste_import::decode(bytes) {
         Ok(read) => read,
-        Err(NoText::Empty) => bail!("there is nothing in {name}"),
-        Err(NoText::Binary) => {
+        Err(DecodeError::Empty) => bail!("there is nothing in {name}"),
+        Err(DecodeError::Binary) => {
             bail!(
                 "{name} is no text: if it is a document of a word processor, save it as text, HTML or PDF first"
             )
         }
-        Err(NoText::BrokenUtf16) => {
+        Err(DecodeError::InvalidUtf16) => {
             bail!("{name} says that it is UTF-16, but is damaged: restore it from a copy")
         }
     };
@@ -138,7 +138,7 @@ fn text(bytes: &[u8], name: &str, kind: Kind, err: &mut impl std::io::Write) -> 
     // A page that somebody saved without its ending, or sent through a pipe.
     let start = text.trim_start().get(..15).unwrap_or_default().to_lowercase();
     let is_page = start.starts_with("<!doctype html") || start.starts_with("<html");
-    Ok((text, if is_page { Kind::Html } else { kind }))
+    Ok((text, if is_page { InputFormat::Html } else { kind }))
 }
 
 /// What another program makes of a file.

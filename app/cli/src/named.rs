@@ -3,7 +3,7 @@
 use crate::report;
 use anyhow::{Result, bail};
 use seloste_notice::Notice;
-use seloste_source::Read;
+use seloste_source::Loaded;
 use std::path::{Path, PathBuf};
 
 /// The file of a notice that is named so: the file itself, or that of an id among a folder's notices.
@@ -65,7 +65,7 @@ pub fn version(path: &Path) -> Result<Option<Notice>> {
     sound(read)
 }
 
-fn sound(read: Read<Notice>) -> Result<Option<Notice>> {
+fn sound(read: Loaded<Notice>) -> Result<Option<Notice>> {
     if !read.failed() {
         return Ok(read.value);
     }

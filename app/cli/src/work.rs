@@ -7,11 +7,11 @@ use rayon::prelude::*;
 use seloste_check::{Context, STALE_AFTER_MONTHS};
 use seloste_notice::{Date, Finding, Notice};
 use seloste_site::Written;
-use seloste_source::{Folder, Read, SourceFile};
+use seloste_source::{SiteFolder, Loaded, SourceFile};
 use std::path::Path;
 
 /// The mistakes of form of a folder's files, each file with its own; none where nothing stands in the way of a build.
-pub fn mistakes(folder: &Folder) -> Option<Vec<(&SourceFile, Vec<Finding>)>> {
+pub fn mistakes(folder: &SiteFolder) -> Option<Vec<(&SourceFile, Vec<Finding>)>> {
     let all = || {
         std::iter::once((&folder.site.file, folder.site.findings.clone()))
             .chain(folder.notices.iter().map(|notice| (&notice.file, notice.findings.clone())))
@@ -25,7 +25,7 @@ pub fn mistakes(folder: &Folder) -> Option<Vec<(&SourceFile, Vec<Finding>)>> {
 /// # Errors
 ///
 /// Where the settings could not be read, or the site cannot be written.
-pub fn build(folder: &Folder, from: &Path, place: &WidgetsFrom, out: &Path) -> Result<Written> {
+pub fn build(folder: &SiteFolder, from: &Path, place: &WidgetsFrom, out: &Path) -> Result<Written> {
     let site = folder.site.value.as_ref().context("the settings of the site could not be read")?;
     let notices: Vec<_> = folder.notices.iter().filter_map(|notice| notice.value.as_ref()).collect();
     seloste_site::build(&seloste_site::Build {
@@ -38,7 +38,7 @@ pub fn build(folder: &Folder, from: &Path, place: &WidgetsFrom, out: &Path) -> R
 }
 
 /// What [`findings`] tells, and what is about the day alone: it is told once, with the site's settings, which come first.
-pub fn all_findings(folder: &Folder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
+pub fn all_findings(folder: &SiteFolder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
     let mut found = findings(folder, today);
     if let Some((_, findings)) = found.first_mut() {
         findings.extend(seloste_check::check_day(today));
@@ -48,14 +48,14 @@ pub fn all_findings(folder: &Folder, today: Date) -> Vec<(&SourceFile, Vec<Findi
 
 /// Everything found in a folder's files, each file with what was found in it: mistakes of form and, for notices that
 /// could be read, what the check says.
-fn findings(folder: &Folder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
+fn findings(folder: &SiteFolder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
     let site = (&folder.site.file, folder.site.findings.clone());
     let notices: Vec<_> =
         folder.notices.par_iter().map(|read| (&read.file, of_notice(read, today))).collect();
     std::iter::once(site).chain(notices).collect()
 }
 
-fn of_notice(read: &Read<Notice>, today: Date) -> Vec<Finding> {
+fn of_notice(read: &Loaded<Notice>, today: Date) -> Vec<Finding> {
     let mut findings = read.findings.clone();
     if let Some(notice) = &read.value
         && !read.failed()

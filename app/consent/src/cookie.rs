@@ -1,21 +1,20 @@
-//! The browser's cookie text: reading it, and what is written to set or to expire a cookie.
+//! Parses `document.cookie` and writes the texts that set or expire a cookie.
 
 use crate::record::Record;
-use crate::scan::{Parts, cut, push, words};
+use crate::text::{Split, push_all, split_once, split_spaces};
 use alloc::string::String;
 
-/// The cookies in the text that the browser gives: name and value, in its order.
+/// Names and values of the cookies in `document.cookie`, in the same order.
 pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    Parts::new(text, b';').map(|pair| {
+    Split::new(text, b';').map(|pair| {
         // Browsers put one space after the semicolon.
-        let (name, value) = cut(pair.strip_prefix(' ').unwrap_or(pair), b'=');
+        let (name, value) = split_once(pair.strip_prefix(' ').unwrap_or(pair), b'=');
         (name, value.unwrap_or_default())
     })
 }
 
-/// Appends what is written to set a first-party cookie. `max_age` is in seconds, in digits; `domain` is left out where
-/// empty.
-pub fn push_setting(
+/// Appends the text that sets a first-party cookie. `max_age` is in seconds, as digits. An empty `domain` is omitted.
+pub fn push_set_cookie(
     text: &mut String,
     (name, value): (&str, &str),
     path: &str,
@@ -23,9 +22,9 @@ pub fn push_setting(
     max_age: &str,
     secure: bool,
 ) {
-    let (domain_mark, secure) =
+    let (domain_attribute, secure) =
         (if domain.is_empty() { "" } else { "; Domain=" }, if secure { "; Secure" } else { "" });
-    push(
+    push_all(
         text,
         &[
             name,
@@ -35,48 +34,48 @@ pub fn push_setting(
             max_age,
             "; SameSite=Lax; Path=",
             path,
-            domain_mark,
+            domain_attribute,
             domain,
             secure,
         ],
     );
 }
 
-/// The domains on which a page of this host may have a cookie: none named (the host alone), the host, and each
-/// domain above it. Browsers themselves refuse those that belong to everybody, such as `fi`.
-pub fn each_domain<'a>(host: &'a str, then: &mut dyn FnMut(&'a str)) {
-    then("");
+/// Calls `visit` for each value of `Domain` that a cookie of this host can have: empty (host only), the host, and each
+/// parent domain. Browsers reject public suffixes such as `fi`.
+pub fn for_each_domain<'a>(host: &'a str, visit: &mut dyn FnMut(&'a str)) {
+    visit("");
     let mut rest = Some(host);
     while let Some(domain) = rest {
-        then(domain);
-        rest = cut(domain, b'.').1;
+        visit(domain);
+        rest = split_once(domain, b'.').1;
     }
 }
 
-/// The paths under which a page at this path may have a cookie: each folder on the way from the root, with the slash at
-/// its end and without.
-pub fn each_path<'a>(path: &'a str, then: &mut dyn FnMut(&'a str)) {
+/// Calls `visit` for each value of `Path` that a cookie of this page can have: every folder from the root down, with and
+/// without trailing slash.
+pub fn for_each_path<'a>(path: &'a str, visit: &mut dyn FnMut(&'a str)) {
     for (at, byte) in path.bytes().enumerate() {
         match byte {
             b'/' => {
                 if at > 0 {
-                    then(path.get(..at).unwrap_or_default());
+                    visit(path.get(..at).unwrap_or_default());
                 }
-                then(path.get(..=at).unwrap_or_default());
+                visit(path.get(..=at).unwrap_or_default());
             }
-            // What follows belongs to no path, or would end the attribute.
+            // The rest is not part of the path, or would end the attribute.
             b'?' | b'#' | b';' => return,
             _ => {}
         }
     }
 }
 
-/// Whether the record asks for this cookie's removal: a refused service declares it and no granted one shares it.
-/// `declared` holds entries of the form `CATEGORY/SERVICE=PATTERN`, separated by spaces.
+/// Returns true if the cookie has to be removed: a refused service declares it and no granted service does.
+/// `declared` is a list of `CATEGORY/SERVICE=PATTERN`, separated by spaces.
 pub fn is_refused(name: &str, declared: &str, record: &Record) -> bool {
     let mut refused = false;
-    for entry in words(declared) {
-        let (service, pattern) = cut(entry, b'=');
+    for entry in split_spaces(declared) {
+        let (service, pattern) = split_once(entry, b'=');
         if matches(pattern.unwrap_or_default(), name) {
             if record.grants(service) {
                 return false;
@@ -87,32 +86,32 @@ pub fn is_refused(name: &str, declared: &str, record: &Record) -> bool {
     refused
 }
 
-/// The host in the address of a page, without its port, and the path behind it; empty texts where there is none.
+/// Splits a URL into host (without port) and the rest from the path on. Both are empty if there is no host.
 pub fn host_and_path(address: &str) -> (&str, &str) {
-    let authority = cut(address, b'/').1.and_then(|rest| rest.strip_prefix('/')).unwrap_or_default();
-    let end = cut(authority, b'/').0.len();
-    (cut(authority.get(..end).unwrap_or_default(), b':').0, authority.get(end..).unwrap_or_default())
+    let authority = split_once(address, b'/').1.and_then(|rest| rest.strip_prefix('/')).unwrap_or_default();
+    let end = split_once(authority, b'/').0.len();
+    (split_once(authority.get(..end).unwrap_or_default(), b':').0, authority.get(end..).unwrap_or_default())
 }
 
-/// Whether the name is the pattern, where `*` stands for any characters.
+/// Returns true if the whole name matches the pattern; `*` matches any number of characters.
 pub fn matches(pattern: &str, name: &str) -> bool {
     let (mut pattern, mut name) = (pattern.as_bytes(), name.as_bytes());
-    // Where to take up again when what follows the last star fails: let the star swallow one byte more.
-    let mut again: Option<(&[u8], &[u8])> = None;
+    // Where to backtrack to on a mismatch: the last star then matches one more byte.
+    let mut backtrack: Option<(&[u8], &[u8])> = None;
     loop {
         match (pattern.split_first(), name.split_first()) {
             (Some((b'*', rest)), _) => {
-                again = Some((rest, name));
+                backtrack = Some((rest, name));
                 pattern = rest;
             }
-            (Some((wanted, pattern_rest)), Some((byte, name_rest))) if wanted == byte => {
+            (Some((expected, pattern_rest)), Some((byte, name_rest))) if expected == byte => {
                 (pattern, name) = (pattern_rest, name_rest);
             }
             (None, None) => return true,
-            _ => match again {
+            _ => match backtrack {
                 Some((after_star, from)) if !from.is_empty() => {
                     let from = from.get(1..).unwrap_or_default();
-                    again = Some((after_star, from));
+                    backtrack = Some((after_star, from));
                     (pattern, name) = (after_star, from);
                 }
                 _ => return false,
@@ -127,16 +126,16 @@ mod tests {
     use alloc::vec::Vec;
 
     #[test]
-    fn pairs_are_read_as_browsers_write_them() {
+    fn cookie_pairs_are_parsed() {
         let read: Vec<_> = pairs("a=1; b=x=y;c; =d").collect();
         assert_eq!(read, [("a", "1"), ("b", "x=y"), ("c", ""), ("", "d")]);
     }
 
     #[test]
-    fn a_setting_has_every_attribute() {
+    fn set_cookie_text_has_all_attributes() {
         let setting = |cookie, path, domain, max_age, secure| {
             let mut text = String::new();
-            push_setting(&mut text, cookie, path, domain, max_age, secure);
+            push_set_cookie(&mut text, cookie, path, domain, max_age, secure);
             text
         };
         assert_eq!(
@@ -150,14 +149,14 @@ mod tests {
     }
 
     #[test]
-    fn domains_go_up() {
+    fn domains_go_from_host_to_suffix() {
         let mut all = Vec::new();
-        each_domain("www.example.fi", &mut |domain| all.push(domain));
+        for_each_domain("www.example.fi", &mut |domain| all.push(domain));
         assert_eq!(all, ["", "www.example.fi", "example.fi", "fi"]);
     }
 
     #[test]
-    fn the_host_is_what_cookies_go_by() {
+    fn host_and_path_of_url() {
         assert_eq!(host_and_path("https://www.example.fi:8443/a/?b#c"), ("www.example.fi", "/a/?b#c"));
         assert_eq!(host_and_path("http://localhost/"), ("localhost", "/"));
         assert_eq!(host_and_path("https://example.fi"), ("example.fi", ""));
@@ -167,10 +166,10 @@ mod tests {
     }
 
     #[test]
-    fn paths_go_down() {
+    fn paths_go_from_root_to_page() {
         let paths = |path| {
             let mut all = Vec::new();
-            each_path(path, &mut |path| all.push(path));
+            for_each_path(path, &mut |path| all.push(path));
             all
         };
         assert_eq!(paths("/a/b/?c=/d/#/e/"), ["/", "/a", "/a/", "/a/b", "/a/b/"]);
@@ -179,8 +178,8 @@ mod tests {
     }
 
     #[test]
-    fn refused_cookies_go_and_shared_ones_stay() {
-        let record = Record::read("1.i.1.fi.r.s.!s.!s~ga.-m.-m~ads").expect("a sound record");
+    fn cookies_shared_with_granted_service_are_kept() {
+        let record = Record::parse("1.i.1.fi.r.s.!s.!s~ga.-m.-m~ads").expect("a valid record");
         let declared = "s/ga=_ga* m/ads=_ads m/ads=_gat m/ads=_x_* other/gone=_old";
         for (name, refused) in
             [("_ads", true), ("_x_1", true), ("_old", true), ("_gat", false), ("_ga", false), ("sid", false)]

@@ -1,114 +1,118 @@
 use crate::record::{Method, Record};
-use crate::scan::{cut, number, push, token, words};
+use crate::text::{parse_number, parse_token, push_all, split_once, split_spaces};
 use alloc::string::String;
 
-/// How far in the future a record may lie, in seconds, before the clock that wrote it is mistrusted.
-const CLOCK_DRIFT: u64 = 86_400;
+/// Records further in the future than this, in seconds, are ignored: the clock was wrong.
+const MAX_CLOCK_DRIFT: u64 = 86_400;
 
-/// What the page asks, and when.
+/// What the visitor is asked, and when.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
-    /// The names asked about, separated by spaces: each optional category and each of its services.
+pub struct ConsentRequest<'a> {
+    /// Names of all optional categories and their services, separated by spaces.
     pub names: &'a str,
-    /// Which services and purposes these are; a record of another revision answers another question.
+    /// Identifies the services and purposes; a record with another revision does not answer this request.
     pub revision: &'a str,
-    /// The hash of the very text shown. The words may change and the question stay the same.
-    pub shown: &'a str,
-    /// The language in which the question is put (BCP 47).
+    /// Hash of the notice snapshot. Its wording may change while the revision stays the same.
+    pub snapshot_hash: &'a str,
+    /// Language of the dialog (BCP 47).
     pub language: &'a str,
-    /// For how long an answer counts, in seconds; the same for yes and no.
+    /// How long an answer is valid, in seconds; the same for consent and refusal.
     pub lifetime: u64,
-    /// Now, in seconds since 1970-01-01 UTC, in digits; what is no number counts as 1970.
+    /// Current time in seconds since 1970-01-01 UTC, as digits; anything else is treated as 0.
     pub now: &'a str,
-    /// Whether the browser sends the signal of Global Privacy Control, and it is to be heeded.
+    /// True if the browser sends the Global Privacy Control signal and the site honors it.
     pub signal: bool,
 }
 
-/// Whether the visitor has answered.
+/// What the stored records mean for a consent request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision<'a> {
-    /// No answer that counts: ask, and run nothing optional.
+    /// No valid answer: ask, and run nothing optional.
     Ask,
-    /// Nobody has answered, but the browser's signal has: refuse, and tell the visitor.
+    /// No valid answer, but the browser sends its signal: refuse everything and inform the visitor.
     Refuse,
-    /// An answer to this very question.
-    Known(Record<'a>),
+    /// A valid answer to this request.
+    Answered(Record<'a>),
 }
 
-/// Decides by the values of the consent cookie; there are several where paths or domains overlap.
+/// Evaluates the values of the consent cookie. There can be several if paths or domains overlap.
 ///
-/// The latest answer counts. One value that cannot be read is enough to ask: it may be the latest, written by a newer
-/// version of this program. What the browser's signal refused counts for as long as the signal is sent.
-pub fn decide<'a>(values: impl Iterator<Item = &'a str>, asked: &Asked) -> Decision<'a> {
-    let unanswered = if asked.signal { Decision::Refuse } else { Decision::Ask };
-    let mut latest: Option<Record> = None;
+/// The latest record wins. If any value cannot be parsed, the visitor is asked: it may be the latest one, written by a
+/// newer version. A refusal by browser signal is valid while the signal is sent.
+pub fn decide<'a>(values: impl Iterator<Item = &'a str>, request: &ConsentRequest) -> Decision<'a> {
+    let unanswered = if request.signal { Decision::Refuse } else { Decision::Ask };
+    let mut newest: Option<Record> = None;
     for value in values {
-        let Some(record) = Record::read(value) else { return unanswered };
-        if latest.is_none_or(|known| known.time < record.time) {
-            latest = Some(record);
+        let Some(record) = Record::parse(value) else { return unanswered };
+        if newest.is_none_or(|known| known.time < record.time) {
+            newest = Some(record);
         }
     }
-    match latest {
-        Some(record) if asked.answered_by(&record) => Decision::Known(record),
+    match newest {
+        Some(record) if request.is_answered_by(&record) => Decision::Answered(record),
         _ => unanswered,
     }
 }
 
-/// The latest of the records in the values of the consent cookie, whatever question it answers. Nothing where one value
-/// cannot be read: it may be the latest. [`decide`] goes by the same in a loop of its own, because to share one would
-/// cost the smallest widget a hundred bytes.
+/// Returns the latest record among the values of the consent cookie, for any request. `None` if any value cannot be
+/// parsed, because it may be the latest one. [`decide`] has its own loop with the same logic: sharing it would add a
+/// hundred bytes to the smallest widget.
 pub fn latest<'a>(values: impl Iterator<Item = &'a str>) -> Option<Record<'a>> {
-    values.map(Record::read).reduce(|known, record| {
+    values.map(Record::parse).reduce(|known, record| {
         let (known, record) = (known?, record?);
         Some(if known.time < record.time { record } else { known })
     })?
 }
 
-impl Asked<'_> {
-    fn answered_by(&self, record: &Record) -> bool {
-        let now = number(self.now).unwrap_or_default();
+impl ConsentRequest<'_> {
+    fn is_answered_by(&self, record: &Record) -> bool {
+        let now = parse_number(self.now).unwrap_or_default();
         record.revision() == self.revision
             && (record.method != Method::Signal || self.signal)
-            && record.time <= now.saturating_add(CLOCK_DRIFT)
+            && record.time <= now.saturating_add(MAX_CLOCK_DRIFT)
             && now < record.time.saturating_add(self.lifetime)
-            && words(self.names).all(|name| record.mentions(name))
+            && split_spaces(self.names).all(|name| record.mentions(name))
     }
 
-    /// The text of the record of an answer given now. `id` is random; for [`Method::Saved`], `ticked` tells of a
-    /// service's name whether it was ticked, and a category is granted where all of its services are. Names that are no
-    /// tokens are left out: nothing is granted by them, and the visitor is asked again.
-    pub fn answer(&self, id: &str, method: Method, ticked: &dyn Fn(&str) -> bool) -> String {
+    /// Returns the text of a record for an answer given now.
+    ///
+    /// `id` is random. For [`Method::Saved`], `ticked` returns whether the service with this name was ticked; a category
+    /// is granted if all of its services are. Names that are not valid tokens are omitted, so nothing is granted for
+    /// them and the visitor is asked again.
+    pub fn record_text(&self, id: &str, method: Method, ticked: &dyn Fn(&str) -> bool) -> String {
         let mut text = String::new();
-        let now = if number(self.now).is_some() { self.now } else { "0" };
-        let mark = if self.shown.is_empty() { "" } else { "~" };
-        let revision = [".", self.revision, mark, self.shown, ".", method.letter()];
-        push(&mut text, &["1.", id, ".", now, ".", self.language]);
-        push(&mut text, &revision);
-        for name in words(self.names) {
-            let (category, service) = cut(name, b'/');
-            if token(category).is_none() || service.is_some_and(|service| token(service).is_none()) {
+        let now = if parse_number(self.now).is_some() { self.now } else { "0" };
+        let mark = if self.snapshot_hash.is_empty() { "" } else { "~" };
+        let revision = [".", self.revision, mark, self.snapshot_hash, ".", method.code()];
+        push_all(&mut text, &["1.", id, ".", now, ".", self.language]);
+        push_all(&mut text, &revision);
+        for name in split_spaces(self.names) {
+            let (category, service) = split_once(name, b'/');
+            if parse_token(category).is_none()
+                || service.is_some_and(|service| parse_token(service).is_none())
+            {
                 continue;
             }
-            let granted = method.grants_all().unwrap_or_else(|| match service {
+            let granted = method.implied_choice().unwrap_or_else(|| match service {
                 Some(_) => ticked(name),
                 None => self.services_of(category).all(ticked),
             });
-            push(&mut text, &[if granted { ".!" } else { ".-" }, category]);
+            push_all(&mut text, &[if granted { ".!" } else { ".-" }, category]);
             if let Some(service) = service {
-                push(&mut text, &["~", service]);
+                push_all(&mut text, &["~", service]);
             }
         }
         text
     }
 
-    /// The names of a category's services or, where it has none, its own.
+    /// Names of a category's services, or the category's own name if it has none.
     fn services_of(&self, category: &str) -> impl Iterator<Item = &str> {
-        let is_of = move |name: &&str| {
-            let (of, service) = cut(name, b'/');
+        let is_service = move |name: &&str| {
+            let (of, service) = split_once(name, b'/');
             of == category && service.is_some()
         };
-        let has = words(self.names).any(|name| is_of(&name));
-        words(self.names).filter(move |name| if has { is_of(name) } else { *name == category })
+        let has = split_spaces(self.names).any(|name| is_service(&name));
+        split_spaces(self.names).filter(move |name| if has { is_service(name) } else { *name == category })
     }
 }
 
@@ -120,10 +124,10 @@ mod tests {
     const DAY: u64 = 86_400;
     const NOW: u64 = 20_000 * DAY;
     const NOW_TEXT: &str = "1728000000";
-    const ASKED: Asked = Asked {
+    const REQUEST: ConsentRequest = ConsentRequest {
         names: "statistics statistics/matomo",
         revision: "r1",
-        shown: "",
+        snapshot_hash: "",
         language: "fi",
         lifetime: 180 * DAY,
         now: NOW_TEXT,
@@ -131,62 +135,70 @@ mod tests {
     };
 
     fn text(time: u64) -> String {
-        Asked { now: &time.to_string(), ..ASKED }.answer("id", Method::AcceptAll, &|_| false)
+        ConsentRequest { now: &time.to_string(), ..REQUEST }.record_text("id", Method::AcceptAll, &|_| false)
     }
 
-    fn asks(values: &[&str], asked: &Asked) -> bool {
-        decide(values.iter().copied(), asked) == Decision::Ask
-    }
-
-    #[test]
-    fn an_answer_counts_for_its_lifetime() {
-        assert!(!asks(&[&text(NOW)], &ASKED));
-        assert!(!asks(&[&text(NOW - 180 * DAY + 1)], &ASKED));
-        assert!(asks(&[&text(NOW - 180 * DAY)], &ASKED));
-        assert!(asks(&[&text(0)], &ASKED));
+    fn is_asked(values: &[&str], request: &ConsentRequest) -> bool {
+        decide(values.iter().copied(), request) == Decision::Ask
     }
 
     #[test]
-    fn a_clock_may_be_a_day_ahead_and_no_more() {
-        assert!(!asks(&[&text(NOW + DAY)], &ASKED));
-        assert!(asks(&[&text(NOW + DAY + 1)], &ASKED));
+    fn answer_is_valid_for_its_lifetime() {
+        assert!(!is_asked(&[&text(NOW)], &REQUEST));
+        assert!(!is_asked(&[&text(NOW - 180 * DAY + 1)], &REQUEST));
+        assert!(is_asked(&[&text(NOW - 180 * DAY)], &REQUEST));
+        assert!(is_asked(&[&text(0)], &REQUEST));
     }
 
     #[test]
-    fn another_question_is_asked_again() {
+    fn record_may_be_one_day_in_the_future() {
+        assert!(!is_asked(&[&text(NOW + DAY)], &REQUEST));
+        assert!(is_asked(&[&text(NOW + DAY + 1)], &REQUEST));
+    }
+
+    #[test]
+    fn changed_request_is_asked_again() {
         let text = text(NOW);
-        assert!(asks(&[&text], &Asked { revision: "r2", ..ASKED }));
-        assert!(asks(&[&text], &Asked { names: "statistics statistics/matomo statistics/more", ..ASKED }));
-        assert!(asks(&[], &ASKED));
+        assert!(is_asked(&[&text], &ConsentRequest { revision: "r2", ..REQUEST }));
+        assert!(is_asked(
+            &[&text],
+            &ConsentRequest { names: "statistics statistics/matomo statistics/more", ..REQUEST }
+        ));
+        assert!(is_asked(&[], &REQUEST));
     }
 
     #[test]
-    fn of_several_values_the_latest_counts_and_doubt_asks() {
+    fn latest_value_wins_and_unreadable_value_asks() {
         let yes = text(NOW - 10);
-        let no = Asked { now: &(NOW - 5).to_string(), ..ASKED }.answer("id", Method::RejectAll, &|_| true);
+        let no = ConsentRequest { now: &(NOW - 5).to_string(), ..REQUEST }.record_text(
+            "id",
+            Method::RejectAll,
+            &|_| true,
+        );
         for values in [[yes.as_str(), &no], [&no, &yes]] {
-            match decide(values.into_iter(), &ASKED) {
-                Decision::Known(record) => assert_eq!(record.method, Method::RejectAll),
+            match decide(values.into_iter(), &REQUEST) {
+                Decision::Answered(record) => assert_eq!(record.method, Method::RejectAll),
                 _ => panic!("answered"),
             }
             assert_eq!(latest(values.into_iter()).map(|record| record.method), Some(Method::RejectAll));
         }
         for values in [[yes.as_str(), "2.something.new"], ["2.something.new", &yes]] {
-            assert!(asks(&values, &ASKED));
+            assert!(is_asked(&values, &REQUEST));
             assert_eq!(latest(values.into_iter()), None);
         }
         assert_eq!(latest(core::iter::empty()), None);
     }
 
     #[test]
-    fn a_category_is_granted_where_all_of_its_services_are() {
-        let asked = Asked {
+    fn category_is_granted_if_all_its_services_are() {
+        let request = ConsentRequest {
             names: "statistics statistics/matomo statistics/count marketing marketing/ads bare",
-            shown: "5f3a",
+            snapshot_hash: "5f3a",
             language: "sv",
-            ..ASKED
+            ..REQUEST
         };
-        let saved = |ticked: &[&str]| asked.answer("id", Method::Saved, &|name| ticked.contains(&name));
+        let saved =
+            |ticked: &[&str]| request.record_text("id", Method::Saved, &|name| ticked.contains(&name));
         assert_eq!(
             saved(&["statistics/matomo", "statistics/count", "statistics"]),
             "1.id.1728000000.sv.r1~5f3a.s.!statistics.!statistics~matomo.!statistics~count.-marketing.-marketing~ads.-bare"
@@ -198,15 +210,17 @@ mod tests {
     }
 
     #[test]
-    fn the_signal_refuses_until_the_visitor_chooses() {
-        let signal = Asked { signal: true, ..ASKED };
-        let refused = signal.answer("id", Method::Signal, &|_| true);
+    fn browser_signal_refuses_until_visitor_chooses() {
+        let signal = ConsentRequest { signal: true, ..REQUEST };
+        let refused = signal.record_text("id", Method::Signal, &|_| true);
         assert!(refused.ends_with(".g.-statistics.-statistics~matomo"), "{refused}");
-        let decided = |values: &[&'static str], asked: &Asked| match decide(values.iter().copied(), asked) {
-            Decision::Known(record) => Some(record.method),
-            Decision::Refuse => Some(Method::Signal),
-            Decision::Ask => None,
-        };
+        let decided =
+            |values: &[&'static str], request: &ConsentRequest| match decide(values.iter().copied(), request)
+            {
+                Decision::Answered(record) => Some(record.method),
+                Decision::Refuse => Some(Method::Signal),
+                Decision::Ask => None,
+            };
         let refused: &'static str = refused.leak();
         let accepted: &'static str = text(NOW - 5).leak();
         for (values, with, without) in [
@@ -216,15 +230,18 @@ mod tests {
             (&["nonsense"], Some(Method::Signal), None),
             (&[accepted, "nonsense"], Some(Method::Signal), None),
         ] {
-            assert_eq!((decided(values, &signal), decided(values, &ASKED)), (with, without), "{values:?}");
+            assert_eq!((decided(values, &signal), decided(values, &REQUEST)), (with, without), "{values:?}");
         }
-        assert!(matches!(decide([refused].into_iter(), &signal), Decision::Known(_)), "told once");
+        assert!(
+            matches!(decide([refused].into_iter(), &signal), Decision::Answered(_)),
+            "the visitor is informed only once"
+        );
     }
 
     #[test]
-    fn names_that_are_no_tokens_grant_nothing() {
+    fn invalid_names_are_not_recorded() {
         for names in ["a.!b", "a~b", "a/b/c", "ä", "a/"] {
-            let text = Asked { names, ..ASKED }.answer("id", Method::AcceptAll, &|_| true);
+            let text = ConsentRequest { names, ..REQUEST }.record_text("id", Method::AcceptAll, &|_| true);
             assert_eq!(text, "1.id.1728000000.fi.r1.a", "{names}");
         }
     }

@@ -1,34 +1,62 @@
-//! Consent as data: the record of a visitor's choice, its text in a cookie, and when to ask again.
+//! Consent records: reads and writes the cookie that stores a visitor's choice, and decides whether to ask.
 //!
-//! Nothing here reads or writes anything: time, randomness and the browser's cookies come from the caller. Nothing
-//! panics, whatever the cookie holds; in doubt the visitor is asked and nothing optional runs. The code is compiled
-//! into the smallest of the widgets, so it keeps clear of `core::fmt` and of slicing that could panic: each would
-//! bring more bytes than all of this crate.
+//! Input is text: the values of the consent cookie and a [`ConsentRequest`]. Output is a [`Decision`], a [`Record`] or
+//! the text of a new record. The crate does no I/O; time, randomness and cookies come from the caller. It never
+//! panics. If a record cannot be parsed, the visitor is asked and nothing optional runs.
+//!
+//! The code is part of the smallest widget, so it avoids `core::fmt` and panicking slices: either would add more bytes
+//! than the whole crate.
 //!
 //! # Names
 //!
-//! What the visitor is asked about has a *name*, written as in the markup of gated elements: `CATEGORY` for an
-//! optional category, `CATEGORY/SERVICE` for a service of it. A grant counts for exactly the name that it stands by.
+//! Categories and services are named as in the markup of gated elements: `CATEGORY` for an optional category,
+//! `CATEGORY/SERVICE` for one of its services. A grant applies to exactly the name it was given for.
 //!
-//! # The cookie's text
+//! # Record format
 //!
-//! Letters, digits and `-._!~` only, so that no browser or server quotes or escapes it; in a cookie at most
-//! [`LIMIT`] bytes.
+//! Only letters, digits and `-._!~` occur, so that no browser or server quotes or escapes the cookie. A record that is
+//! stored in a cookie has at most [`MAX_RECORD_BYTES`] bytes.
 //!
 //! ```text
-//! record   = "1" "." id "." time "." language "." revision [ "~" shown ] "." method *( "." choice )
-//! id       = token               ; random, made anew for each choice
-//! time     = 1*12DIGIT           ; seconds since 1970-01-01 UTC, no leading zero
-//! language = token               ; in which the question was put, for example "fi"
-//! revision = token               ; which services and purposes were asked about
-//! shown    = token               ; the hash of the very text that was shown
-//! method   = "a" / "r" / "s" / "g"   ; accepted all, rejected all, saved a choice, refused by the browser's signal
+//! record   = "1" "." id "." time "." language "." revision [ "~" snapshot ] "." method *( "." choice )
+//! id       = token                   ; random, new for each choice
+//! time     = 1*12DIGIT               ; seconds since 1970-01-01 UTC, no leading zero
+//! language = token                   ; of the dialog, for example "fi"
+//! revision = token                   ; identifies the services and purposes asked about
+//! snapshot = token                   ; hash of the notice snapshot, i.e. the text that was shown
+//! method   = "a" / "r" / "s" / "g"   ; accept all, reject all, saved choices, browser signal
 //! choice   = ( "!" / "-" ) token [ "~" token ]   ; granted or not: category, or category and service
 //! token    = 1*( ALPHA / DIGIT / "-" / "_" )
 //! ```
 //!
-//! The leading number is the format's version. A text of any other version, or one that departs from the grammar,
-//! names something twice, or contradicts its method is no record at all.
+//! The leading number is the version of the format. A text is rejected if it has another version, violates the grammar,
+//! names something twice or contradicts its method.
+//!
+//! # Example
+//!
+//! ```
+//! use seloste_consent::{ConsentRequest, Decision, Method, Record, decide};
+//!
+//! let request = ConsentRequest {
+//!     names: "statistics statistics/matomo",
+//!     revision: "r1",
+//!     snapshot_hash: "",
+//!     language: "fi",
+//!     lifetime: 180 * 86_400,
+//!     now: "1794000000",
+//!     signal: false,
+//! };
+//! // Without a cookie, the visitor has to be asked.
+//! assert_eq!(decide([].into_iter(), &request), Decision::Ask);
+//!
+//! let text = request.record_text("k3jx", Method::Saved, &|name| name == "statistics/matomo");
+//! assert_eq!(text, "1.k3jx.1794000000.fi.r1.s.!statistics.!statistics~matomo");
+//!
+//! let record = Record::parse(&text).ok_or("invalid record")?;
+//! assert!(record.grants("statistics/matomo"));
+//! assert_eq!(decide([text.as_str()].into_iter(), &request), Decision::Answered(record));
+//! # Ok::<(), &str>(())
+//! ```
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -37,8 +65,8 @@ extern crate alloc;
 pub mod cookie;
 mod decision;
 mod record;
-mod scan;
+mod text;
 
-pub use decision::{Asked, Decision, decide, latest};
-pub use record::{Choice, LIMIT, Method, Record};
-pub use scan::{Parts, cut, number, push, words};
+pub use decision::{ConsentRequest, Decision, decide, latest};
+pub use record::{Choice, MAX_RECORD_BYTES, Method, Record};
+pub use text::{Split, parse_number, push_all, split_once, split_spaces};

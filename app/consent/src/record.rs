@@ -1,20 +1,19 @@
-use crate::scan::{Parts, cut, number, token};
+use crate::text::{Split, parse_number, parse_token, split_once};
 
-/// The longest text that is kept in a cookie, in bytes: with its name and attributes it stays under the 4,096 that
-/// browsers grant.
-pub const LIMIT: usize = 3_500;
+/// Maximum length of a record in a cookie. With name and attributes it stays below the browsers' limit of 4,096 bytes.
+pub const MAX_RECORD_BYTES: usize = 3_500;
 
-/// How the choice was made.
+/// How a choice was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
-    /// Everything optional was accepted at once.
+    /// "Accept all".
     AcceptAll,
-    /// Everything optional was rejected at once.
+    /// "Reject all".
     RejectAll,
-    /// The choice was made by category and saved.
+    /// The visitor ticked categories or services and saved.
     Saved,
-    /// Everything optional was refused because the browser sends the signal of Global Privacy Control. Nobody was
-    /// asked, so an explicit choice wins.
+    /// Everything was rejected because of the Global Privacy Control signal. The visitor was not asked, so a later
+    /// explicit choice wins.
     Signal,
 }
 
@@ -22,8 +21,8 @@ impl Method {
     /// Every method.
     pub const ALL: [Self; 4] = [Self::AcceptAll, Self::RejectAll, Self::Saved, Self::Signal];
 
-    /// Its letter in the record's text.
-    pub(crate) fn letter(self) -> &'static str {
+    /// Letter of this method in the record format.
+    pub(crate) fn code(self) -> &'static str {
         match self {
             Self::AcceptAll => "a",
             Self::RejectAll => "r",
@@ -32,8 +31,8 @@ impl Method {
         }
     }
 
-    /// What the method makes of every choice, if it leaves none.
-    pub(crate) fn grants_all(self) -> Option<bool> {
+    /// The value that this method implies for every choice; `None` for `Saved`.
+    pub(crate) fn implied_choice(self) -> Option<bool> {
         match self {
             Self::AcceptAll => Some(true),
             Self::RejectAll | Self::Signal => Some(false),
@@ -42,68 +41,68 @@ impl Method {
     }
 }
 
-/// What was chosen for one name.
+/// The choice for one category or service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice<'a> {
     /// The category.
     pub category: &'a str,
-    /// The service, where the choice is for one service of the category.
+    /// The service; `None` if the choice is for the whole category.
     pub service: Option<&'a str>,
     /// Whether it was granted.
     pub granted: bool,
 }
 
 impl<'a> Choice<'a> {
-    fn read(field: &'a str) -> Option<Self> {
+    fn parse(field: &'a str) -> Option<Self> {
         let granted = match field.as_bytes().first()? {
             b'!' => true,
             b'-' => false,
             _ => return None,
         };
-        let (category, service) = cut(field.get(1..)?, b'~');
+        let (category, service) = split_once(field.get(1..)?, b'~');
         Some(Self {
-            category: token(category)?,
-            service: service.map(|name| token(name).ok_or(())).transpose().ok()?,
+            category: parse_token(category)?,
+            service: service.map(|name| parse_token(name).ok_or(())).transpose().ok()?,
             granted,
         })
     }
 }
 
-/// The record of a choice: who chose what, when, and on what question. It is a view of its own text: the text in the
-/// cookie is all there is to keep.
+/// A consent record: a view of the text in the cookie. See the [crate documentation](crate) for the format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Record<'a> {
-    /// The text that it was read from.
+    /// The text it was parsed from.
     pub text: &'a str,
-    /// When, in seconds since 1970-01-01 UTC, by the visitor's clock.
+    /// Time of the choice in seconds since 1970-01-01 UTC, by the visitor's clock.
     pub time: u64,
     /// How the choice was made.
     pub method: Method,
-    choices: Parts<'a>,
+    choices: Split<'a>,
 }
 
 impl<'a> Record<'a> {
-    /// The record that the text holds, or `None` in any doubt.
-    pub fn read(text: &'a str) -> Option<Self> {
-        let mut fields = Parts::new(text, b'.');
+    /// Parses a record; `None` if the text is not valid in every respect.
+    pub fn parse(text: &'a str) -> Option<Self> {
+        let mut fields = Split::new(text, b'.');
         if fields.next()? != "1" {
             return None;
         }
-        token(fields.next()?)?;
-        let time = number(fields.next()?)?;
-        token(fields.next()?)?;
-        let (revision, shown) = cut(fields.next()?, b'~');
-        token(revision)?;
+        parse_token(fields.next()?)?;
+        let time = parse_number(fields.next()?)?;
+        parse_token(fields.next()?)?;
+        let (revision, shown) = split_once(fields.next()?, b'~');
+        parse_token(revision)?;
         if let Some(shown) = shown {
-            token(shown)?;
+            parse_token(shown)?;
         }
         let letter = fields.next()?;
-        let method = Method::ALL.into_iter().find(|method| method.letter() == letter)?;
+        let method = Method::ALL.into_iter().find(|method| method.code() == letter)?;
         let record = Self { text, time, method, choices: fields };
         for field in fields {
-            let choice = Choice::read(field)?;
-            let contradicted = record.method.grants_all().is_some_and(|granted| granted != choice.granted);
-            if contradicted || record.count(choice.category, choice.service, false) > 1 {
+            let choice = Choice::parse(field)?;
+            let contradicted =
+                record.method.implied_choice().is_some_and(|granted| granted != choice.granted);
+            if contradicted || record.count_choices(choice.category, choice.service, false) > 1 {
                 return None;
             }
         }
@@ -111,49 +110,49 @@ impl<'a> Record<'a> {
     }
 
     fn field(&self, at: usize) -> &'a str {
-        Parts::new(self.text, b'.').nth(at).unwrap_or_default()
+        Split::new(self.text, b'.').nth(at).unwrap_or_default()
     }
 
-    /// Random and made anew for each choice: it names the choice, not the visitor.
+    /// Random id of the choice. New for each choice, so that it does not identify the visitor.
     pub fn id(&self) -> &'a str {
         self.field(1)
     }
 
-    /// The language in which the question was put (BCP 47).
+    /// Language of the dialog (BCP 47).
     pub fn language(&self) -> &'a str {
         self.field(3)
     }
 
-    /// Which services and purposes were asked about.
+    /// Identifies the services and purposes asked about.
     pub fn revision(&self) -> &'a str {
-        cut(self.field(4), b'~').0
+        split_once(self.field(4), b'~').0
     }
 
-    /// The hash of the very text that was shown; empty in records made before there was one.
-    pub fn shown(&self) -> &'a str {
-        cut(self.field(4), b'~').1.unwrap_or_default()
+    /// Hash of the notice snapshot; empty in records of versions that did not store it.
+    pub fn snapshot_hash(&self) -> &'a str {
+        split_once(self.field(4), b'~').1.unwrap_or_default()
     }
 
-    /// What was chosen for each optional category and each service.
+    /// The choices for all optional categories and services.
     pub fn choices(&self) -> impl Iterator<Item = Choice<'a>> {
-        self.choices.filter_map(Choice::read)
+        self.choices.filter_map(Choice::parse)
     }
 
-    /// Whether this very name was granted.
+    /// Returns true if exactly this name was granted.
     pub fn grants(&self, name: &str) -> bool {
-        let (category, service) = cut(name, b'/');
-        self.count(category, service, true) > 0
+        let (category, service) = split_once(name, b'/');
+        self.count_choices(category, service, true) > 0
     }
 
-    /// Whether this very name was asked about.
+    /// Returns true if exactly this name was asked about.
     pub fn mentions(&self, name: &str) -> bool {
-        let (category, service) = cut(name, b'/');
-        self.count(category, service, false) > 0
+        let (category, service) = split_once(name, b'/');
+        self.count_choices(category, service, false) > 0
     }
 
-    /// How often the choice stands there, or only where it was granted.
+    /// Number of choices for this category or service; with `granted`, only granted ones.
     #[inline(never)]
-    fn count(&self, category: &str, service: Option<&str>, granted: bool) -> usize {
+    fn count_choices(&self, category: &str, service: Option<&str>, granted: bool) -> usize {
         self.choices()
             .filter(|choice| {
                 (choice.granted || !granted) && choice.category == category && choice.service == service
@@ -166,19 +165,22 @@ impl<'a> Record<'a> {
 mod tests {
     use super::*;
 
-    const TEXT: &str =
+    const RECORD: &str =
         "1.k3jx.1794000000.fi.q2wd5zt7~5f3a.s.!statistics.!statistics~matomo.-marketing.-marketing~ad-net";
 
     fn record() -> Record<'static> {
-        Record::read(TEXT).expect("a sound record")
+        Record::parse(RECORD).expect("a valid record")
     }
 
     #[test]
-    fn the_text_is_read_as_the_grammar_says() {
+    fn record_is_parsed() {
         let record = record();
         assert_eq!((record.id(), record.time, record.language()), ("k3jx", 1_794_000_000, "fi"));
-        assert_eq!((record.revision(), record.shown(), record.method), ("q2wd5zt7", "5f3a", Method::Saved));
-        assert_eq!(record.text, TEXT);
+        assert_eq!(
+            (record.revision(), record.snapshot_hash(), record.method),
+            ("q2wd5zt7", "5f3a", Method::Saved)
+        );
+        assert_eq!(record.text, RECORD);
         assert_eq!(record.choices().count(), 4);
         assert_eq!(
             record.choices().nth(3),
@@ -187,15 +189,15 @@ mod tests {
     }
 
     #[test]
-    fn a_record_made_before_texts_had_a_hash_is_read() {
+    fn record_without_snapshot_hash_is_parsed() {
         let old = "1.k3jx.1794000000.fi.q2wd5zt7.a.!statistics";
-        let record = Record::read(old).expect("a sound record");
-        assert_eq!((record.revision(), record.shown()), ("q2wd5zt7", ""));
+        let record = Record::parse(old).expect("a valid record");
+        assert_eq!((record.revision(), record.snapshot_hash()), ("q2wd5zt7", ""));
         assert!(record.grants("statistics"));
     }
 
     #[test]
-    fn grants_go_by_the_exact_name() {
+    fn grants_require_exact_name() {
         let record = record();
         assert!(record.grants("statistics") && record.grants("statistics/matomo"));
         for name in ["marketing", "marketing/ad-net", "statistics/other", "matomo", "", "statistics/"] {
@@ -205,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn what_departs_from_the_grammar_is_no_record() {
+    fn invalid_records_are_rejected() {
         for text in [
             "",
             "1",
@@ -235,7 +237,7 @@ mod tests {
             " 1.k.1.fi.r.s",
             "\"1.k.1.fi.r.s\"",
         ] {
-            assert_eq!(Record::read(text), None, "{text}");
+            assert_eq!(Record::parse(text), None, "{text}");
         }
     }
 }

@@ -1,16 +1,16 @@
-//! Properties of the record: what is written is read back the same, and nothing grants what was not granted.
+//! Properties of records: a written record is parsed back unchanged, and nothing is granted that was not granted.
 
 use proptest::prelude::*;
-use seloste_consent::{Asked, Decision, Method, Record, cookie, decide};
+use seloste_consent::{ConsentRequest, Decision, Method, Record, cookie, decide};
 use std::collections::BTreeSet;
 
-/// What one visitor was asked and answered.
+/// A consent request and the visitor's answer.
 #[derive(Clone, Debug)]
 struct Answer {
     id: String,
     language: String,
     revision: String,
-    shown: String,
+    snapshot_hash: String,
     time: u64,
     now: String,
     method: Method,
@@ -25,14 +25,14 @@ impl Answer {
 
     fn text(&self) -> String {
         let names = self.names();
-        self.asked(&names).answer(&self.id, self.method, &|name| self.ticked.contains(name))
+        self.request(&names).record_text(&self.id, self.method, &|name| self.ticked.contains(name))
     }
 
-    fn asked<'a>(&'a self, names: &'a str) -> Asked<'a> {
-        Asked {
+    fn request<'a>(&'a self, names: &'a str) -> ConsentRequest<'a> {
+        ConsentRequest {
             names,
             revision: &self.revision,
-            shown: &self.shown,
+            snapshot_hash: &self.snapshot_hash,
             language: &self.language,
             lifetime: 1,
             now: &self.now,
@@ -59,11 +59,11 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     let ticks = prop::collection::vec(any::<bool>(), 40);
     let method = prop::sample::select(&Method::ALL[..]);
     (token, token, token, "[0-9a-f]{0,32}", 0..1_000_000_000_000_u64, method, names, ticks).prop_map(
-        |(id, language, revision, shown, time, method, names, ticks)| Answer {
+        |(id, language, revision, snapshot_hash, time, method, names, ticks)| Answer {
             id,
             language,
             revision,
-            shown,
+            snapshot_hash,
             ticked: names
                 .iter()
                 .zip(ticks)
@@ -78,7 +78,7 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     )
 }
 
-/// Texts near the grammar: far likelier to slip through than random ones.
+/// Texts that resemble records: they find more errors than random texts.
 fn near_text() -> impl Strategy<Value = String> {
     let field = prop_oneof![
         Just("1".to_owned()),
@@ -97,15 +97,15 @@ fn near_text() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn an_answer_is_read_back_the_same(answer in any_answer()) {
+    fn written_record_is_parsed_back(answer in any_answer()) {
         let text = answer.text();
         prop_assert!(text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._!~".contains(&byte)));
-        let record = Record::read(&text).expect("the grammar holds it");
+        let record = Record::parse(&text).expect("a valid record");
         prop_assert_eq!(record.id(), &answer.id);
         prop_assert_eq!(record.time, answer.time);
         prop_assert_eq!(record.language(), &answer.language);
         prop_assert_eq!(record.revision(), &answer.revision);
-        prop_assert_eq!(record.shown(), &answer.shown);
+        prop_assert_eq!(record.snapshot_hash(), &answer.snapshot_hash);
         prop_assert_eq!(record.text, &text);
         prop_assert_eq!(record.method, answer.method);
         prop_assert_eq!(record.choices().count(), answer.names.len());
@@ -116,8 +116,8 @@ proptest! {
     }
 
     #[test]
-    fn what_is_granted_stands_there(text in prop_oneof![near_text(), ".{0,200}"]) {
-        if let Some(record) = Record::read(&text) {
+    fn grants_occur_in_the_record_text(text in prop_oneof![near_text(), ".{0,200}"]) {
+        if let Some(record) = Record::parse(&text) {
             for choice in record.choices().filter(|choice| choice.granted) {
                 let service = choice.service.map(|service| format!("~{service}")).unwrap_or_default();
                 let written = format!("!{}{service}", choice.category);
@@ -127,14 +127,14 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_record_grants_nothing_more(answer in any_answer(), at in any::<prop::sample::Index>(), byte: u8) {
+    fn damaged_byte_adds_at_most_one_grant(answer in any_answer(), at in any::<prop::sample::Index>(), byte: u8) {
         let mut bytes = answer.text().into_bytes();
         let at = at.index(bytes.len());
         bytes[at] = byte;
         if let Ok(text) = String::from_utf8(bytes)
-            && let Some(read) = Record::read(&text)
+            && let Some(read) = Record::parse(&text)
         {
-            // One byte can turn one mark or one name, and no other grant may come of it.
+            // One byte can change one mark or one name, so at most one grant can be new.
             let more = read.choices().filter(|choice| {
                 let service = choice.service.map(|service| format!("/{service}")).unwrap_or_default();
                 choice.granted && !answer.granted(&format!("{}{service}", choice.category))
@@ -144,7 +144,7 @@ proptest! {
     }
 
     #[test]
-    fn only_an_answer_to_this_question_is_known(
+    fn only_matching_record_answers_the_request(
         answer in any_answer(),
         revision in "[a-z]{1,3}",
         same: bool,
@@ -157,10 +157,10 @@ proptest! {
         let revision = if same { &answer.revision } else { &revision };
         let now = answer.time.saturating_add_signed(age);
         let digits = now.to_string();
-        let asked = Asked { revision, lifetime, now: &digits, signal, ..answer.asked(&names) };
-        match decide(std::iter::once(text.as_str()), &asked) {
-            Decision::Known(record) => {
-                prop_assert_eq!(Some(record), Record::read(&text));
+        let request = ConsentRequest { revision, lifetime, now: &digits, signal, ..answer.request(&names) };
+        match decide(std::iter::once(text.as_str()), &request) {
+            Decision::Answered(record) => {
+                prop_assert_eq!(Some(record), Record::parse(&text));
                 prop_assert_eq!(record.revision(), revision);
                 prop_assert!(record.time <= now + 86_400 && now < record.time + lifetime);
             }
@@ -173,28 +173,28 @@ proptest! {
     }
 
     #[test]
-    fn any_cookie_text_is_borne(text in any::<String>(), pattern in "[*a-c]{0,8}", name in "[a-c]{0,12}") {
-        let asked = Asked {
+    fn arbitrary_cookie_text_is_handled(text in any::<String>(), pattern in "[*a-c]{0,8}", name in "[a-c]{0,12}") {
+        let request = ConsentRequest {
             names: "a a/b",
             revision: "r",
-            shown: "",
+            snapshot_hash: "",
             language: "fi",
             lifetime: u64::MAX,
             now: "999999999999",
             signal: false,
         };
         let values = cookie::pairs(&text).map(|(_, value)| value);
-        prop_assert_eq!(decide(values, &asked), Decision::Ask);
+        prop_assert_eq!(decide(values, &request), Decision::Ask);
         let (host, path) = cookie::host_and_path(&text);
         prop_assert!(text.contains(host) && text.ends_with(path));
-        cookie::each_domain(&text, &mut |domain| assert!(text.ends_with(domain)));
-        cookie::each_path(&text, &mut |path| assert!(text.starts_with(path) && !path.contains(';')));
+        cookie::for_each_domain(&text, &mut |domain| assert!(text.ends_with(domain)));
+        cookie::for_each_path(&text, &mut |path| assert!(text.starts_with(path) && !path.contains(';')));
         let plain = pattern.split('*').filter(|part| !part.is_empty()).all(|part| name.contains(part));
         prop_assert!(!cookie::matches(&pattern, &name) || plain);
     }
 
     #[test]
-    fn a_pattern_matches_what_it_was_made_from(parts in prop::collection::vec("[ab]{0,3}", 1..5), fill in "[abc]{0,3}") {
+    fn pattern_matches_text_built_from_it(parts in prop::collection::vec("[ab]{0,3}", 1..5), fill in "[abc]{0,3}") {
         prop_assert!(cookie::matches(&parts.join("*"), &parts.join(fill.as_str())));
     }
 }

@@ -1,6 +1,6 @@
 //! A notice as one Markdown document (CommonMark, with the tables of GitHub's): to read, to send, to keep in a history.
 
-use seloste_markdown::{Block as Prose, Inline};
+use seloste_markdown::{MarkdownBlock as Prose, Inline};
 use seloste_notice::{Language, Notice};
 use seloste_outline::{Block, Phrase, Span, Table, Term, TermsKind, words};
 

@@ -130,7 +130,7 @@ fn every_notice_can_be_translated() {
         assert_eq!(again, applied.notice);
         visit(&mut notice, &mut |place, words| {
             let (Words::Short(text) | Words::Markdown(text)) = words else { return };
-            let from = text.in_or_first(first).1;
+            let from = text.get_or_first(first).1;
             let new = applied.texts.iter().find(|(given, _)| given == place);
             let Some((_, Changed::Text(new))) = new else { panic!("{place} was not translated") };
             let words: Vec<&str> = new.get(into).unwrap().split_whitespace().collect();
@@ -418,7 +418,7 @@ fn markdown_means_what_it_says() {
         let written = markdown::write(&notice, Language::Fi);
         let (blocks, problems) = seloste_markdown::parse(&written);
         assert_eq!(problems, [], "{words}");
-        let Some(seloste_markdown::Block::Paragraph(inlines)) = blocks.last() else {
+        let Some(seloste_markdown::MarkdownBlock::Paragraph(inlines)) = blocks.last() else {
             panic!("{words} is no paragraph: {blocks:?}")
         };
         assert_eq!(seloste_markdown::plain_inlines(inlines), words);

@@ -1,55 +1,52 @@
-//! The draft: what will stand in the YAML, as a tree in which the input's own words are told from ours.
+//! Tree of the YAML to be written. Distinguishes text copied from the input from text that we generate.
 
-use crate::block::{Block, Shape};
+use crate::blocks::block::{BlockKind, ImportBlock};
 
-/// A value of the draft.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Value {
-    /// A word of the format: `contract`, `none`, a number, an id.
-    Word(String),
-    /// A few of them.
-    Words(Vec<String>),
-    /// A short text of the input.
+pub(crate) enum DraftValue {
+    /// A keyword of the notice format: `contract`, `none`, a number, an id.
+    Keyword(String),
+    Keywords(Vec<String>),
+    /// A short text from the input.
     Text(String),
-    /// A long text of the input.
-    Prose(Vec<Piece>),
-    Map(Vec<Entry>),
-    List(Vec<Item>),
+    /// A long text from the input, written as Markdown.
+    LongText(Vec<DraftParagraph>),
+    Map(Vec<DraftEntry>),
+    List(Vec<DraftItem>),
 }
 
-/// A paragraph of a long text, or an entry of a list in it.
+/// A paragraph or list item of a long text.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Piece {
+pub(crate) struct DraftParagraph {
     pub text: String,
-    pub item: bool,
+    pub is_item: bool,
 }
 
-/// A key with its value.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Entry {
+pub(crate) struct DraftEntry {
     pub key: String,
-    pub notes: Vec<Note>,
-    pub value: Value,
+    pub comments: Vec<DraftComment>,
+    pub value: DraftValue,
 }
 
-/// An entry of a list.
+/// An item of a list.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Item {
-    pub notes: Vec<Note>,
-    pub value: Value,
+pub(crate) struct DraftItem {
+    pub comments: Vec<DraftComment>,
+    pub value: DraftValue,
 }
 
-/// A comment above a value.
+/// A comment above a key or item.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Note {
-    /// Words of the input for which the value stands: a heading, a label.
-    Kept(String),
-    /// What the author should look at.
+pub(crate) enum DraftComment {
+    /// Text from the input that the value replaces: a heading or label.
+    Original(String),
+    /// Advice to the author.
     Advice(&'static str),
 }
 
-/// The keys of a notice in the order of `docs/notice-format.md`.
-const ORDER: [&str; 27] = [
+/// Keys of a notice in the order of `docs/notice-format.md`.
+const KEY_ORDER: [&str; 27] = [
     "id",
     "layout",
     "languages",
@@ -79,157 +76,174 @@ const ORDER: [&str; 27] = [
     "waive",
 ];
 
-/// The keys of a notice and their values.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Draft {
-    pub entries: Vec<Entry>,
+    pub entries: Vec<DraftEntry>,
 }
 
-impl Value {
-    /// A long text of one paragraph.
-    pub fn prose(text: &str) -> Self {
-        Self::Prose(vec![Piece { text: text.to_owned(), item: false }])
+impl DraftValue {
+    /// Creates a long text of one paragraph.
+    pub fn long_text(text: &str) -> Self {
+        Self::LongText(vec![DraftParagraph { text: text.to_owned(), is_item: false }])
     }
 
-    /// Whether there is nothing to write.
+    /// Returns true if there is nothing to write.
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Word(text) | Self::Text(text) => text.is_empty(),
-            Self::Words(words) => words.is_empty(),
-            Self::Prose(pieces) => pieces.is_empty(),
+            Self::Keyword(text) | Self::Text(text) => text.is_empty(),
+            Self::Keywords(words) => words.is_empty(),
+            Self::LongText(paragraphs) => paragraphs.is_empty(),
             Self::Map(entries) => entries.iter().all(|entry| entry.value.is_empty()),
             Self::List(items) => items.iter().all(|item| item.value.is_empty()),
         }
     }
 
-    /// Every text of the input in it, those kept in comments too.
-    pub fn texts<'v>(&'v self, found: &mut Vec<&'v str>) {
+    /// Collects all texts from the input, including those in comments.
+    pub fn input_texts<'v>(&'v self, found: &mut Vec<&'v str>) {
         match self {
-            Self::Word(_) | Self::Words(_) => {}
+            Self::Keyword(_) | Self::Keywords(_) => {}
             Self::Text(text) => found.push(text),
-            Self::Prose(pieces) => found.extend(pieces.iter().map(|piece| piece.text.as_str())),
-            Self::Map(entries) => texts(entries, found),
+            Self::LongText(paragraphs) => {
+                found.extend(paragraphs.iter().map(|paragraph| paragraph.text.as_str()));
+            }
+            Self::Map(entries) => input_texts(entries, found),
             Self::List(items) => {
                 for item in items {
-                    kept(&item.notes, found);
-                    item.value.texts(found);
+                    original_texts(&item.comments, found);
+                    item.value.input_texts(found);
                 }
             }
         }
     }
 }
 
-/// Every text of the input in these entries.
-pub(crate) fn texts<'e>(entries: &'e [Entry], found: &mut Vec<&'e str>) {
+/// Collects all texts from the input in these entries.
+pub(crate) fn input_texts<'e>(entries: &'e [DraftEntry], found: &mut Vec<&'e str>) {
     for entry in entries {
-        kept(&entry.notes, found);
-        entry.value.texts(found);
+        original_texts(&entry.comments, found);
+        entry.value.input_texts(found);
     }
 }
 
-fn kept<'n>(notes: &'n [Note], found: &mut Vec<&'n str>) {
-    found.extend(notes.iter().filter_map(|note| match note {
-        Note::Kept(words) => Some(words.as_str()),
-        Note::Advice(_) => None,
+fn original_texts<'n>(comments: &'n [DraftComment], found: &mut Vec<&'n str>) {
+    found.extend(comments.iter().filter_map(|comment| match comment {
+        DraftComment::Original(text) => Some(text.as_str()),
+        DraftComment::Advice(_) => None,
     }));
 }
 
 impl Draft {
-    /// The entry of a key, made if need be.
-    pub fn entry(&mut self, key: &str) -> &mut Entry {
-        entry(&mut self.entries, key)
+    /// Returns the entry of a key; creates it if it does not exist.
+    pub fn entry_mut(&mut self, key: &str) -> &mut DraftEntry {
+        entry_mut(&mut self.entries, key)
     }
 
-    /// Adds an entry to the list of a key. What the key held before is no list only where nothing was stated.
-    pub fn push(&mut self, key: &str, item: Item) {
-        let entry = self.entry(key);
+    /// Appends an item to the list of a key.
+    pub fn push_item(&mut self, key: &str, item: DraftItem) {
+        let entry = self.entry_mut(key);
         match &mut entry.value {
-            Value::List(items) => items.push(item),
-            other => *other = Value::List(vec![item]),
+            DraftValue::List(items) => items.push(item),
+            other => *other = DraftValue::List(vec![item]),
         }
     }
 
-    /// The entries of the list of a key.
-    pub fn items(&mut self, key: &str) -> &mut [Item] {
-        match &mut self.entry(key).value {
-            Value::List(items) => items,
+    pub fn items_mut(&mut self, key: &str) -> &mut [DraftItem] {
+        match &mut self.entry_mut(key).value {
+            DraftValue::List(items) => items,
             _ => &mut [],
         }
     }
 
-    /// Sets a key within the map of another, unless it is set already; whether it was set now.
-    pub fn set(&mut self, key: &str, inner: &str, value: Value, notes: Vec<Note>) -> bool {
-        let outer = self.entry(key);
-        if !matches!(outer.value, Value::Map(_)) {
-            outer.value = Value::Map(Vec::new());
+    /// Sets a key in the map of another key unless it has a value. Returns true if it was set.
+    pub fn set_inner(
+        &mut self,
+        key: &str,
+        inner: &str,
+        value: DraftValue,
+        comments: Vec<DraftComment>,
+    ) -> bool {
+        let outer = self.entry_mut(key);
+        if !matches!(outer.value, DraftValue::Map(_)) {
+            outer.value = DraftValue::Map(Vec::new());
         }
-        let Value::Map(entries) = &mut outer.value else { return false };
-        set(entries, inner, value, notes)
+        let DraftValue::Map(entries) = &mut outer.value else { return false };
+        set_if_empty(entries, inner, value, comments)
     }
 
-    /// Adds to the long text of a key within the map of another.
-    pub fn append(&mut self, key: &str, inner: &str, pieces: Vec<Piece>) {
-        let outer = self.entry(key);
-        if !matches!(outer.value, Value::Map(_)) {
-            outer.value = Value::Map(Vec::new());
+    /// Appends to the long text of a key in the map of another key.
+    pub fn append_inner(&mut self, key: &str, inner: &str, paragraphs: Vec<DraftParagraph>) {
+        let outer = self.entry_mut(key);
+        if !matches!(outer.value, DraftValue::Map(_)) {
+            outer.value = DraftValue::Map(Vec::new());
         }
-        if let Value::Map(entries) = &mut outer.value {
-            append(entry(entries, inner), pieces);
+        if let DraftValue::Map(entries) = &mut outer.value {
+            append_paragraphs(entry_mut(entries, inner), paragraphs);
         }
     }
 
-    /// Adds a note to a key.
-    pub fn note(&mut self, key: &str, note: Note) {
-        self.entry(key).notes.push(note);
+    pub fn add_comment(&mut self, key: &str, comment: DraftComment) {
+        self.entry_mut(key).comments.push(comment);
     }
 
-    /// Whether something is stated under a key.
-    pub fn has(&self, key: &str) -> bool {
+    pub fn has_value(&self, key: &str) -> bool {
         self.entries.iter().any(|entry| entry.key == key && !entry.value.is_empty())
     }
 
-    /// Puts the keys into the order of the format.
-    pub fn sort(&mut self) {
-        let place = |key: &str| ORDER.iter().position(|known| *known == key).unwrap_or(ORDER.len());
-        self.entries.sort_by_key(|entry| place(&entry.key));
+    /// Sorts the keys in the order of the format.
+    pub fn sort_entries(&mut self) {
+        let position =
+            |key: &str| KEY_ORDER.iter().position(|known| *known == key).unwrap_or(KEY_ORDER.len());
+        self.entries.sort_by_key(|entry| position(&entry.key));
     }
 }
 
-/// The entry of a key, made if need be.
-pub(crate) fn entry<'e>(entries: &'e mut Vec<Entry>, key: &str) -> &'e mut Entry {
+/// Returns the entry of a key; creates it if it does not exist.
+pub(crate) fn entry_mut<'e>(entries: &'e mut Vec<DraftEntry>, key: &str) -> &'e mut DraftEntry {
     let at = entries.iter().position(|entry| entry.key == key).unwrap_or_else(|| {
-        entries.push(Entry { key: key.to_owned(), notes: Vec::new(), value: Value::Map(Vec::new()) });
+        entries.push(DraftEntry {
+            key: key.to_owned(),
+            comments: Vec::new(),
+            value: DraftValue::Map(Vec::new()),
+        });
         entries.len() - 1
     });
     &mut entries[at]
 }
 
-/// Sets a key, unless it is set already; whether it was set now.
-pub(crate) fn set(entries: &mut Vec<Entry>, key: &str, value: Value, notes: Vec<Note>) -> bool {
-    let entry = entry(entries, key);
+/// Sets a key unless it has a value. Returns true if it was set.
+pub(crate) fn set_if_empty(
+    entries: &mut Vec<DraftEntry>,
+    key: &str,
+    value: DraftValue,
+    comments: Vec<DraftComment>,
+) -> bool {
+    let entry = entry_mut(entries, key);
     if !entry.value.is_empty() || value.is_empty() {
         return false;
     }
     entry.value = value;
-    entry.notes.extend(notes);
+    entry.comments.extend(comments);
     true
 }
 
-/// Adds to the long text of an entry. A word of the format in its place, such as `yes`, gives way to it.
-pub(crate) fn append(entry: &mut Entry, pieces: Vec<Piece>) {
-    if pieces.is_empty() {
+/// Appends to the long text of an entry. Replaces a keyword such as `yes`.
+pub(crate) fn append_paragraphs(entry: &mut DraftEntry, paragraphs: Vec<DraftParagraph>) {
+    if paragraphs.is_empty() {
         return;
     }
     match &mut entry.value {
-        Value::Prose(earlier) => earlier.extend(pieces),
-        other => *other = Value::Prose(pieces),
+        DraftValue::LongText(earlier) => earlier.extend(paragraphs),
+        other => *other = DraftValue::LongText(paragraphs),
     }
 }
 
-/// Blocks as a long text.
-pub(crate) fn pieces(blocks: &[Block]) -> Vec<Piece> {
+/// Converts blocks to the paragraphs of a long text.
+pub(crate) fn paragraphs(blocks: &[ImportBlock]) -> Vec<DraftParagraph> {
     blocks
         .iter()
-        .map(|block| Piece { text: block.whole(), item: matches!(block.shape, Shape::Item { .. }) })
+        .map(|block| DraftParagraph {
+            text: block.full_text(),
+            is_item: matches!(block.kind, BlockKind::ListItem { .. }),
+        })
         .collect()
 }

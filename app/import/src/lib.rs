@@ -1,55 +1,69 @@
-//! An old notice becomes a draft in YAML, and no word of it is lost.
+//! Imports an existing privacy notice from plain text, Markdown or HTML as a YAML draft.
 //!
-//! Text, Markdown or HTML becomes a row of blocks ([`block`]); headings part them into sections ([`section`]); each section
-//! goes where its heading says ([`place`]), into fields where its lines are facts and into texts where they are not. In the
-//! end the words of the input are counted against those of the draft ([`words`]): what is missing is put into a last
-//! section, so that a mistake of the importer costs order and never content.
+//! Steps: `read` splits the text into fragments; `blocks` turns them into headings, paragraphs, list items
+//! and labeled values, grouped into sections; `classify` recognizes headings, labels, names and legal terms;
+//! `place` puts each section into fields of the draft; `yaml` writes the draft.
+//!
+//! Invariants:
+//! * Every word of the input is in the draft: in a field, in a text or in a comment. Words are counted at the
+//!   end, and lines with missing words go into a last section, `unplaced`.
+//! * `seloste-source` can read every draft.
+//! * The crate does no I/O.
+//!
+//! # Examples
+//!
+//! ```
+//! use seloste_import::{InputFormat, import};
+//!
+//! let text = "\
+//! Privacy notice
+//!
+//! Controller
+//! Esimerkki Oy
+//! maija@example.fi
+//!
+//! Retention period
+//! Two years.
+//! ";
+//! let imported = import(text, InputFormat::Text, "customers")?;
+//!
+//! assert!(imported.yaml.contains("id: customers"));
+//! assert!(imported.yaml.contains("name: Esimerkki Oy"));
+//! assert!(imported.yaml.contains("- years: 2"));
+//! assert_eq!(imported.report.words, imported.report.kept);
+//! # Ok::<(), seloste_import::TooLong>(())
+//! ```
 #![forbid(unsafe_code)]
 
-mod block;
-mod body;
-mod bullets;
-mod clean;
-mod columns;
-mod decode;
-mod dictionary;
+mod blocks;
+mod classify;
 mod draft;
-mod emit;
-mod facts;
-mod headings;
-mod html;
-mod hyphens;
-mod labels;
-mod language;
-mod legal;
-mod markdown;
-mod names;
-mod opening;
-mod pages;
 mod place;
+mod read;
 mod report;
-mod section;
-mod shape;
-mod topic;
-mod unwrap;
-mod words;
+mod tokens;
+mod yaml;
 
-pub use decode::{Encoding, NoText, decode};
-pub use report::{Placed, Report, Unplaced};
-pub use words::words;
+pub use read::decode::{DecodeError, Encoding, decode};
+pub use report::{Placement, Report, UnplacedLine};
+pub use tokens::tokens;
 
-use block::Block;
-use draft::{Entry, Item, Note, Piece, Value};
-use place::Placer;
+use blocks::block::{BlockKind, ImportBlock};
+use blocks::{build, line_wrap, section};
+use classify::{headings, language};
+use draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue};
+use place::builder::DraftBuilder;
+use place::{opening, section_topics, slug::slug};
+use read::{clean, html, hyphenation, markdown, page_headers, plain_text};
 use seloste_notice::Language;
 
-/// The longest text that is imported, in bytes, after tags and scripts are taken off: a draft of it is still a file that the
-/// reader takes. The longest notice seen is a tenth of it.
+/// Maximum size in bytes of the text without tags and scripts. Its draft is still within the limits of the
+/// reader, and real notices are less than a tenth of it.
 pub const MAX_BYTES: usize = 1024 * 1024;
 
-/// How the input is written.
+/// Format of the input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum InputFormat {
     /// Plain text.
     Text,
     /// Markdown.
@@ -58,71 +72,77 @@ pub enum Kind {
     Html,
 }
 
-/// A draft and what is told of it.
+/// A draft and a report about it.
 #[derive(Clone, Debug)]
-pub struct Import {
+pub struct Imported {
     /// The draft, to be saved as `ID.yaml`.
     pub yaml: String,
-    /// What went where.
+    /// Placements, inferred values and unplaced lines.
     pub report: Report,
 }
 
-/// The text is longer than [`MAX_BYTES`].
+/// Error: the text is longer than [`MAX_BYTES`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLong;
 
-/// Makes a draft of a text. `id` is the notice's id, which must be one ([`id_of`] makes one of a file's name).
+/// Creates a draft from a text. `id` must be a valid notice id, for example from [`id_from_file_name`].
 ///
 /// # Errors
 ///
-/// Where the text is too long for a notice.
-pub fn import(text: &str, kind: Kind, id: &str) -> Result<Import, TooLong> {
+/// Returns an error if the text is longer than [`MAX_BYTES`].
+pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, TooLong> {
     let cleaned = clean::clean(text);
-    // What belongs to the paper goes first: a word may be broken at the end of a page.
-    let (cleaned, asides) = match kind {
-        Kind::Text => pages::bare(&cleaned),
-        Kind::Markdown | Kind::Html => (cleaned, Vec::new()),
+    // Page headers go first, because a word may be hyphenated across pages.
+    let (cleaned, page_headers) = match format {
+        InputFormat::Text => page_headers::remove_page_headers(&cleaned),
+        InputFormat::Markdown | InputFormat::Html => (cleaned, Vec::new()),
     };
-    let (cleaned, broken) = match kind {
-        Kind::Text | Kind::Markdown => hyphens::joined(&cleaned, language::of(&cleaned)),
-        Kind::Html => (cleaned, Vec::new()),
-    };
-    let (chunks, plain) = match kind {
-        Kind::Text => (None, cleaned),
-        Kind::Markdown => {
-            let (chunks, plain) = markdown::chunks(&cleaned);
-            (Some(chunks), plain)
+    let (cleaned, hyphenated) = match format {
+        InputFormat::Text | InputFormat::Markdown => {
+            hyphenation::join_hyphenated(&cleaned, language::detect_language(&cleaned))
         }
-        Kind::Html => {
-            let (chunks, plain) = html::chunks(&cleaned);
-            (Some(chunks), plain)
+        InputFormat::Html => (cleaned, Vec::new()),
+    };
+    let (fragments, plain) = match format {
+        InputFormat::Text => (None, cleaned),
+        InputFormat::Markdown => {
+            let (fragments, plain) = markdown::fragments(&cleaned);
+            (Some(fragments), plain)
+        }
+        InputFormat::Html => {
+            let (fragments, plain) = html::fragments(&cleaned);
+            (Some(fragments), plain)
         }
     };
     if plain.len() > MAX_BYTES {
         return Err(TooLong);
     }
-    let chunks = chunks.unwrap_or_else(|| unwrap::chunks(&plain));
-    let width = if kind == Kind::Html { None } else { unwrap::width(&chunks) };
-    Ok(draft(shape::blocks(&chunks, width), &plain, id, &Paper { asides, broken }))
+    let fragments = fragments.unwrap_or_else(|| plain_text::fragments(&plain));
+    let width = if format == InputFormat::Html { None } else { line_wrap::wrap_width(&fragments) };
+    Ok(build_draft(
+        build::build_blocks(&fragments, width),
+        &plain,
+        id,
+        &RemovedText { page_headers, hyphenated },
+    ))
 }
 
-/// An id from the name of a file, without its ending.
-pub fn id_of(stem: &str) -> String {
+/// Returns a valid notice id for a file name without its extension.
+pub fn id_from_file_name(stem: &str) -> String {
     const TAKEN: [&str; 6] = ["fi", "sv", "en", "assets", "choices", "index"];
-    let id = place::slug(stem, "notice", usize::MAX);
+    let id = slug(stem, "notice", usize::MAX);
     if TAKEN.contains(&id.as_str()) { format!("{id}-notice") } else { id }
 }
 
-/// What the input had of the paper that it stood on; it is kept at the end of the draft.
-struct Paper {
-    /// The heads and feet of pages.
-    asides: Vec<String>,
-    /// The words that were broken at the ends of lines, as they stood.
-    broken: Vec<String>,
+/// Page headers, footers and hyphenated words removed from the input; appended to the draft as comments.
+struct RemovedText {
+    page_headers: Vec<String>,
+    /// Words as they were before the hyphens were removed.
+    hyphenated: Vec<String>,
 }
 
-fn draft(blocks: Vec<Block>, plain: &str, id: &str, paper: &Paper) -> Import {
-    let language = language::of(plain);
+fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &RemovedText) -> Imported {
+    let language = language::detect_language(plain);
     let numbered = blocks.iter().filter(|block| is_numbered_heading(block)).count();
     let questions = blocks.iter().filter(|block| is_question(block)).count();
     let layout = if numbered >= 3 {
@@ -132,142 +152,148 @@ fn draft(blocks: Vec<Block>, plain: &str, id: &str, paper: &Paper) -> Import {
     } else {
         "fields"
     };
-    let mut placer = Placer::new();
-    let mut sections = opening::take(&mut placer, section::sections(blocks), language);
-    body::settle(&mut sections);
-    let announced: Vec<_> = sections
+    let mut builder = DraftBuilder::new();
+    let mut sections = opening::place_opening(&mut builder, section::split_into_sections(blocks), language);
+    section_topics::infer_topics(&mut sections);
+    let following: Vec<_> = sections
         .iter()
         .map(|section| (section.topic, section.heading.as_ref().map(|heading| heading.level)))
         .collect();
     for (index, section) in sections.into_iter().enumerate() {
-        placer.place(section, announced.get(index + 1).copied());
+        builder.place_section(section, following.get(index + 1).copied());
     }
-    placer.finish();
-    opening::infer(&mut placer, plain);
-    placer.infer_contact();
-    placer.infer_recipients();
-    placer.order_controller();
-    let Placer { mut draft, mut log, .. } = placer;
-    let (words, unplaced) = check(plain, &mut draft);
-    let aside = paper.asides.iter().flat_map(|line| crate::words(line)).count();
-    log.sort_by_key(|placed| placed.line);
-    draft.sort();
-    let fields = fields(&draft.entries);
-    Import {
-        yaml: written(&draft.entries, id, layout, language, paper),
+    builder.infer_mentioned();
+    opening::infer_from_text(&mut builder, plain);
+    builder.infer_contact();
+    builder.infer_recipients();
+    builder.sort_controller_keys();
+    let DraftBuilder { mut draft, mut placements, .. } = builder;
+    let (words, unplaced) = check_words(plain, &mut draft);
+    let header_words = removed.page_headers.iter().flat_map(|line| tokens(line)).count();
+    placements.sort_by_key(|placed| placed.line);
+    draft.sort_entries();
+    let fields = field_paths(&draft.entries);
+    Imported {
+        yaml: render_yaml(&draft.entries, id, layout, language, removed),
         report: Report {
             language,
-            words: words.0 + aside,
-            kept: words.1 + aside,
+            words: words.0 + header_words,
+            kept: words.1 + header_words,
             fields,
-            placed: log,
+            placed: placements,
             unplaced,
         },
     }
 }
 
-fn is_numbered_heading(block: &Block) -> bool {
-    matches!(block.shape, block::Shape::Heading { .. }) && !headings::number(&block.text).0.is_empty()
+fn is_numbered_heading(block: &ImportBlock) -> bool {
+    matches!(block.kind, BlockKind::Heading { .. }) && !headings::split_number(&block.text).0.is_empty()
 }
 
-fn is_question(block: &Block) -> bool {
-    matches!(block.shape, block::Shape::Heading { .. }) && block.text.ends_with('?')
+fn is_question(block: &ImportBlock) -> bool {
+    matches!(block.kind, BlockKind::Heading { .. }) && block.text.ends_with('?')
 }
 
-/// Counts the words of the input against those of the draft, and puts the lines that have missing ones into a last
-/// section. The number of words, that of the words in the draft after this, and the lines.
-fn check(plain: &str, draft: &mut draft::Draft) -> ((usize, usize), Vec<Unplaced>) {
-    let count = words(plain).count();
+/// Compares the words of the input with those of the draft, and puts lines with missing words into a last
+/// section. Returns the number of words, the number of words in the draft after this, and the lines.
+fn check_words(plain: &str, draft: &mut draft::Draft) -> ((usize, usize), Vec<UnplacedLine>) {
+    let count = tokens(plain).count();
     let mut texts = Vec::new();
-    draft::texts(&draft.entries, &mut texts);
-    let mut tally = words::Tally::default();
+    draft::input_texts(&draft.entries, &mut texts);
+    let mut counts = tokens::WordCounts::default();
     for text in texts {
-        tally.add(text);
+        counts.add(text);
     }
     let mut unplaced = Vec::new();
-    let mut pieces = Vec::new();
+    let mut paragraphs = Vec::new();
     for (index, line) in plain.split('\n').enumerate() {
-        let missing = words(line).filter(|word| !tally.take(word)).count();
+        let missing = tokens(line).filter(|word| !counts.remove(word)).count();
         if missing > 0 {
-            let text = words::on_one_line(line);
-            unplaced.push(Unplaced { line: index + 1, what: report::short(&text) });
-            pieces.push(Piece { text, item: false });
+            let text = tokens::collapse_whitespace(line);
+            unplaced.push(UnplacedLine { line: index + 1, what: report::excerpt(&text) });
+            paragraphs.push(DraftParagraph { text, is_item: false });
         }
     }
-    if !pieces.is_empty() {
-        let notes =
-            vec![Note::Advice("The importer found no place for these lines: put them where they belong.")];
-        let word = |key: &str, word: &str| entry(key, Value::Word(word.to_owned()));
+    if !paragraphs.is_empty() {
+        let comments =
+            vec![DraftComment::Advice("These lines were not placed: move them to the right fields.")];
+        let keyword = |key: &str, keyword: &str| draft_entry(key, DraftValue::Keyword(keyword.to_owned()));
         let section = vec![
-            word("after", "changes"),
-            word("id", "unplaced"),
-            word("title", "Unplaced"),
-            entry("text", Value::Prose(pieces)),
+            keyword("after", "changes"),
+            keyword("id", "unplaced"),
+            keyword("title", "Unplaced"),
+            draft_entry("text", DraftValue::LongText(paragraphs)),
         ];
-        draft.push("sections", Item { notes, value: Value::Map(section) });
+        draft.push_item("sections", DraftItem { comments, value: DraftValue::Map(section) });
     }
     let mut texts = Vec::new();
-    draft::texts(&draft.entries, &mut texts);
-    let mut tally = words::Tally::default();
+    draft::input_texts(&draft.entries, &mut texts);
+    let mut counts = tokens::WordCounts::default();
     for text in texts {
-        tally.add(text);
+        counts.add(text);
     }
-    ((count, words(plain).filter(|word| tally.take(word)).count()), unplaced)
+    ((count, tokens(plain).filter(|word| counts.remove(word)).count()), unplaced)
 }
 
-fn entry(key: &str, value: Value) -> Entry {
-    Entry { key: key.to_owned(), notes: Vec::new(), value }
+fn draft_entry(key: &str, value: DraftValue) -> DraftEntry {
+    DraftEntry { key: key.to_owned(), comments: Vec::new(), value }
 }
 
-/// The paths of the fields that have a value.
-fn fields(entries: &[Entry]) -> Vec<String> {
+/// Returns the paths of fields that have a value.
+fn field_paths(entries: &[DraftEntry]) -> Vec<String> {
     let mut found = Vec::new();
     for entry in entries.iter().filter(|entry| !entry.value.is_empty()) {
         match &entry.value {
-            Value::Map(inner) if matches!(entry.key.as_str(), "data" | "recipients") => {
+            DraftValue::Map(inner) if matches!(entry.key.as_str(), "data" | "recipients") => {
                 found.push(format!("{}[{}]", entry.key, inner.len()));
             }
-            Value::Map(inner) => {
-                found.extend(fields(inner).into_iter().map(|path| format!("{}.{path}", entry.key)));
+            DraftValue::Map(inner) => {
+                found.extend(field_paths(inner).into_iter().map(|path| format!("{}.{path}", entry.key)));
             }
-            Value::List(items) if entry.key != "sections" => {
+            DraftValue::List(items) if entry.key != "sections" => {
                 found.push(format!("{}[{}]", entry.key, items.len()));
             }
-            Value::List(_) => {}
+            DraftValue::List(_) => {}
             _ => found.push(entry.key.clone()),
         }
     }
     found
 }
 
-/// The whole file.
-fn written(entries: &[Entry], id: &str, layout: &str, language: Language, paper: &Paper) -> String {
+/// Returns the YAML of the whole draft.
+fn render_yaml(
+    entries: &[DraftEntry],
+    id: &str,
+    layout: &str,
+    language: Language,
+    removed: &RemovedText,
+) -> String {
     let mut yaml = String::from("# yaml-language-server: $schema=../../schema/notice.schema.json\n");
     for line in [
-        "A draft from an older text. Each word of that text is here: in a field, in a text, or in a comment that begins \
-         with `Original:`, for a heading or a label that became a key.",
-        "Read it through; look first at what is marked as inferred. `seloste check` tells what the law asks for and this \
-         does not say. Remove the comments when you are done.",
+        "Draft made by `seloste import`. Every word of the imported text is in this file: in a field, in a \
+         text, or in a comment (`Original:` marks a heading or label that became a key).",
+        "Read it through, starting with the values marked as inferred. `seloste check` reports what the law \
+         requires and this draft does not state. Delete the comments when you are done.",
     ] {
-        emit::comment(line, 0, &mut yaml);
+        yaml::write_comment(line, 0, &mut yaml);
     }
     let head = [
-        entry("id", Value::Word(id.to_owned())),
-        Entry {
+        draft_entry("id", DraftValue::Keyword(id.to_owned())),
+        DraftEntry {
             key: "layout".to_owned(),
-            notes: vec![Note::Advice("questions | numbered | fields | table")],
-            value: Value::Word(layout.to_owned()),
+            comments: vec![DraftComment::Advice("questions | numbered | fields | table")],
+            value: DraftValue::Keyword(layout.to_owned()),
         },
-        entry("languages", Value::Words(vec![language.code().to_owned()])),
+        draft_entry("languages", DraftValue::Keywords(vec![language.code().to_owned()])),
     ];
-    emit::entries(&head, 0, &mut yaml);
-    emit::entries(entries, 0, &mut yaml);
-    for (what, lines) in [
-        ("Heads and feet of the pages", &paper.asides),
-        ("Words broken at the ends of lines, joined above", &paper.broken),
+    yaml::write_entries(&head, 0, &mut yaml);
+    yaml::write_entries(entries, 0, &mut yaml);
+    for (title, lines) in [
+        ("Page headers and footers", &removed.page_headers),
+        ("Hyphenated words, joined above", &removed.hyphenated),
     ] {
         if !lines.is_empty() {
-            emit::comment(&format!("{what}: {}", lines.join(" | ")), 0, &mut yaml);
+            yaml::write_comment(&format!("{title}: {}", lines.join(" | ")), 0, &mut yaml);
         }
     }
     yaml

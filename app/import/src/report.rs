@@ -1,52 +1,52 @@
-//! What the importer tells of its work.
+//! Report about an import.
 
 use seloste_notice::Language;
 use serde::Serialize;
 use std::fmt;
 
-/// What went where, what was inferred, what found no place.
+/// Placements, inferred values and unplaced lines.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
-    /// The language of the text, by its words.
+    /// Detected language of the text.
     pub language: Language,
-    /// Words of the input.
+    /// Number of words in the input.
     pub words: usize,
-    /// Those of them that stand in the draft.
+    /// Number of those words in the draft.
     pub kept: usize,
-    /// The fields of the draft that have a value, by path.
+    /// Paths of the fields that have a value.
     pub fields: Vec<String>,
-    /// What went where, in the order of the work.
-    pub placed: Vec<Placed>,
-    /// Lines of the input with words that no part of the importer placed: they stand in the last section of the draft.
-    pub unplaced: Vec<Unplaced>,
+    /// Placements in the order of the input.
+    pub placed: Vec<Placement>,
+    /// Lines with words that were not placed. They are in the last section of the draft.
+    pub unplaced: Vec<UnplacedLine>,
 }
 
-/// A piece of the input and its place in the draft.
+/// A part of the input and its path in the draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Placed {
-    /// The line of the input, from 1; 0 where it is found in no one line.
+pub struct Placement {
+    /// One-based line of the input; 0 if it is not on one line.
     pub line: usize,
-    /// Its first words.
+    /// Excerpt of the text.
     pub what: String,
-    /// The path in the draft.
+    /// Path in the draft.
     pub path: String,
-    /// Whether the input only lets one think so.
+    /// True if the value was inferred rather than stated.
     pub inferred: bool,
 }
 
-/// A line of the input that found no place.
+/// A line of the input that was not placed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Unplaced {
-    /// Its number, from 1.
+pub struct UnplacedLine {
+    /// One-based line number.
     pub line: usize,
-    /// Its first words.
+    /// Excerpt of the text.
     pub what: String,
 }
 
-/// The first words of a text.
-pub(crate) fn short(text: &str) -> String {
-    const LONGEST: usize = 60;
-    match text.char_indices().nth(LONGEST) {
+/// Returns the start of a text, at most `MAX_CHARS` characters.
+pub(crate) fn excerpt(text: &str) -> String {
+    const MAX_CHARS: usize = 60;
+    match text.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
     }
@@ -58,20 +58,20 @@ impl fmt::Display for Report {
             let line = if line == 0 { "-".to_owned() } else { line.to_string() };
             writeln!(formatter, "{line:>6}  {path:<28}  {what}")
         };
-        writeln!(formatter, "What went where (line of the input, place in the draft, first words):")?;
+        writeln!(formatter, "Placed (line of the input, path in the draft, text):")?;
         for placed in self.placed.iter().filter(|placed| !placed.inferred) {
             row(formatter, placed.line, &placed.path, &placed.what)?;
         }
         if self.placed.iter().any(|placed| placed.inferred) {
-            writeln!(formatter, "Inferred; see that it is right:")?;
+            writeln!(formatter, "Inferred (check these values):")?;
             for placed in self.placed.iter().filter(|placed| placed.inferred) {
                 row(formatter, placed.line, &placed.path, &placed.what)?;
             }
         }
         if self.unplaced.is_empty() {
-            writeln!(formatter, "Everything found a place.")?;
+            writeln!(formatter, "All lines were placed.")?;
         } else {
-            writeln!(formatter, "Not placed; it stands in the last section of the draft, `unplaced`:")?;
+            writeln!(formatter, "Not placed (kept in the last section of the draft, `unplaced`):")?;
             for unplaced in &self.unplaced {
                 row(formatter, unplaced.line, "sections", &unplaced.what)?;
             }

@@ -1,42 +1,50 @@
-//! Whatever the text: each of its words is in the draft, as often as in the text, and the reader takes the draft.
+//! Properties of every import: each word of the text is in the draft as often as in the text, and the reader
+//! accepts the draft.
 #![allow(clippy::expect_used, missing_docs)]
 
 use proptest::prelude::*;
-use seloste_import::{Import, Kind, import, words};
+use seloste_import::{Imported, InputFormat, import, tokens};
 use std::collections::HashMap;
 use std::path::Path;
 
-const KINDS: [Kind; 3] = [Kind::Text, Kind::Markdown, Kind::Html];
+const FORMATS: [InputFormat; 3] = [InputFormat::Text, InputFormat::Markdown, InputFormat::Html];
 
-/// The words of the draft, its values and its comments, as its file holds them.
+/// Counts the words of a text.
 fn counts(text: &str) -> HashMap<&str, usize> {
     let mut counts = HashMap::new();
-    for word in words(text) {
+    for word in tokens(text) {
         *counts.entry(word).or_default() += 1;
     }
     counts
 }
 
-/// Imports and checks what must hold for every text. Where the input is shown as it is written, its words are counted
-/// here once more, by the file alone.
+/// Imports a text and checks the properties. For plain text, also counts the words of the YAML file.
 #[track_caller]
-fn imported(text: &str, kind: Kind) -> Import {
-    let done = import(text, kind, "draft").expect("the text is not too long");
-    assert_eq!(done.report.kept, done.report.words, "{:?}\n{}", done.report.unplaced, done.yaml);
-    if kind == Kind::Text {
-        let draft = counts(&done.yaml);
+fn import_and_check(text: &str, format: InputFormat) -> Imported {
+    let imported = import(text, format, "draft").expect("the text is not too long");
+    assert_eq!(
+        imported.report.kept, imported.report.words,
+        "{:?}\n{}",
+        imported.report.unplaced, imported.yaml
+    );
+    if format == InputFormat::Text {
+        let draft = counts(&imported.yaml);
         for (word, count) in counts(text) {
-            assert!(draft.get(word).is_some_and(|there| *there >= count), "{word:?} is lost:\n{}", done.yaml);
+            assert!(
+                draft.get(word).is_some_and(|in_draft| *in_draft >= count),
+                "{word:?} is lost:\n{}",
+                imported.yaml
+            );
         }
     }
-    let read = seloste_source::read_notice_text(Path::new("draft.yaml"), &done.yaml);
-    assert!(!read.failed(), "{:#?}\n{}", read.findings, done.yaml);
-    done
+    let read = seloste_source::read_notice_text(Path::new("draft.yaml"), &imported.yaml);
+    assert!(!read.failed(), "{:#?}\n{}", read.findings, imported.yaml);
+    imported
 }
 
-/// Pieces of notices, of YAML and of Markdown, in any order.
-fn piece() -> impl Strategy<Value = String> {
-    let known = prop::sample::select(vec![
+/// Fragments of notices, YAML and Markdown.
+fn fragment() -> impl Strategy<Value = String> {
+    let snippets = prop::sample::select(vec![
         "1. REKISTERINPITÄJÄ",
         "Rekisterinpitäjä",
         "Y-tunnus: 1234567-1",
@@ -130,31 +138,31 @@ fn piece() -> impl Strategy<Value = String> {
         "\u{2028}",
         "שלום עולם",
     ]);
-    prop_oneof![4 => known.prop_map(str::to_owned), 1 => "\\PC{0,40}", 1 => "[-:#|>\"'&*{}\\[\\]%a-c0-9 \t.,]{0,60}", 1 => any::<String>()]
+    prop_oneof![4 => snippets.prop_map(str::to_owned), 1 => "\\PC{0,40}", 1 => "[-:#|>\"'&*{}\\[\\]%a-c0-9 \t.,]{0,60}", 1 => any::<String>()]
 }
 
 fn text() -> impl Strategy<Value = String> {
     let ends = prop::sample::select(vec!["\n", "\n", "\r\n", "\n\n", "\n\n", "\r", " ", ""]);
-    prop::collection::vec((piece(), ends), 0..40)
-        .prop_map(|pieces| pieces.into_iter().map(|(piece, end)| piece + end).collect())
+    prop::collection::vec((fragment(), ends), 0..40)
+        .prop_map(|fragments| fragments.into_iter().map(|(fragment, end)| fragment + end).collect())
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_word_is_lost_and_the_reader_takes_the_draft(text in text(), kind in prop::sample::select(KINDS.to_vec())) {
-        imported(&text, kind);
+    fn no_word_is_lost_and_the_reader_accepts_the_draft(text in text(), format in prop::sample::select(FORMATS.to_vec())) {
+        import_and_check(&text, format);
     }
 
     #[test]
-    fn any_text_at_all(text in any::<String>(), kind in prop::sample::select(KINDS.to_vec())) {
-        imported(&text, kind);
+    fn arbitrary_text_is_imported(text in any::<String>(), format in prop::sample::select(FORMATS.to_vec())) {
+        import_and_check(&text, format);
     }
 }
 
 #[test]
-fn a_megabyte_of_anything() {
+fn large_text_is_imported() {
     for line in [
         "- a\n",
         "a\n\n",
@@ -165,14 +173,14 @@ fn a_megabyte_of_anything() {
         "Säilytysaika\n\n2 vuotta\n\n",
     ] {
         let text = line.repeat(1_000_000 / line.len());
-        imported(&text, Kind::Text);
+        import_and_check(&text, InputFormat::Text);
     }
 }
 
 #[test]
-fn what_is_too_long_is_told() {
+fn too_long_text_is_rejected() {
     let text = "a".repeat(seloste_import::MAX_BYTES + 1);
-    assert!(import(&text, Kind::Text, "draft").is_err());
+    assert!(import(&text, InputFormat::Text, "draft").is_err());
     let hidden = format!("<script>{text}</script><p>b");
-    assert!(import(&hidden, Kind::Html, "draft").is_ok(), "what is not shown does not count");
+    assert!(import(&hidden, InputFormat::Html, "draft").is_ok(), "what is not shown does not count");
 }

@@ -4,12 +4,12 @@
 #![forbid(unsafe_code)]
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use seloste_notice::safe_link;
+use seloste_notice::check_link;
 use std::ops::Range;
 
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
+pub enum MarkdownBlock {
     /// A paragraph.
     Paragraph(Vec<Inline>),
     /// A list; with its first number if it is ordered.
@@ -17,12 +17,12 @@ pub enum Block {
         /// The first number of an ordered list.
         start: Option<u64>,
         /// The entries.
-        items: Vec<Vec<Block>>,
+        items: Vec<Vec<MarkdownBlock>>,
     },
     /// A heading within the text. Its level is not kept: the page's own headings set the levels.
     Heading(Vec<Inline>),
     /// A quotation.
-    Quote(Vec<Block>),
+    Quote(Vec<MarkdownBlock>),
     /// Text to be shown character by character.
     Code(String),
     /// A thematic break.
@@ -53,16 +53,16 @@ pub enum Inline {
 
 /// Something in a text that is not allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct Violation {
     /// Where, in bytes of the text.
     pub range: Range<usize>,
     /// What.
-    pub kind: ProblemKind,
+    pub kind: ViolationKind,
 }
 
 /// What is not allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ProblemKind {
+pub enum ViolationKind {
     /// Raw HTML.
     Html,
     /// An image.
@@ -79,12 +79,12 @@ pub const MAX_DEPTH: usize = 64;
 
 /// A container that is being filled.
 enum Open {
-    Root(Vec<Block>),
+    Root(Vec<MarkdownBlock>),
     Paragraph(Vec<Inline>),
     Heading(Vec<Inline>),
-    List(Option<u64>, Vec<Vec<Block>>),
-    Item(Vec<Block>, Vec<Inline>),
-    Quote(Vec<Block>),
+    List(Option<u64>, Vec<Vec<MarkdownBlock>>),
+    Item(Vec<MarkdownBlock>, Vec<Inline>),
+    Quote(Vec<MarkdownBlock>),
     Code(String),
     Emphasis(Vec<Inline>),
     Strong(Vec<Inline>),
@@ -92,18 +92,18 @@ enum Open {
 }
 
 /// Reads a text. What is not allowed is left out of the blocks (the words of an unsafe link stay) and reported.
-pub fn parse(text: &str) -> (Vec<Block>, Vec<Problem>) {
+pub fn parse(text: &str) -> (Vec<MarkdownBlock>, Vec<Violation>) {
     if is_plain(text) {
-        return (vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])], Vec::new());
+        return (vec![MarkdownBlock::Paragraph(vec![Inline::Text(text.to_owned())])], Vec::new());
     }
     read(text)
 }
 
-fn read(text: &str) -> (Vec<Block>, Vec<Problem>) {
+fn read(text: &str) -> (Vec<MarkdownBlock>, Vec<Violation>) {
     let mut builder = Builder { stack: vec![Open::Root(Vec::new())], problems: Vec::new() };
     for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
         if builder.stack.len() > MAX_DEPTH {
-            builder.problem(range, ProblemKind::TooDeep);
+            builder.problem(range, ViolationKind::TooDeep);
             break;
         }
         builder.take(event, range);
@@ -122,7 +122,7 @@ fn is_plain(text: &str) -> bool {
 
 struct Builder {
     stack: Vec<Open>,
-    problems: Vec<Problem>,
+    problems: Vec<Violation>,
 }
 
 impl Builder {
@@ -134,8 +134,8 @@ impl Builder {
             Event::Code(code) => self.inline(Inline::Code(code.into_string())),
             Event::SoftBreak => self.text(" "),
             Event::HardBreak => self.inline(Inline::Break),
-            Event::Rule => self.block(Block::Rule),
-            Event::Html(_) | Event::InlineHtml(_) => self.problem(range, ProblemKind::Html),
+            Event::Rule => self.block(MarkdownBlock::Rule),
+            Event::Html(_) | Event::InlineHtml(_) => self.problem(range, ViolationKind::Html),
             // Extensions of CommonMark, none of which is switched on.
             Event::InlineMath(_)
             | Event::DisplayMath(_)
@@ -155,14 +155,14 @@ impl Builder {
             Tag::Emphasis => self.stack.push(Open::Emphasis(Vec::new())),
             Tag::Strong => self.stack.push(Open::Strong(Vec::new())),
             Tag::Link { dest_url, .. } => {
-                let safe = safe_link(&dest_url).is_ok();
+                let safe = check_link(&dest_url).is_ok();
                 if !safe {
-                    self.problem(range, ProblemKind::UnsafeLink(dest_url.to_string()));
+                    self.problem(range, ViolationKind::UnsafeLink(dest_url.to_string()));
                 }
                 self.stack.push(Open::Link(safe.then(|| dest_url.into_string()), Vec::new()));
             }
             Tag::Image { .. } => {
-                self.problem(range, ProblemKind::Image);
+                self.problem(range, ViolationKind::Image);
                 // Its words stay, as plain text.
                 self.stack.push(Open::Link(None, Vec::new()));
             }
@@ -189,17 +189,17 @@ impl Builder {
             return;
         }
         match self.stack.pop() {
-            Some(Open::Paragraph(content)) => self.block(Block::Paragraph(content)),
-            Some(Open::Heading(content)) => self.block(Block::Heading(content)),
-            Some(Open::List(start, items)) => self.block(Block::List { start, items }),
+            Some(Open::Paragraph(content)) => self.block(MarkdownBlock::Paragraph(content)),
+            Some(Open::Heading(content)) => self.block(MarkdownBlock::Heading(content)),
+            Some(Open::List(start, items)) => self.block(MarkdownBlock::List { start, items }),
             Some(Open::Item(mut blocks, loose)) => {
                 flush(&mut blocks, loose);
                 if let Some(Open::List(_, items)) = self.stack.last_mut() {
                     items.push(blocks);
                 }
             }
-            Some(Open::Quote(blocks)) => self.block(Block::Quote(blocks)),
-            Some(Open::Code(code)) => self.block(Block::Code(code)),
+            Some(Open::Quote(blocks)) => self.block(MarkdownBlock::Quote(blocks)),
+            Some(Open::Code(code)) => self.block(MarkdownBlock::Code(code)),
             Some(Open::Emphasis(content)) => self.inline(Inline::Emphasis(content)),
             Some(Open::Strong(content)) => self.inline(Inline::Strong(content)),
             Some(Open::Link(Some(url), content)) => self.inline(Inline::Link { url, content }),
@@ -246,7 +246,7 @@ impl Builder {
         }
     }
 
-    fn block(&mut self, block: Block) {
+    fn block(&mut self, block: MarkdownBlock) {
         match self.stack.last_mut() {
             Some(Open::Root(blocks) | Open::Quote(blocks)) => blocks.push(block),
             Some(Open::Item(blocks, loose)) => {
@@ -257,11 +257,11 @@ impl Builder {
         }
     }
 
-    fn problem(&mut self, range: Range<usize>, kind: ProblemKind) {
-        self.problems.push(Problem { range, kind });
+    fn problem(&mut self, range: Range<usize>, kind: ViolationKind) {
+        self.problems.push(Violation { range, kind });
     }
 
-    fn finish(self) -> (Vec<Block>, Vec<Problem>) {
+    fn finish(self) -> (Vec<MarkdownBlock>, Vec<Violation>) {
         let root = self.stack.into_iter().next();
         let Some(Open::Root(blocks)) = root else { return (Vec::new(), self.problems) };
         (blocks, self.problems)
@@ -269,9 +269,9 @@ impl Builder {
 }
 
 /// A tight list's entries hold their runs without a paragraph around them.
-fn flush(blocks: &mut Vec<Block>, loose: Vec<Inline>) {
+fn flush(blocks: &mut Vec<MarkdownBlock>, loose: Vec<Inline>) {
     if !loose.is_empty() {
-        blocks.push(Block::Paragraph(loose));
+        blocks.push(MarkdownBlock::Paragraph(loose));
     }
 }
 
@@ -328,18 +328,18 @@ mod tests {
         assert_eq!(
             blocks,
             vec![
-                Block::Paragraph(vec![text("Yksi "), Inline::Emphasis(vec![text("kaksi")]), text(" kolme.")]),
-                Block::List {
+                MarkdownBlock::Paragraph(vec![text("Yksi "), Inline::Emphasis(vec![text("kaksi")]), text(" kolme.")]),
+                MarkdownBlock::List {
                     start: None,
                     items: vec![
-                        vec![Block::Paragraph(vec![text("a")])],
-                        vec![Block::Paragraph(vec![
+                        vec![MarkdownBlock::Paragraph(vec![text("a")])],
+                        vec![MarkdownBlock::Paragraph(vec![
                             text("b "),
                             Inline::Link { url: "https://d.fi".to_owned(), content: vec![text("c")] }
                         ])],
                     ]
                 },
-                Block::Paragraph(vec![Inline::Link {
+                MarkdownBlock::Paragraph(vec![Inline::Link {
                     url: "https://e.fi".to_owned(),
                     content: vec![text("https://e.fi")]
                 }]),
@@ -354,14 +354,14 @@ mod tests {
         assert_eq!(
             kinds,
             vec![
-                ProblemKind::Html,
-                ProblemKind::Html,
-                ProblemKind::Image,
-                ProblemKind::UnsafeLink("javascript:g".to_owned()),
-                ProblemKind::Html
+                ViolationKind::Html,
+                ViolationKind::Html,
+                ViolationKind::Image,
+                ViolationKind::UnsafeLink("javascript:g".to_owned()),
+                ViolationKind::Html
             ]
         );
-        let Some(Block::Paragraph(content)) = blocks.first() else { panic!("{blocks:?}") };
+        let Some(MarkdownBlock::Paragraph(content)) = blocks.first() else { panic!("{blocks:?}") };
         assert_eq!(plain_inlines(content), "a c d f");
         assert_eq!(blocks.len(), 1);
     }
@@ -370,7 +370,7 @@ mod tests {
     fn deep_nesting_is_harmless() {
         let (_, problems) = parse(&"> ".repeat(20_000));
         assert_eq!(problems.len(), 1);
-        assert_eq!(problems[0].kind, ProblemKind::TooDeep);
+        assert_eq!(problems[0].kind, ViolationKind::TooDeep);
         let (_, problems) = parse(&"1. ".repeat(20_000));
         assert_eq!(problems.len(), 1);
         let (_, problems) = parse(&"[".repeat(50_000));

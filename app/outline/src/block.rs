@@ -1,5 +1,5 @@
 use crate::Phrase;
-use seloste_markdown::Block as Markdown;
+use seloste_markdown::MarkdownBlock as Markdown;
 use seloste_notice::{Language, Text};
 
 /// Something that stands under a heading.
@@ -138,7 +138,7 @@ impl Block {
 
     /// The controller's words.
     pub fn prose(text: &Text, language: Language) -> Self {
-        let (given, words) = text.in_or_first(language);
+        let (given, words) = text.get_or_first(language);
         let (blocks, _) = seloste_markdown::parse(words);
         Self::Prose(Prose { language: (given != language).then_some(given), blocks })
     }

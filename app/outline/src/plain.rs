@@ -1,7 +1,7 @@
 //! An outline as plain text: what a terminal shows, a screen reader reads, and a machine compares.
 
 use crate::{Block, Outline, Span, Table, Term};
-use seloste_markdown::{Block as Markdown, plain_inlines};
+use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
 use std::fmt::Write as _;
 
 /// A notice as plain text, UTF-8, with line breaks only where a paragraph or an entry ends.

@@ -1,27 +1,32 @@
-//! The request form: it drafts the message by which a visitor uses a right, and nothing leaves the page.
+//! The request form: a visitor chooses rights and gets a letter to send. No data leaves the page.
 //!
-//! The server writes all of it ([`form`]); the widget wakes one part, in which the letter comes to be:
+//! The server renders the whole form ([`form`]) and instructions for doing without it ([`plain_instructions`]). In the
+//! browser, the widget hydrates one part of the form, the island ([`RequestForm`]), which composes the letter. The crate is
+//! compiled natively for the server and to wasm for the widget; the wasm program contains neither the static parts nor
+//! the texts ([`IslandMessages`] travel in the page).
 //!
 //! ```text
-//! <div id="request-form">                              its data-state says how far the program has come
+//! <div id="request-form">                              data-state: progress of hydration
 //!     <form data-seloste="request">
-//!         rights, person, which letter                 ask: never hydrated; read as they stand in the document
+//!         rights, person, kind of letter               static_form: never hydrated, read from the document
 //!         <div id="request-live" data-language="fi" …> Props::to_attributes()
-//!             recipient, letter, ways out, day         live: RequestForm, hydratable
+//!             recipient, letter, actions, deadline     island: RequestForm, hydrated
 //! </div>
 //! …                                                    plain_instructions(): never hydrated, always shown
 //! ```
+//!
+//! Invariants: the server's HTML of the island equals the first render in the browser; inputs are uncontrolled, so text
+//! typed before hydration is kept.
 #![forbid(unsafe_code)]
 
-mod ask;
-mod live;
-mod words;
+mod island;
+mod messages;
+mod static_form;
 
-pub use ask::{Facts, Fixed, Said, form, plain_instructions};
-pub use live::{Addressee, LiveWords, Props, RequestForm};
-pub use words::{HolidayWords, Words, words};
+pub use island::{Addressee, IslandMessages, Props, RequestForm};
+pub use messages::{FormMessages, HolidayMessages, messages};
+pub use static_form::{FormContent, Quote, SharedFragments, form, plain_instructions};
 
-/// The style sheet of the form, of the plain instructions and of the letter on paper. It takes its colours from the
-/// page's custom properties `--paper`, `--surface`, `--ink`, `--ink-soft`, `--line`, `--accent`, `--on-accent`,
+/// Style sheet of the form, the plain instructions and the printed letter. Its colors are the custom properties `--paper`, `--surface`, `--ink`, `--ink-soft`, `--line`, `--accent`, `--on-accent`,
 /// `--focus` and `--danger`.
 pub const CSS: &str = include_str!("style.css");

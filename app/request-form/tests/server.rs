@@ -3,7 +3,7 @@
 use futures::executor::block_on;
 use seloste_notice::{Country, Date, Language, Right};
 use seloste_request_form::{
-    Addressee, Facts, Fixed, Props, RequestForm, Said, form, plain_instructions, words,
+    Addressee, FormContent, Props, Quote, RequestForm, SharedFragments, form, messages, plain_instructions,
 };
 use yew::{Html, LocalServerRenderer, Properties, function_component};
 
@@ -21,32 +21,36 @@ fn written(html: Html) -> String {
     block_on(LocalServerRenderer::<Whole>::with_props(Part { html }).hydratable(false).render())
 }
 
-fn form_of(facts: &Facts) -> String {
+fn form_of(facts: &FormContent) -> String {
     let live = block_on(
         LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(false).render(),
     );
-    written(form(facts, &Fixed::of(facts.props.language), Html::from_html_unchecked(live.into())))
+    written(form(
+        facts,
+        &SharedFragments::render(facts.props.language),
+        Html::from_html_unchecked(live.into()),
+    ))
 }
 
-fn plain(facts: &Facts) -> String {
+fn plain(facts: &FormContent) -> String {
     written(plain_instructions(facts))
 }
 
 /// A notice that gives an address for one right only.
-fn partial(language: Language) -> Facts {
-    let words = words(language);
-    Facts {
+fn partial(language: Language) -> FormContent {
+    let messages = messages(language);
+    FormContent {
         props: Props {
-            words: words.live,
+            messages: messages.island,
             language,
             titles: vec![(language, "Asiakasrekisterin <seloste> & \"muut\"".to_owned())],
             notice_date: Date::new(2018, 5, 25).ok(),
             controller: Some("Esimerkkiyhtiö Oy".to_owned()),
             postal: vec!["Esimerkkikatu 1".to_owned(), "00100 Helsinki".to_owned()],
             email: None,
-            emails: vec![(
+            right_emails: vec![(
                 Right::ObjectionMarketing,
-                words.rights.get(Right::ObjectionMarketing).0.to_owned(),
+                messages.rights.get(Right::ObjectionMarketing).0.to_owned(),
                 "markkinointi@example.com".to_owned(),
             )],
             contact: Some("Pyynnöt <lomakkeella> & postitse.".to_owned()),
@@ -57,17 +61,17 @@ fn partial(language: Language) -> Facts {
                 email: Some("valvonta@example.com".to_owned()),
                 postal: vec!["PL 800".to_owned()],
             }),
-            asks: true,
+            has_dialog: true,
         },
-        said: vec![(
+        quotes: vec![(
             Right::Access,
-            Said { text: "Tarkastus on <maksuton> & nopea.".to_owned(), language: None },
+            Quote { text: "Tarkastus on <maksuton> & nopea.".to_owned(), language: None },
         )],
         demands: vec![
-            (Vec::new(), Said { text: "Pyyntö on allekirjoitettava.".to_owned(), language: None }),
+            (Vec::new(), Quote { text: "Pyyntö on allekirjoitettava.".to_owned(), language: None }),
             (
                 vec![Right::Access, Right::Erasure],
-                Said { text: "In writing only.".to_owned(), language: Some(Language::En) },
+                Quote { text: "In writing only.".to_owned(), language: Some(Language::En) },
             ),
         ],
         limited: vec![Right::Portability],
@@ -75,9 +79,9 @@ fn partial(language: Language) -> Facts {
 }
 
 /// With an address for requests in general.
-fn general(language: Language) -> Facts {
+fn general(language: Language) -> FormContent {
     let facts = partial(language);
-    Facts { props: Props { email: Some("tietosuoja@example.com".to_owned()), ..facts.props }, ..facts }
+    FormContent { props: Props { email: Some("tietosuoja@example.com".to_owned()), ..facts.props }, ..facts }
 }
 
 /// One element to a line, so that a change shows where it is.
@@ -96,7 +100,7 @@ fn the_form_is_complete_and_inert() {
     for language in Language::ALL {
         let html = form_of(&partial(language));
         for right in Right::ALL {
-            assert_eq!(html.matches(&format!("value=\"{}\"", right.word())).count(), 1);
+            assert_eq!(html.matches(&format!("value=\"{}\"", right.as_str())).count(), 1);
         }
         for name in ["name", "contact", "identifier", "details", "recipient", "received", "language"] {
             assert_eq!(html.matches(&format!(" name=\"{name}\"")).count(), 1, "{name}");
@@ -129,7 +133,7 @@ fn the_form_is_complete_and_inert() {
 #[test]
 fn a_page_that_asks_nothing_offers_no_record() {
     let facts = partial(Language::Fi);
-    let silent = Facts { props: Props { asks: false, ..facts.props.clone() }, ..facts };
+    let silent = FormContent { props: Props { has_dialog: false, ..facts.props.clone() }, ..facts };
     assert!(!form_of(&silent).contains("name=\"receipt\""));
 }
 
@@ -137,7 +141,7 @@ fn a_page_that_asks_nothing_offers_no_record() {
 fn a_limit_stands_with_its_right_and_with_no_other() {
     for language in Language::ALL {
         let html = form_of(&partial(language));
-        let limit = words(language).limits.portability;
+        let limit = messages(language).limits.portability;
         let (before, after) = html.split_once(limit).expect("the limit");
         assert!(before.contains("request-portability\"") && !before.contains("request-objection\""));
         assert!(!after.contains("seloste-request__limit"));

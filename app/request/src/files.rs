@@ -1,33 +1,33 @@
-use crate::words::words;
+use crate::messages::messages;
 use seloste_notice::Language;
 
-/// What the person can keep as a file.
+/// A file that the person can save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Document {
+pub enum FileKind {
     /// The request.
     Request,
     /// The reminder.
     Reminder,
-    /// The complaint to the authority.
+    /// The complaint to the supervisory authority.
     Complaint,
-    /// The calendar file with the last day to answer.
+    /// The calendar file with the deadline.
     Deadline,
 }
 
-impl Document {
-    /// Every document.
+impl FileKind {
+    /// All kinds of files.
     pub const ALL: [Self; 4] = [Self::Request, Self::Reminder, Self::Complaint, Self::Deadline];
 }
 
-/// The file's name without extension: in ASCII, so that every system keeps it as it is, and the same for everybody, so
-/// that a list of files tells nothing of the person or of the controller.
-pub fn file_name(language: Language, document: Document) -> &'static str {
-    let files = &words(language).files;
-    match document {
-        Document::Request => files.request,
-        Document::Reminder => files.reminder,
-        Document::Complaint => files.complaint,
-        Document::Deadline => files.deadline,
+/// File name without extension. It is ASCII, so that every system keeps it unchanged, and the same for everyone, so that
+/// a list of files reveals neither the person nor the controller.
+pub fn file_name(language: Language, kind: FileKind) -> &'static str {
+    let files = &messages(language).files;
+    match kind {
+        FileKind::Request => files.request,
+        FileKind::Reminder => files.reminder,
+        FileKind::Complaint => files.complaint,
+        FileKind::Deadline => files.deadline,
     }
 }
 
@@ -36,9 +36,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_plain_and_apart() {
+    fn file_names_are_ascii_and_distinct() {
         for language in Language::ALL {
-            let mut names = Document::ALL.map(|document| file_name(language, document));
+            let mut names = FileKind::ALL.map(|kind| file_name(language, kind));
             assert!(
                 names.iter().all(|name| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')),
                 "{names:?}"

@@ -1,127 +1,129 @@
-//! What can be written when no answer comes. Both letters are made from the entries of the request, and say no more
-//! than the person who sends them knows.
+//! Letters for when no answer has come. Both are composed from the request and state only what the sender knows.
 
-use crate::parts::{chosen, corrections, is_given, on, particulars, party, signature, subject, use_of_right};
-use crate::words::{FollowUpWords, words};
+use crate::messages::{FollowUpMessages, messages};
+use crate::paragraphs::{
+    chosen_rights, is_filled, push_date, push_legal_reference, push_number, push_party,
+    push_receipt_and_details, push_rectifications, push_signature, push_subject,
+};
 use crate::{Letter, Request};
 use seloste_notice::{Date, Right};
 
-/// What is known of the request that was sent.
+/// What is known about the request that was sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Earlier {
-    /// When it was sent.
-    pub sent: Option<Date>,
-    /// The last day to answer it (Art. 12(3)), given only once it is over: the letters say that it is.
+pub struct SentRequest {
+    /// Date of sending.
+    pub date: Option<Date>,
+    /// Deadline of the answer (Art. 12(3)). Only set after it has passed, because the letters say so.
     pub due: Option<Date>,
 }
 
-/// A reminder to the controller: the request again, the time limit (Art. 12(3)), and what can follow (Art. 77).
-pub fn reminder(request: &Request<'_>, earlier: &Earlier) -> Letter {
-    let all = words(request.language);
-    let words = &all.follow_up;
-    let rights = chosen(request);
+/// Writes a reminder to the controller: the request, the deadline (Art. 12(3)) and the possible complaint (Art. 77).
+pub fn reminder(request: &Request<'_>, sent: &SentRequest) -> Letter {
+    let shared = messages(request.language);
+    let messages = &shared.follow_up;
+    let rights = chosen_rights(request);
 
     let mut body = String::new();
-    party(all.to_controller, request.controller, &mut body);
+    push_party(shared.to_controller, request.controller, &mut body);
     body.push_str("\n\n");
-    what_was_sent(request, &rights, &words.sent_to_you, earlier, &mut body);
+    push_sent_request(request, &rights, &messages.sent_to_you, sent, &mut body);
     if rights.contains(&Right::Rectification) {
-        corrections(request, &mut body);
+        push_rectifications(request, &mut body);
     }
-    particulars(request, &rights, &mut body);
-    no_answer(request, earlier, &mut body);
-    body.push_str(words.answer_now);
-    signature(request, request.identifier, &mut body);
+    push_receipt_and_details(request, &rights, &mut body);
+    push_no_answer(request, sent, &mut body);
+    body.push_str(messages.demand);
+    push_signature(request, request.identifier, &mut body);
 
-    letter(request, words.reminder, &rights, body)
+    follow_up(request, messages.reminder, &rights, body)
 }
 
-/// A complaint to the supervisory authority (Art. 77): against whom, what was asked for and when, that no answer came
-/// (Art. 12(3)), and what the authority is to do (Art. 58(2)(c)). What the controller knows the person by is left to the
-/// request, which is to be attached: the authority needs it only there.
+/// Writes a complaint to the supervisory authority (Art. 77): the controller, what was requested and when, that there was
+/// no answer (Art. 12(3)), and what the authority is asked to do (Art. 58(2)(c)). The identifier is omitted: the authority
+/// sees it in the attached request.
 ///
-/// `authority` is the authority's name, and `controller_lines` are the ways to reach the controller that the notice
-/// states, one a line: postal address, e-mail.
+/// `authority` is the name of the authority. `controller_lines` are the controller's contact details as stated in the
+/// notice, one per line.
 pub fn complaint(
     request: &Request<'_>,
     authority: Option<&str>,
     controller_lines: &[&str],
-    earlier: &Earlier,
+    sent: &SentRequest,
 ) -> Letter {
-    let words = &words(request.language).follow_up;
-    let rights = chosen(request);
+    let messages = &messages(request.language).follow_up;
+    let rights = chosen_rights(request);
 
     let mut body = String::new();
-    party(words.to_authority, authority, &mut body);
+    push_party(messages.to_authority, authority, &mut body);
     body.push_str("\n\n");
-    if request.controller.is_some_and(is_given) || !controller_lines.is_empty() {
-        party(words.controller, request.controller, &mut body);
+    if request.controller.is_some_and(is_filled) || !controller_lines.is_empty() {
+        push_party(messages.controller, request.controller, &mut body);
         for line in controller_lines {
             body.push('\n');
             body.push_str(line);
         }
         body.push_str("\n\n");
     }
-    what_was_sent(request, &rights, &words.sent_to_controller, earlier, &mut body);
+    push_sent_request(request, &rights, &messages.sent_to_controller, sent, &mut body);
     if rights.contains(&Right::Rectification) {
-        corrections(request, &mut body);
+        push_rectifications(request, &mut body);
     }
-    particulars(request, &rights, &mut body);
-    no_answer(request, earlier, &mut body);
-    body.push_str(words.order);
+    push_receipt_and_details(request, &rights, &mut body);
+    push_no_answer(request, sent, &mut body);
+    body.push_str(messages.order_request);
     body.push_str("\n\n");
-    body.push_str(words.attachments);
-    signature(request, "", &mut body);
+    body.push_str(messages.attachments);
+    push_signature(request, "", &mut body);
 
-    letter(request, words.complaint, &rights, body)
+    follow_up(request, messages.complaint, &rights, body)
 }
 
-fn letter(request: &Request<'_>, before: &str, rights: &[Right], body: String) -> Letter {
-    let mut line = String::from(before);
-    subject(words(request.language), rights, &mut line);
-    Letter { language: request.language, subject: line, body }
+fn follow_up(request: &Request<'_>, subject_prefix: &str, rights: &[Right], body: String) -> Letter {
+    let mut subject = String::from(subject_prefix);
+    push_subject(messages(request.language), rights, &mut subject);
+    Letter { language: request.language, subject, body }
 }
 
-/// When a message was sent, on what notice, and what it asked for: on one line, or numbered where it is several things.
-fn what_was_sent(
+/// Appends when the request was sent, about which notice, and for which rights: numbered if there are several.
+fn push_sent_request(
     request: &Request<'_>,
     rights: &[Right],
-    sent: &(&str, &str),
-    earlier: &Earlier,
+    around_date: &(&str, &str),
+    sent: &SentRequest,
     body: &mut String,
 ) {
-    let words = words(request.language);
+    let messages = messages(request.language);
     let several = rights.len() > 1;
-    body.push_str(sent.0);
-    match earlier.sent {
-        Some(date) => on(date, request, body),
-        None => body.push_str(words.follow_up.earlier),
+    body.push_str(around_date.0);
+    match sent.date {
+        Some(date) => push_date(date, request, body),
+        None => body.push_str(messages.follow_up.sent_earlier),
     }
-    body.push_str(sent.1);
-    use_of_right(request, several, body);
+    body.push_str(around_date.1);
+    push_legal_reference(request, several, body);
     if rights.is_empty() {
         return;
     }
-    body.push_str(words.subject);
-    for (right, number) in rights.iter().zip('1'..='9') {
+    body.push_str(messages.subject);
+    for (index, right) in rights.iter().enumerate() {
         if several {
             body.push('\n');
-            body.push(number);
-            body.push('.');
+            push_number(index, body);
         }
         body.push(' ');
-        subject(words, core::slice::from_ref(right), body);
+        push_subject(messages, core::slice::from_ref(right), body);
     }
     body.push_str("\n\n");
 }
 
-/// That no answer came, and when it should have.
-fn no_answer(request: &Request<'_>, earlier: &Earlier, body: &mut String) {
-    let FollowUpWords { no_answer, due, due_in_general, .. } = &words(request.language).follow_up;
+/// Appends that there was no answer, and when it was due.
+fn push_no_answer(request: &Request<'_>, sent: &SentRequest, body: &mut String) {
+    let FollowUpMessages { no_answer, due, due_by_law: due_in_general, .. } =
+        &messages(request.language).follow_up;
     body.push_str(no_answer);
-    if let Some(date) = earlier.due {
+    if let Some(date) = sent.due {
         body.push_str(due.0);
-        on(date, request, body);
+        push_date(date, request, body);
         body.push_str(due.1);
     } else {
         body.push_str(due_in_general);

@@ -1,101 +1,65 @@
-use crate::parts::{chosen, corrections, particulars, party, signature, subject, use_of_right};
-use crate::words::words;
-use crate::{MailLink, Receipt, mailto};
-use seloste_notice::{Date, Language, Right};
+use crate::messages::messages;
+use crate::paragraphs::{
+    chosen_rights, push_legal_reference, push_number, push_party, push_receipt_and_details,
+    push_rectifications, push_signature, push_subject,
+};
+use crate::{MailLink, Request, mailto};
+use seloste_notice::{Language, Right};
 
-/// What a letter is made of. Typed text goes into the letter as it is; a field of nothing but white space leaves its
-/// line out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Request<'a> {
-    /// The language of the letter.
-    pub language: Language,
-    /// The rights to be used, in any order.
-    pub rights: &'a [Right],
-    /// The controller's name, where the notice states it.
-    pub controller: Option<&'a str>,
-    /// The title of the notice.
-    pub notice_title: &'a str,
-    /// The date of the notice.
-    pub notice_date: Option<Date>,
-    /// The person's name, as typed.
-    pub name: &'a str,
-    /// How to reach the person, as typed.
-    pub contact: &'a str,
-    /// What the controller knows the person by, as typed.
-    pub identifier: &'a str,
-    /// What is wrong in the data and what is right. It is written where rectification is asked for, and nowhere else.
-    pub corrections: &'a [Correction<'a>],
-    /// What the request is about more closely, as typed.
-    pub details: &'a str,
-    /// What was chosen about cookies, where the person adds it. It is written where consent is withdrawn, and nowhere
-    /// else.
-    pub receipt: Option<Receipt<'a>>,
-}
-
-/// One thing to be rectified (Art. 16), as typed. Either side may be blank: what is wrong is not always known to be
-/// replaced, and what is missing has nothing wrong to show. A pair of two blanks is left out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Correction<'a> {
-    /// What the controller has.
-    pub wrong: &'a str,
-    /// What it should have.
-    pub right: &'a str,
-}
-
-/// A letter, lines ended by `\n` or as the person typed them.
+/// A letter. Lines end with `\n`, or as the person typed them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
-    /// The language that it is in.
+    /// Language of the letter.
     pub language: Language,
-    /// The subject: one line without anything typed.
+    /// Subject: one line without typed text.
     pub subject: String,
-    /// The text.
+    /// Text of the letter.
     pub body: String,
 }
 
 impl Letter {
-    /// A mail link that carries the letter to one address; nothing without a valid address.
+    /// Creates a mail link with the letter; `None` if the address is invalid.
     pub fn mail_link(&self, address: &str) -> Option<MailLink> {
-        mailto(address, &self.subject, &self.body, words(self.language).paste_here)
+        mailto(address, &self.subject, &self.body, messages(self.language).paste_here)
     }
 }
 
-/// Writes the letter: what is asked for with its articles, confirmation of receipt, and a reasoned answer within one
-/// month (Art. 12(3) and (4)).
+/// Writes a request: the rights with their articles, and a demand for confirmation of receipt and a reasoned answer within
+/// one month (Art. 12(3) and (4)).
 pub fn letter(request: &Request<'_>) -> Letter {
-    let words = words(request.language);
-    let rights = chosen(request);
+    let messages = messages(request.language);
+    let rights = chosen_rights(request);
     let several = rights.len() > 1;
 
-    let mut line = String::new();
-    subject(words, &rights, &mut line);
+    let mut subject = String::new();
+    push_subject(messages, &rights, &mut subject);
 
     let mut body = String::new();
-    party(words.to_controller, request.controller, &mut body);
+    push_party(messages.to_controller, request.controller, &mut body);
     body.push_str("\n\n");
-    body.push_str(words.opening);
-    use_of_right(request, several, &mut body);
-    for (right, number) in rights.iter().zip('1'..='9') {
+    body.push_str(messages.opening);
+    push_legal_reference(request, several, &mut body);
+    for (index, right) in rights.iter().enumerate() {
         if several {
-            body.push(number);
-            body.push_str(". ");
+            push_number(index, &mut body);
+            body.push(' ');
         }
-        body.push_str(words.paragraphs.get(*right));
+        body.push_str(messages.paragraphs.get(*right));
         body.push_str("\n\n");
         if *right == Right::Rectification {
-            corrections(request, &mut body);
+            push_rectifications(request, &mut body);
         }
     }
-    particulars(request, &rights, &mut body);
-    body.push_str(words.closing);
-    signature(request, request.identifier, &mut body);
+    push_receipt_and_details(request, &rights, &mut body);
+    body.push_str(messages.closing);
+    push_signature(request, request.identifier, &mut body);
 
-    Letter { language: request.language, subject: line, body }
+    Letter { language: request.language, subject, body }
 }
 
-/// The article of a right as this language cites it: `15 artikla`, `artikel 21.1`, `Article 7(3)`.
+/// Article of a right as cited in a language: `15 artikla`, `artikel 21.1`, `Article 7(3)`.
 pub fn article(language: Language, right: Right) -> &'static str {
-    words(language).articles.get(right)
+    messages(language).articles.get(right)
 }
 
 #[cfg(test)]
@@ -112,14 +76,14 @@ mod tests {
             name: "",
             contact: "",
             identifier: "",
-            corrections: &[],
+            rectifications: &[],
             details: "",
             receipt: None,
         }
     }
 
     #[test]
-    fn empty_fields_leave_no_line() {
+    fn blank_fields_are_omitted() {
         let letter = letter(&request(&[Right::Access]));
         assert!(letter.body.starts_with("Rekisterinpitäjälle\n\n"), "{}", letter.body);
         assert!(letter.body.contains("”Seloste”.\n"), "{}", letter.body);
@@ -128,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn the_order_of_choosing_changes_nothing() {
+    fn order_of_rights_does_not_matter() {
         assert_eq!(
             letter(&request(&[Right::Erasure, Right::Access, Right::Erasure])),
             letter(&request(&[Right::Access, Right::Erasure]))
@@ -136,22 +100,33 @@ mod tests {
     }
 
     #[test]
-    fn every_combination_is_written() {
-        for chosen in 0_u32..1 << Right::ALL.len() {
+    fn letter_contains_exactly_the_chosen_rights() {
+        for combination in 0_u32..1 << Right::ALL.len() {
             let rights: Vec<Right> = Right::ALL
                 .into_iter()
                 .enumerate()
-                .filter(|(at, _)| chosen >> at & 1 == 1)
+                .filter(|(at, _)| combination >> at & 1 == 1)
                 .map(|(_, right)| right)
                 .collect();
             for language in Language::ALL {
                 let letter = letter(&Request { language, ..request(&rights) });
-                let words = words(language);
+                let messages = messages(language);
                 for right in Right::ALL {
-                    let asked = rights.contains(&right);
-                    assert_eq!(letter.body.contains(words.paragraphs.get(right)), asked, "{letter:?}");
-                    assert_eq!(letter.subject.contains(words.articles.get(right)), asked, "{letter:?}");
+                    let chosen = rights.contains(&right);
+                    assert_eq!(letter.body.contains(messages.paragraphs.get(right)), chosen, "{letter:?}");
+                    assert_eq!(letter.subject.contains(messages.articles.get(right)), chosen, "{letter:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn all_rights_are_numbered() {
+        let rights = Right::ALL;
+        let request = request(&rights);
+        for body in [letter(&request).body, crate::reminder(&request, &crate::SentRequest::default()).body] {
+            for number in 1..=Right::ALL.len() {
+                assert_eq!(body.matches(&format!("\n{number}. ")).count(), 1, "{body}");
             }
         }
     }

@@ -1,25 +1,27 @@
 use seloste_notice::{Basis, Notice, Right};
 
-/// The rights for which what the notice states leaves little room: those that hang on a legal basis which it does not
-/// name (Art. 7(3), 20(1)(a), 21(1)) or which excludes them (Art. 17(3)(b)), and review where it says that no automated
-/// decisions are made (Art. 22(1)). A notice that names no basis at all leaves everything open; whether a right holds is
-/// for the controller to explain and for the authority to decide.
-pub fn limited(notice: &Notice) -> Vec<Right> {
+/// Rights that probably do not apply, according to the notice: rights that depend on a legal basis it does not name
+/// (Art. 7(3), 20(1)(a), 21(1)) or that its legal bases exclude (Art. 17(3)(b)), and human review if it states that there
+/// are no automated decisions (Art. 22(1)). A notice without legal bases limits nothing. The form still offers these
+/// rights: the controller has to give reasons and the authority decides.
+pub fn limited_rights(notice: &Notice) -> Vec<Right> {
     let stated: Vec<Basis> = notice
         .legal_bases
         .iter()
         .map(|statement| statement.basis)
         .chain(notice.purposes.iter().flat_map(|purpose| purpose.basis.iter().copied()))
         .collect();
-    let names = |wanted: &[Basis]| stated.iter().any(|basis| wanted.contains(basis));
+    let states_any = |bases: &[Basis]| stated.iter().any(|basis| bases.contains(basis));
     let excluded = |right: Right| match right {
         Right::Erasure => {
             stated.iter().all(|basis| matches!(basis, Basis::LegalObligation | Basis::PublicTask))
         }
-        Right::Portability => !names(&[Basis::Consent, Basis::Contract]),
-        Right::Objection => !names(&[Basis::LegitimateInterests, Basis::PublicTask]),
-        // What a page asks about is processed on the basis of consent, whatever the notice says elsewhere.
-        Right::WithdrawConsent => !names(&[Basis::Consent]) && notice.optional_services().next().is_none(),
+        Right::Portability => !states_any(&[Basis::Consent, Basis::Contract]),
+        Right::Objection => !states_any(&[Basis::LegitimateInterests, Basis::PublicTask]),
+        // Optional services are based on consent, whatever the notice says elsewhere.
+        Right::WithdrawConsent => {
+            !states_any(&[Basis::Consent]) && notice.optional_services().next().is_none()
+        }
         Right::Access
         | Right::Rectification
         | Right::Restriction
@@ -49,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn each_basis_opens_what_the_regulation_hangs_on_it() {
+    fn legal_bases_determine_the_limits() {
         use Right::{Erasure, Objection, Portability, WithdrawConsent};
         for (basis, expected) in [
             (Basis::Consent, &[Objection][..]),
@@ -59,24 +61,24 @@ mod tests {
             (Basis::PublicTask, &[Erasure, Portability, WithdrawConsent]),
             (Basis::LegitimateInterests, &[Portability, WithdrawConsent]),
         ] {
-            assert_eq!(limited(&notice(&[basis])), expected, "{basis:?}");
+            assert_eq!(limited_rights(&notice(&[basis])), expected, "{basis:?}");
         }
-        assert_eq!(limited(&notice(&Basis::ALL)), []);
+        assert_eq!(limited_rights(&notice(&Basis::ALL)), []);
         assert_eq!(
-            limited(&notice(&[Basis::LegalObligation, Basis::Contract])),
+            limited_rights(&notice(&[Basis::LegalObligation, Basis::Contract])),
             [Objection, WithdrawConsent]
         );
     }
 
     #[test]
-    fn silence_limits_nothing() {
-        assert_eq!(limited(&notice(&[])), []);
+    fn notice_without_legal_bases_limits_nothing() {
+        assert_eq!(limited_rights(&notice(&[])), []);
     }
 
     #[test]
-    fn no_automated_decisions_is_no_review() {
+    fn review_is_limited_without_automated_decisions() {
         let mut notice = notice(&[]);
         notice.automated_decisions = Item::None;
-        assert_eq!(limited(&notice), [Right::AutomatedDecision]);
+        assert_eq!(limited_rights(&notice), [Right::AutomatedDecision]);
     }
 }

@@ -1,37 +1,36 @@
-use crate::lines::lines;
-use seloste_notice::valid_email;
+use crate::line_breaks::split_lines;
+use seloste_notice::is_valid_email;
 
-/// The longest mail link, in characters: common set-ups silently open nothing near 2,000.
+/// Maximum length of a mail link in characters. Near 2,000, some common programs open nothing and report no error.
 pub const MAX_MAIL_LINK: usize = 1_900;
 
-/// A `mailto` address for a link (RFC 6068).
+/// A `mailto:` URI (RFC 6068).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailLink {
-    /// The address, at most [`MAX_MAIL_LINK`] characters, all of them ASCII.
+    /// The URI: ASCII, at most [`MAX_MAIL_LINK`] characters.
     pub href: String,
-    /// Whether the link carries the stand-in instead of the text: the person has to paste the text, and is to be told
-    /// so.
+    /// True if the link contains the fallback instead of the text. The person must be told to paste the text.
     pub shortened: bool,
 }
 
-/// A mail link to one address with a subject and a body. `stand_in` takes the body's place where the whole would be
-/// longer than [`MAX_MAIL_LINK`] or would not survive a mail program. Nothing without a valid address.
-pub fn mailto(address: &str, subject: &str, body: &str, stand_in: &str) -> Option<MailLink> {
-    if !valid_email(address) {
+/// Creates a mail link with a subject and a body. `fallback` replaces the body if the link would be longer than
+/// [`MAX_MAIL_LINK`] or the body contains control characters. `None` if the address is invalid.
+pub fn mailto(address: &str, subject: &str, body: &str, fallback: &str) -> Option<MailLink> {
+    if !is_valid_email(address) {
         return None;
     }
-    // Control characters have no place in a header field (RFC 5322 section 2.2), and a line break there would start
-    // another field.
+    // Control characters are not allowed in a header field (RFC 5322 section 2.2), and a line break would start another
+    // field.
     let subject: String = subject.chars().filter(|character| !character.is_control()).collect();
-    // Tab and line breaks aside, what mail programs make of a control character is anyone's guess; many end the text
-    // at NUL. Such a text is pasted.
-    let pasted = body.chars().any(|character| character.is_control() && !"\t\r\n".contains(character));
-    let whole = (!pasted).then(|| link(address, &subject, body)).flatten();
-    Some(match whole {
+    // Mail programs treat control characters other than tab and line breaks differently; many cut the text at NUL. Such a
+    // text has to be pasted.
+    let must_paste = body.chars().any(|character| character.is_control() && !"\t\r\n".contains(character));
+    let complete = (!must_paste).then(|| link(address, &subject, body)).flatten();
+    Some(match complete {
         Some(href) => MailLink { href, shortened: false },
         None => MailLink {
-            href: link(address, &subject, stand_in)
-                .or_else(|| link(address, "", stand_in))
+            href: link(address, &subject, fallback)
+                .or_else(|| link(address, "", fallback))
                 .or_else(|| link(address, "", ""))
                 .unwrap_or_default(),
             shortened: true,
@@ -39,43 +38,43 @@ pub fn mailto(address: &str, subject: &str, body: &str, stand_in: &str) -> Optio
     })
 }
 
-/// The link, unless it is too long.
+/// Returns the link, unless it is too long.
 fn link(address: &str, subject: &str, body: &str) -> Option<String> {
-    // Each character takes at least one in the link: no need to encode what cannot fit.
+    // Encoding never shortens a text, so a text that is too long need not be encoded.
     if body.len() > MAX_MAIL_LINK || subject.len() > MAX_MAIL_LINK {
         return None;
     }
     let mut link = String::from("mailto:");
-    // The validated address has one `@` between local part and domain; RFC 6068 section 2 leaves that one bare. A
-    // domain outside ASCII is percent-encoded UTF-8 (section 5).
+    // The `@` between local part and domain stays unencoded (RFC 6068 section 2). A non-ASCII domain is
+    // percent-encoded UTF-8 (section 5).
     let (local, domain) = address.rsplit_once('@')?;
-    encode(local, &mut link);
+    percent_encode(local, &mut link);
     link.push('@');
-    encode(domain, &mut link);
+    percent_encode(domain, &mut link);
     let mut separator = '?';
     for (field, text) in [("subject=", subject), ("body=", body)] {
         if !text.is_empty() {
             link.push(separator);
             link.push_str(field);
-            encode_lines(text, &mut link);
+            percent_encode_lines(text, &mut link);
             separator = '&';
         }
     }
     (link.len() <= MAX_MAIL_LINK).then_some(link)
 }
 
-/// Encodes a text whose line breaks, however they are written, become CRLF (RFC 6068 section 5).
-fn encode_lines(text: &str, link: &mut String) {
-    for (number, line) in lines(text).enumerate() {
+/// Percent-encodes a text and converts its line breaks to CRLF (RFC 6068 section 5).
+fn percent_encode_lines(text: &str, link: &mut String) {
+    for (number, line) in split_lines(text).enumerate() {
         if number > 0 {
             link.push_str("%0D%0A");
         }
-        encode(line, link);
+        percent_encode(line, link);
     }
 }
 
-/// Percent-encodes the UTF-8 bytes of all but the unreserved characters (RFC 3986 sections 2.1 and 2.3).
-fn encode(text: &str, link: &mut String) {
+/// Percent-encodes all characters except unreserved ones (RFC 3986 sections 2.1 and 2.3).
+fn percent_encode(text: &str, link: &mut String) {
     const DIGITS: [char; 16] =
         ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     for byte in text.bytes() {
@@ -83,8 +82,8 @@ fn encode(text: &str, link: &mut String) {
             link.push(char::from(byte));
         } else {
             link.push('%');
-            for half in [byte >> 4, byte & 15] {
-                link.extend(DIGITS.get(usize::from(half)));
+            for nibble in [byte >> 4, byte & 15] {
+                link.extend(DIGITS.get(usize::from(nibble)));
             }
         }
     }
@@ -95,13 +94,13 @@ mod tests {
     use super::*;
 
     fn whole(address: &str, subject: &str, body: &str) -> String {
-        let link = mailto(address, subject, body, "stand-in").unwrap();
+        let link = mailto(address, subject, body, "fallback").unwrap();
         assert!(!link.shortened);
         link.href
     }
 
     #[test]
-    fn only_unreserved_characters_stay() {
+    fn only_unreserved_characters_are_unencoded() {
         assert_eq!(
             whole("a@b.fi", "A&B;C=D?E#F/G[H]I%J", "1+1 = \"2\" ~ä€𝄞"),
             "mailto:a@b.fi?subject=A%26B%3BC%3DD%3FE%23F%2FG%5BH%5DI%25J\
@@ -110,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn every_line_break_becomes_crlf() {
+    fn line_breaks_become_crlf() {
         assert_eq!(
             whole("a@b.fi", "s", "1\n2\r\n3\r4\n\n5\r\r\n6\n\r7"),
             "mailto:a@b.fi?subject=s&body=1%0D%0A2%0D%0A3%0D%0A4%0D%0A%0D%0A5%0D%0A%0D%0A6%0D%0A%0D%0A7"
@@ -118,14 +117,14 @@ mod tests {
     }
 
     #[test]
-    fn a_header_cannot_be_injected() {
+    fn header_fields_cannot_be_injected() {
         assert_eq!(
             whole("a@b.fi", "s\r\nBcc: c@d.fi\u{85}", "b"),
             "mailto:a@b.fi?subject=sBcc%3A%20c%40d.fi&body=b"
         );
         for address in ["a@b.fi?bcc=c@d.fi", "a@b.fi,c@d.fi", "a@b.fi\r\nBcc: c@d.fi", "a@b.fi&cc=c@d.fi", ""]
         {
-            assert_eq!(mailto(address, "s", "b", "stand-in"), None, "{address:?}");
+            assert_eq!(mailto(address, "s", "b", "fallback"), None, "{address:?}");
         }
     }
 
@@ -139,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn the_limit_is_kept_to_the_character() {
+    fn link_has_at_most_the_maximum_length() {
         let fixed = "mailto:a@b.fi?subject=s&body=".len();
         let fits = "x".repeat(MAX_MAIL_LINK - fixed);
         assert_eq!(whole("a@b.fi", "s", &fits).len(), MAX_MAIL_LINK);
@@ -153,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_subject_that_does_not_fit_is_left_to_the_person_too() {
+    fn subject_that_does_not_fit_is_omitted() {
         let link = mailto("a@b.fi", &"ä".repeat(1_000), "b", "Paste").unwrap();
         assert_eq!(link, MailLink { href: "mailto:a@b.fi?body=Paste".to_owned(), shortened: true });
         let link = mailto("a@b.fi", "s", "b\0", &"x".repeat(2_000)).unwrap();

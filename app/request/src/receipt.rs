@@ -1,36 +1,40 @@
-use crate::words::words;
+use crate::messages::messages;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 use seloste_consent::{Method, Record};
-use seloste_notice::{Language, written_date};
+use seloste_notice::{Language, format_date};
 
-/// The record of a choice about cookies as a letter states it. It names the choice and not the person. Of the record's
-/// text only tokens are written, so that nothing in it can look like a line of the letter, an address or markup.
+/// A consent record as stated in a letter. It identifies the choice, not the person. Only tokens of the record are
+/// written, so its text cannot imitate a line of the letter, an address or markup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Receipt<'a> {
     record: Record<'a>,
-    moment: DateTime,
+    recorded_at: DateTime,
 }
 
 impl<'a> Receipt<'a> {
-    /// What a letter can state of this record; nothing where its time is beyond the year 9999, so that no date can be
-    /// written.
-    pub fn of(record: Record<'a>) -> Option<Self> {
+    /// Creates a receipt; `None` if the time of the record is after the year 9999 and cannot be written as a date.
+    pub fn from_record(record: Record<'a>) -> Option<Self> {
         let time = Timestamp::from_second(i64::try_from(record.time).ok()?).ok()?;
-        Some(Self { record, moment: Offset::UTC.to_datetime(time) })
+        Some(Self { record, recorded_at: Offset::UTC.to_datetime(time) })
     }
 
-    /// Appends the paragraph.
-    pub(crate) fn write(&self, language: Language, body: &mut String) {
-        let words = &words(language).receipt;
+    /// Appends the receipt as one paragraph.
+    pub(crate) fn push_paragraph(&self, language: Language, body: &mut String) {
+        let messages = &messages(language).receipt;
         let record = &self.record;
-        body.push_str(words.id);
+        body.push_str(messages.id);
         body.push_str(record.id());
         body.push_str(", ");
-        body.push_str(&(words.moment)(&written_date(self.moment.date(), language), self.moment.time()));
-        for (label, token) in [(words.revision, record.revision()), (words.shown, record.shown())] {
-            // Older records have no hash.
+        body.push_str(&(messages.recorded_at)(
+            &format_date(self.recorded_at.date(), language),
+            self.recorded_at.time(),
+        ));
+        for (label, token) in
+            [(messages.revision, record.revision()), (messages.snapshot_hash, record.snapshot_hash())]
+        {
+            // Older records have no snapshot hash.
             if !token.is_empty() {
                 body.push_str(", ");
                 body.push_str(label);
@@ -38,22 +42,22 @@ impl<'a> Receipt<'a> {
             }
         }
         body.push_str(". ");
-        body.push_str((words.method)(record.method));
-        let mut before = words.granted;
+        body.push_str((messages.method)(record.method));
+        let mut prefix = messages.granted;
         for choice in record.choices().filter(|choice| choice.granted) {
-            body.push_str(before);
+            body.push_str(prefix);
             body.push_str(choice.category);
             if let Some(service) = choice.service {
                 body.push('/');
                 body.push_str(service);
             }
-            before = ", ";
+            prefix = ", ";
         }
-        if before != words.granted {
+        if prefix != messages.granted {
             body.push('.');
         } else if record.method == Method::Saved {
-            // Any other method has said it already.
-            body.push_str(words.nothing_granted);
+            // The sentence of any other method says this already.
+            body.push_str(messages.nothing_granted);
         }
     }
 }
@@ -64,12 +68,12 @@ mod tests {
 
     fn written(text: &str, language: Language) -> Option<String> {
         let mut body = String::new();
-        Receipt::of(Record::read(text)?)?.write(language, &mut body);
+        Receipt::from_record(Record::parse(text)?)?.push_paragraph(language, &mut body);
         Some(body)
     }
 
     #[test]
-    fn the_choice_is_stated_in_each_language() {
+    fn receipt_is_written_in_each_language() {
         let text = "1.k3jx.1794042005.fi.q2wd5zt7~5f3a.s.!functional.!functional~map.-statistics";
         for (language, expected) in [
             (
@@ -96,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn each_method_reads_apart() {
+    fn methods_have_different_texts() {
         for language in Language::ALL {
             let mut all: Vec<_> = ["a", "r", "s", "g"]
                 .into_iter()
@@ -109,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_record_lacks_is_left_out() {
+    fn missing_parts_are_omitted() {
         assert_eq!(
             written("1.k.0.fi.r.r.-a", Language::En).unwrap(),
             "My cookie choice: id k, recorded on 1 January 1970 at 00:00:00 UTC, version of the question r. \
@@ -123,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_without_a_date_is_not_stated() {
+    fn time_after_year_9999_is_rejected() {
         assert!(written("1.k.253402207200.fi.r.a", Language::Fi).is_some());
         assert_eq!(written("1.k.999999999999.fi.r.a", Language::Fi), None);
     }

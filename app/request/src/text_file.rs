@@ -1,15 +1,15 @@
 use crate::Letter;
-use crate::lines::crlf;
-use crate::words::words;
-use seloste_notice::valid_email;
+use crate::line_breaks::to_crlf;
+use crate::messages::messages;
+use seloste_notice::is_valid_email;
 
-/// The letter as a plain text: recipient, subject and text, lines ended by CRLF. The recipient is left out unless it is
-/// one valid address.
+/// Formats a letter as plain text with recipient, subject and body, and CRLF line breaks. The recipient is omitted unless
+/// it is one valid address.
 pub fn text_file(to: Option<&str>, letter: &Letter) -> String {
-    let words = words(letter.language);
+    let messages = messages(letter.language);
     let mut text = String::new();
     for (label, value) in
-        [(words.recipient, to.filter(|to| valid_email(to))), (words.subject, Some(&*letter.subject))]
+        [(messages.recipient, to.filter(|to| is_valid_email(to))), (messages.subject, Some(&*letter.subject))]
     {
         if let Some(value) = value {
             text.push_str(label);
@@ -20,7 +20,7 @@ pub fn text_file(to: Option<&str>, letter: &Letter) -> String {
     }
     text.push('\n');
     text.push_str(&letter.body);
-    crlf(&text)
+    to_crlf(&text)
 }
 
 #[cfg(test)]
@@ -29,7 +29,7 @@ mod tests {
     use seloste_notice::Language;
 
     #[test]
-    fn recipient_subject_and_text() {
+    fn file_has_recipient_subject_and_body() {
         let letter =
             Letter { language: Language::Fi, subject: "Pyyntö".to_owned(), body: "1\n2\r\n3\n".to_owned() };
         assert_eq!(

@@ -1,30 +1,30 @@
-//! The calendar file, read back by a parser that is not ours and by a plain reading of RFC 5545.
+//! Calendar files, parsed back by an independent parser and by a minimal reader of RFC 5545.
 
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
 
 use icalendar::parser::{Component, read_calendar, unfold};
 use proptest::prelude::*;
 use seloste_notice::Date;
-use seloste_request::{DateTime, Event, calendar};
+use seloste_request::{CalendarEvent, DateTime, calendar};
 
-fn event<'a>(uid: &'a str, summary: &'a str, description: &'a str) -> Event<'a> {
-    Event {
+fn event<'a>(uid: &'a str, summary: &'a str, description: &'a str) -> CalendarEvent<'a> {
+    CalendarEvent {
         uid,
-        stamp: DateTime::new(2026, 7, 10, 21, 30, 5, 0).expect("a moment"),
+        created: DateTime::new(2026, 7, 10, 21, 30, 5, 0).expect("a moment"),
         day: Date::new(2026, 8, 10).expect("a day"),
         summary,
         description,
     }
 }
 
-/// What a text must come back as, by another way than the calendar's: line breaks as line feeds, and no other control
-/// characters but tabs.
+/// The expected text after parsing, implemented differently from the crate: line breaks as line feeds, no other control
+/// characters except tabs.
 fn plain(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     lines.replace(|character: char| character.is_control() && character != '\n' && character != '\t', "")
 }
 
-/// Reads escapes back (section 3.3.11); anything but the four there are is a fault.
+/// Decodes escapes (section 3.3.11). Panics at any escape other than the four defined ones.
 fn unescape(value: &str) -> String {
     let mut text = String::new();
     let mut rest = value.chars();
@@ -43,15 +43,15 @@ fn unescape(value: &str) -> String {
     text
 }
 
-/// The content lines of a file, each as name and value, by sections 3.1 and 3.2 alone: CRLF ends a line and nothing
-/// else does, a line that starts with a space goes on, none is longer than 75 octets.
+/// Content lines of a file as names and values (sections 3.1 and 3.2): only CRLF ends a line, a leading space continues
+/// it, and no line is longer than 75 octets.
 fn content_lines(file: &str) -> Vec<(String, String)> {
     let mut lines: Vec<String> = Vec::new();
     for line in file.strip_suffix("\r\n").expect("the last line ends").split("\r\n") {
         assert!(line.len() <= 75, "{} octets: {line:?}", line.len());
         assert!(!line.contains(|c: char| c.is_control() && c != '\t'), "{line:?}");
         match line.strip_prefix(' ') {
-            Some(more) => lines.last_mut().expect("a line to go on with").push_str(more),
+            Some(more) => lines.last_mut().expect("a line to continue").push_str(more),
             None => lines.push(line.to_owned()),
         }
     }
@@ -66,8 +66,8 @@ fn value<'a>(component: &'a Component<'_>, name: &str) -> &'a str {
     property.val.as_str()
 }
 
-/// Holds a file to the event it was made of, by both readings.
-fn check(event: &Event<'_>) {
+/// Compares a file with its event, using both readers.
+fn check(event: &CalendarEvent<'_>) {
     let file = calendar(event);
 
     let lines = content_lines(&file);
@@ -117,7 +117,7 @@ fn check(event: &Event<'_>) {
 }
 
 #[test]
-fn the_whole_file() {
+fn calendar_file_has_exact_bytes() {
     let file = calendar(&event("k3jx@example", "Vastausaika päättyy", "Yksi, kaksi;\nkolme\\"));
     assert_eq!(
         file,
@@ -144,10 +144,9 @@ fn the_whole_file() {
     );
 }
 
-/// Defect 7 of others: a day that went through UTC is the day before in Helsinki. Here it is a day and no moment, and
-/// the parser reads the same day from it.
+/// Defect 7 of other tools: a day converted to UTC is the day before in Helsinki. Here it is a date without time.
 #[test]
-fn the_day_is_the_day() {
+fn day_is_not_shifted_by_time_zones() {
     let file = calendar(&event("a", "b", "c"));
     let unfolded = unfold(&file);
     let read = read_calendar(&unfolded).expect("a calendar");
@@ -164,20 +163,20 @@ fn the_day_is_the_day() {
 }
 
 #[test]
-fn the_end_is_the_next_day_over_months_and_years() {
+fn event_ends_on_the_next_day() {
     for (day, next) in [("2024-02-28", "20240229"), ("2026-12-31", "20270101"), ("0987-01-31", "09870201")] {
         let day = day.parse().expect("a day");
-        let file = calendar(&Event { day, ..event("a", "b", "c") });
+        let file = calendar(&CalendarEvent { day, ..event("a", "b", "c") });
         assert!(file.contains(&format!("\r\nDTEND;VALUE=DATE:{next}\r\n")), "{file}");
     }
-    // The last day there is has none after it.
-    let file = calendar(&Event { day: Date::MAX, ..event("a", "b", "c") });
+    // The last representable date has no next day.
+    let file = calendar(&CalendarEvent { day: Date::MAX, ..event("a", "b", "c") });
     assert!(file.contains("\r\nDTSTART;VALUE=DATE:99991231\r\nSUMMARY:"), "{file}");
 }
 
-/// Defect 8 of others: no `VALUE=DATE`, no folding, no escaping, no CRLF.
+/// Defect 8 of other tools: no `VALUE=DATE`, no folding, no escaping, no CRLF.
 #[test]
-fn hostile_texts_come_back_as_they_went_in() {
+fn hostile_texts_are_parsed_back() {
     let long = "ä€𝄞,;\\ ".repeat(100_000 / 7 + 1);
     for text in [
         "",
@@ -201,7 +200,7 @@ fn hostile_texts_come_back_as_they_went_in() {
 }
 
 #[test]
-fn lines_are_folded_at_every_width_and_never_in_a_character() {
+fn lines_are_folded_between_characters() {
     for character in ['a', 'ä', '€', '𝄞', ',', '\n', ' ', '\t'] {
         for before in 0..80 {
             let text = "x".repeat(before) + &character.to_string().repeat(80);
@@ -212,12 +211,12 @@ fn lines_are_folded_at_every_width_and_never_in_a_character() {
 
 proptest! {
     #[test]
-    fn any_text_comes_back(uid in ".{0,200}", summary in "(?s).{0,400}", description in any::<String>()) {
+    fn any_text_is_parsed_back(uid in ".{0,200}", summary in "(?s).{0,400}", description in any::<String>()) {
         check(&event(&uid, &summary, &description));
     }
 
     #[test]
-    fn any_mixture_of_what_means_something_comes_back(
+    fn any_mixture_of_special_characters_is_parsed_back(
         parts in prop::collection::vec(
             prop::sample::select(vec![
                 "\r", "\n", "\r\n", " ", "\t", "\\", ";", ",", ":", "\"", "n", "N", "END:VEVENT", "BEGIN:VALARM",

@@ -1,4 +1,4 @@
-//! The dates of a request, held to known vectors and, over ten years, to another way of counting.
+//! Deadlines, compared with known vectors and, for ten years, with a day-by-day count.
 
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
 
@@ -6,7 +6,7 @@ use jiff::civil::Weekday;
 use jiff::{Span, ToSpan};
 use proptest::prelude::*;
 use seloste_notice::{Country, Date};
-use seloste_request::{Deadline, deadline, iso_date, read_date};
+use seloste_request::{Deadline, deadline, format_iso_date, parse_iso_date};
 
 fn country(code: &str) -> Option<Country> {
     Some(Country::from_code(code).expect("an assigned code"))
@@ -17,10 +17,10 @@ fn date(text: &str) -> Date {
 }
 
 fn known(received: Date, country: Option<Country>) -> Deadline {
-    deadline(received, country).expect("a date far from the last")
+    deadline(received, country).expect("a representable date")
 }
 
-/// Easter Sundays as church calendars list them.
+/// Easter Sundays from church calendars.
 const EASTER: [&str; 13] = [
     "2020-04-12",
     "2021-04-04",
@@ -37,7 +37,7 @@ const EASTER: [&str; 13] = [
     "2032-03-28",
 ];
 
-/// The Saturdays of Midsummer Day and All Saints' Day in the same years, as Finnish and Swedish calendars list them.
+/// Midsummer Day and All Saints' Day in the same years, from Finnish and Swedish calendars.
 const SATURDAYS: [[&str; 2]; 13] = [
     ["2020-06-20", "2020-10-31"],
     ["2021-06-26", "2021-11-06"],
@@ -92,24 +92,24 @@ fn vectors() {
     ] {
         let found = known(date(received), country("FI"));
         assert_eq!(found.received, date(received));
-        assert_eq!(found.answer.ends, date(due), "{received}");
-        assert_eq!(found.extended.ends, date(extended), "{received}");
+        assert_eq!(found.answer.date, date(due), "{received}");
+        assert_eq!(found.extended.date, date(extended), "{received}");
         assert!(found.holidays_known);
     }
 }
 
 #[test]
-fn how_it_was_counted_can_be_shown() {
+fn due_date_has_unadjusted_date() {
     let found = known(date("2026-01-31"), country("FI"));
     // February has no 31st, and its 28th is a Saturday.
-    assert_eq!(found.answer.counted, date("2026-02-28"));
-    assert_eq!(found.answer.ends, date("2026-03-02"));
+    assert_eq!(found.answer.unadjusted, date("2026-02-28"));
+    assert_eq!(found.answer.date, date("2026-03-02"));
     assert_eq!(found.reminder, date("2026-03-03"));
     assert_eq!(found.complaint, date("2026-03-17"));
 }
 
 #[test]
-fn the_reminder_and_the_complaint_wait_for_a_working_day() {
+fn reminder_and_complaint_are_on_working_days() {
     // The term ends on 2 April 2026; the next four days are Good Friday to Easter Monday.
     assert_eq!(known(date("2026-03-02"), country("FI")).reminder, date("2026-04-07"));
     // Fourteen days from 11 December 2026 come to Christmas Day, a Friday.
@@ -118,17 +118,17 @@ fn the_reminder_and_the_complaint_wait_for_a_working_day() {
 }
 
 #[test]
-fn a_country_without_a_list_counts_weekends_alone() {
+fn unknown_country_counts_only_weekends() {
     for without in [country("DE"), None] {
         let found = known(date("2026-03-06"), without);
-        // Easter Monday is a holiday there too, and that is what is said of it.
-        assert_eq!(found.answer.ends, date("2026-04-06"));
+        // Easter Monday is a holiday there too, but we have no list: `holidays_known` is false.
+        assert_eq!(found.answer.date, date("2026-04-06"));
         assert!(!found.holidays_known);
     }
 }
 
 #[test]
-fn ten_years_of_every_day_come_out_as_counted_day_by_day() {
+fn ten_years_match_a_day_by_day_count() {
     for code in ["FI", "AX", "SE", "EE", "NO", ""] {
         let days_off = holidays(if code == "AX" { "FI" } else { code });
         let at = if code.is_empty() { None } else { country(code) };
@@ -143,19 +143,22 @@ fn ten_years_of_every_day_come_out_as_counted_day_by_day() {
         while received < date("2032-01-01") {
             let found = known(received, at);
             for (term, months) in [(found.answer, 1), (found.extended, 3)] {
-                assert_eq!(term.counted, received + months.months(), "{received} {code}");
-                assert_eq!(term.ends, working(term.counted), "{received} {code}");
-                assert!(!is_off(term.ends), "{received} {code}");
-                assert!(term.counted <= term.ends, "{received} {code}");
-                // Easter is the longest row of days off; in Estonia it is Christmas.
-                assert!(term.counted.until(term.ends).expect("a span").get_days() <= 5, "{received} {code}");
+                assert_eq!(term.unadjusted, received + months.months(), "{received} {code}");
+                assert_eq!(term.date, working(term.unadjusted), "{received} {code}");
+                assert!(!is_off(term.date), "{received} {code}");
+                assert!(term.unadjusted <= term.date, "{received} {code}");
+                // Easter is the longest run of days off; in Estonia it is Christmas.
+                assert!(
+                    term.unadjusted.until(term.date).expect("a span").get_days() <= 5,
+                    "{received} {code}"
+                );
             }
-            assert_eq!(found.reminder, working(found.answer.ends + 1.day()), "{received} {code}");
+            assert_eq!(found.reminder, working(found.answer.date + 1.day()), "{received} {code}");
             assert_eq!(found.complaint, working(found.reminder + 14.days()), "{received} {code}");
             assert_eq!(found.holidays_known, !days_off.is_empty(), "{received} {code}");
             if let Some(before) = before {
-                assert!(before.answer.ends <= found.answer.ends, "{received} {code}");
-                assert!(before.extended.ends <= found.extended.ends, "{received} {code}");
+                assert!(before.answer.date <= found.answer.date, "{received} {code}");
+                assert!(before.extended.date <= found.extended.date, "{received} {code}");
                 assert!(before.reminder <= found.reminder, "{received} {code}");
                 assert!(before.complaint <= found.complaint, "{received} {code}");
             }
@@ -166,29 +169,29 @@ fn ten_years_of_every_day_come_out_as_counted_day_by_day() {
 }
 
 #[test]
-fn at_the_end_of_time_there_is_no_date_and_no_panic() {
+fn last_representable_dates_do_not_panic() {
     let mut day = Date::MAX;
     let mut nothing = 0;
     for _ in 0..400 {
         nothing += usize::from(deadline(day, country("FI")).is_none());
         day = day.yesterday().expect("a day before");
     }
-    // The term of three months, and no more, is what cannot be counted.
+    // Only the extended deadline of three months cannot be represented.
     assert!((90..100).contains(&nothing), "{nothing}");
     let mut day = Date::MIN;
     for _ in 0..400 {
-        let first = deadline(day, country("EE")).expect("a date at the beginning");
-        assert!(first.received < first.answer.counted && first.answer.ends < first.extended.ends);
+        let first = deadline(day, country("EE")).expect("a representable date");
+        assert!(first.received < first.answer.unadjusted && first.answer.date < first.extended.date);
         day = day.tomorrow().expect("a day after");
     }
 }
 
 #[test]
-fn a_date_field_is_read() {
-    assert_eq!(read_date("2026-08-10"), Some(date("2026-08-10")));
-    assert_eq!(read_date("2024-02-29"), Some(date("2024-02-29")));
-    assert_eq!(read_date("0001-01-01"), Some(date("0001-01-01")));
-    assert_eq!(read_date("9999-12-31"), Some(Date::MAX));
+fn date_field_is_parsed() {
+    assert_eq!(parse_iso_date("2026-08-10"), Some(date("2026-08-10")));
+    assert_eq!(parse_iso_date("2024-02-29"), Some(date("2024-02-29")));
+    assert_eq!(parse_iso_date("0001-01-01"), Some(date("0001-01-01")));
+    assert_eq!(parse_iso_date("9999-12-31"), Some(Date::MAX));
     for wrong in [
         "",
         "2026-8-10",
@@ -217,23 +220,23 @@ fn a_date_field_is_read() {
         "٢٠٢٦-٠٨-١٠",
         "2026‐08‐10",
     ] {
-        assert_eq!(read_date(wrong), None, "{wrong:?}");
+        assert_eq!(parse_iso_date(wrong), None, "{wrong:?}");
     }
 }
 
 proptest! {
-    /// No text panics, and nothing is read but what would be written.
+    /// Parsing never panics, and only formatted dates are accepted.
     #[test]
-    fn what_is_read_is_what_is_written(text in "[0-9+. -]{0,12}|[0-9]{4}-[01][0-9]-[0-3][0-9]|\\PC{0,12}") {
-        if let Some(date) = read_date(&text) {
-            prop_assert_eq!(iso_date(date), text);
+    fn parsed_date_is_formatted_back(text in "[0-9+. -]{0,12}|[0-9]{4}-[01][0-9]-[0-3][0-9]|\\PC{0,12}") {
+        if let Some(date) = parse_iso_date(&text) {
+            prop_assert_eq!(format_iso_date(date), text);
         }
     }
 
     #[test]
-    fn what_is_written_is_read(year in 1_i16..=9999, month in 1_i8..=12, day in 1_i8..=31) {
+    fn formatted_date_is_parsed_back(year in 1_i16..=9999, month in 1_i8..=12, day in 1_i8..=31) {
         let Ok(date) = Date::new(year, month, day) else { return Ok(()) };
-        prop_assert_eq!(read_date(&iso_date(date)), Some(date));
-        prop_assert_eq!(iso_date(date), date.to_string());
+        prop_assert_eq!(parse_iso_date(&format_iso_date(date)), Some(date));
+        prop_assert_eq!(format_iso_date(date), date.to_string());
     }
 }

@@ -1,4 +1,4 @@
-//! Defects of other writers of requests, each held off by a test: of those that concern letters and their links, all.
+//! Known defects of other request generators, one test for each that concerns letters and links (docs/requests.md).
 
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
 
@@ -7,13 +7,13 @@ mod common;
 use common::{parse, request};
 use seloste_notice::{Language, Right};
 use seloste_request::{
-    Correction, Earlier, MAX_MAIL_LINK, Request, eml, letter, mailto, reminder, text_file,
+    MAX_MAIL_LINK, Rectification, Request, SentRequest, letter, mail_draft, mailto, reminder, text_file,
 };
 
 const ADDRESS: &str = "tietosuoja@example.fi";
 
-/// The text of a letter with something typed in its fields, as it comes out of its link, its draft and its file.
-fn ways(typed: &str) -> Vec<String> {
+/// Texts of letters with `typed` in their fields, as parsed back from link, mail draft and text file.
+fn parsed_texts(typed: &str) -> Vec<String> {
     let mut out = Vec::new();
     for language in Language::ALL {
         let request = Request {
@@ -21,16 +21,16 @@ fn ways(typed: &str) -> Vec<String> {
             notice_date: None,
             name: typed,
             contact: "",
-            corrections: &[Correction { wrong: typed, right: "" }],
+            rectifications: &[Rectification { incorrect: typed, correct: "" }],
             details: typed,
             ..request(language, &[Right::Rectification])
         };
-        for letter in [letter(&request), reminder(&request, &Earlier::default())] {
+        for letter in [letter(&request), reminder(&request, &SentRequest::default())] {
             let link = letter.mail_link(ADDRESS).expect("a valid address");
             assert!(!link.shortened);
             out.push(parse(&link.href).1[1].1.clone());
             out.push(text_file(None, &letter));
-            let draft = eml(None, &letter);
+            let draft = mail_draft(None, &letter);
             let draft = mail_parser::MessageParser::default().parse(&draft).expect("a message");
             out.push(draft.body_text(0).expect("a text").into_owned());
             out.push(letter.body);
@@ -39,21 +39,21 @@ fn ways(typed: &str) -> Vec<String> {
     out
 }
 
-fn assert_unharmed(typed: &str) {
-    for text in ways(typed) {
-        // Name, what is wrong, and details.
+fn assert_unchanged(typed: &str) {
+    for text in parsed_texts(typed) {
+        // Name, incorrect data and details.
         assert_eq!(text.matches(typed).count(), 3, "{typed}: {text}");
     }
 }
 
 #[test]
-fn defect_1_a_link_too_long_to_open() {
+fn defect_1_link_too_long_to_open() {
     let details = "ä".repeat(2_000);
     for language in Language::ALL {
         let letter = letter(&Request { details: &details, ..request(language, &[Right::Access]) });
         let link = letter.mail_link(ADDRESS).expect("a valid address");
         assert!(link.href.len() <= MAX_MAIL_LINK);
-        // Nothing is cut silently: the link says so, and carries one line.
+        // The text is not cut: the link contains one line instead and says so.
         assert!(link.shortened);
         assert_eq!(parse(&link.href).1[1].1.lines().count(), 1);
     }
@@ -69,7 +69,7 @@ fn defect_2_line_breaks_of_one_character() {
 }
 
 #[test]
-fn defect_3_a_recipient_that_brings_others() {
+fn defect_3_recipient_that_adds_others() {
     for recipient in [
         "a@b.fi?bcc=c@d.fi",
         "a@b.fi&bcc=c@d.fi",
@@ -80,10 +80,10 @@ fn defect_3_a_recipient_that_brings_others() {
     ] {
         let letter = letter(&request(Language::Fi, &[Right::Access]));
         assert_eq!(letter.mail_link(recipient), None, "{recipient}");
-        assert!(!eml(Some(recipient), &letter).contains("d.fi"), "{recipient}");
+        assert!(!mail_draft(Some(recipient), &letter).contains("d.fi"), "{recipient}");
         assert!(!text_file(Some(recipient), &letter).contains("d.fi"), "{recipient}");
     }
-    // What is valid and looks like a field is one address all the same.
+    // A valid address that looks like a header field is still one address.
     let link = mailto("a?bcc=c&cc=d@b.fi", "s", "b", "").expect("a valid address");
     let (address, fields) = parse(&link.href);
     assert_eq!(address, "a?bcc=c&cc=d@b.fi");
@@ -91,16 +91,16 @@ fn defect_3_a_recipient_that_brings_others() {
 }
 
 #[test]
-fn defect_4_a_percent_sign() {
-    assert_unharmed("50 % %zz %0D%0A %u20AC %");
+fn defect_4_percent_sign() {
+    assert_unchanged("50 % %zz %0D%0A %u20AC %");
 }
 
 #[test]
 fn defect_5_angle_brackets() {
-    assert_unharmed("Jane <jane@example.org>, a < b, &lt;b&gt;");
+    assert_unchanged("Jane <jane@example.org>, a < b, &lt;b&gt;");
 }
 
 #[test]
 fn defect_6_placeholders() {
-    assert_unharmed("$& $1 $$ {name} ${name} {0} %s");
+    assert_unchanged("$& $1 $$ {name} ${name} {0} %s");
 }

@@ -1,4 +1,4 @@
-//! The draft and the text, read back by a parser that is not ours.
+//! Mail drafts and text files, parsed back by an independent parser.
 
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
 
@@ -7,10 +7,10 @@ mod common;
 use common::{crlf, date, hostile, language, request};
 use mail_parser::{HeaderName, HeaderValue, MessageParser};
 use proptest::prelude::*;
-use seloste_notice::{Language, Right, valid_email};
-use seloste_request::{Earlier, Letter, complaint, eml, letter, reminder, text_file};
+use seloste_notice::{Language, Right, is_valid_email};
+use seloste_request::{Letter, SentRequest, complaint, letter, mail_draft, reminder, text_file};
 
-/// Recipient, subject and text of a draft, by the parser.
+/// Parses recipient, subject and text of a draft.
 fn read(draft: &str) -> (Option<String>, String, String) {
     let message = MessageParser::default().parse(draft).expect("a message");
     let to = message.to().map(|to| {
@@ -21,12 +21,12 @@ fn read(draft: &str) -> (Option<String>, String, String) {
     (to, message.subject().unwrap_or_default().to_owned(), body)
 }
 
-/// The header fields of a draft as they stand, folded lines as they are.
+/// Raw header of a draft.
 fn header(draft: &str) -> &str {
     draft.split_once("\r\n\r\n").expect("a header").0
 }
 
-/// What holds of every draft, whatever it is made of.
+/// Checks properties that every draft must have.
 fn assert_draft(draft: &str, to: Option<&str>, subject: &str, body: &str) {
     let (read_to, read_subject, read_body) = read(draft);
     assert_eq!(read_to.as_deref(), to);
@@ -44,7 +44,7 @@ fn assert_draft(draft: &str, to: Option<&str>, subject: &str, body: &str) {
         Some("1")
     );
 
-    // CRLF and nothing else ends lines (RFC 5322 section 2.3), and base64 is in lines of 76 (RFC 2045 section 6.8).
+    // Lines end only with CRLF (RFC 5322 section 2.3); base64 lines have 76 characters (RFC 2045 section 6.8).
     assert_eq!(draft.matches('\r').count(), draft.matches("\r\n").count());
     assert_eq!(draft.matches('\n').count(), draft.matches("\r\n").count());
     let (_, text) = draft.split_once("\r\n\r\n").expect("a header");
@@ -56,7 +56,7 @@ fn assert_draft(draft: &str, to: Option<&str>, subject: &str, body: &str) {
     for line in header(draft).split("\r\n").filter(|line| !line.starts_with("To: ")) {
         assert!(line.is_ascii() && line.len() <= 78, "{line}");
         for word in line.split(' ').filter(|word| word.starts_with("=?") && word.ends_with("?=")) {
-            // RFC 2047 section 2, and section 5: each word decodes by itself.
+            // RFC 2047 sections 2 and 5: each word decodes by itself.
             assert!(word.len() <= 75 && line.len() <= 76, "{line}");
             let alone = format!("Subject: {word}\r\n\r\n");
             let alone = MessageParser::default().parse(&alone).expect("a message");
@@ -71,18 +71,17 @@ fn assert_draft(draft: &str, to: Option<&str>, subject: &str, body: &str) {
 }
 
 #[test]
-fn every_letter_comes_back_from_its_draft() {
-    let earlier = Earlier { sent: Some(date(2026, 11, 6)), due: Some(date(2026, 12, 7)) };
+fn letters_are_parsed_back_from_drafts() {
+    let sent = SentRequest { date: Some(date(2026, 11, 6)), due: Some(date(2026, 12, 7)) };
     for language in Language::ALL {
         let mut chosen: Vec<Vec<Right>> = Right::ALL.iter().map(|right| vec![*right]).collect();
         chosen.push(Right::ALL.to_vec());
         for rights in chosen {
             let request = request(language, &rights);
-            for letter in
-                [letter(&request), reminder(&request, &earlier), complaint(&request, None, &[], &earlier)]
+            for letter in [letter(&request), reminder(&request, &sent), complaint(&request, None, &[], &sent)]
             {
                 for to in [None, Some("tietosuoja@example.fi"), Some("käyttäjä@yhtiö.example.fi")] {
-                    assert_draft(&eml(to, &letter), to, &letter.subject, &letter.body);
+                    assert_draft(&mail_draft(to, &letter), to, &letter.subject, &letter.body);
                 }
             }
         }
@@ -90,12 +89,15 @@ fn every_letter_comes_back_from_its_draft() {
 }
 
 #[test]
-fn a_whole_draft() {
+fn draft_matches_snapshot() {
     let letter = letter(&request(Language::Fi, &[Right::Access]));
-    insta::assert_snapshot!("draft", eml(Some("tietosuoja@example.fi"), &letter).replace("\r\n", "\n"));
+    insta::assert_snapshot!(
+        "draft",
+        mail_draft(Some("tietosuoja@example.fi"), &letter).replace("\r\n", "\n")
+    );
 }
 
-/// Valid addresses of every kind, and others.
+/// Valid addresses of all kinds, and invalid ones.
 fn address() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-z!#$%&'*+/=?^_`{|}~-]{1,20}(\\.[a-z0-9=?]{1,8})?@[a-z]{1,20}\\.(fi|example)",
@@ -110,20 +112,20 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_draft_comes_back(
+    fn any_draft_is_parsed_back(
         language in language(),
         to in proptest::option::of(address()),
         subject in hostile(),
         body in hostile(),
     ) {
-        let draft = eml(to.as_deref(), &Letter { language, subject: subject.clone(), body: body.clone() });
-        let to = to.as_deref().filter(|to| valid_email(to) && !to.contains("=?"));
+        let draft = mail_draft(to.as_deref(), &Letter { language, subject: subject.clone(), body: body.clone() });
+        let to = to.as_deref().filter(|to| is_valid_email(to) && !to.contains("=?"));
         let subject: String = subject.chars().filter(|character| !character.is_control()).collect();
         assert_draft(&draft, to, &subject, &body);
     }
 
     #[test]
-    fn any_text_holds_everything(
+    fn text_file_contains_everything(
         language in language(),
         to in proptest::option::of(address()),
         request_subject in "[ -~äöå]{0,80}",
@@ -139,7 +141,7 @@ proptest! {
         let last = lines.pop().expect("a subject");
         prop_assert_eq!(last.split_once(": ").map(|(_, value)| value), Some(request_subject.as_str()));
         let recipient = lines.pop().and_then(|line| line.split_once(": ")).map(|(_, value)| value);
-        prop_assert_eq!(recipient, to.as_deref().filter(|to| valid_email(to)));
+        prop_assert_eq!(recipient, to.as_deref().filter(|to| is_valid_email(to)));
         prop_assert!(lines.is_empty());
     }
 }

@@ -1,4 +1,4 @@
-//! The reminder and the complaint as they read.
+//! Snapshots of reminders and complaints.
 
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
 
@@ -8,23 +8,23 @@ use common::{crlf, date, hostile, language, parse, request, rights};
 use proptest::prelude::*;
 use seloste_notice::{Language, Right};
 use seloste_request::{
-    Correction, Earlier, Letter, MAX_MAIL_LINK, Request, complaint, event_texts, letter, reminder,
+    Letter, MAX_MAIL_LINK, Rectification, Request, SentRequest, complaint, event_texts, letter, reminder,
 };
 
 const LINES: [&str; 3] = ["Esimerkkikatu 1 A", "00100 Helsinki", "tietosuojavastaava@esimerkkiyhtio.fi"];
 const AUTHORITY: &str = "Tietosuojavaltuutetun toimisto";
 
-fn known() -> Earlier {
-    Earlier { sent: Some(date(2026, 11, 6)), due: Some(date(2026, 12, 7)) }
+fn known() -> SentRequest {
+    SentRequest { date: Some(date(2026, 11, 6)), due: Some(date(2026, 12, 7)) }
 }
 
-/// The letters of each right; each fits its link.
+/// Snapshots of the letters for each right; each fits its link.
 fn each(write: fn(&Request<'_>) -> Letter, name: &str, address: &str) {
     for language in Language::ALL {
         let mut shown = String::new();
         for right in Right::ALL {
             let letter = write(&request(language, &[right]));
-            shown += &format!("=== {}\n{}\n\n{}\n", right.word(), letter.subject, letter.body);
+            shown += &format!("=== {}\n{}\n\n{}\n", right.as_str(), letter.subject, letter.body);
             let link = letter.mail_link(address).expect("a valid address");
             assert!(!link.shortened && link.href.len() <= MAX_MAIL_LINK, "{language:?} {right:?}");
         }
@@ -47,7 +47,7 @@ fn complaints() {
 }
 
 #[test]
-fn several_rights_and_nothing_known() {
+fn several_rights_without_dates() {
     let rights = [Right::WithdrawConsent, Right::Rectification];
     let mut shown = String::new();
     for language in Language::ALL {
@@ -55,11 +55,11 @@ fn several_rights_and_nothing_known() {
             controller: None,
             notice_date: None,
             identifier: "A-12",
-            corrections: &[Correction { wrong: "1", right: "2" }],
+            rectifications: &[Rectification { incorrect: "1", correct: "2" }],
             details: "First line\n\n  second <a@b.fi> line",
             ..request(language, &rights)
         };
-        let nothing = Earlier::default();
+        let nothing = SentRequest::default();
         for letter in [reminder(&request, &nothing), complaint(&request, None, &[], &nothing)] {
             shown += &format!("=== {}\n{}\n\n{}\n", language.code(), letter.subject, letter.body);
         }
@@ -68,10 +68,10 @@ fn several_rights_and_nothing_known() {
 }
 
 #[test]
-fn without_a_date_nothing_is_said_to_be_over() {
+fn unknown_deadline_is_not_called_over() {
     for language in Language::ALL {
         let request = request(language, &[Right::Access]);
-        let unknown = Earlier { due: None, ..known() };
+        let unknown = SentRequest { due: None, ..known() };
         for [known, unknown] in [
             [reminder(&request, &known()).body, reminder(&request, &unknown).body],
             [
@@ -79,7 +79,7 @@ fn without_a_date_nothing_is_said_to_be_over() {
                 complaint(&request, None, &LINES, &unknown).body,
             ],
         ] {
-            // Only that sentence differs.
+            // Only this sentence differs.
             let ended = match language {
                 Language::Fi => "määräaika päättyi 7.12.2026",
                 Language::Sv => "löpte tidsfristen ut den 7 december 2026",
@@ -97,10 +97,10 @@ fn without_a_date_nothing_is_said_to_be_over() {
 }
 
 #[test]
-fn a_complaint_holds_what_was_typed_but_what_only_the_controller_needs() {
+fn complaint_omits_only_the_identifier() {
     let typed = Request {
         identifier: "A-12",
-        corrections: &[Correction { wrong: "this is wrong", right: "this is right" }],
+        rectifications: &[Rectification { incorrect: "this is wrong", correct: "this is right" }],
         details: "and this is more",
         ..request(Language::En, &[Right::Rectification])
     };
@@ -112,7 +112,7 @@ fn a_complaint_holds_what_was_typed_but_what_only_the_controller_needs() {
 }
 
 #[test]
-fn a_calendar_entry_says_how_its_day_was_computed() {
+fn calendar_texts_explain_the_computation() {
     let mut shown = String::new();
     for language in Language::ALL {
         let days = [date(2026, 11, 6), date(2026, 12, 7), date(2027, 2, 8)];
@@ -129,7 +129,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_typed_arrives(
+    fn typed_text_arrives_unchanged(
         language in language(),
         rights in rights(),
         controller in hostile(),
@@ -150,13 +150,13 @@ proptest! {
             name: &name,
             contact: &contact,
             identifier: &identifier,
-            corrections: &[Correction { wrong: &wrong, right: &right }],
+            rectifications: &[Rectification { incorrect: &wrong, correct: &right }],
             details: &details,
             ..request(language, &rights)
         };
-        let earlier = if known_dates { known() } else { Earlier::default() };
-        let reminder = reminder(&request, &earlier);
-        let complaint = complaint(&request, Some(&authority), &[&line], &earlier);
+        let sent = if known_dates { known() } else { SentRequest::default() };
+        let reminder = reminder(&request, &sent);
+        let complaint = complaint(&request, Some(&authority), &[&line], &sent);
         let given = |typed: &str| !typed.trim().is_empty();
         for typed in [&controller, &title, &name, &contact] {
             for body in [&reminder.body, &complaint.body] {
@@ -173,7 +173,7 @@ proptest! {
         prop_assert!(!given(&authority) || complaint.body.contains(&authority));
         prop_assert!(complaint.body.contains(&line));
         for follow_up in [&reminder, &complaint] {
-            // The request's own subject, and nothing typed.
+            // The subject ends with that of the request and contains no typed text.
             prop_assert!(follow_up.subject.ends_with(&letter(&request).subject));
             prop_assert!(!follow_up.subject.contains(char::is_control));
             let link = follow_up.mail_link("a@b.fi").expect("a valid address");

@@ -1,4 +1,4 @@
-//! Every letter as it reads, and the mail link read back by parsers that are not ours.
+//! Snapshots of every letter, and mail links parsed back by independent parsers.
 
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
 
@@ -8,14 +8,14 @@ use common::{crlf, hostile, language, parse, request, rights};
 use proptest::prelude::*;
 use seloste_consent::Record;
 use seloste_notice::{Language, Right};
-use seloste_request::{Correction, MAX_MAIL_LINK, Receipt, Request, letter, mailto};
+use seloste_request::{MAX_MAIL_LINK, Receipt, Rectification, Request, letter, mailto};
 
-/// A choice as long as those of the shipped notices: everything accepted, two services.
+/// A record as long as those of the bundled notices: everything accepted, two services.
 const RECORD: &str = "1.qbhxm3s5w2n7kfvj4dzt6arlpe.1794042005.fi.q2wd5zt7abcd~0123456789abcdef0123456789abcdef.a\
                       .!functional.!functional~map.!statistics.!statistics~google-analytics";
 
 fn receipt(text: &str) -> Option<Receipt<'_>> {
-    Record::read(text).and_then(Receipt::of)
+    Record::parse(text).and_then(Receipt::from_record)
 }
 
 #[test]
@@ -24,21 +24,24 @@ fn letters() {
         let mut shown = String::new();
         for right in Right::ALL {
             let letter = letter(&request(language, &[right]));
-            shown += &format!("=== {}\n{}\n\n{}\n", right.word(), letter.subject, letter.body);
+            shown += &format!("=== {}\n{}\n\n{}\n", right.as_str(), letter.subject, letter.body);
         }
         insta::assert_snapshot!(format!("letters_{}", language.code()), shown);
     }
 }
 
 #[test]
-fn a_letter_of_several_rights_with_everything_typed() {
+fn letter_with_several_rights_and_all_fields() {
     let rights = [Right::Rectification, Right::ObjectionMarketing, Right::WithdrawConsent];
     for language in Language::ALL {
         let letter = letter(&Request {
             controller: None,
             notice_date: None,
             identifier: "A-12",
-            corrections: &[Correction { wrong: "1", right: "2" }, Correction { wrong: "3", right: "4" }],
+            rectifications: &[
+                Rectification { incorrect: "1", correct: "2" },
+                Rectification { incorrect: "3", correct: "4" },
+            ],
             details: "First line\n\n  second <a@b.fi> line",
             ..request(language, &rights)
         });
@@ -50,30 +53,36 @@ fn a_letter_of_several_rights_with_everything_typed() {
 }
 
 #[test]
-fn a_rectification_says_what_is_wrong_and_what_is_right() {
-    let corrections = [
-        Correction { wrong: "Mannerheimintie 1\n00100 Helsinki", right: "Mannerheimintie 2\n00100 Helsinki" },
-        Correction { wrong: " ", right: "\n" },
-        Correction { wrong: "Asiakas vuodesta 2019", right: "" },
-        Correction { wrong: "", right: "$& <a@b.fi> 100 %" },
+fn rectification_states_incorrect_and_correct_data() {
+    let rectifications = [
+        Rectification {
+            incorrect: "Mannerheimintie 1\n00100 Helsinki",
+            correct: "Mannerheimintie 2\n00100 Helsinki",
+        },
+        Rectification { incorrect: " ", correct: "\n" },
+        Rectification { incorrect: "Asiakas vuodesta 2019", correct: "" },
+        Rectification { incorrect: "", correct: "$& <a@b.fi> 100 %" },
     ];
     let mut shown = String::new();
     for language in Language::ALL {
         let plain = request(language, &[Right::Rectification]);
-        let filled = letter(&Request { corrections: &corrections, ..plain.clone() });
+        let filled = letter(&Request { rectifications: &rectifications, ..plain.clone() });
         shown += &format!("=== {}\n{}\n\n{}\n", language.code(), filled.subject, filled.body);
         let link = filled.mail_link("tietosuojavastaava@esimerkkiyhtio.fi").expect("a valid address");
         assert!(!link.shortened, "{language:?}");
-        assert_eq!(letter(&Request { corrections: &corrections[1..2], ..plain.clone() }), letter(&plain));
-        // They are no part of another request.
+        assert_eq!(
+            letter(&Request { rectifications: &rectifications[1..2], ..plain.clone() }),
+            letter(&plain)
+        );
+        // Other requests do not contain them.
         let other = request(language, &[Right::Erasure]);
-        assert_eq!(letter(&Request { corrections: &corrections, ..other.clone() }), letter(&other));
+        assert_eq!(letter(&Request { rectifications: &rectifications, ..other.clone() }), letter(&other));
     }
     insta::assert_snapshot!("corrections", shown);
 }
 
 #[test]
-fn a_withdrawal_with_the_choice_about_cookies() {
+fn withdrawal_with_receipt() {
     let mut shown = String::new();
     for language in Language::ALL {
         let plain = request(language, &[Right::WithdrawConsent]);
@@ -81,7 +90,7 @@ fn a_withdrawal_with_the_choice_about_cookies() {
         shown += &format!("=== {}\n{}\n\n{}\n", language.code(), stated.subject, stated.body);
         let link = stated.mail_link("tietosuojavastaava@esimerkkiyhtio.fi").expect("a valid address");
         assert!(!link.shortened, "{language:?}");
-        // One paragraph more, and nothing else.
+        // The receipt is the only difference.
         let rest: String = stated
             .body
             .split_inclusive("\n\n")
@@ -93,7 +102,7 @@ fn a_withdrawal_with_the_choice_about_cookies() {
 }
 
 #[test]
-fn the_choice_about_cookies_is_no_part_of_another_request() {
+fn receipt_is_only_written_for_a_withdrawal() {
     for right in Right::ALL.into_iter().filter(|right| *right != Right::WithdrawConsent) {
         let plain = request(Language::Fi, std::slice::from_ref(&right));
         let with = Request { receipt: receipt(RECORD), ..plain.clone() };
@@ -110,11 +119,11 @@ fn each_letter_fits_its_link() {
             let letter = letter(&request(language, &[right]));
             let whole = mailto("tietosuojavastaava@esimerkkiyhtio.fi", &letter.subject, &letter.body, "-")
                 .expect("a valid address");
-            // Without a link, the text alone tells how far over the limit it is.
+            // Print the length of each link if one is too long.
             lengths += &format!(
                 "{} {}: {}\n",
                 language.code(),
-                right.word(),
+                right.as_str(),
                 if whole.shortened { "too long".to_owned() } else { whole.href.len().to_string() }
             );
             fits &= !whole.shortened && whole.href.len() <= MAX_MAIL_LINK;
@@ -125,7 +134,7 @@ fn each_letter_fits_its_link() {
 }
 
 #[test]
-fn all_nine_together_are_told_to_be_pasted() {
+fn letter_with_all_rights_has_to_be_pasted() {
     for language in Language::ALL {
         let letter = letter(&request(language, &Right::ALL));
         let link = letter.mail_link("a@b.fi").expect("a valid address");
@@ -139,23 +148,23 @@ fn all_nine_together_are_told_to_be_pasted() {
     }
 }
 
-/// The text of a cookie: a record of any length that the grammar allows, or something else.
+/// Cookie value: a valid record of any length, or any other text.
 fn record() -> impl Strategy<Value = String> {
     const TOKEN: &str = "[A-Za-z0-9_-]{1,40}";
     let choice = ("[!-]", TOKEN, proptest::option::of(TOKEN)).prop_map(|(mark, category, service)| {
         format!(".{mark}{category}{}", service.map(|service| format!("~{service}")).unwrap_or_default())
     });
-    let sound = (TOKEN, 0..=999_999_999_999_u64, TOKEN, proptest::collection::vec(choice, 0..60)).prop_map(
+    let valid = (TOKEN, 0..=999_999_999_999_u64, TOKEN, proptest::collection::vec(choice, 0..60)).prop_map(
         |(id, time, revision, choices)| format!("1.{id}.{time}.fi.{revision}.s{}", choices.concat()),
     );
-    prop_oneof![sound, hostile()]
+    prop_oneof![valid, hostile()]
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_typed_arrives(
+    fn typed_text_arrives_unchanged(
         language in language(),
         rights in rights(),
         controller in proptest::option::of(hostile()),
@@ -167,7 +176,7 @@ proptest! {
         details in hostile(),
         record in record(),
     ) {
-        let corrections: Vec<_> = pairs.iter().map(|(wrong, right)| Correction { wrong, right }).collect();
+        let rectifications: Vec<_> = pairs.iter().map(|(incorrect, correct)| Rectification { incorrect, correct }).collect();
         let letter = letter(&Request {
             language,
             rights: &rights,
@@ -177,16 +186,16 @@ proptest! {
             name: &name,
             contact: &contact,
             identifier: &identifier,
-            corrections: &corrections,
+            rectifications: &rectifications,
             details: &details,
             receipt: receipt(&record),
         });
         if rights.contains(&Right::WithdrawConsent) && receipt(&record).is_some() {
             prop_assert!(letter.body.contains(record.split('.').nth(1).expect("an id")));
         }
-        let corrected = pairs.iter().flat_map(|(wrong, right)| [wrong, right]);
-        let corrected = corrected.filter(|_| rights.contains(&Right::Rectification));
-        for typed in [&name, &contact, &identifier, &details].into_iter().chain(corrected) {
+        let rectified = pairs.iter().flat_map(|(wrong, right)| [wrong, right]);
+        let rectified = rectified.filter(|_| rights.contains(&Right::Rectification));
+        for typed in [&name, &contact, &identifier, &details].into_iter().chain(rectified) {
             prop_assert!(typed.trim().is_empty() || letter.body.contains(typed.as_str()));
         }
         prop_assert!(!letter.subject.contains(char::is_control));
@@ -204,9 +213,9 @@ proptest! {
     }
 
     #[test]
-    fn any_link_is_plain(subject in hostile(), body in hostile(), address in hostile()) {
+    fn any_link_is_plain_ascii(subject in hostile(), body in hostile(), address in hostile()) {
         for address in [address.as_str(), "o'neil+x=y%z?&@yhtiö.example.fi"] {
-            let Some(link) = mailto(address, &subject, &body, "stand in") else { continue };
+            let Some(link) = mailto(address, &subject, &body, "fallback") else { continue };
             let path_and_query = link.href.strip_prefix("mailto:").expect("a mail link");
             let plain = |character: char| character.is_ascii_alphanumeric() || "-._~%?&=@".contains(character);
             prop_assert!(path_and_query.chars().all(plain));
@@ -216,7 +225,7 @@ proptest! {
             for (name, value) in fields {
                 match name.as_str() {
                     "subject" => prop_assert!(!value.contains(char::is_control)),
-                    "body" if link.shortened => prop_assert_eq!(value, "stand in"),
+                    "body" if link.shortened => prop_assert_eq!(value, "fallback"),
                     "body" => prop_assert_eq!(value, crlf(&body)),
                     other => prop_assert!(false, "{other}"),
                 }

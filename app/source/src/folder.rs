@@ -1,39 +1,41 @@
 //! A site's folder: its settings and all its notices, every mistake of all of them in one run.
 
-use crate::{Read, problem, read_notice, read_site};
+use crate::diagnose::finding;
+use crate::file::Loaded;
+use crate::read::{read_notice, read_site};
 use rayon::prelude::*;
 use seloste_notice::{Finding, Notice, Site};
 use std::path::{Path, PathBuf};
 
 /// What came of reading a site's folder.
 #[derive(Debug)]
-pub struct Folder {
+pub struct SiteFolder {
     /// The site's settings.
-    pub site: Read<Site>,
+    pub site: Loaded<Site>,
     /// The notices, by file name.
-    pub notices: Vec<Read<Notice>>,
+    pub notices: Vec<Loaded<Notice>>,
 }
 
-impl Folder {
+impl SiteFolder {
     /// Whether an error stands in the way of building the site.
     pub fn failed(&self) -> bool {
-        self.site.failed() || self.notices.iter().any(Read::failed)
+        self.site.failed() || self.notices.iter().any(Loaded::failed)
     }
 }
 
 /// Reads `content/site.yaml` and `content/notices/*.yaml` of a folder.
-pub fn read_folder(folder: &Path) -> Folder {
+pub fn read_folder(folder: &Path) -> SiteFolder {
     // As the author knows the files: without a dot before them.
     let content = if folder == Path::new(".") { PathBuf::from("content") } else { folder.join("content") };
     let mut site = read_site(&content.join("site.yaml"));
     let notices_folder = content.join("notices");
     let paths = match notice_paths(&notices_folder) {
-        Ok((paths, unread)) => {
-            site.findings.extend(unread.iter().map(|path| name_not_read(path)));
+        Ok((paths, ignored)) => {
+            site.findings.extend(ignored.iter().map(|path| report_ignored_file(path)));
             paths
         }
         Err(error) => {
-            site.findings.push(problem::error(
+            site.findings.push(finding::error(
                 "file-unreadable",
                 0..0,
                 format!("the folder {} cannot be read: {error}", notices_folder.display()),
@@ -43,18 +45,18 @@ pub fn read_folder(folder: &Path) -> Folder {
             Vec::new()
         }
     };
-    let mut notices: Vec<Read<Notice>> = paths.par_iter().map(|path| read_notice(path)).collect();
+    let mut notices: Vec<Loaded<Notice>> = paths.par_iter().map(|path| read_notice(path)).collect();
     if let Some(settings) = &site.value {
         for notice in &mut notices {
-            languages_of_site(notice, settings);
+            check_languages(notice, settings);
         }
     }
-    Folder { site, notices }
+    SiteFolder { site, notices }
 }
 
 /// The files with notices, and those that are meant to be some but have another name.
 fn notice_paths(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> {
-    let (mut paths, mut unread) = (Vec::new(), Vec::new());
+    let (mut paths, mut ignored) = (Vec::new(), Vec::new());
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -67,40 +69,40 @@ fn notice_paths(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> 
             .iter()
             .any(|end| name.to_lowercase().ends_with(end))
         {
-            unread.push(path);
+            ignored.push(path);
         }
     }
     paths.sort();
-    unread.sort();
-    Ok((paths, unread))
+    ignored.sort();
+    Ok((paths, ignored))
 }
 
 /// Tells that a file is left out because of its name: some systems hide the last part of it.
-fn name_not_read(path: &Path) -> Finding {
-    problem::warning(
+fn report_ignored_file(path: &Path) -> Finding {
+    finding::warning(
         "file-not-read",
         0..0,
         format!("{} is not read: its name does not end in `.yaml`", path.display()),
         "There would be no page of this notice. Some programs add `.txt`, and some systems do not show the end of a name.",
-        format!("Call it {}.", path.with_file_name(plain_name(path)).display()),
+        format!("Call it {}.", path.with_file_name(yaml_file_name(path)).display()),
     )
 }
 
 /// The name in small letters at its end, and without `.txt`.
-fn plain_name(path: &Path) -> String {
+fn yaml_file_name(path: &Path) -> String {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let stem = name.split('.').next().unwrap_or_default();
     format!("{stem}.yaml")
 }
 
 /// A notice in a language that the site does not have would have pages that nothing leads to.
-fn languages_of_site(read: &mut Read<Notice>, site: &Site) {
+fn check_languages(read: &mut Loaded<Notice>, site: &Site) {
     let Some(notice) = &read.value else { return };
     for language in &notice.languages {
         if !site.languages.contains(language) {
             let path = format!("languages.{}", language.code());
-            let range = read.file.range(&seloste_notice::Place::Path(path));
-            read.findings.push(problem::error(
+            let range = read.file.range(&seloste_notice::Location::Path(path));
+            read.findings.push(finding::error(
                 "language-not-listed",
                 range,
                 format!("`{}` is not among the languages of the site", language.code()),

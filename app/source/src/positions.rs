@@ -2,20 +2,20 @@
 
 use std::ops::Range;
 
-/// The bytes of each path, such as `recipients.mailer.transfer`. Every value of every file is noted, and few are ever asked
+/// The bytes of each path, such as `recipients.mailer.transfer`. Every value of every file is recorded, and few are ever asked
 /// for: so the paths stand in one text, one after another, and are searched from its beginning.
 #[derive(Clone, Debug, Default)]
 pub struct Positions {
     paths: String,
     /// Where each path ends in the text of all, and the bytes of its value.
-    noted: Vec<(usize, Range<usize>)>,
+    recorded: Vec<(usize, Range<usize>)>,
 }
 
 impl Positions {
     /// Notes where a path stands; the first place counts.
-    pub fn note(&mut self, path: &str, range: Range<usize>) {
+    pub fn record(&mut self, path: &str, range: Range<usize>) {
         self.paths.push_str(path);
-        self.noted.push((self.paths.len(), range));
+        self.recorded.push((self.paths.len(), range));
     }
 
     /// The bytes of a path or, where the file does not have it, of the nearest path above it that it does have; of
@@ -23,7 +23,7 @@ impl Positions {
     pub fn find(&self, path: &str) -> Range<usize> {
         let mut path = path;
         loop {
-            if let Some(range) = self.of(path) {
+            if let Some(range) = self.get(path) {
                 return range;
             }
             match path.rfind(['.', '[']) {
@@ -33,12 +33,12 @@ impl Positions {
         }
     }
 
-    fn of(&self, path: &str) -> Option<Range<usize>> {
+    fn get(&self, path: &str) -> Option<Range<usize>> {
         let mut start = 0;
-        let found = self.noted.iter().find(|(end, _)| {
-            let noted = &self.paths[start..*end];
+        let found = self.recorded.iter().find(|(end, _)| {
+            let recorded = &self.paths[start..*end];
             start = *end;
-            noted == path
+            recorded == path
         });
         found.map(|(_, range)| range.clone())
     }
@@ -51,9 +51,9 @@ mod tests {
     #[test]
     fn the_nearest_place_is_found() {
         let mut positions = Positions::default();
-        positions.note("a", 1..2);
-        positions.note("a.b[0]", 3..4);
-        positions.note("a", 5..6);
+        positions.record("a", 1..2);
+        positions.record("a.b[0]", 3..4);
+        positions.record("a", 5..6);
         assert_eq!(positions.find("a"), 1..2);
         assert_eq!(positions.find("a.b[0].c"), 3..4);
         assert_eq!(positions.find("a.b[1]"), 1..2);

@@ -1,7 +1,7 @@
 //! Commands returned to JavaScript.
 
 use alloc::string::String;
-use seloste_consent::push;
+use seloste_consent::push_all;
 use seloste_hooks::choices::Command;
 
 /// Encoded commands, which the boot module executes in order: one per line, the code and the arguments separated by
@@ -30,7 +30,7 @@ impl Commands {
 
     /// Appends to the current argument.
     pub fn push(&mut self, text: &str) {
-        push(&mut self.0, &[text]);
+        push_all(&mut self.0, &[text]);
     }
 
     /// Returns the text, for functions that append to a string.

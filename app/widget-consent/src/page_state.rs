@@ -1,6 +1,6 @@
 //! Page state passed in from JavaScript.
 
-use seloste_consent::{Asked, Parts, Record, number};
+use seloste_consent::{ConsentRequest, Split, Record, parse_number};
 use seloste_hooks::choices::Field;
 
 /// State of the page at the time of an event: one value for each [`Field`].
@@ -10,7 +10,7 @@ pub(crate) struct PageState<'a>([&'a str; Field::COUNT]);
 impl<'a> PageState<'a> {
     /// Decodes a page state: one line for each field, in order of declaration. Missing lines are empty.
     pub fn parse(text: &'a str) -> Self {
-        let mut lines = Parts::new(text, b'\n');
+        let mut lines = Split::new(text, b'\n');
         Self(core::array::from_fn(|_| lines.next().unwrap_or_default()))
     }
 
@@ -20,13 +20,13 @@ impl<'a> PageState<'a> {
     }
 
     /// Returns what the visitor is asked.
-    pub fn request(&self) -> Asked<'a> {
-        Asked {
+    pub fn request(&self) -> ConsentRequest<'a> {
+        ConsentRequest {
             names: self.get(Field::Names),
             revision: self.get(Field::Revision),
-            shown: self.get(Field::Snapshot),
+            snapshot_hash: self.get(Field::Snapshot),
             language: self.get(Field::Language),
-            lifetime: number(self.get(Field::MaxAge)).unwrap_or_default(),
+            lifetime: parse_number(self.get(Field::MaxAge)).unwrap_or_default(),
             now: self.get(Field::Now),
             signal: !self.get(Field::Gpc).is_empty(),
         }
@@ -34,6 +34,6 @@ impl<'a> PageState<'a> {
 
     /// Returns the record that is in force in this page.
     pub fn current_record(&self) -> Option<Record<'a>> {
-        Record::read(self.get(Field::CurrentRecord))
+        Record::parse(self.get(Field::CurrentRecord))
     }
 }

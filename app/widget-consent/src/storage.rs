@@ -2,24 +2,24 @@
 
 use crate::commands::Commands;
 use crate::page_state::PageState;
-use seloste_consent::{LIMIT, Parts, Record, cookie, words};
+use seloste_consent::{MAX_RECORD_BYTES, Split, Record, cookie, split_spaces};
 use seloste_hooks::choices::{self, Command, Field};
 
 /// Stores a record in a cookie for each path of the template. Has no effect if the browser blocks cookies.
 pub(crate) fn store_record(state: &PageState, text: &str, commands: &mut Commands) {
     // An older cookie on another path or domain would contradict this one.
     remove_cookie(state, choices::COOKIE, commands);
-    if text.len() > LIMIT {
+    if text.len() > MAX_RECORD_BYTES {
         return;
     }
     // On a host outside the domain, such as a test server, the cookie is set for this host only.
     let mut domain = "";
-    cookie::each_domain(cookie::host_and_path(state.get(Field::Url)).0, &mut |parent| {
+    cookie::for_each_domain(cookie::host_and_path(state.get(Field::Url)).0, &mut |parent| {
         if parent == state.get(Field::Domain) {
             domain = parent;
         }
     });
-    for path in words(state.get(Field::Paths)) {
+    for path in split_spaces(state.get(Field::Paths)) {
         set_cookie(state, (choices::COOKIE, text), path, domain, state.get(Field::MaxAge), commands);
     }
 }
@@ -33,7 +33,7 @@ pub(crate) fn remove_refused(state: &PageState, record: &Record, commands: &mut 
         (Command::RemoveLocal, state.get(Field::LocalStorage), state.get(Field::ClearLocalStorage)),
         (Command::RemoveSession, state.get(Field::SessionStorage), state.get(Field::ClearSessionStorage)),
     ] {
-        for key in Parts::new(keys, b'\t').filter(|key| cookie::is_refused(key, declared, record)) {
+        for key in Split::new(keys, b'\t').filter(|key| cookie::is_refused(key, declared, record)) {
             commands.add(command, key);
         }
     }
@@ -54,10 +54,10 @@ pub(crate) fn refused_cookies<'a>(
 fn remove_cookie(state: &PageState, name: &str, commands: &mut Commands) {
     let (host, path) = cookie::host_and_path(state.get(Field::Url));
     let mut at_path = |path| {
-        cookie::each_domain(host, &mut |domain| set_cookie(state, (name, ""), path, domain, "0", commands));
+        cookie::for_each_domain(host, &mut |domain| set_cookie(state, (name, ""), path, domain, "0", commands));
     };
-    words(state.get(Field::Paths)).for_each(&mut at_path);
-    cookie::each_path(path, &mut at_path);
+    split_spaces(state.get(Field::Paths)).for_each(&mut at_path);
+    cookie::for_each_path(path, &mut at_path);
 }
 
 fn set_cookie(
@@ -71,5 +71,5 @@ fn set_cookie(
     // Only pages loaded over HTTPS can set `Secure` cookies.
     let secure = state.get(Field::Url).starts_with("https:");
     commands.start(Command::SetCookie);
-    cookie::push_setting(commands.text(), cookie, path, domain, max_age, secure);
+    cookie::push_set_cookie(commands.text(), cookie, path, domain, max_age, secure);
 }

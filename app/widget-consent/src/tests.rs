@@ -117,7 +117,7 @@ impl Page {
             match command(code) {
                 Command::SetRecord => {
                     let (text, fresh) = rest.split_once('\t').expect("a record and whether it is fresh");
-                    assert!(Record::read(text).is_some());
+                    assert!(Record::parse(text).is_some());
                     self.current_record = text.to_owned();
                     self.fresh += usize::from(fresh == choices::FRESH);
                 }

@@ -4,7 +4,7 @@ use crate::commands::Commands;
 use crate::page_state::PageState;
 use crate::{gating, storage};
 use alloc::string::String;
-use seloste_consent::{Decision, Method, Record, cookie, cut, decide, push, words};
+use seloste_consent::{Decision, Method, Record, cookie, split_once, decide, push_all, split_spaces};
 use seloste_hooks::choices::{self, Command, Field, selector};
 
 /// Handles the event of the page state.
@@ -12,9 +12,9 @@ pub(crate) fn update(state: &PageState) -> Commands {
     let mut commands = Commands::default();
     let out = &mut commands;
     let is_ticked = |name: &str| {
-        let category = cut(name, b'/').0;
+        let category = split_once(name, b'/').0;
         // The boot module keeps the boxes consistent: if a category is checked, so are all of its services.
-        words(state.get(Field::Ticked)).any(|box_name| box_name == name || box_name == category)
+        split_spaces(state.get(Field::Ticked)).any(|box_name| box_name == name || box_name == category)
     };
     match state.get(Field::Event) {
         choices::EVENT_START => start(state, out),
@@ -29,7 +29,7 @@ pub(crate) fn update(state: &PageState) -> Commands {
             let current = state.current_record();
             let gate = state.get(Field::Argument);
             let is_granted = |name: &str| {
-                name == gate || cut(name, b'/').0 == gate || current.is_some_and(|record| record.grants(name))
+                name == gate || split_once(name, b'/').0 == gate || current.is_some_and(|record| record.grants(name))
             };
             choose(state, Method::Saved, &is_granted, out);
         }
@@ -71,7 +71,7 @@ fn apply_stored(state: &PageState, commands: &mut Commands) -> bool {
     let values = cookie::pairs(state.get(Field::Cookies))
         .filter(|(name, _)| *name == choices::COOKIE)
         .map(|(_, value)| value);
-    let Decision::Known(record) = decide(values, &state.request()) else { return false };
+    let Decision::Answered(record) = decide(values, &state.request()) else { return false };
     if record.text != state.get(Field::CurrentRecord) {
         commands.add(Command::Hide, selector::ROOT);
         apply(state, &record, "", commands);
@@ -81,8 +81,8 @@ fn apply_stored(state: &PageState, commands: &mut Commands) -> bool {
 
 /// Records a new choice, stores it and applies it.
 fn choose(state: &PageState, method: Method, is_granted: &dyn Fn(&str) -> bool, commands: &mut Commands) {
-    let text = state.request().answer(state.get(Field::RandomId), method, is_granted);
-    let Some(record) = Record::read(&text) else { return };
+    let text = state.request().record_text(state.get(Field::RandomId), method, is_granted);
+    let Some(record) = Record::parse(&text) else { return };
     storage::store_record(state, &text, commands);
     commands.add(Command::Hide, selector::ROOT);
     commands.add(Command::Hide, selector::NOTICE_BAR);
@@ -100,8 +100,8 @@ fn apply(state: &PageState, record: &Record, fresh: &str, commands: &mut Command
     commands.add(Command::Dispatch, choices::EVENT_REMOVED);
     commands.next_argument();
     if let Some(before) = state.current_record() {
-        for entry in words(state.get(Field::ThirdParty)) {
-            let (service, name) = cut(entry, b'=');
+        for entry in split_spaces(state.get(Field::ThirdParty)) {
+            let (service, name) = split_once(entry, b'=');
             if before.grants(service) && !record.grants(service) {
                 push_word(commands.text(), name.unwrap_or_default());
             }
@@ -117,7 +117,7 @@ fn after_removal(state: &PageState, commands: &mut Commands) {
     for name in storage::refused_cookies(state, &record) {
         push_word(&mut not_removed, name);
     }
-    if !words(state.get(Field::RunningScripts)).all(|gate| record.grants(gate)) {
+    if !split_spaces(state.get(Field::RunningScripts)).all(|gate| record.grants(gate)) {
         return commands.add(Command::Reload, &not_removed);
     }
     if !not_removed.is_empty() {
@@ -148,5 +148,5 @@ fn show_second_layer(commands: &mut Commands) {
 }
 
 fn push_word(words: &mut String, word: &str) {
-    push(words, &[" ", word]);
+    push_all(words, &[" ", word]);
 }

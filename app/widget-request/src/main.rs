@@ -1,15 +1,15 @@
-//! The request form's program in the browser: it wakes the form that the server wrote.
+//! Browser program of the request form: hydrates the form that the server rendered.
 //!
-//! It changes nothing until the form has been found whole; if anything is amiss, the page stays as it came, with the
-//! plain instructions.
+//! Input is the page: the island's root carries its props as attributes. If anything is missing, the page stays unchanged
+//! except for a state attribute, and the visitor can follow the plain instructions.
 #![forbid(unsafe_code)]
 
 #[cfg(target_arch = "wasm32")]
-mod island;
+mod allocator;
 #[cfg(target_arch = "wasm32")]
-mod memory;
+mod hydrate;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    island::wake();
+    hydrate::hydrate();
 }

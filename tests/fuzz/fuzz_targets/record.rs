@@ -1,14 +1,14 @@
-//! Whatever a cookie holds: reading it neither panics nor grants anything that does not stand there, and what is sound
-//! is read back the same.
+//! Parsing any cookie text neither panics nor grants anything that the text does not grant. Valid records are parsed
+//! back unchanged.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use seloste_consent::{Asked, Decision, Method, Record, cookie, decide};
+use seloste_consent::{ConsentRequest, Decision, Method, Record, cookie, decide};
 
-const ASKED: Asked = Asked {
+const REQUEST: ConsentRequest = ConsentRequest {
     names: "functional functional/map statistics statistics/count statistics/probe",
     revision: "r1",
-    shown: "5f3a",
+    snapshot_hash: "5f3a",
     language: "fi",
     lifetime: 15_552_000,
     now: "1794000000",
@@ -16,24 +16,24 @@ const ASKED: Asked = Asked {
 };
 
 fuzz_target!(|text: &str| {
-    if let Some(record) = Record::read(text) {
+    if let Some(record) = Record::parse(text) {
         assert_eq!(record.text, text);
-        let mut again = String::new();
+        let mut choices = String::new();
         for choice in record.choices() {
             let service = choice.service.map(|service| format!("~{service}")).unwrap_or_default();
             let mark = if choice.granted { '!' } else { '-' };
-            again.push_str(&format!(".{mark}{}{service}", choice.category));
+            choices.push_str(&format!(".{mark}{}{service}", choice.category));
         }
-        assert!(text.ends_with(&again), "what is chosen stands at the end, and nothing else does");
+        assert!(text.ends_with(&choices), "the record ends with its choices");
         assert!(record.method != Method::Signal || record.choices().all(|choice| !choice.granted));
     }
     let values = cookie::pairs(text).map(|(_, value)| value);
-    if let Decision::Known(record) = decide(values, &ASKED) {
+    if let Decision::Answered(record) = decide(values, &REQUEST) {
         assert!(text.contains(record.text) && record.revision() == "r1");
     }
     let (host, path) = cookie::host_and_path(text);
-    cookie::each_domain(host, &mut |domain| assert!(text.contains(domain)));
-    cookie::each_path(path, &mut |path| assert!(text.contains(path)));
+    cookie::for_each_domain(host, &mut |domain| assert!(text.contains(domain)));
+    cookie::for_each_path(path, &mut |path| assert!(text.contains(path)));
     if let Some((pattern, name)) = text.split_once('=') {
         let plain = pattern.split('*').filter(|part| !part.is_empty()).all(|part| name.contains(part));
         assert!(!cookie::matches(pattern, name) || plain);

@@ -21,7 +21,7 @@ pub fn run(file: &Path, options: &Import) -> Result<ExitCode> {
     let path = match &options.notice {
         Some(notice) => notices::path(notice, &options.folder)?,
         // What the file says of itself is an id and never a path.
-        None if seloste_import::id_of(given) != given || given.is_empty() => {
+        None if seloste_import::id_from_file_name(given) != given || given.is_empty() => {
             bail!("{name} does not say which notice it is of; name the notice with --notice")
         }
         None => notices::by_id(given, &options.folder).with_context(|| {

@@ -1,6 +1,6 @@
 //! What a section says as a tree of names: a recipient, below it `Country`, below that `Finland`.
 
-use seloste_markdown::{Block as Markdown, plain_inlines};
+use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
 use seloste_outline::{Block, Span, Table, Term};
 
 /// What stands under a name.

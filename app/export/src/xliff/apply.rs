@@ -3,7 +3,7 @@
 use super::read::{Returned, State, Unit};
 use super::{XliffError, first_language};
 use crate::texts::{Words, visit};
-use seloste_markdown::ProblemKind;
+use seloste_markdown::ViolationKind;
 use seloste_notice::{Language, Notice, Text, TextList};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -110,7 +110,7 @@ pub fn apply(notice: &Notice, file: &Returned) -> Result<Applied, XliffError> {
         };
         match words {
             Words::Short(text) | Words::Markdown(text) => {
-                let Some(target) = translation(path.to_owned(), text.in_or_first(from).1) else { return };
+                let Some(target) = translation(path.to_owned(), text.get_or_first(from).1) else { return };
                 if text.get(into) == Some(target.as_str()) {
                     applied.standing += 1;
                     return;
@@ -122,7 +122,7 @@ pub fn apply(notice: &Notice, file: &Returned) -> Result<Applied, XliffError> {
                 applied.texts.push((path.to_owned(), Changed::Text(text.clone())));
             }
             Words::List(list) => {
-                let entries = list.in_or_first(from).1.iter().enumerate();
+                let entries = list.get_or_first(from).1.iter().enumerate();
                 // Every entry is asked for, so that each is told.
                 let targets: Vec<Option<String>> =
                     entries.map(|(index, entry)| translation(format!("{path}[{index}]"), entry)).collect();
@@ -195,10 +195,10 @@ fn refused(target: &str, is_markdown: bool) -> Option<Refused> {
     }
     let problem = seloste_markdown::parse(target).1.into_iter().next().filter(|_| is_markdown)?;
     Some(match problem.kind {
-        ProblemKind::Html => Refused::Html,
-        ProblemKind::Image => Refused::Image,
-        ProblemKind::UnsafeLink(_) => Refused::Link,
-        ProblemKind::TooDeep => Refused::TooDeep,
+        ViolationKind::Html => Refused::Html,
+        ViolationKind::Image => Refused::Image,
+        ViolationKind::UnsafeLink(_) => Refused::Link,
+        ViolationKind::TooDeep => Refused::TooDeep,
     })
 }
 

@@ -1,37 +1,45 @@
-//! Categories of data, their sources and who gets them.
+//! Places data categories and sources.
 
-use super::{At, Placer, around_list, entry_of, is_item, listed, plain, word};
-use crate::block::{Block, Shape};
-use crate::draft::{Entry, Item, Note, Value, pieces};
-use crate::legal;
-use crate::words::{fold, has_any};
+use super::builder::{
+    DraftBuilder, FreeTextPosition, draft_entry, is_item, item_text, keyword_entry, split_around_list,
+};
+use super::enumerations;
+use super::slug::slug;
+use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::headings;
+use crate::classify::legal_terms;
+use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftValue, paragraphs};
+use crate::tokens::{fold, has_any_prefix};
 use std::collections::HashSet;
 
-/// Longer entries are texts and no names.
-pub(super) const LONGEST_NAME: usize = 160;
+/// Longer list items are texts, not names.
+pub(super) const MAX_NAME_CHARS: usize = 160;
 
-/// How many words of a name make its id.
-const WORDS_OF_ID: usize = 3;
+/// Maximum number of words of a name in its id.
+const MAX_ID_WORDS: usize = 3;
 
-impl Placer {
-    /// The entries of a list are categories, or the items of one category where each is a few words under a line that
-    /// ends with a colon.
-    pub(super) fn data(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
+impl DraftBuilder {
+    /// Places list items as data categories, or as the items of one category if they are short and follow a
+    /// line that ends with a colon.
+    pub(super) fn place_data(
+        &mut self,
+        blocks: Vec<ImportBlock>,
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         for block in &blocks {
-            self.source_named(block);
+            self.collect_source(block);
         }
-        let blocks = without_bullets(blocks);
-        let (mut before, list, after) = around_list(blocks);
-        let list = nested(list);
+        let blocks = mark_unbulleted_items(blocks);
+        let (mut before, list, after) = split_around_list(blocks);
+        let list = flatten_nested_items(list);
         let items = list.iter().filter(|block| is_item(block)).count();
-        if items == 0 || !self.has_room(&list) {
+        if items == 0 || !self.take_list_budget(&list) {
             before.extend(list);
             before.extend(after);
-            return self.data_in_lines(before);
+            return self.place_data_lines(before);
         }
         let mut between = Vec::new();
-        let mut group: Option<(Block, Vec<String>)> =
-            before.pop_if(|block| opens_group(block)).map(|block| (block, Vec::new()));
+        let mut group: Option<(ImportBlock, Vec<String>)> =
+            before.pop_if(|block| starts_group(block)).map(|block| (block, Vec::new()));
         let words: usize = list
             .iter()
             .filter(|block| is_item(block))
@@ -43,40 +51,40 @@ impl Placer {
         }
         for block in list {
             if !is_item(&block) {
-                self.end_group(group.take());
-                if short && opens_group(&block) {
+                self.push_group(group.take());
+                if short && starts_group(&block) {
                     group = Some((block, Vec::new()));
                 } else {
                     between.push(block);
                 }
                 continue;
             }
-            let (text, notes) = entry_of(&block);
+            let (text, comments) = item_text(&block);
             match &mut group {
-                Some((_, entries)) if notes.is_empty() => entries.push(text),
-                _ => self.category(&text, notes, block.line),
+                Some((_, entries)) if comments.is_empty() => entries.push(text),
+                _ => self.push_category(&text, comments, block.line),
             }
         }
-        self.end_group(group);
+        self.push_group(group);
         between.extend(after);
-        vec![(At::Start, before), (At::End, between)]
+        vec![(FreeTextPosition::Start, before), (FreeTextPosition::End, between)]
     }
 
-    /// Lines such as `Contact details: name, address` are categories; other paragraphs stay text.
-    fn data_in_lines(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
-        if !self.has_room(&blocks) {
-            return vec![(At::End, blocks)];
+    /// Places lines such as `Contact details: name, address` as categories. Other paragraphs stay text.
+    fn place_data_lines(&mut self, blocks: Vec<ImportBlock>) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        if !self.take_list_budget(&blocks) {
+            return vec![(FreeTextPosition::End, blocks)];
         }
         let mut rest = Vec::new();
         let mut first_category = None;
         let mut blocks = blocks.into_iter().peekable();
         while let Some(block) = blocks.next() {
-            // A label on a line of its own, and lines without a full stop under it.
-            let belongs = |block: &Block| {
+            // A label on a separate line, with lines without a full stop below it.
+            let belongs = |block: &ImportBlock| {
                 let open = !block.text.ends_with(['.', ':', '?', '!']);
-                block.shape == Shape::Paragraph && open && legal::sentences(&block.text) == 1
+                block.kind == BlockKind::Paragraph && open && legal_terms::count_sentences(&block.text) == 1
             };
-            if opens_group(&block) && blocks.peek().is_some_and(belongs) {
+            if starts_group(&block) && blocks.peek().is_some_and(belongs) {
                 first_category.get_or_insert(rest.len());
                 let mut items = Vec::new();
                 while let Some(line) = blocks.next_if(belongs) {
@@ -88,103 +96,115 @@ impl Placer {
                 {
                     items = parts;
                 }
-                self.end_group(Some((block, items)));
+                self.push_group(Some((block, items)));
                 continue;
             }
-            let is_line = block.shape == Shape::Paragraph && legal::sentences(&block.text) == 1;
+            let is_line =
+                block.kind == BlockKind::Paragraph && legal_terms::count_sentences(&block.text) == 1;
             let labelled = split_label(&block.text).is_some_and(|(_, items)| !items.is_empty());
             if is_line && labelled {
                 first_category.get_or_insert(rest.len());
-                let (text, notes) = entry_of(&block);
-                self.category(&text, notes, block.line);
+                let (text, comments) = item_text(&block);
+                self.push_category(&text, comments, block.line);
             } else {
                 rest.push(block);
             }
         }
-        // A short text alone that is a list with commas: `Name, address, telephone number`.
+        // A single short text that is a comma-separated list: `Name, address, telephone number`.
         let few_words = |text: &str| {
             let mut parts = text.split(", ");
             text.matches(", ").count() >= 3 && parts.all(|part| part.split_whitespace().count() <= 5)
         };
         if first_category.is_none()
             && let [only] = rest.as_slice()
-            && only.shape == Shape::Paragraph
-            && (!only.text.ends_with('.') || few_words(&only.text) && legal::sentences(&only.text) == 1)
+            && only.kind == BlockKind::Paragraph
+            && (!only.text.ends_with('.')
+                || few_words(&only.text) && legal_terms::count_sentences(&only.text) == 1)
             && only.text.contains(", ")
-            && only.text.chars().count() <= LONGEST_NAME
-            && listed::data(&only.text).is_none()
+            && only.text.chars().count() <= MAX_NAME_CHARS
+            && enumerations::listed_data(&only.text).is_none()
         {
             let (line, text) = (only.line, only.text.trim_end_matches('.').to_owned());
-            self.category(&text, Vec::new(), line);
+            self.push_category(&text, Vec::new(), line);
             rest.clear();
         }
         if first_category.is_none() {
-            rest.iter().for_each(|block| self.data_named(block));
+            rest.iter().for_each(|block| self.infer_listed_data(block));
         }
         let after = rest.split_off(first_category.unwrap_or(rest.len()));
-        vec![(At::Start, rest), (At::End, after)]
+        vec![(FreeTextPosition::Start, rest), (FreeTextPosition::End, after)]
     }
 
-    /// States the data that sentences list; the sentences stay where they are.
-    pub(super) fn data_named(&mut self, block: &Block) {
-        for sentence in legal::split(&block.text) {
-            let Some(listed) = listed::data(sentence).filter(|listed| listed.chars().count() <= LONGEST_NAME)
+    /// Adds the data categories that sentences list. The sentences stay where they are.
+    pub(super) fn infer_listed_data(&mut self, block: &ImportBlock) {
+        for sentence in legal_terms::split_sentences(&block.text) {
+            let Some(listed) =
+                enumerations::listed_data(sentence).filter(|listed| listed.chars().count() <= MAX_NAME_CHARS)
             else {
                 continue;
             };
-            self.told(block.line, listed, "data", true);
-            let notes =
-                vec![Note::Advice("Inferred: a sentence of the text lists it; part it as you see fit.")];
-            self.identified("data", listed, notes, Value::Text(listed.to_owned()));
+            self.log_placement(block.line, listed, "data", true);
+            let comments = vec![DraftComment::Advice(
+                "Inferred from a sentence: split it into several categories if necessary.",
+            )];
+            self.push_with_id("data", listed, comments, DraftValue::Text(listed.to_owned()));
         }
     }
 
-    /// A category: its name, and after a colon what belongs to it.
-    fn category(&mut self, text: &str, notes: Vec<Note>, line: usize) {
+    /// Adds a category: the name, and after a colon its items.
+    fn push_category(&mut self, text: &str, comments: Vec<DraftComment>, line: usize) {
         if let Some((label, items)) = split_label(text)
-            && is_lead(&label)
+            && is_lead_in(&label)
             && items.len() > 1
         {
             for (index, item) in items.iter().enumerate() {
-                let notes = if index == 0 { vec![Note::Kept(label.clone())] } else { Vec::new() };
-                self.told(line, item, "data", false);
-                self.identified("data", item, notes, Value::Text(item.clone()));
+                let comments =
+                    if index == 0 { vec![DraftComment::Original(label.clone())] } else { Vec::new() };
+                self.log_placement(line, item, "data", false);
+                self.push_with_id("data", item, comments, DraftValue::Text(item.clone()));
             }
             return;
         }
-        self.told(line, text, "data", false);
+        self.log_placement(line, text, "data", false);
         let mut name_of_id = text.to_owned();
         let value = match split_label(text) {
             Some((name, items)) if !items.is_empty() => {
                 name_of_id.clone_from(&name);
-                let items =
-                    items.into_iter().map(|text| Item { notes: Vec::new(), value: Value::Text(text) });
-                Value::Map(vec![
-                    plain("name", Value::Text(name)),
-                    Entry { key: "items".to_owned(), notes: Vec::new(), value: Value::List(items.collect()) },
+                let items = items
+                    .into_iter()
+                    .map(|text| DraftItem { comments: Vec::new(), value: DraftValue::Text(text) });
+                DraftValue::Map(vec![
+                    draft_entry("name", DraftValue::Text(name)),
+                    DraftEntry {
+                        key: "items".to_owned(),
+                        comments: Vec::new(),
+                        value: DraftValue::List(items.collect()),
+                    },
                 ])
             }
-            _ => Value::Text(text.to_owned()),
+            _ => DraftValue::Text(text.to_owned()),
         };
-        self.identified("data", &name_of_id, notes, value);
+        self.push_with_id("data", &name_of_id, comments, value);
     }
 
-    fn end_group(&mut self, group: Option<(Block, Vec<String>)>) {
+    fn push_group(&mut self, group: Option<(ImportBlock, Vec<String>)>) {
         let Some((block, entries)) = group else { return };
         let name = block.text.trim_end_matches([':', ' ']).to_owned();
-        self.told(block.line, &name, "data", false);
-        let items: Vec<Item> =
-            entries.into_iter().map(|text| Item { notes: Vec::new(), value: Value::Text(text) }).collect();
-        let mut inner = vec![plain("name", Value::Text(name.clone()))];
+        self.log_placement(block.line, &name, "data", false);
+        let items: Vec<DraftItem> = entries
+            .into_iter()
+            .map(|text| DraftItem { comments: Vec::new(), value: DraftValue::Text(text) })
+            .collect();
+        let mut inner = vec![draft_entry("name", DraftValue::Text(name.clone()))];
         if !items.is_empty() {
-            inner.push(plain("items", Value::List(items)));
+            inner.push(draft_entry("items", DraftValue::List(items)));
         }
-        self.identified("data", &name, Vec::new(), Value::Map(inner));
+        self.push_with_id("data", &name, Vec::new(), DraftValue::Map(inner));
     }
 
-    /// Notes a sentence that says that the person gives the data.
-    fn source_named(&mut self, block: &Block) {
-        const COMES: [&str; 12] = [
+    /// Remembers a sentence that says that the data subject provides the data.
+    fn collect_source(&mut self, block: &ImportBlock) {
+        const COLLECTION_VERBS: [&str; 12] = [
             "saamme",
             "saadaan",
             "kerätään",
@@ -198,99 +218,119 @@ impl Placer {
             "collect",
             "receive",
         ];
-        let comes = |sentence: &&str| {
+        let names_source = |sentence: &&str| {
             let folded = fold(sentence);
-            legal::from_data_subject(&folded) && has_any(&folded, &COMES)
+            legal_terms::is_from_data_subject(&folded) && has_any_prefix(&folded, &COLLECTION_VERBS)
         };
-        if self.source_in_passing.is_none()
-            && let Some(sentence) = legal::split(&block.text).into_iter().find(comes)
+        if self.mentioned_source.is_none()
+            && let Some(sentence) = legal_terms::split_sentences(&block.text).into_iter().find(names_source)
         {
-            self.source_in_passing = Some((block.line, sentence.to_owned()));
+            self.mentioned_source = Some((block.line, sentence.to_owned()));
         }
     }
 
-    /// Adds an entry to a map by id.
-    pub(super) fn identified(&mut self, key: &str, name: &str, notes: Vec<Note>, value: Value) {
-        let entry = self.draft.entry(key);
-        if !matches!(entry.value, Value::Map(_)) {
-            entry.value = Value::Map(Vec::new());
+    /// Adds an entry to a map, with an id made from the name.
+    pub(super) fn push_with_id(
+        &mut self,
+        key: &str,
+        name: &str,
+        comments: Vec<DraftComment>,
+        value: DraftValue,
+    ) {
+        let entry = self.draft.entry_mut(key);
+        if !matches!(entry.value, DraftValue::Map(_)) {
+            entry.value = DraftValue::Map(Vec::new());
         }
-        let Value::Map(entries) = &mut entry.value else { return };
+        let DraftValue::Map(entries) = &mut entry.value else { return };
         let taken: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
-        let stem = slug(name, key, WORDS_OF_ID);
+        let stem = slug(name, key, MAX_ID_WORDS);
         let id = (1..)
             .map(|number| if number == 1 { stem.clone() } else { format!("{stem}-{number}") })
             .find(|id| !taken.contains(id.as_str()))
             .unwrap_or(stem);
-        entries.push(Entry { key: id, notes, value });
+        entries.push(DraftEntry { key: id, comments, value });
     }
 
-    /// Each entry of a list, or each paragraph, is a source; that of the person itself is known by its words.
-    pub(super) fn sources(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
-        let (before, list, after) = around_list(blocks);
+    /// Places each list item or paragraph as a source. The data subject is recognized by wording.
+    pub(super) fn place_sources(
+        &mut self,
+        blocks: Vec<ImportBlock>,
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        let (before, list, after) = split_around_list(blocks);
         let (lead, list, after) =
             if list.is_empty() { (Vec::new(), before, after) } else { (before, list, after) };
-        if !self.has_room(&list) {
-            return vec![(At::Start, lead), (At::End, list), (At::End, after)];
+        if !self.take_list_budget(&list) {
+            return vec![
+                (FreeTextPosition::Start, lead),
+                (FreeTextPosition::End, list),
+                (FreeTextPosition::End, after),
+            ];
         }
         for block in list {
-            self.told(block.line, &block.text, "sources", false);
+            self.log_placement(block.line, &block.text, "sources", false);
             let folded = fold(&block.text);
-            let (text, notes) = entry_of(&block);
-            let long = legal::sentences(&block.text) > 1
+            let (text, comments) = item_text(&block);
+            let long = legal_terms::count_sentences(&block.text) > 1
                 || block.text.ends_with('.')
-                || text.chars().count() > LONGEST_NAME;
+                || text.chars().count() > MAX_NAME_CHARS;
             let mut entries = Vec::new();
             let others: Vec<String> = match long {
-                true => legal::split(&block.text)
+                true => legal_terms::split_sentences(&block.text)
                     .into_iter()
-                    .flat_map(listed::givers)
+                    .flat_map(enumerations::listed_sources)
                     .map(str::to_owned)
                     .collect(),
                 false => Vec::new(),
             };
             let mut others = others.into_iter();
-            if legal::from_data_subject(&folded) {
-                entries.push(word("from", "data-subject"));
-                entries.push(plain(
+            if legal_terms::is_from_data_subject(&folded) {
+                entries.push(keyword_entry("from", "data-subject"));
+                entries.push(draft_entry(
                     "text",
-                    Value::Prose(pieces(&[Block::paragraph(block.text.clone(), block.line)])),
+                    DraftValue::LongText(paragraphs(&[ImportBlock::paragraph(
+                        block.text.clone(),
+                        block.line,
+                    )])),
                 ));
             } else if long {
-                entries.extend(others.next().map(|name| plain("name", Value::Text(name))));
-                entries.push(plain(
+                entries.extend(others.next().map(|name| draft_entry("name", DraftValue::Text(name))));
+                entries.push(draft_entry(
                     "text",
-                    Value::Prose(pieces(&[Block::paragraph(block.text.clone(), block.line)])),
+                    DraftValue::LongText(paragraphs(&[ImportBlock::paragraph(
+                        block.text.clone(),
+                        block.line,
+                    )])),
                 ));
             } else {
-                entries.push(plain("name", Value::Text(text)));
+                entries.push(draft_entry("name", DraftValue::Text(text)));
             }
-            self.draft.push("sources", Item { notes, value: Value::Map(entries) });
+            self.draft.push_item("sources", DraftItem { comments, value: DraftValue::Map(entries) });
             for name in others {
-                self.told(block.line, &name, "sources", true);
-                let notes = vec![Note::Advice("Inferred: the text above names it.")];
-                let value = Value::Map(vec![plain("name", Value::Text(name))]);
-                self.draft.push("sources", Item { notes, value });
+                self.log_placement(block.line, &name, "sources", true);
+                let comments = vec![DraftComment::Advice("Inferred: mentioned in the text above.")];
+                let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(name))]);
+                self.draft.push_item("sources", DraftItem { comments, value });
             }
         }
-        vec![(At::Start, lead), (At::End, after)]
+        vec![(FreeTextPosition::Start, lead), (FreeTextPosition::End, after)]
     }
 }
 
-/// A list in which the entries of a list within another stand behind the entry that they belong to: `Contact data: name,
-/// address`.
-fn nested(list: Vec<Block>) -> Vec<Block> {
-    let depth = |block: &Block| match block.shape {
-        Shape::Item { depth, .. } => Some(depth),
+/// Appends the items of an inner list to the outer item: `Contact data: name, address`.
+fn flatten_nested_items(list: Vec<ImportBlock>) -> Vec<ImportBlock> {
+    let depth = |block: &ImportBlock| match block.kind {
+        BlockKind::ListItem { depth, .. } => Some(depth),
         _ => None,
     };
     let least = list.iter().filter_map(depth).min().unwrap_or(0);
-    let mut folded: Vec<Block> = Vec::new();
+    let mut folded: Vec<ImportBlock> = Vec::new();
     for block in list {
-        let plain = matches!(&block.shape, Shape::Item { marker, .. } if marker.is_empty());
+        let plain = matches!(&block.kind, BlockKind::ListItem { marker, .. } if marker.is_empty());
         let inner = plain && depth(&block).is_some_and(|depth| depth > least);
-        match folded.last_mut().filter(|last| inner && last.text.chars().count() <= LONGEST_NAME) {
-            Some(outer) if !block.text.contains([',', ':']) && legal::sentences(&block.text) == 1 => {
+        match folded.last_mut().filter(|last| inner && last.text.chars().count() <= MAX_NAME_CHARS) {
+            Some(outer)
+                if !block.text.contains([',', ':']) && legal_terms::count_sentences(&block.text) == 1 =>
+            {
                 let joint = if outer.text.contains(": ") { ", " } else { ": " };
                 let outer_text = outer.text.trim_end_matches([':', ' ', ',', ';']);
                 outer.text = format!("{outer_text}{joint}{}", block.text.trim_end_matches([',', ';', '.']));
@@ -301,18 +341,18 @@ fn nested(list: Vec<Block>) -> Vec<Block> {
     folded
 }
 
-/// Lines without bullets as entries of a list: two or more in a row that are no sentences.
-fn without_bullets(mut blocks: Vec<Block>) -> Vec<Block> {
+/// Marks two or more consecutive lines that are not sentences as list items.
+fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
     if blocks.iter().any(is_item) {
         return blocks;
     }
     let mut begin = 0;
     while begin < blocks.len() {
-        let end = begin + blocks[begin..].iter().take_while(|block| is_bare_entry(block)).count();
-        let grouped = begin.checked_sub(1).is_some_and(|before| opens_group(&blocks[before]));
+        let end = begin + blocks[begin..].iter().take_while(|block| is_unbulleted_item(block)).count();
+        let grouped = begin.checked_sub(1).is_some_and(|before| starts_group(&blocks[before]));
         if end - begin >= 2 && !grouped {
             for block in &mut blocks[begin..end] {
-                block.shape = Shape::Item { marker: String::new(), depth: 0 };
+                block.kind = BlockKind::ListItem { marker: String::new(), depth: 0 };
             }
         }
         begin = end + 1;
@@ -320,9 +360,9 @@ fn without_bullets(mut blocks: Vec<Block>) -> Vec<Block> {
     blocks
 }
 
-/// Whether a line is what an entry of a list is: short, and either open or without a word that makes a sentence of it.
-fn is_bare_entry(block: &Block) -> bool {
-    /// What a sentence about data has and a name of data has not.
+/// Returns true if a line looks like a list item: short and without a word that occurs only in sentences.
+fn is_unbulleted_item(block: &ImportBlock) -> bool {
+    /// Words that occur in sentences about data but not in names of data categories.
     const SENTENCE: [&str; 36] = [
         "on",
         "ovat",
@@ -362,27 +402,28 @@ fn is_bare_entry(block: &Block) -> bool {
         "process",
     ];
     let words = || block.text.split(|c: char| !c.is_alphanumeric());
-    block.shape == Shape::Paragraph
-        && block.text.chars().count() <= LONGEST_NAME
+    block.kind == BlockKind::Paragraph
+        && block.text.chars().count() <= MAX_NAME_CHARS
         && !block.text.ends_with([':', '?', '!'])
         && !block.text.contains(": ")
         && !block.text.contains(" | ")
-        && crate::headings::number(&block.text).0.is_empty()
-        && legal::sentences(&block.text) == 1
+        && headings::split_number(&block.text).0.is_empty()
+        && legal_terms::count_sentences(&block.text) == 1
         && !words().any(|word| SENTENCE.contains(&word.to_lowercase().as_str()))
 }
 
-/// Whether a line names a kind of data, of which a list follows. `We collect the following:` names none.
-fn opens_group(block: &Block) -> bool {
-    block.shape == Shape::Paragraph
-        && !is_lead(&block.text)
+/// Returns true if a line names a data category with a list below. `We collect the following:` does not name
+/// one.
+fn starts_group(block: &ImportBlock) -> bool {
+    block.kind == BlockKind::Paragraph
+        && !is_lead_in(&block.text)
         && block.text.ends_with(':')
-        && block.text.chars().count() <= LONGEST_NAME
+        && block.text.chars().count() <= MAX_NAME_CHARS
         && block.text.contains(char::is_alphabetic)
 }
 
-/// Whether words only say that data follows.
-fn is_lead(text: &str) -> bool {
+/// Returns true if a text only introduces a list of data.
+fn is_lead_in(text: &str) -> bool {
     const LEADS: [&str; 15] = [
         "seuraav",
         "tallet",
@@ -400,20 +441,21 @@ fn is_lead(text: &str) -> bool {
         "we keep",
         "vi har",
     ];
-    has_any(&fold(text), &LEADS)
+    has_any_prefix(&fold(text), &LEADS)
 }
 
-/// `Label: one, two, three` as the label and its items, cut at commas outside brackets.
+/// Splits `Label: one, two, three` into the label and its items. Commas within brackets do not separate
+/// items.
 fn split_label(text: &str) -> Option<(String, Vec<String>)> {
-    const LONGEST_LABEL: usize = 90;
+    const MAX_LABEL_CHARS: usize = 90;
     let (label, rest) = text.split_once(": ")?;
-    if label.chars().count() > LONGEST_LABEL
+    if label.chars().count() > MAX_LABEL_CHARS
         || label.contains(['.', '('])
         || !label.contains(char::is_alphabetic)
     {
         return None;
     }
-    if legal::sentences(rest) > 1 {
+    if legal_terms::count_sentences(rest) > 1 {
         return None;
     }
     let mut items = vec![String::new()];
@@ -441,49 +483,12 @@ fn split_label(text: &str) -> Option<(String, Vec<String>)> {
     Some((label.trim().to_owned(), items))
 }
 
-/// An id from the first words of a name, in the letters that ids may have.
-pub(crate) fn slug(name: &str, otherwise: &str, most_words: usize) -> String {
-    const LONGEST: usize = 48;
-    let mut slug = String::new();
-    for word in crate::words::words(name).take(most_words) {
-        let letters: String = word.chars().flat_map(char::to_lowercase).filter_map(letter).collect();
-        if letters.is_empty() || slug.len() + letters.len() > LONGEST {
-            continue;
-        }
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.push_str(&letters);
-    }
-    if slug.is_empty() { otherwise.replace('_', "-") } else { slug }
-}
-
-fn letter(character: char) -> Option<char> {
-    match character {
-        'a'..='z' | '0'..='9' => Some(character),
-        'ä' | 'å' | 'á' | 'à' => Some('a'),
-        'ö' | 'ø' | 'ó' => Some('o'),
-        'é' | 'è' | 'ë' => Some('e'),
-        'ü' => Some('u'),
-        'š' => Some('s'),
-        'ž' => Some('z'),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn ids_from_names() {
-        assert_eq!(slug("Yhteystiedot, kuten nimi ja osoite", "x", 3), "yhteystiedot-kuten-nimi");
-        assert_eq!(slug("Ääkköset & Co", "x", 3), "aakkoset-co");
-        assert_eq!(slug("用户", "data", 3), "data");
-    }
-
-    #[test]
-    fn labels_and_items() {
+    fn labels_and_items_are_split() {
         let (label, items) = split_label("Yhteystiedot: nimi, osoite (katu, numero), puhelin.").unwrap();
         assert_eq!(label, "Yhteystiedot");
         assert_eq!(items, ["nimi", "osoite (katu, numero)", "puhelin"]);

@@ -1,130 +1,137 @@
-//! People and organisations: controller, contact, data protection officer, representative, authority.
+//! Places persons and organizations: controller, contact, data protection officer, representative, authority.
 
-use super::{At, Placer, key};
-use crate::block::{Block, Shape};
-use crate::draft::{self, Entry, Note, Value, pieces};
-use crate::facts;
-use crate::labels::{self, Kind};
-use crate::legal;
-use crate::names;
-use crate::topic::Topic;
-use crate::words::{fold, has_any};
-use seloste_notice::{safe_link, valid_business_id, valid_email};
+use super::builder::{DraftBuilder, FreeTextPosition, topic_key};
+use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::entities;
+use crate::classify::labels::{self, FactKind};
+use crate::classify::legal_terms;
+use crate::classify::names;
+use crate::classify::topic::Topic;
+use crate::draft::{self, DraftComment, DraftEntry, DraftValue, paragraphs};
+use crate::tokens::{fold, has_any_prefix};
+use seloste_notice::{check_link, is_valid_business_id, is_valid_email};
 
-/// The keys of a party in the order of `docs/notice-format.md`.
-const ORDER: [&str; 8] = ["name", "title", "business_id", "address", "email", "phone", "website", "text"];
+/// Keys of a party in the order of `docs/notice-format.md`.
+const PARTY_KEY_ORDER: [&str; 8] =
+    ["name", "title", "business_id", "address", "email", "phone", "website", "text"];
 
-impl Placer {
-    /// Reads a section's lines as the facts of a party; what is none stays its text.
-    pub(super) fn party(&mut self, topic: Topic, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
-        let key = key(topic);
+impl DraftBuilder {
+    /// Parses the lines of a section as details of a party. Other lines become its text.
+    pub(super) fn place_party(
+        &mut self,
+        topic: Topic,
+        blocks: Vec<ImportBlock>,
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        let key = topic_key(topic);
         let may_be_none = matches!(topic, Topic::Dpo | Topic::Representative);
         if may_be_none
             && blocks.len() == 1
-            && blocks.iter().all(|block| legal::plainly_denies(&fold(&block.text)))
-            && !self.draft.has(key)
+            && blocks.iter().all(|block| legal_terms::is_plain_denial(&fold(&block.text)))
+            && !self.draft.has_value(key)
         {
-            self.draft.entry(key).value = Value::Word("none".to_owned());
-            return vec![(At::End, blocks)];
+            self.draft.entry_mut(key).value = DraftValue::Keyword("none".to_owned());
+            return vec![(FreeTextPosition::End, blocks)];
         }
-        if matches!(self.draft.entry(key).value, Value::Word(_)) {
-            return vec![(At::End, blocks)];
+        if matches!(self.draft.entry_mut(key).value, DraftValue::Keyword(_)) {
+            return vec![(FreeTextPosition::End, blocks)];
         }
         let mut entries = Vec::new();
-        if let Value::Map(earlier) = &mut self.draft.entry(key).value {
+        if let DraftValue::Map(earlier) = &mut self.draft.entry_mut(key).value {
             entries = std::mem::take(earlier);
         }
         let had_text = entries.iter().any(|entry| entry.key == "text");
-        let mut reader = Reader { entries, rest: Vec::new(), pending: None, found: Vec::new() };
+        let mut reader =
+            PartyReader { entries, unread: Vec::new(), pending_label: None, placements: Vec::new() };
         for block in blocks {
-            reader.take(block);
+            reader.read_block(block);
         }
-        reader.end();
+        reader.finish_label();
         reader.infer(topic);
-        let Reader { mut entries, rest, found, .. } = reader;
+        let PartyReader { mut entries, unread: rest, placements: found, .. } = reader;
         if topic != Topic::Dpo && topic != Topic::Authority {
-            self.officer_in_passing(&rest);
+            self.infer_officer(&rest);
         }
         if topic == Topic::Controller {
-            rest.iter().for_each(|block| self.contact_named(block.line, &block.text));
+            rest.iter().for_each(|block| self.collect_contact(block.line, &block.text));
         }
-        for (line, what, inner, inferred) in found {
-            self.told(line, &what, &format!("{key}.{inner}"), inferred);
+        for (line, text, inner, inferred) in found {
+            self.log_placement(line, &text, &format!("{key}.{inner}"), inferred);
         }
         let mut left = Vec::new();
         if !rest.is_empty() && !had_text && topic != Topic::Authority {
-            draft::append(draft::entry(&mut entries, "text"), pieces(&rest));
+            draft::append_paragraphs(draft::entry_mut(&mut entries, "text"), paragraphs(&rest));
         } else {
             left = rest;
         }
-        in_order(&mut entries);
-        self.draft.entry(key).value = Value::Map(entries);
-        vec![(At::End, left)]
+        sort_party_keys(&mut entries);
+        self.draft.entry_mut(key).value = DraftValue::Map(entries);
+        vec![(FreeTextPosition::End, left)]
     }
 }
 
-/// Puts the keys of a party into the order of the format.
-fn in_order(entries: &mut [Entry]) {
-    entries.sort_by_key(|entry| ORDER.iter().position(|known| *known == entry.key));
+/// Sorts the keys of a party in the order of the format.
+fn sort_party_keys(entries: &mut [DraftEntry]) {
+    entries.sort_by_key(|entry| PARTY_KEY_ORDER.iter().position(|known| *known == entry.key));
 }
 
-impl Placer {
-    /// Puts the controller's keys in order, whichever section each was found in.
-    pub fn order_controller(&mut self) {
-        if let Value::Map(entries) = &mut self.draft.entry("controller").value {
-            in_order(entries);
+impl DraftBuilder {
+    /// Sorts the controller's keys, which may come from several sections.
+    pub fn sort_controller_keys(&mut self) {
+        if let DraftValue::Map(entries) = &mut self.draft.entry_mut("controller").value {
+            sort_party_keys(entries);
         }
     }
 
-    /// Notes the person to whom a text about the controller sends the reader.
-    pub fn contact_named(&mut self, line: usize, text: &str) {
-        let sentences = legal::split(text).into_iter().filter(|sentence| !speaks_of_officer(sentence));
-        for contact in sentences.filter_map(names::contact) {
+    /// Remembers a contact person mentioned in a text about the controller.
+    pub fn collect_contact(&mut self, line: usize, text: &str) {
+        let sentences =
+            legal_terms::split_sentences(text).into_iter().filter(|sentence| !mentions_officer(sentence));
+        for contact in sentences.filter_map(names::find_contact) {
             let facts = [
                 ("name", Some(contact.name)),
                 ("title", contact.title),
                 ("email", contact.email),
                 ("phone", contact.phone),
             ];
-            if self.contact_in_passing.is_empty() {
+            if self.mentioned_contact.is_empty() {
                 let stated =
                     facts.into_iter().filter_map(|(key, value)| Some((line, key, value?.to_owned())));
-                self.contact_in_passing = stated.collect();
+                self.mentioned_contact = stated.collect();
             }
         }
     }
 
-    /// States the person of whom only a text about the controller speaks.
+    /// Adds the contact person that only a text about the controller mentions.
     pub fn infer_contact(&mut self) {
-        let found = std::mem::take(&mut self.contact_in_passing);
+        let found = std::mem::take(&mut self.mentioned_contact);
         if !self.stated_name("contact").is_empty() {
             return;
         }
         for (line, key, value) in found {
-            let notes = vec![Note::Advice("Inferred from the text about the controller.")];
-            if self.draft.set("contact", key, Value::Text(value.clone()), notes) {
-                self.told(line, &value, &format!("contact.{key}"), true);
+            let comments = vec![DraftComment::Advice("Inferred from the text about the controller.")];
+            if self.draft.set_inner("contact", key, DraftValue::Text(value.clone()), comments) {
+                self.log_placement(line, &value, &format!("contact.{key}"), true);
             }
         }
     }
 
-    /// Finds the data protection officer where a sentence about somebody else names one.
-    fn officer_in_passing(&mut self, blocks: &[Block]) {
+    /// Infers the data protection officer from sentences about other parties.
+    fn infer_officer(&mut self, blocks: &[ImportBlock]) {
         for block in blocks {
-            let sentences = legal::split(&block.text).into_iter();
-            for sentence in sentences.filter(|sentence| speaks_of_officer(sentence)) {
+            let sentences = legal_terms::split_sentences(&block.text).into_iter();
+            for sentence in sentences.filter(|sentence| mentions_officer(sentence)) {
                 let found = [
-                    ("name", names::introduced(sentence).map(str::to_owned)),
-                    ("email", facts::emails(sentence).next().map(str::to_owned)),
+                    ("name", names::introduced_person(sentence).map(str::to_owned)),
+                    ("email", entities::emails(sentence).next().map(str::to_owned)),
                 ];
                 for (key, value) in found {
                     let Some(value) = value else { continue };
-                    if matches!(self.draft.entry("dpo").value, Value::Word(_)) {
+                    if matches!(self.draft.entry_mut("dpo").value, DraftValue::Keyword(_)) {
                         continue;
                     }
-                    let notes = vec![Note::Advice("Inferred from the text of another section.")];
-                    if self.draft.set("dpo", key, Value::Text(value.clone()), notes) {
-                        self.told(block.line, &value, &format!("dpo.{key}"), true);
+                    let comments = vec![DraftComment::Advice("Inferred from the text of another section.")];
+                    if self.draft.set_inner("dpo", key, DraftValue::Text(value.clone()), comments) {
+                        self.log_placement(block.line, &value, &format!("dpo.{key}"), true);
                     }
                 }
             }
@@ -132,280 +139,294 @@ impl Placer {
     }
 }
 
-/// Whether a sentence speaks of the data protection officer.
-fn speaks_of_officer(sentence: &str) -> bool {
+/// Returns true if a sentence mentions the data protection officer.
+fn mentions_officer(sentence: &str) -> bool {
     const WORDS: [&str; 4] = ["tietosuojavastaav", "dataskyddsombud", "data protection officer", "dpo"];
-    has_any(&fold(sentence), &WORDS)
+    has_any_prefix(&fold(sentence), &WORDS)
 }
 
-struct Reader {
-    entries: Vec<Entry>,
-    rest: Vec<Block>,
-    /// A label on a line of its own, which waits for what it announces.
-    pending: Option<(Kind, Block)>,
-    /// Line, text, key and whether it was inferred.
-    found: Vec<(usize, String, String, bool)>,
+struct PartyReader {
+    entries: Vec<DraftEntry>,
+    unread: Vec<ImportBlock>,
+    /// A label on a separate line; the next line may be its value.
+    pending_label: Option<(FactKind, ImportBlock)>,
+    /// Line, text, key, and whether the value was inferred.
+    placements: Vec<(usize, String, String, bool)>,
 }
 
-impl Reader {
-    fn take(&mut self, block: Block) {
-        if let Shape::Field { label } = &block.shape {
+impl PartyReader {
+    fn read_block(&mut self, block: ImportBlock) {
+        if let BlockKind::LabeledValue { label } = &block.kind {
             let label = label.clone();
-            self.end();
-            if !labels::kind(&label)
-                .is_some_and(|kind| self.fact(kind, &block.text, vec![Note::Kept(label)], block.line))
-            {
-                self.rest.push(block);
+            self.finish_label();
+            if !labels::fact_kind(&label).is_some_and(|kind| {
+                self.read_fact(kind, &block.text, vec![DraftComment::Original(label)], block.line)
+            }) {
+                self.unread.push(block);
             }
             return;
         }
-        if let Some(kind) = labels::kind(&block.text) {
-            self.end();
-            self.pending = Some((kind, block));
+        if let Some(kind) = labels::fact_kind(&block.text) {
+            self.finish_label();
+            self.pending_label = Some((kind, block));
             return;
         }
-        if let Some((kind, label)) = self.pending.take() {
-            let note = || vec![Note::Kept(label.text.clone())];
-            if self.fact(kind, &block.text, note(), block.line) || self.line(&block, &mut note()) {
+        if let Some((kind, label)) = self.pending_label.take() {
+            let comment = || vec![DraftComment::Original(label.text.clone())];
+            if self.read_fact(kind, &block.text, comment(), block.line)
+                || self.read_line(&block, &mut comment())
+            {
                 return;
             }
-            self.rest.push(label);
+            self.unread.push(label);
         }
-        if !self.line(&block, &mut Vec::new()) {
-            self.rest.push(block);
-        }
-    }
-
-    /// A label that announced nothing.
-    fn end(&mut self) {
-        if let Some((_, label)) = self.pending.take() {
-            self.rest.push(label);
+        if !self.read_line(&block, &mut Vec::new()) {
+            self.unread.push(block);
         }
     }
 
-    fn set(&mut self, key: &str, text: &str, notes: Vec<Note>, line: usize) -> bool {
-        let set = draft::set(&mut self.entries, key, Value::Text(text.to_owned()), notes);
+    /// Keeps a label without a value as text.
+    fn finish_label(&mut self) {
+        if let Some((_, label)) = self.pending_label.take() {
+            self.unread.push(label);
+        }
+    }
+
+    fn set_fact(&mut self, key: &str, text: &str, comments: Vec<DraftComment>, line: usize) -> bool {
+        let set = draft::set_if_empty(&mut self.entries, key, DraftValue::Text(text.to_owned()), comments);
         if set {
-            self.found.push((line, text.to_owned(), key.to_owned(), false));
+            self.placements.push((line, text.to_owned(), key.to_owned(), false));
         }
         set
     }
 
-    /// Takes a value whose kind is known; whether all of it was taken.
-    fn fact(&mut self, kind: Kind, value: &str, notes: Vec<Note>, line: usize) -> bool {
+    /// Stores a value of a known kind. Returns false if any part of it was not stored.
+    fn read_fact(&mut self, kind: FactKind, value: &str, comments: Vec<DraftComment>, line: usize) -> bool {
         let value = value.trim().trim_end_matches([',', ';']).trim();
         let bare = value.trim_end_matches('.');
         match kind {
-            Kind::Name if names::with_title(bare).is_some() => self.person(bare, notes, line),
-            Kind::Name if facts::is_name(value) => self.set("name", value, notes, line),
-            Kind::Title if facts::is_name(value) => self.set("title", value, notes, line),
-            Kind::BusinessId if bare.chars().count() <= 20 && bare.contains(|c: char| c.is_ascii_digit()) => {
-                self.business_id(bare, notes, line)
+            FactKind::Name if names::split_person_and_title(bare).is_some() => {
+                self.read_person(bare, comments, line)
             }
-            Kind::Phone if facts::is_phone(bare) => self.set("phone", bare, notes, line),
-            Kind::Email if valid_email(bare) => self.set("email", bare, notes, line),
-            Kind::Website => self.website(bare, notes, line),
-            Kind::Address | Kind::Box | Kind::Postcode | Kind::City | Kind::Country => {
-                self.address(kind, value, notes, line)
+            FactKind::Name if entities::is_name(value) => self.set_fact("name", value, comments, line),
+            FactKind::Title if entities::is_name(value) => self.set_fact("title", value, comments, line),
+            FactKind::BusinessId
+                if bare.chars().count() <= 20 && bare.contains(|c: char| c.is_ascii_digit()) =>
+            {
+                self.read_business_id(bare, comments, line)
             }
-            Kind::Any => {
-                let block = Block::paragraph(value.to_owned(), line);
-                self.line(&block, &mut notes.clone())
+            FactKind::Phone if entities::is_phone(bare) => self.set_fact("phone", bare, comments, line),
+            FactKind::Email if is_valid_email(bare) => self.set_fact("email", bare, comments, line),
+            FactKind::Website => self.read_website(bare, comments, line),
+            FactKind::Address
+            | FactKind::PostBox
+            | FactKind::Postcode
+            | FactKind::City
+            | FactKind::Country => self.read_address(kind, value, comments, line),
+            FactKind::Unspecific => {
+                let block = ImportBlock::paragraph(value.to_owned(), line);
+                self.read_line(&block, &mut comments.clone())
             }
             _ => false,
         }
     }
 
-    /// Takes a person's name and title from one line.
-    fn person(&mut self, text: &str, notes: Vec<Note>, line: usize) -> bool {
-        let Some((name, title)) = names::with_title(text) else { return false };
+    /// Stores a person's name and title from one line.
+    fn read_person(&mut self, text: &str, comments: Vec<DraftComment>, line: usize) -> bool {
+        let Some((name, title)) = names::split_person_and_title(text) else { return false };
         let stated = |key: &str| self.entries.iter().any(|entry| entry.key == key && !entry.value.is_empty());
         if stated("name") || stated("title") {
             return false;
         }
-        self.set("name", name, notes, line) && self.set("title", title, Vec::new(), line)
+        self.set_fact("name", name, comments, line) && self.set_fact("title", title, Vec::new(), line)
     }
 
-    fn business_id(&mut self, id: &str, notes: Vec<Note>, line: usize) -> bool {
-        let mut notes = notes;
-        let finnish = facts::business_ids(id).next() == Some(id);
-        if finnish && !valid_business_id(id) {
-            notes.push(Note::Advice(
-                "The check digit of this business id is wrong: compare it with the register.",
+    fn read_business_id(&mut self, id: &str, comments: Vec<DraftComment>, line: usize) -> bool {
+        let mut comments = comments;
+        let finnish = entities::business_ids(id).next() == Some(id);
+        if finnish && !is_valid_business_id(id) {
+            comments.push(DraftComment::Advice(
+                "The check digit of this business id is wrong: compare it with the business register.",
             ));
         }
-        self.set("business_id", id, notes, line)
+        self.set_fact("business_id", id, comments, line)
     }
 
-    fn website(&mut self, url: &str, notes: Vec<Note>, line: usize) -> bool {
-        if facts::urls(url).next() != Some(url) {
+    fn read_website(&mut self, url: &str, comments: Vec<DraftComment>, line: usize) -> bool {
+        if entities::urls(url).next() != Some(url) {
             return false;
         }
         let whole = if url.starts_with("www.") { format!("https://{url}") } else { url.to_owned() };
-        safe_link(&whole).is_ok() && self.set("website", &whole, notes, line)
+        check_link(&whole).is_ok() && self.set_fact("website", &whole, comments, line)
     }
 
-    /// Takes an address, of which the parts stand between commas.
-    fn address(&mut self, kind: Kind, value: &str, notes: Vec<Note>, line: usize) -> bool {
+    /// Stores an address with its parts separated by commas.
+    fn read_address(
+        &mut self,
+        kind: FactKind,
+        value: &str,
+        comments: Vec<DraftComment>,
+        line: usize,
+    ) -> bool {
         let mut parts: Vec<(&str, String)> = Vec::new();
-        let mut country_said = None;
+        let mut country_name = None;
         for piece in value.split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
             let piece = piece.trim_end_matches('.');
             let part = if let Some((code, city)) =
-                facts::postcode_and_city(piece).or_else(|| facts::city_and_postcode(piece))
+                entities::postcode_and_city(piece).or_else(|| entities::city_and_postcode(piece))
             {
                 parts.push(("postcode", code.to_owned()));
                 ("city", city.to_owned())
-            } else if facts::is_box(piece) {
+            } else if entities::is_post_box(piece) {
                 ("box", piece.to_owned())
-            } else if facts::is_street(piece) || (kind == Kind::Address && is_plain_street(piece)) {
+            } else if entities::is_street(piece) || (kind == FactKind::Address && is_street_like(piece)) {
                 ("street", piece.to_owned())
-            } else if kind == Kind::Postcode
+            } else if kind == FactKind::Postcode
                 && piece.len() <= 8
                 && piece.chars().all(|c| c.is_ascii_digit() || c == ' ')
             {
                 ("postcode", piece.to_owned())
             } else if let Some(country) =
-                facts::country_alone(piece).filter(|_| parts.iter().any(|(key, _)| *key == "city"))
+                entities::exact_country(piece).filter(|_| parts.iter().any(|(key, _)| *key == "city"))
             {
-                country_said = Some((country, piece));
+                country_name = Some((country, piece));
                 continue;
-            } else if kind == Kind::City && facts::is_name(piece) {
+            } else if kind == FactKind::City && entities::is_name(piece) {
                 ("city", piece.to_owned())
             } else {
                 return false;
             };
             parts.push(part);
         }
-        let address = draft::entry(&mut self.entries, "address");
-        let Value::Map(held) = &address.value else { return false };
+        let address = draft::entry_mut(&mut self.entries, "address");
+        let DraftValue::Map(held) = &address.value else { return false };
         let taken = |key: &str| held.iter().any(|entry| entry.key == key);
         let twice = |index: usize| parts[..index].iter().any(|(key, _)| *key == parts[index].0);
         if parts.is_empty() || (0..parts.len()).any(|index| taken(parts[index].0) || twice(index)) {
             return false;
         }
-        address.notes.extend(notes);
-        let Value::Map(held) = &mut address.value else { return false };
+        address.comments.extend(comments);
+        let DraftValue::Map(held) = &mut address.value else { return false };
         for (key, part) in parts {
-            self.found.push((line, part.clone(), format!("address.{key}"), false));
-            draft::set(held, key, Value::Text(part), Vec::new());
+            self.placements.push((line, part.clone(), format!("address.{key}"), false));
+            draft::set_if_empty(held, key, DraftValue::Text(part), Vec::new());
         }
-        if let Some((country, said)) = country_said {
-            let entry = draft::entry(held, "country");
-            entry.value = Value::Word(country.to_owned());
-            entry.notes.push(Note::Kept(said.to_owned()));
+        if let Some((country, name)) = country_name {
+            let entry = draft::entry_mut(held, "country");
+            entry.value = DraftValue::Keyword(country.to_owned());
+            entry.comments.push(DraftComment::Original(name.to_owned()));
         }
         true
     }
 
-    /// Takes a line that says by its form what it is; whether all of it was taken.
-    fn line(&mut self, block: &Block, notes: &mut Vec<Note>) -> bool {
+    /// Stores a line recognized by its format. Returns false if any part of it was not stored.
+    fn read_line(&mut self, block: &ImportBlock, comments: &mut Vec<DraftComment>) -> bool {
         let text = block.text.trim();
         let line = block.line;
-        if self.piece(text, notes, line) {
+        if self.read_part(text, comments, line) {
             return true;
         }
-        // `Name, 09 123 4567, name@example.fi.`: all of it, or none.
-        let pieces: Vec<&str> =
-            text.split([',', ';']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
-        if !(2..=8).contains(&pieces.len()) {
+        // `Name, 09 123 4567, name@example.fi.`: store all parts or none.
+        let parts: Vec<&str> =
+            text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        if !(2..=8).contains(&parts.len()) {
             return false;
         }
-        let before = (self.entries.clone(), self.found.len());
-        for piece in pieces {
-            let bare = piece.trim_end_matches('.');
-            let second = self.entries.iter().any(|entry| entry.key == "name") && facts::is_name(bare);
-            let labelled = labels::split(bare).and_then(|(label, what, value)| match what {
+        let before = (self.entries.clone(), self.placements.len());
+        for part in parts {
+            let bare = part.trim_end_matches('.');
+            let second = self.entries.iter().any(|entry| entry.key == "name") && entities::is_name(bare);
+            let labeled = labels::split_label(bare).and_then(|(label, kind, value)| match kind {
                 labels::Label::Fact(kind) => Some((label.to_owned(), kind, value)),
                 labels::Label::Heading(_) => None,
             });
-            let taken = match labelled {
+            let taken = match labeled {
                 Some((label, kind, value)) => {
-                    notes.push(Note::Kept(label));
-                    self.fact(kind, value, std::mem::take(notes), line)
+                    comments.push(DraftComment::Original(label));
+                    self.read_fact(kind, value, std::mem::take(comments), line)
                 }
                 None => {
-                    self.piece(bare, notes, line)
-                        || (second && self.set("title", bare, std::mem::take(notes), line))
+                    self.read_part(bare, comments, line)
+                        || (second && self.set_fact("title", bare, std::mem::take(comments), line))
                 }
             };
             if !taken {
                 self.entries = before.0;
-                self.found.truncate(before.1);
+                self.placements.truncate(before.1);
                 return false;
             }
         }
         true
     }
 
-    fn piece(&mut self, text: &str, notes: &mut Vec<Note>, line: usize) -> bool {
+    fn read_part(&mut self, text: &str, comments: &mut Vec<DraftComment>, line: usize) -> bool {
         let bare = text.trim_end_matches('.');
-        let mut given = std::mem::take(notes);
-        let again = given.clone();
-        let taken = if valid_email(bare) {
-            self.set("email", bare, given, line)
-        } else if facts::is_phone(bare) {
-            self.set("phone", bare, given, line)
+        let mut label_comments = std::mem::take(comments);
+        let backup = label_comments.clone();
+        let taken = if is_valid_email(bare) {
+            self.set_fact("email", bare, label_comments, line)
+        } else if entities::is_phone(bare) {
+            self.set_fact("phone", bare, label_comments, line)
         } else if let Some((label, number)) =
-            labels::phone(bare).filter(|(_, number)| facts::is_phone(number))
+            labels::split_phone(bare).filter(|(_, number)| entities::is_phone(number))
         {
-            given.push(Note::Kept(label.to_owned()));
-            self.set("phone", number, given, line)
-        } else if let Some((label, id)) = with_id(bare) {
-            given.extend((!label.is_empty()).then(|| Note::Kept(label.to_owned())));
-            self.business_id(id, given, line)
-        } else if facts::urls(bare).next() == Some(bare) {
-            self.website(bare, given, line)
-        } else if let Some(country) = facts::country_alone(bare)
-            && let Value::Map(address) = &mut draft::entry(&mut self.entries, "address").value
+            label_comments.push(DraftComment::Original(label.to_owned()));
+            self.set_fact("phone", number, label_comments, line)
+        } else if let Some((label, id)) = split_business_id(bare) {
+            label_comments.extend((!label.is_empty()).then(|| DraftComment::Original(label.to_owned())));
+            self.read_business_id(id, label_comments, line)
+        } else if entities::urls(bare).next() == Some(bare) {
+            self.read_website(bare, label_comments, line)
+        } else if let Some(country) = entities::exact_country(bare)
+            && let DraftValue::Map(address) = &mut draft::entry_mut(&mut self.entries, "address").value
             && !address.is_empty()
         {
-            given.push(Note::Kept(bare.to_owned()));
-            draft::set(address, "country", Value::Word(country.to_owned()), given)
-        } else if self.address(Kind::Any, text, given.clone(), line) {
+            label_comments.push(DraftComment::Original(bare.to_owned()));
+            draft::set_if_empty(address, "country", DraftValue::Keyword(country.to_owned()), label_comments)
+        } else if self.read_address(FactKind::Unspecific, text, label_comments.clone(), line) {
             true
-        } else if names::with_title(bare).is_some() && self.may_be_name(text) {
-            self.person(bare, given, line)
-        } else if facts::is_name(text) && self.may_be_name(text) {
-            self.set("name", text, given, line)
+        } else if names::split_person_and_title(bare).is_some() && self.may_be_name(text) {
+            self.read_person(bare, label_comments, line)
+        } else if entities::is_name(text) && self.may_be_name(text) {
+            self.set_fact("name", text, label_comments, line)
         } else {
             false
         };
         if !taken {
-            *notes = again;
+            *comments = backup;
         }
         taken
     }
 
-    /// Whether a line may be the party's name: the first thing said of it.
+    /// Returns true if a line may be the party's name: the first detail, or a company.
     fn may_be_name(&self, text: &str) -> bool {
-        let nothing_yet = self.rest.is_empty() && self.entries.iter().all(|entry| entry.value.is_empty());
-        nothing_yet || facts::company(text) == Some(text)
+        let nothing_yet = self.unread.is_empty() && self.entries.iter().all(|entry| entry.value.is_empty());
+        nothing_yet || entities::first_company(text) == Some(text)
     }
 
-    /// Finds in what stays text the facts that no line stated.
+    /// Infers details from the remaining text that no line states.
     fn infer(&mut self, topic: Topic) {
         let mut found: Vec<(&str, String, usize)> = Vec::new();
-        for block in &self.rest {
+        for block in &self.unread {
             let text = block.text.as_str();
-            // The officer's own address is not the controller's.
+            // The officer's address is not the controller's.
             let own = |sentence: &&str| {
                 let contacts = topic == Topic::Controller
-                    && names::contact(sentence).is_some_and(|contact| contact.email.is_some());
-                topic == Topic::Dpo || !speaks_of_officer(sentence) && !contacts
+                    && names::find_contact(sentence).is_some_and(|contact| contact.email.is_some());
+                topic == Topic::Dpo || !mentions_officer(sentence) && !contacts
             };
-            let sentences = || legal::split(text).into_iter().filter(own);
-            let email = sentences().find_map(|sentence| facts::emails(sentence).next());
+            let sentences = || legal_terms::split_sentences(text).into_iter().filter(own);
+            let email = sentences().find_map(|sentence| entities::emails(sentence).next());
             found.extend(email.map(|email| ("email", email.to_owned(), block.line)));
-            let phone = sentences().find_map(|sentence| facts::phones(sentence).next());
+            let phone = sentences().find_map(|sentence| entities::phones(sentence).next());
             found.extend(phone.map(|phone| ("phone", phone.to_owned(), block.line)));
             if matches!(topic, Topic::Dpo | Topic::Contact) {
-                let name = sentences().find_map(names::introduced);
+                let name = sentences().find_map(names::introduced_person);
                 found.extend(name.map(|name| ("name", name.to_owned(), block.line)));
             }
             if matches!(topic, Topic::Controller) {
-                found.extend(facts::company(text).map(|name| ("name", name.to_owned(), block.line)));
-                let id = facts::business_ids(text).find(|id| valid_business_id(id));
+                found.extend(entities::first_company(text).map(|name| ("name", name.to_owned(), block.line)));
+                let id = entities::business_ids(text).find(|id| is_valid_business_id(id));
                 found.extend(id.map(|id| ("business_id", id.to_owned(), block.line)));
             }
         }
@@ -415,47 +436,47 @@ impl Reader {
             self.infer_address();
         }
         for (key, text, line) in found {
-            let notes = vec![Note::Advice("Inferred from the text.")];
-            if draft::set(&mut self.entries, key, Value::Text(text.clone()), notes) {
-                self.found.push((line, text, key.to_owned(), true));
+            let comments = vec![DraftComment::Advice("Inferred from the text.")];
+            if draft::set_if_empty(&mut self.entries, key, DraftValue::Text(text.clone()), comments) {
+                self.placements.push((line, text, key.to_owned(), true));
             }
         }
     }
 }
 
-impl Reader {
-    /// Finds an address within a sentence.
+impl PartyReader {
+    /// Infers an address from a sentence.
     fn infer_address(&mut self) {
-        let within = |block: &Block| -> Vec<(&str, String, usize)> {
-            let parts = facts::address_within(&block.text).into_iter();
+        let within = |block: &ImportBlock| -> Vec<(&str, String, usize)> {
+            let parts = entities::address_within(&block.text).into_iter();
             parts.map(|(key, part)| (key, part.to_owned(), block.line)).collect()
         };
-        let parts = self.rest.iter().map(within).find(|parts| !parts.is_empty()).unwrap_or_default();
+        let parts = self.unread.iter().map(within).find(|parts| !parts.is_empty()).unwrap_or_default();
         if parts.is_empty() {
             return;
         }
-        let address = draft::entry(&mut self.entries, "address");
-        address.notes.push(Note::Advice("Inferred from the text."));
-        let Value::Map(held) = &mut address.value else { return };
+        let address = draft::entry_mut(&mut self.entries, "address");
+        address.comments.push(DraftComment::Advice("Inferred from the text."));
+        let DraftValue::Map(held) = &mut address.value else { return };
         for (key, part, line) in parts {
-            if draft::set(held, key, Value::Text(part.clone()), Vec::new()) {
-                self.found.push((line, part, format!("address.{key}"), true));
+            if draft::set_if_empty(held, key, DraftValue::Text(part.clone()), Vec::new()) {
+                self.placements.push((line, part, format!("address.{key}"), true));
             }
         }
     }
 }
 
-/// A street that ends like none known, where the label says that it is an address.
-fn is_plain_street(piece: &str) -> bool {
+/// A street without a known ending, below a label for addresses.
+fn is_street_like(piece: &str) -> bool {
     piece.chars().count() <= 60
         && piece.contains(|c: char| c.is_ascii_digit())
         && piece.contains(' ')
         && !piece.contains('@')
 }
 
-/// A business id at the end of a line with no more than its label before it.
-fn with_id(line: &str) -> Option<(&str, &str)> {
-    let id = facts::business_ids(line).chain(facts::organisation_numbers(line)).next()?;
+/// Splits a line that consists of a business id and optionally its label.
+fn split_business_id(line: &str) -> Option<(&str, &str)> {
+    let id = entities::business_ids(line).chain(entities::organisation_numbers(line)).next()?;
     let label = line.strip_suffix(id)?.trim();
-    (label.is_empty() || labels::kind(label) == Some(Kind::BusinessId)).then_some((label, id))
+    (label.is_empty() || labels::fact_kind(label) == Some(FactKind::BusinessId)).then_some((label, id))
 }

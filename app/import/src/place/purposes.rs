@@ -1,169 +1,185 @@
-//! Register, purposes and legal bases.
+//! Places the register, purposes and legal bases.
 
-use super::{At, Placer, around_list, entry_of, plain, word};
-use crate::block::{Block, Shape};
-use crate::draft::{Entry, Item, Note, Piece, Value};
-use crate::facts;
-use crate::legal;
-use crate::section::Heading;
-use crate::words::fold;
+use super::builder::{
+    DraftBuilder, FreeTextPosition, draft_entry, item_text, keyword_entry, split_around_list,
+};
+use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::blocks::section::Heading;
+use crate::classify::entities;
+use crate::classify::headings;
+use crate::classify::legal_terms;
+use crate::draft::{
+    DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
+};
+use crate::tokens::{fold, has_any_prefix};
 use seloste_notice::Basis;
 
-/// Longer entries of a list are texts and no names.
-const LONGEST_NAME: usize = 300;
+/// Longer list items are texts, not names.
+const MAX_NAME_CHARS: usize = 300;
 
-impl Placer {
-    /// The register's name: the first line, if it is short.
-    pub(super) fn register(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
-        const LONGEST: usize = 160;
+impl DraftBuilder {
+    /// Places a short first line as the name of the register.
+    pub(super) fn place_register(
+        &mut self,
+        blocks: Vec<ImportBlock>,
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        const MAX_CHARS: usize = 160;
         let mut rest = blocks;
         let short = rest.first().is_some_and(|block| {
-            block.text.chars().count() <= LONGEST
-                && legal::sentences(&block.text) == 1
-                && block.shape == Shape::Paragraph
+            block.text.chars().count() <= MAX_CHARS
+                && legal_terms::count_sentences(&block.text) == 1
+                && block.kind == BlockKind::Paragraph
         });
-        if short && !self.draft.has("register") {
+        if short && !self.draft.has_value("register") {
             let first = rest.remove(0);
-            self.told(first.line, &first.text, "register", false);
-            let (text, _) = entry_of(&first);
-            self.draft.entry("register").value = Value::Text(text);
+            self.log_placement(first.line, &first.text, "register", false);
+            let (text, _) = item_text(&first);
+            self.draft.entry_mut("register").value = DraftValue::Text(text);
         }
-        vec![(At::End, rest)]
+        vec![(FreeTextPosition::End, rest)]
     }
 
-    /// The entries of a list are purposes. Where there is none, so is the first sentence, which the author may cut.
-    pub(super) fn purposes(
+    /// Places list items as purposes. Without a list, the first sentence becomes a purpose, which the author
+    /// may shorten.
+    pub(super) fn place_purposes(
         &mut self,
-        blocks: Vec<Block>,
+        blocks: Vec<ImportBlock>,
         heading: Option<&Heading>,
-    ) -> Vec<(At, Vec<Block>)> {
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         for block in &blocks {
-            let announced = heading.is_some_and(|heading| speaks_of_bases(&heading.text));
+            let announced = heading.is_some_and(|heading| mentions_bases(&heading.text));
             let bases = match announced {
-                true => legal::bases(&fold(&block.text)),
-                false => super::parts::named_bases(&block.text),
+                true => legal_terms::bases(&fold(&block.text)),
+                false => super::purpose_sections::stated_bases(&block.text),
             };
-            self.passing(&bases);
+            self.collect_bases(&bases);
         }
-        let blocks = without_bullets(blocks);
-        let held = self.draft.items("purposes").len();
-        let blocks = self.purposes_in_table(blocks);
+        let blocks = mark_unbulleted_items(blocks);
+        let count_before = self.draft.items_mut("purposes").len();
+        let blocks = self.place_purpose_table(blocks);
         let has_data = heading.is_some_and(|heading| asks_for_data(&heading.text));
-        let blocks = self.purposes_in_parts(blocks, has_data);
+        let blocks = self.place_purpose_sections(blocks, has_data);
         if blocks.is_empty() {
             return Vec::new();
         }
-        if self.draft.items("purposes").len() > held && !blocks.iter().any(super::is_item) {
-            return vec![(At::End, blocks)];
+        if self.draft.items_mut("purposes").len() > count_before
+            && !blocks.iter().any(super::builder::is_item)
+        {
+            return vec![(FreeTextPosition::End, blocks)];
         }
-        let (before, list, after) = around_list(blocks);
+        let (before, list, after) = split_around_list(blocks);
         let asked = heading.is_some_and(|heading| asks_for_data(&heading.text));
         if asked && before.last().is_some_and(announces_data) && !list.is_empty() {
-            // One heading for two items: what the list is about, the line above it says.
+            // A heading about purposes and data: the line above the list says which of the two it lists.
             let mut before = before;
             let lead = before.pop();
-            let left = if before.is_empty() { Vec::new() } else { self.purposes(before, None) };
-            for (at, blocks) in self.data(lead.into_iter().chain(list).chain(after).collect()) {
-                self.free(seloste_notice::SectionId::Data, at, None, &blocks);
+            let remaining = if before.is_empty() { Vec::new() } else { self.place_purposes(before, None) };
+            for (at, blocks) in self.place_data(lead.into_iter().chain(list).chain(after).collect()) {
+                self.push_free_text(seloste_notice::SectionId::Data, at, None, &blocks);
             }
-            return left;
+            return remaining;
         }
-        if !list.is_empty() && self.has_room(&list) {
+        if !list.is_empty() && self.take_list_budget(&list) {
             let mut between = Vec::new();
             for block in list {
-                let (name, notes) = entry_of(&block);
-                let (first, more) = first_sentence(&name);
-                if super::is_item(&block) && first.chars().count() <= LONGEST_NAME {
-                    self.told(block.line, first, "purposes", false);
-                    let tied = super::entries::purpose_and_basis(first);
-                    let name = tied.as_ref().map_or(first, |(name, ..)| *name);
-                    let mut entries = vec![plain("name", Value::Text(name.to_owned()))];
+                let (name, comments) = item_text(&block);
+                let (first, more) = split_first_sentence(&name);
+                if super::builder::is_item(&block) && first.chars().count() <= MAX_NAME_CHARS {
+                    self.log_placement(block.line, first, "purposes", false);
+                    let with_basis = super::list_items::purpose_and_basis(first);
+                    let name = with_basis.as_ref().map_or(first, |(name, ..)| *name);
+                    let mut entries = vec![draft_entry("name", DraftValue::Text(name.to_owned()))];
                     if !more.is_empty() {
-                        entries.push(plain("text", Value::prose(more)));
+                        entries.push(draft_entry("text", DraftValue::long_text(more)));
                     }
-                    if let Some((_, said, bases)) = tied {
-                        let bases = bases.into_iter().map(|basis| basis.word().to_owned()).collect();
-                        entries.push(Entry {
+                    if let Some((_, basis_text, bases)) = with_basis {
+                        let bases = bases.into_iter().map(|basis| basis.as_str().to_owned()).collect();
+                        entries.push(DraftEntry {
                             key: "basis".to_owned(),
-                            notes: vec![Note::Kept(said.to_owned())],
-                            value: Value::Words(bases),
+                            comments: vec![DraftComment::Original(basis_text.to_owned())],
+                            value: DraftValue::Keywords(bases),
                         });
                     }
-                    self.draft.push("purposes", Item { notes, value: Value::Map(entries) });
+                    self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
                 } else {
                     between.push(block);
                 }
             }
             between.extend(after);
-            return vec![(At::Start, before), (At::End, between)];
+            return vec![(FreeTextPosition::Start, before), (FreeTextPosition::End, between)];
         }
         let mut all = before;
         all.extend(list);
         all.extend(after);
-        // A numbered line among paragraphs is the heading of a part and no purpose.
-        let is_prose = |block: &Block| {
-            block.shape == Shape::Paragraph && crate::headings::number(&block.text).0.is_empty()
+        // A numbered line among paragraphs is a subheading, not a purpose.
+        let is_prose = |block: &ImportBlock| {
+            block.kind == BlockKind::Paragraph && headings::split_number(&block.text).0.is_empty()
         };
         let paragraphs = || all.iter().enumerate().filter(|(_, block)| is_prose(block));
-        // Where the first paragraph is about the legal basis alone, another one may be about the purpose.
-        let best = paragraphs().find(|(_, block)| speaks_of_purposes(first_sentence(&block.text).0));
+        // If the first paragraph is only about the legal basis, another one may state the purpose.
+        let best = paragraphs().find(|(_, block)| mentions_purposes(split_first_sentence(&block.text).0));
         let only_basis =
-            paragraphs().next().is_some_and(|(_, block)| speaks_of_bases(first_sentence(&block.text).0));
+            paragraphs().next().is_some_and(|(_, block)| mentions_bases(split_first_sentence(&block.text).0));
         let Some((first, _)) = best.filter(|_| only_basis).or_else(|| paragraphs().next()) else {
-            return vec![(At::End, all)];
+            return vec![(FreeTextPosition::End, all)];
         };
         let paragraph = all[first].text.clone();
-        let (name, more) = first_sentence(&paragraph);
-        if name.chars().count() > LONGEST_NAME {
-            return vec![(At::End, all)];
+        let (name, more) = split_first_sentence(&paragraph);
+        if name.chars().count() > MAX_NAME_CHARS {
+            return vec![(FreeTextPosition::End, all)];
         }
         let block = all.remove(first);
-        let mut entries = vec![plain("name", Value::Text(name.to_owned()))];
+        let mut entries = vec![draft_entry("name", DraftValue::Text(name.to_owned()))];
         if !more.is_empty() {
-            entries.push(plain("text", Value::prose(more)));
+            entries.push(draft_entry("text", DraftValue::long_text(more)));
         }
-        let notes = vec![Note::Advice(
-            "A sentence of the text: cut it down to the purpose, or make several purposes of it.",
+        let comments = vec![DraftComment::Advice(
+            "A sentence from the text: shorten it to the purpose, or split it into several purposes.",
         )];
-        self.told(block.line, name, "purposes", true);
-        self.draft.push("purposes", Item { notes, value: Value::Map(entries) });
-        vec![(At::End, all)]
+        self.log_placement(block.line, name, "purposes", true);
+        self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
+        vec![(FreeTextPosition::End, all)]
     }
 
-    /// The bases that purposes state as theirs.
-    pub(super) fn tied_bases(&mut self) -> Vec<String> {
-        let mut tied = Vec::new();
-        for item in self.draft.items("purposes") {
-            let Value::Map(entries) = &item.value else { continue };
+    /// Returns the legal bases of the purposes in the draft.
+    pub(super) fn purpose_bases(&mut self) -> Vec<String> {
+        let mut bases = Vec::new();
+        for item in self.draft.items_mut("purposes") {
+            let DraftValue::Map(entries) = &item.value else { continue };
             for entry in entries.iter().filter(|entry| entry.key == "basis") {
-                if let Value::Words(words) = &entry.value {
-                    tied.extend(words.iter().cloned());
+                if let DraftValue::Keywords(words) = &entry.value {
+                    bases.extend(words.iter().cloned());
                 }
             }
         }
-        tied
+        bases
     }
 
-    /// Notes bases that are named where none is stated of its own.
-    pub(super) fn passing(&mut self, bases: &[Basis]) {
+    /// Remembers legal bases, which are used if no section states them.
+    pub(super) fn collect_bases(&mut self, bases: &[Basis]) {
         for basis in bases {
-            if !self.bases_in_passing.contains(&basis.word()) {
-                self.bases_in_passing.push(basis.word());
+            if !self.mentioned_bases.contains(&basis.as_str()) {
+                self.mentioned_bases.push(basis.as_str());
             }
         }
     }
 
-    /// A block that names one basis states it; one that names several stays text, and they are inferred from it.
-    pub(super) fn legal_bases(&mut self, blocks: Vec<Block>, is_interest: bool) -> Vec<(At, Vec<Block>)> {
-        const SHORT: usize = 45;
+    /// Places a block that mentions one legal basis as a statement of it. If it mentions several, it stays
+    /// text and they are inferred.
+    pub(super) fn place_legal_bases(
+        &mut self,
+        blocks: Vec<ImportBlock>,
+        is_interest: bool,
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        const MAX_KEYWORD_CHARS: usize = 45;
         let mut rest = Vec::new();
         let mut several = Vec::new();
         let interest = Basis::LegitimateInterests;
-        if !self.has_room(&blocks) {
-            return vec![(At::End, blocks)];
+        if !self.take_list_budget(&blocks) {
+            return vec![(FreeTextPosition::End, blocks)];
         }
         for block in blocks {
-            let bases = legal::bases(&fold(&block.text));
+            let bases = legal_terms::bases(&fold(&block.text));
             let single = match bases.as_slice() {
                 [only] => Some(*only),
                 many if is_interest && (many.is_empty() || many.contains(&interest)) => Some(interest),
@@ -174,86 +190,100 @@ impl Placer {
                 rest.push(block);
                 continue;
             };
-            self.told(block.line, &block.text, "legal_bases", false);
-            if block.text.chars().count() <= SHORT && !is_interest {
-                let notes = vec![Note::Kept(block.whole())];
-                self.draft.push("legal_bases", Item { notes, value: Value::Word(basis.word().to_owned()) });
+            self.log_placement(block.line, &block.text, "legal_bases", false);
+            if block.text.chars().count() <= MAX_KEYWORD_CHARS && !is_interest {
+                let comments = vec![DraftComment::Original(block.full_text())];
+                self.draft.push_item(
+                    "legal_bases",
+                    DraftItem { comments, value: DraftValue::Keyword(basis.as_str().to_owned()) },
+                );
                 continue;
             }
             let key = if basis == interest && is_interest { "interest" } else { "text" };
             self.add_basis(basis, key, &block);
         }
         for basis in several {
-            let stated = |item: &Item| match &item.value {
-                Value::Word(word) => word == basis.word(),
-                Value::Map(entries) => {
-                    entries.iter().any(|entry| entry.value == Value::Word(basis.word().to_owned()))
+            let stated = |item: &DraftItem| match &item.value {
+                DraftValue::Keyword(word) => word == basis.as_str(),
+                DraftValue::Map(entries) => {
+                    entries.iter().any(|entry| entry.value == DraftValue::Keyword(basis.as_str().to_owned()))
                 }
                 _ => false,
             };
-            if !self.draft.items("legal_bases").iter().any(stated) {
-                let notes = vec![Note::Advice("Inferred from the text of this section.")];
-                self.draft.push("legal_bases", Item { notes, value: Value::Word(basis.word().to_owned()) });
-                self.told(0, basis.word(), "legal_bases", true);
+            if !self.draft.items_mut("legal_bases").iter().any(stated) {
+                let comments = vec![DraftComment::Advice("Inferred from the text of this section.")];
+                self.draft.push_item(
+                    "legal_bases",
+                    DraftItem { comments, value: DraftValue::Keyword(basis.as_str().to_owned()) },
+                );
+                self.log_placement(0, basis.as_str(), "legal_bases", true);
             }
         }
-        vec![(At::End, rest)]
+        vec![(FreeTextPosition::End, rest)]
     }
 
-    /// Adds a text to the statement of a basis, or states it.
-    fn add_basis(&mut self, basis: Basis, key: &str, block: &Block) {
-        let text = vec![Piece { text: block.whole(), item: false }];
-        let own = Value::Word(basis.word().to_owned());
-        for item in self.draft.items("legal_bases") {
+    /// Appends a text to the statement of a legal basis; creates the statement if it does not exist.
+    fn add_basis(&mut self, basis: Basis, key: &str, block: &ImportBlock) {
+        let text = vec![DraftParagraph { text: block.full_text(), is_item: false }];
+        let own = DraftValue::Keyword(basis.as_str().to_owned());
+        for item in self.draft.items_mut("legal_bases") {
             let is_same = match &item.value {
-                Value::Word(_) => item.value == own,
-                Value::Map(entries) => entries.iter().any(|entry| entry.key == "basis" && entry.value == own),
+                DraftValue::Keyword(_) => item.value == own,
+                DraftValue::Map(entries) => {
+                    entries.iter().any(|entry| entry.key == "basis" && entry.value == own)
+                }
                 _ => false,
             };
             if is_same {
-                if matches!(item.value, Value::Word(_)) {
-                    item.value = Value::Map(vec![word("basis", basis.word())]);
+                if matches!(item.value, DraftValue::Keyword(_)) {
+                    item.value = DraftValue::Map(vec![keyword_entry("basis", basis.as_str())]);
                 }
-                if let Value::Map(entries) = &mut item.value {
-                    crate::draft::append(crate::draft::entry(entries, key), text);
+                if let DraftValue::Map(entries) = &mut item.value {
+                    append_paragraphs(entry_mut(entries, key), text);
                 }
                 return;
             }
         }
-        let entries = vec![word("basis", basis.word()), plain(key, Value::Prose(text))];
-        self.draft.push("legal_bases", Item { notes: Vec::new(), value: Value::Map(entries) });
+        let entries =
+            vec![keyword_entry("basis", basis.as_str()), draft_entry(key, DraftValue::LongText(text))];
+        self.draft
+            .push_item("legal_bases", DraftItem { comments: Vec::new(), value: DraftValue::Map(entries) });
     }
 
-    /// The date of the notice; what says more than that stays in the introduction.
-    pub(super) fn updated(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
-        const LONGEST: usize = 80;
+    /// Places the date of the notice. Other text goes to the introduction.
+    pub(super) fn place_dates(
+        &mut self,
+        blocks: Vec<ImportBlock>,
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        const MAX_CHARS: usize = 80;
         let mut rest = Vec::new();
         for block in blocks {
-            match facts::date(&block.text) {
+            match entities::first_date(&block.text) {
                 Some(date)
-                    if block.text.chars().count() <= LONGEST && self.date(date, &block.text, block.line) => {}
+                    if block.text.chars().count() <= MAX_CHARS
+                        && self.set_date(date, &block.text, block.line) => {}
                 _ => rest.push(block),
             }
         }
-        self.append("introduction", &rest);
+        self.append_text("introduction", &rest);
         Vec::new()
     }
 
-    /// States the date of the notice; a later one takes the place of an earlier.
-    pub fn date(&mut self, date: seloste_notice::Date, said: &str, line: usize) -> bool {
-        let entry = self.draft.entry("updated");
-        let written = date.to_string();
+    /// Sets the date of the notice; the latest date wins.
+    pub fn set_date(&mut self, date: seloste_notice::Date, source_text: &str, line: usize) -> bool {
+        let entry = self.draft.entry_mut("updated");
+        let value_text = date.to_string();
         match &mut entry.value {
-            Value::Word(earlier) if *earlier >= written => {}
-            value => *value = Value::Word(written),
+            DraftValue::Keyword(earlier) if *earlier >= value_text => {}
+            value => *value = DraftValue::Keyword(value_text),
         }
-        entry.notes.push(Note::Kept(said.to_owned()));
-        self.told(line, said, "updated", false);
+        entry.comments.push(DraftComment::Original(source_text.to_owned()));
+        self.log_placement(line, source_text, "updated", false);
         true
     }
 }
 
-/// Whether a heading asks for the data too, as “what data do you collect, and why” does.
+/// Returns true if a heading also asks for data, such as "what data do you collect, and why".
 fn asks_for_data(heading: &str) -> bool {
     const ASKED: [&str; 7] = [
         "mitä tieto",
@@ -264,53 +294,52 @@ fn asks_for_data(heading: &str) -> bool {
         "what information",
         "what personal",
     ];
-    crate::words::has_any(&fold(heading), &ASKED)
+    has_any_prefix(&fold(heading), &ASKED)
 }
 
-/// Whether a line above a list speaks of data and not of purposes.
-fn announces_data(block: &Block) -> bool {
+/// Returns true if a line above a list is about data, not purposes.
+fn announces_data(block: &ImportBlock) -> bool {
     const DATA: [&str; 7] =
         ["tietoja", "tiedot", "henkilötie", "uppgifter", "personuppgift", "data", "information"];
     let folded = fold(&block.text);
-    crate::words::has_any(&folded, &DATA)
-        && !crate::words::has_any(&folded, &["tarkoitu", "ändamål", "syfte", "purpose"])
+    has_any_prefix(&folded, &DATA) && !has_any_prefix(&folded, &["tarkoitu", "ändamål", "syfte", "purpose"])
 }
 
-/// Whether a heading speaks of legal bases, as “purpose and legal basis” does.
-fn speaks_of_bases(heading: &str) -> bool {
-    crate::words::has_any(&fold(heading), &["perust", "oikeusperust", "grund", "basis", "ground"])
+/// Returns true if a heading is about legal bases, such as "purpose and legal basis".
+fn mentions_bases(heading: &str) -> bool {
+    has_any_prefix(&fold(heading), &["perust", "oikeusperust", "grund", "basis", "ground"])
 }
 
-/// Lines that each name a purpose and its basis are a list, though nothing stands before them.
-fn without_bullets(mut blocks: Vec<Block>) -> Vec<Block> {
-    let is_line = |block: &Block| {
-        block.shape == Shape::Paragraph
+/// Marks lines that state a purpose and its legal basis as list items.
+fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
+    let is_line = |block: &ImportBlock| {
+        block.kind == BlockKind::Paragraph
             && !block.text.ends_with('.')
-            && super::entries::purpose_and_basis(&block.text).is_some()
+            && super::list_items::purpose_and_basis(&block.text).is_some()
     };
     if blocks.iter().filter(|block| is_line(block)).count() >= 2 {
         for block in blocks.iter_mut().filter(|block| is_line(block)) {
-            block.shape = Shape::Item { marker: String::new(), depth: 0 };
+            block.kind = BlockKind::ListItem { marker: String::new(), depth: 0 };
         }
     }
     blocks
 }
 
-/// Whether a sentence says what data is used for.
-fn speaks_of_purposes(sentence: &str) -> bool {
+/// Returns true if a sentence states what data is used for.
+fn mentions_purposes(sentence: &str) -> bool {
     const WORDS: [&str; 7] =
         ["tarkoitu", "käyttötarkoitu", "käytetään", "ändamål", "syfte", "purpose", "used to"];
-    crate::words::has_any(&fold(sentence), &WORDS)
+    has_any_prefix(&fold(sentence), &WORDS)
 }
 
-/// The first sentence of a paragraph, and the rest.
-fn first_sentence(text: &str) -> (&str, &str) {
+/// Splits off the first sentence of a paragraph.
+fn split_first_sentence(text: &str) -> (&str, &str) {
     let ends = text.match_indices(['.', '!', '?']).map(|(at, _)| at + 1);
     let end = ends
         .filter(|at| text[*at..].starts_with(' '))
         .find(|at| {
             text[*at..].trim_start().starts_with(char::is_uppercase)
-                && !legal::is_abbreviated(&text[..*at - 1])
+                && !legal_terms::is_abbreviated(&text[..*at - 1])
         })
         .unwrap_or(text.len());
     (text[..end].trim(), text[end..].trim())

@@ -1,24 +1,18 @@
-//! Who gets the data.
+//! Places recipients.
 
-use super::data::LONGEST_NAME;
-use super::{At, Placer, entry_of, is_item, plain, word};
-use super::{entries, listed};
-use crate::block::{Block, Shape};
-use crate::draft::{Note, Value};
-use crate::facts;
-use crate::legal;
-use crate::names;
-use crate::words::{fold, has_any};
+use super::builder::{
+    DraftBuilder, FreeTextPosition, MentionedRecipient, draft_entry, is_item, item_text, keyword_entry,
+};
+use super::data::MAX_NAME_CHARS;
+use super::{enumerations, list_items};
+use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::entities;
+use crate::classify::legal_terms;
+use crate::classify::names;
+use crate::draft::{DraftComment, DraftValue, input_texts};
+use crate::tokens::{fold, has_any_prefix};
 
-/// Somebody whom a sentence names as a recipient.
-pub(super) struct Passing {
-    line: usize,
-    name: String,
-    /// The country that stands right behind the name.
-    country: Option<&'static str>,
-}
-
-/// Authorities to which many have to report: the beginning of the name, folded, and the name.
+/// Authorities that commonly receive data: folded prefix and name.
 const AUTHORITIES: [(&str, &str); 9] = [
     ("kela", "Kela"),
     ("kansaneläkelaito", "Kansaneläkelaitos"),
@@ -31,110 +25,119 @@ const AUTHORITIES: [(&str, &str); 9] = [
     ("hmrc", "HMRC"),
 ];
 
-impl Placer {
-    /// Entries of a list and lines with a name are recipients; sentences about transfers go to the transfers.
-    pub(super) fn recipients(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
+impl DraftBuilder {
+    /// Places list items and lines with a name as recipients, and sentences about transfers as transfers.
+    pub(super) fn place_recipients(
+        &mut self,
+        blocks: Vec<ImportBlock>,
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         if let [only] = blocks.as_slice()
-            && legal::plainly_denies(&fold(&only.text))
+            && legal_terms::is_plain_denial(&fold(&only.text))
             && !is_transfer(&fold(&only.text))
-            && !self.draft.has("recipients")
+            && !self.draft.has_value("recipients")
         {
-            self.draft.entry("recipients").value = Value::Word("none".to_owned());
-            return vec![(At::End, blocks)];
+            self.draft.entry_mut("recipients").value = DraftValue::Keyword("none".to_owned());
+            return vec![(FreeTextPosition::End, blocks)];
         }
-        let room = self.has_room(&blocks);
-        let names = |block: &Block| {
-            facts::is_name(&block.text)
-                && block.shape == Shape::Paragraph
-                && legal::sentences(&block.text) == 1
+        let has_budget = self.take_list_budget(&blocks);
+        let names = |block: &ImportBlock| {
+            entities::is_name(&block.text)
+                && block.kind == BlockKind::Paragraph
+                && legal_terms::count_sentences(&block.text) == 1
         };
         let named = blocks.iter().filter(|block| names(block)).count();
-        /// Longer entries are sentences about when and to whom.
-        const MOST_WORDS: usize = 9;
+        /// Longer list items are sentences.
+        const MAX_WORDS: usize = 9;
         let mut start = Vec::new();
         let mut end = Vec::new();
         let mut transfers = Vec::new();
-        let mut seen = false;
+        let mut after_list = false;
         for block in blocks {
             let folded = fold(&block.text);
-            let is_entry = room && (is_item(&block) || (named >= 2 && names(&block)));
-            let is_short = block.text.split_whitespace().count() <= MOST_WORDS;
-            if is_entry && is_short && block.text.chars().count() <= LONGEST_NAME && !is_transfer(&folded) {
-                seen = true;
-                self.recipient(&block);
+            let is_entry = has_budget && (is_item(&block) || (named >= 2 && names(&block)));
+            let is_short = block.text.split_whitespace().count() <= MAX_WORDS;
+            if is_entry && is_short && block.text.chars().count() <= MAX_NAME_CHARS && !is_transfer(&folded) {
+                after_list = true;
+                self.push_recipient(&block);
             } else if is_transfer(&folded) {
-                for (sentence, is_transfer) in parted(&block.text) {
-                    let piece = Block { text: sentence, ..block.clone() };
+                for (sentence, is_transfer) in split_transfers(&block.text) {
+                    let piece = ImportBlock { text: sentence, ..block.clone() };
                     if is_transfer {
                         &mut transfers
-                    } else if seen {
+                    } else if after_list {
                         &mut end
                     } else {
                         &mut start
                     }
                     .push(piece);
                 }
-            } else if seen {
+            } else if after_list {
                 end.push(block);
             } else {
                 start.push(block);
             }
         }
         for block in start.iter().chain(&end) {
-            self.recipients_named(block);
-            self.receivers_named(block);
+            self.collect_recipients(block);
+            self.collect_listed_recipients(block);
         }
         if !transfers.is_empty() {
-            self.told(transfers[0].line, &transfers[0].text, "transfers", false);
-            for (at, rest) in self.transfers(&transfers) {
-                self.free(seloste_notice::SectionId::Transfers, at, None, &rest);
+            self.log_placement(transfers[0].line, &transfers[0].text, "transfers", false);
+            for (at, rest) in self.place_transfers(&transfers) {
+                self.push_free_text(seloste_notice::SectionId::Transfers, at, None, &rest);
             }
         }
-        vec![(At::Start, start), (At::End, end)]
+        vec![(FreeTextPosition::Start, start), (FreeTextPosition::End, end)]
     }
 
-    /// An entry of a list as a recipient, with its country and what it does where the entry says so.
-    fn recipient(&mut self, block: &Block) {
-        let (text, notes) = entry_of(block);
-        self.told(block.line, &text, "recipients", false);
-        let Some(named) = entries::named(&text) else {
-            let value = Value::Map(vec![plain("name", Value::Text(text.clone()))]);
-            self.identified("recipients", &text, notes, value);
+    /// Adds a list item as a recipient, with its country and purpose if stated.
+    fn push_recipient(&mut self, block: &ImportBlock) {
+        let (text, comments) = item_text(block);
+        self.log_placement(block.line, &text, "recipients", false);
+        let Some(named) = list_items::parse_recipient(&text) else {
+            let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(text.clone()))]);
+            self.push_with_id("recipients", &text, comments, value);
             return;
         };
-        let mut entries = vec![plain("name", Value::Text(named.name.to_owned()))];
-        if let Some((code, said)) = named.country {
-            let mut country = word("country", code);
-            country.notes.push(Note::Kept(said.to_owned()));
+        let mut entries = vec![draft_entry("name", DraftValue::Text(named.name.to_owned()))];
+        if let Some((code, country_name)) = named.country {
+            let mut country = keyword_entry("country", code);
+            country.comments.push(DraftComment::Original(country_name.to_owned()));
             entries.push(country);
         }
         if !named.purpose.is_empty() {
-            entries.push(plain("purpose", Value::Text(named.purpose)));
+            entries.push(draft_entry("purpose", DraftValue::Text(named.purpose)));
         }
-        self.identified("recipients", named.name, notes, Value::Map(entries));
+        self.push_with_id("recipients", named.name, comments, DraftValue::Map(entries));
     }
 
-    /// Notes the companies, and the authorities, that sentences name as recipients; the sentences stay where they are.
-    pub(super) fn recipients_named(&mut self, block: &Block) {
-        /// A text that names more is no list of recipients.
-        const MOST: usize = 40;
-        for sentence in legal::split(&block.text) {
+    /// Remembers companies and authorities that sentences mention as recipients. The sentences stay where
+    /// they are.
+    pub(super) fn collect_recipients(&mut self, block: &ImportBlock) {
+        /// A text that mentions more is not about recipients.
+        const MAX_RECIPIENTS: usize = 40;
+        for sentence in legal_terms::split_sentences(&block.text) {
             let folded = fold(sentence);
-            if legal::plainly_denies(&folded) || self.recipients_in_passing.len() >= MOST {
+            if legal_terms::is_plain_denial(&folded) || self.mentioned_recipients.len() >= MAX_RECIPIENTS {
                 continue;
             }
-            for name in names::companies(sentence) {
+            for name in names::all_companies(sentence) {
                 let end = name.as_ptr().addr() - sentence.as_ptr().addr() + name.len();
                 let country = sentence.get(end..).and_then(country_after);
-                self.recipients_in_passing.push(Passing { line: block.line, name: name.to_owned(), country });
+                self.mentioned_recipients.push(MentionedRecipient {
+                    line: block.line,
+                    name: name.to_owned(),
+                    country,
+                });
             }
             let authorities = [
                 ("viranomaisille", "Viranomaiset"),
                 ("myndigheter", "Myndigheter"),
                 ("authorities", "Authorities"),
             ];
-            for (_, name) in authorities.into_iter().filter(|(said, _)| has_any(&folded, &[said])) {
-                self.recipients_in_passing.push(Passing {
+            for (_, name) in authorities.into_iter().filter(|(prefix, _)| has_any_prefix(&folded, &[prefix]))
+            {
+                self.mentioned_recipients.push(MentionedRecipient {
                     line: block.line,
                     name: name.to_owned(),
                     country: None,
@@ -143,27 +146,33 @@ impl Placer {
         }
     }
 
-    /// Notes those that sentences about recipients list in common words or by a name without a form.
-    fn receivers_named(&mut self, block: &Block) {
-        for sentence in legal::split(&block.text) {
+    /// Remembers recipients that sentences enumerate by a common noun or by a name without a legal form.
+    fn collect_listed_recipients(&mut self, block: &ImportBlock) {
+        for sentence in legal_terms::split_sentences(&block.text) {
             let folded = fold(sentence);
             let is_new = |name: &&str| {
-                names::companies(name).is_empty()
-                    && !has_any(&fold(name), &["viranomai", "myndighet", "authorit"])
+                names::all_companies(name).is_empty()
+                    && !has_any_prefix(&fold(name), &["viranomai", "myndighet", "authorit"])
             };
-            for name in listed::receivers(sentence).into_iter().filter(is_new) {
-                self.recipients_in_passing.push(Passing {
+            for name in enumerations::listed_recipients(sentence).into_iter().filter(is_new) {
+                self.mentioned_recipients.push(MentionedRecipient {
                     line: block.line,
                     name: name.to_owned(),
                     country: None,
                 });
             }
-            if legal::plainly_denies(&folded) {
+            if legal_terms::is_plain_denial(&folded) {
                 continue;
             }
-            for (said, name) in AUTHORITIES.into_iter().filter(|(said, _)| has_any(&folded, &[said])) {
-                if !self.recipients_in_passing.iter().any(|held| has_any(&fold(&held.name), &[said])) {
-                    self.recipients_in_passing.push(Passing {
+            for (prefix, name) in
+                AUTHORITIES.into_iter().filter(|(prefix, _)| has_any_prefix(&folded, &[prefix]))
+            {
+                if !self
+                    .mentioned_recipients
+                    .iter()
+                    .any(|known| has_any_prefix(&fold(&known.name), &[prefix]))
+                {
+                    self.mentioned_recipients.push(MentionedRecipient {
                         line: block.line,
                         name: name.to_owned(),
                         country: None,
@@ -173,47 +182,47 @@ impl Placer {
         }
     }
 
-    /// States the recipients that only sentences name; once it is known who the controller is.
+    /// Adds recipients that only sentences mention. Runs after the controller is known.
     pub fn infer_recipients(&mut self) {
-        if matches!(self.draft.entry("recipients").value, Value::Word(_)) {
+        if matches!(self.draft.entry_mut("recipients").value, DraftValue::Keyword(_)) {
             return;
         }
-        // The notice's own people are no recipients.
-        let mut held: Vec<String> =
+        // The controller, contact, officer and authority are not recipients.
+        let mut known: Vec<String> =
             ["controller", "contact", "dpo", "authority"].map(|key| self.stated_name(key)).into();
-        if let Value::Map(entries) = &self.draft.entry("recipients").value {
+        if let DraftValue::Map(entries) = &self.draft.entry_mut("recipients").value {
             let mut texts = Vec::new();
-            crate::draft::texts(entries, &mut texts);
-            held.extend(texts.into_iter().map(fold));
+            input_texts(entries, &mut texts);
+            known.extend(texts.into_iter().map(fold));
         }
-        for Passing { line, name, country } in std::mem::take(&mut self.recipients_in_passing) {
+        for MentionedRecipient { line, name, country } in std::mem::take(&mut self.mentioned_recipients) {
             let folded = fold(&name);
-            if held.iter().any(|held| held.contains(&folded)) {
+            if known.iter().any(|known| known.contains(&folded)) {
                 continue;
             }
-            held.push(folded);
-            self.told(line, &name, "recipients", true);
-            let notes = vec![Note::Advice("Inferred: a sentence of the text names it.")];
-            let mut entries = vec![plain("name", Value::Text(name.clone()))];
-            entries.extend(country.map(|code| word("country", code)));
-            self.identified("recipients", &name, notes, Value::Map(entries));
+            known.push(folded);
+            self.log_placement(line, &name, "recipients", true);
+            let comments = vec![DraftComment::Advice("Inferred: mentioned in a sentence of the text.")];
+            let mut entries = vec![draft_entry("name", DraftValue::Text(name.clone()))];
+            entries.extend(country.map(|code| keyword_entry("country", code)));
+            self.push_with_id("recipients", &name, comments, DraftValue::Map(entries));
         }
     }
 
-    /// Whether a line names a company as a recipient.
-    pub fn is_named_recipient(&self, line: usize, name: &str) -> bool {
-        self.recipients_in_passing.iter().any(|held| held.line == line && held.name == name)
+    /// Returns true if a line mentions a company as a recipient.
+    pub fn is_mentioned_recipient(&self, line: usize, name: &str) -> bool {
+        self.mentioned_recipients.iter().any(|mentioned| mentioned.line == line && mentioned.name == name)
     }
 
-    /// The folded name of a party, or nothing.
+    /// Returns the folded name of a party; empty if it has none.
     pub(super) fn stated_name(&mut self, key: &str) -> String {
-        let Value::Map(entries) = &self.draft.entry(key).value else { return String::new() };
+        let DraftValue::Map(entries) = &self.draft.entry_mut(key).value else { return String::new() };
         let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
-        if let Some(Value::Text(name)) = name { fold(name) } else { String::new() }
+        if let Some(DraftValue::Text(name)) = name { fold(name) } else { String::new() }
     }
 }
 
-/// The country that stands right behind a name: `, France`, ` (Ireland)`, ` in Germany`.
+/// Returns the country directly after a name: `, France`, ` (Ireland)`, ` in Germany`.
 fn country_after(rest: &str) -> Option<&'static str> {
     let rest = [", ", " (", " in ", " i "].iter().find_map(|sign| rest.strip_prefix(sign))?;
     let end = rest.find([',', '.', ';', ')', ' ']).unwrap_or(rest.len());
@@ -221,16 +230,16 @@ fn country_after(rest: &str) -> Option<&'static str> {
     // `United Kingdom` has two words.
     [&rest[..end], rest[..two].trim_end_matches([',', '.', ';', ')'])]
         .into_iter()
-        .find_map(facts::country_alone)
+        .find_map(entities::exact_country)
 }
 
-/// Whether a folded text speaks of data that leaves the EEA.
+/// Returns true if a folded text is about data leaving the EEA.
 fn is_transfer(folded: &str) -> bool {
-    // A mechanism has no other use.
-    if !legal::mechanisms(folded).is_empty() {
+    // Transfer mechanisms are mentioned only for transfers.
+    if !legal_terms::mechanisms(folded).is_empty() {
         return true;
     }
-    let goes = has_any(
+    let has_verb = has_any_prefix(
         folded,
         &[
             "siir",
@@ -245,43 +254,44 @@ fn is_transfer(folded: &str) -> bool {
             "export",
         ],
     );
-    goes && has_any(
-        folded,
-        &[
-            "eu:n",
-            "eu-",
-            "eta-",
-            "eta:n",
-            "euroopan unionin",
-            "euroopan talousalue",
-            "kolmansiin maihin",
-            "usa:",
-            "yhdysval",
-            "utanför eu",
-            "lämnar inte eu",
-            "lämnar aldrig eu",
-            "utanför europeiska",
-            "tredje land",
-            "tredjeland",
-            "outside the eu",
-            "outside the eea",
-            "outside of the eu",
-            "outside the european",
-            "third countr",
-            "privacy shield",
-        ],
-    )
+    has_verb
+        && has_any_prefix(
+            folded,
+            &[
+                "eu:n",
+                "eu-",
+                "eta-",
+                "eta:n",
+                "euroopan unionin",
+                "euroopan talousalue",
+                "kolmansiin maihin",
+                "usa:",
+                "yhdysval",
+                "utanför eu",
+                "lämnar inte eu",
+                "lämnar aldrig eu",
+                "utanför europeiska",
+                "tredje land",
+                "tredjeland",
+                "outside the eu",
+                "outside the eea",
+                "outside of the eu",
+                "outside the european",
+                "third countr",
+                "privacy shield",
+            ],
+        )
 }
 
-/// A paragraph as runs of sentences, those about transfers apart from the others.
-fn parted(text: &str) -> Vec<(String, bool)> {
+/// Splits a paragraph into runs of sentences, separating those about transfers.
+fn split_transfers(text: &str) -> Vec<(String, bool)> {
     let mut runs: Vec<(String, bool)> = Vec::new();
     let mut follows = false;
-    for sentence in legal::split(text) {
+    for sentence in legal_terms::split_sentences(text) {
         let folded = fold(sentence);
-        // What begins with “then” or “in such a case” goes on with what was said before.
-        let goes_on = follows
-            && has_any(
+        // A sentence that starts with "then" or "in such a case" continues the previous one.
+        let is_continuation = follows
+            && has_any_prefix(
                 &folded,
                 &[
                     "tällöin",
@@ -297,7 +307,8 @@ fn parted(text: &str) -> Vec<(String, bool)> {
                     "in that case",
                 ],
             );
-        let is_transfer = is_transfer(&folded) || goes_on || !legal::mechanisms(&folded).is_empty();
+        let is_transfer =
+            is_transfer(&folded) || is_continuation || !legal_terms::mechanisms(&folded).is_empty();
         follows = is_transfer;
         match runs.last_mut() {
             Some((run, kind)) if *kind == is_transfer => {
@@ -315,7 +326,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_country_behind_a_name() {
+    fn country_after_name_is_recognized() {
         for (rest, expected) in [
             (", France. Payments", Some("FR")),
             (" (United Kingdom).", Some("GB")),
@@ -329,11 +340,11 @@ mod tests {
     }
 
     #[test]
-    fn sentences_about_transfers_are_set_apart() {
+    fn sentences_about_transfers_are_separated() {
         let text =
             "Tietoja saavat kumppanit. Tietoja ei siirretä EU:n ulkopuolelle esim. Intiaan. Muuta ei ole.";
         assert_eq!(
-            parted(text),
+            split_transfers(text),
             [
                 ("Tietoja saavat kumppanit.".to_owned(), false),
                 ("Tietoja ei siirretä EU:n ulkopuolelle esim. Intiaan.".to_owned(), true),

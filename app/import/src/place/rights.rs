@@ -1,116 +1,134 @@
-//! The rights, the complaint and the authority.
+//! Places rights, the complaint and the authority.
 
-use super::{At, Placer};
-use crate::block::{Block, Shape};
-use crate::draft::{Note, Value, pieces};
-use crate::legal;
-use crate::topic::Topic;
-use crate::words::fold;
+use super::builder::{DraftBuilder, FreeTextPosition};
+use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::legal_terms;
+use crate::classify::topic::Topic;
+use crate::draft::{DraftComment, DraftValue, paragraphs};
+use crate::tokens::fold;
 use seloste_notice::Right;
 
-impl Placer {
-    /// A block that speaks of one right is that right's text; what speaks of several is said of the rights as a whole,
-    /// and each of them is taken to be stated.
-    pub(super) fn rights(&mut self, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
-        let blocks: Vec<Block> = blocks.into_iter().flat_map(complaint_apart).collect();
+impl DraftBuilder {
+    /// Places a block about one right as the text of that right. A block about several is the text of all
+    /// rights, and each of them is inferred.
+    pub(super) fn place_rights(
+        &mut self,
+        blocks: Vec<ImportBlock>,
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        let blocks: Vec<ImportBlock> = blocks.into_iter().flat_map(split_complaint).collect();
         let mut complaint = Vec::new();
         let mut lead = String::new();
         for block in blocks {
             let mut folded = fold(&block.text);
-            // An entry of a list goes on with the line above the list: `You have the right to:`.
-            if super::is_item(&block) && legal::rights(&folded).is_empty() && !lead.is_empty() {
+            // A list item continues the line above the list: `You have the right to:`.
+            if super::builder::is_item(&block) && legal_terms::rights(&folded).is_empty() && !lead.is_empty()
+            {
                 folded = format!("{lead} {folded}");
-            } else if !super::is_item(&block) {
+            } else if !super::builder::is_item(&block) {
                 lead = if block.text.ends_with(':') { folded.clone() } else { String::new() };
             }
-            // Once the complaint is spoken of, the authority's address follows.
-            if legal::is_complaint(&folded) || !complaint.is_empty() && legal::rights(&folded).is_empty() {
-                let several = legal::rights(&folded);
-                self.rights_in_passing.extend(several);
+            // After the complaint, the authority's address follows.
+            if legal_terms::is_complaint(&folded)
+                || !complaint.is_empty() && legal_terms::rights(&folded).is_empty()
+            {
+                let several = legal_terms::rights(&folded);
+                self.mentioned_rights.extend(several);
                 complaint.push(block);
                 continue;
             }
-            match legal::rights(&folded).as_slice() {
+            match legal_terms::rights(&folded).as_slice() {
                 [only] => {
-                    self.told(block.line, &block.text, &format!("rights.{}", only.word()), false);
-                    self.state(*only, std::slice::from_ref(&block));
+                    self.log_placement(block.line, &block.text, &format!("rights.{}", only.as_str()), false);
+                    self.state_right(*only, std::slice::from_ref(&block));
                 }
                 several => {
-                    self.rights_in_passing.extend(several);
-                    self.draft.append("rights", "text", pieces(std::slice::from_ref(&block)));
+                    self.mentioned_rights.extend(several);
+                    self.draft.append_inner("rights", "text", paragraphs(std::slice::from_ref(&block)));
                 }
             }
         }
-        if complaint.is_empty() { Vec::new() } else { self.complaint(Topic::Complaint, complaint) }
+        if complaint.is_empty() { Vec::new() } else { self.place_complaint(Topic::Complaint, complaint) }
     }
 
-    /// A section about one right: its heading alone states the right.
-    pub(super) fn right(&mut self, right: Right, blocks: &[Block]) -> Vec<(At, Vec<Block>)> {
+    /// Places a section about one right. The heading is enough to state the right.
+    pub(super) fn place_right(
+        &mut self,
+        right: Right,
+        blocks: &[ImportBlock],
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         for block in blocks {
             let folded = fold(&block.text);
-            let others = legal::rights(&folded).into_iter().filter(|other| *other != right);
-            self.rights_in_passing.extend(others);
+            let others = legal_terms::rights(&folded).into_iter().filter(|other| *other != right);
+            self.mentioned_rights.extend(others);
         }
-        self.state(right, blocks);
+        self.state_right(right, blocks);
         Vec::new()
     }
 
-    fn state(&mut self, right: Right, blocks: &[Block]) {
+    fn state_right(&mut self, right: Right, blocks: &[ImportBlock]) {
         if blocks.is_empty() {
-            self.draft.set("rights", right.word(), Value::Word("yes".to_owned()), Vec::new());
+            self.draft.set_inner("rights", right.as_str(), DraftValue::Keyword("yes".to_owned()), Vec::new());
         } else {
-            self.draft.append("rights", right.word(), pieces(blocks));
+            self.draft.append_inner("rights", right.as_str(), paragraphs(blocks));
         }
     }
 
-    /// The complaint in sentences, the authority in the lines after its name.
-    pub(super) fn complaint(&mut self, topic: Topic, blocks: Vec<Block>) -> Vec<(At, Vec<Block>)> {
-        const LONGEST_NAME: usize = 90;
-        let is_line = |block: &Block| {
-            let short = block.text.chars().count() <= LONGEST_NAME && !block.text.ends_with(['.', ':']);
-            matches!(block.shape, Shape::Field { .. }) || (short && legal::sentences(&block.text) == 1)
+    /// Places sentences as the complaint, and lines from the authority's name on as the authority.
+    pub(super) fn place_complaint(
+        &mut self,
+        topic: Topic,
+        blocks: Vec<ImportBlock>,
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        const MAX_NAME_CHARS: usize = 90;
+        let is_line = |block: &ImportBlock| {
+            let short = block.text.chars().count() <= MAX_NAME_CHARS && !block.text.ends_with(['.', ':']);
+            matches!(block.kind, BlockKind::LabeledValue { .. })
+                || (short && legal_terms::count_sentences(&block.text) == 1)
         };
-        let names = |block: &Block| is_line(block) && legal::authority(&fold(&block.text)).is_some();
-        let country = blocks.iter().find_map(|block| legal::authority(&fold(&block.text)));
+        let names = |block: &ImportBlock| {
+            is_line(block) && legal_terms::authority_country(&fold(&block.text)).is_some()
+        };
+        let country = blocks.iter().find_map(|block| legal_terms::authority_country(&fold(&block.text)));
         let first = match topic {
             Topic::Authority => Some(0),
             _ => blocks.iter().position(names),
         };
-        let mut said = blocks;
-        let addresses = first.map(|first| said.split_off(first)).unwrap_or_default();
-        let stated = addresses.iter().any(|block| is_line(block) && !legal::is_complaint(&fold(&block.text)));
-        if stated && !self.draft.has("authority") {
-            for (_, rest) in self.party(Topic::Authority, addresses) {
-                said.extend(rest);
+        let mut sentences = blocks;
+        let addresses = first.map(|first| sentences.split_off(first)).unwrap_or_default();
+        let stated =
+            addresses.iter().any(|block| is_line(block) && !legal_terms::is_complaint(&fold(&block.text)));
+        if stated && !self.draft.has_value("authority") {
+            for (_, rest) in self.place_party(Topic::Authority, addresses) {
+                sentences.extend(rest);
             }
         } else {
-            said.extend(addresses);
+            sentences.extend(addresses);
         }
-        if !self.draft.has("authority")
+        if !self.draft.has_value("authority")
             && let Some(country) = country
         {
-            let entry = self.draft.entry("authority");
-            entry.value = Value::Word(country.to_owned());
-            entry.notes.push(Note::Advice(
-                "Inferred: the text names this authority; its addresses come from the law data.",
+            let entry = self.draft.entry_mut("authority");
+            entry.value = DraftValue::Keyword(country.to_owned());
+            entry.comments.push(DraftComment::Advice(
+                "Inferred: the text mentions this authority. Its contact details come from the legal data.",
             ));
-            self.told(said.first().map_or(0, |block| block.line), country, "authority", true);
+            self.log_placement(sentences.first().map_or(0, |block| block.line), country, "authority", true);
         }
-        for block in &said {
-            self.told(block.line, &block.text, "rights.complaint", false);
+        for block in &sentences {
+            self.log_placement(block.line, &block.text, "rights.complaint", false);
         }
-        self.draft.append("rights", "complaint", pieces(&said));
+        self.draft.append_inner("rights", "complaint", paragraphs(&sentences));
         Vec::new()
     }
 }
 
-/// A paragraph that speaks of rights and then of the complaint, as two.
-fn complaint_apart(block: Block) -> Vec<Block> {
-    let sentences = legal::split(&block.text);
-    let at = sentences.iter().position(|sentence| legal::is_complaint(&fold(sentence)));
+/// Splits a paragraph about rights before its first sentence about the complaint.
+fn split_complaint(block: ImportBlock) -> Vec<ImportBlock> {
+    let sentences = legal_terms::split_sentences(&block.text);
+    let at = sentences.iter().position(|sentence| legal_terms::is_complaint(&fold(sentence)));
     match at {
-        Some(at) if at > 0 && block.shape == Shape::Paragraph => {
-            let part = |sentences: &[&str]| Block { text: sentences.join(" "), ..block.clone() };
+        Some(at) if at > 0 && block.kind == BlockKind::Paragraph => {
+            let part = |sentences: &[&str]| ImportBlock { text: sentences.join(" "), ..block.clone() };
             vec![part(&sentences[..at]), part(&sentences[at..])]
         }
         _ => vec![block],

@@ -1,6 +1,6 @@
 //! What stands under headings: prose, lines, lists, terms, tables, parts.
 
-use seloste_markdown::{Block as Markdown, Inline};
+use seloste_markdown::{MarkdownBlock as Markdown, Inline};
 use seloste_notice::Language;
 use seloste_outline::{Block, Phrase, Prose, Span, Table, Term, TermsKind};
 use yew::{AttrValue, Html, html};
@@ -75,7 +75,7 @@ fn terms(kind: TermsKind, list: &[Term], level: u8) -> Html {
             { for list.iter().map(|term| html! {
                 <div>
                     <dt>{ phrase(&term.term) }</dt>
-                    <dd>{ body(&term.blocks, level) }</dd>
+                    <dd>{ term_body(&term.blocks, level) }</dd>
                 </div>
             }) }
         </dl>
@@ -83,7 +83,7 @@ fn terms(kind: TermsKind, list: &[Term], level: u8) -> Html {
 }
 
 /// What stands to a term; a single line needs no paragraph around it.
-fn body(blocks: &[Block], level: u8) -> Html {
+fn term_body(blocks: &[Block], level: u8) -> Html {
     match blocks {
         [Block::Line(spans)] => line(spans),
         _ => self::blocks(blocks, level),

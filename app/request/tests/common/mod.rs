@@ -1,13 +1,13 @@
-//! What the tests of letters share.
+//! Helpers for the tests of letters.
 
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
-#![allow(dead_code, reason = "no test uses all of it")]
+#![allow(dead_code, reason = "no test file uses all helpers")]
 
 use proptest::prelude::*;
 use seloste_notice::{Date, Language, Right};
 use seloste_request::Request;
 
-/// A plain request: name and contact, and the longest title and address to be expected of a Finnish notice.
+/// A request with name and contact, and the longest notice title and address to be expected.
 pub fn request(language: Language, rights: &[Right]) -> Request<'_> {
     let notice_title = match language {
         Language::Fi => "Asiakas- ja markkinointirekisterin tietosuojaseloste",
@@ -23,18 +23,18 @@ pub fn request(language: Language, rights: &[Right]) -> Request<'_> {
         name: "Maija Meikäläinen",
         contact: "maija.meikalainen@example.fi",
         identifier: "",
-        corrections: &[],
+        rectifications: &[],
         details: "",
         receipt: None,
     }
 }
 
-/// A date that there is.
+/// A valid date.
 pub fn date(year: i16, month: i8, day: i8) -> Date {
     Date::new(year, month, day).expect("a date")
 }
 
-/// The header fields of a mail link by the URL standard's parser and an independent decoder.
+/// Parses a mail link with the parser of the URL standard and an independent decoder.
 pub fn parse(href: &str) -> (String, Vec<(String, String)>) {
     let decode =
         |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().expect("UTF-8").into_owned();
@@ -45,12 +45,12 @@ pub fn parse(href: &str) -> (String, Vec<(String, String)>) {
     (decode(url.path()), fields.map(|(name, value)| (decode(name), decode(value))).collect())
 }
 
-/// The text with every line break as CRLF, by another way than ours.
+/// Converts line breaks to CRLF, implemented differently from the crate.
 pub fn crlf(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n")
 }
 
-/// Text that has broken others: placeholders, markup, percent signs, headers, directions, every kind of character.
+/// Text that has broken other tools: placeholders, markup, percent signs, header fields, bidirectional text.
 pub fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         any::<String>(),
@@ -67,12 +67,12 @@ pub fn hostile() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..3).prop_map(|pieces| pieces.concat())
 }
 
-/// Some of the rights, in any order.
+/// Some rights in any order.
 pub fn rights() -> impl Strategy<Value = Vec<Right>> {
     proptest::collection::vec(proptest::sample::select(&Right::ALL[..]), 0..12)
 }
 
-/// Any of the languages.
+/// Any language.
 pub fn language() -> impl Strategy<Value = Language> {
     proptest::sample::select(&Language::ALL[..])
 }

@@ -1,10 +1,10 @@
 //! The comments of a file: an edit that lost one would lose what its author thought.
 
-use crate::node::{Node, Value};
+use crate::yaml::{YamlNode, YamlValue};
 use std::ops::Range;
 
 /// Every comment of a text, in their order, without the white space around them.
-pub fn comments<'t>(root: &Node, text: &'t str) -> Vec<&'t str> {
+pub fn comments<'t>(root: &YamlNode, text: &'t str) -> Vec<&'t str> {
     let mut words = Vec::new();
     scalars(root, &mut words);
     words.sort_by_key(|range| range.start);
@@ -27,10 +27,10 @@ pub fn comments<'t>(root: &Node, text: &'t str) -> Vec<&'t str> {
 }
 
 /// Where the words of the values stand: a `#` among them is a character like any other.
-fn scalars(node: &Node, ranges: &mut Vec<Range<usize>>) {
+fn scalars(node: &YamlNode, ranges: &mut Vec<Range<usize>>) {
     match &node.value {
-        Value::List(entries) => entries.iter().for_each(|entry| scalars(entry, ranges)),
-        Value::Map(entries) => entries.iter().for_each(|(_, value)| scalars(value, ranges)),
+        YamlValue::List(entries) => entries.iter().for_each(|entry| scalars(entry, ranges)),
+        YamlValue::Map(entries) => entries.iter().for_each(|(_, value)| scalars(value, ranges)),
         _ => ranges.push(node.range.clone()),
     }
 }

@@ -121,9 +121,9 @@ fn what_would_not_say_what_is_meant_is_refused() {
     let html = edited("introduction: Yksi\n", "introduction", &both("Yksi", "<b>One</b>"), |notice, text| {
         notice.introduction = Some(text);
     });
-    assert!(matches!(html, Err(EditError::Refused(_))), "{html:?}");
+    assert!(matches!(html, Err(EditError::InvalidResult(_))), "{html:?}");
     let nowhere = edited("updated: 2026-01-01\n", "summary", &both("Yksi", "One"), summary);
-    assert!(matches!(nowhere, Err(EditError::Place(_))), "{nowhere:?}");
+    assert!(matches!(nowhere, Err(EditError::NotFound(_))), "{nowhere:?}");
     // A text that an alias brings stands in two places, of which only one is meant.
     let alias = edited("register: &name Yksi\nsummary: *name\n", "summary", &both("Yksi", "One"), summary);
     assert!(alias.is_err(), "{alias:?}");

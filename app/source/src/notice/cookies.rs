@@ -3,55 +3,57 @@
 use super::purposes::period;
 use super::recipients::link;
 use super::references;
-use crate::fields::Reader;
-use crate::node::{Node, Value};
-use crate::{problem, values};
+use crate::decode::Decoder;
+use crate::diagnose::finding;
+use crate::values;
+use crate::yaml::{YamlNode, YamlValue};
 use seloste_notice::{
-    Category, Cookie, CookieLife, Frame, Image, PartyKind, Period, Script, Service, Storage, origin,
-    valid_host,
+    Category, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript, Period, Service,
+    Storage, is_valid_host, origin,
 };
 use std::collections::HashSet;
 
 /// The widest and highest an embedded page may be, in CSS pixels.
-const MOST_PIXELS: u32 = 4_000;
+const MAX_PIXELS: u32 = 4_000;
 
 /// The services, in the author's order.
-pub fn services(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Service>> {
+pub fn services(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Service>> {
     let mut seen = HashSet::new();
-    Some(reader.each(node, path, |reader, entry, path| {
-        let service = service(reader, entry, path)?;
-        references::unique(reader, path, &service.id, &mut seen);
+    Some(decoder.decode_list(node, path, |decoder, entry, path| {
+        let service = service(decoder, entry, path)?;
+        references::check_unique(decoder, path, &service.id, &mut seen);
         Some(service)
     }))
 }
 
-fn service(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Service> {
-    let mut fields = reader.fields(node, path)?;
-    let categories = Category::ALL.map(|category| (category.word(), category));
-    let id = fields.required(reader, "id", values::id);
-    let category = fields
-        .required(reader, "category", |reader, node, path| values::word(reader, node, path, &categories));
-    let name = fields.required(reader, "name", values::text);
-    let provider = fields.optional(reader, "provider", values::text);
-    let country = fields.optional(reader, "country", values::country);
-    let purpose = fields.optional(reader, "purpose", values::text);
-    let text = fields.optional(reader, "text", values::markdown);
-    let cookies = fields.optional(reader, "cookies", cookies).unwrap_or_default();
+fn service(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Service> {
+    let mut fields = decoder.fields(node, path)?;
+    let categories = Category::ALL.map(|category| (category.as_str(), category));
+    let id = fields.required(decoder, "id", values::id);
+    let category = fields.required(decoder, "category", |decoder, node, path| {
+        values::keyword(decoder, node, path, &categories)
+    });
+    let name = fields.required(decoder, "name", values::text);
+    let provider = fields.optional(decoder, "provider", values::text);
+    let country = fields.optional(decoder, "country", values::country);
+    let purpose = fields.optional(decoder, "purpose", values::text);
+    let text = fields.optional(decoder, "text", values::markdown);
+    let cookies = fields.optional(decoder, "cookies", cookies).unwrap_or_default();
     let links = fields
-        .optional(reader, "links", |reader, node, path| {
-            let nodes = reader.list(node, path);
-            Some(nodes.iter().filter_map(|entry| link(reader, entry, path)).collect())
+        .optional(decoder, "links", |decoder, node, path| {
+            let nodes = decoder.list(node, path);
+            Some(nodes.iter().filter_map(|entry| link(decoder, entry, path)).collect())
         })
         .unwrap_or_default();
-    let script = fields.optional(reader, "script", script);
-    let iframe = fields.optional(reader, "iframe", frame);
-    let embed = fields.optional(reader, "embed", frame);
-    let image = fields.optional(reader, "image", image);
-    let stylesheet = fields.optional(reader, "stylesheet", gated_address);
+    let script = fields.optional(decoder, "script", script);
+    let iframe = fields.optional(decoder, "iframe", frame);
+    let embed = fields.optional(decoder, "embed", frame);
+    let image = fields.optional(decoder, "image", image);
+    let stylesheet = fields.optional(decoder, "stylesheet", gated_address);
     let contacts = fields
-        .optional(reader, "contacts", |reader, node, path| Some(reader.each(node, path, contact)))
+        .optional(decoder, "contacts", |decoder, node, path| Some(decoder.decode_list(node, path, contact)))
         .unwrap_or_default();
-    fields.finish(reader);
+    fields.finish(decoder);
     Some(Service {
         id: id?,
         category: category?,
@@ -72,32 +74,32 @@ fn service(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Service> 
 }
 
 /// An address that a page may load: https, http or a path on the site.
-fn gated_address(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let url = values::link(reader, node, path)?;
+fn gated_address(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let url = values::link(decoder, node, path)?;
     let on_the_web = url.starts_with("https://") || url.starts_with("http://");
     if url.starts_with('/') || (on_the_web && origin(&url).is_some()) {
         return Some(url);
     }
-    let fix = match url.split_once("://") {
-        Some((_, rest)) if on_the_web => host_fix(rest),
+    let help = match url.split_once("://") {
+        Some((_, rest)) if on_the_web => host_help(rest),
         _ => "Use an address that begins with https:// or with /.",
     };
-    reader.error(
+    decoder.error(
         "link-unsafe",
         node.range.clone(),
-        format!("`{}` cannot be loaded", problem::short(&url)),
+        format!("`{}` cannot be loaded", finding::excerpt(&url)),
         "Only an address on the web or on the site itself can be let in by the page's policy.",
-        fix.to_owned(),
+        help.to_owned(),
     );
     None
 }
 
 /// What to do about a host that a policy cannot name; `rest` is what follows the scheme.
-fn host_fix(rest: &str) -> &'static str {
+fn host_help(rest: &str) -> &'static str {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     match authority.split_once(':') {
         _ if authority.is_empty() => "Write the whole address, with the name of its host.",
-        Some((host, _)) if valid_host(host) && !authority.contains('@') => {
+        Some((host, _)) if is_valid_host(host) && !authority.contains('@') => {
             "Write the port in digits, from 1 to 65535, or leave it out with its colon."
         }
         _ => {
@@ -108,44 +110,44 @@ fn host_fix(rest: &str) -> &'static str {
 }
 
 /// A script: its address, or its address and its kind.
-fn script(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Script> {
-    if !matches!(node.value, Value::Map(_)) {
-        return Some(Script { src: gated_address(reader, node, path)?, module: false });
+fn script(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<GatedScript> {
+    if !matches!(node.value, YamlValue::Map(_)) {
+        return Some(GatedScript { src: gated_address(decoder, node, path)?, module: false });
     }
-    let mut fields = reader.fields(node, path)?;
-    let src = fields.required(reader, "src", gated_address);
-    let module = fields.optional(reader, "module", values::truth).unwrap_or_default();
-    fields.finish(reader);
-    Some(Script { src: src?, module })
+    let mut fields = decoder.fields(node, path)?;
+    let src = fields.required(decoder, "src", gated_address);
+    let module = fields.optional(decoder, "module", values::boolean).unwrap_or_default();
+    fields.finish(decoder);
+    Some(GatedScript { src: src?, module })
 }
 
-fn pixels(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<u32> {
-    values::number(reader, node, path, MOST_PIXELS)
+fn pixels(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<u32> {
+    values::integer(decoder, node, path, MAX_PIXELS)
 }
 
-fn frame(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Frame> {
-    let mut fields = reader.fields(node, path)?;
-    let src = fields.required(reader, "src", gated_address);
-    let title = fields.required(reader, "title", values::text);
-    let width = fields.required(reader, "width", pixels);
-    let height = fields.required(reader, "height", pixels);
-    fields.finish(reader);
-    Some(Frame { src: src?, title: title?, width: width?, height: height? })
+fn frame(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<GatedFrame> {
+    let mut fields = decoder.fields(node, path)?;
+    let src = fields.required(decoder, "src", gated_address);
+    let title = fields.required(decoder, "title", values::text);
+    let width = fields.required(decoder, "width", pixels);
+    let height = fields.required(decoder, "height", pixels);
+    fields.finish(decoder);
+    Some(GatedFrame { src: src?, title: title?, width: width?, height: height? })
 }
 
-fn image(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Image> {
-    let mut fields = reader.fields(node, path)?;
-    let src = fields.required(reader, "src", gated_address);
-    let alt = fields.optional(reader, "alt", values::text);
-    let width = fields.required(reader, "width", pixels);
-    let height = fields.required(reader, "height", pixels);
-    fields.finish(reader);
-    Some(Image { src: src?, alt, width: width?, height: height? })
+fn image(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<GatedImage> {
+    let mut fields = decoder.fields(node, path)?;
+    let src = fields.required(decoder, "src", gated_address);
+    let alt = fields.optional(decoder, "alt", values::text);
+    let width = fields.required(decoder, "width", pixels);
+    let height = fields.required(decoder, "height", pixels);
+    fields.finish(decoder);
+    Some(GatedImage { src: src?, alt, width: width?, height: height? })
 }
 
 /// An origin that is contacted: https, a host and perhaps a port.
-fn contact(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let written = values::scalar(reader, node, path)?;
+fn contact(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let written = values::scalar(decoder, node, path)?;
     let rest = written.strip_prefix("https://");
     // One slash at the end is how browsers show an origin.
     let bare = rest.map(|rest| rest.strip_suffix('/').unwrap_or(rest));
@@ -154,7 +156,7 @@ fn contact(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     {
         return Some(origin);
     }
-    let fix = match rest {
+    let help = match rest {
         None if written.contains("://") => {
             "Write it with https://: what is sent otherwise, others can read on the way.".to_owned()
         }
@@ -164,68 +166,70 @@ fn contact(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
             None if rest.starts_with("*.") || rest == "*" => {
                 "Name each host: a `*` would let in hosts that the notice says nothing of.".to_owned()
             }
-            None => host_fix(rest).to_owned(),
+            None => host_help(rest).to_owned(),
         },
     };
-    reader.error(
+    decoder.error(
         "origin-invalid",
         node.range.clone(),
-        format!("`{}` cannot be let in as an origin", problem::short(&written)),
+        format!("`{}` cannot be let in as an origin", finding::excerpt(&written)),
         "The page's policy lets in whole origins: a scheme and a host, and a port where it is not the usual one.",
-        fix,
+        help,
     );
     None
 }
 
-fn cookies(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Cookie>> {
-    Some(reader.each(node, path, cookie))
+fn cookies(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Cookie>> {
+    Some(decoder.decode_list(node, path, cookie))
 }
 
-fn cookie(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Cookie> {
-    let mut fields = reader.fields(node, path)?;
-    let places = Storage::ALL.map(|storage| (storage.word(), storage));
+fn cookie(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Cookie> {
+    let mut fields = decoder.fields(node, path)?;
+    let places = Storage::ALL.map(|storage| (storage.as_str(), storage));
     // Before the name: which names there can be depends on it. Where the place is not known, nothing that depends on it
     // is looked at, so that one mistake is not told as two.
-    let storage = match fields.take(reader, "storage") {
-        Some(node) => values::word(reader, node, &fields.path_of("storage"), &places),
+    let storage = match fields.get(decoder, "storage") {
+        Some(node) => values::keyword(decoder, node, &fields.path_of("storage"), &places),
         None => Some(Storage::Cookie),
     };
-    let name = fields.required(reader, "name", |reader, node, path| match storage {
-        Some(Storage::Cookie) => cookie_name(reader, node, path),
-        Some(Storage::Local | Storage::Session) => storage_key(reader, node, path),
-        None => values::scalar(reader, node, path),
+    let name = fields.required(decoder, "name", |decoder, node, path| match storage {
+        Some(Storage::Cookie) => cookie_name(decoder, node, path),
+        Some(Storage::Local | Storage::Session) => storage_key(decoder, node, path),
+        None => values::scalar(decoder, node, path),
     });
-    let session = fields.optional(reader, "session", values::truth);
-    let period = period(reader, &mut fields);
-    let parties = [("first", PartyKind::First), ("third", PartyKind::Third)];
-    let party = fields.optional(reader, "party", |reader, node, path| {
-        let party = values::word(reader, node, path, &parties)?;
+    let session = fields.optional(decoder, "session", values::boolean);
+    let period = period(decoder, &mut fields);
+    let parties = [("first", CookieParty::First), ("third", CookieParty::Third)];
+    let party = fields.optional(decoder, "party", |decoder, node, path| {
+        let party = values::keyword(decoder, node, path, &parties)?;
         let is_key = matches!(storage, Some(Storage::Local | Storage::Session));
-        if party == PartyKind::Third && is_key {
-            third_party_key(reader, node);
+        if party == CookieParty::Third && is_key {
+            report_third_party_key(decoder, node);
             return None;
         }
         Some(party)
     });
-    let purpose = fields.optional(reader, "purpose", values::text);
-    fields.finish(reader);
+    let purpose = fields.optional(decoder, "purpose", values::text);
+    fields.finish(decoder);
     let storage = storage?;
-    let life = life(reader, node, storage, session, period);
+    let life = life(decoder, node, storage, session, period);
     Some(Cookie { name: name?, storage, life, party, purpose })
 }
 
 /// How long it stays; an error where what is stated cannot be.
 fn life(
-    reader: &mut Reader<'_>,
-    node: &Node,
+    decoder: &mut Decoder<'_>,
+    node: &YamlNode,
     storage: Storage,
     session: Option<bool>,
     period: Option<Period>,
-) -> Option<CookieLife> {
-    let (what, why, fix) = match (storage, session, period) {
-        (Storage::Cookie | Storage::Local, None | Some(false), period) => return period.map(CookieLife::For),
+) -> Option<CookieLifetime> {
+    let (what, why, help) = match (storage, session, period) {
+        (Storage::Cookie | Storage::Local, None | Some(false), period) => {
+            return period.map(CookieLifetime::For);
+        }
         (Storage::Cookie, Some(true), None) | (Storage::Session, None | Some(true), None) => {
-            return Some(CookieLife::Session);
+            return Some(CookieLifetime::Session);
         }
         (Storage::Cookie, Some(true), Some(_)) => (
             "this cookie lasts for the session and for a period",
@@ -244,12 +248,12 @@ fn life(
             "Remove the period and `session:`; write `storage: local` if the key is one of `localStorage`.",
         ),
     };
-    reader.error("wrong-type", node.range.clone(), what.to_owned(), why, fix.to_owned());
+    decoder.error("wrong-type", node.range.clone(), what.to_owned(), why, help.to_owned());
     None
 }
 
-fn third_party_key(reader: &mut Reader<'_>, node: &Node) {
-    reader.error(
+fn report_third_party_key(decoder: &mut Decoder<'_>, node: &YamlNode) {
+    decoder.error(
         "storage-of-others",
         node.range.clone(),
         "a key of the browser's storage cannot be a third party's".to_owned(),
@@ -262,16 +266,16 @@ fn third_party_key(reader: &mut Reader<'_>, node: &Node) {
 }
 
 /// A cookie's name (RFC 6265, section 4.1.1: a token), in which `*` stands for any characters.
-fn cookie_name(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let name = pattern(reader, node, path, "cookie-name-invalid", "cookie")?;
+fn cookie_name(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let name = name_pattern(decoder, node, path, "cookie-name-invalid", "cookie")?;
     let token = |character: char| character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character);
     if name.chars().all(token) {
         return Some(name);
     }
-    reader.error(
+    decoder.error(
         "cookie-name-invalid",
         node.range.clone(),
-        format!("`{}` is no name of a cookie", problem::short(&name)),
+        format!("`{}` is no name of a cookie", finding::excerpt(&name)),
         "The name is needed to remove the cookie when consent is withdrawn.",
         "Write the name as the browser shows it; `*` stands for the part that changes, as in `_ga_*`. If it is a \
          key of the browser's storage, add `storage: local` or `storage: session`."
@@ -282,15 +286,15 @@ fn cookie_name(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Strin
 
 /// A key of the browser's storage, in which `*` stands for any characters. It may hold any but white space, which would
 /// end it in the page's list of what is to be removed, and control characters, which no text may hold.
-fn storage_key(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let name = pattern(reader, node, path, "storage-key-invalid", "key")?;
+fn storage_key(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let name = name_pattern(decoder, node, path, "storage-key-invalid", "key")?;
     if !name.contains(char::is_whitespace) {
         return Some(name);
     }
-    reader.error(
+    decoder.error(
         "storage-key-invalid",
         node.range.clone(),
-        format!("the key `{}` has white space in it", problem::short(&name)),
+        format!("the key `{}` has white space in it", finding::excerpt(&name)),
         "White space parts the keys in the page's list of what is to be removed when consent is withdrawn.",
         "Write `*` in its place: it stands for any characters.".to_owned(),
     );
@@ -298,21 +302,21 @@ fn storage_key(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Strin
 }
 
 /// A name or a pattern that has a character of its own; `what` is what it is the name of.
-fn pattern(
-    reader: &mut Reader<'_>,
-    node: &Node,
+fn name_pattern(
+    decoder: &mut Decoder<'_>,
+    node: &YamlNode,
     path: &str,
     rule: &'static str,
     what: &str,
 ) -> Option<String> {
-    let name = values::scalar(reader, node, path)?;
+    let name = values::scalar(decoder, node, path)?;
     if name.chars().any(|character| character != '*') {
         return Some(name);
     }
-    reader.error(
+    decoder.error(
         rule,
         node.range.clone(),
-        format!("`{}` stands for every {what} there is", problem::short(&name)),
+        format!("`{}` stands for every {what} there is", finding::excerpt(&name)),
         "When consent is withdrawn, what belongs to others would be removed with the service's own.",
         format!("Write what the names have in common before or after the `*`, or one entry for each {what}."),
     );

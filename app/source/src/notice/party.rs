@@ -1,49 +1,49 @@
 //! People and organisations.
 
-use crate::fields::Reader;
-use crate::node::{Node, Value};
+use crate::decode::Decoder;
 use crate::values;
+use crate::yaml::{YamlNode, YamlValue};
 use seloste_notice::{Address, Authority, Party, law};
 
 /// A person or an organisation with the ways to reach it.
-pub fn party(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Party> {
-    let mut fields = reader.fields(node, path)?;
+pub fn party(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Party> {
+    let mut fields = decoder.fields(node, path)?;
     let party = Party {
-        name: fields.optional(reader, "name", values::text),
-        title: fields.optional(reader, "title", values::text),
-        business_id: fields.optional(reader, "business_id", values::plain),
-        address: fields.optional(reader, "address", address),
-        email: fields.optional(reader, "email", values::email),
-        phone: fields.optional(reader, "phone", values::plain),
-        website: fields.optional(reader, "website", values::link),
-        text: fields.optional(reader, "text", values::markdown),
+        name: fields.optional(decoder, "name", values::text),
+        title: fields.optional(decoder, "title", values::text),
+        business_id: fields.optional(decoder, "business_id", values::plain),
+        address: fields.optional(decoder, "address", address),
+        email: fields.optional(decoder, "email", values::email),
+        phone: fields.optional(decoder, "phone", values::plain),
+        website: fields.optional(decoder, "website", values::link),
+        text: fields.optional(decoder, "text", values::markdown),
     };
-    fields.finish(reader);
+    fields.finish(decoder);
     Some(party)
 }
 
-fn address(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Address> {
-    let mut fields = reader.fields(node, path)?;
+fn address(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Address> {
+    let mut fields = decoder.fields(node, path)?;
     let address = Address {
-        box_number: fields.optional(reader, "box", values::plain),
-        street: fields.optional(reader, "street", values::plain),
-        postcode: fields.optional(reader, "postcode", values::plain),
-        city: fields.optional(reader, "city", values::plain),
-        country: fields.optional(reader, "country", values::country),
+        box_number: fields.optional(decoder, "box", values::plain),
+        street: fields.optional(decoder, "street", values::plain),
+        postcode: fields.optional(decoder, "postcode", values::plain),
+        city: fields.optional(decoder, "city", values::plain),
+        country: fields.optional(decoder, "country", values::country),
     };
-    fields.finish(reader);
+    fields.finish(decoder);
     Some(address)
 }
 
 /// The supervisory authority: a country, or as the notice states it.
-pub fn authority(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Authority> {
-    if matches!(node.value, Value::Map(_)) {
-        return party(reader, node, path).map(|stated| Authority::Stated(Box::new(stated)));
+pub fn authority(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Authority> {
+    if matches!(node.value, YamlValue::Map(_)) {
+        return party(decoder, node, path).map(|stated| Authority::Stated(Box::new(stated)));
     }
-    let country = values::country(reader, node, path)?;
+    let country = values::country(decoder, node, path)?;
     if law::authority(country).is_none() {
         let known: Vec<_> = law::AUTHORITIES.iter().map(|facts| facts.country).collect();
-        reader.error(
+        decoder.error(
             "authority-unknown",
             node.range.clone(),
             format!("the authority of `{}` is not in the law data", country.code()),
@@ -52,5 +52,5 @@ pub fn authority(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Aut
         );
         return None;
     }
-    Some(Authority::Of(country))
+    Some(Authority::OfCountry(country))
 }

@@ -1,35 +1,39 @@
 //! Purposes, legal bases and retention.
 
-use super::{ids, is_text_map, references, words};
-use crate::fields::{Fields, Reader};
-use crate::node::Node;
+use super::helpers::{ids, is_text, keywords};
+use super::references;
+use crate::decode::{Decoder, MapFields};
 use crate::values;
-use seloste_notice::{Basis, BasisStatement, Period, Purpose, Qualifier, Retention};
+use crate::yaml::YamlNode;
+use seloste_notice::{Basis, BasisStatement, Period, PeriodQualifier, Purpose, Retention};
 use std::collections::HashSet;
 
 /// The most units a period may have: enough for an archive.
-const MOST: u32 = 36_500;
+const MAX_PERIOD: u32 = 36_500;
 
-const QUALIFIERS: [(&str, Qualifier); 3] =
-    [("typically", Qualifier::Typically), ("at-most", Qualifier::AtMost), ("at-least", Qualifier::AtLeast)];
+const QUALIFIERS: [(&str, PeriodQualifier); 3] = [
+    ("typically", PeriodQualifier::Typically),
+    ("at-most", PeriodQualifier::AtMost),
+    ("at-least", PeriodQualifier::AtLeast),
+];
 
 fn bases() -> [(&'static str, Basis); 6] {
-    Basis::ALL.map(|basis| (basis.word(), basis))
+    Basis::ALL.map(|basis| (basis.as_str(), basis))
 }
 
 /// The purposes, in the author's order.
-pub fn purposes(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Purpose>> {
+pub fn purposes(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Purpose>> {
     let mut seen = HashSet::new();
-    Some(reader.each(node, path, |reader, entry, path| {
-        let purpose = purpose(reader, entry, path)?;
+    Some(decoder.decode_list(node, path, |decoder, entry, path| {
+        let purpose = purpose(decoder, entry, path)?;
         if let Some(id) = &purpose.id {
-            references::unique(reader, path, id, &mut seen);
+            references::check_unique(decoder, path, id, &mut seen);
         }
         Some(purpose)
     }))
 }
 
-fn purpose(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Purpose> {
+fn purpose(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Purpose> {
     let mut purpose = Purpose {
         id: None,
         name: Default::default(),
@@ -40,73 +44,74 @@ fn purpose(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Purpose> 
         recipients: Vec::new(),
         retention: Vec::new(),
     };
-    if is_text_map(node) {
-        purpose.name = values::text(reader, node, path)?;
+    if is_text(node) {
+        purpose.name = values::text(decoder, node, path)?;
         return Some(purpose);
     }
-    let mut fields = reader.fields(node, path)?;
-    purpose.id = fields.optional(reader, "id", values::id);
-    let name = fields.required(reader, "name", values::text);
-    purpose.text = fields.optional(reader, "text", values::markdown);
+    let mut fields = decoder.fields(node, path)?;
+    purpose.id = fields.optional(decoder, "id", values::id);
+    let name = fields.required(decoder, "name", values::text);
+    purpose.text = fields.optional(decoder, "text", values::markdown);
     purpose.basis = fields
-        .optional(reader, "basis", |reader, node, path| words(reader, node, path, &bases()))
+        .optional(decoder, "basis", |decoder, node, path| keywords(decoder, node, path, &bases()))
         .unwrap_or_default();
-    purpose.interest = fields.optional(reader, "interest", values::markdown);
-    purpose.data = fields.optional(reader, "data", ids).unwrap_or_default();
-    purpose.recipients = fields.optional(reader, "recipients", ids).unwrap_or_default();
-    purpose.retention = fields.optional(reader, "retention", retentions).unwrap_or_default();
-    fields.finish(reader);
+    purpose.interest = fields.optional(decoder, "interest", values::markdown);
+    purpose.data = fields.optional(decoder, "data", ids).unwrap_or_default();
+    purpose.recipients = fields.optional(decoder, "recipients", ids).unwrap_or_default();
+    purpose.retention = fields.optional(decoder, "retention", retentions).unwrap_or_default();
+    fields.finish(decoder);
     purpose.name = name?;
     Some(purpose)
 }
 
 /// Legal bases tied to no purpose.
-pub fn legal_bases(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<BasisStatement>> {
-    Some(reader.each(node, path, basis_statement))
+pub fn legal_bases(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<BasisStatement>> {
+    Some(decoder.decode_list(node, path, basis_statement))
 }
 
-fn basis_statement(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<BasisStatement> {
-    if is_text_map(node) {
-        let basis = values::word(reader, node, path, &bases())?;
+fn basis_statement(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<BasisStatement> {
+    if is_text(node) {
+        let basis = values::keyword(decoder, node, path, &bases())?;
         return Some(BasisStatement { basis, text: None, interest: None });
     }
-    let mut fields = reader.fields(node, path)?;
-    let basis =
-        fields.required(reader, "basis", |reader, node, path| values::word(reader, node, path, &bases()));
-    let text = fields.optional(reader, "text", values::markdown);
-    let interest = fields.optional(reader, "interest", values::markdown);
-    fields.finish(reader);
+    let mut fields = decoder.fields(node, path)?;
+    let basis = fields
+        .required(decoder, "basis", |decoder, node, path| values::keyword(decoder, node, path, &bases()));
+    let text = fields.optional(decoder, "text", values::markdown);
+    let interest = fields.optional(decoder, "interest", values::markdown);
+    fields.finish(decoder);
     Some(BasisStatement { basis: basis?, text, interest })
 }
 
 /// One retention rule, or a list of them.
-pub fn retentions(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Retention>> {
-    Some(reader.each_of_one_or_many(node, path, retention))
+pub fn retentions(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Retention>> {
+    Some(decoder.decode_one_or_many(node, path, retention))
 }
 
-fn retention(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Retention> {
-    let told = reader.told();
-    let mut fields = reader.fields(node, path)?;
-    let what = fields.optional(reader, "what", values::text);
-    let data = fields.optional(reader, "data", ids).unwrap_or_default();
-    let period = period(reader, &mut fields);
+fn retention(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Retention> {
+    let findings_before = decoder.finding_count();
+    let mut fields = decoder.fields(node, path)?;
+    let what = fields.optional(decoder, "what", values::text);
+    let data = fields.optional(decoder, "data", ids).unwrap_or_default();
+    let period = period(decoder, &mut fields);
     let retention = Retention {
         what,
         data,
         period,
-        qualifier: fields.optional(reader, "qualifier", |reader, node, path| {
-            values::word(reader, node, path, &QUALIFIERS)
+        qualifier: fields.optional(decoder, "qualifier", |decoder, node, path| {
+            values::keyword(decoder, node, path, &QUALIFIERS)
         }),
-        after: fields.optional(reader, "after", values::text),
-        until: fields.optional(reader, "until", values::text),
-        criterion: fields.optional(reader, "criterion", values::text),
-        law: fields.optional(reader, "law", values::text),
-        text: fields.optional(reader, "text", values::markdown),
+        after: fields.optional(decoder, "after", values::text),
+        until: fields.optional(decoder, "until", values::text),
+        criterion: fields.optional(decoder, "criterion", values::text),
+        law: fields.optional(decoder, "law", values::text),
+        text: fields.optional(decoder, "text", values::markdown),
     };
-    fields.finish(reader);
+    fields.finish(decoder);
     // What could not be read has been told already.
-    if !retention.says_how_long() && retention.text.is_none() && reader.told() == told {
-        reader.error(
+    if !retention.states_duration() && retention.text.is_none() && decoder.finding_count() == findings_before
+    {
+        decoder.error(
             "retention-empty",
             node.range.clone(),
             "this entry does not say how long the data is kept".to_owned(),
@@ -118,12 +123,14 @@ fn retention(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Retenti
 }
 
 /// The period of a map with `years`, `months` and `days`; none where it has none of them.
-pub fn period(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<Period> {
-    let number = |reader: &mut Reader<'_>, node: &Node, path: &str| values::number(reader, node, path, MOST);
+pub fn period(decoder: &mut Decoder<'_>, fields: &mut MapFields<'_>) -> Option<Period> {
+    let number = |decoder: &mut Decoder<'_>, node: &YamlNode, path: &str| {
+        values::integer(decoder, node, path, MAX_PERIOD)
+    };
     let period = Period {
-        years: fields.optional(reader, "years", number).unwrap_or_default(),
-        months: fields.optional(reader, "months", number).unwrap_or_default(),
-        days: fields.optional(reader, "days", number).unwrap_or_default(),
+        years: fields.optional(decoder, "years", number).unwrap_or_default(),
+        months: fields.optional(decoder, "months", number).unwrap_or_default(),
+        days: fields.optional(decoder, "days", number).unwrap_or_default(),
     };
     (!period.is_zero()).then_some(period)
 }

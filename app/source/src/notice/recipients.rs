@@ -1,23 +1,23 @@
 //! Recipients and transfers.
 
 use super::data::by_id;
-use super::{ids, is_text_map, text_alone, words};
-use crate::fields::{Reader, one_or_many};
-use crate::node::{Key, Node};
+use super::helpers::{ids, is_text, keywords, text_alone};
+use crate::decode::{Decoder, one_or_many};
 use crate::values;
-use seloste_notice::{Country, Link, Mechanism, Recipient, Role, Transfer, Transfers};
+use crate::yaml::{YamlKey, YamlNode};
+use seloste_notice::{Country, Link, Mechanism, Recipient, RecipientRole, Transfer, Transfers};
 
 fn mechanisms() -> [(&'static str, Mechanism); 7] {
-    Mechanism::ALL.map(|mechanism| (mechanism.word(), mechanism))
+    Mechanism::ALL.map(|mechanism| (mechanism.as_str(), mechanism))
 }
 
 /// The recipients, by id.
-pub fn recipients(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Recipient>> {
-    let entries = by_id(reader, node, path);
-    Some(entries.into_iter().filter_map(|(key, node, path)| recipient(reader, key, node, &path)).collect())
+pub fn recipients(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Recipient>> {
+    let entries = by_id(decoder, node, path);
+    Some(entries.into_iter().filter_map(|(key, node, path)| recipient(decoder, key, node, &path)).collect())
 }
 
-fn recipient(reader: &mut Reader<'_>, key: &Key, node: &Node, path: &str) -> Option<Recipient> {
+fn recipient(decoder: &mut Decoder<'_>, key: &YamlKey, node: &YamlNode, path: &str) -> Option<Recipient> {
     let mut recipient = Recipient {
         id: key.name.clone(),
         name: Default::default(),
@@ -28,67 +28,70 @@ fn recipient(reader: &mut Reader<'_>, key: &Key, node: &Node, path: &str) -> Opt
         text: None,
         transfer: None,
     };
-    if is_text_map(node) {
-        recipient.name = values::text(reader, node, path)?;
+    if is_text(node) {
+        recipient.name = values::text(decoder, node, path)?;
         return Some(recipient);
     }
-    let mut fields = reader.fields(node, path)?;
-    let name = fields.required(reader, "name", values::text);
-    let roles = Role::ALL.map(|role| (role.word(), role));
+    let mut fields = decoder.fields(node, path)?;
+    let name = fields.required(decoder, "name", values::text);
+    let roles = RecipientRole::ALL.map(|role| (role.as_str(), role));
     recipient.role =
-        fields.optional(reader, "role", |reader, node, path| values::word(reader, node, path, &roles));
-    recipient.countries = fields.optional(reader, "country", countries).unwrap_or_default();
-    recipient.purpose = fields.optional(reader, "purpose", values::text);
-    recipient.condition = fields.optional(reader, "when", values::text);
-    recipient.text = fields.optional(reader, "text", values::markdown);
-    recipient.transfer = fields.optional(reader, "transfer", transfer);
-    fields.finish(reader);
+        fields.optional(decoder, "role", |decoder, node, path| values::keyword(decoder, node, path, &roles));
+    recipient.countries = fields.optional(decoder, "country", countries).unwrap_or_default();
+    recipient.purpose = fields.optional(decoder, "purpose", values::text);
+    recipient.condition = fields.optional(decoder, "when", values::text);
+    recipient.text = fields.optional(decoder, "text", values::markdown);
+    recipient.transfer = fields.optional(decoder, "transfer", transfer);
+    fields.finish(decoder);
     recipient.name = name?;
     Some(recipient)
 }
 
-fn countries(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Country>> {
-    Some(one_or_many(node).iter().filter_map(|entry| values::country(reader, entry, path)).collect())
+fn countries(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Country>> {
+    Some(one_or_many(node).iter().filter_map(|entry| values::country(decoder, entry, path)).collect())
 }
 
-fn transfer(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Transfer> {
-    let mut fields = reader.fields(node, path)?;
-    let mechanism = fields
-        .required(reader, "mechanism", |reader, node, path| values::word(reader, node, path, &mechanisms()));
-    let link = fields.optional(reader, "link", link);
-    let copy = fields.optional(reader, "copy", values::text);
-    let text = fields.optional(reader, "text", values::markdown);
-    fields.finish(reader);
+fn transfer(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Transfer> {
+    let mut fields = decoder.fields(node, path)?;
+    let mechanism = fields.required(decoder, "mechanism", |decoder, node, path| {
+        values::keyword(decoder, node, path, &mechanisms())
+    });
+    let link = fields.optional(decoder, "link", link);
+    let copy = fields.optional(decoder, "copy", values::text);
+    let text = fields.optional(decoder, "text", values::markdown);
+    fields.finish(decoder);
     Some(Transfer { mechanism: mechanism?, link, copy, text })
 }
 
-/// A link with words to show for it; an address alone will do.
-pub fn link(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Link> {
-    if is_text_map(node) {
-        return Some(Link { title: None, url: values::link(reader, node, path)? });
+/// A link with keywords to show for it; an address alone will do.
+pub fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Link> {
+    if is_text(node) {
+        return Some(Link { title: None, url: values::link(decoder, node, path)? });
     }
-    let mut fields = reader.fields(node, path)?;
-    let url = fields.required(reader, "url", values::link);
-    let title = fields.optional(reader, "title", values::text);
-    fields.finish(reader);
+    let mut fields = decoder.fields(node, path)?;
+    let url = fields.required(decoder, "url", values::link);
+    let title = fields.optional(decoder, "title", values::text);
+    fields.finish(decoder);
     Some(Link { title, url: url? })
 }
 
 /// Transfers outside the EEA as a whole.
-pub fn transfers(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Transfers> {
-    if let Some(text) = text_alone(reader, node, path) {
+pub fn transfers(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Transfers> {
+    if let Some(text) = text_alone(decoder, node, path) {
         return Some(Transfers { text, ..Transfers::default() });
     }
-    let mut fields = reader.fields(node, path)?;
+    let mut fields = decoder.fields(node, path)?;
     let transfers = Transfers {
-        text: fields.optional(reader, "text", values::markdown),
-        countries: fields.optional(reader, "countries", countries).unwrap_or_default(),
+        text: fields.optional(decoder, "text", values::markdown),
+        countries: fields.optional(decoder, "countries", countries).unwrap_or_default(),
         mechanisms: fields
-            .optional(reader, "mechanisms", |reader, node, path| words(reader, node, path, &mechanisms()))
+            .optional(decoder, "mechanisms", |decoder, node, path| {
+                keywords(decoder, node, path, &mechanisms())
+            })
             .unwrap_or_default(),
-        data: fields.optional(reader, "data", ids).unwrap_or_default(),
-        copy: fields.optional(reader, "copy", values::text),
+        data: fields.optional(decoder, "data", ids).unwrap_or_default(),
+        copy: fields.optional(decoder, "copy", values::text),
     };
-    fields.finish(reader);
+    fields.finish(decoder);
     Some(transfers)
 }

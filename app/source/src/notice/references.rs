@@ -1,23 +1,23 @@
 //! Ids that join: each must lead somewhere, and to one place only.
 
-use crate::fields::Reader;
-use crate::node::Node;
-use crate::problem;
-use seloste_notice::{Notice, Place};
+use crate::decode::Decoder;
+use crate::diagnose::{finding, similar};
+use crate::yaml::YamlNode;
+use seloste_notice::{Location, Notice};
 use std::collections::HashSet;
 use std::ops::Range;
 
 /// Tells that the id of the entry at this path stands twice, if it does.
-pub fn unique(reader: &mut Reader<'_>, path: &str, id: &str, seen: &mut HashSet<String>) {
+pub fn check_unique(decoder: &mut Decoder<'_>, path: &str, id: &str, seen: &mut HashSet<String>) {
     if !seen.insert(id.to_owned()) {
-        let range = reader.range(&Place::Path(format!("{path}.id")));
-        duplicate_at(reader, range, id);
+        let range = decoder.range(&Location::Path(format!("{path}.id")));
+        report_duplicate(decoder, range, id);
     }
 }
 
 /// Tells that an id stands twice.
-pub fn duplicate_at(reader: &mut Reader<'_>, range: Range<usize>, id: &str) {
-    reader.error(
+pub fn report_duplicate(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str) {
+    decoder.error(
         "duplicate-id",
         range,
         format!("the id `{id}` is used twice"),
@@ -27,46 +27,58 @@ pub fn duplicate_at(reader: &mut Reader<'_>, range: Range<usize>, id: &str) {
 }
 
 /// Tells every id that leads nowhere.
-pub fn check(reader: &mut Reader<'_>, root: &Node, notice: &Notice) {
+pub fn check(decoder: &mut Decoder<'_>, root: &YamlNode, notice: &Notice) {
     let data: Vec<&str> = notice.data.iter().map(|category| category.id.as_str()).collect();
     let recipients: Vec<&str> =
-        notice.recipient_list().iter().map(|recipient| recipient.id.as_str()).collect();
+        notice.stated_recipients().iter().map(|recipient| recipient.id.as_str()).collect();
     for (index, purpose) in notice.purposes.iter().enumerate() {
         let path = format!("purposes[{index}]");
-        dangling(reader, &format!("{path}.data"), "data", &purpose.data, &data);
-        dangling(reader, &format!("{path}.recipients"), "recipients", &purpose.recipients, &recipients);
+        check_references(decoder, &format!("{path}.data"), "data", &purpose.data, &data);
+        check_references(
+            decoder,
+            &format!("{path}.recipients"),
+            "recipients",
+            &purpose.recipients,
+            &recipients,
+        );
         for (number, retention) in purpose.retention.iter().enumerate() {
-            dangling(reader, &format!("{path}.retention[{number}].data"), "data", &retention.data, &data);
+            check_references(
+                decoder,
+                &format!("{path}.retention[{number}].data"),
+                "data",
+                &retention.data,
+                &data,
+            );
         }
     }
     for (index, retention) in notice.retention.iter().enumerate() {
-        dangling(reader, &format!("retention[{index}].data"), "data", &retention.data, &data);
+        check_references(decoder, &format!("retention[{index}].data"), "data", &retention.data, &data);
     }
     if let Some(transfers) = notice.transfers.stated() {
-        dangling(reader, "transfers.data", "data", &transfers.data, &data);
+        check_references(decoder, "transfers.data", "data", &transfers.data, &data);
     }
-    reader.note("", root.range.start..root.range.start);
+    decoder.record("", root.range.start..root.range.start);
 }
 
-fn dangling(reader: &mut Reader<'_>, path: &str, list: &str, ids: &[String], known: &[&str]) {
+fn check_references(decoder: &mut Decoder<'_>, path: &str, list: &str, ids: &[String], known: &[&str]) {
     for (index, id) in ids.iter().enumerate() {
         if known.contains(&id.as_str()) {
             continue;
         }
-        let range = reader.range(&Place::Path(format!("{path}[{index}]")));
+        let range = decoder.range(&Location::Path(format!("{path}[{index}]")));
         let several = id.split(',').map(str::trim).all(|id| known.contains(&id));
-        let fix = match problem::nearest(id, known.iter().copied()) {
-            _ if several => format!("Write several in brackets: `[{}]`.", problem::short(id)),
+        let help = match similar::closest(id, known.iter().copied()) {
+            _ if several => format!("Write several in brackets: `[{}]`.", finding::excerpt(id)),
             Some(near) => format!("Did you mean `{near}`?"),
             None if known.is_empty() => format!("There is nothing under `{list}:` yet; add `{id}: …` there."),
             None => format!("Known ids under `{list}:`: {}.", known.join(", ")),
         };
-        reader.error(
+        decoder.error(
             "unknown-id",
             range,
             format!("`{id}` is not among the ids of `{list}`"),
             "The page could not show what is meant.",
-            fix,
+            help,
         );
     }
 }

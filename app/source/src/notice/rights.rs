@@ -1,47 +1,52 @@
 //! Rights and what the controller demands of a request.
 
-use super::{is_text_map, words};
-use crate::fields::{Fields, Reader};
-use crate::node::{Node, Style, Value};
-use crate::values::{self, is_word};
-use crate::vocabulary;
-use seloste_notice::{Demand, DemandKind, Item, Right, RightStatement, Rights};
+use super::helpers::{is_text, keywords};
+use crate::decode::{Decoder, MapFields};
+use crate::diagnose::aliases;
+use crate::values;
+use crate::values::is_keyword;
+use crate::yaml::{YamlNode, YamlStyle, YamlValue};
+use seloste_notice::{Item, RequestRequirement, RequestRequirementKind, Right, RightStatement, Rights};
 
 /// The rights as the notice states them.
-pub fn rights(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Rights> {
-    let mut fields = reader.fields(node, path)?;
-    let text = fields.optional(reader, "text", values::markdown);
+pub fn rights(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Rights> {
+    let mut fields = decoder.fields(node, path)?;
+    let text = fields.optional(decoder, "text", values::markdown);
     let stated = Right::ALL
         .into_iter()
         .filter_map(|right| {
-            let statement = statement(reader, &mut fields, right.word());
+            let statement = statement(decoder, &mut fields, right.as_str());
             (!statement.is_absent()).then_some((right, statement))
         })
         .collect();
-    let complaint = statement(reader, &mut fields, "complaint");
-    let how = fields.optional(reader, "how", values::markdown);
-    let demands = fields.optional(reader, "demands", demands).unwrap_or_default();
-    fields.finish(reader);
+    let complaint = statement(decoder, &mut fields, "complaint");
+    let how = fields.optional(decoder, "how", values::markdown);
+    let demands = fields.optional(decoder, "demands", demands).unwrap_or_default();
+    fields.finish(decoder);
     Some(Rights { text, stated, complaint, how, demands })
 }
 
 /// `yes`, `none`, a text, or a text with an address of its own.
-fn statement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, name: &'static str) -> Item<RightStatement> {
-    let Some(node) = fields.take(reader, name) else { return Item::Absent };
+fn statement(
+    decoder: &mut Decoder<'_>,
+    fields: &mut MapFields<'_>,
+    name: &'static str,
+) -> Item<RightStatement> {
+    let Some(node) = fields.get(decoder, name) else { return Item::Absent };
     let path = fields.path_of(name);
-    if is_word(node, "yes") || matches!(node.value, Value::Bool(true)) {
+    if is_keyword(node, "yes") || matches!(node.value, YamlValue::Bool(true)) {
         return Item::Stated(RightStatement::default());
     }
-    if is_word(node, "none") {
+    if is_keyword(node, "none") {
         return Item::None;
     }
     let bare = match &node.value {
-        Value::Text(word) if node.style == Style::Plain => word.as_str(),
-        Value::Bool(false) => "false",
+        YamlValue::Text(word) if node.style == YamlStyle::Plain => word.as_str(),
+        YamlValue::Bool(false) => "false",
         _ => "",
     };
-    if vocabulary::says_none(bare) {
-        reader.error(
+    if aliases::means_none(bare) {
+        decoder.error(
             "unknown-word",
             node.range.clone(),
             format!("`{bare}` is neither `yes` nor `none` nor a text"),
@@ -53,8 +58,8 @@ fn statement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, name: &'static st
         );
         return Item::Absent;
     }
-    if vocabulary::says_yes(bare) {
-        reader.error(
+    if aliases::means_yes(bare) {
+        decoder.error(
             "unknown-word",
             node.range.clone(),
             format!("`{bare}` is neither `yes` nor `none` nor a text"),
@@ -63,30 +68,30 @@ fn statement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, name: &'static st
         );
         return Item::Absent;
     }
-    if is_text_map(node) {
-        let text = values::markdown(reader, node, &path);
+    if is_text(node) {
+        let text = values::markdown(decoder, node, &path);
         return Item::Stated(RightStatement { text, email: None });
     }
-    let Some(mut inner) = reader.fields(node, &path) else { return Item::Absent };
-    let text = inner.optional(reader, "text", values::markdown);
-    let email = inner.optional(reader, "email", values::email);
-    inner.finish(reader);
+    let Some(mut inner) = decoder.fields(node, &path) else { return Item::Absent };
+    let text = inner.optional(decoder, "text", values::markdown);
+    let email = inner.optional(decoder, "email", values::email);
+    inner.finish(decoder);
     Item::Stated(RightStatement { text, email })
 }
 
-fn demands(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Demand>> {
-    Some(reader.each(node, path, demand))
+fn demands(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<RequestRequirement>> {
+    Some(decoder.decode_list(node, path, demand))
 }
 
-fn demand(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Demand> {
-    let kinds = DemandKind::ALL.map(|kind| (kind.word(), kind));
-    let known = Right::ALL.map(|right| (right.word(), right));
-    let mut fields = reader.fields(node, path)?;
-    let kinds = fields.required(reader, "kind", |reader, node, path| words(reader, node, path, &kinds));
+fn demand(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<RequestRequirement> {
+    let kinds = RequestRequirementKind::ALL.map(|kind| (kind.as_str(), kind));
+    let known = Right::ALL.map(|right| (right.as_str(), right));
+    let mut fields = decoder.fields(node, path)?;
+    let kinds = fields.required(decoder, "kind", |decoder, node, path| keywords(decoder, node, path, &kinds));
     let rights = fields
-        .optional(reader, "rights", |reader, node, path| words(reader, node, path, &known))
+        .optional(decoder, "rights", |decoder, node, path| keywords(decoder, node, path, &known))
         .unwrap_or_default();
-    let text = fields.required(reader, "text", values::text);
-    fields.finish(reader);
-    Some(Demand { kinds: kinds?, rights, text: text? })
+    let text = fields.required(decoder, "text", values::text);
+    fields.finish(decoder);
+    Some(RequestRequirement { kinds: kinds?, rights, text: text? })
 }

@@ -1,38 +1,38 @@
 //! Free sections, history and waivers.
 
 use super::references;
-use crate::fields::{Fields, Reader};
-use crate::node::Node;
+use crate::decode::{Decoder, MapFields};
 use crate::values;
-use seloste_notice::{Change, FreeSection, Placement, SectionId, Waiver};
+use crate::yaml::YamlNode;
+use seloste_notice::{Change, FreeSection, SectionId, SectionPlacement, Waiver};
 use std::collections::HashSet;
 
 fn places() -> [(&'static str, SectionId); 21] {
-    SectionId::ALL.map(|section| (section.word(), section))
+    SectionId::ALL.map(|section| (section.as_str(), section))
 }
 
 /// The free sections, in the author's order.
-pub fn sections(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<FreeSection>> {
+pub fn sections(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<FreeSection>> {
     let mut seen = HashSet::new();
-    Some(reader.each(node, path, |reader, entry, path| {
-        let section = section(reader, entry, path)?;
+    Some(decoder.decode_list(node, path, |decoder, entry, path| {
+        let section = section(decoder, entry, path)?;
         if let Some(id) = &section.id {
-            references::unique(reader, path, id, &mut seen);
+            references::check_unique(decoder, path, id, &mut seen);
         }
         Some(section)
     }))
 }
 
-fn section(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<FreeSection> {
-    let mut fields = reader.fields(node, path)?;
-    let placement = placement(reader, &mut fields, node);
-    let id = fields.optional(reader, "id", values::id);
-    let title = fields.optional(reader, "title", values::text);
-    let text = fields.optional(reader, "text", values::markdown);
-    fields.finish(reader);
+fn section(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<FreeSection> {
+    let mut fields = decoder.fields(node, path)?;
+    let placement = placement(decoder, &mut fields, node);
+    let id = fields.optional(decoder, "id", values::id);
+    let title = fields.optional(decoder, "title", values::text);
+    let text = fields.optional(decoder, "text", values::markdown);
+    fields.finish(decoder);
     let placement = placement?;
-    if title.is_none() && matches!(placement, Placement::Before(_) | Placement::After(_)) {
-        reader.error(
+    if title.is_none() && matches!(placement, SectionPlacement::Before(_) | SectionPlacement::After(_)) {
+        decoder.error(
             "missing-key",
             node.range.clone(),
             "this section has no `title`".to_owned(),
@@ -42,7 +42,7 @@ fn section(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<FreeSecti
         return None;
     }
     if title.is_none() && text.is_none() {
-        reader.error(
+        decoder.error(
             "missing-key",
             node.range.clone(),
             "this section has neither `title` nor `text`".to_owned(),
@@ -54,18 +54,23 @@ fn section(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<FreeSecti
     Some(FreeSection { id, placement, title, text })
 }
 
-fn placement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, node: &Node) -> Option<Placement> {
-    let section =
-        |reader: &mut Reader<'_>, node: &Node, path: &str| values::word(reader, node, path, &places());
-    let given = ["before", "after", "in"].map(|key| fields.take(reader, key).map(|value| (key, value)));
+fn placement(
+    decoder: &mut Decoder<'_>,
+    fields: &mut MapFields<'_>,
+    node: &YamlNode,
+) -> Option<SectionPlacement> {
+    let section = |decoder: &mut Decoder<'_>, node: &YamlNode, path: &str| {
+        values::keyword(decoder, node, path, &places())
+    };
+    let given = ["before", "after", "in"].map(|key| fields.get(decoder, key).map(|value| (key, value)));
     let at_end = fields
-        .optional(reader, "at", |reader, node, path| {
-            values::word(reader, node, path, &[("start", false), ("end", true)])
+        .optional(decoder, "at", |decoder, node, path| {
+            values::keyword(decoder, node, path, &[("start", false), ("end", true)])
         })
         .unwrap_or(true);
     let mut given = given.into_iter().flatten();
     let (Some((key, value)), None) = (given.next(), given.next()) else {
-        reader.error(
+        decoder.error(
             "missing-key",
             node.range.clone(),
             "it is not clear where this section stands".to_owned(),
@@ -75,22 +80,22 @@ fn placement(reader: &mut Reader<'_>, fields: &mut Fields<'_>, node: &Node) -> O
         return None;
     };
     let path = fields.path_of(key);
-    let target = section(reader, value, &path)?;
+    let target = section(decoder, value, &path)?;
     Some(match key {
-        "before" => Placement::Before(target),
-        "after" => Placement::After(target),
-        _ if at_end => Placement::Closing(target),
-        _ => Placement::Opening(target),
+        "before" => SectionPlacement::Before(target),
+        "after" => SectionPlacement::After(target),
+        _ if at_end => SectionPlacement::Closing(target),
+        _ => SectionPlacement::Opening(target),
     })
 }
 
 /// The notice's history, newest first.
-pub fn changes(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Change>> {
-    let mut changes = reader.each(node, path, |reader, entry, path| {
-        let mut fields = reader.fields(entry, path)?;
-        let date = fields.required(reader, "date", values::date);
-        let text = fields.required(reader, "text", values::markdown);
-        fields.finish(reader);
+pub fn changes(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Change>> {
+    let mut changes = decoder.decode_list(node, path, |decoder, entry, path| {
+        let mut fields = decoder.fields(entry, path)?;
+        let date = fields.required(decoder, "date", values::date);
+        let text = fields.required(decoder, "text", values::markdown);
+        fields.finish(decoder);
         Some(Change { date: date?, text: text? })
     });
     changes.sort_by_key(|change| std::cmp::Reverse(change.date));
@@ -98,13 +103,13 @@ pub fn changes(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<C
 }
 
 /// Findings that the author accepts.
-pub fn waivers(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Vec<Waiver>> {
-    Some(reader.each(node, path, |reader, entry, path| {
-        let mut fields = reader.fields(entry, path)?;
-        let rule = fields.required(reader, "rule", values::id);
-        let at = fields.optional(reader, "at", values::scalar);
-        let because = fields.required(reader, "because", values::plain);
-        fields.finish(reader);
+pub fn waivers(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Waiver>> {
+    Some(decoder.decode_list(node, path, |decoder, entry, path| {
+        let mut fields = decoder.fields(entry, path)?;
+        let rule = fields.required(decoder, "rule", values::id);
+        let at = fields.optional(decoder, "at", values::scalar);
+        let because = fields.required(decoder, "because", values::plain);
+        fields.finish(decoder);
         Some(Waiver { rule: rule?, at, because: because? })
     }))
 }

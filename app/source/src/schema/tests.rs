@@ -52,7 +52,7 @@ fn whatever_can_be_read_is_valid() {
     assert!(read > 10, "only {read} notices were read");
 }
 
-/// Mistakes that only the reader can know: they join places, count, or ask what a word means. Every other case of
+/// Mistakes that only the decoder can know: they join places, count, or ask what a word means. Every other case of
 /// `tests/sites/invalid` that is YAML at all is one for the schema, too.
 const BEYOND_A_SCHEMA: [&str; 7] = [
     "consent-domain",

@@ -1,12 +1,13 @@
 //! How consent is asked for.
 
-use crate::fields::Reader;
-use crate::node::Node;
-use crate::{problem, values};
-use seloste_notice::{ConsentScope, ConsentSettings, Gpc, Place, valid_host};
+use crate::decode::Decoder;
+use crate::diagnose::finding;
+use crate::values;
+use crate::yaml::YamlNode;
+use seloste_notice::{ConsentScope, ConsentSettings, GpcPolicy, Location, is_valid_host};
 
 /// The longest that a choice may count, in days: regulators ask for a new question after a year at the latest.
-const MOST_DAYS: u32 = 365;
+const MAX_DAYS: u32 = 365;
 
 /// Names under which others register theirs, so that no cookie can be set for them: those that somebody might take for
 /// the domain of a site, from the Public Suffix List (publicsuffix.org). A name without a dot needs no list, and the
@@ -38,19 +39,20 @@ const SHARED_SUFFIXES: [&str; 23] = [
 ];
 
 /// The settings under `consent:`.
-pub fn consent(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<ConsentSettings> {
+pub fn consent(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<ConsentSettings> {
     let scopes = [("site", ConsentScope::Site), ("notice", ConsentScope::Notice)];
-    let signals = [("reject", Gpc::Reject), ("ask", Gpc::Ask)];
+    let signals = [("reject", GpcPolicy::Reject), ("ask", GpcPolicy::Ask)];
     let defaults = ConsentSettings::default();
-    let mut fields = reader.fields(node, path)?;
-    let scope =
-        fields.optional(reader, "scope", |reader, node, path| values::word(reader, node, path, &scopes));
-    let days = fields.optional(reader, "days", days);
-    let gpc = fields.optional(reader, "gpc", |reader, node, path| values::word(reader, node, path, &signals));
-    let google = fields.optional(reader, "google_consent_mode", values::truth);
-    let endpoint = fields.optional(reader, "endpoint", endpoint);
-    let domain = fields.optional(reader, "domain", domain);
-    fields.finish(reader);
+    let mut fields = decoder.fields(node, path)?;
+    let scope = fields
+        .optional(decoder, "scope", |decoder, node, path| values::keyword(decoder, node, path, &scopes));
+    let days = fields.optional(decoder, "days", days);
+    let gpc =
+        fields.optional(decoder, "gpc", |decoder, node, path| values::keyword(decoder, node, path, &signals));
+    let google = fields.optional(decoder, "google_consent_mode", values::boolean);
+    let endpoint = fields.optional(decoder, "endpoint", endpoint);
+    let domain = fields.optional(decoder, "domain", domain);
+    fields.finish(decoder);
     Some(ConsentSettings {
         scope: scope.unwrap_or(defaults.scope),
         days: days.unwrap_or(defaults.days),
@@ -61,26 +63,26 @@ pub fn consent(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Conse
     })
 }
 
-fn days(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<u32> {
-    let days = values::number(reader, node, path, MOST_DAYS)?;
+fn days(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<u32> {
+    let days = values::integer(decoder, node, path, MAX_DAYS)?;
     if days > 0 {
         return Some(days);
     }
-    reader.error(
+    decoder.error(
         "number-invalid",
         node.range.clone(),
         "a choice would count for no day at all".to_owned(),
         "The visitor would be asked again on every page, which wears down a refusal.",
-        format!("Write a number of days from 1 to {MOST_DAYS}; six months, 180, are good practice."),
+        format!("Write a number of days from 1 to {MAX_DAYS}; six months, 180, are good practice."),
     );
     None
 }
 
 /// The path to which records are sent.
-fn endpoint(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let written = values::scalar(reader, node, path)?;
-    let what = format!("`{}` is no path on the site's own host", problem::short(&written));
-    let (why, fix) = if written.starts_with("//") || written.starts_with("/\\") || written.contains("://") {
+fn endpoint(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let written = values::scalar(decoder, node, path)?;
+    let message = format!("`{}` is no path on the site's own host", finding::excerpt(&written));
+    let (why, help) = if written.starts_with("//") || written.starts_with("/\\") || written.contains("://") {
         (
             "Another host would learn of each visitor who chooses, even of one who refuses, before there is a \
              consent to contact it. The page's policy does not let it in either.",
@@ -106,7 +108,7 @@ fn endpoint(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> 
     } else {
         return Some(written);
     };
-    reader.error("endpoint-invalid", node.range.clone(), what, why, fix.to_owned());
+    decoder.error("endpoint-invalid", node.range.clone(), message, why, help.to_owned());
     None
 }
 
@@ -128,11 +130,11 @@ fn is_path(written: &str) -> bool {
 }
 
 /// The domain whose hosts share a choice, in small letters.
-fn domain(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let written = values::scalar(reader, node, path)?;
+fn domain(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let written = values::scalar(decoder, node, path)?;
     let domain = written.to_ascii_lowercase();
     let last = domain.rsplit('.').next().unwrap_or_default();
-    let fix = if domain.contains("://") || domain.contains('/') {
+    let help = if domain.contains("://") || domain.contains('/') {
         "Leave out the scheme and the path: write the name alone, such as example.fi."
     } else if domain.starts_with('.') {
         "Leave out the dot before it: browsers have taken no notice of it since RFC 6265."
@@ -143,7 +145,7 @@ fn domain(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
          nothing is shared; leave the whole line out."
     } else if !domain.is_ascii() {
         "Write the name in its ASCII form, such as xn--….fi."
-    } else if !valid_host(&domain) {
+    } else if !is_valid_host(&domain) {
         "Write the name that the hosts share, such as example.fi."
     } else if last.bytes().all(|byte| byte.is_ascii_digit()) {
         "An IP address has no hosts under it, so that nothing is shared: leave the whole line out."
@@ -153,22 +155,22 @@ fn domain(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
     } else {
         return Some(domain);
     };
-    reader.error(
+    decoder.error(
         "domain-invalid",
         node.range.clone(),
-        format!("`{}` is no domain whose hosts could share a choice", problem::short(&written)),
+        format!("`{}` is no domain whose hosts could share a choice", finding::excerpt(&written)),
         "The browser would not keep the choice, and the visitor would be asked again on every page.",
-        fix.to_owned(),
+        help.to_owned(),
     );
     None
 }
 
 /// Whether the domain goes with the rest of the settings; `origin` is where the site will be.
-pub fn check_domain(reader: &mut Reader<'_>, consent: &ConsentSettings, origin: Option<&str>) {
+pub fn check_domain(decoder: &mut Decoder<'_>, consent: &ConsentSettings, origin: Option<&str>) {
     let Some(domain) = &consent.domain else { return };
-    let range = reader.range(&Place::Path("consent.domain".to_owned()));
+    let range = decoder.range(&Location::Path("consent.domain".to_owned()));
     if consent.scope == ConsentScope::Notice {
-        reader.error(
+        decoder.error(
             "domain-of-notices",
             range.clone(),
             "a choice for one notice cannot be shared by a domain".to_owned(),
@@ -183,13 +185,13 @@ pub fn check_domain(reader: &mut Reader<'_>, consent: &ConsentSettings, origin: 
     let within =
         host.strip_suffix(domain.as_str()).is_some_and(|before| before.is_empty() || before.ends_with('.'));
     if !within {
-        reader.error(
+        decoder.error(
             "domain-invalid",
             range,
             format!(
                 "the site's own host, `{}`, is not within `{}`",
-                problem::short(&host),
-                problem::short(domain)
+                finding::excerpt(&host),
+                finding::excerpt(domain)
             ),
             "A browser refuses a cookie for a domain that the page is not in: the choice would not be kept.",
             "Write the domain that the host of `url:` belongs to, or correct `url:`.".to_owned(),
@@ -200,7 +202,7 @@ pub fn check_domain(reader: &mut Reader<'_>, consent: &ConsentSettings, origin: 
 #[cfg(test)]
 mod tests {
     use crate::read_site_text;
-    use seloste_notice::{ConsentSettings, Gpc};
+    use seloste_notice::{ConsentSettings, GpcPolicy};
     use std::path::Path;
 
     /// The settings that these lines under `consent:` give, or the rules they break.
@@ -222,7 +224,7 @@ mod tests {
         assert_eq!(read("scope: site"), Ok(ConsentSettings::default()));
         let settings =
             read("gpc: ask, google_consent_mode: yes, endpoint: /records, domain: Example.FI").unwrap();
-        assert_eq!((settings.gpc, settings.google), (Gpc::Ask, true));
+        assert_eq!((settings.gpc, settings.google), (GpcPolicy::Ask, true));
         assert_eq!(settings.endpoint.as_deref(), Some("/records"));
         assert_eq!(settings.domain.as_deref(), Some("example.fi"));
         assert!(!read("google_consent_mode: no").unwrap().google);

@@ -1,9 +1,9 @@
 //! Dates.
 
-use super::fixed;
-use crate::fields::Reader;
-use crate::node::Node;
-use crate::problem;
+use super::scalar::fixed;
+use crate::decode::Decoder;
+use crate::diagnose::finding;
+use crate::yaml::YamlNode;
 use seloste_notice::Date;
 
 /// The names of the months by their first letters, in Finnish, Swedish and English.
@@ -23,18 +23,18 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 /// A date, as `2026-10-01`.
-pub fn date(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Date> {
-    let written = fixed(reader, node, path)?;
+pub fn date(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Date> {
+    let written = fixed(decoder, node, path)?;
     // Only the plain form: jiff would also take a time with it.
     let plain = written.len() == 10
         && written.chars().all(|character| character.is_ascii_digit() || character == '-');
     let parsed = plain.then(|| written.parse::<Date>().ok()).flatten();
     if parsed.is_none() {
-        let known: Vec<String> = readings(&written).iter().map(|date| format!("`{date}`")).collect();
-        reader.error(
+        let known: Vec<String> = interpretations(&written).iter().map(|date| format!("`{date}`")).collect();
+        decoder.error(
             "date-invalid",
             node.range.clone(),
-            format!("`{}` is no date", problem::short(&written)),
+            format!("`{}` is no date", finding::excerpt(&written)),
             "Dates are written in one form, so that they cannot be misread and each language can write them its own way.",
             match known.as_slice() {
                 [] if plain => "There is no such day: see that the month and the day are right.".to_owned(),
@@ -47,10 +47,10 @@ pub fn date(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Date> {
 }
 
 /// The days that may be meant by a date in another form: none, one, or two where day and month could be either.
-fn readings(written: &str) -> Vec<Date> {
+fn interpretations(written: &str) -> Vec<Date> {
     /// No date is longer.
-    const LONGEST: usize = 60;
-    if written.len() > LONGEST {
+    const MAX_LENGTH: usize = 60;
+    if written.len() > MAX_LENGTH {
         return Vec::new();
     }
     let written = written.trim().to_lowercase();
@@ -63,13 +63,13 @@ fn readings(written: &str) -> Vec<Date> {
     let sign = written.find(['.', '/', '-', '–']).map(|at| &written[at..]);
     match parts.as_slice() {
         [compact] if compact.len() == 8 && compact.is_ascii() => {
-            of(&compact[..4], &compact[4..6], &compact[6..]).into_iter().collect()
+            from_parts(&compact[..4], &compact[4..6], &compact[6..]).into_iter().collect()
         }
-        [year, month, day] if year.len() == 4 => of(year, month, day).into_iter().collect(),
+        [year, month, day] if year.len() == 4 => from_parts(year, month, day).into_iter().collect(),
         [first, second, year] if year.len() == 4 => {
-            let by_day = of(year, second, first);
+            let by_day = from_parts(year, second, first);
             // Only with strokes do some put the month first; a month in letters is there but once.
-            let by_month = of(year, first, second).filter(|_| {
+            let by_month = from_parts(year, first, second).filter(|_| {
                 sign.is_some_and(|sign| sign.starts_with('/')) || first.starts_with(char::is_alphabetic)
             });
             let other = by_month.filter(|date| Some(*date) != by_day);
@@ -79,7 +79,7 @@ fn readings(written: &str) -> Vec<Date> {
     }
 }
 
-fn of(year: &str, month: &str, day: &str) -> Option<Date> {
+fn from_parts(year: &str, month: &str, day: &str) -> Option<Date> {
     let month = match month.parse() {
         Ok(number) => number,
         Err(_) => {
@@ -96,7 +96,8 @@ mod tests {
 
     #[test]
     fn dates_in_other_forms() {
-        let read = |written: &str| -> Vec<String> { readings(written).iter().map(Date::to_string).collect() };
+        let read =
+            |written: &str| -> Vec<String> { interpretations(written).iter().map(Date::to_string).collect() };
         for (written, meant) in [
             ("1.10.2026", "2026-10-01"),
             ("1. 10. 2026", "2026-10-01"),
@@ -116,7 +117,7 @@ mod tests {
         assert_eq!(read("5/1/2026"), ["2026-01-05", "2026-05-01"]);
         assert_eq!(read("5/5/2026"), ["2026-05-05"]);
         for wrong in ["30.2.2026", "1.10.26", "1.10.", "eilen", "2026", "1/2026", "2026-13-40"] {
-            assert!(readings(wrong).is_empty(), "{wrong}");
+            assert!(interpretations(wrong).is_empty(), "{wrong}");
         }
     }
 }

@@ -1,51 +1,50 @@
 //! Facts with a fixed form: countries, e-mail addresses, links, numbers.
 
-use super::fixed;
-use crate::fields::Reader;
-use crate::node::Node;
-use crate::problem;
-use crate::vocabulary;
-use seloste_notice::{Country, LinkFault, safe_link, valid_email};
+use super::scalar::fixed;
+use crate::decode::Decoder;
+use crate::diagnose::{aliases, finding};
+use crate::yaml::YamlNode;
+use seloste_notice::{Country, LinkError, check_link, is_valid_email};
 use std::ops::Range;
 
 /// A country code, as `FI`.
-pub fn country(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<Country> {
-    let written = fixed(reader, node, path)?;
+pub fn country(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Country> {
+    let written = fixed(decoder, node, path)?;
     let country = Country::from_code(&written);
     if country.is_none() {
         let upper = written.to_uppercase();
-        let fix = match upper.as_str() {
+        let help = match upper.as_str() {
             "UK" => "The United Kingdom is `GB`.".to_owned(),
             "EU" | "EEA" | "ETA" => "Name the countries, or say it in words in `text`.".to_owned(),
             _ if Country::from_code(&upper).is_some() => format!("Did you mean `{upper}`?"),
-            _ if vocabulary::says_none(&written) => {
+            _ if aliases::means_none(&written) => {
                 "Write the country's two letters, or leave the whole line out.".to_owned()
             }
-            _ if vocabulary::country(&written).is_some() => {
-                format!("Write its two letters: {}.", vocabulary::country(&written).unwrap_or_default())
+            _ if aliases::country_code(&written).is_some() => {
+                format!("Write its two letters: {}.", aliases::country_code(&written).unwrap_or_default())
             }
             _ => "Write the country's two letters of ISO 3166-1, such as FI, SE, US.".to_owned(),
         };
-        reader.error(
+        decoder.error(
             "country-unknown",
             node.range.clone(),
-            format!("`{}` is no country code", problem::short(&written)),
+            format!("`{}` is no country code", finding::excerpt(&written)),
             "The country decides whether data leaves the EEA.",
-            fix,
+            help,
         );
     }
     country
 }
 
 /// An e-mail address.
-pub fn email(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let written = fixed(reader, node, path)?;
-    if valid_email(&written) {
+pub fn email(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let written = fixed(decoder, node, path)?;
+    if is_valid_email(&written) {
         return Some(written);
     }
-    let fix = match the_address(&written) {
+    let help = match find_email(&written) {
         Some(address) => format!("Write the address alone: `{address}`."),
-        None if vocabulary::says_none(&written) => {
+        None if aliases::means_none(&written) => {
             "Where the notice has none, leave the whole line out.".to_owned()
         }
         None => {
@@ -53,47 +52,47 @@ pub fn email(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String>
                 .to_owned()
         }
     };
-    reader.error(
+    decoder.error(
         "email-invalid",
         node.range.clone(),
-        format!("`{}` is no e-mail address", problem::short(&written)),
+        format!("`{}` is no e-mail address", finding::excerpt(&written)),
         "Requests would go astray.",
-        fix,
+        help,
     );
     None
 }
 
 /// The first address in what is written: in brackets, among others, or disguised from programs.
-fn the_address(written: &str) -> Option<String> {
+fn find_email(written: &str) -> Option<String> {
     let open = ["(at)", "[at]", " at ", "(ät)", "[ät]", " ät "]
         .iter()
         .fold(written.trim().trim_start_matches("mailto:").to_owned(), |text, at| text.replace(at, "@"));
     let parts = open
         .split([',', ';', ' ', '<', '>', '(', ')', '[', ']'])
         .map(|part| part.trim_start_matches("mailto:"));
-    parts.map(str::trim).find(|part| valid_email(part)).map(str::to_owned)
+    parts.map(str::trim).find(|part| is_valid_email(part)).map(str::to_owned)
 }
 
 /// An address that may be linked.
-pub fn link(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let written = fixed(reader, node, path)?;
+pub fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let written = fixed(decoder, node, path)?;
     // Without its beginning it would lead to a page of this site.
-    if safe_link(&written).is_err() || written.starts_with("www.") {
-        unsafe_link(reader, node.range.clone(), &written);
+    if check_link(&written).is_err() || written.starts_with("www.") {
+        unsafe_link(decoder, node.range.clone(), &written);
         return None;
     }
     Some(written)
 }
 
 /// A whole number from nought to a limit.
-pub fn number(reader: &mut Reader<'_>, node: &Node, path: &str, limit: u32) -> Option<u32> {
-    let written = fixed(reader, node, path)?;
+pub fn integer(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, limit: u32) -> Option<u32> {
+    let written = fixed(decoder, node, path)?;
     let number = written.parse::<u32>().ok().filter(|number| *number <= limit);
     if number.is_none() {
-        reader.error(
+        decoder.error(
             "number-invalid",
             node.range.clone(),
-            format!("`{}` is no whole number from 0 to {limit}", problem::short(&written)),
+            format!("`{}` is no whole number from 0 to {limit}", finding::excerpt(&written)),
             "The value would be lost.",
             match written.split(|found: char| !found.is_ascii_digit()).next() {
                 Some(digits) if written[digits.len()..].starts_with(' ') && !digits.is_empty() => {
@@ -107,19 +106,19 @@ pub fn number(reader: &mut Reader<'_>, node: &Node, path: &str, limit: u32) -> O
 }
 
 /// Tells that an address cannot be linked.
-pub fn unsafe_link(reader: &mut Reader<'_>, range: Range<usize>, url: &str) {
-    let what = match safe_link(url) {
-        _ if url.starts_with("www.") => format!("`{}` is no complete address", problem::short(url)),
-        Err(LinkFault::Malformed) => format!("`{}` is no complete address", problem::short(url)),
-        _ => format!("`{}` may not be linked", problem::short(url)),
+pub fn unsafe_link(decoder: &mut Decoder<'_>, range: Range<usize>, url: &str) {
+    let message = match check_link(url) {
+        _ if url.starts_with("www.") => format!("`{}` is no complete address", finding::excerpt(url)),
+        Err(LinkError::Malformed) => format!("`{}` is no complete address", finding::excerpt(url)),
+        _ => format!("`{}` may not be linked", finding::excerpt(url)),
     };
-    reader.error(
+    decoder.error(
         "link-unsafe",
         range,
-        what,
+        message,
         "An address of another kind could run code in the visitor's browser, or lead nowhere.",
         if url.starts_with("www.") {
-            format!("Write `https://{}`.", problem::short(url))
+            format!("Write `https://{}`.", finding::excerpt(url))
         } else {
             "Use an address that begins with https://, http://, mailto: or tel:, or a path on the site."
                 .to_owned()
@@ -129,15 +128,15 @@ pub fn unsafe_link(reader: &mut Reader<'_>, range: Range<usize>, url: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::the_address;
+    use super::find_email;
 
     #[test]
     fn an_address_is_found_in_what_stands_around_it() {
         for written in
             ["<a@example.fi>", "a(at)example.fi", "a@example.fi, b@example.fi", "mailto:a@example.fi"]
         {
-            assert_eq!(the_address(written).as_deref(), Some("a@example.fi"), "{written}");
+            assert_eq!(find_email(written).as_deref(), Some("a@example.fi"), "{written}");
         }
-        assert_eq!(the_address("ei ole"), None);
+        assert_eq!(find_email("ei ole"), None);
     }
 }

@@ -1,14 +1,13 @@
 //! Ids.
 
-use super::fixed;
-use crate::advice;
-use crate::fields::Reader;
-use crate::node::Node;
-use crate::problem;
+use super::scalar::fixed;
+use crate::decode::Decoder;
+use crate::diagnose::{finding, suggest};
+use crate::yaml::YamlNode;
 use std::ops::Range;
 
 /// An id: what joins, and what stands in addresses. Lower-case letters, digits and hyphens.
-pub fn check_id(reader: &mut Reader<'_>, range: Range<usize>, id: &str) -> bool {
+pub fn check_id(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str) -> bool {
     let plain =
         |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-';
     let good = !id.is_empty()
@@ -18,25 +17,25 @@ pub fn check_id(reader: &mut Reader<'_>, range: Range<usize>, id: &str) -> bool 
         && !id.ends_with('-')
         && !id.contains("--");
     if !good {
-        let fix = if id.contains(['/', '\\', '.']) {
+        let help = if id.contains(['/', '\\', '.']) {
             "An id is not a path: write the name alone.".to_owned()
         } else {
-            let sample = advice::slug(id).map_or_else(String::new, |id| format!(", such as `{id}`"));
+            let sample = suggest::slug(id).map_or_else(String::new, |id| format!(", such as `{id}`"));
             format!("Write lower-case letters a–z, digits and single hyphens, at most 64 of them{sample}.")
         };
-        reader.error(
+        decoder.error(
             "id-invalid",
             range,
-            format!("`{}` is no id", problem::short(id)),
+            format!("`{}` is no id", finding::excerpt(id)),
             "Ids stand in addresses and in markup, where other characters break or mislead.",
-            fix,
+            help,
         );
     }
     good
 }
 
 /// An id as a value.
-pub fn id(reader: &mut Reader<'_>, node: &Node, path: &str) -> Option<String> {
-    let written = fixed(reader, node, path)?;
-    check_id(reader, node.range.clone(), &written).then_some(written)
+pub fn id(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let written = fixed(decoder, node, path)?;
+    check_id(decoder, node.range.clone(), &written).then_some(written)
 }

@@ -1,0 +1,609 @@
+//! Finds e-mail addresses, URLs, business ids, phone numbers, postal addresses, countries, company names,
+//! dates and periods in text.
+
+use crate::tokens::{fold, has_any_prefix};
+use seloste_notice::{Date, is_valid_email};
+
+/// Returns the e-mail addresses of a text in order.
+pub(crate) fn emails(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || "<>()[]{},;:\"'”“’|/".contains(c))
+        .map(|word| word.trim_matches(['.', '!', '?', '*', '-', '–']))
+        .filter(|word| word.contains('@') && is_valid_email(word))
+}
+
+/// Returns the URLs of a text in order: with a scheme, or starting with `www.`.
+pub(crate) fn urls(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || "<>()[]{}\"”“|".contains(c))
+        .map(|word| word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’']))
+        .filter(|word| {
+            let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
+            rest.or_else(|| word.strip_prefix("www."))
+                .is_some_and(|rest| rest.contains('.') && rest.len() > 3)
+        })
+}
+
+/// Returns strings in the format of a Finnish business id (seven digits, a hyphen, one digit). The check
+/// digit is not verified.
+pub(crate) fn business_ids(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_digit() || c == '-')).filter(|word| {
+        word.split_once('-').is_some_and(|(number, check)| {
+            number.len() == 7 && check.len() == 1 && word.bytes().filter(|byte| *byte == b'-').count() == 1
+        })
+    })
+}
+
+/// Returns strings in the format of a Swedish organization number (six digits, a hyphen, four digits).
+pub(crate) fn organisation_numbers(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_digit() || c == '-')).filter(|word| {
+        word.split_once('-').is_some_and(|(one, two)| one.len() == 6 && two.len() == 4 && !two.contains('-'))
+    })
+}
+
+/// Returns true if the whole text is a phone number.
+pub(crate) fn is_phone(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    text.starts_with(['+', '0', '('])
+        && (6..=16).contains(&digits)
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '/' | '\u{2011}' | '–'))
+}
+
+/// Returns the phone numbers in a text in order. Requires digit groups or a plus sign, because other digits
+/// may be any number.
+pub(crate) fn phones(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')')))
+        .map(|run| run.trim_matches([' ', '-', '(', ')']))
+        .filter(|run| is_phone(run) && run.contains([' ', '-', '+']) && business_ids(run).next().is_none())
+}
+
+/// Parses a postcode followed by a city: Finnish (five digits) or Swedish (three and two digits), optionally
+/// with a country prefix.
+pub(crate) fn postcode_and_city(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim().trim_end_matches('.');
+    let prefixed =
+        ["FI-", "FIN-", "SE-", "S-"].iter().find_map(|prefix| line.strip_prefix(prefix)).unwrap_or(line);
+    let skipped = line.len() - prefixed.len();
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let end = match digits(prefixed) {
+        5 => 5,
+        3 if prefixed.as_bytes().get(3) == Some(&b' ')
+            && prefixed.get(4..).is_some_and(|rest| digits(rest) == 2) =>
+        {
+            6
+        }
+        _ => return None,
+    };
+    let (code, city) = line.split_at(skipped + end);
+    let city = city.strip_prefix(char::is_whitespace)?.trim();
+    is_city(city).then_some((code, city))
+}
+
+/// Parses a city followed by a postcode: `Kuopio 70100`, `Helsinki FI-00130`, `London SW1A 1AA`. Returns the
+/// postcode first.
+pub(crate) fn city_and_postcode(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim().trim_end_matches('.');
+    line.match_indices(' ').find_map(|(at, _)| {
+        let (city, code) = (line[..at].trim(), line[at..].trim());
+        // Swapped, it must parse as a Nordic address.
+        let swapped = format!("{code} {city}");
+        (postcode_and_city(&swapped).is_some() || is_uk_postcode(code) && is_city(city))
+            .then_some((code, city))
+    })
+}
+
+/// Returns true for a British postcode, such as `EX1 2AB`.
+fn is_uk_postcode(code: &str) -> bool {
+    let Some((outward, inward)) = code.split_once(' ') else { return false };
+    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let digits = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
+    (2..=4).contains(&outward.len())
+        && outward.starts_with(|c: char| c.is_ascii_uppercase())
+        && (1..=2).contains(&digits(outward))
+        && inward.len() == 3
+        && inward.starts_with(|c: char| c.is_ascii_digit())
+        && digits(inward) == 1
+        && plain(outward)
+        && plain(inward)
+}
+
+/// Returns true if a text may be the name of a city.
+fn is_city(city: &str) -> bool {
+    !city.is_empty()
+        && city.chars().count() <= 40
+        && city.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\''))
+        && city.starts_with(char::is_uppercase)
+        && city.split_whitespace().count() <= 4
+}
+
+/// Returns true if a line is a post office box.
+pub(crate) fn is_post_box(line: &str) -> bool {
+    let folded = fold(line);
+    let rest = ["pl ", "pb ", "box ", "p.o. box ", "po box ", "postilokero "]
+        .iter()
+        .find_map(|word| folded.strip_prefix(word));
+    rest.is_some_and(|rest| rest.len() <= 8 && rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Returns true if a line is a street with a number.
+pub(crate) fn is_street(line: &str) -> bool {
+    const ENDINGS: [&str; 34] = [
+        "katu",
+        "tie",
+        "kuja",
+        "polku",
+        "väylä",
+        "kaari",
+        "kulma",
+        "raitti",
+        "tori",
+        "ranta",
+        "aukio",
+        "bulevardi",
+        "puisto",
+        "rinne",
+        "mäki",
+        "laituri",
+        "esplanadi",
+        "portti",
+        "silta",
+        "gatan",
+        "gata",
+        "vägen",
+        "väg",
+        "gränden",
+        "stigen",
+        "allén",
+        "torget",
+        "kajen",
+        "street",
+        "road",
+        "avenue",
+        "lane",
+        "square",
+        "plan",
+    ];
+    const ABBREVIATED: [&str; 5] = ["st", "st.", "rd", "rd.", "ave"];
+    let folded = fold(line.trim_end_matches('.'));
+    let words: Vec<&str> = folded.split(' ').collect();
+    let number = words.iter().position(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let is_name =
+        |word: &&str| ENDINGS.iter().any(|ending| word.ends_with(ending)) || ABBREVIATED.contains(word);
+    words.len() <= 8
+        && line.chars().count() <= 60
+        && number.is_some()
+        && words.iter().any(is_name)
+        && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && !line.contains(['@', ':', '?'])
+}
+
+/// Finds address parts in a text and returns them with their YAML keys. Returns nothing without a postcode
+/// and city, because a street or box alone may belong to someone else.
+pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
+    const PREFIXES: [&str; 8] = [" är ", " on ", " is ", " at ", " adress ", " osoite ", " address ", " i "];
+    let mut parts: Vec<(&'static str, &str)> = Vec::new();
+    for segment in text.split([',', '.', ';', ':', '(', ')']).map(str::trim) {
+        let end = [" or ", " tai ", " eller "].iter().filter_map(|word| segment.find(word)).min();
+        let segment = &segment[..end.unwrap_or(segment.len())];
+        let tail = PREFIXES.iter().filter_map(|word| segment.rfind(word).map(|at| at + word.len())).max();
+        let segment = tail.map_or(segment, |at| &segment[at..]);
+        let found =
+            if let Some((code, city)) = postcode_and_city(segment).or_else(|| city_and_postcode(segment)) {
+                vec![("postcode", code), ("city", city)]
+            } else if is_post_box(segment) {
+                vec![("box", segment)]
+            } else if is_street(segment) {
+                vec![("street", segment)]
+            } else {
+                Vec::new()
+            };
+        for (key, part) in found {
+            if !parts.iter().any(|(held, _)| *held == key) {
+                parts.push((key, part));
+            }
+        }
+    }
+    if parts.iter().any(|(key, _)| *key == "postcode") { parts } else { Vec::new() }
+}
+
+/// Returns the country code if a line is exactly the name of a country.
+pub(crate) fn exact_country(line: &str) -> Option<&'static str> {
+    let folded = fold(line.trim_end_matches(['.', ',']));
+    COUNTRIES.iter().find(|(names, _)| names.contains(&folded.as_str())).map(|(_, code)| *code)
+}
+
+const COUNTRIES: [(&[&str], &str); 24] = [
+    (&["alankomaat", "hollanti", "nederländerna", "netherlands", "the netherlands"], "NL"),
+    (&["irlanti", "irland", "ireland"], "IE"),
+    (&["ranska", "frankrike", "france"], "FR"),
+    (&["belgia", "belgien", "belgium"], "BE"),
+    (&["itävalta", "österrike", "austria"], "AT"),
+    (&["puola", "polen", "poland"], "PL"),
+    (&["espanja", "spanien", "spain"], "ES"),
+    (&["italia", "italien", "italy"], "IT"),
+    (&["latvia", "lettland"], "LV"),
+    (&["liettua", "litauen", "lithuania"], "LT"),
+    (&["islanti", "island", "iceland"], "IS"),
+    (&["luxemburg", "luxembourg"], "LU"),
+    (&["yhdysvallat", "usa", "u.s.", "us", "united states", "förenta staterna"], "US"),
+    (&["iso-britannia", "storbritannien", "united kingdom", "uk"], "GB"),
+    (&["sveitsi", "schweiz", "switzerland"], "CH"),
+    (&["intia", "indien", "india"], "IN"),
+    (&["kanada", "canada"], "CA"),
+    (&["australia", "australien"], "AU"),
+    (&["suomi", "finland"], "FI"),
+    (&["ruotsi", "sverige", "sweden"], "SE"),
+    (&["viro", "eesti", "estland", "estonia"], "EE"),
+    (&["norja", "norge", "norway"], "NO"),
+    (&["tanska", "danmark", "denmark"], "DK"),
+    (&["saksa", "tyskland", "germany"], "DE"),
+];
+
+/// Returns the codes of countries outside the EEA that a folded text mentions.
+pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
+    const COUNTRIES: [(&[&str], &str); 8] = [
+        (&["yhdysval", "usa", "u.s.", "united states", "amerikas förenta", "förenta stat"], "US"),
+        (&["iso-britann", "yhdistyn", "united kingdom", "storbritann", "englan", "uk "], "GB"),
+        (&["sveits", "schweiz", "switzerland"], "CH"),
+        (&["intia", "intiaan", "indien", "india"], "IN"),
+        (&["japani", "japan"], "JP"),
+        (&["kanada", "canada"], "CA"),
+        (&["kiina", "kina", "china"], "CN"),
+        (&["austral"], "AU"),
+    ];
+    COUNTRIES.iter().filter(|(names, _)| has_any_prefix(folded, names)).map(|(_, code)| *code).collect()
+}
+
+/// Legal forms at the end of a company or association name.
+const COMPANY_FORMS: [&str; 42] = [
+    "SARL",
+    "SAS",
+    "SpA",
+    "S.p.A.",
+    "Corp",
+    "Corp.",
+    "Aktiebolag",
+    "Osakeyhtiö",
+    "B.V.",
+    "BV",
+    "N.V.",
+    "LLP",
+    "PLC",
+    "plc",
+    "Pty",
+    "ApS",
+    "A/S",
+    "OÜ",
+    "AG",
+    "S.A.",
+    "Oy",
+    "OY",
+    "Oyj",
+    "OYJ",
+    "Ab",
+    "AB",
+    "Abp",
+    "Ky",
+    "Tmi",
+    "ry",
+    "r.y.",
+    "rf",
+    "r.f.",
+    "osk",
+    "Ltd",
+    "Ltd.",
+    "Limited",
+    "Inc.",
+    "Inc",
+    "LLC",
+    "GmbH",
+    "Corporation",
+];
+
+/// Returns the first company name in a text with its legal form: capitalized words before `Oy`, or after a
+/// leading `Oy`.
+pub(crate) fn first_company(text: &str) -> Option<&str> {
+    const MAX_WORDS: usize = 5;
+    let mut names: Vec<(usize, usize)> = Vec::new();
+    for (start, word) in word_spans(text) {
+        let bare = word.trim_end_matches([',', ';', ')', '”', '"']);
+        let stem = bare.split([':', '’', '\'']).next().unwrap_or(bare);
+        let stem = if COMPANY_FORMS.contains(&stem) { stem } else { stem.trim_end_matches('.') };
+        if COMPANY_FORMS.contains(&stem) && !names.is_empty() {
+            let first = names.len().saturating_sub(MAX_WORDS);
+            let begin = names.get(first).map_or(start, |(begin, _)| *begin);
+            let end = start + stem.len();
+            // `Oy Esimerkki Ab` and `Esimerkki Oy Ab` end with the second form.
+            let more = word_spans(&text[end..])
+                .next()
+                .filter(|(at, next)| *at == 1 && COMPANY_FORMS.contains(&next.trim_end_matches([',', '.'])));
+            let end = more.map_or(end, |(at, next)| end + at + next.trim_end_matches([',', '.']).len());
+            return text.get(begin..end);
+        }
+        let name = word.trim_start_matches(['(', '”', '"']);
+        if name.len() < word.len() {
+            names.clear();
+        }
+        let is_name = name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            || matches!(name, "&" | "ja" | "och" | "and");
+        if !is_name || word.ends_with(['.', ',', ';', ':', '!', '?', ')']) {
+            names.clear();
+        } else if !(names.is_empty() && matches!(name, "&" | "ja" | "och" | "and")) {
+            names.push((start + word.len() - name.len(), start + word.len()));
+        }
+    }
+    None
+}
+
+fn word_spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_whitespace().map(move |word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
+}
+
+/// Returns true if a short line is the name of a company or person.
+pub(crate) fn is_name(line: &str) -> bool {
+    const VERBS: [&str; 5] = ["on", "toimii", "är", "heter", "is"];
+    let words = line.split_whitespace().count();
+    let letters = line.chars().filter(|character| character.is_alphabetic()).count();
+    (1..=8).contains(&words)
+        && letters >= 2
+        && !line.split_whitespace().any(|word| VERBS.contains(&word))
+        && line.chars().count() <= 80
+        && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && !line.ends_with([':', ';', '?', '!', ','])
+        && !line.contains(['@', ':', ';', '•'])
+        && !line.contains("://")
+        && line.chars().filter(char::is_ascii_digit).count() <= 4
+        && (!line.ends_with('.') || COMPANY_FORMS.iter().any(|form| line.ends_with(form)))
+}
+
+/// Prefixes of month names in the three languages.
+const MONTHS: [&[&str]; 12] = [
+    &["tammi", "jan"],
+    &["helmi", "feb"],
+    &["maalis", "mar"],
+    &["huhti", "apr"],
+    &["touko", "maj", "may"],
+    &["kesäk", "jun"],
+    &["heinä", "jul"],
+    &["elok", "aug"],
+    &["syys", "sep"],
+    &["loka", "okt", "oct"],
+    &["marras", "nov"],
+    &["joulu", "dec"],
+];
+
+/// Returns the latest date in a text.
+pub(crate) fn latest_date(text: &str) -> Option<Date> {
+    let starts = text.char_indices().filter(|(at, character)| {
+        let before = text[..*at].chars().next_back();
+        character.is_alphanumeric() && !before.is_some_and(|before| before.is_alphanumeric() || before == '.')
+    });
+    starts.filter_map(|(at, _)| first_date(&text[at..])).max()
+}
+
+/// Returns the first date in a text, in Finnish, Swedish or English notation. Ignores `7/10/2022`, which is
+/// ambiguous.
+pub(crate) fn first_date(text: &str) -> Option<Date> {
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c == ',' || c == '(' || c == ')' || c == ':')
+        .filter(|word| !word.is_empty())
+        .collect();
+    (0..words.len()).find_map(|at| numeric_date(words[at]).or_else(|| written_date(&words[at..])))
+}
+
+fn numeric_date(word: &str) -> Option<Date> {
+    let word = word.trim_matches(['.', ';', '–', '-']);
+    let parts: Vec<&str> = word.split(['.', '-']).collect();
+    let [one, two, three] = parts.as_slice() else { return None };
+    match (one.len(), three.len()) {
+        (4, 1..=2) => valid_date(one, two, three),
+        (1..=2, 4) => valid_date(three, two, one),
+        _ => None,
+    }
+}
+
+fn valid_date(year: &str, month: &str, day: &str) -> Option<Date> {
+    let year: i16 = year.parse().ok().filter(|year| (1980..=2100).contains(year))?;
+    Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// Parses `7 oktober 2022`, `7. lokakuuta 2022`, `October 7 2022`, `7th October 2022` and `7. 10. 2022`.
+fn written_date(words: &[&str]) -> Option<Date> {
+    let [one, two, three, ..] = words else { return None };
+    let number = |word: &str| {
+        let end = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
+        matches!(&word[end..], "" | "." | "st" | "nd" | "rd" | "th" | ":e").then(|| word[..end].to_owned())
+    };
+    let month = |word: &str| {
+        let folded = fold(word);
+        let found = MONTHS.iter().position(|names| names.iter().any(|name| folded.starts_with(name)))?;
+        Some((found + 1).to_string())
+    };
+    let year = three.trim_matches(['.', ';']);
+    if let (Some(first), Some(second)) = (number(one), number(two).or_else(|| month(two))) {
+        return valid_date(year, &second, &first);
+    }
+    valid_date(year, &month(one)?, &number(two)?)
+}
+
+/// Years, months and days of a period.
+pub(crate) type PeriodUnits = [u32; 3];
+
+/// Returns all periods that a folded text mentions.
+pub(crate) fn periods(folded: &str) -> Vec<PeriodUnits> {
+    let words: Vec<&str> = folded
+        .split(|c: char| c.is_whitespace() || c == '(' || c == ')')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut found = Vec::new();
+    // `vuoden kuluttua` is one year without a number.
+    for (at, pair) in words.windows(2).enumerate() {
+        let counted = at.checked_sub(1).is_some_and(|before| parse_count(words[before]).is_some());
+        if !counted && ["kuluttua", "kuluessa"].contains(&pair[1].trim_end_matches(['.', ',', ';'])) {
+            match pair[0] {
+                "vuoden" => found.push([1, 0, 0]),
+                "kuukauden" => found.push([0, 1, 0]),
+                _ => {}
+            }
+        }
+    }
+    for pair in words.windows(2) {
+        // `6-12 months` is a range; neither bound is returned.
+        let Some(count) = parse_count(pair[0]) else { continue };
+        if let Some(length) = period_in_unit(pair[1], count) {
+            found.push(length);
+        }
+    }
+    found
+}
+
+fn period_in_unit(word: &str, count: u32) -> Option<PeriodUnits> {
+    const YEARS: [&str; 8] = ["vuotta", "vuoden", "vuosi", "vuode", "år", "year", "years", "v"];
+    const MONTHS: [&str; 5] = ["kuukau", "kk", "månad", "month", "mån"];
+    const DAYS: [&str; 6] = ["päivä", "vrk", "vuorokau", "dag", "dygn", "day"];
+    const WEEKS: [&str; 3] = ["viik", "veck", "week"];
+    let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
+    let begins = |names: &[&str]| names.iter().any(|name| word.starts_with(name));
+    let years = YEARS.contains(&word)
+        || word.starts_with("vuote")
+        || word.starts_with("vuoden")
+        || word.starts_with("years");
+    if years {
+        Some([count, 0, 0])
+    } else if begins(&MONTHS) {
+        Some([0, count, 0])
+    } else if begins(&WEEKS) {
+        Some([0, 0, count.checked_mul(7)?])
+    } else if begins(&DAYS) {
+        Some([0, 0, count])
+    } else {
+        None
+    }
+}
+
+/// Parses a count in digits or words, up to `MAX_COUNT`.
+fn parse_count(word: &str) -> Option<u32> {
+    const WORDS: [(&[&str], u32); 12] = [
+        (&["yksi", "yhden", "ett", "en", "one"], 1),
+        (&["kaksi", "kahden", "två", "two"], 2),
+        (&["kolme", "kolmen", "tre", "three"], 3),
+        (&["neljä", "neljän", "fyra", "four"], 4),
+        (&["viisi", "viiden", "fem", "five"], 5),
+        (&["kuusi", "kuuden", "sex", "six"], 6),
+        (&["seitsemän", "sju", "seven"], 7),
+        (&["kahdeksan", "åtta", "eight"], 8),
+        (&["yhdeksän", "nio", "nine"], 9),
+        (&["kymmenen", "tio", "ten"], 10),
+        (&["kaksitoista", "tolv", "twelve"], 12),
+        (&["kaksikymmentäneljä", "tjugofyra", "twenty-four"], 24),
+    ];
+    const MAX_COUNT: u32 = 1200;
+    let word = word.trim_start_matches(['(', '~']);
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        return word.parse().ok().filter(|number| (1..=MAX_COUNT).contains(number));
+    }
+    WORDS.iter().find(|(words, _)| words.contains(&word)).map(|(_, number)| *number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_recognized() {
+        let text = "Kirjoita (asiakas@example.fi), tai katso https://example.fi/a?b=1. Myös www.example.fi.";
+        assert_eq!(emails(text).collect::<Vec<_>>(), ["asiakas@example.fi"]);
+        assert_eq!(urls(text).collect::<Vec<_>>(), ["https://example.fi/a?b=1", "www.example.fi"]);
+        assert_eq!(postcode_and_city("00100 Helsinki"), Some(("00100", "Helsinki")));
+        assert_eq!(postcode_and_city("FI-00100 HELSINKI"), Some(("FI-00100", "HELSINKI")));
+        assert_eq!(postcode_and_city("111 22 Stockholm"), Some(("111 22", "Stockholm")));
+        for none in
+            ["12345", "12345 67", "123456 Helsinki", "00100 helsinki", "00100 On se kaupunki, jossa", ""]
+        {
+            assert_eq!(postcode_and_city(none), None, "{none}");
+        }
+        for street in [
+            "Esimerkkikatu 1",
+            "Esimerkinkuja 2 A 3",
+            "Exempelgatan 12",
+            "12 Example Street",
+            "Iso Esimerkintie 5 b",
+        ] {
+            assert!(is_street(street), "{street}");
+        }
+        for other in ["Esimerkki Oy", "Katu on pitkä", "Tietoja säilytetään 2 vuotta", "PL 12"] {
+            assert!(!is_street(other), "{other}");
+        }
+        assert_eq!(city_and_postcode("Kuopio 70100"), Some(("70100", "Kuopio")));
+        assert_eq!(city_and_postcode("Helsinki FI-00130"), Some(("FI-00130", "Helsinki")));
+        assert_eq!(city_and_postcode("Exampleford EX1 2AB"), Some(("EX1 2AB", "Exampleford")));
+        for none in ["Kuopio 2024", "Section A1 2B", "kuopio 70100", "70100 Kuopio", "Puh 017 234 567"] {
+            assert_eq!(city_and_postcode(none), None, "{none}");
+        }
+        assert!(is_post_box("PL 123") && is_post_box("P.O. Box 7") && !is_post_box("Box"));
+    }
+
+    #[test]
+    fn business_ids_and_phone_numbers_are_recognized() {
+        assert_eq!(
+            business_ids("Y-tunnus 1234567-1, 1234567-12, FI12345671").collect::<Vec<_>>(),
+            ["1234567-1"]
+        );
+        assert_eq!(organisation_numbers("org.nr 556677-8899").collect::<Vec<_>>(), ["556677-8899"]);
+        for phone in ["09 123 4567", "+358 (0)9 123 4567", "029-123 456", "0401234567"] {
+            assert!(is_phone(phone), "{phone}");
+        }
+        for other in ["00100", "1.1.2020", "1234567-1", "2020", "040"] {
+            assert!(!is_phone(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn company_names_are_found() {
+        for (text, expected) in [
+            ("Me Esimerkki Oy:ssä välitämme", Some("Me Esimerkki Oy")),
+            ("rekisteriä pitää Esimerkki ja Pojat Oy.", Some("Esimerkki ja Pojat Oy")),
+            ("the company Example Trading Ltd. is", Some("Example Trading Ltd.")),
+            ("Oy Exempel Ab (nedan)", Some("Oy Exempel Ab")),
+            ("ei mitään Oy", None),
+            ("", None),
+        ] {
+            assert_eq!(first_company(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_are_parsed() {
+        for (text, expected) in [
+            ("Päivitetty 7.10.2022", Some("2022-10-07")),
+            ("Senast uppdaterad: 2021-03-04.", Some("2021-03-04")),
+            ("den 7 oktober 2022", Some("2022-10-07")),
+            ("Last updated: May 25, 2018", Some("2018-05-25")),
+            ("25th May 2018", Some("2018-05-25")),
+            ("laadittu 7. lokakuuta 2022", Some("2022-10-07")),
+            ("7. 10. 2022", Some("2022-10-07")),
+            ("31.2.2022", None),
+            ("7/10/2022", None),
+            ("523/1999", None),
+        ] {
+            assert_eq!(first_date(text).map(|date| date.to_string()).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn periods_are_found() {
+        for (text, expected) in [
+            ("säilytetään 10 vuotta asiakkuuden päättymisestä", vec![[10, 0, 0]]),
+            ("enintään 24 kuukauden ajan", vec![[0, 24, 0]]),
+            ("kymmenen vuotta", vec![[10, 0, 0]]),
+            ("poistetaan vuoden kuluttua", vec![[1, 0, 0]]),
+            ("kahden vuoden kuluttua", vec![[2, 0, 0]]),
+            ("seuraavan vuoden aikana", vec![]),
+            ("i högst två år", vec![[2, 0, 0]]),
+            ("for 90 days, then two weeks", vec![[0, 0, 90], [0, 0, 14]]),
+            ("vuonna 2020 kerätty", vec![]),
+        ] {
+            assert_eq!(periods(text), expected, "{text}");
+        }
+    }
+}

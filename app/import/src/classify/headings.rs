@@ -1,0 +1,222 @@
+//! Recognizes headings and their topics.
+
+use crate::classify::dictionary::{HEADING_STEMS, HEADINGS};
+use crate::classify::topic::Topic;
+use crate::tokens::{fold, has_word_prefix};
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// Maximum length of a heading in bytes, normalized.
+const MAX_HEADING_BYTES: usize = 240;
+
+/// Minimum similarity (0 to 1) of a heading to a dictionary entry. Allows one or two wrong letters in a
+/// dozen, such as `a` for `ä`.
+const MIN_SIMILARITY: f64 = 0.87;
+
+/// Shorter words must match exactly: with one letter changed they are often another word.
+const MIN_FUZZY_CHARS: usize = 9;
+
+/// Returns the heading folded, without its number and without punctuation at its ends.
+pub(crate) fn normalize_heading(heading: &str) -> String {
+    let (_, rest) = split_number(heading);
+    let rest = without_letter(rest);
+    fold(rest.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ':' | '.' | '?' | '!' | '*' | '-' | '–' | '|')
+    }))
+}
+
+/// Removes the letter of a part: `A. Paper material`.
+fn without_letter(heading: &str) -> &str {
+    let mut characters = heading.chars();
+    match (characters.next(), characters.next(), characters.next()) {
+        (Some(letter), Some('.' | ')' | ':'), Some(' ')) if letter.is_uppercase() => {
+            characters.as_str().trim_start()
+        }
+        _ => heading,
+    }
+}
+
+/// Splits off the number of a heading: `3.`, `3.1`, `3)`, `§ 3`, `IV.`.
+pub(crate) fn split_number(line: &str) -> (&str, &str) {
+    let line = line.trim();
+    let after_sign = line.strip_prefix('§').map_or(line, str::trim_start);
+    let end = after_sign
+        .find(|character: char| !(character.is_ascii_digit() || character == '.'))
+        .unwrap_or(after_sign.len());
+    let digits = &after_sign[..end];
+    let is_number =
+        digits.starts_with(|c: char| c.is_ascii_digit()) && digits.split('.').all(|part| part.len() <= 2);
+    if is_number {
+        let mut rest = &after_sign[end..];
+        // `1a Rekisterinpitäjä`, as in the Finnish authority's old template.
+        let mut letters = rest.chars();
+        if let (Some('a'..='f'), Some(' ' | '.' | ')')) = (letters.next(), letters.next())
+            && digits.ends_with(|c: char| c.is_ascii_digit())
+        {
+            rest = &rest[1..];
+            if let Some(after) = rest.strip_prefix('.') {
+                rest = after;
+            }
+        }
+        for closing in [')', ':', '§', '-', '–'] {
+            let trimmed = rest.trim_start();
+            if let Some(after) = trimmed.strip_prefix(closing) {
+                rest = after;
+                break;
+            }
+        }
+        let parted = rest.starts_with(char::is_whitespace)
+            || digits.ends_with('.')
+            || rest.len() < after_sign.len() - end;
+        let text = rest.trim_start();
+        if parted && text.starts_with(char::is_alphabetic) {
+            return (line[..line.len() - text.len()].trim_end(), text);
+        }
+        return ("", line);
+    }
+    let roman = line.find(|character: char| !"IVX".contains(character)).unwrap_or(0);
+    let rest = &line[roman..];
+    match rest.strip_prefix(['.', ')']).map(str::trim_start) {
+        Some(text) if (1..=4).contains(&roman) && text.starts_with(char::is_alphabetic) => {
+            (line[..line.len() - text.len()].trim_end(), text)
+        }
+        _ => ("", line),
+    }
+}
+
+/// Returns the topic of a line that equals a dictionary heading, apart from typos.
+pub(crate) fn dictionary_topic(line: &str) -> Option<Topic> {
+    if line.len() > MAX_HEADING_BYTES {
+        return None;
+    }
+    let bare = normalize_heading(line);
+    if bare.is_empty() {
+        return None;
+    }
+    let index = index();
+    if let Some(topic) = index.exact.get(bare.as_str()) {
+        return Some(*topic);
+    }
+    let length = bare.chars().count();
+    if length < MIN_FUZZY_CHARS {
+        return None;
+    }
+    let first = bare.chars().next()?;
+    let near =
+        index.by_letter.get(&first)?.iter().filter(|(_, known, _)| known.abs_diff(length) * 10 <= length);
+    near.map(|(heading, _, topic)| (strsim::normalized_damerau_levenshtein(&bare, heading), *topic))
+        .filter(|(alike, _)| *alike >= MIN_SIMILARITY)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|(_, topic)| topic)
+}
+
+/// Returns the topic of a line that is a heading by its layout: from the dictionary, or else from word
+/// prefixes.
+pub(crate) fn guess_topic(heading: &str) -> Option<Topic> {
+    if heading.len() > MAX_HEADING_BYTES {
+        return None;
+    }
+    dictionary_topic(heading).or_else(|| {
+        let bare = normalize_heading(heading);
+        HEADING_STEMS
+            .iter()
+            .find(|(_, groups)| {
+                groups.iter().any(|group| group.iter().all(|stem| has_word_prefix(&bare, stem)))
+            })
+            .map(|(topic, _)| *topic)
+    })
+}
+
+/// Dictionary headings, indexed for exact and fuzzy search.
+struct HeadingIndex {
+    exact: HashMap<&'static str, Topic>,
+    /// Headings by first letter, with their length in characters.
+    by_letter: HashMap<char, Vec<(&'static str, usize, Topic)>>,
+}
+
+fn index() -> &'static HeadingIndex {
+    static INDEX: OnceLock<HeadingIndex> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index = HeadingIndex { exact: HashMap::new(), by_letter: HashMap::new() };
+        for (topic, headings) in HEADINGS {
+            for heading in *headings {
+                index.exact.insert(heading, *topic);
+                if let Some(first) = heading.chars().next() {
+                    let same = index.by_letter.entry(first).or_default();
+                    same.push((heading, heading.chars().count(), *topic));
+                }
+            }
+        }
+        index
+    })
+}
+
+/// Returns true if all letters are capitals and there are at least four of them.
+pub(crate) fn is_capitals(line: &str) -> bool {
+    let letters = || line.chars().filter(|character| character.is_alphabetic());
+    letters().count() >= 4 && letters().all(|letter| !letter.is_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use seloste_notice::Right;
+
+    #[test]
+    fn dictionary_is_normalized_and_has_no_duplicates() {
+        let mut seen = std::collections::HashSet::new();
+        for (topic, headings) in HEADINGS {
+            for heading in *headings {
+                assert_eq!(normalize_heading(heading), *heading, "{heading}");
+                assert!(seen.insert(heading), "{heading} is listed twice");
+                assert_eq!(dictionary_topic(heading), Some(*topic), "{heading}");
+            }
+        }
+    }
+
+    #[test]
+    fn heading_numbers_are_split_off() {
+        for (line, expected) in [
+            ("1. Rekisterinpitäjä", ("1.", "Rekisterinpitäjä")),
+            ("3.2 Security", ("3.2", "Security")),
+            ("4) Ändamål", ("4)", "Ändamål")),
+            ("10 Rights", ("10", "Rights")),
+            ("IV. Recipients", ("IV.", "Recipients")),
+            ("§ 2 Data", ("§ 2", "Data")),
+            ("1a Rekisterinpitäjä", ("1a", "Rekisterinpitäjä")),
+            ("1b. Edustaja", ("1b.", "Edustaja")),
+            ("00100 Helsinki", ("", "00100 Helsinki")),
+            ("1.1.2020", ("", "1.1.2020")),
+            ("5", ("", "5")),
+            ("I am", ("", "I am")),
+            ("", ("", "")),
+        ] {
+            assert_eq!(split_number(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn common_spellings_of_headings_are_recognized() {
+        for (line, topic) in [
+            ("1. REKISTERINPITÄJÄ", Topic::Controller),
+            ("Rekisterinpitaja:", Topic::Controller),
+            ("6. Säännönmukaiset tietolähteet", Topic::Sources),
+            ("How long do we keep your data?", Topic::Retention),
+            ("Dina rättigheter", Topic::Rights),
+            ("Rätt till dataportabilitet", Topic::Right(Right::Portability)),
+        ] {
+            assert_eq!(dictionary_topic(line), Some(topic), "{line}");
+        }
+        for (line, topic) in [
+            ("Kuinka pitkään tietoja säilytetään meillä?", Topic::Retention),
+            ("Vilka rättigheter har jag som kund?", Topic::Rights),
+            ("Do you send my data outside the EU?", Topic::Transfers),
+            ("Käytämmekö automaattista päätöksentekoa?", Topic::AutomatedDecisions),
+        ] {
+            assert_eq!(dictionary_topic(line), None, "{line}");
+            assert_eq!(guess_topic(line), Some(topic), "{line}");
+        }
+        assert_eq!(dictionary_topic("Esimerkki Oy"), None);
+        assert_eq!(guess_topic("Esimerkki Oy"), None);
+    }
+}

@@ -1,0 +1,279 @@
+//! Recognizes labels before a colon: labels of contact details, and headings of the dictionary.
+
+use crate::classify::headings::{self, normalize_heading};
+use crate::classify::topic::Topic;
+
+/// Kind of a detail about a person or organization.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FactKind {
+    Name,
+    Title,
+    BusinessId,
+    Address,
+    PostBox,
+    Postcode,
+    City,
+    Country,
+    Phone,
+    Email,
+    Website,
+    /// A general label such as "Contact details".
+    Unspecific,
+}
+
+const LABELS: &[(FactKind, &[&str])] = &[
+    (
+        FactKind::Name,
+        &[
+            "nimi",
+            "yritys",
+            "yrityksen nimi",
+            "yhtiö",
+            "organisaatio",
+            "yhdistys",
+            "toiminimi",
+            "namn",
+            "företag",
+            "företagets namn",
+            "bolag",
+            "förening",
+            "name",
+            "company",
+            "company name",
+            "organisation",
+            "organization",
+            "legal name",
+        ],
+    ),
+    (
+        FactKind::Title,
+        &["titteli", "tehtävä", "tehtävänimike", "asema", "titel", "befattning", "title", "position"],
+    ),
+    (
+        FactKind::BusinessId,
+        &[
+            "y-tunnus",
+            "y tunnus",
+            "ytunnus",
+            "yritystunnus",
+            "yritys- ja yhteisötunnus",
+            "ly-tunnus",
+            "fo-nummer",
+            "fo nummer",
+            "fo-nr",
+            "fo nr",
+            "företagsnummer",
+            "företags- och organisationsnummer",
+            "org.nr",
+            "org nr",
+            "orgnr",
+            "org.nummer",
+            "organisationsnummer",
+            "business id",
+            "business identity code",
+            "business-id",
+            "company id",
+            "company number",
+            "registration number",
+            "vat",
+            "vat number",
+        ],
+    ),
+    (
+        FactKind::Address,
+        &[
+            "osoite",
+            "postiosoite",
+            "käyntiosoite",
+            "katuosoite",
+            "lähiosoite",
+            "adress",
+            "postadress",
+            "besöksadress",
+            "gatuadress",
+            "address",
+            "postal address",
+            "street address",
+            "visiting address",
+            "mailing address",
+            "registered address",
+            "registered office",
+        ],
+    ),
+    (FactKind::PostBox, &["postilokero", "postbox", "p.o. box", "po box"]),
+    (FactKind::Postcode, &["postinumero", "postnummer", "postal code", "postcode", "zip code"]),
+    (
+        FactKind::City,
+        &["postitoimipaikka", "kaupunki", "paikkakunta", "ort", "postort", "stad", "city", "town"],
+    ),
+    (FactKind::Country, &["maa", "land", "country"]),
+    (
+        FactKind::Phone,
+        &[
+            "puhelin",
+            "puhelinnumero",
+            "puh",
+            "puh.nro",
+            "puh. nro",
+            "p",
+            "gsm",
+            "matkapuhelin",
+            "vaihde",
+            "tel",
+            "telefon",
+            "telefonnummer",
+            "tfn",
+            "tel.nr",
+            "mobil",
+            "växel",
+            "phone",
+            "phone number",
+            "telephone",
+            "telephone number",
+            "mobile",
+            "mobile phone",
+            "switchboard",
+        ],
+    ),
+    (
+        FactKind::Email,
+        &[
+            "sähköposti",
+            "sähköpostiosoite",
+            "s-posti",
+            "sposti",
+            "email",
+            "e-mail",
+            "e-mail address",
+            "email address",
+            "e-post",
+            "epost",
+            "e-postadress",
+            "mejl",
+            "mail",
+        ],
+    ),
+    (
+        FactKind::Website,
+        &[
+            "www",
+            "verkkosivu",
+            "verkkosivut",
+            "verkkosivusto",
+            "kotisivu",
+            "kotisivut",
+            "internet",
+            "webbplats",
+            "hemsida",
+            "website",
+            "web",
+            "web site",
+            "homepage",
+            "url",
+        ],
+    ),
+    (
+        FactKind::Unspecific,
+        &[
+            "yhteystiedot",
+            "muut yhteystiedot",
+            "kontaktuppgifter",
+            "övriga kontaktuppgifter",
+            "andra kontaktuppgifter",
+            "contact details",
+            "other contact details",
+            "contact information",
+            "other contact information",
+            "nimi ja yhteystiedot",
+            "nimi ja osoite",
+            "namn och kontaktuppgifter",
+            "name and contact details",
+            "osoite ja puhelin",
+        ],
+    ),
+];
+
+/// Returns the kind of fact that a label introduces. Ignores text in brackets, which forms use for
+/// instructions.
+pub(crate) fn fact_kind(label: &str) -> Option<FactKind> {
+    const MAX_BYTES: usize = 120;
+    if label.len() > MAX_BYTES {
+        return None;
+    }
+    let bare = normalize_heading(label.split('(').next().unwrap_or(label));
+    LABELS.iter().find(|(_, labels)| labels.contains(&bare.as_str())).map(|(kind, _)| *kind)
+}
+
+/// What a label introduces.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Label {
+    Heading(Topic),
+    Fact(FactKind),
+}
+
+/// Splits a line after a known label and its colon. Contact details take precedence over headings:
+/// `Yhteystiedot:` within a section does not start a new one.
+pub(crate) fn split_label(line: &str) -> Option<(&str, Label, &str)> {
+    const MAX_BYTES: usize = 90;
+    let line = line.trim();
+    let colon = line.find(':').filter(|colon| *colon <= MAX_BYTES)?;
+    let (label, rest) = line.split_at(colon + 1);
+    if !(rest.is_empty() || rest.starts_with(char::is_whitespace)) && fact_kind(label).is_none() {
+        return None;
+    }
+    // `web` is a label, but not in `web://`.
+    if rest.starts_with("//") {
+        return None;
+    }
+    let kind = fact_kind(label)
+        .map(Label::Fact)
+        .or_else(|| headings::dictionary_topic(label).map(Label::Heading))?;
+    Some((label, kind, rest.trim()))
+}
+
+/// Splits a line that starts with an abbreviation for "telephone" and continues with a number: `puh. 09 123
+/// 4567`.
+pub(crate) fn split_phone(line: &str) -> Option<(&str, &str)> {
+    const SHORT: [&str; 12] = [
+        "puhelin",
+        "puh.",
+        "puh",
+        "p.",
+        "gsm",
+        "tel.",
+        "tel",
+        "tfn.",
+        "tfn",
+        "telefon",
+        "phone",
+        "telephone",
+    ];
+    let (label, rest) = line.trim().split_once(char::is_whitespace)?;
+    let lower = label.to_lowercase();
+    let number = rest.trim();
+    (SHORT.contains(&lower.as_str()) && number.starts_with(['+', '0', '('])).then_some((label, number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_recognized() {
+        assert_eq!(
+            split_label("Y-tunnus: 1234567-1"),
+            Some(("Y-tunnus:", Label::Fact(FactKind::BusinessId), "1234567-1"))
+        );
+        assert_eq!(split_label("E-post:"), Some(("E-post:", Label::Fact(FactKind::Email), "")));
+        assert_eq!(
+            split_label("Säilytysaika: 2 v"),
+            Some(("Säilytysaika:", Label::Heading(Topic::Retention), "2 v"))
+        );
+        assert_eq!(fact_kind("Muut yhteystiedot (esim. puhelin)"), Some(FactKind::Unspecific));
+        for none in ["https://example.fi", "Näin: ei", "EU:n alue", ":", ""] {
+            assert_eq!(split_label(none), None, "{none}");
+        }
+        assert_eq!(split_phone("Puh. 09 123 4567"), Some(("Puh.", "09 123 4567")));
+        assert_eq!(split_phone("Puhelin on rikki"), None);
+    }
+}

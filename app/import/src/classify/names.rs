@@ -1,0 +1,302 @@
+//! Finds companies and persons in sentences.
+
+use crate::classify::entities;
+use crate::tokens::{fold, has_any_prefix};
+
+/// Returns the companies that a text mentions, in order and without duplicates.
+pub(crate) fn all_companies(text: &str) -> Vec<&str> {
+    let mut found: Vec<&str> = Vec::new();
+    let mut rest = text;
+    while let Some(name) = entities::first_company(rest) {
+        let end = name.as_ptr().addr() - rest.as_ptr().addr() + name.len();
+        if !found.contains(&name) {
+            found.push(name);
+        }
+        rest = &rest[end..];
+    }
+    found
+}
+
+/// Splits `Isännöitsijä Maija Esimerkki` or `Maija Esimerkki, isännöitsijä` into name and title.
+pub(crate) fn split_person_and_title(text: &str) -> Option<(&str, &str)> {
+    if let Some((name, title)) = text.split_once(", ") {
+        let short = title.split_whitespace().count() <= 4 && !title.contains([',', '@', ':']);
+        let fits = short && !title.contains(|c: char| c.is_ascii_digit());
+        let is_title = is_title(title) || title.starts_with(char::is_lowercase);
+        return (fits && is_title && is_person(name)).then_some((name, title));
+    }
+    let spaces = text.match_indices(' ').map(|(at, _)| at);
+    spaces
+        .map(|at| (text[at + 1..].trim(), text[..at].trim()))
+        .find(|(name, title)| is_title(title) && is_person(name))
+}
+
+/// A contact person named in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NamedContact<'t> {
+    pub name: &'t str,
+    pub title: Option<&'t str>,
+    /// E-mail address that contains the person's name. Other addresses belong to the organization.
+    pub email: Option<&'t str>,
+    /// Phone number next to that address.
+    pub phone: Option<&'t str>,
+}
+
+/// Finds a contact person in a sentence, such as `Frågor: kanslichef Anna Exempel, anna.exempel@example.se.`
+pub(crate) fn find_contact(sentence: &str) -> Option<NamedContact<'_>> {
+    const CONTACT_WORDS: [&str; 17] = [
+        "yhteyshenkil",
+        "yhteyttä",
+        "tietosuoja-asi",
+        "rekisteriasi",
+        "kysymyks",
+        "lisätie",
+        "vastaa",
+        "kontakt",
+        "frågor",
+        "ansvarig",
+        "vänd dig",
+        "contact",
+        "question",
+        "enquir",
+        "inquir",
+        "write to",
+        "lead",
+    ];
+    const PREFIXES: [&str; 7] = [" is ", " are ", " är ", " on ", " av ", " contact ", " toimii "];
+    /// Longer sentences are not only about a contact person.
+    const MAX_SENTENCE_BYTES: usize = 1_000;
+    if sentence.len() > MAX_SENTENCE_BYTES || !has_any_prefix(&fold(sentence), &CONTACT_WORDS) {
+        return None;
+    }
+    let mut email = entities::emails(sentence);
+    let mut phone = entities::phones(sentence);
+    let (email, phone) = (email.next(), phone.next());
+    if email.is_none() && phone.is_none() {
+        return None;
+    }
+    let (name, title) = sentence.split([',', ':', ';', '(', ')']).find_map(|part| {
+        let tail = PREFIXES.iter().filter_map(|word| part.rfind(word).map(|at| at + word.len())).max();
+        let part = tail.map_or(part, |at| &part[at..]).trim().trim_end_matches('.');
+        match split_person_and_title(part).filter(|(_, title)| title.split_whitespace().count() <= 3) {
+            Some((name, title)) => Some((name, Some(title))),
+            None => is_person(part).then_some((part, None)),
+        }
+    })?;
+    let contains_name = |email: &&str| {
+        let mailbox = email.split('@').next().unwrap_or_default().to_lowercase();
+        name.split_whitespace().any(|word| mailbox.contains(&mailbox_spelling(word)))
+    };
+    let email = email.filter(contains_name);
+    let phone = phone.filter(|_| email.is_some());
+    Some(NamedContact { name, title, email, phone })
+}
+
+/// Returns a name as it is spelled in e-mail addresses: lower case, without diacritics.
+fn mailbox_spelling(name: &str) -> String {
+    let plain = |character| match character {
+        'ä' | 'å' => 'a',
+        'ö' => 'o',
+        'é' => 'e',
+        other => other,
+    };
+    name.chars().flat_map(char::to_lowercase).map(plain).collect()
+}
+
+/// Returns the organization that is the subject of a sentence, even without a legal form: `Exempelgårdens
+/// förening (…) ansvarar för …`.
+pub(crate) fn sentence_subject(sentence: &str) -> Option<&str> {
+    const MAX_WORDS: usize = 6;
+    const VERBS: [&str; 8] = ["on", "toimii", "vastaa", "är", "ansvarar", "is", "acts", "operates"];
+    const INNER: [&str; 9] = ["ja", "och", "and", "of", "for", "the", "&", "i", "av"];
+    let mut end = None;
+    let mut count = 0;
+    for word in sentence.split_whitespace() {
+        if VERBS.contains(&word) || word.starts_with('(') {
+            break;
+        }
+        let bare = word.trim_end_matches(',');
+        let is_name_word = bare.starts_with(char::is_uppercase) || count > 0 && INNER.contains(&bare);
+        count += 1;
+        if !is_name_word || count > MAX_WORDS || bare.contains(['.', ':', ';', '?', '!', '@']) {
+            return None;
+        }
+        end = Some(bare.as_ptr().addr() - sentence.as_ptr().addr() + bare.len());
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    let name = sentence.get(..end?)?.trim_start();
+    let rest = sentence[end?..].trim_start();
+    let has_predicate =
+        rest.starts_with(['(', ',']) || VERBS.iter().any(|verb| rest.starts_with(&format!("{verb} ")));
+    (count >= 2 && has_predicate).then_some(name)
+}
+
+/// Returns the person that a sentence introduces: `Tietosuojavastaavana toimii Maija Esimerkki.`
+pub(crate) fn introduced_person(text: &str) -> Option<&str> {
+    const VERBS: [&str; 8] = ["on", "toimii", "heter", "är", "is", "namnet", "nimi", "vastaa"];
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let at = words.iter().position(|word| VERBS.contains(word))?;
+    let ends = |word: &str| word.ends_with(['.', ',', ';', ':', ')', '!']);
+    let mut last = at;
+    for word in words.iter().skip(at + 1).take(3) {
+        if !is_capitalised(word.trim_end_matches(['.', ',', ';', ':', ')', '!'])) {
+            break;
+        }
+        last += 1;
+        if ends(word) {
+            break;
+        }
+    }
+    let (first, last) = (words.get(at + 1)?, words.get(last)?);
+    let begin = first.as_ptr().addr() - text.as_ptr().addr();
+    let end = last.as_ptr().addr() - text.as_ptr().addr() + last.len();
+    let name = text.get(begin..end)?.trim_end_matches(['.', ',', ';', ':', ')', '!']);
+    is_person(name).then_some(name)
+}
+
+/// Returns true for two or three capitalized words that are neither a company nor a title.
+fn is_person(name: &str) -> bool {
+    let words = name.split_whitespace().count();
+    (2..=3).contains(&words)
+        && name.split_whitespace().all(is_capitalised)
+        && entities::first_company(name).is_none()
+        && !name.split_whitespace().any(is_title)
+}
+
+fn is_capitalised(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+        && word.chars().count() >= 2
+        && word.chars().skip(1).any(char::is_lowercase)
+        && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+}
+
+/// Returns true if the last word of a text has the ending of a job title.
+fn is_title(text: &str) -> bool {
+    const ENDINGS: [&str; 40] = [
+        "päällikkö",
+        "johtaja",
+        "isännöitsijä",
+        "sihteeri",
+        "vastaava",
+        "asiantuntija",
+        "koordinaattori",
+        "lakimies",
+        "juristi",
+        "rehtori",
+        "hoitaja",
+        "yrittäjä",
+        "omistaja",
+        "suunnittelija",
+        "neuvoja",
+        "assistentti",
+        "ledare",
+        "chef",
+        "direktör",
+        "ombud",
+        "ordförande",
+        "sekreterare",
+        "ansvarig",
+        "jurist",
+        "koordinator",
+        "disponent",
+        "föreståndare",
+        "företagare",
+        "manager",
+        "officer",
+        "director",
+        "counsel",
+        "secretary",
+        "chair",
+        "chairperson",
+        "coordinator",
+        "owner",
+        "lawyer",
+        "assistant",
+        "treasurer",
+    ];
+    let last = text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    ENDINGS.iter().any(|ending| last.ends_with(ending)) || matches!(last.as_str(), "ceo" | "vd" | "tj")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn person_and_title_are_split() {
+        for (text, expected) in [
+            ("Isännöitsijä Maija Esimerkki", Some(("Maija Esimerkki", "Isännöitsijä"))),
+            ("Maija Esimerkki, isännöitsijä", Some(("Maija Esimerkki", "isännöitsijä"))),
+            (
+                "Data Protection Officer Ann Example-Smith",
+                Some(("Ann Example-Smith", "Data Protection Officer")),
+            ),
+            ("Esimerkki Oy, Helsinki", None),
+            ("Maija Esimerkki", None),
+            ("Asiakaspalvelu", None),
+        ] {
+            assert_eq!(split_person_and_title(text), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("Tietosuojavastaavana toimii Maija Esimerkki, puh. 1.", Some("Maija Esimerkki")),
+            ("Vårt ombud heter Anna Exempel och nås", Some("Anna Exempel")),
+            ("Our officer is Ann Example.", Some("Ann Example")),
+            ("Rekisterinpitäjä on Esimerkki Oy", None),
+            ("Tietosuojavastaava on nimetty.", None),
+        ] {
+            assert_eq!(introduced_person(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn contact_person_in_a_sentence_is_found() {
+        let person = |name, title, email, phone| Some(NamedContact { name, title, email, phone });
+        for (text, expected) in [
+            (
+                "Tietosuoja-asiat: talouspäällikkö Maija Mäki, maija.maki@example.fi, 015 123 456",
+                person(
+                    "Maija Mäki",
+                    Some("talouspäällikkö"),
+                    Some("maija.maki@example.fi"),
+                    Some("015 123 456"),
+                ),
+            ),
+            (
+                "For questions, contact our secretary, Ann Example, at office@example.com.",
+                person("Ann Example", None, None, None),
+            ),
+            ("Our data lead is Ann Example: +358 9 123 4567.", person("Ann Example", None, None, None)),
+            ("Write to us at office@example.com.", None),
+            ("Ann Example wrote this.", None),
+        ] {
+            assert_eq!(find_contact(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn subject_of_a_sentence_is_found() {
+        for (text, expected) in [
+            (
+                "Föreningen Exempelgården (org. 1), Torget 2, ansvarar för uppgifterna.",
+                Some("Föreningen Exempelgården"),
+            ),
+            ("Example Friends of Music is the controller.", Some("Example Friends of Music")),
+            ("We are the controller.", None),
+            ("The data controller decides.", None),
+            ("Rekisterinpitäjä on yhdistys.", None),
+        ] {
+            assert_eq!(sentence_subject(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn all_companies_in_a_sentence_are_found() {
+        assert_eq!(
+            all_companies("Laskut hoitaa Lasku Oy ja perinnän Perintä Esimerkki Oy:n Malli Ab."),
+            ["Lasku Oy", "Perintä Esimerkki Oy", "Malli Ab"]
+        );
+        assert_eq!(all_companies("We use Chat (Chat Example Pty Ltd, Australia)."), ["Chat Example Pty Ltd"]);
+    }
+}

@@ -1,0 +1,393 @@
+//! Maps the sections of the input to fields of the draft.
+
+use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
+use crate::blocks::section::{Heading, Section};
+use crate::classify::entities::PeriodUnits;
+use crate::classify::headings;
+use crate::classify::legal_terms;
+use crate::classify::topic::Topic;
+use crate::draft::{
+    Draft, DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
+    paragraphs,
+};
+use crate::report::{Placement, excerpt};
+use seloste_notice::{Right, SectionId};
+
+/// Maximum number of list values in a draft; further lists stay text. The reader accepts 50,000 values, and
+/// real notices have far fewer.
+const MAX_LIST_VALUES: usize = 8_000;
+
+/// The draft, the report entries, and details mentioned outside their own sections.
+pub(crate) struct DraftBuilder {
+    pub draft: Draft,
+    pub placements: Vec<Placement>,
+    /// Section of the last heading with a known topic. Sections with an unknown topic go there.
+    pub(super) last_section: SectionId,
+    pub(super) last_level: Option<HeadingLevel>,
+    /// Legal bases mentioned in other sections.
+    pub mentioned_bases: Vec<&'static str>,
+    /// Rights mentioned together with others.
+    pub(super) mentioned_rights: Vec<Right>,
+    /// Line and text of a sentence in another section that names the data subject as source.
+    pub(super) mentioned_source: Option<(usize, String)>,
+    /// Line and length of retention periods mentioned in other sections.
+    pub(super) mentioned_periods: Vec<(usize, PeriodUnits)>,
+    /// Recipients mentioned in sentences.
+    pub(super) mentioned_recipients: Vec<MentionedRecipient>,
+    /// Contact person mentioned in a text about the controller: line, key and value.
+    pub(super) mentioned_contact: Vec<(usize, &'static str, String)>,
+    /// Number of list values that may still be created.
+    pub(super) list_budget: usize,
+}
+
+/// A recipient mentioned in a sentence.
+pub(super) struct MentionedRecipient {
+    pub(super) line: usize,
+    pub(super) name: String,
+    /// Country directly after the name.
+    pub(super) country: Option<&'static str>,
+}
+
+/// Position of a free text within its section.
+#[derive(Clone, Copy)]
+pub(super) enum FreeTextPosition {
+    Start,
+    End,
+}
+
+impl DraftBuilder {
+    pub fn new() -> Self {
+        Self {
+            draft: Draft::default(),
+            placements: Vec::new(),
+            last_section: SectionId::Introduction,
+            last_level: None,
+            mentioned_bases: Vec::new(),
+            mentioned_rights: Vec::new(),
+            mentioned_source: None,
+            mentioned_periods: Vec::new(),
+            mentioned_recipients: Vec::new(),
+            mentioned_contact: Vec::new(),
+            list_budget: MAX_LIST_VALUES,
+        }
+    }
+
+    /// Places a section. `next` is the topic and level of the following heading.
+    pub fn place_section(&mut self, section: Section, next: Option<(Option<Topic>, Option<HeadingLevel>)>) {
+        let Section { heading, topic, mut blocks } = section;
+        let Some(topic) = topic else {
+            self.place_unknown(heading, &blocks);
+            return;
+        };
+        let level = heading.as_ref().map(|heading| heading.level);
+        let is_group = next.is_some_and(|(next, deeper)| match next {
+            Some(next) => next.is_part_of(topic),
+            // A heading without a known topic directly below this one is a part of it, unless its level says
+            // otherwise.
+            None => deeper > level || level == Some(HeadingLevel::Unmarked),
+        });
+        if blocks.is_empty() && !is_group && !matches!(topic, Topic::Right(_)) {
+            self.place_empty_heading(heading.as_ref(), topic);
+        } else {
+            let line = heading.as_ref().map(|heading| heading.line);
+            let heading_text = heading.as_ref().map(|heading| heading.text.clone());
+            let is_known =
+                heading.as_ref().is_none_or(|heading| headings::dictionary_topic(&heading.text).is_some());
+            let rest = self.place_by_topic(topic, &mut blocks, heading.as_ref());
+            // Unplaced text gets its own heading as a title, unless ours says the same.
+            let mut title = heading_text.clone().filter(|_| !is_known);
+            for (at, blocks) in rest {
+                let title = if blocks.is_empty() { None } else { title.take() };
+                self.push_free_text(topic.section(), at, title, &blocks);
+            }
+            if let (Some(heading_text), true) = (heading_text, is_known || title.is_some()) {
+                self.comment_heading(topic, heading_text);
+            }
+            if let Some(line) = line {
+                self.log_placement(
+                    line,
+                    heading.as_ref().map_or("", |heading| &heading.text),
+                    topic_path(topic),
+                    false,
+                );
+            }
+        }
+        self.last_section = topic.section();
+        self.last_level = level;
+    }
+
+    /// Reserves list values for these blocks. Returns false if the budget is exhausted.
+    pub(super) fn take_list_budget(&mut self, blocks: &[ImportBlock]) -> bool {
+        let values = |block: &ImportBlock| 4 + block.text.matches([',', ';']).count();
+        let needed: usize = blocks.iter().map(values).sum();
+        let left = self.list_budget.checked_sub(needed);
+        self.list_budget = left.unwrap_or(self.list_budget);
+        left.is_some()
+    }
+
+    pub(super) fn place_by_topic(
+        &mut self,
+        topic: Topic,
+        blocks: &mut Vec<ImportBlock>,
+        heading: Option<&Heading>,
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        let blocks = std::mem::take(blocks);
+        if matches!(topic, Topic::Data | Topic::Purposes | Topic::LegalBases | Topic::Register) {
+            self.collect_periods(&blocks);
+        }
+        match topic {
+            Topic::Introduction => {
+                self.append_text("introduction", &blocks);
+                Vec::new()
+            }
+            Topic::Controller | Topic::Contact | Topic::Dpo | Topic::Representative => {
+                self.place_party(topic, blocks)
+            }
+            Topic::Register => self.place_register(blocks),
+            Topic::Purposes => self.place_purposes(blocks, heading),
+            Topic::LegalBases | Topic::LegitimateInterest => {
+                self.place_legal_bases(blocks, topic == Topic::LegitimateInterest)
+            }
+            Topic::Data => self.place_data(blocks),
+            Topic::Sources => self.place_sources(blocks),
+            Topic::Recipients => self.place_recipients(blocks),
+            Topic::Transfers => self.place_transfers(&blocks),
+            Topic::Retention => self.place_retention(blocks),
+            Topic::Security => self.place_security("text", &blocks),
+            Topic::PaperRecords => self.place_security("paper", &blocks),
+            Topic::ElectronicRecords => self.place_security("electronic", &blocks),
+            Topic::StaffAccess => self.place_security("staff", &blocks),
+            Topic::Provision => self.place_provision(&blocks),
+            Topic::AutomatedDecisions => self.place_automated_decisions(&blocks),
+            Topic::Cookies => {
+                self.append_text("cookies", &blocks);
+                Vec::new()
+            }
+            Topic::Rights => self.place_rights(blocks),
+            Topic::ExercisingRights => {
+                self.draft.append_inner("rights", "how", paragraphs(&blocks));
+                Vec::new()
+            }
+            Topic::Right(right) => self.place_right(right, &blocks),
+            Topic::Complaint | Topic::Authority => self.place_complaint(topic, blocks),
+            Topic::Updated => self.place_dates(blocks),
+            Topic::Changes => vec![(FreeTextPosition::End, blocks)],
+        }
+    }
+
+    /// Places a section with an unknown topic: it keeps its heading and position.
+    pub(super) fn place_unknown(&mut self, heading: Option<Heading>, blocks: &[ImportBlock]) {
+        let Some(heading) = heading else {
+            self.append_text("introduction", blocks);
+            return;
+        };
+        let within = self.last_level.is_some_and(|last| heading.level > last)
+            || self.last_section == SectionId::Introduction;
+        let placement = if within && self.last_section != SectionId::Introduction { "in" } else { "after" };
+        self.log_placement(heading.line, &heading.text, "sections", false);
+        self.push_free_section(placement, self.last_section, None, Some(heading.text), paragraphs(blocks));
+    }
+
+    /// Keeps a heading without text as an empty section, which the check reports.
+    pub(super) fn place_empty_heading(&mut self, heading: Option<&Heading>, topic: Topic) {
+        if let Some(heading) = heading {
+            self.log_placement(heading.line, &heading.text, "sections", false);
+            self.push_free_section("in", topic.section(), None, Some(heading.text.clone()), Vec::new());
+        }
+    }
+
+    /// Keeps a heading as a comment above the key that replaces it.
+    pub(super) fn comment_heading(&mut self, topic: Topic, heading: String) {
+        let comment = DraftComment::Original(heading);
+        match topic {
+            Topic::Right(right) => self.add_inner_comment("rights", right.as_str(), comment),
+            Topic::Complaint => self.add_inner_comment("rights", "complaint", comment),
+            Topic::ExercisingRights => self.add_inner_comment("rights", "how", comment),
+            Topic::PaperRecords => self.add_inner_comment("security", "paper", comment),
+            Topic::ElectronicRecords => self.add_inner_comment("security", "electronic", comment),
+            Topic::StaffAccess => self.add_inner_comment("security", "staff", comment),
+            Topic::Changes => self.draft.add_comment("sections", comment),
+            _ => self.draft.add_comment(topic_key(topic), comment),
+        }
+    }
+
+    pub(super) fn add_inner_comment(&mut self, key: &str, inner: &str, comment: DraftComment) {
+        let outer = self.draft.entry_mut(key);
+        match &mut outer.value {
+            DraftValue::Map(entries) => entry_mut(entries, inner).comments.push(comment),
+            _ => outer.comments.push(comment),
+        }
+    }
+
+    /// Appends to a key that holds a long text.
+    pub(super) fn append_text(&mut self, key: &str, blocks: &[ImportBlock]) {
+        append_paragraphs(self.draft.entry_mut(key), paragraphs(blocks));
+    }
+
+    /// Adds text that no field accepts to its section.
+    pub(super) fn push_free_text(
+        &mut self,
+        section: SectionId,
+        at: FreeTextPosition,
+        title: Option<String>,
+        blocks: &[ImportBlock],
+    ) {
+        if blocks.is_empty() {
+            return;
+        }
+        self.push_free_section("in", section, Some(at), title, paragraphs(blocks));
+    }
+
+    pub(super) fn push_free_section(
+        &mut self,
+        placement: &str,
+        section: SectionId,
+        at: Option<FreeTextPosition>,
+        title: Option<String>,
+        text: Vec<DraftParagraph>,
+    ) {
+        let mut entries = vec![keyword_entry(placement, section.as_str())];
+        if let Some(FreeTextPosition::Start) = at {
+            entries.push(keyword_entry("at", "start"));
+        }
+        entries.extend(title.map(|title| draft_entry("title", DraftValue::Text(title))));
+        if !text.is_empty() {
+            entries.push(draft_entry("text", DraftValue::LongText(text)));
+        }
+        self.draft.push_item("sections", DraftItem { comments: Vec::new(), value: DraftValue::Map(entries) });
+    }
+
+    /// Adds an entry to the report.
+    pub fn log_placement(&mut self, line: usize, what: &str, path: &str, inferred: bool) {
+        self.placements.push(Placement { line, what: excerpt(what), path: path.to_owned(), inferred });
+    }
+
+    /// Adds details mentioned in other sections, unless they are stated elsewhere.
+    pub fn infer_mentioned(&mut self) {
+        for right in std::mem::take(&mut self.mentioned_rights) {
+            let advice =
+                DraftComment::Advice("Inferred: mentioned in the text above, together with other rights.");
+            if self.draft.set_inner(
+                "rights",
+                right.as_str(),
+                DraftValue::Keyword("yes".to_owned()),
+                vec![advice],
+            ) {
+                self.log_placement(0, right.as_str(), &format!("rights.{}", right.as_str()), true);
+            }
+        }
+        self.infer_retention();
+        if let Some((line, sentence)) = self.mentioned_source.take()
+            && !self.draft.has_value("sources")
+        {
+            let comments = vec![DraftComment::Advice("Inferred from the text of another section.")];
+            let value = DraftValue::Map(vec![keyword_entry("from", "data-subject")]);
+            self.draft.push_item("sources", DraftItem { comments, value });
+            self.log_placement(line, &sentence, "sources", true);
+        }
+        if !self.draft.has_value("legal_bases") {
+            let stated = self.purpose_bases();
+            let bases = std::mem::take(&mut self.mentioned_bases);
+            for basis in bases.into_iter().filter(|basis| !stated.iter().any(|stated| stated == basis)) {
+                let comments =
+                    vec![DraftComment::Advice("Inferred: mentioned in the text of another section.")];
+                self.draft.push_item(
+                    "legal_bases",
+                    DraftItem { comments, value: DraftValue::Keyword(basis.to_owned()) },
+                );
+                self.log_placement(0, basis, "legal_bases", true);
+            }
+        }
+    }
+}
+
+/// Returns the key of the draft for a topic.
+pub(super) fn topic_key(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Representative => "representative",
+        Topic::Authority => "authority",
+        Topic::Updated => "updated",
+        Topic::Right(_) | Topic::ExercisingRights | Topic::Complaint => "rights",
+        _ => match topic.section() {
+            SectionId::Introduction => "introduction",
+            SectionId::Controller => "controller",
+            SectionId::Contact => "contact",
+            SectionId::Dpo => "dpo",
+            SectionId::Register => "register",
+            SectionId::Purposes => "purposes",
+            SectionId::LegalBases => "legal_bases",
+            SectionId::Data => "data",
+            SectionId::Sources => "sources",
+            SectionId::Recipients => "recipients",
+            SectionId::Transfers => "transfers",
+            SectionId::Retention => "retention",
+            SectionId::Security => "security",
+            SectionId::Provision => "provision",
+            SectionId::AutomatedDecisions => "automated_decisions",
+            SectionId::Cookies => "cookies",
+            SectionId::Rights | SectionId::Withdraw | SectionId::Complaint => "rights",
+            SectionId::Changes | SectionId::Request => "sections",
+        },
+    }
+}
+
+/// Returns the path for a topic in the report.
+pub(super) fn topic_path(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Complaint => "rights.complaint",
+        Topic::ExercisingRights => "rights.how",
+        Topic::PaperRecords => "security.paper",
+        Topic::ElectronicRecords => "security.electronic",
+        Topic::StaffAccess => "security.staff",
+        _ => topic_key(topic),
+    }
+}
+
+/// Creates an entry without comments.
+pub(super) fn draft_entry(key: &str, value: DraftValue) -> DraftEntry {
+    DraftEntry { key: key.to_owned(), comments: Vec::new(), value }
+}
+
+/// Creates an entry with a keyword.
+pub(super) fn keyword_entry(key: &str, word: &str) -> DraftEntry {
+    draft_entry(key, DraftValue::Keyword(word.to_owned()))
+}
+
+pub(super) fn is_item(block: &ImportBlock) -> bool {
+    matches!(block.kind, BlockKind::ListItem { .. })
+}
+
+/// Splits blocks into those before the first list item, the list, and those after its last item.
+pub(super) fn split_around_list(
+    blocks: Vec<ImportBlock>,
+) -> (Vec<ImportBlock>, Vec<ImportBlock>, Vec<ImportBlock>) {
+    let first = blocks.iter().position(is_item).unwrap_or(blocks.len());
+    let end = blocks.iter().rposition(is_item).map_or(first, |last| last + 1);
+    let mut before = blocks;
+    let mut list = before.split_off(first);
+    let after = list.split_off(end - first);
+    (before, list, after)
+}
+
+/// Returns the text of a list item without closing punctuation, and its marker as a comment.
+pub(super) fn item_text(block: &ImportBlock) -> (String, Vec<DraftComment>) {
+    let comments = match &block.kind {
+        BlockKind::ListItem { marker, .. } if !marker.is_empty() => {
+            vec![DraftComment::Original(marker.clone())]
+        }
+        _ => Vec::new(),
+    };
+    let text = match block.kind {
+        BlockKind::LabeledValue { .. } => block.full_text(),
+        _ => block.text.clone(),
+    };
+    let text = text.trim_end_matches([';', ',', ' ']);
+    let abbreviated = ["Inc.", "Ltd.", "Corp.", "Co.", "r.y.", "r.f.", "etc.", "jne."]
+        .iter()
+        .any(|end| text.ends_with(end));
+    let text = match text.strip_suffix('.') {
+        Some(rest) if !abbreviated && legal_terms::count_sentences(rest) == 1 => rest.trim_end(),
+        _ => text,
+    };
+    (if text.is_empty() { block.text.clone() } else { text.to_owned() }, comments)
+}

@@ -1,0 +1,404 @@
+//! Finds recipients, sources and data categories enumerated in a sentence.
+
+use crate::classify::entities;
+use crate::classify::legal_terms;
+use crate::tokens::{fold, has_any_prefix, tokens};
+
+/// Maximum number of words of a name; longer parts are clauses.
+const MAX_WORDS: usize = 6;
+
+/// Longer sentences are not plain enumerations. Bounds the search time, which grows with the square of the
+/// length.
+const MAX_SENTENCE_BYTES: usize = 1_500;
+
+/// Returns the recipients enumerated in a sentence. Finnish names keep their case ending (allative).
+pub(super) fn listed_recipients(sentence: &str) -> Vec<&str> {
+    const NOT_RECIPIENTS: [&str; 20] = [
+        "muille",
+        "meille",
+        "sinulle",
+        "teille",
+        "heille",
+        "sille",
+        "niille",
+        "jolle",
+        "joille",
+        "ulkopuol",
+        "kolmansille",
+        "toiselle",
+        "asiakkaalle",
+        "rekisteröid",
+        "andra",
+        "tredje",
+        "länder",
+        "other",
+        "anyone",
+        "third",
+    ];
+    let verbs = ["luovut", "annetaan", "annamme", "toimitetaan", "välitetään", "välitämme", "siirretään"];
+    let folded = fold(sentence);
+    if sentence.len() > MAX_SENTENCE_BYTES || legal_terms::is_plain_denial(&folded) {
+        return Vec::new();
+    }
+    let found = if has_any_prefix(&folded, &verbs) {
+        names_in_case(sentence, &["lle"])
+    } else {
+        names_after(
+            sentence,
+            &[
+                "lämnas till",
+                "lämnas ut till",
+                "lämnas även till",
+                "överlämnas till",
+                "skickas till",
+                "delas med",
+                "uppgifter till",
+                "personuppgifter till",
+                "uppgifter med",
+                "personuppgifter med",
+                "shared with",
+                "disclosed to",
+                "passed to",
+                "provided to",
+                "given to",
+                "sent to",
+                "data with",
+                "information with",
+                "details with",
+                "data to",
+                "information to",
+            ],
+        )
+    };
+    let is_recipient = |name: &&str| !has_any_prefix(&fold(name), &NOT_RECIPIENTS) && !has_pronoun(name);
+    found.into_iter().filter(is_recipient).collect()
+}
+
+/// Returns the sources enumerated in a sentence, other than the data subject.
+pub(super) fn listed_sources(sentence: &str) -> Vec<&str> {
+    /// The data subject in other words, devices, and means of providing data.
+    const NOT_SOURCES: [&str; 38] = [
+        "sinulta",
+        "häneltä",
+        "heiltä",
+        "rekisteröi",
+        "asiakkaa",
+        "asiakkai",
+        "käyttäj",
+        "muualta",
+        "laitt",
+        "laite",
+        "selai",
+        "eväst",
+        "den registrerade",
+        "kunden",
+        "enhet",
+        "webbläs",
+        "kakor",
+        "device",
+        "browser",
+        "cookie",
+        "viest",
+        "lomak",
+        "sähköpost",
+        "puhel",
+        "sopimu",
+        "tapaami",
+        "tilante",
+        "tilau",
+        "yhteydeno",
+        "meddeland",
+        "formulär",
+        "avtal",
+        "message",
+        "form",
+        "contract",
+        "customer",
+        "data subject",
+        "purchase",
+    ];
+    let verbs = ["saadaan", "saamme", "kerätään", "keräämme", "hankitaan", "haetaan", "tulevat", "peräisin"];
+    let folded = fold(sentence);
+    if sentence.len() > MAX_SENTENCE_BYTES || legal_terms::is_plain_denial(&folded) {
+        return Vec::new();
+    }
+    let found = if has_any_prefix(&folded, &verbs) {
+        names_in_case(sentence, &["lta", "ltä", "sta", "stä"])
+    } else {
+        names_after(sentence, &["från", "from"])
+    };
+    // The data subject in any role: `osakkailta itseltään`, `medlemmen själv`.
+    let is_other = |name: &&str| {
+        let name = fold(name);
+        !has_any_prefix(&name, &NOT_SOURCES)
+            && !has_pronoun(&name)
+            && !legal_terms::is_from_data_subject(&name)
+    };
+    // `Palveluja tarjoavilta viranomaisilta ja yrityksiltä`: inflected groups, not names.
+    let is_group = |name: &str| {
+        name.starts_with(char::is_lowercase) && ["ilta", "iltä"].iter().any(|ending| name.ends_with(ending))
+    };
+    found.into_iter().filter(|name| is_other(name) && !is_group(name)).collect()
+}
+
+/// Returns true if a part contains a pronoun instead of a name.
+fn has_pronoun(name: &str) -> bool {
+    const PRONOUNS: [&str; 8] = ["dig", "oss", "dem", "you", "us", "them", "any", "land"];
+    tokens(name).any(|word| PRONOUNS.contains(&word.to_lowercase().as_str()))
+}
+
+/// Returns the data that a sentence lists after its verb: `Keräämme nimen, osoitteen ja puhelinnumeron.`
+pub(super) fn listed_data(sentence: &str) -> Option<&str> {
+    const VERBS: [&str; 26] = [
+        "keräämme",
+        "kerätään",
+        "käsittelemme",
+        "tallennamme",
+        "tallennetaan",
+        "talletetaan",
+        "rekisteröidään",
+        "uppgifter om",
+        "personuppgifter om",
+        "behandlar vi",
+        "vi behandlar",
+        "samlar vi in",
+        "vi samlar in",
+        "vi sparar",
+        "registreras",
+        "vi registrerar",
+        "we collect",
+        "we process",
+        "we hold",
+        "we store",
+        "we record",
+        "we keep",
+        "includes",
+        "include",
+        "consists of",
+        "such as",
+    ];
+    let folded = fold(sentence);
+    if sentence.len() > MAX_SENTENCE_BYTES || legal_terms::is_plain_denial(&folded) {
+        return None;
+    }
+    let lower = sentence.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if lower.len() != sentence.len() {
+        return None;
+    }
+    let at = VERBS.iter().filter_map(|verb| find_word(&lower, verb).map(|at| at + verb.len())).min()?;
+    let tail = until_clause(sentence.get(at..)?).trim_matches([' ', ':', '.']);
+    let parts: Vec<&str> = list_parts(tail).collect();
+    let short = parts.iter().all(|part| part.split_whitespace().count() <= MAX_WORDS);
+    (parts.len() >= 3 && short && tail.contains(", ")).then_some(tail)
+}
+
+/// Returns the parts of a sentence that end in one of these case endings, with the words that belong to them.
+fn names_in_case<'t>(sentence: &'t str, endings: &[&str]) -> Vec<&'t str> {
+    let ends = |word: &str| {
+        let bare = word.trim_end_matches([',', '.', ';', ')']);
+        endings.iter().any(|ending| bare.ends_with(ending)) && bare.chars().count() > 5
+    };
+    let is_verb =
+        |word: &str| ["taan", "tään", "daan", "dään", "mme"].iter().any(|ending| word.ends_with(ending));
+    let mut found = Vec::new();
+    for part in list_parts(sentence) {
+        // `huoltoyhtiölle (Esimerkki Oy)` contains a company, which `all_companies` finds.
+        if entities::first_company(part).is_some() {
+            continue;
+        }
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let Some(last) = words.iter().rposition(|word| ends(word)) else { continue };
+        let belongs = |word: &&&str| {
+            let word = **word;
+            !is_verb(word)
+                && !word.ends_with(',')
+                && (ends(word) || word.ends_with('n') || word == "ja" || word.ends_with('-'))
+        };
+        let count = words[..last].iter().rev().take_while(belongs).count();
+        let first = words[last - count];
+        let begin = first.as_ptr().addr() - part.as_ptr().addr();
+        let end = words[last].as_ptr().addr() - part.as_ptr().addr() + words[last].len();
+        if count < MAX_WORDS {
+            found.extend(part.get(begin..end).map(|name| name.trim_end_matches([',', '.', ';', ')'])));
+        }
+    }
+    found
+}
+
+/// Returns the parts of the list after one of these words, up to the next clause.
+fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
+    const PREFIXES: [&str; 15] = [
+        "från ", "from ", "till ", "to ", "with ", "med ", "även ", "also ", "our ", "vår ", "vårt ",
+        "våra ", "the ", "a ", "an ",
+    ];
+    let lower = sentence.to_lowercase();
+    if lower.len() != sentence.len() {
+        return Vec::new();
+    }
+    let at = words.iter().filter_map(|word| find_word(&lower, word).map(|at| at + word.len())).min();
+    let Some(tail) = at.and_then(|at| sentence.get(at..)) else { return Vec::new() };
+    let mut found = Vec::new();
+    for (index, part) in list_parts(until_clause(tail)).enumerate() {
+        // `Example Ltd, a travel agency` is one recipient.
+        if index > 0 && ["a ", "an ", "en ", "ett "].iter().any(|article| part.starts_with(article)) {
+            continue;
+        }
+        let mut name = part.trim_end_matches(['.', ';']);
+        while let Some(rest) = PREFIXES.iter().find_map(|word| name.strip_prefix(word)) {
+            name = rest;
+        }
+        let words = name.split_whitespace().count();
+        let plain = !name.contains(['@', ':', '(', ')']) && !name.contains(|c: char| c.is_ascii_digit());
+        // The first part that is not a name ends the list.
+        if !(1..=MAX_WORDS).contains(&words) || !plain {
+            break;
+        }
+        found.push(name);
+    }
+    found
+}
+
+/// Returns the text up to the start of the next clause.
+fn until_clause(text: &str) -> &str {
+    const CLAUSES: [&str; 42] = [
+        " för ",
+        " när ",
+        " om ",
+        " som ",
+        " enligt ",
+        " vid ",
+        " så ",
+        " innan ",
+        " genom ",
+        " enbart ",
+        " endast ",
+        " i samband ",
+        " for ",
+        " when ",
+        " if ",
+        " who ",
+        " which ",
+        " that ",
+        " where ",
+        " to ",
+        " as ",
+        " under ",
+        " so ",
+        " in order",
+        " because ",
+        " only ",
+        " on the ",
+        " jotta ",
+        " jos ",
+        " kun ",
+        " joka ",
+        " jotka ",
+        " varten",
+        " mikäli ",
+        " perusteella",
+        " yhteydessä",
+        " through ",
+        " by ",
+        " during ",
+        " before ",
+        " inom ",
+        " with your ",
+    ];
+    let end = CLAUSES.iter().filter_map(|clause| text.find(clause)).min().unwrap_or(text.len());
+    text[..end].trim().trim_end_matches(',')
+}
+
+/// Splits a list at commas and conjunctions, but not `Digi- ja väestötietovirasto`.
+fn list_parts(text: &str) -> impl Iterator<Item = &str> {
+    const SEPARATORS: [&str; 9] =
+        [" ja ", " sekä ", " tai ", " och ", " samt ", " eller ", " and ", " or ", ", "];
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let whole = rest?;
+        let cuts = SEPARATORS.iter().flat_map(|joint| whole.match_indices(joint));
+        let cut = cuts.filter(|(at, _)| !whole[..*at].ends_with('-')).min();
+        match cut {
+            Some((at, joint)) => {
+                rest = Some(&whole[at + joint.len()..]);
+                Some(&whole[..at])
+            }
+            None => {
+                rest = None;
+                Some(whole)
+            }
+        }
+    })
+    .flat_map(|part| SEPARATORS.iter().find_map(|joint| part.strip_prefix(joint.trim_start())).or(Some(part)))
+    .map(str::trim)
+    .filter(|part| !part.is_empty())
+}
+
+/// Returns the position of a whole word in a text.
+fn find_word(text: &str, word: &str) -> Option<usize> {
+    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+    text.match_indices(word).map(|(at, _)| at).find(|at| {
+        !is_letter(text[..*at].chars().next_back()) && !is_letter(text[at + word.len()..].chars().next())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn recipients_in_a_sentence_are_found() {
+        for (sentence, expected) in [
+            (
+                "Tietoja luovutetaan asiakkaan suostumuksella tilitoimistolle, Kelalle ja huoltoyhtiölle.",
+                vec!["tilitoimistolle", "Kelalle", "huoltoyhtiölle"],
+            ),
+            ("Tietoja ei luovuteta tilitoimistolle.", vec![]),
+            ("Tietoja luovutetaan muille vain luvalla.", vec![]),
+            (
+                "Uppgifter lämnas till Skatteverket och våra revisorer när lagen kräver det.",
+                vec!["Skatteverket", "revisorer"],
+            ),
+            ("Your data is shared with our printers and the tax office.", vec!["printers", "tax office"]),
+            ("We send a letter to you.", vec![]),
+        ] {
+            assert_eq!(listed_recipients(sentence), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn sources_in_a_sentence_are_found() {
+        for (sentence, expected) in [
+            (
+                "Tiedot saadaan jäseniltä itseltään, Maanmittauslaitokselta sekä Digi- ja väestötietovirastolta.",
+                vec!["Maanmittauslaitokselta", "Digi- ja väestötietovirastolta"],
+            ),
+            (
+                "Uppgifterna kommer från dig själv, från mäklaren och från Skatteverket.",
+                vec!["mäklaren", "Skatteverket"],
+            ),
+            ("We get it from you and from your employer.", vec!["your employer"]),
+            ("We get usage data from your device.", vec![]),
+        ] {
+            assert_eq!(listed_sources(sentence), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn data_in_a_sentence_is_found() {
+        for (sentence, expected) in [
+            (
+                "Ostajista keräämme nimen, osoitteen ja puhelinnumeron.",
+                Some("nimen, osoitteen ja puhelinnumeron"),
+            ),
+            (
+                "Vi behandlar namn, adress och köphistorik för att kunna leverera.",
+                Some("namn, adress och köphistorik"),
+            ),
+            ("We collect data when you visit us, call us, or write.", None),
+            ("Keräämme tietoja.", None),
+        ] {
+            assert_eq!(listed_data(sentence), expected, "{sentence}");
+        }
+    }
+}

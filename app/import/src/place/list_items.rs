@@ -1,0 +1,98 @@
+//! Splits list items that state two facts: a purpose and its legal basis, a recipient and its country.
+
+use crate::classify::entities;
+use crate::classify::legal_terms;
+use crate::tokens::fold;
+use seloste_notice::Basis;
+
+/// Splits a purpose and the legal basis after it: `Invoicing (contract)`, `Invoicing – contract`.
+pub(super) fn purpose_and_basis(text: &str) -> Option<(&str, &str, Vec<Basis>)> {
+    /// Longer text states more than the legal basis.
+    const MAX_CHARS: usize = 120;
+    let text = text.trim_end_matches(['.', ';', ',']);
+    let split = match text.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
+        Some(parts) => Some(parts),
+        None => [" – ", " — ", " - ", ": "].into_iter().find_map(|sign| text.rsplit_once(sign)),
+    };
+    let (name, basis_text) = split?;
+    let (name, basis_text) = (name.trim_end_matches([' ', ',', ':']).trim(), basis_text.trim());
+    let bases = legal_terms::bases(&fold(basis_text));
+    let fits = !name.is_empty() && !bases.is_empty() && basis_text.chars().count() <= MAX_CHARS;
+    fits.then_some((name, basis_text, bases))
+}
+
+/// A recipient from a list item.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct ListedRecipient<'t> {
+    /// Name of the company.
+    pub name: &'t str,
+    /// Country code and the text it was recognized from.
+    pub country: Option<(&'static str, &'t str)>,
+    /// Purpose in the words of the list item.
+    pub purpose: String,
+}
+
+/// Splits a company at the start of a list item from the details after it: `Example Inc. (USA) – e-mail
+/// delivery`. Returns `None` if there are no details, or if they have another format.
+pub(super) fn parse_recipient(text: &str) -> Option<ListedRecipient<'_>> {
+    let name = entities::first_company(text).filter(|name| text.starts_with(name))?;
+    let mut rest = text[name.len()..].trim();
+    let mut country = None;
+    if let Some((inner, after)) = rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+        match entities::exact_country(inner.trim()) {
+            Some(code) => country = Some((code, inner.trim())),
+            // `Example Inc. (transport)`
+            None if after.trim().is_empty() => {
+                return Some(ListedRecipient { name, country, purpose: inner.trim().to_owned() });
+            }
+            None => return None,
+        }
+        rest = after.trim();
+    }
+    if rest.is_empty() {
+        return country.is_some().then(|| ListedRecipient { name, country, purpose: String::new() });
+    }
+    rest = rest.strip_prefix([',', ':', '–', '—', '-'])?.trim();
+    let mut purpose = Vec::new();
+    for piece in rest.split(", ").map(str::trim).filter(|piece| !piece.is_empty()) {
+        match entities::exact_country(piece).filter(|_| country.is_none()) {
+            Some(code) => country = Some((code, piece)),
+            None => purpose.push(piece),
+        }
+    }
+    Some(ListedRecipient { name, country, purpose: purpose.join(", ") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn legal_basis_is_split_from_purpose() {
+        for (text, expected) in [
+            ("Laskutus (sopimus)", Some(("Laskutus", "sopimus", vec![Basis::Contract]))),
+            ("To send news – your consent.", Some(("To send news", "your consent", vec![Basis::Consent]))),
+            ("Laskutus (asiakkaille)", None),
+            ("Sopimusten hoitaminen", None),
+            ("(sopimus)", None),
+        ] {
+            assert_eq!(purpose_and_basis(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn country_and_purpose_are_split_from_recipient() {
+        let named = |text| {
+            parse_recipient(text)
+                .map(|named| (named.name, named.country.map(|(code, _)| code), named.purpose))
+        };
+        let some = |name, country, purpose: &str| Some((name, country, purpose.to_owned()));
+        assert_eq!(named("Host GmbH (Germany) – hosting"), some("Host GmbH", Some("DE"), "hosting"));
+        assert_eq!(named("Mail LLC, our post, United States"), some("Mail LLC", Some("US"), "our post"));
+        assert_eq!(named("Lasku Oy: laskutus"), some("Lasku Oy", None, "laskutus"));
+        assert_eq!(named("Host GmbH (our host)"), some("Host GmbH", None, "our host"));
+        assert_eq!(named("Host GmbH (our host) keeps it"), None);
+        assert_eq!(named("Host GmbH keeps it"), None);
+        assert_eq!(named("Carriers"), None);
+    }
+}

@@ -1,0 +1,372 @@
+//! Places title, introduction and date, and infers details of the controller from the whole text.
+
+use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::blocks::section::Section;
+use crate::classify::entities;
+use crate::classify::headings;
+use crate::classify::legal_terms;
+use crate::classify::names;
+use crate::classify::topic::Topic;
+use crate::draft::{DraftComment, DraftEntry, DraftValue, append_paragraphs, input_texts, paragraphs};
+use crate::place::builder::DraftBuilder;
+use crate::tokens::{fold, has_any_prefix};
+use seloste_notice::{Language, is_valid_business_id};
+
+/// Maximum length of a title in characters.
+const MAX_TITLE_CHARS: usize = 150;
+
+/// Maximum length in characters of a line that only states a date.
+const MAX_DATE_LINE_CHARS: usize = 80;
+
+/// Maximum length in characters of a line that is only a date: `23. marraskuuta 2024`.
+const MAX_BARE_DATE_CHARS: usize = 22;
+
+/// Places title, introduction and dates. Returns the remaining sections.
+pub(crate) fn place_opening(
+    builder: &mut DraftBuilder,
+    sections: Vec<Section>,
+    language: Language,
+) -> Vec<Section> {
+    let mut sections = place_dates(builder, sections);
+    let first_known = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
+    let opening: Vec<Section> = sections.drain(..first_known).collect();
+    let mut blocks: Vec<ImportBlock> = Vec::new();
+    for section in opening {
+        blocks.extend(section.heading.map(|heading| ImportBlock::paragraph(heading.text, heading.line)));
+        blocks.extend(section.blocks);
+    }
+    place_title(builder, &mut blocks, &mut sections, language);
+    if !blocks.is_empty() {
+        let line = blocks.first().map_or(0, |block| block.line);
+        builder.log_placement(line, &blocks[0].text, "introduction", false);
+        append_paragraphs(builder.draft.entry_mut("introduction"), paragraphs(&blocks));
+    }
+    sections
+}
+
+/// Places the title: the first line, or the first heading unless it can only be a section heading.
+fn place_title(
+    builder: &mut DraftBuilder,
+    blocks: &mut Vec<ImportBlock>,
+    sections: &mut [Section],
+    language: Language,
+) {
+    let is_title = |text: &str| {
+        let folded = fold(text);
+        let named = has_any_prefix(
+            &folded,
+            &[
+                "tietosuoja",
+                "rekisteriselost",
+                "seloste",
+                "henkilötietojen käsittely",
+                "integritetspolicy",
+                "dataskydd",
+                "registerbeskrivning",
+                "personuppgiftspolicy",
+                "integritetsmeddelande",
+                "sekretesspolicy",
+                "privacy",
+                "data protection",
+            ],
+        );
+        (named || folded.ends_with("seloste"))
+            && text.chars().count() <= MAX_TITLE_CHARS
+            && legal_terms::count_sentences(text) == 1
+    };
+    let first = blocks.first().is_some_and(|block| {
+        let text = &block.text;
+        is_title(text)
+            || (text.chars().count() <= MAX_TITLE_CHARS
+                && !text.ends_with(['.', ':', ','])
+                && block.kind == BlockKind::Paragraph)
+    });
+    let named = blocks.iter().take(4).position(|block| is_title(&block.text) && !block.text.ends_with('.'));
+    let at = named.or(first.then_some(0));
+    if let Some(at) = at {
+        let block = blocks.remove(at);
+        builder.log_placement(block.line, &block.text, "title", false);
+        builder.draft.entry_mut("title").value = DraftValue::Text(block.full_text());
+        return;
+    }
+    // A title that looks like a section heading, such as `Privacy notice: customers`, without text below it.
+    if let Some(section) = sections.first_mut()
+        && let Some(heading) = &section.heading
+        && is_title(&heading.text)
+        && section.topic != Some(Topic::Dpo)
+        && headings::dictionary_topic(&heading.text).is_none()
+    {
+        builder.log_placement(heading.line, &heading.text, "title", false);
+        builder.draft.entry_mut("title").value = DraftValue::Text(heading.text.clone());
+        section.heading = None;
+        section.topic = Some(Topic::Introduction);
+        return;
+    }
+    let (title, advice) = match language {
+        Language::Fi => ("Tietosuojaseloste", "The text has no title: this is a default."),
+        Language::Sv => ("Dataskyddsbeskrivning", "The text has no title: this is a default."),
+        Language::En => ("Privacy notice", "The text has no title: this is a default."),
+    };
+    let entry = builder.draft.entry_mut("title");
+    entry.value = DraftValue::Keyword(title.to_owned());
+    entry.comments.push(DraftComment::Advice(advice));
+    builder.log_placement(0, title, "title", true);
+}
+
+/// Removes and places short lines that state when the notice was made or updated.
+fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Section> {
+    for section in &mut sections {
+        section.blocks.retain(|block| {
+            let folded = fold(&block.text);
+            let short = block.text.chars().count() <= MAX_DATE_LINE_CHARS
+                && !matches!(block.kind, BlockKind::ListItem { .. });
+            let mentions_update = has_any_prefix(
+                &folded,
+                &[
+                    "päivitetty",
+                    "laadittu",
+                    "laatimispäivä",
+                    "muokattu",
+                    "muutettu",
+                    "voimassa alkaen",
+                    "päiväys",
+                    "selosteen päiv",
+                    "uppdatera",
+                    "senast uppdaterad",
+                    "upprättad",
+                    "senast ändrad",
+                    "gäller från",
+                    "datum",
+                    "updated",
+                    "effective",
+                    "last modified",
+                    "last revised",
+                    "revised",
+                    "version",
+                    "fastställ",
+                    "antagen",
+                    "antogs",
+                    "reviderad",
+                    "reviewed",
+                    "hyväksytty",
+                    "vahvistettu",
+                    "tarkistettu",
+                    "adopted",
+                    "approved",
+                    "antog",
+                    "tehty",
+                    "last changed",
+                ],
+            );
+            let date = if short && mentions_update { entities::latest_date(&block.text) } else { None };
+            match date {
+                Some(date) => !builder.set_date(date, &block.full_text(), block.line),
+                None => true,
+            }
+        });
+    }
+    // A separate date before the first known topic.
+    let first_known = sections.iter().position(|section| section.topic.is_some()).unwrap_or(0);
+    for section in sections.iter_mut().take(first_known) {
+        section.blocks.retain(|block| {
+            let is_alone = block.kind == BlockKind::Paragraph
+                && block.text.chars().count() <= MAX_BARE_DATE_CHARS
+                && block.text.split_whitespace().count() <= 3;
+            match entities::first_date(&block.text).filter(|_| is_alone) {
+                Some(date) => !builder.set_date(date, &block.text, block.line),
+                None => true,
+            }
+        });
+    }
+    // A date formatted as a heading: `Päivitetty 7.10.2022`.
+    sections.retain_mut(|section| {
+        let Some(heading) = &section.heading else {
+            return !section.blocks.is_empty() || section.topic.is_some();
+        };
+        let is_date = section.topic == Some(Topic::Updated)
+            || section.topic.is_none()
+            || section.topic == Some(Topic::Changes);
+        let mentions_update = has_any_prefix(
+            &fold(&heading.text),
+            &["päivitetty", "laadittu", "uppdaterad", "updated", "upprättad", "effective"],
+        );
+        match entities::latest_date(&heading.text).filter(|_| is_date && mentions_update) {
+            Some(date) => {
+                builder.set_date(date, &heading.text, heading.line);
+                section.heading = None;
+                section.topic = None;
+                !section.blocks.is_empty()
+            }
+            None => true,
+        }
+    });
+    sections
+}
+
+/// Infers from the whole text what no section states: name, e-mail address and business id of the controller,
+/// and the authority.
+pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
+    move_business_id_to_controller(builder);
+    let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
+    let introduction = lines().find_map(|(number, line)| {
+        let sentence = legal_terms::split_sentences(line)
+            .into_iter()
+            .find(|sentence| introduces_controller(sentence))?;
+        let name = entities::first_company(sentence).or_else(|| names::sentence_subject(sentence))?;
+        Some((number, line, name))
+    });
+    // A recipient is rarely the controller.
+    let recipients = recipient_names(builder);
+    let first = || {
+        lines().find_map(|(number, line)| {
+            let name = entities::first_company(line)?;
+            let is_recipient =
+                recipients.contains(&fold(name)) || builder.is_mentioned_recipient(number, name);
+            (!is_recipient).then(|| (number, name.to_owned(), "name"))
+        })
+    };
+    let name = introduction.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
+    if let Some((number, line, _)) = introduction {
+        infer_controller_details(builder, number, line);
+    }
+    // A text that has named itself before may only say `We are the controller`.
+    if let Some((number, line)) = lines()
+        .find(|(_, line)| legal_terms::split_sentences(line).into_iter().any(is_first_person_controller))
+    {
+        infer_controller_details(builder, number, line);
+    }
+    let email = lines().find_map(|(number, line)| {
+        // The authority's address is not the controller's.
+        let is_own = |email: &&str| {
+            !["om.fi", "imy.se", "tietosuoja.fi", "aki.ee"].iter().any(|host| email.ends_with(host))
+        };
+        let persons = legal_terms::split_sentences(line).into_iter().filter_map(names::find_contact);
+        let persons: Vec<&str> = persons.filter_map(|contact| contact.email).collect();
+        let mut own = entities::emails(line).filter(is_own).filter(|email| !persons.contains(email));
+        Some((number, own.next()?.to_owned(), "email"))
+    });
+    let id = lines().find_map(|(number, line)| {
+        Some((
+            number,
+            entities::business_ids(line).find(|id| is_valid_business_id(id))?.to_owned(),
+            "business_id",
+        ))
+    });
+    let has_way = ["email", "phone", "address"]
+        .iter()
+        .any(|key| has_inner_value(builder, "controller", key) || has_inner_value(builder, "contact", key));
+    for (line, text, key) in [name, id, email.filter(|_| !has_way)].into_iter().flatten() {
+        if has_inner_value(builder, "controller", key) {
+            continue;
+        }
+        let comments = vec![DraftComment::Advice("Inferred: the first one in the text.")];
+        if builder.draft.set_inner("controller", key, DraftValue::Text(text.clone()), comments) {
+            builder.log_placement(line, &text, &format!("controller.{key}"), true);
+        }
+    }
+    if !builder.draft.has_value("authority")
+        && let Some((line, country)) =
+            lines().find_map(|(number, line)| Some((number, legal_terms::authority_country(&fold(line))?)))
+    {
+        let entry = builder.draft.entry_mut("authority");
+        entry.value = DraftValue::Keyword(country.to_owned());
+        entry.comments.push(DraftComment::Advice(
+            "Inferred: the text mentions this authority. Its contact details come from the legal data.",
+        ));
+        builder.log_placement(line, country, "authority", true);
+    }
+}
+
+/// Moves a business id from the contact to the controller, unless the controller has one. Contact persons do
+/// not have business ids.
+fn move_business_id_to_controller(builder: &mut DraftBuilder) {
+    const KEY: &str = "business_id";
+    if has_inner_value(builder, "controller", KEY) {
+        return;
+    }
+    let DraftValue::Map(contact) = &mut builder.draft.entry_mut("contact").value else { return };
+    let Some(at) = contact.iter().position(|entry| entry.key == KEY) else { return };
+    let DraftEntry { comments, value, .. } = contact.remove(at);
+    builder.draft.set_inner("controller", KEY, value, comments);
+}
+
+/// Returns true if a sentence states who the controller is.
+fn introduces_controller(sentence: &str) -> bool {
+    const WORDS: [&str; 9] = [
+        "ansvarar för personuppgift",
+        "ansvarar för behandling",
+        "vastaa henkilötieto",
+        "is a registered charity",
+        "rekisterinpitäjä",
+        "personuppgiftsansvarig",
+        "data controller",
+        "the controller",
+        "is the controller",
+    ];
+    has_any_prefix(&fold(sentence), &WORDS)
+}
+
+/// Returns true if a sentence says "we are the controller".
+fn is_first_person_controller(sentence: &str) -> bool {
+    const WORDS: [&str; 6] = [
+        "olemme rekisterinpitäjä",
+        "toimimme rekisterinpitäjä",
+        "vi är personuppgiftsansvarig",
+        "we are the controller",
+        "we are the data controller",
+        "we are a data controller",
+    ];
+    has_any_prefix(&fold(sentence), &WORDS)
+}
+
+/// Returns the folded names of the recipients in the draft.
+fn recipient_names(builder: &mut DraftBuilder) -> Vec<String> {
+    let DraftValue::Map(entries) = &builder.draft.entry_mut("recipients").value else { return Vec::new() };
+    let mut texts = Vec::new();
+    input_texts(entries, &mut texts);
+    texts.into_iter().flat_map(names::all_companies).map(fold).collect()
+}
+
+/// Infers the controller's details from the paragraph that names it.
+fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &str) {
+    let id = entities::business_ids(line)
+        .find(|id| is_valid_business_id(id))
+        .or_else(|| entities::organisation_numbers(line).next());
+    builder.collect_contact(number, line);
+    // The address of a contact person is not the controller's.
+    let (email, phone) = legal_terms::split_sentences(line)
+        .into_iter()
+        .filter(|sentence| names::find_contact(sentence).is_none_or(|contact| contact.email.is_none()))
+        .map(|sentence| (entities::emails(sentence).next(), entities::phones(sentence).next()))
+        .fold((None, None), |(email, phone), (later, number)| (email.or(later), phone.or(number)));
+    for (key, value) in [("business_id", id), ("email", email), ("phone", phone)] {
+        let Some(value) = value.filter(|_| !has_inner_value(builder, "controller", key)) else { continue };
+        let comments = vec![DraftComment::Advice("Inferred from the text that names the controller.")];
+        if builder.draft.set_inner("controller", key, DraftValue::Text(value.to_owned()), comments) {
+            builder.log_placement(number, value, &format!("controller.{key}"), true);
+        }
+    }
+    if has_inner_value(builder, "controller", "address") {
+        return;
+    }
+    let parts = entities::address_within(line);
+    if parts.is_empty() {
+        return;
+    }
+    let entries = parts.into_iter().map(|(key, part)| DraftEntry {
+        key: key.to_owned(),
+        comments: Vec::new(),
+        value: DraftValue::Text(part.to_owned()),
+    });
+    let comments = vec![DraftComment::Advice("Inferred from the text that names the controller.")];
+    if builder.draft.set_inner("controller", "address", DraftValue::Map(entries.collect()), comments) {
+        builder.log_placement(number, line, "controller.address", true);
+    }
+}
+
+fn has_inner_value(builder: &mut DraftBuilder, key: &str, inner: &str) -> bool {
+    match &builder.draft.entry_mut(key).value {
+        DraftValue::Map(entries) => entries.iter().any(|entry| entry.key == inner && !entry.value.is_empty()),
+        _ => false,
+    }
+}

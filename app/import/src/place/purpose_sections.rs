@@ -1,0 +1,137 @@
+//! Places purposes with a numbered heading each and sentences below.
+
+use super::builder::{DraftBuilder, draft_entry, is_item, item_text};
+use super::conditions::RETENTION_VERBS;
+use super::purpose_table;
+use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::entities;
+use crate::classify::headings;
+use crate::classify::legal_terms;
+use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftValue, paragraphs};
+use crate::tokens::{fold, has_any_prefix};
+use seloste_notice::Basis;
+
+impl DraftBuilder {
+    /// Places purposes with separate headings, if there are several. Returns the remaining blocks.
+    pub(super) fn place_purpose_sections(
+        &mut self,
+        mut blocks: Vec<ImportBlock>,
+        has_data: bool,
+    ) -> Vec<ImportBlock> {
+        let headings_at: Vec<usize> =
+            (0..blocks.len()).filter(|at| is_purpose_heading(&blocks, *at)).collect();
+        let first = headings_at.first().copied().unwrap_or_default();
+        let entries = blocks.iter().filter(|block| is_item(block)).count();
+        let items_with_heading = headings_at.iter().filter(|at| is_item(&blocks[**at])).count();
+        // Without sentences it is a plain list.
+        if headings_at.len() < 2 || entries > items_with_heading || !self.take_list_budget(&blocks[first..]) {
+            return blocks;
+        }
+        let parts = blocks.split_off(first);
+        let mut ends: Vec<usize> = headings_at.iter().skip(1).map(|at| at - first).collect();
+        ends.push(parts.len());
+        let mut begin = 0;
+        for end in ends {
+            if let Some((heading, details)) = parts[begin..end].split_first() {
+                self.push_purpose_section(heading, details, has_data);
+            }
+            begin = end;
+        }
+        blocks
+    }
+
+    fn push_purpose_section(&mut self, heading: &ImportBlock, details: &[ImportBlock], has_data: bool) {
+        let (name, mut comments) = item_text(heading);
+        let (number, rest) = headings::split_number(&name);
+        comments.extend((!number.is_empty()).then(|| DraftComment::Original(number.to_owned())));
+        self.log_placement(heading.line, rest, "purposes", false);
+        let mut entries = vec![draft_entry("name", DraftValue::Text(rest.to_owned()))];
+        entries.push(draft_entry("text", DraftValue::LongText(paragraphs(details))));
+        let inferred = || vec![DraftComment::Advice("Inferred from the text of this purpose.")];
+        let text = details.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join(" ");
+        let bases = stated_bases(&text);
+        if !bases.is_empty() {
+            let words = bases.iter().map(|basis| basis.as_str().to_owned()).collect();
+            entries.push(DraftEntry {
+                key: "basis".to_owned(),
+                comments: inferred(),
+                value: DraftValue::Keywords(words),
+            });
+        }
+        let mut retention_sentences = details
+            .iter()
+            .flat_map(|block| legal_terms::split_sentences(&block.text))
+            .filter(|text| states_retention(text));
+        if let (Some(only), None) = (retention_sentences.next(), retention_sentences.next()) {
+            let value = purpose_table::retention_value(only);
+            entries.push(DraftEntry { key: "retention".to_owned(), comments: inferred(), value });
+            self.mentioned_periods.retain(|(line, _)| details.iter().all(|block| block.line != *line));
+        }
+        if has_data {
+            details.iter().for_each(|block| self.infer_listed_data(block));
+        }
+        self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
+    }
+}
+
+/// Returns true for a numbered line above a sentence.
+fn is_purpose_heading(blocks: &[ImportBlock], at: usize) -> bool {
+    const MAX_WORDS: usize = 12;
+    let heading = &blocks[at];
+    let numbered = match &heading.kind {
+        BlockKind::ListItem { marker, .. } => marker.contains(|c: char| c.is_ascii_digit()),
+        BlockKind::Paragraph => !headings::split_number(&heading.text).0.is_empty(),
+        BlockKind::Heading { .. } | BlockKind::LabeledValue { .. } => false,
+    };
+    let is_sentence = |block: &ImportBlock| block.kind == BlockKind::Paragraph && block.text.ends_with('.');
+    numbered
+        && heading.text.split_whitespace().count() <= MAX_WORDS
+        && !heading.text.ends_with(['.', ';', ',', ':'])
+        && blocks.get(at + 1).is_some_and(is_sentence)
+}
+
+/// Returns the legal bases that a text states as such. "Contract" and "consent" also occur in other contexts.
+pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
+    const BASIS_WORDS: [&str; 16] = [
+        "perust",
+        "nojalla",
+        "grund",
+        "stöd av",
+        "stöder oss",
+        "basis",
+        "based on",
+        "because of",
+        "rely on",
+        "suostumuksella",
+        "suostumuksellasi",
+        "oikeusperust",
+        "käsittelyperust",
+        "med ditt samtycke",
+        "with your consent",
+        "lawful",
+    ];
+    let mut found = Vec::new();
+    for sentence in legal_terms::split_sentences(text) {
+        let folded = fold(sentence);
+        // `To send you letters (consent)`
+        let in_brackets =
+            sentence.split('(').skip(1).filter_map(|rest| rest.split_once(')')).any(|(inner, _)| {
+                inner.split_whitespace().count() <= 3 && !legal_terms::bases(&fold(inner)).is_empty()
+            });
+        let states_basis = in_brackets || has_any_prefix(&folded, &BASIS_WORDS);
+        for basis in legal_terms::bases(&folded) {
+            let is_term = !matches!(basis, Basis::Contract | Basis::Consent);
+            if (states_basis || is_term) && !found.contains(&basis) {
+                found.push(basis);
+            }
+        }
+    }
+    found
+}
+
+/// Returns true if a sentence states how long data is kept.
+fn states_retention(sentence: &str) -> bool {
+    let folded = fold(sentence);
+    has_any_prefix(&folded, &RETENTION_VERBS)
+        && (entities::periods(&folded).len() == 1 || legal_terms::is_criterion(&folded))
+}

@@ -1,0 +1,75 @@
+//! Splits, counts, folds and searches words.
+
+use std::collections::HashMap;
+
+/// Returns the words of a text: runs of letters and digits. Punctuation may change in a draft (a bullet, the
+/// colon after a key); words may not.
+pub fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Number of occurrences of each word.
+#[derive(Debug, Default)]
+pub(crate) struct WordCounts<'t> {
+    counts: HashMap<&'t str, usize>,
+}
+
+impl<'t> WordCounts<'t> {
+    /// Adds the words of a text.
+    pub fn add(&mut self, text: &'t str) {
+        for word in tokens(text) {
+            *self.counts.entry(word).or_default() += 1;
+        }
+    }
+
+    /// Removes one occurrence of a word. Returns false if there is none.
+    pub fn remove(&mut self, word: &str) -> bool {
+        match self.counts.get_mut(word) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Lower-cases a text and normalizes white space, apostrophes and hyphens for comparison.
+pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.extend(word.chars().flat_map(char::to_lowercase).map(|character| match character {
+            '’' | '‘' | '´' | '`' => '\'',
+            '‐' | '‑' | '–' | '—' => '-',
+            other => other,
+        }));
+    }
+    folded
+}
+
+/// Replaces each run of white space with one space.
+pub(crate) fn collapse_whitespace(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
+
+/// Returns true if a word of the folded text starts with this prefix.
+pub(crate) fn has_word_prefix(folded: &str, beginning: &str) -> bool {
+    folded
+        .match_indices(beginning)
+        .any(|(at, _)| !folded[..at].chars().next_back().is_some_and(char::is_alphanumeric))
+}
+
+/// Returns true if a word of the folded text starts with any of these prefixes.
+pub(crate) fn has_any_prefix(folded: &str, beginnings: &[&str]) -> bool {
+    beginnings.iter().any(|beginning| has_word_prefix(folded, beginning))
+}

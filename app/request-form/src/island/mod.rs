@@ -1,0 +1,330 @@
+//! Hydrated part of the form: composes the letter.
+//!
+//! It reads the whole form. Outside its own root it writes three things: the ready state, the option to include a receipt
+//! ([`receipt_option`]), and the sheet for printing ([`print_sheet`]).
+//!
+//! Rules for hydration: the first render depends only on the props; inputs are uncontrolled and read from the document
+//! after hydration, so text typed earlier is kept; there are no nested components.
+
+mod attributes;
+mod clipboard;
+mod clock;
+mod composition;
+mod cookie_choice;
+mod download;
+mod email_address;
+mod input;
+mod messages;
+mod print_sheet;
+mod props;
+mod receipt_option;
+mod view;
+
+pub use messages::IslandMessages;
+pub use props::{Addressee, Props};
+
+use composition::{Composition, SendMethod, compose};
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use input::{FormInput, LetterKind};
+use seloste_hooks::{choices, request};
+use seloste_notice::{Right, format_date};
+use seloste_request::{
+    CalendarEvent, FileKind, calendar, event_texts, file_name, mail_draft, print_messages, text_file,
+};
+use view::Status;
+use web_sys::{Element, HtmlElement, window};
+use yew::{Component, Context, Html, NodeRef};
+
+/// An event of the form.
+pub enum FormEvent {
+    /// Input may have changed.
+    Changed,
+    /// The visitor made a cookie choice, or the form was hydrated.
+    CookieChoiceMade,
+    /// The visitor left this field: from now on its error may be shown.
+    FieldLeft(ValidatedField),
+    /// The visitor pressed a send button.
+    SendPressed(SendMethod),
+    /// The visitor pressed the calendar button.
+    CalendarPressed,
+    /// Copying has finished; true if it succeeded.
+    Copied(bool),
+    /// The form was reset.
+    Cleared,
+}
+
+/// A field of the island that can be invalid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValidatedField {
+    /// The recipient.
+    Recipient,
+    /// The day of receipt.
+    Received,
+}
+
+/// Component of the island. The server renders it without event handlers; the browser hydrates it.
+#[derive(Default)]
+pub struct RequestForm {
+    root: NodeRef,
+    preview: NodeRef,
+    errors: NodeRef,
+    /// The form around the island, after hydration.
+    form: Option<Element>,
+    input: FormInput,
+    recipient_touched: bool,
+    received_touched: bool,
+    /// Result of the last action, until the input changes.
+    last_status: Option<Status>,
+    /// Send method that failed: its errors are shown until they are fixed.
+    failed_method: Option<SendMethod>,
+    /// True if the list of errors gets the focus after the next render.
+    focus_errors: bool,
+    /// Event listeners outside the root.
+    listeners: Vec<EventListener>,
+}
+
+impl Component for RequestForm {
+    type Message = FormEvent;
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self::default()
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: FormEvent) -> bool {
+        let Some(form) = &self.form else { return false };
+        let input = FormInput::read(form);
+        let changed = input != self.input;
+        self.input = input;
+        match message {
+            FormEvent::Changed => {
+                if !changed {
+                    return false;
+                }
+                self.last_status = None;
+            }
+            FormEvent::CookieChoiceMade => self.last_status = None,
+            FormEvent::FieldLeft(ValidatedField::Recipient) => self.recipient_touched = true,
+            FormEvent::FieldLeft(ValidatedField::Received) => self.received_touched = true,
+            FormEvent::SendPressed(method) => self.try_send(context, method),
+            FormEvent::CalendarPressed => self.last_status = self.save_calendar(context.props()),
+            FormEvent::Copied(done) => {
+                self.last_status = Some(if done { Status::Copied } else { Status::NotCopied })
+            }
+            FormEvent::Cleared => {
+                print_sheet::remove_sheet();
+                self.recipient_touched = false;
+                self.received_touched = false;
+                self.failed_method = None;
+                self.last_status = Some(Status::Cleared);
+            }
+        }
+        // Once fixed, errors are not shown again until a send button is pressed again.
+        if let Some(method) = self.failed_method
+            && self.with_composition(context.props(), |composition| {
+                composition.errors(&self.input, method).is_empty()
+            })
+        {
+            self.failed_method = None;
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let props = context.props();
+        self.with_composition(props, |composition| {
+            let errors =
+                self.failed_method.map(|method| composition.errors(&self.input, method)).unwrap_or_default();
+            view::island(&view::ViewContext {
+                props,
+                link: context.link(),
+                root: &self.root,
+                preview: &self.preview,
+                errors_ref: &self.errors,
+                input: &self.input,
+                recipient_touched: self.recipient_touched,
+                received_touched: self.received_touched,
+                status: self.last_status.unwrap_or_else(|| {
+                    Status::from_composition(composition, &self.input, self.recipient_touched)
+                }),
+                errors,
+                composition,
+            })
+        })
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            self.attach(context);
+        }
+        if let Some(form) = &self.form {
+            let available = cookie_choice::latest_receipt(&self.cookies(context.props())).is_some();
+            receipt_option::update_receipt_option(form, available);
+        }
+        if core::mem::take(&mut self.focus_errors)
+            && let Some(errors) = self.errors.cast::<HtmlElement>()
+        {
+            // If focusing fails, the list is still visible above the pressed button.
+            let _ = errors.focus();
+        }
+    }
+}
+
+impl RequestForm {
+    /// Finds the form around the island, adds event listeners and sets the ready state.
+    fn attach(&mut self, context: &Context<Self>) {
+        let Some(root) = self.root.cast::<Element>() else { return };
+        let Ok(Some(form)) = root.closest("form") else { return };
+        let link = context.link();
+        // Autofill and form restoration only fire `change`.
+        for event in ["input", "change"] {
+            let changed = link.callback(|()| FormEvent::Changed);
+            self.listeners.push(EventListener::new(&form, event, move |_| changed.emit(())));
+        }
+        // `reset` fires before the fields are reset.
+        let cleared = link.callback(|()| FormEvent::Cleared);
+        self.listeners.push(EventListener::new(&form, "reset", move |_| {
+            let cleared = cleared.clone();
+            Timeout::new(0, move || cleared.emit(())).forget();
+        }));
+        if context.props().has_dialog
+            && let Some(document) = window().and_then(|window| window.document())
+        {
+            let choice_made = link.callback(|()| FormEvent::CookieChoiceMade);
+            self.listeners.push(EventListener::new(&document, choices::CHOICE_EVENT, move |_| choice_made.emit(())));
+        }
+        if let Some(island) = form.parent_element() {
+            // If this fails, the island stays hidden and the visitor can follow the plain instructions.
+            let _ = island.set_attribute(request::STATE, request::STATE_READY);
+        }
+        self.form = Some(form);
+        // Read what was typed before hydration, and render today's date.
+        link.send_message(FormEvent::CookieChoiceMade);
+    }
+
+    /// Calls `call` with the composition for the current input.
+    fn with_composition<T>(&self, props: &Props, call: impl FnOnce(&Composition<'_>) -> T) -> T {
+        let cookies = self.cookies(props);
+        // The server and the first render must not depend on the date.
+        let today = self.form.as_ref().and_then(|_| clock::today());
+        call(&compose(props, &self.input, today, cookie_choice::latest_receipt(&cookies)))
+    }
+
+    /// Returns `document.cookie` if the receipt may be needed: the page has a dialog and the visitor withdraws consent. The
+    /// server never reads it, as no right is chosen there.
+    fn cookies(&self, props: &Props) -> String {
+        if props.has_dialog && self.input.rights.contains(&Right::WithdrawConsent) {
+            cookie_choice::cookie_text()
+        } else {
+            String::new()
+        }
+    }
+
+    /// Sends the letter, or shows the errors.
+    fn try_send(&mut self, context: &Context<Self>, method: SendMethod) {
+        let (failed, status) = self.with_composition(context.props(), |composition| {
+            if composition.errors(&self.input, method).is_empty() {
+                (false, self.send(context, composition, method))
+            } else {
+                (true, None)
+            }
+        });
+        self.last_status = status;
+        self.recipient_touched = true;
+        self.received_touched = true;
+        self.failed_method = failed.then_some(method);
+        self.focus_errors = failed;
+    }
+
+    /// Sends the letter and returns the new status, if it changes.
+    fn send(
+        &self,
+        context: &Context<Self>,
+        composition: &Composition<'_>,
+        method: SendMethod,
+    ) -> Option<Status> {
+        let letter = composition.letter.as_ref()?;
+        let file_kind = match composition.kind {
+            LetterKind::Request => FileKind::Request,
+            LetterKind::Reminder => FileKind::Reminder,
+            LetterKind::Complaint => FileKind::Complaint,
+        };
+        let save = |extension: &str, mime_type: &str, text: &str, saved: Status| {
+            let name = [file_name(letter.language, file_kind), extension].concat();
+            Some(download::save(&name, mime_type, text).map_or(Status::Refused, |()| saved))
+        };
+        match method {
+            // The browser follows the link.
+            SendMethod::Mail => None,
+            SendMethod::Copy => {
+                let (text, shown) = (letter.body.clone(), self.preview.cast::<Element>());
+                context
+                    .link()
+                    .send_future(async move { FormEvent::Copied(clipboard::copy(text, shown).await) });
+                None
+            }
+            SendMethod::Eml => {
+                let text = mail_draft(composition.to.as_deref(), letter);
+                save(".eml", "message/rfc822", &text, Status::SavedDraft)
+            }
+            SendMethod::Txt => {
+                let text = text_file(composition.to.as_deref(), letter);
+                save(".txt", "text/plain;charset=utf-8", &text, Status::Saved)
+            }
+            SendMethod::Print => {
+                self.print(context.props(), composition).is_none().then_some(Status::Refused)
+            }
+        }
+    }
+
+    /// Prints the letter with sender, recipient, date and lines for the signature.
+    fn print(&self, props: &Props, composition: &Composition<'_>) -> Option<()> {
+        let letter = composition.letter.as_ref()?;
+        let messages = print_messages(letter.language);
+        let (name, postal) = composition.addressee(props, letter.language);
+        let mut to: Vec<&str> = name.into_iter().chain(postal.iter().map(String::as_str)).collect();
+        if postal.is_empty() {
+            to.extend(composition.to.as_deref());
+        }
+        let date = clock::today().map(|today| format_date(today, letter.language)).unwrap_or_default();
+        print_sheet::print(
+            letter.language.code(),
+            &[
+                ("from", vec![&self.input.name, &self.input.contact]),
+                ("to", to),
+                ("date", vec![messages.date, &date]),
+                ("subject", vec![&letter.subject]),
+                ("text", vec![&letter.body]),
+                ("sign", vec![messages.signature, messages.name_in_print]),
+            ],
+        )
+    }
+
+    /// Saves the deadline as a calendar file without data about the person.
+    fn save_calendar(&self, props: &Props) -> Option<Status> {
+        self.with_composition(props, |composition| {
+            let deadline = composition.deadline.as_ref()?;
+            let (summary, description) = event_texts(
+                composition.language,
+                props.controller.as_deref(),
+                deadline.received,
+                deadline.answer.date,
+                deadline.extended.date,
+            );
+            let mut random = [0; 16];
+            window()?.crypto().ok()?.get_random_values_with_u8_array(&mut random).ok()?;
+            let uid: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+            let text = calendar(&CalendarEvent {
+                uid: &uid,
+                created: clock::now_utc()?,
+                day: deadline.answer.date,
+                summary: &summary,
+                description: &description,
+            });
+            let name = [file_name(composition.language, FileKind::Deadline), ".ics"].concat();
+            let saved = download::save(&name, "text/calendar;charset=utf-8", &text);
+            Some(saved.map_or(Status::Refused, |()| Status::Saved))
+        })
+    }
+}

@@ -1,0 +1,47 @@
+//! Mail link and buttons for sending the letter.
+
+use super::super::composition::SendMethod;
+use super::{FormEvent, ViewContext};
+use seloste_hooks::request;
+use yew::{Callback, Html, KeyboardEvent, MouseEvent, html};
+
+/// Renders the mail link and the buttons.
+pub fn send_buttons(view: &ViewContext<'_>) -> Html {
+    let messages = &view.props.messages;
+    // If the link cannot carry the text, copying and the mail draft become the primary actions.
+    let complete_link = view.composition.mail_link.as_ref().is_some_and(|mail| !mail.shortened);
+    let primary_buttons = view.composition.letter.is_some() && !complete_link;
+    let class = |primary: bool| {
+        if primary { "seloste-request__way seloste-request__way--first" } else { "seloste-request__way" }
+    };
+    let href = view.composition.mail_link.as_ref().map(|mail| mail.href.clone());
+    let inert = href.is_none();
+    let press = |method: SendMethod| -> Callback<MouseEvent> {
+        view.link.callback(move |_: MouseEvent| FormEvent::SendPressed(method))
+    };
+    // Without `href` the browser does not activate the link on Enter.
+    let on_enter = view.link.batch_callback(move |event: KeyboardEvent| {
+        (inert && event.key() == "Enter").then_some(FormEvent::SendPressed(SendMethod::Mail))
+    });
+    let button = |method: SendMethod, action: &'static str, primary: bool, text: &'static str| {
+        html! {
+            <button class={class(primary)} type="button" data-request-action={action} onclick={press(method)}>
+                { text }
+            </button>
+        }
+    };
+    html! {
+        // A press must not move the focus out of a field: an error could appear and shift the button from under the
+        // pointer, and the click would be lost.
+        <div class="seloste-request__ways" onmousedown={|event: MouseEvent| event.prevent_default()}>
+            <a class={class(complete_link)} data-request-action={request::ACTION_MAILTO} role="link" tabindex="0" href={href}
+                onclick={press(SendMethod::Mail)} onkeydown={on_enter}>
+                { messages.mail }
+            </a>
+            { button(SendMethod::Copy, request::ACTION_COPY, primary_buttons, messages.copy) }
+            { button(SendMethod::Eml, request::ACTION_EML, primary_buttons, messages.eml) }
+            { button(SendMethod::Txt, request::ACTION_TXT, false, messages.txt) }
+            { button(SendMethod::Print, request::ACTION_PRINT, false, messages.print) }
+        </div>
+    }
+}

@@ -1,0 +1,88 @@
+//! Instructions for writing the message without the form. Never hydrated.
+
+use super::instruction_messages::messages as instruction_messages;
+use super::{FormContent, demand_quotes};
+use crate::messages::messages;
+use seloste_notice::Right;
+use seloste_request::{Request, letter, mailto};
+use yew::{Html, html};
+
+/// Renders the addresses, what to write, and an example letter for each right, for visitors without JavaScript or who
+/// prefer to write themselves.
+pub fn plain_instructions(content: &FormContent) -> Html {
+    let props = &content.props;
+    let own = instruction_messages(props.language);
+    let messages = messages(props.language);
+    let example = |right: Right| {
+        letter(&Request {
+            language: props.language,
+            rights: &[right],
+            controller: props.controller.as_deref(),
+            notice_title: props.title(props.language),
+            notice_date: props.notice_date,
+            name: own.your_name,
+            contact: own.your_contact,
+            identifier: "",
+            rectifications: &[],
+            details: "",
+            receipt: None,
+        })
+    };
+    let no_address = props.email.is_none() && props.right_emails.is_empty() && props.postal.is_empty();
+    html! {
+        <div class="seloste-request-plain">
+            <h3 class="seloste-request-plain__title">{ own.title }</h3>
+            <p>{ own.what }</p>
+            <dl class="seloste-request-plain__to">
+                <dt>{ messages.island.to }</dt>
+                if let Some(controller) = &props.controller {
+                    <dd>{ controller.clone() }</dd>
+                }
+                if let Some(email) = &props.email {
+                    <dd>{ email_link(email) }</dd>
+                }
+                if no_address {
+                    <dd>{ messages.island.no_address }</dd>
+                }
+                { for props.right_emails.iter().map(|(_, right, email)| html! {
+                    <>
+                        <dt>{ right.clone() }</dt>
+                        <dd>{ email_link(email) }</dd>
+                    </>
+                }) }
+                if !props.postal.is_empty() {
+                    <dt>{ messages.island.by_post }</dt>
+                    <dd class="seloste-request__postal">
+                        { for props.postal.iter().map(|line| html! { <span>{ line.clone() }</span> }) }
+                    </dd>
+                }
+            </dl>
+            if let Some(contact) = props.contact.as_ref().filter(|_| props.email.is_none()) {
+                <p>{ messages.island.contact_quote }{ " " }<q>{ contact.clone() }</q></p>
+            }
+            { demand_quotes(content, messages) }
+            <p>{ messages.controller_first }{ " " }{ messages.island.sensitive }</p>
+            <details class="seloste-request__said">
+                <summary>{ own.examples }</summary>
+                { for Right::ALL.into_iter().map(|right| {
+                    let example = example(right);
+                    html! {
+                        <>
+                            <h4 class="seloste-request-plain__subject">{ example.subject }</h4>
+                            <pre class="seloste-request__text">{ example.body }</pre>
+                        </>
+                    }
+                }) }
+            </details>
+        </div>
+    }
+}
+
+/// Renders an e-mail address as a mail link.
+fn email_link(email: &str) -> Html {
+    let shown = email.to_owned();
+    match mailto(email, "", "", "") {
+        Some(link) => html! { <a class="seloste-request__address" href={link.href}>{ shown }</a> },
+        None => html! { { shown } },
+    }
+}

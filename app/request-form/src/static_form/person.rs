@@ -1,0 +1,48 @@
+//! The fields about the person.
+
+use super::heading;
+use crate::messages::{FieldMessages, FormMessages};
+use seloste_hooks::request;
+use yew::{Html, html};
+
+/// Renders name, contact, identifier, details, advice on proof of identity, and the reset button.
+pub fn fieldset(messages: &'static FormMessages) -> Html {
+    html! {
+        <fieldset class="seloste-request__step" aria-describedby="request-person-hint">
+            { heading(&messages.person_section, "request-person-hint") }
+            { text_field(&messages.name, request::NAME, "name") }
+            { text_field(&messages.contact, request::CONTACT, "email") }
+            { text_field(&messages.identifier, request::IDENTIFIER, "off") }
+            <div class="seloste-request__field">
+                <label for="request-details">{ messages.details.label }</label>
+                <p class="seloste-request__hint" id="request-details-hint">{ messages.details.hint }</p>
+                <textarea class="seloste-request__input" id="request-details" name={request::DETAILS} rows="4"
+                    autocomplete="off" aria-describedby="request-details-hint" />
+            </div>
+            <details class="seloste-request__said">
+                <summary>{ messages.identity.title }</summary>
+                { for messages.identity.text.iter().map(|paragraph| html! { <p>{ *paragraph }</p> }) }
+            </details>
+            // The browser itself resets the fields, even before the program has loaded.
+            <button class="seloste-request__way" type="reset" data-request-action={request::ACTION_CLEAR}>
+                { messages.clear }
+            </button>
+        </fieldset>
+    }
+}
+
+/// Renders a single-line field.
+fn text_field(field: &'static FieldMessages, name: &'static str, autocomplete: &'static str) -> Html {
+    let id = ["request-", name].concat();
+    let hint_id = (!field.hint.is_empty()).then(|| [&id, "-hint"].concat());
+    html! {
+        <div class="seloste-request__field">
+            <label for={id.clone()}>{ field.label }</label>
+            if let Some(hint_id) = hint_id.clone() {
+                <p class="seloste-request__hint" id={hint_id}>{ field.hint }</p>
+            }
+            <input class="seloste-request__input" type="text" id={id} name={name} autocomplete={autocomplete}
+                aria-describedby={hint_id} />
+        </div>
+    }
+}

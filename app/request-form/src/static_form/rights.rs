@@ -1,0 +1,101 @@
+//! Choice of rights, with fields for rectifications and the receipt.
+
+use super::{FormContent, heading};
+use crate::messages::FormMessages;
+use seloste_hooks::request;
+use seloste_notice::{Language, Right};
+use seloste_request::article;
+use yew::{Html, html};
+
+/// Number of rectifications. Each pair of fields is shown once the one before it is used.
+const RECTIFICATION_FIELDS: usize = 6;
+
+/// Renders a check box for each right, with an explanation and a quote from the notice.
+pub fn fieldset(content: &FormContent, messages: &'static FormMessages, rectifications: &Html) -> Html {
+    html! {
+        <fieldset class="seloste-request__step" aria-describedby="request-rights-hint">
+            { heading(&messages.rights_section, "request-rights-hint") }
+            <div class="seloste-request__rights">
+                { for Right::ALL.into_iter().map(|right| right_option(content, messages, right, rectifications)) }
+            </div>
+        </fieldset>
+    }
+}
+
+fn right_option(
+    content: &FormContent,
+    messages: &'static FormMessages,
+    right: Right,
+    rectifications: &Html,
+) -> Html {
+    let (label, sentence) = *messages.rights.get(right);
+    let id = ["request-", right.as_str()].concat();
+    let hint_id = [&id, "-hint"].concat();
+    let quote = content.quotes.iter().find(|(given, _)| *given == right);
+    html! {
+        <>
+            <div class="seloste-request__right">
+                <input class="seloste-request__box" type="checkbox" id={id.clone()} name={request::RIGHT}
+                    value={right.as_str()} aria-describedby={hint_id.clone()} />
+                <label class="seloste-request__choice" for={id}>{ label }</label>
+                <p class="seloste-request__sentence" id={hint_id}>{ sentence }</p>
+                <span class="seloste-request__article">{ article(content.props.language, right) }</span>
+                if let Some(limit) = messages.limits.for_right(right).filter(|_| content.limited.contains(&right)) {
+                    <p class="seloste-request__limit">{ limit }</p>
+                }
+                if let Some((_, quote)) = quote {
+                    <details class="seloste-request__said">
+                        <summary>{ messages.notice_quote }</summary>
+                        <p lang={quote.language.map(Language::code)}>{ quote.text.clone() }</p>
+                    </details>
+                }
+                if right == Right::Rectification {
+                    { rectifications.clone() }
+                }
+            </div>
+            if right == Right::WithdrawConsent && content.props.has_dialog {
+                { receipt_template(messages) }
+            }
+        </>
+    }
+}
+
+/// Renders pairs of fields for incorrect and correct data.
+pub fn rectification_fields(messages: &'static FormMessages) -> Html {
+    let field = |name: &'static str, number: usize, label: &'static str| {
+        let name = format!("{name}-{number}");
+        let id = format!("request-{name}");
+        html! {
+            <div class="seloste-request__field">
+                <label for={id.clone()}>{ label }</label>
+                // The style sheet detects an empty field by its placeholder.
+                <input class="seloste-request__input" type="text" id={id} name={name} autocomplete="off" placeholder=" " />
+            </div>
+        }
+    };
+    html! {
+        <div class="seloste-request__pairs">
+            { for (1..=RECTIFICATION_FIELDS).map(|number| html! {
+                <div class="seloste-request__pair" role="group" aria-label={format!("{} {number}", messages.rectification)}>
+                    { field(request::INCORRECT, number, messages.incorrect) }
+                    { field(request::CORRECT, number, messages.correct) }
+                </div>
+            }) }
+        </div>
+    }
+}
+
+/// Renders the option to include the receipt of the cookie choice, as a template for the program.
+fn receipt_template(messages: &'static FormMessages) -> Html {
+    let field = &messages.receipt;
+    html! {
+        <template id={request::RECEIPT_TEMPLATE_ID}>
+            <div class="seloste-request__right seloste-request__right--added">
+                <input class="seloste-request__box" type="checkbox" id="request-receipt" name={request::RECEIPT}
+                    aria-describedby="request-receipt-hint" />
+                <label class="seloste-request__choice" for="request-receipt">{ field.label }</label>
+                <p class="seloste-request__sentence" id="request-receipt-hint">{ field.hint }</p>
+            </div>
+        </template>
+    }
+}

@@ -1,0 +1,38 @@
+/// Iterates over the lines of a text. CRLF, CR and LF each end a line.
+pub fn split_lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    core::iter::from_fn(move || {
+        let text = rest?;
+        let Some((line, after)) = text.split_once(['\r', '\n']) else { return rest.take() };
+        let is_crlf = text.as_bytes().get(line.len()) == Some(&b'\r');
+        rest = Some(after.strip_prefix('\n').filter(|_| is_crlf).unwrap_or(after));
+        Some(line)
+    })
+}
+
+/// Replaces every line break by CRLF, as required by mail (RFC 5322 section 2.1) and some simple editors.
+pub fn to_crlf(text: &str) -> String {
+    let mut converted = String::with_capacity(text.len());
+    for (number, line) in split_lines(text).enumerate() {
+        if number > 0 {
+            converted.push_str("\r\n");
+        }
+        converted.push_str(line);
+    }
+    converted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_line_break_is_converted_once() {
+        assert_eq!(
+            to_crlf("1\n2\r\n3\r4\n\n5\r\r\n6\n\r7\r"),
+            "1\r\n2\r\n3\r\n4\r\n\r\n5\r\n\r\n6\r\n\r\n7\r\n"
+        );
+        assert_eq!(to_crlf(""), "");
+        assert_eq!(split_lines("").count(), 1);
+    }
+}

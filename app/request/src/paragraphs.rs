@@ -1,0 +1,135 @@
+//! Paragraphs shared by the letters. Each function appends to a text; a paragraph ends with an empty line.
+
+use crate::Request;
+use crate::messages::{LetterMessages, messages};
+use seloste_notice::{Date, Right, format_date};
+
+/// Returns true if the text is not blank.
+pub fn is_filled(typed: &str) -> bool {
+    !typed.trim().is_empty()
+}
+
+/// Chosen rights in the order of the form, without duplicates.
+pub fn chosen_rights(request: &Request<'_>) -> Vec<Right> {
+    Right::ALL.into_iter().filter(|right| request.rights.contains(right)).collect()
+}
+
+/// Appends the number of a right in a numbered list: `1.` for index 0.
+pub fn push_number(index: usize, body: &mut String) {
+    body.push_str(&(index + 1).to_string());
+    body.push('.');
+}
+
+/// Appends the subject: the right, or a text for several rights, and the articles.
+pub fn push_subject(messages: &LetterMessages, rights: &[Right], subject: &mut String) {
+    if let [right] = rights {
+        subject.push_str(messages.subjects.get(*right));
+    } else {
+        subject.push_str(messages.subject_of_several);
+    }
+    let mut before = " (";
+    for right in rights {
+        subject.push_str(before);
+        subject.push_str(messages.articles.get(*right));
+        before = ", ";
+    }
+    if !rights.is_empty() {
+        subject.push(')');
+    }
+}
+
+/// Appends a role (such as "To the controller") and, if known, the name.
+pub fn push_party(role: &str, name: Option<&str>, body: &mut String) {
+    body.push_str(role);
+    if let Some(name) = name.filter(|name| is_filled(name)) {
+        body.push_str(": ");
+        body.push_str(name);
+    }
+}
+
+/// Completes a sentence such as "I am exercising …" with the act, and names the notice and its date.
+pub fn push_legal_reference(request: &Request<'_>, several: bool, body: &mut String) {
+    let messages = messages(request.language);
+    body.push_str(if several { messages.rights_under_gdpr } else { messages.right_under_gdpr });
+    body.push_str(messages.notice_reference.0);
+    body.push_str(request.notice_title);
+    body.push_str(messages.notice_reference.1);
+    if let Some(date) = request.notice_date {
+        body.push_str(" (");
+        body.push_str(&format_date(date, request.language));
+        body.push(')');
+    }
+    body.push_str(".\n\n");
+}
+
+/// Appends a date as it is written within a sentence.
+pub fn push_date(date: Date, request: &Request<'_>, body: &mut String) {
+    body.push_str(messages(request.language).before_date);
+    body.push_str(&format_date(date, request.language));
+}
+
+/// Appends a paragraph for each rectification.
+pub fn push_rectifications(request: &Request<'_>, body: &mut String) {
+    let messages = messages(request.language);
+    for rectification in request.rectifications {
+        let mut end = "";
+        for (label, typed) in
+            [(messages.incorrect, rectification.incorrect), (messages.correct, rectification.correct)]
+        {
+            if is_filled(typed) {
+                body.push_str(end);
+                body.push_str(label);
+                body.push_str(typed);
+                end = "\n";
+            }
+        }
+        if !end.is_empty() {
+            body.push_str("\n\n");
+        }
+    }
+}
+
+/// Appends what helps to find the data: the receipt of the cookie choice (for a withdrawal of consent) and details.
+pub fn push_receipt_and_details(request: &Request<'_>, rights: &[Right], body: &mut String) {
+    if let Some(receipt) = request.receipt.filter(|_| rights.contains(&Right::WithdrawConsent)) {
+        receipt.push_paragraph(request.language, body);
+        body.push_str("\n\n");
+    }
+    if is_filled(request.details) {
+        body.push_str(messages(request.language).details);
+        body.push('\n');
+        body.push_str(request.details);
+        body.push_str("\n\n");
+    }
+}
+
+/// Appends the closing phrase, name, contact and identifier.
+pub fn push_signature(request: &Request<'_>, identifier: &str, body: &mut String) {
+    let messages = messages(request.language);
+    body.push_str("\n\n");
+    body.push_str(messages.farewell);
+    for (label, typed) in
+        [("", request.name), (messages.contact, request.contact), (messages.identifier, identifier)]
+    {
+        if is_filled(typed) {
+            body.push('\n');
+            body.push_str(label);
+            body.push_str(typed);
+        }
+    }
+    body.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_continue_after_nine() {
+        let mut body = String::new();
+        for index in [0, 8, 9, 10] {
+            push_number(index, &mut body);
+        }
+        assert_eq!(body, "1.9.10.11.");
+    }
+}

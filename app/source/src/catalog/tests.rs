@@ -1,0 +1,124 @@
+//! The shape and the decoder are held against each other over everything there is to read.
+
+use super::{FieldKind, MapSpec, notice, site};
+use crate::decode::Decoder;
+use crate::yaml::{self, YamlNode};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The map at a path such as `recipients.mailer.transfer`, if there is one.
+fn at<'k>(kind: &'k FieldKind, path: &[&str]) -> Option<&'k MapSpec> {
+    match (kind, path) {
+        (FieldKind::Map(map), []) => Some(map),
+        (FieldKind::Map(map), [name, rest @ ..]) => within(map, name, rest),
+        (FieldKind::AnyOf(kinds), _) => kinds.iter().find_map(|kind| at(kind, path)),
+        // The entries of some lists have no place of their own.
+        (FieldKind::List(kind) | FieldKind::OneOrMany(kind), ["[]", rest @ ..] | rest) => at(kind, rest),
+        (FieldKind::MapById(kind), [_, rest @ ..]) => at(kind, rest),
+        _ => None,
+    }
+}
+
+fn within<'k>(map: &'k MapSpec, name: &str, rest: &[&str]) -> Option<&'k MapSpec> {
+    at(&map.keys.iter().find(|key| key.name == name)?.kind, rest)
+}
+
+/// Every map that is in another, with itself.
+fn all<'k>(map: &'k MapSpec, found: &mut BTreeMap<&'k str, &'k MapSpec>) {
+    fn of<'k>(kind: &'k FieldKind, found: &mut BTreeMap<&'k str, &'k MapSpec>) {
+        match kind {
+            FieldKind::Map(map) => all(map, found),
+            FieldKind::List(kind) | FieldKind::OneOrMany(kind) | FieldKind::MapById(kind) => of(kind, found),
+            FieldKind::AnyOf(kinds) => kinds.iter().for_each(|kind| of(kind, found)),
+            _ => {}
+        }
+    }
+    if let Some(same) = found.insert(map.name, map) {
+        assert!(
+            same.keys.iter().map(|key| key.name).eq(map.keys.iter().map(|key| key.name)),
+            "two maps are called {}",
+            map.name
+        );
+        return;
+    }
+    map.keys.iter().for_each(|key| of(&key.kind, found));
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The folders with files that can be read, those of every site but the invalid ones.
+fn folders() -> Vec<PathBuf> {
+    let sites = ["complete", "current-association", "current-shop", "gated", "services"];
+    let mut folders: Vec<PathBuf> =
+        sites.iter().map(|site| root().join("tests/sites").join(site).join("content")).collect();
+    folders.push(root().join("content"));
+    folders
+}
+
+/// Reads a file and holds the keys that were asked for against the shape.
+fn compare<T>(
+    path: &Path,
+    shape: &'static MapSpec,
+    decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>,
+    seen: &mut BTreeSet<&'static str>,
+) {
+    let text = fs::read_to_string(path).unwrap();
+    let mut decoder = Decoder::new(path, &text);
+    assert!(decode(&mut decoder, &yaml::parse(&text).unwrap()).is_some(), "{}", path.display());
+    for (place, asked) in decoder.decoded_maps() {
+        let parts: Vec<String> = place
+            .split(['.', '['])
+            .filter(|part| !part.is_empty())
+            .map(|part| if part.ends_with(']') { "[]".to_owned() } else { part.to_owned() })
+            .collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let map = match parts.as_slice() {
+            [] => shape,
+            [name, rest @ ..] => within(shape, name, rest)
+                .unwrap_or_else(|| panic!("{}: the shape has no map at {place}", path.display())),
+        };
+        let shaped: BTreeSet<&str> = map.keys.iter().map(|key| key.name).collect();
+        let asked: BTreeSet<&str> = asked.iter().copied().collect();
+        assert_eq!(asked, shaped, "{}: what the decoder asks for at `{place}`", path.display());
+        seen.insert(map.name);
+    }
+}
+
+#[test]
+fn the_reader_asks_for_every_key_of_the_shape_and_no_other() {
+    let (mut notices, mut sites) = (BTreeSet::new(), BTreeSet::new());
+    for folder in folders() {
+        compare(&folder.join("site.yaml"), &site::SITE, crate::site::decode, &mut sites);
+        for entry in fs::read_dir(folder.join("notices")).unwrap() {
+            compare(&entry.unwrap().path(), &notice::NOTICE, crate::notice::decode, &mut notices);
+        }
+    }
+    for (shape, seen) in [(&notice::NOTICE, notices), (&site::SITE, sites)] {
+        let mut maps = BTreeMap::new();
+        all(shape, &mut maps);
+        let maps: BTreeSet<&str> = maps.into_keys().collect();
+        assert_eq!(seen, maps, "a map that no file has was compared with nothing");
+    }
+}
+
+#[test]
+fn every_key_says_what_it_is_for() {
+    for shape in [&notice::NOTICE, &site::SITE] {
+        let mut maps = BTreeMap::new();
+        all(shape, &mut maps);
+        for map in maps.into_values() {
+            assert!(map.description.ends_with('.'), "{}", map.name);
+            for key in map.keys {
+                assert!(
+                    key.description.ends_with('.') && key.description.len() > 8,
+                    "{}.{}",
+                    map.name,
+                    key.name
+                );
+            }
+        }
+    }
+}

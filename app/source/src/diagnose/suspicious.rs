@@ -1,0 +1,184 @@
+//! What YAML takes from a text, or leaves in it, without a word: the rest of a line after ` #`, the ends of the lines of
+//! a list, quotation marks of print.
+
+use crate::decode::Decoder;
+use crate::diagnose::finding::excerpt;
+use crate::diagnose::typos::{quote, strip_curly_quotes};
+use crate::yaml::{YamlNode, YamlStyle};
+use std::ops::Range;
+
+/// Tells what was probably lost of a text, or came into it by mistake.
+pub fn report(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, text: &str) {
+    if node.style == YamlStyle::Block {
+        return;
+    }
+    let key = if path.ends_with(']') { None } else { path.rsplit('.').next() };
+    let with_key = |words: &str| match key {
+        Some(key) => format!("`{key}: {words}`"),
+        None => format!("`{words}`"),
+    };
+    if let Some(cut) = possible_lost_text(decoder.text, &node.range) {
+        let whole = quote(&excerpt(&format!("{text} {}", &decoder.text[cut.clone()])));
+        decoder.warning(
+            "text-cut",
+            cut,
+            "this is not part of the text: to YAML, what follows a space and `#` is a comment".to_owned(),
+            "It would be missing on the page, and nobody would be told.",
+            format!(
+                "If it belongs to the text, put the text in quotation marks: {}. If it is a comment, put a space after \
+                 the `#`.",
+                with_key(&whole)
+            ),
+        );
+    }
+    if node.style == YamlStyle::Quoted {
+        return;
+    }
+    if let Some(inner) = strip_curly_quotes(text) {
+        decoder.warning(
+            "quotation-marks",
+            node.range.clone(),
+            "these quotation marks are those of print, and YAML takes them for a part of the text".to_owned(),
+            "They would stand on the page. Programs for writing texts put them in the place of the straight ones.",
+            format!(
+                "Leave them out: {}. If they belong to the text, put straight ones around them: `{}`.",
+                with_key(&quote(&excerpt(inner))),
+                quote(&excerpt(text))
+            ),
+        );
+    }
+    let before = text.strip_suffix('"').filter(|before| !before.contains('"'));
+    // After a number it stands for inches or seconds.
+    if let Some(before) = before.filter(|before| before.ends_with(|c: char| !c.is_ascii_digit())) {
+        decoder.warning(
+            "quotation-marks",
+            node.range.end.saturating_sub(1)..node.range.end,
+            "the quotation mark that is closed here is not opened".to_owned(),
+            "It would stand on the page.",
+            format!(
+                "Put one at the beginning, too, or leave it out: {}.",
+                with_key(&quote(&excerpt(before)))
+            ),
+        );
+    }
+}
+
+/// Tells that the entries of a list would run together, because they begin with a mark that Markdown does not know.
+pub fn report_bullets(decoder: &mut Decoder<'_>, node: &YamlNode, text: &str) {
+    let mut before = "";
+    for line in text.lines().map(str::trim) {
+        if line.starts_with("• ") && before.starts_with("• ") {
+            let written = decoder.text.get(node.range.clone()).unwrap_or_default();
+            let start = node.range.start + written.find(line).unwrap_or_default();
+            let end = (start + line.len()).min(node.range.end);
+            decoder.warning(
+                "folded-list",
+                start..end,
+                "the entries of this list would run together on one line".to_owned(),
+                "In a text, a list is made with hyphens.",
+                format!(
+                    "Begin each entry with a hyphen and a space: `- {}`.",
+                    excerpt(line.trim_start_matches(['•', ' ']))
+                ),
+            );
+            return;
+        }
+        before = line;
+    }
+}
+
+/// What stands after a text on its line as a comment, where it looks as if it belonged to the text: after one space
+/// alone, and with a word or a number right after the `#`. Comments stand further off, or have a space after the `#`.
+fn possible_lost_text(text: &str, node: &Range<usize>) -> Option<Range<usize>> {
+    let rest = text.get(node.end..)?.lines().next()?;
+    let words = rest.strip_prefix(" #")?;
+    words.starts_with(char::is_alphanumeric).then(|| node.end + 1..node.end + rest.trim_end().len())
+}
+
+/// The first line of a list that is no line of its own any more: YAML joins the lines of every text but those that
+/// begin with `|`.
+pub fn folded_list(written: &str, text: &str) -> Option<Range<usize>> {
+    if !written.contains('\n') {
+        return None;
+    }
+    // LineContext quotation marks, what is written need not be what is read.
+    if written.starts_with(['"', '\'']) && (written.contains('\\') || written.contains("''")) {
+        return None;
+    }
+    let mut lines = text.lines().map(str::trim_start);
+    let mut start = 0;
+    for line in written.split_inclusive('\n') {
+        let entry = line.trim();
+        let is_entry = ["- ", "* ", "• "].iter().any(|mark| entry.starts_with(mark));
+        if start > 0 && is_entry && !lines.any(|line| line.starts_with(entry)) {
+            let indentation = line.len() - line.trim_start().len();
+            return Some(start + indentation..start + indentation + entry.len());
+        }
+        start += line.len();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lists_that_would_run_together() {
+        let line = |written: &'static str| {
+            let read = crate::read_site_text(
+                std::path::Path::new("site.yaml"),
+                &format!("title: a\nlanguages: [fi]\ndisclaimer: {written}\n"),
+            );
+            let finding = read.findings.first()?;
+            assert_eq!(finding.rule, "folded-list");
+            Some(read.file.text[read.file.range(&finding.location)].to_owned())
+        };
+        assert_eq!(line("x\n  - y\n  - z").as_deref(), Some("- y"));
+        assert_eq!(line("\"x\n  * y\n  z\"").as_deref(), Some("* y"));
+        assert_eq!(line(">-\n  x\n\n  - y\n  - z").as_deref(), Some("- z"));
+        for fine in [
+            "x - y",
+            "x\n  y – z",
+            "|\n  x\n  - y\n  - z",
+            "|-\n  - y\n    * z\n    * a",
+            ">\n  - y\n    z\n\n  - a",
+            "x\n\n  - y",
+            "\"x\n  it's \\n  - y\"",
+        ] {
+            assert_eq!(line(fine), None, "{fine}");
+        }
+    }
+
+    #[test]
+    fn comments_and_lost_words_are_told_apart() {
+        let cut = |yaml: &'static str| {
+            let site = format!("title: a\nlanguages: [fi]\n{yaml}\n");
+            let read = crate::read_site_text(std::path::Path::new("site.yaml"), &site);
+            let found = read.findings.iter().find(|finding| finding.rule == "text-cut")?;
+            Some(read.file.text[read.file.range(&found.location)].to_owned())
+        };
+        for (yaml, lost) in [
+            ("description: Hinta #1", "#1"),
+            ("description: Katso #asiakkaat ja muut", "#asiakkaat ja muut"),
+            ("description: \"Hinta\" #1 \r", "#1"),
+            ("description: a\n  b #c", "#c"),
+            ("description:\n  fi: Hinta #1", "#1"),
+            ("theme: { logo: { file: x.svg, text: Ääkkönen #1\n  } }", "#1"),
+        ] {
+            assert_eq!(cut(yaml).as_deref(), Some(lost), "{yaml}");
+        }
+        for fine in [
+            "description: Hinta # the price",
+            "description: Hinta  #the price",
+            "description: Hinta #",
+            "description: Hinta #-- x",
+            "description: Hinta#1",
+            "description: \"Hinta #1\"",
+            "description: |\n  Hinta #1",
+            "url: https://example.fi #later",
+            "requests: true #later",
+            "description: Hinta\n#1",
+        ] {
+            assert_eq!(cut(fine), None, "{fine}");
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! Why a text is no YAML, diagnose to somebody who does not know YAML: the parser's own words speak of its inner states,
+//! so the lines themselves are looked at again.
+
+mod brackets;
+mod characters;
+mod columns;
+mod lines;
+mod quotes;
+
+use crate::diagnose::{Diagnosis, finding};
+use brackets::within_brackets;
+use characters::{byte_order_mark, cut_by_comment, directive, tab};
+use columns::{missing_colon, unexpected_colon, wrong_indentation};
+use lines::{character, line, line_after, opening_bracket, tab_in_indentation, word};
+use quotes::{list_on_key_line, reserved_character, suggest_quotes, text_after_quote, unclosed_quote};
+use seloste_notice::Finding;
+use serde_saphyr::Error;
+use serde_saphyr::budget::BudgetBreach;
+use serde_saphyr::granit_parser::ErrorKind;
+use serde_saphyr::localizer::ExternalMessageSource;
+use std::ops::Range;
+
+/// A finding that says why the text cannot be read.
+pub fn report(text: &str, error: &Error) -> Finding {
+    if let Some(what) = exceeded_limit(error) {
+        return finding::error(
+            "yaml-exceeded_limit",
+            error_offset(text, error)..error_offset(text, error),
+            what.to_owned(),
+            "Reading it could take all the memory of the machine, and no notice needs as much.",
+            "Write the values out plainly, without `&` and `*`, and less deeply nested.".to_owned(),
+        );
+    }
+    let Diagnosis { range, message, help } = diagnose(text, error_offset(text, error), error);
+    finding::error(
+        "yaml-syntax",
+        range,
+        message,
+        "The file cannot be read beyond this place, so nothing of it can be checked or built.",
+        help,
+    )
+}
+
+/// A word that stands before a value and would be lost: YAML takes `!` for a kind of value and `&` for a name by which
+/// the value is used again.
+pub fn report_lost_property(text: &str, range: Range<usize>) -> Finding {
+    let Diagnosis { range, message, help } = reserved_character(text, range.start);
+    finding::error(
+        "yaml-syntax",
+        range,
+        message,
+        "YAML gives the character a meaning of its own, and the word would be lost.",
+        help,
+    )
+}
+
+/// What the file has too much of, if that is what is wrong.
+fn exceeded_limit(error: &Error) -> Option<&'static str> {
+    match error {
+        Error::AliasError { error, .. } => exceeded_limit(error),
+        Error::Budget { breach: BudgetBreach::Documents { .. }, .. } => None,
+        Error::Budget { breach: BudgetBreach::Aliases { .. } | BudgetBreach::Anchors { .. }, .. }
+        | Error::AliasReplayCounterOverflow { .. }
+        | Error::AliasReplayLimitExceeded { .. }
+        | Error::AliasExpansionLimitExceeded { .. }
+        | Error::AliasReplayStackDepthExceeded { .. } => {
+            Some("the file names or repeats values by `&` and `*` more often than can be read")
+        }
+        Error::Budget { .. } => Some("the file is nested more deeply, or has more values, than can be read"),
+        _ => matches!(kind(error), Some(ErrorKind::RecursionLimitExceeded))
+            .then_some("the file is nested more deeply than can be read"),
+    }
+}
+
+fn kind(error: &Error) -> Option<&ErrorKind> {
+    match error {
+        Error::ExternalMessage { source, .. } => match source.as_ref() {
+            ExternalMessageSource::Parser(scan) => Some(scan.kind()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The byte at which the parser gave up.
+fn error_offset(text: &str, error: &Error) -> usize {
+    let Some(location) = error.location() else { return 0 };
+    let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
+    let line: &str = text.split_inclusive('\n').nth(number(location.line())).unwrap_or_default();
+    let start = match line {
+        "" => text.len(),
+        // Both are slices of one text.
+        line => line.as_ptr() as usize - text.as_ptr() as usize,
+    };
+    let column = line.char_indices().nth(number(location.column())).map_or(line.len(), |(at, _)| at);
+    start + column
+}
+
+fn diagnose(text: &str, at: usize, error: &Error) -> Diagnosis {
+    if let Some(place) = tab_in_indentation(text, at) {
+        return tab(text, place);
+    }
+    match error {
+        Error::UnknownAnchor { .. } => return reserved_character(text, at),
+        Error::NonFiniteFloat { .. } => {
+            return Diagnosis {
+                range: word(text, at),
+                message: "this is taken for a number that has no end".to_owned(),
+                help: "Put it in quotation marks.".to_owned(),
+            };
+        }
+        Error::MultipleDocuments { .. } | Error::Budget { .. } => {
+            return Diagnosis {
+                range: line(text, at),
+                message: "a second document begins here".to_owned(),
+                help: "Remove the line `---`, or put what follows into a file of its own.".to_owned(),
+            };
+        }
+        _ => {}
+    }
+    kind(error).and_then(|kind| diagnose_kind(text, at, kind)).unwrap_or_else(|| Diagnosis {
+        range: character(text, at),
+        message: parser_message(error),
+        help: "Look at the indentation, the colons, and quotation marks and brackets that are opened but not closed, \
+              here and on the line before."
+            .to_owned(),
+    })
+}
+
+fn diagnose_kind(text: &str, at: usize, kind: &ErrorKind) -> Option<Diagnosis> {
+    Some(match kind {
+        ErrorKind::UnclosedQuotedScalar
+        | ErrorKind::InvalidQuotedScalarIndent
+        | ErrorKind::DocumentIndicatorInQuotedScalar => unclosed_quote(text, at),
+        ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
+            text_after_quote(text, at)
+        }
+        ErrorKind::UnknownQuotedScalarEscape | ErrorKind::InvalidQuotedScalarHexEscape => {
+            let backslash = text[at..].find('\\').map_or(at, |offset| at + offset);
+            let quote = text[line(text, backslash).start..backslash].find('"');
+            let quote = quote.map_or(backslash, |offset| line(text, backslash).start + offset);
+            Diagnosis {
+                range: character(text, backslash),
+                message: "a backslash within \"…\" must be followed by a code that YAML knows".to_owned(),
+                help: suggest_quotes(
+                    text,
+                    quote,
+                    "Put the text in '…' instead, or write the backslash twice.",
+                ),
+            }
+        }
+        ErrorKind::UnclosedFlowCollection { .. }
+        | ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::UnexpectedEofFlowMapping
+        | ErrorKind::UnexpectedEofImplicitFlowMapping
+        | ErrorKind::MismatchedFlowCollectionEnd { .. }
+        | ErrorKind::BlockEntryInFlowCollection
+        | ErrorKind::InvalidFlowScalarIndent
+        | ErrorKind::InvalidColonPlacement
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::ExpectedFlowSequenceSeparator => within_brackets(text, at),
+        ErrorKind::MappingValueNotAllowed => unexpected_colon(text, at),
+        ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => missing_colon(text, at),
+        ErrorKind::ExpectedBlockMappingKey if text[..at].trim_end_matches(' ').ends_with([']', '}']) => {
+            let open = opening_bracket(text, text[..at].trim_end_matches(' ').len() - 1).unwrap_or(at);
+            reserved_character(text, open)
+        }
+        ErrorKind::ExpectedDocumentStart if text.trim_start().starts_with('%') => {
+            directive(text, text.len() - text.trim_start().len())
+        }
+        ErrorKind::ExpectedBlockMappingKey
+        | ErrorKind::ExpectedBlockSequenceEntry
+        | ErrorKind::ExpectedDocumentStart
+        | ErrorKind::InvalidIndentation
+        | ErrorKind::InvalidBlockScalarIndent => wrong_indentation(text, at),
+        ErrorKind::BlockSequenceEntryNotAllowed => list_on_key_line(text, at),
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabInPlainScalar
+        | ErrorKind::TabAtBlockScalarStart
+        | ErrorKind::ExpectedWhitespace => tab(text, tab_near(text, at)?),
+        ErrorKind::CommentInterceptedScalar => cut_by_comment(text, at),
+        ErrorKind::CommentNotSeparated => text_after_quote(text, at),
+        ErrorKind::BomInsideDocument => byte_order_mark(text, at),
+        ErrorKind::MissingDocumentEndBeforeDirective
+        | ErrorKind::DirectiveDisallowed
+        | ErrorKind::InvalidDirectiveName
+        | ErrorKind::MissingDirectiveName
+        | ErrorKind::InvalidDirectiveTerminator => directive(text, at),
+        ErrorKind::UnexpectedCharacter { character: control } if control.is_control() => Diagnosis {
+            range: character(text, at),
+            message: format!(
+                "the control character U+{:04X} does not belong into a text",
+                u32::from(*control)
+            ),
+            help: "Remove the character.".to_owned(),
+        },
+        ErrorKind::UnexpectedCharacter { .. }
+        | ErrorKind::MissingAnchorOrAliasName
+        | ErrorKind::MisplacedFlowCollectionEnd
+        | ErrorKind::InvalidBlockScalarHeader
+        | ErrorKind::MappingKeyNotAllowed
+        | ErrorKind::InvalidTagTerminator
+        | ErrorKind::UndeclaredTagHandle => reserved_character(text, at),
+        ErrorKind::UnexpectedEofBlockMapping if text[at..].starts_with(',') => reserved_character(text, at),
+        _ => return None,
+    })
+}
+
+/// The tab that the parser means: before the first letter of a following line, or else the next one.
+fn tab_near(text: &str, at: usize) -> Option<usize> {
+    let next = line_after(text, at).and_then(|next| tab_in_indentation(text, next.end));
+    next.or_else(|| text[at..line(text, at).end].find('\t').map(|offset| at + offset))
+}
+
+/// The parser's own words, without the place: that is diagnose apart.
+fn parser_message(error: &Error) -> String {
+    let message = error.to_string();
+    let line = message.lines().next().unwrap_or_default();
+    line.rsplit_once(" at line ").map_or(line, |(message, _)| message).to_owned()
+}
+
+#[cfg(test)]
+mod tests;

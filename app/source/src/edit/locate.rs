@@ -1,0 +1,112 @@
+//! Where a text stands in the file.
+
+use crate::yaml::{YamlNode, YamlValue};
+use seloste_notice::Language;
+
+/// A text's node, and how its surroundings are written.
+pub struct TextLocation<'n> {
+    /// The text, or its languages.
+    pub node: &'n YamlNode,
+    /// Whether it stands within brackets or braces, where lines mean nothing.
+    pub within_brackets: bool,
+    /// The column of its key; none for an entry of a list.
+    pub column: Option<usize>,
+}
+
+/// The node of a text; where the format allows a text in place of keys, the text itself.
+pub fn locate<'n>(root: &'n YamlNode, place: &str, yaml: &str) -> Option<TextLocation<'n>> {
+    let mut location = TextLocation { node: root, within_brackets: false, column: None };
+    let mut parts = place.split(['.', '[']).peekable();
+    while let Some(part) = parts.next() {
+        location.within_brackets |= yaml[location.node.range.start..].starts_with(['{', '[']);
+        match (&location.node.value, part.strip_suffix(']')) {
+            (YamlValue::List(entries), Some(index)) => {
+                let index: usize = index.parse().ok()?;
+                let index = if place.starts_with("changes[") && part.len() + 8 <= place.len() {
+                    by_date(entries, index)?
+                } else {
+                    index
+                };
+                location.node = entries.get(index)?;
+                location.column = None;
+            }
+            // One alone may stand for a list of one.
+            (_, Some("0")) => {}
+            (YamlValue::Map(entries), None) => match entries.iter().find(|(key, _)| key.name == part) {
+                Some((key, value)) => {
+                    let line = yaml[..key.range.start].rfind('\n').map_or(0, |at| at + 1);
+                    location.column = Some(yaml[line..key.range.start].chars().count());
+                    location.node = value;
+                }
+                None if parts.peek().is_none() && is_text(location.node) => {}
+                None => return None,
+            },
+            (YamlValue::Text(_), None) if parts.peek().is_none() => {}
+            _ => return None,
+        }
+    }
+    Some(location)
+}
+
+/// The model has the history newest first, the file as its author wrote it.
+fn by_date(entries: &[YamlNode], index: usize) -> Option<usize> {
+    let date = |entry: &YamlNode| match &entry.value {
+        YamlValue::Map(keys) => keys.iter().find(|(key, _)| key.name == "date").and_then(|(_, value)| {
+            if let YamlValue::Text(date) = &value.value { Some(date.clone()) } else { None }
+        }),
+        _ => None,
+    };
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(date(&entries[*at])));
+    order.get(index).copied()
+}
+
+fn is_text(node: &YamlNode) -> bool {
+    match &node.value {
+        YamlValue::Map(entries) => entries.iter().all(|(key, _)| Language::from_code(&key.name).is_some()),
+        YamlValue::Text(_) | YamlValue::Number | YamlValue::Bool(_) => true,
+        YamlValue::List(_) | YamlValue::Null => false,
+    }
+}
+
+/// Where a value begins: the place of a text on lines of its own is that of its first word, after the `|`.
+pub fn start(node: &YamlNode, yaml: &str) -> usize {
+    let before = yaml[..node.range.start].trim_end();
+    let head = before.rfind([' ', '\n']).map_or(0, |at| at + 1);
+    let is_head = before[head..].starts_with(['|', '>']) && before.len() < node.range.start;
+    if is_head { head } else { node.range.start }
+}
+
+/// Where a node ends, its closing bracket or brace included.
+pub fn end(node: &YamlNode, yaml: &str) -> Option<usize> {
+    let last = match &node.value {
+        YamlValue::List(entries) => entries.last(),
+        YamlValue::Map(entries) => entries.last().map(|(_, value)| value),
+        _ => return Some(node.range.end),
+    };
+    let inner = match last {
+        Some(last) => end(last, yaml)?,
+        None => node.range.start + 1,
+    };
+    let close = match yaml[node.range.start..].chars().next()? {
+        '{' => '}',
+        '[' => ']',
+        _ => return Some(inner),
+    };
+    let mut rest = yaml[inner..].char_indices();
+    let mut in_comment = false;
+    rest.find_map(|(at, character)| match character {
+        '\n' => {
+            in_comment = false;
+            None
+        }
+        '#' => {
+            in_comment = true;
+            None
+        }
+        _ if in_comment => None,
+        _ if character == close => Some(Some(inner + at + character.len_utf8())),
+        ',' | ' ' | '\t' | '\r' => None,
+        _ => Some(None),
+    })?
+}

@@ -1,0 +1,178 @@
+//! A site's settings from their YAML. The keys are those of `docs/notice-format.md`.
+
+mod consent;
+
+use crate::decode::{Decoder, MapFields};
+use crate::notice::languages;
+use crate::values;
+use crate::yaml::YamlNode;
+use seloste_notice::{Language, Site, Text, Theme};
+
+/// Light and dark background of the pages, for the contrast of the theme's colours. `style.css` of the pages has the same.
+const LIGHT_BACKGROUND: [u8; 3] = [0xff, 0xff, 0xff];
+const DARK_BACKGROUND: [u8; 3] = [0x14, 0x18, 0x1c];
+
+/// The contrast that WCAG 2.2 asks of text (success criterion 1.4.3).
+const MIN_CONTRAST: f64 = 4.5;
+
+/// Decodes a site's settings; none where so much is wrong that no site can be made.
+pub fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site> {
+    let mut fields = decoder.fields(root, "")?;
+    let languages = fields.required(decoder, "languages", languages);
+    decoder.languages = languages.clone().unwrap_or_else(|| Language::ALL.to_vec());
+    let title = fields.required(decoder, "title", values::text);
+    let description = fields.optional(decoder, "description", values::text);
+    let address = fields.optional(decoder, "url", site_address);
+    let theme = fields.optional(decoder, "theme", theme).unwrap_or_default();
+    let consent = fields.optional(decoder, "consent", consent::consent).unwrap_or_default();
+    let requests = fields.optional(decoder, "requests", values::boolean).unwrap_or(true);
+    let indexed = fields
+        .optional(decoder, "search_engines", |decoder, node, path| {
+            values::keyword(decoder, node, path, &[("allow", true), ("refuse", false)])
+        })
+        .unwrap_or(true);
+    let disclaimer = fields.optional(decoder, "disclaimer", values::markdown);
+    fields.finish(decoder);
+    consent::check_domain(decoder, &consent, address.as_ref().map(|(origin, _)| origin.as_str()));
+    let (origin, path) = address.map_or((None, "/".to_owned()), |(origin, path)| (Some(origin), path));
+    Some(Site {
+        title: title?,
+        description,
+        languages: languages?,
+        origin,
+        path,
+        theme,
+        consent,
+        requests,
+        indexed,
+        disclaimer,
+    })
+}
+
+/// The site's address: its origin, and the path under which it lives, with a slash at both ends.
+fn site_address(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<(String, String)> {
+    let url = values::link(decoder, node, path)?;
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let Some(rest) = rest.filter(|_| !url.contains(['?', '#'])) else {
+        decoder.error(
+            "link-unsafe",
+            node.range.clone(),
+            format!("`{url}` is no address of a site"),
+            "The pages name their own address to search engines and between languages.",
+            "Write the whole address, such as https://example.fi/privacy/.".to_owned(),
+        );
+        return None;
+    };
+    let host_end = rest.find('/').unwrap_or(rest.len());
+    let origin = url[..url.len() - rest.len() + host_end].to_owned();
+    let mut path = rest[host_end..].to_owned();
+    if !path.ends_with('/') {
+        path.push('/');
+    }
+    Some((origin, path))
+}
+
+fn theme(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Theme> {
+    let mut fields = decoder.fields(node, path)?;
+    let theme = Theme {
+        accent: colour(decoder, &mut fields, "accent", LIGHT_BACKGROUND),
+        accent_dark: colour(decoder, &mut fields, "accent_dark", DARK_BACKGROUND),
+        logo: fields.optional(decoder, "logo", logo),
+    };
+    fields.finish(decoder);
+    Some(theme)
+}
+
+fn logo(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<(String, Text)> {
+    let mut fields = decoder.fields(node, path)?;
+    let file = fields.required(decoder, "file", |decoder, node, path| {
+        let file = values::scalar(decoder, node, path)?;
+        let plain = |character: char| character.is_ascii_alphanumeric() || "-_.".contains(character);
+        if file.chars().all(plain) && !file.starts_with('.') {
+            return Some(file);
+        }
+        decoder.error(
+            "id-invalid",
+            node.range.clone(),
+            format!("`{file}` is no name of a file in public/"),
+            "The logo must lie beside the pages.",
+            "Put the file into public/ and write its name alone, such as logo.svg.".to_owned(),
+        );
+        None
+    });
+    let text = fields.required(decoder, "text", values::text);
+    fields.finish(decoder);
+    Some((file?, text?))
+}
+
+fn colour(
+    decoder: &mut Decoder<'_>,
+    fields: &mut MapFields<'_>,
+    name: &'static str,
+    background: [u8; 3],
+) -> Option<String> {
+    let node = fields.get(decoder, name)?;
+    let written = values::scalar(decoder, node, &fields.path_of(name))?;
+    let Some(colour) = parse_colour(&written) else {
+        decoder.error(
+            "colour-invalid",
+            node.range.clone(),
+            format!("`{written}` is no colour"),
+            "Links and buttons would have no colour.",
+            "Write six hexadecimal digits after #, in quotation marks, such as \"#0b5c7a\".".to_owned(),
+        );
+        return None;
+    };
+    let contrast = contrast(colour, background);
+    if contrast < MIN_CONTRAST {
+        decoder.error(
+            "colour-contrast",
+            node.range.clone(),
+            format!("`{written}` has a contrast of {contrast:.1} to 1 with the background, less than {MIN_CONTRAST} to 1"),
+            "People with weak sight could not read links and buttons (WCAG 2.2, success criterion 1.4.3).",
+            if name == "accent" { "Choose a darker colour." } else { "Choose a lighter colour." }.to_owned(),
+        );
+        return None;
+    }
+    Some(written.to_ascii_lowercase())
+}
+
+fn parse_colour(written: &str) -> Option<[u8; 3]> {
+    let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+    let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+    digits.chars().all(|digit| digit.is_ascii_hexdigit()).then_some([part(0)?, part(2)?, part(4)?])
+}
+
+/// The contrast ratio of two colours, as WCAG 2.2 defines it.
+fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// The relative luminance of a colour, as WCAG 2.2 defines it.
+fn luminance(colour: [u8; 3]) -> f64 {
+    let [red, green, blue] = colour.map(|part| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contrast_of_black_and_white() {
+        assert!((contrast([0; 3], [255; 3]) - 21.0).abs() < 1e-9);
+        assert!((contrast([1, 2, 3], [1, 2, 3]) - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn colours() {
+        assert_eq!(parse_colour("#0b5c7a"), Some([0x0b, 0x5c, 0x7a]));
+        for wrong in ["0b5c7a", "#0b5c7", "#0b5c7g", "#+b5c7a", "red", "#äää"] {
+            assert_eq!(parse_colour(wrong), None, "{wrong}");
+        }
+    }
+}

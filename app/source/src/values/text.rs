@@ -1,0 +1,182 @@
+//! Texts in one or more languages.
+
+use super::facts::unsafe_link;
+use super::scalar::{prose, report_not_text};
+use crate::decode::Decoder;
+use crate::diagnose::suggest::Expected;
+use crate::diagnose::{aliases, finding, similar, suggest, suspicious};
+use crate::yaml::{YamlKey, YamlNode, YamlStyle, YamlValue};
+use seloste_markdown::ViolationKind;
+use seloste_notice::{Language, Text, TextList};
+
+/// The map of a text by language; none where the node is no map.
+fn decode_by_language<'n, T>(
+    decoder: &mut Decoder<'_>,
+    node: &'n YamlNode,
+    path: &str,
+    mut decode: impl FnMut(&mut Decoder<'_>, &'n YamlNode, &str) -> Option<T>,
+) -> Option<Vec<(Language, T)>> {
+    let YamlValue::Map(entries) = &node.value else { return None };
+    let mut pairs = Vec::new();
+    for (at, (key, value)) in entries.iter().enumerate() {
+        let Some(language) = Language::from_code(&key.name) else {
+            let (message, help) = explain_unknown_language(decoder, node, path, entries, at);
+            decoder.error(
+                "unknown-language",
+                key.range.clone(),
+                message,
+                "A text is one string, or one for each language: each language's letters, a colon and the text.",
+                help,
+            );
+            continue;
+        };
+        if !decoder.languages.contains(&language) {
+            decoder.error(
+                "language-not-listed",
+                key.range.clone(),
+                format!("there is a text in `{}`, which is not among `languages`", language.code()),
+                "There would be no page to show it on.",
+                format!("Add {} to `languages`, or remove this text.", language.code()),
+            );
+            continue;
+        }
+        if pairs.iter().any(|(given, _)| *given == language) {
+            decoder.error(
+                "duplicate-key",
+                key.range.clone(),
+                format!("`{}` stands here for the second time", key.name),
+                "Only one of the two could count.",
+                "Remove one.".to_owned(),
+            );
+            continue;
+        }
+        if let Some(decoded) = decode(decoder, value, path) {
+            pairs.push((language, decoded));
+        }
+    }
+    Some(pairs)
+}
+
+/// What is said of a key that is no language, in the place of a text.
+fn explain_unknown_language(
+    decoder: &Decoder<'_>,
+    node: &YamlNode,
+    path: &str,
+    entries: &[(YamlKey, YamlNode)],
+    at: usize,
+) -> (String, String) {
+    const KNOWN: &str = "Known languages: fi, sv, en.";
+    let Some((key, value)) = entries.get(at) else { return (String::new(), KNOWN.to_owned()) };
+    let message = format!("`{}` is no language that is known here", finding::excerpt(&key.name));
+    let codes = || Language::ALL.map(|language| language.code());
+    if let Some(help) = suggest::split_by_comma(decoder.text, entries, at) {
+        return (message, help);
+    }
+    if let Some(near) = aliases::resolve(&key.name, codes()).or_else(|| similar::closest(&key.name, codes()))
+    {
+        return (message, format!("Did you mean `{near}`? {KNOWN}"));
+    }
+    let alone = entries.len() == 1 && matches!(value.value, YamlValue::Null);
+    if alone && suggest::is_flow(decoder.text, node) {
+        let name = if path.ends_with(']') { "" } else { path.rsplit('.').next().unwrap_or(path) };
+        let correction = suggest::for_flow_text(decoder.text, node, name);
+        return (correction.message, correction.help);
+    }
+    let line =
+        if entries.len() == 1 { suggest::as_quoted_text(decoder.text, key, value) } else { String::new() };
+    let help = format!(
+        "{KNOWN} A text that has a colon with a space after it must stand in quotation marks{line}. Before a text of \
+         several lines write `|`, after the colon of its key."
+    );
+    (message, help)
+}
+
+/// A short text in one or more languages.
+pub fn text(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Text> {
+    decode_text(decoder, node, path, Expected::Text, prose)
+}
+
+/// A long text in one or more languages: CommonMark without raw HTML.
+pub fn markdown(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Text> {
+    decode_text(decoder, node, path, Expected::Markdown, markdown_source)
+}
+
+fn decode_text(
+    decoder: &mut Decoder<'_>,
+    node: &YamlNode,
+    path: &str,
+    expected: Expected,
+    decode: fn(&mut Decoder<'_>, &YamlNode, &str) -> Option<String>,
+) -> Option<Text> {
+    if matches!(node.value, YamlValue::List(_)) {
+        decoder.report_wrong_type(node, path, expected);
+        return None;
+    }
+    // The bare word; a text that says “none” stands in quotation marks.
+    if let YamlValue::Text(word) = &node.value
+        && node.style == YamlStyle::Plain
+        && word.eq_ignore_ascii_case("none")
+    {
+        report_not_text(decoder, node, word);
+        return None;
+    }
+    let pairs = match decode_by_language(decoder, node, path, decode) {
+        Some(pairs) => pairs,
+        None => vec![(decoder.first_language(), decode(decoder, node, path)?)],
+    };
+    (!pairs.is_empty()).then(|| Text::from_pairs(pairs))
+}
+
+fn markdown_source(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let text = prose(decoder, node, path)?;
+    suspicious::report_bullets(decoder, node, &text);
+    let (_, problems) = seloste_markdown::parse(&text);
+    for problem in problems {
+        // The text lost its indentation and quotation marks on the way in: look the words up where they were written.
+        let words = text.get(problem.range).unwrap_or_default().lines().next().unwrap_or_default();
+        let written = decoder.text.get(node.range.clone()).unwrap_or_default();
+        let range = match written.find(words) {
+            Some(at) if !words.is_empty() => node.range.start + at..node.range.start + at + words.len(),
+            _ => node.range.clone(),
+        };
+        match problem.kind {
+            ViolationKind::Html => decoder.error(
+                "html-in-text",
+                range,
+                "there is raw HTML in a text".to_owned(),
+                "Raw HTML could run code in the visitor's browser, and it is lost in print and in the other formats.",
+                "Use Markdown: *emphasis*, **strong**, lists, [links](https://example.fi). For a plain `<` write `\\<`."
+                    .to_owned(),
+            ),
+            ViolationKind::Image => decoder.error(
+                "image-in-text",
+                range,
+                "there is an image in a text".to_owned(),
+                "A notice must be complete in words.",
+                "Say it in words, or link to the image.".to_owned(),
+            ),
+            ViolationKind::UnsafeLink(url) => unsafe_link(decoder, range, &url),
+            ViolationKind::TooDeep => decoder.error(
+                "text-too-deep",
+                range,
+                format!("lists or quotations are nested deeper than {}", seloste_markdown::MAX_DEPTH),
+                "Nobody could read it.",
+                "Make the text flatter.".to_owned(),
+            ),
+        }
+    }
+    Some(text)
+}
+
+/// A list of short texts in one or more languages.
+pub fn text_list(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<TextList> {
+    fn entries(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<String>> {
+        let nodes = decoder.list(node, path);
+        Some(nodes.iter().filter_map(|entry| prose(decoder, entry, path)).collect())
+    }
+    let pairs = match decode_by_language(decoder, node, path, entries) {
+        Some(pairs) => pairs,
+        None => vec![(decoder.first_language(), entries(decoder, node, path)?)],
+    };
+    Some(TextList::from_pairs(pairs))
+}
