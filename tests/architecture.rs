@@ -81,9 +81,8 @@ const NOT_IN_WIDGETS: [&str; 5] =
     ["serde-saphyr", "pulldown-cmark", "icu_datetime", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
-const PURE: [&str; 12] = [
+const PURE: [&str; 11] = [
     "hooks",
-    "web",
     "notice",
     "consent",
     "widget-consent",

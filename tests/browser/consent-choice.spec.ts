@@ -66,7 +66,7 @@ test('refusal keeps gated elements unloaded, also later and in each language', a
     await expectNotAsked(page);
     await expectNothingLoaded(page, watch.requests);
   }
-  // One choice for the whole site, as its settings ask; the service that needs no consent is not touched.
+  // One choice for the whole site (`consent.scope: site`); the necessary service is not affected.
   expect((await choiceCookies(context)).map((cookie) => cookie.path)).toEqual(['/']);
 });
 
@@ -101,7 +101,7 @@ test('choice by category loads that category only', async ({ page, watch }) => {
   expect(await runs(page)).toBe(1);
   expect(watch.requests.filter((url) => url.endsWith('frame.html'))).toEqual([]);
 
-  // Reopened, the dialog shows what was chosen.
+  // The reopened dialog shows the choice.
   await opener(page).click();
   await expect(dialog(page).locator('[name=statistics]')).toBeChecked();
   await expect(dialog(page).locator('[name=functional]')).not.toBeChecked();
@@ -132,7 +132,7 @@ test('category is checked while all of its services are', async ({ page }) => {
   for (const name of names) {
     await expect(box(page, name)).not.toBeChecked();
   }
-  // A service that is alone in its category has no box of its own.
+  // The only service of a category has no box.
   await expect(box(page, 'marketing')).toHaveCount(1);
   await expect(box(page, 'marketing/picture')).toHaveCount(0);
   await box(page, names[2]).check();
@@ -140,7 +140,7 @@ test('category is checked while all of its services are', async ({ page }) => {
   await expect.poll(() => allRuns(page)).toEqual({ probe: 0, counter: 0, module: 1 });
   expect((await events())[0].services).toMatchObject({ probe: false, counter: false, module: true, picture: false });
 
-  // Opened again, the boxes are as they were left.
+  // The reopened dialog has the same boxes checked.
   await opener(page).click();
   await expect(box(page, 'statistics')).not.toBeChecked();
   await expect(box(page, names[2])).toBeChecked();
@@ -179,7 +179,7 @@ test('each choice dispatches an event with the documented detail', async ({ page
     expect(id).toMatch(/^[a-z0-9]{18,26}$/);
     expect(time).toBeGreaterThanOrEqual(before);
     expect(time).toBeLessThanOrEqual(Math.ceil(Date.now() / 1000));
-    // What the page was told is what the cookie keeps.
+    // The event matches the cookie.
     expect((await choiceCookies(context))[0].value).toContain(`1.${id}.${time}.${language}.${revision}~${shown}.a.`);
   }
 });

@@ -138,7 +138,7 @@ for (const [name, set] of [
             return one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - 1 && two.top < one.bottom - 1;
           };
           const name = (element: HTMLElement) => element.textContent?.slice(0, 30) || element.outerHTML.slice(0, 60);
-          // What scrolls may be under the row of buttons; only what is in the same box can be over one another.
+          // Scrolled parts may be under the buttons; only siblings must not overlap.
           const faults = seen.flatMap((a, index) =>
             seen.slice(index + 1)
               .filter((b) => !a.contains(b) && !b.contains(a) && a.parentElement === b.parentElement && over(a, b))

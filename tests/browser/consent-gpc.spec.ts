@@ -25,7 +25,7 @@ test.describe('Global Privacy Control', () => {
     const made = await events();
     expect(made.map((event) => event.method)).toEqual(['gpc']);
     expect(Object.values(made[0].services)).not.toContain(true);
-    // Told once: the refusal counts from now on.
+    // The message is shown once; the refusal stays valid.
     await page.reload();
     await expectNotAsked(page);
     await expect(noticeBar(page)).toHaveCount(0);

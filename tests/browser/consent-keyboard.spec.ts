@@ -20,7 +20,7 @@ test('dialog follows the skip link and works by keyboard', async ({ page }) => {
     await page.keyboard.press('Tab');
     await expect(choice(page, action)).toBeFocused();
   }
-  // The dialog is no trap: the next step leads into the page.
+  // The dialog does not trap the focus: the next tab stop is in the page.
   await page.keyboard.press('Tab');
   await expect(dialog(page).locator(':focus')).toHaveCount(0);
   await page.keyboard.press('Shift+Tab');
@@ -99,7 +99,7 @@ for (const [width, height] of [[320, 256], [320, 480], [640, 320], [1280, 400]])
     await expectAsked(page);
     const asking = await dialog(page).boundingBox();
     expect(asking!.height).toBeLessThanOrEqual(height * 0.67);
-    // Whole, with the ring that shows the focus, and under nothing else.
+    // Fully visible including the focus ring, and not covered.
     const inSight = (button: Locator) =>
       button.evaluate((element) => {
         const box = element.getBoundingClientRect();
@@ -135,7 +135,7 @@ for (const [width, height] of [[390, 700], [1280, 720]]) {
     await expectAsked(page);
     await page.locator('.contents a').first().focus();
     const links = await page.locator('.contents a').count();
-    // Through the whole list of contents and on into the notice.
+    // Through the contents and into the notice.
     for (let step = 0; step < links + 12; step += 1) {
       const hidden = await page.evaluate(() => {
         const element = document.activeElement!;

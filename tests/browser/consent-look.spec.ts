@@ -1,4 +1,4 @@
-// Every state of the consent widget: open to everybody, large enough to be hit, and still.
+// Every state of the consent widget: accessibility, target sizes, layout shifts.
 import { chromium, type Page } from '@playwright/test';
 import {
   choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, expectNotAsked, opener, test,
@@ -7,7 +7,7 @@ import { answerEndpoint, noticeBar, services, sumShifts } from './consent.ts';
 
 const VISITORS = (path = '') => services(`${path}visitors/`);
 
-/** The states, and how a visitor gets there. */
+/** The states, and how to reach each one. */
 const STATES: [string, (page: Page) => Promise<void>][] = [
   ['asking', async (page) => expectAsked(page)],
   ['asking by category', async (page) => choice(page, 'settings').click()],
@@ -34,7 +34,7 @@ const STATES: [string, (page: Page) => Promise<void>][] = [
 test.beforeEach(answerEndpoint);
 
 for (const [state, reach] of STATES) {
-  test(`${state}, it is accessible, in the window, and large enough to be hit`, async ({ page }) => {
+  test(`${state}: accessible, inside the window, targets large enough`, async ({ page }) => {
     test.slow();
     for (const [path, width, height] of [['', 320, 640], ['sv/', 1280, 800], ['en/', 320, 256]] as const) {
       await page.context().clearCookies();
@@ -60,11 +60,11 @@ for (const [state, reach] of STATES) {
   });
 }
 
-test('on paper no table loses a column', async ({ page }) => {
+test('tables keep all columns in print', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['', 'sv/', 'en/']) {
     await page.goto(VISITORS(path));
-    // The width that A4 leaves between the margins of a browser, in CSS pixels.
+    // Width of A4 without the browser's margins, in CSS pixels.
     await page.setViewportSize({ width: 718, height: 1000 });
     const cut = await page.locator('.table-frame').evaluateAll((frames) =>
       frames.filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.getAttribute('aria-label')),
@@ -74,7 +74,7 @@ test('on paper no table loses a column', async ({ page }) => {
   }
 });
 
-test('a placeholder has the size of what it stands for, whatever kind that is, and nothing moves', async ({ page }) => {
+test('placeholder has the size of its element and nothing moves', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 900 });
   const shifts = await sumShifts(page);
   await page.goto(VISITORS());
@@ -91,7 +91,7 @@ test('a placeholder has the size of what it stands for, whatever kind that is, a
   expect(await shifts()).toBe(0);
 });
 
-test('the receipt says when and under which name the choice was made', async ({ page, context }) => {
+test('receipt shows the time and the id of the choice', async ({ page, context }) => {
   await page.goto(VISITORS('en/'));
   await choice(page, 'reject-all').click();
   const [cookie] = await context.cookies();
@@ -104,7 +104,7 @@ test('the receipt says when and under which name the choice was made', async ({ 
   await expect(line).toContainText(`Saved ${written}`);
 });
 
-test('a page that the browser kept whole obeys what was chosen meanwhile', async () => {
+test('page from a real back-forward cache applies a later choice', async () => {
   // Playwright switches the back-forward cache off, so this needs a browser of its own.
   const { executablePath, args } = test.info().project.use.launchOptions!;
   const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
@@ -123,7 +123,7 @@ test('a page that the browser kept whole obeys what was chosen meanwhile', async
     await expectNotAsked(kept);
     await expect.poll(() => kept.evaluate(() => window.__probe ?? 0)).toBe(0);
     await expect(kept.locator('iframe[data-choices="functional/map"]')).not.toHaveAttribute('src');
-    // The page came back as it was, scripts and all; a page loaded on the way back would not have had to load again.
+    // The page came from the cache with running scripts, so the widget reloaded it. A page loaded again would show no reload.
     const navigations = () => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).type);
     expect(await kept.evaluate(navigations)).toEqual(['reload']);
   } finally {

@@ -30,7 +30,7 @@ test('receipt shows the choice and the snapshot, and can be downloaded', async (
   }
   const processes = made['dpv:hasProcess'].map((process: { 'dct:identifier': string }) => process['dct:identifier']);
   expect(processes).toEqual(expect.arrayContaining(['statistics', 'statistics/counter', 'marketing', 'marketing/picture']));
-  // Anyone can check the text by its name, which is in the record.
+  // The hash in the record identifies the snapshot.
   const { '@id': where, 'dct:identifier': hash, ...notice } = made['dpv:hasNotice'];
   expect(value).toContain(`~${hash}.`);
   const statement = await page.request.get(where);
@@ -54,7 +54,7 @@ test('receipt names the snapshot of the choice, not of the current page', async 
   await page.goto(VISITORS);
   await answer(page, 'reject-all');
   const shown = /~([0-9a-f]{32})\./.exec(await record(context))![1];
-  // Chosen in Finnish, looked at in English.
+  // The choice was made in Finnish; the receipt is opened in English.
   await page.goto(services('en/visitors/'));
   await opener(page).click();
   await choice(page, 'receipt').click();
@@ -65,7 +65,7 @@ test('receipt names the snapshot of the choice, not of the current page', async 
     'dct:language': 'fi',
     'dpv:hasNotice': { '@id': services(`choices/${shown}.json`), 'dct:identifier': shown, 'dct:language': 'fi' },
   });
-  // Where the owner has not kept it, the receipt still names it, and puts no other text in its place.
+  // If the snapshot is missing, the receipt still names it and contains no other text.
   watch.expect(/Failed to load resource|a request that failed|404/);
   await page.route(`**/choices/${shown}.json`, (route) => route.fulfill({ status: 404, body: '404: not found' }));
   await page.reload();

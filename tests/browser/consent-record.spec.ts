@@ -7,7 +7,7 @@ import { choice, dialog, expect, expectAsked, expectNotAsked, gated, opener, tes
 
 test.beforeEach(answerEndpoint);
 
-/** A sound answer to the question of the fixture site, accepting everything. */
+/** Returns a valid record that accepts everything on the fixture site. */
 async function soundAnswer(page: Page, context: BrowserContext): Promise<string> {
   await page.goto(gated('visitors/'));
   await choice(page, 'accept-all').click();
@@ -20,7 +20,7 @@ async function soundAnswer(page: Page, context: BrowserContext): Promise<string>
 test('invalid record loads nothing and the visitor is asked again', async ({ page, context, watch }) => {
   test.slow();
   const sound = await soundAnswer(page, context);
-  // Random, but the same each time, so that a failure can be seen again.
+  // Pseudo-random with a fixed seed, so that failures are reproducible.
   let seed = 7;
   const random = () => (seed = (seed * 48_271) % 2_147_483_647);
   const noise = (length: number) =>
@@ -30,7 +30,7 @@ test('invalid record loads nothing and the visitor is asked again', async ({ pag
     noise(4_000), '.'.repeat(4_000), '1.' + '!statistics.'.repeat(300), `2${sound.slice(1)}`, `${sound}.`,
     `${sound}.!statistics`, `${sound}.-functional`, sound.toUpperCase(), ` ${sound} x`, sound.replace('!', '%21'),
     sound.slice(0, -1), sound.slice(0, sound.length / 2), sound.slice(0, 10), sound.slice(1), sound.replace(/\.a\./, '.r.'),
-    // Answers to other questions, from another time.
+    // Records of other revisions and times.
     sound.replace(/^(1\.[^.]+\.)\d+/, '$10'), sound.replace(/^(1\.[^.]+\.)\d+/, '$199999999999'),
     sound.replace(/^(1\.[^.]+\.)\d+/, '$1999999999999999999999999999'),
     sound.replace(/^(1\.[^.]+\.\d+\.\w+\.)[^.]+/, '$1another'),
@@ -39,14 +39,14 @@ test('invalid record loads nothing and the visitor is asked again', async ({ pag
   const before = watch.requests.length;
   for (const value of values) {
     expect(value, 'the value is hostile').not.toBe(sound);
-    // Set as a script would.
+    // Set by a script, not by Playwright.
     await page.evaluate((value) => { document.cookie = `seloste_choices=${value}; path=/`; }, value);
     expect(await page.evaluate(() => document.cookie)).toContain('seloste_choices=');
     await page.reload();
     await expect(dialog(page), value.slice(0, 80)).toBeVisible();
     await expectNothingLoaded(page, watch.requests.slice(before));
   }
-  // The last of them is answered, and then counts no more.
+  // The last dialog is answered, and the record is replaced.
   await choice(page, 'reject-all').click();
   await page.reload();
   await expectNotAsked(page);
@@ -72,7 +72,7 @@ test('later of two records wins, and an invalid one asks again', async ({ page, 
   const set = (value: string, path: string) =>
     context.addCookies([{ name: 'seloste_choices', value, domain: '127.0.0.1', path }]);
   for (const [root, own] of [[yes, no], [no, yes]]) {
-    // A page of the site would hear of each cookie and obey it.
+    // A page of the site would apply each cookie as it is set.
     await page.goto('about:blank');
     await context.clearCookies();
     await set(root, '/');
@@ -88,7 +88,7 @@ test('later of two records wins, and an invalid one asks again', async ({ page, 
   await page.goto(gated('visitors/'));
   await expectAsked(page);
   await expectNothingLoaded(page, watch.requests.slice(seen));
-  // An answer given now holds against both.
+  // A new choice overrides both.
   await choice(page, 'reject-all').click();
   await expect(dialog(page)).toHaveCount(0);
   await page.reload();
@@ -102,7 +102,7 @@ test('choice applies to the page if cookies are blocked', async ({ page, watch }
       set() { throw new DOMException('blocked', 'SecurityError'); },
     });
   });
-  // The fixture's own script writes a cookie without asking whether it may.
+  // The fixture's script does not handle blocked cookies.
   watch.expect(/uncaught: blocked/);
   await page.goto(gated('visitors/'));
   await expectAsked(page);

@@ -60,7 +60,7 @@ test.describe('reporting', () => {
       ['[object Arguments]', 'consent', 'update', all('granted')],
     ];
     await expect.poll(seen).toEqual(wanted);
-    // Known from before, it is told as early.
+    // A stored choice is sent as early.
     await page.reload();
     await expect.poll(seen).toEqual(wanted);
 

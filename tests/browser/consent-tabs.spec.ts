@@ -18,7 +18,7 @@ test.describe('several tabs', () => {
     await expect(dialog(page)).toHaveCount(0);
     await expect.poll(() => allRuns(page)).toEqual({ probe: 1, counter: 1, module: 1 });
 
-    // Withdrawn there, it is withdrawn here too, though scripts run.
+    // Withdrawal in one tab applies to the other, although scripts are running.
     const reloaded = page.waitForEvent('load');
     await other.bringToFront();
     await withdraw(other);
@@ -30,7 +30,7 @@ test.describe('several tabs', () => {
   });
 
   test('page from the back-forward cache applies a later choice', async ({ page, context }) => {
-    // Without the other ways to hear of it.
+    // Disables the other ways to notice a change.
     await page.addInitScript(() => {
       Object.defineProperty(window, 'cookieStore', { value: undefined });
       Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'visible' });

@@ -15,7 +15,7 @@ test('withdrawal from the footer removes cookies and stops the script', async ({
   const named = async () => (await context.cookies()).map((cookie) => cookie.name).sort();
   expect(await named()).toEqual(['_probe_abc', 'seloste_choices']);
 
-  // A running script is stopped only by loading the page anew, which the widget does.
+  // Only a reload stops a running script; the widget reloads the page.
   await opener(page).click();
   await Promise.all([page.waitForEvent('load'), choice(page, 'reject-all').click()]);
   await expectNotAsked(page);
@@ -119,7 +119,7 @@ test.describe('stored data of services', () => {
         Object.defineProperty(window, store, { get() { throw new DOMException('blocked', 'SecurityError'); } });
       }
     });
-    // The fixture's own script stores without asking whether it may.
+    // The fixture's script does not handle blocked storage.
     watch.expect(/uncaught: blocked/);
     await page.goto(VISITORS);
     await answer(page, 'accept-all');

@@ -1,6 +1,6 @@
 //! Page state passed in from JavaScript.
 
-use seloste_consent::{ConsentRequest, Split, Record, parse_number};
+use seloste_consent::{ConsentRequest, Record, Split, parse_number};
 use seloste_hooks::choices::Field;
 
 /// State of the page at the time of an event: one value for each [`Field`].

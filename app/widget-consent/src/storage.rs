@@ -2,7 +2,7 @@
 
 use crate::commands::Commands;
 use crate::page_state::PageState;
-use seloste_consent::{MAX_RECORD_BYTES, Split, Record, cookie, split_spaces};
+use seloste_consent::{MAX_RECORD_BYTES, Record, Split, cookie, split_spaces};
 use seloste_hooks::choices::{self, Command, Field};
 
 /// Stores a record in a cookie for each path of the template. Has no effect if the browser blocks cookies.
@@ -54,7 +54,9 @@ pub(crate) fn refused_cookies<'a>(
 fn remove_cookie(state: &PageState, name: &str, commands: &mut Commands) {
     let (host, path) = cookie::host_and_path(state.get(Field::Url));
     let mut at_path = |path| {
-        cookie::for_each_domain(host, &mut |domain| set_cookie(state, (name, ""), path, domain, "0", commands));
+        cookie::for_each_domain(host, &mut |domain| {
+            set_cookie(state, (name, ""), path, domain, "0", commands)
+        });
     };
     split_spaces(state.get(Field::Paths)).for_each(&mut at_path);
     cookie::for_each_path(path, &mut at_path);

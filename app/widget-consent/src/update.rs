@@ -4,7 +4,7 @@ use crate::commands::Commands;
 use crate::page_state::PageState;
 use crate::{gating, storage};
 use alloc::string::String;
-use seloste_consent::{Decision, Method, Record, cookie, split_once, decide, push_all, split_spaces};
+use seloste_consent::{Decision, Method, Record, cookie, decide, push_all, split_once, split_spaces};
 use seloste_hooks::choices::{self, Command, Field, selector};
 
 /// Handles the event of the page state.
@@ -29,7 +29,9 @@ pub(crate) fn update(state: &PageState) -> Commands {
             let current = state.current_record();
             let gate = state.get(Field::Argument);
             let is_granted = |name: &str| {
-                name == gate || split_once(name, b'/').0 == gate || current.is_some_and(|record| record.grants(name))
+                name == gate
+                    || split_once(name, b'/').0 == gate
+                    || current.is_some_and(|record| record.grants(name))
             };
             choose(state, Method::Saved, &is_granted, out);
         }
