@@ -34,7 +34,7 @@ fn table(text: &str) -> Vec<(Mark, Fact)> {
 }
 
 fn words(text: &Text) -> String {
-    text.in_or_first(Language::Fi).1.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.get_or_first(Language::Fi).1.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Everything that a notice states, as facts.
@@ -57,10 +57,10 @@ fn stated(notice: &Notice) -> Vec<Fact> {
     for purpose in &notice.purposes {
         let text = purpose.text.as_ref().map(words).unwrap_or_default();
         add("purpose", format!("{} {text}", words(&purpose.name)).trim().to_owned());
-        bases.extend(purpose.basis.iter().map(|basis| basis.word()));
+        bases.extend(purpose.basis.iter().map(|basis| basis.as_str()));
         purpose.retention.iter().for_each(|rule| retention(rule, &mut add));
     }
-    bases.extend(notice.legal_bases.iter().map(|stated| stated.basis.word()));
+    bases.extend(notice.legal_bases.iter().map(|stated| stated.basis.as_str()));
     notice.data.iter().for_each(|category| add("data", words(&category.name)));
     for source in &notice.sources {
         let kind = serde_json::to_value(source.kind).expect("a word");
@@ -72,7 +72,7 @@ fn stated(notice: &Notice) -> Vec<Fact> {
             for recipient in recipients {
                 add("recipient", words(&recipient.name));
                 countries.extend(recipient.countries.iter().map(|country| country.code()));
-                mechanisms.extend(recipient.transfer.iter().map(|transfer| transfer.mechanism.word()));
+                mechanisms.extend(recipient.transfer.iter().map(|transfer| transfer.mechanism.as_str()));
             }
         }
         Item::None => add("recipients", "none".to_owned()),
@@ -81,7 +81,7 @@ fn stated(notice: &Notice) -> Vec<Fact> {
     match &notice.transfers {
         Item::Stated(transfers) => {
             countries.extend(transfers.countries.iter().map(|country| country.code()));
-            mechanisms.extend(transfers.mechanisms.iter().map(|mechanism| mechanism.word()));
+            mechanisms.extend(transfers.mechanisms.iter().map(|mechanism| mechanism.as_str()));
         }
         Item::None => add("transfers", "none".to_owned()),
         Item::Absent => {}
@@ -92,7 +92,7 @@ fn stated(notice: &Notice) -> Vec<Fact> {
     notice.retention.iter().for_each(|rule| retention(rule, &mut add));
     for (right, statement) in &notice.rights.stated {
         if statement.stated().is_some() {
-            add("right", right.word().to_owned());
+            add("right", right.as_str().to_owned());
         }
     }
     if notice.rights.complaint.stated().is_some() {
@@ -102,7 +102,7 @@ fn stated(notice: &Notice) -> Vec<Fact> {
         Some(Authority::Stated(party)) => {
             add("authority", party.name.as_ref().map(words).unwrap_or_default());
         }
-        Some(Authority::Of(country)) => add("authority", country.code().to_owned()),
+        Some(Authority::OfCountry(country)) => add("authority", country.code().to_owned()),
         None => {}
     }
     if let Some(security) = &notice.security {
@@ -142,7 +142,7 @@ fn party(kind: &str, party: &Party, add: &mut impl FnMut(&str, String)) {
 
 fn retention(rule: &Retention, add: &mut impl FnMut(&str, String)) {
     match (rule.period, &rule.until, &rule.criterion) {
-        (Some(period), _, _) => add("retention", period.written(Language::En).replace('\u{a0}', " ")),
+        (Some(period), _, _) => add("retention", period.format(Language::En).replace('\u{a0}', " ")),
         (None, Some(until), _) => add("retention", format!("until: {}", words(until))),
         (None, None, Some(criterion)) => add("retention", format!("criterion: {}", words(criterion))),
         (None, None, None) => {

@@ -6,7 +6,7 @@
 
 use seloste_notice::{
     Basis, Country, DataCategory, Item, Language, Mechanism, Notice, Party, Period, Provision, Purpose,
-    Recipient, Required, Retention, Right, RightStatement, Role, Service, Source, SourceKind,
+    Recipient, ProvisionRequirement, Retention, Right, RightStatement, RecipientRole, Service, Source, SourceKind,
     SpecialCategory, Text, Transfer, Transfers, law::AuthorityFacts,
 };
 use std::borrow::Cow;
@@ -55,10 +55,10 @@ impl<'n> Writer<'n> {
         self.people(&mut members);
         members.put("dpv:hasPersonalData", notice.data.iter().map(|one| self.category(one)));
         members.put("dpv:hasDataSource", notice.sources.iter().map(|one| self.source(one)));
-        members.put("dpv:hasRecipient", notice.recipient_list().iter().map(|one| self.recipient(one)));
+        members.put("dpv:hasRecipient", notice.stated_recipients().iter().map(|one| self.recipient(one)));
         let purposes = notice.purposes.iter().map(|one| self.purpose(one));
         let transfers =
-            notice.recipient_list().iter().filter_map(|one| Some(self.transfer(one, one.transfer.as_ref()?)));
+            notice.stated_recipients().iter().filter_map(|one| Some(self.transfer(one, one.transfer.as_ref()?)));
         let whole = notice.transfers.stated().map(|one| self.transfers(one));
         members.put("dpv:hasProcess", purposes.chain(transfers).chain(whole));
         let bases = notice
@@ -89,7 +89,7 @@ impl<'n> Writer<'n> {
     fn literal(&self, text: &'n Text) -> Data<'n> {
         let one = |(language, words): (Language, &'n str)| in_language(language, words);
         match self.language {
-            Some(language) => one(text.in_or_first(language)),
+            Some(language) => one(text.get_or_first(language)),
             None => text.iter().map(one).collect(),
         }
     }
@@ -176,7 +176,7 @@ impl<'n> Writer<'n> {
         node.insert("dct:title", self.literal(&category.name));
         self.put(&mut node, "dct:description", category.text.as_ref());
         let lists: Vec<(Language, &[String])> = match self.language {
-            Some(language) => vec![category.items.in_or_first(language)],
+            Some(language) => vec![category.items.get_or_first(language)],
             None => category.items.iter().collect(),
         };
         let items = lists
@@ -204,9 +204,9 @@ impl<'n> Writer<'n> {
     fn recipient(&self, recipient: &'n Recipient) -> Data<'n> {
         let mut node = typed(match recipient.role {
             None => "dpv:Recipient",
-            Some(Role::Processor) => "dpv:DataProcessor",
-            Some(Role::Controller) => "dpv:DataController",
-            Some(Role::Authority) => "dpv:Authority",
+            Some(RecipientRole::Processor) => "dpv:DataProcessor",
+            Some(RecipientRole::Controller) => "dpv:DataController",
+            Some(RecipientRole::Authority) => "dpv:Authority",
         });
         node.insert("@id", recipient_id(&recipient.id));
         node.insert("dpv:hasName", self.literal(&recipient.name));
@@ -294,7 +294,7 @@ impl<'n> Writer<'n> {
                 Data::object([("@type", "xsd:duration".into()), ("@value", iso(period).into())]),
             );
             if let Some(qualifier) = rule.qualifier {
-                duration.insert("dct:type", qualifier.word());
+                duration.insert("dct:type", qualifier.as_str());
             }
             self.put(&mut duration, "dct:description", rule.after.as_ref());
             durations.push(duration.into());
@@ -327,8 +327,8 @@ impl<'n> Writer<'n> {
     }
 
     fn provision(&self, members: &mut Members<'n>, provision: &'n Provision) {
-        let voluntary = provision.required.contains(&Required::Voluntary);
-        let required = provision.required.iter().any(|one| *one != Required::Voluntary);
+        let voluntary = provision.required.contains(&ProvisionRequirement::Voluntary);
+        let required = provision.required.iter().any(|one| *one != ProvisionRequirement::Voluntary);
         let necessity = [(required, "dpv:Required"), (voluntary, "dpv:Optional")]
             .into_iter()
             .filter(|(stated, _)| *stated)
@@ -341,7 +341,7 @@ impl<'n> Writer<'n> {
     fn service(&self, service: &'n Service) -> Data<'n> {
         let mut node = typed("dpv:Service");
         node.insert("dct:identifier", service.id.as_str());
-        node.insert("dct:type", service.category.word());
+        node.insert("dct:type", service.category.as_str());
         node.insert("dct:title", self.literal(&service.name));
         self.put(&mut node, "dct:description", service.text.as_ref());
         let purpose = service.purpose.iter().map(|text| self.described("dpv:Purpose", text));
@@ -378,7 +378,7 @@ impl<'n> Writer<'n> {
             seloste_notice::Authority::Stated(party) => {
                 Some(self.party("dpv:DataProtectionAuthority", party).into())
             }
-            seloste_notice::Authority::Of(_) => authority.facts().map(|facts| self.known_authority(facts)),
+            seloste_notice::Authority::OfCountry(_) => authority.facts().map(|facts| self.known_authority(facts)),
         });
         members.put("dpv:hasAuthority", authority.into_iter());
     }
@@ -404,7 +404,7 @@ impl<'n> Writer<'n> {
         let language = self.language.or(self.notice.languages.first().copied()).unwrap_or(Language::En);
         let mut node = typed("dpv:DataProtectionAuthority");
         node.insert("dpv:hasName", in_language(language, facts.name_in(language)));
-        let [first, postcode, city] = facts.postal_in(language);
+        let [first, postcode, city] = facts.postal_address_in(language);
         node.insert("dpv:hasAddress", format!("{first}, {postcode} {city}"));
         node.insert(
             "dpv:hasContact",
@@ -434,7 +434,7 @@ fn typed<'n>(kind: &'static str) -> Members<'n> {
 /// with a name.
 fn mechanism<'n>(mechanism: Mechanism) -> Members<'n> {
     let mut node = typed(mechanism.dpv_term().unwrap_or("dpv:DataTransferLegalBasis"));
-    node.insert("dct:identifier", mechanism.word());
+    node.insert("dct:identifier", mechanism.as_str());
     node
 }
 

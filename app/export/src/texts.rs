@@ -156,7 +156,7 @@ fn rights(notice: &mut Notice, visitor: &mut Visitor<'_>) {
     markdown(visitor, "rights.text", &mut rights.text);
     for right in Right::ALL {
         for (_, statement) in rights.stated.iter_mut().filter(|(given, _)| *given == right) {
-            right_statement(visitor, right.word(), statement);
+            right_statement(visitor, right.as_str(), statement);
         }
     }
     right_statement(visitor, "complaint", &mut rights.complaint);

@@ -8,7 +8,7 @@
 
 use seloste_notice::{
     Authority, Basis, Country, Item, Language, Mechanism, Notice, Party, Provision, Purpose, Recipient,
-    Required, Retention, Right, RightStatement, SourceKind, Text,
+    ProvisionRequirement, Retention, Right, RightStatement, SourceKind, Text,
 };
 use seloste_outline::words;
 use serde_json::{Map, Value, json};
@@ -50,7 +50,7 @@ struct Writer<'n> {
 
 impl<'n> Writer<'n> {
     fn words(&self, text: &'n Text) -> &'n str {
-        text.in_or_first(self.language).1
+        text.get_or_first(self.language).1
     }
 
     fn document(&mut self) -> Members {
@@ -164,7 +164,7 @@ impl<'n> Writer<'n> {
                 notice.retention.iter().filter(|rule| rule.data.contains(&category.id)).collect();
             let recipients = purposes.iter().flat_map(|purpose| &purpose.recipients);
             let recipients: Vec<&Recipient> = notice
-                .recipient_list()
+                .stated_recipients()
                 .iter()
                 .filter(|recipient| recipients.clone().any(|id| *id == recipient.id))
                 .collect();
@@ -181,7 +181,7 @@ impl<'n> Writer<'n> {
                 .any(|purpose| !purpose.data.is_empty() && purpose.recipients.contains(&recipient.id))
         };
         let recipients: Vec<&Recipient> =
-            notice.recipient_list().iter().filter(|recipient| !tied(recipient)).collect();
+            notice.stated_recipients().iter().filter(|recipient| !tied(recipient)).collect();
         let untied = !(purposes.is_empty()
             && rules.is_empty()
             && recipients.is_empty()
@@ -320,9 +320,9 @@ impl<'n> Writer<'n> {
         let law = rule.law.as_ref().map(|law| json!([self.words(law)]));
         self.put(&mut members, &place, "legalBasisConditional", law);
         let aggregation = rule.qualifier.and_then(|qualifier| match qualifier {
-            seloste_notice::Qualifier::AtMost => Some("max".into()),
-            seloste_notice::Qualifier::AtLeast => Some("min".into()),
-            seloste_notice::Qualifier::Typically => None,
+            seloste_notice::PeriodQualifier::AtMost => Some("max".into()),
+            seloste_notice::PeriodQualifier::AtLeast => Some("min".into()),
+            seloste_notice::PeriodQualifier::Typically => None,
         });
         self.put(&mut members, &place, "aggregationFunction", aggregation);
         members.into()
@@ -330,16 +330,16 @@ impl<'n> Writer<'n> {
 
     fn non_disclosure(&mut self, place: &str) -> Option<Value> {
         let notice = self.notice;
-        let none = Provision { required: vec![Required::Voluntary], ..Provision::default() };
+        let none = Provision { required: vec![ProvisionRequirement::Voluntary], ..Provision::default() };
         let (required, otherwise) = match &notice.provision {
             Item::Absent => return None,
             Item::None => (none.required, None),
             Item::Stated(provision) => (provision.required.clone(), provision.otherwise.as_ref()),
         };
         let place = join(place, "nonDisclosure");
-        let (law, contract) = (required.contains(&Required::Law), required.contains(&Required::Contract));
+        let (law, contract) = (required.contains(&ProvisionRequirement::Law), required.contains(&ProvisionRequirement::Contract));
         // That one reason is stated does not say that the other is none.
-        let voluntary = required.contains(&Required::Voluntary) && !law && !contract;
+        let voluntary = required.contains(&ProvisionRequirement::Voluntary) && !law && !contract;
         let said = |stated: bool| if stated { Some(true) } else { voluntary.then_some(false) };
         let mut members = Members::new();
         for (name, value) in [
@@ -357,7 +357,7 @@ impl<'n> Writer<'n> {
     fn transfers(&mut self) -> Option<Value> {
         let notice = self.notice;
         let mut found = Vec::new();
-        for recipient in notice.recipient_list() {
+        for recipient in notice.stated_recipients() {
             let Some(transfer) = &recipient.transfer else { continue };
             let said = transfer.text.as_ref().or(transfer.copy.as_ref());
             let outside: Vec<&Country> =
@@ -410,7 +410,7 @@ impl<'n> Writer<'n> {
         for mechanism in mechanisms {
             if matches!(mechanism, Mechanism::Derogation | Mechanism::PrivacyShield | Mechanism::SafeHarbor) {
                 let sentence =
-                    format!("A transfer rests on `{}`, which TILT does not know.", mechanism.word());
+                    format!("A transfer rests on `{}`, which TILT does not know.", mechanism.as_str());
                 self.inexpressible.push(sentence);
             }
         }
@@ -519,7 +519,7 @@ impl<'n> Writer<'n> {
             return Some(self.party(place, party, &["name", "address", "country", "email", "phone"]));
         }
         let facts = authority.facts()?;
-        let [first, postcode, city] = facts.postal_in(self.language);
+        let [first, postcode, city] = facts.postal_address_in(self.language);
         Some(json!({
             "name": facts.name_in(self.language),
             "address": format!("{first}, {postcode} {city}"),

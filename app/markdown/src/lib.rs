@@ -1,6 +1,8 @@
-//! CommonMark with an allow-list: paragraphs, lists, quotations, headings, emphasis, code and safe links.
+//! Parses CommonMark with an allow-list: paragraphs, lists, quotations, headings, emphasis, code and safe
+//! links.
 //!
-//! Raw HTML, images and unsafe links never get into the result; [`parse`] reports each with its place in the text.
+//! Input is a text of a notice; output are its blocks and a list of violations with their byte ranges. The
+//! blocks never contain raw HTML, images or unsafe links, and are nested at most [`MAX_DEPTH`] deep.
 #![forbid(unsafe_code)]
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -12,24 +14,24 @@ use std::ops::Range;
 pub enum MarkdownBlock {
     /// A paragraph.
     Paragraph(Vec<Inline>),
-    /// A list; with its first number if it is ordered.
+    /// A list.
     List {
-        /// The first number of an ordered list.
+        /// The first number of an ordered list; `None` for a bullet list.
         start: Option<u64>,
-        /// The entries.
+        /// The items.
         items: Vec<Vec<MarkdownBlock>>,
     },
-    /// A heading within the text. Its level is not kept: the page's own headings set the levels.
+    /// A heading within the text. Its level is dropped, because the headings of the page set the levels.
     Heading(Vec<Inline>),
     /// A quotation.
     Quote(Vec<MarkdownBlock>),
-    /// Text to be shown character by character.
+    /// A code block.
     Code(String),
     /// A thematic break.
     Rule,
 }
 
-/// A run of text within a block.
+/// Inline content of a block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline {
     /// Plain text.
@@ -38,47 +40,47 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// Strong emphasis.
     Strong(Vec<Inline>),
-    /// Text to be shown character by character.
+    /// A code span.
     Code(String),
     /// A link.
     Link {
-        /// Its address, already found safe.
+        /// A URL that has been checked.
         url: String,
-        /// What is shown for it.
+        /// The link text.
         content: Vec<Inline>,
     },
-    /// A line break that the author asked for.
+    /// A hard line break.
     Break,
 }
 
-/// Something in a text that is not allowed.
+/// Content that is not allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    /// Where, in bytes of the text.
+    /// Byte range in the text.
     pub range: Range<usize>,
-    /// What.
+    /// What is not allowed.
     pub kind: ViolationKind,
 }
 
-/// What is not allowed.
+/// Kind of a violation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ViolationKind {
     /// Raw HTML.
     Html,
     /// An image.
     Image,
-    /// A link whose scheme could run code, or that is malformed.
+    /// A malformed link, or one with a scheme that could run code.
     UnsafeLink(String),
-    /// Quotations, lists or emphasis nested deeper than [`MAX_DEPTH`]; what follows is not read.
+    /// Nesting deeper than [`MAX_DEPTH`]. The rest of the text is dropped.
     TooDeep,
 }
 
-/// How deep quotations, lists and emphasis may be nested: far more than any author means, and few enough that no
-/// text can exhaust the stack.
+/// Maximum nesting of quotations, lists and emphasis. Far more than authors need, and small enough for the
+/// stack.
 pub const MAX_DEPTH: usize = 64;
 
-/// A container that is being filled.
-enum Open {
+/// A container whose end has not been parsed yet.
+enum OpenContainer {
     Root(Vec<MarkdownBlock>),
     Paragraph(Vec<Inline>),
     Heading(Vec<Inline>),
@@ -91,42 +93,44 @@ enum Open {
     Link(Option<String>, Vec<Inline>),
 }
 
-/// Reads a text. What is not allowed is left out of the blocks (the words of an unsafe link stay) and reported.
+/// Parses a text. Content that is not allowed is dropped and reported; the text of an unsafe link stays.
 pub fn parse(text: &str) -> (Vec<MarkdownBlock>, Vec<Violation>) {
-    if is_plain(text) {
+    if is_plain_line(text) {
         return (vec![MarkdownBlock::Paragraph(vec![Inline::Text(text.to_owned())])], Vec::new());
     }
-    read(text)
+    parse_markdown(text)
 }
 
-fn read(text: &str) -> (Vec<MarkdownBlock>, Vec<Violation>) {
-    let mut builder = Builder { stack: vec![Open::Root(Vec::new())], problems: Vec::new() };
+fn parse_markdown(text: &str) -> (Vec<MarkdownBlock>, Vec<Violation>) {
+    let mut builder = Builder { stack: vec![OpenContainer::Root(Vec::new())], violations: Vec::new() };
     for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
         if builder.stack.len() > MAX_DEPTH {
-            builder.problem(range, ViolationKind::TooDeep);
+            builder.report(range, ViolationKind::TooDeep);
             break;
         }
-        builder.take(event, range);
+        builder.handle(event, range);
     }
     builder.finish()
 }
 
-/// Whether nothing in the text can mean anything to Markdown, as in most texts of a notice: it is one line that begins
-/// with a letter and has no mark in it. Such a text needs no parser, which looks at each several times.
-fn is_plain(text: &str) -> bool {
-    let marks = |byte: u8| {
+/// Fast path: returns true for a single line that begins with a letter and has no Markdown characters, as
+/// most texts of notices. It needs no parser.
+fn is_plain_line(text: &str) -> bool {
+    let is_special = |byte: u8| {
         matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'&' | b'!' | 0x7f) || byte < b' '
     };
-    text.starts_with(char::is_alphabetic) && !text.ends_with(char::is_whitespace) && !text.bytes().any(marks)
+    text.starts_with(char::is_alphabetic)
+        && !text.ends_with(char::is_whitespace)
+        && !text.bytes().any(is_special)
 }
 
 struct Builder {
-    stack: Vec<Open>,
-    problems: Vec<Violation>,
+    stack: Vec<OpenContainer>,
+    violations: Vec<Violation>,
 }
 
 impl Builder {
-    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+    fn handle(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
@@ -135,8 +139,8 @@ impl Builder {
             Event::SoftBreak => self.text(" "),
             Event::HardBreak => self.inline(Inline::Break),
             Event::Rule => self.block(MarkdownBlock::Rule),
-            Event::Html(_) | Event::InlineHtml(_) => self.problem(range, ViolationKind::Html),
-            // Extensions of CommonMark, none of which is switched on.
+            Event::Html(_) | Event::InlineHtml(_) => self.report(range, ViolationKind::Html),
+            // Extensions of CommonMark, which are not enabled.
             Event::InlineMath(_)
             | Event::DisplayMath(_)
             | Event::FootnoteReference(_)
@@ -146,27 +150,27 @@ impl Builder {
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         match tag {
-            Tag::Paragraph => self.stack.push(Open::Paragraph(Vec::new())),
-            Tag::Heading { .. } => self.stack.push(Open::Heading(Vec::new())),
-            Tag::List(start) => self.stack.push(Open::List(start, Vec::new())),
-            Tag::Item => self.stack.push(Open::Item(Vec::new(), Vec::new())),
-            Tag::BlockQuote(_) => self.stack.push(Open::Quote(Vec::new())),
-            Tag::CodeBlock(_) => self.stack.push(Open::Code(String::new())),
-            Tag::Emphasis => self.stack.push(Open::Emphasis(Vec::new())),
-            Tag::Strong => self.stack.push(Open::Strong(Vec::new())),
+            Tag::Paragraph => self.stack.push(OpenContainer::Paragraph(Vec::new())),
+            Tag::Heading { .. } => self.stack.push(OpenContainer::Heading(Vec::new())),
+            Tag::List(start) => self.stack.push(OpenContainer::List(start, Vec::new())),
+            Tag::Item => self.stack.push(OpenContainer::Item(Vec::new(), Vec::new())),
+            Tag::BlockQuote(_) => self.stack.push(OpenContainer::Quote(Vec::new())),
+            Tag::CodeBlock(_) => self.stack.push(OpenContainer::Code(String::new())),
+            Tag::Emphasis => self.stack.push(OpenContainer::Emphasis(Vec::new())),
+            Tag::Strong => self.stack.push(OpenContainer::Strong(Vec::new())),
             Tag::Link { dest_url, .. } => {
                 let safe = check_link(&dest_url).is_ok();
                 if !safe {
-                    self.problem(range, ViolationKind::UnsafeLink(dest_url.to_string()));
+                    self.report(range, ViolationKind::UnsafeLink(dest_url.to_string()));
                 }
-                self.stack.push(Open::Link(safe.then(|| dest_url.into_string()), Vec::new()));
+                self.stack.push(OpenContainer::Link(safe.then(|| dest_url.into_string()), Vec::new()));
             }
             Tag::Image { .. } => {
-                self.problem(range, ViolationKind::Image);
-                // Its words stay, as plain text.
-                self.stack.push(Open::Link(None, Vec::new()));
+                self.report(range, ViolationKind::Image);
+                // Its text stays, without a link.
+                self.stack.push(OpenContainer::Link(None, Vec::new()));
             }
-            // Raw HTML reports itself by its events; the rest are extensions, none of which is switched on.
+            // Raw HTML is reported by its own events; extensions are not enabled.
             _ => {}
         }
     }
@@ -189,32 +193,32 @@ impl Builder {
             return;
         }
         match self.stack.pop() {
-            Some(Open::Paragraph(content)) => self.block(MarkdownBlock::Paragraph(content)),
-            Some(Open::Heading(content)) => self.block(MarkdownBlock::Heading(content)),
-            Some(Open::List(start, items)) => self.block(MarkdownBlock::List { start, items }),
-            Some(Open::Item(mut blocks, loose)) => {
-                flush(&mut blocks, loose);
-                if let Some(Open::List(_, items)) = self.stack.last_mut() {
+            Some(OpenContainer::Paragraph(content)) => self.block(MarkdownBlock::Paragraph(content)),
+            Some(OpenContainer::Heading(content)) => self.block(MarkdownBlock::Heading(content)),
+            Some(OpenContainer::List(start, items)) => self.block(MarkdownBlock::List { start, items }),
+            Some(OpenContainer::Item(mut blocks, inlines)) => {
+                push_paragraph(&mut blocks, inlines);
+                if let Some(OpenContainer::List(_, items)) = self.stack.last_mut() {
                     items.push(blocks);
                 }
             }
-            Some(Open::Quote(blocks)) => self.block(MarkdownBlock::Quote(blocks)),
-            Some(Open::Code(code)) => self.block(MarkdownBlock::Code(code)),
-            Some(Open::Emphasis(content)) => self.inline(Inline::Emphasis(content)),
-            Some(Open::Strong(content)) => self.inline(Inline::Strong(content)),
-            Some(Open::Link(Some(url), content)) => self.inline(Inline::Link { url, content }),
-            Some(Open::Link(None, content)) => {
+            Some(OpenContainer::Quote(blocks)) => self.block(MarkdownBlock::Quote(blocks)),
+            Some(OpenContainer::Code(code)) => self.block(MarkdownBlock::Code(code)),
+            Some(OpenContainer::Emphasis(content)) => self.inline(Inline::Emphasis(content)),
+            Some(OpenContainer::Strong(content)) => self.inline(Inline::Strong(content)),
+            Some(OpenContainer::Link(Some(url), content)) => self.inline(Inline::Link { url, content }),
+            Some(OpenContainer::Link(None, content)) => {
                 for inline in content {
                     self.inline(inline);
                 }
             }
-            Some(root @ Open::Root(_)) => self.stack.push(root),
+            Some(root @ OpenContainer::Root(_)) => self.stack.push(root),
             None => {}
         }
     }
 
     fn text(&mut self, text: &str) {
-        if let Some(Open::Code(code)) = self.stack.last_mut() {
+        if let Some(OpenContainer::Code(code)) = self.stack.last_mut() {
             code.push_str(text);
             return;
         }
@@ -227,16 +231,19 @@ impl Builder {
         self.inline(Inline::Text(text.to_owned()));
     }
 
-    /// The runs of the innermost open container that holds runs.
+    /// Returns the content of the innermost open container, if it is inline content.
     fn inlines(&mut self) -> Option<&mut Vec<Inline>> {
         match self.stack.last_mut()? {
-            Open::Paragraph(content)
-            | Open::Heading(content)
-            | Open::Emphasis(content)
-            | Open::Strong(content)
-            | Open::Link(_, content)
-            | Open::Item(_, content) => Some(content),
-            Open::Root(_) | Open::List(..) | Open::Quote(_) | Open::Code(_) => None,
+            OpenContainer::Paragraph(content)
+            | OpenContainer::Heading(content)
+            | OpenContainer::Emphasis(content)
+            | OpenContainer::Strong(content)
+            | OpenContainer::Link(_, content)
+            | OpenContainer::Item(_, content) => Some(content),
+            OpenContainer::Root(_)
+            | OpenContainer::List(..)
+            | OpenContainer::Quote(_)
+            | OpenContainer::Code(_) => None,
         }
     }
 
@@ -248,34 +255,34 @@ impl Builder {
 
     fn block(&mut self, block: MarkdownBlock) {
         match self.stack.last_mut() {
-            Some(Open::Root(blocks) | Open::Quote(blocks)) => blocks.push(block),
-            Some(Open::Item(blocks, loose)) => {
-                flush(blocks, std::mem::take(loose));
+            Some(OpenContainer::Root(blocks) | OpenContainer::Quote(blocks)) => blocks.push(block),
+            Some(OpenContainer::Item(blocks, inlines)) => {
+                push_paragraph(blocks, std::mem::take(inlines));
                 blocks.push(block);
             }
             _ => {}
         }
     }
 
-    fn problem(&mut self, range: Range<usize>, kind: ViolationKind) {
-        self.problems.push(Violation { range, kind });
+    fn report(&mut self, range: Range<usize>, kind: ViolationKind) {
+        self.violations.push(Violation { range, kind });
     }
 
     fn finish(self) -> (Vec<MarkdownBlock>, Vec<Violation>) {
         let root = self.stack.into_iter().next();
-        let Some(Open::Root(blocks)) = root else { return (Vec::new(), self.problems) };
-        (blocks, self.problems)
+        let Some(OpenContainer::Root(blocks)) = root else { return (Vec::new(), self.violations) };
+        (blocks, self.violations)
     }
 }
 
-/// A tight list's entries hold their runs without a paragraph around them.
-fn flush(blocks: &mut Vec<MarkdownBlock>, loose: Vec<Inline>) {
-    if !loose.is_empty() {
-        blocks.push(MarkdownBlock::Paragraph(loose));
+/// Items of a tight list have inline content without a paragraph; this adds one.
+fn push_paragraph(blocks: &mut Vec<MarkdownBlock>, inlines: Vec<Inline>) {
+    if !inlines.is_empty() {
+        blocks.push(MarkdownBlock::Paragraph(inlines));
     }
 }
 
-/// The text of runs without their form.
+/// Returns the text of inline content without formatting. The URL of a link follows its text.
 pub fn plain_inlines(inlines: &[Inline]) -> String {
     let mut plain = String::new();
     for inline in inlines {
@@ -283,9 +290,9 @@ pub fn plain_inlines(inlines: &[Inline]) -> String {
             Inline::Text(text) | Inline::Code(text) => plain.push_str(text),
             Inline::Emphasis(content) | Inline::Strong(content) => plain.push_str(&plain_inlines(content)),
             Inline::Link { url, content } => {
-                let words = plain_inlines(content);
-                plain.push_str(&words);
-                if words != *url && format!("mailto:{words}") != *url {
+                let link_text = plain_inlines(content);
+                plain.push_str(&link_text);
+                if link_text != *url && format!("mailto:{link_text}") != *url {
                     plain.push_str(" <");
                     plain.push_str(url);
                     plain.push('>');
@@ -301,34 +308,38 @@ pub fn plain_inlines(inlines: &[Inline]) -> String {
 mod tests {
     use super::*;
 
-    fn text(words: &str) -> Inline {
-        Inline::Text(words.to_owned())
+    fn text(content: &str) -> Inline {
+        Inline::Text(content.to_owned())
     }
 
     proptest::proptest! {
         #[test]
-        fn a_plain_text_is_what_the_parser_finds_in_it(
+        fn fast_path_equals_the_parser(
             text in "[a-zäÖß0-9 .,:;!?#*_`~<>&|=+()\\[\\]\"'“–\u{a0}\n\t\\\\-]{0,24}|\\PC{0,12}",
         ) {
-            proptest::prop_assert_eq!(parse(&text), read(&text));
+            proptest::prop_assert_eq!(parse(&text), parse_markdown(&text));
         }
 
         #[test]
-        fn so_is_one_that_is_surely_plain(text in "[a-zäÖß][a-zäÖß0-9 .,:;?#~>|=+()\"'“–-]{0,60}[a-z.)]") {
-            proptest::prop_assert!(is_plain(&text));
-            proptest::prop_assert_eq!(parse(&text), read(&text));
+        fn fast_path_is_taken_for_plain_lines(text in "[a-zäÖß][a-zäÖß0-9 .,:;?#~>|=+()\"'“–-]{0,60}[a-z.)]") {
+            proptest::prop_assert!(is_plain_line(&text));
+            proptest::prop_assert_eq!(parse(&text), parse_markdown(&text));
         }
     }
 
     #[test]
     fn paragraphs_lists_and_links() {
-        let (blocks, problems) =
+        let (blocks, violations) =
             parse("Yksi *kaksi*\nkolme.\n\n- a\n- b [c](https://d.fi)\n\n<https://e.fi>");
-        assert!(problems.is_empty());
+        assert!(violations.is_empty());
         assert_eq!(
             blocks,
             vec![
-                MarkdownBlock::Paragraph(vec![text("Yksi "), Inline::Emphasis(vec![text("kaksi")]), text(" kolme.")]),
+                MarkdownBlock::Paragraph(vec![
+                    text("Yksi "),
+                    Inline::Emphasis(vec![text("kaksi")]),
+                    text(" kolme.")
+                ]),
                 MarkdownBlock::List {
                     start: None,
                     items: vec![
@@ -348,9 +359,9 @@ mod tests {
     }
 
     #[test]
-    fn html_images_and_unsafe_links_stay_out_and_are_told() {
-        let (blocks, problems) = parse("a <b>c</b> ![d](e.png) [f](javascript:g)\n\n<script>h</script>\n");
-        let kinds: Vec<_> = problems.into_iter().map(|problem| problem.kind).collect();
+    fn html_images_and_unsafe_links_are_dropped_and_reported() {
+        let (blocks, violations) = parse("a <b>c</b> ![d](e.png) [f](javascript:g)\n\n<script>h</script>\n");
+        let kinds: Vec<_> = violations.into_iter().map(|violation| violation.kind).collect();
         assert_eq!(
             kinds,
             vec![
@@ -368,12 +379,12 @@ mod tests {
 
     #[test]
     fn deep_nesting_is_harmless() {
-        let (_, problems) = parse(&"> ".repeat(20_000));
-        assert_eq!(problems.len(), 1);
-        assert_eq!(problems[0].kind, ViolationKind::TooDeep);
-        let (_, problems) = parse(&"1. ".repeat(20_000));
-        assert_eq!(problems.len(), 1);
-        let (_, problems) = parse(&"[".repeat(50_000));
-        assert!(problems.is_empty());
+        let (_, violations) = parse(&"> ".repeat(20_000));
+        assert_eq!(violations.len(), 1);
+        assert_eq!(violations[0].kind, ViolationKind::TooDeep);
+        let (_, violations) = parse(&"1. ".repeat(20_000));
+        assert_eq!(violations.len(), 1);
+        let (_, violations) = parse(&"[".repeat(50_000));
+        assert!(violations.is_empty());
     }
 }

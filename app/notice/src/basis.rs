@@ -31,7 +31,7 @@ impl Basis {
     ];
 
     /// The word for it in a notice's YAML.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Consent => "consent",
             Self::Contract => "contract",

@@ -20,7 +20,7 @@ impl Category {
     pub const ALL: [Self; 4] = [Self::Necessary, Self::Functional, Self::Statistics, Self::Marketing];
 
     /// The word for it in YAML, in markup and in the stored choice.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Necessary => "necessary",
             Self::Functional => "functional",
@@ -33,7 +33,7 @@ impl Category {
 /// Who sets a cookie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum PartyKind {
+pub enum CookieParty {
     /// The site itself.
     First,
     /// Another origin.
@@ -43,7 +43,7 @@ pub enum PartyKind {
 /// How long a cookie stays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum CookieLife {
+pub enum CookieLifetime {
     /// Until the browser is closed.
     Session,
     /// For a period.
@@ -68,7 +68,7 @@ impl Storage {
     pub const ALL: [Self; 3] = [Self::Cookie, Self::Local, Self::Session];
 
     /// The word for it in a notice's YAML.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Cookie => "cookie",
             Self::Local => "local",
@@ -86,10 +86,10 @@ pub struct Cookie {
     pub storage: Storage,
     /// How long it stays, where the notice says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub life: Option<CookieLife>,
+    pub life: Option<CookieLifetime>,
     /// Who sets it, where the notice says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub party: Option<PartyKind>,
+    pub party: Option<CookieParty>,
     /// What it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Text>,
@@ -107,7 +107,7 @@ pub struct Link {
 
 /// A script that waits for consent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Script {
+pub struct GatedScript {
     /// Its address.
     pub src: String,
     /// Whether it is a module.
@@ -116,7 +116,7 @@ pub struct Script {
 
 /// An image that waits for consent: a picture, or a pixel that counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Image {
+pub struct GatedImage {
     /// Its address.
     pub src: String,
     /// What it shows, for those who do not see it; none for a pixel that shows nothing.
@@ -130,7 +130,7 @@ pub struct Image {
 
 /// An embedded page that waits for consent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Frame {
+pub struct GatedFrame {
     /// Its address.
     pub src: String,
     /// Its title, for those who hear the page.
@@ -170,16 +170,16 @@ pub struct Service {
     pub links: Vec<Link>,
     /// A script that runs only after consent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub script: Option<Script>,
+    pub script: Option<GatedScript>,
     /// An embedded page that loads only after consent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub iframe: Option<Frame>,
+    pub iframe: Option<GatedFrame>,
     /// A document of another kind (`<embed>`) that loads only after consent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub embed: Option<Frame>,
+    pub embed: Option<GatedFrame>,
     /// An image that loads only after consent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub image: Option<Image>,
+    pub image: Option<GatedImage>,
     /// The address of a style sheet that loads only after consent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stylesheet: Option<String>,

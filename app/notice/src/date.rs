@@ -31,7 +31,7 @@ const MONTHS_EN: [&str; 12] = [
 ];
 
 /// The date as each language writes it: `7.10.2022`, `7 oktober 2022`, `7 October 2022`.
-pub fn written_date(date: Date, language: Language) -> String {
+pub fn format_date(date: Date, language: Language) -> String {
     let (year, month, day) = (date.year(), date.month(), date.day());
     let name = |names: &[&'static str; 12]| {
         usize::try_from(month - 1).ok().and_then(|index| names.get(index)).copied().unwrap_or_default()
@@ -50,8 +50,8 @@ mod tests {
     #[test]
     fn each_language_writes_its_own_way() {
         let date = Date::new(2022, 10, 7).unwrap();
-        assert_eq!(written_date(date, Language::Fi), "7.10.2022");
-        assert_eq!(written_date(date, Language::Sv), "7 oktober 2022");
-        assert_eq!(written_date(date, Language::En), "7 October 2022");
+        assert_eq!(format_date(date, Language::Fi), "7.10.2022");
+        assert_eq!(format_date(date, Language::Sv), "7 oktober 2022");
+        assert_eq!(format_date(date, Language::En), "7 October 2022");
     }
 }

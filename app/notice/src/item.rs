@@ -13,12 +13,33 @@ pub enum Item<T> {
     Stated(T),
 }
 
+/// Whether an item is stated, stated as none, or absent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ItemState {
+    /// The notice states it.
+    Stated,
+    /// The notice says that there is none.
+    None,
+    /// The notice says nothing of it.
+    Absent,
+}
+
 impl<T> Item<T> {
     /// What is stated, if anything is.
     pub fn stated(&self) -> Option<&T> {
         match self {
             Self::Stated(value) => Some(value),
             Self::Absent | Self::None => None,
+        }
+    }
+
+    /// Returns whether the item is stated, stated as none, or absent.
+    pub const fn state(&self) -> ItemState {
+        match self {
+            Self::Absent => ItemState::Absent,
+            Self::None => ItemState::None,
+            Self::Stated(_) => ItemState::Stated,
         }
     }
 

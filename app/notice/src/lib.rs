@@ -10,7 +10,6 @@ mod country;
 mod date;
 mod finding;
 mod item;
-mod items;
 mod language;
 pub mod law;
 mod link;
@@ -19,30 +18,34 @@ mod party;
 mod period;
 mod purpose;
 mod recipient;
+mod required_items;
 mod right;
 mod section;
 mod site;
 mod text;
 
 pub use basis::{Basis, BasisStatement};
-pub use cookie::{Category, Cookie, CookieLife, Frame, Image, Link, PartyKind, Script, Service, Storage};
+pub use cookie::{
+    Category, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript, Link, Service,
+    Storage,
+};
 pub use country::Country;
-pub use date::written_date;
-pub use finding::{Finding, Place, Severity};
-pub use item::Item;
-pub use items::{ITEMS, LawItem, State};
+pub use date::format_date;
+pub use finding::{Finding, Location, Severity};
+pub use item::{Item, ItemState};
 pub use jiff::civil::Date;
 pub use language::Language;
-pub use link::{LinkFault, origin, safe_link, valid_host};
+pub use link::{LinkError, check_link, is_valid_host, origin};
 pub use notice::{
-    AutomatedDecisions, Change, DataCategory, Layout, Notice, Provision, Required, Security, Source,
-    SourceKind, SpecialCategory, Waiver,
+    AutomatedDecisions, Change, DataCategory, Layout, Notice, Provision, ProvisionRequirement, Security,
+    Source, SourceKind, SpecialCategory, Waiver,
 };
-pub use party::{Address, Authority, Party, valid_business_id, valid_email};
-pub use period::{Period, Qualifier, Retention};
+pub use party::{Address, Authority, Party, is_valid_business_id, is_valid_email};
+pub use period::{Period, PeriodQualifier, Retention};
 pub use purpose::Purpose;
-pub use recipient::{Mechanism, Recipient, Role, Transfer, Transfers};
-pub use right::{Demand, DemandKind, Right, RightStatement, Rights};
-pub use section::{FreeSection, Placement, SectionId};
-pub use site::{ConsentScope, ConsentSettings, Gpc, Site, Theme};
+pub use recipient::{Mechanism, Recipient, RecipientRole, Transfer, Transfers};
+pub use required_items::{REQUIRED_ITEMS, RequiredItem};
+pub use right::{RequestRequirement, RequestRequirementKind, Right, RightStatement, Rights};
+pub use section::{FreeSection, SectionId, SectionPlacement};
+pub use site::{ConsentScope, ConsentSettings, GpcPolicy, Site, Theme};
 pub use text::{Text, TextList};

@@ -1,6 +1,6 @@
 /// Why an address may not stand in a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LinkFault {
+pub enum LinkError {
     /// A scheme other than https, http, mailto or tel.
     Scheme,
     /// Empty, or with spaces or control characters in it.
@@ -13,13 +13,13 @@ pub enum LinkFault {
 /// # Errors
 ///
 /// Says why it may not.
-pub fn safe_link(url: &str) -> Result<(), LinkFault> {
+pub fn check_link(url: &str) -> Result<(), LinkError> {
     // Browsers drop tabs and line breaks inside an address before they look at its scheme.
     if url.is_empty() || url.chars().any(|character| character.is_control() || character.is_whitespace()) {
-        return Err(LinkFault::Malformed);
+        return Err(LinkError::Malformed);
     }
     if url.starts_with("//") || url.starts_with("/\\") || url.starts_with('\\') {
-        return Err(LinkFault::Scheme);
+        return Err(LinkError::Scheme);
     }
     let Some(colon) = url.find(':') else { return Ok(()) };
     if url.find(['/', '?', '#']).is_some_and(|first| first < colon) {
@@ -29,9 +29,9 @@ pub fn safe_link(url: &str) -> Result<(), LinkFault> {
     let rest = &url[colon + 1..];
     match scheme.as_str() {
         "https" | "http" if rest.starts_with("//") && rest.len() > 2 && !rest.starts_with("///") => Ok(()),
-        "https" | "http" => Err(LinkFault::Malformed),
+        "https" | "http" => Err(LinkError::Malformed),
         "mailto" | "tel" => Ok(()),
-        _ => Err(LinkFault::Scheme),
+        _ => Err(LinkError::Scheme),
     }
 }
 
@@ -57,7 +57,7 @@ pub fn origin(url: &str) -> Option<String> {
         }
         Some(_) => return None,
     };
-    if !valid_host(host) {
+    if !is_valid_host(host) {
         return None;
     }
     let host = host.to_ascii_lowercase();
@@ -69,7 +69,7 @@ pub fn origin(url: &str) -> Option<String> {
 
 /// Whether this is the name of a host (RFC 1123, section 2.1) in ASCII: labels of letters, digits and hyphens with dots
 /// between them.
-pub fn valid_host(host: &str) -> bool {
+pub fn is_valid_host(host: &str) -> bool {
     host.len() <= 253
         && host.split('.').all(|label| {
             (1..=63).contains(&label.len())
@@ -95,7 +95,7 @@ mod tests {
             "a/b:c",
             "HTTPS://example.fi",
         ] {
-            assert_eq!(safe_link(url), Ok(()), "{url}");
+            assert_eq!(check_link(url), Ok(()), "{url}");
         }
     }
 
@@ -118,7 +118,7 @@ mod tests {
             "https:///a",
             "blob:x",
         ] {
-            assert!(safe_link(url).is_err(), "{url:?}");
+            assert!(check_link(url).is_err(), "{url:?}");
         }
     }
 

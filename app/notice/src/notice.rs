@@ -1,6 +1,6 @@
 use crate::{
     Authority, BasisStatement, Country, FreeSection, Item, Language, Party, Purpose, Recipient, Retention,
-    Rights, Service, Text, TextList, Transfers, valid_business_id,
+    Rights, Service, Text, TextList, Transfers, is_valid_business_id,
 };
 use jiff::civil::Date;
 use serde::Serialize;
@@ -24,7 +24,7 @@ impl Layout {
     pub const ALL: [Self; 4] = [Self::Questions, Self::Numbered, Self::Fields, Self::Table];
 
     /// The word for it in YAML and in markup.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Questions => "questions",
             Self::Numbered => "numbered",
@@ -91,7 +91,7 @@ pub struct Source {
 /// Why data must be given, if it must (Art. 13(2)(e)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Required {
+pub enum ProvisionRequirement {
     /// A contract, or what leads to one, requires it.
     Contract,
     /// A law requires it.
@@ -100,12 +100,12 @@ pub enum Required {
     Voluntary,
 }
 
-impl Required {
+impl ProvisionRequirement {
     /// Every kind.
     pub const ALL: [Self; 3] = [Self::Contract, Self::Law, Self::Voluntary];
 
     /// The word for it in a notice's YAML.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Contract => "contract",
             Self::Law => "law",
@@ -119,7 +119,7 @@ impl Required {
 pub struct Provision {
     /// Why it must be given.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub required: Vec<Required>,
+    pub required: Vec<ProvisionRequirement>,
     /// What follows if it is not given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<Text>,
@@ -320,7 +320,7 @@ impl Notice {
     }
 
     /// The recipients that are stated.
-    pub fn recipient_list(&self) -> &[Recipient] {
+    pub fn stated_recipients(&self) -> &[Recipient] {
         self.recipients.stated().map_or(&[], Vec::as_slice)
     }
 
@@ -347,10 +347,10 @@ impl Notice {
             .or(self.country)
             .or_else(|| {
                 let id = controller?.business_id.as_deref()?;
-                valid_business_id(id).then(|| Country::from_code("FI")).flatten()
+                is_valid_business_id(id).then(|| Country::from_code("FI")).flatten()
             })
             .or_else(|| match self.authority.as_ref()? {
-                Authority::Of(country) => Some(*country),
+                Authority::OfCountry(country) => Some(*country),
                 stated => Country::from_code(stated.facts()?.country),
             })
     }
@@ -374,7 +374,7 @@ mod tests {
         notice.authority = Some(Authority::Stated(Box::new(named("Datatilsynet"))));
         assert_eq!(of(&notice), None);
         // The country that is given counts also where the law data does not have its authority.
-        notice.authority = country("LV").map(Authority::Of);
+        notice.authority = country("LV").map(Authority::OfCountry);
         assert_eq!(of(&notice).as_deref(), Some("LV"));
 
         notice.controller = Some(Party { business_id: Some("0955651-4".to_owned()), ..Party::default() });

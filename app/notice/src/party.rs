@@ -74,14 +74,15 @@ impl Party {
 #[serde(rename_all = "kebab-case")]
 pub enum Authority {
     /// The authority of a country, from the dated law data.
-    Of(Country),
+    #[serde(rename = "of")]
+    OfCountry(Country),
     /// As the notice states it.
     Stated(Box<Party>),
 }
 
 /// Whether this is a Finnish business id (Y-tunnus): seven digits, a hyphen and the check digit, weights
 /// 7 9 10 5 8 4 2, modulo 11.
-pub fn valid_business_id(id: &str) -> bool {
+pub fn is_valid_business_id(id: &str) -> bool {
     const WEIGHTS: [u32; 7] = [7, 9, 10, 5, 8, 4, 2];
     let Some((number, check)) = id.split_once('-') else { return false };
     if number.len() != WEIGHTS.len() || check.len() != 1 {
@@ -105,7 +106,7 @@ pub fn valid_business_id(id: &str) -> bool {
 /// Default_Ignorable_Code_Point; Annex 9, explicit formatting), and punctuation and signs, some of which programs read
 /// as those of ASCII, such as a full-width full stop (Unicode Technical Standard 46). Letters and their marks are not
 /// among them, and neither is the dot of Catalan.
-const NEVER_IN_NAMES: [(char, char); 28] = [
+const INVALID_IN_NAMES: [(char, char); 28] = [
     ('\u{80}', '\u{b6}'),
     ('\u{b8}', '\u{bf}'),
     ('\u{34f}', '\u{34f}'),
@@ -139,12 +140,12 @@ const NEVER_IN_NAMES: [(char, char); 28] = [
 /// Whether this is one plain e-mail address: a local part of RFC 5322 atoms, `@`, and a domain name with a dot (RFC
 /// 1034 section 3.5), both also in other scripts (RFC 6531). Quoted local parts and comments are refused: nobody means
 /// them, and they carry header injection. So is what would let an address look like another.
-pub fn valid_email(address: &str) -> bool {
+pub fn is_valid_email(address: &str) -> bool {
     let Some((local, domain)) = address.rsplit_once('@') else { return false };
     let is_letter = |character: char| {
         character.is_ascii_alphanumeric()
             || !character.is_ascii()
-                && !NEVER_IN_NAMES.iter().any(|(first, last)| (*first..=*last).contains(&character))
+                && !INVALID_IN_NAMES.iter().any(|(first, last)| (*first..=*last).contains(&character))
     };
     let is_atom = |piece: &str| {
         !piece.is_empty() && piece.chars().all(|c| is_letter(c) || "!#$%&'*+-/=?^_`{|}~".contains(c))
@@ -170,7 +171,7 @@ mod tests {
     #[test]
     fn business_ids_of_the_five_notices_are_valid() {
         for id in ["0955651-5", "2702180-5", "2029713-9"] {
-            assert!(valid_business_id(id), "{id}");
+            assert!(is_valid_business_id(id), "{id}");
         }
     }
 
@@ -187,7 +188,7 @@ mod tests {
             "２702180-5",
             "1234567-1\n",
         ] {
-            assert!(!valid_business_id(id), "{id:?}");
+            assert!(!is_valid_business_id(id), "{id:?}");
         }
     }
 
@@ -210,7 +211,7 @@ mod tests {
             "a@3m.com",
             longest_label.as_str(),
         ] {
-            assert!(valid_email(good), "{good}");
+            assert!(is_valid_email(good), "{good}");
         }
         for bad in [
             "",
@@ -233,9 +234,9 @@ mod tests {
             "a@192.0.2.1",
             "a@b.1",
         ] {
-            assert!(!valid_email(bad), "{bad:?}");
+            assert!(!is_valid_email(bad), "{bad:?}");
         }
-        assert!(!valid_email(&format!("a@{}.fi", "b".repeat(64))));
+        assert!(!is_valid_email(&format!("a@{}.fi", "b".repeat(64))));
     }
 
     #[test]
@@ -285,7 +286,7 @@ mod tests {
             '\u{ff20}',
         ] {
             for bad in [format!("a{hidden}b@c.fi"), format!("a@b{hidden}c.fi"), format!("a@b.f{hidden}i")] {
-                assert!(!valid_email(&bad), "{bad:?}");
+                assert!(!is_valid_email(&bad), "{bad:?}");
             }
         }
     }
@@ -294,8 +295,8 @@ mod tests {
     fn no_white_space_and_no_control_character_passes() {
         for character in '\0'..=char::MAX {
             if character.is_whitespace() || character.is_control() {
-                assert!(!valid_email(&format!("a{character}b@c.fi")), "{character:?}");
-                assert!(!valid_email(&format!("a@b{character}c.fi")), "{character:?}");
+                assert!(!is_valid_email(&format!("a{character}b@c.fi")), "{character:?}");
+                assert!(!is_valid_email(&format!("a@b{character}c.fi")), "{character:?}");
             }
         }
     }

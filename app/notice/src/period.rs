@@ -28,7 +28,7 @@ impl Period {
     }
 
     /// The period in words: `10 vuotta`, `24 månader`, `1 year 6 months`.
-    pub fn written(self, language: Language) -> String {
+    pub fn format(self, language: Language) -> String {
         let names: [[&str; 2]; 3] = match language {
             Language::Fi => [["vuosi", "vuotta"], ["kuukausi", "kuukautta"], ["päivä", "päivää"]],
             Language::Sv => [["år", "år"], ["månad", "månader"], ["dag", "dagar"]],
@@ -47,7 +47,7 @@ impl Period {
 /// How firmly a period is stated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Qualifier {
+pub enum PeriodQualifier {
     /// "Typically", "as a rule".
     Typically,
     /// "At most".
@@ -56,9 +56,9 @@ pub enum Qualifier {
     AtLeast,
 }
 
-impl Qualifier {
+impl PeriodQualifier {
     /// The author's word.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Typically => "typically",
             Self::AtMost => "at-most",
@@ -81,7 +81,7 @@ pub struct Retention {
     pub period: Option<Period>,
     /// How firmly the period is stated.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub qualifier: Option<Qualifier>,
+    pub qualifier: Option<PeriodQualifier>,
     /// From when the period runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<Text>,
@@ -101,7 +101,7 @@ pub struct Retention {
 
 impl Retention {
     /// Whether it states how long: a period, an end, a criterion or a law.
-    pub fn says_how_long(&self) -> bool {
+    pub fn states_duration(&self) -> bool {
         self.period.is_some() || self.until.is_some() || self.criterion.is_some() || self.law.is_some()
     }
 }

@@ -31,7 +31,7 @@ pub struct Purpose {
 
 impl Purpose {
     /// Whether the author tied anything to it.
-    pub fn is_tied(&self) -> bool {
+    pub fn is_linked(&self) -> bool {
         !(self.basis.is_empty()
             && self.data.is_empty()
             && self.recipients.is_empty()

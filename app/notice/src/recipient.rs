@@ -4,7 +4,7 @@ use serde::Serialize;
 /// What a recipient is to the controller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Role {
+pub enum RecipientRole {
     /// Processes for the controller (Art. 28).
     Processor,
     /// Decides on its own purposes.
@@ -13,12 +13,12 @@ pub enum Role {
     Authority,
 }
 
-impl Role {
+impl RecipientRole {
     /// Every role.
     pub const ALL: [Self; 3] = [Self::Processor, Self::Controller, Self::Authority];
 
     /// The word for it in a notice's YAML.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Processor => "processor",
             Self::Controller => "controller",
@@ -61,7 +61,7 @@ impl Mechanism {
     ];
 
     /// The word for it in a notice's YAML.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Adequacy => "adequacy",
             Self::Dpf => "dpf",
@@ -110,7 +110,7 @@ pub struct Recipient {
     pub name: Text,
     /// What it is to the controller, where the notice says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub role: Option<Role>,
+    pub role: Option<RecipientRole>,
     /// Where it is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<Country>,

@@ -40,7 +40,7 @@ impl Right {
     ];
 
     /// The word for it in YAML and in the form's values.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Access => "access",
             Self::Rectification => "rectification",
@@ -55,8 +55,8 @@ impl Right {
     }
 
     /// The right with this word.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|right| right.word() == word)
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|right| right.as_str() == word)
     }
 
     /// The article of the GDPR, as cited: `15`, `21(1)`.
@@ -89,7 +89,7 @@ pub struct RightStatement {
 /// What a controller demands of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum DemandKind {
+pub enum RequestRequirementKind {
     /// That it be in writing.
     Writing,
     /// That it be signed by hand.
@@ -106,7 +106,7 @@ pub enum DemandKind {
     Reasons,
 }
 
-impl DemandKind {
+impl RequestRequirementKind {
     /// Every kind.
     pub const ALL: [Self; 7] = [
         Self::Writing,
@@ -119,7 +119,7 @@ impl DemandKind {
     ];
 
     /// The word for it in a notice's YAML.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Writing => "writing",
             Self::Signature => "signature",
@@ -134,9 +134,9 @@ impl DemandKind {
 
 /// A demand that the notice puts on requests: shown as the controller's own, never made a required field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Demand {
+pub struct RequestRequirement {
     /// What is demanded.
-    pub kinds: Vec<DemandKind>,
+    pub kinds: Vec<RequestRequirementKind>,
     /// For which rights; for all where empty.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rights: Vec<Right>,
@@ -159,7 +159,7 @@ pub struct Rights {
     pub how: Option<Text>,
     /// What the controller demands of a request.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub demands: Vec<Demand>,
+    pub demands: Vec<RequestRequirement>,
 }
 
 impl Rights {

@@ -76,7 +76,7 @@ impl SectionId {
     ];
 
     /// The id in the page and in YAML.
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Introduction => "introduction",
             Self::Controller => "controller",
@@ -106,7 +106,7 @@ impl SectionId {
 /// Where a free section stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Placement {
+pub enum SectionPlacement {
     /// Before that section, under a heading of its own.
     Before(SectionId),
     /// After that section, under a heading of its own.
@@ -124,7 +124,7 @@ pub struct FreeSection {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Where it stands.
-    pub placement: Placement,
+    pub placement: SectionPlacement,
     /// Its heading.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,

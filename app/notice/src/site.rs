@@ -25,7 +25,7 @@ pub enum ConsentScope {
 /// What the signal of Global Privacy Control (W3C, `navigator.globalPrivacyControl`) means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Gpc {
+pub enum GpcPolicy {
     /// It refuses everything optional, until the visitor chooses otherwise.
     Reject,
     /// The visitor is asked all the same.
@@ -40,7 +40,7 @@ pub struct ConsentSettings {
     /// After how many days the question is put again; at most 365.
     pub days: u32,
     /// What the signal of Global Privacy Control means here.
-    pub gpc: Gpc,
+    pub gpc: GpcPolicy,
     /// Whether Google's scripts are told of the choice (Google Consent Mode, version 2).
     pub google: bool,
     /// Path on the controller's own origin to which each record is sent; nothing is sent where there is none.
@@ -54,7 +54,7 @@ impl Default for ConsentSettings {
         Self {
             scope: ConsentScope::Site,
             days: 180,
-            gpc: Gpc::Reject,
+            gpc: GpcPolicy::Reject,
             google: false,
             endpoint: None,
             domain: None,

@@ -22,7 +22,7 @@ impl Text {
     }
 
     /// The text in this language or, where it is missing, in the first that is given, with the language it is in.
-    pub fn in_or_first(&self, language: Language) -> (Language, &str) {
+    pub fn get_or_first(&self, language: Language) -> (Language, &str) {
         self.get(language)
             .map(|text| (language, text))
             .or_else(|| self.0.first().map(|(given, text)| (*given, text.as_str())))
@@ -66,7 +66,7 @@ impl TextList {
     }
 
     /// The list in this language or, where it is missing, in the first that is given, with the language it is in.
-    pub fn in_or_first(&self, language: Language) -> (Language, &[String]) {
+    pub fn get_or_first(&self, language: Language) -> (Language, &[String]) {
         self.get(language)
             .map(|list| (language, list))
             .or_else(|| self.0.first().map(|(given, list)| (*given, list.as_slice())))

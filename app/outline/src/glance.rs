@@ -108,7 +108,7 @@ fn how_long(notice: &Notice, language: Language, words: &Words) -> Option<Glance
     let section = if notice.retention.is_empty() { SectionId::Purposes } else { SectionId::Retention };
     let answers = of_notice
         .chain(of_purposes)
-        .filter(|(_, rule)| rule.says_how_long())
+        .filter(|(_, rule)| rule.states_duration())
         .map(|(what, rule)| {
             let mut line = Vec::new();
             if let Some(what) = what {
@@ -130,7 +130,7 @@ fn who_else(notice: &Notice, language: Language, words: &Words) -> Option<Glance
     let answers = if notice.recipients.is_none() {
         vec![vec![Span::plain(words.no_recipients)]]
     } else {
-        notice.recipient_list().iter().map(|recipient| vec![Span::of(&recipient.name, language)]).collect()
+        notice.stated_recipients().iter().map(|recipient| vec![Span::of(&recipient.name, language)]).collect()
     };
     row(words, words.who_else, SectionId::Recipients, answers)
 }

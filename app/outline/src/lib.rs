@@ -72,7 +72,7 @@ impl Outline {
                 .map(|name| Phrase::of(name, language)),
             updated: notice
                 .updated
-                .map(|date| (date.to_string(), seloste_notice::written_date(date, language))),
+                .map(|date| (date.to_string(), seloste_notice::format_date(date, language))),
             glance: Glance::new(notice, language),
             sections: sections::all(notice, site, language),
         }

@@ -12,7 +12,7 @@ pub struct Phrase {
 impl Phrase {
     /// A text of the notice in this language or, where that is missing, in the notice's first.
     pub fn of(text: &Text, language: Language) -> Self {
-        let (given, words) = text.in_or_first(language);
+        let (given, words) = text.get_or_first(language);
         Self { text: words.to_owned(), language: (given != language).then_some(given) }
     }
 

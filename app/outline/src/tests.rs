@@ -1,7 +1,7 @@
 use crate::{Block, Outline, Span, plain};
 use seloste_notice::{
-    Basis, BasisStatement, Category, ConsentSettings, Cookie, CookieLife, FreeSection, Item, Language,
-    Layout, Notice, Party, PartyKind, Period, Placement, Purpose, Qualifier, Recipient, Retention, Right,
+    Basis, BasisStatement, Category, ConsentSettings, Cookie, CookieLifetime, FreeSection, Item, Language,
+    Layout, Notice, Party, CookieParty, Period, SectionPlacement, Purpose, PeriodQualifier, Recipient, Retention, Right,
     RightStatement, SectionId, Service, Site, Storage, Text, Theme,
 };
 
@@ -80,7 +80,7 @@ fn a_period_reads_as_each_language_says_it() {
     notice.languages = Language::ALL.to_vec();
     notice.retention = vec![Retention {
         period: Some(Period { years: 10, ..Period::default() }),
-        qualifier: Some(Qualifier::Typically),
+        qualifier: Some(PeriodQualifier::Typically),
         after: Some(Text::from_pairs(vec![
             (Language::Fi, "asiakassuhteen päättymisestä".to_owned()),
             (Language::Sv, "kundförhållandets slut".to_owned()),
@@ -101,10 +101,10 @@ fn free_sections_stand_where_the_author_wants_them() {
     let free =
         |placement, title: &str| FreeSection { id: None, placement, title: Some(fi(title)), text: None };
     notice.sections = vec![
-        free(Placement::After(SectionId::Register), "jälkeen"),
-        free(Placement::Before(SectionId::Register), "ennen"),
-        free(Placement::Closing(SectionId::Register), "sisällä"),
-        free(Placement::Opening(SectionId::Security), "yksin"),
+        free(SectionPlacement::After(SectionId::Register), "jälkeen"),
+        free(SectionPlacement::Before(SectionId::Register), "ennen"),
+        free(SectionPlacement::Closing(SectionId::Register), "sisällä"),
+        free(SectionPlacement::Opening(SectionId::Security), "yksin"),
     ];
     assert_eq!(ids(&notice), ["part-2", "register", "part-1", "security"]);
     let said = text(&notice, Language::Fi);
@@ -167,8 +167,8 @@ fn what_is_not_tied_stays_untied() {
     assert_eq!(ids(&notice), ["legal-bases", "recipients", "rights"]);
 }
 
-fn cookie(name: &str, storage: Storage, life: Option<CookieLife>) -> Cookie {
-    Cookie { name: name.to_owned(), storage, life, party: Some(PartyKind::First), purpose: None }
+fn cookie(name: &str, storage: Storage, life: Option<CookieLifetime>) -> Cookie {
+    Cookie { name: name.to_owned(), storage, life, party: Some(CookieParty::First), purpose: None }
 }
 
 fn counter(cookies: Vec<Cookie>) -> Service {
@@ -194,11 +194,11 @@ fn counter(cookies: Vec<Cookie>) -> Service {
 #[test]
 fn storage_keys_are_called_what_they_are() {
     let mut notice = notice(Layout::Fields);
-    let month = CookieLife::For(Period { days: 30, ..Period::default() });
+    let month = CookieLifetime::For(Period { days: 30, ..Period::default() });
     notice.services = vec![counter(vec![
         cookie("_cnt_*", Storage::Cookie, Some(month)),
         cookie("@cnt:visitor", Storage::Local, None),
-        cookie("cnt:visit", Storage::Session, Some(CookieLife::Session)),
+        cookie("cnt:visit", Storage::Session, Some(CookieLifetime::Session)),
     ])];
     let said = |language| text(&notice, language).replace('\u{a0}', " ");
     let finnish = said(Language::Fi);

@@ -1,4 +1,4 @@
-//! A file on its way in: everything that can be wrong with it before it is YAML.
+//! Reads files, and reports what is wrong before they can be parsed as YAML.
 
 use crate::decode::Decoder;
 use crate::diagnose::{encoding, finding};
@@ -9,44 +9,44 @@ use std::io::Read as _;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-/// The largest file that is read, in bytes. The longest notice seen is a fiftieth of it.
+/// Maximum size of a file in bytes: fifty times the longest known notice.
 pub const MAX_BYTES: u64 = 5 * 1024 * 1024;
 
-/// What came of reading one file.
+/// Result of reading a file.
 #[derive(Debug)]
 pub struct Loaded<T> {
-    /// The file, with its text and the places of its values.
+    /// The file, with its text and the positions of its values.
     pub file: SourceFile,
-    /// The value; none where an error stands in the way.
+    /// The decoded value; `None` if errors prevent decoding.
     pub value: Option<T>,
-    /// What is wrong with the file as such.
+    /// Format errors and warnings.
     pub findings: Vec<Finding>,
 }
 
 impl<T> Loaded<T> {
-    /// Whether an error stands in the way of using the file.
+    /// Returns true if the file has errors and cannot be used.
     pub fn failed(&self) -> bool {
         self.value.is_none() || self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 }
 
-/// A file with its text and the places of its values.
+/// A file with its text and the positions of its values.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
-    /// Where it was read from.
+    /// Path that it was read from.
     pub path: PathBuf,
-    /// Its text, without a byte order mark.
+    /// Text, without a byte order mark.
     pub text: String,
     positions: Positions,
 }
 
 impl SourceFile {
-    /// A file of which only the path is known, because it could not be read.
+    /// Creates a file that could not be read.
     fn without_text(path: &Path) -> Self {
         Self { path: path.to_owned(), text: String::new(), positions: Positions::default() }
     }
 
-    /// The bytes of the text that a finding is about.
+    /// Returns the bytes of a location.
     pub fn range(&self, place: &Location) -> Range<usize> {
         match place {
             Location::Path(path) => self.positions.find(path),
@@ -65,7 +65,7 @@ pub fn read<T>(path: &Path, decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>
     }
 }
 
-/// Decodes a text.
+/// Parses and decodes a text.
 pub fn read_text<T>(
     path: &Path,
     text: String,
@@ -76,8 +76,8 @@ pub fn read_text<T>(
         let finding = finding::error(
             "nul-character",
             at..at + 1,
-            "there is a NUL character in the file".to_owned(),
-            "NUL does not occur in text: the file is damaged, or it is not a text file.",
+            "NUL character in the file".to_owned(),
+            "Texts never contain it: the file is damaged, or it is not a text file.",
             "Remove the character, or restore the file from a copy.".to_owned(),
         );
         return Loaded {
@@ -91,9 +91,9 @@ pub fn read_text<T>(
             let finding = finding::error(
                 "file-empty",
                 0..0,
-                "there is nothing in the file but white space and comments".to_owned(),
-                "An empty file is no notice and no settings of a site.",
-                "Write its keys and values, or remove the file.".to_owned(),
+                "the file is empty, or contains only comments".to_owned(),
+                "An empty file contains neither a notice nor site settings.",
+                "Add its keys and values, or remove the file.".to_owned(),
             );
             Loaded {
                 file: SourceFile { text, ..SourceFile::without_text(path) },
@@ -121,9 +121,10 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Finding>> {
             "file-unreadable",
             0..0,
             format!("the file cannot be read: {reason}"),
-            "What cannot be read cannot be checked or built.",
-            "See that the file is there, that it is a file and not a folder, and that you may read it."
-                .to_owned(),
+            "Files must be readable to be checked and built.",
+            "Check that the file exists, that it is not a folder, and that you have permission to read \
+             it."
+            .to_owned(),
         ))
     };
     let metadata = std::fs::metadata(path).map_err(|error| unreadable(&error))?;
@@ -132,15 +133,15 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Finding>> {
     }
     let mut bytes = Vec::new();
     let file = std::fs::File::open(path).map_err(|error| unreadable(&error))?;
-    // One byte more than allowed tells a file that is too large, even one that grows while it is read.
+    // Reading one byte more than allowed detects a file that is too large, even if it grows meanwhile.
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Box::new(finding::error(
             "file-too-large",
             0..0,
             format!("the file is larger than {} MB", MAX_BYTES / 1024 / 1024),
-            "A notice is a few dozen kilobytes; a file of this size is something else, or damaged.",
-            "Put only the notice into this folder.".to_owned(),
+            "A notice has a few dozen kilobytes. This file is something else, or it is damaged.",
+            "Keep only notices in this folder.".to_owned(),
         )));
     }
     Ok(bytes)

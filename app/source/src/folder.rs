@@ -1,4 +1,4 @@
-//! A site's folder: its settings and all its notices, every mistake of all of them in one run.
+//! Reads a site's folder: its settings and all notices.
 
 use crate::diagnose::finding;
 use crate::file::Loaded;
@@ -7,17 +7,17 @@ use rayon::prelude::*;
 use seloste_notice::{Finding, Notice, Site};
 use std::path::{Path, PathBuf};
 
-/// What came of reading a site's folder.
+/// Result of reading a site's folder.
 #[derive(Debug)]
 pub struct SiteFolder {
-    /// The site's settings.
+    /// Settings of the site.
     pub site: Loaded<Site>,
-    /// The notices, by file name.
+    /// Notices, sorted by file name.
     pub notices: Vec<Loaded<Notice>>,
 }
 
 impl SiteFolder {
-    /// Whether an error stands in the way of building the site.
+    /// Returns true if the site cannot be built.
     pub fn failed(&self) -> bool {
         self.site.failed() || self.notices.iter().any(Loaded::failed)
     }
@@ -25,7 +25,7 @@ impl SiteFolder {
 
 /// Reads `content/site.yaml` and `content/notices/*.yaml` of a folder.
 pub fn read_folder(folder: &Path) -> SiteFolder {
-    // As the author knows the files: without a dot before them.
+    // Shows paths as the author knows them, without a leading `./`.
     let content = if folder == Path::new(".") { PathBuf::from("content") } else { folder.join("content") };
     let mut site = read_site(&content.join("site.yaml"));
     let notices_folder = content.join("notices");
@@ -39,8 +39,8 @@ pub fn read_folder(folder: &Path) -> SiteFolder {
                 "file-unreadable",
                 0..0,
                 format!("the folder {} cannot be read: {error}", notices_folder.display()),
-                "Without its notices there is no site.",
-                "Make the folder, and put one file for each notice into it.".to_owned(),
+                "A site needs at least one notice.",
+                "Create the folder, and add one file for each notice.".to_owned(),
             ));
             Vec::new()
         }
@@ -54,7 +54,7 @@ pub fn read_folder(folder: &Path) -> SiteFolder {
     SiteFolder { site, notices }
 }
 
-/// The files with notices, and those that are meant to be some but have another name.
+/// Returns the notice files, and the files that were probably meant as such but have another extension.
 fn notice_paths(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> {
     let (mut paths, mut ignored) = (Vec::new(), Vec::new());
     for entry in std::fs::read_dir(folder)? {
@@ -77,25 +77,26 @@ fn notice_paths(folder: &Path) -> std::io::Result<(Vec<PathBuf>, Vec<PathBuf>)> 
     Ok((paths, ignored))
 }
 
-/// Tells that a file is left out because of its name: some systems hide the last part of it.
+/// Warns about a file that is ignored because of its name. Some systems hide file extensions.
 fn report_ignored_file(path: &Path) -> Finding {
     finding::warning(
         "file-not-read",
         0..0,
-        format!("{} is not read: its name does not end in `.yaml`", path.display()),
-        "There would be no page of this notice. Some programs add `.txt`, and some systems do not show the end of a name.",
-        format!("Call it {}.", path.with_file_name(yaml_file_name(path)).display()),
+        format!("{} is ignored, because its name does not end in `.yaml`", path.display()),
+        "The site would have no page for this notice. Some programs add `.txt`, and some systems hide \
+         the end of file names.",
+        format!("Rename it to {}.", path.with_file_name(yaml_file_name(path)).display()),
     )
 }
 
-/// The name in small letters at its end, and without `.txt`.
+/// Returns the file name with the extension `.yaml`.
 fn yaml_file_name(path: &Path) -> String {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let stem = name.split('.').next().unwrap_or_default();
     format!("{stem}.yaml")
 }
 
-/// A notice in a language that the site does not have would have pages that nothing leads to.
+/// Reports languages of a notice that the site does not list; no page would link to them.
 fn check_languages(read: &mut Loaded<Notice>, site: &Site) {
     let Some(notice) = &read.value else { return };
     for language in &notice.languages {
@@ -105,8 +106,8 @@ fn check_languages(read: &mut Loaded<Notice>, site: &Site) {
             read.findings.push(finding::error(
                 "language-not-listed",
                 range,
-                format!("`{}` is not among the languages of the site", language.code()),
-                "The site would have a page that nothing leads to.",
+                format!("language `{}` is not one of the site's languages", language.code()),
+                "No page would link to the page in this language.",
                 format!("Add {} to `languages` in site.yaml, or remove it here.", language.code()),
             ));
         }

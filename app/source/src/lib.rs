@@ -1,8 +1,12 @@
-//! From YAML to the model, with positions: the only reader of YAML.
+//! Reads notices and site settings from YAML. The only crate that parses YAML.
 //!
-//! A file is first read into a tree of [`yaml::YamlNode`]s that know their place, then each part of the model takes its
-//! keys from them. Nothing stops at the first mistake: every mistake of every file comes back as a
-//! [`Finding`](seloste_notice::Finding) of one run.
+//! A file is parsed into a tree of nodes with byte ranges (`yaml`), then decoded field by field into the
+//! model of `seloste-notice`. Decoding does not stop at an error: all findings of all files are reported
+//! together, each with the bytes it refers to. `diagnose` explains what is wrong in the author's terms and
+//! suggests the corrected line.
+//!
+//! Besides, [`edit`] replaces texts in a file without changing anything else, and [`schema`] generates the
+//! JSON Schema for editors.
 #![forbid(unsafe_code)]
 
 mod catalog;

@@ -1,25 +1,24 @@
-//! Where each path of the model stands in the file.
+//! Positions of values in the file.
 
 use std::ops::Range;
 
-/// The bytes of each path, such as `recipients.mailer.transfer`. Every value of every file is recorded, and few are ever asked
-/// for: so the paths stand in one text, one after another, and are searched from its beginning.
+/// Bytes of each path, such as `recipients.mailer.transfer`. Every value is recorded but few are looked up,
+/// so the paths are appended to one string and searched linearly.
 #[derive(Clone, Debug, Default)]
 pub struct Positions {
     paths: String,
-    /// Where each path ends in the text of all, and the bytes of its value.
+    /// End of each path in `paths`, and the bytes of its value.
     recorded: Vec<(usize, Range<usize>)>,
 }
 
 impl Positions {
-    /// Notes where a path stands; the first place counts.
+    /// Records the bytes of a path. The first record of a path wins.
     pub fn record(&mut self, path: &str, range: Range<usize>) {
         self.paths.push_str(path);
         self.recorded.push((self.paths.len(), range));
     }
 
-    /// The bytes of a path or, where the file does not have it, of the nearest path above it that it does have; of
-    /// the file's first character where there is none.
+    /// Returns the bytes of a path, or of its nearest ancestor in the file; `0..0` if there is none.
     pub fn find(&self, path: &str) -> Range<usize> {
         let mut path = path;
         loop {
@@ -49,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_nearest_place_is_found() {
+    fn missing_path_resolves_to_its_nearest_ancestor() {
         let mut positions = Positions::default();
         positions.record("a", 1..2);
         positions.record("a.b[0]", 3..4);

@@ -64,7 +64,7 @@ fn within(old: &Notice, new: &Notice, language: Language) -> Vec<Changes> {
         let before = old_sections.iter().find(|(given, ..)| given == key);
         let mut lines: Vec<String> = renamed
             .iter()
-            .filter(|(section, ..)| section.word() == key)
+            .filter(|(section, ..)| section.as_str() == key)
             .map(|(_, before, now)| (words.renamed)(before, now))
             .collect();
         match before {
@@ -72,7 +72,7 @@ fn within(old: &Notice, new: &Notice, language: Language) -> Vec<Changes> {
                 let mut before = before.clone();
                 before.rename(&names);
                 differences(&before, node, "", words, &mut lines);
-                if key == SectionId::Cookies.word() {
+                if key == SectionId::Cookies.as_str() {
                     lines.extend(loads(old, new, language, words));
                 }
             }
@@ -99,14 +99,14 @@ fn within(old: &Notice, new: &Notice, language: Language) -> Vec<Changes> {
 /// What the notice is called, when it was updated, and in which languages it is.
 fn as_a_whole(old: &Notice, new: &Notice, language: Language, words: &Words) -> Option<Changes> {
     fn text(text: Option<&Text>, language: Language) -> Option<String> {
-        text.map(|text| text.in_or_first(language).1.to_owned())
+        text.map(|text| text.get_or_first(language).1.to_owned())
     }
     let languages = |notice: &Notice| {
         let mut names: Vec<&str> = notice.languages.iter().map(|language| language.own_name()).collect();
         names.sort_unstable();
         Some(names.join(", "))
     };
-    let date = |notice: &Notice| notice.updated.map(|date| seloste_notice::written_date(date, language));
+    let date = |notice: &Notice| notice.updated.map(|date| seloste_notice::format_date(date, language));
     let mut lines = Vec::new();
     for (label, before, now) in [
         (words.title, text(Some(&old.title), language), text(Some(&new.title), language)),
@@ -148,14 +148,14 @@ fn sections(outline: &Outline, language: Language) -> Vec<(String, String, Node)
 fn renamed(old: &Notice, new: &Notice, language: Language) -> Vec<(SectionId, String, String)> {
     let names = |notice: &Notice| -> Vec<(SectionId, String, String)> {
         let name =
-            |text: &Text| text.in_or_first(language).1.split_whitespace().collect::<Vec<_>>().join(" ");
+            |text: &Text| text.get_or_first(language).1.split_whitespace().collect::<Vec<_>>().join(" ");
         let purposes = notice
             .purposes
             .iter()
             .filter_map(|one| Some((SectionId::Purposes, one.id.clone()?, name(&one.name))));
         let data = notice.data.iter().map(|one| (SectionId::Data, one.id.clone(), name(&one.name)));
         let recipients = notice
-            .recipient_list()
+            .stated_recipients()
             .iter()
             .map(|one| (SectionId::Recipients, one.id.clone(), name(&one.name)));
         let services =
@@ -181,7 +181,7 @@ fn loads<'n>(
 ) -> impl Iterator<Item = String> + 'n {
     new.services.iter().filter_map(move |now| {
         let before = old.services.iter().find(|before| before.id == now.id)?;
-        let address = |frame: &Option<seloste_notice::Frame>| frame.as_ref().map(|frame| frame.src.clone());
+        let address = |frame: &Option<seloste_notice::GatedFrame>| frame.as_ref().map(|frame| frame.src.clone());
         let loaded = |service: &Service| {
             (
                 service.script.clone(),
@@ -190,7 +190,7 @@ fn loads<'n>(
                 service.contacts.clone(),
             )
         };
-        let name = now.name.in_or_first(language).1;
+        let name = now.name.get_or_first(language).1;
         (loaded(before) != loaded(now)).then(|| format!("{name}: {}", words.loads))
     })
 }

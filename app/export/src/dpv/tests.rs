@@ -1,7 +1,7 @@
 //! Only terms that the vocabularies have.
 
 use super::*;
-use seloste_notice::ITEMS;
+use seloste_notice::REQUIRED_ITEMS;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -188,7 +188,7 @@ fn the_terms_in_use_are_those_that_exist() {
     terms_in(&serde_json::to_value(write(&read.value.unwrap(), None)).unwrap(), &mut used);
     let bases = Basis::ALL.into_iter().map(Basis::dpv_term);
     let mechanisms = Mechanism::ALL.into_iter().filter_map(Mechanism::dpv_term);
-    let items = ITEMS.iter().map(|item| item.dpv_term);
+    let items = REQUIRED_ITEMS.iter().map(|item| item.dpv_term);
     used.extend(bases.chain(mechanisms).chain(items).map(str::to_owned));
     used.extend(('a'..='j').map(|letter| format!("eu-gdpr:A9-2-{letter}")));
 

@@ -1,7 +1,7 @@
 //! What a notice says and no member of TILT holds.
 
 use super::{Writer, once};
-use seloste_notice::{Authority, Item, Notice, Party, Qualifier, Retention, Right};
+use seloste_notice::{Authority, Item, Notice, Party, PeriodQualifier, Retention, Right};
 
 impl Writer<'_> {
     /// Adds what is left over, to what was noted on the way.
@@ -65,7 +65,7 @@ fn of_people(notice: &Notice) -> Vec<Unsaid> {
             "The controller's e-mail address and telephone: they stand there, as members that TILT does not list.",
         ),
         (
-            matches!(notice.authority, Some(Authority::Of(_))),
+            matches!(notice.authority, Some(Authority::OfCountry(_))),
             "The supervisory authority's website and visiting address.",
         ),
         (
@@ -97,7 +97,7 @@ fn of_data(notice: &Notice) -> Vec<Unsaid> {
 }
 
 fn of_recipients(notice: &Notice) -> Vec<Unsaid> {
-    let recipients = notice.recipient_list();
+    let recipients = notice.stated_recipients();
     let transfers = || recipients.iter().filter_map(|one| one.transfer.as_ref());
     let whole = notice.transfers.stated();
     vec![
@@ -123,7 +123,7 @@ fn of_periods(notice: &Notice) -> Vec<Unsaid> {
     let rules: Vec<&Retention> = notice.retention.iter().chain(of_purposes).collect();
     vec![
         (
-            rules.iter().any(|rule| rule.qualifier == Some(Qualifier::Typically)),
+            rules.iter().any(|rule| rule.qualifier == Some(PeriodQualifier::Typically)),
             "That a period is a typical one.",
         ),
         (rules.iter().any(|rule| rule.text.is_some()), "What is said of a period beyond it."),

@@ -58,13 +58,13 @@ fn units(notice: &Notice, from: Language, into: Language) -> Vec<Unit> {
         match words {
             Words::Short(text) | Words::Markdown(text) => units.push(Unit {
                 id: path.to_owned(),
-                source: text.in_or_first(from).1.to_owned(),
+                source: text.get_or_first(from).1.to_owned(),
                 target: text.get(into).map(str::to_owned),
                 markdown,
             }),
             Words::List(list) => {
                 let targets = list.get(into).unwrap_or_default();
-                let entries = list.in_or_first(from).1.iter().enumerate();
+                let entries = list.get_or_first(from).1.iter().enumerate();
                 units.extend(entries.map(|(index, entry)| Unit {
                     id: format!("{path}[{index}]"),
                     source: entry.clone(),

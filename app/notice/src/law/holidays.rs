@@ -8,13 +8,13 @@ use jiff::civil::Weekday;
 type MonthDay = (i8, i8);
 
 /// On which day of a year a holiday falls.
-enum Rule {
+enum HolidayRule {
     /// On the same date each year.
-    On(MonthDay),
+    Fixed(MonthDay),
     /// So many days after Easter Sunday, or before it.
-    Easter(i8),
+    EasterOffset(i8),
     /// On the Saturday between two dates, both included.
-    Saturday(MonthDay, MonthDay),
+    SaturdayBetween(MonthDay, MonthDay),
 }
 
 /// The public holidays of a country. Holidays that are Sundays each year, such as Easter Sunday, are left out: no
@@ -22,7 +22,7 @@ enum Rule {
 pub struct Holidays {
     /// The countries and territories that keep them.
     countries: &'static [&'static str],
-    rules: &'static [Rule],
+    rules: &'static [HolidayRule],
 }
 
 /// The countries whose holidays are known. Where they were read stands in comments, because the browser needs the days
@@ -34,34 +34,34 @@ static HOLIDAYS: [Holidays; 3] = [
     Holidays {
         countries: &["FI", "AX"],
         rules: &[
-            Rule::On((1, 1)),
-            Rule::On((1, 6)),
-            Rule::Easter(-2),
-            Rule::Easter(1),
-            Rule::On((5, 1)),
-            Rule::Easter(39),
-            Rule::Saturday((6, 20), (6, 26)),
-            Rule::Saturday((10, 31), (11, 6)),
-            Rule::On((12, 6)),
-            Rule::On((12, 25)),
-            Rule::On((12, 26)),
+            HolidayRule::Fixed((1, 1)),
+            HolidayRule::Fixed((1, 6)),
+            HolidayRule::EasterOffset(-2),
+            HolidayRule::EasterOffset(1),
+            HolidayRule::Fixed((5, 1)),
+            HolidayRule::EasterOffset(39),
+            HolidayRule::SaturdayBetween((6, 20), (6, 26)),
+            HolidayRule::SaturdayBetween((10, 31), (11, 6)),
+            HolidayRule::Fixed((12, 6)),
+            HolidayRule::Fixed((12, 25)),
+            HolidayRule::Fixed((12, 26)),
         ],
     },
     // Source: lag (1989:253) om allmänna helgdagar, 1 and 2 §§, as amended by 2004:1320.
     Holidays {
         countries: &["SE"],
         rules: &[
-            Rule::On((1, 1)),
-            Rule::On((1, 6)),
-            Rule::Easter(-2),
-            Rule::Easter(1),
-            Rule::On((5, 1)),
-            Rule::Easter(39),
-            Rule::On((6, 6)),
-            Rule::Saturday((6, 20), (6, 26)),
-            Rule::Saturday((10, 31), (11, 6)),
-            Rule::On((12, 25)),
-            Rule::On((12, 26)),
+            HolidayRule::Fixed((1, 1)),
+            HolidayRule::Fixed((1, 6)),
+            HolidayRule::EasterOffset(-2),
+            HolidayRule::EasterOffset(1),
+            HolidayRule::Fixed((5, 1)),
+            HolidayRule::EasterOffset(39),
+            HolidayRule::Fixed((6, 6)),
+            HolidayRule::SaturdayBetween((6, 20), (6, 26)),
+            HolidayRule::SaturdayBetween((10, 31), (11, 6)),
+            HolidayRule::Fixed((12, 25)),
+            HolidayRule::Fixed((12, 26)),
         ],
     },
     // Source: pühade ja tähtpäevade seadus (RT I 1998, 13, 162), §§ 1, 2 and 4(2), as in force from 30 December 2022:
@@ -69,16 +69,16 @@ static HOLIDAYS: [Holidays; 3] = [
     Holidays {
         countries: &["EE"],
         rules: &[
-            Rule::On((1, 1)),
-            Rule::On((2, 24)),
-            Rule::Easter(-2),
-            Rule::On((5, 1)),
-            Rule::On((6, 23)),
-            Rule::On((6, 24)),
-            Rule::On((8, 20)),
-            Rule::On((12, 24)),
-            Rule::On((12, 25)),
-            Rule::On((12, 26)),
+            HolidayRule::Fixed((1, 1)),
+            HolidayRule::Fixed((2, 24)),
+            HolidayRule::EasterOffset(-2),
+            HolidayRule::Fixed((5, 1)),
+            HolidayRule::Fixed((6, 23)),
+            HolidayRule::Fixed((6, 24)),
+            HolidayRule::Fixed((8, 20)),
+            HolidayRule::Fixed((12, 24)),
+            HolidayRule::Fixed((12, 25)),
+            HolidayRule::Fixed((12, 26)),
         ],
     },
 ];
@@ -93,11 +93,12 @@ impl Holidays {
     pub fn contains(&self, date: Date) -> bool {
         let day = (date.month(), date.day());
         self.rules.iter().any(|rule| match *rule {
-            Rule::On(on) => day == on,
-            Rule::Easter(after) => {
-                day_of_spring(date) == Some(easter(date.year()).saturating_add(i32::from(after)))
+            HolidayRule::Fixed(on) => day == on,
+            HolidayRule::EasterOffset(after) => {
+                day_counted_from_march(date)
+                    == Some(easter_sunday(date.year()).saturating_add(i32::from(after)))
             }
-            Rule::Saturday(first, last) => {
+            HolidayRule::SaturdayBetween(first, last) => {
                 date.weekday() == Weekday::Saturday && (first..=last).contains(&day)
             }
         })
@@ -106,7 +107,7 @@ impl Holidays {
 
 /// The day as if March never ended: 31 April is the 62nd of these. Nothing outside the months that Easter and the
 /// days counted from it fall in.
-fn day_of_spring(date: Date) -> Option<i32> {
+fn day_counted_from_march(date: Date) -> Option<i32> {
     let before = match date.month() {
         3 => 0,
         4 => 31,
@@ -119,7 +120,7 @@ fn day_of_spring(date: Date) -> Option<i32> {
 
 /// Easter Sunday by the Gregorian reckoning, as a day of March: 22 to 56, that is 22 March to 25 April. The method of
 /// Nature, 20 April 1876, p. 487, as in J. Meeus, Astronomical Algorithms, chapter 8.
-fn easter(year: i16) -> i32 {
+fn easter_sunday(year: i16) -> i32 {
     // The same days come again after 5,700,000 years: so the division is one of positive numbers.
     let year = i32::from(year) + 5_700_000;
     let golden = year % 19;
@@ -136,7 +137,7 @@ mod tests {
     use super::*;
 
     /// The holidays of a year, by asking for every day of it.
-    fn of(code: &str, year: i16) -> Vec<String> {
+    fn holiday_dates(code: &str, year: i16) -> Vec<String> {
         let holidays = holidays(Country::from_code(code).unwrap()).unwrap();
         let days = Date::new(year, 1, 1).unwrap().series(jiff::Span::new().days(1));
         days.take_while(|date| date.year() == year)
@@ -166,14 +167,14 @@ mod tests {
             (2076, 50),
             (2285, 22),
         ] {
-            assert_eq!(easter(year), day, "{year}");
+            assert_eq!(easter_sunday(year), day, "{year}");
         }
     }
 
     #[test]
     fn easter_is_a_sunday_in_its_bounds_in_every_year_that_can_be_written() {
         for year in -9999..=9999 {
-            let day = easter(year);
+            let day = easter_sunday(year);
             assert!((22..=56).contains(&day), "{year}");
             let (month, day) = if day > 31 { (4, day - 31) } else { (3, day) };
             let date = Date::new(year, month, i8::try_from(day).unwrap()).unwrap();
@@ -184,35 +185,47 @@ mod tests {
     #[test]
     fn finland() {
         assert_eq!(
-            of("FI", 2024).join(" "),
+            holiday_dates("FI", 2024).join(" "),
             "1.1. 6.1. 29.3. 1.4. 1.5. 9.5. 22.6. 2.11. 6.12. 25.12. 26.12."
         );
         assert_eq!(
-            of("FI", 2025).join(" "),
+            holiday_dates("FI", 2025).join(" "),
             "1.1. 6.1. 18.4. 21.4. 1.5. 29.5. 21.6. 1.11. 6.12. 25.12. 26.12."
         );
         assert_eq!(
-            of("FI", 2026).join(" "),
+            holiday_dates("FI", 2026).join(" "),
             "1.1. 6.1. 3.4. 6.4. 1.5. 14.5. 20.6. 31.10. 6.12. 25.12. 26.12."
         );
         // The First of May and Ascension Day fell together.
-        assert_eq!(of("FI", 2008).join(" "), "1.1. 6.1. 21.3. 24.3. 1.5. 21.6. 1.11. 6.12. 25.12. 26.12.");
-        assert_eq!(of("AX", 2026), of("FI", 2026));
+        assert_eq!(
+            holiday_dates("FI", 2008).join(" "),
+            "1.1. 6.1. 21.3. 24.3. 1.5. 21.6. 1.11. 6.12. 25.12. 26.12."
+        );
+        assert_eq!(holiday_dates("AX", 2026), holiday_dates("FI", 2026));
     }
 
     #[test]
     fn sweden() {
-        assert_eq!(of("SE", 2024).join(" "), "1.1. 6.1. 29.3. 1.4. 1.5. 9.5. 6.6. 22.6. 2.11. 25.12. 26.12.");
         assert_eq!(
-            of("SE", 2027).join(" "),
+            holiday_dates("SE", 2024).join(" "),
+            "1.1. 6.1. 29.3. 1.4. 1.5. 9.5. 6.6. 22.6. 2.11. 25.12. 26.12."
+        );
+        assert_eq!(
+            holiday_dates("SE", 2027).join(" "),
             "1.1. 6.1. 26.3. 29.3. 1.5. 6.5. 6.6. 26.6. 6.11. 25.12. 26.12."
         );
     }
 
     #[test]
     fn estonia() {
-        assert_eq!(of("EE", 2024).join(" "), "1.1. 24.2. 29.3. 1.5. 23.6. 24.6. 20.8. 24.12. 25.12. 26.12.");
-        assert_eq!(of("EE", 2026).join(" "), "1.1. 24.2. 3.4. 1.5. 23.6. 24.6. 20.8. 24.12. 25.12. 26.12.");
+        assert_eq!(
+            holiday_dates("EE", 2024).join(" "),
+            "1.1. 24.2. 29.3. 1.5. 23.6. 24.6. 20.8. 24.12. 25.12. 26.12."
+        );
+        assert_eq!(
+            holiday_dates("EE", 2026).join(" "),
+            "1.1. 24.2. 3.4. 1.5. 23.6. 24.6. 20.8. 24.12. 25.12. 26.12."
+        );
     }
 
     #[test]

@@ -172,14 +172,14 @@ pub const VENDORS: [VendorFacts; 15] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Country, valid_host};
+    use crate::{Country, is_valid_host};
 
     #[test]
     fn every_vendor_is_outside_the_eea_and_has_a_source() {
         for vendor in &VENDORS {
             assert!(!Country::from_code(vendor.country).unwrap().is_in_eea(), "{}", vendor.parent);
             assert!(vendor.source.starts_with("https://"), "{}", vendor.parent);
-            assert!(vendor.hosts.iter().all(|host| valid_host(host)), "{}", vendor.parent);
+            assert!(vendor.hosts.iter().all(|host| is_valid_host(host)), "{}", vendor.parent);
         }
     }
 

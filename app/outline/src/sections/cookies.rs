@@ -2,7 +2,7 @@
 
 use super::prose;
 use crate::{Block, Cell, Phrase, Span, Table, Term, TermsKind, Words};
-use seloste_notice::{CookieLife, Item, Language, Notice, Service, Storage};
+use seloste_notice::{CookieLifetime, Item, Language, Notice, Service, Storage};
 
 /// Cookies in the controller's words, and the inventory of services.
 pub fn cookies(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
@@ -56,8 +56,8 @@ fn table(service: &Service, language: Language, words: &Words) -> Option<Block> 
         .iter()
         .map(|cookie| {
             let life = cookie.life.as_ref().map(|life| match life {
-                CookieLife::Session => words.session.to_owned(),
-                CookieLife::For(period) => period.written(language),
+                CookieLifetime::Session => words.session.to_owned(),
+                CookieLifetime::For(period) => period.format(language),
             });
             let mut row = vec![
                 vec![vec![Span::plain(&cookie.name)]],

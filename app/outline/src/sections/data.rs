@@ -4,7 +4,7 @@ use super::{item_part, prose};
 use crate::{Block, Phrase, Span, Term, TermsKind, Words};
 use seloste_notice::{
     AutomatedDecisions, DataCategory, Item, Language, Notice, Provision, SourceKind, SpecialCategory,
-    written_date,
+    format_date,
 };
 
 /// The categories of data.
@@ -29,7 +29,7 @@ pub fn data(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
 fn category_term(category: &DataCategory, language: Language, words: &Words) -> Term {
     let mut blocks = Vec::new();
     if !category.items.is_empty() {
-        let (given, items) = category.items.in_or_first(language);
+        let (given, items) = category.items.get_or_first(language);
         let mark = (given != language).then_some(given);
         blocks.push(Block::items(
             items
@@ -149,7 +149,7 @@ pub fn changes(notice: &Notice, language: Language) -> Vec<Block> {
         .changes
         .iter()
         .map(|change| Term {
-            term: Phrase::plain(written_date(change.date, language)),
+            term: Phrase::plain(format_date(change.date, language)),
             blocks: vec![Block::prose(&change.text, language)],
         })
         .collect();

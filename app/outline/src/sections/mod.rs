@@ -9,31 +9,31 @@ pub mod retention;
 mod rights;
 
 use crate::{Block, Phrase, Section, Words, words};
-use seloste_notice::{FreeSection, Item, Language, Layout, Notice, Placement, SectionId, Site, Text};
+use seloste_notice::{FreeSection, Item, Language, Layout, Notice, SectionPlacement, SectionId, Site, Text};
 
 /// Every section of a notice, in the order of the page.
 pub fn all(notice: &Notice, site: &Site, language: Language) -> Vec<Section> {
     let words = words(language);
     let mut sections = Vec::new();
     for section in SectionId::ALL {
-        sections.extend(free(notice, language, words, Placement::Before(section)));
-        let mut blocks = parts(notice, language, words, Placement::Opening(section));
+        sections.extend(free(notice, language, words, SectionPlacement::Before(section)));
+        let mut blocks = parts(notice, language, words, SectionPlacement::Opening(section));
         blocks.extend(own(notice, language, words, section));
-        blocks.extend(parts(notice, language, words, Placement::Closing(section)));
+        blocks.extend(parts(notice, language, words, SectionPlacement::Closing(section)));
         // The request form has no blocks of its own: the page puts it there.
         let form = section == SectionId::Request && site.requests;
         if !blocks.is_empty() || form {
             let heading = (section != SectionId::Introduction)
                 .then(|| Phrase::plain(words.heading(section, notice.layout)));
             sections.push(Section {
-                id: section.word().to_owned(),
+                id: section.as_str().to_owned(),
                 section: Some(section),
                 number: None,
                 heading,
                 blocks,
             });
         }
-        sections.extend(free(notice, language, words, Placement::After(section)));
+        sections.extend(free(notice, language, words, SectionPlacement::After(section)));
     }
     if notice.layout == Layout::Numbered {
         let numbered = sections.iter_mut().filter(|section| section.heading.is_some());
@@ -86,7 +86,7 @@ fn free<'n>(
     notice: &'n Notice,
     language: Language,
     words: &'n Words,
-    placement: Placement,
+    placement: SectionPlacement,
 ) -> impl Iterator<Item = Section> + 'n {
     placed(notice, placement).map(move |(index, section)| Section {
         id: free_id(index, section),
@@ -101,7 +101,7 @@ fn free<'n>(
 }
 
 /// Free parts within a section.
-fn parts(notice: &Notice, language: Language, words: &Words, placement: Placement) -> Vec<Block> {
+fn parts(notice: &Notice, language: Language, words: &Words, placement: SectionPlacement) -> Vec<Block> {
     placed(notice, placement)
         .map(|(index, section)| {
             let text = section.text.as_ref().map(|text| Block::prose(text, language));
@@ -117,7 +117,7 @@ fn parts(notice: &Notice, language: Language, words: &Words, placement: Placemen
         .collect()
 }
 
-fn placed(notice: &Notice, placement: Placement) -> impl Iterator<Item = (usize, &FreeSection)> {
+fn placed(notice: &Notice, placement: SectionPlacement) -> impl Iterator<Item = (usize, &FreeSection)> {
     notice.sections.iter().enumerate().filter(move |(_, section)| section.placement == placement)
 }
 

@@ -91,17 +91,17 @@ fn address_spans(address: &Address, language: Language) -> Vec<Span> {
 pub fn authority(authority: &Authority, language: Language, words: &Words) -> Vec<Block> {
     let country = match authority {
         Authority::Stated(party) => return blocks(party, language, words),
-        Authority::Of(country) => *country,
+        Authority::OfCountry(country) => *country,
     };
     let Some(facts) = law::authority(country) else { return Vec::new() };
     let lines = |[first, postcode, city]: [&'static str; 3]| {
         vec![Span::plain(first), Span::Break, Span::plain(format!("{postcode} {city}"))]
     };
-    let visiting = facts.visiting_in(language);
+    let visiting = facts.visiting_address_in(language);
     let known = [
         Some(Block::fact(words.name, vec![Span::Strong(Phrase::plain(facts.name_in(language)))])),
         visiting.map(|visiting| Block::fact(words.visiting_address, lines(visiting))),
-        Some(Block::fact(words.postal_address, lines(facts.postal_in(language)))),
+        Some(Block::fact(words.postal_address, lines(facts.postal_address_in(language)))),
         Some(Block::fact(words.phone, vec![Span::phone(facts.phone)])),
         Some(Block::fact(words.email, vec![Span::email(facts.email)])),
         Some(Block::fact(words.website, vec![Span::address(facts.website)])),

@@ -7,7 +7,7 @@ use seloste_notice::{Language, Notice, Purpose};
 /// The purposes: a table where the author tied them to anything, and the words about each.
 pub fn purposes(notice: &Notice, language: Language, words: &Words) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if notice.purposes.iter().any(Purpose::is_tied) {
+    if notice.purposes.iter().any(Purpose::is_linked) {
         blocks.push(Block::Table(table(notice, language, words)));
         let told: Vec<Term> = notice
             .purposes
@@ -55,7 +55,7 @@ fn table(notice: &Notice, language: Language, words: &Words) -> Table {
         }),
         (words.recipients, |notice, purpose, language, _| {
             let named =
-                notice.recipient_list().iter().filter(|recipient| purpose.recipients.contains(&recipient.id));
+                notice.stated_recipients().iter().filter(|recipient| purpose.recipients.contains(&recipient.id));
             named.map(|recipient| vec![Span::of(&recipient.name, language)]).collect()
         }),
         (words.retention, |_, purpose, language, words| {

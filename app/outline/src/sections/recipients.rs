@@ -95,7 +95,7 @@ pub fn transfers(notice: &Notice, language: Language, words: &Words) -> Vec<Bloc
 /// The recipients whose transfers the author stated one by one.
 fn table(notice: &Notice, language: Language, words: &Words) -> Option<Block> {
     let rows: Vec<Vec<Cell>> = notice
-        .recipient_list()
+        .stated_recipients()
         .iter()
         .filter_map(|recipient| {
             let transfer = recipient.transfer.as_ref()?;

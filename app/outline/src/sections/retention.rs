@@ -52,7 +52,7 @@ pub fn rule(rule: &Retention, language: Language, words: &Words) -> Vec<Span> {
         Span::Text(Phrase { text: frame(&phrase.text), language: phrase.language })
     };
     let period = rule.period.map(|period| {
-        let written = period.written(language);
+        let written = period.format(language);
         Span::plain(match rule.qualifier {
             Some(qualifier) => format!("{} {written}", (words.qualifier)(qualifier)),
             None => written,

@@ -1,6 +1,6 @@
 use super::{Heading, RightWords, Words};
 use seloste_notice::{
-    Basis, Category, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId, Storage,
+    Basis, Category, Mechanism, CookieParty, PeriodQualifier, ProvisionRequirement, Right, RecipientRole, SectionId, Storage,
 };
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
@@ -48,9 +48,9 @@ pub static WORDS: Words = Words {
         Basis::LegitimateInterests => "Legitimate interests",
     },
     role: |role| match role {
-        Role::Processor => "Processor",
-        Role::Controller => "Independent controller",
-        Role::Authority => "Public authority",
+        RecipientRole::Processor => "Processor",
+        RecipientRole::Controller => "Independent controller",
+        RecipientRole::Authority => "Public authority",
     },
     mechanism: |mechanism| match mechanism {
         Mechanism::Adequacy => "Adequacy decision of the Commission",
@@ -91,14 +91,14 @@ pub static WORDS: Words = Words {
         ),
     },
     qualifier: |qualifier| match qualifier {
-        Qualifier::Typically => "typically",
-        Qualifier::AtMost => "at most",
-        Qualifier::AtLeast => "at least",
+        PeriodQualifier::Typically => "typically",
+        PeriodQualifier::AtMost => "at most",
+        PeriodQualifier::AtLeast => "at least",
     },
     required: |required| match required {
-        Required::Contract => "A contract requires that the data be provided.",
-        Required::Law => "The law requires that the data be provided.",
-        Required::Voluntary => "Providing the data is voluntary.",
+        ProvisionRequirement::Contract => "A contract requires that the data be provided.",
+        ProvisionRequirement::Law => "The law requires that the data be provided.",
+        ProvisionRequirement::Voluntary => "Providing the data is voluntary.",
     },
     category: |category| match category {
         Category::Necessary => "Necessary",
@@ -107,8 +107,8 @@ pub static WORDS: Words = Words {
         Category::Marketing => "Marketing",
     },
     party: |party| match party {
-        PartyKind::First => "the site itself",
-        PartyKind::Third => "third party",
+        CookieParty::First => "the site itself",
+        CookieParty::Third => "third party",
     },
     storage: |storage| match storage {
         Storage::Cookie => "cookie",

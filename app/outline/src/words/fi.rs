@@ -1,6 +1,6 @@
 use super::{Heading, RightWords, Words};
 use seloste_notice::{
-    Basis, Category, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId, Storage,
+    Basis, Category, Mechanism, CookieParty, PeriodQualifier, ProvisionRequirement, Right, RecipientRole, SectionId, Storage,
 };
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
@@ -51,9 +51,9 @@ pub static WORDS: Words = Words {
         Basis::LegitimateInterests => "Oikeutettu etu",
     },
     role: |role| match role {
-        Role::Processor => "Henkilötietojen käsittelijä",
-        Role::Controller => "Itsenäinen rekisterinpitäjä",
-        Role::Authority => "Viranomainen",
+        RecipientRole::Processor => "Henkilötietojen käsittelijä",
+        RecipientRole::Controller => "Itsenäinen rekisterinpitäjä",
+        RecipientRole::Authority => "Viranomainen",
     },
     mechanism: |mechanism| match mechanism {
         Mechanism::Adequacy => "Komission päätös tietosuojan riittävyydestä",
@@ -98,14 +98,14 @@ pub static WORDS: Words = Words {
         ),
     },
     qualifier: |qualifier| match qualifier {
-        Qualifier::Typically => "tyypillisesti",
-        Qualifier::AtMost => "enintään",
-        Qualifier::AtLeast => "vähintään",
+        PeriodQualifier::Typically => "tyypillisesti",
+        PeriodQualifier::AtMost => "enintään",
+        PeriodQualifier::AtLeast => "vähintään",
     },
     required: |required| match required {
-        Required::Contract => "Sopimus edellyttää tietojen antamista.",
-        Required::Law => "Laki edellyttää tietojen antamista.",
-        Required::Voluntary => "Tietojen antaminen on vapaaehtoista.",
+        ProvisionRequirement::Contract => "Sopimus edellyttää tietojen antamista.",
+        ProvisionRequirement::Law => "Laki edellyttää tietojen antamista.",
+        ProvisionRequirement::Voluntary => "Tietojen antaminen on vapaaehtoista.",
     },
     category: |category| match category {
         Category::Necessary => "Välttämättömät",
@@ -114,8 +114,8 @@ pub static WORDS: Words = Words {
         Category::Marketing => "Markkinointi",
     },
     party: |party| match party {
-        PartyKind::First => "sivusto itse",
-        PartyKind::Third => "kolmas osapuoli",
+        CookieParty::First => "sivusto itse",
+        CookieParty::Third => "kolmas osapuoli",
     },
     storage: |storage| match storage {
         Storage::Cookie => "eväste",

@@ -6,7 +6,7 @@ mod fi;
 mod sv;
 
 use seloste_notice::{
-    Basis, Category, Language, Layout, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId,
+    Basis, Category, Language, Layout, Mechanism, CookieParty, PeriodQualifier, ProvisionRequirement, Right, RecipientRole, SectionId,
     Storage,
 };
 
@@ -26,13 +26,13 @@ pub(crate) struct RightWords {
 pub struct Words {
     pub(crate) headings: fn(SectionId) -> Heading,
     pub(crate) basis: fn(Basis) -> &'static str,
-    pub(crate) role: fn(Role) -> &'static str,
+    pub(crate) role: fn(RecipientRole) -> &'static str,
     pub(crate) mechanism: fn(Mechanism) -> &'static str,
     pub(crate) right: fn(Right) -> RightWords,
-    pub(crate) qualifier: fn(Qualifier) -> &'static str,
-    pub(crate) required: fn(Required) -> &'static str,
+    pub(crate) qualifier: fn(PeriodQualifier) -> &'static str,
+    pub(crate) required: fn(ProvisionRequirement) -> &'static str,
     pub(crate) category: fn(Category) -> &'static str,
-    pub(crate) party: fn(PartyKind) -> &'static str,
+    pub(crate) party: fn(CookieParty) -> &'static str,
     pub(crate) storage: fn(Storage) -> &'static str,
     /// "At a glance".
     pub glance: &'static str,

@@ -1,6 +1,6 @@
 use super::{Heading, RightWords, Words};
 use seloste_notice::{
-    Basis, Category, Mechanism, PartyKind, Qualifier, Required, Right, Role, SectionId, Storage,
+    Basis, Category, Mechanism, CookieParty, PeriodQualifier, ProvisionRequirement, Right, RecipientRole, SectionId, Storage,
 };
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
@@ -48,9 +48,9 @@ pub static WORDS: Words = Words {
         Basis::LegitimateInterests => "Berättigat intresse",
     },
     role: |role| match role {
-        Role::Processor => "Personuppgiftsbiträde",
-        Role::Controller => "Självständigt personuppgiftsansvarig",
-        Role::Authority => "Myndighet",
+        RecipientRole::Processor => "Personuppgiftsbiträde",
+        RecipientRole::Controller => "Självständigt personuppgiftsansvarig",
+        RecipientRole::Authority => "Myndighet",
     },
     mechanism: |mechanism| match mechanism {
         Mechanism::Adequacy => "Kommissionens beslut om adekvat skyddsnivå",
@@ -93,14 +93,14 @@ pub static WORDS: Words = Words {
         ),
     },
     qualifier: |qualifier| match qualifier {
-        Qualifier::Typically => "vanligtvis",
-        Qualifier::AtMost => "högst",
-        Qualifier::AtLeast => "minst",
+        PeriodQualifier::Typically => "vanligtvis",
+        PeriodQualifier::AtMost => "högst",
+        PeriodQualifier::AtLeast => "minst",
     },
     required: |required| match required {
-        Required::Contract => "Ett avtal kräver att uppgifterna lämnas.",
-        Required::Law => "Lagen kräver att uppgifterna lämnas.",
-        Required::Voluntary => "Det är frivilligt att lämna uppgifterna.",
+        ProvisionRequirement::Contract => "Ett avtal kräver att uppgifterna lämnas.",
+        ProvisionRequirement::Law => "Lagen kräver att uppgifterna lämnas.",
+        ProvisionRequirement::Voluntary => "Det är frivilligt att lämna uppgifterna.",
     },
     category: |category| match category {
         Category::Necessary => "Nödvändiga",
@@ -109,8 +109,8 @@ pub static WORDS: Words = Words {
         Category::Marketing => "Marknadsföring",
     },
     party: |party| match party {
-        PartyKind::First => "webbplatsen själv",
-        PartyKind::Third => "tredje part",
+        CookieParty::First => "webbplatsen själv",
+        CookieParty::Third => "tredje part",
     },
     storage: |storage| match storage {
         Storage::Cookie => "kaka",

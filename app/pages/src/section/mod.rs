@@ -9,7 +9,7 @@ pub const CSS: &str = include_str!("style.css");
 /// Every section; `after` adds to a section what the page has for it.
 pub fn sections(outline: &Outline, after: impl Fn(&Section) -> Html) -> Html {
     html! {
-        <div class={classes!("sections", format!("sections--{}", outline.layout.word()))}>
+        <div class={classes!("sections", format!("sections--{}", outline.layout.as_str()))}>
             { for outline.sections.iter().map(|section| self::section(section, after(section))) }
         </div>
     }

@@ -1,20 +1,20 @@
-//! Questions about the keys of all files, for suggestions.
+//! Lookups over the keys of notices and site settings, used for suggestions.
 
 use super::notice::NOTICE;
 use super::site::SITE;
 use super::{FieldKind, MapSpec};
 
-/// Whether a file has such a key somewhere.
+/// Returns true if any map of either file has this key.
 pub fn is_known_key(name: &str) -> bool {
     any(&NOTICE, &|key, _| key == name) || any(&SITE, &|key, _| key == name)
 }
 
-/// Whether a key of this name takes the word `none`.
+/// Returns true if a key of this name accepts `none`.
 pub fn takes_none(name: &str) -> bool {
     any(&NOTICE, &|key, kind| key == name && is_none(kind))
 }
 
-/// Whether a key of this name takes a long text besides what else it takes.
+/// Returns true if a key of this name accepts Markdown, possibly besides other kinds of value.
 pub fn takes_markdown(name: &str) -> bool {
     let takes = |kind: &FieldKind| match kind {
         FieldKind::AnyOf(kinds) => kinds.iter().any(|kind| matches!(kind, FieldKind::Markdown)),
@@ -23,7 +23,7 @@ pub fn takes_markdown(name: &str) -> bool {
     any(&NOTICE, &|key, kind| key == name && takes(kind))
 }
 
-/// Whether a file has this key outside of every other.
+/// Returns true if either file has this key at the top level.
 pub fn is_top_level_key(name: &str) -> bool {
     NOTICE.keys.iter().chain(SITE.keys).any(|key| key.name == name)
 }
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_of_the_shape_are_known() {
+    fn keys_of_the_catalog_are_known() {
         assert!(is_known_key("postcode") && is_known_key("accent_dark") && !is_known_key("nimi"));
         assert!(
             takes_none("dpo") && takes_none("erasure") && takes_none("paper") && !takes_none("controller")

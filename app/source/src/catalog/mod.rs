@@ -1,7 +1,7 @@
-//! What a file may hold: every key with its kind and what it is for, in plain words.
+//! Field catalog: every key of a notice and of `site.yaml`, with its kind and description.
 //!
-//! The decoder learns its keys by asking for them; this is the same said as data, for the JSON Schema that editors use.
-//! A test reads every fixture and holds the two against each other, in both directions.
+//! The decoders name the keys again in code. This copy is data, from which the JSON Schema for editors is
+//! generated. A test compares the two over every fixture, in both directions.
 
 pub mod lookup;
 pub mod notice;
@@ -9,29 +9,29 @@ pub mod site;
 
 /// A map with fixed keys.
 pub struct MapSpec {
-    /// Its name in the schema; none for the map that is the whole file.
+    /// Name in the schema; empty for the map at the top level.
     pub name: &'static str,
-    /// What it is, in plain words.
+    /// Description shown by editors.
     pub description: &'static str,
-    /// Its keys, in the order in which an author would write them.
+    /// Keys, in the order in which an author would write them.
     pub keys: &'static [KeySpec],
-    /// Keys of which exactly one must stand there.
+    /// Keys of which exactly one must be present.
     pub one_of: &'static [&'static str],
 }
 
 /// A key of a map.
 pub struct KeySpec {
-    /// The key.
+    /// Name of the key.
     pub name: &'static str,
-    /// What may stand after it.
+    /// Kind of its value.
     pub kind: FieldKind,
-    /// Whether the file cannot be read without it.
+    /// True if the file cannot be used without it.
     pub required: bool,
-    /// What it is for, in plain words.
+    /// Description shown by editors.
     pub description: &'static str,
 }
 
-/// What may stand after a key.
+/// Kind of a value.
 pub enum FieldKind {
     /// A short text: one string, or one for each language.
     Text,
@@ -41,7 +41,7 @@ pub enum FieldKind {
     TextList,
     /// A text that is the same in every language: a name, a number, a code.
     Plain,
-    /// A text of this form; a regular expression as JSON Schema has them (ECMA-262), and an example.
+    /// A text that matches a regular expression (ECMA-262, as in JSON Schema); with an example.
     Pattern(&'static str, &'static str),
     /// Lower-case letters, digits and single hyphens.
     Id,
@@ -49,29 +49,29 @@ pub enum FieldKind {
     Date,
     /// An e-mail address.
     Email,
-    /// An address that may be linked.
+    /// A URL that may be linked.
     Link,
-    /// A country's two letters of ISO 3166-1.
+    /// A country code of ISO 3166-1 (two letters).
     Country,
     /// `true`, `false`, `yes` or `no`.
     Boolean,
-    /// A whole number between these two, both included.
+    /// A whole number within a range; both ends are included.
     Integer(u32, u32),
-    /// One of these words.
+    /// One of a fixed set of keywords.
     Keywords(fn() -> Vec<&'static str>),
-    /// The word `none`: there is none, and the page says so.
+    /// The keyword `none`: the notice states that there is none.
     None,
-    /// The word `yes`, or `true`.
+    /// `yes` or `true`.
     Yes,
     /// A list.
     List(&'static FieldKind),
-    /// One, or a list of them.
+    /// A single value or a list.
     OneOrMany(&'static FieldKind),
-    /// Entries by ids that the author chooses.
+    /// A map whose keys are ids that the author chooses.
     MapById(&'static FieldKind),
     /// A map with fixed keys.
     Map(&'static MapSpec),
-    /// Any of these.
+    /// Any of several kinds.
     AnyOf(&'static [FieldKind]),
 }
 

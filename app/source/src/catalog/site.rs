@@ -1,4 +1,4 @@
-//! What `site.yaml` may hold.
+//! Fields of `site.yaml`.
 
 use super::FieldKind::{self, Boolean, Integer, Keywords, Link, List, Map, Markdown, Pattern, Text};
 use super::{MapSpec, key, map, notice, required};
@@ -7,14 +7,14 @@ const COLOUR: FieldKind = Pattern("^#[0-9A-Fa-f]{6}$", "#0b5c7a");
 
 const LOGO: MapSpec = map(
     "logo",
-    "A logo in the head of every page.",
+    "A logo in the header of every page.",
     &[
         required(
             "file",
             Pattern("^[A-Za-z0-9_-][A-Za-z0-9._-]*$", "logo.svg"),
             "The name of a file in public/.",
         ),
-        required("text", Text, "What the logo says, for those who do not see it."),
+        required("text", Text, "A text alternative for the logo."),
     ],
 );
 
@@ -25,75 +25,80 @@ const THEME: MapSpec = map(
         key(
             "accent",
             COLOUR,
-            "The colour of links and buttons on light ground, as six hexadecimal digits after #, in quotation marks. Its contrast is checked.",
+            "The colour of links and buttons in the light theme: six hexadecimal digits after #, in \
+             quotation marks. Its contrast is checked.",
         ),
         key(
             "accent_dark",
             COLOUR,
-            "The colour of links and buttons on dark ground. Its contrast is checked.",
+            "The colour of links and buttons in the dark theme. Its contrast is checked.",
         ),
-        key("logo", Map(&LOGO), "A logo in the head of every page."),
+        key("logo", Map(&LOGO), "A logo in the header of every page."),
     ],
 );
 
 const CONSENT: MapSpec = map(
     "consent",
-    "How consent to optional services is asked for.",
+    "Consent to optional services.",
     &[
         key(
             "scope",
             Keywords(|| vec!["site", "notice"]),
-            "For what one choice counts: `site` for all notices, where they are one controller's; `notice` for each alone.",
+            "What a choice applies to: `site` for all notices, if they have one controller; `notice` for \
+             each notice separately.",
         ),
-        key("days", Integer(1, 365), "After how many days the question is put again. Left out, 180."),
+        key("days", Integer(1, 365), "After how many days visitors are asked again. Default: 180."),
         key(
             "gpc",
             Keywords(|| vec!["reject", "ask"]),
-            "What the signal of Global Privacy Control means: `reject` refuses everything optional until the visitor chooses otherwise; `ask` puts the question all the same.",
+            "How to treat Global Privacy Control: `reject` rejects all optional services until the \
+             visitor chooses otherwise; `ask` asks nevertheless.",
         ),
         key(
             "google_consent_mode",
             Boolean,
-            "Whether Google's scripts are told of the choice (Consent Mode, version 2).",
+            "Whether Google's scripts receive the choice (Consent Mode, version 2).",
         ),
         key(
             "endpoint",
             Pattern("^/(?![/\\\\])[^?#\\s]*$", "/records"),
-            "The path on the site's own host to which each record of a choice is sent. Left out, nothing is sent.",
+            "A path on the site's own host to which consent records are sent. Default: none are sent.",
         ),
         key(
             "domain",
             Pattern("^[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$", "example.fi"),
-            "The domain whose hosts share one choice. Left out, a choice holds for the site's own host.",
+            "The domain whose hosts share a choice. Default: the choice applies to the site's own host.",
         ),
     ],
 );
 
-/// The whole of `site.yaml`.
+/// The top level of `site.yaml`.
 pub const SITE: MapSpec = map(
     "",
-    "The settings of a site of privacy notices.",
+    "Settings of a site with privacy notices.",
     &[
-        required("title", Text, "The site's title."),
+        required("title", Text, "The title of the site."),
         key("description", Text, "One sentence about the site, for lists and search results."),
-        required("languages", List(&notice::LANGUAGE), "The site's languages, the default first."),
+        required(
+            "languages",
+            List(&notice::LANGUAGE),
+            "The languages of the site, the default language \
+         first.",
+        ),
         key(
             "url",
             Link,
-            "The address where the site will be, such as https://example.fi/privacy/. Left out, the pages carry no canonical address.",
+            "The address of the site, such as https://example.fi/privacy/. Without it, pages have no \
+             canonical address.",
         ),
         key("theme", Map(&THEME), "Colours and logo."),
-        key("consent", Map(&CONSENT), "How consent to optional services is asked for."),
-        key(
-            "requests",
-            Boolean,
-            "Whether the pages have a form that drafts requests to the controller. Left out, they have.",
-        ),
+        key("consent", Map(&CONSENT), "Consent to optional services."),
+        key("requests", Boolean, "Whether pages have a form for requests to the controller. Default: true."),
         key(
             "search_engines",
             Keywords(|| vec!["allow", "refuse"]),
-            "Whether search engines may list the pages. Left out, they may.",
+            "Whether search engines may index the pages. Default: `allow`.",
         ),
-        key("disclaimer", Markdown, "What every page says of itself above all else."),
+        key("disclaimer", Markdown, "A disclaimer at the top of every page."),
     ],
 );

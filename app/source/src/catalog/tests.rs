@@ -1,4 +1,4 @@
-//! The shape and the decoder are held against each other over everything there is to read.
+//! Compares the catalog with the decoders over all fixtures.
 
 use super::{FieldKind, MapSpec, notice, site};
 use crate::decode::Decoder;
@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The map at a path such as `recipients.mailer.transfer`, if there is one.
+/// Returns the map at a path such as `recipients.mailer.transfer`.
 fn at<'k>(kind: &'k FieldKind, path: &[&str]) -> Option<&'k MapSpec> {
     match (kind, path) {
         (FieldKind::Map(map), []) => Some(map),
         (FieldKind::Map(map), [name, rest @ ..]) => within(map, name, rest),
         (FieldKind::AnyOf(kinds), _) => kinds.iter().find_map(|kind| at(kind, path)),
-        // The entries of some lists have no place of their own.
+        // Entries of some lists have no position, so their index may be missing from the path.
         (FieldKind::List(kind) | FieldKind::OneOrMany(kind), ["[]", rest @ ..] | rest) => at(kind, rest),
         (FieldKind::MapById(kind), [_, rest @ ..]) => at(kind, rest),
         _ => None,
@@ -24,7 +24,7 @@ fn within<'k>(map: &'k MapSpec, name: &str, rest: &[&str]) -> Option<&'k MapSpec
     at(&map.keys.iter().find(|key| key.name == name)?.kind, rest)
 }
 
-/// Every map that is in another, with itself.
+/// Collects a map and all maps within it by name.
 fn all<'k>(map: &'k MapSpec, found: &mut BTreeMap<&'k str, &'k MapSpec>) {
     fn of<'k>(kind: &'k FieldKind, found: &mut BTreeMap<&'k str, &'k MapSpec>) {
         match kind {
@@ -49,7 +49,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// The folders with files that can be read, those of every site but the invalid ones.
+/// Returns the folders with valid files: the fixture sites, without the invalid ones.
 fn folders() -> Vec<PathBuf> {
     let sites = ["complete", "current-association", "current-shop", "gated", "services"];
     let mut folders: Vec<PathBuf> =
@@ -58,10 +58,10 @@ fn folders() -> Vec<PathBuf> {
     folders
 }
 
-/// Reads a file and holds the keys that were asked for against the shape.
+/// Decodes a file and compares the keys that the decoders asked for with the catalog.
 fn compare<T>(
     path: &Path,
-    shape: &'static MapSpec,
+    catalog: &'static MapSpec,
     decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>,
     seen: &mut BTreeSet<&'static str>,
 ) {
@@ -76,19 +76,19 @@ fn compare<T>(
             .collect();
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let map = match parts.as_slice() {
-            [] => shape,
-            [name, rest @ ..] => within(shape, name, rest)
-                .unwrap_or_else(|| panic!("{}: the shape has no map at {place}", path.display())),
+            [] => catalog,
+            [name, rest @ ..] => within(catalog, name, rest)
+                .unwrap_or_else(|| panic!("{}: the catalog has no map at {place}", path.display())),
         };
-        let shaped: BTreeSet<&str> = map.keys.iter().map(|key| key.name).collect();
+        let expected: BTreeSet<&str> = map.keys.iter().map(|key| key.name).collect();
         let asked: BTreeSet<&str> = asked.iter().copied().collect();
-        assert_eq!(asked, shaped, "{}: what the decoder asks for at `{place}`", path.display());
+        assert_eq!(asked, expected, "{}: keys that the decoder asks for at `{place}`", path.display());
         seen.insert(map.name);
     }
 }
 
 #[test]
-fn the_reader_asks_for_every_key_of_the_shape_and_no_other() {
+fn decoders_ask_for_exactly_the_keys_of_the_catalog() {
     let (mut notices, mut sites) = (BTreeSet::new(), BTreeSet::new());
     for folder in folders() {
         compare(&folder.join("site.yaml"), &site::SITE, crate::site::decode, &mut sites);
@@ -96,19 +96,19 @@ fn the_reader_asks_for_every_key_of_the_shape_and_no_other() {
             compare(&entry.unwrap().path(), &notice::NOTICE, crate::notice::decode, &mut notices);
         }
     }
-    for (shape, seen) in [(&notice::NOTICE, notices), (&site::SITE, sites)] {
+    for (catalog, seen) in [(&notice::NOTICE, notices), (&site::SITE, sites)] {
         let mut maps = BTreeMap::new();
-        all(shape, &mut maps);
+        all(catalog, &mut maps);
         let maps: BTreeSet<&str> = maps.into_keys().collect();
-        assert_eq!(seen, maps, "a map that no file has was compared with nothing");
+        assert_eq!(seen, maps, "no fixture has one of the maps");
     }
 }
 
 #[test]
-fn every_key_says_what_it_is_for() {
-    for shape in [&notice::NOTICE, &site::SITE] {
+fn every_key_has_a_description() {
+    for catalog in [&notice::NOTICE, &site::SITE] {
         let mut maps = BTreeMap::new();
-        all(shape, &mut maps);
+        all(catalog, &mut maps);
         for map in maps.into_values() {
             assert!(map.description.ends_with('.'), "{}", map.name);
             for key in map.keys {

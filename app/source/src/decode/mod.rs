@@ -1,4 +1,4 @@
-//! Taking a map's keys one by one, so that every mistake is told and none hides another.
+//! Decodes maps field by field and collects all errors.
 
 mod path;
 mod unknown;
@@ -17,25 +17,25 @@ use std::ops::Range;
 use std::path::Path;
 use unknown::{DecodedMap, UnknownKey};
 
-/// What is being read, and what has come of it so far.
+/// State of decoding one file: its text, and the findings and positions collected so far.
 pub struct Decoder<'t> {
-    /// What messages call the file.
+    /// Path of the file in messages.
     pub path: &'t Path,
-    /// The file's text.
+    /// Text of the file.
     pub text: &'t str,
-    /// The languages texts may be in, that of plain strings first.
+    /// Languages of the notice. Texts without a language are in the first.
     pub languages: Vec<Language>,
     findings: Vec<Finding>,
     positions: Positions,
-    /// The maps that are done, with the keys they may have: a key of theirs that stands beside them is moved easily.
+    /// Maps decoded so far. An unknown key that one of them accepts probably has the wrong indentation.
     decoded: Vec<DecodedMap>,
 }
 
-/// More mistakes than these are not told one by one: nobody reads them, and a damaged file has thousands.
+/// Maximum number of findings for a file. Nobody reads more, and a damaged file has thousands.
 const MAX_FINDINGS: usize = 100;
 
 impl<'t> Decoder<'t> {
-    /// A decoder of this text.
+    /// Creates a decoder for a text.
     pub fn new(path: &'t Path, text: &'t str) -> Self {
         Self {
             path,
@@ -47,12 +47,12 @@ impl<'t> Decoder<'t> {
         }
     }
 
-    /// The language of plain strings.
+    /// Returns the language of texts without a language.
     pub fn first_language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::Fi)
     }
 
-    /// What was found, and where everything stands.
+    /// Returns the findings in the order of the file, and the positions of all values.
     pub fn finish(mut self) -> (Vec<Finding>, Positions) {
         let mut findings = std::mem::take(&mut self.findings);
         findings.sort_by_key(|finding| self.range(&finding.location).start);
@@ -63,15 +63,15 @@ impl<'t> Decoder<'t> {
             findings.push(finding::error(
                 "more-errors",
                 last,
-                format!("the file has {more} more errors after this"),
-                "They are not told one by one, because many of them may have one cause.",
-                "Mend the first ones, and run the program again.".to_owned(),
+                format!("{more} more errors are not shown"),
+                "Many of them may have the same cause.",
+                "Correct the errors above and run the check again.".to_owned(),
             ));
         }
         (findings, self.positions)
     }
 
-    /// The bytes of a place.
+    /// Returns the bytes of a location.
     pub fn range(&self, place: &Location) -> Range<usize> {
         match place {
             Location::Span(range) => range.clone(),
@@ -79,42 +79,42 @@ impl<'t> Decoder<'t> {
         }
     }
 
-    /// Tells an error of form.
+    /// Adds an error.
     pub fn error(
         &mut self,
         rule: &'static str,
         range: Range<usize>,
         message: String,
-        why: &str,
+        note: &str,
         help: String,
     ) {
-        self.findings.push(finding::error(rule, range, message, why, help));
+        self.findings.push(finding::error(rule, range, message, note, help));
     }
 
-    /// Tells what is probably a mistake of form.
+    /// Adds a warning.
     pub fn warning(
         &mut self,
         rule: &'static str,
         range: Range<usize>,
         message: String,
-        why: &str,
+        note: &str,
         help: String,
     ) {
-        self.findings.push(finding::warning(rule, range, message, why, help));
+        self.findings.push(finding::warning(rule, range, message, note, help));
     }
 
-    /// Every map that has been read: its path, and the keys that it may have.
+    /// Returns the path and the accepted keys of every decoded map.
     #[cfg(test)]
     pub fn decoded_maps(&self) -> impl Iterator<Item = (&str, &[&'static str])> {
         self.decoded.iter().map(|map| (map.path.as_str(), map.keys.as_slice()))
     }
 
-    /// How many errors have been told so far.
+    /// Returns the number of findings so far.
     pub fn finding_count(&self) -> usize {
         self.findings.len()
     }
 
-    /// Tells that a value is of the wrong kind.
+    /// Reports a value of the wrong type.
     pub fn report_wrong_type(&mut self, node: &YamlNode, path: &str, expected: Expected) {
         if matches!(node.value, YamlValue::Null) {
             self.report_empty_value(node, path, suggest::for_empty_value(self.text, node, expected));
@@ -127,45 +127,43 @@ impl<'t> Decoder<'t> {
         let Correction { message, help } =
             suggest::for_wrong_type(self.text, node, last_segment(list), is_entry, expected);
         let message = if message.is_empty() {
-            format!("{} is {}, but should be {}", display_name(path), node.value.kind(), expected.name())
+            format!("{} must be {}, not {}", display_name(path), expected.name(), node.value.kind())
         } else {
             message
         };
-        self.error("wrong-type", node.range.clone(), message, "The value would be lost.", help);
+        self.error("wrong-type", node.range.clone(), message, "The value would be ignored.", help);
     }
 
-    /// Tells that a value is not there.
+    /// Reports a key or list item without a value.
     pub fn report_empty_value(&mut self, node: &YamlNode, path: &str, help: String) {
         let message = if path.ends_with(']') {
-            "there is nothing after this hyphen".to_owned()
+            "empty list item".to_owned()
         } else {
-            format!("there is nothing after `{}:`", last_segment(path))
+            format!("`{}` has no value", last_segment(path))
         };
         let rest = self.text.get(node.range.start..).unwrap_or_default().lines().next().unwrap_or_default();
-        let words = rest.trim_start_matches([':', ' ', '\t']).trim_end();
-        let help = if words.starts_with('#') {
+        let comment = rest.trim_start_matches([':', ' ', '\t']).trim_end();
+        let help = if comment.starts_with('#') {
             let key = if path.ends_with(']') { "- ".to_owned() } else { format!("{}: ", last_segment(path)) };
-            let line = format!("{key}{}", quote(&finding::excerpt(words)));
-            format!(
-                "What follows a `#` is a comment. If it belongs to the value, put it in quotation marks: `{line}`."
-            )
+            let line = format!("{key}{}", quote(&finding::excerpt(comment)));
+            format!("Text after `#` is a comment. If it belongs to the value, quote it: `{line}`.")
         } else {
             help
         };
-        self.error("wrong-type", node.range.clone(), message, "The value would be lost.", help);
+        self.error("wrong-type", node.range.clone(), message, "The value would be ignored.", help);
     }
 
-    /// The number of the line.
+    /// Returns the line number of a byte offset.
     pub fn line(&self, at: usize) -> usize {
         self.text.get(..at).unwrap_or_default().matches('\n').count() + 1
     }
 
-    /// Notes where a path stands.
+    /// Records the bytes of a path.
     pub fn record(&mut self, path: &str, range: Range<usize>) {
         self.positions.record(path, range);
     }
 
-    /// The keys of a map; an error where the node is something else.
+    /// Starts decoding a map; reports an error and returns `None` if the node is not a map.
     pub fn fields<'n>(&mut self, node: &'n YamlNode, path: &str) -> Option<MapFields<'n>> {
         let YamlValue::Map(entries) = &node.value else {
             self.report_wrong_type(node, path, Expected::Map);
@@ -179,19 +177,19 @@ impl<'t> Decoder<'t> {
                     "duplicate-key",
                     key.range.clone(),
                     format!(
-                        "`{}` stands here again, after line {}",
+                        "duplicate key `{}`, first used on line {}",
                         finding::excerpt(&key.name),
                         self.line(first)
                     ),
-                    "Only one of the two could count, and it would be chance which.",
-                    "Remove one of them, or put what both say under one.".to_owned(),
+                    "Only one of the two values could be used.",
+                    "Remove one of them, or combine the two values.".to_owned(),
                 );
             }
         }
         Some(MapFields { entries, known: Vec::new(), path: path.to_owned(), range: node.range.clone() })
     }
 
-    /// The entries of a list; a single value counts as a list of one where the format says so.
+    /// Returns the items of a list; reports an error if the node is not a list.
     pub fn list<'n>(&mut self, node: &'n YamlNode, path: &str) -> &'n [YamlNode] {
         if let YamlValue::List(entries) = &node.value {
             entries
@@ -203,7 +201,7 @@ impl<'t> Decoder<'t> {
 }
 
 impl<'t> Decoder<'t> {
-    /// The entries of a list, each decoded and its place noted; an error where the node is no list.
+    /// Decodes each item of a list and records its position; reports an error if the node is not a list.
     pub fn decode_list<'n, T>(
         &mut self,
         node: &'n YamlNode,
@@ -214,7 +212,7 @@ impl<'t> Decoder<'t> {
         self.decode_entries(entries, path, decode)
     }
 
-    /// One value or a list of them, each decoded and its place noted.
+    /// Decodes a single value or each item of a list, and records their positions.
     pub fn decode_one_or_many<'n, T>(
         &mut self,
         node: &'n YamlNode,
@@ -240,7 +238,7 @@ impl<'t> Decoder<'t> {
     }
 }
 
-/// One value, or a list of them.
+/// Returns the items of a list, or a single value as a list of one.
 pub fn one_or_many(node: &YamlNode) -> &[YamlNode] {
     match &node.value {
         YamlValue::List(entries) => entries,
@@ -248,7 +246,7 @@ pub fn one_or_many(node: &YamlNode) -> &[YamlNode] {
     }
 }
 
-/// A map's keys on their way out. [`MapFields::finish`] tells those that nobody known for.
+/// Fields of a map that is being decoded. [`MapFields::finish`] reports the keys that no decoder asked for.
 pub struct MapFields<'n> {
     entries: &'n [(YamlKey, YamlNode)],
     known: Vec<&'static str>,
@@ -257,17 +255,17 @@ pub struct MapFields<'n> {
 }
 
 impl<'n> MapFields<'n> {
-    /// The path of one of its keys.
+    /// Returns the path of a key of this map.
     pub fn path_of(&self, key: &str) -> String {
         join_path(&self.path, key)
     }
 
-    /// The value of a key, if it is there.
+    /// Returns the value of a key, if present, and records its position.
     pub fn get(&mut self, decoder: &mut Decoder<'_>, name: &'static str) -> Option<&'n YamlNode> {
         self.get_with_path(decoder, name).map(|(node, _)| node)
     }
 
-    /// The same, with its path.
+    /// Like [`MapFields::get`], with the path of the value.
     fn get_with_path(
         &mut self,
         decoder: &mut Decoder<'_>,
@@ -284,7 +282,7 @@ impl<'n> MapFields<'n> {
         Some((node, path))
     }
 
-    /// The value of a key, decoded, if it is there.
+    /// Decodes the value of a key, if present.
     pub fn optional<T>(
         &mut self,
         decoder: &mut Decoder<'_>,
@@ -295,7 +293,7 @@ impl<'n> MapFields<'n> {
         decode(decoder, node, &path)
     }
 
-    /// The value of a key, decoded; an error where it is missing.
+    /// Decodes the value of a key; reports an error if the key is missing.
     pub fn required<T>(
         &mut self,
         decoder: &mut Decoder<'_>,
@@ -305,20 +303,20 @@ impl<'n> MapFields<'n> {
         if let Some((node, path)) = self.get_with_path(decoder, name) {
             return decode(decoder, node, &path);
         }
-        let place = self.entries.first().map_or(self.range.clone(), |(key, _)| key.range.clone());
-        let of =
+        let range = self.entries.first().map_or(self.range.clone(), |(key, _)| key.range.clone());
+        let place_suffix =
             if self.path.is_empty() { String::new() } else { format!(" in {}", display_name(&self.path)) };
         decoder.error(
             "missing-key",
-            place,
-            format!("`{name}:` is missing{of}"),
-            "The rest cannot be shown without it.",
+            range,
+            format!("missing key `{name}`{place_suffix}"),
+            "The notice or site cannot be built without it.",
             format!("Add a line `{name}: …`."),
         );
         None
     }
 
-    /// Tells the keys that nobody known for.
+    /// Reports the keys that no decoder asked for.
     pub fn finish(self, decoder: &mut Decoder<'_>) {
         for (at, (key, node)) in self.entries.iter().enumerate() {
             if self.known.contains(&key.name.as_str()) {
@@ -326,13 +324,13 @@ impl<'n> MapFields<'n> {
             }
             let name = finding::excerpt(&key.name);
             let place = if self.path.is_empty() {
-                "here".to_owned()
+                String::new()
             } else {
-                format!("in {}", display_name(&self.path))
+                format!(" in {}", display_name(&self.path))
             };
             let correction = suggest::typo_in_key(decoder.text, key, node);
             let Correction { message, help } = correction.unwrap_or_else(|| Correction {
-                message: format!("`{name}` is no key that is known {place}"),
+                message: format!("unknown key `{name}`{place}"),
                 help: UnknownKey {
                     text: decoder.text,
                     entries: self.entries,
@@ -343,13 +341,7 @@ impl<'n> MapFields<'n> {
                 }
                 .suggest(),
             });
-            decoder.error(
-                "unknown-key",
-                key.range.clone(),
-                message,
-                "What stands under an unknown key would be lost without a word.",
-                help,
-            );
+            decoder.error("unknown-key", key.range.clone(), message, "Its value would be ignored.", help);
         }
         let end = self.entries.last().map_or(self.range.end, |(key, node)| node.range.end.max(key.range.end));
         decoder.decoded.push(DecodedMap { path: self.path, end, keys: self.known });

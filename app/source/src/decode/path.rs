@@ -3,7 +3,7 @@
 /// Returns the name of a value in messages: its key, or the list that it is an entry of.
 pub fn display_name(path: &str) -> String {
     match path.strip_suffix(']').and_then(|path| path.rsplit_once('[')) {
-        Some((list, _)) => format!("this entry of `{}`", last_segment(list)),
+        Some((list, _)) => format!("this item of `{}`", last_segment(list)),
         None => format!("`{}`", last_segment(path)),
     }
 }

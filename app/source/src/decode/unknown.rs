@@ -27,7 +27,7 @@ pub struct UnknownKey<'a> {
     pub known: &'a [&'static str],
     /// Maps decoded so far.
     pub decoded: &'a [DecodedMap],
-    /// The map in messages: `here` or `in NAME`.
+    /// The map in messages: empty at the top level, or ` in NAME`.
     pub place: &'a str,
 }
 
@@ -46,29 +46,30 @@ impl UnknownKey<'_> {
         if let Some(meant) = aliases::resolve(&key.name, known()) {
             return match closest {
                 Some(_) => format!("Did you mean `{meant}`?"),
-                None => format!("The keys are in English: write `{meant}:`."),
+                None => format!("Keys are in English: write `{meant}:`."),
             };
         }
         if let Some(closest) = closest {
             let capitals = key.name.to_lowercase() == closest;
-            let hint = if capitals { " Keys are in small letters." } else { "" };
+            let hint = if capitals { " Keys are in lower case." } else { "" };
             return format!("Did you mean `{closest}`?{hint}");
         }
         let above = self.decoded.iter().filter(|map| map.end <= key.range.start);
         let above = above.filter(|map| map.keys.contains(&key.name.as_str())).max_by_key(|map| map.end);
         if let Some(map) = above {
             return format!(
-                "`{name}` is a key of {}: if it belongs there, indent it as far as the keys there.",
+                "`{name}` is a key of {}. If it belongs there, give it the same indentation as the keys \
+                 there.",
                 display_name(&map.path)
             );
         }
         if let Some(parent) = self.empty_key_above() {
-            return format!("If it belongs to `{parent}`, indent it by two spaces more.");
+            return format!("If it belongs to `{parent}`, indent it by two more spaces.");
         }
-        let keys = format!("Known keys {place}: {}.", self.known.join(", "));
+        let keys = format!("Known keys{place}: {}.", self.known.join(", "));
         if self.entries.len() == 1 && key.name.chars().any(|c| c.is_uppercase() || c == ' ') {
             let line = suggest::as_quoted_text(self.text, key, node);
-            return format!("If this is a text with a colon in it, put it in quotation marks{line}. {keys}");
+            return format!("If this is a text with a colon, quote it{line}. {keys}");
         }
         keys
     }

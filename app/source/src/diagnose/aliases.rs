@@ -1,9 +1,9 @@
-//! What somebody writes who thinks in Finnish, Swedish or normalize English: the keys and words of the format that are
-//! meant by it. Only for suggestions; nothing is read by it.
+//! Words from everyday Finnish, Swedish and English for keys and keywords of the format. They only serve
+//! suggestions; nothing is decoded by them.
 
-/// Whether the word alone says that there is none.
+/// Returns true if the word means "none".
 pub fn means_none(word: &str) -> bool {
-    const WORDS: [&str; 22] = [
+    const NAMES: [&str; 22] = [
         "none",
         "no",
         "not",
@@ -27,38 +27,38 @@ pub fn means_none(word: &str) -> bool {
         "-",
         "–",
     ];
-    WORDS.contains(&normalize(word).as_str())
+    NAMES.contains(&normalize(word).as_str())
 }
 
-/// Whether the word alone says yes.
+/// Returns true if the word means "yes".
 pub fn means_yes(word: &str) -> bool {
-    const WORDS: [&str; 10] = ["yes", "y", "true", "on", "kyllä", "joo", "on olemassa", "ja", "jo", "finns"];
-    WORDS.contains(&normalize(word).as_str())
+    const NAMES: [&str; 10] = ["yes", "y", "true", "on", "kyllä", "joo", "on olemassa", "ja", "jo", "finns"];
+    NAMES.contains(&normalize(word).as_str())
 }
 
-/// As it is looked up: in small letters, without a full stop at its end.
+/// Lower-cases a word and removes trailing full stops, as the tables have them.
 fn normalize(word: &str) -> String {
     word.trim().trim_end_matches('.').to_lowercase()
 }
 
-/// The key or word, among those that are known in a place, that is meant by a word of everyday language.
+/// Returns the known key or keyword that an everyday word means.
 pub fn resolve<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     let word = normalize(word).replace(['_', '-'], " ");
     let known: Vec<&str> = known.into_iter().collect();
     ALIASES
         .iter()
-        .filter(|(words, _)| words.contains(&word.as_str()))
+        .filter(|(names, _)| names.contains(&word.as_str()))
         .flat_map(|(_, meant)| meant.iter())
         .find_map(|meant| known.iter().find(|known| *known == meant).copied())
 }
 
-/// The letters of a country that is written out, for those that notices name most.
+/// Returns the code of a country by its name. Covers the countries that notices name most.
 pub fn country_code(name: &str) -> Option<&'static str> {
     let name = normalize(name);
     COUNTRIES.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(code, _)| *code)
 }
 
-/// Everyday words, and what they stand for; where several are given, the first that is known in the place.
+/// Everyday names with the keys or keywords they mean, in order of preference.
 const ALIASES: &[(&[&str], &[&str])] = &[
     (&["nimi", "namn", "yritys", "företag", "company"], &["name"]),
     (&["otsikko", "rubrik", "titel", "nimike", "heading"], &["title"]),
@@ -166,7 +166,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn everyday_words_are_found_where_they_are_known() {
+    fn aliases_resolve_to_known_keys() {
         assert_eq!(resolve("Nimi", ["name", "title"]), Some("name"));
         assert_eq!(resolve("e-post", ["email"]), Some("email"));
         assert_eq!(resolve("nimi", ["title"]), None);
@@ -175,13 +175,13 @@ mod tests {
     }
 
     #[test]
-    fn no_everyday_word_is_there_twice_for_the_same() {
+    fn aliases_are_unique_and_normalized() {
         let mut seen = BTreeSet::new();
-        for (words, meant) in ALIASES {
+        for (names, meant) in ALIASES {
             assert!(!meant.is_empty());
-            for word in *words {
-                assert!(seen.insert(word), "{word} stands twice");
-                assert_eq!(*word, normalize(word).replace(['_', '-'], " "), "it would never be found");
+            for word in *names {
+                assert!(seen.insert(word), "{word} is a duplicate");
+                assert_eq!(*word, normalize(word).replace(['_', '-'], " "), "it cannot be found");
             }
         }
     }

@@ -1,10 +1,10 @@
-//! Files that are no YAML at all, by their first bytes: another program's document, or a text in another encoding.
+//! Detects files in other formats and encodings by their first bytes.
 
 use crate::diagnose::finding;
 use seloste_notice::Finding;
 use std::path::Path;
 
-/// How files of other programs begin, and what they are called.
+/// First bytes of files of other programs, with a description.
 const SIGNATURES: [(&[u8], &str); 6] = [
     (b"PK\x03\x04", "a document of a word processor (such as .docx or .odt), or a ZIP archive"),
     (b"\xd0\xcf\x11\xe0", "a document of an older word processor (such as .doc)"),
@@ -14,7 +14,7 @@ const SIGNATURES: [(&[u8], &str); 6] = [
     (b"<html", "a web page (HTML)"),
 ];
 
-/// What is said of a file of another kind, or in UTF-16.
+/// Reports a file of another format, or in UTF-16.
 pub fn report(path: &Path, bytes: &[u8]) -> Option<Finding> {
     let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     let begins = |mark: &&(&[u8], &str)| {
@@ -24,10 +24,10 @@ pub fn report(path: &Path, bytes: &[u8]) -> Option<Finding> {
         return Some(finding::error(
             "file-of-other-kind",
             0..0,
-            format!("the file is no YAML, but {kind}"),
-            "A notice is a plain text file. Another name alone does not make one of a document.",
-            "To bring in an older notice, let `seloste import FILE` make a draft of it; or write the notice in a text \
-             editor and save it there."
+            format!("the file is not YAML, but {kind}"),
+            "A notice is a plain text file. Renaming a document does not convert it.",
+            "Run `seloste import FILE` to create a draft from a document, or write the notice in a text \
+             editor."
                 .to_owned(),
         ));
     }
@@ -35,24 +35,24 @@ pub fn report(path: &Path, bytes: &[u8]) -> Option<Finding> {
         finding::error(
             "not-utf8",
             0..0,
-            "the file is text in UTF-16 (some programs call it “Unicode”), not in UTF-8".to_owned(),
-            "The two write every letter differently, and only UTF-8 can be read here.",
+            "the file is in UTF-16 (some programs call it “Unicode”), not in UTF-8".to_owned(),
+            "Only UTF-8 is supported.",
             save_as_utf8(path),
         )
     })
 }
 
-/// Whether a text is in UTF-16: it says so, or every other byte is nought, as it is for Latin letters.
+/// Returns true for UTF-16: by its byte order mark, or because every other byte is zero, as for Latin
+/// letters.
 fn is_utf16(bytes: &[u8]) -> bool {
-    /// So much of a file tells.
-    const ENOUGH: usize = 64;
-    let begin = &bytes[..bytes.len().min(ENOUGH)];
-    let noughts =
-        |first: usize| begin.len() >= 8 && begin.iter().skip(first).step_by(2).all(|byte| *byte == 0);
-    begin.starts_with(b"\xff\xfe") || begin.starts_with(b"\xfe\xff") || noughts(1) != noughts(0)
+    /// Number of bytes to look at.
+    const PREFIX: usize = 64;
+    let begin = &bytes[..bytes.len().min(PREFIX)];
+    let zeros = |first: usize| begin.len() >= 8 && begin.iter().skip(first).step_by(2).all(|byte| *byte == 0);
+    begin.starts_with(b"\xff\xfe") || begin.starts_with(b"\xfe\xff") || zeros(1) != zeros(0)
 }
 
-/// What is said of a file with a byte, at this place, that no UTF-8 has.
+/// Reports a byte that is not valid UTF-8, at offset `at`.
 pub fn report_invalid_utf8(path: &Path, bytes: &[u8], at: usize) -> Finding {
     let number = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
     let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
@@ -62,16 +62,16 @@ pub fn report_invalid_utf8(path: &Path, bytes: &[u8], at: usize) -> Finding {
     finding::error(
         "not-utf8",
         0..0,
-        format!("the file is not UTF-8 text: line {number} has a byte that does not belong to it{after}"),
-        "Letters such as ä and ö would come out wrong on the page.",
+        format!("the file is not valid UTF-8: invalid byte on line {number}{after}"),
+        "Letters such as ä and ö would be displayed incorrectly.",
         save_as_utf8(path),
     )
 }
 
 fn save_as_utf8(path: &Path) -> String {
     format!(
-        "Open {} in a text editor and save it anew with the encoding UTF-8 (in Notepad: Save as, Encoding). Then see \
-         that letters such as ä and ö are right.",
+        "Open {} in a text editor and save it with the encoding UTF-8 (in Notepad: Save as, Encoding). \
+         Then check that letters such as ä and ö are correct.",
         path.display()
     )
 }
@@ -81,7 +81,7 @@ mod tests {
     use super::is_utf16;
 
     #[test]
-    fn utf16_is_known_with_and_without_a_mark() {
+    fn utf16_is_detected_with_and_without_byte_order_mark() {
         let little: Vec<u8> = "id: example\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let big: Vec<u8> = "id: example\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
         assert!(is_utf16(&little) && is_utf16(&big) && is_utf16(b"\xff\xfei\0"));

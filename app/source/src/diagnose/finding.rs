@@ -1,16 +1,22 @@
-//! What can be wrong with a file as such: each finding with message, why and what to do.
+//! Constructors for findings, and excerpts of the file for their messages.
 
 use seloste_notice::{Finding, Location, Severity};
 use std::ops::Range;
 
-/// An error of form at these bytes.
-pub fn error(rule: &'static str, range: Range<usize>, message: String, why: &str, help: String) -> Finding {
-    finding(Severity::Error, rule, range, message, why, help)
+/// Creates an error at a byte range.
+pub fn error(rule: &'static str, range: Range<usize>, message: String, note: &str, help: String) -> Finding {
+    finding(Severity::Error, rule, range, message, note, help)
 }
 
-/// What is probably a mistake of form at these bytes, and stands in the way of nothing.
-pub fn warning(rule: &'static str, range: Range<usize>, message: String, why: &str, help: String) -> Finding {
-    finding(Severity::Warning, rule, range, message, why, help)
+/// Creates a warning at a byte range.
+pub fn warning(
+    rule: &'static str,
+    range: Range<usize>,
+    message: String,
+    note: &str,
+    help: String,
+) -> Finding {
+    finding(Severity::Warning, rule, range, message, note, help)
 }
 
 fn finding(
@@ -18,7 +24,7 @@ fn finding(
     rule: &'static str,
     range: Range<usize>,
     message: String,
-    why: &str,
+    note: &str,
     help: String,
 ) -> Finding {
     Finding {
@@ -26,20 +32,20 @@ fn finding(
         severity,
         location: Location::Span(range),
         message: message,
-        why: why.to_owned(),
+        why: note.to_owned(),
         source: String::new(),
         help: help,
         waived: None,
     }
 }
 
-/// A value in a message, cut so that a page of text does not bury what is said of it.
-pub fn excerpt(words: &str) -> String {
+/// Returns the first line of a text, shortened for a message.
+pub fn excerpt(text: &str) -> String {
     const MAX_LENGTH: usize = 60;
-    let line = words.lines().next().unwrap_or_default();
+    let line = text.lines().next().unwrap_or_default();
     match line.char_indices().nth(MAX_LENGTH) {
         Some((end, _)) => format!("{}…", &line[..end]),
-        None if line.len() < words.trim_end().len() => format!("{line}…"),
+        None if line.len() < text.trim_end().len() => format!("{line}…"),
         None => line.to_owned(),
     }
 }

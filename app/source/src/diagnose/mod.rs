@@ -11,20 +11,20 @@ pub mod typos;
 
 use std::ops::Range;
 
-/// What is wrong with a line, and the line as it should be.
+/// An explanation of a mistake with its correction.
 pub struct Correction {
-    /// What is wrong.
+    /// What is wrong; empty if the caller has a general message.
     pub message: String,
-    /// What to write.
+    /// What to write instead.
     pub help: String,
 }
 
-/// What is said of a place that is no YAML.
+/// Explanation of a YAML syntax error.
 pub struct Diagnosis {
-    /// The bytes to be marked.
+    /// Bytes to mark.
     pub range: Range<usize>,
     /// What is wrong.
     pub message: String,
-    /// What to write.
+    /// What to write instead.
     pub help: String,
 }

@@ -1,14 +1,14 @@
-//! Finds the most similar of some known words.
+//! Finds the most similar of a set of known candidates.
 
-/// The closest of some words to a word, if one is near.
-pub fn closest<'w>(word: &str, words: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-    /// No known word is as long, and comparing a long one takes its time.
+/// Returns the known word with the smallest edit distance, if it is at most a third of the word's length.
+pub fn closest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    /// No known word is longer, and the distance of long candidates is slow to compute.
     const MAX_LENGTH: usize = 64;
     if word.len() > MAX_LENGTH {
         return None;
     }
     let word = word.to_lowercase().replace(['_', ' '], "-");
-    words
+    candidates
         .into_iter()
         .map(|known| (strsim::damerau_levenshtein(&word, &known.replace('_', "-")), known))
         .filter(|(distance, known)| *distance <= (known.chars().count() / 3).max(1))
@@ -21,11 +21,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn near_words_are_found_and_far_ones_not() {
-        let words = ["purposes", "retention", "legal_bases"];
-        assert_eq!(closest("purpose", words), Some("purposes"));
-        assert_eq!(closest("retension", words), Some("retention"));
-        assert_eq!(closest("legal-bases", words), Some("legal_bases"));
-        assert_eq!(closest("colour", words), None);
+    fn similar_words_are_found() {
+        let candidates = ["purposes", "retention", "legal_bases"];
+        assert_eq!(closest("purpose", candidates), Some("purposes"));
+        assert_eq!(closest("retension", candidates), Some("retention"));
+        assert_eq!(closest("legal-bases", candidates), Some("legal_bases"));
+        assert_eq!(closest("colour", candidates), None);
     }
 }

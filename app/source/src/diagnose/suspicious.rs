@@ -1,5 +1,5 @@
-//! What YAML takes from a text, or leaves in it, without a word: the rest of a line after ` #`, the ends of the lines of
-//! a list, quotation marks of print.
+//! Warns about text that YAML silently drops or keeps: unspaced comments, folded lists, typographic quotation
+//! marks.
 
 use crate::decode::Decoder;
 use crate::diagnose::finding::excerpt;
@@ -7,25 +7,25 @@ use crate::diagnose::typos::{quote, strip_curly_quotes};
 use crate::yaml::{YamlNode, YamlStyle};
 use std::ops::Range;
 
-/// Tells what was probably lost of a text, or came into it by mistake.
+/// Reports text that was probably lost, and quotation marks that were probably not meant as text.
 pub fn report(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, text: &str) {
     if node.style == YamlStyle::Block {
         return;
     }
     let key = if path.ends_with(']') { None } else { path.rsplit('.').next() };
-    let with_key = |words: &str| match key {
-        Some(key) => format!("`{key}: {words}`"),
-        None => format!("`{words}`"),
+    let with_key = |comment: &str| match key {
+        Some(key) => format!("`{key}: {comment}`"),
+        None => format!("`{comment}`"),
     };
     if let Some(cut) = possible_lost_text(decoder.text, &node.range) {
         let whole = quote(&excerpt(&format!("{text} {}", &decoder.text[cut.clone()])));
         decoder.warning(
             "text-cut",
             cut,
-            "this is not part of the text: to YAML, what follows a space and `#` is a comment".to_owned(),
-            "It would be missing on the page, and nobody would be told.",
+            "this is a comment: YAML ignores text after a space and `#`".to_owned(),
+            "It would be missing on the page.",
             format!(
-                "If it belongs to the text, put the text in quotation marks: {}. If it is a comment, put a space after \
+                "If it belongs to the text, quote the text: {}. If it is a comment, put a space after \
                  the `#`.",
                 with_key(&whole)
             ),
@@ -38,32 +38,29 @@ pub fn report(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, text: &str
         decoder.warning(
             "quotation-marks",
             node.range.clone(),
-            "these quotation marks are those of print, and YAML takes them for a part of the text".to_owned(),
-            "They would stand on the page. Programs for writing texts put them in the place of the straight ones.",
+            "YAML reads these typographic quotation marks as part of the text".to_owned(),
+            "They would appear on the page. Word processors insert them instead of straight ones.",
             format!(
-                "Leave them out: {}. If they belong to the text, put straight ones around them: `{}`.",
+                "Remove them: {}. If they belong to the text, put straight ones around it: `{}`.",
                 with_key(&quote(&excerpt(inner))),
                 quote(&excerpt(text))
             ),
         );
     }
     let before = text.strip_suffix('"').filter(|before| !before.contains('"'));
-    // After a number it stands for inches or seconds.
+    // After a digit, the mark means inches or seconds.
     if let Some(before) = before.filter(|before| before.ends_with(|c: char| !c.is_ascii_digit())) {
         decoder.warning(
             "quotation-marks",
             node.range.end.saturating_sub(1)..node.range.end,
-            "the quotation mark that is closed here is not opened".to_owned(),
-            "It would stand on the page.",
-            format!(
-                "Put one at the beginning, too, or leave it out: {}.",
-                with_key(&quote(&excerpt(before)))
-            ),
+            "closing quotation mark without an opening one".to_owned(),
+            "It would appear on the page.",
+            format!("Add one at the beginning, or remove it: {}.", with_key(&quote(&excerpt(before)))),
         );
     }
 }
 
-/// Tells that the entries of a list would run together, because they begin with a mark that Markdown does not know.
+/// Reports a list with bullet characters that Markdown does not recognize.
 pub fn report_bullets(decoder: &mut Decoder<'_>, node: &YamlNode, text: &str) {
     let mut before = "";
     for line in text.lines().map(str::trim) {
@@ -74,10 +71,10 @@ pub fn report_bullets(decoder: &mut Decoder<'_>, node: &YamlNode, text: &str) {
             decoder.warning(
                 "folded-list",
                 start..end,
-                "the entries of this list would run together on one line".to_owned(),
-                "In a text, a list is made with hyphens.",
+                "the items of this list would run together on one line".to_owned(),
+                "List items in a text begin with a hyphen.",
                 format!(
-                    "Begin each entry with a hyphen and a space: `- {}`.",
+                    "Begin each item with a hyphen and a space: `- {}`.",
                     excerpt(line.trim_start_matches(['•', ' ']))
                 ),
             );
@@ -87,21 +84,21 @@ pub fn report_bullets(decoder: &mut Decoder<'_>, node: &YamlNode, text: &str) {
     }
 }
 
-/// What stands after a text on its line as a comment, where it looks as if it belonged to the text: after one space
-/// alone, and with a word or a number right after the `#`. Comments stand further off, or have a space after the `#`.
+/// Returns the range of a trailing comment that looks like text: one space before the `#`, and a letter or
+/// digit after it. Comments usually have more space before the `#`, or a space after it.
 fn possible_lost_text(text: &str, node: &Range<usize>) -> Option<Range<usize>> {
     let rest = text.get(node.end..)?.lines().next()?;
-    let words = rest.strip_prefix(" #")?;
-    words.starts_with(char::is_alphanumeric).then(|| node.end + 1..node.end + rest.trim_end().len())
+    let comment = rest.strip_prefix(" #")?;
+    comment.starts_with(char::is_alphanumeric).then(|| node.end + 1..node.end + rest.trim_end().len())
 }
 
-/// The first line of a list that is no line of its own any more: YAML joins the lines of every text but those that
-/// begin with `|`.
+/// Returns the first list item that YAML joins with the line before it. YAML folds the lines of every text,
+/// except after `|`.
 pub fn folded_list(written: &str, text: &str) -> Option<Range<usize>> {
     if !written.contains('\n') {
         return None;
     }
-    // LineContext quotation marks, what is written need not be what is read.
+    // In quoted texts, escapes make the written text differ from the parsed one.
     if written.starts_with(['"', '\'']) && (written.contains('\\') || written.contains("''")) {
         return None;
     }
@@ -122,7 +119,7 @@ pub fn folded_list(written: &str, text: &str) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn lists_that_would_run_together() {
+    fn folded_lists_are_reported() {
         let line = |written: &'static str| {
             let read = crate::read_site_text(
                 std::path::Path::new("site.yaml"),
@@ -149,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn comments_and_lost_words_are_told_apart() {
+    fn comments_and_lost_text_are_distinguished() {
         let cut = |yaml: &'static str| {
             let site = format!("title: a\nlanguages: [fi]\n{yaml}\n");
             let read = crate::read_site_text(std::path::Path::new("site.yaml"), &site);

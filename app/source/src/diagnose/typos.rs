@@ -1,23 +1,23 @@
-//! Slips of the hand that leave a line readable, only not as it was meant: a missing space, another bullet, a space
-//! that is none. Diagnosis with the author's own line as it should be.
+//! Detects common typos in a YAML line (missing space after `:` or `-`, other bullet characters, no-break
+//! spaces) and suggests the corrected line.
 
 use crate::catalog::lookup;
 use crate::diagnose::Correction;
 use crate::diagnose::finding::excerpt;
 
-/// Where the line stands.
+/// Where a line is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum LineContext {
-    /// Where entries of a list are wanted.
+    /// Where a list item is expected.
     List,
-    /// Where anything else may be.
+    /// Anywhere else.
     Other,
 }
 
-/// Marks that begin the entries of a list in other programs.
+/// Bullet characters of other programs.
 const BULLETS: [char; 12] = ['•', '·', '●', '▪', '◦', '‣', '■', '○', '–', '—', '−', '*'];
 
-/// What is wrong with this line, if it is such a correction. White space before it may be there.
+/// Returns the first typo of a line. The line may be indented.
 pub fn detect(line: &str, context: LineContext) -> Option<Correction> {
     unusual_indentation(line).or_else(|| {
         let line = line.trim();
@@ -25,34 +25,34 @@ pub fn detect(line: &str, context: LineContext) -> Option<Correction> {
     })
 }
 
-/// What a character is called that cannot be seen, or looks like a space and is none to YAML.
+/// Returns the name of an invisible character, or of one that looks like a space but is not a space in YAML.
 pub fn invisible_name(character: char) -> Option<&'static str> {
     Some(match character {
         '\u{a0}' | '\u{202f}' | '\u{2007}' => "no-break space",
         '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200a}' | '\u{205f}' | '\u{3000}' => {
-            "space of a special width"
+            "space of unusual width"
         }
-        '\u{200b}'..='\u{200f}' | '\u{2060}' => "mark that cannot be seen",
+        '\u{200b}'..='\u{200f}' | '\u{2060}' => "invisible character",
         '\u{ad}' => "soft hyphen",
         '\u{feff}' => "byte order mark",
         _ => return None,
     })
 }
 
-/// A character that cannot be seen within a word, told with what to do.
+/// Reports an invisible character in a word.
 pub fn invisible_character(word: &str) -> Option<Correction> {
     let (character, name) = word.chars().find_map(|found| Some((found, invisible_name(found)?)))?;
     let plain: String = word.chars().filter(|found| invisible_name(*found).is_none()).collect();
     Some(Correction {
-        message: format!("there is a {name} (U+{:04X}) in this word", u32::from(character)),
+        message: format!("{name} (U+{:04X}) in this word", u32::from(character)),
         help: format!(
-            "It cannot be seen, and often comes with pasted text. Delete the word and type it anew: `{}`.",
+            "It is invisible and often comes from pasted text. Delete the word and type it again: `{}`.",
             excerpt(plain.trim())
         ),
     })
 }
 
-/// A text in quotation marks, as YAML takes it back.
+/// Quotes a text for YAML, with the quotation marks that need the fewest escapes.
 pub fn quote(text: &str) -> String {
     if !text.contains(['"', '\\']) {
         format!("\"{text}\"")
@@ -63,7 +63,7 @@ pub fn quote(text: &str) -> String {
     }
 }
 
-/// A text that stands in quotation marks of print, “…” or ”…”, without them.
+/// Removes typographic quotation marks (“…” or ”…”) around a text.
 pub fn strip_curly_quotes(text: &str) -> Option<&str> {
     const MARKS: [char; 10] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '″'];
     let inner = text.strip_prefix(MARKS)?.strip_suffix(MARKS)?;
@@ -71,18 +71,17 @@ pub fn strip_curly_quotes(text: &str) -> Option<&str> {
 }
 
 fn unusual_indentation(line: &str) -> Option<Correction> {
-    let words =
+    let trimmed =
         line.trim_start_matches(|found: char| found.is_whitespace() || invisible_name(found).is_some());
-    let before = &line[..line.len() - words.len()];
+    let before = &line[..line.len() - trimmed.len()];
     let name = before.chars().find_map(invisible_name)?;
     let width = before.chars().filter(|found| !matches!(found, '\u{feff}' | '\u{200b}'..='\u{200f}')).count();
     Some(Correction {
-        message: format!("this line begins with a {name}, which looks like a space but is none to YAML"),
+        message: format!("{name} at the beginning of this line, which YAML does not accept as indentation"),
         help: format!(
-            "Such characters often come with pasted text. Delete what stands before the first letter and type spaces: \
-             `{}{}`.",
+            "Such characters often come from pasted text. Replace them with spaces: `{}{}`.",
             " ".repeat(width.min(12)),
-            excerpt(words)
+            excerpt(trimmed)
         ),
     })
 }
@@ -90,39 +89,39 @@ fn unusual_indentation(line: &str) -> Option<Correction> {
 fn bullet(line: &str, context: LineContext) -> Option<Correction> {
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
-    let words =
+    let trimmed =
         rest.trim_start_matches(|found: char| found.is_whitespace() || invisible_name(found).is_some());
-    if words.is_empty() {
+    if trimmed.is_empty() {
         return None;
     }
-    let spaced = words.len() < rest.len();
+    let spaced = trimmed.len() < rest.len();
     if first == '-' {
-        // A hyphen and a space are as they should be; `---` and numbers below nought are something else.
-        let is_entry = !rest.starts_with([' ', '-']) && words.starts_with(char::is_alphabetic);
+        // A hyphen with a space is correct; `---` and negative numbers are not list items.
+        let is_entry = !rest.starts_with([' ', '-']) && trimmed.starts_with(char::is_alphabetic);
         return is_entry.then(|| Correction {
             message: match rest.chars().next().and_then(invisible_name) {
-                Some(name) => format!("after the hyphen stands a {name}, which is no space to YAML"),
-                None if spaced => "after the hyphen stands a tab instead of a space".to_owned(),
-                None => "there is no space after the hyphen".to_owned(),
+                Some(name) => format!("{name} after the hyphen instead of a space"),
+                None if spaced => "tab after the hyphen instead of a space".to_owned(),
+                None => "missing space after the hyphen".to_owned(),
             },
-            help: format!("Write `- {}`.", excerpt(words)),
+            help: format!("Write `- {}`.", excerpt(trimmed)),
         });
     }
     if BULLETS.contains(&first) && (spaced || first != '*') {
         return Some(Correction {
-            message: format!("a list is not made with `{first}`"),
-            help: format!("Begin each entry with a hyphen and a space: `- {}`.", excerpt(words)),
+            message: format!("`{first}` does not begin a list item"),
+            help: format!("Begin each item with a hyphen and a space: `- {}`.", excerpt(trimmed)),
         });
     }
     let number = line.trim_start_matches(|found: char| found.is_ascii_digit());
     let entry = number.strip_prefix(['.', ')'])?.strip_prefix(' ')?.trim();
     (context == LineContext::List && number.len() < line.len()).then(|| Correction {
-        message: "a list is not made with numbers".to_owned(),
-        help: format!("Begin each entry with a hyphen and a space: `- {}`.", excerpt(entry)),
+        message: "a number does not begin a list item".to_owned(),
+        help: format!("Begin each item with a hyphen and a space: `- {}`.", excerpt(entry)),
     })
 }
 
-/// A word that could be a key.
+/// Returns true for a word that could be a key.
 fn is_key(word: &str) -> bool {
     const SCHEMES: [&str; 5] = ["http", "https", "mailto", "tel", "klo"];
     let plain = |found: char| found.is_alphanumeric() || matches!(found, '_' | '-');
@@ -143,36 +142,36 @@ fn separator(line: &str) -> Option<Correction> {
     let rest = entry[end..].trim_start_matches(blank);
     let sign = rest.chars().next()?;
     let value = rest.get(sign.len_utf8()..).unwrap_or_default();
-    let words = value.trim_start_matches(blank);
-    let written = |words: &str| format!("Write `{key}: {}`.", excerpt(words.trim_end()));
+    let trimmed = value.trim_start_matches(blank);
+    let written = |trimmed: &str| format!("Write `{key}: {}`.", excerpt(trimmed.trim_end()));
     match sign {
-        ':' if words.is_empty() || value.starts_with(' ') => None,
-        ':' if words.starts_with("//") => None,
+        ':' if trimmed.is_empty() || value.starts_with(' ') => None,
+        ':' if trimmed.starts_with("//") => None,
         ':' => Some(Correction {
             message: match value.chars().next().and_then(invisible_name) {
-                Some(name) => format!("after the colon stands a {name}, which is no space to YAML"),
-                None => "there is no space after the colon".to_owned(),
+                Some(name) => format!("{name} after the colon instead of a space"),
+                None => "missing space after the colon".to_owned(),
             },
-            help: written(words),
+            help: written(trimmed),
         }),
         '=' | ';' | '：' => Some(Correction {
-            message: format!("`{sign}` stands where a colon belongs"),
-            help: if words.is_empty() { format!("Write `{key}:`.") } else { written(words) },
+            message: format!("`{sign}` instead of a colon"),
+            help: if trimmed.is_empty() { format!("Write `{key}:`.") } else { written(trimmed) },
         }),
         _ if lookup::is_known_key(key) => {
-            Some(Correction { message: format!("there is no colon after `{key}`"), help: written(rest) })
+            Some(Correction { message: format!("missing colon after `{key}`"), help: written(rest) })
         }
         _ => None,
     }
 }
 
 fn other_comment(line: &str) -> Option<Correction> {
-    let words =
+    let trimmed =
         line.strip_prefix("//").or_else(|| line.strip_prefix("/*")).or_else(|| line.strip_prefix("<!--"))?;
-    let words = words.trim_end_matches("*/").trim_end_matches("-->").trim();
+    let trimmed = trimmed.trim_end_matches("*/").trim_end_matches("-->").trim();
     Some(Correction {
-        message: "a comment is not made like this".to_owned(),
-        help: format!("Begin each line of it with `#`: `# {}`.", excerpt(words)),
+        message: "this is not how YAML marks a comment".to_owned(),
+        help: format!("Begin each line of a comment with `#`: `# {}`.", excerpt(trimmed)),
     })
 }
 
@@ -182,31 +181,31 @@ mod tests {
 
     #[track_caller]
     fn expect(line: &str, message: &str, help: &str) {
-        let correction = detect(line, LineContext::List).unwrap_or_else(|| panic!("{line}: nothing is told"));
+        let correction = detect(line, LineContext::List).unwrap_or_else(|| panic!("{line}: no typo"));
         assert!(correction.message.contains(message), "{line}: {}", correction.message);
         assert!(correction.help.contains(help), "{line}: {}", correction.help);
     }
 
     #[test]
-    fn slips_are_told_with_the_line_as_it_should_be() {
-        expect("name:Esimerkki Oy", "no space after the colon", "`name: Esimerkki Oy`");
-        expect("nimi:Esimerkki", "no space after the colon", "`nimi: Esimerkki`");
+    fn typos_are_reported_with_the_corrected_line() {
+        expect("name:Esimerkki Oy", "missing space after the colon", "`name: Esimerkki Oy`");
+        expect("nimi:Esimerkki", "missing space after the colon", "`nimi: Esimerkki`");
         expect("  name:\u{a0}Esimerkki", "no-break space", "`name: Esimerkki`");
-        expect("name = Esimerkki", "`=` stands", "`name: Esimerkki`");
-        expect("name; Esimerkki", "`;` stands", "`name: Esimerkki`");
-        expect("name Esimerkki Oy", "no colon after `name`", "`name: Esimerkki Oy`");
-        expect("-Laskutus", "no space after the hyphen", "`- Laskutus`");
+        expect("name = Esimerkki", "`=` instead", "`name: Esimerkki`");
+        expect("name; Esimerkki", "`;` instead", "`name: Esimerkki`");
+        expect("name Esimerkki Oy", "missing colon after `name`", "`name: Esimerkki Oy`");
+        expect("-Laskutus", "missing space after the hyphen", "`- Laskutus`");
         expect("-\u{a0}Laskutus", "no-break space", "`- Laskutus`");
-        expect("• Laskutus", "not made with `•`", "`- Laskutus`");
-        expect("– Laskutus", "not made with `–`", "`- Laskutus`");
-        expect("* Laskutus", "not made with `*`", "`- Laskutus`");
-        expect("2. Laskutus", "numbers", "`- Laskutus`");
+        expect("• Laskutus", "`•` does not begin", "`- Laskutus`");
+        expect("– Laskutus", "`–` does not begin", "`- Laskutus`");
+        expect("* Laskutus", "`*` does not begin", "`- Laskutus`");
+        expect("2. Laskutus", "a number does not begin", "`- Laskutus`");
         expect("\u{a0}\u{a0}name: x", "no-break space", "`  name: x`");
-        expect("// muista", "a comment", "`# muista`");
+        expect("// muista", "marks a comment", "`# muista`");
     }
 
     #[test]
-    fn what_may_be_meant_is_no_slip() {
+    fn valid_lines_have_no_typo() {
         for line in [
             "Esimerkki Oy",
             "https://example.fi",
@@ -225,14 +224,14 @@ mod tests {
     }
 
     #[test]
-    fn quotation_marks_are_chosen_by_the_text() {
+    fn quote_chooses_quotation_marks_by_the_text() {
         assert_eq!(quote("it's"), "\"it's\"");
         assert_eq!(quote("sanoi \"hei\""), "'sanoi \"hei\"'");
         assert_eq!(quote("it's \"so\""), "\"it's \\\"so\\\"\"");
     }
 
     #[test]
-    fn quotation_marks_of_print_are_known() {
+    fn typographic_quotation_marks_are_stripped() {
         assert_eq!(strip_curly_quotes("”Hei”"), Some("Hei"));
         assert_eq!(strip_curly_quotes("„Hei“"), Some("Hei"));
         assert_eq!(strip_curly_quotes("“A” ja “B”"), None);

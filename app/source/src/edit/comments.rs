@@ -1,19 +1,19 @@
-//! The comments of a file: an edit that lost one would lose what its author thought.
+//! Finds comments, so that edits can keep them.
 
 use crate::yaml::{YamlNode, YamlValue};
 use std::ops::Range;
 
-/// Every comment of a text, in their order, without the white space around them.
+/// Returns all comments of a text in order, without surrounding white space.
 pub fn comments<'t>(root: &YamlNode, text: &'t str) -> Vec<&'t str> {
-    let mut words = Vec::new();
-    scalars(root, &mut words);
-    words.sort_by_key(|range| range.start);
-    let mut words = words.into_iter().peekable();
+    let mut scalar_ranges = Vec::new();
+    scalars(root, &mut scalar_ranges);
+    scalar_ranges.sort_by_key(|range| range.start);
+    let mut scalar_ranges = scalar_ranges.into_iter().peekable();
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(at) = text[from..].find('#').map(|at| from + at) {
-        while words.next_if(|range| range.end <= at).is_some() {}
-        from = match words.peek() {
+        while scalar_ranges.next_if(|range| range.end <= at).is_some() {}
+        from = match scalar_ranges.peek() {
             Some(range) if range.start <= at => range.end,
             _ if at > 0 && !text[..at].ends_with(char::is_whitespace) => at + 1,
             _ => {
@@ -26,7 +26,7 @@ pub fn comments<'t>(root: &YamlNode, text: &'t str) -> Vec<&'t str> {
     found
 }
 
-/// Where the words of the values stand: a `#` among them is a character like any other.
+/// Collects the ranges of all scalars; a `#` within them does not begin a comment.
 fn scalars(node: &YamlNode, ranges: &mut Vec<Range<usize>>) {
     match &node.value {
         YamlValue::List(entries) => entries.iter().for_each(|entry| scalars(entry, ranges)),

@@ -1,19 +1,20 @@
-//! Where a text stands in the file.
+//! Locates a text in a file.
 
 use crate::yaml::{YamlNode, YamlValue};
 use seloste_notice::Language;
 
-/// A text's node, and how its surroundings are written.
+/// Location of a text, and the style of its surroundings.
 pub struct TextLocation<'n> {
-    /// The text, or its languages.
+    /// The text, or its map of languages.
     pub node: &'n YamlNode,
-    /// Whether it stands within brackets or braces, where lines mean nothing.
+    /// True within brackets or braces, where line breaks have no meaning.
     pub within_brackets: bool,
-    /// The column of its key; none for an entry of a list.
+    /// Column of the key; `None` for a list item.
     pub column: Option<usize>,
 }
 
-/// The node of a text; where the format allows a text in place of keys, the text itself.
+/// Returns the location of the text at a path. Where the format accepts a text in place of a map, this is the
+/// text itself.
 pub fn locate<'n>(root: &'n YamlNode, place: &str, yaml: &str) -> Option<TextLocation<'n>> {
     let mut location = TextLocation { node: root, within_brackets: false, column: None };
     let mut parts = place.split(['.', '[']).peekable();
@@ -30,7 +31,7 @@ pub fn locate<'n>(root: &'n YamlNode, place: &str, yaml: &str) -> Option<TextLoc
                 location.node = entries.get(index)?;
                 location.column = None;
             }
-            // One alone may stand for a list of one.
+            // A single value may replace a list of one.
             (_, Some("0")) => {}
             (YamlValue::Map(entries), None) => match entries.iter().find(|(key, _)| key.name == part) {
                 Some((key, value)) => {
@@ -48,7 +49,7 @@ pub fn locate<'n>(root: &'n YamlNode, place: &str, yaml: &str) -> Option<TextLoc
     Some(location)
 }
 
-/// The model has the history newest first, the file as its author wrote it.
+/// Converts an index into the history, which the model sorts newest first, to the index in the file.
 fn by_date(entries: &[YamlNode], index: usize) -> Option<usize> {
     let date = |entry: &YamlNode| match &entry.value {
         YamlValue::Map(keys) => keys.iter().find(|(key, _)| key.name == "date").and_then(|(_, value)| {
@@ -69,7 +70,7 @@ fn is_text(node: &YamlNode) -> bool {
     }
 }
 
-/// Where a value begins: the place of a text on lines of its own is that of its first word, after the `|`.
+/// Returns the start of a value. The range of a block scalar begins after its `|`.
 pub fn start(node: &YamlNode, yaml: &str) -> usize {
     let before = yaml[..node.range.start].trim_end();
     let head = before.rfind([' ', '\n']).map_or(0, |at| at + 1);
@@ -77,7 +78,7 @@ pub fn start(node: &YamlNode, yaml: &str) -> usize {
     if is_head { head } else { node.range.start }
 }
 
-/// Where a node ends, its closing bracket or brace included.
+/// Returns the end of a node, including a closing bracket or brace.
 pub fn end(node: &YamlNode, yaml: &str) -> Option<usize> {
     let last = match &node.value {
         YamlValue::List(entries) => entries.last(),

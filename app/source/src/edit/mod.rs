@@ -1,8 +1,7 @@
-//! New texts in a notice's file: everything else, comments and the order of keys included, stays as it is.
+//! Replaces texts in a notice and keeps everything else, including comments and the order of keys.
 //!
-//! The values are found by the places of the YAML tree; what is new is put beside what is there, or in its place. What
-//! comes of it is read again, and counts only if it says exactly what was meant and has every comment: a file that uses
-//! YAML in a way that this does not foresee is refused, never bent.
+//! The texts are found by their positions in the YAML tree. The result is read again and only accepted if it
+//! equals the expected notice and has every comment. Files that use YAML in an unforeseen way are rejected.
 
 mod comments;
 mod locate;
@@ -17,18 +16,18 @@ use std::fmt;
 use std::ops::Range;
 use std::path::Path;
 
-/// Why texts could not be put into a file.
+/// Reason why texts could not be replaced.
 #[derive(Clone, Debug)]
 pub enum EditError {
-    /// The file cannot be read: what is wrong with it.
+    /// The file has errors.
     InvalidFile(Vec<Finding>),
-    /// There is no text at this place, or not one that can be written anew.
+    /// There is no replaceable text at this path.
     NotFound(String),
-    /// With the new texts the file cannot be read: what would be wrong with it.
+    /// The result has errors.
     InvalidResult(Vec<Finding>),
-    /// With the new texts the file would say something else than what was meant.
+    /// The result differs from the expected notice.
     Mismatch,
-    /// A comment stands where a text would be written anew: the comment.
+    /// The edit would drop this comment, which is within a text.
     LostComment(String),
 }
 
@@ -37,18 +36,19 @@ impl fmt::Display for EditError {
         match self {
             Self::InvalidFile(_) => formatter.write_str("the notice cannot be read"),
             Self::NotFound(path) => {
-                write!(formatter, "there is no text at `{path}` that can be written anew")
+                write!(formatter, "there is no text at `{path}` that can be replaced")
             }
             Self::InvalidResult(findings) => {
-                formatter.write_str("a new text cannot stand in a notice")?;
+                formatter.write_str("the new text is not allowed in a notice")?;
                 findings.iter().try_for_each(|finding| write!(formatter, "; {}", finding.message))
             }
             Self::Mismatch => {
-                formatter.write_str("the file is written in a way that cannot be changed safely")
+                formatter.write_str("the file cannot be changed safely because of the way it is written")
             }
             Self::LostComment(comment) => write!(
                 formatter,
-                "the comment `{comment}` would be lost, for it stands within a text; move it to a line above the text's key"
+                "the comment `{comment}` would be lost, because it is within a text; move it to a line \
+                 above the key of the text"
             ),
         }
     }
@@ -56,12 +56,13 @@ impl fmt::Display for EditError {
 
 impl std::error::Error for EditError {}
 
-/// The file with these texts at these places (`purposes[0].name`); `expected` is what it must then say. Languages of
-/// `expected` that the file does not list yet are added to `languages`.
+/// Replaces the texts at paths such as `purposes[0].name`. The result must equal `expected`. Languages that
+/// only `expected` has are added to `languages`.
 ///
 /// # Errors
 ///
-/// Where the file cannot be read, has no such place, or would not say what is expected; it is then to be left as it is.
+/// Returns an error if the file has errors, a path has no replaceable text, or the result differs from
+/// `expected`. The file must then stay unchanged.
 pub fn set_texts(
     path: &Path,
     yaml: &str,
@@ -74,7 +75,7 @@ pub fn set_texts(
         _ => return Err(EditError::InvalidFile(before.findings)),
     };
     let mark = if yaml.starts_with('\u{feff}') { "\u{feff}" } else { "" };
-    // As the decoder has it, without a byte order mark.
+    // The parsed text has no byte order mark.
     let yaml = before.file.text.as_str();
     let root = yaml::parse(yaml).map_err(|finding| EditError::InvalidFile(vec![*finding]))?;
     let mut edits: Vec<write::Edit> = Vec::new();
@@ -88,9 +89,10 @@ pub fn set_texts(
     edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
     let line_ends = yaml.contains("\r\n");
     let mut edited = yaml.to_owned();
-    for (range, words) in edits {
-        let words = if line_ends { words.replace("\r\n", "\n").replace('\n', "\r\n") } else { words };
-        edited.replace_range(range, &words);
+    for (range, replacement) in edits {
+        let replacement =
+            if line_ends { replacement.replace("\r\n", "\n").replace('\n', "\r\n") } else { replacement };
+        edited.replace_range(range, &replacement);
     }
     let after = read_notice_text(path, &edited);
     match after.value {
@@ -126,7 +128,7 @@ fn add_languages(root: &YamlNode, yaml: &str, new: &[Language]) -> Option<(Range
     let in_brackets = yaml[list.range.start..].starts_with('[');
     let line = yaml[..last.range.start].rfind('\n').map_or(0, |at| at + 1);
     let before = &yaml[line..last.range.start];
-    let words: String = new
+    let replacement: String = new
         .iter()
         .map(|language| {
             if in_brackets {
@@ -136,7 +138,7 @@ fn add_languages(root: &YamlNode, yaml: &str, new: &[Language]) -> Option<(Range
             }
         })
         .collect();
-    Some((last.range.end..last.range.end, words))
+    Some((last.range.end..last.range.end, replacement))
 }
 
 #[cfg(test)]

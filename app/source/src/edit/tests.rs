@@ -1,4 +1,4 @@
-//! New texts in files as authors write them.
+//! Edits of files as authors write them.
 
 use super::{EditError, NewText, set_texts};
 use crate::read_notice_text;
@@ -21,7 +21,7 @@ fn both(fi: &str, en: &str) -> Text {
     Text::from_pairs(vec![(Language::Fi, fi.to_owned()), (Language::En, en.to_owned())])
 }
 
-/// The file with a new English text at a place; `set` puts it into the model.
+/// Sets a new English text at a path; `set` applies the same change to the model.
 fn edited(rest: &str, place: &str, text: &Text, set: fn(&mut Notice, Text)) -> Result<String, EditError> {
     let yaml = format!("{HEAD}{rest}");
     let mut expected = notice(&yaml);
@@ -33,7 +33,7 @@ fn edited(rest: &str, place: &str, text: &Text, set: fn(&mut Notice, Text)) -> R
 }
 
 #[test]
-fn a_text_gets_its_languages_where_it_stands() {
+fn text_gets_its_languages_in_place() {
     let summary = |notice: &mut Notice, text| notice.summary = Some(text);
     assert_eq!(
         edited("summary: Yksi # hm\n", "summary", &both("Yksi", "One"), summary).unwrap(),
@@ -62,7 +62,7 @@ fn a_text_gets_its_languages_where_it_stands() {
 }
 
 #[test]
-fn long_texts_stand_on_lines_of_their_own() {
+fn long_texts_become_blocks() {
     let introduction = |notice: &mut Notice, text| notice.introduction = Some(text);
     let text = both("Yksi\n\n- kaksi\n- kolme", "One\n\n- two\n- three");
     assert_eq!(
@@ -78,7 +78,7 @@ fn long_texts_stand_on_lines_of_their_own() {
 }
 
 #[test]
-fn texts_in_the_place_of_keys_stay_so() {
+fn texts_in_place_of_maps_stay_texts() {
     let purpose = |notice: &mut Notice, text| notice.purposes[0].name = text;
     let text = both("Laskutus", "Invoicing");
     assert_eq!(
@@ -106,7 +106,7 @@ fn texts_in_the_place_of_keys_stay_so() {
 }
 
 #[test]
-fn the_history_is_found_by_its_dates() {
+fn history_is_matched_by_date() {
     let rest = "changes:\n  - { date: 2025-01-01, text: Vanha }\n  - { date: 2026-01-01, text: Uusi }\n";
     let newest = |notice: &mut Notice, text| notice.changes[0].text = text;
     assert_eq!(
@@ -116,7 +116,7 @@ fn the_history_is_found_by_its_dates() {
 }
 
 #[test]
-fn what_would_not_say_what_is_meant_is_refused() {
+fn unexpected_results_are_rejected() {
     let summary = |notice: &mut Notice, text| notice.summary = Some(text);
     let html = edited("introduction: Yksi\n", "introduction", &both("Yksi", "<b>One</b>"), |notice, text| {
         notice.introduction = Some(text);
@@ -124,13 +124,13 @@ fn what_would_not_say_what_is_meant_is_refused() {
     assert!(matches!(html, Err(EditError::InvalidResult(_))), "{html:?}");
     let nowhere = edited("updated: 2026-01-01\n", "summary", &both("Yksi", "One"), summary);
     assert!(matches!(nowhere, Err(EditError::NotFound(_))), "{nowhere:?}");
-    // A text that an alias brings stands in two places, of which only one is meant.
+    // An alias uses one text at two paths, and only one of them is to change.
     let alias = edited("register: &name Yksi\nsummary: *name\n", "summary", &both("Yksi", "One"), summary);
     assert!(alias.is_err(), "{alias:?}");
 }
 
 #[test]
-fn a_doubt_keeps_no_text_out_and_what_it_is_about_stays() {
+fn warnings_do_not_prevent_edits() {
     let yaml = "id: a\nlayout: fields\nlanguages: [fi, en]\ntitle: Seloste\nsummary: Hinta #1\n";
     let path = Path::new("a.yaml");
     let read = read_notice_text(path, yaml);
@@ -187,7 +187,7 @@ fn comments_within_a_text_stay() {
 }
 
 #[test]
-fn a_list_on_lines_of_its_own_leaves_no_line_empty() {
+fn block_list_leaves_no_empty_line() {
     for end in ["\n", "\r\n"] {
         let long = ["nimi ja osoite", "sähköpostiosoite ja puhelinnumero", "ostetut tuotteet ja palautukset"];
         let yaml =
@@ -207,14 +207,14 @@ fn a_list_on_lines_of_its_own_leaves_no_line_empty() {
 }
 
 #[test]
-fn a_comment_that_would_be_lost_is_told() {
+fn lost_comment_is_reported() {
     let introduction = |notice: &mut Notice, text| notice.introduction = Some(text);
     let lost = edited("introduction: | # hm\n  Yksi\n", "introduction", &both("Yksi", "One"), introduction);
     assert!(lost.is_err(), "{lost:?}");
 }
 
 #[test]
-fn a_file_keeps_its_line_ends_and_its_mark() {
+fn line_breaks_and_byte_order_mark_are_kept() {
     let yaml = format!("\u{feff}{HEAD}introduction: Yksi\n# hm\n").replace('\n', "\r\n");
     let mut expected = notice(&yaml);
     let new = both("Yksi", "One\n\ntwo");

@@ -1,4 +1,4 @@
-//! A text in all its languages, as it is written into the file.
+//! Writes a text in all its languages.
 
 use super::locate::{TextLocation, end, start};
 use crate::yaml::{YamlKey, YamlNode, YamlValue};
@@ -8,25 +8,25 @@ use std::ops::Range;
 /// A text in all its languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewText {
-    /// One text.
+    /// A single text.
     Text(Text),
     /// A list of short texts.
     List(TextList),
 }
 
-/// What is put in the place of which bytes.
+/// A byte range and its replacement.
 pub type Edit = (Range<usize>, String);
 
-/// More than this on a line is hard to read.
+/// Maximum width of a line before languages get lines of their own.
 const WIDTH: usize = 100;
 
-/// What must change in the file so that a text is there in all its languages; none where it cannot be said.
+/// Returns the edits that set a text; `None` if the surroundings do not allow it.
 pub fn edits(text: &NewText, location: &TextLocation<'_>, yaml: &str) -> Option<Vec<Edit>> {
     let node = location.node;
     let range = start(node, yaml)..end(node, yaml)?;
     let written = &yaml[range.clone()];
     match &node.value {
-        // On one line and without comments there is nothing to keep but the words.
+        // A map on one line without comments can be rewritten completely.
         YamlValue::Map(entries) if !written.starts_with('{') || written.contains(['#', '\n']) => {
             by_language(text, entries, location, yaml)
         }
@@ -34,32 +34,33 @@ pub fn edits(text: &NewText, location: &TextLocation<'_>, yaml: &str) -> Option<
             Some(vec![wrap_list(text, entries, location, yaml)?])
         }
         _ => {
-            let words = render_text(text, location);
-            // Between a key and its value stands a space, or a line end where the value begins on the next line.
-            let blanks = if words.starts_with('\n') { blanks(&yaml[..range.start]) } else { 0 };
-            Some(vec![(range.start - blanks..range.end, words)])
+            let texts = render_text(text, location);
+            // Before the value is a space, or a line break if the value begins on the next line.
+            let blanks = if texts.starts_with('\n') { blanks(&yaml[..range.start]) } else { 0 };
+            Some(vec![(range.start - blanks..range.end, texts)])
         }
     }
 }
 
-/// How many spaces a text ends with, with the line end before them.
+/// Returns the length of the trailing spaces of a text and the line break before them.
 fn blanks(text: &str) -> usize {
     let before = text.trim_end_matches(' ');
     let before = before.strip_suffix('\n').unwrap_or(before);
     text.len() - before.strip_suffix('\r').unwrap_or(before).len()
 }
 
-/// Each language with its words.
+/// Returns the texts by language.
 fn pairs(text: &NewText) -> Vec<(Language, Vec<String>)> {
     match text {
         NewText::Text(text) => {
-            text.iter().map(|(language, words)| (language, vec![words.to_owned()])).collect()
+            text.iter().map(|(language, texts)| (language, vec![texts.to_owned()])).collect()
         }
-        NewText::List(list) => list.iter().map(|(language, words)| (language, words.to_vec())).collect(),
+        NewText::List(list) => list.iter().map(|(language, texts)| (language, texts.to_vec())).collect(),
     }
 }
 
-/// The languages that are there already stay as their author wrote them; others are written anew or put after the last.
+/// Updates a map of languages. Unchanged languages keep their style; changed ones are rewritten, new ones
+/// appended.
 fn by_language(
     text: &NewText,
     entries: &[(YamlKey, YamlNode)],
@@ -74,22 +75,22 @@ fn by_language(
     let column = yaml[line_start(yaml, first.range.start)..first.range.start].chars().count();
     let mut edits = Vec::new();
     let mut added = String::new();
-    for (language, words) in pairs(text) {
+    for (language, texts) in pairs(text) {
         match entries.iter().find(|(key, _)| key.name == language.code()) {
-            Some((_, value)) if equals(value, &words, yaml) => {}
+            Some((_, value)) if equals(value, &texts, yaml) => {}
             Some((_, value)) => {
                 let range = start(value, yaml)..end(value, yaml)?;
-                // A text on lines of its own has no place before a comment.
+                // A block scalar cannot have a comment after it on its line.
                 let on_line = on_line || !yaml[range.end..line_end(yaml, range.end)].trim().is_empty();
-                edits.push((range, render_value(&words, is_list, on_line, column)));
+                edits.push((range, render_value(&texts, is_list, on_line, column)));
             }
             None if in_braces => {
-                let words = render_value(&words, is_list, true, column);
-                added.push_str(&format!(", {}: {words}", language.code()));
+                let texts = render_value(&texts, is_list, true, column);
+                added.push_str(&format!(", {}: {texts}", language.code()));
             }
             None => {
-                let words = render_value(&words, is_list, on_line, column);
-                added.push_str(&format!("\n{}{}: {words}", " ".repeat(column), language.code()));
+                let texts = render_value(&texts, is_list, on_line, column);
+                added.push_str(&format!("\n{}{}: {texts}", " ".repeat(column), language.code()));
             }
         }
     }
@@ -101,28 +102,28 @@ fn by_language(
     Some(edits)
 }
 
-/// Whether a value already says these words.
-fn equals(value: &YamlNode, words: &[String], yaml: &str) -> bool {
-    let one = |node: &YamlNode, words: &String| match &node.value {
-        YamlValue::Text(text) => text.trim() == words.trim(),
-        _ => yaml[node.range.clone()] == **words,
+/// Returns true if a value already equals these texts.
+fn equals(value: &YamlNode, texts: &[String], yaml: &str) -> bool {
+    let one = |node: &YamlNode, texts: &String| match &node.value {
+        YamlValue::Text(text) => text.trim() == texts.trim(),
+        _ => yaml[node.range.clone()] == **texts,
     };
-    match (&value.value, words) {
+    match (&value.value, texts) {
         (YamlValue::List(entries), _) => {
-            entries.len() == words.len() && entries.iter().zip(words).all(|(entry, words)| one(entry, words))
+            entries.len() == texts.len() && entries.iter().zip(texts).all(|(entry, texts)| one(entry, texts))
         }
-        (_, [words]) => one(value, words),
+        (_, [texts]) => one(value, texts),
         _ => false,
     }
 }
 
-/// A list with comments becomes the list of its language as it stands, a step further in.
+/// Indents a list with comments and makes it the list of the first language.
 fn wrap_list(text: &NewText, entries: &[YamlNode], location: &TextLocation<'_>, yaml: &str) -> Option<Edit> {
     let indentation = " ".repeat(location.column? + 2);
     let in_brackets = yaml[location.node.range.start..].starts_with('[');
     let mut languages = pairs(text).into_iter();
-    let (first, words) = languages.next()?;
-    if !equals(location.node, &words, yaml) {
+    let (first, texts) = languages.next()?;
+    if !equals(location.node, &texts, yaml) {
         return None;
     }
     let stop = line_end(yaml, end(entries.last()?, yaml)?.max(end(location.node, yaml)?));
@@ -135,9 +136,9 @@ fn wrap_list(text: &NewText, entries: &[YamlNode], location: &TextLocation<'_>, 
         let rest: Vec<String> = yaml[begin..stop].lines().map(|line| format!("  {line}")).collect();
         (begin, format!("{indentation}{}:\n{}", first.code(), rest.join("\n")))
     };
-    for (language, words) in languages {
-        let words = render_value(&words, true, false, 0);
-        written.push_str(&format!("\n{indentation}{}: {words}", language.code()));
+    for (language, texts) in languages {
+        let texts = render_value(&texts, true, false, 0);
+        written.push_str(&format!("\n{indentation}{}: {texts}", language.code()));
     }
     Some((begin..stop, written))
 }
@@ -146,47 +147,47 @@ fn line_start(yaml: &str, at: usize) -> usize {
     yaml[..at].rfind('\n').map_or(0, |at| at + 1)
 }
 
-/// Where a line ends, before its line end of either kind.
+/// Returns the end of a line, before its line break (`\n` or `\r\n`).
 fn line_end(yaml: &str, at: usize) -> usize {
     let line = yaml[at..].split('\n').next().unwrap_or_default();
     at + line.strip_suffix('\r').unwrap_or(line).len()
 }
 
-/// The text of a file's key, written whole.
+/// Renders a text in all its languages.
 fn render_text(text: &NewText, location: &TextLocation<'_>) -> String {
     let is_list = matches!(text, NewText::List(_));
     let pairs = pairs(text);
     let on_line: Vec<String> = pairs
         .iter()
-        .map(|(language, words)| format!("{}: {}", language.code(), render_value(words, is_list, true, 0)))
+        .map(|(language, texts)| format!("{}: {}", language.code(), render_value(texts, is_list, true, 0)))
         .collect();
     let on_line = format!("{{ {} }}", on_line.join(", "));
-    let lines = pairs.iter().any(|(_, words)| words.iter().any(|words| words.contains('\n')));
+    let lines = pairs.iter().any(|(_, texts)| texts.iter().any(|texts| texts.contains('\n')));
     let column = match location.column {
         Some(column) if !location.within_brackets && (lines || on_line.chars().count() > WIDTH) => column,
         _ => return on_line,
     };
     let indentation = " ".repeat(column + 2);
     let mut block = String::new();
-    for (language, words) in pairs {
-        let words = render_value(&words, is_list, false, column + 2);
-        block.push_str(&format!("\n{indentation}{}: {words}", language.code()));
+    for (language, texts) in pairs {
+        let texts = render_value(&texts, is_list, false, column + 2);
+        block.push_str(&format!("\n{indentation}{}: {texts}", language.code()));
     }
     block
 }
 
-/// The words of one language: on one line, or under a key at this column.
-fn render_value(words: &[String], is_list: bool, on_line: bool, column: usize) -> String {
+/// Renders a text in one language: on one line, or as a block below a key at this column.
+fn render_value(texts: &[String], is_list: bool, on_line: bool, column: usize) -> String {
     if is_list {
-        let words: Vec<String> = words.iter().map(|words| scalar(words, true)).collect();
-        return format!("[{}]", words.join(", "));
+        let texts: Vec<String> = texts.iter().map(|texts| scalar(texts, true)).collect();
+        return format!("[{}]", texts.join(", "));
     }
-    let words = words.first().map_or("", String::as_str);
-    if on_line || !words.contains('\n') {
-        return scalar(words, on_line);
+    let texts = texts.first().map_or("", String::as_str);
+    if on_line || !texts.contains('\n') {
+        return scalar(texts, on_line);
     }
     let mut block = String::from("|");
-    for line in words.lines() {
+    for line in texts.lines() {
         block.push('\n');
         if !line.trim().is_empty() {
             block.push_str(&format!("{}{line}", " ".repeat(column + 2)));
@@ -195,13 +196,13 @@ fn render_value(words: &[String], is_list: bool, on_line: bool, column: usize) -
     block
 }
 
-/// A text on one line: plain where nobody could take it for something else, in quotation marks otherwise.
-fn scalar(words: &str, within_brackets: bool) -> String {
-    if is_plain(words, within_brackets) {
-        return words.to_owned();
+/// Renders a text on one line, quoted if it could be read as something else.
+fn scalar(texts: &str, within_brackets: bool) -> String {
+    if is_plain(texts, within_brackets) {
+        return texts.to_owned();
     }
     let mut quoted = String::from("\"");
-    for character in words.chars() {
+    for character in texts.chars() {
         match character {
             '"' | '\\' => quoted.extend(['\\', character]),
             '\n' => quoted.push_str("\\n"),
@@ -213,17 +214,17 @@ fn scalar(words: &str, within_brackets: bool) -> String {
     quoted
 }
 
-/// Whether YAML takes these words for what they are.
-fn is_plain(words: &str, within_brackets: bool) -> bool {
-    /// What some decoder of YAML takes for a truth, a number or nothing.
+/// Returns true if YAML reads these texts as the same text without quotation marks.
+fn is_plain(texts: &str, within_brackets: bool) -> bool {
+    /// Words that some YAML parsers read as a boolean, a number or null.
     const TAKEN: [&str; 12] =
         ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"];
     let safe = |character: char| {
         let parts = within_brackets && matches!(character, ',' | '[' | ']' | '{' | '}');
         !(parts || character.is_control() || matches!(character, ':' | '#' | '\\'))
     };
-    words.starts_with(char::is_alphabetic)
-        && !words.ends_with(' ')
-        && words.chars().all(safe)
-        && !TAKEN.contains(&words.to_ascii_lowercase().as_str())
+    texts.starts_with(char::is_alphabetic)
+        && !texts.ends_with(' ')
+        && texts.chars().all(safe)
+        && !TAKEN.contains(&texts.to_ascii_lowercase().as_str())
 }

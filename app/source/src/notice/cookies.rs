@@ -1,4 +1,4 @@
-//! Cookie services.
+//! Services that use cookies or load content.
 
 use super::purposes::period;
 use super::recipients::link;
@@ -13,10 +13,10 @@ use seloste_notice::{
 };
 use std::collections::HashSet;
 
-/// The widest and highest an embedded page may be, in CSS pixels.
+/// Maximum width and height of embedded content, in CSS pixels.
 const MAX_PIXELS: u32 = 4_000;
 
-/// The services, in the author's order.
+/// Decodes the services, in the order of the file.
 pub fn services(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Service>> {
     let mut seen = HashSet::new();
     Some(decoder.decode_list(node, path, |decoder, entry, path| {
@@ -73,7 +73,7 @@ fn service(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Ser
     })
 }
 
-/// An address that a page may load: https, http or a path on the site.
+/// Decodes a URL that a page may load: `https`, `http` or a path on the site.
 fn gated_address(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let url = values::link(decoder, node, path)?;
     let on_the_web = url.starts_with("https://") || url.starts_with("http://");
@@ -88,28 +88,28 @@ fn gated_address(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Opti
         "link-unsafe",
         node.range.clone(),
         format!("`{}` cannot be loaded", finding::excerpt(&url)),
-        "Only an address on the web or on the site itself can be let in by the page's policy.",
+        "The page's Content Security Policy can only allow addresses on the web and paths on the site.",
         help.to_owned(),
     );
     None
 }
 
-/// What to do about a host that a policy cannot name; `rest` is what follows the scheme.
+/// Suggests a correction for a host that a Content Security Policy cannot name; `rest` follows the scheme.
 fn host_help(rest: &str) -> &'static str {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     match authority.split_once(':') {
-        _ if authority.is_empty() => "Write the whole address, with the name of its host.",
+        _ if authority.is_empty() => "Write the complete address, with the name of its host.",
         Some((host, _)) if is_valid_host(host) && !authority.contains('@') => {
-            "Write the port in digits, from 1 to 65535, or leave it out with its colon."
+            "Write the port in digits, from 1 to 65535, or remove the port and its colon."
         }
         _ => {
-            "Write the host with the letters a–z, digits, hyphens and dots alone, without a user name; a name with \
-             other letters in its ASCII form, such as xn--…."
+            "Write the host with the letters a–z, digits, hyphens and dots, without a user name. Write a \
+             name with other letters in its ASCII form, such as xn--…."
         }
     }
 }
 
-/// A script: its address, or its address and its kind.
+/// Decodes a script: its URL, or a map with its URL and type.
 fn script(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<GatedScript> {
     if !matches!(node.value, YamlValue::Map(_)) {
         return Some(GatedScript { src: gated_address(decoder, node, path)?, module: false });
@@ -145,11 +145,11 @@ fn image(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Gated
     Some(GatedImage { src: src?, alt, width: width?, height: height? })
 }
 
-/// An origin that is contacted: https, a host and perhaps a port.
+/// Decodes an origin: `https`, a host and an optional port.
 fn contact(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let written = values::scalar(decoder, node, path)?;
     let rest = written.strip_prefix("https://");
-    // One slash at the end is how browsers show an origin.
+    // Browsers show origins with a slash at the end.
     let bare = rest.map(|rest| rest.strip_suffix('/').unwrap_or(rest));
     if let Some(origin) = origin(&written)
         && bare.is_some_and(|bare| !bare.contains(['/', '?', '#']))
@@ -158,13 +158,13 @@ fn contact(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Str
     }
     let help = match rest {
         None if written.contains("://") => {
-            "Write it with https://: what is sent otherwise, others can read on the way.".to_owned()
+            "Use https://, because others can read what is sent without encryption.".to_owned()
         }
-        None => "Write the whole origin, such as https://data.example.fi.".to_owned(),
+        None => "Write the complete origin, such as https://data.example.fi.".to_owned(),
         Some(rest) => match origin(&written) {
-            Some(origin) => format!("Leave out what follows the host: {origin}."),
+            Some(origin) => format!("Remove what follows the host: {origin}."),
             None if rest.starts_with("*.") || rest == "*" => {
-                "Name each host: a `*` would let in hosts that the notice says nothing of.".to_owned()
+                "Name each host: `*` would allow hosts that the notice does not mention.".to_owned()
             }
             None => host_help(rest).to_owned(),
         },
@@ -172,8 +172,9 @@ fn contact(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Str
     decoder.error(
         "origin-invalid",
         node.range.clone(),
-        format!("`{}` cannot be let in as an origin", finding::excerpt(&written)),
-        "The page's policy lets in whole origins: a scheme and a host, and a port where it is not the usual one.",
+        format!("invalid origin `{}`", finding::excerpt(&written)),
+        "The page's Content Security Policy allows complete origins: a scheme, a host, and a port if it \
+         is not the default.",
         help,
     );
     None
@@ -186,8 +187,8 @@ fn cookies(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec
 fn cookie(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Cookie> {
     let mut fields = decoder.fields(node, path)?;
     let places = Storage::ALL.map(|storage| (storage.as_str(), storage));
-    // Before the name: which names there can be depends on it. Where the place is not known, nothing that depends on it
-    // is looked at, so that one mistake is not told as two.
+    // Decoded before the name, which depends on it. If it is invalid, dependent checks are skipped, so that
+    // one mistake is reported once.
     let storage = match fields.get(decoder, "storage") {
         Some(node) => values::keyword(decoder, node, &fields.path_of("storage"), &places),
         None => Some(Storage::Cookie),
@@ -216,7 +217,7 @@ fn cookie(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Cook
     Some(Cookie { name: name?, storage, life, party, purpose })
 }
 
-/// How long it stays; an error where what is stated cannot be.
+/// Decodes the lifetime; reports an error if storage and period contradict each other.
 fn life(
     decoder: &mut Decoder<'_>,
     node: &YamlNode,
@@ -224,7 +225,7 @@ fn life(
     session: Option<bool>,
     period: Option<Period>,
 ) -> Option<CookieLifetime> {
-    let (what, why, help) = match (storage, session, period) {
+    let (message, note, help) = match (storage, session, period) {
         (Storage::Cookie | Storage::Local, None | Some(false), period) => {
             return period.map(CookieLifetime::For);
         }
@@ -232,23 +233,24 @@ fn life(
             return Some(CookieLifetime::Session);
         }
         (Storage::Cookie, Some(true), Some(_)) => (
-            "this cookie lasts for the session and for a period",
-            "It can only do one of the two.",
+            "a cookie cannot last for the session and for a period",
+            "The two contradict each other.",
             "Remove `session:` or the period.",
         ),
         (Storage::Local, Some(true), _) => (
-            "this key of `localStorage` lasts for the session",
-            "The browser keeps `localStorage` when it is closed, until somebody removes the key.",
-            "Remove `session:`; write `storage: session` if the key is one of `sessionStorage`, or a period if the \
-             service itself removes the key after it.",
+            "a key of `localStorage` cannot last for the session",
+            "Browsers keep `localStorage` after they are closed, until the key is removed.",
+            "Remove `session:`. Write `storage: session` if this is a key of `sessionStorage`, or state \
+             a period if the service removes the key itself.",
         ),
         (Storage::Session, _, _) => (
-            "this key of `sessionStorage` lasts longer than the session",
-            "The browser empties `sessionStorage` when its tab is closed.",
-            "Remove the period and `session:`; write `storage: local` if the key is one of `localStorage`.",
+            "a key of `sessionStorage` cannot last longer than the session",
+            "Browsers clear `sessionStorage` when the tab is closed.",
+            "Remove the period and `session:`. Write `storage: local` if this is a key of \
+             `localStorage`.",
         ),
     };
-    decoder.error("wrong-type", node.range.clone(), what.to_owned(), why, help.to_owned());
+    decoder.error("wrong-type", node.range.clone(), message.to_owned(), note, help.to_owned());
     None
 }
 
@@ -256,16 +258,16 @@ fn report_third_party_key(decoder: &mut Decoder<'_>, node: &YamlNode) {
     decoder.error(
         "storage-of-others",
         node.range.clone(),
-        "a key of the browser's storage cannot be a third party's".to_owned(),
-        "The browser keeps `localStorage` and `sessionStorage` for each origin apart: what a page keeps there is \
-         its own, whoever wrote the script. What an embedded page keeps, this page can neither see nor remove.",
-        "Write `party: first` if a script of the page writes the key; if an embedded page keeps it, remove the \
-         entry and say it in the service's `text`."
+        "a key of the browser's storage cannot belong to a third party".to_owned(),
+        "Browsers separate `localStorage` and `sessionStorage` by origin: a page owns its keys, even if \
+         a third party's script writes them. A page cannot see or remove the keys of an embedded page.",
+        "Write `party: first` if a script on the page writes the key. If an embedded page writes it, \
+         remove the entry and mention it in the service's `text`."
             .to_owned(),
     );
 }
 
-/// A cookie's name (RFC 6265, section 4.1.1: a token), in which `*` stands for any characters.
+/// Decodes a cookie name (a token, RFC 6265 section 4.1.1); `*` matches any characters.
 fn cookie_name(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let name = name_pattern(decoder, node, path, "cookie-name-invalid", "cookie")?;
     let token = |character: char| character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character);
@@ -275,17 +277,17 @@ fn cookie_name(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option
     decoder.error(
         "cookie-name-invalid",
         node.range.clone(),
-        format!("`{}` is no name of a cookie", finding::excerpt(&name)),
+        format!("invalid cookie name `{}`", finding::excerpt(&name)),
         "The name is needed to remove the cookie when consent is withdrawn.",
-        "Write the name as the browser shows it; `*` stands for the part that changes, as in `_ga_*`. If it is a \
-         key of the browser's storage, add `storage: local` or `storage: session`."
+        "Write the name as browsers show it; `*` stands for a part that varies, as in `_ga_*`. If it is \
+         a key of the browser's storage, add `storage: local` or `storage: session`."
             .to_owned(),
     );
     None
 }
 
-/// A key of the browser's storage, in which `*` stands for any characters. It may hold any but white space, which would
-/// end it in the page's list of what is to be removed, and control characters, which no text may hold.
+/// Decodes a key of the browser's storage; `*` matches any characters. White space is not allowed, because it
+/// separates the keys in the page's list of keys to remove.
 fn storage_key(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let name = name_pattern(decoder, node, path, "storage-key-invalid", "key")?;
     if !name.contains(char::is_whitespace) {
@@ -294,14 +296,14 @@ fn storage_key(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option
     decoder.error(
         "storage-key-invalid",
         node.range.clone(),
-        format!("the key `{}` has white space in it", finding::excerpt(&name)),
-        "White space parts the keys in the page's list of what is to be removed when consent is withdrawn.",
-        "Write `*` in its place: it stands for any characters.".to_owned(),
+        format!("white space in the key `{}`", finding::excerpt(&name)),
+        "The page's list of keys to remove when consent is withdrawn is separated by white space.",
+        "Write `*` instead, which matches any characters.".to_owned(),
     );
     None
 }
 
-/// A name or a pattern that has a character of its own; `what` is what it is the name of.
+/// Decodes a name or a pattern with at least one character besides `*`; `what` names it in messages.
 fn name_pattern(
     decoder: &mut Decoder<'_>,
     node: &YamlNode,
@@ -316,9 +318,12 @@ fn name_pattern(
     decoder.error(
         rule,
         node.range.clone(),
-        format!("`{}` stands for every {what} there is", finding::excerpt(&name)),
-        "When consent is withdrawn, what belongs to others would be removed with the service's own.",
-        format!("Write what the names have in common before or after the `*`, or one entry for each {what}."),
+        format!("`{}` matches every {what}", finding::excerpt(&name)),
+        "When consent is withdrawn, those of other services would be removed as well.",
+        format!(
+            "Write the common part of the names before or after the `*`, or one entry for each \
+         {what}."
+        ),
     );
     None
 }

@@ -1,4 +1,4 @@
-//! Categories of data and where they come from.
+//! Categories and sources of data.
 
 use super::helpers::is_text;
 use super::references;
@@ -9,7 +9,7 @@ use crate::values::is_keyword;
 use crate::yaml::{YamlKey, YamlNode, YamlValue};
 use seloste_notice::{DataCategory, Source, SourceKind, SpecialCategory, TextList};
 
-/// The entries of a map by id, each id checked.
+/// Returns the entries of a map by id, and checks each id.
 pub fn by_id<'n>(
     decoder: &mut Decoder<'_>,
     node: &'n YamlNode,
@@ -35,7 +35,7 @@ pub fn by_id<'n>(
     found
 }
 
-/// The categories of data, by id.
+/// Decodes the categories of data by id.
 pub fn categories(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<DataCategory>> {
     let entries = by_id(decoder, node, path);
     Some(entries.into_iter().filter_map(|(key, node, path)| category(decoder, key, node, &path)).collect())
@@ -65,7 +65,7 @@ fn special(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Spe
     values::keyword(decoder, node, path, &known)
 }
 
-/// Where data comes from.
+/// Decodes the sources of data.
 pub fn sources(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Source>> {
     Some(decoder.decode_list(node, path, source))
 }
@@ -92,8 +92,8 @@ fn source(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Sour
             "missing-key",
             node.range.clone(),
             "this source has no name".to_owned(),
-            "A source without a name tells nobody anything.",
-            "Add `name: …`, or `from: data-subject` if it is the person.".to_owned(),
+            "Readers need to know the source.",
+            "Add `name: …`, or `from: data-subject` if the person provides the data.".to_owned(),
         );
         return None;
     }

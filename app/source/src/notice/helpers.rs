@@ -7,7 +7,7 @@ use crate::values::is_keyword;
 use crate::yaml::{YamlNode, YamlStyle, YamlValue};
 use seloste_notice::{Item, Language, Text};
 
-/// An item that may be stated as none.
+/// Decodes an item: absent, `none` or stated.
 pub fn item<'n, T>(
     fields: &mut MapFields<'n>,
     decoder: &mut Decoder<'_>,
@@ -19,7 +19,8 @@ pub fn item<'n, T>(
         return Item::None;
     }
     if matches!(node.value, YamlValue::Null) {
-        let help = "Write what there is, or `none` to say that there is none; or leave the whole line out.";
+        let help = "Write a value, or `none` to state that there is none. If the notice does not mention \
+         it, remove the line.";
         decoder.report_empty_value(node, &fields.path_of(name), help.to_owned());
         return Item::Absent;
     }
@@ -29,17 +30,17 @@ pub fn item<'n, T>(
     {
         let help = if aliases::means_none(word) {
             format!(
-                "Write `{name}: none` if the notice says that there is none; leave the whole line out if it says \
-                 nothing of it."
+                "Write `{name}: none` if the notice states that there is none. If the notice does not \
+                 mention it, remove the line."
             )
         } else {
-            "Write what there is; leave the whole line out if the notice says nothing of it.".to_owned()
+            "Write a value. If the notice does not mention it, remove the line.".to_owned()
         };
         decoder.error(
             "unknown-word",
             node.range.clone(),
-            format!("`{word}` alone is no value of `{name}`"),
-            "The word would stand on the page as it is, or be lost.",
+            format!("invalid value `{word}` for `{name}`"),
+            "The word would appear on the page, or be ignored.",
             help,
         );
         return Item::Absent;
@@ -47,7 +48,7 @@ pub fn item<'n, T>(
     decode(decoder, node, &fields.path_of(name)).map_or(Item::Absent, Item::Stated)
 }
 
-/// The languages, each once, at least one.
+/// Decodes the languages: at least one, without duplicates.
 pub fn languages(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Language>> {
     let known = Language::ALL.map(|language| (language.code(), language));
     let mut languages = Vec::new();
@@ -59,16 +60,16 @@ pub fn languages(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Opti
                 decoder.error(
                     "duplicate-key",
                     entry.range.clone(),
-                    format!("`{}` stands here for the second time", language.code()),
+                    format!("duplicate language `{}`", language.code()),
                     "Each language has one page.",
-                    "Remove one.".to_owned(),
+                    "Remove one of them.".to_owned(),
                 );
             } else {
                 languages.push(language);
             }
         }
     }
-    // What could not be read has been told already.
+    // If an item was invalid, its error is enough.
     if languages.is_empty() && decoder.finding_count() > findings_before {
         return None;
     }
@@ -76,7 +77,7 @@ pub fn languages(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Opti
         decoder.error(
             "missing-key",
             node.range.clone(),
-            "no language is given".to_owned(),
+            "the list of languages is empty".to_owned(),
             "Without a language there is no page.",
             "Write, for example, `languages: [fi, sv, en]`.".to_owned(),
         );
@@ -95,12 +96,12 @@ pub fn is_text(node: &YamlNode) -> bool {
     }
 }
 
-/// A text alone, where the format allows it in place of keys.
+/// Decodes a text where the format accepts one in place of a map; returns `None` for a map.
 pub fn text_alone(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Option<Text>> {
     is_text(node).then(|| values::markdown(decoder, node, path))
 }
 
-/// One word, or a list of keywords.
+/// Decodes a keyword or a list of keywords.
 pub fn keywords<T: Copy>(
     decoder: &mut Decoder<'_>,
     node: &YamlNode,
@@ -114,7 +115,7 @@ pub fn keywords<T: Copy>(
     )
 }
 
-/// One id, or a list of ids.
+/// Decodes an id or a list of ids.
 pub fn ids(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<String>> {
     Some(decoder.decode_one_or_many(node, path, values::scalar))
 }

@@ -1,4 +1,4 @@
-//! A notice from its YAML. The keys are those of `docs/notice-format.md`.
+//! Decodes notices. docs/notice-format.md describes the keys.
 
 mod cookies;
 mod data;
@@ -19,17 +19,17 @@ use seloste_notice::{
     AutomatedDecisions, Language, Layout, Notice, Provision, ProvisionRequirement, Security,
 };
 
-/// Ids that would collide with other addresses of the site.
+/// Ids that would collide with other pages and folders of the site.
 const RESERVED: [&str; 6] = ["fi", "sv", "en", "assets", "choices", "index"];
 
-/// Decodes a notice; none where so much is wrong that no notice can be made.
+/// Decodes a notice; returns `None` if a key is missing without which there is no notice.
 pub fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Notice> {
     let mut fields = decoder.fields(root, "")?;
     let id = fields.required(decoder, "id", notice_id);
     let layouts = Layout::ALL.map(|layout| (layout.as_str(), layout));
     let layout = fields
         .required(decoder, "layout", |decoder, node, path| values::keyword(decoder, node, path, &layouts));
-    // Before every text: they need to know the languages.
+    // Decoded before any text, because texts depend on the languages.
     let languages = fields.required(decoder, "languages", languages);
     decoder.languages = languages.clone().unwrap_or_else(|| Language::ALL.to_vec());
     let title = fields.required(decoder, "title", values::text);
@@ -88,9 +88,9 @@ fn notice_id(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<S
         decoder.error(
             "id-invalid",
             node.range.clone(),
-            format!("`{id}` cannot be the id of a notice"),
-            "The site has another page or folder at that address.",
-            "Choose another id, and name the file after it.".to_owned(),
+            format!("the id `{id}` is reserved"),
+            "The site has another page or folder of that name.",
+            "Choose another id, and rename the file accordingly.".to_owned(),
         );
         return None;
     }
@@ -101,9 +101,9 @@ fn notice_id(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<S
         decoder.error(
             "id-not-file-name",
             node.range.clone(),
-            format!("the id is `{id}`, but the file is called `{stem}`"),
-            "One id would stand for two files, or a page would be found at an address nobody expects.",
-            format!("Call the file {id}.yaml, or write `id: {stem}`."),
+            format!("the id is `{id}`, but the name of the file is `{stem}`"),
+            "Two files could have the same id, or a page an unexpected address.",
+            format!("Rename the file to {id}.yaml, or write `id: {stem}`."),
         );
     }
     Some(id)

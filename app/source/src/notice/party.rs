@@ -1,11 +1,11 @@
-//! People and organisations.
+//! Parties and the supervisory authority.
 
 use crate::decode::Decoder;
 use crate::values;
 use crate::yaml::{YamlNode, YamlValue};
 use seloste_notice::{Address, Authority, Party, law};
 
-/// A person or an organisation with the ways to reach it.
+/// Decodes a person or organization with its contact details.
 pub fn party(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Party> {
     let mut fields = decoder.fields(node, path)?;
     let party = Party {
@@ -35,7 +35,7 @@ fn address(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Add
     Some(address)
 }
 
-/// The supervisory authority: a country, or as the notice states it.
+/// Decodes the supervisory authority: a country code, or a party.
 pub fn authority(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Authority> {
     if matches!(node.value, YamlValue::Map(_)) {
         return party(decoder, node, path).map(|stated| Authority::Stated(Box::new(stated)));
@@ -46,9 +46,9 @@ pub fn authority(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Opti
         decoder.error(
             "authority-unknown",
             node.range.clone(),
-            format!("the authority of `{}` is not in the law data", country.code()),
-            "Its name and address could not be shown.",
-            format!("Write its name, address and e-mail out. Known by country: {}.", known.join(", ")),
+            format!("unknown supervisory authority for `{}`", country.code()),
+            "Its name and address cannot be shown.",
+            format!("Write its name, address and e-mail address. Known authorities: {}.", known.join(", ")),
         );
         return None;
     }

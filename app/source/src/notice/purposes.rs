@@ -1,4 +1,4 @@
-//! Purposes, legal bases and retention.
+//! Purposes, legal bases and retention periods.
 
 use super::helpers::{ids, is_text, keywords};
 use super::references;
@@ -8,7 +8,7 @@ use crate::yaml::YamlNode;
 use seloste_notice::{Basis, BasisStatement, Period, PeriodQualifier, Purpose, Retention};
 use std::collections::HashSet;
 
-/// The most units a period may have: enough for an archive.
+/// Maximum number of years, months or days of a period.
 const MAX_PERIOD: u32 = 36_500;
 
 const QUALIFIERS: [(&str, PeriodQualifier); 3] = [
@@ -21,7 +21,7 @@ fn bases() -> [(&'static str, Basis); 6] {
     Basis::ALL.map(|basis| (basis.as_str(), basis))
 }
 
-/// The purposes, in the author's order.
+/// Decodes the purposes, in the order of the file.
 pub fn purposes(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Purpose>> {
     let mut seen = HashSet::new();
     Some(decoder.decode_list(node, path, |decoder, entry, path| {
@@ -64,7 +64,7 @@ fn purpose(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Pur
     Some(purpose)
 }
 
-/// Legal bases tied to no purpose.
+/// Decodes the legal bases that belong to no purpose.
 pub fn legal_bases(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<BasisStatement>> {
     Some(decoder.decode_list(node, path, basis_statement))
 }
@@ -83,7 +83,7 @@ fn basis_statement(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Op
     Some(BasisStatement { basis: basis?, text, interest })
 }
 
-/// One retention rule, or a list of them.
+/// Decodes one retention period or a list of them.
 pub fn retentions(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Retention>> {
     Some(decoder.decode_one_or_many(node, path, retention))
 }
@@ -108,21 +108,21 @@ fn retention(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<R
         text: fields.optional(decoder, "text", values::markdown),
     };
     fields.finish(decoder);
-    // What could not be read has been told already.
+    // If a key was invalid, its error is enough.
     if !retention.states_duration() && retention.text.is_none() && decoder.finding_count() == findings_before
     {
         decoder.error(
             "retention-empty",
             node.range.clone(),
-            "this entry does not say how long the data is kept".to_owned(),
-            "A retention is a period, an end, a criterion or a law.",
+            "this entry does not state how long data is kept".to_owned(),
+            "A retention period needs a duration, an end, a criterion or a law.",
             "Add `years:`, `months:`, `days:`, `until:`, `criterion:` or `law:`.".to_owned(),
         );
     }
     Some(retention)
 }
 
-/// The period of a map with `years`, `months` and `days`; none where it has none of them.
+/// Decodes `years`, `months` and `days`; returns `None` if all are absent or zero.
 pub fn period(decoder: &mut Decoder<'_>, fields: &mut MapFields<'_>) -> Option<Period> {
     let number = |decoder: &mut Decoder<'_>, node: &YamlNode, path: &str| {
         values::integer(decoder, node, path, MAX_PERIOD)

@@ -11,7 +11,7 @@ fn mechanisms() -> [(&'static str, Mechanism); 7] {
     Mechanism::ALL.map(|mechanism| (mechanism.as_str(), mechanism))
 }
 
-/// The recipients, by id.
+/// Decodes the recipients by id.
 pub fn recipients(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Recipient>> {
     let entries = by_id(decoder, node, path);
     Some(entries.into_iter().filter_map(|(key, node, path)| recipient(decoder, key, node, &path)).collect())
@@ -63,7 +63,7 @@ fn transfer(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Tr
     Some(Transfer { mechanism: mechanism?, link, copy, text })
 }
 
-/// A link with keywords to show for it; an address alone will do.
+/// Decodes a link: a URL, or a map with its URL and title.
 pub fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Link> {
     if is_text(node) {
         return Some(Link { title: None, url: values::link(decoder, node, path)? });
@@ -75,7 +75,7 @@ pub fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Li
     Some(Link { title, url: url? })
 }
 
-/// Transfers outside the EEA as a whole.
+/// Decodes the transfers outside the EEA.
 pub fn transfers(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Transfers> {
     if let Some(text) = text_alone(decoder, node, path) {
         return Some(Transfers { text, ..Transfers::default() });

@@ -1,4 +1,4 @@
-//! Ids that join: each must lead somewhere, and to one place only.
+//! Checks ids: each is unique, and each reference has a target.
 
 use crate::decode::Decoder;
 use crate::diagnose::{finding, similar};
@@ -7,7 +7,7 @@ use seloste_notice::{Location, Notice};
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// Tells that the id of the entry at this path stands twice, if it does.
+/// Reports the id of the entry at a path if an earlier entry has it.
 pub fn check_unique(decoder: &mut Decoder<'_>, path: &str, id: &str, seen: &mut HashSet<String>) {
     if !seen.insert(id.to_owned()) {
         let range = decoder.range(&Location::Path(format!("{path}.id")));
@@ -15,18 +15,18 @@ pub fn check_unique(decoder: &mut Decoder<'_>, path: &str, id: &str, seen: &mut 
     }
 }
 
-/// Tells that an id stands twice.
+/// Reports a duplicate id.
 pub fn report_duplicate(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str) {
     decoder.error(
         "duplicate-id",
         range,
-        format!("the id `{id}` is used twice"),
-        "What refers to it could mean either.",
-        "Give one of them another id.".to_owned(),
+        format!("duplicate id `{id}`"),
+        "References to it would be ambiguous.",
+        "Change one of the two ids.".to_owned(),
     );
 }
 
-/// Tells every id that leads nowhere.
+/// Reports references to ids that do not exist.
 pub fn check(decoder: &mut Decoder<'_>, root: &YamlNode, notice: &Notice) {
     let data: Vec<&str> = notice.data.iter().map(|category| category.id.as_str()).collect();
     let recipients: Vec<&str> =
@@ -68,16 +68,16 @@ fn check_references(decoder: &mut Decoder<'_>, path: &str, list: &str, ids: &[St
         let range = decoder.range(&Location::Path(format!("{path}[{index}]")));
         let several = id.split(',').map(str::trim).all(|id| known.contains(&id));
         let help = match similar::closest(id, known.iter().copied()) {
-            _ if several => format!("Write several in brackets: `[{}]`.", finding::excerpt(id)),
+            _ if several => format!("Write several ids in brackets: `[{}]`.", finding::excerpt(id)),
             Some(near) => format!("Did you mean `{near}`?"),
-            None if known.is_empty() => format!("There is nothing under `{list}:` yet; add `{id}: …` there."),
-            None => format!("Known ids under `{list}:`: {}.", known.join(", ")),
+            None if known.is_empty() => format!("`{list}:` has no entries yet. Add `{id}: …` there."),
+            None => format!("Ids under `{list}:`: {}.", known.join(", ")),
         };
         decoder.error(
             "unknown-id",
             range,
-            format!("`{id}` is not among the ids of `{list}`"),
-            "The page could not show what is meant.",
+            format!("`{id}` is not an id under `{list}`"),
+            "The page cannot show what it refers to.",
             help,
         );
     }

@@ -1,4 +1,4 @@
-//! Rights and what the controller demands of a request.
+//! Rights, and requirements that the controller sets for requests.
 
 use super::helpers::{is_text, keywords};
 use crate::decode::{Decoder, MapFields};
@@ -8,7 +8,7 @@ use crate::values::is_keyword;
 use crate::yaml::{YamlNode, YamlStyle, YamlValue};
 use seloste_notice::{Item, RequestRequirement, RequestRequirementKind, Right, RightStatement, Rights};
 
-/// The rights as the notice states them.
+/// Decodes the rights.
 pub fn rights(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Rights> {
     let mut fields = decoder.fields(node, path)?;
     let text = fields.optional(decoder, "text", values::markdown);
@@ -26,7 +26,7 @@ pub fn rights(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<
     Some(Rights { text, stated, complaint, how, demands })
 }
 
-/// `yes`, `none`, a text, or a text with an address of its own.
+/// Decodes a right: `yes`, `none`, a text, or a map with a text and an e-mail address.
 fn statement(
     decoder: &mut Decoder<'_>,
     fields: &mut MapFields<'_>,
@@ -49,11 +49,11 @@ fn statement(
         decoder.error(
             "unknown-word",
             node.range.clone(),
-            format!("`{bare}` is neither `yes` nor `none` nor a text"),
-            "It could mean that the notice says nothing, or that it says there is no such right.",
+            format!("invalid value `{bare}`; expected `yes`, `none` or a text"),
+            "It could mean that the notice does not mention the right, or that the right does not exist.",
             format!(
-                "Leave the line out if the notice says nothing of it; write `{name}: none` if it says that there is no \
-                 such right."
+                "Remove the line if the notice does not mention the right. Write `{name}: none` if it \
+                 states that there is no such right."
             ),
         );
         return Item::Absent;
@@ -62,9 +62,9 @@ fn statement(
         decoder.error(
             "unknown-word",
             node.range.clone(),
-            format!("`{bare}` is neither `yes` nor `none` nor a text"),
-            "The word would stand on the page as it is.",
-            format!("Write `{name}: yes`. If it is a text, put it in quotation marks."),
+            format!("invalid value `{bare}`; expected `yes`, `none` or a text"),
+            "The word would appear on the page.",
+            format!("Write `{name}: yes`. If it is a text, quote it."),
         );
         return Item::Absent;
     }

@@ -11,7 +11,7 @@ fn places() -> [(&'static str, SectionId); 21] {
     SectionId::ALL.map(|section| (section.as_str(), section))
 }
 
-/// The free sections, in the author's order.
+/// Decodes the free sections, in the order of the file.
 pub fn sections(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<FreeSection>> {
     let mut seen = HashSet::new();
     Some(decoder.decode_list(node, path, |decoder, entry, path| {
@@ -36,8 +36,8 @@ fn section(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Fre
             "missing-key",
             node.range.clone(),
             "this section has no `title`".to_owned(),
-            "A section with a place of its own needs a heading.",
-            "Add `title: …`, or put the text within another section with `in:`.".to_owned(),
+            "A section before or after another one needs a heading.",
+            "Add `title: …`, or put the text into another section with `in:`.".to_owned(),
         );
         return None;
     }
@@ -46,7 +46,7 @@ fn section(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Fre
             "missing-key",
             node.range.clone(),
             "this section has neither `title` nor `text`".to_owned(),
-            "There would be nothing to show.",
+            "The section would be empty.",
             "Add `text: …`, or remove the section.".to_owned(),
         );
         return None;
@@ -73,9 +73,9 @@ fn placement(
         decoder.error(
             "missing-key",
             node.range.clone(),
-            "it is not clear where this section stands".to_owned(),
-            "A free section stands before, after or in one of the notice's sections.",
-            "Give exactly one of `before:`, `after:` and `in:`, for example `after: security`.".to_owned(),
+            "the position of this section is missing or ambiguous".to_owned(),
+            "A free section is placed before, after or in another section of the notice.",
+            "Write exactly one of `before:`, `after:` and `in:`, for example `after: security`.".to_owned(),
         );
         return None;
     };
@@ -89,7 +89,7 @@ fn placement(
     })
 }
 
-/// The notice's history, newest first.
+/// Decodes the history, newest first.
 pub fn changes(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Change>> {
     let mut changes = decoder.decode_list(node, path, |decoder, entry, path| {
         let mut fields = decoder.fields(entry, path)?;
@@ -102,7 +102,7 @@ pub fn changes(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option
     Some(changes)
 }
 
-/// Findings that the author accepts.
+/// Decodes the waivers.
 pub fn waivers(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Waiver>> {
     Some(decoder.decode_list(node, path, |decoder, entry, path| {
         let mut fields = decoder.fields(entry, path)?;

@@ -1,8 +1,9 @@
-//! The JSON Schema (2020-12) of a notice's file and of `site.yaml`, for editors: completion, and a word for each key.
+//! Generates the JSON Schema (2020-12) of notices and of `site.yaml`, with which editors complete and
+//! describe keys.
 //!
-//! It says what the decoder says, as far as a schema can: keys, kinds, words, forms. What only the decoder knows (whether
-//! an id leads somewhere, whether a day exists, how strong a contrast is) stays with `seloste check`. Where the two could
-//! differ, the schema is the milder one: an editor must not mark what can be built.
+//! The schema states what the decoders check as far as JSON Schema allows: keys, types, keywords and
+//! patterns. Whether an id exists, a date is valid or a contrast is sufficient remains with `seloste check`.
+//! In doubt the schema is more lenient: editors must not mark a file that can be built.
 
 use crate::catalog::notice::NOTICE;
 use crate::catalog::site::SITE;
@@ -10,14 +11,14 @@ use crate::catalog::{FieldKind, MapSpec};
 use seloste_notice::{Country, Language};
 use serde_json::{Map as Object, Value, json};
 
-/// The schema of a notice's file.
+/// Returns the schema of a notice.
 pub fn notice() -> Value {
     schema(&NOTICE, "Seloste: a privacy notice")
 }
 
-/// The schema of `site.yaml`.
+/// Returns the schema of `site.yaml`.
 pub fn site() -> Value {
-    schema(&SITE, "Seloste: the settings of a site")
+    schema(&SITE, "Seloste: settings of a site")
 }
 
 fn schema(root: &'static MapSpec, title: &str) -> Value {
@@ -30,7 +31,7 @@ fn schema(root: &'static MapSpec, title: &str) -> Value {
     body.into()
 }
 
-/// A map with fixed keys. The maps within it go among the named ones.
+/// Returns the schema of a map, and adds the maps within it to `named`.
 fn keys(map: &'static MapSpec, named: &mut Object<String, Value>) -> Object<String, Value> {
     let properties: Object<String, Value> = map
         .keys
@@ -74,14 +75,14 @@ fn kind(kind: &'static FieldKind, named: &mut Object<String, Value>) -> Value {
         FieldKind::Link => named_value("web_address"),
         FieldKind::Country => named_value("country"),
         FieldKind::Boolean => json!({ "enum": [true, false, "yes", "no"] }),
-        // A number in quotation marks is read as one, too.
+        // The decoder also accepts a number in quotation marks.
         FieldKind::Integer(least, most) => json!({
             "type": ["integer", "string"], "minimum": least, "maximum": most, "pattern": "^[0-9]+$"
         }),
         FieldKind::Keywords(words) => json!({ "enum": words() }),
-        FieldKind::None => json!({ "const": "none", "description": "There is none, and the page says so." }),
+        FieldKind::None => json!({ "const": "none", "description": "States that there is none." }),
         FieldKind::Yes => {
-            json!({ "enum": ["yes", true], "description": "Stated, in the words of the page." })
+            json!({ "enum": ["yes", true], "description": "Stated, with the default text of the page." })
         }
         FieldKind::List(entry) => json!({ "type": "array", "items": self::kind(entry, named) }),
         FieldKind::OneOrMany(entry) => {
@@ -95,7 +96,7 @@ fn kind(kind: &'static FieldKind, named: &mut Object<String, Value>) -> Value {
         }),
         FieldKind::Map(map) => {
             if !named.contains_key(map.name) {
-                // Before its inside, which may refer to it.
+                // Inserted before its content is generated, which may refer to it.
                 named.insert(map.name.to_owned(), Value::Null);
                 let object = keys(map, named);
                 named.insert(map.name.to_owned(), object.into());
@@ -113,7 +114,7 @@ fn named_value(name: &str) -> Value {
     json!({ "$ref": format!("#/$defs/{name}") })
 }
 
-/// The values that many keys have.
+/// Returns the named schemas of common values.
 fn values() -> Object<String, Value> {
     let by_language = |value: &Value| {
         let properties: Object<String, Value> =
@@ -134,10 +135,10 @@ fn values() -> Object<String, Value> {
         .filter(|code| Country::from_code(code).is_some())
         .collect();
     let each = json!({
-        // What YAML takes for a number or for true and false is read as it was written.
+        // The decoder reads numbers and booleans as text.
         "plain": {
             "type": ["string", "number", "boolean"],
-            "description": "A text on one line or several. With a colon and a space in it, it stands in quotation marks.",
+            "description": "A text on one or more lines. Quote it if it contains a colon and a space.",
             "pattern": "\\S",
         },
         "text": {
@@ -145,11 +146,13 @@ fn values() -> Object<String, Value> {
             "anyOf": [plain, by_language(&plain)],
         },
         "markdown": {
-            "description": "A text in Markdown (paragraphs, lists, emphasis, links), in the first language or one for each.",
+            "description": "A text in Markdown (paragraphs, lists, emphasis, links) in the notice's \
+             first language, or one for each language.",
             "anyOf": [plain, by_language(&plain)],
         },
         "text_list": {
-            "description": "A list of short texts in the first language, or one list for each language.",
+            "description": "A list of short texts in the notice's first language, or one list for each \
+             language.",
             "anyOf": [list, by_language(&list)],
         },
         "id": {
@@ -174,7 +177,7 @@ fn values() -> Object<String, Value> {
             "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^/\\s]|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:|/(?![/\\\\])|[?#]|[^:/?#\\s]+(?:[/?#]|$))\\S*$",
         },
         "country": {
-            "description": "A country's two letters of ISO 3166-1, such as FI, SE or US.",
+            "description": "A country code of ISO 3166-1 (two letters), such as FI, SE or US.",
             "enum": countries,
         },
     });

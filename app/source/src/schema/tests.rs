@@ -1,4 +1,4 @@
-//! The schema, as an editor uses it.
+//! Validates fixtures with the schemas, as editors do.
 
 use super::{notice, site};
 use jsonschema::Validator;
@@ -10,7 +10,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// A file as an editor sees it: YAML 1.2, in which `yes` and a date are texts. None where it is no text, or no YAML.
+/// Parses a file as an editor does: YAML 1.2, in which `yes` and dates are texts. Returns `None` if it is not
+/// UTF-8 or not YAML.
 fn yaml(path: &Path) -> Option<Value> {
     let text = String::from_utf8(fs::read(path).unwrap()).ok()?;
     let options = serde_saphyr::options! { strict_booleans: true, with_snippet: false };
@@ -18,20 +19,20 @@ fn yaml(path: &Path) -> Option<Value> {
 }
 
 fn validator(schema: &Value) -> Validator {
-    assert!(jsonschema::meta::is_valid(schema), "the schema is no JSON Schema");
+    assert!(jsonschema::meta::is_valid(schema), "the schema is not a valid JSON Schema");
     jsonschema::draft202012::new(schema).unwrap()
 }
 
 #[track_caller]
 fn accepted(validator: &Validator, path: &Path) {
-    let value = yaml(path).unwrap_or_else(|| panic!("{} is no YAML", path.display()));
+    let value = yaml(path).unwrap_or_else(|| panic!("{} is not YAML", path.display()));
     let errors: Vec<String> =
         validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(errors.is_empty(), "{}: {errors:#?}", path.display());
 }
 
 #[test]
-fn whatever_can_be_read_is_valid() {
+fn valid_fixtures_match_the_schemas() {
     let (notice, site) = (validator(&notice()), validator(&site()));
     let mut read = 0;
     for folder in [
@@ -52,8 +53,8 @@ fn whatever_can_be_read_is_valid() {
     assert!(read > 10, "only {read} notices were read");
 }
 
-/// Mistakes that only the decoder can know: they join places, count, or ask what a word means. Every other case of
-/// `tests/sites/invalid` that is YAML at all is one for the schema, too.
+/// Cases of `tests/sites/invalid` that a schema cannot detect: they need several values, a calculation or the
+/// meaning of a text. The schemas detect all other cases that are valid YAML.
 const BEYOND_A_SCHEMA: [&str; 7] = [
     "consent-domain",
     "dangling-reference",
@@ -65,7 +66,7 @@ const BEYOND_A_SCHEMA: [&str; 7] = [
 ];
 
 #[test]
-fn what_is_wrong_in_form_is_not_valid() {
+fn invalid_fixtures_do_not_match_the_schemas() {
     let (notice, site) = (validator(&notice()), validator(&site()));
     let mut missed = Vec::new();
     let mut caught = 0;

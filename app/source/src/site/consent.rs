@@ -1,4 +1,4 @@
-//! How consent is asked for.
+//! Consent settings.
 
 use crate::decode::Decoder;
 use crate::diagnose::finding;
@@ -6,12 +6,12 @@ use crate::values;
 use crate::yaml::YamlNode;
 use seloste_notice::{ConsentScope, ConsentSettings, GpcPolicy, Location, is_valid_host};
 
-/// The longest that a choice may count, in days: regulators ask for a new question after a year at the latest.
+/// Maximum number of days that a choice is valid: regulators expect a new request after a year at the latest.
 const MAX_DAYS: u32 = 365;
 
-/// Names under which others register theirs, so that no cookie can be set for them: those that somebody might take for
-/// the domain of a site, from the Public Suffix List (publicsuffix.org). A name without a dot needs no list, and the
-/// browser knows the rest.
+/// Suffixes under which others register names, so that browsers refuse cookies for them: an excerpt of the
+/// Public Suffix List (publicsuffix.org) with those that could be mistaken for a site's domain. Names without
+/// a dot are rejected separately.
 const SHARED_SUFFIXES: [&str; 23] = [
     "ac.uk",
     "aland.fi",
@@ -38,7 +38,7 @@ const SHARED_SUFFIXES: [&str; 23] = [
     "workers.dev",
 ];
 
-/// The settings under `consent:`.
+/// Decodes the settings under `consent:`.
 pub fn consent(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<ConsentSettings> {
     let scopes = [("site", ConsentScope::Site), ("notice", ConsentScope::Notice)];
     let signals = [("reject", GpcPolicy::Reject), ("ask", GpcPolicy::Ask)];
@@ -71,48 +71,47 @@ fn days(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<u32> {
     decoder.error(
         "number-invalid",
         node.range.clone(),
-        "a choice would count for no day at all".to_owned(),
-        "The visitor would be asked again on every page, which wears down a refusal.",
-        format!("Write a number of days from 1 to {MAX_DAYS}; six months, 180, are good practice."),
+        "a choice must be valid for at least one day".to_owned(),
+        "Visitors would be asked again on every page.",
+        format!("Write a number of days from 1 to {MAX_DAYS}. Six months (180) are good practice."),
     );
     None
 }
 
-/// The path to which records are sent.
+/// Decodes the path to which consent records are sent.
 fn endpoint(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let written = values::scalar(decoder, node, path)?;
-    let message = format!("`{}` is no path on the site's own host", finding::excerpt(&written));
-    let (why, help) = if written.starts_with("//") || written.starts_with("/\\") || written.contains("://") {
+    let message = format!("`{}` is not a path on the site's own host", finding::excerpt(&written));
+    let (note, help) = if written.starts_with("//") || written.starts_with("/\\") || written.contains("://") {
         (
-            "Another host would learn of each visitor who chooses, even of one who refuses, before there is a \
-             consent to contact it. The page's policy does not let it in either.",
-            "Write a path alone, such as /records, and let the site's own server pass the records on if they must go \
-             elsewhere.",
+            "Another host would receive data of every visitor who chooses, even without consent. The \
+             page's Content Security Policy does not allow it either.",
+            "Write only a path, such as /records. The site's own server can forward the records.",
         )
     } else if !written.starts_with('/') {
         (
-            "The pages stand at different depths: a path from the page would lead to a different place on each.",
-            "Write the path from the root of the host, with a slash before it, such as /records.",
+            "A relative path would lead to a different address from each page.",
+            "Write the path from the root of the host, with a slash at the beginning, such as /records.",
         )
     } else if written.contains(['?', '#']) {
         (
-            "The record is the whole of what is sent; what follows a `?` or `#` would add to it or be lost.",
-            "Leave out the `?` or `#` and what follows it.",
+            "Only the consent record is sent; a query or fragment would be added to it or lost.",
+            "Remove the `?` or `#` and what follows it.",
         )
     } else if !is_path(&written) {
         (
-            "The address of a path holds the letters a–z, digits and a few signs alone; what a browser makes of \
-             others is not the same everywhere.",
-            "Write other characters with percent signs, such as %C3%A4 for ä, or choose another path.",
+            "A path may contain the letters a–z, digits and a few signs. Browsers treat other characters \
+             differently.",
+            "Percent-encode other characters, such as %C3%A4 for ä, or choose another path.",
         )
     } else {
         return Some(written);
     };
-    decoder.error("endpoint-invalid", node.range.clone(), message, why, help.to_owned());
+    decoder.error("endpoint-invalid", node.range.clone(), message, note, help.to_owned());
     None
 }
 
-/// Whether this is an absolute path of an address (RFC 3986, section 3.3), whose parts lead nowhere back.
+/// Returns true for an absolute path (RFC 3986, section 3.3) without `.` and `..` segments.
 fn is_path(written: &str) -> bool {
     let mut bytes = written.bytes();
     while let Some(byte) = bytes.next() {
@@ -129,43 +128,43 @@ fn is_path(written: &str) -> bool {
     !written.split('/').any(|part| matches!(part, "." | ".."))
 }
 
-/// The domain whose hosts share a choice, in small letters.
+/// Decodes the domain whose hosts share a choice; returns it in lower case.
 fn domain(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let written = values::scalar(decoder, node, path)?;
     let domain = written.to_ascii_lowercase();
     let last = domain.rsplit('.').next().unwrap_or_default();
     let help = if domain.contains("://") || domain.contains('/') {
-        "Leave out the scheme and the path: write the name alone, such as example.fi."
+        "Remove the scheme and the path: write only the name, such as example.fi."
     } else if domain.starts_with('.') {
-        "Leave out the dot before it: browsers have taken no notice of it since RFC 6265."
+        "Remove the dot at the beginning: browsers have ignored it since RFC 6265."
     } else if domain.ends_with('.') {
-        "Leave out the dot after it: the browser would take it for another name."
+        "Remove the dot at the end: browsers would treat it as another name."
     } else if domain.contains(':') {
-        "Leave out the port: a cookie is sent to every port of a host. An IP address has no hosts under it, so that \
-         nothing is shared; leave the whole line out."
+        "Remove the port: cookies are sent to every port of a host. If this is an IP address, remove the \
+         whole line, because an IP address has no subdomains."
     } else if !domain.is_ascii() {
         "Write the name in its ASCII form, such as xn--….fi."
     } else if !is_valid_host(&domain) {
         "Write the name that the hosts share, such as example.fi."
     } else if last.bytes().all(|byte| byte.is_ascii_digit()) {
-        "An IP address has no hosts under it, so that nothing is shared: leave the whole line out."
+        "Remove the line: an IP address has no subdomains to share a choice with."
     } else if !domain.contains('.') || SHARED_SUFFIXES.contains(&domain.as_str()) {
-        "Others have their names under this one, so browsers refuse cookies for it: write your own name under it, \
-         such as example.fi."
+        "Others register names under this one, so browsers refuse cookies for it. Write your own name \
+         under it, such as example.fi."
     } else {
         return Some(domain);
     };
     decoder.error(
         "domain-invalid",
         node.range.clone(),
-        format!("`{}` is no domain whose hosts could share a choice", finding::excerpt(&written)),
-        "The browser would not keep the choice, and the visitor would be asked again on every page.",
+        format!("`{}` is not a domain whose hosts can share a choice", finding::excerpt(&written)),
+        "Browsers would not keep the choice, and visitors would be asked again on every page.",
         help.to_owned(),
     );
     None
 }
 
-/// Whether the domain goes with the rest of the settings; `origin` is where the site will be.
+/// Checks the domain against the scope and the site's origin.
 pub fn check_domain(decoder: &mut Decoder<'_>, consent: &ConsentSettings, origin: Option<&str>) {
     let Some(domain) = &consent.domain else { return };
     let range = decoder.range(&Location::Path("consent.domain".to_owned()));
@@ -173,11 +172,11 @@ pub fn check_domain(decoder: &mut Decoder<'_>, consent: &ConsentSettings, origin
         decoder.error(
             "domain-of-notices",
             range.clone(),
-            "a choice for one notice cannot be shared by a domain".to_owned(),
-            "With `scope: notice` each notice is another controller's, and its choice is kept for the paths of \
-             that notice. On the other hosts of the domain those paths lead elsewhere, so that one controller's \
-             choice would count for another's pages.",
-            "Remove `domain:`, or write `scope: site` if all notices are one controller's.".to_owned(),
+            "hosts of a domain cannot share a choice for one notice".to_owned(),
+            "With `scope: notice`, each notice has its own controller, and a choice applies to the paths \
+             of that notice. On other hosts of the domain, the same paths may belong to another \
+             controller.",
+            "Remove `domain:`, or write `scope: site` if all notices have the same controller.".to_owned(),
         );
     }
     let Some(host) = origin.and_then(|origin| origin.split_once("://")) else { return };
@@ -189,12 +188,13 @@ pub fn check_domain(decoder: &mut Decoder<'_>, consent: &ConsentSettings, origin
             "domain-invalid",
             range,
             format!(
-                "the site's own host, `{}`, is not within `{}`",
+                "the site's own host `{}` is not within `{}`",
                 finding::excerpt(&host),
                 finding::excerpt(domain)
             ),
-            "A browser refuses a cookie for a domain that the page is not in: the choice would not be kept.",
-            "Write the domain that the host of `url:` belongs to, or correct `url:`.".to_owned(),
+            "Browsers refuse cookies for a domain that the page is not in, so the choice would not be \
+             kept.",
+            "Write the domain of the host in `url:`, or correct `url:`.".to_owned(),
         );
     }
 }
@@ -205,7 +205,7 @@ mod tests {
     use seloste_notice::{ConsentSettings, GpcPolicy};
     use std::path::Path;
 
-    /// The settings that these lines under `consent:` give, or the rules they break.
+    /// Returns the settings of these lines under `consent:`, or the rules of the findings.
     fn read(lines: &str) -> Result<ConsentSettings, Vec<&'static str>> {
         read_with("", lines)
     }
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_out_has_its_default() {
+    fn missing_keys_have_defaults() {
         assert_eq!(read("scope: site"), Ok(ConsentSettings::default()));
         let settings =
             read("gpc: ask, google_consent_mode: yes, endpoint: /records, domain: Example.FI").unwrap();
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn records_stay_on_the_own_host() {
+    fn endpoint_must_be_on_the_own_host() {
         for path in ["/records", "/", "/a/b/", "/a%20b", "/a;b=c,d@e:f", "/.well-known/records", "/~a/..b"] {
             assert_eq!(read(&format!("endpoint: '{path}'")).unwrap().endpoint.as_deref(), Some(path));
         }
@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn a_domain_has_a_name_of_its_own() {
+    fn domain_must_be_registrable() {
         for domain in ["example.fi", "a.example.co.uk", "xn--4ca.fi", "1.fi", "a-b.example", "me.github.io"] {
             assert_eq!(read(&format!("domain: {domain}")).unwrap().domain.as_deref(), Some(domain));
         }
@@ -316,7 +316,7 @@ mod tests {
     }
 
     #[test]
-    fn a_domain_goes_with_the_scope_and_the_address() {
+    fn domain_must_match_scope_and_address() {
         assert_eq!(read("scope: notice, domain: example.fi"), Err(vec!["domain-of-notices"]));
         let at = |url: &str| read_with(&format!("url: {url}\n"), "domain: example.fi").map(|_| ());
         assert_eq!(at("https://example.fi/"), Ok(()));

@@ -1,4 +1,4 @@
-//! A site's settings from their YAML. The keys are those of `docs/notice-format.md`.
+//! Decodes the settings of a site. docs/notice-format.md describes the keys.
 
 mod consent;
 
@@ -8,14 +8,14 @@ use crate::values;
 use crate::yaml::YamlNode;
 use seloste_notice::{Language, Site, Text, Theme};
 
-/// Light and dark background of the pages, for the contrast of the theme's colours. `style.css` of the pages has the same.
+/// Backgrounds of the light and the dark theme. Must equal those in `style.css` of the pages.
 const LIGHT_BACKGROUND: [u8; 3] = [0xff, 0xff, 0xff];
 const DARK_BACKGROUND: [u8; 3] = [0x14, 0x18, 0x1c];
 
-/// The contrast that WCAG 2.2 asks of text (success criterion 1.4.3).
+/// Minimum contrast ratio of text (WCAG 2.2, success criterion 1.4.3).
 const MIN_CONTRAST: f64 = 4.5;
 
-/// Decodes a site's settings; none where so much is wrong that no site can be made.
+/// Decodes the settings; returns `None` if a required key is missing.
 pub fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site> {
     let mut fields = decoder.fields(root, "")?;
     let languages = fields.required(decoder, "languages", languages);
@@ -49,7 +49,7 @@ pub fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site> {
     })
 }
 
-/// The site's address: its origin, and the path under which it lives, with a slash at both ends.
+/// Decodes the URL of the site into its origin and its base path, which begins and ends with a slash.
 fn site_address(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<(String, String)> {
     let url = values::link(decoder, node, path)?;
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
@@ -57,9 +57,9 @@ fn site_address(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Optio
         decoder.error(
             "link-unsafe",
             node.range.clone(),
-            format!("`{url}` is no address of a site"),
-            "The pages name their own address to search engines and between languages.",
-            "Write the whole address, such as https://example.fi/privacy/.".to_owned(),
+            format!("`{url}` is not the address of a site"),
+            "Pages state their own address for search engines and for links between languages.",
+            "Write the complete address, such as https://example.fi/privacy/.".to_owned(),
         );
         return None;
     };
@@ -94,9 +94,9 @@ fn logo(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<(Strin
         decoder.error(
             "id-invalid",
             node.range.clone(),
-            format!("`{file}` is no name of a file in public/"),
-            "The logo must lie beside the pages.",
-            "Put the file into public/ and write its name alone, such as logo.svg.".to_owned(),
+            format!("`{file}` is not the name of a file in public/"),
+            "The logo must be in the folder public/.",
+            "Put the file into public/ and write only its name, such as logo.svg.".to_owned(),
         );
         None
     });
@@ -117,8 +117,8 @@ fn colour(
         decoder.error(
             "colour-invalid",
             node.range.clone(),
-            format!("`{written}` is no colour"),
-            "Links and buttons would have no colour.",
+            format!("invalid colour `{written}`"),
+            "Links and buttons need a valid colour.",
             "Write six hexadecimal digits after #, in quotation marks, such as \"#0b5c7a\".".to_owned(),
         );
         return None;
@@ -128,8 +128,12 @@ fn colour(
         decoder.error(
             "colour-contrast",
             node.range.clone(),
-            format!("`{written}` has a contrast of {contrast:.1} to 1 with the background, less than {MIN_CONTRAST} to 1"),
-            "People with weak sight could not read links and buttons (WCAG 2.2, success criterion 1.4.3).",
+            format!(
+                "contrast ratio of `{written}` against the background is {contrast:.1}:1 (required: \
+             {MIN_CONTRAST}:1)"
+            ),
+            "People with low vision could not read links and buttons (WCAG 2.2, success criterion \
+             1.4.3).",
             if name == "accent" { "Choose a darker colour." } else { "Choose a lighter colour." }.to_owned(),
         );
         return None;
@@ -143,13 +147,13 @@ fn parse_colour(written: &str) -> Option<[u8; 3]> {
     digits.chars().all(|digit| digit.is_ascii_hexdigit()).then_some([part(0)?, part(2)?, part(4)?])
 }
 
-/// The contrast ratio of two colours, as WCAG 2.2 defines it.
+/// Returns the contrast ratio of two colours (WCAG 2.2).
 fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
-/// The relative luminance of a colour, as WCAG 2.2 defines it.
+/// Returns the relative luminance of a colour (WCAG 2.2).
 fn luminance(colour: [u8; 3]) -> f64 {
     let [red, green, blue] = colour.map(|part| {
         let part = f64::from(part) / 255.0;
@@ -169,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn colours() {
+    fn colours_are_parsed() {
         assert_eq!(parse_colour("#0b5c7a"), Some([0x0b, 0x5c, 0x7a]));
         for wrong in ["0b5c7a", "#0b5c7", "#0b5c7g", "#+b5c7a", "red", "#äää"] {
             assert_eq!(parse_colour(wrong), None, "{wrong}");

@@ -6,7 +6,7 @@ use crate::diagnose::finding;
 use crate::yaml::YamlNode;
 use seloste_notice::Date;
 
-/// The names of the months by their first letters, in Finnish, Swedish and English.
+/// Prefixes of month names in Finnish, Swedish and English.
 const MONTHS: [&[&str]; 12] = [
     &["tammi", "jan"],
     &["helmi", "feb"],
@@ -22,10 +22,10 @@ const MONTHS: [&[&str]; 12] = [
     &["joulu", "dec"],
 ];
 
-/// A date, as `2026-10-01`.
+/// Decodes a date such as `2026-10-01`.
 pub fn date(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Date> {
     let written = fixed(decoder, node, path)?;
-    // Only the plain form: jiff would also take a time with it.
+    // jiff also parses dates with a time, which the format does not allow.
     let plain = written.len() == 10
         && written.chars().all(|character| character.is_ascii_digit() || character == '-');
     let parsed = plain.then(|| written.parse::<Date>().ok()).flatten();
@@ -34,21 +34,21 @@ pub fn date(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Da
         decoder.error(
             "date-invalid",
             node.range.clone(),
-            format!("`{}` is no date", finding::excerpt(&written)),
-            "Dates are written in one form, so that they cannot be misread and each language can write them its own way.",
+            format!("invalid date `{}`", finding::excerpt(&written)),
+            "Dates have one format, so that they are unambiguous and can be shown in every language.",
             match known.as_slice() {
-                [] if plain => "There is no such day: see that the month and the day are right.".to_owned(),
-                [] => "Write year, month, day, as in 2026-10-01.".to_owned(),
-                known => format!("Write year, month, day: {}.", known.join(" or ")),
+                [] if plain => "This day does not exist. Check the month and the day.".to_owned(),
+                [] => "Write year, month and day, as in 2026-10-01.".to_owned(),
+                known => format!("Write year, month and day: {}.", known.join(" or ")),
             },
         );
     }
     parsed
 }
 
-/// The days that may be meant by a date in another form: none, one, or two where day and month could be either.
+/// Returns the dates that a date in another format may mean: two if day and month could be swapped.
 fn interpretations(written: &str) -> Vec<Date> {
-    /// No date is longer.
+    /// Longer texts are not dates.
     const MAX_LENGTH: usize = 60;
     if written.len() > MAX_LENGTH {
         return Vec::new();
@@ -68,7 +68,7 @@ fn interpretations(written: &str) -> Vec<Date> {
         [year, month, day] if year.len() == 4 => from_parts(year, month, day).into_iter().collect(),
         [first, second, year] if year.len() == 4 => {
             let by_day = from_parts(year, second, first);
-            // Only with strokes do some put the month first; a month in letters is there but once.
+            // Only dates with slashes may have the month first, or those with a month name.
             let by_month = from_parts(year, first, second).filter(|_| {
                 sign.is_some_and(|sign| sign.starts_with('/')) || first.starts_with(char::is_alphabetic)
             });
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_in_other_forms() {
+    fn dates_in_other_formats_are_interpreted() {
         let read =
             |written: &str| -> Vec<String> { interpretations(written).iter().map(Date::to_string).collect() };
         for (written, meant) in [

@@ -1,4 +1,4 @@
-//! Facts with a fixed form: countries, e-mail addresses, links, numbers.
+//! Values with a fixed format: countries, e-mail addresses, links, numbers.
 
 use super::scalar::fixed;
 use crate::decode::Decoder;
@@ -7,7 +7,7 @@ use crate::yaml::YamlNode;
 use seloste_notice::{Country, LinkError, check_link, is_valid_email};
 use std::ops::Range;
 
-/// A country code, as `FI`.
+/// Decodes a country code such as `FI`.
 pub fn country(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Country> {
     let written = fixed(decoder, node, path)?;
     let country = Country::from_code(&written);
@@ -15,20 +15,20 @@ pub fn country(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option
         let upper = written.to_uppercase();
         let help = match upper.as_str() {
             "UK" => "The United Kingdom is `GB`.".to_owned(),
-            "EU" | "EEA" | "ETA" => "Name the countries, or say it in words in `text`.".to_owned(),
+            "EU" | "EEA" | "ETA" => "Name the countries, or describe the region in `text`.".to_owned(),
             _ if Country::from_code(&upper).is_some() => format!("Did you mean `{upper}`?"),
             _ if aliases::means_none(&written) => {
-                "Write the country's two letters, or leave the whole line out.".to_owned()
+                "Write the country code (two letters), or remove the line.".to_owned()
             }
             _ if aliases::country_code(&written).is_some() => {
-                format!("Write its two letters: {}.", aliases::country_code(&written).unwrap_or_default())
+                format!("Write the country code: {}.", aliases::country_code(&written).unwrap_or_default())
             }
-            _ => "Write the country's two letters of ISO 3166-1, such as FI, SE, US.".to_owned(),
+            _ => "Write the country code of ISO 3166-1 (two letters), such as FI, SE or US.".to_owned(),
         };
         decoder.error(
             "country-unknown",
             node.range.clone(),
-            format!("`{}` is no country code", finding::excerpt(&written)),
+            format!("unknown country code `{}`", finding::excerpt(&written)),
             "The country decides whether data leaves the EEA.",
             help,
         );
@@ -36,33 +36,30 @@ pub fn country(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option
     country
 }
 
-/// An e-mail address.
+/// Decodes an e-mail address.
 pub fn email(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let written = fixed(decoder, node, path)?;
     if is_valid_email(&written) {
         return Some(written);
     }
     let help = match find_email(&written) {
-        Some(address) => format!("Write the address alone: `{address}`."),
-        None if aliases::means_none(&written) => {
-            "Where the notice has none, leave the whole line out.".to_owned()
-        }
+        Some(address) => format!("Write only the address: `{address}`."),
+        None if aliases::means_none(&written) => "If there is no e-mail address, remove the line.".to_owned(),
         None => {
-            "Write one address, such as privacy@example.fi; where the notice has none, leave the key out."
-                .to_owned()
+            "Write one address, such as privacy@example.fi. If there is none, remove the line.".to_owned()
         }
     };
     decoder.error(
         "email-invalid",
         node.range.clone(),
-        format!("`{}` is no e-mail address", finding::excerpt(&written)),
-        "Requests would go astray.",
+        format!("invalid e-mail address `{}`", finding::excerpt(&written)),
+        "Requests would not arrive.",
         help,
     );
     None
 }
 
-/// The first address in what is written: in brackets, among others, or disguised from programs.
+/// Returns the first e-mail address in a text, also if it is obfuscated, as in `name(at)example.fi`.
 fn find_email(written: &str) -> Option<String> {
     let open = ["(at)", "[at]", " at ", "(ät)", "[ät]", " ät "]
         .iter()
@@ -73,10 +70,10 @@ fn find_email(written: &str) -> Option<String> {
     parts.map(str::trim).find(|part| is_valid_email(part)).map(str::to_owned)
 }
 
-/// An address that may be linked.
+/// Decodes a URL that may be linked.
 pub fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let written = fixed(decoder, node, path)?;
-    // Without its beginning it would lead to a page of this site.
+    // Without a scheme, it would be a path on the site.
     if check_link(&written).is_err() || written.starts_with("www.") {
         unsafe_link(decoder, node.range.clone(), &written);
         return None;
@@ -84,7 +81,7 @@ pub fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<St
     Some(written)
 }
 
-/// A whole number from nought to a limit.
+/// Decodes a whole number from 0 to a limit.
 pub fn integer(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, limit: u32) -> Option<u32> {
     let written = fixed(decoder, node, path)?;
     let number = written.parse::<u32>().ok().filter(|number| *number <= limit);
@@ -92,31 +89,31 @@ pub fn integer(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, limit: u3
         decoder.error(
             "number-invalid",
             node.range.clone(),
-            format!("`{}` is no whole number from 0 to {limit}", finding::excerpt(&written)),
-            "The value would be lost.",
+            format!("`{}` is not a whole number from 0 to {limit}", finding::excerpt(&written)),
+            "The value would be ignored.",
             match written.split(|found: char| !found.is_ascii_digit()).next() {
                 Some(digits) if written[digits.len()..].starts_with(' ') && !digits.is_empty() => {
-                    format!("Write digits only: `{digits}`.")
+                    format!("Write only digits: `{digits}`.")
                 }
-                _ => "Write digits only, without a unit, a sign or a comma.".to_owned(),
+                _ => "Write only digits, without a unit, a sign or a comma.".to_owned(),
             },
         );
     }
     number
 }
 
-/// Tells that an address cannot be linked.
+/// Reports a URL that cannot be linked.
 pub fn unsafe_link(decoder: &mut Decoder<'_>, range: Range<usize>, url: &str) {
     let message = match check_link(url) {
-        _ if url.starts_with("www.") => format!("`{}` is no complete address", finding::excerpt(url)),
-        Err(LinkError::Malformed) => format!("`{}` is no complete address", finding::excerpt(url)),
-        _ => format!("`{}` may not be linked", finding::excerpt(url)),
+        _ if url.starts_with("www.") => format!("incomplete address `{}`", finding::excerpt(url)),
+        Err(LinkError::Malformed) => format!("incomplete address `{}`", finding::excerpt(url)),
+        _ => format!("links to `{}` are not allowed", finding::excerpt(url)),
     };
     decoder.error(
         "link-unsafe",
         range,
         message,
-        "An address of another kind could run code in the visitor's browser, or lead nowhere.",
+        "Other addresses could run code in the visitor's browser, or lead nowhere.",
         if url.starts_with("www.") {
             format!("Write `https://{}`.", finding::excerpt(url))
         } else {
@@ -131,7 +128,7 @@ mod tests {
     use super::find_email;
 
     #[test]
-    fn an_address_is_found_in_what_stands_around_it() {
+    fn email_is_found_within_other_text() {
         for written in
             ["<a@example.fi>", "a(at)example.fi", "a@example.fi, b@example.fi", "mailto:a@example.fi"]
         {

@@ -6,7 +6,8 @@ use crate::diagnose::{finding, suggest};
 use crate::yaml::YamlNode;
 use std::ops::Range;
 
-/// An id: what joins, and what stands in addresses. Lower-case letters, digits and hyphens.
+/// Checks an id: lower-case letters, digits and single hyphens, at most 64 characters. Ids become part of
+/// URLs.
 pub fn check_id(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str) -> bool {
     let plain =
         |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-';
@@ -18,23 +19,23 @@ pub fn check_id(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str) -> boo
         && !id.contains("--");
     if !good {
         let help = if id.contains(['/', '\\', '.']) {
-            "An id is not a path: write the name alone.".to_owned()
+            "An id is not a path: write only the name.".to_owned()
         } else {
             let sample = suggest::slug(id).map_or_else(String::new, |id| format!(", such as `{id}`"));
-            format!("Write lower-case letters a–z, digits and single hyphens, at most 64 of them{sample}.")
+            format!("Use at most 64 lower-case letters a–z, digits and single hyphens{sample}.")
         };
         decoder.error(
             "id-invalid",
             range,
-            format!("`{}` is no id", finding::excerpt(id)),
-            "Ids stand in addresses and in markup, where other characters break or mislead.",
+            format!("invalid id `{}`", finding::excerpt(id)),
+            "Ids are part of addresses and markup, where other characters cause errors.",
             help,
         );
     }
     good
 }
 
-/// An id as a value.
+/// Decodes an id.
 pub fn id(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let written = fixed(decoder, node, path)?;
     check_id(decoder, node.range.clone(), &written).then_some(written)

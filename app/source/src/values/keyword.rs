@@ -6,7 +6,7 @@ use crate::diagnose::suggest::Expected;
 use crate::diagnose::{aliases, finding, similar};
 use crate::yaml::{YamlNode, YamlValue};
 
-/// One of some known words.
+/// Decodes a keyword out of a fixed set.
 pub fn keyword<T: Copy>(
     decoder: &mut Decoder<'_>,
     node: &YamlNode,
@@ -17,22 +17,23 @@ pub fn keyword<T: Copy>(
     if let Some((_, value)) = known.iter().find(|(word, _)| *word == written) {
         return Some(*value);
     }
-    let words = || known.iter().map(|(word, _)| *word);
-    let help = match aliases::resolve(&written, words()).or_else(|| similar::closest(&written, words())) {
+    let keywords = || known.iter().map(|(word, _)| *word);
+    let help = match aliases::resolve(&written, keywords()).or_else(|| similar::closest(&written, keywords()))
+    {
         Some(near) => format!("Did you mean `{near}`?"),
-        None => format!("Write one of: {}.", words().collect::<Vec<_>>().join(", ")),
+        None => format!("Write one of: {}.", keywords().collect::<Vec<_>>().join(", ")),
     };
     decoder.error(
         "unknown-word",
         node.range.clone(),
-        format!("`{}` is no word that is known here", finding::excerpt(&written)),
-        "The meaning of this value is fixed, so that it can be checked and shown in every language.",
+        format!("unknown keyword `{}`", finding::excerpt(&written)),
+        "Only a fixed set of values can be checked and shown in every language.",
         help,
     );
     None
 }
 
-/// `true` or `false`.
+/// Decodes `true` or `false`; also accepts `yes` and `no`.
 pub fn boolean(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<bool> {
     match &node.value {
         YamlValue::Bool(value) => Some(*value),

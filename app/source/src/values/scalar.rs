@@ -5,11 +5,11 @@ use crate::diagnose::suggest::Expected;
 use crate::diagnose::{aliases, finding, suspicious, typos};
 use crate::yaml::{YamlNode, YamlStyle, YamlValue};
 
-/// The text of a scalar as the author wrote it: a postcode keeps its zeros, a number its form.
+/// Returns a scalar as written: a postcode keeps its leading zeros.
 pub fn scalar(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let text = match &node.value {
         YamlValue::Text(text) => text.trim().to_owned(),
-        // By another name, `*name`, it stands elsewhere.
+        // Written as an alias (`*name`), so the value itself is elsewhere in the file.
         YamlValue::Bool(value) if decoder.text[node.range.clone()].starts_with('*') => value.to_string(),
         YamlValue::Bool(_) | YamlValue::Number => {
             decoder.text.get(node.range.clone()).unwrap_or_default().to_owned()
@@ -25,9 +25,10 @@ pub fn scalar(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<
         decoder.error(
             "folded-list",
             node.range.start + line.start..node.range.start + line.end,
-            "the entries of this list would run together on one line".to_owned(),
-            "YAML joins the lines of a text, unless the text begins with `|`.",
-            "Write `|` after the colon, begin the text on the next line, and begin each entry with a hyphen and a space."
+            "the items of this list would run together on one line".to_owned(),
+            "YAML joins the lines of a text, unless it is written after `|`.",
+            "Write `|` after the colon, begin the text on the next line, and begin each item with a \
+             hyphen and a space."
                 .to_owned(),
         );
         return None;
@@ -36,14 +37,14 @@ pub fn scalar(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<
         decoder.error(
             "empty-text",
             node.range.clone(),
-            "the text is empty".to_owned(),
-            "An empty text would leave a gap on the page.",
+            "empty text".to_owned(),
+            "The page would have a gap.",
             if node.style == YamlStyle::Block
                 || decoder.text[..node.range.start].trim_end().ends_with(['|', '>'])
             {
-                "Indent every line of the text by two spaces more than its key.".to_owned()
+                "Indent every line of the text by two more spaces than its key.".to_owned()
             } else {
-                "Write the text, or leave the whole line out.".to_owned()
+                "Write a text, or remove the line.".to_owned()
             },
         );
         return None;
@@ -52,8 +53,8 @@ pub fn scalar(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<
         decoder.error(
             "control-character",
             node.range.clone(),
-            format!("the text holds the control character U+{:04X}", control as u32),
-            "It cannot be shown, and no decoder can hear it.",
+            format!("control character U+{:04X} in the text", control as u32),
+            "It is invisible, and screen readers cannot read it.",
             "Remove the character.".to_owned(),
         );
         return None;
@@ -61,9 +62,10 @@ pub fn scalar(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<
     Some(text)
 }
 
-/// The first control character of a text but for line ends and tabs.
+/// Returns the first control character of a text, except line breaks and tabs.
 fn control(text: &str) -> Option<char> {
-    // With the byte 0xc2 UTF-8 begins those beyond ASCII; nearly every text has none of these bytes.
+    // C1 control characters start with byte 0xC2 in UTF-8. Most texts contain none of these bytes, so this
+    // check is a fast path.
     let may_be = |byte: u8| (byte < b' ' && byte != b'\n') || byte == 0x7f || byte == 0xc2;
     if !text.bytes().any(may_be) {
         return None;
@@ -71,14 +73,14 @@ fn control(text: &str) -> Option<char> {
     text.chars().find(|character| character.is_control() && !matches!(character, '\n' | '\t'))
 }
 
-/// A text in the author's words: what was probably lost of it or came in by mistake is told.
+/// Decodes a text in the author's words and warns about probable mistakes.
 pub fn prose(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let text = scalar(decoder, node, path)?;
     suspicious::report(decoder, node, path, &text);
     Some(text)
 }
 
-/// A fact in the author's words that is the same in every language, such as a street or a telephone number.
+/// Decodes a text that is the same in every language, such as a street or a phone number.
 pub fn plain(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     if let YamlValue::Text(word) = &node.value
         && node.style == YamlStyle::Plain
@@ -90,16 +92,15 @@ pub fn plain(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<S
     prose(decoder, node, path)
 }
 
-/// A value with a fixed form: quotation marks of print around it are no part of it.
+/// Decodes a value with a fixed format. Reports typographic quotation marks around it.
 pub fn fixed(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let text = scalar(decoder, node, path)?;
     if let Some(inner) = typos::strip_curly_quotes(&text) {
         decoder.error(
             "quotation-marks",
             node.range.clone(),
-            "these quotation marks are those of print, and YAML takes them for a part of the value"
-                .to_owned(),
-            "Programs for writing texts put them in the place of the straight ones.",
+            "YAML reads these typographic quotation marks as part of the value".to_owned(),
+            "Word processors insert them instead of straight ones.",
             format!("Write `{}`, without quotation marks.", finding::excerpt(inner)),
         );
         return None;
@@ -107,20 +108,18 @@ pub fn fixed(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<S
     Some(text)
 }
 
-/// Tells that a word that says “none” is no text.
+/// Reports a keyword that means "none" in place of a text.
 pub fn report_not_text(decoder: &mut Decoder<'_>, node: &YamlNode, word: &str) {
     decoder.error(
         "unknown-word",
         node.range.clone(),
-        format!("`{word}` is no text"),
-        "The word would stand on the page as it is.",
-        "Leave the whole line out: of this, the notice cannot say that there is none. If it is a text, put it in \
-         quotation marks."
-            .to_owned(),
+        format!("`{word}` is not a text"),
+        "The word would appear on the page.",
+        "Remove the line: `none` is not possible for this key. If it is a text, quote it.".to_owned(),
     );
 }
 
-/// Whether the node is this bare word.
+/// Returns true if the node is this keyword.
 pub fn is_keyword(node: &YamlNode, word: &str) -> bool {
     matches!(&node.value, YamlValue::Text(text) if text == word)
 }

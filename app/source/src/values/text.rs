@@ -9,7 +9,7 @@ use crate::yaml::{YamlKey, YamlNode, YamlStyle, YamlValue};
 use seloste_markdown::ViolationKind;
 use seloste_notice::{Language, Text, TextList};
 
-/// The map of a text by language; none where the node is no map.
+/// Decodes a map by language; returns `None` if the node is not a map.
 fn decode_by_language<'n, T>(
     decoder: &mut Decoder<'_>,
     node: &'n YamlNode,
@@ -25,7 +25,8 @@ fn decode_by_language<'n, T>(
                 "unknown-language",
                 key.range.clone(),
                 message,
-                "A text is one string, or one for each language: each language's letters, a colon and the text.",
+                "A text is either one string, or has one line per language: a language code, a colon and \
+                 the text.",
                 help,
             );
             continue;
@@ -34,8 +35,8 @@ fn decode_by_language<'n, T>(
             decoder.error(
                 "language-not-listed",
                 key.range.clone(),
-                format!("there is a text in `{}`, which is not among `languages`", language.code()),
-                "There would be no page to show it on.",
+                format!("text in `{}`, which is not one of the notice's `languages`", language.code()),
+                "There is no page in this language.",
                 format!("Add {} to `languages`, or remove this text.", language.code()),
             );
             continue;
@@ -44,9 +45,9 @@ fn decode_by_language<'n, T>(
             decoder.error(
                 "duplicate-key",
                 key.range.clone(),
-                format!("`{}` stands here for the second time", key.name),
-                "Only one of the two could count.",
-                "Remove one.".to_owned(),
+                format!("duplicate language `{}`", key.name),
+                "Only one of the two texts could be used.",
+                "Remove one of them.".to_owned(),
             );
             continue;
         }
@@ -57,7 +58,7 @@ fn decode_by_language<'n, T>(
     Some(pairs)
 }
 
-/// What is said of a key that is no language, in the place of a text.
+/// Returns message and help for a key that is not a language.
 fn explain_unknown_language(
     decoder: &Decoder<'_>,
     node: &YamlNode,
@@ -67,7 +68,7 @@ fn explain_unknown_language(
 ) -> (String, String) {
     const KNOWN: &str = "Known languages: fi, sv, en.";
     let Some((key, value)) = entries.get(at) else { return (String::new(), KNOWN.to_owned()) };
-    let message = format!("`{}` is no language that is known here", finding::excerpt(&key.name));
+    let message = format!("unknown language `{}`", finding::excerpt(&key.name));
     let codes = || Language::ALL.map(|language| language.code());
     if let Some(help) = suggest::split_by_comma(decoder.text, entries, at) {
         return (message, help);
@@ -85,18 +86,18 @@ fn explain_unknown_language(
     let line =
         if entries.len() == 1 { suggest::as_quoted_text(decoder.text, key, value) } else { String::new() };
     let help = format!(
-        "{KNOWN} A text that has a colon with a space after it must stand in quotation marks{line}. Before a text of \
-         several lines write `|`, after the colon of its key."
+        "{KNOWN} Quote a text that contains a colon and a space{line}. Write `|` after the colon of the \
+         key before a text of several lines."
     );
     (message, help)
 }
 
-/// A short text in one or more languages.
+/// Decodes a short text in one or more languages.
 pub fn text(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Text> {
     decode_text(decoder, node, path, Expected::Text, prose)
 }
 
-/// A long text in one or more languages: CommonMark without raw HTML.
+/// Decodes a long text in one or more languages: CommonMark without raw HTML.
 pub fn markdown(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Text> {
     decode_text(decoder, node, path, Expected::Markdown, markdown_source)
 }
@@ -112,7 +113,7 @@ fn decode_text(
         decoder.report_wrong_type(node, path, expected);
         return None;
     }
-    // The bare word; a text that says “none” stands in quotation marks.
+    // Only without quotation marks; a text "none" must be quoted.
     if let YamlValue::Text(word) = &node.value
         && node.style == YamlStyle::Plain
         && word.eq_ignore_ascii_case("none")
@@ -130,45 +131,49 @@ fn decode_text(
 fn markdown_source(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let text = prose(decoder, node, path)?;
     suspicious::report_bullets(decoder, node, &text);
-    let (_, problems) = seloste_markdown::parse(&text);
-    for problem in problems {
-        // The text lost its indentation and quotation marks on the way in: look the words up where they were written.
-        let words = text.get(problem.range).unwrap_or_default().lines().next().unwrap_or_default();
+    let (_, violations) = seloste_markdown::parse(&text);
+    for violation in violations {
+        // Parsing removed indentation and quotation marks, so the text is searched for in the file.
+        let first_line = text.get(violation.range).unwrap_or_default().lines().next().unwrap_or_default();
         let written = decoder.text.get(node.range.clone()).unwrap_or_default();
-        let range = match written.find(words) {
-            Some(at) if !words.is_empty() => node.range.start + at..node.range.start + at + words.len(),
+        let range = match written.find(first_line) {
+            Some(at) if !first_line.is_empty() => {
+                node.range.start + at..node.range.start + at + first_line.len()
+            }
             _ => node.range.clone(),
         };
-        match problem.kind {
+        match violation.kind {
             ViolationKind::Html => decoder.error(
                 "html-in-text",
                 range,
-                "there is raw HTML in a text".to_owned(),
-                "Raw HTML could run code in the visitor's browser, and it is lost in print and in the other formats.",
-                "Use Markdown: *emphasis*, **strong**, lists, [links](https://example.fi). For a plain `<` write `\\<`."
+                "raw HTML in a text".to_owned(),
+                "It could run code in the visitor's browser, and it is lost in print and in other \
+                 formats.",
+                "Use Markdown: *emphasis*, **strong**, lists, [links](https://example.fi). Write `\\<` \
+                 for a literal `<`."
                     .to_owned(),
             ),
             ViolationKind::Image => decoder.error(
                 "image-in-text",
                 range,
-                "there is an image in a text".to_owned(),
-                "A notice must be complete in words.",
-                "Say it in words, or link to the image.".to_owned(),
+                "image in a text".to_owned(),
+                "A notice must be complete without images.",
+                "Describe the image in words, or link to it.".to_owned(),
             ),
             ViolationKind::UnsafeLink(url) => unsafe_link(decoder, range, &url),
             ViolationKind::TooDeep => decoder.error(
                 "text-too-deep",
                 range,
-                format!("lists or quotations are nested deeper than {}", seloste_markdown::MAX_DEPTH),
-                "Nobody could read it.",
-                "Make the text flatter.".to_owned(),
+                format!("lists or quotations have more than {} levels", seloste_markdown::MAX_DEPTH),
+                "Readers cannot follow so many levels.",
+                "Use fewer levels.".to_owned(),
             ),
         }
     }
     Some(text)
 }
 
-/// A list of short texts in one or more languages.
+/// Decodes a list of short texts in one or more languages.
 pub fn text_list(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<TextList> {
     fn entries(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<String>> {
         let nodes = decoder.list(node, path);

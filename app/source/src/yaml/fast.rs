@@ -1,25 +1,24 @@
-//! The tree of a plain file, straight from the parser's events.
+//! Fast path: builds the tree of a simple file directly from the parser's events, in half the time.
 //!
-//! Serde carries values from one type into another, and pays for each; a tree needs no such carrying. Files of authors
-//! are plain nearly always: no anchors, no tags, no mistakes. Of such a file the tree is built here, in half the time. At
-//! anything else this gives up, and [`super::parse`] reads the file by serde-saphyr, which knows what is to be told.
-//! Builds for development read every file in both ways and compare.
+//! Most files have no anchors, tags or errors. For any other file this returns `None`, and [`super::parse()`]
+//! uses the slow path, which also explains errors. Tests compare both paths.
 
 use super::tree::{YamlKey, YamlNode, YamlStyle, YamlValue};
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span};
 use std::ops::Range;
 
-/// Deeper files, and those with more nodes, are left to the decoder with budgets.
+/// Files with more levels or nodes take the slow path, which has budgets.
 const MAX_DEPTH: usize = 32;
 const MAX_NODES: usize = 20_000;
 
-/// A list or map that is being filled.
+/// A list or map whose end has not been parsed yet.
 enum OpenNode {
     List(Range<usize>, Vec<YamlNode>),
     Map(Range<usize>, Vec<(YamlKey, YamlNode)>, Option<(String, Range<usize>)>),
 }
 
-/// The tree; none where the file is not plain. `typed` says what a bare word is that may be no text.
+/// Returns the tree, or `None` if the file is not simple. `resolve` returns the value of a plain scalar that
+/// may not be a text.
 pub fn parse(text: &str, resolve: impl Fn(&str) -> Option<YamlValue>) -> Option<YamlNode> {
     let mut options = Options::default();
     options.set_emit_comments(false);
@@ -83,7 +82,7 @@ pub fn parse(text: &str, resolve: impl Fn(&str) -> Option<YamlValue>) -> Option<
             Some(OpenNode::List(_, entries)) => entries.push(node),
             Some(OpenNode::Map(_, entries, key)) => {
                 let (name, range) = key.take()?;
-                // A key written with escapes does not stand there as it is.
+                // The range is empty for a key written with escapes.
                 let range = if range.is_empty() { node.range.start..node.range.start } else { range };
                 entries.push((YamlKey { name, range }, node));
             }
@@ -93,10 +92,10 @@ pub fn parse(text: &str, resolve: impl Fn(&str) -> Option<YamlValue>) -> Option<
     root
 }
 
-/// A key's name; none for one that may be more than a name: no name at all, or the mark by which maps are merged.
+/// Returns the name of a key; `None` for null keys and the merge key `<<`.
 fn key_name(word: &str, style: ScalarStyle) -> Option<String> {
     let special = word == "<<" || word == "~" || word.eq_ignore_ascii_case("null");
-    // Whatever has a space in it is no key that is known, and something is to be told of it.
+    // Plain keys with white space are always unknown; the slow path explains them.
     let is_name = match style {
         ScalarStyle::Plain => !special && !word.contains(char::is_whitespace),
         ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => true,
@@ -105,10 +104,10 @@ fn key_name(word: &str, style: ScalarStyle) -> Option<String> {
     (!word.is_empty() && is_name).then(|| word.to_owned())
 }
 
-/// Whether a bare word may be a number, nothing, or true or false. What has a space in it is a text, and so is what
-/// has a hyphen that belongs to no exponent, such as a date.
+/// Returns true if a plain scalar may be a number, null or a boolean. Scalars with a space are texts, and so
+/// are those with a hyphen that belongs to no exponent, such as dates.
 fn needs_resolution(word: &str) -> bool {
-    /// What the longest word that is no text has letters: `infinity`.
+    /// Length of `infinity`, the longest such word.
     const MAX_LENGTH: usize = 8;
     match word.bytes().next() {
         None => true,
@@ -128,13 +127,13 @@ fn needs_resolution(word: &str) -> bool {
     }
 }
 
-/// The bytes of a node, without the white space that a block scalar's span ends with.
+/// Returns the bytes of a node, without the trailing white space of a block scalar.
 fn byte_range(span: &Span, text: &str) -> Option<Range<usize>> {
     let (start, end) = (span.start.byte_offset()?, span.end.byte_offset()?);
     Some(start..start + text.get(start..end)?.trim_end().len())
 }
 
-/// The bytes of a key within its quotation marks; none of them where it is written in another way than it reads.
+/// Returns the bytes of a key within its quotation marks; an empty range if it is written with escapes.
 fn key_range(name: &str, span: &Span, text: &str) -> Option<Range<usize>> {
     let (start, end) = (span.start.byte_offset()?, span.end.byte_offset()?);
     let written = [start..end, start + 1..end.saturating_sub(1)];
@@ -143,10 +142,20 @@ fn key_range(name: &str, span: &Span, text: &str) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::yaml::{YamlValue, parse};
+    use crate::yaml::parse::assert_same_on_slow_path;
+    use crate::yaml::{YamlValue, full, parse};
     use proptest::prelude::*;
+    use std::fs;
+    use std::path::Path;
 
-    /// A piece of a file: what YAML has a meaning for, and what it has none for.
+    /// Compares the fast path with the slow one; returns false if the text is not simple.
+    fn compare(text: &str) -> bool {
+        let Some(root) = super::parse(text, full::resolve_scalar) else { return false };
+        assert_same_on_slow_path(text, &root);
+        true
+    }
+
+    /// Parts of a file, with and without a meaning in YAML.
     fn piece() -> impl Strategy<Value = &'static str> {
         let pieces = [
             "a",
@@ -212,24 +221,51 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(4_000))]
 
-        /// The comparison itself stands in `parse`.
         #[test]
-        fn whatever_is_written_both_ways_agree(pieces in prop::collection::vec(piece(), 0..24)) {
-            let _ = parse(&pieces.concat());
+        fn fast_and_slow_path_agree_on_any_text(pieces in prop::collection::vec(piece(), 0..24)) {
+            let text = pieces.concat();
+            compare(&text);
+            let _ = parse(&text);
         }
     }
 
     #[test]
-    fn bare_words_are_what_serde_saphyr_takes_them_for() {
-        let words = "1 -1 +1 1.5 .5 5. 1e3 1e-3 1E+3 0x1f 0o17 0b1 007 1_000 .inf -.inf .nan inf nan infinity null Null NULL \
-                     ~ true True TRUE false no yes on y 2026-01-05 2026-1-5 12:30 1.2.3 00100 +358401234567 1234567-1 - a \
-                     nul nulls = << <";
+    fn fast_and_slow_path_agree_on_fixtures() {
+        fn visit(folder: &Path, compared: &mut usize) {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    visit(&path, compared);
+                } else if path.extension().is_some_and(|extension| extension == "yaml")
+                    && let Ok(text) = fs::read_to_string(&path)
+                    && compare(&text)
+                {
+                    *compared += 1;
+                }
+            }
+        }
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let mut compared = 0;
+        for folder in ["content", "tests/sites"] {
+            visit(&root.join(folder), &mut compared);
+        }
+        assert!(compared > 50, "only {compared} files took the fast path");
+    }
+
+    #[test]
+    fn plain_scalars_have_the_types_of_serde_saphyr() {
+        let words = "1 -1 +1 1.5 .5 5. 1e3 1e-3 1E+3 0x1f 0o17 0b1 007 1_000 .inf -.inf .nan inf nan infinity null \
+                     Null NULL ~ true True TRUE false no yes on y 2026-01-05 2026-1-5 12:30 1.2.3 00100 \
+                     +358401234567 1234567-1 - a nul nulls = << <";
+        let mut compared = 0;
         for word in words.split_whitespace() {
             for text in [format!("a: {word}\n"), format!("- {word}\n"), format!("[{word}]"), word.to_owned()]
             {
+                compared += usize::from(compare(&text));
                 let _ = parse(&text);
             }
         }
+        assert!(compared > 100, "only {compared} texts took the fast path");
         let root = parse("a: 1\nb: no\nc: ~\nd: true\ne: 1.1 x\n").unwrap();
         let YamlValue::Map(map) = root.value else { panic!() };
         let kinds: Vec<_> = map.iter().map(|(_, node)| node.value.kind()).collect();

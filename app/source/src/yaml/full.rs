@@ -1,4 +1,4 @@
-//! A file read by serde-saphyr, which knows all of YAML, guards against too much of it, and knows what to tell.
+//! Slow path: full YAML by serde-saphyr, with resource limits and error details.
 
 use super::tree::{YamlKey, YamlNode, YamlStyle, YamlValue};
 use crate::diagnose::syntax;
@@ -9,11 +9,11 @@ use serde_saphyr::{Location, Spanned};
 use std::fmt;
 use std::ops::Range;
 
-/// Reads a text as YAML.
+/// Parses a text as YAML.
 ///
 /// # Errors
 ///
-/// As [`super::parse`].
+/// As [`super::parse()`].
 pub fn parse(text: &str) -> Result<YamlNode, Box<Finding>> {
     match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options()) {
         Ok(root) => {
@@ -27,9 +27,9 @@ pub fn parse(text: &str) -> Result<YamlNode, Box<Finding>> {
 
 fn options() -> serde_saphyr::Options {
     serde_saphyr::options! {
-        // Duplicate keys are told by our own decoder, with both places.
+        // The decoder reports duplicate keys, with both positions.
         duplicate_keys: DuplicateKeyPolicy::LastWins,
-        // `no` is a word, and in a list of countries a country.
+        // `no` is a text, and the code of Norway.
         strict_booleans: true,
         with_snippet: false,
         budget: serde_saphyr::budget! { max_depth: 64, max_nodes: 50_000, max_anchors: 100, max_aliases: 1_000, max_documents: 1 },
@@ -37,7 +37,7 @@ fn options() -> serde_saphyr::Options {
     }
 }
 
-/// What a bare word is by itself.
+/// Returns the value of a plain scalar.
 pub fn resolve_scalar(word: &str) -> Option<YamlValue> {
     Some(match serde_saphyr::from_str_with_options::<Raw>(word, options()).ok()? {
         Raw::Null => YamlValue::Null,
@@ -48,7 +48,7 @@ pub fn resolve_scalar(word: &str) -> Option<YamlValue> {
     })
 }
 
-/// The same tree as serde hands it over, before places are turned into bytes.
+/// The tree as deserialized, with positions in place of byte ranges.
 enum Raw {
     Null,
     Bool(bool),
@@ -138,7 +138,7 @@ fn to_node(spanned: Spanned<Raw>, text: &str, lost: &mut Option<Range<usize>>) -
     let value = match spanned.value {
         Raw::Null => YamlValue::Null,
         Raw::Bool(value) => YamlValue::Bool(value),
-        // Where the value stands by another name, the number itself stands elsewhere.
+        // Written as an alias, so the number itself is elsewhere in the file.
         Raw::Number if text[range.clone()].starts_with('*') => {
             YamlValue::Text(text[byte_range(&spanned.defined, text)].to_owned())
         }
@@ -162,8 +162,7 @@ fn to_node(spanned: Spanned<Raw>, text: &str, lost: &mut Option<Range<usize>>) -
 }
 
 fn style(value: &YamlValue, range: &Range<usize>, text: &str) -> YamlStyle {
-    /// Longer lines before a text on lines of its own do not occur, and looking further back at every value of a line
-    /// of megabytes takes minutes.
+    /// Maximum length of the line before a block scalar. Without a limit, a line of megabytes takes minutes.
     const MAX_LENGTH: usize = 300;
     if !matches!(value, YamlValue::Text(_)) {
         return YamlStyle::Plain;
@@ -181,15 +180,15 @@ fn style(value: &YamlValue, range: &Range<usize>, text: &str) -> YamlStyle {
     if text[range.start..].starts_with(['"', '\'']) { YamlStyle::Quoted } else { YamlStyle::Plain }
 }
 
-/// A word before the node that YAML takes for a kind (`!word`) or for a name (`&word`) which nothing uses.
+/// Returns a tag (`!word`) or an unused anchor (`&word`) before a node, which would be dropped from the text.
 fn lost_property(text: &str, start: usize) -> Option<Range<usize>> {
-    /// Nobody writes a longer one, and looking further back at every value of a line of megabytes takes minutes.
+    /// Maximum length of such a word. Without a limit, a line of megabytes takes minutes.
     const MAX_LENGTH: usize = 200;
     let from = text.floor_char_boundary(start.saturating_sub(MAX_LENGTH));
     let before = text[from..start].trim_end_matches(' ');
     let word_start = before.rfind([' ', '\n']).map_or(0, |space| space + 1);
     let word = &before[word_start..];
-    // LineContext brackets it is the end of the entry before; and what stands in a comment is not lost.
+    // Within brackets, the word may belong to the item before; in a comment, nothing is dropped.
     let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
     if word.ends_with([',', '[', '{', ':']) || line.starts_with('#') || line.contains(" #") {
         return None;
@@ -202,16 +201,16 @@ fn lost_property(text: &str, start: usize) -> Option<Range<usize>> {
     is_lost.then_some(from + word_start..from + before.len())
 }
 
-/// The bytes of a key whose value begins here: the nearest place before it where the name stands before a colon.
-/// Asking the parser for the places of keys too would make reading a third slower.
+/// Returns the bytes of a key by searching backwards from its value for the name and a colon. Parsing keys
+/// with positions would make the slow path a third slower.
 fn key_range(name: &str, value_start: usize, text: &str) -> Range<usize> {
-    /// How far back a key is looked for, in bytes: comments may stand between it and its value, but looking through
-    /// a file of megabytes for each key would take minutes.
+    /// Maximum distance between a key and its value, in bytes; comments may be between them. Without a limit,
+    /// files of megabytes take minutes.
     const MAX_DISTANCE: usize = 2_000;
     let from = text.floor_char_boundary(value_start.saturating_sub(MAX_DISTANCE));
     let near = &text[from..value_start];
     if name.is_empty() {
-        // Nothing stands everywhere; what is there is the colon.
+        // The key is empty, so its colon is marked.
         let colon = near.trim_end_matches([' ', '\t']).len().saturating_sub(1);
         return if near.get(colon..).is_some_and(|end| end.starts_with(':')) {
             from + colon..from + colon + 1
@@ -223,7 +222,7 @@ fn key_range(name: &str, value_start: usize, text: &str) -> Range<usize> {
     while let Some(at) = before.rfind(name) {
         let quoted = ['"', '\'', ' ', '\t'];
         let colon = text[from + at + name.len()..].trim_start_matches(quoted).starts_with(':');
-        // What stands before a key; in a comment or a text it is something else.
+        // Characters that may precede a key. After anything else, the match is in a comment or a text.
         let begins = near[..at].trim_end_matches(quoted).ends_with(['\n', '{', ',', '-', '?'])
             || near[..at].trim_end_matches(quoted).is_empty();
         if colon && begins {
@@ -231,13 +230,13 @@ fn key_range(name: &str, value_start: usize, text: &str) -> Range<usize> {
         }
         before = &before[..at];
     }
-    // LineContext braces a key may have neither a colon nor a value.
+    // Within braces a key may have neither a colon nor a value.
     let lone = near.trim_end();
     if lone.ends_with(name) {
         let end = from + lone.len();
         return end - name.len()..end;
     }
-    // A key written with escapes, or one that an alias brings, does not stand there as it is.
+    // A key written with escapes or copied by an alias is not found.
     value_start..value_start
 }
 
@@ -250,7 +249,7 @@ fn start(location: &Location, text: &str) -> usize {
         .unwrap_or(text.len())
 }
 
-/// The bytes of a node, without the white space that a block scalar's span ends with.
+/// Returns the bytes of a node, without the trailing white space of a block scalar.
 fn byte_range(location: &Location, text: &str) -> Range<usize> {
     let start = start(location, text);
     let end = location

@@ -1,30 +1,36 @@
-//! Parses YAML with the fast reader, or the full one where the file needs it.
+//! Parses YAML: on the fast path if possible, otherwise on the slow path.
 
 use super::tree::{YamlNode, YamlValue};
 use super::{fast, full};
 use seloste_notice::Finding;
 
-/// Reads a text as YAML.
+/// Parses a text as YAML.
 ///
 /// # Errors
 ///
-/// Where it is no YAML, or more than the budget allows (an alias bomb), a finding that says where and what.
+/// Returns a finding if the text is not valid YAML or exceeds a limit (such as an alias bomb).
 pub fn parse(text: &str) -> Result<YamlNode, Box<Finding>> {
     let Some(root) = fast::parse(text, full::resolve_scalar) else { return full::parse(text) };
     #[cfg(debug_assertions)]
-    {
-        let other = full::parse(text);
-        assert!(
-            other.as_ref().is_ok_and(|other| same(&root, other)),
-            "the parser's events are read otherwise than by serde-saphyr: {text:?}: {root:?}, {other:?}"
-        );
-    }
+    assert_same_on_slow_path(text, &root);
     Ok(root)
 }
 
-/// Whether two trees are the same. How a scalar is written and where a key stands the parser knows, and the other decoder
-/// guesses; of keys that stand twice that one may keep the last alone.
-#[cfg(debug_assertions)]
+/// Panics if the slow path reads another tree than the fast path. Called by tests, and for every file in debug
+/// builds.
+#[cfg(any(test, debug_assertions))]
+pub fn assert_same_on_slow_path(text: &str, fast: &YamlNode) {
+    let full = full::parse(text);
+    assert!(
+        full.as_ref().is_ok_and(|full| same(fast, full)),
+        "the fast and the slow path differ: {text:?}: {fast:?}, {full:?}"
+    );
+}
+
+/// Returns true if two trees have the same values and ranges. Styles and key ranges are not compared, because
+/// the slow path only estimates them. Maps with duplicate keys are not compared either: the slow path may
+/// keep only the last one.
+#[cfg(any(test, debug_assertions))]
 fn same(one: &YamlNode, other: &YamlNode) -> bool {
     let value = match (&one.value, &other.value) {
         (YamlValue::Null, YamlValue::Null) | (YamlValue::Number, YamlValue::Number) => true,
@@ -70,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_of_no_letters_has_a_place_too() {
+    fn empty_key_has_a_range() {
         for (text, written) in [("\"\": x\n", ":"), ("a: 1\n'' : x\n", ":"), ("{ \"\": x }\n", ":")] {
             let Ok(root) = parse(text) else { panic!("{text}") };
             let YamlValue::Map(map) = &root.value else { panic!() };
@@ -80,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_know_how_they_are_written() {
+    fn scalars_have_a_style() {
         let text = "a: x\nb: 'x'\nc: |\n  \"x\"\nd: >- # kept\n  x\ne:\n  x |\nf:\n  x\n";
         let root = parse(text).unwrap();
         let YamlValue::Map(map) = &root.value else { panic!() };
@@ -90,16 +96,16 @@ mod tests {
     }
 
     #[test]
-    fn a_number_by_another_name_keeps_its_letters() {
+    fn aliased_numbers_keep_their_text() {
         let root = parse("a: &a +358 \nb: *a\nc: &c 00100\nd: [*c]\n").unwrap();
         let YamlValue::Map(map) = &root.value else { panic!() };
-        assert!(matches!(&map[1].1.value, YamlValue::Text(words) if words == "+358"), "{map:?}");
+        assert!(matches!(&map[1].1.value, YamlValue::Text(value) if value == "+358"), "{map:?}");
         let YamlValue::List(list) = &map[3].1.value else { panic!() };
-        assert!(matches!(&list[0].value, YamlValue::Text(words) if words == "00100"), "{list:?}");
+        assert!(matches!(&list[0].value, YamlValue::Text(value) if value == "00100"), "{list:?}");
     }
 
     #[test]
-    fn nodes_know_their_place() {
+    fn nodes_have_ranges() {
         let text = "# ä\na: yö\nb: [1, no]\nc:\n  d: |\n    x\n    y\nb: 2\n";
         let root = parse(text).unwrap();
         let YamlValue::Map(map) = &root.value else { panic!() };
@@ -111,6 +117,6 @@ mod tests {
         assert_eq!(slice(text, &list[0]), "1");
         assert!(matches!(&list[1].value, YamlValue::Text(word) if word == "no"));
         let YamlValue::Map(inner) = &map[2].1.value else { panic!() };
-        assert!(matches!(&inner[0].1.value, YamlValue::Text(words) if words == "x\ny\n"));
+        assert!(matches!(&inner[0].1.value, YamlValue::Text(value) if value == "x\ny\n"));
     }
 }

@@ -10,31 +10,31 @@ pub struct YamlNode {
     pub style: YamlStyle,
 }
 
-/// How a scalar is written.
+/// Style of a scalar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum YamlStyle {
-    /// As it is, without marks; so is what is no scalar.
+    /// Without quotation marks; also the style of lists and maps.
     Plain,
     /// In quotation marks.
     Quoted,
-    /// On lines of its own, after `|` or `>`.
+    /// Block scalar: after `|` or `>`.
     Block,
 }
 
-/// What a node holds.
+/// Value of a node.
 #[derive(Clone, Debug)]
 pub enum YamlValue {
     /// Nothing after the colon, `~` or `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number; what the author wrote is in the file, at the node's range.
+    /// A number. The file has its digits, at the node's range.
     Number,
     /// Any other scalar.
     Text(String),
     /// A list.
     List(Vec<YamlNode>),
-    /// A map, in the author's order.
+    /// A map, in the order of the file.
     Map(Vec<(YamlKey, YamlNode)>),
 }
 
@@ -46,7 +46,7 @@ pub struct YamlKey {
 }
 
 impl YamlValue {
-    /// What the author sees in it, for messages.
+    /// Returns the type for messages.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Null => "nothing",

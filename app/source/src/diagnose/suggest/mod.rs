@@ -1,5 +1,4 @@
-//! What to write in the place of a value of another kind than is wanted, with the author's own words where it is
-//! plain what they were meant for.
+//! Suggests corrections for values of the wrong type, from the author's own text where its meaning is clear.
 
 mod keys;
 
@@ -11,31 +10,31 @@ use crate::yaml::{YamlKey, YamlNode, YamlStyle, YamlValue};
 
 pub use keys::{as_quoted_text, split_by_comma, typo_in_key};
 
-/// What is wanted in a place.
+/// The type of value that a decoder expects.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
-    /// Keys that are known.
+    /// A map with fixed keys.
     Map,
-    /// Entries by ids that the author chooses.
+    /// A map by ids that the author chooses.
     MapById,
     /// A list.
     List,
-    /// A short text in no language.
+    /// A short text without a language.
     Plain,
     /// A text in one or more languages.
     Text,
-    /// A text that may have lists and paragraphs in it.
+    /// A text in Markdown.
     Markdown,
-    /// Yes or no.
+    /// `true` or `false`.
     Boolean,
 }
 
 impl Expected {
-    /// What it is called.
+    /// Returns the name of the type for messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Map => "keys and values",
-            Self::MapById => "entries by id",
+            Self::MapById => "entries with ids",
             Self::List => "a list",
             Self::Plain => "a text",
             Self::Text | Self::Markdown => "a text, or a text for each language",
@@ -43,30 +42,30 @@ impl Expected {
         }
     }
 
-    /// How it is written.
+    /// Returns the name of the type and how to write it.
     fn written(self) -> &'static str {
         match self {
             Self::Map => {
-                "keys and values: each key on a line of its own, indented, with its value after a colon and a space"
+                "keys and values: one key per line, indented, with a colon and a space before its value"
             }
             Self::MapById => {
-                "entries by id: each on a line of its own, indented, with an id, a colon and a name, such as `contact: \
-                 Yhteystiedot`"
+                "entries with ids: one per line, indented, with an id, a colon and a name, such as \
+                 `contact: Yhteystiedot`"
             }
-            Self::List => "a list: each entry on a line of its own, after a hyphen and a space",
+            Self::List => "a list: one item per line, with a hyphen and a space before it",
             _ => self.name(),
         }
     }
 }
 
-/// What to do where nothing stands after a key.
+/// Suggests a correction for a key without a value.
 pub fn for_empty_value(text: &str, node: &YamlNode, expected: Expected) -> String {
     let mut lines = text.get(node.range.start..).unwrap_or_default().lines().skip(1);
     let next = lines.find(|line| !line.trim().is_empty()).unwrap_or_default();
     if let Some(correction) = typos::detect(next, LineContext::List)
         .filter(|_| next.starts_with(|c| typos::invisible_name(c).is_some()))
     {
-        return format!("Look at the next line: {}. {}", correction.message, correction.help);
+        return format!("Check the next line: {}. {}", correction.message, correction.help);
     }
     let line_start = text.get(..node.range.start).unwrap_or_default().rfind('\n').map_or(0, |end| end + 1);
     let here = text.get(line_start..).unwrap_or_default();
@@ -78,18 +77,18 @@ pub fn for_empty_value(text: &str, node: &YamlNode, expected: Expected) -> Strin
             .is_some_and(|(key, _)| width(next) > 0 || !lookup::is_top_level_key(key.trim()));
     if below {
         format!(
-            "If the lines below belong to it, indent them by two spaces more: `{}  {}`. If there is nothing to say, \
-             leave the whole line out.",
+            "If the lines below belong to it, indent them by two more spaces: `{}  {}`. If there is \
+             nothing to state, remove the line.",
             " ".repeat(width(next).min(12)),
             excerpt(next.trim())
         )
     } else {
-        format!("Write {}, or leave the whole line out.", expected.written())
+        format!("Write {}, or remove the line.", expected.written())
     }
 }
 
-/// What is wrong besides the kind, and what to do, where another kind stands; `key` is that of the value, or of the
-/// list of which it is an entry.
+/// Suggests a correction for a value of the wrong type. `key` is the key of the value, or of the list that
+/// contains it.
 pub fn for_wrong_type(
     text: &str,
     node: &YamlNode,
@@ -105,11 +104,11 @@ pub fn for_wrong_type(
         (YamlValue::Text(word), _) if aliases::means_none(word) && node.style == YamlStyle::Plain => {
             if lookup::takes_none(key) {
                 format!(
-                    "Write `{key}: none` if the notice says that there is none; leave the whole line out if it says \
-                     nothing of it."
+                    "Write `{key}: none` if the notice states that there is none. If the notice does not \
+                     mention it, remove the line."
                 )
             } else {
-                "Leave the whole line out: of this, the notice cannot say that there is none.".to_owned()
+                "Remove the line: `none` is not possible for this key.".to_owned()
             }
         }
         (YamlValue::Text(_), Expected::Map | Expected::MapById | Expected::List) => {
@@ -127,19 +126,20 @@ pub fn for_wrong_type(
             if expected == Expected::Markdown || expected == Expected::Map && lookup::takes_markdown(key) =>
         {
             format!(
-                "A list within a text needs `|` after the colon: write `{key}: |`, and leave the list as it is."
+                "A list within a text needs `|` after the colon: write `{key}: |`, and keep the list as \
+                 it is."
             )
         }
-        (YamlValue::Map(_), Expected::Plain | Expected::Boolean) => format!(
-            "Write {}. A text that has a colon with a space after it must stand in quotation marks.",
-            expected.written()
-        ),
+        (YamlValue::Map(_), Expected::Plain | Expected::Boolean) => {
+            format!("Write {}. Quote a text that contains a colon and a space.", expected.written())
+        }
         _ => plainly(),
     };
     Correction { message: String::new(), help }
 }
 
-/// A text where keys, ids or entries should be: often a correction, often the one value that is most wanted there.
+/// Suggests a correction for a text in place of a map or list: a typo, or the value of the most important
+/// key.
 fn for_text(written: &str, key: &str, expected: Expected) -> Correction {
     let within = if expected == Expected::List { LineContext::List } else { LineContext::Other };
     let first = written.lines().next().unwrap_or_default();
@@ -148,32 +148,26 @@ fn for_text(written: &str, key: &str, expected: Expected) -> Correction {
     }
     let help = match (expected, default_key(key)) {
         (Expected::List, _) if first.contains(',') && key == "languages" => {
-            format!("Write it in for_flow_text: `{key}: [{}]`.", excerpt(first))
+            format!("Write it in brackets: `{key}: [{}]`.", excerpt(first))
         }
         (Expected::List, _) if key == "languages" => format!("Write `{key}: [{}]`.", excerpt(first)),
         (Expected::List, _) => {
-            format!(
-                "Put each entry on a line of its own, after a hyphen and a space: `- {}`.",
-                excerpt(first)
-            )
+            format!("Write one item per line, with a hyphen and a space before it: `- {}`.", excerpt(first))
         }
         (Expected::MapById, _) => by_id(first),
         _ if key == "address" => address(first),
         _ if key == "retention" && period(first).is_some() => {
-            format!("Write it on a line of its own below, indented: `{}`.", period(first).unwrap_or_default())
+            format!("Write it on the next line, indented: `{}`.", period(first).unwrap_or_default())
         }
         (_, Some(wanted)) => {
-            format!(
-                "Write it on a line of its own below, indented, with its key: `{wanted}: {}`.",
-                excerpt(first)
-            )
+            format!("Write it on the next line, indented, with its key: `{wanted}: {}`.", excerpt(first))
         }
         _ => format!("Write {}.", expected.written()),
     };
     Correction { message: String::new(), help }
 }
 
-/// The key under which a lone text was meant.
+/// Returns the key that a text in place of a map was probably meant for.
 fn default_key(key: &str) -> Option<&'static str> {
     match key {
         "controller" | "joint_controllers" | "contact" | "dpo" | "representative" => Some("name"),
@@ -184,7 +178,7 @@ fn default_key(key: &str) -> Option<&'static str> {
     }
 }
 
-/// An address on one line in its parts.
+/// Splits an address on one line into its parts.
 fn address(written: &str) -> String {
     let parts = written.rsplit_once(',').and_then(|(street, town)| {
         let (postcode, city) = town.trim().split_once(' ')?;
@@ -194,10 +188,10 @@ fn address(written: &str) -> String {
         })
     });
     let parts = parts.unwrap_or_else(|| "`street: …`, `postcode: \"…\"`, `city: …`".to_owned());
-    format!("Write its parts on lines of their own below, indented: {parts}.")
+    format!("Write its parts on separate lines below, indented: {parts}.")
 }
 
-/// A period in words as the key that it was meant for: `6 vuotta` is `years: 6`.
+/// Converts a period in flow_text to a key and value: `6 vuotta` to `years: 6`.
 fn period(written: &str) -> Option<String> {
     let (number, unit) = written.trim().split_once(' ')?;
     let number: u32 = number.parse().ok()?;
@@ -208,13 +202,13 @@ fn period(written: &str) -> Option<String> {
 
 fn by_id(name: &str) -> String {
     format!(
-        "Give each an id of your choice, a colon and its name, on a line of its own: `{}: {}`.",
+        "Write one per line, each with an id of your choice, a colon and its name: `{}: {}`.",
         slug(name).unwrap_or_else(|| "contact".to_owned()),
         excerpt(name)
     )
 }
 
-/// An id made of a name; none where no letter is left.
+/// Converts a name to an id; returns `None` if nothing is left.
 pub fn slug(name: &str) -> Option<String> {
     let mut id = String::new();
     for character in name.trim().chars().flat_map(char::to_lowercase).take(40) {
@@ -238,40 +232,40 @@ fn for_map_instead_of_list(entries: &[(YamlKey, YamlNode)]) -> Correction {
     };
     if let Some(name) = key.name.strip_prefix('-') {
         return Correction {
-            message: "there is no space after the hyphen".to_owned(),
+            message: "missing space after the hyphen".to_owned(),
             help: format!("Write `- {}: …`.", excerpt(name.trim())),
         };
     }
     Correction {
         message: String::new(),
         help: format!(
-            "Begin each entry with a hyphen and a space, and indent its other keys by two spaces more: `- {}: …`.",
+            "Begin each item with a hyphen and a space, and indent its other keys by two more spaces: `- \
+             {}: …`.",
             excerpt(&key.name)
         ),
     }
 }
 
-/// Whether a list or a map is written in for_flow_text or braces.
+/// Returns true for a list or map in brackets or braces.
 pub fn is_flow(text: &str, node: &YamlNode) -> bool {
     text.get(node.range.start..).is_some_and(|rest| rest.starts_with(['[', '{']))
 }
 
-/// A text in for_flow_text or braces, to which YAML gives a meaning.
+/// Explains a text in brackets or braces that YAML reads as a list or map.
 pub fn for_flow_text(text: &str, node: &YamlNode, key: &str) -> Correction {
     let line = text.get(node.range.start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     let (name, meaning, close) =
         if line.starts_with('[') { ("[ ]", "a list", ']') } else { ("{ }", "keys and values", '}') };
-    let words = match line.rfind(close) {
+    let flow_text = match line.rfind(close) {
         Some(end) => &line[..=end],
         None => line,
     };
     let before = if key.is_empty() { String::new() } else { format!("{key}: ") };
     Correction {
-        message: format!("`{name}` make {meaning} of this text"),
+        message: format!("`{name}` turns this text into {meaning}"),
         help: format!(
-            "If the for_flow_text belong to the text, put the text in quotation marks: `{before}{}`. If not, leave them \
-             out.",
-            quote(&excerpt(words))
+            "If the brackets belong to the text, quote it: `{before}{}`. Otherwise remove them.",
+            quote(&excerpt(flow_text))
         ),
     }
 }
@@ -281,7 +275,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_are_made_of_names() {
+    fn slug_makes_ids_of_names() {
         assert_eq!(slug("Yhteystiedot").as_deref(), Some("yhteystiedot"));
         assert_eq!(slug("Käyttäjän tiedot!").as_deref(), Some("kayttajan-tiedot"));
         assert_eq!(slug("…"), None);

@@ -1,67 +1,70 @@
-//! What is said of a mistake: where it is, what it is, and the author's own line as it should be.
+//! Diagnoses tabs, comments, directives and byte order marks.
 
 use super::lines::{indentation, line};
 use crate::diagnose::finding::excerpt;
 use crate::diagnose::{Diagnosis, typos};
 
-/// A tab where YAML wants spaces.
+/// Diagnoses a tab in place of spaces.
 pub fn tab(text: &str, at: usize) -> Diagnosis {
     let line = line(text, at);
-    let words = &text[line.clone()];
+    let line_text = &text[line.clone()];
     let before = indentation(text, &line);
     if at < line.start + before {
         return Diagnosis {
             range: at..at + 1,
             message: "the line is indented with a tab".to_owned(),
             help: format!(
-                "Use spaces, two for each step: `{}{}`. Most editors can turn the tabs of a file into spaces.",
-                words[..before].replace('\t', "  "),
-                excerpt(words.trim_start())
+                "Use two spaces for each level: `{}{}`. Most editors can convert tabs to spaces.",
+                line_text[..before].replace('\t', "  "),
+                excerpt(line_text.trim_start())
             ),
         };
     }
     Diagnosis {
         range: at..at + 1,
-        message: "there is a tab on this line".to_owned(),
-        help: format!("Type a space instead: `{}`.", excerpt(words.trim_start().replace('\t', " ").as_str())),
+        message: "tab in this line".to_owned(),
+        help: format!(
+            "Replace it with a space: `{}`.",
+            excerpt(line_text.trim_start().replace('\t', " ").as_str())
+        ),
     }
 }
 
-/// A text of several lines that a `#` cuts.
+/// Diagnoses a text of several lines that a comment interrupts.
 pub fn cut_by_comment(text: &str, at: usize) -> Diagnosis {
-    // The place is that of the comment, or of the text before it.
+    // The parser points at the comment or at the text before it.
     let here = line(text, at);
     let sign = text[here.clone()].find(" #").map_or(at, |offset| here.start + offset + 1);
     Diagnosis {
         range: sign..line(text, sign).end.max(sign),
-        message: "the text is cut here: what follows ` #` is a comment to YAML".to_owned(),
-        help: "Write `|` after the colon and begin the text on the next line, indented. If it is a comment, put it on a \
-              line of its own before the key."
+        message: "a comment interrupts this text: YAML ignores text after ` #`".to_owned(),
+        help: "Write `|` after the colon and begin the text on the next line, indented. If it is a \
+         comment, move it to a line above the key."
             .to_owned(),
     }
 }
 
-/// A line that begins with `%`.
+/// Diagnoses a line that begins with `%`.
 pub fn directive(text: &str, at: usize) -> Diagnosis {
     let line = line(text, at);
     Diagnosis {
         range: line.clone(),
         message: "a line cannot begin with `%`".to_owned(),
-        help: "If it is part of the text above it, indent it. A comment begins with `#`.".to_owned(),
+        help: "If it continues the text above it, indent it. Comments begin with `#`.".to_owned(),
     }
 }
 
-/// A byte order mark that is not at the beginning.
+/// Diagnoses a byte order mark that is not at the beginning of the file.
 pub fn byte_order_mark(text: &str, at: usize) -> Diagnosis {
     let line = line(text, at);
-    let words: String =
+    let line_text: String =
         text[line.clone()].chars().filter(|found| typos::invisible_name(*found).is_none()).collect();
     Diagnosis {
         range: line,
-        message: "there is a mark here that cannot be seen (byte order mark, U+FEFF)".to_owned(),
+        message: "invisible character in this line (byte order mark, U+FEFF)".to_owned(),
         help: format!(
-            "It often comes from a file that was put into another. Delete the line and type it anew: `{}`.",
-            excerpt(words.trim())
+            "It often appears when files are joined. Delete the line and type it again: `{}`.",
+            excerpt(line_text.trim())
         ),
     }
 }

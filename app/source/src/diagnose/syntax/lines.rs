@@ -1,52 +1,52 @@
-//! The lines around a place: where they begin and end, and what stands on them.
+//! Lines around a byte offset: their ranges, indentation and content.
 
 use crate::diagnose::finding;
 use std::ops::Range;
 
-/// The bytes of the line, without its line end and the white space before it.
+/// Returns the line at a byte offset, without trailing white space.
 pub fn line(text: &str, at: usize) -> Range<usize> {
     let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
     start..start + text[start..end].trim_end().len().max(at - start)
 }
 
-/// The bytes of the last line before this one that has something on it.
+/// Returns the last line above that is not blank.
 pub fn line_before(text: &str, at: usize) -> Option<Range<usize>> {
     let (last, _) = text[..line(text, at).start].trim_end().char_indices().next_back()?;
     Some(line(text, last))
 }
 
-/// The white space before the first letter of a line, in bytes.
+/// Returns the length of the white space before the first character of a line, in bytes.
 pub fn indentation(text: &str, line: &Range<usize>) -> usize {
     text[line.clone()].len() - text[line.clone()].trim_start().len()
 }
 
-/// The bytes of the character at this place.
+/// Returns the bytes of the character at an offset.
 pub fn character(text: &str, at: usize) -> Range<usize> {
     at..text[at..].char_indices().nth(1).map_or(text.len(), |(length, _)| at + length)
 }
 
-/// The bytes of the word that begins at this place.
+/// Returns the bytes of the word that begins at an offset.
 pub fn word(text: &str, at: usize) -> Range<usize> {
     let end = text[at..].find(char::is_whitespace).map_or(text.len(), |length| at + length);
     at..end.max(character(text, at).end)
 }
 
-/// A tab before the first letter of the line.
+/// Returns the offset of a tab in the indentation of a line.
 pub fn tab_in_indentation(text: &str, at: usize) -> Option<usize> {
     let line = line(text, at);
     let before = &text[line.start..line.start + indentation(text, &line)];
     before.find('\t').map(|offset| line.start + offset)
 }
 
-/// The first colon of the line that ends a key.
+/// Returns the offset of the first colon that ends a key.
 pub fn key_colon(text: &str, line: &Range<usize>) -> Option<usize> {
-    let words = &text[line.clone()];
-    let ends_key = |at: &usize| matches!(words.as_bytes().get(at + 1), None | Some(b' '));
-    words.match_indices(':').map(|(at, _)| at).find(ends_key).map(|at| line.start + at)
+    let line_text = &text[line.clone()];
+    let ends_key = |at: &usize| matches!(line_text.as_bytes().get(at + 1), None | Some(b' '));
+    line_text.match_indices(':').map(|(at, _)| at).find(ends_key).map(|at| line.start + at)
 }
 
-/// The bracket that is open at this place.
+/// Returns the offset of the innermost bracket that is open at an offset.
 pub fn opening_bracket(text: &str, at: usize) -> Option<usize> {
     let mut closed = 0_usize;
     for (place, bracket) in text[..at].rmatch_indices(['[', '{', ']', '}']) {
@@ -59,34 +59,35 @@ pub fn opening_bracket(text: &str, at: usize) -> Option<usize> {
     None
 }
 
-/// The bytes of the next line after this one that has something on it.
+/// Returns the next line below that is not blank.
 pub fn line_after(text: &str, at: usize) -> Option<Range<usize>> {
     let end = at + text[at..].find('\n')?;
     let blank = text[end..].len() - text[end..].trim_start().len();
     (end + blank < text.len()).then(|| line(text, end + blank))
 }
 
-/// What stands on a line, without the spaces before it.
+/// Returns a line without its indentation.
 pub fn content<'t>(text: &'t str, line: &Range<usize>) -> &'t str {
     text[line.clone()].trim_start()
 }
 
-/// Whether the text that begins here goes on on the next line.
+/// Returns true if the next line is indented further, so that it continues a text that begins here.
 pub fn continues_below(text: &str, at: usize) -> bool {
     line_after(text, at).is_some_and(|next| indentation(text, &next) > indentation(text, &line(text, at)))
 }
 
-/// The lines above this one beside which it could belong: the last one, and each one above it that is indented less,
-/// up to three of them.
+/// Returns up to three lines above that could be siblings of this one: the last one, and each one further up
+/// with less indentation.
 pub fn possible_siblings(text: &str, here: &Range<usize>) -> Vec<Range<usize>> {
-    /// Further up is seldom meant, and a file of megabytes need not be gone through.
+    /// Limits the search in files of megabytes.
     const MAX_LINES: usize = 500;
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut above = line_before(text, here.start);
     for _ in 0..MAX_LINES {
         let Some(line) = above else { break };
-        let words = content(text, &line);
-        let can = !words.starts_with('#') && (key_colon(text, &line).is_some() || words.starts_with("- "));
+        let line_text = content(text, &line);
+        let can =
+            !line_text.starts_with('#') && (key_colon(text, &line).is_some() || line_text.starts_with("- "));
         let less = found.last().is_none_or(|last| indentation(text, &line) < indentation(text, last));
         if can && less {
             found.push(line.clone());
@@ -99,10 +100,10 @@ pub fn possible_siblings(text: &str, here: &Range<usize>) -> Vec<Range<usize>> {
     found
 }
 
-/// What a line is called: its key, or its first words, and its number.
+/// Describes a line by its key or first line_text, and its number.
 pub fn describe(text: &str, line: &Range<usize>) -> String {
-    let words = content(text, line);
-    let key = key_colon(text, line).map_or(words, |colon| text[line.start..colon].trim());
+    let line_text = content(text, line);
+    let key = key_colon(text, line).map_or(line_text, |colon| text[line.start..colon].trim());
     let key = finding::excerpt(key.trim_start_matches(['-', ' ']));
-    format!("`{key}` of line {}", text[..line.start].matches('\n').count() + 1)
+    format!("`{key}` on line {}", text[..line.start].matches('\n').count() + 1)
 }

@@ -1,5 +1,5 @@
-//! Why a text is no YAML, diagnose to somebody who does not know YAML: the parser's own words speak of its inner states,
-//! so the lines themselves are looked at again.
+//! Explains YAML syntax errors to authors who do not know YAML. The parser's messages describe its inner
+//! states, so the lines are analyzed again.
 
 mod brackets;
 mod characters;
@@ -20,15 +20,15 @@ use serde_saphyr::granit_parser::ErrorKind;
 use serde_saphyr::localizer::ExternalMessageSource;
 use std::ops::Range;
 
-/// A finding that says why the text cannot be read.
+/// Creates the finding for a YAML error.
 pub fn report(text: &str, error: &Error) -> Finding {
     if let Some(what) = exceeded_limit(error) {
         return finding::error(
             "yaml-exceeded_limit",
             error_offset(text, error)..error_offset(text, error),
             what.to_owned(),
-            "Reading it could take all the memory of the machine, and no notice needs as much.",
-            "Write the values out plainly, without `&` and `*`, and less deeply nested.".to_owned(),
+            "Reading it could exhaust the memory of the computer. Notices are far smaller.",
+            "Write values without `&` and `*`, and with fewer levels.".to_owned(),
         );
     }
     let Diagnosis { range, message, help } = diagnose(text, error_offset(text, error), error);
@@ -36,25 +36,24 @@ pub fn report(text: &str, error: &Error) -> Finding {
         "yaml-syntax",
         range,
         message,
-        "The file cannot be read beyond this place, so nothing of it can be checked or built.",
+        "The rest of the file cannot be read, so nothing is checked or built.",
         help,
     )
 }
 
-/// A word that stands before a value and would be lost: YAML takes `!` for a kind of value and `&` for a name by which
-/// the value is used again.
+/// Reports a tag (`!word`) or an unused anchor (`&word`), which YAML would drop from the text.
 pub fn report_lost_property(text: &str, range: Range<usize>) -> Finding {
     let Diagnosis { range, message, help } = reserved_character(text, range.start);
     finding::error(
         "yaml-syntax",
         range,
         message,
-        "YAML gives the character a meaning of its own, and the word would be lost.",
+        "The character has a special meaning in YAML, and the word would be ignored.",
         help,
     )
 }
 
-/// What the file has too much of, if that is what is wrong.
+/// Returns a message if the file exceeds a limit of the parser.
 fn exceeded_limit(error: &Error) -> Option<&'static str> {
     match error {
         Error::AliasError { error, .. } => exceeded_limit(error),
@@ -63,12 +62,11 @@ fn exceeded_limit(error: &Error) -> Option<&'static str> {
         | Error::AliasReplayCounterOverflow { .. }
         | Error::AliasReplayLimitExceeded { .. }
         | Error::AliasExpansionLimitExceeded { .. }
-        | Error::AliasReplayStackDepthExceeded { .. } => {
-            Some("the file names or repeats values by `&` and `*` more often than can be read")
+        | Error::AliasReplayStackDepthExceeded { .. } => Some("too many anchors (`&`) or aliases (`*`)"),
+        Error::Budget { .. } => Some("too many nested levels or values"),
+        _ => {
+            matches!(kind(error), Some(ErrorKind::RecursionLimitExceeded)).then_some("too many nested levels")
         }
-        Error::Budget { .. } => Some("the file is nested more deeply, or has more values, than can be read"),
-        _ => matches!(kind(error), Some(ErrorKind::RecursionLimitExceeded))
-            .then_some("the file is nested more deeply than can be read"),
     }
 }
 
@@ -82,14 +80,14 @@ fn kind(error: &Error) -> Option<&ErrorKind> {
     }
 }
 
-/// The byte at which the parser gave up.
+/// Returns the byte offset of an error.
 fn error_offset(text: &str, error: &Error) -> usize {
     let Some(location) = error.location() else { return 0 };
     let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
     let line: &str = text.split_inclusive('\n').nth(number(location.line())).unwrap_or_default();
     let start = match line {
         "" => text.len(),
-        // Both are slices of one text.
+        // `line` is a slice of `text`, so the difference of the addresses is its offset.
         line => line.as_ptr() as usize - text.as_ptr() as usize,
     };
     let column = line.char_indices().nth(number(location.column())).map_or(line.len(), |(at, _)| at);
@@ -105,15 +103,15 @@ fn diagnose(text: &str, at: usize, error: &Error) -> Diagnosis {
         Error::NonFiniteFloat { .. } => {
             return Diagnosis {
                 range: word(text, at),
-                message: "this is taken for a number that has no end".to_owned(),
-                help: "Put it in quotation marks.".to_owned(),
+                message: "YAML reads this as an infinite number or not a number".to_owned(),
+                help: "Quote it.".to_owned(),
             };
         }
         Error::MultipleDocuments { .. } | Error::Budget { .. } => {
             return Diagnosis {
                 range: line(text, at),
                 message: "a second document begins here".to_owned(),
-                help: "Remove the line `---`, or put what follows into a file of its own.".to_owned(),
+                help: "Remove the line `---`, or move what follows to another file.".to_owned(),
             };
         }
         _ => {}
@@ -121,8 +119,8 @@ fn diagnose(text: &str, at: usize, error: &Error) -> Diagnosis {
     kind(error).and_then(|kind| diagnose_kind(text, at, kind)).unwrap_or_else(|| Diagnosis {
         range: character(text, at),
         message: parser_message(error),
-        help: "Look at the indentation, the colons, and quotation marks and brackets that are opened but not closed, \
-              here and on the line before."
+        help: "Check the indentation and the colons, and look for quotation marks and brackets that are \
+         not closed, here and on the line above."
             .to_owned(),
     })
 }
@@ -141,7 +139,7 @@ fn diagnose_kind(text: &str, at: usize, kind: &ErrorKind) -> Option<Diagnosis> {
             let quote = quote.map_or(backslash, |offset| line(text, backslash).start + offset);
             Diagnosis {
                 range: character(text, backslash),
-                message: "a backslash within \"…\" must be followed by a code that YAML knows".to_owned(),
+                message: "invalid escape after the backslash within \"…\"".to_owned(),
                 help: suggest_quotes(
                     text,
                     quote,
@@ -189,10 +187,7 @@ fn diagnose_kind(text: &str, at: usize, kind: &ErrorKind) -> Option<Diagnosis> {
         | ErrorKind::InvalidDirectiveTerminator => directive(text, at),
         ErrorKind::UnexpectedCharacter { character: control } if control.is_control() => Diagnosis {
             range: character(text, at),
-            message: format!(
-                "the control character U+{:04X} does not belong into a text",
-                u32::from(*control)
-            ),
+            message: format!("control character U+{:04X} in the text", u32::from(*control)),
             help: "Remove the character.".to_owned(),
         },
         ErrorKind::UnexpectedCharacter { .. }
@@ -207,13 +202,13 @@ fn diagnose_kind(text: &str, at: usize, kind: &ErrorKind) -> Option<Diagnosis> {
     })
 }
 
-/// The tab that the parser means: before the first letter of a following line, or else the next one.
+/// Returns the tab that the parser refers to: in the indentation of a line below, or else the next one.
 fn tab_near(text: &str, at: usize) -> Option<usize> {
     let next = line_after(text, at).and_then(|next| tab_in_indentation(text, next.end));
     next.or_else(|| text[at..line(text, at).end].find('\t').map(|offset| at + offset))
 }
 
-/// The parser's own words, without the place: that is diagnose apart.
+/// Returns the first line of the parser's message, without the position.
 fn parser_message(error: &Error) -> String {
     let message = error.to_string();
     let line = message.lines().next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Quotation marks: those that are missing, those that are too many, and texts that need them.
+//! Diagnoses missing and superfluous quotation marks, and texts that need them.
 
 use super::lines::{
     self, character, continues_below, indentation, key_colon, line, line_after, opening_bracket,
@@ -9,8 +9,8 @@ use crate::diagnose::typos::{LineContext, quote};
 use crate::diagnose::{Diagnosis, typos};
 use std::ops::Range;
 
-/// The rest of the line from this place in quotation marks, with what stands before it; none where the text goes on
-/// on the next line or stands within brackets, so that the rest of the line is not the text.
+/// Returns the line with the text after `at` in quotation marks. Returns `None` if the text continues on the
+/// next line or is within brackets, because the rest of the line is then not the whole text.
 fn line_in_quotes(text: &str, at: usize) -> Option<String> {
     let here = line(text, at);
     let within_brackets = opening_bracket(&text[here.start..at], at - here.start).is_some();
@@ -18,7 +18,7 @@ fn line_in_quotes(text: &str, at: usize) -> Option<String> {
         line_after(text, at).is_some_and(|next| indentation(text, &next) > indentation(text, &here));
     let value = text[at..here.end].trim();
     let value = match value.chars().next() {
-        // What is in quotation marks already, well or not.
+        // Already quoted, correctly or not.
         Some(mark @ ('"' | '\'')) if value.len() > 1 => value[1..].strip_suffix(mark).unwrap_or(&value[1..]),
         _ => value,
     };
@@ -26,15 +26,15 @@ fn line_in_quotes(text: &str, at: usize) -> Option<String> {
         .then(|| format!("{}{}", text[here.start..at].trim_start(), quote(&excerpt(value))))
 }
 
-/// “Write this” with the line in quotation marks, or in general where that is not all of the text.
+/// Suggests the line with its text in quotation marks, or a general advice if the text takes several lines.
 pub fn suggest_quotes(text: &str, at: usize, otherwise: &str) -> String {
     match line_in_quotes(text, at) {
-        Some(line) => format!("Put the text in quotation marks: `{line}`."),
+        Some(line) => format!("Quote the text: `{line}`."),
         None => otherwise.to_owned(),
     }
 }
 
-/// A quotation mark that is not closed.
+/// Diagnoses a quotation mark that is not closed.
 pub fn unclosed_quote(text: &str, at: usize) -> Diagnosis {
     let until = character(text, at).end;
     let opens = |quote: &usize| {
@@ -45,7 +45,7 @@ pub fn unclosed_quote(text: &str, at: usize) -> Diagnosis {
     let sample = line_in_quotes(text, quote).map_or_else(String::new, |line| format!(": `{line}`"));
     Diagnosis {
         range: quote..line(text, quote).end,
-        message: "the quotation mark that is opened here is not closed".to_owned(),
+        message: "this quotation mark is not closed".to_owned(),
         help: format!(
             "Close it at the end of the text{sample}. A text of several lines is easier to write after `|`, without \
              quotation marks."
@@ -53,29 +53,32 @@ pub fn unclosed_quote(text: &str, at: usize) -> Diagnosis {
     }
 }
 
-/// A text that goes on after its closing quotation mark.
+/// Diagnoses text after a closing quotation mark.
 pub fn text_after_quote(text: &str, at: usize) -> Diagnosis {
     let here = line(text, at);
     let sample = value_start(text, &here).filter(|start| *start < at).and_then(|start| {
         let (value, mark) = (text[start..here.end].trim(), text[start..].chars().next()?);
-        let words = value.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark)).unwrap_or(value);
+        let unquoted = value.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark)).unwrap_or(value);
         let in_quotes = matches!(mark, '"' | '\'');
         (in_quotes && opening_bracket(&text[here.start..start], start - here.start).is_none())
-            .then(|| format!("{}{}", text[here.start..start].trim_start(), quote(&excerpt(words))))
+            .then(|| format!("{}{}", text[here.start..start].trim_start(), quote(&excerpt(unquoted))))
     });
     Diagnosis {
         range: at..here.end,
-        message: "the text goes on after its closing quotation mark".to_owned(),
+        message: "text after the closing quotation mark".to_owned(),
         help: match sample {
-            Some(line) => format!("Put the whole text in quotation marks of the other kind: `{line}`."),
-            None => "Put the whole text in quotation marks. LineContext '…' write a quotation mark twice, within \"…\" \
-                     write it as \\\"."
+            Some(line) => format!(
+                "Put the other kind of quotation marks around the whole text: \
+             `{line}`."
+            ),
+            None => "Put quotation marks around the whole text. Within '…' write a quotation mark twice, \
+             within \"…\" write it as \\\"."
                 .to_owned(),
         },
     }
 }
 
-/// Where the value of a line begins: after its first colon, or after the hyphen of an entry without a key.
+/// Returns the offset of a line's value: after its first colon, or after the hyphen of an item without a key.
 pub fn value_start(text: &str, line: &Range<usize>) -> Option<usize> {
     let from = match key_colon(text, line) {
         Some(colon) => colon + 1,
@@ -89,7 +92,7 @@ pub fn value_start(text: &str, line: &Range<usize>) -> Option<usize> {
     Some(from + value.len() - value.trim_start().len())
 }
 
-/// A list on the line of its key.
+/// Diagnoses a list on the line of its key.
 pub fn list_on_key_line(text: &str, at: usize) -> Diagnosis {
     let here = line(text, at);
     let range = at..here.end;
@@ -98,31 +101,32 @@ pub fn list_on_key_line(text: &str, at: usize) -> Diagnosis {
     if text[range.clone()].trim() == "-" {
         let none = if lookup::takes_none(key) {
             format!(
-                "Write `{key}: none` if the notice says that there is none; leave the whole line out if it says nothing of it."
+                "Write `{key}: none` if the notice states that there is none. If the notice does not \
+                 mention it, remove the line."
             )
         } else {
-            "Write what there is, or leave the whole line out.".to_owned()
+            "Write a value, or remove the line.".to_owned()
         };
-        return Diagnosis { range, message: "a hyphen alone says nothing".to_owned(), help: none };
+        return Diagnosis { range, message: "a hyphen is not a value".to_owned(), help: none };
     }
     let quotes = line_in_quotes(text, at).map_or_else(String::new, |line| format!(": `{line}`"));
     Diagnosis {
         range,
         message: "a list cannot begin on the line of its key".to_owned(),
         help: format!(
-            "Begin the list on the next line, or write it as `[one, two]`. A text that begins with a hyphen needs \
-             quotation marks{quotes}."
+            "Begin the list on the next line, or write `[one, two]`. Quote a text that begins with a \
+             hyphen{quotes}."
         ),
     }
 }
 
-/// A text that begins with a character to which YAML gives a meaning.
+/// Diagnoses a text that begins with a reserved character.
 pub fn reserved_character(text: &str, at: usize) -> Diagnosis {
     let first = text[at..].chars().next().unwrap_or(' ');
     let here = line(text, at);
     let word = lines::word(text, at);
     let range = word.start..word.end.min(here.end.max(at + first.len_utf8()));
-    // At the beginning of a line, a star and a space are a bullet.
+    // At the beginning of a line, `* ` is a bullet.
     if text[here.start..at].trim().is_empty()
         && let Some(correction) = typos::detect(&text[here.clone()], LineContext::Other)
     {
@@ -133,15 +137,7 @@ pub fn reserved_character(text: &str, at: usize) -> Diagnosis {
     let help = if block {
         format!("Begin the text on the line after `{first}`, and indent it.")
     } else {
-        suggest_quotes(
-            text,
-            at,
-            "Put the text in quotation marks, or write it after `|` on lines of its own.",
-        )
+        suggest_quotes(text, at, "Quote the text, or write it after `|` on separate lines.")
     };
-    Diagnosis {
-        range,
-        message: format!("a text cannot begin with {name} unless it stands in quotation marks"),
-        help,
-    }
+    Diagnosis { range, message: format!("a text cannot begin with {name} unless it is quoted"), help }
 }

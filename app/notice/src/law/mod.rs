@@ -29,9 +29,9 @@ pub struct AuthorityFacts {
     /// Its name in Finnish, Swedish and English.
     pub name: [&'static str; 3],
     /// Visiting address in Finnish and Swedish: street, postcode, city; none where it could not be read.
-    pub visiting: Option<[[&'static str; 3]; 2]>,
+    pub visiting_address: Option<[[&'static str; 3]; 2]>,
     /// Postal address in Finnish and Swedish: box, postcode, city.
-    pub postal: [[&'static str; 3]; 2],
+    pub postal_address: [[&'static str; 3]; 2],
     /// Switchboard.
     pub phone: &'static str,
     /// E-mail of the registry.
@@ -53,11 +53,11 @@ pub const AUTHORITIES: [AuthorityFacts; 3] = [
             "Dataombudsmannens byrå",
             "Office of the Data Protection Ombudsman",
         ],
-        visiting: Some([
+        visiting_address: Some([
             ["Lintulahdenkuja 4", "00530", "Helsinki"],
             ["Fågelviksgränden 4", "00530", "Helsingfors"],
         ]),
-        postal: [["PL 800", "00531", "Helsinki"], ["PB 800", "00531", "Helsingfors"]],
+        postal_address: [["PL 800", "00531", "Helsinki"], ["PB 800", "00531", "Helsingfors"]],
         phone: "029 566 6700",
         email: "tietosuoja@om.fi",
         website: "https://tietosuoja.fi/yhteystiedot",
@@ -68,8 +68,8 @@ pub const AUTHORITIES: [AuthorityFacts; 3] = [
         country: "EE",
         // It has no name in Finnish or Swedish.
         name: ["Andmekaitse Inspektsioon", "Andmekaitse Inspektsioon", "Data Protection Inspectorate"],
-        visiting: Some([["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]]),
-        postal: [["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]],
+        visiting_address: Some([["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]]),
+        postal_address: [["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]],
         phone: "+372 627 4135",
         email: "info@aki.ee",
         website: "https://www.aki.ee/vota-uhendust",
@@ -84,8 +84,8 @@ pub const AUTHORITIES: [AuthorityFacts; 3] = [
             "Integritetsskyddsmyndigheten",
             "Swedish Authority for Privacy Protection",
         ],
-        visiting: None,
-        postal: [["Box 8114", "104 20", "Stockholm"], ["Box 8114", "104 20", "Stockholm"]],
+        visiting_address: None,
+        postal_address: [["Box 8114", "104 20", "Stockholm"], ["Box 8114", "104 20", "Stockholm"]],
         phone: "+46 8 657 61 00",
         email: "imy@imy.se",
         website: "https://www.imy.se/om-oss/kontakta-oss",
@@ -104,7 +104,7 @@ impl Authority {
     /// the letter.
     pub fn facts(&self) -> Option<&'static AuthorityFacts> {
         match self {
-            Self::Of(country) => authority(*country),
+            Self::OfCountry(country) => authority(*country),
             Self::Stated(party) => {
                 let name = party.name.as_ref()?;
                 AUTHORITIES.iter().find(|facts| name.iter().any(|(_, name)| facts.name.contains(&name)))
@@ -124,7 +124,7 @@ impl AuthorityFacts {
     }
 
     /// The index of the address to use in this language: Swedish has its own, English uses the Finnish.
-    const fn column(language: Language) -> usize {
+    const fn address_index(language: Language) -> usize {
         match language {
             Language::Sv => 1,
             Language::Fi | Language::En => 0,
@@ -132,13 +132,13 @@ impl AuthorityFacts {
     }
 
     /// Its visiting address: street, postcode, city.
-    pub fn visiting_in(&self, language: Language) -> Option<[&'static str; 3]> {
-        self.visiting.map(|visiting| visiting[Self::column(language)])
+    pub fn visiting_address_in(&self, language: Language) -> Option<[&'static str; 3]> {
+        self.visiting_address.map(|visiting| visiting[Self::address_index(language)])
     }
 
     /// Its postal address: box, postcode, city.
-    pub const fn postal_in(&self, language: Language) -> [&'static str; 3] {
-        self.postal[Self::column(language)]
+    pub const fn postal_address_in(&self, language: Language) -> [&'static str; 3] {
+        self.postal_address[Self::address_index(language)]
     }
 }
 
@@ -177,16 +177,16 @@ pub fn mechanism(mechanism: Mechanism) -> Option<&'static MechanismFacts> {
 }
 
 /// Something in force whose validity a court has yet to decide.
-pub struct UnderReview {
+pub struct PendingReview {
     /// What is before the court, and how far it has come.
-    pub what: &'static str,
+    pub description: &'static str,
     /// The act and the cases.
     pub source: &'static str,
 }
 
 /// The adequacy decision for the EU–US Data Privacy Framework.
-pub const DPF_UNDER_REVIEW: UnderReview = UnderReview {
-    what: "The decision covers only those who are certified at the time, and its validity is before the Court of \
+pub const DPF_UNDER_REVIEW: PendingReview = PendingReview {
+    description: "The decision covers only those who are certified at the time, and its validity is before the Court of \
            Justice: the General Court dismissed the action against it on 3 September 2025, and that judgment was \
            appealed.",
     source: "Decision (EU) 2023/1795; T-553/23; C-703/25 P",
@@ -255,12 +255,12 @@ pub const REPEALED: [RepealedAct; 4] = [
 ];
 
 /// Hosts of registers that no longer bind anybody: of the Privacy Shield, and of Safe Harbor before it.
-pub const DEAD_PROGRAMME_HOSTS: [&str; 2] = ["www.privacyshield.gov", "safeharbor.export.gov"];
+pub const INVALID_PROGRAM_HOSTS: [&str; 2] = ["www.privacyshield.gov", "safeharbor.export.gov"];
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Party, Text, valid_email};
+    use crate::{Party, Text, is_valid_email};
 
     #[test]
     fn every_mechanism_has_its_standing() {
@@ -274,7 +274,7 @@ mod tests {
         for facts in &AUTHORITIES {
             assert!(Country::from_code(facts.country).is_some());
             assert!(facts.source.starts_with("https://"));
-            assert!(valid_email(facts.email));
+            assert!(is_valid_email(facts.email));
         }
     }
 
@@ -286,8 +286,8 @@ mod tests {
             Authority::Stated(Box::new(Party { name, ..Party::default() }))
         };
         let found = |authority: Authority| authority.facts().map(|facts| facts.country);
-        assert_eq!(found(Authority::Of(country("FI"))), Some("FI"));
-        assert_eq!(found(Authority::Of(country("DE"))), None);
+        assert_eq!(found(Authority::OfCountry(country("FI"))), Some("FI"));
+        assert_eq!(found(Authority::OfCountry(country("DE"))), None);
         assert_eq!(found(stated("Dataombudsmannens byrå")), Some("FI"));
         assert_eq!(found(stated("Andmekaitse Inspektsioon")), Some("EE"));
         assert_eq!(found(stated("State Data Protection Inspectorate")), None);
