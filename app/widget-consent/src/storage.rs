@@ -55,7 +55,7 @@ fn remove_cookie(state: &PageState, name: &str, commands: &mut Commands) {
     let (host, path) = cookie::host_and_path(state.get(Field::Url));
     let mut at_path = |path| {
         cookie::for_each_domain(host, &mut |domain| {
-            set_cookie(state, (name, ""), path, domain, "0", commands)
+            set_cookie(state, (name, ""), path, domain, "0", commands);
         });
     };
     split_spaces(state.get(Field::Paths)).for_each(&mut at_path);
