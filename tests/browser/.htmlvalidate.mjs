@@ -1,4 +1,4 @@
-// What `cargo xtask test html` asks of the pages: the HTML standard, without the validator's matters of taste.
+// Rules of `cargo xtask test html`: the HTML standard, without stylistic rules.
 import { defineConfig } from 'html-validate';
 
 export default defineConfig({
@@ -7,15 +7,15 @@ export default defineConfig({
   rules: {
     // Yew writes `disabled="disabled"`, which the standard allows.
     'attribute-boolean-style': 'off',
-    // Several checkboxes of one name are one list of choices.
+    // Several check boxes share a name.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
-    // The titles name the controller, however long its name is.
+    // Titles contain the controller's name, which may be long.
     'long-title': 'off',
-    // A wide table is a region to scroll by keyboard; a section would be one to read.
+    // A wide table is in a region that scrolls by keyboard.
     'prefer-native-element': ['error', { exclude: ['region'] }],
-    // Phone numbers are as their owners write them.
+    // Phone numbers are written as their owners do.
     'tel-non-breaking': 'off',
-    // The request form sends nothing: its ways out are a mail link and buttons.
+    // The request form submits nothing: it has a mail link and buttons.
     'wcag/h32': 'off',
   },
 });

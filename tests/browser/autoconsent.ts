@@ -1,40 +1,48 @@
-// DuckDuckGo's program that answers consent banners, run in a page as its own tests run it.
+// Runs DuckDuckGo's autoconsent, which answers consent dialogs, in a page as its own tests do.
 import type { Frame, Page } from '@playwright/test';
 
-/** What the program has said of a page. */
-export class Answer {
-  /** Everything it said, in order. */
-  readonly said: any[] = [];
+/** A message of the program. */
+interface Message {
+  type: string;
+  id?: string;
+  code?: string;
+  cmp?: string;
+  result?: boolean;
+}
 
-  /** The last message of this kind. */
-  last(type: string): any {
-    return this.said.filter((message) => message.type === type).at(-1);
+/** The messages of the program about a page. */
+export class Answer {
+  readonly messages: Message[] = [];
+
+  /** Returns the last message of this type. */
+  last(type: string): Message | undefined {
+    return this.messages.filter((message) => message.type === type).at(-1);
   }
 
-  /** Whether its test of its own work holds; nothing until it has been made. */
+  /** Result of its self test; undefined until it has run. */
   get selfTest(): boolean | undefined {
     return this.last('selfTestResult')?.result;
   }
 }
 
-/** How the program is to answer. */
-interface Way {
+/** Settings of the program. */
+interface Settings {
   /** Refuse or accept. */
   action: 'optOut' | 'optIn';
-  /** The rules it knows; without one it goes by the words that it reads. */
+  /** Its rules; without a rule it searches for known words. */
   rules: unknown[];
 }
 
-/** Puts the program into each page that `page` opens from now on. */
-export async function answering(page: Page, { action, rules }: Way): Promise<Answer> {
+/** Adds the program to each document that `page` opens from now on. */
+export async function runAutoconsent(page: Page, { action, rules }: Settings): Promise<Answer> {
   const answer = new Answer();
-  const tell = (frame: Frame, message: unknown) =>
-    frame.evaluate((message) => (window as any).autoconsentReceiveMessage(message), message);
-  await page.exposeBinding('autoconsentSendMessage', async ({ frame }, message) => {
-    answer.said.push(message);
+  const send = (frame: Frame, message: unknown) =>
+    frame.evaluate((message) => window.autoconsentReceiveMessage(message), message);
+  await page.exposeBinding('autoconsentSendMessage', async ({ frame }, message: Message) => {
+    answer.messages.push(message);
     switch (message.type) {
       case 'init':
-        await tell(frame, {
+        await send(frame, {
           type: 'initResp',
           config: {
             enabled: true,
@@ -53,10 +61,10 @@ export async function answering(page: Page, { action, rules }: Way): Promise<Ans
         });
         break;
       case 'eval':
-        await tell(frame, { type: 'evalResp', id: message.id, result: await frame.evaluate(message.code) });
+        await send(frame, { type: 'evalResp', id: message.id, result: await frame.evaluate(message.code ?? '') });
         break;
       case 'optOutResult':
-        await tell(frame, { type: 'selfTest' });
+        await send(frame, { type: 'selfTest' });
         break;
     }
   });

@@ -1,14 +1,13 @@
-// Every state of the consent widget: open to everybody, large enough to be hit, and still.
+// Every state of the consent widget: accessibility, target sizes, layout shifts.
 import { chromium, type Page } from '@playwright/test';
 import {
   choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, expectNotAsked, opener, test,
 } from './helpers.ts';
-import { address } from './sites.ts';
+import { answerEndpoint, noticeBar, services, sumShifts } from './consent.ts';
 
-const VISITORS = (path = '') => `${address('services')}${path}visitors/`;
-const told = (page: Page) => page.locator('#seloste-choices-told');
+const VISITORS = (path = '') => services(`${path}visitors/`);
 
-/** The states, and how a visitor gets there. */
+/** The states, and how to reach each one. */
 const STATES: [string, (page: Page) => Promise<void>][] = [
   ['asking', async (page) => expectAsked(page)],
   ['asking by category', async (page) => choice(page, 'settings').click()],
@@ -25,20 +24,17 @@ const STATES: [string, (page: Page) => Promise<void>][] = [
   }],
   ['telling what is left', async (page) => {
     await choice(page, 'accept-all').click();
-    await expect.poll(() => page.evaluate(() => (window as any).__probe)).toBe(1);
+    await expect.poll(() => page.evaluate(() => window.__probe)).toBe(1);
     await opener(page).click();
     await Promise.all([page.waitForEvent('load'), choice(page, 'reject-all').click()]);
-    await expect(told(page)).toBeVisible();
+    await expect(noticeBar(page)).toBeVisible();
   }],
 ];
 
-test.beforeEach(async ({ context }) => {
-  // The host of these tests keeps no records.
-  await context.route('**/records', (route) => route.fulfill({ status: 204 }));
-});
+test.beforeEach(answerEndpoint);
 
 for (const [state, reach] of STATES) {
-  test(`${state}, it is accessible, in the window, and large enough to be hit`, async ({ page }) => {
+  test(`${state}: accessible, inside the window, targets large enough`, async ({ page }) => {
     test.slow();
     for (const [path, width, height] of [['', 320, 640], ['sv/', 1280, 800], ['en/', 320, 256]] as const) {
       await page.context().clearCookies();
@@ -64,11 +60,11 @@ for (const [state, reach] of STATES) {
   });
 }
 
-test('on paper no table loses a column', async ({ page }) => {
+test('tables keep all columns in print', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['', 'sv/', 'en/']) {
     await page.goto(VISITORS(path));
-    // The width that A4 leaves between the margins of a browser, in CSS pixels.
+    // Width of A4 without the browser's margins, in CSS pixels.
     await page.setViewportSize({ width: 718, height: 1000 });
     const cut = await page.locator('.table-frame').evaluateAll((frames) =>
       frames.filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.getAttribute('aria-label')),
@@ -78,14 +74,9 @@ test('on paper no table loses a column', async ({ page }) => {
   }
 });
 
-test('a placeholder has the size of what it stands for, whatever kind that is, and nothing moves', async ({ page }) => {
+test('placeholder has the size of its element and nothing moves', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 900 });
-  await page.addInitScript(() => {
-    (window as any).shifts = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as any[]) (window as any).shifts += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifts = await sumShifts(page);
   await page.goto(VISITORS());
   await choice(page, 'reject-all').click();
   for (const gate of ['functional/map', 'functional/plan']) {
@@ -97,10 +88,10 @@ test('a placeholder has the size of what it stands for, whatever kind that is, a
     await expect(place).toBeHidden();
     expect(await page.locator(`[data-choices="${gate}"]`).boundingBox()).toEqual(before);
   }
-  expect(await page.evaluate(() => (window as any).shifts)).toBe(0);
+  expect(await shifts()).toBe(0);
 });
 
-test('the receipt says when and under which name the choice was made', async ({ page, context }) => {
+test('receipt shows the time and the id of the choice', async ({ page, context }) => {
   await page.goto(VISITORS('en/'));
   await choice(page, 'reject-all').click();
   const [cookie] = await context.cookies();
@@ -113,7 +104,7 @@ test('the receipt says when and under which name the choice was made', async ({ 
   await expect(line).toContainText(`Saved ${written}`);
 });
 
-test('a page that the browser kept whole obeys what was chosen meanwhile', async ({ page }) => {
+test('page from a real back-forward cache applies a later choice', async () => {
   // Playwright switches the back-forward cache off, so this needs a browser of its own.
   const { executablePath, args } = test.info().project.use.launchOptions!;
   const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
@@ -122,7 +113,7 @@ test('a page that the browser kept whole obeys what was chosen meanwhile', async
     await kept.route('**/records', (route) => route.fulfill({ status: 204 }));
     await kept.goto(VISITORS());
     await choice(kept, 'accept-all').click();
-    await expect.poll(() => kept.evaluate(() => (window as any).__probe)).toBe(1);
+    await expect.poll(() => kept.evaluate(() => window.__probe)).toBe(1);
     await kept.goto(VISITORS('en/'));
     await expectNotAsked(kept);
     await opener(kept).click();
@@ -130,9 +121,9 @@ test('a page that the browser kept whole obeys what was chosen meanwhile', async
     await kept.evaluate(() => history.back());
     await expect(kept).toHaveURL(VISITORS());
     await expectNotAsked(kept);
-    await expect.poll(() => kept.evaluate(() => (window as any).__probe ?? 0)).toBe(0);
+    await expect.poll(() => kept.evaluate(() => window.__probe ?? 0)).toBe(0);
     await expect(kept.locator('iframe[data-choices="functional/map"]')).not.toHaveAttribute('src');
-    // The page came back as it was, scripts and all; a page loaded on the way back would not have had to load again.
+    // The page came from the cache with running scripts, so the widget reloaded it. A page loaded again would show no reload.
     const navigations = () => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).type);
     expect(await kept.evaluate(navigations)).toEqual(['reload']);
   } finally {

@@ -1,17 +1,49 @@
-// The part of Consent-O-Matic that reads a rule and works a page by it. The program is a browser extension that no
-// package registry has, so this follows its documentation: https://github.com/cavi-au/Consent-O-Matic (rules, actions).
+// Executes rules of Consent-O-Matic. The program is a browser extension that is in no package registry, so this follows
+// its documentation: https://github.com/cavi-au/Consent-O-Matic (rules, actions).
 import type { Page } from '@playwright/test';
 
-/** What a visitor may have set in the extension: for each kind of purpose, whether it is allowed. */
+/** The user's settings: for each kind of purpose, whether it is allowed. */
 export type Settings = Partial<Record<'A' | 'B' | 'D' | 'E' | 'F' | 'X', boolean>>;
 
-/** Waits until a detector of the rule sees the dialog, then takes the steps of the rule. Returns those taken. */
-export async function work(page: Page, rule: any, settings: Settings): Promise<string[]> {
-  // It looks again at each change of the page, for five seconds.
-  const shows = rule.detectors.map((detector: any) => [detector.presentMatcher, detector.showingMatcher]);
+interface Target {
+  selector: string;
+  displayFilter?: boolean;
+}
+
+interface Matcher {
+  type: string;
+  target: Target;
+}
+
+/** An action, with the members of all kinds. */
+interface Action {
+  type: string;
+  target: Target;
+  actions: Action[];
+  trueAction?: Action;
+  falseAction?: Action;
+  consents: {
+    type: keyof Settings;
+    matcher: Matcher;
+    toggleAction?: Action;
+    trueAction: Action;
+    falseAction: Action;
+  }[];
+}
+
+/** A rule: how to detect the dialog, and the actions of each step. */
+export interface Rule {
+  detectors: { presentMatcher: Matcher[]; showingMatcher: Matcher[] }[];
+  methods: { name: string; action?: Action }[];
+}
+
+/** Waits until a detector of the rule finds the dialog, then executes the rule. Returns the steps that have an action. */
+export async function runRule(page: Page, rule: Rule, settings: Settings): Promise<string[]> {
+  // The program checks after each change of the page, for five seconds.
+  const shows = rule.detectors.map((detector) => [detector.presentMatcher, detector.showingMatcher]);
   await page.waitForFunction(
     (detectors) =>
-      detectors.some((matchers: any[]) =>
+      detectors.some((matchers) =>
         matchers.flat().every(({ target }) => {
           const found = document.querySelector<HTMLElement>(target.selector);
           return found && (!target.displayFilter || found.offsetHeight !== 0);
@@ -22,11 +54,11 @@ export async function work(page: Page, rule: any, settings: Settings): Promise<s
   );
   return page.evaluate(
     async ({ rule, settings }) => {
-      const find = (target: any): HTMLElement | null =>
+      const find = (target: Target): HTMLElement | null =>
         [...document.querySelectorAll<HTMLElement>(target.selector)].find(
           (element) => target.displayFilter === undefined || (element.offsetHeight !== 0) === target.displayFilter,
         ) ?? null;
-      const matches = (matcher: any): boolean => {
+      const matches = (matcher: Matcher): boolean => {
         const found = find(matcher.target);
         switch (matcher.type) {
           case 'css':
@@ -34,10 +66,10 @@ export async function work(page: Page, rule: any, settings: Settings): Promise<s
           case 'checkbox':
             return (found as HTMLInputElement | null)?.checked === true;
           default:
-            throw new Error(`a matcher of the kind ${matcher.type}`);
+            throw new Error(`unknown matcher ${matcher.type}`);
         }
       };
-      const act = async (action: any): Promise<void> => {
+      const act = async (action: Action): Promise<void> => {
         switch (action.type) {
           case 'click':
             find(action.target)?.click();
@@ -46,14 +78,17 @@ export async function work(page: Page, rule: any, settings: Settings): Promise<s
             for (const one of action.actions) await act(one);
             break;
           case 'ifcss':
-            await act((find(action.target) ? action.trueAction : action.falseAction) ?? { type: 'list', actions: [] });
+            {
+              const next = find(action.target) ? action.trueAction : action.falseAction;
+              if (next) await act(next);
+            }
             break;
           case 'hide':
             find(action.target)?.style.setProperty('opacity', '0', 'important');
             break;
           case 'consent':
             for (const { type, matcher, toggleAction, trueAction, falseAction } of action.consents) {
-              const allowed = (settings as any)[type] === true;
+              const allowed = settings[type] === true;
               if (toggleAction) {
                 if (matches(matcher) !== allowed) await act(toggleAction);
               } else {
@@ -62,12 +97,12 @@ export async function work(page: Page, rule: any, settings: Settings): Promise<s
             }
             break;
           default:
-            throw new Error(`an action of the kind ${action.type}`);
+            throw new Error(`unknown action ${action.type}`);
         }
       };
       const taken: string[] = [];
       for (const step of ['HIDE_CMP', 'OPEN_OPTIONS', 'DO_CONSENT', 'SAVE_CONSENT']) {
-        const method = rule.methods.find((method: any) => method.name === step);
+        const method = rule.methods.find((method) => method.name === step);
         if (method?.action) {
           await act(method.action);
           taken.push(step);

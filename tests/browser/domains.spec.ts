@@ -1,9 +1,9 @@
-// Hosts of one domain: what was set for all of them is removed, and a choice can be made to hold for all of them.
+// Hosts of one domain: removal of shared cookies, and shared choices.
 import { chromium, type BrowserContext } from '@playwright/test';
 import { choice, dialog, expect, expectAsked, expectNotAsked, test } from './helpers.ts';
 import { sites } from './sites.ts';
 
-/** Runs in a browser in which every host of these two domains is this machine. */
+/** Runs in a browser that resolves all hosts of these two domains to this machine. */
 async function withHosts(then: (context: BrowserContext) => Promise<void>): Promise<void> {
   const { executablePath, args } = test.info().project.use.launchOptions!;
   const map = '--host-resolver-rules=MAP *.example.test 127.0.0.1, MAP *.example.fi 127.0.0.1';
@@ -15,13 +15,13 @@ async function withHosts(then: (context: BrowserContext) => Promise<void>): Prom
   }
 }
 
-/** A page of a site, by another name of this machine. */
+/** URL of a page under another host name of this machine. */
 function at(host: string, site: string, path: string): string {
   const { port, base } = sites.find(({ name }) => name === site)!;
   return `http://${host}:${port}${base}${path}`;
 }
 
-test('a refusal removes cookies on each domain and path that the page can reach', async () => {
+test('refusal removes cookies on each reachable domain and path', async () => {
   await withHosts(async (context) => {
     const page = await context.newPage();
     await page.route('**/records', (route) => route.fulfill({ status: 204 }));
@@ -46,11 +46,11 @@ test('a refusal removes cookies on each domain and path that the page can reach'
   });
 });
 
-test('a cookie that the page sees and cannot remove is named', async () => {
+test('cookie that cannot be removed is named', async () => {
   await withHosts(async (context) => {
     const page = await context.newPage();
     await page.route('**/records', (route) => route.fulfill({ status: 204 }));
-    // Stands for a cookie that is kept where the page cannot name it, such as a partition of its own.
+    // Stands for a cookie that the page cannot remove, such as a partitioned one.
     await page.addInitScript(() => {
       const real = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
       Object.defineProperty(Document.prototype, 'cookie', {
@@ -65,7 +65,7 @@ test('a cookie that the page sees and cannot remove is named', async () => {
   });
 });
 
-test('with consent.domain one choice holds for all hosts of the domain, and only for them', async () => {
+test('consent.domain shares a choice with all hosts of the domain only', async () => {
   await withHosts(async (context) => {
     const page = await context.newPage();
     const path = 'en/customers/';
@@ -80,7 +80,7 @@ test('with consent.domain one choice holds for all hosts of the domain, and only
     await expectNotAsked(page);
     await page.goto(at('www.example.test', 'complete', path));
     await expectAsked(page);
-    // Elsewhere, as in a trial, the choice holds for that host alone.
+    // On other hosts, such as a test server, the choice applies to that host only.
     await choice(page, 'reject-all').click();
     await page.reload();
     await expectNotAsked(page);

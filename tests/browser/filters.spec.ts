@@ -1,15 +1,15 @@
-// Filter lists hide and block what is named after cookie banners. The question must be put all the same.
+// Filter lists hide and block names of cookie banners. The dialog must still work.
 import type { Page } from '@playwright/test';
 import { choice, dialog, expect, expectAsked, expectNotAsked, opener, shipped, test } from './helpers.ts';
 
-/** What such lists hide, in the widest form that one of them has. */
+/** What filter lists hide, in the widest form that any of them uses. */
 const HIDDEN = [
   ...['cookie', 'consent', 'gdpr', 'banner'].flatMap((word) => [`[id*=${word} i]`, `[class*=${word} i]`]),
   '.cookie-banner', '#cookie-bar', '.cc-window', '.cc-banner', '#onetrust-banner-sdk', '.osano-cm-window', '.klaro',
   '#CybotCookiebotDialog', '.qc-cmp2-container', '#usercentrics-root',
 ].join(',');
 
-/** Works the page as such a list does. Returns what it has blocked. */
+/** Applies a filter list to the page. Returns the blocked URLs. */
 async function filter(page: Page): Promise<string[]> {
   const blocked: string[] = [];
   await page.route(/./, async (route) => {
@@ -21,7 +21,7 @@ async function filter(page: Page): Promise<string[]> {
     if (!pathname.endsWith('.css')) {
       return route.continue();
     }
-    // The policy of the page admits no other way to bring in a style.
+    // The page's policy allows no other way to add styles.
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()}\n${HIDDEN}{display:none!important}` });
   });
@@ -29,7 +29,7 @@ async function filter(page: Page): Promise<string[]> {
 }
 
 for (const path of ['xcure/', 'en/xcure/', 'futursoft/']) {
-  test(`/${path} asks and obeys although a filter list is at work`, async ({ page }) => {
+  test(`/${path} asks and applies a choice with a filter list active`, async ({ page }) => {
     const blocked = await filter(page);
     await page.goto(shipped(path));
     await expectAsked(page);
@@ -49,7 +49,7 @@ for (const path of ['xcure/', 'en/xcure/', 'futursoft/']) {
   });
 }
 
-test('the filter of these tests hides and blocks what it is meant for', async ({ page, watch }) => {
+test('filter in these tests hides and blocks its targets', async ({ page, watch }) => {
   watch.expect(/ERR_FAILED/);
   const blocked = await filter(page);
   await page.goto(shipped('xcure/'));

@@ -1,4 +1,4 @@
-// What the tests share: the pages there are, a watch that every page is under, and words for what a visitor does.
+// Helpers for all tests: the pages, a watch for faults, and common actions.
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { address } from './sites.ts';
@@ -7,13 +7,13 @@ export { expect };
 
 /** A page of the shipped site. */
 export interface Shipped {
-  /** Its address under the site's root. */
+  /** Path relative to the site's root. */
   path: string;
   /** Its language. */
   language: 'fi' | 'sv' | 'en';
   /** Whether it is a notice. */
   notice: boolean;
-  /** Whether it has optional services and so asks for a choice. */
+  /** True if it has optional services, so that the dialog is shown. */
   asks: boolean;
 }
 
@@ -35,22 +35,22 @@ export const PAGES: Shipped[] = [
 /** The notices of the shipped site. */
 export const NOTICES = PAGES.filter((page) => page.notice);
 
-/** The notices of the shipped site that ask for a choice. */
+/** The notices of the shipped site with optional services. */
 export const ASKING = PAGES.filter((page) => page.asks);
 
-/** The address of a page of the shipped site. */
+/** Returns the URL of a page of the shipped site. */
 export function shipped(path: string): string {
   return address('shipped') + path;
 }
 
-/** The address of a page of the fixture site whose services wait for consent. */
+/** Returns the URL of a page of the fixture site with gated services. */
 export function gated(path: string): string {
   return address('gated') + path;
 }
 
-/** What a page did that nobody asked of it. */
+/** Records requests and faults of a page. */
 export class Watch {
-  /** The address of everything that was asked for, in order. */
+  /** URLs of all requests, in order. */
   readonly requests: string[] = [];
   private readonly faults: string[] = [];
   private readonly expected: RegExp[] = [];
@@ -60,7 +60,7 @@ export class Watch {
     page.on('request', (request) => {
       this.requests.push(request.url());
       const url = new URL(request.url());
-      // Each site has a port of its own, and no page leads from one to another.
+      // Each site has its own port, and no page uses another site.
       const from = request.frame().url();
       const at = from.startsWith('http') ? new URL(from).host : url.host;
       if (url.protocol.startsWith('http') && (url.hostname !== own || (!request.isNavigationRequest() && url.host !== at))) {
@@ -68,7 +68,7 @@ export class Watch {
       }
     });
     page.on('console', (message) => {
-      // Browsers look for an icon by themselves where a site names none.
+      // Browsers request an icon if a site has none.
       const wantsIcon = message.location().url.endsWith('/favicon.ico');
       if ((message.type() === 'error' || message.type() === 'warning') && !wantsIcon) {
         this.faults.push(`console: ${message.text()} (${message.location().url})`);
@@ -77,17 +77,17 @@ export class Watch {
     page.on('pageerror', (error) => this.faults.push(`uncaught: ${error.message}`));
   }
 
-  /** Says that faults like this one belong to the test. */
+  /** Allows faults that match. */
   expect(fault: RegExp): void {
     this.expected.push(fault);
   }
 
-  /** The faults that no test expects. */
+  /** Returns the faults that are not allowed. */
   found(): string[] {
     return this.faults.filter((fault) => !this.expected.some((expected) => expected.test(fault)));
   }
 
-  /** The file names of what was asked for from `assets/`, without the part that their content gives. */
+  /** Returns the names of requested scripts and programs, without the hash. */
   programs(): string[] {
     return this.requests
       .filter((url) => /\.(js|wasm)$/.test(url))
@@ -95,7 +95,7 @@ export class Watch {
   }
 }
 
-/** A test in whose page there is no console message, no uncaught error, no breach of the policy, no foreign request. */
+/** A test that fails on console messages, uncaught errors, policy violations and requests to other hosts. */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page }, use) => {
@@ -112,17 +112,17 @@ export const test = base.extend<{ watch: Watch }>({
   ],
 });
 
-/** What to look at with axe. */
+/** What axe checks. */
 interface Scope {
-  /** A part of the page; otherwise all of it. */
+  /** Selector of a part of the page; default: the whole page. */
   part?: string;
-  /** Only what colours can change. */
+  /** Only rules that depend on colors. */
   colours?: boolean;
-  /** Whether there is a shadow root: axe would copy its style sheet into the page, which the policy forbids. */
+  /** True if there is a shadow root: axe would copy its style sheet into the page, which the policy forbids. */
   shadow?: boolean;
 }
 
-/** Asks axe for faults, and fails with each of them in one line. */
+/** Runs axe and fails with one line per fault. */
 export async function expectAccessible(page: Page, state: string, { part, colours, shadow }: Scope = {}): Promise<void> {
   const axe = new AxeBuilder({ page }).options({ preload: !shadow });
   if (colours) {
@@ -140,7 +140,7 @@ export async function expectAccessible(page: Page, state: string, { part, colour
   expect.soft(faults, `accessibility, ${state}`).toEqual([]);
 }
 
-/** Fails where the page is wider than the window. */
+/** Fails if the page is wider than the window. */
 export async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
   const widths = await page.evaluate(() => ({
     page: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
@@ -159,34 +159,34 @@ export function choice(page: Page, action: string): Locator {
   return dialog(page).locator(`[data-choices-action=${action}]`);
 }
 
-/** The button in the footer that opens the consent dialog again. */
+/** The button in the footer that reopens the consent dialog. */
 export function opener(page: Page): Locator {
   return page.locator('footer [data-choices-action=open]');
 }
 
-/** Waits until the consent dialog has settled. */
+/** Waits until the consent dialog is shown. */
 export async function expectAsked(page: Page): Promise<void> {
   await expect(dialog(page)).toHaveAttribute('data-state', 'shown');
 }
 
-/** Waits until the consent widget is at work, and checks that it asks nothing. */
+/** Waits until the consent widget has started, and checks that the dialog is not shown. */
 export async function expectNotAsked(page: Page): Promise<void> {
   await expect(opener(page)).toBeVisible();
   await expect(dialog(page)).toHaveCount(0);
 }
 
-/** The request form's place in a page. */
+/** The element around the request form. */
 export function island(page: Page): Locator {
   return page.locator('#request-form');
 }
 
-/** Turns to the request form and waits until it lives. */
+/** Scrolls to the request form and waits until it works. */
 export async function wake(page: Page): Promise<void> {
   await island(page).scrollIntoViewIfNeeded();
   await expect(island(page)).toHaveAttribute('data-state', 'ready');
 }
 
-/** Refuses everything, where the page asks. */
+/** Refuses everything if the page asks. */
 export async function refuse(page: Page, asks: boolean): Promise<void> {
   if (asks) {
     await choice(page, 'reject-all').click();
@@ -194,15 +194,15 @@ export async function refuse(page: Page, asks: boolean): Promise<void> {
   }
 }
 
-/** Keeps every movement of what is in view that nobody asked for. */
+/** Records all layout shifts. */
 export async function recordShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
-    (window as any).shifts = shifts;
+    window.shifts = shifts;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as any[]) {
-        const moved = entry.sources.map((source: any) => {
-          const element = source.node?.nodeType === 1 ? source.node : source.node?.parentElement;
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        const moved = entry.sources.map(({ node }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
           return `${element?.tagName} ${element?.id || element?.className}`;
         });
         shifts.push(`${entry.value.toFixed(4)} of ${moved.join(', ')}`);

@@ -1,11 +1,11 @@
-// Finding one's way: between languages, within a page, past the repeated, from a wrong address, under another path.
+// Navigation: languages, contents, skip link, 404 page, other base paths.
 import { NOTICES, PAGES, choice, dialog, expect, expectAsked, expectNotAsked, refuse, shipped, test, wake } from './helpers.ts';
 import { address } from './sites.ts';
 
 const NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
 
-test('the same notice is a click away in each of its languages', async ({ page }) => {
+test('notice links to its other languages', async ({ page }) => {
   const paths = { fi: 'xcure/', sv: 'sv/xcure/', en: 'en/xcure/' };
   await page.goto(shipped(paths.fi));
   for (const language of ['sv', 'en', 'fi'] as const) {
@@ -16,7 +16,7 @@ test('the same notice is a click away in each of its languages', async ({ page }
   }
 });
 
-test('a notice that is in one language leads to the lists in the others', async ({ page }) => {
+test('notice in one language links to the lists in the others', async ({ page }) => {
   await page.goto(shipped('novellus/'));
   await page.locator('.site-header__languages').getByRole('link', { name: NAMES.sv }).click();
   await expect(page).toHaveURL(shipped('sv/'));
@@ -27,7 +27,7 @@ test('a notice that is in one language leads to the lists in the others', async 
   await expect(page).toHaveURL(shipped('novellus/'));
 });
 
-test('pages name their other languages for machines, each in return, and themselves', async ({ page }) => {
+test('hreflang links are complete and reciprocal', async ({ page }) => {
   for (const { path, language } of PAGES.filter((page) => page.path !== '404.html')) {
     await page.goto(shipped(path));
     const alternates = await page.locator('link[rel=alternate][hreflang]').evaluateAll((links) =>
@@ -43,7 +43,7 @@ test('pages name their other languages for machines, each in return, and themsel
 });
 
 for (const { path, asks } of PAGES) {
-  test(`the first step by keyboard at /${path} leads past what every page repeats`, async ({ page }) => {
+  test(`first tab stop at /${path} is the skip link`, async ({ page }) => {
     await page.goto(shipped(path));
     await expect(page.locator('.skip')).not.toBeInViewport();
     await page.keyboard.press('Tab');
@@ -60,7 +60,7 @@ for (const { path, asks } of PAGES) {
 }
 
 for (const { path, asks } of NOTICES) {
-  test(`each entry of the contents of /${path} leads to its heading`, async ({ page }) => {
+  test(`each entry in the contents of /${path} leads to its heading`, async ({ page }) => {
     await page.goto(shipped(path));
     await refuse(page, asks);
     const links = page.locator('.contents a');
@@ -74,11 +74,11 @@ for (const { path, asks } of NOTICES) {
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`${target}$`));
       const heading = page.locator(target);
-      // Where the heading is a cell of a table, it is as tall as its row.
+      // A heading in a table cell is as tall as its row.
       await expect.poll(async () => (await heading.boundingBox())!.y, { message: target }).toBeGreaterThanOrEqual(0);
       expect((await heading.boundingBox())!.y, target).toBeLessThan(600);
       await expect(heading).toHaveText((await link.textContent())!);
-      // The next step by keyboard starts at the heading, not at the top of the page.
+      // The next tab stop follows the heading.
       await page.keyboard.press('Tab');
       const goesOn = await heading.evaluate((it) =>
         Boolean(it.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING));
@@ -87,7 +87,7 @@ for (const { path, asks } of NOTICES) {
   });
 }
 
-test('a link into a page leads to its heading also while the question stands', async ({ page }) => {
+test('fragment link shows its heading while the dialog is open', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 780 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(shipped('xcure/#rights'));
@@ -98,12 +98,12 @@ test('a link into a page leads to its heading also while the question stands', a
   expect(heading.y + heading.height).toBeLessThanOrEqual(asking.y);
 });
 
-test('from a wrong address a visitor finds the list of notices', async ({ page, watch }) => {
+test('404 page leads to the list of notices', async ({ page, watch }) => {
   watch.expect(/Failed to load resource: the server responded with a status of 404/);
   for (const path of ['no-such-notice/', 'sv/no/such/page/', 'xcure/missing', 'xcure']) {
     const answer = await page.goto(shipped(path));
     if (path === 'xcure') {
-      // An address without its last slash is mended.
+      // An address without the final slash is redirected.
       await expect(page).toHaveURL(shipped('xcure/'));
       continue;
     }
@@ -115,12 +115,12 @@ test('from a wrong address a visitor finds the list of notices', async ({ page, 
   }
 });
 
-test('every link within the site leads somewhere', async ({ page, request }) => {
+test('every internal link has a target', async ({ page, request }) => {
   const targets = new Map<string, string>();
   for (const { path } of PAGES) {
     await page.goto(shipped(path));
     const links = await page.locator('a[href], link[href], script[src], img[src]').evaluateAll((all) =>
-      all.map((one) => (one as any).href || (one as any).src));
+      all.map((one) => (one as HTMLLinkElement).href || (one as HTMLScriptElement).src));
     for (const link of links.filter((link) => link.startsWith(address('shipped')))) {
       targets.set(link.replace(/#.*/, ''), path);
     }
@@ -135,12 +135,12 @@ test('every link within the site leads somewhere', async ({ page, request }) => 
   }
 });
 
-test('the same files work under a path that the build was not told of', async ({ page, watch, context }) => {
+test('site works under a path unknown to the build', async ({ page, watch, context }) => {
   const moved = (path: string) => address('moved') + path;
   for (const { path, asks } of PAGES.filter((page) => page.path !== '404.html')) {
     await page.goto(moved(path));
     await expect(page.locator('h1')).toBeVisible();
-    // The style sheet has come.
+    // The style sheet has loaded.
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).margin)).toBe('0px');
     if (asks) {
       await expectAsked(page);
@@ -159,7 +159,7 @@ test('the same files work under a path that the build was not told of', async ({
   await expect(page.locator('a[data-request-action=mailto]')).toHaveAttribute('href', /^mailto:info@xcure\.fi\?/);
   await page.locator('.site-header__languages').getByRole('link', { name: NAMES.en }).click();
   await expect(page).toHaveURL(moved('en/xcure/'));
-  // The answer counts here as it does at the root.
+  // The choice applies here as at the root.
   await expectNotAsked(page);
   expect((await context.cookies()).map((cookie) => cookie.path).sort()).toEqual(['/x/y/en/xcure/', '/x/y/sv/xcure/', '/x/y/xcure/']);
   await page.goto(moved('futursoft/'));

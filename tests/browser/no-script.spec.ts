@@ -1,10 +1,10 @@
-// Reading without JavaScript: the notice is whole, and nothing pretends to work.
+// Without JavaScript: the notice is complete and has no controls without a function.
 import { ASKING, NOTICES, PAGES, expect, expectNoSidewaysScroll, island, shipped, test } from './helpers.ts';
 import { RIGHTS } from './request.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** Where each notice says that a request goes; nothing where it says nothing. */
+/** Addresses for requests by notice; empty if the notice states none. */
 const ADDRESSES: Record<string, string | null> = {
   'novatron/': 'info@novatron.fi',
   'novellus/': 'kim@novellus.fi',
@@ -15,7 +15,7 @@ const ADDRESSES: Record<string, string | null> = {
   'en/xcure/': 'info@xcure.fi',
 };
 
-/** The words of a text, in their order, without what only lays them out. */
+/** Returns the words of a text without layout characters. */
 function words(text: string): string[] {
   return text.normalize().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -28,7 +28,7 @@ for (const { path, language } of NOTICES) {
       const target = page.locator((await link.getAttribute('href')) ?? 'nowhere');
       await expect(target).toBeVisible();
     }
-    // Every word of the notice as plain text stands in the page; addresses of links stand behind their words.
+    // The page has every word of the plain text; link addresses follow the link texts.
     const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     const shown = new Set(words(`${await page.locator('body').innerText()} ${links.join(' ')}`));
     const plain = new Set(words(await (await request.get(shipped(`${path}notice.txt`))).text()));
@@ -36,7 +36,7 @@ for (const { path, language } of NOTICES) {
     expect([...plain].filter((word) => !shown.has(word))).toEqual([]);
   });
 
-  test(`/${path} tells how to make a request without JavaScript`, async ({ page }) => {
+  test(`/${path} explains how to make a request without JavaScript`, async ({ page }) => {
     await page.goto(shipped(path));
     await expect(page.locator('form[data-seloste=request]')).toBeHidden();
     const plain = page.locator('.seloste-request-plain');
@@ -48,7 +48,7 @@ for (const { path, language } of NOTICES) {
       await expect(plain.locator('a[href^="mailto:"]')).toHaveCount(0);
       await expect(plain).toContainText('ei ole osoitetta');
     }
-    // One letter for each right, all behind one word.
+    // Each kind of letter has the same word.
     await expect(plain.locator('details')).toHaveCount(1);
     await plain.locator('summary').click();
     const letters = plain.locator('pre');
@@ -65,7 +65,7 @@ for (const { path, language } of NOTICES) {
 }
 
 for (const { path } of PAGES) {
-  test(`/${path} has no dead button without JavaScript`, async ({ page, watch }) => {
+  test(`/${path} has no button without a function without JavaScript`, async ({ page, watch }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(shipped(path));
     for (const control of await page.locator('button, input, textarea, select, [role=button]').all()) {
@@ -77,7 +77,7 @@ for (const { path } of PAGES) {
   });
 }
 
-test('a service that waits for consent stays away without JavaScript', async ({ page, watch, context }) => {
+test('gated service does not load without JavaScript', async ({ page, watch, context }) => {
   for (const { path } of ASKING) {
     await page.goto(shipped(path));
     await expect(island(page)).not.toHaveAttribute('data-state');

@@ -9,14 +9,14 @@ const [port, widget] = process.argv.slice(2);
 const folder = fileURLToPath(new URL('../owner/', import.meta.url));
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
-/** The policy's words for the scripts that stand in the page itself. */
+/** Hashes of the inline scripts, for the policy. */
 function hashes(page) {
   const scripts = [...page.matchAll(/<script(?![^>]*src=)[^>]*>([^]*?)<\/script>/g)];
   return scripts.map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
 }
 
 createServer(async (request, response) => {
-  // The record of a choice goes to the owner's own host.
+  // Records are sent to the owner's host.
   if (request.method === 'POST') {
     request.resume();
     response.writeHead(204).end();

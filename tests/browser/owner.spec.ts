@@ -1,4 +1,4 @@
-// An owner's own page, of another origin, which has the widget from a built site.
+// The widget on a page of another origin.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
@@ -7,17 +7,17 @@ import { address, owner } from './sites.ts';
 
 const widget = new URL(address('services')).origin;
 
-/** Opens the page; the widget is the only thing that may come from elsewhere. */
+/** Opens the page; only the widget may come from another origin. */
 async function visit(page: Page, watch: Watch): Promise<void> {
   watch.expect(new RegExp(`^a request to ${widget}/choices/`));
   await page.goto(owner.address);
 }
 
-const order = (page: Page) => page.evaluate(() => (window as any).order as string[]);
+const order = (page: Page) => page.evaluate(() => window.order);
 const waiting = (page: Page) => page.locator('.seloste-choices__waiting');
 const map = (page: Page) => page.locator('iframe[title="The office on a map"]');
 
-test('it asks on a page of another origin, under a strict policy, and keeps nothing before the answer', async ({ page, watch }) => {
+test('asks under a strict policy and stores nothing before a choice', async ({ page, watch }) => {
   await visit(page, watch);
   await expectAsked(page);
   await expect(dialog(page)).toHaveAccessibleName(/.+/);
@@ -31,8 +31,8 @@ test('it asks on a page of another origin, under a strict policy, and keeps noth
   expect(watch.requests.filter((url) => /frame|plan|picture|gated|first|second|module\.js/.test(url))).toEqual([]);
 });
 
-test('accepted, everything opens, and scripts run in the order of the page', async ({ page, watch }) => {
-  // The first of them comes late: what stands behind it waits for it all the same.
+test('acceptance loads everything and runs scripts in document order', async ({ page, watch }) => {
+  // The first script arrives late; those after it still wait.
   let release = () => {};
   const held = new Promise<void>((done) => { release = done; });
   await page.route(/first\.js/, async (route) => {
@@ -47,7 +47,7 @@ test('accepted, everything opens, and scripts run in the order of the page', asy
   expect((await sent).url()).toBe(`${owner.address}records`);
   await first;
   expect((await order(page)).filter((name) => name !== 'module')).toEqual([]);
-  // What is no script waits for none.
+  // Other elements do not wait for scripts.
   await expect(map(page).contentFrame().locator('body')).toContainText('map');
   release();
   await expect.poll(async () => (await order(page)).toSorted()).toEqual(['first', 'inline', 'module', 'second']);
@@ -59,11 +59,11 @@ test('accepted, everything opens, and scripts run in the order of the page', asy
   for (const place of await waiting(page).all()) {
     await expect(place).toBeHidden();
   }
-  const told = await page.evaluate(() => (window as any).told);
+  const told = await page.evaluate(() => window.told);
   expect(told).toHaveLength(1);
   expect(told[0]).toMatchObject({ method: 'accept-all', categories: { functional: true, statistics: true, marketing: true } });
-  expect(await page.evaluate(() => (window as any).seloste.choices.get().id)).toBe(told[0].id);
-  // The cookie is the owner's, and holds for all of the host.
+  expect(await page.evaluate(() => window.seloste!.choices.get()!.id)).toBe(told[0].id);
+  // The cookie belongs to the owner's host, for all paths.
   const [cookie] = await page.context().cookies(owner.address);
   expect(cookie.path).toBe('/');
 
@@ -72,7 +72,7 @@ test('accepted, everything opens, and scripts run in the order of the page', asy
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test('placeholders lie over what waits, move nothing, and let it in once', async ({ page, watch }) => {
+test('placeholders cover gated elements, move nothing and load once', async ({ page, watch }) => {
   await visit(page, watch);
   await expect(waiting(page)).toHaveCount(2);
   const [frame, place] = [await map(page).boundingBox(), await waiting(page).first().boundingBox()];
@@ -86,7 +86,7 @@ test('placeholders lie over what waits, move nothing, and let it in once', async
   await expect(map(page).contentFrame().locator('body')).toContainText('map');
   await expect(page.locator('embed')).not.toHaveAttribute('src');
   expect(await page.locator('#between').boundingBox()).toEqual(before);
-  // An embedded document takes no room while it waits: its placeholder stands where it will.
+  // A gated `embed` takes no space: its placeholder takes the space instead.
   await waiting(page).nth(1).locator('[data-choices-action=once]').scrollIntoViewIfNeeded();
   const room = await waiting(page).nth(1).boundingBox();
   const footer = await page.locator('footer').boundingBox();
@@ -100,7 +100,7 @@ test('placeholders lie over what waits, move nothing, and let it in once', async
   await expect(map(page)).not.toHaveAttribute('src');
 });
 
-test('what comes into the page later waits too, and opens with what is granted', async ({ page, watch }) => {
+test('elements added later are gated and load once granted', async ({ page, watch }) => {
   await visit(page, watch);
   await choice(page, 'reject-all').click();
   await page.locator('#more').click();
@@ -114,7 +114,7 @@ test('what comes into the page later waits too, and opens with what is granted',
   await expect(later.nth(1)).toHaveAttribute('src', 'frame.html?more');
 });
 
-test('the owner’s own button opens the dialog, which stands right after the skip link’s place in the order of keys', async ({ page, watch }) => {
+test('button of the owner’s page opens the dialog', async ({ page, watch }) => {
   await visit(page, watch);
   await choice(page, 'reject-all').click();
   await expect(page.locator('[data-choices-action=open]:visible')).toHaveCount(1);
@@ -122,11 +122,11 @@ test('the owner’s own button opens the dialog, which stands right after the sk
   await expect(dialog(page).locator('h2')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('footer [data-choices-action=open]')).toBeFocused();
-  await page.evaluate(() => (window as any).seloste.choices.open());
+  await page.evaluate(() => window.seloste!.choices.open());
   await expectAsked(page);
 });
 
-test('the receipt on an owner’s page names what was shown, and the site has it', async ({ page, watch }) => {
+test('receipt on an owner’s page names a snapshot of the site', async ({ page, watch }) => {
   await visit(page, watch);
   await choice(page, 'reject-all').click();
   await page.locator('footer [data-choices-action=open]').click();
@@ -140,13 +140,13 @@ test('the receipt on an owner’s page names what was shown, and the site has it
   expect(createHash('sha256').update(await statement.body()).digest('hex').slice(0, 32)).toBe(hash);
 });
 
-test('faults in the owner’s own listeners and in Google’s layer keep no choice from counting', async ({ page, watch }) => {
+test('errors in listeners and in the data layer do not affect the choice', async ({ page, watch }) => {
   watch.expect(/the owner’s fault|the layer’s fault/);
   await page.addInitScript(() => {
-    (window as any).dataLayer = { push() { throw new Error('the layer’s fault'); } };
+    window.dataLayer = { push() { throw new Error('the layer’s fault'); } };
   });
   await visit(page, watch);
-  await page.evaluate(() => (window as any).seloste.choices.on(() => { throw new Error('the owner’s fault'); }));
+  await page.evaluate(() => window.seloste!.choices.on(() => { throw new Error('the owner’s fault'); }));
   await choice(page, 'accept-all').click();
   await expect.poll(async () => (await order(page)).filter((name) => name !== 'module')).toEqual(['first', 'inline', 'second']);
   await page.locator('footer [data-choices-action=open]').click();

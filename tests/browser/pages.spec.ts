@@ -1,4 +1,4 @@
-// Every page of the shipped site as a visitor meets it: what it loads, how it holds still, whether all can use it.
+// Every page of the shipped site: what it loads, layout shifts, accessibility.
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import {
@@ -11,7 +11,7 @@ const WIDTHS = [320, 1280];
 
 for (const { path, asks, notice } of PAGES) {
   for (const width of WIDTHS) {
-    test(`/${path} is without barriers at ${width} px, in light and dark, in every state`, async ({ page }) => {
+    test(`/${path} is accessible at ${width} px in every state and color scheme`, async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width, height: 800 });
       await page.goto(shipped(path));
@@ -41,7 +41,7 @@ for (const { path, asks, notice } of PAGES) {
     });
   }
 
-  test(`/${path} holds still, and loads each program only when it is needed`, async ({ page, watch }) => {
+  test(`/${path} has no layout shifts and loads programs only when needed`, async ({ page, watch }) => {
     await page.setViewportSize({ width: 390, height: 780 });
     await recordShifts(page);
     await page.goto(shipped(path), { waitUntil: 'networkidle' });
@@ -52,7 +52,7 @@ for (const { path, asks, notice } of PAGES) {
     }
     expect(watch.programs().sort()).toEqual(wanted.sort());
 
-    // As with a finger: a little at a time, each step painted.
+    // Scrolls in small steps like a finger, with a frame for each.
     await page.evaluate(async () => {
       const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const end = () => document.documentElement.scrollHeight - window.innerHeight;
@@ -70,13 +70,13 @@ for (const { path, asks, notice } of PAGES) {
     if (asks) {
       await refuse(page, asks);
     }
-    expect(await page.evaluate(() => (window as any).shifts)).toEqual([]);
-    // Each of them once, and nothing else.
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    // Exactly once each.
     expect(watch.programs().sort()).toEqual(wanted.sort());
   });
 }
 
-test('the form is woken by the keyboard as well as by sight', async ({ page, watch }) => {
+test('form loads on keyboard focus and when it scrolls into view', async ({ page, watch }) => {
   await page.goto(shipped('xcure/'), { waitUntil: 'networkidle' });
   expect(watch.programs().filter((name) => name.startsWith('request'))).toEqual([]);
   await page.locator('[name=name]').focus();
@@ -85,7 +85,7 @@ test('the form is woken by the keyboard as well as by sight', async ({ page, wat
   expect(watch.programs().filter((name) => name.startsWith('request')).sort()).toEqual(['request.js', 'request.wasm']);
 });
 
-/** The pages of the fixture site that uses every key of the format, in colours of its own. */
+/** Pages of the fixture site that uses every key of the format, with its own colors. */
 const complete = sites.filter((site) => site.name === 'complete').flatMap((site) =>
   readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
@@ -93,7 +93,7 @@ const complete = sites.filter((site) => site.name === 'complete').flatMap((site)
     .sort());
 
 for (const path of complete) {
-  test(`a site with everything in it is without barriers too, at /${path}`, async ({ page }) => {
+  test(`fixture site with all features is accessible at /${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(address('complete') + path);
@@ -105,7 +105,7 @@ for (const path of complete) {
   });
 }
 
-test('the form comes to life without moving anything', async ({ page }) => {
+test('loading the form causes no layout shift', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 780 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await recordShifts(page);
@@ -116,7 +116,7 @@ test('the form comes to life without moving anything', async ({ page }) => {
     await route.continue();
   });
   await page.goto(shipped('novatron/'));
-  // The end of the form and what follows it are in view.
+  // The end of the form and the part after it are in view.
   await page.locator('.seloste-request-plain').evaluate((plain) => {
     scrollTo({ top: scrollY + plain.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
   });
@@ -124,17 +124,17 @@ test('the form comes to life without moving anything', async ({ page }) => {
   arrive();
   await expect(island(page)).toHaveAttribute('data-state', 'ready');
   await expect(page.locator('button[data-request-action=copy]')).toBeVisible();
-  expect(await page.evaluate(() => (window as any).shifts)).toEqual([]);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
-test('every page allows scripts and styles of the site itself only', async ({ page }) => {
+test('every page only allows scripts and styles of the site', async ({ page }) => {
   for (const { path } of PAGES) {
     await page.goto(shipped(path));
     const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
     expect(policy, path).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/);
     expect(policy, path).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
     const inline = await page.evaluate(() => ({
-      // A data block is not run, and no policy applies to it.
+      // A data block does not run, so no policy applies.
       scripts: document.querySelectorAll('script:not([src], [type="application/ld+json"])').length,
       styles: document.querySelectorAll('style, [style]').length,
       base: document.querySelectorAll('base').length,
@@ -145,7 +145,7 @@ test('every page allows scripts and styles of the site itself only', async ({ pa
   }
 });
 
-test('every page says in its language that it is a demonstration, and asks not to be indexed', async ({ page }) => {
+test('every page says in its language that it is a demonstration, and is not indexed', async ({ page }) => {
   const says = { fi: 'esittely', sv: 'demonstration', en: 'demonstration' };
   for (const { path, language } of PAGES) {
     await page.goto(shipped(path));
@@ -156,7 +156,7 @@ test('every page says in its language that it is a demonstration, and asks not t
   }
 });
 
-test('every page can be told apart by its one h1, and no heading skips a level', async ({ page }) => {
+test('every page has one distinct h1 and no skipped heading level', async ({ page }) => {
   for (const { path } of PAGES) {
     await page.goto(shipped(path));
     const levels = await page.evaluate(() =>
@@ -170,7 +170,7 @@ test('every page can be told apart by its one h1, and no heading skips a level',
   }
 });
 
-test('on paper a notice is whole, without what only a screen can use', async ({ page }) => {
+test('printed notice is complete, without interactive parts', async ({ page }) => {
   for (const { path } of ASKING) {
     await page.goto(shipped(path));
     await expectAsked(page);
@@ -187,7 +187,7 @@ test('on paper a notice is whole, without what only a screen can use', async ({ 
   }
 });
 
-test('where colours are forced, buttons and the dialog keep an edge', async ({ page }) => {
+test('buttons and dialog keep a border in forced colors', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(shipped('xcure/'));
   await expectAsked(page);
@@ -209,7 +209,7 @@ test('where colours are forced, buttons and the dialog keep an edge', async ({ p
   await expectAccessible(page, 'with forced colours');
 });
 
-test('who asks for less motion gets none', async ({ page }) => {
+test('reduced motion disables all motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const { path } of [...ASKING, PAGES[0]]) {
     await page.goto(shipped(path));

@@ -1,4 +1,4 @@
-// How the browser tests run: `cargo xtask test browser` sets everything up and calls them.
+// Settings of the browser tests; `cargo xtask test browser` runs them.
 import { defineConfig } from '@playwright/test';
 import { address, owner, program, sites } from './sites.ts';
 
@@ -6,12 +6,12 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: 'results',
-  // Two at a time is what the smallest machine can do; a test that passes only alone is a wrong test.
+  // Two workers, for the smallest supported machine. Tests must pass in parallel.
   workers: 2,
   fullyParallel: true,
-  // A test that passes on a second try hides a fault that a visitor meets.
+  // A retry would hide faults that visitors see.
   retries: 0,
-  // A busy machine is no fault of the pages: nothing waits longer than it must, but it may wait.
+  // Generous, because the machine may be busy.
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -21,12 +21,12 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
-    // Pictures of every moment would cost more than the tests themselves.
+    // Screenshots would take longer than the tests.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
-      // The browser of the machine; without one named, Playwright takes its own.
+      // The machine's browser; Playwright's own if unset.
       executablePath: process.env.SELOSTE_CHROMIUM || undefined,
-      // It opens our own pages only, may run as root, and has nothing of its own to fetch.
+      // The browser only opens our pages, may run as root and must fetch nothing itself.
       args: [
         '--no-sandbox',
         '--disable-quic',

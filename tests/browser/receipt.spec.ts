@@ -1,12 +1,12 @@
-// The visitor's own choice about cookies in a withdrawal of consent: offered where there is one, added when asked for,
-// and never anything but what a sound record says.
+// The consent record in a withdrawal of consent: offered if there is a valid record, added on request,
+// and never anything that is not a valid record.
 import type { Locator, Page } from '@playwright/test';
 import {
   choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, opener, refuse, shipped, test, wake,
 } from './helpers.ts';
 import { box, draft, message, status } from './request.ts';
 
-/** The notice that asks and has an address, in each language, and how the choice is told in it. */
+/** The notice with optional services and an address, in each language, with texts for the choice. */
 const PAGES = [
   {
     path: 'xcure/', said: 'Evästevalintani: tunniste ', all: 'Kaikki hyväksyttiin.', none: 'Kaikki hylättiin.',
@@ -25,14 +25,14 @@ const PAGES = [
 const withdraw = (page: Page) => box(page, 'withdraw-consent');
 const offered = (page: Page) => page.locator('form[data-seloste=request] input[type=checkbox][name=receipt]');
 
-/** The body that the mail link carries. */
+/** Returns the body in the mail link. */
 async function body(page: Page): Promise<string> {
   const letter = await draft(page);
   expect(letter.to).toBe('info@xcure.fi');
   return letter.body;
 }
 
-/** The parts of the record that the page's cookie holds. */
+/** Returns the parts of the record in the page's cookie. */
 async function record(page: Page) {
   const [cookie] = (await page.context().cookies(page.url())).filter(({ name }) => name === 'seloste_choices');
   const [, id, time, , asked, method] = cookie.value.split('.');
@@ -40,7 +40,7 @@ async function record(page: Page) {
   return { text: cookie.value, id, time, revision, shown, method };
 }
 
-/** Sets the cookie of the choice by hand, for the page's own path. */
+/** Sets the choice cookie directly, for the page's path. */
 async function keep(page: Page, value: string, path = ''): Promise<void> {
   await page.evaluate(
     ([value, path]) => { document.cookie = `seloste_choices=${value}; Max-Age=600; Path=${path || location.pathname}`; },
@@ -48,14 +48,14 @@ async function keep(page: Page, value: string, path = ''): Promise<void> {
   );
 }
 
-/** Ticks a box by the keyboard: the dialog may lie over it. */
+/** Checks a box by keyboard, because the dialog may cover it. */
 async function tick(page: Page, box: Locator): Promise<void> {
   await box.focus();
   await page.keyboard.press('Space');
   await expect(box).toBeChecked();
 }
 
-/** Turns to the form while the dialog asks, and chooses to withdraw consent. */
+/** Opens the form while the dialog is open, and selects withdrawal of consent. */
 async function withdrawUnasked(page: Page): Promise<void> {
   await expectAsked(page);
   await withdraw(page).focus();
@@ -65,7 +65,7 @@ async function withdrawUnasked(page: Page): Promise<void> {
 }
 
 for (const { path, said, all, moment } of PAGES) {
-  test(`at /${path} a withdrawal states the choice about cookies when asked to`, async ({ page, watch }) => {
+  test(`withdrawal at /${path} includes the consent record on request`, async ({ page, watch }) => {
     await page.goto(shipped(path));
     await choice(page, 'accept-all').click();
     await expect(dialog(page)).toHaveCount(0);
@@ -99,21 +99,21 @@ for (const { path, said, all, moment } of PAGES) {
     for (const part of [kept.revision, kept.shown, all, 'statistics, statistics/google-analytics.']) {
       expect(letter).toContain(part);
     }
-    // One paragraph came, and nothing else changed.
+    // One paragraph was added, nothing else changed.
     expect(letter.split('\r\n\r\n').filter((paragraph) => !paragraph.startsWith(said)).join('\r\n\r\n')).toBe(plain);
     await expectAccessible(page, `the choice in the letter, /${path}`);
 
     await offered(page).uncheck();
     await expect(message(page)).not.toContainText(kept.id);
     expect(await body(page)).toBe(plain);
-    // Nothing was stored and nothing asked for.
+    // Nothing was stored and nothing requested.
     expect((await record(page)).text).toBe(kept.text);
     expect(watch.requests.slice(before)).toEqual([]);
     await expect(island(page)).toHaveAttribute('data-state', 'ready');
   });
 }
 
-test('the time in the letter is that of the record', async ({ page }) => {
+test('letter has the time of the record', async ({ page }) => {
   await page.goto(shipped('en/xcure/'));
   await refuse(page, true);
   await wake(page);
@@ -125,7 +125,7 @@ test('the time in the letter is that of the record', async ({ page }) => {
   expect(Date.parse(written.replace(' at', '')) / 1_000).toBe(Number(time));
 });
 
-test('a tick goes with the right that it belongs to', async ({ page }) => {
+test('receipt check box is removed with its right', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await refuse(page, true);
   await wake(page);
@@ -143,7 +143,7 @@ test('a tick goes with the right that it belongs to', async ({ page }) => {
   await expect(message(page)).not.toContainText(id);
 });
 
-test('the letter follows a choice that is changed on the page', async ({ page }) => {
+test('letter follows a changed choice', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await refuse(page, true);
   await wake(page);
@@ -162,7 +162,7 @@ test('the letter follows a choice that is changed on the page', async ({ page })
   expect(letter).not.toContain(before.id);
 });
 
-test('before the first choice nothing is offered, and with it the offer comes', async ({ page }) => {
+test('record is offered after the first choice, not before', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await withdrawUnasked(page);
   await expect(offered(page)).toHaveCount(0);
@@ -171,12 +171,12 @@ test('before the first choice nothing is offered, and with it the offer comes', 
   await expect(offered(page)).not.toBeChecked();
 });
 
-test('what is no sound record is never offered, and nothing of it is written', async ({ page }) => {
+test('invalid record is not offered and not written', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await withdrawUnasked(page);
   const sound = '1.hostile.1794000000.fi.r.a.!statistics';
   let turn = 0;
-  /** Makes the form draw the letter anew. */
+  /** Makes the form render the letter again. */
   const redraw = async () => {
     turn += 1;
     await page.locator('[name=name]').fill(`Nimi ${turn}`);
@@ -194,18 +194,18 @@ test('what is no sound record is never offered, and nothing of it is written', a
     await expect(offered(page), value).toHaveCount(0);
     expect(await body(page), value).not.toContain('hostile');
   }
-  // Of several values one that cannot be read is enough.
+  // One invalid record among several is enough.
   await keep(page, sound);
   await keep(page, '2.hostile', '/');
   await redraw();
   await expect(offered(page)).toHaveCount(0);
-  // Of several sound ones the latest counts.
+  // The latest of several valid records wins.
   await keep(page, '1.later.1794000001.fi.r.r', '/');
   await redraw();
   await tick(page, offered(page));
   await expect(message(page)).toContainText('tunniste later, ');
   await expect(message(page)).not.toContainText('hostile');
-  // Ticked or not: what is no record any more leaves the letter.
+  // An invalid record is removed from the letter, checked or not.
   await keep(page, '1.later.1794000001.fi.r', '/');
   await redraw();
   await expect(offered(page)).toHaveCount(0);
@@ -213,7 +213,7 @@ test('what is no sound record is never offered, and nothing of it is written', a
   expect(await body(page)).not.toContain('later');
 });
 
-test('a very long record makes a short link, and is said to be copied instead', async ({ page }) => {
+test('very long record makes a short link and must be copied', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await refuse(page, true);
   await wake(page);
@@ -227,7 +227,7 @@ test('a very long record makes a short link, and is said to be copied instead', 
   await expect(message(page)).toContainText('marketing/service-149.');
 });
 
-test('a page that asks nothing offers nothing, whatever its cookies', async ({ page }) => {
+test('page without optional services never offers a record', async ({ page }) => {
   await page.goto(shipped('novellus/'));
   await keep(page, '1.other.1794000000.fi.r.a.!statistics', '/');
   await wake(page);
@@ -236,21 +236,21 @@ test('a page that asks nothing offers nothing, whatever its cookies', async ({ p
   await expect(offered(page)).toHaveCount(0);
 });
 
-test('the offer is not in the page as it is sent', async ({ page }) => {
+test('offer is not in the HTML', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await refuse(page, true);
   await expect(page.locator('[name=receipt]')).toHaveCount(0);
   for (const { path } of PAGES) {
     const html = await (await page.request.get(shipped(path))).text();
     expect(html).toContain('value="withdraw-consent"');
-    // It waits in an inert template, and there alone.
+    // It is only in an inert template.
     const [, inert] = /<template id="request-receipt-template">(.*?)<\/template>/s.exec(html)!;
     expect(inert).toContain('name="receipt"');
     expect(html.replace(inert, '')).not.toContain('name="receipt"');
   }
 });
 
-test('the offer fits a small phone and its row answers as the others do', async ({ page }) => {
+test('offer fits a small phone and its whole row is clickable', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(shipped('sv/xcure/'));
   await refuse(page, true);

@@ -1,4 +1,4 @@
-// The day by which an answer is due: counted from the visitor's own day, told in her language, and saved as that day.
+// The deadline: counted from the visitor's local date, shown in their language, saved for a calendar.
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './helpers.ts';
 import {
@@ -6,7 +6,7 @@ import {
   written,
 } from './request.ts';
 
-/** Days of receipt, with the day by which an answer is due and that day when the time is extended, in Finland. */
+/** Days of receipt, with the deadline and the extended deadline in Finland. */
 const DAYS = [
   ['2024-01-31', '2024-02-29', '2024-04-30'],
   ['2026-01-31', '2026-03-02', '2026-04-30'],
@@ -24,7 +24,7 @@ const told = (page: Page) => page.locator('.seloste-request__due');
 const wrong = (page: Page) => page.locator('#request-received-wrong');
 
 for (const [language, path] of XCURE) {
-  test(`9: at /${path} months are those of the calendar, and the day is told with how it was counted`, async ({ page }) => {
+  test(`9: deadline at /${path} counts calendar months and explains the count`, async ({ page }) => {
     await open(page, path);
     await expect(dueTime(page)).toHaveCount(0);
     await box(page, 'access').check();
@@ -37,7 +37,7 @@ for (const [language, path] of XCURE) {
       await expect(told(page)).toContainText(written(received, language));
       await expect(told(page)).toContainText('1182/71');
       const times = await told(page).locator('time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime')!));
-      // The answer, the extension, the reminder after the answer, the complaint after the reminder.
+      // Deadline, extended deadline, reminder, complaint.
       expect(times).toHaveLength(4);
       expect(times[2] > answer && times[3] > times[2], times.join()).toBe(true);
     }
@@ -50,7 +50,7 @@ for (const [language, path] of XCURE) {
     for (const said of words) {
       await expect(told(page)).toContainText(said);
     }
-    // What did not happen is not told.
+    // Nothing is reported that did not happen.
     await fill(page, { received: '2026-08-03' });
     await expect(dueTime(page)).toHaveAttribute('datetime', '2026-09-03');
     for (const said of words.slice(2)) {
@@ -60,7 +60,7 @@ for (const [language, path] of XCURE) {
   });
 }
 
-test('where the notice tells no country, weekends alone move the day, and that is said', async ({ page }) => {
+test('deadline without a country moves for weekends only and says so', async ({ page }) => {
   await open(page, 'futursoft/');
   await box(page, 'access').check();
   for (const [received, answer] of [['2026-03-03', '2026-04-03'], ['2026-11-06', '2026-12-07'], ['2026-11-24', '2026-12-24'], ['2026-11-25', '2026-12-25']]) {
@@ -70,7 +70,7 @@ test('where the notice tells no country, weekends alone move the day, and that i
   await expect(told(page)).toContainText('vain viikonloput, koska seloste ei kerro rekisterinpitäjän maata');
 });
 
-/** Moments around the midnights of UTC and of each zone, and the days by which an answer is then due there. */
+/** Times around midnight in UTC and in each zone, with the deadlines there. */
 const ZONES: [string, Record<string, string>][] = [
   ['Europe/Helsinki', {
     '2026-11-09T21:59:30Z': '2026-12-09', '2026-11-09T22:00:30Z': '2026-12-10', '2026-11-09T23:59:30Z': '2026-12-10',
@@ -90,13 +90,13 @@ for (const [zone, moments] of ZONES) {
   test.describe(`in ${zone}`, () => {
     test.use({ timezoneId: zone });
 
-    test('7 and 8: today is the visitor’s own day, and the calendar has that day and not the one before', async ({ page }) => {
+    test('7 and 8: today is the visitor’s local date, also in the calendar file', async ({ page }) => {
       await page.clock.setFixedTime('2026-11-05T12:00:00Z');
       await open(page, 'novellus/');
       await box(page, 'access').check();
       for (const [at, [moment, answer]] of Object.entries(moments).entries()) {
         await page.clock.setFixedTime(moment);
-        // Whatever the visitor does, the clock is looked at anew.
+        // Every action reads the clock again.
         await fill(page, { name: `Åke ${at}` });
         await expect(dueTime(page), moment).toHaveAttribute('datetime', answer);
         const calendar = readCalendar((await save(page, 'ics')).text);
@@ -107,18 +107,18 @@ for (const [zone, moments] of ZONES) {
         expect(calendar).toContain(`DTSTAMP:${plain(moment).replaceAll(':', '')}`);
         expect(calendar).toContain('TRANSP:TRANSPARENT');
       }
-      // A day that the visitor gives is that day, wherever she is.
+      // A date that the visitor enters is that date in every time zone.
       await fill(page, { received: '2026-11-06' });
       await expect(dueTime(page)).toHaveAttribute('datetime', '2026-12-07');
       expect(readCalendar((await save(page, 'ics')).text)).toContain('DTSTART;VALUE=DATE:20261207');
-      // Emptied, today counts again.
+      // After clearing, the deadline counts from today again.
       await fill(page, { received: '' });
       await expect(dueTime(page)).toHaveAttribute('datetime', Object.values(moments).at(-1)!);
     });
   });
 }
 
-test('a day that is none is told with its field, and hinders no request but a reminder and a complaint', async ({ page }) => {
+test('invalid date is reported at its field and only blocks reminder and complaint', async ({ page }) => {
   await open(page, 'en/xcure/');
   await box(page, 'access').check();
   const received = field(page, 'received');
@@ -155,7 +155,7 @@ test('a day that is none is told with its field, and hinders no request but a re
   await expect(dueTime(page)).toHaveAttribute('datetime', '2200-01-31');
 });
 
-test('a day half typed is told when the field is left, and no reminder leaves as though it had none', async ({ page }) => {
+test('incomplete date is reported on blur and blocks the reminder', async ({ page }) => {
   await open(page, 'xcure/');
   await box(page, 'access').check();
   await choose(page, 'reminder');
@@ -167,7 +167,7 @@ test('a day half typed is told when the field is left, and no reminder leaves as
   await expect(mail(page)).not.toHaveAttribute('href');
 });
 
-test('with a day half typed no reminder is copied', async ({ page }) => {
+test('incomplete date blocks copying a reminder', async ({ page }) => {
   await open(page, 'xcure/');
   await box(page, 'access').check();
   await choose(page, 'reminder');
@@ -179,13 +179,13 @@ test('with a day half typed no reminder is copied', async ({ page }) => {
   await expect(mail(page)).not.toHaveAttribute('href');
 });
 
-/** Days that a visitor gives on 7 December 2026, and whether the time to answer is over by then: on its last day it is not. */
+/** Days of receipt entered on 7 December 2026, and whether the deadline has passed; on the last day it has not. */
 const GIVEN: [string, boolean][] = [
   ['', false], ['2026-12-01', false], ['2026-11-06', false], ['2026-11-05', false], ['2026-11-04', true], ['2018-05-25', true],
 ];
 
 for (const [language, path] of XCURE) {
-  test(`at /${path} a letter says that the time is over only when the given day makes it so`, async ({ page }) => {
+  test(`letter at /${path} says that the deadline has passed only if it has`, async ({ page }) => {
     await page.clock.setFixedTime('2026-12-07T12:00:00Z');
     await open(page, path);
     await box(page, 'erasure').check();
@@ -206,7 +206,7 @@ for (const [language, path] of XCURE) {
         }
       }
     }
-    // The request itself knows nothing of days.
+    // The request itself has no dates.
     await choose(page, 'request');
     await expect(message(page)).not.toContainText(over);
   });

@@ -1,4 +1,4 @@
-// What breaks in other tools of this kind, each as it would meet a visitor. The numbers are those of
+// Defects of other tools of this kind, as a visitor would see them. The numbers are those of
 // `reference/requests.md`; 7, 8 and 9, on days, are in `request-dates.spec.ts`.
 import { expect, island, test } from './helpers.ts';
 import {
@@ -6,7 +6,7 @@ import {
   status, stubPrint, way,
 } from './request.ts';
 
-test('1: each length of text makes a whole link or says that it does not', async ({ page }) => {
+test('1: text of any length makes a complete link or says that it cannot', async ({ page }) => {
   await open(page, 'xcure/');
   await box(page, 'objection-marketing').check();
   let whole = 0;
@@ -29,7 +29,7 @@ test('1: each length of text makes a whole link or says that it does not', async
   expect(shortened).toBeGreaterThan(0);
 });
 
-test('2: each line break of the link is CR and LF, however it was typed', async ({ page }) => {
+test('2: line breaks in the link are CR LF, however typed', async ({ page }) => {
   await open(page, 'en/xcure/');
   await box(page, 'access').check();
   await fill(page, { details: 'one\r\ntwo\n\nthree' });
@@ -38,7 +38,7 @@ test('2: each line break of the link is CR and LF, however it was typed', async 
   expect((await draft(page)).body).toContain('\r\none\r\ntwo\r\n\r\nthree\r\n');
 });
 
-test('3: no letter goes to another or to a second address, whatever is typed as the recipient', async ({ page }) => {
+test('3: recipient field cannot add another address', async ({ page }) => {
   await open(page, 'novatron/');
   await box(page, 'access').check();
   const own = field(page, 'recipient');
@@ -49,7 +49,7 @@ test('3: no letter goes to another or to a second address, whatever is typed as 
   ]) {
     await own.fill(typed);
     await own.blur();
-    // The browser itself may write the domain in ASCII.
+    // The browser may convert the domain to ASCII.
     expect([typed, decodeURIComponent(link)]).toContain(await own.inputValue());
     await expect(own).not.toHaveAttribute('aria-invalid');
     await expect(mail(page)).toHaveAttribute('href', new RegExp(`^mailto:${link.replace(/[+.]/g, '\\$&')}\\?subject=`));
@@ -66,7 +66,7 @@ test('3: no letter goes to another or to a second address, whatever is typed as 
     await expect(own, wrong).toHaveAttribute('aria-invalid', 'true');
     await expect(mail(page), wrong).not.toHaveAttribute('href');
   }
-  // What is pasted in lines becomes one line, and that is no address.
+  // Pasted lines become one line, which is not an address.
   await own.evaluate((it: HTMLInputElement) => {
     it.value = 'a@example.org\r\nBcc: c@example.org';
     it.dispatchEvent(new Event('change', { bubbles: true }));
@@ -74,7 +74,7 @@ test('3: no letter goes to another or to a second address, whatever is typed as 
   await expect(mail(page)).not.toHaveAttribute('href');
 });
 
-test('4: the text is copied as it stands, with percent signs in it', async ({ page, context }) => {
+test('4: text with percent signs is copied unchanged', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'en/xcure/');
   await box(page, 'access').check();
@@ -84,12 +84,12 @@ test('4: the text is copied as it stands, with percent signs in it', async ({ pa
   await expect(status(page)).toHaveText('The text has been copied.');
   await expect(status(page)).toHaveRole('status');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await preview(page));
-  // What is typed afterwards is not copied yet, and no longer said to be.
+  // Later input has not been copied, so the message disappears.
   await fill(page, { name: 'Someone else' });
   await expect(status(page)).not.toHaveText('The text has been copied.');
 });
 
-test('5 and 6: words in angle brackets, dollar signs and braces arrive as they were typed', async ({ page }) => {
+test('5 and 6: angle brackets, dollar signs and braces are kept', async ({ page }) => {
   await open(page, 'xcure/');
   await box(page, 'objection-marketing').check();
   for (const text of HOSTILE) {
@@ -108,7 +108,7 @@ test('5 and 6: words in angle brackets, dollar signs and braces arrive as they w
   expect(await page.locator('[data-request=preview] > *').count()).toBe(0);
 });
 
-test('10 and 11: no way out leads to another site or opens a window', async ({ page, context, watch }) => {
+test('10 and 11: no action leads to another site or opens a window', async ({ page, context, watch }) => {
   watch.expect(/^console: .*mailto:/);
   await stubPrint(page);
   await open(page, 'xcure/');
@@ -130,7 +130,7 @@ test('10 and 11: no way out leads to another site or opens a window', async ({ p
   await expect(page.locator('#request-form :is(iframe, img, script, link)')).toHaveCount(0);
 });
 
-test('a text of 100,000 characters leaves whole in every way but the link', async ({ page, context }) => {
+test('text of 100,000 characters is complete in every output but the link', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await stubPrint(page);
   await open(page, 'xcure/');
@@ -155,7 +155,7 @@ test('a text of 100,000 characters leaves whole in every way but the link', asyn
   await way(page, 'print').click();
   expect(await page.locator('.seloste-letter').textContent()).toContain(whole);
   await endPrinting(page);
-  // It is still quick to the touch: what is typed next is there.
+  // The form still responds: the next input appears.
   await field(page, 'name').pressSequentially('Åke');
   await expect(message(page)).toContainText('Kunnioittavasti\nÅke\n', { useInnerText: false });
 });

@@ -1,4 +1,4 @@
-// The form as a whole: emptied, kept to itself, on small screens and in every state, and where its program does not come.
+// The form as a whole: clearing, privacy, small screens, all states, missing program.
 import type { Page } from '@playwright/test';
 import { NOTICES, expect, expectAccessible, expectNoSidewaysScroll, island, recordShifts, refuse, shipped, test, wake } from './helpers.ts';
 import {
@@ -8,7 +8,7 @@ import {
 
 const clear = (page: Page) => page.locator('button[data-request-action=clear]');
 
-/** Fills in everything that there is. */
+/** Fills in all fields. */
 async function fillAll(page: Page): Promise<void> {
   for (const [right] of RIGHTS) {
     await box(page, right).check();
@@ -18,7 +18,7 @@ async function fillAll(page: Page): Promise<void> {
   await page.locator('#request-language').selectOption('sv');
 }
 
-/** What the fields hold, but for what the page came with. */
+/** Returns the values of fields that differ from their initial values. */
 async function left(page: Page): Promise<string[]> {
   return page.locator('form[data-seloste=request]').evaluate((form: HTMLFormElement) =>
     [...new FormData(form)].map(([name, value]) => `${name}=${value}`).filter((entry) => !entry.endsWith('=')),
@@ -26,7 +26,7 @@ async function left(page: Page): Promise<string[]> {
 }
 
 for (const [language, path] of XCURE) {
-  test(`at /${path} the form is emptied, and nothing of the visitor is left in it`, async ({ page }) => {
+  test(`clearing the form at /${path} removes all input`, async ({ page }) => {
     await open(page, path);
     await fillAll(page);
     await page.locator('[name=receipt]').check();
@@ -45,7 +45,7 @@ for (const [language, path] of XCURE) {
     const html = await page.content();
     const typed = ['Åke', 'ake@', 'Asiakasnumero', 'Ensimmäinen', 'Vanha', 'Uusi katu', 'Toinen'];
     expect(typed.filter((text) => html.includes(text))).toEqual([]);
-    // What is chosen afterwards begins anew.
+    // A later choice starts from the beginning.
     await box(page, 'withdraw-consent').check();
     await expect(page.locator('[name=receipt]')).not.toBeChecked();
     expect(await preview(page)).not.toContain('Åke');
@@ -53,7 +53,7 @@ for (const [language, path] of XCURE) {
   });
 }
 
-test('the form is emptied while its program is still on the way, and what was wrong is forgotten', async ({ page }) => {
+test('clearing works while the program loads, and removes problems', async ({ page }) => {
   const arrive = await holdBack(page);
   await page.goto(shipped('novatron/'));
   await fill(page, { ...TYPED, recipient: 'a@example.org' });
@@ -76,7 +76,7 @@ test('the form is emptied while its program is still on the way, and what was wr
   await expect(status(page)).toHaveText('Lomake on tyhjennetty.');
 });
 
-test('nothing that is typed, sent, saved or printed leaves the page or stays in it', async ({ page, watch, context }) => {
+test('input, letters, files and prints send and store nothing', async ({ page, watch, context }) => {
   watch.expect(/^console: .*mailto:/);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await stubPrint(page);
@@ -107,17 +107,17 @@ test('nothing that is typed, sent, saved or printed leaves the page or stays in 
   expect(await kept()).toEqual(atFirst);
   expect(await context.cookies()).toEqual(cookies);
   expect(await page.evaluate(() => document.documentElement.innerHTML.includes('value="Åke'))).toBe(false);
-  // The browser may fill in a name and an address, and nothing else.
+  // The browser may autofill name and address only.
   const filled = await page.locator('#request-form :is(input:not([type=checkbox], [type=radio]), textarea, select)').evaluateAll((all) =>
     all.map((one) => [one.getAttribute('name'), one.getAttribute('autocomplete')].join(' ')));
   expect(filled.filter((one) => !one.endsWith(' off'))).toEqual(['name name', 'contact email']);
 });
 
 for (const [name, width, height, colorScheme] of [
-  // As high as a wide screen at 400 %.
+  // The height of a wide screen at 400 % zoom.
   ['on a small phone in the dark', 320, 256, 'dark'], ['on a wide screen in the light', 1280, 900, 'light'],
 ] as const) {
-  test(`${name} the form is without barriers in every state`, async ({ page }) => {
+  test(`${name} the form is accessible in every state`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -143,14 +143,14 @@ for (const [name, width, height, colorScheme] of [
     await field(page, 'received').blur();
     await expect(page.locator('[aria-invalid]')).toHaveCount(2);
     await look('what is wrong');
-    // Every target is large enough for a finger.
+    // Every target is large enough to touch.
     for (const target of await page.locator('#request-form :is(.seloste-request__way, select, input[type=text], input[type=date], summary):visible').all()) {
       expect((await target.boundingBox())!.height, await target.evaluate((it) => it.outerHTML.slice(0, 120))).toBeGreaterThanOrEqual(24);
     }
   });
 }
 
-test('where colours are forced, the ways out, the fields and what is wrong keep an edge', async ({ page }) => {
+test('actions, fields and problems keep a border in forced colors', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await open(page, 'novatron/');
   await mail(page).click();
@@ -166,13 +166,13 @@ test('where colours are forced, the ways out, the fields and what is wrong keep 
   await expectAccessible(page, 'with forced colours', { part: '#request-form' });
 });
 
-test('what the form says is announced politely, and the draft has its place', async ({ page }) => {
+test('messages are announced politely', async ({ page }) => {
   await open(page, 'en/xcure/');
   await expect(status(page)).toHaveRole('status');
   await expect(status(page)).toHaveText('First choose a right.');
   await box(page, 'access').check();
   await expect(status(page)).toContainText('The message is ready.');
-  // The focus is never taken from the visitor but by what is missing.
+  // Only problems move the focus.
   await expect(box(page, 'access')).toBeFocused();
   await expect(page.locator('#request-form [role=alert], #request-form [aria-live=assertive]')).toHaveCount(0);
   await expect(page.locator('#request-form .seloste-request__draft')).toContainText('Subject');
@@ -181,7 +181,7 @@ test('what the form says is announced politely, and the draft has its place', as
 });
 
 for (const path of ['novatron/', 'futursoft/', 'asiakasrekisteri/']) {
-  test(`at /${path} what the notice says of contacting is shown where its address does not serve`, async ({ page }) => {
+  test(`contact instructions at /${path} are shown if the address cannot be used`, async ({ page }) => {
     await open(page, path);
     const said = page.locator('.seloste-request__contact');
     await box(page, 'access').check();
@@ -199,23 +199,23 @@ for (const path of ['novatron/', 'futursoft/', 'asiakasrekisteri/']) {
 }
 
 for (const [width, height] of [[390, 780], [1280, 900]]) {
-  test(`at ${width} px nothing moves under the visitor while the form comes over a slow line`, async ({ page }) => {
+  test(`form on a slow line causes no layout shift at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await recordShifts(page);
     const arrive = await holdBack(page);
     await page.goto(shipped('novatron/'));
     await field(page, 'received').focus();
     await expect(island(page)).toHaveAttribute('data-state', 'loading');
-    // What moves within half a second of a touch is not counted.
+    // Shifts within half a second of an input are not counted.
     await page.waitForTimeout(600);
     arrive();
     await expect(island(page)).toHaveAttribute('data-state', 'ready');
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await page.evaluate(() => (window as any).shifts)).toEqual([]);
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
   });
 }
 
-test('if the form’s program does not come, the letters and the address are there and the focus stays', async ({ page, watch }) => {
+test('letters and address are available if the program fails to load', async ({ page, watch }) => {
   watch.expect(/^console: Failed to load resource/);
   await page.route(/request\.[0-9a-f]+\.wasm/, (route) => route.abort());
   await page.goto(shipped('en/xcure/'));
@@ -235,12 +235,12 @@ test('if the form’s program does not come, the letters and the address are the
     await expect(plain.locator('pre').nth(at)).toBeVisible();
     await expect(plain.locator('pre').nth(at)).toContainText(article.en);
   }
-  // Even so it can be emptied.
+  // It can still be cleared.
   await clear(page).click();
   expect(await left(page)).toEqual(['letter=request', 'language=en']);
 });
 
-test('every notice’s form counts the day and writes to the authority that it knows', async ({ page }) => {
+test('form of every notice has a deadline and the known authority', async ({ page }) => {
   for (const { path, language } of NOTICES.filter((notice) => notice.language === 'fi')) {
     await open(page, path);
     await box(page, 'access').check();

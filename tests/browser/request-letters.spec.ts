@@ -1,4 +1,4 @@
-// What a letter says: in the chosen language, with what is to be corrected, and as a reminder or a complaint.
+// Texts of letters: languages, corrections, reminders and complaints.
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, shipped, refuse, test } from './helpers.ts';
 import {
@@ -10,7 +10,7 @@ const pairs = (page: Page) => page.locator('.seloste-request__pair');
 const incorrect = (page: Page, number: number) => page.locator(`#request-incorrect-${number}`);
 const correct = (page: Page, number: number) => page.locator(`#request-correct-${number}`);
 
-/** The words of each language by which its letters are known. */
+/** Words that identify the letters of each language. */
 const WORDS = {
   fi: {
     to: 'Rekisterinpitäjälle: Xcure Oy', title: 'Xcure Oy asiakasrekisterin tietosuojaseloste', end: 'Kunnioittavasti',
@@ -30,7 +30,7 @@ const WORDS = {
 };
 
 for (const [language, path] of XCURE) {
-  test(`at /${path} the letter can be in another language, and the page stays in its own`, async ({ page }) => {
+  test(`letter at /${path} can be in another language than the page`, async ({ page }) => {
     await open(page, path);
     const select = page.locator('#request-language');
     await expect(select).toHaveValue(language);
@@ -51,14 +51,14 @@ for (const [language, path] of XCURE) {
         expect(body).not.toContain(WORDS[third].end);
         expect(body).not.toContain(RIGHTS[0][2][third]);
       }
-      // What surrounds the letter stays as it was.
+      // The page around the letter is unchanged.
       await expect(status(page)).toContainText(WORDS[language].ready);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
     }
     await expectAccessible(page, 'a letter in another language', { part: '#request-form' });
   });
 
-  test(`at /${path} a reminder goes to the controller and a complaint to the authority, from the same entries`, async ({ page }) => {
+  test(`reminder at /${path} goes to the controller, complaint to the authority`, async ({ page }) => {
     await open(page, path);
     const words = WORDS[language];
     await box(page, 'access').check();
@@ -82,7 +82,7 @@ for (const [language, path] of XCURE) {
       if (complains) {
         expect(letter.body).toContain(words.authority);
         expect(letter.body).toContain('Xcure Oy\r\nMannerheimintie 113\r\n00280 Helsinki\r\ninfo@xcure.fi\r\n');
-        // What the controller knows her by is none of the authority's business.
+        // The identifier is not sent to the authority.
         expect(letter.body).not.toContain(TYPED.identifier);
       } else {
         expect(letter.body.startsWith(words.to)).toBe(true);
@@ -99,7 +99,7 @@ for (const [language, path] of XCURE) {
   });
 }
 
-test('a complaint goes to the authority, also where the notice gives no address for the request', async ({ page }) => {
+test('complaint goes to the authority without an address for requests', async ({ page }) => {
   await open(page, 'novatron/');
   await box(page, 'access').check();
   await fill(page, { recipient: 'tietosuoja@example.org' });
@@ -113,7 +113,7 @@ test('a complaint goes to the authority, also where the notice gives no address 
   expect((await draft(page)).to).toBe('tietosuoja@example.org');
 });
 
-test('where no authority is known, none is invented: the complaint is copied, and that is said', async ({ page }) => {
+test('complaint without a known authority is copied, and says so', async ({ page }) => {
   await open(page, 'futursoft/');
   await box(page, 'access').check();
   expect((await draft(page)).to).toBe('tietosuoja@futursoft.fi');
@@ -131,7 +131,7 @@ test('where no authority is known, none is invented: the complaint is copied, an
   expect((await draft(page)).to).toBe('tietosuoja@futursoft.fi');
 });
 
-test('with every right a reminder and a complaint are too long for a link, and nothing is cut', async ({ page }) => {
+test('letters with every right exceed the link and are not cut', async ({ page }) => {
   await open(page, 'xcure/');
   for (const [right] of RIGHTS) {
     await box(page, right).check();
@@ -150,7 +150,7 @@ test('with every right a reminder and a complaint are too long for a link, and n
 });
 
 for (const [language, path] of XCURE) {
-  test(`at /${path} what is wrong and what is right stands in the letter, in pairs`, async ({ page }) => {
+  test(`corrections at /${path} are in the letter in pairs`, async ({ page }) => {
     await open(page, path);
     const { wrong, right } = WORDS[language];
     for (const pair of await pairs(page).all()) {
@@ -165,7 +165,7 @@ for (const [language, path] of XCURE) {
     await correct(page, 1).fill('Katu 2');
     await expect(pairs(page).nth(1)).toBeVisible();
     await expect(pairs(page).nth(2)).toBeHidden();
-    // One half is enough, and a pair of spaces is none.
+    // One field of a pair is enough; a pair of spaces is ignored.
     await correct(page, 2).fill('Puuttui');
     await incorrect(page, 3).fill('  ');
     await expect.poll(() => preview(page)).toContain(`\n\n${wrong}Katu 1\n${right}Katu 2\n\n${right}Puuttui\n\n`);
@@ -176,7 +176,7 @@ for (const [language, path] of XCURE) {
       await expect.poll(() => preview(page)).toContain(`${wrong}Katu 1\n${right}Katu 2\n`);
     }
     await choose(page, 'request');
-    // Without the right there are no corrections; with it, what was typed is there again.
+    // Without the right the corrections are hidden; with it the input is back.
     await box(page, 'access').check();
     await box(page, 'rectification').uncheck();
     await expect(pairs(page).nth(0)).toBeHidden();
@@ -186,7 +186,7 @@ for (const [language, path] of XCURE) {
   });
 }
 
-test('six pairs are filled in by keyboard alone, with whatever words', async ({ page }) => {
+test('six pairs of corrections can be entered by keyboard', async ({ page }) => {
   await open(page, 'xcure/');
   await box(page, 'rectification').focus();
   await page.keyboard.press('Space');
@@ -194,7 +194,7 @@ test('six pairs are filled in by keyboard alone, with whatever words', async ({ 
   for (let number = 1; number <= 6; number += 1) {
     for (const one of [incorrect(page, number), correct(page, number)]) {
       while (!(await one.evaluate((it) => it === document.activeElement))) {
-        // Between the box and its fields there may be words to open, and nothing else.
+        // Between the box and its fields there may only be a link to more information.
         await page.keyboard.press('Tab');
         await expect(page.locator('.seloste-request__right', { has: box(page, 'rectification') }).locator(':focus')).toHaveCount(1);
       }
@@ -208,7 +208,7 @@ test('six pairs are filled in by keyboard alone, with whatever words', async ({ 
     expect(text).toContain(`Virheellinen tieto: ${typed[number]}\nOikea tieto: ${typed[number + 1]}\n`);
   }
   expect(await message(page).locator('*').count()).toBe(0);
-  // Emptied in the middle, the later ones stay within reach.
+  // Clearing a pair in the middle keeps the later ones visible.
   await incorrect(page, 3).fill('');
   await correct(page, 3).fill('');
   await expect(pairs(page).nth(5)).toBeVisible();
@@ -216,14 +216,14 @@ test('six pairs are filled in by keyboard alone, with whatever words', async ({ 
   await expectAccessible(page, 'six corrections', { part: '#request-form' });
 });
 
-test('corrections, the letter and its language are kept while the form is on a slow line', async ({ page }) => {
+test('corrections, letter and language are kept while the program loads', async ({ page }) => {
   const arrive = await holdBack(page);
   await page.goto(shipped('xcure/'));
   await refuse(page, true);
   await box(page, 'rectification').check();
   await incorrect(page, 1).fill('Katu 1');
   await correct(page, 1).fill('Katu 2');
-  // Each pair shows itself without the program.
+  // Each pair appears without the program.
   await expect(pairs(page).nth(1)).toBeVisible();
   await incorrect(page, 2).fill('Vanha');
   await choose(page, 'reminder');

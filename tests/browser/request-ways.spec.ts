@@ -1,4 +1,4 @@
-// The ways by which a letter leaves: what keeps it is said and can be mended, and what comes out is whole.
+// Actions that use the letter: problems are reported and can be fixed, and the output is complete.
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, shipped, test } from './helpers.ts';
 import {
@@ -6,27 +6,27 @@ import {
   printed, problems, readCalendar, readDraft, save, status, stubPrint, way, written,
 } from './request.ts';
 
-/** What the files are called, and the words that stand in them. */
+/** File names, and words that occur in the files. */
 const FILES = {
   fi: { request: 'tietosuojapyynto', reminder: 'muistutus', complaint: 'valitus', day: 'maarapaiva', to: 'Vastaanottaja:', subject: 'Aihe:' },
   sv: { request: 'dataskyddsbegaran', reminder: 'paminnelse', complaint: 'klagomal', day: 'tidsfrist', to: 'Mottagare:', subject: 'Ämne:' },
   en: { request: 'data-protection-request', reminder: 'reminder', complaint: 'complaint', day: 'time-limit', to: 'To:', subject: 'Subject:' },
 };
 
-/** What of a page can be seen, as an element on paper or on the screen. */
+/** Which elements of a page are visible, in print or on screen. */
 async function seen(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.body.children].filter((element) => element.checkVisibility()).map((element) => element.tagName.toLowerCase()),
   );
 }
 
-/** The number of pages of a PDF. */
+/** Returns the number of pages of a PDF. */
 function sheets(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 for (const [language, path] of XCURE) {
-  test(`at /${path} what is missing is said when a way is pressed, and goes away when it is mended`, async ({ page }) => {
+  test(`problems at /${path} appear on an action and go when fixed`, async ({ page }) => {
     await open(page, path);
     for (const action of WAYS) {
       await expect(way(page, action)).toBeEnabled();
@@ -47,7 +47,7 @@ for (const [language, path] of XCURE) {
   });
 }
 
-test('what was mended once is not told again before a way is pressed again', async ({ page }) => {
+test('fixed problem reappears only after another action', async ({ page }) => {
   await open(page, 'xcure/');
   await way(page, 'copy').click();
   await expect(problems(page)).toBeFocused();
@@ -58,7 +58,7 @@ test('what was mended once is not told again before a way is pressed again', asy
   await expect(problems(page)).toHaveCount(0);
 });
 
-test('a way answers to the first click, also when the click shows that the recipient is wrong', async ({ page }) => {
+test('first click on an action works, also if the recipient is invalid', async ({ page }) => {
   await open(page, 'asiakasrekisteri/');
   await box(page, 'access').check();
   await fill(page, { recipient: 'a@example.org, c@example.org' });
@@ -67,7 +67,7 @@ test('a way answers to the first click, also when the click shows that the recip
   await expect(problems(page)).toBeFocused();
 });
 
-test('by keyboard alone, without address and without a right, a letter comes to be', async ({ page }) => {
+test('letter can be written by keyboard without address and right', async ({ page }) => {
   await open(page, 'novatron/');
   await expect(mail(page)).toHaveRole('link');
   await expect(mail(page)).not.toHaveAttribute('href');
@@ -80,7 +80,7 @@ test('by keyboard alone, without address and without a right, a letter comes to 
   await page.keyboard.press('Enter');
   await expect(box(page, 'access')).toBeFocused();
   await page.keyboard.press('Space');
-  // One thing is mended, the other stays.
+  // One problem is fixed, the other one stays.
   await expect(problems(page).locator('li')).toHaveText(['Kirjoita vastaanottajan sähköpostiosoite.']);
   await problems(page).locator('a').focus();
   await page.keyboard.press('Enter');
@@ -90,11 +90,11 @@ test('by keyboard alone, without address and without a right, a letter comes to 
   await page.keyboard.type('example.org');
   await expect(problems(page)).toHaveCount(0);
   expect((await draft(page)).to).toBe('tietosuoja@example.org');
-  // The focus stayed where the visitor was.
+  // The focus did not move.
   await expect(field(page, 'recipient')).toBeFocused();
 });
 
-test('without a recipient the letter is copied, saved and printed all the same', async ({ page, context }) => {
+test('letter without a recipient can be copied, saved and printed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await stubPrint(page);
   await open(page, 'asiakasrekisteri/');
@@ -107,7 +107,7 @@ test('without a recipient the letter is copied, saved and printed all the same',
   expect(await printed(page)).toBe(1);
   await endPrinting(page);
   await expect(problems(page)).toHaveCount(0);
-  // A wrong recipient would be wrong in the draft too.
+  // An invalid recipient would also be invalid in the draft.
   await fill(page, { recipient: 'a@example.org, c@example.org' });
   await field(page, 'recipient').blur();
   await way(page, 'eml').click();
@@ -119,7 +119,7 @@ test('without a recipient the letter is copied, saved and printed all the same',
 for (const [language, path] of XCURE) {
   const words = FILES[language];
 
-  test(`at /${path} the letter is saved as a draft for a mail program and as a text`, async ({ page }) => {
+  test(`letter at /${path} is saved as mail draft and as text`, async ({ page }) => {
     await open(page, path);
     await fill(page, TYPED);
     for (const [kind, to] of [['request', 'info@xcure.fi'], ['reminder', 'info@xcure.fi'], ['complaint', 'tietosuoja@om.fi']] as const) {
@@ -150,7 +150,7 @@ for (const [language, path] of XCURE) {
     }
   });
 
-  test(`at /${path} the day is saved for a calendar, with nothing of the visitor in it`, async ({ page }) => {
+  test(`calendar file at /${path} has the deadline and no input`, async ({ page }) => {
     await page.clock.setFixedTime('2026-11-06T22:30:15Z');
     await open(page, path);
     await fill(page, TYPED);
@@ -170,7 +170,7 @@ for (const [language, path] of XCURE) {
       'SUMMARY', 'DESCRIPTION', 'TRANSP', 'BEGIN', 'ACTION', 'DESCRIPTION', 'TRIGGER', 'END', 'END', 'END',
     ]);
     expect(value(one, 'DTSTAMP')).toEqual(['20261106T223015Z']);
-    // In Helsinki it is 7 November already.
+    // In Helsinki it is already 7 November.
     expect(value(one, 'DTSTART;VALUE=DATE')).toEqual(['20261207']);
     expect(value(one, 'DTEND;VALUE=DATE')).toEqual(['20261208']);
     const [summary] = value(one, 'SUMMARY');
@@ -187,7 +187,7 @@ for (const [language, path] of XCURE) {
   });
 }
 
-test('on paper there is the letter alone, and afterwards the page again', async ({ page }) => {
+test('print shows the letter only, then the page again', async ({ page }) => {
   await stubPrint(page);
   await page.clock.setFixedTime('2026-11-06T22:30:00Z');
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -203,7 +203,7 @@ test('on paper there is the letter alone, and afterwards the page again', async 
   await way(page, 'print').click();
   expect(await printed(page)).toBe(1);
   const sheet = page.locator('article.seloste-letter');
-  // On the screen nothing is to be seen of it.
+  // It is invisible on screen.
   await expect(sheet).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   expect(await seen(page)).toEqual(['article']);
@@ -216,12 +216,12 @@ test('on paper there is the letter alone, and afterwards the page again', async 
   ]);
   expect(await sheet.locator('p', { hasText: '$& <b> {name}' }).textContent()).toBe(await preview(page));
   expect(await sheet.locator('a, b, img').count()).toBe(0);
-  // Dark ink, whatever the screen is like.
+  // Dark text in every color scheme.
   const ink = await sheet.evaluate((it) => getComputedStyle(it).color.match(/[\d.]+/g)!.slice(0, 3).map(Number));
   expect(Math.max(...ink)).toBeLessThan(90);
   const pdf = await page.pdf();
   expect(sheets(pdf)).toBe(1);
-  // It has text, not a picture of text.
+  // The PDF has text, not an image of text.
   expect(pdf.toString('latin1')).toMatch(/\/Font\b/);
 
   await endPrinting(page);
@@ -229,7 +229,7 @@ test('on paper there is the letter alone, and afterwards the page again', async 
   await expect(page.locator('html')).not.toHaveAttribute('data-printing');
   expect(await seen(page)).toEqual(before);
   expect(sheets(await page.pdf())).toBe(whole);
-  // Printed twice, it is there once.
+  // After printing twice it exists once.
   await page.emulateMedia({ media: 'screen' });
   await way(page, 'print').click();
   await way(page, 'print').click();
@@ -239,7 +239,7 @@ test('on paper there is the letter alone, and afterwards the page again', async 
   await expect(field(page, 'name')).toHaveValue(TYPED.name);
 });
 
-test('where the browser makes no file and does not print, that is said, and the page is as it was', async ({ page }) => {
+test('failed saving or printing is reported and leaves the page unchanged', async ({ page }) => {
   await page.addInitScript(() => {
     URL.createObjectURL = () => { throw new TypeError('no files here'); };
     Object.defineProperty(window, 'print', { value: undefined });
@@ -256,7 +256,7 @@ test('where the browser makes no file and does not print, that is said, and the 
   await expect(page.locator('.seloste-letter')).toHaveCount(0);
 });
 
-test('a printed complaint is addressed to the authority, and a letter without postal address to the e-mail', async ({ page }) => {
+test('printed letter has the postal address or else the e-mail address', async ({ page }) => {
   await stubPrint(page);
   await open(page, 'xcure/');
   await box(page, 'access').check();
@@ -267,7 +267,7 @@ test('a printed complaint is addressed to the authority, and a letter without po
   await expect(sheet).toHaveAttribute('lang', 'sv');
   await page.emulateMedia({ media: 'print' });
   const printedLines = await lines(sheet);
-  // Nothing is known of the sender, and then no line is empty.
+  // Without details of the sender there is no empty line.
   expect(printedLines.slice(1, 4)).toEqual(['PL 800', '00531 Helsinki', 'Datum']);
   expect(printedLines.slice(-2)).toEqual(['Underskrift', 'Namnförtydligande']);
   await page.emulateMedia({ media: 'screen' });
@@ -278,7 +278,7 @@ test('a printed complaint is addressed to the authority, and a letter without po
   expect((await lines(sheet)).slice(0, 2)).toEqual(['Vitec Futursoft Oy', 'tietosuoja@futursoft.fi']);
 });
 
-test('a demand for a signature is shown as the controller’s own, and hinders nothing', async ({ page }) => {
+test('controller’s demand for a signature is shown and blocks nothing', async ({ page }) => {
   await open(page, 'novellus/');
   const demand = page.locator('.seloste-request__demands').first();
   await expect(demand).toContainText('Rekisterinpitäjä vaatii selosteessa:');

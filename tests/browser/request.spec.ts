@@ -1,11 +1,11 @@
-// The request form: a right is chosen, the visitor's own words come in whole, and a correct e-mail draft comes out.
+// The request form: from rights and input to a correct e-mail draft.
 import { expect, expectAccessible, island, refuse, shipped, test, wake } from './helpers.ts';
 import {
   RIGHTS, TYPED, WAYS, XCURE, box, draft, fill, holdBack, mail, message, open, part, preview, problems, read, status, way,
 } from './request.ts';
 
 for (const [language, path] of XCURE) {
-  test(`a visitor drafts a request by each right at /${path}`, async ({ page }) => {
+  test(`request for each right can be drafted at /${path}`, async ({ page }) => {
     await open(page, path);
     const subjects = new Set<string>();
     await fill(page, TYPED);
@@ -31,7 +31,7 @@ for (const [language, path] of XCURE) {
   });
 }
 
-test('several rights make one message, and the text is nowhere cut', async ({ page }) => {
+test('several rights make one complete message', async ({ page }) => {
   await open(page, 'xcure/');
   for (const right of ['erasure', 'access', 'objection-marketing']) {
     await box(page, right).check();
@@ -44,7 +44,7 @@ test('several rights make one message, and the text is nowhere cut', async ({ pa
   for (const [right] of RIGHTS) {
     await box(page, right).check();
   }
-  // Too much for a link: it says so, and the whole stands to be copied.
+  // Too long for a link: the form says so, and the complete text can be copied.
   await expect(status(page)).toContainText('liian pitkä');
   const letter = await draft(page);
   expect(letter.to).toBe('info@xcure.fi');
@@ -56,7 +56,7 @@ test('several rights make one message, and the text is nowhere cut', async ({ pa
   expect(whole).toContain('9. ');
 });
 
-test('a right that is unticked leaves the message', async ({ page }) => {
+test('unchecked right is removed from the message', async ({ page }) => {
   await open(page, 'xcure/');
   await box(page, 'access').check();
   await expect(mail(page)).toHaveAttribute('href');
@@ -69,7 +69,7 @@ test('a right that is unticked leaves the message', async ({ page }) => {
   await expect(status(page)).not.toContainText('kopioitu');
 });
 
-test('what is typed and chosen before the form has loaded is kept', async ({ page }) => {
+test('input from before loading is kept', async ({ page }) => {
   const arrive = await holdBack(page);
   await page.goto(shipped('xcure/'));
   await refuse(page, true);
@@ -96,7 +96,7 @@ test('what is typed and chosen before the form has loaded is kept', async ({ pag
   }
 });
 
-test('where the page has no clipboard the text is selected and copied the old way', async ({ page }) => {
+test('text is selected and copied without the clipboard API', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
   });
@@ -107,7 +107,7 @@ test('where the page has no clipboard the text is selected and copied the old wa
   expect(await page.evaluate(() => getSelection()!.toString().trim())).toBe((await preview(page)).trim());
 });
 
-test('where nothing may be copied the text is selected, and the visitor is told', async ({ page }) => {
+test('text is selected and a message shown if copying is blocked', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
     document.execCommand = () => false;
@@ -120,7 +120,7 @@ test('where nothing may be copied the text is selected, and the visitor is told'
 });
 
 for (const [path, recipient] of [['futursoft/', 'tietosuoja@futursoft.fi'], ['novellus/', 'kim@novellus.fi']]) {
-  test(`a request from /${path} goes to ${recipient}`, async ({ page }) => {
+  test(`request from /${path} goes to ${recipient}`, async ({ page }) => {
     await open(page, path);
     for (const [right] of RIGHTS) {
       await box(page, right).check();
@@ -132,7 +132,7 @@ for (const [path, recipient] of [['futursoft/', 'tietosuoja@futursoft.fi'], ['no
   });
 }
 
-test('novatron gives an address against marketing only, and the form says so', async ({ page }) => {
+test('form says that novatron’s address is for marketing objections only', async ({ page }) => {
   await open(page, 'novatron/');
   const own = page.locator('[name=recipient]');
   for (const [right] of RIGHTS) {
@@ -151,7 +151,7 @@ test('novatron gives an address against marketing only, and the form says so', a
     }
     await box(page, right).uncheck();
   }
-  // Two rights, one address for one of them: it is told, and not used for both.
+  // Two rights, an address for one of them: it is shown, but not used for both.
   await box(page, 'access').check();
   await box(page, 'objection-marketing').check();
   await expect(mail(page)).not.toHaveAttribute('href');
@@ -160,7 +160,7 @@ test('novatron gives an address against marketing only, and the form says so', a
 });
 
 for (const path of ['novatron/', 'asiakasrekisteri/']) {
-  test(`at /${path} a visitor gives the recipient, and only one sound address is taken`, async ({ page }) => {
+  test(`recipient field at /${path} accepts one valid address`, async ({ page }) => {
     await open(page, path);
     const own = page.locator('[name=recipient]');
     await box(page, 'access').check();
@@ -183,7 +183,7 @@ for (const path of ['novatron/', 'asiakasrekisteri/']) {
       await expect(page.locator('#request-recipient-wrong'), wrong).toBeVisible();
       await expect(status(page)).toContainText('Tarkista');
     }
-    // What has a sound form may hold odd letters; they stay in the address.
+    // A valid address may have unusual characters; they are kept.
     await own.fill("a?bcc=c&d/e'f#g@example.org");
     await own.blur();
     const href = await mail(page).getAttribute('href');
@@ -196,7 +196,7 @@ for (const path of ['novatron/', 'asiakasrekisteri/']) {
   });
 }
 
-test('asiakasrekisteri gives no address and none is invented', async ({ page }) => {
+test('form without an address for asiakasrekisteri invents none', async ({ page }) => {
   await open(page, 'asiakasrekisteri/');
   await expect(part(page, 'address')).toHaveCount(0);
   for (const [right] of RIGHTS) {
@@ -215,7 +215,7 @@ const MISHAPS: [string, RegExp, Parameters<import('@playwright/test').Route['ful
 ];
 
 for (const [mishap, file, answer] of MISHAPS) {
-  test(`if the form's program ${mishap}, the plain instructions and the address are still there`, async ({ page, watch }) => {
+  test(`instructions and address remain if the program ${mishap}`, async ({ page, watch }) => {
     watch.expect(/^console: (Failed to load resource|.*[Ww]eb[Aa]ssembly)/);
     await page.route(file, (route) => (answer === 'abort' ? route.abort() : route.fulfill(answer)));
     await page.goto(shipped('xcure/'));
@@ -234,7 +234,7 @@ for (const [mishap, file, answer] of MISHAPS) {
   });
 }
 
-test('nothing that is typed leaves the page or is kept in it', async ({ page, watch, context }) => {
+test('input is neither sent nor stored', async ({ page, watch, context }) => {
   await open(page, 'novatron/');
   await page.waitForLoadState('networkidle');
   const before = watch.requests.length;
@@ -252,11 +252,11 @@ test('nothing that is typed leaves the page or is kept in it', async ({ page, wa
   expect(await page.evaluate(() => document.documentElement.innerHTML.includes('value="Åke'))).toBe(false);
 });
 
-test('pressing Enter in a field sends nothing and goes nowhere, before and after the form has loaded', async ({ page }) => {
+test('Enter in a field does nothing, before and after loading', async ({ page }) => {
   const arrive = await holdBack(page);
   await page.goto(shipped('novatron/'));
   const address = page.url();
-  await page.evaluate(() => { (window as any).same = true; });
+  await page.evaluate(() => { window.same = true; });
   const tryAll = async () => {
     for (const name of ['name', 'contact', 'identifier', 'recipient']) {
       await page.locator(`[name=${name}]`).fill('Åke');
@@ -266,7 +266,7 @@ test('pressing Enter in a field sends nothing and goes nowhere, before and after
     }
     await box(page, 'access').press('Enter');
     expect(page.url()).toBe(address);
-    expect(await page.evaluate(() => (window as any).same)).toBe(true);
+    expect(await page.evaluate(() => window.same)).toBe(true);
   };
   await tryAll();
   await expect(island(page)).toHaveAttribute('data-state', 'loading');
@@ -275,7 +275,7 @@ test('pressing Enter in a field sends nothing and goes nowhere, before and after
   await tryAll();
 });
 
-test('the whole form is used by keyboard alone', async ({ page, context }) => {
+test('form can be used by keyboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(shipped('novatron/'));
   await page.locator('.contents a[href="#request"]').focus();
@@ -309,11 +309,11 @@ test('the whole form is used by keyboard alone', async ({ page, context }) => {
     }
     if (at !== '') {
       reached.push(at);
-      // The button within a date has the browser's own ring.
+      // The button in a date field has the browser's focus ring.
       expect(await page.evaluate(() => document.activeElement!.matches(':focus-visible, [type=date]')), at).toBe(true);
     }
   }
-  // The parts of a date are one field.
+  // A date field has several parts.
   const order = reached.filter((at, step) => at !== 'SUMMARY' && at !== reached[step - 1]);
   expect(order).toEqual([
     ...RIGHTS.map(([right]) => right), 'name', 'contact', 'identifier', 'details', 'clear',
@@ -322,7 +322,7 @@ test('the whole form is used by keyboard alone', async ({ page, context }) => {
   expect((await draft(page)).to).toBe('tietosuoja@example.org');
 });
 
-test('every field has a name that is read aloud, and an error is said with its field', async ({ page }) => {
+test('every field has an accessible name and error', async ({ page }) => {
   await open(page, 'novatron/');
   await box(page, 'rectification').check();
   const pairs = page.locator('[name^=incorrect-]');
@@ -340,20 +340,20 @@ test('every field has a name that is read aloud, and an error is said with its f
   await expectAccessible(page, 'with a wrong recipient');
 });
 
-test('clicking anywhere on a right ticks it', async ({ page }) => {
+test('clicking anywhere on a right checks it', async ({ page }) => {
   await open(page, 'xcure/');
   for (const part of ['sentence', 'article', 'choice']) {
     const spot = page.locator('.seloste-request__right').first().locator(`.seloste-request__${part}`);
     await spot.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await spot.boundingBox())!;
-    // By the mouse itself: the row answers, whatever lies on top.
+    // With real mouse events: the row reacts even if something covers it.
     await page.mouse.click(x + width / 2, y + height / 2);
     await expect(box(page, 'access'), part).toBeChecked();
     await box(page, 'access').uncheck();
   }
 });
 
-test('the form keeps what was chosen when the page is left and come back to', async ({ page }) => {
+test('form keeps its input after leaving and coming back', async ({ page }) => {
   await open(page, 'xcure/');
   await box(page, 'access').check();
   await fill(page, TYPED);
@@ -361,7 +361,7 @@ test('the form keeps what was chosen when the page is left and come back to', as
   await expect(page.locator('.index')).toBeVisible();
   await page.goBack();
   await wake(page);
-  // Whether the browser brings it back is the browser's choice; what the form shows and what it writes must agree.
+  // The browser decides whether to restore the input; the form and the letter must agree.
   const chosen = await box(page, 'access').isChecked();
   if (chosen) {
     const name = await page.locator('[name=name]').inputValue();

@@ -1,12 +1,12 @@
-// What the tests of the request form share: its parts, what a visitor does in it, and readers of what comes out of it.
+// Helpers for the tests of the request form: parts, actions, and parsers for the output.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { NOTICES, expect, refuse, shipped, wake } from './helpers.ts';
 
-/** The longest mail link that common set-ups open. */
+/** Length of the longest mail link that common mail programs open. */
 const LONGEST_LINK = 1_900;
 
-/** The languages of the notice that has all of them, and where it stands in each. */
+/** Languages of the notice in all languages, and its path in each. */
 export const XCURE = [['fi', 'xcure/'], ['sv', 'sv/xcure/'], ['en', 'en/xcure/']] as const;
 
 /** A language of the form. */
@@ -25,7 +25,7 @@ export const RIGHTS: [string, string, Record<Language, string>][] = [
   ['automated-decision', 'Pyyntö, että ihminen käsittelee automaattisen päätöksen', { fi: '22 artiklan 3 kohta', sv: 'artikel 22.3', en: 'Article 22(3)' }],
 ];
 
-/** What a visitor types about herself. */
+/** Input about the visitor. */
 export const TYPED = {
   name: 'Åke Ångström',
   contact: 'ake@example.fi',
@@ -33,7 +33,7 @@ export const TYPED = {
   details: 'Ensimmäinen rivi\nToinen rivi',
 };
 
-/** Words that other tools change: placeholders, markup, percent signs, directions. */
+/** Text that other tools change: placeholders, markup, percent signs, writing directions. */
 export const HOSTILE = [
   '$& $1 $$ $` {name} {{x}} ${x} %s %d %n',
   '<a@b> a < b && c > d &amp; &lt;script&gt; "q" \'s\' `t`',
@@ -41,10 +41,10 @@ export const HOSTILE = [
   'ünïcödé ﷽ e\u0301 😀 👩‍👩‍👧 \u202Etxet\u202C \u200f\u200b 漢字',
 ];
 
-/** The letters that there are. */
+/** The kinds of letters. */
 export type Kind = 'request' | 'reminder' | 'complaint';
 
-/** The ways by which the letter leaves. */
+/** The actions that use the letter. */
 export const WAYS = ['mailto', 'copy', 'eml', 'txt', 'print'] as const;
 
 export const box = (page: Page, right: string) => page.locator(`[name=right][value=${right}]`);
@@ -56,26 +56,26 @@ export const status = (page: Page) => part(page, 'status');
 export const problems = (page: Page) => part(page, 'problems');
 export const message = (page: Page) => part(page, 'preview');
 
-/** Opens a notice and turns to its form. */
+/** Opens a notice and scrolls to its form. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(shipped(path));
   await refuse(page, NOTICES.some((notice) => notice.path === path && notice.asks));
   await wake(page);
 }
 
-/** Types into fields. */
+/** Fills in fields. */
 export async function fill(page: Page, typed: Record<string, string>): Promise<void> {
   for (const [name, text] of Object.entries(typed)) {
     await field(page, name).fill(text);
   }
 }
 
-/** Chooses which letter is written. */
+/** Selects the kind of letter. */
 export async function choose(page: Page, kind: Kind): Promise<void> {
   await page.locator(`[name=letter][value=${kind}]`).check();
 }
 
-/** Holds the form's program back until the function that comes out is called. */
+/** Delays the form's program until the returned function is called. */
 export async function holdBack(page: Page): Promise<() => void> {
   let arrive = () => {};
   const wanted = new Promise<void>((done) => { arrive = done; });
@@ -86,49 +86,49 @@ export async function holdBack(page: Page): Promise<() => void> {
   return arrive;
 }
 
-/** The text to be sent, as the page shows it. */
+/** Returns the text of the letter in the page. */
 export async function preview(page: Page): Promise<string> {
   return (await message(page).textContent()) ?? '';
 }
 
-/** What a mail program makes of a mail link. */
+/** A parsed mail link. */
 export interface Draft {
   to: string;
   subject: string;
   body: string;
 }
 
-/** Reads a mail link by RFC 6068, by hand: whatever is not as it asks fails the test. */
+/** Parses a mail link strictly by RFC 6068. */
 export function read(href: string): Draft {
   expect(href.length).toBeLessThanOrEqual(LONGEST_LINK);
-  // Unreserved characters stay, everything else is encoded; a plus would be a plus, not a space.
+  // Unreserved characters are literal, everything else is encoded; a plus is a plus, not a space.
   expect(href).toMatch(/^mailto:([A-Za-z0-9\-._~@]|%[0-9A-F]{2})+\?subject=([A-Za-z0-9\-._~]|%[0-9A-F]{2})+&body=([A-Za-z0-9\-._~]|%[0-9A-F]{2})+$/);
   const [, to, subject, body] = /^mailto:([^?]*)\?subject=([^&]*)&body=([^&]*)$/.exec(href)!.map(decodeURIComponent);
   expect(subject).not.toMatch(/[\r\n]/);
-  // Each line break is CR and LF.
+  // Line breaks are CR LF.
   expect(body.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   return { to, subject, body };
 }
 
-/** The draft that the mail link opens. */
+/** Returns the draft in the mail link. */
 export async function draft(page: Page): Promise<Draft> {
   await expect(mail(page)).toHaveAttribute('href');
   return read((await mail(page).getAttribute('href'))!);
 }
 
-/** Presses a way out and takes the file that it saves: its name, and its text as it is to the octet. */
+/** Clicks an action and returns the name and the exact content of the saved file. */
 export async function save(page: Page, action: 'eml' | 'txt' | 'ics'): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), way(page, action).click()]);
   expect(download.url()).toMatch(/^blob:/);
   const bytes = await readFile(await download.path());
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  // Each line ends with CR and LF, the last one too.
+  // Each line ends with CR LF, including the last one.
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(text).toMatch(/\r\n$/);
   return { name: download.suggestedFilename(), text };
 }
 
-/** Reads a draft for a mail program by RFC 5322, 2045 and 2047. */
+/** Parses a mail draft by RFC 5322, 2045 and 2047. */
 export function readDraft(text: string): { fields: Record<string, string>; body: string } {
   const [head, ...rest] = text.split('\r\n\r\n');
   const encoded = rest.join('\r\n\r\n');
@@ -143,7 +143,7 @@ export function readDraft(text: string): { fields: Record<string, string>; body:
     const words = value.replace(/\?=\s+=\?/g, '?==?');
     fields[name] = words.replace(/=\?utf-8\?B\?([A-Za-z0-9+/=]*)\?=/g, (word, octets) => {
       expect(word.length).toBeLessThanOrEqual(75);
-      // No character is split between two words.
+      // Encoded words do not split characters.
       return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(octets, 'base64'));
     });
   }
@@ -155,7 +155,7 @@ export function readDraft(text: string): { fields: Record<string, string>; body:
   return { fields, body: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(encoded, 'base64')) };
 }
 
-/** Reads a calendar by RFC 5545: the lines as they are when nothing is folded or escaped any more. */
+/** Parses a calendar file by RFC 5545: unfolded and unescaped lines. */
 export function readCalendar(text: string): string[] {
   for (const line of text.split('\r\n')) {
     expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
@@ -169,7 +169,7 @@ export function readCalendar(text: string): string[] {
   return lines.map((line) => line.replace(/\\([\\;,n])/g, (_, escaped) => (escaped === 'n' ? '\n' : escaped)));
 }
 
-/** A day as each language writes it. */
+/** Formats a date in each language. */
 export function written(day: string, language: Language): string {
   const [year, month, date] = day.split('-').map(Number);
   if (language === 'fi') {
@@ -179,30 +179,30 @@ export function written(day: string, language: Language): string {
   return `${date} ${name} ${year}`;
 }
 
-/** The day by which an answer is due, as `YYYY-MM-DD`. */
+/** Returns the deadline as `YYYY-MM-DD`. */
 export async function due(page: Page): Promise<string | null> {
   return page.locator('time[data-request=due]').getAttribute('datetime');
 }
 
-/** Stands in for the print dialog of the browser, which no test can close: printing begins and stays so. */
+/** Replaces the print dialog, which tests cannot close. */
 export async function stubPrint(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    (window as any).printed = 0;
-    window.print = () => { (window as any).printed += 1; };
+    window.printed = 0;
+    window.print = () => { window.printed += 1; };
   });
 }
 
-/** How often the page was printed. */
+/** Returns how many times the page was printed. */
 export async function printed(page: Page): Promise<number> {
-  return page.evaluate(() => (window as any).printed);
+  return page.evaluate(() => window.printed);
 }
 
-/** Ends printing as the browser does. */
+/** Finishes printing like the browser. */
 export async function endPrinting(page: Page): Promise<void> {
   await page.evaluate(() => { window.dispatchEvent(new Event('afterprint')); });
 }
 
-/** What a visitor sees of a place that is a list of lines. */
+/** Returns the visible lines of a part. */
 export async function lines(place: Locator): Promise<string[]> {
   return (await place.innerText()).split('\n').map((line) => line.trim()).filter((line) => line !== '');
 }

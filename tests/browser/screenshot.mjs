@@ -1,4 +1,4 @@
-// Takes the picture for the README: `cargo xtask screenshot` builds and serves the site and calls this.
+// Takes the screenshot for the README: run by `cargo xtask screenshot`.
 // usage: node screenshot.mjs ADDRESS FILE
 import { chromium } from '@playwright/test';
 
@@ -12,7 +12,7 @@ try {
     reducedMotion: 'reduce',
   });
   await page.goto(address, { waitUntil: 'networkidle' });
-  // A notice with optional services asks for a choice, after a moment; the picture is of the notice.
+  // Closes the dialog of a notice with optional services: the screenshot shows the notice.
   const refuse = page.locator('#seloste-choices[data-state=shown] [data-choices-action=reject-all]');
   await refuse.click({ timeout: 5000 }).catch(() => {});
   await page.screenshot({ path: file });

@@ -1,4 +1,4 @@
-// `seloste serve`: the page while its author writes. Each test has a site and a program of its own.
+// `seloste serve`. Each test has its own site and program.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -13,18 +13,18 @@ import { program } from './sites.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const widgets = process.env.SELOSTE_WIDGETS ?? join(root, 'target/widgets');
 
-/** A site being written. */
+/** A site that the test edits. */
 class Draft {
   readonly folder: string;
   private child?: ChildProcess;
-  /** Where it is served; ends with a slash. */
+  /** URL of the site; ends with a slash. */
   address = '';
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
-  /** Starts the program, and waits for the address. */
+  /** Starts the program and waits until it prints its address. */
   async serve(port = 0): Promise<void> {
     const options = ['serve', '.', '--port', `${port}`, '--widgets', widgets, '--today', '2026-11-22'];
     this.child = spawn(program, options, { cwd: this.folder, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -39,7 +39,7 @@ class Draft {
     throw new Error('the program ended without an address');
   }
 
-  /** Ends the program as Ctrl-C does. */
+  /** Stops the program like Ctrl-C. */
   async end(): Promise<void> {
     if (this.child && this.child.exitCode === null) {
       this.child.kill('SIGINT');
@@ -55,7 +55,7 @@ class Draft {
     await writeFile(this.notice(id), text);
   }
 
-  /** Changes a notice; what is to be changed must be there. */
+  /** Replaces text in a notice; fails if it does not occur. */
   async change(id: string, from: string | RegExp, to: string): Promise<void> {
     const text = await readFile(this.notice(id), 'utf8');
     const changed = text.replace(from, to);
@@ -70,7 +70,7 @@ const test = base.extend<{ draft: Draft }>({
     await cp(join(root, 'tests/sites/gated'), folder, { recursive: true });
     const draft = new Draft(folder);
     await use(draft);
-    // A page that asks a program that has ended has something to complain of.
+    // Requests to a stopped program fail.
     await page.goto('about:blank');
     await draft.end();
     await rm(folder, { recursive: true });
@@ -82,11 +82,11 @@ const toggle = (page: Page) => panel(page).locator('.toggle');
 const items = (page: Page) => panel(page).getByRole('listitem');
 const headings = (page: Page) => panel(page).getByRole('heading');
 
-/** Marks the page, so that the one that is loaded anew can be told from it. */
-const mark = (page: Page) => page.evaluate(() => { (window as any).before = true; });
-const isMarked = (page: Page) => page.evaluate(() => (window as any).before === true);
+/** Marks the page to detect a reload. */
+const mark = (page: Page) => page.evaluate(() => { window.before = true; });
+const isMarked = (page: Page) => page.evaluate(() => window.before === true);
 
-/** A notice that the check has something to say about, in which a text is hostile. */
+/** A notice with findings and a hostile text. */
 const HOSTILE = `id: hostile
 layout: fields
 languages: [fi]
@@ -95,13 +95,13 @@ updated: 2020-01-01
 introduction: "Käyttämällä sivustoa \\\\<img src=z onerror=alert(3)> hyväksyt tämän selosteen."
 `;
 
-test('a save reloads the page, which keeps its place and its language', async ({ page, draft }) => {
+test('save reloads the page and keeps place and language', async ({ page, draft }) => {
   await draft.serve();
   await page.goto(`${draft.address}sv/visitors/`);
   await expectAsked(page);
   await choice(page, 'reject-all').click();
   await page.evaluate(() => window.scrollTo(0, 700));
-  // The heading grows shorter, and what is read must not move for it.
+  // The heading gets shorter; the text in view must not move.
   const before = await page.locator('#recipients').boundingBox();
   await mark(page);
   const begun = Date.now();
@@ -129,7 +129,7 @@ test('every kind of page reloads', async ({ page, draft, watch }) => {
   }
 });
 
-test('the panel lists what the check says, that of the page first', async ({ page, draft }) => {
+test('panel lists findings of the page first', async ({ page, draft }) => {
   await draft.write('hostile', HOSTILE);
   await draft.change('visitors', /^recipients: none\n/m, '');
   await draft.serve();
@@ -146,7 +146,7 @@ test('the panel lists what the check says, that of the page first', async ({ pag
   await expect(first).toContainText(/content\/notices\/visitors\.yaml:\d+:\d+/);
   await expect(first).toContainText('Help: ');
   await expect(first).toContainText(/\[Art\. .*GDPR/);
-  // As it was, after a reload.
+  // Unchanged after a reload.
   await mark(page);
   await draft.change('visitors', /fi: Sivuston kävijöiden.*/, 'fi: Toinen');
   await expect(page.locator('h1')).toHaveText('Toinen');
@@ -155,21 +155,21 @@ test('the panel lists what the check says, that of the page first', async ({ pag
   await expect(items(page).first()).toContainText('content/notices/hostile.yaml');
 });
 
-test('hostile texts stay texts', async ({ page, draft, watch }) => {
+test('hostile text stays text', async ({ page, draft, watch }) => {
   await draft.write('hostile', HOSTILE);
   page.on('dialog', () => { throw new Error('a script of the notice ran'); });
   await draft.serve();
   await page.goto(`${draft.address}hostile/`);
   await expect(page.locator('h1')).toHaveText('<img src=x onerror=alert(1)>');
   await toggle(page).click();
-  // A key of the author's is quoted in a finding.
+  // A finding quotes a key from the file.
   await draft.write('hostile', `${HOSTILE}"<img src=y onerror=alert(2)><b id=markup>": 1\n`);
   await expect(items(page)).toContainText(['<img src=y onerror=alert(2)><b id=markup>']);
   await expect(panel(page).locator('img, b, #markup')).toHaveCount(0);
   expect(watch.requests.filter((url) => /\/[xy]$/.test(url))).toEqual([]);
 });
 
-test('a mistake of form is shown over the last good page, and goes when it is mended', async ({ page, draft }) => {
+test('format error is shown over the last good page until it is fixed', async ({ page, draft }) => {
   await draft.serve();
   await page.goto(`${draft.address}en/customers/`);
   await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false');
@@ -182,7 +182,7 @@ test('a mistake of form is shown over the last good page, and goes when it is me
   await expect(page.locator('h1')).toHaveText(heading);
   expect(await isMarked(page)).toBe(true);
   await expectAccessible(page, 'a mistake of form', { shadow: true });
-  // It can be put away, and stays away until something else is said.
+  // It can be closed, and stays closed until the findings change.
   await panel(page).getByRole('button', { name: 'Close until the findings change' }).click();
   await expect(panel(page)).toBeHidden();
   await page.reload();
@@ -193,7 +193,7 @@ test('a mistake of form is shown over the last good page, and goes when it is me
   await expect(toggle(page)).not.toContainText('Not built');
 });
 
-test('without a page yet, the mistakes are the page', async ({ page, draft, watch }) => {
+test('format errors fill the page before the first build', async ({ page, draft, watch }) => {
   watch.expect(/503 \(Service Unavailable\)/);
   await draft.change('customers', /^layout:/m, ' layout:');
   await draft.serve();
@@ -209,7 +209,7 @@ test('without a page yet, the mistakes are the page', async ({ page, draft, watc
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the panel is accessible and keeps out of the way, ${colorScheme}`, async ({ page, draft }) => {
+  test(`panel is accessible and unobtrusive, ${colorScheme}`, async ({ page, draft }) => {
     await draft.write('hostile', HOSTILE);
     await draft.serve();
     await page.emulateMedia({ colorScheme });
@@ -217,7 +217,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(`${draft.address}en/visitors/`);
     await expectAsked(page);
     await expect(toggle(page)).toBeVisible();
-    // It stands above the visitor's question, open and shut.
+    // The panel is above the consent dialog, open and closed.
     for (const open of [false, true]) {
       if (open) {
         await toggle(page).click();
@@ -248,7 +248,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a page in a frame has no panel of its own', async ({ page, draft }) => {
+test('page in a frame has no panel', async ({ page, draft }) => {
   await draft.serve();
   await page.goto(`${draft.address}en/visitors/`);
   await expectAsked(page);
@@ -259,7 +259,7 @@ test('a page in a frame has no panel of its own', async ({ page, draft }) => {
   await expect(frame.locator('seloste-findings')).toHaveCount(0);
 });
 
-test('the page says when the program has stopped, and goes on when it is back', async ({ page, draft, watch }) => {
+test('page reports a stopped program and recovers', async ({ page, draft, watch }) => {
   watch.expect(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/);
   await draft.serve();
   await page.goto(`${draft.address}en/customers/`);

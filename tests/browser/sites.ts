@@ -1,4 +1,4 @@
-// The sites that the tests look at: the shipped one and each fixture site, each on a port of its own.
+// The tested sites: the shipped one and each fixture site, each on its own port.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** How many ports the tests of one clone may take. */
+/** Number of ports for the tests of one clone. */
 const PORTS = 20;
 /**
  * The port of the shipped site; the fixture sites follow, in the order of their names. It comes from the path of this
@@ -14,7 +14,7 @@ const PORTS = 20;
  */
 const FIRST_PORT = 20_000 + (createHash('sha256').update(root).digest().readUInt32BE() % 600) * PORTS;
 
-/** The program that serves the sites. `cargo xtask test browser` names it; by hand it is the usual one. */
+/** The program that serves the sites, set by `cargo xtask test browser`. */
 export const program = process.env.SELOSTE_PROGRAM ?? join(root, 'target/release/seloste');
 
 /** A built site and the address it is served at. */
@@ -25,11 +25,11 @@ export interface Site {
   folder: string;
   /** The port of this machine. */
   port: number;
-  /** The path that the site stands under; begins and ends with a slash. */
+  /** Base path of the site; starts and ends with a slash. */
   base: string;
 }
 
-/** The path that a site is made for: that of the address in its `site.yaml`. */
+/** Returns the path of `url` in a site's `site.yaml`. */
 function baseOf(source: string): string {
   const settings = readFileSync(join(source, 'content/site.yaml'), 'utf8');
   const stated = /^url:\s*['"]?https?:\/\/[^\/'"\s]+(\/[^'"\s#]*)/m.exec(settings);
@@ -49,7 +49,7 @@ function find(): Site[] {
   return [
     { name: 'shipped', folder: dist, port: FIRST_PORT, base: baseOf(root) },
     ...fixtures,
-    // The same files under a path that nobody told the build of.
+    // The same files under a path unknown to the build.
     { name: 'moved', folder: dist, port: FIRST_PORT + 1 + fixtures.length, base: '/x/y/' },
   ];
 }
@@ -57,7 +57,7 @@ function find(): Site[] {
 /** All sites: the shipped one, the fixture sites, and `moved`, which is the shipped one under another path. */
 export const sites = find();
 
-/** The address of the front page of a site: `address('shipped')`, `address('services')`. */
+/** Returns the URL of a site's front page: `address('shipped')`, `address('services')`. */
 export function address(name: string): string {
   const site = sites.find((site) => site.name === name);
   if (!site) {
@@ -66,5 +66,5 @@ export function address(name: string): string {
   return `http://127.0.0.1:${site.port}${site.base}`;
 }
 
-/** Where an owner's own page is served, which has the widget from the site `services`: another origin. */
+/** The owner's page, which uses the widget from another origin, the site `services`. */
 export const owner = { port: FIRST_PORT + PORTS - 1, address: `http://127.0.0.1:${FIRST_PORT + PORTS - 1}/` };

@@ -1,3 +1,3 @@
-// A module: the export keeps it from running as anything else.
+// The export makes sure that this only runs as a module.
 window.order.push('module');
 export {};

@@ -1,4 +1,4 @@
-// The owner's own script: it needs no consent. It keeps in which order the others ran, and what it was told.
+// The owner's script, which needs no consent. Records the order in which other scripts run, and the events of choices.
 window.order = [];
 window.told = [];
 document.addEventListener('seloste:choices', (event) => window.told.push(event.detail));

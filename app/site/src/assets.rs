@@ -1,18 +1,13 @@
 //! Files that every page may load: the site's style sheet and the request form's widget, named by their
 //! hashes.
 
-use crate::boot::fill;
 use crate::consent::ConsentAssets;
 use crate::hash::short_hash;
 use crate::staging::Staging;
 use crate::widgets::WidgetFiles;
 use anyhow::Result;
-use seloste_hooks::request::ISLAND_ID;
 use seloste_notice::Site;
 use seloste_pages::{Assets, style};
-
-/// Module that hydrates the request form.
-const ISLAND_BOOT: &str = include_str!("boot/island.js");
 
 /// Writes style sheet, scripts and WebAssembly, and returns their paths.
 pub fn write(
@@ -29,7 +24,7 @@ pub fn write(
     };
     let script = write_hashed("request", "js", &widgets.request_script)?;
     let wasm = write_hashed("request", "wasm", &widgets.request_wasm)?;
-    let island_boot = fill(ISLAND_BOOT, &[("GLUE", &script), ("WASM", &wasm), ("ISLAND_ID", ISLAND_ID)])?;
+    let island_boot = seloste_web::island(&script, &wasm)?;
     Ok(Assets {
         style: format!(
             "assets/{}",

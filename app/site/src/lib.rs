@@ -8,7 +8,6 @@
 #![forbid(unsafe_code)]
 
 mod assets;
-mod boot;
 mod consent;
 mod hash;
 mod input;

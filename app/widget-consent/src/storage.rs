@@ -1,65 +1,77 @@
-//! What is kept on the visitor's device: the choice, and what refused services have left.
+//! Data on the visitor's device: the consent record, and what refused services have stored.
 
-use crate::orders::Orders;
-use crate::scene::Scene;
-use seloste_consent::{MAX_RECORD_BYTES, Split, Record, cookie, split_spaces};
-use seloste_hooks::choices::{self, order};
+use crate::commands::Commands;
+use crate::page_state::PageState;
+use seloste_consent::{MAX_RECORD_BYTES, Record, Split, cookie, split_spaces};
+use seloste_hooks::choices::{self, Command, Field};
 
-/// Remembers the choice for each path of the template. Where cookies are blocked nothing is kept.
-pub(crate) fn remember(scene: &Scene, text: &str, orders: &mut Orders) {
-    // An older cookie on another path or domain would speak against this one.
-    forget(scene, choices::COOKIE, orders);
+/// Stores a record in a cookie for each path of the template. Has no effect if the browser blocks cookies.
+pub(crate) fn store_record(state: &PageState, text: &str, commands: &mut Commands) {
+    // An older cookie on another path or domain would contradict this one.
+    remove_cookie(state, choices::COOKIE, commands);
     if text.len() > MAX_RECORD_BYTES {
         return;
     }
-    // A page outside the domain, as in a trial on another host, keeps the choice to itself.
+    // On a host outside the domain, such as a test server, the cookie is set for this host only.
     let mut domain = "";
-    cookie::for_each_domain(cookie::host_and_path(scene.address()).0, &mut |above| {
-        if above == scene.domain() {
-            domain = above;
+    cookie::for_each_domain(cookie::host_and_path(state.get(Field::Url)).0, &mut |parent| {
+        if parent == state.get(Field::Domain) {
+            domain = parent;
         }
     });
-    for path in split_spaces(scene.paths()) {
-        write(scene, (choices::COOKIE, text), path, domain, scene.max_age(), orders);
+    for path in split_spaces(state.get(Field::Paths)) {
+        set_cookie(state, (choices::COOKIE, text), path, domain, state.get(Field::MaxAge), commands);
     }
 }
 
-/// Removes everything declared of what the record refuses.
-pub(crate) fn clear(scene: &Scene, record: &Record, orders: &mut Orders) {
-    for name in refused_cookies(scene, record) {
-        forget(scene, name, orders);
+/// Removes all declared cookies and storage keys of services that the record refuses.
+pub(crate) fn remove_refused(state: &PageState, record: &Record, commands: &mut Commands) {
+    for name in refused_cookies(state, record) {
+        remove_cookie(state, name, commands);
     }
-    for (store, keys, declared) in [
-        (order::LOCAL, scene.local(), scene.clear_local()),
-        (order::SESSION, scene.session(), scene.clear_session()),
+    for (command, keys, declared) in [
+        (Command::RemoveLocal, state.get(Field::LocalStorage), state.get(Field::ClearLocalStorage)),
+        (Command::RemoveSession, state.get(Field::SessionStorage), state.get(Field::ClearSessionStorage)),
     ] {
         for key in Split::new(keys, b'\t').filter(|key| cookie::is_refused(key, declared, record)) {
-            orders.add(store, key);
+            commands.add(command, key);
         }
     }
 }
 
-/// The cookies of this page that the record refuses.
-pub(crate) fn refused_cookies<'a>(scene: &Scene<'a>, record: &Record<'a>) -> impl Iterator<Item = &'a str> {
-    let (declared, record) = (scene.clear(), *record);
-    cookie::pairs(scene.cookies())
+/// Returns the names of this page's cookies that the record refuses.
+pub(crate) fn refused_cookies<'a>(
+    state: &PageState<'a>,
+    record: &Record<'a>,
+) -> impl Iterator<Item = &'a str> {
+    let (declared, record) = (state.get(Field::ClearCookies), *record);
+    cookie::pairs(state.get(Field::Cookies))
         .map(|(name, _)| name)
         .filter(move |name| *name != choices::COOKIE && cookie::is_refused(name, declared, &record))
 }
 
-/// Removes a cookie wherever this page could have set it.
-fn forget(scene: &Scene, name: &str, orders: &mut Orders) {
-    let (host, path) = cookie::host_and_path(scene.address());
+/// Removes a cookie from every path and domain for which this page could have set it.
+fn remove_cookie(state: &PageState, name: &str, commands: &mut Commands) {
+    let (host, path) = cookie::host_and_path(state.get(Field::Url));
     let mut at_path = |path| {
-        cookie::for_each_domain(host, &mut |domain| write(scene, (name, ""), path, domain, "0", orders));
+        cookie::for_each_domain(host, &mut |domain| {
+            set_cookie(state, (name, ""), path, domain, "0", commands);
+        });
     };
-    split_spaces(scene.paths()).for_each(&mut at_path);
+    split_spaces(state.get(Field::Paths)).for_each(&mut at_path);
     cookie::for_each_path(path, &mut at_path);
 }
 
-fn write(scene: &Scene, cookie: (&str, &str), path: &str, domain: &str, max_age: &str, orders: &mut Orders) {
-    // Only where the page came by https may a cookie be kept to https.
-    let secure = scene.address().starts_with("https:");
-    orders.begin(order::BAKE);
-    cookie::push_set_cookie(orders.text(), cookie, path, domain, max_age, secure);
+fn set_cookie(
+    state: &PageState,
+    cookie: (&str, &str),
+    path: &str,
+    domain: &str,
+    max_age: &str,
+    commands: &mut Commands,
+) {
+    // Only pages loaded over HTTPS can set `Secure` cookies.
+    let secure = state.get(Field::Url).starts_with("https:");
+    commands.start(Command::SetCookie);
+    cookie::push_set_cookie(commands.text(), cookie, path, domain, max_age, secure);
 }

@@ -177,7 +177,7 @@ pub fn hook(workspace: &Workspace) -> Result<()> {
     take_widgets(&staging, &fresh)?;
     bundle::write(
         workspace,
-        &workspace.root().join("app/widget-consent/boot.js"),
+        &workspace.root().join("app/web/consent/boot.js"),
         &staging,
         &fresh.join(CONSENT),
     )?;

@@ -35,9 +35,10 @@ struct Step {
 }
 
 /// All steps, what is quick and often wrong first.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step { name: "fmt", about: "the code is laid out as rustfmt does", run: fmt },
     Step { name: "clippy", about: "no lint complains, natively and for the browser", run: clippy },
+    Step { name: "web", about: "types and lints of the browser scripts and browser tests", run: web },
     Step { name: "unit", about: "unit, property and snapshot tests", run: unit },
     Step { name: "wasm", about: "the pure crates build for the browser", run: wasm },
     Step { name: "build", about: "the site builds", run: build },
@@ -123,6 +124,26 @@ fn clippy(workspace: &Workspace) -> Result<Outcome> {
     for widget in WIDGETS {
         cargo(workspace, &["clippy", "--package", widget, "--target", WASM, "--", "-D", "warnings"])?;
     }
+    Ok(Outcome::Passed)
+}
+
+/// Type checks and lints the browser scripts and the browser tests.
+fn web(workspace: &Workspace) -> Result<Outcome> {
+    let tests = workspace.browser_tests();
+    let packages = tests.join("node_modules");
+    for project in [workspace.root().join("app/web"), tests] {
+        let mut tsc = command(workspace, "node")?;
+        run_command(tsc.arg(packages.join("typescript/bin/tsc")).arg("-p").arg(project))?;
+    }
+    let mut eslint = command(workspace, "node")?;
+    eslint.current_dir(workspace.root()).arg(packages.join("eslint/bin/eslint.js")).args([
+        "--config",
+        "tests/browser/eslint.config.mjs",
+        "app/web",
+        "tests/browser",
+        "tests/owner",
+    ]);
+    run_command(&mut eslint)?;
     Ok(Outcome::Passed)
 }
 

@@ -39,7 +39,7 @@ const POLL_TIMEOUT: Duration = Duration::from_secs(25);
 const MAX_PAGE_BYTES: usize = 32 * 1024 * 1024;
 
 /// Script that reloads the page and shows the panel.
-const SCRIPT: &str = include_str!("overlay.js");
+const SCRIPT: &str = seloste_web::OVERLAY;
 /// Style sheet of the panel and of the placeholder page.
 const STYLE: &str = include_str!("overlay.css");
 /// Placeholder page, served before the first successful build.

@@ -151,7 +151,7 @@ pub(super) fn notification_bar(language: Language) -> Html {
     let messages = messages(language);
     html! {
         <div
-            id={hooks::TOLD_ID}
+            id={hooks::NOTICE_BAR_ID}
             class="seloste-choices__told"
             role="region"
             aria-label={messages.title}

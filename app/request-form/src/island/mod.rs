@@ -192,7 +192,8 @@ impl RequestForm {
             && let Some(document) = window().and_then(|window| window.document())
         {
             let choice_made = link.callback(|()| FormEvent::CookieChoiceMade);
-            self.listeners.push(EventListener::new(&document, choices::EVENT, move |_| choice_made.emit(())));
+            self.listeners
+                .push(EventListener::new(&document, choices::CHOICE_EVENT, move |_| choice_made.emit(())));
         }
         if let Some(island) = form.parent_element() {
             // If this fails, the island stays hidden and the visitor can follow the plain instructions.

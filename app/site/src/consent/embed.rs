@@ -1,18 +1,15 @@
 //! JavaScript modules that add the consent dialog to an owner's pages outside the built site.
 
 use super::consent_request::NoticeConsent;
-use super::files::{FOLDER, NAMES};
+use super::files::FOLDER;
 use super::snapshot::NoticeSnapshot;
-use crate::boot::fill;
 use crate::input::BuildInput;
 use crate::staging::Staging;
 use anyhow::Result;
 use seloste_notice::{Notice, Service};
 use seloste_pages::Assets;
 use seloste_pages::choices::{Dialog, DialogUrls};
-
-/// Source of the module, with placeholders for names.
-const EMBED_MODULE: &str = include_str!("../boot/elsewhere.js");
+use seloste_web::Embed;
 
 /// Writes one module per language if a choice applies to the whole site. All notices then have the same
 /// controller, so any notice with optional services gives the dialog.
@@ -72,8 +69,6 @@ fn write_module(
         dialog.consent_request().language,
     ))?;
     let (boot, style) = (sibling(&assets.choices_boot), sibling(&assets.choices_style));
-    let mut names =
-        vec![("BOOT", boot.as_str()), ("STYLE", &style), ("MARKUP", &markup), ("OPENER", &opener)];
-    names.extend(NAMES);
-    staging.write(&format!("{FOLDER}/{path}"), fill(EMBED_MODULE, &names)?.as_bytes())
+    let embed = Embed { boot: &boot, style: &style, markup: &markup, opener: &opener };
+    staging.write(&format!("{FOLDER}/{path}"), seloste_web::embed(embed)?.as_bytes())
 }

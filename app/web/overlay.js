@@ -1,38 +1,80 @@
-// The page's side of `seloste serve`: reloads the page when there is a newer build of it, and shows in a panel what the
-// check says. Everything that comes from the author's files is put in as text, never as markup.
+// Script of `seloste serve`: reloads the page after each build and shows the findings of the check in a panel. Text from
+// the author's files is inserted as text, never as markup.
+/**
+ * @typedef {"error" | "warning" | "info"} Severity
+ *
+ * @typedef {object} Finding
+ * @property {Severity} severity
+ * @property {string} rule
+ * @property {string} file
+ * @property {number} line
+ * @property {number} column
+ * @property {string} what
+ * @property {string | null} why
+ * @property {string | null} source
+ * @property {string | null} fix
+ * @property {string | null} waived
+ *
+ * @typedef {object} State
+ * @property {string} state
+ * @property {string} since Build in which these findings first appeared
+ * @property {string} build
+ * @property {boolean} built
+ * @property {string | null} failure
+ * @property {{ findings: Finding[] }} report
+ *
+ * @typedef {{ path: string, y: number, id?: string, top?: number }} Place
+ *
+ * @typedef {object} Memory
+ * @property {boolean} open
+ * @property {string} [seen]
+ * @property {string} [away]
+ * @property {Place} [place]
+ */
 (() => {
   'use strict';
 
-  const shown = document.currentScript.dataset.build;
-  // A page in a frame of another one is reloaded with that one, which has the panel.
+  const build = /** @type {HTMLScriptElement} */ (document.currentScript).dataset.build;
+  // A page in a frame is reloaded with the page around it, which has the panel.
   if (window !== window.top) {
     return;
   }
 
-  /** More findings than these are not listed: the terminal has them all. */
+  /** Maximum number of findings in the list; the terminal has all of them. */
   const MOST = 200;
-  /** How long to wait before asking again a host that does not answer, in milliseconds. */
+  /** Milliseconds before the next request if the host does not answer. */
   const PAUSE = 1000;
   const KEY = 'seloste-serve';
+  /** @type {Record<Severity, [string, string]>} */
   const SEVERITIES = { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'] };
 
-  // What the author did with the panel outlives the reloads, in this tab alone.
-  let kept = { open: false };
+  // State of the panel, kept over reloads of this tab.
+  /** @type {Memory} */
+  let memory = { open: false };
   try {
-    kept = { ...kept, ...JSON.parse(sessionStorage.getItem(KEY)) };
+    memory = { ...memory, ...JSON.parse(sessionStorage.getItem(KEY) ?? '{}') };
   } catch {
-    // A browser that keeps nothing forgets on each reload how the panel was.
+    // Without storage the panel starts closed after each reload.
   }
-  const keep = (change) => {
-    Object.assign(kept, change);
+  /** @type {(change: Partial<Memory>) => void} */
+  const remember = (change) => {
+    Object.assign(memory, change);
     try {
-      sessionStorage.setItem(KEY, JSON.stringify(kept));
+      sessionStorage.setItem(KEY, JSON.stringify(memory));
     } catch {
-      // The same.
+      // As above.
     }
   };
 
-  /** An element of this name and class, with these children; a string is text. */
+  /**
+   * Creates an element with this class and these children; strings become text.
+   *
+   * @template {keyof HTMLElementTagNameMap} Name
+   * @param {Name} name
+   * @param {string} [className]
+   * @param {...(Node | string)} children
+   * @returns {HTMLElementTagNameMap[Name]}
+   */
   const element = (name, className, ...children) => {
     const made = document.createElement(name);
     if (className) {
@@ -42,20 +84,21 @@
     return made;
   };
 
-  const button = (className, label, pressed) => {
+  /** @type {(className: string, label: string, onClick: () => void) => HTMLButtonElement} */
+  const button = (className, label, onClick) => {
     const made = element('button', className);
     made.type = 'button';
     if (label) {
       made.setAttribute('aria-label', label);
     }
-    made.addEventListener('click', pressed);
+    made.addEventListener('click', onClick);
     return made;
   };
 
-  /** Where the panel is all of the page: there is no site yet. */
+  /** Present if there is no site yet: the panel then fills the page. */
   const page = document.querySelector('#seloste-no-site');
 
-  // A shadow root keeps the page's style sheet out, and ours in.
+  // A shadow root separates our style sheet from the page's.
   const host = document.createElement('seloste-findings');
   const root = host.attachShadow({ mode: 'open' });
   host.hidden = true;
@@ -72,18 +115,18 @@
   list.tabIndex = 0;
   list.setAttribute('role', 'group');
   list.setAttribute('aria-label', 'Findings');
-  const toggle = button('toggle', '', () => open(list.hidden));
+  const toggle = button('toggle', '', () => open(Boolean(list.hidden)));
   toggle.setAttribute('aria-controls', 'list');
   const close = button('close', 'Close until the findings change', () => {
-    keep({ away: state.since });
+    remember({ away: state?.since });
     host.hidden = true;
   });
   close.append(element('span', 'cross'));
-  const told = element('p', 'told');
-  told.setAttribute('role', 'status');
+  const status = element('p', 'told');
+  status.setAttribute('role', 'status');
   const stopped = element('p', 'stopped', 'seloste serve has stopped. This page is as it was last.');
   stopped.hidden = true;
-  const panel = element('section', 'panel', element('div', 'bar', toggle, close), list, stopped, told);
+  const panel = element('section', 'panel', element('div', 'bar', toggle, close), list, stopped, status);
   panel.setAttribute('aria-label', 'Seloste: what the check says');
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !list.hidden && !page) {
@@ -93,27 +136,41 @@
   });
   root.append(style, panel);
 
+  /** @type {State | undefined} */
   let state;
 
-  /** Opens or shuts the list, and remembers it. */
-  const open = (whether) => {
-    list.hidden = !whether;
-    toggle.setAttribute('aria-expanded', String(whether));
-    keep({ open: whether, seen: state.since });
+  /**
+   * Opens or closes the list, and remembers it.
+   *
+   * @param {boolean} isOpen
+   */
+  const open = (isOpen) => {
+    list.hidden = !isOpen;
+    toggle.setAttribute('aria-expanded', String(isOpen));
+    remember({ open: isOpen, seen: state?.since });
   };
 
-  /** The id of the notice whose page this is, if it is one. */
-  const own = () => location.pathname.split('/').filter((part) => part && part !== 'index.html').pop();
+  /** Returns the last part of the path: the id of the notice, on a page of a notice. */
+  const ownId = () => location.pathname.split('/').filter((part) => part && part !== 'index.html').pop();
 
-  /** The id of the notice that a file holds. */
+  /**
+   * Returns the id of the notice in a file.
+   *
+   * @type {(file: string) => string | undefined}
+   */
   const noticeOf = (file) => /[/\\]notices[/\\]([^/\\]+)\.ya?ml$/.exec(file)?.[1];
 
-  /** A sentence of the check, in which a word of YAML stands between backticks. */
+  /**
+   * Splits a message into text and `code`.
+   *
+   * @type {(text: string) => (Node | string)[]}
+   */
   const prose = (text) => {
     const parts = text.split('`');
     return parts.length % 2 ? parts.map((part, index) => (index % 2 ? element('code', '', part) : part)) : [text];
   };
 
+  /** @type {(finding: Finding) => HTMLElement} */
   const item = (finding) => {
     const [severity] = SEVERITIES[finding.severity];
     const place = `${finding.file}:${finding.line}:${finding.column}`;
@@ -124,7 +181,7 @@
       element('p', 'place', element('code', '', place)),
     );
     if (finding.why) {
-      made.append(element('p', 'why', ...prose(finding.why), finding.source && ` [${finding.source}]`));
+      made.append(element('p', 'why', ...prose(finding.why), finding.source ? ` [${finding.source}]` : ''));
     }
     if (finding.fix) {
       made.append(element('p', 'fix', element('span', '', 'Help:'), ' ', ...prose(finding.fix)));
@@ -132,13 +189,22 @@
     return made;
   };
 
-  /** A list of findings under a heading; nothing where there are none. */
+  /**
+   * Returns a heading and the findings; empty if there are none.
+   *
+   * @type {(title: string, findings: Finding[]) => HTMLElement[]}
+   */
   const group = (title, findings) =>
     findings.length ? [element('h2', '', title), element('ul', '', ...findings.map(item))] : [];
 
+  /** @type {(number: number, names: [string, string]) => string} */
   const count = (number, [one, many]) => `${number} ${number === 1 ? one : many}`;
 
-  /** What is in the bar: how many there are of each severity. */
+  /**
+   * Returns the number of findings of each severity.
+   *
+   * @type {(findings: Finding[]) => HTMLElement[]}
+   */
   const counts = (findings) => {
     const parts = Object.entries(SEVERITIES).flatMap(([severity, names]) => {
       const number = findings.filter((finding) => finding.severity === severity).length;
@@ -147,13 +213,14 @@
     return parts.length ? parts : [element('span', 'count none', 'Nothing found')];
   };
 
-  const fill = () => {
-    const { built, failure, report } = state;
-    const grades = Object.keys(SEVERITIES);
+  /** @type {(state: State) => void} */
+  const fill = ({ built, failure, report, since }) => {
+    const severities = Object.keys(SEVERITIES);
     const findings = report.findings
       .filter((finding) => finding.waived === null)
-      .sort((one, other) => grades.indexOf(one.severity) - grades.indexOf(other.severity));
-    const notice = own();
+      .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+    const notice = ownId();
+    /** @type {(finding: Finding) => boolean} */
     const isOwn = (finding) => notice !== undefined && noticeOf(finding.file) === notice;
     const [here, elsewhere] = [findings.filter(isOwn), findings.filter((finding) => !isOwn(finding))];
     const first = here.slice(0, MOST);
@@ -182,20 +249,22 @@
       sums.push(...counts(findings));
     }
     toggle.replaceChildren(element('span', 'counts', ...sums));
-    told.textContent = sums.map((sum) => sum.textContent).join(', ');
+    status.textContent = sums.map((sum) => sum.textContent).join(', ');
 
-    // A mistake that keeps the site from being built opens the list by itself, once.
-    const opened = page !== null || (built || kept.seen === state.since ? kept.open : true);
-    list.hidden = !opened;
-    toggle.setAttribute('aria-expanded', String(opened));
-    host.hidden = page === null && kept.away === state.since;
+    // A failed build opens the list once.
+    const isOpen = page !== null || (built || memory.seen === since ? memory.open : true);
+    list.hidden = !isOpen;
+    toggle.setAttribute('aria-expanded', String(isOpen));
+    host.hidden = page === null && memory.away === since;
   };
 
-  /** Puts the panel above the page's own bar at the lower edge, whatever its height: its buttons come first. */
+  /** Keeps the panel above the consent dialog or notice bar at the bottom of the page. */
   const keepAbove = () => {
-    const sizes = new ResizeObserver(([entry]) => lift(entry.target));
+    const sizes = new ResizeObserver(([entry]) => lift(/** @type {HTMLElement} */ (entry.target)));
+    /** @type {(bar: HTMLElement | null) => void} */
     const lift = (bar) => host.style.setProperty('--lift', `${bar?.isConnected ? bar.offsetHeight : 0}px`);
     const look = () => {
+      /** @type {HTMLElement | null} */
       const bar = document.querySelector('#seloste-choices, #seloste-choices-told');
       sizes.disconnect();
       lift(bar);
@@ -207,64 +276,71 @@
     look();
   };
 
-  /** Where the reader is: not so many pixels down, for what is above may grow, but at what part of the page. */
+  /**
+   * Returns the reader's place: the nearest heading, because text above it may change its length.
+   *
+   * @returns {Place}
+   */
   const place = () => {
+    /** @type {(part: Element) => number} */
     const top = (part) => part.getBoundingClientRect().top;
-    // The headings of sections, which have their ids from the model; the list of contents moves with the reader.
+    // Section headings have ids from the model. The table of contents is excluded: it scrolls with the page.
     const parts = [...document.querySelectorAll('main :is(h2, h3)[id]')].filter((part) => !part.closest('nav'));
     const [nearest] = parts.sort((one, other) => Math.abs(top(one)) - Math.abs(top(other)));
     return { path: location.pathname, y: scrollY, id: nearest?.id, top: nearest && top(nearest) };
   };
 
-  /** Loads the page anew. Its address has the language; its place is kept here, as the browser notes it too late. */
+  /** Reloads the page. The place is stored here, because the browser stores it too late. */
   const reload = () => {
-    keep({ place: place() });
+    remember({ place: place() });
     location.reload();
   };
 
-  /** Goes back to where the reader was. */
+  /** Restores the reader's place after a reload. */
   const goBack = () => {
-    const was = kept.place;
+    const was = memory.place;
     if (!was) {
       return;
     }
-    keep({ place: undefined });
+    remember({ place: undefined });
     history.scrollRestoration = 'manual';
-    // The way back from another page is the browser's again, once it has had its chance to move this one.
+    // Afterwards the browser restores the place again when the reader comes back from another page.
     addEventListener('load', () => setTimeout(() => { history.scrollRestoration = 'auto'; }, PAUSE));
     if (was.path === location.pathname && was.y > 0) {
       const part = was.id && document.getElementById(was.id);
-      const y = part ? scrollY + part.getBoundingClientRect().top - was.top : was.y;
+      const y = part ? scrollY + part.getBoundingClientRect().top - (was.top ?? 0) : was.y;
       scrollTo({ top: y, behavior: 'instant' });
     }
   };
 
+  /** @type {(news: State) => Promise<boolean>} */
   const show = async (news) => {
-    if (news.build !== shown) {
+    if (news.build !== build) {
       reload();
       return false;
     }
     state = news;
     await styled;
-    fill();
+    fill(news);
     return true;
   };
 
-  /** Asks for news again and again, while the page is looked at: each question holds a connection. */
+  /** Polls the host while the page is visible: each request stays open until there is news. */
   const listen = async () => {
     let current = true;
     while (current && !document.hidden) {
-      const given = new AbortController();
-      const leave = () => given.abort();
+      const request = new AbortController();
+      const leave = () => request.abort();
       document.addEventListener('visibilitychange', leave, { once: true });
       try {
-        const answer = await fetch(`/.seloste/state.json?seen=${state?.state ?? ''}`, { signal: given.signal });
-        const news = await answer.json();
+        const response = await fetch(`/.seloste/state.json?seen=${state?.state ?? ''}`, { signal: request.signal });
+        /** @type {State} */
+        const news = await response.json();
         stopped.hidden = true;
         current = news.state === state?.state || (await show(news));
       } catch {
-        if (!given.signal.aborted) {
-          // The program has ended, or is being started anew.
+        if (!request.signal.aborted) {
+          // The program has stopped or is restarting.
           stopped.hidden = false;
           await new Promise((done) => setTimeout(done, PAUSE));
         }
@@ -286,12 +362,12 @@
   const begin = async () => {
     if (!listening && !document.hidden) {
       listening = true;
-      let stays = true;
-      while (stays && !document.hidden) {
-        stays = await listen();
+      let isCurrent = true;
+      while (isCurrent && !document.hidden) {
+        isCurrent = await listen();
       }
-      // A page about to be loaded anew asks no more.
-      listening = !stays;
+      // A page that is about to reload sends no more requests.
+      listening = !isCurrent;
     }
   };
   document.addEventListener('visibilitychange', begin);

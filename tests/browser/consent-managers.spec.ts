@@ -1,26 +1,26 @@
-// Programs that answer such questions for their users: they must find the dialog, and their answer must hold.
+// Programs that answer consent dialogs for their users.
 import type { Page } from '@playwright/test';
-import { answering } from './autoconsent.ts';
-import { work } from './consent-o-matic.ts';
+import { runAutoconsent } from './autoconsent.ts';
+import { type Rule, runRule } from './consent-o-matic.ts';
 import { dialog, expect, expectNotAsked, shipped, test } from './helpers.ts';
 
 const PAGES = ['xcure/', 'sv/xcure/', 'en/xcure/'];
 
-/** The record in the cookie of this page. */
+/** Returns the record in the cookie of this page. */
 async function record(page: Page): Promise<string> {
   const [cookie] = (await page.context().cookies(page.url())).filter((cookie) => cookie.name === 'seloste_choices');
   return cookie?.value ?? '';
 }
 
-/** A rule as the site has it. */
-async function rule(page: Page, name: string): Promise<any> {
+/** Fetches a rule file of the site. */
+async function rule(page: Page, name: string): Promise<Record<string, Rule>> {
   const answer = await page.request.get(shipped(`choices/${name}`));
   expect(answer.ok()).toBe(true);
-  return answer.json();
+  return (await answer.json()) as Record<string, Rule>;
 }
 
-test('autoconsent finds and refuses by the words alone where it knows the language', async ({ page }) => {
-  const answer = await answering(page, { action: 'optOut', rules: [] });
+test('autoconsent refuses without a rule in a language that it knows', async ({ page }) => {
+  const answer = await runAutoconsent(page, { action: 'optOut', rules: [] });
   await page.goto(shipped('en/xcure/'));
   await expect.poll(() => answer.last('optOutResult')?.result).toBe(true);
   await expect.poll(() => answer.selfTest).toBe(true);
@@ -31,28 +31,28 @@ test('autoconsent finds and refuses by the words alone where it knows the langua
 });
 
 for (const path of PAGES) {
-  test(`autoconsent refuses /${path} by the rule of the site`, async ({ page }) => {
-    const answer = await answering(page, { action: 'optOut', rules: [await rule(page, 'autoconsent.json')] });
+  test(`autoconsent refuses /${path} by the site’s rule`, async ({ page }) => {
+    const answer = await runAutoconsent(page, { action: 'optOut', rules: [await rule(page, 'autoconsent.json')] });
     await page.goto(shipped(path));
     await expect.poll(() => answer.selfTest).toBe(true);
-    expect(answer.last('cmpDetected').cmp).toBe('seloste');
-    expect(answer.last('optOutResult').result).toBe(true);
+    expect(answer.last('cmpDetected')?.cmp).toBe('seloste');
+    expect(answer.last('optOutResult')?.result).toBe(true);
     await expect(dialog(page)).toHaveCount(0);
     expect(await record(page)).toMatch(/\.r\.-/);
   });
 
-  test(`autoconsent accepts /${path} by the rule of the site where its user wants that`, async ({ page }) => {
-    const answer = await answering(page, { action: 'optIn', rules: [await rule(page, 'autoconsent.json')] });
+  test(`autoconsent accepts /${path} by the site’s rule if the user wants that`, async ({ page }) => {
+    const answer = await runAutoconsent(page, { action: 'optIn', rules: [await rule(page, 'autoconsent.json')] });
     await page.goto(shipped(path));
     await expect.poll(() => answer.last('optInResult')?.result).toBe(true);
     await expect(dialog(page)).toHaveCount(0);
     expect(await record(page)).toMatch(/\.a\.!/);
   });
 
-  test(`Consent-O-Matic refuses /${path} by the rule of the site`, async ({ page }) => {
+  test(`Consent-O-Matic refuses /${path} by the site’s rule`, async ({ page }) => {
     const { seloste } = await rule(page, 'consent-o-matic.json');
     await page.goto(shipped(path));
-    expect(await work(page, seloste, {})).toEqual(['HIDE_CMP', 'OPEN_OPTIONS', 'DO_CONSENT', 'SAVE_CONSENT']);
+    expect(await runRule(page, seloste, {})).toEqual(['HIDE_CMP', 'OPEN_OPTIONS', 'DO_CONSENT', 'SAVE_CONSENT']);
     await expect(dialog(page)).toHaveCount(0);
     const kept = await record(page);
     expect(kept).toContain('.s.-');
@@ -62,10 +62,10 @@ for (const path of PAGES) {
   });
 }
 
-test('Consent-O-Matic grants what its user allows, and no more', async ({ page }) => {
+test('Consent-O-Matic grants only what the user allows', async ({ page }) => {
   const { seloste } = await rule(page, 'consent-o-matic.json');
   await page.goto(shipped('en/xcure/'));
-  await work(page, seloste, { B: true });
+  await runRule(page, seloste, { B: true });
   await expect(dialog(page)).toHaveCount(0);
   const kept = await record(page);
   expect(kept).toContain('!statistics');

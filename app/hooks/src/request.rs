@@ -1,0 +1,85 @@
+//! Names of the request form.
+
+/// Attribute and value of the form: `form[data-seloste=request]`.
+pub const FORM: (&str, &str) = ("data-seloste", "request");
+/// `id` of the element around the form; its [`STATE`] says whether the program has loaded.
+pub const ISLAND_ID: &str = "request-form";
+/// `id` of the island, the part of the form that Yew hydrates.
+pub const LIVE_ID: &str = "request-live";
+/// Name of the check boxes for the rights.
+pub const RIGHT: &str = "right";
+/// Name of the field for the person's name.
+pub const NAME: &str = "name";
+/// Name of the field for how to reach the person.
+pub const CONTACT: &str = "contact";
+/// Name of the field for an identifier that the controller knows, such as a customer number.
+pub const IDENTIFIER: &str = "identifier";
+/// Name of the field for details.
+pub const DETAILS: &str = "details";
+/// Prefix of the names of the fields for incorrect data, followed by a hyphen and a number. Each field precedes the
+/// field of [`CORRECT`] with the same number.
+pub const INCORRECT: &str = "incorrect";
+/// Prefix of the names of the fields for the corrected data, followed by a hyphen and a number.
+pub const CORRECT: &str = "correct";
+/// Name of the field for the recipient's address if the notice states none.
+pub const RECIPIENT: &str = "recipient";
+/// Name of the field for the day on which the controller receives the request, as `YYYY-MM-DD`.
+pub const RECEIVED: &str = "received";
+/// Name of the field for the language of the letter, as a language code.
+pub const LANGUAGE: &str = "language";
+/// Name of the radio buttons for the kind of letter; one of the `LETTER_` values.
+pub const LETTER: &str = "letter";
+/// The request.
+pub const LETTER_REQUEST: &str = "request";
+/// The reminder after the deadline.
+pub const LETTER_REMINDER: &str = "reminder";
+/// The complaint to the supervisory authority.
+pub const LETTER_COMPLAINT: &str = "complaint";
+/// Name of the check box that adds the visitor's consent record. Only present while there is a record to add.
+pub const RECEIPT: &str = "receipt";
+/// `id` of the template of that check box, which is inserted before the template.
+pub const RECEIPT_TEMPLATE_ID: &str = "request-receipt-template";
+/// Attribute of the links and buttons that use the letter; one of the `ACTION_` values.
+pub const ACTION: &str = "data-request-action";
+/// The mail link.
+pub const ACTION_MAILTO: &str = "mailto";
+/// Copy the text.
+pub const ACTION_COPY: &str = "copy";
+/// Save the letter as a draft for a mail program (RFC 5322).
+pub const ACTION_EML: &str = "eml";
+/// Save the letter as plain text.
+pub const ACTION_TXT: &str = "txt";
+/// Print the letter.
+pub const ACTION_PRINT: &str = "print";
+/// Save the deadline for a calendar (RFC 5545).
+pub const ACTION_ICS: &str = "ics";
+/// Clear all fields.
+pub const ACTION_CLEAR: &str = "clear";
+/// Attribute of parts of the form: `[data-request=preview]`.
+pub const PART: &str = "data-request";
+/// The text of the letter.
+pub const PART_PREVIEW: &str = "preview";
+/// The subject of the letter.
+pub const PART_SUBJECT: &str = "subject";
+/// The recipient's address: from the notice, or the supervisory authority's.
+pub const PART_ADDRESS: &str = "address";
+/// The deadline for an answer: `time[data-request=due]`.
+pub const PART_DUE: &str = "due";
+/// The deadline if the controller extends it.
+pub const PART_EXTENDED: &str = "extended";
+/// The problems to fix before the letter can be sent, with links to the fields.
+pub const PART_PROBLEMS: &str = "problems";
+/// The status line.
+pub const PART_STATUS: &str = "status";
+/// Attribute of the root element of the document; [`PRINTING_LETTER`] while the letter is printed instead of the page.
+pub const PRINTING: &str = "data-printing";
+/// See [`PRINTING`].
+pub const PRINTING_LETTER: &str = "letter";
+/// Attribute of [`ISLAND_ID`]: one of the `STATE_` values; absent until the visitor turns to the form.
+pub const STATE: &str = "data-state";
+/// The program is loading; set by the script that loads it.
+pub const STATE_LOADING: &str = "loading";
+/// The form works; set by the program.
+pub const STATE_READY: &str = "ready";
+/// The program failed to load or to start; set by the script that loads it.
+pub const STATE_FAILED: &str = "failed";

@@ -1,0 +1,93 @@
+//! The scripts against the names in `seloste-hooks`.
+
+use crate::fill::without_types;
+use crate::protocol::{command_name, field_name};
+use seloste_hooks::choices::{Command, Field};
+use std::fmt::Write as _;
+
+const BOOT: &str = include_str!("../consent/boot.js");
+const TYPES: &str = include_str!("../consent/protocol.d.ts");
+/// The Rust side of the protocol.
+const WIDGET: [&str; 4] = [
+    include_str!("../../widget-consent/src/gating.rs"),
+    include_str!("../../widget-consent/src/page_state.rs"),
+    include_str!("../../widget-consent/src/storage.rs"),
+    include_str!("../../widget-consent/src/update.rs"),
+];
+
+/// Returns the types of the protocol, for `tsc`.
+fn protocol_types() -> String {
+    let mut types = String::from(
+        "// Generated from app/hooks by `UPDATE=1 cargo test -p seloste-web`. Do not edit.\n\n\
+         /** Values that the boot module passes to the widget at each step. */\ntype PageState = {\n",
+    );
+    for field in Field::ALL.iter().filter(|field| field.attribute().is_none()) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(types, "{}  ${}$: string;", doc(field.doc()), field_name(*field));
+    }
+    types.push_str("};\n\n/** Handlers of the widget's commands. */\ntype CommandHandlers = {\n");
+    for command in Command::ALL {
+        let name = command_name(*command);
+        let _ = writeln!(types, "{}  ${name}$({}): void;", doc(command.doc()), command.parameters());
+    }
+    types.push_str("};\n");
+    types
+}
+
+fn doc(lines: &[&str]) -> String {
+    match lines {
+        [line] => format!("  /**{line} */\n"),
+        _ => lines.iter().fold("  /**\n".to_owned(), |text, line| text + "   *" + line + "\n") + "   */\n",
+    }
+}
+
+#[test]
+fn protocol_types_are_up_to_date() {
+    if std::env::var_os("UPDATE").is_some() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/consent/protocol.d.ts");
+        std::fs::write(path, protocol_types()).unwrap();
+    } else {
+        assert_eq!(TYPES, protocol_types(), "run `UPDATE=1 cargo test -p seloste-web`");
+    }
+}
+
+#[test]
+fn every_placeholder_of_the_boot_module_has_a_value() {
+    assert!(crate::consent(&without_types(BOOT), "wasm").unwrap().contains("\"./wasm\""));
+}
+
+#[test]
+fn every_field_is_written_by_the_boot_module_and_read_by_the_widget() {
+    for field in Field::ALL {
+        let written = match field.attribute() {
+            Some(_) => BOOT.matches("\"$TEMPLATE_ATTRIBUTES$\".split(\" \").map(attribute)").count(),
+            None => BOOT.matches(&format!("\n      ${}$: ", field_name(*field))).count(),
+        };
+        assert_eq!(written, 1, "{field:?} in boot.js");
+        let read = format!("state.get(Field::{})", field.as_str());
+        let read_self = format!("self.get(Field::{})", field.as_str());
+        let is_read = WIDGET.iter().any(|text| text.contains(&read) || text.contains(&read_self));
+        assert!(is_read, "the widget does not read {field:?}");
+    }
+}
+
+#[test]
+fn every_command_is_sent_by_the_widget_and_handled_by_the_boot_module() {
+    for command in Command::ALL {
+        let handler = format!("\n    ${}$: (", command_name(*command));
+        assert_eq!(BOOT.matches(&handler).count(), 1, "{command:?} in boot.js");
+        let sent = format!("Command::{}", command.as_str());
+        let is_sent = WIDGET.iter().any(|text| {
+            text.match_indices(&sent)
+                .any(|(at, _)| !text[at + sent.len()..].starts_with(char::is_alphanumeric))
+        });
+        assert!(is_sent, "the widget does not send {command:?}");
+    }
+}
+
+#[test]
+fn page_state_is_encoded_in_order_whatever_the_order_of_its_properties() {
+    let filled = crate::consent("{$FIELD_ARGUMENT$:a,$FIELD_EVENT$:b,$FIELD_RANDOM_ID$:c}", "").unwrap();
+    let [argument, event, id] = [Field::Argument, Field::Event, Field::RandomId].map(|field| field as usize);
+    assert_eq!(filled, format!("{{{argument}:a,{event}:b,{id}:c}}"));
+}

@@ -1,0 +1,30 @@
+// What the tests and the fixture pages add to `window`.
+
+/** Not in TypeScript's library: https://wicg.github.io/layout-instability/ */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node?: Node | null }[];
+}
+
+interface Window {
+  /** Runs of the fixture site's scripts. */
+  __probe?: number;
+  __counter?: number;
+  __module?: number;
+  /** What a script saw of Google's data layer when it ran. */
+  __layer?: unknown[];
+  dataLayer?: { push(...entries: unknown[]): void } | Iterable<unknown>[];
+  /** Sum of all layout shifts, and a description of each. */
+  shiftSum: number;
+  shifts: string[];
+  /** Set by a test: lost when the page is reloaded. */
+  same?: boolean;
+  before?: boolean;
+  /** Calls of `window.print`. */
+  printed: number;
+  /** From the owner's page: names of the scripts that ran, and the choices that it was informed of. */
+  order: string[];
+  told: { id: string }[];
+  seloste?: { choices: { get(): { id: string } | null; open(): void; on(listener: () => void): () => void } };
+  autoconsentReceiveMessage(message: unknown): void;
+}
