@@ -1,55 +1,40 @@
-//! `cargo xtask doctor`: what is installed, what is missing, what to do.
+//! `cargo xtask doctor`: which tools are installed, which are missing, what to do.
 
 use anyhow::{Result, bail};
 
 use crate::report;
-use crate::tools::{self, Found, Need, Source, Tool};
+use crate::tools::{self, Need, Source, Tool};
 use crate::workspace::Workspace;
 
-/// Prints the table of tools; an error if something is missing that building needs.
+/// Prints the table of tools; an error if a tool is missing that building needs.
 pub fn run(workspace: &Workspace) -> Result<()> {
-    let mut rows =
-        vec![["tool", "for", "found", "wanted", "where, or what to do"].map(str::to_owned).to_vec()];
-    let mut lacking = Vec::new();
+    let mut rows = vec![report::row(["tool", "for", "found", "needed", "where, or what to do"])];
+    let mut missing = Vec::new();
     for tool in tools::table(workspace)? {
-        let need = match tool.need {
-            Need::Build => "build",
-            Need::Test => "test",
-        };
-        let found = tool.find(workspace)?;
-        if tool.need == Need::Build && !matches!(found, Found::Right(_)) {
-            lacking.push(tool.name);
+        let installed = tool.find(workspace);
+        let usable = installed.as_ref().is_some_and(|installed| installed.usable);
+        if tool.need == Need::Build && !usable {
+            missing.push(tool.name);
         }
-        let (version, place) = match found {
-            Found::Right(installed) => (installed.version, installed.place),
-            Found::Wrong(other) => (other.version, remedy(&tool)),
-            Found::Missing => ("missing".to_owned(), remedy(&tool)),
-        };
-        rows.push(vec![tool.name.to_owned(), need.to_owned(), version, tool.version(), place]);
+        let need = if tool.need == Need::Build { "build" } else { "test" };
+        let (version, location) = installed
+            .map_or_else(|| ("missing".to_owned(), remedy(&tool)), |found| (found.version, found.location));
+        let location = if usable { location } else { remedy(&tool) };
+        rows.push(report::row([tool.name, need, &version, &tool.usable_versions(), &location]));
     }
     report::table(&rows, false);
-    report::line(&format!("Tools of our own are kept in {}", tools::cache()?.display()));
-    if !lacking.is_empty() {
-        bail!("building needs {}", lacking.join(", "));
+    report::line(&format!("Installed tools are kept in {}", tools::cache()?.display()));
+    if !missing.is_empty() {
+        bail!("building needs {}", missing.join(", "));
     }
-    report::good("Everything that building needs is here.");
+    report::good("Everything that building needs is installed.");
     Ok(())
-}
-
-/// Whether a tool of the table is not there in the right version.
-pub fn is_missing(workspace: &Workspace, name: &str) -> Result<bool> {
-    for tool in tools::table(workspace)? {
-        if tool.name == name {
-            return Ok(!matches!(tool.find(workspace)?, Found::Right(_)));
-        }
-    }
-    Ok(true)
 }
 
 /// What to do about a missing tool.
 fn remedy(tool: &Tool) -> String {
-    match (&tool.source, tool.need) {
-        (Source::ByHand(how), _) => (*how).to_owned(),
+    match (tool.source, tool.need) {
+        (Source::Manual(how), _) => how.to_owned(),
         (_, Need::Build) => "`cargo xtask build` installs it".to_owned(),
         (_, Need::Test) => "`cargo xtask test` installs it".to_owned(),
     }

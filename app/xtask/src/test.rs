@@ -1,58 +1,67 @@
-//! `cargo xtask test`: everything CI runs, step by step.
+//! `cargo xtask test`: everything that CI runs, step by step.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
 use anyhow::{Result, bail};
+use xshell::cmd;
 
-use crate::apt;
-use crate::browser::{self, Browser, PLAYWRIGHT, VARIABLE};
-use crate::command::{command, ending, run as run_command, status, which};
+use crate::browser::{self, Browser, PLAYWRIGHT};
 use crate::tools::{Need, WASM};
-use crate::workspace::Workspace;
-use crate::{bench, make, managers, package, report, setup};
+use crate::workspace::{Profile, Workspace};
+use crate::{bench, consent_managers, make, package, report, setup};
 
-/// The crate that cannot be built with the others: hydration and server rendering must not meet in one compilation.
-const APART: [&str; 2] = ["--exclude", "seloste-widget-request"];
-/// The crates that are for the browser.
-const WIDGETS: [&str; 2] = ["seloste-widget-consent", "seloste-widget-request"];
-/// The crates that must stay free of everything a browser does not have.
-const PURE: [&str; 4] = ["seloste-notice", "seloste-consent", "seloste-request", "seloste-hooks"];
+/// All crates but one: hydration and server rendering cannot be in one compilation.
+const NATIVE: [&str; 3] = ["--workspace", "--exclude", "seloste-widget-request"];
+/// The crates that are compiled for the browser.
+const WIDGETS: [&str; 4] = ["--package", "seloste-widget-consent", "--package", "seloste-widget-request"];
+/// The crates that must not need anything that a browser lacks.
+const PURE: [&str; 8] = [
+    "--package",
+    "seloste-notice",
+    "--package",
+    "seloste-consent",
+    "--package",
+    "seloste-request",
+    "--package",
+    "seloste-hooks",
+];
 
-/// How a step ended.
+/// The result of a step that did not fail.
 enum Outcome {
-    /// It was done and all is well.
+    /// Everything was checked.
     Passed,
-    /// It was not done; the words say why and what would change that.
+    /// Nothing was checked; the text says why and what would change that.
     Skipped(&'static str),
 }
 
-/// One thing that is tested.
+/// One step.
 struct Step {
     name: &'static str,
     about: &'static str,
     run: fn(&Workspace) -> Result<Outcome>,
 }
 
-/// All steps, what is quick and often wrong first.
-const STEPS: [Step; 12] = [
-    Step { name: "fmt", about: "the code is laid out as rustfmt does", run: fmt },
+/// All steps: first those that are quick and fail often.
+const STEPS: [Step; 13] = [
+    Step { name: "fmt", about: "the code is formatted", run: fmt },
     Step { name: "clippy", about: "no lint complains, natively and for the browser", run: clippy },
     Step { name: "unit", about: "unit, property and snapshot tests", run: unit },
+    Step { name: "doc", about: "the links in the documentation of the code lead somewhere", run: doc },
     Step { name: "wasm", about: "the pure crates build for the browser", run: wasm },
     Step { name: "build", about: "the site builds", run: build },
-    Step { name: "package", about: "one program carries everything that a site needs", run: package },
+    Step { name: "package", about: "one program contains everything that a site needs", run: package },
     Step { name: "check", about: "the shipped notices can be checked", run: check },
-    Step { name: "budget", about: "pages and widgets are within their bytes", run: budget },
+    Step { name: "budget", about: "pages and widgets are within their budgets", run: budget },
     Step { name: "html", about: "the pages are valid HTML", run: html },
     Step { name: "nu", about: "the Nu HTML checker finds no error in the pages", run: nu },
     Step { name: "browser", about: "both widgets and all pages in a browser", run: browser },
-    Step { name: "deny", about: "licences, advisories and sources of dependencies", run: deny },
+    Step { name: "deny", about: "licenses, advisories and sources of dependencies", run: deny },
 ];
 
-/// Runs the steps named, or all of them; stops at the first that fails.
+/// Runs the named steps, or all of them; stops at the first that fails.
 pub fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
-    let steps = chosen(names)?;
+    let steps = select(names)?;
     setup::ready(workspace, Need::Test)?;
     let (mut passed, mut failed, mut skipped) = (0, 0, 0);
     let total = steps.len();
@@ -74,8 +83,8 @@ pub fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
                 failed += 1;
                 report::failure(&error);
                 report::line(&format!(
-                    "{} failed ({time}). This step alone: cargo xtask test {}",
-                    step.name, step.name
+                    "{0} failed ({time}). To run only this step: cargo xtask test {0}",
+                    step.name
                 ));
                 break;
             }
@@ -85,7 +94,7 @@ pub fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The closing line, in the form that readers of many tools' logs know.
+/// The last line, in the form that the logs of many tools have.
 fn summary(passed: u32, failed: u32, skipped: u32) -> String {
     let mut line = format!("{passed} passed, {failed} failed");
     if skipped > 0 {
@@ -94,163 +103,138 @@ fn summary(passed: u32, failed: u32, skipped: u32) -> String {
     line
 }
 
-/// The steps of these names, in the order of the table.
-fn chosen(names: &[String]) -> Result<Vec<&'static Step>> {
+/// Returns the steps with these names, or all, in the order of the table.
+fn select(names: &[String]) -> Result<Vec<&'static Step>> {
     if let Some(unknown) = names.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
         let known: Vec<_> = STEPS.iter().map(|step| step.name).collect();
-        bail!("there is no step {unknown:?}; the steps are {}", known.join(", "));
+        bail!("unknown step {unknown:?}; the steps are {}", known.join(", "));
     }
     Ok(STEPS.iter().filter(|step| names.is_empty() || names.iter().any(|name| name == step.name)).collect())
 }
 
-/// Runs cargo with these words.
-fn cargo(workspace: &Workspace, words: &[&str]) -> Result<()> {
-    run_command(command(workspace, "cargo")?.args(words))
-}
-
-/// The layout of the code.
 fn fmt(workspace: &Workspace) -> Result<Outcome> {
-    // Rustfmt colours even a log file, unless it is told not to.
-    let colour = if report::coloured() { "auto" } else { "never" };
-    cargo(workspace, &["fmt", "--all", "--check", "--", "--color", colour])?;
+    // Rustfmt uses colors even in a log file.
+    let color = if report::colored() { "auto" } else { "never" };
+    cmd!(workspace.shell(), "cargo fmt --all --check -- --color {color}").run()?;
     Ok(Outcome::Passed)
 }
 
-/// The lints; the widgets are read for the machine they are for.
 fn clippy(workspace: &Workspace) -> Result<Outcome> {
-    let [exclude, apart] = APART;
-    cargo(workspace, &["clippy", "--workspace", "--all-targets", exclude, apart, "--", "-D", "warnings"])?;
-    for widget in WIDGETS {
-        cargo(workspace, &["clippy", "--package", widget, "--target", WASM, "--", "-D", "warnings"])?;
-    }
+    let shell = workspace.shell();
+    cmd!(shell, "cargo clippy {NATIVE...} --all-targets -- -D warnings").run()?;
+    cmd!(shell, "cargo clippy {WIDGETS...} --target {WASM} -- -D warnings").run()?;
     Ok(Outcome::Passed)
 }
 
-/// The tests of all crates that run here.
 fn unit(workspace: &Workspace) -> Result<Outcome> {
-    let [exclude, apart] = APART;
-    cargo(workspace, &["test", "--workspace", exclude, apart])?;
+    cmd!(workspace.shell(), "cargo test {NATIVE...}").run()?;
     Ok(Outcome::Passed)
 }
 
-/// The pure crates, built for the browser.
+fn doc(workspace: &Workspace) -> Result<Outcome> {
+    let doc = cmd!(workspace.shell(), "cargo doc {NATIVE...} --no-deps --document-private-items");
+    doc.env("RUSTDOCFLAGS", "-D warnings").run()?;
+    Ok(Outcome::Passed)
+}
+
 fn wasm(workspace: &Workspace) -> Result<Outcome> {
-    for package in PURE {
-        cargo(workspace, &["build", "--package", package, "--target", WASM])?;
-    }
+    cmd!(workspace.shell(), "cargo build {PURE...} --target {WASM}").run()?;
     Ok(Outcome::Passed)
 }
 
-/// The whole site.
 fn build(workspace: &Workspace) -> Result<Outcome> {
-    make::site(workspace)?;
+    make::site(workspace, Profile::Release)?;
     Ok(Outcome::Passed)
 }
 
-/// The program for authors, tried as an author would.
+/// The program for authors, used as an author would.
 fn package(workspace: &Workspace) -> Result<Outcome> {
-    make::bring_up_to_date(workspace)?;
-    package::put(workspace)?;
+    make::bring_up_to_date(workspace, &[Profile::Release])?;
+    package::export(workspace)?;
     Ok(Outcome::Passed)
 }
 
-/// The check of the shipped notices. They state outdated facts on purpose, so findings are no failure.
+/// The check of the shipped notices. They state outdated facts on purpose, so findings are not a failure.
 fn check(workspace: &Workspace) -> Result<Outcome> {
-    make::program(workspace)?;
-    let mut seloste = command(workspace, &workspace.program().to_string_lossy())?;
-    let status = status(seloste.args(["check", "."]))?;
+    make::program(workspace, Profile::Release)?;
+    let mut check = Command::from(workspace.seloste(Profile::Release).args(["check", "."]));
+    let status = check.stdin(Stdio::null()).status()?;
     match status.code() {
         Some(0 | 1) => Ok(Outcome::Passed),
-        _ => bail!("the check could not be made ({})", ending(status)),
+        _ => bail!("the check did not run ({status})"),
     }
 }
 
-/// The bytes of pages and widgets; time is for `bench`, since a busy machine is no fault of the code.
+/// The bytes of pages and widgets. Times are measured by `bench`, since they depend on how busy the machine is.
 fn budget(workspace: &Workspace) -> Result<Outcome> {
-    make::bring_up_to_date(workspace)?;
-    let mut over = bench::bytes(workspace)?;
-    over.extend(managers::compare(workspace)?);
-    if !over.is_empty() {
-        bail!("{}", over.join("\n"));
+    make::bring_up_to_date(workspace, &[Profile::Release])?;
+    let mut exceeded = bench::bytes(workspace)?;
+    exceeded.extend(consent_managers::compare(workspace)?);
+    if !exceeded.is_empty() {
+        bail!("{}", exceeded.join("\n"));
     }
     Ok(Outcome::Passed)
 }
 
-/// The pages, read by a validator.
 fn html(workspace: &Workspace) -> Result<Outcome> {
-    make::bring_up_to_date(workspace)?;
-    let mut validator = command(workspace, "node")?;
-    validator
-        .current_dir(workspace.browser_tests())
-        // The validator would look for its settings beside the pages.
-        .args(["node_modules/html-validate/bin/html-validate.mjs", "--config", ".htmlvalidate.mjs"])
-        .args(["--ext", "html"])
-        .arg(workspace.dist());
-    run_command(&mut validator)?;
+    make::bring_up_to_date(workspace, &[Profile::Release])?;
+    let (shell, dist) = (workspace.browser_shell(), workspace.dist());
+    let program = "node_modules/html-validate/bin/html-validate.mjs";
+    // Without --config the validator looks for its configuration beside the pages.
+    cmd!(shell, "node {program} --config .htmlvalidate.mjs --ext html {dist}").run()?;
     Ok(Outcome::Passed)
 }
 
-/// The pages, read by the checker that the standard's authors keep. It is a Java program, so a machine without Java
-/// on which we may not install it is let off; it is told.
+/// The checker of the authors of the HTML standard. It is a Java program: skipped where Java is missing and cannot be
+/// installed.
 fn nu(workspace: &Workspace) -> Result<Outcome> {
-    make::bring_up_to_date(workspace)?;
+    make::bring_up_to_date(workspace, &[Profile::Release])?;
     make::fixtures(workspace)?;
-    if which(workspace, "java").is_none() {
-        if !apt::is_ours() {
-            return Ok(Outcome::Skipped("Java is not installed; the machine's package manager brings it"));
+    if workspace.which("java").is_none() {
+        if !browser::can_use_apt(workspace) {
+            return Ok(Outcome::Skipped(
+                "Java is not installed; install it with the package manager of the system",
+            ));
         }
-        apt::install(workspace, "default-jre-headless", "2 minutes")?;
+        browser::apt_install(workspace, "default-jre-headless", "2 minutes")?;
     }
-    let mut checker = command(workspace, "java")?;
-    checker
-        .current_dir(workspace.browser_tests())
-        .args([
-            "-Xss4m",
-            "-jar",
-            "node_modules/vnu-jar/build/dist/vnu.jar",
-            "--errors-only",
-            "--skip-non-html",
-        ])
-        // The fixture sites have kinds of elements that the shipped notices have not.
-        .args([workspace.dist(), workspace.fixtures()]);
-    run_command(&mut checker)?;
+    let shell = workspace.browser_shell();
+    // The fixture sites have elements that the shipped notices lack.
+    let (dist, fixtures) = (workspace.dist(), workspace.fixtures());
+    let checker = "node_modules/vnu-jar/build/dist/vnu.jar";
+    cmd!(shell, "java -Xss4m -jar {checker} --errors-only --skip-non-html {dist} {fixtures}").run()?;
     Ok(Outcome::Passed)
 }
 
 /// The browser tests, on the shipped site and on the fixture sites.
 fn browser(workspace: &Workspace) -> Result<Outcome> {
-    make::bring_up_to_date(workspace)?;
+    make::bring_up_to_date(workspace, &[Profile::Release])?;
     make::fixtures(workspace)?;
-    let mut playwright = command(workspace, "node")?;
-    playwright
-        .current_dir(workspace.browser_tests())
-        .env("SELOSTE_PROGRAM", workspace.program())
+    let shell = workspace.browser_shell();
+    cmd!(shell, "node {PLAYWRIGHT} test")
+        .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
         .env("SELOSTE_DIST", workspace.dist())
         .env("SELOSTE_SITES", workspace.fixtures())
-        .args([PLAYWRIGHT, "test"]);
-    if let Some(Browser::Program(place)) = browser::find(workspace) {
-        playwright.env(VARIABLE, place);
-    }
-    run_command(&mut playwright)?;
+        .envs(browser::find(workspace).and_then(Browser::variables))
+        .run()?;
     Ok(Outcome::Passed)
 }
 
-/// The dependencies. The tool takes long to install and the advisories come over the network, so a machine
-/// that has neither is let off; it is told.
+/// The dependencies. Skipped where cargo-deny is missing, which takes long to install; the advisories are skipped without
+/// a network.
 fn deny(workspace: &Workspace) -> Result<Outcome> {
-    if which(workspace, "cargo-deny").is_none() {
+    if workspace.which("cargo-deny").is_none() {
         return Ok(Outcome::Skipped(
-            "cargo-deny is not installed; `cargo install --locked cargo-deny` brings it",
+            "cargo-deny is not installed; `cargo install --locked cargo-deny` installs it",
         ));
     }
-    cargo(workspace, &["deny", "check", "licenses", "bans", "sources"])?;
-    if cargo(workspace, &["deny", "fetch", "db"]).is_err() {
-        report::warn(
-            "the list of advisories could not be fetched, so dependencies were not compared with it",
-        );
+    let shell = workspace.shell();
+    cmd!(shell, "cargo deny check licenses bans sources").run()?;
+    if cmd!(shell, "cargo deny fetch db").run().is_err() {
+        report::warn("the advisories could not be fetched; dependencies were not compared with them");
         return Ok(Outcome::Passed);
     }
-    cargo(workspace, &["deny", "check", "advisories"])?;
+    cmd!(shell, "cargo deny check advisories").run()?;
     Ok(Outcome::Passed)
 }
 
@@ -261,19 +245,19 @@ mod tests {
     #[test]
     fn steps_run_in_the_order_of_the_table() {
         let names = ["unit".to_owned(), "fmt".to_owned()];
-        let steps: Vec<_> = chosen(&names).unwrap().into_iter().map(|step| step.name).collect();
+        let steps: Vec<_> = select(&names).unwrap().into_iter().map(|step| step.name).collect();
         assert_eq!(steps, ["fmt", "unit"]);
-        assert_eq!(chosen(&[]).unwrap().len(), STEPS.len());
+        assert_eq!(select(&[]).unwrap().len(), STEPS.len());
     }
 
     #[test]
-    fn an_unknown_step_is_refused_with_those_there_are() {
-        let error = chosen(&["units".to_owned()]).err().unwrap().to_string();
-        assert!(error.contains("\"units\"") && error.contains("unit, wasm"));
+    fn unknown_step_is_rejected() {
+        let error = select(&["units".to_owned()]).err().unwrap().to_string();
+        assert!(error.contains("\"units\"") && error.contains("unit, doc, wasm"));
     }
 
     #[test]
-    fn the_closing_line_counts() {
+    fn summary_counts_steps() {
         assert_eq!(summary(9, 0, 1), "9 passed, 0 failed, 1 skipped");
         assert_eq!(summary(3, 1, 0), "3 passed, 1 failed");
     }
