@@ -19,11 +19,11 @@ const SCALES: [(usize, u32); 3] = [(5, 5), (budget::NOTICES, 5), (5000, 3)];
 /// count.
 pub fn run(workspace: &Workspace, folder: Option<&Path>) -> Result<ExitCode> {
     let place = match folder {
-        None => workspace.target().join("bench"),
+        None => workspace.target.join("bench"),
         Some(folder) => std::path::absolute(folder)?.join("seloste-bench"),
     };
     setup::ready(workspace, Need::Build)?;
-    make::bring_up_to_date(workspace, &[Profile::Release])?;
+    make::bring_up_to_date(workspace)?;
     let mut exceeded = build_times(workspace, &place)?;
     exceeded.extend(bytes(workspace)?);
     let source = place.join(budget::NOTICES.to_string());
@@ -91,7 +91,7 @@ fn build_times(workspace: &Workspace, place: &Path) -> Result<Vec<String>> {
 
 /// Writes a site of this many notices: copies of the shipped ones with new ids.
 fn generate(workspace: &Workspace, source: &Path, notices: usize) -> Result<()> {
-    let shell = workspace.shell();
+    let shell = &workspace.shell;
     files::clear(source)?;
     shell.create_dir(source.join("public"))?;
     shell.create_dir(source.join("content"))?;
@@ -109,10 +109,10 @@ fn generate(workspace: &Workspace, source: &Path, notices: usize) -> Result<()> 
 /// Returns the ids and texts of the shipped notices, sorted.
 fn originals(workspace: &Workspace) -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
-    for path in workspace.shell().read_dir("content/notices")? {
+    for path in workspace.shell.read_dir("content/notices")? {
         if path.extension().is_some_and(|extension| extension == "yaml") {
             let id = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            found.push((id, workspace.shell().read_file(path)?));
+            found.push((id, workspace.shell.read_file(path)?));
         }
     }
     if found.is_empty() {

@@ -1,7 +1,7 @@
 //! The browser for the tests, and packages of the system (Debian).
 
 use std::path::{Path, PathBuf};
-use std::{env, fmt, fs};
+use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
@@ -24,52 +24,25 @@ const LOCATIONS: [&str; 3] = [
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
 ];
 
-/// A browser for the tests.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Browser {
-    /// A program on this machine.
-    Program(PathBuf),
-    /// A folder with Playwright's own browser, which Playwright finds without help.
-    Playwright(PathBuf),
-}
-
-impl Browser {
-    /// Returns its version if it can be queried.
-    pub fn version(&self, workspace: &Workspace) -> String {
-        let output = match self {
-            // On Windows, `chrome --version` opens a window.
-            Self::Program(program) if !cfg!(windows) => workspace.read(program, &["--version"]),
-            _ => None,
-        };
-        output.and_then(|output| version::parse(&output)).unwrap_or_else(|| "unknown".to_owned())
-    }
-
-    /// The environment variables that make Playwright use this browser.
-    pub fn variables(self) -> Option<(&'static str, PathBuf)> {
-        match self {
-            Self::Program(program) => Some((VARIABLE, program)),
-            Self::Playwright(_) => None,
-        }
-    }
-}
-
-impl fmt::Display for Browser {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Program(program) => write!(formatter, "{}", program.display()),
-            Self::Playwright(folder) => write!(formatter, "{} (installed by Playwright)", folder.display()),
-        }
-    }
-}
-
-/// Returns the browser to use, if there is one.
-pub fn find(workspace: &Workspace) -> Option<Browser> {
+/// Returns the browser to use: a program, or the folder of the one that Playwright has downloaded and finds by itself.
+pub fn find(workspace: &Workspace) -> Option<PathBuf> {
     let named = env::var_os(VARIABLE).map(PathBuf::from).filter(|program| program.is_file());
     named
         .or_else(|| NAMES.into_iter().find_map(|name| workspace.which(name)))
         .or_else(|| LOCATIONS.into_iter().map(PathBuf::from).find(|program| program.is_file()))
-        .map(Browser::Program)
-        .or_else(|| playwright_browser().map(Browser::Playwright))
+        .or_else(playwright_browser)
+}
+
+/// Returns the variable that makes the tests use a program.
+pub fn variable(workspace: &Workspace) -> Option<(&'static str, PathBuf)> {
+    Some((VARIABLE, find(workspace).filter(|browser| browser.is_file())?))
+}
+
+/// Returns the version of a browser if it can be queried.
+pub fn version(workspace: &Workspace, browser: &Path) -> Option<String> {
+    // On Windows, `chrome --version` opens a window.
+    let can_be_queried = browser.is_file() && !cfg!(windows);
+    version::parse(&can_be_queried.then(|| workspace.read(browser, &["--version"]))??)
 }
 
 /// Installs a browser: as root on Debian with apt-get, elsewhere with Playwright.
@@ -120,7 +93,7 @@ pub fn apt_install(workspace: &Workspace, package: &str, duration: &str) -> Resu
     report::line(&format!(
         "Installing {package} with apt-get (about {duration}), because this is Debian and you are root:"
     ));
-    let shell = workspace.shell();
+    let shell = &workspace.shell;
     cmd!(shell, "apt-get update").run()?;
     let install = cmd!(shell, "apt-get install -y --no-install-recommends {package}");
     Ok(install.env("DEBIAN_FRONTEND", "noninteractive").run()?)

@@ -33,7 +33,7 @@ pub fn shorten(workspace: &Workspace, program: &Path, script: &Path) -> Result<(
 /// Bundles the module `from` with everything that it imports, minified.
 fn minify(workspace: &Workspace, from: &Path, out: &Path) -> Result<()> {
     let options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"];
-    cmd!(workspace.shell(), "esbuild {from} {options...} --outfile={out}")
+    cmd!(workspace.shell, "esbuild {from} {options...} --outfile={out}")
         .quiet()
         .run()
         .with_context(|| format!("the script {} was not written", out.display()))

@@ -18,7 +18,7 @@ const FILES: [&str; 2] = ["dist/cookieconsent.umd.js", "dist/cookieconsent.css"]
 /// Prints both, part by part; returns an error message if ours is not smaller.
 pub fn compare(workspace: &Workspace) -> Result<Option<String>> {
     let ours = sizes::consent(&workspace.dist())?;
-    let package = workspace.browser_tests().join("node_modules").join(OTHER);
+    let package = workspace.root.join("tests/browser").join("node_modules").join(OTHER);
     report::heading("What a page loads of the consent widget");
     print("ours", &ours);
     if !package.is_dir() {

@@ -38,10 +38,10 @@ pub fn run(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
         bail!("there are no texts in {}; known extensions: {}", folder.display(), EXTENSIONS.join(", "));
     }
     make::program(workspace, Profile::Release)?;
-    let place = workspace.target().join("corpus");
+    let place = workspace.target.join("corpus");
     files::clear(&place)?;
     for name in WIDGETS {
-        workspace.shell().write_file(place.join("widgets").join(name), format!("// stands for {name}\n"))?;
+        workspace.shell.write_file(place.join("widgets").join(name), format!("// stands for {name}\n"))?;
     }
     let mut rows = Vec::new();
     for (index, text) in texts.iter().enumerate() {
@@ -60,7 +60,7 @@ pub fn run(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
 
 /// Returns the texts of a folder, sorted.
 fn texts(workspace: &Workspace, folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut texts = workspace.shell().read_dir(folder)?;
+    let mut texts = workspace.shell.read_dir(folder)?;
     texts.retain(|path| {
         let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
         EXTENSIONS.contains(&extension.as_str()) && path.is_file()
@@ -81,7 +81,7 @@ fn import(workspace: &Workspace, text: &Path, site: &Path, widgets: &Path) -> Re
     let report: Value = report.context("the import printed no report")?;
     let draft = String::from_utf8(import.stdout).context("the draft is not UTF-8")?;
     let language = report["language"].as_str().unwrap_or("fi");
-    let shell = workspace.shell();
+    let shell = &workspace.shell;
     shell.write_file(site.join("content/site.yaml"), format!("title: Corpus\nlanguages: [{language}]\n"))?;
     shell.write_file(site.join("content/notices/draft.yaml"), &draft)?;
 

@@ -38,21 +38,20 @@ impl Fingerprint {
 
     /// Records that `dist` has been built from this state.
     pub fn save(self, workspace: &Workspace, profile: Profile) -> Result<()> {
-        Ok(workspace
-            .shell()
+        Ok(workspace.shell
             .write_file(file(workspace, profile), format!("{} {}\n", self.code, self.text))?)
     }
 }
 
 /// The file with the state of the last build.
 fn file(workspace: &Workspace, profile: Profile) -> PathBuf {
-    workspace.target().join(format!("site-{}.state", profile.as_str()))
+    workspace.target.join(format!("site-{}.state", profile.as_str()))
 }
 
 /// Hashes the names, sizes and times of all files below these paths; a missing path adds nothing.
 fn state(workspace: &Workspace, paths: &[&str]) -> Result<u64> {
     let mut hasher = DefaultHasher::new();
-    for path in paths.iter().map(|path| workspace.root().join(path)).filter(|path| path.exists()) {
+    for path in paths.iter().map(|path| workspace.root.join(path)).filter(|path| path.exists()) {
         for file in files::walk(&path)? {
             let data =
                 file.metadata().with_context(|| format!("{} cannot be read", file.path().display()))?;
@@ -72,7 +71,7 @@ mod tests {
         let workspace = Workspace::new(folder.path(), folder.path().join("target")).unwrap();
         fs::create_dir_all(folder.path().join("content/notices")).unwrap();
         fs::create_dir_all(folder.path().join("app")).unwrap();
-        fs::create_dir_all(workspace.target()).unwrap();
+        fs::create_dir_all(&workspace.target).unwrap();
         fs::write(folder.path().join("content/notices/a.yaml"), "one").unwrap();
         let first = Fingerprint::new(&workspace).unwrap();
         assert_eq!(Fingerprint::load(&workspace, Profile::Debug), None);

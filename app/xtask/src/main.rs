@@ -12,7 +12,6 @@ mod bundle;
 mod competitors;
 mod consent_managers;
 mod corpus;
-mod doctor;
 mod files;
 mod fingerprint;
 mod flags;
@@ -56,7 +55,7 @@ fn run(command: XtaskCmd) -> Result<ExitCode> {
         XtaskCmd::Build(_) => {
             setup::ready(&workspace, Need::Build)?;
             make::site(&workspace, Profile::Release)?;
-            make::done(&workspace);
+            report::good(&format!("The site is in {}.", workspace.dist().display()));
         }
         XtaskCmd::Test(flags) => return test::run(&workspace, &flags.step),
         XtaskCmd::Bench(flags) => return bench::run(&workspace, flags.dir.as_deref()),
@@ -67,7 +66,7 @@ fn run(command: XtaskCmd) -> Result<ExitCode> {
             make::widgets(&workspace)?;
         }
         XtaskCmd::Screenshot(_) => screenshot::run(&workspace)?,
-        XtaskCmd::Doctor(_) => doctor::run(&workspace)?,
+        XtaskCmd::Doctor(_) => setup::doctor(&workspace)?,
         XtaskCmd::Hook(_) => make::hook(&workspace)?,
         XtaskCmd::Help(_) => println!("{}", flags::USAGE),
     }

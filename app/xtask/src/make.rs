@@ -37,7 +37,7 @@ pub fn program(workspace: &Workspace, profile: Profile) -> Result<()> {
 }
 
 fn cargo_build(workspace: &Workspace, profile: Profile) -> Cmd<'_> {
-    let mut build = cmd!(workspace.shell(), "cargo build --package seloste-cli");
+    let mut build = cmd!(workspace.shell, "cargo build --package seloste-cli");
     if profile == Profile::Release {
         build = build.arg("--release").env("SELOSTE_WIDGETS", workspace.widgets());
         if let Some(flag) = remap_cargo_home().filter(|_| env::var_os("RUSTFLAGS").is_none()) {
@@ -55,7 +55,7 @@ fn compile_ahead(workspace: &Workspace) {
     for widget in ["seloste-widget-request", "seloste-widget-consent"] {
         // As Trunk runs it, which then has nothing left to compile.
         let build =
-            cmd!(workspace.shell(), "cargo build --target {WASM} --package {widget} --profile widget");
+            cmd!(workspace.shell, "cargo build --target {WASM} --package {widget} --profile widget");
         let flags = remap_cargo_home().map(|flag| (WASM_FLAGS, flag));
         let _ = build.envs(flags).quiet().ignore_stderr().run();
     }
@@ -63,27 +63,24 @@ fn compile_ahead(workspace: &Workspace) {
 
 /// Compiles only the widgets.
 pub fn widgets(workspace: &Workspace) -> Result<()> {
-    let dist = workspace.target().join("widgets-alone");
-    let built = trunk(workspace).env(HOOK, "widgets").arg("--dist").arg(&dist).run();
-    remove_trunk_files(workspace, &dist)?;
-    built.context("the widgets were not compiled")
+    trunk(workspace, &workspace.target.join("widgets-alone"), "widgets").context("the widgets were not compiled")
 }
 
 /// Builds everything; the site is in `dist` afterwards.
 pub fn site(workspace: &Workspace, profile: Profile) -> Result<()> {
     let fingerprint = Fingerprint::new(workspace)?;
-    let built = trunk(workspace).env(HOOK, profile.as_str()).run();
-    remove_trunk_files(workspace, &workspace.dist())?;
-    built.context("the site was not built; the last good one is still in dist")?;
+    trunk(workspace, &workspace.dist(), profile.as_str())
+        .context("the site was not built; the last good one is still in dist")?;
     fingerprint.save(workspace, profile)
 }
 
 /// Compiler flags for the widgets.
 const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
-/// The command that compiles what `index.html` names.
-fn trunk(workspace: &Workspace) -> Cmd<'_> {
-    let mut trunk = cmd!(workspace.shell(), "trunk build --release --log warn")
+/// Compiles what `index.html` names.
+fn trunk(workspace: &Workspace, dist: &Path, hook: &str) -> Result<()> {
+    let mut trunk = cmd!(workspace.shell, "trunk build --release --log warn --dist {dist}")
+        .env(HOOK, hook)
         .envs(remap_cargo_home().map(|flag| (WASM_FLAGS, flag)))
         // A failed build is explained by its message; the place in Trunk's code is of no use.
         .env("RUST_BACKTRACE", "0");
@@ -91,7 +88,11 @@ fn trunk(workspace: &Workspace) -> Cmd<'_> {
     if env::var_os("NO_COLOR").is_some() || env::var_os("CI").is_some() {
         trunk = trunk.env_remove("NO_COLOR").env("TRUNK_COLOR", "never");
     }
-    trunk
+    let built = trunk.run();
+    // The lock always stays, the staging folder after a failed build.
+    workspace.shell.remove_path(dist.join(".trunk-lock"))?;
+    workspace.shell.remove_path(dist.join(".stage"))?;
+    Ok(built?)
 }
 
 /// Returns the compiler flag that keeps the path of cargo's folder out of programs: it contains the user's name, and
@@ -109,44 +110,48 @@ pub fn cargo_home() -> Option<String> {
     home.to_str().map(str::to_owned)
 }
 
-/// Removes Trunk's lock from `dist`, and its staging folder, which a failed build leaves there.
-fn remove_trunk_files(workspace: &Workspace, dist: &Path) -> Result<()> {
-    workspace.shell().remove_path(dist.join(".trunk-lock"))?;
-    Ok(workspace.shell().remove_path(dist.join(".stage"))?)
+/// Builds what has changed since the last build with the release program: nothing, the pages, or everything.
+pub fn bring_up_to_date(workspace: &Workspace) -> Result<()> {
+    if !reuse(workspace, Profile::Release)? {
+        setup::ready(workspace, Need::Build)?;
+        site(workspace, Profile::Release)?;
+    }
+    Ok(())
 }
 
-/// Builds what has changed since the last build: nothing, the pages, or everything. Uses a program of one of these
-/// profiles that is up to date; otherwise compiles the last one. Returns the profile.
-pub fn bring_up_to_date(workspace: &Workspace, profiles: &[Profile]) -> Result<Profile> {
-    let now = Fingerprint::new(workspace)?;
-    let mut profile = Profile::Release;
-    for candidate in profiles {
-        profile = *candidate;
-        match Fingerprint::load(workspace, profile).filter(|_| is_compiled(workspace, profile)) {
-            Some(last) if last == now && workspace.dist().join("index.html").is_file() => {
-                report::line("Nothing has changed since the last build.");
-                return Ok(profile);
-            }
-            Some(last) if last.code == now.code => {
-                pages(workspace, profile)?;
-                return Ok(profile);
-            }
-            _ => {}
+/// Like [`bring_up_to_date`], but compiles the debug program if neither is up to date. Returns the profile.
+pub fn prepare_serve(workspace: &Workspace) -> Result<Profile> {
+    for profile in [Profile::Release, Profile::Debug] {
+        if reuse(workspace, profile)? {
+            return Ok(profile);
         }
     }
-    let meanwhile = if profile == Profile::Debug { compile_ahead } else { |_: &Workspace| () };
-    setup::ready_while(workspace, Need::Build, meanwhile)?;
-    site(workspace, profile)?;
-    Ok(profile)
+    setup::ready_while(workspace, Need::Build, compile_ahead)?;
+    site(workspace, Profile::Debug)?;
+    Ok(Profile::Debug)
+}
+
+/// Rebuilds the pages if they have changed; returns false if the program or the widgets are not up to date.
+fn reuse(workspace: &Workspace, profile: Profile) -> Result<bool> {
+    let widgets = workspace.widgets();
+    let compiled = workspace.program(profile).is_file() && widget_files().all(|name| widgets.join(name).is_file());
+    let now = Fingerprint::new(workspace)?;
+    let last = Fingerprint::load(workspace, profile).filter(|last| compiled && last.code == now.code);
+    if last == Some(now) && workspace.dist().join("index.html").is_file() {
+        report::line("Nothing has changed since the last build.");
+    } else if last.is_some() {
+        pages(workspace, profile)?;
+    }
+    Ok(last.is_some())
 }
 
 /// Rebuilds the pages with the compiled program and widgets, and replaces `dist`.
 pub fn pages(workspace: &Workspace, profile: Profile) -> Result<()> {
     let fingerprint = Fingerprint::new(workspace)?;
-    let (dist, new) = (workspace.dist(), workspace.target().join("site-new"));
-    let old = workspace.target().join("site-old");
+    let (dist, new) = (workspace.dist(), workspace.target.join("site-new"));
+    let old = workspace.target.join("site-old");
     files::clear(&new)?;
-    generate(workspace, profile, &workspace.root(), &new)?;
+    generate(workspace, profile, &workspace.root, &new)?;
     files::clear(&old)?;
     if dist.exists() {
         fs::rename(&dist, old.join("dist")).context("the old site cannot be moved out of dist")?;
@@ -170,11 +175,11 @@ pub fn fixtures(workspace: &Workspace) -> Result<()> {
 
 /// Returns the fixture sites that can be built, sorted; those in `invalid` are meant to fail.
 fn fixture_folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
-    let folder = workspace.root().join("tests/sites");
+    let folder = workspace.root.join("tests/sites");
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let mut sites = workspace.shell().read_dir(folder)?;
+    let mut sites = workspace.shell.read_dir(folder)?;
     sites.retain(|site| site.join("content/site.yaml").is_file() && !site.ends_with("invalid"));
     Ok(sites)
 }
@@ -183,10 +188,10 @@ fn fixture_folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
 pub fn hook(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.context("this is called by Trunk; run `cargo xtask build` instead")?;
-    let new = workspace.target().join("widgets-new");
+    let new = workspace.target.join("widgets-new");
     files::clear(&new)?;
     copy_widgets(workspace, &staging, &new)?;
-    let boot = workspace.root().join("app/widget-consent/boot.js");
+    let boot = workspace.root.join("app/widget-consent/boot.js");
     bundle::write(workspace, &boot, &staging, &new.join(CONSENT))?;
     bundle::shorten(workspace, &new.join(REQUEST[1]), &new.join(REQUEST[0]))?;
     copy_changed(workspace, &new, &workspace.widgets())?;
@@ -197,7 +202,7 @@ pub fn hook(workspace: &Workspace) -> Result<()> {
         _ => Profile::Release,
     };
     program(workspace, profile)?;
-    generate(workspace, profile, &workspace.root(), &staging)
+    generate(workspace, profile, &workspace.root, &staging)
 }
 
 /// Copies the output of Trunk to its lasting names.
@@ -206,8 +211,7 @@ fn copy_widgets(workspace: &Workspace, staging: &Path, widgets: &Path) -> Result
         bail!("a widget has JavaScript snippets, which the site build does not support");
     }
     for (from, to) in WIDGETS {
-        workspace
-            .shell()
+        workspace.shell
             .copy_file(staging.join(from), widgets.join(to))
             .with_context(|| format!("Trunk did not write {from}; see the links in index.html"))?;
     }
@@ -216,7 +220,7 @@ fn copy_widgets(workspace: &Workspace, staging: &Path, widgets: &Path) -> Result
 
 /// Copies the files that differ. The release program contains them, and is compiled again after a change.
 fn copy_changed(workspace: &Workspace, from: &Path, to: &Path) -> Result<()> {
-    let shell = workspace.shell();
+    let shell = &workspace.shell;
     for name in widget_files() {
         let content = shell.read_binary_file(from.join(name))?;
         if fs::read(to.join(name)).ok().as_ref() != Some(&content) {
@@ -231,21 +235,10 @@ pub fn widget_files() -> impl Iterator<Item = &'static str> {
     WIDGETS.iter().map(|(_, name)| *name).chain([CONSENT])
 }
 
-/// Whether the program and all widgets exist.
-fn is_compiled(workspace: &Workspace, profile: Profile) -> bool {
-    let widgets = workspace.widgets();
-    workspace.program(profile).is_file() && widget_files().all(|name| widgets.join(name).is_file())
-}
-
 /// Runs `seloste build`.
 fn generate(workspace: &Workspace, profile: Profile, source: &Path, out: &Path) -> Result<()> {
     let seloste = workspace.seloste(profile).arg("build").arg(source).arg("--out").arg(out);
     Ok(seloste.arg("--widgets").arg(workspace.widgets()).run()?)
-}
-
-/// Says where the site is.
-pub fn done(workspace: &Workspace) {
-    report::good(&format!("The site is in {}.", workspace.dist().display()));
 }
 
 #[cfg(test)]

@@ -12,18 +12,18 @@ use crate::{files, make, report, setup};
 /// Builds the program, tries it as an author would, and says where it is.
 pub fn run(workspace: &Workspace) -> Result<()> {
     setup::ready(workspace, Need::Build)?;
-    make::bring_up_to_date(workspace, &[Profile::Release])?;
+    make::bring_up_to_date(workspace)?;
     export(workspace)
 }
 
 /// Copies the built program to `target/package` and tries it.
 pub fn export(workspace: &Workspace) -> Result<()> {
-    let folder = workspace.target().join("package");
+    let folder = workspace.target.join("package");
     files::clear(&folder)?;
     let program = folder.join(format!("seloste{}", env::consts::EXE_SUFFIX));
-    workspace.shell().copy_file(workspace.program(Profile::Release), &program)?;
+    workspace.shell.copy_file(workspace.program(Profile::Release), &program)?;
     try_out(workspace, &program)?;
-    let content = workspace.shell().read_binary_file(&program)?;
+    let content = workspace.shell.read_binary_file(&program)?;
     check_paths(&program, &content)?;
     let bytes = report::number(content.len() as u64);
     report::good(&format!("One program with everything inside, {bytes} bytes: {}", program.display()));
@@ -32,7 +32,7 @@ pub fn export(workspace: &Workspace) -> Result<()> {
 
 /// Builds a new site with the program alone, without a search path, and checks that the site has the compiled widgets.
 fn try_out(workspace: &Workspace, program: &Path) -> Result<()> {
-    let folder = workspace.target().join("package-tried");
+    let folder = workspace.target.join("package-tried");
     files::clear(&folder)?;
     let shell = workspace.shell_in(&folder);
     let commands: [&[&str]; 2] = [

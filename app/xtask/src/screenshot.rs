@@ -3,10 +3,9 @@
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use crate::browser::{self, Browser};
 use crate::tools::Need;
-use crate::workspace::{Profile, Workspace};
-use crate::{make, report, serve, setup};
+use crate::workspace::Workspace;
+use crate::{browser, make, report, serve, setup};
 
 /// The page in the picture.
 const PAGE: &str = "xcure/";
@@ -16,13 +15,13 @@ const PICTURE: &str = "docs/screenshot.png";
 /// Builds and serves the site and takes the picture.
 pub fn run(workspace: &Workspace) -> Result<()> {
     setup::ready(workspace, Need::Test)?;
-    let profile = make::bring_up_to_date(workspace, &[Profile::Release, Profile::Debug])?;
+    let profile = make::prepare_serve(workspace)?;
     let port = serve::free_port(serve::PORT)?;
     let mut host = serve::start(workspace, profile, port)?;
-    let (address, picture) = (format!("http://127.0.0.1:{port}/{PAGE}"), workspace.root().join(PICTURE));
+    let (address, picture) = (format!("http://127.0.0.1:{port}/{PAGE}"), workspace.root.join(PICTURE));
     let shell = workspace.browser_shell();
     let taken = cmd!(shell, "node screenshot.mjs {address} {picture}")
-        .envs(browser::find(workspace).and_then(Browser::variables))
+        .envs(browser::variable(workspace))
         .run();
     host.kill().context("the host cannot be stopped")?;
     host.wait().context("the end of the host cannot be awaited")?;

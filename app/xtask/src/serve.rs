@@ -18,7 +18,7 @@ const TRIES: u16 = 100;
 
 /// Serves the site until the program is stopped.
 pub fn run(workspace: &Workspace, first_port: u16) -> Result<()> {
-    let profile = make::bring_up_to_date(workspace, &[Profile::Release, Profile::Debug])?;
+    let profile = make::prepare_serve(workspace)?;
     let port = free_port(first_port)?;
     let mut host = start(workspace, profile, port)?;
     report::good(&format!("The site is at http://127.0.0.1:{port}/"));

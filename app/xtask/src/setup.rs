@@ -1,4 +1,4 @@
-//! Installs missing tools; says beforehand what, and if that fails, what to do.
+//! Finds and installs tools: says beforehand what, and if that fails, what to do.
 
 use std::thread;
 use std::time::Instant;
@@ -46,7 +46,7 @@ pub fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Workspace))
             scope.spawn(move || meanwhile(&background));
             slow.into_iter().try_for_each(&mut next)
         })?;
-        workspace.shell().remove_path(tools::build_folder()?)?;
+        workspace.shell.remove_path(tools::build_folder()?)?;
     }
     Ok(())
 }
@@ -57,7 +57,7 @@ fn check_manual(workspace: &Workspace, missing: &[Missing]) -> Result<()> {
     let lines: Vec<String> = missing
         .iter()
         .filter_map(|(tool, _)| match tool.source {
-            Source::Manual(how) => Some(format!("  {} ({}): {how}", tool.name, tool.usable_versions())),
+            Source::Manual(how) => Some(format!("  {} ({}): {how}", tool.name, tool.version)),
             Source::Npm(package, _) if no_npm => Some(format!(
                 "  {}: install {package} with the package manager of the system, or npm, which can install it",
                 tool.name
@@ -104,8 +104,36 @@ fn install(workspace: &Workspace, tool: &Tool) -> Result<()> {
             tool.name,
             other.version,
             other.location,
-            tool.usable_versions()
+            tool.version
         ),
         None => bail!("{} was installed, but does not report its version", tool.name),
     }
+}
+
+/// `cargo xtask doctor`: prints all tools; an error if one is missing that building needs.
+pub fn doctor(workspace: &Workspace) -> Result<()> {
+    let mut rows = vec![report::row(["tool", "for", "found", "needed", "where, or what to do"])];
+    let mut missing = Vec::new();
+    for tool in tools::table(workspace)? {
+        let command = if tool.need == Need::Build { "build" } else { "test" };
+        let remedy = match tool.source {
+            Source::Manual(how) => how.to_owned(),
+            _ => format!("`cargo xtask {command}` installs it"),
+        };
+        let (version, location) = match tool.find(workspace) {
+            Some(found) if found.usable => (found.version, found.location),
+            other => {
+                missing.extend((tool.need == Need::Build).then_some(tool.name));
+                (other.map_or_else(|| "missing".to_owned(), |other| other.version), remedy)
+            }
+        };
+        rows.push(report::row([tool.name, command, &version, &tool.version.to_string(), &location]));
+    }
+    report::table(&rows, false);
+    report::line(&format!("Installed tools are kept in {}", tools::cache()?.display()));
+    if !missing.is_empty() {
+        bail!("building needs {}", missing.join(", "));
+    }
+    report::good("Everything that building needs is installed.");
+    Ok(())
 }

@@ -162,7 +162,9 @@ impl Tool {
             Source::Rustup(_) if self.name == WASM => wasm_target(workspace)?,
             Source::BrowserTests => browser_tests(workspace)?,
             Source::Browser => {
-                browser::find(workspace).map(|found| (found.version(workspace), found.to_string()))?
+                let found = browser::find(workspace)?;
+                let version = browser::version(workspace, &found).unwrap_or_else(|| "unknown".to_owned());
+                (version, found.display().to_string())
             }
             _ => {
                 let program = workspace.which(self.name)?;
@@ -175,22 +177,11 @@ impl Tool {
         Some(Installed { version, location, usable })
     }
 
-    /// Describes the usable versions.
-    pub fn usable_versions(&self) -> String {
-        match &self.version {
-            Version::Exactly(version) => version.clone(),
-            Version::AtLeast(version) => format!("{version} or later"),
-            Version::Any => "any".to_owned(),
-        }
-    }
-
-    /// Describes the version that would be installed.
+    /// Returns the version that would be installed.
     pub fn version_to_install(&self) -> String {
-        match (self.source, &self.version) {
-            (Source::Npm(_, version), _) => version.to_owned(),
-            (_, Version::Exactly(version)) => version.clone(),
-            (Source::BrowserTests, _) => "as locked".to_owned(),
-            _ => "the current one".to_owned(),
+        match self.source {
+            Source::Npm(_, version) => version.to_owned(),
+            _ => self.version.to_string(),
         }
     }
 
@@ -210,7 +201,7 @@ impl Tool {
     pub fn install(&self, workspace: &Workspace) -> Result<()> {
         let cache = cache()?;
         // Outside the repository, whose cargo configuration must not apply to tools.
-        let shell = workspace.shell_in(&workspace.shell().create_dir(cache)?);
+        let shell = workspace.shell_in(&workspace.shell.create_dir(cache)?);
         let folder = self.folder()?.unwrap_or_default();
         let version = self.version_to_install();
         let command = match self.source {
@@ -223,9 +214,9 @@ impl Tool {
             Source::Npm(package, _) => {
                 cmd!(shell, "npm install --no-audit --no-fund --prefix {folder} {package}@{version}")
             }
-            Source::Rustup(arguments) => cmd!(workspace.shell(), "rustup {arguments...}"),
+            Source::Rustup(arguments) => cmd!(workspace.shell, "rustup {arguments...}"),
             Source::BrowserTests => {
-                shell.change_dir(workspace.browser_tests());
+                shell.change_dir(workspace.root.join("tests/browser"));
                 // The browser is found or installed by `browser`, not by the install script of a package.
                 cmd!(shell, "npm ci --no-audit --no-fund").env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
             }
@@ -261,7 +252,7 @@ const STAMP: &str = "node_modules/.made-from";
 
 /// The npm packages of the browser tests, if they are those in the lock file.
 fn browser_tests(workspace: &Workspace) -> Option<(String, String)> {
-    let folder = workspace.browser_tests();
+    let folder = workspace.root.join("tests/browser");
     let locked = fs::read(folder.join(LOCK)).ok()?;
     let installed = fs::read(folder.join(STAMP)).ok()?;
     (locked == installed).then(|| ("as locked".to_owned(), "tests/browser/node_modules".to_owned()))
@@ -277,7 +268,7 @@ fn wasm_target(workspace: &Workspace) -> Option<(String, String)> {
 
 /// Returns the version of a package in Cargo.lock; a tool that must match a library uses it.
 fn locked_version(workspace: &Workspace, package: &str) -> Result<String> {
-    let lock = workspace.shell().read_file("Cargo.lock")?;
+    let lock = workspace.shell.read_file("Cargo.lock")?;
     parse_lock(&lock, package).with_context(|| format!("Cargo.lock has no version of {package}"))
 }
 

@@ -1,5 +1,7 @@
 //! Versions of tools.
 
+use std::fmt;
+
 /// Which versions of a tool are usable.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Version {
@@ -18,6 +20,16 @@ impl Version {
             Self::Exactly(version) => installed == version,
             Self::AtLeast(version) => numbers(installed) >= numbers(version),
             Self::Any => true,
+        }
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exactly(version) => formatter.write_str(version),
+            Self::AtLeast(version) => write!(formatter, "{version} or later"),
+            Self::Any => formatter.write_str("any"),
         }
     }
 }

@@ -29,13 +29,17 @@ impl Profile {
 /// The repository.
 #[derive(Clone, Debug)]
 pub struct Workspace {
-    shell: Shell,
-    target: PathBuf,
+    /// Runs commands in the repository.
+    pub shell: Shell,
+    /// The repository.
+    pub root: PathBuf,
+    /// The folder that cargo builds into.
+    pub target: PathBuf,
 }
 
 impl Workspace {
-    /// Finds the repository in the current folder or above it. The target folder is the one that this program was
-    /// built into: cargo leaves `CACHEDIR.TAG` there.
+    /// Finds the repository in the current folder or above it. The target folder is the one that this program was built
+    /// into: cargo leaves `CACHEDIR.TAG` there.
     pub fn find() -> Result<Self> {
         let current = env::current_dir().context("the current folder cannot be read")?;
         let root = current
@@ -43,34 +47,34 @@ impl Workspace {
             .find(|folder| folder.join("app/xtask/Cargo.toml").is_file())
             .context("this is not the Seloste repository; change into it and run the command again")?;
         let program = env::current_exe().context("the path of this program cannot be read")?;
-        let target = program
-            .ancestors()
-            .find(|folder| folder.join("CACHEDIR.TAG").is_file())
-            .map_or_else(|| root.join("target"), Path::to_owned);
-        Self::new(root, target)
+        let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
+        Self::new(root, target.map_or_else(|| root.join("target"), Path::to_owned))
     }
 
-    /// Creates a workspace; commands run in `root`.
+    /// Creates a workspace.
     pub fn new(root: &Path, target: PathBuf) -> Result<Self> {
         let shell = Shell::new()?;
         shell.change_dir(root);
         // A relative folder would differ with the folder that a program runs in.
         shell.set_var("CARGO_TARGET_DIR", &target);
-        Ok(Self { shell, target })
+        Ok(Self { shell, root: root.to_owned(), target })
     }
 
     /// Puts folders in front of the search path of all commands.
     pub fn prepend_path(&self, mut folders: Vec<PathBuf>) -> Result<()> {
         folders.extend(env::split_paths(&self.search_path()));
-        let path =
-            env::join_paths(folders).context("the folder of a tool cannot be put on the search path")?;
+        let path = env::join_paths(folders).context("the folder of a tool cannot be put on the search path")?;
         self.shell.set_var("PATH", path);
         Ok(())
     }
 
+    fn search_path(&self) -> OsString {
+        self.shell.var_os("PATH").unwrap_or_default()
+    }
+
     /// Returns the program of this name on the search path, pinned tools first.
     pub fn which(&self, program: &str) -> Option<PathBuf> {
-        which::which_in(program, Some(self.search_path()), self.root()).ok()
+        which::which_in(program, Some(self.search_path()), &self.root).ok()
     }
 
     /// Returns what a program prints; nothing if it is missing or fails.
@@ -78,16 +82,7 @@ impl Workspace {
         self.shell.cmd(program).args(arguments).quiet().ignore_stderr().read().ok()
     }
 
-    fn search_path(&self) -> OsString {
-        self.shell.var_os("PATH").unwrap_or_default()
-    }
-
-    /// The shell; its current folder is the repository.
-    pub fn shell(&self) -> &Shell {
-        &self.shell
-    }
-
-    /// A shell with another current folder.
+    /// A shell in another folder.
     pub fn shell_in(&self, folder: &Path) -> Shell {
         let shell = self.shell.clone();
         shell.change_dir(folder);
@@ -96,27 +91,22 @@ impl Workspace {
 
     /// A shell in the npm project of the browser tests.
     pub fn browser_shell(&self) -> Shell {
-        self.shell_in(&self.browser_tests())
+        self.shell_in(&self.root.join("tests/browser"))
     }
 
-    /// The `seloste` program as a command that is not echoed.
+    /// The `seloste` program as a command.
     pub fn seloste(&self, profile: Profile) -> Cmd<'_> {
         self.shell.cmd(self.program(profile)).quiet()
     }
 
-    /// The repository.
-    pub fn root(&self) -> PathBuf {
-        self.shell.current_dir()
-    }
-
-    /// The folder cargo builds into.
-    pub fn target(&self) -> &Path {
-        &self.target
+    /// The file of the `seloste` program.
+    pub fn program(&self, profile: Profile) -> PathBuf {
+        self.target.join(profile.as_str()).join(format!("seloste{}", env::consts::EXE_SUFFIX))
     }
 
     /// The finished site.
     pub fn dist(&self) -> PathBuf {
-        self.root().join("dist")
+        self.root.join("dist")
     }
 
     /// The compiled widgets, under the names that the site build expects.
@@ -124,18 +114,8 @@ impl Workspace {
         self.target.join("widgets")
     }
 
-    /// The `seloste` program.
-    pub fn program(&self, profile: Profile) -> PathBuf {
-        self.target.join(profile.as_str()).join(format!("seloste{}", env::consts::EXE_SUFFIX))
-    }
-
     /// The fixture sites, built.
     pub fn fixtures(&self) -> PathBuf {
         self.target.join("sites")
-    }
-
-    /// The npm project of the browser tests.
-    pub fn browser_tests(&self) -> PathBuf {
-        self.root().join("tests/browser")
     }
 }

@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 /// Hugo itself, run by `shell`: the package puts a Python script on the search path that only starts it.
 pub fn hugo<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
     let folder = python(workspace, "hugo", HUGO)?;
-    let libraries = workspace.shell().read_dir(folder.join("lib"))?;
+    let libraries = workspace.shell.read_dir(folder.join("lib"))?;
     let mut programs = libraries.iter().map(|library| library.join("site-packages/hugo/binaries/hugo"));
     let program = programs.find(|program| program.is_file());
     Ok(shell.cmd(program.context("the package has no program for this machine")?))
@@ -45,7 +45,7 @@ fn python(workspace: &Workspace, package: &str, version: &str) -> Result<PathBuf
     let folder = folder(workspace, &format!("{package}-{version}"));
     if !folder.join("ready").is_file() {
         announce(package, version, &folder);
-        let shell = workspace.shell();
+        let shell = &workspace.shell;
         cmd!(shell, "python3 -m venv {folder}").run()?;
         let pip = folder.join("bin/pip");
         cmd!(shell, "{pip} install --quiet --disable-pip-version-check {package}=={version}").run()?;
@@ -55,7 +55,7 @@ fn python(workspace: &Workspace, package: &str, version: &str) -> Result<PathBuf
 }
 
 fn folder(workspace: &Workspace, name: &str) -> PathBuf {
-    workspace.target().join("competitors").join(name)
+    workspace.target.join("competitors").join(name)
 }
 
 fn announce(package: &str, version: &str, folder: &Path) {
