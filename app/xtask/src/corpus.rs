@@ -19,18 +19,6 @@ const EXTENSIONS: [&str; 10] = ["txt", "text", "md", "markdown", "html", "htm", 
 /// Stand-ins for the compiled widgets, which are not part of this test.
 const WIDGETS: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
 
-/// The result for one text.
-struct Row {
-    file: String,
-    words: u64,
-    kept: u64,
-    fields: usize,
-    unplaced: usize,
-    /// Errors, warnings and infos of the check; none if the draft is unreadable.
-    findings: Option<[u64; 3]>,
-    milliseconds: f64,
-}
-
 /// Imports all texts; fails if a word is lost or a draft cannot be read or built.
 pub fn run(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
     let texts = texts(workspace, &std::path::absolute(folder)?)?;
@@ -43,13 +31,16 @@ pub fn run(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
     for name in WIDGETS {
         workspace.shell.write_file(place.join("widgets").join(name), format!("// stands for {name}\n"))?;
     }
-    let mut rows = Vec::new();
+    let head = ["", "words", "kept", "fields", "unplaced", "errors", "warnings", "infos", "ms"];
+    let (mut table, mut bad) = (vec![report::row(head)], 0);
     for (index, text) in texts.iter().enumerate() {
-        rows.push(import(workspace, text, &place.join(format!("{index:04}")), &place.join("widgets"))?);
+        let (row, good) =
+            import(workspace, text, &place.join(format!("{index:04}")), &place.join("widgets"))?;
+        table.push(row);
+        bad += usize::from(!good);
     }
-    print(&rows);
-    let total = rows.len();
-    let bad = rows.iter().filter(|row| row.kept < row.words || row.findings.is_none()).count();
+    report::table(&table, true);
+    let total = texts.len();
     if bad > 0 {
         report::warn(&format!("{bad} of {total} texts lost words, or became drafts that cannot be used"));
         return Ok(ExitCode::FAILURE);
@@ -68,8 +59,9 @@ fn texts(workspace: &Workspace, folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(texts)
 }
 
-/// Imports one text into its own site, checks it and builds it.
-fn import(workspace: &Workspace, text: &Path, site: &Path, widgets: &Path) -> Result<Row> {
+/// Imports one text into its own site, checks it and builds it. Returns a row of the table, and whether no word was lost
+/// and the draft was read and built.
+fn import(workspace: &Workspace, text: &Path, site: &Path, widgets: &Path) -> Result<(Vec<String>, bool)> {
     let start = Instant::now();
     let seloste = |arguments: &[&str]| workspace.seloste(Profile::Release).args(arguments);
     let import = output(seloste(&["import", "--id", "draft", "--report", "json"]).arg(text))?;
@@ -91,7 +83,8 @@ fn import(workspace: &Workspace, text: &Path, site: &Path, widgets: &Path) -> Re
         seloste(&["build"]).arg(site).arg("--out").arg(site.join("dist")).arg("--widgets").arg(widgets);
     let built = output(build)?.status.success();
     let findings = check.filter(|_| built).map(|check| {
-        ["errors", "warnings", "infos"].map(|name| check["summary"][name].as_u64().unwrap_or_default())
+        ["errors", "warnings", "infos"]
+            .map(|name| check["summary"][name].as_u64().unwrap_or_default().to_string())
     });
 
     let number = |name: &str| report[name].as_u64().unwrap_or_default();
@@ -103,15 +96,16 @@ fn import(workspace: &Workspace, text: &Path, site: &Path, widgets: &Path) -> Re
         }
         _ => (number("words"), number("kept")),
     };
-    Ok(Row {
-        file: text.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-        words,
-        kept,
-        fields: length("fields"),
-        unplaced: length("unplaced"),
-        findings,
-        milliseconds: start.elapsed().as_secs_f64() * 1000.0,
-    })
+    let percent = kept as f64 * 100.0 / words.max(1) as f64;
+    // Rounding must not hide a lost word.
+    let share = if kept < words { format!("{:.2} %", percent.min(99.99)) } else { "100 %".to_owned() };
+    let file = text.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let good = kept >= words && findings.is_some();
+    let mut row = vec![file, words.to_string(), share];
+    row.extend([length("fields"), length("unplaced")].map(|count| count.to_string()));
+    row.extend(findings.unwrap_or_else(|| ["not read", "", ""].map(str::to_owned)));
+    row.push(start.elapsed().as_millis().to_string());
+    Ok((row, good))
 }
 
 /// Runs a command that may fail.
@@ -136,27 +130,6 @@ fn count_words(text: &str, draft: &str) -> (u64, u64) {
         }
     }
     (words(text).count() as u64, kept)
-}
-
-fn print(rows: &[Row]) {
-    let head = ["", "words", "kept", "fields", "unplaced", "errors", "warnings", "infos", "ms"];
-    let mut table = vec![report::row(head)];
-    for row in rows {
-        let percent = row.kept as f64 * 100.0 / row.words.max(1) as f64;
-        // Rounding must not hide a lost word.
-        let kept =
-            if row.kept < row.words { format!("{:.2} %", percent.min(99.99)) } else { "100 %".to_owned() };
-        let findings = row.findings.map_or_else(
-            || ["not read", "", ""].map(str::to_owned),
-            |counts| counts.map(|count| count.to_string()),
-        );
-        let mut cells = vec![row.file.clone(), row.words.to_string(), kept];
-        cells.extend([row.fields, row.unplaced].map(|count| count.to_string()));
-        cells.extend(findings);
-        cells.push(format!("{:.0}", row.milliseconds));
-        table.push(cells);
-    }
-    report::table(&table, true);
 }
 
 #[cfg(test)]

@@ -38,8 +38,7 @@ impl Fingerprint {
 
     /// Records that `dist` has been built from this state.
     pub fn save(self, workspace: &Workspace, profile: Profile) -> Result<()> {
-        Ok(workspace.shell
-            .write_file(file(workspace, profile), format!("{} {}\n", self.code, self.text))?)
+        Ok(workspace.shell.write_file(file(workspace, profile), format!("{} {}\n", self.code, self.text))?)
     }
 }
 

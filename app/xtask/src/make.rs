@@ -54,8 +54,7 @@ fn compile_ahead(workspace: &Workspace) {
     let _ = cargo_build(workspace, Profile::Debug).quiet().ignore_stderr().run();
     for widget in ["seloste-widget-request", "seloste-widget-consent"] {
         // As Trunk runs it, which then has nothing left to compile.
-        let build =
-            cmd!(workspace.shell, "cargo build --target {WASM} --package {widget} --profile widget");
+        let build = cmd!(workspace.shell, "cargo build --target {WASM} --package {widget} --profile widget");
         let flags = remap_cargo_home().map(|flag| (WASM_FLAGS, flag));
         let _ = build.envs(flags).quiet().ignore_stderr().run();
     }
@@ -63,7 +62,8 @@ fn compile_ahead(workspace: &Workspace) {
 
 /// Compiles only the widgets.
 pub fn widgets(workspace: &Workspace) -> Result<()> {
-    trunk(workspace, &workspace.target.join("widgets-alone"), "widgets").context("the widgets were not compiled")
+    trunk(workspace, &workspace.target.join("widgets-alone"), "widgets")
+        .context("the widgets were not compiled")
 }
 
 /// Builds everything; the site is in `dist` afterwards.
@@ -134,7 +134,8 @@ pub fn prepare_serve(workspace: &Workspace) -> Result<Profile> {
 /// Rebuilds the pages if they have changed; returns false if the program or the widgets are not up to date.
 fn reuse(workspace: &Workspace, profile: Profile) -> Result<bool> {
     let widgets = workspace.widgets();
-    let compiled = workspace.program(profile).is_file() && widget_files().all(|name| widgets.join(name).is_file());
+    let compiled =
+        workspace.program(profile).is_file() && widget_files().all(|name| widgets.join(name).is_file());
     let now = Fingerprint::new(workspace)?;
     let last = Fingerprint::load(workspace, profile).filter(|last| compiled && last.code == now.code);
     if last == Some(now) && workspace.dist().join("index.html").is_file() {
@@ -211,7 +212,8 @@ fn copy_widgets(workspace: &Workspace, staging: &Path, widgets: &Path) -> Result
         bail!("a widget has JavaScript snippets, which the site build does not support");
     }
     for (from, to) in WIDGETS {
-        workspace.shell
+        workspace
+            .shell
             .copy_file(staging.join(from), widgets.join(to))
             .with_context(|| format!("Trunk did not write {from}; see the links in index.html"))?;
     }

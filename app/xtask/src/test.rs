@@ -94,7 +94,9 @@ impl Summary {
             Ok(Some(why)) => report::warn(&format!("{name} SKIPPED: {why}")),
             Err(error) => {
                 report::failure(error);
-                report::line(&format!("{name} failed ({time}). To run only this step: cargo xtask test {name}"));
+                report::line(&format!(
+                    "{name} failed ({time}). To run only this step: cargo xtask test {name}"
+                ));
             }
         }
         let [passed, failed, skipped] = &mut self.0;

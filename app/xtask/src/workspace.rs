@@ -63,7 +63,8 @@ impl Workspace {
     /// Puts folders in front of the search path of all commands.
     pub fn prepend_path(&self, mut folders: Vec<PathBuf>) -> Result<()> {
         folders.extend(env::split_paths(&self.search_path()));
-        let path = env::join_paths(folders).context("the folder of a tool cannot be put on the search path")?;
+        let path =
+            env::join_paths(folders).context("the folder of a tool cannot be put on the search path")?;
         self.shell.set_var("PATH", path);
         Ok(())
     }

@@ -15,7 +15,7 @@ pub fn hugo<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
     let libraries = workspace.shell.read_dir(folder.join("lib"))?;
     let mut programs = libraries.iter().map(|library| library.join("site-packages/hugo/binaries/hugo"));
     let program = programs.find(|program| program.is_file());
-    Ok(shell.cmd(program.context("the package has no program for this machine")?))
+    Ok(shell.cmd(program.context("the package has no program for this machine")?).arg("--quiet"))
 }
 
 /// mdBook.
@@ -24,7 +24,7 @@ pub fn mdbook<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
     if !program.is_file() {
         bail!("{} is missing", program.display());
     }
-    Ok(shell.cmd(program))
+    Ok(shell.cmd(program).arg("build"))
 }
 
 /// Eleventy, which Node.js runs.
@@ -37,7 +37,7 @@ pub fn eleventy<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> 
         let install = cmd!(shell, "npm install --no-audit --no-fund --loglevel error --prefix {folder}");
         install.arg(format!("@11ty/eleventy@{ELEVENTY}")).run()?;
     }
-    Ok(cmd!(shell, "node {script}"))
+    Ok(cmd!(shell, "node {script} --quiet --input=in"))
 }
 
 /// Installs a Python package into its own environment.
