@@ -1,12 +1,11 @@
 //! `cargo xtask test`: everything that CI runs, step by step.
 
 use std::fs::{self, File};
-use std::path::PathBuf;
-use std::process::{Child, Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 use std::{env, fmt};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use xshell::{Cmd, cmd};
 
 use crate::tools::{Need, WASM};
@@ -67,17 +66,30 @@ pub fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
     let steps = select(names)?;
     setup::ready(workspace, Need::Test)?;
     let (mut summary, mut background) = (Summary::default(), None);
+    // Not mixed with the output of other steps.
+    let log = workspace.target.join(format!("{BACKGROUND}.log"));
     for (index, step) in steps.iter().enumerate() {
         report::heading(&format!("{} of {}: {} ({})", index + 1, steps.len(), step.name, step.about));
+        let start = Instant::now();
         if step.name == BACKGROUND && index + 1 < steps.len() {
-            background = Some(Background::start(workspace, step)?);
             report::line("It runs at the same time as the next steps; its output follows theirs.");
-        } else if !summary.add(step, Instant::now(), || (step.run)(workspace)) {
+            let output = File::create(&log).context("the output of a step cannot be written")?;
+            let mut process = Command::new(env::current_exe()?);
+            process.args(["test", step.name]).stdin(Stdio::null()).stdout(output.try_clone()?).stderr(output);
+            background = Some((step, start, process.spawn()?));
+        } else if !summary.add(step, start, (step.run)(workspace)) {
             break;
         }
     }
-    if let Some(background) = background {
-        summary.add(background.step, background.start, || background.wait());
+    if let Some((step, start, mut process)) = background {
+        report::heading(&format!("The output of {}", step.name));
+        let status = process.wait()?;
+        print!("{}", fs::read_to_string(&log)?);
+        summary.add(
+            step,
+            start,
+            if status.success() { Ok(None) } else { Err(anyhow!("see its output above")) },
+        );
     }
     let [_, failed, _] = summary.0;
     report::line(&summary.to_string());
@@ -85,27 +97,29 @@ pub fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
 }
 
 impl Summary {
-    /// Runs a step and reports and counts its outcome; returns whether it did not fail.
-    fn add(&mut self, step: &Step, start: Instant, run: impl FnOnce() -> Outcome) -> bool {
-        let outcome = run();
+    /// Reports and counts the outcome of a step; returns whether it did not fail.
+    fn add(&mut self, step: &Step, start: Instant, outcome: Outcome) -> bool {
         let (name, time) = (step.name, report::time(start.elapsed()));
-        match &outcome {
-            Ok(None) => report::good(&format!("{name} passed ({time})")),
-            Ok(Some(why)) => report::warn(&format!("{name} SKIPPED: {why}")),
+        let [passed, failed, skipped] = &mut self.0;
+        let good = outcome.is_ok();
+        *match outcome {
+            Ok(None) => {
+                report::good(&format!("{name} passed ({time})"));
+                passed
+            }
+            Ok(Some(why)) => {
+                report::warn(&format!("{name} SKIPPED: {why}"));
+                skipped
+            }
             Err(error) => {
-                report::failure(error);
+                report::failure(&error);
                 report::line(&format!(
                     "{name} failed ({time}). To run only this step: cargo xtask test {name}"
                 ));
+                failed
             }
-        }
-        let [passed, failed, skipped] = &mut self.0;
-        *match outcome {
-            Ok(None) => passed,
-            Ok(Some(_)) => skipped,
-            Err(_) => failed,
         } += 1;
-        outcome.is_ok()
+        good
     }
 }
 
@@ -118,35 +132,6 @@ impl fmt::Display for Summary {
     }
 }
 
-/// A step in a process of its own, so that its output does not mix with that of other steps.
-struct Background {
-    step: &'static Step,
-    start: Instant,
-    process: Child,
-    output: PathBuf,
-}
-
-impl Background {
-    fn start(workspace: &Workspace, step: &'static Step) -> Result<Self> {
-        let output = workspace.target.join("background.log");
-        let file = File::create(&output).context("the output of a step cannot be written")?;
-        let mut process = Command::new(env::current_exe()?);
-        process.args(["test", step.name]).stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
-        Ok(Self { step, start: Instant::now(), process: process.spawn()?, output })
-    }
-
-    /// Waits for the step and prints its output.
-    fn wait(mut self) -> Outcome {
-        let status = self.process.wait()?;
-        report::heading(&format!("The output of {}", self.step.name));
-        print!("{}", fs::read_to_string(&self.output)?);
-        if !status.success() {
-            bail!("see its output above");
-        }
-        Ok(None)
-    }
-}
-
 /// Returns the steps with these names, or all, in the order of the table.
 fn select(names: &[String]) -> Result<Vec<&'static Step>> {
     if let Some(unknown) = names.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
@@ -156,7 +141,7 @@ fn select(names: &[String]) -> Result<Vec<&'static Step>> {
 }
 
 /// Runs a command that fails if something is wrong.
-fn passes(command: Cmd<'_>) -> Outcome {
+fn passes(command: &Cmd<'_>) -> Outcome {
     command.run()?;
     Ok(None)
 }
@@ -164,25 +149,25 @@ fn passes(command: Cmd<'_>) -> Outcome {
 fn fmt(workspace: &Workspace) -> Outcome {
     // Rustfmt uses colors even in a log file.
     let color = if report::colored() { "auto" } else { "never" };
-    passes(cmd!(workspace.shell, "cargo fmt --all --check -- --color {color}"))
+    passes(&cmd!(workspace.shell, "cargo fmt --all --check -- --color {color}"))
 }
 
 fn clippy(workspace: &Workspace) -> Outcome {
     cmd!(workspace.shell, "cargo clippy {NATIVE...} --all-targets -- -D warnings").run()?;
-    passes(cmd!(workspace.shell, "cargo clippy {WIDGETS...} --target {WASM} -- -D warnings"))
+    passes(&cmd!(workspace.shell, "cargo clippy {WIDGETS...} --target {WASM} -- -D warnings"))
 }
 
 fn unit(workspace: &Workspace) -> Outcome {
-    passes(cmd!(workspace.shell, "cargo test {NATIVE...}"))
+    passes(&cmd!(workspace.shell, "cargo test {NATIVE...}"))
 }
 
 fn doc(workspace: &Workspace) -> Outcome {
     let doc = cmd!(workspace.shell, "cargo doc {NATIVE...} --no-deps --document-private-items");
-    passes(doc.env("RUSTDOCFLAGS", "-D warnings"))
+    passes(&doc.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 fn wasm(workspace: &Workspace) -> Outcome {
-    passes(cmd!(workspace.shell, "cargo build {PURE...} --target {WASM}"))
+    passes(&cmd!(workspace.shell, "cargo build {PURE...} --target {WASM}"))
 }
 
 fn build(workspace: &Workspace) -> Outcome {
@@ -223,7 +208,7 @@ fn html(workspace: &Workspace) -> Outcome {
     let (shell, dist) = (workspace.browser_shell(), workspace.dist());
     let program = "node_modules/html-validate/bin/html-validate.mjs";
     // Without --config the validator looks for its configuration beside the pages.
-    passes(cmd!(shell, "node {program} --config .htmlvalidate.mjs --ext html {dist}"))
+    passes(&cmd!(shell, "node {program} --config .htmlvalidate.mjs --ext html {dist}"))
 }
 
 /// The checker of the authors of the HTML standard, a Java program.
@@ -239,7 +224,7 @@ fn nu(workspace: &Workspace) -> Outcome {
     // The fixture sites have elements that the shipped notices lack.
     let (shell, dist, fixtures) = (workspace.browser_shell(), workspace.dist(), workspace.fixtures());
     let checker = "node_modules/vnu-jar/build/dist/vnu.jar";
-    passes(cmd!(shell, "java -Xss4m -jar {checker} --errors-only --skip-non-html {dist} {fixtures}"))
+    passes(&cmd!(shell, "java -Xss4m -jar {checker} --errors-only --skip-non-html {dist} {fixtures}"))
 }
 
 fn browser(workspace: &Workspace) -> Outcome {
@@ -250,7 +235,7 @@ fn browser(workspace: &Workspace) -> Outcome {
         .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
         .env("SELOSTE_DIST", workspace.dist())
         .env("SELOSTE_SITES", workspace.fixtures());
-    passes(tests.envs(browser::variable(workspace)))
+    passes(&tests.envs(browser::variable(workspace)))
 }
 
 fn deny(workspace: &Workspace) -> Outcome {
@@ -262,7 +247,7 @@ fn deny(workspace: &Workspace) -> Outcome {
         report::warn("the advisories could not be fetched; dependencies were not compared with them");
         return Ok(None);
     }
-    passes(cmd!(workspace.shell, "cargo deny check advisories"))
+    passes(&cmd!(workspace.shell, "cargo deny check advisories"))
 }
 
 #[cfg(test)]
