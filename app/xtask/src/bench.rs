@@ -12,9 +12,6 @@ use crate::tools::Need;
 use crate::workspace::{Profile, Workspace};
 use crate::{budget, competitors, files, make, report, setup, sizes};
 
-/// Numbers of notices, and how often each is built: the best run counts.
-const SCALES: [(usize, u32); 3] = [(5, 5), (budget::NOTICES, 5), (5000, 3)];
-
 /// Measures everything; fails over a budget. Sites are built in `folder` if it is given: in a tmpfs the disk does not
 /// count.
 pub fn run(workspace: &Workspace, folder: Option<&Path>) -> Result<ExitCode> {
@@ -60,7 +57,7 @@ fn build_times(workspace: &Workspace, place: &Path) -> Result<Vec<String>> {
     let head = ["notices", "pages", "time", "read ms", "check ms", "render ms", "write ms", "peak MiB"];
     let mut rows = vec![report::row(head)];
     let mut exceeded = Vec::new();
-    for (notices, runs) in SCALES {
+    for (notices, runs, max) in budget::BUILD_TIMES {
         let source = place.join(notices.to_string());
         generate(workspace, &source, notices)?;
         let mut builds = (0..runs).map(|_| build(workspace, &source)).collect::<Result<Vec<_>>>()?;
@@ -70,19 +67,13 @@ fn build_times(workspace: &Workspace, place: &Path) -> Result<Vec<String>> {
             bail!("{notices} notices were to be built, but the program reports {}", stats["notices"]);
         }
         let time = time.as_secs_f64();
-        for (_, max) in budget::BUILD_TIMES.into_iter().filter(|(scale, _)| *scale == notices) {
-            let max = max.as_secs_f64();
-            if time > max {
-                exceeded
-                    .push(format!("over budget: {notices} notices take {time:.3} s, {max} s are allowed"));
-            }
+        if let Some(max) = max.filter(|max| time > *max) {
+            exceeded.push(format!("over budget: {notices} notices take {time:.3} s, {max} s are allowed"));
         }
-        let number = |name: &str| stats[name].as_f64().unwrap_or_default();
+        let number = |name: &str| format!("{:.1}", stats[name].as_f64().unwrap_or_default());
         let mut row = vec![notices.to_string(), stats["pages"].to_string(), format!("{time:.3} s")];
-        row.extend(
-            ["read_ms", "check_ms", "render_ms", "write_ms"].map(|name| format!("{:.1}", number(name))),
-        );
-        row.push(format!("{:.1}", number("peak_kib") / 1024.0));
+        row.extend(["read_ms", "check_ms", "render_ms", "write_ms"].map(number));
+        row.push(format!("{:.1}", stats["peak_kib"].as_f64().unwrap_or_default() / 1024.0));
         rows.push(row);
     }
     report::table(&rows, true);
@@ -96,46 +87,28 @@ fn generate(workspace: &Workspace, source: &Path, notices: usize) -> Result<()> 
     shell.create_dir(source.join("public"))?;
     shell.create_dir(source.join("content"))?;
     shell.copy_file("content/site.yaml", source.join("content/site.yaml"))?;
-    let originals = originals(workspace)?;
+    let mut originals = shell.read_dir("content/notices")?;
+    originals.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    if originals.is_empty() {
+        bail!("there are no notices in content/notices");
+    }
     for index in 0..notices {
-        let (id, text) = &originals[index % originals.len()];
+        let original = &originals[index % originals.len()];
+        let id = original.file_stem().unwrap_or_default().to_string_lossy();
         let copy = format!("{id}-{:04}", index / originals.len() + 1);
         let path = source.join(format!("content/notices/{copy}.yaml"));
-        shell.write_file(path, with_id(text, id, &copy)?)?;
+        shell.write_file(path, with_id(&shell.read_file(original)?, &id, &copy)?)?;
     }
     Ok(())
 }
 
-/// Returns the ids and texts of the shipped notices, sorted.
-fn originals(workspace: &Workspace) -> Result<Vec<(String, String)>> {
-    let mut found = Vec::new();
-    for path in workspace.shell.read_dir("content/notices")? {
-        if path.extension().is_some_and(|extension| extension == "yaml") {
-            let id = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            found.push((id, workspace.shell.read_file(path)?));
-        }
-    }
-    if found.is_empty() {
-        bail!("there are no notices in content/notices");
-    }
-    Ok(found)
-}
-
 /// Replaces the id in the text of a notice.
 fn with_id(text: &str, id: &str, new: &str) -> Result<String> {
-    let mut changed = false;
-    let lines: Vec<String> = text
-        .lines()
-        .map(|line| {
-            let is_id = line.strip_prefix("id:").is_some_and(|rest| rest.trim() == id);
-            changed |= is_id;
-            if is_id { format!("id: {new}") } else { line.to_owned() }
-        })
-        .collect();
-    if !changed {
+    let (text, line) = (format!("\n{text}"), format!("\nid: {id}\n"));
+    if !text.contains(&line) {
         bail!("the notice {id} has no line `id: {id}` to change");
     }
-    Ok(lines.join("\n") + "\n")
+    Ok(text.replacen(&line, &format!("\nid: {new}\n"), 1).trim_start().to_owned())
 }
 
 /// Builds a site into an empty folder; returns the time and the program's own statistics.
