@@ -105,7 +105,7 @@ pub fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
     // Trunk without TLS: it neither downloads anything nor looks for a newer version of itself.
     let trunk = Cargo("trunk", &["--locked", "--no-default-features"]);
     // Without --locked: a dependency in the lock file of wasm-bindgen-cli may be gone from the registry.
-    let wasm_bindgen = Cargo("wasm-bindgen-cli", &["--no-default-features"]);
+    let wasm_bindgen = Cargo("wasm-bindgen-cli", &["--no-default-features", "--bin", "wasm-bindgen"]);
     Ok(vec![
         tool("node", AtLeast(NODE), Build, Manual(node), ""),
         tool("npm", Any, Build, Manual(npm), ""),
@@ -116,8 +116,9 @@ pub fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
         tool("chromium", Any, Test, Source::Browser, "2 minutes"),
         tool("wasm-opt", AtLeast(WASM_OPT), Build, Npm("binaryen", BINARYEN), "a few seconds"),
         tool("esbuild", Exactly(ESBUILD.to_owned()), Build, Npm("esbuild", ESBUILD), "a few seconds"),
-        tool("wasm-bindgen", bindgen, Build, wasm_bindgen, "1 minute"),
+        // Trunk first: while its last crates compile on one core, the other one is free for the program and the widgets.
         tool("trunk", Exactly(TRUNK.to_owned()), Build, trunk, "3 minutes"),
+        tool("wasm-bindgen", bindgen, Build, wasm_bindgen, "1 minute"),
     ])
 }
 
