@@ -227,15 +227,25 @@ fn nu(workspace: &Workspace) -> Outcome {
     passes(&cmd!(shell, "java -Xss4m -jar {checker} --errors-only --skip-non-html {dist} {fixtures}"))
 }
 
+/// Traces take a sixth of the time, so they are recorded only for tests that have failed, which run again for that.
 fn browser(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
     make::fixtures(workspace)?;
     let (shell, playwright) = (workspace.browser_shell(), browser::PLAYWRIGHT);
-    let tests = cmd!(shell, "node {playwright} test")
-        .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
-        .env("SELOSTE_DIST", workspace.dist())
-        .env("SELOSTE_SITES", workspace.fixtures());
-    passes(&tests.envs(browser::variable(workspace)))
+    let tests = |options: &[&str]| {
+        cmd!(shell, "node {playwright} test {options...}")
+            .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
+            .env("SELOSTE_DIST", workspace.dist())
+            .env("SELOSTE_SITES", workspace.fixtures())
+            .envs(browser::variable(workspace))
+    };
+    let outcome = passes(&tests(&["--trace=off"]));
+    if outcome.is_err() {
+        report::warn("the failed tests run again to record traces; a test that passes now has still failed");
+        // The result does not count.
+        let _ = tests(&["--last-failed"]).run();
+    }
+    outcome
 }
 
 fn deny(workspace: &Workspace) -> Outcome {
