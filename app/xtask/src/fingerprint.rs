@@ -73,9 +73,9 @@ mod tests {
         fs::create_dir_all(&workspace.target).unwrap();
         fs::write(folder.path().join("content/notices/a.yaml"), "one").unwrap();
         let first = Fingerprint::new(&workspace).unwrap();
-        assert_eq!(Fingerprint::load(&workspace, Profile::Debug), None);
-        first.save(&workspace, Profile::Debug).unwrap();
-        assert_eq!(Fingerprint::load(&workspace, Profile::Debug), Some(first));
+        assert_eq!(Fingerprint::load(&workspace, Profile::Serve), None);
+        first.save(&workspace, Profile::Serve).unwrap();
+        assert_eq!(Fingerprint::load(&workspace, Profile::Serve), Some(first));
         assert_eq!(Fingerprint::load(&workspace, Profile::Release), None);
 
         fs::write(folder.path().join("content/notices/a.yaml"), "three").unwrap();

@@ -26,20 +26,21 @@ const REQUEST: [&str; 2] = ["request.js", "request.wasm"];
 /// The script of the consent widget, bundled from its boot module and what Trunk writes.
 const CONSENT: &str = "consent.js";
 
-/// Tells the hook what to do after the widgets: nothing (`widgets`), or build the site with the `debug` program; in any
+/// Tells the hook what to do after the widgets: nothing (`widgets`), or build the site with the `serve` program; in any
 /// other case with the release program.
 const HOOK: &str = "SELOSTE_HOOK";
 
-/// Builds the `seloste` program. The release program contains the widgets that are compiled by now; the debug program
+/// Builds the `seloste` program. The release program contains the widgets that are compiled by now; the `serve` program
 /// reads them from the target folder.
 pub fn program(workspace: &Workspace, profile: Profile) -> Result<()> {
     Ok(cargo_build(workspace, profile).run()?)
 }
 
 fn cargo_build(workspace: &Workspace, profile: Profile) -> Cmd<'_> {
-    let mut build = cmd!(workspace.shell, "cargo build --package seloste-cli");
+    let profile_name = profile.as_str();
+    let mut build = cmd!(workspace.shell, "cargo build --package seloste-cli --profile {profile_name}");
     if profile == Profile::Release {
-        build = build.arg("--release").env("SELOSTE_WIDGETS", workspace.widgets());
+        build = build.env("SELOSTE_WIDGETS", workspace.widgets());
         if let Some(flag) = remap_cargo_home().filter(|_| env::var_os("RUSTFLAGS").is_none()) {
             build = build.env("RUSTFLAGS", flag);
         }
@@ -51,7 +52,7 @@ fn cargo_build(workspace: &Workspace, profile: Profile) -> Cmd<'_> {
 /// and reports them.
 fn compile_ahead(workspace: &Workspace) {
     report::line("The program and the widgets are compiled at the same time.");
-    let _ = cargo_build(workspace, Profile::Debug).quiet().ignore_stderr().run();
+    let _ = cargo_build(workspace, Profile::Serve).quiet().ignore_stderr().run();
     for widget in ["seloste-widget-request", "seloste-widget-consent"] {
         // As Trunk runs it, which then has nothing left to compile.
         let build = cmd!(workspace.shell, "cargo build --target {WASM} --package {widget} --profile widget");
@@ -119,16 +120,16 @@ pub fn bring_up_to_date(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Like [`bring_up_to_date`], but compiles the debug program if neither is up to date. Returns the profile.
+/// Like [`bring_up_to_date`], but compiles the `serve` program if neither is up to date. Returns the profile.
 pub fn prepare_serve(workspace: &Workspace) -> Result<Profile> {
-    for profile in [Profile::Release, Profile::Debug] {
+    for profile in [Profile::Release, Profile::Serve] {
         if reuse(workspace, profile)? {
             return Ok(profile);
         }
     }
     setup::ready_while(workspace, Need::Build, compile_ahead)?;
-    site(workspace, Profile::Debug)?;
-    Ok(Profile::Debug)
+    site(workspace, Profile::Serve)?;
+    Ok(Profile::Serve)
 }
 
 /// Rebuilds the pages if they have changed; returns false if the program or the widgets are not up to date.
@@ -199,7 +200,7 @@ pub fn hook(workspace: &Workspace) -> Result<()> {
     files::clear(&staging)?;
     let profile = match env::var(HOOK).as_deref() {
         Ok("widgets") => return Ok(()),
-        Ok("debug") => Profile::Debug,
+        Ok("serve") => Profile::Serve,
         _ => Profile::Release,
     };
     program(workspace, profile)?;
