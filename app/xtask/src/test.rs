@@ -39,7 +39,7 @@ const fn step(name: &'static str, about: &'static str, run: fn(&Workspace) -> Ou
 }
 
 /// All steps: first those that are quick and fail often.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 12] = [
     step("fmt", "the code is formatted", fmt),
     step("clippy", "no lint complains, natively and for the browser", clippy),
     step("build", "the site builds", build),
@@ -50,7 +50,6 @@ const STEPS: [Step; 13] = [
     step("nu", "the Nu HTML checker finds no error in the pages", nu),
     step(BACKGROUND, "both widgets and all pages in a browser", browser),
     step("unit", "unit, property and snapshot tests", unit),
-    step("doc", "links in the documentation of the code are valid", doc),
     step("wasm", "the pure crates build for the browser", wasm),
     step("deny", "licenses, advisories and sources of dependencies", deny),
 ];
@@ -159,11 +158,6 @@ fn clippy(workspace: &Workspace) -> Outcome {
 
 fn unit(workspace: &Workspace) -> Outcome {
     passes(&cmd!(workspace.shell, "cargo test {NATIVE...}"))
-}
-
-fn doc(workspace: &Workspace) -> Outcome {
-    let doc = cmd!(workspace.shell, "cargo doc {NATIVE...} --no-deps --document-private-items");
-    passes(&doc.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 fn wasm(workspace: &Workspace) -> Outcome {
@@ -275,7 +269,7 @@ mod tests {
     #[test]
     fn unknown_step_is_rejected() {
         let error = select(&["units".to_owned()]).err().unwrap().to_string();
-        assert!(error.contains("\"units\"") && error.contains("unit, doc"));
+        assert!(error.contains("\"units\"") && error.contains("unit, wasm"));
     }
 
     #[test]
