@@ -3,10 +3,11 @@
 // A test that cannot read what it tests is to stop at once.
 #![allow(clippy::expect_used)]
 
-use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, PackageId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, PackageId};
 
 /// Each of our crates with those of ours that it may depend on directly. Whoever adds an edge adds it here, and says
 /// in the document why.

@@ -1,7 +1,8 @@
 //! `seloste import`: what becomes of texts of many forms, and what is told of files that are none.
 
-use crate::driver::{Place, Ran, files, root};
 use std::fs;
+
+use crate::driver::{Place, Ran, files, root};
 
 fn texts() -> Vec<String> {
     files(&root().join("tests/texts")).into_keys().filter(|name| !name.ends_with(".facts")).collect()

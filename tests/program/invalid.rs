@@ -1,8 +1,9 @@
 //! Every mistake of `tests/sites/invalid` and every doubt of `tests/sites/doubtful`: what the author is told, word for
 //! word.
 
-use crate::driver::{Place, expect, fixture, root};
 use std::fs;
+
+use crate::driver::{Place, expect, fixture, root};
 
 #[test]
 fn every_case_is_told_as_it_should_be() {

@@ -14,7 +14,7 @@ use crate::{budget, competitors, files, make, report, setup, sizes};
 
 /// Measures everything; fails over a budget. Sites are built in `folder` if it is given: in a tmpfs the disk does not
 /// count.
-pub fn run(workspace: &Workspace, folder: Option<&Path>) -> Result<ExitCode> {
+pub(crate) fn run(workspace: &Workspace, folder: Option<&Path>) -> Result<ExitCode> {
     let place = match folder {
         None => workspace.target.join("bench"),
         Some(folder) => std::path::absolute(folder)?.join("seloste-bench"),
@@ -35,7 +35,7 @@ pub fn run(workspace: &Workspace, folder: Option<&Path>) -> Result<ExitCode> {
 }
 
 /// Prints the bytes of the site in `dist`; returns an error message for each exceeded budget.
-pub fn bytes(workspace: &Workspace) -> Result<Vec<String>> {
+pub(crate) fn bytes(workspace: &Workspace) -> Result<Vec<String>> {
     report::heading("Bytes to fetch (a page with its style sheet, a widget with all its parts)");
     let mut exceeded = Vec::new();
     let mut rows = vec![report::row(["", "raw", "gzip -9", "brotli 11", "budget"])];

@@ -11,9 +11,9 @@ use crate::version;
 use crate::workspace::Workspace;
 
 /// The variable that names a browser outside the search path.
-pub const VARIABLE: &str = "SELOSTE_CHROMIUM";
+pub(crate) const VARIABLE: &str = "SELOSTE_CHROMIUM";
 /// Playwright's program, in the folder of the browser tests.
-pub const PLAYWRIGHT: &str = "node_modules/@playwright/test/cli.js";
+pub(crate) const PLAYWRIGHT: &str = "node_modules/@playwright/test/cli.js";
 
 /// Names of Chromium and Chrome on the search path.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -25,7 +25,7 @@ const LOCATIONS: [&str; 3] = [
 ];
 
 /// Returns the browser to use: a program, or the folder of the one that Playwright has downloaded and finds by itself.
-pub fn find(workspace: &Workspace) -> Option<PathBuf> {
+pub(crate) fn find(workspace: &Workspace) -> Option<PathBuf> {
     let named = env::var_os(VARIABLE).map(PathBuf::from).filter(|program| program.is_file());
     named
         .or_else(|| NAMES.into_iter().find_map(|name| workspace.which(name)))
@@ -34,19 +34,19 @@ pub fn find(workspace: &Workspace) -> Option<PathBuf> {
 }
 
 /// Returns the variable that makes the tests use a program.
-pub fn variable(workspace: &Workspace) -> Option<(&'static str, PathBuf)> {
+pub(crate) fn variable(workspace: &Workspace) -> Option<(&'static str, PathBuf)> {
     Some((VARIABLE, find(workspace).filter(|browser| browser.is_file())?))
 }
 
 /// Returns the version of a browser if it can be queried.
-pub fn version(workspace: &Workspace, browser: &Path) -> Option<String> {
+pub(crate) fn version(workspace: &Workspace, browser: &Path) -> Option<String> {
     // On Windows, `chrome --version` opens a window.
     let can_be_queried = browser.is_file() && !cfg!(windows);
     version::parse(&can_be_queried.then(|| workspace.read(browser, &["--version"]))??)
 }
 
 /// Installs a browser: as root on Debian with apt-get, elsewhere with Playwright.
-pub fn install(workspace: &Workspace) -> Result<()> {
+pub(crate) fn install(workspace: &Workspace) -> Result<()> {
     let by_hand = format!(
         "install Chromium with the package manager of the system (on Debian: `sudo apt-get install chromium`), or \
          name a Chromium or Chrome in the variable {VARIABLE}"
@@ -84,12 +84,12 @@ fn playwright_browser() -> Option<PathBuf> {
 }
 
 /// Whether this is Debian, or derived from it, and the user is root.
-pub fn can_use_apt(workspace: &Workspace) -> bool {
+pub(crate) fn can_use_apt(workspace: &Workspace) -> bool {
     Path::new("/etc/debian_version").is_file() && workspace.read("id", &["-u"]).as_deref() == Some("0")
 }
 
 /// Installs a Debian package after saying so, and about how long it takes.
-pub fn apt_install(workspace: &Workspace, package: &str, duration: &str) -> Result<()> {
+pub(crate) fn apt_install(workspace: &Workspace, package: &str, duration: &str) -> Result<()> {
     report::line(&format!(
         "Installing {package} with apt-get (about {duration}), because this is Debian and you are root:"
     ));

@@ -2,7 +2,7 @@
 
 /// What a budget applies to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Budget {
+pub(crate) enum Budget {
     /// The consent widget: boot module, JavaScript, WebAssembly and style sheet.
     Consent,
     /// The request form: boot module, JavaScript and WebAssembly.
@@ -18,7 +18,7 @@ impl Budget {
     ///
     /// A minimal Yew form takes 71 KB, the consent widget about 9.9 KB (docs/weight.md); the rest is for the texts and
     /// rules that they contain.
-    pub fn max_bytes(self) -> u64 {
+    pub(crate) fn max_bytes(self) -> u64 {
         match self {
             Self::Consent => 10_000,
             Self::Request => 93_000,
@@ -28,7 +28,7 @@ impl Budget {
 }
 
 /// The number of notices on a large site; competitors are measured with it.
-pub const NOTICES: usize = 500;
+pub(crate) const NOTICES: usize = 500;
 /// Numbers of notices, how often they are built, and the maximum time in seconds of the best run on two cores.
-pub const BUILD_TIMES: [(usize, u32, Option<f64>); 3] =
+pub(crate) const BUILD_TIMES: [(usize, u32, Option<f64>); 3] =
     [(5, 5, None), (NOTICES, 5, Some(0.25)), (5_000, 3, Some(2.5))];

@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 
 /// Bundles the module `boot` with its imports from the folder `made` and writes it to `out`. Placeholders of the site
 /// build are kept.
-pub fn write(workspace: &Workspace, boot: &Path, made: &Path, out: &Path) -> Result<()> {
+pub(crate) fn write(workspace: &Workspace, boot: &Path, made: &Path, out: &Path) -> Result<()> {
     let Some(name) = boot.file_name() else { bail!("{} is not a module", boot.display()) };
     let beside = made.join(name);
     fs::copy(boot, &beside).with_context(|| format!("{} cannot be read", boot.display()))?;
@@ -19,7 +19,7 @@ pub fn write(workspace: &Workspace, boot: &Path, made: &Path, out: &Path) -> Res
 }
 
 /// Shortens the names by which a WebAssembly module and its script know each other, in place, and minifies the script.
-pub fn shorten(workspace: &Workspace, program: &Path, script: &Path) -> Result<()> {
+pub(crate) fn shorten(workspace: &Workspace, program: &Path, script: &Path) -> Result<()> {
     let read = |path: &Path| fs::read(path).with_context(|| format!("{} cannot be read", path.display()));
     let written = String::from_utf8(read(script)?).context("the script is not UTF-8")?;
     let (short, renamed) = names::shorten(&read(program)?, &written)?;

@@ -16,7 +16,7 @@ const OTHER: &str = "vanilla-cookieconsent";
 const FILES: [&str; 2] = ["dist/cookieconsent.umd.js", "dist/cookieconsent.css"];
 
 /// Prints both, part by part; returns an error message if ours is not smaller.
-pub fn compare(workspace: &Workspace) -> Result<Option<String>> {
+pub(crate) fn compare(workspace: &Workspace) -> Result<Option<String>> {
     let ours = sizes::consent(&workspace.dist())?;
     let package = workspace.root.join("tests/browser").join("node_modules").join(OTHER);
     report::heading("What a page loads of the consent widget");

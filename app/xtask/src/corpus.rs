@@ -20,7 +20,7 @@ const EXTENSIONS: [&str; 10] = ["txt", "text", "md", "markdown", "html", "htm", 
 const WIDGETS: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
 
 /// Imports all texts; fails if a word is lost or a draft cannot be read or built.
-pub fn run(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
+pub(crate) fn run(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
     let texts = texts(workspace, &std::path::absolute(folder)?)?;
     if texts.is_empty() {
         bail!("there are no texts in {}; known extensions: {}", folder.display(), EXTENSIONS.join(", "));

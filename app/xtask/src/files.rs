@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use walkdir::{DirEntry, WalkDir};
 
 /// Makes `folder` an empty folder.
-pub fn clear(folder: &Path) -> Result<()> {
+pub(crate) fn clear(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
     }
@@ -16,7 +16,7 @@ pub fn clear(folder: &Path) -> Result<()> {
 }
 
 /// Returns all files below `folder`, sorted by path.
-pub fn walk(folder: &Path) -> Result<Vec<DirEntry>> {
+pub(crate) fn walk(folder: &Path) -> Result<Vec<DirEntry>> {
     let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
     let files = entries.filter(|entry| entry.as_ref().map_or(true, |entry| entry.file_type().is_file()));
     files.collect::<Result<_, _>>().with_context(|| format!("{} cannot be read", folder.display()))
@@ -24,7 +24,7 @@ pub fn walk(folder: &Path) -> Result<Vec<DirEntry>> {
 
 /// Moves a built site out of the way of the next build. It is not removed: for some seconds after thousands of files
 /// are removed, a common file system (ext4) creates files many times more slowly, which would distort the measurement.
-pub fn set_aside(folder: &Path) -> Result<()> {
+pub(crate) fn set_aside(folder: &Path) -> Result<()> {
     let aside = folder.with_extension("aside");
     fs::create_dir_all(&aside).with_context(|| format!("{} cannot be created", aside.display()))?;
     let mut places = (0_u32..).map(|number| aside.join(number.to_string()));

@@ -16,7 +16,7 @@ const TEXT: [&str; 2] = ["content", "public"];
 
 /// The state of everything that the site is built from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fingerprint {
+pub(crate) struct Fingerprint {
     /// The state of the code.
     pub code: u64,
     /// The state of the notices and the files of the site.
@@ -25,19 +25,19 @@ pub struct Fingerprint {
 
 impl Fingerprint {
     /// Returns the current state.
-    pub fn new(workspace: &Workspace) -> Result<Self> {
+    pub(crate) fn new(workspace: &Workspace) -> Result<Self> {
         Ok(Self { code: state(workspace, &CODE)?, text: state(workspace, &TEXT)? })
     }
 
     /// Returns the state when `dist` was last built by a program of this profile, if known.
-    pub fn load(workspace: &Workspace, profile: Profile) -> Option<Self> {
+    pub(crate) fn load(workspace: &Workspace, profile: Profile) -> Option<Self> {
         let saved = fs::read_to_string(file(workspace, profile)).ok()?;
         let (code, text) = saved.trim().split_once(' ')?;
         Some(Self { code: code.parse().ok()?, text: text.parse().ok()? })
     }
 
     /// Records that `dist` has been built from this state.
-    pub fn save(self, workspace: &Workspace, profile: Profile) -> Result<()> {
+    pub(crate) fn save(self, workspace: &Workspace, profile: Profile) -> Result<()> {
         Ok(workspace.shell.write_file(file(workspace, profile), format!("{} {}\n", self.code, self.text))?)
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The help text.
-pub const USAGE: &str = "\
+pub(crate) const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   serve [--port N]  build the site, serve it on this machine, rebuild it as its text changes
@@ -23,7 +23,7 @@ Each command installs what it needs and says so first.";
 const MISUSED: u8 = 2;
 
 /// Prints the help that was asked for, or what is wrong with the arguments and the help.
-pub fn explain(error: &xflags::Error) -> ExitCode {
+pub(crate) fn explain(error: &xflags::Error) -> ExitCode {
     if error.is_help() {
         println!("{USAGE}");
         return ExitCode::SUCCESS;

@@ -31,7 +31,6 @@ mod workspace;
 use std::process::ExitCode;
 
 use anyhow::Result;
-
 use flags::XtaskCmd;
 use tools::Need;
 use workspace::{Profile, Workspace};

@@ -32,7 +32,7 @@ const HOOK: &str = "SELOSTE_HOOK";
 
 /// Builds the `seloste` program. The release program contains the widgets that are compiled by now; the `serve` program
 /// reads them from the target folder.
-pub fn program(workspace: &Workspace, profile: Profile) -> Result<()> {
+pub(crate) fn program(workspace: &Workspace, profile: Profile) -> Result<()> {
     Ok(cargo_build(workspace, profile).run()?)
 }
 
@@ -62,13 +62,13 @@ fn compile_ahead(workspace: &Workspace) {
 }
 
 /// Compiles only the widgets.
-pub fn widgets(workspace: &Workspace) -> Result<()> {
+pub(crate) fn widgets(workspace: &Workspace) -> Result<()> {
     trunk(workspace, &workspace.target.join("widgets-alone"), "widgets")
         .context("the widgets were not compiled")
 }
 
 /// Builds everything; the site is in `dist` afterwards.
-pub fn site(workspace: &Workspace, profile: Profile) -> Result<()> {
+pub(crate) fn site(workspace: &Workspace, profile: Profile) -> Result<()> {
     let fingerprint = Fingerprint::new(workspace)?;
     trunk(workspace, &workspace.dist(), profile.as_str())
         .context("the site was not built; the last good one is still in dist")?;
@@ -104,7 +104,7 @@ fn remap_cargo_home() -> Option<String> {
 }
 
 /// Returns cargo's folder.
-pub fn cargo_home() -> Option<String> {
+pub(crate) fn cargo_home() -> Option<String> {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))?;
@@ -112,7 +112,7 @@ pub fn cargo_home() -> Option<String> {
 }
 
 /// Builds what has changed since the last build with the release program: nothing, the pages, or everything.
-pub fn bring_up_to_date(workspace: &Workspace) -> Result<()> {
+pub(crate) fn bring_up_to_date(workspace: &Workspace) -> Result<()> {
     if !reuse(workspace, Profile::Release)? {
         setup::ready(workspace, Need::Build)?;
         site(workspace, Profile::Release)?;
@@ -121,7 +121,7 @@ pub fn bring_up_to_date(workspace: &Workspace) -> Result<()> {
 }
 
 /// Like [`bring_up_to_date`], but compiles the `serve` program if neither is up to date. Returns the profile.
-pub fn prepare_serve(workspace: &Workspace) -> Result<Profile> {
+pub(crate) fn prepare_serve(workspace: &Workspace) -> Result<Profile> {
     for profile in [Profile::Release, Profile::Serve] {
         if reuse(workspace, profile)? {
             return Ok(profile);
@@ -148,7 +148,7 @@ fn reuse(workspace: &Workspace, profile: Profile) -> Result<bool> {
 }
 
 /// Rebuilds the pages with the compiled program and widgets, and replaces `dist`.
-pub fn pages(workspace: &Workspace, profile: Profile) -> Result<()> {
+pub(crate) fn pages(workspace: &Workspace, profile: Profile) -> Result<()> {
     let fingerprint = Fingerprint::new(workspace)?;
     let (dist, new) = (workspace.dist(), workspace.target.join("site-new"));
     let old = workspace.target.join("site-old");
@@ -164,7 +164,7 @@ pub fn pages(workspace: &Workspace, profile: Profile) -> Result<()> {
 }
 
 /// Builds each fixture site with the real widgets.
-pub fn fixtures(workspace: &Workspace) -> Result<()> {
+pub(crate) fn fixtures(workspace: &Workspace) -> Result<()> {
     let built = workspace.fixtures();
     files::clear(&built)?;
     for site in fixture_folders(workspace)? {
@@ -187,7 +187,7 @@ fn fixture_folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
 }
 
 /// The part of the build that Trunk calls after compiling the widgets (`post_build` in Trunk.toml).
-pub fn hook(workspace: &Workspace) -> Result<()> {
+pub(crate) fn hook(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.context("this is called by Trunk; run `cargo xtask build` instead")?;
     let new = workspace.target.join("widgets-new");
@@ -234,7 +234,7 @@ fn copy_changed(workspace: &Workspace, from: &Path, to: &Path) -> Result<()> {
 }
 
 /// The files of the compiled widgets.
-pub fn widget_files() -> impl Iterator<Item = &'static str> {
+pub(crate) fn widget_files() -> impl Iterator<Item = &'static str> {
     WIDGETS.iter().map(|(_, name)| *name).chain([CONSENT])
 }
 

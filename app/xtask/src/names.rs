@@ -16,7 +16,7 @@ const PREFIXES: [&str; 3] = ["__wbg_", "__wbindgen_", "__externref_"];
 /// # Errors
 ///
 /// If the module cannot be parsed, or the script lacks a name of the module.
-pub fn shorten(program: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
+pub(crate) fn shorten(program: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
     let mut names = Names::default();
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(program) {
@@ -108,8 +108,9 @@ fn letters(number: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use wasm_encoder::{EntityType, ExportKind, TypeSection};
+
+    use super::*;
 
     fn program(imports: &[&str], exports: &[&str]) -> Vec<u8> {
         let mut types = TypeSection::new();

@@ -10,14 +10,14 @@ use crate::workspace::{Profile, Workspace};
 use crate::{files, make, report, setup};
 
 /// Builds the program, tries it as an author would, and says where it is.
-pub fn run(workspace: &Workspace) -> Result<()> {
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     setup::ready(workspace, Need::Build)?;
     make::bring_up_to_date(workspace)?;
     export(workspace)
 }
 
 /// Copies the built program to `target/package` and tries it.
-pub fn export(workspace: &Workspace) -> Result<()> {
+pub(crate) fn export(workspace: &Workspace) -> Result<()> {
     let folder = workspace.target.join("package");
     files::clear(&folder)?;
     let program = folder.join(format!("seloste{}", env::consts::EXE_SUFFIX));

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 /// Whether to use colors: on a terminal, outside CI and without NO_COLOR.
-pub fn colored() -> bool {
+pub(crate) fn colored() -> bool {
     static COLORED: OnceLock<bool> = OnceLock::new();
     *COLORED.get_or_init(|| {
         stdout().is_terminal() && env::var_os("NO_COLOR").is_none() && env::var_os("CI").is_none()
@@ -19,27 +19,27 @@ fn paint(code: &str, text: &str) -> String {
 }
 
 /// Prints the start of a task.
-pub fn heading(text: &str) {
+pub(crate) fn heading(text: &str) {
     println!("{}", paint("1", &format!("== {text}")));
 }
 
 /// Prints a plain line.
-pub fn line(text: &str) {
+pub(crate) fn line(text: &str) {
     println!("{text}");
 }
 
 /// Prints a success.
-pub fn good(text: &str) {
+pub(crate) fn good(text: &str) {
     println!("{}", paint("32", text));
 }
 
 /// Prints a note that does not stop the command.
-pub fn warn(text: &str) {
+pub(crate) fn warn(text: &str) {
     println!("{}", paint("33", &format!("NOTE: {text}")));
 }
 
 /// Prints an error with all its causes to standard error.
-pub fn failure(error: &anyhow::Error) {
+pub(crate) fn failure(error: &anyhow::Error) {
     eprintln!("{}", paint("31", &format!("error: {error}")));
     for cause in error.chain().skip(1) {
         eprintln!("  because: {cause}");
@@ -47,7 +47,7 @@ pub fn failure(error: &anyhow::Error) {
 }
 
 /// Formats a time: `0.4 s`, `12 s`, `3 min 20 s`.
-pub fn time(duration: Duration) -> String {
+pub(crate) fn time(duration: Duration) -> String {
     let seconds = duration.as_secs();
     match seconds {
         0..10 => format!("{:.1} s", duration.as_secs_f64()),
@@ -57,17 +57,17 @@ pub fn time(duration: Duration) -> String {
 }
 
 /// Formats a number with its thousands separated by spaces.
-pub fn number(value: u64) -> String {
+pub(crate) fn number(value: u64) -> String {
     if value < 1000 { value.to_string() } else { format!("{} {:03}", number(value / 1000), value % 1000) }
 }
 
 /// Makes a row of a table.
-pub fn row<const N: usize>(cells: [&str; N]) -> Vec<String> {
+pub(crate) fn row<const N: usize>(cells: [&str; N]) -> Vec<String> {
     cells.map(str::to_owned).to_vec()
 }
 
 /// Prints a table. The first row is its head; if `right`, all columns but the first are aligned to the right.
-pub fn table(rows: &[Vec<String>], right: bool) {
+pub(crate) fn table(rows: &[Vec<String>], right: bool) {
     let width = |column| {
         rows.iter().filter_map(|row| row.get(column)).map(|cell: &String| cell.chars().count()).max()
     };

@@ -13,7 +13,7 @@ const PAGE: &str = "xcure/";
 const PICTURE: &str = "docs/screenshot.png";
 
 /// Builds and serves the site and takes the picture.
-pub fn run(workspace: &Workspace) -> Result<()> {
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     setup::ready(workspace, Need::Test)?;
     let profile = make::prepare_serve(workspace)?;
     let port = serve::free_port(serve::PORT)?;

@@ -12,12 +12,12 @@ use crate::workspace::{Profile, Workspace};
 use crate::{make, report};
 
 /// The default port; if it is taken, the next free one is used.
-pub const PORT: u16 = 8080;
+pub(crate) const PORT: u16 = 8080;
 /// How many ports are tried.
 const TRIES: u16 = 100;
 
 /// Serves the site until the program is stopped.
-pub fn run(workspace: &Workspace, first_port: u16) -> Result<()> {
+pub(crate) fn run(workspace: &Workspace, first_port: u16) -> Result<()> {
     let profile = make::prepare_serve(workspace)?;
     let port = free_port(first_port)?;
     let mut host = start(workspace, profile, port)?;
@@ -48,14 +48,14 @@ pub fn run(workspace: &Workspace, first_port: u16) -> Result<()> {
 }
 
 /// Returns the first free port from `first` on.
-pub fn free_port(first: u16) -> Result<u16> {
+pub(crate) fn free_port(first: u16) -> Result<u16> {
     (first..=first.saturating_add(TRIES))
         .find(|&port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok())
         .with_context(|| format!("no port from {first} on is free; name another one with --port"))
 }
 
 /// Starts the host.
-pub fn start(workspace: &Workspace, profile: Profile, port: u16) -> Result<Child> {
+pub(crate) fn start(workspace: &Workspace, profile: Profile, port: u16) -> Result<Child> {
     let host = workspace.seloste(profile).arg("host").arg(workspace.dist());
     Command::from(host.args(["--port", &port.to_string()]).ignore_stdout())
         .stdin(Stdio::null())

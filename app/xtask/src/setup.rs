@@ -13,12 +13,12 @@ use crate::workspace::Workspace;
 type Missing = (Tool, Option<Installed>);
 
 /// Installs what `need` requires and is missing.
-pub fn ready(workspace: &Workspace, need: Need) -> Result<()> {
+pub(crate) fn ready(workspace: &Workspace, need: Need) -> Result<()> {
     ready_while(workspace, need, |_| ())
 }
 
 /// Like [`ready`], and runs `meanwhile` at the same time as the slow installations, if there are any.
-pub fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Workspace)) -> Result<()> {
+pub(crate) fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Workspace)) -> Result<()> {
     let missing: Vec<Missing> = tools::table(workspace)?
         .into_iter()
         .filter(|tool| tool.need <= need)
@@ -111,7 +111,7 @@ fn install(workspace: &Workspace, tool: &Tool) -> Result<()> {
 }
 
 /// `cargo xtask doctor`: prints all tools; an error if one is missing that building needs.
-pub fn doctor(workspace: &Workspace) -> Result<()> {
+pub(crate) fn doctor(workspace: &Workspace) -> Result<()> {
     let mut rows = vec![report::row(["tool", "for", "found", "needed", "where, or what to do"])];
     let mut missing = Vec::new();
     for tool in tools::table(workspace)? {

@@ -15,7 +15,7 @@ use crate::{files, report};
 
 /// Sizes in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Size {
+pub(crate) struct Size {
     /// Uncompressed.
     pub raw: u64,
     /// With gzip at its best level.
@@ -37,13 +37,13 @@ impl Size {
     }
 
     /// Returns the sizes of a file.
-    pub fn read(path: &Path) -> Result<Self> {
+    pub(crate) fn read(path: &Path) -> Result<Self> {
         let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
         Self::new(&bytes)
     }
 
     /// Formats the sizes as cells of a table.
-    pub fn cells(self) -> impl Iterator<Item = String> {
+    pub(crate) fn cells(self) -> impl Iterator<Item = String> {
         [self.raw, self.gzip, self.brotli].into_iter().map(report::number)
     }
 }
@@ -57,7 +57,7 @@ impl Add for Size {
 }
 
 /// Adds up parts.
-pub fn sum(parts: &[(String, Size)]) -> Size {
+pub(crate) fn sum(parts: &[(String, Size)]) -> Size {
     parts.iter().fold(Size::default(), |sum, (_, size)| sum + *size)
 }
 
@@ -70,7 +70,7 @@ const CONSENT: [Part; 3] = [("widget", "js"), ("widget", "wasm"), ("choices", "c
 const REQUEST: [Part; 3] = [("island", "js"), ("request", "js"), ("request", "wasm")];
 
 /// Returns the parts of the consent widget with their names.
-pub fn consent(dist: &Path) -> Result<Vec<(String, Size)>> {
+pub(crate) fn consent(dist: &Path) -> Result<Vec<(String, Size)>> {
     parts(&dist.join("choices"), &CONSENT)
 }
 
@@ -82,7 +82,7 @@ fn parts(folder: &Path, parts: &[Part]) -> Result<Vec<(String, Size)>> {
 }
 
 /// Measures the site in `dist`: its pages, then its two widgets.
-pub fn measure(dist: &Path) -> Result<Vec<(String, Budget, Size)>> {
+pub(crate) fn measure(dist: &Path) -> Result<Vec<(String, Budget, Size)>> {
     if !dist.join("index.html").is_file() {
         bail!("there is no site in {}; run `cargo xtask build` first", dist.display());
     }

@@ -21,13 +21,13 @@ const WASM_OPT: &str = "120";
 /// The oldest Node.js that the npm packages of the browser tests accept.
 const NODE: &str = "20.19.0";
 /// Hugo, mdBook and Eleventy, for the comparison in `cargo xtask bench`.
-pub const HUGO: &str = "0.168.0";
+pub(crate) const HUGO: &str = "0.168.0";
 /// See [`HUGO`].
-pub const MDBOOK: &str = "0.5.4";
+pub(crate) const MDBOOK: &str = "0.5.4";
 /// See [`HUGO`].
-pub const ELEVENTY: &str = "3.1.8";
+pub(crate) const ELEVENTY: &str = "3.1.8";
 /// The compilation target of the widgets.
-pub const WASM: &str = "wasm32-unknown-unknown";
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// How tools are compiled: quickly, since they take longer to compile than they will ever run.
 const BUILD: [(&str, &str); 5] = [
@@ -42,7 +42,7 @@ const BUILD_NAME: &str = "o0";
 
 /// What a tool is needed for. Testing needs everything that building needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Need {
+pub(crate) enum Need {
     /// Building and serving the site.
     Build,
     /// Running the tests.
@@ -51,7 +51,7 @@ pub enum Need {
 
 /// How a tool is installed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub(crate) enum Source {
     /// `cargo install` of a package with these flags, into a folder of its own.
     Cargo(&'static str, &'static [&'static str]),
     /// `npm install` of a package in this version, into a folder of its own.
@@ -68,7 +68,7 @@ pub enum Source {
 
 /// One tool.
 #[derive(Clone, Debug)]
-pub struct Tool {
+pub(crate) struct Tool {
     /// The program, or the name of what is not a program.
     pub name: &'static str,
     /// Which versions are usable.
@@ -83,7 +83,7 @@ pub struct Tool {
 
 /// An installed copy of a tool.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Installed {
+pub(crate) struct Installed {
     /// Its version, as the tool itself reports it.
     pub version: String,
     /// Where it is.
@@ -93,7 +93,7 @@ pub struct Installed {
 }
 
 /// Returns all tools in the order of installation.
-pub fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
+pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
     use Need::{Build, Test};
     use Source::{Cargo, Manual, Npm, Rustup};
     use Version::{Any, AtLeast, Exactly};
@@ -123,7 +123,7 @@ pub fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
 }
 
 /// Returns the folders of the tools that are installed by this program, for the search path.
-pub fn folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+pub(crate) fn folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
     let mut folders = Vec::new();
     for tool in table(workspace)? {
         let programs = if matches!(tool.source, Source::Cargo(..)) { "bin" } else { "node_modules/.bin" };
@@ -133,7 +133,7 @@ pub fn folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
 }
 
 /// Returns the folder for tools: outside the repository, so that all clones of a user share it.
-pub fn cache() -> Result<PathBuf> {
+pub(crate) fn cache() -> Result<PathBuf> {
     let variable = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     if let Some(folder) = variable("SELOSTE_TOOLS") {
         return std::path::absolute(folder).context("SELOSTE_TOOLS does not name a folder");
@@ -152,13 +152,13 @@ pub fn cache() -> Result<PathBuf> {
 
 /// Returns the folder that tools are compiled in. They share it, since they have dependencies in common. It is kept until
 /// all of them are installed, so that an interrupted installation continues where it stopped.
-pub fn build_folder() -> Result<PathBuf> {
+pub(crate) fn build_folder() -> Result<PathBuf> {
     Ok(cache()?.join("build"))
 }
 
 impl Tool {
     /// Looks for the tool: the pinned copy first, then the rest of the search path.
-    pub fn find(&self, workspace: &Workspace) -> Option<Installed> {
+    pub(crate) fn find(&self, workspace: &Workspace) -> Option<Installed> {
         let (version, location) = match self.source {
             Source::Rustup(_) if self.name == WASM => wasm_target(workspace)?,
             Source::BrowserTests => browser_tests(workspace)?,
@@ -179,7 +179,7 @@ impl Tool {
     }
 
     /// Returns the version that would be installed.
-    pub fn version_to_install(&self) -> String {
+    pub(crate) fn version_to_install(&self) -> String {
         match self.source {
             Source::Npm(_, version) => version.to_owned(),
             _ => self.version.to_string(),
@@ -187,7 +187,7 @@ impl Tool {
     }
 
     /// Returns the folder this tool is installed into, if it has its own.
-    pub fn folder(&self) -> Result<Option<PathBuf>> {
+    pub(crate) fn folder(&self) -> Result<Option<PathBuf>> {
         let name = match (self.source, &self.version) {
             (Source::Cargo(package, _), Version::Exactly(version)) => {
                 format!("{package}-{version}-{BUILD_NAME}")
@@ -199,7 +199,7 @@ impl Tool {
     }
 
     /// Installs the tool.
-    pub fn install(&self, workspace: &Workspace) -> Result<()> {
+    pub(crate) fn install(&self, workspace: &Workspace) -> Result<()> {
         let cache = cache()?;
         // Outside the repository, whose cargo configuration must not apply to tools.
         let shell = workspace.shell_in(&workspace.shell.create_dir(cache)?);

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Which versions of a tool are usable.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Version {
+pub(crate) enum Version {
     /// Exactly this one.
     Exactly(String),
     /// This one or a later one.
@@ -15,7 +15,7 @@ pub enum Version {
 
 impl Version {
     /// Whether an installed version is usable.
-    pub fn accepts(&self, installed: &str) -> bool {
+    pub(crate) fn accepts(&self, installed: &str) -> bool {
         match self {
             Self::Exactly(version) => installed == version,
             Self::AtLeast(version) => numbers(installed) >= numbers(version),
@@ -35,7 +35,7 @@ impl fmt::Display for Version {
 }
 
 /// Finds the version in the output of `--version`: the first word that starts with a digit, or with `v` and a digit.
-pub fn parse(output: &str) -> Option<String> {
+pub(crate) fn parse(output: &str) -> Option<String> {
     output
         .split_whitespace()
         .map(|word| word.strip_prefix('v').unwrap_or(word))

@@ -9,7 +9,7 @@ use xshell::{Cmd, Shell};
 
 /// How the `seloste` program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Profile {
+pub(crate) enum Profile {
     /// Compiles in half the time; enough for `cargo xtask serve`.
     Serve,
     /// What authors get.
@@ -18,7 +18,7 @@ pub enum Profile {
 
 impl Profile {
     /// The name of the profile and of its folder below `target`.
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Serve => "serve",
             Self::Release => "release",
@@ -28,7 +28,7 @@ impl Profile {
 
 /// The repository.
 #[derive(Clone, Debug)]
-pub struct Workspace {
+pub(crate) struct Workspace {
     /// Runs commands in the repository.
     pub shell: Shell,
     /// The repository.
@@ -40,7 +40,7 @@ pub struct Workspace {
 impl Workspace {
     /// Finds the repository in the current folder or above it. The target folder is the one that this program was built
     /// into: cargo leaves `CACHEDIR.TAG` there.
-    pub fn find() -> Result<Self> {
+    pub(crate) fn find() -> Result<Self> {
         let current = env::current_dir().context("the current folder cannot be read")?;
         let root = current
             .ancestors()
@@ -52,7 +52,7 @@ impl Workspace {
     }
 
     /// Creates a workspace.
-    pub fn new(root: &Path, target: PathBuf) -> Result<Self> {
+    pub(crate) fn new(root: &Path, target: PathBuf) -> Result<Self> {
         let shell = Shell::new()?;
         shell.change_dir(root);
         // A relative folder would differ with the folder that a program runs in.
@@ -61,7 +61,7 @@ impl Workspace {
     }
 
     /// Puts folders in front of the search path of all commands.
-    pub fn prepend_path(&self, mut folders: Vec<PathBuf>) -> Result<()> {
+    pub(crate) fn prepend_path(&self, mut folders: Vec<PathBuf>) -> Result<()> {
         folders.extend(env::split_paths(&self.search_path()));
         let path =
             env::join_paths(folders).context("the folder of a tool cannot be put on the search path")?;
@@ -74,49 +74,49 @@ impl Workspace {
     }
 
     /// Returns the program of this name on the search path, pinned tools first.
-    pub fn which(&self, program: &str) -> Option<PathBuf> {
+    pub(crate) fn which(&self, program: &str) -> Option<PathBuf> {
         which::which_in(program, Some(self.search_path()), &self.root).ok()
     }
 
     /// Returns what a program prints; nothing if it is missing or fails.
-    pub fn read(&self, program: impl AsRef<Path>, arguments: &[&str]) -> Option<String> {
+    pub(crate) fn read(&self, program: impl AsRef<Path>, arguments: &[&str]) -> Option<String> {
         self.shell.cmd(program).args(arguments).quiet().ignore_stderr().read().ok()
     }
 
     /// A shell in another folder.
-    pub fn shell_in(&self, folder: &Path) -> Shell {
+    pub(crate) fn shell_in(&self, folder: &Path) -> Shell {
         let shell = self.shell.clone();
         shell.change_dir(folder);
         shell
     }
 
     /// A shell in the npm project of the browser tests.
-    pub fn browser_shell(&self) -> Shell {
+    pub(crate) fn browser_shell(&self) -> Shell {
         self.shell_in(&self.root.join("tests/browser"))
     }
 
     /// The `seloste` program as a command.
-    pub fn seloste(&self, profile: Profile) -> Cmd<'_> {
+    pub(crate) fn seloste(&self, profile: Profile) -> Cmd<'_> {
         self.shell.cmd(self.program(profile)).quiet()
     }
 
     /// The file of the `seloste` program.
-    pub fn program(&self, profile: Profile) -> PathBuf {
+    pub(crate) fn program(&self, profile: Profile) -> PathBuf {
         self.target.join(profile.as_str()).join(format!("seloste{}", env::consts::EXE_SUFFIX))
     }
 
     /// The finished site.
-    pub fn dist(&self) -> PathBuf {
+    pub(crate) fn dist(&self) -> PathBuf {
         self.root.join("dist")
     }
 
     /// The compiled widgets, under the names that the site build expects.
-    pub fn widgets(&self) -> PathBuf {
+    pub(crate) fn widgets(&self) -> PathBuf {
         self.target.join("widgets")
     }
 
     /// The fixture sites, built.
-    pub fn fixtures(&self) -> PathBuf {
+    pub(crate) fn fixtures(&self) -> PathBuf {
         self.target.join("sites")
     }
 }

@@ -82,7 +82,11 @@ const COMPETITORS: [Competitor; 4] = [
 
 /// Prints how long the competitors take for the pages of `source`, a site that has been built before. `seloste` builds it
 /// once and returns the time.
-pub fn run(workspace: &Workspace, source: &Path, seloste: impl Fn() -> Result<Duration>) -> Result<()> {
+pub(crate) fn run(
+    workspace: &Workspace,
+    source: &Path,
+    seloste: impl Fn() -> Result<Duration>,
+) -> Result<()> {
     report::heading("Other static site generators, on the text of the same pages");
     let dist = source.join("dist");
     let pages = texts(workspace, &dist)?;
@@ -173,8 +177,9 @@ fn texts(workspace: &Workspace, dist: &Path) -> Result<Vec<(String, String)>> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use std::fs;
+
+    use super::*;
 
     #[test]
     fn the_text_of_every_page_is_found() {

