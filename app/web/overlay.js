@@ -229,7 +229,7 @@
 
     list.replaceChildren();
     if (!built && !page) {
-      list.append(element('p', 'stale', 'The site cannot be built as its files are. This is the page as it was last built.'));
+      list.append(element('p', 'stale', 'The site cannot be built from its current files. This page is from the last successful build.'));
     }
     if (failure) {
       list.append(element('p', 'failure', failure));

@@ -2,7 +2,9 @@
 
 use seloste_notice::Finding;
 
-use super::tree::{YamlNode, YamlValue};
+use super::tree::YamlNode;
+#[cfg(any(test, debug_assertions))]
+use super::tree::YamlValue;
 use super::{fast, full};
 
 /// Parses a text as YAML.
