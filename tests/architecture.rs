@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Each of our crates with those of ours that it may depend on directly. Whoever adds an edge adds it here, and says
-/// in the document why.
+/// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
+/// its reason in the document.
 const EDGES: [(&str, &[&str]); 19] = [
     ("seloste-hooks", &[]),
     ("seloste-notice", &[]),
@@ -63,7 +63,7 @@ const EDGES: [(&str, &[&str]); 19] = [
     ("xtask", &[]),
 ];
 
-/// Crates that may depend on what is named, however far down; nobody else may.
+/// Crates that may depend on the named package, directly or indirectly; no other crate may.
 const ONLY: [(&str, &[&str]); 5] = [
     ("serde-saphyr", &["seloste-source", "seloste-cli"]),
     (

@@ -1,4 +1,5 @@
-//! `seloste build`: which files, that every page holds what is promised of it, and that no failure harms the old site.
+//! `seloste build`: which files, that every page holds what is promised of it, and that no failure harms the
+//! old site.
 
 use crate::driver::{EXAMPLE, Files, NOTICE, Place, SITE, TODAY, expect, fixture, root, text};
 use crate::html::{self, laid_out, without_hashes};
@@ -17,7 +18,7 @@ fn gated(files: &Files) -> Built<'_> {
 }
 
 fn names(files: &Files) -> String {
-    // Sorted anew: a hash must not decide about the order.
+    // Sorted again: a hash must not affect the order.
     let names: BTreeSet<String> = files.keys().map(|path| format!("{}\n", without_hashes(path))).collect();
     names.into_iter().collect()
 }

@@ -98,7 +98,8 @@ fn the_complete_site_uses_every_key_of_the_format() {
     for entry in fs::read_dir(notices).unwrap() {
         used.extend(keys_of(&fs::read_to_string(entry.unwrap().path()).unwrap()));
     }
-    // A real site says nothing of itself above its pages; the shipped one does. The others are ids of the examples.
+    // A real site says nothing of itself above its pages; the shipped one does. The others are ids of the
+    // examples.
     let elsewhere = ["disclaimer", "carrier"];
     let unused: Vec<&String> =
         documented.iter().filter(|key| !used.contains(*key) && !elsewhere.contains(&key.as_str())).collect();
@@ -123,7 +124,7 @@ fn exit_codes() {
     // The small notice lacks nearly everything that the law asks for.
     let lacking = Place::small();
     assert_eq!(lacking.check(&[]).code, Some(1));
-    // The law keeps nobody from looking at a draft.
+    // A draft can be built even if it lacks what the law requires.
     assert_eq!(lacking.build().code, Some(0));
 
     assert_eq!(Place::empty().check(&[]).code, Some(2), "a folder without a site");
@@ -198,7 +199,7 @@ fn the_page_of_the_rules_is_what_the_rules_say() {
     assert!(
         said.out == written,
         "docs/rules.md is not what the rules say: `cargo run -p seloste-cli -- explain --all > docs/rules.md` \
-         writes it anew"
+         rewrites it"
     );
 }
 

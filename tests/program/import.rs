@@ -1,4 +1,4 @@
-//! `seloste import`: what becomes of texts of many forms, and what is told of files that are none.
+//! `seloste import`: the drafts made from texts of many forms, and the messages for files that are not texts.
 
 use crate::driver::{Place, Ran, files, root};
 use std::fs;
@@ -19,7 +19,7 @@ fn import(place: &Place, file: &str) -> Ran {
     place.run(&["import", file])
 }
 
-/// What stands where in a draft: each line of `expected` is in it, in this order.
+/// Asserts that a draft contains each line of `expected`, in this order.
 #[track_caller]
 fn says(draft: &str, expected: &[&str]) {
     let mut rest = draft;

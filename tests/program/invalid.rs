@@ -1,5 +1,4 @@
-//! Every mistake of `tests/sites/invalid` and every doubt of `tests/sites/doubtful`: what the author is told, word for
-//! word.
+//! The exact messages for each site of `tests/sites/invalid` and for `tests/sites/doubtful`.
 
 use crate::driver::{Place, expect, fixture, root};
 use std::fs;
@@ -20,7 +19,7 @@ fn every_case_is_told_as_it_should_be() {
         assert_eq!(ran.out, "", "{}", case.display());
         assert!(place.built().is_empty(), "{} was built", case.display());
         expect(&ran.err, &case.join("stderr.txt"));
-        // The check tells the same, to standard output.
+        // `check` reports the same errors, on standard output.
         let checked = place.check(&[]);
         assert_eq!(checked.code, Some(1), "{}: {}", case.display(), checked.out);
         assert_eq!(checked.err, "", "{}", case.display());
@@ -35,7 +34,7 @@ fn every_case_is_told_as_it_should_be() {
     }
 }
 
-/// What the reader doubts, whatever the law says: the findings of these rules, as they are told.
+/// Returns the reported findings of the rules about suspicious YAML.
 fn doubts(told: &str) -> String {
     let reader = |block: &&str| {
         ["warning[text-cut]", "warning[quotation-marks]", "warning[folded-list]", "warning[file-not-read]"]

@@ -43,8 +43,8 @@ fn a_new_site_lacks_its_blanks_and_nothing_else() {
         let rules = rules(&place);
         assert!(rules.len() >= 7, "{languages}: {rules:?}");
         assert!(rules.iter().all(|rule| rule == "template-residue"), "{languages}: {rules:?}");
-        // Filled in, there is nothing left to say. Each text is another, in letters: a number would have to be the same
-        // in each language.
+        // Filled in, there is nothing left to say. Each text is another, in letters: a number would have to
+        // be the same in each language.
         let text = fs::read_to_string(place.site().join(NOTICE)).unwrap();
         let mut filled = String::new();
         for (index, part) in text.split("\"[").enumerate() {

@@ -117,7 +117,7 @@ impl<'p> Serving<'p> {
 
 impl Drop for Serving<'_> {
     fn drop(&mut self) {
-        // It is ours; where it has ended already there is nobody to end.
+        // Errors if it has already ended, which is fine.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -223,7 +223,8 @@ fn nothing_that_editors_do_ends_it() {
     let place = Place::small();
     let serving = Serving::begin(&place);
     let file = place.site().join(EXAMPLE);
-    // Written in two steps, put in place by another name, gone and back, not text, empty; the folder itself away.
+    // Written in two steps, put in place by another name, gone and back, not text, empty; the folder itself
+    // away.
     for round in 0..3_u8 {
         place.write(EXAMPLE, &NOTICE[..20]);
         place.write("content/notices/.example.yaml.swp", [round, 0xff, 0]);

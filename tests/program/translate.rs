@@ -215,7 +215,7 @@ fn hostile_files_change_nothing() {
     assert_eq!(place.run(&["import"]).code, Some(2));
     assert_eq!(place.run(&["import", "back.xlf", "--xliff", "back.xlf"]).code, Some(2));
     assert_eq!(place.run(&["import", "back.xlf", "--dry-run"]).code, Some(2));
-    // A notice that cannot be read is told as by the check.
+    // A notice that cannot be read is reported as by `check`.
     place.write(FILE, NOTICE.replace("layout: fields", "layout: feilds"));
     let ran = import(&place, &good);
     assert_eq!(ran.code, Some(1));
