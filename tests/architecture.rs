@@ -3,7 +3,7 @@
 // A test that cannot read what it tests is to stop at once.
 #![allow(clippy::expect_used)]
 
-use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, PackageId};
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -112,6 +112,22 @@ fn metadata() -> Metadata {
         .other_options(vec!["--offline".to_owned(), "--locked".to_owned()])
         .exec()
         .expect("cargo tells its metadata")
+}
+
+#[test]
+fn default_members_are_all_crates_but_the_request_widget() {
+    let metadata = metadata();
+    let names = |packages: Vec<&Package>| -> BTreeSet<String> {
+        packages.iter().map(|package| package.name.to_string()).collect()
+    };
+    let mut expected = names(metadata.workspace_packages());
+    // Server rendering and hydration of Yew must not be compiled together.
+    assert!(expected.remove("seloste-widget-request"));
+    let actual = names(metadata.workspace_default_packages());
+    assert_eq!(
+        actual, expected,
+        "`default-members` in Cargo.toml must list all crates but app/widget-request"
+    );
 }
 
 /// The crates that a crate depends on in a normal build, by package.
