@@ -57,10 +57,11 @@ const ALLOWED: [(&str, &str, &str); 15] = [
 ];
 
 /// Maximum number of lines with a phrase in folders that are not rewritten yet: folder, phrase, maximum.
-const RATCHET: [(&str, &str, usize); 4] = [
+const RATCHET: [(&str, &str, usize); 5] = [
     ("app/xtask", "anew", 2),
-    ("app/xtask", "is told", 4),
-    ("app/xtask", "nobody", 4),
+    ("app/xtask", "are told", 1),
+    ("app/xtask", "is told", 5),
+    ("app/xtask", "nobody", 6),
     ("app/xtask", "whoever", 2),
 ];
 
@@ -115,9 +116,7 @@ fn texts(extensions: &[&str]) -> Vec<(String, String)> {
 }
 
 fn contains_words(line: &str, phrase: &str) -> bool {
-    let is_word = |character: Option<char>| {
-        character.is_some_and(|character| character.is_alphanumeric() || character == '_')
-    };
+    let is_word = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
     line.match_indices(phrase).any(|(at, _)| {
         !is_word(line[..at].chars().next_back()) && !is_word(line[at + phrase.len()..].chars().next())
     })
@@ -132,7 +131,8 @@ fn archaic_english_is_absent() {
     let mut ratchet_hits: [Vec<String>; RATCHET.len()] = Default::default();
     for (path, text) in &texts {
         for (index, line) in text.lines().enumerate() {
-            let line = line.to_lowercase();
+            // The words of names count too.
+            let line = line.to_lowercase().replace('_', " ");
             for phrase in DENIED.iter().filter(|phrase| contains_words(&line, phrase)) {
                 let violation = format!("{path}:{}: {phrase}", index + 1);
                 let allowed = ALLOWED

@@ -40,7 +40,7 @@ fn every_page_is_as_promised() {
 }
 
 #[test]
-fn a_page_s_policy_lets_in_what_its_notice_declares_and_nobody_else() {
+fn a_page_s_policy_allows_only_what_its_notice_declares() {
     let files = Place::copy(&fixture("services")).built_well();
     for page in gated(&files).pages() {
         let pieces = html::pieces(text(&files, page));

@@ -223,7 +223,7 @@ fn sarif_names_every_finding_with_its_rule() {
 }
 
 #[test]
-fn github_is_told_in_workflow_commands() {
+fn github_output_uses_workflow_commands() {
     let place = Place::small();
     place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
     let ran = place.check(&["--format", "github"]);
@@ -246,14 +246,14 @@ fn the_score_tells_every_item_of_every_notice() {
 }
 
 #[test]
-fn old_law_data_is_told_once_for_all_notices() {
+fn old_legal_data_is_reported_once_for_all_notices() {
     let place = Place::copy(&fixture("complete"));
     let ran = place.run(&["check", ".", "--today", "2028-01-01", "--format", "json"]);
     assert_eq!(ran.out.matches("\"rule\": \"law-data-old\"").count(), 1, "{}", ran.out);
 }
 
 #[test]
-fn who_has_seen_enough_is_told_no_more() {
+fn a_broken_pipe_is_not_an_error() {
     let place = Place::copy(&root());
     for arguments in
         [&["check", "."][..], &["check", ".", "--format", "json"], &["schema"], &["explain", "--all"]]

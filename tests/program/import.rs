@@ -235,13 +235,13 @@ fn a_business_id_stands_once_and_the_controller_is_no_recipient() {
 }
 
 #[test]
-fn a_wrong_check_digit_is_told_and_kept() {
+fn a_wrong_check_digit_is_reported_and_kept() {
     let draft = imported("rivit.txt");
     assert!(draft.contains("check digit of this business id is wrong"), "{draft}");
 }
 
 #[test]
-fn files_that_are_no_notice_are_told() {
+fn files_that_are_not_notices_are_reported() {
     let place = Place::empty();
     place.make_folder("folder");
     place.write("empty.txt", " \n\n");
@@ -280,7 +280,7 @@ fn old_encodings_are_read() {
 }
 
 #[test]
-fn what_went_where_is_told() {
+fn the_import_report_lists_where_texts_went() {
     let place = Place::empty();
     let text = fs::read(root().join("tests/texts/kysymykset.txt")).unwrap();
     place.write("Kerhon seloste.txt", text);

@@ -14,7 +14,7 @@ fn doubts(told: &str) -> String {
 }
 
 #[test]
-fn doubts_are_told_and_keep_nobody_from_building() {
+fn suspicious_yaml_is_reported_and_built() {
     let case = fixture("doubtful");
     let place = Place::copy(&case);
     place.built_well();

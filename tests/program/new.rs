@@ -91,7 +91,7 @@ fn the_files_of_a_new_site() {
 }
 
 #[test]
-fn nobody_s_files_are_written_over() {
+fn existing_files_are_not_overwritten() {
     let place = Place::small();
     let before = files(&place.site());
     let flags = ["--name", "A", "--email", "a@example.fi", "--phone", "1"];

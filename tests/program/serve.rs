@@ -167,7 +167,7 @@ fn every_save_is_shown() {
 }
 
 #[test]
-fn findings_that_stay_the_same_are_told_in_one_line() {
+fn unchanged_findings_are_reported_in_one_line() {
     let place = Place::small();
     let serving = Serving::begin(&place);
     serving.save(EXAMPLE, &NOTICE.replace("Tietosuojaseloste", "Asiakasrekisteri"));
@@ -176,7 +176,7 @@ fn findings_that_stay_the_same_are_told_in_one_line() {
 }
 
 #[test]
-fn a_mistake_of_form_leaves_the_pages_and_is_told_alone() {
+fn a_format_error_keeps_the_pages_and_is_reported_alone() {
     let place = Place::small();
     let serving = Serving::begin(&place);
     let good = serving.now();
@@ -206,7 +206,7 @@ fn a_site_that_was_never_built_has_a_page_that_says_so() {
 }
 
 #[test]
-fn what_cannot_be_written_is_told_and_can_be_mended() {
+fn a_write_error_is_reported_and_can_be_fixed() {
     let place = Place::small();
     let serving = Serving::begin(&place);
     let wrong = serving.save("public/index.html", "mine");
@@ -260,7 +260,7 @@ fn a_taken_port_gives_way_to_the_next() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_is_told() {
+fn a_missing_folder_is_reported() {
     let ran = Place::empty().run(&["serve", "none"]);
     assert_eq!(ran.code, Some(2));
     assert_eq!(ran.err, "seloste: no such folder: none; create a site with `seloste new none`\n");

@@ -128,7 +128,7 @@ fn what_is_missing_without_the_translation_is_found() {
 }
 
 #[test]
-fn what_was_not_taken_is_told() {
+fn translations_not_imported_are_reported() {
     let place = place();
     let xliff = translated(&exported(&place))
         .replace("<target>Sv Toimitus</target>", "<target/>")
