@@ -3,10 +3,11 @@
 // A test that cannot read what it tests is to stop at once.
 #![allow(clippy::expect_used)]
 
-use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
@@ -295,12 +296,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Import cycles between files of a crate that are known and still to be removed: crate and files.
-const KNOWN_CYCLES: [(&str, &[&str]); 4] = [
-    ("xtask", &["apt", "command", "tools", "browser"]),
-    ("xtask", &["bench", "rivals"]),
-    ("xtask", &["browser", "tools"]),
-    ("xtask", &["command", "tools"]),
-];
+const KNOWN_CYCLES: [(&str, &[&str]); 0] = [];
 
 /// Returns the code of a file without comment lines and without items under `#[cfg(test)]`.
 fn without_tests(text: &str) -> String {

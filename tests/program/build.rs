@@ -1,11 +1,12 @@
 //! `seloste build`: which files, that every page holds what is promised of it, and that no failure harms the
 //! old site.
 
+use std::collections::BTreeSet;
+use std::fs;
+
 use crate::driver::{EXAMPLE, Files, NOTICE, Place, SITE, TODAY, expect, fixture, root, text};
 use crate::html::{self, laid_out, without_hashes};
 use crate::pages::{Built, section_ids};
-use std::collections::BTreeSet;
-use std::fs;
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 

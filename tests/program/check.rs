@@ -1,9 +1,10 @@
 //! `seloste check`: its exit codes, its forms, and that it has nothing to say where nothing is wrong.
 
-use crate::driver::{EXAMPLE, NOTICE, Place, fixture, root};
 use std::collections::BTreeSet;
 use std::fs;
 use std::process::{Command, Stdio};
+
+use crate::driver::{EXAMPLE, NOTICE, Place, fixture, root};
 
 #[test]
 fn a_complete_site_has_no_finding_at_all() {

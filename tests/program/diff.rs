@@ -1,7 +1,8 @@
 //! `seloste diff`: the reported changes of a notice, in three languages, and its exit codes.
 
-use crate::driver::{Place, expect, fixture};
 use std::fs;
+
+use crate::driver::{Place, expect, fixture};
 
 const CUSTOMERS: &str = "content/notices/customers.yaml";
 

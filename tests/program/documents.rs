@@ -1,10 +1,11 @@
 //! `seloste import` on PDF and DOCX: through the programs that read them where they are, and a clear word
 //! where not.
 
-use crate::driver::{Place, root};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+
+use crate::driver::{Place, root};
 
 /// A notice as a word processor would hold it, paragraph by paragraph.
 const PARAGRAPHS: [&str; 12] = [

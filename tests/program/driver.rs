@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
+
 use tempfile::TempDir;
 
 /// The day for which the tests check, so that no notice grows old while they rest.
-pub const TODAY: &str = "2026-11-22";
+pub(crate) const TODAY: &str = "2026-11-22";
 
 /// The files that the site build asks of the compiled widgets.
 const WIDGETS: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
@@ -18,32 +19,32 @@ const WIDGETS: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request
 const HANGING: Duration = Duration::from_secs(60);
 
 /// The smallest settings of a site.
-pub const SITE: &str = "title: Selosteet\nlanguages: [fi]\n";
+pub(crate) const SITE: &str = "title: Selosteet\nlanguages: [fi]\n";
 
 /// The smallest notice, called `example`.
-pub const NOTICE: &str = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Tietosuojaseloste\n";
+pub(crate) const NOTICE: &str = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Tietosuojaseloste\n";
 
 /// Where the notice called `example` stands.
-pub const EXAMPLE: &str = "content/notices/example.yaml";
+pub(crate) const EXAMPLE: &str = "content/notices/example.yaml";
 
 /// The root of the repository.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 /// A fixture site.
-pub fn fixture(name: &str) -> PathBuf {
+pub(crate) fn fixture(name: &str) -> PathBuf {
     root().join("tests/sites").join(name)
 }
 
 /// A folder with a site, with placeholders for the compiled widgets beside it.
-pub struct Place {
+pub(crate) struct Place {
     folder: TempDir,
 }
 
 /// What the program said, and how it ended.
 #[derive(Debug)]
-pub struct Ran {
+pub(crate) struct Ran {
     /// The exit code; none where it did not end by itself.
     pub code: Option<i32>,
     /// What it wrote to standard output.
@@ -53,11 +54,11 @@ pub struct Ran {
 }
 
 /// The files of a folder by their paths, with `/` between the parts.
-pub type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 impl Place {
     /// A folder without a site.
-    pub fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         let place = Self { folder: tempfile::tempdir().expect("a temporary folder can be made") };
         for name in WIDGETS {
             place.put(&format!("widgets/{name}"), format!("// stands for {name}\n").as_bytes());
@@ -67,7 +68,7 @@ impl Place {
     }
 
     /// A copy of a folder's `content/` and `public/`.
-    pub fn copy(of: &Path) -> Self {
+    pub(crate) fn copy(of: &Path) -> Self {
         let place = Self::empty();
         for name in ["content", "public"] {
             let from = of.join(name);
@@ -81,7 +82,7 @@ impl Place {
     }
 
     /// A site with one small notice.
-    pub fn small() -> Self {
+    pub(crate) fn small() -> Self {
         let place = Self::empty();
         place.write("content/site.yaml", SITE);
         place.write(EXAMPLE, NOTICE);
@@ -89,17 +90,17 @@ impl Place {
     }
 
     /// The site's folder.
-    pub fn site(&self) -> PathBuf {
+    pub(crate) fn site(&self) -> PathBuf {
         self.folder.path().join("site")
     }
 
     /// Writes a file of the site.
-    pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+    pub(crate) fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
         self.put(&format!("site/{path}"), bytes.as_ref());
     }
 
     /// Makes a folder of the site.
-    pub fn make_folder(&self, path: &str) {
+    pub(crate) fn make_folder(&self, path: &str) {
         self.make(&format!("site/{path}"));
     }
 
@@ -114,7 +115,7 @@ impl Place {
     }
 
     /// Runs the program in the site's folder.
-    pub fn run(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         let (out, err) = (self.folder.path().join("stdout"), self.folder.path().join("stderr"));
         let file = |path: &Path| Stdio::from(fs::File::create(path).expect("a file can be made"));
         let mut child = Command::new(env!("CARGO_BIN_EXE_seloste"))
@@ -135,26 +136,26 @@ impl Place {
     }
 
     /// `seloste build`, into `dist` in the site's folder.
-    pub fn build(&self) -> Ran {
+    pub(crate) fn build(&self) -> Ran {
         self.run(&["build", ".", "--widgets", "../widgets", "--today", TODAY])
     }
 
     /// `seloste check` with these options.
-    pub fn check(&self, options: &[&str]) -> Ran {
+    pub(crate) fn check(&self, options: &[&str]) -> Ran {
         let mut arguments = vec!["check", ".", "--today", TODAY];
         arguments.extend(options);
         self.run(&arguments)
     }
 
     /// The files of the site that was built last; none where none was.
-    pub fn built(&self) -> Files {
+    pub(crate) fn built(&self) -> Files {
         let dist = self.site().join("dist");
         if dist.exists() { files(&dist) } else { Files::new() }
     }
 
     /// Builds a site in which nothing is wrong, and says what files it has.
     #[track_caller]
-    pub fn built_well(&self) -> Files {
+    pub(crate) fn built_well(&self) -> Files {
         let ran = self.build();
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         self.built()
@@ -178,7 +179,7 @@ fn ended(child: &mut Child, arguments: &[&str]) -> ExitStatus {
 }
 
 /// Every file of a folder.
-pub fn files(folder: &Path) -> Files {
+pub(crate) fn files(folder: &Path) -> Files {
     fn collect(folder: &Path, prefix: &str, files: &mut Files) {
         for entry in fs::read_dir(folder).expect("the folder can be read") {
             let entry = entry.expect("the folder can be read");
@@ -197,14 +198,14 @@ pub fn files(folder: &Path) -> Files {
 
 /// A file of a built site as text.
 #[track_caller]
-pub fn text<'f>(files: &'f Files, path: &str) -> &'f str {
+pub(crate) fn text<'f>(files: &'f Files, path: &str) -> &'f str {
     let bytes = files.get(path).unwrap_or_else(|| panic!("there is no {path} among {:?}", files.keys()));
     str::from_utf8(bytes).expect("the file is UTF-8")
 }
 
 /// Compares a text with the file that holds what is expected; `SNAPSHOTS=overwrite` writes it.
 #[track_caller]
-pub fn expect(actual: &str, file: &Path) {
+pub(crate) fn expect(actual: &str, file: &Path) {
     let expected = snapbox::Data::read_from(file, Some(snapbox::data::DataFormat::Text)).raw();
     snapbox::Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV).eq(actual, expected);
 }

@@ -5,9 +5,11 @@
 //! it is a sentence, begins with it or holds it. A line that begins with `!` is a fact that is not found yet,
 //! one with `~` something that the draft has and should not: both must stay so, or the table is to be mended.
 
-use crate::driver::{Place, files, root};
-use seloste_notice::{Authority, Item, Language, Notice, Party, Retention, Text};
 use std::collections::BTreeSet;
+
+use seloste_notice::{Authority, Item, Language, Notice, Party, Retention, Text};
+
+use crate::driver::{Place, files, root};
 
 /// A fact: its kind and its words.
 type Fact = (String, String);

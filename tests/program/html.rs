@@ -3,7 +3,7 @@
 
 /// A piece of a page.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Piece {
+pub(crate) enum Piece {
     /// A tag that opens an element.
     Open(Tag),
     /// A tag that closes an element.
@@ -14,7 +14,7 @@ pub enum Piece {
 
 /// An element's name and attributes, decoded.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Tag {
+pub(crate) struct Tag {
     /// The element's name.
     pub name: String,
     attributes: Vec<(String, String)>,
@@ -22,19 +22,19 @@ pub struct Tag {
 
 impl Tag {
     /// The value of an attribute, if it is there.
-    pub fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
     /// The names and values of all attributes.
-    pub fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
         self.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 
 /// The pieces of a page.
 #[track_caller]
-pub fn pieces(page: &str) -> Vec<Piece> {
+pub(crate) fn pieces(page: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = page;
     while !rest.is_empty() {
@@ -100,7 +100,7 @@ fn decoded(text: &str) -> String {
 }
 
 /// The tags that open an element, in order.
-pub fn tags(pieces: &[Piece]) -> impl Iterator<Item = &Tag> {
+pub(crate) fn tags(pieces: &[Piece]) -> impl Iterator<Item = &Tag> {
     pieces.iter().filter_map(|piece| match piece {
         Piece::Open(tag) => Some(tag),
         Piece::Close(_) | Piece::Text(_) => None,
@@ -108,12 +108,12 @@ pub fn tags(pieces: &[Piece]) -> impl Iterator<Item = &Tag> {
 }
 
 /// The tags of a name.
-pub fn named<'p>(pieces: &'p [Piece], name: &'static str) -> impl Iterator<Item = &'p Tag> {
+pub(crate) fn named<'p>(pieces: &'p [Piece], name: &'static str) -> impl Iterator<Item = &'p Tag> {
     tags(pieces).filter(move |tag| tag.name == name)
 }
 
 /// What is shown: the pieces without those within a `<template>`, which are inert.
-pub fn shown(pieces: Vec<Piece>) -> Vec<Piece> {
+pub(crate) fn shown(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut depth = 0_u32;
     pieces
         .into_iter()
@@ -129,7 +129,7 @@ pub fn shown(pieces: Vec<Piece>) -> Vec<Piece> {
 }
 
 /// The words of a page on one line, as a reader sees them.
-pub fn words(pieces: &[Piece]) -> String {
+pub(crate) fn words(pieces: &[Piece]) -> String {
     /// Elements that stand within a line.
     const INLINE: [&str; 8] = ["a", "code", "em", "span", "strong", "time", "b", "i"];
     let mut words = String::new();
@@ -145,14 +145,14 @@ pub fn words(pieces: &[Piece]) -> String {
 
 /// The markup of the element `<main>` alone.
 #[track_caller]
-pub fn main_part(page: &str) -> &str {
+pub(crate) fn main_part(page: &str) -> &str {
     let start = page.find("<main").expect("a page has a main part");
     let end = page.find("</main>").expect("the main part ends") + "</main>".len();
     &page[start..end]
 }
 
 /// Markup with one tag on a line, for snapshots that people can compare; content hashes are left out.
-pub fn laid_out(markup: &str) -> String {
+pub(crate) fn laid_out(markup: &str) -> String {
     let mut lines = markup.replace("><", ">\n<");
     lines.push('\n');
     without_hashes(&lines)
@@ -160,7 +160,7 @@ pub fn laid_out(markup: &str) -> String {
 
 /// Names of files without the hash of their content: `site.0123456789ab.css` becomes `site.HASH.css`, and the
 /// name of a statement, which is 32 digits, becomes `HASH.json`.
-pub fn without_hashes(text: &str) -> String {
+pub(crate) fn without_hashes(text: &str) -> String {
     let is_hash = |part: &str| {
         matches!(part.len(), 12 | 32)
             && part.chars().all(|character| character.is_ascii_digit() || ('a'..='f').contains(&character))

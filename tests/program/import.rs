@@ -1,7 +1,8 @@
 //! `seloste import`: the drafts made from texts of many forms, and the messages for files that are not texts.
 
-use crate::driver::{Place, Ran, files, root};
 use std::fs;
+
+use crate::driver::{Place, Ran, files, root};
 
 fn texts() -> Vec<String> {
     files(&root().join("tests/texts")).into_keys().filter(|name| !name.ends_with(".facts")).collect()

@@ -6,11 +6,13 @@
 #[path = "driver.rs"]
 mod driver;
 
-use driver::{Place, expect, fixture};
-use libtest_mimic::{Arguments, Trial};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Trial};
+
+use driver::{Place, expect, fixture};
 
 fn main() -> ExitCode {
     let mut cases: Vec<_> = fs::read_dir(fixture("invalid"))

@@ -1,7 +1,8 @@
 //! `seloste new`: a site that builds, and whose only findings are its blanks.
 
-use crate::driver::{Place, TODAY, expect, files, fixture};
 use std::fs;
+
+use crate::driver::{Place, TODAY, expect, files, fixture};
 
 const NOTICE: &str = "content/notices/privacy.yaml";
 

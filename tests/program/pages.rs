@@ -1,11 +1,12 @@
 //! What holds of every page of every site: looked at as a browser, a search engine or a screen reader does.
 
-use crate::driver::{Files, text};
-use crate::html::{Piece, Tag, named, pieces, shown, tags};
 use std::collections::BTreeSet;
 
+use crate::driver::{Files, text};
+use crate::html::{Piece, Tag, named, pieces, shown, tags};
+
 /// A site that was built, and where it is to be.
-pub struct Built<'s> {
+pub(crate) struct Built<'s> {
     /// Its files.
     pub files: &'s Files,
     /// Its languages, the default first.
@@ -21,7 +22,7 @@ const LINKED_DATA: &str = "application/ld+json";
 
 impl Built<'_> {
     /// The pages by their paths: those that the program wrote, not those of `public/`.
-    pub fn pages(&self) -> Vec<&str> {
+    pub(crate) fn pages(&self) -> Vec<&str> {
         let is_page =
             |path: &&str| *path == "404.html" || *path == "index.html" || path.ends_with("/index.html");
         self.files.keys().map(String::as_str).filter(is_page).collect()
@@ -29,7 +30,7 @@ impl Built<'_> {
 
     /// Looks at every page.
     #[track_caller]
-    pub fn check(&self) {
+    pub(crate) fn check(&self) {
         let pages = self.pages();
         assert!(pages.len() > 2, "there are only {pages:?}");
         for page in pages {
@@ -248,7 +249,7 @@ fn headings(page: &str, shown: &[Piece]) {
 }
 
 /// The ids of the sections of a notice page, in order.
-pub fn section_ids(page: &str) -> Vec<String> {
+pub(crate) fn section_ids(page: &str) -> Vec<String> {
     let all = shown(pieces(page));
     let section =
         |tag: &Tag| tag.name == "section" && tag.get("class").is_some_and(|class| class.contains("section"));

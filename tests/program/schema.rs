@@ -1,9 +1,10 @@
 //! `seloste schema`: the schemas that lie in `docs/` are those that the program prints, and the files lead to
 //! them.
 
-use crate::driver::{Place, expect, root};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use crate::driver::{Place, expect, root};
 
 /// Every YAML file of a folder with a site's content.
 fn yaml_files(content: &Path) -> Vec<PathBuf> {

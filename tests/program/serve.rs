@@ -1,7 +1,5 @@
 //! `seloste serve`: what a browser gets, what the terminal says, and what is left when it ends.
 
-use crate::driver::{EXAMPLE, NOTICE, Place, TODAY, files};
-use serde_json::Value;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -10,6 +8,10 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::driver::{EXAMPLE, NOTICE, Place, TODAY, files};
 
 /// What does not come within this time does not come.
 const LONG: Duration = Duration::from_secs(30);

@@ -4,10 +4,11 @@
 //! The facts are written out here and nowhere derived: what the pages say is held against what was read in
 //! the notices, not against what the program made of them.
 
+use std::fs;
+
 use crate::driver::{Files, Place, root, text};
 use crate::html::{self, Piece, named, pieces, shown};
 use crate::pages::{Built, section_ids};
-use std::fs;
 
 /// A notice of the shipped site.
 struct Shipped {

@@ -1,7 +1,8 @@
 //! A notice goes out to a translator and comes back: `export --xliff` and `import --xliff`.
 
-use crate::driver::{Place, Ran};
 use std::fs;
+
+use crate::driver::{Place, Ran};
 
 /// A notice in one language, written in the many ways that authors write.
 const NOTICE: &str = "\

@@ -1,6 +1,7 @@
+use seloste_notice::{Basis, Date, Language, Mechanism, Notice, SectionId, SectionPlacement, Text};
+
 use crate::text_index::{TextEntry, TextIndex};
 use crate::walk::{self, NoticeNode};
-use seloste_notice::{Basis, Date, Language, Mechanism, Notice, SectionId, SectionPlacement, Text};
 
 /// Input of [`check`](crate::check).
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +31,7 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Collects and indexes the texts of a notice.
-    pub fn new(input: &CheckInput<'a>) -> Self {
+    pub(crate) fn new(input: &CheckInput<'a>) -> Self {
         let nodes = walk::collect_nodes(input.notice);
         let texts = TextIndex::new(&nodes);
         Self {
@@ -43,14 +44,14 @@ impl<'a> Context<'a> {
     }
 
     /// Returns true if a purpose, or the notice as a whole, states this legal basis.
-    pub fn has_basis(&self, basis: Basis) -> bool {
+    pub(crate) fn has_basis(&self, basis: Basis) -> bool {
         self.notice.purposes.iter().any(|purpose| purpose.basis.contains(&basis))
             || self.notice.legal_bases.iter().any(|statement| statement.basis == basis)
     }
 
     /// Returns true if a text is under this key, or in a free section placed inside or next to this section
     /// of the page.
-    pub fn is_in_section(&self, entry: &TextEntry, key: &str, section: SectionId) -> bool {
+    pub(crate) fn is_in_section(&self, entry: &TextEntry, key: &str, section: SectionId) -> bool {
         entry.is_under(key)
             || entry.is_under("sections")
                 && self.notice.sections.iter().enumerate().any(|(index, free)| {
@@ -63,7 +64,7 @@ impl<'a> Context<'a> {
     }
 
     /// Returns the text in the notice's first language, for quoting.
-    pub fn localized<'t>(&self, text: &'t Text) -> &'t str {
+    pub(crate) fn localized<'t>(&self, text: &'t Text) -> &'t str {
         text.get_or_first(self.notice.languages.first().copied().unwrap_or(Language::Fi)).1
     }
 }

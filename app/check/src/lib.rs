@@ -41,9 +41,8 @@ mod walk;
 mod tests;
 
 pub use context::CheckInput;
-pub use rule::Rule;
-
 use context::Context;
+pub use rule::Rule;
 use rule::RuleFn;
 use seloste_notice::{Date, Finding};
 

@@ -37,18 +37,18 @@ pub(crate) struct Patterns {
 
 impl Patterns {
     /// Iterates over the patterns of all languages.
-    pub fn all(&self) -> impl Iterator<Item = &'static Pattern> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'static Pattern> {
         self.fi.iter().chain(self.sv).chain(self.en)
     }
 
     /// Returns the first hit in each text, in the order of the notice. The languages of a text count as one
     /// text.
-    pub fn find<'p, 'a>(&self, texts: &'p TextIndex<'a>) -> Vec<Hit<'p, 'a>> {
+    pub(crate) fn find<'p, 'a>(&self, texts: &'p TextIndex<'a>) -> Vec<Hit<'p, 'a>> {
         self.find_where(texts, |_| true)
     }
 
     /// Like [`find`](Self::find), for the hits that pass a filter.
-    pub fn find_where<'p, 'a>(
+    pub(crate) fn find_where<'p, 'a>(
         &self,
         texts: &'p TextIndex<'a>,
         filter: impl Fn(&Hit<'p, 'a>) -> bool,
@@ -67,7 +67,7 @@ impl Patterns {
     }
 
     /// Returns true if a folded text, taken as one sentence, matches a pattern.
-    pub fn matches(&self, folded: &str) -> bool {
+    pub(crate) fn matches(&self, folded: &str) -> bool {
         self.all().any(|pattern| contains_any(folded, pattern.any_of) && pattern.matches_rest(folded))
     }
 }

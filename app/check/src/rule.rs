@@ -1,5 +1,6 @@
-use crate::context::Context;
 use seloste_notice::{Date, Finding, Location, Notice, Severity};
+
+use crate::context::Context;
 
 /// A rule and its documentation.
 ///

@@ -8,7 +8,7 @@ pub(crate) struct Sentences(Vec<usize>);
 
 impl Sentences {
     /// Finds the sentence ends of a text.
-    pub fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
         let may_end = |byte: u8| matches!(byte, b'.' | b'!' | b'?' | b'\n');
         let last = bytes.len().saturating_sub(1);
@@ -17,7 +17,7 @@ impl Sentences {
     }
 
     /// Returns the sentence around a byte offset, cut to a part of the text and trimmed.
-    pub fn around(&self, text: &str, part: Range<usize>, at: usize) -> Range<usize> {
+    pub(crate) fn around(&self, text: &str, part: Range<usize>, at: usize) -> Range<usize> {
         let next = self.0.partition_point(|end| *end < at);
         let before = next.checked_sub(1).and_then(|before| self.0.get(before));
         let start = before.map_or(part.start, |end| part.start.max(end + 1));

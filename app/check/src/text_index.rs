@@ -4,11 +4,13 @@
 //! of a check. The index therefore sorts the starts of words into buckets by their first three bytes; a
 //! phrase is compared only with the words in its bucket.
 
+use std::ops::Range;
+
+use seloste_notice::Language;
+
 use crate::sentences::Sentences;
 use crate::text::{fold, is_word_character};
 use crate::walk::{NodeValue, NoticeNode};
-use seloste_notice::Language;
-use std::ops::Range;
 
 /// One text in one language.
 #[derive(Debug)]
@@ -52,7 +54,7 @@ pub(crate) struct TextIndex<'a> {
 
 impl TextEntry<'_> {
     /// Path, including the language if there is more than one and the index in a list.
-    pub fn path(&self) -> String {
+    pub(crate) fn path(&self) -> String {
         let mut path = self.path.clone();
         if let Some(language) = self.language {
             path.push('.');
@@ -65,24 +67,24 @@ impl TextEntry<'_> {
     }
 
     /// Path of the text or list, the same for all languages.
-    pub fn path_without_language(&self) -> &str {
+    pub(crate) fn path_without_language(&self) -> &str {
         &self.path
     }
 
     /// Returns true if the text is at this path or below it.
-    pub fn is_under(&self, path: &str) -> bool {
+    pub(crate) fn is_under(&self, path: &str) -> bool {
         self.path.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     }
 
     /// Sort key for the order of all texts.
-    pub fn position(&self) -> usize {
+    pub(crate) fn position(&self) -> usize {
         self.range.start
     }
 }
 
 impl<'a> TextIndex<'a> {
     /// Indexes the texts of these nodes.
-    pub fn new(nodes: &[NoticeNode<'a>]) -> Self {
+    pub(crate) fn new(nodes: &[NoticeNode<'a>]) -> Self {
         let mut entries: Vec<TextEntry<'a>> = Vec::new();
         let mut joined = String::new();
         let mut add = |path: &str, language: Option<Language>, index: Option<usize>, content: &'a str| {
@@ -122,18 +124,18 @@ impl<'a> TextIndex<'a> {
     }
 
     /// Returns the folded text of an entry.
-    pub fn folded(&self, entry: &TextEntry) -> &str {
+    pub(crate) fn folded(&self, entry: &TextEntry) -> &str {
         &self.folded[entry.range.clone()]
     }
 
     /// Finds phrases that end at the end of a word. Hits are sorted by phrase, then by position.
-    pub fn find_phrases(&self, phrases: &[&str]) -> Vec<Hit<'_, 'a>> {
+    pub(crate) fn find_phrases(&self, phrases: &[&str]) -> Vec<Hit<'_, 'a>> {
         self.search(phrases, |after| !after.starts_with(char::is_alphanumeric))
     }
 
     /// Finds words with these prefixes. A prefix that ends with a space matches the whole word only. Hits are
     /// sorted by prefix, then by position.
-    pub fn find_prefixes(&self, prefixes: &[&str]) -> Vec<Hit<'_, 'a>> {
+    pub(crate) fn find_prefixes(&self, prefixes: &[&str]) -> Vec<Hit<'_, 'a>> {
         self.search(prefixes, |_| true)
     }
 
@@ -239,9 +241,10 @@ impl WordIndex {
 
 #[cfg(test)]
 mod tests {
+    use seloste_notice::{Text, TextList};
+
     use super::*;
     use crate::walk::TextKind;
-    use seloste_notice::{Text, TextList};
 
     fn texts() -> [Text; 3] {
         [

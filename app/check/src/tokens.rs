@@ -1,7 +1,8 @@
 //! Extracts the parts of a text that do not depend on the language: numbers, dates, ids and addresses.
 
-use crate::text::fold;
 use seloste_notice::{Date, Language, format_date};
+
+use crate::text::fold;
 
 /// A part of a text that should be the same in every language, in a normalized form.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,12 +21,12 @@ pub(crate) enum Token {
 
 impl Token {
     /// Kind of [`Token::Number`].
-    pub const NUMBER: u8 = 0;
+    pub(crate) const NUMBER: u8 = 0;
     /// All kinds.
-    pub const KINDS: [u8; 5] = [Self::NUMBER, 1, 2, 3, 4];
+    pub(crate) const KINDS: [u8; 5] = [Self::NUMBER, 1, 2, 3, 4];
 
     /// Number of the variant, for grouping.
-    pub const fn kind(&self) -> u8 {
+    pub(crate) const fn kind(&self) -> u8 {
         match self {
             Self::Number(_) => Self::NUMBER,
             Self::Date(_) => 1,
@@ -36,7 +37,7 @@ impl Token {
     }
 
     /// Formats the token for a message.
-    pub fn describe(&self) -> String {
+    pub(crate) fn describe(&self) -> String {
         match self {
             Self::Date(date) => format_date(*date, Language::En),
             Self::Number(text) | Self::Id(text) | Self::Email(text) | Self::Host(text) => text.clone(),

@@ -1,7 +1,8 @@
 //! Finds vendors in the legal data by name or by host.
 
-use crate::text::fold;
 use seloste_notice::law::{VENDORS, VendorFacts};
+
+use crate::text::fold;
 
 /// Company forms of the United States, where the parent companies of all vendors in the table are. Names with
 /// another form are ignored: `Meta Oy` or `Zoom Ab` can be an unrelated company.

@@ -1,13 +1,14 @@
 //! Command-line arguments.
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use seloste_notice::{Date, Language, Severity};
-use std::path::PathBuf;
 
 /// Create, check, preview and build privacy notices.
 #[derive(Debug, Parser)]
 #[command(name = "seloste", version, about)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// Command to run.
     #[command(subcommand)]
     pub command: Command,
@@ -15,7 +16,7 @@ pub struct Arguments {
 
 /// Command to run.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Create a site with a first notice to complete.
     ///
     /// Asks for missing values on a terminal; otherwise they become placeholders in the notice.
@@ -60,7 +61,7 @@ pub enum Command {
 
 /// Arguments of `check`.
 #[derive(Args, Debug)]
-pub struct CheckArgs {
+pub(crate) struct CheckArgs {
     /// Site folder, with content/site.yaml and content/notices/.
     #[arg(default_value = ".")]
     pub folder: PathBuf,
@@ -83,7 +84,7 @@ pub struct CheckArgs {
 
 /// Arguments of `build`.
 #[derive(Args, Debug)]
-pub struct BuildArgs {
+pub(crate) struct BuildArgs {
     /// Site folder, with content/site.yaml, content/notices/ and public/.
     #[arg(default_value = ".")]
     pub folder: PathBuf,
@@ -101,7 +102,7 @@ pub struct BuildArgs {
 
 /// Source of the compiled widgets.
 #[derive(Args, Debug)]
-pub struct WidgetOptions {
+pub(crate) struct WidgetOptions {
     /// Folder with compiled widgets [default: the widgets embedded in the program].
     #[arg(long = "widgets", value_name = "FOLDER")]
     pub widgets: Option<PathBuf>,
@@ -109,7 +110,7 @@ pub struct WidgetOptions {
 
 /// Arguments of `serve`.
 #[derive(Args, Debug)]
-pub struct ServeArgs {
+pub(crate) struct ServeArgs {
     /// Site folder, with content/site.yaml, content/notices/ and public/. It is not modified.
     #[arg(default_value = ".")]
     pub folder: PathBuf,
@@ -124,7 +125,7 @@ pub struct ServeArgs {
 
 /// Arguments of `import`.
 #[derive(Args, Debug)]
-pub struct ImportArgs {
+pub(crate) struct ImportArgs {
     /// File with the existing notice; `-` for standard input.
     #[arg(required_unless_present = "xliff", conflicts_with = "xliff")]
     pub file: Option<PathBuf>,
@@ -152,7 +153,7 @@ pub struct ImportArgs {
 
 /// Report formats of `import`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ImportReportFormat {
+pub(crate) enum ImportReportFormat {
     /// For people.
     Human,
     /// For programs: one line of JSON.
@@ -172,7 +173,7 @@ fn parse_notice_id(id: &str) -> Result<String, String> {
 
 /// Arguments of `host`.
 #[derive(Args, Debug)]
-pub struct HostArgs {
+pub(crate) struct HostArgs {
     /// Folder to serve.
     #[arg(default_value = "dist")]
     pub folder: PathBuf,
@@ -186,7 +187,7 @@ pub struct HostArgs {
 
 /// Arguments of `new`.
 #[derive(Args, Debug)]
-pub struct NewArgs {
+pub(crate) struct NewArgs {
     /// Folder of the new site; must be empty or not exist.
     pub folder: PathBuf,
     /// Name of the controller.
@@ -210,7 +211,7 @@ pub struct NewArgs {
 
 /// Arguments of `export`.
 #[derive(Args, Debug)]
-pub struct ExportArgs {
+pub(crate) struct ExportArgs {
     /// Notice: a file, or the id of a notice in the site folder.
     pub notice: String,
     /// Site folder in which a notice is looked up by its id.
@@ -229,7 +230,7 @@ pub struct ExportArgs {
 
 /// Arguments of `diff`.
 #[derive(Args, Debug)]
-pub struct DiffArgs {
+pub(crate) struct DiffArgs {
     /// File with the older version.
     pub old: PathBuf,
     /// File with the newer version.
@@ -241,7 +242,7 @@ pub struct DiffArgs {
 
 /// Export formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ExportFormat {
+pub(crate) enum ExportFormat {
     /// JSON-LD with terms of the W3C Data Privacy Vocabulary.
     Dpv,
     /// JSON of the Transparency Information Language and Toolkit. Reports on standard error what TILT cannot
@@ -260,7 +261,7 @@ fn parse_language(code: &str) -> Result<Language, String> {
 
 /// Date of the check.
 #[derive(Args, Debug)]
-pub struct CheckDate {
+pub(crate) struct CheckDate {
     /// Check as of this date instead of today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
@@ -268,14 +269,14 @@ pub struct CheckDate {
 
 impl CheckDate {
     /// Returns the given date, or the current date in UTC.
-    pub fn today(&self) -> Date {
+    pub(crate) fn today(&self) -> Date {
         self.today.unwrap_or_else(|| jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())
     }
 }
 
 /// Report formats of `check`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ReportFormat {
+pub(crate) enum ReportFormat {
     /// For people.
     Human,
     /// For programs.
@@ -288,7 +289,7 @@ pub enum ReportFormat {
 
 /// Lowest severity that makes the check fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum DenyLevel {
+pub(crate) enum DenyLevel {
     /// Errors.
     Error,
     /// Warnings and errors.
@@ -299,7 +300,7 @@ pub enum DenyLevel {
 
 impl DenyLevel {
     /// Returns the severity.
-    pub const fn severity(self) -> Severity {
+    pub(crate) const fn severity(self) -> Severity {
         match self {
             Self::Error => Severity::Error,
             Self::Warning => Severity::Warning,

@@ -10,7 +10,7 @@ use std::path::Path;
 /// # Errors
 ///
 /// Fails if the file is read-only or its folder is not writable. The file is then unchanged.
-pub fn replace_file(path: &Path, contents: &[u8]) -> Result<()> {
+pub(crate) fn replace_file(path: &Path, contents: &[u8]) -> Result<()> {
     let path = fs::canonicalize(path)?;
     let permissions = fs::metadata(&path)?.permissions();
     // Renaming would replace a read-only file.

@@ -1,17 +1,19 @@
 //! `seloste build`.
 
-use crate::arguments::BuildArgs;
-use crate::pipeline;
-use crate::report::{self, FindingCounts};
-use crate::stats::Stats;
-use anyhow::Result;
 use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use anyhow::Result;
+
+use crate::arguments::BuildArgs;
+use crate::pipeline;
+use crate::report::{self, FindingCounts};
+use crate::stats::Stats;
+
 /// Builds a site. Format errors are reported and stop the build. Findings of the check are only counted, so
 /// that drafts can be built.
-pub fn run(options: &BuildArgs) -> Result<ExitCode> {
+pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     let started = Instant::now();
     let folder = seloste_source::read_folder(&options.folder);
     let read = started.elapsed();

@@ -1,14 +1,16 @@
 //! `seloste check`.
 
-use crate::arguments::{CheckArgs, ReportFormat};
-use crate::{pipeline, report};
-use anyhow::{Result, bail};
-use seloste_source::SiteFolder;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use anyhow::{Result, bail};
+use seloste_source::SiteFolder;
+
+use crate::arguments::{CheckArgs, ReportFormat};
+use crate::{pipeline, report};
+
 /// Checks a folder and prints the report.
-pub fn run(options: &CheckArgs) -> Result<ExitCode> {
+pub(crate) fn run(options: &CheckArgs) -> Result<ExitCode> {
     let folder = seloste_source::read_folder(&options.folder);
     let results = pipeline::all_findings(&folder, options.check_date.today());
     let mut out = std::io::stdout().lock();

@@ -1,15 +1,17 @@
 //! `seloste diff`.
 
-use crate::arguments::DiffArgs;
-use crate::locate;
-use anyhow::Result;
-use seloste_export::diff;
-use seloste_notice::Language;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use anyhow::Result;
+use seloste_export::diff;
+use seloste_notice::Language;
+
+use crate::arguments::DiffArgs;
+use crate::locate;
+
 /// Prints what changed between two versions. Like `diff`, exits with 1 if anything changed.
-pub fn run(options: &DiffArgs) -> Result<ExitCode> {
+pub(crate) fn run(options: &DiffArgs) -> Result<ExitCode> {
     let (Some(old), Some(new)) = (locate::read_version(&options.old)?, locate::read_version(&options.new)?)
     else {
         return Ok(ExitCode::from(2));

@@ -1,13 +1,14 @@
 //! `seloste explain`.
 
-use anyhow::{Context as _, Result};
-use seloste_check::{Rule, rule, rules};
-use seloste_notice::Severity;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use anyhow::{Context as _, Result};
+use seloste_check::{Rule, rule, rules};
+use seloste_notice::Severity;
+
 /// Prints a rule, all rules as Markdown, or the list of rules.
-pub fn run(id: Option<&str>, all: bool) -> Result<ExitCode> {
+pub(crate) fn run(id: Option<&str>, all: bool) -> Result<ExitCode> {
     let mut out = std::io::stdout().lock();
     match id {
         None if all => print_markdown(&mut out)?,

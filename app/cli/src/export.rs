@@ -1,15 +1,17 @@
 //! `seloste export`.
 
-use crate::arguments::{ExportArgs, ExportFormat};
-use crate::locate;
-use anyhow::{Result, bail};
-use seloste_export::{dpv, markdown, text, tilt};
-use seloste_notice::{Language, Notice};
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use anyhow::{Result, bail};
+use seloste_export::{dpv, markdown, text, tilt};
+use seloste_notice::{Language, Notice};
+
+use crate::arguments::{ExportArgs, ExportFormat};
+use crate::locate;
+
 /// Prints a notice in another format. Exits with 1 if the notice has format errors.
-pub fn run(options: &ExportArgs) -> Result<ExitCode> {
+pub(crate) fn run(options: &ExportArgs) -> Result<ExitCode> {
     let path = locate::path(&options.notice, &options.folder)?;
     let Some(notice) = locate::read(&path)? else { return Ok(ExitCode::from(1)) };
     let exported = match (options.format, options.xliff) {

@@ -1,17 +1,19 @@
 //! Finds and reads a notice by its file or id.
 
-use crate::report;
+use std::path::{Path, PathBuf};
+
 use anyhow::{Result, bail};
 use seloste_notice::Notice;
 use seloste_source::Loaded;
-use std::path::{Path, PathBuf};
+
+use crate::report;
 
 /// Returns the path of a notice, given as a file or as the id of a notice in the folder.
 ///
 /// # Errors
 ///
 /// Fails if there is no such file.
-pub fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
+pub(crate) fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
     let file = Path::new(notice);
     if file.is_file() {
         return Ok(file.to_owned());
@@ -30,7 +32,7 @@ pub fn path(notice: &str, folder: &Path) -> Result<PathBuf> {
 /// # Errors
 ///
 /// Fails if there is no such file.
-pub fn by_id(id: &str, folder: &Path) -> Result<PathBuf> {
+pub(crate) fn by_id(id: &str, folder: &Path) -> Result<PathBuf> {
     match find_in_folder(id, folder) {
         Some(path) => Ok(path),
         None => bail!("there is no notice with the id `{id}` in {}", folder.join(NOTICES_FOLDER).display()),
@@ -50,7 +52,7 @@ fn find_in_folder(id: &str, folder: &Path) -> Option<PathBuf> {
 /// # Errors
 ///
 /// Fails if standard error cannot be written.
-pub fn read(path: &Path) -> Result<Option<Notice>> {
+pub(crate) fn read(path: &Path) -> Result<Option<Notice>> {
     report_errors(seloste_source::read_notice(path))
 }
 
@@ -60,7 +62,7 @@ pub fn read(path: &Path) -> Result<Option<Notice>> {
 /// # Errors
 ///
 /// Fails if standard error cannot be written.
-pub fn read_version(path: &Path) -> Result<Option<Notice>> {
+pub(crate) fn read_version(path: &Path) -> Result<Option<Notice>> {
     let mut read = seloste_source::read_notice(path);
     read.findings.retain(|finding| finding.rule != "id-not-file-name");
     report_errors(read)

@@ -24,10 +24,11 @@ mod serve;
 mod stats;
 mod widgets;
 
-use arguments::{Arguments, Command};
-use clap::Parser as _;
 use std::io::Write as _;
 use std::process::ExitCode;
+
+use arguments::{Arguments, Command};
+use clap::Parser as _;
 
 /// Rendering creates and drops hundreds of thousands of small values. The system's allocator takes a quarter
 /// of the build time for them.

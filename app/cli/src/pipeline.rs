@@ -1,17 +1,19 @@
 //! Checks and builds a site folder that has been read.
 
-use crate::arguments::WidgetOptions;
-use crate::widgets;
+use std::path::Path;
+
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 use seloste_check::{CheckInput, STALE_AFTER_MONTHS};
 use seloste_notice::{Date, Finding, Notice};
 use seloste_site::BuildStats;
 use seloste_source::{Loaded, SiteFolder, SourceFile};
-use std::path::Path;
+
+use crate::arguments::WidgetOptions;
+use crate::widgets;
 
 /// Returns the format errors of each file, or `None` if nothing prevents a build.
-pub fn format_errors(folder: &SiteFolder) -> Option<Vec<(&SourceFile, Vec<Finding>)>> {
+pub(crate) fn format_errors(folder: &SiteFolder) -> Option<Vec<(&SourceFile, Vec<Finding>)>> {
     let all = || {
         std::iter::once((&folder.site.file, folder.site.findings.clone()))
             .chain(folder.notices.iter().map(|notice| (&notice.file, notice.findings.clone())))
@@ -25,7 +27,12 @@ pub fn format_errors(folder: &SiteFolder) -> Option<Vec<(&SourceFile, Vec<Findin
 /// # Errors
 ///
 /// Fails if the settings could not be read or the site cannot be written.
-pub fn build(folder: &SiteFolder, source: &Path, widgets: &WidgetOptions, out: &Path) -> Result<BuildStats> {
+pub(crate) fn build(
+    folder: &SiteFolder,
+    source: &Path,
+    widgets: &WidgetOptions,
+    out: &Path,
+) -> Result<BuildStats> {
     let site = folder.site.value.as_ref().context("the settings of the site could not be read")?;
     let notices: Vec<_> = folder.notices.iter().filter_map(|notice| notice.value.as_ref()).collect();
     seloste_site::build(&seloste_site::BuildInput {
@@ -39,7 +46,7 @@ pub fn build(folder: &SiteFolder, source: &Path, widgets: &WidgetOptions, out: &
 
 /// Returns all findings per file. Findings that do not depend on a notice are attached to `site.yaml`, so
 /// that they appear once.
-pub fn all_findings(folder: &SiteFolder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
+pub(crate) fn all_findings(folder: &SiteFolder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)> {
     let mut found = findings(folder, today);
     if let Some((_, findings)) = found.first_mut() {
         findings.extend(seloste_check::check_day(today));

@@ -1,13 +1,14 @@
 //! Duration of each build step, for `cargo xtask bench`.
 
+use std::time::Duration;
+
 use seloste_site::BuildStats;
 use serde::Serialize;
-use std::time::Duration;
 
 /// Durations in milliseconds. Rendering and writing run in parallel, so their durations are sums over all
 /// threads and can exceed the elapsed time.
 #[derive(Debug, Serialize)]
-pub struct Stats {
+pub(crate) struct Stats {
     notices: usize,
     pages: usize,
     read_ms: f64,
@@ -21,7 +22,7 @@ pub struct Stats {
 
 impl Stats {
     /// Collects the durations of reading, checking and the whole build, and the statistics of the site.
-    pub fn new(notices: usize, site: &BuildStats, [read, checked, total]: [Duration; 3]) -> Self {
+    pub(crate) fn new(notices: usize, site: &BuildStats, [read, checked, total]: [Duration; 3]) -> Self {
         let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
         Self {
             notices,

@@ -1,9 +1,11 @@
 //! The compiled widgets, embedded in the program or read from a folder.
 
-use crate::arguments::WidgetOptions;
+use std::path::Path;
+
 use anyhow::{Context as _, Result};
 use seloste_site::WidgetFiles;
-use std::path::Path;
+
+use crate::arguments::WidgetOptions;
 
 // Defines `EMBEDDED`, written by the build script.
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -16,7 +18,7 @@ const DEFAULT_FOLDER: &str = "target/widgets";
 /// # Errors
 ///
 /// Fails if the folder does not contain them.
-pub fn load(options: &WidgetOptions) -> Result<WidgetFiles> {
+pub(crate) fn load(options: &WidgetOptions) -> Result<WidgetFiles> {
     match (&options.widgets, EMBEDDED) {
         (Some(folder), _) => WidgetFiles::read(folder),
         (None, Some(files)) => Ok(WidgetFiles::embedded(files)),

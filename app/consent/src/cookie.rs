@@ -1,8 +1,9 @@
 //! Parses `document.cookie` and writes the texts that set or expire a cookie.
 
+use alloc::string::String;
+
 use crate::record::Record;
 use crate::text::{Split, push_all, split_once, split_spaces};
-use alloc::string::String;
 
 /// Names and values of the cookies in `document.cookie`, in the same order.
 pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
@@ -123,8 +124,9 @@ pub fn matches(pattern: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use alloc::vec::Vec;
+
+    use super::*;
 
     #[test]
     fn cookie_pairs_are_parsed() {

@@ -1,6 +1,7 @@
+use alloc::string::String;
+
 use crate::record::{Method, Record};
 use crate::text::{parse_number, parse_token, push_all, split_once, split_spaces};
-use alloc::string::String;
 
 /// Records further in the future than this, in seconds, are ignored: the clock was wrong.
 const MAX_CLOCK_DRIFT: u64 = 86_400;
@@ -118,8 +119,9 @@ impl ConsentRequest<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use alloc::string::ToString as _;
+
+    use super::*;
 
     const DAY: u64 = 86_400;
     const NOW: u64 = 20_000 * DAY;

@@ -72,8 +72,9 @@ pub(crate) fn parse_token(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use alloc::vec::Vec;
+
+    use super::*;
 
     #[test]
     fn text_is_split_at_spaces() {

@@ -1,9 +1,10 @@
 //! Properties of records: a written record is parsed back unchanged, and nothing is granted that was not
 //! granted.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use seloste_consent::{ConsentRequest, Decision, Method, Record, cookie, decide};
-use std::collections::BTreeSet;
 
 /// A consent request and the visitor's answer.
 #[derive(Clone, Debug)]

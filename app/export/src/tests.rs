@@ -1,13 +1,15 @@
 //! Tests with all notices of the repository.
 
-use crate::texts::{TextMut, visit_texts};
-use crate::xliff::{self, Applied, Rejection, TranslatedText, XliffError, XliffFile};
-use crate::{dpv, markdown, tilt};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
 use seloste_notice::{Language, Layout, Notice, Text};
 use seloste_source::edit::{NewText, set_texts};
 use serde_json::Value;
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+
+use crate::texts::{TextMut, visit_texts};
+use crate::xliff::{self, Applied, Rejection, TranslatedText, XliffError, XliffFile};
+use crate::{dpv, markdown, tilt};
 
 /// Returns file, text and model of all notices of the repository. Files are embedded because pure crates do
 /// not read files, not even in tests.

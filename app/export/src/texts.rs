@@ -5,7 +5,7 @@ use seloste_notice::{
 };
 
 /// Mutable access to a text of a notice.
-pub enum TextMut<'t> {
+pub(crate) enum TextMut<'t> {
     /// A short text.
     Short(&'t mut Text),
     /// A text in Markdown.
@@ -19,7 +19,7 @@ type Visitor<'v> = dyn FnMut(&str, TextMut<'_>) + 'v;
 
 /// Visits every text of a notice, in the usual order of a file. Paths are those of findings:
 /// `purposes[0].name`, `recipients.mailer.transfer.copy`.
-pub fn visit_texts(notice: &mut Notice, visitor: &mut Visitor<'_>) {
+pub(crate) fn visit_texts(notice: &mut Notice, visitor: &mut Visitor<'_>) {
     visitor("title", TextMut::Short(&mut notice.title));
     short(visitor, "summary", &mut notice.summary);
     markdown(visitor, "introduction", &mut notice.introduction);

@@ -23,10 +23,9 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use tower_http::services::ServeDir;
-
 pub use base_path::BasePath;
 pub use live::{LiveHost, LiveState};
+use tower_http::services::ServeDir;
 
 /// Folder whose files other origins may load as modules: the consent widget for an owner's own pages. The
 /// files are public and requested without credentials.

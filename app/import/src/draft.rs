@@ -83,12 +83,12 @@ pub(crate) struct Draft {
 
 impl DraftValue {
     /// Creates a long text of one paragraph.
-    pub fn long_text(text: &str) -> Self {
+    pub(crate) fn long_text(text: &str) -> Self {
         Self::LongText(vec![DraftParagraph { text: text.to_owned(), is_item: false }])
     }
 
     /// Returns true if there is nothing to write.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         match self {
             Self::Keyword(text) | Self::Text(text) => text.is_empty(),
             Self::Keywords(words) => words.is_empty(),
@@ -99,7 +99,7 @@ impl DraftValue {
     }
 
     /// Collects all texts from the input, including those in comments.
-    pub fn input_texts<'v>(&'v self, found: &mut Vec<&'v str>) {
+    pub(crate) fn input_texts<'v>(&'v self, found: &mut Vec<&'v str>) {
         match self {
             Self::Keyword(_) | Self::Keywords(_) => {}
             Self::Text(text) => found.push(text),
@@ -134,12 +134,12 @@ fn original_texts<'n>(comments: &'n [DraftComment], found: &mut Vec<&'n str>) {
 
 impl Draft {
     /// Returns the entry of a key; creates it if it does not exist.
-    pub fn entry_mut(&mut self, key: &str) -> &mut DraftEntry {
+    pub(crate) fn entry_mut(&mut self, key: &str) -> &mut DraftEntry {
         entry_mut(&mut self.entries, key)
     }
 
     /// Appends an item to the list of a key.
-    pub fn push_item(&mut self, key: &str, item: DraftItem) {
+    pub(crate) fn push_item(&mut self, key: &str, item: DraftItem) {
         let entry = self.entry_mut(key);
         match &mut entry.value {
             DraftValue::List(items) => items.push(item),
@@ -147,7 +147,7 @@ impl Draft {
         }
     }
 
-    pub fn items_mut(&mut self, key: &str) -> &mut [DraftItem] {
+    pub(crate) fn items_mut(&mut self, key: &str) -> &mut [DraftItem] {
         match &mut self.entry_mut(key).value {
             DraftValue::List(items) => items,
             _ => &mut [],
@@ -155,7 +155,7 @@ impl Draft {
     }
 
     /// Sets a key in the map of another key unless it has a value. Returns true if it was set.
-    pub fn set_inner(
+    pub(crate) fn set_inner(
         &mut self,
         key: &str,
         inner: &str,
@@ -171,7 +171,7 @@ impl Draft {
     }
 
     /// Appends to the long text of a key in the map of another key.
-    pub fn append_inner(&mut self, key: &str, inner: &str, paragraphs: Vec<DraftParagraph>) {
+    pub(crate) fn append_inner(&mut self, key: &str, inner: &str, paragraphs: Vec<DraftParagraph>) {
         let outer = self.entry_mut(key);
         if !matches!(outer.value, DraftValue::Map(_)) {
             outer.value = DraftValue::Map(Vec::new());
@@ -181,16 +181,16 @@ impl Draft {
         }
     }
 
-    pub fn add_comment(&mut self, key: &str, comment: DraftComment) {
+    pub(crate) fn add_comment(&mut self, key: &str, comment: DraftComment) {
         self.entry_mut(key).comments.push(comment);
     }
 
-    pub fn has_value(&self, key: &str) -> bool {
+    pub(crate) fn has_value(&self, key: &str) -> bool {
         self.entries.iter().any(|entry| entry.key == key && !entry.value.is_empty())
     }
 
     /// Sorts the keys in the order of the format.
-    pub fn sort_entries(&mut self) {
+    pub(crate) fn sort_entries(&mut self) {
         let position =
             |key: &str| KEY_ORDER.iter().position(|known| *known == key).unwrap_or(KEY_ORDER.len());
         self.entries.sort_by_key(|entry| position(&entry.key));

@@ -44,18 +44,17 @@ mod report;
 mod tokens;
 mod yaml;
 
-pub use read::decode::{DecodeError, Encoding, decode};
-pub use report::{Placement, Report, UnplacedLine};
-pub use tokens::tokens;
-
 use blocks::block::{BlockKind, ImportBlock};
 use blocks::{build, line_wrap, section};
 use classify::{headings, language};
 use draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue};
 use place::builder::DraftBuilder;
 use place::{opening, section_topics, slug::slug};
+pub use read::decode::{DecodeError, Encoding, decode};
 use read::{clean, html, hyphenation, markdown, page_headers, plain_text};
+pub use report::{Placement, Report, UnplacedLine};
 use seloste_notice::Language;
+pub use tokens::tokens;
 
 /// Maximum size in bytes of the text without tags and scripts. Its draft is still within the limits of the
 /// reader, and real notices are less than a tenth of it.

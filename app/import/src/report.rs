@@ -1,8 +1,9 @@
 //! Report about an import.
 
+use std::fmt;
+
 use seloste_notice::Language;
 use serde::Serialize;
-use std::fmt;
 
 /// Placements, inferred values and unplaced lines.
 #[derive(Clone, Debug, Serialize)]

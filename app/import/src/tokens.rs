@@ -16,14 +16,14 @@ pub(crate) struct WordCounts<'t> {
 
 impl<'t> WordCounts<'t> {
     /// Adds the words of a text.
-    pub fn add(&mut self, text: &'t str) {
+    pub(crate) fn add(&mut self, text: &'t str) {
         for word in tokens(text) {
             *self.counts.entry(word).or_default() += 1;
         }
     }
 
     /// Removes one occurrence of a word. Returns false if there is none.
-    pub fn remove(&mut self, word: &str) -> bool {
+    pub(crate) fn remove(&mut self, word: &str) -> bool {
         match self.counts.get_mut(word) {
             Some(count) if *count > 0 => {
                 *count -= 1;

@@ -2,10 +2,11 @@
 //! accepts the draft.
 #![allow(clippy::expect_used, missing_docs)]
 
-use proptest::prelude::*;
-use seloste_import::{Imported, InputFormat, import, tokens};
 use std::collections::HashMap;
 use std::path::Path;
+
+use proptest::prelude::*;
+use seloste_import::{Imported, InputFormat, import, tokens};
 
 const FORMATS: [InputFormat; 3] = [InputFormat::Text, InputFormat::Markdown, InputFormat::Html];
 

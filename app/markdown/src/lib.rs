@@ -5,9 +5,10 @@
 //! blocks never contain raw HTML, images or unsafe links, and are nested at most [`MAX_DEPTH`] deep.
 #![forbid(unsafe_code)]
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use seloste_notice::check_link;
-use std::ops::Range;
 
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
-use crate::Text;
 use serde::Serialize;
+
+use crate::Text;
 
 /// A legal basis of Art. 6(1) GDPR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

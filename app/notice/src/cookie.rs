@@ -1,5 +1,6 @@
-use crate::{Country, Period, Text};
 use serde::Serialize;
+
+use crate::{Country, Period, Text};
 
 /// Category of a service; visitors consent by category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -1,5 +1,6 @@
-use crate::{Language, law};
 use serde::{Serialize, Serializer};
+
+use crate::{Language, law};
 
 /// A country or territory, by its ISO 3166-1 alpha-2 code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,5 +1,6 @@
-use crate::Language;
 use jiff::civil::Date;
+
+use crate::Language;
 
 const MONTHS_SV: [&str; 12] = [
     "januari",

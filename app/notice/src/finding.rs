@@ -1,5 +1,6 @@
-use serde::Serialize;
 use std::ops::Range;
+
+use serde::Serialize;
 
 /// Severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -1,9 +1,10 @@
+use jiff::civil::Date;
+use serde::Serialize;
+
 use crate::{
     Authority, BasisStatement, Country, FreeSection, Item, Language, Party, Purpose, Recipient, Retention,
     Rights, Service, Text, TextList, Transfers, is_valid_business_id,
 };
-use jiff::civil::Date;
-use serde::Serialize;
 
 /// How the sections of a notice are presented. Content and section ids are the same in all layouts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

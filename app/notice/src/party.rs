@@ -1,5 +1,6 @@
-use crate::{Country, Text};
 use serde::Serialize;
+
+use crate::{Country, Text};
 
 /// A postal address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -1,5 +1,6 @@
-use crate::{Language, Text};
 use serde::Serialize;
+
+use crate::{Language, Text};
 
 /// A length of time in calendar units. Units are not converted: 24 months stays 24 months.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]

@@ -1,5 +1,6 @@
-use crate::{Basis, Retention, Text};
 use serde::Serialize;
+
+use crate::{Basis, Retention, Text};
 
 /// A purpose of processing, linked to its legal bases, data, recipients and retention (Art. 13(1)(c)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -1,5 +1,6 @@
-use crate::{Country, Link, Text};
 use serde::Serialize;
+
+use crate::{Country, Link, Text};
 
 /// Role of a recipient in relation to the controller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -1,5 +1,6 @@
-use crate::{Item, Text};
 use serde::Serialize;
+
+use crate::{Item, Text};
 
 /// A right of the data subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

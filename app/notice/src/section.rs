@@ -1,5 +1,6 @@
-use crate::Text;
 use serde::Serialize;
+
+use crate::Text;
 
 /// A section of a notice page. Its id is the same in every layout and language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -1,5 +1,6 @@
-use crate::{Language, Text};
 use serde::Serialize;
+
+use crate::{Language, Text};
 
 /// Colors and logo.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -1,5 +1,6 @@
-use crate::Language;
 use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::Language;
 
 /// A text in one or more languages. Fields documented as Markdown contain CommonMark without raw HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,7 @@
-use crate::Phrase;
 use seloste_markdown::MarkdownBlock as Markdown;
 use seloste_notice::{Language, Text};
+
+use crate::Phrase;
 
 /// A block of content.
 #[derive(Clone, Debug, PartialEq, Eq)]

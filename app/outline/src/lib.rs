@@ -22,9 +22,8 @@ mod tests;
 pub use block::{Cell, Definition, DefinitionsKind, MarkdownText, OutlineBlock, Table, TextRun};
 pub use messages::{Messages, messages};
 pub use phrase::Phrase;
-pub use summary_box::{SummaryBox, SummaryRow};
-
 use seloste_notice::{Language, Layout, Notice, SectionId, Site};
+pub use summary_box::{SummaryBox, SummaryRow};
 
 /// A section of an outline.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,10 @@
 //! Plain-text writer for outlines.
 
-use crate::{Definition, Outline, OutlineBlock, Table, TextRun};
-use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
 use std::fmt::Write as _;
+
+use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
+
+use crate::{Definition, Outline, OutlineBlock, Table, TextRun};
 
 /// Writes an outline as plain text. Paragraphs are not wrapped.
 pub fn write(outline: &Outline) -> String {

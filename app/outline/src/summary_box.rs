@@ -1,8 +1,9 @@
 //! Summary box of a notice: controller, purposes, legal bases, retention, recipients, contact.
 
+use seloste_notice::{Basis, Language, Notice, SectionId};
+
 use crate::sections::{party, retention};
 use crate::{Messages, Phrase, TextRun, messages};
-use seloste_notice::{Basis, Language, Notice, SectionId};
 
 /// Maximum number of answers per row; the section has the rest.
 const MAX_ANSWERS: usize = 4;

@@ -1,9 +1,10 @@
-use crate::{Outline, OutlineBlock, TextRun, plain};
 use seloste_notice::{
     Basis, BasisStatement, Category, ConsentSettings, Cookie, CookieLifetime, CookieParty, FreeSection, Item,
     Language, Layout, Notice, Party, Period, PeriodQualifier, Purpose, Recipient, Retention, Right,
     RightStatement, SectionId, SectionPlacement, Service, Site, Storage, Text, Theme,
 };
+
+use crate::{Outline, OutlineBlock, TextRun, plain};
 
 fn site() -> Site {
     Site {

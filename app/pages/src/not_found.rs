@@ -1,11 +1,12 @@
 //! The 404 page. It contains the text in every language of the site, because the requested language is
 //! unknown.
 
+use seloste_notice::Language;
+use yew::{Html, html};
+
 use crate::document::{PageContent, SiteContext, disclaimer, document};
 use crate::messages::messages;
 use crate::route::{self, Route};
-use seloste_notice::Language;
-use yew::{Html, html};
 
 /// Renders the 404 page.
 pub fn not_found_page(context: SiteContext<'_>) -> String {

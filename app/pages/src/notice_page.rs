@@ -1,14 +1,15 @@
 //! The page of a notice in one language.
 
+use seloste_notice::{Language, Notice, SectionId};
+use seloste_outline::Outline;
+use yew::{Html, html};
+
 use crate::block::{lang, phrase};
 use crate::choices::{Dialog, DialogUrls};
 use crate::document::{LinkedData, PageContent, SiteContext, disclaimer, document};
 use crate::messages::messages;
 use crate::route::Route;
 use crate::{choices, request_form, section, summary_box, table_of_contents};
-use seloste_notice::{Language, Notice, SectionId};
-use seloste_outline::Outline;
-use yew::{Html, html};
 
 /// Renders the page of a notice. `json_ld` is the notice as JSON-LD; `dialog` is the consent dialog with its
 /// URLs, or `None` if the notice has no optional service.

@@ -1,7 +1,8 @@
 //! The content security policy (CSP Level 3) of a page, written as a meta tag.
 
-use seloste_notice::{Service, origin};
 use std::collections::BTreeSet;
+
+use seloste_notice::{Service, origin};
 
 /// Source expression for the site itself.
 const SELF: &str = "'self'";
@@ -12,7 +13,7 @@ type Sources = BTreeSet<String>;
 /// Returns the strictest policy that the page works with: scripts from the site itself, WebAssembly, no
 /// inline script or style. Each declared service adds only its own origins, and only to the directives that
 /// it needs.
-pub fn policy<'s>(services: impl IntoIterator<Item = &'s Service>) -> String {
+pub(crate) fn policy<'s>(services: impl IntoIterator<Item = &'s Service>) -> String {
     let mut scripts = Sources::new();
     let mut styles = Sources::new();
     let mut images = Sources::new();
@@ -77,8 +78,9 @@ fn source(url: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use seloste_notice::{Category, GatedFrame, GatedImage, GatedScript, Language, Text};
+
+    use super::*;
 
     const EMPTY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
                          connect-src 'self'; base-uri 'none'; form-action 'none'";

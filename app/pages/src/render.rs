@@ -25,7 +25,7 @@ const DOCTYPE: &str = "<!DOCTYPE html>\n";
 const INITIAL_CAPACITY: usize = 96 * 1024;
 
 /// Renders a view.
-pub fn html(content: &Html) -> String {
+pub(crate) fn html(content: &Html) -> String {
     let mut html = String::new();
     write_node(&mut html, content, TextContext::Element);
     debug_assert_eq!(html, render_with_yew(content.clone()), "what is html is not what Yew writes");
@@ -33,7 +33,7 @@ pub fn html(content: &Html) -> String {
 }
 
 /// Renders a complete document.
-pub fn document(content: &Html) -> String {
+pub(crate) fn document(content: &Html) -> String {
     let mut html = String::with_capacity(INITIAL_CAPACITY);
     html.push_str(DOCTYPE);
     write_node(&mut html, content, TextContext::Element);
@@ -163,9 +163,10 @@ fn render_with_yew(content: Html) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use yew::virtual_dom::{VList, VText};
     use yew::{AttrValue, html as view};
+
+    use super::*;
 
     #[component]
     fn Nested() -> Html {

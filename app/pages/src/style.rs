@@ -1,7 +1,8 @@
 //! Assembles the style sheets from those of the components.
 
-use crate::{block, choices, document, index, section, summary_box, table_of_contents};
 use seloste_notice::Theme;
+
+use crate::{block, choices, document, index, section, summary_box, table_of_contents};
 
 /// Returns the style sheet of every page, with the theme's colors.
 pub fn site_stylesheet(theme: &Theme) -> String {

@@ -1,6 +1,7 @@
+use seloste_notice::{Date, Language, format_date};
+
 use crate::messages::messages;
 use crate::paragraphs::push_party;
-use seloste_notice::{Date, Language, format_date};
 
 /// Returns the summary and the description of the calendar entry for the deadline (Art. 12(3); Regulation
 /// (EEC, Euratom) No 1182/71, Art. 3(4)): what the day is, how it was computed, and that it is an estimate.

@@ -1,5 +1,6 @@
-use crate::messages::messages;
 use seloste_notice::Language;
+
+use crate::messages::messages;
 
 /// A file that the person can save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

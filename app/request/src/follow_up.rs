@@ -1,13 +1,14 @@
 //! Letters for when no answer has come. Both are composed from the request and state only what the sender
 //! knows.
 
+use seloste_notice::{Date, Right};
+
 use crate::messages::{FollowUpMessages, messages};
 use crate::paragraphs::{
     chosen_rights, is_filled, push_date, push_legal_reference, push_number, push_party,
     push_receipt_and_details, push_rectifications, push_signature, push_subject,
 };
 use crate::{Letter, Request};
-use seloste_notice::{Date, Right};
 
 /// What is known about the request that was sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,10 +1,11 @@
+use seloste_notice::{Language, Right};
+
 use crate::messages::messages;
 use crate::paragraphs::{
     chosen_rights, push_legal_reference, push_number, push_party, push_receipt_and_details,
     push_rectifications, push_signature, push_subject,
 };
 use crate::{MailLink, Request, mailto};
-use seloste_notice::{Language, Right};
 
 /// A letter. Lines end with `\n`, or as the person typed them.
 #[derive(Clone, Debug, PartialEq, Eq)]

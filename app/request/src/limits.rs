@@ -39,8 +39,9 @@ pub fn limited_rights(notice: &Notice) -> Vec<Right> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use seloste_notice::{BasisStatement, Item, Language, Layout, Text};
+
+    use super::*;
 
     fn notice(bases: &[Basis]) -> Notice {
         let mut notice =

@@ -1,5 +1,5 @@
 /// Iterates over the lines of a text. CRLF, CR and LF each end a line.
-pub fn split_lines(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn split_lines(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     core::iter::from_fn(move || {
         let text = rest?;
@@ -11,7 +11,7 @@ pub fn split_lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Replaces every line break by CRLF, as required by mail (RFC 5322 section 2.1) and some simple editors.
-pub fn to_crlf(text: &str) -> String {
+pub(crate) fn to_crlf(text: &str) -> String {
     let mut converted = String::with_capacity(text.len());
     for (number, line) in split_lines(text).enumerate() {
         if number > 0 {

@@ -1,7 +1,8 @@
-use crate::Letter;
-use crate::line_breaks::to_crlf;
 use base64ct::{Base64, Encoding};
 use seloste_notice::is_valid_email;
+
+use crate::Letter;
+use crate::line_breaks::to_crlf;
 
 /// Maximum number of text octets in an encoded word. With `=?utf-8?B?` and `?=` the word then has 64 of the
 /// allowed 75 characters (RFC 2047 section 2), and the first line, with the field name, 73 of the allowed 76.
@@ -66,8 +67,9 @@ fn push_subject(subject: &str, draft: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use seloste_notice::Language;
+
+    use super::*;
 
     fn draft(to: Option<&str>, subject: &str, body: &str) -> String {
         mail_draft(to, &Letter { language: Language::Fi, subject: subject.to_owned(), body: body.to_owned() })

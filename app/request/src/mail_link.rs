@@ -1,5 +1,6 @@
-use crate::line_breaks::split_lines;
 use seloste_notice::is_valid_email;
+
+use crate::line_breaks::split_lines;
 
 /// Maximum length of a mail link in characters. Near 2,000, some common programs open nothing and report no
 /// error.

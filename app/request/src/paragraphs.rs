@@ -1,22 +1,23 @@
 //! Paragraphs shared by the letters. Each function appends to a text; a paragraph ends with an empty line.
 
-use crate::Request;
-use crate::messages::{LetterMessages, messages};
 use seloste_notice::{Date, Right, format_date};
 
+use crate::Request;
+use crate::messages::{LetterMessages, messages};
+
 /// Returns true if the text is not blank.
-pub fn is_filled(typed: &str) -> bool {
+pub(crate) fn is_filled(typed: &str) -> bool {
     !typed.trim().is_empty()
 }
 
 /// Chosen rights in the order of the form, without duplicates.
-pub fn chosen_rights(request: &Request<'_>) -> Vec<Right> {
+pub(crate) fn chosen_rights(request: &Request<'_>) -> Vec<Right> {
     Right::ALL.into_iter().filter(|right| request.rights.contains(right)).collect()
 }
 
 /// Appends the number of a right in a numbered list: `1. ` for index 0. Does not use `core::fmt`, which would
 /// add bytes to the widget.
-pub fn push_number(index: usize, body: &mut String) {
+pub(crate) fn push_number(index: usize, body: &mut String) {
     let number = u8::try_from(index).unwrap_or_default().saturating_add(1);
     if number >= 10 {
         body.push(char::from(b'0' + number / 10));
@@ -26,7 +27,7 @@ pub fn push_number(index: usize, body: &mut String) {
 }
 
 /// Appends the subject: the right, or a text for several rights, and the articles.
-pub fn push_subject(messages: &LetterMessages, rights: &[Right], subject: &mut String) {
+pub(crate) fn push_subject(messages: &LetterMessages, rights: &[Right], subject: &mut String) {
     if let [right] = rights {
         subject.push_str(messages.subjects.get(*right));
     } else {
@@ -44,7 +45,7 @@ pub fn push_subject(messages: &LetterMessages, rights: &[Right], subject: &mut S
 }
 
 /// Appends a role (such as "To the controller") and, if known, the name.
-pub fn push_party(role: &str, name: Option<&str>, body: &mut String) {
+pub(crate) fn push_party(role: &str, name: Option<&str>, body: &mut String) {
     body.push_str(role);
     if let Some(name) = name.filter(|name| is_filled(name)) {
         body.push_str(": ");
@@ -53,7 +54,7 @@ pub fn push_party(role: &str, name: Option<&str>, body: &mut String) {
 }
 
 /// Completes a sentence such as "I am exercising …" with the act, and names the notice and its date.
-pub fn push_legal_reference(request: &Request<'_>, several: bool, body: &mut String) {
+pub(crate) fn push_legal_reference(request: &Request<'_>, several: bool, body: &mut String) {
     let messages = messages(request.language);
     body.push_str(if several { messages.rights_under_gdpr } else { messages.right_under_gdpr });
     body.push_str(messages.notice_reference.0);
@@ -68,13 +69,13 @@ pub fn push_legal_reference(request: &Request<'_>, several: bool, body: &mut Str
 }
 
 /// Appends a date as it is written within a sentence.
-pub fn push_date(date: Date, request: &Request<'_>, body: &mut String) {
+pub(crate) fn push_date(date: Date, request: &Request<'_>, body: &mut String) {
     body.push_str(messages(request.language).before_date);
     body.push_str(&format_date(date, request.language));
 }
 
 /// Appends a paragraph for each rectification.
-pub fn push_rectifications(request: &Request<'_>, body: &mut String) {
+pub(crate) fn push_rectifications(request: &Request<'_>, body: &mut String) {
     let messages = messages(request.language);
     for rectification in request.rectifications {
         let mut end = "";
@@ -96,7 +97,7 @@ pub fn push_rectifications(request: &Request<'_>, body: &mut String) {
 
 /// Appends what helps to find the data: the receipt of the cookie choice (for a withdrawal of consent) and
 /// details.
-pub fn push_receipt_and_details(request: &Request<'_>, rights: &[Right], body: &mut String) {
+pub(crate) fn push_receipt_and_details(request: &Request<'_>, rights: &[Right], body: &mut String) {
     if let Some(receipt) = request.receipt.filter(|_| rights.contains(&Right::WithdrawConsent)) {
         receipt.push_paragraph(request.language, body);
         body.push_str("\n\n");
@@ -110,7 +111,7 @@ pub fn push_receipt_and_details(request: &Request<'_>, rights: &[Right], body: &
 }
 
 /// Appends the closing phrase, name, contact and identifier.
-pub fn push_signature(request: &Request<'_>, identifier: &str, body: &mut String) {
+pub(crate) fn push_signature(request: &Request<'_>, identifier: &str, body: &mut String) {
     let messages = messages(request.language);
     body.push_str("\n\n");
     body.push_str(messages.farewell);

@@ -1,9 +1,10 @@
-use crate::messages::messages;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 use seloste_consent::{Method, Record};
 use seloste_notice::{Language, format_date};
+
+use crate::messages::messages;
 
 /// A consent record as stated in a letter. It identifies the choice, not the person. Only tokens of the
 /// record are written, so its text cannot imitate a line of the letter, an address or markup.

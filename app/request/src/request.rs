@@ -1,5 +1,6 @@
-use crate::Receipt;
 use seloste_notice::{Date, Language, Right};
+
+use crate::Receipt;
 
 /// Input for a letter. Typed text is written unchanged; blank fields are omitted with their line.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
+use seloste_notice::is_valid_email;
+
 use crate::Letter;
 use crate::line_breaks::to_crlf;
 use crate::messages::messages;
-use seloste_notice::is_valid_email;
 
 /// Formats a letter as plain text with recipient, subject and body, and CRLF line breaks. The recipient is
 /// omitted unless it is one valid address.
@@ -25,8 +26,9 @@ pub fn text_file(to: Option<&str>, letter: &Letter) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use seloste_notice::Language;
+
+    use super::*;
 
     #[test]
     fn file_has_recipient_subject_and_body() {

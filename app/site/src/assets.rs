@@ -1,16 +1,17 @@
 //! Files that every page may load: the site's style sheet and the request form's widget, named by their
 //! hashes.
 
-use crate::consent::ConsentAssets;
-use crate::hash::short_hash;
-use crate::staging::Staging;
-use crate::widgets::WidgetFiles;
 use anyhow::Result;
 use seloste_notice::Site;
 use seloste_pages::{Assets, style};
 
+use crate::consent::ConsentAssets;
+use crate::hash::short_hash;
+use crate::staging::Staging;
+use crate::widgets::WidgetFiles;
+
 /// Writes style sheet, scripts and WebAssembly, and returns their paths.
-pub fn write(
+pub(crate) fn write(
     site: &Site,
     widgets: &WidgetFiles,
     consent: ConsentAssets,

@@ -1,15 +1,16 @@
 //! Names of files derived from their content.
 
-use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
+use sha2::{Digest as _, Sha256};
+
 /// Returns a short hash that tells versions of a file apart: 48 bits of the content's SHA-256.
-pub fn short_hash(content: &[u8]) -> String {
+pub(crate) fn short_hash(content: &[u8]) -> String {
     sha256_hex(content, 6)
 }
 
 /// Returns the first `bytes` bytes of the content's SHA-256 in hexadecimal digits.
-pub fn sha256_hex(content: &[u8], bytes: usize) -> String {
+pub(crate) fn sha256_hex(content: &[u8], bytes: usize) -> String {
     Sha256::digest(content).iter().take(bytes).fold(String::new(), |mut name, byte| {
         // Writing to a string cannot fail.
         let _ = write!(name, "{byte:02x}");

@@ -1,9 +1,11 @@
 //! Input and statistics of a build.
 
-use crate::widgets::WidgetFiles;
-use seloste_notice::{Notice, Site};
 use std::path::Path;
 use std::time::Duration;
+
+use seloste_notice::{Notice, Site};
+
+use crate::widgets::WidgetFiles;
 
 /// Input of a build.
 pub struct BuildInput<'b> {

@@ -10,7 +10,7 @@ const INITIAL_CAPACITY: usize = 32 * 1024;
 /// # Errors
 ///
 /// Fails if the value cannot be serialized.
-pub fn to_line(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+pub(crate) fn to_line(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
     let mut json = Vec::with_capacity(INITIAL_CAPACITY);
     serde_json::to_writer(&mut json, value)?;
     json.push(b'\n');

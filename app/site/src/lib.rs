@@ -20,17 +20,17 @@ mod tests;
 mod well_known;
 mod widgets;
 
-pub use input::{BuildInput, BuildStats};
-pub use widgets::WidgetFiles;
+use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use consent::{NoticeConsent, NoticeSnapshot};
+pub use input::{BuildInput, BuildStats};
 use rayon::prelude::*;
 use seloste_notice::{ConsentScope, Language, Notice, Service};
 use seloste_outline::Outline;
 use seloste_pages::{Route, SiteContext};
 use staging::Staging;
-use std::time::Instant;
+pub use widgets::WidgetFiles;
 
 /// Builds the site.
 ///

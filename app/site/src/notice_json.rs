@@ -1,9 +1,10 @@
 //! `notice.json`: a notice as data, with terms of the W3C Data Privacy Vocabulary (DPV).
 
-use crate::json;
 use seloste_notice::{Basis, ItemState, Mechanism, Notice, REQUIRED_ITEMS};
 use seloste_outline::Outline;
 use serde::Serialize;
+
+use crate::json;
 
 /// Namespace prefixes (JSON-LD context).
 #[derive(Serialize)]
@@ -42,7 +43,7 @@ struct NoticeJson<'n> {
 }
 
 /// Returns the notice as JSON.
-pub fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<Vec<u8>> {
+pub(crate) fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<Vec<u8>> {
     let bases =
         Basis::ALL.into_iter().map(|basis| TermMapping { word: basis.as_str(), term: basis.dpv_term() });
     let mechanisms = Mechanism::ALL

@@ -1,16 +1,18 @@
 //! Copies `public/`.
 
-use crate::input::BuildInput;
-use crate::staging::Staging;
-use anyhow::{Context as _, Result, bail};
 use std::fs;
 use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::input::BuildInput;
+use crate::staging::Staging;
 
 /// Name of the icon that every page links to if it exists.
 const ICON: &str = "favicon.svg";
 
 /// Copies all files. Returns the path of the icon, if any.
-pub fn copy(input: &BuildInput<'_>, staging: &Staging) -> Result<Option<String>> {
+pub(crate) fn copy(input: &BuildInput<'_>, staging: &Staging) -> Result<Option<String>> {
     if !input.public.is_dir() {
         return Ok(None);
     }

@@ -1,12 +1,14 @@
-use super::*;
-use crate::hash::sha256_hex;
+use std::fs;
+use std::path::PathBuf;
+
 use seloste_notice::{
     Category, ConsentScope, ConsentSettings, Cookie, CookieLifetime, CookieParty, Country, GatedFrame,
     Layout, Party, Period, Service, Site, Storage, Text, Theme,
 };
 use serde_json::Value;
-use std::fs;
-use std::path::PathBuf;
+
+use super::*;
+use crate::hash::sha256_hex;
 
 /// A built site in a temporary folder.
 struct BuiltSite {

@@ -1,10 +1,11 @@
 //! Files at well-known addresses (RFC 8615).
 
-use crate::input::BuildInput;
-use crate::staging::Staging;
 use anyhow::{Context as _, Result};
 use seloste_notice::{GpcPolicy, Notice};
 use serde::Serialize;
+
+use crate::input::BuildInput;
+use crate::staging::Staging;
 
 /// Path of the GPC support representation.
 const GPC_PATH: &str = ".well-known/gpc.json";
@@ -19,7 +20,7 @@ struct GpcSupport {
 
 /// Writes whether the site honors the signal. An existing file in `public/` takes precedence, because it may
 /// cover more than these notices.
-pub fn write(input: &BuildInput<'_>, staging: &Staging) -> Result<()> {
+pub(crate) fn write(input: &BuildInput<'_>, staging: &Staging) -> Result<()> {
     if staging.has(GPC_PATH) {
         return Ok(());
     }
@@ -47,11 +48,13 @@ fn last_update(notices: &[&Notice]) -> Option<seloste_notice::Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::WidgetFiles;
-    use seloste_notice::{Change, ConsentSettings, Date, Language, Layout, Site, Text, Theme};
     use std::fs;
     use std::path::Path;
+
+    use seloste_notice::{Change, ConsentSettings, Date, Language, Layout, Site, Text, Theme};
+
+    use super::*;
+    use crate::WidgetFiles;
 
     fn date(text: &str) -> Date {
         text.parse().unwrap()

@@ -1,9 +1,10 @@
 //! The compiled widgets.
 
-use anyhow::{Context as _, Result};
 use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
+
+use anyhow::{Context as _, Result};
 
 /// Both widgets: script and WebAssembly module of each.
 #[derive(Clone, Debug)]

@@ -1,13 +1,15 @@
 //! Reads files, and reports what is wrong before they can be parsed as YAML.
 
+use std::io::Read as _;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use seloste_notice::{Finding, Location, Severity};
+
 use crate::decode::Decoder;
 use crate::diagnose::{encoding, finding};
 use crate::positions::Positions;
 use crate::yaml::{self, YamlNode, YamlValue};
-use seloste_notice::{Finding, Location, Severity};
-use std::io::Read as _;
-use std::ops::Range;
-use std::path::{Path, PathBuf};
 
 /// Maximum size of a file in bytes: fifty times the longest known notice.
 pub const MAX_BYTES: u64 = 5 * 1024 * 1024;
@@ -56,7 +58,7 @@ impl SourceFile {
 }
 
 /// Reads a file and decodes it.
-pub fn read<T>(path: &Path, decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>) -> Loaded<T> {
+pub(crate) fn read<T>(path: &Path, decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>) -> Loaded<T> {
     match read_bytes(path).and_then(|bytes| decode_text(path, bytes)) {
         Ok(text) => read_text(path, text, decode),
         Err(finding) => {
@@ -66,7 +68,7 @@ pub fn read<T>(path: &Path, decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>
 }
 
 /// Parses and decodes a text.
-pub fn read_text<T>(
+pub(crate) fn read_text<T>(
     path: &Path,
     text: String,
     decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>,

@@ -1,11 +1,13 @@
 //! Reads a site's folder: its settings and all notices.
 
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use seloste_notice::{Finding, Notice, Site};
+
 use crate::diagnose::finding;
 use crate::file::Loaded;
 use crate::read::{read_notice, read_site};
-use rayon::prelude::*;
-use seloste_notice::{Finding, Notice, Site};
-use std::path::{Path, PathBuf};
 
 /// Result of reading a site's folder.
 #[derive(Debug)]

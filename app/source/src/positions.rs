@@ -5,7 +5,7 @@ use std::ops::Range;
 /// Bytes of each path, such as `recipients.mailer.transfer`. Every value is recorded but few are looked up,
 /// so the paths are appended to one string and searched linearly.
 #[derive(Clone, Debug, Default)]
-pub struct Positions {
+pub(crate) struct Positions {
     paths: String,
     /// End of each path in `paths`, and the bytes of its value.
     recorded: Vec<(usize, Range<usize>)>,
@@ -13,13 +13,13 @@ pub struct Positions {
 
 impl Positions {
     /// Records the bytes of a path. The first record of a path wins.
-    pub fn record(&mut self, path: &str, range: Range<usize>) {
+    pub(crate) fn record(&mut self, path: &str, range: Range<usize>) {
         self.paths.push_str(path);
         self.recorded.push((self.paths.len(), range));
     }
 
     /// Returns the bytes of a path, or of its nearest ancestor in the file; `0..0` if there is none.
-    pub fn find(&self, path: &str) -> Range<usize> {
+    pub(crate) fn find(&self, path: &str) -> Range<usize> {
         let mut path = path;
         loop {
             if let Some(range) = self.get(path) {

@@ -1,9 +1,11 @@
 //! Reads notices and site settings.
 
+use std::path::Path;
+
+use seloste_notice::{Notice, Site};
+
 use crate::file::{self, Loaded};
 use crate::{notice, site};
-use seloste_notice::{Notice, Site};
-use std::path::Path;
 
 /// Reads a notice from a file.
 pub fn read_notice(path: &Path) -> Loaded<Notice> {

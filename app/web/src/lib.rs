@@ -13,9 +13,8 @@ mod protocol;
 mod tests;
 
 use anyhow::Result;
-use seloste_hooks::{choices, request};
-
 use fill::{fill, without_types};
+use seloste_hooks::{choices, request};
 
 /// The script of `seloste serve`: reloads the page and shows the findings.
 pub const OVERLAY: &str = include_str!("../overlay.js");

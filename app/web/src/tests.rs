@@ -1,9 +1,11 @@
 //! The scripts against the names in `seloste-hooks`.
 
+use std::fmt::Write as _;
+
+use seloste_hooks::choices::{Command, Field};
+
 use crate::fill::without_types;
 use crate::protocol::{command_name, field_name};
-use seloste_hooks::choices::{Command, Field};
-use std::fmt::Write as _;
 
 const BOOT: &str = include_str!("../consent/boot.js");
 const TYPES: &str = include_str!("../consent/protocol.d.ts");

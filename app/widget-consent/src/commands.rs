@@ -1,6 +1,7 @@
 //! Commands returned to JavaScript.
 
 use alloc::string::String;
+
 use seloste_consent::push_all;
 use seloste_hooks::choices::Command;
 
@@ -11,34 +12,34 @@ pub(crate) struct Commands(String);
 
 impl Commands {
     /// Adds a command with one argument.
-    pub fn add(&mut self, command: Command, argument: &str) {
+    pub(crate) fn add(&mut self, command: Command, argument: &str) {
         self.start(command);
         self.push(argument);
     }
 
     /// Starts a command; its first argument follows.
-    pub fn start(&mut self, command: Command) {
+    pub(crate) fn start(&mut self, command: Command) {
         self.push("\n");
         self.push(command.code());
         self.next_argument();
     }
 
     /// Starts the next argument of the current command.
-    pub fn next_argument(&mut self) {
+    pub(crate) fn next_argument(&mut self) {
         self.push("\t");
     }
 
     /// Appends to the current argument.
-    pub fn push(&mut self, text: &str) {
+    pub(crate) fn push(&mut self, text: &str) {
         push_all(&mut self.0, &[text]);
     }
 
     /// Returns the text, for functions that append to a string.
-    pub fn text(&mut self) -> &mut String {
+    pub(crate) fn text(&mut self) -> &mut String {
         &mut self.0
     }
 
-    pub fn into_text(self) -> String {
+    pub(crate) fn into_text(self) -> String {
         self.0
     }
 }

@@ -1,8 +1,9 @@
 //! Gated elements: scripts, embedded pages and documents, images and style sheets that need consent.
 
-use crate::commands::Commands;
 use seloste_consent::{Choice, Record};
 use seloste_hooks::choices::{Command, selector};
+
+use crate::commands::Commands;
 
 /// Loads all elements that the record grants.
 pub(crate) fn load(record: &Record, commands: &mut Commands) {

@@ -22,9 +22,10 @@ mod tests;
 mod update;
 
 use alloc::string::String;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use page_state::PageState;
+use crate::page_state::PageState;
 
 /// The smallest possible allocator: it never frees. A step allocates some ten kilobytes, and steps are rare:
 /// a click, a change of tab, a change of our cookie.

@@ -9,18 +9,18 @@ pub(crate) struct PageState<'a>([&'a str; Field::COUNT]);
 
 impl<'a> PageState<'a> {
     /// Decodes a page state: one line for each field, in order of declaration. Missing lines are empty.
-    pub fn parse(text: &'a str) -> Self {
+    pub(crate) fn parse(text: &'a str) -> Self {
         let mut lines = Split::new(text, b'\n');
         Self(core::array::from_fn(|_| lines.next().unwrap_or_default()))
     }
 
     /// Returns the value of a field.
-    pub fn get(&self, field: Field) -> &'a str {
+    pub(crate) fn get(&self, field: Field) -> &'a str {
         self.0[field as usize]
     }
 
     /// Returns what the visitor is asked.
-    pub fn request(&self) -> ConsentRequest<'a> {
+    pub(crate) fn request(&self) -> ConsentRequest<'a> {
         ConsentRequest {
             names: self.get(Field::Names),
             revision: self.get(Field::Revision),
@@ -33,7 +33,7 @@ impl<'a> PageState<'a> {
     }
 
     /// Returns the record that is in force in this page.
-    pub fn current_record(&self) -> Option<Record<'a>> {
+    pub(crate) fn current_record(&self) -> Option<Record<'a>> {
         Record::parse(self.get(Field::CurrentRecord))
     }
 }

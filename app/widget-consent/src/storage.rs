@@ -1,9 +1,10 @@
 //! Data on the visitor's device: the consent record, and what refused services have stored.
 
-use crate::commands::Commands;
-use crate::page_state::PageState;
 use seloste_consent::{MAX_RECORD_BYTES, Record, Split, cookie, split_spaces};
 use seloste_hooks::choices::{self, Command, Field};
+
+use crate::commands::Commands;
+use crate::page_state::PageState;
 
 /// Stores a record in a cookie for each path of the template. Has no effect if the browser blocks cookies.
 pub(crate) fn store_record(state: &PageState, text: &str, commands: &mut Commands) {

@@ -1,10 +1,12 @@
 //! The widget in a fake page, which changes only as the commands say.
 
-use crate::update;
+use std::collections::{BTreeMap, BTreeSet};
+
 use proptest::prelude::*;
 use seloste_consent::Record;
 use seloste_hooks::choices::{self, Command, Field, selector};
-use std::collections::{BTreeMap, BTreeSet};
+
+use crate::update;
 
 /// Names that the visitor of these tests decides on.
 const NAMES: &str = "functional functional/map statistics statistics/count statistics/probe";

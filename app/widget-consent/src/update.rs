@@ -1,11 +1,13 @@
 //! Event handlers. Each maps a page state to a list of commands; no side effects.
 
+use alloc::string::String;
+
+use seloste_consent::{Decision, Method, Record, cookie, decide, push_all, split_once, split_spaces};
+use seloste_hooks::choices::{self, Command, Field, selector};
+
 use crate::commands::Commands;
 use crate::page_state::PageState;
 use crate::{gating, storage};
-use alloc::string::String;
-use seloste_consent::{Decision, Method, Record, cookie, decide, push_all, split_once, split_spaces};
-use seloste_hooks::choices::{self, Command, Field, selector};
 
 /// Handles the event of the page state.
 pub(crate) fn update(state: &PageState) -> Commands {

@@ -4,7 +4,7 @@ use web_sys::{Document, console};
 use yew::Renderer;
 
 /// Hydrates the island with the props from its attributes. Does nothing on a page without a form.
-pub fn hydrate() {
+pub(crate) fn hydrate() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(root) = document.get_element_by_id(request::LIVE_ID) else { return };
     let Some(props) = Props::from_attributes(|name| root.get_attribute(name)) else {

@@ -1,26 +1,24 @@
-//! How much a visitor may have to fetch, and how long a build may take: one table.
+//! Budgets: the bytes that a visitor may have to fetch, and the time that a build may take.
 
-use std::time::Duration;
-
-/// What a budget holds for.
+/// What a budget applies to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Of {
-    /// The consent widget: boot, JavaScript, wasm and style sheet.
+pub(crate) enum Budget {
+    /// The consent widget: boot module, JavaScript, WebAssembly and style sheet.
     Consent,
-    /// The request form: boot, JavaScript and wasm.
+    /// The request form: boot module, JavaScript and WebAssembly.
     Request,
-    /// The page of a notice, with the style sheet.
+    /// The page of a notice with its style sheet.
     Notice,
-    /// Any other page, with the style sheet.
+    /// Any other page with its style sheet.
     OtherPage,
 }
 
-impl Of {
-    /// The most bytes that may go over the wire by brotli.
+impl Budget {
+    /// The maximum size in bytes, compressed with brotli.
     ///
-    /// A minimal Yew form is 71 KB, the consent widget about 9.9 KB (docs/weight.md); the rest is room for the text
-    /// and the rules that they carry.
-    pub fn most(self) -> u64 {
+    /// A minimal Yew form takes 71 KB, the consent widget about 9.9 KB (docs/weight.md); the rest is for the
+    /// texts and rules that they contain.
+    pub(crate) fn max_bytes(self) -> u64 {
         match self {
             Self::Consent => 10_000,
             Self::Request => 93_000,
@@ -29,8 +27,9 @@ impl Of {
     }
 }
 
-/// How many notices a site of usual size has at most; the others are measured beside that.
-pub const NOTICES: usize = 500;
-/// How many notices the build time is promised for, and the most that it may take on two cores.
-pub const BUILD_TIMES: [(usize, Duration); 2] =
-    [(NOTICES, Duration::from_millis(250)), (5_000, Duration::from_millis(2_500))];
+/// The number of notices on a large site; competitors are measured with it.
+pub(crate) const NOTICES: usize = 500;
+/// Numbers of notices, how often they are built, and the maximum time in seconds of the best run on two
+/// cores.
+pub(crate) const BUILD_TIMES: [(usize, u32, Option<f64>); 3] =
+    [(5, 5, None), (NOTICES, 5, Some(0.25)), (5_000, 3, Some(2.5))];

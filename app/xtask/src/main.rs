@@ -1,102 +1,73 @@
 //! `cargo xtask`: sets up what the repository needs, then builds, serves, tests and measures it.
 //!
-//! Each command does all of its own set-up; a newcomer runs one command and reads what it says.
+//! Each command installs the tools that it needs and says so first.
 #![forbid(unsafe_code)]
-// Printing is what these commands are for.
+// Printing is the purpose of these commands.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-mod apt;
 mod bench;
 mod browser;
 mod budget;
 mod bundle;
-mod command;
+mod competitors;
+mod consent_managers;
 mod corpus;
-mod doctor;
+mod files;
 mod fingerprint;
+mod flags;
 mod make;
-mod managers;
 mod names;
 mod package;
 mod report;
-mod rivals;
 mod screenshot;
 mod serve;
 mod setup;
 mod sizes;
 mod test;
 mod tools;
+mod version;
 mod workspace;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
-
+use flags::XtaskCmd;
 use tools::Need;
-use workspace::Workspace;
-
-/// What is printed when the command is not understood.
-const USAGE: &str = "\
-usage: cargo xtask COMMAND
-
-  serve [--port N]  build the site, serve it on this machine, rebuild it as its text changes
-  build             build the site into dist/
-  test [STEP...]    run everything CI runs, or only the steps named
-  bench [DIR]       measure build time, memory and bytes, beside others; fail over a budget
-  corpus DIR        import, check and build each text of a folder; fail if a word is lost
-  package           make one program that carries the widgets and needs nothing else
-  widgets           compile the widgets alone
-  screenshot        take the picture that the README shows
-  doctor            say which tools are here, which are missing, what to do
-
-Each command installs what it needs and says so first.";
-
-/// The exit code for a command that was not understood.
-const MISUSED: u8 = 2;
+use workspace::{Profile, Workspace};
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let Some((command, rest)) = arguments.split_first() else {
-        eprintln!("{USAGE}");
-        return ExitCode::from(MISUSED);
+    let command = match flags::Xtask::from_env() {
+        Ok(flags) => flags.subcommand,
+        Err(error) => return flags::explain(&error),
     };
-    match run(command, rest) {
-        Ok(Some(code)) => code,
-        Ok(None) => {
-            eprintln!("error: there is no command {command:?}\n\n{USAGE}");
-            ExitCode::from(MISUSED)
-        }
-        Err(error) => {
-            report::failure(&error);
-            ExitCode::FAILURE
-        }
-    }
+    run(command).unwrap_or_else(|error| {
+        report::failure(&error);
+        ExitCode::FAILURE
+    })
 }
 
-/// Runs a command; nothing if there is none of that name.
-fn run(command: &str, rest: &[String]) -> Result<Option<ExitCode>> {
+fn run(command: XtaskCmd) -> Result<ExitCode> {
+    let workspace = Workspace::find()?;
+    workspace.prepend_path(tools::folders(&workspace)?)?;
     match command {
-        "help" | "--help" | "-h" => println!("{USAGE}"),
-        "serve" => serve::run(&Workspace::find()?, rest)?,
-        "build" => {
-            let workspace = Workspace::find()?;
+        XtaskCmd::Serve(flags) => serve::run(&workspace, flags.port.unwrap_or(serve::PORT))?,
+        XtaskCmd::Build(_) => {
             setup::ready(&workspace, Need::Build)?;
-            make::site(&workspace)?;
-            make::done(&workspace);
+            make::site(&workspace, Profile::Release)?;
+            report::good(&format!("The site is in {}.", workspace.dist().display()));
         }
-        "test" => return test::run(&Workspace::find()?, rest).map(Some),
-        "bench" => return bench::run(&Workspace::find()?, rest).map(Some),
-        "corpus" => return corpus::run(&Workspace::find()?, rest).map(Some),
-        "doctor" => doctor::run(&Workspace::find()?)?,
-        "screenshot" => screenshot::run(&Workspace::find()?)?,
-        "package" => package::run(&Workspace::find()?)?,
-        "widgets" => {
-            let workspace = Workspace::find()?;
+        XtaskCmd::Test(flags) => return test::run(&workspace, &flags.step),
+        XtaskCmd::Bench(flags) => return bench::run(&workspace, flags.dir.as_deref()),
+        XtaskCmd::Corpus(flags) => return corpus::run(&workspace, &flags.dir),
+        XtaskCmd::Package(_) => package::run(&workspace)?,
+        XtaskCmd::Widgets(_) => {
             setup::ready(&workspace, Need::Build)?;
             make::widgets(&workspace)?;
         }
-        "hook" => make::hook(&Workspace::find()?)?,
-        _ => return Ok(None),
+        XtaskCmd::Screenshot(_) => screenshot::run(&workspace)?,
+        XtaskCmd::Doctor(_) => setup::doctor(&workspace)?,
+        XtaskCmd::Hook(_) => make::hook(&workspace)?,
+        XtaskCmd::Help(_) => println!("{}", flags::USAGE),
     }
-    Ok(Some(ExitCode::SUCCESS))
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,5 @@
-//! Short names for what a program and its script know each other by. wasm-bindgen names each import and export with a
-//! hash, which no compression can shorten; nothing but the two files that are named together here ever sees them.
+//! Shortens the names by which a WebAssembly module and its script know each other. wasm-bindgen puts a hash
+//! into each name, which does not compress; only these two files use them.
 
 use std::collections::BTreeMap;
 
@@ -8,15 +8,15 @@ use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{ExportSection, ImportSection, Module, RawSection};
 use wasmparser::{Export, Import, Parser, Payload};
 
-/// What wasm-bindgen's names begin with. Names without it, such as `memory`, are left alone.
-const OURS: [&str; 3] = ["__wbg_", "__wbindgen_", "__externref_"];
+/// Prefixes of the names that wasm-bindgen generates. Others, such as `memory`, are kept.
+const PREFIXES: [&str; 3] = ["__wbg_", "__wbindgen_", "__externref_"];
 
-/// The program and the script with short names.
+/// Returns the module and the script with short names.
 ///
 /// # Errors
 ///
-/// Where the program cannot be read, or the script does not know a name of the program's.
-pub fn shorten(program: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
+/// If the module cannot be parsed, or the script lacks a name of the module.
+pub(crate) fn shorten(program: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
     let mut names = Names::default();
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(program) {
@@ -45,7 +45,7 @@ pub fn shorten(program: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
             other => {
                 if let Some((id, range)) = other.as_section() {
                     let (start, end) = (usize::try_from(range.start)?, usize::try_from(range.end)?);
-                    let data = program.get(start..end).context("a section ends beyond the program")?;
+                    let data = program.get(start..end).context("a section ends after the module")?;
                     module.section(&RawSection { id, data });
                 }
             }
@@ -55,29 +55,29 @@ pub fn shorten(program: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
     Ok((module.finish(), script))
 }
 
-/// The short name of each long one.
+/// Maps long names to short ones.
 #[derive(Default)]
 struct Names(BTreeMap<String, String>);
 
 impl Names {
-    /// The short name for this one, if it is wasm-bindgen's.
+    /// Returns the short name if wasm-bindgen generated the long one.
     fn short(&mut self, long: &str) -> Option<String> {
-        if !OURS.iter().any(|start| long.starts_with(start)) {
+        if !PREFIXES.iter().any(|start| long.starts_with(start)) {
             return None;
         }
-        let next = spell(self.0.len());
+        let next = letters(self.0.len());
         Some(self.0.entry(long.to_owned()).or_insert(next).clone())
     }
 
-    /// The script with each of the names replaced where it stands as a word.
+    /// Replaces the names in the script where they are whole identifiers.
     fn rename(&self, script: &str) -> Result<String> {
         let mut renamed = String::with_capacity(script.len());
         let mut unseen: Vec<&str> = self.0.keys().map(String::as_str).collect();
         let mut rest = script;
-        while let Some(start) = rest.find(is_of_word) {
+        while let Some(start) = rest.find(is_identifier) {
             let (before, word) = rest.split_at(start);
             renamed.push_str(before);
-            let end = word.find(|character| !is_of_word(character)).unwrap_or(word.len());
+            let end = word.find(|character| !is_identifier(character)).unwrap_or(word.len());
             let (word, after) = word.split_at(end);
             unseen.retain(|name| *name != word);
             renamed.push_str(self.0.get(word).map_or(word, String::as_str));
@@ -85,31 +85,32 @@ impl Names {
         }
         renamed.push_str(rest);
         if let Some(name) = unseen.first() {
-            bail!("the program and its script do not fit together: the script does not know {name}");
+            bail!("the program and its script do not match: {name} is not in the script");
         }
         Ok(renamed)
     }
 }
 
-/// Whether a name of JavaScript can hold this character.
-fn is_of_word(character: char) -> bool {
+/// Whether a JavaScript identifier can contain this character.
+fn is_identifier(character: char) -> bool {
     character.is_alphanumeric() || character == '_' || character == '$'
 }
 
-/// The number as a word of letters: a, b, …, Z, aa, ab, ….
-fn spell(number: usize) -> String {
-    const LETTERS: &[u8; 52] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    let last = char::from(LETTERS[number % 52]);
+/// Spells a number in letters: a, b, …, Z, aa, ab, ….
+fn letters(number: usize) -> String {
+    const ALPHABET: &[u8; 52] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let last = char::from(ALPHABET[number % 52]);
     match (number / 52).checked_sub(1) {
-        Some(before) => spell(before) + &last.to_string(),
+        Some(before) => letters(before) + &last.to_string(),
         None => last.to_string(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use wasm_encoder::{EntityType, ExportKind, TypeSection};
+
+    use super::*;
 
     fn program(imports: &[&str], exports: &[&str]) -> Vec<u8> {
         let mut types = TypeSection::new();
@@ -128,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn both_sides_get_the_same_short_names_and_nothing_else_changes() {
+    fn names_are_shortened_in_module_and_script() {
         let long = ["__wbg_log_0123456789abcdef", "__wbg_log_0123456789abcdef0"];
         let made = program(&long, &["memory", "__wbindgen_free"]);
         let script = "let a={__wbg_log_0123456789abcdef:f,\"__wbg_log_0123456789abcdef0\":g};\
@@ -140,15 +141,15 @@ mod tests {
     }
 
     #[test]
-    fn a_script_that_does_not_fit_is_told() {
+    fn mismatched_script_is_rejected() {
         let error = shorten(&program(&["__wbg_log_01"], &[]), "log()").unwrap_err();
         assert!(error.to_string().contains("__wbg_log_01"), "{error}");
         assert!(shorten(b"no program", "").is_err());
     }
 
     #[test]
-    fn many_names_are_all_apart() {
-        let mut names: Vec<String> = (0..5_000).map(spell).collect();
+    fn short_names_are_unique() {
+        let mut names: Vec<String> = (0..5_000).map(letters).collect();
         assert_eq!(names[..3], ["a", "b", "c"]);
         assert_eq!(names[51..54], ["Z", "aa", "ab"]);
         names.sort();

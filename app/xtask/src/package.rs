@@ -1,89 +1,75 @@
-//! `cargo xtask package`: one program for authors, who have neither Rust nor Trunk nor Node.
+//! `cargo xtask package`: one program for authors, who have neither Rust nor Trunk nor Node.js.
 
-use std::env;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::Path;
+use std::{env, fs};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
-use crate::command::{ending, not_started, shown};
 use crate::tools::Need;
-use crate::workspace::Workspace;
-use crate::{make, report, setup};
+use crate::workspace::{Profile, Workspace};
+use crate::{files, make, report, setup};
 
-/// Makes the program, tries it as an author would, and says where it is.
-pub fn run(workspace: &Workspace) -> Result<()> {
+/// Builds the program, tries it as an author would, and says where it is.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     setup::ready(workspace, Need::Build)?;
     make::bring_up_to_date(workspace)?;
-    put(workspace)
+    export(workspace)
 }
 
-/// Puts the program that has been built where it can be taken from, once it has been tried.
-pub fn put(workspace: &Workspace) -> Result<()> {
-    let program = workspace.target().join("package").join(format!("seloste{}", env::consts::EXE_SUFFIX));
-    if let Some(folder) = program.parent() {
-        make::empty(folder)?;
-    }
-    fs::copy(workspace.program(), &program)
-        .with_context(|| format!("{} cannot be written", program.display()))?;
+/// Copies the built program to `target/package` and tries it.
+pub(crate) fn export(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.target.join("package");
+    files::clear(&folder)?;
+    let program = folder.join(format!("seloste{}", env::consts::EXE_SUFFIX));
+    workspace.shell.copy_file(workspace.program(Profile::Release), &program)?;
     try_out(workspace, &program)?;
-    nobody_s_path(&program)?;
-    let bytes = report::number(fs::metadata(&program).map_or(0, |data| data.len()));
+    let content = workspace.shell.read_binary_file(&program)?;
+    check_paths(&program, &content)?;
+    let bytes = report::number(content.len() as u64);
     report::good(&format!("One program with everything inside, {bytes} bytes: {}", program.display()));
     Ok(())
 }
 
-/// Starts a site with nothing but the program, in a folder of its own and without any search path, and sees that the
-/// site has the very widgets that were compiled.
+/// Builds a new site with the program alone, without a search path, and checks that the site has the compiled
+/// widgets.
 fn try_out(workspace: &Workspace, program: &Path) -> Result<()> {
-    let place = workspace.target().join("package-tried");
-    make::empty(&place)?;
-    let words: [&[&str]; 2] = [
+    let folder = workspace.target.join("package-tried");
+    files::clear(&folder)?;
+    let shell = workspace.shell_in(&folder);
+    let commands: [&[&str]; 2] = [
         &["new", "site", "--name", "Example", "--email", "info@example.fi"],
         &["build", "site", "--out", "site/dist"],
     ];
-    for words in words {
-        let mut seloste = Command::new(program);
-        seloste.args(words).current_dir(&place).env_clear().stdin(Stdio::null());
-        let output = seloste.output().map_err(|error| not_started(&seloste, error))?;
+    for arguments in commands {
+        let command = shell.cmd(program).args(arguments).env_clear().ignore_status().quiet();
+        let output = command.output()?;
         if !output.status.success() {
-            let said = String::from_utf8_lossy(&output.stderr);
-            bail!("`{}` failed ({}):\n{said}", shown(&seloste), ending(output.status));
+            let message = String::from_utf8_lossy(&output.stderr);
+            bail!("`{command}` failed ({}):\n{message}", output.status);
         }
     }
-    let assets = files(&place.join("site/dist/assets"))?;
+    let mut written = shell.read_dir("site/dist/assets")?;
+    written.extend(shell.read_dir("site/dist/choices")?);
     for name in make::widget_files().filter(|name| name.ends_with(".wasm")) {
-        let compiled =
-            fs::read(workspace.widgets().join(name)).context("a compiled widget cannot be read")?;
-        let folders = [&assets, &files(&place.join("site/dist/choices"))?];
-        let carried =
-            folders.into_iter().flatten().any(|file| fs::read(file).is_ok_and(|file| file == compiled));
-        if !carried {
-            bail!("the program does not carry {name}: its site has no such file");
+        let compiled = shell.read_binary_file(workspace.widgets().join(name))?;
+        if !written.iter().any(|file| fs::read(file).is_ok_and(|file| file == compiled)) {
+            bail!("the program does not contain {name}: its site has no such file");
         }
     }
-    fs::remove_dir_all(&place).with_context(|| format!("{} cannot be removed", place.display()))
+    Ok(shell.remove_path(folder)?)
 }
 
-/// Sees that the program does not carry the path of cargo's folder, in which stands the name of whoever built it; the
-/// widgets are within the program.
-fn nobody_s_path(program: &Path) -> Result<()> {
-    // A path with spaces cannot be taken out, and flags of somebody's own are left as they are.
+/// Checks that the program, which contains the widgets, does not contain the path of cargo's folder and with
+/// it the name of the user.
+fn check_paths(program: &Path, content: &[u8]) -> Result<()> {
+    // A path with spaces cannot be removed, and flags of the user are not changed.
     let home = make::cargo_home().filter(|home| !home.contains(char::is_whitespace));
     let Some(home) = home.filter(|_| env::var_os("RUSTFLAGS").is_none()) else {
-        report::warn("the program may carry the path of the folder that it was built in");
+        report::warn("the program may contain the path of the folder that it was built in");
         return Ok(());
     };
-    let bytes = fs::read(program).with_context(|| format!("{} cannot be read", program.display()))?;
-    if bytes.windows(home.len()).any(|part| part == home.as_bytes()) {
-        bail!("{} carries the path {home}, which tells who built it", program.display());
+    if content.windows(home.len()).any(|part| part == home.as_bytes()) {
+        bail!("{} contains the path {home}, which names the user who built it", program.display());
     }
     Ok(())
-}
-
-/// The files of a folder.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    entries.map(|entry| Ok(entry?.path())).collect()
 }

@@ -1,53 +1,53 @@
-//! What these commands print: one place for the words' dress, so that a log file and a terminal both read well.
+//! Output: the same on a terminal, where it has colors, and in a log file.
 
 use std::env;
 use std::io::{IsTerminal, stdout};
 use std::sync::OnceLock;
 use std::time::Duration;
 
-/// Whether colours help: on a terminal, outside CI, unless the reader has said no.
-pub fn coloured() -> bool {
-    static COLOURED: OnceLock<bool> = OnceLock::new();
-    *COLOURED.get_or_init(|| {
+/// Whether to use colors: on a terminal, outside CI and without NO_COLOR.
+pub(crate) fn colored() -> bool {
+    static COLORED: OnceLock<bool> = OnceLock::new();
+    *COLORED.get_or_init(|| {
         stdout().is_terminal() && env::var_os("NO_COLOR").is_none() && env::var_os("CI").is_none()
     })
 }
 
-/// `text` in the colour of an ANSI code, where colours help.
+/// Wraps `text` in an ANSI code if colors are used.
 fn paint(code: &str, text: &str) -> String {
-    if coloured() { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+    if colored() { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
 }
 
-/// The beginning of a piece of work.
-pub fn heading(text: &str) {
+/// Prints the start of a task.
+pub(crate) fn heading(text: &str) {
     println!("{}", paint("1", &format!("== {text}")));
 }
 
-/// A plain line.
-pub fn line(text: &str) {
+/// Prints a plain line.
+pub(crate) fn line(text: &str) {
     println!("{text}");
 }
 
-/// Something that is well.
-pub fn good(text: &str) {
+/// Prints a success.
+pub(crate) fn good(text: &str) {
     println!("{}", paint("32", text));
 }
 
-/// Something the reader should not overlook, though the work goes on.
-pub fn warn(text: &str) {
+/// Prints a note that does not stop the command.
+pub(crate) fn warn(text: &str) {
     println!("{}", paint("33", &format!("NOTE: {text}")));
 }
 
-/// What went wrong, with all its causes, to standard error.
-pub fn failure(error: &anyhow::Error) {
+/// Prints an error with all its causes to standard error.
+pub(crate) fn failure(error: &anyhow::Error) {
     eprintln!("{}", paint("31", &format!("error: {error}")));
     for cause in error.chain().skip(1) {
         eprintln!("  because: {cause}");
     }
 }
 
-/// A time as a reader wants it: `0.4 s`, `12 s`, `3 min 20 s`.
-pub fn time(duration: Duration) -> String {
+/// Formats a time: `0.4 s`, `12 s`, `3 min 20 s`.
+pub(crate) fn time(duration: Duration) -> String {
     let seconds = duration.as_secs();
     match seconds {
         0..10 => format!("{:.1} s", duration.as_secs_f64()),
@@ -56,39 +56,29 @@ pub fn time(duration: Duration) -> String {
     }
 }
 
-/// A number with its thousands apart, as the tables print it.
-pub fn number(value: u64) -> String {
-    let digits = value.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(' ');
-        }
-        text.push(digit);
-    }
-    text
+/// Formats a number with its thousands separated by spaces.
+pub(crate) fn number(value: u64) -> String {
+    if value < 1000 { value.to_string() } else { format!("{} {:03}", number(value / 1000), value % 1000) }
 }
 
-/// A table: the first row is its head, the first column is on the left, the others where `right` says.
-pub fn table(rows: &[Vec<String>], right: bool) {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..columns)
-        .map(|column| {
-            rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
-        })
-        .collect();
+/// Makes a row of a table.
+pub(crate) fn row<const N: usize>(cells: [&str; N]) -> Vec<String> {
+    cells.map(str::to_owned).to_vec()
+}
+
+/// Prints a table. The first row is its head; if `right`, all columns but the first are aligned to the right.
+pub(crate) fn table(rows: &[Vec<String>], right: bool) {
+    let width = |column| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell: &String| cell.chars().count()).max()
+    };
     for (index, row) in rows.iter().enumerate() {
-        let cells: Vec<String> = row
-            .iter()
-            .zip(&widths)
-            .enumerate()
-            .map(
-                |(column, (cell, &width))| {
-                    if right && column > 0 { format!("{cell:>width$}") } else { format!("{cell:<width$}") }
-                },
-            )
-            .collect();
-        let text = format!("  {}", cells.join("  "));
+        let mut text = String::new();
+        for (column, cell) in row.iter().enumerate() {
+            let width = width(column).unwrap_or_default();
+            let cell =
+                if right && column > 0 { format!("  {cell:>width$}") } else { format!("  {cell:<width$}") };
+            text.push_str(&cell);
+        }
         let text = text.trim_end();
         line(&if index == 0 { paint("1", text) } else { text.to_owned() });
     }
@@ -106,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn thousands_stand_apart() {
+    fn thousands_are_separated() {
         assert_eq!(number(999), "999");
         assert_eq!(number(13_500), "13 500");
         assert_eq!(number(1_234_567), "1 234 567");

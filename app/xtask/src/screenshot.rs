@@ -1,49 +1,30 @@
-//! `cargo xtask screenshot`: takes the picture that the README shows, so that it never shows what is no more.
-
-use std::process::Child;
+//! `cargo xtask screenshot`: takes the picture in the README.
 
 use anyhow::{Context, Result};
+use xshell::cmd;
 
-use crate::browser::{self, Browser, VARIABLE};
-use crate::command::{command, run as run_command};
 use crate::tools::Need;
 use crate::workspace::Workspace;
-use crate::{make, report, serve, setup};
+use crate::{browser, make, report, serve, setup};
 
 /// The page in the picture.
 const PAGE: &str = "xcure/";
-/// Where the picture goes.
+/// The file of the picture.
 const PICTURE: &str = "docs/screenshot.png";
 
 /// Builds and serves the site and takes the picture.
-pub fn run(workspace: &Workspace) -> Result<()> {
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     setup::ready(workspace, Need::Test)?;
-    make::bring_up_to_date(workspace)?;
+    let profile = make::prepare_serve(workspace)?;
     let port = serve::free_port(serve::PORT)?;
-    let mut host = serve::start(workspace, port)?;
-    let taken = take(workspace, &format!("http://127.0.0.1:{port}/{PAGE}"));
-    stop(&mut host)?;
+    let mut host = serve::start(workspace, profile, port)?;
+    let (address, picture) = (format!("http://127.0.0.1:{port}/{PAGE}"), workspace.root.join(PICTURE));
+    let shell = workspace.browser_shell();
+    let taken =
+        cmd!(shell, "node screenshot.mjs {address} {picture}").envs(browser::variable(workspace)).run();
+    host.kill().context("the host cannot be stopped")?;
+    host.wait().context("the end of the host cannot be awaited")?;
     taken?;
     report::good(&format!("The picture is {PICTURE}."));
-    Ok(())
-}
-
-/// Has a browser take the picture of the page at this address.
-fn take(workspace: &Workspace, address: &str) -> Result<()> {
-    let mut script = command(workspace, "node")?;
-    script
-        .current_dir(workspace.browser_tests())
-        .args(["screenshot.mjs", address])
-        .arg(workspace.root().join(PICTURE));
-    if let Some(Browser::Program(place)) = browser::find(workspace) {
-        script.env(VARIABLE, place);
-    }
-    run_command(&mut script)
-}
-
-/// Stops the host and waits until it is gone.
-fn stop(host: &mut Child) -> Result<()> {
-    host.kill().context("the host cannot be stopped")?;
-    host.wait().context("the host cannot be waited for")?;
     Ok(())
 }

@@ -1,62 +1,72 @@
-//! Makes a machine ready: says what is missing, installs it, says what to do where that fails.
+//! Finds and installs tools: says beforehand what, and if that fails, what to do.
 
-use std::fs;
+use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
-use crate::command::{run, shown};
 use crate::report;
-use crate::tools::{self, Found, Need, Source, Tool};
+use crate::tools::{self, Installed, Need, Source, Tool};
 use crate::workspace::Workspace;
-use crate::{browser, doctor};
 
-/// A tool that has to be installed, and what there is instead of it.
-struct Missing {
-    tool: Tool,
-    found: Found,
+/// A tool that has to be installed, and the unusable version that was found.
+type Missing = (Tool, Option<Installed>);
+
+/// Installs what `need` requires and is missing.
+pub(crate) fn ready(workspace: &Workspace, need: Need) -> Result<()> {
+    ready_while(workspace, need, |_| ())
 }
 
-/// Installs what `need` asks for and is not there. On a machine that has everything this takes no time.
-pub fn ready(workspace: &Workspace, need: Need) -> Result<()> {
-    let mut missing = Vec::new();
-    for tool in tools::table(workspace)? {
-        let found = if tool.need <= need { tool.find(workspace)? } else { continue };
-        if !matches!(found, Found::Right(_)) {
-            missing.push(Missing { tool, found });
-        }
-    }
+/// Like [`ready`], and runs `meanwhile` at the same time as the slow installations, if there are any.
+pub(crate) fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Workspace)) -> Result<()> {
+    let missing: Vec<Missing> = tools::table(workspace)?
+        .into_iter()
+        .filter(|tool| tool.need <= need)
+        .map(|tool| (tool.find(workspace), tool))
+        .filter(|(installed, _)| !installed.as_ref().is_some_and(|installed| installed.usable))
+        .map(|(installed, tool)| (tool, installed))
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
-    refuse_by_hand(workspace, &missing)?;
+    check_manual(workspace, &missing)?;
     announce(&missing)?;
-    let total = missing.len();
-    for (index, Missing { tool, .. }) in missing.iter().enumerate() {
-        report::heading(&format!("Installing {} of {total}: {}", index + 1, tool.name));
-        let start = Instant::now();
-        install(workspace, tool)?;
-        report::good(&format!("{} is ready ({}).", tool.name, report::time(start.elapsed())));
+    let (slow, quick): (Vec<_>, Vec<_>) =
+        missing.iter().map(|(tool, _)| tool).partition(|tool| matches!(tool.source, Source::Cargo(..)));
+    let mut started = 0;
+    let mut next = |tool: &Tool| {
+        started += 1;
+        report::heading(&format!("Installing {started} of {}: {}", missing.len(), tool.name));
+        install(workspace, tool)
+    };
+    quick.into_iter().try_for_each(&mut next)?;
+    if !slow.is_empty() {
+        let background = workspace.clone();
+        thread::scope(|scope| {
+            scope.spawn(move || meanwhile(&background));
+            slow.into_iter().try_for_each(&mut next)
+        })?;
+        workspace.shell.remove_path(tools::build_folder()?)?;
     }
     Ok(())
 }
 
-/// Stops before anything is installed if something is missing that only a person can install.
-fn refuse_by_hand(workspace: &Workspace, missing: &[Missing]) -> Result<()> {
-    let mut lacking: Vec<String> = Vec::new();
-    for Missing { tool, .. } in missing {
-        if let Source::ByHand(how) = tool.source {
-            lacking.push(format!("{} ({}): {how}", tool.name, tool.version()));
-        }
-        if matches!(tool.source, Source::Npm(_)) && doctor::is_missing(workspace, "npm")? {
-            lacking.push(format!(
-                "{}: install {} with the machine's package manager, or Node.js with npm, which can bring it",
-                tool.name, tool.package
-            ));
-        }
-    }
-    if !lacking.is_empty() {
-        bail!("something is missing that this command cannot install:\n  {}", lacking.join("\n  "));
+/// Stops before anything is installed if the user has to install something first.
+fn check_manual(workspace: &Workspace, missing: &[Missing]) -> Result<()> {
+    let no_npm = workspace.which("npm").is_none();
+    let lines: Vec<String> = missing
+        .iter()
+        .filter_map(|(tool, _)| match tool.source {
+            Source::Manual(how) => Some(format!("  {} ({}): {how}", tool.name, tool.version)),
+            Source::Npm(package, _) if no_npm => Some(format!(
+                "  {}: install {package} with the package manager of the system, or npm, which can install it",
+                tool.name
+            )),
+            _ => None,
+        })
+        .collect();
+    if !lines.is_empty() {
+        bail!("something is missing that this command cannot install:\n{}", lines.join("\n"));
     }
     Ok(())
 }
@@ -64,69 +74,66 @@ fn refuse_by_hand(workspace: &Workspace, missing: &[Missing]) -> Result<()> {
 /// Says what is about to be installed, where, and how long that takes.
 fn announce(missing: &[Missing]) -> Result<()> {
     report::heading("Setting up, once");
-    let mut rows = vec![["what", "version", "found", "where to", "takes about"].map(str::to_owned).to_vec()];
-    for Missing { tool, found } in missing {
-        let found = match found {
-            Found::Wrong(other) => other.version.clone(),
-            Found::Right(_) | Found::Missing => "none".to_owned(),
-        };
-        let place = match (&tool.source, tool.folder()?) {
+    let mut rows = vec![report::row(["what", "version", "found", "where to", "takes about"])];
+    for (tool, installed) in missing {
+        let found = installed.as_ref().map_or("none", |other| &other.version);
+        let location = match (tool.source, tool.folder()?) {
             (_, Some(folder)) => folder.display().to_string(),
             (Source::Rustup(_), _) => "the Rust toolchain".to_owned(),
-            (Source::Project, _) => "tests/browser/node_modules".to_owned(),
-            _ => "the machine".to_owned(),
+            (Source::BrowserTests, _) => "tests/browser/node_modules".to_owned(),
+            _ => "the system".to_owned(),
         };
-        rows.push(vec![tool.name.to_owned(), tool.installs(), found, place, tool.takes.to_owned()]);
+        rows.push(report::row([tool.name, &tool.version_to_install(), found, &location, tool.duration]));
     }
     report::table(&rows, false);
-    report::line(
-        "The times are for a machine with two cores. The next run finds all this and starts at once.",
-    );
+    report::line("The times are for two cores. The next run finds all this and starts at once.");
     Ok(())
 }
 
-/// Installs one tool and makes sure that it is found afterwards.
+/// Installs one tool and verifies that it is found.
 fn install(workspace: &Workspace, tool: &Tool) -> Result<()> {
-    match tool.source {
-        Source::Browser => browser::install(workspace)?,
-        _ => {
-            let cache = tools::cache()?;
-            fs::create_dir_all(&cache)
-                .with_context(|| format!("the folder for tools cannot be made: {}", cache.display()))?;
-            let mut installer = tool.installer(workspace)?;
-            report::line(&format!("Running: {}", shown(&installer)));
-            run(&mut installer).with_context(|| advice(tool, &shown(&installer)))?;
-            tool.finish(workspace)?;
+    let start = Instant::now();
+    tool.install(workspace)?;
+    match tool.find(workspace) {
+        Some(installed) if installed.usable => {
+            report::good(&format!("{} is ready ({}).", tool.name, report::time(start.elapsed())));
+            Ok(())
         }
-    }
-    match tool.find(workspace)? {
-        Found::Right(_) => Ok(()),
-        Found::Wrong(other) => bail!(
+        Some(other) => bail!(
             "{} was installed, but {} at {} is found instead of {}",
             tool.name,
             other.version,
-            other.place,
-            tool.version()
+            other.location,
+            tool.version
         ),
-        Found::Missing => bail!("{} was installed, but does not answer when asked its version", tool.name),
+        None => bail!("{} was installed, but does not report its version", tool.name),
     }
 }
 
-/// What to think and do when an installer fails.
-fn advice(tool: &Tool, command: &str) -> String {
-    let reason = match tool.source {
-        Source::Cargo(_) => {
-            "its output above says why. Usual reasons: no network, or no C compiler and linker on the machine \
-             (on Debian the package build-essential)"
-        }
-        Source::Npm(_) | Source::Project => {
-            "its output above says why. Usual reasons: no network, or a Node.js that is too old"
-        }
-        _ => "its output above says why. Usual reasons: no network, or a Rust that rustup did not install",
-    };
-    format!(
-        "{} could not be installed; {reason}. Put it right and run the same command again, or install it by \
-         hand with:\n  {command}",
-        tool.name
-    )
+/// `cargo xtask doctor`: prints all tools; an error if one is missing that building needs.
+pub(crate) fn doctor(workspace: &Workspace) -> Result<()> {
+    let mut rows = vec![report::row(["tool", "for", "found", "needed", "where, or what to do"])];
+    let mut missing = Vec::new();
+    for tool in tools::table(workspace)? {
+        let command = if tool.need == Need::Build { "build" } else { "test" };
+        let remedy = match tool.source {
+            Source::Manual(how) => how.to_owned(),
+            _ => format!("`cargo xtask {command}` installs it"),
+        };
+        let (version, location) = match tool.find(workspace) {
+            Some(found) if found.usable => (found.version, found.location),
+            other => {
+                missing.extend((tool.need == Need::Build).then_some(tool.name));
+                (other.map_or_else(|| "missing".to_owned(), |other| other.version), remedy)
+            }
+        };
+        rows.push(report::row([tool.name, command, &version, &tool.version.to_string(), &location]));
+    }
+    report::table(&rows, false);
+    report::line(&format!("Installed tools are kept in {}", tools::cache()?.display()));
+    if !missing.is_empty() {
+        bail!("building needs {}", missing.join(", "));
+    }
+    report::good("Everything that building needs is installed.");
+    Ok(())
 }

@@ -1,7 +1,8 @@
-//! How many bytes a visitor fetches: each page with its style sheet, each widget with all of its parts.
+//! Measures how many bytes a visitor fetches: each page with its style sheet, each widget with all its parts.
 
 use std::fs;
 use std::io::Write;
+use std::ops::Add;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -9,144 +10,118 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::budget::Of;
+use crate::budget::Budget;
+use crate::{files, report};
 
-/// The bytes of something, as they are and as hosts send them.
+/// Sizes in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Size {
-    /// As it is.
+pub(crate) struct Size {
+    /// Uncompressed.
     pub raw: u64,
-    /// By gzip at its best level.
+    /// With gzip at its best level.
     pub gzip: u64,
-    /// By brotli at its best level.
+    /// With brotli at its best level.
     pub brotli: u64,
 }
 
-/// One line of the table.
-#[derive(Clone, Debug)]
-pub struct Weight {
-    /// What is weighed.
-    pub name: String,
-    /// Which budget holds for it.
-    pub of: Of,
-    /// Its bytes.
-    pub size: Size,
-}
-
 impl Size {
-    /// The size of these bytes.
-    fn of(bytes: &[u8]) -> Result<Self> {
+    /// Compresses `bytes` and returns their sizes.
+    fn new(bytes: &[u8]) -> Result<Self> {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-        gzip.write_all(bytes).context("gzip failed")?;
-        let gzip = gzip.finish().context("gzip failed")?;
+        gzip.write_all(bytes)?;
         let mut best = Vec::new();
         let settings = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-        brotli::BrotliCompress(&mut &bytes[..], &mut best, &settings).context("brotli failed")?;
-        Ok(Self { raw: count(bytes)?, gzip: count(&gzip)?, brotli: count(&best)? })
+        brotli::BrotliCompress(&mut &bytes[..], &mut best, &settings)?;
+        let [raw, gzip, brotli] = [bytes.len(), gzip.finish()?.len(), best.len()].map(|length| length as u64);
+        Ok(Self { raw, gzip, brotli })
     }
 
-    /// The size of a file.
-    pub fn of_file(path: &Path) -> Result<Self> {
+    /// Returns the sizes of a file.
+    pub(crate) fn read(path: &Path) -> Result<Self> {
         let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-        Self::of(&bytes)
+        Self::new(&bytes)
     }
 
-    /// Both together, sent one after the other.
-    pub fn and(self, other: Self) -> Self {
+    /// Formats the sizes as cells of a table.
+    pub(crate) fn cells(self) -> impl Iterator<Item = String> {
+        [self.raw, self.gzip, self.brotli].into_iter().map(report::number)
+    }
+}
+
+impl Add for Size {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
         Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
     }
 }
 
-/// The name and the ending of a file whose name has a hash in its middle.
-type Part = (&'static str, &'static str);
-
-/// The folder of the consent widget.
-const CONSENT_FOLDER: &str = "choices";
-/// All that a visitor fetches for the consent widget.
-const CONSENT: [Part; 3] = [("widget", "js"), ("widget", "wasm"), ("choices", "css")];
-/// The folder of everything else.
-const FOLDER: &str = "assets";
-/// All that a visitor fetches for the request form.
-const REQUEST: [Part; 3] = [("island", "js"), ("request", "js"), ("request", "wasm")];
-
-/// The parts of the consent widget, each by its name.
-pub fn consent(dist: &Path) -> Result<Vec<(String, Size)>> {
-    parts(&dist.join(CONSENT_FOLDER), &CONSENT)
+/// Adds up parts.
+pub(crate) fn sum(parts: &[(String, Size)]) -> Size {
+    parts.iter().fold(Size::default(), |sum, (_, size)| sum + *size)
 }
 
-/// The sizes of these parts of a widget.
+/// The name and the extension of a file whose name has a hash between them.
+type Part = (&'static str, &'static str);
+
+/// What a visitor fetches for the consent widget, from the folder `choices`.
+const CONSENT: [Part; 3] = [("widget", "js"), ("widget", "wasm"), ("choices", "css")];
+/// What a visitor fetches for the request form, from the folder `assets`.
+const REQUEST: [Part; 3] = [("island", "js"), ("request", "js"), ("request", "wasm")];
+
+/// Returns the parts of the consent widget with their names.
+pub(crate) fn consent(dist: &Path) -> Result<Vec<(String, Size)>> {
+    parts(&dist.join("choices"), &CONSENT)
+}
+
 fn parts(folder: &Path, parts: &[Part]) -> Result<Vec<(String, Size)>> {
-    let size = |(name, ending): &Part| {
-        Ok((format!("{name}.{ending}"), Size::of_file(&asset(folder, name, ending)?)?))
+    let size = |(name, extension): &Part| {
+        Ok((format!("{name}.{extension}"), Size::read(&asset(folder, name, extension)?)?))
     };
     parts.iter().map(size).collect()
 }
 
-/// Weighs the site in `dist`: its pages, then its two widgets.
-pub fn weigh(dist: &Path) -> Result<Vec<Weight>> {
+/// Measures the site in `dist`: its pages, then its two widgets.
+pub(crate) fn measure(dist: &Path) -> Result<Vec<(String, Budget, Size)>> {
     if !dist.join("index.html").is_file() {
         bail!("there is no site in {}; run `cargo xtask build` first", dist.display());
     }
-    let assets = dist.join(FOLDER);
-    let style = Size::of_file(&asset(&assets, "site", "css")?)?;
-    let mut weights = Vec::new();
-    for page in pages(dist)? {
-        let name = page.strip_prefix(dist).unwrap_or(&page).to_string_lossy().replace('\\', "/");
-        let of = kind(&name);
-        weights.push(Weight { name, of, size: Size::of_file(&page)?.and(style) });
+    let assets = dist.join("assets");
+    let style = Size::read(&asset(&assets, "site", "css")?)?;
+    let mut sizes = Vec::new();
+    for page in files::walk(dist)? {
+        if page.path().extension().is_some_and(|extension| extension == "html") {
+            let name = page.path().strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
+            let budget = page_budget(&name);
+            sizes.push((name, budget, Size::read(page.path())? + style));
+        }
     }
-    let widgets = [
-        ("consent widget", Of::Consent, consent(dist)?),
-        ("request form", Of::Request, parts(&assets, &REQUEST)?),
-    ];
-    for (name, of, parts) in widgets {
-        let size = parts.into_iter().fold(Size::default(), |sum, (_, size)| sum.and(size));
-        weights.push(Weight { name: name.to_owned(), of, size });
-    }
-    Ok(weights)
+    sizes.push(("consent widget".to_owned(), Budget::Consent, sum(&consent(dist)?)));
+    sizes.push(("request form".to_owned(), Budget::Request, sum(&parts(&assets, &REQUEST)?)));
+    Ok(sizes)
 }
 
-/// The file `NAME.HASH.ENDING`.
-fn asset(assets: &Path, name: &str, ending: &str) -> Result<PathBuf> {
-    let (front, back) = (format!("{name}."), format!(".{ending}"));
-    fs::read_dir(assets)
-        .with_context(|| format!("{} cannot be read", assets.display()))?
+/// Returns the budget of the page at this path: the front page of a language is in a folder of two letters at
+/// most.
+fn page_budget(name: &str) -> Budget {
+    match name.strip_suffix("index.html") {
+        Some(folder) if folder.len() > 3 => Budget::Notice,
+        _ => Budget::OtherPage,
+    }
+}
+
+/// Finds the file `NAME.HASH.EXTENSION`.
+fn asset(folder: &Path, name: &str, extension: &str) -> Result<PathBuf> {
+    let (front, back) = (format!("{name}."), format!(".{extension}"));
+    fs::read_dir(folder)
+        .with_context(|| format!("{} cannot be read", folder.display()))?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .find(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            name.strip_prefix(&front)
-                .and_then(|rest| rest.strip_suffix(&back))
-                .is_some_and(|hash| !hash.contains('.'))
+            let hash = name.strip_prefix(&front).and_then(|rest| rest.strip_suffix(&back));
+            hash.is_some_and(|hash| !hash.contains('.'))
         })
-        .with_context(|| format!("{} has no {name}.HASH.{ending}", assets.display()))
-}
-
-/// All pages, in the order of their paths.
-fn pages(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-        let path = entry.with_context(|| format!("{} cannot be read", folder.display()))?.path();
-        if path.is_dir() {
-            found.extend(pages(&path)?);
-        } else if path.extension().is_some_and(|ending| ending == "html") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
-/// What kind of page stands at this path: the front page of a language has a folder of two letters at most.
-fn kind(name: &str) -> Of {
-    match name.strip_suffix("index.html") {
-        Some(folder) if folder.len() > 3 => Of::Notice,
-        _ => Of::OtherPage,
-    }
-}
-
-/// How many bytes these are.
-fn count(bytes: &[u8]) -> Result<u64> {
-    u64::try_from(bytes.len()).context("too many bytes to count")
+        .with_context(|| format!("{} has no {name}.HASH.{extension}", folder.display()))
 }
 
 #[cfg(test)]
@@ -154,23 +129,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn front_pages_are_told_from_notices() {
-        assert_eq!(kind("index.html"), Of::OtherPage);
-        assert_eq!(kind("en/index.html"), Of::OtherPage);
-        assert_eq!(kind("404.html"), Of::OtherPage);
-        assert_eq!(kind("xcure/index.html"), Of::Notice);
-        assert_eq!(kind("en/xcure/index.html"), Of::Notice);
+    fn front_pages_are_not_notices() {
+        assert_eq!(page_budget("index.html"), Budget::OtherPage);
+        assert_eq!(page_budget("en/index.html"), Budget::OtherPage);
+        assert_eq!(page_budget("404.html"), Budget::OtherPage);
+        assert_eq!(page_budget("xcure/index.html"), Budget::Notice);
+        assert_eq!(page_budget("en/xcure/index.html"), Budget::Notice);
     }
 
     #[test]
-    fn a_small_site_is_weighed() {
+    fn a_small_site_is_measured() {
         let folder = tempfile::tempdir().unwrap();
         let dist = folder.path();
         fs::create_dir_all(dist.join("assets")).unwrap();
         fs::create_dir_all(dist.join("novatron")).unwrap();
         fs::write(dist.join("index.html"), "abc").unwrap();
         fs::write(dist.join("novatron/index.html"), "x".repeat(1000)).unwrap();
-        assert!(weigh(dist).unwrap_err().to_string().contains("site.HASH.css"));
+        assert!(measure(dist).unwrap_err().to_string().contains("site.HASH.css"));
         fs::create_dir_all(dist.join("choices")).unwrap();
         for name in
             ["assets/site.1.css", "assets/island.1.js", "assets/request.1.js", "assets/request.1.wasm"]
@@ -182,11 +157,11 @@ mod tests {
         }
         let names: Vec<_> = consent(dist).unwrap().into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["widget.js", "widget.wasm", "choices.css"]);
-        let weights = weigh(dist).unwrap();
-        let raw: Vec<_> = weights.iter().map(|weight| (weight.name.as_str(), weight.size.raw)).collect();
-        let wanted =
+        let sizes = measure(dist).unwrap();
+        let raw: Vec<_> = sizes.iter().map(|(name, _, size)| (name.as_str(), size.raw)).collect();
+        let expected =
             [("index.html", 13), ("novatron/index.html", 1010), ("consent widget", 30), ("request form", 30)];
-        assert_eq!(raw, wanted);
-        assert!(weights[1].size.brotli < 100);
+        assert_eq!(raw, expected);
+        assert!(sizes[1].2.brotli < 100);
     }
 }

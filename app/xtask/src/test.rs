@@ -1,278 +1,254 @@
-//! `cargo xtask test`: everything CI runs, step by step.
+//! `cargo xtask test`: everything that CI runs, step by step.
 
-use std::process::ExitCode;
+use std::fmt;
+use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
 use anyhow::{Result, bail};
+use xshell::{Cmd, cmd};
 
-use crate::apt;
-use crate::browser::{self, Browser, PLAYWRIGHT, VARIABLE};
-use crate::command::{command, ending, run as run_command, status, which};
 use crate::tools::{Need, WASM};
-use crate::workspace::Workspace;
-use crate::{bench, make, managers, package, report, setup};
+use crate::workspace::{Profile, Workspace};
+use crate::{bench, browser, consent_managers, make, package, report, setup};
 
-/// The crate that cannot be built with the others: hydration and server rendering must not meet in one compilation.
-const APART: [&str; 2] = ["--exclude", "seloste-widget-request"];
-/// The crates that are for the browser.
-const WIDGETS: [&str; 2] = ["seloste-widget-consent", "seloste-widget-request"];
-/// The crates that must stay free of everything a browser does not have.
-const PURE: [&str; 4] = ["seloste-notice", "seloste-consent", "seloste-request", "seloste-hooks"];
+/// All crates but one: hydration and server rendering cannot be in one compilation.
+const NATIVE: [&str; 3] = ["--workspace", "--exclude", "seloste-widget-request"];
+/// The crates that are compiled for the browser.
+const WIDGETS: [&str; 2] = ["--package=seloste-widget-consent", "--package=seloste-widget-request"];
+/// The crates that must not need anything that a browser lacks.
+const PURE: [&str; 4] = [
+    "--package=seloste-notice",
+    "--package=seloste-consent",
+    "--package=seloste-request",
+    "--package=seloste-hooks",
+];
 
-/// How a step ended.
-enum Outcome {
-    /// It was done and all is well.
-    Passed,
-    /// It was not done; the words say why and what would change that.
-    Skipped(&'static str),
-}
+/// `None` if a step has passed; otherwise why it was skipped.
+type Outcome = Result<Option<&'static str>>;
 
-/// One thing that is tested.
+/// One step.
 struct Step {
     name: &'static str,
     about: &'static str,
-    run: fn(&Workspace) -> Result<Outcome>,
+    run: fn(&Workspace) -> Outcome,
 }
 
-/// All steps, what is quick and often wrong first.
+const fn step(name: &'static str, about: &'static str, run: fn(&Workspace) -> Outcome) -> Step {
+    Step { name, about, run }
+}
+
+/// All steps: first those that are quick and fail often.
 const STEPS: [Step; 13] = [
-    Step { name: "fmt", about: "the code is laid out as rustfmt does", run: fmt },
-    Step { name: "clippy", about: "no lint complains, natively and for the browser", run: clippy },
-    Step { name: "web", about: "types and lints of the browser scripts and browser tests", run: web },
-    Step { name: "unit", about: "unit, property and snapshot tests", run: unit },
-    Step { name: "wasm", about: "the pure crates build for the browser", run: wasm },
-    Step { name: "build", about: "the site builds", run: build },
-    Step { name: "package", about: "one program carries everything that a site needs", run: package },
-    Step { name: "check", about: "the shipped notices can be checked", run: check },
-    Step { name: "budget", about: "pages and widgets are within their bytes", run: budget },
-    Step { name: "html", about: "the pages are valid HTML", run: html },
-    Step { name: "nu", about: "the Nu HTML checker finds no error in the pages", run: nu },
-    Step { name: "browser", about: "both widgets and all pages in a browser", run: browser },
-    Step { name: "deny", about: "licences, advisories and sources of dependencies", run: deny },
+    step("fmt", "the code is formatted", fmt),
+    step("clippy", "no lint complains, natively and for the browser", clippy),
+    step("web", "types and lints of the browser scripts and browser tests", web),
+    step("unit", "unit, property and snapshot tests", unit),
+    step("wasm", "the pure crates build for the browser", wasm),
+    step("build", "the site builds", build),
+    step("package", "one program contains everything that a site needs", package),
+    step("check", "the shipped notices can be checked", check),
+    step("budget", "pages and widgets are within their budgets", budget),
+    step("html", "the pages are valid HTML", html),
+    step("nu", "the Nu HTML checker finds no error in the pages", nu),
+    step("browser", "both widgets and all pages in a browser", browser),
+    step("deny", "licenses, advisories and sources of dependencies", deny),
 ];
 
-/// Runs the steps named, or all of them; stops at the first that fails.
-pub fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
-    let steps = chosen(names)?;
+/// The number of steps that have passed, failed, and been skipped.
+#[derive(Default)]
+struct Summary([u32; 3]);
+
+/// Runs the named steps, or all of them; stops at the first that fails.
+pub(crate) fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
+    let steps = select(names)?;
     setup::ready(workspace, Need::Test)?;
-    let (mut passed, mut failed, mut skipped) = (0, 0, 0);
-    let total = steps.len();
-    for (index, step) in steps.into_iter().enumerate() {
-        report::heading(&format!("{} of {total}: {} ({})", index + 1, step.name, step.about));
+    let mut summary = Summary::default();
+    for (index, step) in steps.iter().enumerate() {
+        report::heading(&format!("{} of {}: {} ({})", index + 1, steps.len(), step.name, step.about));
         let start = Instant::now();
-        let outcome = (step.run)(workspace);
-        let time = report::time(start.elapsed());
-        match outcome {
-            Ok(Outcome::Passed) => {
-                passed += 1;
-                report::good(&format!("{} passed ({time})", step.name));
-            }
-            Ok(Outcome::Skipped(why)) => {
-                skipped += 1;
-                report::warn(&format!("{} SKIPPED: {why}", step.name));
-            }
-            Err(error) => {
-                failed += 1;
-                report::failure(&error);
-                report::line(&format!(
-                    "{} failed ({time}). This step alone: cargo xtask test {}",
-                    step.name, step.name
-                ));
-                break;
-            }
+        if !summary.add(step, start, (step.run)(workspace)) {
+            break;
         }
     }
-    report::line(&summary(passed, failed, skipped));
+    let [_, failed, _] = summary.0;
+    report::line(&summary.to_string());
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The closing line, in the form that readers of many tools' logs know.
-fn summary(passed: u32, failed: u32, skipped: u32) -> String {
-    let mut line = format!("{passed} passed, {failed} failed");
-    if skipped > 0 {
-        line.push_str(&format!(", {skipped} skipped"));
+impl Summary {
+    /// Reports and counts the outcome of a step; returns whether it did not fail.
+    fn add(&mut self, step: &Step, start: Instant, outcome: Outcome) -> bool {
+        let (name, time) = (step.name, report::time(start.elapsed()));
+        let [passed, failed, skipped] = &mut self.0;
+        let good = outcome.is_ok();
+        *match outcome {
+            Ok(None) => {
+                report::good(&format!("{name} passed ({time})"));
+                passed
+            }
+            Ok(Some(why)) => {
+                report::warn(&format!("{name} SKIPPED: {why}"));
+                skipped
+            }
+            Err(error) => {
+                report::failure(&error);
+                report::line(&format!(
+                    "{name} failed ({time}). To run only this step: cargo xtask test {name}"
+                ));
+                failed
+            }
+        } += 1;
+        good
     }
-    line
 }
 
-/// The steps of these names, in the order of the table.
-fn chosen(names: &[String]) -> Result<Vec<&'static Step>> {
+/// The last line, in the form that the logs of many tools have.
+impl fmt::Display for Summary {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [passed, failed, skipped] = self.0;
+        write!(formatter, "{passed} passed, {failed} failed")?;
+        if skipped > 0 { write!(formatter, ", {skipped} skipped") } else { Ok(()) }
+    }
+}
+
+/// Returns the steps with these names, or all, in the order of the table.
+fn select(names: &[String]) -> Result<Vec<&'static Step>> {
     if let Some(unknown) = names.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
-        let known: Vec<_> = STEPS.iter().map(|step| step.name).collect();
-        bail!("there is no step {unknown:?}; the steps are {}", known.join(", "));
+        bail!("unknown step {unknown:?}; the steps are {}", STEPS.map(|step| step.name).join(", "));
     }
     Ok(STEPS.iter().filter(|step| names.is_empty() || names.iter().any(|name| name == step.name)).collect())
 }
 
-/// Runs cargo with these words.
-fn cargo(workspace: &Workspace, words: &[&str]) -> Result<()> {
-    run_command(command(workspace, "cargo")?.args(words))
+/// Runs a command that fails if something is wrong.
+fn passes(command: &Cmd<'_>) -> Outcome {
+    command.run()?;
+    Ok(None)
 }
 
-/// The layout of the code.
-fn fmt(workspace: &Workspace) -> Result<Outcome> {
-    // Rustfmt colours even a log file, unless it is told not to.
-    let colour = if report::coloured() { "auto" } else { "never" };
-    cargo(workspace, &["fmt", "--all", "--check", "--", "--color", colour])?;
-    Ok(Outcome::Passed)
+fn fmt(workspace: &Workspace) -> Outcome {
+    // Rustfmt uses colors even in a log file.
+    let color = if report::colored() { "auto" } else { "never" };
+    passes(&cmd!(workspace.shell, "cargo fmt --all --check -- --color {color}"))
 }
 
-/// The lints; the widgets are read for the machine they are for.
-fn clippy(workspace: &Workspace) -> Result<Outcome> {
-    let [exclude, apart] = APART;
-    cargo(workspace, &["clippy", "--workspace", "--all-targets", exclude, apart, "--", "-D", "warnings"])?;
+fn clippy(workspace: &Workspace) -> Outcome {
+    cmd!(workspace.shell, "cargo clippy {NATIVE...} --all-targets -- -D warnings").run()?;
+    // One at a time: together, the features of one widget would apply to the other.
     for widget in WIDGETS {
-        cargo(workspace, &["clippy", "--package", widget, "--target", WASM, "--", "-D", "warnings"])?;
+        cmd!(workspace.shell, "cargo clippy {widget} --target {WASM} -- -D warnings").run()?;
     }
-    Ok(Outcome::Passed)
+    Ok(None)
 }
 
-/// Type checks and lints the browser scripts and the browser tests.
-fn web(workspace: &Workspace) -> Result<Outcome> {
-    let tests = workspace.browser_tests();
-    let packages = tests.join("node_modules");
-    for project in [workspace.root().join("app/web"), tests] {
-        let mut tsc = command(workspace, "node")?;
-        run_command(tsc.arg(packages.join("typescript/bin/tsc")).arg("-p").arg(project))?;
+/// Type-checks and lints the browser scripts and the browser tests.
+fn web(workspace: &Workspace) -> Outcome {
+    let (shell, root) = (workspace.browser_shell(), &workspace.root);
+    for project in ["../../app/web", "."] {
+        cmd!(shell, "node node_modules/typescript/bin/tsc -p {project}").run()?;
     }
-    let mut eslint = command(workspace, "node")?;
-    eslint.current_dir(workspace.root()).arg(packages.join("eslint/bin/eslint.js")).args([
-        "--config",
-        "tests/browser/eslint.config.mjs",
-        "app/web",
-        "tests/browser",
-        "tests/owner",
-    ]);
-    run_command(&mut eslint)?;
-    Ok(Outcome::Passed)
+    shell.change_dir(root);
+    let eslint = "tests/browser/node_modules/eslint/bin/eslint.js";
+    let config = "tests/browser/eslint.config.mjs";
+    passes(&cmd!(shell, "node {eslint} --config {config} app/web tests/browser tests/owner"))
 }
 
-/// The tests of all crates that run here.
-fn unit(workspace: &Workspace) -> Result<Outcome> {
-    let [exclude, apart] = APART;
-    cargo(workspace, &["test", "--workspace", exclude, apart])?;
-    Ok(Outcome::Passed)
+fn unit(workspace: &Workspace) -> Outcome {
+    passes(&cmd!(workspace.shell, "cargo test {NATIVE...}"))
 }
 
-/// The pure crates, built for the browser.
-fn wasm(workspace: &Workspace) -> Result<Outcome> {
-    for package in PURE {
-        cargo(workspace, &["build", "--package", package, "--target", WASM])?;
-    }
-    Ok(Outcome::Passed)
+fn wasm(workspace: &Workspace) -> Outcome {
+    passes(&cmd!(workspace.shell, "cargo build {PURE...} --target {WASM}"))
 }
 
-/// The whole site.
-fn build(workspace: &Workspace) -> Result<Outcome> {
-    make::site(workspace)?;
-    Ok(Outcome::Passed)
+fn build(workspace: &Workspace) -> Outcome {
+    make::site(workspace, Profile::Release)?;
+    Ok(None)
 }
 
-/// The program for authors, tried as an author would.
-fn package(workspace: &Workspace) -> Result<Outcome> {
+fn package(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
-    package::put(workspace)?;
-    Ok(Outcome::Passed)
+    package::export(workspace)?;
+    Ok(None)
 }
 
-/// The check of the shipped notices. They state outdated facts on purpose, so findings are no failure.
-fn check(workspace: &Workspace) -> Result<Outcome> {
-    make::program(workspace)?;
-    let mut seloste = command(workspace, &workspace.program().to_string_lossy())?;
-    let status = status(seloste.args(["check", "."]))?;
+/// The shipped notices state outdated facts on purpose, so findings are not a failure.
+fn check(workspace: &Workspace) -> Outcome {
+    make::program(workspace, Profile::Release)?;
+    let mut check = Command::from(workspace.seloste(Profile::Release).args(["check", "."]));
+    let status = check.stdin(Stdio::null()).status()?;
     match status.code() {
-        Some(0 | 1) => Ok(Outcome::Passed),
-        _ => bail!("the check could not be made ({})", ending(status)),
+        Some(0 | 1) => Ok(None),
+        _ => bail!("the check did not run ({status})"),
     }
 }
 
-/// The bytes of pages and widgets; time is for `bench`, since a busy machine is no fault of the code.
-fn budget(workspace: &Workspace) -> Result<Outcome> {
+/// Bytes only. Times are measured by `bench`, since they depend on how busy the machine is.
+fn budget(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
-    let mut over = bench::bytes(workspace)?;
-    over.extend(managers::compare(workspace)?);
-    if !over.is_empty() {
-        bail!("{}", over.join("\n"));
+    let mut exceeded = bench::bytes(workspace)?;
+    exceeded.extend(consent_managers::compare(workspace)?);
+    if !exceeded.is_empty() {
+        bail!("{}", exceeded.join("\n"));
     }
-    Ok(Outcome::Passed)
+    Ok(None)
 }
 
-/// The pages, read by a validator.
-fn html(workspace: &Workspace) -> Result<Outcome> {
+fn html(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
-    let mut validator = command(workspace, "node")?;
-    validator
-        .current_dir(workspace.browser_tests())
-        // The validator would look for its settings beside the pages.
-        .args(["node_modules/html-validate/bin/html-validate.mjs", "--config", ".htmlvalidate.mjs"])
-        .args(["--ext", "html"])
-        .arg(workspace.dist());
-    run_command(&mut validator)?;
-    Ok(Outcome::Passed)
+    let (shell, dist) = (workspace.browser_shell(), workspace.dist());
+    let program = "node_modules/html-validate/bin/html-validate.mjs";
+    // Without --config the validator looks for its configuration beside the pages.
+    passes(&cmd!(shell, "node {program} --config .htmlvalidate.mjs --ext html {dist}"))
 }
 
-/// The pages, read by the checker that the standard's authors keep. It is a Java program, so a machine without Java
-/// on which we may not install it is let off; it is told.
-fn nu(workspace: &Workspace) -> Result<Outcome> {
+/// The checker of the authors of the HTML standard, a Java program.
+fn nu(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
     make::fixtures(workspace)?;
-    if which(workspace, "java").is_none() {
-        if !apt::is_ours() {
-            return Ok(Outcome::Skipped("Java is not installed; the machine's package manager brings it"));
+    if workspace.which("java").is_none() {
+        if !browser::can_use_apt(workspace) {
+            return Ok(Some("Java is not installed; install it with the package manager of the system"));
         }
-        apt::install(workspace, "default-jre-headless", "2 minutes")?;
+        browser::apt_install(workspace, "default-jre-headless", "2 minutes")?;
     }
-    let mut checker = command(workspace, "java")?;
-    checker
-        .current_dir(workspace.browser_tests())
-        .args([
-            "-Xss4m",
-            "-jar",
-            "node_modules/vnu-jar/build/dist/vnu.jar",
-            "--errors-only",
-            "--skip-non-html",
-        ])
-        // The fixture sites have kinds of elements that the shipped notices have not.
-        .args([workspace.dist(), workspace.fixtures()]);
-    run_command(&mut checker)?;
-    Ok(Outcome::Passed)
+    // The fixture sites have elements that the shipped notices lack.
+    let (shell, dist, fixtures) = (workspace.browser_shell(), workspace.dist(), workspace.fixtures());
+    let checker = "node_modules/vnu-jar/build/dist/vnu.jar";
+    passes(&cmd!(shell, "java -Xss4m -jar {checker} --errors-only --skip-non-html {dist} {fixtures}"))
 }
 
-/// The browser tests, on the shipped site and on the fixture sites.
-fn browser(workspace: &Workspace) -> Result<Outcome> {
+/// Traces take a sixth of the time, so they are recorded only for tests that have failed, which run again for
+/// that.
+fn browser(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
     make::fixtures(workspace)?;
-    let mut playwright = command(workspace, "node")?;
-    playwright
-        .current_dir(workspace.browser_tests())
-        .env("SELOSTE_PROGRAM", workspace.program())
-        .env("SELOSTE_DIST", workspace.dist())
-        .env("SELOSTE_SITES", workspace.fixtures())
-        .args([PLAYWRIGHT, "test"]);
-    if let Some(Browser::Program(place)) = browser::find(workspace) {
-        playwright.env(VARIABLE, place);
+    let (shell, playwright) = (workspace.browser_shell(), browser::PLAYWRIGHT);
+    let tests = |options: &[&str]| {
+        cmd!(shell, "node {playwright} test {options...}")
+            .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
+            .env("SELOSTE_DIST", workspace.dist())
+            .env("SELOSTE_SITES", workspace.fixtures())
+            .envs(browser::variable(workspace))
+    };
+    let outcome = passes(&tests(&["--trace=off"]));
+    if outcome.is_err() {
+        report::warn("the failed tests run again to record traces; a test that passes now has still failed");
+        // The result does not count.
+        let _ = tests(&["--last-failed"]).run();
     }
-    run_command(&mut playwright)?;
-    Ok(Outcome::Passed)
+    outcome
 }
 
-/// The dependencies. The tool takes long to install and the advisories come over the network, so a machine
-/// that has neither is let off; it is told.
-fn deny(workspace: &Workspace) -> Result<Outcome> {
-    if which(workspace, "cargo-deny").is_none() {
-        return Ok(Outcome::Skipped(
-            "cargo-deny is not installed; `cargo install --locked cargo-deny` brings it",
-        ));
+fn deny(workspace: &Workspace) -> Outcome {
+    if workspace.which("cargo-deny").is_none() {
+        return Ok(Some("cargo-deny is not installed; `cargo install --locked cargo-deny` installs it"));
     }
-    cargo(workspace, &["deny", "check", "licenses", "bans", "sources"])?;
-    if cargo(workspace, &["deny", "fetch", "db"]).is_err() {
-        report::warn(
-            "the list of advisories could not be fetched, so dependencies were not compared with it",
-        );
-        return Ok(Outcome::Passed);
+    cmd!(workspace.shell, "cargo deny check licenses bans sources").run()?;
+    if cmd!(workspace.shell, "cargo deny fetch db").run().is_err() {
+        report::warn("the advisories could not be fetched; dependencies were not compared with them");
+        return Ok(None);
     }
-    cargo(workspace, &["deny", "check", "advisories"])?;
-    Ok(Outcome::Passed)
+    passes(&cmd!(workspace.shell, "cargo deny check advisories"))
 }
 
 #[cfg(test)]
@@ -282,20 +258,20 @@ mod tests {
     #[test]
     fn steps_run_in_the_order_of_the_table() {
         let names = ["unit".to_owned(), "fmt".to_owned()];
-        let steps: Vec<_> = chosen(&names).unwrap().into_iter().map(|step| step.name).collect();
+        let steps: Vec<_> = select(&names).unwrap().into_iter().map(|step| step.name).collect();
         assert_eq!(steps, ["fmt", "unit"]);
-        assert_eq!(chosen(&[]).unwrap().len(), STEPS.len());
+        assert_eq!(select(&[]).unwrap().len(), STEPS.len());
     }
 
     #[test]
-    fn an_unknown_step_is_refused_with_those_there_are() {
-        let error = chosen(&["units".to_owned()]).err().unwrap().to_string();
+    fn unknown_step_is_rejected() {
+        let error = select(&["units".to_owned()]).err().unwrap().to_string();
         assert!(error.contains("\"units\"") && error.contains("unit, wasm"));
     }
 
     #[test]
-    fn the_closing_line_counts() {
-        assert_eq!(summary(9, 0, 1), "9 passed, 0 failed, 1 skipped");
-        assert_eq!(summary(3, 1, 0), "3 passed, 1 failed");
+    fn summary_counts_steps() {
+        assert_eq!(Summary([9, 0, 1]).to_string(), "9 passed, 0 failed, 1 skipped");
+        assert_eq!(Summary([3, 1, 0]).to_string(), "3 passed, 1 failed");
     }
 }

@@ -1,73 +1,122 @@
-//! Where things are: the repository and the folder cargo builds into.
+//! Paths of the repository, and a shell that finds the pinned tools before others.
 
 use std::env;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use xshell::{Cmd, Shell};
 
-/// The repository this task runs in.
+/// How the `seloste` program is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// Compiles in half the time; enough for `cargo xtask serve`.
+    Serve,
+    /// What authors get.
+    Release,
+}
+
+impl Profile {
+    /// The name of the profile and of its folder below `target`.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Serve => "serve",
+            Self::Release => "release",
+        }
+    }
+}
+
+/// The repository.
 #[derive(Clone, Debug)]
-pub struct Workspace {
-    root: PathBuf,
-    target: PathBuf,
+pub(crate) struct Workspace {
+    /// Runs commands in the repository.
+    pub shell: Shell,
+    /// The repository.
+    pub root: PathBuf,
+    /// The folder that cargo builds into.
+    pub target: PathBuf,
 }
 
 impl Workspace {
-    /// Finds the repository by walking up from the current folder, and the target folder by the mark that cargo
-    /// leaves in it: this program was built into the very folder that everything else is built into.
-    pub fn find() -> Result<Self> {
-        let here = env::current_dir().context("the current folder cannot be read")?;
-        let root = here
+    /// Finds the repository in the current folder or above it. The target folder is the one that this program
+    /// was built into: cargo leaves `CACHEDIR.TAG` there.
+    pub(crate) fn find() -> Result<Self> {
+        let current = env::current_dir().context("the current folder cannot be read")?;
+        let root = current
             .ancestors()
             .find(|folder| folder.join("app/xtask/Cargo.toml").is_file())
-            .context("this is not the Seloste repository; change into it and run the command again")?
-            .to_owned();
+            .context("this is not the Seloste repository; change into it and run the command again")?;
         let program = env::current_exe().context("the path of this program cannot be read")?;
-        let target = program
-            .ancestors()
-            .find(|folder| folder.join("CACHEDIR.TAG").is_file())
-            .map_or_else(|| root.join("target"), Path::to_owned);
-        Ok(Self { root, target })
+        let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
+        Self::new(root, target.map_or_else(|| root.join("target"), Path::to_owned))
     }
 
-    /// A repository at `root`, for tests.
-    #[cfg(test)]
-    pub fn at(root: &Path) -> Self {
-        Self { root: root.to_owned(), target: root.join("target") }
+    /// Creates a workspace.
+    pub(crate) fn new(root: &Path, target: PathBuf) -> Result<Self> {
+        let shell = Shell::new()?;
+        shell.change_dir(root);
+        // A relative folder would differ with the folder that a program runs in.
+        shell.set_var("CARGO_TARGET_DIR", &target);
+        Ok(Self { shell, root: root.to_owned(), target })
     }
 
-    /// The repository.
-    pub fn root(&self) -> &Path {
-        &self.root
+    /// Puts folders in front of the search path of all commands.
+    pub(crate) fn prepend_path(&self, mut folders: Vec<PathBuf>) -> Result<()> {
+        folders.extend(env::split_paths(&self.search_path()));
+        let path =
+            env::join_paths(folders).context("the folder of a tool cannot be put on the search path")?;
+        self.shell.set_var("PATH", path);
+        Ok(())
     }
 
-    /// The folder cargo builds into.
-    pub fn target(&self) -> &Path {
-        &self.target
+    fn search_path(&self) -> OsString {
+        self.shell.var_os("PATH").unwrap_or_default()
+    }
+
+    /// Returns the program of this name on the search path, pinned tools first.
+    pub(crate) fn which(&self, program: &str) -> Option<PathBuf> {
+        which::which_in(program, Some(self.search_path()), &self.root).ok()
+    }
+
+    /// Returns what a program prints; nothing if it is missing or fails.
+    pub(crate) fn read(&self, program: impl AsRef<Path>, arguments: &[&str]) -> Option<String> {
+        self.shell.cmd(program).args(arguments).quiet().ignore_stderr().read().ok()
+    }
+
+    /// A shell in another folder.
+    pub(crate) fn shell_in(&self, folder: &Path) -> Shell {
+        let shell = self.shell.clone();
+        shell.change_dir(folder);
+        shell
+    }
+
+    /// A shell in the npm project of the browser tests.
+    pub(crate) fn browser_shell(&self) -> Shell {
+        self.shell_in(&self.root.join("tests/browser"))
+    }
+
+    /// The `seloste` program as a command.
+    pub(crate) fn seloste(&self, profile: Profile) -> Cmd<'_> {
+        self.shell.cmd(self.program(profile)).quiet()
+    }
+
+    /// The file of the `seloste` program.
+    pub(crate) fn program(&self, profile: Profile) -> PathBuf {
+        self.target.join(profile.as_str()).join(format!("seloste{}", env::consts::EXE_SUFFIX))
     }
 
     /// The finished site.
-    pub fn dist(&self) -> PathBuf {
+    pub(crate) fn dist(&self) -> PathBuf {
         self.root.join("dist")
     }
 
     /// The compiled widgets, under the names that the site build expects.
-    pub fn widgets(&self) -> PathBuf {
+    pub(crate) fn widgets(&self) -> PathBuf {
         self.target.join("widgets")
     }
 
-    /// The `seloste` program.
-    pub fn program(&self) -> PathBuf {
-        self.target.join("release").join(format!("seloste{}", env::consts::EXE_SUFFIX))
-    }
-
     /// The fixture sites, built.
-    pub fn fixtures(&self) -> PathBuf {
+    pub(crate) fn fixtures(&self) -> PathBuf {
         self.target.join("sites")
-    }
-
-    /// The npm project of the browser tests.
-    pub fn browser_tests(&self) -> PathBuf {
-        self.root.join("tests/browser")
     }
 }

@@ -1,9 +1,10 @@
+use seloste_notice::{Finding, SectionId, Severity};
+
 use crate::context::Context;
 use crate::phrases::{FEE, ONE_FREE_REQUEST};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::first_hit_per_text;
-use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "access-fee",

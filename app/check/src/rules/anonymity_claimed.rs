@@ -1,10 +1,11 @@
+use seloste_notice::{Finding, SectionId, Severity};
+
 use crate::context::Context;
 use crate::patterns::contains_any;
 use crate::phrases::{ANONYMIZED, ANONYMOUS, PERSONAL_IDENTIFIERS};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, is_negated, quote};
 use crate::vendors::vendor_by_name;
-use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "anonymity-claimed",

@@ -1,9 +1,10 @@
+use seloste_notice::law::{AUTHORITIES, AuthorityFacts};
+use seloste_notice::{Authority, Finding, Language, Party, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::fold;
 use crate::text_index::first_hit_per_language;
-use seloste_notice::law::{AUTHORITIES, AuthorityFacts};
-use seloste_notice::{Authority, Finding, Language, Party, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "authority-outdated",

@@ -1,6 +1,7 @@
+use seloste_notice::{Authority, Finding, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
-use seloste_notice::{Authority, Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "authority-unnamed",

@@ -1,7 +1,8 @@
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "automated-decisions-missing",
@@ -90,8 +91,9 @@ fn run(context: &Context) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::tests::check;
     use seloste_notice::Severity;
+
+    use crate::tests::check;
 
     #[test]
     fn profiling_is_an_error() {

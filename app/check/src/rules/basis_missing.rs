@@ -1,7 +1,8 @@
+use seloste_notice::{Basis, Finding, Purpose, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
-use seloste_notice::{Basis, Finding, Purpose, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "basis-missing",
@@ -74,8 +75,9 @@ fn run(context: &Context) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::tests::{check, found};
     use seloste_notice::Severity;
+
+    use crate::tests::{check, found};
 
     const TWO: &str =
         "purposes: [{ name: A, retention: { years: 1 } }, { name: B, retention: { years: 1 } }]\n";

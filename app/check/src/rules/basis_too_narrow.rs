@@ -1,8 +1,9 @@
+use seloste_notice::{Basis, Finding, Purpose, Severity};
+
 use crate::context::Context;
 use crate::phrases::BEYOND_CONTRACT;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, join_with_and, quote};
-use seloste_notice::{Basis, Finding, Purpose, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "basis-too-narrow",

@@ -1,7 +1,8 @@
+use seloste_notice::{Finding, Party, Severity, is_valid_business_id};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
-use seloste_notice::{Finding, Party, Severity, is_valid_business_id};
 
 pub(super) const RULE: Rule = Rule {
     id: "company-form-missing",

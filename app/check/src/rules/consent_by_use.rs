@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::phrases::CONSENT_BY_USE;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "consent-by-use",

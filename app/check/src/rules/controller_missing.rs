@@ -1,6 +1,7 @@
+use seloste_notice::{Finding, Party, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
-use seloste_notice::{Finding, Party, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "controller-missing",
@@ -54,8 +55,9 @@ fn run(context: &Context) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::tests::found;
     use seloste_notice::Severity;
+
+    use crate::tests::found;
 
     #[test]
     fn unnamed_controller_is_reported() {

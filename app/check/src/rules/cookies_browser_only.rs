@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Item, Notice, Service, Severity};
+
 use crate::context::Context;
 use crate::phrases::BROWSER_CONTROL;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
-use seloste_notice::{Finding, Item, Notice, Service, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "cookies-browser-only",

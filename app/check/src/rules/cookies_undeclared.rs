@@ -1,9 +1,10 @@
+use seloste_notice::{Finding, Item, Severity};
+
 use super::cookies_browser_only::loads_resources;
 use crate::context::Context;
 use crate::phrases::COOKIES_USED;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
-use seloste_notice::{Finding, Item, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "cookies-undeclared",

@@ -1,10 +1,11 @@
+use seloste_notice::{Finding, Layout, Notice, SectionId, Severity};
+
 use crate::context::Context;
 use crate::patterns::contains_any;
 use crate::phrases::{ACT_CITATIONS, FORM_BELOW, REGISTER_CONTACT};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::{Hit, first_hit_per_language};
-use seloste_notice::{Finding, Layout, Notice, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "dangling-reference",

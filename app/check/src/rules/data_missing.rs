@@ -1,6 +1,7 @@
+use seloste_notice::{Finding, Severity, SourceKind};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
-use seloste_notice::{Finding, Severity, SourceKind};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-missing",

@@ -1,9 +1,10 @@
+use seloste_notice::law::INVALID_PROGRAM_HOSTS;
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text_index::first_hit_per_language;
 use crate::walk::NodeValue;
-use seloste_notice::law::INVALID_PROGRAM_HOSTS;
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "dead-programme-link",

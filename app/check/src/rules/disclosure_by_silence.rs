@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, SectionId, Severity};
+
 use crate::context::Context;
 use crate::phrases::OPT_OUT_DISCLOSURE;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
-use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "disclosure-by-silence",

@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Recipient, RecipientRole, Severity};
+
 use crate::context::Context;
 use crate::phrases::NOT_DISCLOSED;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{find_prefix, fold, join_with_and, quote};
-use seloste_notice::{Finding, Recipient, RecipientRole, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "disclosure-contradiction",

@@ -1,9 +1,10 @@
+use seloste_notice::{Finding, SectionId, Severity};
+
 use crate::context::Context;
 use crate::patterns::{Patterns, contains_any};
 use crate::phrases::{ERASURE_IF_INACCURATE, ERASURE_IF_UNNEEDED, GROUNDS_TO_KEEP, NO_ERASURE, OWN_PURPOSES};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
-use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "erasure-narrowed",
@@ -80,8 +81,9 @@ fn single_ground(context: &Context, patterns: &Patterns, ground: &str) -> Vec<Fi
 
 #[cfg(test)]
 mod tests {
-    use crate::tests::{check, found};
     use seloste_notice::Severity;
+
+    use crate::tests::{check, found};
 
     fn erasure(text: &str) -> String {
         format!(

@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, RequestRequirementKind, SectionId, Severity};
+
 use crate::context::Context;
 use crate::phrases::SIGNED_REQUESTS;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
-use seloste_notice::{Finding, RequestRequirementKind, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "formality-demanded",
@@ -85,8 +86,9 @@ const fn unlawful_demand(kind: RequestRequirementKind) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::tests::{check, found};
     use seloste_notice::Severity;
+
+    use crate::tests::{check, found};
 
     #[test]
     fn demand_in_a_text_is_info() {

@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::patterns::{Terms, contains_any};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "heading-answer-mismatch",

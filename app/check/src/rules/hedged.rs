@@ -1,10 +1,11 @@
+use seloste_notice::{Finding, PeriodQualifier, Retention, SectionId, Severity};
+
 use crate::context::Context;
 use crate::patterns::contains_any;
 use crate::phrases::{FIRM_LIMITS, HEDGES};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::{TextEntry, first_hit_per_text};
-use seloste_notice::{Finding, PeriodQualifier, Retention, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "hedged",

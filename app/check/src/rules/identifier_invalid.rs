@@ -1,7 +1,8 @@
+use seloste_notice::{Country, Finding, Party, Severity, is_valid_business_id};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::walk::NodeValue;
-use seloste_notice::{Country, Finding, Party, Severity, is_valid_business_id};
 
 pub(super) const RULE: Rule = Rule {
     id: "identifier-invalid",

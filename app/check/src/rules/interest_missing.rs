@@ -1,8 +1,9 @@
+use seloste_notice::{Basis, BasisStatement, Finding, Severity};
+
 use crate::context::Context;
 use crate::phrases::GENERIC_INTEREST;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
-use seloste_notice::{Basis, BasisStatement, Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "interest-missing",

@@ -1,6 +1,7 @@
-use crate::rule::{Rule, RuleFn};
 use jiff::ToSpan as _;
 use seloste_notice::{Date, Finding, Language, Severity, format_date, law};
+
+use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
     id: "law-data-old",

@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Severity, Text};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::vendors::vendor_with_wrong_form;
-use seloste_notice::{Finding, Severity, Text};
 
 pub(super) const RULE: Rule = Rule {
     id: "legal-name",

@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text_index::first_hit_per_text;
 use crate::walk::NodeValue;
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "link-unsafe",

@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_word_character, quote};
 use crate::text_index::{TextEntry, TextIndex};
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "near-duplicate",

@@ -1,8 +1,9 @@
+use seloste_notice::{Basis, Finding, Item, Notice, RequestRequirementKind, Right, SectionId, Severity};
+
 use crate::context::Context;
 use crate::phrases::NO_OBJECTION;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
-use seloste_notice::{Basis, Finding, Item, Notice, RequestRequirementKind, Right, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "objection-narrowed",

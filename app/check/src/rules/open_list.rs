@@ -1,9 +1,10 @@
+use seloste_notice::{Finding, SectionId, Severity};
+
 use crate::context::Context;
 use crate::phrases::OPEN_LISTS;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::{Hit, first_hit_per_text};
-use seloste_notice::{Finding, SectionId, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "open-list",

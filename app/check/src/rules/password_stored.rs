@@ -1,10 +1,11 @@
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::patterns::contains_any;
 use crate::phrases::{PASSWORDS, PROTECTED_PASSWORD};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
 use crate::text_index::{first_hit_per_language, first_hit_per_text};
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "password-stored",

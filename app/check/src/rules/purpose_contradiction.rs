@@ -1,9 +1,10 @@
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::phrases::{BEYOND_CONTRACT, MARKETING, ONLY_FOR_CUSTOMERS};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, join_with_and, quote};
 use crate::text_index::Hit;
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "purpose-contradiction",

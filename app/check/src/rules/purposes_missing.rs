@@ -1,6 +1,7 @@
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "purposes-missing",

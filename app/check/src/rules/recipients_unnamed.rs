@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Item, Recipient, Severity};
+
 use crate::context::Context;
 use crate::generic_names::{generic_part, is_generic};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
-use seloste_notice::{Finding, Item, Recipient, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "recipients-unnamed",

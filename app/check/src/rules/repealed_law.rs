@@ -1,9 +1,10 @@
+use seloste_notice::law::{REPEALED, RepealedAct};
+use seloste_notice::{Finding, Language, Severity, format_date};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{find_prefix, quote};
 use crate::text_index::{Hit, first_hit_per_language};
-use seloste_notice::law::{REPEALED, RepealedAct};
-use seloste_notice::{Finding, Language, Severity, format_date};
 
 pub(super) const RULE: Rule = Rule {
     id: "repealed-law",

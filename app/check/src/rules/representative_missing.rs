@@ -1,7 +1,8 @@
+use seloste_notice::{Country, Finding, Language, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::join_with_and;
-use seloste_notice::{Country, Finding, Language, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "representative-missing",

@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Retention, Severity, Text};
+
 use crate::context::Context;
 use crate::phrases::CIRCULAR_RETENTION;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
-use seloste_notice::{Finding, Retention, Severity, Text};
 
 pub(super) const RULE: Rule = Rule {
     id: "retention-circular",

@@ -1,7 +1,8 @@
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "retention-missing",

@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Severity, Source, SourceKind};
+
 use crate::context::Context;
 use crate::generic_names::{generic_part, is_generic};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{find_prefix, fold, quote};
-use seloste_notice::{Finding, Severity, Source, SourceKind};
 
 pub(super) const RULE: Rule = Rule {
     id: "source-unnamed",

@@ -1,7 +1,8 @@
+use seloste_notice::{Finding, Severity, SpecialCategory};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
-use seloste_notice::{Finding, Severity, SpecialCategory};
 
 pub(super) const RULE: Rule = Rule {
     id: "special-category-basis",

@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{find_prefix, fold, quote};
 use crate::text_index::TextEntry;
-use seloste_notice::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "template-residue",

@@ -1,7 +1,8 @@
+use seloste_notice::{Finding, Mechanism, Severity};
+
 use crate::context::Context;
 use crate::patterns::contains_any;
 use crate::rule::{Rule, RuleFn};
-use seloste_notice::{Finding, Mechanism, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-copy-missing",

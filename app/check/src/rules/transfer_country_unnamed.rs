@@ -1,9 +1,11 @@
+use std::sync::LazyLock;
+
+use seloste_notice::{Country, Finding, Language, Severity};
+
 use crate::context::Context;
 use crate::patterns::contains_any;
 use crate::rule::{Rule, RuleFn};
 use crate::text::fold;
-use seloste_notice::{Country, Finding, Language, Severity};
-use std::sync::LazyLock;
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-country-unnamed",

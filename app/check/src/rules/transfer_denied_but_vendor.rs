@@ -1,10 +1,11 @@
+use seloste_notice::law::VendorFacts;
+use seloste_notice::{Country, Finding, Item, Language, Notice, Severity, Text};
+
 use crate::context::Context;
 use crate::phrases::NOT_TRANSFERRED;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
 use crate::vendors::{vendor_by_name, vendor_by_url};
-use seloste_notice::law::VendorFacts;
-use seloste_notice::{Country, Finding, Item, Language, Notice, Severity, Text};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-denied-but-vendor",

@@ -1,6 +1,7 @@
+use seloste_notice::{Finding, Mechanism, Severity, law};
+
 use crate::context::{Context, stated_mechanisms};
 use crate::rule::{Rule, RuleFn};
-use seloste_notice::{Finding, Mechanism, Severity, law};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-mechanism-dated",

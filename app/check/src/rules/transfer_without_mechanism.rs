@@ -1,7 +1,8 @@
+use seloste_notice::{Country, Finding, Item, Language, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
-use seloste_notice::{Country, Finding, Item, Language, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-without-mechanism",

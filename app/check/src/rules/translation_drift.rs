@@ -1,10 +1,12 @@
+use std::collections::BTreeSet;
+
+use seloste_notice::{Finding, Language, Severity, Text};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::join_with_and;
 use crate::tokens::{Token, tokens};
 use crate::walk::NodeValue;
-use seloste_notice::{Finding, Language, Severity, Text};
-use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule {
     id: "translation-drift",

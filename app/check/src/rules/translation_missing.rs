@@ -1,8 +1,9 @@
+use seloste_notice::{Finding, Language, Severity, Text};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
 use crate::walk::{NodeValue, TextKind};
-use seloste_notice::{Finding, Language, Severity, Text};
 
 pub(super) const RULE: Rule = Rule {
     id: "translation-missing",

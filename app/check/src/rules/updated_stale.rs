@@ -1,7 +1,8 @@
-use crate::context::Context;
-use crate::rule::{Rule, RuleFn};
 use jiff::ToSpan;
 use seloste_notice::{Finding, Language, Severity, format_date};
+
+use crate::context::Context;
+use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
     id: "updated-stale",

@@ -1,6 +1,7 @@
+use seloste_notice::{Finding, Notice, Severity};
+
 use crate::rule::{IsRule, Rule, RuleFn};
 use crate::waivers::matches_any;
-use seloste_notice::{Finding, Notice, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "waiver-unused",

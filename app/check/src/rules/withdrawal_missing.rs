@@ -1,6 +1,7 @@
+use seloste_notice::{Basis, Finding, Item, Right, Severity};
+
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
-use seloste_notice::{Basis, Finding, Item, Right, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "withdrawal-missing",

@@ -3,9 +3,11 @@
 mod careful;
 mod languages;
 
-use crate::{CheckInput, Rule, STALE_AFTER_MONTHS, check_day};
-use seloste_notice::{Date, Finding, Location, Notice};
 use std::path::Path;
+
+use seloste_notice::{Date, Finding, Location, Notice};
+
+use crate::{CheckInput, Rule, STALE_AFTER_MONTHS, check_day};
 
 /// A notice without findings.
 const COMPLETE: &str = "\

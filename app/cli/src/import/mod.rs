@@ -2,19 +2,21 @@
 
 mod xliff;
 
-use crate::arguments::{ImportArgs, ImportReportFormat};
-use anyhow::{Context as _, Result, bail};
-use seloste_import::{DecodeError, Encoding, InputFormat};
 use std::ffi::OsStr;
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
+use anyhow::{Context as _, Result, bail};
+use seloste_import::{DecodeError, Encoding, InputFormat};
+
+use crate::arguments::{ImportArgs, ImportReportFormat};
+
 /// Maximum size of an input file in bytes. Images and scripts can make a file much larger than its text.
 const MAX_BYTES: u64 = 20 * 1024 * 1024;
 
 /// Converts a text to a draft or applies a translation. The report goes to standard error.
-pub fn run(options: &ImportArgs) -> Result<ExitCode> {
+pub(crate) fn run(options: &ImportArgs) -> Result<ExitCode> {
     match (&options.xliff, &options.file) {
         (Some(xliff), _) => xliff::run(xliff, options),
         (None, Some(file)) => draft(file, options),

@@ -1,19 +1,21 @@
 //! `seloste import --xliff`: applies a translation to the author's file.
 
-use super::{display_name, read_limited};
-use crate::arguments::{ImportArgs, ImportReportFormat};
-use crate::{atomic_write, locate};
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
 use anyhow::{Context as _, Result, bail};
 use seloste_export::xliff::{Applied, TranslatedText, XliffFile, apply};
 use seloste_import::Encoding;
 use seloste_notice::Language;
 use seloste_source::edit::{NewText, set_texts};
-use std::io::Write as _;
-use std::path::Path;
-use std::process::ExitCode;
+
+use super::{display_name, read_limited};
+use crate::arguments::{ImportArgs, ImportReportFormat};
+use crate::{atomic_write, locate};
 
 /// Applies the translations to the notice file. Exits with 1 if the notice has format errors.
-pub fn run(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
+pub(super) fn run(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
     let name = display_name(file);
     let returned = read(file, &name)?;
     let given = options.notice.as_deref().unwrap_or(&returned.original);
@@ -45,7 +47,7 @@ pub fn run(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
     match options.report {
         ImportReportFormat::Human => print_report(&mut err, &applied, &path, new_language, options.dry_run)?,
         ImportReportFormat::Json => {
-            writeln!(err, "{}", report_json(&applied, &path, new_language, options.dry_run))?
+            writeln!(err, "{}", report_json(&applied, &path, new_language, options.dry_run))?;
         }
     }
     Ok(ExitCode::SUCCESS)

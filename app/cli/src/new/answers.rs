@@ -1,13 +1,15 @@
 //! Answers to the questions of `seloste new`.
 
-use crate::arguments::NewArgs;
+use std::io::{BufRead, Write};
+
 use anyhow::{Result, anyhow, bail};
 use seloste_notice::{Language, is_valid_email};
-use std::io::{BufRead, Write};
+
+use crate::arguments::NewArgs;
 
 /// Values for the starter notice. A missing one becomes a placeholder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answers {
+pub(super) struct Answers {
     /// Name of the controller.
     pub name: Option<String>,
     /// E-mail address for questions.
@@ -29,7 +31,7 @@ impl Answers {
     /// # Errors
     ///
     /// Fails if the value of a flag is invalid.
-    pub fn from_args(options: &NewArgs) -> Result<Self> {
+    pub(super) fn from_args(options: &NewArgs) -> Result<Self> {
         let validated =
             |value: &Option<String>, validate: Validator| value.as_deref().map(validate).transpose();
         Ok(Self {
@@ -47,7 +49,7 @@ impl Answers {
 /// # Errors
 ///
 /// Fails if the value of a flag is invalid or the input ends.
-pub fn prompt(options: &NewArgs, input: &mut impl BufRead, out: &mut impl Write) -> Result<Answers> {
+pub(super) fn prompt(options: &NewArgs, input: &mut impl BufRead, out: &mut impl Write) -> Result<Answers> {
     writeln!(out, "Press Enter to accept the value in brackets, or to leave a value for later.")?;
     let mut ask = |question: &str, given: &Option<String>, default: &str, validate: Validator| match given {
         Some(given) => validate(given).map(Some),
@@ -162,9 +164,10 @@ fn unique_languages(given: &[Language]) -> Result<Vec<Language>> {
 
 #[cfg(test)]
 mod tests {
+    use clap::Parser as _;
+
     use super::*;
     use crate::arguments::{Arguments, Command};
-    use clap::Parser as _;
 
     fn options(flags: &[&str]) -> NewArgs {
         let arguments = Arguments::parse_from(["seloste", "new", "site"].iter().chain(flags));

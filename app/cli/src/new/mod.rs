@@ -3,16 +3,18 @@
 mod answers;
 mod starter;
 
-use crate::arguments::NewArgs;
-use answers::Answers;
-use anyhow::{Context as _, Result, bail};
 use std::fs;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
+use answers::Answers;
+use anyhow::{Context as _, Result, bail};
+
+use crate::arguments::NewArgs;
+
 /// Writes the files. Asks for values without a flag if standard input is a terminal.
-pub fn run(options: &NewArgs) -> Result<ExitCode> {
+pub(crate) fn run(options: &NewArgs) -> Result<ExitCode> {
     ensure_free(&options.folder)?;
     let terminal = std::io::stdin().is_terminal();
     let answers = if terminal {

@@ -11,7 +11,7 @@ const MAX_LINE_BYTES: usize = 10_000;
 
 /// A position as in editors: lines and characters are counted from one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Position {
+pub(super) struct Position {
     /// Line.
     pub line: usize,
     /// Character in the line.
@@ -20,7 +20,7 @@ pub struct Position {
 
 /// Lines with a marked range.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Excerpt {
+pub(super) struct Excerpt {
     /// Number of the first line.
     pub first_line: usize,
     /// The lines, with `\n` line ends.
@@ -30,7 +30,7 @@ pub struct Excerpt {
 }
 
 /// Clamps the range to the text and to character boundaries.
-pub fn clamp(text: &str, range: &Range<usize>) -> Range<usize> {
+pub(super) fn clamp(text: &str, range: &Range<usize>) -> Range<usize> {
     let start = floor_char_boundary(text, range.start);
     start..floor_char_boundary(text, range.end).max(start)
 }
@@ -40,7 +40,7 @@ fn floor_char_boundary(text: &str, at: usize) -> usize {
 }
 
 /// Converts a byte offset to a position.
-pub fn position(text: &str, at: usize) -> Position {
+pub(super) fn position(text: &str, at: usize) -> Position {
     let before = &text[..floor_char_boundary(text, at)];
     let line_start = before.rfind('\n').map_or(0, |end| end + 1);
     Position {
@@ -50,7 +50,7 @@ pub fn position(text: &str, at: usize) -> Position {
 }
 
 /// Returns the lines of a range, or the first line of a long range. Returns `None` if they are too long.
-pub fn excerpt(text: &str, range: &Range<usize>) -> Option<Excerpt> {
+pub(super) fn excerpt(text: &str, range: &Range<usize>) -> Option<Excerpt> {
     let range = clamp(text, range);
     // A range that ends with a line end does not include the next line.
     let last = range.start + text[range.clone()].trim_end().len();

@@ -1,16 +1,18 @@
 //! Report as GitHub Actions workflow commands, which annotate the lines of a pull request.
 
+use std::io::{self, Write};
+
+use seloste_notice::Severity;
+
 use super::excerpt::{clamp, position};
 use super::{FileFindings, FindingCounts};
-use seloste_notice::Severity;
-use std::io::{self, Write};
 
 /// Writes a command for each finding that is not waived, then the summary.
 ///
 /// # Errors
 ///
 /// Fails if writing fails.
-pub fn github(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
+pub(crate) fn github(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
     for (file, findings) in found {
         for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
             let range = clamp(&file.text, &file.range(&finding.location));
@@ -56,9 +58,10 @@ fn escape_property(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use seloste_notice::Location;
+
     use super::super::tests::file_with;
     use super::*;
-    use seloste_notice::Location;
 
     #[test]
     fn each_command_is_one_line() {

@@ -1,15 +1,17 @@
 //! Report for people: location, source lines, note and help.
 
-use super::excerpt::{Excerpt, excerpt, position};
-use super::{FileFindings, FindingCounts};
+use std::io::{self, Write};
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use seloste_notice::{Finding, Location, Severity};
 use seloste_source::SourceFile;
-use std::io::{self, Write};
+
+use super::excerpt::{Excerpt, excerpt, position};
+use super::{FileFindings, FindingCounts};
 
 /// Options of the human-readable report.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct HumanOptions {
+pub(crate) struct HumanOptions {
     /// Use colors.
     pub color: bool,
     /// Include waived findings.
@@ -21,7 +23,7 @@ pub struct HumanOptions {
 /// # Errors
 ///
 /// Fails if writing fails.
-pub fn human(out: &mut dyn Write, found: &FileFindings, options: HumanOptions) -> io::Result<()> {
+pub(crate) fn human(out: &mut dyn Write, found: &FileFindings, options: HumanOptions) -> io::Result<()> {
     let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
     for (file, findings) in found {
         for finding in findings.iter().filter(|finding| options.waived || finding.waived.is_none()) {

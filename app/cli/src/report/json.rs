@@ -1,11 +1,13 @@
 //! Report as JSON. Field names and order are stable; new fields are added at the end.
 
-use super::excerpt::{clamp, position};
-use super::{FileFindings, FindingCounts};
+use std::io::{self, Write};
+
 use seloste_notice::{Finding, Location, Severity};
 use seloste_source::SourceFile;
 use serde::Serialize;
-use std::io::{self, Write};
+
+use super::excerpt::{clamp, position};
+use super::{FileFindings, FindingCounts};
 
 /// Version of the format. It changes if the meaning of a field changes or a field is removed.
 const VERSION: u32 = 1;
@@ -40,7 +42,7 @@ struct JsonFinding<'a> {
 /// # Errors
 ///
 /// Fails if writing fails.
-pub fn json(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
+pub(crate) fn json(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, &Report::new(found))?;
     writeln!(out)
 }
@@ -50,7 +52,7 @@ pub fn json(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
 /// # Errors
 ///
 /// Fails if the report cannot be serialized.
-pub fn value(found: &FileFindings) -> serde_json::Result<serde_json::Value> {
+pub(crate) fn value(found: &FileFindings) -> serde_json::Result<serde_json::Value> {
     serde_json::to_value(Report::new(found))
 }
 

@@ -7,29 +7,29 @@ mod json;
 mod sarif;
 mod score;
 
-pub use github::github;
-pub use human::{HumanOptions, human};
-pub use json::{json, value};
-pub use sarif::sarif;
-pub use score::{score, score_json};
-
-use seloste_notice::{Finding, Severity};
-use seloste_source::SourceFile;
-use serde::Serialize;
 use std::fmt;
 use std::io::IsTerminal;
 
+pub(crate) use github::github;
+pub(crate) use human::{HumanOptions, human};
+pub(crate) use json::{json, value};
+pub(crate) use sarif::sarif;
+pub(crate) use score::{score, score_json};
+use seloste_notice::{Finding, Severity};
+use seloste_source::SourceFile;
+use serde::Serialize;
+
 /// Checked files with their findings.
-pub type FileFindings<'f> = [(&'f SourceFile, Vec<Finding>)];
+pub(crate) type FileFindings<'f> = [(&'f SourceFile, Vec<Finding>)];
 
 /// True for a terminal, unless `NO_COLOR` is set.
-pub fn use_color(out: &impl IsTerminal) -> bool {
+pub(crate) fn use_color(out: &impl IsTerminal) -> bool {
     out.is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
 /// Number of findings by severity. Waived findings are counted separately.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct FindingCounts {
+pub(crate) struct FindingCounts {
     /// Checked files.
     pub files: usize,
     /// Errors.
@@ -44,7 +44,7 @@ pub struct FindingCounts {
 
 impl FindingCounts {
     /// Counts the findings.
-    pub fn new(found: &FileFindings) -> Self {
+    pub(crate) fn new(found: &FileFindings) -> Self {
         let mut summary = Self { files: found.len(), ..Self::default() };
         for finding in found.iter().flat_map(|(_, findings)| findings) {
             let count = match (&finding.waived, finding.severity) {
@@ -90,12 +90,14 @@ fn counted(number: usize, one: &str, many: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use seloste_notice::Location;
     use std::path::Path;
 
+    use seloste_notice::Location;
+
+    use super::*;
+
     /// Returns a file with a finding at each location.
-    pub fn file_with(text: &str, places: &[Location]) -> (SourceFile, Vec<Finding>) {
+    pub(super) fn file_with(text: &str, places: &[Location]) -> (SourceFile, Vec<Finding>) {
         let finding = |place: &Location| Finding {
             rule: "example-rule",
             severity: Severity::Warning,

@@ -1,12 +1,14 @@
 //! Report as SARIF 2.1.0 (OASIS standard, 27 March 2020, with errata 01), for code hosts and editors.
 
-use super::FileFindings;
-use super::excerpt::{clamp, position};
+use std::io::{self, Write};
+
 use seloste_check::Rule;
 use seloste_notice::{Finding, Severity};
 use seloste_source::SourceFile;
 use serde::Serialize;
-use std::io::{self, Write};
+
+use super::FileFindings;
+use super::excerpt::{clamp, position};
 
 /// URL of the SARIF schema.
 const SCHEMA: &str =
@@ -125,7 +127,7 @@ struct Suppression<'a> {
 /// # Errors
 ///
 /// Fails if writing fails.
-pub fn sarif(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
+pub(crate) fn sarif(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> {
     let mut rules: Vec<Descriptor> = seloste_check::rules().iter().map(rule_descriptor).collect();
     let mut results = Vec::new();
     for (file, findings) in found {
@@ -218,10 +220,11 @@ fn uri(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::file_with;
-    use super::*;
     use seloste_notice::Location;
     use serde_json::Value;
+
+    use super::super::tests::file_with;
+    use super::*;
 
     fn written(text: &str, places: &[Location]) -> Value {
         let (file, mut findings) = file_with(text, places);

@@ -1,8 +1,9 @@
 //! Score: which items of Art. 13 and 14 GDPR a notice states, states as none, or lacks.
 
+use std::io::{self, Write};
+
 use seloste_notice::{ItemState, Notice, REQUIRED_ITEMS};
 use serde::Serialize;
-use std::io::{self, Write};
 
 /// Version of the JSON format. It changes if the meaning of a field changes or a field is removed.
 const VERSION: u32 = 1;
@@ -48,7 +49,7 @@ impl<'a> Score<'a> {
 /// # Errors
 ///
 /// Fails if writing fails.
-pub fn score(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
+pub(crate) fn score(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
     for notice in notices {
         let score = Score::new(notice);
         writeln!(
@@ -74,7 +75,7 @@ pub fn score(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
 /// # Errors
 ///
 /// Fails if writing fails.
-pub fn score_json(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
+pub(crate) fn score_json(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
     let notices = notices.iter().map(|notice| Score::new(notice)).collect();
     serde_json::to_writer_pretty(&mut *out, &Report { version: VERSION, notices })?;
     writeln!(out)
@@ -82,8 +83,9 @@ pub fn score_json(out: &mut dyn Write, notices: &[&Notice]) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use seloste_notice::{Item, Language, Layout, Text};
+
+    use super::*;
 
     #[test]
     fn states_are_listed_and_counted() {

@@ -2,19 +2,21 @@
 
 mod watch;
 
-use crate::arguments::ServeArgs;
-use crate::pipeline;
-use crate::report::{self, FileFindings, FindingCounts};
-use anyhow::{Result, bail};
-use seloste_host::{LiveHost, LiveState};
 use std::collections::VecDeque;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Instant;
+
+use anyhow::{Result, bail};
+use seloste_host::{LiveHost, LiveState};
 use tempfile::TempDir;
 use watch::Watcher;
+
+use crate::arguments::ServeArgs;
+use crate::pipeline;
+use crate::report::{self, FileFindings, FindingCounts};
 
 /// Builds the site into a temporary folder, serves it on this machine and rebuilds it after each change,
 /// until the process is stopped. Writes nothing into the author's folder.
@@ -22,7 +24,7 @@ use watch::Watcher;
 /// # Errors
 ///
 /// Fails if there is no such folder, no port can be bound, or the report cannot be written.
-pub fn run(options: &ServeArgs) -> Result<ExitCode> {
+pub(crate) fn run(options: &ServeArgs) -> Result<ExitCode> {
     let folder = &options.folder;
     if !folder.is_dir() {
         bail!("no such folder: {0}; create a site with `seloste new {0}`", folder.display());

@@ -24,7 +24,7 @@ type FileStates = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
 /// Watches the folder of a site.
 #[derive(Debug)]
-pub struct Watcher {
+pub(super) struct Watcher {
     folder: PathBuf,
     /// State at the last reported change.
     reported: FileStates,
@@ -37,7 +37,7 @@ pub struct Watcher {
 
 impl Watcher {
     /// Creates a watcher. The current state is the baseline.
-    pub fn new(folder: &Path) -> Self {
+    pub(super) fn new(folder: &Path) -> Self {
         let seen = scan(folder);
         Self {
             folder: folder.to_owned(),
@@ -49,13 +49,13 @@ impl Watcher {
     }
 
     /// Returns the time to wait before the next scan.
-    pub fn pause(&self) -> Duration {
+    pub(super) fn pause(&self) -> Duration {
         self.pause
     }
 
     /// True if files have changed and are stable since the previous scan. Editors write a file in several
     /// steps, and copying a folder takes a while.
-    pub fn has_changed(&mut self) -> bool {
+    pub(super) fn has_changed(&mut self) -> bool {
         let started = Instant::now();
         let now = scan(&self.folder);
         self.pause = POLL_INTERVAL.max(started.elapsed() * MIN_IDLE_FACTOR);
@@ -109,8 +109,9 @@ fn is_source_file(path: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use tempfile::TempDir;
+
+    use super::*;
 
     fn site() -> TempDir {
         let folder = tempfile::tempdir().unwrap();

@@ -3,7 +3,7 @@
 use seloste_notice::Language;
 
 /// Texts in one language.
-pub struct DiffMessages {
+pub(super) struct DiffMessages {
     /// "Added".
     pub added: &'static str,
     /// "Removed".
@@ -39,7 +39,7 @@ pub struct DiffMessages {
 }
 
 /// Returns the texts in `language`.
-pub fn messages(language: Language) -> &'static DiffMessages {
+pub(super) fn messages(language: Language) -> &'static DiffMessages {
     match language {
         Language::Fi => &FI,
         Language::Sv => &SV,

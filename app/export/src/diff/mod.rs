@@ -7,11 +7,12 @@
 mod messages;
 mod tree;
 
-use crate::outline;
 use messages::{DiffMessages, messages};
 use seloste_notice::{Language, Notice, SectionId, Service, Text};
 use seloste_outline::{Outline, Section};
 use tree::DiffNode;
+
+use crate::outline;
 
 /// Changes in one section.
 #[derive(Clone, Debug, PartialEq, Eq)]

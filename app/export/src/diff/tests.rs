@@ -1,6 +1,8 @@
-use super::{compare, write};
-use seloste_notice::{Language, Notice};
 use std::path::Path;
+
+use seloste_notice::{Language, Notice};
+
+use super::{compare, write};
 
 const HEAD: &str = "id: example\nlayout: fields\nlanguages: [fi, en]\ntitle: { fi: Seloste, en: Notice }\n";
 

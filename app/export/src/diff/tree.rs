@@ -5,7 +5,7 @@ use seloste_outline::{Definition, OutlineBlock, Table, TextRun};
 
 /// Content below a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DiffNode {
+pub(super) struct DiffNode {
     /// Named children in page order; names are unique.
     pub children: Vec<(String, DiffNode)>,
     /// Markdown texts, as plain text.
@@ -14,29 +14,29 @@ pub struct DiffNode {
 
 impl DiffNode {
     /// Converts blocks to a tree.
-    pub fn from_blocks(blocks: &[OutlineBlock]) -> Self {
+    pub(super) fn from_blocks(blocks: &[OutlineBlock]) -> Self {
         let mut node = Self::default();
         node.add_blocks(blocks);
         node
     }
 
     /// Returns true if the node has no content.
-    pub fn is_leaf(&self) -> bool {
+    pub(super) fn is_leaf(&self) -> bool {
         self.children.is_empty() && self.texts.is_empty()
     }
 
     /// Returns true if all children are leaves, as for a value or a list.
-    pub fn is_list(&self) -> bool {
+    pub(super) fn is_list(&self) -> bool {
         self.texts.is_empty() && self.children.iter().all(|(_, node)| node.is_leaf())
     }
 
     /// Returns a child by name.
-    pub fn get(&self, name: &str) -> Option<&Self> {
+    pub(super) fn get(&self, name: &str) -> Option<&Self> {
         self.children.iter().find(|(given, _)| given == name).map(|(_, node)| node)
     }
 
     /// Replaces old names by new ones, recursively.
-    pub fn rename(&mut self, names: &[(String, String)]) {
+    pub(super) fn rename(&mut self, names: &[(String, String)]) {
         for (name, node) in &mut self.children {
             if let Some((_, new)) = names.iter().find(|(old, _)| old == name) {
                 name.clone_from(new);
@@ -68,11 +68,11 @@ impl DiffNode {
                 OutlineBlock::Definitions(_, terms) => {
                     terms.iter().for_each(|Definition { term, blocks }| {
                         self.entry(&term.text).add_blocks(blocks);
-                    })
+                    });
                 }
                 OutlineBlock::Table(table) => self.add_rows(table),
                 OutlineBlock::Subsection { heading, blocks, .. } => {
-                    self.entry(&heading.text).add_blocks(blocks)
+                    self.entry(&heading.text).add_blocks(blocks);
                 }
                 // A placeholder has no content.
                 OutlineBlock::Empty(_) => {}

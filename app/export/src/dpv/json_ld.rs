@@ -1,7 +1,8 @@
 //! JSON-LD values that borrow names and texts from the notice, because every notice page embeds one.
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use std::borrow::Cow;
+
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 /// A JSON-LD value.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,12 +4,13 @@
 //! Linked data cannot express that something does not exist, so items stated as `none` are omitted, like
 //! absent ones; `notice.json` distinguishes them. Texts remain in Markdown.
 
+use std::borrow::Cow;
+
 use seloste_notice::{
     Basis, Country, DataCategory, Item, Language, Mechanism, Notice, Party, Period, Provision,
     ProvisionRequirement, Purpose, Recipient, RecipientRole, Retention, Right, RightStatement, Service,
     Source, SourceKind, SpecialCategory, Text, Transfer, Transfers, law::AuthorityFacts,
 };
-use std::borrow::Cow;
 
 mod json_ld;
 #[cfg(test)]

@@ -1,8 +1,10 @@
-use super::*;
-use seloste_notice::REQUIRED_ITEMS;
-use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
+
+use seloste_notice::REQUIRED_ITEMS;
+use serde_json::Value;
+
+use super::*;
 
 /// Terms of the Data Privacy Vocabulary 2.0 that are in use (<https://w3id.org/dpv/2.0>).
 const DPV: [&str; 69] = [

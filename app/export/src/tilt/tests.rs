@@ -5,8 +5,9 @@
 //! `Transparency-Information-Language/schema`, as of November 2026). Objects may have members that are not in
 //! the schema.
 
-use super::*;
 use std::path::Path;
+
+use super::*;
 
 /// Type of a value.
 enum Kind {

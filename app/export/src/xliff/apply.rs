@@ -1,12 +1,14 @@
 //! Application of translations to a notice.
 
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+
+use seloste_markdown::ViolationKind;
+use seloste_notice::{Language, Notice, Text, TextList};
+
 use super::error::XliffError;
 use super::read::{TranslationState, TranslationUnit, XliffFile};
 use crate::texts::{TextMut, visit_texts};
-use seloste_markdown::ViolationKind;
-use seloste_notice::{Language, Notice, Text, TextList};
-use std::collections::{HashMap, HashSet};
-use std::fmt;
 
 /// Result of applying a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
-use seloste_notice::Language;
 use std::fmt;
+
+use seloste_notice::Language;
 
 /// Error of [`write()`](super::write), [`XliffFile::read`](super::XliffFile::read) or
 /// [`apply()`](super::apply).

@@ -1,9 +1,11 @@
 //! XLIFF reader.
 
-use super::error::XliffError;
+use std::collections::HashSet;
+
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use std::collections::HashSet;
+
+use super::error::XliffError;
 
 /// A file returned by a translator.
 #[derive(Clone, Debug, Default)]

@@ -1,10 +1,12 @@
 //! XLIFF writer.
 
-use super::error::XliffError;
-use crate::texts::{TextMut, visit_texts};
+use std::fmt::Write as _;
+
 use quick_xml::escape::escape;
 use seloste_notice::{Language, Notice};
-use std::fmt::Write as _;
+
+use super::error::XliffError;
+use crate::texts::{TextMut, visit_texts};
 
 /// Writes the texts of a notice for translation into `into`, with existing translations.
 ///

@@ -7,13 +7,13 @@
 use axum::http::{HeaderMap, header};
 
 /// Response body for other host names.
-pub const MISDIRECTED: &str = "This server accepts requests for 127.0.0.1 and localhost only. Open the address printed by seloste serve.\n";
+pub(super) const MISDIRECTED: &str = "This server accepts requests for 127.0.0.1 and localhost only. Open the address printed by seloste serve.\n";
 
 /// Names of the loopback interface.
 const LOCAL_NAMES: [&str; 3] = ["127.0.0.1", "localhost", "[::1]"];
 
 /// True if exactly one `Host` header is present and it names this machine.
-pub fn is_local_host(headers: &HeaderMap) -> bool {
+pub(super) fn is_local_host(headers: &HeaderMap) -> bool {
     let mut hosts = headers.get_all(header::HOST).iter();
     let (Some(host), None) = (hosts.next(), hosts.next()) else { return false };
     let Ok(host) = host.to_str() else { return false };
@@ -31,8 +31,9 @@ fn is_port(rest: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use axum::http::HeaderValue;
+
+    use super::*;
 
     fn accepts(hosts: &[&str]) -> bool {
         let mut headers = HeaderMap::new();

@@ -9,7 +9,7 @@ const HEAD_END: &[u8] = b"</head>";
 /// one.
 ///
 /// The element contains the build id, so that a page served from an outdated build notices it.
-pub fn add_script(page: &[u8], build_id: &str) -> Vec<u8> {
+pub(super) fn add_script(page: &[u8], build_id: &str) -> Vec<u8> {
     let at = page.windows(HEAD_END.len()).position(|part| part.eq_ignore_ascii_case(HEAD_END));
     let Some((head, rest)) = at.and_then(|at| page.split_at_checked(at)) else {
         return page.to_vec();

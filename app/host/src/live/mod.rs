@@ -24,10 +24,10 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-
-use crate::ports;
 pub use state::LiveState;
 use state::StateSnapshot;
+
+use crate::ports;
 
 /// Path of the live host's own files.
 const RESERVED: &str = "/.seloste/";

@@ -22,7 +22,7 @@ pub struct LiveState {
 
 /// The state after an update.
 #[derive(Clone, Debug, Default)]
-pub struct StateSnapshot {
+pub(super) struct StateSnapshot {
     /// Latest site that could be built, if any.
     pub site: Option<Site>,
     /// Id of that build; empty before the first one.

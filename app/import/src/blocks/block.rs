@@ -44,12 +44,12 @@ pub(crate) enum HeadingLevel {
 }
 
 impl ImportBlock {
-    pub fn paragraph(text: String, line: usize) -> Self {
+    pub(crate) fn paragraph(text: String, line: usize) -> Self {
         Self { kind: BlockKind::Paragraph, text, line }
     }
 
     /// Returns label or marker and text on one line.
-    pub fn full_text(&self) -> String {
+    pub(crate) fn full_text(&self) -> String {
         match &self.kind {
             BlockKind::LabeledValue { label } => format!("{label} {}", self.text),
             BlockKind::ListItem { marker, .. } if !marker.is_empty() => format!("{marker} {}", self.text),

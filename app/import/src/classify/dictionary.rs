@@ -1,7 +1,8 @@
 //! Wording of headings in Finnish, Swedish and English notices.
 
-use crate::classify::topic::Topic;
 use seloste_notice::Right;
+
+use crate::classify::topic::Topic;
 
 /// Headings by topic, normalized as by `normalize_heading`. A separate line, or the text before a colon, that
 /// equals one of these is a heading.

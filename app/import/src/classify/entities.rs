@@ -1,8 +1,9 @@
 //! Finds e-mail addresses, URLs, business ids, phone numbers, postal addresses, countries, company names,
 //! dates and periods in text.
 
-use crate::tokens::{fold, has_any_prefix};
 use seloste_notice::{Date, is_valid_email};
+
+use crate::tokens::{fold, has_any_prefix};
 
 /// Returns the e-mail addresses of a text in order.
 pub(crate) fn emails(text: &str) -> impl Iterator<Item = &str> {

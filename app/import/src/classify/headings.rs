@@ -1,10 +1,11 @@
 //! Recognizes headings and their topics.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use crate::classify::dictionary::{HEADING_STEMS, HEADINGS};
 use crate::classify::topic::Topic;
 use crate::tokens::{fold, has_word_prefix};
-use std::collections::HashMap;
-use std::sync::OnceLock;
 
 /// Maximum length of a heading in bytes, normalized.
 const MAX_HEADING_BYTES: usize = 240;
@@ -159,8 +160,9 @@ pub(crate) fn is_capitals(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use seloste_notice::Right;
+
+    use super::*;
 
     #[test]
     fn dictionary_is_normalized_and_has_no_duplicates() {

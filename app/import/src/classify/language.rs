@@ -1,7 +1,8 @@
 //! Detects the language of a text.
 
-use crate::tokens::tokens;
 use seloste_notice::Language;
+
+use crate::tokens::tokens;
 
 /// Words that occur in every text of a language but not in the other languages.
 const COMMON_WORDS: [(Language, &[&str]); 3] = [

@@ -1,8 +1,9 @@
 //! Finds legal terms in text by word prefixes: legal bases, rights, transfer mechanisms, authorities,
 //! denials.
 
-use crate::tokens::{has_any_prefix, has_word_prefix};
 use seloste_notice::{Basis, Mechanism, PeriodQualifier, ProvisionRequirement, Right};
+
+use crate::tokens::{has_any_prefix, has_word_prefix};
 
 /// Returns the legal bases that a folded text mentions.
 pub(crate) fn bases(folded: &str) -> Vec<Basis> {

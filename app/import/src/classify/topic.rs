@@ -46,7 +46,7 @@ pub(crate) enum Topic {
 
 impl Topic {
     /// Returns the section of the page that shows this topic.
-    pub fn section(self) -> SectionId {
+    pub(crate) fn section(self) -> SectionId {
         match self {
             Self::Introduction | Self::Updated => SectionId::Introduction,
             Self::Controller | Self::Representative => SectionId::Controller,
@@ -74,7 +74,7 @@ impl Topic {
     }
 
     /// Returns true if a heading of this topic may follow a heading of `other` directly, as a part of it.
-    pub fn is_part_of(self, other: Self) -> bool {
+    pub(crate) fn is_part_of(self, other: Self) -> bool {
         let rights = |topic: Self| {
             matches!(
                 topic.section(),
@@ -88,7 +88,7 @@ impl Topic {
     }
 
     /// Returns true if the section contains a person or organization.
-    pub fn is_party(self) -> bool {
+    pub(crate) fn is_party(self) -> bool {
         matches!(self, Self::Controller | Self::Contact | Self::Dpo | Self::Representative | Self::Authority)
     }
 }

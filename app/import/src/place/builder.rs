@@ -1,5 +1,7 @@
 //! Maps the sections of the input to fields of the draft.
 
+use seloste_notice::{Right, SectionId};
+
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
 use crate::classify::entities::PeriodUnits;
@@ -11,7 +13,6 @@ use crate::draft::{
     paragraphs,
 };
 use crate::report::{Placement, excerpt};
-use seloste_notice::{Right, SectionId};
 
 /// Maximum number of list values in a draft; further lists stay text. The reader accepts 50,000 values, and
 /// real notices have far fewer.
@@ -56,7 +57,7 @@ pub(super) enum FreeTextPosition {
 }
 
 impl DraftBuilder {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             draft: Draft::default(),
             placements: Vec::new(),
@@ -73,7 +74,11 @@ impl DraftBuilder {
     }
 
     /// Places a section. `next` is the topic and level of the following heading.
-    pub fn place_section(&mut self, section: Section, next: Option<(Option<Topic>, Option<HeadingLevel>)>) {
+    pub(crate) fn place_section(
+        &mut self,
+        section: Section,
+        next: Option<(Option<Topic>, Option<HeadingLevel>)>,
+    ) {
         let Section { heading, topic, mut blocks } = section;
         let Some(topic) = topic else {
             self.place_unknown(heading, &blocks);
@@ -258,12 +263,12 @@ impl DraftBuilder {
     }
 
     /// Adds an entry to the report.
-    pub fn log_placement(&mut self, line: usize, what: &str, path: &str, inferred: bool) {
+    pub(crate) fn log_placement(&mut self, line: usize, what: &str, path: &str, inferred: bool) {
         self.placements.push(Placement { line, what: excerpt(what), path: path.to_owned(), inferred });
     }
 
     /// Adds details mentioned in other sections, unless they are stated elsewhere.
-    pub fn infer_mentioned(&mut self) {
+    pub(crate) fn infer_mentioned(&mut self) {
         for right in std::mem::take(&mut self.mentioned_rights) {
             let advice =
                 DraftComment::Advice("Inferred: mentioned in the text above, together with other rights.");

@@ -1,12 +1,13 @@
 //! Places transfers, retention, security, provision and automated decisions.
 
+use seloste_notice::PeriodQualifier;
+
 use super::builder::{DraftBuilder, FreeTextPosition, draft_entry, keyword_entry};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::entities;
 use crate::classify::legal_terms;
 use crate::draft::{DraftComment, DraftItem, DraftValue, paragraphs};
 use crate::tokens::{fold, has_any_prefix};
-use seloste_notice::PeriodQualifier;
 
 /// Maximum length in characters of an answer that only says yes or no.
 const MAX_ANSWER_CHARS: usize = 12;

@@ -1,5 +1,7 @@
 //! Places data categories and sources.
 
+use std::collections::HashSet;
+
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, is_item, item_text, keyword_entry, split_around_list,
 };
@@ -10,7 +12,6 @@ use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftValue, paragraphs};
 use crate::tokens::{fold, has_any_prefix};
-use std::collections::HashSet;
 
 /// Longer list items are texts, not names.
 pub(super) const MAX_NAME_CHARS: usize = 160;

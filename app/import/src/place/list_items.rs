@@ -1,9 +1,10 @@
 //! Splits list items that state two facts: a purpose and its legal basis, a recipient and its country.
 
+use seloste_notice::Basis;
+
 use crate::classify::entities;
 use crate::classify::legal_terms;
 use crate::tokens::fold;
-use seloste_notice::Basis;
 
 /// Splits a purpose and the legal basis after it: `Invoicing (contract)`, `Invoicing – contract`.
 pub(super) fn purpose_and_basis(text: &str) -> Option<(&str, &str, Vec<Basis>)> {

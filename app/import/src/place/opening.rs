@@ -1,5 +1,7 @@
 //! Places title, introduction and date, and infers details of the controller from the whole text.
 
+use seloste_notice::{Language, is_valid_business_id};
+
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Section;
 use crate::classify::entities;
@@ -10,7 +12,6 @@ use crate::classify::topic::Topic;
 use crate::draft::{DraftComment, DraftEntry, DraftValue, append_paragraphs, input_texts, paragraphs};
 use crate::place::builder::DraftBuilder;
 use crate::tokens::{fold, has_any_prefix};
-use seloste_notice::{Language, is_valid_business_id};
 
 /// Maximum length of a title in characters.
 const MAX_TITLE_CHARS: usize = 150;

@@ -1,5 +1,7 @@
 //! Places persons and organizations: controller, contact, data protection officer, representative, authority.
 
+use seloste_notice::{check_link, is_valid_business_id, is_valid_email};
+
 use super::builder::{DraftBuilder, FreeTextPosition, topic_key};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::entities;
@@ -9,7 +11,6 @@ use crate::classify::names;
 use crate::classify::topic::Topic;
 use crate::draft::{self, DraftComment, DraftEntry, DraftValue, paragraphs};
 use crate::tokens::{fold, has_any_prefix};
-use seloste_notice::{check_link, is_valid_business_id, is_valid_email};
 
 /// Keys of a party in the order of `docs/notice-format.md`.
 const PARTY_KEY_ORDER: [&str; 8] =
@@ -76,14 +77,14 @@ fn sort_party_keys(entries: &mut [DraftEntry]) {
 
 impl DraftBuilder {
     /// Sorts the controller's keys, which may come from several sections.
-    pub fn sort_controller_keys(&mut self) {
+    pub(crate) fn sort_controller_keys(&mut self) {
         if let DraftValue::Map(entries) = &mut self.draft.entry_mut("controller").value {
             sort_party_keys(entries);
         }
     }
 
     /// Remembers a contact person mentioned in a text about the controller.
-    pub fn collect_contact(&mut self, line: usize, text: &str) {
+    pub(crate) fn collect_contact(&mut self, line: usize, text: &str) {
         let sentences =
             legal_terms::split_sentences(text).into_iter().filter(|sentence| !mentions_officer(sentence));
         for contact in sentences.filter_map(names::find_contact) {
@@ -102,7 +103,7 @@ impl DraftBuilder {
     }
 
     /// Adds the contact person that only a text about the controller mentions.
-    pub fn infer_contact(&mut self) {
+    pub(crate) fn infer_contact(&mut self) {
         let found = std::mem::take(&mut self.mentioned_contact);
         if !self.stated_name("contact").is_empty() {
             return;

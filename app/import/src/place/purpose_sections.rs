@@ -1,5 +1,7 @@
 //! Places purposes with a numbered heading each and sentences below.
 
+use seloste_notice::Basis;
+
 use super::builder::{DraftBuilder, draft_entry, is_item, item_text};
 use super::conditions::RETENTION_VERBS;
 use super::purpose_table;
@@ -9,7 +11,6 @@ use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftValue, paragraphs};
 use crate::tokens::{fold, has_any_prefix};
-use seloste_notice::Basis;
 
 impl DraftBuilder {
     /// Places purposes with separate headings, if there are several. Returns the remaining blocks.

@@ -1,5 +1,7 @@
 //! Places the register, purposes and legal bases.
 
+use seloste_notice::Basis;
+
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, item_text, keyword_entry, split_around_list,
 };
@@ -12,7 +14,6 @@ use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
 };
 use crate::tokens::{fold, has_any_prefix};
-use seloste_notice::Basis;
 
 /// Longer list items are texts, not names.
 const MAX_NAME_CHARS: usize = 300;
@@ -270,7 +271,7 @@ impl DraftBuilder {
     }
 
     /// Sets the date of the notice; the latest date wins.
-    pub fn set_date(&mut self, date: seloste_notice::Date, source_text: &str, line: usize) -> bool {
+    pub(crate) fn set_date(&mut self, date: seloste_notice::Date, source_text: &str, line: usize) -> bool {
         let entry = self.draft.entry_mut("updated");
         let value_text = date.to_string();
         match &mut entry.value {

@@ -183,7 +183,7 @@ impl DraftBuilder {
     }
 
     /// Adds recipients that only sentences mention. Runs after the controller is known.
-    pub fn infer_recipients(&mut self) {
+    pub(crate) fn infer_recipients(&mut self) {
         if matches!(self.draft.entry_mut("recipients").value, DraftValue::Keyword(_)) {
             return;
         }
@@ -210,7 +210,7 @@ impl DraftBuilder {
     }
 
     /// Returns true if a line mentions a company as a recipient.
-    pub fn is_mentioned_recipient(&self, line: usize, name: &str) -> bool {
+    pub(crate) fn is_mentioned_recipient(&self, line: usize, name: &str) -> bool {
         self.mentioned_recipients.iter().any(|mentioned| mentioned.line == line && mentioned.name == name)
     }
 

@@ -1,12 +1,13 @@
 //! Places rights, the complaint and the authority.
 
+use seloste_notice::Right;
+
 use super::builder::{DraftBuilder, FreeTextPosition};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::legal_terms;
 use crate::classify::topic::Topic;
 use crate::draft::{DraftComment, DraftValue, paragraphs};
 use crate::tokens::fold;
-use seloste_notice::Right;
 
 impl DraftBuilder {
     /// Places a block about one right as the text of that right. A block about several is the text of all

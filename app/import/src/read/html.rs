@@ -1,13 +1,14 @@
 //! Reads HTML into fragments: the visible text in order, with headings, list items and table rows by their
 //! tags.
 
+use html5gum::emitters::default::DefaultEmitter;
+use html5gum::{Token, Tokenizer};
+
 use crate::blocks::block::{Fragment, SourceLine};
 use crate::classify::headings;
 use crate::classify::labels;
 use crate::read::clean::clean;
 use crate::read::markdown::append_link_target;
-use html5gum::emitters::default::DefaultEmitter;
-use html5gum::{Token, Tokenizer};
 
 /// Elements whose content is not shown.
 const HIDDEN_ELEMENTS: [&str; 8] =

@@ -6,9 +6,11 @@
 //! one word, so a hyphen between two lower-case letters nearly always belongs to the line break; in English
 //! it is kept if both halves occur as words in the text.
 
-use crate::tokens::tokens;
-use seloste_notice::Language;
 use std::collections::HashSet;
+
+use seloste_notice::Language;
+
+use crate::tokens::tokens;
 
 /// Conjunctions after an incomplete compound: `asiakas- ja markkinointirekisteri`.
 const CONJUNCTIONS: [&str; 12] =
@@ -92,8 +94,9 @@ fn find_hyphenation(
 
 #[cfg(test)]
 mod tests {
-    use super::join_hyphenated;
     use seloste_notice::Language;
+
+    use super::join_hyphenated;
 
     #[test]
     fn hyphenated_words_are_joined_and_compounds_keep_their_hyphen() {

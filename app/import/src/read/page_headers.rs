@@ -3,8 +3,9 @@
 //! A line that ends with a page number (`1 (2)`, `Sivu 1/2`, `Page 1 of 2`) counts only if other lines do,
 //! too. Lines next to it that repeat on every page are kept once.
 
-use crate::tokens::{collapse_whitespace, fold, tokens};
 use std::collections::HashSet;
+
+use crate::tokens::{collapse_whitespace, fold, tokens};
 
 /// Maximum number of pages of a notice.
 const MAX_PAGES: u32 = 99;

@@ -1,8 +1,9 @@
 //! Public holidays, for deadlines under Regulation (EEC, Euratom) No 1182/71. Art. 2(1) leaves the list of
 //! holidays to the Member States.
 
-use crate::{Country, Date};
 use jiff::civil::Weekday;
+
+use crate::{Country, Date};
 
 /// A month, 1 to 12, and a day of it.
 type MonthDay = (i8, i8);

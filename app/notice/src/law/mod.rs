@@ -10,10 +10,10 @@ mod vendors;
 
 pub use eea::EEA;
 pub use holidays::{Holidays, holidays};
+use jiff::civil::{Date, date};
 pub use vendors::{VENDORS, VendorFacts};
 
 use crate::{Authority, Country, Language, Mechanism};
-use jiff::civil::{Date, date};
 
 /// Date of the last comparison with the sources.
 pub const AS_OF: Date = date(2026, 11, 22);

@@ -1,8 +1,9 @@
-use super::{Heading, Messages, RightMessages};
 use seloste_notice::{
     Basis, Category, CookieParty, Mechanism, PeriodQualifier, ProvisionRequirement, RecipientRole, Right,
     SectionId, Storage,
 };
+
+use super::{Heading, Messages, RightMessages};
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
     Heading { label, question }
@@ -12,7 +13,7 @@ const fn right(name: &'static str, sentence: &'static str) -> RightMessages {
     RightMessages { name, sentence }
 }
 
-pub static MESSAGES: Messages = Messages {
+pub(super) static MESSAGES: Messages = Messages {
     headings: |section| match section {
         SectionId::Introduction => heading("Introduction", "What is this notice about?"),
         SectionId::Controller => heading("Controller", "Who is responsible for your data?"),

@@ -1,11 +1,12 @@
 //! Cookies and services.
 
-use super::optional_markdown;
-use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
 use seloste_notice::{CookieLifetime, Item, Language, Notice, Service, Storage};
 
+use super::optional_markdown;
+use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
+
 /// The text on cookies, and the services.
-pub fn cookies(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn cookies(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = match &notice.cookies {
         Item::Absent => Vec::new(),
         Item::None => vec![OutlineBlock::line(messages.no_cookies)],

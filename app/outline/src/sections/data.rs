@@ -1,14 +1,15 @@
 //! Data categories, sources, protection, provision, automated decisions, change history.
 
-use super::{item_subsection, optional_markdown};
-use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
 use seloste_notice::{
     AutomatedDecisions, DataCategory, Item, Language, Notice, Provision, SourceKind, SpecialCategory,
     format_date,
 };
 
+use super::{item_subsection, optional_markdown};
+use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
+
 /// Data categories.
-pub fn data(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn data(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     if notice.data.is_empty() {
         return Vec::new();
     }
@@ -50,7 +51,7 @@ fn category_term(category: &DataCategory, language: Language, messages: &Message
 }
 
 /// Sources of data.
-pub fn sources(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn sources(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     if notice.sources.is_empty() {
         return Vec::new();
     }
@@ -89,7 +90,7 @@ pub fn sources(notice: &Notice, language: Language, messages: &Messages) -> Vec<
 }
 
 /// Protection of data.
-pub fn security(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn security(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let Some(security) = &notice.security else { return Vec::new() };
     let mut blocks = optional_markdown(security.text.as_ref(), language);
     blocks.extend(item_subsection(&security.paper, messages.paper, messages.no_paper, language));
@@ -104,7 +105,7 @@ pub fn security(notice: &Notice, language: Language, messages: &Messages) -> Vec
 }
 
 /// Obligation to provide data.
-pub fn provision(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn provision(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let Provision { required, otherwise, text } = match &notice.provision {
         Item::Absent => return Vec::new(),
         Item::None => return vec![OutlineBlock::line(messages.no_provision)],
@@ -131,7 +132,11 @@ pub fn provision(notice: &Notice, language: Language, messages: &Messages) -> Ve
 }
 
 /// Automated decisions and profiling.
-pub fn automated_decisions(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn automated_decisions(
+    notice: &Notice,
+    language: Language,
+    messages: &Messages,
+) -> Vec<OutlineBlock> {
     let AutomatedDecisions { text, logic, consequences } = match &notice.automated_decisions {
         Item::Absent => return Vec::new(),
         Item::None => return vec![OutlineBlock::line(messages.no_automated)],
@@ -151,7 +156,7 @@ pub fn automated_decisions(notice: &Notice, language: Language, messages: &Messa
 }
 
 /// Change history.
-pub fn changes(notice: &Notice, language: Language) -> Vec<OutlineBlock> {
+pub(super) fn changes(notice: &Notice, language: Language) -> Vec<OutlineBlock> {
     if notice.changes.is_empty() {
         return Vec::new();
     }

@@ -2,17 +2,18 @@
 
 mod cookies;
 mod data;
-pub mod party;
+pub(crate) mod party;
 mod purposes;
 mod recipients;
-pub mod retention;
+pub(crate) mod retention;
 mod rights;
 
-use crate::{Messages, OutlineBlock, Phrase, Section, messages};
 use seloste_notice::{FreeSection, Item, Language, Layout, Notice, SectionId, SectionPlacement, Site, Text};
 
+use crate::{Messages, OutlineBlock, Phrase, Section, messages};
+
 /// Returns all sections of a notice, in page order.
-pub fn all_sections(notice: &Notice, site: &Site, language: Language) -> Vec<Section> {
+pub(crate) fn all_sections(notice: &Notice, site: &Site, language: Language) -> Vec<Section> {
     let messages = messages(language);
     let mut sections = Vec::new();
     for section in SectionId::ALL {

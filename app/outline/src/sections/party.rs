@@ -1,11 +1,12 @@
 //! Parties and their contact details.
 
-use super::optional_markdown;
-use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
 use seloste_notice::{Address, Authority, Item, Language, Notice, Party, law};
 
+use super::optional_markdown;
+use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
+
 /// Controller, joint controllers and representative.
-pub fn controller(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(crate) fn controller(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut found = notice
         .controller
         .as_ref()
@@ -33,7 +34,7 @@ pub fn controller(notice: &Notice, language: Language, messages: &Messages) -> V
 }
 
 /// All details of a party.
-pub fn blocks(party: &Party, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(crate) fn blocks(party: &Party, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut facts: Vec<Definition> = Vec::new();
     let mut fact = |label, spans| facts.push(OutlineBlock::fact(label, spans));
     if let Some(name) = &party.name {
@@ -67,7 +68,7 @@ pub fn blocks(party: &Party, language: Language, messages: &Messages) -> Vec<Out
 
 /// Contact details for the summary box, one line each: name, e-mail, telephone, and the address if there is
 /// room.
-pub fn contact_lines(party: &Party, language: Language) -> Vec<Vec<TextRun>> {
+pub(crate) fn contact_lines(party: &Party, language: Language) -> Vec<Vec<TextRun>> {
     let mut ways = Vec::new();
     ways.extend(party.name.as_ref().map(|name| vec![TextRun::from_text(name, language)]));
     ways.extend(party.email.as_ref().map(|email| vec![TextRun::email(email)]));
@@ -92,7 +93,7 @@ fn address_spans(address: &Address, language: Language) -> Vec<TextRun> {
 }
 
 /// The supervisory authority, as stated or from the legal data.
-pub fn authority(authority: &Authority, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(crate) fn authority(authority: &Authority, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let country = match authority {
         Authority::Stated(party) => return blocks(party, language, messages),
         Authority::OfCountry(country) => *country,

@@ -1,11 +1,12 @@
 //! Purposes and legal bases.
 
-use super::{optional_markdown, retention};
-use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
 use seloste_notice::{Language, Notice, Purpose};
 
+use super::{optional_markdown, retention};
+use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
+
 /// Purposes: a table if any purpose has linked details, and the texts of each purpose.
-pub fn purposes(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn purposes(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
     if notice.purposes.iter().any(Purpose::is_linked) {
         blocks.push(OutlineBlock::Table(table(notice, language, messages)));
@@ -96,7 +97,7 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Table {
 }
 
 /// Legal bases stated for the whole notice.
-pub fn legal_bases(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn legal_bases(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let bases = &notice.legal_bases;
     if bases.is_empty() {
         return Vec::new();

@@ -1,11 +1,12 @@
 //! Recipients and transfers.
 
-use super::{item_subsection, optional_markdown};
-use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
 use seloste_notice::{Item, Language, Notice, Recipient, Transfer};
 
+use super::{item_subsection, optional_markdown};
+use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
+
 /// Recipients and the directory.
-pub fn recipients(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn recipients(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
     match &notice.recipients {
         Item::Absent => {}
@@ -61,7 +62,7 @@ fn countries(countries: &[seloste_notice::Country], language: Language) -> Strin
 }
 
 /// Transfers outside the EEA, in general and by recipient.
-pub fn transfers(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn transfers(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
     match &notice.transfers {
         Item::Absent => {}

@@ -1,11 +1,12 @@
 //! Retention.
 
-use super::{item_subsection, optional_markdown};
-use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
 use seloste_notice::{Language, Notice, Retention, Text};
 
+use super::{item_subsection, optional_markdown};
+use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
+
 /// Retention stated for the whole notice, and the marketing block list.
-pub fn retention(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(crate) fn retention(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
     let mut terms: Vec<Definition> = Vec::new();
     for retention in &notice.retention {
@@ -51,7 +52,7 @@ fn body(retention: &Retention, language: Language, messages: &Messages) -> Vec<O
 }
 
 /// Formats a retention as one line: `tyypillisesti 10 vuotta asiakassuhteen päättymisestä lukien`.
-pub fn retention_runs(retention: &Retention, language: Language, messages: &Messages) -> Vec<TextRun> {
+pub(crate) fn retention_runs(retention: &Retention, language: Language, messages: &Messages) -> Vec<TextRun> {
     let with = |text: &Text, frame: fn(&str) -> String| {
         let phrase = Phrase::from_text(text, language);
         TextRun::Text(Phrase { text: frame(&phrase.text), language: phrase.language })
@@ -81,7 +82,7 @@ pub fn retention_runs(retention: &Retention, language: Language, messages: &Mess
 }
 
 /// Formats a retention with a capital letter at the start.
-pub fn sentence(retention: &Retention, language: Language, messages: &Messages) -> Vec<TextRun> {
+pub(crate) fn sentence(retention: &Retention, language: Language, messages: &Messages) -> Vec<TextRun> {
     let mut line = retention_runs(retention, language, messages);
     if let Some(TextRun::Text(first)) = line.first_mut() {
         let mut letters = first.text.chars();

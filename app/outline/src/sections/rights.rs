@@ -1,11 +1,12 @@
 //! Rights, withdrawal of consent and complaint.
 
-use super::{optional_markdown, party};
-use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
 use seloste_notice::{Item, Language, Notice, Right, RightStatement};
 
+use super::{optional_markdown, party};
+use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
+
 /// Rights, except those with their own section.
-pub fn rights(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn rights(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let rights = &notice.rights;
     let mut blocks = optional_markdown(rights.text.as_ref(), language);
     let terms: Vec<Definition> = rights
@@ -68,13 +69,13 @@ fn body(
 }
 
 /// Withdrawal of consent.
-pub fn withdraw(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn withdraw(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let named = (messages.right)(Right::WithdrawConsent);
     body(notice.rights.get(Right::WithdrawConsent), named.sentence, language, messages)
 }
 
 /// Complaint and supervisory authority.
-pub fn complaint(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn complaint(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = body(&notice.rights.complaint, messages.complaint_sentence, language, messages);
     if let Some(authority) = &notice.authority {
         blocks.push(OutlineBlock::Subsection {

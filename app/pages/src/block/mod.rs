@@ -5,15 +5,15 @@ use seloste_notice::Language;
 use seloste_outline::{Definition, DefinitionsKind, MarkdownText, OutlineBlock, Phrase, Table, TextRun};
 use yew::{AttrValue, Html, html};
 
-pub const CSS: &str = include_str!("style.css");
+pub(crate) const CSS: &str = include_str!("style.css");
 
 /// Returns the value of a `lang` attribute for text in another language than the page.
-pub fn lang(language: Option<Language>) -> Option<AttrValue> {
+pub(crate) fn lang(language: Option<Language>) -> Option<AttrValue> {
     language.map(|language| AttrValue::Static(language.code()))
 }
 
 /// Renders a short text.
-pub fn phrase(phrase: &Phrase) -> Html {
+pub(crate) fn phrase(phrase: &Phrase) -> Html {
     match phrase.language {
         Some(language) => html! { <span lang={language.code()}>{ phrase.text.clone() }</span> },
         None => html! { { phrase.text.clone() } },
@@ -21,7 +21,7 @@ pub fn phrase(phrase: &Phrase) -> Html {
 }
 
 /// Renders the runs of a line.
-pub fn line(spans: &[TextRun]) -> Html {
+pub(crate) fn line(spans: &[TextRun]) -> Html {
     spans.iter().map(span).collect()
 }
 
@@ -35,12 +35,12 @@ fn span(span: &TextRun) -> Html {
 }
 
 /// Renders blocks below a heading of this level.
-pub fn blocks(blocks: &[OutlineBlock], level: u8) -> Html {
+pub(crate) fn blocks(blocks: &[OutlineBlock], level: u8) -> Html {
     blocks.iter().map(|one| block(one, level)).collect()
 }
 
 /// Renders a block below a heading of this level.
-pub fn block(block: &OutlineBlock, level: u8) -> Html {
+pub(crate) fn block(block: &OutlineBlock, level: u8) -> Html {
     match block {
         OutlineBlock::Markdown(prose) => self::prose(prose, level),
         OutlineBlock::Line(spans) => html! { <p>{ line(spans) }</p> },
@@ -60,7 +60,7 @@ pub fn block(block: &OutlineBlock, level: u8) -> Html {
 }
 
 /// Renders a heading. Levels above 6 become `h6`.
-pub fn heading(level: u8, id: Option<String>, text: &Phrase) -> Html {
+pub(crate) fn heading(level: u8, id: Option<String>, text: &Phrase) -> Html {
     let tag = ["h1", "h1", "h2", "h3", "h4", "h5", "h6"].get(usize::from(level)).copied().unwrap_or("h6");
     html! { <@{tag} id={id} lang={lang(text.language)}>{ text.text.clone() }</@> }
 }

@@ -1,10 +1,11 @@
 //! The consent dialog, and the notification bar shown after an automatic decision.
 
-use super::messages::{DialogMessages, messages};
-use super::{ConsentRequest, service};
 use seloste_hooks::choices as hooks;
 use seloste_notice::{Category, Language, Service};
 use yew::prelude::*;
+
+use super::messages::{DialogMessages, messages};
+use super::{ConsentRequest, service};
 
 /// Renders the dialog.
 pub(super) fn dialog(request: &ConsentRequest) -> Html {

@@ -1,12 +1,13 @@
 //! Elements that a service loads, and the placeholders shown until the visitor consents.
 
+use seloste_hooks::choices as hooks;
+use seloste_notice::{GatedFrame, GatedImage, GatedScript, Language, Service};
+use yew::prelude::*;
+
 use super::messages::messages;
 use super::origins::hosts;
 use super::service::gate_name;
 use crate::route::link;
-use seloste_hooks::choices as hooks;
-use seloste_notice::{GatedFrame, GatedImage, GatedScript, Language, Service};
-use yew::prelude::*;
 
 /// Renders the elements that a service loads. Those of an optional service load nothing until the visitor
 /// consents; a frame or embedded document shows a placeholder of the same size until then.

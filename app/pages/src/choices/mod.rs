@@ -14,18 +14,18 @@ mod service;
 mod tests;
 mod text_lines;
 
-use crate::render;
-use seloste_hooks::choices as hooks;
-use seloste_notice::{
-    Category, ConsentSettings, Cookie, CookieLifetime, CookieParty, GpcPolicy, Language, Service, Storage,
-};
-use yew::prelude::*;
-
 pub use gated::{PLACEHOLDER_FILES, gated_elements};
 use messages::messages;
 pub use origins::{loads_anything, origins};
 pub use revision::revision;
+use seloste_hooks::choices as hooks;
+use seloste_notice::{
+    Category, ConsentSettings, Cookie, CookieLifetime, CookieParty, GpcPolicy, Language, Service, Storage,
+};
 pub use service::gate_name;
+use yew::prelude::*;
+
+use crate::render;
 
 /// Style sheet of the dialog. Falls back to its own colors on pages without the site's custom properties.
 pub const CSS: &str = include_str!("style.css");

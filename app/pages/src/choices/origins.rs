@@ -1,7 +1,8 @@
 //! Origins that a service contacts.
 
-use seloste_notice::Service;
 use std::collections::BTreeSet;
+
+use seloste_notice::Service;
 
 /// Returns the origins from which a service loads resources, and those it declares to contact, sorted and
 /// without duplicates. Excludes the site itself.

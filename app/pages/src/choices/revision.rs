@@ -1,6 +1,7 @@
-use super::origins::origins;
 use seloste_notice::{CookieLifetime, CookieParty, Service, Text};
 use sha2::{Digest, Sha256};
+
+use super::origins::origins;
 
 /// Returns the revision of a consent request: twelve letters and digits that identify the optional services
 /// and everything the dialog shows about them. It does not depend on their order or on the language of the

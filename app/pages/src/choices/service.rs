@@ -1,9 +1,10 @@
 //! A service in the dialog.
 
-use super::messages::{DialogMessages, messages};
-use super::origins::hosts;
 use seloste_notice::{Cookie, CookieParty, Language, Service, Storage, Text};
 use yew::prelude::*;
+
+use super::messages::{DialogMessages, messages};
+use super::origins::hosts;
 
 /// Returns the name used for the service in gates, checkboxes and consent records.
 pub fn gate_name(service: &Service) -> String {

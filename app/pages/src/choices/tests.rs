@@ -1,8 +1,9 @@
-use super::*;
 use seloste_notice::{
     Cookie, CookieLifetime, Country, GatedFrame, GatedImage, GatedScript, Link, Period, Storage, Text,
 };
 use yew::LocalServerRenderer;
+
+use super::*;
 
 #[derive(Properties, PartialEq)]
 struct PageProps {

@@ -1,13 +1,14 @@
 //! The frame of every page: head, header, main, footer.
 
-use crate::messages::{Messages, messages};
-use crate::route::{self, Route};
-use crate::{block, choices};
 use seloste_notice::{Language, Notice, Service, Site};
 use seloste_outline::{OutlineBlock, Phrase};
 use yew::{AttrValue, Html, html};
 
-pub const CSS: &str = include_str!("style.css");
+use crate::messages::{Messages, messages};
+use crate::route::{self, Route};
+use crate::{block, choices};
+
+pub(crate) const CSS: &str = include_str!("style.css");
 
 /// Files that pages load, as paths below the site's root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,7 +50,7 @@ impl SiteContext<'_> {
 
 /// A page's JSON-LD (W3C JSON-LD 1.1).
 #[derive(Clone, Copy, Debug)]
-pub struct LinkedData<'p> {
+pub(crate) struct LinkedData<'p> {
     /// The JSON.
     pub json: &'p str,
     /// URL of the file with the same content, relative to the page.
@@ -57,7 +58,7 @@ pub struct LinkedData<'p> {
 }
 
 /// Content and metadata of a page.
-pub struct PageContent<'p> {
+pub(crate) struct PageContent<'p> {
     pub route: Route,
     pub language: Language,
     /// Title in the browser's tab.
@@ -79,7 +80,7 @@ pub struct PageContent<'p> {
 }
 
 /// Renders the complete document.
-pub fn document(context: SiteContext<'_>, page: &PageContent<'_>) -> String {
+pub(crate) fn document(context: SiteContext<'_>, page: &PageContent<'_>) -> String {
     let messages = messages(page.language);
     let root = context.path_to_root(&page.route);
     let title = page.title.clone();
@@ -203,7 +204,7 @@ fn language_link(context: SiteContext<'_>, page: &PageContent<'_>, language: Lan
 
 /// Renders the site's disclaimer. It comes after the heading, so that the heading stays on top on small
 /// screens, and before anything that could be taken for the controller's text.
-pub fn disclaimer(context: SiteContext<'_>, language: Language) -> Html {
+pub(crate) fn disclaimer(context: SiteContext<'_>, language: Language) -> Html {
     let Some(text) = &context.site.disclaimer else { return Html::default() };
     html! {
         <aside class="disclaimer" aria-label={messages(language).about_page}>

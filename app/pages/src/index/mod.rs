@@ -1,14 +1,15 @@
 //! The list of notices in one language.
 
-use crate::block::{lang, phrase};
-use crate::document::{PageContent, SiteContext, disclaimer, document};
-use crate::messages::messages;
-use crate::route::{self, Route};
 use seloste_notice::{Language, Notice, format_date};
 use seloste_outline::Phrase;
 use yew::{Html, html};
 
-pub const CSS: &str = include_str!("style.css");
+use crate::block::{lang, phrase};
+use crate::document::{PageContent, SiteContext, disclaimer, document};
+use crate::messages::messages;
+use crate::route::{self, Route};
+
+pub(crate) const CSS: &str = include_str!("style.css");
 
 /// Renders the list of notices in a language. Notices not available in it are listed in their first language.
 pub fn index_page(context: SiteContext<'_>, notices: &[&Notice], language: Language) -> String {

@@ -1,6 +1,6 @@
 use super::Messages;
 
-pub static MESSAGES: Messages = Messages {
+pub(super) static MESSAGES: Messages = Messages {
     skip_link: "Skip to content",
     languages: "Language",
     contents: "Contents",

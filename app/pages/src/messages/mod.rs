@@ -7,7 +7,7 @@ mod sv;
 use seloste_notice::Language;
 
 /// The interface texts in one language.
-pub struct Messages {
+pub(crate) struct Messages {
     pub skip_link: &'static str,
     pub languages: &'static str,
     pub contents: &'static str,
@@ -28,7 +28,7 @@ pub struct Messages {
 }
 
 /// Returns the interface texts in a language.
-pub fn messages(language: Language) -> &'static Messages {
+pub(crate) fn messages(language: Language) -> &'static Messages {
     match language {
         Language::Fi => &fi::MESSAGES,
         Language::Sv => &sv::MESSAGES,

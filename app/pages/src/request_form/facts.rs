@@ -10,7 +10,7 @@ use seloste_request_form::{Addressee, FormContent, Props, Quote, messages};
 const MAX_QUOTE_CHARS: usize = 400;
 
 /// Collects the content of the form. `has_dialog` is true if the page has a consent dialog.
-pub fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -> FormContent {
+pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -> FormContent {
     let language = outline.language;
     let messages = messages(language);
     let stated = |right: &Right| notice.rights.get(*right).stated();

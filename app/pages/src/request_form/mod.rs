@@ -2,16 +2,18 @@
 
 mod facts;
 
-use crate::render;
+use std::sync::OnceLock;
+
 use seloste_notice::{Language, Notice};
 use seloste_outline::Outline;
 use seloste_request_form::{RequestForm, SharedFragments, form, plain_instructions};
-use std::sync::OnceLock;
 use yew::{AttrValue, Html, LocalServerRenderer, html};
+
+use crate::render;
 
 /// Renders the form and the plain instructions. The island within the form is hydratable; the attributes of
 /// its root element carry its props. `has_dialog` is true if the page has a consent dialog.
-pub fn request_form(notice: &Notice, outline: &Outline, has_dialog: bool) -> Html {
+pub(crate) fn request_form(notice: &Notice, outline: &Outline, has_dialog: bool) -> Html {
     let facts = facts::form_facts(notice, outline, has_dialog);
     let renderer = LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(true);
     let live_html = futures::executor::block_on(renderer.render());

@@ -1,13 +1,14 @@
 //! The sections of a notice in its layout.
 
-use crate::block::{blocks, lang};
 use seloste_outline::{Outline, Section};
 use yew::{Html, classes, html};
 
-pub const CSS: &str = include_str!("style.css");
+use crate::block::{blocks, lang};
+
+pub(crate) const CSS: &str = include_str!("style.css");
 
 /// Renders all sections. `after` returns additional content for the end of a section.
-pub fn sections(outline: &Outline, after: impl Fn(&Section) -> Html) -> Html {
+pub(crate) fn sections(outline: &Outline, after: impl Fn(&Section) -> Html) -> Html {
     html! {
         <div class={classes!("sections", format!("sections--{}", outline.layout.as_str()))}>
             { for outline.sections.iter().map(|section| self::section(section, after(section))) }

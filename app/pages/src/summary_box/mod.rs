@@ -1,15 +1,16 @@
 //! The summary box at the top of a notice.
 
-use crate::block::line;
-use crate::messages::messages;
 use seloste_outline::{Outline, SummaryRow};
 use yew::{Html, html};
 
-pub const CSS: &str = include_str!("style.css");
+use crate::block::line;
+use crate::messages::messages;
+
+pub(crate) const CSS: &str = include_str!("style.css");
 
 /// Renders the summary: controller, purposes, legal bases, retention, recipients, contact. Empty if the
 /// notice states none of them.
-pub fn summary_box(outline: &Outline) -> Html {
+pub(crate) fn summary_box(outline: &Outline) -> Html {
     if outline.summary_box.rows.is_empty() {
         return Html::default();
     }

@@ -1,14 +1,15 @@
 //! The table of contents of a notice.
 
-use crate::block::lang;
-use crate::messages::messages;
 use seloste_outline::{Outline, Section};
 use yew::{Html, html};
 
-pub const CSS: &str = include_str!("style.css");
+use crate::block::lang;
+use crate::messages::messages;
+
+pub(crate) const CSS: &str = include_str!("style.css");
 
 /// Renders links to all sections that have a heading.
-pub fn table_of_contents(outline: &Outline) -> Html {
+pub(crate) fn table_of_contents(outline: &Outline) -> Html {
     html! {
         <nav class="contents" aria-labelledby="contents">
             <h2 id="contents">{ messages(outline.language).contents }</h2>

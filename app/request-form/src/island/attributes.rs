@@ -4,9 +4,10 @@
 //! Each attribute holds a list of entries separated by `|`. Separators and characters that an HTML parser
 //! would change (line breaks and NUL) are escaped with `\`. A missing attribute is an empty list.
 
-use super::{Addressee, IslandMessages, Props};
 use seloste_notice::{Country, Language, Right};
 use seloste_request::{format_iso_date, parse_iso_date};
+
+use super::{Addressee, IslandMessages, Props};
 
 const MESSAGES: &str = "data-words";
 const LANGUAGE: &str = "data-language";
@@ -175,11 +176,12 @@ fn unpack(value: &str) -> Option<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::messages::messages;
     use proptest::option::of;
     use proptest::prelude::*;
     use seloste_notice::Date;
+
+    use super::*;
+    use crate::messages::messages;
 
     fn text() -> impl Strategy<Value = String> {
         prop_oneof![any::<String>(), "[|\\\\\n\r\0pnr0]{0,9}"]

@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlDocument, window};
 /// Copies a text to the clipboard. Without access to the clipboard, selects the text in `fallback` and calls
 /// `execCommand("copy")`. Returns true if it was copied; otherwise the text stays selected for the visitor to
 /// copy.
-pub async fn copy(text: String, fallback: Option<Element>) -> bool {
+pub(super) async fn copy(text: String, fallback: Option<Element>) -> bool {
     if let Some(window) = window() {
         let clipboard = window.navigator().clipboard();
         // `clipboard` is undefined outside a secure context, although its type says otherwise.

@@ -6,13 +6,13 @@ use seloste_notice::Date;
 
 /// Returns today's date in the visitor's time zone. In UTC it would still be yesterday after midnight in
 /// Helsinki.
-pub fn today() -> Option<Date> {
+pub(super) fn today() -> Option<Date> {
     let now = Clock::new_0();
     from_js_date(now.get_full_year(), now.get_month(), now.get_date())
 }
 
 /// Returns the current time in UTC, to the second.
-pub fn now_utc() -> Option<DateTime> {
+pub(super) fn now_utc() -> Option<DateTime> {
     let now = Clock::new_0();
     let day = from_js_date(now.get_utc_full_year(), now.get_utc_month(), now.get_utc_date())?;
     let part = |part: u32| i8::try_from(part).ok();

@@ -1,13 +1,14 @@
-use super::input::{FormInput, LetterKind, ReceivedDate};
-use super::{Props, email_address};
 use seloste_notice::{Date, Language, Right};
 use seloste_request::{
     Deadline, Letter, MailLink, Receipt, Rectification, Request, RequestAddresses, SentRequest, complaint,
     deadline, letter, reminder, request_addresses,
 };
 
+use super::input::{FormInput, LetterKind, ReceivedDate};
+use super::{Props, email_address};
+
 /// Result of the input: the letter, its recipient and the deadline.
-pub struct Composition<'a> {
+pub(super) struct Composition<'a> {
     /// Kind of letter.
     pub kind: LetterKind,
     /// Language of the letter.
@@ -47,7 +48,7 @@ pub enum SendMethod {
 
 /// An error that prevents sending the letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum InputError {
+pub(super) enum InputError {
     /// No right is chosen.
     NoRight,
     /// The day of receipt is invalid.
@@ -62,7 +63,7 @@ pub enum InputError {
 
 /// Composes the letter. `today` is the date in the visitor's time zone, `receipt` the receipt of the cookie
 /// choice.
-pub fn compose<'a>(
+pub(super) fn compose<'a>(
     props: &'a Props,
     input: &'a FormInput,
     today: Option<Date>,
@@ -150,7 +151,7 @@ pub fn compose<'a>(
 
 impl Composition<'_> {
     /// Returns the errors that prevent this send method, in the order of the fields.
-    pub fn errors(&self, input: &FormInput, method: SendMethod) -> Vec<InputError> {
+    pub(super) fn errors(&self, input: &FormInput, method: SendMethod) -> Vec<InputError> {
         let recipient = match method {
             SendMethod::Mail | SendMethod::Eml if self.needs_recipient && self.recipient_invalid(input) => {
                 Some(InputError::InvalidRecipient)
@@ -174,7 +175,11 @@ impl Composition<'_> {
     }
 
     /// Name (in a language) and lines of the postal address of the addressee, as far as known.
-    pub fn addressee<'p>(&self, props: &'p Props, language: Language) -> (Option<&'p str>, &'p [String]) {
+    pub(super) fn addressee<'p>(
+        &self,
+        props: &'p Props,
+        language: Language,
+    ) -> (Option<&'p str>, &'p [String]) {
         if self.kind != LetterKind::Complaint {
             return (props.controller.as_deref(), &props.postal);
         }
@@ -185,17 +190,18 @@ impl Composition<'_> {
     }
 
     /// True if the typed recipient is not empty and not one e-mail address.
-    pub fn recipient_invalid(&self, input: &FormInput) -> bool {
+    pub(super) fn recipient_invalid(&self, input: &FormInput) -> bool {
         !input.recipient.is_empty() && email_address::to_ascii_address(&input.recipient).is_none()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use seloste_notice::Country;
+
     use super::super::Addressee;
     use super::*;
     use crate::messages::messages;
-    use seloste_notice::Country;
 
     fn props() -> Props {
         Props {

@@ -7,22 +7,23 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlDocument, window};
 
 /// Returns `document.cookie`; empty if it is not accessible.
-pub fn cookie_text() -> String {
+pub(super) fn cookie_text() -> String {
     window()
         .and_then(|window| window.document()?.dyn_into::<HtmlDocument>().ok()?.cookie().ok())
         .unwrap_or_default()
 }
 
 /// Returns the receipt of the latest consent record; `None` if any record is invalid.
-pub fn latest_receipt(cookies: &str) -> Option<Receipt<'_>> {
+pub(super) fn latest_receipt(cookies: &str) -> Option<Receipt<'_>> {
     let values = cookie::pairs(cookies).filter(|(name, _)| *name == choices::COOKIE).map(|(_, value)| value);
     latest(values).and_then(Receipt::from_record)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use seloste_consent::Record;
+
+    use super::*;
 
     const OLD: &str = "1.old.1794000000.fi.r.a.!a";
     const NEW: &str = "1.new.1794000001.fi.r.r.-a";

@@ -7,7 +7,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
 /// # Errors
 ///
 /// Returns the exception of the browser if it cannot create the file.
-pub fn save(name: &str, mime_type: &str, text: &str) -> Result<(), JsValue> {
+pub(super) fn save(name: &str, mime_type: &str, text: &str) -> Result<(), JsValue> {
     let parts = Array::of1(&Uint8Array::from(text.as_bytes()));
     let options = BlobPropertyBag::new();
     options.set_type(mime_type);

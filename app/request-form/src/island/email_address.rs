@@ -3,7 +3,7 @@ use web_sys::Url;
 
 /// Converts the domain of an address to ASCII (RFC 5890, section 2.3.2.1) for older mail programs, by the
 /// browser's URL parser. `None` if the text is not one valid address.
-pub fn to_ascii_address(address: &str) -> Option<String> {
+pub(super) fn to_ascii_address(address: &str) -> Option<String> {
     if !is_valid_email(address) {
         return None;
     }

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement}
 
 /// The kind of letter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LetterKind {
+pub(super) enum LetterKind {
     /// The request.
     #[default]
     Request,
@@ -18,7 +18,7 @@ pub enum LetterKind {
 
 /// Content of the date field for the day of receipt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ReceivedDate {
+pub(super) enum ReceivedDate {
     /// The field is empty.
     #[default]
     Empty,
@@ -30,7 +30,7 @@ pub enum ReceivedDate {
 
 /// Input of the visitor, as read from the document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FormInput {
+pub(super) struct FormInput {
     /// Chosen rights in the order of the form.
     pub rights: Vec<Right>,
     /// Chosen kind of letter.
@@ -57,7 +57,7 @@ pub struct FormInput {
 
 impl FormInput {
     /// Reads the fields of the form.
-    pub fn read(form: &Element) -> Self {
+    pub(super) fn read(form: &Element) -> Self {
         Self {
             rights: fields_named(form, request::RIGHT, ":checked")
                 .filter_map(|field| Right::parse(&value(field)))

@@ -133,10 +133,10 @@ island_messages! {
 
 #[cfg(test)]
 mod tests {
-    use crate::messages::messages;
     use seloste_notice::Language;
 
     use super::*;
+    use crate::messages::messages;
 
     #[test]
     fn texts_are_restored_from_their_values() {

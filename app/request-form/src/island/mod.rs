@@ -20,13 +20,12 @@ mod props;
 mod receipt_option;
 mod view;
 
-pub use messages::IslandMessages;
-pub use props::{Addressee, Props};
-
 use composition::{Composition, SendMethod, compose};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use input::{FormInput, LetterKind};
+pub use messages::IslandMessages;
+pub use props::{Addressee, Props};
 use seloste_hooks::{choices, request};
 use seloste_notice::{Right, format_date};
 use seloste_request::{
@@ -110,7 +109,7 @@ impl Component for RequestForm {
             FormEvent::SendPressed(method) => self.try_send(context, method),
             FormEvent::CalendarPressed => self.last_status = self.save_calendar(context.props()),
             FormEvent::Copied(done) => {
-                self.last_status = Some(if done { Status::Copied } else { Status::NotCopied })
+                self.last_status = Some(if done { Status::Copied } else { Status::NotCopied });
             }
             FormEvent::Cleared => {
                 print_sheet::remove_sheet();

@@ -5,13 +5,13 @@ use seloste_hooks::request;
 use web_sys::{Document, Element, window};
 
 /// A block on the sheet: its class and its lines.
-pub type PrintBlock<'a> = (&'static str, Vec<&'a str>);
+pub(super) type PrintBlock<'a> = (&'static str, Vec<&'a str>);
 
 /// Class of the sheet, used by the style sheet.
 const SHEET: &str = "seloste-letter";
 
 /// Prints the blocks, from top to bottom, instead of the page. The sheet is removed after printing.
-pub fn print(language: &str, blocks: &[PrintBlock<'_>]) -> Option<()> {
+pub(super) fn print(language: &str, blocks: &[PrintBlock<'_>]) -> Option<()> {
     let window = window()?;
     let document = window.document()?;
     let root = document.document_element()?;
@@ -41,7 +41,7 @@ pub fn print(language: &str, blocks: &[PrintBlock<'_>]) -> Option<()> {
 }
 
 /// Removes the sheet if the browser did not fire `afterprint`.
-pub fn remove_sheet() {
+pub(super) fn remove_sheet() {
     if let Some(document) = window().and_then(|window| window.document())
         && let Some(root) = document.document_element()
     {

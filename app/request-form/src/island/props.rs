@@ -1,6 +1,7 @@
-use super::IslandMessages;
 use seloste_notice::{Country, Date, Language, Right};
 use yew::Properties;
+
+use super::IslandMessages;
 
 /// What the island knows about the notice. The same on the server and in the browser.
 #[derive(Clone, Debug, PartialEq, Eq, Properties)]

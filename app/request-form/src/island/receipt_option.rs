@@ -4,7 +4,7 @@ use web_sys::{Element, HtmlTemplateElement};
 
 /// Adds the option to include the receipt of the cookie choice to the form, or removes it (with its tick). It
 /// is inserted before its template, after the right it belongs to.
-pub fn update_receipt_option(form: &Element, available: bool) {
+pub(super) fn update_receipt_option(form: &Element, available: bool) {
     let Ok(Some(template)) = form.query_selector(&["#", request::RECEIPT_TEMPLATE_ID].concat()) else {
         return;
     };

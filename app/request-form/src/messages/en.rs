@@ -1,13 +1,14 @@
 //! English texts of the form.
 
+use seloste_request::RightMap;
+
 use super::{
     FieldMessages, FormMessages, HolidayMessages, IdentityMessages, LetterKindMessages, LimitMessages,
     SectionMessages,
 };
 use crate::island::IslandMessages;
-use seloste_request::RightMap;
 
-pub const MESSAGES: FormMessages = FormMessages {
+pub(super) const MESSAGES: FormMessages = FormMessages {
     intro: "The form writes a message that you send yourself from your own e-mail. Nothing that you type \
             leaves this page or is stored.",
     controller_first: "Contact the controller first. You can contact the supervisory authority if you \

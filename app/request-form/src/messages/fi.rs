@@ -1,13 +1,14 @@
 //! Finnish texts of the form.
 
+use seloste_request::RightMap;
+
 use super::{
     FieldMessages, FormMessages, HolidayMessages, IdentityMessages, LetterKindMessages, LimitMessages,
     SectionMessages,
 };
 use crate::island::IslandMessages;
-use seloste_request::RightMap;
 
-pub const MESSAGES: FormMessages = FormMessages {
+pub(super) const MESSAGES: FormMessages = FormMessages {
     intro: "Lomake kirjoittaa viestin, jonka lähetät itse omasta sähköpostistasi. Mikään kirjoittamasi ei \
             lähde tältä sivulta eikä jää talteen.",
     controller_first: "Käänny ensin rekisterinpitäjän puoleen. Valvontaviranomaisen puoleen voit kääntyä, \

@@ -4,9 +4,10 @@ mod en;
 mod fi;
 mod sv;
 
-use crate::island::IslandMessages;
 use seloste_notice::{Language, Right};
 use seloste_request::RightMap;
+
+use crate::island::IslandMessages;
 
 /// Texts of the form in one language.
 #[derive(Debug)]

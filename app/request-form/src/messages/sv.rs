@@ -1,13 +1,14 @@
 //! Swedish texts of the form.
 
+use seloste_request::RightMap;
+
 use super::{
     FieldMessages, FormMessages, HolidayMessages, IdentityMessages, LetterKindMessages, LimitMessages,
     SectionMessages,
 };
 use crate::island::IslandMessages;
-use seloste_request::RightMap;
 
-pub const MESSAGES: FormMessages = FormMessages {
+pub(super) const MESSAGES: FormMessages = FormMessages {
     intro: "Formuläret skriver ett meddelande som du själv skickar från din egen e-post. Inget av det du \
             skriver lämnar den här sidan eller sparas.",
     controller_first: "Vänd dig först till den personuppgiftsansvarige. Till tillsynsmyndigheten kan du \

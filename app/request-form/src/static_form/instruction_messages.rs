@@ -1,7 +1,7 @@
 use seloste_notice::Language;
 
 /// Texts of the plain instructions in one language; other texts are shared with the form.
-pub struct InstructionMessages {
+pub(super) struct InstructionMessages {
     /// Heading.
     pub title: &'static str,
     /// What to write in the message (Art. 12(3)).
@@ -45,7 +45,7 @@ const EN: InstructionMessages = InstructionMessages {
 };
 
 /// Returns the texts in a language.
-pub const fn messages(language: Language) -> &'static InstructionMessages {
+pub(super) const fn messages(language: Language) -> &'static InstructionMessages {
     match language {
         Language::Fi => &FI,
         Language::Sv => &SV,

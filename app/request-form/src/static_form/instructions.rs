@@ -1,11 +1,12 @@
 //! Instructions for writing the message without the form. Never hydrated.
 
-use super::instruction_messages::messages as instruction_messages;
-use super::{FormContent, demand_quotes};
-use crate::messages::messages;
 use seloste_notice::Right;
 use seloste_request::{Request, letter, mailto};
 use yew::{Html, html};
+
+use super::instruction_messages::messages as instruction_messages;
+use super::{FormContent, demand_quotes};
+use crate::messages::messages;
 
 /// Renders the addresses, what to write, and an example letter for each right, for visitors without
 /// JavaScript or who prefer to write themselves.

@@ -1,14 +1,15 @@
 //! Choice of the letter and its language, and the container of the island.
 
-use super::{FormContent, demand_quotes, heading};
-use crate::messages::FormMessages;
 use seloste_hooks::request;
 use seloste_notice::Language;
 use yew::virtual_dom::VTag;
 use yew::{Html, html};
 
+use super::{FormContent, demand_quotes, heading};
+use crate::messages::FormMessages;
+
 /// Renders the third section: options of the letter, and the island.
-pub fn fieldset(
+pub(super) fn fieldset(
     content: &FormContent,
     messages: &'static FormMessages,
     options: &Html,
@@ -32,7 +33,7 @@ pub fn fieldset(
 }
 
 /// Renders the options of the letter.
-pub fn letter_options(page: Language, messages: &'static FormMessages) -> Html {
+pub(super) fn letter_options(page: Language, messages: &'static FormMessages) -> Html {
     html! { <>{ kind_options(messages) }{ language_options(page, messages) }</> }
 }
 

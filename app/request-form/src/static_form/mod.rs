@@ -8,12 +8,12 @@ mod person;
 mod rights;
 
 pub use instructions::plain_instructions;
-
-use crate::island::Props;
-use crate::messages::{FormMessages, SectionMessages, messages};
 use seloste_hooks::request;
 use seloste_notice::{Language, Right};
 use yew::{Html, html};
+
+use crate::island::Props;
+use crate::messages::{FormMessages, SectionMessages, messages};
 
 /// Content of the form that comes from the notice.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,12 +1,13 @@
 //! The fields about the person.
 
-use super::heading;
-use crate::messages::{FieldMessages, FormMessages};
 use seloste_hooks::request;
 use yew::{Html, html};
 
+use super::heading;
+use crate::messages::{FieldMessages, FormMessages};
+
 /// Renders name, contact, identifier, details, advice on proof of identity, and the reset button.
-pub fn fieldset(messages: &'static FormMessages) -> Html {
+pub(super) fn fieldset(messages: &'static FormMessages) -> Html {
     html! {
         <fieldset class="seloste-request__step" aria-describedby="request-person-hint">
             { heading(&messages.person_section, "request-person-hint") }

@@ -1,17 +1,22 @@
 //! Choice of rights, with fields for rectifications and the receipt.
 
-use super::{FormContent, heading};
-use crate::messages::FormMessages;
 use seloste_hooks::request;
 use seloste_notice::{Language, Right};
 use seloste_request::article;
 use yew::{Html, html};
 
+use super::{FormContent, heading};
+use crate::messages::FormMessages;
+
 /// Number of rectifications. Each pair of fields is shown once the one before it is used.
 const RECTIFICATION_FIELDS: usize = 6;
 
 /// Renders a check box for each right, with an explanation and a quote from the notice.
-pub fn fieldset(content: &FormContent, messages: &'static FormMessages, rectifications: &Html) -> Html {
+pub(super) fn fieldset(
+    content: &FormContent,
+    messages: &'static FormMessages,
+    rectifications: &Html,
+) -> Html {
     html! {
         <fieldset class="seloste-request__step" aria-describedby="request-rights-hint">
             { heading(&messages.rights_section, "request-rights-hint") }
@@ -61,7 +66,7 @@ fn right_option(
 }
 
 /// Renders pairs of fields for incorrect and correct data.
-pub fn rectification_fields(messages: &'static FormMessages) -> Html {
+pub(super) fn rectification_fields(messages: &'static FormMessages) -> Html {
     let field = |name: &'static str, number: usize, label: &'static str| {
         let name = format!("{name}-{number}");
         let id = format!("request-{name}");

@@ -1,10 +1,11 @@
 //! English texts. They use the terms of the English version of Regulation (EU) 2016/679.
 
-use super::{EventMessages, FileNames, FollowUpMessages, LetterMessages, PrintMessages, ReceiptMessages};
-use crate::RightMap;
 use seloste_consent::Method;
 
-pub const MESSAGES: LetterMessages = LetterMessages {
+use super::{EventMessages, FileNames, FollowUpMessages, LetterMessages, PrintMessages, ReceiptMessages};
+use crate::RightMap;
+
+pub(super) const MESSAGES: LetterMessages = LetterMessages {
     to_controller: "To the controller",
     opening: "I am exercising ",
     right_under_gdpr: "my right under the General Data Protection Regulation (EU) 2016/679. ",

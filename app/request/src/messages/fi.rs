@@ -1,10 +1,11 @@
 //! Finnish texts. They use the terms of the Finnish version of Regulation (EU) 2016/679.
 
-use super::{EventMessages, FileNames, FollowUpMessages, LetterMessages, PrintMessages, ReceiptMessages};
-use crate::RightMap;
 use seloste_consent::Method;
 
-pub const MESSAGES: LetterMessages = LetterMessages {
+use super::{EventMessages, FileNames, FollowUpMessages, LetterMessages, PrintMessages, ReceiptMessages};
+use crate::RightMap;
+
+pub(super) const MESSAGES: LetterMessages = LetterMessages {
     to_controller: "Rekisterinpitäjälle",
     opening: "Käytän ",
     right_under_gdpr: "yleisen tietosuoja-asetuksen (EU) 2016/679 mukaista oikeuttani. ",

@@ -4,13 +4,14 @@ mod en;
 mod fi;
 mod sv;
 
-use crate::RightMap;
 use jiff::civil::Time;
 use seloste_consent::Method;
 use seloste_notice::Language;
 
+use crate::RightMap;
+
 /// Texts of the letters in one language.
-pub struct LetterMessages {
+pub(crate) struct LetterMessages {
     /// Address line; a colon and the controller's name may follow.
     pub to_controller: &'static str,
     /// Start of the first sentence; [`Self::right_under_gdpr`] follows.
@@ -64,7 +65,7 @@ pub struct LetterMessages {
 }
 
 /// Texts of the reminder and the complaint.
-pub struct FollowUpMessages {
+pub(crate) struct FollowUpMessages {
     /// Prefix of the reminder's subject; the subject of the request follows.
     pub reminder: &'static str,
     /// Prefix of the complaint's subject.
@@ -95,7 +96,7 @@ pub struct FollowUpMessages {
 }
 
 /// Texts of the calendar entry.
-pub struct EventMessages {
+pub(crate) struct EventMessages {
     /// Title.
     pub summary: &'static str,
     /// Texts before the day of receipt, the deadline and the extended deadline, and the end.
@@ -114,7 +115,7 @@ pub struct PrintMessages {
 }
 
 /// File names without extension, in ASCII so that every system keeps them unchanged.
-pub struct FileNames {
+pub(crate) struct FileNames {
     /// The request.
     pub request: &'static str,
     /// The reminder.
@@ -126,7 +127,7 @@ pub struct FileNames {
 }
 
 /// Texts of the receipt of a cookie choice.
-pub struct ReceiptMessages {
+pub(crate) struct ReceiptMessages {
     /// Label of the id.
     pub id: &'static str,
     /// Formats when the choice was recorded, from the formatted date and the time of day, both UTC.
@@ -144,7 +145,7 @@ pub struct ReceiptMessages {
 }
 
 /// Returns the texts in a language.
-pub const fn messages(language: Language) -> &'static LetterMessages {
+pub(crate) const fn messages(language: Language) -> &'static LetterMessages {
     match language {
         Language::Fi => &fi::MESSAGES,
         Language::Sv => &sv::MESSAGES,

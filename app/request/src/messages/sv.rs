@@ -1,10 +1,11 @@
 //! Swedish texts. They use the terms of the Swedish version of Regulation (EU) 2016/679.
 
-use super::{EventMessages, FileNames, FollowUpMessages, LetterMessages, PrintMessages, ReceiptMessages};
-use crate::RightMap;
 use seloste_consent::Method;
 
-pub const MESSAGES: LetterMessages = LetterMessages {
+use super::{EventMessages, FileNames, FollowUpMessages, LetterMessages, PrintMessages, ReceiptMessages};
+use crate::RightMap;
+
+pub(super) const MESSAGES: LetterMessages = LetterMessages {
     to_controller: "Till den personuppgiftsansvarige",
     opening: "Jag utövar ",
     right_under_gdpr: "min rätt enligt den allmänna dataskyddsförordningen (EU) 2016/679. ",

@@ -8,7 +8,7 @@ use seloste_notice::{Date, Language, Right};
 use seloste_request::Request;
 
 /// A request with name and contact, and the longest notice title and address to be expected.
-pub fn request(language: Language, rights: &[Right]) -> Request<'_> {
+pub(crate) fn request(language: Language, rights: &[Right]) -> Request<'_> {
     let notice_title = match language {
         Language::Fi => "Asiakas- ja markkinointirekisterin tietosuojaseloste",
         Language::Sv => "Dataskyddsbeskrivning för kund- och marknadsföringsregistret",
@@ -30,12 +30,12 @@ pub fn request(language: Language, rights: &[Right]) -> Request<'_> {
 }
 
 /// A valid date.
-pub fn date(year: i16, month: i8, day: i8) -> Date {
+pub(crate) fn date(year: i16, month: i8, day: i8) -> Date {
     Date::new(year, month, day).expect("a date")
 }
 
 /// Parses a mail link with the parser of the URL standard and an independent decoder.
-pub fn parse(href: &str) -> (String, Vec<(String, String)>) {
+pub(crate) fn parse(href: &str) -> (String, Vec<(String, String)>) {
     let decode =
         |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().expect("UTF-8").into_owned();
     let url = url::Url::parse(href).expect("a URL");
@@ -46,12 +46,12 @@ pub fn parse(href: &str) -> (String, Vec<(String, String)>) {
 }
 
 /// Converts line breaks to CRLF, implemented differently from the crate.
-pub fn crlf(text: &str) -> String {
+pub(crate) fn crlf(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n")
 }
 
 /// Text that has broken other tools: placeholders, markup, percent signs, header fields, bidirectional text.
-pub fn hostile() -> impl Strategy<Value = String> {
+pub(crate) fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         any::<String>(),
         proptest::collection::vec(any::<char>(), 0..40).prop_map(String::from_iter),
@@ -68,11 +68,11 @@ pub fn hostile() -> impl Strategy<Value = String> {
 }
 
 /// Some rights in any order.
-pub fn rights() -> impl Strategy<Value = Vec<Right>> {
+pub(crate) fn rights() -> impl Strategy<Value = Vec<Right>> {
     proptest::collection::vec(proptest::sample::select(&Right::ALL[..]), 0..12)
 }
 
 /// Any language.
-pub fn language() -> impl Strategy<Value = Language> {
+pub(crate) fn language() -> impl Strategy<Value = Language> {
     proptest::sample::select(&Language::ALL[..])
 }

@@ -3,14 +3,15 @@
 //!
 //! They are offered to site owners and to the authors of such extensions; no page loads them.
 
-use crate::staging::Staging;
 use anyhow::Result;
 use seloste_hooks::choices as hooks;
 use seloste_notice::Category;
 use serde_json::{Value, json};
 
+use crate::staging::Staging;
+
 /// Writes the rules into the folder.
-pub fn write(folder: &str, staging: &Staging) -> Result<()> {
+pub(super) fn write(folder: &str, staging: &Staging) -> Result<()> {
     for (name, rule) in [("autoconsent.json", autoconsent()), ("consent-o-matic.json", consent_o_matic())] {
         let mut text = serde_json::to_string_pretty(&rule)?;
         text.push('\n');

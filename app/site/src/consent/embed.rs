@@ -1,19 +1,20 @@
 //! JavaScript modules that add the consent dialog to an owner's pages outside the built site.
 
-use super::consent_request::NoticeConsent;
-use super::files::FOLDER;
-use super::snapshot::NoticeSnapshot;
-use crate::input::BuildInput;
-use crate::staging::Staging;
 use anyhow::Result;
 use seloste_notice::{Notice, Service};
 use seloste_pages::Assets;
 use seloste_pages::choices::{Dialog, DialogUrls};
 use seloste_web::Embed;
 
+use super::consent_request::NoticeConsent;
+use super::files::FOLDER;
+use super::snapshot::NoticeSnapshot;
+use crate::input::BuildInput;
+use crate::staging::Staging;
+
 /// Writes one module per language if a choice applies to the whole site. All notices then have the same
 /// controller, so any notice with optional services gives the dialog.
-pub fn write_for_site(
+pub(crate) fn write_for_site(
     build: &BuildInput<'_>,
     assets: &Assets,
     site_services: &[&Service],
@@ -36,7 +37,7 @@ pub fn write_for_site(
 }
 
 /// Writes the module of a notice in one language if each notice has its own dialog.
-pub fn write_for_notice(
+pub(crate) fn write_for_notice(
     notice: &Notice,
     dialog: &Dialog<'_>,
     snapshot: &NoticeSnapshot,

@@ -1,19 +1,20 @@
 //! Widget files that are the same for all pages.
 
-use super::cmp_rules;
-use crate::hash::short_hash;
-use crate::staging::Staging;
-use crate::widgets::WidgetFiles;
 use anyhow::{Context as _, Result};
 use seloste_notice::Category;
 use seloste_pages::choices::PLACEHOLDER_FILES;
 use seloste_pages::style;
 
+use super::cmp_rules;
+use crate::hash::short_hash;
+use crate::staging::Staging;
+use crate::widgets::WidgetFiles;
+
 /// Folder of the widget.
-pub const FOLDER: &str = "choices";
+pub(super) const FOLDER: &str = "choices";
 
 /// Files of the widget that pages load, as paths below the site's root.
-pub struct ConsentAssets {
+pub(crate) struct ConsentAssets {
     /// Style sheet of the dialog.
     pub style: String,
     /// Module that starts the widget.
@@ -21,7 +22,7 @@ pub struct ConsentAssets {
 }
 
 /// Writes the files and returns their paths.
-pub fn write(widgets: &WidgetFiles, staging: &Staging) -> Result<ConsentAssets> {
+pub(crate) fn write(widgets: &WidgetFiles, staging: &Staging) -> Result<ConsentAssets> {
     let write_hashed = |stem: &str, extension: &str, content: &[u8]| -> Result<String> {
         let name = format!("{stem}.{}.{extension}", short_hash(content));
         staging.write(&format!("{FOLDER}/{name}"), content)?;

@@ -2,10 +2,10 @@
 
 mod cmp_rules;
 mod consent_request;
-pub mod embed;
+pub(crate) mod embed;
 mod files;
 mod snapshot;
 
-pub use consent_request::{NoticeConsent, dialog_notice, site_services};
-pub use files::{ConsentAssets, write};
-pub use snapshot::NoticeSnapshot;
+pub(crate) use consent_request::{NoticeConsent, dialog_notice, site_services};
+pub(crate) use files::{ConsentAssets, write};
+pub(crate) use snapshot::NoticeSnapshot;

@@ -3,19 +3,20 @@
 //! (<https://w3id.org/dpv/guides/consent-27560>). The file is named by its hash, and the consent record
 //! refers to that hash, so both sides can prove what was asked without storing it per visitor.
 
-use super::files::FOLDER;
-use crate::hash::sha256_hex;
-use crate::staging::Staging;
 use anyhow::Result;
 use seloste_notice::{Category, Cookie, CookieLifetime, Language, Period, Service, Text};
 use seloste_pages::choices::{self, ConsentRequest, Dialog};
 use serde_json::{Map, Value, json};
 
+use super::files::FOLDER;
+use crate::hash::sha256_hex;
+use crate::staging::Staging;
+
 /// Number of SHA-256 bytes in a file name: 128 bits, to rule out deliberate collisions.
 const HASH_BYTES: usize = 16;
 
 /// A serialized notice snapshot.
-pub struct NoticeSnapshot {
+pub(crate) struct NoticeSnapshot {
     /// Prefix of its SHA-256 in hexadecimal digits.
     pub hash: String,
     /// The JSON.
@@ -24,19 +25,19 @@ pub struct NoticeSnapshot {
 
 impl NoticeSnapshot {
     /// Serializes what a dialog shows.
-    pub fn new(dialog: &Dialog<'_>) -> Result<Self> {
+    pub(crate) fn new(dialog: &Dialog<'_>) -> Result<Self> {
         let mut json = serde_json::to_string_pretty(&consent_notice(dialog))?;
         json.push('\n');
         Ok(Self { hash: sha256_hex(json.as_bytes(), HASH_BYTES), json })
     }
 
     /// Returns the name of its file.
-    pub fn file_name(&self) -> String {
+    pub(crate) fn file_name(&self) -> String {
         format!("{}.json", self.hash)
     }
 
     /// Writes the file, unless another page with the same dialog has written it already.
-    pub fn write(&self, staging: &Staging) -> Result<()> {
+    pub(crate) fn write(&self, staging: &Staging) -> Result<()> {
         staging.write_if_absent(&format!("{FOLDER}/{}", self.file_name()), self.json.as_bytes())
     }
 }

@@ -5,17 +5,17 @@ use super::site::SITE;
 use super::{FieldKind, MapSpec};
 
 /// Returns true if any map of either file has this key.
-pub fn is_known_key(name: &str) -> bool {
+pub(crate) fn is_known_key(name: &str) -> bool {
     any(&NOTICE, &|key, _| key == name) || any(&SITE, &|key, _| key == name)
 }
 
 /// Returns true if a key of this name accepts `none`.
-pub fn takes_none(name: &str) -> bool {
+pub(crate) fn takes_none(name: &str) -> bool {
     any(&NOTICE, &|key, kind| key == name && is_none(kind))
 }
 
 /// Returns true if a key of this name accepts Markdown, possibly besides other kinds of value.
-pub fn takes_markdown(name: &str) -> bool {
+pub(crate) fn takes_markdown(name: &str) -> bool {
     let takes = |kind: &FieldKind| match kind {
         FieldKind::AnyOf(kinds) => kinds.iter().any(|kind| matches!(kind, FieldKind::Markdown)),
         kind => matches!(kind, FieldKind::Markdown),
@@ -24,7 +24,7 @@ pub fn takes_markdown(name: &str) -> bool {
 }
 
 /// Returns true if either file has this key at the top level.
-pub fn is_top_level_key(name: &str) -> bool {
+pub(crate) fn is_top_level_key(name: &str) -> bool {
     NOTICE.keys.iter().chain(SITE.keys).any(|key| key.name == name)
 }
 

@@ -3,12 +3,12 @@
 //! The decoders name the keys again in code. This copy is data, from which the JSON Schema for editors is
 //! generated. A test compares the two over every fixture, in both directions.
 
-pub mod lookup;
-pub mod notice;
-pub mod site;
+pub(crate) mod lookup;
+pub(crate) mod notice;
+pub(crate) mod site;
 
 /// A map with fixed keys.
-pub struct MapSpec {
+pub(crate) struct MapSpec {
     /// Name in the schema; empty for the map at the top level.
     pub name: &'static str,
     /// Description shown by editors.
@@ -20,7 +20,7 @@ pub struct MapSpec {
 }
 
 /// A key of a map.
-pub struct KeySpec {
+pub(crate) struct KeySpec {
     /// Name of the key.
     pub name: &'static str,
     /// Kind of its value.
@@ -32,7 +32,7 @@ pub struct KeySpec {
 }
 
 /// Kind of a value.
-pub enum FieldKind {
+pub(crate) enum FieldKind {
     /// A short text: one string, or one for each language.
     Text,
     /// A long text in Markdown: one string, or one for each language.

@@ -1,17 +1,18 @@
 //! Fields of a notice.
 
-use super::FieldKind::{
-    self, AnyOf, Boolean, Country, Date, Email, Id, Integer, Keywords, Link, List, Map, MapById, Markdown,
-    None, OneOrMany, Pattern, Plain, Text, TextList, Yes,
-};
-use super::{KeySpec, MapSpec, key, map, required};
 use seloste_notice::{
     Basis, Category, Language, Layout, Mechanism, ProvisionRequirement, RecipientRole,
     RequestRequirementKind, Right, SectionId, Storage,
 };
 
+use super::FieldKind::{
+    self, AnyOf, Boolean, Country, Date, Email, Id, Integer, Keywords, Link, List, Map, MapById, Markdown,
+    None, OneOrMany, Pattern, Plain, Text, TextList, Yes,
+};
+use super::{KeySpec, MapSpec, key, map, required};
+
 /// A language code.
-pub const LANGUAGE: FieldKind = Keywords(|| Language::ALL.map(Language::code).to_vec());
+pub(crate) const LANGUAGE: FieldKind = Keywords(|| Language::ALL.map(Language::code).to_vec());
 
 /// A notice id. Excludes names of other pages and folders of the site.
 const NOTICE_ID: FieldKind =
@@ -530,4 +531,4 @@ const KEYS: &[KeySpec] = &[
 ];
 
 /// The top level of a notice.
-pub const NOTICE: MapSpec = map("", "A privacy notice.", KEYS);
+pub(crate) const NOTICE: MapSpec = map("", "A privacy notice.", KEYS);

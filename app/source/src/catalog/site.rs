@@ -73,7 +73,7 @@ const CONSENT: MapSpec = map(
 );
 
 /// The top level of `site.yaml`.
-pub const SITE: MapSpec = map(
+pub(crate) const SITE: MapSpec = map(
     "",
     "Settings of a site with privacy notices.",
     &[

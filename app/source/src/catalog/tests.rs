@@ -1,11 +1,12 @@
 //! Compares the catalog with the decoders over all fixtures.
 
-use super::{FieldKind, MapSpec, notice, site};
-use crate::decode::Decoder;
-use crate::yaml::{self, YamlNode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use super::{FieldKind, MapSpec, notice, site};
+use crate::decode::Decoder;
+use crate::yaml::{self, YamlNode};
 
 /// Returns the map at a path such as `recipients.mailer.transfer`.
 fn at<'k>(kind: &'k FieldKind, path: &[&str]) -> Option<&'k MapSpec> {

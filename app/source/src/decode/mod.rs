@@ -3,22 +3,23 @@
 mod path;
 mod unknown;
 
-pub use path::join_path;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::path::Path;
+
+pub(crate) use path::join_path;
+use path::{display_name, last_segment};
+use seloste_notice::{Finding, Language, Location};
+use unknown::{DecodedMap, UnknownKey};
 
 use crate::diagnose::suggest::{self, Expected};
 use crate::diagnose::typos::quote;
 use crate::diagnose::{Correction, finding};
 use crate::positions::Positions;
 use crate::yaml::{YamlKey, YamlNode, YamlValue};
-use path::{display_name, last_segment};
-use seloste_notice::{Finding, Language, Location};
-use std::collections::HashMap;
-use std::ops::Range;
-use std::path::Path;
-use unknown::{DecodedMap, UnknownKey};
 
 /// State of decoding one file: its text, and the findings and positions collected so far.
-pub struct Decoder<'t> {
+pub(crate) struct Decoder<'t> {
     /// Path of the file in messages.
     pub path: &'t Path,
     /// Text of the file.
@@ -36,7 +37,7 @@ const MAX_FINDINGS: usize = 100;
 
 impl<'t> Decoder<'t> {
     /// Creates a decoder for a text.
-    pub fn new(path: &'t Path, text: &'t str) -> Self {
+    pub(crate) fn new(path: &'t Path, text: &'t str) -> Self {
         Self {
             path,
             text,
@@ -48,12 +49,12 @@ impl<'t> Decoder<'t> {
     }
 
     /// Returns the language of texts without a language.
-    pub fn first_language(&self) -> Language {
+    pub(crate) fn first_language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::Fi)
     }
 
     /// Returns the findings in the order of the file, and the positions of all values.
-    pub fn finish(mut self) -> (Vec<Finding>, Positions) {
+    pub(crate) fn finish(mut self) -> (Vec<Finding>, Positions) {
         let mut findings = std::mem::take(&mut self.findings);
         findings.sort_by_key(|finding| self.range(&finding.location).start);
         if findings.len() > MAX_FINDINGS {
@@ -72,7 +73,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// Returns the bytes of a location.
-    pub fn range(&self, location: &Location) -> Range<usize> {
+    pub(crate) fn range(&self, location: &Location) -> Range<usize> {
         match location {
             Location::Span(range) => range.clone(),
             Location::Path(path) => self.positions.find(path),
@@ -80,7 +81,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// Adds an error.
-    pub fn error(
+    pub(crate) fn error(
         &mut self,
         rule: &'static str,
         range: Range<usize>,
@@ -92,7 +93,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// Adds a warning.
-    pub fn warning(
+    pub(crate) fn warning(
         &mut self,
         rule: &'static str,
         range: Range<usize>,
@@ -105,17 +106,17 @@ impl<'t> Decoder<'t> {
 
     /// Returns the path and the accepted keys of every decoded map.
     #[cfg(test)]
-    pub fn decoded_maps(&self) -> impl Iterator<Item = (&str, &[&'static str])> {
+    pub(crate) fn decoded_maps(&self) -> impl Iterator<Item = (&str, &[&'static str])> {
         self.decoded.iter().map(|map| (map.path.as_str(), map.keys.as_slice()))
     }
 
     /// Returns the number of findings so far.
-    pub fn finding_count(&self) -> usize {
+    pub(crate) fn finding_count(&self) -> usize {
         self.findings.len()
     }
 
     /// Reports a value of the wrong type.
-    pub fn report_wrong_type(&mut self, node: &YamlNode, path: &str, expected: Expected) {
+    pub(crate) fn report_wrong_type(&mut self, node: &YamlNode, path: &str, expected: Expected) {
         if matches!(node.value, YamlValue::Null) {
             self.report_empty_value(node, path, suggest::for_empty_value(self.text, node, expected));
             return;
@@ -135,7 +136,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// Reports a key or list item without a value.
-    pub fn report_empty_value(&mut self, node: &YamlNode, path: &str, help: String) {
+    pub(crate) fn report_empty_value(&mut self, node: &YamlNode, path: &str, help: String) {
         let (message, note) = if path.ends_with(']') {
             ("empty list item".to_owned(), "An empty item would be ignored.")
         } else {
@@ -154,17 +155,17 @@ impl<'t> Decoder<'t> {
     }
 
     /// Returns the line number of a byte offset.
-    pub fn line(&self, at: usize) -> usize {
+    pub(crate) fn line(&self, at: usize) -> usize {
         self.text.get(..at).unwrap_or_default().matches('\n').count() + 1
     }
 
     /// Records the bytes of a path.
-    pub fn record(&mut self, path: &str, range: Range<usize>) {
+    pub(crate) fn record(&mut self, path: &str, range: Range<usize>) {
         self.positions.record(path, range);
     }
 
     /// Starts decoding a map; reports an error and returns `None` if the node is not a map.
-    pub fn fields<'n>(&mut self, node: &'n YamlNode, path: &str) -> Option<MapFields<'n>> {
+    pub(crate) fn fields<'n>(&mut self, node: &'n YamlNode, path: &str) -> Option<MapFields<'n>> {
         let YamlValue::Map(entries) = &node.value else {
             self.report_wrong_type(node, path, Expected::Map);
             return None;
@@ -190,7 +191,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// Returns the items of a list; reports an error if the node is not a list.
-    pub fn list<'n>(&mut self, node: &'n YamlNode, path: &str) -> &'n [YamlNode] {
+    pub(crate) fn list<'n>(&mut self, node: &'n YamlNode, path: &str) -> &'n [YamlNode] {
         if let YamlValue::List(entries) = &node.value {
             entries
         } else {
@@ -202,7 +203,7 @@ impl<'t> Decoder<'t> {
 
 impl<'t> Decoder<'t> {
     /// Decodes each item of a list and records its position; reports an error if the node is not a list.
-    pub fn decode_list<'n, T>(
+    pub(crate) fn decode_list<'n, T>(
         &mut self,
         node: &'n YamlNode,
         path: &str,
@@ -213,7 +214,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// Decodes a single value or each item of a list, and records their positions.
-    pub fn decode_one_or_many<'n, T>(
+    pub(crate) fn decode_one_or_many<'n, T>(
         &mut self,
         node: &'n YamlNode,
         path: &str,
@@ -239,7 +240,7 @@ impl<'t> Decoder<'t> {
 }
 
 /// Returns the items of a list, or a single value as a list of one.
-pub fn one_or_many(node: &YamlNode) -> &[YamlNode] {
+pub(crate) fn one_or_many(node: &YamlNode) -> &[YamlNode] {
     match &node.value {
         YamlValue::List(entries) => entries,
         _ => std::slice::from_ref(node),
@@ -247,7 +248,7 @@ pub fn one_or_many(node: &YamlNode) -> &[YamlNode] {
 }
 
 /// Fields of a map that is being decoded. [`MapFields::finish`] reports the keys that no decoder asked for.
-pub struct MapFields<'n> {
+pub(crate) struct MapFields<'n> {
     entries: &'n [(YamlKey, YamlNode)],
     known: Vec<&'static str>,
     path: String,
@@ -256,12 +257,12 @@ pub struct MapFields<'n> {
 
 impl<'n> MapFields<'n> {
     /// Returns the path of a key of this map.
-    pub fn path_of(&self, key: &str) -> String {
+    pub(crate) fn path_of(&self, key: &str) -> String {
         join_path(&self.path, key)
     }
 
     /// Returns the value of a key, if present, and records its position.
-    pub fn get(&mut self, decoder: &mut Decoder<'_>, name: &'static str) -> Option<&'n YamlNode> {
+    pub(crate) fn get(&mut self, decoder: &mut Decoder<'_>, name: &'static str) -> Option<&'n YamlNode> {
         self.get_with_path(decoder, name).map(|(node, _)| node)
     }
 
@@ -283,7 +284,7 @@ impl<'n> MapFields<'n> {
     }
 
     /// Decodes the value of a key, if present.
-    pub fn optional<T>(
+    pub(crate) fn optional<T>(
         &mut self,
         decoder: &mut Decoder<'_>,
         name: &'static str,
@@ -294,7 +295,7 @@ impl<'n> MapFields<'n> {
     }
 
     /// Decodes the value of a key; reports an error if the key is missing.
-    pub fn required<T>(
+    pub(crate) fn required<T>(
         &mut self,
         decoder: &mut Decoder<'_>,
         name: &'static str,
@@ -317,7 +318,7 @@ impl<'n> MapFields<'n> {
     }
 
     /// Reports the keys that no decoder asked for.
-    pub fn finish(self, decoder: &mut Decoder<'_>) {
+    pub(crate) fn finish(self, decoder: &mut Decoder<'_>) {
         for (at, (key, node)) in self.entries.iter().enumerate() {
             if self.known.contains(&key.name.as_str()) {
                 continue;

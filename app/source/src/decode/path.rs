@@ -1,7 +1,7 @@
 //! Paths such as `recipients.mailer.transfer`.
 
 /// Returns the name of a value in messages: its key, or the list that it is an entry of.
-pub fn display_name(path: &str) -> String {
+pub(super) fn display_name(path: &str) -> String {
     match path.strip_suffix(']').and_then(|path| path.rsplit_once('[')) {
         Some((list, _)) => format!("this item of `{}`", last_segment(list)),
         None => format!("`{}`", last_segment(path)),
@@ -9,11 +9,11 @@ pub fn display_name(path: &str) -> String {
 }
 
 /// Returns the last segment of a path.
-pub fn last_segment(path: &str) -> &str {
+pub(super) fn last_segment(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or(path)
 }
 
 /// Appends a key to a path.
-pub fn join_path(path: &str, key: &str) -> String {
+pub(crate) fn join_path(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { [path, ".", key].concat() }
 }

@@ -6,7 +6,7 @@ use crate::diagnose::{aliases, finding, similar, suggest};
 use crate::yaml::{YamlKey, YamlNode, YamlValue};
 
 /// A map that has been decoded.
-pub struct DecodedMap {
+pub(super) struct DecodedMap {
     /// Path of the map.
     pub path: String,
     /// End of its last entry, in bytes of the file.
@@ -16,7 +16,7 @@ pub struct DecodedMap {
 }
 
 /// A key of a map for which no decoder asked.
-pub struct UnknownKey<'a> {
+pub(super) struct UnknownKey<'a> {
     /// Text of the file.
     pub text: &'a str,
     /// All entries of the map.
@@ -33,7 +33,7 @@ pub struct UnknownKey<'a> {
 
 impl UnknownKey<'_> {
     /// Returns what to write instead.
-    pub fn suggest(&self) -> String {
+    pub(super) fn suggest(&self) -> String {
         let at = self.index;
         let place = self.place;
         let Some((key, node)) = self.entries.get(at) else { return String::new() };

@@ -2,7 +2,7 @@
 //! suggestions; nothing is decoded by them.
 
 /// Returns true if the word means "none".
-pub fn means_none(word: &str) -> bool {
+pub(crate) fn means_none(word: &str) -> bool {
     const NAMES: [&str; 22] = [
         "none",
         "no",
@@ -31,7 +31,7 @@ pub fn means_none(word: &str) -> bool {
 }
 
 /// Returns true if the word means "yes".
-pub fn means_yes(word: &str) -> bool {
+pub(crate) fn means_yes(word: &str) -> bool {
     const NAMES: [&str; 10] = ["yes", "y", "true", "on", "kyllä", "joo", "on olemassa", "ja", "jo", "finns"];
     NAMES.contains(&normalize(word).as_str())
 }
@@ -42,7 +42,7 @@ fn normalize(word: &str) -> String {
 }
 
 /// Returns the known key or keyword that an everyday word means.
-pub fn resolve<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+pub(crate) fn resolve<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     let word = normalize(word).replace(['_', '-'], " ");
     let known: Vec<&str> = known.into_iter().collect();
     ALIASES
@@ -53,7 +53,7 @@ pub fn resolve<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Opti
 }
 
 /// Returns the code of a country by its name. Covers the countries that notices name most.
-pub fn country_code(name: &str) -> Option<&'static str> {
+pub(crate) fn country_code(name: &str) -> Option<&'static str> {
     let name = normalize(name);
     COUNTRIES.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(code, _)| *code)
 }
@@ -162,8 +162,9 @@ const COUNTRIES: &[(&str, &[&str])] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use std::collections::BTreeSet;
+
+    use super::*;
 
     #[test]
     fn aliases_resolve_to_known_keys() {

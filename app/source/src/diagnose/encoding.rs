@@ -1,8 +1,10 @@
 //! Detects files in other formats and encodings by their first bytes.
 
-use crate::diagnose::finding;
-use seloste_notice::Finding;
 use std::path::Path;
+
+use seloste_notice::Finding;
+
+use crate::diagnose::finding;
 
 /// First bytes of files of other programs, with a description.
 const SIGNATURES: [(&[u8], &str); 6] = [
@@ -15,7 +17,7 @@ const SIGNATURES: [(&[u8], &str); 6] = [
 ];
 
 /// Reports a file of another format, or in UTF-16.
-pub fn report(path: &Path, bytes: &[u8]) -> Option<Finding> {
+pub(crate) fn report(path: &Path, bytes: &[u8]) -> Option<Finding> {
     let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     let begins = |mark: &&(&[u8], &str)| {
         start.get(..mark.0.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark.0))
@@ -53,7 +55,7 @@ fn is_utf16(bytes: &[u8]) -> bool {
 }
 
 /// Reports a byte that is not valid UTF-8, at offset `at`.
-pub fn report_invalid_utf8(path: &Path, bytes: &[u8], at: usize) -> Finding {
+pub(crate) fn report_invalid_utf8(path: &Path, bytes: &[u8], at: usize) -> Finding {
     let number = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
     let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
     let words: String = String::from_utf8_lossy(&bytes[start..at]).trim().to_owned();

@@ -1,15 +1,22 @@
 //! Constructors for findings, and excerpts of the file for their messages.
 
-use seloste_notice::{Finding, Location, Severity};
 use std::ops::Range;
 
+use seloste_notice::{Finding, Location, Severity};
+
 /// Creates an error at a byte range.
-pub fn error(rule: &'static str, range: Range<usize>, message: String, note: &str, help: String) -> Finding {
+pub(crate) fn error(
+    rule: &'static str,
+    range: Range<usize>,
+    message: String,
+    note: &str,
+    help: String,
+) -> Finding {
     finding(Severity::Error, rule, range, message, note, help)
 }
 
 /// Creates a warning at a byte range.
-pub fn warning(
+pub(crate) fn warning(
     rule: &'static str,
     range: Range<usize>,
     message: String,
@@ -40,7 +47,7 @@ fn finding(
 }
 
 /// Returns the first line of a text, shortened for a message.
-pub fn excerpt(text: &str) -> String {
+pub(crate) fn excerpt(text: &str) -> String {
     const MAX_LENGTH: usize = 60;
     let line = text.lines().next().unwrap_or_default();
     match line.char_indices().nth(MAX_LENGTH) {

@@ -1,18 +1,18 @@
 //! Explains what is wrong with a file, and how to correct it.
 
-pub mod aliases;
-pub mod encoding;
-pub mod finding;
-pub mod similar;
-pub mod suggest;
-pub mod suspicious;
-pub mod syntax;
-pub mod typos;
+pub(crate) mod aliases;
+pub(crate) mod encoding;
+pub(crate) mod finding;
+pub(crate) mod similar;
+pub(crate) mod suggest;
+pub(crate) mod suspicious;
+pub(crate) mod syntax;
+pub(crate) mod typos;
 
 use std::ops::Range;
 
 /// An explanation of a mistake with its correction.
-pub struct Correction {
+pub(crate) struct Correction {
     /// What is wrong; empty if the caller has a general message.
     pub message: String,
     /// What to write instead.
@@ -20,7 +20,7 @@ pub struct Correction {
 }
 
 /// Explanation of a YAML syntax error.
-pub struct Diagnosis {
+pub(crate) struct Diagnosis {
     /// Bytes to mark.
     pub range: Range<usize>,
     /// What is wrong.

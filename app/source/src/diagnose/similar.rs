@@ -1,7 +1,7 @@
 //! Finds the most similar of a set of known candidates.
 
 /// Returns the known word with the smallest edit distance, if it is at most a third of the word's length.
-pub fn closest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+pub(crate) fn closest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     /// No known word is longer, and the distance of long candidates is slow to compute.
     const MAX_LENGTH: usize = 64;
     if word.len() > MAX_LENGTH {

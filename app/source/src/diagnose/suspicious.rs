@@ -1,14 +1,15 @@
 //! Warns about text that YAML silently drops or keeps: unspaced comments, folded lists, typographic quotation
 //! marks.
 
+use std::ops::Range;
+
 use crate::decode::Decoder;
 use crate::diagnose::finding::excerpt;
 use crate::diagnose::typos::{quote, strip_curly_quotes};
 use crate::yaml::{YamlNode, YamlStyle};
-use std::ops::Range;
 
 /// Reports text that was probably lost, and quotation marks that were probably not meant as text.
-pub fn report(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, text: &str) {
+pub(crate) fn report(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, text: &str) {
     if node.style == YamlStyle::Block {
         return;
     }
@@ -61,7 +62,7 @@ pub fn report(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, text: &str
 }
 
 /// Reports a list with bullet characters that Markdown does not recognize.
-pub fn report_bullets(decoder: &mut Decoder<'_>, node: &YamlNode, text: &str) {
+pub(crate) fn report_bullets(decoder: &mut Decoder<'_>, node: &YamlNode, text: &str) {
     let mut before = "";
     for line in text.lines().map(str::trim) {
         if line.starts_with("• ") && before.starts_with("• ") {
@@ -94,7 +95,7 @@ fn possible_lost_text(text: &str, node: &Range<usize>) -> Option<Range<usize>> {
 
 /// Returns the first list item that YAML joins with the line before it. YAML folds the lines of every text,
 /// except after `|`.
-pub fn folded_list(written: &str, text: &str) -> Option<Range<usize>> {
+pub(crate) fn folded_list(written: &str, text: &str) -> Option<Range<usize>> {
     if !written.contains('\n') {
         return None;
     }

@@ -7,7 +7,7 @@ use crate::diagnose::finding::excerpt;
 
 /// Where a line is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum LineContext {
+pub(crate) enum LineContext {
     /// Where a list item is expected.
     List,
     /// Anywhere else.
@@ -18,7 +18,7 @@ pub enum LineContext {
 const BULLETS: [char; 12] = ['•', '·', '●', '▪', '◦', '‣', '■', '○', '–', '—', '−', '*'];
 
 /// Returns the first typo of a line. The line may be indented.
-pub fn detect(line: &str, context: LineContext) -> Option<Correction> {
+pub(crate) fn detect(line: &str, context: LineContext) -> Option<Correction> {
     unusual_indentation(line).or_else(|| {
         let line = line.trim();
         bullet(line, context).or_else(|| separator(line)).or_else(|| other_comment(line))
@@ -26,7 +26,7 @@ pub fn detect(line: &str, context: LineContext) -> Option<Correction> {
 }
 
 /// Returns the name of an invisible character, or of one that looks like a space but is not a space in YAML.
-pub fn invisible_name(character: char) -> Option<&'static str> {
+pub(crate) fn invisible_name(character: char) -> Option<&'static str> {
     Some(match character {
         '\u{a0}' | '\u{202f}' | '\u{2007}' => "no-break space",
         '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200a}' | '\u{205f}' | '\u{3000}' => {
@@ -40,7 +40,7 @@ pub fn invisible_name(character: char) -> Option<&'static str> {
 }
 
 /// Reports an invisible character in a word.
-pub fn invisible_character(word: &str) -> Option<Correction> {
+pub(crate) fn invisible_character(word: &str) -> Option<Correction> {
     let (character, name) = word.chars().find_map(|found| Some((found, invisible_name(found)?)))?;
     let plain: String = word.chars().filter(|found| invisible_name(*found).is_none()).collect();
     Some(Correction {
@@ -53,7 +53,7 @@ pub fn invisible_character(word: &str) -> Option<Correction> {
 }
 
 /// Quotes a text for YAML, with the quotation marks that need the fewest escapes.
-pub fn quote(text: &str) -> String {
+pub(crate) fn quote(text: &str) -> String {
     if !text.contains(['"', '\\']) {
         format!("\"{text}\"")
     } else if !text.contains('\'') {
@@ -64,7 +64,7 @@ pub fn quote(text: &str) -> String {
 }
 
 /// Removes typographic quotation marks (“…” or ”…”) around a text.
-pub fn strip_curly_quotes(text: &str) -> Option<&str> {
+pub(crate) fn strip_curly_quotes(text: &str) -> Option<&str> {
     const MARKS: [char; 10] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '″'];
     let inner = text.strip_prefix(MARKS)?.strip_suffix(MARKS)?;
     (!inner.trim().is_empty() && !inner.contains(['“', '”', '„', '«', '»'])).then_some(inner)

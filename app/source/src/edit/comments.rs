@@ -1,10 +1,11 @@
 //! Finds comments, so that edits can keep them.
 
-use crate::yaml::{YamlNode, YamlValue};
 use std::ops::Range;
 
+use crate::yaml::{YamlNode, YamlValue};
+
 /// Returns all comments of a text in order, without surrounding white space.
-pub fn comments<'t>(root: &YamlNode, text: &'t str) -> Vec<&'t str> {
+pub(super) fn comments<'t>(root: &YamlNode, text: &'t str) -> Vec<&'t str> {
     let mut scalar_ranges = Vec::new();
     scalars(root, &mut scalar_ranges);
     scalar_ranges.sort_by_key(|range| range.start);

@@ -1,10 +1,11 @@
 //! Locates a text in a file.
 
-use crate::yaml::{YamlNode, YamlValue};
 use seloste_notice::Language;
 
+use crate::yaml::{YamlNode, YamlValue};
+
 /// Location of a text, and the style of its surroundings.
-pub struct TextLocation<'n> {
+pub(super) struct TextLocation<'n> {
     /// The text, or its map of languages.
     pub node: &'n YamlNode,
     /// True within brackets or braces, where line breaks have no meaning.
@@ -15,7 +16,7 @@ pub struct TextLocation<'n> {
 
 /// Returns the location of the text at a path. Where the format accepts a text in place of a map, this is the
 /// text itself.
-pub fn locate<'n>(root: &'n YamlNode, place: &str, yaml: &str) -> Option<TextLocation<'n>> {
+pub(super) fn locate<'n>(root: &'n YamlNode, place: &str, yaml: &str) -> Option<TextLocation<'n>> {
     let mut location = TextLocation { node: root, within_brackets: false, column: None };
     let mut parts = place.split(['.', '[']).peekable();
     while let Some(part) = parts.next() {
@@ -71,7 +72,7 @@ fn is_text(node: &YamlNode) -> bool {
 }
 
 /// Returns the start of a value. The range of a block scalar begins after its `|`.
-pub fn start(node: &YamlNode, yaml: &str) -> usize {
+pub(super) fn start(node: &YamlNode, yaml: &str) -> usize {
     let before = yaml[..node.range.start].trim_end();
     let head = before.rfind([' ', '\n']).map_or(0, |at| at + 1);
     let is_head = before[head..].starts_with(['|', '>']) && before.len() < node.range.start;
@@ -79,7 +80,7 @@ pub fn start(node: &YamlNode, yaml: &str) -> usize {
 }
 
 /// Returns the end of a node, including a closing bracket or brace.
-pub fn end(node: &YamlNode, yaml: &str) -> Option<usize> {
+pub(super) fn end(node: &YamlNode, yaml: &str) -> Option<usize> {
     let last = match &node.value {
         YamlValue::List(entries) => entries.last(),
         YamlValue::Map(entries) => entries.last().map(|(_, value)| value),

@@ -7,14 +7,15 @@ mod comments;
 mod locate;
 mod write;
 
+use std::fmt;
+use std::ops::Range;
+use std::path::Path;
+
+use seloste_notice::{Finding, Language, Notice, Severity};
 pub use write::NewText;
 
 use crate::read::read_notice_text;
 use crate::yaml::{self, YamlNode, YamlValue};
-use seloste_notice::{Finding, Language, Notice, Severity};
-use std::fmt;
-use std::ops::Range;
-use std::path::Path;
 
 /// Reason why texts could not be replaced.
 #[derive(Clone, Debug)]

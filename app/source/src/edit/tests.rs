@@ -1,9 +1,11 @@
 //! Edits of files as authors write them.
 
+use std::path::Path;
+
+use seloste_notice::{Language, Notice, Text, TextList};
+
 use super::{EditError, NewText, set_texts};
 use crate::read_notice_text;
-use seloste_notice::{Language, Notice, Text, TextList};
-use std::path::Path;
 
 const HEAD: &str = "id: example\nlayout: fields\nlanguages: [fi]  # one for now\ntitle: Seloste\n";
 

@@ -1,9 +1,11 @@
 //! Writes a text in all its languages.
 
+use std::ops::Range;
+
+use seloste_notice::{Language, Text, TextList};
+
 use super::locate::{TextLocation, end, start};
 use crate::yaml::{YamlKey, YamlNode, YamlValue};
-use seloste_notice::{Language, Text, TextList};
-use std::ops::Range;
 
 /// A text in all its languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,13 +17,13 @@ pub enum NewText {
 }
 
 /// A byte range and its replacement.
-pub type Edit = (Range<usize>, String);
+pub(super) type Edit = (Range<usize>, String);
 
 /// Maximum width of a line before languages get lines of their own.
 const WIDTH: usize = 100;
 
 /// Returns the edits that set a text; `None` if the surroundings do not allow it.
-pub fn edits(text: &NewText, location: &TextLocation<'_>, yaml: &str) -> Option<Vec<Edit>> {
+pub(super) fn edits(text: &NewText, location: &TextLocation<'_>, yaml: &str) -> Option<Vec<Edit>> {
     let node = location.node;
     let range = start(node, yaml)..end(node, yaml)?;
     let written = &yaml[range.clone()];

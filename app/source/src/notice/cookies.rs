@@ -1,5 +1,12 @@
 //! Services that use cookies or load content.
 
+use std::collections::HashSet;
+
+use seloste_notice::{
+    Category, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript, Period, Service,
+    Storage, is_valid_host, origin,
+};
+
 use super::purposes::period;
 use super::recipients::link;
 use super::references;
@@ -7,17 +14,12 @@ use crate::decode::Decoder;
 use crate::diagnose::finding;
 use crate::values;
 use crate::yaml::{YamlNode, YamlValue};
-use seloste_notice::{
-    Category, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript, Period, Service,
-    Storage, is_valid_host, origin,
-};
-use std::collections::HashSet;
 
 /// Maximum width and height of embedded content, in CSS pixels.
 const MAX_PIXELS: u32 = 4_000;
 
 /// Decodes the services, in the order of the file.
-pub fn services(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Service>> {
+pub(super) fn services(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Service>> {
     let mut seen = HashSet::new();
     Some(decoder.decode_list(node, path, |decoder, entry, path| {
         let service = service(decoder, entry, path)?;

@@ -1,5 +1,7 @@
 //! Categories and sources of data.
 
+use seloste_notice::{DataCategory, Source, SourceKind, SpecialCategory, TextList};
+
 use super::helpers::is_text;
 use super::references;
 use crate::decode::{Decoder, join_path};
@@ -7,10 +9,9 @@ use crate::diagnose::suggest::Expected;
 use crate::values;
 use crate::values::is_keyword;
 use crate::yaml::{YamlKey, YamlNode, YamlValue};
-use seloste_notice::{DataCategory, Source, SourceKind, SpecialCategory, TextList};
 
 /// Returns the entries of a map by id, and checks each id.
-pub fn by_id<'n>(
+pub(super) fn by_id<'n>(
     decoder: &mut Decoder<'_>,
     node: &'n YamlNode,
     path: &str,
@@ -36,7 +37,11 @@ pub fn by_id<'n>(
 }
 
 /// Decodes the categories of data by id.
-pub fn categories(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<DataCategory>> {
+pub(super) fn categories(
+    decoder: &mut Decoder<'_>,
+    node: &YamlNode,
+    path: &str,
+) -> Option<Vec<DataCategory>> {
     let entries = by_id(decoder, node, path);
     Some(entries.into_iter().filter_map(|(key, node, path)| category(decoder, key, node, &path)).collect())
 }
@@ -66,7 +71,7 @@ fn special(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Spe
 }
 
 /// Decodes the sources of data.
-pub fn sources(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Source>> {
+pub(super) fn sources(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Source>> {
     Some(decoder.decode_list(node, path, source))
 }
 

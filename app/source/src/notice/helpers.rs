@@ -1,14 +1,15 @@
 //! Decoders that several parts of a notice share.
 
+use seloste_notice::{Item, Language, Text};
+
 use crate::decode::{Decoder, MapFields};
 use crate::diagnose::aliases;
 use crate::values;
 use crate::values::is_keyword;
 use crate::yaml::{YamlNode, YamlStyle, YamlValue};
-use seloste_notice::{Item, Language, Text};
 
 /// Decodes an item: absent, `none` or stated.
-pub fn item<'n, T>(
+pub(super) fn item<'n, T>(
     fields: &mut MapFields<'n>,
     decoder: &mut Decoder<'_>,
     name: &'static str,
@@ -49,7 +50,7 @@ pub fn item<'n, T>(
 }
 
 /// Decodes the languages: at least one, without duplicates.
-pub fn languages(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Language>> {
+pub(crate) fn languages(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Language>> {
     let known = Language::ALL.map(|language| (language.code(), language));
     let mut languages = Vec::new();
     let findings_before = decoder.finding_count();
@@ -86,7 +87,7 @@ pub fn languages(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Opti
     Some(languages)
 }
 
-pub fn is_text(node: &YamlNode) -> bool {
+pub(super) fn is_text(node: &YamlNode) -> bool {
     match &node.value {
         YamlValue::Map(entries) => {
             !entries.is_empty() && entries.iter().all(|(key, _)| Language::from_code(&key.name).is_some())
@@ -97,12 +98,12 @@ pub fn is_text(node: &YamlNode) -> bool {
 }
 
 /// Decodes a text where the format accepts one in place of a map; returns `None` for a map.
-pub fn text_alone(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Option<Text>> {
+pub(super) fn text_alone(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Option<Text>> {
     is_text(node).then(|| values::markdown(decoder, node, path))
 }
 
 /// Decodes a keyword or a list of keywords.
-pub fn keywords<T: Copy>(
+pub(super) fn keywords<T: Copy>(
     decoder: &mut Decoder<'_>,
     node: &YamlNode,
     path: &str,
@@ -116,6 +117,6 @@ pub fn keywords<T: Copy>(
 }
 
 /// Decodes an id or a list of ids.
-pub fn ids(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<String>> {
+pub(super) fn ids(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<String>> {
     Some(decoder.decode_one_or_many(node, path, values::scalar))
 }

@@ -10,20 +10,21 @@ mod references;
 mod rights;
 mod sections;
 
-use crate::decode::{Decoder, MapFields};
-use crate::values;
-use crate::yaml::YamlNode;
-pub use helpers::languages;
+pub(crate) use helpers::languages;
 use helpers::{item, keywords, text_alone};
 use seloste_notice::{
     AutomatedDecisions, Language, Layout, Notice, Provision, ProvisionRequirement, Security,
 };
 
+use crate::decode::{Decoder, MapFields};
+use crate::values;
+use crate::yaml::YamlNode;
+
 /// Ids that would collide with other pages and folders of the site.
 const RESERVED: [&str; 6] = ["fi", "sv", "en", "assets", "choices", "index"];
 
 /// Decodes a notice; returns `None` if a key is missing without which there is no notice.
-pub fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Notice> {
+pub(crate) fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Notice> {
     let mut fields = decoder.fields(root, "")?;
     let id = fields.required(decoder, "id", notice_id);
     let layouts = Layout::ALL.map(|layout| (layout.as_str(), layout));

@@ -1,12 +1,13 @@
 //! Parties and the supervisory authority.
 
+use seloste_notice::{Address, Authority, Party, law};
+
 use crate::decode::Decoder;
 use crate::values;
 use crate::yaml::{YamlNode, YamlValue};
-use seloste_notice::{Address, Authority, Party, law};
 
 /// Decodes a person or organization with its contact details.
-pub fn party(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Party> {
+pub(super) fn party(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Party> {
     let mut fields = decoder.fields(node, path)?;
     let party = Party {
         name: fields.optional(decoder, "name", values::text),
@@ -36,7 +37,7 @@ fn address(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Add
 }
 
 /// Decodes the supervisory authority: a country code, or a party.
-pub fn authority(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Authority> {
+pub(super) fn authority(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Authority> {
     if matches!(node.value, YamlValue::Map(_)) {
         return party(decoder, node, path).map(|stated| Authority::Stated(Box::new(stated)));
     }

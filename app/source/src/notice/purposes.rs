@@ -1,12 +1,14 @@
 //! Purposes, legal bases and retention periods.
 
+use std::collections::HashSet;
+
+use seloste_notice::{Basis, BasisStatement, Period, PeriodQualifier, Purpose, Retention};
+
 use super::helpers::{ids, is_text, keywords};
 use super::references;
 use crate::decode::{Decoder, MapFields};
 use crate::values;
 use crate::yaml::YamlNode;
-use seloste_notice::{Basis, BasisStatement, Period, PeriodQualifier, Purpose, Retention};
-use std::collections::HashSet;
 
 /// Maximum number of years, months or days of a period.
 const MAX_PERIOD: u32 = 36_500;
@@ -22,7 +24,7 @@ fn bases() -> [(&'static str, Basis); 6] {
 }
 
 /// Decodes the purposes, in the order of the file.
-pub fn purposes(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Purpose>> {
+pub(super) fn purposes(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Purpose>> {
     let mut seen = HashSet::new();
     Some(decoder.decode_list(node, path, |decoder, entry, path| {
         let purpose = purpose(decoder, entry, path)?;
@@ -65,7 +67,11 @@ fn purpose(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Pur
 }
 
 /// Decodes the legal bases that belong to no purpose.
-pub fn legal_bases(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<BasisStatement>> {
+pub(super) fn legal_bases(
+    decoder: &mut Decoder<'_>,
+    node: &YamlNode,
+    path: &str,
+) -> Option<Vec<BasisStatement>> {
     Some(decoder.decode_list(node, path, basis_statement))
 }
 
@@ -84,7 +90,7 @@ fn basis_statement(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Op
 }
 
 /// Decodes one retention period or a list of them.
-pub fn retentions(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Retention>> {
+pub(super) fn retentions(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Retention>> {
     Some(decoder.decode_one_or_many(node, path, retention))
 }
 
@@ -123,7 +129,7 @@ fn retention(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<R
 }
 
 /// Decodes `years`, `months` and `days`; returns `None` if all are absent or zero.
-pub fn period(decoder: &mut Decoder<'_>, fields: &mut MapFields<'_>) -> Option<Period> {
+pub(super) fn period(decoder: &mut Decoder<'_>, fields: &mut MapFields<'_>) -> Option<Period> {
     let number = |decoder: &mut Decoder<'_>, node: &YamlNode, path: &str| {
         values::integer(decoder, node, path, MAX_PERIOD)
     };

@@ -1,18 +1,19 @@
 //! Recipients and transfers.
 
+use seloste_notice::{Country, Link, Mechanism, Recipient, RecipientRole, Transfer, Transfers};
+
 use super::data::by_id;
 use super::helpers::{ids, is_text, keywords, text_alone};
 use crate::decode::{Decoder, one_or_many};
 use crate::values;
 use crate::yaml::{YamlKey, YamlNode};
-use seloste_notice::{Country, Link, Mechanism, Recipient, RecipientRole, Transfer, Transfers};
 
 fn mechanisms() -> [(&'static str, Mechanism); 7] {
     Mechanism::ALL.map(|mechanism| (mechanism.as_str(), mechanism))
 }
 
 /// Decodes the recipients by id.
-pub fn recipients(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Recipient>> {
+pub(super) fn recipients(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Recipient>> {
     let entries = by_id(decoder, node, path);
     Some(entries.into_iter().filter_map(|(key, node, path)| recipient(decoder, key, node, &path)).collect())
 }
@@ -64,7 +65,7 @@ fn transfer(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Tr
 }
 
 /// Decodes a link: a URL, or a map with its URL and title.
-pub fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Link> {
+pub(super) fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Link> {
     if is_text(node) {
         return Some(Link { title: None, url: values::link(decoder, node, path)? });
     }
@@ -76,7 +77,7 @@ pub fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Li
 }
 
 /// Decodes the transfers outside the EEA.
-pub fn transfers(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Transfers> {
+pub(super) fn transfers(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Transfers> {
     if let Some(text) = text_alone(decoder, node, path) {
         return Some(Transfers { text, ..Transfers::default() });
     }

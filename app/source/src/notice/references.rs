@@ -1,14 +1,16 @@
 //! Checks ids: each is unique, and each reference has a target.
 
-use crate::decode::Decoder;
-use crate::diagnose::{finding, similar};
-use crate::yaml::YamlNode;
-use seloste_notice::{Location, Notice};
 use std::collections::HashSet;
 use std::ops::Range;
 
+use seloste_notice::{Location, Notice};
+
+use crate::decode::Decoder;
+use crate::diagnose::{finding, similar};
+use crate::yaml::YamlNode;
+
 /// Reports the id of the entry at a path if an earlier entry has it.
-pub fn check_unique(decoder: &mut Decoder<'_>, path: &str, id: &str, seen: &mut HashSet<String>) {
+pub(super) fn check_unique(decoder: &mut Decoder<'_>, path: &str, id: &str, seen: &mut HashSet<String>) {
     if !seen.insert(id.to_owned()) {
         let range = decoder.range(&Location::Path(format!("{path}.id")));
         report_duplicate(decoder, range, id);
@@ -16,7 +18,7 @@ pub fn check_unique(decoder: &mut Decoder<'_>, path: &str, id: &str, seen: &mut 
 }
 
 /// Reports a duplicate id.
-pub fn report_duplicate(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str) {
+pub(super) fn report_duplicate(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str) {
     decoder.error(
         "duplicate-id",
         range,
@@ -27,7 +29,7 @@ pub fn report_duplicate(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str
 }
 
 /// Reports references to ids that do not exist.
-pub fn check(decoder: &mut Decoder<'_>, root: &YamlNode, notice: &Notice) {
+pub(super) fn check(decoder: &mut Decoder<'_>, root: &YamlNode, notice: &Notice) {
     let data: Vec<&str> = notice.data.iter().map(|category| category.id.as_str()).collect();
     let recipients: Vec<&str> =
         notice.stated_recipients().iter().map(|recipient| recipient.id.as_str()).collect();

@@ -1,15 +1,16 @@
 //! Rights, and requirements that the controller sets for requests.
 
+use seloste_notice::{Item, RequestRequirement, RequestRequirementKind, Right, RightStatement, Rights};
+
 use super::helpers::{is_text, keywords};
 use crate::decode::{Decoder, MapFields};
 use crate::diagnose::aliases;
 use crate::values;
 use crate::values::is_keyword;
 use crate::yaml::{YamlNode, YamlStyle, YamlValue};
-use seloste_notice::{Item, RequestRequirement, RequestRequirementKind, Right, RightStatement, Rights};
 
 /// Decodes the rights.
-pub fn rights(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Rights> {
+pub(super) fn rights(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Rights> {
     let mut fields = decoder.fields(node, path)?;
     let text = fields.optional(decoder, "text", values::markdown);
     let stated = Right::ALL

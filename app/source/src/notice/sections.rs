@@ -1,18 +1,20 @@
 //! Free sections, history and waivers.
 
+use std::collections::HashSet;
+
+use seloste_notice::{Change, FreeSection, SectionId, SectionPlacement, Waiver};
+
 use super::references;
 use crate::decode::{Decoder, MapFields};
 use crate::values;
 use crate::yaml::YamlNode;
-use seloste_notice::{Change, FreeSection, SectionId, SectionPlacement, Waiver};
-use std::collections::HashSet;
 
 fn places() -> [(&'static str, SectionId); 21] {
     SectionId::ALL.map(|section| (section.as_str(), section))
 }
 
 /// Decodes the free sections, in the order of the file.
-pub fn sections(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<FreeSection>> {
+pub(super) fn sections(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<FreeSection>> {
     let mut seen = HashSet::new();
     Some(decoder.decode_list(node, path, |decoder, entry, path| {
         let section = section(decoder, entry, path)?;
@@ -90,7 +92,7 @@ fn placement(
 }
 
 /// Decodes the history, newest first.
-pub fn changes(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Change>> {
+pub(super) fn changes(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Change>> {
     let mut changes = decoder.decode_list(node, path, |decoder, entry, path| {
         let mut fields = decoder.fields(entry, path)?;
         let date = fields.required(decoder, "date", values::date);
@@ -103,7 +105,7 @@ pub fn changes(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option
 }
 
 /// Decodes the waivers.
-pub fn waivers(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Waiver>> {
+pub(super) fn waivers(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Waiver>> {
     Some(decoder.decode_list(node, path, |decoder, entry, path| {
         let mut fields = decoder.fields(entry, path)?;
         let rule = fields.required(decoder, "rule", values::id);

@@ -5,11 +5,12 @@
 //! patterns. Whether an id exists, a date is valid or a contrast is sufficient remains with `seloste check`.
 //! In doubt the schema is more lenient: editors must not mark a file that can be built.
 
+use seloste_notice::{Country, Language};
+use serde_json::{Map as Object, Value, json};
+
 use crate::catalog::notice::NOTICE;
 use crate::catalog::site::SITE;
 use crate::catalog::{FieldKind, MapSpec};
-use seloste_notice::{Country, Language};
-use serde_json::{Map as Object, Value, json};
 
 /// Returns the schema of a notice.
 pub fn notice() -> Value {

@@ -1,10 +1,12 @@
 //! Validates fixtures with the schemas, as editors do.
 
-use super::{notice, site};
-use jsonschema::Validator;
-use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use jsonschema::Validator;
+use serde_json::Value;
+
+use super::{notice, site};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")

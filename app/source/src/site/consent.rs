@@ -1,10 +1,11 @@
 //! Consent settings.
 
+use seloste_notice::{ConsentScope, ConsentSettings, GpcPolicy, Location, is_valid_host};
+
 use crate::decode::Decoder;
 use crate::diagnose::finding;
 use crate::values;
 use crate::yaml::YamlNode;
-use seloste_notice::{ConsentScope, ConsentSettings, GpcPolicy, Location, is_valid_host};
 
 /// Maximum number of days that a choice is valid: regulators expect a new request after a year at the latest.
 const MAX_DAYS: u32 = 365;
@@ -39,7 +40,7 @@ const SHARED_SUFFIXES: [&str; 23] = [
 ];
 
 /// Decodes the settings under `consent:`.
-pub fn consent(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<ConsentSettings> {
+pub(super) fn consent(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<ConsentSettings> {
     let scopes = [("site", ConsentScope::Site), ("notice", ConsentScope::Notice)];
     let signals = [("reject", GpcPolicy::Reject), ("ask", GpcPolicy::Ask)];
     let defaults = ConsentSettings::default();
@@ -165,7 +166,7 @@ fn domain(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Stri
 }
 
 /// Checks the domain against the scope and the site's origin.
-pub fn check_domain(decoder: &mut Decoder<'_>, consent: &ConsentSettings, origin: Option<&str>) {
+pub(super) fn check_domain(decoder: &mut Decoder<'_>, consent: &ConsentSettings, origin: Option<&str>) {
     let Some(domain) = &consent.domain else { return };
     let range = decoder.range(&Location::Path("consent.domain".to_owned()));
     if consent.scope == ConsentScope::Notice {
@@ -201,9 +202,11 @@ pub fn check_domain(decoder: &mut Decoder<'_>, consent: &ConsentSettings, origin
 
 #[cfg(test)]
 mod tests {
-    use crate::read_site_text;
-    use seloste_notice::{ConsentSettings, GpcPolicy};
     use std::path::Path;
+
+    use seloste_notice::{ConsentSettings, GpcPolicy};
+
+    use crate::read_site_text;
 
     /// Returns the settings of these lines under `consent:`, or the rules of the findings.
     fn read(lines: &str) -> Result<ConsentSettings, Vec<&'static str>> {

@@ -2,11 +2,12 @@
 
 mod consent;
 
+use seloste_notice::{Language, Site, Text, Theme};
+
 use crate::decode::{Decoder, MapFields};
 use crate::notice::languages;
 use crate::values;
 use crate::yaml::YamlNode;
-use seloste_notice::{Language, Site, Text, Theme};
 
 /// Backgrounds of the light and the dark theme. Must equal those in `style.css` of the pages.
 const LIGHT_BACKGROUND: [u8; 3] = [0xff, 0xff, 0xff];
@@ -16,7 +17,7 @@ const DARK_BACKGROUND: [u8; 3] = [0x14, 0x18, 0x1c];
 const MIN_CONTRAST: f64 = 4.5;
 
 /// Decodes the settings; returns `None` if a required key is missing.
-pub fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site> {
+pub(crate) fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site> {
     let mut fields = decoder.fields(root, "")?;
     let languages = fields.required(decoder, "languages", languages);
     decoder.languages = languages.clone().unwrap_or_else(|| Language::ALL.to_vec());

@@ -1,10 +1,11 @@
 //! Dates.
 
+use seloste_notice::Date;
+
 use super::scalar::fixed;
 use crate::decode::Decoder;
 use crate::diagnose::finding;
 use crate::yaml::YamlNode;
-use seloste_notice::Date;
 
 /// Prefixes of month names in Finnish, Swedish and English.
 const MONTHS: [&[&str]; 12] = [
@@ -23,7 +24,7 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 /// Decodes a date such as `2026-10-01`.
-pub fn date(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Date> {
+pub(crate) fn date(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Date> {
     let written = fixed(decoder, node, path)?;
     // jiff also parses dates with a time, which the format does not allow.
     let plain = written.len() == 10

@@ -1,14 +1,16 @@
 //! Values with a fixed format: countries, e-mail addresses, links, numbers.
 
+use std::ops::Range;
+
+use seloste_notice::{Country, LinkError, check_link, is_valid_email};
+
 use super::scalar::fixed;
 use crate::decode::Decoder;
 use crate::diagnose::{aliases, finding};
 use crate::yaml::YamlNode;
-use seloste_notice::{Country, LinkError, check_link, is_valid_email};
-use std::ops::Range;
 
 /// Decodes a country code such as `FI`.
-pub fn country(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Country> {
+pub(crate) fn country(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Country> {
     let written = fixed(decoder, node, path)?;
     let country = Country::from_code(&written);
     if country.is_none() {
@@ -37,7 +39,7 @@ pub fn country(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option
 }
 
 /// Decodes an e-mail address.
-pub fn email(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+pub(crate) fn email(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let written = fixed(decoder, node, path)?;
     if is_valid_email(&written) {
         return Some(written);
@@ -71,7 +73,7 @@ fn find_email(written: &str) -> Option<String> {
 }
 
 /// Decodes a URL that may be linked.
-pub fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+pub(crate) fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let written = fixed(decoder, node, path)?;
     // Without a scheme, it would be a path on the site.
     if check_link(&written).is_err() || written.starts_with("www.") {
@@ -82,7 +84,7 @@ pub fn link(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<St
 }
 
 /// Decodes a whole number from 0 to a limit.
-pub fn integer(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, limit: u32) -> Option<u32> {
+pub(crate) fn integer(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, limit: u32) -> Option<u32> {
     let written = fixed(decoder, node, path)?;
     let number = written.parse::<u32>().ok().filter(|number| *number <= limit);
     if number.is_none() {
@@ -103,7 +105,7 @@ pub fn integer(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, limit: u3
 }
 
 /// Reports a URL that cannot be linked.
-pub fn unsafe_link(decoder: &mut Decoder<'_>, range: Range<usize>, url: &str) {
+pub(super) fn unsafe_link(decoder: &mut Decoder<'_>, range: Range<usize>, url: &str) {
     let message = match check_link(url) {
         _ if url.starts_with("www.") => format!("incomplete address `{}`", finding::excerpt(url)),
         Err(LinkError::Malformed) => format!("incomplete address `{}`", finding::excerpt(url)),

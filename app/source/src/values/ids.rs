@@ -1,14 +1,15 @@
 //! Ids.
 
+use std::ops::Range;
+
 use super::scalar::fixed;
 use crate::decode::Decoder;
 use crate::diagnose::{finding, suggest};
 use crate::yaml::YamlNode;
-use std::ops::Range;
 
 /// Checks an id: lower-case letters, digits and single hyphens, at most 64 characters. Ids become part of
 /// URLs.
-pub fn check_id(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str) -> bool {
+pub(crate) fn check_id(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str) -> bool {
     let plain =
         |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-';
     let good = !id.is_empty()
@@ -36,7 +37,7 @@ pub fn check_id(decoder: &mut Decoder<'_>, range: Range<usize>, id: &str) -> boo
 }
 
 /// Decodes an id.
-pub fn id(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+pub(crate) fn id(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let written = fixed(decoder, node, path)?;
     check_id(decoder, node.range.clone(), &written).then_some(written)
 }

@@ -7,7 +7,7 @@ use crate::diagnose::{aliases, finding, similar};
 use crate::yaml::{YamlNode, YamlValue};
 
 /// Decodes a keyword out of a fixed set.
-pub fn keyword<T: Copy>(
+pub(crate) fn keyword<T: Copy>(
     decoder: &mut Decoder<'_>,
     node: &YamlNode,
     path: &str,
@@ -34,7 +34,7 @@ pub fn keyword<T: Copy>(
 }
 
 /// Decodes `true` or `false`; also accepts `yes` and `no`.
-pub fn boolean(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<bool> {
+pub(crate) fn boolean(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<bool> {
     match &node.value {
         YamlValue::Bool(value) => Some(*value),
         YamlValue::Text(text) if text == "yes" => Some(true),

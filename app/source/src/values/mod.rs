@@ -7,9 +7,9 @@ mod keyword;
 mod scalar;
 mod text;
 
-pub use dates::date;
-pub use facts::{country, email, integer, link};
-pub use ids::{check_id, id};
-pub use keyword::{boolean, keyword};
-pub use scalar::{is_keyword, plain, scalar};
-pub use text::{markdown, text, text_list};
+pub(crate) use dates::date;
+pub(crate) use facts::{country, email, integer, link};
+pub(crate) use ids::{check_id, id};
+pub(crate) use keyword::{boolean, keyword};
+pub(crate) use scalar::{is_keyword, plain, scalar};
+pub(crate) use text::{markdown, text, text_list};

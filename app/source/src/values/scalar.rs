@@ -6,7 +6,7 @@ use crate::diagnose::{aliases, finding, suspicious, typos};
 use crate::yaml::{YamlNode, YamlStyle, YamlValue};
 
 /// Returns a scalar as written: a postcode keeps its leading zeros.
-pub fn scalar(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+pub(crate) fn scalar(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let text = match &node.value {
         YamlValue::Text(text) => text.trim().to_owned(),
         // Written as an alias (`*name`), so the value itself is elsewhere in the file.
@@ -74,14 +74,14 @@ fn control(text: &str) -> Option<char> {
 }
 
 /// Decodes a text in the author's words and warns about probable mistakes.
-pub fn prose(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+pub(super) fn prose(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let text = scalar(decoder, node, path)?;
     suspicious::report(decoder, node, path, &text);
     Some(text)
 }
 
 /// Decodes a text that is the same in every language, such as a street or a phone number.
-pub fn plain(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+pub(crate) fn plain(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     if let YamlValue::Text(word) = &node.value
         && node.style == YamlStyle::Plain
         && aliases::means_none(word)
@@ -93,7 +93,7 @@ pub fn plain(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<S
 }
 
 /// Decodes a value with a fixed format. Reports typographic quotation marks around it.
-pub fn fixed(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+pub(super) fn fixed(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let text = scalar(decoder, node, path)?;
     if let Some(inner) = typos::strip_curly_quotes(&text) {
         decoder.error(
@@ -109,7 +109,7 @@ pub fn fixed(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<S
 }
 
 /// Reports a keyword that means "none" in place of a text.
-pub fn report_not_text(decoder: &mut Decoder<'_>, node: &YamlNode, word: &str) {
+pub(super) fn report_not_text(decoder: &mut Decoder<'_>, node: &YamlNode, word: &str) {
     decoder.error(
         "unknown-word",
         node.range.clone(),
@@ -120,6 +120,6 @@ pub fn report_not_text(decoder: &mut Decoder<'_>, node: &YamlNode, word: &str) {
 }
 
 /// Returns true if the node is this keyword.
-pub fn is_keyword(node: &YamlNode, word: &str) -> bool {
+pub(crate) fn is_keyword(node: &YamlNode, word: &str) -> bool {
     matches!(&node.value, YamlValue::Text(text) if text == word)
 }

@@ -1,13 +1,14 @@
 //! Texts in one or more languages.
 
+use seloste_markdown::ViolationKind;
+use seloste_notice::{Language, Text, TextList};
+
 use super::facts::unsafe_link;
 use super::scalar::{prose, report_not_text};
 use crate::decode::Decoder;
 use crate::diagnose::suggest::Expected;
 use crate::diagnose::{aliases, finding, similar, suggest, suspicious};
 use crate::yaml::{YamlKey, YamlNode, YamlStyle, YamlValue};
-use seloste_markdown::ViolationKind;
-use seloste_notice::{Language, Text, TextList};
 
 /// Decodes a map by language; returns `None` if the node is not a map.
 fn decode_by_language<'n, T>(
@@ -94,12 +95,12 @@ fn explain_unknown_language(
 }
 
 /// Decodes a short text in one or more languages.
-pub fn text(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Text> {
+pub(crate) fn text(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Text> {
     decode_text(decoder, node, path, Expected::Text, prose)
 }
 
 /// Decodes a long text in one or more languages: CommonMark without raw HTML.
-pub fn markdown(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Text> {
+pub(crate) fn markdown(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Text> {
     decode_text(decoder, node, path, Expected::Markdown, markdown_source)
 }
 
@@ -175,7 +176,7 @@ fn markdown_source(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Op
 }
 
 /// Decodes a list of short texts in one or more languages.
-pub fn text_list(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<TextList> {
+pub(crate) fn text_list(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<TextList> {
     fn entries(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<String>> {
         let nodes = decoder.list(node, path);
         Some(nodes.iter().filter_map(|entry| prose(decoder, entry, path)).collect())

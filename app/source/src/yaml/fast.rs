@@ -3,9 +3,11 @@
 //! Most files have no anchors, tags or errors. For any other file this returns `None`, and [`super::parse()`]
 //! uses the slow path, which also explains errors. Tests compare both paths.
 
-use super::tree::{YamlKey, YamlNode, YamlStyle, YamlValue};
-use granit_parser::{Event, Options, Parser, ScalarStyle, Span};
 use std::ops::Range;
+
+use granit_parser::{Event, Options, Parser, ScalarStyle, Span};
+
+use super::tree::{YamlKey, YamlNode, YamlStyle, YamlValue};
 
 /// Files with more levels or nodes take the slow path, which has budgets.
 const MAX_DEPTH: usize = 32;
@@ -19,7 +21,7 @@ enum OpenNode {
 
 /// Returns the tree, or `None` if the file is not simple. `resolve` returns the value of a plain scalar that
 /// may not be a text.
-pub fn parse(text: &str, resolve: impl Fn(&str) -> Option<YamlValue>) -> Option<YamlNode> {
+pub(super) fn parse(text: &str, resolve: impl Fn(&str) -> Option<YamlValue>) -> Option<YamlNode> {
     let mut options = Options::default();
     options.set_emit_comments(false);
     let mut parser = Parser::new_from_str_with_options(text, options);
@@ -142,11 +144,13 @@ fn key_range(name: &str, span: &Span, text: &str) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::yaml::parse::assert_same_on_slow_path;
-    use crate::yaml::{YamlValue, full, parse};
-    use proptest::prelude::*;
     use std::fs;
     use std::path::Path;
+
+    use proptest::prelude::*;
+
+    use crate::yaml::parse::assert_same_on_slow_path;
+    use crate::yaml::{YamlValue, full, parse};
 
     /// Compares the fast path with the slow one; returns false if the text is not simple.
     fn compare(text: &str) -> bool {

@@ -1,20 +1,22 @@
 //! Slow path: full YAML by serde-saphyr, with resource limits and error details.
 
-use super::tree::{YamlKey, YamlNode, YamlStyle, YamlValue};
-use crate::diagnose::syntax;
+use std::fmt;
+use std::ops::Range;
+
 use seloste_notice::Finding;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::options::DuplicateKeyPolicy;
 use serde_saphyr::{Location, Spanned};
-use std::fmt;
-use std::ops::Range;
+
+use super::tree::{YamlKey, YamlNode, YamlStyle, YamlValue};
+use crate::diagnose::syntax;
 
 /// Parses a text as YAML.
 ///
 /// # Errors
 ///
 /// As [`super::parse()`].
-pub fn parse(text: &str) -> Result<YamlNode, Box<Finding>> {
+pub(super) fn parse(text: &str) -> Result<YamlNode, Box<Finding>> {
     match serde_saphyr::from_str_with_options::<Spanned<Raw>>(text, options()) {
         Ok(root) => {
             let mut lost = None;
@@ -38,7 +40,7 @@ fn options() -> serde_saphyr::Options {
 }
 
 /// Returns the value of a plain scalar.
-pub fn resolve_scalar(word: &str) -> Option<YamlValue> {
+pub(super) fn resolve_scalar(word: &str) -> Option<YamlValue> {
     Some(match serde_saphyr::from_str_with_options::<Raw>(word, options()).ok()? {
         Raw::Null => YamlValue::Null,
         Raw::Bool(value) => YamlValue::Bool(value),

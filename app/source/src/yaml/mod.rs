@@ -5,5 +5,5 @@ mod full;
 mod parse;
 mod tree;
 
-pub use parse::parse;
-pub use tree::{YamlKey, YamlNode, YamlStyle, YamlValue};
+pub(crate) use parse::parse;
+pub(crate) use tree::{YamlKey, YamlNode, YamlStyle, YamlValue};

@@ -1,15 +1,16 @@
 //! Parses YAML: on the fast path if possible, otherwise on the slow path.
 
+use seloste_notice::Finding;
+
 use super::tree::{YamlNode, YamlValue};
 use super::{fast, full};
-use seloste_notice::Finding;
 
 /// Parses a text as YAML.
 ///
 /// # Errors
 ///
 /// Returns a finding if the text is not valid YAML or exceeds a limit (such as an alias bomb).
-pub fn parse(text: &str) -> Result<YamlNode, Box<Finding>> {
+pub(crate) fn parse(text: &str) -> Result<YamlNode, Box<Finding>> {
     let Some(root) = fast::parse(text, full::resolve_scalar) else { return full::parse(text) };
     #[cfg(debug_assertions)]
     assert_same_on_slow_path(text, &root);
@@ -19,7 +20,7 @@ pub fn parse(text: &str) -> Result<YamlNode, Box<Finding>> {
 /// Panics if the slow path reads another tree than the fast path. Called by tests, and for every file in
 /// debug builds.
 #[cfg(any(test, debug_assertions))]
-pub fn assert_same_on_slow_path(text: &str, fast: &YamlNode) {
+pub(super) fn assert_same_on_slow_path(text: &str, fast: &YamlNode) {
     let full = full::parse(text);
     assert!(
         full.as_ref().is_ok_and(|full| same(fast, full)),

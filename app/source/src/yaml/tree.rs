@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// A value and its bytes in the file.
 #[derive(Clone, Debug)]
-pub struct YamlNode {
+pub(crate) struct YamlNode {
     pub value: YamlValue,
     pub range: Range<usize>,
     pub style: YamlStyle,
@@ -12,7 +12,7 @@ pub struct YamlNode {
 
 /// Style of a scalar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum YamlStyle {
+pub(crate) enum YamlStyle {
     /// Without quotation marks; also the style of lists and maps.
     Plain,
     /// In quotation marks.
@@ -23,7 +23,7 @@ pub enum YamlStyle {
 
 /// Value of a node.
 #[derive(Clone, Debug)]
-pub enum YamlValue {
+pub(crate) enum YamlValue {
     /// Nothing after the colon, `~` or `null`.
     Null,
     /// `true` or `false`.
@@ -40,14 +40,14 @@ pub enum YamlValue {
 
 /// A key of a map.
 #[derive(Clone, Debug)]
-pub struct YamlKey {
+pub(crate) struct YamlKey {
     pub name: String,
     pub range: Range<usize>,
 }
 
 impl YamlValue {
     /// Returns the type for messages.
-    pub fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "nothing",
             Self::Bool(_) => "true or false",

@@ -3,7 +3,7 @@
 use seloste_notice::Language;
 
 /// Texts in one language. Lines of comments have at most 110 characters.
-pub struct StarterMessages {
+pub(super) struct StarterMessages {
     pub site: &'static str,
     pub site_title: &'static str,
     pub url: &'static str,
@@ -35,7 +35,7 @@ pub struct StarterMessages {
 }
 
 /// Returns the texts in a language.
-pub fn messages(language: Language) -> &'static StarterMessages {
+pub(super) fn messages(language: Language) -> &'static StarterMessages {
     match language {
         Language::Fi => &FI,
         Language::Sv => &SV,

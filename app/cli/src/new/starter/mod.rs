@@ -5,12 +5,13 @@
 
 mod messages;
 
-use super::answers::Answers;
 use messages::{StarterMessages, messages};
 use seloste_notice::{Date, Language};
 
+use super::answers::Answers;
+
 /// Returns `content/site.yaml`.
-pub fn site(answers: &Answers) -> String {
+pub(super) fn site(answers: &Answers) -> String {
     let title = text(answers, |messages| messages.site_title);
     let languages = languages(answers);
     let comments = messages(first(answers));
@@ -26,7 +27,7 @@ pub fn site(answers: &Answers) -> String {
 }
 
 /// Returns the notice.
-pub fn notice(answers: &Answers, today: Date) -> String {
+pub(super) fn notice(answers: &Answers, today: Date) -> String {
     let comments = messages(first(answers));
     let blank = |message: fn(&StarterMessages) -> &'static str| text(answers, message);
     let lines = [

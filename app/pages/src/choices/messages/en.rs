@@ -1,5 +1,6 @@
-use super::DialogMessages;
 use seloste_notice::Category;
+
+use super::DialogMessages;
 
 pub(super) const MESSAGES: DialogMessages = DialogMessages {
     title: "Cookie choices",

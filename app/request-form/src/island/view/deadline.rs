@@ -1,12 +1,13 @@
 //! Day of receipt and deadline of the answer (Art. 12(3); Regulation (EEC, Euratom) No 1182/71).
 
-use super::super::ValidatedField;
-use super::super::input::ReceivedDate;
-use super::{FormEvent, TextField, ViewContext, text_field};
 use seloste_hooks::request;
 use seloste_notice::{Date, format_date};
 use seloste_request::format_iso_date;
 use yew::{Html, html};
+
+use super::super::ValidatedField;
+use super::super::input::ReceivedDate;
+use super::{FormEvent, TextField, ViewContext, text_field};
 
 /// First day on which the GDPR applied (Art. 99(2)).
 const MIN_RECEIVED: &str = "2018-05-25";
@@ -14,7 +15,7 @@ const MIN_RECEIVED: &str = "2018-05-25";
 const MAX_RECEIVED: &str = "2199-12-31";
 
 /// Renders the field for the day on which the controller receives the request.
-pub fn received_field(view: &ViewContext<'_>) -> Html {
+pub(super) fn received_field(view: &ViewContext<'_>) -> Html {
     let messages = &view.props.messages;
     text_field(
         view,
@@ -37,7 +38,7 @@ pub fn received_field(view: &ViewContext<'_>) -> Html {
 
 /// Renders the deadline, its computation, and the suggested days of reminder and complaint. It is hidden
 /// until there is a letter, so that the layout does not shift before the first input.
-pub fn deadline(view: &ViewContext<'_>) -> Html {
+pub(super) fn deadline(view: &ViewContext<'_>) -> Html {
     let messages = &view.props.messages;
     let deadline = view.composition.letter.as_ref().and(view.composition.deadline.as_ref());
     let Some(deadline) = deadline else {

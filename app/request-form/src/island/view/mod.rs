@@ -7,16 +7,16 @@ mod recipient;
 mod send_buttons;
 mod status;
 
-pub use status::Status;
+pub(super) use status::Status;
+use yew::html::Scope;
+use yew::{Html, NodeRef, html};
 
 use super::composition::{Composition, InputError};
 use super::input::FormInput;
 use super::{FormEvent, Props, RequestForm};
-use yew::html::Scope;
-use yew::{Html, NodeRef, html};
 
 /// Everything that the HTML depends on.
-pub struct ViewContext<'a> {
+pub(super) struct ViewContext<'a> {
     /// Props of the component.
     pub props: &'a Props,
     /// Receives the events.
@@ -42,7 +42,7 @@ pub struct ViewContext<'a> {
 }
 
 /// Renders the island. Recipient and date can be filled in before hydration; the rest is shown after it.
-pub fn island(view: &ViewContext<'_>) -> Html {
+pub(super) fn island(view: &ViewContext<'_>) -> Html {
     html! {
         <div class="seloste-request__letter" ref={view.root.clone()}>
             { recipient::recipient(view) }

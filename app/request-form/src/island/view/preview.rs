@@ -1,11 +1,12 @@
 //! Preview of subject and text.
 
-use super::ViewContext;
 use seloste_hooks::request;
 use yew::{Html, html};
 
+use super::ViewContext;
+
 /// Renders the subject and the text.
-pub fn preview(view: &ViewContext<'_>) -> Html {
+pub(super) fn preview(view: &ViewContext<'_>) -> Html {
     let messages = &view.props.messages;
     let (subject, body) = view
         .composition

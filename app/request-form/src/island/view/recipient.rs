@@ -1,13 +1,14 @@
 //! Recipient: addresses of the notice or the authority, and a field if there is none.
 
-use super::super::ValidatedField;
-use super::super::input::LetterKind;
-use super::{FormEvent, TextField, ViewContext, text_field};
 use seloste_hooks::request;
 use yew::{Html, html};
 
+use super::super::ValidatedField;
+use super::super::input::LetterKind;
+use super::{FormEvent, TextField, ViewContext, text_field};
+
 /// Renders the recipient.
-pub fn recipient(view: &ViewContext<'_>) -> Html {
+pub(super) fn recipient(view: &ViewContext<'_>) -> Html {
     let (messages, props, composition) = (&view.props.messages, view.props, view.composition);
     let complains = composition.kind == LetterKind::Complaint;
     let (name, postal) = composition.addressee(props, props.language);

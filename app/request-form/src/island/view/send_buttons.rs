@@ -1,12 +1,13 @@
 //! Mail link and buttons for sending the letter.
 
-use super::super::composition::SendMethod;
-use super::{FormEvent, ViewContext};
 use seloste_hooks::request;
 use yew::{Callback, Html, KeyboardEvent, MouseEvent, html};
 
+use super::super::composition::SendMethod;
+use super::{FormEvent, ViewContext};
+
 /// Renders the mail link and the buttons.
-pub fn send_buttons(view: &ViewContext<'_>) -> Html {
+pub(super) fn send_buttons(view: &ViewContext<'_>) -> Html {
     let messages = &view.props.messages;
     // If the link cannot carry the text, copying and the mail draft become the primary actions.
     let complete_link = view.composition.mail_link.as_ref().is_some_and(|mail| !mail.shortened);

@@ -1,14 +1,15 @@
 //! Status line and list of errors.
 
-use super::super::composition::{Composition, InputError};
-use super::super::input::FormInput;
-use super::ViewContext;
 use seloste_hooks::request;
 use yew::{Html, html};
 
+use super::super::composition::{Composition, InputError};
+use super::super::input::FormInput;
+use super::ViewContext;
+
 /// Content of the status line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
+pub(crate) enum Status {
     /// No right is chosen.
     NoRight,
     /// The recipient is missing or still being typed.
@@ -39,7 +40,7 @@ pub enum Status {
 
 impl Status {
     /// Returns the first missing input, or that the letter is ready.
-    pub fn from_composition(
+    pub(crate) fn from_composition(
         composition: &Composition<'_>,
         input: &FormInput,
         recipient_settled: bool,
@@ -57,7 +58,7 @@ impl Status {
 }
 
 /// Renders the status line.
-pub fn status_line(view: &ViewContext<'_>) -> Html {
+pub(super) fn status_line(view: &ViewContext<'_>) -> Html {
     let messages = &view.props.messages;
     let status = match view.status {
         Status::NoRight => messages.no_right,
@@ -78,7 +79,7 @@ pub fn status_line(view: &ViewContext<'_>) -> Html {
 }
 
 /// Renders the errors of the failed send method, each with a link to its field.
-pub fn errors(view: &ViewContext<'_>) -> Html {
+pub(super) fn errors(view: &ViewContext<'_>) -> Html {
     let messages = &view.props.messages;
     if view.errors.is_empty() {
         return Html::default();

@@ -7,7 +7,7 @@ use crate::yaml::{YamlKey, YamlNode, YamlValue};
 
 /// Joins a text that a comma split in two within braces, and quotes it: `joita kerätään` of `{ fi: Tietoja,
 /// joita kerätään }`.
-pub fn split_by_comma(text: &str, entries: &[(YamlKey, YamlNode)], at: usize) -> Option<String> {
+pub(crate) fn split_by_comma(text: &str, entries: &[(YamlKey, YamlNode)], at: usize) -> Option<String> {
     let (key, value) = entries.get(at)?;
     let (before, first) = entries.get(at.checked_sub(1)?)?;
     let after = text.get(first.range.end..)?;
@@ -23,7 +23,7 @@ pub fn split_by_comma(text: &str, entries: &[(YamlKey, YamlNode)], at: usize) ->
 }
 
 /// Explains an unknown key that contains a typo.
-pub fn typo_in_key(text: &str, key: &YamlKey, node: &YamlNode) -> Option<Correction> {
+pub(crate) fn typo_in_key(text: &str, key: &YamlKey, node: &YamlNode) -> Option<Correction> {
     if key.name.trim().is_empty() {
         return Some(Correction {
             message: "missing key before the colon".to_owned(),
@@ -44,7 +44,7 @@ pub fn typo_in_key(text: &str, key: &YamlKey, node: &YamlNode) -> Option<Correct
 }
 
 /// Returns `: ` and the key and its value as one quoted text; empty if they take several lines.
-pub fn as_quoted_text(text: &str, key: &YamlKey, node: &YamlNode) -> String {
+pub(crate) fn as_quoted_text(text: &str, key: &YamlKey, node: &YamlNode) -> String {
     match text.get(key.range.start..node.range.end) {
         Some(rest) if !rest.contains('\n') && !rest.is_empty() => {
             format!(": `{}`", quote(&excerpt(rest)))

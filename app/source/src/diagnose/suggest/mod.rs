@@ -2,17 +2,17 @@
 
 mod keys;
 
+pub(crate) use keys::{as_quoted_text, split_by_comma, typo_in_key};
+
 use crate::catalog::lookup;
 use crate::diagnose::finding::excerpt;
 use crate::diagnose::typos::{LineContext, quote};
 use crate::diagnose::{Correction, aliases, typos};
 use crate::yaml::{YamlKey, YamlNode, YamlStyle, YamlValue};
 
-pub use keys::{as_quoted_text, split_by_comma, typo_in_key};
-
 /// The type of value that a decoder expects.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Expected {
+pub(crate) enum Expected {
     /// A map with fixed keys.
     Map,
     /// A map by ids that the author chooses.
@@ -31,7 +31,7 @@ pub enum Expected {
 
 impl Expected {
     /// Returns the name of the type for messages.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Map => "keys and values",
             Self::MapById => "entries with ids",
@@ -59,7 +59,7 @@ impl Expected {
 }
 
 /// Suggests a correction for a key without a value.
-pub fn for_empty_value(text: &str, node: &YamlNode, expected: Expected) -> String {
+pub(crate) fn for_empty_value(text: &str, node: &YamlNode, expected: Expected) -> String {
     let mut lines = text.get(node.range.start..).unwrap_or_default().lines().skip(1);
     let next = lines.find(|line| !line.trim().is_empty()).unwrap_or_default();
     if let Some(correction) = typos::detect(next, LineContext::List)
@@ -89,7 +89,7 @@ pub fn for_empty_value(text: &str, node: &YamlNode, expected: Expected) -> Strin
 
 /// Suggests a correction for a value of the wrong type. `key` is the key of the value, or of the list that
 /// contains it.
-pub fn for_wrong_type(
+pub(crate) fn for_wrong_type(
     text: &str,
     node: &YamlNode,
     key: &str,
@@ -209,7 +209,7 @@ fn by_id(name: &str) -> String {
 }
 
 /// Converts a name to an id; returns `None` if nothing is left.
-pub fn slug(name: &str) -> Option<String> {
+pub(crate) fn slug(name: &str) -> Option<String> {
     let mut id = String::new();
     for character in name.trim().chars().flat_map(char::to_lowercase).take(40) {
         match character {
@@ -247,12 +247,12 @@ fn for_map_instead_of_list(entries: &[(YamlKey, YamlNode)]) -> Correction {
 }
 
 /// Returns true for a list or map in brackets or braces.
-pub fn is_flow(text: &str, node: &YamlNode) -> bool {
+pub(crate) fn is_flow(text: &str, node: &YamlNode) -> bool {
     text.get(node.range.start..).is_some_and(|rest| rest.starts_with(['[', '{']))
 }
 
 /// Explains a text in brackets or braces that YAML reads as a list or map.
-pub fn for_flow_text(text: &str, node: &YamlNode, key: &str) -> Correction {
+pub(crate) fn for_flow_text(text: &str, node: &YamlNode, key: &str) -> Correction {
     let line = text.get(node.range.start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     let (name, meaning, close) =
         if line.starts_with('[') { ("[ ]", "a list", ']') } else { ("{ }", "keys and values", '}') };

@@ -5,7 +5,7 @@ use super::lines::{character, indentation, line, opening_bracket};
 use crate::diagnose::Diagnosis;
 
 /// Diagnoses an unclosed bracket, or a missing comma within brackets.
-pub fn within_brackets(text: &str, at: usize) -> Diagnosis {
+pub(super) fn within_brackets(text: &str, at: usize) -> Diagnosis {
     let here = character(text, at).start;
     let open = if text[here..].starts_with(['[', '{']) { Some(here) } else { opening_bracket(text, here) };
     let Some(open) = open else { return wrong_indentation(text, at) };

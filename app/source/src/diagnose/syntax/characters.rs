@@ -5,7 +5,7 @@ use crate::diagnose::finding::excerpt;
 use crate::diagnose::{Diagnosis, typos};
 
 /// Diagnoses a tab in place of spaces.
-pub fn tab(text: &str, at: usize) -> Diagnosis {
+pub(super) fn tab(text: &str, at: usize) -> Diagnosis {
     let line = line(text, at);
     let line_text = &text[line.clone()];
     let before = indentation(text, &line);
@@ -31,7 +31,7 @@ pub fn tab(text: &str, at: usize) -> Diagnosis {
 }
 
 /// Diagnoses a text of several lines that a comment interrupts.
-pub fn cut_by_comment(text: &str, at: usize) -> Diagnosis {
+pub(super) fn cut_by_comment(text: &str, at: usize) -> Diagnosis {
     // The parser points at the comment or at the text before it.
     let here = line(text, at);
     let sign = text[here.clone()].find(" #").map_or(at, |offset| here.start + offset + 1);
@@ -45,7 +45,7 @@ pub fn cut_by_comment(text: &str, at: usize) -> Diagnosis {
 }
 
 /// Diagnoses a line that begins with `%`.
-pub fn directive(text: &str, at: usize) -> Diagnosis {
+pub(super) fn directive(text: &str, at: usize) -> Diagnosis {
     let line = line(text, at);
     Diagnosis {
         range: line.clone(),
@@ -55,7 +55,7 @@ pub fn directive(text: &str, at: usize) -> Diagnosis {
 }
 
 /// Diagnoses a byte order mark that is not at the beginning of the file.
-pub fn byte_order_mark(text: &str, at: usize) -> Diagnosis {
+pub(super) fn byte_order_mark(text: &str, at: usize) -> Diagnosis {
     let line = line(text, at);
     let line_text: String =
         text[line.clone()].chars().filter(|found| typos::invisible_name(*found).is_none()).collect();

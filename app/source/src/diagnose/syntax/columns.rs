@@ -1,16 +1,18 @@
 //! Diagnoses missing and unexpected colons, and wrong indentation.
 
+use std::ops::Range;
+
+use seloste_notice::Language;
+
 use super::lines::{self, character, content, continues_below, indentation, key_colon, line, line_before};
 use super::quotes::{text_after_quote, value_start};
 use crate::catalog::lookup;
 use crate::diagnose::finding::excerpt;
 use crate::diagnose::typos::{LineContext, quote};
 use crate::diagnose::{Diagnosis, typos};
-use seloste_notice::Language;
-use std::ops::Range;
 
 /// Diagnoses a colon where YAML allows none.
-pub fn unexpected_colon(text: &str, at: usize) -> Diagnosis {
+pub(super) fn unexpected_colon(text: &str, at: usize) -> Diagnosis {
     let here = line(text, at);
     if let Some(first) = key_colon(text, &here).filter(|first| *first < at) {
         let start = value_start(text, &here).unwrap_or(first + 1);
@@ -114,7 +116,7 @@ fn first_line_without_key(text: &str, here: &Range<usize>) -> Option<usize> {
 }
 
 /// Diagnoses a line without a colon, or without a space after it.
-pub fn missing_colon(text: &str, at: usize) -> Diagnosis {
+pub(super) fn missing_colon(text: &str, at: usize) -> Diagnosis {
     let line = line(text, at);
     let line_text = content(text, &line);
     let range = line.start + indentation(text, &line)..line.end;
@@ -150,7 +152,7 @@ fn key_column(text: &str, line: &Range<usize>) -> usize {
 }
 
 /// Diagnoses a line whose indentation matches no line that it could belong to.
-pub fn wrong_indentation(text: &str, at: usize) -> Diagnosis {
+pub(super) fn wrong_indentation(text: &str, at: usize) -> Diagnosis {
     let line = line(text, at);
     if let Some(start) = value_start(text, &line)
         && let Some(quote) = text[start..].chars().next().filter(|quote| matches!(quote, '"' | '\''))

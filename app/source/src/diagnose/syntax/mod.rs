@@ -7,7 +7,8 @@ mod columns;
 mod lines;
 mod quotes;
 
-use crate::diagnose::{Diagnosis, finding};
+use std::ops::Range;
+
 use brackets::within_brackets;
 use characters::{byte_order_mark, cut_by_comment, directive, tab};
 use columns::{missing_colon, unexpected_colon, wrong_indentation};
@@ -18,10 +19,11 @@ use serde_saphyr::Error;
 use serde_saphyr::budget::BudgetBreach;
 use serde_saphyr::granit_parser::ErrorKind;
 use serde_saphyr::localizer::ExternalMessageSource;
-use std::ops::Range;
+
+use crate::diagnose::{Diagnosis, finding};
 
 /// Creates the finding for a YAML error.
-pub fn report(text: &str, error: &Error) -> Finding {
+pub(crate) fn report(text: &str, error: &Error) -> Finding {
     if let Some(what) = exceeded_limit(error) {
         return finding::error(
             "yaml-excess",
@@ -42,7 +44,7 @@ pub fn report(text: &str, error: &Error) -> Finding {
 }
 
 /// Reports a tag (`!word`) or an unused anchor (`&word`), which YAML would drop from the text.
-pub fn report_lost_property(text: &str, range: Range<usize>) -> Finding {
+pub(crate) fn report_lost_property(text: &str, range: Range<usize>) -> Finding {
     let Diagnosis { range, message, help } = reserved_character(text, range.start);
     finding::error(
         "yaml-syntax",

@@ -1,5 +1,7 @@
 //! Diagnoses missing and superfluous quotation marks, and texts that need them.
 
+use std::ops::Range;
+
 use super::lines::{
     self, character, continues_below, indentation, key_colon, line, line_after, opening_bracket,
 };
@@ -7,7 +9,6 @@ use crate::catalog::lookup;
 use crate::diagnose::finding::excerpt;
 use crate::diagnose::typos::{LineContext, quote};
 use crate::diagnose::{Diagnosis, typos};
-use std::ops::Range;
 
 /// Returns the line with the text after `at` in quotation marks. Returns `None` if the text continues on the
 /// next line or is within brackets, because the rest of the line is then not the whole text.
@@ -27,7 +28,7 @@ fn line_in_quotes(text: &str, at: usize) -> Option<String> {
 }
 
 /// Suggests the line with its text in quotation marks, or a general advice if the text takes several lines.
-pub fn suggest_quotes(text: &str, at: usize, otherwise: &str) -> String {
+pub(super) fn suggest_quotes(text: &str, at: usize, otherwise: &str) -> String {
     match line_in_quotes(text, at) {
         Some(line) => format!("Quote the text: `{line}`."),
         None => otherwise.to_owned(),
@@ -35,7 +36,7 @@ pub fn suggest_quotes(text: &str, at: usize, otherwise: &str) -> String {
 }
 
 /// Diagnoses a quotation mark that is not closed.
-pub fn unclosed_quote(text: &str, at: usize) -> Diagnosis {
+pub(super) fn unclosed_quote(text: &str, at: usize) -> Diagnosis {
     let until = character(text, at).end;
     let opens = |quote: &usize| {
         let before = text[..*quote].chars().next_back();
@@ -54,7 +55,7 @@ pub fn unclosed_quote(text: &str, at: usize) -> Diagnosis {
 }
 
 /// Diagnoses text after a closing quotation mark.
-pub fn text_after_quote(text: &str, at: usize) -> Diagnosis {
+pub(super) fn text_after_quote(text: &str, at: usize) -> Diagnosis {
     let here = line(text, at);
     let sample = value_start(text, &here).filter(|start| *start < at).and_then(|start| {
         let (value, mark) = (text[start..here.end].trim(), text[start..].chars().next()?);
@@ -79,7 +80,7 @@ pub fn text_after_quote(text: &str, at: usize) -> Diagnosis {
 }
 
 /// Returns the offset of a line's value: after its first colon, or after the hyphen of an item without a key.
-pub fn value_start(text: &str, line: &Range<usize>) -> Option<usize> {
+pub(super) fn value_start(text: &str, line: &Range<usize>) -> Option<usize> {
     let from = match key_colon(text, line) {
         Some(colon) => colon + 1,
         None => {
@@ -93,7 +94,7 @@ pub fn value_start(text: &str, line: &Range<usize>) -> Option<usize> {
 }
 
 /// Diagnoses a list on the line of its key.
-pub fn list_on_key_line(text: &str, at: usize) -> Diagnosis {
+pub(super) fn list_on_key_line(text: &str, at: usize) -> Diagnosis {
     let here = line(text, at);
     let range = at..here.end;
     let key =
@@ -121,7 +122,7 @@ pub fn list_on_key_line(text: &str, at: usize) -> Diagnosis {
 }
 
 /// Diagnoses a text that begins with a reserved character.
-pub fn reserved_character(text: &str, at: usize) -> Diagnosis {
+pub(super) fn reserved_character(text: &str, at: usize) -> Diagnosis {
     let first = text[at..].chars().next().unwrap_or(' ');
     let here = line(text, at);
     let word = lines::word(text, at);
