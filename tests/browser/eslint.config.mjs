@@ -24,7 +24,7 @@ export default tseslint.config(
     },
   },
   {
-    // Promises that nobody waits for hide failed assertions.
+    // Promises that are not awaited hide failed assertions.
     files: ['tests/browser/*.ts'],
     languageOptions: { parserOptions: { project: './tests/browser/tsconfig.json', tsconfigRootDir: process.cwd() } },
     rules: promises,

@@ -1,4 +1,5 @@
-//! `seloste build`: which files, that every page holds what is promised of it, and that no failure harms the old site.
+//! `seloste build`: which files, that every page holds what is promised of it, and that no failure harms the
+//! old site.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,7 +19,7 @@ fn gated(files: &Files) -> Built<'_> {
 }
 
 fn names(files: &Files) -> String {
-    // Sorted anew: a hash must not decide about the order.
+    // Sorted again: a hash must not affect the order.
     let names: BTreeSet<String> = files.keys().map(|path| format!("{}\n", without_hashes(path))).collect();
     names.into_iter().collect()
 }
@@ -40,7 +41,7 @@ fn every_page_is_as_promised() {
 }
 
 #[test]
-fn a_page_s_policy_lets_in_what_its_notice_declares_and_nobody_else() {
+fn a_page_s_policy_allows_only_what_its_notice_declares() {
     let files = Place::copy(&fixture("services")).built_well();
     for page in gated(&files).pages() {
         let pieces = html::pieces(text(&files, page));

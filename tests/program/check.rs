@@ -99,7 +99,8 @@ fn the_complete_site_uses_every_key_of_the_format() {
     for entry in fs::read_dir(notices).unwrap() {
         used.extend(keys_of(&fs::read_to_string(entry.unwrap().path()).unwrap()));
     }
-    // A real site says nothing of itself above its pages; the shipped one does. The others are ids of the examples.
+    // A real site says nothing of itself above its pages; the shipped one does. The others are ids of the
+    // examples.
     let elsewhere = ["disclaimer", "carrier"];
     let unused: Vec<&String> =
         documented.iter().filter(|key| !used.contains(*key) && !elsewhere.contains(&key.as_str())).collect();
@@ -124,7 +125,7 @@ fn exit_codes() {
     // The small notice lacks nearly everything that the law asks for.
     let lacking = Place::small();
     assert_eq!(lacking.check(&[]).code, Some(1));
-    // The law keeps nobody from looking at a draft.
+    // A draft can be built even if it lacks what the law requires.
     assert_eq!(lacking.build().code, Some(0));
 
     assert_eq!(Place::empty().check(&[]).code, Some(2), "a folder without a site");
@@ -199,7 +200,7 @@ fn the_page_of_the_rules_is_what_the_rules_say() {
     assert!(
         said.out == written,
         "docs/rules.md is not what the rules say: `cargo run -p seloste-cli -- explain --all > docs/rules.md` \
-         writes it anew"
+         rewrites it"
     );
 }
 
@@ -223,7 +224,7 @@ fn sarif_names_every_finding_with_its_rule() {
 }
 
 #[test]
-fn github_is_told_in_workflow_commands() {
+fn github_output_uses_workflow_commands() {
     let place = Place::small();
     place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
     let ran = place.check(&["--format", "github"]);
@@ -246,14 +247,14 @@ fn the_score_tells_every_item_of_every_notice() {
 }
 
 #[test]
-fn old_law_data_is_told_once_for_all_notices() {
+fn old_legal_data_is_reported_once_for_all_notices() {
     let place = Place::copy(&fixture("complete"));
     let ran = place.run(&["check", ".", "--today", "2028-01-01", "--format", "json"]);
     assert_eq!(ran.out.matches("\"rule\": \"law-data-old\"").count(), 1, "{}", ran.out);
 }
 
 #[test]
-fn who_has_seen_enough_is_told_no_more() {
+fn a_broken_pipe_is_not_an_error() {
     let place = Place::copy(&root());
     for arguments in
         [&["check", "."][..], &["check", ".", "--format", "json"], &["schema"], &["explain", "--all"]]

@@ -1,4 +1,4 @@
-//! `seloste diff`: what is told of a notice that has changed, in three languages, and its exit codes.
+//! `seloste diff`: the reported changes of a notice, in three languages, and its exit codes.
 
 use std::fs;
 

@@ -1,4 +1,5 @@
-//! `seloste import` on PDF and DOCX: through the programs that read them where they are, and a clear word where not.
+//! `seloste import` on PDF and DOCX: through the programs that read them where they are, and a clear word
+//! where not.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,7 +35,8 @@ const FACTS: [&str; 8] = [
     "- years: 2",
 ];
 
-/// Whether a program is here; its absence is told, so that nobody takes a test that did not run for one that passed.
+/// Returns whether a program is installed. Prints a message if not, so that a skipped test is not mistaken
+/// for a passed one.
 fn is_here(program: &str) -> bool {
     let found =
         Command::new(program).arg("--help").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
@@ -44,8 +46,9 @@ fn is_here(program: &str) -> bool {
     found
 }
 
-/// A PDF of one page with a paragraph on each line, an empty line above each heading: small, and made by hand, so that
-/// it needs no program. Letters are in the encoding WinAnsi (ISO 32000-1, annex D.2), in which ä is 0xE4.
+/// A PDF of one page with a paragraph on each line, an empty line above each heading: small, and made by
+/// hand, so that it needs no program. Letters are in the encoding WinAnsi (ISO 32000-1, annex D.2), in which
+/// ä is 0xE4.
 fn pdf() -> Vec<u8> {
     let mut page = String::from("BT /F1 11 Tf 72 780 Td\n");
     for (index, paragraph) in PARAGRAPHS.iter().enumerate() {

@@ -37,7 +37,7 @@ pub(crate) fn fixture(name: &str) -> PathBuf {
     root().join("tests/sites").join(name)
 }
 
-/// A folder with a site, and beside it what stands for the compiled widgets.
+/// A folder with a site, with placeholders for the compiled widgets beside it.
 pub(crate) struct Place {
     folder: TempDir,
 }

@@ -1,9 +1,9 @@
-//! What an import ought to find: beside each text in `tests/texts/unseen` stands a table of its facts, written by hand
-//! before the importer saw the text.
+//! What an import ought to find: beside each text in `tests/texts/unseen` stands a table of its facts,
+//! written by hand before the importer saw the text.
 //!
-//! A line is `kind = value`. A value is found if the draft has one of that kind that says the same or, where it is a
-//! sentence, begins with it or holds it. A line that begins with `!` is a fact that is not found yet, one with `~`
-//! something that the draft has and should not: both must stay so, or the table is to be mended.
+//! A line is `kind = value`. A value is found if the draft has one of that kind that says the same or, where
+//! it is a sentence, begins with it or holds it. A line that begins with `!` is a fact that is not found yet,
+//! one with `~` something that the draft has and should not: both must stay so, or the table is to be mended.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::driver::{Place, files, root};
 /// A fact: its kind and its words.
 type Fact = (String, String);
 
-/// What stands before a line of the table.
+/// Prefix of a line of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mark {
     Found,

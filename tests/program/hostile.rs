@@ -1,4 +1,5 @@
-//! Files that no author writes: damaged, meant to harm, or not what they seem. Each gets a clear answer at once.
+//! Files that no author writes: damaged, meant to harm, or not what they seem. Each gets a clear answer at
+//! once.
 
 use crate::driver::{EXAMPLE, NOTICE, Place, Ran, SITE, text};
 

@@ -1,4 +1,5 @@
-//! As much of HTML as is needed to look at our own pages: they are written by one renderer, always in the same form.
+//! As much of HTML as is needed to look at our own pages: they are written by one renderer, always in the
+//! same form.
 
 /// A piece of a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ pub(crate) fn pieces(page: &str) -> Vec<Piece> {
             rest = &close[end + 1..];
         } else if let Some(open) = rest.strip_prefix('<') {
             let (tag, after) = tag(open);
-            // What stands within a script or a style sheet is no text of the page.
+            // The content of scripts and style sheets is not text of the page.
             rest = match tag.name.as_str() {
                 "script" | "style" => &after[after.find("</").expect("a script is closed")..],
                 _ => after,
@@ -157,8 +158,8 @@ pub(crate) fn laid_out(markup: &str) -> String {
     without_hashes(&lines)
 }
 
-/// Names of files without the hash of their content: `site.0123456789ab.css` becomes `site.HASH.css`, and the name of a
-/// statement, which is 32 digits, becomes `HASH.json`.
+/// Names of files without the hash of their content: `site.0123456789ab.css` becomes `site.HASH.css`, and the
+/// name of a statement, which is 32 digits, becomes `HASH.json`.
 pub(crate) fn without_hashes(text: &str) -> String {
     let is_hash = |part: &str| {
         matches!(part.len(), 12 | 32)

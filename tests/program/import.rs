@@ -1,4 +1,4 @@
-//! `seloste import`: what becomes of texts of many forms, and what is told of files that are none.
+//! `seloste import`: the drafts made from texts of many forms, and the messages for files that are not texts.
 
 use std::fs;
 
@@ -20,7 +20,7 @@ fn import(place: &Place, file: &str) -> Ran {
     place.run(&["import", file])
 }
 
-/// What stands where in a draft: each line of `expected` is in it, in this order.
+/// Asserts that a draft contains each line of `expected`, in this order.
 #[track_caller]
 fn says(draft: &str, expected: &[&str]) {
     let mut rest = draft;
@@ -236,13 +236,13 @@ fn a_business_id_stands_once_and_the_controller_is_no_recipient() {
 }
 
 #[test]
-fn a_wrong_check_digit_is_told_and_kept() {
+fn a_wrong_check_digit_is_reported_and_kept() {
     let draft = imported("rivit.txt");
     assert!(draft.contains("check digit of this business id is wrong"), "{draft}");
 }
 
 #[test]
-fn files_that_are_no_notice_are_told() {
+fn files_that_are_not_notices_are_reported() {
     let place = Place::empty();
     place.make_folder("folder");
     place.write("empty.txt", " \n\n");
@@ -281,7 +281,7 @@ fn old_encodings_are_read() {
 }
 
 #[test]
-fn what_went_where_is_told() {
+fn the_import_report_lists_where_texts_went() {
     let place = Place::empty();
     let text = fs::read(root().join("tests/texts/kysymykset.txt")).unwrap();
     place.write("Kerhon seloste.txt", text);

@@ -1,42 +1,9 @@
-//! Every mistake of `tests/sites/invalid` and every doubt of `tests/sites/doubtful`: what the author is told, word for
-//! word.
-
-use std::fs;
+//! The exact messages for `tests/sites/doubtful`; those for `tests/sites/invalid` are tested in
+//! `invalid_sites.rs`.
 
 use crate::driver::{Place, expect, fixture, root};
 
-#[test]
-fn every_case_is_told_as_it_should_be() {
-    let mut cases: Vec<_> = fs::read_dir(fixture("invalid"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_dir())
-        .collect();
-    cases.sort();
-    assert!(cases.len() > 20, "there are only {cases:?}");
-    for case in cases {
-        let place = Place::copy(&case);
-        let ran = place.build();
-        assert_eq!(ran.code, Some(1), "{}: {}", case.display(), ran.err);
-        assert_eq!(ran.out, "", "{}", case.display());
-        assert!(place.built().is_empty(), "{} was built", case.display());
-        expect(&ran.err, &case.join("stderr.txt"));
-        // The check tells the same, to standard output.
-        let checked = place.check(&[]);
-        assert_eq!(checked.code, Some(1), "{}: {}", case.display(), checked.out);
-        assert_eq!(checked.err, "", "{}", case.display());
-        let told: Vec<&str> = ran.err.lines().filter(|line| line.starts_with("error[")).collect();
-        for error in told {
-            assert!(
-                checked.out.lines().any(|line| line == error),
-                "{}: the check does not tell {error}",
-                case.display()
-            );
-        }
-    }
-}
-
-/// What the reader doubts, whatever the law says: the findings of these rules, as they are told.
+/// Returns the reported findings of the rules about suspicious YAML.
 fn doubts(told: &str) -> String {
     let reader = |block: &&str| {
         ["warning[text-cut]", "warning[quotation-marks]", "warning[folded-list]", "warning[file-not-read]"]
@@ -47,7 +14,7 @@ fn doubts(told: &str) -> String {
 }
 
 #[test]
-fn doubts_are_told_and_keep_nobody_from_building() {
+fn suspicious_yaml_is_reported_and_built() {
     let case = fixture("doubtful");
     let place = Place::copy(&case);
     place.built_well();

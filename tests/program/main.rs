@@ -1,5 +1,6 @@
-//! Tests of the whole program: the real `seloste` runs in a folder as a person would run it, and what it says and writes
-//! is looked at. `SNAPSHOTS=overwrite` writes what is expected anew; read it line by line before you keep it.
+//! Tests of the whole program: the real `seloste` runs in a folder as a person would run it, and its output
+//! and files are checked. `SNAPSHOTS=overwrite` rewrites the expected outputs; review the changes line by
+//! line.
 #![allow(clippy::expect_used, clippy::print_stderr, clippy::unwrap_used, missing_docs)]
 
 mod build;

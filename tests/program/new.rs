@@ -44,8 +44,8 @@ fn a_new_site_lacks_its_blanks_and_nothing_else() {
         let rules = rules(&place);
         assert!(rules.len() >= 7, "{languages}: {rules:?}");
         assert!(rules.iter().all(|rule| rule == "template-residue"), "{languages}: {rules:?}");
-        // Filled in, there is nothing left to say. Each text is another, in letters: a number would have to be the same
-        // in each language.
+        // Filled in, there is nothing left to say. Each text is another, in letters: a number would have to
+        // be the same in each language.
         let text = fs::read_to_string(place.site().join(NOTICE)).unwrap();
         let mut filled = String::new();
         for (index, part) in text.split("\"[").enumerate() {
@@ -92,7 +92,7 @@ fn the_files_of_a_new_site() {
 }
 
 #[test]
-fn nobody_s_files_are_written_over() {
+fn existing_files_are_not_overwritten() {
     let place = Place::small();
     let before = files(&place.site());
     let flags = ["--name", "A", "--email", "a@example.fi", "--phone", "1"];

@@ -83,7 +83,7 @@ impl Built<'_> {
         // The same in another form, which is in no other language.
         alternates.retain(|tag| tag.get("type").is_none());
         let Some(origin) = self.origin.filter(|_| page != "404.html") else {
-            assert!(canonical.is_empty(), "{page} names an address that nobody stated");
+            assert!(canonical.is_empty(), "{page} names an address that is not stated");
             return;
         };
         let whole = format!("{origin}{}{}", self.base, self.address(page));
@@ -212,7 +212,8 @@ impl Built<'_> {
             Some(_) if path.starts_with('/') => Vec::new(),
             _ => {
                 assert!(!path.starts_with('/'), "{page} leads by {path:?} out of the site");
-                // The host shows the page for not found at any address: only whole paths lead anywhere from there.
+                // The host shows the page for not found at any address: only whole paths lead anywhere from
+                // there.
                 assert!(
                     page != "404.html",
                     "{page} leads by {path:?} to a place that depends on its address"

@@ -1,4 +1,5 @@
-//! `seloste schema`: the schemas that lie in `docs/` are those that the program prints, and the files lead to them.
+//! `seloste schema`: the schemas that lie in `docs/` are those that the program prints, and the files lead to
+//! them.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -119,7 +119,7 @@ impl<'p> Serving<'p> {
 
 impl Drop for Serving<'_> {
     fn drop(&mut self) {
-        // It is ours; where it has ended already there is nobody to end.
+        // Errors if it has already ended, which is fine.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -169,7 +169,7 @@ fn every_save_is_shown() {
 }
 
 #[test]
-fn findings_that_stay_the_same_are_told_in_one_line() {
+fn unchanged_findings_are_reported_in_one_line() {
     let place = Place::small();
     let serving = Serving::begin(&place);
     serving.save(EXAMPLE, &NOTICE.replace("Tietosuojaseloste", "Asiakasrekisteri"));
@@ -178,7 +178,7 @@ fn findings_that_stay_the_same_are_told_in_one_line() {
 }
 
 #[test]
-fn a_mistake_of_form_leaves_the_pages_and_is_told_alone() {
+fn a_format_error_keeps_the_pages_and_is_reported_alone() {
     let place = Place::small();
     let serving = Serving::begin(&place);
     let good = serving.now();
@@ -208,7 +208,7 @@ fn a_site_that_was_never_built_has_a_page_that_says_so() {
 }
 
 #[test]
-fn what_cannot_be_written_is_told_and_can_be_mended() {
+fn a_write_error_is_reported_and_can_be_fixed() {
     let place = Place::small();
     let serving = Serving::begin(&place);
     let wrong = serving.save("public/index.html", "mine");
@@ -225,7 +225,8 @@ fn nothing_that_editors_do_ends_it() {
     let place = Place::small();
     let serving = Serving::begin(&place);
     let file = place.site().join(EXAMPLE);
-    // Written in two steps, put in place by another name, gone and back, not text, empty; the folder itself away.
+    // Written in two steps, put in place by another name, gone and back, not text, empty; the folder itself
+    // away.
     for round in 0..3_u8 {
         place.write(EXAMPLE, &NOTICE[..20]);
         place.write("content/notices/.example.yaml.swp", [round, 0xff, 0]);
@@ -261,7 +262,7 @@ fn a_taken_port_gives_way_to_the_next() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_is_told() {
+fn a_missing_folder_is_reported() {
     let ran = Place::empty().run(&["serve", "none"]);
     assert_eq!(ran.code, Some(2));
     assert_eq!(ran.err, "seloste: no such folder: none; create a site with `seloste new none`\n");

@@ -1,7 +1,8 @@
-//! The shipped site: five public notices restated. Every name, number, address and date is as its notice has it.
+//! The shipped site: five public notices restated. Every name, number, address and date is as its notice has
+//! it.
 //!
-//! The facts are written out here and nowhere derived: what the pages say is held against what was read in the notices,
-//! not against what the program made of them.
+//! The facts are written out here and nowhere derived: what the pages say is held against what was read in
+//! the notices, not against what the program made of them.
 
 use std::fs;
 
@@ -259,7 +260,8 @@ fn every_page_says_what_it_is_and_asks_not_to_be_indexed() {
     }
 }
 
-/// Both come from site.yaml: a real site neither says that it is a demonstration nor keeps search engines away.
+/// Both come from site.yaml: a real site neither says that it is a demonstration nor keeps search engines
+/// away.
 #[test]
 fn a_site_that_is_no_demonstration_says_nothing_of_itself() {
     let place = Place::copy(&root());
@@ -272,7 +274,7 @@ fn a_site_that_is_no_demonstration_says_nothing_of_itself() {
     assert!(!html::words(&all).contains("esittely eikä"));
 }
 
-/// The check speaks of the notices as they are; that it does not change is what keeps its words from drifting unread.
+/// Pins the findings for the shipped notices, so that a change of wording is reviewed.
 #[test]
 fn the_check_finds_in_the_notices_what_is_known_of_them() {
     let ran = Place::copy(&root()).check(&["--format", "json"]);

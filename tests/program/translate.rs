@@ -129,7 +129,7 @@ fn what_is_missing_without_the_translation_is_found() {
 }
 
 #[test]
-fn what_was_not_taken_is_told() {
+fn translations_not_imported_are_reported() {
     let place = place();
     let xliff = translated(&exported(&place))
         .replace("<target>Sv Toimitus</target>", "<target/>")
@@ -216,7 +216,7 @@ fn hostile_files_change_nothing() {
     assert_eq!(place.run(&["import"]).code, Some(2));
     assert_eq!(place.run(&["import", "back.xlf", "--xliff", "back.xlf"]).code, Some(2));
     assert_eq!(place.run(&["import", "back.xlf", "--dry-run"]).code, Some(2));
-    // A notice that cannot be read is told as by the check.
+    // A notice that cannot be read is reported as by `check`.
     place.write(FILE, NOTICE.replace("layout: fields", "layout: feilds"));
     let ran = import(&place, &good);
     assert_eq!(ran.code, Some(1));

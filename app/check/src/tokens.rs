@@ -66,7 +66,7 @@ pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Token> {
     found.into_iter()
 }
 
-/// Parses an e-mail address, or a URL of which only the host is kept.
+/// Parses an e-mail address, or a URL, reduced to its host.
 fn address(word: &str) -> Option<Token> {
     let word = word
         .trim_matches(|character: char| character.is_whitespace() || "()<>[]\"”“.,;:!?".contains(character));

@@ -1,8 +1,9 @@
 //! The `seloste` program: creates, checks, previews and builds privacy notices.
 //!
-//! Parses arguments ([`arguments`]), runs one command per module and returns an exit code: 0 for success, 1 for
-//! findings, format errors or differences, 2 for errors. Output that other programs read goes to standard output,
-//! everything else to standard error. The rules and formats are in other crates; this one only prints.
+//! Parses arguments ([`arguments`]), runs one command per module and returns an exit code: 0 for success, 1
+//! for findings, format errors or differences, 2 for errors. Output that other programs read goes to standard
+//! output, everything else to standard error. The rules and formats are in other crates; this one only
+//! prints.
 #![forbid(unsafe_code)]
 
 mod arguments;

@@ -16,8 +16,8 @@ pub const CONTACT: &str = "contact";
 pub const IDENTIFIER: &str = "identifier";
 /// Name of the field for details.
 pub const DETAILS: &str = "details";
-/// Prefix of the names of the fields for incorrect data, followed by a hyphen and a number. Each field precedes the
-/// field of [`CORRECT`] with the same number.
+/// Prefix of the names of the fields for incorrect data, followed by a hyphen and a number. Each field
+/// precedes the field of [`CORRECT`] with the same number.
 pub const INCORRECT: &str = "incorrect";
 /// Prefix of the names of the fields for the corrected data, followed by a hyphen and a number.
 pub const CORRECT: &str = "correct";
@@ -71,7 +71,8 @@ pub const PART_EXTENDED: &str = "extended";
 pub const PART_PROBLEMS: &str = "problems";
 /// The status line.
 pub const PART_STATUS: &str = "status";
-/// Attribute of the root element of the document; [`PRINTING_LETTER`] while the letter is printed instead of the page.
+/// Attribute of the root element of the document; [`PRINTING_LETTER`] while the letter is printed instead of
+/// the page.
 pub const PRINTING: &str = "data-printing";
 /// See [`PRINTING`].
 pub const PRINTING_LETTER: &str = "letter";

@@ -15,8 +15,8 @@ pub(crate) fn chosen_rights(request: &Request<'_>) -> Vec<Right> {
     Right::ALL.into_iter().filter(|right| request.rights.contains(right)).collect()
 }
 
-/// Appends the number of a right in a numbered list: `1. ` for index 0. Does not use `core::fmt`, which would add
-/// bytes to the widget.
+/// Appends the number of a right in a numbered list: `1. ` for index 0. Does not use `core::fmt`, which would
+/// add bytes to the widget.
 pub(crate) fn push_number(index: usize, body: &mut String) {
     let number = u8::try_from(index).unwrap_or_default().saturating_add(1);
     if number >= 10 {

@@ -32,7 +32,8 @@ pub(crate) fn fill(script: &str, values: &[(String, String)]) -> Result<String> 
     Ok(filled)
 }
 
-/// Removes types: all `/** */` comments, with the lines that only have such a comment. Scripts have none in strings.
+/// Removes types: all `/** */` comments, with the lines that only have such a comment. Scripts have none in
+/// strings.
 pub(crate) fn without_types(script: &str) -> String {
     let mut stripped = String::with_capacity(script.len());
     let mut rest = script;

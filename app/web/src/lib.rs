@@ -1,9 +1,10 @@
 //! All browser scripts of the product.
 //!
-//! The scripts are plain JavaScript with types in JSDoc comments. They contain placeholders, `$NAME$`, for names from
-//! `seloste-hooks` and for file names that are known once a site is built. The functions here take a script and return
-//! it with all placeholders replaced; a placeholder without a value is an error. The script of the consent widget is
-//! bundled by `cargo xtask` first, so [`consent`] takes the bundle as an argument.
+//! The scripts are plain JavaScript with types in JSDoc comments. They contain placeholders, `$NAME$`, for
+//! names from `seloste-hooks` and for file names that are known once a site is built. The functions here take
+//! a script and return it with all placeholders replaced; a placeholder without a value is an error. The
+//! script of the consent widget is bundled by `cargo xtask` first, so [`consent`] takes the bundle as an
+//! argument.
 #![forbid(unsafe_code)]
 
 mod fill;

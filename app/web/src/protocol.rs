@@ -1,9 +1,10 @@
-//! The JavaScript side of the protocol between the consent widget and its boot module, derived from `seloste-hooks`.
+//! The JavaScript side of the protocol between the consent widget and its boot module, derived from
+//! `seloste-hooks`.
 //!
-//! The boot module writes the page state as an object with a property `$FIELD_NAME$` for each field, and has a handler
-//! `$COMMAND_NAME$` for each command. When a site is built, the properties become line numbers (`Object.values`
-//! returns the values of integer keys in ascending order) and the handlers become the letters that the widget sends. So
-//! names cost next to nothing, and their order in the source has no effect.
+//! The boot module writes the page state as an object with a property `$FIELD_NAME$` for each field, and has
+//! a handler `$COMMAND_NAME$` for each command. When a site is built, the properties become line numbers
+//! (`Object.values` returns the values of integer keys in ascending order) and the handlers become the
+//! letters that the widget sends. So names cost next to nothing, and their order in the source has no effect.
 
 use seloste_hooks::choices::{Command, Field};
 

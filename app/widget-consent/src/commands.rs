@@ -5,8 +5,8 @@ use alloc::string::String;
 use seloste_consent::push_all;
 use seloste_hooks::choices::Command;
 
-/// Encoded commands, which the boot module executes in order: one per line, the code and the arguments separated by
-/// tabs.
+/// Encoded commands, which the boot module executes in order: one per line, the code and the arguments
+/// separated by tabs.
 #[derive(Debug, Default)]
 pub(crate) struct Commands(String);
 

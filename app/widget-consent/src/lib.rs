@@ -1,14 +1,14 @@
-//! The consent widget: asks the visitor once, stores the answer in a first-party cookie, and lets optional services
-//! load only as far as the visitor granted consent.
+//! The consent widget: asks the visitor once, stores the answer in a first-party cookie, and lets optional
+//! services load only as far as the visitor granted consent.
 //!
 //! A pure function. [`update`] takes the page state as text ([`PageState`]) and returns commands as text
-//! ([`Commands`]), which the boot module (`app/web/consent/boot.js`) executes. The widget keeps no state and imports
-//! nothing from the browser: bindings weighed more than the code that used them, and this way the whole behaviour is
-//! tested natively. The texts of the dialog are rendered by `seloste-pages`; decisions about records are made in
-//! `seloste-consent`.
+//! ([`Commands`]), which the boot module (`app/web/consent/boot.js`) executes. The widget keeps no state and
+//! imports nothing from the browser: bindings weighed more than the code that used them, and this way the
+//! whole behaviour is tested natively. The texts of the dialog are rendered by `seloste-pages`; decisions
+//! about records are made in `seloste-consent`.
 //!
-//! Every visitor of a page with optional services downloads this, so there is no standard library, no formatting and
-//! no panic.
+//! Every visitor of a page with optional services downloads this, so there is no standard library, no
+//! formatting and no panic.
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
 extern crate alloc;
@@ -27,8 +27,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::page_state::PageState;
 
-/// The smallest possible allocator: it never frees. A step allocates some ten kilobytes, and steps are rare: a click, a
-/// change of tab, a change of our cookie.
+/// The smallest possible allocator: it never frees. A step allocates some ten kilobytes, and steps are rare:
+/// a click, a change of tab, a change of our cookie.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::LeakingAllocator> =

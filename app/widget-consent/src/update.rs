@@ -93,8 +93,8 @@ fn choose(state: &PageState, method: Method, is_granted: &dyn Fn(&str) -> bool, 
     apply(state, &record, choices::FRESH, commands);
 }
 
-/// Puts a record in force: informs the listeners, removes data of refused services and unloads their elements. The
-/// next step continues with [`after_removal`], which needs to know what could not be removed.
+/// Puts a record in force: informs the listeners, removes data of refused services and unloads their
+/// elements. The next step continues with [`after_removal`], which needs to know what could not be removed.
 fn apply(state: &PageState, record: &Record, fresh: &str, commands: &mut Commands) {
     commands.add(Command::SetRecord, record.text);
     commands.next_argument();
@@ -113,8 +113,8 @@ fn apply(state: &PageState, record: &Record, fresh: &str, commands: &mut Command
     }
 }
 
-/// Continues [`apply`]: reloads the page if a refused script is running, otherwise reports cookies that could not be
-/// removed and loads the granted elements.
+/// Continues [`apply`]: reloads the page if a refused script is running, otherwise reports cookies that could
+/// not be removed and loads the granted elements.
 fn after_removal(state: &PageState, commands: &mut Commands) {
     let Some(record) = state.current_record() else { return };
     let mut not_removed = String::from(state.get(Field::Argument));

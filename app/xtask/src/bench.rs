@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: build time and memory by number of notices, bytes of pages and widgets, against budgets.
+//! `cargo xtask bench`: build time and memory by number of notices, bytes of pages and widgets, against
+//! budgets.
 
 use std::fs;
 use std::path::Path;
@@ -12,8 +13,8 @@ use crate::tools::Need;
 use crate::workspace::{Profile, Workspace};
 use crate::{budget, competitors, files, make, report, setup, sizes};
 
-/// Measures everything; fails over a budget. Sites are built in `folder` if it is given: in a tmpfs the disk does not
-/// count.
+/// Measures everything; fails over a budget. Sites are built in `folder` if it is given: in a tmpfs the disk
+/// does not count.
 pub(crate) fn run(workspace: &Workspace, folder: Option<&Path>) -> Result<ExitCode> {
     let place = match folder {
         None => workspace.target.join("bench"),

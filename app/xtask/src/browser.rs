@@ -24,7 +24,8 @@ const LOCATIONS: [&str; 3] = [
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
 ];
 
-/// Returns the browser to use: a program, or the folder of the one that Playwright has downloaded and finds by itself.
+/// Returns the browser to use: a program, or the folder of the one that Playwright has downloaded and finds
+/// by itself.
 pub(crate) fn find(workspace: &Workspace) -> Option<PathBuf> {
     let named = env::var_os(VARIABLE).map(PathBuf::from).filter(|program| program.is_file());
     named

@@ -9,8 +9,8 @@ use xshell::cmd;
 use crate::names;
 use crate::workspace::Workspace;
 
-/// Bundles the module `boot` with its imports from the folder `made` and writes it to `out`. Placeholders of the site
-/// build are kept.
+/// Bundles the module `boot` with its imports from the folder `made` and writes it to `out`. Placeholders of
+/// the site build are kept.
 pub(crate) fn write(workspace: &Workspace, boot: &Path, made: &Path, out: &Path) -> Result<()> {
     let Some(name) = boot.file_name() else { bail!("{} is not a module", boot.display()) };
     let beside = made.join(name);
@@ -18,7 +18,8 @@ pub(crate) fn write(workspace: &Workspace, boot: &Path, made: &Path, out: &Path)
     minify(workspace, &beside, out)
 }
 
-/// Shortens the names by which a WebAssembly module and its script know each other, in place, and minifies the script.
+/// Shortens the names by which a WebAssembly module and its script know each other, in place, and minifies
+/// the script.
 pub(crate) fn shorten(workspace: &Workspace, program: &Path, script: &Path) -> Result<()> {
     let read = |path: &Path| fs::read(path).with_context(|| format!("{} cannot be read", path.display()));
     let written = String::from_utf8(read(script)?).context("the script is not UTF-8")?;

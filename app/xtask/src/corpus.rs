@@ -59,8 +59,8 @@ fn texts(workspace: &Workspace, folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(texts)
 }
 
-/// Imports one text into its own site, checks it and builds it. Returns a row of the table, and whether no word was lost
-/// and the draft was read and built.
+/// Imports one text into its own site, checks it and builds it. Returns a row of the table, and whether no
+/// word was lost and the draft was read and built.
 fn import(workspace: &Workspace, text: &Path, site: &Path, widgets: &Path) -> Result<(Vec<String>, bool)> {
     let start = Instant::now();
     let seloste = |arguments: &[&str]| workspace.seloste(Profile::Release).args(arguments);
@@ -113,7 +113,8 @@ fn output(command: Cmd<'_>) -> Result<Output> {
     Ok(command.ignore_status().output()?)
 }
 
-/// Counts the words of a text (runs of letters and digits), and how many of them are in a draft, each as often.
+/// Counts the words of a text (runs of letters and digits), and how many of them are in a draft, each as
+/// often.
 fn count_words(text: &str, draft: &str) -> (u64, u64) {
     fn words(text: &str) -> impl Iterator<Item = &str> {
         text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())

@@ -22,8 +22,9 @@ pub(crate) fn walk(folder: &Path) -> Result<Vec<DirEntry>> {
     files.collect::<Result<_, _>>().with_context(|| format!("{} cannot be read", folder.display()))
 }
 
-/// Moves a built site out of the way of the next build. It is not removed: for some seconds after thousands of files
-/// are removed, a common file system (ext4) creates files many times more slowly, which would distort the measurement.
+/// Moves a built site out of the way of the next build. It is not removed: for some seconds after thousands
+/// of files are removed, a common file system (ext4) creates files many times more slowly, which would
+/// distort the measurement.
 pub(crate) fn set_aside(folder: &Path) -> Result<()> {
     let aside = folder.with_extension("aside");
     fs::create_dir_all(&aside).with_context(|| format!("{} cannot be created", aside.display()))?;

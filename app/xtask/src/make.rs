@@ -1,8 +1,8 @@
 //! Builds the site: the widgets with Trunk, the `seloste` program with cargo, the pages with that program.
 //!
-//! Trunk compiles the widgets into a staging folder and then calls [`hook`], which keeps the widgets and writes the
-//! site into that folder instead. Trunk moves it to `dist` only if the hook succeeds, so a failed build leaves the last
-//! good site in place.
+//! Trunk compiles the widgets into a staging folder and then calls [`hook`], which keeps the widgets and
+//! writes the site into that folder instead. Trunk moves it to `dist` only if the hook succeeds, so a failed
+//! build leaves the last good site in place.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -26,12 +26,12 @@ const REQUEST: [&str; 2] = ["request.js", "request.wasm"];
 /// The script of the consent widget, bundled from its boot module and what Trunk writes.
 const CONSENT: &str = "consent.js";
 
-/// Tells the hook what to do after the widgets: nothing (`widgets`), or build the site with the `serve` program; in any
-/// other case with the release program.
+/// Tells the hook what to do after the widgets: nothing (`widgets`), or build the site with the `serve`
+/// program; in any other case with the release program.
 const HOOK: &str = "SELOSTE_HOOK";
 
-/// Builds the `seloste` program. The release program contains the widgets that are compiled by now; the `serve` program
-/// reads them from the target folder.
+/// Builds the `seloste` program. The release program contains the widgets that are compiled by now; the
+/// `serve` program reads them from the target folder.
 pub(crate) fn program(workspace: &Workspace, profile: Profile) -> Result<()> {
     Ok(cargo_build(workspace, profile).run()?)
 }
@@ -48,8 +48,8 @@ fn cargo_build(workspace: &Workspace, profile: Profile) -> Cmd<'_> {
     build
 }
 
-/// Compiles what `serve` needs and Trunk is not needed for. Prints nothing, not even errors: the build itself follows
-/// and reports them.
+/// Compiles what `serve` needs and Trunk is not needed for. Prints nothing, not even errors: the build itself
+/// follows and reports them.
 fn compile_ahead(workspace: &Workspace) {
     report::line("The program and the widgets are compiled at the same time.");
     let _ = cargo_build(workspace, Profile::Serve).quiet().ignore_stderr().run();
@@ -96,8 +96,9 @@ fn trunk(workspace: &Workspace, dist: &Path, hook: &str) -> Result<()> {
     Ok(built?)
 }
 
-/// Returns the compiler flag that keeps the path of cargo's folder out of programs: it contains the user's name, and
-/// the same source would give different files on each machine. None if the path has spaces, which separate flags.
+/// Returns the compiler flag that keeps the path of cargo's folder out of programs: it contains the user's
+/// name, and the same source would give different files on each machine. None if the path has spaces, which
+/// separate flags.
 fn remap_cargo_home() -> Option<String> {
     let home = cargo_home()?;
     (!home.contains(char::is_whitespace)).then(|| format!("--remap-path-prefix={home}=/cargo"))

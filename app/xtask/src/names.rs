@@ -1,5 +1,5 @@
-//! Shortens the names by which a WebAssembly module and its script know each other. wasm-bindgen puts a hash into each
-//! name, which does not compress; only these two files use them.
+//! Shortens the names by which a WebAssembly module and its script know each other. wasm-bindgen puts a hash
+//! into each name, which does not compress; only these two files use them.
 
 use std::collections::BTreeMap;
 

@@ -30,7 +30,8 @@ pub(crate) fn export(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Builds a new site with the program alone, without a search path, and checks that the site has the compiled widgets.
+/// Builds a new site with the program alone, without a search path, and checks that the site has the compiled
+/// widgets.
 fn try_out(workspace: &Workspace, program: &Path) -> Result<()> {
     let folder = workspace.target.join("package-tried");
     files::clear(&folder)?;
@@ -58,8 +59,8 @@ fn try_out(workspace: &Workspace, program: &Path) -> Result<()> {
     Ok(shell.remove_path(folder)?)
 }
 
-/// Checks that the program, which contains the widgets, does not contain the path of cargo's folder and with it the name
-/// of the user.
+/// Checks that the program, which contains the widgets, does not contain the path of cargo's folder and with
+/// it the name of the user.
 fn check_paths(program: &Path, content: &[u8]) -> Result<()> {
     // A path with spaces cannot be removed, and flags of the user are not changed.
     let home = make::cargo_home().filter(|home| !home.contains(char::is_whitespace));

@@ -1,4 +1,5 @@
-//! `cargo xtask serve`: builds what has changed, serves the site, and rebuilds the pages when the text changes.
+//! `cargo xtask serve`: builds what has changed, serves the site, and rebuilds the pages when the text
+//! changes.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::{Child, Command, Stdio};

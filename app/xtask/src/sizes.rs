@@ -101,7 +101,8 @@ pub(crate) fn measure(dist: &Path) -> Result<Vec<(String, Budget, Size)>> {
     Ok(sizes)
 }
 
-/// Returns the budget of the page at this path: the front page of a language is in a folder of two letters at most.
+/// Returns the budget of the page at this path: the front page of a language is in a folder of two letters at
+/// most.
 fn page_budget(name: &str) -> Budget {
     match name.strip_suffix("index.html") {
         Some(folder) if folder.len() > 3 => Budget::Notice,

@@ -217,7 +217,8 @@ fn nu(workspace: &Workspace) -> Outcome {
     passes(&cmd!(shell, "java -Xss4m -jar {checker} --errors-only --skip-non-html {dist} {fixtures}"))
 }
 
-/// Traces take a sixth of the time, so they are recorded only for tests that have failed, which run again for that.
+/// Traces take a sixth of the time, so they are recorded only for tests that have failed, which run again for
+/// that.
 fn browser(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
     make::fixtures(workspace)?;

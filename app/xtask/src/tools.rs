@@ -116,7 +116,8 @@ pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
         tool("chromium", Any, Test, Source::Browser, "2 minutes"),
         tool("wasm-opt", AtLeast(WASM_OPT), Build, Npm("binaryen", BINARYEN), "a few seconds"),
         tool("esbuild", Exactly(ESBUILD.to_owned()), Build, Npm("esbuild", ESBUILD), "a few seconds"),
-        // Trunk first: while its last crates compile on one core, the other one is free for the program and the widgets.
+        // Trunk first: while its last crates compile on one core, the other one is free for the program and
+        // the widgets.
         tool("trunk", Exactly(TRUNK.to_owned()), Build, trunk, "3 minutes"),
         tool("wasm-bindgen", bindgen, Build, wasm_bindgen, "1 minute"),
     ])
@@ -150,8 +151,8 @@ pub(crate) fn cache() -> Result<PathBuf> {
     Ok(caches.join("seloste/tools"))
 }
 
-/// Returns the folder that tools are compiled in. They share it, since they have dependencies in common. It is kept until
-/// all of them are installed, so that an interrupted installation continues where it stopped.
+/// Returns the folder that tools are compiled in. They share it, since they have dependencies in common. It
+/// is kept until all of them are installed, so that an interrupted installation continues where it stopped.
 pub(crate) fn build_folder() -> Result<PathBuf> {
     Ok(cache()?.join("build"))
 }

@@ -34,7 +34,8 @@ impl fmt::Display for Version {
     }
 }
 
-/// Finds the version in the output of `--version`: the first word that starts with a digit, or with `v` and a digit.
+/// Finds the version in the output of `--version`: the first word that starts with a digit, or with `v` and a
+/// digit.
 pub(crate) fn parse(output: &str) -> Option<String> {
     output
         .split_whitespace()

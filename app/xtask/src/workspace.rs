@@ -38,8 +38,8 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// Finds the repository in the current folder or above it. The target folder is the one that this program was built
-    /// into: cargo leaves `CACHEDIR.TAG` there.
+    /// Finds the repository in the current folder or above it. The target folder is the one that this program
+    /// was built into: cargo leaves `CACHEDIR.TAG` there.
     pub(crate) fn find() -> Result<Self> {
         let current = env::current_dir().context("the current folder cannot be read")?;
         let root = current

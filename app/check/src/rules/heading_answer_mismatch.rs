@@ -28,7 +28,7 @@ sections:
 struct Topic {
     /// Complete headings, folded, that announce this topic only.
     headings: &'static [&'static str],
-    /// Terms of which the text must contain at least one.
+    /// Terms; the text must contain at least one.
     expected_terms: Terms,
 }
 

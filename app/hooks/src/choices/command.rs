@@ -49,8 +49,8 @@ macro_rules! commands {
 }
 
 commands! {
-    /// Puts a record in force and informs the listeners. With `FRESH` also dispatches the DOM event and sends the
-    /// record to the endpoint.
+    /// Puts a record in force and informs the listeners. With `FRESH` also dispatches the DOM event and sends
+    /// the record to the endpoint.
     SetRecord = "k" ("record: string, fresh: string"),
     /// Sets a cookie.
     SetCookie = "c" ("...setting: string[]"),

@@ -1,7 +1,7 @@
 //! Names of the consent widget.
 //!
-//! A page with optional services has an inert `<template>` with the dialog, right after the skip link, and an empty
-//! status line beside it. The attributes of the template configure the widget.
+//! A page with optional services has an inert `<template>` with the dialog, right after the skip link, and an
+//! empty status line beside it. The attributes of the template configure the widget.
 
 mod command;
 mod page_state;
@@ -16,8 +16,8 @@ pub const ROOT_ID: &str = "seloste-choices";
 pub const TEMPLATE_ID: &str = "seloste-choices-template";
 /// `id` of the status line that announces that a choice was saved.
 pub const STATUS_ID: &str = "seloste-choices-status";
-/// `id` of the notice bar, which informs the visitor without asking: Global Privacy Control was applied, or some
-/// cookies could not be removed.
+/// `id` of the notice bar, which informs the visitor without asking: Global Privacy Control was applied, or
+/// some cookies could not be removed.
 pub const NOTICE_BAR_ID: &str = "seloste-choices-told";
 
 /// Template attribute: the names that the visitor decides on, separated by spaces: each optional category as
@@ -27,15 +27,16 @@ pub const NAMES: &str = "data-names";
 pub const REVISION: &str = "data-revision";
 /// Template attribute: lifetime of a choice in seconds.
 pub const MAX_AGE: &str = "data-max-age";
-/// Template attribute: paths for which a choice is valid, separated by spaces, relative to the page. The boot module
-/// resolves them before it starts the widget, because cookies need absolute paths.
+/// Template attribute: paths for which a choice is valid, separated by spaces, relative to the page. The boot
+/// module resolves them before it starts the widget, because cookies need absolute paths.
 pub const PATHS: &str = "data-paths";
-/// Template attribute: first-party cookies to remove after a refusal, as `CATEGORY/SERVICE=PATTERN`, separated by
-/// spaces.
+/// Template attribute: first-party cookies to remove after a refusal, as `CATEGORY/SERVICE=PATTERN`,
+/// separated by spaces.
 pub const CLEAR_COOKIES: &str = "data-clear";
 /// Template attribute: keys of `localStorage` to remove after a refusal, in the format of [`CLEAR_COOKIES`].
 pub const CLEAR_LOCAL_STORAGE: &str = "data-clear-local";
-/// Template attribute: keys of `sessionStorage` to remove after a refusal, in the format of [`CLEAR_COOKIES`].
+/// Template attribute: keys of `sessionStorage` to remove after a refusal, in the format of
+/// [`CLEAR_COOKIES`].
 pub const CLEAR_SESSION_STORAGE: &str = "data-clear-session";
 /// Template attribute: third-party cookies, which the page cannot remove, in the format of [`CLEAR_COOKIES`].
 pub const THIRD_PARTY: &str = "data-beyond";
@@ -43,12 +44,13 @@ pub const THIRD_PARTY: &str = "data-beyond";
 pub const SAVED: &str = "data-saved";
 /// Template attribute: message that precedes the names of cookies that could not be removed.
 pub const NOT_REMOVED: &str = "data-left";
-/// Template attribute: message shown when Global Privacy Control refused all optional services. Absent if the site
-/// does not honor the signal; the boot module removes it if the browser does not send the signal.
+/// Template attribute: message shown when Global Privacy Control refused all optional services. Absent if the
+/// site does not honor the signal; the boot module removes it if the browser does not send the signal.
 pub const GPC: &str = "data-gpc";
 /// Template attribute: the domain whose hosts share the choice, if any.
 pub const DOMAIN: &str = "data-domain";
-/// Template attribute: hash of the notice snapshot (32 hexadecimal digits of its SHA-256), copied into the record.
+/// Template attribute: hash of the notice snapshot (32 hexadecimal digits of its SHA-256), copied into the
+/// record.
 pub const SNAPSHOT: &str = "data-shown";
 /// Template attribute: URL of the notice snapshot, relative to the page.
 pub const SNAPSHOT_URL: &str = "data-statement";
@@ -63,8 +65,8 @@ pub const STATE: &str = "data-state";
 pub const STATE_ENTERING: &str = "entering";
 /// The root has been in the page for at least 600 ms.
 pub const STATE_SHOWN: &str = "shown";
-/// Attribute of those parts of the root that are shown or hidden when the second layer opens; one of the `LAYER_`
-/// values.
+/// Attribute of those parts of the root that are shown or hidden when the second layer opens; one of the
+/// `LAYER_` values.
 pub const LAYER: &str = "data-choices-layer";
 /// Shown until the second layer opens.
 pub const LAYER_FIRST: &str = "first";
@@ -72,8 +74,8 @@ pub const LAYER_FIRST: &str = "first";
 pub const LAYER_SECOND: &str = "second";
 /// Shown if a choice has been made before.
 pub const LAYER_KNOWN: &str = "known";
-/// Attribute of the element that shows the receipt; hidden until then. Contains a `pre` for the text and an `a` to
-/// download it.
+/// Attribute of the element that shows the receipt; hidden until then. Contains a `pre` for the text and an
+/// `a` to download it.
 pub const RECEIPT: &str = "data-choices-receipt";
 
 /// Attribute of the buttons; one of the `ACTION_` values.
@@ -105,8 +107,8 @@ pub const GATED_SRC: &str = "data-src";
 pub const GATED_HREF: &str = "data-href";
 /// Attribute that the widget sets on a gated element when it lets the element load.
 pub const OPENED: &str = "data-choices-open";
-/// Attribute of a placeholder: the gate of the element that follows it. In the template: the gate of the elements
-/// that get a copy of this placeholder if they have none.
+/// Attribute of a placeholder: the gate of the element that follows it. In the template: the gate of the
+/// elements that get a copy of this placeholder if they have none.
 pub const PLACEHOLDER: &str = "data-choices-for";
 /// The `type` of a gated script after consent: `module`, or absent.
 pub const GATED_TYPE: &str = "data-type";

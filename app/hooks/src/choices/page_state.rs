@@ -1,8 +1,9 @@
 //! The page state: what the boot module passes to the widget at each step.
 //!
-//! Encoded as text: one line for each [`Field`], in the order of declaration. Lines contain no line breaks; a missing
-//! value is an empty line. Both sides derive from the table below: the widget reads line `field as usize`, and the
-//! boot module fills an object whose properties are generated from the same names (`app/web`).
+//! Encoded as text: one line for each [`Field`], in the order of declaration. Lines contain no line breaks; a
+//! missing value is an empty line. Both sides derive from the table below: the widget reads line `field as
+//! usize`, and the boot module fills an object whose properties are generated from the same names
+//! (`app/web`).
 
 use super::*;
 
@@ -41,8 +42,8 @@ macro_rules! page_state {
                 }
             }
 
-            /// Returns the attribute of the template that has the value; `None` for fields that the boot module
-            /// determines.
+            /// Returns the attribute of the template that has the value; `None` for fields that the boot
+            /// module determines.
             pub const fn attribute(self) -> Option<&'static str> {
                 match self {
                     $(Self::$page => None,)*
@@ -57,8 +58,8 @@ page_state! {
     page {
         /// What happened: one of the `ACTION_` or `EVENT_` values.
         Event,
-        /// Argument of the event: the gate of the placeholder whose button was pressed, or what the previous step
-        /// passed on.
+        /// Argument of the event: the gate of the placeholder whose button was pressed, or what the previous
+        /// step passed on.
         Argument,
         /// Names of the checked boxes, separated by spaces.
         Ticked,

@@ -1,5 +1,5 @@
-//! CSS selectors made of the names in the parent module. Written out, because the widget has no room for formatting
-//! code.
+//! CSS selectors made of the names in the parent module. Written out, because the widget has no room for
+//! formatting code.
 
 /// The dialog.
 pub const ROOT: &str = "#seloste-choices";

@@ -63,8 +63,8 @@ static HOLIDAYS: [Holidays; 3] = [
             HolidayRule::Fixed((12, 26)),
         ],
     },
-    // Source: pühade ja tähtpäevade seadus (RT I 1998, 13, 162), §§ 1, 2 and 4(2), as in force from 30 December
-    // 2022: https://www.riigiteataja.ee/en/compare_original/527122022003.
+    // Source: pühade ja tähtpäevade seadus (RT I 1998, 13, 162), §§ 1, 2 and 4(2), as in force from 30
+    // December 2022: https://www.riigiteataja.ee/en/compare_original/527122022003.
     Holidays {
         countries: &["EE"],
         rules: &[

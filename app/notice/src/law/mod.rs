@@ -189,7 +189,7 @@ pub const DPF_UNDER_REVIEW: PendingReview = PendingReview {
 
 /// A repealed act that notices still cite.
 pub struct RepealedAct {
-    /// Lower-case strings, any of which identifies the act in a text.
+    /// Lower-case strings; each identifies the act in a text.
     pub mentions: &'static [&'static str],
     /// Name of the act.
     pub name: &'static str,

@@ -15,7 +15,7 @@ pub(crate) struct MapSpec {
     pub description: &'static str,
     /// Keys, in the order in which an author would write them.
     pub keys: &'static [KeySpec],
-    /// Keys of which exactly one must be present.
+    /// Keys; exactly one must be present.
     pub one_of: &'static [&'static str],
 }
 

@@ -32,7 +32,7 @@ pub(crate) struct Decoder<'t> {
     decoded: Vec<DecodedMap>,
 }
 
-/// Maximum number of findings for a file. Nobody reads more, and a damaged file has thousands.
+/// Maximum number of findings for a file. A damaged file has thousands.
 const MAX_FINDINGS: usize = 100;
 
 impl<'t> Decoder<'t> {

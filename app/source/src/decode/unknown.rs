@@ -74,7 +74,8 @@ impl UnknownKey<'_> {
         keys
     }
 
-    /// Returns the nearest known key above if its value is empty: the lines below it were probably not indented.
+    /// Returns the nearest known key above if its value is empty: the lines below it were probably not
+    /// indented.
     fn empty_key_above(&self) -> Option<String> {
         /// No map has more keys. Searching further back for each of thousands of unknown keys takes minutes.
         const MAX_DISTANCE: usize = 20;

@@ -19,8 +19,8 @@ pub(crate) fn parse(text: &str) -> Result<YamlNode, Box<Finding>> {
     Ok(root)
 }
 
-/// Panics if the slow path reads another tree than the fast path. Called by tests, and for every file in debug
-/// builds.
+/// Panics if the slow path reads another tree than the fast path. Called by tests, and for every file in
+/// debug builds.
 #[cfg(any(test, debug_assertions))]
 pub(super) fn assert_same_on_slow_path(text: &str, fast: &YamlNode) {
     let full = full::parse(text);

@@ -1,7 +1,7 @@
 //! Other static site generators, measured on the same text.
 //!
-//! None of them does what Seloste does with a notice: they turn the text that Seloste has written into a page. So the
-//! comparison favors them; the table says what each of them does.
+//! None of them does what Seloste does with a notice: they turn the text that Seloste has written into a
+//! page. So the comparison favors them; the table says what each of them does.
 
 mod programs;
 
@@ -14,7 +14,8 @@ use xshell::{Cmd, Shell};
 use crate::workspace::Workspace;
 use crate::{files, report};
 
-/// How often each of them builds; the best run counts. They take turns, so that a busy moment affects all of them.
+/// How often each of them builds; the best run counts. They take turns, so that a busy moment affects all of
+/// them.
 const ROUNDS: u32 = 5;
 
 /// Another static site generator.
@@ -80,8 +81,8 @@ const COMPETITORS: [Competitor; 4] = [
     },
 ];
 
-/// Prints how long the competitors take for the pages of `source`, a site that has been built before. `seloste` builds it
-/// once and returns the time.
+/// Prints how long the competitors take for the pages of `source`, a site that has been built before.
+/// `seloste` builds it once and returns the time.
 pub(crate) fn run(
     workspace: &Workspace,
     source: &Path,
