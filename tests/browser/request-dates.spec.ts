@@ -128,7 +128,7 @@ test('invalid date is reported at its field and only blocks reminder and complai
     await received.fill(none);
     await received.blur();
     await expect(received, none).toHaveAttribute('aria-invalid', 'true');
-    await expect(received).toHaveAccessibleDescription(/Enter a day from 25 May 2018 on/);
+    await expect(received).toHaveAccessibleDescription(/Enter a date from 25 May 2018 onwards/);
     await expect(dueTime(page)).toHaveCount(0);
     await expect(mail(page)).toHaveAttribute('href');
   }

@@ -176,7 +176,7 @@ test('format error is shown over the last good page until it is fixed', async ({
   const heading = await page.locator('h1').innerText();
   await mark(page);
   await draft.change('customers', /^layout:/m, 'layuot:');
-  await expect(panel(page)).toContainText('This is the page as it was last built.');
+  await expect(panel(page)).toContainText('This page is from the last successful build.');
   await expect(items(page)).toContainText(['layout', 'layuot']);
   await expect(toggle(page)).toContainText('Not built');
   await expect(page.locator('h1')).toHaveText(heading);
