@@ -5,8 +5,8 @@ type PageState = {
   /** What happened: one of the `ACTION_` or `EVENT_` values. */
   $FIELD_EVENT$: string;
   /**
-   * Argument of the event: the gate of the placeholder whose button was pressed, or what the previous step
-   * passed on.
+   * Argument of the event: the gate of the placeholder whose button was pressed, or what the previous
+   * step passed on.
    */
   $FIELD_ARGUMENT$: string;
   /** Names of the checked boxes, separated by spaces. */
@@ -32,8 +32,8 @@ type PageState = {
 /** Handlers of the widget's commands. */
 type CommandHandlers = {
   /**
-   * Puts a record in force and informs the listeners. With `FRESH` also dispatches the DOM event and sends the
-   * record to the endpoint.
+   * Puts a record in force and informs the listeners. With `FRESH` also dispatches the DOM event and sends
+   * the record to the endpoint.
    */
   $COMMAND_SET_RECORD$(record: string, fresh: string): void;
   /** Sets a cookie. */
