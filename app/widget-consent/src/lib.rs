@@ -2,7 +2,7 @@
 //! services load only as far as the visitor granted consent.
 //!
 //! A pure function. [`update`] takes the page state as text ([`PageState`]) and returns commands as text
-//! ([`Commands`]), which the boot module (`app/web/consent/boot.js`) executes. The widget keeps no state and
+//! (`Commands`), which the boot module (`app/web/consent/boot.js`) executes. The widget keeps no state and
 //! imports nothing from the browser: bindings weighed more than the code that used them, and this way the
 //! whole behaviour is tested natively. The texts of the dialog are rendered by `seloste-pages`; decisions
 //! about records are made in `seloste-consent`.
