@@ -6,6 +6,8 @@
 //!    `run`.
 //! 2. Add `NAME` to `catalogue!` below, next to the rules about the same item, and `mod NAME;` above it.
 //! 3. Run `cargo test -p seloste-check NAME`: the macro has generated tests of the rule's examples.
+//!    A rule about something that is absent also needs it stated in `COMPLETE` in `src/tests/mod.rs`, which
+//!    completes the examples of all rules, and in the sites `tests/sites/current-*`.
 //! 4. If the rule searches texts, add the same sentence in each language to `src/tests/languages.rs`, and
 //!    sentences that it must not find to `src/tests/careful.rs`.
 //! 5. Regenerate the documentation: `cargo run -p seloste-cli -- explain --all > docs/rules.md`
