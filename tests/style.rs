@@ -56,9 +56,6 @@ const ALLOWED: [(&str, &str, &str); 15] = [
     ("tests/style.rs", "", "the list itself"),
 ];
 
-/// Maximum number of lines with a phrase in folders that are not rewritten yet: folder, phrase, maximum.
-const RATCHET: [(&str, &str, usize); 0] = [];
-
 /// Maximum width of a comment line, as `max_width` in `rustfmt.toml`, which does not apply to comments.
 const WIDTH: usize = 110;
 
@@ -122,7 +119,6 @@ fn archaic_english_is_absent() {
     assert!(texts.len() > 300, "only {} files were read", texts.len());
     let mut violations = Vec::new();
     let mut allowed_hits = [0; ALLOWED.len()];
-    let mut ratchet_hits: [Vec<String>; RATCHET.len()] = Default::default();
     for (path, text) in &texts {
         for (index, line) in text.lines().enumerate() {
             // The words of names count too.
@@ -132,24 +128,12 @@ fn archaic_english_is_absent() {
                 let allowed = ALLOWED
                     .iter()
                     .position(|(file, allowed, _)| file == path && (allowed.is_empty() || allowed == phrase));
-                let ratchet = RATCHET
-                    .iter()
-                    .position(|(folder, counted, _)| path.starts_with(folder) && counted == phrase);
-                match (allowed, ratchet) {
-                    (Some(entry), _) => allowed_hits[entry] += 1,
-                    (None, Some(entry)) => ratchet_hits[entry].push(violation),
-                    (None, None) => violations.push(violation),
+                match allowed {
+                    Some(entry) => allowed_hits[entry] += 1,
+                    None => violations.push(violation),
                 }
             }
         }
-    }
-    for ((folder, phrase, maximum), hits) in RATCHET.iter().zip(ratchet_hits) {
-        assert!(
-            hits.len() <= *maximum,
-            "{folder} has {} lines with `{phrase}`; the maximum is {maximum} and may only be lowered:\n{}",
-            hits.len(),
-            hits.join("\n")
-        );
     }
     assert!(violations.is_empty(), "write plain English instead:\n{}", violations.join("\n"));
     for ((path, phrase, _), hits) in ALLOWED.iter().zip(allowed_hits) {
