@@ -7,6 +7,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+pub(crate) use seloste_test_support::expect;
 use tempfile::TempDir;
 
 /// The day for which the tests check, so that no notice grows old while they rest.
@@ -201,11 +202,4 @@ pub(crate) fn files(folder: &Path) -> Files {
 pub(crate) fn text<'f>(files: &'f Files, path: &str) -> &'f str {
     let bytes = files.get(path).unwrap_or_else(|| panic!("there is no {path} among {:?}", files.keys()));
     str::from_utf8(bytes).expect("the file is UTF-8")
-}
-
-/// Compares a text with the file that holds what is expected; `SNAPSHOTS=overwrite` writes it.
-#[track_caller]
-pub(crate) fn expect(actual: &str, file: &Path) {
-    let expected = snapbox::Data::read_from(file, Some(snapbox::data::DataFormat::Text)).raw();
-    snapbox::Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV).eq(actual, expected);
 }

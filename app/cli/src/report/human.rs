@@ -78,7 +78,7 @@ fn excerpt_of(file: &SourceFile, finding: &Finding) -> Option<Excerpt> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::file_with;
+    use super::super::tests::{expect_report, file_with};
     use super::*;
 
     fn shown(text: &str, places: &[Location], options: HumanOptions) -> String {
@@ -107,16 +107,19 @@ purposes:
             Location::Path("retention".to_owned()),
             at(4..11),
         ];
-        insta::assert_snapshot!(shown(text, &places, HumanOptions::default()));
+        expect_report(&shown(text, &places, HumanOptions::default()), "location_span_and_absent_value.txt");
     }
 
     #[test]
     fn few_lines_and_many_lines() {
-        insta::assert_snapshot!(shown(
-            "a:\n  b: 1\n  c: 2\nd: 3\ne: 4\nf: 5\n",
-            &[at(0..16), at(0..30)],
-            HumanOptions::default()
-        ));
+        expect_report(
+            &shown(
+                "a:\n  b: 1\n  c: 2\nd: 3\ne: 4\nf: 5\n",
+                &[at(0..16), at(0..30)],
+                HumanOptions::default(),
+            ),
+            "few_lines_and_many_lines.txt",
+        );
     }
 
     #[test]
@@ -127,7 +130,10 @@ purposes:
             at(start..start + words.len())
         };
         let places = [of("Öljy"), of("väärä"), of("x\r"), at(text.len()..text.len()), at(1_000..2_000)];
-        insta::assert_snapshot!(shown(text, &places, HumanOptions::default()));
+        expect_report(
+            &shown(text, &places, HumanOptions::default()),
+            "line_ends_tabs_and_multibyte_characters.txt",
+        );
     }
 
     #[test]
@@ -141,12 +147,12 @@ purposes:
         let start = text.find("HERE").unwrap();
         let other = text.find("xx").unwrap();
         let places = [at(start..start + 4), at(6..text.find('\n').unwrap()), at(other..other + 20_000)];
-        insta::assert_snapshot!(shown(&text, &places, HumanOptions::default()));
+        expect_report(&shown(&text, &places, HumanOptions::default()), "long_lines.txt");
     }
 
     #[test]
     fn file_without_text() {
-        insta::assert_snapshot!(shown("", &[at(0..0)], HumanOptions::default()));
+        expect_report(&shown("", &[at(0..0)], HumanOptions::default()), "file_without_text.txt");
     }
 
     #[test]

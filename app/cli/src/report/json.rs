@@ -91,7 +91,7 @@ fn json_finding<'a>(file: &SourceFile, finding: &'a Finding) -> JsonFinding<'a> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::file_with;
+    use super::super::tests::{expect_report, file_with};
     use super::*;
 
     #[test]
@@ -101,6 +101,6 @@ mod tests {
         let mut out = Vec::new();
         let (file, findings) = file_with(text, &places);
         json(&mut out, &[(&file, findings)]).unwrap();
-        insta::assert_snapshot!(String::from_utf8(out).unwrap());
+        expect_report(&String::from_utf8(out).unwrap(), "fields_and_their_order.json");
     }
 }

@@ -112,6 +112,13 @@ mod tests {
         (file, places.iter().map(finding).collect())
     }
 
+    /// Compares a report with a file of `snapshots/`.
+    #[track_caller]
+    pub(super) fn expect_report(actual: &str, file: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report/snapshots");
+        seloste_test_support::expect(actual, &folder.join(file));
+    }
+
     #[test]
     fn counts_are_displayed_as_a_sentence() {
         let summary = FindingCounts { files: 1, ..FindingCounts::default() };

@@ -3,6 +3,8 @@
 #![allow(clippy::expect_used, reason = "a test helper fails by panicking")]
 #![allow(dead_code, reason = "no test file uses all helpers")]
 
+use std::path::Path;
+
 use proptest::prelude::*;
 use seloste_notice::{Date, Language, Right};
 use seloste_request::Request;
@@ -32,6 +34,13 @@ pub(crate) fn request(language: Language, rights: &[Right]) -> Request<'_> {
 /// A valid date.
 pub(crate) fn date(year: i16, month: i8, day: i8) -> Date {
     Date::new(year, month, day).expect("a date")
+}
+
+/// Compares a text with `snapshots/NAME.txt`.
+#[track_caller]
+pub(crate) fn expect(actual: &str, name: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots");
+    seloste_test_support::expect(actual, &folder.join(format!("{name}.txt")));
 }
 
 /// Parses a mail link with the parser of the URL standard and an independent decoder.
