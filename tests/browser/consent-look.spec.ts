@@ -105,8 +105,9 @@ test('receipt shows the time and the id of the choice', async ({ page, context }
 });
 
 test('page from a real back-forward cache applies a later choice', async () => {
-  // Playwright switches the back-forward cache off, so this needs a browser of its own.
-  const { executablePath, args } = test.info().project.use.launchOptions!;
+  // Playwright switches the back-forward cache off and the headless shell has none, so this needs a browser of its own.
+  const { args } = test.info().project.use.launchOptions!;
+  const executablePath = process.env.SELOSTE_CHROMIUM || undefined;
   const browser = await chromium.launch({ executablePath, args, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   try {
     const kept = await browser.newPage();

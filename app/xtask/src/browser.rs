@@ -12,6 +12,10 @@ use crate::workspace::Workspace;
 
 /// The variable that names a browser outside the search path.
 pub(crate) const VARIABLE: &str = "SELOSTE_CHROMIUM";
+/// The variable that names Chromium's headless shell.
+const SHELL_VARIABLE: &str = "SELOSTE_HEADLESS_SHELL";
+/// Chromium without its windows: the same engine, and a quarter less time for the browser tests.
+const HEADLESS_SHELL: &str = "chromium-headless-shell";
 /// Playwright's program, in the folder of the browser tests.
 pub(crate) const PLAYWRIGHT: &str = "node_modules/@playwright/test/cli.js";
 
@@ -34,9 +38,13 @@ pub(crate) fn find(workspace: &Workspace) -> Option<PathBuf> {
         .or_else(playwright_browser)
 }
 
-/// Returns the variable that makes the tests use a program.
-pub(crate) fn variable(workspace: &Workspace) -> Option<(&'static str, PathBuf)> {
-    Some((VARIABLE, find(workspace).filter(|browser| browser.is_file())?))
+/// Returns the variables that make the tests use a program, if they do not find one by themselves.
+pub(crate) fn variables(workspace: &Workspace) -> Vec<(&'static str, PathBuf)> {
+    let browser = find(workspace).filter(|browser| browser.is_file()).map(|found| (VARIABLE, found));
+    // A browser named by the user is the one to test.
+    let shell = || workspace.which(HEADLESS_SHELL).map(|found| (SHELL_VARIABLE, found));
+    let shell = if env::var_os(VARIABLE).is_none() { shell() } else { None };
+    browser.into_iter().chain(shell).collect()
 }
 
 /// Returns the version of a browser if it can be queried.
@@ -53,7 +61,7 @@ pub(crate) fn install(workspace: &Workspace) -> Result<()> {
          name a Chromium or Chrome in the variable {VARIABLE}"
     );
     if can_use_apt(workspace) {
-        apt_install(workspace, "chromium", "2 minutes")
+        apt_install(workspace, &["chromium"], "2 minutes")
             .with_context(|| format!("no browser could be installed; {by_hand}"))?;
     } else {
         report::line("With Playwright, which downloads its own Chromium:");
@@ -66,6 +74,18 @@ pub(crate) fn install(workspace: &Workspace) -> Result<()> {
         bail!("a browser was installed but cannot be found; {by_hand}");
     }
     Ok(())
+}
+
+/// Installs the headless shell if that is possible. The tests also pass without it.
+pub(crate) fn install_shell(workspace: &Workspace) {
+    let is_wanted = env::var_os(VARIABLE).is_none() && workspace.which(HEADLESS_SHELL).is_none();
+    if is_wanted && can_use_apt(workspace) {
+        if let Err(error) = apt_install(workspace, &[HEADLESS_SHELL], "half a minute") {
+            report::warn(&format!(
+                "{HEADLESS_SHELL} could not be installed ({error}); the tests take longer"
+            ));
+        }
+    }
 }
 
 /// The Chromium that Playwright has downloaded, if any.
@@ -89,13 +109,14 @@ pub(crate) fn can_use_apt(workspace: &Workspace) -> bool {
     Path::new("/etc/debian_version").is_file() && workspace.read("id", &["-u"]).as_deref() == Some("0")
 }
 
-/// Installs a Debian package after saying so, and about how long it takes.
-pub(crate) fn apt_install(workspace: &Workspace, package: &str, duration: &str) -> Result<()> {
+/// Installs Debian packages after saying so, and about how long it takes.
+pub(crate) fn apt_install(workspace: &Workspace, packages: &[&str], duration: &str) -> Result<()> {
+    let names = packages.join(" and ");
     report::line(&format!(
-        "Installing {package} with apt-get (about {duration}), because this is Debian and you are root:"
+        "Installing {names} with apt-get (about {duration}), because this is Debian and you are root:"
     ));
     let shell = &workspace.shell;
     cmd!(shell, "apt-get update").run()?;
-    let install = cmd!(shell, "apt-get install -y --no-install-recommends {package}");
+    let install = cmd!(shell, "apt-get install -y --no-install-recommends {packages...}");
     Ok(install.env("DEBIAN_FRONTEND", "noninteractive").run()?)
 }

@@ -21,7 +21,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let (address, picture) = (format!("http://127.0.0.1:{port}/{PAGE}"), workspace.root.join(PICTURE));
     let shell = workspace.browser_shell();
     let taken =
-        cmd!(shell, "node screenshot.mjs {address} {picture}").envs(browser::variable(workspace)).run();
+        cmd!(shell, "node screenshot.mjs {address} {picture}").envs(browser::variables(workspace)).run();
     host.kill().context("the host cannot be stopped")?;
     host.wait().context("the end of the host cannot be awaited")?;
     taken?;

@@ -209,7 +209,7 @@ fn nu(workspace: &Workspace) -> Outcome {
         if !browser::can_use_apt(workspace) {
             return Ok(Some("Java is not installed; install it with the package manager of the system"));
         }
-        browser::apt_install(workspace, "default-jre-headless", "2 minutes")?;
+        browser::apt_install(workspace, &["default-jre-headless"], "2 minutes")?;
     }
     // The fixture sites have elements that the shipped notices lack.
     let (shell, dist, fixtures) = (workspace.browser_shell(), workspace.dist(), workspace.fixtures());
@@ -222,13 +222,14 @@ fn nu(workspace: &Workspace) -> Outcome {
 fn browser(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
     make::fixtures(workspace)?;
+    browser::install_shell(workspace);
     let (shell, playwright) = (workspace.browser_shell(), browser::PLAYWRIGHT);
     let tests = |options: &[&str]| {
         cmd!(shell, "node {playwright} test {options...}")
             .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
             .env("SELOSTE_DIST", workspace.dist())
             .env("SELOSTE_SITES", workspace.fixtures())
-            .envs(browser::variable(workspace))
+            .envs(browser::variables(workspace))
     };
     let outcome = passes(&tests(&["--trace=off"]));
     if outcome.is_err() {
