@@ -79,12 +79,11 @@ pub(crate) fn install(workspace: &Workspace) -> Result<()> {
 /// Installs the headless shell if that is possible. The tests also pass without it.
 pub(crate) fn install_shell(workspace: &Workspace) {
     let is_wanted = env::var_os(VARIABLE).is_none() && workspace.which(HEADLESS_SHELL).is_none();
-    if is_wanted && can_use_apt(workspace) {
-        if let Err(error) = apt_install(workspace, &[HEADLESS_SHELL], "half a minute") {
-            report::warn(&format!(
-                "{HEADLESS_SHELL} could not be installed ({error}); the tests take longer"
-            ));
-        }
+    if is_wanted
+        && can_use_apt(workspace)
+        && let Err(error) = apt_install(workspace, &[HEADLESS_SHELL], "half a minute")
+    {
+        report::warn(&format!("{HEADLESS_SHELL} could not be installed ({error}); the tests take longer"));
     }
 }
 
