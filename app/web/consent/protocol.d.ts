@@ -1,4 +1,4 @@
-// Generated from app/hooks by `UPDATE=1 cargo test -p seloste-web`. Do not edit.
+// Generated from app/hooks by `SNAPSHOTS=overwrite cargo test`. Do not edit.
 
 /** Values that the boot module passes to the widget at each step. */
 type PageState = {

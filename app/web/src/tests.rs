@@ -1,14 +1,15 @@
 //! The scripts against the names in `seloste-hooks`.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use seloste_hooks::choices::{Command, Field};
+use seloste_test_support::expect;
 
 use crate::fill::without_types;
 use crate::protocol::{command_name, field_name};
 
 const BOOT: &str = include_str!("../consent/boot.js");
-const TYPES: &str = include_str!("../consent/protocol.d.ts");
 /// The Rust side of the protocol.
 const WIDGET: [&str; 4] = [
     include_str!("../../widget-consent/src/gating.rs"),
@@ -20,7 +21,7 @@ const WIDGET: [&str; 4] = [
 /// Returns the types of the protocol, for `tsc`.
 fn protocol_types() -> String {
     let mut types = String::from(
-        "// Generated from app/hooks by `UPDATE=1 cargo test -p seloste-web`. Do not edit.\n\n\
+        "// Generated from app/hooks by `SNAPSHOTS=overwrite cargo test`. Do not edit.\n\n\
          /** Values that the boot module passes to the widget at each step. */\ntype PageState = {\n",
     );
     for field in Field::ALL.iter().filter(|field| field.attribute().is_none()) {
@@ -45,12 +46,7 @@ fn doc(lines: &[&str]) -> String {
 
 #[test]
 fn protocol_types_are_up_to_date() {
-    if std::env::var_os("UPDATE").is_some() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/consent/protocol.d.ts");
-        std::fs::write(path, protocol_types()).unwrap();
-    } else {
-        assert_eq!(TYPES, protocol_types(), "run `UPDATE=1 cargo test -p seloste-web`");
-    }
+    expect(&protocol_types(), &Path::new(env!("CARGO_MANIFEST_DIR")).join("consent/protocol.d.ts"));
 }
 
 #[test]
