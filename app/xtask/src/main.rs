@@ -16,7 +16,6 @@ mod files;
 mod fingerprint;
 mod flags;
 mod make;
-mod names;
 mod package;
 mod report;
 mod screenshot;

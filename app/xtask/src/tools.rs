@@ -16,8 +16,9 @@ const TRUNK: &str = "0.22.0-beta.1";
 const BINARYEN: &str = "132.0.0";
 /// esbuild, which bundles the scripts of the widgets.
 const ESBUILD: &str = "0.28.2";
-/// The oldest usable `wasm-opt`: 108, the one in Debian 12, cannot read the tables that wasm-bindgen writes.
-const WASM_OPT: &str = "120";
+/// The oldest `wasm-opt` that is tested. Older ones cannot read the tables that wasm-bindgen writes (108, in
+/// Debian 12), or do not print short names as JSON.
+const WASM_OPT: &str = "132";
 /// The oldest Node.js that the npm packages of the browser tests accept.
 const NODE: &str = "20.19.0";
 /// Hugo, mdBook and Eleventy, for the comparison in `cargo xtask bench`.
