@@ -11,7 +11,7 @@ use std::process::Command;
 use std::{env, fs};
 
 /// File names, in the order of `seloste_site::WidgetFiles::FILE_NAMES`.
-const FILES: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
+const FILES: [&str; 5] = ["consent.js", "embed.js", "consent.wasm", "request.js", "request.wasm"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=SELOSTE_WIDGETS");
@@ -40,7 +40,7 @@ fn embedded_source(folder: Option<&Path>) -> String {
         }
         None => "None".to_owned(),
     };
-    format!("/// Widgets embedded in the program.\nstatic EMBEDDED: Option<[&[u8]; 4]> = {value};\n")
+    format!("/// Widgets embedded in the program.\nstatic EMBEDDED: Option<[&[u8]; 5]> = {value};\n")
 }
 
 /// Compiles the widgets in a target directory of their own, because cargo has locked the current one.

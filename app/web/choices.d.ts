@@ -6,6 +6,8 @@ export interface SelosteChoice {
   id: string;
   /** Time of the choice by the visitor's clock, in seconds since 1970-01-01 UTC. */
   time: number;
+  /** The same time in the format of ISO 8601, in UTC. */
+  date: string;
   /** Language of the dialog. */
   language: string;
   /** Revision of the services and purposes asked about. */

@@ -89,7 +89,7 @@ test('choice by category loads that category only', async ({ page, watch }) => {
   const events = await recordEvents(page);
   await page.goto(gated('visitors/'));
   await choice(page, 'settings').click();
-  await expect(dialog(page).locator('h3')).toBeFocused();
+  await expect(dialog(page).locator('h3').first()).toBeFocused();
   await dialog(page).getByRole('checkbox', { name: 'Tilastointi' }).check();
   await choice(page, 'save').click();
   await expect.poll(() => runs(page)).toBe(1);
@@ -168,7 +168,7 @@ test('each choice dispatches an event with the documented detail', async ({ page
     await expect(dialog(page)).toHaveCount(0);
     const made = await events();
     expect(made).toHaveLength(1);
-    const [{ version, id, time, revision, shown, ...rest }] = made;
+    const [{ version, id, time, date, revision, shown, ...rest }] = made;
     expect(rest).toEqual({
       language,
       method: 'accept-all',
@@ -176,6 +176,7 @@ test('each choice dispatches an event with the documented detail', async ({ page
       services: { map: true, probe: true },
     });
     expect(version).toBe(1);
+    expect(Date.parse(date)).toBe(time * 1000);
     expect(id).toMatch(/^[a-z0-9]{18,26}$/);
     expect(time).toBeGreaterThanOrEqual(before);
     expect(time).toBeLessThanOrEqual(Math.ceil(Date.now() / 1000));

@@ -1,9 +1,9 @@
 // The consent dialog: what it shows, where it is, and how it looks.
 import type { Page } from '@playwright/test';
 import {
-  answerEndpoint, expectNothingLoaded, NOTHING, stored, VISITORS,
+  answerEndpoint, expectNothingLoaded, NOTHING, runs, stored, VISITORS,
 } from './consent.ts';
-import { choice, dialog, expect, expectAsked, gated, shipped, test, ASKING } from './helpers.ts';
+import { choice, dialog, expect, expectAsked, expectNotAsked, gated, shipped, test, ASKING } from './helpers.ts';
 
 test.beforeEach(answerEndpoint);
 
@@ -106,9 +106,27 @@ test('page without optional services does not load the widget', async ({ page, w
   expect(watch.programs().filter((name) => name.startsWith('widget.'))).toEqual([]);
 });
 
-test('nothing loads and no button shows if the widget fails to load', async ({ page, watch }) => {
+test('an answer fetches the program, and says so and keeps the dialog if that fails', async ({ page, watch }) => {
   watch.expect(/Failed to load resource|net::ERR_FAILED|widget\.[0-9a-f]+\.wasm|Failed to fetch/);
+  await page.goto(gated('visitors/'), { waitUntil: 'networkidle' });
+  await expectAsked(page);
+  expect(watch.requests.filter((url) => url.endsWith('.wasm'))).toEqual([]);
   await page.route(/widget\.[0-9a-f]+\.wasm/, (route) => route.abort());
+  for (const action of ['accept-all', 'reject-all']) {
+    await choice(page, action).click();
+    await expect(dialog(page).getByRole('alert')).toBeVisible();
+  }
+  expect(await page.context().cookies()).toEqual([]);
+  await expectNothingLoaded(page, watch.requests);
+  await page.unroute(/widget\.[0-9a-f]+\.wasm/);
+  await choice(page, 'accept-all').click();
+  await expectNotAsked(page);
+  await expect.poll(() => runs(page)).toBe(1);
+});
+
+test('nothing loads and no button shows if the widget fails to load', async ({ page, watch }) => {
+  watch.expect(/Failed to load resource|net::ERR_FAILED|widget\.[0-9a-f]+\.js|Failed to fetch/);
+  await page.route(/widget\.[0-9a-f]+\.js/, (route) => route.abort());
   await page.goto(gated('visitors/'), { waitUntil: 'networkidle' });
   await expect(page.locator('h1')).toBeVisible();
   await expect(dialog(page)).toHaveCount(0);

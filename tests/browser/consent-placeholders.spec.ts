@@ -79,8 +79,8 @@ test.describe('placeholders', () => {
   });
 
   test('placeholder has no buttons without the widget', async ({ page, watch }) => {
-    watch.expect(/Failed to load resource|ERR_FAILED|Failed to fetch|widget\.[0-9a-f]+\.wasm/);
-    await page.route(/widget\.[0-9a-f]+\.wasm/, (route) => route.abort());
+    watch.expect(/Failed to load resource|ERR_FAILED|Failed to fetch|widget\.[0-9a-f]+\.js/);
+    await page.route(/widget\.[0-9a-f]+\.js/, (route) => route.abort());
     await page.goto(VISITORS, { waitUntil: 'networkidle' });
     await expect(placeholder(page)).toBeVisible();
     for (const button of await page.locator('[data-choices-action]').all()) {

@@ -8,6 +8,7 @@ export interface Choice {
   version: number;
   id: string;
   time: number;
+  date: string;
   language: string;
   revision: string;
   shown: string;

@@ -14,7 +14,9 @@ async function visit(page: Page, watch: Watch): Promise<void> {
 }
 
 const order = (page: Page) => page.evaluate(() => window.order);
+/** Placeholders of embedded documents; those of frames are in the frames. */
 const waiting = (page: Page) => page.locator('.seloste-choices__waiting');
+const inMap = (page: Page) => map(page).contentFrame();
 const map = (page: Page) => page.locator('iframe[title="The office on a map"]');
 
 test('asks under a strict policy and stores nothing before a choice', async ({ page, watch }) => {
@@ -72,32 +74,57 @@ test('acceptance loads everything and runs scripts in document order', async ({ 
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test('placeholders cover gated elements, move nothing and load once', async ({ page, watch }) => {
+test('placeholders are in the place of gated elements, move nothing and load once', async ({ page, watch }) => {
   await visit(page, watch);
-  await expect(waiting(page)).toHaveCount(2);
-  const [frame, place] = [await map(page).boundingBox(), await waiting(page).first().boundingBox()];
+  await expect(waiting(page)).toHaveCount(1);
+  // The frame has its placeholder inside, so nothing is added to the page.
+  const place = inMap(page).locator('.seloste-choices__waiting');
+  await expect(place).toContainText('Map');
+  const [frame, box] = [await map(page).boundingBox(), await place.boundingBox()];
   for (const side of ['x', 'y', 'width', 'height'] as const) {
-    expect(Math.abs(place![side] - frame![side]), side).toBeLessThan(1.5);
+    expect(Math.abs(box![side] - frame![side]), side).toBeLessThan(4);
   }
-  await expect(waiting(page).first()).toContainText('Map');
+  await expect(place).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   const before = await page.locator('#between').boundingBox();
+  const historyLength = await page.evaluate(() => history.length);
   await choice(page, 'reject-all').click();
-  await waiting(page).first().locator('[data-choices-action=once]').click();
-  await expect(map(page).contentFrame().locator('body')).toContainText('map');
+  await place.locator('[data-choices-action=once]').click();
+  await expect(inMap(page).locator('body')).toContainText('map');
+  await expect(map(page)).toBeFocused();
+  await expect(page.locator('#seloste-choices-status')).toContainText('The office on a map');
+  expect(await page.evaluate(() => history.length)).toBe(historyLength);
   await expect(page.locator('embed')).not.toHaveAttribute('src');
   expect(await page.locator('#between').boundingBox()).toEqual(before);
   // A gated `embed` takes no space: its placeholder takes the space instead.
-  await waiting(page).nth(1).locator('[data-choices-action=once]').scrollIntoViewIfNeeded();
-  const room = await waiting(page).nth(1).boundingBox();
+  await waiting(page).locator('[data-choices-action=once]').scrollIntoViewIfNeeded();
+  const room = await waiting(page).boundingBox();
   const footer = await page.locator('footer').boundingBox();
   expect(room).toMatchObject({ width: 640, height: 360 });
-  await waiting(page).nth(1).locator('[data-choices-action=once]').click();
-  await expect(waiting(page).nth(1)).toBeHidden();
+  await waiting(page).locator('[data-choices-action=once]').click();
+  await expect(waiting(page)).toHaveCount(0);
   expect(await page.locator('embed').boundingBox()).toEqual(room);
   expect(await page.locator('footer').boundingBox()).toEqual(footer);
   await page.reload();
-  await expect(waiting(page)).toHaveCount(2);
+  await expect(place).toBeVisible();
   await expect(map(page)).not.toHaveAttribute('src');
+});
+
+test('a sandboxed frame shows its placeholder and loads in its sandbox', async ({ page, watch }) => {
+  await visit(page, watch);
+  await choice(page, 'reject-all').click();
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    Object.assign(frame.dataset, { choices: 'functional/map', src: 'frame.html?sandbox' });
+    frame.title = 'Sandboxed map';
+    document.querySelector('#later')!.append(frame);
+  });
+  const frame = page.locator('iframe[title="Sandboxed map"]');
+  await frame.contentFrame().locator('[data-choices-action=once]').click();
+  await expect(frame).toHaveAttribute('src', 'frame.html?sandbox');
+  await expect(frame).toHaveAttribute('sandbox', 'allow-scripts');
+  // The document has an origin of its own.
+  expect(await frame.evaluate((element: HTMLIFrameElement) => element.contentDocument)).toBeNull();
 });
 
 test('elements added later are gated and load once granted', async ({ page, watch }) => {
@@ -105,10 +132,11 @@ test('elements added later are gated and load once granted', async ({ page, watc
   await choice(page, 'reject-all').click();
   await page.locator('#more').click();
   const later = page.locator('iframe[title="Another map"]');
-  await expect(page.locator('#later .seloste-choices__waiting')).toBeVisible();
+  await expect(later.contentFrame().locator('.seloste-choices__waiting')).toBeVisible();
   await expect(later).not.toHaveAttribute('src');
-  await page.locator('#later [data-choices-action=always]').click();
+  await later.contentFrame().locator('[data-choices-action=always]').click();
   await expect(later).toHaveAttribute('src', 'frame.html?more');
+  await expect(later).toBeFocused();
   await expect(map(page)).toHaveAttribute('src', 'frame.html');
   await page.locator('#more').click();
   await expect(later.nth(1)).toHaveAttribute('src', 'frame.html?more');

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 pub(crate) const TODAY: &str = "2026-11-22";
 
 /// The files that the site build asks of the compiled widgets.
-const WIDGETS: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
+const WIDGETS: [&str; 5] = ["consent.js", "embed.js", "consent.wasm", "request.js", "request.wasm"];
 
 /// Nothing here takes longer, however slow the machine: who does hangs.
 const HANGING: Duration = Duration::from_secs(60);

@@ -118,5 +118,5 @@ pub use recipient::{Mechanism, Recipient, RecipientRole, Transfer, Transfers};
 pub use required_items::{REQUIRED_ITEMS, RequiredItem};
 pub use right::{RequestRequirement, RequestRequirementKind, Right, RightStatement, Rights};
 pub use section::{FreeSection, SectionId, SectionPlacement};
-pub use site::{ConsentScope, ConsentSettings, GpcPolicy, Site, Theme};
+pub use site::{ConsentScope, ConsentSettings, DialogPosition, DialogTheme, GpcPolicy, Site, Theme};
 pub use text::{Text, TextList};

@@ -48,6 +48,10 @@ pub struct ConsentSettings {
     pub endpoint: Option<String>,
     /// Domain of the consent cookie, shared by all its hosts; `None` for the page's host only.
     pub domain: Option<String>,
+    /// Brightness of the dialog on pages outside the site.
+    pub theme: DialogTheme,
+    /// Place of the dialog on wide screens.
+    pub position: DialogPosition,
 }
 
 impl Default for ConsentSettings {
@@ -59,8 +63,34 @@ impl Default for ConsentSettings {
             google: false,
             endpoint: None,
             domain: None,
+            theme: DialogTheme::Auto,
+            position: DialogPosition::Right,
         }
     }
+}
+
+/// Brightness of the consent dialog on pages outside the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DialogTheme {
+    /// That of the page, as the page says in the CSS property `color-scheme`.
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Place of the consent dialog on wide screens; on small ones it is at the bottom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DialogPosition {
+    /// The bottom right corner.
+    Right,
+    /// The bottom left corner.
+    Left,
+    /// The middle of the bottom.
+    Center,
 }
 
 /// Settings of a site, from `content/site.yaml`.

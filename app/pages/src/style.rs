@@ -1,8 +1,12 @@
 //! Assembles the style sheets from those of the components.
 
-use seloste_notice::Theme;
+use seloste_notice::{ConsentSettings, DialogPosition, DialogTheme, Theme};
 
 use crate::{block, choices, document, index, section, summary_box, table_of_contents};
+
+/// Accents of the dialog, as in `choices/style.css`.
+const ACCENT: &str = "#0b5c7a";
+const ACCENT_DARK: &str = "#8fd0ea";
 
 /// Returns the style sheet of every page, with the theme's colors.
 pub fn site_stylesheet(theme: &Theme) -> String {
@@ -24,9 +28,45 @@ pub fn site_stylesheet(theme: &Theme) -> String {
     style
 }
 
-/// Returns the style sheet of the consent widget.
-pub fn choices_stylesheet() -> String {
-    minify(&[choices::CSS])
+/// Returns the style sheet of the consent widget on the pages of the site, which have the theme's colors.
+///
+/// Each declaration is important: in a layer, it then prevails over all declarations of the page.
+pub fn choices_stylesheet(settings: &ConsentSettings) -> String {
+    let important = choices::CSS.replace(';', "!important;");
+    let mut style = minify(&[&important]);
+    let (dialog, button) = match settings.position {
+        DialogPosition::Right => return style,
+        DialogPosition::Left => ("inset:auto auto 24px 24px", "inset:auto 12px 12px auto"),
+        DialogPosition::Center => ("inset:auto 0 24px;margin-inline:auto", "inset:auto auto 12px 12px"),
+    };
+    let important = |declarations: &str| declarations.replace(';', "!important;") + "!important";
+    let (dialog, button) = (important(dialog), important(button));
+    style.push_str(&format!(
+        "@layer seloste{{@media (width>= 48rem){{.seloste-choices,.seloste-choices__told{{{dialog}}}\
+         .seloste-choices__open--fixed{{{button}}}}}}}"
+    ));
+    style
+}
+
+/// Returns the style sheet of the consent widget on pages outside the site: with the theme's accent, unless the
+/// page sets `--choices-accent`, and with the brightness of the settings.
+pub fn embed_stylesheet(theme: &Theme, settings: &ConsentSettings) -> String {
+    let mut style = choices_stylesheet(settings);
+    if theme.accent.is_some() || theme.accent_dark.is_some() {
+        let light = theme.accent.as_deref().unwrap_or(ACCENT);
+        let dark = theme.accent_dark.as_deref().unwrap_or(ACCENT_DARK);
+        style.push_str(&format!(
+            ":where(:root){{--choices-accent:{light}}}@supports (color:light-dark(red,red))\
+             {{:where(:root){{--choices-accent:light-dark({light},{dark})}}}}"
+        ));
+    }
+    let scheme = match settings.theme {
+        DialogTheme::Auto => return style,
+        DialogTheme::Light => "light",
+        DialogTheme::Dark => "dark",
+    };
+    style.push_str(&format!("@layer seloste{{[class^=seloste-choices]{{color-scheme:{scheme}!important}}}}"));
+    style
 }
 
 /// Concatenates style sheets without comments, insignificant whitespace and last semicolons. Knows only

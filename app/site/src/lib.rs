@@ -23,7 +23,7 @@ mod widgets;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
-use consent::{NoticeConsent, NoticeSnapshot};
+use consent::{EmbedParts, NoticeConsent, NoticeSnapshot};
 pub use input::{BuildInput, BuildStats};
 use rayon::prelude::*;
 use seloste_notice::{ConsentScope, Language, Notice, Service};
@@ -42,14 +42,14 @@ pub fn build(input: &BuildInput<'_>) -> Result<BuildStats> {
     let staging = Staging::new(input.out)?;
     let icon = public::copy(input, &staging)?;
     well_known::write(input, &staging)?;
-    let consent_assets = consent::write(input.widgets, &staging)?;
+    let (consent_assets, embed_parts) = consent::write(input.site, input.widgets, &staging)?;
     let assets = assets::write(input.site, input.widgets, consent_assets, icon, &staging)?;
     let context =
         SiteContext { site: input.site, assets: &assets, dialog_notice: consent::dialog_notice(input) };
 
     let site_services = consent::site_services(input.notices);
     if input.site.consent.scope == ConsentScope::Site {
-        consent::embed::write_for_site(input, &assets, &site_services, &staging)?;
+        consent::embed::write_for_site(input, &embed_parts, &site_services, &staging)?;
     }
     let tasks: Vec<(&Notice, Language)> = input
         .notices
@@ -59,7 +59,9 @@ pub fn build(input: &BuildInput<'_>) -> Result<BuildStats> {
         .collect();
     let written = tasks
         .par_iter()
-        .map(|(notice, language)| notice_files(input, context, &site_services, notice, *language, &staging))
+        .map(|(notice, language)| {
+            notice_files(input, context, &embed_parts, &site_services, notice, *language, &staging)
+        })
         .try_reduce(BuildStats::default, |one, other| Ok(one.merge(other)))?;
 
     for language in &input.site.languages {
@@ -76,6 +78,7 @@ pub fn build(input: &BuildInput<'_>) -> Result<BuildStats> {
 fn notice_files(
     input: &BuildInput<'_>,
     context: SiteContext<'_>,
+    embed_parts: &EmbedParts,
     site_services: &[&Service],
     notice: &Notice,
     language: Language,
@@ -109,7 +112,7 @@ fn notice_files(
     if let Some((dialog, snapshot)) = dialog.zip(snapshot) {
         snapshot.write(staging)?;
         if input.site.consent.scope == ConsentScope::Notice {
-            consent::embed::write_for_notice(notice, &dialog, &snapshot, context.assets, staging)?;
+            consent::embed::write_for_notice(notice, &dialog, &snapshot, embed_parts, staging)?;
         }
     }
     Ok(BuildStats { pages: 1, render_time: rendered - started, write_time: rendered.elapsed() })

@@ -93,7 +93,7 @@ mod tests {
             staging.write(path, content.as_bytes()).unwrap();
         }
         let none = Path::new("");
-        let widgets = WidgetFiles::embedded([b""; 4]);
+        let widgets = WidgetFiles::embedded([b""; 5]);
         write(
             &BuildInput { site: &site(gpc), notices, public: none, widgets: &widgets, out: &out },
             &staging,

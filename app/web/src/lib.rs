@@ -19,12 +19,11 @@ use seloste_hooks::{choices, request};
 /// The script of `seloste serve`: reloads the page and shows the findings.
 pub const OVERLAY: &str = include_str!("../overlay.js");
 
-const EMBED: &str = include_str!("../embed.js");
 const ISLAND: &str = include_str!("../island.js");
 const CHOICES_TYPES: &str = include_str!("../choices.d.ts");
 
 /// Placeholders of the consent scripts and their values.
-const NAMES: [(&str, &str); 31] = [
+const NAMES: [(&str, &str); 38] = [
     ("TEMPLATE_ID", choices::TEMPLATE_ID),
     ("ROOT_ID", choices::ROOT_ID),
     ("STATUS_ID", choices::STATUS_ID),
@@ -38,6 +37,13 @@ const NAMES: [(&str, &str); 31] = [
     ("SNAPSHOT_URL", choices::SNAPSHOT_URL),
     ("GPC", choices::GPC),
     ("SAVED", choices::SAVED),
+    ("LOADED", choices::LOADED),
+    ("GRANTED", choices::GRANTED),
+    ("REFUSED", choices::REFUSED),
+    ("ANSWER", choices::ANSWER),
+    ("FAILED", choices::FAILED),
+    ("SCROLLS", choices::SCROLLS),
+    ("MAX_AGE", choices::MAX_AGE),
     ("NOT_REMOVED", choices::NOT_REMOVED),
     ("STATE", choices::STATE),
     ("STATE_SHOWN", choices::STATE_SHOWN),
@@ -58,9 +64,9 @@ const NAMES: [(&str, &str); 31] = [
     ("FRESH", choices::FRESH),
 ];
 
-/// Returns the script of the consent widget.
+/// Returns the script of the consent widget for the pages of the site.
 ///
-/// `bundle` is the bundled `consent/boot.js`, `wasm` the name of the program in the same folder.
+/// `bundle` is the bundled `consent/page.js`, `wasm` the name of the program in the same folder.
 ///
 /// # Errors
 ///
@@ -72,30 +78,31 @@ pub fn consent(bundle: &str, wasm: &str) -> Result<String> {
     fill(bundle, &values)
 }
 
-/// What the embed script of a page outside the site needs to know.
+/// What the script for pages outside the site needs to know.
 #[derive(Clone, Copy, Debug)]
 pub struct Embed<'a> {
-    /// URL of the consent script, relative to the embed script.
-    pub boot: &'a str,
-    /// URL of the style sheet, relative to the embed script.
+    /// URL of the program, relative to the script.
+    pub wasm: &'a str,
+    /// The style sheet.
     pub style: &'a str,
-    /// HTML of the template, as a JSON string.
+    /// HTML of the template, the status line, and the button that opens the dialog again.
     pub markup: &'a str,
-    /// HTML of the button that opens the dialog again, as a JSON string.
-    pub opener: &'a str,
 }
 
-/// Returns the script that adds the consent widget to a page outside the site.
+/// Returns the script of the consent widget for a page outside the site. `bundle` is the bundled
+/// `consent/embed.js`.
 ///
 /// # Errors
 ///
-/// Fails if the script has an unknown placeholder.
-pub fn embed(embed: Embed) -> Result<String> {
+/// Fails if the bundle has an unknown placeholder.
+pub fn embed(bundle: &str, embed: Embed) -> Result<String> {
     let mut values = hook_names();
-    let own =
-        [("BOOT", embed.boot), ("STYLE", embed.style), ("MARKUP", embed.markup), ("OPENER", embed.opener)];
-    values.extend(own.map(owned));
-    fill(&without_types(EMBED), &values)
+    values.extend(protocol::placeholders());
+    // JSON is a subset of JavaScript (ECMAScript 2019).
+    let quoted = |text: &str| serde_json::to_string(text);
+    let (style, markup) = (quoted(embed.style)?, quoted(embed.markup)?);
+    values.extend([("WASM", embed.wasm), ("STYLE", &style), ("MARKUP", &markup)].map(owned));
+    fill(bundle, &values)
 }
 
 /// Returns the script that loads the request form; `script` and `wasm` are names of files in the same folder.

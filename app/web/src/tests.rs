@@ -6,10 +6,24 @@ use std::path::Path;
 use seloste_hooks::choices::{Command, Field};
 use seloste_test_support::expect;
 
+use crate::Embed;
 use crate::fill::without_types;
 use crate::protocol::{command_name, field_name};
 
 const BOOT: &str = include_str!("../consent/boot.js");
+/// All modules of the consent widget.
+const MODULES: [&str; 10] = [
+    BOOT,
+    include_str!("../consent/dom.js"),
+    include_str!("../consent/embed.js"),
+    include_str!("../consent/gates.js"),
+    include_str!("../consent/google.js"),
+    include_str!("../consent/page.js"),
+    include_str!("../consent/parts.js"),
+    include_str!("../consent/program.js"),
+    include_str!("../consent/receipt.js"),
+    include_str!("../consent/record.js"),
+];
 /// The Rust side of the protocol.
 const WIDGET: [&str; 4] = [
     include_str!("../../widget-consent/src/gating.rs"),
@@ -50,8 +64,14 @@ fn protocol_types_are_up_to_date() {
 }
 
 #[test]
-fn every_placeholder_of_the_boot_module_has_a_value() {
-    assert!(crate::consent(&without_types(BOOT), "wasm").unwrap().contains("\"./wasm\""));
+fn every_placeholder_of_the_modules_has_a_value() {
+    let embed = Embed { wasm: "a.wasm", style: "a{b:\"c\"}", markup: "<p>$NAME$</p>" };
+    let filled = crate::embed(&without_types(&MODULES.concat()), embed).unwrap();
+    for value in ["\"./a.wasm\"", "\"a{b:\\\"c\\\"}\"", "\"<p>$NAME$</p>\""] {
+        assert!(filled.contains(value), "{value}");
+    }
+    let page: Vec<_> = MODULES.into_iter().filter(|module| !module.contains("$MARKUP$")).collect();
+    assert!(crate::consent(&without_types(&page.concat()), "a.wasm").unwrap().contains("\"./a.wasm\""));
 }
 
 #[test]
@@ -59,7 +79,7 @@ fn every_field_is_written_by_the_boot_module_and_read_by_the_widget() {
     for field in Field::ALL {
         let written = match field.attribute() {
             Some(_) => BOOT.matches("\"$TEMPLATE_ATTRIBUTES$\".split(\" \").map(attribute)").count(),
-            None => BOOT.matches(&format!("\n      ${}$: ", field_name(*field))).count(),
+            None => BOOT.matches(&format!("\n    ${}$: ", field_name(*field))).count(),
         };
         assert_eq!(written, 1, "{field:?} in boot.js");
         let read = format!("state.get(Field::{})", field.as_str());
@@ -72,7 +92,7 @@ fn every_field_is_written_by_the_boot_module_and_read_by_the_widget() {
 #[test]
 fn every_command_is_sent_by_the_widget_and_handled_by_the_boot_module() {
     for command in Command::ALL {
-        let handler = format!("\n    ${}$: (", command_name(*command));
+        let handler = format!("\n  ${}$: ", command_name(*command));
         assert_eq!(BOOT.matches(&handler).count(), 1, "{command:?} in boot.js");
         let sent = format!("Command::{}", command.as_str());
         let is_sent = WIDGET.iter().any(|text| {

@@ -29,12 +29,21 @@ struct Renamed {
     exports: Vec<[String; 2]>,
 }
 
-/// Bundles the module `boot` with its imports from the folder `made` and writes it to `out`. Placeholders of
-/// the site build are kept.
-pub(crate) fn write(workspace: &Workspace, boot: &Path, made: &Path, out: &Path) -> Result<()> {
-    let beside = made.join("boot.js");
-    workspace.shell.copy_file(boot, &beside)?;
-    minify(workspace, &beside, out, &[])
+/// Bundles a module of the folder `modules` with its imports from there and from the folder `made`, and writes it
+/// to `out`. Placeholders of the site build are kept.
+pub(crate) fn write(
+    workspace: &Workspace,
+    modules: &Path,
+    module: &str,
+    made: &Path,
+    out: &Path,
+) -> Result<()> {
+    for file in workspace.shell.read_dir(modules)? {
+        if file.extension().is_some_and(|extension| extension == "js") {
+            workspace.shell.copy_file(file, made)?;
+        }
+    }
+    minify(workspace, &made.join(module), out, &[])
 }
 
 /// Shortens the names by which a WebAssembly module and its script know each other, in place, and minifies

@@ -17,7 +17,7 @@ use crate::{files, make, report};
 const EXTENSIONS: [&str; 10] = ["txt", "text", "md", "markdown", "html", "htm", "pdf", "docx", "odt", "rtf"];
 
 /// Stand-ins for the compiled widgets, which are not part of this test.
-const WIDGETS: [&str; 4] = ["consent.js", "consent.wasm", "request.js", "request.wasm"];
+const WIDGETS: [&str; 5] = ["consent.js", "embed.js", "consent.wasm", "request.js", "request.wasm"];
 
 /// Imports all texts; fails if a word is lost or a draft cannot be read or built.
 pub(crate) fn run(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {

@@ -23,8 +23,9 @@ const WIDGETS: [(&str, &str); 3] = [
 ];
 /// The request form: script and WebAssembly.
 const REQUEST: [&str; 2] = ["request.js", "request.wasm"];
-/// The script of the consent widget, bundled from its boot module and what Trunk writes.
-const CONSENT: &str = "consent.js";
+/// The scripts of the consent widget, each bundled from its module in `app/web/consent` and what Trunk writes: for
+/// the pages of the site, and for other pages.
+const CONSENT: [(&str, &str); 2] = [("page.js", "consent.js"), ("embed.js", "embed.js")];
 
 /// Tells the hook what to do after the widgets: nothing (`widgets`), or build the site with the `serve`
 /// program; in any other case with the release program.
@@ -194,8 +195,10 @@ pub(crate) fn hook(workspace: &Workspace) -> Result<()> {
     let new = workspace.target.join("widgets-new");
     files::clear(&new)?;
     copy_widgets(workspace, &staging, &new)?;
-    let boot = workspace.root.join("app/web/consent/boot.js");
-    bundle::write(workspace, &boot, &staging, &new.join(CONSENT))?;
+    let modules = workspace.root.join("app/web/consent");
+    for (module, script) in CONSENT {
+        bundle::write(workspace, &modules, module, &staging, &new.join(script))?;
+    }
     bundle::shorten(workspace, &new.join(REQUEST[1]), &new.join(REQUEST[0]))?;
     copy_changed(workspace, &new, &workspace.widgets())?;
     files::clear(&staging)?;
@@ -236,7 +239,7 @@ fn copy_changed(workspace: &Workspace, from: &Path, to: &Path) -> Result<()> {
 
 /// The files of the compiled widgets.
 pub(crate) fn widget_files() -> impl Iterator<Item = &'static str> {
-    WIDGETS.iter().map(|(_, name)| *name).chain([CONSENT])
+    WIDGETS.iter().map(|(_, name)| *name).chain(CONSENT.map(|(_, script)| script))
 }
 
 /// Runs `seloste build`.

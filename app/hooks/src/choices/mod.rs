@@ -42,6 +42,12 @@ pub const CLEAR_SESSION_STORAGE: &str = "data-clear-session";
 pub const THIRD_PARTY: &str = "data-beyond";
 /// Template attribute: message for the status line after a choice.
 pub const SAVED: &str = "data-saved";
+/// Template attribute: message for the status line that precedes the title of an element that was loaded.
+pub const LOADED: &str = "data-loaded";
+/// Template attribute: answer to a service in the receipt.
+pub const GRANTED: &str = "data-granted";
+/// Template attribute: answer to a service in the receipt.
+pub const REFUSED: &str = "data-refused";
 /// Template attribute: message that precedes the names of cookies that could not be removed.
 pub const NOT_REMOVED: &str = "data-left";
 /// Template attribute: message shown when Global Privacy Control refused all optional services. Absent if the
@@ -65,6 +71,10 @@ pub const STATE: &str = "data-state";
 pub const STATE_ENTERING: &str = "entering";
 /// The root has been in the page for at least 600 ms.
 pub const STATE_SHOWN: &str = "shown";
+/// Root attribute without a value: the page scrolls, so it gets room for its end below the dialog.
+pub const SCROLLS: &str = "data-scrolls";
+/// Attribute of the message that the choice could not be saved; hidden until then.
+pub const FAILED: &str = "data-choices-failed";
 /// Attribute of those parts of the root that are shown or hidden when the second layer opens; one of the
 /// `LAYER_` values.
 pub const LAYER: &str = "data-choices-layer";
@@ -74,9 +84,12 @@ pub const LAYER_FIRST: &str = "first";
 pub const LAYER_SECOND: &str = "second";
 /// Shown if a choice has been made before.
 pub const LAYER_KNOWN: &str = "known";
-/// Attribute of the element that shows the receipt; hidden until then. Contains a `pre` for the text and an
-/// `a` to download it.
+/// Attribute of the element that shows the receipt; hidden until then. Contains a list of values, of which the
+/// widget fills in all but the first, and an `a` to download the receipt.
 pub const RECEIPT: &str = "data-choices-receipt";
+
+/// Attribute of the elements of the receipt that get the answer to a service; its gate.
+pub const ANSWER: &str = "data-choices-answer";
 
 /// Attribute of the buttons; one of the `ACTION_` values.
 pub const ACTION: &str = "data-choices-action";

@@ -33,8 +33,9 @@ pub(super) fn dialog(request: &ConsentRequest) -> Html {
                     { necessary_services(request, messages) }
                 </div>
                 <p>{ messages.may_refuse }</p>
-                { receipt(messages) }
+                { receipt(request, messages) }
             </div>
+            <p class="seloste-choices__failed" role="alert" data-choices-failed="" hidden=true>{ messages.not_saved }</p>
             <div class="seloste-choices__actions">
                 { button(hooks::ACTION_ACCEPT_ALL, messages.accept_all, Some("answer"), None) }
                 { button(hooks::ACTION_REJECT_ALL, messages.reject_all, Some("answer"), None) }
@@ -68,15 +69,30 @@ fn button(
     }
 }
 
-/// Renders the container of the receipt.
-fn receipt(messages: &DialogMessages) -> Html {
+/// Renders the receipt of the current choice. The widget fills in the values and answers before it shows it.
+fn receipt(request: &ConsentRequest, messages: &DialogMessages) -> Html {
+    let services = request.optional().flat_map(|(_, services)| services);
     html! {
         <div data-choices-receipt="" hidden=true>
-            <p id="seloste-choices-receipt">{ messages.receipt_description }</p>
-            <p>{ messages.receipt_time }<span></span>{ messages.receipt_id }<code></code></p>
-            // Scrolls, so it must be focusable.
-            <pre role="group" aria-labelledby="seloste-choices-receipt" tabindex="0"></pre>
-            // The widget sets the address before it shows the receipt.
+            <h3 id="seloste-choices-receipt" tabindex="-1">{ messages.receipt_heading }</h3>
+            <dl>
+                <dt>{ messages.receipt_asker }</dt>
+                <dd>{ request.controller.unwrap_or(messages.this_site) }</dd>
+                <dt>{ messages.receipt_time }</dt>
+                <dd></dd>
+                <dt>{ messages.receipt_end }</dt>
+                <dd></dd>
+                <dt>{ messages.receipt_id }</dt>
+                <dd></dd>
+            </dl>
+            <ul>
+                { for services.map(|service| html! {
+                    <li>
+                        { service::name_with_provider(service, request.language) }{ ": " }
+                        <strong data-choices-answer={service::gate_name(service)}></strong>
+                    </li>
+                }) }
+            </ul>
             <a href="#seloste-choices-receipt" download="choices-receipt.json">{ messages.download_receipt }</a>
         </div>
     }

@@ -159,6 +159,9 @@ impl<'a> Dialog<'a> {
                     data-clear-session={self.consent_request.stored_items(first_party(Storage::Session))}
                     data-beyond={self.consent_request.stored_items(|cookie| cookie.party == Some(CookieParty::Third))}
                     data-saved={messages.choice_saved}
+                    data-loaded={messages.loaded}
+                    data-granted={messages.granted}
+                    data-refused={messages.refused}
                     data-left={messages.not_removable}
                     data-gpc={(settings.gpc == GpcPolicy::Reject).then_some(messages.gpc_applied)}
                     data-shown={urls.snapshot_hash.clone()}
@@ -182,12 +185,12 @@ pub fn footer_button(language: Language) -> Html {
     open_button(language, false)
 }
 
-fn open_button(language: Language, with_lang: bool) -> Html {
+fn open_button(language: Language, is_embedded: bool) -> Html {
     html! {
         <button
             type="button"
-            class="seloste-choices__open"
-            lang={with_lang.then(|| language.code())}
+            class={classes!("seloste-choices__open", is_embedded.then_some("seloste-choices__open--fixed"))}
+            lang={is_embedded.then(|| language.code())}
             data-choices-action={hooks::ACTION_OPEN}
             hidden=true
         >
@@ -215,7 +218,8 @@ pub fn lifetime(life: &CookieLifetime, language: Language) -> String {
     }
 }
 
-/// Renders the button that opens the dialog as a string, for a page outside the site.
-pub fn embed_footer_button(language: Language) -> String {
+/// Renders the button that opens the dialog as a string, for pages outside the site that have none. It has a
+/// fixed place.
+pub fn embed_button(language: Language) -> String {
     render::html(&open_button(language, true))
 }

@@ -258,7 +258,7 @@ fn embed_template_contains_placeholders() {
     assert!(html.contains("data-choices-for=\"functional/map\""));
     assert!(!button_tag(&html, hooks::ACTION_ONCE).contains("hidden"));
     assert!(html.contains("data-paths=\"/\"") && html.ends_with("</p>"));
-    assert!(embed_footer_button(Language::Sv).contains("lang=\"sv\""));
+    assert!(embed_button(Language::Sv).contains("lang=\"sv\""));
 }
 
 #[test]

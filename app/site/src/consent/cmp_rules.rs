@@ -32,12 +32,14 @@ fn button_selector(action: &str) -> String {
 /// a test must match, and `cookieContains` searches the whole cookie string. A rejection is a consent record
 /// (see `app/consent`) with method `r` whose first choice is refused.
 fn autoconsent() -> Value {
+    // The program that stores the answer may still have to load after the click.
+    let closed = json!({ "waitForVisible": root_selector(), "check": "none" });
     json!({
         "name": "seloste",
         "detectCmp": [{ "exists": root_selector() }],
         "detectPopup": [{ "visible": root_selector() }],
-        "optIn": [{ "waitForThenClick": button_selector(hooks::ACTION_ACCEPT_ALL) }],
-        "optOut": [{ "waitForThenClick": button_selector(hooks::ACTION_REJECT_ALL) }],
+        "optIn": [{ "waitForThenClick": button_selector(hooks::ACTION_ACCEPT_ALL) }, closed],
+        "optOut": [{ "waitForThenClick": button_selector(hooks::ACTION_REJECT_ALL) }, closed],
         "test": [{ "cookieContains": format!("{}=1.", hooks::COOKIE) }, { "cookieContains": ".r.-" }],
     })
 }

@@ -2,12 +2,11 @@
 
 use anyhow::Result;
 use seloste_notice::{Notice, Service};
-use seloste_pages::Assets;
 use seloste_pages::choices::{Dialog, DialogUrls};
 use seloste_web::Embed;
 
 use super::consent_request::NoticeConsent;
-use super::files::FOLDER;
+use super::files::{EmbedParts, FOLDER};
 use super::snapshot::NoticeSnapshot;
 use crate::input::BuildInput;
 use crate::staging::Staging;
@@ -16,7 +15,7 @@ use crate::staging::Staging;
 /// controller, so any notice with optional services gives the dialog.
 pub(crate) fn write_for_site(
     build: &BuildInput<'_>,
-    assets: &Assets,
+    parts: &EmbedParts,
     site_services: &[&Service],
     staging: &Staging,
 ) -> Result<()> {
@@ -30,7 +29,7 @@ pub(crate) fn write_for_site(
             let snapshot = NoticeSnapshot::new(&dialog)?;
             snapshot.write(staging)?;
             let name = format!("{}.js", language.code());
-            write_module(&dialog, &snapshot, assets, "./", &name, staging)?;
+            write_module(&dialog, &snapshot, parts, "./", &name, staging)?;
         }
     }
     Ok(())
@@ -41,18 +40,18 @@ pub(crate) fn write_for_notice(
     notice: &Notice,
     dialog: &Dialog<'_>,
     snapshot: &NoticeSnapshot,
-    assets: &Assets,
+    parts: &EmbedParts,
     staging: &Staging,
 ) -> Result<()> {
     let path = format!("{}/{}.js", notice.id, dialog.consent_request().language.code());
-    write_module(dialog, snapshot, assets, "../", &path, staging)
+    write_module(dialog, snapshot, parts, "../", &path, staging)
 }
 
 /// Writes a module. `to_folder` is the prefix from the module to the folder of the widget.
 fn write_module(
     dialog: &Dialog<'_>,
     snapshot: &NoticeSnapshot,
-    assets: &Assets,
+    parts: &EmbedParts,
     to_folder: &str,
     path: &str,
     staging: &Staging,
@@ -63,13 +62,10 @@ fn write_module(
         snapshot_url: format!("{to_folder}{}", snapshot.file_name()),
         snapshot_hash: snapshot.hash.clone(),
     };
-    let sibling = |file: &str| format!("{to_folder}{}", file.rsplit('/').next().unwrap_or(file));
-    // JSON is a subset of JavaScript (ECMAScript 2019).
-    let markup = serde_json::to_string(&dialog.embed_template(&urls))?;
-    let opener = serde_json::to_string(&seloste_pages::choices::embed_footer_button(
-        dialog.consent_request().language,
-    ))?;
-    let (boot, style) = (sibling(&assets.choices_boot), sibling(&assets.choices_style));
-    let embed = Embed { boot: &boot, style: &style, markup: &markup, opener: &opener };
-    staging.write(&format!("{FOLDER}/{path}"), seloste_web::embed(embed)?.as_bytes())
+    let language = dialog.consent_request().language;
+    let mut markup = dialog.embed_template(&urls);
+    markup.push_str(&seloste_pages::choices::embed_button(language));
+    let wasm = format!("{}{}", to_folder.trim_start_matches("./"), parts.wasm);
+    let embed = Embed { wasm: &wasm, style: &parts.style, markup: &markup };
+    staging.write(&format!("{FOLDER}/{path}"), seloste_web::embed(&parts.script, embed)?.as_bytes())
 }

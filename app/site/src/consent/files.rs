@@ -1,7 +1,7 @@
 //! Widget files that are the same for all pages.
 
 use anyhow::{Context as _, Result};
-use seloste_notice::Category;
+use seloste_notice::{Category, Site};
 use seloste_pages::choices::PLACEHOLDER_FILES;
 use seloste_pages::style;
 
@@ -21,24 +21,48 @@ pub(crate) struct ConsentAssets {
     pub boot: String,
 }
 
-/// Writes the files and returns their paths.
-pub(crate) fn write(widgets: &WidgetFiles, staging: &Staging) -> Result<ConsentAssets> {
+/// What modules for pages outside the site are made of.
+pub(crate) struct EmbedParts {
+    /// The bundled script.
+    pub script: String,
+    /// Name of the program.
+    pub wasm: String,
+    /// The style sheet.
+    pub style: String,
+}
+
+/// Writes the files. Returns their paths, and what modules for other pages are made of.
+pub(crate) fn write(
+    site: &Site,
+    widgets: &WidgetFiles,
+    staging: &Staging,
+) -> Result<(ConsentAssets, EmbedParts)> {
     let write_hashed = |stem: &str, extension: &str, content: &[u8]| -> Result<String> {
         let name = format!("{stem}.{}.{extension}", short_hash(content));
         staging.write(&format!("{FOLDER}/{name}"), content)?;
         Ok(name)
     };
     let wasm = write_hashed("widget", "wasm", &widgets.consent_wasm)?;
-    let script = std::str::from_utf8(&widgets.consent_script)
-        .context("the script of the compiled consent widget is not UTF-8")?;
-    let boot = write_hashed("widget", "js", seloste_web::consent(script, &wasm)?.as_bytes())?;
-    let style = write_hashed("choices", "css", style::choices_stylesheet().as_bytes())?;
+    let text = |script: &[u8]| {
+        String::from_utf8(script.to_vec()).context("a script of the compiled consent widget is not UTF-8")
+    };
+    let script = seloste_web::consent(&text(&widgets.consent_script)?, &wasm)?;
+    let boot = write_hashed("widget", "js", script.as_bytes())?;
+    let stylesheet = style::choices_stylesheet(&site.consent);
+    let style = write_hashed("choices", "css", stylesheet.as_bytes())?;
     staging.write(&format!("{FOLDER}/choices.d.ts"), type_declarations()?.as_bytes())?;
     for (path, text) in PLACEHOLDER_FILES {
         staging.write(path, text.as_bytes())?;
     }
     cmp_rules::write(FOLDER, staging)?;
-    Ok(ConsentAssets { style: format!("{FOLDER}/{style}"), boot: format!("{FOLDER}/{boot}") })
+    Ok((
+        ConsentAssets { style: format!("{FOLDER}/{style}"), boot: format!("{FOLDER}/{boot}") },
+        EmbedParts {
+            script: text(&widgets.consent_embed)?,
+            wasm,
+            style: style::embed_stylesheet(&site.theme, &site.consent),
+        },
+    ))
 }
 
 /// Returns the TypeScript declarations.

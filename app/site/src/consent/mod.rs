@@ -7,5 +7,5 @@ mod files;
 mod snapshot;
 
 pub(crate) use consent_request::{NoticeConsent, dialog_notice, site_services};
-pub(crate) use files::{ConsentAssets, write};
+pub(crate) use files::{ConsentAssets, EmbedParts, write};
 pub(crate) use snapshot::NoticeSnapshot;

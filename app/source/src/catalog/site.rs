@@ -69,6 +69,16 @@ const CONSENT: MapSpec = map(
             Pattern("^[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$", "example.fi"),
             "The domain whose hosts share a choice. Default: the choice applies to the site's own host.",
         ),
+        key(
+            "theme",
+            Keywords(|| vec!["auto", "light", "dark"]),
+            "Brightness of the dialog on pages outside the site. Default: that of the page (`color-scheme`).",
+        ),
+        key(
+            "position",
+            Keywords(|| vec!["right", "left", "center"]),
+            "Place of the dialog at the bottom of wide screens. Default: `right`.",
+        ),
     ],
 );
 

@@ -1,6 +1,8 @@
 //! Consent settings.
 
-use seloste_notice::{ConsentScope, ConsentSettings, GpcPolicy, Location, is_valid_host};
+use seloste_notice::{
+    ConsentScope, ConsentSettings, DialogPosition, DialogTheme, GpcPolicy, Location, is_valid_host,
+};
 
 use crate::decode::Decoder;
 use crate::diagnose::finding;
@@ -43,6 +45,12 @@ const SHARED_SUFFIXES: [&str; 23] = [
 pub(super) fn consent(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<ConsentSettings> {
     let scopes = [("site", ConsentScope::Site), ("notice", ConsentScope::Notice)];
     let signals = [("reject", GpcPolicy::Reject), ("ask", GpcPolicy::Ask)];
+    let themes = [("auto", DialogTheme::Auto), ("light", DialogTheme::Light), ("dark", DialogTheme::Dark)];
+    let positions = [
+        ("right", DialogPosition::Right),
+        ("left", DialogPosition::Left),
+        ("center", DialogPosition::Center),
+    ];
     let defaults = ConsentSettings::default();
     let mut fields = decoder.fields(node, path)?;
     let scope = fields
@@ -53,6 +61,11 @@ pub(super) fn consent(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) ->
     let google = fields.optional(decoder, "google_consent_mode", values::boolean);
     let endpoint = fields.optional(decoder, "endpoint", endpoint);
     let domain = fields.optional(decoder, "domain", domain);
+    let theme = fields
+        .optional(decoder, "theme", |decoder, node, path| values::keyword(decoder, node, path, &themes));
+    let position = fields.optional(decoder, "position", |decoder, node, path| {
+        values::keyword(decoder, node, path, &positions)
+    });
     fields.finish(decoder);
     Some(ConsentSettings {
         scope: scope.unwrap_or(defaults.scope),
@@ -61,6 +74,8 @@ pub(super) fn consent(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) ->
         google: google.unwrap_or(defaults.google),
         endpoint,
         domain,
+        theme: theme.unwrap_or(defaults.theme),
+        position: position.unwrap_or(defaults.position),
     })
 }
 

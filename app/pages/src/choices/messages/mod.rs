@@ -28,12 +28,22 @@ pub(super) struct DialogMessages {
     pub dismiss: &'static str,
     /// Button: shows the receipt of the current choice.
     pub show_receipt: &'static str,
-    /// Explains the receipt.
-    pub receipt_description: &'static str,
-    /// Before the time of the choice.
+    /// Heading of the receipt.
+    pub receipt_heading: &'static str,
+    /// Receipt: label of who asked for consent.
+    pub receipt_asker: &'static str,
+    /// Who asks if no controller is named.
+    pub this_site: &'static str,
+    /// Receipt: label of the time of the choice.
     pub receipt_time: &'static str,
-    /// Between the time and the id of the choice.
+    /// Receipt: label of the last day of the choice.
+    pub receipt_end: &'static str,
+    /// Receipt: label of the id of the choice.
     pub receipt_id: &'static str,
+    /// Receipt: answer to a service.
+    pub granted: &'static str,
+    /// Receipt: answer to a service.
+    pub refused: &'static str,
     /// Link: downloads the receipt.
     pub download_receipt: &'static str,
     /// Heading of the choice by category.
@@ -78,6 +88,10 @@ pub(super) struct DialogMessages {
     pub always_load: &'static str,
     /// Status message after a choice.
     pub choice_saved: &'static str,
+    /// Message if the program that saves the choice cannot be loaded.
+    pub not_saved: &'static str,
+    /// Status message after content was loaded; its title follows.
+    pub loaded: &'static str,
     /// Label of the cookies that could not be removed.
     pub not_removable: &'static str,
     /// States that the browser's signal rejected all optional services.

@@ -1,0 +1,49 @@
+// Short forms for the document, and the settings of the widget.
+
+/** @type {(selector: string) => HTMLElement[]} */
+export const all = (selector) => [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))];
+/** @type {(selector: string) => HTMLElement | null} */
+export const one = (selector) => document.querySelector(selector);
+/** @type {(selector: string) => HTMLInputElement[]} */
+export const boxes = (selector) => /** @type {HTMLInputElement[]} */ (all("#$ROOT_ID$ " + selector));
+/** @type {(selector: string, hidden: boolean) => void} */
+export const setHidden = (selector, hidden) => all(selector).forEach((part) => (part.hidden = hidden));
+/** Shows the buttons of the page, which do nothing before the widget runs. */
+export const revealButtons = () => setHidden("[$ACTION$]:not(#$ROOT_ID$ *)", false);
+
+/**
+ * Returns the result, or an empty string if it throws: browsers throw if storage is blocked.
+ *
+ * @template T
+ * @param {() => T} action
+ * @returns {T | ""}
+ */
+export const attempt = (action) => {
+  try {
+    return action();
+  } catch {
+    return "";
+  }
+};
+
+/**
+ * The template with the dialog; its attributes are the settings. On pages outside the site it is not in the page.
+ *
+ * @type {HTMLTemplateElement}
+ */
+export let template;
+/**
+ * URL that the addresses in the template are relative to.
+ *
+ * @type {string}
+ */
+export let base;
+
+/** @type {(settings: HTMLTemplateElement, address: string) => void} */
+export const configure = (settings, address) => {
+  template = settings;
+  base = address;
+};
+
+/** @type {(name: string) => string} */
+export const attribute = (name) => template.getAttribute(name) ?? "";

@@ -1,0 +1,118 @@
+// The consent widget on a page outside the site. This script contains the template and the style sheet; only the program
+// is beside it. Nothing is added inside the body of the page, which frameworks may render, compare and replace.
+import { all, configure, revealButtons, template } from "./dom.js";
+import { look } from "./gates.js";
+import { addPart, keepParts, removePart } from "./parts.js";
+import { expose, press, run } from "./boot.js";
+
+const css = $STYLE$;
+const holder = document.createElement("template");
+holder.innerHTML = $MARKUP$;
+const [settings, status, opener] = /** @type {HTMLElement[]} */ ([...holder.content.children]);
+
+/**
+ * Applies the style sheet to a document. Routers that replace `head` do not remove it.
+ *
+ * @param {Window & typeof globalThis} view
+ */
+const style = (view) => {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  view.document.adoptedStyleSheets = [...view.document.adoptedStyleSheets, sheet];
+};
+
+/** @type {WeakSet<HTMLIFrameElement>} */
+const filled = new WeakSet();
+
+/**
+ * Shows a placeholder in a gated frame: in a document of its own, so that the page stays as it is.
+ *
+ * @param {HTMLIFrameElement} frame
+ * @param {HTMLElement} placeholder
+ */
+const fillFrame = (frame, placeholder) => {
+  if (frame.srcdoc) return;
+  const sandbox = frame.getAttribute("sandbox");
+  if (sandbox != null) {
+    frame.dataset.choicesSandbox = sandbox;
+    frame.removeAttribute("sandbox");
+  }
+  frame.srcdoc = `<!doctype html><html lang="${template.lang}">` + placeholder.outerHTML;
+  if (filled.has(frame)) return;
+  filled.add(frame);
+  frame.addEventListener("load", () => {
+    const view = /** @type {Window & typeof globalThis} */ (frame.contentWindow);
+    if (!frame.srcdoc) return;
+    style(view);
+    view.document.documentElement.style.colorScheme = getComputedStyle(frame).colorScheme;
+    view.document.addEventListener("click", ({ target }) => {
+      /** @type {HTMLElement | null} */
+      const button = /** @type {Element} */ (target).closest("button");
+      if (button) press(button, frame);
+    });
+  });
+};
+
+/**
+ * Puts a placeholder before a gated `embed`, which browsers give no space.
+ *
+ * @param {HTMLElement} element
+ * @param {HTMLElement} placeholder
+ */
+const putBefore = (element, placeholder) => {
+  const { display } = getComputedStyle(element);
+  const { style } = placeholder;
+  style.setProperty("position", "static", "important");
+  style.setProperty("display", display == "inline" ? "inline-block" : display, "important");
+  for (const side of ["width", "height"]) style.setProperty(side, element.getAttribute(side) + "px", "important");
+  placed.add(placeholder);
+  element.before(placeholder);
+};
+/** @type {Set<HTMLElement>} */
+const placed = new Set();
+
+/** @type {Set<string | undefined>} */
+const unknown = new Set();
+const names = settings.getAttribute("$NAMES$")?.split(" ");
+
+/** Looks after everything that the page may add or remove. */
+const tend = () => {
+  if (all("[$ACTION$=$ACTION_OPEN$]").some((button) => button != opener && !button.closest("#$NOTICE_BAR_ID$"))) removePart(opener);
+  else if (!opener.isConnected) addPart(opener);
+  keepParts();
+  revealButtons();
+  look();
+  // A placeholder goes with its element.
+  for (const placeholder of placed) {
+    if (!placeholder.nextElementSibling?.matches("[$GATE$]:not([$OPENED$])")) placeholder.remove();
+  }
+  for (const element of all("[$GATE$]:not([$OPENED$])")) {
+    const gate = element.dataset.choices;
+    if (!names?.includes(gate ?? "") && !unknown.has(gate)) {
+      unknown.add(gate);
+      console.warn(`seloste: no category or service has the name "${gate}"`, element);
+    }
+    if (!element.matches("iframe,embed") || element.previousElementSibling?.matches("[$PLACEHOLDER$]")) continue;
+    const original = template.content.querySelector(`[$PLACEHOLDER$=${JSON.stringify(gate)}]`);
+    if (!original) continue;
+    const placeholder = /** @type {HTMLElement} */ (original.cloneNode(true));
+    if (element.matches("iframe")) fillFrame(/** @type {HTMLIFrameElement} */ (element), placeholder);
+    else if (document.readyState == "complete") putBefore(element, placeholder);
+  }
+};
+
+const start = async () => {
+  if (document.readyState == "loading") {
+    await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+  }
+  style(self);
+  configure(/** @type {HTMLTemplateElement} */ (settings), import.meta.url);
+  addPart(status);
+  opener.hidden = false;
+  tend();
+  new MutationObserver(tend).observe(document, { childList: true, subtree: true });
+  addEventListener("load", tend);
+  run();
+};
+// The page may have this script twice, for example in two languages. The first one counts.
+if (expose()) start();

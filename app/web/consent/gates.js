@@ -1,0 +1,88 @@
+// Gated elements: scripts, frames, documents, images and style sheets that load after consent. They stay where they are
+// in the page: frameworks that have rendered them would miss them otherwise.
+import { all } from "./dom.js";
+
+/**
+ * Scripts that have been started, each with its gate. A script runs once in a document, even if a router removes its
+ * element and adds it again.
+ *
+ * @type {Map<string, string>}
+ */
+const started = new Map();
+// Number of scripts that are loading.
+let loading = 0;
+// Selector of the elements that the current record grants.
+let granted = "";
+
+/**
+ * Returns the gates of the scripts that have been started, separated by spaces.
+ *
+ * @returns {string}
+ */
+export const startedGates = () => [...started.values()].join(" ");
+
+// A frame only forgets its history, and an `embed` only changes its document, if the element is inserted again.
+/** @type {(element: HTMLElement) => void} */
+const insertAgain = (element) => {
+  const mark = new Comment();
+  element.replaceWith(mark);
+  mark.replaceWith(element);
+};
+
+/** @type {(element: HTMLElement) => void} */
+export const load = (element) => {
+  const { src, href, type = "", choices = "", choicesSandbox } = element.dataset;
+  element.setAttribute("$OPENED$", "");
+  if (element.matches("script")) {
+    const key = [choices, src, src ? "" : element.textContent].join("\n");
+    if (started.has(key)) return;
+    started.set(key, choices);
+    const copy = /** @type {HTMLScriptElement} */ (element.cloneNode(true));
+    copy.removeAttribute("$GATE$");
+    copy.type = type;
+    copy.async = false;
+    if (src) {
+      loading++;
+      copy.onload = copy.onerror = () => {
+        loading--;
+        look();
+      };
+      copy.src = src;
+    }
+    document.head.append(copy);
+  } else {
+    const target = /** @type {HTMLIFrameElement & HTMLLinkElement} */ (element);
+    target.removeAttribute("srcdoc");
+    if (choicesSandbox != null) target.setAttribute("sandbox", choicesSandbox);
+    if (src) target.src = src;
+    if (href) target.href = href;
+    insertAgain(element);
+  }
+};
+
+// Loads all elements that are granted and not loaded yet. Scripts keep their order: an inline script, and all scripts
+// after it, wait until the scripts before it have loaded; then this is called again.
+export const look = () => {
+  let isWaiting = false;
+  for (const element of granted ? all(granted) : []) {
+    const isScript = element.matches("script");
+    isWaiting ||= isScript && !element.dataset.src && loading > 0;
+    // Other elements do not wait for scripts.
+    if (!isScript || !isWaiting) load(element);
+  }
+};
+
+/** @type {(selector: string) => void} */
+export const loadGranted = (selector) => {
+  granted = selector;
+  look();
+};
+
+/** @type {(selector: string) => void} */
+export const unload = (selector) => {
+  granted = "";
+  for (const element of all(selector)) {
+    for (const name of ["src", "href", "$OPENED$"]) element.removeAttribute(name);
+    insertAgain(element);
+  }
+};
