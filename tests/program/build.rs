@@ -52,7 +52,7 @@ fn a_page_s_policy_allows_only_what_its_notice_declares() {
             for directive in [
                 "script-src 'self' 'wasm-unsafe-eval'",
                 "style-src 'self'",
-                "img-src 'self' https://ads.example https://data.example",
+                "img-src 'self' https://ads.example",
                 "connect-src 'self' https://ads.example https://data.example",
                 "font-src 'self'",
                 "frame-src 'self'",

@@ -308,12 +308,13 @@ impl<'a> Walker<'a> {
             category: _,
             name,
             provider,
-            country: _,
+            role: _,
+            countries: _,
             purpose,
             text,
             cookies,
             links,
-            script,
+            scripts,
             iframe,
             embed,
             image,
@@ -324,10 +325,11 @@ impl<'a> Walker<'a> {
         self.name("provider", provider);
         self.translatable("purpose", purpose);
         self.translatable("text", text);
-        self.each("cookies", cookies, Self::cookie);
+        self.each("cookies", cookies.stated().map_or(&[][..], Vec::as_slice), Self::cookie);
         self.each("links", links, Self::link);
-        if let Some(GatedScript { src, module: _ }) = script {
-            self.under("script", |walker| walker.url("src", src));
+        match scripts.as_slice() {
+            [script] => self.under("script", |walker| walker.script(script)),
+            scripts => self.each("script", scripts, Self::script),
         }
         for (name, frame) in [("iframe", iframe), ("embed", embed)] {
             if let Some(GatedFrame { src, title, width: _, height: _ }) = frame {
@@ -344,6 +346,11 @@ impl<'a> Walker<'a> {
             });
         }
         self.url("stylesheet", stylesheet);
+    }
+
+    fn script(&mut self, script: &'a GatedScript) {
+        let GatedScript { src, module: _ } = script;
+        self.url("src", src);
     }
 
     fn cookie(&mut self, cookie: &'a Cookie) {

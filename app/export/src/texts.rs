@@ -135,7 +135,7 @@ fn service(visitor: &mut Visitor<'_>, path: &str, service: &mut Service) {
     short(visitor, &format!("{path}.provider"), &mut service.provider);
     short(visitor, &format!("{path}.purpose"), &mut service.purpose);
     markdown(visitor, &format!("{path}.text"), &mut service.text);
-    for (index, cookie) in service.cookies.iter_mut().enumerate() {
+    for (index, cookie) in service.cookies.stated_mut().into_iter().flatten().enumerate() {
         short(visitor, &format!("{path}.cookies[{index}].purpose"), &mut cookie.purpose);
     }
     for (index, shown) in service.links.iter_mut().enumerate() {

@@ -1,6 +1,8 @@
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
-use crate::{Country, Period, Text};
+use crate::{Country, Item, Period, RecipientRole, Text, contact_origin, origin};
 
 /// Category of a service; visitors consent by category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -142,7 +144,54 @@ pub struct GatedFrame {
     pub height: u32,
 }
 
+/// What is loaded from an origin that a service contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContactKind {
+    /// Scripts.
+    Script,
+    /// Requests by scripts, including WebSocket connections.
+    Connect,
+    /// Embedded pages.
+    Frame,
+    /// Images.
+    Image,
+    /// Style sheets.
+    Style,
+    /// Fonts.
+    Font,
+}
+
+impl ContactKind {
+    /// All kinds.
+    pub const ALL: [Self; 6] =
+        [Self::Script, Self::Connect, Self::Frame, Self::Image, Self::Style, Self::Font];
+
+    /// Returns the YAML key.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Script => "script",
+            Self::Connect => "connect",
+            Self::Frame => "frame",
+            Self::Image => "image",
+            Self::Style => "style",
+            Self::Font => "font",
+        }
+    }
+}
+
+/// A further origin that the loaded content of a service contacts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Contact {
+    /// Scheme and host, without a path.
+    pub origin: String,
+    /// What is loaded from it. `None` stands for requests by scripts, images, and fonts of a style sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ContactKind>,
+}
+
 /// A third-party or own service that stores or reads data on the visitor's device, or contacts other servers.
+/// It may load nothing on the pages of the notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Service {
     /// Id, unique among the notice's services; stored in the consent record.
@@ -154,9 +203,12 @@ pub struct Service {
     /// Provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<Text>,
-    /// Country of the provider.
+    /// Role of the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub country: Option<Country>,
+    pub role: Option<RecipientRole>,
+    /// Countries of the provider.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<Country>,
     /// Purpose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Text>,
@@ -164,14 +216,14 @@ pub struct Service {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
     /// Cookies and storage keys.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub cookies: Vec<Cookie>,
+    #[serde(skip_serializing_if = "Item::is_absent")]
+    pub cookies: Item<Vec<Cookie>>,
     /// Links to the provider's policies, settings and opt-outs.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
-    /// Script.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub script: Option<GatedScript>,
+    /// Scripts, in the order in which they run.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scripts: Vec<GatedScript>,
     /// `<iframe>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iframe: Option<GatedFrame>,
@@ -184,14 +236,95 @@ pub struct Service {
     /// URL of a style sheet that loads after consent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stylesheet: Option<String>,
-    /// Further origins (scheme and host, no path) that the loaded content contacts.
+    /// Further origins that the loaded content contacts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub contacts: Vec<String>,
+    pub contacts: Vec<Contact>,
 }
 
 impl Service {
+    /// Creates a service with nothing but its required fields.
+    pub fn new(id: &str, category: Category, name: Text) -> Self {
+        Self {
+            id: id.to_owned(),
+            category,
+            name,
+            provider: None,
+            role: None,
+            countries: Vec::new(),
+            purpose: None,
+            text: None,
+            cookies: Item::Absent,
+            links: Vec::new(),
+            scripts: Vec::new(),
+            iframe: None,
+            embed: None,
+            image: None,
+            stylesheet: None,
+            contacts: Vec::new(),
+        }
+    }
+
     /// Returns true if the service needs consent.
     pub fn is_optional(&self) -> bool {
         self.category != Category::Necessary
+    }
+
+    /// Returns the stated cookies and storage keys.
+    pub fn stated_cookies(&self) -> &[Cookie] {
+        self.cookies.stated().map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the URLs that the pages of the notice load for the service.
+    pub fn loaded_urls(&self) -> impl Iterator<Item = &str> {
+        let others = [
+            self.iframe.as_ref().map(|frame| &frame.src),
+            self.embed.as_ref().map(|frame| &frame.src),
+            self.image.as_ref().map(|image| &image.src),
+            self.stylesheet.as_ref(),
+        ];
+        self.scripts.iter().map(|script| &script.src).chain(others.into_iter().flatten()).map(String::as_str)
+    }
+
+    /// Returns the origins of everything that the service loads, and those it contacts, sorted and without
+    /// duplicates. Excludes the site itself.
+    pub fn origins(&self) -> BTreeSet<String> {
+        let contacts = self.contacts.iter().filter_map(|contact| contact_origin(&contact.origin));
+        self.loaded_urls().filter_map(origin).chain(contacts).collect()
+    }
+
+    /// Returns the hosts of these origins, sorted and without duplicates.
+    pub fn hosts(&self) -> Vec<String> {
+        let origins = self.origins();
+        let hosts = origins.iter().filter_map(|origin| origin.split_once("://"));
+        let unique: BTreeSet<&str> = hosts.map(|(_, host)| host).collect();
+        unique.into_iter().map(str::to_owned).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    #[test]
+    fn origins_include_each_script_and_contact_once() {
+        let script = |src: &str| GatedScript { src: src.into(), module: false };
+        let contact = |origin: &str, kind| Contact { origin: origin.into(), kind };
+        let service = Service {
+            scripts: vec![script("/configure.js"), script("https://Tags.example/load.js?id=1")],
+            stylesheet: Some("https://tags.example/a.css".into()),
+            contacts: vec![
+                contact("https://frames.example", Some(ContactKind::Frame)),
+                contact("https://tags.example", None),
+                contact("wss://tags.example", Some(ContactKind::Connect)),
+            ],
+            ..Service::new("tags", Category::Marketing, Text::new(Language::Fi, "Tags"))
+        };
+        assert_eq!(
+            service.origins().into_iter().collect::<Vec<_>>(),
+            ["https://frames.example", "https://tags.example", "wss://tags.example"]
+        );
+        assert_eq!(service.hosts(), ["frames.example", "tags.example"]);
+        assert_eq!(service.loaded_urls().count(), 3);
     }
 }

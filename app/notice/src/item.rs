@@ -36,6 +36,14 @@ impl<T> Item<T> {
         }
     }
 
+    /// Returns the stated value for changes.
+    pub fn stated_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::Stated(value) => Some(value),
+            Self::Absent | Self::None => None,
+        }
+    }
+
     /// Returns whether the item is stated, stated as none, or absent.
     pub const fn state(&self) -> ItemState {
         match self {

@@ -97,8 +97,8 @@ mod text;
 
 pub use basis::{Basis, BasisStatement};
 pub use cookie::{
-    Category, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript, Link, Service,
-    Storage,
+    Category, Contact, ContactKind, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript,
+    Link, Service, Storage,
 };
 pub use country::Country;
 pub use date::format_date;
@@ -106,7 +106,7 @@ pub use finding::{Finding, Location, Severity};
 pub use item::{Item, ItemState};
 pub use jiff::civil::Date;
 pub use language::Language;
-pub use link::{LinkError, check_link, is_valid_host, origin};
+pub use link::{LinkError, check_link, contact_origin, is_valid_host, origin};
 pub use notice::{
     AutomatedDecisions, Change, DataCategory, Layout, Notice, Provision, ProvisionRequirement, Security,
     Source, SourceKind, SpecialCategory, Waiver,

@@ -42,13 +42,20 @@ pub fn check_link(url: &str) -> Result<(), LinkError> {
 /// internationalized names must be in ASCII form (RFC 5891). URLs with user information are rejected, because
 /// the part before `@` can be mistaken for the host.
 pub fn origin(url: &str) -> Option<String> {
+    origin_with_schemes(url, &[("https", 443), ("http", 80)])
+}
+
+/// Returns the origin of an https, http or wss URL in the form of [`origin`]. An https origin in a policy
+/// does not allow WebSocket connections to its host (CSP Level 3, `scheme-part` match), so those have one of
+/// their own.
+pub fn contact_origin(url: &str) -> Option<String> {
+    origin_with_schemes(url, &[("https", 443), ("http", 80), ("wss", 443)])
+}
+
+fn origin_with_schemes(url: &str, schemes: &[(&str, u16)]) -> Option<String> {
     let (scheme, rest) = url.split_once("://")?;
     let scheme = scheme.to_ascii_lowercase();
-    let own_port = match scheme.as_str() {
-        "https" => 443,
-        "http" => 80,
-        _ => return None,
-    };
+    let (_, own_port) = *schemes.iter().find(|(known, _)| *known == scheme)?;
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let (host, port) = match authority.split_once(':') {
         None => (authority, None),
@@ -136,6 +143,15 @@ mod tests {
         ] {
             assert_eq!(origin(url).as_deref(), Some(expected), "{url}");
         }
+    }
+
+    #[test]
+    fn websocket_origins_are_for_contacts_only() {
+        assert_eq!(contact_origin("wss://Ws.example:443/x").as_deref(), Some("wss://ws.example"));
+        assert_eq!(contact_origin("https://a.example").as_deref(), Some("https://a.example"));
+        assert_eq!(contact_origin("ws://a.example"), None);
+        assert_eq!(contact_origin("wss://a.example;x"), None);
+        assert_eq!(origin("wss://a.example"), None);
     }
 
     #[test]

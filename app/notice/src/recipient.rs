@@ -10,19 +10,22 @@ pub enum RecipientRole {
     Processor,
     /// Independent controller with purposes of its own.
     Controller,
+    /// Decides on purposes and means together with the controller (Art. 26).
+    Joint,
     /// A public authority.
     Authority,
 }
 
 impl RecipientRole {
     /// All roles.
-    pub const ALL: [Self; 3] = [Self::Processor, Self::Controller, Self::Authority];
+    pub const ALL: [Self; 4] = [Self::Processor, Self::Controller, Self::Joint, Self::Authority];
 
     /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Processor => "processor",
             Self::Controller => "controller",
+            Self::Joint => "joint",
             Self::Authority => "authority",
         }
     }

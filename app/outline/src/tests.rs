@@ -176,23 +176,7 @@ fn cookie(name: &str, storage: Storage, life: Option<CookieLifetime>) -> Cookie 
 }
 
 fn counter(cookies: Vec<Cookie>) -> Service {
-    Service {
-        id: "counter".to_owned(),
-        category: Category::Statistics,
-        name: fi("Laskuri"),
-        provider: None,
-        country: None,
-        purpose: None,
-        text: None,
-        cookies,
-        links: Vec::new(),
-        script: None,
-        iframe: None,
-        embed: None,
-        image: None,
-        stylesheet: None,
-        contacts: Vec::new(),
-    }
+    Service { cookies: Item::Stated(cookies), ..Service::new("counter", Category::Statistics, fi("Laskuri")) }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use seloste_notice::{Service, origin};
+use seloste_notice::{ContactKind, Service, contact_origin, origin};
 
 /// Source expression for the site itself.
 const SELF: &str = "'self'";
@@ -22,7 +22,7 @@ pub(crate) fn policy<'s>(services: impl IntoIterator<Item = &'s Service>) -> Str
     let mut frames = Sources::new();
     let mut objects = Sources::new();
     for service in services {
-        scripts.extend(service.script.as_ref().and_then(|script| source(&script.src)));
+        scripts.extend(service.scripts.iter().filter_map(|script| source(&script.src)));
         images.extend(service.image.as_ref().and_then(|image| source(&image.src)));
         frames.extend(service.iframe.as_ref().and_then(|frame| source(&frame.src)));
         // Browsers disagree on whether an embedded HTML or SVG document is checked against `frame-src` or
@@ -30,16 +30,34 @@ pub(crate) fn policy<'s>(services: impl IntoIterator<Item = &'s Service>) -> Str
         let embedded = service.embed.as_ref().and_then(|frame| source(&frame.src));
         objects.extend(embedded.clone());
         frames.extend(embedded);
-        // Covers requests made by scripts, and tracking pixels.
-        let contacted = || service.contacts.iter().filter_map(|contact| source(contact));
-        contacts.extend(contacted());
-        images.extend(contacted());
         if let Some(style) = &service.stylesheet {
             let style = source(style);
             styles.extend(style.clone());
             // An external style sheet usually loads its own fonts.
             fonts.extend(style);
-            fonts.extend(contacted());
+        }
+        // A service that loads nothing on this page contacts no host from it.
+        if service.loaded_urls().next().is_none() {
+            continue;
+        }
+        for contact in &service.contacts {
+            let Some(origin) = contact_origin(&contact.origin) else { continue };
+            match contact.kind {
+                Some(ContactKind::Script) => scripts.insert(origin),
+                Some(ContactKind::Connect) => contacts.insert(origin),
+                Some(ContactKind::Frame) => frames.insert(origin),
+                Some(ContactKind::Image) => images.insert(origin),
+                Some(ContactKind::Style) => styles.insert(origin),
+                Some(ContactKind::Font) => fonts.insert(origin),
+                // Requests made by scripts, tracking pixels, and fonts of a style sheet.
+                None => {
+                    if service.stylesheet.is_some() {
+                        fonts.insert(origin.clone());
+                    }
+                    contacts.insert(origin.clone());
+                    images.insert(origin)
+                }
+            };
         }
     }
     let mut policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'".to_owned();
@@ -78,7 +96,7 @@ fn source(url: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use seloste_notice::{Category, GatedFrame, GatedImage, GatedScript, Language, Text};
+    use seloste_notice::{Category, Contact, GatedFrame, GatedImage, GatedScript, Language, Text};
 
     use super::*;
 
@@ -86,27 +104,15 @@ mod tests {
                          connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     fn service(category: Category) -> Service {
-        Service {
-            id: "a".into(),
-            category,
-            name: Text::new(Language::Fi, "A"),
-            provider: None,
-            country: None,
-            purpose: None,
-            text: None,
-            cookies: Vec::new(),
-            links: Vec::new(),
-            script: None,
-            iframe: None,
-            embed: None,
-            image: None,
-            stylesheet: None,
-            contacts: Vec::new(),
-        }
+        Service::new("a", category, Text::new(Language::Fi, "A"))
     }
 
-    fn script(src: &str) -> Option<GatedScript> {
-        Some(GatedScript { src: src.into(), module: false })
+    fn scripts(src: &str) -> Vec<GatedScript> {
+        vec![GatedScript { src: src.into(), module: false }]
+    }
+
+    fn contact(kind: Option<ContactKind>) -> Vec<Contact> {
+        vec![Contact { origin: "https://a.example".into(), kind }]
     }
 
     fn frame(src: &str) -> Option<GatedFrame> {
@@ -136,7 +142,7 @@ mod tests {
     #[test]
     fn files_of_the_site_allow_no_other_origin() {
         let own = Service {
-            script: script("/a.js"),
+            scripts: scripts("/a.js"),
             iframe: frame("/a.html"),
             embed: frame("/a.svg"),
             image: image("/a.png"),
@@ -155,7 +161,7 @@ mod tests {
             policy([&service])
         };
         assert_eq!(
-            with(|service| service.script = script("https://a.example/x?y")),
+            with(|service| service.scripts = scripts("https://a.example/x?y")),
             EMPTY.replace("'wasm-unsafe-eval'", "'wasm-unsafe-eval' https://a.example")
         );
         assert_eq!(
@@ -178,25 +184,62 @@ mod tests {
             )
         );
         assert_eq!(
-            with(|service| service.contacts = vec!["https://a.example".into()]),
+            with(|service| {
+                service.scripts = scripts("/own.js");
+                service.contacts = contact(None);
+            }),
             EMPTY
                 .replace("img-src 'self'", "img-src 'self' https://a.example")
                 .replace("connect-src 'self'", "connect-src 'self' https://a.example")
         );
         let with_fonts = with(|service| {
             service.stylesheet = Some("https://a.example/x.css".into());
-            service.contacts = vec!["https://fonts.example".into()];
+            service.contacts = vec![Contact { origin: "https://fonts.example".into(), kind: None }];
         });
         assert_eq!(directive(&with_fonts, "font-src"), Some("https://a.example https://fonts.example"));
     }
 
     #[test]
+    fn contacts_are_allowed_for_what_is_loaded_from_them_only() {
+        let with = |kind| {
+            let service = Service {
+                scripts: scripts("https://b.example/x.js"),
+                contacts: contact(Some(kind)),
+                ..service(Category::Marketing)
+            };
+            policy([&service])
+        };
+        let base = EMPTY.replace("'wasm-unsafe-eval'", "'wasm-unsafe-eval' https://b.example");
+        for (kind, expected) in [
+            (ContactKind::Script, base.replace("https://b.example", "https://a.example https://b.example")),
+            (
+                ContactKind::Connect,
+                base.replace("connect-src 'self'", "connect-src 'self' https://a.example"),
+            ),
+            (ContactKind::Frame, format!("{base}; frame-src https://a.example")),
+            (ContactKind::Image, base.replace("img-src 'self'", "img-src 'self' https://a.example")),
+            (ContactKind::Style, base.replace("style-src 'self'", "style-src 'self' https://a.example")),
+            (ContactKind::Font, format!("{base}; font-src https://a.example")),
+        ] {
+            assert_eq!(with(kind), expected, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn service_that_loads_nothing_here_allows_no_other_origin() {
+        for kind in ContactKind::ALL.map(Some).into_iter().chain([None]) {
+            let elsewhere = Service { contacts: contact(kind), ..service(Category::Marketing) };
+            assert_eq!(policy([&elsewhere]), EMPTY, "{kind:?}");
+        }
+    }
+
+    #[test]
     fn origins_are_unique_and_sorted() {
         let services = [
-            Service { script: script("https://b.example/1"), ..service(Category::Marketing) },
-            Service { script: script("https://A.example:443/1"), ..service(Category::Necessary) },
-            Service { script: script("https://a.example/2"), ..service(Category::Statistics) },
-            Service { script: script("/own.js"), ..service(Category::Statistics) },
+            Service { scripts: scripts("https://b.example/1"), ..service(Category::Marketing) },
+            Service { scripts: scripts("https://A.example:443/1"), ..service(Category::Necessary) },
+            Service { scripts: scripts("https://a.example/2"), ..service(Category::Statistics) },
+            Service { scripts: scripts("/own.js"), ..service(Category::Statistics) },
         ];
         let whole = policy(&services);
         assert_eq!(
@@ -226,15 +269,21 @@ mod tests {
             "blob:https://a.example/1",
             "javascript:alert(1)",
             "*",
+            "https://a.example\n; script-src *",
             "",
         ] {
             let hostile = Service {
-                script: script(url),
+                scripts: scripts(url),
                 iframe: frame(url),
                 embed: frame(url),
                 image: image(url),
                 stylesheet: Some(url.into()),
-                contacts: vec![url.into()],
+                contacts: ContactKind::ALL
+                    .map(Some)
+                    .into_iter()
+                    .chain([None])
+                    .map(|kind| Contact { origin: url.into(), kind })
+                    .collect(),
                 ..service(Category::Marketing)
             };
             assert_eq!(policy([&hostile]), EMPTY, "{url}");

@@ -2,8 +2,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use seloste_notice::{
-    Category, ConsentScope, ConsentSettings, Cookie, CookieLifetime, CookieParty, Country, GatedFrame,
-    Layout, Party, Period, Service, Site, Storage, Text, Theme,
+    Category, ConsentScope, ConsentSettings, Contact, Cookie, CookieLifetime, CookieParty, Country,
+    GatedFrame, Item, Layout, Party, Period, Service, Site, Storage, Text, Theme,
 };
 use serde_json::Value;
 
@@ -87,32 +87,24 @@ fn notice(id: &str, services: Vec<Service>) -> Notice {
 
 fn service(id: &str, category: Category) -> Service {
     Service {
-        id: id.to_owned(),
-        category,
-        name: text("Mittari"),
         provider: Some(text("Mittaaja & Co")),
-        country: Country::from_code("SE"),
+        countries: Country::from_code("SE").into_iter().collect(),
         purpose: Some(text("Laskee käynnit.")),
-        text: None,
-        cookies: vec![Cookie {
+        cookies: Item::Stated(vec![Cookie {
             name: "_m_*".to_owned(),
             storage: Storage::Local,
             life: Some(CookieLifetime::For(Period { years: 1, days: 30, ..Period::default() })),
             party: Some(CookieParty::First),
             purpose: None,
-        }],
-        links: Vec::new(),
-        script: None,
+        }]),
         iframe: Some(GatedFrame {
             src: "https://maps.example.com/a".to_owned(),
             title: text("Kartta"),
             width: 300,
             height: 200,
         }),
-        embed: None,
-        image: None,
-        stylesheet: None,
-        contacts: vec!["https://cdn.example.com".to_owned()],
+        contacts: vec![Contact { origin: "https://cdn.example.com".to_owned(), kind: None }],
+        ..Service::new(id, category, text("Mittari"))
     }
 }
 

@@ -59,18 +59,14 @@ fn needs_no_report(notice: &Notice) -> bool {
     only_necessary || matches!(notice.cookies, Item::None) || notice.optional_services().any(can_be_gated)
 }
 
-/// Returns true if the page can block something of the service until the visitor consents.
+/// Returns true if a page can block something of the service until the visitor consents.
 fn can_be_gated(service: &Service) -> bool {
-    !service.cookies.is_empty() || loads_resources(service)
+    !service.stated_cookies().is_empty() || loads_resources(service)
 }
 
-/// Returns true if a service declares a resource that it loads.
+/// Returns true if a service declares something that it loads, on the pages of the notice or elsewhere.
 pub(super) fn loads_resources(service: &Service) -> bool {
-    service.script.is_some()
-        || service.iframe.is_some()
-        || service.embed.is_some()
-        || service.image.is_some()
-        || service.stylesheet.is_some()
+    service.loaded_urls().next().is_some() || !service.contacts.is_empty()
 }
 
 #[cfg(test)]

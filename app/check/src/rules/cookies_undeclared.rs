@@ -31,7 +31,7 @@ services:
 };
 
 /// Without services, one finding for the first text that mentions cookies. Otherwise one per optional service
-/// that declares neither cookies nor resources.
+/// that declares neither cookies (or `none`) nor resources.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     if matches!(notice.cookies, Item::None) {
@@ -55,7 +55,7 @@ fn run(context: &Context) -> Vec<Finding> {
         .iter()
         .enumerate()
         .filter(|(_, service)| {
-            service.is_optional() && service.cookies.is_empty() && !loads_resources(service)
+            service.is_optional() && service.cookies.is_absent() && !loads_resources(service)
         })
         .map(|(index, service)| {
             RULE.finding(
@@ -77,7 +77,14 @@ mod tests {
     fn service_without_cookies_and_resources_is_reported() {
         let service = "services: [{ id: a, category: statistics, name: Laskuri, country: FI";
         assert_eq!(found(&format!("{service} }}]")), [("cookies-undeclared", "services[0]".to_owned())]);
-        assert!(found(&format!("{service}, script: /laskuri.js }}]")).is_empty());
+        for keys in [
+            "script: /laskuri.js",
+            "cookies: none",
+            "contacts: ['https://a.example']",
+            "contacts: { script: 'https://a.example' }",
+        ] {
+            assert!(found(&format!("{service}, {keys} }}]")).is_empty(), "{keys}");
+        }
         assert!(found(&format!("{} }}]", service.replace("statistics", "necessary"))).is_empty());
     }
 

@@ -88,7 +88,7 @@ const INTERNAL_RECIPIENTS: [&str; 25] = [
 
 fn is_external(recipient: &Recipient) -> bool {
     match recipient.role {
-        Some(RecipientRole::Controller) => true,
+        Some(RecipientRole::Controller | RecipientRole::Joint) => true,
         Some(RecipientRole::Processor | RecipientRole::Authority) => false,
         None => !recipient.name.iter().any(|(_, name)| {
             let folded = fold(name);

@@ -26,6 +26,7 @@ mod basis_too_narrow;
 mod company_form_missing;
 mod complaint_missing;
 mod consent_by_use;
+mod contacts_undivided;
 mod controller_missing;
 mod cookies_browser_only;
 mod cookies_undeclared;
@@ -150,6 +151,7 @@ catalogue![
     source_unnamed,
     cookies_browser_only,
     cookies_undeclared,
+    contacts_undivided,
     anonymity_claimed,
     repealed_law,
     dead_programme_link,

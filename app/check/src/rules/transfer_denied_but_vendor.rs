@@ -59,20 +59,14 @@ fn run(context: &Context) -> Vec<Finding> {
             denied,
         ))
     });
-    let services = notice.services.iter().enumerate().filter(|(_, service)| service.country.is_none());
+    let services = notice.services.iter().enumerate().filter(|(_, service)| service.countries.is_empty());
     let of_services = services.filter_map(|(index, service)| {
         let names = service.provider.iter().chain([&service.name]);
-        let addresses = [
-            service.script.as_ref().map(|script| script.src.as_str()),
-            service.iframe.as_ref().map(|frame| frame.src.as_str()),
-            service.embed.as_ref().map(|frame| frame.src.as_str()),
-            service.image.as_ref().map(|image| image.src.as_str()),
-            service.stylesheet.as_deref(),
-        ];
+        let contacts = service.contacts.iter().map(|contact| contact.origin.as_str());
         let vendor = names
             .filter_map(vendor_by_text)
             .next()
-            .or_else(|| addresses.into_iter().flatten().find_map(vendor_by_url))?;
+            .or_else(|| service.loaded_urls().chain(contacts).find_map(vendor_by_url))?;
         let vendor = Some(vendor).filter(|vendor| !is_stated(vendor))?;
         Some(vendor_finding(format!("services[{index}]"), context.localized(&service.name), vendor, denied))
     });

@@ -71,7 +71,7 @@ fn run(context: &Context) -> Vec<Finding> {
         return findings;
     }
     findings.extend(notice.services.iter().enumerate().filter_map(|(index, service)| {
-        let country = countries_outside_eea(service.country.as_slice())?;
+        let country = countries_outside_eea(&service.countries)?;
         let name = quote(context.localized(&service.name));
         Some(Finding {
             help: "State the countries and `mechanisms` under `transfers`, or list the provider under \

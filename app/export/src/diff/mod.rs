@@ -185,8 +185,8 @@ fn renamed(old: &Notice, new: &Notice, language: Language) -> Vec<(SectionId, St
         .collect()
 }
 
-/// Returns the services whose loaded content or contacted servers have changed. The page does not show these,
-/// but they affect the visitor's browser.
+/// Returns the services whose loaded content has changed, or what they load from the same servers. The page
+/// does not show these, but they affect the visitor's browser.
 fn changed_services<'n>(
     old: &'n Notice,
     new: &'n Notice,
@@ -199,14 +199,16 @@ fn changed_services<'n>(
             |frame: &Option<seloste_notice::GatedFrame>| frame.as_ref().map(|frame| frame.src.clone());
         let loaded = |service: &Service| {
             (
-                service.script.clone(),
+                service.scripts.clone(),
                 [address(&service.iframe), address(&service.embed), service.stylesheet.clone()],
                 service.image.as_ref().map(|image| image.src.clone()),
                 service.contacts.clone(),
             )
         };
         let name = now.name.get_or_first(language).1;
-        (loaded(before) != loaded(now)).then(|| format!("{name}: {}", messages.service_changed))
+        // Changed hosts are reported with what the page shows.
+        let changed = loaded(before) != loaded(now) && before.hosts() == now.hosts();
+        changed.then(|| format!("{name}: {}", messages.service_changed))
     })
 }
 

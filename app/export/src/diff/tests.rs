@@ -95,10 +95,18 @@ fn texts_rights_and_sections() {
 #[test]
 fn changed_service_content_is_reported() {
     let old = "services: [{ id: s, category: statistics, name: Counter, script: https://a.example/x.js }]\n";
-    let new = "services: [{ id: s, category: statistics, name: Counter, script: https://b.example/x.js }]\n";
+    let changed = "Cookies\n  - Counter: the content it loads or the servers it contacts have changed.\n";
+    for script in ["https://a.example/y.js", "[/configure.js, https://a.example/x.js]"] {
+        assert_eq!(diff(old, &old.replace("https://a.example/x.js", script)), changed, "{script}");
+    }
+    let contacts =
+        |kind: &str| old.replace(" }]", &format!(", contacts: {{ {kind}: https://b.example }} }}]"));
+    assert_eq!(diff(&contacts("script"), &contacts("frame")), changed);
+    // The page shows hosts.
     assert_eq!(
-        diff(old, new),
-        "Cookies\n  - Counter: the content it loads or the servers it contacts have changed.\n"
+        diff(old, &contacts("script")),
+        "Cookies\n  - Services used – Counter – Hosts that the browser contacts: was “a.example”, now \
+         “a.example, b.example”\n"
     );
 }
 

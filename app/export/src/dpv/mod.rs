@@ -215,10 +215,13 @@ impl<'n> DpvWriter<'n> {
         let mut node = typed_object(match recipient.role {
             None => "dpv:Recipient",
             Some(RecipientRole::Processor) => "dpv:DataProcessor",
-            Some(RecipientRole::Controller) => "dpv:DataController",
+            // The vocabulary has a term for the group of joint controllers only.
+            Some(RecipientRole::Controller | RecipientRole::Joint) => "dpv:DataController",
             Some(RecipientRole::Authority) => "dpv:Authority",
         });
         node.insert("@id", recipient_id(&recipient.id));
+        let joint = recipient.role.filter(|role| *role == RecipientRole::Joint);
+        node.insert_all("dct:type", joint.into_iter().map(|role| role.as_str().into()));
         node.insert("dpv:hasName", self.literal(&recipient.name));
         let purpose = recipient.purpose.iter().map(|text| self.object_with_description("dpv:Purpose", text));
         node.insert_all("dpv:hasPurpose", purpose);
@@ -369,10 +372,12 @@ impl<'n> DpvWriter<'n> {
         let provider = service.provider.iter().map(|name| {
             let mut provider = typed_object("dpv:ServiceProvider");
             provider.insert("dpv:hasName", self.literal(name));
-            countries(&mut provider, service.country.as_slice());
+            provider.insert_all("dct:type", service.role.iter().map(|role| role.as_str().into()));
+            countries(&mut provider, &service.countries);
             provider.into()
         });
         node.insert_all("dpv:hasServiceProvider", provider);
+        node.insert_all("dct:relation", service.origins().into_iter().map(Into::into));
         node.into()
     }
 

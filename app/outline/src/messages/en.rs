@@ -52,6 +52,7 @@ pub(super) static MESSAGES: Messages = Messages {
     role: |role| match role {
         RecipientRole::Processor => "Processor",
         RecipientRole::Controller => "Independent controller",
+        RecipientRole::Joint => "Joint controller",
         RecipientRole::Authority => "Public authority",
     },
     mechanism: |mechanism| match mechanism {
@@ -187,6 +188,8 @@ pub(super) static MESSAGES: Messages = Messages {
     services: "Services used",
     category_label: "Category",
     provider: "Provider",
+    contacted_hosts: "Hosts that the browser contacts",
+    nothing_stored: "not used",
     cookies_table: "Cookies",
     storage_table: "Cookies and browser storage",
     cookie: "Cookie",

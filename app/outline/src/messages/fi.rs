@@ -55,6 +55,7 @@ pub(super) static MESSAGES: Messages = Messages {
     role: |role| match role {
         RecipientRole::Processor => "Henkilötietojen käsittelijä",
         RecipientRole::Controller => "Itsenäinen rekisterinpitäjä",
+        RecipientRole::Joint => "Yhteisrekisterinpitäjä",
         RecipientRole::Authority => "Viranomainen",
     },
     mechanism: |mechanism| match mechanism {
@@ -201,6 +202,8 @@ pub(super) static MESSAGES: Messages = Messages {
     services: "Käytetyt palvelut",
     category_label: "Luokka",
     provider: "Palveluntarjoaja",
+    contacted_hosts: "Palvelimet, joihin selain ottaa yhteyttä",
+    nothing_stored: "ei käytetä",
     cookies_table: "Evästeet",
     storage_table: "Evästeet ja selaimen tallennustila",
     cookie: "Eväste",

@@ -25,7 +25,8 @@ pub(crate) struct RightMessages {
 pub struct Messages {
     pub(crate) headings: fn(SectionId) -> Heading,
     pub(crate) basis: fn(Basis) -> &'static str,
-    pub(crate) role: fn(RecipientRole) -> &'static str,
+    /// Role of a recipient or provider.
+    pub role: fn(RecipientRole) -> &'static str,
     pub(crate) mechanism: fn(Mechanism) -> &'static str,
     pub(crate) right: fn(Right) -> RightMessages,
     pub(crate) qualifier: fn(PeriodQualifier) -> &'static str,
@@ -80,7 +81,8 @@ pub struct Messages {
     pub(crate) public_source: &'static str,
     pub(crate) not_public_source: &'static str,
     pub(crate) no_recipients: &'static str,
-    pub(crate) role_label: &'static str,
+    /// Label of such a role.
+    pub role_label: &'static str,
     pub(crate) country: &'static str,
     pub(crate) condition: &'static str,
     pub(crate) transfer: &'static str,
@@ -114,8 +116,12 @@ pub struct Messages {
     pub(crate) services: &'static str,
     pub(crate) category_label: &'static str,
     pub(crate) provider: &'static str,
+    pub(crate) contacted_hosts: &'static str,
+    /// States that a service stores nothing; follows `storage_table`.
+    pub nothing_stored: &'static str,
     pub(crate) cookies_table: &'static str,
-    pub(crate) storage_table: &'static str,
+    /// Label of what a service stores.
+    pub storage_table: &'static str,
     pub(crate) cookie: &'static str,
     pub(crate) cookie_or_key: &'static str,
     pub(crate) kept_in: &'static str,

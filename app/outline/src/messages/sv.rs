@@ -53,6 +53,7 @@ pub(super) static MESSAGES: Messages = Messages {
     role: |role| match role {
         RecipientRole::Processor => "Personuppgiftsbiträde",
         RecipientRole::Controller => "Självständig personuppgiftsansvarig",
+        RecipientRole::Joint => "Gemensamt personuppgiftsansvarig",
         RecipientRole::Authority => "Myndighet",
     },
     mechanism: |mechanism| match mechanism {
@@ -196,6 +197,8 @@ pub(super) static MESSAGES: Messages = Messages {
     services: "Tjänster som används",
     category_label: "Kategori",
     provider: "Leverantör",
+    contacted_hosts: "Servrar som webbläsaren kontaktar",
+    nothing_stored: "används inte",
     cookies_table: "Kakor",
     storage_table: "Kakor och lagring i webbläsaren",
     cookie: "Kaka",

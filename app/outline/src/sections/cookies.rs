@@ -3,6 +3,7 @@
 use seloste_notice::{CookieLifetime, Item, Language, Notice, Service, Storage};
 
 use super::optional_markdown;
+use super::recipients::countries;
 use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
 
 /// The text on cookies, and the services.
@@ -31,11 +32,22 @@ fn term(service: &Service, language: Language, messages: &Messages) -> Definitio
     if let Some(provider) = &service.provider {
         facts.push(OutlineBlock::fact(messages.provider, vec![TextRun::from_text(provider, language)]));
     }
-    if let Some(country) = service.country {
-        facts.push(OutlineBlock::fact(messages.country, vec![TextRun::plain(country.name(language))]));
+    if let Some(role) = service.role {
+        facts.push(OutlineBlock::fact(messages.role_label, vec![TextRun::plain((messages.role)(role))]));
+    }
+    if !service.countries.is_empty() {
+        let names = countries(&service.countries, language);
+        facts.push(OutlineBlock::fact(messages.country, vec![TextRun::plain(names)]));
     }
     if let Some(purpose) = &service.purpose {
         facts.push(OutlineBlock::fact(messages.purpose, vec![TextRun::from_text(purpose, language)]));
+    }
+    let hosts = service.hosts();
+    if !hosts.is_empty() {
+        facts.push(OutlineBlock::fact(messages.contacted_hosts, vec![TextRun::plain(hosts.join(", "))]));
+    }
+    if service.cookies.is_none() {
+        facts.push(OutlineBlock::fact(messages.storage_table, vec![TextRun::plain(messages.nothing_stored)]));
     }
     let mut blocks = vec![OutlineBlock::Definitions(DefinitionsKind::Facts, facts)];
     blocks.extend(optional_markdown(service.text.as_ref(), language));
@@ -58,9 +70,9 @@ fn term(service: &Service, language: Language, messages: &Messages) -> Definitio
 
 fn table(service: &Service, language: Language, messages: &Messages) -> Option<OutlineBlock> {
     // Most services use only cookies; the column for the kind of storage is added only if needed.
-    let has_keys = service.cookies.iter().any(|cookie| cookie.storage != Storage::Cookie);
-    let rows: Vec<Vec<Cell>> = service
-        .cookies
+    let cookies = service.stated_cookies();
+    let has_keys = cookies.iter().any(|cookie| cookie.storage != Storage::Cookie);
+    let rows: Vec<Vec<Cell>> = cookies
         .iter()
         .map(|cookie| {
             let life = cookie.life.as_ref().map(|life| match life {

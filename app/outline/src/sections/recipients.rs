@@ -57,7 +57,7 @@ fn term(recipient: &Recipient, language: Language, messages: &Messages) -> Defin
     Definition { term: Phrase::from_text(&recipient.name, language), blocks }
 }
 
-fn countries(countries: &[seloste_notice::Country], language: Language) -> String {
+pub(super) fn countries(countries: &[seloste_notice::Country], language: Language) -> String {
     countries.iter().map(|country| country.name(language)).collect::<Vec<_>>().join(", ")
 }
 

@@ -5,7 +5,6 @@ use seloste_notice::{GatedFrame, GatedImage, GatedScript, Language, Service};
 use yew::prelude::*;
 
 use super::messages::messages;
-use super::origins::hosts;
 use super::service::gate_name;
 use crate::route::link;
 
@@ -22,9 +21,9 @@ pub fn gated_elements(service: &Service, language: Language, root: &str) -> Html
             if let Some(url) = &service.stylesheet {
                 { stylesheet(resolve_url(url, root), gate, root) }
             }
-            if let Some(parts) = &service.script {
-                { script(parts, resolve_url(&parts.src, root), gate) }
-            }
+            { for service.scripts.iter().map(|parts| {
+                script(parts, resolve_url(&parts.src, root), gate, service.scripts.len() == 1)
+            }) }
             if let Some(parts) = &service.image {
                 { image(parts, root, gate, language) }
             }
@@ -60,14 +59,15 @@ fn stylesheet(url: String, gate: Option<&str>, root: &str) -> Html {
     html! { <link rel="stylesheet" data-choices={gate.map(str::to_owned)} data-href={gated_url} href={href} /> }
 }
 
-fn script(script: &GatedScript, url: String, gate: Option<&str>) -> Html {
+/// Renders a script. Several scripts of a service run in their order, so they are not `async`.
+fn script(script: &GatedScript, url: String, gate: Option<&str>, is_alone: bool) -> Html {
     let module = script.module.then_some("module");
     if let Some(gate) = gate {
         html! {
             <script type="text/plain" data-type={module} data-choices={gate.to_owned()} data-src={url}></script>
         }
     } else {
-        html! { <script type={module} src={url} async=true></script> }
+        html! { <script type={module} src={url} async={is_alone} defer={!is_alone}></script> }
     }
 }
 
@@ -142,10 +142,10 @@ pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> 
     let from: Vec<_> = provider
         .filter(|provider| *provider != name)
         .into_iter()
-        .chain(service.country.as_ref().map(|country| country.name(language)))
+        .chain(service.countries.iter().map(|country| country.name(language)))
         .collect();
     let description = if from.is_empty() { name.to_owned() } else { format!("{name} ({})", from.join(", ")) };
-    let hosts = hosts(service);
+    let hosts = service.hosts();
     let button = |action: &'static str, label: &'static str| {
         html! {
             <button

@@ -7,7 +7,6 @@
 mod dialog;
 mod gated;
 mod messages;
-mod origins;
 mod revision;
 mod service;
 #[cfg(test)]
@@ -16,7 +15,6 @@ mod text_lines;
 
 pub use gated::{PLACEHOLDER_FILES, gated_elements};
 use messages::messages;
-pub use origins::{loads_anything, origins};
 pub use revision::revision;
 use seloste_hooks::choices as hooks;
 use seloste_notice::{
@@ -76,7 +74,7 @@ impl<'a> ConsentRequest<'a> {
     fn stored_items(&self, which: impl Fn(&Cookie) -> bool) -> Option<String> {
         let mut entries = Vec::new();
         for service in self.services.iter().filter(|service| service.is_optional()) {
-            for cookie in service.cookies.iter().filter(|cookie| which(cookie)) {
+            for cookie in service.stated_cookies().iter().filter(|cookie| which(cookie)) {
                 // Such a name is invalid for a cookie and would break the list.
                 if !cookie.name.contains(|letter: char| letter.is_whitespace() || letter == ';') {
                     entries.push(format!("{}={}", gate_name(service), cookie.name));

@@ -1,8 +1,6 @@
 use seloste_notice::{CookieLifetime, CookieParty, Service, Text};
 use sha2::{Digest, Sha256};
 
-use super::origins::origins;
-
 /// Returns the revision of a consent request: twelve letters and digits that identify the optional services
 /// and everything the dialog shows about them. It does not depend on their order or on the language of the
 /// page.
@@ -29,10 +27,10 @@ fn describe(service: &Service) -> Vec<u8> {
     input.add(&service.id);
     input.add_text(Some(&service.name));
     input.add_text(service.provider.as_ref());
-    input.add(service.country.as_ref().map_or("", |country| country.code()));
+    input.add(&service.countries.iter().map(|country| country.code()).collect::<Vec<_>>().join(" "));
     input.add_text(service.purpose.as_ref());
-    input.add_length(service.cookies.len());
-    for cookie in &service.cookies {
+    input.add_length(service.stated_cookies().len());
+    for cookie in service.stated_cookies() {
         input.add(&cookie.name);
         input.add(cookie.storage.as_str());
         input.add(&match &cookie.life {
@@ -49,7 +47,7 @@ fn describe(service: &Service) -> Vec<u8> {
         });
         input.add_text(cookie.purpose.as_ref());
     }
-    let origins = origins(service);
+    let origins = service.origins();
     input.add_length(origins.len());
     for origin in &origins {
         input.add(origin);
@@ -58,6 +56,15 @@ fn describe(service: &Service) -> Vec<u8> {
     for link in &service.links {
         input.add_text(link.title.as_ref());
         input.add(&link.url);
+    }
+    // Only added if stated, so that the revision of other services is that of earlier versions. No category
+    // has these names, so the next service cannot begin like this.
+    if let Some(role) = service.role {
+        input.add("role");
+        input.add(role.as_str());
+    }
+    if service.cookies.is_none() {
+        input.add("cookies-none");
     }
     input.0
 }

@@ -4,7 +4,6 @@ use seloste_notice::{Cookie, CookieParty, Language, Service, Storage, Text};
 use yew::prelude::*;
 
 use super::messages::{DialogMessages, messages};
-use super::origins::hosts;
 
 /// Returns the name used for the service in gates, checkboxes and consent records.
 pub fn gate_name(service: &Service) -> String {
@@ -51,8 +50,11 @@ pub(super) fn service_list(services: &[&Service], language: Language) -> Html {
 
 fn service_item(service: &Service, language: Language, has_checkbox: bool) -> Html {
     let messages = messages(language);
-    let hosts = hosts(service);
-    let only_cookies = service.cookies.iter().all(|cookie| cookie.storage == Storage::Cookie);
+    // Texts that the notice also has.
+    let outline = seloste_outline::messages(language);
+    let hosts = service.hosts();
+    let cookies = service.stated_cookies();
+    let only_cookies = cookies.iter().all(|cookie| cookie.storage == Storage::Cookie);
     html! {
         <li>
             if has_checkbox {
@@ -69,17 +71,20 @@ fn service_item(service: &Service, language: Language, has_checkbox: bool) -> Ht
             if let Some(provider) = &service.provider {
                 <p>
                     { messages.provider }{ ": " }{ localized(provider, language) }
-                    if let Some(country) = &service.country {
-                        { ", " }{ country.name(language) }
-                    }
+                    { for service.countries.iter().map(|country| html! { <>{ ", " }{ country.name(language) }</> }) }
                 </p>
+            }
+            if let Some(role) = service.role {
+                <p>{ outline.role_label }{ ": " }{ (outline.role)(role) }</p>
             }
             if !hosts.is_empty() {
                 <p>{ messages.contacted_hosts }{ ": " }{ hosts.join(", ") }</p>
             }
-            if !service.cookies.is_empty() {
+            if service.cookies.is_none() {
+                <p>{ outline.storage_table }{ ": " }{ outline.nothing_stored }</p>
+            } else if !cookies.is_empty() {
                 <p>{ if only_cookies { messages.cookies } else { messages.other_storage } }{ ":" }</p>
-                <ul>{ for service.cookies.iter().map(|cookie| cookie_item(cookie, language, messages)) }</ul>
+                <ul>{ for cookies.iter().map(|cookie| cookie_item(cookie, language, messages)) }</ul>
             }
             if !service.links.is_empty() {
                 <p>{ messages.read_more }{ ": " }{ for links(service, language) }</p>

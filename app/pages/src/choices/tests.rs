@@ -1,5 +1,6 @@
 use seloste_notice::{
-    Cookie, CookieLifetime, Country, GatedFrame, GatedImage, GatedScript, Link, Period, Storage, Text,
+    Contact, ContactKind, Cookie, CookieLifetime, Country, GatedFrame, GatedImage, GatedScript, Item, Link,
+    Period, RecipientRole, Storage, Text,
 };
 use yew::LocalServerRenderer;
 
@@ -24,16 +25,19 @@ fn text(words: &str) -> Text {
     Text::new(Language::Fi, words)
 }
 
+fn script(src: &str) -> GatedScript {
+    GatedScript { src: src.into(), module: false }
+}
+
+fn cookies(service: &mut Service) -> &mut Vec<Cookie> {
+    service.cookies.stated_mut().unwrap()
+}
+
 fn service(id: &str, category: Category) -> Service {
     Service {
-        id: id.into(),
-        category,
-        name: text("Matomo"),
         provider: Some(text("Mittaaja Oy")),
-        country: None,
         purpose: Some(text("Käynnit lasketaan.")),
-        text: None,
-        cookies: vec![
+        cookies: Item::Stated(vec![
             Cookie {
                 name: "_pk_id.*".into(),
                 storage: Storage::Cookie,
@@ -48,14 +52,10 @@ fn service(id: &str, category: Category) -> Service {
                 party: Some(CookieParty::Third),
                 purpose: None,
             },
-        ],
+        ]),
         links: vec![Link { title: None, url: "https://example.fi/".into() }],
-        script: Some(GatedScript { src: "https://example.fi/m.js".into(), module: false }),
-        iframe: None,
-        embed: None,
-        image: None,
-        stylesheet: None,
-        contacts: Vec::new(),
+        scripts: vec![script("https://example.fi/m.js")],
+        ..Service::new(id, category, text("Matomo"))
     }
 }
 
@@ -151,8 +151,9 @@ fn template_carries_the_widget_configuration() {
 #[test]
 fn template_carries_optional_settings() {
     let mut matomo = service("matomo", Category::Statistics);
-    matomo.cookies[0].storage = Storage::Local;
-    matomo.cookies[1] = Cookie { name: "s".into(), storage: Storage::Session, ..matomo.cookies[0].clone() };
+    let stored = cookies(&mut matomo);
+    stored[0].storage = Storage::Local;
+    stored[1] = Cookie { name: "s".into(), storage: Storage::Session, ..stored[0].clone() };
     let settings = ConsentSettings {
         gpc: GpcPolicy::Ask,
         google: true,
@@ -298,16 +299,24 @@ fn revision_depends_on_what_the_dialog_shows() {
     };
     changed(|service| service.purpose = None);
     changed(|service| service.provider = Some(text("Muu Oy")));
-    changed(|service| service.cookies[0].life = Some(CookieLifetime::Session));
+    changed(|service| cookies(service)[0].life = Some(CookieLifetime::Session));
     changed(|service| service.category = Category::Functional);
     changed(|service| service.id = "aa".into());
-    changed(|service| service.cookies[0].storage = Storage::Local);
-    changed(|service| service.contacts = vec!["https://cdn.example.com".into()]);
+    changed(|service| cookies(service)[0].storage = Storage::Local);
+    changed(|service| service.cookies = Item::None);
+    changed(|service| service.role = Some(RecipientRole::Joint));
+    changed(|service| service.countries = ["FI", "US"].into_iter().filter_map(Country::from_code).collect());
+    for kind in [None, Some(ContactKind::Script), Some(ContactKind::Frame)] {
+        let mut changed = service("a", Category::Statistics);
+        changed.contacts = vec![Contact { origin: "https://cdn.example.com".into(), kind }];
+        assert_ne!(first, revision(&[&changed, &other]));
+    }
     changed(|service| service.stylesheet = Some("https://fonts.example.com/a.css".into()));
-    changed(|service| service.script.as_mut().unwrap().src = "https://other.example.com/m.js".into());
+    changed(|service| service.scripts[0].src = "https://other.example.com/m.js".into());
+    changed(|service| service.scripts.push(script("https://other.example.com/m.js")));
     // The revision covers the host, not the full URL.
     let mut same = service("a", Category::Statistics);
-    same.script.as_mut().unwrap().src = "https://example.fi/m2.js".into();
+    same.scripts = vec![script("/configure.js"), script("https://example.fi/m2.js")];
     assert_eq!(first, revision(&[&same, &other]));
 }
 
@@ -322,12 +331,63 @@ fn optional_services_are_gated_and_necessary_ones_are_not() {
     assert!(html.contains(" src=\"https://example.fi/m.js\"") && !html.contains("data-"), "{html}");
 }
 
+#[test]
+fn several_scripts_keep_their_order() {
+    let mut tags = service("tags", Category::Marketing);
+    tags.scripts = vec![
+        script("/configure.js"),
+        GatedScript { src: "https://tags.example/load.js".into(), module: true },
+    ];
+    assert_eq!(
+        render(gated_elements(&tags, Language::Fi, "../")),
+        "<script type=\"text/plain\" data-choices=\"marketing/tags\" data-src=\"../configure.js\"></script>\
+         <script type=\"text/plain\" data-type=\"module\" data-choices=\"marketing/tags\" \
+         data-src=\"https://tags.example/load.js\"></script>"
+    );
+    tags.category = Category::Necessary;
+    let html = render(gated_elements(&tags, Language::Fi, "../"));
+    assert_eq!(html.matches(" defer").count(), 2, "{html}");
+    assert!(!html.contains("async"), "scripts with `async` run in any order: {html}");
+}
+
+#[test]
+fn dialog_states_roles_countries_hosts_and_that_nothing_is_stored() {
+    let mut chat = service("chat", Category::Functional);
+    chat.role = Some(RecipientRole::Joint);
+    chat.countries = ["FI", "US"].into_iter().filter_map(Country::from_code).collect();
+    chat.cookies = Item::None;
+    chat.contacts = vec![Contact { origin: "https://frames.example".into(), kind: Some(ContactKind::Frame) }];
+    let (html, lines) = dialog_of(Language::En, &[&chat], &ConsentSettings::default());
+    let text_lines = lines.join("\n");
+    for words in [
+        "Provider: Mittaaja Oy, Finland, United States",
+        "Role: Joint controller",
+        "Your browser contacts: example.fi, frames.example",
+        "Cookies and browser storage: not used",
+    ] {
+        assert!(text_lines.contains(words), "{words}\n{text_lines}");
+    }
+    assert!(html.contains("data-clear=\"\""), "{html}");
+}
+
+#[test]
+fn service_that_loads_nothing_here_is_asked_about() {
+    let mut captcha = service("captcha", Category::Functional);
+    captcha.scripts.clear();
+    captcha.contacts =
+        vec![Contact { origin: "https://captcha.example".into(), kind: Some(ContactKind::Script) }];
+    assert_eq!(render(gated_elements(&captcha, Language::En, "../")), "");
+    let (html, lines) = dialog_of(Language::En, &[&captcha], &ConsentSettings::default());
+    assert!(html.contains("data-names=\"functional functional/captcha\""), "{html}");
+    assert!(lines.contains(&"Your browser contacts: captcha.example".to_owned()), "{lines:?}");
+}
+
 /// A service with every kind of gated element except a script.
 fn service_without_script(category: Category) -> Service {
     let frame = |src: &str| GatedFrame { src: src.into(), title: text("Kartta"), width: 300, height: 200 };
     Service {
-        country: Country::from_code("FI"),
-        script: None,
+        scripts: Vec::new(),
+        countries: Country::from_code("FI").into_iter().collect(),
         iframe: Some(frame("https://maps.example.com/embed?a")),
         embed: Some(frame("/map.pdf")),
         image: Some(GatedImage { src: "/pixel.png".into(), alt: None, width: 1, height: 1 }),
@@ -372,7 +432,7 @@ fn placeholder_names_service_provider_hosts_and_buttons() {
 #[test]
 fn elements_of_a_necessary_service_load() {
     let mut service = service_without_script(Category::Necessary);
-    service.script = Some(GatedScript { src: "/m.js".into(), module: true });
+    service.scripts = vec![GatedScript { src: "/m.js".into(), module: true }];
     let html = render(gated_elements(&service, Language::Fi, "../"));
     for element in [
         "<link rel=\"stylesheet\" href=\"https://fonts.example.com/a.css\">",
@@ -389,7 +449,7 @@ fn elements_of_a_necessary_service_load() {
 #[test]
 fn gated_module_stays_a_module() {
     let mut service = service("m", Category::Statistics);
-    service.script = Some(GatedScript { src: "/m.js".into(), module: true });
+    service.scripts = vec![GatedScript { src: "/m.js".into(), module: true }];
     let html = render(gated_elements(&service, Language::Fi, ""));
     assert_eq!(
         html,

@@ -241,7 +241,7 @@ fn footer(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages,
 /// posted.
 fn sends_nothing(context: SiteContext<'_>, page: &PageContent<'_>) -> bool {
     let recorded = page.dialog.is_some() && context.site.consent.endpoint.is_some();
-    !recorded && !page.services.iter().any(choices::loads_anything)
+    !recorded && page.services.iter().all(|service| service.loaded_urls().next().is_none())
 }
 
 /// Renders the link to the cookie choices: a button on pages with the widget, elsewhere a link to such a

@@ -50,7 +50,7 @@ fn consent_notice(dialog: &Dialog<'_>) -> Value {
         ("dct:language", Some(request.language.code().into())),
         ("dct:hasVersion", Some(choices::revision(request.services).into())),
         ("dct:valid", Some(format!("P{}D", request.settings.days).into())),
-        ("dpv:hasDataController", request.controller.map(|name| party("dpv:DataController", name, None))),
+        ("dpv:hasDataController", request.controller.map(controller)),
         // Plain arrays are unordered in JSON-LD.
         ("dct:description", Some(json!({ "@list": dialog.lines() }))),
         (
@@ -92,19 +92,29 @@ fn process(request: &ConsentRequest<'_>, category: Category, services: &[&Servic
 
 fn service(service: &Service, language: Language) -> Value {
     let provider = service.provider.as_ref().map(|name| {
-        let country = service.country.as_ref().map(|country| country.code());
-        party("dpv:Recipient", localized(name, language), country)
+        let countries: Vec<_> = service.countries.iter().map(|country| Value::from(country.code())).collect();
+        let location = match countries.as_slice() {
+            [] => None,
+            [country] => Some(country.clone()),
+            _ => Some(countries.into()),
+        };
+        object([
+            ("@type", Some("dpv:Recipient".into())),
+            ("dpv:hasName", Some(localized(name, language).into())),
+            ("dct:type", service.role.map(|role| role.as_str().into())),
+            ("dpv:hasLocation", location),
+        ])
     });
     let purpose =
         service.purpose.as_ref().map(|purpose| described("dpv:Purpose", localized(purpose, language)));
-    let stored = service.cookies.iter().map(|cookie| storage_condition(cookie, language));
+    let stored = service.stated_cookies().iter().map(|cookie| storage_condition(cookie, language));
     object([
         ("@type", Some("dpv:Service".into())),
         ("dct:identifier", Some(choices::gate_name(service).into())),
         ("dct:title", Some(localized(&service.name, language).into())),
         ("dpv:hasPurpose", purpose),
         ("dpv:hasRecipient", provider),
-        ("dct:relation", non_empty_list(choices::origins(service).into_iter().map(Value::from))),
+        ("dct:relation", non_empty_list(service.origins().into_iter().map(Value::from))),
         ("dpv:hasStorageCondition", non_empty_list(stored)),
         ("dct:references", non_empty_list(service.links.iter().map(|link| link.url.as_str().into()))),
     ])
@@ -147,12 +157,8 @@ fn iso_8601(period: Period) -> String {
     if text.len() == 1 { "P0D".to_owned() } else { text }
 }
 
-fn party(kind: &str, name: &str, country: Option<&str>) -> Value {
-    object([
-        ("@type", Some(kind.into())),
-        ("dpv:hasName", Some(name.into())),
-        ("dpv:hasLocation", country.map(Value::from)),
-    ])
+fn controller(name: &str) -> Value {
+    json!({ "@type": "dpv:DataController", "dpv:hasName": name })
 }
 
 fn described(kind: &str, description: &str) -> Value {

@@ -25,6 +25,7 @@ const PLACE: FieldKind = Keywords(|| SectionId::ALL.map(SectionId::as_str).to_ve
 const PERIOD: FieldKind = Integer(0, 36_500);
 const PIXELS: FieldKind = Integer(0, 4_000);
 const IDS: FieldKind = OneOrMany(&Plain);
+const ROLE: FieldKind = Keywords(|| RecipientRole::ALL.map(RecipientRole::as_str).to_vec());
 const COUNTRIES: FieldKind = OneOrMany(&Country);
 const MARKDOWN_OR_NONE: FieldKind = AnyOf(&[None, Markdown]);
 /// A URL that a page may load: on the web, or a path on the site.
@@ -180,9 +181,10 @@ const RECIPIENT: MapSpec = map(
         required("name", Text, "The name of the recipient or category."),
         key(
             "role",
-            Keywords(|| RecipientRole::ALL.map(RecipientRole::as_str).to_vec()),
+            ROLE,
             "`processor` if it processes data for the controller (Art. 28 GDPR), `controller` if it \
-             decides itself, `authority` for a public authority.",
+             decides itself, `joint` if it decides together with the controller (Art. 26 GDPR), `authority` \
+             for a public authority.",
         ),
         key("country", COUNTRIES, "The country or countries where the recipient is."),
         key("purpose", Text, "The purpose of the disclosure."),
@@ -304,6 +306,25 @@ const IMAGE: MapSpec = map(
     ],
 );
 
+const ORIGIN: FieldKind = Pattern("^https://[^/?#*\\s@]+/?$", "https://data.example.fi");
+
+const CONTACTS: MapSpec = map(
+    "contacts",
+    "Origins that the loaded content contacts, by what is loaded from them.",
+    &[
+        key("script", OneOrMany(&ORIGIN), "Origins of further scripts: one or a list."),
+        key(
+            "connect",
+            OneOrMany(&Pattern("^(?:https|wss)://[^/?#*\\s@]+/?$", "https://data.example.fi")),
+            "Origins that scripts send requests to: one or a list. `wss://` for WebSocket connections.",
+        ),
+        key("frame", OneOrMany(&ORIGIN), "Origins of embedded pages: one or a list."),
+        key("image", OneOrMany(&ORIGIN), "Origins of images: one or a list."),
+        key("style", OneOrMany(&ORIGIN), "Origins of style sheets: one or a list."),
+        key("font", OneOrMany(&ORIGIN), "Origins of fonts: one or a list."),
+    ],
+);
+
 const SERVICE: MapSpec = map(
     "service",
     "A service that stores data on the visitor's device or loads content from another host.",
@@ -316,15 +337,26 @@ const SERVICE: MapSpec = map(
         ),
         required("name", Text, "The name."),
         key("provider", Text, "The name of the provider."),
-        key("country", Country, "The country of the provider."),
+        key(
+            "role",
+            ROLE,
+            "The role of the provider: `processor`, `controller` (its own purposes), `joint` (decides \
+             together with you, Art. 26 GDPR) or `authority`.",
+        ),
+        key("country", COUNTRIES, "The country of the provider: one or a list."),
         key("purpose", Text, "The purpose."),
         key("text", Markdown, MORE),
-        key("cookies", List(&Map(&COOKIE)), "What the service stores on the visitor's device."),
+        key(
+            "cookies",
+            AnyOf(&[None, List(&Map(&COOKIE))]),
+            "What the service stores on the visitor's device, or `none`.",
+        ),
         key("links", List(&AnyOf(&[Link, Map(&LINK)])), "Links to more information."),
         key(
             "script",
-            AnyOf(&[LOADED, Map(&SCRIPT)]),
-            "A script that is loaded after consent: its address, or its address and type.",
+            OneOrMany(&AnyOf(&[LOADED, Map(&SCRIPT)])),
+            "The scripts that are loaded after consent, in their order: one or a list of addresses, or of \
+             addresses with types.",
         ),
         key("iframe", Map(&FRAME), "An embedded page that is loaded after consent."),
         key("embed", Map(&FRAME), "Other embedded content that is loaded after consent."),
@@ -332,8 +364,9 @@ const SERVICE: MapSpec = map(
         key("stylesheet", LOADED, "The address of a style sheet that is loaded after consent."),
         key(
             "contacts",
-            List(&Pattern("^https://[^/?#*\\s@]+/?$", "https://data.example.fi")),
-            "Origins that the loaded content contacts: https:// and a host, without a path.",
+            AnyOf(&[List(&ORIGIN), Map(&CONTACTS)]),
+            "Origins that the loaded content contacts: https:// and a host, without a path. A list, or lists \
+             by what is loaded from them.",
         ),
     ],
 );

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use seloste_notice::{
-    Category, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript, Period, Service,
-    Storage, is_valid_host, origin,
+    Category, Contact, ContactKind, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript,
+    Period, RecipientRole, Service, Storage, contact_origin, is_valid_host, origin,
 };
 
+use super::helpers::item;
 use super::purposes::period;
-use super::recipients::link;
+use super::recipients::{countries, link};
 use super::references;
 use crate::decode::Decoder;
 use crate::diagnose::finding;
@@ -37,36 +38,38 @@ fn service(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Ser
     });
     let name = fields.required(decoder, "name", values::text);
     let provider = fields.optional(decoder, "provider", values::text);
-    let country = fields.optional(decoder, "country", values::country);
+    let roles = RecipientRole::ALL.map(|role| (role.as_str(), role));
+    let role =
+        fields.optional(decoder, "role", |decoder, node, path| values::keyword(decoder, node, path, &roles));
+    let countries = fields.optional(decoder, "country", countries).unwrap_or_default();
     let purpose = fields.optional(decoder, "purpose", values::text);
     let text = fields.optional(decoder, "text", values::markdown);
-    let cookies = fields.optional(decoder, "cookies", cookies).unwrap_or_default();
+    let cookies = item(&mut fields, decoder, "cookies", cookies);
     let links = fields
         .optional(decoder, "links", |decoder, node, path| {
             let nodes = decoder.list(node, path);
             Some(nodes.iter().filter_map(|entry| link(decoder, entry, path)).collect())
         })
         .unwrap_or_default();
-    let script = fields.optional(decoder, "script", script);
+    let scripts = fields.optional(decoder, "script", scripts).unwrap_or_default();
     let iframe = fields.optional(decoder, "iframe", frame);
     let embed = fields.optional(decoder, "embed", frame);
     let image = fields.optional(decoder, "image", image);
     let stylesheet = fields.optional(decoder, "stylesheet", gated_address);
-    let contacts = fields
-        .optional(decoder, "contacts", |decoder, node, path| Some(decoder.decode_list(node, path, contact)))
-        .unwrap_or_default();
+    let contacts = fields.optional(decoder, "contacts", contacts).unwrap_or_default();
     fields.finish(decoder);
     Some(Service {
         id: id?,
         category: category?,
         name: name?,
         provider,
-        country,
+        role,
+        countries,
         purpose,
         text,
         cookies,
         links,
-        script,
+        scripts,
         iframe,
         embed,
         image,
@@ -111,6 +114,14 @@ fn host_help(rest: &str) -> &'static str {
     }
 }
 
+/// Decodes one script or a list of scripts, in their order.
+fn scripts(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<GatedScript>> {
+    match &node.value {
+        YamlValue::List(_) => Some(decoder.decode_list(node, path, script)),
+        _ => Some(vec![script(decoder, node, path)?]),
+    }
+}
+
 /// Decodes a script: its URL, or a map with its URL and type.
 fn script(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<GatedScript> {
     if !matches!(node.value, YamlValue::Map(_)) {
@@ -147,39 +158,93 @@ fn image(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Gated
     Some(GatedImage { src: src?, alt, width: width?, height: height? })
 }
 
-/// Decodes an origin: `https`, a host and an optional port.
-fn contact(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+/// Decodes contacted origins: a list, or one or several origins by what is loaded from them.
+fn contacts(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Contact>> {
+    if !matches!(node.value, YamlValue::Map(_)) {
+        let origins =
+            decoder.decode_list(node, path, |decoder, node, path| contact(decoder, node, path, None));
+        return Some(origins.into_iter().map(|origin| Contact { origin, kind: None }).collect());
+    }
+    let mut fields = decoder.fields(node, path)?;
+    let mut contacts = Vec::new();
+    for kind in ContactKind::ALL {
+        let origins = fields.optional(decoder, kind.as_str(), |decoder, node, path| {
+            Some(decoder.decode_one_or_many(node, path, |decoder, node, path| {
+                contact(decoder, node, path, Some(kind))
+            }))
+        });
+        let origins = origins.unwrap_or_default().into_iter();
+        contacts.extend(origins.map(|origin| Contact { origin, kind: Some(kind) }));
+    }
+    fields.finish(decoder);
+    Some(contacts)
+}
+
+/// Decodes an origin: `https`, a host and an optional port. WebSocket connections (`wss`) are only possible
+/// for `connect`.
+fn contact(
+    decoder: &mut Decoder<'_>,
+    node: &YamlNode,
+    path: &str,
+    kind: Option<ContactKind>,
+) -> Option<String> {
     let written = values::scalar(decoder, node, path)?;
-    let rest = written.strip_prefix("https://");
+    let may_be_socket = kind == Some(ContactKind::Connect);
+    let rest =
+        written.strip_prefix("https://").or_else(|| written.strip_prefix("wss://").filter(|_| may_be_socket));
     // Browsers show origins with a slash at the end.
     let without_slash = rest.map(|rest| rest.strip_suffix('/').unwrap_or(rest));
-    if let Some(origin) = origin(&written)
+    if let Some(origin) = contact_origin(&written)
         && without_slash.is_some_and(|without_slash| !without_slash.contains(['/', '?', '#']))
     {
         return Some(origin);
     }
-    let help = match rest {
-        None if written.contains("://") => {
-            "Use https://, because others can read what is sent without encryption.".to_owned()
-        }
-        None => "Write the complete origin, such as https://data.example.fi.".to_owned(),
-        Some(rest) => match origin(&written) {
-            Some(origin) => format!("Remove what follows the host: {origin}."),
-            None if rest.starts_with("*.") || rest == "*" => {
-                "Name each host: `*` would allow hosts that the notice does not mention.".to_owned()
-            }
-            None => host_help(rest).to_owned(),
-        },
-    };
     decoder.error(
         "origin-invalid",
         node.range.clone(),
         format!("invalid origin `{}`", finding::excerpt(&written)),
         "The page's Content Security Policy allows complete origins: a scheme, a host, and a port if it \
          is not the default.",
-        help,
+        contact_help(&written, rest),
     );
     None
+}
+
+/// Suggests a correction for an origin; `rest` follows an allowed scheme.
+fn contact_help(written: &str, rest: Option<&str>) -> String {
+    let is_socket = written.starts_with("ws://") || written.starts_with("wss://");
+    let scheme = if is_socket { "wss" } else { "https" };
+    let after_scheme = written.split_once("//").map_or(written, |(_, rest)| rest);
+    let end = after_scheme
+        .find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '.' | '-' | ':'))
+        .unwrap_or(after_scheme.len());
+    let (authority, following) = after_scheme.split_at(end);
+    let suggestion = Some(format!("{scheme}://{authority}"))
+        .filter(|_| authority.contains('.'))
+        .and_then(|suggestion| contact_origin(&suggestion));
+    if after_scheme.starts_with('*') {
+        return "Name each host: `*` would allow hosts that the notice does not mention.".to_owned();
+    }
+    match (suggestion, rest) {
+        (Some(origin), None) if is_socket => format!(
+            "Write `connect: {origin}` under `contacts`: only scripts open WebSocket connections, and `wss` \
+             is encrypted."
+        ),
+        (Some(origin), None) if written.starts_with("http://") => {
+            format!("Write `{origin}`, because others can read what is sent without encryption.")
+        }
+        (Some(origin), None) => format!("Write the complete origin: `{origin}`."),
+        (Some(origin), Some(_)) if following.starts_with(['/', '?', '#']) => {
+            format!("Remove what follows the host: `{origin}`.")
+        }
+        // A user name ends in `@`, and a name may continue with letters that are not ASCII.
+        (Some(origin), Some(_)) if following.starts_with([';', ',', ' ', '\n', '\'', '"']) => {
+            format!("Write one origin per item and nothing else: `{origin}`.")
+        }
+        (_, Some(rest)) => host_help(rest).to_owned(),
+        (None, None) if written == "'self'" => "Remove it: the page always allows its own site.".to_owned(),
+        (None, None) => "Write the complete origin, such as `https://data.example.fi`.".to_owned(),
+    }
 }
 
 fn cookies(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Cookie>> {

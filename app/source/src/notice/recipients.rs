@@ -48,7 +48,7 @@ fn recipient(decoder: &mut Decoder<'_>, key: &YamlKey, node: &YamlNode, path: &s
     Some(recipient)
 }
 
-fn countries(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Country>> {
+pub(super) fn countries(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Country>> {
     Some(one_or_many(node).iter().filter_map(|entry| values::country(decoder, entry, path)).collect())
 }
 

@@ -1,0 +1,2 @@
+// Settings of the visit recorder.
+window.recorder = { interval: 5 };
