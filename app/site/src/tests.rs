@@ -2,8 +2,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use seloste_notice::{
-    Category, ConsentScope, ConsentSettings, Contact, Cookie, CookieLifetime, CookieParty, Country,
-    GatedFrame, Item, Layout, Party, Period, Service, Site, Storage, Text, Theme,
+    Category, ConsentScope, ConsentSettings, Contact, ContactKind, Cookie, CookieLifetime, CookieParty,
+    Country, GatedFrame, Item, Layout, Party, Period, RecipientRole, Service, Site, Storage, Text, Theme,
 };
 use serde_json::Value;
 
@@ -147,6 +147,43 @@ fn snapshot_is_named_by_its_hash_and_contains_the_dialog() {
     let storage = &service["dpv:hasStorageCondition"][0];
     assert_eq!((&storage["dct:title"], &storage["dct:type"]), (&"_m_*".into(), &"local".into()));
     assert_eq!(storage["dpv:hasDuration"]["rdf:value"], "P1Y30D");
+}
+
+#[test]
+fn service_that_loads_nothing_on_the_page_is_stated_but_not_allowed() {
+    let tags = Service {
+        role: Some(RecipientRole::Joint),
+        countries: ["FI", "SE"].into_iter().filter_map(Country::from_code).collect(),
+        cookies: Item::None,
+        iframe: None,
+        contacts: vec![Contact {
+            origin: "https://tags.example.com".to_owned(),
+            kind: Some(ContactKind::Script),
+        }],
+        ..service("tags", Category::Marketing)
+    };
+    let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", vec![tags])]);
+    let page = built.text("en/a/index.html");
+    let policy = BuiltSite::attribute(&page, "content", "\"");
+    assert!(policy.starts_with("default-src 'none'") && !policy.contains("tags.example.com"), "{policy}");
+    assert!(page.contains("This page sends your data nowhere."), "{page}");
+    let snapshot_hash = BuiltSite::attribute(&page, "data-shown", "\"");
+    let snapshot: Value =
+        serde_json::from_str(&built.text(&format!("choices/{snapshot_hash}.json"))).unwrap();
+    let service = &snapshot["dpv:hasProcess"][0]["dpv:hasService"][0];
+    assert_eq!(service["dct:relation"][0], "https://tags.example.com");
+    assert_eq!(service["dpv:hasRecipient"]["dct:type"], "joint");
+    assert_eq!(service["dpv:hasRecipient"]["dpv:hasLocation"], serde_json::json!(["FI", "SE"]));
+    assert_eq!(service["dpv:hasStorageCondition"], Value::Null);
+    let lines = snapshot["dct:description"]["@list"].as_array().unwrap();
+    for words in [
+        "Provider: Mittaaja & Co, Finland, Sweden",
+        "Role: Joint controller",
+        "Your browser contacts: tags.example.com",
+        "Cookies and browser storage: not used",
+    ] {
+        assert!(lines.iter().any(|line| line == words), "{words}\n{lines:?}");
+    }
 }
 
 #[test]

@@ -6,11 +6,11 @@ use crate::text::quote;
 
 pub(super) const RULE: Rule = Rule {
     id: "contacts-undivided",
-    summary: "A service with a script does not state what it loads from the hosts it contacts",
+    summary: "A service does not state what its script or style sheet loads from the hosts it contacts",
     severity: Severity::Info,
     why: "Tag managers, chats and captchas load a second script, an embedded page or a style sheet from \
-          another host. The page allows hosts in a plain list for requests and images only and blocks the \
-          rest, so the service may not work after consent.",
+          another host. The page allows hosts in a plain list for requests, images and fonts only and \
+          blocks the rest, so the service may not work after consent.",
     source: "Content Security Policy Level 3, section 6.1 (fetch directives)",
     remedy: "State what is loaded from each host: `contacts: { script: [https://…], connect: [https://…] }`. \
              The keys are `script`, `connect`, `frame`, `image`, `style` and `font`.",
@@ -37,7 +37,8 @@ services:
     run: RuleFn::Notice(run),
 };
 
-/// One finding per service. Hosts from which the service already loads a script are not reported.
+/// One finding per service. Hosts from which the service already loads a script or style sheet are not
+/// reported.
 fn run(context: &Context) -> Vec<Finding> {
     let services = context.notice.services.iter().enumerate();
     services
@@ -48,16 +49,17 @@ fn run(context: &Context) -> Vec<Finding> {
                 0 => (*first).to_owned(),
                 others => format!("{first} and {others} more"),
             };
+            let kind = if service.scripts.is_empty() { "font" } else { "script" };
             Some(Finding {
                 help: format!(
-                    "State what is loaded from each host: `contacts: {{ script: [{first}] }}`. The keys are \
-                     `script`, `connect` (requests), `frame`, `image`, `style` and `font`."
+                    "State what is loaded from each host, such as `contacts: {{ {kind}: [{first}] }}`. The \
+                     keys are `script`, `connect` (requests), `frame`, `image`, `style` and `font`."
                 ),
                 ..RULE.finding(
                     format!("services[{index}].contacts"),
                     format!(
-                        "{} does not state what it loads from {hosts}; further scripts and embedded pages \
-                         from there are blocked",
+                        "{} does not state what it loads from {hosts}; further scripts, style sheets and \
+                         embedded pages from there are blocked",
                         quote(context.localized(&service.name))
                     ),
                 )
@@ -66,13 +68,15 @@ fn run(context: &Context) -> Vec<Finding> {
         .collect()
 }
 
-/// Returns the contacts without a kind of a service with a script.
+/// Returns the contacts without a kind of a service with a script or style sheet.
 fn undivided(service: &Service) -> Vec<&str> {
-    let of_scripts: Vec<String> = service.scripts.iter().filter_map(|script| origin(&script.src)).collect();
+    let scripts = service.scripts.iter().map(|script| &script.src);
+    let urls: Vec<&String> = scripts.chain(&service.stylesheet).collect();
+    let known: Vec<String> = urls.iter().filter_map(|url| origin(url)).collect();
     let contacts = service.contacts.iter().filter(|contact| contact.kind.is_none());
     contacts
         .map(|contact| contact.origin.as_str())
-        .filter(|origin| !service.scripts.is_empty() && !of_scripts.iter().any(|known| known == origin))
+        .filter(|origin| !urls.is_empty() && !known.iter().any(|known| known == origin))
         .collect()
 }
 
@@ -87,11 +91,12 @@ mod tests {
     }
 
     #[test]
-    fn hosts_without_a_kind_are_reported_once_per_service_with_a_script() {
+    fn hosts_without_a_kind_are_reported_once_per_service() {
         let expected = [("contacts-undivided", "services[0].contacts".to_owned())];
         for keys in [
             "script: /a.js, contacts: ['https://b.example']",
             "script: 'https://a.example/a.js', contacts: ['https://a.example', 'https://b.example']",
+            "stylesheet: 'https://a.example/a.css', contacts: ['https://b.example']",
             "script: [/a.js, /b.js], contacts: ['https://b.example', 'https://c.example']",
         ] {
             assert_eq!(findings_for(keys), expected, "{keys}");
@@ -103,6 +108,7 @@ mod tests {
         for keys in [
             "script: /a.js, contacts: { connect: 'https://b.example' }",
             "script: 'https://A.example:443/a.js', contacts: ['https://a.example/']",
+            "stylesheet: 'https://a.example/a.css', contacts: { font: ['https://b.example'] }",
             "image: { src: /a.png, width: 1, height: 1 }, contacts: ['https://b.example']",
             "iframe: { src: /a, title: A, width: 1, height: 1 }, contacts: ['https://b.example']",
             "contacts: ['https://b.example']",
