@@ -12,6 +12,7 @@ interface Window {
   __counter?: number;
   __module?: number;
   /** What a script saw of Google's data layer when it ran. */
+  handled: string[];
   __layer?: unknown[];
   dataLayer?: { push(...entries: unknown[]): void } | Iterable<unknown>[];
   /** Sum of all layout shifts, and a description of each. */

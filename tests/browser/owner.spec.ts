@@ -183,3 +183,68 @@ test('errors in listeners and in the data layer do not affect the choice', async
   expect(await order(page)).toEqual([]);
   await expect(map(page)).not.toHaveAttribute('src');
 });
+
+test('Google’s snippet as pasted receives default and update before its own commands', async ({ page }) => {
+  const at = `${widget}/google`;
+  await page.route(`${widget}/records`, (route) => route.fulfill({ status: 204 }));
+  // The parts of the documented snippet: the file is gated, the inline script is not.
+  await page.route(at, (route) => route.fulfill({
+    contentType: 'text/html',
+    body: `<!doctype html><html lang="en"><title>Shop</title>
+      <script type="text/plain" data-choices="statistics/probe" data-src="tag.js"></script>
+      <script>window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);}
+        gtag('js', new Date()); gtag('config', 'G-TEST');</script>
+      <script type="module" src="/choices/en.js"></script><h1>Shop</h1>`,
+  }));
+  // Like Google's file, it handles what is in the layer and then takes over `push`.
+  await page.route(`${widget}/tag.js`, (route) => route.fulfill({
+    contentType: 'text/javascript',
+    body: `window.handled = [];
+      const handle = (entry) => handled.push(entry[0] + (entry[1] === 'default' || entry[1] === 'update' ? ' ' + entry[1] + ' ' + entry[2].ad_storage : ''));
+      dataLayer.forEach(handle);
+      dataLayer.push = (...entries) => { entries.forEach(handle); return Array.prototype.push.apply(dataLayer, entries); };`,
+  }));
+  const handled = () => page.evaluate(() => window.handled);
+  await page.goto(at);
+  await choice(page, 'settings').click();
+  await dialog(page).locator('[name=statistics]').check();
+  await choice(page, 'save').click();
+  await expect.poll(handled).toEqual(['consent default denied', 'consent update denied', 'js', 'config']);
+  // A later choice follows at once.
+  await page.locator('[data-choices-action=open]').click();
+  await choice(page, 'accept-all').click();
+  await expect.poll(handled).toEqual(['consent default denied', 'consent update denied', 'js', 'config', 'consent update granted']);
+  // A stored choice is there before the file on the next page.
+  await page.reload();
+  await expect.poll(handled).toEqual(['consent default denied', 'consent update granted', 'js', 'config']);
+});
+
+test('button of a page without one is in its own place and opens the dialog', async ({ page }) => {
+  const at = `${widget}/bare`;
+  await page.route(at, (route) => route.fulfill({
+    contentType: 'text/html',
+    body: `<!doctype html><html lang="en"><title>Shop</title><style>body { display: flex; background: #111; color: #eee }
+      .bar { position: fixed; inset: auto 0 0; height: 110px; background: #fc0; z-index: 2147483647 }</style>
+      <script type="module" src="/choices/en.js"></script><h1>Shop</h1><div class="bar">Add to cart</div>`,
+  }));
+  await page.goto(at);
+  await page.route(`${widget}/records`, (route) => route.fulfill({ status: 204 }));
+  const children = () => page.evaluate(() => [...document.body.children].map((element) => element.localName));
+  await expectAsked(page);
+  expect(await children()).toEqual(['h1', 'div']);
+  const button = page.locator('[data-choices-action=open]');
+  await expect(button).toBeHidden();
+  await choice(page, 'reject-all').click();
+  await expect(button).toBeVisible();
+  await expect(button).toBeFocused();
+  await button.click();
+  await expect(dialog(page).locator('h2')).toBeFocused();
+  // A router replaces the body: the dialog stays, and so does the button.
+  await page.evaluate(() => { document.body = document.createElement('body'); });
+  await expect(dialog(page)).toBeVisible();
+  await page.evaluate(() => document.querySelector('#seloste-choices')!.remove());
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await choice(page, 'close').click();
+  await expect(button).toBeVisible();
+});

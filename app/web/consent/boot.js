@@ -72,7 +72,7 @@ const handlers = {
   $COMMAND_SHOW$: showPart,
   $COMMAND_HIDE$: (selector) => {
     const part = one(selector);
-    const hadFocus = part?.matches(":focus-within");
+    const hadFocus = part?.matches(":focus-within,[hidden]");
     removePart(part);
     if (hadFocus) {
       [previousFocus, ...all("[$ACTION$=$ACTION_OPEN$]")]
@@ -114,6 +114,7 @@ const step = (event, argument) => {
   }
 };
 
+const ANSWERS = ["$ACTION_ACCEPT_ALL$", "$ACTION_REJECT_ALL$", "$ACTION_SAVE$"];
 /**
  * Events that wait for the program, with their arguments.
  *
@@ -130,12 +131,15 @@ const waiting = new Map();
 const dispatch = async (event, argument) => {
   if (isReady()) return step(event, argument);
   waiting.set(event, argument);
+  // An answer takes effect at once for whoever gives it, and is asked for again if it cannot be stored.
+  if (ANSWERS.includes(event)) setHidden("#$ROOT_ID$", true);
   await prepare();
   setHidden("#$ROOT_ID$ [$FAILED$]", isReady());
   for (const [event, argument] of waiting) {
     waiting.delete(event);
     if (isReady()) step(event, argument);
   }
+  setHidden("#$ROOT_ID$", false);
 };
 
 /** @type {(element: HTMLElement) => void} */

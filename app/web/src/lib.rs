@@ -23,7 +23,7 @@ const ISLAND: &str = include_str!("../island.js");
 const CHOICES_TYPES: &str = include_str!("../choices.d.ts");
 
 /// Placeholders of the consent scripts and their values.
-const NAMES: [(&str, &str); 38] = [
+const NAMES: [(&str, &str); 41] = [
     ("TEMPLATE_ID", choices::TEMPLATE_ID),
     ("ROOT_ID", choices::ROOT_ID),
     ("STATUS_ID", choices::STATUS_ID),
@@ -49,6 +49,9 @@ const NAMES: [(&str, &str); 38] = [
     ("STATE_SHOWN", choices::STATE_SHOWN),
     ("RECEIPT", choices::RECEIPT),
     ("ACTION", choices::ACTION),
+    ("ACTION_ACCEPT_ALL", choices::ACTION_ACCEPT_ALL),
+    ("ACTION_REJECT_ALL", choices::ACTION_REJECT_ALL),
+    ("ACTION_SAVE", choices::ACTION_SAVE),
     ("ACTION_OPEN", choices::ACTION_OPEN),
     ("ACTION_CLOSE", choices::ACTION_CLOSE),
     ("ACTION_RECEIPT", choices::ACTION_RECEIPT),

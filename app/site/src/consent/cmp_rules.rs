@@ -33,13 +33,13 @@ fn button_selector(action: &str) -> String {
 /// (see `app/consent`) with method `r` whose first choice is refused.
 fn autoconsent() -> Value {
     // The program that stores the answer may still have to load after the click.
-    let closed = json!({ "waitForVisible": root_selector(), "check": "none" });
+    let saved = json!({ "waitFor": format!("#{}:not(:empty)", hooks::STATUS_ID) });
     json!({
         "name": "seloste",
         "detectCmp": [{ "exists": root_selector() }],
         "detectPopup": [{ "visible": root_selector() }],
-        "optIn": [{ "waitForThenClick": button_selector(hooks::ACTION_ACCEPT_ALL) }, closed],
-        "optOut": [{ "waitForThenClick": button_selector(hooks::ACTION_REJECT_ALL) }, closed],
+        "optIn": [{ "waitForThenClick": button_selector(hooks::ACTION_ACCEPT_ALL) }, saved],
+        "optOut": [{ "waitForThenClick": button_selector(hooks::ACTION_REJECT_ALL) }, saved],
         "test": [{ "cookieContains": format!("{}=1.", hooks::COOKIE) }, { "cookieContains": ".r.-" }],
     })
 }
