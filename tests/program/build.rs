@@ -68,6 +68,34 @@ fn a_page_s_policy_allows_only_what_its_notice_declares() {
 }
 
 #[test]
+fn scripts_keep_their_order_and_further_origins_are_allowed_by_what_is_loaded() {
+    let files = Place::copy(&fixture("complete")).built_well();
+    let page = text(&files, "customers/index.html");
+    let pieces = html::pieces(page);
+    let policy = html::named(&pieces, "meta").find(|tag| tag.get("http-equiv").is_some()).unwrap();
+    let policy = policy.get("content").unwrap();
+    for directive in [
+        "script-src 'self' 'wasm-unsafe-eval' https://matomo.example.fi https://recorder.example.se \
+         https://script.recorder.example.se",
+        "style-src 'self' https://letters.example.fi https://style.recorder.example.se",
+        "connect-src 'self' https://data.recorder.example.se https://matomo.example.fi \
+         wss://data.recorder.example.se",
+        "font-src https://font.recorder.example.se https://letters.example.fi",
+    ] {
+        assert!(policy.split("; ").any(|stated| stated == directive), "{directive} is not in {policy}");
+    }
+    assert!(policy.contains(" https://frame.recorder.example.se"), "{policy}");
+    assert!(policy.contains(" https://image.recorder.example.se"), "{policy}");
+    // Its service loads nothing on this page.
+    assert!(!policy.contains("captcha.example.fi"), "{policy}");
+    let gated: Vec<_> = html::named(&pieces, "script")
+        .filter(|tag| tag.get("data-choices") == Some("statistics/recorder"))
+        .map(|tag| tag.get("data-src").unwrap())
+        .collect();
+    assert_eq!(gated, ["../recorder-settings.js", "https://recorder.example.se/load.js"]);
+}
+
+#[test]
 fn only_a_page_that_sends_nothing_says_so() {
     let files = Place::copy(&fixture("services")).built_well();
     let says = |page| text(&files, page).contains("This page sends your data nowhere.");

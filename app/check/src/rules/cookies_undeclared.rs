@@ -14,7 +14,8 @@ pub(super) const RULE: Rule = Rule {
           whether third parties can access them. The page can ask for consent only for declared services.",
     source: "Art. 5(3) of directive 2002/58/EC; Court of Justice, C-673/17, 1 October 2019",
     remedy: "Declare each service under `services` with its `cookies` (name, duration, party) and the \
-             resources that it loads. If there are none, write `cookies: none`.",
+             resources that it loads. Write `cookies: none` in a service that stores nothing, or in the \
+             notice if there are no cookies at all.",
     wrong: "\
 cookies: We use cookies to measure how our site is used.
 ",

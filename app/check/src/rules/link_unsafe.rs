@@ -55,12 +55,25 @@ fn link_finding(path: &str, url: &str) -> Finding {
 
 #[cfg(test)]
 mod tests {
-    use crate::tests::check;
+    use crate::tests::{check, found};
 
     #[test]
     fn link_in_a_text_is_reported() {
         let findings = check("introduction: Katso [tästä](http://example.fi/a) ja <https://example.fi>.");
         assert_eq!(findings.len(), 1);
         assert_eq!(findings[0].message, "http://example.fi/a is not encrypted");
+    }
+
+    #[test]
+    fn each_script_of_a_service_is_checked() {
+        let service = "services: [{ id: a, category: statistics, name: A, country: FI, script: ";
+        assert_eq!(
+            found(&format!("{service}[/a.js, 'http://a.example/b.js'] }}]")),
+            [("link-unsafe", "services[0].script[1].src".to_owned())]
+        );
+        assert_eq!(
+            found(&format!("{service}'http://a.example/b.js' }}]")),
+            [("link-unsafe", "services[0].script.src".to_owned())]
+        );
     }
 }

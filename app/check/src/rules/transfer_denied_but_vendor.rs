@@ -128,6 +128,8 @@ mod tests {
             "name: Google Analytics",
             "name: Kävijälaskuri, provider: Google",
             "name: Kartta, script: 'https://www.googletagmanager.com/a.js'",
+            "name: Kartta, script: [/a.js, 'https://www.googletagmanager.com/a.js']",
+            "name: Kartta, contacts: { script: 'https://www.googletagmanager.com' }",
         ] {
             assert_eq!(service(keys), expected, "{keys}");
         }
