@@ -1,0 +1,3 @@
+export default function Home() {
+  return <main><h1>Home page</h1><p>Text of the page.</p></main>;
+}

@@ -1,0 +1,3 @@
+export default function Video() {
+  return <main><h1>Video page</h1>{{IFRAME}}</main>;
+}
