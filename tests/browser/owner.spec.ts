@@ -142,6 +142,16 @@ test('elements added later are gated and load once granted', async ({ page, watc
   await expect(later.nth(1)).toHaveAttribute('src', 'frame.html?more');
 });
 
+test('copy of a gated frame, as routers keep it, has a working placeholder', async ({ page, watch }) => {
+  await visit(page, watch);
+  await choice(page, 'reject-all').click();
+  await expect(inMap(page).locator('.seloste-choices__waiting')).toBeVisible();
+  await map(page).evaluate((frame) => frame.replaceWith(frame.cloneNode(true)));
+  await expect(inMap(page).locator('.seloste-choices__waiting')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await inMap(page).locator('[data-choices-action=once]').click();
+  await expect(map(page)).toHaveAttribute('src', 'frame.html');
+});
+
 test('button of the owner’s page opens the dialog', async ({ page, watch }) => {
   await visit(page, watch);
   await choice(page, 'reject-all').click();

@@ -31,7 +31,8 @@ const filled = new WeakSet();
  * @param {HTMLElement} placeholder
  */
 const fillFrame = (frame, placeholder) => {
-  if (frame.srcdoc) return;
+  // A router may show a copy of a frame, with a placeholder that does nothing yet.
+  if (frame.srcdoc && filled.has(frame)) return;
   const sandbox = frame.getAttribute("sandbox");
   if (sandbox != null) {
     frame.dataset.choicesSandbox = sandbox;
