@@ -152,6 +152,22 @@ test('copy of a gated frame, as routers keep it, has a working placeholder', asy
   await expect(map(page)).toHaveAttribute('src', 'frame.html');
 });
 
+test('copy of a loaded frame, as routers keep it, does not stay loaded without consent', async ({ page, watch }) => {
+  await visit(page, watch);
+  await choice(page, 'reject-all').click();
+  const requests = () => watch.requests.filter((url) => url.endsWith('/frame.html'));
+  await inMap(page).locator('[data-choices-action=once]').click();
+  await expect(map(page)).toHaveAttribute('src', 'frame.html');
+  await expect(inMap(page).locator('body')).toContainText('map');
+  expect(requests()).toHaveLength(1);
+  await map(page).evaluate((frame) => frame.replaceWith(frame.cloneNode(true)));
+  await expect(inMap(page).locator('.seloste-choices__waiting')).toBeVisible();
+  await expect(map(page)).not.toHaveAttribute('src');
+  // The router may have another copy: only a reload removes it.
+  await page.locator('footer [data-choices-action=open]').click();
+  await Promise.all([page.waitForEvent('load'), choice(page, 'reject-all').click()]);
+});
+
 test('button of the owner’s page opens the dialog', async ({ page, watch }) => {
   await visit(page, watch);
   await choice(page, 'reject-all').click();

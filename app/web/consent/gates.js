@@ -9,24 +9,42 @@ import { all } from "./dom.js";
  * @type {Map<string, string>}
  */
 const started = new Map();
+/**
+ * Other elements that have been loaded.
+ *
+ * @type {Set<HTMLElement>}
+ */
+const opened = new Set();
 // Number of scripts that are loading.
 let loading = 0;
 // Selector of the elements that the current record grants.
 let granted = "";
 
 /**
- * Returns the gates of the scripts that have been started, separated by spaces.
+ * Returns the gates, separated by spaces, of what only a reload of the page stops: scripts that have been started, and
+ * loaded elements that a router has removed, because it may keep a copy to show when the visitor goes back.
  *
  * @returns {string}
  */
-export const startedGates = () => [...started.values()].join(" ");
+export const startedGates = () =>
+  [...started.values(), ...[...opened].map((element) => element.isConnected ? "" : element.dataset.choices)].join(" ");
 
-// A frame only forgets its history, and an `embed` only changes its document, if the element is inserted again.
-/** @type {(element: HTMLElement) => void} */
-const insertAgain = (element) => {
+// A frame only forgets its history, and an `embed` only changes its document, if the element is inserted again. It is
+// changed while it is outside the page: otherwise a frame would load twice.
+/** @type {(element: HTMLElement, change: () => void) => void} */
+const insertAgain = (element, change) => {
   const mark = new Comment();
   element.replaceWith(mark);
+  change();
   mark.replaceWith(element);
+};
+
+/** @type {(element: HTMLElement) => void} */
+const close = (element) => {
+  opened.delete(element);
+  insertAgain(element, () => {
+    for (const name of ["src", "href", "$OPENED$"]) element.removeAttribute(name);
+  });
 };
 
 /** @type {(element: HTMLElement) => void} */
@@ -52,17 +70,21 @@ export const load = (element) => {
     document.head.append(copy);
   } else {
     const target = /** @type {HTMLIFrameElement & HTMLLinkElement} */ (element);
-    target.removeAttribute("srcdoc");
-    if (choicesSandbox != null) target.setAttribute("sandbox", choicesSandbox);
-    if (src) target.src = src;
-    if (href) target.href = href;
-    insertAgain(element);
+    opened.add(element);
+    insertAgain(element, () => {
+      target.removeAttribute("srcdoc");
+      if (choicesSandbox != null) target.setAttribute("sandbox", choicesSandbox);
+      if (src) target.src = src;
+      if (href) target.href = href;
+    });
   }
 };
 
 // Loads all elements that are granted and not loaded yet. Scripts keep their order: an inline script, and all scripts
 // after it, wait until the scripts before it have loaded; then this is called again.
 export const look = () => {
+  // A copy that a router has kept of a loaded element may date from before a withdrawal.
+  for (const copy of all("[$OPENED$]:not(script)")) if (!opened.has(copy)) close(copy);
   let isWaiting = false;
   for (const element of granted ? all(granted) : []) {
     const isScript = element.matches("script");
@@ -81,8 +103,5 @@ export const loadGranted = (selector) => {
 /** @type {(selector: string) => void} */
 export const unload = (selector) => {
   granted = "";
-  for (const element of all(selector)) {
-    for (const name of ["src", "href", "$OPENED$"]) element.removeAttribute(name);
-    insertAgain(element);
-  }
+  all(selector).forEach(close);
 };
