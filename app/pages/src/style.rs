@@ -48,8 +48,8 @@ pub fn choices_stylesheet(settings: &ConsentSettings) -> String {
     style
 }
 
-/// Returns the style sheet of the consent widget on pages outside the site: with the theme's accent, unless the
-/// page sets `--choices-accent`, and with the brightness of the settings.
+/// Returns the style sheet of the consent widget on pages outside the site: with the theme's accent, unless
+/// the page sets `--choices-accent`, and with the brightness of the settings.
 pub fn embed_stylesheet(theme: &Theme, settings: &ConsentSettings) -> String {
     let mut style = choices_stylesheet(settings);
     if theme.accent.is_some() || theme.accent_dark.is_some() {

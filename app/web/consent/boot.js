@@ -131,7 +131,7 @@ const waiting = new Map();
 const dispatch = async (event, argument) => {
   if (isReady()) return step(event, argument);
   waiting.set(event, argument);
-  // An answer takes effect at once for whoever gives it, and is asked for again if it cannot be stored.
+  // The visitor sees an answer at once, and the question again if the answer cannot be stored.
   if (ANSWERS.includes(event)) setHidden("#$ROOT_ID$", true);
   await prepare();
   setHidden("#$ROOT_ID$ [$FAILED$]", isReady());
@@ -210,7 +210,7 @@ export const run = () => {
     if (!isInDialog(button)) previousFocus = button;
     press(button, /** @type {HTMLElement | null} */ (button.closest("[$PLACEHOLDER$]")?.nextElementSibling));
   });
-  // Whoever turns to the dialog is about to answer.
+  // A visitor who turns to the dialog is about to answer.
   listen("pointerover", ({ target }) => {
     if (isInDialog(target)) prepare();
   });

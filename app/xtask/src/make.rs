@@ -23,8 +23,8 @@ const WIDGETS: [(&str, &str); 3] = [
 ];
 /// The request form: script and WebAssembly.
 const REQUEST: [&str; 2] = ["request.js", "request.wasm"];
-/// The scripts of the consent widget, each bundled from its module in `app/web/consent` and what Trunk writes: for
-/// the pages of the site, and for other pages.
+/// The scripts of the consent widget, each bundled from its module in `app/web/consent`: for the pages of the
+/// site, and for other pages.
 const CONSENT: [(&str, &str); 2] = [("page.js", "consent.js"), ("embed.js", "embed.js")];
 
 /// Tells the hook what to do after the widgets: nothing (`widgets`), or build the site with the `serve`

@@ -84,8 +84,8 @@ pub const LAYER_FIRST: &str = "first";
 pub const LAYER_SECOND: &str = "second";
 /// Shown if a choice has been made before.
 pub const LAYER_KNOWN: &str = "known";
-/// Attribute of the element that shows the receipt; hidden until then. Contains a list of values, of which the
-/// widget fills in all but the first, and an `a` to download the receipt.
+/// Attribute of the element that shows the receipt; hidden until then. Contains a list of values: the
+/// widget fills in all but the first. Contains an `a` to download the receipt.
 pub const RECEIPT: &str = "data-choices-receipt";
 
 /// Attribute of the elements of the receipt that get the answer to a service; its gate.
