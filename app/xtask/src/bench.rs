@@ -8,10 +8,18 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
+use xshell::cmd;
 
 use crate::tools::Need;
 use crate::workspace::{Profile, Workspace};
-use crate::{budget, competitors, files, make, report, setup, sizes};
+use crate::{files, make, report, setup, sizes};
+
+/// The number of notices on a large site; other generators are measured with it.
+const NOTICES: usize = 500;
+/// Numbers of notices, how often they are built, and the maximum time in seconds of the best run on two
+/// cores.
+const BUILD_TIMES: [(usize, u32, Option<f64>); 3] =
+    [(5, 5, None), (NOTICES, 5, Some(0.25)), (5_000, 3, Some(2.5))];
 
 /// Measures everything; fails over a budget. Sites are built in `folder` if it is given: in a tmpfs the disk
 /// does not count.
@@ -20,12 +28,11 @@ pub(crate) fn run(workspace: &Workspace, folder: Option<&Path>) -> Result<ExitCo
         None => workspace.target.join("bench"),
         Some(folder) => std::path::absolute(folder)?.join("seloste-bench"),
     };
-    setup::ready(workspace, Need::Build)?;
+    setup::ready(workspace, Need::Bench)?;
     make::bring_up_to_date(workspace)?;
     let mut exceeded = build_times(workspace, &place)?;
-    exceeded.extend(bytes(workspace)?);
-    let source = place.join(budget::NOTICES.to_string());
-    competitors::run(workspace, &source, || Ok(build(workspace, &source)?.0))?;
+    exceeded.extend(sizes::site(workspace)?);
+    compare(workspace, &place.join(NOTICES.to_string()));
     fs::remove_dir_all(&place).with_context(|| format!("{} cannot be removed", place.display()))?;
     if exceeded.is_empty() {
         report::good("Everything is within its budget.");
@@ -35,30 +42,13 @@ pub(crate) fn run(workspace: &Workspace, folder: Option<&Path>) -> Result<ExitCo
     Ok(ExitCode::FAILURE)
 }
 
-/// Prints the bytes of the site in `dist`; returns an error message for each exceeded budget.
-pub(crate) fn bytes(workspace: &Workspace) -> Result<Vec<String>> {
-    report::heading("Bytes to fetch (a page with its style sheet, a widget with all its parts)");
-    let mut exceeded = Vec::new();
-    let mut rows = vec![report::row(["", "raw", "gzip -9", "brotli 11", "budget"])];
-    for (name, budget, size) in sizes::measure(&workspace.dist())? {
-        let max = report::number(budget.max_bytes());
-        if size.brotli > budget.max_bytes() {
-            let bytes = report::number(size.brotli);
-            exceeded.push(format!("over budget: {name} takes {bytes} bytes, {max} are allowed"));
-        }
-        rows.push([name].into_iter().chain(size.cells()).chain([max]).collect());
-    }
-    report::table(&rows, true);
-    Ok(exceeded)
-}
-
 /// Prints how long building takes at each scale; returns an error message for each exceeded budget.
 fn build_times(workspace: &Workspace, place: &Path) -> Result<Vec<String>> {
     report::heading("Building notices (best run; render and write are summed over the threads)");
     let head = ["notices", "pages", "time", "read ms", "check ms", "render ms", "write ms", "peak MiB"];
     let mut rows = vec![report::row(head)];
     let mut exceeded = Vec::new();
-    for (notices, runs, max) in budget::BUILD_TIMES {
+    for (notices, runs, max) in BUILD_TIMES {
         let source = place.join(notices.to_string());
         generate(workspace, &source, notices)?;
         let mut builds = (0..runs).map(|_| build(workspace, &source)).collect::<Result<Vec<_>>>()?;
@@ -79,6 +69,17 @@ fn build_times(workspace: &Workspace, place: &Path) -> Result<Vec<String>> {
     }
     report::table(&rows, true);
     Ok(exceeded)
+}
+
+/// Prints how long other generators take for the pages of `source`, a site that has been built before.
+fn compare(workspace: &Workspace, source: &Path) {
+    report::heading("Other static site generators, on the text of the same pages");
+    let tools = workspace.target.join("competitors");
+    let script = cmd!(workspace.shell, "bash tests/competitors/compare.sh {source} {tools}");
+    // An error in another program is not an error of this one.
+    if script.env("SELOSTE_PROGRAM", workspace.program(Profile::Release)).run().is_err() {
+        report::warn("the other generators were not measured");
+    }
 }
 
 /// Writes a site of this many notices: copies of the shipped ones with new ids.

@@ -29,8 +29,8 @@ struct Renamed {
     exports: Vec<[String; 2]>,
 }
 
-/// Bundles a module of the folder `modules` with its imports from there and from the folder `made`, and writes
-/// it to `out`. Placeholders of the site build are kept.
+/// Bundles a module of the folder `modules` with its imports from there and from the folder `made`, and
+/// writes it to `out`. Placeholders of the site build are kept.
 pub(crate) fn write(
     workspace: &Workspace,
     modules: &Path,

@@ -1,7 +1,6 @@
 //! Helpers for folders.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -26,15 +25,13 @@ pub(crate) fn walk(folder: &Path) -> Result<Vec<DirEntry>> {
 /// of files are removed, a common file system (ext4) creates files many times more slowly, which would
 /// distort the measurement.
 pub(crate) fn set_aside(folder: &Path) -> Result<()> {
-    let aside = folder.with_extension("aside");
-    fs::create_dir_all(&aside).with_context(|| format!("{} cannot be created", aside.display()))?;
-    let mut places = (0_u32..).map(|number| aside.join(number.to_string()));
-    match places.find(|place| !place.exists()).map(|place| fs::rename(folder, place)) {
-        Some(Err(error)) if error.kind() != ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("{} cannot be moved aside", folder.display()))
-        }
-        _ => Ok(()),
+    if !folder.exists() {
+        return Ok(());
     }
+    let beside = folder.parent().unwrap_or(folder);
+    let aside = tempfile::Builder::new().prefix("aside-").tempdir_in(beside)?.keep();
+    fs::rename(folder, aside.join("dist"))
+        .with_context(|| format!("{} cannot be moved aside", folder.display()))
 }
 
 #[cfg(test)]
@@ -50,6 +47,7 @@ mod tests {
             assert!(!out.exists());
             fs::create_dir(&out).unwrap();
         }
-        assert_eq!(fs::read_dir(folder.path().join("dist.aside")).unwrap().count(), 2);
+        // The last folder, and two that were set aside.
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
     }
 }

@@ -7,10 +7,7 @@
 
 mod bench;
 mod browser;
-mod budget;
 mod bundle;
-mod competitors;
-mod consent_managers;
 mod corpus;
 mod files;
 mod fingerprint;

@@ -21,7 +21,7 @@ pub(crate) fn ready(workspace: &Workspace, need: Need) -> Result<()> {
 pub(crate) fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Workspace)) -> Result<()> {
     let missing: Vec<Missing> = tools::table(workspace)?
         .into_iter()
-        .filter(|tool| tool.need <= need)
+        .filter(|tool| need.includes(tool.need))
         .map(|tool| (tool.find(workspace), tool))
         .filter(|(installed, _)| !installed.as_ref().is_some_and(|installed| installed.usable))
         .map(|(installed, tool)| (tool, installed))
@@ -115,7 +115,7 @@ pub(crate) fn doctor(workspace: &Workspace) -> Result<()> {
     let mut rows = vec![report::row(["tool", "for", "found", "needed", "where, or what to do"])];
     let mut missing = Vec::new();
     for tool in tools::table(workspace)? {
-        let command = if tool.need == Need::Build { "build" } else { "test" };
+        let command = tool.need.as_str();
         let remedy = match tool.source {
             Source::Manual(how) => how.to_owned(),
             _ => format!("`cargo xtask {command}` installs it"),

@@ -9,7 +9,7 @@ use xshell::{Cmd, cmd};
 
 use crate::tools::{Need, WASM};
 use crate::workspace::{Profile, Workspace};
-use crate::{bench, browser, consent_managers, make, package, report, setup};
+use crate::{browser, make, package, report, setup, sizes};
 
 /// All crates but one: hydration and server rendering cannot be in one compilation.
 const NATIVE: [&str; 3] = ["--workspace", "--exclude", "seloste-widget-request"];
@@ -185,8 +185,8 @@ fn check(workspace: &Workspace) -> Outcome {
 /// Bytes only. Times are measured by `bench`, since they depend on how busy the machine is.
 fn budget(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
-    let mut exceeded = bench::bytes(workspace)?;
-    exceeded.extend(consent_managers::compare(workspace)?);
+    let mut exceeded = sizes::site(workspace)?;
+    exceeded.extend(sizes::consent_managers(workspace)?);
     if !exceeded.is_empty() {
         bail!("{}", exceeded.join("\n"));
     }

@@ -21,12 +21,8 @@ const ESBUILD: &str = "0.28.2";
 const WASM_OPT: &str = "132";
 /// The oldest Node.js that the npm packages of the browser tests accept.
 const NODE: &str = "20.19.0";
-/// Hugo, mdBook and Eleventy, for the comparison in `cargo xtask bench`.
-pub(crate) const HUGO: &str = "0.168.0";
-/// See [`HUGO`].
-pub(crate) const MDBOOK: &str = "0.5.4";
-/// See [`HUGO`].
-pub(crate) const ELEVENTY: &str = "3.1.8";
+/// hyperfine, which times other generators in `cargo xtask bench`.
+const HYPERFINE: &str = "1.20.0";
 /// The compilation target of the widgets.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
@@ -41,13 +37,31 @@ const BUILD: [(&str, &str); 5] = [
 /// Names [`BUILD`] in the folders of compiled tools: change both together.
 const BUILD_NAME: &str = "o0";
 
-/// What a tool is needed for. Testing needs everything that building needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// What a tool is needed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Need {
     /// Building and serving the site.
     Build,
     /// Running the tests.
     Test,
+    /// Measuring.
+    Bench,
+}
+
+impl Need {
+    /// The command that installs the tool.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Build => "build",
+            Self::Test => "test",
+            Self::Bench => "bench",
+        }
+    }
+
+    /// Whether this needs a tool for `other`: everything needs what building needs.
+    pub(crate) fn includes(self, other: Self) -> bool {
+        other == Self::Build || other == self
+    }
 }
 
 /// How a tool is installed.
@@ -95,7 +109,7 @@ pub(crate) struct Installed {
 
 /// Returns all tools in the order of installation.
 pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
-    use Need::{Build, Test};
+    use Need::{Bench, Build, Test};
     use Source::{Cargo, Manual, Npm, Rustup};
     use Version::{Any, AtLeast, Exactly};
 
@@ -107,6 +121,7 @@ pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
     let trunk = Cargo("trunk", &["--locked", "--no-default-features"]);
     // Without --locked: a dependency in the lock file of wasm-bindgen-cli may be gone from the registry.
     let wasm_bindgen = Cargo("wasm-bindgen-cli", &["--no-default-features", "--bin", "wasm-bindgen"]);
+    let hyperfine = Cargo("hyperfine", &["--locked"]);
     Ok(vec![
         tool("node", AtLeast(NODE), Build, Manual(node), ""),
         tool("npm", Any, Build, Manual(npm), ""),
@@ -121,6 +136,7 @@ pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
         // the widgets.
         tool("trunk", Exactly(TRUNK.to_owned()), Build, trunk, "3 minutes"),
         tool("wasm-bindgen", bindgen, Build, wasm_bindgen, "1 minute"),
+        tool("hyperfine", Exactly(HYPERFINE.to_owned()), Bench, hyperfine, "1 minute"),
     ])
 }
 
