@@ -62,10 +62,15 @@ export async function serve({ out, choices, vanilla, start, widget, late, host, 
         if (widget === 'vanilla') return await send(start);
         return response.writeHead(200, { 'content-type': 'text/javascript' }).end('');
       }
-      if (late && /\.m?js$/.test(pathname) && !ours && pathname !== '/stats.js') await wait(LATE);
+      if (late && /\.m?js$/.test(pathname) && !ours && !/\/stats(\.\w+)?\.js$/.test(pathname)) await wait(LATE);
       if (port) return await pass(port, request, response);
       if (ours) return await send(join(choices, normalize(ours[1])));
       const file = await find(out, decodeURI(pathname));
+      if (file?.endsWith('sitemap.xml')) {
+        // Material for MkDocs only follows links to pages that the site map names.
+        const map = (await readFile(file, 'utf8')).replaceAll('http://localhost', `http://${request.headers.host}`);
+        return response.writeHead(200, { 'content-type': 'application/xml' }).end(map);
+      }
       if (file) return await send(file);
       response.writeHead(404).end();
     } catch {

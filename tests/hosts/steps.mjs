@@ -73,7 +73,7 @@ export async function walk(browser, address, { widget, width, late, host }) {
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (!url.protocol.startsWith('http')) return;
-    if (!isAnswered && (/\/(stats\.js|frame\.html)$/.test(url.pathname) || url.origin !== address)) add(`request before the answer: ${url.href}`);
+    if (!isAnswered && (/\/(stats(\.\w+)?\.js|frame\.html)$/.test(url.pathname) || url.origin !== address)) add(`request before the answer: ${url.href}`);
   });
   const settle = () => wait(late ? 2600 : 700);
   const paths = { Home: '/', Video: '/video/', About: '/about/', ...host.paths };

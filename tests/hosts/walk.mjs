@@ -60,7 +60,7 @@ const PAGES = {
 
 async function build(name, host, place) {
   if (host.npm) {
-    await writeFile(join(place, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies: host.npm }));
+    await writeFile(join(place, 'package.json'), JSON.stringify({ private: true, type: 'type' in host ? host.type : 'module', dependencies: host.npm }));
     await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd: place });
   }
   if (host.pip) {
@@ -75,7 +75,7 @@ async function build(name, host, place) {
       for (const [title, page] of Object.entries(PAGES)) {
         const to = host.page(title.toLowerCase(), page);
         await mkdir(dirname(join(place, to)), { recursive: true });
-        await writeFile(join(place, to), fill(text, { ...PARTS, TITLE: title, BODY: page.body, ...host.parts }));
+        await writeFile(join(place, to), fill(text, { ...PARTS, TITLE: title, BODY: page.body, TO: page.path && '../', ...host.parts }));
       }
     } else {
       await mkdir(dirname(join(place, file)), { recursive: true });
@@ -116,7 +116,9 @@ function summary(results) {
     for (const fault of found) faults.set(fault, [...(faults.get(fault) ?? []), label]);
   }
   const all = results.length;
-  return [...faults].map(([fault, labels]) => (labels.length === all ? fault : `${fault} (${labels.join(', ')})`));
+  const list = [...faults].map(([fault, labels]) => (labels.length === all ? fault : `${fault} (${labels.join(', ')})`));
+  // Most faults follow from the first ones.
+  return list.length > 6 ? [...list.slice(0, 5), `and ${list.length - 5} more`] : list;
 }
 
 async function walkHost(browser, name, host, place) {
@@ -136,10 +138,10 @@ async function walkHost(browser, name, host, place) {
   for (const widget of options.widget) {
     const walks = options.width.flatMap((width) => [[widget, width, false], [widget, width, true]]);
     const results = [];
-    for (let at = 0; at < walks.length; at += 2) {
-      results.push(...(await Promise.all(walks.slice(at, at + 2).map((settings) => visit(...settings)))));
+    for (let at = 0; at < walks.length; at += 4) {
+      results.push(...(await Promise.all(walks.slice(at, at + 4).map((settings) => visit(...settings)))));
     }
-    row.router = `${Math.min(...results.map((result) => result.documents))} documents`;
+    if (widget === 'seloste') row.router = `${Math.max(...results.map((result) => result.documents))} documents`;
     row[widget] = summary(results.map((result) => ({ ...result, faults: result.faults.filter((fault) => !own.has(fault)) })));
     row[`${widget} walks`] = results.length;
   }
