@@ -7,7 +7,6 @@ use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
 use crate::report;
-use crate::version;
 use crate::workspace::Workspace;
 
 /// The variable that names a browser outside the search path.
@@ -51,7 +50,7 @@ pub(crate) fn variables(workspace: &Workspace) -> Vec<(&'static str, PathBuf)> {
 pub(crate) fn version(workspace: &Workspace, browser: &Path) -> Option<String> {
     // On Windows, `chrome --version` opens a window.
     let can_be_queried = browser.is_file() && !cfg!(windows);
-    version::parse(&can_be_queried.then(|| workspace.read(browser, &["--version"]))??)
+    can_be_queried.then(|| workspace.version(browser))?
 }
 
 /// Installs a browser: as root on Debian with apt-get, elsewhere with Playwright.

@@ -11,7 +11,6 @@ mod bundle;
 mod corpus;
 mod files;
 mod fingerprint;
-mod flags;
 mod make;
 mod package;
 mod report;
@@ -21,49 +20,93 @@ mod setup;
 mod sizes;
 mod test;
 mod tools;
-mod version;
 mod workspace;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use flags::XtaskCmd;
+use clap::{Parser, Subcommand};
 use tools::Need;
 use workspace::{Profile, Workspace};
 
+/// Sets up what the repository needs, then builds, serves, tests and measures it.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", after_help = "Each command installs what it needs and says so first.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the site, serve it on this machine, rebuild it as its text changes
+    Serve {
+        /// The port; if it is taken, the next free one is used
+        #[arg(long, default_value_t = serve::PORT)]
+        port: u16,
+    },
+    /// Build the site into dist/
+    Build,
+    /// Run everything that CI runs, or only the named steps
+    Test { step: Vec<String> },
+    /// Measure build time, memory and bytes, compare with others; fail over a budget
+    Bench { dir: Option<PathBuf> },
+    /// Import, check and build each text of a folder; fail if a word is lost
+    Corpus { dir: PathBuf },
+    /// Build one program that contains the widgets and needs nothing else
+    Package,
+    /// Compile only the widgets
+    Widgets,
+    /// Take the picture in the README
+    Screenshot,
+    /// List the tools: which are installed, which are missing, what to do
+    Doctor,
+    /// The part of the build that Trunk calls
+    #[command(hide = true)]
+    Hook,
+}
+
 fn main() -> ExitCode {
-    let command = match flags::Xtask::from_env() {
-        Ok(flags) => flags.subcommand,
-        Err(error) => return flags::explain(&error),
-    };
-    run(command).unwrap_or_else(|error| {
+    run(Arguments::parse().command).unwrap_or_else(|error| {
         report::failure(&error);
         ExitCode::FAILURE
     })
 }
 
-fn run(command: XtaskCmd) -> Result<ExitCode> {
+fn run(command: Command) -> Result<ExitCode> {
     let workspace = Workspace::find()?;
     workspace.prepend_path(tools::folders(&workspace)?)?;
     match command {
-        XtaskCmd::Serve(flags) => serve::run(&workspace, flags.port.unwrap_or(serve::PORT))?,
-        XtaskCmd::Build(_) => {
+        Command::Serve { port } => serve::run(&workspace, port)?,
+        Command::Build => {
             setup::ready(&workspace, Need::Build)?;
             make::site(&workspace, Profile::Release)?;
             report::good(&format!("The site is in {}.", workspace.dist().display()));
         }
-        XtaskCmd::Test(flags) => return test::run(&workspace, &flags.step),
-        XtaskCmd::Bench(flags) => return bench::run(&workspace, flags.dir.as_deref()),
-        XtaskCmd::Corpus(flags) => return corpus::run(&workspace, &flags.dir),
-        XtaskCmd::Package(_) => package::run(&workspace)?,
-        XtaskCmd::Widgets(_) => {
+        Command::Test { step } => return test::run(&workspace, &step),
+        Command::Bench { dir } => return bench::run(&workspace, dir.as_deref()),
+        Command::Corpus { dir } => return corpus::run(&workspace, &dir),
+        Command::Package => package::run(&workspace)?,
+        Command::Widgets => {
             setup::ready(&workspace, Need::Build)?;
             make::widgets(&workspace)?;
         }
-        XtaskCmd::Screenshot(_) => screenshot::run(&workspace)?,
-        XtaskCmd::Doctor(_) => setup::doctor(&workspace)?,
-        XtaskCmd::Hook(_) => make::hook(&workspace)?,
-        XtaskCmd::Help(_) => println!("{}", flags::USAGE),
+        Command::Screenshot => screenshot::run(&workspace)?,
+        Command::Doctor => setup::doctor(&workspace)?,
+        Command::Hook => make::hook(&workspace)?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
 }

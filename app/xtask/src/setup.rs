@@ -21,7 +21,7 @@ pub(crate) fn ready(workspace: &Workspace, need: Need) -> Result<()> {
 pub(crate) fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Workspace)) -> Result<()> {
     let missing: Vec<Missing> = tools::table(workspace)?
         .into_iter()
-        .filter(|tool| need.includes(tool.need))
+        .filter(|tool| tool.need == Need::Build || tool.need == need)
         .map(|tool| (tool.find(workspace), tool))
         .filter(|(installed, _)| !installed.as_ref().is_some_and(|installed| installed.usable))
         .map(|(installed, tool)| (tool, installed))
@@ -29,7 +29,7 @@ pub(crate) fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Work
     if missing.is_empty() {
         return Ok(());
     }
-    check_manual(workspace, &missing)?;
+    check_manual(&missing)?;
     announce(&missing)?;
     let (slow, quick): (Vec<_>, Vec<_>) =
         missing.iter().map(|(tool, _)| tool).partition(|tool| matches!(tool.source, Source::Cargo(..)));
@@ -52,21 +52,14 @@ pub(crate) fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Work
 }
 
 /// Stops before anything is installed if the user has to install something first.
-fn check_manual(workspace: &Workspace, missing: &[Missing]) -> Result<()> {
-    let no_npm = workspace.which("npm").is_none();
-    let lines: Vec<String> = missing
-        .iter()
-        .filter_map(|(tool, _)| match tool.source {
-            Source::Manual(how) => Some(format!("  {} ({}): {how}", tool.name, tool.version)),
-            Source::Npm(package, _) if no_npm => Some(format!(
-                "  {}: install {package} with the package manager of the system, or npm, which can install it",
-                tool.name
-            )),
-            _ => None,
-        })
-        .collect();
+fn check_manual(missing: &[Missing]) -> Result<()> {
+    let advice = |(tool, _): &Missing| match tool.source {
+        Source::Manual(how) => Some(format!("\n  {} ({}): {how}", tool.name, tool.versions)),
+        _ => None,
+    };
+    let lines: String = missing.iter().filter_map(advice).collect();
     if !lines.is_empty() {
-        bail!("something is missing that this command cannot install:\n{}", lines.join("\n"));
+        bail!("something is missing that this command cannot install:{lines}");
     }
     Ok(())
 }
@@ -77,7 +70,7 @@ fn announce(missing: &[Missing]) -> Result<()> {
     let mut rows = vec![report::row(["what", "version", "found", "where to", "takes about"])];
     for (tool, installed) in missing {
         let found = installed.as_ref().map_or("none", |other| &other.version);
-        let location = match (tool.source, tool.folder()?) {
+        let location = match (&tool.source, tool.folder()?) {
             (_, Some(folder)) => folder.display().to_string(),
             (Source::Rustup(_), _) => "the Rust toolchain".to_owned(),
             (Source::BrowserTests, _) => "tests/browser/node_modules".to_owned(),
@@ -104,7 +97,7 @@ fn install(workspace: &Workspace, tool: &Tool) -> Result<()> {
             tool.name,
             other.version,
             other.location,
-            tool.version
+            tool.versions
         ),
         None => bail!("{} was installed, but does not report its version", tool.name),
     }
@@ -127,7 +120,7 @@ pub(crate) fn doctor(workspace: &Workspace) -> Result<()> {
                 (other.map_or_else(|| "missing".to_owned(), |other| other.version), remedy)
             }
         };
-        rows.push(report::row([tool.name, command, &version, &tool.version.to_string(), &location]));
+        rows.push(report::row([tool.name, command, &version, &tool.versions.to_string(), &location]));
     }
     report::table(&rows, false);
     report::line(&format!("Installed tools are kept in {}", tools::cache()?.display()));

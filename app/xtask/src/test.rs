@@ -1,6 +1,5 @@
 //! `cargo xtask test`: everything that CI runs, step by step.
 
-use std::fmt;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
@@ -54,61 +53,40 @@ const STEPS: [Step; 13] = [
     step("deny", "licenses, advisories and sources of dependencies", deny),
 ];
 
-/// The number of steps that have passed, failed, and been skipped.
-#[derive(Default)]
-struct Summary([u32; 3]);
-
 /// Runs the named steps, or all of them; stops at the first that fails.
 pub(crate) fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
     let steps = select(names)?;
     setup::ready(workspace, Need::Test)?;
-    let mut summary = Summary::default();
+    let [mut passed, mut failed, mut skipped] = [0; 3];
     for (index, step) in steps.iter().enumerate() {
-        report::heading(&format!("{} of {}: {} ({})", index + 1, steps.len(), step.name, step.about));
+        let Step { name, about, run } = step;
+        report::heading(&format!("{} of {}: {name} ({about})", index + 1, steps.len()));
         let start = Instant::now();
-        if !summary.add(step, start, (step.run)(workspace)) {
-            break;
-        }
-    }
-    let [_, failed, _] = summary.0;
-    report::line(&summary.to_string());
-    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-impl Summary {
-    /// Reports and counts the outcome of a step; returns whether it did not fail.
-    fn add(&mut self, step: &Step, start: Instant, outcome: Outcome) -> bool {
-        let (name, time) = (step.name, report::time(start.elapsed()));
-        let [passed, failed, skipped] = &mut self.0;
-        let good = outcome.is_ok();
-        *match outcome {
+        let outcome = run(workspace);
+        let time = report::time(start.elapsed());
+        match outcome {
             Ok(None) => {
+                passed += 1;
                 report::good(&format!("{name} passed ({time})"));
-                passed
             }
             Ok(Some(why)) => {
+                skipped += 1;
                 report::warn(&format!("{name} SKIPPED: {why}"));
-                skipped
             }
             Err(error) => {
+                failed += 1;
                 report::failure(&error);
                 report::line(&format!(
                     "{name} failed ({time}). To run only this step: cargo xtask test {name}"
                 ));
-                failed
+                break;
             }
-        } += 1;
-        good
+        }
     }
-}
-
-/// The last line, in the form that the logs of many tools have.
-impl fmt::Display for Summary {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [passed, failed, skipped] = self.0;
-        write!(formatter, "{passed} passed, {failed} failed")?;
-        if skipped > 0 { write!(formatter, ", {skipped} skipped") } else { Ok(()) }
-    }
+    // In the form that the logs of many tools have.
+    let skipped = if skipped > 0 { format!(", {skipped} skipped") } else { String::new() };
+    report::line(&format!("{passed} passed, {failed} failed{skipped}"));
+    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Returns the steps with these names, or all, in the order of the table.
@@ -268,11 +246,5 @@ mod tests {
     fn unknown_step_is_rejected() {
         let error = select(&["units".to_owned()]).err().unwrap().to_string();
         assert!(error.contains("\"units\"") && error.contains("unit, wasm"));
-    }
-
-    #[test]
-    fn summary_counts_steps() {
-        assert_eq!(Summary([9, 0, 1]).to_string(), "9 passed, 0 failed, 1 skipped");
-        assert_eq!(Summary([3, 1, 0]).to_string(), "3 passed, 1 failed");
     }
 }

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
+use etcetera::BaseStrategy;
+use semver::VersionReq;
 use xshell::cmd;
 
 use crate::browser;
-use crate::version::{self, Version};
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace};
 
 /// Trunk: later versions need a later Rust, earlier ones cannot minify the output of wasm-bindgen.
 const TRUNK: &str = "0.22.0-beta.1";
@@ -18,9 +19,9 @@ const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
 /// The oldest `wasm-opt` that is tested. Older ones cannot read the tables that wasm-bindgen writes (108, in
 /// Debian 12), or do not print short names as JSON.
-const WASM_OPT: &str = "132";
+const WASM_OPT: &str = ">=132";
 /// The oldest Node.js that the npm packages of the browser tests accept.
-const NODE: &str = "20.19.0";
+const NODE: &str = ">=20.19.0";
 /// hyperfine, which times other generators in `cargo xtask bench`.
 const HYPERFINE: &str = "1.20.0";
 /// The compilation target of the widgets.
@@ -37,7 +38,7 @@ const BUILD: [(&str, &str); 5] = [
 /// Names [`BUILD`] in the folders of compiled tools: change both together.
 const BUILD_NAME: &str = "o0";
 
-/// What a tool is needed for.
+/// The command that needs a tool. Each of them needs everything that building needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Need {
     /// Building and serving the site.
@@ -48,27 +49,11 @@ pub(crate) enum Need {
     Bench,
 }
 
-impl Need {
-    /// The command that installs the tool.
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Build => "build",
-            Self::Test => "test",
-            Self::Bench => "bench",
-        }
-    }
-
-    /// Whether this needs a tool for `other`: everything needs what building needs.
-    pub(crate) fn includes(self, other: Self) -> bool {
-        other == Self::Build || other == self
-    }
-}
-
 /// How a tool is installed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Source {
-    /// `cargo install` of a package with these flags, into a folder of its own.
-    Cargo(&'static str, &'static [&'static str]),
+    /// `cargo install` of a package in this version with these flags, into a folder of its own.
+    Cargo(&'static str, String, &'static [&'static str]),
     /// `npm install` of a package in this version, into a folder of its own.
     Npm(&'static str, &'static str),
     /// `rustup` with these arguments.
@@ -87,7 +72,7 @@ pub(crate) struct Tool {
     /// The program, or the name of what is not a program.
     pub name: &'static str,
     /// Which versions are usable.
-    pub version: Version,
+    pub versions: VersionReq,
     /// What it is needed for.
     pub need: Need,
     /// How it is installed.
@@ -110,34 +95,40 @@ pub(crate) struct Installed {
 /// Returns all tools in the order of installation.
 pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
     use Need::{Bench, Build, Test};
-    use Source::{Cargo, Manual, Npm, Rustup};
-    use Version::{Any, AtLeast, Exactly};
+    use Source::{Browser, BrowserTests, Cargo, Manual, Npm, Rustup};
 
-    let tool = |name, version, need, source, duration| Tool { name, version, need, source, duration };
+    let tool = |name, versions: &str, need, source, duration| -> Result<Tool> {
+        Ok(Tool { name, versions: VersionReq::parse(versions)?, need, source, duration })
+    };
+    let exactly = |version: &str| format!("={version}");
     let node = "install Node.js with the package manager of the system";
     let npm = "install npm, which comes with Node.js or as the package npm";
-    let bindgen = Exactly(locked_version(workspace, "wasm-bindgen")?);
+    let bindgen = locked_version(workspace, "wasm-bindgen")?;
+    let (trunk_is, bindgen_is) = (exactly(TRUNK), exactly(&bindgen));
     // Trunk without TLS: it neither downloads anything nor looks for a newer version of itself.
-    let trunk = Cargo("trunk", &["--locked", "--no-default-features"]);
+    let trunk = Cargo("trunk", TRUNK.to_owned(), &["--locked", "--no-default-features"]);
     // Without --locked: a dependency in the lock file of wasm-bindgen-cli may be gone from the registry.
-    let wasm_bindgen = Cargo("wasm-bindgen-cli", &["--no-default-features", "--bin", "wasm-bindgen"]);
-    let hyperfine = Cargo("hyperfine", &["--locked"]);
-    Ok(vec![
-        tool("node", AtLeast(NODE), Build, Manual(node), ""),
-        tool("npm", Any, Build, Manual(npm), ""),
-        tool(WASM, Any, Build, Rustup(&["target", "add", WASM]), "half a minute"),
-        tool("rustfmt", Any, Test, Rustup(&["component", "add", "rustfmt"]), "a few seconds"),
-        tool("cargo-clippy", Any, Test, Rustup(&["component", "add", "clippy"]), "a few seconds"),
-        tool("tests/browser", Any, Test, Source::BrowserTests, "half a minute"),
-        tool("chromium", Any, Test, Source::Browser, "2 minutes"),
-        tool("wasm-opt", AtLeast(WASM_OPT), Build, Npm("binaryen", BINARYEN), "a few seconds"),
-        tool("esbuild", Exactly(ESBUILD.to_owned()), Build, Npm("esbuild", ESBUILD), "a few seconds"),
+    let wasm_bindgen =
+        Cargo("wasm-bindgen-cli", bindgen, &["--no-default-features", "--bin", "wasm-bindgen"]);
+    let hyperfine = Cargo("hyperfine", HYPERFINE.to_owned(), &["--locked"]);
+    [
+        tool("node", NODE, Build, Manual(node), ""),
+        tool("npm", "*", Build, Manual(npm), ""),
+        tool(WASM, "*", Build, Rustup(&["target", "add", WASM]), "half a minute"),
+        tool("rustfmt", "*", Test, Rustup(&["component", "add", "rustfmt"]), "a few seconds"),
+        tool("cargo-clippy", "*", Test, Rustup(&["component", "add", "clippy"]), "a few seconds"),
+        tool("tests/browser", "*", Test, BrowserTests, "half a minute"),
+        tool("chromium", "*", Test, Browser, "2 minutes"),
+        tool("wasm-opt", WASM_OPT, Build, Npm("binaryen", BINARYEN), "a few seconds"),
+        tool("esbuild", &exactly(ESBUILD), Build, Npm("esbuild", ESBUILD), "a few seconds"),
         // Trunk first: while its last crates compile on one core, the other one is free for the program and
         // the widgets.
-        tool("trunk", Exactly(TRUNK.to_owned()), Build, trunk, "3 minutes"),
-        tool("wasm-bindgen", bindgen, Build, wasm_bindgen, "1 minute"),
-        tool("hyperfine", Exactly(HYPERFINE.to_owned()), Bench, hyperfine, "1 minute"),
-    ])
+        tool("trunk", &trunk_is, Build, trunk, "3 minutes"),
+        tool("wasm-bindgen", &bindgen_is, Build, wasm_bindgen, "1 minute"),
+        tool("hyperfine", "*", Bench, hyperfine, "1 minute"),
+    ]
+    .into_iter()
+    .collect()
 }
 
 /// Returns the folders of the tools that are installed by this program, for the search path.
@@ -152,26 +143,29 @@ pub(crate) fn folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
 
 /// Returns the folder for tools: outside the repository, so that all clones of a user share it.
 pub(crate) fn cache() -> Result<PathBuf> {
-    let variable = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    if let Some(folder) = variable("SELOSTE_TOOLS") {
+    if let Some(folder) = env::var_os("SELOSTE_TOOLS").filter(|folder| !folder.is_empty()) {
         return std::path::absolute(folder).context("SELOSTE_TOOLS does not name a folder");
     }
-    let caches = variable("XDG_CACHE_HOME").or_else(|| {
-        if cfg!(windows) {
-            variable("LOCALAPPDATA")
-        } else {
-            variable("HOME").map(|home| home.join(".cache"))
-        }
-    });
-    let caches =
-        caches.context("the home folder is unknown; name a folder for the tools in SELOSTE_TOOLS")?;
-    Ok(caches.join("seloste/tools"))
+    let user = etcetera::choose_base_strategy()
+        .context("the home folder is unknown; name a folder for the tools in SELOSTE_TOOLS")?;
+    Ok(user.cache_dir().join("seloste/tools"))
 }
 
 /// Returns the folder that tools are compiled in. They share it, since they have dependencies in common. It
 /// is kept until all of them are installed, so that an interrupted installation continues where it stopped.
 pub(crate) fn build_folder() -> Result<PathBuf> {
     Ok(cache()?.join("build"))
+}
+
+impl Need {
+    /// The command that installs the tool.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Build => "build",
+            Self::Test => "test",
+            Self::Bench => "bench",
+        }
+    }
 }
 
 impl Tool {
@@ -183,34 +177,34 @@ impl Tool {
             Source::Browser => {
                 let found = browser::find(workspace)?;
                 let version = browser::version(workspace, &found).unwrap_or_else(|| "unknown".to_owned());
-                (version, found.display().to_string())
+                (version, found)
             }
             _ => {
                 let program = workspace.which(self.name)?;
                 // Rustup has proxies for components that are not installed; they fail here.
-                let output = workspace.read(&program, &["--version"])?;
-                (version::parse(&output)?, program.display().to_string())
+                (workspace.version(&program)?, program)
             }
         };
-        let usable = self.version.accepts(&version);
-        Some(Installed { version, location, usable })
+        // Not all versions are semantic ones.
+        let usable = self.versions == VersionReq::STAR
+            || workspace::parse_version(&version).is_some_and(|version| self.versions.matches(&version));
+        Some(Installed { version, location: location.display().to_string(), usable })
     }
 
     /// Returns the version that would be installed.
     pub(crate) fn version_to_install(&self) -> String {
-        match self.source {
-            Source::Npm(_, version) => version.to_owned(),
-            _ => self.version.to_string(),
+        match &self.source {
+            Source::Cargo(_, version, _) => version.clone(),
+            Source::Npm(_, version) => (*version).to_owned(),
+            _ => self.versions.to_string(),
         }
     }
 
     /// Returns the folder this tool is installed into, if it has its own.
     pub(crate) fn folder(&self) -> Result<Option<PathBuf>> {
-        let name = match (self.source, &self.version) {
-            (Source::Cargo(package, _), Version::Exactly(version)) => {
-                format!("{package}-{version}-{BUILD_NAME}")
-            }
-            (Source::Npm(package, version), _) => format!("{package}-{version}"),
+        let name = match &self.source {
+            Source::Cargo(package, version, _) => format!("{package}-{version}-{BUILD_NAME}"),
+            Source::Npm(package, version) => format!("{package}-{version}"),
             _ => return Ok(None),
         };
         Ok(Some(cache()?.join(name)))
@@ -218,49 +212,46 @@ impl Tool {
 
     /// Installs the tool.
     pub(crate) fn install(&self, workspace: &Workspace) -> Result<()> {
-        let cache = cache()?;
         // Outside the repository, whose cargo configuration must not apply to tools.
-        let shell = workspace.shell_in(&workspace.shell.create_dir(cache)?);
+        let shell = workspace.shell_in(&workspace.shell.create_dir(cache()?)?);
         let folder = self.folder()?.unwrap_or_default();
-        let version = self.version_to_install();
-        let command = match self.source {
+        let (command, reasons) = match &self.source {
             Source::Browser => return browser::install(workspace),
             Source::Manual(how) => bail!("{} is needed: {how}", self.name),
-            Source::Cargo(package, flags) => {
+            Source::Cargo(package, version, flags) => {
                 shell.set_var("CARGO_TARGET_DIR", build_folder()?);
-                cmd!(shell, "cargo install {package}@{version} --root {folder} {flags...}").envs(BUILD)
+                let install = cmd!(shell, "cargo install {package}@{version} --root {folder}").args(*flags);
+                let compiler =
+                    "no C compiler and linker on the machine (on Debian the package build-essential)";
+                (install.envs(BUILD), compiler)
             }
-            Source::Npm(package, _) => {
-                cmd!(shell, "npm install --no-audit --no-fund --prefix {folder} {package}@{version}")
+            Source::Npm(package, version) => {
+                let options = ["--no-audit", "--no-fund"];
+                let install = cmd!(shell, "npm install {options...} --prefix {folder} {package}@{version}");
+                (install, "a Node.js that is too old")
             }
-            Source::Rustup(arguments) => cmd!(workspace.shell, "rustup {arguments...}"),
+            Source::Rustup(arguments) => {
+                let install = workspace.shell.cmd("rustup").args(*arguments);
+                (install, "a Rust that rustup did not install")
+            }
             Source::BrowserTests => {
                 shell.change_dir(workspace.root.join("tests/browser"));
                 // The browser is found or installed by `browser`, not by the install script of a package.
-                cmd!(shell, "npm ci --no-audit --no-fund").env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+                let install = cmd!(shell, "npm ci --no-audit --no-fund");
+                (install.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), "a Node.js that is too old")
             }
         };
-        command.run().with_context(|| self.advice(&command.to_string()))?;
+        command.run().with_context(|| {
+            format!(
+                "{} could not be installed; the output above says why. Usual reasons: no network, or {reasons}. \
+                 Correct it and run the same command again, or install it by hand:\n  {command}",
+                self.name
+            )
+        })?;
         if self.source == Source::BrowserTests {
             shell.copy_file(LOCK, STAMP)?;
         }
         Ok(())
-    }
-
-    /// What to do after the installer has failed.
-    fn advice(&self, command: &str) -> String {
-        let reasons = match self.source {
-            Source::Cargo(..) => {
-                "no network, or no C compiler and linker on the machine (on Debian the package build-essential)"
-            }
-            Source::Npm(..) | Source::BrowserTests => "no network, or a Node.js that is too old",
-            _ => "no network, or a Rust that rustup did not install",
-        };
-        format!(
-            "{} could not be installed; the output above says why. Usual reasons: {reasons}. Correct it and run the \
-             same command again, or install it by hand:\n  {command}",
-            self.name
-        )
     }
 }
 
@@ -270,43 +261,23 @@ const LOCK: &str = "package-lock.json";
 const STAMP: &str = "node_modules/.made-from";
 
 /// The npm packages of the browser tests, if they are those in the lock file.
-fn browser_tests(workspace: &Workspace) -> Option<(String, String)> {
+fn browser_tests(workspace: &Workspace) -> Option<(String, PathBuf)> {
     let folder = workspace.root.join("tests/browser");
     let locked = fs::read(folder.join(LOCK)).ok()?;
     let installed = fs::read(folder.join(STAMP)).ok()?;
-    (locked == installed).then(|| ("as locked".to_owned(), "tests/browser/node_modules".to_owned()))
+    (locked == installed).then(|| ("as locked".to_owned(), "tests/browser/node_modules".into()))
 }
 
 /// The standard library of the widgets.
-fn wasm_target(workspace: &Workspace) -> Option<(String, String)> {
-    let sysroot = workspace.read("rustc", &["--print", "sysroot"])?;
-    let version = version::parse(&workspace.read("rustc", &["--version"])?)?;
-    let location = PathBuf::from(sysroot).join("lib/rustlib").join(WASM);
-    location.join("lib").is_dir().then(|| (version, location.display().to_string()))
+fn wasm_target(workspace: &Workspace) -> Option<(String, PathBuf)> {
+    let library = workspace.read("rustc", &["--print", "target-libdir", "--target", WASM])?;
+    let library = Some(PathBuf::from(library)).filter(|library| library.is_dir())?;
+    Some((workspace.version("rustc")?, library))
 }
 
 /// Returns the version of a package in Cargo.lock; a tool that must match a library uses it.
 fn locked_version(workspace: &Workspace, package: &str) -> Result<String> {
-    let lock = workspace.shell.read_file("Cargo.lock")?;
-    parse_lock(&lock, package).with_context(|| format!("Cargo.lock has no version of {package}"))
-}
-
-/// Finds the version of `package` in the text of a Cargo.lock.
-fn parse_lock(lock: &str, package: &str) -> Option<String> {
-    let name = format!("name = \"{package}\"");
-    let mut lines = lock.lines().skip_while(|line| *line != name);
-    Some(lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')?.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn versions_are_read_from_the_lock_file() {
-        let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.1\"\n\n\
-                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
-        assert_eq!(parse_lock(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
-        assert_eq!(parse_lock(lock, "yew"), None);
-    }
+    let id = cmd!(workspace.shell, "cargo pkgid --offline {package}").quiet().read()?;
+    let (_, version) = id.rsplit_once(['@', '#']).with_context(|| format!("no version in {id}"))?;
+    Ok(version.to_owned())
 }

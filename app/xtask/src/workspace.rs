@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use semver::Version;
 use xshell::{Cmd, Shell};
 
 /// How the `seloste` program is compiled.
@@ -38,14 +39,11 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// Finds the repository in the current folder or above it. The target folder is the one that this program
-    /// was built into: cargo leaves `CACHEDIR.TAG` there.
+    /// Returns the repository that this program was built from. The target folder is the one that it was built
+    /// into: cargo leaves `CACHEDIR.TAG` there.
     pub(crate) fn find() -> Result<Self> {
-        let current = env::current_dir().context("the current folder cannot be read")?;
-        let root = current
-            .ancestors()
-            .find(|folder| folder.join("app/xtask/Cargo.toml").is_file())
-            .context("this is not the Seloste repository; change into it and run the command again")?;
+        let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = crate_folder.ancestors().nth(2).context("the folder of this program has moved")?;
         let program = env::current_exe().context("the path of this program cannot be read")?;
         let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
         Self::new(root, target.map_or_else(|| root.join("target"), Path::to_owned))
@@ -83,6 +81,11 @@ impl Workspace {
         self.shell.cmd(program).args(arguments).quiet().ignore_stderr().read().ok()
     }
 
+    /// Returns the version in the output of `--version`.
+    pub(crate) fn version(&self, program: impl AsRef<Path>) -> Option<String> {
+        find_version(&self.read(program, &["--version"])?)
+    }
+
     /// A shell in another folder.
     pub(crate) fn shell_in(&self, folder: &Path) -> Shell {
         let shell = self.shell.clone();
@@ -118,5 +121,47 @@ impl Workspace {
     /// The fixture sites, built.
     pub(crate) fn fixtures(&self) -> PathBuf {
         self.target.join("sites")
+    }
+}
+
+/// Finds a version in the output of a program: the first word that starts with a digit, or with `v` and a
+/// digit.
+fn find_version(output: &str) -> Option<String> {
+    let mut words = output.split_whitespace().map(|word| word.strip_prefix('v').unwrap_or(word));
+    words.find(|word| word.starts_with(|first: char| first.is_ascii_digit())).map(str::to_owned)
+}
+
+/// Parses a version. Missing parts are 0: some tools have one number only.
+pub(crate) fn parse_version(version: &str) -> Option<Version> {
+    let ends = ["", ".0", ".0.0"];
+    ends.iter().find_map(|end| Version::parse(&format!("{version}{end}")).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use semver::VersionReq;
+
+    use super::*;
+
+    #[test]
+    fn versions_are_found_in_output() {
+        assert_eq!(find_version("trunk 0.22.0-beta.1\n").as_deref(), Some("0.22.0-beta.1"));
+        assert_eq!(find_version("wasm-opt version 108 (version_108)").as_deref(), Some("108"));
+        assert_eq!(find_version("v20.20.2").as_deref(), Some("20.20.2"));
+        assert_eq!(find_version("Chromium 156.0.1 built on x").as_deref(), Some("156.0.1"));
+        assert_eq!(find_version("nothing"), None);
+    }
+
+    #[test]
+    fn versions_are_compared() {
+        let accepts = |required: &str, version: &str| {
+            VersionReq::parse(required).unwrap().matches(&parse_version(version).unwrap())
+        };
+        assert!(accepts(">=20.19.0", "20.20.2"));
+        assert!(accepts(">=120", "132"));
+        assert!(!accepts(">=120", "108"));
+        assert!(!accepts(">=20.19.0", "20.9.0"));
+        assert!(accepts("=0.22.0-beta.1", "0.22.0-beta.1"));
+        assert!(!accepts("=0.2.130", "0.2.13"));
     }
 }
