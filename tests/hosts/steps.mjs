@@ -60,6 +60,7 @@ export async function walk(browser, address, { widget, width, late, host }) {
   const context = await browser.newContext({ viewport: { width, height: width < 600 ? 844 : 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
+  page.setDefaultNavigationTimeout(20000);
   const faults = new Set();
   const documents = new Set();
   let isAnswered = false;
@@ -75,7 +76,7 @@ export async function walk(browser, address, { widget, width, late, host }) {
     if (!url.protocol.startsWith('http')) return;
     if (!isAnswered && (/\/(stats(\.\w+)?\.js|frame\.html)$/.test(url.pathname) || url.origin !== address)) add(`request before the answer: ${url.href}`);
   });
-  const settle = () => wait(late ? 2600 : 700);
+  const settle = () => wait(late ? (host.settle ?? 2600) : 700);
   const paths = { Home: '/', Video: '/video/', About: '/about/', ...host.paths };
 
   const selectors = WIDGETS[widget] ?? WIDGETS.seloste;
