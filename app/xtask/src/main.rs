@@ -8,7 +8,6 @@
 mod bench;
 mod browser;
 mod bundle;
-mod corpus;
 mod files;
 mod fingerprint;
 mod make;
@@ -86,7 +85,7 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Test { step } => return test::run(&workspace, &step),
         Command::Bench { dir } => return bench::run(&workspace, dir.as_deref()),
-        Command::Corpus { dir } => return corpus::run(&workspace, &dir),
+        Command::Corpus { dir } => make::corpus(&workspace, &std::path::absolute(dir)?)?,
         Command::Package => package::run(&workspace)?,
         Command::Widgets => {
             setup::ready(&workspace, Need::Build)?;

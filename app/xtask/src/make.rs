@@ -165,6 +165,18 @@ pub(crate) fn pages(workspace: &Workspace, profile: Profile) -> Result<()> {
     fingerprint.save(workspace, profile)
 }
 
+/// Imports, checks and builds each text of a folder with the example `corpus` of the importer.
+pub(crate) fn corpus(workspace: &Workspace, texts: &Path) -> Result<()> {
+    program(workspace, Profile::Release)?;
+    let out = workspace.target.join("corpus");
+    files::clear(&out)?;
+    cmd!(workspace.shell, "cargo run --quiet --package seloste-import --example corpus -- {texts} {out}")
+        .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
+        .quiet()
+        .run()
+        .context("a text was not imported as it should be")
+}
+
 /// Builds each fixture site with the real widgets.
 pub(crate) fn fixtures(workspace: &Workspace) -> Result<()> {
     let built = workspace.fixtures();

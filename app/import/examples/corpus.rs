@@ -1,70 +1,75 @@
-//! `cargo xtask corpus DIR`: imports each text of a folder, checks and builds the drafts, and prints a table.
+//! Imports each text of a folder, checks and builds the drafts, and prints a table; fails if a word is lost or
+//! a draft cannot be used. `cargo xtask corpus DIR` runs it.
+//!
+//! Usage: `corpus DIR OUT`, with the `seloste` program in `SELOSTE_PROGRAM`. The drafts are written to `OUT`.
+#![forbid(unsafe_code)]
+// Printing is its purpose.
+#![allow(clippy::print_stdout)]
 
 use std::collections::HashMap;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{ExitCode, Output};
+use std::process::{Command, ExitCode, Output};
 use std::time::Instant;
+use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
-use xshell::Cmd;
 
-use crate::workspace::{Profile, Workspace};
-use crate::{files, make, report};
-
-/// The extensions that the importer reads.
+/// The extensions that `seloste import` reads.
 const EXTENSIONS: [&str; 10] = ["txt", "text", "md", "markdown", "html", "htm", "pdf", "docx", "odt", "rtf"];
 
 /// Stand-ins for the compiled widgets, which are not part of this test.
 const WIDGETS: [&str; 5] = ["consent.js", "embed.js", "consent.wasm", "request.js", "request.wasm"];
 
-/// Imports all texts; fails if a word is lost or a draft cannot be read or built.
-pub(crate) fn run(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
-    let texts = texts(workspace, &std::path::absolute(folder)?)?;
+fn main() -> Result<ExitCode> {
+    let mut arguments = env::args_os().skip(1).map(PathBuf::from);
+    let (Some(folder), Some(out)) = (arguments.next(), arguments.next()) else {
+        bail!("usage: corpus DIR OUT");
+    };
+    let texts = texts(&folder)?;
     if texts.is_empty() {
         bail!("there are no texts in {}; known extensions: {}", folder.display(), EXTENSIONS.join(", "));
     }
-    make::program(workspace, Profile::Release)?;
-    let place = workspace.target.join("corpus");
-    files::clear(&place)?;
+    let program = env::var_os("SELOSTE_PROGRAM").context("SELOSTE_PROGRAM does not name the program")?;
+    let widgets = out.join("widgets");
     for name in WIDGETS {
-        workspace.shell.write_file(place.join("widgets").join(name), format!("// stands for {name}\n"))?;
+        write(&widgets.join(name), &format!("// stands for {name}\n"))?;
     }
-    let head = ["", "words", "kept", "fields", "unplaced", "errors", "warnings", "infos", "ms"];
-    let (mut table, mut bad) = (vec![report::row(head)], 0);
+    print_row(
+        ["", "words", "kept", "fields", "unplaced", "errors", "warnings", "infos", "ms"].map(str::to_owned),
+    );
+    let mut bad = 0;
     for (index, text) in texts.iter().enumerate() {
-        let (row, good) =
-            import(workspace, text, &place.join(format!("{index:04}")), &place.join("widgets"))?;
-        table.push(row);
+        let (row, good) = import(Path::new(&program), text, &out.join(format!("{index:04}")), &widgets)?;
+        print_row(row);
         bad += usize::from(!good);
     }
-    report::table(&table, true);
     let total = texts.len();
     if bad > 0 {
-        report::warn(&format!("{bad} of {total} texts lost words, or became drafts that cannot be used"));
+        println!("NOTE: {bad} of {total} texts lost words, or became drafts that cannot be used");
         return Ok(ExitCode::FAILURE);
     }
-    report::good(&format!("All words of {total} texts are in their drafts. The drafts: {}", place.display()));
+    println!("All words of {total} texts are in their drafts. The drafts: {}", out.display());
     Ok(ExitCode::SUCCESS)
 }
 
 /// Returns the texts of a folder, sorted.
-fn texts(workspace: &Workspace, folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut texts = workspace.shell.read_dir(folder)?;
+fn texts(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let mut texts = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     texts.retain(|path| {
         let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
         EXTENSIONS.contains(&extension.as_str()) && path.is_file()
     });
+    texts.sort();
     Ok(texts)
 }
 
 /// Imports one text into its own site, checks it and builds it. Returns a row of the table, and whether no
 /// word was lost and the draft was read and built.
-fn import(workspace: &Workspace, text: &Path, site: &Path, widgets: &Path) -> Result<(Vec<String>, bool)> {
+fn import(program: &Path, text: &Path, site: &Path, widgets: &Path) -> Result<([String; 9], bool)> {
     let start = Instant::now();
-    let seloste = |arguments: &[&str]| workspace.seloste(Profile::Release).args(arguments);
-    let import = output(seloste(&["import", "--id", "draft", "--report", "json"]).arg(text))?;
+    let import = run(Command::new(program).args(["import", "--id", "draft", "--report", "json"]).arg(text))?;
     let messages = String::from_utf8_lossy(&import.stderr);
     if !import.status.success() {
         bail!("importing {} failed ({}):\n{messages}", text.display(), import.status);
@@ -73,22 +78,21 @@ fn import(workspace: &Workspace, text: &Path, site: &Path, widgets: &Path) -> Re
     let report: Value = report.context("the import printed no report")?;
     let draft = String::from_utf8(import.stdout).context("the draft is not UTF-8")?;
     let language = report["language"].as_str().unwrap_or("fi");
-    let shell = &workspace.shell;
-    shell.write_file(site.join("content/site.yaml"), format!("title: Corpus\nlanguages: [{language}]\n"))?;
-    shell.write_file(site.join("content/notices/draft.yaml"), &draft)?;
+    write(&site.join("content/site.yaml"), &format!("title: Corpus\nlanguages: [{language}]\n"))?;
+    write(&site.join("content/notices/draft.yaml"), &draft)?;
 
-    let check = output(seloste(&["check", "--format", "json"]).arg(site))?;
+    let check = run(Command::new(program).args(["check", "--format", "json"]).arg(site))?;
     let check: Option<Value> = serde_json::from_slice(&check.stdout).ok();
-    let build =
-        seloste(&["build"]).arg(site).arg("--out").arg(site.join("dist")).arg("--widgets").arg(widgets);
-    let built = output(build)?.status.success();
+    let mut build = Command::new(program);
+    build.arg("build").arg(site).arg("--out").arg(site.join("dist")).arg("--widgets").arg(widgets);
+    let built = run(&mut build)?.status.success();
     let findings = check.filter(|_| built).map(|check| {
         ["errors", "warnings", "infos"]
             .map(|name| check["summary"][name].as_u64().unwrap_or_default().to_string())
     });
 
     let number = |name: &str| report[name].as_u64().unwrap_or_default();
-    let length = |name: &str| report[name].as_array().map_or(0, Vec::len);
+    let length = |name: &str| report[name].as_array().map_or(0, Vec::len).to_string();
     let (words, kept) = match fs::read_to_string(text) {
         // Counted here, independently of the importer.
         Ok(plain) if text.extension().is_some_and(|extension| extension == "txt" || extension == "text") => {
@@ -101,16 +105,25 @@ fn import(workspace: &Workspace, text: &Path, site: &Path, widgets: &Path) -> Re
     let share = if kept < words { format!("{:.2} %", percent.min(99.99)) } else { "100 %".to_owned() };
     let file = text.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let good = kept >= words && findings.is_some();
-    let mut row = vec![file, words.to_string(), share];
-    row.extend([length("fields"), length("unplaced")].map(|count| count.to_string()));
-    row.extend(findings.unwrap_or_else(|| ["not read", "", ""].map(str::to_owned)));
-    row.push(start.elapsed().as_millis().to_string());
-    Ok((row, good))
+    let [errors, warnings, infos] = findings.unwrap_or_else(|| ["not read", "", ""].map(str::to_owned));
+    let time = start.elapsed().as_millis().to_string();
+    let (fields, unplaced) = (length("fields"), length("unplaced"));
+    Ok(([file, words.to_string(), share, fields, unplaced, errors, warnings, infos, time], good))
 }
 
 /// Runs a command that may fail.
-fn output(command: Cmd<'_>) -> Result<Output> {
-    Ok(command.ignore_status().output()?)
+fn run(command: &mut Command) -> Result<Output> {
+    command.output().with_context(|| format!("{command:?} cannot be started"))
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
+    fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+fn print_row([file, numbers @ ..]: [String; 9]) {
+    let numbers: String = numbers.iter().map(|number| format!("{number:>10}")).collect();
+    println!("  {file:<40}{numbers}");
 }
 
 /// Counts the words of a text (runs of letters and digits), and how many of them are in a draft, each as
