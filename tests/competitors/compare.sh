@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # compare.sh SITE TOOLS: times Seloste and other static site generators on the pages of SITE, a folder that
-# Seloste has built into SITE/dist. Installs the others into TOOLS. SELOSTE_PROGRAM is the program. See
+# Seloste has built into SITE/dist-0. Installs the others into TOOLS. SELOSTE_PROGRAM is the program. See
 # README.md.
 set -euo pipefail
 
@@ -27,7 +27,7 @@ mkdir -p hugo-bare/content hugo-whole/content mdbook/src
 printf '# Summary\n\n' > mdbook/src/SUMMARY.md
 pages=0
 while read -r text; do
-  id=${text#"$site/dist/"}
+  id=${text#"$site/dist-0/"}
   id=${id%/notice.txt}
   id=${id//\//-}
   content=$(< "$text")
@@ -39,7 +39,7 @@ while read -r text; do
   printf '%s\n' "$content" > "mdbook/src/$id.md"
   printf -- '- [%s](%s.md)\n' "$id" "$id" >> mdbook/src/SUMMARY.md
   pages=$((pages + 1))
-done < <(find "$site/dist" -name notice.txt)
+done < <(find "$site/dist-0" -name notice.txt)
 
 # Moves the output out of the way of the next build. It is not removed: for some seconds after thousands of
 # files are removed, a common file system (ext4) creates files many times more slowly.

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
+use etcetera::BaseStrategy;
+use etcetera::base_strategy::choose_native_strategy;
 use xshell::cmd;
 
 use crate::report;
@@ -88,12 +90,9 @@ pub(crate) fn install_shell(workspace: &Workspace) {
 
 /// The Chromium that Playwright has downloaded, if any.
 fn playwright_browser() -> Option<PathBuf> {
-    let variable = |name| env::var_os(name).map(PathBuf::from);
-    let folder = match variable("PLAYWRIGHT_BROWSERS_PATH") {
-        Some(folder) => folder,
-        None if cfg!(windows) => variable("LOCALAPPDATA")?.join("ms-playwright"),
-        None if cfg!(target_os = "macos") => variable("HOME")?.join("Library/Caches/ms-playwright"),
-        None => variable("HOME")?.join(".cache/ms-playwright"),
+    let folder = match env::var_os("PLAYWRIGHT_BROWSERS_PATH") {
+        Some(folder) => PathBuf::from(folder),
+        None => choose_native_strategy().ok()?.cache_dir().join("ms-playwright"),
     };
     fs::read_dir(folder)
         .ok()?

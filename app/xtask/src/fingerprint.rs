@@ -4,9 +4,9 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
+use walkdir::WalkDir;
 
-use crate::files;
 use crate::workspace::{Profile, Workspace};
 
 /// What the program and the widgets are compiled from.
@@ -51,10 +51,12 @@ fn file(workspace: &Workspace, profile: Profile) -> PathBuf {
 fn state(workspace: &Workspace, paths: &[&str]) -> Result<u64> {
     let mut hasher = DefaultHasher::new();
     for path in paths.iter().map(|path| workspace.root.join(path)).filter(|path| path.exists()) {
-        for file in files::walk(&path)? {
-            let data =
-                file.metadata().with_context(|| format!("{} cannot be read", file.path().display()))?;
-            (file.path(), data.len(), data.modified().ok()).hash(&mut hasher);
+        for entry in WalkDir::new(path).sort_by_file_name() {
+            let entry = entry?;
+            if entry.file_type().is_file() {
+                let data = entry.metadata()?;
+                (entry.path(), data.len(), data.modified().ok()).hash(&mut hasher);
+            }
         }
     }
     Ok(hasher.finish())

@@ -8,7 +8,6 @@
 mod bench;
 mod browser;
 mod bundle;
-mod files;
 mod fingerprint;
 mod make;
 mod package;
@@ -16,7 +15,6 @@ mod report;
 mod screenshot;
 mod serve;
 mod setup;
-mod sizes;
 mod test;
 mod tools;
 mod workspace;

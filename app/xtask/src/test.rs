@@ -8,7 +8,7 @@ use xshell::{Cmd, cmd};
 
 use crate::tools::{Need, WASM};
 use crate::workspace::{Profile, Workspace};
-use crate::{browser, make, package, report, setup, sizes};
+use crate::{browser, make, package, report, setup};
 
 /// All crates but one: hydration and server rendering cannot be in one compilation.
 const NATIVE: [&str; 3] = ["--workspace", "--exclude", "seloste-widget-request"];
@@ -25,32 +25,24 @@ const PURE: [&str; 4] = [
 /// `None` if a step has passed; otherwise why it was skipped.
 type Outcome = Result<Option<&'static str>>;
 
-/// One step.
-struct Step {
-    name: &'static str,
-    about: &'static str,
-    run: fn(&Workspace) -> Outcome,
-}
-
-const fn step(name: &'static str, about: &'static str, run: fn(&Workspace) -> Outcome) -> Step {
-    Step { name, about, run }
-}
+/// Name, description and function of a step.
+type Step = (&'static str, &'static str, fn(&Workspace) -> Outcome);
 
 /// All steps: first those that are quick and fail often.
 const STEPS: [Step; 13] = [
-    step("fmt", "the code is formatted", fmt),
-    step("clippy", "no lint complains, natively and for the browser", clippy),
-    step("web", "types and lints of the browser scripts and browser tests", web),
-    step("unit", "unit, property and snapshot tests", unit),
-    step("wasm", "the pure crates build for the browser", wasm),
-    step("build", "the site builds", build),
-    step("package", "one program contains everything that a site needs", package),
-    step("check", "the shipped notices can be checked", check),
-    step("budget", "pages and widgets are within their budgets", budget),
-    step("html", "the pages are valid HTML", html),
-    step("nu", "the Nu HTML checker finds no error in the pages", nu),
-    step("browser", "both widgets and all pages in a browser", browser),
-    step("deny", "licenses, advisories and sources of dependencies", deny),
+    ("fmt", "the code is formatted", fmt),
+    ("clippy", "no lint complains, natively and for the browser", clippy),
+    ("web", "types and lints of the browser scripts and browser tests", web),
+    ("unit", "unit, property and snapshot tests", unit),
+    ("wasm", "the pure crates build for the browser", wasm),
+    ("build", "the site builds", build),
+    ("package", "one program contains everything that a site needs", package),
+    ("check", "the shipped notices can be checked", check),
+    ("budget", "pages and widgets are within their budgets", budget),
+    ("html", "the pages are valid HTML", html),
+    ("nu", "the Nu HTML checker finds no error in the pages", nu),
+    ("browser", "both widgets and all pages in a browser", browser),
+    ("deny", "licenses, advisories and sources of dependencies", deny),
 ];
 
 /// Runs the named steps, or all of them; stops at the first that fails.
@@ -59,7 +51,7 @@ pub(crate) fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
     setup::ready(workspace, Need::Test)?;
     let [mut passed, mut failed, mut skipped] = [0; 3];
     for (index, step) in steps.iter().enumerate() {
-        let Step { name, about, run } = step;
+        let (name, about, run) = step;
         report::heading(&format!("{} of {}: {name} ({about})", index + 1, steps.len()));
         let start = Instant::now();
         let outcome = run(workspace);
@@ -91,10 +83,10 @@ pub(crate) fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
 
 /// Returns the steps with these names, or all, in the order of the table.
 fn select(names: &[String]) -> Result<Vec<&'static Step>> {
-    if let Some(unknown) = names.iter().find(|name| STEPS.iter().all(|step| step.name != **name)) {
-        bail!("unknown step {unknown:?}; the steps are {}", STEPS.map(|step| step.name).join(", "));
+    if let Some(unknown) = names.iter().find(|name| STEPS.iter().all(|(step, ..)| step != name)) {
+        bail!("unknown step {unknown:?}; the steps are {}", STEPS.map(|(name, ..)| name).join(", "));
     }
-    Ok(STEPS.iter().filter(|step| names.is_empty() || names.iter().any(|name| name == step.name)).collect())
+    Ok(STEPS.iter().filter(|(step, ..)| names.is_empty() || names.iter().any(|name| name == step)).collect())
 }
 
 /// Runs a command that fails if something is wrong.
@@ -163,12 +155,8 @@ fn check(workspace: &Workspace) -> Outcome {
 /// Bytes only. Times are measured by `bench`, since they depend on how busy the machine is.
 fn budget(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
-    let mut exceeded = sizes::site(workspace)?;
-    exceeded.extend(sizes::consent_managers(workspace)?);
-    if !exceeded.is_empty() {
-        bail!("{}", exceeded.join("\n"));
-    }
-    Ok(None)
+    let (shell, dist) = (workspace.browser_shell(), workspace.dist());
+    passes(&cmd!(shell, "node budget.mjs {dist} --compare"))
 }
 
 fn html(workspace: &Workspace) -> Outcome {
@@ -237,7 +225,7 @@ mod tests {
     #[test]
     fn steps_run_in_the_order_of_the_table() {
         let names = ["unit".to_owned(), "fmt".to_owned()];
-        let steps: Vec<_> = select(&names).unwrap().into_iter().map(|step| step.name).collect();
+        let steps: Vec<_> = select(&names).unwrap().into_iter().map(|(name, ..)| *name).collect();
         assert_eq!(steps, ["fmt", "unit"]);
         assert_eq!(select(&[]).unwrap().len(), STEPS.len());
     }

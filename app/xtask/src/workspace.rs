@@ -86,6 +86,13 @@ impl Workspace {
         find_version(&self.read(program, &["--version"])?)
     }
 
+    /// Makes `folder` an empty folder.
+    pub(crate) fn clear(&self, folder: &Path) -> Result<()> {
+        self.shell.remove_path(folder)?;
+        self.shell.create_dir(folder)?;
+        Ok(())
+    }
+
     /// A shell in another folder.
     pub(crate) fn shell_in(&self, folder: &Path) -> Shell {
         let shell = self.shell.clone();

@@ -1,0 +1,98 @@
+// Measures how many bytes a visitor fetches of a built site, against budgets: `cargo xtask test budget`.
+// usage: node budget.mjs DIST [--compare]
+// Prints each page with its style sheet and each widget with all its parts, and exits with 1 over a budget.
+// With --compare, the consent widget must also be smaller than the smallest comparable consent manager.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/**
+ * Maximum bytes, compressed with brotli. A minimal Yew form takes 71 KB; the rest of the request form is for
+ * its texts and rules (docs/weight.md).
+ */
+const BUDGETS = { page: 20_000, consent: 10_000, request: 93_000 };
+/** The other consent manager, a package of the browser tests, and what a page loads of it. */
+const OTHER = 'vanilla-cookieconsent';
+const OTHER_FILES = ['dist/cookieconsent.umd.js', 'dist/cookieconsent.css'];
+
+const [dist, option] = process.argv.slice(2);
+const exceeded = [];
+
+/** Bytes uncompressed, with gzip and with brotli, each at its best level. */
+function size(file) {
+  const bytes = readFileSync(file);
+  const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return [bytes.length, gzipSync(bytes, { level: 9 }).length, brotli.length];
+}
+
+const sum = (sizes) => sizes.reduce((total, size) => total.map((bytes, index) => bytes + size[index]));
+
+/** Formats a number with its thousands separated by spaces. */
+const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
+
+/** Prints a table: the first column to the left, the others to the right. */
+function print(rows) {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? number(cell) : cell)));
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  for (const [name, ...numbers] of cells) {
+    const rest = numbers.map((cell, index) => `  ${cell.padStart(widths[index + 1])}`);
+    console.log(`  ${name.padEnd(widths[0])}${rest.join('')}`);
+  }
+}
+
+/** Finds the file NAME.HASH.EXTENSION for NAME.EXTENSION. */
+function asset(folder, name) {
+  const [start, end] = name.split('.');
+  const file = readdirSync(folder).find((file) => {
+    const parts = file.split('.');
+    return parts.length === 3 && parts[0] === start && parts[2] === end;
+  });
+  if (file === undefined) {
+    throw new Error(`${folder} has no ${start}.HASH.${end}`);
+  }
+  return join(folder, file);
+}
+
+/** Prints the sizes of files and returns their sum. */
+function printParts(title, files) {
+  const parts = files.map(([name, file]) => [name, ...size(file)]);
+  const total = sum(parts.map(([, ...size]) => size));
+  print([[title, 'raw', 'gzip -9', 'brotli 11'], ...parts, ['together', ...total]]);
+  return total;
+}
+
+const assets = join(dist, 'assets');
+const style = size(asset(assets, 'site.css'));
+const pages = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.html'));
+const choices = join(dist, 'choices');
+const consent = ['widget.js', 'widget.wasm', 'choices.css'].map((name) => [name, asset(choices, name)]);
+const request = ['island.js', 'request.js', 'request.wasm'].map((name) => asset(assets, name));
+const rows = [
+  ...pages.sort().map((page) => [page, ...sum([size(join(dist, page)), style]), BUDGETS.page]),
+  ['consent widget', ...sum(consent.map(([, file]) => size(file))), BUDGETS.consent],
+  ['request form', ...sum(request.map(size)), BUDGETS.request],
+];
+console.log('== Bytes to fetch (a page with its style sheet, a widget with all its parts)');
+print([['', 'raw', 'gzip -9', 'brotli 11', 'budget'], ...rows]);
+for (const [name, , , bytes, budget] of rows) {
+  if (bytes > budget) {
+    exceeded.push(`over budget: ${name} takes ${number(bytes)} bytes, ${number(budget)} are allowed`);
+  }
+}
+
+if (option === '--compare') {
+  console.log('== What a page loads of the consent widget');
+  const [, , ours] = printParts('ours', consent);
+  const folder = join(import.meta.dirname, 'node_modules', OTHER);
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = OTHER_FILES.map((file) => [file, join(folder, file)]);
+  const [, , theirs] = printParts(`${OTHER} ${version}`, files);
+  if (ours >= theirs) {
+    const bytes = `${number(ours)} bytes, no fewer than ${OTHER} ${version} with ${number(theirs)}`;
+    exceeded.push(`the consent widget takes ${bytes}`);
+  }
+}
+for (const message of exceeded) {
+  console.error(message);
+}
+process.exitCode = exceeded.length > 0 ? 1 : 0;
