@@ -65,6 +65,16 @@ pub fn latest<'a>(values: impl Iterator<Item = &'a str>) -> Option<Record<'a>> {
     })?
 }
 
+/// Appends a choice: a separator with a mark, and a name of the request.
+#[inline(never)]
+fn push_name(text: &mut String, mark: &str, name: &str) {
+    let (category, service) = split_once(name, b'/');
+    push_all(text, &[mark, category]);
+    if let Some(service) = service {
+        push_all(text, &["~", service]);
+    }
+}
+
 impl ConsentRequest<'_> {
     fn is_answered_by(&self, record: &Record) -> bool {
         let now = parse_number(self.now).unwrap_or_default();
@@ -75,18 +85,59 @@ impl ConsentRequest<'_> {
             && split_spaces(self.names).all(|name| record.mentions(name))
     }
 
+    /// Appends the text of a record, with the names of this request if it is shortened. A shortened record for
+    /// another number of names does not answer this request afterwards.
+    pub fn push_expanded(&self, text: &str, expanded: &mut String) {
+        let (record, marks) = split_once(text, b'*');
+        push_all(expanded, &[record]);
+        let Some(marks) = marks else { return };
+        let mut marks = marks.bytes();
+        for name in split_spaces(self.names) {
+            let mark = match marks.next() {
+                Some(b'!') => ".!",
+                Some(b'-') => ".-",
+                // Not a valid choice.
+                _ => ".",
+            };
+            push_name(expanded, mark, name);
+        }
+        if marks.next().is_some() {
+            push_all(expanded, &["."]);
+        }
+    }
+
     /// Returns the text of a record for an answer given now.
     ///
     /// `id` is random. For [`Method::Saved`], `ticked` returns whether the service with this name was ticked;
     /// a category is granted if all of its services are. Names that are not valid tokens are omitted, so
     /// nothing is granted for them and the visitor is asked again.
     pub fn record_text(&self, id: &str, method: Method, ticked: &dyn Fn(&str) -> bool) -> String {
+        self.write_record(id, method, ticked, false)
+    }
+
+    /// Like [`record_text`](Self::record_text), with marks instead of names.
+    pub fn short_record_text(&self, id: &str, method: Method, ticked: &dyn Fn(&str) -> bool) -> String {
+        self.write_record(id, method, ticked, true)
+    }
+
+    // Not inlined: two copies would be larger than both calls.
+    #[inline(never)]
+    fn write_record(
+        &self,
+        id: &str,
+        method: Method,
+        ticked: &dyn Fn(&str) -> bool,
+        is_short: bool,
+    ) -> String {
         let mut text = String::new();
         let now = if parse_number(self.now).is_some() { self.now } else { "0" };
         let mark = if self.snapshot_hash.is_empty() { "" } else { "~" };
         let revision = [".", self.revision, mark, self.snapshot_hash, ".", method.code()];
         push_all(&mut text, &["1.", id, ".", now, ".", self.language]);
         push_all(&mut text, &revision);
+        if is_short {
+            push_all(&mut text, &["*"]);
+        }
         for name in split_spaces(self.names) {
             let (category, service) = split_once(name, b'/');
             if parse_token(category).is_none()
@@ -98,9 +149,11 @@ impl ConsentRequest<'_> {
                 Some(_) => ticked(name),
                 None => self.services_of(category).all(ticked),
             });
-            push_all(&mut text, &[if granted { ".!" } else { ".-" }, category]);
-            if let Some(service) = service {
-                push_all(&mut text, &["~", service]);
+            let mark = if granted { ".!" } else { ".-" };
+            if is_short {
+                push_all(&mut text, &[split_once(mark, b'.').1.unwrap_or_default()]);
+            } else {
+                push_name(&mut text, mark, name);
             }
         }
         text

@@ -18,19 +18,24 @@
 //! record that is stored in a cookie has at most [`MAX_RECORD_BYTES`] bytes.
 //!
 //! ```text
-//! record   = "1" "." id "." time "." language "." revision [ "~" snapshot ] "." method *( "." choice )
+//! record   = "1" "." id "." time "." language "." revision [ "~" snapshot ] "." method ( marks / *( "." choice ) )
 //! id       = token                   ; random, new for each choice
 //! time     = 1*12DIGIT               ; seconds since 1970-01-01 UTC, no leading zero
 //! language = token                   ; of the dialog, for example "fi"
 //! revision = token                   ; identifies the services and purposes asked about
 //! snapshot = token                   ; hash of the notice snapshot, i.e. the text that was shown
 //! method   = "a" / "r" / "s" / "g"   ; accept all, reject all, saved choices, browser signal
-//! choice   = ( "!" / "-" ) token [ "~" token ]   ; granted or not: category, or category and service
+//! choice   = mark token [ "~" token ]   ; category, or category and service
+//! marks    = "*" *mark               ; choices for the names of the request, in its order
+//! mark     = "!" / "-"               ; granted or not
 //! token    = 1*( ALPHA / DIGIT / "-" / "_" )
 //! ```
 //!
 //! The leading number is the version of the format. A text is rejected if it has another version, violates
 //! the grammar, names something twice or contradicts its method.
+//!
+//! A record that would be longer than [`MAX_RECORD_BYTES`] is stored with marks: its revision and its snapshot
+//! identify the names. [`ConsentRequest::push_expanded`] restores the names.
 //!
 //! # Example
 //!

@@ -96,8 +96,12 @@ impl<'a> Record<'a> {
         if let Some(snapshot_hash) = snapshot_hash {
             parse_token(snapshot_hash)?;
         }
-        let letter = fields.next()?;
+        let (letter, marks) = split_once(fields.next()?, b'*');
         let method = Method::ALL.into_iter().find(|method| method.code() == letter)?;
+        let is_mark = |mark| mark == b'!' || mark == b'-';
+        if marks.is_some_and(|marks| !marks.bytes().all(is_mark) || fields.next().is_some()) {
+            return None;
+        }
         let record = Self { text, time, method, choices: fields };
         for field in fields {
             let choice = Choice::parse(field)?;
@@ -112,6 +116,12 @@ impl<'a> Record<'a> {
 
     fn field(&self, at: usize) -> &'a str {
         Split::new(self.text, b'.').nth(at).unwrap_or_default()
+    }
+
+    /// True if the record has marks instead of names. It then has no [`choices`](Self::choices) and grants
+    /// nothing.
+    pub fn is_shortened(&self) -> bool {
+        split_once(self.text, b'*').1.is_some()
     }
 
     /// Random id of the choice. New for each choice, so that it does not identify the visitor.
@@ -190,6 +200,14 @@ mod tests {
     }
 
     #[test]
+    fn shortened_record_has_no_choices() {
+        let read = Record::parse("1.k3jx.1794000000.fi.q2wd5zt7~5f3a.s*!!--").expect("a valid record");
+        assert!(read.is_shortened() && !record().is_shortened());
+        assert_eq!((read.id(), read.method, read.choices().count()), ("k3jx", Method::Saved, 0));
+        assert!(!read.grants("statistics") && !read.mentions("statistics"));
+    }
+
+    #[test]
     fn record_without_snapshot_hash_is_parsed() {
         let old = "1.k3jx.1794000000.fi.q2wd5zt7.a.!statistics";
         let record = Record::parse(old).expect("a valid record");
@@ -235,6 +253,12 @@ mod tests {
             "1.k.1e3.fi.r.s",
             "1..1.fi.r.s",
             "1.k.1.fi.r.s.!ä",
+            "1.k.1.fi.r.s*!x",
+            "1.k.1.fi.r.s*!.!a",
+            "1.k.1.fi.r.s.*!",
+            "1.k.1.fi.r.s.!a.*!",
+            "1.k.1.fi.r.*!",
+            "1.k.1.fi.r.s*!*",
             " 1.k.1.fi.r.s",
             "\"1.k.1.fi.r.s\"",
         ] {

@@ -30,6 +30,11 @@ impl Answer {
         self.request(&names).record_text(&self.id, self.method, &|name| self.ticked.contains(name))
     }
 
+    fn short_text(&self) -> String {
+        let names = self.names();
+        self.request(&names).short_record_text(&self.id, self.method, &|name| self.ticked.contains(name))
+    }
+
     fn request<'a>(&'a self, names: &'a str) -> ConsentRequest<'a> {
         ConsentRequest {
             names,
@@ -114,6 +119,38 @@ proptest! {
         for name in &answer.names {
             prop_assert!(record.mentions(name));
             prop_assert_eq!(record.grants(name), answer.granted(name));
+        }
+    }
+
+    #[test]
+    fn shortened_record_is_expanded_again(answer in any_answer(), other in "[a-c ]{0,9}", byte: u8, at in any::<prop::sample::Index>()) {
+        let (text, names) = (answer.text(), answer.names());
+        let short = answer.short_text();
+        prop_assert!(short.len() <= text.len() + 1 && Record::parse(&short).is_some());
+        let expand = |names: &str, text: &str| {
+            let mut expanded = String::from("before ");
+            answer.request(names).push_expanded(text, &mut expanded);
+            expanded.split_off(7)
+        };
+        prop_assert_eq!(&expand(&names, &short), &text);
+        prop_assert_eq!(&expand(&other, &text), &text);
+        // Marks are not read as those of another number of names.
+        if other.split(' ').filter(|name| !name.is_empty()).count() != answer.names.len() {
+            let misread = expand(&other, &short);
+            prop_assert_eq!(Record::parse(&misread), None);
+        }
+        // A damaged byte grants at most one more name.
+        let mut bytes = short.into_bytes();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        if let Ok(damaged) = String::from_utf8(bytes)
+            && let Some(read) = Record::parse(&expand(&names, &damaged))
+        {
+            let more = read.choices().filter(|choice| {
+                let service = choice.service.map(|service| format!("/{service}")).unwrap_or_default();
+                choice.granted && !answer.granted(&format!("{}{service}", choice.category))
+            });
+            prop_assert!(more.count() <= 1);
         }
     }
 

@@ -57,7 +57,7 @@ impl<'a> Receipt<'a> {
         }
         if prefix != messages.granted {
             body.push('.');
-        } else if record.method == Method::Saved {
+        } else if record.method == Method::Saved && !record.is_shortened() {
             // The sentence of any other method says this already.
             body.push_str(messages.nothing_granted);
         }

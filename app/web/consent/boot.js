@@ -29,6 +29,8 @@ const announce = (text) => {
   /** @type {HTMLElement} */ (one("#$STATUS_ID$")).textContent = text;
 };
 
+const hasRecord = () => attempt(() => document.cookie).includes("$COOKIE$=");
+
 /** @type {(store: StorageName) => string[]} */
 const keys = (store) => attempt(() => Object.keys(self[store])) || [];
 // Separators of the protocol in a key are replaced by spaces.
@@ -48,7 +50,7 @@ const handlers = {
     // Each in its own task: an error in one must not affect the others or the choice.
     listeners.forEach((listener) => queueMicrotask(() => listener(current)));
     if (!fresh) return;
-    announce(attribute("$SAVED$"));
+    announce(attribute(hasRecord() ? "$SAVED$" : "$UNSAVED$"));
     document.dispatchEvent(new CustomEvent("$CHOICE_EVENT$", { detail: current }));
     const endpoint = attribute("$ENDPOINT$");
     if (endpoint) navigator.sendBeacon(endpoint, new Blob([JSON.stringify(current)], { type: "application/json" }));
@@ -231,7 +233,6 @@ export const run = () => {
   });
   listen("$LOOK_EVENT$", look);
 
-  const hasRecord = () => attempt(() => document.cookie).includes("$COOKIE$=");
   // The choice may change in another tab, and a page may come back from the back-forward cache.
   const sync = () => {
     if (currentRecord || hasRecord()) dispatch("$EVENT_SYNC$");

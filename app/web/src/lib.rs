@@ -23,7 +23,7 @@ const ISLAND: &str = include_str!("../island.js");
 const CHOICES_TYPES: &str = include_str!("../choices.d.ts");
 
 /// Placeholders of the consent scripts and their values.
-const NAMES: [(&str, &str); 41] = [
+const NAMES: [(&str, &str); 42] = [
     ("TEMPLATE_ID", choices::TEMPLATE_ID),
     ("ROOT_ID", choices::ROOT_ID),
     ("STATUS_ID", choices::STATUS_ID),
@@ -37,6 +37,7 @@ const NAMES: [(&str, &str); 41] = [
     ("SNAPSHOT_URL", choices::SNAPSHOT_URL),
     ("GPC", choices::GPC),
     ("SAVED", choices::SAVED),
+    ("UNSAVED", choices::UNSAVED),
     ("LOADED", choices::LOADED),
     ("GRANTED", choices::GRANTED),
     ("REFUSED", choices::REFUSED),

@@ -1,6 +1,6 @@
 //! Data on the visitor's device: the consent record, and what refused services have stored.
 
-use seloste_consent::{MAX_RECORD_BYTES, Record, Split, cookie, split_spaces};
+use seloste_consent::{Record, Split, cookie, split_spaces};
 use seloste_hooks::choices::{self, Command, Field};
 
 use crate::commands::Commands;
@@ -10,9 +10,6 @@ use crate::page_state::PageState;
 pub(crate) fn store_record(state: &PageState, text: &str, commands: &mut Commands) {
     // An older cookie on another path or domain would contradict this one.
     remove_cookie(state, choices::COOKIE, commands);
-    if text.len() > MAX_RECORD_BYTES {
-        return;
-    }
     // On a host outside the domain, such as a test server, the cookie is set for this host only.
     let mut domain = "";
     cookie::for_each_domain(cookie::host_and_path(state.get(Field::Url)).0, &mut |parent| {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use seloste_consent::Record;
+use seloste_consent::{MAX_RECORD_BYTES, Record};
 use seloste_hooks::choices::{self, Command, Field, selector};
 
 use crate::update;
@@ -359,13 +359,28 @@ fn choice_is_stored_for_each_path_and_for_the_shared_domain() {
 }
 
 #[test]
-fn choice_too_long_for_a_cookie_applies_to_the_page_only() {
+fn choice_over_many_services_is_kept() {
     let mut page = Page::new();
-    let names: Vec<_> = (0..400).map(|at| format!("statistics/service-{at}")).collect();
+    let names: Vec<_> = (0..300).map(|at| format!("statistics/a-service-with-a-long-name-{at}")).collect();
     page.attributes.insert(choices::NAMES, format!("statistics {}", names.join(" ")));
     let mut page = page.start();
-    page.dispatch(choices::ACTION_REJECT_ALL, "");
-    assert!(page.cookies.is_empty() && !page.current_record.is_empty());
+    page.ticked.extend(names.iter().step_by(2).cloned());
+    page.dispatch(choices::ACTION_SAVE, "");
+    let stored = page.cookies.values().map(String::len).max().expect("a cookie");
+    assert!(stored < 400, "{stored}");
+    let current = page.current_record.clone();
+    assert!(current.len() > MAX_RECORD_BYTES);
+
+    let mut later = page.reload();
+    later.dispatch(choices::EVENT_START, "");
+    assert!(!later.asks());
+    assert_eq!(later.current_record, current);
+    assert_eq!(later.loaded.matches("[data-choices=").count(), 150);
+    // Other services have another revision; if not, the marks must not be read as theirs.
+    let mut other = page.reload();
+    other.attributes.insert(choices::NAMES, format!("statistics {}", names[1..].join(" ")));
+    other.dispatch(choices::EVENT_START, "");
+    assert!(other.asks() && other.loaded.is_empty());
 }
 
 proptest! {

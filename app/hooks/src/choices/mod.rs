@@ -42,6 +42,8 @@ pub const CLEAR_SESSION_STORAGE: &str = "data-clear-session";
 pub const THIRD_PARTY: &str = "data-beyond";
 /// Template attribute: message for the status line after a choice.
 pub const SAVED: &str = "data-saved";
+/// Template attribute: message for the status line after a choice that the browser did not store.
+pub const UNSAVED: &str = "data-unsaved";
 /// Template attribute: message for the status line that precedes the title of an element that was loaded.
 pub const LOADED: &str = "data-loaded";
 /// Template attribute: answer to a service in the receipt.

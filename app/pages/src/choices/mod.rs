@@ -157,6 +157,7 @@ impl<'a> Dialog<'a> {
                     data-clear-session={self.consent_request.stored_items(first_party(Storage::Session))}
                     data-beyond={self.consent_request.stored_items(|cookie| cookie.party == Some(CookieParty::Third))}
                     data-saved={messages.choice_saved}
+                    data-unsaved={messages.choice_unsaved}
                     data-loaded={messages.loaded}
                     data-granted={messages.granted}
                     data-refused={messages.refused}

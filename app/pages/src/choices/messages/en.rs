@@ -65,6 +65,7 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     load_once: "Load once",
     always_load: "Always load",
     choice_saved: "Your choice is in force. You can change it at the bottom of the page.",
+    choice_unsaved: "Your choice applies to this page only, because your browser did not store the cookie.",
     not_saved: "Your choice could not be saved. Check your network connection and try again.",
     loaded: "Content has been loaded: ",
     not_removable: "This page cannot remove the following cookies; you can remove them in your browser’s settings:",

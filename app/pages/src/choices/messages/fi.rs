@@ -65,6 +65,7 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     load_once: "Lataa kerran",
     always_load: "Lataa aina",
     choice_saved: "Valintasi on voimassa. Voit muuttaa sitä sivun alareunassa.",
+    choice_unsaved: "Valintasi on voimassa vain tällä sivulla, koska selaimesi ei tallentanut evästettä.",
     not_saved: "Valintaa ei voitu tallentaa. Tarkista verkkoyhteytesi ja yritä uudelleen.",
     loaded: "Sisältö on ladattu: ",
     not_removable: "Tämä sivu ei voi poistaa seuraavia evästeitä; voit poistaa ne selaimesi asetuksista:",

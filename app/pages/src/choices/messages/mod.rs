@@ -88,6 +88,8 @@ pub(super) struct DialogMessages {
     pub always_load: &'static str,
     /// Status message after a choice.
     pub choice_saved: &'static str,
+    /// Status message after a choice that the browser did not store.
+    pub choice_unsaved: &'static str,
     /// Message if the program that saves the choice cannot be loaded.
     pub not_saved: &'static str,
     /// Status message after content was loaded; its title follows.

@@ -65,6 +65,7 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     load_once: "Ladda en gång",
     always_load: "Ladda alltid",
     choice_saved: "Ditt val gäller nu. Du kan ändra det längst ner på sidan.",
+    choice_unsaved: "Ditt val gäller bara på den här sidan, eftersom webbläsaren inte sparade kakan.",
     not_saved: "Valet kunde inte sparas. Kontrollera nätverksanslutningen och försök igen.",
     loaded: "Innehållet har laddats: ",
     not_removable: "Den här sidan kan inte ta bort följande kakor; du kan ta bort dem i webbläsarens inställningar:",
