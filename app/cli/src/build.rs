@@ -37,6 +37,13 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
         options.out.display(),
         total.as_secs_f64()
     )?;
+    if written.kept_snapshots > 0 {
+        writeln!(
+            err,
+            "Kept {} snapshots of earlier dialogs: they prove what visitors were asked.",
+            written.kept_snapshots
+        )?;
+    }
     if counts.errors + counts.warnings > 0 {
         writeln!(err, "Run `seloste check {}` for details.", options.folder.display())?;
     }

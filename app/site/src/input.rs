@@ -26,6 +26,8 @@ pub struct BuildInput<'b> {
 pub struct BuildStats {
     /// Number of notice pages.
     pub pages: usize,
+    /// Number of notice snapshots of earlier builds that were kept.
+    pub kept_snapshots: usize,
     /// Time spent rendering, summed over all threads.
     pub render_time: Duration,
     /// Time spent writing files, summed over all threads.
@@ -36,6 +38,7 @@ impl BuildStats {
     pub(crate) fn merge(self, other: Self) -> Self {
         Self {
             pages: self.pages + other.pages,
+            kept_snapshots: self.kept_snapshots + other.kept_snapshots,
             render_time: self.render_time + other.render_time,
             write_time: self.write_time + other.write_time,
         }

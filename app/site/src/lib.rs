@@ -70,8 +70,9 @@ pub fn build(input: &BuildInput<'_>) -> Result<BuildStats> {
         staging.write(&format!("{folder}index.html"), page.as_bytes())?;
     }
     staging.write("404.html", seloste_pages::not_found_page(context).as_bytes())?;
+    let kept_snapshots = consent::keep_published(&staging)?;
     staging.publish()?;
-    Ok(written)
+    Ok(BuildStats { kept_snapshots, ..written })
 }
 
 /// Writes the files of a notice in one language: page, `notice.json`, `notice.jsonld` and `notice.txt`.
@@ -115,5 +116,10 @@ fn notice_files(
             consent::embed::write_for_notice(notice, &dialog, &snapshot, embed_parts, staging)?;
         }
     }
-    Ok(BuildStats { pages: 1, render_time: rendered - started, write_time: rendered.elapsed() })
+    Ok(BuildStats {
+        pages: 1,
+        kept_snapshots: 0,
+        render_time: rendered - started,
+        write_time: rendered.elapsed(),
+    })
 }

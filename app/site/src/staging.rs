@@ -69,6 +69,34 @@ impl Staging {
         }
     }
 
+    /// Copies files of the old site that the new one lacks and `is_kept` accepts, by name and content, from
+    /// one folder. Returns their number.
+    pub(crate) fn keep(&self, folder: &str, is_kept: impl Fn(&str, &[u8]) -> bool) -> Result<usize> {
+        let entries = match fs::read_dir(self.out.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                return Ok(0);
+            }
+            Err(error) => return Err(error).with_context(|| format!("cannot read the old folder {folder}")),
+        };
+        let mut kept = 0;
+        for entry in entries {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = format!("{folder}/{name}");
+            if !entry.file_type()?.is_file() || self.has(&path) {
+                continue;
+            }
+            let content =
+                fs::read(entry.path()).with_context(|| format!("cannot read {}", entry.path().display()))?;
+            if is_kept(&name, &content) {
+                self.write(&path, &content)?;
+                kept += 1;
+            }
+        }
+        Ok(kept)
+    }
+
     /// Replaces the old site with the new one.
     pub(crate) fn publish(self) -> Result<()> {
         let old = self.folder.with_extension("old");

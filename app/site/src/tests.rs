@@ -1,5 +1,5 @@
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use seloste_notice::{
     Category, ConsentScope, ConsentSettings, Contact, ContactKind, Cookie, CookieLifetime, CookieParty,
@@ -18,20 +18,18 @@ struct BuiltSite {
 impl BuiltSite {
     fn new(site: &Site, notices: &[&Notice]) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        Self::build(folder.path(), site, notices);
+        Self { folder }
+    }
+
+    /// Builds into the folder `dist`.
+    fn build(folder: &Path, site: &Site, notices: &[&Notice]) -> BuildStats {
         let mut widgets = WidgetFiles::embedded(WidgetFiles::FILE_NAMES.map(str::as_bytes));
         let embed =
             "const wasm = \"./$WASM$\";\nconst style = $STYLE$;\nconst markup = $MARKUP$;\nexport {};";
         widgets.consent_embed = embed.as_bytes().into();
-        let out = folder.path().join("dist");
-        build(&BuildInput {
-            site,
-            notices,
-            public: &folder.path().join("none"),
-            widgets: &widgets,
-            out: &out,
-        })
-        .unwrap();
-        Self { folder }
+        let (public, out) = (folder.join("none"), folder.join("dist"));
+        build(&BuildInput { site, notices, public: &public, widgets: &widgets, out: &out }).unwrap()
     }
 
     fn folder(&self, path: &str) -> PathBuf {
@@ -268,6 +266,41 @@ fn each_notice_has_its_modules_with_notice_scope() {
     let statement = BuiltSite::attribute(&module, "data-statement", "\\\"");
     assert!(built.folder("choices/b").join(&statement).is_file(), "{statement}");
     assert!(!built.folder("choices/none").exists() && !built.folder("choices/en.js").exists());
+}
+
+#[test]
+fn published_snapshots_are_kept_and_others_are_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let build_with = |id: &str| {
+        let notice = notice("a", vec![service(id, Category::Statistics)]);
+        BuiltSite::build(folder.path(), &site(ConsentScope::Site), &[&notice])
+    };
+    let snapshots = || {
+        let mut names: Vec<_> = fs::read_dir(folder.path().join("dist/choices"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.len() == 37 && name.ends_with(".json"))
+            .collect();
+        names.sort();
+        names
+    };
+    assert_eq!(build_with("meter").kept_snapshots, 0);
+    let first = snapshots();
+    // Files that are not what their name says, and files of others.
+    let choices = folder.path().join("dist/choices");
+    fs::write(choices.join(format!("{}.json", "0".repeat(32))), "{}").unwrap();
+    fs::write(choices.join("widget.0123456789ab.js"), "alert(1)").unwrap();
+    fs::write(choices.join("notes.json"), "{}").unwrap();
+    let old = format!("widget.{}.wasm", crate::hash::short_hash(b"old"));
+    fs::write(choices.join(&old), "old").unwrap();
+    assert_eq!(build_with("map").kept_snapshots, first.len());
+    let second = snapshots();
+    assert!(first.iter().all(|name| second.contains(name)) && second.len() == 2 * first.len());
+    assert!(choices.join(&old).is_file());
+    assert!(!choices.join("widget.0123456789ab.js").exists() && !choices.join("notes.json").exists());
+    // Building the first site again keeps all of them.
+    assert_eq!(build_with("meter").kept_snapshots, first.len());
+    assert_eq!(snapshots(), second);
 }
 
 #[test]

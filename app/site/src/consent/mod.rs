@@ -8,4 +8,4 @@ mod snapshot;
 
 pub(crate) use consent_request::{NoticeConsent, dialog_notice, site_services};
 pub(crate) use files::{ConsentAssets, EmbedParts, write};
-pub(crate) use snapshot::NoticeSnapshot;
+pub(crate) use snapshot::{NoticeSnapshot, keep_published};

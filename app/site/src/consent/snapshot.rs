@@ -9,7 +9,7 @@ use seloste_pages::choices::{self, ConsentRequest, Dialog};
 use serde_json::{Map, Value, json};
 
 use super::files::FOLDER;
-use crate::hash::sha256_hex;
+use crate::hash::{sha256_hex, short_hash};
 use crate::staging::Staging;
 
 /// Number of SHA-256 bytes in a file name: 128 bits, to rule out deliberate collisions.
@@ -40,6 +40,22 @@ impl NoticeSnapshot {
     pub(crate) fn write(&self, staging: &Staging) -> Result<()> {
         staging.write_if_absent(&format!("{FOLDER}/{}", self.file_name()), self.json.as_bytes())
     }
+}
+
+/// Keeps files of the old site that are named by their hash and whose content has that hash: snapshots, which
+/// prove what visitors were asked, and files of the widget that cached pages still load. Returns the number of
+/// snapshots.
+pub(crate) fn keep_published(staging: &Staging) -> Result<usize> {
+    let is_snapshot = |name: &str, content: &[u8]| {
+        name.strip_suffix(".json").is_some_and(|hash| hash == sha256_hex(content, HASH_BYTES))
+    };
+    let is_widget_file = |name: &str, content: &[u8]| {
+        let hash = name.split('.').nth(1);
+        name.split('.').count() == 3 && hash.is_some_and(|hash| hash == short_hash(content))
+    };
+    let snapshots = staging.keep(FOLDER, is_snapshot)?;
+    staging.keep(FOLDER, is_widget_file)?;
+    Ok(snapshots)
 }
 
 fn consent_notice(dialog: &Dialog<'_>) -> Value {
