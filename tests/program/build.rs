@@ -203,6 +203,57 @@ fn a_build_replaces_the_old_site() {
     assert_eq!(left, ["content", "dist"]);
 }
 
+/// What visitors were shown earlier can still be shown to have been so.
+#[test]
+fn a_build_keeps_the_snapshots_of_earlier_ones() {
+    let place = Place::copy(&fixture("gated"));
+    let snapshots = |files: &Files| -> Files {
+        let is_snapshot = |path: &str| path.len() == 45 && path.ends_with(".json");
+        let of_choices = files.iter().filter(|(path, _)| path.starts_with("choices/") && is_snapshot(path));
+        of_choices.map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
+    };
+    let first = place.build();
+    assert!(!first.err.contains("snapshot"), "{}", first.err);
+    let before = snapshots(&place.built());
+    let unchanged = place.build();
+    assert!(!unchanged.err.contains("snapshot"), "{}", unchanged.err);
+    assert!(snapshots(&place.built()) == before);
+
+    let notice = "content/notices/visitors.yaml";
+    let written = fs::read_to_string(place.site().join(notice)).unwrap();
+    let purpose = "Laskee käynnit sivuilla.";
+    place.write(notice, written.replace(purpose, "Laskee, mistä kunnista sivuilla käydään."));
+    let changed = place.build();
+    let both = snapshots(&place.built());
+    // The revision, which each language states, changes with the purpose in one.
+    assert_eq!(both.len(), 2 * before.len());
+    assert!(before.iter().all(|(path, bytes)| both.get(path) == Some(bytes)));
+    assert!(
+        changed.err.contains("Kept snapshots of earlier dialogs, which prove what visitors were asked: 3.\n"),
+        "{}",
+        changed.err
+    );
+
+    // Only what has the hash in its name is kept.
+    let old = before.keys().find(|path| text(&before, path).contains(purpose)).unwrap();
+    place.write(&format!("dist/{old}"), "{}");
+    let stray = format!("{}.json", "a".repeat(32));
+    for path in [&format!("choices/{stray}"), &format!("choices/sub/{stray}"), &stray, "choices/notes.json"] {
+        place.write(&format!("dist/{path}"), "{}");
+    }
+    let tampered = place.build();
+    assert_eq!(tampered.code, Some(0));
+    for path in [old, &format!("choices/{stray}")] {
+        let warning = format!("warning: dropped {path}: its content does not have the hash in its name\n");
+        assert!(tampered.err.contains(&warning), "{}", tampered.err);
+    }
+    assert_eq!(tampered.err.matches("warning: dropped").count(), 2, "{}", tampered.err);
+    let built = place.built();
+    let is_dropped = |path: &String| path == old || path.contains(&stray) || path.contains("notes");
+    assert!(!built.keys().any(is_dropped), "{:?}", built.keys());
+    assert_eq!(snapshots(&built).len(), 2 * before.len() - 1);
+}
+
 #[test]
 fn a_build_counts_what_the_check_tells() {
     let place = Place::small();

@@ -40,9 +40,12 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     if written.kept_snapshots > 0 {
         writeln!(
             err,
-            "Kept {} snapshots of earlier dialogs: they prove what visitors were asked.",
+            "Kept snapshots of earlier dialogs, which prove what visitors were asked: {}.",
             written.kept_snapshots
         )?;
+    }
+    for path in &written.dropped_files {
+        writeln!(err, "warning: dropped {path}: its content does not have the hash in its name")?;
     }
     if counts.errors + counts.warnings > 0 {
         writeln!(err, "Run `seloste check {}` for details.", options.folder.display())?;

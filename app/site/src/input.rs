@@ -22,12 +22,15 @@ pub struct BuildInput<'b> {
 }
 
 /// Statistics of a build.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildStats {
     /// Number of notice pages.
     pub pages: usize,
     /// Number of notice snapshots of earlier builds that were kept.
     pub kept_snapshots: usize,
+    /// Sorted paths below the site's root of files of earlier builds that were dropped, because their content
+    /// does not have the hash in their name.
+    pub dropped_files: Vec<String>,
     /// Time spent rendering, summed over all threads.
     pub render_time: Duration,
     /// Time spent writing files, summed over all threads.
@@ -35,12 +38,12 @@ pub struct BuildStats {
 }
 
 impl BuildStats {
-    pub(crate) fn merge(self, other: Self) -> Self {
+    pub(crate) fn merge(self, other: &Self) -> Self {
         Self {
             pages: self.pages + other.pages,
-            kept_snapshots: self.kept_snapshots + other.kept_snapshots,
             render_time: self.render_time + other.render_time,
             write_time: self.write_time + other.write_time,
+            ..self
         }
     }
 }

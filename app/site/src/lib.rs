@@ -4,7 +4,8 @@
 //! and [`BuildStats`].
 //!
 //! This is the only crate that writes site files. Everything is written to a staging folder that replaces the
-//! old site at the end, so a failed build leaves the old site unchanged. The same input gives the same bytes.
+//! old site at the end, so a failed build leaves the old site unchanged. Files of the old site that consent
+//! records and cached pages refer to are kept. Otherwise the same input gives the same bytes.
 #![forbid(unsafe_code)]
 
 mod assets;
@@ -62,7 +63,7 @@ pub fn build(input: &BuildInput<'_>) -> Result<BuildStats> {
         .map(|(notice, language)| {
             notice_files(input, context, &embed_parts, &site_services, notice, *language, &staging)
         })
-        .try_reduce(BuildStats::default, |one, other| Ok(one.merge(other)))?;
+        .try_reduce(BuildStats::default, |one, other| Ok(one.merge(&other)))?;
 
     for language in &input.site.languages {
         let page = seloste_pages::index_page(context, input.notices, *language);
@@ -70,9 +71,9 @@ pub fn build(input: &BuildInput<'_>) -> Result<BuildStats> {
         staging.write(&format!("{folder}index.html"), page.as_bytes())?;
     }
     staging.write("404.html", seloste_pages::not_found_page(context).as_bytes())?;
-    let kept_snapshots = consent::keep_published(&staging)?;
+    let files = consent::published::keep(&staging)?;
     staging.publish()?;
-    Ok(BuildStats { kept_snapshots, ..written })
+    Ok(BuildStats { kept_snapshots: files.snapshots, dropped_files: files.dropped, ..written })
 }
 
 /// Writes the files of a notice in one language: page, `notice.json`, `notice.jsonld` and `notice.txt`.
@@ -118,8 +119,8 @@ fn notice_files(
     }
     Ok(BuildStats {
         pages: 1,
-        kept_snapshots: 0,
         render_time: rendered - started,
         write_time: rendered.elapsed(),
+        ..BuildStats::default()
     })
 }

@@ -30,6 +30,11 @@ impl Staging {
         Ok(Self { out: out.to_owned(), folder })
     }
 
+    /// Returns where a file or folder of the old site is, if there is one.
+    pub(crate) fn old(&self, path: &str) -> PathBuf {
+        self.out.join(path)
+    }
+
     /// True if the file has been written.
     pub(crate) fn has(&self, path: &str) -> bool {
         self.folder.join(path).exists()
@@ -67,34 +72,6 @@ impl Staging {
             Err(_) if fs::read(&file).is_ok_and(|there| content.starts_with(&there)) => Ok(()),
             other => other,
         }
-    }
-
-    /// Copies files of the old site that the new one lacks and `is_kept` accepts, by name and content, from
-    /// one folder. Returns their number.
-    pub(crate) fn keep(&self, folder: &str, is_kept: impl Fn(&str, &[u8]) -> bool) -> Result<usize> {
-        let entries = match fs::read_dir(self.out.join(folder)) {
-            Ok(entries) => entries,
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-                return Ok(0);
-            }
-            Err(error) => return Err(error).with_context(|| format!("cannot read the old folder {folder}")),
-        };
-        let mut kept = 0;
-        for entry in entries {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let path = format!("{folder}/{name}");
-            if !entry.file_type()?.is_file() || self.has(&path) {
-                continue;
-            }
-            let content =
-                fs::read(entry.path()).with_context(|| format!("cannot read {}", entry.path().display()))?;
-            if is_kept(&name, &content) {
-                self.write(&path, &content)?;
-                kept += 1;
-            }
-        }
-        Ok(kept)
     }
 
     /// Replaces the old site with the new one.

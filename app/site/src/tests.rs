@@ -8,7 +8,7 @@ use seloste_notice::{
 use serde_json::Value;
 
 use super::*;
-use crate::hash::sha256_hex;
+use crate::hash::{sha256_hex, short_hash};
 
 /// A built site in a temporary folder.
 struct BuiltSite {
@@ -291,7 +291,7 @@ fn published_snapshots_are_kept_and_others_are_not() {
     fs::write(choices.join(format!("{}.json", "0".repeat(32))), "{}").unwrap();
     fs::write(choices.join("widget.0123456789ab.js"), "alert(1)").unwrap();
     fs::write(choices.join("notes.json"), "{}").unwrap();
-    let old = format!("widget.{}.wasm", crate::hash::short_hash(b"old"));
+    let old = format!("widget.{}.wasm", short_hash(b"old"));
     fs::write(choices.join(&old), "old").unwrap();
     assert_eq!(build_with("map").kept_snapshots, first.len());
     let second = snapshots();

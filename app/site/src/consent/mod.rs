@@ -4,8 +4,9 @@ mod cmp_rules;
 mod consent_request;
 pub(crate) mod embed;
 mod files;
+pub(crate) mod published;
 mod snapshot;
 
 pub(crate) use consent_request::{NoticeConsent, dialog_notice, site_services};
 pub(crate) use files::{ConsentAssets, EmbedParts, write};
-pub(crate) use snapshot::{NoticeSnapshot, keep_published};
+pub(crate) use snapshot::NoticeSnapshot;

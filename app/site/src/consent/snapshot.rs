@@ -9,7 +9,7 @@ use seloste_pages::choices::{self, ConsentRequest, Dialog};
 use serde_json::{Map, Value, json};
 
 use super::files::FOLDER;
-use crate::hash::{sha256_hex, short_hash};
+use crate::hash::sha256_hex;
 use crate::staging::Staging;
 
 /// Number of SHA-256 bytes in a file name: 128 bits, to rule out deliberate collisions.
@@ -28,7 +28,7 @@ impl NoticeSnapshot {
     pub(crate) fn new(dialog: &Dialog<'_>) -> Result<Self> {
         let mut json = serde_json::to_string_pretty(&consent_notice(dialog))?;
         json.push('\n');
-        Ok(Self { hash: sha256_hex(json.as_bytes(), HASH_BYTES), json })
+        Ok(Self { hash: hash(json.as_bytes()), json })
     }
 
     /// Returns the name of its file.
@@ -42,20 +42,9 @@ impl NoticeSnapshot {
     }
 }
 
-/// Keeps files of the old site that are named by their hash and whose content has that hash: snapshots, which
-/// prove what visitors were asked, and files of the widget that cached pages still load. Returns the number of
-/// snapshots.
-pub(crate) fn keep_published(staging: &Staging) -> Result<usize> {
-    let is_snapshot = |name: &str, content: &[u8]| {
-        name.strip_suffix(".json").is_some_and(|hash| hash == sha256_hex(content, HASH_BYTES))
-    };
-    let is_widget_file = |name: &str, content: &[u8]| {
-        let hash = name.split('.').nth(1);
-        name.split('.').count() == 3 && hash.is_some_and(|hash| hash == short_hash(content))
-    };
-    let snapshots = staging.keep(FOLDER, is_snapshot)?;
-    staging.keep(FOLDER, is_widget_file)?;
-    Ok(snapshots)
+/// Returns the hash that names a snapshot with this content.
+pub(super) fn hash(content: &[u8]) -> String {
+    sha256_hex(content, HASH_BYTES)
 }
 
 fn consent_notice(dialog: &Dialog<'_>) -> Value {
