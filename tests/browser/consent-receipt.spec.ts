@@ -61,6 +61,7 @@ test('receipt shows the choice and the snapshot, and can be downloaded', async (
   await choice(page, 'receipt').click();
   const { name, receipt } = await downloaded(page);
   expect(name).toBe('choices-receipt.json');
+  expect(JSON.parse((await shown(page).locator('pre').textContent())!)).toEqual(receipt);
   expect(receipt['@type']).toBe('dpv:ConsentReceipt');
   const made = receipt['dpv:hasRecordOfActivity'];
   const value = await record(context);

@@ -64,6 +64,7 @@ export const showReceipt = async (choice, record) => {
     const name = /** @type {string} */ (answer.getAttribute("$ANSWER$"));
     answer.textContent = attribute(isGranted(choice, name) ? "$GRANTED$" : "$REFUSED$");
   }
+  /** @type {HTMLElement} */ (box.querySelector("pre")).textContent = text;
   const link = /** @type {HTMLAnchorElement} */ (box.querySelector("a"));
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   box.hidden = false;

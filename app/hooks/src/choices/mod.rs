@@ -87,7 +87,7 @@ pub const LAYER_SECOND: &str = "second";
 /// Shown if a choice has been made before.
 pub const LAYER_KNOWN: &str = "known";
 /// Attribute of the element that shows the receipt; hidden until then. Contains a list of values: the
-/// widget fills in all but the first. Contains an `a` to download the receipt.
+/// widget fills in all but the first. Contains a `pre` for the receipt as data and an `a` to download it.
 pub const RECEIPT: &str = "data-choices-receipt";
 
 /// Attribute of the elements of the receipt that get the answer to a service; its gate.

@@ -93,6 +93,11 @@ fn receipt(request: &ConsentRequest, messages: &DialogMessages) -> Html {
                     </li>
                 }) }
             </ul>
+            <details>
+                <summary>{ messages.receipt_data }</summary>
+                // Scrolls, so it must be focusable.
+                <pre role="group" aria-labelledby="seloste-choices-receipt" tabindex="0"></pre>
+            </details>
             <a href="#seloste-choices-receipt" download="choices-receipt.json">{ messages.download_receipt }</a>
         </div>
     }

@@ -26,6 +26,7 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     receipt_time: "You chose",
     receipt_end: "Valid until",
     receipt_id: "Id",
+    receipt_data: "Data in machine-readable form (JSON-LD)",
     granted: "you accepted",
     refused: "you rejected",
     download_receipt: "Download receipt (JSON-LD)",

@@ -26,6 +26,7 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     receipt_time: "Valitsit",
     receipt_end: "Voimassa viimeistään",
     receipt_id: "Tunnus",
+    receipt_data: "Tiedot koneluettavina (JSON-LD)",
     granted: "hyväksyit",
     refused: "hylkäsit",
     download_receipt: "Lataa kuitti (JSON-LD)",

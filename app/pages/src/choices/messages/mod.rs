@@ -40,6 +40,8 @@ pub(super) struct DialogMessages {
     pub receipt_end: &'static str,
     /// Receipt: label of the id of the choice.
     pub receipt_id: &'static str,
+    /// Receipt: summary of the part that has the receipt as data.
+    pub receipt_data: &'static str,
     /// Receipt: answer to a service.
     pub granted: &'static str,
     /// Receipt: answer to a service.

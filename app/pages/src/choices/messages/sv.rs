@@ -26,6 +26,7 @@ pub(super) const MESSAGES: DialogMessages = DialogMessages {
     receipt_time: "Du valde",
     receipt_end: "Gäller längst till",
     receipt_id: "Id",
+    receipt_data: "Uppgifterna i maskinläsbar form (JSON-LD)",
     granted: "du godkände",
     refused: "du avvisade",
     download_receipt: "Ladda ner kvittot (JSON-LD)",
