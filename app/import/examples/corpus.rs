@@ -1,5 +1,5 @@
-//! Imports each text of a folder, checks and builds the drafts, and prints a table; fails if a word is lost or
-//! a draft cannot be used. `cargo xtask corpus DIR` runs it.
+//! Imports each text of a folder, checks and builds the drafts, and prints a table; fails if a word is lost
+//! or a draft cannot be used. `cargo xtask corpus DIR` runs it.
 //!
 //! Usage: `corpus DIR OUT`, with the `seloste` program in `SELOSTE_PROGRAM`. The drafts are written to `OUT`.
 #![forbid(unsafe_code)]

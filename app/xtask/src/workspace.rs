@@ -39,8 +39,8 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// Returns the repository that this program was built from. The target folder is the one that it was built
-    /// into: cargo leaves `CACHEDIR.TAG` there.
+    /// Returns the repository that this program was built from. The target folder is the one that it was
+    /// built into: cargo leaves `CACHEDIR.TAG` there.
     pub(crate) fn find() -> Result<Self> {
         let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = crate_folder.ancestors().nth(2).context("the folder of this program has moved")?;
