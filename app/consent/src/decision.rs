@@ -85,8 +85,8 @@ impl ConsentRequest<'_> {
             && split_spaces(self.names).all(|name| record.mentions(name))
     }
 
-    /// Appends the text of a record, with the names of this request if it is shortened. A shortened record for
-    /// another number of names does not answer this request afterwards.
+    /// Appends the text of a record, with the names of this request if it is shortened. A shortened record
+    /// for another number of names does not answer this request afterwards.
     pub fn push_expanded(&self, text: &str, expanded: &mut String) {
         let (record, marks) = split_once(text, b'*');
         push_all(expanded, &[record]);

@@ -18,7 +18,8 @@
 //! record that is stored in a cookie has at most [`MAX_RECORD_BYTES`] bytes.
 //!
 //! ```text
-//! record   = "1" "." id "." time "." language "." revision [ "~" snapshot ] "." method ( marks / *( "." choice ) )
+//! record   = "1" "." id "." time "." language "." revision [ "~" snapshot ] "." method answers
+//! answers  = marks / *( "." choice )
 //! id       = token                   ; random, new for each choice
 //! time     = 1*12DIGIT               ; seconds since 1970-01-01 UTC, no leading zero
 //! language = token                   ; of the dialog, for example "fi"
@@ -34,8 +35,8 @@
 //! The leading number is the version of the format. A text is rejected if it has another version, violates
 //! the grammar, names something twice or contradicts its method.
 //!
-//! A record that would be longer than [`MAX_RECORD_BYTES`] is stored with marks: its revision and its snapshot
-//! identify the names. [`ConsentRequest::push_expanded`] restores the names.
+//! A record that would be longer than [`MAX_RECORD_BYTES`] is stored with marks: its revision and its
+//! snapshot identify the names. [`ConsentRequest::push_expanded`] restores the names.
 //!
 //! # Example
 //!

@@ -1,5 +1,5 @@
-//! Files of earlier builds that are named by their hash: notice snapshots, which consent records refer to, and
-//! files of the widget, which cached pages still load.
+//! Files of earlier builds that are named by their hash: notice snapshots, which consent records refer to,
+//! and files of the widget, which cached pages still load.
 
 use std::fs;
 use std::io::ErrorKind;
