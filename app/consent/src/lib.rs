@@ -35,8 +35,10 @@
 //! The leading number is the version of the format. A text is rejected if it has another version, violates
 //! the grammar, names something twice or contradicts its method.
 //!
-//! A record that would be longer than [`MAX_RECORD_BYTES`] is stored with marks: its revision and its
-//! snapshot identify the names. [`ConsentRequest::push_expanded`] restores the names.
+//! A record that would be longer than [`MAX_RECORD_BYTES`] is stored with marks. Its revision and its
+//! snapshot identify the names and with them their order: the optional categories in the order functional,
+//! statistics, marketing, each followed by its services, sorted by the bytes of their ids.
+//! [`ConsentRequest::push_expanded`] restores the names.
 //!
 //! # Example
 //!

@@ -59,10 +59,13 @@ impl<'a> ConsentRequest<'a> {
         self.services.iter().copied().filter(|service| service.category == category).collect()
     }
 
-    /// Returns all category and service names that need consent, separated by spaces.
+    /// Returns all category and service names that need consent, separated by spaces. Their order depends on
+    /// the names only: a shortened record refers to their positions and is valid for its [`revision`], which
+    /// does not depend on the order of the services.
     fn gate_names(&self) -> String {
         let mut names = Vec::new();
-        for (category, services) in self.optional() {
+        for (category, mut services) in self.optional() {
+            services.sort_by_key(|service| &service.id);
             names.push(category.as_str().to_owned());
             names.extend(services.into_iter().map(gate_name));
         }

@@ -323,6 +323,31 @@ fn revision_depends_on_what_the_dialog_shows() {
 }
 
 #[test]
+fn requests_with_the_same_revision_have_the_same_order_of_names() {
+    let services = ["c", "a", "b-2", "b"]
+        .map(|id| [Category::Marketing, Category::Statistics].map(|of| service(id, of)));
+    let mut services: Vec<_> = services.iter().flatten().collect();
+    let settings = ConsentSettings::default();
+    let names_and_revision = |services: &[&Service]| {
+        let (html, _) = dialog_of(Language::Fi, services, &settings);
+        let (_, names) = html.split_once("data-names=\"").unwrap();
+        (names.split_once('"').unwrap().0.to_owned(), revision(services))
+    };
+    let first = names_and_revision(&services);
+    assert_eq!(
+        first.0,
+        "statistics statistics/a statistics/b statistics/b-2 statistics/c \
+         marketing marketing/a marketing/b marketing/b-2 marketing/c"
+    );
+    for _ in 0..services.len() {
+        services.rotate_left(1);
+        assert_eq!(names_and_revision(&services), first);
+    }
+    services.reverse();
+    assert_eq!(names_and_revision(&services), first);
+}
+
+#[test]
 fn optional_services_are_gated_and_necessary_ones_are_not() {
     let html = render(gated_elements(&service("matomo", Category::Statistics), Language::Fi, "../"));
     assert_eq!(

@@ -30,7 +30,7 @@ fn button_selector(action: &str) -> String {
 
 /// Returns a rule for DuckDuckGo's autoconsent, in the format of its `rules/autoconsent/*.json`. All steps of
 /// a test must match, and `cookieContains` searches the whole cookie string. A rejection is a consent record
-/// (see `app/consent`) with method `r` whose first choice is refused.
+/// (see `app/consent`) with method `r` whose first choice is refused, by name or, in a long record, by a mark.
 fn autoconsent() -> Value {
     // The program that stores the answer may still have to load after the click.
     let saved = json!({ "waitFor": format!("#{}:not(:empty)", hooks::STATUS_ID) });
@@ -40,7 +40,10 @@ fn autoconsent() -> Value {
         "detectPopup": [{ "visible": root_selector() }],
         "optIn": [{ "waitForThenClick": button_selector(hooks::ACTION_ACCEPT_ALL) }, saved],
         "optOut": [{ "waitForThenClick": button_selector(hooks::ACTION_REJECT_ALL) }, saved],
-        "test": [{ "cookieContains": format!("{}=1.", hooks::COOKIE) }, { "cookieContains": ".r.-" }],
+        "test": [
+            { "cookieContains": format!("{}=1.", hooks::COOKIE) },
+            { "any": [{ "cookieContains": ".r.-" }, { "cookieContains": ".r*-" }] },
+        ],
     })
 }
 
@@ -118,9 +121,16 @@ mod tests {
     fn opt_out_test_matches_reject_all_records_only() {
         let test = autoconsent()["test"].clone();
         let holds = |cookies: &str| {
-            let steps = test.as_array().unwrap();
-            steps.iter().all(|step| cookies.contains(step["cookieContains"].as_str().unwrap()))
+            let contains = |step: &Value| cookies.contains(step["cookieContains"].as_str().unwrap());
+            let is_met = |step: &Value| match step["any"].as_array() {
+                Some(steps) => steps.iter().any(contains),
+                None => contains(step),
+            };
+            test.as_array().unwrap().iter().all(is_met)
         };
+        assert!(holds("seloste_choices=1.k3jx.1794000000.fi.q2wd~0a1b.r*----"));
+        assert!(!holds("seloste_choices=1.k3jx.1794000000.fi.q2wd~0a1b.a*!!!!"));
+        assert!(!holds("seloste_choices=1.k3jx.1794000000.fi.q2wd~0a1b.s*-!--"));
         assert!(holds(
             "a=b; seloste_choices=1.k3jx.1794000000.fi.q2wd~0a1b.r.-statistics.-statistics~matomo"
         ));
