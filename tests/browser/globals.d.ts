@@ -13,6 +13,8 @@ interface Window {
   __module?: number;
   /** What a script saw of Google's data layer when it ran. */
   handled: string[];
+  counted?: number;
+  __sameDocument?: boolean;
   __layer?: unknown[];
   dataLayer?: { push(...entries: unknown[]): void } | Iterable<unknown>[];
   /** Sum of all layout shifts, and a description of each. */
