@@ -30,7 +30,8 @@ fn button_selector(action: &str) -> String {
 
 /// Returns a rule for DuckDuckGo's autoconsent, in the format of its `rules/autoconsent/*.json`. All steps of
 /// a test must match, and `cookieContains` searches the whole cookie string. A rejection is a consent record
-/// (see `app/consent`) with method `r` whose first choice is refused, by name or, in a long record, by a mark.
+/// (see `app/consent`) with method `r` whose first choice is refused, by name or, in a long record, by a
+/// mark.
 fn autoconsent() -> Value {
     // The program that stores the answer may still have to load after the click.
     let saved = json!({ "waitFor": format!("#{}:not(:empty)", hooks::STATUS_ID) });
