@@ -82,6 +82,7 @@ test('consent.domain shares a choice with all hosts of the domain only', async (
     await expectAsked(page);
     // On other hosts, such as a test server, the choice applies to that host only.
     await choice(page, 'reject-all').click();
+    await expect(dialog(page)).toHaveCount(0);
     await page.reload();
     await expectNotAsked(page);
     await page.goto(at('shop.example.test', 'complete', path));
