@@ -36,20 +36,26 @@ pub enum Decision<'a> {
     Answered(Record<'a>),
 }
 
-/// Evaluates the values of the consent cookie. There can be several if paths or domains overlap.
+/// Evaluates the values of the consent cookie. There can be several if paths or domains overlap. `expanded` is
+/// an empty string, for the text of the record in force.
 ///
 /// The latest record wins. If any value cannot be parsed, the visitor is asked: it may be the latest one,
 /// written by a newer version. A refusal by browser signal is valid while the signal is sent.
-pub fn decide<'a>(values: impl Iterator<Item = &'a str>, request: &ConsentRequest) -> Decision<'a> {
+pub fn decide<'a, 'v>(
+    values: impl Iterator<Item = &'v str>,
+    request: &ConsentRequest,
+    expanded: &'a mut String,
+) -> Decision<'a> {
     let unanswered = if request.signal { Decision::Refuse } else { Decision::Ask };
-    let mut newest: Option<Record> = None;
+    let (mut newest, mut time) = ("", 0);
     for value in values {
-        let Some(record) = Record::parse(value) else { return unanswered };
-        if newest.is_none_or(|known| known.time < record.time) {
-            newest = Some(record);
+        let Some(record) = Record::parse(split_once(value, b'*').0) else { return unanswered };
+        if newest.is_empty() || time < record.time {
+            (newest, time) = (value, record.time);
         }
     }
-    match newest {
+    request.push_expanded(newest, expanded);
+    match Record::parse(expanded) {
         Some(record) if request.is_answered_by(&record) => Decision::Answered(record),
         _ => unanswered,
     }
@@ -57,22 +63,12 @@ pub fn decide<'a>(values: impl Iterator<Item = &'a str>, request: &ConsentReques
 
 /// Returns the latest record among the values of the consent cookie, for any request. `None` if any value
 /// cannot be parsed, because it may be the latest one. [`decide`] has its own loop with the same logic:
-/// sharing it would add a hundred bytes to the smallest widget.
+/// sharing it would add a hundred bytes to the smallest widget. A shortened record has no choices here.
 pub fn latest<'a>(values: impl Iterator<Item = &'a str>) -> Option<Record<'a>> {
-    values.map(Record::parse).reduce(|known, record| {
+    values.map(Record::parse_stored).reduce(|known, record| {
         let (known, record) = (known?, record?);
         Some(if known.time < record.time { record } else { known })
     })?
-}
-
-/// Appends a choice: a separator with a mark, and a name of the request.
-#[inline(never)]
-fn push_name(text: &mut String, mark: &str, name: &str) {
-    let (category, service) = split_once(name, b'/');
-    push_all(text, &[mark, category]);
-    if let Some(service) = service {
-        push_all(text, &["~", service]);
-    }
 }
 
 impl ConsentRequest<'_> {
@@ -85,23 +81,27 @@ impl ConsentRequest<'_> {
             && split_spaces(self.names).all(|name| record.mentions(name))
     }
 
-    /// Appends the text of a record, with the names of this request if it is shortened. A shortened record
-    /// for another number of names does not answer this request afterwards.
+    /// Appends the text of a record, with the names of this request if it is shortened. Names that are not
+    /// valid tokens are omitted. If a shortened record has another number of marks than there are names, the
+    /// result is not valid or does not mention the last name, so it does not answer this request.
     pub fn push_expanded(&self, text: &str, expanded: &mut String) {
         let (record, marks) = split_once(text, b'*');
         push_all(expanded, &[record]);
-        let Some(marks) = marks else { return };
-        let mut marks = marks.bytes();
+        let mut marks = marks.unwrap_or_default();
         for name in split_spaces(self.names) {
-            let mark = match marks.next() {
-                Some(b'!') => ".!",
-                Some(b'-') => ".-",
-                // Not a valid choice.
-                _ => ".",
-            };
-            push_name(expanded, mark, name);
+            if marks.is_empty() {
+                return;
+            }
+            let (mark, rest) = marks.split_at_checked(1).unwrap_or_default();
+            marks = rest;
+            let (category, service) = split_once(name, b'/');
+            if parse_token(category).is_some() && service.is_none_or(|name| parse_token(name).is_some()) {
+                let separator = if service.is_some() { "~" } else { "" };
+                push_all(expanded, &[".", mark, category, separator, service.unwrap_or_default()]);
+            }
         }
-        if marks.next().is_some() {
+        if !marks.is_empty() {
+            // Not a valid choice.
             push_all(expanded, &["."]);
         }
     }
@@ -112,49 +112,26 @@ impl ConsentRequest<'_> {
     /// a category is granted if all of its services are. Names that are not valid tokens are omitted, so
     /// nothing is granted for them and the visitor is asked again.
     pub fn record_text(&self, id: &str, method: Method, ticked: &dyn Fn(&str) -> bool) -> String {
-        self.write_record(id, method, ticked, false)
+        let mut text = String::new();
+        self.push_expanded(&self.shortened_record_text(id, method, ticked), &mut text);
+        text
     }
 
     /// Like [`record_text`](Self::record_text), with marks instead of names.
-    pub fn short_record_text(&self, id: &str, method: Method, ticked: &dyn Fn(&str) -> bool) -> String {
-        self.write_record(id, method, ticked, true)
-    }
-
-    // Not inlined: two copies would be larger than both calls.
-    #[inline(never)]
-    fn write_record(
-        &self,
-        id: &str,
-        method: Method,
-        ticked: &dyn Fn(&str) -> bool,
-        is_short: bool,
-    ) -> String {
+    pub fn shortened_record_text(&self, id: &str, method: Method, ticked: &dyn Fn(&str) -> bool) -> String {
         let mut text = String::new();
         let now = if parse_number(self.now).is_some() { self.now } else { "0" };
         let mark = if self.snapshot_hash.is_empty() { "" } else { "~" };
-        let revision = [".", self.revision, mark, self.snapshot_hash, ".", method.code()];
+        let revision = [".", self.revision, mark, self.snapshot_hash, ".", method.code(), "*"];
         push_all(&mut text, &["1.", id, ".", now, ".", self.language]);
         push_all(&mut text, &revision);
-        if is_short {
-            push_all(&mut text, &["*"]);
-        }
         for name in split_spaces(self.names) {
             let (category, service) = split_once(name, b'/');
-            if parse_token(category).is_none()
-                || service.is_some_and(|service| parse_token(service).is_none())
-            {
-                continue;
-            }
             let granted = method.implied_choice().unwrap_or_else(|| match service {
                 Some(_) => ticked(name),
                 None => self.services_of(category).all(ticked),
             });
-            let mark = if granted { ".!" } else { ".-" };
-            if is_short {
-                push_all(&mut text, &[split_once(mark, b'.').1.unwrap_or_default()]);
-            } else {
-                push_name(&mut text, mark, name);
-            }
+            push_all(&mut text, &[if granted { "!" } else { "-" }]);
         }
         text
     }
@@ -172,6 +149,7 @@ impl ConsentRequest<'_> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
     use alloc::string::ToString as _;
 
     use super::*;
@@ -194,7 +172,7 @@ mod tests {
     }
 
     fn is_asked(values: &[&str], request: &ConsentRequest) -> bool {
-        decide(values.iter().copied(), request) == Decision::Ask
+        decide(values.iter().copied(), request, &mut String::new()) == Decision::Ask
     }
 
     #[test]
@@ -231,7 +209,7 @@ mod tests {
             &|_| true,
         );
         for values in [[yes.as_str(), &no], [&no, &yes]] {
-            match decide(values.into_iter(), &REQUEST) {
+            match decide(values.into_iter(), &REQUEST, &mut String::new()) {
                 Decision::Answered(record) => assert_eq!(record.method, Method::RejectAll),
                 _ => panic!("answered"),
             }
@@ -269,15 +247,16 @@ mod tests {
         let signal = ConsentRequest { signal: true, ..REQUEST };
         let refused = signal.record_text("id", Method::Signal, &|_| true);
         assert!(refused.ends_with(".g.-statistics.-statistics~matomo"), "{refused}");
-        let decided =
-            |values: &[&'static str], request: &ConsentRequest| match decide(values.iter().copied(), request)
-            {
-                Decision::Answered(record) => Some(record.method),
-                Decision::Refuse => Some(Method::Signal),
-                Decision::Ask => None,
-            };
-        let refused: &'static str = refused.leak();
-        let accepted: &'static str = text(NOW - 5).leak();
+        let decided = |values: &[&str], request: &ConsentRequest| match decide(
+            values.iter().copied(),
+            request,
+            &mut String::new(),
+        ) {
+            Decision::Answered(record) => Some(record.method),
+            Decision::Refuse => Some(Method::Signal),
+            Decision::Ask => None,
+        };
+        let (refused, accepted) = (refused.as_str(), &*text(NOW - 5));
         for (values, with, without) in [
             (&[][..], Some(Method::Signal), None),
             (&[refused], Some(Method::Signal), None),
@@ -288,9 +267,39 @@ mod tests {
             assert_eq!((decided(values, &signal), decided(values, &REQUEST)), (with, without), "{values:?}");
         }
         assert!(
-            matches!(decide([refused].into_iter(), &signal), Decision::Answered(_)),
+            matches!(decide([refused].into_iter(), &signal, &mut String::new()), Decision::Answered(_)),
             "the visitor is informed only once"
         );
+    }
+
+    #[test]
+    fn shortened_record_answers_its_request_only() {
+        let request = ConsentRequest { names: "functional functional/map statistics", ..REQUEST };
+        let short = request.shortened_record_text("id", Method::Saved, &|name| name == "functional/map");
+        assert_eq!(short, "1.id.1728000000.fi.r1.s*!!-");
+        let mut expanded = String::new();
+        match decide([short.as_str()].into_iter(), &request, &mut expanded) {
+            Decision::Answered(record) => {
+                assert_eq!(record.text, "1.id.1728000000.fi.r1.s.!functional.!functional~map.-statistics");
+            }
+            other => panic!("{other:?}"),
+        }
+        for marks in ["", "!", "!!", "!!--", "!!-!", "!!-.", "!!-.!a", "!!~", "!!-*", "!!ä", "!!é-"] {
+            assert!(is_asked(&[&format!("1.id.1728000000.fi.r1.s*{marks}")], &request), "{marks}");
+        }
+        for names in ["functional functional/map", "functional functional/map statistics marketing", ""] {
+            assert!(is_asked(&[&short], &ConsentRequest { names, ..request }), "{names}");
+        }
+        // The latest record wins, in either form.
+        let later = ConsentRequest { now: "1728000001", ..request };
+        let later = later.record_text("id", Method::RejectAll, &|_| true);
+        for values in [[short.as_str(), &later], [&later, &short]] {
+            match decide(values.into_iter(), &request, &mut String::new()) {
+                Decision::Answered(record) => assert_eq!(record.text, later),
+                other => panic!("{other:?}"),
+            }
+            assert_eq!(latest(values.into_iter()).map(|record| record.method), Some(Method::RejectAll));
+        }
     }
 
     #[test]

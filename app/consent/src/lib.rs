@@ -14,12 +14,11 @@
 //!
 //! # Record format
 //!
-//! Only letters, digits and `-._!~` occur, so that no browser or server quotes or escapes the cookie. A
-//! record that is stored in a cookie has at most [`MAX_RECORD_BYTES`] bytes.
+//! Only letters, digits and `-._!~*` occur, so that no browser or server quotes or escapes the cookie.
 //!
 //! ```text
 //! record   = "1" "." id "." time "." language "." revision [ "~" snapshot ] "." method answers
-//! answers  = marks / *( "." choice )
+//! answers  = *( "." choice ) / marks
 //! id       = token                   ; random, new for each choice
 //! time     = 1*12DIGIT               ; seconds since 1970-01-01 UTC, no leading zero
 //! language = token                   ; of the dialog, for example "fi"
@@ -55,14 +54,15 @@
 //!     signal: false,
 //! };
 //! // Without a cookie, the visitor has to be asked.
-//! assert_eq!(decide([].into_iter(), &request), Decision::Ask);
+//! let mut expanded = String::new();
+//! assert_eq!(decide([].into_iter(), &request, &mut expanded), Decision::Ask);
 //!
 //! let text = request.record_text("k3jx", Method::Saved, &|name| name == "statistics/matomo");
 //! assert_eq!(text, "1.k3jx.1794000000.fi.r1.s.!statistics.!statistics~matomo");
 //!
 //! let record = Record::parse(&text).ok_or("invalid record")?;
 //! assert!(record.grants("statistics/matomo"));
-//! assert_eq!(decide([text.as_str()].into_iter(), &request), Decision::Answered(record));
+//! assert_eq!(decide([text.as_str()].into_iter(), &request, &mut expanded), Decision::Answered(record));
 //! # Ok::<(), &str>(())
 //! ```
 #![no_std]

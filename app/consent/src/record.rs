@@ -1,7 +1,7 @@
 use crate::text::{Split, parse_number, parse_token, split_once};
 
-/// Maximum length of a record in a cookie. With name and attributes it stays below the browsers' limit of
-/// 4,096 bytes.
+/// Maximum length of a stored record with names; a longer one is stored with marks. With the cookie's name and
+/// attributes it stays below the browsers' limit of 4,096 bytes, as do marks for 3,000 names.
 pub const MAX_RECORD_BYTES: usize = 3_500;
 
 /// How a choice was made.
@@ -96,12 +96,8 @@ impl<'a> Record<'a> {
         if let Some(snapshot_hash) = snapshot_hash {
             parse_token(snapshot_hash)?;
         }
-        let (letter, marks) = split_once(fields.next()?, b'*');
+        let letter = fields.next()?;
         let method = Method::ALL.into_iter().find(|method| method.code() == letter)?;
-        let is_mark = |mark| mark == b'!' || mark == b'-';
-        if marks.is_some_and(|marks| !marks.bytes().all(is_mark) || fields.next().is_some()) {
-            return None;
-        }
         let record = Self { text, time, method, choices: fields };
         for field in fields {
             let choice = Choice::parse(field)?;
@@ -112,6 +108,17 @@ impl<'a> Record<'a> {
             }
         }
         Some(record)
+    }
+
+    /// Parses a record as it is stored, i.e. also a shortened one. A shortened record has no
+    /// [`choices`](Self::choices) and grants nothing.
+    pub fn parse_stored(text: &'a str) -> Option<Self> {
+        let (names, marks) = split_once(text, b'*');
+        let record = Self::parse(names)?;
+        let is_mark = |mark| mark == b'!' || mark == b'-';
+        let is_valid =
+            marks.is_none_or(|marks| record.choices.rest().is_none() && marks.bytes().all(is_mark));
+        is_valid.then_some(Self { text, ..record })
     }
 
     fn field(&self, at: usize) -> &'a str {
@@ -201,7 +208,9 @@ mod tests {
 
     #[test]
     fn shortened_record_has_no_choices() {
-        let read = Record::parse("1.k3jx.1794000000.fi.q2wd5zt7~5f3a.s*!!--").expect("a valid record");
+        let read = Record::parse_stored("1.k3jx.1794000000.fi.q2wd5zt7~5f3a.s*!!--").expect("a valid record");
+        assert_eq!(Record::parse(read.text), None);
+        assert_eq!(Record::parse_stored(RECORD), Some(record()));
         assert!(read.is_shortened() && !record().is_shortened());
         assert_eq!((read.id(), read.method, read.choices().count()), ("k3jx", Method::Saved, 0));
         assert!(!read.grants("statistics") && !read.mentions("statistics"));
@@ -262,7 +271,7 @@ mod tests {
             " 1.k.1.fi.r.s",
             "\"1.k.1.fi.r.s\"",
         ] {
-            assert_eq!(Record::parse(text), None, "{text}");
+            assert_eq!((Record::parse(text), Record::parse_stored(text)), (None, None), "{text}");
         }
     }
 }

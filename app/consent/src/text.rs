@@ -23,6 +23,11 @@ impl<'a> Split<'a> {
     pub fn new(text: &'a str, separator: u8) -> Self {
         Self { rest: Some(text), separator }
     }
+
+    /// Returns the text of the parts that follow; `None` if there are none.
+    pub(crate) fn rest(&self) -> Option<&'a str> {
+        self.rest
+    }
 }
 
 impl<'a> Iterator for Split<'a> {

@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use seloste_consent::{
-    Decision, MAX_RECORD_BYTES, Method, Record, Split, cookie, decide, push_all, split_once, split_spaces,
+    Decision, MAX_RECORD_BYTES, Method, Record, cookie, decide, push_all, split_once, split_spaces,
 };
 use seloste_hooks::choices::{self, Command, Field, selector};
 
@@ -74,16 +74,11 @@ fn start(state: &PageState, commands: &mut Commands) {
 
 /// Applies the stored choice unless it is already in force. Returns whether there is a valid stored choice.
 fn apply_stored(state: &PageState, commands: &mut Commands) -> bool {
-    let mut stored = String::new();
-    for (name, value) in cookie::pairs(state.get(Field::Cookies)) {
-        if name == choices::COOKIE {
-            push_all(&mut stored, &["\n"]);
-            state.request().push_expanded(value, &mut stored);
-        }
-    }
-    let Decision::Answered(record) = decide(Split::new(&stored, b'\n').skip(1), &state.request()) else {
-        return false;
-    };
+    let values = cookie::pairs(state.get(Field::Cookies))
+        .filter(|(name, _)| *name == choices::COOKIE)
+        .map(|(_, value)| value);
+    let mut expanded = String::new();
+    let Decision::Answered(record) = decide(values, &state.request(), &mut expanded) else { return false };
     if record.text != state.get(Field::CurrentRecord) {
         commands.add(Command::Hide, selector::ROOT);
         apply(state, &record, "", commands);
@@ -93,17 +88,12 @@ fn apply_stored(state: &PageState, commands: &mut Commands) -> bool {
 
 /// Records a new choice, stores it and applies it.
 fn choose(state: &PageState, method: Method, is_granted: &dyn Fn(&str) -> bool, commands: &mut Commands) {
-    let (request, id) = (state.request(), state.get(Field::RandomId));
-    let text = request.record_text(id, method, is_granted);
+    let request = state.request();
+    let short = request.shortened_record_text(state.get(Field::RandomId), method, is_granted);
+    let mut text = String::new();
+    request.push_expanded(&short, &mut text);
     let Some(record) = Record::parse(&text) else { return };
-    let short;
-    let stored = if text.len() > MAX_RECORD_BYTES {
-        short = request.short_record_text(id, method, is_granted);
-        &short
-    } else {
-        &text
-    };
-    storage::store_record(state, stored, commands);
+    storage::store_record(state, if text.len() > MAX_RECORD_BYTES { &short } else { &text }, commands);
     commands.add(Command::Hide, selector::ROOT);
     commands.add(Command::Hide, selector::NOTICE_BAR);
     apply(state, &record, choices::FRESH, commands);
