@@ -36,8 +36,8 @@ pub enum Decision<'a> {
     Answered(Record<'a>),
 }
 
-/// Evaluates the values of the consent cookie. There can be several if paths or domains overlap. `expanded` is
-/// an empty string, for the text of the record in force.
+/// Evaluates the values of the consent cookie. There can be several if paths or domains overlap. `expanded`
+/// is an empty string, for the text of the record in force.
 ///
 /// The latest record wins. If any value cannot be parsed, the visitor is asked: it may be the latest one,
 /// written by a newer version. A refusal by browser signal is valid while the signal is sent.

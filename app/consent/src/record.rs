@@ -1,7 +1,7 @@
 use crate::text::{Split, parse_number, parse_token, split_once};
 
-/// Maximum length of a stored record with names; a longer one is stored with marks. With the cookie's name and
-/// attributes it stays below the browsers' limit of 4,096 bytes, as do marks for 3,000 names.
+/// Maximum length of a stored record with names; a longer one is stored with marks. With the cookie's name
+/// and attributes it stays below the browsers' limit of 4,096 bytes, as do marks for 3,000 names.
 pub const MAX_RECORD_BYTES: usize = 3_500;
 
 /// How a choice was made.
