@@ -83,15 +83,13 @@ impl ConsentRequest<'_> {
 
     /// Appends the text of a record, with the names of this request if it is shortened. Names that are not
     /// valid tokens are omitted. If a shortened record has another number of marks than there are names, the
-    /// result is not valid or does not mention the last name, so it does not answer this request.
+    /// result is not valid.
     pub fn push_expanded(&self, text: &str, expanded: &mut String) {
         let (record, marks) = split_once(text, b'*');
         push_all(expanded, &[record]);
-        let mut marks = marks.unwrap_or_default();
+        let Some(mut marks) = marks else { return };
         for name in split_spaces(self.names) {
-            if marks.is_empty() {
-                return;
-            }
+            // Without a mark, the result is not a valid choice.
             let (mark, rest) = marks.split_at_checked(1).unwrap_or_default();
             marks = rest;
             let (category, service) = split_once(name, b'/');
