@@ -28,7 +28,7 @@ const filled = new WeakSet();
  * Shows a placeholder in a gated frame: in a document of its own, so that the page stays as it is.
  *
  * @param {HTMLIFrameElement} frame
- * @param {HTMLElement} placeholder
+ * @param {Element} placeholder
  */
 const fillFrame = (frame, placeholder) => {
   // A router may show a copy of a frame, with a placeholder that does nothing yet.
@@ -85,7 +85,9 @@ const tend = () => {
   look();
   // A placeholder goes with its element.
   for (const placeholder of placed) {
-    if (!placeholder.nextElementSibling?.matches("[$GATE$]:not([$OPENED$])")) placeholder.remove();
+    if (placeholder.nextElementSibling?.matches("[$GATE$]:not([$OPENED$])")) continue;
+    placed.delete(placeholder);
+    placeholder.remove();
   }
   for (const element of all("[$GATE$]:not([$OPENED$])")) {
     const gate = element.dataset.choices;
@@ -96,9 +98,8 @@ const tend = () => {
     if (!element.matches("iframe,embed") || element.previousElementSibling?.matches("[$PLACEHOLDER$]")) continue;
     const original = template.content.querySelector(`[$PLACEHOLDER$=${JSON.stringify(gate)}]`);
     if (!original) continue;
-    const placeholder = /** @type {HTMLElement} */ (original.cloneNode(true));
-    if (element.matches("iframe")) fillFrame(/** @type {HTMLIFrameElement} */ (element), placeholder);
-    else if (document.readyState == "complete") putBefore(element, placeholder);
+    if (element.matches("iframe")) fillFrame(/** @type {HTMLIFrameElement} */ (element), original);
+    else if (document.readyState == "complete") putBefore(element, /** @type {HTMLElement} */ (original.cloneNode(true)));
   }
 };
 
