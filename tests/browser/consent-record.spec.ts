@@ -109,6 +109,7 @@ test('choice applies to the page if cookies are blocked', async ({ page, watch }
   await choice(page, 'accept-all').click();
   await expect(dialog(page)).toHaveCount(0);
   await expect.poll(() => runs(page)).toBe(1);
+  await expect(page.locator('#seloste-choices-status')).toContainText('vain tällä sivulla');
   await opener(page).click();
   await expect(dialog(page).locator('[name=statistics]')).toBeChecked();
   await choice(page, 'close').click();
@@ -127,6 +128,21 @@ test('refusal applies to the page if cookies are blocked', async ({ page, watch 
   await expectNothingLoaded(page, watch.requests);
   await opener(page).click();
   await expect(choice(page, 'close')).toBeVisible();
+});
+
+test('choice is not called saved if an older cookie stays', async ({ page, context }) => {
+  await page.goto(gated('visitors/'));
+  await answer(page, 'reject-all');
+  await expect(page.locator('#seloste-choices-status')).toContainText('Valintasi on voimassa. ');
+  const [{ value: older }] = await choiceCookies(context);
+  await page.addInitScript((older) => {
+    Object.defineProperty(Document.prototype, 'cookie', { get: () => `seloste_choices=${older}`, set: () => {} });
+  }, older);
+  await page.reload();
+  await opener(page).click();
+  await choice(page, 'accept-all').click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.locator('#seloste-choices-status')).toContainText('vain tällä sivulla');
 });
 
 test('record without a snapshot hash is valid, record of a later version is not', async ({ page, context }) => {

@@ -29,7 +29,9 @@ const announce = (text) => {
   /** @type {HTMLElement} */ (one("#$STATUS_ID$")).textContent = text;
 };
 
-const hasRecord = () => attempt(() => document.cookie).includes("$COOKIE$=");
+/** @type {(text: string) => boolean} */
+const hasCookie = (text) => attempt(() => document.cookie).includes(text);
+const hasRecord = () => hasCookie("$COOKIE$=");
 
 /** @type {(store: StorageName) => string[]} */
 const keys = (store) => attempt(() => Object.keys(self[store])) || [];
@@ -50,7 +52,8 @@ const handlers = {
     // Each in its own task: an error in one must not affect the others or the choice.
     listeners.forEach((listener) => queueMicrotask(() => listener(current)));
     if (!fresh) return;
-    announce(attribute(hasRecord() ? "$SAVED$" : "$UNSAVED$"));
+    // An older record may have stayed, so the new one is looked for by its id.
+    announce(attribute(hasCookie(current.id) ? "$SAVED$" : "$UNSAVED$"));
     document.dispatchEvent(new CustomEvent("$CHOICE_EVENT$", { detail: current }));
     const endpoint = attribute("$ENDPOINT$");
     if (endpoint) navigator.sendBeacon(endpoint, new Blob([JSON.stringify(current)], { type: "application/json" }));
