@@ -114,6 +114,51 @@ fn push_minified(css: &mut String, letter: char) {
 mod tests {
     use super::*;
 
+    /// Returns the text between the first `{` of a style sheet's block and its end, by the block's start.
+    fn block<'c>(css: &'c str, start: &str) -> &'c str {
+        let (_, after) = css.split_once(start).expect(start);
+        after.split_once('}').expect("an end").0
+    }
+
+    #[test]
+    fn every_declaration_of_the_dialog_is_important() {
+        for position in [DialogPosition::Right, DialogPosition::Left, DialogPosition::Center] {
+            let css = choices_stylesheet(&ConsentSettings { position, ..ConsentSettings::default() });
+            for declarations in css.split('{').filter_map(|part| Some(part.split_once('}')?.0)) {
+                for declaration in declarations.split(';') {
+                    assert!(declaration.ends_with("!important"), "{declaration}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn dialog_has_its_place_and_brightness() {
+        let settings = |position, theme| ConsentSettings { position, theme, ..ConsentSettings::default() };
+        let theme = Theme::default();
+        let right = embed_stylesheet(&theme, &settings(DialogPosition::Right, DialogTheme::Auto));
+        assert_eq!(right, choices_stylesheet(&ConsentSettings::default()));
+        let left = embed_stylesheet(&theme, &settings(DialogPosition::Left, DialogTheme::Dark));
+        let rest = left.strip_prefix(&right).unwrap();
+        assert!(block(rest, ".seloste-choices__told{").starts_with("inset:auto auto 24px 24px"), "{rest}");
+        assert_eq!(block(rest, "[class^=seloste-choices]{"), "color-scheme:dark!important");
+    }
+
+    #[test]
+    fn theme_colors_the_dialog_on_other_pages() {
+        for accent in [ACCENT, ACCENT_DARK] {
+            assert!(choices::CSS.contains(accent), "{accent}");
+        }
+        let accents = |accent: Option<&str>, accent_dark: Option<&str>| {
+            let [accent, accent_dark] = [accent, accent_dark].map(|color| color.map(str::to_owned));
+            let theme = Theme { accent, accent_dark, ..Theme::default() };
+            let css = embed_stylesheet(&theme, &ConsentSettings::default());
+            block(&css, "{:where(:root){").to_owned()
+        };
+        assert_eq!(accents(Some("#123456"), None), "--choices-accent:light-dark(#123456,#8fd0ea)");
+        assert_eq!(accents(None, Some("#abcdef")), "--choices-accent:light-dark(#0b5c7a,#abcdef)");
+    }
+
     #[test]
     fn comments_and_insignificant_spaces_are_removed() {
         let sheet = "/* a */\na {\n  margin: 0\n    auto;\n} /* b\n c */\n@media print {\n  a > b,\n  b :is(c, d) { color: red; }\n}\n";

@@ -219,7 +219,7 @@ pub(super) fn check_domain(decoder: &mut Decoder<'_>, consent: &ConsentSettings,
 mod tests {
     use std::path::Path;
 
-    use seloste_notice::{ConsentSettings, GpcPolicy};
+    use seloste_notice::{ConsentSettings, DialogPosition, DialogTheme, GpcPolicy};
 
     use crate::read_site_text;
 
@@ -246,6 +246,9 @@ mod tests {
         assert_eq!(settings.endpoint.as_deref(), Some("/records"));
         assert_eq!(settings.domain.as_deref(), Some("example.fi"));
         assert!(!read("google_consent_mode: no").unwrap().google);
+        let settings = read("theme: dark, position: center").unwrap();
+        assert_eq!((settings.theme, settings.position), (DialogTheme::Dark, DialogPosition::Center));
+        assert!(read("theme: black").is_err() && read("position: top").is_err());
     }
 
     #[test]
