@@ -51,14 +51,15 @@ function print(rows) {
 /** Finds the file NAME.HASH.EXTENSION for NAME.EXTENSION. */
 function asset(folder, name) {
   const [start, end] = name.split('.');
-  const file = readdirSync(folder).find((file) => {
+  const files = readdirSync(folder).filter((file) => {
     const parts = file.split('.');
     return parts.length === 3 && parts[0] === start && parts[2] === end;
   });
-  if (file === undefined) {
-    throw new Error(`${folder} has no ${start}.HASH.${end}`);
+  // A build keeps earlier files of the widget, which must not be measured instead of the current ones.
+  if (files.length !== 1) {
+    throw new Error(`${folder} has ${files.length} files ${start}.HASH.${end}; build into an empty folder`);
   }
-  return join(folder, file);
+  return join(folder, files[0]);
 }
 
 /** Returns the scripts for pages outside the site, with the style sheet and without the texts of the notice. */
