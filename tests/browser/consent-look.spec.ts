@@ -1,7 +1,7 @@
 // Every state of the consent widget: accessibility, target sizes, layout shifts.
 import { chromium, type Page } from '@playwright/test';
 import {
-  choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, expectNotAsked, opener, test,
+  choice, dialog, documentBox, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, expectNotAsked, opener, test,
 } from './helpers.ts';
 import { answerEndpoint, noticeBar, services, sumShifts } from './consent.ts';
 
@@ -82,11 +82,11 @@ test('placeholder has the size of its element and nothing moves', async ({ page 
   for (const gate of ['functional/map', 'functional/plan']) {
     const place = page.locator(`[data-choices-for="${gate}"]`);
     await place.scrollIntoViewIfNeeded();
-    const before = await place.boundingBox();
+    const before = await documentBox(place);
     expect(before).toMatchObject({ width: 640, height: 360 });
     await place.locator('[data-choices-action=once]').click();
     await expect(place).toBeHidden();
-    expect(await page.locator(`[data-choices="${gate}"]`).boundingBox()).toEqual(before);
+    expect(await documentBox(page.locator(`[data-choices="${gate}"]`))).toEqual(before);
   }
   expect(await shifts()).toBe(0);
 });

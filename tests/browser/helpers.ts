@@ -210,3 +210,11 @@ export async function recordShifts(page: Page): Promise<void> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
+
+/** Returns the box of an element in its document: clicks scroll the page, so boxes in the viewport cannot be compared. */
+export function documentBox(element: Locator) {
+  return element.evaluate((it) => {
+    const { x, y, width, height } = it.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
+}

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { choice, dialog, expect, expectAsked, test, type Watch } from './helpers.ts';
+import { choice, dialog, documentBox, expect, expectAsked, test, type Watch } from './helpers.ts';
 import { address, owner } from './sites.ts';
 
 const widget = new URL(address('services')).origin;
@@ -85,7 +85,7 @@ test('placeholders are in the place of gated elements, move nothing and load onc
     expect(Math.abs(box![side] - frame![side]), side).toBeLessThan(4);
   }
   await expect(place).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-  const before = await page.locator('#between').boundingBox();
+  const before = await documentBox(page.locator('#between'));
   const historyLength = await page.evaluate(() => history.length);
   await choice(page, 'reject-all').click();
   await place.locator('[data-choices-action=once]').click();
@@ -94,16 +94,16 @@ test('placeholders are in the place of gated elements, move nothing and load onc
   await expect(page.locator('#seloste-choices-status')).toContainText('The office on a map');
   expect(await page.evaluate(() => history.length)).toBe(historyLength);
   await expect(page.locator('embed')).not.toHaveAttribute('src');
-  expect(await page.locator('#between').boundingBox()).toEqual(before);
+  expect(await documentBox(page.locator('#between'))).toEqual(before);
   // A gated `embed` takes no space: its placeholder takes the space instead.
   await waiting(page).locator('[data-choices-action=once]').scrollIntoViewIfNeeded();
-  const room = await waiting(page).boundingBox();
-  const footer = await page.locator('footer').boundingBox();
+  const room = await documentBox(waiting(page));
+  const footer = await documentBox(page.locator('footer'));
   expect(room).toMatchObject({ width: 640, height: 360 });
   await waiting(page).locator('[data-choices-action=once]').click();
   await expect(waiting(page)).toHaveCount(0);
-  expect(await page.locator('embed').boundingBox()).toEqual(room);
-  expect(await page.locator('footer').boundingBox()).toEqual(footer);
+  expect(await documentBox(page.locator('embed'))).toEqual(room);
+  expect(await documentBox(page.locator('footer'))).toEqual(footer);
   await page.reload();
   await expect(place).toBeVisible();
   await expect(map(page)).not.toHaveAttribute('src');
