@@ -48,16 +48,19 @@ function print(rows) {
   }
 }
 
-/** Finds the file NAME.HASH.EXTENSION for NAME.EXTENSION. */
-function asset(folder, name) {
+/**
+ * Finds the file NAME.HASH.EXTENSION for NAME.EXTENSION that the given files refer to: a build keeps those of earlier
+ * builds.
+ */
+function asset(folder, name, from) {
   const [start, end] = name.split('.');
+  const text = from.map((file) => readFileSync(file, 'utf8')).join();
   const files = readdirSync(folder).filter((file) => {
     const parts = file.split('.');
-    return parts.length === 3 && parts[0] === start && parts[2] === end;
+    return parts.length === 3 && parts[0] === start && parts[2] === end && text.includes(file);
   });
-  // A build keeps earlier files of the widget, which must not be measured instead of the current ones.
   if (files.length !== 1) {
-    throw new Error(`${folder} has ${files.length} files ${start}.HASH.${end}; build into an empty folder`);
+    throw new Error(`${files.length} files ${start}.HASH.${end} in ${folder} are used`);
   }
   return join(folder, files[0]);
 }
@@ -83,12 +86,19 @@ function printParts(title, files) {
 }
 
 const assets = join(dist, 'assets');
-const style = size(asset(assets, 'site.css'));
 const pages = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.html'));
+const paths = pages.map((page) => join(dist, page));
+const style = size(asset(assets, 'site.css', paths));
 const choices = join(dist, 'choices');
-const consent = ['widget.js', 'choices.css', 'widget.wasm'].map((name) => [name, asset(choices, name)]);
+const widget = asset(choices, 'widget.js', paths);
+const consent = [
+  ['widget.js', widget],
+  ['choices.css', asset(choices, 'choices.css', paths)],
+  ['widget.wasm', asset(choices, 'widget.wasm', [widget])],
+];
 const [script, sheet, program] = consent.map(([, file]) => size(file));
-const request = ['island.js', 'request.js', 'request.wasm'].map((name) => asset(assets, name));
+const island = asset(assets, 'island.js', paths);
+const request = [island, ...['request.js', 'request.wasm'].map((name) => asset(assets, name, [island, ...paths]))];
 const rows = [
   ...pages.sort().map((page) => [page, ...sum([size(join(dist, page)), style]), BUDGETS.page]),
   ['consent widget before a choice', ...sum([script, sheet]), BUDGETS.consentFirst],

@@ -1,16 +1,20 @@
 // The program (app/widget-consent): fetched once there is something to decide.
 //
 // This takes the place of what wasm-bindgen writes, which is four times as large: it also serves programs that free
-// memory, pass objects, or take strings that grow while they are encoded.
+// memory, pass objects, or take strings that grow while they are encoded. The build removes what is not called here from
+// the program, and shortens the names (app/xtask/src/bundle.rs).
 
-/** @typedef {{ memory: WebAssembly.Memory; __wbindgen_start(): void }} Exports */
 /**
  * How wasm-bindgen passes text in and out: by address and length.
  *
- * @typedef {{ __wbindgen_malloc(length: number, align: number): number; update(at: number, length: number): [number, number] }} Calls
+ * @typedef {{
+ *   memory: WebAssembly.Memory;
+ *   __wbindgen_malloc(length: number, align: number): number;
+ *   update(at: number, length: number): [number, number];
+ * }} Exports
  */
 
-/** @type {Exports & Calls | undefined} */
+/** @type {Exports | undefined} */
 let program;
 /** @type {Promise<void> | undefined} */
 let fetching;
@@ -22,12 +26,9 @@ export const isReady = () => !!program;
 export const prepare = () =>
   (fetching ??= fetch(new URL("./$WASM$", import.meta.url))
     .then((response) => response.arrayBuffer())
-    .then((bytes) =>
-      WebAssembly.instantiate(bytes, { "./seloste-widget-consent_bg.js": { __wbindgen_init_externref_table() {} } }),
-    )
+    .then((bytes) => WebAssembly.instantiate(bytes))
     .then(({ instance }) => {
-      program = /** @type {Exports & Calls} */ (/** @type {unknown} */ (instance.exports));
-      program.__wbindgen_start();
+      program = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
     })
     .catch((error) => {
       fetching = undefined;
@@ -41,10 +42,10 @@ export const prepare = () =>
  * @returns {string}
  */
 export const update = (state) => {
-  const { memory, __wbindgen_malloc: allocate, update: call } = /** @type {Exports & Calls} */ (program);
+  const exports = /** @type {Exports} */ (program);
   const bytes = new TextEncoder().encode(state);
-  const at = allocate(bytes.length, 1);
-  new Uint8Array(memory.buffer).set(bytes, at);
-  const [start, length] = call(at, bytes.length);
-  return new TextDecoder().decode(new Uint8Array(memory.buffer, start, length));
+  const at = exports.__wbindgen_malloc(bytes.length, 1);
+  new Uint8Array(exports.memory.buffer).set(bytes, at);
+  const [start, length] = exports.update(at, bytes.length);
+  return new TextDecoder().decode(new Uint8Array(exports.memory.buffer, start, length));
 };

@@ -1,11 +1,13 @@
-//! Minifies the scripts of the widgets with esbuild, and shortens the names of the request form.
+//! Minifies the scripts of the widgets with esbuild, makes the program of the consent widget smaller, and
+//! shortens the names by which programs and scripts know each other.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
+use std::{fs, iter};
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+use serde_json::json;
 use xshell::cmd;
 
 use crate::workspace::Workspace;
@@ -29,47 +31,62 @@ struct Renamed {
     exports: Vec<[String; 2]>,
 }
 
-/// Bundles a module of the folder `modules` with its imports from there and from the folder `made`, and
-/// writes it to `out`. Placeholders of the site build are kept.
-pub(crate) fn write(
+/// The exports of the consent widget's program that `app/web/consent/program.js` calls. wasm-bindgen adds some
+/// for scripts that free memory or pass objects.
+const CONSENT_EXPORTS: [&str; 3] = ["memory", "update", "__wbindgen_malloc"];
+/// Passes of `wasm-opt` that made the consent widget's program smallest of those that were tried. Rust's stack
+/// grows down to address 0, so no object is at a low address.
+const SMALLEST: [&str; 5] = ["--low-memory-unused", "--flatten", "--rereloop", "-O3", "-Oz"];
+
+/// Bundles modules of the folder `modules`, each with its imports, for the program of the consent widget, and
+/// writes them to the folder of the program. The program is changed in place: it loses what its scripts do not
+/// call. Placeholders of the site build are kept.
+pub(crate) fn consent(
     workspace: &Workspace,
     modules: &Path,
-    module: &str,
-    made: &Path,
-    out: &Path,
+    program: &Path,
+    scripts: &[(&str, &str)],
 ) -> Result<()> {
-    for file in workspace.shell.read_dir(modules)? {
-        if file.extension().is_some_and(|extension| extension == "js") {
-            workspace.shell.copy_file(file, made)?;
-        }
+    let shell = &workspace.shell;
+    let graph = program.with_extension("graph.json");
+    shell.write_file(&graph, reachable(&CONSENT_EXPORTS).to_string())?;
+    cmd!(shell, "wasm-metadce {program} -o {program} {FEATURES...} --graph-file {graph}").quiet().read()?;
+    shell.remove_path(&graph)?;
+    cmd!(shell, "wasm-opt {program} -o {program} {FEATURES...} {SMALLEST...}").quiet().run()?;
+    let source = modules.join("program.js");
+    let names = short_names(shorten_names(workspace, program)?, &shell.read_file(source)?)?;
+    for (module, script) in scripts {
+        minify(workspace, &modules.join(module), &program.with_file_name(script), &names, &[])?;
     }
-    minify(workspace, &made.join(module), out, &[])
+    Ok(())
 }
 
-/// Shortens the names by which a WebAssembly module and its script know each other, in place, and minifies
-/// the script. wasm-bindgen puts a hash into each name, which does not compress; only these two files use
-/// them.
-pub(crate) fn shorten(workspace: &Workspace, program: &Path, script: &Path) -> Result<()> {
+/// Describes for `wasm-metadce` which exports are used.
+fn reachable(exports: &[&str]) -> serde_json::Value {
+    let root = json!({ "name": "script", "root": true, "reaches": exports });
+    let exports = exports.iter().map(|export| json!({ "name": export, "export": export }));
+    iter::once(root).chain(exports).collect()
+}
+
+/// Shortens the names by which the program of the request form and its script know each other, in place, and
+/// minifies the script. wasm-bindgen puts a hash into each name, which does not compress; only these two files
+/// use them.
+pub(crate) fn request(workspace: &Workspace, program: &Path, script: &Path) -> Result<()> {
     let shell = &workspace.shell;
+    let names = short_names(shorten_names(workspace, program)?, &shell.read_file(script)?)?;
+    let long = script.with_extension("long.js");
+    fs::rename(script, &long).with_context(|| format!("{} cannot be renamed", script.display()))?;
+    minify(workspace, &long, script, &names, &["--mangle-quoted"])?;
+    Ok(shell.remove_path(&long)?)
+}
+
+/// Shortens the names of a program's imports and exports, in place.
+fn shorten_names(workspace: &Workspace, program: &Path) -> Result<Renamed> {
     let renamed = cmd!(
-        shell,
+        workspace.shell,
         "wasm-opt {program} -o {program} {FEATURES...} -Oz --minify-imports-and-exports-and-modules"
     );
-    let renamed = serde_json::from_str(&renamed.quiet().read()?)
-        .context("wasm-opt did not print the short names as JSON")?;
-    let names = short_names(renamed, &shell.read_file(script)?)?;
-    let (long, cache) = (script.with_extension("long.js"), script.with_extension("names.json"));
-    fs::rename(script, &long).with_context(|| format!("{} cannot be renamed", script.display()))?;
-    shell.write_file(&cache, serde_json::to_string(&names)?)?;
-    let pattern = names.into_keys().collect::<Vec<_>>().join("|");
-    let options = [
-        format!("--mangle-props=^({pattern})$"),
-        format!("--mangle-cache={}", cache.display()),
-        "--mangle-quoted".to_owned(),
-    ];
-    minify(workspace, &long, script, &options)?;
-    shell.remove_path(&long)?;
-    Ok(shell.remove_path(&cache)?)
+    serde_json::from_str(&renamed.quiet().read()?).context("wasm-opt did not print the short names as JSON")
 }
 
 /// Maps long names to short ones; fails if the script lacks something that the program imports.
@@ -85,13 +102,26 @@ fn short_names(renamed: Renamed, script: &str) -> Result<BTreeMap<String, String
     Ok(names)
 }
 
-/// Bundles the module `from` with everything that it imports, minified.
-fn minify(workspace: &Workspace, from: &Path, out: &Path, more: &[String]) -> Result<()> {
+/// Bundles the module `from` with everything that it imports, minified, with short names for properties.
+fn minify(
+    workspace: &Workspace,
+    from: &Path,
+    out: &Path,
+    names: &BTreeMap<String, String>,
+    more: &[&str],
+) -> Result<()> {
+    let shell = &workspace.shell;
+    let cache = out.with_extension("names.json");
+    shell.write_file(&cache, serde_json::to_string(names)?)?;
+    let pattern = names.keys().map(String::as_str).collect::<Vec<_>>().join("|");
     let options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"];
-    cmd!(workspace.shell, "esbuild {from} {options...} {more...} --outfile={out}")
+    let mangle = format!("--mangle-props=^({pattern})$");
+    let mangle_cache = format!("--mangle-cache={}", cache.display());
+    cmd!(shell, "esbuild {from} {options...} {mangle} {mangle_cache} {more...} --outfile={out}")
         .quiet()
         .run()
-        .with_context(|| format!("the script {} was not written", out.display()))
+        .with_context(|| format!("the script {} was not written", out.display()))?;
+    Ok(shell.remove_path(&cache)?)
 }
 
 #[cfg(test)]

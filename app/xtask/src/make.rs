@@ -17,12 +17,16 @@ use crate::{bundle, report, setup};
 
 /// The files that Trunk writes, and the names under which the site build expects them.
 const WIDGETS: [(&str, &str); 3] = [
-    ("seloste-widget-consent_bg.wasm", "consent.wasm"),
+    ("seloste-widget-consent_bg.wasm", CONSENT_PROGRAM),
     ("seloste-widget-request.js", REQUEST[0]),
     ("seloste-widget-request_bg.wasm", REQUEST[1]),
 ];
 /// The request form: script and WebAssembly.
 const REQUEST: [&str; 2] = ["request.js", "request.wasm"];
+/// The folder of a site with the files of the consent widget.
+const CHOICES: &str = "choices";
+/// The program of the consent widget.
+const CONSENT_PROGRAM: &str = "consent.wasm";
 /// The scripts of the consent widget, each bundled from its module in `app/web/consent`: for the pages of the
 /// site, and for other pages.
 const CONSENT: [(&str, &str); 2] = [("page.js", "consent.js"), ("embed.js", "embed.js")];
@@ -200,10 +204,8 @@ pub(crate) fn hook(workspace: &Workspace) -> Result<()> {
     workspace.clear(&new)?;
     copy_widgets(workspace, &staging, &new)?;
     let modules = workspace.root.join("app/web/consent");
-    for (module, script) in CONSENT {
-        bundle::write(workspace, &modules, module, &staging, &new.join(script))?;
-    }
-    bundle::shorten(workspace, &new.join(REQUEST[1]), &new.join(REQUEST[0]))?;
+    bundle::consent(workspace, &modules, &new.join(CONSENT_PROGRAM), &CONSENT)?;
+    bundle::request(workspace, &new.join(REQUEST[1]), &new.join(REQUEST[0]))?;
     copy_changed(workspace, &new, &workspace.widgets())?;
     workspace.clear(&staging)?;
     let profile = match env::var(HOOK).as_deref() {
@@ -212,7 +214,22 @@ pub(crate) fn hook(workspace: &Workspace) -> Result<()> {
         _ => Profile::Release,
     };
     program(workspace, profile)?;
+    carry_over(workspace, &workspace.dist(), &staging)?;
     generate(workspace, profile, &workspace.root, &staging)
+}
+
+/// Copies what the last build published for good: notice snapshots, which consent records refer to, and files
+/// of the widget, which cached pages still load. `seloste build` keeps the valid ones of them.
+fn carry_over(workspace: &Workspace, last: &Path, staging: &Path) -> Result<()> {
+    let (from, to) = (last.join(CHOICES), staging.join(CHOICES));
+    if !from.is_dir() {
+        return Ok(());
+    }
+    workspace.clear(&to)?;
+    for file in workspace.shell.read_dir(from)?.into_iter().filter(|file| file.is_file()) {
+        workspace.shell.copy_file(file, &to)?;
+    }
+    Ok(())
 }
 
 /// Copies the output of Trunk to its lasting names.
@@ -255,6 +272,21 @@ fn generate(workspace: &Workspace, profile: Profile, source: &Path, out: &Path) 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn files_of_the_last_build_are_in_the_staging_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = Workspace::new(folder.path(), folder.path().join("target")).unwrap();
+        let (last, staging) = (folder.path().join("dist"), folder.path().join("staging"));
+        carry_over(&workspace, &last, &staging).unwrap();
+        assert!(!staging.exists());
+        fs::create_dir_all(last.join("choices/fi")).unwrap();
+        fs::write(last.join("choices/0123.json"), "{}").unwrap();
+        fs::write(last.join("index.html"), "").unwrap();
+        carry_over(&workspace, &last, &staging).unwrap();
+        assert_eq!(fs::read_to_string(staging.join("choices/0123.json")).unwrap(), "{}");
+        assert!(!staging.join("choices/fi").exists() && !staging.join("index.html").exists());
+    }
 
     #[test]
     fn widgets_are_copied_to_their_lasting_names() {
