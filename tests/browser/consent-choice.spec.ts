@@ -184,3 +184,18 @@ test('each choice dispatches an event with the documented detail', async ({ page
     expect((await choiceCookies(context))[0].value).toContain(`1.${id}.${time}.${language}.${revision}~${shown}.a.`);
   }
 });
+
+test('gated style sheet is not fetched, holds nothing up and applies once granted', async ({ page, watch }) => {
+  await page.goto(VISITORS);
+  await expectAsked(page);
+  const sheet = page.locator('link[data-choices="functional/style"]');
+  const applies = () => sheet.evaluate((link: HTMLLinkElement) => link.sheet !== null);
+  expect(await applies()).toBe(false);
+  expect(watch.requests.filter((url) => /(blank|style)\.css/.test(url))).toEqual([]);
+  await choice(page, 'accept-all').click();
+  await expect.poll(applies).toBe(true);
+  expect(watch.requests.filter((url) => url.endsWith('/style.css'))).toHaveLength(1);
+  await page.locator('[data-choices-action=open]').last().click();
+  await choice(page, 'reject-all').click();
+  await expect.poll(applies).toBe(false);
+});

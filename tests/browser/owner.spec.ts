@@ -274,3 +274,54 @@ test('button of a page without one is in its own place and opens the dialog', as
   await choice(page, 'close').click();
   await expect(button).toBeVisible();
 });
+
+/** Opens a page of the owner's whose only content is the given markup. */
+async function bare(page: Page, markup: string): Promise<void> {
+  const at = `${widget}/bare`;
+  await page.route(at, (route) => route.fulfill({
+    contentType: 'text/html',
+    body: `<!doctype html><html lang="en"><title>Shop</title><script type="module" src="/choices/en.js"></script>${markup}`,
+  }));
+  await page.route(`${widget}/records`, (route) => route.fulfill({ status: 204 }));
+  await page.goto(at);
+}
+
+const COVER = 'style="position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none"';
+
+test('the dialog can be answered over a modal dialog of the page and outlives it', async ({ page }) => {
+  await bare(page, `<h1>Shop</h1><dialog id="age" ${COVER}><h2>Are you of age?</h2><button>Yes</button></dialog>`);
+  const modal = page.locator('#age');
+  await expectAsked(page);
+  await modal.evaluate((element: HTMLDialogElement) => element.showModal());
+  await choice(page, 'settings').click();
+  await dialog(page).locator('input[name=statistics]').check();
+  // The visitor answers the page first.
+  await modal.evaluate((element: HTMLDialogElement) => element.close());
+  await expect(dialog(page)).toBeVisible();
+  await expect(dialog(page).locator('input[name=statistics]')).toBeChecked();
+  await modal.evaluate((element: HTMLDialogElement) => element.showModal());
+  await choice(page, 'reject-all').click();
+  await expect(dialog(page)).toHaveCount(0);
+  // The button can be used there too, and remains when the page removes its dialog.
+  await page.locator('[data-choices-action=open]').click();
+  await expect(dialog(page).locator('h2')).toBeFocused();
+  await modal.evaluate((element) => element.remove());
+  await expect(dialog(page)).toBeVisible();
+  await choice(page, 'close').click();
+  await expect(page.locator('[data-choices-action=open]')).toBeVisible();
+});
+
+test('the dialog is above what the page shows in the top layer after it', async ({ page }) => {
+  await bare(page, `<h1>Shop</h1><div id="offer" popover="manual" ${COVER}>Offer of the day</div>
+    <details><summary>More</summary>Text</details>`);
+  await expectAsked(page);
+  await page.locator('#offer').evaluate((element) => element.showPopover());
+  await choice(page, 'settings').click();
+  await dialog(page).locator('input[name=marketing]').focus();
+  await page.locator('#offer').evaluate((element) => { element.hidePopover(); element.showPopover(); });
+  await expect(dialog(page).locator('input[name=marketing]')).toBeFocused();
+  await choice(page, 'save').click();
+  await expect(dialog(page)).toHaveCount(0);
+  await page.locator('[data-choices-action=open]').click();
+  await expect(dialog(page)).toBeVisible();
+});

@@ -1,6 +1,6 @@
 // DOM side of the consent widget: passes the page state to the program (app/widget-consent), executes the commands
 // that it returns, and exposes `window.seloste.choices`. It makes no decisions about consent.
-import { all, attempt, attribute, boxes, one, revealButtons, setHidden, template } from "./dom.js";
+import { all, attempt, attribute, boxes, listen, one, revealButtons, setHidden, template } from "./dom.js";
 import { load, loadGranted, look, startedGates, unload } from "./gates.js";
 import { updateGoogle } from "./google.js";
 import { removePart, showPart } from "./parts.js";
@@ -9,7 +9,6 @@ import { showReceipt } from "./receipt.js";
 import { parseRecord } from "./record.js";
 
 /** @typedef {import("../choices.js").SelosteChoice} Choice */
-/** @typedef {Event & { target: HTMLInputElement; key: string }} InputEvent */
 /** @typedef {"localStorage" | "sessionStorage"} StorageName */
 
 let currentRecord = "";
@@ -29,8 +28,9 @@ const announce = (text) => {
   /** @type {HTMLElement} */ (one("#$STATUS_ID$")).textContent = text;
 };
 
+const cookies = () => attempt(() => document.cookie);
 /** @type {(text: string) => boolean} */
-const hasCookie = (text) => attempt(() => document.cookie).includes(text);
+const hasCookie = (text) => cookies().includes(text);
 const hasRecord = () => hasCookie("$COOKIE$=");
 
 /** @type {(store: StorageName) => string[]} */
@@ -99,12 +99,12 @@ const step = (event, argument) => {
     $FIELD_ARGUMENT$: argument ?? "",
     $FIELD_TICKED$: boxes(":checked").map((box) => box.name).join(" "),
     $FIELD_CURRENT_RECORD$: currentRecord,
-    $FIELD_COOKIES$: attempt(() => document.cookie),
+    $FIELD_COOKIES$: cookies(),
     $FIELD_LOCAL_STORAGE$: attribute("$CLEAR_LOCAL_STORAGE$") && keys("localStorage").map(flat).join("\t"),
     $FIELD_SESSION_STORAGE$: attribute("$CLEAR_SESSION_STORAGE$") && keys("sessionStorage").map(flat).join("\t"),
     $FIELD_RUNNING_SCRIPTS$: startedGates(),
     $FIELD_URL$: location.href,
-    $FIELD_NOW$: "" + Math.floor(Date.now() / 1000),
+    $FIELD_NOW$: ("" + Date.now()).slice(0, -3),
     $FIELD_RANDOM_ID$: [...crypto.getRandomValues(new BigUint64Array(2))].map((part) => part.toString(36)).join(""),
   };
   const lines = [...Object.values(state), ..."$TEMPLATE_ATTRIBUTES$".split(" ").map(attribute)];
@@ -170,11 +170,6 @@ export const press = async (button, gated) => {
 
 /** @type {(element: Node) => boolean | undefined} */
 const isInDialog = (element) => one("#$ROOT_ID$")?.contains(element);
-/** @type {(event: string, listener: (event: InputEvent) => void) => void} */
-const listen = (event, listener) => {
-  document.addEventListener(event, /** @type {EventListener} */ (listener), true);
-};
-
 /**
  * Exposes the interface for scripts of the page. Returns false if another script has done so: a page has one widget.
  *
@@ -241,7 +236,7 @@ export const run = () => {
     if (currentRecord || hasRecord()) dispatch("$EVENT_SYNC$");
   };
   listen("visibilitychange", sync);
-  addEventListener("pageshow", sync);
+  listen("pageshow", sync);
   self.cookieStore?.addEventListener("change", ({ changed }) => {
     // The event may precede the change of `document.cookie`; the answer to this request does not.
     if (changed.some(({ name }) => name == "$COOKIE$")) cookieStore.get("$COOKIE$").then(sync);

@@ -8,8 +8,16 @@ export const one = (selector) => document.querySelector(selector);
 export const boxes = (selector) => /** @type {HTMLInputElement[]} */ (all("#$ROOT_ID$ " + selector));
 /** @type {(selector: string, hidden: boolean) => void} */
 export const setHidden = (selector, hidden) => all(selector).forEach((part) => (part.hidden = hidden));
+/** @typedef {Event & { target: HTMLInputElement; key: string }} InputEvent */
+/** @type {(event: string, listener: (event: InputEvent) => void) => void} */
+export const listen = (event, listener) => addEventListener(event, /** @type {EventListener} */ (listener), true);
 /** Shows the buttons of the page, which do nothing before the widget runs. */
 export const revealButtons = () => setHidden("[$ACTION$]:not(#$ROOT_ID$ *)", false);
+
+/** Waits until all of the page is there. */
+export const parsed = async () => {
+  if (document.readyState == "loading") await new Promise((done) => listen("DOMContentLoaded", done));
+};
 
 /**
  * Returns the result, or an empty string if it throws: browsers throw if storage is blocked.

@@ -1,8 +1,8 @@
 // The consent widget on a page outside the site. This script contains the template and the style sheet; only the program
 // is beside it. Nothing is added inside the body of the page, which frameworks may render, compare and replace.
-import { all, configure, revealButtons, template } from "./dom.js";
+import { all, configure, listen, parsed, revealButtons, template } from "./dom.js";
 import { look } from "./gates.js";
-import { addPart, keepParts, removePart } from "./parts.js";
+import { addPart, keepParts, raiseParts, removePart } from "./parts.js";
 import { expose, press, run } from "./boot.js";
 
 const css = $STYLE$;
@@ -62,10 +62,9 @@ const fillFrame = (frame, placeholder) => {
  */
 const putBefore = (element, placeholder) => {
   const { display } = getComputedStyle(element);
-  const { style } = placeholder;
-  style.setProperty("position", "static", "important");
-  style.setProperty("display", display == "inline" ? "inline-block" : display, "important");
-  for (const side of ["width", "height"]) style.setProperty(side, element.getAttribute(side) + "px", "important");
+  const size = ["width", "height"].map((side) => `${side}:${element.getAttribute(side)}px!important`);
+  placeholder.style.cssText =
+    `position:static!important;display:${display == "inline" ? "inline-block" : display}!important;` + size.join(";");
   placed.add(placeholder);
   element.before(placeholder);
 };
@@ -78,7 +77,7 @@ const names = settings.getAttribute("$NAMES$")?.split(" ");
 
 /** Looks after everything that the page may add or remove. */
 const tend = () => {
-  if (all("[$ACTION$=$ACTION_OPEN$]").some((button) => button != opener && !button.closest("#$NOTICE_BAR_ID$"))) removePart(opener);
+  if (all("[$ACTION$=$ACTION_OPEN$]:not(#$NOTICE_BAR_ID$ *)").some((button) => button != opener)) removePart(opener);
   else if (!opener.isConnected) addPart(opener);
   keepParts();
   revealButtons();
@@ -104,16 +103,15 @@ const tend = () => {
 };
 
 const start = async () => {
-  if (document.readyState == "loading") {
-    await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
-  }
+  await parsed();
   style(self);
   configure(/** @type {HTMLTemplateElement} */ (settings), import.meta.url);
   addPart(status);
   opener.hidden = false;
   tend();
-  new MutationObserver(tend).observe(document, { childList: true, subtree: true });
-  addEventListener("load", tend);
+  new MutationObserver(tend).observe(document, { childList: true, subtree: true, attributeFilter: ["open"] });
+  listen("toggle", raiseParts);
+  listen("load", tend);
   run();
 };
 // The page may have this script twice, for example in two languages. The first one counts.

@@ -76,6 +76,7 @@ export const load = (element) => {
       if (choicesSandbox != null) target.setAttribute("sandbox", choicesSandbox);
       if (src) target.src = src;
       if (href) target.href = href;
+      target.disabled = false;
     });
   }
 };

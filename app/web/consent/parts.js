@@ -1,5 +1,5 @@
 // The parts of the template that are in the page: dialog, notice bar, status line, and the button that opens the dialog.
-import { attempt, one, template } from "./dom.js";
+import { all, attempt, one, template } from "./dom.js";
 
 /**
  * Parts that belong in the page.
@@ -8,16 +8,32 @@ import { attempt, one, template } from "./dom.js";
  */
 const parts = new Set();
 
+// All of the page but its modal dialog is inert.
+const modal = () => all("dialog:modal").pop();
+
+/**
+ * Puts a part above everything in the page, if the browser has a top layer.
+ *
+ * @type {(part: HTMLElement) => void}
+ */
+const raise = (part) => {
+  if (part.id == "$STATUS_ID$") return;
+  part.popover = "manual";
+  attempt(() => {
+    part.hidePopover();
+    part.showPopover();
+  });
+};
+
 /** @type {(part: HTMLElement) => void} */
 const place = (part) => {
+  const dialog = modal();
   // On pages outside the site the template is not in the page, and parts are put before the body: frameworks and
   // routers own what is in it, and its layout does not apply there.
-  if (template.isConnected) template.after(part);
+  if (dialog) dialog.append(part);
+  else if (template.isConnected) template.after(part);
   else document.body.before(part);
-  if (part.id == "$STATUS_ID$") return;
-  // In the top layer nothing of the page can cover the part.
-  part.popover = "manual";
-  attempt(() => part.showPopover());
+  raise(part);
 };
 
 /**
@@ -37,9 +53,19 @@ export const removePart = (part) => {
   part.remove();
 };
 
-/** Puts the parts back that a script of the page has removed. */
+/** Puts the parts back that a script of the page has removed, or that have to be in another place. */
 export const keepParts = () => {
-  for (const part of parts) if (!part.isConnected) place(part);
+  for (const part of parts) if (!part.isConnected || part.closest("dialog") != modal()) place(part);
+};
+
+/**
+ * Puts the parts above a popover that the page has shown after them.
+ *
+ * @param {Event} event
+ */
+export const raiseParts = ({ target }) => {
+  const changed = /** @type {HTMLElement} */ (target);
+  if (changed.popover && !parts.has(changed)) parts.forEach(raise);
 };
 
 /** @type {(selector: string) => void} */

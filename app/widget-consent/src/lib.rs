@@ -31,8 +31,7 @@ use crate::page_state::PageState;
 /// a click, a change of tab, a change of our cookie.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::LeakingAllocator> =
-    lol_alloc::LockedAllocator::new(lol_alloc::LeakingAllocator::new());
+static ALLOCATOR: mini_alloc::MiniAlloc = mini_alloc::MiniAlloc::INIT;
 
 /// Nothing here panics. If memory runs out the widget stops, and gated elements stay closed.
 #[cfg(target_arch = "wasm32")]

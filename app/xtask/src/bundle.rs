@@ -34,8 +34,8 @@ struct Renamed {
 /// The exports of the consent widget's program that `app/web/consent/program.js` calls. wasm-bindgen adds some
 /// for scripts that free memory or pass objects.
 const CONSENT_EXPORTS: [&str; 3] = ["memory", "update", "__wbindgen_malloc"];
-/// Passes of `wasm-opt` that made the consent widget's program smallest of those that were tried. Rust's stack
-/// grows down to address 0, so no object is at a low address.
+/// Passes of `wasm-opt` that made the consent widget's program smallest of those that were tried. The stack
+/// is at the lowest addresses, so no constant address is low.
 const SMALLEST: [&str; 5] = ["--low-memory-unused", "--flatten", "--rereloop", "-O3", "-Oz"];
 
 /// Bundles modules of the folder `modules`, each with its imports, for the program of the consent widget, and

@@ -56,7 +56,16 @@ fn gated_source(
 
 fn stylesheet(url: String, gate: Option<&str>, root: &str) -> Html {
     let (gated_url, href) = gated_source(url, gate, Some(link(root, PLACEHOLDER_FILES[1].0)));
-    html! { <link rel="stylesheet" data-choices={gate.map(str::to_owned)} data-href={gated_url} href={href} /> }
+    html! {
+        <link
+            rel="stylesheet"
+            data-choices={gate.map(str::to_owned)}
+            data-href={gated_url}
+            href={href}
+            // Without this, the rest of the page would wait for the placeholder.
+            disabled={gate.is_some()}
+        />
+    }
 }
 
 /// Renders a script. Several scripts of a service run in their order, so they are not `async`.

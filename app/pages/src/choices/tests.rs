@@ -427,7 +427,7 @@ fn service_without_script(category: Category) -> Service {
 fn every_kind_of_element_is_gated() {
     let html = render(gated_elements(&service_without_script(Category::Functional), Language::En, "../"));
     for element in [
-        "<link rel=\"stylesheet\" data-choices=\"functional/map\" data-href=\"https://fonts.example.com/a.css\" href=\"../choices/blank.css\">",
+        "<link rel=\"stylesheet\" data-choices=\"functional/map\" data-href=\"https://fonts.example.com/a.css\" href=\"../choices/blank.css\" disabled=\"disabled\">",
         "<img alt=\"\" width=\"1\" height=\"1\" data-choices=\"functional/map\" data-src=\"../pixel.png\" src=\"../choices/blank.svg\">",
         "<iframe title=\"Kartta\" lang=\"fi\" width=\"300\" height=\"200\" data-choices=\"functional/map\" \
          data-src=\"https://maps.example.com/embed?a\"></iframe>",
@@ -437,7 +437,7 @@ fn every_kind_of_element_is_gated() {
         assert!(html.contains(element), "{element}\n{html}");
     }
     let loaded =
-        html.replace(" src=\"../choices/blank.svg\"", "").replace(" href=\"../choices/blank.css\"", "");
+        html.replace(" src=\"../choices/blank.svg\"", "").replace(" href=\"../choices/blank.css\" disabled=\"disabled\"", "");
     assert!(!loaded.contains(" src=") && !loaded.contains(" href="), "{html}");
     // The placeholder is directly before the element.
     for element in ["</div><iframe", "</div><embed"] {

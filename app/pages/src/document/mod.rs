@@ -157,7 +157,7 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
             <link rel="stylesheet" href={route::link(root, &assets.style)} />
             if page.dialog.is_some() {
                 <link rel="stylesheet" href={route::link(root, &assets.choices_style)} />
-                <script type="module" src={route::link(root, &assets.choices_boot)}></script>
+                <script type="module" async=true src={route::link(root, &assets.choices_boot)}></script>
             }
             if page.request {
                 <script type="module" src={route::link(root, &assets.island_boot)}></script>
