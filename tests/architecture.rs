@@ -86,8 +86,8 @@ const ONLY: [(&str, &[&str]); 5] = [
 ];
 
 /// What must not go over the wire in either widget. A JSON parser is not among them: Yew itself names one.
-const NOT_IN_WIDGETS: [&str; 5] =
-    ["serde-saphyr", "pulldown-cmark", "icu_datetime", "mail-builder", "icalendar"];
+const NOT_IN_WIDGETS: [&str; 6] =
+    ["serde-saphyr", "pulldown-cmark", "icu_datetime", "idna", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
 const PURE: [&str; 11] = [

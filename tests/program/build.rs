@@ -41,6 +41,38 @@ fn every_page_is_as_promised() {
 }
 
 #[test]
+fn mail_links_have_ascii_domains() {
+    let place = Place::small();
+    place.write(
+        EXAMPLE,
+        format!(
+            "{NOTICE}introduction: Kirjoita [meille](mailto:teksti@yhtiö.fi?subject=Asia).\ncontroller:\n  name: \
+             Esimerkki Oy\n  email: tiedot@yhtiö.fi\n  representative: {{ name: Esimerkki Oy, email: \
+             edustaja@yhtiö.fi }}\ncontact: {{ email: yhteys@yhtiö.fi }}\ndpo: {{ email: vastaava@yhtiö.fi \
+             }}\nrights:\n  access: {{ text: Kirjoita., email: kopio@yhtiö.fi }}\nauthority: {{ name: Viranomainen, \
+             email: viranomainen@yhtiö.fi }}\n"
+        ),
+    );
+    let files = place.built_well();
+    gated(&files).check();
+    let page = text(&files, "example/index.html");
+    for (local, links) in [
+        ("teksti", 1),
+        ("tiedot", 1),
+        ("edustaja", 1),
+        ("vastaava", 1),
+        ("viranomainen", 1),
+        // In the notice and in the instructions for writing without the form.
+        ("yhteys", 2),
+        ("kopio", 2),
+    ] {
+        let link = format!("href=\"mailto:{local}@xn--yhti-8qa.fi");
+        assert_eq!(page.matches(&link).count(), links, "{local}");
+        assert_eq!(page.contains(&format!("{local}@yhtiö.fi")), local != "teksti", "{local}");
+    }
+}
+
+#[test]
 fn a_page_s_policy_allows_only_what_its_notice_declares() {
     let files = Place::copy(&fixture("services")).built_well();
     for page in gated(&files).pages() {

@@ -183,6 +183,12 @@ impl Built<'_> {
 
     /// A link leads to a file of the site, to a place on it, or away from it.
     fn link(&self, page: &str, all: &[Piece], target: &str) {
+        if let Some(mail) = target.strip_prefix("mailto:") {
+            // Several mail programs cannot write to another domain.
+            let recipient = mail.split('?').next().unwrap_or_default();
+            let domain = recipient.rsplit_once('@').map_or(recipient, |(_, domain)| domain);
+            assert!(domain.is_ascii() && !domain.contains('%'), "{page} has a mail link to {recipient}");
+        }
         if ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme)) {
             return;
         }

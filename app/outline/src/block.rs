@@ -1,7 +1,7 @@
 use seloste_markdown::MarkdownBlock as Markdown;
 use seloste_notice::{Language, Text};
 
-use crate::Phrase;
+use crate::{Phrase, ascii_email};
 
 /// A block of content.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,11 +109,11 @@ impl TextRun {
         Self::Link { href: href.to_owned(), text: Phrase::plain(shown) }
     }
 
-    /// Creates a mail link for a valid address. Characters that would end the address or add a header are
+    /// Creates a mail link for a valid address. Its domain is in ASCII in the link and unchanged in the text. Characters that would end the address or add a header are
     /// percent-encoded (RFC 6068, section 2).
     pub fn email(address: &str) -> Self {
         let mut href = String::from("mailto:");
-        for character in address.chars() {
+        for character in ascii_email(address).chars() {
             match character {
                 '%' | '?' | '&' | '=' | '#' | '/' | '`' | '^' | '{' | '}' | '|' => {
                     href.push_str(&format!("%{:02X}", character as u32));

@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 mod block;
+mod email;
 mod messages;
 mod phrase;
 pub mod plain;
@@ -20,6 +21,7 @@ mod summary_box;
 mod tests;
 
 pub use block::{Cell, Definition, DefinitionsKind, MarkdownText, OutlineBlock, Table, TextRun};
+pub use email::{ascii_email, ascii_mail_url};
 pub use messages::{Messages, messages};
 pub use phrase::Phrase;
 use seloste_notice::{Language, Layout, Notice, SectionId, Site};

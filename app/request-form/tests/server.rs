@@ -1,5 +1,6 @@
 //! HTML of the form as rendered by the server: complete, without event handlers and without links.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use futures::executor::block_on;
@@ -36,7 +37,7 @@ fn form_of(content: &FormContent) -> String {
 }
 
 fn plain(content: &FormContent) -> String {
-    render(plain_instructions(content))
+    render(plain_instructions(content, |address| Cow::Owned(address.replace("yhtiö", "xn--yhti-8qa"))))
 }
 
 /// Content of a notice with an address for one right only.
@@ -173,6 +174,15 @@ fn recipient_field_exists_without_general_address() {
     assert!(!form_of(&given).contains("request-recipient"));
     assert!(form_of(&given).contains("data-request=\"address\""));
     assert!(form_of(&partial(Language::Fi)).contains("id=\"request-recipient\""));
+}
+
+#[test]
+fn mail_links_have_ascii_domains() {
+    let mut content = general(Language::En);
+    content.props.email = Some("tiedot@yhtiö.fi".to_owned());
+    let html = plain(&content);
+    assert!(html.contains("href=\"mailto:tiedot@xn--yhti-8qa.fi\""), "{html}");
+    assert!(html.contains(">tiedot@yhtiö.fi</a>"), "{html}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use seloste_notice::{Date, Right};
 
 use crate::messages::{FollowUpMessages, messages};
 use crate::paragraphs::{
-    chosen_rights, is_filled, push_date, push_legal_reference, push_number, push_party,
+    chosen_rights, is_filled, push_date, push_item_number, push_legal_reference, push_party,
     push_receipt_and_details, push_rectifications, push_signature, push_subject,
 };
 use crate::{Letter, Request};
@@ -112,7 +112,7 @@ fn push_sent_request(
     for (index, right) in rights.iter().enumerate() {
         if several {
             body.push('\n');
-            push_number(index, body);
+            push_item_number(index, body);
         } else {
             body.push(' ');
         }

@@ -2,7 +2,7 @@ use seloste_notice::{Language, Right};
 
 use crate::messages::messages;
 use crate::paragraphs::{
-    chosen_rights, push_legal_reference, push_number, push_party, push_receipt_and_details,
+    chosen_rights, push_item_number, push_legal_reference, push_party, push_receipt_and_details,
     push_rectifications, push_signature, push_subject,
 };
 use crate::{MailLink, Request, mailto};
@@ -42,9 +42,14 @@ pub fn letter(request: &Request<'_>) -> Letter {
     push_legal_reference(request, several, &mut body);
     for (index, right) in rights.iter().enumerate() {
         if several {
-            push_number(index, &mut body);
+            push_item_number(index, &mut body);
         }
         body.push_str(messages.paragraphs.get(*right));
+        if *right == Right::Erasure
+            && (rights.contains(&Right::Access) || rights.contains(&Right::Portability))
+        {
+            body.push_str(messages.data_before_erasure);
+        }
         body.push_str("\n\n");
         if *right == Right::Rectification {
             push_rectifications(request, &mut body);
@@ -86,7 +91,7 @@ mod tests {
     fn blank_fields_are_omitted() {
         let letter = letter(&request(&[Right::Access]));
         assert!(letter.body.starts_with("Rekisterinpitäjälle\n\n"), "{}", letter.body);
-        assert!(letter.body.contains("”Seloste”.\n"), "{}", letter.body);
+        assert!(letter.body.contains(" Tietosuojaseloste: Seloste.\n"), "{}", letter.body);
         assert!(letter.body.ends_with("Kunnioittavasti\n"), "{}", letter.body);
         assert!(!letter.body.contains("Tarkennus"), "{}", letter.body);
     }
@@ -116,6 +121,24 @@ mod tests {
                     assert_eq!(letter.body.contains(messages.paragraphs.get(right)), chosen, "{letter:?}");
                     assert_eq!(letter.subject.contains(messages.articles.get(right)), chosen, "{letter:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn data_are_requested_before_their_erasure() {
+        for language in Language::ALL {
+            let sentence = messages(language).data_before_erasure;
+            for (rights, expected) in [
+                (&[Right::Access, Right::Erasure][..], true),
+                (&[Right::Portability, Right::Erasure], true),
+                (&Right::ALL, true),
+                (&[Right::Erasure], false),
+                (&[Right::Erasure, Right::Objection], false),
+                (&[Right::Access, Right::Portability], false),
+            ] {
+                let letter = letter(&Request { language, ..request(rights) });
+                assert_eq!(letter.body.matches(sentence).count(), usize::from(expected), "{}", letter.body);
             }
         }
     }

@@ -7,7 +7,8 @@
 //! [`deadline`] computes when the answer is due and [`calendar`] writes it as a calendar file.
 //!
 //! Invariants: all functions are pure. Typed text is only appended, never searched for placeholders, so it
-//! arrives unchanged. A mail link is never longer than [`MAX_MAIL_LINK`] and never contains a shortened text.
+//! arrives unchanged, except that mail links and drafts omit white space at the ends of lines. A mail link is
+//! never longer than [`MAX_MAIL_LINK`] and never contains a shortened text.
 //!
 //! # Example
 //!
@@ -49,6 +50,7 @@ mod limits;
 mod line_breaks;
 mod mail_draft;
 mod mail_link;
+mod markup;
 mod messages;
 mod paragraphs;
 mod receipt;

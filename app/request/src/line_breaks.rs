@@ -22,6 +22,12 @@ pub(crate) fn to_crlf(text: &str) -> String {
     converted
 }
 
+/// Iterates over the lines without white space at their ends and without empty lines at the end. Mail programs
+/// may take a space at the end of a line for `format=flowed` (RFC 3676) and join the line with the next.
+pub(crate) fn trimmed_lines(text: &str) -> impl Iterator<Item = &str> {
+    split_lines(text.trim_end()).map(str::trim_end)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -34,5 +40,12 @@ mod tests {
         );
         assert_eq!(to_crlf(""), "");
         assert_eq!(split_lines("").count(), 1);
+    }
+
+    #[test]
+    fn only_white_space_at_line_ends_is_removed() {
+        let lines: Vec<_> = trimmed_lines("  1  2 \t\n \n\n3\u{a0}\r\n\t4 \r5\n \n").collect();
+        assert_eq!(lines, ["  1  2", "", "", "3", "\t4", "5"]);
+        assert_eq!(trimmed_lines(" \n").collect::<Vec<_>>(), [""]);
     }
 }

@@ -1,10 +1,18 @@
 use seloste_notice::is_valid_email;
 
-use crate::line_breaks::split_lines;
+use crate::line_breaks::trimmed_lines;
+use crate::markup::looks_like_markup;
 
 /// Maximum length of a mail link in characters. Near 2,000, some common programs open nothing and report no
 /// error.
 pub const MAX_MAIL_LINK: usize = 1_900;
+
+/// Characters that stay unencoded in an address besides unreserved ones: aerc does not decode addresses.
+const PLAIN_IN_ADDRESS: &str = "'";
+/// Characters that stay unencoded in subject and body besides unreserved ones. RFC 6068 section 2 allows more,
+/// but `xdg-email` passes the fields to Thunderbird as a list with commas and quotation marks, and other
+/// programs separate fields at `;` or take `+` for a space.
+const PLAIN_IN_FIELDS: &str = "():@";
 
 /// A `mailto:` URI (RFC 6068).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,10 +21,14 @@ pub struct MailLink {
     pub href: String,
     /// True if the link contains the fallback instead of the text. The person must be told to paste the text.
     pub shortened: bool,
+    /// True if the text contains what some programs take for HTML and drop. The person should rather send the
+    /// text in another way.
+    pub has_markup: bool,
 }
 
-/// Creates a mail link with a subject and a body. `fallback` replaces the body if the link would be longer
-/// than [`MAX_MAIL_LINK`] or the body contains control characters. `None` if the address is invalid.
+/// Creates a mail link with a subject and a body. White space at the ends of lines is omitted. `fallback`
+/// replaces the body if the link would be longer than [`MAX_MAIL_LINK`] or the body contains control
+/// characters. `None` if the address is invalid.
 pub fn mailto(address: &str, subject: &str, body: &str, fallback: &str) -> Option<MailLink> {
     if !is_valid_email(address) {
         return None;
@@ -29,59 +41,54 @@ pub fn mailto(address: &str, subject: &str, body: &str, fallback: &str) -> Optio
     let must_paste = body.chars().any(|character| character.is_control() && !"\t\r\n".contains(character));
     let complete = (!must_paste).then(|| link(address, &subject, body)).flatten();
     Some(match complete {
-        Some(href) => MailLink { href, shortened: false },
+        Some(href) => MailLink { href, shortened: false, has_markup: looks_like_markup(body) },
         None => MailLink {
             href: link(address, &subject, fallback)
                 .or_else(|| link(address, "", fallback))
                 .or_else(|| link(address, "", ""))
                 .unwrap_or_default(),
             shortened: true,
+            has_markup: false,
         },
     })
 }
 
 /// Returns the link, unless it is too long.
 fn link(address: &str, subject: &str, body: &str) -> Option<String> {
-    // Encoding never shortens a text, so a text that is too long need not be encoded.
-    if body.len() > MAX_MAIL_LINK || subject.len() > MAX_MAIL_LINK {
-        return None;
-    }
     let mut link = String::from("mailto:");
     // The `@` between local part and domain stays unencoded (RFC 6068 section 2). A non-ASCII domain is
     // percent-encoded UTF-8 (section 5).
     let (local, domain) = address.rsplit_once('@')?;
-    percent_encode(local, &mut link);
+    percent_encode(local, PLAIN_IN_ADDRESS, &mut link);
     link.push('@');
-    percent_encode(domain, &mut link);
-    let mut separator = '?';
-    for (field, text) in [("subject=", subject), ("body=", body)] {
-        if !text.is_empty() {
-            link.push(separator);
-            link.push_str(field);
-            percent_encode_lines(text, &mut link);
-            separator = '&';
+    percent_encode(domain, PLAIN_IN_ADDRESS, &mut link);
+    if !subject.is_empty() {
+        link.push_str("?subject=");
+        percent_encode(subject, PLAIN_IN_FIELDS, &mut link);
+    }
+    if !body.is_empty() {
+        let mut before = if subject.is_empty() { "?body=" } else { "&body=" };
+        for line in trimmed_lines(body) {
+            if link.len() > MAX_MAIL_LINK {
+                return None;
+            }
+            // Line breaks are CRLF (RFC 6068 section 5).
+            link.push_str(before);
+            percent_encode(line, PLAIN_IN_FIELDS, &mut link);
+            before = "%0D%0A";
         }
     }
     (link.len() <= MAX_MAIL_LINK).then_some(link)
 }
 
-/// Percent-encodes a text and converts its line breaks to CRLF (RFC 6068 section 5).
-fn percent_encode_lines(text: &str, link: &mut String) {
-    for (number, line) in split_lines(text).enumerate() {
-        if number > 0 {
-            link.push_str("%0D%0A");
-        }
-        percent_encode(line, link);
-    }
-}
-
-/// Percent-encodes all characters except unreserved ones (RFC 3986 sections 2.1 and 2.3).
-fn percent_encode(text: &str, link: &mut String) {
+/// Percent-encodes all characters except unreserved ones (RFC 3986 sections 2.1 and 2.3) and those in `plain`.
+fn percent_encode(text: &str, plain: &str, link: &mut String) {
     const DIGITS: [char; 16] =
         ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            link.push(char::from(byte));
+        let character = char::from(byte);
+        if byte.is_ascii_alphanumeric() || "-._~".contains(character) || plain.contains(character) {
+            link.push(character);
         } else {
             link.push('%');
             for nibble in [byte >> 4, byte & 15] {
@@ -102,11 +109,15 @@ mod tests {
     }
 
     #[test]
-    fn only_unreserved_characters_are_unencoded() {
+    fn only_harmless_characters_are_unencoded() {
         assert_eq!(
             complete_link("a@b.fi", "A&B;C=D?E#F/G[H]I%J", "1+1 = \"2\" ~ä€𝄞"),
             "mailto:a@b.fi?subject=A%26B%3BC%3DD%3FE%23F%2FG%5BH%5DI%25J\
              &body=1%2B1%20%3D%20%222%22%20~%C3%A4%E2%82%AC%F0%9D%84%9E"
+        );
+        assert_eq!(
+            complete_link("a@b.fi", "(1): a@b", "(2): a@b, 'c' $d! *e*;"),
+            "mailto:a@b.fi?subject=(1):%20a@b&body=(2):%20a@b%2C%20%27c%27%20%24d%21%20%2Ae%2A%3B"
         );
     }
 
@@ -122,7 +133,7 @@ mod tests {
     fn header_fields_cannot_be_injected() {
         assert_eq!(
             complete_link("a@b.fi", "s\r\nBcc: c@d.fi\u{85}", "b"),
-            "mailto:a@b.fi?subject=sBcc%3A%20c%40d.fi&body=b"
+            "mailto:a@b.fi?subject=sBcc:%20c@d.fi&body=b"
         );
         for address in ["a@b.fi?bcc=c@d.fi", "a@b.fi,c@d.fi", "a@b.fi\r\nBcc: c@d.fi", "a@b.fi&cc=c@d.fi", ""]
         {
@@ -134,7 +145,7 @@ mod tests {
     fn addresses_are_encoded() {
         assert_eq!(
             complete_link("o'neil+x%y&z=1?@b.fi", "s", "b"),
-            "mailto:o%27neil%2Bx%25y%26z%3D1%3F@b.fi?subject=s&body=b"
+            "mailto:o'neil%2Bx%25y%26z%3D1%3F@b.fi?subject=s&body=b"
         );
         assert_eq!(complete_link("ä@yhtiö.fi", "s", "b"), "mailto:%C3%A4@yhti%C3%B6.fi?subject=s&body=b");
     }
@@ -148,16 +159,34 @@ mod tests {
             mailto("a@b.fi", "s", &(fits + "x"), "Paste it here."),
             Some(MailLink {
                 href: "mailto:a@b.fi?subject=s&body=Paste%20it%20here.".to_owned(),
-                shortened: true
+                shortened: true,
+                has_markup: false,
             })
         );
     }
 
     #[test]
+    fn white_space_at_line_ends_is_omitted() {
+        assert_eq!(
+            complete_link("a@b.fi", "s", " a \t\n \r\nb\u{a0}\n\n"),
+            "mailto:a@b.fi?subject=s&body=%20a%0D%0A%0D%0Ab"
+        );
+        assert_eq!(complete_link("a@b.fi", "s", &format!("a{}", " ".repeat(MAX_MAIL_LINK))).len(), 30);
+    }
+
+    #[test]
+    fn text_like_html_is_reported() {
+        for (body, has_markup) in [("a < b & c", false), ("<jane@example.org>", true), ("<b>\0", false)] {
+            let link = mailto("a@b.fi", "s", body, "fallback").unwrap();
+            assert_eq!(link.has_markup, has_markup, "{body}");
+        }
+    }
+
+    #[test]
     fn subject_that_does_not_fit_is_omitted() {
         let link = mailto("a@b.fi", &"ä".repeat(1_000), "b", "Paste").unwrap();
-        assert_eq!(link, MailLink { href: "mailto:a@b.fi?body=Paste".to_owned(), shortened: true });
+        assert_eq!((link.href.as_str(), link.shortened), ("mailto:a@b.fi?body=Paste", true));
         let link = mailto("a@b.fi", "s", "b\0", &"x".repeat(2_000)).unwrap();
-        assert_eq!(link, MailLink { href: "mailto:a@b.fi".to_owned(), shortened: true });
+        assert_eq!((link.href.as_str(), link.shortened), ("mailto:a@b.fi", true));
     }
 }

@@ -15,14 +15,17 @@ pub(crate) fn chosen_rights(request: &Request<'_>) -> Vec<Right> {
     Right::ALL.into_iter().filter(|right| request.rights.contains(right)).collect()
 }
 
-/// Appends the number of a right in a numbered list: `1. ` for index 0. Does not use `core::fmt`, which would
-/// add bytes to the widget.
-pub(crate) fn push_number(index: usize, body: &mut String) {
-    let number = u8::try_from(index).unwrap_or_default().saturating_add(1);
+/// Appends a number. Does not use `core::fmt`, which would add bytes to the widget.
+pub(crate) fn push_number(number: usize, body: &mut String) {
     if number >= 10 {
-        body.push(char::from(b'0' + number / 10));
+        push_number(number / 10, body);
     }
-    body.push(char::from(b'0' + number % 10));
+    body.extend(u32::try_from(number % 10).ok().and_then(|digit| char::from_digit(digit, 10)));
+}
+
+/// Appends the number of a right in a list: `1. ` for index 0.
+pub(crate) fn push_item_number(index: usize, body: &mut String) {
+    push_number(index + 1, body);
     body.push_str(". ");
 }
 
@@ -57,9 +60,8 @@ pub(crate) fn push_party(role: &str, name: Option<&str>, body: &mut String) {
 pub(crate) fn push_legal_reference(request: &Request<'_>, several: bool, body: &mut String) {
     let messages = messages(request.language);
     body.push_str(if several { messages.rights_under_gdpr } else { messages.right_under_gdpr });
-    body.push_str(messages.notice_reference.0);
+    body.push_str(messages.notice_reference);
     body.push_str(request.notice_title);
-    body.push_str(messages.notice_reference.1);
     if let Some(date) = request.notice_date {
         body.push_str(" (");
         body.push_str(&format_date(date, request.language));
@@ -74,23 +76,26 @@ pub(crate) fn push_date(date: Date, request: &Request<'_>, body: &mut String) {
     body.push_str(&format_date(date, request.language));
 }
 
-/// Appends a paragraph for each rectification.
+/// Appends a paragraph for each side of each rectification. If there are several rectifications, their sides
+/// are numbered, because either may be missing. Each side is a paragraph of its own, because some mail
+/// programs wrap long lines and join the next line to the wrapped one.
 pub(crate) fn push_rectifications(request: &Request<'_>, body: &mut String) {
     let messages = messages(request.language);
-    for rectification in request.rectifications {
-        let mut end = "";
-        for (label, typed) in
-            [(messages.incorrect, rectification.incorrect), (messages.correct, rectification.correct)]
-        {
+    let rectifications =
+        || request.rectifications.iter().filter(|pair| is_filled(pair.incorrect) || is_filled(pair.correct));
+    let several = rectifications().nth(1).is_some();
+    for (index, pair) in rectifications().enumerate() {
+        for (label, typed) in [(messages.incorrect, pair.incorrect), (messages.correct, pair.correct)] {
             if is_filled(typed) {
-                body.push_str(end);
                 body.push_str(label);
+                if several {
+                    body.push(' ');
+                    push_number(index + 1, body);
+                }
+                body.push_str(": ");
                 body.push_str(typed);
-                end = "\n";
+                body.push_str("\n\n");
             }
-        }
-        if !end.is_empty() {
-            body.push_str("\n\n");
         }
     }
 }
@@ -115,9 +120,7 @@ pub(crate) fn push_signature(request: &Request<'_>, identifier: &str, body: &mut
     let messages = messages(request.language);
     body.push_str("\n\n");
     body.push_str(messages.farewell);
-    for (label, typed) in
-        [("", request.name), (messages.contact, request.contact), (messages.identifier, identifier)]
-    {
+    for (label, typed) in [("", request.name), ("", request.contact), (messages.identifier, identifier)] {
         if is_filled(typed) {
             body.push('\n');
             body.push_str(label);
@@ -132,11 +135,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_continue_after_nine() {
-        let mut body = String::new();
-        for index in [0, 8, 9, 10, 98] {
-            push_number(index, &mut body);
+    fn any_number_is_written() {
+        for number in [0, 1, 9, 10, 11, 99, 100, 101, 255, 256, 1_000, usize::MAX] {
+            let mut body = String::new();
+            push_number(number, &mut body);
+            assert_eq!(body, number.to_string());
         }
-        assert_eq!(body, "1. 9. 10. 11. 99. ");
+        let mut body = String::new();
+        for index in [0, 8, 9] {
+            push_item_number(index, &mut body);
+        }
+        assert_eq!(body, "1. 9. 10. ");
     }
 }

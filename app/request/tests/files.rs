@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{crlf, date, expect, hostile, language, request};
+use common::{crlf, date, expect, hostile, language, request, trimmed};
 use mail_parser::{HeaderName, HeaderValue, MessageParser};
 use proptest::prelude::*;
 use seloste_notice::{Language, Right, is_valid_email};
@@ -31,7 +31,10 @@ fn assert_draft(draft: &str, to: Option<&str>, subject: &str, body: &str) {
     let (read_to, read_subject, read_body) = read(draft);
     assert_eq!(read_to.as_deref(), to);
     assert_eq!(read_subject, subject);
-    assert_eq!(read_body, crlf(body));
+    assert_eq!(read_body, trimmed(body) + "\r\n");
+    for line in read_body.split(['\r', '\n']).chain(header(draft).split("\r\n")) {
+        assert!(!line.ends_with(char::is_whitespace) || line == "Subject: ", "{line:?}");
+    }
 
     let message = MessageParser::default().parse(draft).expect("a message");
     let names: Vec<&str> = message.headers().iter().map(|field| field.name.as_str()).collect();

@@ -4,11 +4,13 @@
 
 mod common;
 
-use common::{crlf, expect, hostile, language, parse, request, rights};
+use common::{expect, hostile, language, parse, request, rights, trimmed};
 use proptest::prelude::*;
 use seloste_consent::Record;
 use seloste_notice::{Language, Right};
-use seloste_request::{MAX_MAIL_LINK, Receipt, Rectification, Request, letter, mailto};
+use seloste_request::{
+    Letter, MAX_MAIL_LINK, Receipt, Rectification, Request, SentRequest, complaint, letter, mailto, reminder,
+};
 
 /// A record as long as those of the bundled notices: everything accepted, two services.
 const RECORD: &str = "1.qbhxm3s5w2n7kfvj4dzt6arlpe.1794042005.fi.q2wd5zt7abcd~0123456789abcdef0123456789abcdef.a\
@@ -131,6 +133,74 @@ fn each_letter_fits_its_link() {
     assert!(fits, "{lengths}");
 }
 
+/// What most people want: a copy of their data, then their erasure, and no more advertisements.
+const USUAL_WISH: [Right; 3] = [Right::Access, Right::Erasure, Right::ObjectionMarketing];
+
+/// Length of the mail link of a letter; `None` if the link cannot carry the text.
+fn link_length(letter: &Letter, address: &str) -> Option<usize> {
+    let link = letter.mail_link(address).expect("a valid address");
+    (!link.shortened).then_some(link.href.len())
+}
+
+#[test]
+fn usual_wish_fits_its_link() {
+    let documented = include_str!("../../../docs/requests.md");
+    for language in Language::ALL {
+        let length = |rights: &[Right]| {
+            let letter = letter(&Request {
+                controller: Some("Esimerkki Oy"),
+                contact: "maija@example.fi",
+                ..request(language, rights)
+            });
+            link_length(&letter, "tietosuoja@example.fi").expect("a complete link")
+        };
+        let usual = length(&USUAL_WISH);
+        let copy_and_erasure = length(&[Right::Access, Right::Erasure]);
+        let one = Right::ALL.iter().map(|right| length(&[*right])).max().expect("a right");
+        assert!(usual <= MAX_MAIL_LINK);
+        // With the longest title, there is still room for a longer name.
+        assert!(usual + 20 <= MAX_MAIL_LINK, "{language:?}: {usual}");
+        let row = format!("| {} | {one} | {copy_and_erasure} | {usual} |", language.own_name());
+        assert!(documented.contains(&row), "docs/requests.md lacks the row `{row}`");
+    }
+}
+
+#[test]
+fn two_rights_fit_their_link() {
+    let mut too_long = Vec::new();
+    for language in Language::ALL {
+        for (index, first) in Right::ALL.iter().enumerate() {
+            for second in &Right::ALL[index + 1..] {
+                let letter = letter(&request(language, &[*first, *second]));
+                if link_length(&letter, "tietosuojavastaava@esimerkkiyhtio.fi").is_none() {
+                    too_long.push((language, first, second));
+                }
+            }
+        }
+    }
+    assert!(too_long.is_empty(), "{too_long:?}");
+}
+
+/// `KMail` decodes a link before it separates its fields, so a subject would end at `&`.
+#[test]
+fn subjects_have_no_ampersand() {
+    for language in Language::ALL {
+        let mut chosen: Vec<Vec<Right>> = Right::ALL.iter().map(|right| vec![*right]).collect();
+        chosen.extend([Vec::new(), Right::ALL.to_vec()]);
+        for rights in chosen {
+            let request = Request { controller: Some("A & B Oy"), ..request(language, &rights) };
+            let sent = SentRequest::default();
+            for letter in
+                [letter(&request), reminder(&request, &sent), complaint(&request, Some("A&B"), &[], &sent)]
+            {
+                assert!(!letter.subject.contains('&'), "{}", letter.subject);
+                let link = letter.mail_link("tietosuoja@example.fi").expect("a valid address");
+                assert_eq!(parse(&link.href).1[0], ("subject".to_owned(), letter.subject));
+            }
+        }
+    }
+}
+
 #[test]
 fn letter_with_all_rights_has_to_be_pasted() {
     for language in Language::ALL {
@@ -206,7 +276,10 @@ proptest! {
         prop_assert_eq!(&fields[0], &("subject".to_owned(), letter.subject));
         prop_assert_eq!(&fields[1].0, "body");
         if !link.shortened {
-            prop_assert_eq!(&fields[1].1, &crlf(&letter.body));
+            prop_assert_eq!(&fields[1].1, &trimmed(&letter.body));
+        }
+        for line in fields[1].1.split(['\r', '\n']) {
+            prop_assert!(!line.ends_with(char::is_whitespace), "{line:?}");
         }
     }
 
@@ -215,7 +288,8 @@ proptest! {
         for address in [address.as_str(), "o'neil+x=y%z?&@yhtiö.example.fi"] {
             let Some(link) = mailto(address, &subject, &body, "fallback") else { continue };
             let path_and_query = link.href.strip_prefix("mailto:").expect("a mail link");
-            let plain = |character: char| character.is_ascii_alphanumeric() || "-._~%?&=@".contains(character);
+            let plain =
+                |character: char| character.is_ascii_alphanumeric() || "-._~%?&=@():'".contains(character);
             prop_assert!(path_and_query.chars().all(plain));
             prop_assert!(link.href.len() <= MAX_MAIL_LINK);
             let (parsed, fields) = parse(&link.href);
@@ -224,7 +298,7 @@ proptest! {
                 match name.as_str() {
                     "subject" => prop_assert!(!value.contains(char::is_control)),
                     "body" if link.shortened => prop_assert_eq!(value, "fallback"),
-                    "body" => prop_assert_eq!(value, crlf(&body)),
+                    "body" => prop_assert_eq!(value, trimmed(&body)),
                     other => prop_assert!(false, "{other}"),
                 }
             }

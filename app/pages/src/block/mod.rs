@@ -2,7 +2,9 @@
 
 use seloste_markdown::{Inline, MarkdownBlock as Markdown};
 use seloste_notice::Language;
-use seloste_outline::{Definition, DefinitionsKind, MarkdownText, OutlineBlock, Phrase, Table, TextRun};
+use seloste_outline::{
+    Definition, DefinitionsKind, MarkdownText, OutlineBlock, Phrase, Table, TextRun, ascii_mail_url,
+};
 use yew::{AttrValue, Html, html};
 
 pub(crate) const CSS: &str = include_str!("style.css");
@@ -165,7 +167,9 @@ fn inlines(content: &[Inline]) -> Html {
             Inline::Emphasis(inner) => html! { <em>{ inlines(inner) }</em> },
             Inline::Strong(inner) => html! { <strong>{ inlines(inner) }</strong> },
             Inline::Code(code) => html! { <code>{ code.clone() }</code> },
-            Inline::Link { url, content } => html! { <a href={url.clone()}>{ inlines(content) }</a> },
+            Inline::Link { url, content } => {
+                html! { <a href={ascii_mail_url(url).into_owned()}>{ inlines(content) }</a> }
+            }
             Inline::Break => html! { <br /> },
         })
         .collect()

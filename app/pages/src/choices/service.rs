@@ -1,6 +1,7 @@
 //! A service in the dialog.
 
 use seloste_notice::{Cookie, CookieParty, Language, Service, Storage, Text};
+use seloste_outline::ascii_mail_url;
 use yew::prelude::*;
 
 use super::messages::{DialogMessages, messages};
@@ -102,7 +103,7 @@ fn links(service: &Service, language: Language) -> Vec<Html> {
             html! {
                 <>
                     { if at > 0 { ", " } else { "" } }
-                    <a href={link.url.clone()} rel="noopener noreferrer">
+                    <a href={ascii_mail_url(&link.url).into_owned()} rel="noopener noreferrer">
                         if let Some(title) = &link.title {
                             { localized(title, language) }
                         } else {

@@ -5,7 +5,7 @@ mod facts;
 use std::sync::OnceLock;
 
 use seloste_notice::{Language, Notice};
-use seloste_outline::Outline;
+use seloste_outline::{Outline, ascii_email};
 use seloste_request_form::{RequestForm, SharedFragments, form, plain_instructions};
 use yew::{AttrValue, Html, LocalServerRenderer, html};
 
@@ -18,7 +18,7 @@ pub(crate) fn request_form(notice: &Notice, outline: &Outline, has_dialog: bool)
     let renderer = LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(true);
     let live_html = futures::executor::block_on(renderer.render());
     let form = form(&facts, &static_parts(outline.language), Html::from_html_unchecked(live_html.into()));
-    html! { <>{ form }{ plain_instructions(&facts) }</> }
+    html! { <>{ form }{ plain_instructions(&facts, ascii_email) }</> }
 }
 
 /// Returns the parts of the form that are the same for every notice in a language. They are rendered once,

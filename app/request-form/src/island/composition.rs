@@ -200,6 +200,7 @@ mod tests {
     use seloste_notice::Country;
 
     use super::super::Addressee;
+    use super::super::view::Status;
     use super::*;
     use crate::messages::messages;
 
@@ -323,6 +324,22 @@ mod tests {
     }
 
     #[test]
+    fn draft_is_recommended_for_text_like_html() {
+        let props = props();
+        let mut input = access();
+        for (details, recommended) in
+            [("a < b & c", false), ("Jane <jane@example.org>", true), ("&amp;", true)]
+        {
+            input.details = details.to_owned();
+            let composition = compose(&props, &input, None, None);
+            let status = Status::from_composition(&composition, &input, true);
+            assert_eq!(status == Status::HasMarkup, recommended, "{details}");
+            // The link is still there.
+            assert!(composition.mail_link.is_some_and(|mail| !mail.shortened));
+        }
+    }
+
+    #[test]
     fn invalid_day_only_blocks_reminder_and_complaint() {
         let props = props();
         let mut input = FormInput { received: ReceivedDate::Invalid, ..access() };
@@ -388,7 +405,7 @@ mod tests {
     fn letter_and_title_are_in_the_chosen_language() {
         let (props, mut input) = (props(), access());
         for (language, text) in
-            [(None, "“Notice”"), (Some(Language::Fi), "”Seloste”"), (Some(Language::Sv), "”Notice”")]
+            [(None, ": Notice.\n"), (Some(Language::Fi), ": Seloste.\n"), (Some(Language::Sv), ": Notice.\n")]
         {
             input.language = language;
             let composition = compose(&props, &input, None, None);

@@ -81,6 +81,8 @@ island_messages! {
     wrong_recipient,
     /// Status: the text is too long for a mail link.
     shortened,
+    /// Status: the text contains what some programs take for HTML and drop from a mail link.
+    has_markup,
     /// Status: the message can be sent.
     ready,
     /// Status: the text was copied.

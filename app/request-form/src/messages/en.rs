@@ -175,12 +175,15 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         wrong_recipient: "Check the recipient’s e-mail address.",
         shortened: "The message is too long for an e-mail link. Copy the text or save the draft. The link \
                     opens a message into which you can paste the text.",
+        has_markup: "The message contains text such as <name> or &name; that some e-mail programs drop when they \
+                     open the link. Save the draft or copy the text instead.",
         ready: "The message is ready. If no e-mail program opens, copy the text and send it to the address \
                 above.",
         copied: "The text has been copied.",
         not_copied: "The browser did not allow copying. The text is selected: copy it yourself.",
         saved_draft: "The draft has been saved. Open the file in an e-mail program. Some programs, such as \
-                      Apple Mail, show it as read-only: in that case, copy the text.",
+                      Apple Mail, show it as read-only, and Evolution does not open it: in that case, copy \
+                      the text.",
         saved: "The file has been saved.",
         refused: "The browser did not allow this. Copy the text, and save or print it yourself.",
         cleared: "The form has been cleared.",

@@ -174,12 +174,15 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         wrong_recipient: "Tarkista vastaanottajan sähköpostiosoite.",
         shortened: "Viesti on liian pitkä sähköpostilinkille. Kopioi teksti tai tallenna luonnos. Linkki \
                     avaa viestin, johon voit liittää tekstin.",
+        has_markup: "Viestissä on tekstiä, kuten <nimi> tai &nimi;, jonka osa sähköpostiohjelmista poistaa \
+                     avatessaan linkin. Tallenna sen sijaan luonnos tai kopioi teksti.",
         ready: "Viesti on valmis. Ellei sähköpostiohjelma avaudu, kopioi teksti ja lähetä se yllä olevaan \
                 osoitteeseen.",
         copied: "Teksti on kopioitu.",
         not_copied: "Selain ei sallinut kopioimista. Teksti on valittuna: kopioi se itse.",
         saved_draft: "Luonnos on tallennettu. Avaa tiedosto sähköpostiohjelmassa. Osa ohjelmista, kuten \
-                      Apple Mail, näyttää sen vain luettavana: kopioi silloin teksti.",
+                      Apple Mail, näyttää sen vain luettavana, eikä Evolution avaa sitä: kopioi silloin \
+                      teksti.",
         saved: "Tiedosto on tallennettu.",
         refused: "Selain ei sallinut tätä. Kopioi teksti ja tallenna tai tulosta se itse.",
         cleared: "Lomake on tyhjennetty.",

@@ -177,12 +177,14 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         wrong_recipient: "Kontrollera mottagarens e-postadress.",
         shortened: "Meddelandet är för långt för en e-postlänk. Kopiera texten eller spara utkastet. Länken \
                     öppnar ett meddelande där du kan klistra in texten.",
+        has_markup: "Meddelandet innehåller text, såsom <namn> eller &namn;, som en del e-postprogram tar bort \
+                     när de öppnar länken. Spara i stället utkastet eller kopiera texten.",
         ready: "Meddelandet är klart. Om e-postprogrammet inte öppnas, kopiera texten och skicka den till \
                 adressen ovan.",
         copied: "Texten har kopierats.",
         not_copied: "Webbläsaren tillät inte kopiering. Texten är markerad: kopiera den själv.",
         saved_draft: "Utkastet har sparats. Öppna filen i ett e-postprogram. En del program, såsom Apple \
-                      Mail, visar den endast för läsning: kopiera då texten.",
+                      Mail, visar den endast för läsning, och Evolution öppnar den inte: kopiera då texten.",
         saved: "Filen har sparats.",
         refused: "Webbläsaren tillät inte detta. Kopiera texten och spara eller skriv ut den själv.",
         cleared: "Formuläret har tömts.",

@@ -1,5 +1,7 @@
 //! Instructions for writing the message without the form. Never hydrated.
 
+use std::borrow::Cow;
+
 use seloste_notice::Right;
 use seloste_request::{Request, letter, mailto};
 use yew::{Html, html};
@@ -9,8 +11,8 @@ use super::{FormContent, demand_quotes};
 use crate::messages::messages;
 
 /// Renders the addresses, what to write, and an example letter for each right, for visitors without
-/// JavaScript or who prefer to write themselves.
-pub fn plain_instructions(content: &FormContent) -> Html {
+/// JavaScript or who prefer to write themselves. `ascii_email` converts the domain of an address to ASCII.
+pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_, str>) -> Html {
     let props = &content.props;
     let own = instruction_messages(props.language);
     let messages = messages(props.language);
@@ -40,7 +42,7 @@ pub fn plain_instructions(content: &FormContent) -> Html {
                     <dd>{ controller.clone() }</dd>
                 }
                 if let Some(email) = &props.email {
-                    <dd>{ email_link(email) }</dd>
+                    <dd>{ email_link(email, &ascii_email(email)) }</dd>
                 }
                 if no_address {
                     <dd>{ messages.island.no_address }</dd>
@@ -48,7 +50,7 @@ pub fn plain_instructions(content: &FormContent) -> Html {
                 { for props.right_emails.iter().map(|(_, right, email)| html! {
                     <>
                         <dt>{ right.clone() }</dt>
-                        <dd>{ email_link(email) }</dd>
+                        <dd>{ email_link(email, &ascii_email(email)) }</dd>
                     </>
                 }) }
                 if !props.postal.is_empty() {
@@ -79,10 +81,10 @@ pub fn plain_instructions(content: &FormContent) -> Html {
     }
 }
 
-/// Renders an e-mail address as a mail link.
-fn email_link(email: &str) -> Html {
+/// Renders an e-mail address as a mail link to the same address with an ASCII domain.
+fn email_link(email: &str, ascii_email: &str) -> Html {
     let text = email.to_owned();
-    match mailto(email, "", "", "") {
+    match mailto(ascii_email, "", "", "") {
         Some(link) => html! { <a class="seloste-request__address" href={link.href}>{ text }</a> },
         None => html! { { text } },
     }

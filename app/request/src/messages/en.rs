@@ -10,7 +10,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
     opening: "I am exercising ",
     right_under_gdpr: "my right under the General Data Protection Regulation (EU) 2016/679. ",
     rights_under_gdpr: "my rights under the General Data Protection Regulation (EU) 2016/679. ",
-    notice_reference: ("It concerns the privacy notice “", "”"),
+    notice_reference: "Privacy notice: ",
     subjects: RightMap {
         access: "Request for access to my personal data",
         rectification: "Request for rectification of personal data",
@@ -22,7 +22,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
         withdraw_consent: "Withdrawal of consent",
         automated_decision: "Request for human review of an automated decision",
     },
-    subject_of_several: "Exercise of data protection rights",
+    subject_of_several: "Data protection request",
     articles: RightMap {
         access: "Article 15",
         rectification: "Article 16",
@@ -35,16 +35,15 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
         automated_decision: "Article 22(3)",
     },
     paragraphs: RightMap {
-        access: "Please confirm whether you process personal data concerning me. If you do, please provide \
-                 the information referred to in Article 15(1) and (2) and a copy of the data (Article \
-                 15(3)). Please name each recipient to whom the data have been or will be disclosed, and \
-                 state where you obtained the data.",
+        access: "Please confirm whether you process personal data concerning me, and provide a copy of \
+                 them and the information referred to in Article 15. Please name each recipient and the \
+                 source of the data.",
         rectification: "Please rectify the inaccurate personal data concerning me, and complete those that \
-                        are incomplete, without undue delay (Article 16). Please communicate the \
-                        rectification to the recipients of the data and tell me who they are (Article 19).",
-        erasure: "Please erase my personal data without undue delay (Article 17(1)). If you keep some of the \
-                  data, please state which, on what legal basis and for how long. Please communicate the \
-                  erasure to the recipients of the data and tell me who they are (Article 19).",
+                        are incomplete (Article 16). Please communicate the rectification to the \
+                        recipients of the data and tell me who they are (Article 19).",
+        erasure: "Please erase my personal data (Article 17). If you keep some of them, please state \
+                  which, on what legal basis and for how long. Please communicate the erasure to the \
+                  recipients of the data and tell me who they are (Article 19).",
         restriction: "Please restrict the processing of my personal data (Article 18(1)). Please communicate \
                       the restriction to the recipients of the data (Article 19), and inform me before the \
                       restriction is lifted (Article 18(3)).",
@@ -54,9 +53,9 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
                     personal data (Article 21(1)). Please stop the processing unless you demonstrate \
                     compelling legitimate grounds for it, and restrict it while the matter is being verified \
                     (Article 18(1)(d)).",
-        objection_marketing: "I object to the processing of my personal data for direct marketing and for \
-                              profiling related to it (Article 21(2)). Please stop such processing (Article \
-                              21(3)) and confirm that my objection has been recorded.",
+        objection_marketing: "I object to the processing of my personal data for direct marketing and \
+                              related profiling (Article 21(2) and (3)). Please stop it and confirm that \
+                              my objection has been recorded.",
         withdraw_consent: "I withdraw my consent to the processing of my personal data (Article 7(3)). \
                            Please stop the processing that is based on consent, and erase the data for whose \
                            processing you have no other legal ground (Article 17(1)(b)).",
@@ -65,6 +64,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
                              express my point of view. Please give me meaningful information about the logic \
                              involved (Article 15(1)(h)).",
     },
+    data_before_erasure: " Please provide the data requested before the erasure.",
     receipt: ReceiptMessages {
         id: "My cookie choice: id ",
         recorded_at: |date, time| {
@@ -81,15 +81,14 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
         granted: " Accepted: ",
         nothing_granted: " Nothing was accepted.",
     },
-    incorrect: "Inaccurate: ",
-    correct: "Correct: ",
+    incorrect: "Inaccurate",
+    correct: "Correct",
     details: "Details:",
-    closing: "Please confirm that you have received this message. I ask for a reasoned answer without undue \
-              delay and at the latest within one month of receipt (Article 12(3)). If you do not take the \
-              action requested, or need more information about my identity, please state the reasons \
-              (Article 12(4) and (6)).",
+    closing: "Please confirm receipt of this message, act on it and give a reasoned answer without undue \
+              delay, at the latest within one month of receipt (Article 12(3) and (4)). You may request \
+              more information about my identity only if you have reasonable doubts about it; if so, \
+              please state the reasons (Article 12(6)).",
     farewell: "Yours faithfully",
-    contact: "Contact: ",
     identifier: "Reference: ",
     paste_here: "(Paste the text of the message here.)",
     before_date: "on ",

@@ -8,9 +8,9 @@ use crate::RightMap;
 pub(super) const MESSAGES: LetterMessages = LetterMessages {
     to_controller: "Rekisterinpitäjälle",
     opening: "Käytän ",
-    right_under_gdpr: "yleisen tietosuoja-asetuksen (EU) 2016/679 mukaista oikeuttani. ",
-    rights_under_gdpr: "yleisen tietosuoja-asetuksen (EU) 2016/679 mukaisia oikeuksiani. ",
-    notice_reference: ("Asia koskee tietosuojaselostetta ”", "”"),
+    right_under_gdpr: "tietosuoja-asetuksen (EU) 2016/679 mukaista oikeuttani. ",
+    rights_under_gdpr: "tietosuoja-asetuksen (EU) 2016/679 mukaisia oikeuksiani. ",
+    notice_reference: "Tietosuojaseloste: ",
     subjects: RightMap {
         access: "Pyyntö saada omat henkilötiedot",
         rectification: "Pyyntö oikaista henkilötietoja",
@@ -22,7 +22,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
         withdraw_consent: "Suostumuksen peruuttaminen",
         automated_decision: "Pyyntö, että ihminen käsittelee automaattisen päätöksen",
     },
-    subject_of_several: "Tietosuojaoikeuksien käyttäminen",
+    subject_of_several: "Tietosuojapyyntö",
     articles: RightMap {
         access: "15 artikla",
         rectification: "16 artikla",
@@ -35,17 +35,14 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
         automated_decision: "22 artiklan 3 kohta",
     },
     paragraphs: RightMap {
-        access: "Pyydän vahvistuksen siitä, käsittelettekö henkilötietojani. Jos käsittelette, pyydän 15 \
-                 artiklan 1 ja 2 kohdassa tarkoitetut tiedot ja jäljennöksen henkilötiedoistani (15 artiklan \
-                 3 kohta). Nimetkää jokainen vastaanottaja, jolle tietoja on luovutettu tai luovutetaan, ja \
-                 kertokaa, mistä tiedot on saatu.",
+        access: "Pyydän vahvistuksen siitä, käsittelettekö henkilötietojani, sekä niiden jäljennöksen ja \
+                 15 artiklassa tarkoitetut tiedot. Nimetkää jokainen vastaanottaja ja tietojen lähde.",
         rectification: "Pyydän, että oikaisette virheelliset henkilötietoni ja täydennätte puutteelliset \
-                        ilman aiheetonta viivytystä (16 artikla). Ilmoittakaa oikaisusta tietojen \
-                        vastaanottajille, ja ilmoittakaa minulle, keitä nämä ovat (19 artikla).",
-        erasure: "Pyydän, että poistatte henkilötietoni ilman aiheetonta viivytystä (17 artiklan 1 kohta). \
-                  Jos säilytätte osan tiedoista, yksilöikää tiedot, säilyttämisen oikeusperuste ja \
-                  säilytysaika. Ilmoittakaa poistamisesta tietojen vastaanottajille, ja ilmoittakaa minulle, \
-                  keitä nämä ovat (19 artikla).",
+                        (16 artikla). Ilmoittakaa oikaisusta tietojen vastaanottajille ja kertokaa \
+                        minulle, keitä he ovat (19 artikla).",
+        erasure: "Pyydän, että poistatte henkilötietoni (17 artikla). Jos säilytätte niistä osan, \
+                  yksilöikää tiedot, oikeusperuste ja säilytysaika. Ilmoittakaa poistamisesta tietojen \
+                  vastaanottajille ja kertokaa minulle, keitä he ovat (19 artikla).",
         restriction: "Pyydän, että rajoitatte henkilötietojeni käsittelyä (18 artiklan 1 kohta). Ilmoittakaa \
                       rajoittamisesta tietojen vastaanottajille (19 artikla), ja ilmoittakaa minulle ennen \
                       kuin rajoitus poistetaan (18 artiklan 3 kohta).",
@@ -56,9 +53,9 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
                     liittyvällä perusteella (21 artiklan 1 kohta). Lopettakaa käsittely, ellette osoita \
                     siihen huomattavan tärkeää ja perusteltua syytä, ja rajoittakaa käsittelyä asian \
                     selvittämisen ajaksi (18 artiklan 1 kohdan d alakohta).",
-        objection_marketing: "Vastustan henkilötietojeni käsittelyä suoramarkkinointia varten ja siihen \
-                              liittyvää profilointia (21 artiklan 2 kohta). Lopettakaa tällainen käsittely \
-                              (21 artiklan 3 kohta) ja vahvistakaa, että vastustamiseni on kirjattu.",
+        objection_marketing: "Vastustan henkilötietojeni käsittelyä suoramarkkinointia ja siihen liittyvää \
+                              profilointia varten (21 artiklan 2 ja 3 kohta). Lopettakaa se ja \
+                              vahvistakaa, että kieltoni on kirjattu.",
         withdraw_consent: "Peruutan suostumukseni henkilötietojeni käsittelyyn (7 artiklan 3 kohta). \
                            Lopettakaa suostumukseen perustuva käsittely ja poistakaa ne tiedot, joiden \
                            käsittelyyn teillä ei ole muuta laillista perustetta (17 artiklan 1 kohdan b \
@@ -68,6 +65,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
                              päätöksen ja haluan esittää kantani. Antakaa merkitykselliset tiedot \
                              käsittelyyn liittyvästä logiikasta (15 artiklan 1 kohdan h alakohta).",
     },
+    data_before_erasure: " Antakaa pyydetyt tiedot ennen poistamista.",
     receipt: ReceiptMessages {
         id: "Evästevalintani: tunniste ",
         recorded_at: |date, time| {
@@ -84,15 +82,14 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
         granted: " Hyväksytyt: ",
         nothing_granted: " Mitään ei hyväksytty.",
     },
-    incorrect: "Virheellinen tieto: ",
-    correct: "Oikea tieto: ",
+    incorrect: "Virheellinen tieto",
+    correct: "Oikea tieto",
     details: "Tarkennus:",
-    closing: "Vahvistakaa vastaanottaneenne tämän viestin. Pyydän perustellun vastauksen ilman aiheetonta \
-              viivytystä ja viimeistään kuukauden kuluessa vastaanottamisesta (12 artiklan 3 kohta). Jos \
-              ette toimi viestin mukaisesti tai tarvitsette lisätietoja henkilöllisyydestäni, ilmoittakaa \
-              syyt (12 artiklan 4 ja 6 kohta).",
+    closing: "Vahvistakaa viestin vastaanotto. Pyydän, että toimitte ja vastaatte perustellusti ilman \
+              aiheetonta viivytystä ja kuukauden kuluessa vastaanotosta (12 artiklan 3 ja 4 kohta). \
+              Lisätietoja henkilöllisyydestäni voitte pyytää vain, jos epäilette sitä perustellusti; \
+              kertokaa silloin syy (12 artiklan 6 kohta).",
     farewell: "Kunnioittavasti",
-    contact: "Yhteystieto: ",
     identifier: "Tunniste: ",
     paste_here: "(Liitä viestin teksti tähän.)",
     before_date: "",

@@ -20,8 +20,8 @@ pub(crate) struct LetterMessages {
     pub right_under_gdpr: &'static str,
     /// The same for several rights.
     pub rights_under_gdpr: &'static str,
-    /// Texts before and after the title of the notice.
-    pub notice_reference: (&'static str, &'static str),
+    /// Label of the title of the notice.
+    pub notice_reference: &'static str,
     /// Subject for each right, without the article.
     pub subjects: RightMap<&'static str>,
     /// Subject for several rights, without the articles.
@@ -30,11 +30,13 @@ pub(crate) struct LetterMessages {
     pub articles: RightMap<&'static str>,
     /// Paragraph for each right.
     pub paragraphs: RightMap<&'static str>,
+    /// Sentence after the paragraph about erasure if the data are also requested, with leading space.
+    pub data_before_erasure: &'static str,
     /// Receipt of the cookie choice.
     pub receipt: ReceiptMessages,
-    /// Label of incorrect data.
+    /// Label of incorrect data, without the colon.
     pub incorrect: &'static str,
-    /// Label of correct data.
+    /// Label of correct data, without the colon.
     pub correct: &'static str,
     /// Heading of the details.
     pub details: &'static str,
@@ -42,8 +44,6 @@ pub(crate) struct LetterMessages {
     pub closing: &'static str,
     /// Closing phrase before the person's name.
     pub farewell: &'static str,
-    /// Label of the person's contact details.
-    pub contact: &'static str,
     /// Label of the identifier.
     pub identifier: &'static str,
     /// Body of a mail link if the letter is too long for it.

@@ -8,9 +8,9 @@ use crate::RightMap;
 pub(super) const MESSAGES: LetterMessages = LetterMessages {
     to_controller: "Till den personuppgiftsansvarige",
     opening: "Jag utövar ",
-    right_under_gdpr: "min rätt enligt den allmänna dataskyddsförordningen (EU) 2016/679. ",
-    rights_under_gdpr: "mina rättigheter enligt den allmänna dataskyddsförordningen (EU) 2016/679. ",
-    notice_reference: ("Ärendet gäller dataskyddsinformationen ”", "”"),
+    right_under_gdpr: "min rätt enligt dataskyddsförordningen (EU) 2016/679. ",
+    rights_under_gdpr: "mina rättigheter enligt dataskyddsförordningen (EU) 2016/679. ",
+    notice_reference: "Dataskyddsinformation: ",
     subjects: RightMap {
         access: "Begäran om tillgång till mina personuppgifter",
         rectification: "Begäran om rättelse av personuppgifter",
@@ -22,7 +22,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
         withdraw_consent: "Återkallelse av samtycke",
         automated_decision: "Begäran om mänsklig prövning av ett automatiserat beslut",
     },
-    subject_of_several: "Utövande av dataskyddsrättigheter",
+    subject_of_several: "Dataskyddsbegäran",
     articles: RightMap {
         access: "artikel 15",
         rectification: "artikel 16",
@@ -35,17 +35,14 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
         automated_decision: "artikel 22.3",
     },
     paragraphs: RightMap {
-        access: "Jag begär en bekräftelse på huruvida ni behandlar personuppgifter som rör mig. Om ni gör \
-                 det begär jag den information som avses i artikel 15.1 och 15.2 och en kopia av \
-                 personuppgifterna (artikel 15.3). Ange namnet på varje mottagare till vilken uppgifterna \
-                 har lämnats ut eller ska lämnas ut, och varifrån uppgifterna kommer.",
-        rectification: "Jag begär att ni utan onödigt dröjsmål rättar felaktiga personuppgifter som rör mig \
-                        och kompletterar ofullständiga (artikel 16). Underrätta mottagarna av uppgifterna om \
-                        rättelsen och informera mig om vilka de är (artikel 19).",
-        erasure: "Jag begär att ni utan onödigt dröjsmål raderar mina personuppgifter (artikel 17.1). Om ni \
-                  behåller en del av uppgifterna ska ni ange vilka, på vilken rättslig grund och hur länge. \
-                  Underrätta mottagarna av uppgifterna om raderingen och informera mig om vilka de är \
-                  (artikel 19).",
+        access: "Jag begär bekräftelse på om ni behandlar mina personuppgifter, en kopia av dem och \
+                 informationen enligt artikel 15. Namnge alla mottagare och ange uppgifternas källa.",
+        rectification: "Jag begär att ni rättar felaktiga personuppgifter som rör mig och kompletterar \
+                        ofullständiga (artikel 16). Underrätta mottagarna om rättelsen och mig om vilka de \
+                        är (artikel 19).",
+        erasure: "Jag begär radering av mina personuppgifter (artikel 17). Om ni behåller några, ange \
+                  vilka, rättslig grund och lagringstid. Underrätta mottagarna om raderingen och mig om \
+                  vilka de är (artikel 19).",
         restriction: "Jag begär att ni begränsar behandlingen av mina personuppgifter (artikel 18.1). \
                       Underrätta mottagarna av uppgifterna om begränsningen (artikel 19), och underrätta mig \
                       innan begränsningen upphör (artikel 18.3).",
@@ -56,9 +53,9 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
                     mina personuppgifter (artikel 21.1). Upphör med behandlingen, om ni inte kan påvisa \
                     tvingande berättigade skäl för den, och begränsa den medan saken utreds (artikel 18.1 \
                     d).",
-        objection_marketing: "Jag invänder mot att mina personuppgifter behandlas för direkt marknadsföring \
-                              och för profilering som har samband med den (artikel 21.2). Upphör med sådan \
-                              behandling (artikel 21.3) och bekräfta att ni har registrerat min invändning.",
+        objection_marketing: "Jag invänder mot behandling av mina personuppgifter för direkt \
+                              marknadsföring och profilering i samband med den (artikel 21.2 och 21.3). \
+                              Upphör med detta och bekräfta att invändningen är registrerad.",
         withdraw_consent: "Jag återkallar mitt samtycke till behandlingen av mina personuppgifter (artikel \
                            7.3). Upphör med den behandling som grundar sig på samtycket och radera de \
                            uppgifter som ni inte har någon annan rättslig grund för att behandla (artikel \
@@ -68,6 +65,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
                              beslutet och vill uttrycka min åsikt. Lämna meningsfull information om logiken \
                              bakom beslutet (artikel 15.1 h).",
     },
+    data_before_erasure: " Lämna ut uppgifterna före raderingen.",
     receipt: ReceiptMessages {
         id: "Mitt val av kakor: identifierare ",
         recorded_at: |date, time| {
@@ -89,15 +87,13 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
         granted: " Godkända: ",
         nothing_granted: " Inget godkändes.",
     },
-    incorrect: "Felaktig uppgift: ",
-    correct: "Rätt uppgift: ",
+    incorrect: "Felaktig uppgift",
+    correct: "Rätt uppgift",
     details: "Precisering:",
-    closing: "Bekräfta att ni har tagit emot detta meddelande. Jag begär ett motiverat svar utan onödigt \
-              dröjsmål och senast en månad efter mottagandet (artikel 12.3). Om ni inte vidtar de begärda \
-              åtgärderna eller behöver ytterligare uppgifter om min identitet ska ni ange skälen (artikel \
-              12.4 och 12.6).",
+    closing: "Bekräfta mottagandet. Jag begär åtgärder och ett motiverat svar utan onödigt dröjsmål, \
+              senast en månad efter mottagandet (artikel 12.3 och 12.4). Ni får begära mer information om \
+              min identitet endast om ni har rimliga skäl att betvivla den; ange då skälen (artikel 12.6).",
     farewell: "Med vänlig hälsning",
-    contact: "Kontaktuppgift: ",
     identifier: "Identifieringsuppgift: ",
     paste_here: "(Klistra in meddelandets text här.)",
     before_date: "den ",

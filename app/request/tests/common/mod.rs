@@ -59,6 +59,13 @@ pub(crate) fn crlf(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n")
 }
 
+/// Lines of a text as mail links and drafts contain them, implemented differently from the crate.
+pub(crate) fn trimmed(text: &str) -> String {
+    let text = crlf(text);
+    let lines: Vec<&str> = text.split("\r\n").map(str::trim_end).collect();
+    lines.join("\r\n").trim_end().to_owned()
+}
+
 /// Text that has broken other tools: placeholders, markup, percent signs, header fields, bidirectional text.
 pub(crate) fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
@@ -70,6 +77,7 @@ pub(crate) fn hostile() -> impl Strategy<Value = String> {
         Just("\r\nBcc: c@d.fi\r\n\r\n&bcc=c@d.fi?cc=e@f.fi#x".to_owned()),
         Just("=?utf-8?Q?=0D=0ABcc:_c@d.fi?= =?x?B?".to_owned()),
         Just("\u{202e}עברית\u{202c} العربية \u{feff}\u{0}\u{85}\u{2028}".to_owned()),
+        Just("a \n\tb\t\r\n \u{a0}\n\n c  \r".to_owned()),
         Just("å".repeat(100_000)),
         Just("\r".repeat(100_000)),
     ];

@@ -22,6 +22,8 @@ pub(crate) enum Status {
     InvalidReceived,
     /// The text is too long for a mail link.
     Shortened,
+    /// The text contains what some programs take for HTML and drop from a mail link.
+    HasMarkup,
     /// The message can be sent.
     Ready,
     /// The text was copied.
@@ -49,6 +51,7 @@ impl Status {
             _ if composition.letter.is_none() => Self::NoRight,
             None if composition.received_invalid => Self::InvalidReceived,
             Some(mail) if mail.shortened => Self::Shortened,
+            Some(mail) if mail.has_markup => Self::HasMarkup,
             Some(_) => Self::Ready,
             None if !composition.needs_recipient => Self::NoAuthority,
             None if input.recipient.is_empty() || !recipient_settled => Self::NoRecipient,
@@ -67,6 +70,7 @@ pub(super) fn status_line(view: &ViewContext<'_>) -> Html {
         Status::NoAuthority => messages.no_authority,
         Status::InvalidReceived => messages.fix_received,
         Status::Shortened => messages.shortened,
+        Status::HasMarkup => messages.has_markup,
         Status::Ready => messages.ready,
         Status::Copied => messages.copied,
         Status::NotCopied => messages.not_copied,
