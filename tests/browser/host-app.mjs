@@ -6,10 +6,11 @@
  * With `whole` it renders the whole document, otherwise the content of a container. A gated script stands behind the
  * content, and a gated frame can be taken away.
  */
-export function makeApp({ createElement: h, useState }) {
+export function makeApp({ createElement: h, useEffect, useState }) {
   return function App({ start, whole, widget }) {
     const [page, setPage] = useState(start);
     const [framed, setFramed] = useState(true);
+    useEffect(() => { document.documentElement.dataset.hydrated = ''; }, []);
     const go = (event, name) => {
       event.preventDefault();
       history.pushState(null, '', name);
@@ -27,7 +28,7 @@ export function makeApp({ createElement: h, useState }) {
       h('main', { key: page },
         h('h1', null, page),
         page === 'first' ? null : framed ? frame : null,
-        h('p', { id: 'after' }, 'Text after the frame.'),
+        h('p', null, 'Text after the frame.'),
         h('button', { type: 'button', id: 'toggle', onClick: () => setFramed(!framed) }, 'Toggle the map')),
       h('script', {
         key: 'beside', type: 'text/plain', 'data-choices': 'statistics/counter', 'data-src': '/hosts/beside.js',
