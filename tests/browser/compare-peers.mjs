@@ -62,9 +62,11 @@ const modal = `<div style="position:fixed;inset:0;z-index:1050;background:#000a"
   <div id="modal" tabindex="-1" style="position:fixed;inset:5% 5% auto;z-index:1055;background:#fff">Subscribe <button>Yes</button></div>
   <script>addEventListener('focusin', ({ target }) => { const box = document.getElementById('modal'); box.contains(target) || box.focus(); });</script>`;
 
-/** Kinds of rules that break dialogs: those that CI tests the dialog with, and more. */
+/** Kinds of rules that break dialogs, with which CI tests the dialog. */
+const TESTED = JSON.parse(readFileSync(join(here, 'host-styles.json'), 'utf8'));
+
+/** More of them. */
 const RULES = [
-  ...JSON.parse(readFileSync(join(here, 'host-styles.json'), 'utf8')),
   { name: 'white ink, pale accent', css: ':root{--accent:#f5c518;--on-accent:#f5c518;--ink:#fff;--ink-soft:#fff}' },
   { name: 'check boxes not displayed, important', css: 'input[type=checkbox]{display:none!important}' },
   { name: 'everything unset without specificity', css: ':where(*){all:unset;display:revert}' },
@@ -455,7 +457,10 @@ if (!existsSync(choices)) {
   process.exit(2);
 }
 install();
-const sheets = [...RULES, ...PUBLISHED.map(published)].filter(({ name }) => new RegExp(wanted).test(name));
+const groups = { 'rules that CI tests': TESTED, 'other rules': RULES, 'published style sheets': PUBLISHED.map(published) };
+const sheets = Object.entries(groups)
+  .flatMap(([group, sheets]) => sheets.map((sheet) => ({ ...sheet, group })))
+  .filter(({ name }) => new RegExp(wanted).test(name));
 const browser = await chromium.launch({ executablePath: process.env.SELOSTE_CHROMIUM || undefined, args: ['--no-sandbox'] });
 try {
   const names = Object.keys(MANAGERS);
@@ -467,11 +472,11 @@ try {
     console.log(`${name} on a plain page: ${Math.max(...boxes)} boxes; ${[...own].join(' | ') || 'no fault'}`);
   }
   console.log(`\n| style sheet | ${names.join(' | ')} |\n|---|${'---|'.repeat(names.length)}`);
-  const held = Object.fromEntries(names.map((name) => [name, 0]));
+  const held = [];
   for (const sheet of sheets) {
     const results = await Promise.all(names.map(async (name) => compare(await visit(browser, sheet, MANAGERS[name]), plain[name])));
     const cells = results.map((found, index) => {
-      if (found.size === 0) held[names[index]]++;
+      if (found.size === 0) held.push([sheet.group, names[index]]);
       const kinds = Map.groupBy?.([...found.keys()], (fault) => fault.split(':')[0])
         ?? [...found.keys()].reduce((map, fault) => map.set(fault.split(':')[0], [...(map.get(fault.split(':')[0]) ?? []), fault]), new Map());
       return [...kinds].map(([kind, all]) => (all.length > 1 ? `${kind} (${all.length})` : /^(boxes|missing)/.test(kind) ? all[0] : kind)).join(', ') || 'holds';
@@ -479,7 +484,13 @@ try {
     console.log(`| ${sheet.name} | ${cells.join(' | ')} |`);
     if (details) results.forEach((found, index) => found.forEach((where, fault) => console.log(`    ${names[index]}: ${fault} (${where})`)));
   }
-  console.log(`| **holds, of ${sheets.length}** | ${names.map((name) => held[name]).join(' | ')} |`);
+  const printTotal = (title, among) => {
+    const counts = names.map((name) => held.filter(([group, by]) => among.includes(group) && by === name).length);
+    console.log(`| ${title}: ${sheets.filter(({ group }) => among.includes(group)).length} | ${counts.join(' | ')} |`);
+  };
+  console.log(`\n| style sheets | ${names.map((name) => `${name} holds`).join(' | ')} |\n|---|${'---|'.repeat(names.length)}`);
+  for (const group of Object.keys(groups)) printTotal(group, [group]);
+  printTotal('all', Object.keys(groups));
 } finally {
   await browser.close();
 }

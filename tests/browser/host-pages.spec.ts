@@ -154,6 +154,7 @@ for (const kind of ['react-document', 'react-container', 'wordpress']) {
     await expectDialog(page);
     await expectPlaceholder(page);
     await choice(page, 'reject-all').click();
+    await expect(dialog(page)).toHaveCount(0);
     await placeholderButton(frame(page), 'once').click();
     await expectMap(page);
     const { x, y, width, height } = (await frame(page).boundingBox())!;
