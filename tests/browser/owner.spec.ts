@@ -109,6 +109,23 @@ test('placeholders are in the place of gated elements, move nothing and load onc
   await expect(map(page)).not.toHaveAttribute('src');
 });
 
+test('element loaded once stays loaded if an earlier refusal still waits for the program', async ({ page, watch }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => { release = done; });
+  await page.route(/widget\.[0-9a-f]+\.wasm/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visit(page, watch);
+  await choice(page, 'reject-all').click();
+  await expect(dialog(page)).toBeHidden();
+  await inMap(page).locator('[data-choices-action=once]').click();
+  await expect(inMap(page).locator('body')).toContainText('map');
+  release();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(map(page)).toHaveAttribute('src', 'frame.html');
+});
+
 test('a sandboxed frame shows its placeholder and loads in its sandbox', async ({ page, watch }) => {
   await visit(page, watch);
   await choice(page, 'reject-all').click();
