@@ -181,12 +181,6 @@ const kinds = {
     page,
     after: `${filler}<a href="#" data-choices-action="open">Cookie settings</a>${filler}`,
   }),
-  bar: (page) => document({
-    page,
-    head: `<style>body { display: flex; background: #111; color: #eee; }
-      .bar { position: fixed; inset: auto 0 0; height: 110px; background: #fc0; z-index: 2147483647; }</style>`,
-    after: '<div class="bar">Add to cart</div>',
-  }),
   // Three modules, and a gate without a service.
   faulty: (page) => document({
     page,

@@ -235,25 +235,6 @@ test('page as high as the window gets no scroll bar and no padding', async ({ pa
   expect(await measure()).toEqual(open);
 });
 
-test('button that the widget adds is in its own place and opens the dialog', async ({ page }) => {
-  await page.goto(host('bar'));
-  await expectDialog(page);
-  expect(await page.evaluate(() => [...document.body.children].map((element) => element.localName))).toEqual(['nav', 'main', 'div']);
-  await expect(added(page)).toBeHidden();
-  await choice(page, 'reject-all').click();
-  await expectOnTop(added(page));
-  await expect(added(page)).toBeFocused();
-  await added(page).click();
-  await expect(dialog(page).locator('h2')).toBeFocused();
-  // A script replaces the body: the dialog stays, and so does the button.
-  await page.evaluate(() => { document.body = document.createElement('body'); });
-  await expectDialog(page);
-  await dialog(page).evaluate((dialog) => dialog.remove());
-  await expectDialog(page);
-  await choice(page, 'close').click();
-  await expectOnTop(added(page));
-});
-
 test('page with several modules asks once, and an unknown gate is reported once', async ({ page, watch }) => {
   watch.expect(/seloste: .*nonsense\/typo/);
   const warnings: string[] = [];

@@ -226,3 +226,33 @@ test('errors in listeners and in the data layer do not affect the choice', async
   expect(await order(page)).toEqual([]);
   await expect(map(page)).not.toHaveAttribute('src');
 });
+
+test('button of a page without one is in its own place and opens the dialog', async ({ page }) => {
+  const at = `${widget}/bare`;
+  await page.route(at, (route) => route.fulfill({
+    contentType: 'text/html',
+    body: `<!doctype html><html lang="en"><title>Shop</title><style>body { display: flex; background: #111; color: #eee }
+      .bar { position: fixed; inset: auto 0 0; height: 110px; background: #fc0; z-index: 2147483647 }</style>
+      <script type="module" src="/choices/en.js"></script><h1>Shop</h1><div class="bar">Add to cart</div>`,
+  }));
+  await page.goto(at);
+  await page.route(`${widget}/records`, (route) => route.fulfill({ status: 204 }));
+  const children = () => page.evaluate(() => [...document.body.children].map((element) => element.localName));
+  await expectAsked(page);
+  expect(await children()).toEqual(['h1', 'div']);
+  const button = page.locator('[data-choices-action=open]');
+  await expect(button).toBeHidden();
+  await choice(page, 'reject-all').click();
+  await expect(button).toBeVisible();
+  await expect(button).toBeFocused();
+  await button.click();
+  await expect(dialog(page).locator('h2')).toBeFocused();
+  // A router replaces the body: the dialog stays, and so does the button.
+  await page.evaluate(() => { document.body = document.createElement('body'); });
+  await expect(dialog(page)).toBeVisible();
+  await page.evaluate(() => document.querySelector('#seloste-choices')!.remove());
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await choice(page, 'close').click();
+  await expect(button).toBeVisible();
+});
