@@ -107,14 +107,16 @@ test('page without optional services does not load the widget', async ({ page, w
 });
 
 test('an answer fetches the program, and says so and keeps the dialog if that fails', async ({ page, watch }) => {
-  watch.expect(/Failed to load resource|net::ERR_FAILED|widget\.[0-9a-f]+\.wasm|Failed to fetch/);
+  watch.expect(/Failed to load resource|net::ERR_FAILED|widget\.[0-9a-f]+\.wasm|Failed to fetch|seloste: CompileError/);
   await page.goto(gated('visitors/'), { waitUntil: 'networkidle' });
   await expectAsked(page);
   expect(watch.requests.filter((url) => url.endsWith('.wasm'))).toEqual([]);
-  await page.route(/widget\.[0-9a-f]+\.wasm/, (route) => route.abort());
+  let missing = false;
+  await page.route(/widget\.[0-9a-f]+\.wasm/, (route) => missing ? route.fulfill({ status: 404 }) : route.abort());
   for (const action of ['accept-all', 'reject-all']) {
     await choice(page, action).click();
     await expect(dialog(page).getByRole('alert')).toBeVisible();
+    missing = true;
   }
   expect(await page.context().cookies()).toEqual([]);
   await expectNothingLoaded(page, watch.requests);

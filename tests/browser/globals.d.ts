@@ -11,10 +11,12 @@ interface Window {
   __probe?: number;
   __counter?: number;
   __module?: number;
+  /** Runs of the gated scripts in `head` and `body` of the pages in host-pages.mjs, and of another program's script. */
+  statsRan?: number;
+  besideRan?: number;
+  foreignRan?: boolean;
   /** What a script saw of Google's data layer when it ran. */
   handled: string[];
-  counted?: number;
-  __sameDocument?: boolean;
   __layer?: unknown[];
   dataLayer?: { push(...entries: unknown[]): void } | Iterable<unknown>[];
   /** Sum of all layout shifts, and a description of each. */

@@ -1,4 +1,5 @@
 // The consent dialog under the style sheets of other sites: nothing of it is hidden, unreadable, covered or moved.
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { choice, dialog, expect, expectAsked, test } from './helpers.ts';
 import { answerEndpoint } from './consent.ts';
@@ -8,40 +9,19 @@ const origin = new URL(address('services')).origin;
 
 /** A page: its style sheet, and what it has besides a heading and text. */
 interface Host {
+  name: string;
   css: string;
   html?: string;
   attributes?: string;
 }
 
-const PLAIN: Host = { css: '' };
+const PLAIN: Host = { name: 'plain', css: '' };
 
-/** Kinds of style sheets that break dialogs. */
-const HOSTS: Record<string, Host> = {
-  'color variables as triples': { css: ':root { --accent: 210 40% 96%; --paper: 0 0% 100%; --ink: 222 47% 11%; --line: 214 32% 91% }' },
-  'color variables of a dark shop': { css: ':root { --accent: #ffd54f; --surface: #1e1e24; --ink: #fff; --paper: #111 } body { background: #111; color: #eee }' },
-  'drawn check boxes': { css: 'input[type=checkbox] { display: none }' },
-  'check boxes out of sight': { css: 'input[type=checkbox] { opacity: 0; position: absolute; pointer-events: none } input + span::before { content: "☐ " }' },
-  'no appearance': { css: 'input, button { appearance: none; border: 0; background: none; width: auto; height: auto }' },
-  'everything unset': { css: '*, ::before, ::after { all: unset } style, script, head, title { display: none }' },
-  'hidden lists': { css: 'ul, ol, dl { display: none } li { list-style: none; float: left }' },
-  'small grey text': { css: 'p, li, dd, dt, strong { font-size: 9px !important; color: #bbb !important; line-height: 1 !important }' },
-  'ten-pixel rem': { css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
-  'large rem': { css: 'html { font-size: 125% }' },
-  'bar at the bottom': { css: '.bar { position: fixed; inset: auto 0 0; height: 110px; z-index: 1030; background: #fc0 }', html: '<div class="bar">Add to cart</div>' },
-  'chat bubble over everything': { css: '.bar { position: fixed; inset: auto 0 0 auto; width: 400px; max-width: 100%; height: 300px; z-index: 2147483647; background: #0a0 }', html: '<div class="bar">Chat</div>' },
-  'open modal with a backdrop': { css: '.backdrop { position: fixed; inset: 0; z-index: 1050; background: #000a } .modal { position: fixed; inset: 10% 5% auto; z-index: 1055; background: #fff }', html: '<div class="backdrop"></div><div class="modal"><button>Buy</button></div>' },
-  'labels in two columns': { css: 'label { float: left; width: 50%; text-transform: uppercase } h2, h3 { text-align: center; letter-spacing: .3em }' },
-  'large buttons': { css: 'button { font-size: 30px !important; text-transform: uppercase !important; letter-spacing: .3em !important; padding: 30px !important; width: 100% !important; border-radius: 0 !important }' },
-  'important margins': { css: 'body *, html > * { margin: 10px !important; box-sizing: content-box !important; line-height: 3 !important }' },
-  'flex body': { css: 'body { display: flex; gap: 20px } body > * { flex: 1 }' },
-  'grid body with a transform': { css: 'body { display: grid; grid-template-columns: 1fr 1fr; transform: translateZ(0); overflow: hidden; height: 100vh }' },
-  'generated content': { css: '*::before, *::after { content: "x" !important; display: block !important; background: red !important }' },
-  'shown hidden elements': { css: '[hidden] { display: block !important } ' },
-  'hidden dialogs and popovers': { css: 'dialog, [role=dialog], [popover] { display: none !important; visibility: hidden !important; opacity: 0 !important }' },
-  'page from right to left': { css: 'body { direction: rtl; text-align: right } * { unicode-bidi: plaintext }', attributes: 'lang="ar" dir="rtl"' },
-  'dark page that says so': { css: ':root { color-scheme: dark } body { background: #111; color: #eee }' },
-  'ids of others': { css: '#seloste-choices, .seloste-choices { display: none; color: red; width: 10px } #seloste-choices button { color: #fff; background: #fff }' },
-};
+/** Kinds of style sheets that break dialogs, shared with compare-peers.mjs, and one that is aimed at this dialog. */
+const HOSTS: Host[] = [
+  ...(JSON.parse(readFileSync(new URL('host-styles.json', import.meta.url), 'utf8')) as Host[]),
+  { name: 'ids of others', css: '#seloste-choices, .seloste-choices { display: none; color: red; width: 10px } #seloste-choices button { color: #fff; background: #fff }' },
+];
 
 /** Opens the page of a host. */
 async function visit(page: Page, { css, html = '', attributes = 'lang="en"' }: Host, withWidget = true): Promise<void> {
@@ -151,8 +131,8 @@ const plain = new Map<number, View[]>();
 
 test.beforeEach(answerEndpoint);
 
-for (const [name, host] of Object.entries(HOSTS)) {
-  test(`dialog holds under: ${name}`, async ({ page, context }) => {
+for (const host of HOSTS) {
+  test(`dialog holds under: ${host.name}`, async ({ page, context }) => {
     for (const [width, height, colorScheme] of [[320, 640, 'light'], [390, 844, 'dark'], [1280, 800, 'light']] as const) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });

@@ -1,9 +1,10 @@
-// Serves tests/owner, an owner's own page: node owner-server.mjs PORT WIDGET_ORIGIN
+// Serves tests/owner, an owner's own page, and the pages of host-pages.mjs: node owner-server.mjs PORT WIDGET_ORIGIN
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hostFile } from './host-pages.mjs';
 
 const [port, widget] = process.argv.slice(2);
 const folder = fileURLToPath(new URL('../owner/', import.meta.url));
@@ -22,8 +23,21 @@ createServer(async (request, response) => {
     response.writeHead(204).end();
     return;
   }
-  const name = basename(new URL(request.url, 'http://owner').pathname) || 'index.html';
+  const { pathname } = new URL(request.url, 'http://owner');
+  const name = basename(pathname) || 'index.html';
   try {
+    const host = await hostFile(pathname);
+    if (host) {
+      response.writeHead(200, { 'content-type': host.type }).end(host.content);
+      return;
+    }
+    // The folder `choices/`, as if it were copied to the owner's host.
+    if (pathname.startsWith('/privacy/choices/')) {
+      const copy = await fetch(`${widget}/choices/${name}`);
+      response.writeHead(copy.status, { 'content-type': copy.headers.get('content-type') ?? '' });
+      response.end(Buffer.from(await copy.arrayBuffer()));
+      return;
+    }
     let content = await readFile(folder + name);
     if (name === 'index.html') {
       const page = content.toString();

@@ -109,6 +109,23 @@ test('placeholders are in the place of gated elements, move nothing and load onc
   await expect(map(page)).not.toHaveAttribute('src');
 });
 
+test('element loaded once stays loaded if an earlier refusal still waits for the program', async ({ page, watch }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => { release = done; });
+  await page.route(/widget\.[0-9a-f]+\.wasm/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visit(page, watch);
+  await choice(page, 'reject-all').click();
+  await expect(dialog(page)).toBeHidden();
+  await inMap(page).locator('[data-choices-action=once]').click();
+  release();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(map(page)).toHaveAttribute('src', 'frame.html');
+  await expect(inMap(page).locator('body')).toContainText('map');
+});
+
 test('a sandboxed frame shows its placeholder and loads in its sandbox', async ({ page, watch }) => {
   await visit(page, watch);
   await choice(page, 'reject-all').click();
@@ -208,41 +225,6 @@ test('errors in listeners and in the data layer do not affect the choice', async
   await expect(page.locator('footer [data-choices-action=open]')).toBeVisible();
   expect(await order(page)).toEqual([]);
   await expect(map(page)).not.toHaveAttribute('src');
-});
-
-test('Google’s snippet as pasted receives default and update before its own commands', async ({ page }) => {
-  const at = `${widget}/google`;
-  await page.route(`${widget}/records`, (route) => route.fulfill({ status: 204 }));
-  // The parts of the documented snippet: the file is gated, the inline script is not.
-  await page.route(at, (route) => route.fulfill({
-    contentType: 'text/html',
-    body: `<!doctype html><html lang="en"><title>Shop</title>
-      <script type="text/plain" data-choices="statistics/probe" data-src="tag.js"></script>
-      <script>window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);}
-        gtag('js', new Date()); gtag('config', 'G-TEST');</script>
-      <script type="module" src="/choices/en.js"></script><h1>Shop</h1>`,
-  }));
-  // Like Google's file, it handles what is in the layer and then takes over `push`.
-  await page.route(`${widget}/tag.js`, (route) => route.fulfill({
-    contentType: 'text/javascript',
-    body: `window.handled = [];
-      const handle = (entry) => handled.push(entry[0] + (entry[1] === 'default' || entry[1] === 'update' ? ' ' + entry[1] + ' ' + entry[2].ad_storage : ''));
-      dataLayer.forEach(handle);
-      dataLayer.push = (...entries) => { entries.forEach(handle); return Array.prototype.push.apply(dataLayer, entries); };`,
-  }));
-  const handled = () => page.evaluate(() => window.handled);
-  await page.goto(at);
-  await choice(page, 'settings').click();
-  await dialog(page).locator('[name=statistics]').check();
-  await choice(page, 'save').click();
-  await expect.poll(handled).toEqual(['consent default denied', 'consent update denied', 'js', 'config']);
-  // A later choice follows at once.
-  await page.locator('[data-choices-action=open]').click();
-  await choice(page, 'accept-all').click();
-  await expect.poll(handled).toEqual(['consent default denied', 'consent update denied', 'js', 'config', 'consent update granted']);
-  // A stored choice is there before the file on the next page.
-  await page.reload();
-  await expect.poll(handled).toEqual(['consent default denied', 'consent update granted', 'js', 'config']);
 });
 
 test('button of a page without one is in its own place and opens the dialog', async ({ page }) => {
