@@ -19,8 +19,9 @@ async function expectAsked(tab: Tab): Promise<void> {
   await expect.poll(() => tab.attribute(DIALOG, 'data-state')).toBe('shown');
 }
 
-/** Waits until the widget has started, and checks that the page does not ask. */
+/** Waits until the widget has read the stored choice, and checks that the page does not ask. */
 async function expectNotAsked(tab: Tab): Promise<void> {
+  await expect.poll(() => tab.run(() => window.seloste?.choices.get()?.id)).toBeTruthy();
   await expect.poll(() => tab.isVisible(OPENER)).toBe(true);
   await expect.poll(() => tab.count(DIALOG)).toBe(0);
 }

@@ -124,7 +124,7 @@ export class Tab {
     return this.run((selector) => document.querySelectorAll(selector).length, selector);
   }
 
-  /** Whether an element is rendered. */
+  /** Whether an element is rendered and visible. */
   isVisible(selector: string): Promise<boolean> {
     return this.run((selector) => document.querySelector(selector)?.checkVisibility({ visibilityProperty: true }) ?? false, selector);
   }
@@ -150,13 +150,22 @@ export class Tab {
   }
 }
 
-/** Scrolls to an element and returns its center. Runs in the page. */
-function where(selector: string): Place {
+/** Scrolls to an element and returns its center, if it does not move. Runs in the page. */
+async function where(selector: string): Promise<Place> {
   const element = document.querySelector(selector);
   if (!element?.checkVisibility({ visibilityProperty: true })) {
     return { x: 0, y: 0, problem: element ? 'it is not visible' : 'it does not exist' };
   }
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  await frame();
+  const before = element.getBoundingClientRect();
+  await frame();
+  await frame();
+  const after = element.getBoundingClientRect();
+  if (before.x !== after.x || before.y !== after.y || after.width === 0) {
+    return { x: 0, y: 0, problem: 'it moves' };
+  }
   // Of a link over several lines, the first one.
   const { x, y, width, height } = element.getClientRects()[0];
   const [left, top] = [Math.round(x + width / 2), Math.round(y + height / 2)];

@@ -1,17 +1,16 @@
 // A window around WebKitGTK for the tests, run by `gjs`. The MiniBrowser that comes with the driver cannot be narrower
 // than 447 px, and hides the console's messages, since its pages are private.
-import GLib from 'gi://GLib';
 import Gtk from 'gi://Gtk?version=3.0';
 import WebKit2 from 'gi://WebKit2?version=4.1';
 
+const [data, saved, brightness] = ARGV;
 Gtk.init(null);
-Gtk.Settings.get_default().gtk_application_prefer_dark_theme = GLib.getenv('SELOSTE_ENGINE_DARK') === 'yes';
-const folder = GLib.getenv('SELOSTE_ENGINE_FOLDER');
+Gtk.Settings.get_default().gtk_application_prefer_dark_theme = brightness === 'dark';
 
 const context = new WebKit2.WebContext({
   websiteDataManager: new WebKit2.WebsiteDataManager({
-    baseDataDirectory: `${folder}/data`,
-    baseCacheDirectory: `${folder}/cache`,
+    baseDataDirectory: `${data}/data`,
+    baseCacheDirectory: `${data}/cache`,
   }),
 });
 context.set_automation_allowed(true);
@@ -26,7 +25,7 @@ context.connect('automation-started', (_context, session) => {
 });
 context.connect('download-started', (_context, download) => {
   download.connect('decide-destination', (_download, name) => {
-    download.set_destination(`file://${folder}/saved/${name}`);
+    download.set_destination(`file://${saved}/${name}`);
     return true;
   });
 });
@@ -34,12 +33,11 @@ context.connect('download-started', (_context, download) => {
 view.connect('print', (_view, operation) => {
   const settings = new Gtk.PrintSettings();
   settings.set_printer('Print to File');
-  settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, `file://${folder}/saved/printed.pdf`);
+  settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, `file://${saved}/printed.pdf`);
   operation.set_print_settings(settings);
   operation.print();
   return true;
 });
-view.connect('close', () => Gtk.main_quit());
 
 const window = new Gtk.Window({ defaultWidth: 1280, defaultHeight: 800 });
 window.add(view);
