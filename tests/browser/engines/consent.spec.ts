@@ -222,7 +222,7 @@ for (const [path, language, granted, refused] of [
       expect(text).toContain(said);
     }
     await tab.click(`${receipt} a[download]`);
-    const made = JSON.parse(await saved('choices-receipt.json'))['dpv:hasRecordOfActivity'];
+    const made = JSON.parse((await saved('choices-receipt.json')).toString())['dpv:hasRecordOfActivity'];
     expect(made).toMatchObject({ 'dct:identifier': id, 'dct:language': language, 'rdf:value': value });
     // The record names the snapshot by its hash.
     const hash = made['dpv:hasNotice']['dct:identifier'] as string;

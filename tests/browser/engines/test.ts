@@ -1,5 +1,5 @@
 // The test of the engines: a page in an engine of its own, which fails on messages in the console.
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { startFirefox } from './firefox.ts';
@@ -30,8 +30,8 @@ interface WorkerFixtures {
 
 interface TestFixtures {
   tab: Tab;
-  /** Waits for a saved file and returns its text. */
-  saved: (name: string) => Promise<string>;
+  /** Waits for a saved file, deletes it and returns its content. */
+  saved: (name: string) => Promise<Buffer>;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -66,17 +66,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     rmSync(engine.saved, { recursive: true, force: true });
     mkdirSync(engine.saved);
     await use(async (name) => {
-      const read = () => readdirSync(engine.saved).includes(name) && readFileSync(join(engine.saved, name), 'latin1');
-      let before: string | false = false;
-      // Complete once it no longer grows.
+      const path = join(engine.saved, name);
+      const size = () => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+      let before = 0;
       await expect
         .poll(() => {
-          const [last, now] = [before, read()];
+          const [last, now] = [before, size()];
           before = now;
-          return Boolean(now) && now === last;
-        }, { message: `${name} is saved`, intervals: [100] })
+          // Complete once it no longer grows.
+          return now > 0 && now === last;
+        }, { message: `${name} is saved`, intervals: [200] })
         .toBe(true);
-      return Buffer.from(String(before), 'latin1').toString('utf8');
+      const file = readFileSync(path);
+      rmSync(path);
+      return file;
     });
   },
 });

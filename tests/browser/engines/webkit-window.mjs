@@ -14,8 +14,10 @@ const context = new WebKit2.WebContext({
   }),
 });
 context.set_automation_allowed(true);
+const content = new WebKit2.UserContentManager();
 const view = new WebKit2.WebView({
   webContext: context,
+  userContentManager: content,
   settings: new WebKit2.Settings({ enableWriteConsoleMessagesToStdout: true }),
   isControlledByAutomation: true,
 });
@@ -29,14 +31,22 @@ context.connect('download-started', (_context, download) => {
     return true;
   });
 });
-// `window.print` saves a PDF without a dialog.
-view.connect('print', (_view, operation) => {
+// `window.print` saves a PDF without a dialog. By itself it does nothing in automated pages.
+content.register_script_message_handler('print');
+content.add_script(WebKit2.UserScript.new(
+  'window.print = () => webkit.messageHandlers.print.postMessage("")',
+  WebKit2.UserContentInjectedFrames.TOP_FRAME,
+  WebKit2.UserScriptInjectionTime.START,
+  null,
+  null,
+));
+content.connect('script-message-received::print', () => {
   const settings = new Gtk.PrintSettings();
   settings.set_printer('Print to File');
   settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, `file://${saved}/printed.pdf`);
+  const operation = WebKit2.PrintOperation.new(view);
   operation.set_print_settings(settings);
   operation.print();
-  return true;
 });
 
 const window = new Gtk.Window({ defaultWidth: 1280, defaultHeight: 800 });
