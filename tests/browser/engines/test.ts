@@ -47,7 +47,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   relays: [
     // Playwright demands the pattern, although nothing is used.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const [shipped, gated, services] = await Promise.all(SITES.map((site) => Relay.to(site)));
       await use({ shipped, gated, services });
