@@ -111,11 +111,12 @@ export async function startFirefox(settings: Settings): Promise<Engine> {
   writeFileSync(join(folder.path, 'user.js'), lines.join(''));
   const args = ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', folder.path, 'about:blank'];
   const program = new Program(FIREFOX, args, { HOME: folder.path });
-  const sessions = new Map<string, string[]>();
+  const sessions: Sessions = { byContext: new Map(), last: [] };
   const url = await program.line(/WebDriver BiDi listening on (ws:\S+)/);
   const connection = await Connection.to(`${url}/session`, ({ method, params }) => {
-    if (method === 'log.entryAdded' && (params?.level === 'error' || params?.level === 'warn')) {
-      sessions.get(params.source?.context ?? '')?.push(params.text ?? '');
+    const isFault = method === 'log.entryAdded' && (params?.level === 'error' || params?.level === 'warn');
+    if (isFault && params.source?.context) {
+      (sessions.byContext.get(params.source.context) ?? sessions.last).push(params.text ?? '');
     }
   });
   await connection.send('session.new', { capabilities: {} });
@@ -138,11 +139,20 @@ function reportViolations(): void {
   });
 }
 
-async function openPage(connection: Connection, sessions: Map<string, string[]>): Promise<Session> {
+/** The messages of all pages. */
+interface Sessions {
+  /** By the id of the page; also those of pages that were closed, whose last messages come late. */
+  byContext: Map<string, string[]>;
+  /** Messages of the page that was opened last. Frames, whose ids are unknown, are in this one. */
+  last: string[];
+}
+
+async function openPage(connection: Connection, sessions: Sessions): Promise<Session> {
   const { userContext } = await connection.send('browser.createUserContext', {});
   const { context } = await connection.send('browsingContext.create', { type: 'tab', userContext });
   const messages: string[] = [];
-  sessions.set(context!, messages);
+  sessions.byContext.set(context!, messages);
+  sessions.last = messages;
   return {
     messages,
     async goto(url) {
@@ -168,7 +178,6 @@ async function openPage(connection: Connection, sessions: Map<string, string[]>)
       await connection.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     async close() {
-      sessions.delete(context!);
       await connection.send('browser.removeUserContext', { userContext });
     },
   };

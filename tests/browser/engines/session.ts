@@ -65,6 +65,7 @@ export class Program {
         done();
       });
     });
+    process.once('exit', this.kill);
     for (const stream of [this.process.stdout!, this.process.stderr!]) {
       createInterface(stream).on('line', (line) => {
         this.lines.push(line);
@@ -91,6 +92,12 @@ export class Program {
 
   /** Ends the program and its child processes. */
   async stop(): Promise<void> {
+    this.kill();
+    process.off('exit', this.kill);
+    await this.ended;
+  }
+
+  private readonly kill = (): void => {
     if (this.process.pid !== undefined) {
       try {
         process.kill(-this.process.pid, 'SIGKILL');
@@ -98,8 +105,7 @@ export class Program {
         // It has ended already.
       }
     }
-    await this.ended;
-  }
+  };
 }
 
 /** A temporary folder with a folder `saved`. */
