@@ -18,7 +18,11 @@ const content = new WebKit2.UserContentManager();
 const view = new WebKit2.WebView({
   webContext: context,
   userContentManager: content,
-  settings: new WebKit2.Settings({ enableWriteConsoleMessagesToStdout: true }),
+  settings: new WebKit2.Settings({
+    enableWriteConsoleMessagesToStdout: true,
+    // There is no graphics card, and software is faster without a stand-in for it.
+    hardwareAccelerationPolicy: WebKit2.HardwareAccelerationPolicy.NEVER,
+  }),
   isControlledByAutomation: true,
 });
 context.connect('automation-started', (_context, session) => {
