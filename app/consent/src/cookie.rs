@@ -44,8 +44,8 @@ pub fn push_set_cookie(
 }
 
 /// Calls `visit` for each value of `Domain` that a cookie of this host can have: empty (host only), the host,
-/// and each parent domain. Top-level domains and parts of IP addresses are left out: browsers reject them with
-/// a warning.
+/// and each parent domain. Top-level domains and parts of IP addresses are left out: browsers reject them
+/// with a warning.
 pub fn for_each_domain<'a>(host: &'a str, visit: &mut dyn FnMut(&'a str)) {
     visit("");
     if host.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit()) {
