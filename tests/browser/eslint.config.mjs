@@ -25,7 +25,7 @@ export default tseslint.config(
   },
   {
     // Promises that are not awaited hide failed assertions.
-    files: ['tests/browser/*.ts'],
+    files: ['tests/browser/**/*.ts'],
     languageOptions: { parserOptions: { project: './tests/browser/tsconfig.json', tsconfigRootDir: process.cwd() } },
     rules: promises,
   },

@@ -5,6 +5,7 @@ import { address, owner, program, sites } from './sites.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: 'engines/**',
   outputDir: 'results',
   // Two workers, for the smallest supported machine. Tests must pass in parallel.
   workers: 2,

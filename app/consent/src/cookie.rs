@@ -44,13 +44,17 @@ pub fn push_set_cookie(
 }
 
 /// Calls `visit` for each value of `Domain` that a cookie of this host can have: empty (host only), the host,
-/// and each parent domain. Browsers reject public suffixes such as `fi`.
+/// and each parent domain. Top-level domains and parts of IP addresses are left out: browsers reject them
+/// with a warning.
 pub fn for_each_domain<'a>(host: &'a str, visit: &mut dyn FnMut(&'a str)) {
     visit("");
-    let mut rest = Some(host);
-    while let Some(domain) = rest {
+    if host.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit()) {
+        return;
+    }
+    let mut domain = host;
+    while let Some(parent) = split_once(domain, b'.').1 {
         visit(domain);
-        rest = split_once(domain, b'.').1;
+        domain = parent;
     }
 }
 
@@ -153,9 +157,21 @@ mod tests {
 
     #[test]
     fn domains_go_from_host_to_suffix() {
+        assert_eq!(domains("www.example.fi"), ["", "www.example.fi", "example.fi"]);
+        assert_eq!(domains("1.2.example.fi"), ["", "1.2.example.fi", "2.example.fi", "example.fi"]);
+    }
+
+    #[test]
+    fn single_labels_and_addresses_are_no_domains() {
+        for host in ["localhost", "fi", "7", "127.0.0.1", "192.168.10.20", "["] {
+            assert_eq!(domains(host), [""], "{host}");
+        }
+    }
+
+    fn domains(host: &str) -> Vec<&str> {
         let mut all = Vec::new();
-        for_each_domain("www.example.fi", &mut |domain| all.push(domain));
-        assert_eq!(all, ["", "www.example.fi", "example.fi", "fi"]);
+        for_each_domain(host, &mut |domain| all.push(domain));
+        all
     }
 
     #[test]

@@ -108,7 +108,7 @@ pub(crate) fn can_use_apt(workspace: &Workspace) -> bool {
 
 /// Installs Debian packages after saying so, and about how long it takes.
 pub(crate) fn apt_install(workspace: &Workspace, packages: &[&str], duration: &str) -> Result<()> {
-    let names = packages.join(" and ");
+    let names = packages.join(", ");
     report::line(&format!(
         "Installing {names} with apt-get (about {duration}), because this is Debian and you are root:"
     ));

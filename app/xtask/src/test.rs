@@ -4,11 +4,11 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
 use anyhow::{Result, bail};
-use xshell::{Cmd, cmd};
+use xshell::{Cmd, Shell, cmd};
 
 use crate::tools::{Need, WASM};
 use crate::workspace::{Profile, Workspace};
-use crate::{browser, make, package, report, setup};
+use crate::{browser, engines, make, package, report, setup};
 
 /// All crates but one: hydration and server rendering cannot be in one compilation.
 const NATIVE: [&str; 3] = ["--workspace", "--exclude", "seloste-widget-request"];
@@ -29,7 +29,7 @@ type Outcome = Result<Option<&'static str>>;
 type Step = (&'static str, &'static str, fn(&Workspace) -> Outcome);
 
 /// All steps: first those that are quick and fail often.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     ("fmt", "the code is formatted", fmt),
     ("clippy", "no lint complains, natively and for the browser", clippy),
     ("web", "types and lints of the browser scripts and browser tests", web),
@@ -42,6 +42,7 @@ const STEPS: [Step; 13] = [
     ("html", "the pages are valid HTML", html),
     ("nu", "the Nu HTML checker finds no error in the pages", nu),
     ("browser", "both widgets and all pages in a browser", browser),
+    ("engines", "pages, consent and requests in Firefox and WebKitGTK", other_engines),
     ("deny", "licenses, advisories and sources of dependencies", deny),
 ];
 
@@ -189,14 +190,8 @@ fn browser(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
     make::fixtures(workspace)?;
     browser::install_shell(workspace);
-    let (shell, playwright) = (workspace.browser_shell(), browser::PLAYWRIGHT);
-    let tests = |options: &[&str]| {
-        cmd!(shell, "node {playwright} test {options...}")
-            .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
-            .env("SELOSTE_DIST", workspace.dist())
-            .env("SELOSTE_SITES", workspace.fixtures())
-            .envs(browser::variables(workspace))
-    };
+    let shell = workspace.browser_shell();
+    let tests = |options: &[&str]| playwright(workspace, &shell, options).envs(browser::variables(workspace));
     let outcome = passes(&tests(&["--trace=off"]));
     if outcome.is_err() {
         report::warn("the failed tests run again to record traces; a test that passes now has still failed");
@@ -204,6 +199,29 @@ fn browser(workspace: &Workspace) -> Outcome {
         let _ = tests(&["--last-failed"]).run();
     }
     outcome
+}
+
+/// The core of the browser tests in the engines that are installed or can be.
+fn other_engines(workspace: &Workspace) -> Outcome {
+    let engines = engines::projects(workspace);
+    if engines.is_empty() {
+        return Ok(Some("neither Firefox nor WebKitGTK is installed"));
+    }
+    make::bring_up_to_date(workspace)?;
+    make::fixtures(workspace)?;
+    let shell = workspace.browser_shell();
+    let firefox = engines::find_firefox(workspace).map(|found| (engines::FIREFOX_VARIABLE, found));
+    let options = ["--config=engines/playwright.config.ts", "--trace=off"];
+    passes(&playwright(workspace, &shell, &options).env("SELOSTE_ENGINES", engines.join(",")).envs(firefox))
+}
+
+/// Returns the command that runs browser tests on the built sites.
+fn playwright<'a>(workspace: &Workspace, shell: &'a Shell, options: &[&str]) -> Cmd<'a> {
+    let playwright = browser::PLAYWRIGHT;
+    cmd!(shell, "node {playwright} test {options...}")
+        .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
+        .env("SELOSTE_DIST", workspace.dist())
+        .env("SELOSTE_SITES", workspace.fixtures())
 }
 
 fn deny(workspace: &Workspace) -> Outcome {
