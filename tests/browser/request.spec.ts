@@ -36,9 +36,9 @@ test('several rights make one complete message', async ({ page }) => {
   for (const right of ['erasure', 'access', 'objection-marketing']) {
     await box(page, right).check();
   }
-  await expect(message(page)).toContainText('21 artiklan 2 kohta');
+  await expect(message(page)).toContainText('21 artiklan 2 ja 3 kohta');
   const text = await preview(page);
-  const order = ['1. ', '15 artiklan', '2. ', '17 artiklan', '3. ', '21 artiklan 2'].map((part) => text.indexOf(part));
+  const order = ['1. ', '15 artiklassa', '2. ', '17 artikla)', '3. ', '21 artiklan 2'].map((part) => text.indexOf(part));
   expect(order.every((at) => at > 0)).toBe(true);
   expect([...order].sort((one, other) => one - other)).toEqual(order);
   for (const [right] of RIGHTS) {
@@ -51,7 +51,8 @@ test('several rights make one complete message', async ({ page }) => {
   expect(letter.body).toContain('Liitä');
   const whole = await preview(page);
   for (const [, , article] of RIGHTS) {
-    expect(whole).toContain(article.fi);
+    // The letter may cite another paragraph of the same article with it.
+    expect(whole).toContain(article.fi.replace(/ kohta$/, ''));
   }
   expect(whole).toContain('9. ');
 });

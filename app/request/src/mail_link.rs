@@ -169,7 +169,7 @@ mod tests {
     fn white_space_at_line_ends_is_omitted() {
         assert_eq!(
             complete_link("a@b.fi", "s", " a \t\n \r\nb\u{a0}\n\n"),
-            "mailto:a@b.fi?subject=s&body=%20a%0D%0A%0D%0Ab"
+            "mailto:a@b.fi?subject=s&body=%20a%0D%0A%0D%0Ab%0D%0A%0D%0A"
         );
         assert_eq!(complete_link("a@b.fi", "s", &format!("a{}", " ".repeat(MAX_MAIL_LINK))).len(), 30);
     }
