@@ -9,9 +9,9 @@ pub const MAX_MAIL_LINK: usize = 1_900;
 
 /// Characters that stay unencoded in an address besides unreserved ones: aerc does not decode addresses.
 const PLAIN_IN_ADDRESS: &str = "'";
-/// Characters that stay unencoded in subject and body besides unreserved ones. RFC 6068 section 2 allows more,
-/// but `xdg-email` passes the fields to Thunderbird as a list with commas and quotation marks, and other
-/// programs separate fields at `;` or take `+` for a space.
+/// Characters that stay unencoded in subject and body besides unreserved ones. RFC 6068 section 2 allows
+/// more, but `xdg-email` passes the fields to Thunderbird as a list with commas and quotation marks, and
+/// other programs separate fields at `;` or take `+` for a space.
 const PLAIN_IN_FIELDS: &str = "():@";
 
 /// A `mailto:` URI (RFC 6068).
@@ -81,7 +81,8 @@ fn link(address: &str, subject: &str, body: &str) -> Option<String> {
     (link.len() <= MAX_MAIL_LINK).then_some(link)
 }
 
-/// Percent-encodes all characters except unreserved ones (RFC 3986 sections 2.1 and 2.3) and those in `plain`.
+/// Percent-encodes all characters except unreserved ones (RFC 3986 sections 2.1 and 2.3) and those in
+/// `plain`.
 fn percent_encode(text: &str, plain: &str, link: &mut String) {
     const DIGITS: [char; 16] =
         ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];

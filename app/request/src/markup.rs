@@ -1,8 +1,8 @@
-/// Returns true if the text contains something that mail programs may take for HTML, or for the end of the text:
-/// `<` before a letter, `/`, `!` or `?`, and `&` before `#` or before a name with `;` or `=`.
+/// Returns true if the text contains something that mail programs may take for HTML, or for the end of the
+/// text: `<` before a letter, `/`, `!` or `?`, and `&` before `#` or before a name with `;` or `=`.
 ///
-/// `xdg-email` passes the text of a mail link to Thunderbird as HTML, so `<name>` disappears. `KMail` decodes a
-/// link before it separates its fields, so the text ends at `&cc=`.
+/// `xdg-email` passes the text of a mail link to Thunderbird, which reads it as HTML, so `<name>` disappears.
+/// `KMail` decodes a link before it separates its fields, so the text ends at `&cc=`.
 pub(crate) fn looks_like_markup(text: &str) -> bool {
     text.match_indices(['<', '&']).any(|(at, mark)| {
         let after = text.get(at + 1..).unwrap_or_default();
