@@ -1,7 +1,7 @@
 use seloste_notice::is_valid_email;
 
 use crate::Letter;
-use crate::line_breaks::{join_crlf, split_lines};
+use crate::line_breaks::to_crlf;
 use crate::messages::messages;
 
 /// Formats a letter as plain text with recipient, subject and body, and CRLF line breaks. The recipient is
@@ -21,7 +21,7 @@ pub fn text_file(to: Option<&str>, letter: &Letter) -> String {
     }
     text.push('\n');
     text.push_str(&letter.body);
-    join_crlf(split_lines(&text))
+    to_crlf(&text, |line| line)
 }
 
 #[cfg(test)]
