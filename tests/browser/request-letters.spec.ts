@@ -15,17 +15,17 @@ const WORDS = {
   fi: {
     to: 'Rekisterinpitäjälle: Xcure Oy', title: 'Xcure Oy asiakasrekisterin tietosuojaseloste', end: 'Kunnioittavasti',
     reminder: 'Muistutus: ', complaint: 'Valitus: ', authority: 'Tietosuojavaltuutetun toimisto',
-    post: ['PL 800', '00531 Helsinki'], wrong: 'Virheellinen tieto: ', right: 'Oikea tieto: ', ready: 'Viesti on valmis.',
+    post: ['PL 800', '00531 Helsinki'], wrong: 'Virheellinen tieto', right: 'Oikea tieto', ready: 'Viesti on valmis.',
   },
   sv: {
     to: 'Till den personuppgiftsansvarige: Xcure Oy', title: 'Dataskyddsbeskrivning för Xcure Oy:s kundregister',
     end: 'Med vänlig hälsning', reminder: 'Påminnelse: ', complaint: 'Klagomål: ', authority: 'Dataombudsmannens byrå',
-    post: ['PB 800', '00531 Helsingfors'], wrong: 'Felaktig uppgift: ', right: 'Rätt uppgift: ', ready: 'Meddelandet är klart.',
+    post: ['PB 800', '00531 Helsingfors'], wrong: 'Felaktig uppgift', right: 'Rätt uppgift', ready: 'Meddelandet är klart.',
   },
   en: {
     to: 'To the controller: Xcure Oy', title: 'Privacy notice for the customer register of Xcure Oy', end: 'Yours faithfully',
     reminder: 'Reminder: ', complaint: 'Complaint: ', authority: 'Office of the Data Protection Ombudsman',
-    post: ['PL 800', '00531 Helsinki'], wrong: 'Inaccurate: ', right: 'Correct: ', ready: 'The message is ready.',
+    post: ['PL 800', '00531 Helsinki'], wrong: 'Inaccurate', right: 'Correct', ready: 'The message is ready.',
   },
 };
 
@@ -165,15 +165,16 @@ for (const [language, path] of XCURE) {
     await correct(page, 1).fill('Katu 2');
     await expect(pairs(page).nth(1)).toBeVisible();
     await expect(pairs(page).nth(2)).toBeHidden();
-    // One field of a pair is enough; a pair of spaces is ignored.
+    await expect.poll(() => preview(page)).toContain(`\n\n${wrong}: Katu 1\n\n${right}: Katu 2\n\n`);
+    // One field of a pair is enough; a pair of spaces is ignored. Several pairs are numbered.
     await correct(page, 2).fill('Puuttui');
     await incorrect(page, 3).fill('  ');
-    await expect.poll(() => preview(page)).toContain(`\n\n${wrong}Katu 1\n${right}Katu 2\n\n${right}Puuttui\n\n`);
+    await expect.poll(() => preview(page)).toContain(`\n\n${wrong} 1: Katu 1\n\n${right} 1: Katu 2\n\n${right} 2: Puuttui\n\n`);
     expect((await preview(page)).split(wrong)).toHaveLength(2);
-    expect((await draft(page)).body).toContain(`${wrong}Katu 1\r\n${right}Katu 2\r\n`);
+    expect((await draft(page)).body).toContain(`${wrong} 1: Katu 1\r\n\r\n${right} 1: Katu 2\r\n`);
     for (const kind of ['reminder', 'complaint'] as const) {
       await choose(page, kind);
-      await expect.poll(() => preview(page)).toContain(`${wrong}Katu 1\n${right}Katu 2\n`);
+      await expect.poll(() => preview(page)).toContain(`${wrong} 1: Katu 1\n\n${right} 1: Katu 2\n`);
     }
     await choose(page, 'request');
     // Without the right the corrections are hidden; with it the input is back.
@@ -205,14 +206,15 @@ test('six pairs of corrections can be entered by keyboard', async ({ page }) => 
   }
   const text = await preview(page);
   for (let number = 0; number < 12; number += 2) {
-    expect(text).toContain(`Virheellinen tieto: ${typed[number]}\nOikea tieto: ${typed[number + 1]}\n`);
+    const pair = number / 2 + 1;
+    expect(text).toContain(`Virheellinen tieto ${pair}: ${typed[number]}\n\nOikea tieto ${pair}: ${typed[number + 1]}\n`);
   }
   expect(await message(page).locator('*').count()).toBe(0);
   // Clearing a pair in the middle keeps the later ones visible.
   await incorrect(page, 3).fill('');
   await correct(page, 3).fill('');
   await expect(pairs(page).nth(5)).toBeVisible();
-  expect((await preview(page)).split('Oikea tieto: ')).toHaveLength(6);
+  expect((await preview(page)).split('Oikea tieto ')).toHaveLength(6);
   await expectAccessible(page, 'six corrections', { part: '#request-form' });
 });
 
@@ -240,5 +242,5 @@ test('corrections, letter and language are kept while the program loads', async 
   const { subject, body } = await draft(page);
   expect(subject).toMatch(/^Påminnelse: /);
   expect(body).toContain('den 6 november 2026');
-  expect(body).toContain('Felaktig uppgift: Katu 1\r\nRätt uppgift: Katu 2\r\n\r\nFelaktig uppgift: Vanha\r\n');
+  expect(body).toContain('Felaktig uppgift 1: Katu 1\r\n\r\nRätt uppgift 1: Katu 2\r\n\r\nFelaktig uppgift 2: Vanha\r\n');
 });

@@ -21,7 +21,7 @@ for (const [language, path] of XCURE) {
       for (const text of [TYPED.name, TYPED.contact, TYPED.identifier, 'Ensimmäinen rivi\r\nToinen rivi']) {
         expect(body).toContain(text);
       }
-      expect(body).toContain({ fi: '12 artiklan 3 kohta', sv: 'artikel 12.3', en: 'Article 12(3)' }[language]);
+      expect(body).toContain({ fi: '12 artiklan 3 ja 4 kohta', sv: 'artikel 12.3 och 12.4', en: 'Article 12(3) and (4)' }[language]);
       expect(/artikla/.test(body)).toBe(language === 'fi');
       await expect(part(page, 'address')).toHaveText('info@xcure.fi');
       subjects.add(subject);
@@ -38,7 +38,7 @@ test('several rights make one complete message', async ({ page }) => {
   }
   await expect(message(page)).toContainText('21 artiklan 2 kohta');
   const text = await preview(page);
-  const order = ['1. ', '15 artiklan', '2. ', '17 artiklan', '3. ', '21 artiklan 2'].map((part) => text.indexOf(part));
+  const order = ['1. ', '15 artiklassa', '2. ', '17 artikla)', '3. ', '21 artiklan 2'].map((part) => text.indexOf(part));
   expect(order.every((at) => at > 0)).toBe(true);
   expect([...order].sort((one, other) => one - other)).toEqual(order);
   for (const [right] of RIGHTS) {

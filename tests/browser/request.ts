@@ -101,12 +101,14 @@ export interface Draft {
 /** Parses a mail link strictly by RFC 6068. */
 export function read(href: string): Draft {
   expect(href.length).toBeLessThanOrEqual(LONGEST_LINK);
-  // Unreserved characters are literal, everything else is encoded; a plus is a plus, not a space.
-  expect(href).toMatch(/^mailto:([A-Za-z0-9\-._~@]|%[0-9A-F]{2})+\?subject=([A-Za-z0-9\-._~]|%[0-9A-F]{2})+&body=([A-Za-z0-9\-._~]|%[0-9A-F]{2})+$/);
+  // Unreserved characters and some that are harmless are literal, everything else is encoded; a plus is a plus, not a
+  // space.
+  expect(href).toMatch(/^mailto:([A-Za-z0-9\-._~@']|%[0-9A-F]{2})+\?subject=([A-Za-z0-9\-._~():@]|%[0-9A-F]{2})+&body=([A-Za-z0-9\-._~():@]|%[0-9A-F]{2})+$/);
   const [, to, subject, body] = /^mailto:([^?]*)\?subject=([^&]*)&body=([^&]*)$/.exec(href)!.map(decodeURIComponent);
   expect(subject).not.toMatch(/[\r\n]/);
   // Line breaks are CR LF.
   expect(body.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(body).not.toMatch(/[ \t]\r\n/);
   return { to, subject, body };
 }
 

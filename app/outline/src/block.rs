@@ -109,8 +109,8 @@ impl TextRun {
         Self::Link { href: href.to_owned(), text: Phrase::plain(shown) }
     }
 
-    /// Creates a mail link for a valid address. Its domain is in ASCII in the link and unchanged in the text. Characters that would end the address or add a header are
-    /// percent-encoded (RFC 6068, section 2).
+    /// Creates a mail link for a valid address. Its domain is in ASCII in the link and unchanged in the text.
+    /// Characters that would end the address or add a header are percent-encoded (RFC 6068, section 2).
     pub fn email(address: &str) -> Self {
         let mut href = String::from("mailto:");
         for character in ascii_email(address).chars() {

@@ -1,5 +1,5 @@
 /// Iterates over the lines of a text. CRLF, CR and LF each end a line.
-pub(crate) fn split_lines(text: &str) -> impl Iterator<Item = &str> {
+fn split_lines(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     core::iter::from_fn(move || {
         let text = rest?;
@@ -11,21 +11,22 @@ pub(crate) fn split_lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Replaces every line break by CRLF, as required by mail (RFC 5322 section 2.1) and some simple editors.
-pub(crate) fn to_crlf(text: &str) -> String {
+/// `edit` is applied to each line.
+pub(crate) fn to_crlf(text: &str, edit: fn(&str) -> &str) -> String {
     let mut converted = String::with_capacity(text.len());
     for (number, line) in split_lines(text).enumerate() {
         if number > 0 {
             converted.push_str("\r\n");
         }
-        converted.push_str(line);
+        converted.push_str(edit(line));
     }
     converted
 }
 
-/// Iterates over the lines without white space at their ends and without empty lines at the end. Mail programs
-/// may take a space at the end of a line for `format=flowed` (RFC 3676) and join the line with the next.
-pub(crate) fn trimmed_lines(text: &str) -> impl Iterator<Item = &str> {
-    split_lines(text.trim_end()).map(str::trim_end)
+/// Converts a text for a mail: line breaks become CRLF, and white space at the ends of lines is removed. Mail
+/// programs may take a space there for `format=flowed` (RFC 3676) and join the line with the next.
+pub(crate) fn to_mail_text(text: &str) -> String {
+    to_crlf(text, str::trim_end)
 }
 
 #[cfg(test)]
@@ -35,17 +36,17 @@ mod tests {
     #[test]
     fn each_line_break_is_converted_once() {
         assert_eq!(
-            to_crlf("1\n2\r\n3\r4\n\n5\r\r\n6\n\r7\r"),
+            to_crlf("1\n2\r\n3\r4\n\n5\r\r\n6\n\r7\r", |line| line),
             "1\r\n2\r\n3\r\n4\r\n\r\n5\r\n\r\n6\r\n\r\n7\r\n"
         );
-        assert_eq!(to_crlf(""), "");
-        assert_eq!(split_lines("").count(), 1);
+        assert_eq!(split_lines("").collect::<Vec<_>>(), [""]);
     }
 
     #[test]
     fn only_white_space_at_line_ends_is_removed() {
-        let lines: Vec<_> = trimmed_lines("  1  2 \t\n \n\n3\u{a0}\r\n\t4 \r5\n \n").collect();
-        assert_eq!(lines, ["  1  2", "", "", "3", "\t4", "5"]);
-        assert_eq!(trimmed_lines(" \n").collect::<Vec<_>>(), [""]);
+        assert_eq!(
+            to_mail_text("  1  2 \t\n \n\n3\u{a0}\r\n\t4 \r5\n \n"),
+            "  1  2\r\n\r\n\r\n3\r\n\t4\r\n5\r\n\r\n"
+        );
     }
 }

@@ -2,7 +2,7 @@ use base64ct::{Base64, Encoding};
 use seloste_notice::is_valid_email;
 
 use crate::Letter;
-use crate::line_breaks::trimmed_lines;
+use crate::line_breaks::to_mail_text;
 
 /// Maximum number of text octets in an encoded word. With `=?utf-8?B?` and `?=` the word then has 64 of the
 /// allowed 75 characters (RFC 2047 section 2), and the first line, with the field name, 73 of the allowed 76.
@@ -33,12 +33,7 @@ pub fn mail_draft(to: Option<&str>, letter: &Letter) -> String {
     draft.push_str(
         "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n",
     );
-    let mut body = String::with_capacity(letter.body.len());
-    for line in trimmed_lines(&letter.body) {
-        body.push_str(line);
-        body.push_str("\r\n");
-    }
-    for line in body.as_bytes().chunks(BYTES_PER_LINE) {
+    for line in to_mail_text(&letter.body).as_bytes().chunks(BYTES_PER_LINE) {
         draft.push_str(&Base64::encode_string(line));
         draft.push_str("\r\n");
     }

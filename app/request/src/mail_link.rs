@@ -1,18 +1,19 @@
 use seloste_notice::is_valid_email;
 
-use crate::line_breaks::trimmed_lines;
+use crate::line_breaks::to_mail_text;
 use crate::markup::looks_like_markup;
 
 /// Maximum length of a mail link in characters. Near 2,000, some common programs open nothing and report no
 /// error.
 pub const MAX_MAIL_LINK: usize = 1_900;
 
-/// Characters that stay unencoded in an address besides unreserved ones: aerc does not decode addresses.
-const PLAIN_IN_ADDRESS: &str = "'";
-/// Characters that stay unencoded in subject and body besides unreserved ones. RFC 6068 section 2 allows more,
-/// but `xdg-email` passes the fields to Thunderbird as a list with commas and quotation marks, and other
-/// programs separate fields at `;` or take `+` for a space.
-const PLAIN_IN_FIELDS: &str = "():@";
+/// Characters that stay unencoded in an address besides letters and digits: unreserved ones (RFC 3986 section
+/// 2.3), and `'` because aerc does not decode addresses.
+const PLAIN_IN_ADDRESS: &[u8] = b"-._~'";
+/// Characters that stay unencoded in subject and body besides letters and digits. RFC 6068 section 2 allows
+/// more, but `xdg-email` passes the fields to Thunderbird as a list with commas and quotation marks, and
+/// other programs separate fields at `;` or take `+` for a space.
+const PLAIN_IN_FIELDS: &[u8] = b"-._~():@";
 
 /// A `mailto:` URI (RFC 6068).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub fn mailto(address: &str, subject: &str, body: &str, fallback: &str) -> Optio
     // Mail programs treat control characters other than tab and line breaks differently; many cut the text at
     // NUL. Such a text has to be pasted.
     let must_paste = body.chars().any(|character| character.is_control() && !"\t\r\n".contains(character));
-    let complete = (!must_paste).then(|| link(address, &subject, body)).flatten();
+    let complete = (!must_paste).then(|| link(address, &subject, &to_mail_text(body))).flatten();
     Some(match complete {
         Some(href) => MailLink { href, shortened: false, has_markup: looks_like_markup(body) },
         None => MailLink {
@@ -55,6 +56,10 @@ pub fn mailto(address: &str, subject: &str, body: &str, fallback: &str) -> Optio
 
 /// Returns the link, unless it is too long.
 fn link(address: &str, subject: &str, body: &str) -> Option<String> {
+    // Encoding never shortens a text, so a text that is too long need not be encoded.
+    if body.len() > MAX_MAIL_LINK || subject.len() > MAX_MAIL_LINK {
+        return None;
+    }
     let mut link = String::from("mailto:");
     // The `@` between local part and domain stays unencoded (RFC 6068 section 2). A non-ASCII domain is
     // percent-encoded UTF-8 (section 5).
@@ -67,32 +72,22 @@ fn link(address: &str, subject: &str, body: &str) -> Option<String> {
         percent_encode(subject, PLAIN_IN_FIELDS, &mut link);
     }
     if !body.is_empty() {
-        let mut before = if subject.is_empty() { "?body=" } else { "&body=" };
-        for line in trimmed_lines(body) {
-            if link.len() > MAX_MAIL_LINK {
-                return None;
-            }
-            // Line breaks are CRLF (RFC 6068 section 5).
-            link.push_str(before);
-            percent_encode(line, PLAIN_IN_FIELDS, &mut link);
-            before = "%0D%0A";
-        }
+        link.push_str(if subject.is_empty() { "?body=" } else { "&body=" });
+        percent_encode(body, PLAIN_IN_FIELDS, &mut link);
     }
     (link.len() <= MAX_MAIL_LINK).then_some(link)
 }
 
-/// Percent-encodes all characters except unreserved ones (RFC 3986 sections 2.1 and 2.3) and those in `plain`.
-fn percent_encode(text: &str, plain: &str, link: &mut String) {
-    const DIGITS: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+/// Percent-encodes all characters (RFC 3986 section 2.1) except letters, digits and those in `plain`.
+fn percent_encode(text: &str, plain: &[u8], link: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
-        let character = char::from(byte);
-        if byte.is_ascii_alphanumeric() || "-._~".contains(character) || plain.contains(character) {
-            link.push(character);
+        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
+            link.push(char::from(byte));
         } else {
             link.push('%');
             for nibble in [byte >> 4, byte & 15] {
-                link.extend(DIGITS.get(usize::from(nibble)));
+                link.extend(DIGITS.get(usize::from(nibble)).map(|digit| char::from(*digit)));
             }
         }
     }
@@ -169,7 +164,7 @@ mod tests {
     fn white_space_at_line_ends_is_omitted() {
         assert_eq!(
             complete_link("a@b.fi", "s", " a \t\n \r\nb\u{a0}\n\n"),
-            "mailto:a@b.fi?subject=s&body=%20a%0D%0A%0D%0Ab"
+            "mailto:a@b.fi?subject=s&body=%20a%0D%0A%0D%0Ab%0D%0A%0D%0A"
         );
         assert_eq!(complete_link("a@b.fi", "s", &format!("a{}", " ".repeat(MAX_MAIL_LINK))).len(), 30);
     }

@@ -1,17 +1,38 @@
-/// Returns true if the text contains something that mail programs may take for HTML, or for the end of the text:
-/// `<` before a letter, `/`, `!` or `?`, and `&` before `#` or before a name with `;` or `=`.
+/// Returns true if the text contains something that mail programs may take for HTML, or for the end of the
+/// text: `<` before a letter, `/`, `!` or `?`, and `&` before `#` or before a name with `;` or `=`.
 ///
-/// `xdg-email` passes the text of a mail link to Thunderbird as HTML, so `<name>` disappears. `KMail` decodes a
-/// link before it separates its fields, so the text ends at `&cc=`.
+/// `xdg-email` passes the text of a mail link to Thunderbird, which reads it as HTML, so `<name>` disappears.
+/// `KMail` decodes a link before it separates its fields, so the text ends at `&cc=`.
 pub(crate) fn looks_like_markup(text: &str) -> bool {
-    text.match_indices(['<', '&']).any(|(at, mark)| {
-        let after = text.get(at + 1..).unwrap_or_default();
-        if mark == "<" {
-            return after.starts_with(|next: char| next.is_ascii_alphabetic() || "/!?".contains(next));
+    let mut state = State::Text;
+    for byte in text.bytes() {
+        if match state {
+            State::Text => false,
+            State::AfterLessThan => byte.is_ascii_alphabetic() || b"/!?".contains(&byte),
+            State::AfterAmpersand => byte == b'#',
+            State::InName => byte == b';' || byte == b'=',
+        } {
+            return true;
         }
-        let end = after.trim_start_matches(|next: char| next.is_ascii_alphanumeric());
-        after.starts_with('#') || end.len() < after.len() && end.starts_with([';', '='])
-    })
+        state = match byte {
+            b'<' => State::AfterLessThan,
+            b'&' => State::AfterAmpersand,
+            _ if byte.is_ascii_alphanumeric() && matches!(state, State::AfterAmpersand | State::InName) => {
+                State::InName
+            }
+            _ => State::Text,
+        };
+    }
+    false
+}
+
+/// What the scanner of [`looks_like_markup`] has read.
+enum State {
+    Text,
+    AfterLessThan,
+    AfterAmpersand,
+    /// `&` and at least one letter or digit.
+    InName,
 }
 
 #[cfg(test)]

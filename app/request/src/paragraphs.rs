@@ -2,8 +2,8 @@
 
 use seloste_notice::{Date, Right, format_date};
 
-use crate::Request;
 use crate::messages::{LetterMessages, messages};
+use crate::{Rectification, Request};
 
 /// Returns true if the text is not blank.
 pub(crate) fn is_filled(typed: &str) -> bool {
@@ -20,7 +20,7 @@ pub(crate) fn push_number(number: usize, body: &mut String) {
     if number >= 10 {
         push_number(number / 10, body);
     }
-    body.extend(u32::try_from(number % 10).ok().and_then(|digit| char::from_digit(digit, 10)));
+    body.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or_default()));
 }
 
 /// Appends the number of a right in a list: `1. ` for index 0.
@@ -81,14 +81,13 @@ pub(crate) fn push_date(date: Date, request: &Request<'_>, body: &mut String) {
 /// programs wrap long lines and join the next line to the wrapped one.
 pub(crate) fn push_rectifications(request: &Request<'_>, body: &mut String) {
     let messages = messages(request.language);
-    let rectifications =
-        || request.rectifications.iter().filter(|pair| is_filled(pair.incorrect) || is_filled(pair.correct));
-    let several = rectifications().nth(1).is_some();
-    for (index, pair) in rectifications().enumerate() {
+    let is_stated = |pair: &&Rectification<'_>| is_filled(pair.incorrect) || is_filled(pair.correct);
+    let pairs: Vec<&Rectification<'_>> = request.rectifications.iter().filter(is_stated).collect();
+    for (index, pair) in pairs.iter().enumerate() {
         for (label, typed) in [(messages.incorrect, pair.incorrect), (messages.correct, pair.correct)] {
             if is_filled(typed) {
                 body.push_str(label);
-                if several {
+                if pairs.len() > 1 {
                     body.push(' ');
                     push_number(index + 1, body);
                 }

@@ -21,7 +21,7 @@ pub fn text_file(to: Option<&str>, letter: &Letter) -> String {
     }
     text.push('\n');
     text.push_str(&letter.body);
-    to_crlf(&text)
+    to_crlf(&text, |line| line)
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ fn assert_draft(draft: &str, to: Option<&str>, subject: &str, body: &str) {
     let (read_to, read_subject, read_body) = read(draft);
     assert_eq!(read_to.as_deref(), to);
     assert_eq!(read_subject, subject);
-    assert_eq!(read_body, trimmed(body) + "\r\n");
+    assert_eq!(read_body, trimmed(body));
     for line in read_body.split(['\r', '\n']).chain(header(draft).split("\r\n")) {
         assert!(!line.ends_with(char::is_whitespace) || line == "Subject: ", "{line:?}");
     }

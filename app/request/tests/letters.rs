@@ -81,6 +81,43 @@ fn rectification_states_incorrect_and_correct_data() {
     expect(&sections.join("\n"), "corrections");
 }
 
+/// Claws Mail wraps long lines and joins the next line to a wrapped one.
+#[test]
+fn long_sides_of_a_rectification_are_separate_paragraphs() {
+    let (incorrect, correct) = ("sana ".repeat(30) + "1", "sana ".repeat(30) + "2");
+    let rectifications = [Rectification { incorrect: &incorrect, correct: &correct }; 2];
+    for language in Language::ALL {
+        for count in [1, 2] {
+            let request = Request {
+                rectifications: &rectifications[..count],
+                ..request(language, &[Right::Rectification])
+            };
+            let sent = SentRequest::default();
+            for letter in [letter(&request), reminder(&request, &sent), complaint(&request, None, &[], &sent)]
+            {
+                for side in [&incorrect, &correct] {
+                    let paragraphs = letter.body.split("\n\n").filter(|paragraph| paragraph.ends_with(side));
+                    assert_eq!(paragraphs.count(), count, "{}", letter.body);
+                }
+            }
+        }
+    }
+}
+
+/// Thunderbird drops leading spaces and tabs of a line from a link.
+#[test]
+fn letters_have_no_indents() {
+    for language in Language::ALL {
+        let request = Request { receipt: receipt(RECORD), ..request(language, &Right::ALL) };
+        let sent = SentRequest::default();
+        for letter in [letter(&request), reminder(&request, &sent), complaint(&request, None, &[], &sent)] {
+            for line in letter.body.lines().chain([letter.subject.as_str()]) {
+                assert_eq!(line, line.trim(), "{}", letter.body);
+            }
+        }
+    }
+}
+
 #[test]
 fn withdrawal_with_receipt() {
     let mut sections = Vec::new();

@@ -155,3 +155,16 @@ pub const fn messages(language: Language) -> &'static FormMessages {
         Language::En => &en::MESSAGES,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn saved_draft_names_programs_that_do_not_edit_it() {
+        for language in Language::ALL {
+            let text = messages(language).island.saved_draft;
+            assert!(text.contains("Apple Mail") && text.contains("Evolution"), "{text}");
+        }
+    }
+}

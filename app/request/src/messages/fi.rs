@@ -54,8 +54,8 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
                     siihen huomattavan tärkeää ja perusteltua syytä, ja rajoittakaa käsittelyä asian \
                     selvittämisen ajaksi (18 artiklan 1 kohdan d alakohta).",
         objection_marketing: "Vastustan henkilötietojeni käsittelyä suoramarkkinointia ja siihen liittyvää \
-                              profilointia varten (21 artiklan 2 ja 3 kohta). Lopettakaa se ja \
-                              vahvistakaa, että kieltoni on kirjattu.",
+                              profilointia varten (21 artiklan 2 kohta). Lopettakaa se (3 kohta) ja \
+                              vahvistakaa kirjanneenne kieltoni.",
         withdraw_consent: "Peruutan suostumukseni henkilötietojeni käsittelyyn (7 artiklan 3 kohta). \
                            Lopettakaa suostumukseen perustuva käsittely ja poistakaa ne tiedot, joiden \
                            käsittelyyn teillä ei ole muuta laillista perustetta (17 artiklan 1 kohdan b \

@@ -36,7 +36,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
     },
     paragraphs: RightMap {
         access: "Jag begär bekräftelse på om ni behandlar mina personuppgifter, en kopia av dem och \
-                 informationen enligt artikel 15. Namnge alla mottagare och ange uppgifternas källa.",
+                 informationen enligt artikel 15. Namnge mottagarna och uppgifternas källa.",
         rectification: "Jag begär att ni rättar felaktiga personuppgifter som rör mig och kompletterar \
                         ofullständiga (artikel 16). Underrätta mottagarna om rättelsen och mig om vilka de \
                         är (artikel 19).",

@@ -62,8 +62,7 @@ pub(crate) fn crlf(text: &str) -> String {
 /// Lines of a text as mail links and drafts contain them, implemented differently from the crate.
 pub(crate) fn trimmed(text: &str) -> String {
     let text = crlf(text);
-    let lines: Vec<&str> = text.split("\r\n").map(str::trim_end).collect();
-    lines.join("\r\n").trim_end().to_owned()
+    text.split("\r\n").map(str::trim_end).collect::<Vec<_>>().join("\r\n")
 }
 
 /// Text that has broken other tools: placeholders, markup, percent signs, header fields, bidirectional text.

@@ -9,8 +9,8 @@ use super::{FormEvent, ViewContext};
 /// Renders the mail link and the buttons.
 pub(super) fn send_buttons(view: &ViewContext<'_>) -> Html {
     let messages = &view.props.messages;
-    // If the link cannot carry the text, or some programs drop a part of it, copying and the mail draft become
-    // the primary actions.
+    // If the link cannot carry the text, or some programs drop a part of it, copying and the mail draft
+    // become the primary actions.
     let complete_link =
         view.composition.mail_link.as_ref().is_some_and(|mail| !mail.shortened && !mail.has_markup);
     let primary_buttons = view.composition.letter.is_some() && !complete_link;
