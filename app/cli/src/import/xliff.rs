@@ -10,7 +10,7 @@ use seloste_import::Encoding;
 use seloste_notice::Language;
 use seloste_source::edit::{NewText, set_texts};
 
-use super::{display_name, read_limited};
+use super::draft::{display_name, read_limited};
 use crate::arguments::{ImportArgs, ImportReportFormat};
 use crate::{atomic_write, locate};
 
