@@ -31,6 +31,7 @@ while read -r text; do
   id=${id%/notice.txt}
   id=${id//\//-}
   content=$(< "$text")
+  content=${content#$'\xef\xbb\xbf'}
   printf -- '---\ntitle: %s\n---\n\n%s\n' "$id" "$content" > "hugo-bare/content/$id.md"
   cp "hugo-bare/content/$id.md" hugo-whole/content
   # Eleventy takes braces in the text as text with this engine.

@@ -151,6 +151,22 @@ fn the_inventory_says_where_each_thing_is_kept() {
     }
 }
 
+/// Many hosts serve plain text without a charset.
+#[test]
+fn every_text_file_declares_its_encoding() {
+    let place = Place::copy(&fixture("complete"));
+    place.write("public/robots.txt", "User-agent: *\n");
+    let files = place.built_well();
+    let texts: Vec<_> = files.keys().filter(|path| path.ends_with(".txt") && *path != "robots.txt").collect();
+    assert!(texts.len() > 5, "{texts:?}");
+    for path in texts {
+        assert_eq!(text(&files, path).matches('\u{feff}').count(), 1, "{path}");
+        assert!(text(&files, path).starts_with('\u{feff}'), "{path}");
+    }
+    // Files in `public/` are copied unchanged.
+    assert_eq!(text(&files, "robots.txt"), "User-agent: *\n");
+}
+
 #[test]
 fn what_the_owner_says_of_the_signal_stands() {
     let place = Place::small();

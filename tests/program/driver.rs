@@ -141,6 +141,14 @@ impl Place {
         self.run(&["build", ".", "--widgets", "../widgets", "--today", TODAY])
     }
 
+    /// `seloste build --draft`, which must succeed.
+    #[track_caller]
+    pub(crate) fn built_as_draft(&self) -> Files {
+        let ran = self.run(&["build", ".", "--draft", "--widgets", "../widgets", "--today", TODAY]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        self.built()
+    }
+
     /// `seloste check` with these options.
     pub(crate) fn check(&self, options: &[&str]) -> Ran {
         let mut arguments = vec!["check", ".", "--today", TODAY];

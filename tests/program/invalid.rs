@@ -5,11 +5,8 @@ use crate::driver::{Place, expect, fixture, root};
 
 /// Returns the reported findings of the rules about suspicious YAML.
 fn doubts(told: &str) -> String {
-    let reader = |block: &&str| {
-        ["warning[text-cut]", "warning[quotation-marks]", "warning[folded-list]", "warning[file-not-read]"]
-            .iter()
-            .any(|rule| block.starts_with(rule))
-    };
+    let rules = ["text-cut", "text-split", "quotation-marks", "folded-list", "file-not-read"];
+    let reader = |block: &&str| rules.iter().any(|rule| block.starts_with(&format!("warning[{rule}]")));
     told.split_inclusive("\n\n").filter(reader).collect()
 }
 

@@ -40,7 +40,7 @@ fn rules(place: &Place) -> Vec<String> {
 fn a_new_site_lacks_its_blanks_and_nothing_else() {
     for languages in ["fi", "sv", "en", "fi,sv,en"] {
         let place = new(languages);
-        place.built_well();
+        place.built_as_draft();
         let rules = rules(&place);
         assert!(rules.len() >= 7, "{languages}: {rules:?}");
         assert!(rules.iter().all(|rule| rule == "template-residue"), "{languages}: {rules:?}");
@@ -58,6 +58,7 @@ fn a_new_site_lacks_its_blanks_and_nothing_else() {
         }
         assert!(!filled.contains("\"["));
         place.write(NOTICE, filled);
+        place.built_well();
         let ran = place.check(&["--deny", "info"]);
         assert_eq!(ran.code, Some(0), "{languages}: {}", ran.out);
     }
@@ -114,8 +115,110 @@ fn without_a_terminal_nothing_is_asked() {
 
     let ran = place.run(&["new", "."]);
     assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
-    place.built_well();
+    place.built_as_draft();
     let mut rules = rules(&place);
     rules.dedup();
     assert_eq!(rules, ["controller-missing", "template-residue"]);
+}
+
+#[test]
+fn placeholders_are_built_only_as_a_draft() {
+    let place = new("fi,sv");
+    place.write("dist/index.html", "old");
+    let ran = place.build();
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert!(ran.err.contains("privacy.yaml has 7 placeholders of `seloste new`"), "{}", ran.err);
+    assert!(ran.err.contains("`--draft`") && ran.err.contains("is unchanged"), "{}", ran.err);
+    assert_eq!(place.built().len(), 1, "the old site stays");
+    assert!(place.built_as_draft().contains_key("privacy/notice.txt"));
+
+    // What looks alike in a comment or in other words is no placeholder.
+    let notice = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: A\n# [Täydennä: käyttötarkoitus]\n\
+                  introduction: '[Täydennä: jotakin muuta]'\n";
+    let place = Place::small();
+    place.write("content/notices/example.yaml", notice);
+    place.built_well();
+}
+
+#[test]
+fn an_existing_notice_takes_the_place_of_the_placeholders() {
+    let place = Place::empty();
+    let old = fs::read(fixture("../texts/integritetspolicy.md")).unwrap();
+    place.write("Vår policy.md", old);
+    let ran = place.run(&["new", "site", "--from", "Vår policy.md"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
+    let names: Vec<String> = files(&place.site().join("site/content")).into_keys().collect();
+    assert_eq!(names, ["notices/var-policy.yaml", "site.yaml"]);
+    assert!(ran.err.contains("content/notices/var-policy.yaml. Review it"), "{}", ran.err);
+    let draft = fs::read_to_string(place.site().join("site/content/notices/var-policy.yaml")).unwrap();
+    let imported = place.run(&["import", "Vår policy.md"]);
+    assert_eq!(draft, imported.out);
+    let settings = fs::read_to_string(place.site().join("site/content/site.yaml")).unwrap();
+    assert!(settings.contains("languages: [sv]"), "{settings}");
+    let built = place.run(&["build", "site", "--widgets", "../widgets", "--today", TODAY]);
+    assert_eq!(built.code, Some(0), "{}", built.err);
+
+    let more = ["new", "more", "--from", "Vår policy.md", "--id", "customers"];
+    let ran = place.run(&[&more[..], &["--language", "en,sv"]].concat());
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let settings = fs::read_to_string(place.site().join("more/content/site.yaml")).unwrap();
+    assert!(settings.contains("languages: [en, sv]"), "{settings}");
+    assert!(place.site().join("more/content/notices/customers.yaml").exists());
+
+    for (flags, says) in [
+        (&["--from", "none.txt"][..], "cannot read none.txt"),
+        (&["--from", "Vår policy.md", "--language", "fi"], "is in `sv`"),
+        (&["--from", "Vår policy.md", "--name", "A"], "cannot be used with"),
+        (&["--from", "Vår policy.md", "--id", "en"], "reserved"),
+    ] {
+        let ran = place.run(&[&["new", "other"], flags].concat());
+        assert_eq!(ran.code, Some(2), "{flags:?}");
+        assert!(ran.err.contains(says), "{flags:?}: {}", ran.err);
+        assert!(!place.site().join("other").exists());
+    }
+}
+
+#[test]
+fn the_import_mentions_a_notice_with_placeholders() {
+    let place = new("fi");
+    place.write("old.txt", "Tietosuojaseloste\n\nRekisterinpitäjä\nEsimerkki Oy\n");
+    let ran = place.run(&["import", "old.txt"]);
+    assert!(ran.err.contains("privacy.yaml still has the placeholders of `seloste new`"), "{}", ran.err);
+    let ran = Place::small().run(&["import", "../none.txt"]);
+    assert!(!ran.err.contains("placeholders"), "{}", ran.err);
+}
+
+#[test]
+fn the_country_decides_the_authority() {
+    let authority = |flags: &[&str]| {
+        let place = Place::empty();
+        let ran = place.run(&[&["new", ".", "--today", TODAY], flags].concat());
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        place.built_as_draft();
+        let text = fs::read_to_string(place.site().join(NOTICE)).unwrap();
+        let lines =
+            text.lines().filter(|line| line.starts_with("authority:") || line.starts_with("country:"));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    for (flags, expected) in [
+        (&["--language", "fi"][..], vec!["authority: FI"]),
+        (&["--language", "sv,fi"], vec!["authority: FI"]),
+        (&["--language", "sv"], vec!["authority: SE"]),
+        (&["--language", "en"], vec!["authority: { name: \"[Fill in: the supervisory authority's name]\" }"]),
+        (&["--language", "sv", "--country", "FI"], vec!["authority: FI"]),
+        (&["--language", "en", "--country", "gb"], vec!["authority: GB"]),
+        (
+            &["--country", "DE"],
+            vec!["country: DE", "authority: { name: \"[Täydennä: valvontaviranomaisen nimi]\" }"],
+        ),
+        (
+            &["--country", "US"],
+            vec!["country: US", "authority: { name: \"[Täydennä: valvontaviranomaisen nimi]\" }"],
+        ),
+    ] {
+        assert_eq!(authority(flags), expected, "{flags:?}");
+    }
+    let ran = Place::empty().run(&["new", ".", "--country", "UK"]);
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
+    assert!(ran.err.contains("unknown country code `UK`") && ran.err.contains("`GB`"), "{}", ran.err);
 }

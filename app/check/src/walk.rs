@@ -37,6 +37,9 @@ pub(crate) enum NodeValue<'a> {
 pub(crate) enum TextKind {
     /// The name of a person or organisation. Given once, it applies to all languages.
     PartyName,
+    /// The name of an organisation, or what kind of organisations it is. A name given once applies to all
+    /// languages.
+    OrganisationName,
     /// A name that may be the same in every language.
     Name,
     /// A text that needs a translation.
@@ -322,7 +325,9 @@ impl<'a> Walker<'a> {
             contacts: _,
         } = service;
         self.name("name", name);
-        self.name("provider", provider);
+        if let Some(provider) = provider {
+            self.text("provider", provider, TextKind::OrganisationName);
+        }
         self.translatable("purpose", purpose);
         self.translatable("text", text);
         self.each("cookies", cookies.stated().map_or(&[][..], Vec::as_slice), Self::cookie);

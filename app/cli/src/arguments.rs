@@ -19,7 +19,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Create a site with a first notice to complete.
     ///
-    /// Asks for missing values on a terminal; otherwise they become placeholders in the notice.
+    /// Asks for missing values on a terminal; otherwise they become placeholders in the notice. With --from,
+    /// the first notice is a draft made of an existing one.
     New(NewArgs),
     /// Convert an existing notice to a YAML draft, or apply a translation with --xliff.
     ///
@@ -91,6 +92,9 @@ pub(crate) struct BuildArgs {
     /// Output folder. Its content is replaced after a successful build.
     #[arg(long, short, default_value = "dist")]
     pub out: PathBuf,
+    /// Also build notices with placeholders that `seloste new` wrote and nobody has filled in.
+    #[arg(long)]
+    pub draft: bool,
     #[command(flatten)]
     pub widgets: WidgetOptions,
     /// Print the duration of each step as a line of JSON on standard error.
@@ -199,12 +203,22 @@ pub(crate) struct NewArgs {
     /// Telephone number of the controller.
     #[arg(long)]
     pub phone: Option<String>,
-    /// Id of the notice, which is part of its URL [default: privacy].
+    /// Id of the notice, which is part of its URL [default: privacy, or derived from the name of the
+    /// imported file].
     #[arg(long)]
     pub id: Option<String>,
-    /// Languages of the notice, default language first: fi, sv, en [default: fi].
+    /// Languages of the notice, default language first: fi, sv, en [default: fi, or the language of the
+    /// imported notice].
     #[arg(long = "language", value_name = "LANGUAGES", value_delimiter = ',', value_parser = parse_language)]
     pub languages: Vec<Language>,
+    /// Country of the controller, which decides the supervisory authority: a code of ISO 3166-1 such as FI
+    /// [default: FI if the notice is in Finnish, SE if it is in Swedish and not in Finnish, else a
+    /// placeholder].
+    #[arg(long, value_name = "CODE")]
+    pub country: Option<String>,
+    /// Start from this existing notice, as `seloste import` does, instead of a notice with placeholders.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "email", "phone", "country"])]
+    pub from: Option<PathBuf>,
     #[command(flatten)]
     pub check_date: CheckDate,
 }

@@ -5,14 +5,16 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::Result;
+use seloste_source::SiteFolder;
 
 use crate::arguments::BuildArgs;
+use crate::new::count_blanks;
 use crate::pipeline;
 use crate::report::{self, FindingCounts};
 use crate::stats::Stats;
 
-/// Builds a site. Format errors are reported and stop the build. Findings of the check are only counted, so
-/// that drafts can be built.
+/// Builds a site. Format errors and placeholders of `seloste new` are reported and stop the build. Findings of
+/// the check are only counted, so that drafts can be built.
 pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     let started = Instant::now();
     let folder = seloste_source::read_folder(&options.folder);
@@ -21,6 +23,10 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     if let Some(errors) = pipeline::format_errors(&folder) {
         let color = report::use_color(&std::io::stderr());
         report::human(&mut err, &errors, report::HumanOptions { color, waived: false })?;
+        writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
+        return Ok(ExitCode::from(1));
+    }
+    if !options.draft && report_blanks(&folder, &mut err)? {
         writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
         return Ok(ExitCode::from(1));
     }
@@ -58,4 +64,21 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     std::mem::forget(found);
     std::mem::forget(folder);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Reports notices with placeholders that `seloste new` wrote; returns true if there are any.
+fn report_blanks(folder: &SiteFolder, err: &mut impl std::io::Write) -> Result<bool> {
+    let counts = folder.notices.iter().map(|notice| (&notice.file.path, count_blanks(&notice.file.text)));
+    let blank: Vec<_> = counts.filter(|(_, count)| *count > 0).collect();
+    for (path, count) in &blank {
+        let placeholders = if *count == 1 { "placeholder" } else { "placeholders" };
+        writeln!(err, "error: {} has {count} {placeholders} of `seloste new`", path.display())?;
+    }
+    if !blank.is_empty() {
+        writeln!(
+            err,
+            "Fill them in, or delete a notice that you do not need. `--draft` builds them as they are."
+        )?;
+    }
+    Ok(!blank.is_empty())
 }

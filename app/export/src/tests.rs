@@ -207,6 +207,71 @@ fn markup_of_translation_programs_is_ignored() {
 }
 
 #[test]
+fn a_target_that_repeats_the_source_is_applied_only_if_it_is_meant() {
+    let notice = read(SHORT);
+    // Returns the title's English text and the paths of repeated texts.
+    let title = |notice: &Notice, attributes: &str, target: &str| {
+        let unit = format!("id=\"title\"{attributes} xml:space");
+        let xliff = translated(&xliff::write(notice, Language::En).unwrap())
+            .replace("id=\"title\" xml:space", &unit)
+            .replace("<target>T Oma &amp; &lt;muu&gt;</target>", target);
+        let applied = apply_xliff(notice, &xliff).unwrap();
+        let english = applied.notice.title.get(Language::En).map(str::to_owned);
+        (english, applied.repeated, applied.untranslated)
+    };
+    let repeated = |state: &str| format!("<target{state}>\n Oma  &amp; &lt;muu&gt; </target>");
+    let path = || vec!["title".to_owned()];
+    for state in ["", " state=\"needs-review-translation\""] {
+        assert_eq!(title(&notice, "", &repeated(state)), (None, path(), vec![]), "{state}");
+    }
+    for state in ["new", "initial", "needs-translation"] {
+        let target = repeated(&format!(" state=\"{state}\""));
+        assert_eq!(title(&notice, "", &target), (None, vec![], path()), "{state}");
+        assert_eq!(title(&notice, " approved=\"no\"", &target), (None, vec![], path()), "{state}");
+    }
+    let same = || Some("Oma & <muu>".to_owned());
+    for state in ["translated", "final", "signed-off", "reviewed"] {
+        let (english, repeated, _) = title(&notice, "", &repeated(&format!(" state=\"{state}\"")));
+        assert_eq!(english.map(|text| text.replace("  ", " ")), same(), "{state}");
+        assert_eq!(repeated, [""; 0], "{state}");
+    }
+    let (english, ..) = title(&notice, " approved=\"yes\"", &repeated(""));
+    assert_eq!(english.map(|text| text.replace("  ", " ")), same());
+    // A text that is not to be translated needs no target.
+    for target in ["", "<target/>", "<target state=\"new\">Other</target>"] {
+        assert_eq!(title(&notice, " translate=\"no\"", target), (same(), vec![], vec![]), "{target}");
+    }
+    assert_eq!(title(&notice, " translate=\"yes\"", &repeated("")), (None, path(), vec![]));
+}
+
+#[test]
+fn texts_without_words_and_present_translations_may_repeat_the_source() {
+    let items = |yaml: &str, targets: [&str; 2]| {
+        let notice = read(&format!("{SHORT}register: 1\n").replace("[yksi, kaksi]", yaml));
+        let xliff = xliff::write(&notice, Language::En).unwrap();
+        let xliff = xliff.replace("<source>yksi</source>", &format!("<source>yksi</source>{}", targets[0]));
+        let xliff = xliff.replace("<source>1 000</source>", &format!("<source>1 000</source>{}", targets[1]));
+        let applied = apply_xliff(&notice, &xliff).unwrap();
+        let items = applied.notice.data[0].items.get(Language::En).map(<[String]>::to_vec);
+        (items, applied.repeated, applied.partial_lists.len())
+    };
+    let one = "<target>one</target>";
+    let number = "<target>1 000</target>";
+    let expected = Some(vec!["one".to_owned(), "1 000".to_owned()]);
+    assert_eq!(items("[yksi, 1 000]", [one, number]), (expected, vec![], 0));
+    let again = "<target>yksi</target>";
+    assert_eq!(
+        items("[yksi, 1 000]", [again, number]),
+        (None, vec!["data.a.items[0]".to_owned()], 1),
+        "a list with an entry that is not translated"
+    );
+    let notice = read("id: example\nlayout: fields\nlanguages: [fi, en]\ntitle: { fi: Novum, en: Novum }\n");
+    let xliff = xliff::write(&notice, Language::En).unwrap().replace(" state=\"translated\"", "");
+    let applied = apply_xliff(&notice, &xliff).unwrap();
+    assert_eq!((applied.unchanged, applied.repeated), (1, vec![]));
+}
+
+#[test]
 fn state_determines_whether_a_translation_is_applied() {
     let notice = read(SHORT);
     let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
@@ -214,7 +279,7 @@ fn state_determines_whether_a_translation_is_applied() {
         let xliff = xliff.replacen("<target>", &format!("<target state=\"{state}\">"), 1);
         apply_xliff(&notice, &xliff).unwrap()
     };
-    for state in ["new", "needs-translation", "needs-adaptation", "needs-l10n"] {
+    for state in ["new", "initial", "needs-translation", "needs-adaptation", "needs-l10n"] {
         assert_eq!(stated(state).untranslated, ["title"], "{state}");
     }
     let review = stated("needs-review-translation");

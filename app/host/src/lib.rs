@@ -164,7 +164,7 @@ fn relative_uri(path_in_site: &str, query: Option<&str>) -> Result<Uri> {
     whole.parse().context("invalid URI")
 }
 
-/// Adds `charset=utf-8` to text, as common hosts do; `notice.txt` cannot declare its own encoding.
+/// Adds `charset=utf-8` to text, as many hosts do.
 fn add_charset(response: &mut Response) {
     let content_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let Some(content_type) =

@@ -43,7 +43,7 @@ pub struct Party {
     /// Position or job title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,
-    /// Business id, as in the trade register.
+    /// Number in the business register of its country, such as a Finnish business id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_id: Option<String>,
     /// Postal address.
@@ -68,6 +68,31 @@ impl Party {
     pub fn is_reachable(&self) -> bool {
         self.address.is_some() || self.email.is_some() || self.phone.is_some()
     }
+
+    /// Returns the country whose register issued the business id: the country of the address, or else the
+    /// country whose ids have this format, or else `fallback`.
+    pub fn business_id_country(&self, fallback: Option<Country>) -> Option<Country> {
+        let address = self.address.as_ref().and_then(|address| address.country);
+        address.or_else(|| country_of_business_id(self.business_id.as_deref()?)).or(fallback)
+    }
+}
+
+/// Recognizes the formats of Finland (`1234567-8`, `FI12345678`) and Sweden (`123456-7890`, `SE123456789001`).
+/// Check digits are not verified.
+fn country_of_business_id(id: &str) -> Option<Country> {
+    let has_digits =
+        |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let code = match id.trim().split_once('-') {
+        Some((first, second)) if has_digits(first, 7) && has_digits(second, 1) => "FI",
+        Some((first, second)) if has_digits(first, 6) && has_digits(second, 4) => "SE",
+        Some(_) => return None,
+        None => match id.trim().split_at_checked(2)? {
+            ("FI", number) if has_digits(number, 8) => "FI",
+            ("SE", number) if has_digits(number, 12) => "SE",
+            _ => return None,
+        },
+    };
+    Country::from_code(code)
 }
 
 /// The supervisory authority named by the notice.
@@ -175,6 +200,32 @@ mod tests {
         for id in ["0955651-5", "2702180-5", "2029713-9"] {
             assert!(is_valid_business_id(id), "{id}");
         }
+    }
+
+    #[test]
+    fn business_ids_belong_to_a_country() {
+        let country = |id: &str, code: Option<&str>, fallback: Option<&str>| {
+            let of = |code: Option<&str>| code.and_then(Country::from_code);
+            let address = Address { country: of(code), ..Address::default() };
+            let party =
+                Party { business_id: Some(id.to_owned()), address: Some(address), ..Party::default() };
+            party.business_id_country(of(fallback)).map(|country| country.code().to_owned())
+        };
+        for (id, expected) in [
+            ("1234567-1", Some("FI")),
+            ("FI12345671", Some("FI")),
+            ("556677-8899", Some("SE")),
+            ("SE556677889901", Some("SE")),
+            ("HRB 12345", None),
+            ("12345678", None),
+            ("ä", None),
+            ("", None),
+        ] {
+            assert_eq!(country(id, None, None).as_deref(), expected, "{id}");
+        }
+        assert_eq!(country("1234567-1", Some("DE"), None).as_deref(), Some("DE"));
+        assert_eq!(country("556677-8899", None, Some("FI")).as_deref(), Some("SE"));
+        assert_eq!(country("12345678", None, Some("FI")).as_deref(), Some("FI"));
     }
 
     #[test]

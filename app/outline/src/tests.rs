@@ -1,7 +1,8 @@
 use seloste_notice::{
-    Basis, BasisStatement, Category, ConsentSettings, Cookie, CookieLifetime, CookieParty, FreeSection, Item,
-    Language, Layout, Notice, Party, Period, PeriodQualifier, Purpose, Recipient, Retention, Right,
-    RightStatement, SectionId, SectionPlacement, Service, Site, Storage, Text, Theme,
+    Address, Authority, Basis, BasisStatement, Category, ConsentSettings, Cookie, CookieLifetime,
+    CookieParty, Country, FreeSection, Item, Language, Layout, Notice, Party, Period, PeriodQualifier,
+    Purpose, Recipient, Retention, Right, RightStatement, SectionId, SectionPlacement, Service, Site,
+    Storage, Text, Theme,
 };
 
 use crate::{Outline, OutlineBlock, TextRun, plain};
@@ -214,4 +215,55 @@ fn kind_of_storage_is_omitted_for_cookies() {
     let output = text(&notice, Language::Fi);
     assert!(output.contains("Eväste: _cnt_*\n"), "{output}");
     assert!(!output.contains("Tallennuspaikka"), "{output}");
+}
+
+#[test]
+fn the_name_of_a_business_id_depends_on_the_country() {
+    let mut notice = notice(Layout::Fields);
+    let labels = |notice: &Notice, id: &str| {
+        Language::ALL.map(|language| {
+            let output = text(notice, language);
+            let line = output.lines().find(|line| line.ends_with(id)).expect(&output).to_owned();
+            line.split(':').next().unwrap_or_default().to_owned()
+        })
+    };
+    let finnish = ["Y-tunnus", "FO-nummer", "Business ID"];
+    let swedish = ["Organisaationumero", "Organisationsnummer", "Organisation number"];
+    let other = ["Rekisterinumero", "Registreringsnummer", "Registration number"];
+    for (id, country, expected) in [
+        ("1234567-1", Some("FI"), finnish),
+        ("1234567-1", Some("AX"), finnish),
+        ("1234567-1", None, finnish),
+        ("556677-8899", Some("SE"), swedish),
+        ("556677-8899", None, swedish),
+        ("HRB 12345", Some("DE"), other),
+        ("HRB 12345", None, other),
+    ] {
+        let country = country.and_then(Country::from_code);
+        let address = Some(Address { country, ..Address::default() });
+        let party = Party { business_id: Some(id.to_owned()), address, ..Party::default() };
+        notice.controller = Some(party.clone());
+        assert_eq!(labels(&notice, id), expected, "{id} {country:?}");
+        notice.controller = None;
+        notice.contact = Some(party);
+        assert_eq!(labels(&notice, id), expected, "{id} {country:?}");
+        notice.contact = None;
+    }
+    // Where the format does not tell, the country of the notice does.
+    notice.controller = Some(Party { business_id: Some("12345".to_owned()), ..Party::default() });
+    notice.country = Country::from_code("SE");
+    assert_eq!(labels(&notice, "12345"), swedish);
+}
+
+#[test]
+fn unknown_details_of_an_authority_are_omitted() {
+    let mut notice = notice(Layout::Fields);
+    notice.authority = Country::from_code("GB").map(Authority::OfCountry);
+    let output = text(&notice, Language::En);
+    assert!(output.contains("Information Commission (ICO)") && output.contains("ico.org.uk"), "{output}");
+    assert!(!output.contains("Postal address") && !output.contains("E-mail"), "{output}");
+    notice.authority = Country::from_code("HU").map(Authority::OfCountry);
+    let output = text(&notice, Language::Fi);
+    assert!(output.contains("Käyntiosoite") && output.contains("1055 Budapest"), "{output}");
+    assert!(!output.contains("Postiosoite"), "{output}");
 }

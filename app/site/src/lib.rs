@@ -33,6 +33,10 @@ use seloste_pages::{Route, SiteContext};
 use staging::Staging;
 pub use widgets::WidgetFiles;
 
+/// Start of text files for people. Plain text cannot declare its encoding, and common hosts do not declare it
+/// either, so browsers would guess; a byte order mark decides (WHATWG Encoding Standard, section 6).
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
 /// Builds the site.
 ///
 /// # Errors
@@ -110,7 +114,7 @@ fn notice_files(
     staging.write(&format!("{folder}index.html"), page.as_bytes())?;
     staging.write(&format!("{folder}notice.json"), &data)?;
     staging.write(&format!("{folder}notice.jsonld"), json_ld.as_bytes())?;
-    staging.write(&format!("{folder}notice.txt"), text.as_bytes())?;
+    staging.write(&format!("{folder}notice.txt"), [BYTE_ORDER_MARK, &text].concat().as_bytes())?;
     if let Some((dialog, snapshot)) = dialog.zip(snapshot) {
         snapshot.write(staging)?;
         if input.site.consent.scope == ConsentScope::Notice {

@@ -33,49 +33,65 @@ fn run(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(authority) = &context.notice.authority
         && let Authority::Stated(party) = authority
-        // Exact names first, because names of authorities resemble each other.
-        && let Some(facts) = authority.facts().or_else(|| AUTHORITIES.iter().find(|facts| is_same(party, facts)))
     {
-        findings
-            .extend([address(party, facts), email(party, facts), name(party, facts)].into_iter().flatten());
+        // Exact names first, because names of authorities resemble each other.
+        match authority.facts().or_else(|| complete().find(|facts| is_same(party, facts))) {
+            Some(facts) if facts.is_complete => findings.extend(
+                [address(party, facts), email(party, facts), name(party, facts)].into_iter().flatten(),
+            ),
+            _ => findings.extend(former_address(party)),
+        }
     }
     for facts in &AUTHORITIES {
         for former in facts.former_streets {
             let street = fold(former);
             let mut hits = context.texts.find_phrases(&[&street]);
             first_hit_per_language(&mut hits);
-            let message = format!("{former} is a former address of the {}", facts.name_in(Language::En));
-            findings.extend(hits.iter().map(|hit| found(facts, hit.entry.path(), message.clone())));
+            findings.extend(hits.iter().map(|hit| found_former(facts, hit.entry.path(), former)));
         }
     }
     findings
 }
 
+/// Returns the authorities whose details can be compared.
+fn complete() -> impl Iterator<Item = &'static AuthorityFacts> {
+    AUTHORITIES.iter().filter(|facts| facts.is_complete)
+}
+
 fn found(facts: &AuthorityFacts, path: impl Into<String>, message: String) -> Finding {
-    let addresses = [facts.visiting_address_in(Language::Fi), Some(facts.postal_address_in(Language::Fi))];
-    let addresses: Vec<String> = addresses
-        .into_iter()
-        .flatten()
-        .map(|[line, postcode, city]| format!("{line}, {postcode} {city}; "))
-        .collect();
+    let addresses = [facts.visiting_address_in(Language::Fi), facts.postal_address_in(Language::Fi)];
+    let mut details: Vec<String> = addresses.into_iter().flatten().map(|lines| lines.join(", ")).collect();
+    details.extend(facts.email.or(facts.phone).map(str::to_owned));
     Finding {
         source: format!("{}; {}", RULE.source, facts.source),
         help: format!(
-            "Write `authority: {}`; the current details are then added automatically: {}{}.",
+            "Write `authority: {}`; the current details are then added automatically: {}.",
             facts.country,
-            addresses.concat(),
-            facts.email
+            details.join("; ")
         ),
         ..RULE.finding(path, message)
     }
+}
+
+fn found_former(facts: &AuthorityFacts, path: impl Into<String>, former: &str) -> Finding {
+    found(facts, path, format!("{former} is a former address of the {}", facts.name_in(Language::En)))
+}
+
+/// Reports the former address of an authority whose details cannot be compared otherwise.
+fn former_address(party: &Party) -> Option<Finding> {
+    let street = fold(party.address.as_ref()?.street.as_deref()?);
+    AUTHORITIES.iter().find_map(|facts| {
+        let former = facts.former_streets.iter().find(|former| street.contains(fold(former).as_str()))?;
+        Some(found_former(facts, "authority.address", former))
+    })
 }
 
 /// Returns true if any detail identifies the authority of these facts.
 fn is_same(party: &Party, facts: &AuthorityFacts) -> bool {
     let address = party.address.as_ref();
     let street = address.and_then(|address| address.street.as_deref()).unwrap_or_default();
-    is_called(party, facts)
-        || party.email.as_deref() == Some(facts.email)
+    is_distinctly_called(party, facts)
+        || (party.email.is_some() && party.email.as_deref() == facts.email)
         || party.website.as_deref().is_some_and(|website| host(website) == host(facts.website))
         || streets(facts).chain(facts.former_streets.iter().copied()).any(|known| known == street)
         || address.and_then(|address| address.country).is_some_and(|country| country.code() == facts.country)
@@ -84,40 +100,53 @@ fn is_same(party: &Party, facts: &AuthorityFacts) -> bool {
 /// Compares names without inflection endings and short words, so that "Tietosuojavaltuutettu" matches
 /// "Tietosuojavaltuutetun toimisto".
 fn is_called(party: &Party, facts: &AuthorityFacts) -> bool {
+    stems(facts).any(|stem| has_in_name(party, &stem))
+}
+
+/// Like [`is_called`], but without the words that names of other authorities also contain, such as
+/// "Protection".
+fn is_distinctly_called(party: &Party, facts: &AuthorityFacts) -> bool {
+    stems(facts).any(|stem| {
+        let mut others = AUTHORITIES.iter().filter(|other| other.country != facts.country);
+        has_in_name(party, &stem)
+            && !others.any(|other| other.names().any(|name| fold(name).contains(stem.as_str())))
+    })
+}
+
+/// Returns the long words of an authority's names, without inflection endings.
+fn stems(facts: &AuthorityFacts) -> impl Iterator<Item = String> {
     const MIN_LENGTH: usize = 8;
     const ENDING_LENGTH: usize = 3;
-    let stems: Vec<String> = facts
+    facts
         .name
         .iter()
         .flat_map(|name| name.split(' '))
         .filter(|word| word.chars().count() >= MIN_LENGTH)
         .map(|word| fold(word).chars().take(word.chars().count() - ENDING_LENGTH).collect())
-        .collect();
-    party.name.iter().flat_map(|name| name.iter()).any(|(_, name)| {
-        let name = fold(name);
-        stems.iter().any(|stem| name.contains(stem.as_str()))
-    })
+}
+
+fn has_in_name(party: &Party, stem: &str) -> bool {
+    party.name.iter().flat_map(|name| name.iter()).any(|(_, name)| fold(name).contains(stem))
 }
 
 fn streets(facts: &AuthorityFacts) -> impl Iterator<Item = &'static str> {
-    facts.visiting_address.into_iter().flatten().map(|[street, _, _]| street)
+    facts.visiting_address.into_iter().flatten().map(|[street, _]| street)
 }
 
 fn address(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
     let address = party.address.as_ref()?;
     let streets: Vec<&str> = streets(facts).collect();
-    let boxes = facts.postal_address.map(|[number, _, _]| number);
-    let postcodes = facts
-        .visiting_address
-        .iter()
-        .chain([&facts.postal_address])
-        .flatten()
-        .map(|[_, code, _]| *code)
-        .collect::<Vec<_>>();
+    let boxes: Vec<&str> = facts.postal_address.iter().flatten().map(|[number, _]| *number).collect();
+    let towns = [facts.visiting_address, facts.postal_address].into_iter().flatten().flatten();
+    let towns: Vec<&str> = towns.map(|[_, town]| town).collect();
+    let is_current = |postcode: &str| {
+        let rests = towns.iter().filter_map(|town| town.strip_prefix(postcode.trim()));
+        rests.into_iter().any(|rest| rest.starts_with(' '))
+    };
     let wrong: Vec<&str> = [
         unknown(address.street.as_deref(), &streets),
         unknown(address.box_number.as_deref(), &boxes),
-        unknown(address.postcode.as_deref(), &postcodes),
+        address.postcode.as_deref().filter(|postcode| !is_current(postcode)),
     ]
     .into_iter()
     .flatten()
@@ -138,7 +167,8 @@ fn unknown<'s>(stated: Option<&'s str>, known: &[&str]) -> Option<&'s str> {
 }
 
 fn email(party: &Party, facts: &AuthorityFacts) -> Option<Finding> {
-    let email = party.email.as_deref().filter(|email| fold(email) != facts.email)?;
+    let current = facts.email?;
+    let email = party.email.as_deref().filter(|email| fold(email) != current)?;
     let name = facts.name_in(Language::En);
     Some(found(facts, "authority.email", format!("{email} is not the current e-mail address of the {name}")))
 }
@@ -196,6 +226,31 @@ mod tests {
         let estonian = "authority: { name: Data Protection Inspectorate, email: info@aki.ee, \
                         address: { street: Tatari 39, postcode: '10134', city: Tallinn } }";
         assert!(found(estonian).is_empty());
+    }
+
+    #[test]
+    fn authorities_of_other_countries_are_not_taken_for_the_finnish_one() {
+        for authority in [
+            "{ name: Irish Data Protection Commission, email: info@dataprotection.ie }",
+            "{ name: Data Protection Commission, address: { street: 6 Pembroke Row, city: Dublin } }",
+            "{ name: Datatilsynet, address: { street: Tollbugata 3, city: Oslo, country: NO } }",
+            "{ name: The Bavarian State Office for Data Protection Supervision, address: { country: DE } }",
+            "{ name: Datainspektionen, address: { city: Mariehamn, country: AX } }",
+        ] {
+            let found = found(&format!("authority: {authority}"));
+            assert!(found.is_empty(), "{authority}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn former_addresses_of_foreign_authorities_are_found() {
+        let authority = "authority: { name: Data Protection Commission, \
+                         address: { street: '21 Fitzwilliam Square South, Dublin 2', country: IE } }";
+        assert_eq!(found(authority), [("authority-outdated", "authority.address".to_owned())]);
+        assert_eq!(
+            found("introduction: The regulator is at Wycliffe House in Wilmslow."),
+            [("authority-outdated", "introduction".to_owned())]
+        );
     }
 
     #[test]

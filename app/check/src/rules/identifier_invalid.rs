@@ -46,6 +46,7 @@ fn run(context: &Context) -> Vec<Finding> {
 /// Checks Finnish ids only; the check digits of other countries are not known.
 fn business_id(path: &str, party: &Party, country: Option<Country>) -> Option<Finding> {
     let id = party.business_id.as_deref().filter(|id| !is_valid_business_id(id))?;
+    let country = party.business_id_country(country);
     let finnish = country.map_or_else(|| !has_foreign_letters(id), is_finland);
     finnish.then(|| Finding {
         help:
@@ -93,7 +94,11 @@ mod tests {
 
     #[test]
     fn only_finnish_business_ids_are_checked() {
-        for id in ["{ business_id: HRB 12345, address: { country: DE } }", "{ business_id: HRB 12345 }"] {
+        for id in [
+            "{ business_id: HRB 12345, address: { country: DE } }",
+            "{ business_id: HRB 12345 }",
+            "{ business_id: 556677-8899 }",
+        ] {
             assert!(found(&format!("contact: {id}")).is_empty(), "{id}");
         }
         for id in ["{ business_id: FI12345671 }", "{ business_id: '12345', address: { country: FI } }"] {

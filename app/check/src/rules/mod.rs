@@ -19,6 +19,7 @@ use crate::rule::Rule;
 mod access_fee;
 mod anonymity_claimed;
 mod authority_outdated;
+mod authority_regional;
 mod authority_unnamed;
 mod automated_decisions_missing;
 mod basis_missing;
@@ -145,6 +146,7 @@ catalogue![
     withdrawal_missing,
     complaint_missing,
     authority_unnamed,
+    authority_regional,
     authority_outdated,
     provision_missing,
     automated_decisions_missing,

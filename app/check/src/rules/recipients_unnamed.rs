@@ -30,7 +30,7 @@ recipients:
 };
 
 /// Names that do not identify a recipient.
-const GENERIC_NAMES: &[&str] = &[
+pub(super) const GENERIC_NAMES: &[&str] = &[
     "alihankkija",
     "alihankkijat",
     "käsittelijät",

@@ -1,6 +1,8 @@
-use seloste_notice::{Finding, Language, Severity, Text};
+use seloste_notice::{Finding, Language, Severity, Text, is_valid_host};
 
+use super::recipients_unnamed;
 use crate::context::Context;
+use crate::generic_names::is_generic;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
 use crate::walk::{NodeValue, TextKind};
@@ -12,7 +14,9 @@ pub(super) const RULE: Rule = Rule {
     why: "Readers of that language see a text in another language and may not understand how their data is \
           processed.",
     source: "Art. 12(1) GDPR",
-    remedy: "Add the text in every language listed under `languages`, or remove the language there.",
+    remedy: "Add the text in every language listed under `languages`, or remove the language there. A proper \
+             name is written once, such as `name: reCAPTCHA`. If it is not recognized, write it in each \
+             language.",
     wrong: "\
 languages: [en, sv]
 title: { en: Privacy notice, sv: Dataskyddsbeskrivning }
@@ -47,8 +51,7 @@ fn run(context: &Context) -> Vec<Finding> {
         .iter()
         .filter_map(|node| {
             let (missing, sample): (Vec<Language>, &str) = match node.value {
-                NodeValue::Text(text, TextKind::PartyName) if text.iter().nth(1).is_none() => return None,
-                NodeValue::Text(text, TextKind::Name) if is_proper_name(text) => return None,
+                NodeValue::Text(text, kind) if applies_to_all_languages(text, kind) => return None,
                 NodeValue::Text(text, _) => (
                     missing(languages, |language| {
                         text.get(language).is_some_and(|text| !text.trim().is_empty())
@@ -81,20 +84,52 @@ const fn in_english(language: Language) -> &'static str {
     }
 }
 
+/// Returns true for a name that is the same in every given language, and so in the others too.
+fn applies_to_all_languages(text: &Text, kind: TextKind) -> bool {
+    let mut given = text.iter().map(|(_, name)| name.trim());
+    let Some(name) = given.next() else { return false };
+    given.all(|other| other == name)
+        && match kind {
+            TextKind::PartyName => true,
+            TextKind::OrganisationName => is_proper_name(name) || is_organisation(name),
+            TextKind::Name => is_proper_name(name),
+            TextKind::Translatable => false,
+        }
+}
+
 /// Company forms, which occur only in names.
-const COMPANY_FORMS: [&str; 19] = [
+const COMPANY_FORMS: [&str; 26] = [
     "oy", "oyj", "ab", "abp", "ky", "ry", "rf", "inc", "llc", "ltd", "plc", "corp", "gmbh", "ag", "as", "bv",
-    "sa", "sarl", "ou",
+    "sa", "sarl", "ou", "co", "kg", "nv", "srl", "aps", "osk", "tmi",
 ];
 
-/// Returns true if a text in a single language looks like a proper name: it has a company form, or every word
-/// starts with an upper-case letter or digit.
-fn is_proper_name(text: &Text) -> bool {
-    let mut given = text.iter();
-    let (Some((_, name)), None) = (given.next(), given.next()) else { return false };
-    let words = || name.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
-    words().any(|word| COMPANY_FORMS.contains(&word.to_lowercase().as_str()))
-        || words().all(|word| word.chars().next().is_some_and(|first| !first.is_lowercase()))
+/// Words that join parts of a name.
+const PARTICLES: [&str; 14] =
+    ["of", "for", "the", "de", "la", "di", "da", "du", "von", "van", "der", "den", "af", "av"];
+
+/// Words that list several organisations.
+const CONJUNCTIONS: [&str; 10] = ["ja", "sekä", "tai", "muut", "och", "samt", "eller", "and", "or", "other"];
+
+fn words(name: &str) -> impl DoubleEndedIterator<Item = &str> {
+    name.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Returns true if a name looks like a proper name: it has a company form, is the name of a host, or each word
+/// contains an upper-case letter or a digit, except for particles between such words.
+fn is_proper_name(name: &str) -> bool {
+    let is_capital = |word: &str| word.chars().any(|found| !found.is_lowercase());
+    let is_host = || name.contains('.') && is_valid_host(name);
+    let ends = || [words(name).next(), words(name).next_back()].into_iter().flatten().all(is_capital);
+    words(name).any(|word| COMPANY_FORMS.contains(&word.to_lowercase().as_str()))
+        || is_host()
+        || ends() && words(name).all(|word| is_capital(word) || PARTICLES.contains(&word))
+}
+
+/// Returns true for a name that begins with an upper-case letter, lists nothing and is not generic.
+fn is_organisation(name: &str) -> bool {
+    name.chars().next().is_some_and(|first| !first.is_lowercase())
+        && !words(name).any(|word| CONJUNCTIONS.contains(&word.to_lowercase().as_str()))
+        && !is_generic(name, recipients_unnamed::GENERIC_NAMES)
 }
 
 #[cfg(test)]
@@ -119,13 +154,64 @@ mod tests {
 
     #[test]
     fn proper_names_are_recognised() {
-        for name in
-            ["Esimerkki Oy", "Google", "Meta Platforms Ireland", "Kirjanpitolaki 1336/1997", "eBay Inc."]
-        {
-            assert!(is_proper_name(&Text::new(Language::Fi, name)), "{name}");
+        for name in [
+            "Esimerkki Oy",
+            "Google",
+            "Meta Platforms Ireland",
+            "Kirjanpitolaki 1336/1997",
+            "eBay Inc.",
+            "reCAPTCHA",
+            "reCAPTCHA v3",
+            "hCaptcha",
+            "iPhone",
+            "example.com",
+            "Bank of Esimerkki",
+            "esimerkki & co",
+        ] {
+            assert!(is_proper_name(name), "{name}");
         }
-        for name in ["Tilitoimistot ja perintäyhtiöt", "kuljetusyritykset"] {
-            assert!(!is_proper_name(&Text::new(Language::Fi, name)), "{name}");
+        for name in [
+            "Tilitoimistot ja perintäyhtiöt",
+            "kuljetusyritykset",
+            "Kartta ja reitit",
+            "of Example",
+            "evästeet.muut ja",
+        ] {
+            assert!(!is_proper_name(name), "{name}");
+        }
+    }
+
+    /// Returns the paths of missing translations of a service in Finnish, Swedish and English.
+    fn missing_in_service(keys: &str) -> Vec<String> {
+        let texts = "title: { fi: A, sv: A, en: A }\ndata: { a: { fi: A, sv: A, en: A } }\npurposes: []\n";
+        let service = format!("services: [{{ id: a, category: statistics, cookies: none, {keys} }}]");
+        found(&format!("languages: [fi, sv, en]\n{texts}{service}"))
+            .into_iter()
+            .filter(|(rule, path)| *rule == "translation-missing" && path.starts_with("services"))
+            .map(|(_, path)| path)
+            .collect()
+    }
+
+    #[test]
+    fn names_of_services_and_providers_are_written_once() {
+        for keys in [
+            "name: reCAPTCHA, provider: Google",
+            "name: Matomo, provider: Esimerkin kaupunki",
+            "name: { fi: npm, sv: npm, en: npm }, provider: University of Example",
+            "name: { fi: hCaptcha, en: hCaptcha }, provider: { sv: esimerkki.fi }",
+        ] {
+            assert!(missing_in_service(keys).is_empty(), "{keys}");
+        }
+        for (keys, path) in [
+            ("name: Kartta ja reitit", "services[0].name"),
+            ("name: { fi: Kartta, sv: Karta }", "services[0].name"),
+            ("name: A, provider: Mainosverkostot ja kumppanit", "services[0].provider"),
+            ("name: A, provider: Kolmannet osapuolet", "services[0].provider"),
+            ("name: A, provider: useat mainostajat", "services[0].provider"),
+            ("name: A, provider: { fi: Esimerkin kaupunki, sv: Exempels stad }", "services[0].provider"),
+            ("name: A, purpose: Matomo", "services[0].purpose"),
+        ] {
+            assert_eq!(missing_in_service(keys), [path], "{keys}");
         }
     }
 }

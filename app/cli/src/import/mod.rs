@@ -1,163 +1,61 @@
 //! `seloste import`.
 
+pub(crate) mod draft;
 mod xliff;
 
-use std::ffi::OsStr;
-use std::io::{ErrorKind, Read as _, Write as _};
-use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-use anyhow::{Context as _, Result, bail};
-use seloste_import::{DecodeError, Encoding, InputFormat};
+use anyhow::{Result, bail};
+use draft::{Draft, draft};
 
 use crate::arguments::{ImportArgs, ImportReportFormat};
-
-/// Maximum size of an input file in bytes. Images and scripts can make a file much larger than its text.
-const MAX_BYTES: u64 = 20 * 1024 * 1024;
+use crate::new::count_blanks;
 
 /// Converts a text to a draft or applies a translation. The report goes to standard error.
 pub(crate) fn run(options: &ImportArgs) -> Result<ExitCode> {
     match (&options.xliff, &options.file) {
         (Some(xliff), _) => xliff::run(xliff, options),
-        (None, Some(file)) => draft(file, options),
+        (None, Some(file)) => print_draft(file, options),
         (None, None) => bail!("specify the file with the existing notice, or a translation with --xliff"),
     }
 }
 
 /// Converts a text to a draft and prints it.
-fn draft(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
+fn print_draft(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
     let mut err = std::io::stderr().lock();
-    let (text, kind) = read(file, &mut err)?;
-    let id = match &options.id {
-        Some(id) => id.clone(),
-        None => seloste_import::id_from_file_name(
-            &file.file_stem().unwrap_or(OsStr::new("notice")).to_string_lossy(),
-        ),
-    };
-    if seloste_import::tokens(&text).next().is_none() {
-        bail!("{} contains no text", display_name(file));
-    }
-    let Ok(draft) = seloste_import::import(&text, kind, &id) else {
-        bail!(
-            "{} contains more than {} KiB of text, which is too long for a notice; remove the text around the notice",
-            display_name(file),
-            seloste_import::MAX_BYTES / 1024
-        );
-    };
+    let Draft { id, yaml, report } = draft(file, options.id.as_deref(), &mut err)?;
     let mut out = std::io::stdout().lock();
-    out.write_all(draft.yaml.as_bytes())?;
+    out.write_all(yaml.as_bytes())?;
     out.flush()?;
     match options.report {
         ImportReportFormat::Human => {
-            write!(err, "{}", draft.report)?;
+            write!(err, "{report}")?;
             writeln!(
                 err,
                 "Save the draft as content/notices/{id}.yaml; `seloste check` lists what is missing."
             )?;
+            for blank in blank_notices(Path::new("content/notices")) {
+                writeln!(
+                    err,
+                    "{} still has the placeholders of `seloste new`. Delete it if the draft takes its place.",
+                    blank.display()
+                )?;
+            }
         }
-        ImportReportFormat::Json => writeln!(err, "{}", serde_json::to_string(&draft.report)?)?,
+        ImportReportFormat::Json => writeln!(err, "{}", serde_json::to_string(&report)?)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the name of the file for messages.
-fn display_name(file: &Path) -> String {
-    if file == Path::new("-") { "standard input".to_owned() } else { file.display().to_string() }
-}
-
-/// Returns the text of a file and its format.
-fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputFormat)> {
-    let name = display_name(file);
-    if file == Path::new("-") {
-        let bytes = read_limited(std::io::stdin().lock(), &name)?;
-        return decode_text(&bytes, &name, InputFormat::Text, err);
-    }
-    let metadata = std::fs::metadata(file).with_context(|| format!("cannot read {name}"))?;
-    if !metadata.is_file() {
-        bail!("{name} is not a file; specify the file with the notice");
-    }
-    let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-    match ending.as_str() {
-        "pdf" => {
-            let text =
-                convert("pdftotext", &["-enc", "UTF-8"], file, &["-"], "Poppler (package poppler-utils)")?;
-            return decode_text(&text, &name, InputFormat::Text, err);
-        }
-        "docx" | "odt" | "rtf" | "doc" => {
-            if ending == "doc" {
-                bail!("{name}: the .doc format is not supported; save the document as DOCX, PDF or text");
-            }
-            let text =
-                convert("pandoc", &["--to", "html", "--wrap", "none"], file, &[], "Pandoc (package pandoc)")?;
-            return decode_text(&text, &name, InputFormat::Html, err);
-        }
-        _ => {}
-    }
-    let bytes =
-        read_limited(std::fs::File::open(file).with_context(|| format!("cannot read {name}"))?, &name)?;
-    let kind = match ending.as_str() {
-        "md" | "markdown" => InputFormat::Markdown,
-        "html" | "htm" | "xhtml" => InputFormat::Html,
-        _ => InputFormat::Text,
-    };
-    decode_text(&bytes, &name, kind, err)
-}
-
-/// Reads all input, up to the limit.
-fn read_limited(from: impl std::io::Read, name: &str) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    from.take(MAX_BYTES + 1).read_to_end(&mut bytes).with_context(|| format!("cannot read {name}"))?;
-    if bytes.len() as u64 > MAX_BYTES {
-        bail!("{name} is larger than {} MB, which is too large for a notice", MAX_BYTES / 1024 / 1024);
-    }
-    Ok(bytes)
-}
-
-fn decode_text(
-    bytes: &[u8],
-    name: &str,
-    kind: InputFormat,
-    err: &mut impl std::io::Write,
-) -> Result<(String, InputFormat)> {
-    let (text, encoding) = match seloste_import::decode(bytes) {
-        Ok(read) => read,
-        Err(DecodeError::Empty) => bail!("{name} is empty"),
-        Err(DecodeError::Binary) => {
-            bail!("{name} is not a text file; save a word processor document as text, HTML or PDF first")
-        }
-        Err(DecodeError::InvalidUtf16) => {
-            bail!("{name} is marked as UTF-16, but is damaged; restore it from a copy")
-        }
-    };
-    if encoding == Encoding::Windows1252 {
-        writeln!(
-            err,
-            "{name} is not UTF-8 and was read as Windows-1252. Check that letters such as ä, ö and å are correct."
-        )?;
-    }
-    // Detects HTML without a file name extension, such as standard input.
-    let start = text.trim_start().get(..15).unwrap_or_default().to_lowercase();
-    let is_page = start.starts_with("<!doctype html") || start.starts_with("<html");
-    Ok((text, if is_page { InputFormat::Html } else { kind }))
-}
-
-/// Converts a file with an external program.
-fn convert(program: &str, before: &[&str], file: &Path, after: &[&str], package: &str) -> Result<Vec<u8>> {
-    // A path that starts with a hyphen would be parsed as an option.
-    let path = std::path::absolute(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let mut command = Command::new(program);
-    command.args(before).arg(&path).args(after).stdin(Stdio::null());
-    let output = match command.output() {
-        Ok(output) => output,
-        Err(error) if error.kind() == ErrorKind::NotFound => bail!(
-            "{} requires the program `{program}`, which was not found; install {package}, or save the document as text or HTML",
-            file.display()
-        ),
-        Err(error) => return Err(error).with_context(|| format!("cannot start `{program}`")),
-    };
-    if !output.status.success() {
-        let message = String::from_utf8_lossy(&output.stderr);
-        bail!("`{program}` could not read {}: {}", file.display(), message.trim());
-    }
-    Ok(output.stdout)
+/// Returns the notices in a folder that still have placeholders of `seloste new`.
+fn blank_notices(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut blank: Vec<PathBuf> = entries
+        .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
+        .filter(|path| std::fs::read_to_string(path).is_ok_and(|yaml| count_blanks(&yaml) > 0))
+        .collect();
+    blank.sort();
+    blank
 }

@@ -10,7 +10,7 @@ use seloste_import::Encoding;
 use seloste_notice::Language;
 use seloste_source::edit::{NewText, set_texts};
 
-use super::{display_name, read_limited};
+use super::draft::{display_name, read_limited};
 use crate::arguments::{ImportArgs, ImportReportFormat};
 use crate::{atomic_write, locate};
 
@@ -124,6 +124,14 @@ fn print_report(
     list(err, &format!("Not translated into {in_language} in the file:"), &applied.untranslated)?;
     list(
         err,
+        &format!(
+            "Not applied, because the {in_language} text repeats the source; if it is the same in both \
+             languages, mark it as translated (state=\"translated\"):"
+        ),
+        &applied.repeated,
+    )?;
+    list(
+        err,
         "Lists not applied, because some of their entries are not translated:",
         &applied.partial_lists,
     )?;
@@ -164,6 +172,7 @@ fn report_json(applied: &Applied, path: &Path, new_language: bool, dry_run: bool
         "standing": applied.unchanged,
         "review": applied.needs_review,
         "untranslated": applied.untranslated,
+        "repeated": applied.repeated,
         "halves": applied.partial_lists,
         "outdated": applied.outdated,
         "refused": refused,

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use anyhow::{Result, anyhow, bail};
-use seloste_notice::{Language, is_valid_email};
+use seloste_notice::{Country, Language, is_valid_email};
 
 use crate::arguments::NewArgs;
 
@@ -20,6 +20,8 @@ pub(super) struct Answers {
     pub id: String,
     /// Languages of the notice, default language first.
     pub languages: Vec<Language>,
+    /// Country of the controller.
+    pub country: Option<Country>,
 }
 
 /// Default id.
@@ -34,14 +36,30 @@ impl Answers {
     pub(super) fn from_args(options: &NewArgs) -> Result<Self> {
         let validated =
             |value: &Option<String>, validate: Validator| value.as_deref().map(validate).transpose();
+        let languages = unique_languages(&options.languages, Language::Fi)?;
+        let country = validated(&options.country, validate_country)?;
         Ok(Self {
             name: validated(&options.name, validate_name)?,
             email: validated(&options.email, validate_email)?,
             phone: validated(&options.phone, validate_name)?,
             id: validate_id(options.id.as_deref().unwrap_or(DEFAULT_ID))?,
-            languages: unique_languages(&options.languages)?,
+            country: country.map_or_else(|| default_country(&languages), |code| Country::from_code(&code)),
+            languages,
         })
     }
+}
+
+/// Returns the country in which notices in these languages are most likely: Finland for Finnish, Sweden for
+/// Swedish without Finnish. English tells nothing.
+fn default_country(languages: &[Language]) -> Option<Country> {
+    let code = if languages.contains(&Language::Fi) {
+        "FI"
+    } else if languages.contains(&Language::Sv) {
+        "SE"
+    } else {
+        return None;
+    };
+    Country::from_code(code)
 }
 
 /// Asks for every value without a flag, until the answer is valid.
@@ -70,14 +88,22 @@ pub(super) fn prompt(options: &NewArgs, input: &mut impl BufRead, out: &mut impl
         })?;
         parse_languages(&codes.unwrap_or_default())?
     } else {
-        unique_languages(&options.languages)?
+        unique_languages(&options.languages, Language::Fi)?
     };
+    let default = default_country(&given);
+    let given_country = ask(
+        "Country of the controller: two letters, such as FI, SE or DE",
+        &options.country,
+        default.as_ref().map_or("", Country::code),
+        validate_country,
+    )?;
     Ok(Answers {
         name: given_name,
         email: given_email,
         phone: given_phone,
         id: given_id.unwrap_or_else(|| DEFAULT_ID.to_owned()),
         languages: given,
+        country: given_country.and_then(|code| Country::from_code(&code)),
     })
 }
 
@@ -130,7 +156,26 @@ fn validate_email(text: &str) -> Result<String> {
     Ok(text.to_owned())
 }
 
-fn validate_id(text: &str) -> Result<String> {
+/// Returns the code in upper case.
+fn validate_country(text: &str) -> Result<String> {
+    let code = text.trim().to_uppercase();
+    if Country::from_code(&code).is_some() {
+        return Ok(code);
+    }
+    let plain = !code.is_empty() && code.chars().all(|letter| letter.is_alphanumeric() || letter == ' ');
+    if plain {
+        // Uses the reader's suggestions, such as GB for UK.
+        let yaml =
+            format!("id: a\nlayout: fields\nlanguages: [fi]\ntitle: a\ncountry: \"{}\"\n", text.trim());
+        let read = seloste_source::read_notice_text(std::path::Path::new("a.yaml"), &yaml);
+        if let Some(finding) = read.findings.first() {
+            bail!("{}. {}", finding.message, finding.help);
+        }
+    }
+    bail!("unknown country code `{}`: use two letters, such as FI, SE or DE", text.trim().escape_debug())
+}
+
+pub(super) fn validate_id(text: &str) -> Result<String> {
     // Uses the reader's rules for ids, with their messages.
     let yaml = format!("id: {text}\nlayout: fields\nlanguages: [fi]\ntitle: a\n");
     let path = std::path::PathBuf::from(format!("{text}.yaml"));
@@ -147,11 +192,11 @@ fn validate_id(text: &str) -> Result<String> {
 fn parse_languages(text: &str) -> Result<Vec<Language>> {
     let codes = text.split([',', ' ']).filter(|code| !code.is_empty());
     let found: Option<Vec<Language>> = codes.map(Language::from_code).collect();
-    unique_languages(&found.ok_or_else(|| anyhow!("supported languages are fi, sv and en"))?)
+    unique_languages(&found.ok_or_else(|| anyhow!("supported languages are fi, sv and en"))?, Language::Fi)
 }
 
-/// Rejects duplicates. Defaults to Finnish.
-fn unique_languages(given: &[Language]) -> Result<Vec<Language>> {
+/// Rejects duplicates.
+pub(super) fn unique_languages(given: &[Language], default: Language) -> Result<Vec<Language>> {
     let mut found = Vec::new();
     for language in given {
         if found.contains(language) {
@@ -159,7 +204,7 @@ fn unique_languages(given: &[Language]) -> Result<Vec<Language>> {
         }
         found.push(*language);
     }
-    Ok(if found.is_empty() { vec![Language::Fi] } else { found })
+    Ok(if found.is_empty() { vec![default] } else { found })
 }
 
 #[cfg(test)]
@@ -184,26 +229,57 @@ mod tests {
 
     #[test]
     fn missing_flags_are_prompted_for() {
-        let (answers, out) = prompted(&[], "Esimerkki Oy\na@example.fi\n09 123\n\n\n");
+        let (answers, out) = prompted(&[], "Esimerkki Oy\na@example.fi\n09 123\n\n\n\n");
         let answers = answers.unwrap();
         assert_eq!((answers.name.as_deref(), answers.id.as_str()), (Some("Esimerkki Oy"), "privacy"));
         assert_eq!(answers.languages, [Language::Fi]);
-        assert_eq!(out.matches(": ").count(), 7, "{out}");
-        let (answers, _) = prompted(&[], "\n\n\n\n\n");
+        assert_eq!(answers.country.as_ref().map(Country::code), Some("FI"));
+        assert_eq!(out.matches(": ").count(), 9, "{out}");
+        let (answers, _) = prompted(&[], "\n\n\n\n\n\n");
         let answers = answers.unwrap();
         assert_eq!((answers.name, answers.email, answers.phone), (None, None, None));
         let flags =
             ["--name", "A", "--email", "a@example.fi", "--phone", "1", "--id", "a", "--language", "sv,en"];
-        let (answers, out) = prompted(&flags, "");
-        assert_eq!(answers.unwrap().languages, [Language::Sv, Language::En]);
+        let (answers, out) = prompted(&[&flags[..], &["--country", "de"]].concat(), "");
+        let answers = answers.unwrap();
+        assert_eq!(answers.languages, [Language::Sv, Language::En]);
+        assert_eq!(answers.country.as_ref().map(Country::code), Some("DE"));
         assert_eq!(out.lines().count(), 1, "{out}");
+        let (answers, out) = prompted(&flags, "Sweden\nxx\nuk\nee\n");
+        assert_eq!(answers.unwrap().country.as_ref().map(Country::code), Some("EE"));
+        assert!(out.contains("such as FI, SE or DE [SE]: "), "{out}");
+        assert!(out.contains("Write the country code: SE.") && out.contains("is `GB`"), "{out}");
+    }
+
+    #[test]
+    fn the_default_country_follows_the_languages() {
+        let country = |languages: &str, flags: &[&str]| {
+            let answers = Answers::from_args(&options(&[&["--language", languages], flags].concat()));
+            answers.map(|answers| answers.country.map(|country| country.code().to_owned()))
+        };
+        for (languages, expected) in [
+            ("fi", Some("FI")),
+            ("sv,fi", Some("FI")),
+            ("en,fi,sv", Some("FI")),
+            ("sv", Some("SE")),
+            ("en,sv", Some("SE")),
+            ("en", None),
+        ] {
+            assert_eq!(country(languages, &[]).unwrap().as_deref(), expected, "{languages}");
+            let given = country(languages, &["--country", "ee"]).unwrap();
+            assert_eq!(given.as_deref(), Some("EE"), "{languages}");
+        }
+        for wrong in ["XX", "Suomi", "UK", "F", "", "F\nI", "\"", "EU"] {
+            let error = country("fi", &["--country", wrong]).unwrap_err().to_string();
+            assert!(error.starts_with("unknown country code `"), "{wrong:?}: {error}");
+        }
     }
 
     #[test]
     fn invalid_answer_is_prompted_for_again() {
         let (answers, out) = prompted(
             &[],
-            "Esimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nde\nfi fi\nfi, en\n",
+            "Esimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nde\nfi fi\nfi, en\n\n",
         );
         let answers = answers.unwrap();
         assert_eq!((answers.email.as_deref(), answers.id.as_str()), (Some("a@example.fi"), "ok-id"));

@@ -431,12 +431,13 @@ impl<'n> DpvWriter<'n> {
         let language = self.language.or(self.notice.languages.first().copied()).unwrap_or(Language::En);
         let mut node = typed_object("dpv:DataProtectionAuthority");
         node.insert("dpv:hasName", language_string(language, facts.name_in(language)));
-        let [first, postcode, city] = facts.postal_address_in(language);
-        node.insert("dpv:hasAddress", format!("{first}, {postcode} {city}"));
-        node.insert(
-            "dpv:hasContact",
-            JsonLdValue::List(vec![format!("mailto:{}", facts.email).into(), facts.website.into()]),
-        );
+        if let Some(lines) = facts.mailing_address_in(language) {
+            node.insert("dpv:hasAddress", lines.join(", "));
+        }
+        let mut contacts: Vec<JsonLdValue<'_>> = Vec::new();
+        contacts.extend(facts.email.map(|email| format!("mailto:{email}").into()));
+        contacts.push(facts.website.into());
+        node.insert("dpv:hasContact", JsonLdValue::List(contacts));
         node.into()
     }
 }

@@ -545,14 +545,18 @@ impl<'n> TiltWriter<'n> {
             return Some(self.party(place, party, &["name", "address", "country", "email", "phone"]));
         }
         let facts = authority.facts()?;
-        let [first, postcode, city] = facts.postal_address_in(self.language);
-        Some(json!({
-            "name": facts.name_in(self.language),
-            "address": format!("{first}, {postcode} {city}"),
-            "country": facts.country,
-            "email": facts.email,
-            "phone": facts.phone,
-        }))
+        let known = [
+            ("name", Some(facts.name_in(self.language).to_owned())),
+            ("address", facts.mailing_address_in(self.language).map(|lines| lines.join(", "))),
+            ("country", Some(facts.country.to_owned())),
+            ("email", facts.email.map(str::to_owned)),
+            ("phone", facts.phone.map(str::to_owned)),
+        ];
+        let mut members = Members::new();
+        for (name, value) in known {
+            self.insert_required(&mut members, place, name, value.map(Value::from));
+        }
+        Some(members.into())
     }
 
     fn automated(&mut self) -> Option<Value> {

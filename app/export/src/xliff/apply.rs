@@ -23,6 +23,9 @@ pub struct Applied {
     pub unchanged: usize,
     /// Paths without a translation in the file.
     pub untranslated: Vec<String>,
+    /// Paths whose translation repeats the text, and that the file marks neither as translated nor as not to
+    /// be translated; not applied.
+    pub repeated: Vec<String>,
     /// Paths of partially translated lists; not applied.
     pub partial_lists: Vec<String>,
     /// Paths whose text has changed since the export; not applied.
@@ -94,6 +97,7 @@ pub fn apply(notice: &Notice, file: &XliffFile) -> Result<Applied, XliffError> {
         texts: Vec::new(),
         unchanged: 0,
         untranslated: Vec::new(),
+        repeated: Vec::new(),
         partial_lists: Vec::new(),
         outdated: Vec::new(),
         rejected: Vec::new(),
@@ -106,14 +110,16 @@ pub fn apply(notice: &Notice, file: &XliffFile) -> Result<Applied, XliffError> {
     let mut translated = notice.clone();
     visit_texts(&mut translated, &mut |path, text| {
         let is_markdown = matches!(text, TextMut::Markdown(_));
-        let mut translation = |id: String, source: &str| {
-            let found = applied.translation(&id, source, units.get(id.as_str()).copied(), is_markdown);
+        let mut translation = |id: String, source: &str, current: Option<&str>| {
+            let unit = units.get(id.as_str()).copied();
+            let found = applied.translation(&id, [source, current.unwrap_or_default()], unit, is_markdown);
             known.insert(id);
             found
         };
         match text {
             TextMut::Short(text) | TextMut::Markdown(text) => {
-                let Some(target) = translation(path.to_owned(), text.get_or_first(from).1) else { return };
+                let source = text.get_or_first(from).1;
+                let Some(target) = translation(path.to_owned(), source, text.get(into)) else { return };
                 if text.get(into) == Some(target.as_str()) {
                     applied.unchanged += 1;
                     return;
@@ -127,8 +133,13 @@ pub fn apply(notice: &Notice, file: &XliffFile) -> Result<Applied, XliffError> {
             TextMut::List(list) => {
                 let entries = list.get_or_first(from).1.iter().enumerate();
                 // Look up all entries, so that each untranslated one is reported.
-                let targets: Vec<Option<String>> =
-                    entries.map(|(index, entry)| translation(format!("{path}[{index}]"), entry)).collect();
+                let current = list.get(into).unwrap_or_default();
+                let targets: Vec<Option<String>> = entries
+                    .map(|(index, entry)| {
+                        let current = current.get(index).map(String::as_str);
+                        translation(format!("{path}[{index}]"), entry, current)
+                    })
+                    .collect();
                 let some = targets.iter().any(Option::is_some);
                 let Some(targets) = targets.into_iter().collect::<Option<Vec<String>>>() else {
                     // A partial list would look complete on the page.
@@ -159,22 +170,38 @@ pub fn apply(notice: &Notice, file: &XliffFile) -> Result<Applied, XliffError> {
 }
 
 impl Applied {
-    /// Returns the translation of a text, or records why there is none.
+    /// Returns the translation of a text, or records why there is none. `source` and `current` are the text and
+    /// its present translation.
     fn translation(
         &mut self,
         id: &str,
-        source: &str,
+        [source, current]: [&str; 2],
         unit: Option<&TranslationUnit>,
         is_markdown: bool,
     ) -> Option<String> {
-        let unit = unit.filter(|unit| unit.state != TranslationState::Untranslated);
-        let target = unit.and_then(|unit| unit.target.as_deref()).map(str::trim).unwrap_or_default();
+        let unit = unit.filter(|unit| unit.is_fixed || unit.state != TranslationState::Untranslated);
+        let given = unit.and_then(|unit| unit.target.as_deref()).map(str::trim).unwrap_or_default();
+        // A text that is not to be translated is the same in each language, unless the notice says otherwise.
+        let target = match unit {
+            Some(unit) if unit.is_fixed && current.trim().is_empty() => source.trim(),
+            Some(unit) if unit.is_fixed => current.trim(),
+            _ => given,
+        };
         let Some(unit) = unit.filter(|_| !target.is_empty()) else {
             self.untranslated.push(id.to_owned());
             return None;
         };
         if !equal_ignoring_whitespace(&unit.source, source) {
             self.outdated.push(id.to_owned());
+            return None;
+        }
+        // Many programs fill in the source text where there is no translation yet.
+        if equal_ignoring_whitespace(target, source)
+            && !equal_ignoring_whitespace(target, current)
+            && target.contains(char::is_alphabetic)
+            && !may_repeat_source(unit)
+        {
+            self.repeated.push(id.to_owned());
             return None;
         }
         let target = target.replace("\r\n", "\n");
@@ -189,6 +216,11 @@ impl Applied {
         let on_line = is_markdown || !target.contains('\n');
         Some(if on_line { target } else { target.split_whitespace().collect::<Vec<_>>().join(" ") })
     }
+}
+
+/// Returns true if somebody decided that the translation is the source text.
+fn may_repeat_source(unit: &TranslationUnit) -> bool {
+    unit.is_fixed || unit.is_approved || unit.state == TranslationState::Translated
 }
 
 /// Returns the reason if a translation is not allowed in a notice.

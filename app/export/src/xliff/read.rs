@@ -31,13 +31,19 @@ pub(super) struct TranslationUnit {
     pub target: Option<String>,
     /// State of the translation.
     pub state: TranslationState,
+    /// True if the text is not to be translated (`translate="no"`).
+    pub is_fixed: bool,
+    /// True if the translation is final (`approved="yes"`).
+    pub is_approved: bool,
 }
 
 /// State of a translation, from the attribute `state` (XLIFF 1.2, section 2.2.3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum TranslationState {
-    /// Translated, or no state given.
+    /// No state given.
     #[default]
+    Unstated,
+    /// Translated, such as `translated` or `final`.
     Translated,
     /// Translated but to be reviewed, such as `needs-review-translation`.
     NeedsReview,
@@ -48,7 +54,9 @@ pub(super) enum TranslationState {
 impl TranslationState {
     fn parse(word: &str) -> Self {
         match word {
-            "new" | "needs-translation" | "needs-adaptation" | "needs-l10n" => Self::Untranslated,
+            "" => Self::Unstated,
+            // XLIFF 2 has `initial` instead of `new`.
+            "new" | "initial" | "needs-translation" | "needs-adaptation" | "needs-l10n" => Self::Untranslated,
             _ if word.starts_with("needs-review-") => Self::NeedsReview,
             _ => Self::Translated,
         }
@@ -148,9 +156,14 @@ fn start_element(
         }
         ("file", Some("xliff")) => return Err(XliffError::SeveralFiles),
         ("trans-unit", Some(_)) => {
-            let id = attribute("id")?;
+            let unit = TranslationUnit {
+                id: attribute("id")?,
+                is_fixed: attribute("translate")? == "no",
+                is_approved: attribute("approved")? == "yes",
+                ..TranslationUnit::default()
+            };
             if let Some(file) = file {
-                file.units.push(TranslationUnit { id, ..TranslationUnit::default() });
+                file.units.push(unit);
             }
         }
         ("target", Some("trans-unit")) => {

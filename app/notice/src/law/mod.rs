@@ -4,138 +4,21 @@
 //! Legal facts that change over time belong here and nowhere else in the project. Every entry states its
 //! source. After a review, update [`AS_OF`].
 
+mod authorities;
 mod eea;
 mod holidays;
 mod vendors;
 
+pub use authorities::{AUTHORITIES, AuthorityFacts, authority};
 pub use eea::EEA;
 pub use holidays::{Holidays, holidays};
 use jiff::civil::{Date, date};
 pub use vendors::{VENDORS, VendorFacts};
 
-use crate::{Authority, Country, Language, Mechanism};
+use crate::Mechanism;
 
 /// Date of the last comparison with the sources.
 pub const AS_OF: Date = date(2026, 11, 22);
-
-/// A supervisory authority (Art. 51 GDPR) as described on its website.
-pub struct AuthorityFacts {
-    /// Country code.
-    pub country: &'static str,
-    /// Names in Finnish, Swedish and English.
-    pub name: [&'static str; 3],
-    /// Visiting address in Finnish and Swedish (street, postcode, city), if the source states it.
-    pub visiting_address: Option<[[&'static str; 3]; 2]>,
-    /// Postal address in Finnish and Swedish (box, postcode, city).
-    pub postal_address: [[&'static str; 3]; 2],
-    /// Switchboard.
-    pub phone: &'static str,
-    /// E-mail address of the registry.
-    pub email: &'static str,
-    /// URL of the contact page.
-    pub website: &'static str,
-    /// Former street addresses that notices still state.
-    pub former_streets: &'static [&'static str],
-    /// URL of the source.
-    pub source: &'static str,
-}
-
-/// Authorities that a notice can name by country code.
-pub const AUTHORITIES: [AuthorityFacts; 3] = [
-    AuthorityFacts {
-        country: "FI",
-        name: [
-            "Tietosuojavaltuutetun toimisto",
-            "Dataombudsmannens byrå",
-            "Office of the Data Protection Ombudsman",
-        ],
-        visiting_address: Some([
-            ["Lintulahdenkuja 4", "00530", "Helsinki"],
-            ["Fågelviksgränden 4", "00530", "Helsingfors"],
-        ]),
-        postal_address: [["PL 800", "00531", "Helsinki"], ["PB 800", "00531", "Helsingfors"]],
-        phone: "029 566 6700",
-        email: "tietosuoja@om.fi",
-        website: "https://tietosuoja.fi/yhteystiedot",
-        former_streets: &["Ratapihantie 9"],
-        source: "https://tietosuoja.fi/yhteystiedot",
-    },
-    AuthorityFacts {
-        country: "EE",
-        // The authority has no Finnish or Swedish name.
-        name: ["Andmekaitse Inspektsioon", "Andmekaitse Inspektsioon", "Data Protection Inspectorate"],
-        visiting_address: Some([["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]]),
-        postal_address: [["Tatari 39", "10134", "Tallinn"], ["Tatari 39", "10134", "Tallinn"]],
-        phone: "+372 627 4135",
-        email: "info@aki.ee",
-        website: "https://www.aki.ee/vota-uhendust",
-        former_streets: &["Väike-Ameerika 19"],
-        source: "https://www.aki.ee/en/privacy-policy",
-    },
-    AuthorityFacts {
-        country: "SE",
-        // The authority has no Finnish name.
-        name: [
-            "Integritetsskyddsmyndigheten",
-            "Integritetsskyddsmyndigheten",
-            "Swedish Authority for Privacy Protection",
-        ],
-        visiting_address: None,
-        postal_address: [["Box 8114", "104 20", "Stockholm"], ["Box 8114", "104 20", "Stockholm"]],
-        phone: "+46 8 657 61 00",
-        email: "imy@imy.se",
-        website: "https://www.imy.se/om-oss/kontakta-oss",
-        former_streets: &[],
-        source: "https://www.imy.se/om-oss/kontakta-oss",
-    },
-];
-
-/// Returns the authority of a country.
-pub fn authority(country: Country) -> Option<&'static AuthorityFacts> {
-    AUTHORITIES.iter().find(|facts| facts.country == country.code())
-}
-
-impl Authority {
-    /// Returns the legal data of this authority, found by country or by an exact match of its name.
-    pub fn facts(&self) -> Option<&'static AuthorityFacts> {
-        match self {
-            Self::OfCountry(country) => authority(*country),
-            Self::Stated(party) => {
-                let name = party.name.as_ref()?;
-                AUTHORITIES.iter().find(|facts| name.iter().any(|(_, name)| facts.name.contains(&name)))
-            }
-        }
-    }
-}
-
-impl AuthorityFacts {
-    /// Returns the name in `language`.
-    pub fn name_in(&self, language: Language) -> &'static str {
-        match language {
-            Language::Fi => self.name[0],
-            Language::Sv => self.name[1],
-            Language::En => self.name[2],
-        }
-    }
-
-    /// Returns the index of the address for `language`. English uses the Finnish address.
-    const fn address_index(language: Language) -> usize {
-        match language {
-            Language::Sv => 1,
-            Language::Fi | Language::En => 0,
-        }
-    }
-
-    /// Returns the visiting address: street, postcode, city.
-    pub fn visiting_address_in(&self, language: Language) -> Option<[&'static str; 3]> {
-        self.visiting_address.map(|visiting| visiting[Self::address_index(language)])
-    }
-
-    /// Returns the postal address: box, postcode, city.
-    pub const fn postal_address_in(&self, language: Language) -> [&'static str; 3] {
-        self.postal_address[Self::address_index(language)]
-    }
-}
 
 /// Validity of a transfer mechanism.
 pub struct MechanismFacts {
@@ -255,7 +138,6 @@ pub const INVALID_PROGRAM_HOSTS: [&str; 2] = ["www.privacyshield.gov", "safeharb
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Party, Text, is_valid_email};
 
     #[test]
     fn every_mechanism_has_one_entry() {
@@ -266,30 +148,5 @@ mod tests {
                 "{mechanism:?}"
             );
         }
-    }
-
-    #[test]
-    fn every_authority_has_a_country_and_a_source() {
-        for facts in &AUTHORITIES {
-            assert!(Country::from_code(facts.country).is_some());
-            assert!(facts.source.starts_with("https://"));
-            assert!(is_valid_email(facts.email));
-        }
-    }
-
-    #[test]
-    fn authorities_are_found_by_country_or_name() {
-        let country = |code| Country::from_code(code).unwrap();
-        let stated = |name: &str| {
-            let name = Some(Text::new(Language::En, name));
-            Authority::Stated(Box::new(Party { name, ..Party::default() }))
-        };
-        let found = |authority: Authority| authority.facts().map(|facts| facts.country);
-        assert_eq!(found(Authority::OfCountry(country("FI"))), Some("FI"));
-        assert_eq!(found(Authority::OfCountry(country("DE"))), None);
-        assert_eq!(found(stated("Dataombudsmannens byrå")), Some("FI"));
-        assert_eq!(found(stated("Andmekaitse Inspektsioon")), Some("EE"));
-        assert_eq!(found(stated("State Data Protection Inspectorate")), None);
-        assert_eq!(found(Authority::Stated(Box::default())), None);
     }
 }

@@ -3,7 +3,7 @@ use seloste_notice::{
     SectionId, Storage,
 };
 
-use super::{Heading, Messages, RightMessages};
+use super::{BusinessIdLabels, Heading, Messages, RightMessages};
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
     Heading { label, question }
@@ -130,7 +130,11 @@ pub(super) static MESSAGES: Messages = Messages {
     empty: "The notice has no text under this heading.",
     name: "Name",
     title: "Position",
-    business_id: "Business ID",
+    business_id: BusinessIdLabels {
+        finland: "Business ID",
+        sweden: "Organisation number",
+        other: "Registration number",
+    },
     address: "Address",
     visiting_address: "Visiting address",
     postal_address: "Postal address",

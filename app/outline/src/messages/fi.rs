@@ -3,7 +3,7 @@ use seloste_notice::{
     SectionId, Storage,
 };
 
-use super::{Heading, Messages, RightMessages};
+use super::{BusinessIdLabels, Heading, Messages, RightMessages};
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
     Heading { label, question }
@@ -140,7 +140,11 @@ pub(super) static MESSAGES: Messages = Messages {
     empty: "Selosteessa ei ole tekstiä tämän otsikon alla.",
     name: "Nimi",
     title: "Tehtävä",
-    business_id: "Y-tunnus",
+    business_id: BusinessIdLabels {
+        finland: "Y-tunnus",
+        sweden: "Organisaationumero",
+        other: "Rekisterinumero",
+    },
     address: "Osoite",
     visiting_address: "Käyntiosoite",
     postal_address: "Postiosoite",

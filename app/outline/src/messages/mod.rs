@@ -5,8 +5,8 @@ mod fi;
 mod sv;
 
 use seloste_notice::{
-    Basis, Category, CookieParty, Language, Layout, Mechanism, PeriodQualifier, ProvisionRequirement,
-    RecipientRole, Right, SectionId, Storage,
+    Basis, Category, CookieParty, Country, Language, Layout, Mechanism, PeriodQualifier,
+    ProvisionRequirement, RecipientRole, Right, SectionId, Storage,
 };
 
 /// Headings of a section: as a label and as a question.
@@ -19,6 +19,24 @@ pub(crate) struct Heading {
 pub(crate) struct RightMessages {
     pub name: &'static str,
     pub sentence: &'static str,
+}
+
+/// Names of the number in a business register, by the country of the register.
+pub(crate) struct BusinessIdLabels {
+    pub finland: &'static str,
+    pub sweden: &'static str,
+    pub other: &'static str,
+}
+
+impl BusinessIdLabels {
+    /// Returns the name in the register of a country.
+    pub(crate) fn of(&self, country: Option<Country>) -> &'static str {
+        match country.as_ref().map(Country::code) {
+            Some("FI" | "AX") => self.finland,
+            Some("SE") => self.sweden,
+            _ => self.other,
+        }
+    }
 }
 
 /// Interface texts in one language.
@@ -56,7 +74,7 @@ pub struct Messages {
     pub empty: &'static str,
     pub(crate) name: &'static str,
     pub(crate) title: &'static str,
-    pub(crate) business_id: &'static str,
+    pub(crate) business_id: BusinessIdLabels,
     pub(crate) address: &'static str,
     pub(crate) visiting_address: &'static str,
     pub(crate) postal_address: &'static str,

@@ -3,7 +3,7 @@ use seloste_notice::{
     SectionId, Storage,
 };
 
-use super::{Heading, Messages, RightMessages};
+use super::{BusinessIdLabels, Heading, Messages, RightMessages};
 
 const fn heading(label: &'static str, question: &'static str) -> Heading {
     Heading { label, question }
@@ -135,7 +135,11 @@ pub(super) static MESSAGES: Messages = Messages {
     empty: "Beskrivningen har ingen text under den här rubriken.",
     name: "Namn",
     title: "Befattning",
-    business_id: "FO-nummer",
+    business_id: BusinessIdLabels {
+        finland: "FO-nummer",
+        sweden: "Organisationsnummer",
+        other: "Registreringsnummer",
+    },
     address: "Adress",
     visiting_address: "Besöksadress",
     postal_address: "Postadress",

@@ -1,6 +1,6 @@
 //! Parties and their contact details.
 
-use seloste_notice::{Address, Authority, Item, Language, Notice, Party, law};
+use seloste_notice::{Address, Authority, Country, Item, Language, Notice, Party, law};
 
 use super::optional_markdown;
 use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
@@ -10,7 +10,7 @@ pub(crate) fn controller(notice: &Notice, language: Language, messages: &Message
     let mut found = notice
         .controller
         .as_ref()
-        .map(|controller| blocks(controller, language, messages))
+        .map(|controller| party_blocks(controller, notice.controller_country(), language, messages))
         .unwrap_or_default();
     if !notice.joint_controllers.is_empty() {
         let parties =
@@ -35,6 +35,16 @@ pub(crate) fn controller(notice: &Notice, language: Language, messages: &Message
 
 /// All details of a party.
 pub(crate) fn blocks(party: &Party, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+    party_blocks(party, None, language, messages)
+}
+
+/// All details of a party. `country` decides how its business id is called if nothing else does.
+fn party_blocks(
+    party: &Party,
+    country: Option<Country>,
+    language: Language,
+    messages: &Messages,
+) -> Vec<OutlineBlock> {
     let mut facts: Vec<Definition> = Vec::new();
     let mut fact = |label, spans| facts.push(OutlineBlock::fact(label, spans));
     if let Some(name) = &party.name {
@@ -44,7 +54,8 @@ pub(crate) fn blocks(party: &Party, language: Language, messages: &Messages) -> 
         fact(messages.title, vec![TextRun::from_text(title, language)]);
     }
     if let Some(id) = &party.business_id {
-        fact(messages.business_id, vec![TextRun::plain(id)]);
+        let label = messages.business_id.of(party.business_id_country(country));
+        fact(label, vec![TextRun::plain(id)]);
     }
     if let Some(address) = &party.address {
         fact(messages.address, address_spans(address, language));
@@ -99,19 +110,20 @@ pub(crate) fn authority(authority: &Authority, language: Language, messages: &Me
         Authority::OfCountry(country) => *country,
     };
     let Some(facts) = law::authority(country) else { return Vec::new() };
-    let lines = |[first, postcode, city]: [&'static str; 3]| {
-        vec![TextRun::plain(first), TextRun::Break, TextRun::plain(format!("{postcode} {city}"))]
+    let lines = |[first, second]: [&'static str; 2]| {
+        vec![TextRun::plain(first), TextRun::Break, TextRun::plain(second)]
     };
     let visiting = facts.visiting_address_in(language);
+    let postal = facts.postal_address_in(language);
     let known = [
         Some(OutlineBlock::fact(
             messages.name,
             vec![TextRun::Strong(Phrase::plain(facts.name_in(language)))],
         )),
         visiting.map(|visiting| OutlineBlock::fact(messages.visiting_address, lines(visiting))),
-        Some(OutlineBlock::fact(messages.postal_address, lines(facts.postal_address_in(language)))),
-        Some(OutlineBlock::fact(messages.phone, vec![TextRun::phone(facts.phone)])),
-        Some(OutlineBlock::fact(messages.email, vec![TextRun::email(facts.email)])),
+        postal.map(|postal| OutlineBlock::fact(messages.postal_address, lines(postal))),
+        facts.phone.map(|phone| OutlineBlock::fact(messages.phone, vec![TextRun::phone(phone)])),
+        facts.email.map(|email| OutlineBlock::fact(messages.email, vec![TextRun::email(email)])),
         Some(OutlineBlock::fact(messages.website, vec![TextRun::url(facts.website)])),
     ];
     vec![OutlineBlock::Definitions(DefinitionsKind::Facts, known.into_iter().flatten().collect())]

@@ -84,19 +84,24 @@ fn authority_addressee(notice: &Notice, country: Option<Country>, language: Lang
         Some(authority) => authority.facts(),
         None => country.and_then(law::authority),
     };
+    let party = match stated {
+        Some(Authority::Stated(party)) => Some(party),
+        _ => None,
+    };
+    let stated_email = party.and_then(|party| party.email.clone());
+    let stated_postal = party.and_then(|party| party.address.as_ref()).map(Address::lines);
     if let Some(facts) = facts {
-        let [place, postcode, city] = facts.postal_address_in(language);
+        let postal = facts.mailing_address_in(language).map(|lines| lines.map(str::to_owned).to_vec());
         return Some(Addressee {
             names: in_each_language(language, |language| Some(facts.name_in(language).to_owned())),
-            email: Some(facts.email.to_owned()),
-            postal: vec![place.to_owned(), [postcode, " ", city].concat()],
+            email: facts.email.map(str::to_owned).or(stated_email),
+            postal: postal.or(stated_postal).unwrap_or_default(),
         });
     }
-    let Some(Authority::Stated(party)) = stated else { return None };
     Some(Addressee {
-        names: vec![(language, Phrase::from_text(party.name.as_ref()?, language).text)],
-        email: party.email.clone(),
-        postal: party.address.as_ref().map(Address::lines).unwrap_or_default(),
+        names: vec![(language, Phrase::from_text(party?.name.as_ref()?, language).text)],
+        email: stated_email,
+        postal: stated_postal.unwrap_or_default(),
     })
 }
 

@@ -53,8 +53,8 @@ const PARTY: MapSpec = map(
         key(
             "business_id",
             Plain,
-            "The business id, as in 1234567-1. `seloste check` verifies the check \
-         digit.",
+            "The number in the business register of its country, such as the Finnish business id 1234567-1, \
+             whose check digit `seloste check` verifies, or the Swedish organisation number 556677-8899.",
         ),
         key("address", Map(&ADDRESS), "The postal address."),
         key("email", Email, "One e-mail address."),

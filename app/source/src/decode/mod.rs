@@ -12,6 +12,7 @@ use path::{display_name, last_segment};
 use seloste_notice::{Finding, Language, Location};
 use unknown::{DecodedMap, UnknownKey};
 
+use crate::diagnose::flow_items::{self, SplitText};
 use crate::diagnose::suggest::{self, Expected};
 use crate::diagnose::typos::quote;
 use crate::diagnose::{Correction, finding};
@@ -193,6 +194,7 @@ impl<'t> Decoder<'t> {
     /// Returns the items of a list; reports an error if the node is not a list.
     pub(crate) fn list<'n>(&mut self, node: &'n YamlNode, path: &str) -> &'n [YamlNode] {
         if let YamlValue::List(entries) = &node.value {
+            self.report_split_texts(entries);
             entries
         } else {
             self.report_wrong_type(node, path, Expected::List);
@@ -202,6 +204,26 @@ impl<'t> Decoder<'t> {
 }
 
 impl<'t> Decoder<'t> {
+    /// Warns about texts in a list that a comma probably splits.
+    fn report_split_texts(&mut self, entries: &[YamlNode]) {
+        for SplitText { whole, rest } in flow_items::split_texts(self.text, entries) {
+            let written = |range: Range<usize>| {
+                let text = self.text.get(range).unwrap_or_default();
+                text.split_whitespace().collect::<Vec<_>>().join(" ")
+            };
+            let (whole, last) = (quote(&written(whole)), written(rest.clone()));
+            self.warning(
+                "text-split",
+                rest,
+                format!("the comma before `{}` begins a new list item", finding::excerpt(&last)),
+                "Within `[ ]`, YAML separates items at each comma, so the page would show one text as several \
+                 items.",
+                format!("If it is one text, quote it: `{whole}`. If it is an item of its own, quote only it: `{}`.",
+                    quote(&last)),
+            );
+        }
+    }
+
     /// Decodes each item of a list and records its position; reports an error if the node is not a list.
     pub(crate) fn decode_list<'n, T>(
         &mut self,

@@ -3,6 +3,7 @@
 pub(crate) mod aliases;
 pub(crate) mod encoding;
 pub(crate) mod finding;
+pub(crate) mod flow_items;
 pub(crate) mod similar;
 pub(crate) mod suggest;
 pub(crate) mod suspicious;

@@ -32,6 +32,24 @@ pub(super) struct StarterMessages {
     pub automated_blank: &'static str,
     pub rights: &'static str,
     pub authority: &'static str,
+    pub authority_blank: &'static str,
+}
+
+impl StarterMessages {
+    /// Returns the placeholders.
+    pub(super) const fn blanks(&self) -> [&'static str; 9] {
+        [
+            self.name_blank,
+            self.data_blank,
+            self.purpose_blank,
+            self.retention_blank,
+            self.recipient_blank,
+            self.security_blank,
+            self.provision_blank,
+            self.automated_blank,
+            self.authority_blank,
+        ]
+    }
 }
 
 /// Returns the texts in a language.
@@ -79,6 +97,7 @@ static FI: StarterMessages = StarterMessages {
     rights: "Rekisteröidyn oikeudet. `yes` näyttää vakiolauseen; sen tilalle voi kirjoittaa oman tekstin.\n\
              Kerro suostumuksen peruuttamisesta, jos jokin oikeusperuste on suostumus.",
     authority: "Valvontaviranomainen maakoodilla; tai nimi ja yhteystiedot kuten rekisterinpitäjällä.",
+    authority_blank: "[Täydennä: valvontaviranomaisen nimi]",
 };
 
 static SV: StarterMessages = StarterMessages {
@@ -116,6 +135,7 @@ static SV: StarterMessages = StarterMessages {
     rights: "Den registrerades rättigheter. `yes` visar en standardmening; du kan skriva en egen text i stället.\n\
              Informera om rätten att återkalla samtycke om någon rättslig grund är samtycke.",
     authority: "Tillsynsmyndigheten anges med landskod; eller namn och kontaktuppgifter som för den personuppgiftsansvarige.",
+    authority_blank: "[Fyll i: tillsynsmyndighetens namn]",
 };
 
 static EN: StarterMessages = StarterMessages {
@@ -152,4 +172,5 @@ static EN: StarterMessages = StarterMessages {
     rights: "The rights of the data subject. `yes` shows a standard sentence; you can write your own text instead.\n\
              Mention the withdrawal of consent if consent is one of the legal bases.",
     authority: "The supervisory authority by country; or its name and contact details, as for the controller.",
+    authority_blank: "[Fill in: the supervisory authority's name]",
 };

@@ -6,15 +6,15 @@
 mod messages;
 
 use messages::{StarterMessages, messages};
-use seloste_notice::{Date, Language};
+use seloste_notice::{Country, Date, Language, law};
 
 use super::answers::Answers;
 
 /// Returns `content/site.yaml`.
-pub(super) fn site(answers: &Answers) -> String {
-    let title = text(answers, |messages| messages.site_title);
-    let languages = languages(answers);
-    let comments = messages(first(answers));
+pub(super) fn site(site_languages: &[Language]) -> String {
+    let title = text(site_languages, |messages| messages.site_title);
+    let languages = languages(site_languages);
+    let comments = messages(first(site_languages));
     format!(
         "# yaml-language-server: $schema=../schema/site.schema.json\n\
          # {}\n\
@@ -28,17 +28,19 @@ pub(super) fn site(answers: &Answers) -> String {
 
 /// Returns the notice.
 pub(super) fn notice(answers: &Answers, today: Date) -> String {
-    let comments = messages(first(answers));
-    let blank = |message: fn(&StarterMessages) -> &'static str| text(answers, message);
+    let comments = messages(first(&answers.languages));
+    let blank = |message: fn(&StarterMessages) -> &'static str| text(&answers.languages, message);
+    let country = answers.country.as_ref().map_or("…", Country::code);
+    let is_finnish = is_finland(country);
     let lines = [
         "# yaml-language-server: $schema=../../schema/notice.schema.json".to_owned(),
         comment(comments.head),
         format!("id: {}", answers.id),
         comment(comments.layout),
         "layout: questions".to_owned(),
-        format!("languages: [{}]", languages(answers)),
+        format!("languages: [{}]", languages(&answers.languages)),
         format!("title: {}", blank(|messages| messages.title)),
-        format!("updated: {today}"),
+        format!("updated: {today}{}", country_line(answers)),
         String::new(),
         comment(comments.controller),
         "controller:".to_owned(),
@@ -47,10 +49,9 @@ pub(super) fn notice(answers: &Answers, today: Date) -> String {
             answers.name.as_ref().map_or_else(|| blank(|messages| messages.name_blank), |name| quoted(name))
         ),
         contact_line("email", answers.email.as_ref(), "info@example.fi"),
-        contact_line("phone", answers.phone.as_ref(), "+358 …"),
-        "  # business_id: 1234567-1".to_owned(),
-        "  # address: { street: Esimerkkikatu 1, postcode: \"00100\", city: Helsinki, country: FI }"
-            .to_owned(),
+        contact_line("phone", answers.phone.as_ref(), if is_finnish { "+358 …" } else { "…" }),
+        format!("  # business_id: {}", business_id_example(country)),
+        address_line(country),
         comment(comments.dpo),
         "# dpo: none".to_owned(),
         String::new(),
@@ -94,11 +95,64 @@ pub(super) fn notice(answers: &Answers, today: Date) -> String {
         "  # withdraw-consent: yes".to_owned(),
         "  complaint: yes".to_owned(),
         comment(comments.authority),
-        "authority: FI".to_owned(),
+        authority_line(answers),
     ];
     let mut notice = lines.join("\n");
     notice.push('\n');
     notice
+}
+
+fn is_finland(country: &str) -> bool {
+    matches!(country, "FI" | "AX")
+}
+
+/// Returns an example of a number in the business register of a country.
+fn business_id_example(country: &str) -> &'static str {
+    match country {
+        "SE" => "556677-8899",
+        _ if is_finland(country) => "1234567-1",
+        _ => "…",
+    }
+}
+
+/// Returns a commented-out example of an address.
+fn address_line(country: &str) -> String {
+    let place = if is_finland(country) {
+        "street: Esimerkkikatu 1, postcode: \"00100\", city: Helsinki"
+    } else {
+        "street: …, postcode: \"…\", city: …"
+    };
+    format!("  # address: {{ {place}, country: {country} }}")
+}
+
+/// Returns the authority of the country, if there is exactly one for companies.
+fn authority(answers: &Answers) -> Option<&'static law::AuthorityFacts> {
+    answers.country.and_then(law::authority).filter(|facts| facts.regional_by.is_none())
+}
+
+/// Returns a line with the country, unless the authority shows it.
+fn country_line(answers: &Answers) -> String {
+    let country = answers.country.filter(|_| authority(answers).is_none());
+    country.map(|country| format!("\ncountry: {}", country.code())).unwrap_or_default()
+}
+
+/// Returns the line with the supervisory authority, or with a placeholder.
+fn authority_line(answers: &Answers) -> String {
+    match authority(answers) {
+        Some(facts) => format!("authority: {}", facts.country),
+        None => format!(
+            "authority: {{ name: {} }}",
+            text(&answers.languages, |messages| messages.authority_blank)
+        ),
+    }
+}
+
+/// Returns how many lines of a file still have placeholders of a starter notice. Comments do not count.
+pub(super) fn count_blanks(yaml: &str) -> usize {
+    let blanks: Vec<&str> =
+        Language::ALL.into_iter().flat_map(|language| messages(language).blanks()).collect();
+    let lines = yaml.lines().filter(|line| !line.trim_start().starts_with('#'));
+    lines.filter(|line| blanks.iter().any(|blank| line.contains(blank))).count()
 }
 
 /// Returns a line with the answer, or a commented-out example: a placeholder would be an invalid address.
@@ -109,12 +163,12 @@ fn contact_line(key: &str, answer: Option<&String>, example: &str) -> String {
     }
 }
 
-fn first(answers: &Answers) -> Language {
-    answers.languages.first().copied().unwrap_or(Language::Fi)
+fn first(languages: &[Language]) -> Language {
+    languages.first().copied().unwrap_or(Language::Fi)
 }
 
-fn languages(answers: &Answers) -> String {
-    answers.languages.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
+fn languages(languages: &[Language]) -> String {
+    languages.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
 }
 
 /// Prefixes each line with `#`.
@@ -122,9 +176,9 @@ fn comment(text: &str) -> String {
     text.lines().map(|line| format!("# {line}")).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns a message in each language of the notice, as YAML.
-fn text(answers: &Answers, message: fn(&StarterMessages) -> &'static str) -> String {
-    match answers.languages.as_slice() {
+/// Returns a message in each language, as YAML.
+fn text(languages: &[Language], message: fn(&StarterMessages) -> &'static str) -> String {
+    match languages {
         [only] => quoted(message(messages(*only))),
         several => {
             let each: Vec<String> = several
