@@ -31,7 +31,7 @@ fn what_lies_beside_the_page_is_what_is_exported() {
     let files = place.built_well();
     for (folder, language) in [("customers", "fi"), ("en/customers", "en")] {
         let text = place.run(&["export", "customers", "--format", "text", "--language", language]);
-        // In a file of a site, a byte order mark declares the encoding; on standard output it would be a stray.
+        // In a file of a site, a byte order mark declares the encoding; standard output has none.
         let beside = crate::driver::text(&files, &format!("{folder}/notice.txt"));
         assert_eq!(Some(text.out.as_str()), beside.strip_prefix('\u{feff}'));
         let linked = place.run(&["export", "customers", "--format", "dpv", "--language", language]);

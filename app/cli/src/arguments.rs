@@ -92,7 +92,7 @@ pub(crate) struct BuildArgs {
     /// Output folder. Its content is replaced after a successful build.
     #[arg(long, short, default_value = "dist")]
     pub out: PathBuf,
-    /// Also build notices with placeholders that `seloste new` wrote and nobody has filled in.
+    /// Also build notices with placeholders that `seloste new` wrote and that are not filled in.
     #[arg(long)]
     pub draft: bool,
     #[command(flatten)]

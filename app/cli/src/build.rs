@@ -13,8 +13,8 @@ use crate::pipeline;
 use crate::report::{self, FindingCounts};
 use crate::stats::Stats;
 
-/// Builds a site. Format errors and placeholders of `seloste new` are reported and stop the build. Findings of
-/// the check are only counted, so that drafts can be built.
+/// Builds a site. Format errors and placeholders of `seloste new` are reported and stop the build. Findings
+/// of the check are only counted, so that drafts can be built.
 pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     let started = Instant::now();
     let folder = seloste_source::read_folder(&options.folder);

@@ -77,8 +77,8 @@ impl Party {
     }
 }
 
-/// Recognizes the formats of Finland (`1234567-8`, `FI12345678`) and Sweden (`123456-7890`, `SE123456789001`).
-/// Check digits are not verified.
+/// Recognizes the formats of Finland (`1234567-8`, `FI12345678`) and Sweden (`123456-7890`,
+/// `SE123456789001`). Check digits are not verified.
 fn country_of_business_id(id: &str) -> Option<Country> {
     let has_digits =
         |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());

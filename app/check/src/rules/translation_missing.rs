@@ -114,8 +114,8 @@ fn words(name: &str) -> impl DoubleEndedIterator<Item = &str> {
     name.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
-/// Returns true if a name looks like a proper name: it has a company form, is the name of a host, or each word
-/// contains an upper-case letter or a digit, except for particles between such words.
+/// Returns true if a name looks like a proper name: it has a company form, is the name of a host, or each
+/// word contains an upper-case letter or a digit, except for particles between such words.
 fn is_proper_name(name: &str) -> bool {
     let is_capital = |word: &str| word.chars().any(|found| !found.is_lowercase());
     let is_host = || name.contains('.') && is_valid_host(name);

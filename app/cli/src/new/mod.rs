@@ -1,4 +1,5 @@
-//! `seloste new`: writes the first files of a site, with a notice to be completed or a draft of an existing one.
+//! `seloste new`: writes the first files of a site, with a notice to be completed or a draft of an existing
+//! one.
 
 mod answers;
 mod starter;

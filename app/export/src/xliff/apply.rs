@@ -170,8 +170,8 @@ pub fn apply(notice: &Notice, file: &XliffFile) -> Result<Applied, XliffError> {
 }
 
 impl Applied {
-    /// Returns the translation of a text, or records why there is none. `source` and `current` are the text and
-    /// its present translation.
+    /// Returns the translation of a text, or records why there is none. `source` and `current` are the text
+    /// and its present translation.
     fn translation(
         &mut self,
         id: &str,

@@ -6,9 +6,9 @@
 //! take the translations back.
 //!
 //! A translation is applied only if its source still equals the notice's text; otherwise it is reported as
-//! outdated. Targets whose `state` (XLIFF 1.2, section 2.2.3) marks them as not yet translated are ignored, and
-//! so are targets that repeat the source, unless a state such as `translated` or `final`, `approved="yes"` or
-//! `translate="no"` shows that the text is the same in both languages.
+//! outdated. Targets whose `state` (XLIFF 1.2, section 2.2.3) marks them as not yet translated are ignored,
+//! and so are targets that repeat the source, unless a state such as `translated` or `final`,
+//! `approved="yes"` or `translate="no"` shows that the text is the same in both languages.
 
 mod apply;
 mod error;

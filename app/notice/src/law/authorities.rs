@@ -1,9 +1,10 @@
 //! Supervisory authorities of the EEA, the United Kingdom and Switzerland.
 //!
-//! The Finnish, Estonian and Swedish entries come from the authorities' own websites. The others were compared
-//! on 28 November 2026 between the directory of supervisory authorities of Datenanfragen.de
-//! (<https://github.com/datenanfragen/data>), which names the authority's contact page for each entry, and at
-//! least one other publication. A detail on which they differ is left out.
+//! The Finnish, Estonian and Swedish entries come from the authorities' own websites. The others were
+//! compared on 28 November 2026 between the directory of supervisory authorities of Datenanfragen.de
+//! (<https://github.com/datenanfragen/data>), which names the authority's contact page for each entry, and
+//! at least one other publication. A detail on which they differ is left out, unless the authority is known
+//! to have moved.
 
 use crate::{Authority, Country, Language, Party};
 
@@ -510,8 +511,8 @@ pub fn authority(country: Country) -> Option<&'static AuthorityFacts> {
 }
 
 impl Authority {
-    /// Returns the legal data of this authority, found by country or by an exact match of its name. If several
-    /// authorities have the name, the country of the stated address decides.
+    /// Returns the legal data of this authority, found by country or by an exact match of its name. If
+    /// several authorities have the name, the country of the stated address decides.
     pub fn facts(&self) -> Option<&'static AuthorityFacts> {
         match self {
             Self::OfCountry(country) => authority(*country),
