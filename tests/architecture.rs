@@ -123,7 +123,7 @@ fn default_members_are_all_crates_but_the_request_widget() {
         packages.iter().map(|package| package.name.to_string()).collect()
     };
     let mut expected = names(metadata.workspace_packages());
-    // Server rendering and hydration of Yew must not be compiled together.
+    // Rendering on the server and in the browser must not be compiled together.
     assert!(expected.remove("seloste-widget-request"));
     let actual = names(metadata.workspace_default_packages());
     assert_eq!(

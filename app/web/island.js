@@ -2,17 +2,19 @@
 // nothing of the program is fetched. If the program fails to load, the plain instructions beside the form remain.
 const island = document.getElementById("$ISLAND_ID$");
 if (island) {
+  // A page without this state blocks scripts, and shows that after a while.
+  island.dataset.state = "$STATE_IDLE$";
   const events = ["focusin", "pointerdown", "input"];
   /** @type {IntersectionObserver | undefined} */
   let observer;
   const wake = () => {
     events.forEach((event) => island.removeEventListener(event, wake));
     if (observer) observer.disconnect();
-    island.dataset.state = "loading";
+    island.dataset.state = "$STATE_LOADING$";
     import(/** @type {string} */ ("./$GLUE$"))
       .then((/** @type {{ default(options: { module_or_path: URL }): Promise<unknown> }} */ form) => form.default({ module_or_path: new URL("./$WASM$", import.meta.url) }))
       .catch(() => {
-        island.dataset.state = "failed";
+        island.dataset.state = "$STATE_FAILED$";
       });
   };
   events.forEach((event) => island.addEventListener(event, wake));
@@ -20,4 +22,36 @@ if (island) {
     observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wake());
     observer.observe(island);
   }
+
+  document.addEventListener("click", (event) => {
+    const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#request-"]'));
+    const field = /** @type {HTMLInputElement | null} */ (link && island.querySelector(link.hash));
+    if (!link || !field) return;
+    if (island.contains(link)) {
+      // A field gets no caret in WebKit if the browser follows the link.
+      event.preventDefault();
+      field.focus();
+    } else {
+      // From a right in the notice to its box, which is checked.
+      field.checked = true;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+
+  // A form that was cleared by mistake can be restored until the next input.
+  const undo = /** @type {HTMLElement} */ (island.querySelector("[$ACTION$=$ACTION_UNDO$]"));
+  /** @type {[HTMLInputElement, { value: string, checked: boolean }][]} */
+  let cleared = [];
+  island.addEventListener("reset", () => {
+    cleared = [.../** @type {NodeListOf<HTMLInputElement>} */ (island.querySelectorAll("input, select, textarea"))].map(
+      (field) => [field, { value: field.value, checked: field.checked }],
+    );
+    undo.hidden = false;
+  });
+  island.addEventListener("input", () => (undo.hidden = true));
+  undo.addEventListener("click", () => {
+    for (const [field, state] of cleared) Object.assign(field, state);
+    /** @type {HTMLElement} */ (island.querySelector("[$ACTION$=$ACTION_CLEAR$]")).focus();
+    island.querySelector("input")?.dispatchEvent(new Event("input", { bubbles: true }));
+  });
 }

@@ -297,10 +297,10 @@ test('the dialog is above what the page shows in the top layer after it', async 
   await bare(page, `<h1>Shop</h1><div id="offer" popover="manual" ${COVER}>Offer of the day</div>
     <details><summary>More</summary>Text</details>`);
   await expectAsked(page);
-  await page.locator('#offer').evaluate((element) => element.showPopover());
+  await page.locator('#offer').evaluate((element: HTMLElement) => element.showPopover());
   await choice(page, 'settings').click();
   await dialog(page).locator('input[name=marketing]').focus();
-  await page.locator('#offer').evaluate((element) => { element.hidePopover(); element.showPopover(); });
+  await page.locator('#offer').evaluate((element: HTMLElement) => { element.hidePopover(); element.showPopover(); });
   await expect(dialog(page).locator('input[name=marketing]')).toBeFocused();
   await choice(page, 'save').click();
   await expect(dialog(page)).toHaveCount(0);

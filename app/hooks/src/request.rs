@@ -4,7 +4,7 @@
 pub const FORM: (&str, &str) = ("data-seloste", "request");
 /// `id` of the element around the form; its [`STATE`] says whether the program has loaded.
 pub const ISLAND_ID: &str = "request-form";
-/// `id` of the island, the part of the form that Yew hydrates.
+/// `id` of the island, the part of the form that Yew renders in the browser.
 pub const LIVE_ID: &str = "request-live";
 /// Name of the check boxes for the rights.
 pub const RIGHT: &str = "right";
@@ -25,6 +25,12 @@ pub const CORRECT: &str = "correct";
 pub const RECIPIENT: &str = "recipient";
 /// Name of the field for the day on which the controller receives the request, as `YYYY-MM-DD`.
 pub const RECEIVED: &str = "received";
+/// Attribute of the texts of a field that is invalid; they show the error instead of the hint.
+pub const IS_WRONG: &str = "data-wrong";
+/// Ending of the `id` of the hint of a field.
+pub const HINT: &str = "-hint";
+/// Ending of the `id` of the error of a field.
+pub const WRONG: &str = "-wrong";
 /// Name of the field for the language of the letter, as a language code.
 pub const LANGUAGE: &str = "language";
 /// Name of the radio buttons for the kind of letter; one of the `LETTER_` values.
@@ -55,6 +61,8 @@ pub const ACTION_PRINT: &str = "print";
 pub const ACTION_ICS: &str = "ics";
 /// Clear all fields.
 pub const ACTION_CLEAR: &str = "clear";
+/// Restore the fields that were cleared; shown after [`ACTION_CLEAR`].
+pub const ACTION_UNDO: &str = "undo";
 /// Attribute of parts of the form: `[data-request=preview]`.
 pub const PART: &str = "data-request";
 /// The text of the letter.
@@ -76,8 +84,10 @@ pub const PART_STATUS: &str = "status";
 pub const PRINTING: &str = "data-printing";
 /// See [`PRINTING`].
 pub const PRINTING_LETTER: &str = "letter";
-/// Attribute of [`ISLAND_ID`]: one of the `STATE_` values; absent until the visitor turns to the form.
+/// Attribute of [`ISLAND_ID`]: one of the `STATE_` values; absent where scripts do not run.
 pub const STATE: &str = "data-state";
+/// Nothing of the program is loaded until the visitor turns to the form; set by the script that loads it.
+pub const STATE_IDLE: &str = "idle";
 /// The program is loading; set by the script that loads it.
 pub const STATE_LOADING: &str = "loading";
 /// The form works; set by the program.

@@ -1,5 +1,5 @@
 use seloste_markdown::MarkdownBlock as Markdown;
-use seloste_notice::{Language, Text};
+use seloste_notice::{Language, Right, Text};
 
 use crate::{Phrase, ascii_email};
 
@@ -27,6 +27,15 @@ pub enum OutlineBlock {
     },
     /// Placeholder sentence for a heading without content.
     Empty(&'static str),
+    /// Link to the request form, for a right. Texts have no form, so only pages show it.
+    RequestLink {
+        /// The right.
+        right: Right,
+        /// Text of the link.
+        text: &'static str,
+        /// Name of the right.
+        name: &'static str,
+    },
 }
 
 /// Kind of a list of definitions.

@@ -85,6 +85,7 @@ fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize) {
                 let _ = writeln!(text, "{}{}:", " ".repeat(indent), heading.text);
                 self::blocks(text, inner, indent + 2);
             }
+            OutlineBlock::RequestLink { .. } => {}
             OutlineBlock::Empty(sentence) => paragraph(text, &format!("({sentence})"), indent),
         }
     }
@@ -92,7 +93,9 @@ fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize) {
 
 fn terms(text: &mut String, list: &[Definition], indent: usize) {
     for term in list {
-        if let [OutlineBlock::Line(spans)] = term.blocks.as_slice() {
+        if let [OutlineBlock::Line(spans)] | [OutlineBlock::Line(spans), OutlineBlock::RequestLink { .. }] =
+            term.blocks.as_slice()
+        {
             let _ = writeln!(text, "{}{}: {}", " ".repeat(indent), term.term.text, line(spans));
         } else {
             let colon = if term.blocks.is_empty() { "" } else { ":" };

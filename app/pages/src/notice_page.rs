@@ -42,6 +42,11 @@ pub fn notice_page(
                         </span>
                     }
                 </p>
+                if context.site.requests {
+                    <p class="notice__request request-link">
+                        <a href={format!("#{}", SectionId::Request.as_str())}>{ messages(language).make_request }</a>
+                    </p>
+                }
             </header>
             { disclaimer(context, language) }
             { summary_box::summary_box(outline) }

@@ -32,8 +32,12 @@ pub fn site_stylesheet(theme: &Theme) -> String {
 ///
 /// Each declaration is important: in a layer, it then prevails over all declarations of the page.
 pub fn choices_stylesheet(settings: &ConsentSettings) -> String {
-    let important = choices::CSS.replace(';', "!important;");
-    let mut style = minify(&[&important]);
+    dialog_stylesheet(settings) + &minify(&[&choices::EMBED_CSS.replace(';', "!important;")])
+}
+
+/// Returns the style sheet of dialog, notice bar, button and placeholders.
+fn dialog_stylesheet(settings: &ConsentSettings) -> String {
+    let mut style = minify(&[&choices::CSS.replace(';', "!important;")]);
     let (dialog, button) = match settings.position {
         DialogPosition::Right => return style,
         DialogPosition::Left => ("inset:auto auto 24px 24px", "inset:auto 12px 12px auto"),
@@ -51,7 +55,7 @@ pub fn choices_stylesheet(settings: &ConsentSettings) -> String {
 /// Returns the style sheet of the consent widget on pages outside the site: with the theme's accent, unless
 /// the page sets `--choices-accent`, and with the brightness of the settings.
 pub fn embed_stylesheet(theme: &Theme, settings: &ConsentSettings) -> String {
-    let mut style = choices_stylesheet(settings);
+    let mut style = dialog_stylesheet(settings);
     if theme.accent.is_some() || theme.accent_dark.is_some() {
         let light = theme.accent.as_deref().unwrap_or(ACCENT);
         let dark = theme.accent_dark.as_deref().unwrap_or(ACCENT_DARK);
@@ -137,7 +141,7 @@ mod tests {
         let settings = |position, theme| ConsentSettings { position, theme, ..ConsentSettings::default() };
         let theme = Theme::default();
         let right = embed_stylesheet(&theme, &settings(DialogPosition::Right, DialogTheme::Auto));
-        assert_eq!(right, choices_stylesheet(&ConsentSettings::default()));
+        assert_eq!(right, dialog_stylesheet(&ConsentSettings::default()));
         let left = embed_stylesheet(&theme, &settings(DialogPosition::Left, DialogTheme::Dark));
         let rest = left.strip_prefix(&right).unwrap();
         assert!(block(rest, ".seloste-choices__told{").starts_with("inset:auto auto 24px 24px"), "{rest}");

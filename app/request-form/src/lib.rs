@@ -1,23 +1,23 @@
 //! The request form: a visitor chooses rights and gets a letter to send. No data leaves the page.
 //!
 //! The server renders the whole form ([`form`]) and instructions for doing without it
-//! ([`plain_instructions`]). In the browser, the widget hydrates one part of the form, the island
+//! ([`plain_instructions`]). In the browser, the widget replaces one part of the form, the island
 //! ([`RequestForm`]), which composes the letter. The crate is compiled natively for the server and to wasm
 //! for the widget; the wasm program contains neither the static parts nor the texts ([`IslandMessages`]
 //! travel in the page).
 //!
 //! ```text
-//! <div id="request-form">                              data-state: progress of hydration
+//! <div id="request-form">                              data-state: progress of loading
 //!     <form data-seloste="request">
-//!         rights, person, kind of letter               static_form: never hydrated, read from the document
+//!         rights, person, kind of letter, all fields   static_form: stays as it is, read from the document
 //!         <div id="request-live" data-language="fi" …> Props::to_attributes()
-//!             recipient, letter, actions, deadline     island: RequestForm, hydrated
+//!             recipient, letter, actions, deadline     island: RequestForm
 //! </div>
-//! …                                                    plain_instructions(): never hydrated, always shown
+//! …                                                    plain_instructions(): always shown
 //! ```
 //!
-//! Invariants: the server's HTML of the island equals the first render in the browser; inputs are
-//! uncontrolled, so text typed before hydration is kept.
+//! Invariants: the island contains no field, so nothing typed can be lost with it; everything outside is the
+//! server's HTML, and the program only changes its states.
 #![forbid(unsafe_code)]
 
 mod island;

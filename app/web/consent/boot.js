@@ -163,8 +163,11 @@ const focusLoaded = (element) => {
 export const press = async (button, gated) => {
   const action = /** @type {string} */ (button.getAttribute("$ACTION$"));
   if (action == "$ACTION_RECEIPT$") return showReceipt(/** @type {Choice} */ (choice), currentRecord);
-  if (action == "$ACTION_ONCE$") load(/** @type {HTMLElement} */ (gated));
-  else await dispatch(action, gated?.getAttribute("$GATE$"));
+  if (action == "$ACTION_ONCE$") {
+    // An earlier refusal would unload the element.
+    if (waiting.size) await prepare();
+    load(/** @type {HTMLElement} */ (gated));
+  } else await dispatch(action, gated?.getAttribute("$GATE$"));
   if (gated?.hasAttribute("$OPENED$")) focusLoaded(gated);
 };
 

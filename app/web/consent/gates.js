@@ -55,8 +55,13 @@ export const load = (element) => {
     const key = [choices, src, src ? "" : element.textContent].join("\n");
     if (started.has(key)) return;
     started.set(key, choices);
-    const copy = /** @type {HTMLScriptElement} */ (element.cloneNode(true));
+    // Not a clone: browsers never run a script that was parsed from text, as by `innerHTML`, nor its clones.
+    const { attributes, text, nonce } = /** @type {HTMLScriptElement} */ (element);
+    const copy = document.createElement("script");
+    for (const { name, value } of attributes) copy.setAttribute(name, value);
     copy.removeAttribute("$GATE$");
+    copy.text = text;
+    copy.nonce = nonce;
     copy.type = type;
     copy.async = false;
     if (src) {

@@ -31,7 +31,7 @@ const place = (part) => {
   // On pages outside the site the template is not in the page, and parts are put before the body: frameworks and
   // routers own what is in it, and its layout does not apply there.
   if (dialog) dialog.append(part);
-  else if (template.isConnected) template.after(part);
+  else if (template.isConnected) one(".skip")?.after(part);
   else document.body.before(part);
   raise(part);
 };

@@ -115,7 +115,18 @@ pub fn embed(bundle: &str, embed: Embed) -> Result<String> {
 ///
 /// Fails if the script has an unknown placeholder.
 pub fn island(script: &str, wasm: &str) -> Result<String> {
-    let values = [("GLUE", script), ("WASM", wasm), ("ISLAND_ID", request::ISLAND_ID)].map(owned);
+    let values = [
+        ("GLUE", script),
+        ("WASM", wasm),
+        ("ISLAND_ID", request::ISLAND_ID),
+        ("ACTION", request::ACTION),
+        ("ACTION_CLEAR", request::ACTION_CLEAR),
+        ("ACTION_UNDO", request::ACTION_UNDO),
+        ("STATE_IDLE", request::STATE_IDLE),
+        ("STATE_LOADING", request::STATE_LOADING),
+        ("STATE_FAILED", request::STATE_FAILED),
+    ]
+    .map(owned);
     fill(&without_types(ISLAND), &values)
 }
 

@@ -31,16 +31,16 @@ struct Renamed {
     exports: Vec<[String; 2]>,
 }
 
-/// The exports of the consent widget's program that `app/web/consent/program.js` calls. wasm-bindgen adds some
-/// for scripts that free memory or pass objects.
+/// The exports of the consent widget's program that `app/web/consent/program.js` calls. wasm-bindgen adds
+/// some for scripts that free memory or pass objects.
 const CONSENT_EXPORTS: [&str; 3] = ["memory", "update", "__wbindgen_malloc"];
 /// Passes of `wasm-opt` that made the consent widget's program smallest of those that were tried. The stack
 /// is at the lowest addresses, so no constant address is low.
 const SMALLEST: [&str; 5] = ["--low-memory-unused", "--flatten", "--rereloop", "-O3", "-Oz"];
 
 /// Bundles modules of the folder `modules`, each with its imports, for the program of the consent widget, and
-/// writes them to the folder of the program. The program is changed in place: it loses what its scripts do not
-/// call. Placeholders of the site build are kept.
+/// writes them to the folder of the program. The program is changed in place: it loses what its scripts do
+/// not call. Placeholders of the site build are kept.
 pub(crate) fn consent(
     workspace: &Workspace,
     modules: &Path,
@@ -69,8 +69,8 @@ fn reachable(exports: &[&str]) -> serde_json::Value {
 }
 
 /// Shortens the names by which the program of the request form and its script know each other, in place, and
-/// minifies the script. wasm-bindgen puts a hash into each name, which does not compress; only these two files
-/// use them.
+/// minifies the script. wasm-bindgen puts a hash into each name, which does not compress; only these two
+/// files use them.
 pub(crate) fn request(workspace: &Workspace, program: &Path, script: &Path) -> Result<()> {
     let shell = &workspace.shell;
     let names = short_names(shorten_names(workspace, program)?, &shell.read_file(script)?)?;

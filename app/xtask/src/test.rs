@@ -10,7 +10,7 @@ use crate::tools::{Need, WASM};
 use crate::workspace::{Profile, Workspace};
 use crate::{browser, engines, make, package, report, setup};
 
-/// All crates but one: hydration and server rendering cannot be in one compilation.
+/// All crates but one: rendering in the browser and on the server cannot be in one compilation.
 const NATIVE: [&str; 3] = ["--workspace", "--exclude", "seloste-widget-request"];
 /// The crates that are compiled for the browser.
 const WIDGETS: [&str; 2] = ["--package=seloste-widget-consent", "--package=seloste-widget-request"];

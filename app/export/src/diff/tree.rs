@@ -75,7 +75,7 @@ impl DiffNode {
                     self.entry(&heading.text).add_blocks(blocks);
                 }
                 // A placeholder has no content.
-                OutlineBlock::Empty(_) => {}
+                OutlineBlock::Empty(_) | OutlineBlock::RequestLink { .. } => {}
             }
         }
     }

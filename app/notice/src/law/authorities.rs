@@ -1,10 +1,10 @@
 //! Supervisory authorities of the EEA, the United Kingdom and Switzerland.
 //!
-//! The Finnish, Estonian and Swedish entries come from the authorities' own websites. The others were
-//! compared on 28 November 2026 between the directory of supervisory authorities of Datenanfragen.de
+//! The Finnish, Estonian and Swedish entries come from the authorities' own websites. The others were taken
+//! on 28 November 2026 from the directory of supervisory authorities of Datenanfragen.de
 //! (<https://github.com/datenanfragen/data>), which names the authority's contact page for each entry, and
-//! at least one other publication. A detail on which they differ is left out, unless the authority is known
-//! to have moved.
+//! compared with other publications where there were any. A detail on which these differ is left out, unless
+//! the authority is known to have moved. Some telephone numbers rest on the directory alone.
 
 use crate::{Authority, Country, Language, Party};
 

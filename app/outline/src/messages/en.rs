@@ -205,6 +205,7 @@ pub(super) static MESSAGES: Messages = Messages {
     read_more: "Read more",
     right_none: "According to the notice, this right does not exist.",
     right_email: "E-mail for this request",
+    write_request: "Write a request",
     how_to_use: "Exercising your rights",
     demands: "The controller's requirements for requests",
     complaint_sentence: "You have the right to lodge a complaint with the supervisory authority.",

@@ -219,6 +219,7 @@ pub(super) static MESSAGES: Messages = Messages {
     read_more: "Lisätietoja",
     right_none: "Selosteen mukaan tätä oikeutta ei ole.",
     right_email: "Sähköposti tätä pyyntöä varten",
+    write_request: "Kirjoita pyyntö",
     how_to_use: "Oikeuksien käyttäminen",
     demands: "Mitä rekisterinpitäjä edellyttää pyynnöltä",
     complaint_sentence: "Sinulla on oikeus tehdä valitus valvontaviranomaiselle.",

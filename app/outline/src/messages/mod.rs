@@ -149,6 +149,7 @@ pub struct Messages {
     pub(crate) read_more: &'static str,
     pub(crate) right_none: &'static str,
     pub(crate) right_email: &'static str,
+    pub(crate) write_request: &'static str,
     pub(crate) how_to_use: &'static str,
     pub(crate) demands: &'static str,
     pub(crate) complaint_sentence: &'static str,

@@ -214,6 +214,7 @@ pub(super) static MESSAGES: Messages = Messages {
     read_more: "Mer information",
     right_none: "Enligt beskrivningen finns inte denna rättighet.",
     right_email: "E-post för denna begäran",
+    write_request: "Skriv en begäran",
     how_to_use: "Så använder du dina rättigheter",
     demands: "Den personuppgiftsansvariges krav på en begäran",
     complaint_sentence: "Du har rätt att lämna in klagomål till tillsynsmyndigheten.",

@@ -19,7 +19,7 @@ pub(crate) fn all_sections(notice: &Notice, site: &Site, language: Language) -> 
     for section in SectionId::ALL {
         sections.extend(free_sections(notice, language, messages, SectionPlacement::Before(section)));
         let mut blocks = free_subsections(notice, language, messages, SectionPlacement::Opening(section));
-        blocks.extend(section_blocks(notice, language, messages, section));
+        blocks.extend(section_blocks(notice, site, language, messages, section));
         blocks.extend(free_subsections(notice, language, messages, SectionPlacement::Closing(section)));
         // The request form has no blocks; the page renders it.
         let form = section == SectionId::Request && site.requests;
@@ -48,6 +48,7 @@ pub(crate) fn all_sections(notice: &Notice, site: &Site, language: Language) -> 
 /// Returns the content that the model has for a section.
 fn section_blocks(
     notice: &Notice,
+    site: &Site,
     language: Language,
     messages: &Messages,
     section: SectionId,
@@ -81,8 +82,8 @@ fn section_blocks(
         SectionId::Provision => data::provision(notice, language, messages),
         SectionId::AutomatedDecisions => data::automated_decisions(notice, language, messages),
         SectionId::Cookies => cookies::cookies(notice, language, messages),
-        SectionId::Rights => rights::rights(notice, language, messages),
-        SectionId::Withdraw => rights::withdraw(notice, language, messages),
+        SectionId::Rights => rights::rights(notice, site, language, messages),
+        SectionId::Withdraw => rights::withdraw(notice, site, language, messages),
         SectionId::Complaint => rights::complaint(notice, language, messages),
         SectionId::Changes => data::changes(notice, language),
         SectionId::Request => Vec::new(),

@@ -1,12 +1,17 @@
 //! Rights, withdrawal of consent and complaint.
 
-use seloste_notice::{Item, Language, Notice, Right, RightStatement};
+use seloste_notice::{Item, Language, Notice, Right, RightStatement, Site};
 
 use super::{optional_markdown, party};
 use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
 
 /// Rights, except those with their own section.
-pub(super) fn rights(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
+pub(super) fn rights(
+    notice: &Notice,
+    site: &Site,
+    language: Language,
+    messages: &Messages,
+) -> Vec<OutlineBlock> {
     let rights = &notice.rights;
     let mut blocks = optional_markdown(rights.text.as_ref(), language);
     let terms: Vec<Definition> = rights
@@ -15,10 +20,9 @@ pub(super) fn rights(notice: &Notice, language: Language, messages: &Messages) -
         .filter(|(right, _)| *right != Right::WithdrawConsent)
         .map(|(right, statement)| {
             let named = (messages.right)(*right);
-            Definition {
-                term: Phrase::plain(named.name),
-                blocks: body(statement, named.sentence, language, messages),
-            }
+            let mut blocks = body(statement, named.sentence, language, messages);
+            blocks.extend(request_link(statement, *right, site, messages));
+            Definition { term: Phrase::plain(named.name), blocks }
         })
         .collect();
     if !terms.is_empty() {
@@ -69,9 +73,29 @@ fn body(
 }
 
 /// Withdrawal of consent.
-pub(super) fn withdraw(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
-    let named = (messages.right)(Right::WithdrawConsent);
-    body(notice.rights.get(Right::WithdrawConsent), named.sentence, language, messages)
+pub(super) fn withdraw(
+    notice: &Notice,
+    site: &Site,
+    language: Language,
+    messages: &Messages,
+) -> Vec<OutlineBlock> {
+    let right = Right::WithdrawConsent;
+    let statement = notice.rights.get(right);
+    let mut blocks = body(statement, (messages.right)(right).sentence, language, messages);
+    blocks.extend(request_link(statement, right, site, messages));
+    blocks
+}
+
+/// Returns the link to the request form, if the pages have one and the notice grants the right.
+fn request_link(
+    statement: &Item<RightStatement>,
+    right: Right,
+    site: &Site,
+    messages: &Messages,
+) -> Option<OutlineBlock> {
+    let link =
+        OutlineBlock::RequestLink { right, text: messages.write_request, name: (messages.right)(right).name };
+    (site.requests && matches!(statement, Item::Stated(_))).then_some(link)
 }
 
 /// Complaint and supervisory authority.

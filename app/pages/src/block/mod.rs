@@ -52,12 +52,19 @@ pub(crate) fn block(block: &OutlineBlock, level: u8) -> Html {
         OutlineBlock::Definitions(kind, list) => terms(*kind, list, level),
         OutlineBlock::Table(table) => self::table(table),
         OutlineBlock::Subsection { id, heading, blocks } => html! {
-            <div class="part">
+            // Reader views drop a `div` that consists of links, such as the address of an authority.
+            <section class="part">
                 { self::heading(level + 1, id.clone(), heading) }
                 { self::blocks(blocks, level + 1) }
-            </div>
+            </section>
         },
         OutlineBlock::Empty(sentence) => html! { <p class="empty">{ *sentence }</p> },
+        // The form of the page checks the box that the link leads to.
+        OutlineBlock::RequestLink { right, text, name } => html! {
+            <p class="request-link">
+                <a href={format!("#request-{}", right.as_str())} aria-label={format!("{text}: {name}")}>{ *text }</a>
+            </p>
+        },
     }
 }
 

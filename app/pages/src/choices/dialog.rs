@@ -37,12 +37,12 @@ pub(super) fn dialog(request: &ConsentRequest) -> Html {
             </div>
             <p class="seloste-choices__failed" role="alert" data-choices-failed="" hidden=true>{ messages.not_saved }</p>
             <div class="seloste-choices__actions">
-                { button(hooks::ACTION_ACCEPT_ALL, messages.accept_all, Some("answer"), None) }
-                { button(hooks::ACTION_REJECT_ALL, messages.reject_all, Some("answer"), None) }
-                { button(hooks::ACTION_SETTINGS, messages.settings, Some("wide"), Some(hooks::LAYER_FIRST)) }
-                { button(hooks::ACTION_SAVE, messages.save, Some("wide"), Some(hooks::LAYER_SECOND)) }
-                { button(hooks::ACTION_RECEIPT, messages.show_receipt, None, Some(hooks::LAYER_KNOWN)) }
-                { button(hooks::ACTION_CLOSE, messages.close, None, Some(hooks::LAYER_KNOWN)) }
+                { button(hooks::ACTION_ACCEPT_ALL, messages.accept_all, Some("answer"), None) }{ " " }
+                { button(hooks::ACTION_REJECT_ALL, messages.reject_all, Some("answer"), None) }{ " " }
+                { button(hooks::ACTION_SETTINGS, messages.settings, Some("wide"), Some(hooks::LAYER_FIRST)) }{ " " }
+                { button(hooks::ACTION_SAVE, messages.save, Some("wide"), Some(hooks::LAYER_SECOND)) }{ " " }
+                { button(hooks::ACTION_RECEIPT, messages.show_receipt, None, Some(hooks::LAYER_KNOWN)) }{ " " }
+                { button(hooks::ACTION_CLOSE, messages.close, None, Some(hooks::LAYER_KNOWN)) }{ " " }
             </div>
         </div>
     }

@@ -28,6 +28,9 @@ use crate::render;
 /// Style sheet of the dialog. Falls back to its own colors on pages without the site's custom properties.
 pub const CSS: &str = include_str!("style.css");
 
+/// Style of gated elements with their placeholders, on pages of the site.
+pub const EMBED_CSS: &str = include_str!("embed.css");
+
 /// What the visitor is asked to consent to.
 #[derive(Clone, Copy)]
 pub struct ConsentRequest<'a> {

@@ -436,8 +436,9 @@ fn every_kind_of_element_is_gated() {
     ] {
         assert!(html.contains(element), "{element}\n{html}");
     }
-    let loaded =
-        html.replace(" src=\"../choices/blank.svg\"", "").replace(" href=\"../choices/blank.css\" disabled=\"disabled\"", "");
+    let loaded = html
+        .replace(" src=\"../choices/blank.svg\"", "")
+        .replace(" href=\"../choices/blank.css\" disabled=\"disabled\"", "");
     assert!(!loaded.contains(" src=") && !loaded.contains(" href="), "{html}");
     // The placeholder is directly before the element.
     for element in ["</div><iframe", "</div><embed"] {

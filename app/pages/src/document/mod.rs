@@ -19,7 +19,7 @@ pub struct Assets {
     pub choices_style: String,
     /// Module that starts the consent widget.
     pub choices_boot: String,
-    /// Module that hydrates the request form when the visitor focuses it.
+    /// Module that loads the request form when the visitor focuses it.
     pub island_boot: String,
     /// Icon in `public/`, if any.
     pub icon: Option<String>,
@@ -73,7 +73,7 @@ pub(crate) struct PageContent<'p> {
     pub dialog: Option<(&'p choices::Dialog<'p>, &'p choices::DialogUrls)>,
     /// JSON-LD of the page, if any.
     pub linked_data: Option<LinkedData<'p>>,
-    /// True if the page has a request form to hydrate.
+    /// True if the page has a request form.
     pub request: bool,
     /// Content of the `main` element.
     pub main: Html,
@@ -89,14 +89,15 @@ pub(crate) fn document(context: SiteContext<'_>, page: &PageContent<'_>) -> Stri
             <head>{ head(context, page, &root, title) }</head>
             <body>
                 <a class="skip" href="#main">{ messages.skip_link }</a>
-                if let Some((dialog, urls)) = page.dialog {
-                    { dialog.template(urls) }
-                }
                 { header(context, page, messages, &root) }
                 <main id="main" tabindex="-1">{ page.main.clone() }</main>
                 { footer(context, page, messages, &root) }
                 if let Some(LinkedData { json, .. }) = page.linked_data {
                     <script type={JSON_LD_TYPE}>{ data_block(json) }</script>
+                }
+                // At the end, because text browsers show templates.
+                if let Some((dialog, urls)) = page.dialog {
+                    { dialog.template(urls) }
                 }
             </body>
         </html>
@@ -130,6 +131,8 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
+            // Otherwise iOS turns numbers, dates and addresses into links.
+            <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
             <title>{ title }</title>
             if let Some(description) = page.description.clone() {
                 <meta name="description" content={description} />

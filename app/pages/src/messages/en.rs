@@ -17,5 +17,6 @@ pub(super) static MESSAGES: Messages = Messages {
     more_about: |section| format!("Read more: {section}"),
     not_in_this_language: |language| format!("The notice is available only in: {language}."),
     sends_nothing: "This page sends your data nowhere.",
+    make_request: "Make a request about your data",
     about_page: "About this page",
 };

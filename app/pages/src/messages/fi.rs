@@ -17,5 +17,6 @@ pub(super) static MESSAGES: Messages = Messages {
     more_about: |section| format!("Lue lisää: {section}"),
     not_in_this_language: |language| format!("Seloste on saatavana vain seuraavalla kielellä: {language}."),
     sends_nothing: "Sivu ei lähetä tietojasi mihinkään.",
+    make_request: "Tee pyyntö omista tiedoistasi",
     about_page: "Tietoa tästä sivusta",
 };

@@ -24,6 +24,7 @@ pub(crate) struct Messages {
     pub more_about: fn(&str) -> String,
     pub not_in_this_language: fn(&str) -> String,
     pub sends_nothing: &'static str,
+    pub make_request: &'static str,
     pub about_page: &'static str,
 }
 

@@ -17,5 +17,6 @@ pub(super) static MESSAGES: Messages = Messages {
     more_about: |section| format!("Läs mer: {section}"),
     not_in_this_language: |language| format!("Beskrivningen finns endast på följande språk: {language}."),
     sends_nothing: "Sidan skickar inte dina uppgifter någonstans.",
+    make_request: "Gör en begäran om dina uppgifter",
     about_page: "Om den här sidan",
 };

@@ -11,11 +11,11 @@ use yew::{AttrValue, Html, LocalServerRenderer, html};
 
 use crate::render;
 
-/// Renders the form and the plain instructions. The island within the form is hydratable; the attributes of
-/// its root element carry its props. `has_dialog` is true if the page has a consent dialog.
+/// Renders the form and the plain instructions. The attributes of the root element of the
+/// island carry its props. `has_dialog` is true if the page has a consent dialog.
 pub(crate) fn request_form(notice: &Notice, outline: &Outline, has_dialog: bool) -> Html {
     let facts = facts::form_facts(notice, outline, has_dialog);
-    let renderer = LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(true);
+    let renderer = LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(false);
     let live_html = futures::executor::block_on(renderer.render());
     let form = form(&facts, &static_parts(outline.language), Html::from_html_unchecked(live_html.into()));
     html! { <>{ form }{ plain_instructions(&facts, ascii_email) }</> }

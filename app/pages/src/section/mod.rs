@@ -25,7 +25,8 @@ fn section(section: &Section, after: Html) -> Html {
     // The id is on the heading, so that screen readers announce it when a link is followed.
     html! {
         <section class="section" aria-labelledby={section.id.clone()}>
-            <h2 id={section.id.clone()} lang={lang(heading.language)}>
+            // Reader views drop headings such as `contact`, unless a class says that they are text.
+            <h2 class="heading-text" id={section.id.clone()} lang={lang(heading.language)}>
                 { number.unwrap_or_default() }{ heading.text.clone() }
             </h2>
             <div class="section__body">{ blocks(&section.blocks, 2) }{ after }</div>

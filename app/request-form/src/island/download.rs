@@ -18,6 +18,6 @@ pub(super) fn save(name: &str, mime_type: &str, text: &str) -> Result<(), JsValu
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The browser has started the download. Without this, typed text would stay in memory.
-    Url::revoke_object_url(&address)
+    // The address stays valid until the page is left: Safari reads the file after this function has returned.
+    Ok(())
 }

@@ -41,22 +41,8 @@ island_messages! {
     no_shared_email,
     /// Introduces the addresses for single rights.
     separate_emails,
-    /// Introduces the quote about contacting the controller.
-    contact_quote,
     /// The e-mail address of the authority is unknown.
     no_authority,
-    /// Label of the recipient field.
-    recipient,
-    /// Hint of the recipient field.
-    recipient_hint,
-    /// Error: the recipient is not one e-mail address.
-    recipient_error,
-    /// Label of the date field for the day of receipt.
-    received,
-    /// Hint of the date field.
-    received_hint,
-    /// Error: the date is invalid.
-    received_error,
     /// Label of the subject.
     subject,
     /// Label of the text.

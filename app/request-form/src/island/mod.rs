@@ -1,10 +1,13 @@
-//! Hydrated part of the form: composes the letter.
+//! The part of the form that the program renders: composes the letter.
 //!
-//! It reads the whole form. Outside its own root it writes three things: the ready state, the option to
-//! include a receipt ([`receipt_option`]), and the sheet for printing ([`print_sheet`]).
+//! It reads the whole form. Outside its own root it writes four things: the ready state, the state of two
+//! fields ([`field_state`]), the option to include a receipt ([`receipt_option`]), and the sheet for printing
+//! ([`print_sheet`]).
 //!
-//! Rules for hydration: the first render depends only on the props; inputs are uncontrolled and read from the
-//! document after hydration, so text typed earlier is kept; there are no nested components.
+//! The browser's first render replaces the server's HTML, because a translation tool or an extension may have
+//! changed that. Nothing is lost: all fields are outside. If something changes the island later, the next
+//! render replaces it again: Yew would write to nodes that are no longer in the page, and what is shown would
+//! not be what is sent.
 
 mod attributes;
 mod clipboard;
@@ -13,6 +16,7 @@ mod composition;
 mod cookie_choice;
 mod download;
 mod email_address;
+mod field_state;
 mod input;
 mod messages;
 mod print_sheet;
@@ -21,9 +25,10 @@ mod receipt_option;
 mod view;
 
 use composition::{Composition, SendMethod, compose};
+use field_state::show_field;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use input::{FormInput, LetterKind};
+use input::{FormInput, LetterKind, ReceivedDate};
 pub use messages::IslandMessages;
 pub use props::{Addressee, Props};
 use seloste_hooks::{choices, request};
@@ -32,14 +37,15 @@ use seloste_request::{
     CalendarEvent, FileKind, calendar, event_texts, file_name, mail_draft, print_messages, text_file,
 };
 use view::Status;
-use web_sys::{Element, HtmlElement, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, window};
 use yew::{Component, Context, Html, NodeRef};
 
 /// An event of the form.
 pub enum FormEvent {
     /// Input may have changed.
     Changed,
-    /// The visitor made a cookie choice, or the form was hydrated.
+    /// The visitor made a cookie choice, or the program has started.
     CookieChoiceMade,
     /// The visitor left this field: from now on its error may be shown.
     FieldLeft(ValidatedField),
@@ -62,14 +68,20 @@ pub enum ValidatedField {
     Received,
 }
 
-/// Component of the island. The server renders it without event handlers; the browser hydrates it.
+/// Component of the island. The server renders it without event handlers; the browser replaces that.
 #[derive(Default)]
 pub struct RequestForm {
     root: NodeRef,
     preview: NodeRef,
     errors: NodeRef,
-    /// The form around the island, after hydration.
+    /// The form around the island, in the browser.
     form: Option<Element>,
+    /// HTML of the island after the last render.
+    rendered_html: Option<String>,
+    /// See [`view::ViewContext::generation`].
+    generation: u32,
+    /// Action of the button that gets the focus after the next render.
+    focus_action: Option<String>,
     input: FormInput,
     recipient_touched: bool,
     received_touched: bool,
@@ -127,6 +139,10 @@ impl Component for RequestForm {
         {
             self.failed_method = None;
         }
+        if self.html() != self.rendered_html {
+            self.generation += 1;
+            self.focus_action = self.focused_action();
+        }
         true
     }
 
@@ -142,8 +158,7 @@ impl Component for RequestForm {
                 preview: &self.preview,
                 errors_ref: &self.errors,
                 input: &self.input,
-                recipient_touched: self.recipient_touched,
-                received_touched: self.received_touched,
+                generation: self.generation,
                 status: self.last_status.unwrap_or_else(|| {
                     Status::from_composition(composition, &self.input, self.recipient_touched)
                 }),
@@ -157,9 +172,18 @@ impl Component for RequestForm {
         if first {
             self.attach(context);
         }
+        self.rendered_html = self.html();
         if let Some(form) = &self.form {
             let available = cookie_choice::latest_receipt(&self.cookies(context.props())).is_some();
             receipt_option::update_receipt_option(form, available);
+            self.show_fields(context.props(), form);
+            if let Some(action) = self.focus_action.take()
+                && let Ok(Some(button)) =
+                    form.query_selector(&["[", request::ACTION, "=", &action, "]"].concat())
+            {
+                // If focusing fails, the visitor continues from the top of the page.
+                let _ = button.unchecked_ref::<HtmlElement>().focus();
+            }
         }
         if core::mem::take(&mut self.focus_errors)
             && let Some(errors) = self.errors.cast::<HtmlElement>()
@@ -181,6 +205,21 @@ impl RequestForm {
             let changed = link.callback(|()| FormEvent::Changed);
             self.listeners.push(EventListener::new(&form, event, move |_| changed.emit(())));
         }
+        // `focusout` instead of `change`: an incomplete date does not fire `change`.
+        let left = link.batch_callback(|name: String| {
+            let field = match name.as_str() {
+                request::RECIPIENT => ValidatedField::Recipient,
+                request::RECEIVED => ValidatedField::Received,
+                _ => return None,
+            };
+            Some(FormEvent::FieldLeft(field))
+        });
+        self.listeners.push(EventListener::new(&form, "focusout", move |event| {
+            let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            if let Some(field) = field {
+                left.emit(field.name());
+            }
+        }));
         // `reset` fires before the fields are reset.
         let cleared = link.callback(|()| FormEvent::Cleared);
         self.listeners.push(EventListener::new(&form, "reset", move |_| {
@@ -199,8 +238,32 @@ impl RequestForm {
             let _ = island.set_attribute(request::STATE, request::STATE_READY);
         }
         self.form = Some(form);
-        // Read what was typed before hydration, and render today's date.
+        // Read what was typed until now, and render today's date.
         link.send_message(FormEvent::CookieChoiceMade);
+    }
+
+    /// Returns the HTML of the island as it is in the page.
+    fn html(&self) -> Option<String> {
+        self.root.cast::<Element>().map(|root| root.inner_html())
+    }
+
+    /// Returns the action of the focused button of the island.
+    fn focused_action(&self) -> Option<String> {
+        let focused = window()?.document()?.active_element()?;
+        self.root.get()?.contains(Some(&focused)).then(|| focused.get_attribute(request::ACTION))?
+    }
+
+    /// Shows which of the fields outside the island are needed, and which are invalid.
+    fn show_fields(&self, props: &Props, form: &Element) {
+        self.with_composition(props, |composition| {
+            let invalid = composition.needs_recipient
+                && self.recipient_touched
+                && composition.recipient_invalid(&self.input);
+            show_field(form, request::RECIPIENT, !composition.needs_recipient, invalid);
+            let invalid = self.received_touched
+                && (composition.received_invalid || self.input.received == ReceivedDate::Invalid);
+            show_field(form, request::RECEIVED, false, invalid);
+        });
     }
 
     /// Calls `call` with the composition for the current input.

@@ -4,7 +4,7 @@ use seloste_request::RightMap;
 
 use super::{
     FieldMessages, FormMessages, HolidayMessages, IdentityMessages, LetterKindMessages, LimitMessages,
-    SectionMessages,
+    SectionMessages, ValidatedFieldMessages,
 };
 use crate::island::IslandMessages;
 
@@ -117,6 +117,7 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         ],
     },
     clear: "Clear the form",
+    undo: "Restore what you typed",
     message_section: SectionMessages {
         title: "The message",
         hint: "Read the message and send it. You can still change it in your e-mail program.",
@@ -141,6 +142,19 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         },
     },
     letter_language: "Language of the message",
+    contact_quote: "The notice says about contacting the controller:",
+    recipient: ValidatedFieldMessages {
+        label: "The recipient’s e-mail address",
+        hint: "One address. You can ask the controller for it.",
+        error: "Enter one e-mail address, for example privacy@example.com.",
+    },
+    received: ValidatedFieldMessages {
+        label: "Date of the request",
+        hint: "The day on which the request arrives or arrived; for e-mail, usually the day it is \
+                        sent. If the field is empty, the time limit is counted from today.",
+        error: "Enter a date from 25 May 2018 onwards. In a reminder or a complaint it cannot be in \
+                         the future.",
+    },
     island: IslandMessages {
         loading: "The form is loading. You can already fill it in.",
         to: "To",
@@ -150,17 +164,8 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         no_email: "The notice contains no e-mail address for this request.",
         no_shared_email: "The notice contains no e-mail address for the whole of this request.",
         separate_emails: "A separate address is given:",
-        contact_quote: "The notice says about contacting the controller:",
         no_authority: "The e-mail address of the supervisory authority is not known. Copy or print the \
                        complaint.",
-        recipient: "The recipient’s e-mail address",
-        recipient_hint: "One address. You can ask the controller for it.",
-        recipient_error: "Enter one e-mail address, for example privacy@example.com.",
-        received: "Date of the request",
-        received_hint: "The day on which the request arrives or arrived; for e-mail, usually the day it is \
-                        sent. If the field is empty, the time limit is counted from today.",
-        received_error: "Enter a date from 25 May 2018 onwards. In a reminder or a complaint it cannot be in \
-                         the future.",
         subject: "Subject",
         text: "Text",
         sensitive: "Do not send sensitive data, such as a personal identity code or health data, by ordinary \

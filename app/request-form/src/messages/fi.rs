@@ -4,7 +4,7 @@ use seloste_request::RightMap;
 
 use super::{
     FieldMessages, FormMessages, HolidayMessages, IdentityMessages, LetterKindMessages, LimitMessages,
-    SectionMessages,
+    SectionMessages, ValidatedFieldMessages,
 };
 use crate::island::IslandMessages;
 
@@ -116,6 +116,7 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         ],
     },
     clear: "Tyhjennä lomake",
+    undo: "Palauta kirjoittamasi",
     message_section: SectionMessages {
         title: "Viesti",
         hint: "Lue viesti ja lähetä se. Voit muuttaa sitä vielä sähköpostiohjelmassa.",
@@ -140,6 +141,19 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         },
     },
     letter_language: "Viestin kieli",
+    contact_quote: "Selosteessa sanotaan yhteydenotosta:",
+    recipient: ValidatedFieldMessages {
+        label: "Vastaanottajan sähköpostiosoite",
+        hint: "Yksi osoite. Voit kysyä sitä rekisterinpitäjältä.",
+        error: "Kirjoita yksi sähköpostiosoite, esimerkiksi tietosuoja@example.com.",
+    },
+    received: ValidatedFieldMessages {
+        label: "Pyynnön päivä",
+        hint: "Päivä, jona pyyntö tulee tai tuli perille; sähköpostissa yleensä lähetyspäivä. Jos \
+                        kohta on tyhjä, määräaika lasketaan tämänhetkisestä päivästä.",
+        error: "Anna päivä, joka on 25.5.2018 tai sitä myöhempi. Muistutuksessa ja valituksessa se \
+                         ei voi olla tulevaisuudessa.",
+    },
     island: IslandMessages {
         loading: "Lomaketta ladataan. Voit jo täyttää sitä.",
         to: "Vastaanottaja",
@@ -149,16 +163,7 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         no_email: "Selosteessa ei ole sähköpostiosoitetta tälle pyynnölle.",
         no_shared_email: "Selosteessa ei ole sähköpostiosoitetta, joka koskisi tätä pyyntöä kokonaan.",
         separate_emails: "Erillinen osoite on annettu:",
-        contact_quote: "Selosteessa sanotaan yhteydenotosta:",
         no_authority: "Valvontaviranomaisen sähköpostiosoite ei ole tiedossa. Kopioi tai tulosta valitus.",
-        recipient: "Vastaanottajan sähköpostiosoite",
-        recipient_hint: "Yksi osoite. Voit kysyä sitä rekisterinpitäjältä.",
-        recipient_error: "Kirjoita yksi sähköpostiosoite, esimerkiksi tietosuoja@example.com.",
-        received: "Pyynnön päivä",
-        received_hint: "Päivä, jona pyyntö tulee tai tuli perille; sähköpostissa yleensä lähetyspäivä. Jos \
-                        kohta on tyhjä, määräaika lasketaan tämänhetkisestä päivästä.",
-        received_error: "Anna päivä, joka on 25.5.2018 tai sitä myöhempi. Muistutuksessa ja valituksessa se \
-                         ei voi olla tulevaisuudessa.",
         subject: "Aihe",
         text: "Teksti",
         sensitive: "Älä lähetä tavallisessa sähköpostissa arkaluonteisia tietoja, kuten henkilötunnusta tai \

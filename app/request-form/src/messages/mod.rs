@@ -46,6 +46,8 @@ pub struct FormMessages {
     pub identity: IdentityMessages,
     /// Button that resets the form.
     pub clear: &'static str,
+    /// Button that restores the fields of a form that was reset.
+    pub undo: &'static str,
     /// Section with the message.
     pub message_section: SectionMessages,
     /// Introduces the controller's demands.
@@ -58,6 +60,12 @@ pub struct FormMessages {
     pub letter_kinds: LetterKindMessages,
     /// Language of the letter.
     pub letter_language: &'static str,
+    /// Introduces the quote about contacting the controller.
+    pub contact_quote: &'static str,
+    /// Recipient, unless the notice has a general e-mail address.
+    pub recipient: ValidatedFieldMessages,
+    /// Day on which the controller receives the request.
+    pub received: ValidatedFieldMessages,
     /// Texts of the island, except those about public holidays.
     pub island: IslandMessages,
     /// Which public holidays were considered.
@@ -82,6 +90,17 @@ pub struct FieldMessages {
     pub label: &'static str,
     /// What to enter; may be empty.
     pub hint: &'static str,
+}
+
+/// Texts of a field that can be invalid.
+#[derive(Debug)]
+pub struct ValidatedFieldMessages {
+    /// Label.
+    pub label: &'static str,
+    /// What to enter.
+    pub hint: &'static str,
+    /// What is wrong; shown instead of the hint.
+    pub error: &'static str,
 }
 
 /// What to expect from rights that depend on the legal basis.

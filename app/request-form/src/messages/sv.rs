@@ -4,7 +4,7 @@ use seloste_request::RightMap;
 
 use super::{
     FieldMessages, FormMessages, HolidayMessages, IdentityMessages, LetterKindMessages, LimitMessages,
-    SectionMessages,
+    SectionMessages, ValidatedFieldMessages,
 };
 use crate::island::IslandMessages;
 
@@ -120,6 +120,7 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         ],
     },
     clear: "Töm formuläret",
+    undo: "Återställ det du skrev",
     message_section: SectionMessages {
         title: "Meddelandet",
         hint: "Läs meddelandet och skicka det. Du kan ändra det i ditt e-postprogram.",
@@ -144,6 +145,19 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         },
     },
     letter_language: "Meddelandets språk",
+    contact_quote: "Om kontakt säger beskrivningen:",
+    recipient: ValidatedFieldMessages {
+        label: "Mottagarens e-postadress",
+        hint: "En adress. Du kan fråga den personuppgiftsansvarige efter den.",
+        error: "Ange en e-postadress, till exempel dataskydd@example.com.",
+    },
+    received: ValidatedFieldMessages {
+        label: "Begärans datum",
+        hint: "Den dag då begäran kommer eller kom fram; för e-post i regel avsändningsdagen. Om \
+                        fältet är tomt räknas tidsfristen från dagens datum.",
+        error: "Ange en dag från och med den 25 maj 2018. I en påminnelse eller ett klagomål kan \
+                         den inte ligga i framtiden.",
+    },
     island: IslandMessages {
         loading: "Formuläret laddas. Du kan redan fylla i det.",
         to: "Mottagare",
@@ -153,16 +167,7 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         no_email: "Beskrivningen innehåller ingen e-postadress för denna begäran.",
         no_shared_email: "Beskrivningen innehåller ingen e-postadress som gäller hela denna begäran.",
         separate_emails: "En separat adress har angetts:",
-        contact_quote: "Om kontakt säger beskrivningen:",
         no_authority: "Tillsynsmyndighetens e-postadress är inte känd. Kopiera eller skriv ut klagomålet.",
-        recipient: "Mottagarens e-postadress",
-        recipient_hint: "En adress. Du kan fråga den personuppgiftsansvarige efter den.",
-        recipient_error: "Ange en e-postadress, till exempel dataskydd@example.com.",
-        received: "Begärans datum",
-        received_hint: "Den dag då begäran kommer eller kom fram; för e-post i regel avsändningsdagen. Om \
-                        fältet är tomt räknas tidsfristen från dagens datum.",
-        received_error: "Ange en dag från och med den 25 maj 2018. I en påminnelse eller ett klagomål kan \
-                         den inte ligga i framtiden.",
         subject: "Ämne",
         text: "Text",
         sensitive: "Skicka inte känsliga uppgifter, såsom personbeteckning eller hälsouppgifter, i vanlig \

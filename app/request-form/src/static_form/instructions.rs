@@ -1,4 +1,4 @@
-//! Instructions for writing the message without the form. Never hydrated.
+//! Instructions for writing the message without the form.
 
 use std::borrow::Cow;
 
@@ -56,12 +56,12 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
                 if !props.postal.is_empty() {
                     <dt>{ messages.island.by_post }</dt>
                     <dd class="seloste-request__postal">
-                        { for props.postal.iter().map(|line| html! { <span>{ line.clone() }</span> }) }
+                        { for props.postal.iter().map(|line| html! { <>{ line.clone() }<br /></> }) }
                     </dd>
                 }
             </dl>
             if let Some(contact) = props.contact.as_ref().filter(|_| props.email.is_none()) {
-                <p>{ messages.island.contact_quote }{ " " }<q>{ contact.clone() }</q></p>
+                <p>{ messages.contact_quote }{ " " }<q>{ contact.clone() }</q></p>
             }
             { demand_quotes(content, messages) }
             <p>{ messages.controller_first }{ " " }{ messages.island.sensitive }</p>

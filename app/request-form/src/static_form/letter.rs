@@ -5,6 +5,7 @@ use seloste_notice::Language;
 use yew::virtual_dom::VTag;
 use yew::{Html, html};
 
+use super::message_fields::message_fields;
 use super::{FormContent, demand_quotes, heading};
 use crate::messages::FormMessages;
 
@@ -26,7 +27,7 @@ pub(super) fn fieldset(
             { heading(&messages.message_section, "request-message-hint") }
             { demand_quotes(content, messages) }
             { options.clone() }
-            <p class="seloste-request__failed">{ messages.failed }</p>
+            { message_fields(content, messages) }
             { Html::from(root) }
         </fieldset>
     }

@@ -1,9 +1,10 @@
-//! Static part of the form: rights, person, kind of letter. It is rendered by the server and never hydrated:
+//! Static part of the form: rights, person, kind of letter. It is rendered by the server and stays as it is:
 //! input is kept if the program fails, and the program need not contain this code.
 
 mod instruction_messages;
 mod instructions;
 mod letter;
+mod message_fields;
 mod person;
 mod rights;
 
@@ -67,6 +68,7 @@ pub fn form(content: &FormContent, shared: &SharedFragments, island: Html) -> Ht
     let (_, mark) = request::FORM;
     html! {
         <div id={request::ISLAND_ID}>
+            <div role="status"><p class="seloste-request__failed">{ messages.failed }</p></div>
             <form class="seloste-request" data-seloste={mark} method="dialog" novalidate=true>
                 <div class="seloste-request__intro">
                     <p>{ messages.intro }</p>
@@ -78,6 +80,15 @@ pub fn form(content: &FormContent, shared: &SharedFragments, island: Html) -> Ht
                         { shared.person.clone() }
                     </div>
                     { letter::fieldset(content, messages, &shared.letters, island) }
+                </div>
+                <div class="seloste-request__end">
+                    // The browser itself resets the fields, even before the program has loaded.
+                    <button class="seloste-request__way" type="reset" data-request-action={request::ACTION_CLEAR}>
+                        { messages.clear }
+                    </button>
+                    <button class="seloste-request__way" type="button" data-request-action={request::ACTION_UNDO} hidden=true>
+                        { messages.undo }
+                    </button>
                 </div>
             </form>
         </div>

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::heading;
 use crate::messages::{FieldMessages, FormMessages};
 
-/// Renders name, contact, identifier, details, advice on proof of identity, and the reset button.
+/// Renders name, contact, identifier, details, and advice on proof of identity.
 pub(super) fn fieldset(messages: &'static FormMessages) -> Html {
     html! {
         <fieldset class="seloste-request__step" aria-describedby="request-person-hint">
@@ -18,16 +18,12 @@ pub(super) fn fieldset(messages: &'static FormMessages) -> Html {
                 <label for="request-details">{ messages.details.label }</label>
                 <p class="seloste-request__hint" id="request-details-hint">{ messages.details.hint }</p>
                 <textarea class="seloste-request__input" id="request-details" name={request::DETAILS} rows="4"
-                    autocomplete="off" aria-describedby="request-details-hint" />
+                    autocomplete="off" placeholder=" " aria-describedby="request-details-hint" />
             </div>
             <details class="seloste-request__said">
                 <summary>{ messages.identity.title }</summary>
                 { for messages.identity.text.iter().map(|paragraph| html! { <p>{ *paragraph }</p> }) }
             </details>
-            // The browser itself resets the fields, even before the program has loaded.
-            <button class="seloste-request__way" type="reset" data-request-action={request::ACTION_CLEAR}>
-                { messages.clear }
-            </button>
         </fieldset>
     }
 }
@@ -42,8 +38,9 @@ fn text_field(field: &'static FieldMessages, name: &'static str, autocomplete: &
             if let Some(hint_id) = hint_id.clone() {
                 <p class="seloste-request__hint" id={hint_id}>{ field.hint }</p>
             }
+            // The style sheet detects an empty field by its placeholder.
             <input class="seloste-request__input" type="text" id={id} name={name} autocomplete={autocomplete}
-                aria-describedby={hint_id} />
+                placeholder=" " aria-describedby={hint_id} />
         </div>
     }
 }

@@ -11,17 +11,21 @@ use crate::messages::FormMessages;
 /// Number of rectifications. Each pair of fields is shown once the one before it is used.
 const RECTIFICATION_FIELDS: usize = 6;
 
+/// The rights that are used most come first, the others in the order of the articles.
+const FIRST: [Right; 3] = [Right::Access, Right::Erasure, Right::ObjectionMarketing];
+
 /// Renders a check box for each right, with an explanation and a quote from the notice.
 pub(super) fn fieldset(
     content: &FormContent,
     messages: &'static FormMessages,
     rectifications: &Html,
 ) -> Html {
+    let others = Right::ALL.into_iter().filter(|right| !FIRST.contains(right));
     html! {
         <fieldset class="seloste-request__step" aria-describedby="request-rights-hint">
             { heading(&messages.rights_section, "request-rights-hint") }
             <div class="seloste-request__rights">
-                { for Right::ALL.into_iter().map(|right| right_option(content, messages, right, rectifications)) }
+                { for FIRST.into_iter().chain(others).map(|right| right_option(content, messages, right, rectifications)) }
             </div>
         </fieldset>
     }
@@ -44,7 +48,7 @@ fn right_option(
                     value={right.as_str()} aria-describedby={hint_id.clone()} />
                 <label class="seloste-request__choice" for={id}>{ label }</label>
                 <p class="seloste-request__sentence" id={hint_id}>{ sentence }</p>
-                <span class="seloste-request__article">{ article(content.props.language, right) }</span>
+                <span class="seloste-request__article">{ article(content.props.language, right) }</span>{ " " }
                 if let Some(limit) = messages.limits.for_right(right).filter(|_| content.limited.contains(&right)) {
                     <p class="seloste-request__limit">{ limit }</p>
                 }

@@ -1,40 +1,11 @@
-//! Day of receipt and deadline of the answer (Art. 12(3); Regulation (EEC, Euratom) No 1182/71).
+//! Deadline of the answer (Art. 12(3); Regulation (EEC, Euratom) No 1182/71).
 
 use seloste_hooks::request;
 use seloste_notice::{Date, format_date};
 use seloste_request::format_iso_date;
 use yew::{Html, html};
 
-use super::super::ValidatedField;
-use super::super::input::ReceivedDate;
-use super::{FormEvent, TextField, ViewContext, text_field};
-
-/// First day on which the GDPR applied (Art. 99(2)).
-const MIN_RECEIVED: &str = "2018-05-25";
-/// Upper limit against typos: date fields accept six-digit years.
-const MAX_RECEIVED: &str = "2199-12-31";
-
-/// Renders the field for the day on which the controller receives the request.
-pub(super) fn received_field(view: &ViewContext<'_>) -> Html {
-    let messages = &view.props.messages;
-    text_field(
-        view,
-        &TextField {
-            id: "request-received",
-            name: request::RECEIVED,
-            input_type: "date",
-            label: messages.received,
-            hint: messages.received_hint,
-            error_text: messages.received_error,
-            invalid: view.received_touched
-                && (view.composition.received_invalid || view.input.received == ReceivedDate::Invalid),
-            hidden: false,
-            min: Some(MIN_RECEIVED),
-            max: Some(MAX_RECEIVED),
-            on_leave: |_| FormEvent::FieldLeft(ValidatedField::Received),
-        },
-    )
-}
+use super::{FormEvent, ViewContext};
 
 /// Renders the deadline, its computation, and the suggested days of reminder and complaint. It is hidden
 /// until there is a letter, so that the layout does not shift before the first input.
@@ -46,7 +17,7 @@ pub(super) fn deadline(view: &ViewContext<'_>) -> Html {
     };
     let formatted = |date: Date| format_date(date, view.props.language);
     let day = |date: Date, part: Option<&'static str>| {
-        html! { <time data-request={part} datetime={format_iso_date(date)}>{ formatted(date) }</time> }
+        html! { <time translate="no" data-request={part} datetime={format_iso_date(date)}>{ formatted(date) }</time> }
     };
     let answer = &deadline.answer;
     html! {

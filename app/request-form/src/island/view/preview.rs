@@ -18,10 +18,10 @@ pub(super) fn preview(view: &ViewContext<'_>) -> Html {
         <div class="seloste-request__draft" hidden={view.composition.letter.is_none()}>
             <p class="seloste-request__term">{ messages.subject }</p>
             // Announced when the subject changes, not with every typed character.
-            <p class="seloste-request__subject" lang={language} aria-live="polite"
+            <p class="seloste-request__subject" lang={language} translate="no" aria-live="polite"
                 data-request={request::PART_SUBJECT}>{ subject }</p>
             <p class="seloste-request__term">{ messages.text }</p>
-            <pre class="seloste-request__text" lang={language} data-request={request::PART_PREVIEW}
+            <pre class="seloste-request__text" lang={language} translate="no" data-request={request::PART_PREVIEW}
                 ref={view.preview.clone()}>{ body }</pre>
         </div>
     }

@@ -1,11 +1,10 @@
-//! Recipient: addresses of the notice or the authority, and a field if there is none.
+//! Recipient: addresses of the notice or the authority, or why there is none.
 
 use seloste_hooks::request;
 use yew::{Html, html};
 
-use super::super::ValidatedField;
 use super::super::input::LetterKind;
-use super::{FormEvent, TextField, ViewContext, text_field};
+use super::ViewContext;
 
 /// Renders the recipient.
 pub(super) fn recipient(view: &ViewContext<'_>) -> Html {
@@ -26,10 +25,10 @@ pub(super) fn recipient(view: &ViewContext<'_>) -> Html {
         <div class="seloste-request__recipient">
             <p class="seloste-request__term">{ messages.to }</p>
             if let Some(name) = name {
-                <p>{ name.to_owned() }</p>
+                <p translate="no">{ name.to_owned() }</p>
             }
             if let Some(address) = composition.address {
-                <p class="seloste-request__address" data-request={request::PART_ADDRESS}>{ address.to_owned() }</p>
+                <p class="seloste-request__address" translate="no" data-request={request::PART_ADDRESS}>{ address.to_owned() }</p>
             } else {
                 <p>{ missing_address_text(view) }</p>
             }
@@ -37,23 +36,14 @@ pub(super) fn recipient(view: &ViewContext<'_>) -> Html {
                 <p>{ messages.separate_emails }</p>
                 <ul class="seloste-request__own">
                     { for own.into_iter().map(|(right, address)| html! {
-                        <li>{ right.to_owned() }{ ": " }<span class="seloste-request__address">{ address.to_owned() }</span></li>
+                        <li>{ right.to_owned() }{ ": " }<span class="seloste-request__address" translate="no">{ address.to_owned() }</span></li>
                     }) }
                 </ul>
             }
-            if props.email.is_none() {
-                if let Some(contact) = &props.contact {
-                    <div class="seloste-request__contact" hidden={!composition.needs_recipient}>
-                        <p>{ messages.contact_quote }</p>
-                        <blockquote>{ contact.clone() }</blockquote>
-                    </div>
-                }
-                { recipient_field(view) }
-            }
             if !postal.is_empty() {
                 <p class="seloste-request__term">{ messages.by_post }</p>
-                <address class="seloste-request__postal">
-                    { for postal.iter().map(|line| html! { <span>{ line.clone() }</span> }) }
+                <address class="seloste-request__postal" translate="no">
+                    { for postal.iter().map(|line| html! { <>{ line.clone() }<br /></> }) }
                 </address>
             }
         </div>
@@ -75,27 +65,4 @@ fn missing_address_text(view: &ViewContext<'_>) -> &'static str {
     } else {
         messages.no_shared_email
     }
-}
-
-/// Renders the recipient field. It is only hidden while the notice has an address, so that its value is kept.
-fn recipient_field(view: &ViewContext<'_>) -> Html {
-    let messages = &view.props.messages;
-    text_field(
-        view,
-        &TextField {
-            id: "request-recipient",
-            name: request::RECIPIENT,
-            input_type: "email",
-            label: messages.recipient,
-            hint: messages.recipient_hint,
-            error_text: messages.recipient_error,
-            invalid: view.composition.needs_recipient
-                && view.recipient_touched
-                && view.composition.recipient_invalid(view.input),
-            hidden: !view.composition.needs_recipient,
-            min: None,
-            max: None,
-            on_leave: |_| FormEvent::FieldLeft(ValidatedField::Recipient),
-        },
-    )
 }

@@ -37,7 +37,7 @@ pub(super) fn send_buttons(view: &ViewContext<'_>) -> Html {
         // A press must not move the focus out of a field: an error could appear and shift the button from
         // under the pointer, and the click would be lost.
         <div class="seloste-request__ways" onmousedown={|event: MouseEvent| event.prevent_default()}>
-            <a class={class(complete_link)} data-request-action={request::ACTION_MAILTO} role="link" tabindex="0" href={href}
+            <a class={class(complete_link)} data-request-action={request::ACTION_MAILTO} role={inert.then_some("link")} tabindex="0" href={href}
                 onclick={press(SendMethod::Mail)} onkeydown={on_enter}>
                 { messages.mail }
             </a>

@@ -3,21 +3,21 @@ use seloste_request_form::{Props, RequestForm};
 use web_sys::{Document, console};
 use yew::Renderer;
 
-/// Hydrates the island with the props from its attributes. Does nothing on a page without a form.
-pub(crate) fn hydrate() {
+/// Renders the island with the props from its attributes, in place of the server's HTML. Does nothing on a
+/// page without a form.
+pub(crate) fn mount() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(root) = document.get_element_by_id(request::LIVE_ID) else { return };
     let Some(props) = Props::from_attributes(|name| root.get_attribute(name)) else {
         set_failed(&document);
         return;
     };
-    // Yew panics if the page differs from the server's HTML. The page then shows that the form failed, and
-    // the plain instructions.
+    // If the program panics, the page shows that the form failed, and the plain instructions.
     yew::set_custom_panic_hook(Box::new(move |panic| {
         console::error_1(&panic.to_string().into());
         set_failed(&document);
     }));
-    Renderer::<RequestForm>::with_root_and_props(root, props).hydrate();
+    Renderer::<RequestForm>::with_root_and_props(root, props).render();
 }
 
 /// Sets the failed state.

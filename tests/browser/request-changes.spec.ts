@@ -1,0 +1,160 @@
+// The request form on a page that something else changes: translation tools, extensions, telephone links; and what the
+// visitor can undo.
+import type { Page } from '@playwright/test';
+import { expect, island, refuse, shipped, test } from './helpers.ts';
+import { box, draft, field, fill, mail, message, open, part, preview, TYPED, way } from './request.ts';
+
+/** Replaces each text, as translation tools in browsers do; they respect `translate="no"`. */
+const translate = (page: Page, root: string) =>
+  page.evaluate((selector) => {
+    const walker = document.createTreeWalker(document.querySelector(selector)!, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement!.closest('script, style, template, textarea, [translate=no]')) continue;
+      const font = document.createElement('font');
+      font.textContent = text.data.toUpperCase();
+      text.replaceWith(font);
+    }
+  }, root);
+
+/** Changes of the island before the form has loaded. */
+const CHANGES: Record<string, (root: Element) => void> = {
+  'telephone links': (root) => {
+    for (const element of root.querySelectorAll('p, address, span')) {
+      if (element.childElementCount === 0) element.innerHTML = `<a href="tel:1">${element.innerHTML}</a>`;
+    }
+  },
+  'attributes of a password manager': (root) => {
+    for (const element of root.querySelectorAll('*')) element.setAttribute('data-manager', '');
+  },
+  'an element of an extension': (root) => root.prepend(document.createElement('aside')),
+  'no content': (root) => root.replaceChildren(),
+};
+
+for (const [name, change] of Object.entries(CHANGES)) {
+  test(`form loads on a page changed by others: ${name}`, async ({ page }) => {
+    await page.goto(shipped('novatron/'));
+    await page.locator('#request-live').evaluate(change);
+    await fill(page, { recipient: 'tietosuoja@example.fi', name: TYPED.name });
+    await expect(island(page)).toHaveAttribute('data-state', 'ready');
+    await box(page, 'access').check();
+    const letter = await draft(page);
+    expect(letter.to).toBe('tietosuoja@example.fi');
+    expect(letter.body).toContain(TYPED.name);
+    await expect(page.locator('#request-live aside')).toHaveCount(0);
+  });
+}
+
+test('what is shown is what is sent while a translation tool works on the page', async ({ page }) => {
+  await open(page, 'xcure/');
+  await box(page, 'access').check();
+  await field(page, 'received').fill('2026-03-03');
+  await translate(page, 'body');
+  await box(page, 'access').uncheck();
+  await box(page, 'erasure').check();
+  await field(page, 'name').fill(TYPED.name);
+  const expectSame = async () => {
+    const letter = await draft(page);
+    await expect(part(page, 'subject')).toHaveText(letter.subject);
+    expect((await preview(page)).trim()).toBe(letter.body.replaceAll('\r\n', '\n').trim());
+  };
+  await expectSame();
+  await expect(message(page)).toContainText('17 artikla');
+  // A tool that ignores `translate="no"`: the next input brings the text back.
+  await part(page, 'preview').evaluate((text) => { text.innerHTML = '<font>TRANSLATED</font>'; });
+  await field(page, 'received').fill('2026-04-04');
+  await expect(part(page, 'due')).toHaveAttribute('datetime', '2026-05-04');
+  await expectSame();
+  await translate(page, '#request-live');
+  await way(page, 'copy').focus();
+  await way(page, 'copy').press('Enter');
+  await expect(way(page, 'copy')).toBeFocused();
+  await expect(mail(page)).toHaveText('Avaa sähköpostiohjelmassa');
+});
+
+test('file stays readable after the page has said that it is saved', async ({ browser }) => {
+  // The page may read its own files only without its policy.
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  // As Safari: the file is read in a later task.
+  await page.addInitScript(() => {
+    const files: Record<string, number> = {};
+    Object.assign(window, { files });
+    HTMLAnchorElement.prototype.click = function click() {
+      const { href, download } = this;
+      setTimeout(() => { fetch(href).then((file) => file.text()).then((text) => { files[download] = text.length; }, () => { files[download] = 0; }); });
+    };
+  });
+  await open(page, 'xcure/');
+  await box(page, 'access').check();
+  for (const action of ['eml', 'txt', 'ics']) await way(page, action).click();
+  const files = () => page.evaluate(() => Object.values((window as unknown as { files: Record<string, number> }).files));
+  await expect.poll(async () => (await files()).length).toBe(3);
+  expect((await files()).every((length) => length > 0)).toBe(true);
+  await context.close();
+});
+
+test('cleared form can be restored until the next input', async ({ page }) => {
+  await open(page, 'en/xcure/');
+  await box(page, 'erasure').check();
+  await fill(page, TYPED);
+  await expect(way(page, 'undo')).toBeHidden();
+  await way(page, 'clear').click();
+  await expect(field(page, 'name')).toHaveValue('');
+  await expect(message(page)).toBeHidden();
+  await way(page, 'undo').click();
+  await expect(way(page, 'undo')).toBeHidden();
+  for (const [name, text] of Object.entries(TYPED)) await expect(field(page, name)).toHaveValue(text);
+  await expect(box(page, 'erasure')).toBeChecked();
+  await expect(message(page)).toContainText(TYPED.name);
+  await way(page, 'clear').click();
+  await field(page, 'name').fill('Other');
+  await expect(way(page, 'undo')).toBeHidden();
+});
+
+test('form is offered at the top of the page and from each right', async ({ page }) => {
+  await page.goto(shipped('en/xcure/'));
+  await refuse(page, true);
+  await expect(page.locator('.notice__request a')).toHaveAttribute('href', '#request');
+  const links = page.locator('.request-link a[href^="#request-"]');
+  expect(await links.count()).toBeGreaterThan(4);
+  await page.locator('.request-link a[href="#request-erasure"]').click();
+  await expect(box(page, 'erasure')).toBeChecked();
+  await expect(box(page, 'erasure')).toBeFocused();
+  await expect(box(page, 'erasure')).toBeInViewport();
+  await expect(message(page)).toContainText('Article 17');
+  // The usual rights come first.
+  const rights = await page.locator('[name=right]').evaluateAll((boxes) => boxes.map((right) => (right as HTMLInputElement).value));
+  expect(rights.slice(0, 3)).toEqual(['access', 'erasure', 'objection-marketing']);
+});
+
+test('form that cannot start says so where it begins and keeps what was typed', async ({ page, watch }) => {
+  watch.expect(/request\..*\.wasm|Failed to load|error/i);
+  await page.route(/request\.[0-9a-f]+\.wasm/, (route) => route.abort());
+  await page.goto(shipped('en/xcure/'));
+  await refuse(page, true);
+  await field(page, 'details').fill('My words');
+  await expect(island(page)).toHaveAttribute('data-state', 'failed');
+  const failed = page.locator('.seloste-request__failed');
+  await expect(failed).toBeVisible();
+  expect(await failed.evaluate((text) => text.parentElement!.getAttribute('role'))).toBe('status');
+  await expect(field(page, 'details')).toHaveValue('My words');
+  await expect(field(page, 'details')).toBeVisible();
+  await expect(mail(page)).toBeHidden();
+  await field(page, 'details').fill('');
+  await expect(page.locator('form[data-seloste=request]')).toBeHidden();
+  await expect(page.locator('.seloste-request-plain')).toBeVisible();
+});
+
+test('form says that it does not work if the page’s host forbids scripts', async ({ page, watch }) => {
+  watch.expect(/script|policy|violat/i);
+  await page.route('**/en/xcure/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'none'" } });
+  });
+  await page.goto(shipped('en/xcure/'));
+  await expect(page.locator('.seloste-request__failed')).toBeHidden();
+  await expect(page.locator('.seloste-request__failed')).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('form[data-seloste=request]')).toBeHidden();
+});
