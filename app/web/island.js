@@ -23,18 +23,32 @@ if (island) {
     observer.observe(island);
   }
 
+  const changed = () => island.querySelector("input")?.dispatchEvent(new Event("input", { bubbles: true }));
+
   document.addEventListener("click", (event) => {
-    const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#request-"]'));
-    const field = /** @type {HTMLInputElement | null} */ (link && island.querySelector(link.hash));
-    if (!link || !field) return;
-    if (island.contains(link)) {
+    const pressed = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#request-"], [$ONLY$]'));
+    if (!pressed) return;
+    const only = pressed.getAttribute("$ONLY$");
+    if (only) {
+      // One of several letters: the rights of one recipient.
+      for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (island.querySelectorAll("[name=$RIGHT$]"))) {
+        box.checked = only.split(" ").includes(box.value);
+      }
+      changed();
+      // The pressed button is about to go.
+      /** @type {HTMLElement} */ (island.querySelector("[$ACTION$=$ACTION_MAILTO$]")).focus();
+      return;
+    }
+    const field = /** @type {HTMLInputElement | null} */ (island.querySelector(pressed.hash));
+    if (!field) return;
+    if (island.contains(pressed)) {
       // A field gets no caret in WebKit if the browser follows the link.
       event.preventDefault();
       field.focus();
     } else {
       // From a right in the notice to its box, which is checked.
       field.checked = true;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
+      changed();
     }
   });
 
@@ -52,6 +66,6 @@ if (island) {
   undo.addEventListener("click", () => {
     for (const [field, state] of cleared) Object.assign(field, state);
     /** @type {HTMLElement} */ (island.querySelector("[$ACTION$=$ACTION_CLEAR$]")).focus();
-    island.querySelector("input")?.dispatchEvent(new Event("input", { bubbles: true }));
+    changed();
   });
 }

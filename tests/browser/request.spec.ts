@@ -157,6 +157,16 @@ test('form says that novatron’s address is for marketing objections only', asy
   await expect(mail(page)).not.toHaveAttribute('href');
   await expect(page.locator('.seloste-request__recipient')).toContainText('info@novatron.fi');
   await expect(own).toBeVisible();
+  // Each of the two letters can be written by itself.
+  await page.locator('[data-request-only=objection-marketing]').click();
+  expect((await draft(page)).to).toBe('info@novatron.fi');
+  await expect(box(page, 'access')).not.toBeChecked();
+  await box(page, 'access').check();
+  await page.locator('[data-request-only=access]').click();
+  await expect(box(page, 'objection-marketing')).not.toBeChecked();
+  await expect(page.locator('[data-request-only]')).toHaveCount(0);
+  await own.fill('tietosuoja@example.fi');
+  await expect.poll(async () => (await draft(page)).to).toBe('tietosuoja@example.fi');
 });
 
 for (const path of ['novatron/', 'asiakasrekisteri/']) {

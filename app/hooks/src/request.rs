@@ -63,6 +63,9 @@ pub const ACTION_ICS: &str = "ics";
 pub const ACTION_CLEAR: &str = "clear";
 /// Restore the fields that were cleared; shown after [`ACTION_CLEAR`].
 pub const ACTION_UNDO: &str = "undo";
+/// Attribute of the buttons that keep only some of the chosen rights: the values of [`RIGHT`], separated by
+/// spaces.
+pub const ONLY: &str = "data-request-only";
 /// Attribute of parts of the form: `[data-request=preview]`.
 pub const PART: &str = "data-request";
 /// The text of the letter.

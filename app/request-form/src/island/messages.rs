@@ -41,6 +41,10 @@ island_messages! {
     no_shared_email,
     /// Introduces the addresses for single rights.
     separate_emails,
+    /// Button that keeps the rights of one address only; the address follows.
+    write_separately,
+    /// Button that keeps the rights without an address.
+    write_others,
     /// The e-mail address of the authority is unknown.
     no_authority,
     /// Label of the subject.

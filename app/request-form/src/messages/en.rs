@@ -164,6 +164,8 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         no_email: "The notice contains no e-mail address for this request.",
         no_shared_email: "The notice contains no e-mail address for the whole of this request.",
         separate_emails: "A separate address is given:",
+        write_separately: "Write a separate message to",
+        write_others: "Write the other requests",
         no_authority: "The e-mail address of the supervisory authority is not known. Copy or print the \
                        complaint.",
         subject: "Subject",

@@ -163,6 +163,8 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         no_email: "Selosteessa ei ole sähköpostiosoitetta tälle pyynnölle.",
         no_shared_email: "Selosteessa ei ole sähköpostiosoitetta, joka koskisi tätä pyyntöä kokonaan.",
         separate_emails: "Erillinen osoite on annettu:",
+        write_separately: "Kirjoita erillinen viesti osoitteeseen",
+        write_others: "Kirjoita muut pyynnöt",
         no_authority: "Valvontaviranomaisen sähköpostiosoite ei ole tiedossa. Kopioi tai tulosta valitus.",
         subject: "Aihe",
         text: "Teksti",

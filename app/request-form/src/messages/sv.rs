@@ -167,6 +167,8 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         no_email: "Beskrivningen innehåller ingen e-postadress för denna begäran.",
         no_shared_email: "Beskrivningen innehåller ingen e-postadress som gäller hela denna begäran.",
         separate_emails: "En separat adress har angetts:",
+        write_separately: "Skriv ett separat meddelande till",
+        write_others: "Skriv de övriga begärandena",
         no_authority: "Tillsynsmyndighetens e-postadress är inte känd. Kopiera eller skriv ut klagomålet.",
         subject: "Ämne",
         text: "Text",

@@ -39,12 +39,39 @@ pub(super) fn recipient(view: &ViewContext<'_>) -> Html {
                         <li>{ right.to_owned() }{ ": " }<span class="seloste-request__address" translate="no">{ address.to_owned() }</span></li>
                     }) }
                 </ul>
+                { separate_letters(view) }
             }
             if !postal.is_empty() {
                 <p class="seloste-request__term">{ messages.by_post }</p>
                 <address class="seloste-request__postal" translate="no">
                     { for postal.iter().map(|line| html! { <>{ line.clone() }<br /></> }) }
                 </address>
+            }
+        </div>
+    }
+}
+
+/// Offers one letter for each address, and one for the rights without an address, if no address serves all
+/// chosen rights. The script that loads the form handles the buttons.
+fn separate_letters(view: &ViewContext<'_>) -> Html {
+    let addresses = &view.composition.addresses;
+    if view.input.rights.len() < 2 || view.composition.address.is_some() {
+        return Html::default();
+    }
+    let button = |rights: String, label: String| {
+        html! { <button class="seloste-request__way" type="button" data-request-only={rights}>{ label }</button> }
+    };
+    let messages = &view.props.messages;
+    html! {
+        <div class="seloste-request__ways">
+            { for addresses.separate.iter().map(|(right, address)| {
+                button(right.as_str().to_owned(), [messages.write_separately, " ", address].concat())
+            }) }
+            if !addresses.missing.is_empty() {
+                { button(
+                    addresses.missing.iter().map(|right| right.as_str()).collect::<Vec<_>>().join(" "),
+                    messages.write_others.to_owned(),
+                ) }
             }
         </div>
     }
