@@ -285,6 +285,9 @@ test('Enter in a field does nothing, before and after loading', async ({ page })
   await tryAll();
 });
 
+/** The rights that the form offers first. */
+const USUAL = ['access', 'erasure', 'objection-marketing'];
+
 test('form can be used by keyboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(shipped('novatron/'));
@@ -326,8 +329,8 @@ test('form can be used by keyboard', async ({ page, context }) => {
   // A date field has several parts.
   const order = reached.filter((at, step) => at !== 'SUMMARY' && at !== reached[step - 1]);
   expect(order).toEqual([
-    ...RIGHTS.map(([right]) => right), 'name', 'contact', 'identifier', 'details', 'clear',
-    'letter', 'language', 'recipient', 'received', ...WAYS, 'ics',
+    ...USUAL, ...RIGHTS.map(([right]) => right).filter((right) => !USUAL.includes(right)),
+    'name', 'contact', 'identifier', 'details', 'letter', 'language', 'recipient', 'received', ...WAYS, 'ics', 'clear',
   ]);
   expect((await draft(page)).to).toBe('tietosuoja@example.org');
 });
@@ -339,7 +342,7 @@ test('every field has an accessible name and error', async ({ page }) => {
   for (const pair of await pairs.all()) {
     await pair.fill('x');
   }
-  const fields = await page.locator('#request-form :is(input, textarea, select, button, a)').all();
+  const fields = await page.locator('#request-form :is(input, textarea, select, button, a):not([hidden])').all();
   expect(fields.length).toBe(RIGHTS.length + 2 * 6 + 4 + 3 + 1 + 2 + 1 + WAYS.length + 1);
   for (const field of fields) {
     await expect(field).toHaveAccessibleName(/\p{L}{3}/u);
