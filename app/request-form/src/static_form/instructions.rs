@@ -39,7 +39,7 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
             <dl class="seloste-request-plain__to">
                 <dt>{ messages.island.to }</dt>
                 if let Some(controller) = &props.controller {
-                    <dd>{ controller.clone() }</dd>
+                    <dd translate="no">{ controller.clone() }</dd>
                 }
                 if let Some(email) = &props.email {
                     <dd>{ email_link(email, &ascii_email(email)) }</dd>
@@ -55,7 +55,7 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
                 }) }
                 if !props.postal.is_empty() {
                     <dt>{ messages.island.by_post }</dt>
-                    <dd class="seloste-request__postal">
+                    <dd class="seloste-request__postal" translate="no">
                         { for props.postal.iter().map(|line| html! { <>{ line.clone() }<br /></> }) }
                     </dd>
                 }
@@ -71,8 +71,8 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
                     let example = example(right);
                     html! {
                         <>
-                            <h4 class="seloste-request-plain__subject">{ example.subject }</h4>
-                            <pre class="seloste-request__text">{ example.body }</pre>
+                            <h4 class="seloste-request-plain__subject" translate="no">{ example.subject }</h4>
+                            <pre class="seloste-request__text" translate="no">{ example.body }</pre>
                         </>
                     }
                 }) }
@@ -85,7 +85,7 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
 fn email_link(email: &str, ascii_email: &str) -> Html {
     let text = email.to_owned();
     match mailto(ascii_email, "", "", "") {
-        Some(link) => html! { <a class="seloste-request__address" href={link.href}>{ text }</a> },
+        Some(link) => html! { <a class="seloste-request__address" translate="no" href={link.href}>{ text }</a> },
         None => html! { { text } },
     }
 }
