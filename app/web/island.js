@@ -14,7 +14,9 @@ if (island) {
     import(/** @type {string} */ ("./$GLUE$"))
       .then((/** @type {{ default(options: { module_or_path: URL }): Promise<unknown> }} */ form) => form.default({ module_or_path: new URL("./$WASM$", import.meta.url) }))
       .catch(() => {
+        const isHere = island.contains(document.activeElement);
         island.dataset.state = "$STATE_FAILED$";
+        if (isHere) one("[role=status]").scrollIntoView({ block: "nearest" });
       });
   };
   events.forEach((event) => island.addEventListener(event, wake));
@@ -23,49 +25,79 @@ if (island) {
     observer.observe(island);
   }
 
-  const changed = () => island.querySelector("input")?.dispatchEvent(new Event("input", { bubbles: true }));
+  /** @type {(selector: string) => HTMLElement} */
+  const one = (selector) => /** @type {HTMLElement} */ (island.querySelector(selector));
+  /** @type {() => HTMLInputElement[]} */
+  const fields = () => [.../** @type {NodeListOf<HTMLInputElement>} */ (island.querySelectorAll("input, select, textarea"))];
+  const changed = () => one("input").dispatchEvent(new Event("input", { bubbles: true }));
+  // The program has rendered the change by then.
+  /** @type {(action: () => void) => void} */
+  const later = (action) => void setTimeout(action, 50);
 
+  /** @type {(right: HTMLElement | null) => void} */
+  const choose = (right) => {
+    if (!(right instanceof HTMLInputElement) || right.name !== "$RIGHT$") return;
+    right.checked = true;
+    changed();
+  };
+  // A link from a right in the notice may have been opened before this script ran, or in another tab.
+  choose(document.getElementById(location.hash.slice(1)));
+
+  const rest = one(".seloste-request__rest");
   document.addEventListener("click", (event) => {
     const pressed = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#request-"], [$ONLY$]'));
     if (!pressed) return;
-    const only = pressed.getAttribute("$ONLY$");
+    const only = pressed.getAttribute("$ONLY$")?.split(" ");
     if (only) {
-      // One of several letters: the rights of one recipient.
-      for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (island.querySelectorAll("[name=$RIGHT$]"))) {
-        box.checked = only.split(" ").includes(box.value);
-      }
+      // One of several letters: the rights of one recipient. The others stay within reach.
+      const rights = fields().filter(({ name }) => name === "$RIGHT$");
+      const others = rights.filter(({ checked, value }) => checked && !only.includes(value)).map(({ value }) => value);
+      for (const right of rights) right.checked = only.includes(right.value);
+      one(".seloste-request__rest button").setAttribute("$ONLY$", others.join(" "));
+      rest.hidden = !others.length;
       changed();
-      // The pressed button is about to go.
-      /** @type {HTMLElement} */ (island.querySelector("[$ACTION$=$ACTION_MAILTO$]")).focus();
+      later(() => one("[$ACTION$=$ACTION_MAILTO$]").focus());
       return;
     }
-    const field = /** @type {HTMLInputElement | null} */ (island.querySelector(pressed.hash));
-    if (!field) return;
+    const field = document.getElementById(pressed.hash.slice(1));
+    if (!field || !island.contains(field)) return;
     if (island.contains(pressed)) {
       // A field gets no caret in WebKit if the browser follows the link.
       event.preventDefault();
       field.focus();
     } else {
-      // From a right in the notice to its box, which is checked.
-      field.checked = true;
-      changed();
+      choose(field);
     }
   });
 
   // A form that was cleared by mistake can be restored until the next input.
-  const undo = /** @type {HTMLElement} */ (island.querySelector("[$ACTION$=$ACTION_UNDO$]"));
+  const undo = one("[$ACTION$=$ACTION_UNDO$]");
   /** @type {[HTMLInputElement, { value: string, checked: boolean }][]} */
   let cleared = [];
   island.addEventListener("reset", () => {
-    cleared = [.../** @type {NodeListOf<HTMLInputElement>} */ (island.querySelectorAll("input, select, textarea"))].map(
-      (field) => [field, { value: field.value, checked: field.checked }],
-    );
+    rest.hidden = true;
+    const isChanged = fields().some((field) => field.checked !== field.defaultChecked || (field.defaultValue ?? field.value) !== field.value);
+    // A second click of a double click finds an empty form.
+    if (!isChanged) return;
+    cleared = fields().map((field) => [field, { value: field.value, checked: field.checked }]);
     undo.hidden = false;
+    later(() => undo.scrollIntoView({ block: "nearest" }));
   });
-  island.addEventListener("input", () => (undo.hidden = true));
+  island.addEventListener("input", ({ isTrusted, target }) => {
+    undo.hidden = true;
+    if (isTrusted && /** @type {HTMLInputElement} */ (target).name === "$RIGHT$") rest.hidden = true;
+  });
   undo.addEventListener("click", () => {
     for (const [field, state] of cleared) Object.assign(field, state);
-    /** @type {HTMLElement} */ (island.querySelector("[$ACTION$=$ACTION_CLEAR$]")).focus();
     changed();
+    later(() => {
+      // The program adds the box for the receipt again.
+      for (const [{ name, isConnected }, state] of cleared) {
+        const added = isConnected ? null : /** @type {HTMLInputElement | null} */ (island.querySelector(`[name=${name}]`));
+        if (added) Object.assign(added, state);
+      }
+      changed();
+      later(() => one("[$ACTION$=$ACTION_CLEAR$]").focus());
+    });
   });
 }

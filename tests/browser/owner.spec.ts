@@ -307,3 +307,58 @@ test('the dialog is above what the page shows in the top layer after it', async 
   await page.locator('[data-choices-action=open]').click();
   await expect(dialog(page)).toBeVisible();
 });
+
+/** Returns the choice as scripts of the page get it. */
+const choiceMade = (page: Page) => page.evaluate(() => window.seloste!.choices!.get() as unknown);
+
+test('the dialog can be answered inside a page’s own focus trap, and Escape closes nothing of the page', async ({ page }) => {
+  await bare(page, `<h1>Shop</h1><dialog id="first" ${COVER}>First</dialog>
+    <dialog id="second" ${COVER}>Second <button>Close</button></dialog>`);
+  await expectAsked(page);
+  // As libraries for modal dialogs do it: events outside of their own element do not arrive.
+  await page.evaluate(() => {
+    const trap = document.querySelector('#second')!;
+    for (const name of ['click', 'mousedown', 'keydown', 'focusin']) {
+      document.addEventListener(name, (event) => {
+        if ((event.target as Element).closest('#seloste-choices, h1')) {
+          event.preventDefault();
+          if (name === 'focusin') trap.querySelector('button')!.focus();
+        }
+      }, true);
+    }
+  });
+  await choice(page, 'settings').click();
+  await dialog(page).locator('input[name=statistics]').click();
+  await expect(dialog(page).locator('input[name=statistics]')).toBeChecked();
+  await dialog(page).locator('input[name=marketing]').focus();
+  await page.keyboard.press('Space');
+  await expect(dialog(page).locator('input[name=marketing]')).toBeChecked();
+  // Two modal dialogs, the upper one first in the document.
+  for (const id of ['second', 'first']) await page.locator(`#${id}`).evaluate((element: HTMLDialogElement) => element.showModal());
+  await dialog(page).locator('input[name=statistics]').click();
+  await expect(dialog(page).locator('input[name=statistics]')).not.toBeChecked();
+  await dialog(page).locator('input[name=statistics]').focus();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#first').evaluate((element: HTMLDialogElement) => element.open)).toBe(true);
+  await choice(page, 'save').click();
+  await expect(dialog(page)).toHaveCount(0);
+  expect(await choiceMade(page)).toMatchObject({ categories: { statistics: false, marketing: true } });
+});
+
+test('answers before the program has arrived are all kept', async ({ page }) => {
+  let arrive = () => {};
+  const late = new Promise<void>((done) => { arrive = done; });
+  await page.route(/\.wasm$/, async (route) => { await late; await route.continue(); });
+  await bare(page, `<h1>Shop</h1>
+    <iframe data-choices="functional/map" data-src="/frame.html" title="Map"></iframe>
+    <iframe data-choices="functional/plan" data-src="/frame.html" title="Plan"></iframe>
+    <script type="text/plain" data-choices="functional/map" data-src="/script.js" onload="window.order = ['loaded']"></script>`);
+  await page.route(`${widget}/script.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  for (const title of ['Map', 'Plan']) {
+    await page.locator(`iframe[title=${title}]`).contentFrame().locator('[data-choices-action=always]').click();
+  }
+  arrive();
+  await expect.poll(() => choiceMade(page)).toMatchObject({ services: { map: true, plan: true } });
+  // A script keeps its own handlers.
+  await expect.poll(() => order(page)).toEqual(['loaded']);
+});

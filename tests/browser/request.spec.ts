@@ -158,13 +158,20 @@ test('form says that novatron’s address is for marketing objections only', asy
   await expect(page.locator('.seloste-request__recipient')).toContainText('info@novatron.fi');
   await expect(own).toBeVisible();
   // Each of the two letters can be written by itself.
-  await page.locator('[data-request-only=objection-marketing]').click();
+  await page.locator('.seloste-request__recipient [data-request-only=objection-marketing]').click();
   expect((await draft(page)).to).toBe('info@novatron.fi');
   await expect(box(page, 'access')).not.toBeChecked();
-  await box(page, 'access').check();
-  await page.locator('[data-request-only=access]').click();
+  await expect(mail(page)).toBeFocused();
+  await expect(mail(page)).toBeInViewport();
+  const rest = page.locator('.seloste-request__rest');
+  await expect(rest).toBeVisible();
+  await rest.locator('button').click();
   await expect(box(page, 'objection-marketing')).not.toBeChecked();
-  await expect(page.locator('[data-request-only]')).toHaveCount(0);
+  await expect(box(page, 'access')).toBeChecked();
+  await expect(rest.locator('button')).toHaveAttribute('data-request-only', 'objection-marketing');
+  await box(page, 'erasure').check();
+  await expect(rest).toBeHidden();
+  await box(page, 'erasure').uncheck();
   await own.fill('tietosuoja@example.fi');
   await expect.poll(async () => (await draft(page)).to).toBe('tietosuoja@example.fi');
 });
@@ -343,7 +350,7 @@ test('every field has an accessible name and error', async ({ page }) => {
     await pair.fill('x');
   }
   const fields = await page.locator('#request-form :is(input, textarea, select, button, a):not([hidden])').all();
-  expect(fields.length).toBe(RIGHTS.length + 2 * 6 + 4 + 3 + 1 + 2 + 1 + WAYS.length + 1);
+  expect(fields.length).toBe(RIGHTS.length + 2 * 6 + 4 + 3 + 1 + 2 + 1 + WAYS.length + 1 + 1);
   for (const field of fields) {
     await expect(field).toHaveAccessibleName(/\p{L}{3}/u);
   }

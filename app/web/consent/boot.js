@@ -9,6 +9,7 @@ import { showReceipt } from "./receipt.js";
 import { parseRecord } from "./record.js";
 
 /** @typedef {import("../choices.js").SelosteChoice} Choice */
+/** @typedef {import("./dom.js").InputEvent} InputEvent */
 /** @typedef {"localStorage" | "sessionStorage"} StorageName */
 
 let currentRecord = "";
@@ -123,9 +124,9 @@ const ANSWERS = ["$ACTION_ACCEPT_ALL$", "$ACTION_REJECT_ALL$", "$ACTION_SAVE$"];
 /**
  * Events that wait for the program, with their arguments.
  *
- * @type {Map<string, string | null | undefined>}
+ * @type {[string, string | null | undefined][]}
  */
-const waiting = new Map();
+const waiting = [];
 
 /**
  * Handles an event, once the program is there.
@@ -135,15 +136,12 @@ const waiting = new Map();
  */
 const dispatch = async (event, argument) => {
   if (isReady()) return step(event, argument);
-  waiting.set(event, argument);
+  waiting.push([event, argument]);
   // The visitor sees an answer at once, and the question again if the answer cannot be stored.
   if (ANSWERS.includes(event)) setHidden("#$ROOT_ID$", true);
   await prepare();
   setHidden("#$ROOT_ID$ [$FAILED$]", isReady());
-  for (const [event, argument] of waiting) {
-    waiting.delete(event);
-    if (isReady()) step(event, argument);
-  }
+  for (const [event, argument] of waiting.splice(0)) if (isReady()) step(event, argument);
   setHidden("#$ROOT_ID$", false);
 };
 
@@ -165,7 +163,7 @@ export const press = async (button, gated) => {
   if (action == "$ACTION_RECEIPT$") return showReceipt(/** @type {Choice} */ (choice), currentRecord);
   if (action == "$ACTION_ONCE$") {
     // An earlier refusal would unload the element.
-    if (waiting.size) await prepare();
+    if (waiting.length) await prepare();
     load(/** @type {HTMLElement} */ (gated));
   } else await dispatch(action, gated?.getAttribute("$GATE$"));
   if (gated?.hasAttribute("$OPENED$")) focusLoaded(gated);
@@ -173,6 +171,20 @@ export const press = async (button, gated) => {
 
 /** @type {(element: Node) => boolean | undefined} */
 const isInDialog = (element) => one("#$ROOT_ID$")?.contains(element);
+/**
+ * Returns true for an event in the dialog. A page that keeps clicks, keys and the focus inside a dialog of its own does not
+ * get it, and the program is fetched, because a visitor who turns to the dialog is about to answer.
+ *
+ * @type {(event: InputEvent) => boolean | undefined}
+ */
+const isOwn = (event) => {
+  const isInside = isInDialog(event.target);
+  if (isInside) {
+    event.stopPropagation();
+    prepare();
+  }
+  return isInside;
+};
 /**
  * Exposes the interface for scripts of the page. Returns false if another script has done so: a page has one widget.
  *
@@ -205,6 +217,7 @@ export const run = () => {
   updateGoogle("default", {});
 
   listen("click", (event) => {
+    isOwn(event);
     /** @type {HTMLElement | null} */
     const button = event.target.closest?.("[$ACTION$]");
     if (!button) return;
@@ -213,17 +226,16 @@ export const run = () => {
     if (!isInDialog(button)) previousFocus = button;
     press(button, /** @type {HTMLElement | null} */ (button.closest("[$PLACEHOLDER$]")?.nextElementSibling));
   });
-  // A visitor who turns to the dialog is about to answer.
-  listen("pointerover", ({ target }) => {
-    if (isInDialog(target)) prepare();
+  listen("pointerover", isOwn);
+  listen("focusin", (event) => {
+    if (!isOwn(event)) previousFocus = event.target;
   });
-  listen("focusin", ({ target }) => {
-    if (isInDialog(target)) prepare();
-    else previousFocus = target;
-  });
-  listen("keydown", ({ key, target }) => {
-    // Escape never makes a choice: it only closes the dialog if a choice exists.
-    if (key == "Escape" && isInDialog(target)) dispatch("$ACTION_CLOSE$");
+  listen("keydown", (event) => {
+    if (!isOwn(event) || event.key != "Escape") return;
+    // Escape never makes a choice: it only closes the dialog if a choice exists. It must not close a modal dialog of the
+    // page.
+    event.preventDefault();
+    dispatch("$ACTION_CLOSE$");
   });
   listen("change", ({ target }) => {
     if (!isInDialog(target)) return;

@@ -73,7 +73,7 @@ const placed = new Set();
 
 /** @type {Set<string | undefined>} */
 const unknown = new Set();
-const names = settings.getAttribute("$NAMES$")?.split(" ");
+const names = /** @type {string} */ (settings.getAttribute("$NAMES$")).split(" ");
 
 /** Looks after everything that the page may add or remove. */
 const tend = () => {
@@ -90,9 +90,9 @@ const tend = () => {
   }
   for (const element of all("[$GATE$]:not([$OPENED$])")) {
     const gate = element.dataset.choices;
-    if (!names?.includes(gate ?? "") && !unknown.has(gate)) {
+    if (!names.includes(/** @type {string} */ (gate)) && !unknown.has(gate)) {
       unknown.add(gate);
-      console.warn(`seloste: no category or service has the name "${gate}"`, element);
+      console.warn(`seloste: unknown gate "${gate}"`, element);
     }
     if (!element.matches("iframe,embed") || element.previousElementSibling?.matches("[$PLACEHOLDER$]")) continue;
     const original = template.content.querySelector(`[$PLACEHOLDER$=${JSON.stringify(gate)}]`);

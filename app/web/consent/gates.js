@@ -60,16 +60,16 @@ export const load = (element) => {
     const copy = document.createElement("script");
     for (const { name, value } of attributes) copy.setAttribute(name, value);
     copy.removeAttribute("$GATE$");
-    copy.text = text;
-    copy.nonce = nonce;
-    copy.type = type;
-    copy.async = false;
+    Object.assign(copy, { text, nonce, type, async: false });
     if (src) {
       loading++;
-      copy.onload = copy.onerror = () => {
+      const ended = () => {
         loading--;
         look();
       };
+      // The script may have handlers of its own.
+      copy.addEventListener("load", ended);
+      copy.addEventListener("error", ended);
       copy.src = src;
     }
     document.head.append(copy);

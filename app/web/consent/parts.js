@@ -9,7 +9,7 @@ import { all, attempt, one, template } from "./dom.js";
 const parts = new Set();
 
 // All of the page but its modal dialog is inert.
-const modal = () => all("dialog:modal").pop();
+const modal = () => document.activeElement?.closest("dialog:modal") ?? all("dialog:modal").pop();
 
 /**
  * Puts a part above everything in the page, if the browser has a top layer.

@@ -17,6 +17,7 @@ mod cookie_choice;
 mod download;
 mod email_address;
 mod field_state;
+mod foreign_changes;
 mod input;
 mod messages;
 mod print_sheet;
@@ -26,6 +27,7 @@ mod view;
 
 use composition::{Composition, SendMethod, compose};
 use field_state::show_field;
+use foreign_changes::ForeignChanges;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use input::{FormInput, LetterKind, ReceivedDate};
@@ -76,8 +78,8 @@ pub struct RequestForm {
     errors: NodeRef,
     /// The form around the island, in the browser.
     form: Option<Element>,
-    /// HTML of the island after the last render.
-    rendered_html: Option<String>,
+    /// Changes of the island that others made.
+    foreign_changes: Option<ForeignChanges>,
     /// See [`view::ViewContext::generation`].
     generation: u32,
     /// Action of the button that gets the focus after the next render.
@@ -139,10 +141,7 @@ impl Component for RequestForm {
         {
             self.failed_method = None;
         }
-        if self.html() != self.rendered_html {
-            self.generation += 1;
-            self.focus_action = self.focused_action();
-        }
+        self.repair();
         true
     }
 
@@ -172,7 +171,9 @@ impl Component for RequestForm {
         if first {
             self.attach(context);
         }
-        self.rendered_html = self.html();
+        if let Some(changes) = &self.foreign_changes {
+            changes.forget();
+        }
         if let Some(form) = &self.form {
             let available = cookie_choice::latest_receipt(&self.cookies(context.props())).is_some();
             receipt_option::update_receipt_option(form, available);
@@ -238,13 +239,26 @@ impl RequestForm {
             let _ = island.set_attribute(request::STATE, request::STATE_READY);
         }
         self.form = Some(form);
+        self.foreign_changes = root.parent_element().and_then(ForeignChanges::observe);
         // Read what was typed until now, and render today's date.
         link.send_message(FormEvent::CookieChoiceMade);
     }
 
-    /// Returns the HTML of the island as it is in the page.
-    fn html(&self) -> Option<String> {
-        self.root.cast::<Element>().map(|root| root.inner_html())
+    /// If something has changed the island, the next render replaces all of it.
+    fn repair(&mut self) {
+        let (Some(changes), Some(root)) = (&self.foreign_changes, self.root.get()) else { return };
+        if !changes.is_in_page() {
+            if let Some(island) = self.form.as_ref().and_then(|form| form.parent_element()) {
+                // If this fails, the state cannot be shown in any other way.
+                let _ = island.set_attribute(request::STATE, request::STATE_FAILED);
+            }
+            return;
+        }
+        let focused = self.focused_action();
+        if changes.take(&root) {
+            self.generation += 1;
+            self.focus_action = focused;
+        }
     }
 
     /// Returns the action of the focused button of the island.

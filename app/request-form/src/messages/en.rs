@@ -117,6 +117,9 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         ],
     },
     clear: "Clear the form",
+    rest: "This message contains only some of the requests you chose. Send it first; the others go in \
+           another message.",
+    write_rest: "Go to the other message",
     undo: "Restore what you typed",
     message_section: SectionMessages {
         title: "The message",

@@ -116,6 +116,9 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         ],
     },
     clear: "Tyhjennä lomake",
+    rest: "Tässä viestissä on vain osa valitsemistasi pyynnöistä. Lähetä se ensin; muut lähetetään \
+           toisessa viestissä.",
+    write_rest: "Siirry toiseen viestiin",
     undo: "Palauta kirjoittamasi",
     message_section: SectionMessages {
         title: "Viesti",

@@ -46,6 +46,10 @@ pub struct FormMessages {
     pub identity: IdentityMessages,
     /// Button that resets the form.
     pub clear: &'static str,
+    /// Shown if the message contains only some of the chosen rights.
+    pub rest: &'static str,
+    /// Button that continues with the other rights.
+    pub write_rest: &'static str,
     /// Button that restores the fields of a form that was reset.
     pub undo: &'static str,
     /// Section with the message.

@@ -120,6 +120,9 @@ pub(super) const MESSAGES: FormMessages = FormMessages {
         ],
     },
     clear: "Töm formuläret",
+    rest: "Det här meddelandet innehåller bara en del av det du valde. Skicka det först; resten \
+           skickas i ett annat meddelande.",
+    write_rest: "Gå till det andra meddelandet",
     undo: "Återställ det du skrev",
     message_section: SectionMessages {
         title: "Meddelandet",

@@ -85,7 +85,9 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
 fn email_link(email: &str, ascii_email: &str) -> Html {
     let text = email.to_owned();
     match mailto(ascii_email, "", "", "") {
-        Some(link) => html! { <a class="seloste-request__address" translate="no" href={link.href}>{ text }</a> },
+        Some(link) => {
+            html! { <a class="seloste-request__address" translate="no" href={link.href}>{ text }</a> }
+        }
         None => html! { { text } },
     }
 }
