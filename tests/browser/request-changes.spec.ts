@@ -73,7 +73,7 @@ test('what is shown is what is sent while a translation tool works on the page',
   await expect(mail(page)).toHaveText('Avaa sähköpostiohjelmassa');
 });
 
-/** Changes of the island after it has loaded, some of which leave its HTML as it was. */
+/** Changes of the island after it has loaded; some leave its HTML as it was. */
 const LATER: Record<string, (island: Element) => void> = {
   'texts replaced by equal ones': (island) => {
     const walker = document.createTreeWalker(island, NodeFilter.SHOW_TEXT);
