@@ -180,7 +180,7 @@ const isInDialog = (element) => one("#$ROOT_ID$")?.contains(element);
 const isOwn = (event) => {
   const isInside = isInDialog(event.target);
   if (isInside) {
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     prepare();
   }
   return isInside;
@@ -251,7 +251,7 @@ export const run = () => {
     if (currentRecord || hasRecord()) dispatch("$EVENT_SYNC$");
   };
   listen("visibilitychange", sync);
-  listen("pageshow", sync);
+  addEventListener("pageshow", sync);
   self.cookieStore?.addEventListener("change", ({ changed }) => {
     // The event may precede the change of `document.cookie`; the answer to this request does not.
     if (changed.some(({ name }) => name == "$COOKIE$")) cookieStore.get("$COOKIE$").then(sync);

@@ -10,7 +10,9 @@ export const boxes = (selector) => /** @type {HTMLInputElement[]} */ (all("#$ROO
 export const setHidden = (selector, hidden) => all(selector).forEach((part) => (part.hidden = hidden));
 /** @typedef {Event & { target: HTMLInputElement; key: string }} InputEvent */
 /** @type {(event: string, listener: (event: InputEvent) => void) => void} */
-export const listen = (event, listener) => addEventListener(event, /** @type {EventListener} */ (listener), true);
+export const listen = (event, listener) => {
+  document.addEventListener(event, /** @type {EventListener} */ (listener), true);
+};
 /** Shows the buttons of the page, which do nothing before the widget runs. */
 export const revealButtons = () => setHidden("[$ACTION$]:not(#$ROOT_ID$ *)", false);
 

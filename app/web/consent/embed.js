@@ -111,7 +111,7 @@ const start = async () => {
   tend();
   new MutationObserver(tend).observe(document, { childList: true, subtree: true, attributeFilter: ["open"] });
   listen("toggle", raiseParts);
-  listen("load", tend);
+  listen("readystatechange", tend);
   run();
 };
 // The page may have this script twice, for example in two languages. The first one counts.

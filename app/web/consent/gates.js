@@ -63,13 +63,13 @@ export const load = (element) => {
     Object.assign(copy, { text, nonce, type, async: false });
     if (src) {
       loading++;
-      const ended = () => {
-        loading--;
-        look();
-      };
       // The script may have handlers of its own.
-      copy.addEventListener("load", ended);
-      copy.addEventListener("error", ended);
+      for (const name of ["load", "error"]) {
+        copy.addEventListener(name, () => {
+          loading--;
+          look();
+        });
+      }
       copy.src = src;
     }
     document.head.append(copy);
