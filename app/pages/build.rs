@@ -1,4 +1,5 @@
 //! Generates the tables of texts from the files of the languages.
+#![forbid(unsafe_code)]
 
 use std::io;
 

@@ -14,6 +14,8 @@
 //!   occur for whole numbers below a million must be there.
 //! * `{ id }` and `{ id.attribute }` insert another text without variables of the same file.
 
+#![forbid(unsafe_code)]
+
 mod compare;
 mod generate;
 mod message;
@@ -67,6 +69,8 @@ impl Table {
     ///
     /// # Errors
     /// Fails if a file cannot be read or written. Errors in the texts are reported to cargo, which fails the build.
+    // This is how build scripts talk to cargo.
+    #[allow(clippy::print_stdout)]
     pub fn write(&self) -> io::Result<()> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         println!("cargo::rerun-if-changed={}", folder.display());

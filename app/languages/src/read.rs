@@ -118,7 +118,7 @@ fn pattern(pattern: &ast::Pattern<&str>, texts: &Texts<'_>, depth: usize) -> Res
                 }
                 InlineExpression::NumberLiteral { value } => push_text(&mut pieces, value),
                 InlineExpression::VariableReference { id } => {
-                    pieces.push(Piece::Variable(id.name.to_owned()))
+                    pieces.push(Piece::Variable(id.name.to_owned()));
                 }
                 InlineExpression::MessageReference { id, attribute } => {
                     let name = match attribute {
