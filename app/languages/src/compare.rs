@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::message::{Pattern, variables};
 use crate::{Kind, Message, Piece, Problem, plural};
 
-/// Checks the language that declares the messages: each variable that a message uses is declared, and each declared
-/// variable is used.
+/// Checks the language that declares the messages: each variable that a message uses is declared, and each
+/// declared variable is used.
 pub(crate) fn declarations(file: &str, messages: &[Message], problems: &mut Vec<Problem>) {
     for message in messages {
         let mut report =

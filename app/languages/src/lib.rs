@@ -1,17 +1,18 @@
 //! The texts of each language, and the generator that turns them into Rust tables at build time.
 //!
-//! A language is a folder of this crate, named by its tag, with one [Fluent](https://projectfluent.org) file per part of
-//! the product. The build script of the crate that shows the texts calls [`Table::write`] and includes the result: a
-//! struct with a field per message, and one value of it per language. A message that a language lacks, has in surplus or
-//! writes with other variables fails the build with its file and line. No Fluent code runs in a browser.
+//! A language is a folder of this crate, named by its tag, with one [Fluent](https://projectfluent.org) file
+//! per part of the product. The build script of the crate that shows the texts calls [`Table::write`] and
+//! includes the result: a struct with a field per message, and one value of it per language. A message that a
+//! language lacks, has in surplus or writes with other variables fails the build with its file and line. No
+//! Fluent code runs in a browser.
 //!
 //! Messages are written as in Fluent, with these limits:
 //!
-//! * `en` declares the messages: their order, their comments, which become documentation, and their variables, each in a
-//!   line `#   $count (Number) - …` or `#   $name (Text) - …` of the comment.
+//! * `en` declares the messages: their order, their comments, which become documentation, and their
+//!   variables, each in a line `#   $count (Number) - …` or `#   $name (Text) - …` of the comment.
 //! * A message with attributes and without a value is a group: a struct of its own.
-//! * `{ $count -> [one] … *[other] … }` selects by the plural category of the language (CLDR); all categories that
-//!   occur for whole numbers below a million must be there.
+//! * `{ $count -> [one] … *[other] … }` selects by the plural category of the language (CLDR); all categories
+//!   that occur for whole numbers below a million must be there.
 //! * `{ id }` and `{ id.attribute }` insert another text without variables of the same file.
 
 #![forbid(unsafe_code)]
@@ -64,11 +65,13 @@ impl Table {
         Self { visibility: "pub", ..self }
     }
 
-    /// Writes `part.rs` into the folder for generated files, for a build script. The module that includes it imports
+    /// Writes `part.rs` into the folder for generated files, for a build script. The module that includes it
+    /// imports
     /// `seloste_notice::Language`.
     ///
     /// # Errors
-    /// Fails if a file cannot be read or written. Errors in the texts are reported to cargo, which fails the build.
+    /// Fails if a file cannot be read or written. Errors in the texts are reported to cargo, which fails the
+    /// build.
     // This is how build scripts talk to cargo.
     #[allow(clippy::print_stdout)]
     pub fn write(&self) -> io::Result<()> {

@@ -6,9 +6,10 @@ use icu_plurals::{PluralCategory, PluralRules};
 /// Length of a table.
 pub(crate) const LENGTH: usize = 200;
 
-/// Returns the category of each number below 100, and then of 100 + each number below 100, as letters. The rules of CLDR
-/// ask for the value and for its last two digits, so this is the category of every larger number too; except that some
-/// languages have a category of millions, which no text here counts. Returns `None` for an unknown language.
+/// Returns the category of each number below 100, and then of 100 + each number below 100, as letters. The
+/// rules of CLDR ask for the value and for its last two digits, so this is the category of every larger
+/// number too; except that some languages have a category of millions, which no text here counts. Returns
+/// `None` for an unknown language.
 pub(crate) fn table(tag: &str) -> Option<[&'static str; LENGTH]> {
     let locale: Locale = tag.parse().ok()?;
     let rules = PluralRules::try_new_cardinal(locale.into()).ok()?;

@@ -1,5 +1,5 @@
-//! Comments and placeholders of the starter files, from `starter.ftl` of each language (app/languages). Lines of comments
-//! have at most 110 characters.
+//! Comments and placeholders of the starter files, from `starter.ftl` of each language (app/languages). Lines
+//! of comments have at most 110 characters.
 
 use seloste_notice::Language;
 
