@@ -8,7 +8,7 @@ use crate::{Content, Kind, Message, Piece, Table, plural};
 
 /// Returns the structs: that of the table, and one for each group.
 pub(crate) fn declarations(table: &Table, messages: &[Message]) -> String {
-    let Table { part, name, visibility } = table;
+    let Table { part, name, visibility, .. } = table;
     let mut code = format!(
         "/// Texts of `{part}.ftl` in one language.\n#[derive(Debug)]\n{visibility} struct {name} {{\n"
     );
@@ -17,13 +17,16 @@ pub(crate) fn declarations(table: &Table, messages: &[Message]) -> String {
         doc(&mut code, 1, message.comment.iter().map(String::as_str), || quoted(message));
         let kind = match &message.content {
             Content::Text(text) => text_type(message, text),
-            Content::Group(_) => format!("{name}{}", pascal(&message.id)),
+            Content::Group(_) => table.group(&message.id),
         };
         let _ = writeln!(code, "    {visibility} {}: {kind},", snake(&message.id));
         if let Content::Group(texts) = &message.content {
+            let group = table.group(&message.id);
+            if groups.contains(&format!(" struct {group} {{")) {
+                continue;
+            }
             let _ = writeln!(groups, "/// Texts of [`{name}::{}`].", snake(&message.id));
-            let _ =
-                writeln!(groups, "#[derive(Debug)]\n{visibility} struct {name}{} {{", pascal(&message.id));
+            let _ = writeln!(groups, "#[derive(Debug)]\n{visibility} struct {group} {{");
             for (attribute, text) in texts {
                 doc(&mut groups, 1, [].into_iter(), || literal(&plain(text)));
                 let kind = text_type(message, text);
@@ -50,7 +53,7 @@ pub(crate) fn table(table: &Table, tag: &str, messages: &[Message], reference: &
         let field = snake(&declared.id);
         match (&message.content, &declared.content) {
             (Content::Group(texts), Content::Group(order)) => {
-                let _ = writeln!(code, "    {field}: {name}{} {{", pascal(&declared.id));
+                let _ = writeln!(code, "    {field}: {} {{", table.group(&declared.id));
                 for (attribute, _) in order {
                     if let Some((_, text)) = texts.iter().find(|(other, _)| other == attribute) {
                         let _ = writeln!(code, "        {}: {},", snake(attribute), value(text));
@@ -110,32 +113,42 @@ fn expression(declared_message: &Message, text: &Pattern, tag: &str) -> String {
 
 /// Returns an expression that formats a text with variables.
 fn formatted(text: &Pattern, tag: &str) -> String {
-    let mut format = String::new();
-    let mut arguments = String::new();
-    for piece in text {
-        match piece {
-            Piece::Text(text) => format.push_str(&text.replace('{', "{{").replace('}', "}}")),
-            Piece::Variable(name) => {
-                let _ = write!(format, "{{{}}}", snake(name));
-            }
-            Piece::Plural { variable, variants } => {
-                format.push_str("{}");
-                let number = snake(variable);
-                let _ = write!(
-                    arguments,
-                    ", match {}[if {number} < 100 {{ {number} }} else {{ 100 + {number} % 100 }} as usize] {{",
-                    plural_table(tag)
-                );
-                let count = variants.len();
-                for (index, (category, text)) in variants.iter().enumerate() {
-                    let pattern = if index + 1 == count { "_".to_owned() } else { literal(category) };
-                    let _ = write!(arguments, " {pattern} => {},", formatted(text, tag));
+    match &text[..] {
+        [] => "String::new()".to_owned(),
+        [Piece::Text(text)] => format!("{}.to_owned()", literal(text)),
+        [Piece::Plural { variable, variants }] => selection(variable, variants, tag),
+        _ => {
+            let mut format = String::new();
+            let mut arguments = String::new();
+            for piece in text {
+                match piece {
+                    Piece::Text(text) => format.push_str(&text.replace('{', "{{").replace('}', "}}")),
+                    Piece::Variable(name) => {
+                        let _ = write!(format, "{{{}}}", snake(name));
+                    }
+                    Piece::Plural { variable, variants } => {
+                        format.push_str("{}");
+                        let _ = write!(arguments, ", {}", selection(variable, variants, tag));
+                    }
                 }
-                arguments.push_str(" }");
             }
+            format!("format!({}{arguments})", literal(&format))
         }
     }
-    format!("format!({}{arguments})", literal(&format))
+}
+
+/// Returns an expression that selects a text by the plural category of a number.
+fn selection(variable: &str, variants: &[(String, Pattern)], tag: &str) -> String {
+    let number = snake(variable);
+    let table = plural_table(tag);
+    let mut code = format!(
+        "match {table}[if {number} < 100 {{ {number} }} else {{ 100 + {number} % 100 }} as usize] {{"
+    );
+    for (index, (category, text)) in variants.iter().enumerate() {
+        let pattern = if index + 1 == variants.len() { "_".to_owned() } else { literal(category) };
+        let _ = write!(code, " {pattern} => {},", formatted(text, tag));
+    }
+    code + " }"
 }
 
 /// Returns the literal text of a pattern, with its variables as in Fluent.

@@ -52,17 +52,34 @@ pub struct Table {
     name: &'static str,
     /// Visibility of the struct and its fields.
     visibility: &'static str,
+    /// Prefixes of groups that share a struct, with its name.
+    shared: &'static [(&'static str, &'static str)],
 }
 
 impl Table {
     /// Creates a table of the files `part.ftl`, whose struct has the given name and is visible in its crate.
     pub const fn new(part: &'static str, name: &'static str) -> Self {
-        Self { part, name, visibility: "pub(crate)" }
+        Self { part, name, visibility: "pub(crate)", shared: &[] }
     }
 
     /// Makes the struct and its fields public.
     pub const fn public(self) -> Self {
         Self { visibility: "pub", ..self }
+    }
+
+    /// Gives groups whose ids begin with a prefix the same struct, of the given name: `("heading",
+    /// "Heading")` for
+    /// `heading-rights` and `heading-cookies`. They have the same attributes.
+    pub const fn shared(self, shared: &'static [(&'static str, &'static str)]) -> Self {
+        Self { shared, ..self }
+    }
+
+    /// Returns the name of a group's struct.
+    fn group(&self, id: &str) -> String {
+        let mut shared = self.shared.iter();
+        let found =
+            shared.find(|(prefix, _)| id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-')));
+        found.map_or_else(|| format!("{}{}", self.name, generate::pascal(id)), |(_, name)| (*name).to_owned())
     }
 
     /// Writes `part.rs` into the folder for generated files, for a build script. The module that includes it

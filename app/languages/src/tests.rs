@@ -52,8 +52,8 @@ fn texts_become_a_table() {
         "    /// \"Yes\"\n    pub(crate) yes: &'static str,",
         "    open: \"Avaa ”Evästeet”\",",
         "        no: \"No \",",
-        "more: |count, name| format!(\"{}\", match FI_PLURALS[",
-        "\"one\" => format!(\"yksi muu {name}\"), _ => format!(\"{count} muuta {name}\"), }),",
+        "more: |count, name| match FI_PLURALS[",
+        "\"one\" => format!(\"yksi muu {name}\"), _ => format!(\"{count} muuta {name}\"), },",
         "        Language::Fi => &FI,",
     ] {
         assert!(code.contains(expected), "{expected}\n{code}");
@@ -151,4 +151,15 @@ fn plural_tables_hold_for_larger_numbers() {
             assert_eq!(rules.category_for(number), rules.category_for(100 + number % 100), "{number}");
         }
     }
+}
+
+#[test]
+fn groups_may_share_a_struct() {
+    let english =
+        "heading-a =\n    .label = A\n    .question = A?\nheading-b =\n    .label = B\n    .question = B?\n";
+    let table = Table::new("part", "Messages").shared(&[("heading", "Heading")]);
+    let code = table.generate(&[("en".to_owned(), english.to_owned())]).unwrap();
+    assert_eq!(code.matches("struct Heading {").count(), 1, "{code}");
+    assert!(code.contains("    pub(crate) heading_b: Heading,"), "{code}");
+    assert!(code.contains("    heading_b: Heading {\n        label: \"B\","), "{code}");
 }
