@@ -25,13 +25,33 @@ impl SiteFolder {
     }
 }
 
-/// Reads `content/site.yaml` and `content/notices/*.yaml` of a folder.
-pub fn read_folder(folder: &Path) -> SiteFolder {
+/// Settings of a site and the paths of its notices, which are read one by one.
+#[derive(Debug)]
+pub struct SiteSources {
+    /// Settings of the site.
+    pub site: Loaded<Site>,
+    /// Files of the notices, sorted.
+    pub notices: Vec<PathBuf>,
+}
+
+impl SiteSources {
+    /// Reads a notice of the site.
+    pub fn read_notice(&self, path: &Path) -> Loaded<Notice> {
+        let mut notice = read_notice(path);
+        if let Some(settings) = &self.site.value {
+            check_languages(&mut notice, settings);
+        }
+        notice
+    }
+}
+
+/// Reads `content/site.yaml` of a folder and lists `content/notices/*.yaml`.
+pub fn open_folder(folder: &Path) -> SiteSources {
     // Shows paths as the author knows them, without a leading `./`.
     let content = if folder == Path::new(".") { PathBuf::from("content") } else { folder.join("content") };
     let mut site = read_site(&content.join("site.yaml"));
     let notices_folder = content.join("notices");
-    let paths = match notice_paths(&notices_folder) {
+    let notices = match notice_paths(&notices_folder) {
         Ok((paths, ignored)) => {
             site.findings.extend(ignored.iter().map(|path| report_ignored_file(path)));
             paths
@@ -47,13 +67,14 @@ pub fn read_folder(folder: &Path) -> SiteFolder {
             Vec::new()
         }
     };
-    let mut notices: Vec<Loaded<Notice>> = paths.par_iter().map(|path| read_notice(path)).collect();
-    if let Some(settings) = &site.value {
-        for notice in &mut notices {
-            check_languages(notice, settings);
-        }
-    }
-    SiteFolder { site, notices }
+    SiteSources { site, notices }
+}
+
+/// Reads `content/site.yaml` and `content/notices/*.yaml` of a folder.
+pub fn read_folder(folder: &Path) -> SiteFolder {
+    let sources = open_folder(folder);
+    let notices = sources.notices.par_iter().map(|path| sources.read_notice(path)).collect();
+    SiteFolder { site: sources.site, notices }
 }
 
 /// Returns the notice files, and the files that were probably meant as such but have another extension.

@@ -96,7 +96,7 @@ impl<'o> Rebuilder<'o> {
         let report_json = report::value(&found)?;
         let out = self.temp_folder.path().join(self.count.to_string());
         self.count += 1;
-        match pipeline::build(&folder, &self.options.folder, &self.options.widgets, &out) {
+        match pipeline::build_folder(&folder, &self.options.folder, &self.options.widgets, &out) {
             Ok(_) => {
                 let base = folder.site.value.as_ref().map_or("/", |site| site.path.as_str());
                 self.state.publish_build(&out, base, report_json.clone());
