@@ -6,9 +6,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
+use seloste_site::Manifest;
 
 use crate::arguments::BuildArgs;
-use crate::pipeline::{self, BuildOptions, Built, Outcome};
+use crate::pipeline::{self, BuildOptions, Built, Outcome, Previous};
 use crate::report;
 use crate::stats::Stats;
 
@@ -24,10 +25,16 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
         today: options.check_date.today(),
         draft: options.draft,
     };
-    let outcome = pipeline::build(&sources, build_options)?;
+    let mut previous =
+        Manifest::load(&options.out).map(|manifest| Previous { out: options.out.clone(), manifest });
+    let outcome = pipeline::build(&sources, build_options, None, &mut previous)?;
     let mut err = std::io::stderr().lock();
     match outcome {
-        Outcome::Built(built) => report_built(options, sources.notices.len(), &built, started, &mut err)?,
+        Outcome::Built(built) => {
+            // Without a manifest, the next build builds the whole site.
+            let _ = previous.map(|built| built.manifest.save(&options.out));
+            report_built(options, sources.notices.len(), &built, started, &mut err)?;
+        }
         Outcome::FormatErrors => {
             report_format_errors(options, &mut err)?;
             writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
@@ -80,9 +87,10 @@ fn report_built(
 /// Reads all notices again, because the report quotes from all files with errors.
 fn report_format_errors(options: &BuildArgs, err: &mut impl std::io::Write) -> Result<()> {
     let folder = seloste_source::read_folder(&options.folder);
-    let Some(errors) = pipeline::format_errors(&folder) else {
+    if !folder.failed() {
         bail!("files in {} changed during the build; build the site again", options.folder.display());
-    };
+    }
+    let errors = pipeline::format_findings(&folder);
     let color = report::use_color(&std::io::stderr());
     report::human(err, &errors, report::HumanOptions { color, waived: false })?;
     Ok(())

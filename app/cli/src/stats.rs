@@ -12,6 +12,8 @@ use crate::pipeline::Built;
 pub(crate) struct Stats {
     notices: usize,
     pages: usize,
+    /// Notices whose pages were rendered; the old site has those of the others.
+    rendered: usize,
     read_ms: f64,
     check_ms: f64,
     render_ms: f64,
@@ -28,6 +30,7 @@ impl Stats {
         Self {
             notices,
             pages: built.site.pages,
+            rendered: built.rendered,
             read_ms: milliseconds(built.read_time),
             check_ms: milliseconds(built.check_time),
             render_ms: milliseconds(built.site.render_time),

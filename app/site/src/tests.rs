@@ -15,8 +15,14 @@ fn build(input: BuildInput<'_>, notices: &[&Notice]) -> BuildStats {
     let mut shared = SharedConsent::default();
     notices.iter().filter_map(|notice| ConsentFacts::new(notice)).for_each(|facts| shared.add(facts));
     let builder = SiteBuilder::new(input, shared).unwrap();
-    let built: Vec<_> = notices.iter().map(|notice| builder.add(notice).unwrap()).collect();
-    builder.finish(&built).unwrap()
+    let built = notices.iter().map(|notice| ManifestNotice {
+        source: format!("{}.yaml", notice.id),
+        hash: String::new(),
+        numbers: [0; 5],
+        built: builder.add(notice).unwrap(),
+    });
+    let built = built.collect();
+    builder.finish(built, "").unwrap().0
 }
 
 /// A built site in a temporary folder.

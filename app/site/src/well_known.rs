@@ -11,10 +11,10 @@ const GPC_PATH: &str = ".well-known/gpc.json";
 
 /// The GPC support representation (W3C, Global Privacy Control).
 #[derive(Serialize)]
-struct GpcSupport {
+struct GpcSupport<'d> {
     gpc: bool,
     #[serde(rename = "lastUpdate", skip_serializing_if = "Option::is_none")]
-    last_update: Option<String>,
+    last_update: Option<&'d str>,
 }
 
 /// Writes whether the site honors the signal. An existing file in `public/` takes precedence, because it may
@@ -22,12 +22,11 @@ struct GpcSupport {
 ///
 /// `last_update` is the latest date of change in the notices. The build date is not used, so that the same
 /// notices give the same files.
-pub(crate) fn write(gpc: GpcPolicy, last_update: Option<Date>, staging: &Staging) -> Result<()> {
-    if staging.has(GPC_PATH) {
+pub(crate) fn write(gpc: GpcPolicy, last_update: Option<&str>, staging: &Staging) -> Result<()> {
+    if staging.has_copy(GPC_PATH) {
         return Ok(());
     }
-    let support =
-        GpcSupport { gpc: gpc == GpcPolicy::Reject, last_update: last_update.map(|date| date.to_string()) };
+    let support = GpcSupport { gpc: gpc == GpcPolicy::Reject, last_update };
     let mut json =
         serde_json::to_string(&support).context("cannot serialize the GPC support representation")?;
     json.push('\n');
@@ -64,12 +63,12 @@ mod tests {
     }
 
     /// Returns the file's content, with these files in `public/`.
-    fn written(gpc: GpcPolicy, last_update: Option<Date>, public: &[(&str, &str)]) -> Result<String> {
+    fn written(gpc: GpcPolicy, last_update: Option<&str>, public: &[(&str, &str)]) -> Result<String> {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("dist");
         let staging = Staging::new(&out).unwrap();
         for (path, content) in public {
-            staging.write(path, content.as_bytes()).unwrap();
+            staging.write_copy(path, content.as_bytes()).unwrap();
         }
         write(gpc, last_update, &staging)?;
         staging.publish().unwrap();
@@ -78,7 +77,7 @@ mod tests {
 
     #[test]
     fn support_depends_on_the_settings() {
-        let written_for = |gpc| written(gpc, Some(date("2026-10-01")), &[]).unwrap();
+        let written_for = |gpc| written(gpc, Some("2026-10-01"), &[]).unwrap();
         assert_eq!(written_for(GpcPolicy::Reject), "{\"gpc\":true,\"lastUpdate\":\"2026-10-01\"}\n");
         assert_eq!(written_for(GpcPolicy::Ask), "{\"gpc\":false,\"lastUpdate\":\"2026-10-01\"}\n");
         assert_eq!(written(GpcPolicy::Reject, None, &[]).unwrap(), "{\"gpc\":true}\n");
@@ -94,7 +93,7 @@ mod tests {
 
     #[test]
     fn file_in_public_takes_precedence() {
-        let updated = Some(date("2026-10-01"));
+        let updated = Some("2026-10-01");
         let own = "{\"gpc\": false}";
         assert_eq!(written(GpcPolicy::Reject, updated, &[(GPC_PATH, own)]).unwrap(), own);
         let beside = [(".well-known/security.txt", "Contact: mailto:a@example.fi\n")];

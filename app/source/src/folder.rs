@@ -6,8 +6,9 @@ use rayon::prelude::*;
 use seloste_notice::{Finding, Notice, Site};
 
 use crate::diagnose::finding;
-use crate::file::Loaded;
-use crate::read::{read_notice, read_site};
+use crate::file::{Content, Loaded, read_bytes, read_content};
+use crate::notice;
+use crate::read::read_site;
 
 /// Result of reading a site's folder.
 #[derive(Debug)]
@@ -35,13 +36,32 @@ pub struct SiteSources {
 }
 
 impl SiteSources {
-    /// Reads a notice of the site.
-    pub fn read_notice(&self, path: &Path) -> Loaded<Notice> {
-        let mut notice = read_notice(path);
+    /// Reads the file of a notice.
+    pub fn open_notice<'p>(&self, path: &'p Path) -> NoticeFile<'p> {
+        NoticeFile { path, content: read_bytes(path) }
+    }
+
+    /// Decodes a notice of the site.
+    pub fn decode_notice(&self, file: NoticeFile<'_>) -> Loaded<Notice> {
+        let mut notice = read_content(file.path, file.content, notice::decode);
         if let Some(settings) = &self.site.value {
             check_languages(&mut notice, settings);
         }
         notice
+    }
+}
+
+/// The file of a notice, which has been read but not decoded.
+#[derive(Debug)]
+pub struct NoticeFile<'p> {
+    path: &'p Path,
+    content: Content,
+}
+
+impl NoticeFile<'_> {
+    /// Returns the content, or `None` if it cannot be read.
+    pub fn content(&self) -> Option<&[u8]> {
+        self.content.as_deref().ok()
     }
 }
 
@@ -73,7 +93,8 @@ pub fn open_folder(folder: &Path) -> SiteSources {
 /// Reads `content/site.yaml` and `content/notices/*.yaml` of a folder.
 pub fn read_folder(folder: &Path) -> SiteFolder {
     let sources = open_folder(folder);
-    let notices = sources.notices.par_iter().map(|path| sources.read_notice(path)).collect();
+    let notices =
+        sources.notices.par_iter().map(|path| sources.decode_notice(sources.open_notice(path))).collect();
     SiteFolder { site: sources.site, notices }
 }
 

@@ -37,23 +37,25 @@ impl EmbedModule {
     }
 
     /// Writes one module per language if a choice applies to the whole site. All notices then have the same
-    /// controller, so the first notice with optional services gives the dialog.
+    /// controller, so the first notice with optional services gives the dialog. Returns the names of the snapshots.
     pub(crate) fn write_for_site(
         &self,
         site: &Site,
         shared: &SharedConsent,
         staging: &Staging,
-    ) -> Result<()> {
+    ) -> Result<Vec<String>> {
         let consent = NoticeConsent::for_site(site, shared);
+        let mut snapshots = Vec::new();
         for language in &site.languages {
             let Some(controller) = shared.dialog_in(*language) else { continue };
             if let Some(dialog) = consent.dialog_of(controller, *language) {
                 let snapshot = NoticeSnapshot::new(&dialog)?;
                 snapshot.write(staging)?;
                 self.write(&dialog, &snapshot, &format!("{}.js", language.code()), staging)?;
+                snapshots.push(snapshot.file_name());
             }
         }
-        Ok(())
+        Ok(snapshots)
     }
 
     /// Writes the module of a notice in one language if each notice has its own dialog.
@@ -87,4 +89,9 @@ impl EmbedModule {
         let module = self.parts.join(&serde_json::to_string(&markup)?);
         staging.write(&format!("{FOLDER}/{path}"), module.as_bytes())
     }
+}
+
+/// Returns the folder of a notice's modules.
+pub(crate) fn notice_folder(id: &str) -> String {
+    format!("{FOLDER}/{id}/")
 }

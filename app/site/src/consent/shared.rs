@@ -1,9 +1,11 @@
 //! Facts about notices on which the pages of other notices depend, if a choice applies to the whole site.
 
+use anyhow::Result;
 use seloste_notice::{Language, Notice, Service, Text};
 use seloste_pages::DialogNotice;
 
 use super::consent_request::controller_name;
+use crate::manifest::services_hash;
 
 /// Facts about one notice with services.
 #[derive(Clone, Debug)]
@@ -56,6 +58,22 @@ impl SharedConsent {
         if has_new_dialog || !facts.services.is_empty() {
             self.notices.push(facts);
         }
+    }
+
+    /// Returns the ids of the notices that contribute, and a hash of what pages depend on.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a service cannot be serialized.
+    pub(crate) fn fingerprint(&self) -> Result<(Vec<String>, String)> {
+        let dialogs: Vec<_> = self
+            .notices
+            .iter()
+            .filter(|notice| notice.has_dialog)
+            .map(|notice| (&notice.id, &notice.languages))
+            .collect();
+        let hash = services_hash(self.services(), &format!("{dialogs:?}"))?;
+        Ok((self.notices.iter().map(|notice| notice.id.clone()).collect(), hash))
     }
 
     /// Iterates over all services, without duplicates.

@@ -36,6 +36,9 @@ pub(super) struct StarterMessages {
 }
 
 impl StarterMessages {
+    /// First character of each placeholder.
+    pub(super) const BLANK_START: char = '[';
+
     /// Returns the placeholders.
     pub(super) const fn blanks(&self) -> [&'static str; 9] {
         [
