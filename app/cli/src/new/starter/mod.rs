@@ -151,8 +151,12 @@ fn authority_line(answers: &Answers) -> String {
 pub(super) fn count_blanks(yaml: &str) -> usize {
     let blanks: Vec<&str> =
         Language::ALL.into_iter().flat_map(|language| messages(language).blanks()).collect();
-    let lines = yaml.lines().filter(|line| !line.trim_start().starts_with('#'));
-    lines.filter(|line| blanks.iter().any(|blank| line.contains(blank))).count()
+    // Searching each line for each placeholder would take a third of the time of a build.
+    let is_blank = |line: &&str| {
+        line.match_indices(StarterMessages::BLANK_START)
+            .any(|(at, _)| blanks.iter().any(|blank| line[at..].starts_with(blank)))
+    };
+    yaml.lines().filter(|line| !line.trim_start().starts_with('#')).filter(is_blank).count()
 }
 
 /// Returns a line with the answer, or a commented-out example: a placeholder would be an invalid address.
