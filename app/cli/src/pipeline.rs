@@ -63,7 +63,8 @@ fn findings(folder: &SiteFolder, today: Date) -> Vec<(&SourceFile, Vec<Finding>)
     std::iter::once(site).chain(notices).collect()
 }
 
-fn notice_findings(read: &Loaded<Notice>, today: Date) -> Vec<Finding> {
+/// Returns the findings of a notice: format errors or, if there are none, the findings of the check.
+pub(crate) fn notice_findings(read: &Loaded<Notice>, today: Date) -> Vec<Finding> {
     let mut findings = read.findings.clone();
     if let Some(notice) = &read.value
         && !read.failed()
