@@ -45,7 +45,8 @@ pub fn quote(text: &str) -> String {
 /// Returns true for control characters, line separators and the byte order mark, which are only allowed as
 /// escapes.
 fn is_escaped(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    character.is_control()
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// Returns true if every YAML parser reads a text without quotation marks as the same text.
@@ -86,7 +87,9 @@ mod tests {
         for text in ["Esimerkki Oy", "nimi, osoite", "äiti (isä)", "Kuvaus – 2", "a-b"] {
             assert_eq!(scalar(text, Context::Block), text);
         }
-        for text in ["", "no", "Yes", "none", "00100", "2026-10-01", "a: b", "a #b", "- a", "a ", "@a", "\"a\"", "*a"] {
+        for text in
+            ["", "no", "Yes", "none", "00100", "2026-10-01", "a: b", "a #b", "- a", "a ", "@a", "\"a\"", "*a"]
+        {
             assert_eq!(scalar(text, Context::Block), quote(text), "{text}");
         }
         assert_eq!(scalar("nimi, osoite", Context::Flow), "\"nimi, osoite\"");

@@ -97,7 +97,8 @@ fn former_address(party: &Party) -> Option<Finding> {
 /// same.
 fn present_address(address: &Address) -> Option<Suggestion> {
     let former = fold(address.street.as_deref()?.trim());
-    let facts = AUTHORITIES.iter().find(|facts| facts.former_streets.iter().any(|known| fold(known) == former))?;
+    let facts =
+        AUTHORITIES.iter().find(|facts| facts.former_streets.iter().any(|known| fold(known) == former))?;
     let city = fold(address.city.as_deref()?.trim());
     let addresses = facts.visiting_address.or(facts.postal_address)?;
     let [street, town] = addresses.into_iter().find(|[_, town]| fold(town).ends_with(&format!(" {city}")))?;
@@ -252,7 +253,9 @@ mod tests {
         assert_eq!(replaced, ["Lintulahdenkuja 4", "00530"]);
         assert_eq!(edits("{ street: Ratapihantie 9, city: Helsingfors }")[0].1, "Fågelviksgränden 4");
         // A wrong address that is not a known former one is not replaced.
-        for other in ["{ street: Esimerkkikatu 1, city: Helsinki }", "{ street: Ratapihantie 9, city: Turku }"] {
+        for other in
+            ["{ street: Esimerkkikatu 1, city: Helsinki }", "{ street: Ratapihantie 9, city: Turku }"]
+        {
             assert!(edits(other).is_empty(), "{other}");
         }
     }

@@ -62,7 +62,9 @@ pub(super) fn run(files: &CheckedFiles, today: Date, dry_run: bool) -> Result<Ou
     let corrections = counted(outcome.corrections, "correction");
     match (outcome.corrections, dry_run) {
         (0, _) => writeln!(err, "Nothing to correct.")?,
-        (_, true) => writeln!(err, "{corrections} in {}; nothing was written.", counted(corrected_files, "file"))?,
+        (_, true) => {
+            writeln!(err, "{corrections} in {}; nothing was written.", counted(corrected_files, "file"))?
+        }
         (_, false) => writeln!(err, "{corrections} written to {}.", counted(corrected_files, "file"))?,
     }
     Ok(outcome)

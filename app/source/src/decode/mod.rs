@@ -37,6 +37,9 @@ pub(crate) struct Decoder<'t> {
 /// Maximum number of findings for a file. A damaged file has thousands.
 const MAX_FINDINGS: usize = 100;
 
+/// Rule of the finding in place of all further ones.
+pub(crate) const MORE_ERRORS: &str = "more-errors";
+
 impl<'t> Decoder<'t> {
     /// Creates a decoder for a text.
     pub(crate) fn new(path: &'t Path, text: &'t str) -> Self {
@@ -64,7 +67,7 @@ impl<'t> Decoder<'t> {
             findings.truncate(MAX_FINDINGS);
             let last = findings.last().map_or(0..0, |finding| self.range(&finding.location));
             findings.push(finding::error(
-                "more-errors",
+                MORE_ERRORS,
                 last,
                 format!("{more} more errors are not shown"),
                 "Many of them may have the same cause.",
@@ -157,7 +160,8 @@ impl<'t> Decoder<'t> {
             );
             // No comment looks like a colour.
             let digits = comment.trim_start_matches('#');
-            let is_colour = matches!(digits.len(), 3 | 6) && digits.chars().all(|digit| digit.is_ascii_hexdigit());
+            let is_colour =
+                matches!(digits.len(), 3 | 6) && digits.chars().all(|digit| digit.is_ascii_hexdigit());
             if is_colour && comment.len() == digits.len() + 1 {
                 Help::certain(help, [quoted])
             } else {

@@ -26,11 +26,7 @@ impl Help {
         Self::new(text, edits, Applicability::MaybeIncorrect)
     }
 
-    fn new(
-        text: String,
-        edits: impl IntoIterator<Item = Replacement>,
-        applicability: Applicability,
-    ) -> Self {
+    fn new(text: String, edits: impl IntoIterator<Item = Replacement>, applicability: Applicability) -> Self {
         let edits: Vec<Edit> = edits.into_iter().map(Replacement::into_edit).collect();
         let suggestion = (!edits.is_empty()).then_some(Suggestion { edits, applicability });
         Self { text, suggestion }

@@ -167,10 +167,9 @@ fn separator(line: &str) -> Option<Correction> {
             },
             help: written(trimmed),
         }),
-        '=' | ';' | '：' => Some(Correction {
-            message: format!("`{sign}` instead of a colon"),
-            help: written(trimmed),
-        }),
+        '=' | ';' | '：' => {
+            Some(Correction { message: format!("`{sign}` instead of a colon"), help: written(trimmed) })
+        }
         _ if lookup::is_known_key(key) => {
             Some(Correction { message: format!("missing colon after `{key}`"), help: written(rest) })
         }

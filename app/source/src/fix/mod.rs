@@ -10,13 +10,17 @@ use std::ops::Range;
 
 use seloste_notice::{Applicability, Finding, Location};
 use seloste_yaml::{Context, scalar};
-use verify::{Change, is_verified};
+use verify::{Change, Parsed, is_verified};
 
 use crate::file::SourceFile;
+use crate::yaml::{self, YamlNode};
 
 /// Rules whose corrections are applied, with the reason why that changes no statement of a notice.
 pub const APPLIED: [(&str, &str); 14] = [
-    ("yaml-syntax", "the same words; only quotation marks, colons, hyphens, spaces and marks of comments change"),
+    (
+        "yaml-syntax",
+        "the same words; only quotation marks, colons, hyphens, spaces and marks of comments change",
+    ),
     ("wrong-type", "the same words as the list, map or keyword that the key takes"),
     ("unknown-key", "the same value under the key that the author's word means"),
     ("unknown-language", "the same text under the code of its language"),
@@ -29,7 +33,10 @@ pub const APPLIED: [(&str, &str); 14] = [
     ("number-invalid", "the same number; its unit is that of the key"),
     ("quotation-marks", "the same value of a fixed format without the quotation marks"),
     ("folded-list", "the same items with the hyphens of a list"),
-    ("authority-outdated", "the present address of an authority, from dated legal data, for a known former one"),
+    (
+        "authority-outdated",
+        "the present address of an authority, from dated legal data, for a known former one",
+    ),
 ];
 
 /// Maximum number of bytes that are read again for one file. Ordinary files need a tenth of it.
@@ -83,14 +90,18 @@ struct State {
     text: String,
     file: SourceFile,
     findings: Vec<Finding>,
-    /// Bytes that were changed while the text could not be parsed.
-    unverified: Vec<Range<usize>>,
+    root: Result<YamlNode, Box<Finding>>,
 }
 
 impl State {
     fn read(text: String, read: &Reader<'_>) -> Self {
         let (file, findings) = read(&text);
-        Self { text, file, findings, unverified: Vec::new() }
+        let root = yaml::parse(&text);
+        Self { text, file, findings, root }
+    }
+
+    fn parsed(&self) -> Parsed<'_> {
+        Parsed { text: &self.text, root: self.root.as_ref().map_err(AsRef::as_ref), findings: &self.findings }
     }
 }
 
@@ -179,22 +190,9 @@ fn apply(state: &State, corrections: &[&Correction<'_>], read: &Reader<'_>) -> O
         copied = range.end;
     }
     text.push_str(state.text.get(copied..)?);
-    let mut next = State::read(text, read);
-    next.unverified = verify::moved(&state.unverified, &changes);
+    let next = State::read(text, read);
     let corrected: Vec<&Finding> = corrections.iter().map(|correction| correction.finding).collect();
-    let is_parsed = is_verified(
-        (&state.text, &state.findings),
-        (&next.text, &next.findings),
-        &changes,
-        &next.unverified,
-        &corrected,
-    )?;
-    if is_parsed {
-        next.unverified.clear();
-    } else {
-        next.unverified.extend(changes.into_iter().map(|change| change.after));
-    }
-    Some(next)
+    is_verified(&state.parsed(), &next.parsed(), &changes, &corrected).then_some(next)
 }
 
 #[cfg(test)]

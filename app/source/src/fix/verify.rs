@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use seloste_notice::{Applicability, Finding, Location, Severity};
 
+use crate::decode::MORE_ERRORS;
 use crate::edit::comments::comments;
-use crate::yaml::{self, YamlNode, YamlValue};
+use crate::yaml::{YamlNode, YamlValue};
 
 /// A changed range of bytes.
 pub(super) struct Change {
@@ -16,46 +17,37 @@ pub(super) struct Change {
     pub after: Range<usize>,
 }
 
-/// Returns ranges of the text before some changes as ranges of the text after them.
-pub(super) fn moved(ranges: &[Range<usize>], changes: &[Change]) -> Vec<Range<usize>> {
-    let moved = |at: usize, is_end: bool| {
-        let last = changes.iter().rev().find(|change| change.before.start <= at);
-        match last {
-            Some(change) if at <= change.before.end && is_end => change.after.end,
-            Some(change) if at <= change.before.end => change.after.start,
-            Some(change) => change.after.end + at - change.before.end,
-            None => at,
-        }
-    };
-    ranges.iter().map(|range| moved(range.start, false)..moved(range.end, true)).collect()
+/// A text with its tree and findings.
+pub(super) struct Parsed<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its tree, or the error that prevents parsing.
+    pub root: Result<&'a YamlNode, &'a Finding>,
+    /// All findings.
+    pub findings: &'a [Finding],
 }
 
-/// Verifies a change of a text. Returns `None` if it may not be applied, and otherwise whether the text can
-/// now be parsed. `unverified` are bytes of the text after the change that were changed before, when the text
-/// could not be parsed.
+/// Returns true if a change corrects these findings and changes nothing else.
 pub(super) fn is_verified(
-    (text, findings): (&str, &[Finding]),
-    (next_text, next_findings): (&str, &[Finding]),
+    before: &Parsed<'_>,
+    after: &Parsed<'_>,
     changes: &[Change],
-    unverified: &[Range<usize>],
     corrected: &[&Finding],
-) -> Option<bool> {
-    match (yaml::parse(text), yaml::parse(next_text)) {
+) -> bool {
+    let old: Vec<_> = changes.iter().map(|change| change.before.clone()).collect();
+    let new: Vec<_> = changes.iter().map(|change| change.after.clone()).collect();
+    let findings = comparable(before, after);
+    match (before.root, after.root) {
         (Ok(root), Ok(next)) => {
-            let before: Vec<_> = changes.iter().map(|change| change.before.clone()).collect();
-            let after: Vec<_> = changes.iter().map(|change| change.after.clone()).collect();
-            let is_same = leaves(&root, text, &lines(text, &before)) == leaves(&next, next_text, &lines(next_text, &after));
-            (is_same
-                && are_gone(corrected, findings, next_findings)
-                && keeps_comments((&root, text), (&next, next_text), &before)
-                && !has_new_errors(findings, next_findings, &next, &after))
-            .then_some(true)
+            let (old_lines, new_lines) = (lines(before.text, &old), lines(after.text, &new));
+            leaves(root, before.text, &old_lines) == leaves(next, after.text, &new_lines)
+                && are_gone(corrected, before.findings, &findings)
+                && keeps_comments((root, before.text), (next, after.text), &old)
+                && !has_new_errors(before.findings, &findings, next, &new)
         }
         (Err(_), Ok(next)) => {
-            let changed = changes.iter().map(|change| change.after.clone());
-            let changed: Vec<_> = changed.chain(unverified.iter().cloned()).collect();
-            let lines = lines(next_text, &changed);
-            (stays_within(&next, &lines) && are_correctable(next_findings, &lines)).then_some(true)
+            let lines = lines(after.text, &new);
+            stays_within(next, &lines) && are_correctable(after.findings, &lines)
         }
         // What is left of the file after the error shrinks.
         (Err(error), Err(next)) => {
@@ -63,9 +55,28 @@ pub(super) fn is_verified(
                 Location::Span(range) => text.len().saturating_sub(range.start),
                 Location::Path(_) => text.len(),
             };
-            (left(next_text, &next) < left(text, &error)).then_some(false)
+            left(after.text, next) < left(before.text, error)
         }
-        (Ok(_), Err(_)) => None,
+        (Ok(_), Err(_)) => false,
+    }
+}
+
+/// Returns the findings after a change that can be compared with those before it. If there were too many to
+/// show, only those up to the last one are known.
+fn comparable<'a>(before: &Parsed<'_>, after: &Parsed<'a>) -> Vec<&'a Finding> {
+    let start = |finding: &Finding| match &finding.location {
+        Location::Span(range) => range.start,
+        Location::Path(_) => 0,
+    };
+    let cut = before.findings.iter().find(|finding| finding.rule == MORE_ERRORS);
+    let known = after.findings.iter().filter(|finding| finding.rule != MORE_ERRORS);
+    match cut {
+        // The changes are before this position.
+        Some(last) => {
+            let end = (start(last) + after.text.len()).saturating_sub(before.text.len());
+            known.filter(|finding| start(finding) <= end).collect()
+        }
+        None => known.collect(),
     }
 }
 
@@ -126,8 +137,8 @@ fn counts<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> HashMap<(&'sta
 }
 
 /// Returns true if there are fewer findings like the corrected ones, by their number.
-fn are_gone(corrected: &[&Finding], before: &[Finding], after: &[Finding]) -> bool {
-    let (before, after) = (counts(before), counts(after));
+fn are_gone(corrected: &[&Finding], before: &[Finding], after: &[&Finding]) -> bool {
+    let (before, after) = (counts(before), counts(after.iter().copied()));
     counts(corrected.iter().copied()).iter().all(|(kind, number)| {
         after.get(kind).copied().unwrap_or_default() + number <= before.get(kind).copied().unwrap_or_default()
     })
@@ -149,8 +160,10 @@ fn keeps_comments(
     })
 }
 
-fn format_errors(findings: &[Finding]) -> impl Iterator<Item = (&Finding, &Range<usize>)> {
-    findings.iter().filter(|finding| finding.severity == Severity::Error).filter_map(|finding| {
+fn format_errors<'f>(
+    findings: impl IntoIterator<Item = &'f Finding>,
+) -> impl Iterator<Item = (&'f Finding, &'f Range<usize>)> {
+    findings.into_iter().filter(|finding| finding.severity == Severity::Error).filter_map(|finding| {
         match &finding.location {
             Location::Span(range) => Some((finding, range)),
             Location::Path(_) => None,
@@ -160,11 +173,11 @@ fn format_errors(findings: &[Finding]) -> impl Iterator<Item = (&Finding, &Range
 
 /// Returns true if a format error is new. Errors in the value of a corrected key do not count: the value was
 /// not read before.
-fn has_new_errors(before: &[Finding], after: &[Finding], root: &YamlNode, changed: &[Range<usize>]) -> bool {
+fn has_new_errors(before: &[Finding], after: &[&Finding], root: &YamlNode, changed: &[Range<usize>]) -> bool {
     let mut known = counts(format_errors(before).map(|(finding, _)| finding));
     let mut values = Vec::new();
     values_of_changed_keys(root, changed, &mut values);
-    format_errors(after).any(|(finding, range)| {
+    format_errors(after.iter().copied()).any(|(finding, range)| {
         match known.get_mut(&(finding.rule, finding.message.as_str())).filter(|number| **number > 0) {
             Some(number) => {
                 *number -= 1;

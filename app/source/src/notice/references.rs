@@ -77,13 +77,10 @@ fn check_references(decoder: &mut Decoder<'_>, path: &str, list: &str, ids: &[St
                 [Replacement::new(range.clone(), format!("[{id}]"))],
             ),
             // Another id may be the one that is missing.
-            Some(Closest { word, .. }) => Help::possible(
-                format!("Did you mean `{word}`?"),
-                [Replacement::new(range.clone(), word)],
-            ),
-            None if known.is_empty() => {
-                format!("`{list}:` has no entries yet. Add `{id}: …` there.").into()
+            Some(Closest { word, .. }) => {
+                Help::possible(format!("Did you mean `{word}`?"), [Replacement::new(range.clone(), word)])
             }
+            None if known.is_empty() => format!("`{list}:` has no entries yet. Add `{id}: …` there.").into(),
             None => format!("Ids under `{list}:`: {}.", known.join(", ")).into(),
         };
         decoder.error(

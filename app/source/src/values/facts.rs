@@ -30,7 +30,9 @@ pub(crate) fn country(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) ->
                 "Write the country code (two letters), or remove the line.".to_owned().into()
             }
             (_, Some(known)) => code(format!("Write the country code: {known}."), known),
-            _ => "Write the country code of ISO 3166-1 (two letters), such as FI, SE or US.".to_owned().into(),
+            _ => {
+                "Write the country code of ISO 3166-1 (two letters), such as FI, SE or US.".to_owned().into()
+            }
         };
         decoder.error(
             "country-unknown",

@@ -145,8 +145,9 @@ pub(crate) fn for_wrong_type(
 
 /// Suggests a literal block for a list in place of a text. The lines of the list stay as they are.
 fn for_list_in_text(text: &str, node: &YamlNode, key: &str) -> Help {
-    let help =
-        format!("A list within a text needs `|` after the colon: write `{key}: |`, and keep the list as it is.");
+    let help = format!(
+        "A list within a text needs `|` after the colon: write `{key}: |`, and keep the list as it is."
+    );
     let before = text.get(..node.range.start).unwrap_or_default();
     let colon = before.trim_end_matches([' ', '\n', '\r']).len();
     let list = text.get(colon..node.range.end).unwrap_or_default();
@@ -180,7 +181,10 @@ fn for_text(text: &str, node: &YamlNode, key: &str, is_entry: bool, expected: Ex
         /// An address on one line is shown whole.
         const MAX_LENGTH: usize = 100;
         let value = format!("{{ {inner} }}");
-        Help::certain(format!("Write it with its key: `{key_prefix}{}`.", shorten(&value, MAX_LENGTH)), whole(value))
+        Help::certain(
+            format!("Write it with its key: `{key_prefix}{}`.", shorten(&value, MAX_LENGTH)),
+            whole(value),
+        )
     };
     let help = match (expected, default_key(key)) {
         (Expected::List, _) if key == "languages" => {

@@ -31,6 +31,7 @@ pub(super) fn within_brackets(text: &str, at: usize) -> Diagnosis {
     Diagnosis {
         range: open..open_line.end,
         message: format!("the bracket `{name}` is not closed by `{close}`"),
-        help: format!("Close it with `{close}`. Quote a text that begins with a bracket, such as a link.").into(),
+        help: format!("Close it with `{close}`. Quote a text that begins with a bracket, such as a link.")
+            .into(),
     }
 }

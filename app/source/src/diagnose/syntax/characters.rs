@@ -1,5 +1,7 @@
 //! Diagnoses tabs, comments, directives and byte order marks.
 
+use std::ops::Range;
+
 use super::lines::{indentation, line};
 use super::quotes::corrected;
 use crate::diagnose::Diagnosis;
@@ -12,17 +14,16 @@ pub(super) fn tab(text: &str, at: usize) -> Diagnosis {
     let line_text = &text[line.clone()];
     let before = indentation(text, &line);
     if at < line.start + before {
-        let spaces =
-            Replacement::new(line.start..line.start + before, line_text[..before].replace('\t', "  "));
+        let spaces = tabs_as_spaces(text, &line);
         let help = format!(
             "Use two spaces for each level: `{}{}`. Most editors can convert tabs to spaces.",
-            spaces.text,
+            spaces.first().map_or("", |spaces| &spaces.text),
             excerpt(line_text.trim_start())
         );
         return Diagnosis {
             range: at..at + 1,
             message: "the line is indented with a tab".to_owned(),
-            help: Help::certain(help, [spaces]),
+            help: Help::certain(help, spaces),
         };
     }
     let space = Replacement::new(at..at + 1, " ");
@@ -31,6 +32,21 @@ pub(super) fn tab(text: &str, at: usize) -> Diagnosis {
         message: "tab in this line".to_owned(),
         help: Help::certain(format!("Replace it with a space: `{}`.", corrected(text, &space)), [space]),
     }
+}
+
+/// Returns spaces for the tabs before a line, and before the lines below it that are indented with tabs.
+fn tabs_as_spaces(text: &str, line: &Range<usize>) -> Vec<Replacement> {
+    let mut start = line.start;
+    let mut edits = Vec::new();
+    for line in text[line.start..].split_inclusive('\n') {
+        let before = &line[..line.len() - line.trim_start().len()];
+        if !before.contains('\t') {
+            break;
+        }
+        edits.push(Replacement::new(start..start + before.len(), before.replace('\t', "  ")));
+        start += line.len();
+    }
+    edits
 }
 
 /// Diagnoses a text of several lines that a comment interrupts.

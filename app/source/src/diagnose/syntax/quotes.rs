@@ -44,9 +44,7 @@ pub(super) fn corrected(text: &str, replacement: &Replacement) -> String {
 /// Suggests the line with its text in quotation marks, or a general advice if the text takes several lines.
 pub(super) fn suggest_quotes(text: &str, at: usize, otherwise: &str) -> Help {
     match in_quotes(text, at) {
-        Some(quoted) => {
-            Help::certain(format!("Quote the text: `{}`.", corrected(text, &quoted)), [quoted])
-        }
+        Some(quoted) => Help::certain(format!("Quote the text: `{}`.", corrected(text, &quoted)), [quoted]),
         None => otherwise.to_owned().into(),
     }
 }
