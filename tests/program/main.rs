@@ -20,3 +20,4 @@ mod schema;
 mod serve;
 mod shipped;
 mod translate;
+mod update;
