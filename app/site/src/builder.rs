@@ -13,8 +13,9 @@ use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
 use crate::input::{BuildInput, BuildStats};
 use crate::manifest::{Manifest, ManifestNotice};
+use crate::notice_json::NoticeData;
 use crate::staging::Staging;
-use crate::{assets, json, notice_json, public, well_known};
+use crate::{assets, json, public, well_known};
 
 /// Start of text files for people. Plain text cannot declare its encoding, and common hosts do not declare it
 /// either, so browsers would guess; a byte order mark decides (WHATWG Encoding Standard, section 6).
@@ -113,10 +114,12 @@ impl<'b> SiteBuilder<'b> {
             ..BuiltNotice::default()
         };
         let consent = NoticeConsent::new(self.input.site, &self.shared, notice);
+        let data =
+            NoticeData::new(notice).with_context(|| format!("cannot serialize the notice {}", notice.id))?;
         for language in
             notice.languages.iter().filter(|language| self.input.site.languages.contains(language))
         {
-            self.write_notice(notice, &consent, *language, &mut built)?;
+            self.write_notice(notice, &consent, &data, *language, &mut built)?;
         }
         Ok(built)
     }
@@ -221,6 +224,7 @@ impl<'b> SiteBuilder<'b> {
         &self,
         notice: &Notice,
         consent: &NoticeConsent<'_>,
+        data: &NoticeData,
         language: Language,
         built: &mut BuiltNotice,
     ) -> Result<()> {
@@ -234,7 +238,6 @@ impl<'b> SiteBuilder<'b> {
         let root = context.path_to_root(&route);
         let urls = snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot));
         let json_ld = json::to_line(&seloste_export::dpv::write(notice, Some(language)))?;
-        let json_ld = std::str::from_utf8(&json_ld)?;
         let page = seloste_pages::notice_page(
             context,
             notice,
@@ -242,13 +245,12 @@ impl<'b> SiteBuilder<'b> {
             json_ld.trim_end(),
             dialog.as_ref().zip(urls.as_ref()),
         );
-        let data = notice_json::write(notice, &outline)
-            .with_context(|| format!("cannot serialize the notice {}", notice.id))?;
+        let data = data.in_language(language)?;
         let text = seloste_outline::plain::write(&outline);
         let rendered = Instant::now();
         let staging = &self.staging;
         staging.write(&format!("{folder}index.html"), page.as_bytes())?;
-        staging.write(&format!("{folder}notice.json"), &data)?;
+        staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
         staging.write(&format!("{folder}notice.jsonld"), json_ld.as_bytes())?;
         staging.write(&format!("{folder}notice.txt"), [BYTE_ORDER_MARK, &text].concat().as_bytes())?;
         if let Some((dialog, snapshot)) = dialog.zip(snapshot) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context as _, Result, bail};
 use rayon::prelude::*;
@@ -19,6 +19,8 @@ pub(crate) struct Staging {
     old_files: Option<Stamps>,
     /// Generated files of the new site that have been written, or that the old site has with the same content.
     files: Mutex<Vec<(String, Option<Stamp>)>>,
+    /// Generated files that several pages share.
+    written_once: Mutex<BTreeSet<String>>,
     /// Files of the new site that are copies.
     copied: Mutex<Vec<(String, Option<Stamp>)>>,
 }
@@ -67,7 +69,14 @@ impl Staging {
         }
         fs::create_dir_all(&folder)
             .with_context(|| format!("cannot create the folder {}", folder.display()))?;
-        Ok(Self { out: out.to_owned(), folder, old_files, files: Mutex::default(), copied: Mutex::default() })
+        Ok(Self {
+            out: out.to_owned(),
+            folder,
+            old_files,
+            files: Mutex::default(),
+            written_once: Mutex::default(),
+            copied: Mutex::default(),
+        })
     }
 
     /// Returns where a file or folder of the old site is, if there is one.
@@ -105,14 +114,11 @@ impl Staging {
         Ok(())
     }
 
-    /// Writes a file that is named by its hash, unless it exists.
-    pub(crate) fn write_if_absent(&self, path: &str, content: &[u8]) -> Result<()> {
-        let file = self.folder.join(path);
-        // Two threads may write the same file at the same time; the second one finds the same content.
-        match self.write(path, content) {
-            Err(_) if fs::read(&file).is_ok_and(|there| content.starts_with(&there)) => Ok(()),
-            other => other,
-        }
+    /// Writes a file that is named by its hash, unless it has been written by this function.
+    pub(crate) fn write_once(&self, path: &str, content: &[u8]) -> Result<()> {
+        // The path is inserted first, so that no other thread writes the file at the same time.
+        let is_new = lock(&self.written_once).insert(path.to_owned());
+        if is_new { self.write(path, content) } else { Ok(()) }
     }
 
     /// Returns the stamp of an unchanged file of the old site, `None` if the file must be written.
@@ -227,12 +233,16 @@ impl Staging {
     }
 }
 
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 fn insert(stamps: &Mutex<Vec<(String, Option<Stamp>)>>, path: &str, stamp: Option<Stamp>) {
-    stamps.lock().unwrap_or_else(PoisonError::into_inner).push((path.to_owned(), stamp));
+    lock(stamps).push((path.to_owned(), stamp));
 }
 
 fn take(stamps: &Mutex<Vec<(String, Option<Stamp>)>>) -> Stamps {
-    std::mem::take(&mut *stamps.lock().unwrap_or_else(PoisonError::into_inner)).into_iter().collect()
+    std::mem::take(&mut *lock(stamps)).into_iter().collect()
 }
 
 /// Removes a folder in parallel. For a site with hundreds of notices this takes as long as writing it.
@@ -268,9 +278,9 @@ mod tests {
         let staging = Staging::new(&out).unwrap();
         staging.write("a/b", b"new").unwrap();
         assert!(staging.write("a/b", b"again").is_err());
-        staging.write_if_absent("a/c", b"same").unwrap();
-        staging.write_if_absent("a/c", b"same").unwrap();
-        assert!(staging.write_if_absent("a/c", b"other").is_err());
+        staging.write_once("a/c", b"same").unwrap();
+        staging.write_once("a/c", b"same").unwrap();
+        assert!(staging.write("a/c", b"other").is_err());
         drop(staging);
         assert_eq!(fs::read_to_string(out.join("old")).unwrap(), "old");
         assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);
