@@ -72,6 +72,7 @@ const ONLY: [(&str, &[&str]); 5] = [
         "pulldown-cmark",
         &[
             "seloste-markdown",
+            "seloste-import",
             "seloste-source",
             "seloste-outline",
             "seloste-export",
