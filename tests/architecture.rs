@@ -75,6 +75,7 @@ const ONLY: [(&str, &[&str]); 6] = [
         "pulldown-cmark",
         &[
             "seloste-markdown",
+            "seloste-import",
             "seloste-source",
             "seloste-outline",
             "seloste-export",
