@@ -7,9 +7,9 @@
 use std::borrow::Cow;
 
 use seloste_notice::{
-    Basis, Country, DataCategory, Item, Language, Mechanism, Notice, Party, Period, Provision,
-    ProvisionRequirement, Purpose, Recipient, RecipientRole, Retention, Right, RightStatement, Service,
-    Source, SourceKind, SpecialCategory, Text, Transfer, Transfers, law::AuthorityFacts,
+    Basis, Country, DataCategory, Item, Language, Mechanism, Notice, Party, Provision, ProvisionRequirement,
+    Purpose, Recipient, RecipientRole, Retention, Right, RightStatement, Service, Source, SourceKind,
+    SpecialCategory, Text, Transfer, Transfers, law::AuthorityFacts,
 };
 
 mod json_ld;
@@ -306,10 +306,7 @@ impl<'n> DpvWriter<'n> {
             let mut duration = typed_object("dpv:TemporalDuration");
             duration.insert(
                 "rdf:value",
-                JsonLdValue::object([
-                    ("@type", "xsd:duration".into()),
-                    ("@value", iso_duration(period).into()),
-                ]),
+                JsonLdValue::object([("@type", "xsd:duration".into()), ("@value", period.to_iso().into())]),
             );
             if let Some(qualifier) = retention.qualifier {
                 duration.insert("dct:type", qualifier.as_str());
@@ -385,17 +382,7 @@ impl<'n> DpvWriter<'n> {
         let rights = &self.notice.rights;
         let mut found = Vec::new();
         for right in Right::ALL {
-            let term = match right {
-                Right::Access => "eu-gdpr:A15",
-                Right::Rectification => "eu-gdpr:A16",
-                Right::Erasure => "eu-gdpr:A17",
-                Right::Restriction => "eu-gdpr:A18",
-                Right::Portability => "eu-gdpr:A20",
-                Right::Objection | Right::ObjectionMarketing => "eu-gdpr:A21",
-                Right::WithdrawConsent => "eu-gdpr:A7-3",
-                Right::AutomatedDecision => "eu-gdpr:A22",
-            };
-            found.extend(self.right(term, right.article(), rights.get(right)));
+            found.extend(self.right(right.dpv_term(), right.article(), rights.get(right)));
         }
         found.extend(self.right("eu-gdpr:A77", "77", &rights.complaint));
         members.insert_all("dpv:hasRight", found.into_iter());
@@ -494,16 +481,4 @@ fn countries<'n>(node: &mut JsonLdObject<'n>, all: &'n [Country]) {
 
 fn country(country: &Country) -> JsonLdValue<'_> {
     country.code().into()
-}
-
-/// Formats a period as an ISO 8601 duration (`xsd:duration`).
-fn iso_duration(period: Period) -> String {
-    let mut text = String::from("P");
-    for (number, unit) in [(period.years, 'Y'), (period.months, 'M'), (period.days, 'D')] {
-        if number > 0 {
-            text.push_str(&number.to_string());
-            text.push(unit);
-        }
-    }
-    if text.len() == 1 { "P0D".to_owned() } else { text }
 }

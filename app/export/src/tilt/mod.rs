@@ -310,14 +310,8 @@ impl<'n> TiltWriter<'n> {
         let place = join(place, "storage");
         let mut members = Members::new();
         let temporal = retention.period.map(|period| {
-            let parts = [(period.years, 'Y'), (period.months, 'M'), (period.days, 'D')];
-            let written: String = parts
-                .into_iter()
-                .filter(|(number, _)| *number > 0)
-                .map(|(number, unit)| format!("{number}{unit}"))
-                .collect();
             let mut temporal = Members::new();
-            temporal.insert("ttl".to_owned(), format!("P{written}").into());
+            temporal.insert("ttl".to_owned(), period.to_iso().into());
             let start =
                 retention.after.as_ref().or(retention.what.as_ref()).map(|text| self.localized(text).into());
             self.insert_required(&mut temporal, &join(&place, "temporal"), "description", start);
