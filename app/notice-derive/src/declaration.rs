@@ -21,6 +21,9 @@ pub(crate) struct Declaration {
 
 /// What is accepted in place of a map.
 pub(crate) enum Short {
+    /// A list, which becomes the value of a field. If all other fields are empty, paths and the published form
+    /// are those of the list.
+    List(Ident),
     /// A single value, which becomes the value of a field.
     Field(Ident, ValueKind),
     /// Values read by a method of `Reader`, and their `FieldKind`s.
@@ -224,6 +227,7 @@ impl RecordAttributes {
             "fields" => self.field_enum = Some(meta.value()?.parse()?),
             "party" => self.is_party = true,
             "short_with" => self.short_with = Some(meta.value()?.parse()?),
+            "list" => self.short = Some(Short::List(meta.value()?.parse()?)),
             "short_kinds" => {
                 let content;
                 parenthesized!(content in meta.input);

@@ -173,6 +173,26 @@ fn read(declaration: &Declaration) -> TokenStream {
             }),
             quote!(crate::record::FieldKind::AnyOf(&[#kinds, #map])),
         ),
+        Some(Short::List(name)) => {
+            let list = declaration.fields.iter().find(|field| field.ident == *name);
+            let members = declaration.fields.iter().map(|field| {
+                let member = &field.ident;
+                match list {
+                    Some(list) if field.ident == *name => {
+                        let inner = &list.inner;
+                        quote!(#member: reader.records::<#inner>(value))
+                    }
+                    _ => quote!(#member: Default::default()),
+                }
+            });
+            let read = quote! {
+                if reader.is_list(value) {
+                    return Some(Self { #(#members),* });
+                }
+            };
+            let kind = list.map(field_kind);
+            (Some(read), quote!(crate::record::FieldKind::AnyOf(&[#kind, #map])))
+        }
         Some(Short::Field(name, kind)) => {
             let (read, kind) = short(declaration, name, kind);
             (Some(read), quote!(crate::record::FieldKind::AnyOf(&[#kind, #map])))
@@ -271,6 +291,23 @@ fn visit(declaration: &Declaration) -> TokenStream {
     let shared = all.iter().filter_map(|(index, field)| visit_field(*index, field, false));
     let mutable = all.iter().filter_map(|(index, field)| visit_field(*index, field, true));
     let party = declaration.is_party.then(|| quote!(visitor.party(path, self);));
+    let list = |mutable| match &declaration.short {
+        Some(Short::List(name)) => {
+            let (_, field) = all.iter().find(|(_, field)| field.ident == *name)?;
+            let condition = is_only(declaration, name);
+            let entries = visit_entries(field, mutable);
+            let reference = if mutable { quote!(&mut self.#name) } else { quote!(&self.#name) };
+            Some(quote! {
+                if #condition {
+                    let value = #reference;
+                    #entries
+                    return;
+                }
+            })
+        }
+        _ => None,
+    };
+    let (shared_list, mutable_list) = (list(false), list(true));
     quote! {
         impl crate::record::Visit for #ident {
             #[allow(unused_variables)]
@@ -280,6 +317,7 @@ fn visit(declaration: &Declaration) -> TokenStream {
                 visitor: &mut dyn crate::record::Visitor<'a>,
             ) {
                 #party
+                #shared_list
                 #(#shared)*
             }
 
@@ -289,6 +327,7 @@ fn visit(declaration: &Declaration) -> TokenStream {
                 path: &mut crate::record::ValuePath,
                 visitor: &mut dyn crate::record::VisitorMut,
             ) {
+                #mutable_list
                 #(#mutable)*
             }
         }
@@ -321,26 +360,7 @@ fn visit_field(index: usize, field: &Field, mutable: bool) -> Option<TokenStream
             }
         },
         ValueKind::Link | ValueKind::Loaded if !mutable => quote!(visitor.url(path, value);),
-        ValueKind::Record => {
-            let entries = if mutable { quote!(iter_mut()) } else { quote!(iter()) };
-            match field.list {
-                None => quote!(crate::record::Visit::#method(value, path, visitor);),
-                Some(ListShape::ById) => quote! {
-                    for entry in value.#entries {
-                        let length = path.push_key(&entry.id);
-                        crate::record::Visit::#method(entry, path, visitor);
-                        path.truncate(length);
-                    }
-                },
-                Some(ListShape::List | ListShape::OneOrMany) => quote! {
-                    for (index, entry) in value.#entries.enumerate() {
-                        let length = path.push_index(index);
-                        crate::record::Visit::#method(entry, path, visitor);
-                        path.truncate(length);
-                    }
-                },
-            }
-        }
+        ValueKind::Record => visit_entries(field, mutable),
         _ => return None,
     };
     let reference = if mutable { quote!(&mut self.#name) } else { quote!(&self.#name) };
@@ -354,6 +374,35 @@ fn visit_field(index: usize, field: &Field, mutable: bool) -> Option<TokenStream
         Wrapper::Option => quote!(if let Some(value) = #reference { #under_key }),
         Wrapper::Item => quote!(if let crate::Item::Stated(value) = #reference { #under_key }),
     })
+}
+
+/// Returns the code that visits a record or a list of records, called `value`.
+fn visit_entries(field: &Field, mutable: bool) -> TokenStream {
+    let (method, entries) =
+        if mutable { (quote!(visit_mut), quote!(iter_mut())) } else { (quote!(visit), quote!(iter())) };
+    match field.list {
+        None => quote!(crate::record::Visit::#method(value, path, visitor);),
+        Some(ListShape::ById) => quote! {
+            for entry in value.#entries {
+                let length = path.push_key(&entry.id);
+                crate::record::Visit::#method(entry, path, visitor);
+                path.truncate(length);
+            }
+        },
+        Some(ListShape::List | ListShape::OneOrMany) => quote! {
+            for (index, entry) in value.#entries.enumerate() {
+                let length = path.push_index(index);
+                crate::record::Visit::#method(entry, path, visitor);
+                path.truncate(length);
+            }
+        },
+    }
+}
+
+/// Returns the condition that no field but this one is stated.
+fn is_only(declaration: &Declaration, name: &Ident) -> TokenStream {
+    let others = declaration.fields.iter().filter(|field| field.ident != *name).map(is_stated);
+    quote!([#(#others),*].into_iter().all(|stated: bool| !stated))
 }
 
 /// Returns the constructor, if there are required fields.
@@ -392,6 +441,17 @@ fn new(declaration: &Declaration) -> Option<TokenStream> {
 fn serialize(declaration: &Declaration) -> TokenStream {
     let ident = &declaration.ident;
     let name = ident.to_string();
+    let list = match &declaration.short {
+        Some(Short::List(name)) => {
+            let condition = is_only(declaration, name);
+            Some(quote! {
+                if #condition {
+                    return serde::Serialize::serialize(&self.#name, serializer);
+                }
+            })
+        }
+        _ => None,
+    };
     let published: Vec<&Field> = declaration.fields.iter().filter(|field| !field.is_private).collect();
     let stated: Vec<TokenStream> = published.iter().map(|field| is_stated(field)).collect();
     let members = published.iter().zip(&stated).map(|(field, is_stated)| {
@@ -406,6 +466,7 @@ fn serialize(declaration: &Declaration) -> TokenStream {
     quote! {
         impl serde::Serialize for #ident {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                #list
                 let stated = [#(#stated),*];
                 let count = stated.into_iter().filter(|stated| *stated).count();
                 let mut members = serializer.serialize_struct(#name, count)?;

@@ -18,6 +18,7 @@
 //! | `name = "party"` | name in the schema; empty for the map at the top level |
 //! | `short(field: kind)` | a text or keyword in place of the map is the value of this field |
 //! | `short_with = method, short_kinds(…)` | the same, read by a method of `Reader` |
+//! | `list = field` | a list in place of the map is the value of this field; if all other fields are empty, paths and the published form are those of the list |
 //! | `finish = method` | method of `Reader` that checks or completes the record after all fields |
 //! | `party` | the record itself is visited as a party |
 //! | `fields = Name` | generates an enum of this name with a variant for each field |

@@ -106,7 +106,7 @@ pub use notice::{
     AutomatedDecisions, Change, DataCategory, Layout, Notice, NoticeField, Provision, ProvisionRequirement,
     RESERVED_IDS, Security, Source, SourceKind, SpecialCategory, Waiver,
 };
-pub use party::{Address, Authority, Party, is_valid_business_id, is_valid_email};
+pub use party::{Address, Authority, JointControllers, Party, is_valid_business_id, is_valid_email};
 pub use period::{Period, PeriodQualifier, Retention};
 pub use purpose::Purpose;
 pub use recipient::{Mechanism, Recipient, RecipientRole, Transfer, Transfers};

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::record::FieldKind;
 use crate::{
-    Authority, BasisStatement, Country, FreeSection, Item, Language, Party, Purpose, Recipient, Retention,
-    Rights, Service, Text, TextList, Transfers, is_valid_business_id,
+    Authority, BasisStatement, Country, FreeSection, Item, JointControllers, Language, Party, Purpose,
+    Recipient, Retention, Rights, Service, Text, TextList, Transfers, is_valid_business_id,
 };
 
 /// How the sections of a notice are presented. Content and section ids are the same in all layouts.
@@ -296,8 +296,8 @@ pub struct Notice {
     #[field(article = "13(1)(a)", dpv = "dpv:hasDataController", tilt = "controller")]
     pub controller: Option<Party>,
     /// Joint controllers (Art. 26 GDPR).
-    #[field(list, article = "26", dpv = "dpv:hasJointDataControllers", tilt = none)]
-    pub joint_controllers: Vec<Party>,
+    #[field(article = "26", dpv = "dpv:hasJointDataControllers", tilt = none)]
+    pub joint_controllers: Option<JointControllers>,
     /// The representative in the Union of a controller outside it (Art. 27 GDPR), or `none`.
     #[field(article = "13(1)(a), 27", dpv = "dpv:hasRepresentative", tilt = "controller.representative")]
     pub representative: Item<Party>,
@@ -383,6 +383,12 @@ impl Notice {
     /// Returns the stated recipients; empty if they are `none` or absent.
     pub fn stated_recipients(&self) -> &[Recipient] {
         self.recipients.stated().map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the controller and the joint controllers.
+    pub fn controllers(&self) -> impl Iterator<Item = &Party> {
+        let joint = self.joint_controllers.iter().flat_map(|joint| &joint.parties);
+        self.controller.iter().chain(joint)
     }
 
     /// Returns the services that need consent.

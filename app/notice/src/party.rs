@@ -69,6 +69,15 @@ pub struct Party {
     pub text: Option<Text>,
 }
 
+/// Controllers that decide together with the controller (Art. 26 GDPR).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "joint_controllers", list = parties, tilt = none)]
+pub struct JointControllers {
+    /// The other controllers.
+    #[field(list, dpv = "dpv:hasDataController")]
+    pub parties: Vec<Party>,
+}
+
 impl Party {
     /// Returns true if an address, e-mail address or telephone number is stated.
     pub fn is_reachable(&self) -> bool {

@@ -263,6 +263,9 @@ pub trait Reader: Sized {
     /// Returns true if a value is a text or keyword, in place of a map.
     fn is_text(&self, value: Self::Value<'_>) -> bool;
 
+    /// Returns true if a value is a list.
+    fn is_list(&self, value: Self::Value<'_>) -> bool;
+
     /// Returns a mark for the errors so far, with which the methods that check a record recognize new ones.
     fn mark(&self) -> usize;
 

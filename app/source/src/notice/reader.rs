@@ -114,6 +114,10 @@ impl Reader for Decoder<'_> {
         helpers::is_text(value.node)
     }
 
+    fn is_list(&self, value: Place<'_>) -> bool {
+        matches!(value.node.value, YamlValue::List(_))
+    }
+
     fn mark(&self) -> usize {
         self.finding_count()
     }
