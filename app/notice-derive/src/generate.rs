@@ -191,7 +191,7 @@ fn read(declaration: &Declaration) -> TokenStream {
                 }
             };
             let kind = list.map(field_kind);
-            (Some(read), quote!(crate::record::FieldKind::AnyOf(&[#kind, #map])))
+            (Some(read), quote!(crate::record::FieldKind::AnyOf(&[#map, #kind])))
         }
         Some(Short::Field(name, kind)) => {
             let (read, kind) = short(declaration, name, kind);

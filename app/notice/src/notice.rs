@@ -295,7 +295,7 @@ pub struct Notice {
     /// The controller (Art. 13(1)(a) GDPR).
     #[field(article = "13(1)(a)", dpv = "dpv:hasDataController", tilt = "controller")]
     pub controller: Option<Party>,
-    /// Joint controllers (Art. 26 GDPR).
+    /// Joint controllers (Art. 26 GDPR): a list, or `parties` and `arrangement`.
     #[field(article = "26", dpv = "dpv:hasJointDataControllers", tilt = none)]
     pub joint_controllers: Option<JointControllers>,
     /// The representative in the Union of a controller outside it (Art. 27 GDPR), or `none`.

@@ -71,11 +71,14 @@ pub struct Party {
 
 /// Controllers that decide together with the controller (Art. 26 GDPR).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
-#[record(name = "joint_controllers", list = parties, tilt = none)]
+#[record(name = "joint_controllers", list = parties, finish = finish_joint_controllers, tilt = none)]
 pub struct JointControllers {
     /// The other controllers.
     #[field(list, dpv = "dpv:hasDataController")]
     pub parties: Vec<Party>,
+    /// The essence of the arrangement between the controllers: who fulfils which duties (Art. 26(2) GDPR).
+    #[field(markdown, article = "26(2)", dpv = "dct:description")]
+    pub arrangement: Option<Text>,
 }
 
 impl Party {

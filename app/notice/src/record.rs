@@ -4,8 +4,9 @@
 //! each struct of the model. Its documentation lists the attributes.
 
 use crate::{
-    Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, Language, Notice,
-    Party, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text, TextList,
+    Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, JointControllers,
+    Language, Notice, Party, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text,
+    TextList,
 };
 
 /// Declaration of a map with fixed keys.
@@ -327,6 +328,13 @@ pub trait Reader: Sized {
     /// Reads contacted origins: a list, or lists by what is loaded from them.
     fn contacts(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Vec<Contact>;
 
+    /// Checks joint controllers as a whole.
+    fn finish_joint_controllers(
+        &mut self,
+        value: Self::Value<'_>,
+        joint: JointControllers,
+        mark: usize,
+    ) -> Option<JointControllers>;
     /// Checks a retention period as a whole.
     fn finish_retention(
         &mut self,

@@ -169,12 +169,13 @@ impl<'n> DpvWriter<'n> {
         if notice.controller.is_none() {
             controller.insert("@type", "dpv:DataController");
         }
-        let Some(JointControllers { parties }) = &notice.joint_controllers else {
+        let Some(JointControllers { parties, arrangement }) = &notice.joint_controllers else {
             members.insert("dpv:hasDataController", controller);
             return;
         };
         let others = parties.iter().map(|party| self.party("dpv:DataController", party).into());
         let mut group = typed_object("dpv:JointDataControllers");
+        self.insert_text(&mut group, "dct:description", arrangement.as_ref());
         group.insert_all("dpv:hasDataController", std::iter::once(controller.into()).chain(others));
         members.insert("dpv:hasJointDataControllers", group);
     }

@@ -85,6 +85,10 @@ fn about_parties(notice: &Notice) -> Vec<Inexpressible> {
     let controller = notice.controller.as_ref();
     vec![
         (notice.joint_controllers.is_some(), "Joint controllers (Art. 26)."),
+        (
+            notice.joint_controllers.as_ref().is_some_and(|joint| joint.arrangement.is_some()),
+            "The arrangement between joint controllers (Art. 26(2)).",
+        ),
         (notice.representative.is_none(), "That there is no representative (Art. 27)."),
         (notice.dpo.is_none(), "That there is no data protection officer: TILT requires one."),
         (notice.contact.is_some(), "The contact for questions."),

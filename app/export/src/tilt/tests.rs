@@ -335,6 +335,7 @@ fn inexpressible_statements_are_reported() {
         ("controller: { name: A, text: More }", "A party's title"),
         ("authority: FI", "TILT has it only within the right to complain"),
         ("authority: FI\nrights: { complaint: yes }", "website and visiting address"),
+        ("joint_controllers: { parties: [{ name: B }], arrangement: T }", "The arrangement between"),
         ("sources: [{ name: S, text: T }]", "The text of a source."),
         ("marketing_block_list: none", "The marketing block list."),
         ("retention: { what: Orders, years: 1, after: the order }", "The data that a retention applies to"),

@@ -142,6 +142,7 @@ pub(super) static MESSAGES: Messages = Messages {
     email: "E-mail",
     website: "Website",
     joint_controllers: "Joint controllers",
+    joint_arrangement: "Essence of the arrangement",
     representative: "Representative in the EU",
     no_representative: "The controller has no representative in the EU.",
     no_dpo: "No data protection officer has been designated.",

@@ -152,6 +152,7 @@ pub(super) static MESSAGES: Messages = Messages {
     email: "Sähköposti",
     website: "Verkkosivu",
     joint_controllers: "Yhteisrekisterinpitäjät",
+    joint_arrangement: "Järjestelyn keskeiset osat",
     representative: "Edustaja EU:ssa",
     no_representative: "Rekisterinpitäjällä ei ole edustajaa EU:ssa.",
     no_dpo: "Tietosuojavastaavaa ei ole nimitetty.",

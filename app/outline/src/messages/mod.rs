@@ -82,6 +82,7 @@ pub struct Messages {
     pub(crate) email: &'static str,
     pub(crate) website: &'static str,
     pub(crate) joint_controllers: &'static str,
+    pub(crate) joint_arrangement: &'static str,
     pub(crate) representative: &'static str,
     pub(crate) no_representative: &'static str,
     pub(crate) no_dpo: &'static str,

@@ -147,6 +147,7 @@ pub(super) static MESSAGES: Messages = Messages {
     email: "E-post",
     website: "Webbplats",
     joint_controllers: "Gemensamt personuppgiftsansvariga",
+    joint_arrangement: "Det väsentliga innehållet i arrangemanget",
     representative: "Företrädare i EU",
     no_representative: "Den personuppgiftsansvarige har ingen företrädare i EU.",
     no_dpo: "Inget dataskyddsombud har utsetts.",

@@ -12,11 +12,18 @@ pub(crate) fn controller(notice: &Notice, language: Language, messages: &Message
         .as_ref()
         .map(|controller| party_blocks(controller, notice.controller_country(), language, messages))
         .unwrap_or_default();
-    if let Some(JointControllers { parties }) = &notice.joint_controllers {
+    if let Some(JointControllers { parties, arrangement }) = &notice.joint_controllers {
+        let mut joint: Vec<OutlineBlock> =
+            parties.iter().flat_map(|party| blocks(party, language, messages)).collect();
+        joint.extend(arrangement.as_ref().map(|text| OutlineBlock::Subsection {
+            id: None,
+            heading: Phrase::plain(messages.joint_arrangement),
+            blocks: vec![OutlineBlock::markdown(text, language)],
+        }));
         found.push(OutlineBlock::Subsection {
             id: None,
             heading: Phrase::plain(messages.joint_controllers),
-            blocks: parties.iter().flat_map(|party| blocks(party, language, messages)).collect(),
+            blocks: joint,
         });
     }
     match &notice.representative {

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use seloste_notice::record::{Keyword, Reader, Record};
 use seloste_notice::{
-    Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, Language, Notice,
-    Period, Retention, Right, RightStatement, SectionPlacement, Source, Text, TextList,
+    Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, JointControllers,
+    Language, Notice, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text, TextList,
 };
 
 use super::{Place, cookies, helpers, records, references, rights};
@@ -241,6 +241,15 @@ impl Reader for Decoder<'_> {
 
     fn contacts(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Vec<Contact> {
         fields.optional(self, key, cookies::contacts).unwrap_or_default()
+    }
+
+    fn finish_joint_controllers(
+        &mut self,
+        value: Place<'_>,
+        joint: JointControllers,
+        findings_before: usize,
+    ) -> Option<JointControllers> {
+        records::check_joint_controllers(self, value, joint, findings_before)
     }
 
     fn finish_retention(

@@ -2,8 +2,8 @@
 
 use seloste_notice::record::{Reader, Record};
 use seloste_notice::{
-    Authority, FreeSection, Party, Period, RESERVED_IDS, Retention, SectionId, SectionPlacement, Source,
-    SourceKind, law,
+    Authority, FreeSection, JointControllers, Party, Period, RESERVED_IDS, Retention, SectionId,
+    SectionPlacement, Source, SourceKind, law,
 };
 
 use super::Place;
@@ -60,6 +60,29 @@ pub(super) fn authority(decoder: &mut Decoder<'_>, value: Place<'_>) -> Option<A
         return None;
     }
     Some(Authority::OfCountry(country))
+}
+
+/// Reports joint controllers with keys but without an arrangement. Without one, they are a list, so that each
+/// notice has one form.
+pub(super) fn check_joint_controllers(
+    decoder: &mut Decoder<'_>,
+    value: Place<'_>,
+    joint: JointControllers,
+    findings_before: usize,
+) -> Option<JointControllers> {
+    // If a key was invalid, its error is enough.
+    if joint.arrangement.is_none() && decoder.finding_count() == findings_before {
+        decoder.error(
+            "missing-key",
+            value.node.range.clone(),
+            "`joint_controllers` has no `arrangement`".to_owned(),
+            "Without it, the joint controllers are a list.",
+            "Write the list under `joint_controllers:` and remove `parties:`, or add `arrangement: …`."
+                .to_owned(),
+        );
+        return None;
+    }
+    Some(joint)
 }
 
 /// Decodes a source in place of a map: `data-subject`, or its name.
