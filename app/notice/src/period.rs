@@ -122,3 +122,16 @@ impl Retention {
         self.period.is_some() || self.until.is_some() || self.criterion.is_some() || self.law.is_some()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_written_as_iso_durations() {
+        let period = |years, months, days| Period { years, months, days }.to_iso();
+        assert_eq!(period(1, 6, 0), "P1Y6M");
+        assert_eq!(period(0, 0, 393), "P393D");
+        assert_eq!(period(0, 0, 0), "P0D");
+    }
+}

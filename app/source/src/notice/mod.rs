@@ -30,3 +30,6 @@ pub(crate) fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Notic
     decoder.record("", root.range.start..root.range.start);
     notice
 }
+
+#[cfg(test)]
+mod tests;
