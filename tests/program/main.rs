@@ -10,6 +10,7 @@ mod documents;
 mod driver;
 mod export;
 mod facts;
+mod fix;
 mod hostile;
 mod html;
 mod import;

@@ -396,7 +396,7 @@ pub(crate) fn site_findings(site: &Loaded<Site>, today: Date) -> Vec<Finding> {
 }
 
 /// Returns the format errors of a notice and, if there are none, the findings of the check.
-fn notice_findings(read: &Loaded<Notice>, today: Date) -> Vec<Finding> {
+pub(crate) fn notice_findings(read: &Loaded<Notice>, today: Date) -> Vec<Finding> {
     let mut findings = read.findings.clone();
     if let Some(notice) = &read.value
         && !read.failed()

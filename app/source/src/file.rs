@@ -55,6 +55,14 @@ impl SourceFile {
             Location::Span(range) => range.clone(),
         }
     }
+
+    /// Returns the bytes of a location, or `None` if the file does not have its path.
+    pub(crate) fn exact_range(&self, location: &Location) -> Option<Range<usize>> {
+        match location {
+            Location::Path(path) => self.positions.get(path),
+            Location::Span(range) => Some(range.clone()),
+        }
+    }
 }
 
 /// Content of a file that has not been decoded yet.

@@ -5,8 +5,8 @@
 //! together, each with the bytes it refers to. `diagnose` explains what is wrong in the author's terms and
 //! suggests the corrected line.
 //!
-//! Besides, [`edit`] replaces texts in a file without changing anything else, and [`schema`] generates the
-//! JSON Schema for editors.
+//! Besides, [`edit`] replaces texts in a file without changing anything else, [`fix`] applies the corrections
+//! that findings offer, and [`schema`] generates the JSON Schema for editors.
 #![forbid(unsafe_code)]
 
 mod catalog;
@@ -14,6 +14,7 @@ mod decode;
 mod diagnose;
 pub mod edit;
 mod file;
+pub mod fix;
 mod folder;
 mod notice;
 mod positions;

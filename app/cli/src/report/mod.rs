@@ -124,6 +124,7 @@ mod tests {
             why: "People would be misled.".to_owned(),
             source: "Art. 12(1) GDPR".to_owned(),
             help: "Say it as it is.".to_owned(),
+            suggestion: None,
             waived: None,
         };
         let file = seloste_source::read_notice_text(Path::new("notices/example.yaml"), text).file;

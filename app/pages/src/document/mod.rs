@@ -166,10 +166,14 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
             if let Some(icon) = &assets.icon {
                 <link rel="icon" href={route::link(root, icon)} />
             }
+            if page.dialog.is_some() {
+                // Before the style sheets, so that the browser lays the page out once, with the dialog.
+                <script type="module" async=true fetchpriority="high" src={route::link(root, &assets.choices_boot)}>
+                </script>
+            }
             <link rel="stylesheet" href={route::link(root, &assets.style)} />
             if page.dialog.is_some() {
                 <link rel="stylesheet" href={route::link(root, &assets.choices_style)} />
-                <script type="module" async=true src={route::link(root, &assets.choices_boot)}></script>
             }
             if page.request {
                 <script type="module" src={route::link(root, &assets.island_boot)}></script>
