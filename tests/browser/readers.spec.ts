@@ -40,7 +40,7 @@ const notices = [
   ...NOTICES.map(({ path }) => shipped(path)),
   ...['', 'sv/', 'en/'].flatMap((language) => ['customers', 'members'].map((notice) => `${address('complete')}${language}${notice}/`)),
 ];
-/** Sections that nobody should lose; not every notice has each of them. */
+/** Sections that must be complete; not every notice has each of them. */
 const ESSENTIAL = ['controller', 'contact', 'retention', 'rights', 'complaint'];
 
 /** Removes white space, which a reader view changes between blocks. */

@@ -218,7 +218,7 @@ fn two_rights_fit_their_link() {
     assert!(too_long.is_empty(), "{too_long:?}");
 }
 
-/// The label before the title is no name of a notice, which titles begin with: "Privacy notice: Privacy notice …".
+/// Titles begin with the name of such a document, so the label does not: "Privacy notice: Privacy notice …".
 #[test]
 fn title_is_not_preceded_by_its_own_first_word() {
     let names = [
