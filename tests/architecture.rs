@@ -22,7 +22,7 @@ const EDGES: [(&str, &[&str]); 21] = [
     ("seloste-markdown", &["seloste-notice"]),
     ("seloste-source", &["seloste-markdown", "seloste-notice", "seloste-yaml"]),
     ("seloste-check", &["seloste-notice"]),
-    ("seloste-import", &["seloste-notice"]),
+    ("seloste-import", &["seloste-notice", "seloste-yaml"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
     ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline"]),
     ("seloste-request-form", &["seloste-consent", "seloste-hooks", "seloste-notice", "seloste-request"]),
@@ -59,6 +59,7 @@ const EDGES: [(&str, &[&str]); 21] = [
             "seloste-notice",
             "seloste-site",
             "seloste-source",
+            "seloste-yaml",
         ],
     ),
     ("seloste-widget-consent", &["seloste-consent", "seloste-hooks"]),
@@ -68,7 +69,7 @@ const EDGES: [(&str, &[&str]); 21] = [
 
 /// Crates that may depend on the named package, directly or indirectly; no other crate may.
 const ONLY: [(&str, &[&str]); 5] = [
-    ("serde-saphyr", &["seloste-source", "seloste-cli"]),
+    ("granit-parser", &["seloste-source", "seloste-cli"]),
     (
         "pulldown-cmark",
         &[
@@ -88,7 +89,7 @@ const ONLY: [(&str, &[&str]); 5] = [
 
 /// What must not go over the wire in either widget. A JSON parser is not among them: Yew itself names one.
 const NOT_IN_WIDGETS: [&str; 6] =
-    ["serde-saphyr", "pulldown-cmark", "icu_datetime", "idna", "mail-builder", "icalendar"];
+    ["granit-parser", "pulldown-cmark", "icu_datetime", "idna", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
 const PURE: [&str; 11] = [
