@@ -11,9 +11,10 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
-const EDGES: [(&str, &[&str]); 21] = [
+const EDGES: [(&str, &[&str]); 22] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
+    ("seloste-languages", &[]),
     ("seloste-notice", &[]),
     ("seloste-yaml", &[]),
     ("seloste-web", &["seloste-hooks"]),
@@ -68,12 +69,14 @@ const EDGES: [(&str, &[&str]); 21] = [
 ];
 
 /// Crates that may depend on the named package, directly or indirectly; no other crate may.
-const ONLY: [(&str, &[&str]); 5] = [
+const ONLY: [(&str, &[&str]); 6] = [
+    ("fluent-syntax", &["seloste-languages"]),
     ("granit-parser", &["seloste-source", "seloste-cli"]),
     (
         "pulldown-cmark",
         &[
             "seloste-markdown",
+            "seloste-import",
             "seloste-source",
             "seloste-outline",
             "seloste-export",

@@ -21,3 +21,4 @@ mod schema;
 mod serve;
 mod shipped;
 mod translate;
+mod update;

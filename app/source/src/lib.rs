@@ -25,5 +25,5 @@ mod values;
 mod yaml;
 
 pub use file::{Loaded, MAX_BYTES, SourceFile};
-pub use folder::{SiteFolder, read_folder};
+pub use folder::{NoticeFile, SiteFolder, SiteSources, open_folder, read_folder};
 pub use read::{read_notice, read_notice_text, read_site, read_site_text};
