@@ -101,7 +101,7 @@ pub use cookie::{
     Link, Service, Storage,
 };
 pub use country::Country;
-pub use date::format_date;
+pub use date::{format_date, month_by_name};
 pub use finding::{Finding, Location, Severity};
 pub use item::{Item, ItemState};
 pub use jiff::civil::Date;

@@ -1,27 +1,11 @@
 //! Dates.
 
-use seloste_notice::Date;
+use seloste_notice::{Date, month_by_name};
 
 use super::scalar::fixed;
 use crate::decode::Decoder;
 use crate::diagnose::finding;
 use crate::yaml::YamlNode;
-
-/// Prefixes of month names in Finnish, Swedish and English.
-const MONTHS: [&[&str]; 12] = [
-    &["tammi", "jan"],
-    &["helmi", "feb"],
-    &["maalis", "mar"],
-    &["huhti", "apr"],
-    &["touko", "maj", "may"],
-    &["kesä", "jun"],
-    &["heinä", "jul"],
-    &["elo", "aug"],
-    &["syys", "sep"],
-    &["loka", "okt", "oct"],
-    &["marras", "nov"],
-    &["joulu", "dec"],
-];
 
 /// Decodes a date such as `2026-10-01`.
 pub(crate) fn date(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Date> {
@@ -83,10 +67,7 @@ fn interpretations(written: &str) -> Vec<Date> {
 fn from_parts(year: &str, month: &str, day: &str) -> Option<Date> {
     let month = match month.parse() {
         Ok(number) => number,
-        Err(_) => {
-            let place = MONTHS.iter().position(|names| names.iter().any(|name| month.starts_with(name)))?;
-            i8::try_from(place + 1).ok()?
-        }
+        Err(_) => month_by_name(month)?,
     };
     Date::new(year.parse().ok()?, month, day.parse().ok()?).ok()
 }
@@ -110,6 +91,7 @@ mod tests {
             ("25/1/2026", "2026-01-25"),
             ("5. tammikuuta 2026", "2026-01-05"),
             ("5 augusti 2026", "2026-08-05"),
+            ("5. marraskuuta 2026", "2026-11-05"),
             ("October 5, 2026", "2026-10-05"),
             ("2026-01-05T10:00", "2026-01-05"),
         ] {
