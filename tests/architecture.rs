@@ -11,15 +11,17 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
-const EDGES: [(&str, &[&str]); 20] = [
+const EDGES: [(&str, &[&str]); 22] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
+    ("seloste-languages", &[]),
     ("seloste-notice", &[]),
+    ("seloste-yaml", &[]),
     ("seloste-web", &["seloste-hooks"]),
     ("seloste-consent", &[]),
     ("seloste-request", &["seloste-consent", "seloste-notice"]),
     ("seloste-markdown", &["seloste-notice"]),
-    ("seloste-source", &["seloste-markdown", "seloste-notice"]),
+    ("seloste-source", &["seloste-markdown", "seloste-notice", "seloste-yaml"]),
     ("seloste-check", &["seloste-notice"]),
     ("seloste-import", &["seloste-notice"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
@@ -66,7 +68,8 @@ const EDGES: [(&str, &[&str]); 20] = [
 ];
 
 /// Crates that may depend on the named package, directly or indirectly; no other crate may.
-const ONLY: [(&str, &[&str]); 5] = [
+const ONLY: [(&str, &[&str]); 6] = [
+    ("fluent-syntax", &["seloste-languages"]),
     ("serde-saphyr", &["seloste-source", "seloste-cli"]),
     (
         "pulldown-cmark",

@@ -1,4 +1,4 @@
-//! Embeds the compiled widgets into the program.
+//! Embeds the compiled widgets into the program, and generates the texts of starter files.
 //!
 //! The widgets are compiled for WebAssembly by other tools, so they cannot be cargo dependencies. They come
 //! from the folder in `SELOSTE_WIDGETS` if it is set, as by `cargo xtask`. Otherwise release builds, such as
@@ -9,6 +9,8 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
+
+use seloste_languages::Table;
 
 /// File names, in the order of `seloste_site::WidgetFiles::FILE_NAMES`.
 const FILES: [&str; 5] = ["consent.js", "embed.js", "consent.wasm", "request.js", "request.wasm"];
@@ -25,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         None => None,
     };
     fs::write(out.join("embedded.rs"), embedded_source(folder.as_deref()))?;
+    Table::new("starter", "StarterMessages").write()?;
     Ok(())
 }
 

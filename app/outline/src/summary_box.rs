@@ -65,7 +65,7 @@ fn row(
     }
     let answers = short;
     let rest = all - answers.len();
-    let more = (rest > 0).then(|| (messages.more)(rest));
+    let more = (rest > 0).then(|| (messages.more)(u32::try_from(rest).unwrap_or(u32::MAX)));
     (!answers.is_empty()).then_some(SummaryRow { label, answers, section, more })
 }
 
@@ -102,7 +102,7 @@ fn on_what_basis(notice: &Notice, messages: &Messages) -> Option<SummaryRow> {
     bases.sort_unstable();
     bases.dedup();
     let section = if notice.legal_bases.is_empty() { SectionId::Purposes } else { SectionId::LegalBases };
-    let answers = bases.into_iter().map(|basis| vec![TextRun::plain((messages.basis)(basis))]).collect();
+    let answers = bases.into_iter().map(|basis| vec![TextRun::plain(messages.basis(basis))]).collect();
     row(messages, messages.on_what_basis, section, answers)
 }
 

@@ -100,15 +100,20 @@ fn minify(sheets: &[&str]) -> String {
 fn push_minified(css: &mut String, letter: char) {
     if letter.is_whitespace() {
         // Space after a colon is insignificant in declarations, and selectors have none there.
-        if !css.is_empty() && !css.ends_with(|last: char| "{};,>: ".contains(last)) {
+        if !css.is_empty() && !css.ends_with(|last: char| "{};,>:=/ ".contains(last)) {
             css.push(' ');
         }
         return;
     }
-    if "{};,>".contains(letter) && css.ends_with(' ') {
+    if "{};,>/".contains(letter) && css.ends_with(' ') {
         css.pop();
     }
     if letter == '}' && css.ends_with(';') {
+        css.pop();
+    }
+    // `0.5em` is `.5em`.
+    let before = css.strip_suffix('0').map(|before| before.chars().next_back());
+    if letter == '.' && matches!(before, Some(Some(' ' | ':' | '(' | ',' | '-'))) {
         css.pop();
     }
     css.push(letter);
@@ -170,12 +175,19 @@ mod tests {
     }
 
     #[test]
+    fn numbers_have_no_leading_zero() {
+        let sheet = "a { margin: 0.5em -0.25em 10.5px 0; width: calc(0.5px + 0px); font: 1em / 1.4 b } .c0.d { e: .5s 0.1s }";
+        let small = "a{margin:.5em -.25em 10.5px 0;width:calc(.5px + 0px);font:1em/1.4 b}.c0.d{e:.5s .1s}";
+        assert_eq!(minify(&[sheet]), small);
+    }
+
+    #[test]
     fn strings_and_calc_expressions_are_unchanged() {
         let sheet = "a { content: \"a ; /* b */ , c\"; width: calc(1px + -2px); } /* end";
         assert_eq!(minify(&[sheet]), "a{content:\"a ; /* b */ , c\";width:calc(1px + -2px)}");
         assert_eq!(
             minify(&["@media (width >= 48rem) { a[b] c { d: e } }"]),
-            "@media (width>= 48rem){a[b] c{d:e}}"
+            "@media (width>=48rem){a[b] c{d:e}}"
         );
     }
 }

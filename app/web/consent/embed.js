@@ -18,7 +18,7 @@ const [settings, status, opener] = /** @type {HTMLElement[]} */ ([...holder.cont
 const style = (view) => {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
-  view.document.adoptedStyleSheets = [...view.document.adoptedStyleSheets, sheet];
+  view.document.adoptedStyleSheets.push(sheet);
 };
 
 /** @type {WeakSet<HTMLIFrameElement>} */
@@ -92,7 +92,7 @@ const tend = () => {
     const gate = element.dataset.choices;
     if (!names.includes(/** @type {string} */ (gate)) && !unknown.has(gate)) {
       unknown.add(gate);
-      console.warn(`seloste: unknown gate "${gate}"`, element);
+      console.warn("seloste: unknown gate " + gate, element);
     }
     if (!element.matches("iframe,embed") || element.previousElementSibling?.matches("[$PLACEHOLDER$]")) continue;
     const original = template.content.querySelector(`[$PLACEHOLDER$=${JSON.stringify(gate)}]`);
@@ -107,7 +107,6 @@ const start = async () => {
   style(self);
   configure(/** @type {HTMLTemplateElement} */ (settings), import.meta.url);
   addPart(status);
-  opener.hidden = false;
   tend();
   new MutationObserver(tend).observe(document, { childList: true, subtree: true, attributeFilter: ["open"] });
   listen("toggle", raiseParts);

@@ -74,9 +74,12 @@ export const showPart = (selector) => {
   const part = /** @type {HTMLElement} */ (
     /** @type {HTMLElement} */ (template.content.querySelector(selector)).cloneNode(true)
   );
-  // A page that does not scroll needs no room for its end.
-  part.toggleAttribute("$SCROLLS$", document.documentElement.scrollHeight > innerHeight);
   addPart(part);
-  // Programs that answer such dialogs look again when something changes, but only after some 600 ms.
-  setTimeout(() => part.setAttribute("$STATE$", "$STATE_SHOWN$"), 650);
+  setTimeout(() => {
+    // A page that does not scroll needs no room for its end. Measured now, because the browser would have to lay out the
+    // page before it shows the part.
+    part.toggleAttribute("$SCROLLS$", document.documentElement.scrollHeight > innerHeight);
+    // Programs that answer such dialogs look again when something changes, but only after some 600 ms.
+    part.setAttribute("$STATE$", "$STATE_SHOWN$");
+  }, 650);
 };

@@ -27,13 +27,13 @@ pub(super) fn cookies(notice: &Notice, language: Language, messages: &Messages) 
 fn term(service: &Service, language: Language, messages: &Messages) -> Definition {
     let mut facts = vec![OutlineBlock::fact(
         messages.category_label,
-        vec![TextRun::plain((messages.category)(service.category))],
+        vec![TextRun::plain(messages.category(service.category))],
     )];
     if let Some(provider) = &service.provider {
         facts.push(OutlineBlock::fact(messages.provider, vec![TextRun::from_text(provider, language)]));
     }
     if let Some(role) = service.role {
-        facts.push(OutlineBlock::fact(messages.role_label, vec![TextRun::plain((messages.role)(role))]));
+        facts.push(OutlineBlock::fact(messages.role_label, vec![TextRun::plain(messages.role(role))]));
     }
     if !service.countries.is_empty() {
         let names = countries(&service.countries, language);
@@ -84,7 +84,7 @@ fn table(service: &Service, language: Language, messages: &Messages) -> Option<O
                 life.map(|life| vec![vec![TextRun::plain(life)]]).unwrap_or_default(),
                 cookie
                     .party
-                    .map(|party| vec![vec![TextRun::plain((messages.party)(party))]])
+                    .map(|party| vec![vec![TextRun::plain(messages.party(party))]])
                     .unwrap_or_default(),
                 cookie
                     .purpose
@@ -93,7 +93,7 @@ fn table(service: &Service, language: Language, messages: &Messages) -> Option<O
                     .unwrap_or_default(),
             ];
             if has_keys {
-                row.insert(1, vec![vec![TextRun::plain((messages.storage)(cookie.storage))]]);
+                row.insert(1, vec![vec![TextRun::plain(messages.storage(cookie.storage))]]);
             }
             row
         })

@@ -44,7 +44,7 @@ fn category_term(category: &DataCategory, language: Language, messages: &Message
         None => {}
         Some(SpecialCategory::Unstated) => blocks.push(OutlineBlock::line(messages.special_unstated)),
         Some(SpecialCategory::Condition(letter)) => {
-            blocks.push(OutlineBlock::line((messages.special)(letter)));
+            blocks.push(OutlineBlock::line((messages.special)(&letter.to_string())));
         }
     }
     Definition { term: Phrase::from_text(&category.name, language), blocks }
@@ -114,7 +114,7 @@ pub(super) fn provision(notice: &Notice, language: Language, messages: &Messages
     let mut facts = Vec::new();
     if !required.is_empty() {
         let answers: Vec<Vec<TextRun>> =
-            required.iter().map(|one| vec![TextRun::plain((messages.required)(*one))]).collect();
+            required.iter().map(|one| vec![TextRun::plain(messages.required(*one))]).collect();
         facts.push(Definition {
             term: Phrase::plain(messages.provision_label),
             blocks: vec![OutlineBlock::list(answers)],

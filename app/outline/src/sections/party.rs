@@ -54,7 +54,7 @@ fn party_blocks(
         fact(messages.title, vec![TextRun::from_text(title, language)]);
     }
     if let Some(id) = &party.business_id {
-        let label = messages.business_id.of(party.business_id_country(country));
+        let label = messages.business_id(party.business_id_country(country).as_ref());
         fact(label, vec![TextRun::plain(id)]);
     }
     if let Some(address) = &party.address {

@@ -56,7 +56,7 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Table {
     type Column = fn(&Notice, &Purpose, Language, &Messages) -> Cell;
     let columns: [(&'static str, Column); 4] = [
         (messages.legal_basis, |_, purpose, _, messages| {
-            purpose.basis.iter().map(|basis| vec![TextRun::plain((messages.basis)(*basis))]).collect()
+            purpose.basis.iter().map(|basis| vec![TextRun::plain(messages.basis(*basis))]).collect()
         }),
         (messages.data, |notice, purpose, language, _| {
             let named = notice.data.iter().filter(|category| purpose.data.contains(&category.id));
@@ -104,7 +104,7 @@ pub(super) fn legal_bases(notice: &Notice, language: Language, messages: &Messag
     }
     if bases.iter().all(|statement| statement.text.is_none() && statement.interest.is_none()) {
         let names =
-            bases.iter().map(|statement| vec![TextRun::plain((messages.basis)(statement.basis))]).collect();
+            bases.iter().map(|statement| vec![TextRun::plain(messages.basis(statement.basis))]).collect();
         return vec![OutlineBlock::list(names)];
     }
     let entries = bases
@@ -113,7 +113,7 @@ pub(super) fn legal_bases(notice: &Notice, language: Language, messages: &Messag
             let mut blocks = optional_markdown(statement.text.as_ref(), language);
             // The legal basis is the heading, so the interest needs no label.
             blocks.extend(optional_markdown(statement.interest.as_ref(), language));
-            Definition { term: Phrase::plain((messages.basis)(statement.basis)), blocks }
+            Definition { term: Phrase::plain(messages.basis(statement.basis)), blocks }
         })
         .collect();
     vec![OutlineBlock::Definitions(DefinitionsKind::Entries, entries)]

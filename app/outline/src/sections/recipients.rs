@@ -30,7 +30,7 @@ pub(super) fn recipients(notice: &Notice, language: Language, messages: &Message
 fn term(recipient: &Recipient, language: Language, messages: &Messages) -> Definition {
     let mut facts = Vec::new();
     if let Some(role) = recipient.role {
-        facts.push(OutlineBlock::fact(messages.role_label, vec![TextRun::plain((messages.role)(role))]));
+        facts.push(OutlineBlock::fact(messages.role_label, vec![TextRun::plain(messages.role(role))]));
     }
     if !recipient.countries.is_empty() {
         facts.push(OutlineBlock::fact(
@@ -77,8 +77,7 @@ pub(super) fn transfers(notice: &Notice, language: Language, messages: &Messages
                 ));
             }
             if !transfers.mechanisms.is_empty() {
-                let names: Vec<_> =
-                    transfers.mechanisms.iter().map(|one| (messages.mechanism)(*one)).collect();
+                let names: Vec<_> = transfers.mechanisms.iter().map(|one| messages.mechanism(*one)).collect();
                 facts.push(OutlineBlock::fact(
                     messages.mechanism_label,
                     vec![TextRun::plain(names.join(", "))],
@@ -134,7 +133,7 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Option<Out
 }
 
 fn basis(transfer: &Transfer, language: Language, messages: &Messages) -> Cell {
-    let mut lines = vec![vec![TextRun::plain((messages.mechanism)(transfer.mechanism))]];
+    let mut lines = vec![vec![TextRun::plain(messages.mechanism(transfer.mechanism))]];
     if let Some(link) = &transfer.link {
         let text = match &link.title {
             Some(title) => Phrase::from_text(title, language),

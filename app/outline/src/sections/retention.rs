@@ -60,7 +60,7 @@ pub(crate) fn retention_runs(retention: &Retention, language: Language, messages
     let period = retention.period.map(|period| {
         let written = period.format(language);
         TextRun::plain(match retention.qualifier {
-            Some(qualifier) => format!("{} {written}", (messages.qualifier)(qualifier)),
+            Some(qualifier) => format!("{} {written}", messages.qualifier(qualifier)),
             None => written,
         })
     });

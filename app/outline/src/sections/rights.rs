@@ -19,7 +19,7 @@ pub(super) fn rights(
         .iter()
         .filter(|(right, _)| *right != Right::WithdrawConsent)
         .map(|(right, statement)| {
-            let named = (messages.right)(*right);
+            let named = messages.right(*right);
             let mut blocks = body(statement, named.sentence, language, messages);
             blocks.extend(request_link(statement, *right, site, messages));
             Definition { term: Phrase::plain(named.name), blocks }
@@ -81,7 +81,7 @@ pub(super) fn withdraw(
 ) -> Vec<OutlineBlock> {
     let right = Right::WithdrawConsent;
     let statement = notice.rights.get(right);
-    let mut blocks = body(statement, (messages.right)(right).sentence, language, messages);
+    let mut blocks = body(statement, messages.right(right).sentence, language, messages);
     blocks.extend(request_link(statement, right, site, messages));
     blocks
 }
@@ -94,7 +94,7 @@ fn request_link(
     messages: &Messages,
 ) -> Option<OutlineBlock> {
     let link =
-        OutlineBlock::RequestLink { right, text: messages.write_request, name: (messages.right)(right).name };
+        OutlineBlock::RequestLink { right, text: messages.write_request, name: messages.right(right).name };
     (site.requests && matches!(statement, Item::Stated(_))).then_some(link)
 }
 

@@ -23,7 +23,7 @@ pub(super) fn dialog(request: &ConsentRequest) -> Html {
             // Scrolls on small screens, so it must be focusable.
             <div class="seloste-choices__text" role="group" aria-labelledby="seloste-choices-title" tabindex="0">
                 <h2 id="seloste-choices-title" tabindex="-1">{ messages.title }</h2>
-                <p id="seloste-choices-about">{ (messages.introduction)(request.controller) }</p>
+                <p id="seloste-choices-about">{ (messages.introduction)(request.controller.unwrap_or(messages.this_site)) }</p>
                 <ul data-choices-layer={hooks::LAYER_FIRST}>
                     { for request.optional().map(|(category, services)| category_summary(category, &services, request.language)) }
                 </ul>
@@ -111,7 +111,7 @@ fn category_summary(category: Category, services: &[&Service], language: Languag
     };
     html! {
         <li>
-            <strong>{ (messages(language).category)(category) }</strong>
+            <strong>{ messages(language).category(category).0 }</strong>
             { ": " }
             { for services.iter().enumerate().map(|(at, service)| html! {
                 <>
@@ -139,9 +139,9 @@ fn category_choice(category: Category, services: &[&Service], language: Language
         <div class="seloste-choices__category">
             <label>
                 <input type="checkbox" name={category.as_str()} aria-describedby={purpose.clone()} />
-                <span>{ (messages.category)(category) }</span>
+                <span>{ messages.category(category).0 }</span>
             </label>
-            <p id={purpose}>{ (messages.category_purpose)(category) }</p>
+            <p id={purpose}>{ messages.category(category).1 }</p>
             { service::service_list(services, language) }
         </div>
     }
@@ -152,9 +152,9 @@ fn necessary_services(request: &ConsentRequest, messages: &DialogMessages) -> Ht
     let services = request.services_in(Category::Necessary);
     html! {
         <div class="seloste-choices__category">
-            <h4>{ (messages.category)(Category::Necessary) }</h4>
+            <h4>{ messages.category(Category::Necessary).0 }</h4>
             <p>
-                { (messages.category_purpose)(Category::Necessary) }{ " " }
+                { messages.category(Category::Necessary).1 }{ " " }
                 { (messages.necessary_note)(request.settings.days) }
                 if request.settings.endpoint.is_some() {
                     { " " }{ messages.endpoint_note }

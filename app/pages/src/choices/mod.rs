@@ -212,7 +212,7 @@ pub fn title(language: Language) -> &'static str {
 /// Returns the name and description of a category.
 pub fn category_messages(category: Category, language: Language) -> (&'static str, &'static str) {
     let messages = messages(language);
-    ((messages.category)(category), (messages.category_purpose)(category))
+    messages.category(category)
 }
 
 /// Returns the lifetime of a cookie in words.

@@ -76,7 +76,7 @@ fn service_item(service: &Service, language: Language, has_checkbox: bool) -> Ht
                 </p>
             }
             if let Some(role) = service.role {
-                <p>{ outline.role_label }{ ": " }{ (outline.role)(role) }</p>
+                <p>{ outline.role_label }{ ": " }{ outline.role(role) }</p>
             }
             if !hosts.is_empty() {
                 <p>{ messages.contacted_hosts }{ ": " }{ hosts.join(", ") }</p>

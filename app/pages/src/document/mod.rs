@@ -1,6 +1,6 @@
 //! The frame of every page: head, header, main, footer.
 
-use seloste_notice::{Language, Notice, Service, Site};
+use seloste_notice::{Language, Service, Site};
 use seloste_outline::{OutlineBlock, Phrase};
 use yew::{AttrValue, Html, html};
 
@@ -33,7 +33,16 @@ pub struct SiteContext<'s> {
     /// Files that pages load.
     pub assets: &'s Assets,
     /// Notice whose pages have the consent dialog for the whole site, if one choice applies to all notices.
-    pub dialog_notice: Option<&'s Notice>,
+    pub dialog_notice: Option<DialogNotice<'s>>,
+}
+
+/// A notice whose pages have the consent dialog.
+#[derive(Clone, Copy, Debug)]
+pub struct DialogNotice<'s> {
+    /// Id of the notice.
+    pub id: &'s str,
+    /// Languages of the notice.
+    pub languages: &'s [Language],
 }
 
 impl SiteContext<'_> {
@@ -157,10 +166,14 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
             if let Some(icon) = &assets.icon {
                 <link rel="icon" href={route::link(root, icon)} />
             }
+            if page.dialog.is_some() {
+                // Before the style sheets, so that the browser lays the page out once, with the dialog.
+                <script type="module" async=true fetchpriority="high" src={route::link(root, &assets.choices_boot)}>
+                </script>
+            }
             <link rel="stylesheet" href={route::link(root, &assets.style)} />
             if page.dialog.is_some() {
                 <link rel="stylesheet" href={route::link(root, &assets.choices_style)} />
-                <script type="module" async=true src={route::link(root, &assets.choices_boot)}></script>
             }
             if page.request {
                 <script type="module" src={route::link(root, &assets.island_boot)}></script>
@@ -256,7 +269,7 @@ fn choices_link(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) ->
     let Some(notice) = context.dialog_notice else { return Html::default() };
     let first = notice.languages.first().copied().unwrap_or(page.language);
     let language = if notice.languages.contains(&page.language) { page.language } else { first };
-    let target = Route::Notice(language, notice.id.clone()).path(context.default_language());
+    let target = Route::Notice(language, notice.id.to_owned()).path(context.default_language());
     let href = format!("{}#{}", route::link(root, &target), seloste_hooks::section::COOKIES);
     html! { <li><a href={href}>{ choices::title(page.language) }</a></li> }
 }

@@ -6,6 +6,8 @@ use std::ops::Range;
 use seloste_notice::{Location, Notice};
 
 use crate::decode::Decoder;
+use crate::diagnose::help::{Help, Replacement};
+use crate::diagnose::similar::Closest;
 use crate::diagnose::{finding, similar};
 use crate::yaml::YamlNode;
 
@@ -70,10 +72,16 @@ fn check_references(decoder: &mut Decoder<'_>, path: &str, list: &str, ids: &[St
         let range = decoder.range(&Location::Path(format!("{path}[{index}]")));
         let several = id.split(',').map(str::trim).all(|id| known.contains(&id));
         let help = match similar::closest(id, known.iter().copied()) {
-            _ if several => format!("Write several ids in brackets: `[{}]`.", finding::excerpt(id)),
-            Some(closest) => format!("Did you mean `{closest}`?"),
-            None if known.is_empty() => format!("`{list}:` has no entries yet. Add `{id}: …` there."),
-            None => format!("Ids under `{list}:`: {}.", known.join(", ")),
+            _ if several => Help::certain(
+                format!("Write several ids in brackets: `[{}]`.", finding::excerpt(id)),
+                [Replacement::new(range.clone(), format!("[{id}]"))],
+            ),
+            // Another id may be the one that is missing.
+            Some(Closest { word, .. }) => {
+                Help::possible(format!("Did you mean `{word}`?"), [Replacement::new(range.clone(), word)])
+            }
+            None if known.is_empty() => format!("`{list}:` has no entries yet. Add `{id}: …` there.").into(),
+            None => format!("Ids under `{list}:`: {}.", known.join(", ")).into(),
         };
         decoder.error(
             "unknown-id",

@@ -1,0 +1,24 @@
+### Texts of the pages: navigation, index, links
+
+skip-link = Skip to content
+languages = Language
+contents = Contents
+other-formats = The same notice in another format
+as-text = as text
+as-data = as machine-readable data (JSON)
+back-to-top = Back to top
+all-notices = All notices
+notices = Notices
+in-languages = Languages
+no-controller = The notice does not name a controller.
+not-found-title = Page not found
+not-found = There is no page at this address. The address may be incorrect, or the page may have been removed.
+# Variables:
+#   $section (Text) - heading of the section
+more-about = Read more: { $section }
+# Variables:
+#   $language (Text) - names of the languages
+not-in-this-language = The notice is available only in: { $language }.
+sends-nothing = This page sends your data nowhere.
+make-request = Make a request about your data
+about-page = About this page

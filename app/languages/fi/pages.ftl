@@ -1,0 +1,20 @@
+### Sivujen tekstit: siirtyminen, luettelo, linkit
+
+skip-link = Siirry sisältöön
+languages = Kieli
+contents = Sisällys
+other-formats = Sama seloste muussa muodossa
+as-text = tekstinä
+as-data = koneluettavana tietona (JSON)
+back-to-top = Sivun alkuun
+all-notices = Kaikki selosteet
+notices = Selosteet
+in-languages = Kielet
+no-controller = Selosteessa ei ole nimetty rekisterinpitäjää.
+not-found-title = Sivua ei löydy
+not-found = Tässä osoitteessa ei ole sivua. Osoitteessa voi olla virhe, tai sivu on poistettu.
+more-about = Lue lisää: { $section }
+not-in-this-language = Seloste on saatavana vain seuraavalla kielellä: { $language }.
+sends-nothing = Sivu ei lähetä tietojasi mihinkään.
+make-request = Tee pyyntö omista tiedoistasi
+about-page = Tietoa tästä sivusta

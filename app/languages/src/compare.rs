@@ -1,0 +1,120 @@
+//! Finds differences between the messages of a language and those that are declared.
+
+use std::collections::BTreeSet;
+
+use crate::message::{Pattern, variables};
+use crate::{Kind, Message, Piece, Problem, plural};
+
+/// Checks the language that declares the messages: each variable that a message uses is declared, and each
+/// declared variable is used.
+pub(crate) fn declarations(file: &str, messages: &[Message], problems: &mut Vec<Problem>) {
+    for message in messages {
+        let mut report =
+            |text| problems.push(Problem { file: file.to_owned(), line: message.line, message: text });
+        let declared: BTreeSet<_> = message.variables.iter().map(|(name, _)| name.as_str()).collect();
+        let used: BTreeSet<_> =
+            message.texts().into_iter().flat_map(|(_, text)| variables(text).into_keys()).collect();
+        for name in used.difference(&declared) {
+            report(format!("the message `{}` does not declare the variable `${name}`", message.id));
+        }
+        for name in declared.difference(&used) {
+            report(format!("the message `{}` does not use the variable `${name}`", message.id));
+        }
+        let selecting = message.texts().into_iter().flat_map(|(_, text)| variables(text));
+        for (name, _) in selecting.filter(|(_, selects)| *selects) {
+            if message.variables.iter().any(|(other, kind)| other == name && *kind == Kind::Text) {
+                report(format!("the variable `${name}` is a text and cannot select a plural"));
+            }
+        }
+    }
+}
+
+/// Compares a language with the declared messages: the same ids, attributes and variables, and its plurals.
+pub(crate) fn translation(
+    tag: &str,
+    file: &str,
+    messages: &[Message],
+    reference: &[Message],
+    problems: &mut Vec<Problem>,
+) {
+    let mut report = |line, message| problems.push(Problem { file: file.to_owned(), line, message });
+    for declared in reference {
+        let Some(message) = messages.iter().find(|message| message.id == declared.id) else {
+            report(1, format!("the message `{}` is missing", declared.id));
+            continue;
+        };
+        let (ours, theirs) = (message.texts(), declared.texts());
+        let name = |attribute: &str| match attribute {
+            "" => declared.id.clone(),
+            attribute => format!("{}.{attribute}", declared.id),
+        };
+        for (attribute, text) in &theirs {
+            match ours.iter().find(|(other, _)| other == attribute) {
+                None => report(message.line, format!("the text `{}` is missing", name(attribute))),
+                Some((_, ours)) => {
+                    let (ours, theirs) = (variables(ours), variables(text));
+                    let differs = !ours.keys().eq(theirs.keys());
+                    if differs {
+                        let list = |names: Vec<&str>| {
+                            names.iter().map(|name| format!(" ${name}")).collect::<String>()
+                        };
+                        let (ours, theirs) =
+                            (list(ours.into_keys().collect()), list(theirs.into_keys().collect()));
+                        report(
+                            message.line,
+                            format!("the text `{}` has the variables{ours}, not{theirs}", name(attribute)),
+                        );
+                    }
+                }
+            }
+        }
+        for (attribute, _) in
+            ours.iter().filter(|(attribute, _)| theirs.iter().all(|(other, _)| other != attribute))
+        {
+            report(message.line, format!("the text `{}` is unknown", name(attribute)));
+        }
+    }
+    for message in messages {
+        if reference.iter().all(|declared| declared.id != message.id) {
+            report(message.line, format!("the message `{}` is unknown", message.id));
+        }
+    }
+    plurals(tag, file, messages, problems);
+}
+
+/// Checks that each plural has the categories of the language, and no other.
+pub(crate) fn plurals(tag: &str, file: &str, messages: &[Message], problems: &mut Vec<Problem>) {
+    let Some(table) = plural::table(tag) else {
+        let message = format!("the plural rules of `{tag}` are unknown");
+        return problems.push(Problem { file: file.to_owned(), line: 1, message });
+    };
+    let expected: BTreeSet<&str> = plural::categories(&table).into_iter().collect();
+    for message in messages {
+        for variants in message.texts().into_iter().flat_map(|(_, text)| selections(text)) {
+            let found: BTreeSet<&str> = variants.iter().map(|(name, _)| name.as_str()).collect();
+            if found != expected || variants.last().is_none_or(|(name, _)| name != "other") {
+                let expected = expected.iter().copied().collect::<Vec<_>>().join(", ");
+                problems.push(Problem {
+                    file: file.to_owned(),
+                    line: message.line,
+                    message: format!(
+                        "the plural in `{}` must have: {expected}; the default is `other`",
+                        message.id
+                    ),
+                });
+            }
+        }
+    }
+}
+
+/// Returns the selections in a text, also nested ones.
+fn selections(text: &Pattern) -> Vec<&Vec<(String, Pattern)>> {
+    let mut found = Vec::new();
+    for piece in text {
+        if let Piece::Plural { variants, .. } = piece {
+            found.push(variants);
+            found.extend(variants.iter().flat_map(|(_, text)| selections(text)));
+        }
+    }
+    found
+}

@@ -1,0 +1,165 @@
+use super::*;
+
+const TABLE: Table = Table::new("part", "Messages");
+
+/// Generates code for the texts of English and Finnish.
+fn generate(english: &str, finnish: &str) -> Result<String, Vec<String>> {
+    let sources = [("en", english), ("fi", finnish)].map(|(tag, text)| (tag.to_owned(), text.to_owned()));
+    TABLE.generate(&sources).map_err(|problems| {
+        problems
+            .into_iter()
+            .map(|Problem { file, line, message }| format!("{file}:{line}: {message}"))
+            .collect()
+    })
+}
+
+const ENGLISH: &str = "\
+# The title.
+title = Cookies
+open = Open “{ title }”
+# How many more.
+# Variables:
+#   $count (Number) - how many
+#   $name (Text) - of what
+more = { $count ->
+    [one] one more { $name }
+   *[other] { $count } more { $name }
+}
+answer =
+    .yes = Yes
+    .no = No { \"\" }
+";
+
+const FINNISH: &str = "\
+title = Evästeet
+open = Avaa ”{ title }”
+more = { $count ->
+    [one] yksi muu { $name }
+   *[other] { $count } muuta { $name }
+}
+answer =
+    .yes = Kyllä
+    .no = Ei
+";
+
+#[test]
+fn texts_become_a_table() {
+    let code = generate(ENGLISH, FINNISH).unwrap();
+    for expected in [
+        "    /// The title.\n    pub(crate) title: &'static str,",
+        "    /// How many more.\n    pub(crate) more: fn(u32, &str) -> String,",
+        "    pub(crate) answer: MessagesAnswer,",
+        "    /// \"Yes\"\n    pub(crate) yes: &'static str,",
+        "    open: \"Avaa ”Evästeet”\",",
+        "        no: \"No \",",
+        "more: |count, name| match FI_PLURALS[",
+        "\"one\" => format!(\"yksi muu {name}\"), _ => format!(\"{count} muuta {name}\"), },",
+        "        Language::Fi => &FI,",
+    ] {
+        assert!(code.contains(expected), "{expected}\n{code}");
+    }
+}
+
+#[test]
+fn differences_are_reported_with_their_line() {
+    let check = |finnish: &str, expected: &[&str]| {
+        assert_eq!(generate(ENGLISH, finnish).unwrap_err(), expected, "{finnish}");
+    };
+    check(
+        &FINNISH.replace("title = Evästeet\nopen = Avaa ”{ title }”\n", "open = Avaa\n"),
+        &["fi/part.ftl:1: the message `title` is missing"],
+    );
+    check(
+        &FINNISH.replace("    .no = Ei\n", "    .maybe = Ehkä\n"),
+        &[
+            "fi/part.ftl:7: the text `answer.no` is missing",
+            "fi/part.ftl:7: the text `answer.maybe` is unknown",
+        ],
+    );
+    check(&format!("{FINNISH}extra = Lisä\n"), &["fi/part.ftl:10: the message `extra` is unknown"]);
+    check(
+        &FINNISH.replace("yksi muu { $name }", "yksi muu").replace("{ $count } muuta { $name }", "muuta"),
+        &["fi/part.ftl:3: the text `more` has the variables $count, not $count $name"],
+    );
+    check(
+        &FINNISH.replace("    [one] yksi muu { $name }\n", ""),
+        &["fi/part.ftl:3: the plural in `more` must have: one, other; the default is `other`"],
+    );
+    check(&format!("{FINNISH}title = Otsikko\n"), &["fi/part.ftl:10: the message `title` is there twice"]);
+    check(
+        &FINNISH.replace("”{ title }”", "{ more }"),
+        &[
+            "fi/part.ftl:2: the text `more` has variables, so it cannot be inserted",
+            "fi/part.ftl:1: the message `open` is missing",
+        ],
+    );
+    check(
+        &FINNISH.replace("”{ title }”", "{ open }"),
+        &["fi/part.ftl:2: the text `open` contains itself", "fi/part.ftl:1: the message `open` is missing"],
+    );
+}
+
+#[test]
+fn undeclared_and_unused_variables_are_reported() {
+    let english = "a = { $b }\n# $d (Number) - unused\nc = Text\n# $e (Date) - unknown\nf = { $e }\n";
+    let finnish = "a = { $b }\nc = Text\nf = { $e }\n";
+    assert_eq!(
+        generate(english, finnish).unwrap_err(),
+        [
+            "en/part.ftl:5: the variable `$e` is neither `(Number)` nor `(Text)`",
+            "en/part.ftl:1: the message `a` does not declare the variable `$b`",
+            "en/part.ftl:3: the message `c` does not use the variable `$d`",
+            "fi/part.ftl:3: the message `f` is unknown",
+        ]
+    );
+}
+
+#[test]
+fn invalid_files_are_reported() {
+    assert!(generate(ENGLISH, "title = {\n").unwrap_err()[0].starts_with("fi/part.ftl:"));
+    let one = |text: &str| TABLE.generate(&[("fi".to_owned(), text.to_owned())]).unwrap_err();
+    assert_eq!(one("a = b\n")[0].message, "the file is missing");
+}
+
+#[test]
+fn plural_tables_have_the_categories_of_cldr() {
+    let category = |tag, number: usize| plural::table(tag).unwrap()[number];
+    assert_eq!(category("pl", 1), "one");
+    assert_eq!(category("pl", 22), "few");
+    assert_eq!(category("pl", 112), "many");
+    assert_eq!(category("lv", 10), "zero");
+    assert_eq!(category("sl", 102), "two");
+    assert_eq!(plural::categories(&plural::table("mt").unwrap()), ["few", "many", "one", "other", "two"]);
+}
+
+/// The table is enough: the categories of all numbers below a million are those of their last two digits.
+#[test]
+fn plural_tables_hold_for_larger_numbers() {
+    use icu_locale_core::locale;
+    use icu_plurals::PluralRules;
+    for locale in [
+        locale!("ar"),
+        locale!("ga"),
+        locale!("lt"),
+        locale!("lv"),
+        locale!("mt"),
+        locale!("pl"),
+        locale!("sl"),
+    ] {
+        let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
+        for number in (100_usize..100_000).step_by(7) {
+            assert_eq!(rules.category_for(number), rules.category_for(100 + number % 100), "{number}");
+        }
+    }
+}
+
+#[test]
+fn groups_may_share_a_struct() {
+    let english =
+        "heading-a =\n    .label = A\n    .question = A?\nheading-b =\n    .label = B\n    .question = B?\n";
+    let table = Table::new("part", "Messages").shared(&[("heading", "Heading")]);
+    let code = table.generate(&[("en".to_owned(), english.to_owned())]).unwrap();
+    assert_eq!(code.matches("struct Heading {").count(), 1, "{code}");
+    assert!(code.contains("    pub(crate) heading_b: Heading,"), "{code}");
+    assert!(code.contains("    heading_b: Heading {\n        label: \"B\","), "{code}");
+}

@@ -1,0 +1,20 @@
+### Sidornas texter: navigering, förteckning, länkar
+
+skip-link = Gå till innehållet
+languages = Språk
+contents = Innehåll
+other-formats = Samma beskrivning i annat format
+as-text = som text
+as-data = som maskinläsbara data (JSON)
+back-to-top = Till sidans början
+all-notices = Alla beskrivningar
+notices = Beskrivningar
+in-languages = Språk
+no-controller = Beskrivningen anger ingen personuppgiftsansvarig.
+not-found-title = Sidan finns inte
+not-found = Det finns ingen sida på den här adressen. Adressen kan vara felskriven, eller så har sidan tagits bort.
+more-about = Läs mer: { $section }
+not-in-this-language = Beskrivningen finns endast på följande språk: { $language }.
+sends-nothing = Sidan skickar inte dina uppgifter någonstans.
+make-request = Gör en begäran om dina uppgifter
+about-page = Om den här sidan
