@@ -162,6 +162,8 @@ impl HtmlReader {
         }
         match name {
             "br" => self.open_lines.push(SourceLine { text: String::new(), number: self.line }),
+            // The link of a footnote mark leads to the footnote.
+            "a" if self.mark.is_some() => {}
             "a" => {
                 self.link = attribute("href").map(|href| {
                     (link_target(href), self.open_lines.last().map_or(0, |line| line.text.len()))
@@ -530,7 +532,7 @@ mod tests {
     #[test]
     fn footnote_marks_are_removed() {
         let (shown, marks) = texts(
-            "<p>Esimerkki Oy<sup>1</sup>, 5<sup><a href='#n'>[2]</a></sup> vuotta, 10 m<sup>2</sup>, 3<sup>rd</sup><p>a<sup>7",
+            "<p>Esimerkki Oy<sup>1</sup>, 5<sup><a href='https://example.fi/#n'>[2]</a></sup> vuotta, 10 m<sup>2</sup>, 3<sup>rd</sup><p>a<sup>7",
         );
         assert_eq!(shown, ["Esimerkki Oy, 5 vuotta, 10 m2, 3rd", "a"]);
         assert_eq!(marks, ["1", "[2]", "7"]);
