@@ -1,14 +1,14 @@
 //! Builds a site notice by notice.
 
 use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use seloste_notice::{ConsentScope, Language, Notice};
 use seloste_outline::Outline;
 use seloste_pages::{Assets, Route, SiteContext};
-use serde::{Deserialize, Serialize};
 
+use crate::built_notice::BuiltNotice;
 use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
 use crate::input::{BuildInput, BuildStats};
@@ -30,24 +30,6 @@ pub struct SiteBuilder<'b> {
     /// Names of the snapshots of the dialogs for the whole site.
     snapshots: Vec<String>,
     staging: Staging,
-}
-
-/// What the pages of the site need to know of a notice whose own files have been written.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct BuiltNotice {
-    /// Id of the notice.
-    pub(crate) id: String,
-    /// Number of pages.
-    pages: usize,
-    /// Card in the list of each language of the site.
-    cards: Vec<String>,
-    last_change: Option<String>,
-    /// Names of the snapshots of its dialogs.
-    snapshots: Vec<String>,
-    #[serde(skip)]
-    render_time: Duration,
-    #[serde(skip)]
-    write_time: Duration,
 }
 
 impl<'b> SiteBuilder<'b> {

@@ -4,7 +4,6 @@ use anyhow::Result;
 use seloste_notice::{Language, Notice, Service, Text};
 use seloste_pages::DialogNotice;
 
-use super::consent_request::controller_name;
 use crate::manifest::services_hash;
 
 /// Facts about one notice with services.
@@ -94,4 +93,9 @@ impl SharedConsent {
         let notice = notices.find(|notice| notice.languages.contains(&language))?;
         Some(notice.controller.as_ref())
     }
+}
+
+/// Returns the name of the controller.
+pub(super) fn controller_name(notice: &Notice) -> Option<&Text> {
+    notice.controller.as_ref().and_then(|controller| controller.name.as_ref())
 }
