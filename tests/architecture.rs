@@ -11,17 +11,18 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
-const EDGES: [(&str, &[&str]); 22] = [
+const EDGES: [(&str, &[&str]); 23] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
     ("seloste-languages", &[]),
     ("seloste-notice-derive", &[]),
     ("seloste-notice", &["seloste-notice-derive"]),
+    ("seloste-yaml", &[]),
     ("seloste-web", &["seloste-hooks"]),
     ("seloste-consent", &[]),
     ("seloste-request", &["seloste-consent", "seloste-notice"]),
     ("seloste-markdown", &["seloste-notice"]),
-    ("seloste-source", &["seloste-markdown", "seloste-notice"]),
+    ("seloste-source", &["seloste-markdown", "seloste-notice", "seloste-yaml"]),
     ("seloste-check", &["seloste-notice"]),
     ("seloste-import", &["seloste-notice"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
@@ -75,6 +76,7 @@ const ONLY: [(&str, &[&str]); 6] = [
         "pulldown-cmark",
         &[
             "seloste-markdown",
+            "seloste-import",
             "seloste-source",
             "seloste-outline",
             "seloste-export",

@@ -249,7 +249,8 @@ fn a_build_replaces_the_old_site() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     left.sort();
-    assert_eq!(left, ["content", "dist"]);
+    // The manifest is beside the site, so that it is not published.
+    assert_eq!(left, [".dist.seloste.json", "content", "dist"]);
 }
 
 /// What visitors were shown earlier can still be shown to have been so.
@@ -334,7 +335,8 @@ fn a_failed_build_leaves_the_old_site_as_it_was() {
     assert!(ran.err.contains("cannot read the compiled widget"), "{}", ran.err);
     assert!(place.built() == before);
     let left = fs::read_dir(place.site()).unwrap().count();
-    assert_eq!(left, 2, "something is left of the failed build");
+    // Source, site and manifest.
+    assert_eq!(left, 3, "something is left of the failed build");
 }
 
 #[test]

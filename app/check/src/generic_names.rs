@@ -1,6 +1,6 @@
 //! Detects names that do not identify anyone, such as “partners” or “other registers”.
 
-use crate::text::fold;
+use crate::text::{fold, occurrences};
 
 /// Words that do not make a name more specific.
 const QUALIFIERS: &[&str] = &[
@@ -92,6 +92,11 @@ pub(crate) fn is_generic(name: &str, generic: &[&str]) -> bool {
 }
 
 fn parts(folded: &str) -> Vec<&str> {
+    let is_separator = |word: &str| SEPARATORS.iter().any(|separator| separator.trim() == word);
+    // Fast path: most names have no separator.
+    if !folded.contains([',', '/']) && !folded.split(' ').any(is_separator) {
+        return vec![folded];
+    }
     SEPARATORS
         .iter()
         .fold(vec![folded], |parts, joint| parts.into_iter().flat_map(|part| part.split(joint)).collect())
@@ -104,7 +109,10 @@ fn is_generic_part(part: &str, generic: &[&str]) -> bool {
         EMPTY_CLAUSES.iter().any(|(first, last)| clause.starts_with(first) && clause.ends_with(last))
             && clause.split(' ').count() <= MAX_WORDS_BETWEEN + 1
     };
-    let clause = EMPTY_CLAUSES.iter().find_map(|(first, _)| part.find(&format!(" {first}")));
+    let start_of = |first: &str| {
+        occurrences(part, first).find_map(|at| at.checked_sub(1).filter(|at| part.as_bytes()[*at] == b' '))
+    };
+    let clause = EMPTY_CLAUSES.iter().find_map(|(first, _)| start_of(first));
     let mut part = match clause {
         Some(at) if is_empty_clause(&part[at + 1..]) => &part[..at],
         _ => part,

@@ -4,7 +4,7 @@
 //! word prefix to find, plus other prefixes that must or must not occur in the same sentence, in any order.
 //! The lists of patterns are in `phrases/`.
 
-use crate::text::find_prefix;
+use crate::text::{find_prefix, occurrences};
 use crate::text_index::{Hit, TextIndex, first_hit_per_text};
 
 /// Alternative word prefixes, folded. A prefix that ends with a space matches the whole word only.
@@ -89,7 +89,7 @@ pub(crate) fn contains_any(sentence: &str, terms: &[&str]) -> bool {
 
 fn contains_word(sentence: &str, word: &str) -> bool {
     let is_part = |text: Option<char>| text.is_some_and(char::is_alphanumeric);
-    sentence.match_indices(word).any(|(at, _)| {
+    occurrences(sentence, word).any(|at| {
         !is_part(sentence[..at].chars().next_back()) && !is_part(sentence[at + word.len()..].chars().next())
     })
 }

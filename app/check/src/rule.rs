@@ -54,6 +54,7 @@ impl Rule {
             why: self.why.to_owned(),
             source: self.source.to_owned(),
             help: self.remedy.to_owned(),
+            suggestion: None,
             waived: None,
         }
     }

@@ -28,10 +28,19 @@ pub(crate) fn is_word_character(character: char) -> bool {
 
 /// Returns the offset of the first word with this prefix in a folded text.
 pub(crate) fn find_prefix(folded: &str, prefix: &str) -> Option<usize> {
-    folded
-        .match_indices(prefix)
-        .map(|(at, _)| at)
-        .find(|at| !folded[..*at].chars().next_back().is_some_and(char::is_alphanumeric))
+    let is_start = |at: &usize| !folded[..*at].chars().next_back().is_some_and(char::is_alphanumeric);
+    occurrences(folded, prefix).find(is_start)
+}
+
+/// Iterates over the offsets at which a pattern occurs, even those that overlap. In a sentence, searching for
+/// the first byte takes less time than preparing a search of the standard library.
+pub(crate) fn occurrences(text: &str, pattern: &str) -> impl Iterator<Item = usize> {
+    let first = pattern.as_bytes().first().copied();
+    let bytes = text.as_bytes();
+    first
+        .into_iter()
+        .flat_map(|first| memchr::memchr_iter(first, bytes))
+        .filter(move |at| bytes[*at..].starts_with(pattern.as_bytes()))
 }
 
 /// Words of negation in Finnish, Swedish and English. Finnish `en` ("I do not") is left out because it is an

@@ -29,10 +29,11 @@ pub(crate) enum Command {
     Import(ImportArgs),
     /// Preview a site while you edit it: pages reload when you save, and show the findings of the check.
     Serve(ServeArgs),
-    /// Check the notices of a site.
+    /// Check the notices of a site, and correct what the check can correct with --fix.
     ///
     /// Exit code: 0 if there is no finding of the severity given with --deny, 1 if there is one, 2 if a file
-    /// could not be read.
+    /// could not be read or written. With --fix --dry-run: 0 if there is nothing to correct, 1 if there is, 2
+    /// on errors.
     Check(CheckArgs),
     /// Explain a rule, or list all rules.
     Explain {
@@ -63,9 +64,16 @@ pub(crate) enum Command {
 /// Arguments of `check`.
 #[derive(Args, Debug)]
 pub(crate) struct CheckArgs {
-    /// Site folder, with content/site.yaml and content/notices/.
+    /// Site folder, with content/site.yaml and content/notices/; or one file.
     #[arg(default_value = ".")]
-    pub folder: PathBuf,
+    pub path: PathBuf,
+    /// Correct the files before the check: typos, quotation marks, dates, former addresses of authorities.
+    /// Comments, order and all other lines stay as they are, and no statement changes.
+    #[arg(long, conflicts_with = "explain_score")]
+    pub fix: bool,
+    /// Print what --fix would change as a unified diff, and write nothing.
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
     /// Report format.
     #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
     pub format: ReportFormat,

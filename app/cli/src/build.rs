@@ -1,84 +1,110 @@
 //! `seloste build`.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::Result;
-use seloste_source::SiteFolder;
+use anyhow::{Result, bail};
+use seloste_site::Manifest;
 
 use crate::arguments::BuildArgs;
-use crate::new::count_blanks;
-use crate::pipeline;
-use crate::report::{self, FindingCounts};
+use crate::pipeline::{self, BuildOptions, Built, Outcome, Previous};
+use crate::report;
 use crate::stats::Stats;
 
 /// Builds a site. Format errors and placeholders of `seloste new` are reported and stop the build. Findings
 /// of the check are only counted, so that drafts can be built.
 pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     let started = Instant::now();
-    let folder = seloste_source::read_folder(&options.folder);
-    let read = started.elapsed();
+    let sources = seloste_source::open_folder(&options.folder);
+    let build_options = BuildOptions {
+        source: &options.folder,
+        out: &options.out,
+        widgets: &options.widgets,
+        today: options.check_date.today(),
+        draft: options.draft,
+    };
+    let mut previous =
+        Manifest::load(&options.out).map(|manifest| Previous { out: options.out.clone(), manifest });
+    let outcome = pipeline::build(&sources, build_options, None, &mut previous)?;
     let mut err = std::io::stderr().lock();
-    if let Some(errors) = pipeline::format_errors(&folder) {
-        let color = report::use_color(&std::io::stderr());
-        report::human(&mut err, &errors, report::HumanOptions { color, waived: false })?;
-        writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
-        return Ok(ExitCode::from(1));
+    match outcome {
+        Outcome::Built(built) => {
+            // Without a manifest, the next build builds the whole site.
+            let _ = previous.map(|built| built.manifest.save(&options.out));
+            report_built(options, sources.notices.len(), &built, started, &mut err)?;
+        }
+        Outcome::FormatErrors => {
+            report_format_errors(options, &mut err)?;
+            writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
+            return Ok(ExitCode::from(1));
+        }
+        Outcome::Blanks(blanks) => {
+            report_blanks(&blanks, &mut err)?;
+            writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
+            return Ok(ExitCode::from(1));
+        }
     }
-    if !options.draft && report_blanks(&folder, &mut err)? {
-        writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
-        return Ok(ExitCode::from(1));
-    }
-    let found = pipeline::all_findings(&folder, options.check_date.today());
-    let checked = started.elapsed() - read;
-    let written = pipeline::build(&folder, &options.folder, &options.widgets, &options.out)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn report_built(
+    options: &BuildArgs,
+    notices: usize,
+    built: &Built,
+    started: Instant,
+    err: &mut impl std::io::Write,
+) -> Result<()> {
+    let (site, counts) = (&built.site, built.counts);
     let total = started.elapsed();
-    let counts = FindingCounts::new(&found);
     writeln!(
         err,
-        "Built {} pages of {} notices into {} in {:.2} s. Check: {counts}.",
-        written.pages,
-        folder.notices.len(),
+        "Built {} pages of {notices} notices into {} in {:.2} s. Check: {counts}.",
+        site.pages,
         options.out.display(),
         total.as_secs_f64()
     )?;
-    if written.kept_snapshots > 0 {
+    if site.kept_snapshots > 0 {
         writeln!(
             err,
             "Kept snapshots of earlier dialogs, which prove what visitors were asked: {}.",
-            written.kept_snapshots
+            site.kept_snapshots
         )?;
     }
-    for path in &written.dropped_files {
+    for path in &site.dropped_files {
         writeln!(err, "warning: dropped {path}: its content does not have the hash in its name")?;
     }
     if counts.errors + counts.warnings > 0 {
         writeln!(err, "Run `seloste check {}` for details.", options.folder.display())?;
     }
     if options.stats {
-        let stats = Stats::new(folder.notices.len(), &written, [read, checked, total]);
-        writeln!(err, "{}", serde_json::to_string(&stats)?)?;
+        writeln!(err, "{}", serde_json::to_string(&Stats::new(notices, built, total))?)?;
     }
-    // The process ends here: dropping thousands of notices would only take time.
-    std::mem::forget(found);
-    std::mem::forget(folder);
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
-/// Reports notices with placeholders that `seloste new` wrote; returns true if there are any.
-fn report_blanks(folder: &SiteFolder, err: &mut impl std::io::Write) -> Result<bool> {
-    let counts = folder.notices.iter().map(|notice| (&notice.file.path, count_blanks(&notice.file.text)));
-    let blank: Vec<_> = counts.filter(|(_, count)| *count > 0).collect();
-    for (path, count) in &blank {
+/// Reads all notices again, because the report quotes from all files with errors.
+fn report_format_errors(options: &BuildArgs, err: &mut impl std::io::Write) -> Result<()> {
+    let folder = seloste_source::read_folder(&options.folder);
+    if !folder.failed() {
+        bail!("files in {} changed during the build; build the site again", options.folder.display());
+    }
+    let errors = pipeline::format_findings(&folder);
+    let color = report::use_color(&std::io::stderr());
+    report::human(err, &errors, report::HumanOptions { color, waived: false })?;
+    Ok(())
+}
+
+/// Reports notices with placeholders that `seloste new` wrote.
+fn report_blanks(blanks: &[(PathBuf, usize)], err: &mut impl std::io::Write) -> Result<()> {
+    for (path, count) in blanks {
         let placeholders = if *count == 1 { "placeholder" } else { "placeholders" };
         writeln!(err, "error: {} has {count} {placeholders} of `seloste new`", path.display())?;
     }
-    if !blank.is_empty() {
-        writeln!(
-            err,
-            "Fill them in, or delete a notice that you do not need. `--draft` builds them as they are."
-        )?;
-    }
-    Ok(!blank.is_empty())
+    writeln!(
+        err,
+        "Fill them in, or delete a notice that you do not need. `--draft` builds them as they are."
+    )?;
+    Ok(())
 }

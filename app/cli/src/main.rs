@@ -19,6 +19,7 @@ mod locate;
 mod new;
 mod pipeline;
 mod report;
+mod reports;
 mod schema;
 mod serve;
 mod stats;

@@ -2,15 +2,18 @@
 
 use std::time::Duration;
 
-use seloste_site::BuildStats;
 use serde::Serialize;
 
-/// Durations in milliseconds. Rendering and writing run in parallel, so their durations are sums over all
-/// threads and can exceed the elapsed time.
+use crate::pipeline::Built;
+
+/// Durations in milliseconds. Notices are processed in parallel, so all durations but the total are sums over
+/// all threads and can exceed the elapsed time.
 #[derive(Debug, Serialize)]
 pub(crate) struct Stats {
     notices: usize,
     pages: usize,
+    /// Notices whose pages were rendered; the old site has those of the others.
+    rendered: usize,
     read_ms: f64,
     check_ms: f64,
     render_ms: f64,
@@ -21,16 +24,17 @@ pub(crate) struct Stats {
 }
 
 impl Stats {
-    /// Collects the durations of reading, checking and the whole build, and the statistics of the site.
-    pub(crate) fn new(notices: usize, site: &BuildStats, [read, checked, total]: [Duration; 3]) -> Self {
+    /// Collects the durations of each step and of the whole build.
+    pub(crate) fn new(notices: usize, built: &Built, total: Duration) -> Self {
         let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
         Self {
             notices,
-            pages: site.pages,
-            read_ms: milliseconds(read),
-            check_ms: milliseconds(checked),
-            render_ms: milliseconds(site.render_time),
-            write_ms: milliseconds(site.write_time),
+            pages: built.site.pages,
+            rendered: built.rendered,
+            read_ms: milliseconds(built.read_time),
+            check_ms: milliseconds(built.check_time),
+            render_ms: milliseconds(built.site.render_time),
+            write_ms: milliseconds(built.site.write_time),
             total_ms: milliseconds(total),
             peak_kib: peak_kib(),
         }

@@ -102,10 +102,12 @@ pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, Too
         }
         InputFormat::Html => (cleaned, Vec::new()),
     };
+    let mut front_matter = Vec::new();
     let (fragments, plain) = match format {
         InputFormat::Text => (None, cleaned),
         InputFormat::Markdown => {
-            let (fragments, plain) = markdown::fragments(&cleaned);
+            let (fragments, plain, removed) = markdown::fragments(&cleaned);
+            front_matter = removed;
             (Some(fragments), plain)
         }
         InputFormat::Html => {
@@ -122,7 +124,7 @@ pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, Too
         build::build_blocks(&fragments, width),
         &plain,
         id,
-        &RemovedText { page_headers, hyphenated },
+        &RemovedText { front_matter, page_headers, hyphenated },
     ))
 }
 
@@ -132,8 +134,10 @@ pub fn id_from_file_name(stem: &str) -> String {
     if seloste_notice::RESERVED_IDS.contains(&id.as_str()) { format!("{id}-notice") } else { id }
 }
 
-/// Page headers, footers and hyphenated words removed from the input; appended to the draft as comments.
+/// Text removed from the input; appended to the draft as comments.
 struct RemovedText {
+    /// Lines of the metadata above a Markdown text, for the program that made a page of it.
+    front_matter: Vec<String>,
     page_headers: Vec<String>,
     /// Words as they were before the hyphens were removed.
     hyphenated: Vec<String>,
@@ -167,7 +171,8 @@ fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &Remove
     builder.sort_controller_keys();
     let DraftBuilder { mut draft, mut placements, .. } = builder;
     let (words, unplaced) = check_words(plain, &mut draft);
-    let header_words = removed.page_headers.iter().flat_map(|line| tokens(line)).count();
+    let header_words =
+        removed.page_headers.iter().chain(&removed.front_matter).flat_map(|line| tokens(line)).count();
     placements.sort_by_key(|placed| placed.line);
     draft.sort_entries();
     let fields = field_paths(&draft.entries);
@@ -287,6 +292,7 @@ fn render_yaml(
     yaml::write_entries(&head, 0, &mut yaml);
     yaml::write_entries(entries, 0, &mut yaml);
     for (title, lines) in [
+        ("Front matter", &removed.front_matter),
         ("Page headers and footers", &removed.page_headers),
         ("Hyphenated words, joined above", &removed.hyphenated),
     ] {

@@ -25,8 +25,8 @@
 //!
 //! # Attributes of a field
 //!
-//! `Option<T>` is optional, `Item<T>` may be `none`, `Vec<T>` may be left out, all others are required. The doc
-//! comment is the description for authors. `#[field(…)]` has
+//! `Option<T>` is optional, `Item<T>` may be `none`, `Vec<T>` may be left out, all others are required. The
+//! doc comment is the description for authors. `#[field(…)]` has
 //!
 //! * `text`, `markdown`, `plain`, `scalar`, `id`, `notice_id`, `email`, `link`, `loaded`, `integer = 10`,
 //!   `reference = "data"`, `keyword`, `languages`, `countries`: type of the value, if the Rust type does not
@@ -54,8 +54,8 @@ use declaration::Declaration;
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
-/// Derives `Record`, `Visit`, `Serialize`, `SPEC` and `new` for a struct of the notice model. The documentation
-/// of the crate lists the attributes.
+/// Derives `Record`, `Visit`, `Serialize`, `SPEC` and `new` for a struct of the notice model. The
+/// documentation of the crate lists the attributes.
 #[proc_macro_derive(Record, attributes(record, field))]
 pub fn derive_record(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

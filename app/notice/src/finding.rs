@@ -41,6 +41,35 @@ pub struct Finding {
     pub source: String,
     /// How to fix it, if possible as the corrected line.
     pub help: String,
+    /// The corrected line as a change of the file.
+    pub suggestion: Option<Suggestion>,
     /// Reason given in a matching waiver.
     pub waived: Option<String>,
+}
+
+/// A correction of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// Replacements, which do not overlap.
+    pub edits: Vec<Edit>,
+    /// Whether a program may apply it.
+    pub applicability: Applicability,
+}
+
+/// A replacement of a part of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The replaced part. A path refers to a single value.
+    pub location: Location,
+    /// YAML in place of a span, or the new value at a path.
+    pub replacement: String,
+}
+
+/// Whether a program may apply a correction without asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applicability {
+    /// The correction is what the author meant.
+    MachineApplicable,
+    /// The correction is one of several, or a guess.
+    MaybeIncorrect,
 }

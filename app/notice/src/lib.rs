@@ -97,7 +97,7 @@ pub use cookie::{
 };
 pub use country::Country;
 pub use date::format_date;
-pub use finding::{Finding, Location, Severity};
+pub use finding::{Applicability, Edit, Finding, Location, Severity, Suggestion};
 pub use item::{Item, ItemState};
 pub use jiff::civil::Date;
 pub use language::Language;

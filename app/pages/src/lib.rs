@@ -23,8 +23,8 @@ pub mod style;
 mod summary_box;
 mod table_of_contents;
 
-pub use document::{Assets, SiteContext};
-pub use index::index_page;
+pub use document::{Assets, DialogNotice, SiteContext};
+pub use index::{index_card, index_page};
 pub use not_found::not_found_page;
 pub use notice_page::notice_page;
 pub use route::Route;

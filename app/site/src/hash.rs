@@ -11,7 +11,12 @@ pub(crate) fn short_hash(content: &[u8]) -> String {
 
 /// Returns the first `bytes` bytes of the content's SHA-256 in hexadecimal digits.
 pub(crate) fn sha256_hex(content: &[u8], bytes: usize) -> String {
-    Sha256::digest(content).iter().take(bytes).fold(String::new(), |mut name, byte| {
+    hex(&Sha256::digest(content), bytes)
+}
+
+/// Returns the first `bytes` bytes of a hash in hexadecimal digits.
+pub(crate) fn hex(hash: &[u8], bytes: usize) -> String {
+    hash.iter().take(bytes).fold(String::new(), |mut name, byte| {
         // Writing to a string cannot fail.
         let _ = write!(name, "{byte:02x}");
         name

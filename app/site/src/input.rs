@@ -3,16 +3,15 @@
 use std::path::Path;
 use std::time::Duration;
 
-use seloste_notice::{Notice, Site};
+use seloste_notice::Site;
 
 use crate::widgets::WidgetFiles;
 
-/// Input of a build.
+/// Input of a build, except the notices.
+#[derive(Clone, Copy, Debug)]
 pub struct BuildInput<'b> {
     /// Settings of the site.
     pub site: &'b Site,
-    /// Notices of the site.
-    pub notices: &'b [&'b Notice],
     /// Folder whose files are copied unchanged; may be missing.
     pub public: &'b Path,
     /// Compiled widgets.
@@ -35,15 +34,4 @@ pub struct BuildStats {
     pub render_time: Duration,
     /// Time spent writing files, summed over all threads.
     pub write_time: Duration,
-}
-
-impl BuildStats {
-    pub(crate) fn merge(self, other: &Self) -> Self {
-        Self {
-            pages: self.pages + other.pages,
-            render_time: self.render_time + other.render_time,
-            write_time: self.write_time + other.write_time,
-            ..self
-        }
-    }
 }

@@ -1,7 +1,6 @@
 //! `notice.json`: a notice as data, with terms of the W3C Data Privacy Vocabulary (DPV).
 
-use seloste_notice::{Basis, ItemState, Mechanism, Notice, REQUIRED_ITEMS};
-use seloste_outline::Outline;
+use seloste_notice::{Basis, ItemState, Language, Mechanism, Notice, REQUIRED_ITEMS};
 use serde::Serialize;
 
 use crate::json;
@@ -30,40 +29,55 @@ struct TermMapping {
     term: &'static str,
 }
 
+/// Beginning of the file, which differs between languages.
 #[derive(Serialize)]
-struct NoticeJson<'n> {
+struct Head {
     #[serde(rename = "@context")]
     context: Context,
     #[serde(rename = "@type")]
     kind: &'static str,
     language: &'static str,
+}
+
+/// Rest of the file, which is the same in each language.
+#[derive(Serialize)]
+struct Body<'n> {
     items: Vec<ItemJson>,
     terms: Vec<TermMapping>,
     notice: &'n Notice,
 }
 
-/// Returns the notice as JSON.
-pub(crate) fn write(notice: &Notice, outline: &Outline) -> serde_json::Result<Vec<u8>> {
-    let bases =
-        Basis::ALL.into_iter().map(|basis| TermMapping { word: basis.as_str(), term: basis.dpv_term() });
-    let mechanisms = Mechanism::ALL
-        .into_iter()
-        .filter_map(|mechanism| Some(TermMapping { word: mechanism.as_str(), term: mechanism.dpv_term()? }));
-    let data = NoticeJson {
-        context: Context { dpv: "https://w3id.org/dpv#", eu_gdpr: "https://w3id.org/dpv/legal/eu/gdpr#" },
-        kind: "dpv:PrivacyNotice",
-        language: outline.language.code(),
-        items: REQUIRED_ITEMS
-            .iter()
-            .map(|item| ItemJson {
-                article: item.article,
-                term: item.dpv_term,
-                path: item.path,
-                state: (item.state)(notice),
-            })
-            .collect(),
-        terms: bases.chain(mechanisms).collect(),
-        notice,
-    };
-    json::to_line(&data)
+/// A notice as JSON, except its language.
+pub(crate) struct NoticeData(String);
+
+impl NoticeData {
+    /// Serializes a notice.
+    pub(crate) fn new(notice: &Notice) -> serde_json::Result<Self> {
+        let bases =
+            Basis::ALL.into_iter().map(|basis| TermMapping { word: basis.as_str(), term: basis.dpv_term() });
+        let mechanisms = Mechanism::ALL.into_iter().filter_map(|mechanism| {
+            Some(TermMapping { word: mechanism.as_str(), term: mechanism.dpv_term()? })
+        });
+        let items = REQUIRED_ITEMS.iter().map(|item| ItemJson {
+            article: item.article,
+            term: item.dpv_term,
+            path: item.path,
+            state: (item.state)(notice),
+        });
+        let body = Body { items: items.collect(), terms: bases.chain(mechanisms).collect(), notice };
+        json::to_line(&body).map(Self)
+    }
+
+    /// Returns the notice as JSON for its page in a language.
+    pub(crate) fn in_language(&self, language: Language) -> serde_json::Result<String> {
+        let context =
+            Context { dpv: "https://w3id.org/dpv#", eu_gdpr: "https://w3id.org/dpv/legal/eu/gdpr#" };
+        let head = Head { context, kind: "dpv:PrivacyNotice", language: language.code() };
+        let mut json = serde_json::to_string(&head)?;
+        // One object of the members of both.
+        json.truncate(json.len() - 1);
+        json.push(',');
+        json.push_str(&self.0[1..]);
+        Ok(json)
+    }
 }

@@ -22,7 +22,12 @@ pub(crate) fn copy(input: &BuildInput<'_>, staging: &Staging) -> Result<Option<S
     {
         bail!("the logo {logo} of site.yaml does not exist in {}", input.public.display());
     }
-    Ok(staging.has(ICON).then(|| ICON.to_owned()))
+    Ok(icon(staging))
+}
+
+/// Returns the path of the icon, if the site has one.
+pub(crate) fn icon(staging: &Staging) -> Option<String> {
+    staging.has_copy(ICON).then(|| ICON.to_owned())
 }
 
 fn copy_folder(from: &Path, to: &str, staging: &Staging) -> Result<()> {
@@ -39,7 +44,7 @@ fn copy_folder(from: &Path, to: &str, staging: &Staging) -> Result<()> {
             copy_folder(&path, &format!("{target}/"), staging)?;
         } else if file_type.is_file() {
             let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-            staging.write(&target, &content)?;
+            staging.write_copy(&target, &content)?;
         } else {
             bail!("{} is neither a file nor a folder; copy the file itself to public/", path.display());
         }

@@ -3,12 +3,27 @@ use std::path::{Path, PathBuf};
 
 use seloste_notice::{
     Category, ConsentScope, ConsentSettings, Contact, ContactKind, Cookie, CookieLifetime, CookieParty,
-    Country, GatedFrame, Item, Layout, Party, Period, RecipientRole, Service, Site, Storage, Text, Theme,
+    Country, GatedFrame, Item, Language, Layout, Notice, Party, Period, RecipientRole, Service, Site,
+    Storage, Text, Theme,
 };
 use serde_json::Value;
 
 use super::*;
 use crate::hash::{sha256_hex, short_hash};
+
+fn build(input: BuildInput<'_>, notices: &[&Notice]) -> BuildStats {
+    let mut shared = SharedConsent::default();
+    notices.iter().filter_map(|notice| ConsentFacts::new(notice)).for_each(|facts| shared.add(facts));
+    let builder = SiteBuilder::new(input, shared).unwrap();
+    let built = notices.iter().map(|notice| ManifestNotice {
+        source: format!("{}.yaml", notice.id),
+        hash: String::new(),
+        numbers: [0; 5],
+        built: builder.add(notice).unwrap(),
+    });
+    let built = built.collect();
+    builder.finish(built, "").unwrap().0
+}
 
 /// A built site in a temporary folder.
 struct BuiltSite {
@@ -29,7 +44,7 @@ impl BuiltSite {
             "const wasm = \"./$WASM$\";\nconst style = $STYLE$;\nconst markup = $MARKUP$;\nexport {};";
         widgets.consent_embed = embed.as_bytes().into();
         let (public, out) = (folder.join("none"), folder.join("dist"));
-        build(&BuildInput { site, notices, public: &public, widgets: &widgets, out: &out }).unwrap()
+        build(BuildInput { site, public: &public, widgets: &widgets, out: &out }, notices)
     }
 
     fn folder(&self, path: &str) -> PathBuf {

@@ -1,10 +1,9 @@
 //! Files at well-known addresses (RFC 8615).
 
 use anyhow::{Context as _, Result};
-use seloste_notice::{GpcPolicy, Notice};
+use seloste_notice::{Date, GpcPolicy, Notice};
 use serde::Serialize;
 
-use crate::input::BuildInput;
 use crate::staging::Staging;
 
 /// Path of the GPC support representation.
@@ -12,22 +11,22 @@ const GPC_PATH: &str = ".well-known/gpc.json";
 
 /// The GPC support representation (W3C, Global Privacy Control).
 #[derive(Serialize)]
-struct GpcSupport {
+struct GpcSupport<'d> {
     gpc: bool,
     #[serde(rename = "lastUpdate", skip_serializing_if = "Option::is_none")]
-    last_update: Option<String>,
+    last_update: Option<&'d str>,
 }
 
 /// Writes whether the site honors the signal. An existing file in `public/` takes precedence, because it may
 /// cover more than these notices.
-pub(crate) fn write(input: &BuildInput<'_>, staging: &Staging) -> Result<()> {
-    if staging.has(GPC_PATH) {
+///
+/// `last_update` is the latest date of change in the notices. The build date is not used, so that the same
+/// notices give the same files.
+pub(crate) fn write(gpc: GpcPolicy, last_update: Option<&str>, staging: &Staging) -> Result<()> {
+    if staging.has_copy(GPC_PATH) {
         return Ok(());
     }
-    let support = GpcSupport {
-        gpc: input.site.consent.gpc == GpcPolicy::Reject,
-        last_update: last_update(input.notices).map(|date| date.to_string()),
-    };
+    let support = GpcSupport { gpc: gpc == GpcPolicy::Reject, last_update };
     let mut json =
         serde_json::to_string(&support).context("cannot serialize the GPC support representation")?;
     json.push('\n');
@@ -36,25 +35,19 @@ pub(crate) fn write(input: &BuildInput<'_>, staging: &Staging) -> Result<()> {
     })
 }
 
-/// Returns the latest date of change in the notices. Does not use the build date, so that the same notices
-/// give the same files.
-fn last_update(notices: &[&Notice]) -> Option<seloste_notice::Date> {
-    let dates = |notice: &&Notice| {
-        let changes = notice.changes.iter().map(|change| change.date);
-        notice.updated.into_iter().chain(changes).max()
-    };
-    notices.iter().filter_map(dates).max()
+/// Returns the latest date of change in a notice.
+pub(crate) fn last_change(notice: &Notice) -> Option<Date> {
+    let changes = notice.changes.iter().map(|change| change.date);
+    notice.updated.into_iter().chain(changes).max()
 }
 
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::Path;
 
-    use seloste_notice::{Change, ConsentSettings, Date, Language, Layout, Site, Text, Theme};
+    use seloste_notice::{Change, Language, Layout, Text};
 
     use super::*;
-    use crate::WidgetFiles;
 
     fn date(text: &str) -> Date {
         text.parse().unwrap()
@@ -69,67 +62,43 @@ mod tests {
         notice
     }
 
-    fn site(gpc: GpcPolicy) -> Site {
-        Site {
-            title: Text::new(Language::Fi, "Selosteet"),
-            description: None,
-            languages: vec![Language::Fi],
-            origin: None,
-            path: "/".to_owned(),
-            theme: Theme::default(),
-            consent: ConsentSettings { gpc, ..ConsentSettings::default() },
-            requests: false,
-            indexed: true,
-            disclaimer: None,
-        }
-    }
-
     /// Returns the file's content, with these files in `public/`.
-    fn written(gpc: GpcPolicy, notices: &[&Notice], public: &[(&str, &str)]) -> Result<String> {
+    fn written(gpc: GpcPolicy, last_update: Option<&str>, public: &[(&str, &str)]) -> Result<String> {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("dist");
         let staging = Staging::new(&out).unwrap();
         for (path, content) in public {
-            staging.write(path, content.as_bytes()).unwrap();
+            staging.write_copy(path, content.as_bytes()).unwrap();
         }
-        let none = Path::new("");
-        let widgets = WidgetFiles::embedded([b""; 5]);
-        write(
-            &BuildInput { site: &site(gpc), notices, public: none, widgets: &widgets, out: &out },
-            &staging,
-        )?;
+        write(gpc, last_update, &staging)?;
         staging.publish().unwrap();
         Ok(fs::read_to_string(out.join(GPC_PATH)).unwrap())
     }
 
     #[test]
     fn support_depends_on_the_settings() {
-        let notice = notice(Some("2026-10-01"), &[]);
-        let written_for = |gpc| written(gpc, &[&notice], &[]).unwrap();
+        let written_for = |gpc| written(gpc, Some("2026-10-01"), &[]).unwrap();
         assert_eq!(written_for(GpcPolicy::Reject), "{\"gpc\":true,\"lastUpdate\":\"2026-10-01\"}\n");
         assert_eq!(written_for(GpcPolicy::Ask), "{\"gpc\":false,\"lastUpdate\":\"2026-10-01\"}\n");
+        assert_eq!(written(GpcPolicy::Reject, None, &[]).unwrap(), "{\"gpc\":true}\n");
     }
 
     #[test]
-    fn last_update_is_the_latest_date_of_the_notices() {
-        let old = notice(Some("2025-01-31"), &["2026-09-30", "2024-02-29"]);
-        let new = notice(Some("2026-10-01"), &["2026-01-01"]);
-        let none = notice(None, &[]);
-        assert_eq!(last_update(&[&none, &old]), Some(date("2026-09-30")));
-        assert_eq!(last_update(&[&new, &old]), Some(date("2026-10-01")));
-        assert_eq!(last_update(&[&none]), None);
-        assert_eq!(written(GpcPolicy::Reject, &[&none], &[]).unwrap(), "{\"gpc\":true}\n");
-        assert_eq!(written(GpcPolicy::Reject, &[], &[]).unwrap(), "{\"gpc\":true}\n");
+    fn last_change_is_the_latest_date_of_a_notice() {
+        let changes = ["2025-01-31", "2026-09-30", "2024-02-29"];
+        assert_eq!(last_change(&notice(Some("2025-01-31"), &changes)), Some(date("2026-09-30")));
+        assert_eq!(last_change(&notice(Some("2026-10-01"), &changes)), Some(date("2026-10-01")));
+        assert_eq!(last_change(&notice(None, &[])), None);
     }
 
     #[test]
     fn file_in_public_takes_precedence() {
-        let notice = notice(Some("2026-10-01"), &[]);
+        let updated = Some("2026-10-01");
         let own = "{\"gpc\": false}";
-        assert_eq!(written(GpcPolicy::Reject, &[&notice], &[(GPC_PATH, own)]).unwrap(), own);
+        assert_eq!(written(GpcPolicy::Reject, updated, &[(GPC_PATH, own)]).unwrap(), own);
         let beside = [(".well-known/security.txt", "Contact: mailto:a@example.fi\n")];
-        assert!(written(GpcPolicy::Reject, &[&notice], &beside).unwrap().contains("true"));
-        let in_the_way = written(GpcPolicy::Reject, &[&notice], &[(".well-known", "mine")]).unwrap_err();
+        assert!(written(GpcPolicy::Reject, updated, &beside).unwrap().contains("true"));
+        let in_the_way = written(GpcPolicy::Reject, updated, &[(".well-known", "mine")]).unwrap_err();
         assert!(in_the_way.to_string().contains("it must be a folder"), "{in_the_way:#}");
     }
 }

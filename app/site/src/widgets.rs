@@ -39,6 +39,17 @@ impl WidgetFiles {
         }
     }
 
+    /// Returns all files, in the order of [`WidgetFiles::FILE_NAMES`].
+    pub(crate) fn all(&self) -> [&[u8]; 5] {
+        [
+            &self.consent_script,
+            &self.consent_embed,
+            &self.consent_wasm,
+            &self.request_script,
+            &self.request_wasm,
+        ]
+    }
+
     /// Reads the widgets from a folder.
     ///
     /// # Errors

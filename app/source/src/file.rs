@@ -55,11 +55,31 @@ impl SourceFile {
             Location::Span(range) => range.clone(),
         }
     }
+
+    /// Returns the bytes of a location, or `None` if the file does not have its path.
+    pub(crate) fn exact_range(&self, location: &Location) -> Option<Range<usize>> {
+        match location {
+            Location::Path(path) => self.positions.get(path),
+            Location::Span(range) => Some(range.clone()),
+        }
+    }
 }
+
+/// Content of a file that has not been decoded yet.
+pub(crate) type Content = Result<Vec<u8>, Box<Finding>>;
 
 /// Reads a file and decodes it.
 pub(crate) fn read<T>(path: &Path, decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>) -> Loaded<T> {
-    match read_bytes(path).and_then(|bytes| decode_text(path, bytes)) {
+    read_content(path, read_bytes(path), decode)
+}
+
+/// Decodes the content of a file.
+pub(crate) fn read_content<T>(
+    path: &Path,
+    content: Content,
+    decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>,
+) -> Loaded<T> {
+    match content.and_then(|bytes| decode_text(path, bytes)) {
         Ok(text) => read_text(path, text, decode),
         Err(finding) => {
             Loaded { file: SourceFile::without_text(path), value: None, findings: vec![*finding] }
@@ -117,7 +137,8 @@ pub(crate) fn read_text<T>(
     }
 }
 
-fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Finding>> {
+/// Reads a file as it is, unless it is too large.
+pub(crate) fn read_bytes(path: &Path) -> Content {
     let unreadable = |reason: &dyn std::fmt::Display| {
         Box::new(finding::error(
             "file-unreadable",
@@ -133,7 +154,8 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, Box<Finding>> {
     if !metadata.is_file() {
         return Err(unreadable(&"it is not a regular file"));
     }
-    let mut bytes = Vec::new();
+    let mut bytes =
+        Vec::with_capacity(usize::try_from(metadata.len().min(MAX_BYTES)).unwrap_or_default() + 1);
     let file = std::fs::File::open(path).map_err(|error| unreadable(&error))?;
     // Reading one byte more than allowed detects a file that is too large, even if it grows meanwhile.
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;

@@ -6,8 +6,9 @@ use rayon::prelude::*;
 use seloste_notice::{Finding, Notice, Site};
 
 use crate::diagnose::finding;
-use crate::file::Loaded;
-use crate::read::{read_notice, read_site};
+use crate::file::{Content, Loaded, read_bytes, read_content};
+use crate::notice;
+use crate::read::read_site;
 
 /// Result of reading a site's folder.
 #[derive(Debug)]
@@ -25,13 +26,52 @@ impl SiteFolder {
     }
 }
 
-/// Reads `content/site.yaml` and `content/notices/*.yaml` of a folder.
-pub fn read_folder(folder: &Path) -> SiteFolder {
+/// Settings of a site and the paths of its notices, which are read one by one.
+#[derive(Debug)]
+pub struct SiteSources {
+    /// Settings of the site.
+    pub site: Loaded<Site>,
+    /// Files of the notices, sorted.
+    pub notices: Vec<PathBuf>,
+}
+
+impl SiteSources {
+    /// Reads the file of a notice.
+    pub fn open_notice<'p>(&self, path: &'p Path) -> NoticeFile<'p> {
+        NoticeFile { path, content: read_bytes(path) }
+    }
+
+    /// Decodes a notice of the site.
+    pub fn decode_notice(&self, file: NoticeFile<'_>) -> Loaded<Notice> {
+        let mut notice = read_content(file.path, file.content, notice::decode);
+        if let Some(settings) = &self.site.value {
+            check_languages(&mut notice, settings);
+        }
+        notice
+    }
+}
+
+/// The file of a notice, which has been read but not decoded.
+#[derive(Debug)]
+pub struct NoticeFile<'p> {
+    path: &'p Path,
+    content: Content,
+}
+
+impl NoticeFile<'_> {
+    /// Returns the content, or `None` if it cannot be read.
+    pub fn content(&self) -> Option<&[u8]> {
+        self.content.as_deref().ok()
+    }
+}
+
+/// Reads `content/site.yaml` of a folder and lists `content/notices/*.yaml`.
+pub fn open_folder(folder: &Path) -> SiteSources {
     // Shows paths as the author knows them, without a leading `./`.
     let content = if folder == Path::new(".") { PathBuf::from("content") } else { folder.join("content") };
     let mut site = read_site(&content.join("site.yaml"));
     let notices_folder = content.join("notices");
-    let paths = match notice_paths(&notices_folder) {
+    let notices = match notice_paths(&notices_folder) {
         Ok((paths, ignored)) => {
             site.findings.extend(ignored.iter().map(|path| report_ignored_file(path)));
             paths
@@ -47,13 +87,15 @@ pub fn read_folder(folder: &Path) -> SiteFolder {
             Vec::new()
         }
     };
-    let mut notices: Vec<Loaded<Notice>> = paths.par_iter().map(|path| read_notice(path)).collect();
-    if let Some(settings) = &site.value {
-        for notice in &mut notices {
-            check_languages(notice, settings);
-        }
-    }
-    SiteFolder { site, notices }
+    SiteSources { site, notices }
+}
+
+/// Reads `content/site.yaml` and `content/notices/*.yaml` of a folder.
+pub fn read_folder(folder: &Path) -> SiteFolder {
+    let sources = open_folder(folder);
+    let notices =
+        sources.notices.par_iter().map(|path| sources.decode_notice(sources.open_notice(path))).collect();
+    SiteFolder { site: sources.site, notices }
 }
 
 /// Returns the notice files, and the files that were probably meant as such but have another extension.

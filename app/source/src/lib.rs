@@ -5,8 +5,8 @@
 //! together, each with the bytes it refers to. `diagnose` explains what is wrong in the author's terms and
 //! suggests the corrected line.
 //!
-//! Besides, [`edit`] replaces texts in a file without changing anything else, and [`schema`] generates the
-//! JSON Schema for editors.
+//! Besides, [`edit`] replaces texts in a file without changing anything else, [`fix`] applies the corrections
+//! that findings offer, and [`schema`] generates the JSON Schema for editors.
 #![forbid(unsafe_code)]
 
 mod catalog;
@@ -14,6 +14,7 @@ mod decode;
 mod diagnose;
 pub mod edit;
 mod file;
+pub mod fix;
 mod folder;
 mod notice;
 mod positions;
@@ -24,5 +25,5 @@ mod values;
 mod yaml;
 
 pub use file::{Loaded, MAX_BYTES, SourceFile};
-pub use folder::{SiteFolder, read_folder};
+pub use folder::{NoticeFile, SiteFolder, SiteSources, open_folder, read_folder};
 pub use read::{read_notice, read_notice_text, read_site, read_site_text};

@@ -32,7 +32,8 @@ impl Positions {
         }
     }
 
-    fn get(&self, path: &str) -> Option<Range<usize>> {
+    /// Returns the bytes of a path.
+    pub(crate) fn get(&self, path: &str) -> Option<Range<usize>> {
         let mut start = 0;
         let found = self.recorded.iter().find(|(end, _)| {
             let recorded = &self.paths[start..*end];

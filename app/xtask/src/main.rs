@@ -49,7 +49,7 @@ enum Command {
     /// Run everything that CI runs, or only the named steps
     Test { step: Vec<String> },
     /// Measure build time, memory and bytes, compare with others; fail over a budget
-    Bench { dir: Option<PathBuf> },
+    Bench(bench::BenchArgs),
     /// Import, check and build each text of a folder; fail if a word is lost
     Corpus { dir: PathBuf },
     /// Build one program that contains the widgets and needs nothing else
@@ -83,7 +83,7 @@ fn run(command: Command) -> Result<ExitCode> {
             report::good(&format!("The site is in {}.", workspace.dist().display()));
         }
         Command::Test { step } => return test::run(&workspace, &step),
-        Command::Bench { dir } => return bench::run(&workspace, dir.as_deref()),
+        Command::Bench(options) => return bench::run(&workspace, &options),
         Command::Corpus { dir } => make::corpus(&workspace, &std::path::absolute(dir)?)?,
         Command::Package => package::run(&workspace)?,
         Command::Widgets => {

@@ -1,5 +1,7 @@
 use seloste_notice::law::{AUTHORITIES, AuthorityFacts};
-use seloste_notice::{Authority, Finding, Language, Party, Severity};
+use seloste_notice::{
+    Address, Applicability, Authority, Edit, Finding, Language, Location, Party, Severity, Suggestion,
+};
 
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
@@ -40,6 +42,11 @@ fn run(context: &Context) -> Vec<Finding> {
                 [address(party, facts), email(party, facts), name(party, facts)].into_iter().flatten(),
             ),
             _ => findings.extend(former_address(party)),
+        }
+        for finding in &mut findings {
+            if finding.location == Location::Path("authority.address".to_owned()) {
+                finding.suggestion = party.address.as_ref().and_then(present_address);
+            }
         }
     }
     for facts in &AUTHORITIES {
@@ -84,6 +91,25 @@ fn former_address(party: &Party) -> Option<Finding> {
         let former = facts.former_streets.iter().find(|former| street.contains(fold(former).as_str()))?;
         Some(found_former(facts, "authority.address", former))
     })
+}
+
+/// Returns the present street and postcode for a former address that is known as such, if the city is the
+/// same.
+fn present_address(address: &Address) -> Option<Suggestion> {
+    let former = fold(address.street.as_deref()?.trim());
+    let facts =
+        AUTHORITIES.iter().find(|facts| facts.former_streets.iter().any(|known| fold(known) == former))?;
+    let city = fold(address.city.as_deref()?.trim());
+    let addresses = facts.visiting_address.or(facts.postal_address)?;
+    let [street, town] = addresses.into_iter().find(|[_, town]| fold(town).ends_with(&format!(" {city}")))?;
+    let postcode = town.rfind(|character: char| character.is_ascii_digit()).map(|end| &town[..=end])?;
+    let edit = |key: &str, value: &str| Edit {
+        location: Location::Path(format!("authority.address.{key}")),
+        replacement: value.to_owned(),
+    };
+    let postcode = address.postcode.as_ref().map(|_| edit("postcode", postcode));
+    let edits = [edit("street", street)].into_iter().chain(postcode).collect();
+    Some(Suggestion { edits, applicability: Applicability::MachineApplicable })
 }
 
 /// Returns true if any detail identifies the authority of these facts.
@@ -210,6 +236,28 @@ mod tests {
             found("authority: { name: Tietosuojalautakunta, website: https://www.tietosuoja.fi }"),
             [("authority-outdated", "authority.name".to_owned())]
         );
+    }
+
+    #[test]
+    fn former_address_is_replaced_by_the_present_one() {
+        let edits = |address: &str| -> Vec<(String, String)> {
+            let keys = format!("authority: {{ name: Tietosuojavaltuutetun toimisto, address: {address} }}");
+            let findings = crate::tests::check(&keys).into_iter().filter_map(|finding| finding.suggestion);
+            let edits = findings.flat_map(|suggestion| suggestion.edits);
+            edits.map(|edit| (format!("{:?}", edit.location), edit.replacement)).collect()
+        };
+        let replaced: Vec<_> = edits("{ street: Ratapihantie 9, postcode: '00520', city: Helsinki }")
+            .into_iter()
+            .map(|(_, value)| value)
+            .collect();
+        assert_eq!(replaced, ["Lintulahdenkuja 4", "00530"]);
+        assert_eq!(edits("{ street: Ratapihantie 9, city: Helsingfors }")[0].1, "Fågelviksgränden 4");
+        // A wrong address that is not a known former one is not replaced.
+        for other in
+            ["{ street: Esimerkkikatu 1, city: Helsinki }", "{ street: Ratapihantie 9, city: Turku }"]
+        {
+            assert!(edits(other).is_empty(), "{other}");
+        }
     }
 
     #[test]

@@ -24,13 +24,28 @@ pub(crate) struct HumanOptions {
 ///
 /// Fails if writing fails.
 pub(crate) fn human(out: &mut dyn Write, found: &FileFindings, options: HumanOptions) -> io::Result<()> {
-    let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
     for (file, findings) in found {
-        for finding in findings.iter().filter(|finding| options.waived || finding.waived.is_none()) {
-            writeln!(out, "{}\n", renderer.render(&[group(file, finding)]))?;
-        }
+        human_findings(out, file, findings, options)?;
     }
     writeln!(out, "{}", FindingCounts::new(found))
+}
+
+/// Writes the findings of a file in the given order.
+///
+/// # Errors
+///
+/// Fails if writing fails.
+pub(crate) fn human_findings(
+    out: &mut dyn Write,
+    file: &SourceFile,
+    findings: &[Finding],
+    options: HumanOptions,
+) -> io::Result<()> {
+    let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
+    for finding in findings.iter().filter(|finding| options.waived || finding.waived.is_none()) {
+        writeln!(out, "{}\n", renderer.render(&[group(file, finding)]))?;
+    }
+    Ok(())
 }
 
 fn group<'a>(file: &'a SourceFile, finding: &'a Finding) -> Group<'a> {

@@ -47,13 +47,36 @@ pub(crate) fn json(out: &mut dyn Write, found: &FileFindings) -> io::Result<()> 
     writeln!(out)
 }
 
-/// Returns the report as a JSON value.
+/// Returns the report as JSON on one line.
 ///
 /// # Errors
 ///
 /// Fails if the report cannot be serialized.
-pub(crate) fn value(found: &FileFindings) -> serde_json::Result<serde_json::Value> {
-    serde_json::to_value(Report::new(found))
+pub(crate) fn one_line_json(found: &FileFindings) -> serde_json::Result<String> {
+    serde_json::to_string(&Report::new(found))
+}
+
+/// Returns the findings of a file as JSON on one line, separated by commas.
+///
+/// # Errors
+///
+/// Fails if a finding cannot be serialized.
+pub(crate) fn findings_json(file: &SourceFile, findings: &[Finding]) -> serde_json::Result<String> {
+    let findings: Vec<_> = findings
+        .iter()
+        .map(|finding| serde_json::to_string(&json_finding(file, finding)))
+        .collect::<Result<_, _>>()?;
+    Ok(findings.join(","))
+}
+
+/// Returns a report on one line. `findings` are the results of [`findings_json`], separated by commas.
+///
+/// # Errors
+///
+/// Fails if the summary cannot be serialized.
+pub(crate) fn report_json(summary: FindingCounts, findings: &str) -> serde_json::Result<String> {
+    let report = serde_json::to_string(&Report { version: VERSION, summary, findings: Vec::new() })?;
+    Ok(report.replacen("[]", &format!("[{findings}]"), 1))
 }
 
 impl<'a> Report<'a> {
@@ -93,6 +116,20 @@ fn json_finding<'a>(file: &SourceFile, finding: &'a Finding) -> JsonFinding<'a> 
 mod tests {
     use super::super::tests::{expect_report, file_with};
     use super::*;
+
+    #[test]
+    fn report_in_parts_is_the_same() {
+        let (one, of_one) = file_with("id: a\n", &[Location::Span(0..2), Location::Span(4..5)]);
+        let (other, of_other) = file_with("id: b\n", &[Location::Span(0..2)]);
+        let (none, of_none) = file_with("id: c\n", &[]);
+        let parts = [findings_json(&one, &of_one).unwrap(), findings_json(&other, &of_other).unwrap()];
+        assert_eq!(findings_json(&none, &of_none).unwrap(), "");
+        let all = [(&one, of_one), (&none, of_none), (&other, of_other)];
+        let report = report_json(FindingCounts::new(&all), &parts.join(",")).unwrap();
+        assert_eq!(report, one_line_json(&all).unwrap());
+        let empty = report_json(FindingCounts::default(), "").unwrap();
+        assert_eq!(empty, one_line_json(&[]).unwrap());
+    }
 
     #[test]
     fn fields_and_their_order() {

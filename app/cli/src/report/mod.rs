@@ -9,10 +9,11 @@ mod score;
 
 use std::fmt;
 use std::io::IsTerminal;
+use std::iter::Sum;
 
 pub(crate) use github::github;
-pub(crate) use human::{HumanOptions, human};
-pub(crate) use json::{json, value};
+pub(crate) use human::{HumanOptions, human, human_findings};
+pub(crate) use json::{findings_json, json, one_line_json, report_json};
 pub(crate) use sarif::sarif;
 pub(crate) use score::{score, score_json};
 use seloste_notice::{Finding, Severity};
@@ -45,17 +46,34 @@ pub(crate) struct FindingCounts {
 impl FindingCounts {
     /// Counts the findings.
     pub(crate) fn new(found: &FileFindings) -> Self {
-        let mut summary = Self { files: found.len(), ..Self::default() };
-        for finding in found.iter().flat_map(|(_, findings)| findings) {
+        found.iter().map(|(_, findings)| Self::of_file(findings)).sum()
+    }
+
+    /// Counts the findings of one file.
+    pub(crate) fn of_file(findings: &[Finding]) -> Self {
+        let mut counts = Self { files: 1, ..Self::default() };
+        for finding in findings {
             let count = match (&finding.waived, finding.severity) {
-                (Some(_), _) => &mut summary.waived,
-                (None, Severity::Error) => &mut summary.errors,
-                (None, Severity::Warning) => &mut summary.warnings,
-                (None, Severity::Info) => &mut summary.infos,
+                (Some(_), _) => &mut counts.waived,
+                (None, Severity::Error) => &mut counts.errors,
+                (None, Severity::Warning) => &mut counts.warnings,
+                (None, Severity::Info) => &mut counts.infos,
             };
             *count += 1;
         }
-        summary
+        counts
+    }
+}
+
+impl Sum for FindingCounts {
+    fn sum<I: Iterator<Item = Self>>(counts: I) -> Self {
+        counts.fold(Self::default(), |sum, one| Self {
+            files: sum.files + one.files,
+            errors: sum.errors + one.errors,
+            warnings: sum.warnings + one.warnings,
+            infos: sum.infos + one.infos,
+            waived: sum.waived + one.waived,
+        })
     }
 }
 
@@ -106,6 +124,7 @@ mod tests {
             why: "People would be misled.".to_owned(),
             source: "Art. 12(1) GDPR".to_owned(),
             help: "Say it as it is.".to_owned(),
+            suggestion: None,
             waived: None,
         };
         let file = seloste_source::read_notice_text(Path::new("notices/example.yaml"), text).file;

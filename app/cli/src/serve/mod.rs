@@ -15,8 +15,9 @@ use tempfile::TempDir;
 use watch::Watcher;
 
 use crate::arguments::ServeArgs;
-use crate::pipeline;
-use crate::report::{self, FileFindings, FindingCounts};
+use crate::pipeline::{self, BuildOptions, Outcome, Previous};
+use crate::report::{self, HumanOptions};
+use crate::reports::Reports;
 
 /// Builds the site into a temporary folder, serves it on this machine and rebuilds it after each change,
 /// until the process is stopped. Writes nothing into the author's folder.
@@ -70,60 +71,86 @@ struct Rebuilder<'o> {
     temp_folder: TempDir,
     /// Existing builds. The last but one is kept, because requests may still be reading it.
     builds: VecDeque<PathBuf>,
-    /// Number of builds.
+    /// Number of folders for builds.
     count: u64,
+    /// The latest build.
+    previous: Option<Previous>,
+    /// Findings of all files.
+    reports: Reports,
     /// Report of the last successful build.
-    last_report: Option<serde_json::Value>,
+    last_report: Option<String>,
 }
 
 impl<'o> Rebuilder<'o> {
     fn new(options: &'o ServeArgs, state: LiveState) -> Result<Self> {
-        let temp_folder = tempfile::Builder::new().prefix("seloste-").tempdir()?;
-        Ok(Self { options, state, temp_folder, builds: VecDeque::new(), count: 0, last_report: None })
+        Ok(Self {
+            options,
+            state,
+            temp_folder: tempfile::Builder::new().prefix("seloste-").tempdir()?,
+            builds: VecDeque::new(),
+            count: 0,
+            previous: None,
+            reports: Reports::default(),
+            last_report: None,
+        })
     }
 
     /// Builds the site from the current files. A failed build is reported, but is not an error of the
     /// program.
     fn rebuild(&mut self) -> Result<()> {
         let started = Instant::now();
-        let folder = seloste_source::read_folder(&self.options.folder);
-        if let Some(errors) = pipeline::format_errors(&folder) {
-            self.state.report_failure(report::value(&errors)?, None);
-            self.print_report(&errors)?;
+        let sources = seloste_source::open_folder(&self.options.folder);
+        let out = self.temp_folder.path().join(self.count.to_string());
+        let options = BuildOptions {
+            source: &self.options.folder,
+            out: &out,
+            widgets: &self.options.widgets,
+            today: self.options.check_date.today(),
+            draft: true,
+        };
+        let outcome = pipeline::build(&sources, options, Some(&self.reports), &mut self.previous);
+        if let Ok(Outcome::FormatErrors | Outcome::Blanks(_)) = outcome {
+            return self.report_format_errors();
+        }
+        let site_findings = pipeline::site_findings(&sources.site, options.today);
+        self.reports.insert_settings(&sources.site.file, site_findings)?;
+        let (counts, report_json) = self.reports.to_json(&sources)?;
+        if let Err(error) = outcome {
+            self.state.report_failure(report_json, Some(format!("{error:#}")));
+            writeln!(std::io::stderr(), "seloste: {error:#}")?;
             return self.print_not_built();
         }
-        let found = pipeline::all_findings(&folder, self.options.check_date.today());
-        let report_json = report::value(&found)?;
-        let out = self.temp_folder.path().join(self.count.to_string());
-        self.count += 1;
-        match pipeline::build(&folder, &self.options.folder, &self.options.widgets, &out) {
-            Ok(_) => {
-                let base = folder.site.value.as_ref().map_or("/", |site| site.path.as_str());
-                self.state.publish_build(&out, base, report_json.clone());
-                self.retain_latest(out);
-            }
-            Err(error) => {
-                self.state.report_failure(report_json, Some(format!("{error:#}")));
-                writeln!(std::io::stderr(), "seloste: {error:#}")?;
-                return self.print_not_built();
-            }
+        let base = sources.site.value.as_ref().map_or("/", |site| site.path.as_str());
+        if let Some(built) = &self.previous {
+            self.state.publish_build(&built.out, base, report_json.clone());
+        }
+        if self.previous.as_ref().is_some_and(|built| built.out == out) {
+            self.count += 1;
+            self.retain_latest(out);
         }
         let time = started.elapsed().as_secs_f64();
+        let changed = self.reports.take_changed();
         if self.last_report.as_ref() == Some(&report_json) {
-            writeln!(std::io::stdout(), "Built in {time:.2} s. {}, unchanged.", FindingCounts::new(&found))?;
+            writeln!(std::io::stdout(), "Built in {time:.2} s. {counts}, unchanged.")?;
         } else {
-            self.print_report(&found)?;
-            writeln!(std::io::stdout(), "Built in {time:.2} s.")?;
+            let mut out = std::io::stdout().lock();
+            for (file, findings) in &changed {
+                report::human_findings(&mut out, file, findings, human_options())?;
+            }
+            writeln!(out, "{counts}")?;
+            writeln!(out, "Built in {time:.2} s.")?;
             self.last_report = Some(report_json);
         }
         Ok(())
     }
 
-    fn print_report(&self, found: &FileFindings) -> Result<()> {
-        let mut out = std::io::stdout().lock();
-        let color = report::use_color(&std::io::stdout());
-        report::human(&mut out, found, report::HumanOptions { color, waived: false })?;
-        Ok(())
+    /// Reports the format errors of all files, which are read again.
+    fn report_format_errors(&self) -> Result<()> {
+        let folder = seloste_source::read_folder(&self.options.folder);
+        let errors = pipeline::format_findings(&folder);
+        self.state.report_failure(report::one_line_json(&errors)?, None);
+        report::human(&mut std::io::stdout().lock(), &errors, human_options())?;
+        self.print_not_built()
     }
 
     fn print_not_built(&self) -> Result<()> {
@@ -143,4 +170,8 @@ impl<'o> Rebuilder<'o> {
             let _ = std::fs::remove_dir_all(old);
         }
     }
+}
+
+fn human_options() -> HumanOptions {
+    HumanOptions { color: report::use_color(&std::io::stdout()), waived: false }
 }

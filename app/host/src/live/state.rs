@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde_json::{Value, json};
+use serde_json::json;
 use tokio::sync::watch;
 
 use crate::{BasePath, Site};
@@ -44,8 +44,8 @@ struct BuildStatus {
     built: bool,
     /// Reason why the site could not be built, if it is not a format error.
     failure: Option<String>,
-    /// Report of the check, as in `seloste check --format json`.
-    report: Value,
+    /// Report of the check as JSON, as by `seloste check --format json`.
+    report: String,
 }
 
 impl LiveState {
@@ -60,18 +60,19 @@ impl LiveState {
         }
     }
 
-    /// Publishes a build: its folder, the site's base path and the report of the check.
+    /// Publishes a build: its folder, the site's base path and the report of the check as JSON. The folder may
+    /// be the same as before.
     ///
-    /// The folder must exist until two more builds have been published, because requests may still be reading
+    /// The folder must exist until two other folders have been published, because requests may still be reading
     /// it. An unsupported base path is replaced by `/`; only the links of the 404 page depend on it.
-    pub fn publish_build(&self, folder: &Path, base: &str, report: Value) {
+    pub fn publish_build(&self, folder: &Path, base: &str, report: String) {
         let base = BasePath::new(base).unwrap_or_else(|_| BasePath::root());
         let site = Site::new(folder, base);
         self.update(Some(site), BuildStatus { built: true, failure: None, report });
     }
 
-    /// Reports that a build failed, because of the format errors in the report or because of `failure`.
-    pub fn report_failure(&self, report: Value, failure: Option<String>) {
+    /// Reports that a build failed, because of the format errors in the report (JSON) or because of `failure`.
+    pub fn report_failure(&self, report: String, failure: Option<String>) {
         self.update(None, BuildStatus { built: false, failure, report });
     }
 
@@ -109,14 +110,19 @@ impl LiveState {
 impl StateSnapshot {
     fn to_json(&self) -> String {
         let BuildStatus { built, failure, report } = &self.status;
-        json!({
+        let mut json = json!({
             "state": self.id,
             "build": self.build_id,
             "since": self.status_since,
             "built": built,
             "failure": failure,
-            "report": report,
         })
-        .to_string()
+        .to_string();
+        // The report can have thousands of findings, so it is not parsed.
+        json.truncate(json.len() - 1);
+        json.push_str(",\"report\":");
+        json.push_str(report);
+        json.push('}');
+        json
     }
 }

@@ -73,8 +73,20 @@ pub(crate) enum Fragment {
     Row { label: String, value: Vec<SourceLine> },
 }
 
+impl Fragment {
+    /// Adds to all line numbers, for a part of a file.
+    pub(crate) fn move_down(&mut self, lines: usize) {
+        match self {
+            Self::Heading { line, .. } | Self::ListItem { line, .. } => *line += lines,
+            Self::Lines(inner) | Self::Row { value: inner, .. } => {
+                inner.iter_mut().for_each(|line| line.number += lines);
+            }
+        }
+    }
+}
+
 /// A line of the input with its one-based number.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct SourceLine {
     pub text: String,
     pub number: usize,

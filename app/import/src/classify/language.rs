@@ -1,69 +1,51 @@
 //! Detects the language of a text.
 
+use std::sync::LazyLock;
+
 use seloste_notice::Language;
+use whatlang::{Detector, Lang};
 
-use crate::tokens::tokens;
+use crate::tokens::{fold, has_any_prefix};
 
-/// Words that occur in every text of a language but not in the other languages.
-const COMMON_WORDS: [(Language, &[&str]); 3] = [
-    (
-        Language::Fi,
-        &[
-            "ja",
-            "on",
-            "tai",
-            "ei",
-            "että",
-            "sekä",
-            "joka",
-            "tietoja",
-            "henkilötietojen",
-            "rekisterin",
-            "tietojen",
-            "voi",
-            "ovat",
-            "rekisterinpitäjä",
-        ],
-    ),
-    (
-        Language::Sv,
-        &[
-            "och",
-            "att",
-            "är",
-            "som",
-            "eller",
-            "för",
-            "inte",
-            "av",
-            "till",
-            "uppgifter",
-            "personuppgifter",
-            "vi",
-            "den",
-            "det",
-        ],
-    ),
-    (
-        Language::En,
-        &[
-            "and", "the", "of", "to", "or", "is", "we", "your", "data", "for", "with", "that", "personal",
-            "our",
-        ],
-    ),
-];
-
-/// Returns the language whose common words occur most often; Finnish if none occur.
+/// Returns the language of most lines; Finnish if none can be recognized. Each line counts by the confidence
+/// of the detector, because addresses and names resemble several languages, and by the terms of data
+/// protection law in it, because many short notices have little more than headings.
 pub(crate) fn detect_language(text: &str) -> Language {
-    let mut counts = [0_usize; 3];
-    for word in tokens(text) {
-        let word = word.to_lowercase();
-        for (count, (_, common)) in counts.iter_mut().zip(COMMON_WORDS) {
-            *count += usize::from(common.contains(&word.as_str()));
-        }
+    static DETECTOR: LazyLock<Detector> =
+        LazyLock::new(|| Detector::with_allowlist(Language::ALL.map(detected).to_vec()));
+    /// Decides, and bounds the time for long texts.
+    const MAX_LINES: usize = 120;
+    let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(MAX_LINES);
+    let guesses: Vec<_> = lines().filter_map(|line| DETECTOR.detect(line)).collect();
+    let folded: Vec<String> = lines().map(fold).collect();
+    let score = |language: Language| {
+        let sure = guesses.iter().filter(|guess| guess.lang() == detected(language));
+        let terms = folded.iter().filter(|line| has_any_prefix(line, terms(language))).count();
+        sure.map(|guess| guess.confidence()).sum::<f64>() + terms as f64
+    };
+    let scored = Language::ALL.map(|language| (language, score(language)));
+    let best = scored.into_iter().rev().max_by(|(_, one), (_, other)| one.total_cmp(other));
+    best.map_or(Language::Fi, |(language, _)| language)
+}
+
+/// Returns the language as the detector names it.
+fn detected(language: Language) -> Lang {
+    match language {
+        Language::Fi => Lang::Fin,
+        Language::Sv => Lang::Swe,
+        Language::En => Lang::Eng,
     }
-    let best = COMMON_WORDS.iter().zip(counts).rev().max_by_key(|(_, count)| *count);
-    best.map_or(Language::Fi, |((language, _), _)| *language)
+}
+
+/// Returns prefixes of terms that only notices in this language have.
+fn terms(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Fi => &["tietosuoja", "rekister", "henkilötie", "käsittely", "oikeu", "säilyty"],
+        Language::Sv => {
+            &["personuppgift", "integritet", "dataskydd", "registeransvarig", "rättighet", "ändamål"]
+        }
+        Language::En => &["privacy", "controller", "personal data", "data protection", "your", "purpose"],
+    }
 }
 
 #[cfg(test)]
@@ -72,9 +54,34 @@ mod tests {
 
     #[test]
     fn each_language_is_detected() {
-        assert_eq!(detect_language("Tietoja kerätään ja säilytetään, kun se on tarpeen."), Language::Fi);
-        assert_eq!(detect_language("Vi behandlar uppgifter som du lämnar till oss."), Language::Sv);
-        assert_eq!(detect_language("We process the data that you give to us."), Language::En);
-        assert_eq!(detect_language(""), Language::Fi);
+        for (text, language) in [
+            ("Tietoja kerätään ja säilytetään, kun se on tarpeen.", Language::Fi),
+            ("Vi behandlar uppgifter som du lämnar till oss.", Language::Sv),
+            ("We process the data that you give to us.", Language::En),
+            ("", Language::Fi),
+            ("12 34", Language::Fi),
+        ] {
+            assert_eq!(detect_language(text), language, "{text}");
+        }
+    }
+
+    #[test]
+    fn headings_decide_in_a_short_text() {
+        for (text, language) in [
+            (
+                "Tietosuojaseloste\n\nEsimerkki Oy\nEsimerkkikatu 1\n00100 Helsinki\nmaija@example.fi",
+                Language::Fi,
+            ),
+            (
+                "Dataskyddsbeskrivning\n\nExempel Ab\nExempelgatan 1\n00100 Helsingfors\nmaija@example.fi",
+                Language::Sv,
+            ),
+            (
+                "Privacy notice\n\nExample Ltd\nExample Street 1\n00100 Helsinki\nmaija@example.fi",
+                Language::En,
+            ),
+        ] {
+            assert_eq!(detect_language(text), language, "{text}");
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! Decodes text files: UTF-8, UTF-16 with a byte order mark, and Windows-1252.
 
+use encoding_rs::{UTF_8, WINDOWS_1252};
+
 /// Supported encodings, in the order in which they are tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -22,13 +24,6 @@ pub enum DecodeError {
     InvalidUtf16,
 }
 
-/// Characters for bytes 0x80 to 0x9F. The five unassigned bytes map to themselves, as in browsers (WHATWG
-/// Encoding Standard, index windows-1252).
-const WINDOWS_1252: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}',
-    '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-];
-
 /// Decodes a text file and returns its encoding.
 ///
 /// # Errors
@@ -38,10 +33,11 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), DecodeError> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(DecodeError::Empty);
     }
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => return utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => return utf16(rest, u16::from_be_bytes),
-        _ => {}
+    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes)
+        && encoding != UTF_8
+    {
+        let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]);
+        return text.map(|text| (text.into_owned(), Encoding::Utf16)).ok_or(DecodeError::InvalidUtf16);
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Ok((text.strip_prefix('\u{feff}').unwrap_or(text).to_owned(), Encoding::Utf8));
@@ -50,17 +46,8 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), DecodeError> {
     if bytes.contains(&0) {
         return Err(DecodeError::Binary);
     }
-    let text = bytes.iter().map(|byte| match byte {
-        0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
-        _ => char::from(*byte),
-    });
-    Ok((text.collect(), Encoding::Windows1252))
-}
-
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<(String, Encoding), DecodeError> {
-    let (pairs, []) = bytes.as_chunks::<2>() else { return Err(DecodeError::InvalidUtf16) };
-    let text: Result<String, _> = char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).collect();
-    text.map(|text| (text, Encoding::Utf16)).map_err(|_| DecodeError::InvalidUtf16)
+    let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
+    Ok((text.into_owned(), Encoding::Windows1252))
 }
 
 #[cfg(test)]

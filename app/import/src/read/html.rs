@@ -21,6 +21,17 @@ const INLINE_ELEMENTS: [&str; 33] = [
     "sup", "time", "tt", "u", "wbr",
 ];
 
+/// Returns true for an element that is part of a line of text.
+pub(crate) fn is_inline_element(name: &str) -> bool {
+    INLINE_ELEMENTS.contains(&name)
+}
+
+/// Returns the name of the element in a tag.
+pub(crate) fn element_name(tag: &str) -> Option<&str> {
+    let inner = tag.strip_prefix('<')?.trim_start_matches('/');
+    inner.split(|c: char| !c.is_ascii_alphanumeric()).next().filter(|name| !name.is_empty())
+}
+
 /// Returns the fragments of a page and its visible text line by line.
 pub(crate) fn fragments(html: &str) -> (Vec<Fragment>, String) {
     let mut emitter = DefaultEmitter::default();
@@ -337,7 +348,7 @@ fn fragment_text(fragment: &Fragment) -> String {
     fragment_lines(fragment).iter().map(|line| line.text.trim().to_owned()).collect::<Vec<_>>().join(" ")
 }
 
-fn fragment_lines(fragment: &Fragment) -> Vec<SourceLine> {
+pub(crate) fn fragment_lines(fragment: &Fragment) -> Vec<SourceLine> {
     match fragment {
         Fragment::Heading { text, line, .. } | Fragment::ListItem { text, line, .. } => {
             vec![SourceLine { text: text.clone(), number: *line }]

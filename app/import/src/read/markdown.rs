@@ -1,145 +1,321 @@
 //! Reads Markdown into fragments. Removes syntax such as emphasis and puts link targets after the link text.
 
-use crate::blocks::block::{Fragment, SourceLine};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
-/// Returns the fragments of a Markdown text, and the text without Markdown syntax line by line.
-pub(crate) fn fragments(text: &str) -> (Vec<Fragment>, String) {
-    let mut fragments = Vec::new();
-    let mut plain = String::new();
-    let mut open: Vec<SourceLine> = Vec::new();
-    for (index, raw) in text.split('\n').enumerate() {
-        let number = index + 1;
-        let line = raw.trim();
-        if is_rule(line) || is_table_rule(line) {
-            // Below a line of text this marks a heading, elsewhere a thematic break.
-            if line.starts_with(['=', '-'])
-                && let Some(last) = open.pop()
-            {
-                finish_paragraph(&mut open, &mut fragments);
-                fragments.push(Fragment::Heading { text: last.text, level: 2, line: last.number });
+use super::clean::clean;
+use super::html;
+use crate::blocks::block::{Fragment, SourceLine, join_lines};
+use crate::classify::entities;
+
+/// Level of a line that is completely bold, which many authors use as a heading.
+const BOLD_LEVEL: u8 = 6;
+
+/// Returns the fragments of a Markdown text, the text without Markdown syntax line by line, and the lines of
+/// its front matter.
+pub(crate) fn fragments(text: &str) -> (Vec<Fragment>, String, Vec<String>) {
+    let line_starts: Vec<usize> =
+        std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let mut reader = MarkdownReader::default();
+    let mut events = Parser::new_ext(text, options).into_offset_iter();
+    for (event, range) in events.by_ref() {
+        let line = line_starts.partition_point(|start| *start <= range.start);
+        reader.event(event, text.get(range).unwrap_or_default(), line);
+    }
+    reader.finish_paragraph();
+    for (_, definition) in events.reference_definitions().iter() {
+        // Its words would be lost if no link shows them.
+        if !reader.shown_targets.iter().any(|shown| **shown == *definition.dest) {
+            let number = line_starts.partition_point(|start| *start <= definition.span.start);
+            let text = text.get(definition.span.clone()).unwrap_or_default().to_owned();
+            reader.fragments.push(Fragment::Lines(vec![SourceLine { text, number }]));
+        }
+    }
+    let plain = plain_lines(&reader.fragments, line_starts.len());
+    (reader.fragments, plain, reader.front_matter)
+}
+
+/// Returns the text of the fragments, each line at its place in the file.
+fn plain_lines(fragments: &[Fragment], count: usize) -> String {
+    let mut plain = vec![String::new(); count];
+    for line in fragments.iter().flat_map(html::fragment_lines) {
+        if let Some(place) = plain.get_mut(line.number.saturating_sub(1)) {
+            place.push_str(if place.is_empty() { "" } else { " " });
+            place.push_str(&line.text);
+        }
+    }
+    plain.join("\n")
+}
+
+/// A line of the current paragraph.
+#[derive(Default)]
+struct OpenLine {
+    line: SourceLine,
+    has_normal_text: bool,
+}
+
+#[derive(Default)]
+struct MarkdownReader<'t> {
+    fragments: Vec<Fragment>,
+    front_matter: Vec<String>,
+    /// Lines of the current block; the last one is incomplete.
+    open: Vec<OpenLine>,
+    /// Number of the line in the file that is being read.
+    line: usize,
+    /// Target and title of each enclosing link, with the offset of its text in the current line.
+    links: Vec<(usize, CowStr<'t>, CowStr<'t>)>,
+    shown_targets: Vec<CowStr<'t>>,
+    /// Number of enclosing lists, of which the last may be numbered.
+    list_depth: usize,
+    is_numbered: Vec<bool>,
+    /// True from the start of an unnumbered list item to the end of its first paragraph.
+    in_item: bool,
+    strong_depth: usize,
+    in_front_matter: bool,
+    html: Option<(String, usize)>,
+    /// Cells of the current table row.
+    cells: Vec<Vec<SourceLine>>,
+}
+
+impl<'t> MarkdownReader<'t> {
+    fn event(&mut self, event: Event<'t>, source: &str, line: usize) {
+        match event {
+            Event::Start(tag) => {
+                self.line = line;
+                self.start(tag, source);
             }
-            finish_paragraph(&mut open, &mut fragments);
-            plain.push('\n');
-            continue;
-        }
-        let (level, rest) = parse_heading(line);
-        let (level, rest) = if rest.is_none() { bold_heading(line) } else { (level, rest) };
-        let words = plain_text(rest.unwrap_or(line));
-        plain.push_str(&words);
-        plain.push('\n');
-        if rest.is_some() {
-            finish_paragraph(&mut open, &mut fragments);
-            fragments.push(Fragment::Heading { text: words, level, line: number });
-        } else if line.is_empty() {
-            finish_paragraph(&mut open, &mut fragments);
-        } else if let Some(cells) = table_cells(line) {
-            finish_paragraph(&mut open, &mut fragments);
-            fragments.push(table_row(&cells, number));
-        } else {
-            open.push(SourceLine { text: words, number });
-        }
-    }
-    finish_paragraph(&mut open, &mut fragments);
-    (fragments, plain)
-}
-
-/// Adds the open lines as one fragment. Markdown joins the lines of a paragraph, but many authors use line
-/// breaks on purpose, so lines are joined only if the text was wrapped, as in plain text.
-fn finish_paragraph(open: &mut Vec<SourceLine>, fragments: &mut Vec<Fragment>) {
-    if open.is_empty() {
-        return;
-    }
-    let lines = std::mem::take(open);
-    fragments.push(Fragment::Lines(lines));
-}
-
-fn parse_heading(line: &str) -> (u8, Option<&str>) {
-    let level = line.bytes().take_while(|byte| *byte == b'#').count();
-    let rest = &line[level..];
-    match u8::try_from(level) {
-        Ok(level @ 1..=6) if rest.starts_with(char::is_whitespace) => {
-            (level, Some(rest.trim().trim_end_matches('#').trim()))
-        }
-        _ => (0, None),
-    }
-}
-
-/// Parses a line that is completely bold, which many authors use as a heading.
-fn bold_heading(line: &str) -> (u8, Option<&str>) {
-    const LOWEST: u8 = 6;
-    let inner = line.strip_prefix("**").and_then(|rest| rest.strip_suffix("**"));
-    (LOWEST, inner.filter(|inner| !inner.contains("**") && !inner.trim().is_empty() && !inner.ends_with('.')))
-}
-
-fn is_rule(line: &str) -> bool {
-    line.len() >= 3
-        && ["-", "=", "*", "_"]
-            .iter()
-            .any(|sign| line.chars().all(|character| sign.contains(character) || character == ' '))
-}
-
-fn is_table_rule(line: &str) -> bool {
-    line.contains('|') && line.contains('-') && line.chars().all(|character| "|-: ".contains(character))
-}
-
-/// Returns the cells of a table row.
-fn table_cells(line: &str) -> Option<Vec<String>> {
-    let inner = line.strip_prefix('|')?;
-    let inner = inner.strip_suffix('|').unwrap_or(inner);
-    Some(inner.split('|').map(|cell| plain_text(cell.trim())).filter(|cell| !cell.is_empty()).collect())
-}
-
-fn table_row(cells: &[String], number: usize) -> Fragment {
-    match cells {
-        [label, value] => {
-            Fragment::Row { label: label.clone(), value: vec![SourceLine { text: value.clone(), number }] }
-        }
-        _ => Fragment::Lines(vec![SourceLine { text: cells.join(" | "), number }]),
-    }
-}
-
-/// Removes the syntax of emphasis, code and links from a line.
-fn plain_text(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(character) = rest.chars().next() {
-        let after = &rest[character.len_utf8()..];
-        let before_is_word = plain.chars().next_back().is_some_and(char::is_alphanumeric);
-        let before_is_space = plain.chars().next_back().is_none_or(char::is_whitespace);
-        rest = match character {
-            '\\' if after.starts_with(|next: char| next.is_ascii_punctuation()) => {
-                let next = after.chars().next().unwrap_or_default();
-                plain.push(next);
-                &after[next.len_utf8()..]
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) | Event::Code(text) => {
+                self.line = line;
+                self.add_text(&text);
             }
-            '*' if after.starts_with('*') => &after[1..],
-            '_' if after.starts_with('_') && !before_is_word => &after[1..],
-            '*' if !after.starts_with(char::is_whitespace) || !before_is_space => after,
-            '_' if !before_is_word || !after.starts_with(char::is_alphanumeric) => after,
-            '`' => after,
-            '<' if autolink(after).is_some() => {
-                let (address, after) = autolink(after).unwrap_or_default();
-                plain.push_str(address);
-                after
-            }
-            '[' => match link(after) {
-                Some((words, address, after)) => {
-                    plain.push_str(&plain_text(words));
-                    append_link_target(&mut plain, words, address);
-                    after
+            Event::Html(text) => {
+                if let Some((html, _)) = &mut self.html {
+                    html.push_str(&text);
                 }
-                None => {
-                    plain.push('[');
-                    after
-                }
+            }
+            Event::InlineHtml(tag) => match html::element_name(&tag) {
+                Some("br") => self.break_line(),
+                Some(name) if html::is_inline_element(name) => {}
+                _ => self.add_text(&tag),
             },
-            other => {
-                plain.push(other);
-                after
+            Event::SoftBreak | Event::HardBreak => self.break_line(),
+            Event::Rule => self.finish_paragraph(),
+            // Their syntax is not enabled.
+            Event::FootnoteReference(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.add_text(&text);
             }
-        };
+            Event::TaskListMarker(_) => {}
+        }
     }
-    plain
+
+    fn start(&mut self, tag: Tag<'t>, source: &str) {
+        match tag {
+            Tag::Emphasis | Tag::Paragraph | Tag::TableCell => {}
+            Tag::Strong => self.strong_depth += 1,
+            Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. } => {
+                let start = self.open.last().map_or(0, |open| open.line.text.len());
+                self.links.push((start, dest_url, title));
+            }
+            Tag::List(first) => {
+                self.finish_paragraph();
+                self.list_depth += 1;
+                self.is_numbered.push(first.is_some());
+            }
+            Tag::Item if self.is_numbered.last() == Some(&true) => {
+                // Many authors number their headings, so the number stays in the line.
+                self.break_line();
+                self.add_text(source.split_whitespace().next().unwrap_or_default());
+                self.add_text(" ");
+            }
+            Tag::Item => {
+                self.finish_paragraph();
+                self.in_item = true;
+            }
+            Tag::HtmlBlock => {
+                self.finish_paragraph();
+                self.html = Some((String::new(), self.line));
+            }
+            Tag::MetadataBlock(_) => self.in_front_matter = true,
+            Tag::CodeBlock(kind) => {
+                self.finish_paragraph();
+                if let CodeBlockKind::Fenced(info) = kind {
+                    self.add_text(&info);
+                    self.break_line();
+                }
+            }
+            _ => self.finish_paragraph(),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Emphasis => {}
+            // The next item of a tight numbered list is the next line of the same text.
+            TagEnd::Item if self.is_numbered.last() == Some(&true) => {}
+            TagEnd::Strong => self.strong_depth = self.strong_depth.saturating_sub(1),
+            TagEnd::Link | TagEnd::Image => self.end_link(),
+            TagEnd::Heading(level) => self.finish_heading(level as u8),
+            TagEnd::List(_) => {
+                self.finish_paragraph();
+                self.list_depth = self.list_depth.saturating_sub(1);
+                self.is_numbered.pop();
+            }
+            TagEnd::Item => {
+                self.finish_paragraph();
+                self.in_item = false;
+            }
+            TagEnd::HtmlBlock => self.finish_html(),
+            TagEnd::MetadataBlock(_) => self.in_front_matter = false,
+            TagEnd::TableCell => {
+                let lines = self.take_lines().into_iter().map(|open| open.line).collect();
+                self.cells.push(lines);
+            }
+            TagEnd::TableHead | TagEnd::TableRow => self.finish_row(),
+            _ => self.finish_paragraph(),
+        }
+    }
+
+    /// Adds text, which has line breaks in code blocks and in front matter only.
+    fn add_text(&mut self, text: &str) {
+        // A character reference such as `&#1;` may produce a character that `clean` removes.
+        let text = clean(text);
+        if self.in_front_matter {
+            self.front_matter.extend(text.lines().map(str::to_owned));
+            return;
+        }
+        for (index, text) in text.split('\n').enumerate() {
+            if index > 0 {
+                self.line += 1;
+                self.break_line();
+            }
+            if self.open.is_empty() {
+                self.open.push(OpenLine::default());
+            }
+            if let Some(open) = self.open.last_mut() {
+                if open.line.text.is_empty() {
+                    open.line.number = self.line;
+                }
+                open.line.text.push_str(text);
+                open.has_normal_text |= self.strong_depth == 0 && !text.trim().is_empty();
+            }
+        }
+    }
+
+    fn break_line(&mut self) {
+        self.open.push(OpenLine::default());
+        for (start, ..) in &mut self.links {
+            *start = 0;
+        }
+    }
+
+    fn end_link(&mut self) {
+        let (Some((start, target, title)), Some(open)) = (self.links.pop(), self.open.last_mut()) else {
+            return;
+        };
+        let text = &mut open.line.text;
+        let words = text.get(start..).unwrap_or_default().to_owned();
+        let is_relative = !target.contains("://") && !target.contains('@');
+        if is_relative && target.contains(char::is_alphanumeric) {
+            // Without the syntax, the target would be lost or would read as a word of the sentence.
+            text.truncate(start.min(text.len()));
+            text.push_str(&format!("[{words}]({target})"));
+        } else {
+            append_link_target(text, &words, &target);
+        }
+        if !title.is_empty() {
+            text.push_str(&format!(" ({title})"));
+        }
+        self.shown_targets.push(target);
+    }
+
+    fn take_lines(&mut self) -> Vec<OpenLine> {
+        let mut lines = std::mem::take(&mut self.open);
+        lines.retain(|open| !open.line.text.trim().is_empty());
+        lines
+    }
+
+    /// Adds the open lines. Markdown joins the lines of a paragraph, but many authors use line breaks on
+    /// purpose, so lines are joined only if the text was wrapped, as in plain text.
+    fn finish_paragraph(&mut self) {
+        let lines = self.take_lines();
+        let Some(first) = lines.first() else { return };
+        if std::mem::take(&mut self.in_item) {
+            let line = first.line.number;
+            let lines: Vec<SourceLine> = lines.into_iter().map(|open| open.line).collect();
+            let text = join_lines(&lines);
+            self.fragments.push(Fragment::ListItem { text, line, depth: self.list_depth });
+            return;
+        }
+        let mut normal = Vec::new();
+        for open in lines {
+            let text = open.line.text.trim();
+            let is_bold_heading = !open.has_normal_text && !text.ends_with('.') && !is_company(text);
+            if is_bold_heading {
+                self.push_lines(&mut normal);
+                let heading =
+                    Fragment::Heading { text: text.to_owned(), level: BOLD_LEVEL, line: open.line.number };
+                self.fragments.push(heading);
+            } else {
+                normal.push(open.line);
+            }
+        }
+        self.push_lines(&mut normal);
+    }
+
+    fn push_lines(&mut self, lines: &mut Vec<SourceLine>) {
+        if !lines.is_empty() {
+            self.fragments.push(Fragment::Lines(std::mem::take(lines)));
+        }
+    }
+
+    /// Adds the last open line as a heading. Lines above it are a paragraph, although they belong to the
+    /// heading in Markdown if it is underlined.
+    fn finish_heading(&mut self, level: u8) {
+        let mut lines: Vec<SourceLine> = self.take_lines().into_iter().map(|open| open.line).collect();
+        if let Some(last) = lines.pop() {
+            self.push_lines(&mut lines);
+            let text = last.text.trim().to_owned();
+            self.fragments.push(Fragment::Heading { text, level, line: last.number });
+        }
+    }
+
+    /// Adds a table row. Two cells are a label and its value.
+    fn finish_row(&mut self) {
+        let mut cells = std::mem::take(&mut self.cells);
+        cells.retain(|cell| !cell.is_empty());
+        let number = cells.first().and_then(|cell| cell.first()).map_or(self.line, |line| line.number);
+        match cells.as_slice() {
+            [] => {}
+            [label, value] => {
+                self.fragments.push(Fragment::Row { label: join_lines(label), value: value.clone() });
+            }
+            _ => {
+                let text = cells.iter().map(|cell| join_lines(cell)).collect::<Vec<_>>().join(" | ");
+                self.fragments.push(Fragment::Lines(vec![SourceLine { text, number }]));
+            }
+        }
+    }
+
+    fn finish_html(&mut self) {
+        let Some((source, line)) = self.html.take() else { return };
+        let is_open_comment = source.starts_with("<!--") && !source.contains("-->");
+        let (mut fragments, _) = html::fragments(&source);
+        if is_open_comment || fragments.is_empty() && !source.trim_end().ends_with('>') {
+            // An element or comment that is not closed contains the rest of the text.
+            let lines = source.lines().enumerate();
+            let lines = lines.map(|(index, text)| SourceLine { text: text.to_owned(), number: line + index });
+            fragments = vec![Fragment::Lines(lines.filter(|line| !line.text.trim().is_empty()).collect())];
+        } else {
+            fragments.iter_mut().for_each(|fragment| fragment.move_down(line.saturating_sub(1)));
+        }
+        self.fragments.extend(fragments);
+    }
+}
+
+/// Returns true if a text is the name of a company and nothing else.
+fn is_company(text: &str) -> bool {
+    entities::first_company(text) == Some(text)
 }
 
 /// Appends a link target in brackets, unless the link text contains it.
@@ -153,58 +329,78 @@ pub(crate) fn append_link_target(plain: &mut String, words: &str, address: &str)
     }
 }
 
-/// Parses `https://…>` after the `<`. Returns the URL and the rest.
-fn autolink(text: &str) -> Option<(&str, &str)> {
-    let (address, after) = text.split_once('>')?;
-    let plain = !address.contains([' ', '<']);
-    (plain && (address.contains("://") || address.contains('@'))).then_some((address, after))
-}
-
-/// Parses `text](url)` after the `[`. Returns link text, URL and the rest. Does not support link text with
-/// brackets.
-fn link(text: &str) -> Option<(&str, &str, &str)> {
-    let (text_part, rest) = text.split_once(']')?;
-    let (address, after) = rest.strip_prefix('(')?.split_once(')')?;
-    let plain = !text_part.contains('[') && !address.contains(['(', ' ']) && !address.is_empty();
-    // Relative links are kept as they are; removing the syntax would lose the URL.
-    let is_absolute =
-        address.contains("://") || address.contains('@') || !address.contains(char::is_alphanumeric);
-    (plain && is_absolute).then_some((text_part, address, after))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn plain(text: &str) -> String {
+        fragments(text).1.trim().to_owned()
+    }
 
     #[test]
     fn markdown_syntax_is_removed() {
         for (text, expected) in [
             ("**Näin** on *se*, _siis_, `x`", "Näin on se, siis, x"),
-            ("- *Näin:* ei", "- Näin: ei"),
+            ("*Näin:* ei", "Näin: ei"),
             ("snake_case 2 * 3", "snake_case 2 * 3"),
             ("[tänne](https://example.fi/a)", "tänne (https://example.fi/a)"),
+            ("[tänne](https://example.fi/a_(b) \"Sivu\")", "tänne (https://example.fi/a_(b)) (Sivu)"),
             ("[a@example.fi](mailto:a@example.fi)", "a@example.fi"),
             ("<https://example.fi>", "https://example.fi"),
             (r"1\. ei", "1. ei"),
             ("[x](sivu)", "[x](sivu)"),
-            ("[x] ja <b>", "[x] ja <b>"),
+            ("[x] ja <b>y</b>, <nimi>", "[x] ja y, <nimi>"),
+            ("x<br />y<br>z", "x y z"),
+            ("x&auml;&#1;y", "xä y"),
+            (
+                "[x][1] ja\n\n[1]: https://example.fi\n[2]: https://example.fi/2",
+                "x (https://example.fi) ja\n\n\n[2]: https://example.fi/2",
+            ),
+            ("<!-- ei näy -->\n\n<!--\nnäkyy", "<!--\nnäkyy"),
+            ("<div><p>yksi</p></div>\n\n```\nkaksi\n\nkolme\n```", "yksi\n\n\nkaksi\n\nkolme"),
         ] {
-            assert_eq!(plain_text(text), expected, "{text}");
+            assert_eq!(plain(text), expected, "{text}");
         }
     }
 
     #[test]
     fn markdown_headings_and_tables_become_fragments() {
-        let (fragments, _) = fragments("# A #\n\nB\n---\n| c | d |\n|---|---|\nx\n\n***\n");
+        let text = "# A #\n\nB\n---\n| c | d |\n|---|---|\n| e | f<br>g |\nx\n\n***\n";
         let line = |text: &str, number| SourceLine { text: text.to_owned(), number };
+        let row = |label: &str, value| Fragment::Row { label: label.to_owned(), value };
         assert_eq!(
-            fragments,
+            fragments(text).0,
             [
                 Fragment::Heading { text: "A".to_owned(), level: 1, line: 1 },
                 Fragment::Heading { text: "B".to_owned(), level: 2, line: 3 },
-                Fragment::Row { label: "c".to_owned(), value: vec![line("d", 5)] },
-                Fragment::Lines(vec![line("x", 7)]),
+                row("c", vec![line("d", 5)]),
+                row("e", vec![line("f", 7), line("g", 7)]),
+                Fragment::Lines(vec![line("x", 8)]),
             ]
         );
+    }
+
+    #[test]
+    fn lists_and_bold_lines_become_fragments() {
+        let text = "**Otsikko**\nteksti\n**Esimerkki Oy**\n\n- a\n  jatkuu\n  - b\n\n1. Yksi\n2. Kaksi\n";
+        let line = |text: &str, number| SourceLine { text: text.to_owned(), number };
+        let item = |text: &str, line, depth| Fragment::ListItem { text: text.to_owned(), line, depth };
+        assert_eq!(
+            fragments(text).0,
+            [
+                Fragment::Heading { text: "Otsikko".to_owned(), level: 6, line: 1 },
+                Fragment::Lines(vec![line("teksti", 2), line("Esimerkki Oy", 3)]),
+                item("a jatkuu", 5, 1),
+                item("b", 7, 2),
+                Fragment::Lines(vec![line("1. Yksi", 9), line("2. Kaksi", 10)]),
+            ]
+        );
+    }
+
+    #[test]
+    fn front_matter_is_no_text() {
+        let (fragments, plain, front_matter) = fragments("---\ntitle: A\nlayout: b\n---\n\n# C\n");
+        assert_eq!(fragments, [Fragment::Heading { text: "C".to_owned(), level: 1, line: 6 }]);
+        assert_eq!((plain.trim(), front_matter.join(" | ")), ("C", "title: A | layout: b".to_owned()));
     }
 }

@@ -10,7 +10,11 @@ pub(super) fn text_lines(html: &str) -> Vec<String> {
     let mut rest = html;
     loop {
         let (text, tag) = rest.split_once('<').unwrap_or((rest, ""));
-        line.push_str(&unescape(text));
+        if text.contains('&') {
+            line.push_str(&unescape(text));
+        } else {
+            line.push_str(text);
+        }
         let (tag, after) = tag.split_once('>').unwrap_or((tag, ""));
         let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
         if !INLINE.contains(&name) {

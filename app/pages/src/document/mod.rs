@@ -1,6 +1,6 @@
 //! The frame of every page: head, header, main, footer.
 
-use seloste_notice::{Language, Notice, Service, Site};
+use seloste_notice::{Language, Service, Site};
 use seloste_outline::{OutlineBlock, Phrase};
 use yew::{AttrValue, Html, html};
 
@@ -33,7 +33,16 @@ pub struct SiteContext<'s> {
     /// Files that pages load.
     pub assets: &'s Assets,
     /// Notice whose pages have the consent dialog for the whole site, if one choice applies to all notices.
-    pub dialog_notice: Option<&'s Notice>,
+    pub dialog_notice: Option<DialogNotice<'s>>,
+}
+
+/// A notice whose pages have the consent dialog.
+#[derive(Clone, Copy, Debug)]
+pub struct DialogNotice<'s> {
+    /// Id of the notice.
+    pub id: &'s str,
+    /// Languages of the notice.
+    pub languages: &'s [Language],
 }
 
 impl SiteContext<'_> {
@@ -260,7 +269,7 @@ fn choices_link(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) ->
     let Some(notice) = context.dialog_notice else { return Html::default() };
     let first = notice.languages.first().copied().unwrap_or(page.language);
     let language = if notice.languages.contains(&page.language) { page.language } else { first };
-    let target = Route::Notice(language, notice.id.clone()).path(context.default_language());
+    let target = Route::Notice(language, notice.id.to_owned()).path(context.default_language());
     let href = format!("{}#{}", route::link(root, &target), seloste_hooks::section::COOKIES);
     html! { <li><a href={href}>{ choices::title(page.language) }</a></li> }
 }

@@ -7,14 +7,15 @@ use yew::{Html, html};
 use crate::block::{lang, phrase};
 use crate::document::{PageContent, SiteContext, disclaimer, document};
 use crate::messages::messages;
+use crate::render;
 use crate::route::{self, Route};
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
-/// Renders the list of notices in a language. Notices not available in it are listed in their first language.
-pub fn index_page(context: SiteContext<'_>, notices: &[&Notice], language: Language) -> String {
+/// Renders the list of notices in a language. `cards` are the concatenated cards of the notices, see
+/// [`index_card`].
+pub fn index_page(context: SiteContext<'_>, cards: String, language: Language) -> String {
     let route = Route::Index(language);
-    let root = context.path_to_root(&route);
     let title = Phrase::from_text(&context.site.title, language);
     let description = context.site.description.as_ref().map(|text| Phrase::from_text(text, language));
     let main = html! {
@@ -25,7 +26,7 @@ pub fn index_page(context: SiteContext<'_>, notices: &[&Notice], language: Langu
             }
             { disclaimer(context, language) }
             <h2 class="index__heading">{ messages(language).notices }</h2>
-            <ul class="index__list">{ for notices.iter().map(|notice| entry(context, notice, language, &root)) }</ul>
+            <ul class="index__list">{ Html::from_html_unchecked(cards.into()) }</ul>
         </div>
     };
     document(
@@ -45,7 +46,10 @@ pub fn index_page(context: SiteContext<'_>, notices: &[&Notice], language: Langu
     )
 }
 
-fn entry(context: SiteContext<'_>, notice: &Notice, language: Language, root: &str) -> Html {
+/// Renders the card of a notice in the list of a language. A notice that is not available in it is shown in its
+/// first language.
+pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language) -> String {
+    let root = &context.path_to_root(&Route::Index(language));
     let own = if notice.languages.contains(&language) {
         language
     } else {
@@ -58,7 +62,7 @@ fn entry(context: SiteContext<'_>, notice: &Notice, language: Language, root: &s
         let phrase = Phrase::from_text(text, own);
         Phrase { language: phrase.language.or(foreign), text: phrase.text }
     };
-    html! {
+    render::html(&html! {
         <li class="card">
             <h3 class="card__title">
                 <a href={href} hreflang={foreign.map(Language::code)} lang={lang(foreign)}>{ Phrase::from_text(&notice.title, own).text }</a>
@@ -91,5 +95,5 @@ fn entry(context: SiteContext<'_>, notice: &Notice, language: Language, root: &s
                 }
             </p>
         </li>
-    }
+    })
 }

@@ -5,8 +5,10 @@ mod consent_request;
 pub(crate) mod embed;
 mod files;
 pub(crate) mod published;
+mod shared;
 mod snapshot;
 
-pub(crate) use consent_request::{NoticeConsent, dialog_notice, site_services};
-pub(crate) use files::{ConsentAssets, EmbedParts, write};
+pub(crate) use consent_request::NoticeConsent;
+pub(crate) use files::{ConsentAssets, write};
+pub use shared::{ConsentFacts, SharedConsent};
 pub(crate) use snapshot::NoticeSnapshot;

@@ -1,6 +1,7 @@
 //! Files of earlier builds that are named by their hash: notice snapshots, which consent records refer to,
 //! and files of the widget, which cached pages still load.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
 
@@ -64,6 +65,15 @@ pub(crate) fn keep(staging: &Staging) -> Result<KeptFiles> {
     }
     files.dropped.sort();
     Ok(files)
+}
+
+/// Returns the number of snapshots of earlier builds: those among `files` that are not in `current`.
+pub(crate) fn count_kept<'p>(files: impl Iterator<Item = &'p String>, current: &BTreeSet<&str>) -> usize {
+    let in_folder = |path: &'p String| path.strip_prefix(FOLDER)?.strip_prefix('/');
+    files
+        .filter_map(in_folder)
+        .filter(|name| matches!(hash_in(name), Some(Hash::Snapshot(_))) && !current.contains(name))
+        .count()
 }
 
 /// The hash in the name of a file.

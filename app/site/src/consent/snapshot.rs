@@ -38,7 +38,7 @@ impl NoticeSnapshot {
 
     /// Writes the file, unless another page with the same dialog has written it already.
     pub(crate) fn write(&self, staging: &Staging) -> Result<()> {
-        staging.write_if_absent(&format!("{FOLDER}/{}", self.file_name()), self.json.as_bytes())
+        staging.write_once(&format!("{FOLDER}/{}", self.file_name()), self.json.as_bytes())
     }
 }
 

@@ -12,11 +12,12 @@ pub(crate) use path::join_path;
 use path::{display_name, last_segment};
 pub(crate) use references::{Reference, References};
 use seloste_notice::{Finding, Language, Location};
+use seloste_yaml::quote;
 use unknown::{DecodedMap, UnknownKey};
 
 use crate::diagnose::flow_items::{self, SplitText};
+use crate::diagnose::help::{Help, Replacement};
 use crate::diagnose::suggest::{self, Expected};
-use crate::diagnose::typos::quote;
 use crate::diagnose::{Correction, finding};
 use crate::positions::Positions;
 use crate::yaml::{YamlKey, YamlNode, YamlValue};
@@ -41,6 +42,9 @@ pub(crate) struct Decoder<'t> {
 
 /// Maximum number of findings for a file. A damaged file has thousands.
 const MAX_FINDINGS: usize = 100;
+
+/// Rule of the finding in place of all further ones.
+pub(crate) const MORE_ERRORS: &str = "more-errors";
 
 impl<'t> Decoder<'t> {
     /// Creates a decoder for a text.
@@ -71,7 +75,7 @@ impl<'t> Decoder<'t> {
             findings.truncate(MAX_FINDINGS);
             let last = findings.last().map_or(0..0, |finding| self.range(&finding.location));
             findings.push(finding::error(
-                "more-errors",
+                MORE_ERRORS,
                 last,
                 format!("{more} more errors are not shown"),
                 "Many of them may have the same cause.",
@@ -96,7 +100,7 @@ impl<'t> Decoder<'t> {
         range: Range<usize>,
         message: String,
         note: &str,
-        help: String,
+        help: impl Into<Help>,
     ) {
         self.findings.push(finding::error(rule, range, message, note, help));
     }
@@ -108,7 +112,7 @@ impl<'t> Decoder<'t> {
         range: Range<usize>,
         message: String,
         note: &str,
-        help: String,
+        help: impl Into<Help>,
     ) {
         self.findings.push(finding::warning(rule, range, message, note, help));
     }
@@ -154,20 +158,34 @@ impl<'t> Decoder<'t> {
     }
 
     /// Reports a key or list item without a value.
-    pub(crate) fn report_empty_value(&mut self, node: &YamlNode, path: &str, help: String) {
+    pub(crate) fn report_empty_value(&mut self, node: &YamlNode, path: &str, help: impl Into<Help>) {
         let (message, note) = if path.ends_with(']') {
             ("empty list item".to_owned(), "An empty item would be ignored.")
         } else {
             (format!("`{}` has no value", last_segment(path)), "A key without a value would be ignored.")
         };
         let rest = self.text.get(node.range.start..).unwrap_or_default().lines().next().unwrap_or_default();
-        let comment = rest.trim_start_matches([':', ' ', '\t']).trim_end();
+        let comment = rest.trim_start_matches([':', ' ', '\t']);
+        let start = node.range.start + rest.len() - comment.len();
+        let comment = comment.trim_end();
         let help = if comment.starts_with('#') {
             let key = if path.ends_with(']') { "- ".to_owned() } else { format!("{}: ", last_segment(path)) };
-            let line = format!("{key}{}", quote(&finding::excerpt(comment)));
-            format!("Text after `#` is a comment. If it belongs to the value, quote it: `{line}`.")
+            let quoted = Replacement::new(start..start + comment.len(), quote(comment));
+            let help = format!(
+                "Text after `#` is a comment. If it belongs to the value, quote it: `{key}{}`.",
+                quoted.value()
+            );
+            // No comment looks like a colour.
+            let digits = comment.trim_start_matches('#');
+            let is_colour =
+                matches!(digits.len(), 3 | 6) && digits.chars().all(|digit| digit.is_ascii_hexdigit());
+            if is_colour && comment.len() == digits.len() + 1 {
+                Help::certain(help, [quoted])
+            } else {
+                Help::possible(help, [quoted])
+            }
         } else {
-            help
+            help.into()
         };
         self.error("wrong-type", node.range.clone(), message, note, help);
     }
@@ -228,15 +246,20 @@ impl<'t> Decoder<'t> {
                 let text = self.text.get(range).unwrap_or_default();
                 text.split_whitespace().collect::<Vec<_>>().join(" ")
             };
-            let (whole, last) = (quote(&written(whole)), written(rest.clone()));
+            let last = written(rest.clone());
+            let whole = Replacement::new(whole.clone(), quote(&written(whole)));
+            let help = format!(
+                "If it is one text, quote it: `{}`. If it is an item of its own, quote only it: `{}`.",
+                whole.text,
+                quote(&last)
+            );
             self.warning(
                 "text-split",
                 rest,
                 format!("the comma before `{}` begins a new list item", finding::excerpt(&last)),
                 "Within `[ ]`, YAML separates items at each comma, so the page would show one text as several \
                  items.",
-                format!("If it is one text, quote it: `{whole}`. If it is an item of its own, quote only it: `{}`.",
-                    quote(&last)),
+                Help::possible(help, [whole]),
             );
         }
     }

@@ -1,8 +1,11 @@
-//! Constructors for findings, and excerpts of the file for their messages.
+//! Constructors for findings.
 
 use std::ops::Range;
 
 use seloste_notice::{Finding, Location, Severity};
+
+pub(crate) use super::excerpt::excerpt;
+use super::help::Help;
 
 /// Creates an error at a byte range.
 pub(crate) fn error(
@@ -10,9 +13,9 @@ pub(crate) fn error(
     range: Range<usize>,
     message: String,
     note: &str,
-    help: String,
+    help: impl Into<Help>,
 ) -> Finding {
-    finding(Severity::Error, rule, range, message, note, help)
+    finding(Severity::Error, rule, range, message, note, help.into())
 }
 
 /// Creates a warning at a byte range.
@@ -21,9 +24,9 @@ pub(crate) fn warning(
     range: Range<usize>,
     message: String,
     note: &str,
-    help: String,
+    help: impl Into<Help>,
 ) -> Finding {
-    finding(Severity::Warning, rule, range, message, note, help)
+    finding(Severity::Warning, rule, range, message, note, help.into())
 }
 
 fn finding(
@@ -32,7 +35,7 @@ fn finding(
     range: Range<usize>,
     message: String,
     note: &str,
-    help: String,
+    help: Help,
 ) -> Finding {
     Finding {
         rule,
@@ -41,18 +44,8 @@ fn finding(
         message,
         why: note.to_owned(),
         source: String::new(),
-        help,
+        help: help.text,
+        suggestion: help.suggestion,
         waived: None,
-    }
-}
-
-/// Returns the first line of a text, shortened for a message.
-pub(crate) fn excerpt(text: &str) -> String {
-    const MAX_LENGTH: usize = 60;
-    let line = text.lines().next().unwrap_or_default();
-    match line.char_indices().nth(MAX_LENGTH) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None if line.len() < text.trim_end().len() => format!("{line}…"),
-        None => line.to_owned(),
     }
 }

@@ -3,9 +3,12 @@
 
 use std::ops::Range;
 
+use seloste_yaml::quote;
+
 use crate::decode::Decoder;
 use crate::diagnose::finding::excerpt;
-use crate::diagnose::typos::{quote, strip_curly_quotes};
+use crate::diagnose::help::{Help, Replacement};
+use crate::diagnose::typos::strip_curly_quotes;
 use crate::yaml::{YamlNode, YamlStyle};
 
 /// Reports text that was probably lost, and quotation marks that were probably not meant as text.
@@ -19,16 +22,20 @@ pub(crate) fn report(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, tex
         None => format!("`{value}`"),
     };
     if let Some(cut) = possible_lost_text(decoder.text, &node.range) {
-        let whole = quote(&excerpt(&format!("{text} {}", &decoder.text[cut.clone()])));
+        let whole = quote(&format!("{text} {}", &decoder.text[cut.clone()]));
+        let whole = Replacement::new(node.range.start..cut.end, whole);
         decoder.warning(
             "text-cut",
             cut,
             "this is a comment: YAML ignores text after a space and `#`".to_owned(),
             "It would silently be missing on the page.",
-            format!(
-                "If it belongs to the text, quote the text: {}. If it is a comment, put a space after \
-                 the `#`.",
-                with_key(&whole)
+            Help::possible(
+                format!(
+                    "If it belongs to the text, quote the text: {}. If it is a comment, put a space after \
+                     the `#`.",
+                    with_key(&whole.value())
+                ),
+                [whole],
             ),
         );
     }
@@ -36,27 +43,35 @@ pub(crate) fn report(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str, tex
         return;
     }
     if let Some(inner) = strip_curly_quotes(text) {
+        let plain = Replacement::new(node.range.clone(), quote(inner));
         decoder.warning(
             "quotation-marks",
             node.range.clone(),
             "YAML reads these typographic quotation marks as part of the text".to_owned(),
             "They would appear on the page. Word processors insert them instead of straight ones.",
-            format!(
-                "Remove them: {}. If they belong to the text, put straight ones around it: `{}`.",
-                with_key(&quote(&excerpt(inner))),
-                quote(&excerpt(text))
+            Help::possible(
+                format!(
+                    "Remove them: {}. If they belong to the text, put straight ones around it: `{}`.",
+                    with_key(&plain.value()),
+                    quote(&excerpt(text))
+                ),
+                [plain],
             ),
         );
     }
     let before = text.strip_suffix('"').filter(|before| !before.contains('"'));
     // After a digit, the mark means inches or seconds.
     if let Some(before) = before.filter(|before| before.ends_with(|c: char| !c.is_ascii_digit())) {
+        let plain = Replacement::new(node.range.clone(), quote(before));
         decoder.warning(
             "quotation-marks",
             node.range.end.saturating_sub(1)..node.range.end,
             "closing quotation mark without an opening one".to_owned(),
             "It would appear on the page.",
-            format!("Add one at the beginning, or remove it: {}.", with_key(&quote(&excerpt(before)))),
+            Help::possible(
+                format!("Add one at the beginning, or remove it: {}.", with_key(&plain.value())),
+                [plain],
+            ),
         );
     }
 }
@@ -69,20 +84,36 @@ pub(crate) fn report_bullets(decoder: &mut Decoder<'_>, node: &YamlNode, text: &
             let written = decoder.text.get(node.range.clone()).unwrap_or_default();
             let start = node.range.start + written.find(line).unwrap_or_default();
             let end = (start + line.len()).min(node.range.end);
+            let entry = line.trim_start_matches(['•', ' ']);
             decoder.warning(
                 "folded-list",
                 start..end,
                 "the items of this list would run together on one line".to_owned(),
                 "List items in a text begin with a hyphen.",
-                format!(
-                    "Begin each item with a hyphen and a space: `- {}`.",
-                    excerpt(line.trim_start_matches(['•', ' ']))
+                Help::certain(
+                    format!("Begin each item with a hyphen and a space: `- {}`.", excerpt(entry)),
+                    bullets(decoder.text, node),
                 ),
             );
             return;
         }
         before = line;
     }
+}
+
+/// Returns a hyphen for the bullet of each line of a text.
+fn bullets(text: &str, node: &YamlNode) -> Vec<Replacement> {
+    let mut start = node.range.start;
+    let mut hyphens = Vec::new();
+    for line in text.get(node.range.clone()).unwrap_or_default().split_inclusive('\n') {
+        let entry = line.trim_start();
+        if entry.starts_with("• ") {
+            let bullet = start + line.len() - entry.len();
+            hyphens.push(Replacement::new(bullet..bullet + '•'.len_utf8(), "-"));
+        }
+        start += line.len();
+    }
+    hyphens
 }
 
 /// Returns the range of a trailing comment that looks like text: one space before the `#`, and a letter or

@@ -4,6 +4,7 @@
 use crate::catalog::lookup;
 use crate::diagnose::Correction;
 use crate::diagnose::finding::excerpt;
+use crate::diagnose::help::{Help, Replacement};
 
 /// Where a line is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,11 +18,13 @@ pub(crate) enum LineContext {
 /// Bullet characters of other programs.
 const BULLETS: [char; 12] = ['•', '·', '●', '▪', '◦', '‣', '■', '○', '–', '—', '−', '*'];
 
-/// Returns the first typo of a line. The line may be indented.
+/// Returns the first typo of a line, with edits relative to the line. The line may be indented.
 pub(crate) fn detect(line: &str, context: LineContext) -> Option<Correction> {
     unusual_indentation(line).or_else(|| {
+        let offset = line.len() - line.trim_start().len();
         let line = line.trim();
-        bullet(line, context).or_else(|| separator(line)).or_else(|| other_comment(line))
+        let typo = bullet(line, context).or_else(|| separator(line)).or_else(|| other_comment(line));
+        typo.map(|correction| correction.shift(offset))
     })
 }
 
@@ -39,28 +42,21 @@ pub(crate) fn invisible_name(character: char) -> Option<&'static str> {
     })
 }
 
-/// Reports an invisible character in a word.
+/// Reports an invisible character in a word, with edits relative to the word.
 pub(crate) fn invisible_character(word: &str) -> Option<Correction> {
     let (character, name) = word.chars().find_map(|found| Some((found, invisible_name(found)?)))?;
     let plain: String = word.chars().filter(|found| invisible_name(*found).is_none()).collect();
+    let word = Replacement::new(0..word.len(), plain.trim());
     Some(Correction {
         message: format!("{name} (U+{:04X}) in this word", u32::from(character)),
-        help: format!(
-            "It is invisible and often comes from pasted text. Delete the word and type it again: `{}`.",
-            excerpt(plain.trim())
+        help: Help::certain(
+            format!(
+                "It is invisible and often comes from pasted text. Delete the word and type it again: `{}`.",
+                word.value()
+            ),
+            [word],
         ),
     })
-}
-
-/// Quotes a text for YAML, with the quotation marks that need the fewest escapes.
-pub(crate) fn quote(text: &str) -> String {
-    if !text.contains(['"', '\\']) {
-        format!("\"{text}\"")
-    } else if !text.contains('\'') {
-        format!("'{text}'")
-    } else {
-        format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
-    }
 }
 
 /// Removes typographic quotation marks (“…” or ”…”) around a text.
@@ -76,12 +72,16 @@ fn unusual_indentation(line: &str) -> Option<Correction> {
     let before = &line[..line.len() - trimmed.len()];
     let name = before.chars().find_map(invisible_name)?;
     let width = before.chars().filter(|found| !matches!(found, '\u{feff}' | '\u{200b}'..='\u{200f}')).count();
+    let spaces = Replacement::new(0..before.len(), " ".repeat(width));
     Some(Correction {
         message: format!("{name} at the beginning of this line, which YAML does not accept as indentation"),
-        help: format!(
-            "Such characters often come from pasted text. Replace them with spaces: `{}{}`.",
-            " ".repeat(width.min(12)),
-            excerpt(trimmed)
+        help: Help::certain(
+            format!(
+                "Such characters often come from pasted text. Replace them with spaces: `{}{}`.",
+                " ".repeat(width.min(12)),
+                excerpt(trimmed)
+            ),
+            [spaces],
         ),
     })
 }
@@ -94,30 +94,37 @@ fn bullet(line: &str, context: LineContext) -> Option<Correction> {
     if trimmed.is_empty() {
         return None;
     }
+    let hyphen = |entry: &str| Replacement::new(0..line.len() - entry.len(), "- ");
     let spaced = trimmed.len() < rest.len();
     if first == '-' {
         // A hyphen with a space is correct; `---` and negative numbers are not list items.
         let is_entry = !rest.starts_with([' ', '-']) && trimmed.starts_with(char::is_alphabetic);
+        let hyphen = hyphen(trimmed);
         return is_entry.then(|| Correction {
             message: match rest.chars().next().and_then(invisible_name) {
                 Some(name) => format!("{name} after the hyphen instead of a space"),
                 None if spaced => "tab after the hyphen instead of a space".to_owned(),
                 None => "missing space after the hyphen".to_owned(),
             },
-            help: format!("Write `- {}`.", excerpt(trimmed)),
+            help: Help::certain(format!("Write `{}`.", hyphen.line(line)), [hyphen]),
         });
     }
+    let item = |entry: &str| {
+        let hyphen = hyphen(entry);
+        let help = format!("Begin each item with a hyphen and a space: `{}`.", hyphen.line(line));
+        Help::certain(help, [hyphen])
+    };
     if BULLETS.contains(&first) && (spaced || first != '*') {
         return Some(Correction {
             message: format!("a list item begins with `-`, not with `{first}`"),
-            help: format!("Begin each item with a hyphen and a space: `- {}`.", excerpt(trimmed)),
+            help: item(trimmed),
         });
     }
     let number = line.trim_start_matches(|found: char| found.is_ascii_digit());
     let entry = number.strip_prefix(['.', ')'])?.strip_prefix(' ')?.trim();
     (context == LineContext::List && number.len() < line.len()).then(|| Correction {
         message: "a list item begins with `-`, not with a number".to_owned(),
-        help: format!("Begin each item with a hyphen and a space: `- {}`.", excerpt(entry)),
+        help: item(entry),
     })
 }
 
@@ -143,7 +150,13 @@ fn separator(line: &str) -> Option<Correction> {
     let sign = rest.chars().next()?;
     let value = rest.get(sign.len_utf8()..).unwrap_or_default();
     let trimmed = value.trim_start_matches(blank);
-    let written = |trimmed: &str| format!("Write `{key}: {}`.", excerpt(trimmed.trim_end()));
+    let written = |value: &str| {
+        let from = line.len() - entry.len() + end;
+        let text = if value.is_empty() { ":" } else { ": " };
+        let separator = Replacement::new(from..line.len() - value.len(), text);
+        let corrected = separator.line(line);
+        Help::certain(format!("Write `{}`.", corrected.strip_prefix("- ").unwrap_or(&corrected)), [separator])
+    };
     match sign {
         ':' if trimmed.is_empty() || value.starts_with(' ') => None,
         ':' if trimmed.starts_with("//") => None,
@@ -154,10 +167,9 @@ fn separator(line: &str) -> Option<Correction> {
             },
             help: written(trimmed),
         }),
-        '=' | ';' | '：' => Some(Correction {
-            message: format!("`{sign}` instead of a colon"),
-            help: if trimmed.is_empty() { format!("Write `{key}:`.") } else { written(trimmed) },
-        }),
+        '=' | ';' | '：' => {
+            Some(Correction { message: format!("`{sign}` instead of a colon"), help: written(trimmed) })
+        }
         _ if lookup::is_known_key(key) => {
             Some(Correction { message: format!("missing colon after `{key}`"), help: written(rest) })
         }
@@ -169,9 +181,12 @@ fn other_comment(line: &str) -> Option<Correction> {
     let trimmed =
         line.strip_prefix("//").or_else(|| line.strip_prefix("/*")).or_else(|| line.strip_prefix("<!--"))?;
     let trimmed = trimmed.trim_end_matches("*/").trim_end_matches("-->").trim();
+    let comment = Replacement::new(0..line.len(), format!("# {trimmed}"));
+    let help = format!("Begin each line of a comment with `#`: `{}`.", comment.value());
+    let is_closed = line.starts_with("//") || line.ends_with("*/") || line.ends_with("-->");
     Some(Correction {
         message: "this is not how YAML marks a comment".to_owned(),
-        help: format!("Begin each line of a comment with `#`: `# {}`.", excerpt(trimmed)),
+        help: if is_closed { Help::certain(help, [comment]) } else { Help::possible(help, [comment]) },
     })
 }
 
@@ -183,7 +198,7 @@ mod tests {
     fn expect(line: &str, message: &str, help: &str) {
         let correction = detect(line, LineContext::List).unwrap_or_else(|| panic!("{line}: no typo"));
         assert!(correction.message.contains(message), "{line}: {}", correction.message);
-        assert!(correction.help.contains(help), "{line}: {}", correction.help);
+        assert!(correction.help.text.contains(help), "{line}: {}", correction.help.text);
     }
 
     #[test]
@@ -221,13 +236,6 @@ mod tests {
             assert!(detect(line, LineContext::List).is_none(), "{line}");
         }
         assert!(detect("2. luvun mukaan", LineContext::Other).is_none());
-    }
-
-    #[test]
-    fn quote_chooses_quotation_marks_by_the_text() {
-        assert_eq!(quote("it's"), "\"it's\"");
-        assert_eq!(quote("sanoi \"hei\""), "'sanoi \"hei\"'");
-        assert_eq!(quote("it's \"so\""), "\"it's \\\"so\\\"\"");
     }
 
     #[test]

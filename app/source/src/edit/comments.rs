@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::yaml::{YamlNode, YamlValue};
 
-/// Returns all comments of a text in order, without surrounding white space.
-pub(super) fn comments<'t>(root: &YamlNode, text: &'t str) -> Vec<&'t str> {
+/// Returns the bytes of all comments of a text in order, without surrounding white space.
+pub(crate) fn comments(root: &YamlNode, text: &str) -> Vec<Range<usize>> {
     let mut scalar_ranges = Vec::new();
     scalars(root, &mut scalar_ranges);
     scalar_ranges.sort_by_key(|range| range.start);
@@ -19,7 +19,7 @@ pub(super) fn comments<'t>(root: &YamlNode, text: &'t str) -> Vec<&'t str> {
             _ if at > 0 && !text[..at].ends_with(char::is_whitespace) => at + 1,
             _ => {
                 let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
-                found.push(text[at..end].trim_end());
+                found.push(at..at + text[at..end].trim_end().len());
                 end
             }
         };

@@ -3,7 +3,7 @@
 //! The texts are found by their positions in the YAML tree. The result is read again and only accepted if it
 //! equals the expected notice and has every comment. Files that use YAML in an unforeseen way are rejected.
 
-mod comments;
+pub(crate) mod comments;
 mod locate;
 mod write;
 
@@ -107,7 +107,8 @@ pub fn set_texts(
     let again = yaml::parse(&edited).map_err(|finding| EditError::InvalidResult(vec![*finding]))?;
     let mut kept = comments::comments(&again, &edited);
     for comment in comments::comments(&root, yaml) {
-        match kept.iter().position(|kept| *kept == comment) {
+        let comment = &yaml[comment];
+        match kept.iter().position(|kept| edited[kept.clone()] == *comment) {
             Some(at) => kept.swap_remove(at),
             None => return Err(EditError::LostComment(comment.to_owned())),
         };

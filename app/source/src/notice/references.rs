@@ -6,6 +6,8 @@ use std::ops::Range;
 use seloste_notice::Location;
 
 use crate::decode::{Decoder, Reference, References};
+use crate::diagnose::help::{Help, Replacement};
+use crate::diagnose::similar::Closest;
 use crate::diagnose::{finding, similar};
 
 /// Reports the id of the entry at a path if an earlier entry has it.
@@ -38,12 +40,18 @@ pub(super) fn check(decoder: &mut Decoder<'_>) {
         }
         let several = id.split(',').map(str::trim).all(is_known);
         let help = match similar::closest(&id, known()) {
-            _ if several => format!("Write several ids in brackets: `[{}]`.", finding::excerpt(&id)),
-            Some(closest) => format!("Did you mean `{closest}`?"),
-            None if known().next().is_none() => {
-                format!("`{key}:` has no entries yet. Add `{id}: …` there.")
+            _ if several => Help::certain(
+                format!("Write several ids in brackets: `[{}]`.", finding::excerpt(&id)),
+                [Replacement::new(range.clone(), format!("[{id}]"))],
+            ),
+            // Another id may be the one that is missing.
+            Some(Closest { word, .. }) => {
+                Help::possible(format!("Did you mean `{word}`?"), [Replacement::new(range.clone(), word)])
             }
-            None => format!("Ids under `{key}:`: {}.", known().collect::<Vec<_>>().join(", ")),
+            None if known().next().is_none() => {
+                format!("`{key}:` has no entries yet. Add `{id}: …` there.").into()
+            }
+            None => format!("Ids under `{key}:`: {}.", known().collect::<Vec<_>>().join(", ")).into(),
         };
         decoder.error(
             "unknown-id",

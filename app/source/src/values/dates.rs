@@ -1,11 +1,13 @@
 //! Dates.
 
 use seloste_notice::Date;
+use seloste_yaml::quote;
 
 use super::scalar::fixed;
 use crate::decode::Decoder;
 use crate::diagnose::finding;
-use crate::yaml::YamlNode;
+use crate::diagnose::help::{Help, Replacement};
+use crate::yaml::{YamlNode, YamlStyle};
 
 /// Prefixes of month names in Finnish, Swedish and English.
 const MONTHS: [&[&str]; 12] = [
@@ -31,16 +33,26 @@ pub(crate) fn date(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Op
         && written.chars().all(|character| character.is_ascii_digit() || character == '-');
     let parsed = plain.then(|| written.parse::<Date>().ok()).flatten();
     if parsed.is_none() {
-        let known: Vec<String> = interpretations(&written).iter().map(|date| format!("`{date}`")).collect();
+        let dates: Vec<String> = interpretations(&written).iter().map(Date::to_string).collect();
+        let known: Vec<String> = dates.iter().map(|date| format!("`{date}`")).collect();
         decoder.error(
             "date-invalid",
             node.range.clone(),
             format!("invalid date `{}`", finding::excerpt(&written)),
             "Dates have one format, so that they are unambiguous and can be shown in every language.",
-            match known.as_slice() {
-                [] if plain => "This day does not exist. Check the month and the day.".to_owned(),
-                [] => "Write year, month and day, as in 2026-10-01.".to_owned(),
-                known => format!("Write year, month and day: {}.", known.join(" or ")),
+            match dates.as_slice() {
+                [] if plain => "This day does not exist. Check the month and the day.".to_owned().into(),
+                [] => "Write year, month and day, as in 2026-10-01.".to_owned().into(),
+                dates => {
+                    let help = format!("Write year, month and day: {}.", known.join(" or "));
+                    let one = |date: &String| match node.style {
+                        YamlStyle::Quoted => Some(quote(date)),
+                        YamlStyle::Plain => Some(date.clone()),
+                        YamlStyle::Block => None,
+                    };
+                    let date = if let [date] = dates { one(date) } else { None };
+                    Help::certain(help, date.map(|date| Replacement::new(node.range.clone(), date)))
+                }
             },
         );
     }

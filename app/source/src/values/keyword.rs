@@ -4,6 +4,8 @@ use seloste_notice::record::{Keyword, keywords};
 
 use super::scalar::fixed;
 use crate::decode::Decoder;
+use crate::diagnose::help::{Help, Replacement};
+use crate::diagnose::similar::Closest;
 use crate::diagnose::suggest::Expected;
 use crate::diagnose::{aliases, finding, similar};
 use crate::yaml::{YamlNode, YamlValue};
@@ -36,9 +38,14 @@ pub(crate) fn keyword_in<T: Copy>(
 
 fn report_unknown(decoder: &mut Decoder<'_>, node: &YamlNode, written: &str, known: &[&str]) {
     let keywords = || known.iter().copied();
-    let help = match aliases::resolve(written, keywords()).or_else(|| similar::closest(written, keywords())) {
-        Some(closest) => format!("Did you mean `{closest}`?"),
-        None => format!("Write one of: {}.", known.join(", ")),
+    let value = |word: &str| Replacement::new(node.range.clone(), word);
+    let help = if let Some(meant) = aliases::resolve(written, keywords()) {
+        Help::certain(format!("Did you mean `{meant}`?"), [value(meant)])
+    } else if let Some(Closest { word, is_clear }) = similar::closest(written, keywords()) {
+        let help = format!("Did you mean `{word}`?");
+        if is_clear { Help::certain(help, [value(word)]) } else { Help::possible(help, [value(word)]) }
+    } else {
+        format!("Write one of: {}.", known.join(", ")).into()
     };
     decoder.error(
         "unknown-word",

@@ -1,6 +1,9 @@
 //! Scalars.
 
+use seloste_yaml::{Context, scalar as yaml_scalar};
+
 use crate::decode::Decoder;
+use crate::diagnose::help::{Help, Replacement};
 use crate::diagnose::suggest::Expected;
 use crate::diagnose::{aliases, finding, suspicious, typos};
 use crate::yaml::{YamlNode, YamlStyle, YamlValue};
@@ -101,7 +104,10 @@ pub(super) fn fixed(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> O
             node.range.clone(),
             "YAML reads these typographic quotation marks as part of the value".to_owned(),
             "Word processors insert them instead of straight ones.",
-            format!("Write `{}`, without quotation marks.", finding::excerpt(inner)),
+            Help::certain(
+                format!("Write `{}`, without quotation marks.", finding::excerpt(inner)),
+                [Replacement::new(node.range.clone(), yaml_scalar(inner, Context::Flow))],
+            ),
         );
         return None;
     }

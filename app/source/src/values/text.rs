@@ -6,6 +6,7 @@ use seloste_notice::{Language, Text, TextList};
 use super::facts::unsafe_link;
 use super::scalar::{prose, report_not_text};
 use crate::decode::Decoder;
+use crate::diagnose::help::{Help, Replacement};
 use crate::diagnose::suggest::Expected;
 use crate::diagnose::{aliases, finding, similar, suggest, suspicious};
 use crate::yaml::{YamlKey, YamlNode, YamlStyle, YamlValue};
@@ -66,18 +67,28 @@ fn explain_unknown_language(
     path: &str,
     entries: &[(YamlKey, YamlNode)],
     at: usize,
-) -> (String, String) {
+) -> (String, Help) {
     const KNOWN: &str = "Known languages: fi, sv, en.";
-    let Some((key, value)) = entries.get(at) else { return (String::new(), KNOWN.to_owned()) };
+    let Some((key, value)) = entries.get(at) else { return (String::new(), KNOWN.to_owned().into()) };
     let message = format!("unknown language `{}`", finding::excerpt(&key.name));
     let codes = || Language::ALL.map(|language| language.code());
     if let Some(help) = suggest::split_by_comma(decoder.text, entries, at) {
         return (message, help);
     }
-    if let Some(closest) =
-        aliases::resolve(&key.name, codes()).or_else(|| similar::closest(&key.name, codes()))
+    if let Some(closest) = aliases::resolve(&key.name, codes())
+        .or_else(|| similar::closest(&key.name, codes()).map(|closest| closest.word))
     {
-        return (message, format!("Did you mean `{closest}`? {KNOWN}"));
+        let help = format!("Did you mean `{closest}`? {KNOWN}");
+        let code = Replacement::new(key.range.clone(), closest);
+        // Two letters are the code of another language, as `se` is that of Northern Sámi.
+        let is_code = key.name.len() == 2;
+        let is_written = decoder.text.get(key.range.clone()) == Some(&key.name);
+        let help = match (is_written, is_code) {
+            (false, _) => help.into(),
+            (true, true) => Help::possible(help, [code]),
+            (true, false) => Help::certain(help, [code]),
+        };
+        return (message, help);
     }
     let alone = entries.len() == 1 && matches!(value.value, YamlValue::Null);
     if alone && suggest::is_flow(decoder.text, node) {
@@ -85,13 +96,13 @@ fn explain_unknown_language(
         let correction = suggest::for_flow_text(decoder.text, node, name);
         return (correction.message, correction.help);
     }
-    let line =
-        if entries.len() == 1 { suggest::as_quoted_text(decoder.text, key, value) } else { String::new() };
+    let quoted = (entries.len() == 1).then(|| suggest::as_quoted_text(decoder.text, key, value)).flatten();
+    let line = quoted.as_ref().map_or_else(String::new, |line| format!(": `{}`", line.value()));
     let help = format!(
         "{KNOWN} Quote a text that contains a colon and a space{line}. Write `|` after the colon of the \
          key before a text of several lines."
     );
-    (message, help)
+    (message, Help::certain(help, quoted))
 }
 
 /// Decodes a short text in one or more languages.
@@ -162,7 +173,7 @@ fn markdown_source(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Op
                 "A notice must be complete without images.",
                 "Describe the image in words, or link to it.".to_owned(),
             ),
-            ViolationKind::UnsafeLink(url) => unsafe_link(decoder, range, &url),
+            ViolationKind::UnsafeLink(url) => unsafe_link(decoder, range, &url, None),
             ViolationKind::TooDeep => decoder.error(
                 "text-too-deep",
                 range,

@@ -6,6 +6,9 @@ use seloste_notice::Language;
 include!(concat!(env!("OUT_DIR"), "/starter.rs"));
 
 impl StarterMessages {
+    /// First character of each placeholder.
+    pub(super) const BLANK_START: char = '[';
+
     /// Returns the placeholders.
     pub(super) const fn blanks(&self) -> [&'static str; 9] {
         [

@@ -151,8 +151,21 @@ fn authority_line(answers: &Answers) -> String {
 pub(super) fn count_blanks(yaml: &str) -> usize {
     let blanks: Vec<&str> =
         Language::ALL.into_iter().flat_map(|language| messages(language).blanks()).collect();
-    let lines = yaml.lines().filter(|line| !line.trim_start().starts_with('#'));
-    lines.filter(|line| blanks.iter().any(|blank| line.contains(blank))).count()
+    let starts_blank = |at: usize| blanks.iter().any(|blank| yaml[at..].starts_with(blank));
+    let mut count = 0;
+    let mut counted_to = 0;
+    // Only few lines have brackets, so that searching for these is faster than searching each line.
+    for (at, _) in yaml.match_indices(StarterMessages::BLANK_START) {
+        if at < counted_to || !starts_blank(at) {
+            continue;
+        }
+        let start = yaml[..at].rfind('\n').map_or(0, |end| end + 1);
+        if !yaml[start..at].trim_start().starts_with('#') {
+            count += 1;
+            counted_to = yaml[at..].find('\n').map_or(yaml.len(), |end| at + end);
+        }
+    }
+    count
 }
 
 /// Returns a line with the answer, or a commented-out example: a placeholder would be an invalid address.
@@ -193,4 +206,30 @@ fn text(languages: &[Language], message: fn(&StarterMessages) -> &'static str) -
 /// Returns a double-quoted YAML scalar. Answers contain no control characters.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_with_placeholders_are_counted() {
+        let (name, purpose) = (messages(Language::Fi).name_blank, messages(Language::En).purpose_blank);
+        for (yaml, count) in [
+            (String::new(), 0),
+            ("languages: [fi]\nlist: [a, b]\n".to_owned(), 0),
+            (format!("name: \"{name}\""), 1),
+            (format!("name: {{ fi: \"{name}\", en: \"{purpose}\" }}\r\nx: [{purpose}]\r\n"), 2),
+            (format!("# {name}\n  # {name}\n\t# {name}\nname: a # {name}\n"), 1),
+        ] {
+            assert_eq!(count_blanks(&yaml), count, "{yaml}");
+        }
+    }
+
+    #[test]
+    fn placeholders_start_alike() {
+        for blank in Language::ALL.into_iter().flat_map(|language| messages(language).blanks()) {
+            assert!(blank.starts_with(StarterMessages::BLANK_START), "{blank}");
+        }
+    }
 }

@@ -4,9 +4,12 @@ mod keys;
 
 pub(crate) use keys::{as_quoted_text, split_by_comma, typo_in_key};
 
+use seloste_yaml::{Context, quote, scalar};
+
 use crate::catalog::lookup;
-use crate::diagnose::finding::excerpt;
-use crate::diagnose::typos::{LineContext, quote};
+use crate::diagnose::excerpt::{excerpt, shorten};
+use crate::diagnose::help::{Help, Replacement};
+use crate::diagnose::typos::LineContext;
 use crate::diagnose::{Correction, aliases, typos};
 use crate::yaml::{YamlKey, YamlNode, YamlStyle, YamlValue};
 
@@ -65,7 +68,7 @@ pub(crate) fn for_empty_value(text: &str, node: &YamlNode, expected: Expected) -
     if let Some(correction) = typos::detect(next, LineContext::List)
         .filter(|_| next.starts_with(|c| typos::invisible_name(c).is_some()))
     {
-        return format!("Check the next line: {}. {}", correction.message, correction.help);
+        return format!("Check the next line: {}. {}", correction.message, correction.help.text);
     }
     let line_start = text.get(..node.range.start).unwrap_or_default().rfind('\n').map_or(0, |end| end + 1);
     let here = text.get(line_start..).unwrap_or_default();
@@ -97,10 +100,14 @@ pub(crate) fn for_wrong_type(
     expected: Expected,
 ) -> Correction {
     let written = text.get(node.range.clone()).unwrap_or_default();
-    let plainly = || format!("Write {}.", expected.written());
+    let plainly = || Help::from(format!("Write {}.", expected.written()));
+    let value = |value: &str| {
+        let value = Replacement::new(node.range.clone(), value);
+        Help::certain(format!("Write `{key}: {}`.", value.value()), [value])
+    };
     let help = match (&node.value, expected) {
-        (_, Expected::Boolean) if aliases::means_yes(written) => format!("Write `{key}: true`."),
-        (_, Expected::Boolean) if aliases::means_none(written) => format!("Write `{key}: false`."),
+        (_, Expected::Boolean) if aliases::means_yes(written) => value("true"),
+        (_, Expected::Boolean) if aliases::means_none(written) => value("false"),
         (YamlValue::Text(word), _) if aliases::means_none(word) && node.style == YamlStyle::Plain => {
             if lookup::takes_none(key) {
                 format!(
@@ -110,13 +117,14 @@ pub(crate) fn for_wrong_type(
             } else {
                 "Remove the line: `none` is not possible for this key.".to_owned()
             }
+            .into()
         }
         (YamlValue::Text(_), Expected::Map | Expected::MapById | Expected::List) => {
-            return for_text(written, key, expected);
+            return for_text(text, node, key, is_entry, expected);
         }
-        (YamlValue::Map(entries), Expected::List) => return for_map_instead_of_list(entries),
+        (YamlValue::Map(entries), Expected::List) => return for_map_instead_of_list(text, entries),
         (YamlValue::List(entries), Expected::MapById) => match entries.first().map(|entry| &entry.value) {
-            Some(YamlValue::Text(name)) => by_id(name),
+            Some(YamlValue::Text(name)) => by_id(name).into(),
             _ => plainly(),
         },
         (YamlValue::List(_) | YamlValue::Map(_), _) if is_flow(text, node) => {
@@ -125,46 +133,113 @@ pub(crate) fn for_wrong_type(
         (YamlValue::List(_), expected)
             if expected == Expected::Markdown || expected == Expected::Map && lookup::takes_markdown(key) =>
         {
-            format!(
-                "A list within a text needs `|` after the colon: write `{key}: |`, and keep the list as \
-                 it is."
-            )
+            for_list_in_text(text, node, key)
         }
         (YamlValue::Map(_), Expected::Plain | Expected::Boolean) => {
-            format!("Write {}. Quote a text that contains a colon and a space.", expected.written())
+            format!("Write {}. Quote a text that contains a colon and a space.", expected.written()).into()
         }
         _ => plainly(),
     };
     Correction { message: String::new(), help }
 }
 
+/// Suggests a literal block for a list in place of a text. The lines of the list stay as they are.
+fn for_list_in_text(text: &str, node: &YamlNode, key: &str) -> Help {
+    let help = format!(
+        "A list within a text needs `|` after the colon: write `{key}: |`, and keep the list as it is."
+    );
+    let before = text.get(..node.range.start).unwrap_or_default();
+    let colon = before.trim_end_matches([' ', '\n', '\r']).len();
+    let list = text.get(colon..node.range.end).unwrap_or_default();
+    // A comment within the block would become a part of the text.
+    if before[..colon].ends_with(':') && !list.contains('#') {
+        Help::certain(help, [Replacement::new(colon..node.range.end, format!(" |{list}"))])
+    } else {
+        help.into()
+    }
+}
+
 /// Suggests a correction for a text in place of a map or list: a typo, or the value of the most important
 /// key.
-fn for_text(written: &str, key: &str, expected: Expected) -> Correction {
+fn for_text(text: &str, node: &YamlNode, key: &str, is_entry: bool, expected: Expected) -> Correction {
     let within = if expected == Expected::List { LineContext::List } else { LineContext::Other };
+    let written = text.get(node.range.clone()).unwrap_or_default();
     let first = written.lines().next().unwrap_or_default();
     if let Some(correction) = typos::detect(first, within) {
-        return correction;
+        return all_lines(written, within, correction).shift(node.range.start);
     }
+    // Only a text on one line can be moved into brackets or braces.
+    let whole = |corrected: String| {
+        (written == first).then(|| Replacement::new(node.range.clone(), corrected)).into_iter()
+    };
+    let flow = |text: &str| match text.chars().next() {
+        Some('"' | '\'') => text.to_owned(),
+        _ => scalar(text, Context::Flow),
+    };
+    let key_prefix = if is_entry { "- ".to_owned() } else { format!("{key}: ") };
+    let in_braces = |inner: String| {
+        /// An address on one line is shown whole.
+        const MAX_LENGTH: usize = 100;
+        let value = format!("{{ {inner} }}");
+        Help::certain(
+            format!("Write it with its key: `{key_prefix}{}`.", shorten(&value, MAX_LENGTH)),
+            whole(value),
+        )
+    };
     let help = match (expected, default_key(key)) {
-        (Expected::List, _) if first.contains(',') && key == "languages" => {
-            format!("Write it in brackets: `{key}: [{}]`.", excerpt(first))
+        (Expected::List, _) if key == "languages" => {
+            let value = format!("[{first}]");
+            let hint = if first.contains(',') { "Write it in brackets:" } else { "Write" };
+            Help::certain(format!("{hint} `{key}: {}`.", excerpt(&value)), whole(value))
         }
-        (Expected::List, _) if key == "languages" => format!("Write `{key}: [{}]`.", excerpt(first)),
+        // A comma may separate items.
+        (Expected::List, _) if first.contains([',', ';']) => {
+            let item = excerpt(first);
+            format!("Write one item per line, with a hyphen and a space before it: `- {item}`.").into()
+        }
         (Expected::List, _) => {
-            format!("Write one item per line, with a hyphen and a space before it: `- {}`.", excerpt(first))
+            let value = format!("[{}]", flow(first));
+            let help = format!(
+                "Write it in brackets: `{key_prefix}{}`. Or write one item per line, with a hyphen and a \
+                 space before it.",
+                excerpt(&value)
+            );
+            Help::certain(help, whole(value))
         }
-        (Expected::MapById, _) => by_id(first),
-        _ if key == "address" => address(first),
-        _ if key == "retention" && period(first).is_some() => {
-            format!("Write it on the next line, indented: `{}`.", period(first).unwrap_or_default())
-        }
-        (_, Some(wanted)) => {
-            format!("Write it on the next line, indented, with its key: `{wanted}: {}`.", excerpt(first))
-        }
-        _ => format!("Write {}.", expected.written()),
+        (Expected::MapById, _) => by_id(first).into(),
+        _ if key == "address" => match address(first) {
+            Some(parts) => in_braces(parts),
+            None => "Write its parts on separate lines below, indented: `street: …`, `postcode: \"…\"`, \
+                     `city: …`."
+                .to_owned()
+                .into(),
+        },
+        _ if key == "retention" && period(first).is_some() => in_braces(period(first).unwrap_or_default()),
+        (_, Some(wanted)) => in_braces(format!("{wanted}: {}", flow(first))),
+        _ => format!("Write {}.", expected.written()).into(),
     };
     Correction { message: String::new(), help }
+}
+
+/// Extends a correction of the first line to all lines of a text. If another line has no such typo, a
+/// program cannot tell where it belongs.
+fn all_lines(written: &str, within: LineContext, correction: Correction) -> Correction {
+    let mut start = 0;
+    let mut edits = Vec::new();
+    for line in written.split_inclusive('\n') {
+        if !line.trim().is_empty() {
+            match typos::detect(line.trim_end(), within).and_then(|typo| typo.help.shift(start).suggestion) {
+                Some(typo) => edits.extend(typo.edits),
+                None => return correction.without_edits(),
+            }
+        }
+        start += line.len();
+    }
+    let Correction { message, mut help } = correction;
+    if let Some(suggestion) = &mut help.suggestion {
+        suggestion.edits = edits;
+    }
+    Correction { message, help }
 }
 
 /// Returns the key that a text in place of a map was probably meant for.
@@ -179,19 +254,15 @@ fn default_key(key: &str) -> Option<&'static str> {
 }
 
 /// Splits an address on one line into its parts.
-fn address(written: &str) -> String {
-    let parts = written.rsplit_once(',').and_then(|(street, town)| {
-        let (postcode, city) = town.trim().split_once(' ')?;
-        let known = postcode.len() == 5 && postcode.chars().all(|found| found.is_ascii_digit());
-        known.then(|| {
-            format!("`street: {}`, `postcode: \"{postcode}\"`, `city: {}`", excerpt(street), excerpt(city))
-        })
-    });
-    let parts = parts.unwrap_or_else(|| "`street: …`, `postcode: \"…\"`, `city: …`".to_owned());
-    format!("Write its parts on separate lines below, indented: {parts}.")
+fn address(written: &str) -> Option<String> {
+    let (street, town) = written.rsplit_once(',')?;
+    let (postcode, city) = town.trim().split_once(' ')?;
+    let is_postcode = postcode.len() == 5 && postcode.chars().all(|found| found.is_ascii_digit());
+    let [street, city] = [street, city.trim()].map(|part| scalar(part, Context::Flow));
+    is_postcode.then(|| format!("street: {street}, postcode: \"{postcode}\", city: {city}"))
 }
 
-/// Converts a period in flow_text to a key and value: `6 vuotta` to `years: 6`.
+/// Converts a period in words to a key and value: `6 vuotta` to `years: 6`.
 fn period(written: &str) -> Option<String> {
     let (number, unit) = written.trim().split_once(' ')?;
     let number: u32 = number.parse().ok()?;
@@ -226,14 +297,20 @@ pub(crate) fn slug(name: &str) -> Option<String> {
     (!id.is_empty()).then(|| id.to_owned())
 }
 
-fn for_map_instead_of_list(entries: &[(YamlKey, YamlNode)]) -> Correction {
+fn for_map_instead_of_list(text: &str, entries: &[(YamlKey, YamlNode)]) -> Correction {
     let Some((key, _)) = entries.first() else {
-        return Correction { message: String::new(), help: format!("Write {}.", Expected::List.written()) };
+        let help = format!("Write {}.", Expected::List.written());
+        return Correction { message: String::new(), help: help.into() };
     };
     if let Some(name) = key.name.strip_prefix('-') {
+        let keys = entries.iter().map(|(key, _)| &key.range);
+        let hyphens = keys.filter(|range| text.get((*range).clone()).is_some_and(|key| key.starts_with('-')));
         return Correction {
             message: "missing space after the hyphen".to_owned(),
-            help: format!("Write `- {}: …`.", excerpt(name.trim())),
+            help: Help::certain(
+                format!("Write `- {}: …`.", excerpt(name.trim())),
+                hyphens.map(|range| Replacement::new(range.start..range.start + 1, "- ")),
+            ),
         };
     }
     Correction {
@@ -242,7 +319,8 @@ fn for_map_instead_of_list(entries: &[(YamlKey, YamlNode)]) -> Correction {
             "Begin each item with a hyphen and a space, and indent its other keys by two more spaces: `- \
              {}: …`.",
             excerpt(&key.name)
-        ),
+        )
+        .into(),
     }
 }
 
@@ -261,12 +339,15 @@ pub(crate) fn for_flow_text(text: &str, node: &YamlNode, key: &str) -> Correctio
         None => line,
     };
     let before = if key.is_empty() { String::new() } else { format!("{key}: ") };
+    let start = node.range.start;
+    let quoted = Replacement::new(start..start + flow_text.len(), quote(flow_text));
+    let help = format!(
+        "If the brackets belong to the text, quote it: `{before}{}`. Otherwise remove them.",
+        quoted.value()
+    );
     Correction {
         message: format!("the brackets `{name}` turn this text into {meaning}"),
-        help: format!(
-            "If the brackets belong to the text, quote it: `{before}{}`. Otherwise remove them.",
-            quote(&excerpt(flow_text))
-        ),
+        help: Help::possible(help, [quoted]),
     }
 }
 

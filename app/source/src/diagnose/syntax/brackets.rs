@@ -15,7 +15,7 @@ pub(super) fn within_brackets(text: &str, at: usize) -> Diagnosis {
         return Diagnosis {
             range: sign..open_line.end,
             message: format!("`{name}` is not closed by `{close}`, because text after ` #` is a comment"),
-            help: "If it belongs to the text, quote the text.".to_owned(),
+            help: "If it belongs to the text, quote the text.".to_owned().into(),
         };
     }
     let goes_on = open_line == line || indentation(text, &line) > indentation(text, &open_line);
@@ -24,12 +24,14 @@ pub(super) fn within_brackets(text: &str, at: usize) -> Diagnosis {
             range: character(text, at),
             message: format!("missing comma or closing bracket of `{}` before this", &text[open..=open]),
             help: "Put a comma between the items, and quote a text that contains a colon or a comma."
-                .to_owned(),
+                .to_owned()
+                .into(),
         };
     }
     Diagnosis {
         range: open..open_line.end,
         message: format!("the bracket `{name}` is not closed by `{close}`"),
-        help: format!("Close it with `{close}`. Quote a text that begins with a bracket, such as a link."),
+        help: format!("Close it with `{close}`. Quote a text that begins with a bracket, such as a link.")
+            .into(),
     }
 }

@@ -3,46 +3,37 @@
 use std::ops::Range;
 
 use seloste_notice::Language;
+use seloste_yaml::{Context, quote, scalar};
 
-use super::lines::{self, character, content, continues_below, indentation, key_colon, line, line_before};
-use super::quotes::{text_after_quote, value_start};
+use super::lines::{
+    self, character, content, continues_below, indentation, key_colon, line, line_after, line_before,
+};
+use super::quotes::{corrected, text_after_quote, value_end, value_start};
 use crate::catalog::lookup;
 use crate::diagnose::finding::excerpt;
-use crate::diagnose::typos::{LineContext, quote};
-use crate::diagnose::{Diagnosis, typos};
+use crate::diagnose::help::{Help, Replacement};
+use crate::diagnose::typos::LineContext;
+use crate::diagnose::{Correction, Diagnosis, typos};
 
 /// Diagnoses a colon where YAML allows none.
 pub(super) fn unexpected_colon(text: &str, at: usize) -> Diagnosis {
     let here = line(text, at);
     if let Some(first) = key_colon(text, &here).filter(|first| *first < at) {
         let start = value_start(text, &here).unwrap_or(first + 1);
-        let before = text[here.start..start].trim_start();
-        let value = text[start..here.end].trim();
-        let line_text = typos::strip_curly_quotes(value).unwrap_or(value);
-        if let Some(help) = keys_on_one_line(before, value, text.get(start..at).unwrap_or_default()) {
-            return Diagnosis {
-                range: character(text, at),
-                message: "second colon on this line".to_owned(),
-                help,
-            };
-        }
-        if continues_below(text, at) {
-            return Diagnosis {
-                range: character(text, at),
-                message: "second colon on this line".to_owned(),
-                help: format!(
-                    "If it belongs to the text, write `{}|` and begin the text on the next line, indented.",
-                    excerpt(before)
-                ),
-            };
-        }
+        let end = value_end(text, start).max(start);
+        let help = keys_on_one_line(text, start..end, text.get(start..at).unwrap_or_default())
+            .or_else(|| continues_below(text, at).then(|| literal_block(text, start, &here)))
+            .unwrap_or_else(|| {
+                let value = &text[start..end];
+                let quoted = quote(typos::strip_curly_quotes(value).unwrap_or(value));
+                let quoted = Replacement::new(start..end, quoted);
+                let line = corrected(text, &quoted);
+                Help::certain(format!("If it belongs to the text, quote the text: `{line}`."), [quoted])
+            });
         return Diagnosis {
             range: character(text, at),
             message: "second colon on this line".to_owned(),
-            help: format!(
-                "If it belongs to the text, quote the text: `{before}{}`.",
-                quote(&excerpt(line_text))
-            ),
+            help,
         };
     }
     if let Some(first) = first_line_without_key(text, &here) {
@@ -59,10 +50,12 @@ pub(super) fn unexpected_colon(text: &str, at: usize) -> Diagnosis {
                 " ".repeat(width.min(12)),
                 excerpt(content(text, &here))
             )
+            .into()
         }
         None => "Keys on the same level have the same indentation. If the line continues the text above \
          it, quote that text, or write it after `|` on separate lines."
-            .to_owned(),
+            .to_owned()
+            .into(),
     };
     Diagnosis {
         range: here.start + indentation(text, &here)..here.end,
@@ -71,17 +64,59 @@ pub(super) fn unexpected_colon(text: &str, at: usize) -> Diagnosis {
     }
 }
 
+/// Suggests a literal block for a text with a colon that continues on the lines below.
+fn literal_block(text: &str, start: usize, here: &Range<usize>) -> Help {
+    let before = text[here.start..start].trim_start();
+    let help = format!(
+        "If it belongs to the text, write `{}|` and begin the text on the next line, indented.",
+        excerpt(before)
+    );
+    let column = indentation(text, here);
+    let mut end = here.end;
+    let mut width = None;
+    let mut is_text = true;
+    let mut below = here.clone();
+    while let Some(next) = line_after(text, below.end) {
+        if indentation(text, &next) <= column {
+            break;
+        }
+        let line = &text[next.clone()];
+        // A line with a colon may be a key, and a comment would become a part of the text.
+        is_text &= key_colon(text, &next).is_none() && !line.contains('#');
+        width = width.or(Some(indentation(text, &next)));
+        end = next.end;
+        below = next;
+    }
+    let value = &text[start..end];
+    let block = format!("|\n{}{value}", " ".repeat(width.unwrap_or(column + 2)));
+    let block = Replacement::new(start..end, block);
+    if is_text && !text[start..here.end].contains('#') {
+        Help::certain(help, [block])
+    } else {
+        Help::possible(help, [block])
+    }
+}
+
 /// Suggests a correction for two keys on one line; `within` is the text between the two colons.
-fn keys_on_one_line(before: &str, value: &str, within: &str) -> Option<String> {
+fn keys_on_one_line(text: &str, range: Range<usize>, within: &str) -> Option<Help> {
     let (first, key) = within.rsplit_once(' ').unwrap_or(("", within));
+    let value = &text[range.clone()];
     if Language::from_code(key).is_some() && first.is_empty() {
-        return Some(format!("Write texts by language in braces: `{before}{{ {} }}`.", excerpt(value)));
+        let inner = value[within.len()..].trim_start_matches(':').trim();
+        let inner = match inner.chars().next() {
+            Some('"' | '\'') => inner.to_owned(),
+            _ => scalar(inner, Context::Flow),
+        };
+        let braces = Replacement::new(range, format!("{{ {key}: {inner} }}"));
+        let help = format!("Write texts by language in braces: `{}`.", corrected(text, &braces));
+        return Some(Help::certain(help, [braces]));
     }
     if !lookup::is_known_key(key) {
         return None;
     }
-    let quotes = format!("If the colon belongs to the text, write `{before}{}`.", quote(&excerpt(value)));
-    Some(if first.is_empty() {
+    let quoted = Replacement::new(range, quote(value));
+    let quotes = format!("If the colon belongs to the text, write `{}`.", corrected(text, &quoted));
+    let help = if first.is_empty() {
         format!(
             "If `{key}` is a key, move it to the next line and indent it by two more spaces: `{}`. \
              {quotes}",
@@ -90,7 +125,8 @@ fn keys_on_one_line(before: &str, value: &str, within: &str) -> Option<String> {
     } else {
         let rest = value.strip_prefix(first).unwrap_or(value).trim_start();
         format!("If `{key}` is a key, move it to a separate line: `{}`. {quotes}", excerpt(rest))
-    })
+    };
+    Some(Help::possible(help, [quoted]))
 }
 
 /// Returns the start of the first line above that should be a key but has no colon.
@@ -121,8 +157,10 @@ pub(super) fn missing_colon(text: &str, at: usize) -> Diagnosis {
     let line_text = content(text, &line);
     let range = line.start + indentation(text, &line)..line.end;
     if let Some(correction) = typos::detect(&text[line.clone()], LineContext::Other) {
-        return Diagnosis { range, message: correction.message, help: correction.help };
+        let Correction { message, help } = correction.shift(line.start);
+        return Diagnosis { range, message, help };
     }
+    let end = range.end;
     let above = line_before(text, at).map(|above| {
         let further = if key_colon(text, &above).is_some() { 2 } else { 0 };
         indentation(text, &above) + further
@@ -131,16 +169,20 @@ pub(super) fn missing_colon(text: &str, at: usize) -> Diagnosis {
         range,
         message: "missing colon on this line".to_owned(),
         help: match above {
-            Some(_) if lookup::is_known_key(line_text) => format!("Write `{line_text}:`."),
+            Some(_) if lookup::is_known_key(line_text) => {
+                Help::certain(format!("Write `{line_text}:`."), [Replacement::new(end..end, ":")])
+            }
             Some(width) if !line_text.is_empty() => format!(
                 "If it continues the text above it, indent it: `{}{}`. If it is a key, put a colon and a \
                  space after it.",
                 " ".repeat(width.min(12)),
                 excerpt(line_text)
-            ),
+            )
+            .into(),
             _ => "Write a colon and a space after a key. Run `seloste import FILE` to create a draft \
              from an existing notice."
-                .to_owned(),
+                .to_owned()
+                .into(),
         },
     }
 }
@@ -190,8 +232,9 @@ pub(super) fn wrong_indentation(text: &str, at: usize) -> Diagnosis {
         help: if places.is_empty() {
             "Give it the same indentation as the keys, or the hyphens of the list, to which it belongs."
                 .to_owned()
+                .into()
         } else {
-            format!("It is indented by {}. Use {}.", spaces(width), places.join(", or "))
+            format!("It is indented by {}. Use {}.", spaces(width), places.join(", or ")).into()
         },
     }
 }

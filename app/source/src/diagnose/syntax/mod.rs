@@ -107,14 +107,14 @@ fn diagnose(text: &str, at: usize, error: &Error) -> Diagnosis {
             return Diagnosis {
                 range: word(text, at),
                 message: "YAML reads this as an infinite number or not a number".to_owned(),
-                help: "Quote it.".to_owned(),
+                help: suggest_quotes(text, at, "Quote it."),
             };
         }
         Error::MultipleDocuments { .. } | Error::Budget { .. } => {
             return Diagnosis {
                 range: line(text, at),
                 message: "a second document begins here".to_owned(),
-                help: "Remove the line `---`, or move what follows to another file.".to_owned(),
+                help: "Remove the line `---`, or move what follows to another file.".to_owned().into(),
             };
         }
         _ => {}
@@ -124,7 +124,8 @@ fn diagnose(text: &str, at: usize, error: &Error) -> Diagnosis {
         message: parser_message(error),
         help: "Check the indentation and the colons, and look for quotation marks and brackets that are \
          not closed, here and on the line above."
-            .to_owned(),
+            .to_owned()
+            .into(),
     })
 }
 
@@ -191,7 +192,7 @@ fn diagnose_kind(text: &str, at: usize, kind: &ErrorKind) -> Option<Diagnosis> {
         ErrorKind::UnexpectedCharacter { character: control } if control.is_control() => Diagnosis {
             range: character(text, at),
             message: format!("control character U+{:04X} in the text", u32::from(*control)),
-            help: "Remove the character.".to_owned(),
+            help: "Remove the character.".to_owned().into(),
         },
         ErrorKind::UnexpectedCharacter { .. }
         | ErrorKind::MissingAnchorOrAliasName

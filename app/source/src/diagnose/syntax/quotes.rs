@@ -5,33 +5,47 @@ use std::ops::Range;
 use super::lines::{
     self, character, continues_below, indentation, key_colon, line, line_after, opening_bracket,
 };
-use crate::catalog::lookup;
-use crate::diagnose::finding::excerpt;
-use crate::diagnose::typos::{LineContext, quote};
-use crate::diagnose::{Diagnosis, typos};
+use seloste_yaml::quote;
 
-/// Returns the line with the text after `at` in quotation marks. Returns `None` if the text continues on the
-/// next line or is within brackets, because the rest of the line is then not the whole text.
-fn line_in_quotes(text: &str, at: usize) -> Option<String> {
+use crate::catalog::lookup;
+use crate::diagnose::help::{Help, Replacement};
+use crate::diagnose::typos::LineContext;
+use crate::diagnose::{Correction, Diagnosis, typos};
+
+/// Returns the end of a value, before a comment on its line.
+pub(super) fn value_end(text: &str, start: usize) -> usize {
+    let value = &text[start..line(text, start).end];
+    start + value.find(" #").map_or(value, |comment| &value[..comment]).trim_end().len()
+}
+
+/// Puts the text after `at` in quotation marks. Returns `None` if the text continues on the next line or is
+/// within brackets, because the rest of the line is then not the whole text.
+fn in_quotes(text: &str, at: usize) -> Option<Replacement> {
     let here = line(text, at);
     let within_brackets = opening_bracket(&text[here.start..at], at - here.start).is_some();
     let goes_on =
         line_after(text, at).is_some_and(|next| indentation(text, &next) > indentation(text, &here));
-    let value = text[at..here.end].trim();
-    let value = match value.chars().next() {
+    let start = at + text[at..here.end].len() - text[at..here.end].trim_start().len();
+    let end = value_end(text, start);
+    let value = &text[start..end];
+    let inner = match value.chars().next() {
         // Already quoted, correctly or not.
         Some(mark @ ('"' | '\'')) if value.len() > 1 => value[1..].strip_suffix(mark).unwrap_or(&value[1..]),
         _ => value,
     };
-    (!within_brackets && !goes_on && !value.is_empty())
-        .then(|| format!("{}{}", text[here.start..at].trim_start(), quote(&excerpt(value))))
+    (!within_brackets && !goes_on && !inner.is_empty()).then(|| Replacement::new(start..end, quote(inner)))
+}
+
+/// Returns the corrected line without its indentation.
+pub(super) fn corrected(text: &str, replacement: &Replacement) -> String {
+    replacement.line(text).trim_start().to_owned()
 }
 
 /// Suggests the line with its text in quotation marks, or a general advice if the text takes several lines.
-pub(super) fn suggest_quotes(text: &str, at: usize, otherwise: &str) -> String {
-    match line_in_quotes(text, at) {
-        Some(line) => format!("Quote the text: `{line}`."),
-        None => otherwise.to_owned(),
+pub(super) fn suggest_quotes(text: &str, at: usize, otherwise: &str) -> Help {
+    match in_quotes(text, at) {
+        Some(quoted) => Help::certain(format!("Quote the text: `{}`.", corrected(text, &quoted)), [quoted]),
+        None => otherwise.to_owned().into(),
     }
 }
 
@@ -43,38 +57,49 @@ pub(super) fn unclosed_quote(text: &str, at: usize) -> Diagnosis {
         before.is_none_or(|before| before.is_whitespace() || "[{,".contains(before))
     };
     let quote = text[..until].rmatch_indices(['"', '\'']).map(|(quote, _)| quote).find(opens).unwrap_or(at);
-    let sample = line_in_quotes(text, quote).map_or_else(String::new, |line| format!(": `{line}`"));
+    let closed = in_quotes(text, quote);
+    let sample = closed.as_ref().map_or_else(String::new, |line| format!(": `{}`", corrected(text, line)));
+    let help = format!(
+        "Close it at the end of the text{sample}. A text of several lines is easier to write after `|`, without \
+         quotation marks."
+    );
+    // The text ends here only if the next line is not a part of it.
+    let ends_here = line_after(text, quote).is_none_or(|next| {
+        key_colon(text, &next).is_some() || text[next].trim_start().starts_with(['-', '#'])
+    });
     Diagnosis {
         range: quote..line(text, quote).end,
         message: "this quotation mark is not closed".to_owned(),
-        help: format!(
-            "Close it at the end of the text{sample}. A text of several lines is easier to write after `|`, without \
-             quotation marks."
-        ),
+        help: if ends_here { Help::certain(help, closed) } else { Help::possible(help, closed) },
     }
 }
 
 /// Diagnoses text after a closing quotation mark.
 pub(super) fn text_after_quote(text: &str, at: usize) -> Diagnosis {
     let here = line(text, at);
-    let sample = value_start(text, &here).filter(|start| *start < at).and_then(|start| {
-        let (value, mark) = (text[start..here.end].trim(), text[start..].chars().next()?);
+    let quoted = value_start(text, &here).filter(|start| *start < at).and_then(|start| {
+        let end = value_end(text, start);
+        let (value, mark) = (&text[start..end], text[start..].chars().next()?);
         let unquoted = value.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark)).unwrap_or(value);
         let in_quotes = matches!(mark, '"' | '\'');
         (in_quotes && opening_bracket(&text[here.start..start], start - here.start).is_none())
-            .then(|| format!("{}{}", text[here.start..start].trim_start(), quote(&excerpt(unquoted))))
+            .then(|| Replacement::new(start..end, quote(unquoted)))
     });
     Diagnosis {
         range: at..here.end,
         message: "text after the closing quotation mark".to_owned(),
-        help: match sample {
-            Some(line) => format!(
-                "Put the other kind of quotation marks around the whole text: \
-             `{line}`."
+        help: match quoted {
+            Some(quoted) => Help::certain(
+                format!(
+                    "Put the other kind of quotation marks around the whole text: `{}`.",
+                    corrected(text, &quoted)
+                ),
+                [quoted],
             ),
             None => "Put quotation marks around the whole text. Within '…' write a quotation mark twice, \
-             within \"…\" write it as \\\"."
-                .to_owned(),
+                     within \"…\" write it as \\\"."
+                .to_owned()
+                .into(),
         },
     }
 }
@@ -108,16 +133,18 @@ pub(super) fn list_on_key_line(text: &str, at: usize) -> Diagnosis {
         } else {
             "Write a value, or remove the line.".to_owned()
         };
-        return Diagnosis { range, message: "a hyphen is not a value".to_owned(), help: none };
+        return Diagnosis { range, message: "a hyphen is not a value".to_owned(), help: none.into() };
     }
-    let quotes = line_in_quotes(text, at).map_or_else(String::new, |line| format!(": `{line}`"));
+    let quoted = in_quotes(text, at);
+    let quotes = quoted.as_ref().map_or_else(String::new, |line| format!(": `{}`", corrected(text, line)));
+    let help = format!(
+        "Begin the list on the next line, or write `[one, two]`. Quote a text that begins with a \
+         hyphen{quotes}."
+    );
     Diagnosis {
         range,
         message: "a list cannot begin on the line of its key".to_owned(),
-        help: format!(
-            "Begin the list on the next line, or write `[one, two]`. Quote a text that begins with a \
-             hyphen{quotes}."
-        ),
+        help: Help::possible(help, quoted),
     }
 }
 
@@ -131,12 +158,13 @@ pub(super) fn reserved_character(text: &str, at: usize) -> Diagnosis {
     if text[here.start..at].trim().is_empty()
         && let Some(correction) = typos::detect(&text[here.clone()], LineContext::Other)
     {
-        return Diagnosis { range: at..here.end, message: correction.message, help: correction.help };
+        let Correction { message, help } = correction.shift(here.start);
+        return Diagnosis { range: at..here.end, message, help };
     }
     let name = if first == '`' { "a backtick".to_owned() } else { format!("`{first}`") };
     let block = matches!(first, '|' | '>') && continues_below(text, at);
     let help = if block {
-        format!("Begin the text on the line after `{first}`, and indent it.")
+        format!("Begin the text on the line after `{first}`, and indent it.").into()
     } else {
         suggest_quotes(text, at, "Quote the text, or write it after `|` on separate lines.")
     };

@@ -1,21 +1,35 @@
 //! `seloste check`.
 
+mod fix;
+mod input;
+
 use std::io::Write as _;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use seloste_source::SiteFolder;
+use input::CheckedFiles;
 
 use crate::arguments::{CheckArgs, ReportFormat};
-use crate::{pipeline, report};
+use crate::report;
 
-/// Checks a folder and prints the report.
+/// Checks a folder or a file and prints the report. With `--fix`, corrects the files first.
 pub(crate) fn run(options: &CheckArgs) -> Result<ExitCode> {
-    let folder = seloste_source::read_folder(&options.folder);
-    let results = pipeline::all_findings(&folder, options.check_date.today());
+    let today = options.check_date.today();
+    let mut files = CheckedFiles::read(&options.path);
+    let mut failed = false;
+    if options.fix {
+        let outcome = fix::run(&files, today, options.dry_run)?;
+        if options.dry_run {
+            let code = if outcome.failed { 2 } else { u8::from(outcome.corrections > 0) };
+            return Ok(ExitCode::from(code));
+        }
+        files = CheckedFiles::read(&options.path);
+        failed = outcome.failed;
+    }
+    let results = files.findings(today);
     let mut out = std::io::stdout().lock();
     if options.explain_score {
-        score(&mut out, &folder, options.format)?;
+        score(&mut out, &files, options.format)?;
     } else {
         match options.format {
             ReportFormat::Human => {
@@ -30,7 +44,7 @@ pub(crate) fn run(options: &CheckArgs) -> Result<ExitCode> {
     out.flush()?;
     let counted = |finding: &&seloste_notice::Finding| finding.waived.is_none();
     let all = results.iter().flat_map(|(_, findings)| findings).filter(counted);
-    let unread = all.clone().any(|finding| finding.rule == "file-unreadable");
+    let unread = failed || all.clone().any(|finding| finding.rule == "file-unreadable");
     let denied = all.clone().any(|finding| finding.severity >= options.deny.severity());
     Ok(ExitCode::from(match (unread, denied) {
         (true, _) => 2,
@@ -40,8 +54,8 @@ pub(crate) fn run(options: &CheckArgs) -> Result<ExitCode> {
 }
 
 /// Prints which items of Art. 13 and 14 GDPR each readable notice states.
-fn score(out: &mut dyn std::io::Write, folder: &SiteFolder, format: ReportFormat) -> Result<()> {
-    let notices: Vec<_> = folder.notices.iter().filter_map(|notice| notice.value.as_ref()).collect();
+fn score(out: &mut dyn std::io::Write, files: &CheckedFiles, format: ReportFormat) -> Result<()> {
+    let notices = files.notices();
     match format {
         ReportFormat::Human => report::score(out, &notices)?,
         ReportFormat::Json => report::score_json(out, &notices)?,

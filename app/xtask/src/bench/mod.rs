@@ -1,12 +1,16 @@
-//! `cargo xtask bench`: build time and memory by number of notices, bytes of pages and widgets, against
-//! budgets.
+//! `cargo xtask bench`: time and memory of builds by number of notices, bytes of pages and widgets, against
+//! budgets, and beside other programs.
+
+mod cpu;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use clap::Args;
+use cpu::Program;
 use serde_json::Value;
 use xshell::cmd;
 
@@ -21,16 +25,29 @@ const NOTICES: usize = 500;
 const BUILD_TIMES: [(usize, u32, Option<f64>); 3] =
     [(5, 5, None), (NOTICES, 5, Some(0.25)), (5_000, 3, Some(2.5))];
 
-/// Measures everything; fails over a budget. Sites are built in `folder` if it is given: in a tmpfs the disk
-/// does not count.
-pub(crate) fn run(workspace: &Workspace, folder: Option<&Path>) -> Result<ExitCode> {
-    let place = match folder {
+/// What to measure.
+#[derive(Args, Debug)]
+pub(crate) struct BenchArgs {
+    /// Folder to build in [default: target/bench]; in a tmpfs the disk does not count
+    folder: Option<PathBuf>,
+    /// Another `seloste` program, such as that of an older commit, to measure side by side
+    #[arg(long, value_name = "PROGRAM")]
+    against: Option<PathBuf>,
+    /// Compiled widgets for that program, if it does not contain them
+    #[arg(long, value_name = "FOLDER", requires = "against")]
+    against_widgets: Option<PathBuf>,
+}
+
+/// Measures everything; fails over a budget.
+pub(crate) fn run(workspace: &Workspace, options: &BenchArgs) -> Result<ExitCode> {
+    let place = match &options.folder {
         None => workspace.target.join("bench"),
         Some(folder) => std::path::absolute(folder)?.join("seloste-bench"),
     };
     setup::ready(workspace, Need::Bench)?;
     make::bring_up_to_date(workspace)?;
     let mut exceeded = build_times(workspace, &place)?;
+    exceeded.extend(cpu::measure(workspace, &place, &programs(workspace, options)?)?);
     let (shell, dist) = (workspace.browser_shell(), workspace.dist());
     if cmd!(shell, "node budget.mjs {dist}").quiet().run().is_err() {
         exceeded.push("over budget: bytes, see above".to_owned());
@@ -47,7 +64,7 @@ pub(crate) fn run(workspace: &Workspace, folder: Option<&Path>) -> Result<ExitCo
 
 /// Prints how long building takes at each scale; returns an error message for each exceeded budget.
 fn build_times(workspace: &Workspace, place: &Path) -> Result<Vec<String>> {
-    report::heading("Building notices (best run; render and write are summed over the threads)");
+    report::heading("Building notices (best run; all but the time are summed over the threads)");
     let head = ["notices", "pages", "time", "read ms", "check ms", "render ms", "write ms", "peak MiB"];
     let mut rows = vec![report::row(head)];
     let mut exceeded = Vec::new();
@@ -72,6 +89,18 @@ fn build_times(workspace: &Workspace, place: &Path) -> Result<Vec<String>> {
     }
     report::table(&rows, true);
     Ok(exceeded)
+}
+
+/// Returns the programs to measure side by side, this one first.
+fn programs(workspace: &Workspace, options: &BenchArgs) -> Result<Vec<Program>> {
+    let own = workspace.program(Profile::Release);
+    let mut programs =
+        vec![Program { name: "this".to_owned(), file: own, widgets: Some(workspace.widgets()) }];
+    if let Some(file) = &options.against {
+        let widgets = options.against_widgets.as_deref().map(std::path::absolute).transpose()?;
+        programs.push(Program { name: "other".to_owned(), file: std::path::absolute(file)?, widgets });
+    }
+    Ok(programs)
 }
 
 /// Prints how long other generators take for the pages of `source`, a site that has been built before.

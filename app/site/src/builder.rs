@@ -1,0 +1,280 @@
+//! Builds a site notice by notice.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result};
+use seloste_notice::{ConsentScope, Language, Notice};
+use seloste_outline::Outline;
+use seloste_pages::{Assets, Route, SiteContext};
+use serde::{Deserialize, Serialize};
+
+use crate::consent::embed::EmbedModule;
+use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
+use crate::input::{BuildInput, BuildStats};
+use crate::manifest::{Manifest, ManifestNotice};
+use crate::notice_json::NoticeData;
+use crate::staging::Staging;
+use crate::{assets, json, public, well_known};
+
+/// Start of text files for people. Plain text cannot declare its encoding, and common hosts do not declare it
+/// either, so browsers would guess; a byte order mark decides (WHATWG Encoding Standard, section 6).
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// A site being built. Dropping it leaves the old site unchanged.
+pub struct SiteBuilder<'b> {
+    input: BuildInput<'b>,
+    shared: SharedConsent,
+    assets: Assets,
+    embed: EmbedModule,
+    /// Names of the snapshots of the dialogs for the whole site.
+    snapshots: Vec<String>,
+    staging: Staging,
+}
+
+/// What the pages of the site need to know of a notice whose own files have been written.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct BuiltNotice {
+    /// Id of the notice.
+    pub(crate) id: String,
+    /// Number of pages.
+    pages: usize,
+    /// Card in the list of each language of the site.
+    cards: Vec<String>,
+    last_change: Option<String>,
+    /// Names of the snapshots of its dialogs.
+    snapshots: Vec<String>,
+    #[serde(skip)]
+    render_time: Duration,
+    #[serde(skip)]
+    write_time: Duration,
+}
+
+impl<'b> SiteBuilder<'b> {
+    /// Begins a site and writes the files that do not depend on the notices. `shared` contains the facts of
+    /// all notices if a choice applies to the whole site; it is not used otherwise.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be read or written.
+    pub fn new(input: BuildInput<'b>, shared: SharedConsent) -> Result<Self> {
+        let staging = Staging::new(input.out)?;
+        let icon = public::copy(&input, &staging)?;
+        Self::with_staging(input, shared, icon, staging)
+    }
+
+    /// Begins a change of the site that has this manifest. Only files that change are written. Returns `None`
+    /// if all pages change, because the services of the notices determine other dialogs.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be read or written.
+    pub fn update(input: BuildInput<'b>, shared: SharedConsent, manifest: &Manifest) -> Result<Option<Self>> {
+        if shared.fingerprint()?.1 != manifest.shared_hash {
+            return Ok(None);
+        }
+        let staging = Staging::update(input.out, manifest.files.clone())?;
+        let icon = public::icon(&staging);
+        Self::with_staging(input, shared, icon, staging).map(Some)
+    }
+
+    fn with_staging(
+        input: BuildInput<'b>,
+        shared: SharedConsent,
+        icon: Option<String>,
+        staging: Staging,
+    ) -> Result<Self> {
+        let (consent_assets, embed_parts) = consent::write(input.site, input.widgets, &staging)?;
+        let assets = assets::write(input.site, input.widgets, consent_assets, icon, &staging)?;
+        let embed = EmbedModule::new(&embed_parts, input.site.consent.scope)?;
+        let snapshots = match input.site.consent.scope {
+            ConsentScope::Site => embed.write_for_site(input.site, &shared, &staging)?,
+            ConsentScope::Notice => Vec::new(),
+        };
+        Ok(Self { input, shared, assets, embed, snapshots, staging })
+    }
+
+    /// Writes the files of a notice in all its languages.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be written, or if a file in `public/` collides with a page.
+    pub fn add(&self, notice: &Notice) -> Result<BuiltNotice> {
+        let context = self.context();
+        let mut built = BuiltNotice {
+            id: notice.id.clone(),
+            last_change: well_known::last_change(notice).map(|date| date.to_string()),
+            cards: self
+                .input
+                .site
+                .languages
+                .iter()
+                .map(|language| seloste_pages::index_card(context, notice, *language))
+                .collect(),
+            ..BuiltNotice::default()
+        };
+        let consent = NoticeConsent::new(self.input.site, &self.shared, notice);
+        let data =
+            NoticeData::new(notice).with_context(|| format!("cannot serialize the notice {}", notice.id))?;
+        for language in
+            notice.languages.iter().filter(|language| self.input.site.languages.contains(language))
+        {
+            self.write_notice(notice, &consent, &data, *language, &mut built)?;
+        }
+        Ok(built)
+    }
+
+    /// Writes the files that depend on all notices, and replaces the old site. `notices` are sorted by file
+    /// name, as they are listed. `key` is the result of [`build_key`](crate::build_key).
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be written, or if a file in `public/` collides with a page. The old site is then
+    /// unchanged.
+    pub fn finish(self, notices: Vec<ManifestNotice>, key: &str) -> Result<(BuildStats, Manifest)> {
+        self.write_lists(&notices)?;
+        self.staging.write("404.html", seloste_pages::not_found_page(self.context()).as_bytes())?;
+        let kept = consent::published::keep(&self.staging)?;
+        let stats = BuildStats {
+            kept_snapshots: kept.snapshots,
+            dropped_files: kept.dropped,
+            ..BuildStats::new(notices.iter().map(|notice| &notice.built))
+        };
+        let shared = self.shared.fingerprint()?;
+        let out = self.input.out;
+        let published = self.staging.publish()?;
+        let manifest = Manifest::new(key, notices, shared, (published.files, published.copied), out);
+        Ok((stats, manifest))
+    }
+
+    /// Writes the files that depend on all notices, and replaces what has changed. `manifest` is that of the
+    /// old site. Its file is removed before the site is changed.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be written.
+    pub fn finish_update(
+        self,
+        notices: Vec<ManifestNotice>,
+        mut manifest: Manifest,
+    ) -> Result<(BuildStats, Manifest)> {
+        self.write_lists(&notices)?;
+        let default = self.context().default_language();
+        let prefixes: BTreeSet<String> = manifest
+            .notices
+            .iter()
+            .filter(|old| {
+                let is_same = |new: &&ManifestNotice| new.source == old.source && new.hash == old.hash;
+                let at = notices.binary_search_by(|notice| notice.source.cmp(&old.source));
+                at.ok().and_then(|at| notices.get(at)).filter(is_same).is_none()
+            })
+            .flat_map(|old| {
+                let languages = self.input.site.languages.iter();
+                let folders =
+                    languages.map(|language| Route::Notice(*language, old.built.id.clone()).path(default));
+                folders.chain([consent::embed::notice_folder(&old.built.id)]).collect::<Vec<_>>()
+            })
+            .collect();
+        let is_stale = |path: &str| {
+            path.rsplit_once('/').is_some_and(|(folder, _)| prefixes.contains(&format!("{folder}/")))
+        };
+        let shared = self.shared.fingerprint()?;
+        let (out, snapshots) = (self.input.out, self.snapshots);
+        let files = self.staging.publish_update(is_stale)?;
+        manifest.notices = notices;
+        (manifest.shared, manifest.shared_hash) = shared;
+        if let Some(files) = files {
+            manifest.files = files;
+            manifest.update_folders(out);
+        }
+        let of_notices = manifest.notices.iter().flat_map(|notice| &notice.built.snapshots);
+        let current = of_notices.chain(&snapshots).map(String::as_str).collect();
+        let stats = BuildStats {
+            kept_snapshots: consent::published::count_kept(manifest.files.keys(), &current),
+            ..BuildStats::new(manifest.notices.iter().map(|notice| &notice.built))
+        };
+        Ok((stats, manifest))
+    }
+
+    /// Writes the lists of notices, and the date of the last change.
+    fn write_lists(&self, notices: &[ManifestNotice]) -> Result<()> {
+        let context = self.context();
+        // Dates in ISO 8601 sort by time.
+        let last_update = notices.iter().filter_map(|notice| notice.built.last_change.as_deref()).max();
+        well_known::write(self.input.site.consent.gpc, last_update, &self.staging)?;
+        for (number, language) in self.input.site.languages.iter().enumerate() {
+            let cards = notices.iter().filter_map(|notice| notice.built.cards.get(number));
+            let page = seloste_pages::index_page(context, cards.map(String::as_str).collect(), *language);
+            let folder = Route::Index(*language).path(context.default_language());
+            self.staging.write(&format!("{folder}index.html"), page.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn context(&self) -> SiteContext<'_> {
+        SiteContext {
+            site: self.input.site,
+            assets: &self.assets,
+            dialog_notice: self.shared.dialog_notice(),
+        }
+    }
+
+    /// Writes the files of a notice in one language: page, `notice.json`, `notice.jsonld` and `notice.txt`.
+    fn write_notice(
+        &self,
+        notice: &Notice,
+        consent: &NoticeConsent<'_>,
+        data: &NoticeData,
+        language: Language,
+        built: &mut BuiltNotice,
+    ) -> Result<()> {
+        let started = Instant::now();
+        let context = self.context();
+        let route = Route::Notice(language, notice.id.clone());
+        let folder = route.path(context.default_language());
+        let outline = Outline::new(notice, self.input.site, language);
+        let dialog = consent.dialog(notice, language);
+        let snapshot = dialog.as_ref().map(NoticeSnapshot::new).transpose()?;
+        let root = context.path_to_root(&route);
+        let urls = snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot));
+        let json_ld = json::to_line(&seloste_export::dpv::write(notice, Some(language)))?;
+        let page = seloste_pages::notice_page(
+            context,
+            notice,
+            &outline,
+            json_ld.trim_end(),
+            dialog.as_ref().zip(urls.as_ref()),
+        );
+        let data = data.in_language(language)?;
+        let text = seloste_outline::plain::write(&outline);
+        let rendered = Instant::now();
+        let staging = &self.staging;
+        staging.write(&format!("{folder}index.html"), page.as_bytes())?;
+        staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
+        staging.write(&format!("{folder}notice.jsonld"), json_ld.as_bytes())?;
+        staging.write(&format!("{folder}notice.txt"), [BYTE_ORDER_MARK, &text].concat().as_bytes())?;
+        if let Some((dialog, snapshot)) = dialog.zip(snapshot) {
+            snapshot.write(staging)?;
+            built.snapshots.push(snapshot.file_name());
+            if self.input.site.consent.scope == ConsentScope::Notice {
+                self.embed.write_for_notice(notice, &dialog, &snapshot, staging)?;
+            }
+        }
+        built.pages += 1;
+        built.render_time += rendered - started;
+        built.write_time += rendered.elapsed();
+        Ok(())
+    }
+}
+
+impl BuildStats {
+    /// Adds up what was built. Files of earlier builds are not counted.
+    fn new<'n>(notices: impl Iterator<Item = &'n BuiltNotice>) -> Self {
+        notices.fold(Self::default(), |sum, notice| Self {
+            pages: sum.pages + notice.pages,
+            render_time: sum.render_time + notice.render_time,
+            write_time: sum.write_time + notice.write_time,
+            ..sum
+        })
+    }
+}

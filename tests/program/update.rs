@@ -1,0 +1,281 @@
+//! `seloste build` into the folder of an earlier build: the result is the same as without the earlier build's
+//! manifest, but only what depends on changed notices is written.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::driver::{EXAMPLE, Files, NOTICE, Place, SITE, TODAY, files, fixture};
+
+/// The manifest beside `dist`.
+const MANIFEST: &str = ".dist.seloste.json";
+
+/// A site that is updated, and the same site that is always built as a whole.
+struct Pair {
+    updated: Place,
+    whole: Place,
+}
+
+/// The statistics of a build.
+fn stats(place: &Place, options: &[&str]) -> Value {
+    let mut arguments = vec!["build", ".", "--widgets", "../widgets", "--today", TODAY, "--stats"];
+    arguments.extend(options);
+    let ran = place.run(&arguments);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    serde_json::from_str(ran.err.lines().last().unwrap()).unwrap()
+}
+
+/// Builds, and returns how many notices were rendered.
+fn rendered(place: &Place) -> u64 {
+    stats(place, &[])["rendered"].as_u64().unwrap()
+}
+
+fn without_time(err: &str) -> String {
+    let is_time = |word: &&str| word.parse::<f64>().is_err();
+    let lines = err.lines().map(|line| line.split(' ').filter(is_time).collect::<Vec<_>>().join(" "));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+impl Pair {
+    fn new(folder: &Path) -> Self {
+        let pair = Self { updated: Place::copy(folder), whole: Place::copy(folder) };
+        pair.check("the first build");
+        pair
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        self.updated.write(path, text);
+        self.whole.write(path, text);
+    }
+
+    fn remove(&self, path: &str) {
+        for place in [&self.updated, &self.whole] {
+            fs::remove_file(place.site().join(path)).unwrap();
+        }
+    }
+
+    /// Builds both, which must give the same result.
+    #[track_caller]
+    fn check(&self, change: &str) {
+        let manifest = self.whole.site().join(MANIFEST);
+        if manifest.exists() {
+            fs::remove_file(manifest).unwrap();
+        }
+        let (updated, whole) = (self.updated.build(), self.whole.build());
+        assert_eq!(updated.code, whole.code, "{change}: {}", updated.err);
+        assert_eq!(without_time(&updated.err), without_time(&whole.err), "{change}");
+        let (updated, whole) = (self.updated.built(), self.whole.built());
+        let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(&updated), names(&whole), "{change}");
+        for (path, content) in &updated {
+            assert!(whole.get(path) == Some(content), "{change}: {path} differs");
+        }
+    }
+}
+
+/// Changes every seventh line of every notice, in turn by removing it and by adding a word to it.
+fn every_change_gives_the_same_site(name: &str) {
+    let pair = Pair::new(&fixture(name));
+    for (path, content) in files(&pair.updated.site().join("content/notices")) {
+        let path = format!("content/notices/{path}");
+        let text = String::from_utf8(content).unwrap();
+        let lines: Vec<_> = text.lines().collect();
+        for (number, line) in lines.iter().enumerate().step_by(7) {
+            let mut changed = lines.clone();
+            let longer = format!("{line} muutettu");
+            match number % 2 {
+                0 => _ = changed.remove(number),
+                _ => changed[number] = &longer,
+            }
+            pair.write(&path, &changed.join("\n"));
+            pair.check(&format!("{path}:{}: {line}", number + 1));
+        }
+        pair.write(&path, &text);
+        pair.check(&path);
+    }
+}
+
+#[test]
+fn every_change_of_a_site_with_one_dialog_gives_the_same_site() {
+    every_change_gives_the_same_site("services");
+}
+
+#[test]
+fn every_change_of_a_site_with_dialogs_for_each_notice_gives_the_same_site() {
+    every_change_gives_the_same_site("gated");
+}
+
+#[test]
+fn every_change_of_a_complete_notice_gives_the_same_site() {
+    every_change_gives_the_same_site("current-shop");
+}
+
+#[test]
+fn notices_that_come_and_go_give_the_same_site() {
+    for name in ["services", "gated", "complete"] {
+        let pair = Pair::new(&fixture(name));
+        let notices = files(&pair.updated.site().join("content/notices"));
+        for (file, content) in &notices {
+            let (path, text) =
+                (format!("content/notices/{file}"), String::from_utf8(content.clone()).unwrap());
+            let id = file.trim_end_matches(".yaml");
+            pair.remove(&path);
+            pair.check(&format!("without {path}"));
+            pair.write(&path, &text);
+            pair.check(&format!("with {path} again"));
+            for new in ["aaa", "zzz"] {
+                let copy = format!("content/notices/{new}.yaml");
+                pair.write(&copy, &text.replacen(&format!("id: {id}"), &format!("id: {new}"), 1));
+                pair.check(&format!("{path} as {new}"));
+                pair.remove(&copy);
+                pair.check(&format!("without {new}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn only_changed_notices_are_rendered() {
+    let place = Place::copy(&fixture("complete"));
+    let all = rendered(&place);
+    assert_eq!(all, 4);
+    assert_eq!(rendered(&place), 0);
+    let path = place.site().join("content/notices/recruitment.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, format!("{text}\n# A comment.\n")).unwrap();
+    let before = files(&place.site().join("dist"));
+    assert_eq!(rendered(&place), 1);
+    assert!(files(&place.site().join("dist")) == before);
+}
+
+#[test]
+fn other_input_renders_all_notices() {
+    let place = Place::copy(&fixture("complete"));
+    assert_eq!(rendered(&place), 4);
+    let site = fs::read_to_string(place.site().join("content/site.yaml")).unwrap();
+    place.write("content/site.yaml", format!("{site}# A comment.\n"));
+    assert_eq!(rendered(&place), 4, "site.yaml");
+    place.write("public/note.txt", "one");
+    assert_eq!(rendered(&place), 4, "a new file in public/");
+    place.write("public/note.txt", "other");
+    assert_eq!(rendered(&place), 4, "a changed file in public/");
+    fs::remove_file(place.site().join("public/note.txt")).unwrap();
+    assert_eq!(rendered(&place), 4, "a removed file in public/");
+    place.write("../widgets/consent.js", "// another program");
+    assert_eq!(rendered(&place), 4, "widgets");
+    assert_eq!(rendered(&place), 0);
+    let later = place.run(&["build", ".", "--widgets", "../widgets", "--today", "2026-11-23", "--stats"]);
+    assert!(later.err.contains("\"rendered\":4"), "another day: {}", later.err);
+}
+
+#[test]
+fn another_program_renders_all_notices() {
+    let place = Place::small();
+    assert_eq!(rendered(&place), 1);
+    let program = place.site().join("../seloste");
+    fs::copy(env!("CARGO_BIN_EXE_seloste"), &program).unwrap();
+    let output = Command::new(&program)
+        .args(["build", ".", "--widgets", "../widgets", "--today", TODAY, "--stats"])
+        .current_dir(place.site())
+        .output()
+        .unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert!(err.contains("\"rendered\":1"), "{err}");
+}
+
+#[test]
+fn a_site_that_was_changed_by_hand_is_built_as_a_whole() {
+    let place = Place::small();
+    let good = place.built_well();
+    let dist = place.site().join("dist");
+    type Change = fn(&Path);
+    let changes: [(&str, Change); 5] = [
+        ("a changed page", |dist| fs::write(dist.join("example/index.html"), "mine").unwrap()),
+        ("a missing page", |dist| fs::remove_file(dist.join("example/notice.txt")).unwrap()),
+        ("another file", |dist| fs::write(dist.join("example/mine.txt"), "mine").unwrap()),
+        ("another folder", |dist| fs::create_dir(dist.join("mine")).unwrap()),
+        ("no site", |dist| fs::remove_dir_all(dist).unwrap()),
+    ];
+    for (name, change) in changes {
+        change(&dist);
+        assert_eq!(rendered(&place), 1, "{name}");
+        assert!(place.built() == good, "{name}");
+        assert!(!dist.join("mine").exists(), "{name}");
+        assert_eq!(rendered(&place), 0, "{name}");
+    }
+    place.write(MANIFEST, "{}");
+    assert_eq!(rendered(&place), 1, "a damaged manifest");
+}
+
+#[test]
+fn nothing_stale_is_left_and_files_of_the_author_stay() {
+    let place = Place::small();
+    place.write("content/site.yaml", SITE.replace("[fi]", "[fi, sv]"));
+    place.write("public/other/own.txt", "own");
+    let path = "content/notices/other.yaml";
+    let text = NOTICE.replace("id: example", "id: other");
+    place.write(path, text.replace("[fi]", "[fi, sv]"));
+    assert!(place.built_well().contains_key("sv/other/notice.txt"));
+    place.write(path, &text);
+    assert_eq!(rendered(&place), 1);
+    assert!(!place.site().join("dist/sv/other").exists() && place.site().join("dist/sv").exists());
+    fs::remove_file(place.site().join(path)).unwrap();
+    assert_eq!(rendered(&place), 0);
+    let left: Vec<_> = place.built().into_keys().filter(|path| path.contains("other")).collect();
+    assert_eq!(left, ["other/own.txt"]);
+}
+
+#[test]
+fn a_new_page_takes_no_file_of_the_author() {
+    let place = Place::small();
+    place.write("public/other/index.html", "mine");
+    let before = place.built_well();
+    place.write("content/notices/other.yaml", NOTICE.replace("id: example", "id: other"));
+    let ran = place.build();
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("public/other/index.html has the name of a page"), "{}", ran.err);
+    assert!(place.built() == before);
+}
+
+#[test]
+fn errors_leave_the_site_and_its_manifest() {
+    let place = Place::small();
+    place.write("content/notices/other.yaml", NOTICE.replace("id: example", "id: other"));
+    let before = place.built_well();
+    place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
+    assert_eq!(place.build().code, Some(1));
+    place.write(EXAMPLE, format!("{NOTICE}introduction: \"[Fill in: the purpose]\"\n"));
+    let blank = place.build();
+    assert!(blank.err.contains("has 1 placeholder of `seloste new`"), "{}", blank.err);
+    assert!(place.built() == before);
+    // The placeholder also counts if the notice was built as a draft and has not changed since.
+    assert_eq!(stats(&place, &["--draft"])["rendered"], 1);
+    assert_eq!(place.build().err, blank.err);
+    place.write(EXAMPLE, NOTICE);
+    assert_eq!(rendered(&place), 1);
+    assert!(place.built() == before);
+}
+
+/// Many changes are not written one by one.
+#[test]
+fn many_changes_replace_the_site_at_once() {
+    let place = Place::small();
+    place.write("content/site.yaml", SITE);
+    for number in 0..60 {
+        let id = format!("notice-{number}");
+        place.write(
+            &format!("content/notices/{id}.yaml"),
+            NOTICE.replace("id: example", &format!("id: {id}")),
+        );
+    }
+    assert_eq!(rendered(&place), 61);
+    for number in 0..55 {
+        let id = format!("notice-{number}");
+        let text = NOTICE.replace("id: example", &format!("id: {id}"));
+        place.write(&format!("content/notices/{id}.yaml"), format!("{text}updated: 2026-10-01\n"));
+    }
+    assert_eq!(rendered(&place), 61);
+    assert_eq!(rendered(&place), 0);
+}
