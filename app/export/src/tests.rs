@@ -9,7 +9,7 @@ use seloste_source::edit::{NewText, set_texts};
 use serde_json::Value;
 
 use crate::texts::{TextMut, visit_texts};
-use crate::xliff::{self, Applied, Rejection, TranslatedText, XliffError, XliffFile};
+use crate::xliff::{self, Applied, MissingTarget, Rejection, TranslatedText, XliffError, XliffFile};
 use crate::{dpv, markdown, text, tilt};
 
 /// Returns file, text and model of all notices of the repository. Files are embedded because pure crates do
@@ -122,7 +122,7 @@ fn every_notice_can_be_translated() {
     for (path, yaml, mut notice) in notices() {
         let first = notice.languages[0];
         let into = Language::ALL.into_iter().rev().find(|language| *language != first).unwrap();
-        let xliff = xliff::write(&notice, into).unwrap();
+        let xliff = xliff::write(&notice, into, MissingTarget::Omit).unwrap();
         let applied = apply_xliff(&notice, &translated(&xliff)).unwrap();
         assert_eq!(applied.language, into);
         assert_eq!((applied.outdated.len(), applied.unknown_units.len()), (0, 0), "{}", path.display());
@@ -152,7 +152,8 @@ const SHORT: &str = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Oma & 
 fn an_unchanged_file_changes_nothing() {
     for (path, _, notice) in notices() {
         let into = Language::ALL.into_iter().find(|language| *language != notice.languages[0]).unwrap();
-        let applied = apply_xliff(&notice, &xliff::write(&notice, into).unwrap()).unwrap();
+        let applied =
+            apply_xliff(&notice, &xliff::write(&notice, into, MissingTarget::Omit).unwrap()).unwrap();
         assert_eq!(applied.texts, [], "{}", path.display());
         assert_eq!(applied.notice, notice);
     }
@@ -161,7 +162,7 @@ fn an_unchanged_file_changes_nothing() {
 #[test]
 fn translations_of_changed_texts_are_outdated() {
     let notice = read(SHORT);
-    let xliff = xliff::write(&notice, Language::En).unwrap();
+    let xliff = xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap();
     let changed = read(&SHORT.replace("*kaksi*", "kolme"));
     let applied = apply_xliff(&changed, &translated(&xliff)).unwrap();
     assert_eq!(applied.outdated, ["introduction"]);
@@ -173,7 +174,7 @@ fn translations_of_changed_texts_are_outdated() {
 #[test]
 fn partial_lists_are_not_applied() {
     let notice = read(SHORT);
-    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let xliff = translated(&xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap());
     let half = xliff.replace("<target>T kaksi</target>\n", "");
     let applied = apply_xliff(&notice, &half).unwrap();
     assert_eq!(applied.untranslated, ["data.a.items[1]"]);
@@ -213,7 +214,7 @@ fn a_target_that_repeats_the_source_is_applied_only_if_it_is_meant() {
     // Returns the title's English text and the paths of repeated texts.
     let title = |notice: &Notice, attributes: &str, target: &str| {
         let unit = format!("id=\"title\"{attributes} xml:space");
-        let xliff = translated(&xliff::write(notice, Language::En).unwrap())
+        let xliff = translated(&xliff::write(notice, Language::En, MissingTarget::Omit).unwrap())
             .replace("id=\"title\" xml:space", &unit)
             .replace("<target>T Oma &amp; &lt;muu&gt;</target>", target);
         let applied = apply_xliff(notice, &xliff).unwrap();
@@ -249,7 +250,7 @@ fn a_target_that_repeats_the_source_is_applied_only_if_it_is_meant() {
 fn texts_without_words_and_present_translations_may_repeat_the_source() {
     let items = |yaml: &str, targets: [&str; 2]| {
         let notice = read(&format!("{SHORT}register: 1\n").replace("[yksi, kaksi]", yaml));
-        let xliff = xliff::write(&notice, Language::En).unwrap();
+        let xliff = xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap();
         let xliff = xliff.replace("<source>yksi</source>", &format!("<source>yksi</source>{}", targets[0]));
         let xliff = xliff.replace("<source>1 000</source>", &format!("<source>1 000</source>{}", targets[1]));
         let applied = apply_xliff(&notice, &xliff).unwrap();
@@ -267,7 +268,9 @@ fn texts_without_words_and_present_translations_may_repeat_the_source() {
         "a list with an entry that is not translated"
     );
     let notice = read("id: example\nlayout: fields\nlanguages: [fi, en]\ntitle: { fi: Novum, en: Novum }\n");
-    let xliff = xliff::write(&notice, Language::En).unwrap().replace(" state=\"translated\"", "");
+    let xliff = xliff::write(&notice, Language::En, MissingTarget::Omit)
+        .unwrap()
+        .replace(" state=\"translated\"", "");
     let applied = apply_xliff(&notice, &xliff).unwrap();
     assert_eq!((applied.unchanged, applied.repeated), (1, vec![]));
 }
@@ -275,19 +278,21 @@ fn texts_without_words_and_present_translations_may_repeat_the_source() {
 #[test]
 fn state_determines_whether_a_translation_is_applied() {
     let notice = read(SHORT);
-    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let xliff = translated(&xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap());
     let stated = |state: &str| {
         let xliff = xliff.replacen("<target>", &format!("<target state=\"{state}\">"), 1);
         apply_xliff(&notice, &xliff).unwrap()
     };
-    for state in ["new", "initial", "needs-translation", "needs-adaptation", "needs-l10n"] {
-        assert_eq!(stated(state).untranslated, ["title"], "{state}");
+    // Some programs do not change the state with the text.
+    let open = ["new", "initial", "needs-translation", "needs-adaptation", "needs-l10n"];
+    for state in open.into_iter().chain(["needs-review-translation"]) {
+        let review = stated(state);
+        assert_eq!(
+            (review.untranslated.len(), review.texts.len(), review.needs_review.as_slice()),
+            (0, 4, ["title".to_owned()].as_slice()),
+            "{state}"
+        );
     }
-    let review = stated("needs-review-translation");
-    assert_eq!(
-        (review.untranslated.len(), review.needs_review.as_slice()),
-        (0, ["title".to_owned()].as_slice())
-    );
     for state in ["translated", "final", "signed-off", "x-own"] {
         let done = stated(state);
         assert_eq!(
@@ -299,9 +304,29 @@ fn state_determines_whether_a_translation_is_applied() {
 }
 
 #[test]
+fn copied_sources_are_applied_once_they_are_translated() {
+    let notice = read(SHORT);
+    let xliff = xliff::write(&notice, Language::En, MissingTarget::CopySource).unwrap();
+    assert_eq!(
+        xliff.matches("<target state=\"needs-translation\">").count(),
+        xliff.matches("<source>").count()
+    );
+    let applied = apply_xliff(&notice, &xliff).unwrap();
+    assert_eq!((applied.texts.len(), applied.repeated.len()), (0, 0));
+    let one = xliff.replacen(
+        "<target state=\"needs-translation\">Oma",
+        "<target state=\"needs-translation\">Own",
+        1,
+    );
+    let applied = apply_xliff(&notice, &one).unwrap();
+    assert_eq!((applied.texts.len(), applied.needs_review), (1, vec!["title".to_owned()]));
+    assert_eq!(applied.notice.title.get(Language::En), Some("Own & <muu>"));
+}
+
+#[test]
 fn disallowed_content_is_rejected() {
     let notice = read(SHORT);
-    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let xliff = translated(&xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap());
     let with = |id: &str, target: &str| {
         let (before, unit) = xliff.split_once(&format!("id=\"{id}\"")).unwrap();
         let (source, rest) = unit.split_once("<target>").unwrap();
@@ -324,7 +349,7 @@ fn disallowed_content_is_rejected() {
 #[test]
 fn language_tags_may_have_a_country() {
     let notice = read(SHORT);
-    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let xliff = translated(&xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap());
     let xliff = xliff.replace("\"fi\"", "\"fi-FI\"").replace("\"en\"", "\"en_GB\"");
     assert_eq!(apply_xliff(&notice, &xliff).unwrap().language, Language::En);
 }
@@ -332,9 +357,12 @@ fn language_tags_may_have_a_country() {
 #[test]
 fn other_files_are_rejected() {
     let notice = read(SHORT);
-    let good = xliff::write(&notice, Language::En).unwrap();
+    let good = xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap();
     let refused = |xliff: &str| apply_xliff(&notice, xliff).unwrap_err();
-    assert_eq!(xliff::write(&notice, Language::Fi), Err(XliffError::SameLanguage(Language::Fi)));
+    assert_eq!(
+        xliff::write(&notice, Language::Fi, MissingTarget::Omit),
+        Err(XliffError::SameLanguage(Language::Fi))
+    );
     assert_eq!(
         refused(&good.replace("\"example\"", "\"other\"")),
         XliffError::NoticeMismatch("other".to_owned())

@@ -217,7 +217,10 @@ pub fn is_valid_email(address: &str) -> bool {
                 && !INVALID_IN_NAMES.iter().any(|(first, last)| (*first..=*last).contains(&character))
     };
     let is_atom = |piece: &str| {
-        !piece.is_empty() && piece.chars().all(|c| is_letter(c) || "!#$%&'*+-/=?^_`{|}~".contains(c))
+        !piece.is_empty()
+            && piece.chars().all(|c| {
+                is_letter(c) || u8::try_from(c).is_ok_and(|byte| b"!#$%&'*+-/=?^_`{|}~".contains(&byte))
+            })
     };
     let is_label = |piece: &str| {
         (1..=63).contains(&piece.len())
