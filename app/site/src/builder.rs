@@ -111,8 +111,8 @@ impl<'b> SiteBuilder<'b> {
     ///
     /// # Errors
     ///
-    /// Fails if a file cannot be written, or if a file in `public/` collides with a page. The old site is then
-    /// unchanged.
+    /// Fails if a file cannot be written, or if a file in `public/` collides with a page. The old site is
+    /// then unchanged.
     pub fn finish(self, notices: Vec<ManifestNotice>, key: &str) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
         self.staging.write("404.html", seloste_pages::not_found_page(self.context()).as_bytes())?;

@@ -2,7 +2,8 @@
 //! what depends on changed notices.
 //!
 //! The manifest is a file beside the output folder, so that it is not published. It names files below the
-//! site's root with sizes and modification times: a folder that anything else has changed is built as a whole.
+//! site's root with sizes and modification times: a folder that anything else has changed is built as a
+//! whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;

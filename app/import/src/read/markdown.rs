@@ -66,7 +66,7 @@ struct MarkdownReader<'t> {
     /// Target and title of each enclosing link, with the offset of its text in the current line.
     links: Vec<(usize, CowStr<'t>, CowStr<'t>)>,
     shown_targets: Vec<CowStr<'t>>,
-    /// Number of enclosing lists, of which the last may be numbered.
+    /// Number of enclosing lists; the last may be numbered.
     list_depth: usize,
     is_numbered: Vec<bool>,
     /// True from the start of an unnumbered list item to the end of its first paragraph.

@@ -86,8 +86,8 @@ impl SharedConsent {
         Some(DialogNotice { id: &first.id, languages: &first.languages })
     }
 
-    /// Returns the controller's name in the first notice with a dialog in this language; `None` if there is no
-    /// such notice.
+    /// Returns the controller's name in the first notice with a dialog in this language; `None` if there is
+    /// no such notice.
     pub(crate) fn dialog_in(&self, language: Language) -> Option<Option<&Text>> {
         let mut notices = self.notices.iter().filter(|notice| notice.has_dialog);
         let notice = notices.find(|notice| notice.languages.contains(&language))?;
