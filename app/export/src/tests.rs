@@ -1,15 +1,16 @@
 //! Tests with all notices of the repository.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use seloste_notice::{Language, Layout, Notice, Text};
+use seloste_notice::record::{FieldKind, FieldSpec, RecordSpec, ValuePath, Visit, VisitorMut};
+use seloste_notice::{Language, Layout, Notice, Text, TextList};
 use seloste_source::edit::{NewText, set_texts};
 use serde_json::Value;
 
 use crate::texts::{TextMut, visit_texts};
 use crate::xliff::{self, Applied, MissingTarget, Rejection, TranslatedText, XliffError, XliffFile};
-use crate::{dpv, markdown, tilt};
+use crate::{dpv, markdown, text, tilt};
 
 /// Returns file, text and model of all notices of the repository. Files are embedded because pure crates do
 /// not read files, not even in tests.
@@ -536,4 +537,95 @@ fn markdown_escapes_texts() {
             assert!(blocks.len() > 10);
         }
     }
+}
+
+/// Replaces each text by one that occurs nowhere else.
+#[derive(Default)]
+struct Markers(Vec<(String, String)>);
+
+impl VisitorMut for Markers {
+    fn text(&mut self, path: &ValuePath, text: &mut Text, _: &'static FieldSpec) {
+        let marker = format!("marker{}x", self.0.len());
+        let languages: Vec<Language> = text.iter().map(|(language, _)| language).collect();
+        let pairs = languages.into_iter().map(|language| (language, marker.clone()));
+        *text = Text::from_pairs(pairs.collect());
+        self.0.push((marker, path.as_str().to_owned()));
+    }
+
+    fn text_list(&mut self, _: &ValuePath, _: &mut TextList) {}
+}
+
+/// Returns a path without indices and ids: `recipients.transfer.copy`.
+fn pattern(path: &str) -> String {
+    let mut parts = path.split('.').map(|part| part.split('[').next().unwrap_or_default());
+    let first = parts.next().unwrap_or_default();
+    let by_id = matches!(first, "data" | "recipients");
+    let rest = parts.skip(usize::from(by_id));
+    std::iter::once(first).chain(rest).collect::<Vec<_>>().join(".")
+}
+
+/// Returns the declarations of the fields along a path without indices and ids.
+fn fields_along(record: &RecordSpec, path: &str) -> Option<Vec<&'static FieldSpec>> {
+    fn records_in(kind: &FieldKind) -> Vec<&'static RecordSpec> {
+        match kind {
+            FieldKind::Map(record) | FieldKind::Right(record) => vec![record],
+            FieldKind::Item(kind)
+            | FieldKind::List(kind)
+            | FieldKind::OneOrMany(kind)
+            | FieldKind::MapById(kind) => records_in(kind),
+            FieldKind::AnyOf(kinds) => kinds.iter().flat_map(records_in).collect(),
+            _ => Vec::new(),
+        }
+    }
+    let (key, rest) = path.split_once('.').map_or((path, None), |(key, rest)| (key, Some(rest)));
+    let field = record.keys().into_iter().find(|field| field.key == key)?;
+    let within = match rest {
+        None => Vec::new(),
+        Some(rest) => records_in(&field.kind).into_iter().find_map(|record| fields_along(record, rest))?,
+    };
+    Some(std::iter::once(field).chain(within).collect())
+}
+
+/// If a field and those that contain it declare a term, the text is in the export of at least one notice. No
+/// other text is.
+#[test]
+fn exports_have_the_texts_that_the_fields_declare() {
+    /// Texts in the header of the page or in elements that wait for consent.
+    const NOT_IN_SECTIONS: [&str; 4] =
+        ["summary", "services.iframe.title", "services.embed.title", "services.image.alt"];
+    let mut found: BTreeMap<String, [bool; 3]> = BTreeMap::new();
+    // TILT has the text of a transfer or else how to get a copy.
+    let copy = "id: example\nlayout: fields\nlanguages: [en]\ntitle: A\n\
+                transfers: { mechanisms: [scc], copy: C }\n";
+    let all = notices().into_iter().map(|(_, _, notice)| notice).chain([read(copy)]);
+    for mut notice in all {
+        let mut markers = Markers::default();
+        notice.visit_mut(&mut ValuePath::default(), &mut markers);
+        let language = notice.languages[0];
+        let page = text(&notice, language).to_lowercase();
+        let dpv = serde_json::to_string(&dpv::write(&notice, None)).unwrap();
+        let mut tilt = tilt::write(&notice, language).document;
+        tilt.as_object_mut().unwrap().remove("_seloste");
+        let tilt = tilt.to_string();
+        for (marker, path) in markers.0 {
+            let stated = found.entry(pattern(&path)).or_default();
+            for (stated, document) in stated.iter_mut().zip([&page, &dpv, &tilt]) {
+                *stated |= document.contains(&marker);
+            }
+        }
+    }
+    assert!(found.len() > 60, "only {} fields have a text", found.len());
+    let mut wrong = Vec::new();
+    for (path, stated) in found {
+        let fields = fields_along(Notice::SPEC, &path).unwrap();
+        let declared = [
+            !NOT_IN_SECTIONS.contains(&path.as_str()),
+            fields.iter().all(|field| field.dpv.is_some()),
+            fields.iter().all(|field| field.tilt.is_some()),
+        ];
+        if stated != declared {
+            wrong.push(format!("{path}: {stated:?} instead of {declared:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "on the page, in DPV and in TILT: {wrong:#?}");
 }
