@@ -169,7 +169,7 @@ fn what_has_two_meanings_is_not_corrected() {
         "summary: { fr: French }\n",
         // The number would be of another unit.
         "retention: { years: 6 kuukautta }\n",
-        // Two addresses, of which one would be lost.
+        // One of the two addresses would be lost.
         "controller: { name: Oy, email: \"a@example.fi, b@example.fi\" }\n",
         // It may be stated that there is none, or nothing at all.
         "dpo: ei\n",
@@ -188,7 +188,7 @@ fn corrections_that_would_change_something_else_are_rejected() {
     expect_unchanged("purpose: [a]\npurposes: [b]\n");
     // The comment would become text.
     expect_unchanged("security:\n  - lukittu # aina\n  - valvottu\n");
-    // Two texts, of which the second would become a key of the first.
+    // The value would become a second key on the same line.
     expect_unchanged("contact: name:Oy\n");
 }
 
@@ -261,6 +261,7 @@ fn hostile_texts_end_soon() {
         format!("{HEAD}purposes:\n{}", "  -x\n".repeat(5_000)),
         format!("{HEAD}changes:\n{}", "  - { date: 1.1.2026, text: x }\n".repeat(500)),
         format!("{HEAD}{}", "nimi: x\n".repeat(5_000)),
+        format!("{HEAD}data: {}", "{ a: ".repeat(5_000)),
         String::new(),
         "\u{feff}".to_owned(),
         "\0".to_owned(),
