@@ -8,7 +8,7 @@ use seloste_notice::{ConsentScope, Language, Notice};
 use seloste_outline::Outline;
 use seloste_pages::{Assets, Route, SiteContext};
 
-use crate::built_notice::BuiltNotice;
+use crate::built::BuiltNotice;
 use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
 use crate::input::{BuildInput, BuildStats};
@@ -246,17 +246,5 @@ impl<'b> SiteBuilder<'b> {
         built.render_time += rendered - started;
         built.write_time += rendered.elapsed();
         Ok(())
-    }
-}
-
-impl BuildStats {
-    /// Adds up what was built. Files of earlier builds are not counted.
-    fn new<'n>(notices: impl Iterator<Item = &'n BuiltNotice>) -> Self {
-        notices.fold(Self::default(), |sum, notice| Self {
-            pages: sum.pages + notice.pages,
-            render_time: sum.render_time + notice.render_time,
-            write_time: sum.write_time + notice.write_time,
-            ..sum
-        })
     }
 }

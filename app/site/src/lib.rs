@@ -11,7 +11,7 @@
 
 mod assets;
 mod builder;
-mod built_notice;
+mod built;
 mod consent;
 mod hash;
 mod input;
@@ -26,7 +26,7 @@ mod well_known;
 mod widgets;
 
 pub use builder::SiteBuilder;
-pub use built_notice::BuiltNotice;
+pub use built::BuiltNotice;
 pub use consent::{ConsentFacts, SharedConsent};
 pub use input::{BuildInput, BuildStats};
 pub use manifest::{Manifest, ManifestNotice, build_key, content_hash};

@@ -17,7 +17,7 @@ use seloste_notice::Service;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::built_notice::BuiltNotice;
+use crate::built::BuiltNotice;
 use crate::hash::sha256_hex;
 use crate::input::BuildInput;
 
