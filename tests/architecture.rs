@@ -11,11 +11,12 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
-const EDGES: [(&str, &[&str]); 22] = [
+const EDGES: [(&str, &[&str]); 23] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
     ("seloste-languages", &[]),
-    ("seloste-notice", &[]),
+    ("seloste-notice-derive", &[]),
+    ("seloste-notice", &["seloste-notice-derive"]),
     ("seloste-yaml", &[]),
     ("seloste-web", &["seloste-hooks"]),
     ("seloste-consent", &[]),
@@ -23,7 +24,7 @@ const EDGES: [(&str, &[&str]); 22] = [
     ("seloste-markdown", &["seloste-notice"]),
     ("seloste-source", &["seloste-markdown", "seloste-notice", "seloste-yaml"]),
     ("seloste-check", &["seloste-notice"]),
-    ("seloste-import", &["seloste-notice"]),
+    ("seloste-import", &["seloste-notice", "seloste-yaml"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
     ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline"]),
     ("seloste-request-form", &["seloste-consent", "seloste-hooks", "seloste-notice", "seloste-request"]),
@@ -60,6 +61,7 @@ const EDGES: [(&str, &[&str]); 22] = [
             "seloste-notice",
             "seloste-site",
             "seloste-source",
+            "seloste-yaml",
         ],
     ),
     ("seloste-widget-consent", &["seloste-consent", "seloste-hooks"]),
@@ -70,7 +72,7 @@ const EDGES: [(&str, &[&str]); 22] = [
 /// Crates that may depend on the named package, directly or indirectly; no other crate may.
 const ONLY: [(&str, &[&str]); 6] = [
     ("fluent-syntax", &["seloste-languages"]),
-    ("serde-saphyr", &["seloste-source", "seloste-cli"]),
+    ("granit-parser", &["seloste-source", "seloste-cli"]),
     (
         "pulldown-cmark",
         &[
@@ -91,7 +93,7 @@ const ONLY: [(&str, &[&str]); 6] = [
 
 /// What must not go over the wire in either widget. A JSON parser is not among them: Yew itself names one.
 const NOT_IN_WIDGETS: [&str; 6] =
-    ["serde-saphyr", "pulldown-cmark", "icu_datetime", "idna", "mail-builder", "icalendar"];
+    ["granit-parser", "pulldown-cmark", "icu_datetime", "idna", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
 const PURE: [&str; 11] = [

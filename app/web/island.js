@@ -1,64 +1,134 @@
 // Loads the request form when the visitor turns to it: it scrolls into view, gets the focus or is clicked. Until then
 // nothing of the program is fetched. If the program fails to load, the plain instructions beside the form remain.
-const island = document.getElementById("$ISLAND_ID$");
-if (island) {
-  // A page without this state blocks scripts, and shows that after a while.
-  island.dataset.state = "$STATE_IDLE$";
-  const events = ["focusin", "pointerdown", "input"];
-  /** @type {IntersectionObserver | undefined} */
-  let observer;
-  const wake = () => {
-    events.forEach((event) => island.removeEventListener(event, wake));
-    if (observer) observer.disconnect();
-    island.dataset.state = "$STATE_LOADING$";
-    import(/** @type {string} */ ("./$GLUE$"))
-      .then((/** @type {{ default(options: { module_or_path: URL }): Promise<unknown> }} */ form) => form.default({ module_or_path: new URL("./$WASM$", import.meta.url) }))
-      .catch(() => {
-        const isHere = island.contains(document.activeElement);
-        island.dataset.state = "$STATE_FAILED$";
-        if (isHere) one("[role=status]").scrollIntoView({ block: "nearest" });
-      });
-  };
-  events.forEach((event) => island.addEventListener(event, wake));
-  if ("IntersectionObserver" in window) {
-    observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wake());
-    observer.observe(island);
-  }
+/** @type {HTMLElement} */
+let island;
+/** The part that the program renders. @type {HTMLElement | null} */
+let live = null;
+// Appended to the address of the program, since a module starts only once per address.
+let again = "";
 
-  /** @type {(selector: string) => HTMLElement} */
-  const one = (selector) => /** @type {HTMLElement} */ (island.querySelector(selector));
-  /** @type {() => HTMLInputElement[]} */
-  const fields = () => [.../** @type {NodeListOf<HTMLInputElement>} */ (island.querySelectorAll("input, select, textarea"))];
-  const changed = () => one("input").dispatchEvent(new Event("input", { bubbles: true }));
-  // The program has rendered the change by then.
-  /** @type {(action: () => void) => void} */
-  const later = (action) => void setTimeout(action, 50);
+/** @type {(selector: string) => HTMLElement} */
+const one = (selector) => /** @type {HTMLElement} */ (island.querySelector(selector));
+/** @type {() => HTMLInputElement[]} */
+const fields = () => [.../** @type {NodeListOf<HTMLInputElement>} */ (island.querySelectorAll("input, select, textarea"))];
+const changed = () => one("input").dispatchEvent(new Event("input", { bubbles: true }));
+// The program has rendered the change by then.
+/** @type {(action: () => void) => void} */
+const later = (action) => void setTimeout(action, 50);
+const rest = () => one("[$PART$=$PART_REST$]");
+const undo = () => one("[$ACTION$=$ACTION_UNDO$]");
 
-  /** @type {(right: HTMLElement | null) => void} */
-  const choose = (right) => {
-    if (!(right instanceof HTMLInputElement) || right.name !== "$RIGHT$") return;
-    right.checked = true;
+const wake = () => {
+  if (island.dataset.state !== "$STATE_IDLE$") return;
+  observer.disconnect();
+  island.dataset.state = "$STATE_LOADING$";
+  import(/** @type {string} */ ("./$GLUE$" + again))
+    .then((/** @type {{ default(options: { module_or_path: URL }): Promise<unknown> }} */ form) => form.default({ module_or_path: new URL("./$WASM$", import.meta.url) }))
+    .catch(() => {
+      const isHere = island.contains(document.activeElement);
+      island.dataset.state = "$STATE_FAILED$";
+      if (isHere) one("[role=status]").scrollIntoView({ block: "nearest" });
+    });
+  again += "?";
+};
+const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wake());
+
+const start = () => {
+  const found = document.getElementById("$ISLAND_ID$");
+  if (!found) return;
+  island = found;
+  live = document.getElementById("$LIVE_ID$");
+  cleared = [];
+  // A page without a state blocks scripts, and shows that after a while.
+  island.dataset.state = live ? "$STATE_IDLE$" : "$STATE_FAILED$";
+  observer.disconnect();
+  if (live) observer.observe(island);
+};
+
+/** @type {(right: HTMLElement | null) => void} */
+const choose = (right) => {
+  if (!(right instanceof HTMLInputElement) || right.name !== "$RIGHT$") return;
+  right.checked = true;
+  changed();
+};
+
+/**
+ * Fields that were cleared and their former states. A form that was cleared by mistake can be restored until the next
+ * input.
+ * @type {[HTMLInputElement, { value: string, checked: boolean }][]}
+ */
+let cleared = [];
+
+/** @type {Record<string, (target: HTMLInputElement, event: Event) => void>} */
+const handlers = {
+  focusin: wake,
+  pointerdown: wake,
+  input(target, { isTrusted }) {
+    wake();
+    undo().hidden = true;
+    if (isTrusted && target.name === "$RIGHT$") rest().hidden = true;
+  },
+  reset(target) {
+    // The program reads the fields once they have been reset.
+    setTimeout(() => target.dispatchEvent(new Event("$CLEARED_EVENT$")));
+    rest().hidden = true;
+    const isChanged = fields().some((field) => field.checked !== field.defaultChecked || (field.defaultValue ?? field.value) !== field.value);
+    // A second click of a double click finds an empty form.
+    if (!isChanged) return;
+    cleared = fields().map((field) => [field, { value: field.value, checked: field.checked }]);
+    undo().hidden = false;
+    later(() => undo().scrollIntoView({ block: "nearest" }));
+  },
+};
+
+const restore = () => {
+  for (const [field, state] of cleared) Object.assign(field, state);
+  changed();
+  later(() => {
+    // The program adds the box for the receipt again.
+    for (const [{ name, isConnected }, state] of cleared) {
+      const added = isConnected ? null : /** @type {HTMLInputElement | null} */ (one(`[name=${name}]`));
+      if (added) Object.assign(added, state);
+    }
     changed();
-  };
+    later(() => one("[$ACTION$=$ACTION_CLEAR$]").focus());
+  });
+};
+
+/** Keeps the rights of one of several letters. The others stay within reach. @type {(only: string[]) => void} */
+const keep = (only) => {
+  const rights = fields().filter(({ name }) => name === "$RIGHT$");
+  const others = rights.filter(({ checked, value }) => checked && !only.includes(value)).map(({ value }) => value);
+  for (const right of rights) right.checked = only.includes(right.value);
+  one("[$PART$=$PART_REST$] button").setAttribute("$ONLY$", others.join(" "));
+  rest().hidden = !others.length;
+  changed();
+  later(() => one("[$ACTION$=$ACTION_MAILTO$]").focus());
+};
+
+start();
+if (live) {
   // A link from a right in the notice may have been opened before this script ran, or in another tab.
   choose(document.getElementById(location.hash.slice(1)));
 
-  const rest = one(".seloste-request__rest");
+  // Other scripts may replace the form, even by its copy, which looks as if it worked.
+  new MutationObserver(() => {
+    if (!live?.isConnected) start();
+  }).observe(document, { childList: true, subtree: true });
+
+  for (const [type, handle] of Object.entries(handlers)) {
+    document.addEventListener(type, (event) => {
+      const target = /** @type {HTMLInputElement} */ (event.target);
+      if (island.contains(target)) handle(target, event);
+    });
+  }
+
   document.addEventListener("click", (event) => {
-    const pressed = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#request-"], [$ONLY$]'));
+    const pressed = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#$FIELD_ID$"], [$ONLY$], [$ACTION$=$ACTION_UNDO$]'));
     if (!pressed) return;
-    const only = pressed.getAttribute("$ONLY$")?.split(" ");
-    if (only) {
-      // One of several letters: the rights of one recipient. The others stay within reach.
-      const rights = fields().filter(({ name }) => name === "$RIGHT$");
-      const others = rights.filter(({ checked, value }) => checked && !only.includes(value)).map(({ value }) => value);
-      for (const right of rights) right.checked = only.includes(right.value);
-      one(".seloste-request__rest button").setAttribute("$ONLY$", others.join(" "));
-      rest.hidden = !others.length;
-      changed();
-      later(() => one("[$ACTION$=$ACTION_MAILTO$]").focus());
-      return;
-    }
+    const only = pressed.getAttribute("$ONLY$");
+    if (only !== null) return keep(only.split(" "));
+    if (!pressed.hash) return restore();
     const field = document.getElementById(pressed.hash.slice(1));
     if (!field || !island.contains(field)) return;
     if (island.contains(pressed)) {
@@ -68,36 +138,5 @@ if (island) {
     } else {
       choose(field);
     }
-  });
-
-  // A form that was cleared by mistake can be restored until the next input.
-  const undo = one("[$ACTION$=$ACTION_UNDO$]");
-  /** @type {[HTMLInputElement, { value: string, checked: boolean }][]} */
-  let cleared = [];
-  island.addEventListener("reset", () => {
-    rest.hidden = true;
-    const isChanged = fields().some((field) => field.checked !== field.defaultChecked || (field.defaultValue ?? field.value) !== field.value);
-    // A second click of a double click finds an empty form.
-    if (!isChanged) return;
-    cleared = fields().map((field) => [field, { value: field.value, checked: field.checked }]);
-    undo.hidden = false;
-    later(() => undo.scrollIntoView({ block: "nearest" }));
-  });
-  island.addEventListener("input", ({ isTrusted, target }) => {
-    undo.hidden = true;
-    if (isTrusted && /** @type {HTMLInputElement} */ (target).name === "$RIGHT$") rest.hidden = true;
-  });
-  undo.addEventListener("click", () => {
-    for (const [field, state] of cleared) Object.assign(field, state);
-    changed();
-    later(() => {
-      // The program adds the box for the receipt again.
-      for (const [{ name, isConnected }, state] of cleared) {
-        const added = isConnected ? null : /** @type {HTMLInputElement | null} */ (island.querySelector(`[name=${name}]`));
-        if (added) Object.assign(added, state);
-      }
-      changed();
-      later(() => one("[$ACTION$=$ACTION_CLEAR$]").focus());
-    });
   });
 }

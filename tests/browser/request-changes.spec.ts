@@ -123,13 +123,38 @@ for (const [name, change] of Object.entries(LATER)) {
   });
 }
 
-test('form whose letter was removed says that it does not work', async ({ page }) => {
+test('form whose letter was removed says at once that it does not work', async ({ page }) => {
   await open(page, 'xcure/');
   await page.locator('#request-live').evaluate((island) => island.remove());
-  await box(page, 'access').check();
   await expect(island(page)).toHaveAttribute('data-state', 'failed');
   await expect(page.locator('.seloste-request__failed')).toBeVisible();
 });
+
+/** Parts of the page that a script may rewrite as text: the copy looks like the form, but no program knows it. */
+const REWRITTEN = ['body', 'main', '#request-form', 'form[data-seloste=request]'];
+
+for (const part of REWRITTEN) {
+  test(`form starts again when a script has rewritten ${part}`, async ({ page }) => {
+    await open(page, 'xcure/');
+    await box(page, 'access').check();
+    await expect(mail(page)).toHaveAttribute('href');
+    for (const right of ['erasure', 'portability'] as const) {
+      await page.locator(part).evaluate((element) => { element.innerHTML = String(element.innerHTML); });
+      await expect(island(page)).toHaveAttribute('data-state', /idle|loading|ready/);
+      await box(page, right).check();
+      await field(page, 'name').fill(TYPED.name);
+      await expect(island(page)).toHaveAttribute('data-state', 'ready');
+      await expect(message(page)).toContainText(right === 'erasure' ? '17 artikla' : '20 artikla');
+      await expect(message(page)).not.toContainText('15 artikla');
+      expect((await draft(page)).body).toContain(TYPED.name);
+      // A cleared form can be restored here, too.
+      await way(page, 'clear').click();
+      await expect(message(page)).toBeHidden();
+      await way(page, 'undo').click();
+      await expect(message(page)).toContainText(TYPED.name);
+    }
+  });
+}
 
 test('file stays readable after the page has said that it is saved', async ({ browser }) => {
   // The page may read its own files only without its policy.

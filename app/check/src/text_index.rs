@@ -241,10 +241,10 @@ impl WordIndex {
 
 #[cfg(test)]
 mod tests {
+    use seloste_notice::record::Translation;
     use seloste_notice::{Text, TextList};
 
     use super::*;
-    use crate::walk::TextKind;
 
     fn texts() -> [Text; 3] {
         [
@@ -265,7 +265,7 @@ mod tests {
             .enumerate()
             .map(|(index, text)| NoticeNode {
                 path: format!("t{index}"),
-                value: NodeValue::Text(text, TextKind::Translatable),
+                value: NodeValue::Text(text, Translation::Needed),
             })
             .chain([NoticeNode { path: "list".to_owned(), value: NodeValue::List(&list) }])
             .collect();

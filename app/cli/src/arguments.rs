@@ -248,6 +248,10 @@ pub(crate) struct ExportArgs {
     /// Export the texts for translation into this language, as XLIFF 1.2.
     #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
     pub xliff: Option<Language>,
+    /// Write the source text in place of a missing translation, marked as not translated, for programs that
+    /// show translations only, such as OmegaT 3.6.
+    #[arg(long, requires = "xliff", conflicts_with = "format")]
+    pub copy_source: bool,
 }
 
 /// Arguments of `diff`.

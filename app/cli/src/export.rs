@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use seloste_export::xliff::MissingTarget;
 use seloste_export::{dpv, markdown, text, tilt};
 use seloste_notice::{Language, Notice};
 
@@ -16,7 +17,10 @@ pub(crate) fn run(options: &ExportArgs) -> Result<ExitCode> {
     let Some(notice) = locate::read(&path)? else { return Ok(ExitCode::from(1)) };
     let exported = match (options.format, options.xliff) {
         (Some(format), _) => export(&notice, format, options.language)?,
-        (None, Some(language)) => seloste_export::xliff::write(&notice, language)?,
+        (None, Some(language)) => {
+            let missing = if options.copy_source { MissingTarget::CopySource } else { MissingTarget::Omit };
+            seloste_export::xliff::write(&notice, language, missing)?
+        }
         (None, None) => bail!("specify --format or --xliff"),
     };
     let mut out = std::io::stdout().lock();

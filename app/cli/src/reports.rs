@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::Result;
 use seloste_notice::Finding;
@@ -77,14 +77,13 @@ impl Reports {
     /// # Errors
     ///
     /// Fails if the summary cannot be serialized.
-    pub(crate) fn to_json(&self, sources: &SiteSources) -> Result<(FindingCounts, String)> {
+    pub(crate) fn to_json(&self, sources: &SiteSources) -> Result<(FindingCounts, Arc<str>)> {
         let mut reports = self.lock();
         reports.files.retain(|path, _| sources.notices.binary_search(path).is_ok());
         let all = || std::iter::once(&reports.settings).chain(reports.files.values());
         let counts = all().map(|report| report.counts).sum();
-        let findings: Vec<_> =
-            all().map(|report| report.json.as_str()).filter(|json| !json.is_empty()).collect();
-        Ok((counts, report::report_json(counts, &findings.join(","))?))
+        let findings = all().map(|report| report.json.as_str());
+        Ok((counts, report::report_json(counts, findings)?.into()))
     }
 
     /// Returns the files whose findings have changed since the last call.

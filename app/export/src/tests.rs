@@ -1,15 +1,16 @@
 //! Tests with all notices of the repository.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use seloste_notice::{Language, Layout, Notice, Text};
+use seloste_notice::record::{FieldKind, FieldSpec, RecordSpec, ValuePath, Visit, VisitorMut};
+use seloste_notice::{Language, Layout, Notice, Text, TextList};
 use seloste_source::edit::{NewText, set_texts};
 use serde_json::Value;
 
 use crate::texts::{TextMut, visit_texts};
-use crate::xliff::{self, Applied, Rejection, TranslatedText, XliffError, XliffFile};
-use crate::{dpv, markdown, tilt};
+use crate::xliff::{self, Applied, MissingTarget, Rejection, TranslatedText, XliffError, XliffFile};
+use crate::{dpv, markdown, text, tilt};
 
 /// Returns file, text and model of all notices of the repository. Files are embedded because pure crates do
 /// not read files, not even in tests.
@@ -121,7 +122,7 @@ fn every_notice_can_be_translated() {
     for (path, yaml, mut notice) in notices() {
         let first = notice.languages[0];
         let into = Language::ALL.into_iter().rev().find(|language| *language != first).unwrap();
-        let xliff = xliff::write(&notice, into).unwrap();
+        let xliff = xliff::write(&notice, into, MissingTarget::Omit).unwrap();
         let applied = apply_xliff(&notice, &translated(&xliff)).unwrap();
         assert_eq!(applied.language, into);
         assert_eq!((applied.outdated.len(), applied.unknown_units.len()), (0, 0), "{}", path.display());
@@ -151,7 +152,8 @@ const SHORT: &str = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Oma & 
 fn an_unchanged_file_changes_nothing() {
     for (path, _, notice) in notices() {
         let into = Language::ALL.into_iter().find(|language| *language != notice.languages[0]).unwrap();
-        let applied = apply_xliff(&notice, &xliff::write(&notice, into).unwrap()).unwrap();
+        let applied =
+            apply_xliff(&notice, &xliff::write(&notice, into, MissingTarget::Omit).unwrap()).unwrap();
         assert_eq!(applied.texts, [], "{}", path.display());
         assert_eq!(applied.notice, notice);
     }
@@ -160,7 +162,7 @@ fn an_unchanged_file_changes_nothing() {
 #[test]
 fn translations_of_changed_texts_are_outdated() {
     let notice = read(SHORT);
-    let xliff = xliff::write(&notice, Language::En).unwrap();
+    let xliff = xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap();
     let changed = read(&SHORT.replace("*kaksi*", "kolme"));
     let applied = apply_xliff(&changed, &translated(&xliff)).unwrap();
     assert_eq!(applied.outdated, ["introduction"]);
@@ -172,7 +174,7 @@ fn translations_of_changed_texts_are_outdated() {
 #[test]
 fn partial_lists_are_not_applied() {
     let notice = read(SHORT);
-    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let xliff = translated(&xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap());
     let half = xliff.replace("<target>T kaksi</target>\n", "");
     let applied = apply_xliff(&notice, &half).unwrap();
     assert_eq!(applied.untranslated, ["data.a.items[1]"]);
@@ -212,7 +214,7 @@ fn a_target_that_repeats_the_source_is_applied_only_if_it_is_meant() {
     // Returns the title's English text and the paths of repeated texts.
     let title = |notice: &Notice, attributes: &str, target: &str| {
         let unit = format!("id=\"title\"{attributes} xml:space");
-        let xliff = translated(&xliff::write(notice, Language::En).unwrap())
+        let xliff = translated(&xliff::write(notice, Language::En, MissingTarget::Omit).unwrap())
             .replace("id=\"title\" xml:space", &unit)
             .replace("<target>T Oma &amp; &lt;muu&gt;</target>", target);
         let applied = apply_xliff(notice, &xliff).unwrap();
@@ -248,7 +250,7 @@ fn a_target_that_repeats_the_source_is_applied_only_if_it_is_meant() {
 fn texts_without_words_and_present_translations_may_repeat_the_source() {
     let items = |yaml: &str, targets: [&str; 2]| {
         let notice = read(&format!("{SHORT}register: 1\n").replace("[yksi, kaksi]", yaml));
-        let xliff = xliff::write(&notice, Language::En).unwrap();
+        let xliff = xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap();
         let xliff = xliff.replace("<source>yksi</source>", &format!("<source>yksi</source>{}", targets[0]));
         let xliff = xliff.replace("<source>1 000</source>", &format!("<source>1 000</source>{}", targets[1]));
         let applied = apply_xliff(&notice, &xliff).unwrap();
@@ -266,7 +268,9 @@ fn texts_without_words_and_present_translations_may_repeat_the_source() {
         "a list with an entry that is not translated"
     );
     let notice = read("id: example\nlayout: fields\nlanguages: [fi, en]\ntitle: { fi: Novum, en: Novum }\n");
-    let xliff = xliff::write(&notice, Language::En).unwrap().replace(" state=\"translated\"", "");
+    let xliff = xliff::write(&notice, Language::En, MissingTarget::Omit)
+        .unwrap()
+        .replace(" state=\"translated\"", "");
     let applied = apply_xliff(&notice, &xliff).unwrap();
     assert_eq!((applied.unchanged, applied.repeated), (1, vec![]));
 }
@@ -274,19 +278,21 @@ fn texts_without_words_and_present_translations_may_repeat_the_source() {
 #[test]
 fn state_determines_whether_a_translation_is_applied() {
     let notice = read(SHORT);
-    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let xliff = translated(&xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap());
     let stated = |state: &str| {
         let xliff = xliff.replacen("<target>", &format!("<target state=\"{state}\">"), 1);
         apply_xliff(&notice, &xliff).unwrap()
     };
-    for state in ["new", "initial", "needs-translation", "needs-adaptation", "needs-l10n"] {
-        assert_eq!(stated(state).untranslated, ["title"], "{state}");
+    // Some programs do not change the state with the text.
+    let open = ["new", "initial", "needs-translation", "needs-adaptation", "needs-l10n"];
+    for state in open.into_iter().chain(["needs-review-translation"]) {
+        let review = stated(state);
+        assert_eq!(
+            (review.untranslated.len(), review.texts.len(), review.needs_review.as_slice()),
+            (0, 4, ["title".to_owned()].as_slice()),
+            "{state}"
+        );
     }
-    let review = stated("needs-review-translation");
-    assert_eq!(
-        (review.untranslated.len(), review.needs_review.as_slice()),
-        (0, ["title".to_owned()].as_slice())
-    );
     for state in ["translated", "final", "signed-off", "x-own"] {
         let done = stated(state);
         assert_eq!(
@@ -298,9 +304,29 @@ fn state_determines_whether_a_translation_is_applied() {
 }
 
 #[test]
+fn copied_sources_are_applied_once_they_are_translated() {
+    let notice = read(SHORT);
+    let xliff = xliff::write(&notice, Language::En, MissingTarget::CopySource).unwrap();
+    assert_eq!(
+        xliff.matches("<target state=\"needs-translation\">").count(),
+        xliff.matches("<source>").count()
+    );
+    let applied = apply_xliff(&notice, &xliff).unwrap();
+    assert_eq!((applied.texts.len(), applied.repeated.len()), (0, 0));
+    let one = xliff.replacen(
+        "<target state=\"needs-translation\">Oma",
+        "<target state=\"needs-translation\">Own",
+        1,
+    );
+    let applied = apply_xliff(&notice, &one).unwrap();
+    assert_eq!((applied.texts.len(), applied.needs_review), (1, vec!["title".to_owned()]));
+    assert_eq!(applied.notice.title.get(Language::En), Some("Own & <muu>"));
+}
+
+#[test]
 fn disallowed_content_is_rejected() {
     let notice = read(SHORT);
-    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let xliff = translated(&xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap());
     let with = |id: &str, target: &str| {
         let (before, unit) = xliff.split_once(&format!("id=\"{id}\"")).unwrap();
         let (source, rest) = unit.split_once("<target>").unwrap();
@@ -323,7 +349,7 @@ fn disallowed_content_is_rejected() {
 #[test]
 fn language_tags_may_have_a_country() {
     let notice = read(SHORT);
-    let xliff = translated(&xliff::write(&notice, Language::En).unwrap());
+    let xliff = translated(&xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap());
     let xliff = xliff.replace("\"fi\"", "\"fi-FI\"").replace("\"en\"", "\"en_GB\"");
     assert_eq!(apply_xliff(&notice, &xliff).unwrap().language, Language::En);
 }
@@ -331,9 +357,12 @@ fn language_tags_may_have_a_country() {
 #[test]
 fn other_files_are_rejected() {
     let notice = read(SHORT);
-    let good = xliff::write(&notice, Language::En).unwrap();
+    let good = xliff::write(&notice, Language::En, MissingTarget::Omit).unwrap();
     let refused = |xliff: &str| apply_xliff(&notice, xliff).unwrap_err();
-    assert_eq!(xliff::write(&notice, Language::Fi), Err(XliffError::SameLanguage(Language::Fi)));
+    assert_eq!(
+        xliff::write(&notice, Language::Fi, MissingTarget::Omit),
+        Err(XliffError::SameLanguage(Language::Fi))
+    );
     assert_eq!(
         refused(&good.replace("\"example\"", "\"other\"")),
         XliffError::NoticeMismatch("other".to_owned())
@@ -508,4 +537,95 @@ fn markdown_escapes_texts() {
             assert!(blocks.len() > 10);
         }
     }
+}
+
+/// Replaces each text by one that occurs nowhere else.
+#[derive(Default)]
+struct Markers(Vec<(String, String)>);
+
+impl VisitorMut for Markers {
+    fn text(&mut self, path: &ValuePath, text: &mut Text, _: &'static FieldSpec) {
+        let marker = format!("marker{}x", self.0.len());
+        let languages: Vec<Language> = text.iter().map(|(language, _)| language).collect();
+        let pairs = languages.into_iter().map(|language| (language, marker.clone()));
+        *text = Text::from_pairs(pairs.collect());
+        self.0.push((marker, path.as_str().to_owned()));
+    }
+
+    fn text_list(&mut self, _: &ValuePath, _: &mut TextList) {}
+}
+
+/// Returns a path without indices and ids: `recipients.transfer.copy`.
+fn pattern(path: &str) -> String {
+    let mut parts = path.split('.').map(|part| part.split('[').next().unwrap_or_default());
+    let first = parts.next().unwrap_or_default();
+    let by_id = matches!(first, "data" | "recipients");
+    let rest = parts.skip(usize::from(by_id));
+    std::iter::once(first).chain(rest).collect::<Vec<_>>().join(".")
+}
+
+/// Returns the declarations of the fields along a path without indices and ids.
+fn fields_along(record: &RecordSpec, path: &str) -> Option<Vec<&'static FieldSpec>> {
+    fn records_in(kind: &FieldKind) -> Vec<&'static RecordSpec> {
+        match kind {
+            FieldKind::Map(record) | FieldKind::Right(record) => vec![record],
+            FieldKind::Item(kind)
+            | FieldKind::List(kind)
+            | FieldKind::OneOrMany(kind)
+            | FieldKind::MapById(kind) => records_in(kind),
+            FieldKind::AnyOf(kinds) => kinds.iter().flat_map(records_in).collect(),
+            _ => Vec::new(),
+        }
+    }
+    let (key, rest) = path.split_once('.').map_or((path, None), |(key, rest)| (key, Some(rest)));
+    let field = record.keys().into_iter().find(|field| field.key == key)?;
+    let within = match rest {
+        None => Vec::new(),
+        Some(rest) => records_in(&field.kind).into_iter().find_map(|record| fields_along(record, rest))?,
+    };
+    Some(std::iter::once(field).chain(within).collect())
+}
+
+/// If a field and those that contain it declare a term, the text is in the export of at least one notice. No
+/// other text is.
+#[test]
+fn exports_have_the_texts_that_the_fields_declare() {
+    /// Texts in the header of the page or in elements that wait for consent.
+    const NOT_IN_SECTIONS: [&str; 4] =
+        ["summary", "services.iframe.title", "services.embed.title", "services.image.alt"];
+    let mut found: BTreeMap<String, [bool; 3]> = BTreeMap::new();
+    // TILT has the text of a transfer or else how to get a copy.
+    let copy = "id: example\nlayout: fields\nlanguages: [en]\ntitle: A\n\
+                transfers: { mechanisms: [scc], copy: C }\n";
+    let all = notices().into_iter().map(|(_, _, notice)| notice).chain([read(copy)]);
+    for mut notice in all {
+        let mut markers = Markers::default();
+        notice.visit_mut(&mut ValuePath::default(), &mut markers);
+        let language = notice.languages[0];
+        let page = text(&notice, language).to_lowercase();
+        let dpv = serde_json::to_string(&dpv::write(&notice, None)).unwrap();
+        let mut tilt = tilt::write(&notice, language).document;
+        tilt.as_object_mut().unwrap().remove("_seloste");
+        let tilt = tilt.to_string();
+        for (marker, path) in markers.0 {
+            let stated = found.entry(pattern(&path)).or_default();
+            for (stated, document) in stated.iter_mut().zip([&page, &dpv, &tilt]) {
+                *stated |= document.contains(&marker);
+            }
+        }
+    }
+    assert!(found.len() > 60, "only {} fields have a text", found.len());
+    let mut wrong = Vec::new();
+    for (path, stated) in found {
+        let fields = fields_along(Notice::SPEC, &path).unwrap();
+        let declared = [
+            !NOT_IN_SECTIONS.contains(&path.as_str()),
+            fields.iter().all(|field| field.dpv.is_some()),
+            fields.iter().all(|field| field.tilt.is_some()),
+        ];
+        if stated != declared {
+            wrong.push(format!("{path}: {stated:?} instead of {declared:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "on the page, in DPV and in TILT: {wrong:#?}");
 }

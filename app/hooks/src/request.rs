@@ -6,6 +6,8 @@ pub const FORM: (&str, &str) = ("data-seloste", "request");
 pub const ISLAND_ID: &str = "request-form";
 /// `id` of the island, the part of the form that Yew renders in the browser.
 pub const LIVE_ID: &str = "request-live";
+/// Start of the `id` of each field: followed by the value of a right, or by the name of the field.
+pub const FIELD_ID: &str = "request-";
 /// Name of the check boxes for the rights.
 pub const RIGHT: &str = "right";
 /// Name of the field for the person's name.
@@ -61,6 +63,9 @@ pub const ACTION_PRINT: &str = "print";
 pub const ACTION_ICS: &str = "ics";
 /// Clear all fields.
 pub const ACTION_CLEAR: &str = "clear";
+/// Event of the form after all its fields were reset. `reset` itself comes before that. Sent by the script
+/// that loads the form.
+pub const CLEARED_EVENT: &str = "seloste:cleared";
 /// Restore the fields that were cleared; shown after [`ACTION_CLEAR`].
 pub const ACTION_UNDO: &str = "undo";
 /// Attribute of the buttons that keep only some of the chosen rights: the values of [`RIGHT`], separated by
@@ -68,6 +73,8 @@ pub const ACTION_UNDO: &str = "undo";
 pub const ONLY: &str = "data-request-only";
 /// Attribute of parts of the form: `[data-request=preview]`.
 pub const PART: &str = "data-request";
+/// Offers the rights that are not in the letter, if there are several letters.
+pub const PART_REST: &str = "rest";
 /// The text of the letter.
 pub const PART_PREVIEW: &str = "preview";
 /// The subject of the letter.

@@ -1,5 +1,7 @@
 //! Tree of the YAML to be written. Distinguishes text copied from the input from text that we generate.
 
+use seloste_notice::Notice;
+
 use crate::blocks::block::{BlockKind, ImportBlock};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -44,37 +46,6 @@ pub(crate) enum DraftComment {
     /// Advice to the author.
     Advice(&'static str),
 }
-
-/// Keys of a notice in the order of `docs/notice-format.md`.
-const KEY_ORDER: [&str; 27] = [
-    "id",
-    "layout",
-    "languages",
-    "title",
-    "introduction",
-    "updated",
-    "controller",
-    "representative",
-    "contact",
-    "dpo",
-    "register",
-    "purposes",
-    "legal_bases",
-    "data",
-    "sources",
-    "recipients",
-    "transfers",
-    "retention",
-    "security",
-    "provision",
-    "automated_decisions",
-    "cookies",
-    "rights",
-    "authority",
-    "sections",
-    "changes",
-    "waive",
-];
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Draft {
@@ -191,8 +162,8 @@ impl Draft {
 
     /// Sorts the keys in the order of the format.
     pub(crate) fn sort_entries(&mut self) {
-        let position =
-            |key: &str| KEY_ORDER.iter().position(|known| *known == key).unwrap_or(KEY_ORDER.len());
+        let keys: Vec<&str> = Notice::SPEC.keys().into_iter().map(|field| field.key).collect();
+        let position = |key: &str| keys.iter().position(|known| *known == key).unwrap_or(keys.len());
         self.entries.sort_by_key(|entry| position(&entry.key));
     }
 }

@@ -119,9 +119,8 @@ pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, Too
 
 /// Returns a valid notice id for a file name without its extension.
 pub fn id_from_file_name(stem: &str) -> String {
-    const TAKEN: [&str; 6] = ["fi", "sv", "en", "assets", "choices", "index"];
     let id = slug(stem, "notice", usize::MAX);
-    if TAKEN.contains(&id.as_str()) { format!("{id}-notice") } else { id }
+    if seloste_notice::RESERVED_IDS.contains(&id.as_str()) { format!("{id}-notice") } else { id }
 }
 
 fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &RemovedText) -> Imported {

@@ -1,159 +1,101 @@
-//! Writes the draft as readable YAML. Quotes every value that YAML could interpret differently.
+//! Converts the draft to readable YAML.
+
+pub(crate) use seloste_yaml::write_comment;
+use seloste_yaml::{Entry, Item, Value, width, wrap, write_map};
 
 use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue};
-
-/// Maximum line width.
-const WIDTH: usize = 105;
 
 /// Longer texts are written as folded blocks.
 const MAX_INLINE_CHARS: usize = 88;
 
 /// Writes entries, indented by this number of spaces.
 pub(crate) fn write_entries(entries: &[DraftEntry], indent: usize, out: &mut String) {
+    let (entries, left) = to_entries(entries, indent);
+    write_map(&entries, indent, out);
+    left.iter().for_each(|comment| write_comment(comment, indent, out));
+}
+
+/// Converts the entries of a map at this column. Comments of entries without a value are above the next key;
+/// those after the last key are returned.
+fn to_entries(entries: &[DraftEntry], indent: usize) -> (Vec<Entry>, Vec<String>) {
+    let mut converted = Vec::new();
+    let mut comments = Vec::new();
     for entry in entries {
-        write_comments(&entry.comments, indent, out);
+        comments.extend(entry.comments.iter().map(comment_text));
         if entry.value.is_empty() {
             // The value went elsewhere; its heading remains as a comment.
             let mut originals = Vec::new();
             entry.value.input_texts(&mut originals);
-            for text in originals {
-                write_comment(&format!("Original: {text}"), indent, out);
-            }
-            continue;
+            comments.extend(originals.iter().map(|text| format!("Original: {text}")));
+        } else {
+            let value = to_value(&entry.value, indent, &mut comments);
+            converted.push(Entry { comments: std::mem::take(&mut comments), key: entry.key.clone(), value });
         }
-        write_indent(indent, out);
-        out.push_str(&entry.key);
-        out.push(':');
-        write_value(&entry.value, indent, out);
     }
+    (converted, comments)
 }
 
-/// Writes the value after a key and its colon.
-fn write_value(value: &DraftValue, indent: usize, out: &mut String) {
+/// Converts the value of a key or item at this column. Comments that have no key in it are added to
+/// `comments`, those of the key or item.
+fn to_value(value: &DraftValue, indent: usize, comments: &mut Vec<String>) -> Value {
     match value {
-        DraftValue::Keyword(word) => {
-            out.push(' ');
-            out.push_str(word);
-            out.push('\n');
-        }
-        DraftValue::Keywords(words) => {
-            out.push_str(" [");
-            out.push_str(&words.join(", "));
-            out.push_str("]\n");
-        }
-        DraftValue::Text(text) => write_text(text, indent, out),
-        DraftValue::LongText(paragraphs) => write_long_text(paragraphs, indent, out),
+        // Some JSON Schema validators accept dates only as texts.
+        DraftValue::Keyword(word) if is_date(word) => Value::Quoted(word.clone()),
+        DraftValue::Keyword(word) => Value::Keyword(word.clone()),
+        DraftValue::Keywords(words) => Value::FlowList(words.iter().cloned().map(Value::Keyword).collect()),
+        DraftValue::Text(text) => text_value(text, indent),
+        DraftValue::LongText(paragraphs) => long_text(paragraphs, indent),
         DraftValue::Map(inner) => {
-            out.push('\n');
-            write_entries(inner, indent + 2, out);
+            let (entries, left) = to_entries(inner, indent + 2);
+            comments.extend(left);
+            Value::Map(entries)
         }
-        DraftValue::List(list) => {
-            out.push('\n');
-            write_items(list, indent + 2, out);
-        }
+        DraftValue::List(list) => Value::List(list.iter().map(|item| to_item(item, indent + 2)).collect()),
     }
 }
 
-fn write_items(list: &[DraftItem], indent: usize, out: &mut String) {
-    for item in list {
-        write_comments(&item.comments, indent, out);
-        let DraftValue::Map(inner) = &item.value else {
-            write_indent(indent, out);
-            out.push('-');
-            write_value(&item.value, indent, out);
-            continue;
-        };
-        // The first key is on the line of the hyphen, so its comments go above that line.
-        let (mut inner, empty): (Vec<DraftEntry>, Vec<DraftEntry>) =
-            inner.iter().cloned().partition(|entry| !entry.value.is_empty());
-        write_entries(&empty, indent, out);
-        if let Some(first) = inner.first_mut() {
-            write_comments(&std::mem::take(&mut first.comments), indent, out);
-        }
-        let mut written = String::new();
-        write_entries(&inner, indent + 2, &mut written);
-        write_indent(indent, out);
-        out.push_str("- ");
-        out.push_str(written.trim_start_matches(' '));
+fn to_item(item: &DraftItem, indent: usize) -> Item {
+    let mut comments: Vec<String> = item.comments.iter().map(comment_text).collect();
+    let value = to_value(&item.value, indent, &mut comments);
+    Item { comments, value }
+}
+
+/// Returns true for a date such as `2026-10-01`.
+fn is_date(word: &str) -> bool {
+    word.len() == 10
+        && word.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+}
+
+fn comment_text(comment: &DraftComment) -> String {
+    match comment {
+        DraftComment::Original(text) => format!("Original: {text}"),
+        DraftComment::Advice(advice) => (*advice).to_owned(),
     }
 }
 
-fn write_comments(comments: &[DraftComment], indent: usize, out: &mut String) {
-    for comment in comments {
-        match comment {
-            DraftComment::Original(text) => write_comment(&format!("Original: {text}"), indent, out),
-            DraftComment::Advice(advice) => write_comment(advice, indent, out),
-        }
-    }
-}
-
-/// Writes a comment, wrapped.
-pub(crate) fn write_comment(text: &str, indent: usize, out: &mut String) {
-    for line in wrap(text, WIDTH.saturating_sub(indent + 2), |_| true) {
-        write_indent(indent, out);
-        out.push_str("# ");
-        out.push_str(&line);
-        out.push('\n');
-    }
-}
-
-fn write_indent(count: usize, out: &mut String) {
-    out.extend(std::iter::repeat_n(' ', count));
-}
-
-/// Writes a one-line text: plain if YAML reads it unchanged, folded if it is long, otherwise quoted.
-fn write_text(text: &str, indent: usize, out: &mut String) {
+/// Returns a text on one line, or folded if it is long.
+fn text_value(text: &str, indent: usize) -> Value {
     if text.chars().count() > MAX_INLINE_CHARS {
-        out.push_str(" >-\n");
-        write_block_lines(wrap(text, WIDTH.saturating_sub(indent + 2), begins_with_letter), indent, out);
-        return;
+        return Value::Folded(wrap(text, width(indent), begins_with_letter));
     }
-    if is_plain_scalar(text) {
-        out.push(' ');
-        out.push_str(text);
-        out.push('\n');
-    } else {
-        write_quoted(text, out);
-    }
-}
-
-/// Writes a quoted one-line text.
-fn write_quoted(text: &str, out: &mut String) {
-    out.push_str(" \"");
-    for character in text.chars() {
-        if matches!(character, '"' | '\\') {
-            out.push('\\');
-        }
-        out.push(character);
-    }
-    out.push_str("\"\n");
-}
-
-/// Returns true if YAML reads a text unchanged without quotes: it starts with a letter and contains neither
-/// YAML syntax nor a YAML keyword.
-fn is_plain_scalar(text: &str) -> bool {
-    const WORDS: [&str; 12] =
-        ["null", "true", "false", "yes", "no", "none", "on", "off", "y", "n", "nan", "inf"];
-    text.starts_with(char::is_alphabetic)
-        && text.chars().all(|c| c.is_alphanumeric() || " .,()/-–'’&;?!§@+%”“€".contains(c))
-        && !text.ends_with(' ')
-        && !WORDS.contains(&text.to_lowercase().as_str())
+    Value::Text(text.to_owned())
 }
 
 /// Unquoted texts of up to this number of words may be read as a keyword.
 const MAX_AMBIGUOUS_WORDS: usize = 2;
 
-/// Writes a long text as Markdown.
-fn write_long_text(paragraphs: &[DraftParagraph], indent: usize, out: &mut String) {
+/// Returns a long text as Markdown.
+fn long_text(paragraphs: &[DraftParagraph], indent: usize) -> Value {
     if let [DraftParagraph { text, is_item: false }] = paragraphs {
         // The reader cannot tell one or two unquoted words from a keyword such as `none`.
-        match escape_markdown(text) {
-            short if short.split_whitespace().count() <= MAX_AMBIGUOUS_WORDS => write_quoted(&short, out),
-            long => write_text(&long, indent, out),
-        }
-        return;
+        return match escape_markdown(text) {
+            short if short.split_whitespace().count() <= MAX_AMBIGUOUS_WORDS => Value::Quoted(short),
+            long => text_value(&long, indent),
+        };
     }
-    out.push_str(" |-\n");
     let mut after_item = None;
     let mut lines = Vec::new();
     for paragraph in paragraphs {
@@ -163,50 +105,19 @@ fn write_long_text(paragraphs: &[DraftParagraph], indent: usize, out: &mut Strin
         }
         after_item = Some(paragraph.is_item);
         let escaped = escape_markdown(&paragraph.text);
-        let broken = wrap(&escaped, WIDTH.saturating_sub(indent + 4), begins_with_letter);
+        let broken = wrap(&escaped, width(indent).saturating_sub(2), begins_with_letter);
         lines.extend(broken.into_iter().enumerate().map(|(index, line)| match (paragraph.is_item, index) {
             (false, _) => line,
             (true, 0) => format!("- {line}"),
             (true, _) => format!("  {line}"),
         }));
     }
-    write_block_lines(lines, indent, out);
-}
-
-fn write_block_lines(lines: impl IntoIterator<Item = String>, indent: usize, out: &mut String) {
-    for line in lines {
-        if !line.is_empty() {
-            write_indent(indent + 2, out);
-            out.push_str(&line);
-        }
-        out.push('\n');
-    }
+    Value::Literal(lines)
 }
 
 /// Lines may start only with a letter; other characters could start a list or heading in Markdown.
 fn begins_with_letter(word: &str) -> bool {
     word.starts_with(char::is_alphabetic)
-}
-
-/// Wraps a text at `width` characters, breaking only before words for which `may_begin` is true.
-fn wrap(text: &str, width: usize, may_begin: fn(&str) -> bool) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut length = 0;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let longer = word.chars().count();
-        match lines.last_mut() {
-            Some(line) if length + 1 + longer <= width || !may_begin(word) => {
-                line.push(' ');
-                line.push_str(word);
-                length += 1 + longer;
-            }
-            _ => {
-                lines.push(word.to_owned());
-                length = longer;
-            }
-        }
-    }
-    lines
 }
 
 /// Escapes a text so that CommonMark shows it unchanged. Escapes only where necessary, to keep the draft
@@ -261,25 +172,6 @@ mod tests {
             ("2020 on vuosi.", "2020 on vuosi."),
         ] {
             assert_eq!(escape_markdown(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn texts_are_quoted_if_yaml_requires_it() {
-        let written = |text: &str| {
-            let mut out = String::new();
-            write_text(text, 0, &mut out);
-            out.trim().to_owned()
-        };
-        assert_eq!(written("Esimerkki Oy"), "Esimerkki Oy");
-        for (text, expected) in [
-            ("no", "\"no\""),
-            ("00100", "\"00100\""),
-            ("a: b", "\"a: b\""),
-            ("a #b", "\"a #b\""),
-            ("\"a\\", "\"\\\"a\\\\\""),
-        ] {
-            assert_eq!(written(text), expected);
         }
     }
 }

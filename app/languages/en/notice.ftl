@@ -237,6 +237,8 @@ website = Website
 
 joint-controllers = Joint controllers
 
+joint-arrangement = Essence of the arrangement
+
 representative = Representative in the EU
 
 no-representative = The controller has no representative in the EU.

@@ -156,6 +156,8 @@ phone = Puhelin
 email = Sähköposti
 website = Verkkosivu
 joint-controllers = Yhteisrekisterinpitäjät
+
+joint-arrangement = Järjestelyn keskeiset osat
 representative = Edustaja EU:ssa
 no-representative = Rekisterinpitäjällä ei ole edustajaa EU:ssa.
 no-dpo = Tietosuojavastaavaa ei ole nimitetty.

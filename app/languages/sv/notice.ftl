@@ -156,6 +156,8 @@ phone = Telefon
 email = E-post
 website = Webbplats
 joint-controllers = Gemensamt personuppgiftsansvariga
+
+joint-arrangement = Det väsentliga innehållet i arrangemanget
 representative = Företrädare i EU
 no-representative = Den personuppgiftsansvarige har ingen företrädare i EU.
 no-dpo = Inget dataskyddsombud har utsetts.

@@ -1,3 +1,4 @@
+use seloste_notice_derive::Record;
 use serde::Serialize;
 
 use crate::Text;
@@ -68,15 +69,17 @@ impl Basis {
     }
 }
 
-/// A legal basis stated for the whole notice instead of for one purpose.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A legal basis that belongs to no purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "legal_basis", short(basis: keyword))]
 pub struct BasisStatement {
-    /// Legal basis.
+    /// The legal basis (Art. 6(1) GDPR).
+    #[field(keyword, article = "6(1)", dpv = "dpv:hasLegalBasis", tilt = "reference")]
     pub basis: Basis,
-    /// Explanation, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Details of the legal basis, in Markdown.
+    #[field(markdown, dpv = "dct:description", tilt = "description")]
     pub text: Option<Text>,
-    /// The legitimate interest pursued (Art. 13(1)(d)), in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The legitimate interest, in Markdown.
+    #[field(markdown, article = "13(1)(d)", dpv = "dpv:hasJustification", tilt = "legitimateInterests")]
     pub interest: Option<Text>,
 }

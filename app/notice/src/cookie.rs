@@ -1,7 +1,9 @@
 use std::collections::BTreeSet;
 
+use seloste_notice_derive::Record;
 use serde::Serialize;
 
+use crate::record::{FieldKind, FieldSpec, RecordSpec, Translation};
 use crate::{Country, Item, Period, RecipientRole, Text, contact_origin, origin};
 
 /// Category of a service; visitors consent by category.
@@ -43,6 +45,19 @@ pub enum CookieParty {
     Third,
 }
 
+impl CookieParty {
+    /// All parties.
+    pub const ALL: [Self; 2] = [Self::First, Self::Third];
+
+    /// Returns the YAML value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Third => "third",
+        }
+    }
+}
+
 /// Lifetime of a cookie.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -80,67 +95,116 @@ impl Storage {
     }
 }
 
-/// A cookie or a key in browser storage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+const fn key(key: &'static str, kind: FieldKind, description: &'static str) -> FieldSpec {
+    FieldSpec {
+        key,
+        kind,
+        required: false,
+        description,
+        article: None,
+        dpv: None,
+        tilt: None,
+        translation: Translation::Needed,
+    }
+}
+
+const LIFETIME: &RecordSpec = &RecordSpec {
+    name: "lifetime",
+    description: "How long an item is stored.",
+    fields: &[
+        key(
+            "session",
+            FieldKind::Boolean,
+            "Whether the item is deleted when the browser is closed; otherwise state a period.",
+        ),
+        key("", FieldKind::Flatten(Period::SPEC), ""),
+    ],
+    one_of: &[],
+};
+
+/// A cookie or another item stored on the visitor's device.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "cookie", dpv = none, tilt = none)]
 pub struct Cookie {
-    /// Name or pattern; `*` matches any characters.
+    /// The name as browsers show it; `*` stands for a part that varies, as in _ga_*.
+    #[field(scalar, with = cookie_name)]
     pub name: String,
-    /// Kind of storage.
+    /// Where the item is stored: `cookie`, or `local` or `session` for a key of localStorage or
+    /// sessionStorage. Default: `cookie`.
+    #[field(keyword, default)]
     pub storage: Storage,
     /// Lifetime, if stated.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[field(flatten = LIFETIME, with = cookie_lifetime)]
     pub life: Option<CookieLifetime>,
-    /// Party that sets it, if stated.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Who sets the item: `first` for the site itself, `third` for somebody else.
+    #[field(keyword, with = cookie_party)]
     pub party: Option<CookieParty>,
-    /// Purpose.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The purpose.
+    #[field(text)]
     pub purpose: Option<Text>,
 }
 
-/// A link with a title.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A link with a text.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "link", short(url: link), tilt = none)]
 pub struct Link {
-    /// Link text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The text of the link.
+    #[field(text, name = proper, dpv = none)]
     pub title: Option<Text>,
-    /// URL: https, http or a path on the site.
+    /// The address.
+    #[field(link, dpv = "dct:references")]
     pub url: String,
 }
 
-/// A script that loads after consent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A script that is loaded after consent.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "script", short(src: loaded), dpv = "dct:relation", tilt = none)]
 pub struct GatedScript {
-    /// URL.
+    /// The address of the script.
+    #[field(loaded)]
     pub src: String,
-    /// True for `type="module"`.
+    /// Whether the script is a module (`type="module"`).
+    #[field(default, dpv = none)]
     pub module: bool,
 }
 
-/// An image that loads after consent, such as a picture or a tracking pixel.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// An image that is loaded after consent.
+///
+/// A picture or a tracking pixel.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "image", dpv = none, tilt = none)]
 pub struct GatedImage {
-    /// URL.
+    /// The address of the image.
+    #[field(loaded, dpv = "dct:relation")]
     pub src: String,
-    /// Text alternative; `None` for a tracking pixel.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// A text alternative for screen readers; leave it out for a tracking pixel.
+    #[field(text)]
     pub alt: Option<Text>,
-    /// Width in CSS pixels.
+    /// The width in pixels.
+    #[field(integer = 4_000)]
     pub width: u32,
-    /// Height in CSS pixels.
+    /// The height in pixels.
+    #[field(integer = 4_000)]
     pub height: u32,
 }
 
-/// An embedded document (`<iframe>` or `<embed>`) that loads after consent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// Embedded content that is loaded after consent.
+///
+/// An `<iframe>` or `<embed>`.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "frame", dpv = none, tilt = none)]
 pub struct GatedFrame {
-    /// URL.
+    /// The address of the content.
+    #[field(loaded, dpv = "dct:relation")]
     pub src: String,
-    /// Accessible name.
+    /// A title for screen readers.
+    #[field(text)]
     pub title: Text,
-    /// Width in CSS pixels.
+    /// The width in pixels.
+    #[field(integer = 4_000)]
     pub width: u32,
-    /// Height in CSS pixels.
+    /// The height in pixels.
+    #[field(integer = 4_000)]
     pub height: u32,
 }
 
@@ -190,80 +254,98 @@ pub struct Contact {
     pub kind: Option<ContactKind>,
 }
 
-/// A third-party or own service that stores or reads data on the visitor's device, or contacts other servers.
+const ORIGIN: FieldKind = FieldKind::Pattern("^https://[^/?#*\\s@]+/?$", "https://data.example.fi");
+
+const CONTACTS: FieldKind = FieldKind::AnyOf(&[
+    FieldKind::List(&ORIGIN),
+    FieldKind::Map(&RecordSpec {
+        name: "contacts",
+        description: "Origins that the loaded content contacts, by what is loaded from them.",
+        fields: &[
+            ContactKind::Script.field("Origins of further scripts: one or a list."),
+            key(
+                ContactKind::Connect.as_str(),
+                FieldKind::OneOrMany(&FieldKind::Pattern(
+                    "^(?:https|wss)://[^/?#*\\s@]+/?$",
+                    "https://data.example.fi",
+                )),
+                "Origins that scripts send requests to: one or a list. `wss://` for WebSocket connections.",
+            ),
+            ContactKind::Frame.field("Origins of embedded pages: one or a list."),
+            ContactKind::Image.field("Origins of images: one or a list."),
+            ContactKind::Style.field("Origins of style sheets: one or a list."),
+            ContactKind::Font.field("Origins of fonts: one or a list."),
+        ],
+        one_of: &[],
+    }),
+]);
+
+impl ContactKind {
+    const fn field(self, description: &'static str) -> FieldSpec {
+        key(self.as_str(), FieldKind::OneOrMany(&ORIGIN), description)
+    }
+}
+
+/// A service that stores data on the visitor's device or loads content from another host.
+///
 /// It may load nothing on the pages of the notice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "service", dpv = none, tilt = none)]
 pub struct Service {
-    /// Id, unique among the notice's services; stored in the consent record.
+    /// An id. Consent records contain it, so do not change it later.
+    #[field(id, unique, dpv = "dct:identifier")]
     pub id: String,
-    /// Category that the visitor decides on.
+    /// The category in which the visitor chooses. `necessary` services need no consent.
+    #[field(keyword, dpv = "dct:type")]
     pub category: Category,
-    /// Name.
+    /// The name.
+    #[field(text, name = proper, dpv = "dct:title")]
     pub name: Text,
-    /// Provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The name of the provider.
+    #[field(text, name = organisation, dpv = "dpv:hasServiceProvider")]
     pub provider: Option<Text>,
-    /// Role of the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The role of the provider: `processor`, `controller` (its own purposes), `joint` (decides together with
+    /// you, Art. 26 GDPR) or `authority`.
+    #[field(keyword, article = "4(7)–(10)", dpv = "dct:type")]
     pub role: Option<RecipientRole>,
-    /// Countries of the provider.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The country of the provider: one or a list.
+    #[field(countries, key = "country", dpv = "dpv:hasCountry")]
     pub countries: Vec<Country>,
-    /// Purpose.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The purpose.
+    #[field(text, dpv = "dpv:hasPurpose")]
     pub purpose: Option<Text>,
-    /// Further text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// More in your own words, in Markdown.
+    #[field(markdown, dpv = "dct:description")]
     pub text: Option<Text>,
-    /// Cookies and storage keys.
-    #[serde(skip_serializing_if = "Item::is_absent")]
+    /// What the service stores on the visitor's device, or `none`.
+    #[field(list)]
     pub cookies: Item<Vec<Cookie>>,
-    /// Links to the provider's policies, settings and opt-outs.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Links to more information.
+    #[field(list)]
     pub links: Vec<Link>,
-    /// Scripts, in the order in which they run.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The scripts that are loaded after consent, in their order: one or a list of addresses, or of addresses
+    /// with types.
+    #[field(one_or_many, key = "script", dpv = "dct:relation")]
     pub scripts: Vec<GatedScript>,
-    /// `<iframe>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// An embedded page that is loaded after consent.
+    #[field(dpv = "dct:relation")]
     pub iframe: Option<GatedFrame>,
-    /// `<embed>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Other embedded content that is loaded after consent.
+    #[field(dpv = "dct:relation")]
     pub embed: Option<GatedFrame>,
-    /// Image.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// An image that is loaded after consent.
+    #[field(dpv = "dct:relation")]
     pub image: Option<GatedImage>,
-    /// URL of a style sheet that loads after consent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The address of a style sheet that is loaded after consent.
+    #[field(loaded, dpv = "dct:relation")]
     pub stylesheet: Option<String>,
-    /// Further origins that the loaded content contacts.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Origins that the loaded content contacts: https:// and a host, without a path. A list, or lists by
+    /// what is loaded from them.
+    #[field(scalar, kind = CONTACTS, with = contacts, dpv = "dct:relation")]
     pub contacts: Vec<Contact>,
 }
 
 impl Service {
-    /// Creates a service with nothing but its required fields.
-    pub fn new(id: &str, category: Category, name: Text) -> Self {
-        Self {
-            id: id.to_owned(),
-            category,
-            name,
-            provider: None,
-            role: None,
-            countries: Vec::new(),
-            purpose: None,
-            text: None,
-            cookies: Item::Absent,
-            links: Vec::new(),
-            scripts: Vec::new(),
-            iframe: None,
-            embed: None,
-            image: None,
-            stylesheet: None,
-            contacts: Vec::new(),
-        }
-    }
-
     /// Returns true if the service needs consent.
     pub fn is_optional(&self) -> bool {
         self.category != Category::Necessary

@@ -54,14 +54,8 @@
 //!     ..Party::default()
 //! });
 //! notice.purposes.push(Purpose {
-//!     id: None,
-//!     name: Text::new(Language::En, "Delivery of orders"),
-//!     text: None,
 //!     basis: vec![Basis::Contract],
-//!     interest: None,
-//!     data: Vec::new(),
-//!     recipients: Vec::new(),
-//!     retention: Vec::new(),
+//!     ..Purpose::new(Text::new(Language::En, "Delivery of orders"))
 //! });
 //! notice.dpo = Item::None;
 //!
@@ -89,6 +83,7 @@ mod party;
 mod period;
 mod purpose;
 mod recipient;
+pub mod record;
 mod required_items;
 mod right;
 mod section;
@@ -108,10 +103,10 @@ pub use jiff::civil::Date;
 pub use language::Language;
 pub use link::{LinkError, check_link, contact_origin, is_valid_host, origin};
 pub use notice::{
-    AutomatedDecisions, Change, DataCategory, Layout, Notice, Provision, ProvisionRequirement, Security,
-    Source, SourceKind, SpecialCategory, Waiver,
+    AutomatedDecisions, Change, DataCategory, Layout, Notice, NoticeField, Provision, ProvisionRequirement,
+    RESERVED_IDS, Security, Source, SourceKind, SpecialCategory, Waiver,
 };
-pub use party::{Address, Authority, Party, is_valid_business_id, is_valid_email};
+pub use party::{Address, Authority, JointControllers, Party, is_valid_business_id, is_valid_email};
 pub use period::{Period, PeriodQualifier, Retention};
 pub use purpose::Purpose;
 pub use recipient::{Mechanism, Recipient, RecipientRole, Transfer, Transfers};

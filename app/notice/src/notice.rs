@@ -1,9 +1,11 @@
 use jiff::civil::Date;
+use seloste_notice_derive::Record;
 use serde::Serialize;
 
+use crate::record::FieldKind;
 use crate::{
-    Authority, BasisStatement, Country, FreeSection, Item, Language, Party, Purpose, Recipient, Retention,
-    Rights, Service, Text, TextList, Transfers, is_valid_business_id,
+    Authority, BasisStatement, Country, FreeSection, Item, JointControllers, Language, Party, Purpose,
+    Recipient, Retention, Rights, Service, Text, TextList, Transfers, is_valid_business_id,
 };
 
 /// How the sections of a notice are presented. Content and section ids are the same in all layouts.
@@ -35,6 +37,10 @@ impl Layout {
     }
 }
 
+/// Ids that a notice cannot have, because they would collide with other pages and folders of the site.
+pub const RESERVED_IDS: [&str; 6] =
+    [Language::Fi.code(), Language::Sv.code(), Language::En.code(), "assets", "choices", "index"];
+
 /// The condition of Art. 9(2) under which special categories of data are processed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -45,47 +51,108 @@ pub enum SpecialCategory {
     Condition(char),
 }
 
-/// A category of personal data (Art. 14(1)(d)), such as "Contact details".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+impl SpecialCategory {
+    /// All conditions, in the order of Art. 9(2).
+    pub const ALL: [Self; 11] = [
+        Self::Condition('a'),
+        Self::Condition('b'),
+        Self::Condition('c'),
+        Self::Condition('d'),
+        Self::Condition('e'),
+        Self::Condition('f'),
+        Self::Condition('g'),
+        Self::Condition('h'),
+        Self::Condition('i'),
+        Self::Condition('j'),
+        Self::Unstated,
+    ];
+
+    /// Returns the YAML value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Condition('a') => "a",
+            Self::Condition('b') => "b",
+            Self::Condition('c') => "c",
+            Self::Condition('d') => "d",
+            Self::Condition('e') => "e",
+            Self::Condition('f') => "f",
+            Self::Condition('g') => "g",
+            Self::Condition('h') => "h",
+            Self::Condition('i') => "i",
+            Self::Condition('j') => "j",
+            Self::Condition(_) | Self::Unstated => "unstated",
+        }
+    }
+}
+
+/// A category of personal data.
+///
+/// Art. 14(1)(d), such as "Contact details".
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "data_category", short(name: text), tilt = none)]
 pub struct DataCategory {
     /// Id, unique among the notice's data categories.
+    #[field(id, map_key, dpv = none)]
     pub id: String,
-    /// Name.
+    /// The name.
+    #[field(text, dpv = "dct:title", tilt = "category")]
     pub name: Text,
-    /// Data items in the category.
-    #[serde(skip_serializing_if = "TextList::is_empty")]
+    /// Data that belongs to the category: a list, or a list for each language.
+    #[field(dpv = "dct:hasPart")]
     pub items: TextList,
-    /// Further text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// More in your own words, in Markdown.
+    #[field(markdown, dpv = "dct:description")]
     pub text: Option<Text>,
-    /// Set if the data belongs to a special category (Art. 9).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// For special categories of data, such as health: the letter of Art. 9(2) GDPR that applies, or
+    /// `unstated`.
+    #[field(keyword, article = "9(2)", dpv = "dpv:SpecialCategoryPersonalData")]
     pub special: Option<SpecialCategory>,
 }
 
 /// Kind of a data source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// The data subject.
     DataSubject,
     /// Another source.
+    #[default]
     Other,
 }
 
-/// A source of data (Art. 14(2)(f)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+impl SourceKind {
+    /// All kinds.
+    pub const ALL: [Self; 2] = [Self::DataSubject, Self::Other];
+
+    /// Returns the YAML value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DataSubject => "data-subject",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// Where data comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(
+    name = "source",
+    short_with = short_source,
+    short_kinds(FieldKind::Keywords(|| vec!["data-subject"]), FieldKind::Text),
+    finish = finish_source
+)]
 pub struct Source {
-    /// Kind.
+    /// `data-subject` if the person provides the data; otherwise leave it out.
+    #[field(keyword, default, key = "from", dpv = "@type", tilt = "description")]
     pub kind: SourceKind,
-    /// Name, unless the source is the data subject.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The name of the source.
+    #[field(text, name = proper, dpv = "dct:title", tilt = "description")]
     pub name: Option<Text>,
-    /// Whether the source is publicly accessible, if stated.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the source is publicly accessible.
+    #[field(dpv = "@type", tilt = "publiclyAvailable")]
     pub public: Option<bool>,
-    /// Further text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// More in your own words, in Markdown.
+    #[field(markdown, dpv = "dct:description", tilt = none)]
     pub text: Option<Text>,
 }
 
@@ -115,211 +182,199 @@ impl ProvisionRequirement {
     }
 }
 
-/// Obligation to provide data (Art. 13(2)(e)).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// Whether the person must provide the data, and the consequences of not doing so (Art. 13(2)(e) GDPR).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "provision", short(text: markdown))]
 pub struct Provision {
-    /// Requirements.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Why the data must be provided: `contract`, `law`, or `voluntary` if there is no obligation.
+    #[field(keyword, one_or_many, dpv = "dpv:hasNecessity", tilt = "obligationToProvide")]
     pub required: Vec<ProvisionRequirement>,
-    /// Consequences of not providing the data.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What happens if the data is not provided.
+    #[field(text, dpv = "dpv:hasConsequence", tilt = "consequences")]
     pub otherwise: Option<Text>,
-    /// Further text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// More in your own words, in Markdown.
+    #[field(markdown, dpv = none, tilt = none)]
     pub text: Option<Text>,
 }
 
-/// Automated decisions and profiling (Art. 13(2)(f), 22).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// Automated decision-making, including profiling (Art. 22 GDPR).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "automated_decisions", short(text: markdown))]
 pub struct AutomatedDecisions {
-    /// Text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// In your own words, in Markdown.
+    #[field(markdown, dpv = "dct:description", tilt = none)]
     pub text: Option<Text>,
     /// The logic involved.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[field(text, dpv = "dpv:hasAlgorithmicLogic", tilt = "logicInvolved")]
     pub logic: Option<Text>,
-    /// Consequences for the data subject.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The consequences for the person.
+    #[field(text, dpv = "dpv:hasConsequence", tilt = "scopeAndIntendedEffects")]
     pub consequences: Option<Text>,
 }
 
-/// Protection of data, by the headings that are customary in Finnish notices.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// How the data is protected.
+///
+/// By the headings that are customary in Finnish notices.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(
+    name = "security",
+    short(text: markdown),
+    dpv = "dpv:hasTechnicalOrganisationalMeasure",
+    tilt = none
+)]
 pub struct Security {
-    /// Principles of protection, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The principles of security, in Markdown.
+    #[field(markdown)]
     pub text: Option<Text>,
-    /// Paper records.
-    #[serde(skip_serializing_if = "Item::is_absent")]
+    /// Paper documents: in Markdown, or `none`.
+    #[field(markdown)]
     pub paper: Item<Text>,
-    /// Data in electronic form.
-    #[serde(skip_serializing_if = "Item::is_absent")]
+    /// Electronic data: in Markdown, or `none`.
+    #[field(markdown)]
     pub electronic: Item<Text>,
-    /// Access rights of staff.
-    #[serde(skip_serializing_if = "Item::is_absent")]
+    /// Access by staff: in Markdown, or `none`.
+    #[field(markdown)]
     pub staff: Item<Text>,
 }
 
-/// An entry of the change history.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// An entry of the notice's history.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "change", dpv = none, tilt = none)]
 pub struct Change {
-    /// Date of the change.
+    /// The date, as in 2026-10-01.
     pub date: Date,
-    /// What changed.
+    /// What changed, in Markdown.
+    #[field(markdown)]
     pub text: Text,
 }
 
-/// A finding that the author accepts, with the reason.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A finding that you accept, with the reason.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "waiver", dpv = none, tilt = none)]
 pub struct Waiver {
-    /// Id of the rule.
+    /// The rule, as shown in the finding.
+    #[field(id)]
     pub rule: String,
-    /// Path that the waiver applies to; `None` for the whole notice.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The path in this file, such as recipients.carrier. Default: anywhere in the file.
+    #[field(scalar)]
     pub at: Option<String>,
-    /// Reason.
+    /// The reason. `seloste check --waived` shows it.
+    #[field(plain)]
     pub because: String,
 }
 
 /// A privacy notice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "", finish = finish_notice, fields = NoticeField)]
 pub struct Notice {
-    /// Id, also used in URLs: lower-case letters, digits and hyphens.
+    /// The notice's id: the file name without .yaml. It is part of the page's address.
+    #[field(notice_id, dpv = "dct:identifier", tilt = "meta._id")]
     pub id: String,
-    /// Layout.
+    /// The layout: `questions` (headings are readers' questions), `numbered` (the register description),
+    /// `fields` (short labels) or `table` (two columns).
+    #[field(keyword, dpv = none, tilt = none)]
     pub layout: Layout,
-    /// Languages; plain strings in the YAML are in the first.
+    /// The languages of the notice. Texts without a language are in the first one.
+    #[field(languages, required, dpv = "dct:language", tilt = "meta.language")]
     pub languages: Vec<Language>,
-    /// Title.
+    /// The title of the notice.
+    #[field(text, dpv = "dct:title", tilt = none)]
     pub title: Text,
     /// One sentence for lists and search results.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[field(text, dpv = "dct:abstract", tilt = none)]
     pub summary: Option<Text>,
-    /// Introduction, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// An introduction, in Markdown.
+    #[field(markdown, dpv = "dct:description", tilt = none)]
     pub introduction: Option<Text>,
-    /// Date of the last update.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// When the notice was last updated, as in 2026-10-01.
+    #[field(dpv = "dct:modified", tilt = "meta.modified")]
     pub updated: Option<Date>,
-    /// The controller (Art. 13(1)(a)).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub controller: Option<Party>,
-    /// Joint controllers, in addition to the controller (Art. 26).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub joint_controllers: Vec<Party>,
-    /// The representative in the Union (Art. 27).
-    #[serde(skip_serializing_if = "Item::is_absent")]
-    pub representative: Item<Party>,
-    /// Contact for questions.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub contact: Option<Party>,
-    /// The data protection officer (Art. 13(1)(b)).
-    #[serde(skip_serializing_if = "Item::is_absent")]
-    pub dpo: Item<Party>,
-    /// Name of the register.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub register: Option<Text>,
-    /// The purposes (Art. 13(1)(c)).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub purposes: Vec<Purpose>,
-    /// Legal bases stated for the whole notice (Art. 13(1)(c)).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub legal_bases: Vec<BasisStatement>,
-    /// The categories of data.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub data: Vec<DataCategory>,
-    /// A source of data (Art. 14(2)(f)).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
-    /// Recipients (Art. 13(1)(e)).
-    #[serde(skip_serializing_if = "Item::is_absent")]
-    pub recipients: Item<Vec<Recipient>>,
-    /// Publication of the data in a directory.
-    #[serde(skip_serializing_if = "Item::is_absent")]
-    pub directory: Item<Text>,
-    /// Transfers outside the EEA (Art. 13(1)(f)).
-    #[serde(skip_serializing_if = "Item::is_absent")]
-    pub transfers: Item<Transfers>,
-    /// Retention stated for the whole notice (Art. 13(2)(a)).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub retention: Vec<Retention>,
-    /// List of people who have opted out of marketing.
-    #[serde(skip_serializing_if = "Item::is_absent")]
-    pub marketing_block_list: Item<Text>,
-    /// Protection of data.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub security: Option<Security>,
-    /// Obligation to provide data (Art. 13(2)(e)).
-    #[serde(skip_serializing_if = "Item::is_absent")]
-    pub provision: Item<Provision>,
-    /// Automated decisions and profiling (Art. 13(2)(f)).
-    #[serde(skip_serializing_if = "Item::is_absent")]
-    pub automated_decisions: Item<AutomatedDecisions>,
-    /// General text on cookies, in Markdown.
-    #[serde(skip_serializing_if = "Item::is_absent")]
-    pub cookies: Item<Text>,
-    /// Services that set cookies or load content.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub services: Vec<Service>,
-    /// The rights (Art. 13(2)(b)–(d)).
-    pub rights: Rights,
-    /// The supervisory authority.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub authority: Option<Authority>,
-    /// Country whose law and holidays apply, if the controller's address does not state it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The country whose law and holidays apply, if the controller's address does not determine it.
+    #[field(dpv = none, tilt = none)]
     pub country: Option<Country>,
-    /// Free sections.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The controller (Art. 13(1)(a) GDPR).
+    #[field(article = "13(1)(a)", dpv = "dpv:hasDataController", tilt = "controller")]
+    pub controller: Option<Party>,
+    /// Joint controllers (Art. 26 GDPR): a list, or `parties` and `arrangement`.
+    #[field(article = "26", dpv = "dpv:hasJointDataControllers", tilt = none)]
+    pub joint_controllers: Option<JointControllers>,
+    /// The representative in the Union of a controller outside it (Art. 27 GDPR), or `none`.
+    #[field(article = "13(1)(a), 27", dpv = "dpv:hasRepresentative", tilt = "controller.representative")]
+    pub representative: Item<Party>,
+    /// The contact person or office.
+    #[field(dpv = "dpv:hasContact", tilt = none)]
+    pub contact: Option<Party>,
+    /// The data protection officer, or `none` (Art. 13(1)(b) GDPR).
+    #[field(article = "13(1)(b)", dpv = "dpv:hasDataProtectionOfficer", tilt = "dataProtectionOfficer")]
+    pub dpo: Item<Party>,
+    /// The name of the register.
+    #[field(text, dpv = none, tilt = none)]
+    pub register: Option<Text>,
+    /// The purposes of processing (Art. 13(1)(c) GDPR): a list.
+    #[field(list, article = "13(1)(c)", dpv = "dpv:hasProcess", tilt = "dataDisclosed.purposes")]
+    pub purposes: Vec<Purpose>,
+    /// Legal bases that belong to no purpose: a list.
+    #[field(list, article = "13(1)(c)", dpv = "dpv:hasLegalBasis", tilt = "dataDisclosed.legalBases")]
+    pub legal_bases: Vec<BasisStatement>,
+    /// Categories of data, each under an id of your choice (Art. 14(1)(d) GDPR).
+    #[field(by_id, article = "14(1)(d)", dpv = "dpv:hasPersonalData", tilt = "dataDisclosed")]
+    pub data: Vec<DataCategory>,
+    /// The sources of data (Art. 14(2)(f) GDPR): a list. `data-subject` is the person.
+    #[field(list, article = "14(2)(f)", dpv = "dpv:hasDataSource", tilt = "sources")]
+    pub sources: Vec<Source>,
+    /// The recipients, each under an id of your choice, or `none` (Art. 13(1)(e) GDPR).
+    #[field(by_id, article = "13(1)(e)", dpv = "dpv:hasRecipient", tilt = "dataDisclosed.recipients")]
+    pub recipients: Item<Vec<Recipient>>,
+    /// A directory published from the data: in Markdown, or `none`.
+    #[field(markdown, dpv = none, tilt = none)]
+    pub directory: Item<Text>,
+    /// All transfers outside the EEA, or `none` (Art. 13(1)(f) GDPR).
+    #[field(article = "13(1)(f)", dpv = "dpv:hasProcess", tilt = "thirdCountryTransfers")]
+    pub transfers: Item<Transfers>,
+    /// Retention periods that belong to no purpose (Art. 13(2)(a) GDPR).
+    #[field(
+        one_or_many,
+        article = "13(2)(a)",
+        dpv = "dpv:hasStorageCondition",
+        tilt = "dataDisclosed.storage"
+    )]
+    pub retention: Vec<Retention>,
+    /// The list of people who opted out of marketing: in Markdown, or `none`.
+    #[field(markdown, article = "21(3)", dpv = none, tilt = none)]
+    pub marketing_block_list: Item<Text>,
+    /// How the data is protected.
+    #[field(article = "32", dpv = "dpv:hasTechnicalOrganisationalMeasure", tilt = none)]
+    pub security: Option<Security>,
+    /// Whether the data must be provided, and the consequences of not doing so (Art. 13(2)(e) GDPR).
+    #[field(article = "13(2)(e)", dpv = "dpv:hasNecessity", tilt = "dataDisclosed.nonDisclosure")]
+    pub provision: Item<Provision>,
+    /// Automated decision-making, including profiling, or `none` (Art. 13(2)(f) GDPR).
+    #[field(article = "13(2)(f)", dpv = "dpv:hasContext", tilt = "automatedDecisionMaking")]
+    pub automated_decisions: Item<AutomatedDecisions>,
+    /// Cookies: in Markdown, or `none`.
+    #[field(markdown, dpv = none, tilt = none)]
+    pub cookies: Item<Text>,
+    /// Services that use cookies or load content from other hosts: a list.
+    #[field(list, dpv = "dpv:hasService", tilt = none)]
+    pub services: Vec<Service>,
+    /// The rights of the person (Art. 13(2)(b)–(d) GDPR).
+    #[field(default, article = "13(2)(b)–(d)", dpv = "dpv:hasRight", tilt = "rightToInformation")]
+    pub rights: Rights,
+    /// The supervisory authority: a country code such as FI, or its name and address.
+    #[field(article = "13(2)(d)", dpv = "dpv:hasAuthority", tilt = "rightToComplain.supervisoryAuthority")]
+    pub authority: Option<Authority>,
+    /// Sections that no other key covers: a list.
+    #[field(list, dpv = none, tilt = none)]
     pub sections: Vec<FreeSection>,
-    /// Change history, newest first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The history of the notice: a list.
+    #[field(list, dpv = none, tilt = none)]
     pub changes: Vec<Change>,
-    /// Waived findings.
-    #[serde(skip)]
+    /// Findings that you accept, with the reason: a list.
+    #[field(list, key = "waive", private, dpv = none, tilt = none)]
     pub waivers: Vec<Waiver>,
 }
 
 impl Notice {
-    /// Creates a notice with the mandatory fields only; all others are empty or absent.
-    pub fn new(id: impl Into<String>, layout: Layout, languages: Vec<Language>, title: Text) -> Self {
-        Self {
-            id: id.into(),
-            layout,
-            languages,
-            title,
-            summary: None,
-            introduction: None,
-            updated: None,
-            controller: None,
-            joint_controllers: Vec::new(),
-            representative: Item::Absent,
-            contact: None,
-            dpo: Item::Absent,
-            register: None,
-            purposes: Vec::new(),
-            legal_bases: Vec::new(),
-            data: Vec::new(),
-            sources: Vec::new(),
-            recipients: Item::Absent,
-            directory: Item::Absent,
-            transfers: Item::Absent,
-            retention: Vec::new(),
-            marketing_block_list: Item::Absent,
-            security: None,
-            provision: Item::Absent,
-            automated_decisions: Item::Absent,
-            cookies: Item::Absent,
-            services: Vec::new(),
-            rights: Rights::default(),
-            authority: None,
-            country: None,
-            sections: Vec::new(),
-            changes: Vec::new(),
-            waivers: Vec::new(),
-        }
-    }
-
     /// The language of plain strings in the YAML, and the source of translations.
     pub fn first_language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::Fi)
@@ -328,6 +383,12 @@ impl Notice {
     /// Returns the stated recipients; empty if they are `none` or absent.
     pub fn stated_recipients(&self) -> &[Recipient] {
         self.recipients.stated().map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the controller and the joint controllers.
+    pub fn controllers(&self) -> impl Iterator<Item = &Party> {
+        let joint = self.joint_controllers.iter().flat_map(|joint| &joint.parties);
+        self.controller.iter().chain(joint)
     }
 
     /// Returns the services that need consent.

@@ -1,24 +1,27 @@
+use seloste_notice_derive::Record;
 use serde::Serialize;
 
+use crate::record::{FieldKind, Reader, Record, ValuePath, Visit, Visitor, VisitorMut};
 use crate::{Country, Text};
 
 /// A postal address.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "address", tilt = none)]
 pub struct Address {
-    /// Post-office box, such as `PL 800`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// A post-office box, as in `PL 1`.
+    #[field(plain, key = "box", dpv = "dpv:hasAddress", tilt = "address")]
     pub box_number: Option<String>,
     /// Street and number.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[field(plain, dpv = "dpv:hasAddress", tilt = "address")]
     pub street: Option<String>,
-    /// Postcode, with leading zeros.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The postcode. Quote it so that every program keeps its leading zeros.
+    #[field(plain, dpv = "dpv:hasAddress", tilt = "address")]
     pub postcode: Option<String>,
-    /// Post town.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The post town.
+    #[field(plain, dpv = "dpv:hasAddress", tilt = "address")]
     pub city: Option<String>,
-    /// Country, if stated.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The country code (two letters), such as FI.
+    #[field(dpv = "dpv:hasCountry", tilt = "country")]
     pub country: Option<Country>,
 }
 
@@ -33,34 +36,49 @@ impl Address {
     }
 }
 
-/// A person, body or office with contact details: controller, contact, data protection officer,
-/// representative or supervisory authority.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// A person or an organisation with contact details.
+///
+/// The controller, a contact, the data protection officer, the representative or the supervisory authority.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "party", party, tilt = none)]
 pub struct Party {
-    /// Name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The name.
+    #[field(text, name = person, dpv = "dpv:hasName", tilt = "name")]
     pub name: Option<Text>,
-    /// Position or job title.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Title or role.
+    #[field(text, dpv = "dct:title")]
     pub title: Option<Text>,
-    /// Number in the business register of its country, such as a Finnish business id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The number in the business register of its country, such as the Finnish business id 1234567-1, whose
+    /// check digit `seloste check` verifies, or the Swedish organisation number 556677-8899.
+    #[field(plain, dpv = "dct:identifier")]
     pub business_id: Option<String>,
-    /// Postal address.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The postal address.
+    #[field(dpv = "dpv:hasAddress", tilt = "address")]
     pub address: Option<Address>,
-    /// E-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// One e-mail address.
+    #[field(email, dpv = "dpv:hasContact", tilt = "email")]
     pub email: Option<String>,
-    /// Telephone number, as in the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The phone number, as it is to be shown.
+    #[field(plain, dpv = "dpv:hasContact", tilt = "phone")]
     pub phone: Option<String>,
-    /// Web address.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The address of a website.
+    #[field(link, dpv = "dpv:hasContact")]
     pub website: Option<String>,
-    /// Further text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// More in your own words, in Markdown.
+    #[field(markdown, dpv = "dct:description")]
     pub text: Option<Text>,
+}
+
+/// Controllers that decide together with the controller (Art. 26 GDPR).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "joint_controllers", list = parties, finish = finish_joint_controllers, tilt = none)]
+pub struct JointControllers {
+    /// The other controllers.
+    #[field(list, dpv = "dpv:hasDataController")]
+    pub parties: Vec<Party>,
+    /// The essence of the arrangement between the controllers: who fulfils which duties (Art. 26(2) GDPR).
+    #[field(markdown, article = "26(2)", dpv = "dct:description")]
+    pub arrangement: Option<Text>,
 }
 
 impl Party {
@@ -104,6 +122,30 @@ pub enum Authority {
     OfCountry(Country),
     /// An authority described in the notice.
     Stated(Box<Party>),
+}
+
+impl Record for Authority {
+    const KIND: FieldKind = FieldKind::AnyOf(&[FieldKind::Country, Party::KIND]);
+
+    fn read<R: Reader>(reader: &mut R, value: R::Value<'_>) -> Option<Self> {
+        reader.authority(value)
+    }
+}
+
+impl Visit for Authority {
+    fn visit<'a>(&'a self, path: &mut ValuePath, visitor: &mut dyn Visitor<'a>) {
+        match self {
+            Self::Stated(party) => party.visit(path, visitor),
+            Self::OfCountry(_) => {}
+        }
+    }
+
+    fn visit_mut(&mut self, path: &mut ValuePath, visitor: &mut dyn VisitorMut) {
+        match self {
+            Self::Stated(party) => party.visit_mut(path, visitor),
+            Self::OfCountry(_) => {}
+        }
+    }
 }
 
 /// Returns true for a valid Finnish business id (Y-tunnus): seven digits, a hyphen and a check digit (weights
@@ -175,7 +217,10 @@ pub fn is_valid_email(address: &str) -> bool {
                 && !INVALID_IN_NAMES.iter().any(|(first, last)| (*first..=*last).contains(&character))
     };
     let is_atom = |piece: &str| {
-        !piece.is_empty() && piece.chars().all(|c| is_letter(c) || "!#$%&'*+-/=?^_`{|}~".contains(c))
+        !piece.is_empty()
+            && piece.chars().all(|c| {
+                is_letter(c) || u8::try_from(c).is_ok_and(|byte| b"!#$%&'*+-/=?^_`{|}~".contains(&byte))
+            })
     };
     let is_label = |piece: &str| {
         (1..=63).contains(&piece.len())

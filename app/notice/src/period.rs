@@ -1,31 +1,42 @@
+use seloste_notice_derive::Record;
 use serde::Serialize;
 
 use crate::{Language, Text};
 
-/// A length of time in calendar units. Units are not converted: 24 months stays 24 months.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+/// A length of time in calendar units.
+///
+/// Units are not converted: 24 months stays 24 months.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "period", dpv = "rdf:value", tilt = "ttl")]
 pub struct Period {
-    /// Years.
-    #[serde(skip_serializing_if = "is_zero")]
+    /// Number of years.
+    #[field(integer = Self::MAX, default)]
     pub years: u32,
-    /// Months.
-    #[serde(skip_serializing_if = "is_zero")]
+    /// Number of months.
+    #[field(integer = Self::MAX, default)]
     pub months: u32,
-    /// Days.
-    #[serde(skip_serializing_if = "is_zero")]
+    /// Number of days.
+    #[field(integer = Self::MAX, default)]
     pub days: u32,
 }
 
-// `skip_serializing_if` passes a reference.
-#[allow(clippy::trivially_copy_pass_by_ref)]
-fn is_zero(number: &u32) -> bool {
-    *number == 0
-}
-
 impl Period {
+    /// Maximum number of years, months or days.
+    pub const MAX: u32 = 36_500;
+
     /// Returns true if all units are zero.
     pub fn is_zero(self) -> bool {
         self == Self::default()
+    }
+
+    /// Returns the period as an ISO 8601 duration, such as `P1Y6M`; `P0D` if all units are zero.
+    pub fn to_iso(self) -> String {
+        if self.is_zero() {
+            return "P0D".to_owned();
+        }
+        let units = [(self.years, 'Y'), (self.months, 'M'), (self.days, 'D')].into_iter();
+        let parts = units.filter(|(number, _)| *number > 0).map(|(number, unit)| format!("{number}{unit}"));
+        format!("P{}", parts.collect::<String>())
     }
 
     /// Formats the period for display, such as `10 vuotta`, `24 månader` or `1 year 6 months`. Numbers and
@@ -59,6 +70,9 @@ pub enum PeriodQualifier {
 }
 
 impl PeriodQualifier {
+    /// All qualifiers.
+    pub const ALL: [Self; 3] = [Self::Typically, Self::AtMost, Self::AtLeast];
+
     /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -69,35 +83,36 @@ impl PeriodQualifier {
     }
 }
 
-/// How long data is kept (Art. 13(2)(a)): a period with its start, an end, a criterion or a law.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// How long data is kept: a period and when it starts, an end, a criterion or a law.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "retention", finish = finish_retention)]
 pub struct Retention {
-    /// The data concerned, if not all data of the purpose or notice.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What is kept, if it is not all of the data.
+    #[field(text, dpv = "dct:title", tilt = "description")]
     pub what: Option<Text>,
-    /// Ids of the data categories concerned.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Ids of the data, as defined under `data`.
+    #[field(reference = "data", one_or_many, dpv = "dpv:hasPersonalData", tilt = "dataDisclosed")]
     pub data: Vec<String>,
     /// Length.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[field(flatten = Period::SPEC, with = period, dpv = "dpv:hasDuration", tilt = "temporal")]
     pub period: Option<Period>,
-    /// How firmly the period is stated.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the period is exact: `typically`, `at-most` or `at-least`.
+    #[field(keyword, dpv = "dct:type", tilt = "aggregationFunction")]
     pub qualifier: Option<PeriodQualifier>,
-    /// Event that starts the period.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// When the period starts, such as “the end of the contract”.
+    #[field(text, dpv = "dct:description", tilt = "description")]
     pub after: Option<Text>,
-    /// Event that ends the retention.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The event that ends it, such as “consent is withdrawn”.
+    #[field(text, dpv = "dpv:UntilEventDuration", tilt = "purposeConditional")]
     pub until: Option<Text>,
-    /// Criterion that determines the period.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What determines the period, if it is not fixed.
+    #[field(text, dpv = "dpv:Duration", tilt = "purposeConditional")]
     pub criterion: Option<Text>,
-    /// The law that sets the period.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The law that requires the period.
+    #[field(text, name = proper, dpv = "dpv:hasApplicableLaw", tilt = "legalBasisConditional")]
     pub law: Option<Text>,
-    /// Further text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// More in your own words, in Markdown.
+    #[field(markdown, dpv = "dct:description", tilt = none)]
     pub text: Option<Text>,
 }
 
@@ -105,5 +120,18 @@ impl Retention {
     /// Returns true if a period, an end, a criterion or a law is stated.
     pub fn states_duration(&self) -> bool {
         self.period.is_some() || self.until.is_some() || self.criterion.is_some() || self.law.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_written_as_iso_durations() {
+        let period = |years, months, days| Period { years, months, days }.to_iso();
+        assert_eq!(period(1, 6, 0), "P1Y6M");
+        assert_eq!(period(0, 0, 393), "P393D");
+        assert_eq!(period(0, 0, 0), "P0D");
     }
 }

@@ -1,32 +1,36 @@
-use serde::Serialize;
+use seloste_notice_derive::Record;
 
 use crate::{Basis, Retention, Text};
 
-/// A purpose of processing, linked to its legal bases, data, recipients and retention (Art. 13(1)(c)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A purpose for which data is used.
+///
+/// It is linked to its legal bases, data, recipients and retention (Art. 13(1)(c)).
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "purpose", short(name: text))]
 pub struct Purpose {
-    /// Id, unique among the notice's purposes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// An id, if other keys refer to it.
+    #[field(id, unique, dpv = "dct:identifier", tilt = none)]
     pub id: Option<String>,
-    /// What the data is used for, such as "Delivery of orders".
+    /// What the data is used for.
+    #[field(text, dpv = "dpv:hasPurpose", tilt = "purpose")]
     pub name: Text,
-    /// Further text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// More in your own words, in Markdown.
+    #[field(markdown, dpv = "dct:description", tilt = "description")]
     pub text: Option<Text>,
-    /// Legal bases (Art. 6(1)).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The legal basis (Art. 6(1) GDPR): one or a list.
+    #[field(keyword, one_or_many, article = "6(1)", dpv = "dpv:hasLegalBasis", tilt = "legalBases")]
     pub basis: Vec<Basis>,
-    /// The legitimate interest pursued (Art. 13(1)(d)).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The legitimate interest, if that is the legal basis (Art. 13(1)(d) GDPR).
+    #[field(markdown, article = "13(1)(d)", dpv = "dpv:hasJustification", tilt = "legitimateInterests")]
     pub interest: Option<Text>,
-    /// Ids of data categories.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Ids of the data, as defined under `data`.
+    #[field(reference = "data", one_or_many, dpv = "dpv:hasPersonalData", tilt = "dataDisclosed")]
     pub data: Vec<String>,
-    /// Ids of recipients.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Ids of the recipients, as defined under `recipients`.
+    #[field(reference = "recipients", one_or_many, dpv = "dpv:hasRecipient", tilt = "recipients")]
     pub recipients: Vec<String>,
-    /// Retention periods of the data for this purpose.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// How long data is kept for this purpose.
+    #[field(one_or_many, article = "13(2)(a)", dpv = "dpv:hasStorageCondition", tilt = "storage")]
     pub retention: Vec<Retention>,
 }
 

@@ -1,3 +1,4 @@
+use seloste_notice_derive::Record;
 use serde::Serialize;
 
 use crate::{Country, Link, Text};
@@ -89,65 +90,80 @@ impl Mechanism {
     }
 }
 
-/// Transfer of data to one recipient outside the EEA.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A transfer of data to a recipient outside the EEA.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "transfer")]
 pub struct Transfer {
-    /// Transfer mechanism.
+    /// The transfer mechanism: `adequacy` (adequacy decision, Art. 45), `dpf` (EU–US Data Privacy
+    /// Framework), `scc` (standard contractual clauses), `bcr` (binding corporate rules) or `derogation`
+    /// (Art. 49). `privacy-shield` and `safe-harbor` are no longer valid; the check reports them.
+    #[field(keyword, article = "44–49", dpv = "dpv:hasLegalBasis", tilt = "thirdCountryTransfers")]
     pub mechanism: Mechanism,
-    /// Where readers can verify the mechanism, such as a certification register.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Where the mechanism can be verified.
+    #[field(dpv = "dct:references", tilt = none)]
     pub link: Option<Link>,
-    /// How to get a copy of the safeguards (Art. 13(1)(f)).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// How to get a copy of the safeguards (Art. 13(1)(f) GDPR).
+    #[field(text, article = "13(1)(f)", dpv = "dct:description", tilt = "description")]
     pub copy: Option<Text>,
-    /// Further text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// More in your own words, in Markdown.
+    #[field(markdown, dpv = "dct:description", tilt = "description")]
     pub text: Option<Text>,
 }
 
-/// A recipient or category of recipients (Art. 4(9), 13(1)(e)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A recipient of data, or a category of recipients.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "recipient", short(name: text), tilt = none)]
 pub struct Recipient {
     /// Id, unique among the notice's recipients.
+    #[field(id, map_key, dpv = none)]
     pub id: String,
-    /// Name of the recipient or category.
+    /// The name of the recipient or category.
+    #[field(text, name = proper, dpv = "dpv:hasName", tilt = "name")]
     pub name: Text,
-    /// Role, if stated.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// `processor` if it processes data for the controller (Art. 28 GDPR), `controller` if it decides itself,
+    /// `joint` if it decides together with the controller (Art. 26 GDPR), `authority` for a public authority.
+    #[field(keyword, article = "4(7)–(10)", dpv = "@type")]
     pub role: Option<RecipientRole>,
-    /// Countries in which the recipient processes the data.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The country or countries where the recipient is.
+    #[field(countries, key = "country", dpv = "dpv:hasCountry", tilt = "country")]
     pub countries: Vec<Country>,
-    /// What the recipient uses the data for.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The purpose of the disclosure.
+    #[field(text, dpv = "dpv:hasPurpose")]
     pub purpose: Option<Text>,
-    /// When or on what condition data is disclosed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// When, or under what condition, data is disclosed.
+    #[field(text, key = "when", dpv = "dpv:hasProcessingCondition")]
     pub condition: Option<Text>,
-    /// Further text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// More in your own words, in Markdown.
+    #[field(markdown, dpv = "dct:description")]
     pub text: Option<Text>,
-    /// Transfer outside the EEA.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The transfer outside the EEA, if there is one.
+    #[field(article = "13(1)(f)", dpv = "dpv:hasProcess", tilt = "thirdCountryTransfers")]
     pub transfer: Option<Transfer>,
 }
 
-/// Transfers outside the EEA, stated for the whole notice.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// All transfers outside the EEA.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "transfers", short(text: markdown))]
 pub struct Transfers {
-    /// Text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// In your own words, in Markdown.
+    #[field(markdown, dpv = "dct:description", tilt = "description")]
     pub text: Option<Text>,
-    /// Countries of destination.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The countries to which data is transferred.
+    #[field(countries, dpv = "dpv:hasThirdCountry", tilt = "country")]
     pub countries: Vec<Country>,
-    /// Transfer mechanisms.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The transfer mechanisms.
+    #[field(
+        keyword,
+        one_or_many,
+        article = "44–49",
+        dpv = "dpv:hasLegalBasis",
+        tilt = "thirdCountryTransfers"
+    )]
     pub mechanisms: Vec<Mechanism>,
-    /// Ids of the data categories transferred.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Ids of the data, as defined under `data`.
+    #[field(reference = "data", one_or_many, dpv = "dpv:hasPersonalData", tilt = none)]
     pub data: Vec<String>,
-    /// How to get a copy of the safeguards (Art. 13(1)(f)).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// How to get a copy of the safeguards (Art. 13(1)(f) GDPR).
+    #[field(text, article = "13(1)(f)", dpv = "dct:description", tilt = "description")]
     pub copy: Option<Text>,
 }

@@ -1,5 +1,7 @@
+use seloste_notice_derive::Record;
 use serde::Serialize;
 
+use crate::record::{FieldKind, FieldSpec, RecordSpec, Translation, ValuePath, Visit, Visitor, VisitorMut};
 use crate::{Item, Text};
 
 /// A right of the data subject.
@@ -74,17 +76,105 @@ impl Right {
             Self::AutomatedDecision => "22(3)",
         }
     }
+
+    /// Returns the term of the GDPR extension of W3C DPV.
+    pub const fn dpv_term(self) -> &'static str {
+        match self {
+            Self::Access => "eu-gdpr:A15",
+            Self::Rectification => "eu-gdpr:A16",
+            Self::Erasure => "eu-gdpr:A17",
+            Self::Restriction => "eu-gdpr:A18",
+            Self::Portability => "eu-gdpr:A20",
+            Self::Objection | Self::ObjectionMarketing => "eu-gdpr:A21",
+            Self::WithdrawConsent => "eu-gdpr:A7-3",
+            Self::AutomatedDecision => "eu-gdpr:A22",
+        }
+    }
+
+    /// Returns the declaration of the right's key in a notice.
+    const fn field(self) -> FieldSpec {
+        let (description, tilt) = match self {
+            Self::Access => ("Access to the data (Art. 15 GDPR).", Some("rightToInformation")),
+            Self::Rectification => {
+                ("Rectification of the data (Art. 16 GDPR).", Some("rightToRectificationOrDeletion"))
+            }
+            Self::Erasure => ("Erasure of the data (Art. 17 GDPR).", Some("rightToRectificationOrDeletion")),
+            Self::Restriction => ("Restriction of processing (Art. 18 GDPR).", None),
+            Self::Portability => ("Data portability (Art. 20 GDPR).", Some("rightToDataPortability")),
+            Self::Objection => {
+                ("Objection on grounds relating to the person's situation (Art. 21(1) GDPR).", None)
+            }
+            Self::ObjectionMarketing => ("Objection to direct marketing (Art. 21(2) GDPR).", None),
+            Self::WithdrawConsent => {
+                ("Withdrawal of consent (Art. 7(3) GDPR).", Some("rightToWithdrawConsent"))
+            }
+            Self::AutomatedDecision => ("Human review of automated decisions (Art. 22(3) GDPR).", None),
+        };
+        FieldSpec {
+            key: self.as_str(),
+            kind: RIGHT,
+            required: false,
+            description,
+            article: Some(self.article()),
+            dpv: Some(self.dpv_term()),
+            tilt,
+            translation: Translation::Needed,
+        }
+    }
 }
 
-/// Statement of one right.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+const RIGHT: FieldKind = FieldKind::Right(RightStatement::SPEC);
+
+const STATED: &RecordSpec = &RecordSpec {
+    name: "stated_rights",
+    description: "The rights that a notice mentions.",
+    fields: &{
+        let mut fields = [const { Right::Access.field() }; Right::ALL.len()];
+        let mut index = 0;
+        while index < fields.len() {
+            fields[index] = Right::ALL[index].field();
+            index += 1;
+        }
+        fields
+    },
+    one_of: &[],
+};
+
+/// What the notice states about one right.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "right")]
 pub struct RightStatement {
-    /// Text, in Markdown; a default sentence is shown if missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// In your own words, in Markdown.
+    ///
+    /// Without a text, the page has a default sentence.
+    #[field(markdown, dpv = "dct:description", tilt = "description")]
     pub text: Option<Text>,
-    /// E-mail address for requests under this right only.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// An e-mail address for requests under this right.
+    #[field(email, dpv = "dpv:isExercisedAt", tilt = "email")]
     pub email: Option<String>,
+}
+
+/// The rights that a notice mentions are visited under their keys.
+impl Visit for Vec<(Right, Item<RightStatement>)> {
+    fn visit<'a>(&'a self, path: &mut ValuePath, visitor: &mut dyn Visitor<'a>) {
+        for (right, statement) in self {
+            if let Item::Stated(statement) = statement {
+                let length = path.push_key(right.as_str());
+                statement.visit(path, visitor);
+                path.truncate(length);
+            }
+        }
+    }
+
+    fn visit_mut(&mut self, path: &mut ValuePath, visitor: &mut dyn VisitorMut) {
+        for (right, statement) in self {
+            if let Item::Stated(statement) = statement {
+                let length = path.push_key(right.as_str());
+                statement.visit_mut(path, visitor);
+                path.truncate(length);
+            }
+        }
+    }
 }
 
 /// Kind of a requirement that a controller sets for requests.
@@ -133,34 +223,41 @@ impl RequestRequirementKind {
     }
 }
 
-/// A requirement that the controller sets for requests. Shown as the controller's statement; the request form
-/// does not enforce it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A requirement for requests. It is shown in your words.
+///
+/// It is the controller's statement; the request form does not enforce it.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "demand", dpv = none, tilt = none)]
 pub struct RequestRequirement {
-    /// Kinds of requirements.
+    /// Kind of the requirement: one or a list.
+    #[field(keyword, one_or_many, required, key = "kind")]
     pub kinds: Vec<RequestRequirementKind>,
-    /// Rights concerned; empty for all.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The rights it applies to. Default: all rights.
+    #[field(keyword, one_or_many)]
     pub rights: Vec<Right>,
-    /// Text of the requirement.
+    /// In your own words.
+    #[field(text)]
     pub text: Text,
 }
 
-/// Rights of the data subject (Art. 13(2)(b)–(d)).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// The rights of the person. Give `yes`, `none` or your own words for each.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Record)]
+#[record(name = "rights", tilt = none)]
 pub struct Rights {
-    /// General text, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The rights in general, in Markdown.
+    #[field(markdown, dpv = none)]
     pub text: Option<Text>,
     /// Rights that the notice mentions, in the order of [`Right::ALL`].
+    #[field(flatten = STATED, with = rights, visited, always, dpv = "dpv:hasRight")]
     pub stated: Vec<(Right, Item<RightStatement>)>,
-    /// Right to lodge a complaint with a supervisory authority (Art. 77).
+    /// Complaint to the supervisory authority (Art. 77 GDPR).
+    #[field(kind = RIGHT, with = right, always, article = "77", dpv = "eu-gdpr:A77", tilt = "rightToComplain")]
     pub complaint: Item<RightStatement>,
     /// How to exercise the rights, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[field(markdown, article = "12(2)", dpv = none)]
     pub how: Option<Text>,
-    /// Requirements for requests.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// Requirements for requests. They are shown in your words.
+    #[field(list, dpv = none)]
     pub demands: Vec<RequestRequirement>,
 }
 

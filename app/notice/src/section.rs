@@ -1,6 +1,8 @@
+use seloste_notice_derive::Record;
 use serde::Serialize;
 
 use crate::Text;
+use crate::record::{FieldKind, FieldSpec, RecordSpec, Translation, keywords};
 
 /// A section of a notice page. Its id is the same in every layout and language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -118,18 +120,53 @@ pub enum SectionPlacement {
     Closing(SectionId),
 }
 
-/// A section for content that no other field covers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+const PLACE: FieldKind = FieldKind::Keywords(keywords::<SectionId>);
+
+const fn place(key: &'static str, kind: FieldKind, description: &'static str) -> FieldSpec {
+    FieldSpec {
+        key,
+        kind,
+        required: false,
+        description,
+        article: None,
+        dpv: None,
+        tilt: None,
+        translation: Translation::Needed,
+    }
+}
+
+const PLACEMENT: &RecordSpec = &RecordSpec {
+    name: "placement",
+    description: "The position of a section.",
+    fields: &[
+        place("before", PLACE, "Places the section before this one, under its own heading."),
+        place("after", PLACE, "Places the section after this one, under its own heading."),
+        place("in", PLACE, "Places the text within this section."),
+        place(
+            "at",
+            FieldKind::Keywords(|| vec!["start", "end"]),
+            "With `in`: at the start or the end of that section.",
+        ),
+    ],
+    one_of: &["before", "after", "in"],
+};
+
+/// A section with text that no other key covers.
+#[derive(Clone, Debug, PartialEq, Eq, Record)]
+#[record(name = "section", finish = finish_section, dpv = none, tilt = none)]
 pub struct FreeSection {
-    /// Id, if given.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// An id for links to the section.
+    #[field(id, unique)]
     pub id: Option<String>,
     /// Position.
+    #[field(flatten = PLACEMENT, with = placement)]
     pub placement: SectionPlacement,
-    /// Heading.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The heading; optional with `in`.
+    #[field(text)]
     pub title: Option<Text>,
-    /// Text, in Markdown. A heading without a text is kept; the check reports it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The text, in Markdown.
+    ///
+    /// A heading without a text is kept; the check reports it.
+    #[field(markdown)]
     pub text: Option<Text>,
 }

@@ -82,8 +82,8 @@ fn length(answer: &[TextRun]) -> usize {
 }
 
 fn who(notice: &Notice, language: Language, messages: &Messages) -> Option<SummaryRow> {
-    let controllers = notice.controller.iter().chain(&notice.joint_controllers);
-    let answers = controllers
+    let answers = notice
+        .controllers()
         .filter_map(|party| party.name.as_ref())
         .map(|name| vec![TextRun::Strong(Phrase::from_text(name, language))])
         .collect();

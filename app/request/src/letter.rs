@@ -91,7 +91,7 @@ mod tests {
     fn blank_fields_are_omitted() {
         let letter = letter(&request(&[Right::Access]));
         assert!(letter.body.starts_with("Rekisterinpitäjälle\n\n"), "{}", letter.body);
-        assert!(letter.body.contains(" Tietosuojaseloste: Seloste.\n"), "{}", letter.body);
+        assert!(letter.body.contains(" Asiakirja: Seloste.\n"), "{}", letter.body);
         assert!(letter.body.ends_with("Kunnioittavasti\n"), "{}", letter.body);
         assert!(!letter.body.contains("Tarkennus"), "{}", letter.body);
     }

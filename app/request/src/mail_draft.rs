@@ -1,4 +1,3 @@
-use base64ct::{Base64, Encoding};
 use seloste_notice::is_valid_email;
 
 use crate::Letter;
@@ -23,7 +22,7 @@ pub fn mail_draft(to: Option<&str>, letter: &Letter) -> String {
     let mut draft = String::from("X-Unsent: 1\r\n");
     // An address with `=?` is valid, but some programs would decode it as an encoded word into another
     // address.
-    if let Some(to) = to.filter(|to| is_valid_email(to) && !to.contains("=?")) {
+    if let Some(to) = to.filter(|to| is_valid_email(to) && !starts_encoded_word(to)) {
         draft.push_str("To: ");
         draft.push_str(to);
         draft.push_str("\r\n");
@@ -34,7 +33,7 @@ pub fn mail_draft(to: Option<&str>, letter: &Letter) -> String {
         "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n",
     );
     for line in to_mail_text(&letter.body).as_bytes().chunks(BYTES_PER_LINE) {
-        draft.push_str(&Base64::encode_string(line));
+        push_base64(line, &mut draft);
         draft.push_str("\r\n");
     }
     draft
@@ -48,7 +47,7 @@ fn push_subject(subject: &str, draft: &mut String) {
     if rest.is_ascii()
         && rest.len() <= MAX_PLAIN_SUBJECT_LENGTH
         && rest.trim() == rest
-        && !rest.contains("=?")
+        && !starts_encoded_word(rest)
     {
         draft.push_str(rest);
         return;
@@ -58,10 +57,29 @@ fn push_subject(subject: &str, draft: &mut String) {
         let (word, after) =
             rest.split_at_checked(rest.floor_char_boundary(MAX_ENCODED_WORD_BYTES)).unwrap_or((rest, ""));
         draft.push_str(before);
-        draft.push_str(&Base64::encode_string(word.as_bytes()));
+        push_base64(word.as_bytes(), draft);
         draft.push_str("?=");
         before = "\r\n =?utf-8?B?";
         rest = after;
+    }
+}
+
+/// Returns true if programs may take a part of the text for an encoded word.
+fn starts_encoded_word(text: &str) -> bool {
+    // The search for a string in a string would add bytes to the widget.
+    text.as_bytes().windows(2).any(|pair| pair == b"=?")
+}
+
+/// Appends octets as base64 with padding (RFC 4648 section 4).
+fn push_base64(octets: &[u8], draft: &mut String) {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for group in octets.chunks(3) {
+        let octet = |at: usize| group.get(at).copied().map_or(0, u32::from);
+        let bits = octet(0) << 16 | octet(1) << 8 | octet(2);
+        for at in 0..4 {
+            let digit = DIGITS.get((bits >> (18 - 6 * at) & 63) as usize).filter(|_| at <= group.len());
+            draft.push(digit.map_or('=', |digit| char::from(*digit)));
+        }
     }
 }
 

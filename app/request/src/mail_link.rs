@@ -39,7 +39,8 @@ pub fn mailto(address: &str, subject: &str, body: &str, fallback: &str) -> Optio
     let subject: String = subject.chars().filter(|character| !character.is_control()).collect();
     // Mail programs treat control characters other than tab and line breaks differently; many cut the text at
     // NUL. Such a text has to be pasted.
-    let must_paste = body.chars().any(|character| character.is_control() && !"\t\r\n".contains(character));
+    let must_paste =
+        body.chars().any(|character| character.is_control() && !matches!(character, '\t' | '\r' | '\n'));
     let complete = (!must_paste).then(|| link(address, &subject, &to_mail_text(body))).flatten();
     Some(match complete {
         Some(href) => MailLink { href, shortened: false, has_markup: looks_like_markup(body) },

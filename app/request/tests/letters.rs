@@ -218,6 +218,35 @@ fn two_rights_fit_their_link() {
     assert!(too_long.is_empty(), "{too_long:?}");
 }
 
+/// Titles begin with the name of such a document, so the label does not: "Privacy notice: Privacy notice …".
+#[test]
+fn title_is_not_preceded_by_its_own_first_word() {
+    let names = [
+        "tietosuojaseloste",
+        "tietosuojailmoitus",
+        "rekisteriseloste",
+        "seloste",
+        "dataskyddsbeskrivning",
+        "dataskyddsinformation",
+        "dataskyddspolicy",
+        "integritetspolicy",
+        "registerbeskrivning",
+        "privacy notice",
+        "privacy policy",
+        "privacy statement",
+        "notice",
+    ];
+    let sent = SentRequest { date: None, due: None };
+    for language in Language::ALL {
+        let request = Request { notice_title: "TITLE", ..request(language, &[Right::Access]) };
+        for letter in [letter(&request), reminder(&request, &sent), complaint(&request, None, &[], &sent)] {
+            let (before, _) = letter.body.split_once(": TITLE").expect("a label and the title");
+            let label = before.rsplit(". ").next().unwrap_or_default().to_lowercase();
+            assert!(!label.is_empty() && !names.iter().any(|name| label.contains(name)), "{label}");
+        }
+    }
+}
+
 /// `KMail` decodes a link before it separates its fields, so a subject would end at `&`.
 #[test]
 fn subjects_have_no_ampersand() {

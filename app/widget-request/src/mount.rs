@@ -8,7 +8,7 @@ use yew::Renderer;
 pub(crate) fn mount() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(root) = document.get_element_by_id(request::LIVE_ID) else { return };
-    let Some(props) = Props::from_attributes(|name| root.get_attribute(name)) else {
+    let Some(props) = Props::from_attributes(&|name| root.get_attribute(name)) else {
         set_failed(&document);
         return;
     };

@@ -36,8 +36,7 @@ struct Renamed {
 const CONSENT_EXPORTS: [&str; 3] = ["memory", "update", "__wbindgen_malloc"];
 /// Passes of `wasm-opt` that made the programs smallest of those that were tried (docs/weight.md). The stack
 /// is at the lowest addresses, so no constant address is low.
-const CONSENT_PASSES: [&str; 5] = ["--low-memory-unused", "--flatten", "--rereloop", "-O3", "-Oz"];
-const REQUEST_PASSES: [&str; 3] = ["--low-memory-unused", "-O3", "-Oz"];
+const PASSES: [&str; 5] = ["--low-memory-unused", "--flatten", "--rereloop", "-O3", "-Oz"];
 
 /// Bundles modules of the folder `modules`, each with its imports, for the program of the consent widget, and
 /// writes them to the folder of the program. The program is changed in place: it loses what its scripts do
@@ -53,7 +52,7 @@ pub(crate) fn consent(
     shell.write_file(&graph, reachable(&CONSENT_EXPORTS).to_string())?;
     cmd!(shell, "wasm-metadce {program} -o {program} {FEATURES...} --graph-file {graph}").quiet().read()?;
     shell.remove_path(&graph)?;
-    cmd!(shell, "wasm-opt {program} -o {program} {FEATURES...} {CONSENT_PASSES...}").quiet().run()?;
+    cmd!(shell, "wasm-opt {program} -o {program} {FEATURES...} {PASSES...}").quiet().run()?;
     let source = modules.join("program.js");
     let names = short_names(shorten_names(workspace, program)?, &shell.read_file(source)?)?;
     for (module, script) in scripts {
@@ -74,7 +73,7 @@ fn reachable(exports: &[&str]) -> serde_json::Value {
 /// files use them.
 pub(crate) fn request(workspace: &Workspace, program: &Path, script: &Path) -> Result<()> {
     let shell = &workspace.shell;
-    cmd!(shell, "wasm-opt {program} -o {program} {FEATURES...} {REQUEST_PASSES...}").quiet().run()?;
+    cmd!(shell, "wasm-opt {program} -o {program} {FEATURES...} {PASSES...}").quiet().run()?;
     let names = short_names(shorten_names(workspace, program)?, &shell.read_file(script)?)?;
     let long = script.with_extension("long.js");
     fs::rename(script, &long).with_context(|| format!("{} cannot be renamed", script.display()))?;

@@ -17,6 +17,9 @@ const WEBKIT: [&str; 3] = ["WebKitWebDriver", "gjs", "Xvfb"];
 /// Loads what the window uses; fails if the description of WebKitGTK's interface is missing.
 const LOAD_WEBKIT: &str = "imports.gi.versions.WebKit2 = '4.1'; imports.gi.WebKit2; print('found')";
 
+/// The text browser of the tests, also the name of its Debian package.
+const TEXT_BROWSER: &str = "w3m";
+
 /// A browser engine.
 struct Engine {
     /// The name of its Playwright project.
@@ -67,6 +70,21 @@ pub(crate) fn projects(workspace: &Workspace) -> Vec<&'static str> {
         }
     }
     found
+}
+
+/// Installs the text browser if it is missing: as root on Debian with apt-get, otherwise reports it. Tests
+/// skip what needs it.
+pub(crate) fn install_text_browser(workspace: &Workspace) {
+    let is_missing = || workspace.which(TEXT_BROWSER).is_none();
+    if is_missing()
+        && browser::can_use_apt(workspace)
+        && let Err(error) = browser::apt_install(workspace, &[TEXT_BROWSER], "a few seconds")
+    {
+        report::warn(&format!("{TEXT_BROWSER} could not be installed ({error})"));
+    }
+    if is_missing() {
+        report::warn(&format!("no tests in a text browser, since {TEXT_BROWSER} is missing"));
+    }
 }
 
 /// Returns the Firefox to use.

@@ -190,6 +190,7 @@ fn browser(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
     make::fixtures(workspace)?;
     browser::install_shell(workspace);
+    engines::install_text_browser(workspace);
     let shell = workspace.browser_shell();
     let tests = |options: &[&str]| playwright(workspace, &shell, options).envs(browser::variables(workspace));
     let outcome = passes(&tests(&["--trace=off"]));

@@ -44,7 +44,7 @@ pub fn quote(text: &str) -> String {
 
 /// Returns true for control characters, line separators and the byte order mark, which are only allowed as
 /// escapes.
-fn is_escaped(character: char) -> bool {
+pub(crate) fn is_escaped(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }

@@ -3,6 +3,7 @@ use seloste_notice::{Finding, Party, Severity, is_valid_business_id};
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
+use crate::walk::NodeValue;
 
 pub(super) const RULE: Rule = Rule {
     id: "company-form-missing",
@@ -110,14 +111,14 @@ const ORGANISATIONS: [&str; 42] = [
 ];
 
 fn run(context: &Context) -> Vec<Finding> {
-    let notice = context.notice;
-    let joint = notice
-        .joint_controllers
-        .iter()
-        .enumerate()
-        .map(|(index, party)| (format!("joint_controllers[{index}].name"), party));
-    let controllers =
-        notice.controller.iter().map(|party| ("controller.name".to_owned(), party)).chain(joint);
+    let controllers = context.nodes.iter().filter_map(|node| match node.value {
+        NodeValue::Party(party)
+            if node.path == "controller" || node.path.starts_with("joint_controllers") =>
+        {
+            Some((format!("{}.name", node.path), party))
+        }
+        _ => None,
+    });
     controllers.filter_map(|(path, party)| check_name(context, path, party)).collect()
 }
 

@@ -29,7 +29,7 @@ controller:
 /// details of the contact person count too.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
-    let controllers = || notice.controller.iter().chain(&notice.joint_controllers);
+    let controllers = || notice.controllers();
     if !controllers().any(|party| party.name.is_some()) {
         return vec![RULE.finding("controller", "no controller is named")];
     }

@@ -73,7 +73,7 @@ mod tests {
         );
         assert_eq!(
             found(&format!("{service}'http://a.example/b.js' }}]")),
-            [("link-unsafe", "services[0].script.src".to_owned())]
+            [("link-unsafe", "services[0].script[0].src".to_owned())]
         );
     }
 }

@@ -35,9 +35,10 @@ representative:
 /// One of several joint controllers in the EEA is enough.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
-    let controllers = notice.controller.iter().chain(&notice.joint_controllers);
-    let countries: Option<Vec<Country>> =
-        controllers.map(|party| party.address.as_ref().and_then(|address| address.country)).collect();
+    let countries: Option<Vec<Country>> = notice
+        .controllers()
+        .map(|party| party.address.as_ref().and_then(|address| address.country))
+        .collect();
     let countries = countries.unwrap_or_default();
     if !notice.representative.is_absent() || countries.is_empty() || countries.iter().any(Country::is_in_eea)
     {

@@ -1,3 +1,4 @@
+use seloste_notice::record::Translation;
 use seloste_notice::{Finding, Language, Severity, Text, is_valid_host};
 
 use super::recipients_unnamed;
@@ -5,7 +6,7 @@ use crate::context::Context;
 use crate::generic_names::is_generic;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
-use crate::walk::{NodeValue, TextKind};
+use crate::walk::NodeValue;
 
 pub(super) const RULE: Rule = Rule {
     id: "translation-missing",
@@ -85,15 +86,15 @@ const fn in_english(language: Language) -> &'static str {
 }
 
 /// Returns true for a name that is the same in every given language, and so in the others too.
-fn applies_to_all_languages(text: &Text, kind: TextKind) -> bool {
+fn applies_to_all_languages(text: &Text, kind: Translation) -> bool {
     let mut given = text.iter().map(|(_, name)| name.trim());
     let Some(name) = given.next() else { return false };
     given.all(|other| other == name)
         && match kind {
-            TextKind::PartyName => true,
-            TextKind::OrganisationName => is_proper_name(name) || is_organisation(name),
-            TextKind::Name => is_proper_name(name),
-            TextKind::Translatable => false,
+            Translation::Person => true,
+            Translation::Organisation => is_proper_name(name) || is_organisation(name),
+            Translation::Proper => is_proper_name(name),
+            Translation::Needed => false,
         }
 }
 

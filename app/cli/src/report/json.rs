@@ -69,14 +69,30 @@ pub(crate) fn findings_json(file: &SourceFile, findings: &[Finding]) -> serde_js
     Ok(findings.join(","))
 }
 
-/// Returns a report on one line. `findings` are the results of [`findings_json`], separated by commas.
+/// Returns a report on one line. `findings` are results of [`findings_json`].
 ///
 /// # Errors
 ///
 /// Fails if the summary cannot be serialized.
-pub(crate) fn report_json(summary: FindingCounts, findings: &str) -> serde_json::Result<String> {
-    let report = serde_json::to_string(&Report { version: VERSION, summary, findings: Vec::new() })?;
-    Ok(report.replacen("[]", &format!("[{findings}]"), 1))
+pub(crate) fn report_json<'f>(
+    summary: FindingCounts,
+    findings: impl Iterator<Item = &'f str> + Clone,
+) -> serde_json::Result<String> {
+    let empty = serde_json::to_string(&Report { version: VERSION, summary, findings: Vec::new() })?;
+    // The list is the last member.
+    let (before, after) = empty.split_at(empty.len() - "]}".len());
+    let parts = findings.filter(|findings| !findings.is_empty());
+    let mut report =
+        String::with_capacity(empty.len() + parts.clone().map(|part| part.len() + 1).sum::<usize>());
+    report.push_str(before);
+    for (number, part) in parts.enumerate() {
+        if number > 0 {
+            report.push(',');
+        }
+        report.push_str(part);
+    }
+    report.push_str(after);
+    Ok(report)
 }
 
 impl<'a> Report<'a> {
@@ -122,12 +138,15 @@ mod tests {
         let (one, of_one) = file_with("id: a\n", &[Location::Span(0..2), Location::Span(4..5)]);
         let (other, of_other) = file_with("id: b\n", &[Location::Span(0..2)]);
         let (none, of_none) = file_with("id: c\n", &[]);
-        let parts = [findings_json(&one, &of_one).unwrap(), findings_json(&other, &of_other).unwrap()];
-        assert_eq!(findings_json(&none, &of_none).unwrap(), "");
+        let parts = [
+            findings_json(&one, &of_one).unwrap(),
+            findings_json(&none, &of_none).unwrap(),
+            findings_json(&other, &of_other).unwrap(),
+        ];
         let all = [(&one, of_one), (&none, of_none), (&other, of_other)];
-        let report = report_json(FindingCounts::new(&all), &parts.join(",")).unwrap();
+        let report = report_json(FindingCounts::new(&all), parts.iter().map(String::as_str)).unwrap();
         assert_eq!(report, one_line_json(&all).unwrap());
-        let empty = report_json(FindingCounts::default(), "").unwrap();
+        let empty = report_json(FindingCounts::default(), std::iter::empty()).unwrap();
         assert_eq!(empty, one_line_json(&[]).unwrap());
     }
 

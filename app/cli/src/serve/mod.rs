@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Instant;
 
@@ -78,7 +79,7 @@ struct Rebuilder<'o> {
     /// Findings of all files.
     reports: Reports,
     /// Report of the last successful build.
-    last_report: Option<String>,
+    last_report: Option<Arc<str>>,
 }
 
 impl<'o> Rebuilder<'o> {
@@ -148,7 +149,7 @@ impl<'o> Rebuilder<'o> {
     fn report_format_errors(&self) -> Result<()> {
         let folder = seloste_source::read_folder(&self.options.folder);
         let errors = pipeline::format_findings(&folder);
-        self.state.report_failure(report::one_line_json(&errors)?, None);
+        self.state.report_failure(report::one_line_json(&errors)?.into(), None);
         report::human(&mut std::io::stdout().lock(), &errors, human_options())?;
         self.print_not_built()
     }

@@ -7,9 +7,10 @@
 use std::borrow::Cow;
 
 use seloste_notice::{
-    Basis, Country, DataCategory, Item, Language, Mechanism, Notice, Party, Period, Provision,
-    ProvisionRequirement, Purpose, Recipient, RecipientRole, Retention, Right, RightStatement, Service,
-    Source, SourceKind, SpecialCategory, Text, Transfer, Transfers, law::AuthorityFacts,
+    Authority, AutomatedDecisions, Basis, Country, DataCategory, Item, JointControllers, Language, Mechanism,
+    Notice, Party, Provision, ProvisionRequirement, Purpose, Recipient, RecipientRole, Retention, Right,
+    RightStatement, Rights, Security, Service, Source, SourceKind, SpecialCategory, Text, Transfer,
+    Transfers, law::AuthorityFacts,
 };
 
 mod json_ld;
@@ -31,65 +32,90 @@ struct DpvWriter<'n> {
 
 impl<'n> DpvWriter<'n> {
     fn notice(&self) -> JsonLdValue<'n> {
-        let notice = self.notice;
+        // In full, so that a new field does not compile until it is exported or named here.
+        let Notice {
+            id,
+            layout: _,
+            languages,
+            title,
+            summary,
+            introduction,
+            updated,
+            country: _,
+            // Exported by `parties`.
+            controller: _,
+            joint_controllers: _,
+            representative: _,
+            contact: _,
+            dpo: _,
+            register: _,
+            purposes,
+            legal_bases,
+            data,
+            sources,
+            recipients,
+            directory: _,
+            transfers,
+            retention,
+            marketing_block_list: _,
+            security,
+            provision,
+            automated_decisions,
+            cookies: _,
+            services,
+            rights,
+            authority,
+            sections: _,
+            changes: _,
+            waivers: _,
+        } = self.notice;
         let mut members = JsonLdObject::default();
         members.insert("@context", context());
         members.insert("@type", "dpv:PrivacyNotice");
-        members.insert("dct:identifier", notice.id.as_str());
-        members.insert("dct:title", self.literal(&notice.title));
-        self.insert_text(&mut members, "dct:abstract", notice.summary.as_ref());
-        self.insert_text(&mut members, "dct:description", notice.introduction.as_ref());
+        members.insert("dct:identifier", id.as_str());
+        members.insert("dct:title", self.literal(title));
+        self.insert_text(&mut members, "dct:abstract", summary.as_ref());
+        self.insert_text(&mut members, "dct:description", introduction.as_ref());
         let languages = match &self.language {
             Some(language) => std::slice::from_ref(language),
-            None => &notice.languages,
+            None => languages,
         };
         members.insert(
             "dct:language",
             languages.iter().map(|language| language.code().into()).collect::<JsonLdValue>(),
         );
-        if let Some(date) = notice.updated {
+        if let Some(date) = updated {
             members.insert(
                 "dct:modified",
                 JsonLdValue::object([("@type", "xsd:date".into()), ("@value", date.to_string().into())]),
             );
         }
         self.parties(&mut members);
-        members.insert_all("dpv:hasPersonalData", notice.data.iter().map(|one| self.category(one)));
-        members.insert_all("dpv:hasDataSource", notice.sources.iter().map(|one| self.source(one)));
-        members
-            .insert_all("dpv:hasRecipient", notice.stated_recipients().iter().map(|one| self.recipient(one)));
-        let purposes = notice.purposes.iter().map(|one| self.purpose(one));
-        let transfers = notice
-            .stated_recipients()
-            .iter()
-            .filter_map(|one| Some(self.transfer(one, one.transfer.as_ref()?)));
-        let whole = notice.transfers.stated().map(|one| self.transfers(one));
-        members.insert_all("dpv:hasProcess", purposes.chain(transfers).chain(whole));
-        let bases = notice
-            .legal_bases
-            .iter()
-            .map(|one| self.basis(one.basis, one.text.as_ref(), one.interest.as_ref()));
+        members.insert_all("dpv:hasPersonalData", data.iter().map(|one| self.category(one)));
+        members.insert_all("dpv:hasDataSource", sources.iter().map(|one| self.source(one)));
+        let recipients = || recipients.stated().into_iter().flatten();
+        members.insert_all("dpv:hasRecipient", recipients().map(|one| self.recipient(one)));
+        let purposes = purposes.iter().map(|one| self.purpose(one));
+        let by_recipient = recipients().filter_map(|one| Some(self.transfer(one, one.transfer.as_ref()?)));
+        let whole = transfers.stated().map(|one| self.transfers(one));
+        members.insert_all("dpv:hasProcess", purposes.chain(by_recipient).chain(whole));
+        let bases =
+            legal_bases.iter().map(|one| self.basis(one.basis, one.text.as_ref(), one.interest.as_ref()));
         members.insert_all("dpv:hasLegalBasis", bases);
-        members.insert_all("dpv:hasStorageCondition", notice.retention.iter().map(|one| self.retention(one)));
-        self.protection(&mut members);
-        if let Some(provision) = notice.provision.stated() {
+        members.insert_all("dpv:hasStorageCondition", retention.iter().map(|one| self.retention(one)));
+        if let Some(security) = security {
+            self.protection(&mut members, security);
+        }
+        if let Some(provision) = provision.stated() {
             self.provision(&mut members, provision);
         }
-        if let Some(decisions) = notice.automated_decisions.stated() {
-            let mut node = typed_object("dpv:AutomatedDecisionMaking");
-            self.insert_text(&mut node, "dct:description", decisions.text.as_ref());
-            let logic =
-                decisions.logic.iter().map(|text| self.object_with_description("dpv:AlgorithmicLogic", text));
-            node.insert_all("dpv:hasAlgorithmicLogic", logic);
-            let after = decisions
-                .consequences
-                .iter()
-                .map(|text| self.object_with_description("dpv:Consequence", text));
-            node.insert_all("dpv:hasConsequence", after);
-            members.insert("dpv:hasContext", node);
+        if let Some(decisions) = automated_decisions.stated() {
+            members.insert("dpv:hasContext", self.automated_decisions(decisions));
         }
-        members.insert_all("dpv:hasService", notice.services.iter().map(|one| self.service(one)));
-        self.rights(&mut members);
+        members.insert_all("dpv:hasService", services.iter().map(|one| self.service(one)));
+        self.rights(&mut members, rights);
+        let authority = authority.as_ref().and_then(|authority| self.authority(authority));
+        members.insert_all("dpv:hasAuthority", authority.into_iter());
         members.into()
     }
 
@@ -143,13 +169,13 @@ impl<'n> DpvWriter<'n> {
         if notice.controller.is_none() {
             controller.insert("@type", "dpv:DataController");
         }
-        if notice.joint_controllers.is_empty() {
+        let Some(JointControllers { parties, arrangement }) = &notice.joint_controllers else {
             members.insert("dpv:hasDataController", controller);
             return;
-        }
-        let others =
-            notice.joint_controllers.iter().map(|party| self.party("dpv:DataController", party).into());
+        };
+        let others = parties.iter().map(|party| self.party("dpv:DataController", party).into());
         let mut group = typed_object("dpv:JointDataControllers");
+        self.insert_text(&mut group, "dct:description", arrangement.as_ref());
         group.insert_all("dpv:hasDataController", std::iter::once(controller.into()).chain(others));
         members.insert("dpv:hasJointDataControllers", group);
     }
@@ -212,13 +238,16 @@ impl<'n> DpvWriter<'n> {
     }
 
     fn recipient(&self, recipient: &'n Recipient) -> JsonLdValue<'n> {
-        let mut node = typed_object(match recipient.role {
-            None => "dpv:Recipient",
-            Some(RecipientRole::Processor) => "dpv:DataProcessor",
+        let role = recipient.role.map(|role| match role {
+            RecipientRole::Processor => "dpv:DataProcessor",
             // The vocabulary has a term for the group of joint controllers only.
-            Some(RecipientRole::Controller | RecipientRole::Joint) => "dpv:DataController",
-            Some(RecipientRole::Authority) => "dpv:Authority",
+            RecipientRole::Controller | RecipientRole::Joint => "dpv:DataController",
+            RecipientRole::Authority => "dpv:Authority",
         });
+        let mut node = JsonLdObject::default();
+        // Only processors are recipients by the vocabulary, so the role does not imply it.
+        let types = std::iter::once("dpv:Recipient").chain(role);
+        node.insert_all("@type", types.map(JsonLdValue::from));
         node.insert("@id", recipient_id(&recipient.id));
         let joint = recipient.role.filter(|role| *role == RecipientRole::Joint);
         node.insert_all("dct:type", joint.into_iter().map(|role| role.as_str().into()));
@@ -306,10 +335,7 @@ impl<'n> DpvWriter<'n> {
             let mut duration = typed_object("dpv:TemporalDuration");
             duration.insert(
                 "rdf:value",
-                JsonLdValue::object([
-                    ("@type", "xsd:duration".into()),
-                    ("@value", iso_duration(period).into()),
-                ]),
+                JsonLdValue::object([("@type", "xsd:duration".into()), ("@value", period.to_iso().into())]),
             );
             if let Some(qualifier) = retention.qualifier {
                 duration.insert("dct:type", qualifier.as_str());
@@ -333,8 +359,18 @@ impl<'n> DpvWriter<'n> {
         node.into()
     }
 
-    fn protection(&self, members: &mut JsonLdObject<'n>) {
-        let Some(security) = &self.notice.security else { return };
+    fn automated_decisions(&self, decisions: &'n AutomatedDecisions) -> JsonLdObject<'n> {
+        let AutomatedDecisions { text, logic, consequences } = decisions;
+        let mut node = typed_object("dpv:AutomatedDecisionMaking");
+        self.insert_text(&mut node, "dct:description", text.as_ref());
+        let logic = logic.iter().map(|text| self.object_with_description("dpv:AlgorithmicLogic", text));
+        node.insert_all("dpv:hasAlgorithmicLogic", logic);
+        let after = consequences.iter().map(|text| self.object_with_description("dpv:Consequence", text));
+        node.insert_all("dpv:hasConsequence", after);
+        node
+    }
+
+    fn protection(&self, members: &mut JsonLdObject<'n>, security: &'n Security) {
         let texts = [
             security.text.as_ref(),
             security.paper.stated(),
@@ -381,33 +417,19 @@ impl<'n> DpvWriter<'n> {
         node.into()
     }
 
-    fn rights(&self, members: &mut JsonLdObject<'n>) {
-        let rights = &self.notice.rights;
-        let mut found = Vec::new();
-        for right in Right::ALL {
-            let term = match right {
-                Right::Access => "eu-gdpr:A15",
-                Right::Rectification => "eu-gdpr:A16",
-                Right::Erasure => "eu-gdpr:A17",
-                Right::Restriction => "eu-gdpr:A18",
-                Right::Portability => "eu-gdpr:A20",
-                Right::Objection | Right::ObjectionMarketing => "eu-gdpr:A21",
-                Right::WithdrawConsent => "eu-gdpr:A7-3",
-                Right::AutomatedDecision => "eu-gdpr:A22",
-            };
-            found.extend(self.right(term, right.article(), rights.get(right)));
+    fn rights(&self, members: &mut JsonLdObject<'n>, rights: &'n Rights) {
+        let stated = Right::ALL
+            .into_iter()
+            .filter_map(|right| self.right(right.dpv_term(), right.article(), rights.get(right)));
+        let complaint = self.right("eu-gdpr:A77", "77", &rights.complaint);
+        members.insert_all("dpv:hasRight", stated.chain(complaint));
+    }
+
+    fn authority(&self, authority: &'n Authority) -> Option<JsonLdValue<'n>> {
+        match authority {
+            Authority::Stated(party) => Some(self.party("dpv:DataProtectionAuthority", party).into()),
+            Authority::OfCountry(_) => authority.facts().map(|facts| self.known_authority(facts)),
         }
-        found.extend(self.right("eu-gdpr:A77", "77", &rights.complaint));
-        members.insert_all("dpv:hasRight", found.into_iter());
-        let authority = self.notice.authority.as_ref().and_then(|authority| match authority {
-            seloste_notice::Authority::Stated(party) => {
-                Some(self.party("dpv:DataProtectionAuthority", party).into())
-            }
-            seloste_notice::Authority::OfCountry(_) => {
-                authority.facts().map(|facts| self.known_authority(facts))
-            }
-        });
-        members.insert_all("dpv:hasAuthority", authority.into_iter());
     }
 
     fn right(
@@ -422,7 +444,9 @@ impl<'n> DpvWriter<'n> {
         node.insert("dct:source", format!("GDPR Art. {article}"));
         self.insert_text(&mut node, "dct:description", statement.text.as_ref());
         if let Some(email) = &statement.email {
-            node.insert("dpv:isExercisedAt", format!("mailto:{email}"));
+            let mut notice = typed_object("dpv:RightExerciseNotice");
+            notice.insert("dct:references", format!("mailto:{email}"));
+            node.insert("dpv:isExercisedAt", notice);
         }
         Some(node.into())
     }
@@ -447,6 +471,7 @@ fn context() -> JsonLdValue<'static> {
         ("dct", "http://purl.org/dc/terms/".into()),
         ("dpv", "https://w3id.org/dpv#".into()),
         ("eu-gdpr", "https://w3id.org/dpv/legal/eu/gdpr#".into()),
+        ("loc", "https://w3id.org/dpv/loc#".into()),
         ("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#".into()),
         ("xsd", "http://www.w3.org/2001/XMLSchema#".into()),
     ])
@@ -485,25 +510,14 @@ fn recipient_id(id: &str) -> String {
     format!("_:recipient-{id}")
 }
 
-/// Inserts countries as ISO 3166-1 codes; those outside the EEA are third countries (Art. 44 GDPR).
+/// Inserts countries by their ISO 3166-1 codes; those outside the EEA are third countries (Art. 44 GDPR).
 fn countries<'n>(node: &mut JsonLdObject<'n>, all: &'n [Country]) {
     let (within, outside): (Vec<&Country>, Vec<&Country>) = all.iter().partition(|one| one.is_in_eea());
     node.insert_all("dpv:hasCountry", within.into_iter().map(country));
     node.insert_all("dpv:hasThirdCountry", outside.into_iter().map(country));
 }
 
+/// Returns a country in the terms of the location vocabulary (<https://w3id.org/dpv/loc>).
 fn country(country: &Country) -> JsonLdValue<'_> {
-    country.code().into()
-}
-
-/// Formats a period as an ISO 8601 duration (`xsd:duration`).
-fn iso_duration(period: Period) -> String {
-    let mut text = String::from("P");
-    for (number, unit) in [(period.years, 'Y'), (period.months, 'M'), (period.days, 'D')] {
-        if number > 0 {
-            text.push_str(&number.to_string());
-            text.push(unit);
-        }
-    }
-    if text.len() == 1 { "P0D".to_owned() } else { text }
+    JsonLdValue::object([("@id", format!("loc:{}", country.code()).into()), ("@type", "dpv:Country".into())])
 }

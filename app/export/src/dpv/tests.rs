@@ -2,16 +2,17 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use seloste_notice::REQUIRED_ITEMS;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::*;
 
 /// Terms of the Data Privacy Vocabulary 2.0 that are in use (<https://w3id.org/dpv/2.0>).
-const DPV: [&str; 69] = [
+const DPV: [&str; 71] = [
     "AlgorithmicLogic",
     "Authority",
     "AutomatedDecisionMaking",
     "Consequence",
+    "Country",
     "DataController",
     "DataProcessor",
     "DataProtectionAuthority",
@@ -37,6 +38,7 @@ const DPV: [&str; 69] = [
     "Recipient",
     "Representative",
     "Required",
+    "RightExerciseNotice",
     "Service",
     "ServiceProvider",
     "SpecialCategoryPersonalData",
@@ -124,8 +126,9 @@ fn terms_in(value: &Value, found: &mut BTreeSet<String>) {
         Value::Object(members) => {
             for (name, value) in members {
                 keep(name);
-                if let (true, Value::String(term)) = (name.starts_with('@'), value) {
-                    keep(term);
+                if name.starts_with('@') {
+                    let terms = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+                    terms.iter().filter_map(Value::as_str).for_each(&mut keep);
                 }
             }
             members.values().for_each(|value| terms_in(value, found));
@@ -195,4 +198,30 @@ fn used_terms_equal_the_known_terms() {
     let known = DPV.map(|name| format!("dpv:{name}")).into_iter();
     let known: BTreeSet<String> = known.chain(EU_GDPR.map(|name| format!("eu-gdpr:{name}"))).collect();
     assert_eq!(used, known);
+}
+
+/// Terms with an entity as their range have no plain text as a value (<https://w3id.org/dpv/2.0>).
+#[test]
+fn values_are_within_the_ranges_of_their_terms() {
+    let read = seloste_source::read_notice_text(Path::new("example.yaml"), EVERYTHING);
+    let document = serde_json::to_value(write(&read.value.unwrap(), None)).unwrap();
+    let recipients = document["dpv:hasRecipient"].as_array().unwrap();
+    let country = |code: &str| json!({ "@id": format!("loc:{code}"), "@type": "dpv:Country" });
+    assert_eq!(recipients[0]["dpv:hasCountry"], country("FI"));
+    assert_eq!(recipients[0]["dpv:hasThirdCountry"], country("US"));
+    assert_eq!(document["@context"]["loc"], "https://w3id.org/dpv/loc#");
+    let types: Vec<&Value> = recipients.iter().map(|recipient| &recipient["@type"]).collect();
+    assert_eq!(
+        types,
+        [
+            &json!(["dpv:Recipient", "dpv:DataProcessor"]),
+            &json!(["dpv:Recipient", "dpv:DataController"]),
+            &json!(["dpv:Recipient", "dpv:Authority"]),
+            &json!("dpv:Recipient"),
+        ]
+    );
+    assert_eq!(
+        document["dpv:hasRight"][0]["dpv:isExercisedAt"],
+        json!({ "@type": "dpv:RightExerciseNotice", "dct:references": "mailto:a@example.fi" })
+    );
 }

@@ -4,6 +4,45 @@ use seloste_notice::{Authority, Item, Notice, Party, PeriodQualifier, Retention,
 
 /// Returns the statements of a notice that TILT cannot express, one sentence each.
 pub(super) fn inexpressible(notice: &Notice) -> impl Iterator<Item = &'static str> {
+    // In full, so that a new field does not compile until it is in the document or in a sentence below.
+    let Notice {
+        // In the document, as far as no sentence says otherwise.
+        id: _,
+        languages: _,
+        updated: _,
+        controller: _,
+        representative: _,
+        dpo: _,
+        purposes: _,
+        legal_bases: _,
+        data: _,
+        sources: _,
+        recipients: _,
+        transfers: _,
+        retention: _,
+        provision: _,
+        automated_decisions: _,
+        rights: _,
+        authority: _,
+        // In a sentence.
+        title: _,
+        summary: _,
+        introduction: _,
+        country: _,
+        joint_controllers: _,
+        contact: _,
+        register: _,
+        directory: _,
+        marketing_block_list: _,
+        security: _,
+        cookies: _,
+        services: _,
+        sections: _,
+        changes: _,
+        // No statements of the notice.
+        layout: _,
+        waivers: _,
+    } = notice;
     let found = [
         about_document(notice),
         about_parties(notice),
@@ -45,7 +84,11 @@ fn about_parties(notice: &Notice) -> Vec<Inexpressible> {
         [notice.controller.as_ref(), notice.representative.stated(), notice.dpo.stated(), stated_authority];
     let controller = notice.controller.as_ref();
     vec![
-        (!notice.joint_controllers.is_empty(), "Joint controllers (Art. 26)."),
+        (notice.joint_controllers.is_some(), "Joint controllers (Art. 26)."),
+        (
+            notice.joint_controllers.as_ref().is_some_and(|joint| joint.arrangement.is_some()),
+            "The arrangement between joint controllers (Art. 26(2)).",
+        ),
         (notice.representative.is_none(), "That there is no representative (Art. 27)."),
         (notice.dpo.is_none(), "That there is no data protection officer: TILT requires one."),
         (notice.contact.is_some(), "The contact for questions."),

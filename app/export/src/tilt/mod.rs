@@ -310,14 +310,8 @@ impl<'n> TiltWriter<'n> {
         let place = join(place, "storage");
         let mut members = Members::new();
         let temporal = retention.period.map(|period| {
-            let parts = [(period.years, 'Y'), (period.months, 'M'), (period.days, 'D')];
-            let written: String = parts
-                .into_iter()
-                .filter(|(number, _)| *number > 0)
-                .map(|(number, unit)| format!("{number}{unit}"))
-                .collect();
             let mut temporal = Members::new();
-            temporal.insert("ttl".to_owned(), format!("P{written}").into());
+            temporal.insert("ttl".to_owned(), period.to_iso().into());
             let start =
                 retention.after.as_ref().or(retention.what.as_ref()).map(|text| self.localized(text).into());
             self.insert_required(&mut temporal, &join(&place, "temporal"), "description", start);
@@ -330,7 +324,14 @@ impl<'n> TiltWriter<'n> {
             .map(|text| self.localized(text).into())
             .collect();
         self.insert_required(&mut members, &place, "purposeConditional", non_empty(conditions));
-        let law = retention.law.as_ref().map(|law| json!([self.localized(law)]));
+        let law = retention.law.as_ref().map(|law| self.localized(law));
+        if law.is_some_and(|law| !is_legal_reference(law)) {
+            self.inexpressible.push(
+                "The law that requires a retention period, which does not match the pattern of the schema."
+                    .to_owned(),
+            );
+        }
+        let law = law.filter(|law| is_legal_reference(law)).map(|law| json!([law]));
         self.insert_required(&mut members, &place, "legalBasisConditional", law);
         let aggregation = retention.qualifier.and_then(|qualifier| match qualifier {
             seloste_notice::PeriodQualifier::AtMost => Some("max".into()),
@@ -598,6 +599,13 @@ fn is_phone_number(number: &str) -> bool {
     let may_follow =
         |sign: char| sign.is_ascii_digit() || sign.is_whitespace() || matches!(sign, '-' | '.' | '/');
     digits > 0 && rest.chars().all(may_follow)
+}
+
+/// Returns true if a reference to a law matches the pattern of the TILT schema, such as `SGB-100-42`: capital
+/// letters, then digits, hyphens and small letters, all of them ASCII.
+fn is_legal_reference(reference: &str) -> bool {
+    let rest = reference.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
+    rest.chars().all(|letter| letter.is_ascii_digit() || letter.is_ascii_lowercase() || letter == '-')
 }
 
 fn join(place: &str, name: &str) -> String {

@@ -22,11 +22,13 @@ enum Kind {
     Integer,
     Amount,
     Texts,
+    /// References to laws that match the pattern of the schema.
+    References,
     One(&'static [Member]),
     Many(&'static [Member]),
 }
 
-use Kind::{Amount, Code, Integer, Many, Number, One, Text as Words, Texts, Time, Truth};
+use Kind::{Amount, Code, Integer, Many, Number, One, References, Text as Words, Texts, Time, Truth};
 
 /// A member: name, whether it is required, and type.
 type Member = (&'static str, bool, Kind);
@@ -124,7 +126,7 @@ const DOCUMENT: &[Member] = &[
                         Many(&[("description", DEMANDED, Words), ("ttl", DEMANDED, Words)]),
                     ),
                     ("purposeConditional", DEMANDED, Texts),
-                    ("legalBasisConditional", DEMANDED, Texts),
+                    ("legalBasisConditional", DEMANDED, References),
                     ("aggregationFunction", DEMANDED, Words),
                 ]),
             ),
@@ -255,6 +257,9 @@ fn compare(value: &Value, table: &[Member], place: &str, tilt: &Tilt, wrong: &mu
             Truth => value.is_boolean(),
             Integer => value.is_u64(),
             Amount => value.is_number(),
+            References => value
+                .as_array()
+                .is_some_and(|all| all.iter().all(|one| one.as_str().is_some_and(is_legal_reference))),
             Texts => value.as_array().is_some_and(|all| all.iter().all(Value::is_string)),
             One(table) => {
                 compare(value, table, &place, tilt, wrong);
@@ -330,6 +335,7 @@ fn inexpressible_statements_are_reported() {
         ("controller: { name: A, text: More }", "A party's title"),
         ("authority: FI", "TILT has it only within the right to complain"),
         ("authority: FI\nrights: { complaint: yes }", "website and visiting address"),
+        ("joint_controllers: { parties: [{ name: B }], arrangement: T }", "The arrangement between"),
         ("sources: [{ name: S, text: T }]", "The text of a source."),
         ("marketing_block_list: none", "The marketing block list."),
         ("retention: { what: Orders, years: 1, after: the order }", "The data that a retention applies to"),
@@ -350,11 +356,31 @@ fn inexpressible_statements_are_reported() {
             "rights: { rectification: { email: a@example.fi }, erasure: { email: b@example.fi } }",
             "The e-mail address for erasure",
         ),
+        ("retention: { law: Kirjanpitolaki 1336/1997 }", "The law that requires a retention period"),
         ("controller: { name: A }\nrepresentative: { name: B, phone: '+358 (0)9 123' }", "telephone number"),
     ] {
         let sentences = inexpressible(keys);
         assert!(sentences.iter().any(|sentence| sentence.contains(expected)), "{keys}: {sentences:?}");
     }
+}
+
+#[test]
+fn references_to_laws_match_the_pattern() {
+    for reference in ["SGB-100-42", "GDPR-6-1-b", "BGB", "1336-1997"] {
+        assert!(is_legal_reference(reference), "{reference}");
+    }
+    for text in ["Kirjanpitolaki 1336/1997", "GDPR 6", "HGB-§257", "BokfL-1999-1078A"] {
+        assert!(!is_legal_reference(text), "{text}");
+    }
+    let tilt = |law: &str| {
+        let yaml = format!("id: a\nlayout: fields\nlanguages: [en]\ntitle: A\nretention: {{ law: {law} }}\n");
+        let read = seloste_source::read_notice_text(Path::new("a.yaml"), &yaml);
+        write(&read.value.unwrap(), Language::En).document["dataDisclosed"][0]["storage"][0]
+            ["legalBasisConditional"]
+            .clone()
+    };
+    assert_eq!(tilt("SGB-100-42"), json!(["SGB-100-42"]));
+    assert_eq!(tilt("Kirjanpitolaki 1336/1997"), Value::Null);
 }
 
 #[test]

@@ -179,7 +179,12 @@ impl Applied {
         unit: Option<&TranslationUnit>,
         is_markdown: bool,
     ) -> Option<String> {
-        let unit = unit.filter(|unit| unit.is_fixed || unit.state != TranslationState::Untranslated);
+        // Some programs leave the state as it was when they change the text.
+        let is_changed = |unit: &TranslationUnit| {
+            unit.target.as_deref().is_some_and(|target| !equal_ignoring_whitespace(target, &unit.source))
+        };
+        let unit = unit
+            .filter(|unit| unit.is_fixed || unit.state != TranslationState::Untranslated || is_changed(unit));
         let given = unit.and_then(|unit| unit.target.as_deref()).map(str::trim).unwrap_or_default();
         // A text that is not to be translated is the same in each language, unless the notice says otherwise.
         let target = match unit {
@@ -209,7 +214,8 @@ impl Applied {
             self.rejected.push((id.to_owned(), reason));
             return None;
         }
-        if unit.state == TranslationState::NeedsReview {
+        let is_open = matches!(unit.state, TranslationState::NeedsReview | TranslationState::Untranslated);
+        if is_open && !(unit.is_fixed && unit.state == TranslationState::Untranslated) {
             self.needs_review.push(id.to_owned());
         }
         // Short texts have one line, but some translation programs wrap them.

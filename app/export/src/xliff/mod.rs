@@ -6,9 +6,10 @@
 //! take the translations back.
 //!
 //! A translation is applied only if its source still equals the notice's text; otherwise it is reported as
-//! outdated. Targets whose `state` (XLIFF 1.2, section 2.2.3) marks them as not yet translated are ignored,
-//! and so are targets that repeat the source, unless a state such as `translated` or `final`,
-//! `approved="yes"` or `translate="no"` shows that the text is the same in both languages.
+//! outdated. Targets that repeat the source are ignored, unless a state (XLIFF 1.2, section 2.2.3) such as
+//! `translated` or `final`, `approved="yes"` or `translate="no"` shows that the text is the same in both
+//! languages. Other targets whose `state` marks them as not yet translated are applied and reported for
+//! review, because some programs do not change the state.
 
 mod apply;
 mod error;
@@ -18,4 +19,4 @@ mod write;
 pub use apply::{Applied, Rejection, TranslatedText, apply};
 pub use error::XliffError;
 pub use read::XliffFile;
-pub use write::write;
+pub use write::{MissingTarget, write};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use axum::body::Bytes;
 use serde_json::json;
 use tokio::sync::watch;
 
@@ -34,7 +35,7 @@ pub(super) struct StateSnapshot {
     /// Id of the update; empty before the first one.
     id: String,
     /// The state as JSON for the script in the page.
-    json: Arc<str>,
+    json: Bytes,
 }
 
 /// Content of the panel.
@@ -45,7 +46,7 @@ struct BuildStatus {
     /// Reason why the site could not be built, if it is not a format error.
     failure: Option<String>,
     /// Report of the check as JSON, as by `seloste check --format json`.
-    report: String,
+    report: Arc<str>,
 }
 
 impl LiveState {
@@ -60,19 +61,20 @@ impl LiveState {
         }
     }
 
-    /// Publishes a build: its folder, the site's base path and the report of the check as JSON. The folder may
-    /// be the same as before.
+    /// Publishes a build: its folder, the site's base path and the report of the check as JSON. The folder
+    /// may be the same as before.
     ///
-    /// The folder must exist until two other folders have been published, because requests may still be reading
-    /// it. An unsupported base path is replaced by `/`; only the links of the 404 page depend on it.
-    pub fn publish_build(&self, folder: &Path, base: &str, report: String) {
+    /// The folder must exist until two other folders have been published, because requests may still be
+    /// reading it. An unsupported base path is replaced by `/`; only the links of the 404 page depend on it.
+    pub fn publish_build(&self, folder: &Path, base: &str, report: Arc<str>) {
         let base = BasePath::new(base).unwrap_or_else(|_| BasePath::root());
         let site = Site::new(folder, base);
         self.update(Some(site), BuildStatus { built: true, failure: None, report });
     }
 
-    /// Reports that a build failed, because of the format errors in the report (JSON) or because of `failure`.
-    pub fn report_failure(&self, report: String, failure: Option<String>) {
+    /// Reports that a build failed, because of the format errors in the report (JSON) or because of
+    /// `failure`.
+    pub fn report_failure(&self, report: Arc<str>, failure: Option<String>) {
         self.update(None, BuildStatus { built: false, failure, report });
     }
 
@@ -98,19 +100,19 @@ impl LiveState {
     }
 
     /// Returns the state as JSON as soon as its id differs from `last_seen`, or after `timeout`.
-    pub(super) async fn wait_for_update(&self, last_seen: Option<&str>, timeout: Duration) -> String {
+    pub(super) async fn wait_for_update(&self, last_seen: Option<&str>, timeout: Duration) -> Bytes {
         let mut receiver = self.sender.subscribe();
         let is_update = |snapshot: &StateSnapshot| !snapshot.id.is_empty() && last_seen != Some(&snapshot.id);
         // After a timeout the client gets the known state and polls again.
         let _ = tokio::time::timeout(timeout, receiver.wait_for(is_update)).await;
-        receiver.borrow().json.to_string()
+        receiver.borrow().json.clone()
     }
 }
 
 impl StateSnapshot {
     fn to_json(&self) -> String {
         let BuildStatus { built, failure, report } = &self.status;
-        let mut json = json!({
+        let state = json!({
             "state": self.id,
             "build": self.build_id,
             "since": self.status_since,
@@ -118,11 +120,7 @@ impl StateSnapshot {
             "failure": failure,
         })
         .to_string();
-        // The report can have thousands of findings, so it is not parsed.
-        json.truncate(json.len() - 1);
-        json.push_str(",\"report\":");
-        json.push_str(report);
-        json.push('}');
-        json
+        // The report can have thousands of findings, so it is neither parsed nor serialized again.
+        [&state[..state.len() - 1], ",\"report\":", report, "}"].concat()
     }
 }

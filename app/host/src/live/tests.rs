@@ -62,7 +62,7 @@ impl Served {
         fs::write(site.join("index.html"), page).unwrap();
         fs::write(site.join("404.html"), "<head></head>no such page").unwrap();
         fs::write(site.join("notice.txt"), "</head>").unwrap();
-        self.state.publish_build(&site, base, json!({ "of": name }).to_string());
+        self.state.publish_build(&site, base, json!({ "of": name }).to_string().into());
     }
 
     fn send(&self, request: &str) -> Answer {
@@ -128,7 +128,7 @@ fn nothing_is_cached() {
 #[test]
 fn placeholder_page_is_served_before_the_first_build() {
     let site = serve();
-    site.state.report_failure(json!({ "errors": 1 }).to_string(), None);
+    site.state.report_failure(json!({ "errors": 1 }).to_string().into(), None);
     for path in ["/", "/xcure/"] {
         let answer = site.get(path);
         assert_eq!(answer.status, 503, "{path}");
@@ -148,7 +148,7 @@ fn placeholder_page_is_served_before_the_first_build() {
 fn failed_build_keeps_the_last_site() {
     let site = with_site();
     let before = site.state();
-    site.state.report_failure(json!({ "errors": 1 }).to_string(), Some("disk full".to_owned()));
+    site.state.report_failure(json!({ "errors": 1 }).to_string().into(), Some("disk full".to_owned()));
     assert!(site.get("/").body.contains("front"));
     let after = site.state();
     assert_eq!(after["build"], before["build"]);
@@ -194,7 +194,7 @@ fn poll_returns_after_the_timeout() {
     let now = site.state();
     let seen = now["state"].as_str();
     let answer = runtime.block_on(site.state.wait_for_update(seen, Duration::from_millis(20)));
-    assert_eq!(serde_json::from_str::<Value>(&answer).unwrap(), now);
+    assert_eq!(serde_json::from_slice::<Value>(&answer).unwrap(), now);
 }
 
 #[test]

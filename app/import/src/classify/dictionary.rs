@@ -147,6 +147,22 @@ pub(crate) const HEADINGS: &[(Topic, &[&str])] = &[
         ],
     ),
     (
+        Topic::JointArrangement,
+        &[
+            "yhteisrekisterinpitäjyys",
+            "yhteisrekisterinpitäjien järjestely",
+            "yhteisrekisterinpitäjien keskinäinen järjestely",
+            "yhteisrekisterinpitäjien välinen järjestely",
+            "yhteisrekisterinpitäjien vastuunjako",
+            "gemensamt personuppgiftsansvar",
+            "arrangemang mellan gemensamt personuppgiftsansvariga",
+            "joint controllership",
+            "joint controller arrangement",
+            "arrangement between joint controllers",
+            "arrangement between the joint controllers",
+        ],
+    ),
+    (
         Topic::Representative,
         &[
             "edustaja",

@@ -7,6 +7,8 @@ use seloste_notice::{Right, SectionId};
 pub(crate) enum Topic {
     Introduction,
     Controller,
+    /// Essence of the arrangement between joint controllers.
+    JointArrangement,
     Contact,
     Dpo,
     Representative,
@@ -49,7 +51,7 @@ impl Topic {
     pub(crate) fn section(self) -> SectionId {
         match self {
             Self::Introduction | Self::Updated => SectionId::Introduction,
-            Self::Controller | Self::Representative => SectionId::Controller,
+            Self::Controller | Self::JointArrangement | Self::Representative => SectionId::Controller,
             Self::Contact => SectionId::Contact,
             Self::Dpo => SectionId::Dpo,
             Self::Register => SectionId::Register,

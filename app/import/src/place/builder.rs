@@ -1,6 +1,6 @@
 //! Maps the sections of the input to fields of the draft.
 
-use seloste_notice::{Right, SectionId};
+use seloste_notice::{NoticeField, Right, SectionId};
 
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
@@ -148,6 +148,10 @@ impl DraftBuilder {
             Topic::Controller | Topic::Contact | Topic::Dpo | Topic::Representative => {
                 self.place_party(topic, blocks)
             }
+            Topic::JointArrangement => {
+                self.draft.append_inner("joint_controllers", "arrangement", paragraphs(&blocks));
+                Vec::new()
+            }
             Topic::Register => self.place_register(blocks),
             Topic::Purposes => self.place_purposes(blocks, heading),
             Topic::LegalBases | Topic::LegitimateInterest => {
@@ -208,6 +212,9 @@ impl DraftBuilder {
             Topic::Right(right) => self.add_inner_comment("rights", right.as_str(), comment),
             Topic::Complaint => self.add_inner_comment("rights", "complaint", comment),
             Topic::ExercisingRights => self.add_inner_comment("rights", "how", comment),
+            Topic::JointArrangement => {
+                self.add_inner_comment("joint_controllers", "arrangement", comment);
+            }
             Topic::PaperRecords => self.add_inner_comment("security", "paper", comment),
             Topic::ElectronicRecords => self.add_inner_comment("security", "electronic", comment),
             Topic::StaffAccess => self.add_inner_comment("security", "staff", comment),
@@ -306,34 +313,52 @@ impl DraftBuilder {
     }
 }
 
-/// Returns the key of the draft for a topic.
-pub(super) fn topic_key(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Representative => "representative",
-        Topic::Authority => "authority",
-        Topic::Updated => "updated",
-        Topic::Right(_) | Topic::ExercisingRights | Topic::Complaint => "rights",
-        _ => match topic.section() {
-            SectionId::Introduction => "introduction",
-            SectionId::Controller => "controller",
-            SectionId::Contact => "contact",
-            SectionId::Dpo => "dpo",
-            SectionId::Register => "register",
-            SectionId::Purposes => "purposes",
-            SectionId::LegalBases => "legal_bases",
-            SectionId::Data => "data",
-            SectionId::Sources => "sources",
-            SectionId::Recipients => "recipients",
-            SectionId::Transfers => "transfers",
-            SectionId::Retention => "retention",
-            SectionId::Security => "security",
-            SectionId::Provision => "provision",
-            SectionId::AutomatedDecisions => "automated_decisions",
-            SectionId::Cookies => "cookies",
-            SectionId::Rights | SectionId::Withdraw | SectionId::Complaint => "rights",
-            SectionId::Changes | SectionId::Request => "sections",
-        },
+/// Returns the topics of the sections that go into a field. All topics of single rights count as
+/// [`Topic::Rights`].
+fn topics(field: NoticeField) -> &'static [Topic] {
+    match field {
+        NoticeField::Introduction => &[Topic::Introduction],
+        NoticeField::Updated => &[Topic::Updated],
+        NoticeField::Controller => &[Topic::Controller],
+        NoticeField::JointControllers => &[Topic::JointArrangement],
+        NoticeField::Representative => &[Topic::Representative],
+        NoticeField::Contact => &[Topic::Contact],
+        NoticeField::Dpo => &[Topic::Dpo],
+        NoticeField::Register => &[Topic::Register],
+        NoticeField::Purposes => &[Topic::Purposes],
+        NoticeField::LegalBases => &[Topic::LegalBases, Topic::LegitimateInterest],
+        NoticeField::Data => &[Topic::Data],
+        NoticeField::Sources => &[Topic::Sources],
+        NoticeField::Recipients => &[Topic::Recipients],
+        NoticeField::Transfers => &[Topic::Transfers],
+        NoticeField::Retention => &[Topic::Retention],
+        NoticeField::Security => {
+            &[Topic::Security, Topic::PaperRecords, Topic::ElectronicRecords, Topic::StaffAccess]
+        }
+        NoticeField::Provision => &[Topic::Provision],
+        NoticeField::AutomatedDecisions => &[Topic::AutomatedDecisions],
+        NoticeField::Cookies => &[Topic::Cookies],
+        NoticeField::Rights => &[Topic::Rights, Topic::ExercisingRights, Topic::Complaint],
+        NoticeField::Authority => &[Topic::Authority],
+        NoticeField::Sections => &[Topic::Changes],
+        // Filled from the opening or from the arguments.
+        NoticeField::Id | NoticeField::Layout | NoticeField::Languages | NoticeField::Title => &[],
+        // Not imported.
+        NoticeField::Summary
+        | NoticeField::Country
+        | NoticeField::Directory
+        | NoticeField::MarketingBlockList
+        | NoticeField::Services
+        | NoticeField::Changes
+        | NoticeField::Waivers => &[],
     }
+}
+
+/// Returns the key that a topic goes to.
+pub(super) fn topic_key(topic: Topic) -> &'static str {
+    let topic = if matches!(topic, Topic::Right(_)) { Topic::Rights } else { topic };
+    let field = NoticeField::ALL.into_iter().find(|field| topics(*field).contains(&topic));
+    field.unwrap_or(NoticeField::Sections).spec().key
 }
 
 /// Returns the path for a topic in the report.
@@ -341,6 +366,7 @@ pub(super) fn topic_path(topic: Topic) -> &'static str {
     match topic {
         Topic::Complaint => "rights.complaint",
         Topic::ExercisingRights => "rights.how",
+        Topic::JointArrangement => "joint_controllers.arrangement",
         Topic::PaperRecords => "security.paper",
         Topic::ElectronicRecords => "security.electronic",
         Topic::StaffAccess => "security.staff",
@@ -395,4 +421,20 @@ pub(super) fn item_text(block: &ImportBlock) -> (String, Vec<DraftComment>) {
         _ => text,
     };
     (if text.is_empty() { block.text.clone() } else { text.to_owned() }, comments)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{InputFormat, import};
+
+    #[test]
+    fn arrangement_between_joint_controllers_is_imported() {
+        let text = "# Tietosuojaseloste\n\n## Yhteisrekisterinpitäjien järjestely\n\nEsimerkki Oy vastaa \
+                    pyyntöihin.\n\n## Rekisterin nimi\n\nAsiakasrekisteri\n";
+        let imported = import(text, InputFormat::Markdown, "a").unwrap();
+        let expected = "joint_controllers:\n  # Original: Yhteisrekisterinpitäjien järjestely\n  \
+                        arrangement: Esimerkki Oy vastaa pyyntöihin.\n";
+        assert!(imported.yaml.contains(expected), "{}", imported.yaml);
+        assert!(imported.report.fields.contains(&"joint_controllers.arrangement".to_owned()));
+    }
 }

@@ -9,7 +9,7 @@ use crate::blocks::block::{Fragment, SourceLine};
 use crate::classify::headings;
 use crate::classify::labels;
 use crate::read::clean::clean;
-use crate::read::markdown::append_link_target;
+use crate::read::link_target::append_link_target;
 use crate::read::protected::decode_cloudflare;
 use crate::read::{ReadText, RemovedText};
 

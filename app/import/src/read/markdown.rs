@@ -3,6 +3,7 @@
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use super::clean::clean;
+use super::link_target::append_link_target;
 use super::{ReadText, RemovedText, html};
 use crate::blocks::block::{Fragment, SourceLine, join_lines};
 use crate::classify::entities;
@@ -65,7 +66,7 @@ struct MarkdownReader<'t> {
     /// Target and title of each enclosing link, with the offset of its text in the current line.
     links: Vec<(usize, CowStr<'t>, CowStr<'t>)>,
     shown_targets: Vec<CowStr<'t>>,
-    /// Number of enclosing lists, of which the last may be numbered.
+    /// Number of enclosing lists; the last may be numbered.
     list_depth: usize,
     is_numbered: Vec<bool>,
     /// True from the start of an unnumbered list item to the end of its first paragraph.
@@ -324,17 +325,6 @@ impl<'t> MarkdownReader<'t> {
 /// Returns true if a text is the name of a company and nothing else.
 fn is_company(text: &str) -> bool {
     entities::first_company(text) == Some(text)
-}
-
-/// Appends a link target in brackets, unless the link text contains it.
-pub(crate) fn append_link_target(plain: &mut String, words: &str, address: &str) {
-    let address = address.strip_prefix("mailto:").unwrap_or(address);
-    let leads_out = address.contains("://") || address.contains('@');
-    if leads_out && !words.contains(address) {
-        plain.push_str(" (");
-        plain.push_str(address);
-        plain.push(')');
-    }
 }
 
 #[cfg(test)]

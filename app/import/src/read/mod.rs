@@ -5,6 +5,7 @@ pub(crate) mod columns;
 pub(crate) mod decode;
 pub(crate) mod html;
 pub(crate) mod hyphenation;
+mod link_target;
 pub(crate) mod markdown;
 pub(crate) mod page_headers;
 pub(crate) mod plain_text;

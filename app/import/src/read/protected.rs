@@ -90,7 +90,7 @@ fn read_domain(text: &str) -> Option<(String, &str)> {
     }
 }
 
-/// Decodes an address that Cloudflare stores in a page: hexadecimal bytes, of which the first is combined
+/// Decodes an address that Cloudflare stores in a page: hexadecimal bytes, the first combined
 /// with each of the others by exclusive or.
 pub(crate) fn decode_cloudflare(hexadecimal: &str) -> Option<String> {
     let bytes: Option<Vec<u8>> = hexadecimal

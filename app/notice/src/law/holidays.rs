@@ -87,6 +87,13 @@ pub fn holidays(country: Country) -> Option<&'static Holidays> {
     HOLIDAYS.iter().find(|holidays| holidays.countries.contains(&country.code()))
 }
 
+/// Returns the country with a code if its public holidays are known. Unlike [`Country::from_code`], it does
+/// not need the list of all countries.
+pub fn country_with_holidays(code: &str) -> Option<Country> {
+    let mut countries = HOLIDAYS.iter().flat_map(|holidays| holidays.countries);
+    countries.find(|known| **known == code).and_then(|known| Country::from_assigned(known))
+}
+
 impl Holidays {
     /// Returns true if `date` is a public holiday.
     pub fn contains(&self, date: Date) -> bool {

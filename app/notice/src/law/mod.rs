@@ -11,7 +11,7 @@ mod vendors;
 
 pub use authorities::{AUTHORITIES, AuthorityFacts, authority};
 pub use eea::EEA;
-pub use holidays::{Holidays, holidays};
+pub use holidays::{Holidays, country_with_holidays, holidays};
 use jiff::civil::{Date, date};
 pub use vendors::{VENDORS, VendorFacts};
 

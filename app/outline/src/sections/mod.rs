@@ -53,21 +53,58 @@ fn section_blocks(
     messages: &Messages,
     section: SectionId,
 ) -> Vec<OutlineBlock> {
+    // In full, so that a new field does not compile until it is in a section.
+    let Notice {
+        introduction,
+        contact,
+        dpo,
+        register,
+        // In the sections of these functions.
+        controller: _,
+        joint_controllers: _,
+        representative: _,
+        purposes: _,
+        legal_bases: _,
+        data: _,
+        sources: _,
+        recipients: _,
+        directory: _,
+        transfers: _,
+        retention: _,
+        marketing_block_list: _,
+        security: _,
+        provision: _,
+        automated_decisions: _,
+        cookies: _,
+        services: _,
+        rights: _,
+        authority: _,
+        changes: _,
+        // Before, after and within other sections.
+        sections: _,
+        // In the header of the page.
+        title: _,
+        summary: _,
+        updated: _,
+        // Not shown.
+        id: _,
+        layout: _,
+        languages: _,
+        country: _,
+        waivers: _,
+    } = notice;
     match section {
-        SectionId::Introduction => optional_markdown(notice.introduction.as_ref(), language),
+        SectionId::Introduction => optional_markdown(introduction.as_ref(), language),
         SectionId::Controller => party::controller(notice, language, messages),
-        SectionId::Contact => notice
-            .contact
-            .as_ref()
-            .map(|contact| party::blocks(contact, language, messages))
-            .unwrap_or_default(),
-        SectionId::Dpo => match &notice.dpo {
+        SectionId::Contact => {
+            contact.as_ref().map(|contact| party::blocks(contact, language, messages)).unwrap_or_default()
+        }
+        SectionId::Dpo => match dpo {
             Item::Absent => Vec::new(),
             Item::None => vec![OutlineBlock::line(messages.no_dpo)],
             Item::Stated(dpo) => party::blocks(dpo, language, messages),
         },
-        SectionId::Register => notice
-            .register
+        SectionId::Register => register
             .as_ref()
             .map(|name| vec![OutlineBlock::Line(vec![crate::TextRun::from_text(name, language)])])
             .unwrap_or_default(),

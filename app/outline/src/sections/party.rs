@@ -1,6 +1,6 @@
 //! Parties and their contact details.
 
-use seloste_notice::{Address, Authority, Country, Item, Language, Notice, Party, law};
+use seloste_notice::{Address, Authority, Country, Item, JointControllers, Language, Notice, Party, law};
 
 use super::optional_markdown;
 use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
@@ -12,13 +12,18 @@ pub(crate) fn controller(notice: &Notice, language: Language, messages: &Message
         .as_ref()
         .map(|controller| party_blocks(controller, notice.controller_country(), language, messages))
         .unwrap_or_default();
-    if !notice.joint_controllers.is_empty() {
-        let parties =
-            notice.joint_controllers.iter().flat_map(|party| blocks(party, language, messages)).collect();
+    if let Some(JointControllers { parties, arrangement }) = &notice.joint_controllers {
+        let mut joint: Vec<OutlineBlock> =
+            parties.iter().flat_map(|party| blocks(party, language, messages)).collect();
+        joint.extend(arrangement.as_ref().map(|text| OutlineBlock::Subsection {
+            id: None,
+            heading: Phrase::plain(messages.joint_arrangement),
+            blocks: vec![OutlineBlock::markdown(text, language)],
+        }));
         found.push(OutlineBlock::Subsection {
             id: None,
             heading: Phrase::plain(messages.joint_controllers),
-            blocks: parties,
+            blocks: joint,
         });
     }
     match &notice.representative {

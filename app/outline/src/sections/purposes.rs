@@ -13,13 +13,13 @@ pub(super) fn purposes(notice: &Notice, language: Language, messages: &Messages)
         let described: Vec<Definition> = notice
             .purposes
             .iter()
-            .filter(|purpose| purpose.text.is_some() || purpose.interest.is_some())
+            .filter(|purpose| is_described(purpose))
             .map(|purpose| entry(purpose, language, messages))
             .collect();
         if !described.is_empty() {
             blocks.push(OutlineBlock::Definitions(DefinitionsKind::Entries, described));
         }
-    } else if notice.purposes.iter().any(|purpose| purpose.text.is_some() || purpose.interest.is_some()) {
+    } else if notice.purposes.iter().any(is_described) {
         let entries = notice.purposes.iter().map(|purpose| entry(purpose, language, messages)).collect();
         blocks.push(OutlineBlock::Definitions(DefinitionsKind::Entries, entries));
     } else if !notice.purposes.is_empty() {
@@ -30,25 +30,29 @@ pub(super) fn purposes(notice: &Notice, language: Language, messages: &Messages)
     blocks
 }
 
-fn entry(purpose: &Purpose, language: Language, messages: &Messages) -> Definition {
-    let mut blocks = optional_markdown(purpose.text.as_ref(), language);
-    blocks.extend(interest(purpose.interest.as_ref(), language, messages));
-    Definition { term: Phrase::from_text(&purpose.name, language), blocks }
+/// Returns true if the purpose has texts that do not fit into the table.
+fn is_described(purpose: &Purpose) -> bool {
+    purpose.text.is_some()
+        || purpose.interest.is_some()
+        || purpose.retention.iter().any(|retention| retention.text.is_some())
 }
 
-fn interest(
-    interest: Option<&seloste_notice::Text>,
-    language: Language,
-    messages: &Messages,
-) -> Vec<OutlineBlock> {
-    let Some(text) = interest else { return Vec::new() };
-    vec![OutlineBlock::Definitions(
-        DefinitionsKind::Facts,
-        vec![Definition {
-            term: Phrase::plain(messages.interest),
+fn entry(purpose: &Purpose, language: Language, messages: &Messages) -> Definition {
+    let mut blocks = optional_markdown(purpose.text.as_ref(), language);
+    let interest = purpose.interest.iter().map(|text| (messages.interest, text));
+    let retention = purpose.retention.iter().filter_map(|retention| retention.text.as_ref());
+    let retention = retention.map(|text| (messages.retention, text));
+    let facts: Vec<Definition> = interest
+        .chain(retention)
+        .map(|(label, text)| Definition {
+            term: Phrase::plain(label),
             blocks: vec![OutlineBlock::markdown(text, language)],
-        }],
-    )]
+        })
+        .collect();
+    if !facts.is_empty() {
+        blocks.push(OutlineBlock::Definitions(DefinitionsKind::Facts, facts));
+    }
+    Definition { term: Phrase::from_text(&purpose.name, language), blocks }
 }
 
 /// Table of purposes with legal basis, data, recipients and retention. Empty columns are omitted.
@@ -69,12 +73,12 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Table {
                 .filter(|recipient| purpose.recipients.contains(&recipient.id));
             named.map(|recipient| vec![TextRun::from_text(&recipient.name, language)]).collect()
         }),
-        (messages.retention, |_, purpose, language, messages| {
-            purpose
+        (messages.retention, |notice, purpose, language, messages| {
+            let lines = purpose
                 .retention
                 .iter()
-                .map(|retention| retention::sentence(retention, language, messages))
-                .collect()
+                .map(|retention| retention::labeled_sentence(retention, notice, language, messages));
+            lines.filter(|line| !line.is_empty()).collect()
         }),
     ];
     let mut head = vec![messages.purpose];

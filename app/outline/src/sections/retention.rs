@@ -81,6 +81,25 @@ pub(crate) fn retention_runs(retention: &Retention, language: Language, messages
     line
 }
 
+/// Formats a retention after the data that it applies to, if that is stated.
+pub(super) fn labeled_sentence(
+    retention: &Retention,
+    notice: &Notice,
+    language: Language,
+    messages: &Messages,
+) -> Vec<TextRun> {
+    let Some(subject) = subject_phrase(retention, notice, language) else {
+        return sentence(retention, language, messages);
+    };
+    let runs = retention_runs(retention, language, messages);
+    let mut line = vec![TextRun::Text(subject)];
+    if !runs.is_empty() {
+        line.push(TextRun::plain(": "));
+        line.extend(runs);
+    }
+    line
+}
+
 /// Formats a retention with a capital letter at the start.
 pub(crate) fn sentence(retention: &Retention, language: Language, messages: &Messages) -> Vec<TextRun> {
     let mut line = retention_runs(retention, language, messages);

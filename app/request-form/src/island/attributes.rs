@@ -4,7 +4,7 @@
 //! Each attribute holds a list of entries separated by `|`. Separators and characters that an HTML parser
 //! would change (line breaks and NUL) are escaped with `\`. A missing attribute is an empty list.
 
-use seloste_notice::{Country, Language, Right};
+use seloste_notice::{Language, Right, law};
 use seloste_request::{format_iso_date, parse_iso_date};
 
 use super::{Addressee, IslandMessages, Props};
@@ -56,7 +56,7 @@ impl Props {
                 ),
             ),
             (CONTACT, pack(self.contact.as_deref())),
-            (COUNTRY, self.country.map(|country| country.code().to_owned())),
+            (COUNTRY, self.country.filter(|it| law::holidays(*it).is_some()).map(|it| it.code().to_owned())),
             (HOLIDAYS, pack([self.holidays.as_str()])),
             (AUTHORITY, authority_contact.and_then(pack)),
             (AUTHORITY_NAMES, authority.and_then(|authority| by_language(&authority.names))),
@@ -69,7 +69,7 @@ impl Props {
 
     /// Parses attributes written by [`Props::to_attributes`]; `None` for others. Leaks the texts, so call it
     /// once per page.
-    pub fn from_attributes(get: impl Fn(&str) -> Option<String>) -> Option<Self> {
+    pub fn from_attributes(get: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
         let list = |name: &str| get(name).map_or(Some(Vec::new()), |value| unpack(&value));
         let one = |name: &str| list(name).map(|entries| entries.into_iter().next());
         let by_language = |name: &str| {
@@ -93,7 +93,9 @@ impl Props {
             postal: entries.collect(),
         });
         Some(Self {
-            messages: IslandMessages::from_values(list(MESSAGES)?.into_iter().map(|text| &*text.leak()))?,
+            messages: IslandMessages::from_values(
+                list(MESSAGES)?.into_iter().map(|text| &*text.leak()).collect(),
+            )?,
             language: Language::from_code(&one(LANGUAGE)??)?,
             titles: by_language(TITLES)?,
             notice_date: match get(NOTICE_DATE) {
@@ -106,7 +108,7 @@ impl Props {
             right_emails: emails,
             contact: one(CONTACT)?,
             country: match get(COUNTRY) {
-                Some(code) => Some(Country::from_code(&code)?),
+                Some(code) => Some(law::country_with_holidays(&code)?),
                 None => None,
             },
             holidays: one(HOLIDAYS)??,
@@ -178,7 +180,7 @@ fn unpack(value: &str) -> Option<Vec<String>> {
 mod tests {
     use proptest::option::of;
     use proptest::prelude::*;
-    use seloste_notice::Date;
+    use seloste_notice::{Country, Date};
 
     use super::*;
     use crate::messages::messages;
@@ -241,14 +243,14 @@ mod tests {
                 prop_assert!(!value.contains(['\n', '\r', '\0']));
             }
             let get = |name: &str| attributes.iter().find(|(given, _)| *given == name).map(|(_, value)| value.clone());
-            prop_assert_eq!(Props::from_attributes(get), Some(props));
+            prop_assert_eq!(Props::from_attributes(&get), Some(props));
         }
 
         #[test]
         fn invalid_attributes_do_not_panic(value in text()) {
             let _ = unpack(&value);
             let messages = pack(messages(Language::Fi).island.iter());
-            let _ = Props::from_attributes(|name| match name {
+            let _ = Props::from_attributes(&|name| match name {
                 LANGUAGE => Some("fi".to_owned()),
                 MESSAGES => messages.clone(),
                 _ => Some(value.clone()),
@@ -258,9 +260,9 @@ mod tests {
 
     #[test]
     fn missing_language_or_texts_are_rejected() {
-        assert_eq!(Props::from_attributes(|_| None), None);
-        assert_eq!(Props::from_attributes(|name| (name == LANGUAGE).then(|| "fi".to_owned())), None);
+        assert_eq!(Props::from_attributes(&|_| None), None);
+        assert_eq!(Props::from_attributes(&|name| (name == LANGUAGE).then(|| "fi".to_owned())), None);
         let messages = pack(messages(Language::Fi).island.iter());
-        assert_eq!(Props::from_attributes(|name| messages.clone().filter(|_| name == MESSAGES)), None);
+        assert_eq!(Props::from_attributes(&|name| messages.clone().filter(|_| name == MESSAGES)), None);
     }
 }

@@ -45,9 +45,4 @@ impl ForeignChanges {
         self.island.replace_children_with_node_1(root);
         true
     }
-
-    /// True if the island is still in the page.
-    pub(super) fn is_in_page(&self) -> bool {
-        self.island.is_connected()
-    }
 }

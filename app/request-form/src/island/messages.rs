@@ -16,9 +16,9 @@ macro_rules! island_messages {
             }
 
             /// Builds the struct from the texts; `None` unless there are exactly as many as fields.
-            pub fn from_values(mut values: impl Iterator<Item = &'static str>) -> Option<Self> {
-                let messages = Self { $($name: values.next()?,)* };
-                values.next().is_none().then_some(messages)
+            pub fn from_values(values: Vec<&'static str>) -> Option<Self> {
+                let [$($name),*] = <[&str; _]>::try_from(values).ok()?;
+                Some(Self { $($name),* })
             }
         }
     };
@@ -134,9 +134,9 @@ mod tests {
     fn texts_are_restored_from_their_values() {
         for language in Language::ALL {
             let messages = messages(language).island;
-            assert_eq!(IslandMessages::from_values(messages.iter()), Some(messages));
-            assert_eq!(IslandMessages::from_values(messages.iter().skip(1)), None);
-            assert_eq!(IslandMessages::from_values(messages.iter().chain(["more"])), None);
+            assert_eq!(IslandMessages::from_values(messages.iter().collect()), Some(messages));
+            assert_eq!(IslandMessages::from_values(messages.iter().skip(1).collect()), None);
+            assert_eq!(IslandMessages::from_values(messages.iter().chain(["more"]).collect()), None);
         }
     }
 }

@@ -25,12 +25,13 @@ mod props;
 mod receipt_option;
 mod view;
 
+use std::cell::Cell;
+
 use composition::{Composition, SendMethod, compose};
-use field_state::show_field;
+use field_state::{FieldStates, show_field};
 use foreign_changes::ForeignChanges;
 use gloo_events::EventListener;
-use gloo_timers::callback::Timeout;
-use input::{FormInput, LetterKind, ReceivedDate};
+use input::{FormInput, LetterKind};
 pub use messages::IslandMessages;
 pub use props::{Addressee, Props};
 use seloste_hooks::{choices, request};
@@ -40,7 +41,7 @@ use seloste_request::{
 };
 use view::Status;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, window};
+use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, window};
 use yew::{Component, Context, Html, NodeRef};
 
 /// An event of the form.
@@ -85,6 +86,10 @@ pub struct RequestForm {
     /// Action of the button that gets the focus after the next render.
     focus_action: Option<String>,
     input: FormInput,
+    /// `document.cookie`, if the receipt may be needed.
+    cookies: String,
+    /// States of the fields outside the island, as of the last render.
+    fields: Cell<FieldStates>,
     recipient_touched: bool,
     received_touched: bool,
     /// Result of the last action, until the input changes.
@@ -110,6 +115,7 @@ impl Component for RequestForm {
         let input = FormInput::read(form);
         let changed = input != self.input;
         self.input = input;
+        self.cookies = self.read_cookies(context.props());
         match message {
             FormEvent::Changed => {
                 if !changed {
@@ -135,9 +141,7 @@ impl Component for RequestForm {
         }
         // Once fixed, errors are not shown again until a send button is pressed again.
         if let Some(method) = self.failed_method
-            && self.with_composition(context.props(), |composition| {
-                composition.errors(&self.input, method).is_empty()
-            })
+            && self.composition(context.props()).errors(&self.input, method).is_empty()
         {
             self.failed_method = None;
         }
@@ -147,23 +151,28 @@ impl Component for RequestForm {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
-        self.with_composition(props, |composition| {
-            let errors =
-                self.failed_method.map(|method| composition.errors(&self.input, method)).unwrap_or_default();
-            view::island(&view::ViewContext {
-                props,
-                link: context.link(),
-                root: &self.root,
-                preview: &self.preview,
-                errors_ref: &self.errors,
-                input: &self.input,
-                generation: self.generation,
-                status: self.last_status.unwrap_or_else(|| {
-                    Status::from_composition(composition, &self.input, self.recipient_touched)
-                }),
-                errors,
-                composition,
-            })
+        let composition = &self.composition(props);
+        self.fields.set(FieldStates::new(
+            composition,
+            &self.input,
+            self.recipient_touched,
+            self.received_touched,
+        ));
+        let errors =
+            self.failed_method.map(|method| composition.errors(&self.input, method)).unwrap_or_default();
+        view::island(&view::ViewContext {
+            props,
+            link: context.link(),
+            root: &self.root,
+            preview: &self.preview,
+            errors_ref: &self.errors,
+            input: &self.input,
+            generation: self.generation,
+            status: self.last_status.unwrap_or_else(|| {
+                Status::from_composition(composition, &self.input, self.recipient_touched)
+            }),
+            errors,
+            composition,
         })
     }
 
@@ -175,9 +184,11 @@ impl Component for RequestForm {
             changes.forget();
         }
         if let Some(form) = &self.form {
-            let available = cookie_choice::latest_receipt(&self.cookies(context.props())).is_some();
+            let available = cookie_choice::latest_receipt(&self.cookies).is_some();
             receipt_option::update_receipt_option(form, available);
-            self.show_fields(context.props(), form);
+            let fields = self.fields.get();
+            show_field(form, request::RECIPIENT, fields.recipient_hidden, fields.recipient_invalid);
+            show_field(form, request::RECEIVED, false, fields.received_invalid);
             if let Some(action) = self.focus_action.take()
                 && let Ok(Some(button)) =
                     form.query_selector(&["[", request::ACTION, "=", &action, "]"].concat())
@@ -201,38 +212,20 @@ impl RequestForm {
         let Some(root) = self.root.cast::<Element>() else { return };
         let Ok(Some(form)) = root.closest("form") else { return };
         let link = context.link();
-        // Autofill and form restoration only fire `change`.
-        for event in ["input", "change"] {
-            let changed = link.callback(|()| FormEvent::Changed);
-            self.listeners.push(EventListener::new(&form, event, move |_| changed.emit(())));
+        let mut listen = |target: &EventTarget, event: &'static str| {
+            let link = link.clone();
+            self.listeners.push(EventListener::new(target, event, move |event| {
+                link.send_message_batch(form_event(event).into_iter().collect());
+            }));
+        };
+        // Autofill and form restoration only fire `change`. An incomplete date fires neither.
+        for event in ["input", "change", "focusout", request::CLEARED_EVENT] {
+            listen(&form, event);
         }
-        // `focusout` instead of `change`: an incomplete date does not fire `change`.
-        let left = link.batch_callback(|name: String| {
-            let field = match name.as_str() {
-                request::RECIPIENT => ValidatedField::Recipient,
-                request::RECEIVED => ValidatedField::Received,
-                _ => return None,
-            };
-            Some(FormEvent::FieldLeft(field))
-        });
-        self.listeners.push(EventListener::new(&form, "focusout", move |event| {
-            let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            if let Some(field) = field {
-                left.emit(field.name());
-            }
-        }));
-        // `reset` fires before the fields are reset.
-        let cleared = link.callback(|()| FormEvent::Cleared);
-        self.listeners.push(EventListener::new(&form, "reset", move |_| {
-            let cleared = cleared.clone();
-            Timeout::new(0, move || cleared.emit(())).forget();
-        }));
         if context.props().has_dialog
             && let Some(document) = window().and_then(|window| window.document())
         {
-            let choice_made = link.callback(|()| FormEvent::CookieChoiceMade);
-            self.listeners
-                .push(EventListener::new(&document, choices::CHOICE_EVENT, move |_| choice_made.emit(())));
+            listen(&document, choices::CHOICE_EVENT);
         }
         if let Some(island) = form.parent_element() {
             // If this fails, the island stays hidden and the visitor can follow the plain instructions.
@@ -247,13 +240,6 @@ impl RequestForm {
     /// If something has changed the island, the next render replaces all of it.
     fn repair(&mut self) {
         let (Some(changes), Some(root)) = (&self.foreign_changes, self.root.get()) else { return };
-        if !changes.is_in_page() {
-            if let Some(island) = self.form.as_ref().and_then(|form| form.parent_element()) {
-                // If this fails, the state cannot be shown in any other way.
-                let _ = island.set_attribute(request::STATE, request::STATE_FAILED);
-            }
-            return;
-        }
         let focused = self.focused_action();
         if changes.take(&root) {
             self.generation += 1;
@@ -267,30 +253,16 @@ impl RequestForm {
         self.root.get()?.contains(Some(&focused)).then(|| focused.get_attribute(request::ACTION))?
     }
 
-    /// Shows which of the fields outside the island are needed, and which are invalid.
-    fn show_fields(&self, props: &Props, form: &Element) {
-        self.with_composition(props, |composition| {
-            let invalid = composition.needs_recipient
-                && self.recipient_touched
-                && composition.recipient_invalid(&self.input);
-            show_field(form, request::RECIPIENT, !composition.needs_recipient, invalid);
-            let invalid = self.received_touched
-                && (composition.received_invalid || self.input.received == ReceivedDate::Invalid);
-            show_field(form, request::RECEIVED, false, invalid);
-        });
-    }
-
-    /// Calls `call` with the composition for the current input.
-    fn with_composition<T>(&self, props: &Props, call: impl FnOnce(&Composition<'_>) -> T) -> T {
-        let cookies = self.cookies(props);
+    /// Composes the letter for the current input.
+    fn composition<'a>(&'a self, props: &'a Props) -> Composition<'a> {
         // The server and the first render must not depend on the date.
         let today = self.form.as_ref().and_then(|_| clock::today());
-        call(&compose(props, &self.input, today, cookie_choice::latest_receipt(&cookies)))
+        compose(props, &self.input, today, cookie_choice::latest_receipt(&self.cookies))
     }
 
     /// Returns `document.cookie` if the receipt may be needed: the page has a dialog and the visitor
     /// withdraws consent. The server never reads it, as no right is chosen there.
-    fn cookies(&self, props: &Props) -> String {
+    fn read_cookies(&self, props: &Props) -> String {
         if props.has_dialog && self.input.rights.contains(&Right::WithdrawConsent) {
             cookie_choice::cookie_text()
         } else {
@@ -300,13 +272,9 @@ impl RequestForm {
 
     /// Sends the letter, or shows the errors.
     fn try_send(&mut self, context: &Context<Self>, method: SendMethod) {
-        let (failed, status) = self.with_composition(context.props(), |composition| {
-            if composition.errors(&self.input, method).is_empty() {
-                (false, self.send(context, composition, method))
-            } else {
-                (true, None)
-            }
-        });
+        let composition = self.composition(context.props());
+        let failed = !composition.errors(&self.input, method).is_empty();
+        let status = if failed { None } else { self.send(context, &composition, method) };
         self.last_status = status;
         self.recipient_touched = true;
         self.received_touched = true;
@@ -380,28 +348,45 @@ impl RequestForm {
 
     /// Saves the deadline as a calendar file without data about the person.
     fn save_calendar(&self, props: &Props) -> Option<Status> {
-        self.with_composition(props, |composition| {
-            let deadline = composition.deadline.as_ref()?;
-            let (summary, description) = event_texts(
-                composition.language,
-                props.controller.as_deref(),
-                deadline.received,
-                deadline.answer.date,
-                deadline.extended.date,
-            );
-            let mut random = [0; 16];
-            window()?.crypto().ok()?.get_random_values_with_u8_array(&mut random).ok()?;
-            let uid: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
-            let text = calendar(&CalendarEvent {
-                uid: &uid,
-                created: clock::now_utc()?,
-                day: deadline.answer.date,
-                summary: &summary,
-                description: &description,
-            });
-            let name = [file_name(composition.language, FileKind::Deadline), ".ics"].concat();
-            let saved = download::save(&name, "text/calendar;charset=utf-8", &text);
-            Some(saved.map_or(Status::Refused, |()| Status::Saved))
-        })
+        let composition = self.composition(props);
+        let deadline = composition.deadline.as_ref()?;
+        let (summary, description) = event_texts(
+            composition.language,
+            props.controller.as_deref(),
+            deadline.received,
+            deadline.answer.date,
+            deadline.extended.date,
+        );
+        let mut random = [0; 16];
+        window()?.crypto().ok()?.get_random_values_with_u8_array(&mut random).ok()?;
+        let halves = random.iter().flat_map(|octet: &u8| [octet >> 4, octet & 15]);
+        let uid: String = halves.filter_map(|half| char::from_digit(half.into(), 16)).collect();
+        let text = calendar(&CalendarEvent {
+            uid: &uid,
+            created: clock::now_utc()?,
+            day: deadline.answer.date,
+            summary: &summary,
+            description: &description,
+        });
+        let name = [file_name(composition.language, FileKind::Deadline), ".ics"].concat();
+        let saved = download::save(&name, "text/calendar;charset=utf-8", &text);
+        Some(saved.map_or(Status::Refused, |()| Status::Saved))
+    }
+}
+
+/// Returns what an event of the form or of the document means.
+fn form_event(event: &Event) -> Option<FormEvent> {
+    match event.type_().as_str() {
+        "focusout" => {
+            let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+            match field.name().as_str() {
+                request::RECIPIENT => Some(FormEvent::FieldLeft(ValidatedField::Recipient)),
+                request::RECEIVED => Some(FormEvent::FieldLeft(ValidatedField::Received)),
+                _ => None,
+            }
+        }
+        request::CLEARED_EVENT => Some(FormEvent::Cleared),
+        choices::CHOICE_EVENT => Some(FormEvent::CookieChoiceMade),
+        _ => Some(FormEvent::Changed),
     }
 }

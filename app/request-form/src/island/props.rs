@@ -24,7 +24,8 @@ pub struct Props {
     pub right_emails: Vec<(Right, String, String)>,
     /// What the notice says about contacting the controller, as short plain text.
     pub contact: Option<String>,
-    /// Country of the controller, if known; determines the public holidays.
+    /// Country of the controller, if known; determines the public holidays. Only a country whose holidays are
+    /// known reaches the browser.
     pub country: Option<Country>,
     /// Sentence about the public holidays considered.
     pub holidays: String,

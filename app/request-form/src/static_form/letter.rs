@@ -29,7 +29,7 @@ pub(super) fn fieldset(
             { options.clone() }
             { message_fields(content, messages) }
             { Html::from(root) }
-            <div class="seloste-request__rest" hidden=true>
+            <div class="seloste-request__rest" data-request={request::PART_REST} hidden=true>
                 <p>{ messages.rest }</p>
                 <button class="seloste-request__way" type="button" data-request-only="">{ messages.write_rest }</button>
             </div>

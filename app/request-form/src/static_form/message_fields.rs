@@ -42,7 +42,7 @@ fn field(
     input_type: &'static str,
     range: Option<(&'static str, &'static str)>,
 ) -> Html {
-    let id = ["request-", name].concat();
+    let id = [request::FIELD_ID, name].concat();
     let hint_id = [&id, request::HINT].concat();
     html! {
         <>

@@ -86,6 +86,7 @@ pub fn form(content: &FormContent, shared: &SharedFragments, island: Html) -> Ht
                     <button class="seloste-request__way" type="reset" data-request-action={request::ACTION_CLEAR}>
                         { messages.clear }
                     </button>
+                    { " " }
                     <button class="seloste-request__way" type="button" data-request-action={request::ACTION_UNDO} hidden=true>
                         { messages.undo }
                     </button>
@@ -115,7 +116,7 @@ fn demand_quotes(content: &FormContent, messages: &'static FormMessages) -> Html
             <p>{ messages.demands }</p>
             { for content.demands.iter().map(|(rights, quote)| html! {
                 <blockquote lang={quote.language.map(Language::code)}>
-                    { quote.text.clone() }
+                    { quote.text.clone() }{ " " }
                     if !rights.is_empty() {
                         <footer class="seloste-request__hint" lang={content.props.language.code()}>
                             { messages.demand_rights }{ " " }

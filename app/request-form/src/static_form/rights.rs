@@ -38,7 +38,7 @@ fn right_option(
     rectifications: &Html,
 ) -> Html {
     let (label, sentence) = *messages.rights.get(right);
-    let id = ["request-", right.as_str()].concat();
+    let id = [request::FIELD_ID, right.as_str()].concat();
     let hint_id = [&id, "-hint"].concat();
     let quote = content.quotes.iter().find(|(given, _)| *given == right);
     html! {
@@ -73,7 +73,7 @@ fn right_option(
 pub(super) fn rectification_fields(messages: &'static FormMessages) -> Html {
     let field = |name: &'static str, number: usize, label: &'static str| {
         let name = format!("{name}-{number}");
-        let id = format!("request-{name}");
+        let id = [request::FIELD_ID, name.as_str()].concat();
         html! {
             <div class="seloste-request__field">
                 <label for={id.clone()}>{ label }</label>

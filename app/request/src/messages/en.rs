@@ -10,7 +10,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
     opening: "I am exercising ",
     right_under_gdpr: "my right under the General Data Protection Regulation (EU) 2016/679. ",
     rights_under_gdpr: "my rights under the General Data Protection Regulation (EU) 2016/679. ",
-    notice_reference: "Privacy notice: ",
+    notice_reference: "Document: ",
     subjects: RightMap {
         access: "Request for access to my personal data",
         rectification: "Request for rectification of personal data",

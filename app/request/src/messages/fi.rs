@@ -10,7 +10,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
     opening: "Käytän ",
     right_under_gdpr: "tietosuoja-asetuksen (EU) 2016/679 mukaista oikeuttani. ",
     rights_under_gdpr: "tietosuoja-asetuksen (EU) 2016/679 mukaisia oikeuksiani. ",
-    notice_reference: "Tietosuojaseloste: ",
+    notice_reference: "Asiakirja: ",
     subjects: RightMap {
         access: "Pyyntö saada omat henkilötiedot",
         rectification: "Pyyntö oikaista henkilötietoja",

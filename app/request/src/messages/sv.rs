@@ -10,7 +10,7 @@ pub(super) const MESSAGES: LetterMessages = LetterMessages {
     opening: "Jag utövar ",
     right_under_gdpr: "min rätt enligt dataskyddsförordningen (EU) 2016/679. ",
     rights_under_gdpr: "mina rättigheter enligt dataskyddsförordningen (EU) 2016/679. ",
-    notice_reference: "Dataskyddsinformation: ",
+    notice_reference: "Dokument: ",
     subjects: RightMap {
         access: "Begäran om tillgång till mina personuppgifter",
         rectification: "Begäran om rättelse av personuppgifter",

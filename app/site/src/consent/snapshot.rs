@@ -4,7 +4,7 @@
 //! refers to that hash, so both sides can prove what was asked without storing it per visitor.
 
 use anyhow::Result;
-use seloste_notice::{Category, Cookie, CookieLifetime, Language, Period, Service, Text};
+use seloste_notice::{Category, Cookie, CookieLifetime, Language, Service, Text};
 use seloste_pages::choices::{self, ConsentRequest, Dialog};
 use serde_json::{Map, Value, json};
 
@@ -129,7 +129,7 @@ fn storage_condition(cookie: &Cookie, language: Language) -> Value {
     let duration = cookie.life.as_ref().map(|life| {
         let (kind, value) = match life {
             CookieLifetime::Session => ("dpv:UntilEventDuration", None),
-            CookieLifetime::For(period) => ("dpv:TemporalDuration", Some(iso_8601(*period).into())),
+            CookieLifetime::For(period) => ("dpv:TemporalDuration", Some(period.to_iso().into())),
         };
         object([
             ("@type", Some(kind.into())),
@@ -147,19 +147,6 @@ fn storage_condition(cookie: &Cookie, language: Language) -> Value {
         ("dct:description", purpose),
         ("dpv:hasDuration", duration),
     ])
-}
-
-/// Formats a period according to ISO 8601.
-fn iso_8601(period: Period) -> String {
-    let mut text = String::from("P");
-    for (number, unit) in [(period.years, 'Y'), (period.months, 'M'), (period.days, 'D')] {
-        if number > 0 {
-            text.push_str(&number.to_string());
-            text.push(unit);
-        }
-    }
-    // ISO 8601 requires at least one unit.
-    if text.len() == 1 { "P0D".to_owned() } else { text }
 }
 
 fn controller(name: &str) -> Value {

@@ -1,53 +1,57 @@
 //! Lookups over the keys of notices and site settings, used for suggestions.
 
-use super::notice::NOTICE;
+use seloste_notice::Notice;
+use seloste_notice::record::{FieldKind, FieldSpec, RecordSpec};
+
 use super::site::SITE;
-use super::{FieldKind, MapSpec};
 
 /// Returns true if any map of either file has this key.
 pub(crate) fn is_known_key(name: &str) -> bool {
-    any(&NOTICE, &|key, _| key == name) || any(&SITE, &|key, _| key == name)
+    let named = |field: &FieldSpec| field.key == name;
+    any(Notice::SPEC, &named) || any(&SITE, &named)
 }
 
 /// Returns true if a key of this name accepts `none`.
 pub(crate) fn takes_none(name: &str) -> bool {
-    any(&NOTICE, &|key, kind| key == name && is_none(kind))
+    any(Notice::SPEC, &|field| {
+        field.key == name && matches!(field.kind, FieldKind::Item(_) | FieldKind::Right(_))
+    })
 }
 
 /// Returns true if a key of this name accepts Markdown, possibly besides other kinds of value.
 pub(crate) fn takes_markdown(name: &str) -> bool {
-    let takes = |kind: &FieldKind| match kind {
-        FieldKind::AnyOf(kinds) => kinds.iter().any(|kind| matches!(kind, FieldKind::Markdown)),
-        kind => matches!(kind, FieldKind::Markdown),
-    };
-    any(&NOTICE, &|key, kind| key == name && takes(kind))
+    fn takes(kind: &FieldKind) -> bool {
+        match kind {
+            FieldKind::Markdown | FieldKind::Right(_) => true,
+            FieldKind::Item(kind) => takes(kind),
+            FieldKind::AnyOf(kinds) => kinds.iter().any(takes),
+            _ => false,
+        }
+    }
+    any(Notice::SPEC, &|field| field.key == name && takes(&field.kind))
 }
 
 /// Returns true if either file has this key at the top level.
 pub(crate) fn is_top_level_key(name: &str) -> bool {
-    NOTICE.keys.iter().chain(SITE.keys).any(|key| key.name == name)
+    Notice::SPEC.keys().into_iter().chain(SITE.keys()).any(|field| field.key == name)
 }
 
-fn is_none(kind: &FieldKind) -> bool {
-    match kind {
-        FieldKind::None => true,
-        FieldKind::AnyOf(kinds) => kinds.iter().any(is_none),
-        _ => false,
-    }
-}
-
-fn any(map: &MapSpec, test: &dyn Fn(&str, &FieldKind) -> bool) -> bool {
-    fn within(kind: &FieldKind, test: &dyn Fn(&str, &FieldKind) -> bool) -> bool {
+/// Returns true if any key of a map, or of a map within it, passes a test.
+fn any(record: &RecordSpec, test: &dyn Fn(&FieldSpec) -> bool) -> bool {
+    fn within(kind: &FieldKind, test: &dyn Fn(&FieldSpec) -> bool) -> bool {
         match kind {
-            FieldKind::Map(map) => any(map, test),
-            FieldKind::List(kind) | FieldKind::OneOrMany(kind) | FieldKind::MapById(kind) => {
-                within(kind, test)
+            FieldKind::Map(record) | FieldKind::Right(record) | FieldKind::Flatten(record) => {
+                any(record, test)
             }
+            FieldKind::List(kind)
+            | FieldKind::OneOrMany(kind)
+            | FieldKind::MapById(kind)
+            | FieldKind::Item(kind) => within(kind, test),
             FieldKind::AnyOf(kinds) => kinds.iter().any(|kind| within(kind, test)),
             _ => false,
         }
     }
-    map.keys.iter().any(|key| test(key.name, &key.kind) || within(&key.kind, test))
+    record.fields.iter().any(|field| test(field) || within(&field.kind, test))
 }
 
 #[cfg(test)]

@@ -1,11 +1,16 @@
 //! Fields of `site.yaml`.
 
-use super::FieldKind::{self, Boolean, Integer, Keywords, Link, List, Map, Markdown, Pattern, Text};
-use super::{MapSpec, key, map, notice, required};
+use seloste_notice::Language;
+use seloste_notice::record::FieldKind::{
+    self, Boolean, Integer, Keywords, Link, List, Map, Markdown, Pattern, Text,
+};
+use seloste_notice::record::{RecordSpec, keywords};
+
+use super::{key, map, required};
 
 const COLOUR: FieldKind = Pattern("^#[0-9A-Fa-f]{6}$", "#0b5c7a");
 
-const LOGO: MapSpec = map(
+const LOGO: RecordSpec = map(
     "logo",
     "A logo in the header of every page.",
     &[
@@ -18,7 +23,7 @@ const LOGO: MapSpec = map(
     ],
 );
 
-const THEME: MapSpec = map(
+const THEME: RecordSpec = map(
     "theme",
     "Colours and logo.",
     &[
@@ -37,7 +42,7 @@ const THEME: MapSpec = map(
     ],
 );
 
-const CONSENT: MapSpec = map(
+const CONSENT: RecordSpec = map(
     "consent",
     "Consent to optional services.",
     &[
@@ -83,7 +88,7 @@ const CONSENT: MapSpec = map(
 );
 
 /// The top level of `site.yaml`.
-pub(crate) const SITE: MapSpec = map(
+pub(crate) const SITE: RecordSpec = map(
     "",
     "Settings of a site with privacy notices.",
     &[
@@ -91,7 +96,7 @@ pub(crate) const SITE: MapSpec = map(
         key("description", Text, "One sentence about the site, for lists and search results."),
         required(
             "languages",
-            List(&notice::LANGUAGE),
+            List(&Keywords(keywords::<Language>)),
             "The languages of the site, the default language \
          first.",
         ),

@@ -4,46 +4,53 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{FieldKind, MapSpec, notice, site};
+use seloste_notice::Notice;
+use seloste_notice::record::{FieldKind, RecordSpec};
+
+use super::site::SITE;
 use crate::decode::Decoder;
 use crate::yaml::{self, YamlNode};
 
 /// Returns the map at a path such as `recipients.mailer.transfer`.
-fn at<'k>(kind: &'k FieldKind, path: &[&str]) -> Option<&'k MapSpec> {
+fn at(kind: &FieldKind, path: &[&str]) -> Option<&'static RecordSpec> {
     match (kind, path) {
-        (FieldKind::Map(map), []) => Some(map),
-        (FieldKind::Map(map), [name, rest @ ..]) => within(map, name, rest),
+        (FieldKind::Map(map) | FieldKind::Right(map), []) => Some(map),
+        (FieldKind::Map(map) | FieldKind::Right(map), [name, rest @ ..]) => within(map, name, rest),
         (FieldKind::AnyOf(kinds), _) => kinds.iter().find_map(|kind| at(kind, path)),
-        // Entries of some lists have no position, so their index may be missing from the path.
+        (FieldKind::Item(kind), _) => at(kind, path),
+        // A single value may replace a list of one, so the index may be missing from the path.
         (FieldKind::List(kind) | FieldKind::OneOrMany(kind), ["[]", rest @ ..] | rest) => at(kind, rest),
         (FieldKind::MapById(kind), [_, rest @ ..]) => at(kind, rest),
         _ => None,
     }
 }
 
-fn within<'k>(map: &'k MapSpec, name: &str, rest: &[&str]) -> Option<&'k MapSpec> {
-    at(&map.keys.iter().find(|key| key.name == name)?.kind, rest)
+fn within(map: &RecordSpec, name: &str, rest: &[&str]) -> Option<&'static RecordSpec> {
+    at(&map.keys().into_iter().find(|field| field.key == name)?.kind, rest)
+}
+
+fn names(map: &RecordSpec) -> BTreeSet<&'static str> {
+    map.keys().into_iter().map(|field| field.key).collect()
 }
 
 /// Collects a map and all maps within it by name.
-fn all<'k>(map: &'k MapSpec, found: &mut BTreeMap<&'k str, &'k MapSpec>) {
-    fn of<'k>(kind: &'k FieldKind, found: &mut BTreeMap<&'k str, &'k MapSpec>) {
+pub(super) fn all(map: &'static RecordSpec, found: &mut BTreeMap<&'static str, &'static RecordSpec>) {
+    fn of(kind: &FieldKind, found: &mut BTreeMap<&'static str, &'static RecordSpec>) {
         match kind {
-            FieldKind::Map(map) => all(map, found),
-            FieldKind::List(kind) | FieldKind::OneOrMany(kind) | FieldKind::MapById(kind) => of(kind, found),
+            FieldKind::Map(map) | FieldKind::Right(map) => all(map, found),
+            FieldKind::List(kind)
+            | FieldKind::OneOrMany(kind)
+            | FieldKind::MapById(kind)
+            | FieldKind::Item(kind) => of(kind, found),
             FieldKind::AnyOf(kinds) => kinds.iter().for_each(|kind| of(kind, found)),
             _ => {}
         }
     }
     if let Some(same) = found.insert(map.name, map) {
-        assert!(
-            same.keys.iter().map(|key| key.name).eq(map.keys.iter().map(|key| key.name)),
-            "two maps are called {}",
-            map.name
-        );
+        assert_eq!(names(same), names(map), "two maps are called {}", map.name);
         return;
     }
-    map.keys.iter().for_each(|key| of(&key.kind, found));
+    map.keys().into_iter().for_each(|field| of(&field.kind, found));
 }
 
 fn root() -> PathBuf {
@@ -62,7 +69,7 @@ fn folders() -> Vec<PathBuf> {
 /// Decodes a file and compares the keys that the decoders asked for with the catalog.
 fn compare<T>(
     path: &Path,
-    catalog: &'static MapSpec,
+    catalog: &'static RecordSpec,
     decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>,
     seen: &mut BTreeSet<&'static str>,
 ) {
@@ -81,7 +88,7 @@ fn compare<T>(
             [name, rest @ ..] => within(catalog, name, rest)
                 .unwrap_or_else(|| panic!("{}: the catalog has no map at {place}", path.display())),
         };
-        let expected: BTreeSet<&str> = map.keys.iter().map(|key| key.name).collect();
+        let expected: BTreeSet<&str> = names(map);
         let asked: BTreeSet<&str> = asked.iter().copied().collect();
         assert_eq!(asked, expected, "{}: keys that the decoder asks for at `{place}`", path.display());
         seen.insert(map.name);
@@ -92,12 +99,12 @@ fn compare<T>(
 fn decoders_ask_for_exactly_the_keys_of_the_catalog() {
     let (mut notices, mut sites) = (BTreeSet::new(), BTreeSet::new());
     for folder in folders() {
-        compare(&folder.join("site.yaml"), &site::SITE, crate::site::decode, &mut sites);
+        compare(&folder.join("site.yaml"), &SITE, crate::site::decode, &mut sites);
         for entry in fs::read_dir(folder.join("notices")).unwrap() {
-            compare(&entry.unwrap().path(), &notice::NOTICE, crate::notice::decode, &mut notices);
+            compare(&entry.unwrap().path(), Notice::SPEC, crate::notice::decode, &mut notices);
         }
     }
-    for (catalog, seen) in [(&notice::NOTICE, notices), (&site::SITE, sites)] {
+    for (catalog, seen) in [(Notice::SPEC, notices), (&SITE, sites)] {
         let mut maps = BTreeMap::new();
         all(catalog, &mut maps);
         let maps: BTreeSet<&str> = maps.into_keys().collect();
@@ -107,17 +114,17 @@ fn decoders_ask_for_exactly_the_keys_of_the_catalog() {
 
 #[test]
 fn every_key_has_a_description() {
-    for catalog in [&notice::NOTICE, &site::SITE] {
+    for catalog in [Notice::SPEC, &SITE] {
         let mut maps = BTreeMap::new();
         all(catalog, &mut maps);
         for map in maps.into_values() {
             assert!(map.description.ends_with('.'), "{}", map.name);
-            for key in map.keys {
+            for field in map.keys() {
                 assert!(
-                    key.description.ends_with('.') && key.description.len() > 8,
+                    field.description.ends_with('.') && field.description.len() > 8,
                     "{}.{}",
                     map.name,
-                    key.name
+                    field.key
                 );
             }
         }

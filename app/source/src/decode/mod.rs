@@ -1,6 +1,7 @@
 //! Decodes maps field by field and collects all errors.
 
 mod path;
+mod references;
 mod unknown;
 
 use std::collections::HashMap;
@@ -9,6 +10,7 @@ use std::path::Path;
 
 pub(crate) use path::join_path;
 use path::{display_name, last_segment};
+pub(crate) use references::{Reference, References};
 use seloste_notice::{Finding, Language, Location};
 use seloste_yaml::quote;
 use unknown::{DecodedMap, UnknownKey};
@@ -28,10 +30,14 @@ pub(crate) struct Decoder<'t> {
     pub text: &'t str,
     /// Languages of the notice. Texts without a language are in the first.
     pub languages: Vec<Language>,
+    /// Ids defined and referred to so far.
+    pub references: References,
     findings: Vec<Finding>,
     positions: Positions,
     /// Maps decoded so far. An unknown key that one of them accepts probably has the wrong indentation.
     decoded: Vec<DecodedMap>,
+    /// Paths of values in place of a list of one. They have an index that is not in the file.
+    single_values: Vec<String>,
 }
 
 /// Maximum number of findings for a file. A damaged file has thousands.
@@ -47,9 +53,11 @@ impl<'t> Decoder<'t> {
             path,
             text,
             languages: Vec::new(),
+            references: References::default(),
             findings: Vec::new(),
             positions: Positions::default(),
             decoded: Vec::new(),
+            single_values: Vec::new(),
         }
     }
 
@@ -115,6 +123,14 @@ impl<'t> Decoder<'t> {
         self.decoded.iter().map(|map| (map.path.as_str(), map.keys.as_slice()))
     }
 
+    /// Returns a path without the index of a value in place of a list of one.
+    fn written_path<'p>(&self, path: &'p str) -> &'p str {
+        match path.strip_suffix("[0]") {
+            Some(written) if self.single_values.iter().any(|single| single == path) => written,
+            _ => path,
+        }
+    }
+
     /// Returns the number of findings so far.
     pub(crate) fn finding_count(&self) -> usize {
         self.findings.len()
@@ -126,6 +142,7 @@ impl<'t> Decoder<'t> {
             self.report_empty_value(node, path, suggest::for_empty_value(self.text, node, expected));
             return;
         }
+        let path = self.written_path(path);
         let (list, is_entry) = match path.strip_suffix(']').and_then(|path| path.rsplit_once('[')) {
             Some((list, _)) => (list, true),
             None => (path, false),
@@ -265,6 +282,9 @@ impl<'t> Decoder<'t> {
         path: &str,
         decode: impl FnMut(&mut Self, &'n YamlNode, &str) -> Option<T>,
     ) -> Vec<T> {
+        if !matches!(node.value, YamlValue::List(_)) {
+            self.single_values.push(format!("{path}[0]"));
+        }
         self.decode_entries(one_or_many(node), path, decode)
     }
 
@@ -306,6 +326,16 @@ impl<'n> MapFields<'n> {
         join_path(&self.path, key)
     }
 
+    /// Returns the bytes of the map.
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
+    /// Returns the value of a key, if present, without reading it.
+    pub(crate) fn peek(&self, name: &str) -> Option<&'n YamlNode> {
+        self.entries.iter().find(|(key, _)| key.name == name).map(|(_, node)| node)
+    }
+
     /// Returns the value of a key, if present, and records its position.
     pub(crate) fn get(&mut self, decoder: &mut Decoder<'_>, name: &'static str) -> Option<&'n YamlNode> {
         self.get_with_path(decoder, name).map(|(node, _)| node)
@@ -329,29 +359,32 @@ impl<'n> MapFields<'n> {
     }
 
     /// Decodes the value of a key, if present.
-    pub(crate) fn optional<T>(
+    pub(crate) fn optional<'t, T>(
         &mut self,
-        decoder: &mut Decoder<'_>,
+        decoder: &mut Decoder<'t>,
         name: &'static str,
-        decode: impl FnOnce(&mut Decoder<'_>, &'n YamlNode, &str) -> Option<T>,
+        decode: impl FnOnce(&mut Decoder<'t>, &'n YamlNode, &str) -> Option<T>,
     ) -> Option<T> {
         let (node, path) = self.get_with_path(decoder, name)?;
         decode(decoder, node, &path)
     }
 
     /// Decodes the value of a key; reports an error if the key is missing.
-    pub(crate) fn required<T>(
+    pub(crate) fn required<'t, T>(
         &mut self,
-        decoder: &mut Decoder<'_>,
+        decoder: &mut Decoder<'t>,
         name: &'static str,
-        decode: impl FnOnce(&mut Decoder<'_>, &'n YamlNode, &str) -> Option<T>,
+        decode: impl FnOnce(&mut Decoder<'t>, &'n YamlNode, &str) -> Option<T>,
     ) -> Option<T> {
         if let Some((node, path)) = self.get_with_path(decoder, name) {
             return decode(decoder, node, &path);
         }
         let range = self.entries.first().map_or(self.range.clone(), |(key, _)| key.range.clone());
-        let place_suffix =
-            if self.path.is_empty() { String::new() } else { format!(" in {}", display_name(&self.path)) };
+        let place_suffix = if self.path.is_empty() {
+            String::new()
+        } else {
+            format!(" in {}", display_name(decoder.written_path(&self.path)))
+        };
         decoder.error(
             "missing-key",
             range,
@@ -372,7 +405,7 @@ impl<'n> MapFields<'n> {
             let place = if self.path.is_empty() {
                 String::new()
             } else {
-                format!(" in {}", display_name(&self.path))
+                format!(" in {}", display_name(decoder.written_path(&self.path)))
             };
             let correction = suggest::typo_in_key(decoder.text, key, node);
             let Correction { message, help } = correction.unwrap_or_else(|| Correction {
@@ -390,6 +423,7 @@ impl<'n> MapFields<'n> {
             decoder.error("unknown-key", key.range.clone(), message, "Its value would be ignored.", help);
         }
         let end = self.entries.last().map_or(self.range.end, |(key, node)| node.range.end.max(key.range.end));
-        decoder.decoded.push(DecodedMap { path: self.path, end, keys: self.known });
+        let path = decoder.written_path(&self.path).to_owned();
+        decoder.decoded.push(DecodedMap { path, end, keys: self.known });
     }
 }

@@ -1,39 +1,44 @@
 //! Words from everyday Finnish, Swedish and English for keys and keywords of the format. They only serve
 //! suggestions; nothing is decoded by them.
 
+/// Words that mean "none", in lower case.
+pub(crate) const NONE: [&str; 22] = [
+    "none",
+    "no",
+    "not",
+    "n/a",
+    "nil",
+    "null",
+    "nothing",
+    "false",
+    "off",
+    "ei",
+    "ei ole",
+    "ei mitään",
+    "ei yhtään",
+    "ei ketään",
+    "nej",
+    "inga",
+    "ingen",
+    "inget",
+    "finns ej",
+    "finns inte",
+    "-",
+    "–",
+];
+
+/// Words that mean "yes", in lower case.
+pub(crate) const YES: [&str; 10] =
+    ["yes", "y", "true", "on", "kyllä", "joo", "on olemassa", "ja", "jo", "finns"];
+
 /// Returns true if the word means "none".
 pub(crate) fn means_none(word: &str) -> bool {
-    const NAMES: [&str; 22] = [
-        "none",
-        "no",
-        "not",
-        "n/a",
-        "nil",
-        "null",
-        "nothing",
-        "false",
-        "off",
-        "ei",
-        "ei ole",
-        "ei mitään",
-        "ei yhtään",
-        "ei ketään",
-        "nej",
-        "inga",
-        "ingen",
-        "inget",
-        "finns ej",
-        "finns inte",
-        "-",
-        "–",
-    ];
-    NAMES.contains(&normalize(word).as_str())
+    NONE.contains(&normalize(word).as_str())
 }
 
 /// Returns true if the word means "yes".
 pub(crate) fn means_yes(word: &str) -> bool {
-    const NAMES: [&str; 10] = ["yes", "y", "true", "on", "kyllä", "joo", "on olemassa", "ja", "jo", "finns"];
-    NAMES.contains(&normalize(word).as_str())
+    YES.contains(&normalize(word).as_str())
 }
 
 /// Lower-cases a word and removes trailing full stops, as the tables have them.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use seloste_notice::{Language, Text, TextList};
+use seloste_yaml::{Context, Value, block_lines, flow, scalar};
 
 use super::locate::{TextLocation, end, start};
 use crate::yaml::{YamlKey, YamlNode, YamlValue};
@@ -181,52 +182,12 @@ fn render_text(text: &NewText, location: &TextLocation<'_>) -> String {
 /// Renders a text in one language: on one line, or as a block below a key at this column.
 fn render_value(texts: &[String], is_list: bool, on_line: bool, column: usize) -> String {
     if is_list {
-        let texts: Vec<String> = texts.iter().map(|text| scalar(text, true)).collect();
-        return format!("[{}]", texts.join(", "));
+        return flow(&Value::FlowList(texts.iter().cloned().map(Value::Text).collect()));
     }
     let text = texts.first().map_or("", String::as_str);
-    if on_line || !text.contains('\n') {
-        return scalar(text, on_line);
+    let lines: Vec<&str> = text.lines().map(|line| if line.trim().is_empty() { "" } else { line }).collect();
+    match block_lines(&lines, column).filter(|_| !on_line && lines.len() > 1) {
+        Some(block) => format!("|{block}"),
+        None => scalar(text, if on_line { Context::Flow } else { Context::Block }),
     }
-    let mut block = String::from("|");
-    for line in text.lines() {
-        block.push('\n');
-        if !line.trim().is_empty() {
-            block.push_str(&format!("{}{line}", " ".repeat(column + 2)));
-        }
-    }
-    block
-}
-
-/// Renders a text on one line, quoted if it could be read as something else.
-fn scalar(text: &str, within_brackets: bool) -> String {
-    if is_plain(text, within_brackets) {
-        return text.to_owned();
-    }
-    let mut quoted = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => quoted.extend(['\\', character]),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            _ => quoted.push(character),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
-/// Returns true if YAML reads a text as the same text without quotation marks.
-fn is_plain(text: &str, within_brackets: bool) -> bool {
-    /// Words that some YAML parsers read as a boolean, a number or null.
-    const TAKEN: [&str; 12] =
-        ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf"];
-    let safe = |character: char| {
-        let parts = within_brackets && matches!(character, ',' | '[' | ']' | '{' | '}');
-        !(parts || character.is_control() || matches!(character, ':' | '#' | '\\'))
-    };
-    text.starts_with(char::is_alphabetic)
-        && !text.ends_with(' ')
-        && text.chars().all(safe)
-        && !TAKEN.contains(&text.to_ascii_lowercase().as_str())
 }

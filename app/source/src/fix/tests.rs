@@ -132,6 +132,13 @@ fn values_of_renamed_keys_are_corrected_too() {
 }
 
 #[test]
+fn corrected_values_are_corrected_again() {
+    let text =
+        |languages: &str| format!("id: example\nlayout: fields\nlanguages: {languages}\ntitle: Seloste\n");
+    assert_eq!(fix(&text("suomi, ruotsi"), &read_notice).text, text("[fi, sv]"));
+}
+
+#[test]
 fn text_with_a_colon_becomes_a_block_as_a_whole() {
     assert_eq!(
         fixed("introduction: Tietoja ovat:\n  nimi\n  ja osoite\nregister: a\n"),
@@ -169,8 +176,10 @@ fn what_has_two_meanings_is_not_corrected() {
         "summary: { fr: French }\n",
         // The number would be of another unit.
         "retention: { years: 6 kuukautta }\n",
-        // Two addresses, of which one would be lost.
+        // One of the two addresses would be lost.
         "controller: { name: Oy, email: \"a@example.fi, b@example.fi\" }\n",
+        // More than a name.
+        "contact: Maija, puh. 09 123\n",
         // It may be stated that there is none, or nothing at all.
         "dpo: ei\n",
         "rights: { access: kyllä }\n",
@@ -188,7 +197,7 @@ fn corrections_that_would_change_something_else_are_rejected() {
     expect_unchanged("purpose: [a]\npurposes: [b]\n");
     // The comment would become text.
     expect_unchanged("security:\n  - lukittu # aina\n  - valvottu\n");
-    // Two texts, of which the second would become a key of the first.
+    // The value would become a second key on the same line.
     expect_unchanged("contact: name:Oy\n");
 }
 
@@ -261,6 +270,7 @@ fn hostile_texts_end_soon() {
         format!("{HEAD}purposes:\n{}", "  -x\n".repeat(5_000)),
         format!("{HEAD}changes:\n{}", "  - { date: 1.1.2026, text: x }\n".repeat(500)),
         format!("{HEAD}{}", "nimi: x\n".repeat(5_000)),
+        format!("{HEAD}data: {}", "{ a: ".repeat(5_000)),
         String::new(),
         "\u{feff}".to_owned(),
         "\0".to_owned(),

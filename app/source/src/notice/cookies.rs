@@ -1,85 +1,19 @@
-//! Services that use cookies or load content.
+//! What services store and load.
 
-use std::collections::HashSet;
-
+use seloste_notice::record::Keyword;
 use seloste_notice::{
-    Category, Contact, ContactKind, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript,
-    Period, RecipientRole, Service, Storage, contact_origin, is_valid_host, origin,
+    Contact, ContactKind, CookieLifetime, CookieParty, Period, Storage, contact_origin, is_valid_host, origin,
 };
 
-use super::helpers::item;
-use super::purposes::period;
-use super::recipients::{countries, link};
-use super::references;
-use crate::decode::Decoder;
+use super::Place;
+use super::records::period;
+use crate::decode::{Decoder, MapFields};
 use crate::diagnose::finding;
 use crate::values;
 use crate::yaml::{YamlNode, YamlValue};
 
-/// Maximum width and height of embedded content, in CSS pixels.
-const MAX_PIXELS: u32 = 4_000;
-
-/// Decodes the services, in the order of the file.
-pub(super) fn services(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Service>> {
-    let mut seen = HashSet::new();
-    Some(decoder.decode_list(node, path, |decoder, entry, path| {
-        let service = service(decoder, entry, path)?;
-        references::check_unique(decoder, path, &service.id, &mut seen);
-        Some(service)
-    }))
-}
-
-fn service(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Service> {
-    let mut fields = decoder.fields(node, path)?;
-    let categories = Category::ALL.map(|category| (category.as_str(), category));
-    let id = fields.required(decoder, "id", values::id);
-    let category = fields.required(decoder, "category", |decoder, node, path| {
-        values::keyword(decoder, node, path, &categories)
-    });
-    let name = fields.required(decoder, "name", values::text);
-    let provider = fields.optional(decoder, "provider", values::text);
-    let roles = RecipientRole::ALL.map(|role| (role.as_str(), role));
-    let role =
-        fields.optional(decoder, "role", |decoder, node, path| values::keyword(decoder, node, path, &roles));
-    let countries = fields.optional(decoder, "country", countries).unwrap_or_default();
-    let purpose = fields.optional(decoder, "purpose", values::text);
-    let text = fields.optional(decoder, "text", values::markdown);
-    let cookies = item(&mut fields, decoder, "cookies", cookies);
-    let links = fields
-        .optional(decoder, "links", |decoder, node, path| {
-            let nodes = decoder.list(node, path);
-            Some(nodes.iter().filter_map(|entry| link(decoder, entry, path)).collect())
-        })
-        .unwrap_or_default();
-    let scripts = fields.optional(decoder, "script", scripts).unwrap_or_default();
-    let iframe = fields.optional(decoder, "iframe", frame);
-    let embed = fields.optional(decoder, "embed", frame);
-    let image = fields.optional(decoder, "image", image);
-    let stylesheet = fields.optional(decoder, "stylesheet", gated_address);
-    let contacts = fields.optional(decoder, "contacts", contacts).unwrap_or_default();
-    fields.finish(decoder);
-    Some(Service {
-        id: id?,
-        category: category?,
-        name: name?,
-        provider,
-        role,
-        countries,
-        purpose,
-        text,
-        cookies,
-        links,
-        scripts,
-        iframe,
-        embed,
-        image,
-        stylesheet,
-        contacts,
-    })
-}
-
 /// Decodes a URL that a page may load: `https`, `http` or a path on the site.
-fn gated_address(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+pub(super) fn loaded_url(decoder: &mut Decoder<'_>, Place { node, path }: Place<'_>) -> Option<String> {
     let url = values::link(decoder, node, path)?;
     let on_the_web = url.starts_with("https://") || url.starts_with("http://");
     if url.starts_with('/') || (on_the_web && origin(&url).is_some()) {
@@ -114,52 +48,8 @@ fn host_help(rest: &str) -> &'static str {
     }
 }
 
-/// Decodes one script or a list of scripts, in their order.
-fn scripts(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<GatedScript>> {
-    match &node.value {
-        YamlValue::List(_) => Some(decoder.decode_list(node, path, script)),
-        _ => Some(vec![script(decoder, node, path)?]),
-    }
-}
-
-/// Decodes a script: its URL, or a map with its URL and type.
-fn script(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<GatedScript> {
-    if !matches!(node.value, YamlValue::Map(_)) {
-        return Some(GatedScript { src: gated_address(decoder, node, path)?, module: false });
-    }
-    let mut fields = decoder.fields(node, path)?;
-    let src = fields.required(decoder, "src", gated_address);
-    let module = fields.optional(decoder, "module", values::boolean).unwrap_or_default();
-    fields.finish(decoder);
-    Some(GatedScript { src: src?, module })
-}
-
-fn pixels(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<u32> {
-    values::integer(decoder, node, path, MAX_PIXELS)
-}
-
-fn frame(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<GatedFrame> {
-    let mut fields = decoder.fields(node, path)?;
-    let src = fields.required(decoder, "src", gated_address);
-    let title = fields.required(decoder, "title", values::text);
-    let width = fields.required(decoder, "width", pixels);
-    let height = fields.required(decoder, "height", pixels);
-    fields.finish(decoder);
-    Some(GatedFrame { src: src?, title: title?, width: width?, height: height? })
-}
-
-fn image(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<GatedImage> {
-    let mut fields = decoder.fields(node, path)?;
-    let src = fields.required(decoder, "src", gated_address);
-    let alt = fields.optional(decoder, "alt", values::text);
-    let width = fields.required(decoder, "width", pixels);
-    let height = fields.required(decoder, "height", pixels);
-    fields.finish(decoder);
-    Some(GatedImage { src: src?, alt, width: width?, height: height? })
-}
-
 /// Decodes contacted origins: a list, or one or several origins by what is loaded from them.
-fn contacts(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Contact>> {
+pub(super) fn contacts(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Contact>> {
     if !matches!(node.value, YamlValue::Map(_)) {
         let origins =
             decoder.decode_list(node, path, |decoder, node, path| contact(decoder, node, path, None));
@@ -247,47 +137,56 @@ fn contact_help(written: &str, rest: Option<&str>) -> String {
     }
 }
 
-fn cookies(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Cookie>> {
-    Some(decoder.decode_list(node, path, cookie))
+/// Returns the kind of storage of an item that is being read, or `None` if it is invalid. It is read itself
+/// later, so that an error is reported once.
+fn storage(fields: &MapFields<'_>) -> Option<Storage> {
+    let Some(node) = fields.peek("storage") else { return Some(Storage::Cookie) };
+    let YamlValue::Text(written) = &node.value else { return None };
+    Storage::ALL.into_iter().find(|storage| storage.keyword() == written.trim())
 }
 
-fn cookie(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Cookie> {
-    let mut fields = decoder.fields(node, path)?;
-    let places = Storage::ALL.map(|storage| (storage.as_str(), storage));
-    // Decoded before the name, which depends on it. If it is invalid, dependent checks are skipped, so that
-    // one mistake is reported once.
-    let storage = match fields.get(decoder, "storage") {
-        Some(node) => values::keyword(decoder, node, &fields.path_of("storage"), &places),
-        None => Some(Storage::Cookie),
-    };
-    let name = fields.required(decoder, "name", |decoder, node, path| match storage {
+/// Decodes the name of a cookie or of a storage key.
+pub(super) fn name(
+    decoder: &mut Decoder<'_>,
+    fields: &mut MapFields<'_>,
+    key: &'static str,
+) -> Option<String> {
+    let storage = storage(fields);
+    fields.required(decoder, key, |decoder, node, path| match storage {
         Some(Storage::Cookie) => cookie_name(decoder, node, path),
         Some(Storage::Local | Storage::Session) => storage_key(decoder, node, path),
         None => values::scalar(decoder, node, path),
-    });
-    let session = fields.optional(decoder, "session", values::boolean);
-    let period = period(decoder, &mut fields);
-    let parties = [("first", CookieParty::First), ("third", CookieParty::Third)];
-    let party = fields.optional(decoder, "party", |decoder, node, path| {
-        let party = values::keyword(decoder, node, path, &parties)?;
-        let is_key = matches!(storage, Some(Storage::Local | Storage::Session));
+    })
+}
+
+/// Decodes who sets an item; reports a storage key of a third party.
+pub(super) fn party(
+    decoder: &mut Decoder<'_>,
+    fields: &mut MapFields<'_>,
+    key: &'static str,
+) -> Option<CookieParty> {
+    let is_key = matches!(storage(fields), Some(Storage::Local | Storage::Session));
+    fields.optional(decoder, key, |decoder, node, path| {
+        let party = values::keyword(decoder, node, path)?;
         if party == CookieParty::Third && is_key {
             report_third_party_key(decoder, node);
             return None;
         }
         Some(party)
-    });
-    let purpose = fields.optional(decoder, "purpose", values::text);
-    fields.finish(decoder);
-    let storage = storage?;
-    let life = life(decoder, node, storage, session, period);
-    Some(Cookie { name: name?, storage, life, party, purpose })
+    })
+}
+
+/// Decodes how long an item is stored.
+pub(super) fn lifetime(decoder: &mut Decoder<'_>, fields: &mut MapFields<'_>) -> Option<CookieLifetime> {
+    let session = fields.optional(decoder, "session", values::boolean);
+    let period = period(decoder, fields);
+    life(decoder, fields, storage(fields)?, session, period)
 }
 
 /// Decodes the lifetime; reports an error if storage and period contradict each other.
 fn life(
     decoder: &mut Decoder<'_>,
-    node: &YamlNode,
+    fields: &MapFields<'_>,
     storage: Storage,
     session: Option<bool>,
     period: Option<Period>,
@@ -317,7 +216,7 @@ fn life(
              `localStorage`.",
         ),
     };
-    decoder.error("wrong-type", node.range.clone(), message.to_owned(), note, help.to_owned());
+    decoder.error("wrong-type", fields.range(), message.to_owned(), note, help.to_owned());
     None
 }
 

@@ -1,6 +1,6 @@
 //! Decoders that several parts of a notice share.
 
-use seloste_notice::{Item, Language, Text};
+use seloste_notice::{Item, Language};
 
 use crate::decode::{Decoder, MapFields};
 use crate::diagnose::aliases;
@@ -9,11 +9,11 @@ use crate::values::is_keyword;
 use crate::yaml::{YamlNode, YamlStyle, YamlValue};
 
 /// Decodes an item: absent, `none` or stated.
-pub(super) fn item<'n, T>(
+pub(super) fn item<'n, 't, T>(
     fields: &mut MapFields<'n>,
-    decoder: &mut Decoder<'_>,
+    decoder: &mut Decoder<'t>,
     name: &'static str,
-    decode: fn(&mut Decoder<'_>, &'n YamlNode, &str) -> Option<T>,
+    decode: impl FnOnce(&mut Decoder<'t>, &'n YamlNode, &str) -> Option<T>,
 ) -> Item<T> {
     let Some(node) = fields.get(decoder, name) else { return Item::Absent };
     if is_keyword(node, "none") {
@@ -25,10 +25,13 @@ pub(super) fn item<'n, T>(
         decoder.report_empty_value(node, &fields.path_of(name), help.to_owned());
         return Item::Absent;
     }
-    if let YamlValue::Text(word) = &node.value
-        && node.style == YamlStyle::Plain
-        && (aliases::means_none(word) || aliases::means_yes(word))
-    {
+    let word = match &node.value {
+        YamlValue::Text(word) if node.style == YamlStyle::Plain => word.as_str(),
+        YamlValue::Bool(true) => "true",
+        YamlValue::Bool(false) => "false",
+        _ => "",
+    };
+    if aliases::means_none(word) || aliases::means_yes(word) {
         let help = if aliases::means_none(word) {
             format!(
                 "Write `{name}: none` if the notice states that there is none. If the notice does not \
@@ -51,11 +54,10 @@ pub(super) fn item<'n, T>(
 
 /// Decodes the languages: at least one, without duplicates.
 pub(crate) fn languages(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<Language>> {
-    let known = Language::ALL.map(|language| (language.code(), language));
     let mut languages = Vec::new();
     let findings_before = decoder.finding_count();
     for entry in decoder.list(node, path) {
-        if let Some(language) = values::keyword(decoder, entry, path, &known) {
+        if let Some(language) = values::keyword::<Language>(decoder, entry, path) {
             decoder.record(&format!("{path}.{}", language.code()), entry.range.clone());
             if languages.contains(&language) {
                 decoder.error(
@@ -87,6 +89,7 @@ pub(crate) fn languages(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) 
     Some(languages)
 }
 
+/// Returns true if a node is a text or keyword, possibly by language, and not a map of the format.
 pub(super) fn is_text(node: &YamlNode) -> bool {
     match &node.value {
         YamlValue::Map(entries) => {
@@ -95,28 +98,4 @@ pub(super) fn is_text(node: &YamlNode) -> bool {
         YamlValue::List(_) => false,
         _ => true,
     }
-}
-
-/// Decodes a text where the format accepts one in place of a map; returns `None` for a map.
-pub(super) fn text_alone(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Option<Text>> {
-    is_text(node).then(|| values::markdown(decoder, node, path))
-}
-
-/// Decodes a keyword or a list of keywords.
-pub(super) fn keywords<T: Copy>(
-    decoder: &mut Decoder<'_>,
-    node: &YamlNode,
-    path: &str,
-    known: &[(&str, T)],
-) -> Option<Vec<T>> {
-    Some(
-        decoder.decode_one_or_many(node, path, |decoder, entry, path| {
-            values::keyword(decoder, entry, path, known)
-        }),
-    )
-}
-
-/// Decodes an id or a list of ids.
-pub(super) fn ids(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<String>> {
-    Some(decoder.decode_one_or_many(node, path, values::scalar))
 }

@@ -1,34 +1,18 @@
-//! Rights, and requirements that the controller sets for requests.
+//! Statements of rights.
 
-use seloste_notice::{Item, RequestRequirement, RequestRequirementKind, Right, RightStatement, Rights};
+use seloste_notice::record::Record;
+use seloste_notice::{Item, RightStatement};
 
-use super::helpers::{is_text, keywords};
+use super::Place;
+use super::helpers::is_text;
 use crate::decode::{Decoder, MapFields};
 use crate::diagnose::aliases;
 use crate::values;
 use crate::values::is_keyword;
-use crate::yaml::{YamlNode, YamlStyle, YamlValue};
-
-/// Decodes the rights.
-pub(super) fn rights(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Rights> {
-    let mut fields = decoder.fields(node, path)?;
-    let text = fields.optional(decoder, "text", values::markdown);
-    let stated = Right::ALL
-        .into_iter()
-        .filter_map(|right| {
-            let statement = statement(decoder, &mut fields, right.as_str());
-            (!statement.is_absent()).then_some((right, statement))
-        })
-        .collect();
-    let complaint = statement(decoder, &mut fields, "complaint");
-    let how = fields.optional(decoder, "how", values::markdown);
-    let demands = fields.optional(decoder, "demands", demands).unwrap_or_default();
-    fields.finish(decoder);
-    Some(Rights { text, stated, complaint, how, demands })
-}
+use crate::yaml::{YamlStyle, YamlValue};
 
 /// Decodes a right: `yes`, `none`, a text, or a map with a text and an e-mail address.
-fn statement(
+pub(super) fn statement(
     decoder: &mut Decoder<'_>,
     fields: &mut MapFields<'_>,
     name: &'static str,
@@ -73,26 +57,5 @@ fn statement(
         let text = values::markdown(decoder, node, &path);
         return Item::Stated(RightStatement { text, email: None });
     }
-    let Some(mut inner) = decoder.fields(node, &path) else { return Item::Absent };
-    let text = inner.optional(decoder, "text", values::markdown);
-    let email = inner.optional(decoder, "email", values::email);
-    inner.finish(decoder);
-    Item::Stated(RightStatement { text, email })
-}
-
-fn demands(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Vec<RequestRequirement>> {
-    Some(decoder.decode_list(node, path, demand))
-}
-
-fn demand(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<RequestRequirement> {
-    let kinds = RequestRequirementKind::ALL.map(|kind| (kind.as_str(), kind));
-    let known = Right::ALL.map(|right| (right.as_str(), right));
-    let mut fields = decoder.fields(node, path)?;
-    let kinds = fields.required(decoder, "kind", |decoder, node, path| keywords(decoder, node, path, &kinds));
-    let rights = fields
-        .optional(decoder, "rights", |decoder, node, path| keywords(decoder, node, path, &known))
-        .unwrap_or_default();
-    let text = fields.required(decoder, "text", values::text);
-    fields.finish(decoder);
-    Some(RequestRequirement { kinds: kinds?, rights, text: text? })
+    RightStatement::read(decoder, Place { node, path: &path }).map_or(Item::Absent, Item::Stated)
 }

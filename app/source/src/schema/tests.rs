@@ -96,3 +96,47 @@ fn invalid_fixtures_do_not_match_the_schemas() {
     assert_eq!(missed, BEYOND_A_SCHEMA, "cases that the schema lets pass");
     assert!(caught > 10, "only {caught} cases were caught");
 }
+
+/// Words that the decoders refuse at the place of a text, with the rule `unknown-word`.
+#[test]
+fn words_for_yes_or_none_do_not_match_the_schema() {
+    const NOTICE: &str = "id: a\nlayout: fields\nlanguages: [fi]\ntitle: A\n";
+    let schema = validator(&notice());
+    let parse = |yaml: &str| -> Value {
+        let options = serde_saphyr::options! { strict_booleans: true, with_snippet: false };
+        serde_saphyr::from_str_with_options(yaml, options).unwrap()
+    };
+    for refused in [
+        "transfers: no",
+        "transfers: false",
+        "register: none",
+        "security: none",
+        "security: { paper: no }",
+        "summary: none",
+        "rights: { access: no }",
+        "rights: { access: false }",
+        "rights: { erasure: kyllä }",
+        "directory: Ei",
+        "cookies: yes",
+        "controller: { phone: no }",
+        "provision: on",
+    ] {
+        let yaml = format!("{NOTICE}{refused}\n");
+        assert!(!schema.is_valid(&parse(&yaml)), "the schema accepts {refused}");
+        let read = crate::read_notice_text(Path::new("a.yaml"), &yaml);
+        let rules: Vec<&str> = read.findings.iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules, ["unknown-word"], "{refused}");
+    }
+    for accepted in [
+        "transfers: none",
+        "transfers: Ei siirretä.",
+        "rights: { access: yes, erasure: none, restriction: true, objection: Ei sovelleta. }",
+        "security: { paper: none }",
+        "register: Asiakasrekisteri",
+        "cookies: { fi: none of them }",
+    ] {
+        let yaml = format!("{NOTICE}{accepted}\n");
+        assert!(schema.is_valid(&parse(&yaml)), "the schema refuses {accepted}");
+        assert!(crate::read_notice_text(Path::new("a.yaml"), &yaml).findings.is_empty(), "{accepted}");
+    }
+}

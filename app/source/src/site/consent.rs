@@ -54,17 +54,17 @@ pub(super) fn consent(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) ->
     let defaults = ConsentSettings::default();
     let mut fields = decoder.fields(node, path)?;
     let scope = fields
-        .optional(decoder, "scope", |decoder, node, path| values::keyword(decoder, node, path, &scopes));
+        .optional(decoder, "scope", |decoder, node, path| values::keyword_in(decoder, node, path, &scopes));
     let days = fields.optional(decoder, "days", days);
-    let gpc =
-        fields.optional(decoder, "gpc", |decoder, node, path| values::keyword(decoder, node, path, &signals));
+    let gpc = fields
+        .optional(decoder, "gpc", |decoder, node, path| values::keyword_in(decoder, node, path, &signals));
     let google = fields.optional(decoder, "google_consent_mode", values::boolean);
     let endpoint = fields.optional(decoder, "endpoint", endpoint);
     let domain = fields.optional(decoder, "domain", domain);
     let theme = fields
-        .optional(decoder, "theme", |decoder, node, path| values::keyword(decoder, node, path, &themes));
+        .optional(decoder, "theme", |decoder, node, path| values::keyword_in(decoder, node, path, &themes));
     let position = fields.optional(decoder, "position", |decoder, node, path| {
-        values::keyword(decoder, node, path, &positions)
+        values::keyword_in(decoder, node, path, &positions)
     });
     fields.finish(decoder);
     Some(ConsentSettings {

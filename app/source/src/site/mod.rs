@@ -29,7 +29,7 @@ pub(crate) fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site>
     let requests = fields.optional(decoder, "requests", values::boolean).unwrap_or(true);
     let indexed = fields
         .optional(decoder, "search_engines", |decoder, node, path| {
-            values::keyword(decoder, node, path, &[("allow", true), ("refuse", false)])
+            values::keyword_in(decoder, node, path, &[("allow", true), ("refuse", false)])
         })
         .unwrap_or(true);
     let disclaimer = fields.optional(decoder, "disclaimer", values::markdown);

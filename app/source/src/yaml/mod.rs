@@ -1,9 +1,10 @@
 //! YAML as a tree of nodes with their byte ranges in the file.
 
-mod fast;
-mod full;
-mod parse;
+mod read;
 mod tree;
 
-pub(crate) use parse::parse;
+pub(crate) use read::parse;
 pub(crate) use tree::{YamlKey, YamlNode, YamlStyle, YamlValue};
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ mod messages;
 
 use messages::{StarterMessages, messages};
 use seloste_notice::{Country, Date, Language, law};
+use seloste_yaml::{Value, flow, quote};
 
 use super::answers::Answers;
 
@@ -40,13 +41,14 @@ pub(super) fn notice(answers: &Answers, today: Date) -> String {
         "layout: questions".to_owned(),
         format!("languages: [{}]", languages(&answers.languages)),
         format!("title: {}", blank(|messages| messages.title)),
-        format!("updated: {today}{}", country_line(answers)),
+        // Some JSON Schema validators accept dates only as texts.
+        format!("updated: \"{today}\"{}", country_line(answers)),
         String::new(),
         comment(comments.controller),
         "controller:".to_owned(),
         format!(
             "  name: {}",
-            answers.name.as_ref().map_or_else(|| blank(|messages| messages.name_blank), |name| quoted(name))
+            answers.name.as_ref().map_or_else(|| blank(|messages| messages.name_blank), |name| quote(name))
         ),
         contact_line("email", answers.email.as_ref(), "info@example.fi"),
         contact_line("phone", answers.phone.as_ref(), if is_finnish { "+358 …" } else { "…" }),
@@ -171,7 +173,7 @@ pub(super) fn count_blanks(yaml: &str) -> usize {
 /// Returns a line with the answer, or a commented-out example: a placeholder would be an invalid address.
 fn contact_line(key: &str, answer: Option<&String>, example: &str) -> String {
     match answer {
-        Some(answer) => format!("  {key}: {}", quoted(answer)),
+        Some(answer) => format!("  {key}: {}", quote(answer)),
         None => format!("  # {key}: {example}"),
     }
 }
@@ -191,21 +193,14 @@ fn comment(text: &str) -> String {
 
 /// Returns a message in each language, as YAML.
 fn text(languages: &[Language], message: fn(&StarterMessages) -> &'static str) -> String {
+    let text = |language: &Language| Value::Quoted(message(messages(*language)).to_owned());
     match languages {
-        [only] => quoted(message(messages(*only))),
+        [only] => flow(&text(only)),
         several => {
-            let each: Vec<String> = several
-                .iter()
-                .map(|language| format!("{}: {}", language.code(), quoted(message(messages(*language)))))
-                .collect();
-            format!("{{ {} }}", each.join(", "))
+            let each = several.iter().map(|language| (language.code().to_owned(), text(language)));
+            flow(&Value::FlowMap(each.collect()))
         }
     }
-}
-
-/// Returns a double-quoted YAML scalar. Answers contain no control characters.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 #[cfg(test)]

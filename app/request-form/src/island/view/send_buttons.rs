@@ -6,6 +6,12 @@ use yew::{Callback, Html, KeyboardEvent, MouseEvent, html};
 use super::super::composition::SendMethod;
 use super::{FormEvent, ViewContext};
 
+/// Marks a primary action for the style sheet. A class that depends on the state would add Yew's sets of
+/// classes to the program.
+fn mark(primary: bool) -> Option<&'static str> {
+    primary.then_some("")
+}
+
 /// Renders the mail link and the buttons.
 pub(super) fn send_buttons(view: &ViewContext<'_>) -> Html {
     let messages = &view.props.messages;
@@ -14,9 +20,6 @@ pub(super) fn send_buttons(view: &ViewContext<'_>) -> Html {
     let complete_link =
         view.composition.mail_link.as_ref().is_some_and(|mail| !mail.shortened && !mail.has_markup);
     let primary_buttons = view.composition.letter.is_some() && !complete_link;
-    let class = |primary: bool| {
-        if primary { "seloste-request__way seloste-request__way--first" } else { "seloste-request__way" }
-    };
     let href = view.composition.mail_link.as_ref().map(|mail| mail.href.clone());
     let inert = href.is_none();
     let press = |method: SendMethod| -> Callback<MouseEvent> {
@@ -28,7 +31,7 @@ pub(super) fn send_buttons(view: &ViewContext<'_>) -> Html {
     });
     let button = |method: SendMethod, action: &'static str, primary: bool, text: &'static str| {
         html! {
-            <button class={class(primary)} type="button" data-request-action={action} onclick={press(method)}>
+            <button class="seloste-request__way" data-first={mark(primary)} type="button" data-request-action={action} onclick={press(method)}>
                 { text }
             </button>
         }
@@ -37,13 +40,15 @@ pub(super) fn send_buttons(view: &ViewContext<'_>) -> Html {
         // A press must not move the focus out of a field: an error could appear and shift the button from
         // under the pointer, and the click would be lost.
         <div class="seloste-request__ways" onmousedown={|event: MouseEvent| event.prevent_default()}>
-            <a class={class(complete_link)} data-request-action={request::ACTION_MAILTO} role={inert.then_some("link")} tabindex="0" href={href}
+            <a class="seloste-request__way" data-first={mark(complete_link)} data-request-action={request::ACTION_MAILTO} role={inert.then_some("link")} tabindex="0" href={href}
                 onclick={press(SendMethod::Mail)} onkeydown={on_enter}>
                 { messages.mail }
             </a>
-            { button(SendMethod::Copy, request::ACTION_COPY, primary_buttons, messages.copy) }
-            { button(SendMethod::Eml, request::ACTION_EML, primary_buttons, messages.eml) }
-            { button(SendMethod::Txt, request::ACTION_TXT, false, messages.txt) }
+            // Text browsers show the buttons in one line.
+            { " " }
+            { button(SendMethod::Copy, request::ACTION_COPY, primary_buttons, messages.copy) }{ " " }
+            { button(SendMethod::Eml, request::ACTION_EML, primary_buttons, messages.eml) }{ " " }
+            { button(SendMethod::Txt, request::ACTION_TXT, false, messages.txt) }{ " " }
             { button(SendMethod::Print, request::ACTION_PRINT, false, messages.print) }
         </div>
     }

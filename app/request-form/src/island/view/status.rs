@@ -1,6 +1,7 @@
 //! Status line and list of errors.
 
 use seloste_hooks::request;
+use seloste_notice::Right;
 use yew::{Html, html};
 
 use super::super::composition::{Composition, InputError};
@@ -90,13 +91,13 @@ pub(super) fn errors(view: &ViewContext<'_>) -> Html {
     }
     let problem = |problem: &InputError| {
         let (field, text) = match problem {
-            InputError::NoRight => ("#request-access", messages.choose_right),
-            InputError::NoRecipient => ("#request-recipient", messages.enter_recipient),
-            InputError::InvalidRecipient => ("#request-recipient", messages.fix_recipient),
-            InputError::InvalidReceived => ("#request-received", messages.fix_received),
+            InputError::NoRight => (Right::Access.as_str(), messages.choose_right),
+            InputError::NoRecipient => (request::RECIPIENT, messages.enter_recipient),
+            InputError::InvalidRecipient => (request::RECIPIENT, messages.fix_recipient),
+            InputError::InvalidReceived => (request::RECEIVED, messages.fix_received),
             InputError::NoAuthority => return html! { <li>{ messages.no_authority }</li> },
         };
-        html! { <li><a href={field}>{ text }</a></li> }
+        html! { <li><a href={["#", request::FIELD_ID, field].concat()}>{ text }</a></li> }
     };
     html! {
         <div class="seloste-request__problems" role="group" aria-labelledby="request-problems" tabindex="-1"

@@ -7,125 +7,110 @@ mod columns;
 mod lines;
 mod quotes;
 
-use std::ops::Range;
-
 use brackets::within_brackets;
 use characters::{byte_order_mark, cut_by_comment, directive, tab};
 use columns::{missing_colon, unexpected_colon, wrong_indentation};
+use granit_parser::{ErrorKind, Marker, ScanError};
 use lines::{character, line, line_after, opening_bracket, tab_in_indentation, word};
 use quotes::{list_on_key_line, reserved_character, suggest_quotes, text_after_quote, unclosed_quote};
 use seloste_notice::Finding;
-use serde_saphyr::Error;
-use serde_saphyr::budget::BudgetBreach;
-use serde_saphyr::granit_parser::ErrorKind;
-use serde_saphyr::localizer::ExternalMessageSource;
 
+use crate::diagnose::help::Help;
 use crate::diagnose::{Diagnosis, finding};
 
+/// Reason why a text cannot be read as YAML, with byte offsets.
+#[derive(Debug)]
+pub(crate) enum YamlError {
+    /// Invalid YAML.
+    Syntax(ScanError),
+    /// Too many levels or values.
+    TooLarge(usize),
+    /// Too many anchors or aliases, or too many values repeated by them.
+    TooManyAliases(usize),
+    /// A second document.
+    SecondDocument(usize),
+    /// A number that is infinite or not a number.
+    NotFinite(usize),
+    /// An alias without a value.
+    Reserved(usize),
+    /// A list or map as a key.
+    KeyNotText(usize),
+    /// A tag (`!word`) or an unused anchor (`&word`), which YAML would drop from the text.
+    Dropped(usize),
+}
+
 /// Creates the finding for a YAML error.
-pub(crate) fn report(text: &str, error: &Error) -> Finding {
-    if let Some(what) = exceeded_limit(error) {
+pub(crate) fn report(text: &str, error: &YamlError) -> Finding {
+    let excess = match error {
+        YamlError::TooManyAliases(at) => Some((*at, "the file has too many anchors (`&`) or aliases (`*`)")),
+        YamlError::TooLarge(at) => Some((*at, "the file has too many nested levels or values")),
+        YamlError::Syntax(error) if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) => {
+            Some((offset(text, error.marker()), "the file has too many nested levels"))
+        }
+        _ => None,
+    };
+    if let Some((at, message)) = excess {
         return finding::error(
             "yaml-excess",
-            error_offset(text, error)..error_offset(text, error),
-            what.to_owned(),
+            at..at,
+            message.to_owned(),
             "Reading it could exhaust the memory of the computer. Notices are far smaller.",
             "Write values without `&` and `*`, and with fewer levels.".to_owned(),
         );
     }
-    let Diagnosis { range, message, help } = diagnose(text, error_offset(text, error), error);
-    finding::error(
-        "yaml-syntax",
-        range,
-        message,
-        "The rest of the file cannot be read, so nothing is checked or built.",
-        help,
-    )
-}
-
-/// Reports a tag (`!word`) or an unused anchor (`&word`), which YAML would drop from the text.
-pub(crate) fn report_lost_property(text: &str, range: Range<usize>) -> Finding {
-    let Diagnosis { range, message, help } = reserved_character(text, range.start);
-    finding::error(
-        "yaml-syntax",
-        range,
-        message,
-        "The character has a special meaning in YAML, and the word would be ignored.",
-        help,
-    )
-}
-
-/// Returns a message if the file exceeds a limit of the parser.
-fn exceeded_limit(error: &Error) -> Option<&'static str> {
-    match error {
-        Error::AliasError { error, .. } => exceeded_limit(error),
-        Error::Budget { breach: BudgetBreach::Documents { .. }, .. } => None,
-        Error::Budget { breach: BudgetBreach::Aliases { .. } | BudgetBreach::Anchors { .. }, .. }
-        | Error::AliasReplayCounterOverflow { .. }
-        | Error::AliasReplayLimitExceeded { .. }
-        | Error::AliasExpansionLimitExceeded { .. }
-        | Error::AliasReplayStackDepthExceeded { .. } => {
-            Some("the file has too many anchors (`&`) or aliases (`*`)")
+    let note = match error {
+        YamlError::Dropped(_) => {
+            "The character has a special meaning in YAML, and the word would be ignored."
         }
-        Error::Budget { .. } => Some("the file has too many nested levels or values"),
-        _ => matches!(kind(error), Some(ErrorKind::RecursionLimitExceeded))
-            .then_some("the file has too many nested levels"),
-    }
-}
-
-fn kind(error: &Error) -> Option<&ErrorKind> {
-    match error {
-        Error::ExternalMessage { source, .. } => match source.as_ref() {
-            ExternalMessageSource::Parser(scan) => Some(scan.kind()),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// Returns the byte offset of an error.
-fn error_offset(text: &str, error: &Error) -> usize {
-    let Some(location) = error.location() else { return 0 };
-    let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
-    let line: &str = text.split_inclusive('\n').nth(number(location.line())).unwrap_or_default();
-    let start = match line {
-        "" => text.len(),
-        // `line` is a slice of `text`, so the difference of the addresses is its offset.
-        line => line.as_ptr() as usize - text.as_ptr() as usize,
+        _ => "The rest of the file cannot be read, so nothing is checked or built.",
     };
-    let column = line.char_indices().nth(number(location.column())).map_or(line.len(), |(at, _)| at);
-    start + column
+    let Diagnosis { range, message, help } = diagnose(text, error);
+    finding::error("yaml-syntax", range, message, note, help)
 }
 
-fn diagnose(text: &str, at: usize, error: &Error) -> Diagnosis {
+/// Returns the byte offset of a position.
+pub(crate) fn offset(text: &str, marker: &Marker) -> usize {
+    marker.byte_offset().filter(|offset| text.is_char_boundary(*offset)).unwrap_or(text.len())
+}
+
+fn diagnose(text: &str, error: &YamlError) -> Diagnosis {
+    match error {
+        YamlError::Syntax(error) => diagnose_syntax(text, error),
+        YamlError::NotFinite(at) => Diagnosis {
+            range: word(text, *at),
+            message: "YAML reads this as an infinite number or not a number".to_owned(),
+            help: suggest_quotes(text, *at, "Quote it."),
+        },
+        YamlError::SecondDocument(at) => Diagnosis {
+            range: line(text, *at),
+            message: "a second document begins here".to_owned(),
+            help: "Remove the line `---`, or move what follows to another file.".to_owned().into(),
+        },
+        YamlError::KeyNotText(at) => Diagnosis {
+            range: line(text, *at),
+            message: "a key must be a text".to_owned(),
+            help: "Quote a text that begins with a bracket.".to_owned().into(),
+        },
+        YamlError::Reserved(at)
+        | YamlError::Dropped(at)
+        | YamlError::TooLarge(at)
+        | YamlError::TooManyAliases(at) => reserved_character(text, *at),
+    }
+}
+
+fn diagnose_syntax(text: &str, error: &ScanError) -> Diagnosis {
+    let at = offset(text, error.marker());
     if let Some(place) = tab_in_indentation(text, at) {
         return tab(text, place);
     }
-    match error {
-        Error::UnknownAnchor { .. } => return reserved_character(text, at),
-        Error::NonFiniteFloat { .. } => {
-            return Diagnosis {
-                range: word(text, at),
-                message: "YAML reads this as an infinite number or not a number".to_owned(),
-                help: suggest_quotes(text, at, "Quote it."),
-            };
-        }
-        Error::MultipleDocuments { .. } | Error::Budget { .. } => {
-            return Diagnosis {
-                range: line(text, at),
-                message: "a second document begins here".to_owned(),
-                help: "Remove the line `---`, or move what follows to another file.".to_owned().into(),
-            };
-        }
-        _ => {}
-    }
-    kind(error).and_then(|kind| diagnose_kind(text, at, kind)).unwrap_or_else(|| Diagnosis {
+    diagnose_kind(text, at, error.kind()).unwrap_or_else(|| Diagnosis {
         range: character(text, at),
-        message: parser_message(error),
-        help: "Check the indentation and the colons, and look for quotation marks and brackets that are \
-         not closed, here and on the line above."
-            .to_owned()
-            .into(),
+        message: error.info(),
+        help: Help::from(
+            "Check the indentation and the colons, and look for quotation marks and brackets that are not \
+             closed, here and on the line above."
+                .to_owned(),
+        ),
     })
 }
 
@@ -200,7 +185,8 @@ fn diagnose_kind(text: &str, at: usize, kind: &ErrorKind) -> Option<Diagnosis> {
         | ErrorKind::InvalidBlockScalarHeader
         | ErrorKind::MappingKeyNotAllowed
         | ErrorKind::InvalidTagTerminator
-        | ErrorKind::UndeclaredTagHandle => reserved_character(text, at),
+        | ErrorKind::UndeclaredTagHandle
+        | ErrorKind::UnknownAnchor => reserved_character(text, at),
         ErrorKind::UnexpectedEofBlockMapping if text[at..].starts_with(',') => reserved_character(text, at),
         _ => return None,
     })
@@ -210,13 +196,6 @@ fn diagnose_kind(text: &str, at: usize, kind: &ErrorKind) -> Option<Diagnosis> {
 fn tab_near(text: &str, at: usize) -> Option<usize> {
     let next = line_after(text, at).and_then(|next| tab_in_indentation(text, next.end));
     next.or_else(|| text[at..line(text, at).end].find('\t').map(|offset| at + offset))
-}
-
-/// Returns the first line of the parser's message, without the position.
-fn parser_message(error: &Error) -> String {
-    let message = error.to_string();
-    let line = message.lines().next().unwrap_or_default();
-    line.rsplit_once(" at line ").map_or(line, |(message, _)| message).to_owned()
 }
 
 #[cfg(test)]
