@@ -127,7 +127,8 @@ fn date_with_month_name(text: &str, start: usize, end: usize) -> Option<(Date, u
     let after = text[end..].trim_start_matches(['.', ' ', '\u{a0}']);
     let word = after.split(|character: char| !character.is_alphabetic()).next()?;
     if let Some(month) = month_by_name(word) {
-        let rest = after[word.len()..].trim_start_matches([' ', '\u{a0}']);
+        let rest = &after[word.len()..];
+        let rest = rest.strip_prefix('.').unwrap_or(rest).trim_start_matches([' ', '\u{a0}']);
         let from = text.len() - rest.len();
         let year = digits(from);
         let date = Date::new(year.parse().ok()?, month, day).ok()?;

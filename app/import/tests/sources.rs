@@ -60,7 +60,7 @@ fn name_may_have_its_business_id_in_brackets() {
 fn addresses_and_numbers_are_read_as_they_are_meant() {
     let text = "Tietosuojaseloste\n\nRekisterinpitäjä\nEsimerkki Oy\npuh. (09) 123 4567\nmaija (at) example [piste] fi\n";
     let draft = draft(text, InputFormat::Text);
-    assert_has(&draft, &["phone: (09) 123 4567", "email: maija@example.fi"]);
+    assert_has(&draft, &["phone: \"(09) 123 4567\"", "email: maija@example.fi"]);
     assert_has(&draft, &["# Addresses, as they were written: maija (at) example [piste] fi"]);
 }
 
@@ -114,5 +114,13 @@ fn markdown_of_site_generators_is_read() {
         &draft,
         &["title: Kerhon tietosuojaseloste", "name: Esimerkki ry\n", "street: Esimerkkikatu 1"],
     );
-    assert_has(&draft, &["# Front matter: title: Sivu | layout: sivu.html"]);
+    assert_has(&draft, &["# Front matter: title = Sivu | layout = sivu.html"]);
+}
+
+#[test]
+fn swedish_headings_of_generated_policies_are_known() {
+    let text = "# Integritetspolicy\n\n## 2. Juridisk grund\n\n- Samtycke (GDPR Art. 6.1.a)\n- Avtal (GDPR Art. 6.1.b)\n\n\
+                ## 3. Internationella överföringar\n\nUppgifter kan föras till länder utanför EES.\n";
+    let draft = draft(text, InputFormat::Markdown);
+    assert_has(&draft, &["legal_bases:", "consent", "contract", "transfers:"]);
 }

@@ -197,7 +197,9 @@ const LABELS: &[(FactKind, &[&str])] = &[
 /// instructions.
 pub(crate) fn fact_kind(label: &str) -> Option<FactKind> {
     const MAX_BYTES: usize = 120;
-    if label.len() > MAX_BYTES {
+    // `puh. (09) 123 4567` is a label with its value.
+    const MAX_DIGITS: usize = 4;
+    if label.len() > MAX_BYTES || label.bytes().filter(u8::is_ascii_digit).count() > MAX_DIGITS {
         return None;
     }
     let bare = normalize_heading(label.split('(').next().unwrap_or(label));

@@ -1,6 +1,6 @@
 //! Places title, introduction and date, and infers details of the controller from the whole text.
 
-use seloste_notice::{Date, Language, is_valid_business_id};
+use seloste_notice::{Date, Language, is_valid_business_id, month_by_name};
 
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Section;
@@ -331,10 +331,15 @@ fn is_first_person_controller(sentence: &str) -> bool {
 fn stated_change(folded: &str) -> Option<Date> {
     const WORDS: [&str; 7] =
         ["päivitetty", "muutettu", "tarkistettu", "uppdaterad", "ändrad", "updated", "revised"];
-    let mut words = folded.split(' ');
-    let is_change = words.next().is_some_and(|first| WORDS.contains(&first.trim_end_matches(':')));
-    let start: Vec<&str> = words.take(4).collect();
-    entities::first_date(&start.join(" ")).filter(|_| is_change)
+    const FILLERS: [&str; 4] = ["den", "viimeksi", "senast", "on"];
+    let (change, rest) = folded.split_once(' ')?;
+    let rest: Vec<&str> = rest.split(' ').skip_while(|word| FILLERS.contains(word)).take(3).collect();
+    let first = rest.first()?;
+    let is_date = first.starts_with(|c: char| c.is_ascii_digit()) || month_by_name(first).is_some();
+    if !is_date || !WORDS.contains(&change.trim_end_matches(':')) {
+        return None;
+    }
+    entities::first_date(&rest.join(" "))
 }
 
 /// Returns the folded names of the recipients in the draft.

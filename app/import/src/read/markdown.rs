@@ -188,7 +188,8 @@ impl<'t> MarkdownReader<'t> {
         // A character reference such as `&#1;` may produce a character that `clean` removes.
         let text = clean(text);
         if self.in_front_matter {
-            self.removed.front_matter.extend(text.lines().map(str::to_owned));
+            // In the comment, a key with a colon would look like a key of the draft.
+            self.removed.front_matter.extend(text.lines().map(|line| line.replacen(": ", " = ", 1)));
             return;
         }
         for (index, text) in text.split('\n').enumerate() {
@@ -408,7 +409,7 @@ mod tests {
         assert_eq!(fragments, [Fragment::Heading { text: "C".to_owned(), level: 1, line: 6 }]);
         assert_eq!(
             (plain.trim(), removed.front_matter.join(" | ")),
-            ("C", "title: A | layout: b".to_owned())
+            ("C", "title = A | layout = b".to_owned())
         );
     }
 }
