@@ -178,6 +178,29 @@ fn unchanged_findings_are_reported_in_one_line() {
 }
 
 #[test]
+fn only_changed_findings_are_printed() {
+    let place = Place::small();
+    place.write("content/notices/other.yaml", NOTICE.replace("id: example", "id: other"));
+    let serving = Serving::begin(&place);
+    let first = serving.now();
+    let named = format!("{NOTICE}controller: {{ name: Esimerkki Oy, email: tieto@example.fi }}\n");
+    let second = serving.save(EXAMPLE, &named);
+    let mut lines = Vec::new();
+    while !lines.last().is_some_and(|line: &String| line.starts_with("Built in ")) {
+        lines.push(serving.lines.recv_timeout(LONG).unwrap());
+    }
+    assert!(lines.iter().any(|line| line.contains(&format!("--> {EXAMPLE}"))), "{lines:#?}");
+    assert!(!lines.iter().any(|line| line.contains("other.yaml")), "{lines:#?}");
+    assert!(lines.iter().any(|line| line.starts_with("3 files: ")), "{lines:#?}");
+    // The panel has all findings.
+    let of_other = |state: &Value| {
+        let findings = state["report"]["findings"].as_array().unwrap();
+        findings.iter().filter(|finding| finding["file"] == "content/notices/other.yaml").count()
+    };
+    assert!(of_other(&first) > 0 && of_other(&first) == of_other(&second));
+}
+
+#[test]
 fn a_format_error_keeps_the_pages_and_is_reported_alone() {
     let place = Place::small();
     let serving = Serving::begin(&place);

@@ -25,8 +25,8 @@ use crate::widgets;
 /// Further ones are read again.
 const MAX_RETAINED: usize = 500;
 
-/// Maximum number of changed notices for which the old site is changed. A site with more changes is built as a
-/// whole and replaces the old one at once.
+/// Maximum number of changed notices for which the old site is changed. A site with more changes is built as
+/// a whole and replaces the old one at once.
 const MAX_CHANGED: usize = 50;
 
 /// Where a site is built from and to.
@@ -273,8 +273,8 @@ impl Build<'_> {
         Ok(Some(Built { site, ..stats }))
     }
 
-    /// Collects the services on which the pages of all notices depend, from changed notices and from those that
-    /// determined them in the old site.
+    /// Collects the services on which the pages of all notices depend, from changed notices and from those
+    /// that determined them in the old site.
     fn shared_consent(&self, site: &Site, notices: &[CheckedNotice], old: &Manifest) -> SharedConsent {
         let mut shared = SharedConsent::default();
         if site.consent.scope == ConsentScope::Notice {

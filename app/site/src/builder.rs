@@ -1,14 +1,14 @@
 //! Builds a site notice by notice.
 
 use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use seloste_notice::{ConsentScope, Language, Notice};
 use seloste_outline::Outline;
 use seloste_pages::{Assets, Route, SiteContext};
-use serde::{Deserialize, Serialize};
 
+use crate::built::BuiltNotice;
 use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
 use crate::input::{BuildInput, BuildStats};
@@ -30,24 +30,6 @@ pub struct SiteBuilder<'b> {
     /// Names of the snapshots of the dialogs for the whole site.
     snapshots: Vec<String>,
     staging: Staging,
-}
-
-/// What the pages of the site need to know of a notice whose own files have been written.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct BuiltNotice {
-    /// Id of the notice.
-    pub(crate) id: String,
-    /// Number of pages.
-    pages: usize,
-    /// Card in the list of each language of the site.
-    cards: Vec<String>,
-    last_change: Option<String>,
-    /// Names of the snapshots of its dialogs.
-    snapshots: Vec<String>,
-    #[serde(skip)]
-    render_time: Duration,
-    #[serde(skip)]
-    write_time: Duration,
 }
 
 impl<'b> SiteBuilder<'b> {
@@ -129,8 +111,8 @@ impl<'b> SiteBuilder<'b> {
     ///
     /// # Errors
     ///
-    /// Fails if a file cannot be written, or if a file in `public/` collides with a page. The old site is then
-    /// unchanged.
+    /// Fails if a file cannot be written, or if a file in `public/` collides with a page. The old site is
+    /// then unchanged.
     pub fn finish(self, notices: Vec<ManifestNotice>, key: &str) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
         self.staging.write("404.html", seloste_pages::not_found_page(self.context()).as_bytes())?;
@@ -264,17 +246,5 @@ impl<'b> SiteBuilder<'b> {
         built.render_time += rendered - started;
         built.write_time += rendered.elapsed();
         Ok(())
-    }
-}
-
-impl BuildStats {
-    /// Adds up what was built. Files of earlier builds are not counted.
-    fn new<'n>(notices: impl Iterator<Item = &'n BuiltNotice>) -> Self {
-        notices.fold(Self::default(), |sum, notice| Self {
-            pages: sum.pages + notice.pages,
-            render_time: sum.render_time + notice.render_time,
-            write_time: sum.write_time + notice.write_time,
-            ..sum
-        })
     }
 }

@@ -11,6 +11,7 @@
 
 mod assets;
 mod builder;
+mod built;
 mod consent;
 mod hash;
 mod input;
@@ -24,7 +25,8 @@ mod tests;
 mod well_known;
 mod widgets;
 
-pub use builder::{BuiltNotice, SiteBuilder};
+pub use builder::SiteBuilder;
+pub use built::BuiltNotice;
 pub use consent::{ConsentFacts, SharedConsent};
 pub use input::{BuildInput, BuildStats};
 pub use manifest::{Manifest, ManifestNotice, build_key, content_hash};

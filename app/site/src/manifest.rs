@@ -2,7 +2,8 @@
 //! what depends on changed notices.
 //!
 //! The manifest is a file beside the output folder, so that it is not published. It names files below the
-//! site's root with sizes and modification times: a folder that anything else has changed is built as a whole.
+//! site's root with sizes and modification times: a folder that anything else has changed is built as a
+//! whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -16,7 +17,7 @@ use seloste_notice::Service;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::builder::BuiltNotice;
+use crate::built::BuiltNotice;
 use crate::hash::sha256_hex;
 use crate::input::BuildInput;
 

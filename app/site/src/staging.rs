@@ -17,7 +17,8 @@ pub(crate) struct Staging {
     folder: PathBuf,
     /// Files of the old site, if only those that change are written; `None` if the old site is replaced.
     old_files: Option<Stamps>,
-    /// Generated files of the new site that have been written, or that the old site has with the same content.
+    /// Generated files of the new site that have been written, or that the old site has with the same
+    /// content.
     files: Mutex<Vec<(String, Option<Stamp>)>>,
     /// Generated files that several pages share.
     written_once: Mutex<BTreeSet<String>>,

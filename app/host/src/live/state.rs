@@ -61,18 +61,19 @@ impl LiveState {
         }
     }
 
-    /// Publishes a build: its folder, the site's base path and the report of the check as JSON. The folder may
-    /// be the same as before.
+    /// Publishes a build: its folder, the site's base path and the report of the check as JSON. The folder
+    /// may be the same as before.
     ///
-    /// The folder must exist until two other folders have been published, because requests may still be reading
-    /// it. An unsupported base path is replaced by `/`; only the links of the 404 page depend on it.
+    /// The folder must exist until two other folders have been published, because requests may still be
+    /// reading it. An unsupported base path is replaced by `/`; only the links of the 404 page depend on it.
     pub fn publish_build(&self, folder: &Path, base: &str, report: Arc<str>) {
         let base = BasePath::new(base).unwrap_or_else(|_| BasePath::root());
         let site = Site::new(folder, base);
         self.update(Some(site), BuildStatus { built: true, failure: None, report });
     }
 
-    /// Reports that a build failed, because of the format errors in the report (JSON) or because of `failure`.
+    /// Reports that a build failed, because of the format errors in the report (JSON) or because of
+    /// `failure`.
     pub fn report_failure(&self, report: Arc<str>, failure: Option<String>) {
         self.update(None, BuildStatus { built: false, failure, report });
     }

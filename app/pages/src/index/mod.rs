@@ -46,8 +46,8 @@ pub fn index_page(context: SiteContext<'_>, cards: String, language: Language) -
     )
 }
 
-/// Renders the card of a notice in the list of a language. A notice that is not available in it is shown in its
-/// first language.
+/// Renders the card of a notice in the list of a language. A notice that is not available in it is shown in
+/// its first language.
 pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language) -> String {
     let root = &context.path_to_root(&Route::Index(language));
     let own = if notice.languages.contains(&language) {

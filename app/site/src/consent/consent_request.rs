@@ -6,7 +6,7 @@ use seloste_pages::choices::{ConsentRequest, Dialog, DialogUrls};
 use seloste_pages::route::link;
 
 use super::files::FOLDER;
-use super::shared::SharedConsent;
+use super::shared::{SharedConsent, controller_name};
 use super::snapshot::NoticeSnapshot;
 
 /// Services that the pages of a notice ask about, and the paths of the cookie.
@@ -76,9 +76,4 @@ impl<'b> NoticeConsent<'b> {
 /// Returns the site's default language.
 pub(super) fn default_language(site: &Site) -> Language {
     site.languages.first().copied().unwrap_or(Language::Fi)
-}
-
-/// Returns the name of the controller.
-pub(super) fn controller_name(notice: &Notice) -> Option<&Text> {
-    notice.controller.as_ref().and_then(|controller| controller.name.as_ref())
 }

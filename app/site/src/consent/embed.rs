@@ -37,7 +37,8 @@ impl EmbedModule {
     }
 
     /// Writes one module per language if a choice applies to the whole site. All notices then have the same
-    /// controller, so the first notice with optional services gives the dialog. Returns the names of the snapshots.
+    /// controller, so the first notice with optional services gives the dialog. Returns the names of the
+    /// snapshots.
     pub(crate) fn write_for_site(
         &self,
         site: &Site,

@@ -4,7 +4,6 @@ use anyhow::Result;
 use seloste_notice::{Language, Notice, Service, Text};
 use seloste_pages::DialogNotice;
 
-use super::consent_request::controller_name;
 use crate::manifest::services_hash;
 
 /// Facts about one notice with services.
@@ -87,11 +86,16 @@ impl SharedConsent {
         Some(DialogNotice { id: &first.id, languages: &first.languages })
     }
 
-    /// Returns the controller's name in the first notice with a dialog in this language; `None` if there is no
-    /// such notice.
+    /// Returns the controller's name in the first notice with a dialog in this language; `None` if there is
+    /// no such notice.
     pub(crate) fn dialog_in(&self, language: Language) -> Option<Option<&Text>> {
         let mut notices = self.notices.iter().filter(|notice| notice.has_dialog);
         let notice = notices.find(|notice| notice.languages.contains(&language))?;
         Some(notice.controller.as_ref())
     }
+}
+
+/// Returns the name of the controller.
+pub(super) fn controller_name(notice: &Notice) -> Option<&Text> {
+    notice.controller.as_ref().and_then(|controller| controller.name.as_ref())
 }

@@ -47,8 +47,8 @@ impl Usage {
     }
 }
 
-/// Prints CPU time and memory of each program, the first of which is this one. The programs take turns, so that
-/// other work on the machine affects all of them. Returns an error message for each exceeded budget.
+/// Prints CPU time and memory of each program; the first is this one. The programs take turns, so
+/// that other work on the machine affects all of them. Returns an error message for each exceeded budget.
 pub(super) fn measure(workspace: &Workspace, place: &Path, programs: &[Program]) -> Result<Vec<String>> {
     report::heading("CPU time (user and system, best run) and memory");
     let head = ["build", "program", "CPU s", "user s", "system s", "peak MiB", "of the last"];
