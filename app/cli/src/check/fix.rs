@@ -60,12 +60,11 @@ pub(super) fn run(files: &CheckedFiles, today: Date, dry_run: bool) -> Result<Ou
     }
     let counted = |count: usize, name: &str| format!("{count} {name}{}", if count == 1 { "" } else { "s" });
     let corrections = counted(outcome.corrections, "correction");
+    let files = counted(corrected_files, "file");
     match (outcome.corrections, dry_run) {
         (0, _) => writeln!(err, "Nothing to correct.")?,
-        (_, true) => {
-            writeln!(err, "{corrections} in {}; nothing was written.", counted(corrected_files, "file"))?
-        }
-        (_, false) => writeln!(err, "{corrections} written to {}.", counted(corrected_files, "file"))?,
+        (_, true) => writeln!(err, "{corrections} in {files}; nothing was written.")?,
+        (_, false) => writeln!(err, "{corrections} written to {files}.")?,
     }
     Ok(outcome)
 }

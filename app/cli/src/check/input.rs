@@ -12,7 +12,7 @@ pub(super) enum CheckedFiles {
     /// A site with its notices.
     Folder(SiteFolder),
     /// One notice.
-    Notice(Loaded<Notice>),
+    Notice(Box<Loaded<Notice>>),
     /// Settings of a site.
     Site(Loaded<Site>),
 }
@@ -26,7 +26,7 @@ impl CheckedFiles {
         if is_site(path) {
             Self::Site(seloste_source::read_site(path))
         } else {
-            Self::Notice(seloste_source::read_notice(path))
+            Self::Notice(Box::new(seloste_source::read_notice(path)))
         }
     }
 
@@ -47,7 +47,7 @@ impl CheckedFiles {
     pub(super) fn notices(&self) -> Vec<&Notice> {
         let notices = match self {
             Self::Folder(folder) => folder.notices.as_slice(),
-            Self::Notice(notice) => std::slice::from_ref(notice),
+            Self::Notice(notice) => std::slice::from_ref(notice.as_ref()),
             Self::Site(_) => &[],
         };
         notices.iter().filter_map(|notice| notice.value.as_ref()).collect()
