@@ -77,7 +77,7 @@ fn latest_change_is_the_date() {
         "Tietosuojaseloste\n\nPäivitetty 3.4.2020\n\nPäivitetty 7. marraskuuta 2022 {long}\n\nRekisterinpitäjä\nEsimerkki ry\n"
     );
     let draft = draft(&text, InputFormat::Text);
-    assert_has(&draft, &["updated: 2022-11-07", "ketkä hallituksessa"]);
+    assert_has(&draft, &["updated: \"2022-11-07\"", "ketkä hallituksessa"]);
 }
 
 #[test]
