@@ -171,8 +171,8 @@ fn format_errors<'f>(
     })
 }
 
-/// Returns true if a format error is new. Errors in the value of a corrected key do not count, because the value
-/// was not read before, and neither do errors that can be corrected next.
+/// Returns true if a format error is new. Errors in the value of a corrected key do not count, because the
+/// value was not read before, and neither do errors that can be corrected next.
 fn has_new_errors(before: &[Finding], after: &[&Finding], root: &YamlNode, changed: &[Range<usize>]) -> bool {
     let mut known = counts(format_errors(before).map(|(finding, _)| finding));
     let mut values = Vec::new();
