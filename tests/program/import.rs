@@ -63,7 +63,7 @@ fn the_old_finnish_template() {
         &[
             "layout: numbered",
             "title: REKISTERISELOSTE",
-            "updated: 2016-04-03",
+            "updated: \"2016-04-03\"",
             "name: Esimerkki Oy",
             "street: Esimerkkikatu 1",
             "postcode: \"00100\"",
@@ -124,7 +124,7 @@ fn a_swedish_policy_in_markdown() {
         &[
             "languages: [sv]",
             "title: Integritetspolicy för Exempel AB",
-            "updated: 2023-05-02",
+            "updated: \"2023-05-02\"",
             "name: Exempel AB",
             "business_id: \"556677-8899\"",
             "street: Exempelgatan 3",
@@ -186,7 +186,7 @@ fn tables_labels_and_capitals() {
     says(
         &imported("rivit.txt"),
         &[
-            "updated: 2024-06-05",
+            "updated: \"2024-06-05\"",
             "name: Esimerkki Oy",
             "city: Oulu",
             "name: Matti Esimerkki",

@@ -116,6 +116,26 @@ fn out_and_back() {
 }
 
 #[test]
+fn copied_sources_are_imported_once_they_are_translated() {
+    let place = place();
+    let ran = place.run(&["export", "customers", "--xliff", "sv", "--copy-source"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    let copied = ran.out.matches("<target state=\"needs-translation\">").count();
+    assert_eq!((copied > 0, copied), (true, ran.out.matches("<source>").count()));
+    let before = file(&place);
+    let unchanged = import(&place, &ran.out);
+    assert!(unchanged.err.starts_with("Nothing to write"), "{}", unchanged.err);
+    assert_eq!(file(&place), before);
+    let state = "<target state=\"needs-translation\">";
+    let one = ran.out.replacen(&format!("{state}Laskutus"), &format!("{state}Fakturering"), 1);
+    assert_ne!(one, ran.out);
+    let ran = import(&place, &one);
+    assert!(ran.err.contains("1 text written to ") && ran.err.contains("marked for review"), "{}", ran.err);
+    assert!(file(&place).contains("sv: Fakturering"), "{}", file(&place));
+    assert_eq!(place.run(&["export", "customers", "--format", "text", "--copy-source"]).code, Some(2));
+}
+
+#[test]
 fn what_is_missing_without_the_translation_is_found() {
     // The check of `out_and_back` looks for a finding that is really there without the import.
     let place = place();

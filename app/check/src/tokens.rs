@@ -1,6 +1,6 @@
 //! Extracts the parts of a text that do not depend on the language: numbers, dates, ids and addresses.
 
-use seloste_notice::{Date, Language, format_date};
+use seloste_notice::{Date, Language, format_date, month_by_name};
 
 use crate::text::fold;
 
@@ -118,26 +118,6 @@ fn numbers(text: &str, found: &mut Vec<Token>) {
 /// Parses `7 October 2022`, `den 7 oktober 2022` or `October 7, 2022` around these digits. Returns the date
 /// and its length from the first digit.
 fn date_with_month_name(text: &str, start: usize, end: usize) -> Option<(Date, usize)> {
-    const MONTHS: [&[&str]; 12] = [
-        &["january", "januari", "tammikuu"],
-        &["february", "februari", "helmikuu"],
-        &["march", "mars", "maaliskuu"],
-        &["april", "huhtikuu"],
-        &["may", "maj", "toukokuu"],
-        &["june", "juni", "kesäkuu"],
-        &["july", "juli", "heinäkuu"],
-        &["august", "augusti", "elokuu"],
-        &["september", "syyskuu"],
-        &["october", "oktober", "lokakuu"],
-        &["november", "marraskuu"],
-        &["december", "joulukuu"],
-    ];
-    let month_of = |word: &str| {
-        let index = MONTHS.iter().position(|names| {
-            names.iter().any(|name| word == *name || name.ends_with("kuu") && word.starts_with(name))
-        })?;
-        i8::try_from(index + 1).ok()
-    };
     let digits = |from: usize| {
         let rest = &text[from..];
         &rest[..rest.len() - rest.trim_start_matches(|character: char| character.is_ascii_digit()).len()]
@@ -146,7 +126,7 @@ fn date_with_month_name(text: &str, start: usize, end: usize) -> Option<(Date, u
     // Day before month.
     let after = text[end..].trim_start_matches(['.', ' ', '\u{a0}']);
     let word = after.split(|character: char| !character.is_alphabetic()).next()?;
-    if let Some(month) = month_of(word) {
+    if let Some(month) = month_by_name(word) {
         let rest = after[word.len()..].trim_start_matches([' ', '\u{a0}']);
         let from = text.len() - rest.len();
         let year = digits(from);
@@ -157,7 +137,7 @@ fn date_with_month_name(text: &str, start: usize, end: usize) -> Option<(Date, u
     // the day.
     let before = text[..start].trim_end();
     let word = before.rsplit(|character: char| !character.is_alphabetic()).next()?;
-    let month = month_of(word)?;
+    let month = month_by_name(word)?;
     let rest = text[end..].strip_prefix(", ")?;
     let from = text.len() - rest.len();
     let year = digits(from);
@@ -227,6 +207,8 @@ mod tests {
             ("2022-10-07", vec!["1:7 October 2022"]),
             ("den 7 oktober 2022", vec!["1:7 October 2022"]),
             ("7. lokakuuta 2022", vec!["1:7 October 2022"]),
+            ("7. marraskuuta 2022", vec!["1:7 November 2022"]),
+            ("7 Oct. 2022", vec!["1:7 October 2022"]),
             ("October 7, 2022", vec!["1:7 October 2022"]),
             ("1 000 tai 2,5", vec!["0:1000", "0:2.5"]),
             ("09 123 4567", vec!["2:091234567"]),

@@ -250,7 +250,7 @@ pub(crate) struct ExportArgs {
     pub xliff: Option<Language>,
     /// Write the source text in place of a missing translation, marked as not translated, for programs that
     /// show translations only, such as OmegaT 3.6.
-    #[arg(long, requires = "xliff")]
+    #[arg(long, requires = "xliff", conflicts_with = "format")]
     pub copy_source: bool,
 }
 

@@ -14,6 +14,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
 
 /// The extensions that `seloste import` reads.
 const EXTENSIONS: [&str; 10] = ["txt", "text", "md", "markdown", "html", "htm", "pdf", "docx", "odt", "rtf"];
@@ -127,8 +128,14 @@ fn print_row([file, numbers @ ..]: [String; 9]) {
 }
 
 /// Counts the words of a text (runs of letters and digits), and how many of them are in a draft, each as
-/// often.
+/// often. Words are compared in composed letters, without ligatures and without what is invisible in them.
 fn count_words(text: &str, draft: &str) -> (u64, u64) {
+    let text: String = text
+        .nfc()
+        .filter(|c| !matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}'))
+        .flat_map(|c| if ('\u{fb00}'..='\u{fb06}').contains(&c) { c.nfkc().collect() } else { vec![c] })
+        .collect();
+    let text = text.as_str();
     fn words(text: &str) -> impl Iterator<Item = &str> {
         text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
     }
@@ -155,5 +162,6 @@ mod tests {
         assert_eq!(count_words("a b a", "a: a # b"), (3, 3));
         assert_eq!(count_words("a b a", "a b"), (3, 2));
         assert_eq!(count_words("", "x"), (0, 0));
+        assert_eq!(count_words("pro\u{fb01}loi ka\u{308}y tie\u{ad}to", "profiloi käy tieto"), (3, 3));
     }
 }

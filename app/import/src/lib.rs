@@ -48,10 +48,10 @@ use blocks::block::{BlockKind, ImportBlock};
 use blocks::{build, line_wrap, section};
 use classify::{headings, language};
 use draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue};
-use place::builder::DraftBuilder;
+use place::builder::{DraftBuilder, draft_entry, keyword_entry};
 use place::{opening, section_topics, slug::slug};
 pub use read::decode::{DecodeError, Encoding, decode};
-use read::{clean, html, hyphenation, markdown, page_headers, plain_text};
+use read::{ReadText, RemovedText, clean, html, hyphenation, markdown, page_headers, plain_text, protected};
 pub use report::{Placement, Report, UnplacedLine};
 use seloste_notice::Language;
 pub use tokens::tokens;
@@ -102,45 +102,25 @@ pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, Too
         }
         InputFormat::Html => (cleaned, Vec::new()),
     };
-    let mut front_matter = Vec::new();
-    let (fragments, plain) = match format {
-        InputFormat::Text => (None, cleaned),
-        InputFormat::Markdown => {
-            let (fragments, plain, removed) = markdown::fragments(&cleaned);
-            front_matter = removed;
-            (Some(fragments), plain)
-        }
-        InputFormat::Html => {
-            let (fragments, plain) = html::fragments(&cleaned);
-            (Some(fragments), plain)
-        }
+    let (cleaned, addresses) = protected::restore_addresses(&cleaned);
+    let ReadText { fragments, plain, removed } = match format {
+        InputFormat::Text => ReadText { plain: cleaned, ..ReadText::default() },
+        InputFormat::Markdown => markdown::read(&cleaned),
+        InputFormat::Html => html::read(&cleaned),
     };
     if plain.len() > MAX_BYTES {
         return Err(TooLong);
     }
-    let fragments = fragments.unwrap_or_else(|| plain_text::fragments(&plain));
+    let fragments = if format == InputFormat::Text { plain_text::fragments(&plain) } else { fragments };
     let width = if format == InputFormat::Html { None } else { line_wrap::wrap_width(&fragments) };
-    Ok(build_draft(
-        build::build_blocks(&fragments, width),
-        &plain,
-        id,
-        &RemovedText { front_matter, page_headers, hyphenated },
-    ))
+    let removed = RemovedText { page_headers, hyphenated, addresses, ..removed };
+    Ok(build_draft(build::build_blocks(&fragments, width), &plain, id, &removed))
 }
 
 /// Returns a valid notice id for a file name without its extension.
 pub fn id_from_file_name(stem: &str) -> String {
     let id = slug(stem, "notice", usize::MAX);
     if seloste_notice::RESERVED_IDS.contains(&id.as_str()) { format!("{id}-notice") } else { id }
-}
-
-/// Text removed from the input; appended to the draft as comments.
-struct RemovedText {
-    /// Lines of the metadata above a Markdown text, for the program that made a page of it.
-    front_matter: Vec<String>,
-    page_headers: Vec<String>,
-    /// Words as they were before the hyphens were removed.
-    hyphenated: Vec<String>,
 }
 
 fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &RemovedText) -> Imported {
@@ -220,11 +200,10 @@ fn check_words(plain: &str, draft: &mut draft::Draft) -> ((usize, usize), Vec<Un
     if !paragraphs.is_empty() {
         let comments =
             vec![DraftComment::Advice("These lines were not placed: move them to the right fields.")];
-        let keyword = |key: &str, keyword: &str| draft_entry(key, DraftValue::Keyword(keyword.to_owned()));
         let section = vec![
-            keyword("after", "changes"),
-            keyword("id", "unplaced"),
-            keyword("title", "Unplaced"),
+            keyword_entry("after", "changes"),
+            keyword_entry("id", "unplaced"),
+            keyword_entry("title", "Unplaced"),
             draft_entry("text", DraftValue::LongText(paragraphs)),
         ];
         draft.push_item("sections", DraftItem { comments, value: DraftValue::Map(section) });
@@ -236,10 +215,6 @@ fn check_words(plain: &str, draft: &mut draft::Draft) -> ((usize, usize), Vec<Un
         counts.add(text);
     }
     ((count, tokens(plain).filter(|word| counts.remove(word)).count()), unplaced)
-}
-
-fn draft_entry(key: &str, value: DraftValue) -> DraftEntry {
-    DraftEntry { key: key.to_owned(), comments: Vec::new(), value }
 }
 
 /// Returns the paths of fields that have a value.
@@ -281,7 +256,7 @@ fn render_yaml(
         yaml::write_comment(line, 0, &mut yaml);
     }
     let head = [
-        draft_entry("id", DraftValue::Keyword(id.to_owned())),
+        keyword_entry("id", id),
         DraftEntry {
             key: "layout".to_owned(),
             comments: vec![DraftComment::Advice("questions | numbered | fields | table")],
@@ -295,6 +270,8 @@ fn render_yaml(
         ("Front matter", &removed.front_matter),
         ("Page headers and footers", &removed.page_headers),
         ("Hyphenated words, joined above", &removed.hyphenated),
+        ("Addresses, as they were written", &removed.addresses),
+        ("Marks of footnotes", &removed.footnote_marks),
     ] {
         if !lines.is_empty() {
             yaml::write_comment(&format!("{title}: {}", lines.join(" | ")), 0, &mut yaml);

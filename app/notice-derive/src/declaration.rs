@@ -21,8 +21,8 @@ pub(crate) struct Declaration {
 
 /// What is accepted in place of a map.
 pub(crate) enum Short {
-    /// A list, which becomes the value of a field. If all other fields are empty, paths and the published form
-    /// are those of the list.
+    /// A list, which becomes the value of a field. If all other fields are empty, paths and the published
+    /// form are those of the list.
     List(Ident),
     /// A single value, which becomes the value of a field.
     Field(Ident, ValueKind),

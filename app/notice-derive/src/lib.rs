@@ -11,41 +11,40 @@
 //!
 //! # Attributes of a struct
 //!
-//! Its doc comment is the description for authors; only the first paragraph is used.
+//! Its doc comment is the description for authors; only the first paragraph is used. `#[record(…)]` has
 //!
-//! | `#[record(…)]` | meaning |
-//! |---|---|
-//! | `name = "party"` | name in the schema; empty for the map at the top level |
-//! | `short(field: kind)` | a text or keyword in place of the map is the value of this field |
-//! | `short_with = method, short_kinds(…)` | the same, read by a method of `Reader` |
-//! | `list = field` | a list in place of the map is the value of this field; if all other fields are empty, paths and the published form are those of the list |
-//! | `finish = method` | method of `Reader` that checks or completes the record after all fields |
-//! | `party` | the record itself is visited as a party |
-//! | `fields = Name` | generates an enum of this name with a variant for each field |
-//! | `dpv = none`, `tilt = none` | for all fields that do not state otherwise |
+//! * `name = "party"`: name in the schema; empty for the map at the top level.
+//! * `short(field: kind)`: a text or keyword in place of the map is the value of this field.
+//! * `short_with = method, short_kinds(…)`: the same, read by a method of `Reader`.
+//! * `list = field`: a list in place of the map is the value of this field. If all other fields are empty,
+//!   paths and the published form are those of the list.
+//! * `finish = method`: method of `Reader` that checks or completes the record after all fields.
+//! * `party`: the record itself is visited as a party.
+//! * `fields = Name`: generates an enum of this name with a variant for each field.
+//! * `dpv = none`, `tilt = none`: for all fields that do not state otherwise.
 //!
 //! # Attributes of a field
 //!
-//! `Option<T>` is optional, `Item<T>` may be `none`, `Vec<T>` may be left out, all others are required. The doc
-//! comment is the description for authors.
+//! `Option<T>` is optional, `Item<T>` may be `none`, `Vec<T>` may be left out, all others are required. The
+//! doc comment is the description for authors. `#[field(…)]` has
 //!
-//! | `#[field(…)]` | meaning |
-//! |---|---|
-//! | `text`, `markdown`, `plain`, `scalar`, `id`, `notice_id`, `email`, `link`, `loaded`, `integer = 10`, `reference = "data"`, `keyword`, `languages`, `countries` | type of the value, if the Rust type does not determine it |
-//! | `list`, `one_or_many`, `by_id` | shape of a `Vec` |
-//! | `map_key` | the value is the key under which the map is |
-//! | `unique` | no other entry of the list may have this id |
-//! | `key = "box"` | YAML key, if it is not the name of the field |
-//! | `default` | may be left out although the type has no wrapper |
-//! | `required` | may not be left out although it is a `Vec` |
-//! | `kind = CONST`, `with = method` | `FieldKind`, and method of `Reader` that reads the field |
-//! | `flatten = CONST` | the `RecordSpec` of several keys that `with` reads into this field |
-//! | `visited` | `Visit` is implemented for the type of a flattened field |
-//! | `name = person \| organization \| proper` | how the text is translated, if it is a name |
-//! | `article = "13(1)(a)"` | article of the GDPR |
-//! | `dpv = "dpv:hasX"` or `none`, `tilt = "member"` or `none` | term in the exports, or that there is none |
-//! | `private` | neither published nor visited |
-//! | `always` | serialized even if empty |
+//! * `text`, `markdown`, `plain`, `scalar`, `id`, `notice_id`, `email`, `link`, `loaded`, `integer = 10`,
+//!   `reference = "data"`, `keyword`, `languages`, `countries`: type of the value, if the Rust type does not
+//!   determine it.
+//! * `list`, `one_or_many`, `by_id`: shape of a `Vec`.
+//! * `map_key`: the value is the key under which the map is.
+//! * `unique`: no other entry of the list may have this id.
+//! * `key = "box"`: YAML key, if it is not the name of the field.
+//! * `default`: may be left out although the type has no wrapper.
+//! * `required`: may not be left out although it is a `Vec`.
+//! * `kind = CONST`, `with = method`: `FieldKind`, and method of `Reader` that reads the field.
+//! * `flatten = CONST`: the `RecordSpec` of several keys that `with` reads into this field.
+//! * `visited`: `Visit` is implemented for the type of a flattened field.
+//! * `name = person`, `organisation` or `proper`: how the text is translated, if it is a name.
+//! * `article = "13(1)(a)"`: article of the GDPR.
+//! * `dpv = "dpv:hasX"`, `tilt = "member"`: term in the exports; `none` if there is none.
+//! * `private`: neither published nor visited.
+//! * `always`: serialized even if empty.
 #![forbid(unsafe_code)]
 
 mod declaration;
@@ -55,8 +54,8 @@ use declaration::Declaration;
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
-/// Derives `Record`, `Visit`, `Serialize`, `SPEC` and `new` for a struct of the notice model. The documentation
-/// of the crate lists the attributes.
+/// Derives `Record`, `Visit`, `Serialize`, `SPEC` and `new` for a struct of the notice model. The
+/// documentation of the crate lists the attributes.
 #[proc_macro_derive(Record, attributes(record, field))]
 pub fn derive_record(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

@@ -339,8 +339,8 @@ pub struct Service {
     /// The address of a style sheet that is loaded after consent.
     #[field(loaded, dpv = "dct:relation")]
     pub stylesheet: Option<String>,
-    /// Origins that the loaded content contacts: https:// and a host, without a path. A list, or lists by what
-    /// is loaded from them.
+    /// Origins that the loaded content contacts: https:// and a host, without a path. A list, or lists by
+    /// what is loaded from them.
     #[field(scalar, kind = CONTACTS, with = contacts, dpv = "dct:relation")]
     pub contacts: Vec<Contact>,
 }

@@ -2,6 +2,21 @@ use jiff::civil::Date;
 
 use crate::Language;
 
+/// Names of the months, which Finnish inflects by endings: `lokakuuta`.
+const MONTHS_FI: [&str; 12] = [
+    "tammikuu",
+    "helmikuu",
+    "maaliskuu",
+    "huhtikuu",
+    "toukokuu",
+    "kesäkuu",
+    "heinäkuu",
+    "elokuu",
+    "syyskuu",
+    "lokakuu",
+    "marraskuu",
+    "joulukuu",
+];
 const MONTHS_SV: [&str; 12] = [
     "januari",
     "februari",
@@ -44,9 +59,54 @@ pub fn format_date(date: Date, language: Language) -> String {
     }
 }
 
+/// Returns the number of a month by its name or an abbreviation of at least three letters, in any language:
+/// 10 for `oktober`, `Oct.` and `lokakuuta`.
+pub fn month_by_name(name: &str) -> Option<i8> {
+    const MIN_LETTERS: usize = 3;
+    let name = name.trim_end_matches('.').to_lowercase();
+    if name.chars().count() < MIN_LETTERS {
+        return None;
+    }
+    let position =
+        |names: &[&str; 12]| names.iter().position(|month| month.to_lowercase().starts_with(&name));
+    // `mar` is March; in Finnish it would begin another month.
+    let index = position(&MONTHS_EN)
+        .or_else(|| position(&MONTHS_SV))
+        .or_else(|| position(&MONTHS_FI))
+        .or_else(|| MONTHS_FI.iter().position(|month| name.starts_with(month)));
+    i8::try_from(index? + 1).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn months_are_found_by_name() {
+        for (name, month) in [
+            ("marraskuuta", Some(11)),
+            ("March", Some(3)),
+            ("mars", Some(3)),
+            ("mar", Some(3)),
+            ("maaliskuussa", Some(3)),
+            ("MAJ", Some(5)),
+            ("touko", Some(5)),
+            ("sept.", Some(9)),
+            ("Okt", Some(10)),
+            ("kesäkuun", Some(6)),
+            ("ma", None),
+            ("mayor", None),
+            ("kuu", None),
+            ("", None),
+        ] {
+            assert_eq!(month_by_name(name), month, "{name}");
+        }
+        for names in [MONTHS_FI, MONTHS_SV, MONTHS_EN] {
+            for (index, name) in names.iter().enumerate() {
+                assert_eq!(month_by_name(name).map(i32::from), i32::try_from(index + 1).ok(), "{name}");
+            }
+        }
+    }
 
     #[test]
     fn dates_are_formatted_by_language() {

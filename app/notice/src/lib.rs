@@ -96,7 +96,7 @@ pub use cookie::{
     Link, Service, Storage,
 };
 pub use country::Country;
-pub use date::format_date;
+pub use date::{format_date, month_by_name};
 pub use finding::{Applicability, Edit, Finding, Location, Severity, Suggestion};
 pub use item::{Item, ItemState};
 pub use jiff::civil::Date;

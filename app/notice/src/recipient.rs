@@ -94,9 +94,9 @@ impl Mechanism {
 #[derive(Clone, Debug, PartialEq, Eq, Record)]
 #[record(name = "transfer")]
 pub struct Transfer {
-    /// The transfer mechanism: `adequacy` (adequacy decision, Art. 45), `dpf` (EU–US Data Privacy Framework),
-    /// `scc` (standard contractual clauses), `bcr` (binding corporate rules) or `derogation` (Art. 49).
-    /// `privacy-shield` and `safe-harbor` are no longer valid; the check reports them.
+    /// The transfer mechanism: `adequacy` (adequacy decision, Art. 45), `dpf` (EU–US Data Privacy
+    /// Framework), `scc` (standard contractual clauses), `bcr` (binding corporate rules) or `derogation`
+    /// (Art. 49). `privacy-shield` and `safe-harbor` are no longer valid; the check reports them.
     #[field(keyword, article = "44–49", dpv = "dpv:hasLegalBasis", tilt = "thirdCountryTransfers")]
     pub mechanism: Mechanism,
     /// Where the mechanism can be verified.

@@ -125,7 +125,7 @@ impl RecordSpec {
         keys
     }
 
-    /// Returns the keys of which exactly one must be present; empty if there is no such condition.
+    /// Returns alternative keys, exactly one of them required; empty if there are none.
     pub fn alternatives(&self) -> &'static [&'static str] {
         let within = self.fields.iter().find_map(|field| match &field.kind {
             FieldKind::Flatten(several) if !several.one_of.is_empty() => Some(several.one_of),

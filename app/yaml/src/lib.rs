@@ -1,4 +1,5 @@
-//! Writes YAML: scalars, blocks, and trees of keys and values with comments. Scalars are plain if every YAML parser reads the same text, otherwise quoted.
+//! Writes YAML: scalars, blocks, and trees of keys and values with comments. Scalars are plain if every YAML
+//! parser reads the same text, otherwise quoted.
 //!
 //! The crate has no dependencies, so that the importer can write notices without the reader of YAML. The
 //! reader's tests (`app/source`) read back what is written here.

@@ -98,6 +98,17 @@ fn blocks(yaml: &str) -> Vec<(String, String)> {
     blocks
 }
 
+/// A program may correct a known fact of an authority, but nothing that a controller states.
+#[test]
+fn only_facts_of_authorities_have_suggestions() {
+    let mut suggested = Vec::new();
+    for rule in crate::rules() {
+        let findings = check(rule.wrong).into_iter().filter(|finding| finding.suggestion.is_some());
+        suggested.extend(findings.map(|finding| finding.rule));
+    }
+    assert_eq!(suggested, ["authority-outdated"]);
+}
+
 #[test]
 fn complete_notice_has_no_findings() {
     assert_eq!(found(""), []);

@@ -1,10 +1,12 @@
 //! Report as SARIF 2.1.0 (OASIS standard, 27 March 2020, with errata 01), for code hosts and editors.
 
 use std::io::{self, Write};
+use std::ops::Range;
 
 use seloste_check::Rule;
 use seloste_notice::{Finding, Severity};
 use seloste_source::SourceFile;
+use seloste_source::fix::edits;
 use serde::Serialize;
 
 use super::FileFindings;
@@ -85,6 +87,30 @@ struct SarifResult<'a> {
     locations: [Location; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     suppressions: Vec<Suppression<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Fix>,
+}
+
+/// A proposed correction (section 3.55).
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Fix {
+    description: Message,
+    artifact_changes: [ArtifactChange; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange {
+    artifact_location: Artifact,
+    replacements: Vec<Replacement>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement {
+    deleted_region: Region,
+    inserted_content: Message,
 }
 
 #[derive(Serialize)]
@@ -170,8 +196,6 @@ const fn id_descriptor(id: &str) -> Descriptor<'_> {
 }
 
 fn sarif_result<'a>(file: &SourceFile, finding: &'a Finding, rule_index: usize) -> SarifResult<'a> {
-    let range = clamp(&file.text, &file.range(&finding.location));
-    let (start, end) = (position(&file.text, range.start), position(&file.text, range.end));
     let suppression =
         finding.waived.as_deref().map(|justification| Suppression { kind: "inSource", justification });
     SarifResult {
@@ -182,16 +206,31 @@ fn sarif_result<'a>(file: &SourceFile, finding: &'a Finding, rule_index: usize) 
         locations: [Location {
             physical_location: PhysicalLocation {
                 artifact_location: Artifact { uri: uri(&file.path.display().to_string()) },
-                region: Region {
-                    start_line: start.line,
-                    start_column: start.column,
-                    end_line: end.line,
-                    end_column: end.column,
-                },
+                region: region(file, &file.range(&finding.location)),
             },
         }],
         suppressions: suppression.into_iter().collect(),
+        fixes: fix(file, finding).into_iter().collect(),
     }
+}
+
+fn region(file: &SourceFile, range: &Range<usize>) -> Region {
+    let range = clamp(&file.text, range);
+    let (start, end) = (position(&file.text, range.start), position(&file.text, range.end));
+    Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column }
+}
+
+fn fix(file: &SourceFile, finding: &Finding) -> Option<Fix> {
+    let edits = edits(file, finding.suggestion.as_ref()?)?;
+    let replacements = edits.into_iter().map(|(range, text)| Replacement {
+        deleted_region: region(file, &range),
+        inserted_content: Message { text },
+    });
+    let artifact_location = Artifact { uri: uri(&file.path.display().to_string()) };
+    Some(Fix {
+        description: Message { text: finding.help.clone() },
+        artifact_changes: [ArtifactChange { artifact_location, replacements: replacements.collect() }],
+    })
 }
 
 const fn level(severity: Severity) -> &'static str {
@@ -284,6 +323,29 @@ mod tests {
                 assert!(place["region"][number].as_u64().unwrap() > 0, "{number}");
             }
         }
+    }
+
+    #[test]
+    fn corrections_are_fixes() {
+        let path = std::path::Path::new("notices/example.yaml");
+        let read = seloste_source::read_notice_text(
+            path,
+            "id: example\nlayout: fields\nnimike: Ääni\nlanguages: [fi]\n",
+        );
+        let mut out = Vec::new();
+        sarif(&mut out, &[(&read.file, read.findings)]).unwrap();
+        let log: Value = serde_json::from_slice(&out).unwrap();
+        let results = log["runs"][0]["results"].as_array().unwrap();
+        let fix = &results.iter().find(|result| result["ruleId"] == "unknown-key").unwrap()["fixes"][0];
+        assert_eq!(fix["description"]["text"], "Keys are in English: write `title:`.");
+        let change = &fix["artifactChanges"][0];
+        assert_eq!(change["artifactLocation"]["uri"], "notices/example.yaml");
+        let replacement = &change["replacements"][0];
+        assert_eq!(replacement["insertedContent"]["text"], "title");
+        let region = &replacement["deletedRegion"];
+        let place =
+            ["startLine", "startColumn", "endLine", "endColumn"].map(|key| region[key].as_u64().unwrap());
+        assert_eq!(place, [3, 1, 3, 7]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Finds e-mail addresses, URLs, business ids, phone numbers, postal addresses, countries, company names,
 //! dates and periods in text.
 
-use seloste_notice::{Date, is_valid_email};
+use seloste_notice::{Date, is_valid_email, month_by_name};
 
 use crate::tokens::{fold, has_any_prefix};
 
@@ -54,8 +54,16 @@ pub(crate) fn is_phone(text: &str) -> bool {
 /// may be any number.
 pub(crate) fn phones(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')')))
-        .map(|run| run.trim_matches([' ', '-', '(', ')']))
+        .map(trim_phone)
         .filter(|run| is_phone(run) && run.contains([' ', '-', '+']) && business_ids(run).next().is_none())
+}
+
+/// Removes what is around a phone number, but not the brackets of its area code: `(09) 123 4567`.
+fn trim_phone(run: &str) -> &str {
+    let run = run.trim_matches([' ', '-']).trim_start_matches([')', ' ']).trim_end_matches(['(', ' ']);
+    let is_area_code = run.starts_with('(') && run.find(')').is_some_and(|end| end + 1 < run.len());
+    let brackets = |sign: char| run.matches(sign).count();
+    if is_area_code && brackets('(') == brackets(')') { run } else { run.trim_matches([' ', '-', '(', ')']) }
 }
 
 /// Parses a postcode followed by a city: Finnish (five digits) or Swedish (three and two digits), optionally
@@ -357,22 +365,6 @@ pub(crate) fn is_name(line: &str) -> bool {
         && (!line.ends_with('.') || COMPANY_FORMS.iter().any(|form| line.ends_with(form)))
 }
 
-/// Prefixes of month names in the three languages.
-const MONTHS: [&[&str]; 12] = [
-    &["tammi", "jan"],
-    &["helmi", "feb"],
-    &["maalis", "mar"],
-    &["huhti", "apr"],
-    &["touko", "maj", "may"],
-    &["kesäk", "jun"],
-    &["heinä", "jul"],
-    &["elok", "aug"],
-    &["syys", "sep"],
-    &["loka", "okt", "oct"],
-    &["marras", "nov"],
-    &["joulu", "dec"],
-];
-
 /// Returns the latest date in a text.
 pub(crate) fn latest_date(text: &str) -> Option<Date> {
     let starts = text.char_indices().filter(|(at, character)| {
@@ -415,11 +407,7 @@ fn written_date(words: &[&str]) -> Option<Date> {
         let end = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
         matches!(&word[end..], "" | "." | "st" | "nd" | "rd" | "th" | ":e").then(|| word[..end].to_owned())
     };
-    let month = |word: &str| {
-        let folded = fold(word);
-        let found = MONTHS.iter().position(|names| names.iter().any(|name| folded.starts_with(name)))?;
-        Some((found + 1).to_string())
-    };
+    let month = |word: &str| month_by_name(word).map(|month| month.to_string());
     let year = three.trim_matches(['.', ';']);
     if let (Some(first), Some(second)) = (number(one), number(two).or_else(|| month(two))) {
         return valid_date(year, &second, &first);
@@ -554,6 +542,14 @@ mod tests {
         for phone in ["09 123 4567", "+358 (0)9 123 4567", "029-123 456", "0401234567"] {
             assert!(is_phone(phone), "{phone}");
         }
+        for (text, expected) in [
+            ("p. (09) 123 4567, tai", "(09) 123 4567"),
+            ("(puh. 09 123 4567)", "09 123 4567"),
+            ("puhelin (+358 9 123 4567)", "+358 9 123 4567"),
+            ("+358 (0)9 123 4567", "+358 (0)9 123 4567"),
+        ] {
+            assert_eq!(phones(text).collect::<Vec<_>>(), [expected], "{text}");
+        }
         for other in ["00100", "1.1.2020", "1234567-1", "2020", "040"] {
             assert!(!is_phone(other), "{other}");
         }
@@ -582,6 +578,7 @@ mod tests {
             ("Last updated: May 25, 2018", Some("2018-05-25")),
             ("25th May 2018", Some("2018-05-25")),
             ("laadittu 7. lokakuuta 2022", Some("2022-10-07")),
+            ("laadittu 7. marraskuuta 2022", Some("2022-11-07")),
             ("7. 10. 2022", Some("2022-10-07")),
             ("31.2.2022", None),
             ("7/10/2022", None),

@@ -3,7 +3,7 @@
 
 use seloste_notice::{Basis, Mechanism, PeriodQualifier, ProvisionRequirement, Right};
 
-use crate::tokens::{has_any_prefix, has_word_prefix};
+use crate::tokens::{has_any_prefix, has_word_prefix, tokens};
 
 /// Returns the legal bases that a folded text mentions.
 pub(crate) fn bases(folded: &str) -> Vec<Basis> {
@@ -84,7 +84,52 @@ pub(crate) fn bases(folded: &str) -> Vec<Basis> {
             ],
         ),
     ];
-    WORDS.iter().filter(|(_, words)| has_any_prefix(folded, words)).map(|(basis, _)| *basis).collect()
+    let named = WORDS.iter().filter(|(_, words)| has_any_prefix(folded, words)).map(|(basis, _)| *basis);
+    let mut found: Vec<Basis> = named.collect();
+    for basis in bases_by_article(folded) {
+        if !found.contains(&basis) {
+            found.push(basis);
+        }
+    }
+    found
+}
+
+/// Returns the legal bases that a folded text states by the letter of Art. 6(1) GDPR: `6(1)(b)`, `6.1 (f)`,
+/// `6 artiklan 1 kohdan c alakohta`, `artikel 6.1 led b`.
+fn bases_by_article(folded: &str) -> Vec<Basis> {
+    const CONTEXT: [&str; 6] =
+        ["art", "gdpr", "2016/679", "tietosuoja-asetu", "yleinen tietosuoja", "dataskyddsförordning"];
+    const BETWEEN: [&str; 10] =
+        ["artiklan", "artikla", "artikeln", "artikel", "kohdan", "kohta", "mom", "led", "punkt", "punkten"];
+    const AFTER: [&str; 3] = ["alakohd", "alakoht", "kohd"];
+    if !has_any_prefix(folded, &CONTEXT) {
+        return Vec::new();
+    }
+    let words: Vec<&str> = tokens(folded).filter(|word| !BETWEEN.contains(word)).collect();
+    let stated = words.windows(3).filter_map(|words| {
+        let [article @ "6", "1", letter] = words else { return None };
+        let basis = match *letter {
+            "a" => Basis::Consent,
+            "b" => Basis::Contract,
+            "c" => Basis::LegalObligation,
+            "d" => Basis::VitalInterests,
+            "e" => Basis::PublicTask,
+            "f" => Basis::LegitimateInterests,
+            _ => return None,
+        };
+        // Otherwise the letter may be a word: `6(1) a legitimate interest`.
+        let end = letter.as_ptr().addr() + letter.len() - folded.as_ptr().addr();
+        let start = article.as_ptr().addr() - folded.as_ptr().addr();
+        let rest = folded[end..].trim_start();
+        let ends =
+            rest.is_empty() || rest.starts_with([')', ']', '.', ',', ';', ':']) || has_start(rest, &AFTER);
+        (ends && !folded[..start].ends_with(['.', ','])).then_some(basis)
+    });
+    stated.collect()
+}
+
+fn has_start(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.starts_with(word))
 }
 
 /// Splits a paragraph into sentences.
@@ -618,6 +663,23 @@ pub(crate) fn is_from_data_subject(folded: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bases_are_found_by_article() {
+        for (text, expected) in [
+            ("hoitaminen (gdpr 6(1)(b))", vec![Basis::Contract]),
+            ("eu 2016/679, artikla 6.1 (f)", vec![Basis::LegitimateInterests]),
+            ("laki (503/1989), 6 artiklan 1 kohdan c alakohta", vec![Basis::LegalObligation]),
+            ("artikel 6.1 led a.", vec![Basis::Consent]),
+            ("art. 6(1)(e), art. 6(1)(d)", vec![Basis::PublicTask, Basis::VitalInterests]),
+            ("article 6(1) a reason", vec![]),
+            ("6.1 a) nimi", vec![]),
+            ("artikla 16.1 (a), gdpr 2016.6.1.a", vec![]),
+            ("artikla 9(2)(a)", vec![]),
+        ] {
+            assert_eq!(bases(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn denial_with_an_exception_is_not_plain() {

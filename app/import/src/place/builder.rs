@@ -375,12 +375,12 @@ pub(super) fn topic_path(topic: Topic) -> &'static str {
 }
 
 /// Creates an entry without comments.
-pub(super) fn draft_entry(key: &str, value: DraftValue) -> DraftEntry {
+pub(crate) fn draft_entry(key: &str, value: DraftValue) -> DraftEntry {
     DraftEntry { key: key.to_owned(), comments: Vec::new(), value }
 }
 
 /// Creates an entry with a keyword.
-pub(super) fn keyword_entry(key: &str, word: &str) -> DraftEntry {
+pub(crate) fn keyword_entry(key: &str, word: &str) -> DraftEntry {
     draft_entry(key, DraftValue::Keyword(word.to_owned()))
 }
 

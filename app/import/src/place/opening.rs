@@ -1,6 +1,6 @@
 //! Places title, introduction and date, and infers details of the controller from the whole text.
 
-use seloste_notice::{Language, is_valid_business_id};
+use seloste_notice::{Date, Language, is_valid_business_id};
 
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Section;
@@ -71,7 +71,10 @@ fn place_title(
                 "data protection",
             ],
         );
+        // The address of a page often contains the title's words.
         (named || folded.ends_with("seloste"))
+            && !text.contains("://")
+            && !folded.starts_with("www.")
             && text.chars().count() <= MAX_TITLE_CHARS
             && legal_terms::count_sentences(text) == 1
     };
@@ -160,6 +163,9 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
                 ],
             );
             let date = if short && mentions_update { entities::latest_date(&block.text) } else { None };
+            if !short && let Some(date) = stated_change(&folded) {
+                builder.infer_date(date, &block.text, block.line);
+            }
             match date {
                 Some(date) => !builder.set_date(date, &block.full_text(), block.line),
                 None => true,
@@ -320,6 +326,17 @@ fn is_first_person_controller(sentence: &str) -> bool {
     has_any_prefix(&fold(sentence), &WORDS)
 }
 
+/// Returns the date of a line that describes a change: `Päivitetty 1.2.2020 (…)`. Other dates in a long line
+/// may belong to something else.
+fn stated_change(folded: &str) -> Option<Date> {
+    const WORDS: [&str; 7] =
+        ["päivitetty", "muutettu", "tarkistettu", "uppdaterad", "ändrad", "updated", "revised"];
+    let mut words = folded.split(' ');
+    let is_change = words.next().is_some_and(|first| WORDS.contains(&first.trim_end_matches(':')));
+    let start: Vec<&str> = words.take(4).collect();
+    entities::first_date(&start.join(" ")).filter(|_| is_change)
+}
+
 /// Returns the folded names of the recipients in the draft.
 fn recipient_names(builder: &mut DraftBuilder) -> Vec<String> {
     let DraftValue::Map(entries) = &builder.draft.entry_mut("recipients").value else { return Vec::new() };
@@ -369,5 +386,23 @@ fn has_inner_value(builder: &mut DraftBuilder, key: &str, inner: &str) -> bool {
     match &builder.draft.entry_mut(key).value {
         DraftValue::Map(entries) => entries.iter().any(|entry| entry.key == inner && !entry.value.is_empty()),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stated_change;
+
+    #[test]
+    fn line_that_describes_a_change_has_a_date() {
+        for (line, expected) in [
+            ("päivitetty 3.4.2020 (lisätty perusteet, jotka tulivat voimaan 1.1.2021)", Some("2020-04-03")),
+            ("uppdaterad: den 5 maj 2021, nya mottagare", Some("2021-05-05")),
+            ("tiedot päivitetty 3.4.2020", None),
+            ("päivitetty luettelo säilytetään 1.1.2030 asti", None),
+            ("", None),
+        ] {
+            assert_eq!(stated_change(line).map(|date| date.to_string()).as_deref(), expected, "{line}");
+        }
     }
 }

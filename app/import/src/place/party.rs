@@ -364,7 +364,11 @@ impl PartyReader {
         let bare = text.trim_end_matches('.');
         let mut label_comments = std::mem::take(comments);
         let backup = label_comments.clone();
-        let taken = if is_valid_email(bare) {
+        let taken = if let Some((name, id)) = name_and_business_id(bare)
+            && self.may_be_name(name)
+        {
+            self.set_fact("name", name, label_comments, line) && self.read_part(id, &mut Vec::new(), line)
+        } else if is_valid_email(bare) {
             self.set_fact("email", bare, label_comments, line)
         } else if entities::is_phone(bare) {
             self.set_fact("phone", bare, label_comments, line)
@@ -473,6 +477,12 @@ fn is_street_like(piece: &str) -> bool {
         && piece.contains(|c: char| c.is_ascii_digit())
         && piece.contains(' ')
         && !piece.contains('@')
+}
+
+/// Splits a name with a business id in brackets: `Esimerkin kaupunki (Y-tunnus 1234567-1)`.
+fn name_and_business_id(line: &str) -> Option<(&str, &str)> {
+    let (name, id) = line.strip_suffix(')')?.split_once(" (")?;
+    (entities::is_name(name) && split_business_id(id).is_some()).then_some((name, id))
 }
 
 /// Splits a line that consists of a business id and optionally its label.

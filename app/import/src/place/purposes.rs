@@ -282,6 +282,20 @@ impl DraftBuilder {
         self.log_placement(line, source_text, "updated", false);
         true
     }
+
+    /// Sets the date of the update from a line that stays in the text, unless a later one is known.
+    pub(crate) fn infer_date(&mut self, date: seloste_notice::Date, source_text: &str, line: usize) {
+        let entry = self.draft.entry_mut("updated");
+        let value_text = date.to_string();
+        if matches!(&entry.value, DraftValue::Keyword(earlier) if *earlier >= value_text) {
+            return;
+        }
+        entry.value = DraftValue::Keyword(value_text);
+        if !entry.comments.iter().any(|comment| matches!(comment, DraftComment::Advice(_))) {
+            entry.comments.push(DraftComment::Advice("Inferred: the latest change that the text describes."));
+        }
+        self.log_placement(line, source_text, "updated", true);
+    }
 }
 
 /// Returns true if a heading also asks for data, such as "what data do you collect, and why".

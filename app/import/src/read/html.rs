@@ -3,27 +3,31 @@
 
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{Token, Tokenizer};
+use url::Url;
 
 use crate::blocks::block::{Fragment, SourceLine};
 use crate::classify::headings;
 use crate::classify::labels;
 use crate::read::clean::clean;
-use crate::read::markdown::append_link_target;
+use crate::read::link_target::append_link_target;
+use crate::read::protected::decode_cloudflare;
+use crate::read::{ReadText, RemovedText};
 
 /// Elements whose content is not shown.
 const HIDDEN_ELEMENTS: [&str; 8] =
     ["script", "style", "template", "noscript", "svg", "title", "iframe", "object"];
 
-/// Inline elements; all others start and end a block.
-const INLINE_ELEMENTS: [&str; 33] = [
+/// Elements of a line of text. Elements with a hyphen or a colon in their name and others that HTML does not
+/// define, such as `<st1:City>` from Word, are shown like these.
+const INLINE_ELEMENTS: [&str; 34] = [
     "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
     "input", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
-    "sup", "time", "tt", "u", "wbr",
+    "sup", "time", "tt", "u", "nobr", "wbr",
 ];
 
 /// Returns true for an element that is part of a line of text.
 pub(crate) fn is_inline_element(name: &str) -> bool {
-    INLINE_ELEMENTS.contains(&name)
+    INLINE_ELEMENTS.contains(&name) || name.contains([':', '-'])
 }
 
 /// Returns the name of the element in a tag.
@@ -32,8 +36,8 @@ pub(crate) fn element_name(tag: &str) -> Option<&str> {
     inner.split(|c: char| !c.is_ascii_alphanumeric()).next().filter(|name| !name.is_empty())
 }
 
-/// Returns the fragments of a page and its visible text line by line.
-pub(crate) fn fragments(html: &str) -> (Vec<Fragment>, String) {
+/// Reads a page.
+pub(crate) fn read(html: &str) -> ReadText {
     let mut emitter = DefaultEmitter::default();
     // Otherwise scripts would be parsed as tags and text.
     emitter.naively_switch_states(true);
@@ -48,7 +52,7 @@ pub(crate) fn fragments(html: &str) -> (Vec<Fragment>, String) {
                     let value = tag.attributes.iter().find(|(name, _)| name.as_slice() == key);
                     value.map(|(_, value)| clean(&String::from_utf8_lossy(value)))
                 };
-                page.start_tag(&name, tag.self_closing, attribute(b"href"), attribute(b"alt"));
+                page.start_tag(&name, tag.self_closing, |name| attribute(name.as_bytes()));
             }
             Token::EndTag(tag) => page.end_tag(&String::from_utf8_lossy(&tag.name)),
             Token::String(text) => {
@@ -63,8 +67,8 @@ pub(crate) fn fragments(html: &str) -> (Vec<Fragment>, String) {
     page.finish_block();
     page.finish_row();
     page.finish_term(Vec::new());
-    let plain = page.plain;
-    (page.fragments, plain)
+    let removed = RemovedText { footnote_marks: page.footnote_marks, ..RemovedText::default() };
+    ReadText { fragments: page.fragments, plain: page.plain, removed }
 }
 
 /// Finds the lines of the file that contain the texts.
@@ -111,6 +115,9 @@ struct HtmlReader {
     /// The current hidden element and its nesting depth.
     hidden: Option<(String, usize)>,
     link: Option<(String, usize)>,
+    /// Text of the current footnote mark or of the bullet of a list item in a page from Word.
+    mark: Option<Mark>,
+    footnote_marks: Vec<String>,
     /// Cells of the current table row, each with its fragments.
     cells: Option<Vec<Vec<Fragment>>>,
     /// Term of a description list whose description follows.
@@ -119,13 +126,15 @@ struct HtmlReader {
     in_pre: bool,
     /// Number of enclosing lists.
     list_depth: usize,
+    /// Level of a list item where the page does not nest its lists.
+    stated_level: Option<usize>,
     /// Number of enclosing `strong` and `b` elements.
     strong_depth: usize,
     has_normal_text: bool,
 }
 
 impl HtmlReader {
-    fn start_tag(&mut self, name: &str, self_closing: bool, href: Option<String>, alt: Option<String>) {
+    fn start_tag(&mut self, name: &str, self_closing: bool, attribute: impl Fn(&str) -> Option<String>) {
         if let Some((hidden, depth)) = &mut self.hidden {
             if hidden == name && !self_closing {
                 *depth += 1;
@@ -138,17 +147,38 @@ impl HtmlReader {
             }
             return;
         }
+        if let Some(mark) = &mut self.mark {
+            mark.depth += usize::from(mark.name == name);
+        }
+        if let Some(address) = attribute("data-cfemail").and_then(|code| decode_cloudflare(&code)) {
+            self.add_text(&address);
+            self.hidden = Some((name.to_owned(), 1));
+            return;
+        }
+        let style = attribute("style").unwrap_or_default();
+        if self.mark.is_none() && (name == "sup" || style.contains("mso-list:Ignore")) {
+            self.mark = Some(Mark { name: name.to_owned(), depth: 1, text: String::new() });
+            return;
+        }
         match name {
             "br" => self.open_lines.push(SourceLine { text: String::new(), number: self.line }),
+            // The link of a footnote mark leads to the footnote.
+            "a" if self.mark.is_some() => {}
             "a" => {
-                self.link = href.map(|href| (href, self.open_lines.last().map_or(0, |line| line.text.len())));
+                self.link = attribute("href").map(|href| {
+                    (link_target(href), self.open_lines.last().map_or(0, |line| line.text.len()))
+                });
             }
-            "img" => self.add_text(&alt.unwrap_or_default()),
+            "img" => self.add_text(&attribute("alt").unwrap_or_default()),
             "strong" | "b" => self.strong_depth += 1,
-            _ if INLINE_ELEMENTS.contains(&name) => {}
+            _ if is_inline_element(name) => {}
             _ => {
                 self.finish_block();
                 self.start_block(name);
+                let class = attribute("class").unwrap_or_default();
+                if let Some(level) = google_level(&class).or_else(|| word_level(&style)) {
+                    self.stated_level = Some(level);
+                }
             }
         }
     }
@@ -187,6 +217,10 @@ impl HtmlReader {
             }
             return;
         }
+        if self.mark.as_ref().is_some_and(|mark| mark.name == name) {
+            self.end_mark();
+            return;
+        }
         match name {
             "a" => {
                 if let (Some((href, from)), Some(open)) = (self.link.take(), self.open_lines.last_mut()) {
@@ -195,9 +229,10 @@ impl HtmlReader {
                 }
             }
             "strong" | "b" => self.strong_depth = self.strong_depth.saturating_sub(1),
-            _ if INLINE_ELEMENTS.contains(&name) => {}
+            _ if is_inline_element(name) => {}
             "ul" | "ol" => {
                 self.finish_block();
+                self.stated_level = None;
                 self.list_depth = self.list_depth.saturating_sub(1);
             }
             "tr" | "table" => {
@@ -224,6 +259,10 @@ impl HtmlReader {
         if self.hidden.is_some() {
             return;
         }
+        if let Some(mark) = &mut self.mark {
+            mark.text.push_str(text);
+            return;
+        }
         let lines: Vec<&str> = if self.in_pre { text.split('\n').collect() } else { vec![text] };
         for (index, line) in lines.into_iter().enumerate() {
             if index > 0 || self.open_lines.is_empty() {
@@ -243,8 +282,41 @@ impl HtmlReader {
         }
     }
 
+    /// Ends a mark. A number between list items is kept; a bullet only makes the block a list item, because
+    /// it may be a letter of a symbol font.
+    fn end_mark(&mut self) {
+        if let Some(mark) = &mut self.mark {
+            mark.depth -= 1;
+            if mark.depth > 0 {
+                return;
+            }
+        }
+        let Some(mark) = self.mark.take() else { return };
+        let text = mark.text.trim();
+        let before = self.open_lines.last().map_or("", |line| line.text.as_str());
+        if mark.name != "sup" {
+            match text.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')')) {
+                true => self.add_text(&format!("{text} ")),
+                false => self.kind = HtmlKind::Item,
+            }
+        } else if is_footnote_mark(text, before) {
+            self.footnote_marks.push(text.to_owned());
+        } else {
+            self.add_text(&mark.text);
+        }
+    }
+
+    /// Ends a mark whose element is not closed.
+    fn end_open_mark(&mut self) {
+        if let Some(mark) = &mut self.mark {
+            mark.depth = 1;
+            self.end_mark();
+        }
+    }
+
     /// Finishes the current block and adds it as a fragment.
     fn finish_block(&mut self) {
+        self.end_open_mark();
         let lines: Vec<SourceLine> = std::mem::take(&mut self.open_lines)
             .into_iter()
             .filter(|line| !line.text.trim().is_empty())
@@ -271,7 +343,10 @@ impl HtmlReader {
         const MAX_STRONG_HEADING_BYTES: usize = 100;
         let fragment = match kind {
             HtmlKind::Heading(level) => Fragment::Heading { text: whole(), level, line: number },
-            HtmlKind::Item => Fragment::ListItem { text: whole(), line: number, depth: self.list_depth },
+            HtmlKind::Item => {
+                let depth = self.stated_level.unwrap_or(self.list_depth);
+                Fragment::ListItem { text: whole(), line: number, depth }
+            }
             HtmlKind::Lines
                 if !has_normal_text
                     && lines.len() == 1
@@ -344,6 +419,53 @@ impl HtmlReader {
     }
 }
 
+/// Text that may not belong to the words around it, and the element that contains it.
+struct Mark {
+    name: String,
+    /// Number of enclosing elements of this name, itself included.
+    depth: usize,
+    text: String,
+}
+
+/// Returns true if superscript text refers to a footnote: a number or a sign that is no part of a unit.
+fn is_footnote_mark(text: &str, before: &str) -> bool {
+    const UNITS: [&str; 6] = ["m", "cm", "mm", "dm", "km", "mk"];
+    let is_sign =
+        |c: char| c.is_ascii_digit() || matches!(c, '*' | '†' | '‡' | '[' | ']' | '(' | ')' | ',' | ' ');
+    let unit = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    !text.is_empty() && text.chars().all(is_sign) && !UNITS.contains(&unit)
+}
+
+/// Returns the target of a link, without the redirect of Google Docs or the protection of Cloudflare.
+fn link_target(href: String) -> String {
+    if let Some((_, code)) = href.split_once("/cdn-cgi/l/email-protection#") {
+        return decode_cloudflare(code).map_or(href, |address| format!("mailto:{address}"));
+    }
+    let url = Url::parse(&href).ok().filter(|url| {
+        url.host_str().is_some_and(|host| host == "www.google.com" || host == "google.com")
+            && url.path() == "/url"
+    });
+    let target =
+        url.and_then(|url| url.query_pairs().find(|(name, _)| name == "q").map(|(_, url)| url.into_owned()));
+    target.unwrap_or(href)
+}
+
+/// Returns the level of a list from Google Docs, which nests no lists: class `lst-kix_ID-LEVEL`.
+fn google_level(class: &str) -> Option<usize> {
+    let list = class.split_whitespace().find_map(|name| name.strip_prefix("lst-kix_"))?;
+    list.rsplit_once('-')?.1.parse::<usize>().ok().map(|level| level.min(MAX_LEVEL) + 1)
+}
+
+/// Returns the level of a paragraph that is a list item in Word: style `mso-list:l0 level2 lfo1`.
+fn word_level(style: &str) -> Option<usize> {
+    let (_, list) = style.split_once("mso-list:")?;
+    let level = list.split([' ', ';']).find_map(|word| word.strip_prefix("level"))?;
+    level.parse::<usize>().ok().map(|level| level.clamp(1, MAX_LEVEL))
+}
+
+/// Highest level of a list in Word and Google Docs.
+const MAX_LEVEL: usize = 9;
+
 fn fragment_text(fragment: &Fragment) -> String {
     fragment_lines(fragment).iter().map(|line| line.text.trim().to_owned()).collect::<Vec<_>>().join(" ")
 }
@@ -367,7 +489,7 @@ mod tests {
 
     #[test]
     fn visible_html_becomes_fragments() {
-        let (fragments, plain) = fragments(
+        let ReadText { fragments, plain, .. } = read(
             "<!doctype html><title>t</title><script>if (a<b) x</script><body>\n<h2>Rekister&ouml;idyn <em>oikeudet</em></h2>\
              <p>Rivi yksi<br>rivi <b>kaksi</b>.</p>\n<ul><li><p>eka</p><li>toka</ul><table><tr><td>Säilytysaika<td>\
              2 vuotta</table><dl><dt>Y-tunnus<dd>1234567-1</dl><p><strong>Muuta</strong><p><a href='mailto:a@example.fi'>\
@@ -396,5 +518,52 @@ mod tests {
             ]
         );
         assert!(plain.contains("rivi kaksi.") && !plain.contains("a<b"));
+    }
+
+    fn texts(html: &str) -> (Vec<String>, Vec<String>) {
+        let ReadText { fragments, removed, .. } = read(html);
+        let shown = fragments.iter().map(|fragment| match fragment {
+            Fragment::ListItem { depth, .. } => format!("{depth} {}", fragment_text(fragment)),
+            _ => fragment_text(fragment),
+        });
+        (shown.collect(), removed.footnote_marks)
+    }
+
+    #[test]
+    fn footnote_marks_are_removed() {
+        let (shown, marks) = texts(
+            "<p>Esimerkki Oy<sup>1</sup>, 5<sup><a href='https://example.fi/#n'>[2]</a></sup> vuotta, 10 m<sup>2</sup>, 3<sup>rd</sup><p>a<sup>7",
+        );
+        assert_eq!(shown, ["Esimerkki Oy, 5 vuotta, 10 m2, 3rd", "a"]);
+        assert_eq!(marks, ["1", "[2]", "7"]);
+    }
+
+    #[test]
+    fn pages_from_word_and_google_docs_are_read() {
+        let item = |level: u8, bullet: &str, text: &str| {
+            format!(
+                "<p style='mso-list:l0 level{level} lfo1'><span style='mso-list:Ignore'>{bullet}<span>&nbsp; </span></span>{text}<o:p></o:p></p>"
+            )
+        };
+        let word = format!(
+            "<p>Nimi on <st1:City>Esimerkkilä</st1:City>, <nobr>sitten</nobr>.</p>{}{}{}",
+            item(1, "§", "yksi"),
+            item(2, "v", "kaksi"),
+            item(1, "3.", "kolme")
+        );
+        assert_eq!(texts(&word).0, ["Nimi on Esimerkkilä, sitten.", "1 yksi", "2 kaksi", "3. kolme"]);
+        let docs = "<ul class='c1 lst-kix_a1-0 start'><li>yksi</ul><ul class='lst-kix_a1-1'><li>kaksi</ul>\
+                    <p><a href='https://www.google.com/url?q=https://example.fi/a%3Fb&amp;sa=D'>linkki</a>";
+        assert_eq!(texts(docs).0, ["1 yksi", "2 kaksi", "linkki (https://example.fi/a?b)"]);
+    }
+
+    #[test]
+    fn protected_addresses_are_read() {
+        let code = "0f6e4f6a776e627f636a216966";
+        let page = format!(
+            "<p><a href='/cdn-cgi/l/email-protection#{code}'><span data-cfemail='{code}'>[email&#160;protected]</span></a>\
+             <p><a href='/cdn-cgi/l/email-protection#{code}'>kirjoita</a> ja <a data-cfemail='00'>[email protected]</a>"
+        );
+        assert_eq!(texts(&page).0, ["a@example.fi", "kirjoita (a@example.fi) ja [email protected]"]);
     }
 }

@@ -3,19 +3,20 @@
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use super::clean::clean;
-use super::html;
+use super::link_target::append_link_target;
+use super::{ReadText, RemovedText, html};
 use crate::blocks::block::{Fragment, SourceLine, join_lines};
 use crate::classify::entities;
 
 /// Level of a line that is completely bold, which many authors use as a heading.
 const BOLD_LEVEL: u8 = 6;
 
-/// Returns the fragments of a Markdown text, the text without Markdown syntax line by line, and the lines of
-/// its front matter.
-pub(crate) fn fragments(text: &str) -> (Vec<Fragment>, String, Vec<String>) {
+/// Reads a Markdown text; the plain text is without syntax.
+pub(crate) fn read(text: &str) -> ReadText {
     let line_starts: Vec<usize> =
         std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-    let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut reader = MarkdownReader::default();
     let mut events = Parser::new_ext(text, options).into_offset_iter();
     for (event, range) in events.by_ref() {
@@ -32,7 +33,7 @@ pub(crate) fn fragments(text: &str) -> (Vec<Fragment>, String, Vec<String>) {
         }
     }
     let plain = plain_lines(&reader.fragments, line_starts.len());
-    (reader.fragments, plain, reader.front_matter)
+    ReadText { fragments: reader.fragments, plain, removed: reader.removed }
 }
 
 /// Returns the text of the fragments, each line at its place in the file.
@@ -57,7 +58,7 @@ struct OpenLine {
 #[derive(Default)]
 struct MarkdownReader<'t> {
     fragments: Vec<Fragment>,
-    front_matter: Vec<String>,
+    removed: RemovedText,
     /// Lines of the current block; the last one is incomplete.
     open: Vec<OpenLine>,
     /// Number of the line in the file that is being read.
@@ -65,7 +66,7 @@ struct MarkdownReader<'t> {
     /// Target and title of each enclosing link, with the offset of its text in the current line.
     links: Vec<(usize, CowStr<'t>, CowStr<'t>)>,
     shown_targets: Vec<CowStr<'t>>,
-    /// Number of enclosing lists, of which the last may be numbered.
+    /// Number of enclosing lists; the last may be numbered.
     list_depth: usize,
     is_numbered: Vec<bool>,
     /// True from the start of an unnumbered list item to the end of its first paragraph.
@@ -101,10 +102,12 @@ impl<'t> MarkdownReader<'t> {
             },
             Event::SoftBreak | Event::HardBreak => self.break_line(),
             Event::Rule => self.finish_paragraph(),
-            // Their syntax is not enabled.
-            Event::FootnoteReference(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+            Event::FootnoteReference(label) => self.removed.footnote_marks.push(clean(&label)),
+            // Its syntax is not enabled.
+            Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.add_text(&text);
             }
+            // Its syntax is not enabled.
             Event::TaskListMarker(_) => {}
         }
     }
@@ -135,6 +138,10 @@ impl<'t> MarkdownReader<'t> {
             Tag::HtmlBlock => {
                 self.finish_paragraph();
                 self.html = Some((String::new(), self.line));
+            }
+            Tag::FootnoteDefinition(label) => {
+                self.finish_paragraph();
+                self.add_text(&format!("{label}. "));
             }
             Tag::MetadataBlock(_) => self.in_front_matter = true,
             Tag::CodeBlock(kind) => {
@@ -181,7 +188,7 @@ impl<'t> MarkdownReader<'t> {
         // A character reference such as `&#1;` may produce a character that `clean` removes.
         let text = clean(text);
         if self.in_front_matter {
-            self.front_matter.extend(text.lines().map(str::to_owned));
+            self.removed.front_matter.extend(text.lines().map(str::to_owned));
             return;
         }
         for (index, text) in text.split('\n').enumerate() {
@@ -300,7 +307,8 @@ impl<'t> MarkdownReader<'t> {
     fn finish_html(&mut self) {
         let Some((source, line)) = self.html.take() else { return };
         let is_open_comment = source.starts_with("<!--") && !source.contains("-->");
-        let (mut fragments, _) = html::fragments(&source);
+        let ReadText { mut fragments, removed, .. } = html::read(&source);
+        self.removed.footnote_marks.extend(removed.footnote_marks);
         if is_open_comment || fragments.is_empty() && !source.trim_end().ends_with('>') {
             // An element or comment that is not closed contains the rest of the text.
             let lines = source.lines().enumerate();
@@ -318,23 +326,12 @@ fn is_company(text: &str) -> bool {
     entities::first_company(text) == Some(text)
 }
 
-/// Appends a link target in brackets, unless the link text contains it.
-pub(crate) fn append_link_target(plain: &mut String, words: &str, address: &str) {
-    let address = address.strip_prefix("mailto:").unwrap_or(address);
-    let leads_out = address.contains("://") || address.contains('@');
-    if leads_out && !words.contains(address) {
-        plain.push_str(" (");
-        plain.push_str(address);
-        plain.push(')');
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn plain(text: &str) -> String {
-        fragments(text).1.trim().to_owned()
+        read(text).plain.trim().to_owned()
     }
 
     #[test]
@@ -369,7 +366,7 @@ mod tests {
         let line = |text: &str, number| SourceLine { text: text.to_owned(), number };
         let row = |label: &str, value| Fragment::Row { label: label.to_owned(), value };
         assert_eq!(
-            fragments(text).0,
+            read(text).fragments,
             [
                 Fragment::Heading { text: "A".to_owned(), level: 1, line: 1 },
                 Fragment::Heading { text: "B".to_owned(), level: 2, line: 3 },
@@ -386,7 +383,7 @@ mod tests {
         let line = |text: &str, number| SourceLine { text: text.to_owned(), number };
         let item = |text: &str, line, depth| Fragment::ListItem { text: text.to_owned(), line, depth };
         assert_eq!(
-            fragments(text).0,
+            read(text).fragments,
             [
                 Fragment::Heading { text: "Otsikko".to_owned(), level: 6, line: 1 },
                 Fragment::Lines(vec![line("teksti", 2), line("Esimerkki Oy", 3)]),
@@ -398,9 +395,20 @@ mod tests {
     }
 
     #[test]
+    fn footnote_marks_are_removed() {
+        let ReadText { plain, removed, .. } =
+            read("Esimerkki Oy[^1], 6[^b] vuotta [^x]\n\n[^1]: Yksi.\n[^b]: Kaksi.\n");
+        assert_eq!(plain.trim(), "Esimerkki Oy, 6 vuotta [^x]\n\n1. Yksi.\nb. Kaksi.");
+        assert_eq!(removed.footnote_marks, ["1", "b"]);
+    }
+
+    #[test]
     fn front_matter_is_no_text() {
-        let (fragments, plain, front_matter) = fragments("---\ntitle: A\nlayout: b\n---\n\n# C\n");
+        let ReadText { fragments, plain, removed } = read("---\ntitle: A\nlayout: b\n---\n\n# C\n");
         assert_eq!(fragments, [Fragment::Heading { text: "C".to_owned(), level: 1, line: 6 }]);
-        assert_eq!((plain.trim(), front_matter.join(" | ")), ("C", "title: A | layout: b".to_owned()));
+        assert_eq!(
+            (plain.trim(), removed.front_matter.join(" | ")),
+            ("C", "title: A | layout: b".to_owned())
+        );
     }
 }

@@ -5,6 +5,33 @@ pub(crate) mod columns;
 pub(crate) mod decode;
 pub(crate) mod html;
 pub(crate) mod hyphenation;
+mod link_target;
 pub(crate) mod markdown;
 pub(crate) mod page_headers;
 pub(crate) mod plain_text;
+pub(crate) mod protected;
+
+use crate::blocks::block::Fragment;
+
+/// The text of a file.
+#[derive(Default)]
+pub(crate) struct ReadText {
+    pub fragments: Vec<Fragment>,
+    /// The visible text line by line.
+    pub plain: String,
+    pub removed: RemovedText,
+}
+
+/// Words removed from the input; appended to the draft as comments.
+#[derive(Default)]
+pub(crate) struct RemovedText {
+    /// Lines of the metadata above a Markdown text, for the program that made a page of it.
+    pub front_matter: Vec<String>,
+    pub page_headers: Vec<String>,
+    /// Words as they were before the hyphens were removed.
+    pub hyphenated: Vec<String>,
+    /// Addresses as they were before `(at)` became `@`.
+    pub addresses: Vec<String>,
+    /// References to footnotes, which would become part of names and numbers.
+    pub footnote_marks: Vec<String>,
+}

@@ -32,6 +32,14 @@ impl Help {
         Self { text, suggestion }
     }
 
+    /// Marks the correction as a guess.
+    pub(crate) fn uncertain(mut self) -> Self {
+        if let Some(suggestion) = &mut self.suggestion {
+            suggestion.applicability = Applicability::MaybeIncorrect;
+        }
+        self
+    }
+
     /// Moves the correction by a number of bytes, from a part of the file to the whole.
     pub(crate) fn shift(mut self, offset: usize) -> Self {
         for edit in self.suggestion.iter_mut().flat_map(|suggestion| &mut suggestion.edits) {

@@ -8,7 +8,7 @@ mod verify;
 
 use std::ops::Range;
 
-use seloste_notice::{Applicability, Finding, Location};
+use seloste_notice::{Applicability, Finding, Location, Suggestion};
 use seloste_yaml::{Context, scalar};
 use verify::{Change, Parsed, is_verified};
 
@@ -148,16 +148,7 @@ fn corrections(state: &State) -> Vec<Correction<'_>> {
         .filter_map(|finding| {
             let suggestion = finding.suggestion.as_ref()?;
             (suggestion.applicability == Applicability::MachineApplicable).then_some(())?;
-            let located = suggestion.edits.iter().map(|edit| {
-                let range = state.file.exact_range(&edit.location)?;
-                state.text.get(range.clone())?;
-                let replacement = match &edit.location {
-                    Location::Span(_) => edit.replacement.clone(),
-                    Location::Path(_) => scalar(&edit.replacement, Context::Flow),
-                };
-                Some((range, replacement))
-            });
-            let mut edits: Vec<_> = located.collect::<Option<_>>()?;
+            let mut edits = edits(&state.file, suggestion)?;
             edits.sort_by_key(|(range, _)| range.start);
             Some(Correction { finding, edits })
         })
@@ -174,6 +165,21 @@ fn corrections(state: &State) -> Vec<Correction<'_>> {
         })
     });
     found
+}
+
+/// Returns the bytes of each edit of a suggestion with their replacement; `None` if the file does not have a
+/// path of it.
+pub fn edits(file: &SourceFile, suggestion: &Suggestion) -> Option<Vec<(Range<usize>, String)>> {
+    let located = suggestion.edits.iter().map(|edit| {
+        let range = file.exact_range(&edit.location)?;
+        file.text.get(range.clone())?;
+        let replacement = match &edit.location {
+            Location::Span(_) => edit.replacement.clone(),
+            Location::Path(_) => scalar(&edit.replacement, Context::Flow),
+        };
+        Some((range, replacement))
+    });
+    located.collect()
 }
 
 /// Applies corrections whose edits do not overlap. Returns `None` if the result cannot be verified.

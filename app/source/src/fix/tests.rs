@@ -132,6 +132,13 @@ fn values_of_renamed_keys_are_corrected_too() {
 }
 
 #[test]
+fn corrected_values_are_corrected_again() {
+    let text =
+        |languages: &str| format!("id: example\nlayout: fields\nlanguages: {languages}\ntitle: Seloste\n");
+    assert_eq!(fix(&text("suomi, ruotsi"), &read_notice).text, text("[fi, sv]"));
+}
+
+#[test]
 fn text_with_a_colon_becomes_a_block_as_a_whole() {
     assert_eq!(
         fixed("introduction: Tietoja ovat:\n  nimi\n  ja osoite\nregister: a\n"),
@@ -171,6 +178,8 @@ fn what_has_two_meanings_is_not_corrected() {
         "retention: { years: 6 kuukautta }\n",
         // One of the two addresses would be lost.
         "controller: { name: Oy, email: \"a@example.fi, b@example.fi\" }\n",
+        // More than a name.
+        "contact: Maija, puh. 09 123\n",
         // It may be stated that there is none, or nothing at all.
         "dpo: ei\n",
         "rights: { access: kyllä }\n",

@@ -171,8 +171,8 @@ fn format_errors<'f>(
     })
 }
 
-/// Returns true if a format error is new. Errors in the value of a corrected key do not count: the value was
-/// not read before.
+/// Returns true if a format error is new. Errors in the value of a corrected key do not count, because the value
+/// was not read before, and neither do errors that can be corrected next.
 fn has_new_errors(before: &[Finding], after: &[&Finding], root: &YamlNode, changed: &[Range<usize>]) -> bool {
     let mut known = counts(format_errors(before).map(|(finding, _)| finding));
     let mut values = Vec::new();
@@ -186,7 +186,7 @@ fn has_new_errors(before: &[Finding], after: &[&Finding], root: &YamlNode, chang
             None => {
                 let is_in_value =
                     values.iter().any(|value| value.start <= range.start && range.end <= value.end);
-                !is_in_value || touches(range, changed)
+                !(is_in_value && !touches(range, changed) || is_correctable(finding))
             }
         }
     })
@@ -238,8 +238,12 @@ fn stays_within(node: &YamlNode, lines: &[Range<usize>]) -> bool {
 
 /// Returns true if each format error on these lines can be corrected next.
 fn are_correctable(findings: &[Finding], lines: &[Range<usize>]) -> bool {
-    format_errors(findings).filter(|(_, range)| touches(range, lines)).all(|(finding, _)| {
-        let suggestion = finding.suggestion.as_ref();
-        suggestion.is_some_and(|suggestion| suggestion.applicability == Applicability::MachineApplicable)
-    })
+    format_errors(findings)
+        .filter(|(_, range)| touches(range, lines))
+        .all(|(finding, _)| is_correctable(finding))
+}
+
+fn is_correctable(finding: &Finding) -> bool {
+    let suggestion = finding.suggestion.as_ref();
+    suggestion.is_some_and(|suggestion| suggestion.applicability == Applicability::MachineApplicable)
 }

@@ -3,9 +3,9 @@
 //!
 //! The schema states what the decoders check as far as JSON Schema allows: keys, types, keywords and
 //! patterns. Whether an id exists, a date is valid or a contrast is sufficient remains with `seloste check`.
-//! In doubt the schema is more lenient: editors must not mark a file that can be built. The exception are words
-//! for "yes" and "none" in place of a text: the decoders accept them in quotation marks, which a schema does not
-//! see.
+//! In doubt the schema is more lenient: editors must not mark a file that can be built. The exception are
+//! words for "yes" and "none" in place of a text: the decoders accept them in quotation marks, which a schema
+//! does not see.
 
 use seloste_notice::record::{FieldKind, RecordSpec};
 use seloste_notice::{Country, Language, Notice, RESERVED_IDS};

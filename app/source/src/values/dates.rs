@@ -1,6 +1,6 @@
 //! Dates.
 
-use seloste_notice::Date;
+use seloste_notice::{Date, month_by_name};
 use seloste_yaml::quote;
 
 use super::scalar::fixed;
@@ -8,22 +8,6 @@ use crate::decode::Decoder;
 use crate::diagnose::finding;
 use crate::diagnose::help::{Help, Replacement};
 use crate::yaml::{YamlNode, YamlStyle};
-
-/// Prefixes of month names in Finnish, Swedish and English.
-const MONTHS: [&[&str]; 12] = [
-    &["tammi", "jan"],
-    &["helmi", "feb"],
-    &["maalis", "mar"],
-    &["huhti", "apr"],
-    &["touko", "maj", "may"],
-    &["kesä", "jun"],
-    &["heinä", "jul"],
-    &["elo", "aug"],
-    &["syys", "sep"],
-    &["loka", "okt", "oct"],
-    &["marras", "nov"],
-    &["joulu", "dec"],
-];
 
 /// Decodes a date such as `2026-10-01`.
 pub(crate) fn date(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Date> {
@@ -95,10 +79,7 @@ fn interpretations(written: &str) -> Vec<Date> {
 fn from_parts(year: &str, month: &str, day: &str) -> Option<Date> {
     let month = match month.parse() {
         Ok(number) => number,
-        Err(_) => {
-            let place = MONTHS.iter().position(|names| names.iter().any(|name| month.starts_with(name)))?;
-            i8::try_from(place + 1).ok()?
-        }
+        Err(_) => month_by_name(month)?,
     };
     Date::new(year.parse().ok()?, month, day.parse().ok()?).ok()
 }
@@ -122,6 +103,7 @@ mod tests {
             ("25/1/2026", "2026-01-25"),
             ("5. tammikuuta 2026", "2026-01-05"),
             ("5 augusti 2026", "2026-08-05"),
+            ("5. marraskuuta 2026", "2026-11-05"),
             ("October 5, 2026", "2026-10-05"),
             ("2026-01-05T10:00", "2026-01-05"),
         ] {

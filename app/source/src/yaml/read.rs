@@ -151,9 +151,10 @@ impl<'t> Builder<'t> {
                 let node = anchor.node.as_ref().ok_or(YamlError::Reserved(range.start))?;
                 let (node, copied) = (alias(node, &range, self.text), size(node));
                 self.aliases += 1;
-                if self.aliases > MAX_ALIASES || self.count(copied, span).is_err() {
+                if self.aliases > MAX_ALIASES {
                     return Err(YamlError::TooManyAliases(range.start));
                 }
+                self.count(copied, span)?;
                 self.close(node, 0)?;
             }
             _ => {}
@@ -250,7 +251,10 @@ fn resolve(word: &str) -> Option<Option<YamlValue>> {
         "false" | "False" | "FALSE" => Some(YamlValue::Bool(false)),
         ".nan" | ".NaN" | ".NAN" => return None,
         _ if matches!(unsigned, ".inf" | ".Inf" | ".INF") => return None,
-        _ => is_number(unsigned).then_some(YamlValue::Number),
+        _ if !is_number(unsigned) => None,
+        // With so many digits, it is read as infinite.
+        _ if unsigned.parse::<f64>().is_ok_and(f64::is_infinite) => return None,
+        _ => Some(YamlValue::Number),
     })
 }
 

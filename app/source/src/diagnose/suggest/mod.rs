@@ -215,7 +215,13 @@ fn for_text(text: &str, node: &YamlNode, key: &str, is_entry: bool, expected: Ex
                 .into(),
         },
         _ if key == "retention" && period(first).is_some() => in_braces(period(first).unwrap_or_default()),
-        (_, Some(wanted)) => in_braces(format!("{wanted}: {}", flow(first))),
+        (_, Some(wanted)) => {
+            let help = in_braces(format!("{wanted}: {}", flow(first)));
+            // More than a name, such as an address.
+            let is_name =
+                |text: &str| !text.contains(|found: char| found.is_ascii_digit() || "@,".contains(found));
+            if wanted != "name" || is_name(first) { help } else { help.uncertain() }
+        }
         _ => format!("Write {}.", expected.written()).into(),
     };
     Correction { message: String::new(), help }
