@@ -6,7 +6,8 @@ use seloste_notice::Language;
 use seloste_yaml::{Context, quote, scalar};
 
 use super::lines::{
-    self, character, content, continues_below, indentation, key_colon, line, line_after, line_before,
+    self, character, content, continues_below, indentation, key_colon, key_column, line, line_after,
+    line_before,
 };
 use super::quotes::{corrected, text_after_quote, value_end, value_start};
 use crate::catalog::lookup;
@@ -71,7 +72,7 @@ fn literal_block(text: &str, start: usize, here: &Range<usize>) -> Help {
         "If it belongs to the text, write `{}|` and begin the text on the next line, indented.",
         excerpt(before)
     );
-    let column = indentation(text, here);
+    let column = key_column(text, here);
     let mut end = here.end;
     let mut width = None;
     let mut is_text = true;
@@ -185,12 +186,6 @@ pub(super) fn missing_colon(text: &str, at: usize) -> Diagnosis {
                 .into(),
         },
     }
-}
-
-/// Returns the column of a line's key, after any hyphens, in bytes.
-fn key_column(text: &str, line: &Range<usize>) -> usize {
-    let line_text = &text[line.clone()];
-    line_text.len() - line_text.trim_start_matches([' ', '-']).len()
 }
 
 /// Diagnoses a line whose indentation matches no line that it could belong to.

@@ -72,9 +72,18 @@ pub(super) fn content<'t>(text: &'t str, line: &Range<usize>) -> &'t str {
     text[line.clone()].trim_start()
 }
 
-/// Returns true if the next line is indented further, so that it continues a text that begins here.
+/// Returns the column of a line's key, after any hyphens, in bytes.
+pub(super) fn key_column(text: &str, line: &Range<usize>) -> usize {
+    let line_text = &text[line.clone()];
+    line_text.len() - line_text.trim_start_matches([' ', '-']).len()
+}
+
+/// Returns true if the next line is indented further than this line, or its key, so that it continues a text that begins here.
 pub(super) fn continues_below(text: &str, at: usize) -> bool {
-    line_after(text, at).is_some_and(|next| indentation(text, &next) > indentation(text, &line(text, at)))
+    let here = line(text, at);
+    let column =
+        if key_colon(text, &here).is_some() { key_column(text, &here) } else { indentation(text, &here) };
+    line_after(text, at).is_some_and(|next| indentation(text, &next) > column)
 }
 
 /// Returns up to three lines above that could be siblings of this one: the last one, and each one further up

@@ -26,6 +26,15 @@ fn colons() {
 }
 
 #[test]
+fn next_key_of_an_item_does_not_continue_a_text() {
+    let help = |text: &str| yaml::parse(text).expect_err(text).help;
+    let quoted = "If it belongs to the text, quote the text: `- b: \"x: y\"`.";
+    assert_eq!(help("a:\n  - b: x: y\n    c: z\n"), quoted);
+    assert_eq!(help("a:\n- b: x: y\n  c: z\n"), quoted);
+    assert!(help("a:\n  - b: x: y\n      z\n").contains("write `- b: |`"));
+}
+
+#[test]
 fn indentation() {
     expect("a:\n  b: 1\n   c: 2\n", "indented too far", "c: 2");
     expect("a: 1\n  b: 2\n", "indented too far", "b: 2");
