@@ -39,7 +39,9 @@ function baseOf(source: string): string {
 function find(): Site[] {
   const built = process.env.SELOSTE_SITES ?? join(root, 'target/sites');
   const dist = process.env.SELOSTE_DIST ?? join(root, 'dist');
-  const names = existsSync(built) ? readdirSync(built).sort() : [];
+  const entries = existsSync(built) ? readdirSync(built, { withFileTypes: true }) : [];
+  // Beside each site is the manifest of its build.
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
   const fixtures = names.map((name, index) => ({
     name,
     folder: join(built, name),
