@@ -18,6 +18,7 @@ use crate::rule::Rule;
 
 mod access_fee;
 mod anonymity_claimed;
+mod arrangement_missing;
 mod authority_outdated;
 mod authority_regional;
 mod authority_unnamed;
@@ -154,6 +155,7 @@ catalogue![
     cookies_browser_only,
     cookies_undeclared,
     contacts_undivided,
+    arrangement_missing,
     anonymity_claimed,
     repealed_law,
     dead_programme_link,

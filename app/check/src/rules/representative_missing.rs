@@ -69,7 +69,7 @@ mod tests {
         assert_eq!(found(&controller("US")), [("representative-missing", "representative".to_owned())]);
         assert!(found(&controller("FI")).is_empty());
         assert!(found(&format!("{}representative: none", controller("US"))).is_empty());
-        let joint = "joint_controllers: [{ name: B Oy, address: { city: C, country: FI } }]";
+        let joint = "joint_controllers: { parties: [{ name: B Oy, address: { city: C, country: FI } }], arrangement: D }";
         assert!(found(&format!("{}{joint}", controller("US"))).is_empty());
     }
 }

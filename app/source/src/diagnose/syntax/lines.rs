@@ -78,7 +78,8 @@ pub(super) fn key_column(text: &str, line: &Range<usize>) -> usize {
     line_text.len() - line_text.trim_start_matches([' ', '-']).len()
 }
 
-/// Returns true if the next line is indented further than this line, or its key, so that it continues a text that begins here.
+/// Returns true if the next line is indented further than this line, or its key, so that it continues a text
+/// that begins here.
 pub(super) fn continues_below(text: &str, at: usize) -> bool {
     let here = line(text, at);
     let column =
