@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use seloste_notice_derive::Record;
 use serde::Serialize;
 
-use crate::record::{FieldKind, FieldSpec, RecordSpec, Translation};
+use crate::record::{FieldKind, FieldSpec, RecordSpec};
 use crate::{Country, Item, Period, RecipientRole, Text, contact_origin, origin};
 
 /// Category of a service; visitors consent by category.
@@ -95,29 +95,16 @@ impl Storage {
     }
 }
 
-const fn key(key: &'static str, kind: FieldKind, description: &'static str) -> FieldSpec {
-    FieldSpec {
-        key,
-        kind,
-        required: false,
-        description,
-        article: None,
-        dpv: None,
-        tilt: None,
-        translation: Translation::Needed,
-    }
-}
-
 const LIFETIME: &RecordSpec = &RecordSpec {
     name: "lifetime",
     description: "How long an item is stored.",
     fields: &[
-        key(
+        FieldSpec::optional(
             "session",
             FieldKind::Boolean,
             "Whether the item is deleted when the browser is closed; otherwise state a period.",
         ),
-        key("", FieldKind::Flatten(Period::SPEC), ""),
+        FieldSpec::optional("", FieldKind::Flatten(Period::SPEC), ""),
     ],
     one_of: &[],
 };
@@ -263,7 +250,7 @@ const CONTACTS: FieldKind = FieldKind::AnyOf(&[
         description: "Origins that the loaded content contacts, by what is loaded from them.",
         fields: &[
             ContactKind::Script.field("Origins of further scripts: one or a list."),
-            key(
+            FieldSpec::optional(
                 ContactKind::Connect.as_str(),
                 FieldKind::OneOrMany(&FieldKind::Pattern(
                     "^(?:https|wss)://[^/?#*\\s@]+/?$",
@@ -282,7 +269,7 @@ const CONTACTS: FieldKind = FieldKind::AnyOf(&[
 
 impl ContactKind {
     const fn field(self, description: &'static str) -> FieldSpec {
-        key(self.as_str(), FieldKind::OneOrMany(&ORIGIN), description)
+        FieldSpec::optional(self.as_str(), FieldKind::OneOrMany(&ORIGIN), description)
     }
 }
 

@@ -43,6 +43,22 @@ pub struct FieldSpec {
     pub translation: Translation,
 }
 
+impl FieldSpec {
+    /// Declares a field that may be missing, without terms of the exports.
+    pub const fn optional(key: &'static str, kind: FieldKind, description: &'static str) -> Self {
+        Self {
+            key,
+            kind,
+            required: false,
+            description,
+            article: None,
+            dpv: None,
+            tilt: None,
+            translation: Translation::Needed,
+        }
+    }
+}
+
 /// How a text is expected to be translated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Translation {

@@ -2,7 +2,7 @@ use seloste_notice_derive::Record;
 use serde::Serialize;
 
 use crate::Text;
-use crate::record::{FieldKind, FieldSpec, RecordSpec, Translation, keywords};
+use crate::record::{FieldKind, FieldSpec, RecordSpec, keywords};
 
 /// A section of a notice page. Its id is the same in every layout and language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -122,27 +122,14 @@ pub enum SectionPlacement {
 
 const PLACE: FieldKind = FieldKind::Keywords(keywords::<SectionId>);
 
-const fn place(key: &'static str, kind: FieldKind, description: &'static str) -> FieldSpec {
-    FieldSpec {
-        key,
-        kind,
-        required: false,
-        description,
-        article: None,
-        dpv: None,
-        tilt: None,
-        translation: Translation::Needed,
-    }
-}
-
 const PLACEMENT: &RecordSpec = &RecordSpec {
     name: "placement",
     description: "The position of a section.",
     fields: &[
-        place("before", PLACE, "Places the section before this one, under its own heading."),
-        place("after", PLACE, "Places the section after this one, under its own heading."),
-        place("in", PLACE, "Places the text within this section."),
-        place(
+        FieldSpec::optional("before", PLACE, "Places the section before this one, under its own heading."),
+        FieldSpec::optional("after", PLACE, "Places the section after this one, under its own heading."),
+        FieldSpec::optional("in", PLACE, "Places the text within this section."),
+        FieldSpec::optional(
             "at",
             FieldKind::Keywords(|| vec!["start", "end"]),
             "With `in`: at the start or the end of that section.",

@@ -6,19 +6,10 @@
 pub(crate) mod lookup;
 pub(crate) mod site;
 
-use seloste_notice::record::{FieldKind, FieldSpec, RecordSpec, Translation};
+use seloste_notice::record::{FieldKind, FieldSpec, RecordSpec};
 
 const fn key(key: &'static str, kind: FieldKind, description: &'static str) -> FieldSpec {
-    FieldSpec {
-        key,
-        kind,
-        required: false,
-        description,
-        article: None,
-        dpv: None,
-        tilt: None,
-        translation: Translation::Needed,
-    }
+    FieldSpec::optional(key, kind, description)
 }
 
 const fn required(key: &'static str, kind: FieldKind, description: &'static str) -> FieldSpec {
