@@ -11,7 +11,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
-const EDGES: [(&str, &[&str]); 23] = [
+const EDGES: [(&str, &[&str]); 24] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
     ("seloste-languages", &[]),
@@ -24,6 +24,7 @@ const EDGES: [(&str, &[&str]); 23] = [
     ("seloste-markdown", &["seloste-notice"]),
     ("seloste-source", &["seloste-markdown", "seloste-notice", "seloste-yaml"]),
     ("seloste-check", &["seloste-notice"]),
+    ("seloste-scan", &["seloste-hooks", "seloste-notice"]),
     ("seloste-import", &["seloste-notice", "seloste-yaml"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
     ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline"]),
@@ -59,6 +60,7 @@ const EDGES: [(&str, &[&str]); 23] = [
             "seloste-host",
             "seloste-import",
             "seloste-notice",
+            "seloste-scan",
             "seloste-site",
             "seloste-source",
             "seloste-yaml",
@@ -70,7 +72,7 @@ const EDGES: [(&str, &[&str]); 23] = [
 ];
 
 /// Crates that may depend on the named package, directly or indirectly; no other crate may.
-const ONLY: [(&str, &[&str]); 6] = [
+const ONLY: [(&str, &[&str]); 7] = [
     ("fluent-syntax", &["seloste-languages"]),
     ("granit-parser", &["seloste-source", "seloste-cli"]),
     (
@@ -89,6 +91,7 @@ const ONLY: [(&str, &[&str]); 6] = [
     ("quick-xml", &["seloste-export", "seloste-site", "seloste-cli"]),
     ("axum", &["seloste-host", "seloste-cli"]),
     ("html5gum", &["seloste-import", "seloste-cli"]),
+    ("tungstenite", &["seloste-scan", "seloste-cli"]),
 ];
 
 /// What must not go over the wire in either widget. A JSON parser is not among them: Yew itself names one.

@@ -35,6 +35,12 @@ pub(crate) enum Command {
     /// could not be read or written. With --fix --dry-run: 0 if there is nothing to correct, 1 if there is, 2
     /// on errors.
     Check(CheckArgs),
+    /// Visit a site in an installed browser and compare what it stores and contacts with its notice.
+    ///
+    /// Opens the address and some of the pages that it links, before any choice, after refusing, after
+    /// accepting and after withdrawing. The browser (Chromium, Chrome or Edge) uses a profile of its own.
+    /// Exit code: as of `check`.
+    Scan(ScanArgs),
     /// Explain a rule, or list all rules.
     Explain {
         /// Id of the rule.
@@ -89,6 +95,62 @@ pub(crate) struct CheckArgs {
     pub explain_score: bool,
     #[command(flatten)]
     pub check_date: CheckDate,
+}
+
+/// Arguments of `scan`.
+#[derive(Args, Debug)]
+pub(crate) struct ScanArgs {
+    /// Address of the site's first page.
+    pub address: String,
+    /// Notice to compare with: a file, or the id of a notice in the site folder.
+    #[arg(long)]
+    pub notice: String,
+    /// Site folder in which a notice is looked up by its id.
+    #[arg(long, default_value = ".")]
+    pub folder: PathBuf,
+    /// Maximum number of pages.
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=200))]
+    pub pages: u16,
+    /// Report format.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
+    pub format: ReportFormat,
+    /// Exit with 1 if there is a finding of this severity or higher.
+    #[arg(long, value_enum, default_value_t = DenyLevel::Error)]
+    pub deny: DenyLevel,
+    /// Print the services that the site calls for and the notice does not declare, as YAML, instead of
+    /// findings.
+    #[arg(long, conflicts_with = "format")]
+    pub draft: bool,
+    /// Element that accepts, as a CSS selector, for a dialog that is not Seloste's. Several are clicked one
+    /// after the other.
+    #[arg(long, value_name = "SELECTOR")]
+    pub accept: Vec<String>,
+    /// Element that refuses, as --accept.
+    #[arg(long, value_name = "SELECTOR")]
+    pub refuse: Vec<String>,
+    /// Element that withdraws after accepting, as --accept.
+    #[arg(long, value_name = "SELECTOR")]
+    pub withdraw: Vec<String>,
+    /// Time that each page gets at least after it was opened, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 1.0, value_parser = parse_wait)]
+    pub wait: f64,
+    /// Time for the whole scan, in seconds. What was seen until then is reported.
+    #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u32).range(5..=7_200))]
+    pub timeout: u32,
+    /// Program of the browser [default: Chromium, Chrome or Edge where they are usually installed].
+    #[arg(long, value_name = "FILE")]
+    pub browser: Option<PathBuf>,
+    /// Further option of the browser, such as --proxy-server=HOST:PORT.
+    #[arg(long, value_name = "OPTION", allow_hyphen_values = true)]
+    pub browser_option: Vec<String>,
+}
+
+/// Parses a time in seconds.
+fn parse_wait(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(seconds) if (0.0..=60.0).contains(&seconds) => Ok(seconds),
+        _ => Err("give a number of seconds from 0 to 60".to_owned()),
+    }
 }
 
 /// Arguments of `build`.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use seloste_notice::Notice;
-use seloste_source::Loaded;
+use seloste_source::{Loaded, SourceFile};
 
 use crate::report;
 
@@ -53,6 +53,15 @@ fn find_in_folder(id: &str, folder: &Path) -> Option<PathBuf> {
 ///
 /// Fails if standard error cannot be written.
 pub(crate) fn read(path: &Path) -> Result<Option<Notice>> {
+    Ok(read_with_file(path)?.map(|(_, notice)| notice))
+}
+
+/// Like [`read`], with the file, in which findings have their places.
+///
+/// # Errors
+///
+/// Fails if standard error cannot be written.
+pub(crate) fn read_with_file(path: &Path) -> Result<Option<(SourceFile, Notice)>> {
     report_errors(seloste_source::read_notice(path))
 }
 
@@ -65,12 +74,12 @@ pub(crate) fn read(path: &Path) -> Result<Option<Notice>> {
 pub(crate) fn read_version(path: &Path) -> Result<Option<Notice>> {
     let mut read = seloste_source::read_notice(path);
     read.findings.retain(|finding| finding.rule != "id-not-file-name");
-    report_errors(read)
+    Ok(report_errors(read)?.map(|(_, notice)| notice))
 }
 
-fn report_errors(read: Loaded<Notice>) -> Result<Option<Notice>> {
+fn report_errors(read: Loaded<Notice>) -> Result<Option<(SourceFile, Notice)>> {
     if !read.failed() {
-        return Ok(read.value);
+        return Ok(read.value.map(|notice| (read.file, notice)));
     }
     let color = report::use_color(&std::io::stderr());
     let options = report::HumanOptions { color, waived: false };

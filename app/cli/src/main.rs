@@ -20,6 +20,7 @@ mod new;
 mod pipeline;
 mod report;
 mod reports;
+mod scan;
 mod schema;
 mod serve;
 mod stats;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::run(options),
         Command::Build(options) => build::run(options),
         Command::Import(options) => import::run(options),
+        Command::Scan(options) => scan::run(options),
         Command::Host(options) => host::run(options),
         Command::Serve(options) => serve::run(options),
         Command::Explain { rule, all } => explain::run(rule.as_deref(), *all),

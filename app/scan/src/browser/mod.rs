@@ -1,0 +1,11 @@
+//! The browser: its process, its protocol and its tabs.
+
+mod connection;
+mod log;
+mod process;
+mod tab;
+
+pub(crate) use log::PageLog;
+pub use process::BROWSER_VARIABLE;
+pub(crate) use process::{Browser, find};
+pub(crate) use tab::{Tab, TabOptions};

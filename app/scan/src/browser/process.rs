@@ -1,0 +1,194 @@
+//! Finds and runs an installed browser of the Chromium family.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::json;
+use tempfile::TempDir;
+
+use super::connection::Connection;
+
+/// The variable that names a browser outside the search path.
+pub const BROWSER_VARIABLE: &str = "SELOSTE_CHROMIUM";
+
+/// Names of browsers on the search path.
+const NAMES: [&str; 8] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+    "microsoft-edge-stable",
+    "brave-browser",
+    "chromium-headless-shell",
+];
+
+/// Where browsers are on macOS and Windows.
+const LOCATIONS: [&str; 6] = [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+    "C:/Program Files/Microsoft/Edge/Application/msedge.exe",
+];
+
+/// Options of each start: nothing is shown, and the browser itself contacts nothing.
+const OPTIONS: [&str; 18] = [
+    "--headless=new",
+    "--remote-debugging-port=0",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-component-extensions-with-background-pages",
+    "--disable-default-apps",
+    "--disable-domain-reliability",
+    "--disable-extensions",
+    "--disable-quic",
+    "--disable-sync",
+    "--metrics-recording-only",
+    "--mute-audio",
+    "--no-default-browser-check",
+    "--no-first-run",
+    "--no-pings",
+    // Pages must not behave differently because a program controls the browser.
+    "--disable-blink-features=AutomationControlled",
+    "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,DialMediaRouteProvider",
+    "--window-size=1280,900",
+];
+
+/// Memory of a page's scripts in MiB: enough for any site, too little to stop the machine.
+const HEAP_OPTION: &str = "--js-flags=--max-old-space-size=1024";
+
+/// How long the browser may take to start.
+const START_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How long the browser may take to end before it is killed.
+const END_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// A running browser with a profile of its own, which is removed with it.
+pub(crate) struct Browser {
+    child: Child,
+    profile: TempDir,
+    port: u16,
+    path: String,
+}
+
+/// Returns the browser to use.
+///
+/// # Errors
+///
+/// Fails if the named file does not exist or no browser is installed.
+pub(crate) fn find(named: Option<&Path>) -> Result<PathBuf> {
+    let variable = || env::var_os(BROWSER_VARIABLE).filter(|path| !path.is_empty()).map(PathBuf::from);
+    if let Some(path) = named.map(Path::to_owned).or_else(variable) {
+        if path.is_file() {
+            return Ok(path);
+        }
+        bail!("there is no browser at {}", path.display());
+    }
+    let folders: Vec<PathBuf> =
+        env::var_os("PATH").map(|paths| env::split_paths(&paths).collect()).unwrap_or_default();
+    let on_path = NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    match on_path.chain(LOCATIONS.iter().map(PathBuf::from)).find(|path| path.is_file()) {
+        Some(path) => Ok(path),
+        None => bail!(
+            "no browser was found; install Chromium, Chrome or Edge, or name its program with --browser or in the \
+             variable {BROWSER_VARIABLE}"
+        ),
+    }
+}
+
+impl Browser {
+    /// Starts a browser with these additional options.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the browser does not start.
+    pub(crate) fn start(program: &Path, options: &[String]) -> Result<Self> {
+        let profile = tempfile::Builder::new().prefix("seloste-scan-").tempdir()?;
+        let errors = profile.path().join("stderr.txt");
+        let mut command = Command::new(program);
+        command.args(OPTIONS).arg(HEAP_OPTION);
+        command.arg(format!("--user-data-dir={}", profile.path().display()));
+        if is_owned_by_root(profile.path()) {
+            // Chromium refuses to run as root with its sandbox.
+            command.arg("--no-sandbox");
+        }
+        command.args(options).arg("about:blank");
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(fs::File::create(&errors)?);
+        let mut child = command.spawn().with_context(|| format!("cannot start {}", program.display()))?;
+        match wait_for_port(&mut child, profile.path()) {
+            Ok((port, path)) => Ok(Self { child, profile, port, path }),
+            Err(error) => {
+                let _ = child.kill();
+                let _ = child.wait();
+                let said = fs::read_to_string(&errors).unwrap_or_default();
+                let last: Vec<&str> = said.lines().rev().take(3).collect();
+                Err(error)
+                    .with_context(|| format!("{} did not start: {}", program.display(), last.join("; ")))
+            }
+        }
+    }
+
+    /// Opens a connection.
+    pub(crate) fn connect(&self) -> Result<Connection> {
+        Connection::open(self.port, &self.path)
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // A browser that ends by itself also ends its child processes. Errors cannot be reported here.
+        if let Ok(mut connection) = self.connect() {
+            let _ = connection.send("", "Browser.close", &json!({}));
+        }
+        let deadline = Instant::now() + END_TIMEOUT;
+        while Instant::now() < deadline && matches!(self.child.try_wait(), Ok(None)) {
+            sleep(Duration::from_millis(5));
+        }
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        // Child processes may still write to the profile, which then cannot be removed at once.
+        for _ in 0..20 {
+            if fs::remove_dir_all(self.profile.path()).is_ok() || !self.profile.path().exists() {
+                break;
+            }
+            sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+/// Waits for the file in which the browser writes its port and path.
+fn wait_for_port(child: &mut Child, profile: &Path) -> Result<(u16, String)> {
+    let file = profile.join("DevToolsActivePort");
+    let deadline = Instant::now() + START_TIMEOUT;
+    while Instant::now() < deadline {
+        if let Ok(text) = fs::read_to_string(&file)
+            && let Some((port, path)) = text.split_once('\n')
+            && let Ok(port) = port.trim().parse()
+            && path.starts_with('/')
+        {
+            return Ok((port, path.trim().to_owned()));
+        }
+        if let Some(status) = child.try_wait()? {
+            bail!("it ended at once ({status})");
+        }
+        sleep(Duration::from_millis(5));
+    }
+    bail!("it was not ready after {} seconds", START_TIMEOUT.as_secs())
+}
+
+#[cfg(unix)]
+fn is_owned_by_root(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    fs::metadata(path).is_ok_and(|metadata| metadata.uid() == 0)
+}
+
+#[cfg(not(unix))]
+fn is_owned_by_root(_: &Path) -> bool {
+    false
+}

@@ -1,0 +1,413 @@
+//! A tab: opens pages, records what they do, and answers what would block them.
+
+use std::collections::HashMap;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use super::connection::{Connection, Incoming};
+use super::log::PageLog;
+
+/// Name of the function that the hooks call. It is removed before a page's own scripts run.
+const BINDING: &str = "selosteScanReport";
+
+/// How long a command may take.
+const COMMAND_TIMEOUT: Duration = Duration::from_secs(6);
+
+/// How long a page may take to answer a request for a new document.
+const NAVIGATION_TIMEOUT: Duration = Duration::from_secs(25);
+
+/// Maximum number of documents that a tab shows in one visit.
+const MAX_NAVIGATIONS: usize = 12;
+
+/// Maximum number of `alert` and similar dialogs that are answered in one visit.
+const MAX_ALERTS: usize = 20;
+
+/// Maximum number of frames whose storage is read.
+const MAX_FRAMES: usize = 40;
+
+/// Maximum number of frames and workers with sessions of their own.
+const MAX_SESSIONS: usize = 100;
+
+/// Settings of a tab.
+#[derive(Clone, Debug)]
+pub(crate) struct TabOptions {
+    /// Languages that the visitor prefers, such as `fi,en`.
+    pub languages: String,
+    /// End of the scan.
+    pub deadline: Instant,
+}
+
+/// A tab in a browser context of its own, which shares no storage with others.
+pub(crate) struct Tab {
+    connection: Connection,
+    options: TabOptions,
+    context: String,
+    target: String,
+    session: String,
+    /// Sessions of frames and workers, with their types.
+    sessions: HashMap<String, String>,
+    user_agent: Value,
+    /// What the page has done since the visit began.
+    pub log: PageLog,
+}
+
+/// A frame that can be asked for its storage.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    session: String,
+    id: String,
+    /// URL of the frame's document.
+    pub url: String,
+    /// Whether this is the page itself.
+    pub is_main: bool,
+}
+
+impl Tab {
+    /// Opens a tab in a new context.
+    pub(crate) fn open(connection: Connection, options: TabOptions) -> Result<Self> {
+        let mut tab = Self {
+            connection,
+            options,
+            context: String::new(),
+            target: String::new(),
+            session: String::new(),
+            sessions: HashMap::new(),
+            user_agent: Value::Null,
+            log: PageLog::new(""),
+        };
+        tab.user_agent = tab.ordinary_user_agent()?;
+        let context = tab.browser("Target.createBrowserContext", &json!({ "disposeOnDetach": true }))?;
+        tab.context = context["browserContextId"].as_str().unwrap_or_default().to_owned();
+        tab.browser(
+            "Browser.setDownloadBehavior",
+            &json!({ "behavior": "deny", "browserContextId": tab.context, "eventsEnabled": true }),
+        )?;
+        tab.browser("Target.setDiscoverTargets", &json!({ "discover": true }))?;
+        tab.open_page()?;
+        Ok(tab)
+    }
+
+    /// Returns the name and version of the browser.
+    pub(crate) fn browser_version(&mut self) -> Result<String> {
+        let version = self.browser("Browser.getVersion", &json!({}))?;
+        Ok(version["product"].as_str().unwrap_or_default().replace("HeadlessChrome", "Chrome"))
+    }
+
+    /// Replaces the page by an empty one, such as one that does not react. Storage stays.
+    pub(crate) fn reopen(&mut self) -> Result<()> {
+        // Closing is not answered by a page that does not react.
+        self.connection.send("", "Target.closeTarget", &json!({ "targetId": self.target }))?;
+        self.open_page()
+    }
+
+    fn open_page(&mut self) -> Result<()> {
+        self.sessions.clear();
+        self.session.clear();
+        let created = self.browser(
+            "Target.createTarget",
+            &json!({ "url": "about:blank", "browserContextId": self.context }),
+        )?;
+        self.target = created["targetId"].as_str().unwrap_or_default().to_owned();
+        let attached =
+            self.browser("Target.attachToTarget", &json!({ "targetId": self.target, "flatten": true }))?;
+        self.session = attached["sessionId"].as_str().unwrap_or_default().to_owned();
+        let session = self.session.clone();
+        for (method, params) in self.preparation("page") {
+            self.call(&session, method, &params)?;
+        }
+        Ok(())
+    }
+
+    /// Returns the commands that prepare a target before its scripts run.
+    fn preparation(&self, kind: &str) -> Vec<(&'static str, Value)> {
+        let network = json!({ "maxTotalBufferSize": 1_000_000, "maxResourceBufferSize": 100_000, "maxPostDataSize": 0 });
+        let attach = json!({ "autoAttach": true, "waitForDebuggerOnStart": true, "flatten": true });
+        let mut commands = vec![("Network.enable", network)];
+        let is_document = matches!(kind, "page" | "iframe");
+        if is_document {
+            let hooks = include_str!("../scripts/hooks.js").replace("BINDING", BINDING);
+            commands.push(("Page.enable", json!({})));
+            commands.push(("Runtime.enable", json!({})));
+            commands.push(("Runtime.addBinding", json!({ "name": BINDING })));
+            commands.push(("Page.addScriptToEvaluateOnNewDocument", json!({ "source": hooks })));
+        }
+        if is_document || kind == "service_worker" {
+            commands.push(("Target.setAutoAttach", attach));
+        }
+        commands.push(("Emulation.setUserAgentOverride", self.user_agent.clone()));
+        commands
+    }
+
+    /// Returns the user agent without what tells that no window is shown: some services then do nothing.
+    fn ordinary_user_agent(&mut self) -> Result<Value> {
+        let version = self.browser("Browser.getVersion", &json!({}))?;
+        let agent = version["userAgent"].as_str().unwrap_or_default().replace("HeadlessChrome", "Chrome");
+        let full = version["product"].as_str().and_then(|product| product.split('/').nth(1)).unwrap_or("0");
+        let major = full.split('.').next().unwrap_or("0");
+        let agent = agent.replace(full, &format!("{major}.0.0.0"));
+        let brand = |name: &str, version: &str| json!({ "brand": name, "version": version });
+        let platform = match () {
+            () if agent.contains("Windows") => "Windows",
+            () if agent.contains("Mac OS X") => "macOS",
+            () => "Linux",
+        };
+        let brands = [brand("Chromium", major), brand("Google Chrome", major), brand("Not_A Brand", "24")];
+        let full_brands =
+            [brand("Chromium", full), brand("Google Chrome", full), brand("Not_A Brand", "24.0.0.0")];
+        Ok(json!({
+            "userAgent": agent,
+            "acceptLanguage": self.options.languages,
+            "userAgentMetadata": {
+                "brands": brands, "fullVersionList": full_brands, "fullVersion": full, "platform": platform,
+                "platformVersion": "", "architecture": "x86", "model": "", "mobile": false, "bitness": "64",
+            },
+        }))
+    }
+
+    /// Opens a page and waits until the browser knows the answer. Returns what prevents it, if anything.
+    pub(crate) fn navigate(&mut self, url: &str) -> Result<Option<String>> {
+        let session = self.session.clone();
+        let deadline = (Instant::now() + NAVIGATION_TIMEOUT).min(self.options.deadline);
+        let id = self.connection.send(&session, "Page.navigate", &json!({ "url": url }))?;
+        let Some(answer) = self.wait_for(id, deadline)? else {
+            return Ok(Some("the page was not answered in time".to_owned()));
+        };
+        let error = answer.error.map(|error| error.message);
+        Ok(error.or_else(|| {
+            answer.result["errorText"].as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+        }))
+    }
+
+    /// Lets the page run until it has loaded and requests nothing for `quiet`, but at least until `least` and
+    /// at most until `most` have passed. Returns whether it became quiet.
+    pub(crate) fn settle(&mut self, least: Duration, quiet: Duration, most: Duration) -> Result<bool> {
+        let start = Instant::now();
+        let end = (start + most).min(self.options.deadline);
+        loop {
+            if start.elapsed() >= least && self.log.is_quiet_for(quiet) {
+                return Ok(true);
+            }
+            if self.log.crashed || Instant::now() >= end || self.is_out_of_bounds() {
+                return Ok(false);
+            }
+            self.pump(Instant::now() + Duration::from_millis(20))?;
+        }
+    }
+
+    /// Handles events for this duration.
+    pub(crate) fn wait(&mut self, duration: Duration) -> Result<()> {
+        let end = (Instant::now() + duration).min(self.options.deadline);
+        while Instant::now() < end {
+            self.pump(end)?;
+        }
+        Ok(())
+    }
+
+    /// Returns true if the page goes on opening documents or dialogs.
+    pub(crate) fn is_out_of_bounds(&self) -> bool {
+        self.log.navigations > MAX_NAVIGATIONS || self.log.alerts > MAX_ALERTS
+    }
+
+    /// Returns true if the scan must end.
+    pub(crate) fn is_over(&self) -> bool {
+        Instant::now() >= self.options.deadline
+    }
+
+    /// Sends an event of the mouse to the page.
+    pub(crate) fn mouse(&mut self, kind: &str, x: f64, y: f64) -> Result<()> {
+        let button = if kind == "mouseMoved" { "none" } else { "left" };
+        let count = u8::from(button == "left");
+        let params = json!({ "type": kind, "x": x, "y": y, "button": button, "clickCount": count });
+        self.command("Input.dispatchMouseEvent", &params).map(drop)
+    }
+
+    /// Scrolls the page as a mouse wheel does.
+    pub(crate) fn wheel(&mut self, distance: f64) -> Result<()> {
+        let params = json!({ "type": "mouseWheel", "x": 600, "y": 500, "deltaX": 0, "deltaY": distance });
+        // Some pages answer late, and the scan need not wait for it.
+        let session = self.session.clone();
+        self.connection.send(&session, "Input.dispatchMouseEvent", &params).map(drop)
+    }
+
+    /// Returns a picture of what is visible, as JPEG in base64.
+    pub(crate) fn screenshot(&mut self) -> Result<String> {
+        let clip = json!({ "x": 0, "y": 0, "width": 1280, "height": 800, "scale": 0.5 });
+        let params = json!({ "format": "jpeg", "quality": 55, "clip": clip, "optimizeForSpeed": true });
+        let picture = self.command("Page.captureScreenshot", &params)?;
+        let data = picture["data"].as_str().unwrap_or_default();
+        let is_base64 = data.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
+        if is_base64 && data.len() < 2_000_000 {
+            Ok(data.to_owned())
+        } else {
+            bail!("the picture is invalid")
+        }
+    }
+
+    /// Returns all cookies of the context.
+    pub(crate) fn cookies(&mut self) -> Result<Vec<Value>> {
+        let params = json!({ "browserContextId": self.context });
+        let mut answer = self.browser("Storage.getCookies", &params)?;
+        match answer["cookies"].take() {
+            Value::Array(cookies) => Ok(cookies),
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// Returns the frames of the page, the page itself first.
+    pub(crate) fn frames(&mut self) -> Result<Vec<Frame>> {
+        let mut frames = Vec::new();
+        let inner =
+            self.sessions.iter().filter(|(_, kind)| *kind == "iframe").map(|(session, _)| session.clone());
+        let sessions: Vec<String> = std::iter::once(self.session.clone()).chain(inner).collect();
+        for session in sessions {
+            let Ok(answer) = self.call(&session, "Page.getFrameTree", &json!({})) else { continue };
+            let mut open = vec![&answer["frameTree"]];
+            while let Some(tree) = open.pop() {
+                let frame = &tree["frame"];
+                if frames.len() < MAX_FRAMES {
+                    frames.push(Frame {
+                        session: session.clone(),
+                        id: frame["id"].as_str().unwrap_or_default().to_owned(),
+                        url: frame["url"].as_str().unwrap_or_default().to_owned(),
+                        is_main: frames.is_empty(),
+                    });
+                }
+                open.extend(tree["childFrames"].as_array().into_iter().flatten());
+            }
+        }
+        Ok(frames)
+    }
+
+    /// Runs a script in a frame, in a world of its own. The script returns JSON, or a promise of it.
+    pub(crate) fn ask<T: DeserializeOwned>(&mut self, frame: &Frame, script: &str) -> Result<T> {
+        let params = json!({ "frameId": frame.id, "worldName": "seloste" });
+        let world = self.call(&frame.session, "Page.createIsolatedWorld", &params)?;
+        let params = json!({
+            "expression": script, "contextId": world["executionContextId"], "returnByValue": true,
+            "awaitPromise": true, "timeout": 3_000,
+        });
+        self.evaluated(&frame.session, &params)
+    }
+
+    /// Runs a script in the page's own world. The result is untrusted like everything from pages.
+    pub(crate) fn ask_page<T: DeserializeOwned>(&mut self, script: &str) -> Result<T> {
+        let session = self.session.clone();
+        let params = json!({ "expression": script, "returnByValue": true, "timeout": 3_000 });
+        self.evaluated(&session, &params)
+    }
+
+    fn evaluated<T: DeserializeOwned>(&mut self, session: &str, params: &Value) -> Result<T> {
+        let answer = self.call(session, "Runtime.evaluate", params)?;
+        match answer["result"]["value"].as_str() {
+            Some(json) => Ok(serde_json::from_str(json)?),
+            None => bail!("a script of the scan failed in the page"),
+        }
+    }
+
+    fn browser(&mut self, method: &str, params: &Value) -> Result<Value> {
+        self.call("", method, params)
+    }
+
+    fn command(&mut self, method: &str, params: &Value) -> Result<Value> {
+        let session = self.session.clone();
+        self.call(&session, method, params)
+    }
+
+    /// Sends a command and waits for its result, while events are handled.
+    fn call(&mut self, session: &str, method: &str, params: &Value) -> Result<Value> {
+        let id = self.connection.send(session, method, params)?;
+        match self.wait_for(id, Instant::now() + COMMAND_TIMEOUT)? {
+            Some(Incoming { error: Some(error), .. }) => bail!("{method}: {}", error.message),
+            Some(answer) => Ok(answer.result),
+            None => bail!("{method} was not answered in time"),
+        }
+    }
+
+    /// Waits for the answer to a command. Returns `None` at the deadline.
+    fn wait_for(&mut self, id: u64, deadline: Instant) -> Result<Option<Incoming>> {
+        while let Some(message) = self.connection.receive(deadline)? {
+            match message.id {
+                Some(answered) if answered == id => return Ok(Some(message)),
+                Some(_) => {}
+                None => self.handle(&message)?,
+            }
+        }
+        Ok(None)
+    }
+
+    /// Handles one message, if one arrives before the deadline.
+    fn pump(&mut self, deadline: Instant) -> Result<()> {
+        match self.connection.receive(deadline)? {
+            Some(message) if message.id.is_none() => self.handle(&message),
+            _ => Ok(()),
+        }
+    }
+
+    /// Handles an event. Sends commands without waiting for their results.
+    fn handle(&mut self, event: &Incoming) -> Result<()> {
+        let Incoming { method, session, params, .. } = event;
+        match method.as_str() {
+            "Target.attachedToTarget" => return self.attached(params),
+            "Target.detachedFromTarget" => {
+                self.sessions.remove(params["sessionId"].as_str().unwrap_or_default());
+            }
+            "Target.targetCreated" => return self.close_window(&params["targetInfo"]),
+            "Browser.downloadWillBegin" if params["frameId"] == self.target => self.log.downloads += 1,
+            "Runtime.bindingCalled" if params["name"] == BINDING => {
+                self.log.record_write(params["payload"].as_str().unwrap_or_default());
+            }
+            "Page.javascriptDialogOpening" => {
+                self.log.record(method, params, None);
+                // A page that goes on asking is left with an open dialog, which stops its scripts.
+                if !self.is_out_of_bounds() {
+                    self.connection.send(
+                        session,
+                        "Page.handleJavaScriptDialog",
+                        &json!({ "accept": false }),
+                    )?;
+                }
+            }
+            _ => {
+                let is_main = *session == self.session;
+                if is_main || self.sessions.contains_key(session) {
+                    self.log.record(method, params, is_main.then_some(self.target.as_str()));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Prepares a frame or a worker, which waits until then.
+    fn attached(&mut self, params: &Value) -> Result<()> {
+        let session = params["sessionId"].as_str().unwrap_or_default().to_owned();
+        let info = &params["targetInfo"];
+        // The answer to `Target.attachToTarget` also arrives as an event.
+        if info["targetId"].as_str() == Some(self.target.as_str()) || info["browserContextId"] != self.context
+        {
+            return Ok(());
+        }
+        let kind = info["type"].as_str().unwrap_or_default().to_owned();
+        if self.sessions.len() < MAX_SESSIONS {
+            for (method, params) in self.preparation(&kind) {
+                self.connection.send(&session, method, &params)?;
+            }
+            self.sessions.insert(session.clone(), kind);
+        }
+        self.connection.send(&session, "Runtime.runIfWaitingForDebugger", &json!({})).map(drop)
+    }
+
+    /// Closes a window that the page has opened.
+    fn close_window(&mut self, info: &Value) -> Result<()> {
+        let is_ours = info["browserContextId"] == self.context && info["type"] == "page";
+        let id = info["targetId"].as_str().unwrap_or_default();
+        // While the own page is created, its id is not known yet; it has no opener.
+        if is_ours && id != self.target && !info["openerId"].is_null() {
+            self.log.windows += 1;
+            self.connection.send("", "Target.closeTarget", &json!({ "targetId": id }))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,298 @@
+//! The course of a scan: which pages are visited in which phase.
+//!
+//! Two visitors with separate storage work at the same time: one visits the pages without a choice and then
+//! refuses, the other one accepts and then withdraws.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, anyhow, bail};
+use url::{Host, Url};
+
+use crate::browser::{self, Browser, Tab, TabOptions};
+use crate::dialog::{self, DialogSelectors};
+use crate::links::{self, NoticeLink};
+use crate::observed::{DialogKind, Observations, Phase, Visit};
+use crate::text::{MAX_TEXT, MAX_URL, clean};
+use crate::visit::{self, VisitOptions};
+
+/// What to scan, and how.
+#[derive(Clone, Debug)]
+pub struct ScanOptions {
+    /// Address of the first page.
+    pub address: String,
+    /// Maximum number of pages.
+    pub pages: usize,
+    /// Time that each page gets at least.
+    pub wait: Duration,
+    /// Time for the whole scan.
+    pub timeout: Duration,
+    /// Program of the browser, if it is named.
+    pub browser: Option<PathBuf>,
+    /// Additional options of the browser.
+    pub browser_options: Vec<String>,
+    /// Elements of a dialog that is not Seloste's.
+    pub selectors: DialogSelectors,
+    /// Languages that the visitor prefers, such as `fi,en`.
+    pub languages: String,
+    /// Address of the site that contains the notice; empty if it is not known.
+    pub notice_site: String,
+    /// Id of the notice.
+    pub notice_id: String,
+    /// Whether to take pictures of the first page.
+    pub screenshots: bool,
+}
+
+/// What one visitor has seen.
+#[derive(Default)]
+struct Seen {
+    visits: Vec<Visit>,
+    answered: Vec<Phase>,
+    dialog: Option<DialogKind>,
+    site: String,
+    limits: Vec<String>,
+}
+
+/// One of the two visitors.
+struct Visitor<'o> {
+    tab: Tab,
+    options: &'o ScanOptions,
+    visit: VisitOptions,
+    seen: Seen,
+}
+
+/// Checks an address that a user has given.
+///
+/// # Errors
+///
+/// Fails unless it is an `http` or `https` URL.
+pub fn parse_address(address: &str) -> Result<String> {
+    let with_scheme = if address.contains("://") { address.to_owned() } else { format!("https://{address}") };
+    let url = Url::parse(&with_scheme)
+        .with_context(|| format!("`{}` is not an address", clean(address, MAX_TEXT)))?;
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
+        bail!("`{}` is not the address of a web page", clean(address, MAX_TEXT));
+    }
+    Ok(url.into())
+}
+
+/// Returns true for an address that is neither encrypted nor on this machine.
+pub fn is_insecure(address: &str) -> bool {
+    let Ok(url) = Url::parse(address) else { return false };
+    let is_local = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    };
+    url.scheme() == "http" && !is_local
+}
+
+/// Visits a site.
+///
+/// # Errors
+///
+/// Fails if no browser can be started or the first page cannot be opened. Everything else that goes wrong is
+/// in the observations.
+pub fn scan(options: &ScanOptions) -> Result<Observations> {
+    let started = Instant::now();
+    let program = browser::find(options.browser.as_deref())?;
+    let browser = Browser::start(&program, &options.browser_options)?;
+    let deadline = started + options.timeout;
+    let (send, receive) = channel();
+    let open = || -> Result<Visitor<'_>> {
+        let tab_options = TabOptions { languages: options.languages.clone(), deadline };
+        Ok(Visitor {
+            tab: Tab::open(browser.connect()?, tab_options)?,
+            options,
+            visit: VisitOptions {
+                wait: options.wait,
+                notice: NoticeLink { site: options.notice_site.clone(), id: options.notice_id.clone() },
+                screenshots: false,
+            },
+            seen: Seen::default(),
+        })
+    };
+    let (mut refusing, accepting) = (open()?, open()?);
+    let version = refusing.tab.browser_version()?;
+    let (refused, accepted) = thread::scope(|scope| {
+        let accept = scope.spawn(move || accepting.run(|visitor| visitor.accept_and_withdraw(&receive)));
+        let refused = refusing.run(|visitor| visitor.look_and_refuse(&send));
+        // Ends the wait for pages if they were never sent.
+        drop(send);
+        (refused, accept.join().unwrap_or_else(|_| failed(&anyhow!("an internal error"))))
+    });
+    let first = refused.visits.first().or_else(|| accepted.visits.first());
+    match first {
+        None => bail!("{}", refused.limits.first().map_or("nothing was visited", String::as_str)),
+        Some(visit) if visit.requests.iter().all(|request| request.status.is_none()) => {
+            bail!("{}: {}", visit.url, visit.limits.first().map_or("there is no answer", String::as_str))
+        }
+        Some(_) => {}
+    }
+    let mut limits = refused.limits;
+    limits.extend(accepted.limits.into_iter().filter(|limit| !limits.contains(limit)).collect::<Vec<_>>());
+    Ok(Observations {
+        start: clean(&options.address, MAX_URL),
+        site: refused.site,
+        browser: clean(&version, MAX_TEXT),
+        dialog: refused.dialog.or(accepted.dialog),
+        answered: refused.answered.into_iter().chain(accepted.answered).collect(),
+        visits: refused.visits.into_iter().chain(accepted.visits).collect(),
+        limits,
+        duration_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or_default(),
+    })
+}
+
+fn failed(error: &anyhow::Error) -> Seen {
+    Seen {
+        limits: vec![format!("a part of the scan failed: {}", clean(&format!("{error:#}"), MAX_TEXT))],
+        ..Seen::default()
+    }
+}
+
+impl Visitor<'_> {
+    /// Runs a part of the scan. What was seen until an error is kept.
+    fn run(mut self, part: impl FnOnce(&mut Self) -> Result<()>) -> Seen {
+        if let Err(error) = part(&mut self) {
+            self.seen.limits.extend(failed(&error).limits);
+        }
+        self.seen
+    }
+
+    /// Visits the pages without a choice, refuses on the first one, and visits them again.
+    fn look_and_refuse(&mut self, pages: &Sender<Vec<String>>) -> Result<()> {
+        let start = self.options.address.clone();
+        let links = self.open_start(Phase::Before)?;
+        let first_url = self.seen.visits.first().map_or(start.clone(), |visit| visit.final_url.clone());
+        let further = links::pages(&first_url, &links, self.options.pages.saturating_sub(1));
+        // The other visitor may have ended.
+        let _ = pages.send(further.clone());
+        self.seen.dialog = dialog::find(&mut self.tab, &self.options.selectors)?;
+        if let Some(visit) = self.seen.visits.last_mut() {
+            visit.dialog_open = self.seen.dialog.is_some();
+        }
+        self.open_all(&further, Phase::Before)?;
+        let Some(kind) = self.seen.dialog else { return Ok(()) };
+        if !further.is_empty() {
+            self.open_start(Phase::Before)?;
+            // This visit only leads back to the dialog.
+            self.seen.visits.pop();
+            dialog::find(&mut self.tab, &self.options.selectors)?;
+        }
+        if !self.answer(kind, Phase::Refused)? {
+            return Ok(());
+        }
+        self.open_start(Phase::Refused)?;
+        let reopened = kind == DialogKind::Seloste && dialog::is_seloste_open(&mut self.tab);
+        if let Some(visit) = self.seen.visits.last_mut() {
+            visit.dialog_open = reopened;
+        }
+        self.open_all(&further, Phase::Refused)
+    }
+
+    /// Accepts on the first page, visits all pages, withdraws, and visits the first page again.
+    fn accept_and_withdraw(&mut self, pages: &Receiver<Vec<String>>) -> Result<()> {
+        self.open_start(Phase::Before)?;
+        // The other visitor reports this state.
+        self.seen.visits.pop();
+        let Some(kind) = dialog::find(&mut self.tab, &self.options.selectors)? else { return Ok(()) };
+        if !self.answer(kind, Phase::Accepted)? {
+            return Ok(());
+        }
+        self.open_start(Phase::Accepted)?;
+        let further = pages.recv().unwrap_or_default();
+        self.open_all(&further, Phase::Accepted)?;
+        if !self.answer(kind, Phase::Withdrawn)? {
+            return Ok(());
+        }
+        // What scripts of the old page store while it ends is gone only now.
+        self.open_start(Phase::Withdrawn)?;
+        self.open_all(further.get(..further.len().min(1)).unwrap_or_default(), Phase::Withdrawn)
+    }
+
+    /// Answers the dialog and observes what follows. Returns whether the dialog could be answered.
+    fn answer(&mut self, kind: DialogKind, phase: Phase) -> Result<bool> {
+        if self.is_over(phase) {
+            return Ok(false);
+        }
+        match dialog::answer(&mut self.tab, kind, phase, &self.options.selectors) {
+            Ok(()) => {
+                let visited = visit::after_choice(&mut self.tab, phase, &self.visit)?;
+                self.seen.visits.push(visited.visit);
+                self.seen.answered.push(phase);
+                Ok(true)
+            }
+            Err(error) => {
+                let text = clean(&error.to_string(), MAX_TEXT);
+                self.seen.limits.push(format!("nothing was observed {}: {text}", phase.as_str()));
+                Ok(false)
+            }
+        }
+    }
+
+    /// Opens the first page and returns its links.
+    fn open_start(&mut self, phase: Phase) -> Result<Vec<links::Link>> {
+        if self.is_over(phase) {
+            return Ok(Vec::new());
+        }
+        let options = VisitOptions { screenshots: self.options.screenshots, ..self.visit.clone() };
+        let visited = visit::open(&mut self.tab, &self.options.address, phase, &options)?;
+        if self.seen.site.is_empty() {
+            self.seen.site = visited.site;
+        }
+        self.seen.visits.push(visited.visit);
+        Ok(visited.links)
+    }
+
+    fn open_all(&mut self, pages: &[String], phase: Phase) -> Result<()> {
+        for page in pages {
+            if self.is_over(phase) {
+                break;
+            }
+            let visited = visit::open(&mut self.tab, page, phase, &self.visit)?;
+            self.seen.visits.push(visited.visit);
+        }
+        Ok(())
+    }
+
+    /// Returns true at the end of the scan's time, and notes it.
+    fn is_over(&mut self, phase: Phase) -> bool {
+        let is_over = self.tab.is_over();
+        if is_over {
+            let limit = format!("the time was over before all pages were visited {}", phase.as_str());
+            if !self.seen.limits.contains(&limit) {
+                self.seen.limits.push(limit);
+            }
+        }
+        is_over
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_web_pages() {
+        assert_eq!(parse_address("www.esimerkki.example").unwrap(), "https://www.esimerkki.example/");
+        assert_eq!(parse_address("http://localhost:8080/a").unwrap(), "http://localhost:8080/a");
+        for wrong in
+            ["", "file:///etc/passwd", "javascript:alert(1)", "https://", "chrome://version", "data://x"]
+        {
+            assert!(parse_address(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn only_remote_http_is_insecure() {
+        assert!(is_insecure("http://www.esimerkki.example/"));
+        for address in
+            ["https://www.esimerkki.example/", "http://localhost:1/", "http://127.0.0.1/", "http://[::1]/"]
+        {
+            assert!(!is_insecure(address), "{address}");
+        }
+    }
+}

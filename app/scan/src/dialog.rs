@@ -1,0 +1,160 @@
+//! Finds and answers consent dialogs.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+use seloste_hooks::choices;
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::browser::Tab;
+use crate::observed::{DialogKind, Phase};
+
+/// How long a dialog may take to appear after its page has loaded.
+const APPEARANCE: Duration = Duration::from_secs(4);
+
+/// How long an element to click may take to appear.
+const CLICKABLE: Duration = Duration::from_secs(5);
+
+/// Elements to click, one after the other, to answer a dialog that is not Seloste's.
+#[derive(Clone, Debug, Default)]
+pub struct DialogSelectors {
+    /// To accept.
+    pub accept: Vec<String>,
+    /// To refuse.
+    pub refuse: Vec<String>,
+    /// To withdraw after accepting.
+    pub withdraw: Vec<String>,
+}
+
+impl DialogSelectors {
+    fn of(&self, phase: Phase) -> &[String] {
+        match phase {
+            Phase::Before => &[],
+            Phase::Refused => &self.refuse,
+            Phase::Accepted => &self.accept,
+            Phase::Withdrawn => &self.withdraw,
+        }
+    }
+}
+
+/// Where an element is.
+#[derive(Debug, Deserialize)]
+struct Place {
+    /// Middle of the element; `None` if it is not visible.
+    at: Option<(f64, f64)>,
+    /// Whether the element is in front at its middle.
+    in_front: bool,
+}
+
+/// Finds the dialog of the page that is open.
+pub(crate) fn find(tab: &mut Tab, selectors: &DialogSelectors) -> Result<Option<DialogKind>> {
+    let deadline = Instant::now() + APPEARANCE;
+    loop {
+        if is_seloste_open(tab) {
+            return Ok(Some(DialogKind::Seloste));
+        }
+        let first = [&selectors.refuse, &selectors.accept].into_iter().find_map(|steps| steps.first());
+        if let Some(first) = first
+            && place(tab, first).is_ok_and(|place| place.at.is_some())
+        {
+            return Ok(Some(DialogKind::Selectors));
+        }
+        if Instant::now() >= deadline || (first.is_none() && !has_seloste(tab)) {
+            return Ok(None);
+        }
+        tab.wait(Duration::from_millis(100))?;
+    }
+}
+
+/// Answers the dialog of the page that is open. Opens it first to withdraw.
+///
+/// # Errors
+///
+/// Fails if an element to click does not appear.
+pub(crate) fn answer(
+    tab: &mut Tab,
+    kind: DialogKind,
+    phase: Phase,
+    selectors: &DialogSelectors,
+) -> Result<()> {
+    let steps: Vec<String> = match (kind, phase) {
+        (DialogKind::Selectors, _) => selectors.of(phase).to_vec(),
+        (_, Phase::Accepted) => vec![in_dialog(choices::ACTION_ACCEPT_ALL)],
+        (_, Phase::Refused) => vec![in_dialog(choices::ACTION_REJECT_ALL)],
+        (_, Phase::Withdrawn) => vec![action(choices::ACTION_OPEN), in_dialog(choices::ACTION_REJECT_ALL)],
+        (_, Phase::Before) => Vec::new(),
+    };
+    if steps.is_empty() {
+        bail!("no element to click is given for this answer");
+    }
+    for step in &steps {
+        click(tab, step)?;
+    }
+    Ok(())
+}
+
+/// Returns true if Seloste's dialog asks on the page that is open.
+pub(crate) fn is_seloste_open(tab: &mut Tab) -> bool {
+    let selector = format!("{}[{}={}]", root(), choices::STATE, choices::STATE_SHOWN);
+    place(tab, &selector).is_ok_and(|place| place.at.is_some())
+}
+
+/// Returns true if the page has Seloste's widget, whose dialog may open yet.
+fn has_seloste(tab: &mut Tab) -> bool {
+    let script = format!(
+        "JSON.stringify(document.querySelector('#{}, #{}') !== null)",
+        choices::ROOT_ID,
+        choices::TEMPLATE_ID
+    );
+    let frames = tab.frames().unwrap_or_default();
+    frames.first().is_some_and(|frame| tab.ask::<bool>(frame, &script).unwrap_or_default())
+}
+
+fn root() -> String {
+    format!("#{}", choices::ROOT_ID)
+}
+
+fn action(name: &str) -> String {
+    format!("[{}={name}]", choices::ACTION)
+}
+
+fn in_dialog(name: &str) -> String {
+    format!("{} {}", root(), action(name))
+}
+
+/// Clicks an element as soon as it is visible.
+fn click(tab: &mut Tab, selector: &str) -> Result<()> {
+    let deadline = Instant::now() + CLICKABLE;
+    loop {
+        if let Ok(Place { at: Some((x, y)), in_front }) = place(tab, selector) {
+            if in_front {
+                for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
+                    tab.mouse(kind, x, y)?;
+                }
+            } else {
+                // Something covers it. A visitor with a keyboard can still use it.
+                let script = format!("(document.querySelector({})?.click(), '1')", json!(selector));
+                let frames = tab.frames()?;
+                if let Some(frame) = frames.first() {
+                    tab.ask::<u8>(frame, &script)?;
+                }
+            }
+            return tab.wait(Duration::from_millis(50));
+        }
+        if Instant::now() >= deadline {
+            bail!("no visible element matches `{selector}`");
+        }
+        tab.wait(Duration::from_millis(100))?;
+    }
+}
+
+/// Returns the place of the first visible element that matches.
+fn place(tab: &mut Tab, selector: &str) -> Result<Place> {
+    let script = format!("({})({})", include_str!("scripts/place.js").trim(), json!(selector));
+    let frames = tab.frames()?;
+    match frames.first() {
+        Some(frame) => tab.ask(frame, &script),
+        None => bail!("the page has no document"),
+    }
+}
