@@ -149,7 +149,8 @@ fn finish(
     if tab.log.windows > 0 {
         limits.push(format!("{} windows that the page opened were closed", tab.log.windows));
     }
-    let log = std::mem::replace(&mut tab.log, PageLog::new(&site));
+    let next = tab.log.next();
+    let log = std::mem::replace(&mut tab.log, next);
     if log.crashed || page.is_none() {
         tab.reopen()?;
     }

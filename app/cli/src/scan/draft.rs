@@ -70,7 +70,12 @@ fn cookie(item: &DraftItem) -> Value {
         }
         None => {}
     }
-    let party = if item.first_party { "first" } else { "third" };
-    entries.push(("party".to_owned(), Value::Keyword(party.to_owned())));
+    // Storage keys of other hosts have no party in notices.
+    let party = match (item.first_party, item.kind) {
+        (true, _) => Some("first"),
+        (false, StoreKind::Cookie) => Some("third"),
+        (false, _) => None,
+    };
+    entries.extend(party.map(|party| ("party".to_owned(), Value::Keyword(party.to_owned()))));
     Value::FlowMap(entries)
 }

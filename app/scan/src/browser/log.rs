@@ -76,6 +76,11 @@ impl PageLog {
         }
     }
 
+    /// Creates the log of the next visit, which begins with the page that is open.
+    pub(crate) fn next(&self) -> Self {
+        Self { loaded: self.loaded, url: self.url.clone(), ..Self::new(&self.site) }
+    }
+
     /// Returns the time since the visit began.
     pub(crate) fn elapsed(&self) -> Duration {
         self.started.elapsed()

@@ -26,7 +26,7 @@
   const ignored = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'range', 'color']);
   const fields = Array.from(document.querySelectorAll('input, select, textarea'))
     .slice(0, 300)
-    .filter((field) => !ignored.has(field.type) && !field.closest('[role=search], #seloste-choices'))
+    .filter((field) => !ignored.has(field.type) && !field.closest('[role=search], #seloste-choices, form[data-seloste=request]'))
     .map((field) => ({
       kind: cut(field.localName === 'input' ? field.type : field.localName, 30),
       name: cut(`${field.name} ${field.id}`.trim(), 100),
