@@ -3,13 +3,13 @@
 //
 // All names lead to one port of this machine: the browser gets `--host-resolver-rules`.
 //
-// Usage: node scan-site.mjs PORT FOLDER, where FOLDER is the built fixture site `scanned`.
+// Usage: node scan-site.mjs FOLDER [PORT], where FOLDER is the built fixture site `scanned`. Prints its port.
 import { createServer } from 'node:https';
 import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { selfSigned } from './certificate.mjs';
 
-const [port, built] = process.argv.slice(2);
+const [built, port = '0'] = process.argv.slice(2);
 
 /** A page of a shop. */
 const page = (body, head = '') =>
@@ -97,6 +97,25 @@ const ownScript = `
   if (localStorage.getItem('was_accepted')) {
     fetch('https://still.experiments.example/x', { mode: 'no-cors' });
   }`;
+
+// A shop with a dialog that is not Seloste's.
+
+const other = page(
+  `<a href="/tietosuoja">Tietosuoja</a> <button id="again">Evästeet</button>
+  <div id="ask" hidden><button id="yes">Hyväksy</button> <button id="no">Hylkää</button></div>
+  <script>
+    const stored = (name) => document.cookie.includes(name);
+    const answer = (name, others) => {
+      document.cookie = name + '=1;max-age=999999;path=/';
+      document.cookie = others + '=;max-age=0;path=/';
+      ask.hidden = true;
+    };
+    setTimeout(() => { ask.hidden = stored('accepted_all') || stored('refused_all'); }, 300);
+    yes.onclick = () => answer('accepted_all', 'refused_all');
+    no.onclick = () => answer('refused_all', 'accepted_all');
+    again.onclick = () => { ask.hidden = false; };
+  </script>`,
+);
 
 // Pages that try to stop a scan.
 
@@ -193,7 +212,7 @@ function trap(name, path, answer) {
   }
 }
 
-createServer(selfSigned(), (request, response) => {
+const server = createServer(selfSigned(), (request, response) => {
   const host = request.headers.host?.split(':')[0] ?? '';
   const send = (type, body, headers = {}, status = 200) => {
     response.writeHead(status, { 'Access-Control-Allow-Origin': '*', 'Content-Type': type, ...headers });
@@ -229,6 +248,8 @@ createServer(selfSigned(), (request, response) => {
   const [name, kind] = host.split('.').slice(-3);
   if (host === 'www.clean.example') shop(clean, request.url, answer);
   else if (host === 'www.faulty.example') shop(faulty, request.url, answer);
+  else if (host === 'www.other.example') shop({ '/': other, '/tietosuoja': other }, request.url, answer);
   else if (kind === 'hostile') trap(name, request.url, answer);
   else (services[host] ?? ((_, answer) => answer.image()))(request, answer);
-}).listen(Number(port), '127.0.0.1');
+});
+server.listen(Number(port), '127.0.0.1', () => console.log(`${server.address().port}`));

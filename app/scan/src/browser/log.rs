@@ -1,6 +1,6 @@
 //! The log of one visit: what the browser reported.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -242,7 +242,13 @@ impl PageLog {
             .filter_map(|(_, value)| value.as_str())
             .flat_map(str::lines)
             .take(MAX_COOKIES);
-        for cookie in cookies {
+        let blocked: HashSet<&str> = params["blockedCookies"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|one| one["cookieLine"].as_str())
+            .collect();
+        for cookie in cookies.filter(|cookie| !blocked.contains(cookie)) {
             let (pair, attributes) = cookie.split_once(';').unwrap_or((cookie, ""));
             let name = pair.split('=').next().unwrap_or_default().trim();
             let (max_age_days, removes) = cookie_lifetime(attributes);

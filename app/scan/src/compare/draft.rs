@@ -83,7 +83,13 @@ pub fn draft(input: CompareInput<'_>) -> Vec<DraftService> {
         };
         service.items.push(item);
     }
-    services.into_values().collect()
+    services
+        .into_values()
+        .map(|mut service| {
+            service.hosts.sort_unstable();
+            service
+        })
+        .collect()
 }
 
 fn service_of(services: &mut BTreeMap<String, DraftService>, id: String) -> &mut DraftService {

@@ -5,7 +5,7 @@
   delete globalThis.BINDING;
   const { apply } = Reflect;
   const { stringify } = JSON;
-  const { slice, match } = String.prototype;
+  const { slice, match, includes } = String.prototype;
   const text = String;
   const Trace = Error;
   let left = 400;
@@ -43,9 +43,12 @@
     Object.defineProperty(Document.prototype, 'cookie', {
       ...cookie,
       set(value) {
-        const parts = apply(match, text(value), [/^\s*([^=;]*)=?[^;]*;?([^]*)$/]);
-        if (parts !== null) report('cookie', parts[1], parts[2]);
         apply(cookie.set, this, [value]);
+        const parts = apply(match, text(value), [/^\s*([^=;]*)=?[^;]*;?([^]*)$/]);
+        if (parts === null) return;
+        // The browser may have refused it. With another path it is stored, but not visible here.
+        const isStored = apply(includes, apply(cookie.get, this, []), [parts[1]]);
+        if (isStored || apply(match, parts[2], [/path=\/[^;\s]/i]) !== null) report('cookie', parts[1], parts[2]);
       },
     });
   }

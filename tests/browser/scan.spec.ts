@@ -1,0 +1,260 @@
+// `seloste scan` on sites of this machine. The program starts a browser of its own.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { expect, test as base } from '@playwright/test';
+import { program, sites } from './sites.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A run of the program. */
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+  /** Duration in seconds. */
+  time: number;
+}
+
+/** The parts of the JSON report that the tests read. */
+interface Report {
+  summary: { errors: number; warnings: number; infos: number };
+  findings: { rule: string; what: string; why: string; at: string | null }[];
+  scan: {
+    dialog: string | null;
+    answered: string[];
+    visits: { phase: string; url: string; requests: { host: string }[]; stored: { name: string }[] }[];
+  };
+}
+
+/** Scans the sites of one server. */
+class Scanner {
+  private readonly port: number;
+  private readonly temporary: string;
+
+  constructor(port: number, temporary: string) {
+    this.port = port;
+    this.temporary = temporary;
+  }
+
+  /** Runs `seloste scan`. All names lead to the server. */
+  async run(host: string, notice: string, ...options: string[]): Promise<Ran> {
+    const fixed = [
+      ...['scan', `https://${host}/`, '--notice', notice, '--folder', join(root, 'tests/sites/scanned')],
+      ...['--browser-option', `--host-resolver-rules=MAP * 127.0.0.1:${this.port}`],
+      ...['--browser-option', '--ignore-certificate-errors'],
+    ];
+    const start = Date.now();
+    const child = spawn(program, [...fixed, ...options], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, TMPDIR: this.temporary },
+    });
+    const texts = [child.stdout, child.stderr].map(async (stream) => {
+      let text = '';
+      for await (const chunk of stream.setEncoding('utf8')) text += chunk;
+      return text;
+    });
+    const [out, err] = await Promise.all(texts);
+    if (child.exitCode === null) await once(child, 'exit');
+    return { code: child.exitCode, out, err, time: (Date.now() - start) / 1000 };
+  }
+
+  /** Runs `seloste scan --format json`. */
+  async report(host: string, notice: string, ...options: string[]): Promise<Report> {
+    const ran = await this.run(host, notice, '--format', 'json', ...options);
+    expect(ran.err).toBe('');
+    return JSON.parse(ran.out) as Report;
+  }
+
+  /** Returns the browser profiles that were not removed. */
+  async profiles(): Promise<string[]> {
+    return (await readdir(this.temporary)).filter((name) => name.startsWith('seloste-scan-'));
+  }
+}
+
+const test = base.extend<{ scanner: Scanner }, { port: number }>({
+  port: [
+    async ({}, use) => {
+      const built = sites.find((site) => site.name === 'scanned')!.folder;
+      const server: ChildProcess = spawn('node', ['scan-site.mjs', built], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const [line] = (await once(createInterface({ input: server.stdout! }), 'line')) as [string];
+      await use(Number(line));
+      server.kill();
+    },
+    { scope: 'worker' },
+  ],
+  scanner: async ({ port }, use) => {
+    const temporary = await mkdtemp(join(tmpdir(), 'seloste-test-'));
+    await use(new Scanner(port, temporary));
+    await rm(temporary, { recursive: true, force: true });
+  },
+});
+
+test.beforeEach(() => {
+  test.setTimeout(150_000);
+});
+
+test('a site that does what its notice says has no finding', async ({ scanner }) => {
+  const ran = await scanner.run('www.clean.example', 'clean', '--format', 'json', '--deny', 'info');
+  expect(ran.err).toBe('');
+  const { findings, scan } = JSON.parse(ran.out) as Report;
+  expect(findings).toEqual([]);
+  expect(ran.code).toBe(0);
+  // It was all seen.
+  expect(scan.dialog).toBe('seloste');
+  expect(scan.answered.sort()).toEqual(['accepted', 'refused', 'withdrawn']);
+  const hosts = (phase: string) =>
+    new Set(scan.visits.filter((visit) => visit.phase === phase).flatMap(({ requests }) => requests.map(({ host }) => host)));
+  for (const phase of ['before', 'refused', 'withdrawn']) {
+    expect([...hosts(phase)]).toEqual(['www.clean.example']);
+  }
+  expect([...hosts('accepted')]).toContain('region1.google-analytics.com');
+  expect(new Set(scan.visits.map(({ url }) => url)).size).toBe(4);
+  const stored = scan.visits.filter(({ phase }) => phase === 'accepted').flatMap((visit) => visit.stored);
+  expect(stored.map(({ name }) => name)).toEqual(expect.arrayContaining(['basket', '_ga', '_ga_TEST', '_fbp']));
+  expect(await scanner.profiles()).toEqual([]);
+});
+
+/** The planted faults: what is wrong, the rule that finds it, and what the finding names. */
+const FAULTS: [about: string, rule: string, names: string][] = [
+  ['a script loads before a choice', 'contacted-before-choice', 'www.googletagmanager.com'],
+  ['a script sends before a choice', 'contacted-before-choice', 'region1.google-analytics.com'],
+  ['a style sheet of another host loads before a choice', 'contacted-before-choice', 'styles.fonts.example'],
+  ['a font loads before a choice', 'contacted-before-choice', 'files.fonts.example'],
+  ['an embedded page loads before a choice', 'contacted-before-choice', 'player.video.example'],
+  ['a pixel loads before a choice', 'contacted-before-choice', 'pixel.ads.example'],
+  ['a beacon is sent before a choice', 'contacted-before-choice', 'beacon.ads.example'],
+  ['a web socket opens before a choice', 'contacted-before-choice', 'live.recorder.example'],
+  ['scrolling is taken for consent', 'contacted-before-choice', 'late.recorder.example'],
+  ['a script stores a cookie before a choice', 'stored-before-choice', 'cookie `_ga`'],
+  ['the server stores a cookie before a choice', 'stored-before-choice', 'cookie `visitor_id`'],
+  ['a key of localStorage is stored before a choice', 'stored-before-choice', 'localStorage key `cnt:visitor`'],
+  ['a key of sessionStorage is stored before a choice', 'stored-before-choice', 'sessionStorage key `cnt:visit`'],
+  ['a script loads on refusing', 'contacted-after-refusal', 'cdn.recorder.example'],
+  ['a cookie is stored on refusing', 'stored-after-refusal', 'cookie `rec_user`'],
+  ['a cookie is left after withdrawing', 'stored-after-withdrawal', 'cookie `kept_by_server`'],
+  ['a host is contacted after withdrawing', 'contacted-after-withdrawal', 'still.experiments.example'],
+  ['a cookie is not declared', 'item-undeclared', 'cookie `undeclared_id`'],
+  ['a database is not declared', 'item-undeclared', 'IndexedDB database `fingerprints`'],
+  ['a host is not declared', 'host-undeclared', 'undeclared.network.example'],
+  ['a redirect leads to a host that is not declared', 'host-undeclared', 'hop.network.example'],
+  ['a service worker contacts a host that is not declared', 'host-undeclared', 'worker.network.example'],
+  ['a declared cookie is never stored', 'item-not-seen', '`_never_set`'],
+  ['a declared service does nothing', 'service-not-seen', '`outdated`'],
+  ['a cookie lives longer than declared', 'lifetime-longer', 'cookie `ad_id` lives for 90 days'],
+  ['a cookie is declared as that of another party', 'party-wrong', 'cookie `ad_party`'],
+  ['a recipient in a third country is not named', 'recipient-outside-eea', 'Google LLC (United States)'],
+  ['a form asks for data that the notice lacks', 'form-data-undeclared', 'a date of birth'],
+  ['a page has no link to the notice', 'notice-not-linked', '/tuotteet'],
+  ['consent mode is granted by default', 'consent-mode-granted', 'ad_storage, analytics_storage'],
+];
+
+/** Findings that follow from the planted faults. */
+const CONSEQUENCES: [rule: string, names: string][] = [
+  ['stored-before-choice', 'cookie `_ga_TEST`'],
+  // The first load without consent stores it for the parent domain as well.
+  ['stored-after-withdrawal', 'cookie `ad_party`'],
+];
+
+test('all planted faults are found and named', async ({ scanner }) => {
+  const { findings } = await scanner.report('www.faulty.example', 'faulty');
+  const is = (rule: string, names: string) => (finding: Report['findings'][0]) =>
+    finding.rule === rule && finding.what.includes(names);
+  for (const [about, rule, names] of FAULTS) {
+    expect.soft(findings.filter(is(rule, names)), about).toHaveLength(1);
+  }
+  const expected = [...FAULTS.map(([, rule, names]) => [rule, names]), ...CONSEQUENCES];
+  const others = findings.filter((finding) => !expected.some(([rule, names]) => is(rule, names)(finding)));
+  expect(others).toEqual([]);
+});
+
+test('findings have evidence and a place in the notice', async ({ scanner }) => {
+  const ran = await scanner.run('www.faulty.example', 'faulty', '--pages', '1');
+  expect(ran.code).toBe(1);
+  expect(ran.out).toContain('error[stored-before-choice]: cookie `_ga` is stored before any choice (service `analytics`)');
+  expect(ran.out).toMatch(/faulty\.yaml:\d+:\d+\n.*\n.*- \{ name: _ga, months: 13, party: first \}/);
+  expect(ran.out).toMatch(/Seen on https:\/\/www\.faulty\.example\/, stored by https:\/\/www\.googletagmanager\.com\/gtag\/js/);
+  expect(ran.out).toMatch(/1 page before any choice, after refusing, after accepting, after withdrawing; \d+ s, Chrome\/\d/);
+  const sarif = await scanner.run('www.faulty.example', 'faulty', '--pages', '1', '--format', 'sarif');
+  const { runs } = JSON.parse(sarif.out);
+  const rules: string[] = runs[0].tool.driver.rules.map(({ id }: { id: string }) => id);
+  for (const { ruleId, ruleIndex, locations } of runs[0].results) {
+    expect(rules[ruleIndex]).toBe(ruleId);
+    expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0);
+  }
+});
+
+test('--draft prints the services that the notice lacks', async ({ scanner }) => {
+  const ran = await scanner.run('www.faulty.example', 'faulty', '--draft', '--pages', '1');
+  expect(ran.code).toBe(0);
+  expect(ran.out).toContain('- id: network-example\n');
+  expect(ran.out).toContain('contacts: ["https://undeclared.network.example", "https://worker.network.example"]');
+  expect(ran.out).toContain('{ name: "undeclared_id", days: 30, party: first }');
+  expect(ran.out).not.toContain('_ga');
+});
+
+test('another dialog is answered by selectors', async ({ scanner }) => {
+  const options = ['--accept', '#yes', '--refuse', '#no', '--withdraw', '#again', '--withdraw', '#no', '--format', 'json'];
+  const ran = await scanner.run('www.other.example', 'clean', ...options);
+  const { scan } = JSON.parse(ran.out) as Report;
+  expect(scan.dialog).toBe('selectors');
+  expect(scan.answered.sort()).toEqual(['accepted', 'refused', 'withdrawn']);
+  const names = (phase: string) =>
+    scan.visits.filter((visit) => visit.phase === phase).flatMap(({ stored }) => stored.map(({ name }) => name));
+  expect(names('accepted')).toContain('accepted_all');
+  expect(names('refused')).not.toContain('accepted_all');
+  expect(names('withdrawn').at(-1)).toBe('refused_all');
+});
+
+test('a scan without a browser or an answer fails', async ({ scanner }) => {
+  const missing = await scanner.run('www.clean.example', 'clean', '--browser', '/nonexistent/browser');
+  expect(missing.code).toBe(2);
+  expect(missing.err).toBe('seloste: there is no browser at /nonexistent/browser\n');
+  const silent = await scanner.run('www.clean.example:1', 'clean', '--browser-option', '--host-resolver-rules=');
+  expect(silent.code).toBe(2);
+  expect(silent.err).toContain('https://www.clean.example:1/');
+  expect(await scanner.profiles()).toEqual([]);
+});
+
+/** Pages that try to stop a scan, and what the report says of them. */
+const HOSTILE: [name: string, says: RegExp][] = [
+  ['alerts', /the page opened \d+ dialogs/],
+  ['busy', /the page was still busy after 12 seconds/],
+  ['cookies', /more findings of this kind/],
+  ['download', /\d+ downloads were refused/],
+  ['escapes', /error\[host-undeclared\]: evil\.example/],
+  ['frames', /1 page before any choice/],
+  ['huge', /1 page before any choice/],
+  ['loop', /1 page before any choice/],
+  ['navigating', /the page loaded other pages \d+ times/],
+  ['popups', /1 page before any choice/],
+  ['redirects', /ERR_TOO_MANY_REDIRECTS/],
+  ['tampering', /localStorage key `real` is stored, but not declared/],
+  ['unloading', /1 page before any choice/],
+  ['workers', /1 page before any choice/],
+];
+
+for (const [name, says] of HOSTILE) {
+  test(`a hostile page (${name}) is scanned in bounded time`, async ({ scanner }) => {
+    const ran = await scanner.run(`${name}.hostile.example`, 'clean', '--pages', '1');
+    expect(ran.err).toBe('');
+    expect(ran.out).toMatch(says);
+    expect([0, 1]).toContain(ran.code);
+    expect(ran.time).toBeLessThan(60);
+    // Nothing of a page reaches the terminal as a control character or reorders text.
+    // eslint-disable-next-line no-control-regex
+    expect(ran.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+    expect(ran.out.length).toBeLessThan(200_000);
+    expect(await scanner.profiles()).toEqual([]);
+  });
+}
+
+test('a scan ends with its time', async ({ scanner }) => {
+  const ran = await scanner.run('busy.hostile.example', 'clean', '--timeout', '5');
+  expect(ran.time).toBeLessThan(20);
+  expect(ran.out).toContain('busy.hostile.example');
+});
