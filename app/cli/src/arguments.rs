@@ -41,7 +41,7 @@ pub(crate) enum Command {
     /// accepting and after withdrawing. The browser (Chromium, Chrome or Edge) uses a profile of its own.
     /// Exit code: as of `check`.
     Scan(ScanArgs),
-    /// Explain a rule, or list all rules.
+    /// Explain a rule of the check or of a scan, or list the rules of the check.
     Explain {
         /// Id of the rule.
         rule: Option<String>,
@@ -121,6 +121,9 @@ pub(crate) struct ScanArgs {
     /// findings.
     #[arg(long, conflicts_with = "format")]
     pub draft: bool,
+    /// Also write a report with pictures to this HTML file.
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
     /// Element that accepts, as a CSS selector, for a dialog that is not Seloste's. Several are clicked one
     /// after the other.
     #[arg(long, value_name = "SELECTOR")]
@@ -131,6 +134,10 @@ pub(crate) struct ScanArgs {
     /// Element that withdraws after accepting, as --accept.
     #[arg(long, value_name = "SELECTOR")]
     pub withdraw: Vec<String>,
+    /// Folder of the npm package @duckduckgo/autoconsent, whose rules answer many other dialogs [default: that in
+    /// node_modules of the current folder, if it is installed].
+    #[arg(long, value_name = "FOLDER")]
+    pub autoconsent: Option<PathBuf>,
     /// Time that each page gets at least after it was opened, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 1.0, value_parser = parse_wait)]
     pub wait: f64,

@@ -3,20 +3,21 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Result, bail};
 use seloste_check::{Rule, rule, rules};
 use seloste_notice::Severity;
+use seloste_scan::{SCAN_RULES, ScanRule};
 
 /// Prints a rule, all rules as Markdown, or the list of rules.
 pub(crate) fn run(id: Option<&str>, all: bool) -> Result<ExitCode> {
     let mut out = std::io::stdout().lock();
     match id {
         None if all => print_markdown(&mut out)?,
-        Some(id) => {
-            let rule = rule(id)
-                .with_context(|| format!("unknown rule `{id}`; run `seloste explain` to list the rules"))?;
-            print_rule(rule, &mut out)?;
-        }
+        Some(id) => match (rule(id), SCAN_RULES.iter().find(|rule| rule.id == id)) {
+            (Some(rule), _) => print_rule(rule, &mut out)?,
+            (None, Some(rule)) => print_scan_rule(rule, &mut out)?,
+            (None, None) => bail!("unknown rule `{id}`; run `seloste explain` to list the rules"),
+        },
         None => {
             for rule in rules() {
                 writeln!(out, "{:28} {}", rule.id, rule.summary)?;
@@ -35,6 +36,14 @@ fn print_rule(rule: &Rule, out: &mut dyn std::io::Write) -> std::io::Result<()> 
     print_indented(rule.wrong, out)?;
     writeln!(out, "\nNot this:\n")?;
     print_indented(rule.right, out)
+}
+
+fn print_scan_rule(rule: &ScanRule, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    writeln!(out, "{} ({:?})\n\n{}\n\nWhy: {}", rule.id, rule.severity, rule.summary, rule.why)?;
+    if !rule.source.is_empty() {
+        writeln!(out, "Source: {}", rule.source)?;
+    }
+    writeln!(out, "What to do: {}", rule.remedy)
 }
 
 fn print_indented(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {

@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use url::{Host, Url};
 
 use crate::browser::{self, Browser, Tab, TabOptions};
-use crate::dialog::{self, DialogSelectors};
+use crate::dialog::{self, DialogOptions};
 use crate::links::{self, NoticeLink};
 use crate::observed::{DialogKind, Observations, Phase, Visit};
 use crate::text::{MAX_TEXT, MAX_URL, clean};
@@ -33,8 +33,8 @@ pub struct ScanOptions {
     pub browser: Option<PathBuf>,
     /// Additional options of the browser.
     pub browser_options: Vec<String>,
-    /// Elements of a dialog that is not Seloste's.
-    pub selectors: DialogSelectors,
+    /// How to answer a dialog that is not Seloste's.
+    pub dialog: DialogOptions,
     /// Languages that the visitor prefers, such as `fi,en`.
     pub languages: String,
     /// Address of the site that contains the notice; empty if it is not known.
@@ -165,12 +165,16 @@ impl Visitor<'_> {
     /// Visits the pages without a choice, refuses on the first one, and visits them again.
     fn look_and_refuse(&mut self, pages: &Sender<Vec<String>>) -> Result<()> {
         let start = self.options.address.clone();
-        let links = self.open_start(Phase::Before)?;
+        let mut links = self.open_start(Phase::Before)?;
         let first_url = self.seen.visits.first().map_or(start.clone(), |visit| visit.final_url.clone());
-        let further = links::pages(&first_url, &links, self.options.pages.saturating_sub(1));
+        let limit = self.options.pages.saturating_sub(1);
+        if links::pages(&first_url, &links, limit).len() < limit {
+            links.extend(self.sitemap());
+        }
+        let further = links::pages(&first_url, &links, limit);
         // The other visitor may have ended.
         let _ = pages.send(further.clone());
-        self.seen.dialog = dialog::find(&mut self.tab, &self.options.selectors)?;
+        self.seen.dialog = dialog::find(&mut self.tab, &self.options.dialog)?;
         if let Some(visit) = self.seen.visits.last_mut() {
             visit.dialog_open = self.seen.dialog.is_some();
         }
@@ -180,7 +184,7 @@ impl Visitor<'_> {
             self.open_start(Phase::Before)?;
             // This visit only leads back to the dialog.
             self.seen.visits.pop();
-            dialog::find(&mut self.tab, &self.options.selectors)?;
+            dialog::find(&mut self.tab, &self.options.dialog)?;
         }
         if !self.answer(kind, Phase::Refused)? {
             return Ok(());
@@ -198,7 +202,7 @@ impl Visitor<'_> {
         self.open_start(Phase::Before)?;
         // The other visitor reports this state.
         self.seen.visits.pop();
-        let Some(kind) = dialog::find(&mut self.tab, &self.options.selectors)? else { return Ok(()) };
+        let Some(kind) = dialog::find(&mut self.tab, &self.options.dialog)? else { return Ok(()) };
         if !self.answer(kind, Phase::Accepted)? {
             return Ok(());
         }
@@ -213,12 +217,21 @@ impl Visitor<'_> {
         self.open_all(further.get(..further.len().min(1)).unwrap_or_default(), Phase::Withdrawn)
     }
 
+    /// Returns the addresses in the site's sitemap. What this requests is not observed: the next visit has a log
+    /// of its own.
+    fn sitemap(&mut self) -> Vec<links::Link> {
+        let frames = self.tab.frames().unwrap_or_default();
+        let Some(page) = frames.first() else { return Vec::new() };
+        let found: Vec<String> = self.tab.ask(page, include_str!("scripts/sitemap.js")).unwrap_or_default();
+        found.into_iter().take(500).map(|href| links::Link { href, text: String::new() }).collect()
+    }
+
     /// Answers the dialog and observes what follows. Returns whether the dialog could be answered.
     fn answer(&mut self, kind: DialogKind, phase: Phase) -> Result<bool> {
         if self.is_over(phase) {
             return Ok(false);
         }
-        match dialog::answer(&mut self.tab, kind, phase, &self.options.selectors) {
+        match dialog::answer(&mut self.tab, kind, phase, &self.options.dialog) {
             Ok(()) => {
                 let visited = visit::after_choice(&mut self.tab, phase, &self.visit)?;
                 self.seen.visits.push(visited.visit);

@@ -7,6 +7,7 @@ use seloste_hooks::choices;
 use serde::Deserialize;
 use serde_json::json;
 
+use crate::autoconsent::Autoconsent;
 use crate::browser::Tab;
 use crate::observed::{DialogKind, Phase};
 
@@ -16,19 +17,21 @@ const APPEARANCE: Duration = Duration::from_secs(4);
 /// How long an element to click may take to appear.
 const CLICKABLE: Duration = Duration::from_secs(5);
 
-/// Elements to click, one after the other, to answer a dialog that is not Seloste's.
+/// How to answer a dialog that is not Seloste's: elements to click, one after the other, or autoconsent.
 #[derive(Clone, Debug, Default)]
-pub struct DialogSelectors {
+pub struct DialogOptions {
     /// To accept.
     pub accept: Vec<String>,
     /// To refuse.
     pub refuse: Vec<String>,
     /// To withdraw after accepting.
     pub withdraw: Vec<String>,
+    /// The files of autoconsent, if they are installed.
+    pub autoconsent: Option<Autoconsent>,
 }
 
-impl DialogSelectors {
-    fn of(&self, phase: Phase) -> &[String] {
+impl DialogOptions {
+    fn selectors(&self, phase: Phase) -> &[String] {
         match phase {
             Phase::Before => &[],
             Phase::Refused => &self.refuse,
@@ -48,20 +51,23 @@ struct Place {
 }
 
 /// Finds the dialog of the page that is open.
-pub(crate) fn find(tab: &mut Tab, selectors: &DialogSelectors) -> Result<Option<DialogKind>> {
+pub(crate) fn find(tab: &mut Tab, options: &DialogOptions) -> Result<Option<DialogKind>> {
     let deadline = Instant::now() + APPEARANCE;
     loop {
         if is_seloste_open(tab) {
             return Ok(Some(DialogKind::Seloste));
         }
-        let first = [&selectors.refuse, &selectors.accept].into_iter().find_map(|steps| steps.first());
+        let first = [&options.refuse, &options.accept].into_iter().find_map(|steps| steps.first());
         if let Some(first) = first
             && place(tab, first).is_ok_and(|place| place.at.is_some())
         {
             return Ok(Some(DialogKind::Selectors));
         }
         if Instant::now() >= deadline || (first.is_none() && !has_seloste(tab)) {
-            return Ok(None);
+            return match &options.autoconsent {
+                Some(autoconsent) if autoconsent.finds(tab)? => Ok(Some(DialogKind::Autoconsent)),
+                _ => Ok(None),
+            };
         }
         tab.wait(Duration::from_millis(100))?;
     }
@@ -72,14 +78,16 @@ pub(crate) fn find(tab: &mut Tab, selectors: &DialogSelectors) -> Result<Option<
 /// # Errors
 ///
 /// Fails if an element to click does not appear.
-pub(crate) fn answer(
-    tab: &mut Tab,
-    kind: DialogKind,
-    phase: Phase,
-    selectors: &DialogSelectors,
-) -> Result<()> {
+pub(crate) fn answer(tab: &mut Tab, kind: DialogKind, phase: Phase, options: &DialogOptions) -> Result<()> {
+    // Its rules do not withdraw.
+    if kind == DialogKind::Autoconsent && options.selectors(phase).is_empty() {
+        return match &options.autoconsent {
+            Some(autoconsent) => autoconsent.answer(tab, phase),
+            None => bail!("autoconsent is not installed"),
+        };
+    }
     let steps: Vec<String> = match (kind, phase) {
-        (DialogKind::Selectors, _) => selectors.of(phase).to_vec(),
+        (DialogKind::Selectors | DialogKind::Autoconsent, _) => options.selectors(phase).to_vec(),
         (_, Phase::Accepted) => vec![in_dialog(choices::ACTION_ACCEPT_ALL)],
         (_, Phase::Refused) => vec![in_dialog(choices::ACTION_REJECT_ALL)],
         (_, Phase::Withdrawn) => vec![action(choices::ACTION_OPEN), in_dialog(choices::ACTION_REJECT_ALL)],

@@ -7,23 +7,27 @@
 //! are cleaned ([`text`]) before they are kept.
 #![forbid(unsafe_code)]
 
+mod autoconsent;
 mod browser;
 mod compare;
 mod crawl;
 mod dialog;
 mod links;
 mod observed;
+mod report;
 mod text;
 mod visit;
 
+pub use autoconsent::Autoconsent;
 pub use browser::BROWSER_VARIABLE;
 pub use compare::{
     CompareInput, DraftItem, DraftService, KnownService, KnownServices, LegalData, SCAN_RULES, ScanRule,
     compare, draft,
 };
 pub use crawl::{ScanOptions, is_insecure, parse_address, scan};
-pub use dialog::DialogSelectors;
+pub use dialog::DialogOptions;
 pub use observed::{
     ConsentCall, DialogKind, FormField, Observations, Phase, Request, StoreKind, StoreWrite, StoredItem,
     Visit,
 };
+pub use report::html;

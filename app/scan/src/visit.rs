@@ -124,7 +124,7 @@ fn finish(
         match collect(tab, &site, &mut stored) {
             Ok(collected) => page = collected,
             Err(error) => {
-                limits.push(format!("the page did not react: {}", clean(&error.to_string(), MAX_TEXT)))
+                limits.push(format!("the page did not react: {}", clean(&error.to_string(), MAX_TEXT)));
             }
         }
     }
@@ -168,7 +168,7 @@ fn finish(
         requests,
         writes: log.writes,
         stored,
-        fields: fields.into_iter().take(300).map(clean_field).collect(),
+        fields: fields.iter().take(300).map(clean_field).collect(),
         links_notice: options.notice.is_notice(&log.url)
             || links.iter().any(|link| options.notice.is_link(link)),
         consent_calls,
@@ -250,7 +250,7 @@ fn cookie_item(cookie: &Value, site: &str, now: f64) -> StoredItem {
     }
 }
 
-fn clean_field(field: FormField) -> FormField {
+fn clean_field(field: &FormField) -> FormField {
     FormField {
         kind: clean(&field.kind, 30),
         name: clean(&field.name, 100),

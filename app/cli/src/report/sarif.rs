@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use seloste_check::Rule;
 use seloste_notice::{Finding, Severity};
+use seloste_scan::SCAN_RULES;
 use seloste_source::SourceFile;
 use seloste_source::fix::edits;
 use serde::Serialize;
@@ -160,7 +161,7 @@ pub(crate) fn sarif(out: &mut dyn Write, found: &FileFindings) -> io::Result<()>
         for finding in findings {
             let known = rules.iter().position(|rule| rule.id == finding.rule);
             let rule_index = known.unwrap_or_else(|| {
-                rules.push(id_descriptor(finding.rule));
+                rules.push(scan_descriptor(finding.rule).unwrap_or(id_descriptor(finding.rule)));
                 rules.len() - 1
             });
             results.push(sarif_result(file, finding, rule_index));
@@ -173,14 +174,28 @@ pub(crate) fn sarif(out: &mut dyn Write, found: &FileFindings) -> io::Result<()>
 }
 
 fn rule_descriptor(rule: &'static Rule) -> Descriptor<'static> {
-    let source = if rule.source.is_empty() { String::new() } else { format!(" Source: {}.", rule.source) };
+    descriptor(rule.id, rule.severity, [rule.summary, rule.why, rule.source, rule.remedy])
+}
+
+/// Describes a rule of `seloste scan`.
+fn scan_descriptor(id: &str) -> Option<Descriptor<'static>> {
+    let rule = SCAN_RULES.iter().find(|rule| rule.id == id)?;
+    Some(descriptor(rule.id, rule.severity, [rule.summary, rule.why, rule.source, rule.remedy]))
+}
+
+fn descriptor(
+    id: &'static str,
+    severity: Severity,
+    [summary, why, source, remedy]: [&'static str; 4],
+) -> Descriptor<'static> {
+    let cited = if source.is_empty() { String::new() } else { format!(" Source: {source}.") };
     Descriptor {
-        id: rule.id,
-        short_description: Some(Message { text: format!("{}.", rule.summary) }),
-        full_description: Some(Message { text: format!("{}{source}", rule.why) }),
-        help: Some(Message { text: rule.remedy.to_owned() }),
-        help_uri: rule.source.contains("GDPR").then_some(GDPR),
-        default_configuration: Some(Configuration { level: level(rule.severity) }),
+        id,
+        short_description: Some(Message { text: format!("{summary}.") }),
+        full_description: Some(Message { text: format!("{why}{cited}") }),
+        help: Some(Message { text: remedy.to_owned() }),
+        help_uri: source.contains("GDPR").then_some(GDPR),
+        default_configuration: Some(Configuration { level: level(severity) }),
     }
 }
 

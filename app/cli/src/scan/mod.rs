@@ -7,9 +7,9 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use seloste_notice::{Finding, Notice};
-use seloste_scan::{CompareInput, DialogSelectors, LegalData, Observations, Phase, ScanOptions};
+use seloste_scan::{Autoconsent, CompareInput, DialogOptions, LegalData, Observations, Phase, ScanOptions};
 use seloste_source::SourceFile;
 
 use crate::arguments::{ReportFormat, ScanArgs};
@@ -20,39 +20,63 @@ pub(crate) fn run(options: &ScanArgs) -> Result<ExitCode> {
     let address = seloste_scan::parse_address(&options.address)?;
     let path = locate::path(&options.notice, &options.folder)?;
     let Some((file, notice)) = locate::read_with_file(&path)? else { return Ok(ExitCode::from(1)) };
-    let observations = seloste_scan::scan(&scan_options(options, address, &notice))?;
+    let observations = seloste_scan::scan(&scan_options(options, address, &notice)?)?;
     let input = CompareInput { notice: &notice, observations: &observations, known: &LegalData };
+    let findings = seloste_scan::compare(input);
+    if let Some(path) = &options.report {
+        let now = jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M UTC").to_string();
+        let report = seloste_scan::html(input, &findings, &now);
+        std::fs::write(path, report).with_context(|| format!("cannot write {}", path.display()))?;
+    }
     let mut out = std::io::stdout().lock();
     if options.draft {
         out.write_all(draft::write(&seloste_scan::draft(input)).as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     }
-    let findings = seloste_scan::compare(input);
     let is_denied = findings.iter().any(|finding| finding.severity >= options.deny.severity());
     print(&mut out, options.format, &file, findings, &observations)?;
     out.flush()?;
     Ok(ExitCode::from(u8::from(is_denied)))
 }
 
-fn scan_options(options: &ScanArgs, address: String, notice: &Notice) -> ScanOptions {
+fn scan_options(options: &ScanArgs, address: String, notice: &Notice) -> Result<ScanOptions> {
     let languages: Vec<&str> = notice.languages.iter().map(|language| language.code()).collect();
-    ScanOptions {
+    Ok(ScanOptions {
         address,
         pages: usize::from(options.pages),
         wait: Duration::from_secs_f64(options.wait),
         timeout: Duration::from_secs(options.timeout.into()),
         browser: options.browser.clone(),
         browser_options: options.browser_option.clone(),
-        selectors: DialogSelectors {
+        dialog: DialogOptions {
             accept: options.accept.clone(),
             refuse: options.refuse.clone(),
             withdraw: options.withdraw.clone(),
+            autoconsent: autoconsent(options)?,
         },
         languages: languages.join(","),
         notice_site: notice_site(&options.folder),
         notice_id: notice.id.clone(),
-        screenshots: false,
+        screenshots: options.report.is_some(),
+    })
+}
+
+/// Reads the npm package autoconsent: the named one, or that in the current folder if there is one.
+fn autoconsent(options: &ScanArgs) -> Result<Option<Autoconsent>> {
+    let folder = match &options.autoconsent {
+        Some(folder) => folder.as_path(),
+        None => Path::new("node_modules/@duckduckgo/autoconsent"),
+    };
+    if options.autoconsent.is_none() && !folder.is_dir() {
+        return Ok(None);
     }
+    let read = |name: &str| {
+        let path = folder.join(name);
+        std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+    };
+    let rules = read("rules/rules.json")?;
+    let rules = serde_json::from_str(&rules).context("the rules of autoconsent are not valid JSON")?;
+    Ok(Some(Autoconsent { script: read("dist/autoconsent.playwright.js")?, rules }))
 }
 
 /// Returns the address of the site that contains the notice, if its settings state it.

@@ -104,7 +104,7 @@ impl PageLog {
                     &str_of(params, "requestId"),
                     &str_of(params, "url"),
                     "websocket",
-                    initiator,
+                    &initiator,
                     false,
                 );
             }
@@ -173,7 +173,7 @@ impl PageLog {
             entry.status = status(redirect);
         }
         let initiator = initiator(&params["initiator"], params["documentURL"].as_str().unwrap_or_default());
-        let at = self.push(&id, &url, &kind, initiator, !redirect.is_null());
+        let at = self.push(&id, &url, &kind, &initiator, !redirect.is_null());
         if kind == "document"
             && main_frame.is_some()
             && params["frameId"].as_str() == main_frame
@@ -184,14 +184,7 @@ impl PageLog {
     }
 
     /// Adds a request, and returns its place. `data:` and `blob:` URLs contact nobody.
-    fn push(
-        &mut self,
-        id: &str,
-        url: &str,
-        kind: &str,
-        initiator: String,
-        redirected: bool,
-    ) -> Option<usize> {
+    fn push(&mut self, id: &str, url: &str, kind: &str, initiator: &str, redirected: bool) -> Option<usize> {
         self.last_activity = Instant::now();
         let parsed = Url::parse(url.get(..2_000).unwrap_or(url)).ok()?;
         if !matches!(parsed.scheme(), "http" | "https" | "ws" | "wss") {
@@ -210,7 +203,7 @@ impl PageLog {
             url: clean(&without_secrets(url), MAX_URL),
             host: clean(&host, MAX_TEXT),
             kind: clean(kind, 30),
-            initiator: clean(&initiator, MAX_URL),
+            initiator: clean(initiator, MAX_URL),
             first_party: false,
             at_ms: u64::try_from(self.started.elapsed().as_millis()).unwrap_or_default(),
             status: None,

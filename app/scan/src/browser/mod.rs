@@ -8,4 +8,4 @@ mod tab;
 pub(crate) use log::PageLog;
 pub use process::BROWSER_VARIABLE;
 pub(crate) use process::{Browser, find};
-pub(crate) use tab::{Tab, TabOptions};
+pub(crate) use tab::{HELPER_BINDING, Tab, TabOptions};

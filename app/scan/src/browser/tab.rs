@@ -1,6 +1,6 @@
 //! A tab: opens pages, records what they do, and answers what would block them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
@@ -12,6 +12,12 @@ use super::log::PageLog;
 
 /// Name of the function that the hooks call. It is removed before a page's own scripts run.
 const BINDING: &str = "selosteScanReport";
+
+/// Name of the function that a helper in the page calls, see [`Tab::start_helper`].
+pub(crate) const HELPER_BINDING: &str = "selosteScanHelper";
+
+/// Maximum number of messages of a helper that wait to be read.
+const MAX_MESSAGES: usize = 200;
 
 /// How long a command may take.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(6);
@@ -50,6 +56,8 @@ pub(crate) struct Tab {
     /// Sessions of frames and workers, with their types.
     sessions: HashMap<String, String>,
     user_agent: Value,
+    /// Messages of the helper, with the number of its execution context.
+    messages: VecDeque<(Value, Value)>,
     /// What the page has done since the visit began.
     pub log: PageLog,
 }
@@ -76,6 +84,7 @@ impl Tab {
             session: String::new(),
             sessions: HashMap::new(),
             user_agent: Value::Null,
+            messages: VecDeque::new(),
             log: PageLog::new(""),
         };
         tab.user_agent = tab.ordinary_user_agent()?;
@@ -299,6 +308,37 @@ impl Tab {
         self.evaluated(&session, &params)
     }
 
+    /// Runs a script in the page's own world that sends messages by calling [`HELPER_BINDING`] with JSON.
+    pub(crate) fn start_helper(&mut self, script: &str) -> Result<()> {
+        self.messages.clear();
+        self.command("Runtime.addBinding", &json!({ "name": HELPER_BINDING }))?;
+        self.command("Runtime.evaluate", &json!({ "expression": script })).map(drop)
+    }
+
+    /// Returns the next message of the helper, with the number of its execution context.
+    pub(crate) fn take_message(&mut self) -> Option<(Value, Value)> {
+        self.messages.pop_front()
+    }
+
+    /// Sends a message to autoconsent.
+    pub(crate) fn tell_helper(&mut self, context: &Value, message: &Value) -> Result<()> {
+        let session = self.session.clone();
+        let script = format!("globalThis.autoconsentReceiveMessage?.({message})");
+        let params = json!({ "expression": script, "contextId": context });
+        self.connection.send(&session, "Runtime.evaluate", &params).map(drop)
+    }
+
+    /// Runs a condition of the helper's rules. Returns false if it fails.
+    pub(crate) fn evaluate_for_helper(&mut self, context: &Value, script: &str) -> bool {
+        let params = json!({
+            "expression": script, "contextId": context, "returnByValue": true, "awaitPromise": true, "timeout": 3_000,
+        });
+        self.command("Runtime.evaluate", &params).is_ok_and(|answer| {
+            let value = &answer["result"]["value"];
+            value.as_bool().unwrap_or(!value.is_null())
+        })
+    }
+
     fn evaluated<T: DeserializeOwned>(&mut self, session: &str, params: &Value) -> Result<T> {
         let answer = self.call(session, "Runtime.evaluate", params)?;
         match answer["result"]["value"].as_str() {
@@ -358,6 +398,14 @@ impl Tab {
             "Browser.downloadWillBegin" if params["frameId"] == self.target => self.log.downloads += 1,
             "Runtime.bindingCalled" if params["name"] == BINDING => {
                 self.log.record_write(params["payload"].as_str().unwrap_or_default());
+            }
+            "Runtime.bindingCalled" if params["name"] == HELPER_BINDING => {
+                let payload = params["payload"].as_str().unwrap_or_default();
+                if self.messages.len() < MAX_MESSAGES
+                    && let Ok(message) = serde_json::from_str(payload)
+                {
+                    self.messages.push_back((params["executionContextId"].clone(), message));
+                }
             }
             "Page.javascriptDialogOpening" => {
                 self.log.record(method, params, None);

@@ -197,7 +197,7 @@ impl DataKind {
         }
         let text = format!("{} {}", field.name, field.label).to_lowercase();
         let mut words = text.split(|character: char| !character.is_alphanumeric() && character != '-');
-        words.any(|word| self.field_words.iter().any(|known| word == *known))
+        words.any(|word| self.field_words.contains(&word))
     }
 
     fn is_mentioned_in(&self, text: &str) -> bool {

@@ -14,7 +14,7 @@ pub use known::{KnownService, KnownServices, LegalData};
 pub use rules::{SCAN_RULES, ScanRule};
 use seloste_notice::{Finding, Notice};
 
-use crate::observed::Observations;
+use crate::observed::{Observations, Request, StoreKind};
 
 /// Maximum number of findings of a rule. A hostile or broken site could cause thousands.
 const MAX_PER_RULE: usize = 40;
@@ -38,6 +38,19 @@ pub fn compare(input: CompareInput<'_>) -> Vec<Finding> {
     findings.extend(forms::findings(input));
     findings.extend(pages::findings(input));
     limit(findings)
+}
+
+/// Returns the id of the service that a request belongs to.
+pub(crate) fn service_of_request(input: CompareInput<'_>, request: &Request) -> Option<String> {
+    declared::request(input.notice, input.known, request).map(|declared| declared.service.id.clone())
+}
+
+/// Returns the id of the service that an item belongs to. What the consent widget stores belongs to it.
+pub(crate) fn service_of_item(input: CompareInput<'_>, kind: StoreKind, name: &str) -> Option<String> {
+    if stored::is_own(kind, name) {
+        return Some(seloste_hooks::choices::COOKIE.to_owned());
+    }
+    declared::item(input.notice, input.known, kind, name).map(|declared| declared.service.id.clone())
 }
 
 /// Replaces findings of a rule over the limit by one that counts them.

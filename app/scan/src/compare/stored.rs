@@ -39,7 +39,7 @@ pub(super) fn findings(input: CompareInput<'_>) -> Vec<Finding> {
 }
 
 /// Returns true for what the consent widget stores: `docs/consent.md` describes it.
-fn is_own(kind: StoreKind, name: &str) -> bool {
+pub(super) fn is_own(kind: StoreKind, name: &str) -> bool {
     name == choices::COOKIE && matches!(kind, StoreKind::Cookie | StoreKind::Session)
 }
 

@@ -1,1 +1,281 @@
+use seloste_notice::{
+    Category, Contact, Cookie, CookieLifetime, CookieParty, Country, GatedScript, Item, Language, Layout,
+    Notice, Period, Service, Severity, Storage, Text,
+};
+
 use super::*;
+use crate::observed::{DialogKind, FormField, Phase, StoredItem, Visit};
+
+fn visit(phase: Phase) -> Visit {
+    Visit {
+        phase,
+        url: "https://www.esimerkki.example/".to_owned(),
+        final_url: "https://www.esimerkki.example/".to_owned(),
+        is_choice: false,
+        duration_ms: 1,
+        requests: Vec::new(),
+        writes: Vec::new(),
+        stored: Vec::new(),
+        fields: Vec::new(),
+        links_notice: true,
+        consent_calls: Vec::new(),
+        dialog_open: false,
+        limits: Vec::new(),
+        screenshot: None,
+    }
+}
+
+fn request(url: &str) -> Request {
+    let host = crate::visit::host_of(url);
+    Request {
+        url: url.to_owned(),
+        first_party: host.ends_with("esimerkki.example"),
+        host,
+        kind: "script".to_owned(),
+        initiator: String::new(),
+        at_ms: 0,
+        status: Some(200),
+        redirected: false,
+        main_frame: false,
+    }
+}
+
+fn stored(name: &str, days: Option<f64>) -> StoredItem {
+    StoredItem {
+        kind: StoreKind::Cookie,
+        name: name.to_owned(),
+        host: "www.esimerkki.example".to_owned(),
+        first_party: true,
+        days,
+        attributes: Vec::new(),
+    }
+}
+
+fn cookie(name: &str, life: Option<CookieLifetime>) -> Cookie {
+    Cookie {
+        name: name.to_owned(),
+        storage: Storage::Cookie,
+        life,
+        party: Some(CookieParty::First),
+        purpose: None,
+    }
+}
+
+/// A notice with an optional service that has a cookie, a script and a host.
+fn notice() -> Notice {
+    let mut notice =
+        Notice::new("example", Layout::Fields, vec![Language::En], Text::new(Language::En, "Notice"));
+    let days = CookieLifetime::For(Period { days: 30, ..Period::default() });
+    notice.services.push(Service {
+        cookies: Item::Stated(vec![cookie("_cnt_*", Some(days))]),
+        scripts: vec![GatedScript { src: "/counter.js".to_owned(), module: false }],
+        contacts: vec![Contact { origin: "https://data.example".to_owned(), kind: None }],
+        countries: Country::from_code("FI").into_iter().collect(),
+        ..Service::new("counter", Category::Statistics, Text::new(Language::En, "Counter"))
+    });
+    notice
+}
+
+fn observations(visits: Vec<Visit>) -> Observations {
+    Observations {
+        start: "https://www.esimerkki.example/".to_owned(),
+        site: "esimerkki.example".to_owned(),
+        dialog: Some(DialogKind::Seloste),
+        answered: vec![Phase::Refused, Phase::Accepted, Phase::Withdrawn],
+        visits,
+        ..Observations::default()
+    }
+}
+
+/// Returns rule, place and message of each finding.
+fn found(notice: &Notice, observations: &Observations) -> Vec<(&'static str, String, String)> {
+    let findings = compare(CompareInput { notice, observations, known: &LegalData });
+    let place = |finding: &Finding| match &finding.location {
+        seloste_notice::Location::Path(path) => path.clone(),
+        seloste_notice::Location::Span(_) => String::new(),
+    };
+    findings.iter().map(|finding| (finding.rule, place(finding), finding.message.clone())).collect()
+}
+
+/// Returns the rules of the findings, without those about what was not seen.
+fn rules(notice: &Notice, visits: Vec<Visit>) -> Vec<&'static str> {
+    let found = found(notice, &observations(visits));
+    found.into_iter().map(|(rule, ..)| rule).filter(|rule| !rule.ends_with("not-seen")).collect()
+}
+
+#[test]
+fn what_is_declared_and_waits_for_consent_is_no_finding() {
+    let accepted = Visit {
+        requests: vec![
+            request("https://www.esimerkki.example/counter.js?v=2"),
+            request("https://data.example/x"),
+        ],
+        stored: vec![stored("_cnt_1", Some(30.0)), stored("seloste_choices", Some(180.0))],
+        ..visit(Phase::Accepted)
+    };
+    let visits = vec![visit(Phase::Before), visit(Phase::Refused), accepted, visit(Phase::Withdrawn)];
+    assert_eq!(found(&notice(), &observations(visits)), []);
+}
+
+#[test]
+fn optional_services_are_reported_by_phase() {
+    let active = |phase| Visit {
+        requests: vec![request("https://data.example/x")],
+        stored: vec![stored("_cnt_1", Some(30.0))],
+        ..visit(phase)
+    };
+    for (phase, expected) in [
+        (Phase::Before, ["contacted-before-choice", "stored-before-choice"]),
+        (Phase::Refused, ["contacted-after-refusal", "stored-after-refusal"]),
+        (Phase::Withdrawn, ["contacted-after-withdrawal", "stored-after-withdrawal"]),
+    ] {
+        assert_eq!(rules(&notice(), vec![active(phase)]), expected, "{phase:?}");
+    }
+    // What was there from the beginning is reported once.
+    let visits = vec![active(Phase::Before), active(Phase::Refused), active(Phase::Withdrawn)];
+    assert_eq!(rules(&notice(), visits), ["contacted-before-choice", "stored-before-choice"]);
+    // While the page of the withdrawal ends, scripts may still run.
+    let ending = Visit { is_choice: true, ..active(Phase::Withdrawn) };
+    assert_eq!(rules(&notice(), vec![ending]), Vec::<&str>::new());
+}
+
+#[test]
+fn files_of_the_site_that_a_service_loads_are_reported() {
+    let visits = vec![Visit {
+        requests: vec![
+            request("https://www.esimerkki.example/counter.js"),
+            request("https://www.esimerkki.example/a.js"),
+        ],
+        ..visit(Phase::Before)
+    }];
+    let found = found(&notice(), &observations(visits));
+    let first = &found[0];
+    assert_eq!((first.0, first.1.as_str()), ("contacted-before-choice", "services[0]"));
+    assert!(first.2.starts_with("https://www.esimerkki.example/counter.js is contacted before any choice"));
+    assert_eq!(rules(&notice(), Vec::new()).len(), 0);
+}
+
+#[test]
+fn necessary_services_need_no_choice() {
+    let mut notice = notice();
+    notice.services[0].category = Category::Necessary;
+    let visits = vec![Visit {
+        requests: vec![request("https://data.example/x")],
+        stored: vec![stored("_cnt_1", Some(30.0))],
+        ..visit(Phase::Before)
+    }];
+    assert_eq!(rules(&notice, visits), Vec::<&str>::new());
+}
+
+#[test]
+fn undeclared_items_and_hosts_are_reported_once() {
+    let active = |phase| Visit {
+        requests: vec![request("https://other.example/x"), request("https://other.example/y")],
+        stored: vec![stored("other", None)],
+        ..visit(phase)
+    };
+    let found = found(&notice(), &observations(vec![active(Phase::Before), active(Phase::Accepted)]));
+    let messages: Vec<&str> =
+        found.iter().filter(|(rule, ..)| rule.ends_with("undeclared")).map(|one| one.2.as_str()).collect();
+    assert_eq!(
+        messages,
+        [
+            "other.example is contacted, but no service declares it (before any choice, after accepting)",
+            "cookie `other` is stored, but not declared (before any choice, after accepting)",
+        ]
+    );
+}
+
+#[test]
+fn lifetimes_are_compared_in_days() {
+    let with = |days| vec![Visit { stored: vec![stored("_cnt_1", days)], ..visit(Phase::Accepted) }];
+    assert_eq!(rules(&notice(), with(Some(30.9))), Vec::<&str>::new());
+    assert_eq!(rules(&notice(), with(None)), Vec::<&str>::new());
+    assert_eq!(rules(&notice(), with(Some(45.0))), ["lifetime-longer"]);
+    let mut notice = notice();
+    notice.services[0].cookies = Item::Stated(vec![cookie("_cnt_*", Some(CookieLifetime::Session))]);
+    assert_eq!(rules(&notice, with(None)), Vec::<&str>::new());
+    assert_eq!(rules(&notice, with(Some(0.02))), ["lifetime-longer"]);
+}
+
+#[test]
+fn cookies_of_other_hosts_that_remain_are_information() {
+    let mut item = stored("_cnt_1", Some(3.0));
+    item.first_party = false;
+    item.host = "data.example".to_owned();
+    let mut notice = notice();
+    let mut declared = cookie("_cnt_*", None);
+    declared.party = Some(CookieParty::Third);
+    notice.services[0].cookies = Item::Stated(vec![declared]);
+    let visits = vec![Visit { stored: vec![item], ..visit(Phase::Withdrawn) }];
+    let observations = observations(visits);
+    let findings = compare(CompareInput { notice: &notice, observations: &observations, known: &LegalData });
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert_eq!((findings[0].rule, findings[0].severity), ("stored-after-withdrawal", Severity::Info));
+}
+
+#[test]
+fn vendors_outside_the_eea_are_named_with_their_country() {
+    let visits = || {
+        vec![Visit {
+            requests: vec![request("https://www.google-analytics.com/x")],
+            ..visit(Phase::Accepted)
+        }]
+    };
+    let mut notice = notice();
+    notice.services[0]
+        .contacts
+        .push(Contact { origin: "https://www.google-analytics.com".to_owned(), kind: None });
+    assert_eq!(rules(&notice, visits()), ["recipient-outside-eea"]);
+    notice.services[0].countries.extend(Country::from_code("US"));
+    assert_eq!(rules(&notice, visits()), Vec::<&str>::new());
+}
+
+#[test]
+fn form_fields_are_compared_with_the_data() {
+    let field = |kind: &str, name: &str, label: &str| FormField {
+        kind: kind.to_owned(),
+        name: name.to_owned(),
+        autocomplete: String::new(),
+        label: label.to_owned(),
+    };
+    let asked = |field| rules(&notice(), vec![Visit { fields: vec![field], ..visit(Phase::Before) }]);
+    for field in [
+        field("email", "x", ""),
+        field("text", "x", "Sähköposti"),
+        field("text", "x", "Henkilötunnus *"),
+        field("text", "postal_code zip", ""),
+        field("file", "x", ""),
+    ] {
+        assert_eq!(asked(field.clone()), ["form-data-undeclared"], "{field:?}");
+    }
+    for field in [
+        field("text", "q", "Hakusana"),
+        field("checkbox", "email_ok", "Email"),
+        field("number", "n", "Määrä"),
+    ] {
+        assert_eq!(asked(field.clone()), Vec::<&str>::new(), "{field:?}");
+    }
+}
+
+#[test]
+fn findings_of_a_rule_are_limited() {
+    let names: Vec<StoredItem> = (0..500).map(|number| stored(&format!("n{number}"), None)).collect();
+    let found = found(&notice(), &observations(vec![Visit { stored: names, ..visit(Phase::Before) }]));
+    let undeclared: Vec<_> = found.iter().filter(|(rule, ..)| *rule == "item-undeclared").collect();
+    assert_eq!(undeclared.len(), MAX_PER_RULE + 1);
+    assert_eq!(undeclared[MAX_PER_RULE].2, "460 more findings of this kind");
+}
+
+#[test]
+fn missing_dialog_limits_and_plain_http_are_reported() {
+    let observations = Observations {
+        start: "http://www.esimerkki.example/".to_owned(),
+        dialog: None,
+        answered: Vec::new(),
+        limits: vec!["the time was over".to_owned()],
+        ..observations(vec![visit(Phase::Before)])
+    };
+    let rules: Vec<_> = found(&notice(), &observations).into_iter().map(|(rule, ..)| rule).collect();
+    assert_eq!(rules, ["dialog-not-found", "scan-incomplete", "address-insecure"]);
+}
