@@ -117,6 +117,23 @@ const other = page(
   </script>`,
 );
 
+// A shop with a dialog that autoconsent knows.
+
+const vanilla = page(
+  `<a href="/tietosuoja">Tietosuoja</a><link rel="stylesheet" href="/vanilla.css"><script src="/vanilla.js"></script>
+  <script>
+    const modal = { title: 'Evästeet', acceptAllBtn: 'Hyväksy', acceptNecessaryBtn: 'Hylkää' };
+    const preferencesModal = { sections: [] };
+    CookieConsent.run({
+      hideFromBots: false,
+      categories: { necessary: { readOnly: true }, statistics: {} },
+      language: { default: 'fi', translations: { fi: { consentModal: modal, preferencesModal } } },
+      onConsent: () => { if (CookieConsent.acceptedCategory('statistics')) document.cookie = 'counted=1;path=/'; },
+    });
+  </script>`,
+);
+const library = (name) => readFileSync(new URL(`node_modules/vanilla-cookieconsent/dist/${name}`, import.meta.url));
+
 // Pages that try to stop a scan.
 
 const filler = '<div>'.repeat(400) + 'x'.repeat(1_000_000);
@@ -185,6 +202,10 @@ function shop(pages, path, answer) {
       return answer.script(ownScript);
     case '/worker.js':
       return answer.script(`self.addEventListener('install', () => fetch('https://worker.network.example/x'));`);
+    case '/vanilla.js':
+      return answer.script(library('cookieconsent.umd.js'));
+    case '/vanilla.css':
+      return answer.style(library('cookieconsent.css'));
     case '/accepted':
       return answer.empty({ 'Set-Cookie': `kept_by_server=1; Path=/; HttpOnly; Secure; Max-Age=${30 * day}` });
     case '/hop.gif':
@@ -248,6 +269,7 @@ const server = createServer(selfSigned(), (request, response) => {
   const [name, kind] = host.split('.').slice(-3);
   if (host === 'www.clean.example') shop(clean, request.url, answer);
   else if (host === 'www.faulty.example') shop(faulty, request.url, answer);
+  else if (host === 'www.vanilla.example') shop({ '/': vanilla, '/tietosuoja': vanilla }, request.url, answer);
   else if (host === 'www.other.example') shop({ '/': other, '/tietosuoja': other }, request.url, answer);
   else if (kind === 'hostile') trap(name, request.url, answer);
   else (services[host] ?? ((_, answer) => answer.image()))(request, answer);

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
+import { expectNoSidewaysScroll } from './helpers.ts';
 import { program, sites } from './sites.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,7 +36,8 @@ interface Report {
 /** Scans the sites of one server. */
 class Scanner {
   private readonly port: number;
-  private readonly temporary: string;
+  /** Folder for files of this test; browser profiles are in it, too. */
+  readonly temporary: string;
 
   constructor(port: number, temporary: string) {
     this.port = port;
@@ -208,6 +211,47 @@ test('another dialog is answered by selectors', async ({ scanner }) => {
   expect(names('accepted')).toContain('accepted_all');
   expect(names('refused')).not.toContain('accepted_all');
   expect(names('withdrawn').at(-1)).toBe('refused_all');
+});
+
+test('another dialog is answered by the rules of autoconsent', async ({ scanner }) => {
+  const folder = 'node_modules/@duckduckgo/autoconsent';
+  const ran = await scanner.run('www.vanilla.example', 'clean', '--autoconsent', folder, '--format', 'json');
+  const { scan, findings } = JSON.parse(ran.out) as Report;
+  expect(scan.dialog).toBe('autoconsent');
+  expect(scan.answered.sort()).toEqual(['accepted', 'refused']);
+  const names = (phase: string) =>
+    scan.visits.filter((visit) => visit.phase === phase).flatMap(({ stored }) => stored.map(({ name }) => name));
+  expect(names('accepted')).toContain('counted');
+  expect(names('refused')).not.toContain('counted');
+  const incomplete = findings.filter(({ rule }) => rule === 'scan-incomplete').map(({ what }) => what);
+  expect(incomplete).toEqual([expect.stringContaining('nothing was observed after withdrawing')]);
+});
+
+test('the report is one page without scripts', async ({ scanner, page }) => {
+  const file = join(scanner.temporary, 'report.html');
+  await scanner.run('www.faulty.example', 'faulty', '--pages', '2', '--report', file);
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  page.on('console', (message) => expect.soft(message.text()).toBe(''));
+  await page.goto(`file://${file}`);
+  await expect(page.locator('h1')).toHaveText('Scan of https://www.faulty.example/');
+  await expect(page.locator('script')).toHaveCount(0);
+  await expect(page.locator('.phases section')).toHaveCount(4);
+  const pictures = page.locator('.phases img');
+  await expect(pictures).toHaveCount(4);
+  for (const picture of await pictures.all()) {
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
+  }
+  await expect(page.locator('.finding')).not.toHaveCount(0);
+  await expect(page.getByRole('row', { name: /^pixel\.ads\.example/ })).toContainText('advertising');
+  await expect(page.getByRole('row', { name: /^visitor_id/ })).toContainText('30 days');
+  await expect(page.locator('svg')).toHaveCount(4);
+  expect(loaded.filter((url) => !url.startsWith('data:'))).toEqual([`file://${file}`]);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectNoSidewaysScroll(page, `${width} pixels`);
+  }
 });
 
 test('a scan without a browser or an answer fails', async ({ scanner }) => {

@@ -54,8 +54,9 @@ impl Autoconsent {
     /// Runs the script. Returns `None` if it finds no dialog, else whether it answered it, or `false` without
     /// an action.
     fn run(&self, tab: &mut Tab, action: Option<&str>, most: Duration) -> Result<Option<bool>> {
+        // The script does nothing if it has run in the document before, for another action.
         let prelude = format!(
-            "globalThis.autoconsentSendMessage = (message) => {{ {HELPER_BINDING}(JSON.stringify(message)); \
+            "delete globalThis.autoconsentReceiveMessage; globalThis.autoconsentSendMessage = (message) => {{ {HELPER_BINDING}(JSON.stringify(message)); \
              return Promise.resolve(); }};"
         );
         tab.start_helper(&format!("{prelude}\n{}", self.script))?;

@@ -20,7 +20,7 @@ pub fn html(input: CompareInput<'_>, findings: &[Finding], when: &str) -> String
     let mut page = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
          content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<meta name=\"viewport\" \
-         content=\"width=device-width\">\n<title>Scan of {start}</title>\n<style>\n{}</style>\n</head>\n<body>\n<h1>Scan \
+         content=\"width=device-width\">\n<title>Scan of {start}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n<h1>Scan \
          of {start}</h1>\n",
         include_str!("style.css")
     );
@@ -31,7 +31,7 @@ pub fn html(input: CompareInput<'_>, findings: &[Finding], when: &str) -> String
     page.push_str(&items(input));
     page.push_str(&timeline::timelines(input));
     page.push_str(&pages(input));
-    page.push_str("</body>\n</html>\n");
+    page.push_str("</main>\n</body>\n</html>\n");
     page
 }
 
@@ -137,7 +137,7 @@ fn hosts(input: CompareInput<'_>) -> String {
         out.push_str("<p>No other host was contacted.</p>\n");
         return out;
     }
-    out.push_str(&table_head(&["Host", "Owner, if known", "Service of the notice"]));
+    out.push_str(&table_head("Who is contacted", &["Host", "Owner, if known", "Service of the notice"]));
     for (host, (service, phases)) in rows.iter().take(MAX_ROWS) {
         let owner = input.known.by_host(host).map(|known| {
             let country = known.country.map(|country| country.name(Language::En).to_owned());
@@ -175,7 +175,10 @@ fn items(input: CompareInput<'_>) -> String {
         out.push_str("<p>Nothing was stored.</p>\n");
         return out;
     }
-    out.push_str(&table_head(&["Name", "Kind", "Host", "Lifetime", "Service of the notice"]));
+    out.push_str(&table_head(
+        "What is stored",
+        &["Name", "Kind", "Host", "Lifetime", "Service of the notice"],
+    ));
     for ((kind, name, host), (days, phases)) in rows.iter().take(MAX_ROWS) {
         let lifetime = match (kind, days) {
             (StoreKind::Cookie, Some(days)) => format!("{days:.0} days"),
@@ -209,12 +212,14 @@ fn pages(input: CompareInput<'_>) -> String {
     out
 }
 
-/// Begins a table with these columns and one for each phase.
-fn table_head(columns: &[&str]) -> String {
+/// Begins a table with this label, these columns and one for each phase.
+fn table_head(label: &str, columns: &[&str]) -> String {
     let phases = Phase::ALL.iter().map(|phase| capitalized(phase.as_str()));
     let columns = columns.iter().map(|column| (*column).to_owned()).chain(phases);
     let cells: String = columns.map(|column| format!("<th scope=\"col\">{column}</th>")).collect();
-    format!("<div class=\"wide\"><table>\n<thead><tr>{cells}</tr></thead>\n<tbody>\n")
+    format!(
+        "<div class=\"wide\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\"><table>\n<thead><tr>{cells}</tr></thead>\n<tbody>\n"
+    )
 }
 
 fn table_end(rows: usize) -> String {
