@@ -18,12 +18,25 @@ const later = (action) => void setTimeout(action, 50);
 const rest = () => one("[$PART$=$PART_REST$]");
 const undo = () => one("[$ACTION$=$ACTION_UNDO$]");
 
+// Fetches the texts in a language for the program. An empty text stands for a failure.
+/** @type {(language: string) => Promise<void>} */
+const addTexts = async (language) => {
+  const [form, name] = [island, "$TEXTS$" + language];
+  if (form.getAttribute(name)) return;
+  const texts = fetch(new URL(`./$TEXTS_START$${language}$TEXTS_END$`, import.meta.url)).then((file) => (file.ok ? file.text() : ""));
+  form.setAttribute(name, await texts.catch(() => ""));
+  form.querySelector("form")?.dispatchEvent(new Event("$TEXTS_EVENT$"));
+};
+const addLetterTexts = () => void addTexts(one("[name=$LANGUAGE$]").value);
+
 const wake = () => {
   if (island.dataset.state !== "$STATE_IDLE$") return;
   observer.disconnect();
   island.dataset.state = "$STATE_LOADING$";
-  import(/** @type {string} */ ("./$GLUE$" + again))
-    .then((/** @type {{ default(options: { module_or_path: URL }): Promise<unknown> }} */ form) => form.default({ module_or_path: new URL("./$WASM$", import.meta.url) }))
+  Promise.all([import(/** @type {string} */ ("./$GLUE$" + again)), addTexts(String(live?.getAttribute("$PAGE_LANGUAGE$")))])
+    .then((/** @type {[{ default(options: { module_or_path: URL }): Promise<unknown> }, void]} */ [form]) => form.default({ module_or_path: new URL("./$WASM$", import.meta.url) }))
+    // The browser may have restored another language of the letter.
+    .then(addLetterTexts)
     .catch(() => {
       const isHere = island.contains(document.activeElement);
       island.dataset.state = "$STATE_FAILED$";
@@ -67,6 +80,9 @@ const handlers = {
     wake();
     undo().hidden = true;
     if (isTrusted && target.name === "$RIGHT$") rest().hidden = true;
+  },
+  change(target) {
+    if (target.name === "$LANGUAGE$") addLetterTexts();
   },
   reset(target) {
     // The program reads the fields once they have been reset.

@@ -23,10 +23,15 @@
 mod island;
 mod messages;
 mod static_form;
+mod texts;
 
-pub use island::{Addressee, IslandMessages, Props, RequestForm};
-pub use messages::{FormMessages, HolidayMessages, messages};
+pub use island::{Addressee, Props, RequestForm, loaded_texts};
+pub use messages::{
+    FieldMessages, FormMessages, FormMessagesIdentity, FormMessagesLimit, FormMessagesPlain, RightMessages,
+    SectionMessages, ValidatedFieldMessages, messages,
+};
 pub use static_form::{FormContent, Quote, SharedFragments, form, plain_instructions};
+pub use texts::{IslandMessages, Texts};
 
 /// Style sheet of the form, the plain instructions and the printed letter. Its colors are the custom
 /// properties `--paper`, `--surface`, `--ink`, `--ink-soft`, `--line`, `--accent`, `--on-accent`, `--focus`
