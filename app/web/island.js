@@ -27,7 +27,7 @@ const addTexts = async (language) => {
   form.setAttribute(name, await texts.catch(() => ""));
   form.querySelector("form")?.dispatchEvent(new Event("$TEXTS_EVENT$"));
 };
-const addLetterTexts = () => void addTexts(one("[name=$LANGUAGE$]").value);
+const addLetterTexts = () => void addTexts(/** @type {HTMLSelectElement} */ (one("[name=$LANGUAGE$]")).value);
 
 const wake = () => {
   if (island.dataset.state !== "$STATE_IDLE$") return;

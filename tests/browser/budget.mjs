@@ -65,6 +65,20 @@ function asset(folder, name, from) {
   return join(folder, files[0]);
 }
 
+/** Finds the texts of the request form in the language in which they take most bytes: a page loads one. */
+function texts(island) {
+  const script = readFileSync(island, 'utf8');
+  const files = readdirSync(assets).filter((file) => {
+    const name = /^request-[a-z]+(\.[0-9a-f]+\.txt)$/.exec(file);
+    return name && script.includes(name[1]);
+  });
+  if (files.length < 2) {
+    throw new Error(`${files.length} files request-LANGUAGE.HASH.txt in ${assets} are used`);
+  }
+  const brotli = ([, , bytes]) => bytes;
+  return files.map((file) => join(assets, file)).sort((a, b) => brotli(size(b)) - brotli(size(a)))[0];
+}
+
 /** Returns the scripts for pages outside the site, with the style sheet and without the texts of the notice. */
 function embeds() {
   const scripts = readdirSync(choices, { recursive: true }).filter((file) => /^(.*\/)?[a-z]{2}\.js$/.test(file));
@@ -102,7 +116,7 @@ const consent = [
 ];
 const [script, sheet, program] = consent.map(([, file]) => size(file));
 const island = asset(assets, 'island.js', paths);
-const request = [island, ...['request.js', 'request.wasm'].map((name) => asset(assets, name, [island, ...paths]))];
+const request = [island, ...['request.js', 'request.wasm'].map((name) => asset(assets, name, [island, ...paths])), texts(island)];
 const rows = [
   ...pages.sort().map((page) => [page, ...sum([size(join(dist, page)), style]), BUDGETS.page]),
   ['consent widget before a choice', ...sum([script, sheet]), BUDGETS.consentFirst],

@@ -48,7 +48,7 @@ fn write_texts(staging: &Staging) -> Result<String> {
     let files = Language::ALL.map(request_texts);
     let end = format!(".{}.txt", short_hash(files.concat().as_bytes()));
     for (language, file) in Language::ALL.into_iter().zip(files) {
-        staging.write(&format!("assets/{TEXTS_START}{}{end}", language.code()), file.as_bytes())?;
+        staging.write_text(&format!("assets/{TEXTS_START}{}{end}", language.code()), &file)?;
     }
     Ok(end)
 }
