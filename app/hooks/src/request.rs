@@ -8,8 +8,8 @@ pub const ISLAND_ID: &str = "request-form";
 pub const LIVE_ID: &str = "request-live";
 /// Attribute of [`LIVE_ID`]: the language of the page.
 pub const PAGE_LANGUAGE: &str = "data-language";
-/// Start of the attributes of [`ISLAND_ID`] with the fetched texts, followed by a language code; empty if they
-/// could not be fetched. Set by the script that loads the form.
+/// Start of the attributes of [`ISLAND_ID`] with the fetched texts, followed by a language code; empty if
+/// they could not be fetched. Set by the script that loads the form.
 pub const TEXTS: &str = "data-texts-";
 /// Event of the form after an attribute [`TEXTS`] was set. Sent by the script that loads the form.
 pub const TEXTS_EVENT: &str = "seloste:texts";

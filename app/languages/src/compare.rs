@@ -126,7 +126,7 @@ fn padded(text: &Pattern) -> Vec<&str> {
         match piece {
             Piece::Variable { name, two_digits: true } => found.push(name.as_str()),
             Piece::Plural { variants, .. } => {
-                found.extend(variants.iter().flat_map(|(_, text)| padded(text)))
+                found.extend(variants.iter().flat_map(|(_, text)| padded(text)));
             }
             Piece::Text(_) | Piece::Variable { .. } => {}
         }

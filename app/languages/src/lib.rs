@@ -17,7 +17,8 @@
 //! * A message with attributes and without a value is a group: a struct of its own.
 //! * `{ $count -> [one] … *[other] … }` selects by the plural category of the language (CLDR); all categories
 //!   that occur for whole numbers below a million must be there.
-//! * `{ NUMBER($minute, minimumIntegerDigits: 2) }` writes a number with two digits; there is no other function.
+//! * `{ NUMBER($minute, minimumIntegerDigits: 2) }` writes a number with two digits; there is no other
+//!   function.
 //! * `{ id }` and `{ id.attribute }` insert another text without variables of the same file.
 
 #![forbid(unsafe_code)]
@@ -83,8 +84,8 @@ impl Table {
     }
 
     /// Makes the table a list of strings with a method per message, so that a program can load it. It has no
-    /// plurals. The module that includes it also imports `fill` and `decimal` of `seloste_notice`, if the texts
-    /// have variables.
+    /// plurals. The module that includes it also imports `fill` and `decimal` of `seloste_notice`, if the
+    /// texts have variables.
     pub const fn loaded(self) -> Self {
         Self { is_loaded: true, ..self }
     }

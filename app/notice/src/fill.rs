@@ -1,5 +1,5 @@
-//! Values in texts that a program loads. A text has a mark in place of each variable: the characters U+0001 to
-//! U+0008 are the variables in the order of their declaration, U+0011 to U+0018 the same with at least two
+//! Values in texts that a program loads. A text has a mark in place of each variable: the characters U+0001
+//! to U+0008 are the variables in the order of their declaration, U+0011 to U+0018 the same with at least two
 //! digits (`app/languages/src/loaded.rs` writes them).
 
 /// Returns the index of the variable that a mark stands for; `None` for any other character.

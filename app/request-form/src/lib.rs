@@ -3,8 +3,8 @@
 //! The server renders the whole form ([`form`]) and instructions for doing without it
 //! ([`plain_instructions`]). In the browser, the widget replaces one part of the form, the island
 //! ([`RequestForm`]), which composes the letter. The crate is compiled natively for the server and to wasm
-//! for the widget; the wasm program contains neither the static parts nor the texts ([`IslandMessages`]
-//! travel in the page).
+//! for the widget; the wasm program contains neither the static parts nor any texts: the script that loads it
+//! also fetches [`Texts`] in one language.
 //!
 //! ```text
 //! <div id="request-form">                              data-state: progress of loading

@@ -25,8 +25,8 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Returns the texts that the program contains. The program in the browser contains none, and does not call
-    /// this.
+    /// Returns the texts that the program contains. The program in the browser contains none, and does not
+    /// call this.
     pub const fn built_in(language: Language) -> Self {
         Self { island: IslandMessages::built_in(language), letter: LetterTexts::built_in(language) }
     }

@@ -42,8 +42,8 @@ pub(crate) fn write(
     })
 }
 
-/// Writes the texts of the request form in each language, and returns the end of their names, which is the same
-/// for all: the script that loads them would grow with each language otherwise.
+/// Writes the texts of the request form in each language, and returns the end of their names, which is the
+/// same for all: the script that loads them would grow with each language otherwise.
 fn write_texts(staging: &Staging) -> Result<String> {
     let files = Language::ALL.map(request_texts);
     let end = format!(".{}.txt", short_hash(files.concat().as_bytes()));

@@ -3,8 +3,8 @@ use seloste_request_form::{Props, RequestForm, loaded_texts};
 use web_sys::{Document, console};
 use yew::Renderer;
 
-/// Renders the island with the props from its attributes and the texts that the script has fetched, in place of
-/// the server's HTML. Does nothing on a page without a form.
+/// Renders the island with the props from its attributes and the texts that the script has fetched, in place
+/// of the server's HTML. Does nothing on a page without a form.
 pub(crate) fn mount() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(root) = document.get_element_by_id(request::LIVE_ID) else { return };

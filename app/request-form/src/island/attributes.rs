@@ -66,8 +66,8 @@ impl Props {
         .collect()
     }
 
-    /// Parses attributes written by [`Props::to_attributes`]; `None` for others. `texts` returns the texts in the
-    /// language of the page.
+    /// Parses attributes written by [`Props::to_attributes`]; `None` for others. `texts` returns the texts in
+    /// the language of the page.
     pub fn from_attributes(
         get: &dyn Fn(&str) -> Option<String>,
         texts: impl FnOnce(Language) -> Option<Texts>,

@@ -61,8 +61,8 @@ pub(super) enum InputError {
     NoAuthority,
 }
 
-/// Composes the letter with the given texts. `today` is the date in the visitor's time zone, `receipt` the receipt of the cookie
-/// choice.
+/// Composes the letter with the given texts. `today` is the date in the visitor's time zone, `receipt` the
+/// receipt of the cookie choice.
 pub(super) fn compose<'a>(
     props: &'a Props,
     input: &'a FormInput,
