@@ -21,11 +21,13 @@ const undo = () => one("[$ACTION$=$ACTION_UNDO$]");
 // Fetches the texts in a language for the program. An empty text stands for a failure.
 /** @type {(language: string) => Promise<void>} */
 const addTexts = async (language) => {
-  const [form, name] = [island, "$TEXTS$" + language];
-  if (form.getAttribute(name)) return;
+  const name = "$TEXTS$" + language;
+  if (island.getAttribute(name)) return;
   const texts = fetch(new URL(`./$TEXTS_START$${language}$TEXTS_END$`, import.meta.url)).then((file) => (file.ok ? file.text() : ""));
-  form.setAttribute(name, await texts.catch(() => ""));
-  form.querySelector("form")?.dispatchEvent(new Event("$TEXTS_EVENT$"));
+  const fetched = await texts.catch(() => "");
+  // Of the form that is there now: another script may have replaced it.
+  island.setAttribute(name, fetched);
+  island.querySelector("form")?.dispatchEvent(new Event("$TEXTS_EVENT$"));
 };
 const addLetterTexts = () => void addTexts(/** @type {HTMLSelectElement} */ (one("[name=$LANGUAGE$]")).value);
 
@@ -33,10 +35,15 @@ const wake = () => {
   if (island.dataset.state !== "$STATE_IDLE$") return;
   observer.disconnect();
   island.dataset.state = "$STATE_LOADING$";
-  Promise.all([import(/** @type {string} */ ("./$GLUE$" + again)), addTexts(String(live?.getAttribute("$PAGE_LANGUAGE$")))])
-    .then((/** @type {[{ default(options: { module_or_path: URL }): Promise<unknown> }, void]} */ [form]) => form.default({ module_or_path: new URL("./$WASM$", import.meta.url) }))
-    // The browser may have restored another language of the letter.
-    .then(addLetterTexts)
+  const page = String(live?.getAttribute("$PAGE_LANGUAGE$"));
+  Promise.all([import(/** @type {string} */ ("./$GLUE$" + again)), addTexts(page)])
+    .then(async (/** @type {[{ default(options: { module_or_path: URL }): Promise<unknown> }, void]} */ [form]) => {
+      // Another script may have replaced the form since.
+      await addTexts(page);
+      await form.default({ module_or_path: new URL("./$WASM$", import.meta.url) });
+      // The browser may have restored another language of the letter.
+      addLetterTexts();
+    })
     .catch(() => {
       const isHere = island.contains(document.activeElement);
       island.dataset.state = "$STATE_FAILED$";

@@ -2,7 +2,8 @@
 //!
 //! The first line of the file is a checksum, each further line a text. Every line ends with a line feed. The
 //! checksum also covers the language and which messages the program expects, so a file that is cut off,
-//! changed, of another language or of another version is rejected as a whole.
+//! changed, of another language or of another version is rejected as a whole. Carriage returns are ignored:
+//! programs that upload a site may change the line breaks of text files.
 
 use seloste_notice::{DateMessages, Language, fill};
 use seloste_request::{LetterMessages, LetterTexts};
@@ -48,12 +49,13 @@ impl Texts {
     /// Reads the file of a language; `None` unless [`Texts::to_file`] of the same version wrote it for this
     /// language. Leaks the texts, so call it once for each language.
     pub fn from_file(language: Language, file: &str) -> Option<Self> {
-        let (first, lines) = file.split_once('\n')?;
+        let file: String = file.chars().filter(|character| *character != '\r').collect();
+        let (first, lines) = file.leak().split_once('\n')?;
         if first != checksum(language, lines) {
             return None;
         }
         let mut texts: Vec<&'static str> = Vec::new();
-        for line in lines.to_owned().leak().split_terminator('\n') {
+        for line in lines.split_terminator('\n') {
             texts.push(line);
         }
         let (island, texts) = texts.leak().split_at_checked(IslandMessages::COUNT)?;
@@ -113,6 +115,12 @@ mod tests {
         }
     }
 
+    #[test]
+    fn line_breaks_may_be_changed() {
+        let texts = Texts::built_in(Language::Fi);
+        assert_eq!(Texts::from_file(Language::Fi, &texts.to_file().replace('\n', "\r\n")), Some(texts));
+    }
+
     /// With a checksum that fits, so that only the lines themselves can be wrong.
     fn signed(language: Language, lines: &str) -> String {
         [&checksum(language, lines), "\n", lines].concat()
@@ -141,7 +149,7 @@ mod tests {
             let file = Texts::built_in(language).to_file();
             let mut lines: Vec<_> = file.lines().collect();
             let at = at.index(lines.len());
-            prop_assume!(lines[at] != text);
+            prop_assume!(lines[at] != text.replace('\r', ""));
             lines[at] = &text;
             prop_assert_eq!(Texts::from_file(language, &(lines.join("\n") + "\n")), None);
         }
@@ -155,7 +163,7 @@ mod tests {
         #[test]
         fn hostile_lines_are_only_texts(
             language in language(),
-            lines in prop::collection::vec("[\u{0}-\u{9}\u{b}-\u{20}{}$a]{0,9}", 1..9),
+            lines in prop::collection::vec("[\u{0}-\u{9}\u{b}\u{c}\u{e}-\u{20}{}$a]{0,9}", 1..9),
             count in COUNT - 1..=COUNT + 1,
         ) {
             let lines: String = lines.iter().cycle().take(count).flat_map(|line| [line, "\n"]).collect();
