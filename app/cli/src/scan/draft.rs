@@ -63,7 +63,7 @@ fn cookie(item: &DraftItem) -> Value {
     entries.extend(storage.map(|storage| ("storage".to_owned(), Value::Keyword(storage.to_owned()))));
     match item.days {
         Some(days) => {
-            entries.push(("days".to_owned(), Value::Keyword(format!("{:.0}", days.max(1.0).ceil()))))
+            entries.push(("days".to_owned(), Value::Keyword(format!("{:.0}", days.max(1.0).ceil()))));
         }
         None if item.kind == StoreKind::Cookie => {
             entries.push(("session".to_owned(), Value::Keyword("true".to_owned())));

@@ -13,6 +13,7 @@ pub use draft::{DraftItem, DraftService, draft};
 pub use known::{KnownService, KnownServices, LegalData};
 pub use rules::{SCAN_RULES, ScanRule};
 use seloste_notice::{Finding, Notice};
+pub(crate) use stored::longer;
 
 use crate::observed::{Observations, Request, StoreKind};
 

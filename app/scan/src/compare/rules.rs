@@ -173,4 +173,14 @@ mod tests {
             assert!(rule.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{}", rule.id);
         }
     }
+
+    #[test]
+    fn every_rule_is_documented() {
+        let document = include_str!("../../../../docs/scan.md");
+        for rule in SCAN_RULES {
+            let severity = format!("{:?}", rule.severity).to_lowercase();
+            let row = format!("| `{}` | {severity} | {} |", rule.id, rule.summary);
+            assert!(document.contains(&row), "docs/scan.md lacks this row:\n{row}");
+        }
+    }
 }

@@ -75,7 +75,8 @@ fn items(input: CompareInput<'_>) -> Items<'_> {
     items
 }
 
-fn longer(one: Option<f64>, other: Option<f64>) -> Option<f64> {
+/// Returns the longer of two lifetimes in days.
+pub(crate) fn longer(one: Option<f64>, other: Option<f64>) -> Option<f64> {
     match (one, other) {
         (Some(one), Some(other)) => Some(one.max(other)),
         (one, other) => one.or(other),

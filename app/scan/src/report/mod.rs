@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use seloste_notice::{Finding, Language, Severity};
 
-use crate::compare::{CompareInput, service_of_item, service_of_request};
+use crate::compare::{CompareInput, longer, service_of_item, service_of_request};
 use crate::observed::{Phase, StoreKind, Visit};
 
 /// Maximum number of rows of a table.
@@ -124,12 +124,17 @@ fn findings_list(findings: &[Finding]) -> String {
 
 /// Lists who is contacted: host, owner, service of the notice, and what was requested in each phase.
 fn hosts(input: CompareInput<'_>) -> String {
-    let mut rows: BTreeMap<&str, (Option<String>, BTreeMap<Phase, BTreeSet<&str>>)> = BTreeMap::new();
+    #[derive(Default)]
+    struct Row<'v> {
+        service: Option<String>,
+        kinds: BTreeMap<Phase, BTreeSet<&'v str>>,
+    }
+    let mut rows: BTreeMap<&str, Row<'_>> = BTreeMap::new();
     for visit in &input.observations.visits {
         for request in visit.requests.iter().filter(|request| !request.first_party) {
             let row = rows.entry(&request.host).or_default();
-            row.0 = row.0.take().or_else(|| service_of_request(input, request));
-            row.1.entry(visit.phase).or_default().insert(&request.kind);
+            row.service = row.service.take().or_else(|| service_of_request(input, request));
+            row.kinds.entry(visit.phase).or_default().insert(&request.kind);
         }
     }
     let mut out = String::from("<h2>Who is contacted</h2>\n");
@@ -138,7 +143,7 @@ fn hosts(input: CompareInput<'_>) -> String {
         return out;
     }
     out.push_str(&table_head("Who is contacted", &["Host", "Owner, if known", "Service of the notice"]));
-    for (host, (service, phases)) in rows.iter().take(MAX_ROWS) {
+    for (host, Row { service, kinds }) in rows.iter().take(MAX_ROWS) {
         let owner = input.known.by_host(host).map(|known| {
             let country = known.country.map(|country| country.name(Language::En).to_owned());
             format!("{} ({})", known.provider, country.unwrap_or_default())
@@ -151,7 +156,7 @@ fn hosts(input: CompareInput<'_>) -> String {
             declared(service.as_deref())
         );
         for phase in Phase::ALL {
-            let kinds: Vec<&str> = phases.get(&phase).into_iter().flatten().copied().collect();
+            let kinds: Vec<&str> = kinds.get(&phase).into_iter().flatten().copied().collect();
             let _ = write!(out, "<td>{}</td>", encode_text(&kinds.join(", ")));
         }
         out.push_str("</tr>\n");
@@ -162,12 +167,17 @@ fn hosts(input: CompareInput<'_>) -> String {
 
 /// Lists what is stored: name, place, lifetime, service of the notice, and the phases.
 fn items(input: CompareInput<'_>) -> String {
-    let mut rows: BTreeMap<(StoreKind, &str, &str), (Option<f64>, BTreeSet<Phase>)> = BTreeMap::new();
+    #[derive(Default)]
+    struct Row {
+        days: Option<f64>,
+        phases: BTreeSet<Phase>,
+    }
+    let mut rows: BTreeMap<(StoreKind, &str, &str), Row> = BTreeMap::new();
     for visit in input.observations.visits.iter().filter(|visit| !visit.is_choice) {
         for item in &visit.stored {
             let row = rows.entry((item.kind, &item.name, &item.host)).or_default();
-            row.0 = row.0.max_by(item.days);
-            row.1.insert(visit.phase);
+            row.days = longer(row.days, item.days);
+            row.phases.insert(visit.phase);
         }
     }
     let mut out = String::from("<h2>What is stored</h2>\n");
@@ -179,7 +189,7 @@ fn items(input: CompareInput<'_>) -> String {
         "What is stored",
         &["Name", "Kind", "Host", "Lifetime", "Service of the notice"],
     ));
-    for ((kind, name, host), (days, phases)) in rows.iter().take(MAX_ROWS) {
+    for ((kind, name, host), Row { days, phases }) in rows.iter().take(MAX_ROWS) {
         let lifetime = match (kind, days) {
             (StoreKind::Cookie, Some(days)) => format!("{days:.0} days"),
             (StoreKind::Cookie | StoreKind::Session, _) => "session".to_owned(),
@@ -239,20 +249,6 @@ fn declared(service: Option<&str>) -> String {
 fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
-}
-
-/// The larger of two optional lengths.
-trait MaxBy {
-    fn max_by(self, other: Self) -> Self;
-}
-
-impl MaxBy for Option<f64> {
-    fn max_by(self, other: Self) -> Self {
-        match (self, other) {
-            (Some(one), Some(other)) => Some(one.max(other)),
-            (one, other) => one.or(other),
-        }
-    }
 }
 
 #[cfg(test)]
