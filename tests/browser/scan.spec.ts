@@ -290,7 +290,6 @@ for (const [name, says] of HOSTILE) {
     expect([0, 1]).toContain(ran.code);
     expect(ran.time).toBeLessThan(60);
     // Nothing of a page reaches the terminal as a control character or reorders text.
-    // eslint-disable-next-line no-control-regex
     expect(ran.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
     expect(ran.out.length).toBeLessThan(200_000);
     expect(await scanner.profiles()).toEqual([]);

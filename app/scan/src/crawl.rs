@@ -174,17 +174,14 @@ impl Visitor<'_> {
         let further = links::pages(&first_url, &links, limit);
         // The other visitor may have ended.
         let _ = pages.send(further.clone());
-        self.seen.dialog = dialog::find(&mut self.tab, &self.options.dialog)?;
+        self.seen.dialog = dialog::find(&mut self.tab, &self.options.dialog, true)?;
         if let Some(visit) = self.seen.visits.last_mut() {
             visit.dialog_open = self.seen.dialog.is_some();
         }
         self.open_all(&further, Phase::Before)?;
         let Some(kind) = self.seen.dialog else { return Ok(()) };
-        if !further.is_empty() {
-            self.open_start(Phase::Before)?;
-            // This visit only leads back to the dialog.
-            self.seen.visits.pop();
-            dialog::find(&mut self.tab, &self.options.dialog)?;
+        if !further.is_empty() && visit::open_for_dialog(&mut self.tab, &start)? {
+            dialog::find(&mut self.tab, &self.options.dialog, false)?;
         }
         if !self.answer(kind, Phase::Refused)? {
             return Ok(());
@@ -199,10 +196,11 @@ impl Visitor<'_> {
 
     /// Accepts on the first page, visits all pages, withdraws, and visits the first page again.
     fn accept_and_withdraw(&mut self, pages: &Receiver<Vec<String>>) -> Result<()> {
-        self.open_start(Phase::Before)?;
         // The other visitor reports this state.
-        self.seen.visits.pop();
-        let Some(kind) = dialog::find(&mut self.tab, &self.options.dialog)? else { return Ok(()) };
+        if !visit::open_for_dialog(&mut self.tab, &self.options.address)? {
+            return Ok(());
+        }
+        let Some(kind) = dialog::find(&mut self.tab, &self.options.dialog, false)? else { return Ok(()) };
         if !self.answer(kind, Phase::Accepted)? {
             return Ok(());
         }

@@ -50,8 +50,9 @@ struct Place {
     in_front: bool,
 }
 
-/// Finds the dialog of the page that is open.
-pub(crate) fn find(tab: &mut Tab, options: &DialogOptions) -> Result<Option<DialogKind>> {
+/// Finds the dialog of the page that is open. `settled` states that nothing is loading any more, so that a dialog
+/// of which there is no sign will not come.
+pub(crate) fn find(tab: &mut Tab, options: &DialogOptions, settled: bool) -> Result<Option<DialogKind>> {
     let deadline = Instant::now() + APPEARANCE;
     loop {
         if is_seloste_open(tab) {
@@ -63,7 +64,7 @@ pub(crate) fn find(tab: &mut Tab, options: &DialogOptions) -> Result<Option<Dial
         {
             return Ok(Some(DialogKind::Selectors));
         }
-        if Instant::now() >= deadline || (first.is_none() && !has_seloste(tab)) {
+        if Instant::now() >= deadline || (settled && first.is_none() && !has_seloste(tab)) {
             return match &options.autoconsent {
                 Some(autoconsent) if autoconsent.finds(tab)? => Ok(Some(DialogKind::Autoconsent)),
                 _ => Ok(None),

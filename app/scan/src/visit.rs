@@ -21,6 +21,9 @@ const MAX_SETTLE: Duration = Duration::from_secs(12);
 /// Longest wait after an interaction.
 const MAX_AFTER: Duration = Duration::from_secs(6);
 
+/// Time that a page gets to react to a withdrawal.
+const REACTION: Duration = Duration::from_millis(400);
+
 /// Maximum number of stored items that are kept of one visit.
 const MAX_STORED: usize = 1_500;
 
@@ -81,6 +84,20 @@ pub(crate) fn open(tab: &mut Tab, url: &str, phase: Phase, options: &VisitOption
     finish(tab, url, phase, limits, options)
 }
 
+/// Opens a page only until it has loaded, to answer its dialog. Returns false if that was not possible.
+///
+/// # Errors
+///
+/// Fails if the browser has ended.
+pub(crate) fn open_for_dialog(tab: &mut Tab, url: &str) -> Result<bool> {
+    tab.log = PageLog::new(&tab.log.site);
+    if tab.navigate(url)?.is_some() {
+        return Ok(false);
+    }
+    tab.settle(Duration::ZERO, Duration::ZERO, MAX_SETTLE)?;
+    Ok(!tab.log.crashed && !tab.is_out_of_bounds())
+}
+
 /// Observes the page that is open, after an interaction.
 ///
 /// # Errors
@@ -88,7 +105,10 @@ pub(crate) fn open(tab: &mut Tab, url: &str, phase: Phase, options: &VisitOption
 /// Fails if the browser has ended.
 pub(crate) fn after_choice(tab: &mut Tab, phase: Phase, options: &VisitOptions) -> Result<Visited> {
     let mut limits = Vec::new();
-    if !tab.settle(options.wait, QUIET, MAX_SETTLE)? {
+    if phase == Phase::Withdrawn {
+        // The next visit shows what is left; here the page only needs time to react.
+        tab.wait(REACTION)?;
+    } else if !tab.settle(options.wait / 2, QUIET, MAX_SETTLE)? {
         limits.push(unsettled(tab));
     }
     let url = tab.log.url.clone();
