@@ -1,4 +1,4 @@
-// Makes a certificate for a test server, as the browser is told not to verify it.
+// Makes a certificate for a test server. The browser must not verify it.
 import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 
 /** Encodes a value of ASN.1 in DER. */

@@ -1,7 +1,7 @@
 //! Answers dialogs by the rules of autoconsent, an npm package that the user has installed.
 //!
-//! Its script runs in the page's own world and talks to the scan by messages, as it does with the programs that
-//! it is made for.
+//! Its script runs in the page's own world and exchanges messages with the scan, as with the programs that it
+//! is made for.
 
 use std::time::{Duration, Instant};
 

@@ -215,8 +215,8 @@ impl Visitor<'_> {
         self.open_all(further.get(..further.len().min(1)).unwrap_or_default(), Phase::Withdrawn)
     }
 
-    /// Returns the addresses in the site's sitemap. What this requests is not observed: the next visit has a log
-    /// of its own.
+    /// Returns the addresses in the site's sitemap. What this requests is not observed: the next visit has a
+    /// log of its own.
     fn sitemap(&mut self) -> Vec<links::Link> {
         let frames = self.tab.frames().unwrap_or_default();
         let Some(page) = frames.first() else { return Vec::new() };

@@ -50,8 +50,8 @@ struct Place {
     in_front: bool,
 }
 
-/// Finds the dialog of the page that is open. `settled` states that nothing is loading any more, so that a dialog
-/// of which there is no sign will not come.
+/// Finds the dialog of the page that is open. `settled` states that the page has stopped loading, so a dialog
+/// is not waited for without a sign of it.
 pub(crate) fn find(tab: &mut Tab, options: &DialogOptions, settled: bool) -> Result<Option<DialogKind>> {
     let deadline = Instant::now() + APPEARANCE;
     loop {

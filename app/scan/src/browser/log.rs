@@ -93,7 +93,7 @@ impl PageLog {
     }
 
     /// Records an event of the domains Network, Page and Inspector. `main_frame` is the id of the tab's main
-    /// frame for events of its session, and `None` for those of frames and workers with sessions of their own.
+    /// frame for events of its session, and `None` for those of frames and workers with own sessions.
     pub(crate) fn record(&mut self, method: &str, params: &Value, main_frame: Option<&str>) {
         let is_main = main_frame.is_some();
         match method {
@@ -183,7 +183,7 @@ impl PageLog {
         }
     }
 
-    /// Adds a request, and returns its place. `data:` and `blob:` URLs contact nobody.
+    /// Adds a request, and returns its place. `data:` and `blob:` URLs contact no host.
     fn push(&mut self, id: &str, url: &str, kind: &str, initiator: &str, redirected: bool) -> Option<usize> {
         self.last_activity = Instant::now();
         let parsed = Url::parse(url.get(..2_000).unwrap_or(url)).ok()?;

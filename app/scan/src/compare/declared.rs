@@ -28,8 +28,8 @@ impl Declared<'_> {
     }
 }
 
-/// Returns the service that an item belongs to: by the names that are declared, or because the catalogue knows
-/// the item as one of a declared service.
+/// Returns the service that an item belongs to: by the names that are declared, or because the catalogue
+/// knows the item as one of a declared service.
 pub(super) fn item<'n>(
     notice: &'n Notice,
     known: &dyn KnownServices,
@@ -45,8 +45,8 @@ pub(super) fn item<'n>(
     listed.or_else(|| by_known(notice, known.by_item(kind, name)))
 }
 
-/// Returns the service that a request belongs to: by what it loads and contacts, or because the catalogue knows
-/// the host as one of a declared service.
+/// Returns the service that a request belongs to: by what it loads and contacts, or because the catalogue
+/// knows the host as one of a declared service.
 pub(super) fn request<'n>(
     notice: &'n Notice,
     known: &dyn KnownServices,

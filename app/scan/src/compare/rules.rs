@@ -109,7 +109,7 @@ rules! {
         "Art. 12(1) GDPR",
         "Link the notice from the footer of each page.";
     CONSENT_MODE_GRANTED: "consent-mode-granted", Error,
-        "Google's consent mode is told that the visitor has consented, which is not so",
+        "Google's consent mode is granted although the visitor has not consented",
         "Google's scripts then store and send what needs consent.",
         "Art. 4(11) GDPR, Art. 5(3) Directive 2002/58/EC",
         "Set the default to `denied`, and update it only after a choice; `consent.google_consent_mode: yes` does both.";
