@@ -1,4 +1,6 @@
-use seloste_notice::{Basis, Date, Language, Mechanism, Notice, SectionId, SectionPlacement, Text};
+use seloste_notice::{
+    Basis, Date, Language, Mechanism, Notice, SectionId, SectionPlacement, SpecialCategory, Text,
+};
 
 use crate::text_index::{TextEntry, TextIndex};
 use crate::walk::{self, NoticeNode};
@@ -47,6 +49,17 @@ impl<'a> Context<'a> {
     pub(crate) fn has_basis(&self, basis: Basis) -> bool {
         self.notice.purposes.iter().any(|purpose| purpose.basis.contains(&basis))
             || self.notice.legal_bases.iter().any(|statement| statement.basis == basis)
+    }
+
+    /// Returns true if processing relies on consent: as a legal basis, or as the condition for special
+    /// categories of data (Art. 9(2)(a)).
+    pub(crate) fn relies_on_consent(&self) -> bool {
+        self.has_basis(Basis::Consent)
+            || self
+                .notice
+                .data
+                .iter()
+                .any(|category| category.special == Some(SpecialCategory::Condition('a')))
     }
 
     /// Returns true if a text is under this key, or in a free section placed inside or next to this section

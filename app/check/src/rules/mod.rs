@@ -65,6 +65,7 @@ mod right_missing;
 mod source_unnamed;
 mod special_category_basis;
 mod template_residue;
+mod told_in_text;
 mod transfer_copy_missing;
 mod transfer_country_unnamed;
 mod transfer_denied_but_vendor;
@@ -160,6 +161,7 @@ catalogue![
     repealed_law,
     dead_programme_link,
     link_unsafe,
+    told_in_text,
     empty_section,
     heading_answer_mismatch,
     dangling_reference,
