@@ -1,5 +1,6 @@
 use seloste_notice::{
-    Basis, Date, Language, Mechanism, Notice, SectionId, SectionPlacement, SpecialCategory, Text,
+    Basis, Date, Finding, Language, Mechanism, Notice, SectionId, SectionPlacement, SpecialCategory, Text,
+    law,
 };
 
 use crate::text_index::{TextEntry, TextIndex};
@@ -74,6 +75,14 @@ impl<'a> Context<'a> {
                     | SectionPlacement::Closing(target)) = free.placement;
                     target == section && entry.is_under(&format!("sections[{index}]"))
                 })
+    }
+
+    /// Adds the authority that supervises cookies in the controller's country to the source of a finding.
+    pub(crate) fn with_cookie_authority(&self, finding: Finding) -> Finding {
+        let authority = self.notice.controller_country().and_then(law::cookie_authority);
+        let Some(authority) = authority else { return finding };
+        let source = format!("{}; supervised by {}", finding.source, authority.name);
+        Finding { source, ..finding }
     }
 
     /// Returns the text in the notice's first language, for quoting.

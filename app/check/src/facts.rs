@@ -333,6 +333,11 @@ impl Fact {
         }
     }
 
+    /// Returns true if a sentence states the item.
+    pub(crate) fn is_stated_by(self, sentence: &str) -> bool {
+        self.evidence().anywhere.passes(sentence, &fold(sentence))
+    }
+
     /// Returns true if a folded heading announces the item.
     pub(crate) fn is_announced_by(self, heading: &str) -> bool {
         starts_with_any(without_number(heading), self.evidence().headings)
@@ -465,6 +470,19 @@ fn is_right_required(context: &Context, right: Right) -> bool {
         Right::Access | Right::Rectification | Right::Erasure | Right::Restriction => true,
         Right::ObjectionMarketing | Right::AutomatedDecision => false,
     }
+}
+
+/// Returns the sentence that states the objection together with other rights, if a legal basis gives the right
+/// (Art. 21(1)) and nothing else states it.
+pub(crate) fn undivided_objection(context: &Context) -> Option<Passage> {
+    const OTHERS: [Right; 5] =
+        [Right::Access, Right::Rectification, Right::Erasure, Right::Restriction, Right::Portability];
+    if !context.has_basis(Basis::LegitimateInterests) && !context.has_basis(Basis::PublicTask) {
+        return None;
+    }
+    let FactState::InText(passage) = context.state_of(Fact::Right(Right::Objection)) else { return None };
+    let is_shared = OTHERS.into_iter().any(|right| Fact::Right(right).is_stated_by(&passage.sentence));
+    is_shared.then_some(passage)
 }
 
 /// Returns the name of a right with its article, for messages.

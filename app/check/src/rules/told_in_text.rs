@@ -1,7 +1,7 @@
-use seloste_notice::{Finding, Severity};
+use seloste_notice::{Finding, Right, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, FactState, describe_right};
+use crate::facts::{Fact, FactState, describe_right, undivided_objection};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
 
@@ -33,6 +33,10 @@ fn run(context: &Context) -> Vec<Finding> {
     let mut rights: Vec<(&str, String, String)> = Vec::new();
     for fact in Fact::ALL {
         let FactState::InText(passage) = context.state_of(fact) else { continue };
+        // Another rule reports it.
+        if fact == Fact::Right(Right::Objection) && undivided_objection(context).is_some() {
+            continue;
+        }
         if let Fact::Right(right) = fact {
             rights.push((describe_right(right), passage.path, passage.sentence));
         } else {
@@ -42,7 +46,7 @@ fn run(context: &Context) -> Vec<Finding> {
     while let Some((_, path, sentence)) = rights.first().cloned() {
         let (here, rest): (Vec<_>, Vec<_>) = rights.into_iter().partition(|(_, other, _)| *other == path);
         let names: Vec<&str> = here.iter().map(|(name, ..)| *name).collect();
-        let any_right = Fact::Right(seloste_notice::Right::Access);
+        let any_right = Fact::Right(Right::Access);
         findings.push(finding(any_right, &join_with_and(&names), &path, &sentence));
         rights = rest;
     }

@@ -142,8 +142,8 @@ mod tests {
         let expected = [("transfer-denied-but-vendor", "recipients.carrier".to_owned())];
         assert_eq!(of("# transfers: left out"), expected);
         assert_eq!(of("transfers: { countries: [JP], mechanisms: [adequacy] }"), expected);
-        assert!(of("transfers: { countries: [US], mechanisms: [adequacy] }").is_empty());
-        let both = "recipients:\n  a: { name: Google LLC, country: US, transfer: { mechanism: adequacy } }\n  carrier: Google Ads\n";
+        assert!(of("transfers: { countries: [US], mechanisms: [derogation] }").is_empty());
+        let both = "recipients:\n  a: { name: Google LLC, country: US, transfer: { mechanism: derogation } }\n  carrier: Google Ads\n";
         assert!(found(&format!("{both}# transfers: left out")).is_empty());
     }
 

@@ -114,7 +114,7 @@ mod tests {
             [("transfer-without-mechanism", "recipients.carrier.transfer".to_owned())]
         );
         assert!(
-            found(&format!("{recipients}transfers: {{ countries: [US], mechanisms: [adequacy] }}"))
+            found(&format!("{recipients}transfers: {{ countries: [US], mechanisms: [derogation] }}"))
                 .is_empty()
         );
     }
