@@ -542,8 +542,11 @@ pub(crate) const PROVISION: Patterns = Patterns {
 
 /// Whether decisions are automated.
 pub(crate) const AUTOMATED_DECISIONS: Patterns = Patterns {
-    fi: &[both(&["automaattis", "automatisoi", "automaatti"], &[&["päätö", "päätök"]])],
-    sv: &[both(&["automat", "automatis", "automatisk"], &[&["beslut"]])],
+    fi: &[both(
+        &["automaattis", "automatisoi", "automaatti"],
+        &[&["päätö", "päätök", "luottopäätö", "yksittäispäätö"]],
+    )],
+    sv: &[both(&["automat", "automatis", "automatisk"], &[&["beslut", "kreditbeslut"]])],
     en: &[both(&["automat", "solely automated"], &[&["decision"]])],
 };
 

@@ -3,6 +3,7 @@ use seloste_notice::{Finding, Severity};
 use crate::context::Context;
 use crate::patterns::{Terms, contains_any};
 use crate::phrases::BARE_ALGORITHM;
+use crate::phrases::facts::AUTOMATED_DECISIONS;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, is_negated, quote};
 
@@ -48,12 +49,17 @@ const CONSEQUENCES: Terms = &[
     "lead",
 ];
 
-/// Reports a missing consequence, and a logic that is missing or only “an algorithm”. A text that says neither
-/// by negation nor by its words what the decision leads to is reported once.
+/// Word prefixes of texts about decisions by people.
+const PEOPLE: Terms = &["ihmi", "människ", "person ", "human", "people", "manuell", "manual"];
+
+/// Reports a missing consequence, and a logic that is missing or only “an algorithm”. A text by itself is
+/// reported only if it states automated decisions, without a negation and without people who decide.
 fn run(context: &Context) -> Vec<Finding> {
     let Some(decisions) = context.notice.automated_decisions.stated() else { return Vec::new() };
     let texts = || decisions.text.iter().flat_map(|text| text.iter()).map(|(_, text)| fold(text));
-    if texts().any(|text| is_negated(&text)) {
+    let is_denied = texts().any(|text| is_negated(&text) || contains_any(&text, PEOPLE));
+    let is_text_only = decisions.logic.is_none() && decisions.consequences.is_none();
+    if is_denied || is_text_only && !texts().any(|text| AUTOMATED_DECISIONS.matches(&text)) {
         return Vec::new();
     }
     if let Some(logic) = &decisions.logic
@@ -106,6 +112,8 @@ mod tests {
     fn explained_or_denied_decision_is_not_reported() {
         for keys in [
             "Emme tee automaattisia päätöksiä.",
+            "Päätökset tekee aina ihminen.",
+            "Decisions are made automatically and then reviewed by a person.",
             "Vi fattar inga automatiserade beslut men profilerar våra kunder.",
             "Applications are weighed by your payment history. The result is that you may have to pay in advance.",
             "{ logic: An algorithm compares your income with the rent., consequences: We reject the application. }",
