@@ -1,7 +1,7 @@
 //! Items of Art. 13 and 14 that a notice must state, and where it states them.
 //!
 //! An item is in fields, in a text only, or nowhere. Rules about missing items report the last case;
-//! `told-in-text` reports the second. A text states an item if it is in a section about it, or if one of its
+//! `only-in-text` reports the second. A text states an item if it is in a section about it, or if one of its
 //! sentences matches the patterns in `phrases/facts.rs`.
 
 use seloste_notice::{
@@ -289,7 +289,7 @@ impl Fact {
         }
     }
 
-    /// Returns true if the fields made for the item state it, be it as `none`.
+    /// Returns true if the fields made for the item state it, possibly as `none`.
     fn is_in_fields(self, notice: &Notice) -> bool {
         match self {
             Self::Controller => notice.controllers().any(|party| party.name.is_some()),
@@ -454,8 +454,8 @@ fn leaves_eea(notice: &Notice) -> bool {
 }
 
 /// Returns true if a right applies: portability by consent or contract (Art. 20(1)(a)), objection by a
-/// legitimate interest, a public task (Art. 21(1)) or direct marketing (Art. 21(2)), withdrawal by consent. If
-/// no legal basis is stated, each may apply.
+/// legitimate interest, a public task (Art. 21(1)) or direct marketing (Art. 21(2)), withdrawal by consent.
+/// If no legal basis is stated, each may apply.
 fn is_right_required(context: &Context, right: Right) -> bool {
     let is_unknown = Basis::ALL.into_iter().all(|basis| !context.has_basis(basis));
     match right {
@@ -472,8 +472,8 @@ fn is_right_required(context: &Context, right: Right) -> bool {
     }
 }
 
-/// Returns the sentence that states the objection together with other rights, if a legal basis gives the right
-/// (Art. 21(1)) and nothing else states it.
+/// Returns the sentence that states the objection together with other rights, if a legal basis gives the
+/// right (Art. 21(1)) and nothing else states it.
 pub(crate) fn undivided_objection(context: &Context) -> Option<Passage> {
     const OTHERS: [Right; 5] =
         [Right::Access, Right::Rectification, Right::Erasure, Right::Restriction, Right::Portability];

@@ -26,8 +26,8 @@ pub(crate) fn vendor_by_name(name: &str) -> Option<&'static VendorFacts> {
     })
 }
 
-/// Returns the vendor if its brand has a company form that none of its companies has, such as `Google Inc.`, or
-/// if the name is a former one.
+/// Returns the vendor if its brand has a company form that none of its companies has, such as `Google Inc.`,
+/// or if the name is a former one.
 pub(crate) fn vendor_with_wrong_name(name: &str) -> Option<&'static VendorFacts> {
     let normalized = normalized(name);
     let brand = without_form(&normalized);

@@ -7,7 +7,7 @@ const fn any(any_of: Terms) -> Pattern {
     Pattern { any_of, all_of: &[], none_of: NO_TERMS }
 }
 
-/// A pattern of two lists of terms, of which one each must be in the sentence.
+/// A pattern of several lists of terms. One term of each list must be in the sentence.
 const fn both(any_of: Terms, all_of: &'static [Terms]) -> Pattern {
     Pattern { any_of, all_of, none_of: NO_TERMS }
 }

@@ -209,7 +209,7 @@ pub(crate) const OTHER_PURPOSES: Patterns = Patterns {
     }],
 };
 
-/// The notice may change and nobody is told.
+/// The notice may change without an announcement.
 pub(crate) const SILENT_CHANGES: Patterns = Patterns {
     fi: &[Pattern {
         any_of: &["muuttaa", "muutetaan", "päivittää", "päivitetään", "muutoksia"],

@@ -43,7 +43,7 @@ fn run(context: &Context) -> Vec<Finding> {
     vec![RULE.finding("authority", message)]
 }
 
-/// Company forms of Finland, of which one ends the name of a company or association on Åland.
+/// Company forms of Finland, at the end of the names of companies and associations.
 const PRIVATE_FORMS: [&str; 8] = ["ab", "abp", "oy", "oyj", "kb", "ky", "rf", "ry"];
 
 /// Reports the authority of Åland for a company or an association.

@@ -26,8 +26,8 @@ introduction: The cameras watch the entrances and the yard.
     run: RuleFn::Notice(run),
 };
 
-/// Reports a notice whose title, register or purpose is camera surveillance and whose texts name no place, and
-/// sentences about cameras that cite Art. 14.
+/// Reports a notice whose title, register or purpose is camera surveillance and whose texts name no place,
+/// and sentences about cameras that cite Art. 14.
 fn run(context: &Context) -> Vec<Finding> {
     let mut findings: Vec<Finding> = CAMERAS
         .find_where(&context.texts, |hit| contains_any(hit.folded_sentence, ARTICLE_14))

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "Requests need no particular form; a request by e-mail is valid. The controller must facilitate the \
           exercise of rights and may ask for identification only if it has reasonable doubts about the \
-          person's identity. Nobody has to give reasons for a request for access.",
+          person's identity. A request for access needs no reasons.",
     source: "Art. 12(2) and 12(6) GDPR; EDPB guidelines 01/2022; Court of Justice, C-307/22, 26 October 2023",
     remedy: "State how requests can be made, including by e-mail, and remove the demand.",
     wrong: "\
@@ -72,8 +72,8 @@ fn run(context: &Context) -> Vec<Finding> {
         .collect()
 }
 
-/// Returns the demand in words if it is unlawful. Writing is allowed because e-mail is in writing. Reasons are
-/// unlawful for access only; `objection-narrowed` checks those for an objection.
+/// Returns the demand in words if it is unlawful. Writing is allowed because e-mail is in writing. Reasons
+/// are unlawful for access only; `objection-narrowed` checks those for an objection.
 const fn unlawful_demand(kind: RequestRequirementKind, includes_access: bool) -> Option<&'static str> {
     match kind {
         RequestRequirementKind::Signature => Some("a signature"),

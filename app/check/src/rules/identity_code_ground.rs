@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Info,
     why: "National law allows the code to be processed only on certain grounds, such as consent, a law, or the \
           need to identify a person unambiguously for a task of law. A notice that lists the code without a \
-          reason suggests that nobody has looked for the ground.",
+          reason suggests that the ground has not been looked for.",
     source: "Art. 87 and 5(1)(c) GDPR; Finland: tietosuojalaki (1050/2018), 29 §",
     remedy: "Say in the `text` of the data category what the code is needed for and by which law, or do not \
              collect it.",

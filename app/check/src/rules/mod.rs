@@ -59,6 +59,7 @@ mod link_unsafe;
 mod near_duplicate;
 mod objection_narrowed;
 mod objection_undivided;
+mod only_in_text;
 mod open_list;
 mod password_stored;
 mod provision_missing;
@@ -75,7 +76,6 @@ mod right_missing;
 mod source_unnamed;
 mod special_category_basis;
 mod template_residue;
-mod told_in_text;
 mod transfer_copy_missing;
 mod transfer_country_unnamed;
 mod transfer_denied_but_vendor;
@@ -182,7 +182,7 @@ catalogue![
     repealed_law,
     dead_programme_link,
     link_unsafe,
-    told_in_text,
+    only_in_text,
     empty_section,
     heading_answer_mismatch,
     dangling_reference,

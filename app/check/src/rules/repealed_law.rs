@@ -46,8 +46,8 @@ fn run(context: &Context) -> Vec<Finding> {
     .collect()
 }
 
-/// Returns the act that is meant by a name that acts of several countries have: the one whose number is in the
-/// same sentence, or that of the controller's country, or else the one that was repealed last.
+/// Returns the act that is meant by a name that acts of several countries have: the one whose number is in
+/// the same sentence, or that of the controller's country, or else the one that was repealed last.
 fn act_by_shared_name<'r>(context: &Context, act: &'r RepealedAct, hit: &Hit) -> &'r RepealedAct {
     let others = REPEALED.iter().filter(|other| other.shared_names == act.shared_names);
     let country = context.notice.controller_country();
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn acts_with_the_same_name_are_told_apart() {
+    fn acts_with_the_same_name_are_distinguished() {
         let message = |keys: &str| {
             let findings = crate::tests::check(keys);
             let mut found = findings.into_iter().filter(|finding| finding.rule == "repealed-law");

@@ -34,8 +34,8 @@ rights:
     run: RuleFn::Notice(run),
 };
 
-/// Rights that can apply to every controller, in the order of the GDPR. Portability and objection depend on the
-/// legal basis.
+/// Rights that can apply to every controller, in the order of the GDPR. Portability and objection depend on
+/// the legal basis.
 const RIGHTS: [Right; 6] = [
     Right::Access,
     Right::Rectification,
@@ -49,8 +49,8 @@ const RIGHTS: [Right; 6] = [
 const UNCONDITIONAL: [Right; 4] = [Right::Access, Right::Rectification, Right::Erasure, Right::Restriction];
 
 /// One finding lists all missing rights: an error, or a warning if the notice has a text about rights that
-/// may mention them. The objection to marketing counts as objection; `objection-narrowed` checks whether it is
-/// enough.
+/// may mention them. The objection to marketing counts as objection; `objection-narrowed` checks whether it
+/// is enough.
 fn run(context: &Context) -> Vec<Finding> {
     let rights = &context.notice.rights;
     let missing: Vec<&str> = RIGHTS

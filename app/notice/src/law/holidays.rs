@@ -1,7 +1,7 @@
 //! Public holidays, for deadlines under Regulation (EEC, Euratom) No 1182/71. Art. 2(1) leaves the list of
-//! holidays to the Member States, whose lists the Official Journal prints. Those of Finland, Sweden and Estonia
-//! were not found, so the holidays are those of the national acts. Eves are not holidays by these acts (for
-//! Sweden, lag (1930:173) 2 § equates some eves with Sundays for national periods only).
+//! holidays to the Member States, whose lists the Official Journal prints. Those of Finland, Sweden and
+//! Estonia were not found, so the holidays are those of the national acts. Eves are not holidays by these
+//! acts (for Sweden, lag (1930:173) 2 § equates some eves with Sundays for national periods only).
 
 use jiff::civil::Weekday;
 

@@ -100,8 +100,8 @@ pub struct RepealedAct {
 /// The Finnish and the Swedish act of this name were repealed on different days.
 const PERSONUPPGIFTSLAG: &[&str] = &["personuppgiftslagen", "personuppgiftslag"];
 
-/// Repealed acts that notices still cite. The Estonian act of 2007 is missing, because its successor, in force
-/// since 15 January 2019, has the same name.
+/// Repealed acts that notices still cite. The Estonian act of 2007 is missing, because its successor, in
+/// force since 15 January 2019, has the same name.
 pub const REPEALED: [RepealedAct; 7] = [
     RepealedAct {
         mentions: &[

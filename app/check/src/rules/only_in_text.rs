@@ -6,7 +6,7 @@ use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
 
 pub(super) const RULE: Rule = Rule {
-    id: "told-in-text",
+    id: "only-in-text",
     summary: "An item of Art. 13 or 14 is stated in a text only",
     severity: Severity::Info,
     why: "People can read it, but it is not where they look for it: the page cannot show it under its own \
@@ -66,7 +66,7 @@ mod tests {
 
     /// Asserts that without these keys the text states the item, so that only this rule reports it.
     fn assert_in_text(keys: &str, path: &str) {
-        assert_eq!(found(keys), [("told-in-text", path.to_owned())], "{keys}");
+        assert_eq!(found(keys), [("only-in-text", path.to_owned())], "{keys}");
     }
 
     #[test]
