@@ -53,6 +53,8 @@ pub struct Fixed {
     pub file: SourceFile,
     /// The findings that are left.
     pub findings: Vec<Finding>,
+    /// True if the text was left unchanged because it would have to be read too often.
+    pub is_abandoned: bool,
 }
 
 /// Reads a text, and returns the file with its findings.
@@ -78,10 +80,17 @@ pub fn fix(text: &str, read: &Reader<'_>) -> Fixed {
                 corrected: Vec::new(),
                 file: original.file,
                 findings: original.findings,
+                is_abandoned: true,
             };
         }
     }
-    Fixed { text: format!("{mark}{}", state.text), corrected, file: state.file, findings: state.findings }
+    Fixed {
+        text: format!("{mark}{}", state.text),
+        corrected,
+        file: state.file,
+        findings: state.findings,
+        is_abandoned: false,
+    }
 }
 
 /// A text with its findings.
