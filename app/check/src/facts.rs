@@ -258,7 +258,7 @@ impl Fact {
                 Patterns(&phrases::AUTOMATED_DECISIONS),
                 Patterns(&phrases::AUTOMATED_DECISIONS),
             ),
-            Self::Updated => (&[], NO_HEADINGS, Never, Dated(&phrases::UPDATED)),
+            Self::Updated => (&[SectionId::Changes], headings::UPDATED, Never, Dated(&phrases::UPDATED)),
         };
         Evidence { sections, headings, in_section, anywhere }
     }
@@ -338,23 +338,21 @@ impl Fact {
         self.evidence().anywhere.passes(sentence, &fold(sentence))
     }
 
-    /// Returns true if a folded heading announces the item.
-    pub(crate) fn is_announced_by(self, heading: &str) -> bool {
-        starts_with_any(without_number(heading), self.evidence().headings)
+    /// Returns true if a section is about the item, by its place or by its heading.
+    pub(crate) fn is_subject_of(self, section: &FreeSection) -> bool {
+        let evidence = self.evidence();
+        let mut titles = section.title.iter().flat_map(|title| title.iter());
+        is_placed_in(section, evidence.sections)
+            || titles.any(|(_, title)| starts_with_any(without_number(&fold(title)), evidence.headings))
     }
 
     /// Returns the text that states the item.
     fn passage(self, context: &Context) -> Option<Passage> {
         let evidence = self.evidence();
         let of_section = |index: usize, section: &FreeSection| {
-            let is_about = is_placed_in(section, evidence.sections)
-                || section
-                    .title
-                    .iter()
-                    .flat_map(|title| title.iter())
-                    .any(|(_, title)| starts_with_any(without_number(&fold(title)), evidence.headings));
             let path = format!("sections[{index}].text");
-            is_about.then(|| context.passage_where(|entry| entry.is_under(&path), evidence.in_section))?
+            let is_here = |entry: &TextEntry| entry.is_under(&path);
+            self.is_subject_of(section).then(|| context.passage_where(is_here, evidence.in_section))?
         };
         let mut sections = context.notice.sections.iter().enumerate();
         sections
@@ -437,7 +435,7 @@ fn starts_with_any(heading: &str, terms: Terms) -> bool {
 }
 
 /// Returns a heading without its number.
-pub(crate) fn without_number(heading: &str) -> &str {
+fn without_number(heading: &str) -> &str {
     let numbers = |character: char| character.is_ascii_digit() || ". )#*".contains(character);
     heading.trim_start_matches(numbers)
 }

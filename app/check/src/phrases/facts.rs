@@ -212,10 +212,13 @@ pub(crate) const DATA: Patterns = Patterns {
     )],
 };
 
+/// Words of a sentence about transfers outside the EEA, which says nothing of recipients.
+const ABROAD: Terms = &["ulkopuolel", "utanför", "outside"];
+
 /// Recipients.
 pub(crate) const RECIPIENTS: Patterns = Patterns {
     fi: &[
-        both(
+        unless(
             &[
                 "luovut",
                 "siirr",
@@ -227,20 +230,23 @@ pub(crate) const RECIPIENTS: Patterns = Patterns {
                 "palveluntarjoaja",
             ],
             &[&["tieto", "tietoj", "tiedot", "henkilötie", "puolest"]],
+            ABROAD,
         ),
         any(&["vastaanottaj"]),
     ],
     sv: &[
-        both(
+        unless(
             &["lämna", "lämnas", "delar", "delas", "överlåt", "biträde", "för vår räkning", "leverantör"],
             &[&["uppgift", "personuppgift", "information"]],
+            ABROAD,
         ),
         any(&["mottagare"]),
     ],
     en: &[
-        both(
+        unless(
             &["share", "disclos", "pass ", "given to", "processor", "on our behalf", "provider"],
             &[&["data", "information", "details", "it "]],
+            ABROAD,
         ),
         any(&["recipients"]),
     ],
@@ -683,6 +689,18 @@ pub(crate) mod headings {
         "how long",
         "storage period",
         "data retention",
+    ];
+    pub(crate) const UPDATED: Terms = &[
+        "muutokset",
+        "selosteen muut",
+        "tietosuojaselosteen muut",
+        "selosteen päiv",
+        "päivitet",
+        "ändringar",
+        "uppdatering",
+        "changes",
+        "this notice may change",
+        "updates to",
     ];
     pub(crate) const COMPLAINT: Terms = &[
         "valitusoikeu",

@@ -3,7 +3,7 @@ use seloste_notice::{Finding, FreeSection, Severity};
 use crate::context::Context;
 use crate::facts::{Fact, FactState};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{fold, quote};
+use crate::text::quote;
 
 pub(super) const RULE: Rule = Rule {
     id: "empty-section",
@@ -75,10 +75,9 @@ fn heading_finding(context: &Context, index: usize) -> Option<Finding> {
         return None;
     }
     let heading = quote(context.localized(title));
-    let announced = Fact::ALL.into_iter().find(|fact| {
-        title.iter().any(|(_, title)| fact.is_announced_by(&fold(title)))
-            && context.state_of(*fact) == FactState::InFields
-    });
+    let announced = Fact::ALL
+        .into_iter()
+        .find(|fact| fact.is_subject_of(section) && context.state_of(*fact) == FactState::InFields);
     Some(match announced {
         Some(fact) => Finding {
             severity: Severity::Info,
@@ -149,5 +148,6 @@ mod tests {
     #[test]
     fn heading_of_an_item_in_fields_is_info() {
         assert_eq!(severities("{ after: security, title: 5. Säilytysaika }"), [Severity::Info]);
+        assert_eq!(severities("{ in: changes, title: This notice may change }"), [Severity::Info]);
     }
 }

@@ -179,6 +179,20 @@ mod tests {
     }
 
     #[test]
+    fn transfers_are_not_recipients() {
+        let keys =
+            "purposes: [{ name: A, basis: contract, retention: { years: 1 } }]\n# recipients: left out\n";
+        for text in [
+            "Tietoja ei siirretä Euroopan unionin ulkopuolelle.",
+            "Uppgifterna lämnas inte utanför EES.",
+            "We do not share your data outside the EEA.",
+        ] {
+            let expected = [("recipients-unnamed", "recipients".to_owned())];
+            assert_eq!(found(&format!("{keys}introduction: {text}")), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn denied_right_is_not_stated() {
         let rights = "rights: { access: yes, rectification: yes, restriction: yes, portability: yes, complaint: yes }\n";
         let denial = "introduction: Sinulla ei ole oikeutta tietojen poistamiseen.";
