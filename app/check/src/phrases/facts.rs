@@ -49,7 +49,7 @@ const NAME_PARTS: Terms = &[
     "bostadsrättsförening",
     "ltd",
     "limited ",
-    "inc",
+    "inc ",
     "llc ",
     "gmbh ",
     "oü ",
@@ -62,28 +62,56 @@ const NAME_PARTS: Terms = &[
 
 /// The controller is named.
 pub(crate) const CONTROLLER: Patterns = Patterns {
-    fi: &[both(&["rekisterinpitäjä", "rekisteriä ylläpitää", "rekisterin omistaja"], &[NAME_PARTS])],
-    sv: &[both(&["personuppgiftsansvarig", "registeransvarig", "registret upprätthålls av"], &[NAME_PARTS])],
-    en: &[both(
-        &[
-            "controller",
-            "responsible for the processing",
-            "responsible for your personal data",
-            "referred to as",
-            "we are ",
-        ],
-        &[NAME_PARTS],
-    )],
+    fi: &[
+        both(&["rekisterinpitäjä", "rekisteriä ylläpitää", "rekisterin omistaja"], &[NAME_PARTS]),
+        both(&["y-tunnus"], &[NAME_PARTS]),
+    ],
+    sv: &[
+        both(&["personuppgiftsansvarig", "registeransvarig", "registret upprätthålls av"], &[NAME_PARTS]),
+        both(&["organisationsnummer", "org.nr", "org.-nr", "fo-nummer"], &[NAME_PARTS]),
+    ],
+    en: &[
+        both(
+            &[
+                "controller is",
+                "controller of",
+                "controller for",
+                "the controller",
+                "the data controller",
+                "a data controller",
+                "responsible for the processing",
+                "responsible for your personal data",
+            ],
+            &[NAME_PARTS],
+        ),
+        both(&["business id", "company number", "registration number"], &[NAME_PARTS]),
+    ],
 };
 
 /// A name of an organisation, in a text about the controller.
 pub(crate) const ORGANISATION: Patterns =
     Patterns { fi: &[any(NAME_PARTS)], sv: &[any(NAME_PARTS)], en: &[any(NAME_PARTS)] };
 
+/// Words of a sentence about the notice itself or about others.
+const ABOUT_THE_NOTICE: Terms = &[
+    "seloste",
+    "selosteessa",
+    "tietosuojaseloste",
+    "tässä ",
+    "beskrivning",
+    "policy",
+    "integritetspolicy",
+    "ansvarar",
+    "this statement",
+    "this notice",
+    "this policy",
+    "explain",
+];
+
 /// What data is used for.
 pub(crate) const PURPOSES: Patterns = Patterns {
     fi: &[
-        both(
+        unless(
             &["käsitellään", "käytetään", "käytämme", "käsittelemme", "kerätään", "keräämme", "tarvitsemme"],
             &[
                 &["tieto", "tiedot", "tietoj", "henkilötie", "rekister"],
@@ -105,6 +133,7 @@ pub(crate) const PURPOSES: Patterns = Patterns {
                     "kehittämi",
                 ],
             ],
+            ABOUT_THE_NOTICE,
         ),
         both(
             &["tarkoituksena on", "tarkoitus on", "käyttötarkoitus on", "käyttötarkoituksena on"],
@@ -112,28 +141,70 @@ pub(crate) const PURPOSES: Patterns = Patterns {
         ),
     ],
     sv: &[
-        both(
-            &["behandla", "använd", "samla", "behöver"],
+        unless(
+            &["behandlar vi", "behandlas", "behandlar", "använder", "används", "samlar", "samlas", "behöver"],
             &[&["uppgift", "personuppgift", "information"], &["för att ", "i syfte", "ändamål", "syftet"]],
+            ABOUT_THE_NOTICE,
         ),
         both(&["syftet med", "ändamålet med", "ändamålen med"], &[&["behandling", "registret", "uppgift"]]),
     ],
     en: &[
-        both(
+        unless(
             &["use ", "used ", "process ", "processed", "collect", "need "],
             &[
                 &["data", "information", "details", "it "],
-                &["to ", "for the purpose", "in order to", "so that"],
+                &[
+                    "in order to",
+                    "for the purpose",
+                    "so that",
+                    "to provide",
+                    "to improve",
+                    "to deliver",
+                    "to send",
+                    "to answer",
+                    "to respond",
+                    "to keep",
+                    "to manage",
+                    "to contact",
+                    "to handle",
+                    "to administer",
+                    "to ensure",
+                    "to fulfil",
+                    "to let ",
+                    "to give",
+                    "to offer",
+                    "to run",
+                    "to resolve",
+                    "to analyse",
+                ],
             ],
+            ABOUT_THE_NOTICE,
         ),
         both(&["purpose of"], &[&["process", "register", "collect"]]),
     ],
 };
 
+/// Words of a sentence that names a legal basis as the condition of a right.
+const CONDITIONS: Terms = &[
+    "silloin",
+    "mikäli",
+    "jos ",
+    "vastust",
+    "peruut",
+    "om ",
+    "invänd",
+    "återkall",
+    "when ",
+    "if ",
+    "where ",
+    "object ",
+    "withdraw",
+];
+
 /// A legal basis of Art. 6(1).
 pub(crate) const BASES: Patterns = Patterns {
     fi: &[
-        both(
+        unless(
             &[
                 "suostumu",
                 "sopimu",
@@ -143,22 +214,25 @@ pub(crate) const BASES: Patterns = Patterns {
                 "lakisääteiseen",
             ],
             &[&["perust", "oikeusperust", "artik"]],
+            CONDITIONS,
         ),
-        any(&["6 artiklan 1 kohdan", "6(1)", "6.1", "artikla 6"]),
+        unless(&["6 artiklan 1 kohdan", "6(1)", "6.1", "artikla 6"], &[], CONDITIONS),
     ],
     sv: &[
-        both(
+        unless(
             &["samtyck", "avtal", "berättigat intresse", "berättigade intresse", "rättslig förpliktelse"],
             &[&["grund", "stöd", "baser", "artik"]],
+            CONDITIONS,
         ),
-        any(&["artikel 6", "art. 6"]),
+        unless(&["artikel 6", "art. 6"], &[], CONDITIONS),
     ],
     en: &[
-        both(
+        unless(
             &["consent", "contract", "legitimate interest", "legal obligation"],
             &[&["basis", "based", "ground", "rely", "article"]],
+            CONDITIONS,
         ),
-        any(&["article 6", "art. 6"]),
+        unless(&["article 6", "art. 6"], &[], CONDITIONS),
     ],
 };
 
@@ -220,13 +294,13 @@ pub(crate) const RECIPIENTS: Patterns = Patterns {
     fi: &[
         unless(
             &[
-                "luovut",
-                "siirr",
+                "luovutetaan",
+                "luovuteta ",
+                "luovutamme",
+                "luovuta ",
                 "jaamme",
                 "jaetaan",
-                "annetaan",
                 "käsittelijä",
-                "käsittelee tietoja",
                 "palveluntarjoaja",
             ],
             &[&["tieto", "tietoj", "tiedot", "henkilötie", "puolest"]],
@@ -236,7 +310,18 @@ pub(crate) const RECIPIENTS: Patterns = Patterns {
     ],
     sv: &[
         unless(
-            &["lämna", "lämnas", "delar", "delas", "överlåt", "biträde", "för vår räkning", "leverantör"],
+            &[
+                "lämnas ut",
+                "lämnar ut",
+                "lämna ut",
+                "lämnas inte ut",
+                "lämnar inte ut",
+                "utlämnas",
+                "delar",
+                "delas",
+                "biträde",
+                "för vår räkning",
+            ],
             &[&["uppgift", "personuppgift", "information"]],
             ABROAD,
         ),
@@ -244,7 +329,17 @@ pub(crate) const RECIPIENTS: Patterns = Patterns {
     ],
     en: &[
         unless(
-            &["share", "disclos", "pass ", "given to", "processor", "on our behalf", "provider"],
+            &[
+                "share ",
+                "shared ",
+                "disclos",
+                "pass ",
+                "passed ",
+                "given to",
+                "data processor",
+                "on our behalf",
+                "service provider",
+            ],
             &[&["data", "information", "details", "it "]],
             ABROAD,
         ),
@@ -382,9 +477,20 @@ pub(crate) const ACCESS: Patterns = Patterns {
         &["tarkast", "pääsy", "pääst", "saada tieto", "tutustua", "jäljenn", "nähdä"],
         &[
             RIGHT_WORDS,
-            &["tieto", "tietoj", "tiedot", "tietoih", "tieton", "henkilötie", "rekister", "itseä"],
+            &[
+                "tietosi",
+                "tietonsa",
+                "tietoihin",
+                "tietoja",
+                "tietojen",
+                "tiedot",
+                "henkilötiedo",
+                "henkilötieto",
+                "rekisteriin",
+                "itseä",
+            ],
         ],
-        DENIED,
+        &["ei ole oikeut", "ei voi ", "viranomai", "luovut", "tietosuojaseloste"],
     )],
     sv: &[unless(
         &[
@@ -509,32 +615,17 @@ pub(crate) const PROVISION: Patterns = Patterns {
             "jättää anta",
             "antaminen on",
         ],
-        &[&[
-            "tietojen anta",
-            "tietoja ei anne",
-            "antaminen",
-            "antamista",
-            "anna",
-            "antamatta",
-            "luovuttaminen meille",
-        ]],
+        &[&["tietojen anta", "tietoja ei anne", "antaminen", "antamista", "anna ", "antamatta"]],
     )],
     sv: &[both(
-        &[
-            "frivillig",
-            "obligatorisk",
-            "nödvändigt att lämna",
-            "måste lämna",
-            "inte lämnar",
-            "inte uppger",
-            "krav",
-        ],
-        &[&["lämna", "lämnar", "uppge", "uppger", "tillhandahåll"]],
+        &["frivillig", "obligatorisk", "nödvändigt att lämna", "måste lämna", "inte lämnar", "inte uppger"],
+        &[&["lämna ", "lämnar", "uppge ", "uppger", "tillhandahåll"]],
     )],
     en: &[both(
         &[
             "voluntary",
-            "obligat",
+            "obliged to",
+            "obligation to provide",
             "required to provide",
             "must provide",
             "do not provide",
@@ -542,7 +633,7 @@ pub(crate) const PROVISION: Patterns = Patterns {
             "do not give",
             "mandatory",
         ],
-        &[&["provid", "giv", "data", "information"]],
+        &[&["provid", "giv"]],
     )],
 };
 
@@ -550,10 +641,22 @@ pub(crate) const PROVISION: Patterns = Patterns {
 pub(crate) const AUTOMATED_DECISIONS: Patterns = Patterns {
     fi: &[both(
         &["automaattis", "automatisoi", "automaatti"],
-        &[&["päätö", "päätök", "luottopäätö", "yksittäispäätö"]],
+        &[
+            &["päätö", "päätök", "luottopäätö", "yksittäispäätö"],
+            &["tee ", "teemme", "tehdä", "tehdään", "käytä", "käytetä", "käytämme", "perustu", "ei "],
+        ],
     )],
-    sv: &[both(&["automat", "automatis", "automatisk"], &[&["beslut", "kreditbeslut"]])],
-    en: &[both(&["automat", "solely automated"], &[&["decision"]])],
+    sv: &[both(
+        &["automat", "automatis", "automatisk"],
+        &[
+            &["beslut", "kreditbeslut"],
+            &["fatta", "fattas", "gör ", "görs ", "använd", "tilläm", "inte ", "inga ", "ingen ", "inget "],
+        ],
+    )],
+    en: &[both(
+        &["automat", "solely automated"],
+        &[&["decision"], &["make ", "made ", "use ", "used ", "base", "no ", "not ", "never ", "don't "]],
+    )],
 };
 
 /// The day of the last change. The sentence must contain a date too.
@@ -638,6 +741,9 @@ pub(crate) mod headings {
         "tietosisältö",
         "rekisteriin tallennettavat",
         "mitä tietoja",
+        "mitä henkilötietoja",
+        "minkälaisia tietoja",
+        "millaisia tietoja",
         "henkilötietoryhmät",
         "vilka uppgifter",
         "vilka personuppgifter",

@@ -274,12 +274,12 @@ pub(crate) const CHILDREN: Patterns = Patterns {
     sv: &[Pattern {
         any_of: &["för barn", "minderårig", "barn kan", "barnets konto"],
         all_of: &[&["app", "appen ", "nättjänst", "konto", "användarkonto", "spel", "registrer"]],
-        none_of: &["inte ", "inga "],
+        none_of: &["inte ", "inga ", "raderar", "kännedom"],
     }],
     en: &[Pattern {
         any_of: &["for children", "children can", "children may", "minors", "child's account"],
         all_of: &[&["app ", "online service", "account", "game", "sign up", "register"]],
-        none_of: &["not ", "no ", "never "],
+        none_of: &["not ", "no ", "never ", "delete", "aware"],
     }],
 };
 

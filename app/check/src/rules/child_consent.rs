@@ -92,6 +92,7 @@ mod tests {
             "Sovellus on tarkoitettu lapsille. Huoltaja antaa suostumuksen.",
             "Appen är gjord för barn över 13 år.",
             "The app is not for children.",
+            "Om vi får kännedom om att en minderårig har skapat ett konto raderar vi det.",
             "Lasten kerhot järjestetään torstaisin.",
         ] {
             assert!(found(&format!("{CONSENT}introduction: {text}")).is_empty(), "{text}");

@@ -179,6 +179,55 @@ mod tests {
     }
 
     #[test]
+    fn sentences_about_something_else_state_nothing() {
+        let purposes = "purposes: [{ name: A, basis: contract, retention: { years: 1 } }]\n";
+        for (keys, sentences, rule) in [
+            (
+                "# automated_decisions: left out\n".to_owned(),
+                [
+                    "Oikeudet automaattisen päätöksenteon yhteydessä.",
+                    "Rätt att få veta förekomsten av automatiserat beslutsfattande.",
+                    "Rights in relation to automated decision making and profiling.",
+                ],
+                "automated-decisions-missing",
+            ),
+            (
+                "# provision: left out\n".to_owned(),
+                [
+                    "Lakisääteinen velvoite edellyttää tietojen säilyttämistä.",
+                    "Vi sparar uppgifterna om det krävs enligt lag.",
+                    "We have a legal obligation to store the data.",
+                ],
+                "provision-missing",
+            ),
+            (
+                format!("{purposes}# recipients: left out\n"),
+                [
+                    "Tiedot siirretään suojatun yhteyden ylitse, kun asiakas luovuttaa ne.",
+                    "Du har rätt att få de personuppgifter som du har lämnat till oss.",
+                    "You provide the data by a form.",
+                ],
+                "recipients-unnamed",
+            ),
+            (
+                "# controller: left out\n".to_owned(),
+                [
+                    "Rekisterinpitäjä vastaa pyyntöihin.",
+                    "Personuppgiftsansvarig svarar på begäran.",
+                    "This does not include data that we are obliged to keep.",
+                ],
+                "controller-missing",
+            ),
+        ] {
+            for sentence in sentences {
+                let findings = found(&format!("{keys}introduction: {sentence}"));
+                let rules: Vec<_> = findings.iter().map(|(rule, _)| *rule).collect();
+                assert_eq!(rules, [rule], "{sentence}");
+            }
+        }
+    }
+
+    #[test]
     fn transfers_are_not_recipients() {
         let keys =
             "purposes: [{ name: A, basis: contract, retention: { years: 1 } }]\n# recipients: left out\n";
