@@ -60,15 +60,23 @@ const NAME_PARTS: Terms = &[
     "municipality",
 ];
 
+/// Words of a sentence that names the controller by a pronoun, or says what a controller is or does.
+const WE: Terms = &[
+    "me ", "se ", "joka ", "velvol", "vi ", "den som", "vem ", "som ", "skyldig", "we ", "who ", "which",
+    "that", "obliged", "required",
+];
+
 /// The controller is named.
 pub(crate) const CONTROLLER: Patterns = Patterns {
     fi: &[
         both(&["rekisterinpitäjä", "rekisteriä ylläpitää", "rekisterin omistaja"], &[NAME_PARTS]),
         both(&["y-tunnus"], &[NAME_PARTS]),
+        unless(&["rekisterinpitäjä on ", "rekisterinpitäjänä toimii", "toimii rekisterinpitäjänä"], &[], WE),
     ],
     sv: &[
         both(&["personuppgiftsansvarig", "registeransvarig", "registret upprätthålls av"], &[NAME_PARTS]),
         both(&["organisationsnummer", "org.nr", "org.-nr", "fo-nummer"], &[NAME_PARTS]),
+        unless(&["är personuppgiftsansvarig", "personuppgiftsansvarig är"], &[], WE),
     ],
     en: &[
         both(
@@ -85,6 +93,7 @@ pub(crate) const CONTROLLER: Patterns = Patterns {
             &[NAME_PARTS],
         ),
         both(&["business id", "company number", "registration number"], &[NAME_PARTS]),
+        unless(&["is the controller", "is the data controller", "controller is "], &[], WE),
     ],
 };
 
@@ -150,7 +159,7 @@ pub(crate) const PURPOSES: Patterns = Patterns {
     ],
     en: &[
         unless(
-            &["use ", "used ", "process ", "processed", "collect", "need "],
+            &["use ", "used ", "process ", "processed", "collect", "we need "],
             &[
                 &["data", "information", "details", "it "],
                 &[
@@ -286,8 +295,9 @@ pub(crate) const DATA: Patterns = Patterns {
     )],
 };
 
-/// Words of a sentence about transfers outside the EEA, which says nothing of recipients.
-const ABROAD: Terms = &["ulkopuolel", "utanför", "outside"];
+/// Words of a sentence about transfers outside the EEA, or about what the person receives.
+const ABROAD: Terms =
+    &["ulkopuolel", "utanför", "outside", "asiakkaalle", "rekisteröidylle", "till dig", "to you "];
 
 /// Recipients.
 pub(crate) const RECIPIENTS: Patterns = Patterns {

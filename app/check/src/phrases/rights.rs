@@ -290,7 +290,14 @@ pub(crate) const FEE: Patterns = Patterns {
 /// An identity paper, or a copy of one, is asked of everybody who makes a request.
 pub(crate) const IDENTITY_PAPERS: Patterns = Patterns {
     fi: &[Pattern {
-        any_of: &["henkilöllisyystodistu", "henkilöllisyystodistuk", "ajokort", "passin ", "passi "],
+        any_of: &[
+            "henkilöllisyystodistu",
+            "henkilöllisyystodistuk",
+            "ajokort",
+            "passin ",
+            "passi ",
+            "passista",
+        ],
         all_of: &[
             &["pyyn", "pyydä", "tarkastus", "tarkastaa", "korjau", "oikaisu", "oikeuttaan", "hakemu"],
             &["on ", "tulee ", "täytyy ", "pitää ", "liit", "esit", "kopio", "todistettava", "vaadi"],
@@ -298,7 +305,7 @@ pub(crate) const IDENTITY_PAPERS: Patterns = Patterns {
         none_of: DOUBTS,
     }],
     sv: &[Pattern {
-        any_of: &["id-handling", "identitetshandling", "legitimation", "körkort", "pass "],
+        any_of: &["id-handling", "identitetshandling", "legitimation", "körkort", "pass ", "passet"],
         all_of: &[
             &["begär", "granskning", "rättelse", "insyn", "registerutdrag"],
             &["ska ", "skall ", "måste ", "bifoga", "kopia", "uppvisa", "krävs", "krav"],
@@ -357,7 +364,9 @@ const DOUBTS: Terms = &[
     "kan vi",
     "vi kan",
     "kan komma",
-    "om ",
+    "om vi",
+    "om det",
+    "om du",
     "eller ",
     "inte ",
     "inget ",

@@ -134,6 +134,8 @@ mod tests {
             "Rekisterinpitäjä on Esimerkki Oy, tietosuoja@example.fi.",
             "Personuppgiftsansvarig är Exempel Ab, dataskydd@example.fi.",
             "The controller is Example Ltd, privacy@example.fi.",
+            "Esimerkkijuhlat är personuppgiftsansvarig, dataskydd@example.fi.",
+            "Example Festival is the data controller, privacy@example.fi.",
         ] {
             assert_in_text(&format!("controller: {{ text: '{text}' }}"), "controller.text");
         }
@@ -214,7 +216,7 @@ mod tests {
                 [
                     "Rekisterinpitäjä vastaa pyyntöihin.",
                     "Personuppgiftsansvarig svarar på begäran.",
-                    "This does not include data that we are obliged to keep.",
+                    "The controller is obliged to answer.",
                 ],
                 "controller-missing",
             ),
