@@ -26,8 +26,8 @@ pub(crate) struct HumanOptions {
 /// 10,000 notices would have more than 100 MB.
 pub(crate) const HUMAN_LIMIT: usize = 200;
 
-/// Writes the findings in the given order, then the summary. If there are more than `options.limit`, writes the first
-/// of them and the counts by rule.
+/// Writes the findings in the given order, then the summary. If there are more than `options.limit`, writes
+/// only the first of them, and the counts by rule.
 ///
 /// # Errors
 ///
