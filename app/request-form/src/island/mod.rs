@@ -159,6 +159,9 @@ impl Component for RequestForm {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
+        if let Some(changes) = &self.foreign_changes {
+            changes.begin_render();
+        }
         let props = context.props();
         let composition = &self.composition(props);
         self.fields.set(FieldStates::new(
