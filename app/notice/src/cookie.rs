@@ -107,6 +107,7 @@ const LIFETIME: &RecordSpec = &RecordSpec {
         FieldSpec::optional("", FieldKind::Flatten(Period::SPEC), ""),
     ],
     one_of: &[],
+    supplied_by: None,
 };
 
 /// A cookie or another item stored on the visitor's device.
@@ -241,6 +242,8 @@ pub struct Contact {
     pub kind: Option<ContactKind>,
 }
 
+const KNOWN_SERVICE: FieldKind = FieldKind::KnownService;
+
 const ORIGIN: FieldKind = FieldKind::Pattern("^https://[^/?#*\\s@]+/?$", "https://data.example.fi");
 
 const CONTACTS: FieldKind = FieldKind::AnyOf(&[
@@ -264,6 +267,7 @@ const CONTACTS: FieldKind = FieldKind::AnyOf(&[
             ContactKind::Font.field("Origins of fonts: one or a list."),
         ],
         one_of: &[],
+        supplied_by: None,
     }),
 ]);
 
@@ -277,8 +281,15 @@ impl ContactKind {
 ///
 /// It may load nothing on the pages of the notice.
 #[derive(Clone, Debug, PartialEq, Eq, Record)]
-#[record(name = "service", dpv = none, tilt = none)]
+#[record(name = "service", supplied_by = "use", dpv = none, tilt = none)]
 pub struct Service {
+    /// A service of the catalogue (`seloste services` lists them), which supplies all keys that are left out.
+    #[field(scalar, key = "use", kind = KNOWN_SERVICE, with = known_service)]
+    pub known: Option<String>,
+    /// The id that the provider has given you, such as `G-XXXX`: with `use`, the page loads the service's
+    /// script with it. May also be under `id`.
+    #[field(scalar)]
+    pub account: Option<String>,
     /// An id. Consent records contain it, so do not change it later.
     #[field(id, unique, dpv = "dct:identifier")]
     pub id: String,

@@ -8,7 +8,7 @@ use seloste_notice::{
     Language, Notice, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text, TextList,
 };
 
-use super::{Place, cookies, helpers, records, references, rights};
+use super::{Place, cookies, helpers, known_services, records, references, rights};
 use crate::decode::{Decoder, MapFields, join_path, one_or_many};
 use crate::diagnose::suggest::Expected;
 use crate::values;
@@ -237,6 +237,10 @@ impl Reader for Decoder<'_> {
 
     fn cookie_party(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Option<CookieParty> {
         cookies::party(self, fields, key)
+    }
+
+    fn known_service(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Option<String> {
+        fields.optional(self, key, |decoder, node, path| known_services::id(decoder, node, path))
     }
 
     fn contacts(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Vec<Contact> {
