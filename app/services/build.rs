@@ -28,8 +28,6 @@ fn main() -> io::Result<()> {
     for entry in fs::read_dir(&folder)? {
         paths.push(entry?.path());
     }
-    // The order of a folder differs between machines.
-    paths.sort();
     let mut services = Vec::new();
     for path in paths {
         let is_service = path.extension() == Some(OsStr::new("toml"));
@@ -43,6 +41,8 @@ fn main() -> io::Result<()> {
             }
         }
     }
+    // The order of a folder differs between machines, and services are looked up by a binary search.
+    services.sort_by(|(id, _), (other, _)| id.cmp(other));
     let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
     fs::write(out.join("catalogue.rs"), writer::write(&services))
 }

@@ -288,7 +288,7 @@ pub struct Service {
     pub known: Option<String>,
     /// The id that the provider has given you, such as `G-XXXX`: with `use`, the page loads the service's
     /// script with it. May also be under `id`.
-    #[field(scalar)]
+    #[field(scalar, with = account)]
     pub account: Option<String>,
     /// An id. Consent records contain it, so do not change it later.
     #[field(id, unique, dpv = "dct:identifier")]

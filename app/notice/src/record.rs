@@ -347,6 +347,8 @@ pub trait Reader: Sized {
     fn cookie_party(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Option<CookieParty>;
     /// Reads the id of a service in the catalogue of services.
     fn known_service(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Option<String>;
+    /// Reads the id that the provider of a known service has given.
+    fn account(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Option<String>;
     /// Reads contacted origins: a list, or lists by what is loaded from them.
     fn contacts(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Vec<Contact>;
 

@@ -24,6 +24,7 @@ pub(crate) struct ServiceFile {
     pub account: Option<AccountEntry>,
     #[serde(default)]
     pub load: Vec<Spanned<String>>,
+    pub start: Option<Spanned<String>>,
     pub gate: Option<Spanned<String>>,
     #[serde(default)]
     pub ignores_opt_out: bool,
@@ -225,6 +226,12 @@ impl Checker<'_> {
         }
         if let Some(account) = &service.account {
             self.pattern(&account.pattern);
+        }
+        if let Some(start) = &service.start
+            && (service.account.is_none() || service.load.is_empty())
+        {
+            let message = "a service with `start` has an `account` and something to `load`".to_owned();
+            self.report(&start.span(), message);
         }
         for stored in &service.stored {
             self.stored(stored, sources);

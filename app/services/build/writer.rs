@@ -130,7 +130,7 @@ fn one(id: &str, service: &ServiceFile) -> String {
     });
     format!(
         "KnownService {{ id: {id:?}, name: {:?}, aliases: {}, former_names: {}, category: Category::{}, \
-         purposes: {}, provider: {}, policy: {}, account: {}, load: {}, gate: {}, ignores_opt_out: {}, \
+         purposes: {}, provider: {}, policy: {}, account: {}, load: {}, start: {}, gate: {}, ignores_opt_out: {}, \
          opt_out: {}, notes: {}, sources: {}, stored: {}, hosts: {} }}",
         service.name.get_ref(),
         names(&service.aliases),
@@ -141,6 +141,7 @@ fn one(id: &str, service: &ServiceFile) -> String {
         option(service.policy.as_ref().map(|policy| format!("{:?}", policy.get_ref()))),
         option(account),
         names(&service.load),
+        option(service.start.as_ref().map(|start| format!("{:?}", start.get_ref()))),
         service.gate.as_ref().map_or_else(|| "Gate::Load".to_owned(), |word| gate(word.get_ref())),
         service.ignores_opt_out,
         option(service.opt_out.as_ref().map(text)),

@@ -1,5 +1,7 @@
 //! Finds services by id, name, or what they store.
 
+use seloste_notice::{Service, Storage};
+
 use crate::catalogue::SERVICES;
 use crate::{KnownService, StoragePlace, StoredItem};
 
@@ -12,6 +14,29 @@ pub fn services() -> &'static [KnownService] {
 pub fn find(id: &str) -> Option<&'static KnownService> {
     let index = SERVICES.binary_search_by(|service| service.id.cmp(id)).ok()?;
     SERVICES.get(index)
+}
+
+/// Returns the known service that a service of a notice is: the one that it uses, or the one whose name it
+/// has in any language.
+pub fn recognize(service: &Service) -> Option<&'static KnownService> {
+    match &service.known {
+        Some(id) => find(id),
+        None => service.name.iter().find_map(|(_, name)| find_by_name(name)),
+    }
+}
+
+/// Returns path and content of the script that starts a service of a notice; `None` if its page loads none.
+pub fn start_file(notice: &str, service: &Service) -> Option<(String, String)> {
+    let known = find(service.known.as_deref()?)?;
+    let (path, content) = known.start_file(notice, service.account.as_deref()?)?;
+    let is_loaded = service.scripts.iter().any(|script| script.src.strip_prefix('/') == Some(&path));
+    is_loaded.then_some((path, content))
+}
+
+/// Returns the service with this name, in whatever case and punctuation.
+pub fn find_by_name(name: &str) -> Option<&'static KnownService> {
+    let name = normalized(name);
+    SERVICES.iter().find(|service| service.names().any(|known| normalized(known) == name))
 }
 
 /// Normalizes a name: lower case, with letters and digits only, separated by single spaces.
@@ -27,14 +52,10 @@ pub fn closest_id(written: &str) -> Option<&'static str> {
     if written.len() > MAX_LENGTH {
         return None;
     }
-    let name = normalized(written);
-    let names = |service: &KnownService| {
-        let names = service.aliases.iter().chain(service.former_names).copied();
-        [service.id, service.name].into_iter().chain(names).any(|known| normalized(known) == name)
-    };
-    if let Some(service) = SERVICES.iter().find(|service| names(service)) {
+    if let Some(service) = find_by_name(written) {
         return Some(service.id);
     }
+    let name = normalized(written);
     let word = name.replace(' ', "-");
     let distance = |id: &str| strsim::damerau_levenshtein(&word, id);
     let near = SERVICES.iter().map(|service| (distance(service.id), service.id));
@@ -44,16 +65,16 @@ pub fn closest_id(written: &str) -> Option<&'static str> {
 
 /// Returns the services whose id, name, provider, hosts or stored items contain the query.
 pub fn search(query: &str) -> Vec<&'static KnownService> {
-    let query = query.to_lowercase();
-    let contains = |text: &str| text.to_lowercase().contains(&query);
+    let lower = query.to_lowercase();
+    let contains = |text: &str| text.to_lowercase().contains(&lower);
     let is_found = |service: &KnownService| {
-        let names = service.aliases.iter().chain(service.former_names).copied();
-        [service.id, service.name].into_iter().chain(names).any(contains)
+        contains(service.id)
+            || service.names().any(contains)
             || service.provider.as_ref().is_some_and(|provider| contains(provider.name))
-            || service.category.as_str() == query
-            || service.purposes.iter().any(|purpose| purpose.as_str() == query)
+            || service.category.as_str() == lower
+            || service.purposes.iter().any(|purpose| purpose.as_str() == lower)
             || service.hosts.iter().any(|host| contains(host.host.as_str()))
-            || service.stored.iter().any(|item| contains(item.name.as_str()) || item.name.matches(&query))
+            || service.stored.iter().any(|item| contains(item.name.as_str()) || item.name.matches(query))
     };
     SERVICES.iter().filter(|service| is_found(service)).collect()
 }
@@ -61,8 +82,17 @@ pub fn search(query: &str) -> Vec<&'static KnownService> {
 /// A stored item with the service that stores it.
 pub type Owner = (&'static KnownService, &'static StoredItem);
 
-/// Returns the services that store an item of this name in this place.
+/// Returns the services that store an item of this name in this place; `*` stands for any characters.
 pub fn owners(place: StoragePlace, name: &str) -> Vec<Owner> {
     let items = SERVICES.iter().flat_map(|service| service.stored.iter().map(move |item| (service, item)));
-    items.filter(|(_, item)| item.place == place && item.name.matches(name)).collect()
+    items.filter(|(_, item)| item.place == place && item.is_called(name)).collect()
+}
+
+/// Returns the place of a kind of storage in a notice.
+pub const fn same_place(storage: Storage) -> StoragePlace {
+    match storage {
+        Storage::Cookie => StoragePlace::Cookie,
+        Storage::Local => StoragePlace::Local,
+        Storage::Session => StoragePlace::Session,
+    }
 }

@@ -14,11 +14,11 @@ mod pattern;
 #[cfg(test)]
 mod tests;
 
-pub use find::{Owner, closest_id, find, owners, search, services};
+pub use find::{Owner, closest_id, find, find_by_name, owners, recognize, same_place, search, services, start_file};
 pub use keywords::{Gate, Handling, ItemPurpose, Purpose, SourceKind, StoragePlace};
 pub use messages::{item_purpose, purposes};
 pub use pattern::Pattern;
-use seloste_notice::{Category, ContactKind, CookieParty, Period};
+use seloste_notice::{Category, ContactKind, CookieParty, Period, Storage};
 
 /// A service of the catalogue.
 #[derive(Debug)]
@@ -43,6 +43,8 @@ pub struct KnownService {
     pub account: Option<Account>,
     /// Scripts that a page loads; `{account}` stands for the id.
     pub load: &'static [&'static str],
+    /// Script that starts the service before the others; `{account}` stands for the id.
+    pub start: Option<&'static str>,
     /// What has to wait for consent.
     pub gate: Gate,
     /// True if it stores something even if it is started as refused.
@@ -76,6 +78,15 @@ pub struct Account {
     pub pattern: Pattern,
     /// Example for messages.
     pub example: &'static str,
+}
+
+impl Account {
+    /// Returns true if an id has the form that the provider uses. Only letters, digits, `-` and `_` are
+    /// allowed: it becomes part of addresses and scripts.
+    pub fn is_valid(&self, id: &str) -> bool {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+        id.len() <= 64 && id.bytes().all(is_plain) && self.pattern.matches(id)
+    }
 }
 
 /// Source of facts.
@@ -150,7 +161,64 @@ pub struct ContactedHost {
     source: usize,
 }
 
+impl StoredItem {
+    /// Returns true if a name in a notice refers to the item.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.name_in_notice().as_deref() == Some(name) || !name.contains('*') && self.name.matches(name)
+    }
+
+    /// Returns the name as notices state it, with `*` for parts that vary; `None` if no part of it is fixed.
+    pub fn name_in_notice(&self) -> Option<String> {
+        Some(self.name.wildcard()?.replace(char::is_whitespace, "*"))
+    }
+}
+
+impl StoragePlace {
+    /// Returns the kind of storage in a notice; `None` if notices cannot state it.
+    pub const fn storage(self) -> Option<Storage> {
+        match self {
+            Self::Cookie => Some(Storage::Cookie),
+            Self::Local => Some(Storage::Local),
+            Self::Session => Some(Storage::Session),
+            Self::IndexedDb | Self::Cache => None,
+        }
+    }
+}
+
 impl KnownService {
+    /// Iterates over all names: the name, other names, and former names.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        let others = self.aliases.iter().chain(self.former_names).copied();
+        std::iter::once(self.name).chain(others)
+    }
+
+    /// Returns the stored item to which a name in a notice refers: by the same pattern, or by a name that the
+    /// item's pattern matches.
+    pub fn item(&self, storage: Storage, name: &str) -> Option<&'static StoredItem> {
+        let stored = self.stored;
+        stored.iter().find(|item| item.place.storage() == Some(storage) && item.is_called(name))
+    }
+
+    /// Returns the names, with `*` for parts that vary, of what a page removes on withdrawal from one kind of
+    /// storage. The provider's own mark of a refusal is not among them.
+    pub fn removable(&self, storage: Storage) -> impl Iterator<Item = String> {
+        let is_removed = move |item: &&StoredItem| {
+            item.place.storage() == Some(storage)
+                && item.party == CookieParty::First
+                && matches!(item.handling, Handling::Declared | Handling::Conditional)
+        };
+        self.stored.iter().filter(is_removed).filter_map(StoredItem::name_in_notice)
+    }
+
+    /// Returns true if a name in a notice is the provider's own mark of a refusal.
+    pub fn is_refusal(&self, storage: Storage, name: &str) -> bool {
+        self.stored.iter().any(|item| {
+            item.handling == Handling::Refusal
+                && item.place.storage() == Some(storage)
+                && item.name_in_notice().as_deref() == Some(name)
+        })
+    }
+
     /// Returns the source of the provider's name and country.
     pub fn provider_source(&self) -> Option<&'static Source> {
         self.source(self.provider.as_ref()?.source)
@@ -174,6 +242,13 @@ impl KnownService {
 
     fn source(&self, index: usize) -> Option<&'static Source> {
         self.sources.get(index)
+    }
+
+    /// Returns path and content of the script that starts the service on the pages of a notice, with the id
+    /// that the provider has given.
+    pub fn start_file(&self, notice: &str, account: &str) -> Option<(String, String)> {
+        let content = self.start?.replace("{account}", account);
+        Some((format!("choices/{notice}/start-{}-{account}.js", self.id), content))
     }
 
     /// Returns the scripts for an id that the provider has given; those that need one are left out without

@@ -235,6 +235,11 @@ impl<'b> SiteBuilder<'b> {
         staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
         staging.write(&format!("{folder}notice.jsonld"), json_ld.as_bytes())?;
         staging.write(&format!("{folder}notice.txt"), [BYTE_ORDER_MARK, &text].concat().as_bytes())?;
+        for service in &notice.services {
+            if let Some((path, content)) = seloste_services::start_file(&notice.id, service) {
+                staging.write_once(&path, content.as_bytes())?;
+            }
+        }
         if let Some((dialog, snapshot)) = dialog.zip(snapshot) {
             snapshot.write(staging)?;
             built.snapshots.push(snapshot.file_name());

@@ -30,6 +30,8 @@ mod complaint_missing;
 mod consent_by_use;
 mod contacts_undivided;
 mod controller_missing;
+mod cookie_lifetime_differs;
+mod cookie_of_other_service;
 mod cookies_browser_only;
 mod cookies_undeclared;
 mod dangling_reference;
@@ -62,6 +64,8 @@ mod retention_circular;
 mod retention_missing;
 mod retention_undivided;
 mod right_missing;
+mod service_name_outdated;
+mod service_undeclared;
 mod source_unnamed;
 mod special_category_basis;
 mod template_residue;
@@ -155,6 +159,10 @@ catalogue![
     cookies_browser_only,
     cookies_undeclared,
     contacts_undivided,
+    service_undeclared,
+    service_name_outdated,
+    cookie_of_other_service,
+    cookie_lifetime_differs,
     arrangement_missing,
     anonymity_claimed,
     repealed_law,

@@ -75,15 +75,46 @@ impl<'a> ConsentRequest<'a> {
         names.join(" ")
     }
 
-    /// Returns cookies and storage keys of optional services for which `which` is true, in the format of the
-    /// widget; `None` if there are none.
-    fn stored_items(&self, which: impl Fn(&Cookie) -> bool) -> Option<String> {
+    /// Returns what is removed on withdrawal from one kind of storage, in the format of the widget; `None` if
+    /// there is nothing. What a known service is known to store is removed even if the notice does not state
+    /// it. The provider's own mark of a refusal stays.
+    fn removed_items(&self, storage: Storage) -> Option<String> {
+        self.stored_items(|service| {
+            let known = seloste_services::recognize(service);
+            let is_removed = |cookie: &&Cookie| {
+                cookie.storage == storage
+                    && cookie.party != Some(CookieParty::Third)
+                    && !known.is_some_and(|known| known.is_refusal(storage, &cookie.name))
+            };
+            let mut names: Vec<String> =
+                service.stated_cookies().iter().filter(is_removed).map(|cookie| cookie.name.clone()).collect();
+            for name in known.into_iter().flat_map(|known| known.removable(storage)) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            names
+        })
+    }
+
+    /// Returns the cookies of third parties, which the page cannot remove.
+    fn third_party_cookies(&self) -> Option<String> {
+        self.stored_items(|service| {
+            let stated = service.stated_cookies().iter();
+            let cookies = stated.filter(|cookie| cookie.party == Some(CookieParty::Third));
+            cookies.map(|cookie| cookie.name.clone()).collect()
+        })
+    }
+
+    /// Returns cookies or storage keys of optional services in the format of the widget; `None` if there are
+    /// none.
+    fn stored_items(&self, names: impl Fn(&Service) -> Vec<String>) -> Option<String> {
         let mut entries = Vec::new();
         for service in self.services.iter().filter(|service| service.is_optional()) {
-            for cookie in service.stated_cookies().iter().filter(|cookie| which(cookie)) {
+            for name in names(service) {
                 // Such a name is invalid for a cookie and would break the list.
-                if !cookie.name.contains(|letter: char| letter.is_whitespace() || letter == ';') {
-                    entries.push(format!("{}={}", gate_name(service), cookie.name));
+                if !name.contains(|letter: char| letter.is_whitespace() || letter == ';') {
+                    entries.push(format!("{}={name}", gate_name(service)));
                 }
             }
         }
@@ -145,9 +176,6 @@ impl<'a> Dialog<'a> {
     fn template_with(&self, urls: &DialogUrls, placeholders: Html) -> Html {
         let ConsentRequest { language, settings, services, .. } = self.consent_request;
         let messages = messages(language);
-        let first_party = |storage| {
-            move |cookie: &Cookie| cookie.storage == storage && cookie.party != Some(CookieParty::Third)
-        };
         html! {
             <>
                 <template
@@ -158,10 +186,10 @@ impl<'a> Dialog<'a> {
                     data-max-age={(u64::from(settings.days) * 86_400).to_string()}
                     data-paths={urls.cookie_paths.clone()}
                     data-domain={settings.domain.clone()}
-                    data-clear={self.consent_request.stored_items(first_party(Storage::Cookie)).unwrap_or_default()}
-                    data-clear-local={self.consent_request.stored_items(first_party(Storage::Local))}
-                    data-clear-session={self.consent_request.stored_items(first_party(Storage::Session))}
-                    data-beyond={self.consent_request.stored_items(|cookie| cookie.party == Some(CookieParty::Third))}
+                    data-clear={self.consent_request.removed_items(Storage::Cookie).unwrap_or_default()}
+                    data-clear-local={self.consent_request.removed_items(Storage::Local)}
+                    data-clear-session={self.consent_request.removed_items(Storage::Session)}
+                    data-beyond={self.consent_request.third_party_cookies()}
                     data-saved={messages.choice_saved}
                     data-unsaved={messages.choice_unsaved}
                     data-loaded={messages.loaded}

@@ -7,10 +7,10 @@ use std::ops::Range;
 
 use seloste_notice::{ContactKind, CookieParty, Language, Storage};
 use seloste_services::{
-    Handling, KnownService, Lifetime, StoragePlace, StoredItem, closest_id, find, item_purpose, purposes,
+    Handling, KnownService, Lifetime, StoredItem, closest_id, find, item_purpose, purposes,
 };
 
-use crate::decode::Decoder;
+use crate::decode::{Decoder, MapFields};
 use crate::diagnose::finding;
 use crate::diagnose::help::{Help, Replacement};
 use crate::values;
@@ -41,8 +41,41 @@ pub(super) fn id(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Opti
     None
 }
 
+/// Decodes the id that the provider of a known service has given.
+pub(super) fn account(
+    decoder: &mut Decoder<'_>,
+    fields: &mut MapFields<'_>,
+    key: &'static str,
+) -> Option<String> {
+    let known = fields.peek("use").and_then(|node| match &node.value {
+        YamlValue::Text(id) => find(id.trim()),
+        _ => None,
+    });
+    fields.optional(decoder, key, |decoder, node, path| {
+        let written = values::scalar(decoder, node, path)?;
+        let (message, help) = match known.map(|known| (known, known.account.as_ref())) {
+            Some((_, Some(account))) if account.is_valid(&written) => return Some(written),
+            Some((known, Some(account))) => (
+                format!("`{}` is not an id of {}", finding::excerpt(&written), known.name),
+                format!("Write the id as the provider shows it, such as `{}`.", account.example),
+            ),
+            Some((known, None)) => (
+                format!("`account` has no meaning for {}", known.name),
+                "Remove the line. Write `script` or `iframe` if the page loads the service.".to_owned(),
+            ),
+            None => (
+                "`account` has no meaning without `use`".to_owned(),
+                "Add `use: …` with a known service, or remove the line.".to_owned(),
+            ),
+        };
+        let note = "The page loads the service's script with this id.";
+        decoder.error("account-invalid", node.range.clone(), message, note, help);
+        None
+    })
+}
+
 /// Returns the tree of a notice with the keys that its known services supply; `None` if it uses none.
-pub(super) fn expand(root: &YamlNode) -> Option<YamlNode> {
+pub(super) fn expand(root: &YamlNode, text: &str) -> Option<YamlNode> {
     let YamlValue::Map(entries) = &root.value else { return None };
     let services = &entries.iter().find(|(key, _)| key.name == "services")?.1;
     let YamlValue::List(listed) = &services.value else { return None };
@@ -50,12 +83,13 @@ pub(super) fn expand(root: &YamlNode) -> Option<YamlNode> {
         return None;
     }
     let languages = languages(root);
+    let notice = value_of(root, "id").map_or_else(String::new, |id| text_of(id, text));
     let mut root = root.clone();
     let YamlValue::Map(entries) = &mut root.value else { return None };
     let (_, services) = entries.iter_mut().find(|(key, _)| key.name == "services")?;
     let YamlValue::List(listed) = &mut services.value else { return None };
     for (index, service) in listed.iter_mut().enumerate() {
-        complete(service, index, &languages);
+        complete(service, index, &Context { text, notice: &notice, languages: &languages });
     }
     Some(root)
 }
@@ -64,6 +98,25 @@ pub(super) fn expand(root: &YamlNode) -> Option<YamlNode> {
 fn value_of<'n>(node: &'n YamlNode, name: &str) -> Option<&'n YamlNode> {
     let YamlValue::Map(entries) = &node.value else { return None };
     entries.iter().find(|(key, _)| key.name == name).map(|(_, value)| value)
+}
+
+/// Facts about a notice on which its services depend.
+struct Context<'a> {
+    /// Text of the file.
+    text: &'a str,
+    /// Id of the notice.
+    notice: &'a str,
+    /// Languages of the notice.
+    languages: &'a [Language],
+}
+
+/// Returns a text or number as it is written; empty for other values.
+fn text_of(node: &YamlNode, text: &str) -> String {
+    match &node.value {
+        YamlValue::Text(text) => text.trim().to_owned(),
+        YamlValue::Number => text.get(node.range.clone()).unwrap_or_default().to_owned(),
+        _ => String::new(),
+    }
 }
 
 /// Returns the languages of the notice, as far as they can be read before it is decoded.
@@ -85,17 +138,14 @@ fn languages(root: &YamlNode) -> Vec<Language> {
 }
 
 /// Adds the keys that a service leaves out.
-fn complete(service: &mut YamlNode, index: usize, languages: &[Language]) {
+fn complete(service: &mut YamlNode, index: usize, context: &Context<'_>) {
     let Some(used) = value_of(service, "use") else { return };
-    let writer = Writer { range: used.range.clone(), languages };
-    let known = match &used.value {
-        YamlValue::Text(id) => find(id.trim()),
-        _ => None,
-    };
+    let writer = Writer { range: used.range.clone(), context };
+    let known = find(&text_of(used, context.text));
     let YamlValue::Map(entries) = &mut service.value else { return };
     let supplied = match known {
         Some(known) => {
-            let account = account(known, entries);
+            let account = stated_account(known, entries, context.text);
             writer.service(known, account.as_deref())
         }
         // The error about `use` is enough.
@@ -113,35 +163,24 @@ fn complete(service: &mut YamlNode, index: usize, languages: &[Language]) {
 }
 
 /// Returns the id that the provider has given. If it is under `id`, moves it to `account`.
-fn account(known: &KnownService, entries: &mut [(YamlKey, YamlNode)]) -> Option<String> {
-    let pattern = known.account.as_ref()?.pattern;
-    let text = |node: &YamlNode| match &node.value {
-        YamlValue::Text(text) => Some(text.trim().to_owned()),
-        _ => None,
-    };
-    if let Some((_, node)) = entries.iter().find(|(key, _)| key.name == "account") {
-        return text(node).filter(|account| pattern.matches(account));
-    }
-    let (key, node) = entries.iter_mut().find(|(key, _)| key.name == "id")?;
-    let account = text(node).filter(|account| pattern.matches(account))?;
+fn stated_account(
+    known: &KnownService,
+    entries: &mut [(YamlKey, YamlNode)],
+    text: &str,
+) -> Option<String> {
+    let form = known.account.as_ref()?;
+    let is_stated = |name: &str| entries.iter().position(|(key, _)| key.name == name);
+    let index = is_stated("account").or_else(|| is_stated("id"))?;
+    let (key, node) = entries.get_mut(index)?;
+    let account = Some(text_of(node, text)).filter(|account| form.is_valid(account))?;
     "account".clone_into(&mut key.name);
     Some(account)
 }
 
-/// Returns the kind of storage in a notice.
-const fn storage(place: StoragePlace) -> Option<Storage> {
-    match place {
-        StoragePlace::Cookie => Some(Storage::Cookie),
-        StoragePlace::Local => Some(Storage::Local),
-        StoragePlace::Session => Some(Storage::Session),
-        StoragePlace::IndexedDb | StoragePlace::Cache => None,
-    }
-}
-
 /// Writes YAML nodes at the position of `use`.
-struct Writer<'l> {
+struct Writer<'c> {
     range: Range<usize>,
-    languages: &'l [Language],
+    context: &'c Context<'c>,
 }
 
 type Entry = (&'static str, YamlNode);
@@ -169,7 +208,7 @@ impl Writer<'_> {
 
     /// Returns a text in each language of the notice.
     fn by_language(&self, text: impl Fn(Language) -> String) -> YamlNode {
-        let texts = self.languages.iter().map(|language| (language.code(), self.text(&text(*language))));
+        let texts = self.context.languages.iter().map(|language| (language.code(), self.text(&text(*language))));
         self.map(texts.collect())
     }
 
@@ -192,10 +231,13 @@ impl Writer<'_> {
         if let Some(policy) = known.policy {
             entries.push(("links", self.list(vec![self.text(policy)])));
         }
-        let scripts: Vec<YamlNode> =
-            known.scripts(account).iter().map(|script| self.text(script)).collect();
-        if account.is_some() && !scripts.is_empty() {
-            entries.push(("script", self.list(scripts)));
+        if let Some(account) = account {
+            let start = known.start_file(self.context.notice, account).map(|(path, _)| format!("/{path}"));
+            let scripts = start.into_iter().chain(known.scripts(Some(account)));
+            let scripts: Vec<YamlNode> = scripts.map(|script| self.text(&script)).collect();
+            if !scripts.is_empty() {
+                entries.push(("script", self.list(scripts)));
+            }
         }
         entries.extend(self.contacts(known).map(|contacts| ("contacts", contacts)));
         entries
@@ -206,8 +248,8 @@ impl Writer<'_> {
         if !matches!(item.handling, Handling::Declared | Handling::Refusal) {
             return None;
         }
-        let storage = storage(item.place)?;
-        let name = item.name.wildcard()?.replace(char::is_whitespace, "*");
+        let storage = item.place.storage()?;
+        let name = item.name_in_notice()?;
         let mut entries = vec![("name", self.text(&name))];
         if storage == Storage::Cookie {
             let party = match item.party {

@@ -243,6 +243,10 @@ impl Reader for Decoder<'_> {
         fields.optional(self, key, |decoder, node, path| known_services::id(decoder, node, path))
     }
 
+    fn account(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Option<String> {
+        known_services::account(self, fields, key)
+    }
+
     fn contacts(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Vec<Contact> {
         fields.optional(self, key, cookies::contacts).unwrap_or_default()
     }
