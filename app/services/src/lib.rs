@@ -17,7 +17,7 @@ mod tests;
 pub use find::{Owner, closest_id, find, find_by_name, owners, recognize, same_place, search, services, start_file};
 pub use keywords::{Gate, Handling, ItemPurpose, Purpose, SourceKind, StoragePlace};
 pub use messages::{item_purpose, purposes};
-pub use pattern::Pattern;
+pub use pattern::{Pattern, wildcard_matches};
 use seloste_notice::{Category, ContactKind, CookieParty, Period, Storage};
 
 /// A service of the catalogue.

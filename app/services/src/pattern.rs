@@ -7,6 +7,21 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pattern(pub(crate) &'static str);
 
+/// Returns true if a pattern of a notice, in which `*` stands for any characters, matches a whole name. The
+/// name may be such a pattern, too.
+pub fn wildcard_matches(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(mut name) = name.strip_prefix(start) else { return false };
+    let Some((middle, end)) = rest.rsplit_once('*') else { return name.ends_with(rest) };
+    for part in middle.split('*') {
+        match name.find(part) {
+            Some(at) => name = &name[at + part.len()..],
+            None => return false,
+        }
+    }
+    name.ends_with(end)
+}
+
 /// A part of a pattern.
 enum Part<'p> {
     Literal(&'p str),
@@ -142,6 +157,23 @@ mod tests {
             ("", "a"),
         ] {
             assert!(!Pattern(pattern).matches(name), "{pattern} {name}");
+        }
+    }
+
+    #[test]
+    fn wildcards_match_names_and_narrower_wildcards() {
+        for (pattern, name) in [
+            ("a", "a"),
+            ("_pk_id.*", "_pk_id.*.*"),
+            ("_pk_id.*", "_pk_id.1.1fff"),
+            ("*a*b*", "xaxbx"),
+            ("a*a", "aa"),
+            ("*", ""),
+        ] {
+            assert!(wildcard_matches(pattern, name), "{pattern} {name}");
+        }
+        for (pattern, name) in [("a", "ab"), ("a*", "ba"), ("a*a", "a"), ("*b*a", "ab"), ("_pk_id.*.*", "_pk_id.1")] {
+            assert!(!wildcard_matches(pattern, name), "{pattern} {name}");
         }
     }
 

@@ -21,6 +21,7 @@ use seloste_notice::{
     Category, ConsentSettings, Cookie, CookieLifetime, CookieParty, GpcPolicy, Language, Service, Storage,
 };
 pub use service::gate_name;
+use seloste_services::wildcard_matches;
 use yew::prelude::*;
 
 use crate::render;
@@ -77,7 +78,7 @@ impl<'a> ConsentRequest<'a> {
 
     /// Returns what is removed on withdrawal from one kind of storage, in the format of the widget; `None` if
     /// there is nothing. What a known service is known to store is removed even if the notice does not state
-    /// it. The provider's own mark of a refusal stays.
+    /// it, unless it states that nothing is stored. The provider's own mark of a refusal stays.
     fn removed_items(&self, storage: Storage) -> Option<String> {
         self.stored_items(|service| {
             let known = seloste_services::recognize(service);
@@ -88,8 +89,9 @@ impl<'a> ConsentRequest<'a> {
             };
             let mut names: Vec<String> =
                 service.stated_cookies().iter().filter(is_removed).map(|cookie| cookie.name.clone()).collect();
+            let known = known.filter(|_| !service.cookies.is_none());
             for name in known.into_iter().flat_map(|known| known.removable(storage)) {
-                if !names.contains(&name) {
+                if !names.iter().any(|stated| wildcard_matches(stated, &name)) {
                     names.push(name);
                 }
             }

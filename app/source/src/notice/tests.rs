@@ -107,7 +107,7 @@ fn known_service_supplies_what_is_left_out() {
     assert_eq!(service["countries"], json!(["IE"]));
     assert_eq!(service["purpose"], json!({ "fi": "Tilastoi sivuston käyttöä." }));
     assert_eq!(service["cookies"][0]["name"], "_ga");
-    assert_eq!(service["cookies"][0]["years"], 2);
+    assert_eq!(service["cookies"][0]["life"]["for"]["years"], 2);
     assert_eq!(service["cookies"][1]["name"], "_ga_*");
     assert_eq!(service["scripts"], serde_json::Value::Null, "nothing is loaded without an id");
 }
@@ -130,7 +130,7 @@ fn id_of_the_provider_loads_the_script() {
         assert_eq!((&service["id"], &service["account"]), (&json!("google-analytics"), &json!("G-ABC1")));
         let start = "/choices/a/start-google-analytics-G-ABC1.js";
         let script = "https://www.googletagmanager.com/gtag/js?id=G-ABC1";
-        assert_eq!(service["scripts"], json!([{ "src": start }, { "src": script }]), "{keys}");
+        assert_eq!(service["scripts"], json!([{ "src": start, "module": false }, { "src": script, "module": false }]), "{keys}");
     }
     let services = services("services: [{ use: meta-pixel, id: 1234567890 }]");
     assert_eq!(services[0]["account"], "1234567890");
@@ -148,8 +148,8 @@ fn mistakes_in_the_use_of_known_services_are_reported() {
         ("use: true", "unknown service `true`"),
         ("use: ../hotjar", "unknown service `../hotjar`"),
         ("use: ", "`use` has no value"),
-        ("use: [hotjar]", "`use` must be a value, not a list"),
-        ("use: { a: b }", "`use` must be a value, not keys and values"),
+        ("use: [hotjar]", "the brackets `[ ]` turn this text into a list"),
+        ("use: { a: b }", "the brackets `{ }` turn this text into keys and values"),
         ("use: hotjar, use: matomo", "duplicate key `use`, first used on line 5"),
         ("use: matomo, account: A-1", "`account` has no meaning for Matomo"),
         ("use: google-analytics, account: \"G-1';alert(1)//\"", "`G-1';alert(1)//` is not an id of Google Analytics"),
