@@ -27,7 +27,7 @@ const EDGES: [(&str, &[&str]); 24] = [
     ("seloste-check", &["seloste-notice", "seloste-services"]),
     ("seloste-import", &["seloste-notice", "seloste-yaml"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
-    ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline"]),
+    ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline", "seloste-services"]),
     ("seloste-request-form", &["seloste-consent", "seloste-hooks", "seloste-notice", "seloste-request"]),
     (
         "seloste-pages",

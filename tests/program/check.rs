@@ -220,7 +220,7 @@ fn known_services_are_listed_and_explained() {
     let place = Place::empty();
     let list = place.run(&["services"]);
     assert!(list.code == Some(0) && list.out.lines().count() >= 80);
-    for query in ["google-analytics", "Google Analytics", "GA4", "_ga"] {
+    for query in ["google-analytics", "Google Analytics", "GA4", "_ga_ABC"] {
         let ran = place.run(&["services", query]);
         assert!(ran.out.starts_with("Google Analytics (statistics)"), "{query}: {}", ran.out);
         assert!(ran.out.contains("- { use: google-analytics, id: G-XXXXXXXXXX }"));

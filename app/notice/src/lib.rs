@@ -92,7 +92,7 @@ mod text;
 
 pub use basis::{Basis, BasisStatement};
 pub use cookie::{
-    Category, Contact, ContactKind, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript,
+    Category, Contact, ContactKind, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript, KnownUse,
     Link, Service, Storage,
 };
 pub use country::Country;

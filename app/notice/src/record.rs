@@ -4,7 +4,7 @@
 //! each struct of the model. Its documentation lists the attributes.
 
 use crate::{
-    Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, JointControllers,
+    Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, JointControllers, KnownUse,
     Language, Notice, Party, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text,
     TextList,
 };
@@ -346,7 +346,7 @@ pub trait Reader: Sized {
     /// Reads who sets a cookie or storage key, which depends on the kind of storage.
     fn cookie_party(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Option<CookieParty>;
     /// Reads the id of a service in the catalogue of services.
-    fn known_service(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Option<String>;
+    fn known_service(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Option<KnownUse>;
     /// Reads the id that the provider of a known service has given.
     fn account(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Option<String>;
     /// Reads contacted origins: a list, or lists by what is loaded from them.

@@ -20,14 +20,14 @@ pub fn find(id: &str) -> Option<&'static KnownService> {
 /// has in any language.
 pub fn recognize(service: &Service) -> Option<&'static KnownService> {
     match &service.known {
-        Some(id) => find(id),
+        Some(used) => find(&used.id),
         None => service.name.iter().find_map(|(_, name)| find_by_name(name)),
     }
 }
 
 /// Returns path and content of the script that starts a service of a notice; `None` if its page loads none.
 pub fn start_file(notice: &str, service: &Service) -> Option<(String, String)> {
-    let known = find(service.known.as_deref()?)?;
+    let known = find(&service.known.as_ref()?.id)?;
     let (path, content) = known.start_file(notice, service.account.as_deref()?)?;
     let is_loaded = service.scripts.iter().any(|script| script.src.strip_prefix('/') == Some(&path));
     is_loaded.then_some((path, content))
@@ -94,5 +94,7 @@ pub const fn same_place(storage: Storage) -> StoragePlace {
         Storage::Cookie => StoragePlace::Cookie,
         Storage::Local => StoragePlace::Local,
         Storage::Session => StoragePlace::Session,
+        Storage::IndexedDb => StoragePlace::IndexedDb,
+        Storage::Cache => StoragePlace::Cache,
     }
 }

@@ -16,7 +16,7 @@ mod tests;
 
 pub use find::{Owner, closest_id, find, find_by_name, owners, recognize, same_place, search, services, start_file};
 pub use keywords::{Gate, Handling, ItemPurpose, Purpose, SourceKind, StoragePlace};
-pub use messages::{item_purpose, purposes};
+pub use messages::{item_purpose, purposes, translate};
 pub use pattern::{Pattern, wildcard_matches};
 use seloste_notice::{Category, ContactKind, CookieParty, Period, Storage};
 
@@ -174,13 +174,14 @@ impl StoredItem {
 }
 
 impl StoragePlace {
-    /// Returns the kind of storage in a notice; `None` if notices cannot state it.
-    pub const fn storage(self) -> Option<Storage> {
+    /// Returns the kind of storage in a notice.
+    pub const fn storage(self) -> Storage {
         match self {
-            Self::Cookie => Some(Storage::Cookie),
-            Self::Local => Some(Storage::Local),
-            Self::Session => Some(Storage::Session),
-            Self::IndexedDb | Self::Cache => None,
+            Self::Cookie => Storage::Cookie,
+            Self::Local => Storage::Local,
+            Self::Session => Storage::Session,
+            Self::IndexedDb => Storage::IndexedDb,
+            Self::Cache => Storage::Cache,
         }
     }
 }
@@ -196,14 +197,14 @@ impl KnownService {
     /// item's pattern matches.
     pub fn item(&self, storage: Storage, name: &str) -> Option<&'static StoredItem> {
         let stored = self.stored;
-        stored.iter().find(|item| item.place.storage() == Some(storage) && item.is_called(name))
+        stored.iter().find(|item| item.place.storage() == storage && item.is_called(name))
     }
 
     /// Returns the names, with `*` for parts that vary, of what a page removes on withdrawal from one kind of
     /// storage. The provider's own mark of a refusal is not among them.
     pub fn removable(&self, storage: Storage) -> impl Iterator<Item = String> {
         let is_removed = move |item: &&StoredItem| {
-            item.place.storage() == Some(storage)
+            item.place.storage() == storage
                 && item.party == CookieParty::First
                 && matches!(item.handling, Handling::Declared | Handling::Conditional)
         };
@@ -214,7 +215,7 @@ impl KnownService {
     pub fn is_refusal(&self, storage: Storage, name: &str) -> bool {
         self.stored.iter().any(|item| {
             item.handling == Handling::Refusal
-                && item.place.storage() == Some(storage)
+                && item.place.storage() == storage
                 && item.name_in_notice().as_deref() == Some(name)
         })
     }

@@ -1,7 +1,8 @@
 //! Texts of the purposes, from `services.ftl` of each language (app/languages).
 
-use seloste_notice::Language;
+use seloste_notice::{Language, Service, Text};
 
+use crate::find::find;
 use crate::{ItemPurpose, KnownService, Purpose};
 
 include!(concat!(env!("OUT_DIR"), "/services.rs"));
@@ -65,6 +66,33 @@ impl Messages {
 pub fn purposes(service: &KnownService, language: Language) -> String {
     let messages = messages(language);
     service.purposes.iter().map(|purpose| messages.purpose(*purpose)).collect::<Vec<_>>().join(" ")
+}
+
+/// Adds a language to the texts that the catalogue supplies to a service.
+pub fn translate(service: &mut Service, language: Language) {
+    let Some(used) = &service.known else { return };
+    let Some(known) = find(&used.id) else { return };
+    let is_supplied = |key: &str| used.supplied.contains(&key);
+    let add = |text: &mut Text, added: &str| {
+        if text.get(language).is_none() {
+            let pairs = text.iter().map(|(language, text)| (language, text.to_owned()));
+            *text = Text::from_pairs(pairs.chain([(language, added.to_owned())]).collect());
+        }
+    };
+    if is_supplied("name") {
+        add(&mut service.name, known.name);
+    }
+    if let Some(purpose) = service.purpose.as_mut().filter(|_| is_supplied("purpose")) {
+        add(purpose, &purposes(known, language));
+    }
+    if let Some(cookies) = service.cookies.stated_mut().filter(|_| is_supplied("cookies")) {
+        for cookie in cookies {
+            let item = known.item(cookie.storage, &cookie.name).and_then(|item| item.purpose);
+            if let (Some(text), Some(purpose)) = (&mut cookie.purpose, item) {
+                add(text, item_purpose(purpose, language));
+            }
+        }
+    }
 }
 
 /// Returns what a stored item is for, in one sentence.

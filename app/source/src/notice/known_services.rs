@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use seloste_notice::{ContactKind, CookieParty, Language, Storage};
+use seloste_notice::{ContactKind, CookieParty, KnownUse, Language, Storage};
 use seloste_services::{
     Handling, KnownService, Lifetime, StoredItem, closest_id, find, item_purpose, purposes,
 };
@@ -16,8 +16,21 @@ use crate::diagnose::help::{Help, Replacement};
 use crate::values;
 use crate::yaml::{YamlKey, YamlNode, YamlStyle, YamlValue};
 
+/// Decodes the use of a known service.
+pub(super) fn known_use(
+    decoder: &mut Decoder<'_>,
+    fields: &mut MapFields<'_>,
+    key: &'static str,
+) -> Option<KnownUse> {
+    let position = fields.peek(key).map(|node| node.range.clone());
+    let is_supplied = |name: &&str| fields.peek(name).map(|node| node.range.clone()) == position;
+    let supplied = ["name", "provider", "purpose", "cookies"].into_iter().filter(is_supplied).collect();
+    let id = fields.optional(decoder, key, id)?;
+    Some(KnownUse { id, supplied })
+}
+
 /// Decodes the id of a known service.
-pub(super) fn id(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+fn id(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let written = values::scalar(decoder, node, path)?;
     if find(&written).is_some() {
         return Some(written);
@@ -248,7 +261,7 @@ impl Writer<'_> {
         if !matches!(item.handling, Handling::Declared | Handling::Refusal) {
             return None;
         }
-        let storage = item.place.storage()?;
+        let storage = item.place.storage();
         let name = item.name_in_notice()?;
         let mut entries = vec![("name", self.text(&name))];
         if storage == Storage::Cookie {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use seloste_notice::record::{Keyword, Reader, Record};
 use seloste_notice::{
     Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, JointControllers,
-    Language, Notice, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text, TextList,
+    KnownUse, Language, Notice, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text, TextList,
 };
 
 use super::{Place, cookies, helpers, known_services, records, references, rights};
@@ -239,8 +239,8 @@ impl Reader for Decoder<'_> {
         cookies::party(self, fields, key)
     }
 
-    fn known_service(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Option<String> {
-        fields.optional(self, key, |decoder, node, path| known_services::id(decoder, node, path))
+    fn known_service(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Option<KnownUse> {
+        known_services::known_use(self, fields, key)
     }
 
     fn account(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Option<String> {
