@@ -218,7 +218,12 @@ impl<'b> SiteBuilder<'b> {
         let dialog = consent.dialog(notice, language);
         let snapshot = dialog.as_ref().map(NoticeSnapshot::new).transpose()?;
         let root = context.path_to_root(&route);
-        let urls = snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot));
+        let databases = match &dialog {
+            Some(dialog) => consent::write_databases(dialog, &self.staging)?,
+            None => None,
+        };
+        let urls =
+            snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot, databases.as_deref()));
         let json_ld = json::to_line(&seloste_export::dpv::write(notice, Some(language)))?;
         let page = seloste_pages::notice_page(
             context,

@@ -80,23 +80,20 @@ impl<'a> ConsentRequest<'a> {
     /// there is nothing. What a known service is known to store is removed even if the notice does not state
     /// it, unless it states that nothing is stored. The provider's own mark of a refusal stays.
     fn removed_items(&self, storage: Storage) -> Option<String> {
-        self.stored_items(|service| {
-            let known = seloste_services::recognize(service);
-            let is_removed = |cookie: &&Cookie| {
-                cookie.storage == storage
-                    && cookie.party != Some(CookieParty::Third)
-                    && !known.is_some_and(|known| known.is_refusal(storage, &cookie.name))
-            };
-            let mut names: Vec<String> =
-                service.stated_cookies().iter().filter(is_removed).map(|cookie| cookie.name.clone()).collect();
-            let known = known.filter(|_| !service.cookies.is_none());
-            for name in known.into_iter().flat_map(|known| known.removable(storage)) {
-                if !names.iter().any(|stated| wildcard_matches(stated, &name)) {
-                    names.push(name);
-                }
+        self.stored_items(|service| removed_names(service, storage))
+    }
+
+    /// Returns the databases and caches that are removed on withdrawal: id of the service, kind of storage and
+    /// name for each.
+    fn databases(&self) -> Vec<[String; 3]> {
+        let mut databases = Vec::new();
+        for service in self.services.iter().filter(|service| service.is_optional()) {
+            for storage in [Storage::IndexedDb, Storage::Cache] {
+                let names = removed_names(service, storage).into_iter();
+                databases.extend(names.map(|name| [service.id.clone(), storage.as_str().to_owned(), name]));
             }
-            names
-        })
+        }
+        databases
     }
 
     /// Returns the cookies of third parties, which the page cannot remove.
@@ -124,6 +121,25 @@ impl<'a> ConsentRequest<'a> {
     }
 }
 
+/// Returns the names of what a service stores in one kind of storage and the page removes on withdrawal.
+fn removed_names(service: &Service, storage: Storage) -> Vec<String> {
+    let known = seloste_services::recognize(service);
+    let is_removed = |cookie: &&Cookie| {
+        cookie.storage == storage
+            && cookie.party != Some(CookieParty::Third)
+            && !known.is_some_and(|known| known.is_refusal(storage, &cookie.name))
+    };
+    let mut names: Vec<String> =
+        service.stated_cookies().iter().filter(is_removed).map(|cookie| cookie.name.clone()).collect();
+    let known = known.filter(|_| !service.cookies.is_none());
+    for name in known.into_iter().flat_map(|known| known.removable(storage)) {
+        if !names.iter().any(|stated| wildcard_matches(stated, &name)) {
+            names.push(name);
+        }
+    }
+    names
+}
+
 /// URLs used by the dialog, relative to the page that contains it.
 pub struct DialogUrls {
     /// Paths to which the choice applies, separated by spaces.
@@ -132,6 +148,8 @@ pub struct DialogUrls {
     pub snapshot_url: String,
     /// Prefix of the snapshot's SHA-256, which the consent record refers to.
     pub snapshot_hash: String,
+    /// URL of the script that removes databases and caches, if there are any.
+    pub databases: Option<String>,
 }
 
 /// A consent request with its dialog, rendered once for both the page and the notice snapshot.
@@ -153,6 +171,12 @@ impl<'a> Dialog<'a> {
         &self.consent_request
     }
 
+    /// Returns the databases and caches that are removed on withdrawal: id of the service, kind of storage and
+    /// name for each.
+    pub fn databases(&self) -> Vec<[String; 3]> {
+        self.consent_request.databases()
+    }
+
     /// Returns all texts of the dialog in reading order, one per paragraph, heading, list item or button.
     pub fn lines(&self) -> Vec<String> {
         text_lines::text_lines(&self.html)
@@ -161,7 +185,14 @@ impl<'a> Dialog<'a> {
     /// Renders the template with the dialog, and the status line. Belongs where the dialog is in reading
     /// order: right after the skip link.
     pub fn template(&self, urls: &DialogUrls) -> Html {
-        self.template_with(urls, Html::default())
+        html! {
+            <>
+                { self.template_with(urls, Html::default()) }
+                if let Some(databases) = &urls.databases {
+                    <script type="module" src={databases.clone()}></script>
+                }
+            </>
+        }
     }
 
     /// Renders the template as a string for a page outside the site. Includes the placeholders of gated
