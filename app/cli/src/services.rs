@@ -251,5 +251,9 @@ fn print_service_markdown(service: &KnownService, out: &mut dyn Write) -> io::Re
         let source = service.source_of_host(host).map_or("", source_name);
         writeln!(out, "| `{}` | {} | {source} |", host.host.as_str(), loads(host.loads))?;
     }
-    writeln!(out, "\nSources: {}.", service.sources.iter().map(describe_source).collect::<Vec<_>>().join("; "))
+    writeln!(
+        out,
+        "\nSources: {}.",
+        service.sources.iter().map(describe_source).collect::<Vec<_>>().join("; ")
+    )
 }

@@ -43,7 +43,9 @@ struct Texts<'v, 'f> {
 impl Texts<'_, '_> {
     fn is_supplied(&self, path: &ValuePath) -> bool {
         let is_within = |rest: &str| rest.is_empty() || rest.starts_with(['.', '[']);
-        self.supplied.iter().any(|supplied| path.as_str().strip_prefix(supplied.as_str()).is_some_and(is_within))
+        self.supplied
+            .iter()
+            .any(|supplied| path.as_str().strip_prefix(supplied.as_str()).is_some_and(is_within))
     }
 }
 

@@ -92,8 +92,8 @@ mod text;
 
 pub use basis::{Basis, BasisStatement};
 pub use cookie::{
-    Category, Contact, ContactKind, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript, KnownUse,
-    Link, Service, Storage,
+    Category, Contact, ContactKind, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript,
+    KnownUse, Link, Service, Storage,
 };
 pub use country::Country;
 pub use date::{format_date, month_by_name};

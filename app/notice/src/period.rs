@@ -50,9 +50,12 @@ impl Period {
     /// units are joined by a no-break space.
     pub fn format(self, language: Language) -> String {
         let names: [[&str; 2]; 4] = match language {
-            Language::Fi => {
-                [["vuosi", "vuotta"], ["kuukausi", "kuukautta"], ["päivä", "päivää"], ["minuutti", "minuuttia"]]
-            }
+            Language::Fi => [
+                ["vuosi", "vuotta"],
+                ["kuukausi", "kuukautta"],
+                ["päivä", "päivää"],
+                ["minuutti", "minuuttia"],
+            ],
             Language::Sv => [["år", "år"], ["månad", "månader"], ["dag", "dagar"], ["minut", "minuter"]],
             Language::En => [["year", "years"], ["month", "months"], ["day", "days"], ["minute", "minutes"]],
         };

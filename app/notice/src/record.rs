@@ -4,9 +4,9 @@
 //! each struct of the model. Its documentation lists the attributes.
 
 use crate::{
-    Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, JointControllers, KnownUse,
-    Language, Notice, Party, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text,
-    TextList,
+    Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, JointControllers,
+    KnownUse, Language, Notice, Party, Period, Retention, Right, RightStatement, SectionPlacement, Source,
+    Text, TextList,
 };
 
 /// Declaration of a map with fixed keys.

@@ -305,7 +305,9 @@ impl Checker<'_> {
             None if !is_passing => self.report(&range, "state what the item is `for`".to_owned()),
             None => {}
         }
-        for life in stored.life.iter().chain(&stored.kept).chain(stored.differs.iter().map(|other| &other.life)) {
+        for life in
+            stored.life.iter().chain(&stored.kept).chain(stored.differs.iter().map(|other| &other.life))
+        {
             if Life::parse(life.get_ref()).is_none() {
                 let message = format!("`{}` is not a lifetime such as `13 months`", life.get_ref());
                 self.report(&life.span(), message);
@@ -342,7 +344,8 @@ impl Checker<'_> {
                 is_valid = false;
                 break;
             };
-            let is_name = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+            let is_name =
+                |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
             is_valid &= !after_variable && !name.is_empty() && name.chars().all(is_name);
             after_variable = true;
             rest = after;
@@ -357,7 +360,8 @@ impl Checker<'_> {
         let range = host.span();
         let host = host.get_ref();
         self.pattern(&host.host);
-        let is_host = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-.{}".contains(letter);
+        let is_host =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-.{}".contains(letter);
         if !host.host.get_ref().contains('.') || !host.host.get_ref().chars().all(is_host) {
             self.report(&host.host.span(), format!("`{}` is not a host", host.host.get_ref()));
         }

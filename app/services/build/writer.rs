@@ -69,7 +69,11 @@ fn one(id: &str, service: &ServiceFile) -> String {
         )
     });
     let account = service.account.as_ref().map(|account| {
-        format!("Account {{ pattern: Pattern({:?}), example: {:?} }}", account.pattern.get_ref(), account.example)
+        format!(
+            "Account {{ pattern: Pattern({:?}), example: {:?} }}",
+            account.pattern.get_ref(),
+            account.example
+        )
     });
     let described = service.sources.get_ref().values().map(|source| {
         let source = source.get_ref();
@@ -124,10 +128,13 @@ fn one(id: &str, service: &ServiceFile) -> String {
             position(host.source.as_ref().map(|source| source.get_ref())),
         )
     });
-    let names = |names: &[toml::Spanned<String>]| list(names.iter().map(|name| format!("{:?}", name.get_ref())));
-    let purposes = service.purposes.get_ref().iter().map(|purpose| {
-        format!("Purpose::{}", variant(Purpose::ALL, Purpose::as_str, purpose.get_ref()))
-    });
+    let names =
+        |names: &[toml::Spanned<String>]| list(names.iter().map(|name| format!("{:?}", name.get_ref())));
+    let purposes = service
+        .purposes
+        .get_ref()
+        .iter()
+        .map(|purpose| format!("Purpose::{}", variant(Purpose::ALL, Purpose::as_str, purpose.get_ref())));
     format!(
         "KnownService {{ id: {id:?}, name: {:?}, aliases: {}, former_names: {}, category: Category::{}, \
          purposes: {}, provider: {}, policy: {}, account: {}, load: {}, start: {}, gate: {}, ignores_opt_out: {}, \

@@ -42,7 +42,11 @@ pub fn find_by_name(name: &str) -> Option<&'static KnownService> {
 /// Normalizes a name: lower case, with letters and digits only, separated by single spaces.
 fn normalized(name: &str) -> String {
     let lower = name.to_lowercase();
-    lower.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Returns the id that an author probably means: the service with this name, or the most similar id.

@@ -14,7 +14,9 @@ mod pattern;
 #[cfg(test)]
 mod tests;
 
-pub use find::{Owner, closest_id, find, find_by_name, owners, recognize, same_place, search, services, start_file};
+pub use find::{
+    Owner, closest_id, find, find_by_name, owners, recognize, same_place, search, services, start_file,
+};
 pub use keywords::{Gate, Handling, ItemPurpose, Purpose, SourceKind, StoragePlace};
 pub use messages::{item_purpose, purposes, translate};
 pub use pattern::{Pattern, wildcard_matches};

@@ -172,7 +172,9 @@ mod tests {
         ] {
             assert!(wildcard_matches(pattern, name), "{pattern} {name}");
         }
-        for (pattern, name) in [("a", "ab"), ("a*", "ba"), ("a*a", "a"), ("*b*a", "ab"), ("_pk_id.*.*", "_pk_id.1")] {
+        for (pattern, name) in
+            [("a", "ab"), ("a*", "ba"), ("a*a", "a"), ("*b*a", "ab"), ("_pk_id.*.*", "_pk_id.1")]
+        {
             assert!(!wildcard_matches(pattern, name), "{pattern} {name}");
         }
     }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use seloste_notice::{Category, Country, CookieParty, Language, Service, Storage, Text, is_valid_host};
+use seloste_notice::{Category, CookieParty, Country, Language, Service, Storage, Text, is_valid_host};
 
 use crate::{
-    Handling, KnownService, SourceKind, StoragePlace, StoredItem, closest_id, find, find_by_name, item_purpose,
-    owners, purposes, recognize, search, services,
+    Handling, KnownService, SourceKind, StoragePlace, StoredItem, closest_id, find, find_by_name,
+    item_purpose, owners, purposes, recognize, search, services,
 };
 
 /// Each item with its service.
@@ -123,7 +123,12 @@ fn countries_and_hosts_are_valid() {
             assert!(Country::from_code(provider.country).is_some(), "{}", service.id);
         }
         for host in service.hosts {
-            assert!(is_valid_host(&host.host.sample().to_lowercase()), "{} {}", service.id, host.host.as_str());
+            assert!(
+                is_valid_host(&host.host.sample().to_lowercase()),
+                "{} {}",
+                service.id,
+                host.host.as_str()
+            );
         }
         for script in service.load {
             let host = script.trim_start_matches("https://").split('/').next().unwrap_or_default();

@@ -87,7 +87,8 @@ fn errors_name_the_line() {
 
 #[test]
 fn all_errors_of_a_file_are_reported() {
-    let text = FILE.replace("\"statistics\"", "\"x\"").replace("13 months", "x").replace("\"start\"", "\"x\"");
+    let text =
+        FILE.replace("\"statistics\"", "\"x\"").replace("13 months", "x").replace("\"start\"", "\"x\"");
     assert_eq!(reader::read(&text).expect_err("three errors").len(), 3);
 }
 
@@ -101,7 +102,9 @@ fn a_source_may_be_left_out_if_there_is_only_one() {
 
 #[test]
 fn damaged_files_are_errors() {
-    for text in ["", "name", "name = ", "[sources", "\u{0}", "name = \"a\"\nname = \"b\"", &"[".repeat(10_000)] {
+    for text in
+        ["", "name", "name = ", "[sources", "\u{0}", "name = \"a\"\nname = \"b\"", &"[".repeat(10_000)]
+    {
         assert!(reader::read(text).is_err(), "{text:.40}");
     }
 }

@@ -222,8 +222,7 @@ impl<'b> SiteBuilder<'b> {
             Some(dialog) => consent::write_databases(dialog, &self.staging)?,
             None => None,
         };
-        let urls =
-            snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot, databases.as_deref()));
+        let urls = snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot, databases.as_deref()));
         let json_ld = json::to_line(&seloste_export::dpv::write(notice, Some(language)))?;
         let page = seloste_pages::notice_page(
             context,

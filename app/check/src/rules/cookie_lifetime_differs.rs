@@ -150,7 +150,11 @@ mod tests {
     fn service_of_the_catalogue_agrees_with_itself() {
         for known in seloste_services::services() {
             let findings = found(&format!("services: [{{ use: {} }}]", known.id));
-            assert!(findings.iter().all(|(rule, _)| !rule.starts_with("cookie-")), "{}: {findings:?}", known.id);
+            assert!(
+                findings.iter().all(|(rule, _)| !rule.starts_with("cookie-")),
+                "{}: {findings:?}",
+                known.id
+            );
         }
     }
 }

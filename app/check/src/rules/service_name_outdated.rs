@@ -31,7 +31,8 @@ services:
 
 /// Folded former names with their services.
 static NAMES: LazyLock<Vec<(String, &'static str, &'static KnownService)>> = LazyLock::new(|| {
-    let named = services().iter().flat_map(|service| service.former_names.iter().map(move |name| (*name, service)));
+    let named =
+        services().iter().flat_map(|service| service.former_names.iter().map(move |name| (*name, service)));
     named.map(|(name, service)| (fold(name), name, service)).collect()
 });
 
@@ -57,10 +58,9 @@ fn run(context: &Context) -> Vec<Finding> {
             continue;
         }
         reported.push((text, service.id));
-        findings.push(RULE.finding(
-            hit.entry.path(),
-            format!("{} is now called {}", quote(name), quote(service.name)),
-        ));
+        findings.push(
+            RULE.finding(hit.entry.path(), format!("{} is now called {}", quote(name), quote(service.name))),
+        );
     }
     findings
 }

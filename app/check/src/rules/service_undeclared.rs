@@ -36,8 +36,8 @@ services:
 
 /// Names that are also words, or names of something else that a text about cookies may mention.
 const AMBIGUOUS: [&str; 14] = [
-    "Braze", "Clarity", "Countly", "Crisp", "Drift", "Heap", "Intercom", "Keen", "Leaflet", "Segment", "Split",
-    "Unleash", "Urchin", "alloy.js",
+    "Braze", "Clarity", "Countly", "Crisp", "Drift", "Heap", "Intercom", "Keen", "Leaflet", "Segment",
+    "Split", "Unleash", "Urchin", "alloy.js",
 ];
 
 /// Words of sentences about cookies and the like, outside the sections about them.
@@ -83,7 +83,9 @@ fn run(context: &Context) -> Vec<Finding> {
         }
     }
     // A longer name that starts at the same place is the one that is meant.
-    found.sort_by_key(|(service, hit)| (hit.entry.position(), hit.offset, std::cmp::Reverse(service.name.len())));
+    found.sort_by_key(|(service, hit)| {
+        (hit.entry.position(), hit.offset, std::cmp::Reverse(service.name.len()))
+    });
     found.dedup_by_key(|(_, hit)| (hit.entry.position(), hit.offset));
     let mut reported: Vec<&str> = Vec::new();
     let mut findings = Vec::new();

@@ -20,8 +20,8 @@ use seloste_hooks::choices as hooks;
 use seloste_notice::{
     Category, ConsentSettings, Cookie, CookieLifetime, CookieParty, GpcPolicy, Language, Service, Storage,
 };
-pub use service::gate_name;
 use seloste_services::wildcard_matches;
+pub use service::gate_name;
 use yew::prelude::*;
 
 use crate::render;

@@ -255,13 +255,12 @@ fn embed_template_contains_placeholders() {
         services: &[&map, &basic],
         settings: &settings,
     };
-    let urls =
-        DialogUrls {
-            cookie_paths: "/".into(),
-            snapshot_url: "./0a.json".into(),
-            snapshot_hash: "0a".into(),
-            databases: None,
-        };
+    let urls = DialogUrls {
+        cookie_paths: "/".into(),
+        snapshot_url: "./0a.json".into(),
+        snapshot_hash: "0a".into(),
+        databases: None,
+    };
     let html = Dialog::new(consent_request).unwrap().embed_template(&urls);
     assert_eq!(html.matches("seloste-choices__waiting").count(), 1);
     assert!(html.contains("data-choices-for=\"functional/map\""));
@@ -518,7 +517,9 @@ fn known_service_is_cleared_even_if_the_notice_lists_nothing() {
     let clear = |service: &Service| {
         let (html, _) = dialog_of(Language::Fi, &[service], &ConsentSettings::default());
         let attribute = |name: &str| {
-            html.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value.to_owned())
+            html.split_once(&format!(" {name}=\""))
+                .and_then(|(_, rest)| rest.split_once('"'))
+                .map(|(value, _)| value.to_owned())
         };
         [attribute("data-clear"), attribute("data-clear-local"), attribute("data-clear-session")]
     };

@@ -54,11 +54,7 @@ fn map_link(map: &RecordSpec) -> String {
     format!("[{0}](#keys-of-{1})", map.name.replace('_', " "), map.name.replace('_', "-"))
 }
 
-fn row(
-    field: &'static FieldSpec,
-    supplied_by: Option<&str>,
-    maps: &mut Vec<&'static RecordSpec>,
-) -> String {
+fn row(field: &'static FieldSpec, supplied_by: Option<&str>, maps: &mut Vec<&'static RecordSpec>) -> String {
     let FieldSpec { key, required, description, article, dpv, tilt, .. } = field;
     let required = match (*required, supplied_by) {
         (true, Some(key)) => format!(" (required without `{key}`)"),

@@ -176,11 +176,7 @@ fn complete(service: &mut YamlNode, index: usize, context: &Context<'_>) {
 }
 
 /// Returns the id that the provider has given. If it is under `id`, moves it to `account`.
-fn stated_account(
-    known: &KnownService,
-    entries: &mut [(YamlKey, YamlNode)],
-    text: &str,
-) -> Option<String> {
+fn stated_account(known: &KnownService, entries: &mut [(YamlKey, YamlNode)], text: &str) -> Option<String> {
     let form = known.account.as_ref()?;
     let is_stated = |name: &str| entries.iter().position(|(key, _)| key.name == name);
     let index = is_stated("account").or_else(|| is_stated("id"))?;
@@ -221,7 +217,8 @@ impl Writer<'_> {
 
     /// Returns a text in each language of the notice.
     fn by_language(&self, text: impl Fn(Language) -> String) -> YamlNode {
-        let texts = self.context.languages.iter().map(|language| (language.code(), self.text(&text(*language))));
+        let texts =
+            self.context.languages.iter().map(|language| (language.code(), self.text(&text(*language))));
         self.map(texts.collect())
     }
 
@@ -289,7 +286,8 @@ impl Writer<'_> {
             entries.push(("party", self.text("first")));
         }
         if let Some(purpose) = item.purpose {
-            entries.push(("purpose", self.by_language(|language| item_purpose(purpose, language).to_owned())));
+            entries
+                .push(("purpose", self.by_language(|language| item_purpose(purpose, language).to_owned())));
         }
         Some(self.map(entries))
     }

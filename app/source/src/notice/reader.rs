@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use seloste_notice::record::{Keyword, Reader, Record};
 use seloste_notice::{
     Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, JointControllers,
-    KnownUse, Language, Notice, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text, TextList,
+    KnownUse, Language, Notice, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text,
+    TextList,
 };
 
 use super::{Place, cookies, helpers, known_services, records, references, rights};

@@ -130,7 +130,11 @@ fn id_of_the_provider_loads_the_script() {
         assert_eq!((&service["id"], &service["account"]), (&json!("google-analytics"), &json!("G-ABC1")));
         let start = "/choices/a/start-google-analytics-G-ABC1.js";
         let script = "https://www.googletagmanager.com/gtag/js?id=G-ABC1";
-        assert_eq!(service["scripts"], json!([{ "src": start, "module": false }, { "src": script, "module": false }]), "{keys}");
+        assert_eq!(
+            service["scripts"],
+            json!([{ "src": start, "module": false }, { "src": script, "module": false }]),
+            "{keys}"
+        );
     }
     let services = services("services: [{ use: meta-pixel, id: 1234567890 }]");
     assert_eq!(services[0]["account"], "1234567890");
@@ -152,7 +156,10 @@ fn mistakes_in_the_use_of_known_services_are_reported() {
         ("use: { a: b }", "the brackets `{ }` turn this text into keys and values"),
         ("use: hotjar, use: matomo", "duplicate key `use`, first used on line 5"),
         ("use: matomo, account: A-1", "`account` has no meaning for Matomo"),
-        ("use: google-analytics, account: \"G-1';alert(1)//\"", "`G-1';alert(1)//` is not an id of Google Analytics"),
+        (
+            "use: google-analytics, account: \"G-1';alert(1)//\"",
+            "`G-1';alert(1)//` is not an id of Google Analytics",
+        ),
         ("use: google-analytics, account: UA-1", "`UA-1` is not an id of Google Analytics"),
         ("use: google-analytics, id: \"G-1/../x\"", "invalid id `G-1/../x`"),
         ("use: matomo, colour: red", "unknown key `colour` in this item of `services`"),
@@ -173,7 +180,8 @@ fn mistakes_in_the_use_of_known_services_are_reported() {
 
 #[test]
 fn a_similar_known_service_is_suggested() {
-    for (written, id) in [("hotjr", "hotjar"), ("Google Analytics", "google-analytics"), ("GA4", "google-analytics")]
+    for (written, id) in
+        [("hotjr", "hotjar"), ("Google Analytics", "google-analytics"), ("GA4", "google-analytics")]
     {
         let findings = read(&format!("services: [{{ use: {written} }}]")).findings;
         assert_eq!(findings[0].help, format!("Did you mean `{id}`?"));
@@ -181,6 +189,32 @@ fn a_similar_known_service_is_suggested() {
     }
     let findings = read("services: [{ use: oma-palvelu }]").findings;
     assert!(findings[0].help.starts_with("`seloste services` lists"));
+}
+
+#[test]
+fn databases_and_caches_last_until_they_are_removed() {
+    let cookie = |keys: &str| {
+        messages(&format!(
+            "services: [{{ id: a, category: functional, name: A, cookies: [{{ name: a, {keys} }}] }}]"
+        ))
+    };
+    for storage in ["indexed-db", "cache"] {
+        assert_eq!(cookie(&format!("storage: {storage}")), Vec::<String>::new());
+        assert_eq!(cookie(&format!("storage: {storage}, days: 30, party: first")), Vec::<String>::new());
+        assert_eq!(
+            cookie(&format!("storage: {storage}, session: yes")),
+            ["a database or cache cannot last for the session"]
+        );
+        assert_eq!(
+            cookie(&format!("storage: {storage}, party: third")),
+            ["a key of the browser's storage cannot belong to a third party"]
+        );
+    }
+    assert_eq!(cookie("minutes: 30"), Vec::<String>::new());
+    assert_eq!(
+        cookie("minutes: 30, session: yes"),
+        ["a cookie cannot last for the session and for a period"]
+    );
 }
 
 #[test]
