@@ -293,7 +293,7 @@ pub struct KnownUse {
 }
 
 impl From<&str> for KnownUse {
-    /// Returns the use of a service of which the author states everything.
+    /// Returns the use of a service for which the author states every key.
     fn from(id: &str) -> Self {
         Self { id: id.to_owned(), supplied: Vec::new() }
     }

@@ -83,8 +83,8 @@ impl<'a> ConsentRequest<'a> {
         self.stored_items(|service| removed_names(service, storage))
     }
 
-    /// Returns the databases and caches that are removed on withdrawal: id of the service, kind of storage and
-    /// name for each.
+    /// Returns the databases and caches that are removed on withdrawal: id of the service, kind of storage
+    /// and name for each.
     fn databases(&self) -> Vec<[String; 3]> {
         let mut databases = Vec::new();
         for service in self.services.iter().filter(|service| service.is_optional()) {
@@ -171,8 +171,8 @@ impl<'a> Dialog<'a> {
         &self.consent_request
     }
 
-    /// Returns the databases and caches that are removed on withdrawal: id of the service, kind of storage and
-    /// name for each.
+    /// Returns the databases and caches that are removed on withdrawal: id of the service, kind of storage
+    /// and name for each.
     pub fn databases(&self) -> Vec<[String; 3]> {
         self.consent_request.databases()
     }
