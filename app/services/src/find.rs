@@ -1,5 +1,8 @@
 //! Finds services by id, name, or what they store.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use seloste_notice::{Service, Storage};
 
 use crate::catalogue::SERVICES;
@@ -35,8 +38,12 @@ pub fn start_file(notice: &str, service: &Service) -> Option<(String, String)> {
 
 /// Returns the service with this name, in whatever case and punctuation.
 pub fn find_by_name(name: &str) -> Option<&'static KnownService> {
-    let name = normalized(name);
-    SERVICES.iter().find(|service| service.names().any(|known| normalized(known) == name))
+    /// All services by their normalized names: a build looks up each service of each notice several times.
+    static NAMES: LazyLock<HashMap<String, &'static KnownService>> = LazyLock::new(|| {
+        let named = SERVICES.iter().flat_map(|service| service.names().map(move |name| (name, service)));
+        named.map(|(name, service)| (normalized(name), service)).collect()
+    });
+    NAMES.get(&normalized(name)).copied()
 }
 
 /// Normalizes a name: lower case, with letters and digits only, separated by single spaces.
