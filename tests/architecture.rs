@@ -11,23 +11,24 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
-const EDGES: [(&str, &[&str]); 24] = [
+const EDGES: [(&str, &[&str]); 25] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
     ("seloste-languages", &[]),
     ("seloste-notice-derive", &[]),
     ("seloste-notice", &["seloste-notice-derive"]),
+    ("seloste-services", &["seloste-notice"]),
     ("seloste-yaml", &[]),
     ("seloste-web", &["seloste-hooks"]),
     ("seloste-consent", &[]),
     ("seloste-request", &["seloste-consent", "seloste-notice"]),
     ("seloste-markdown", &["seloste-notice"]),
-    ("seloste-source", &["seloste-markdown", "seloste-notice", "seloste-yaml"]),
-    ("seloste-check", &["seloste-notice"]),
     ("seloste-scan", &["seloste-hooks", "seloste-notice"]),
+    ("seloste-source", &["seloste-markdown", "seloste-notice", "seloste-services", "seloste-yaml"]),
+    ("seloste-check", &["seloste-notice", "seloste-services"]),
     ("seloste-import", &["seloste-notice", "seloste-yaml"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
-    ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline"]),
+    ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline", "seloste-services"]),
     ("seloste-request-form", &["seloste-consent", "seloste-hooks", "seloste-notice", "seloste-request"]),
     (
         "seloste-pages",
@@ -38,6 +39,7 @@ const EDGES: [(&str, &[&str]); 24] = [
             "seloste-outline",
             "seloste-request",
             "seloste-request-form",
+            "seloste-services",
         ],
     ),
     (
@@ -48,6 +50,7 @@ const EDGES: [(&str, &[&str]); 24] = [
             "seloste-notice",
             "seloste-outline",
             "seloste-pages",
+            "seloste-services",
             "seloste-web",
         ],
     ),
@@ -61,6 +64,7 @@ const EDGES: [(&str, &[&str]); 24] = [
             "seloste-import",
             "seloste-notice",
             "seloste-scan",
+            "seloste-services",
             "seloste-site",
             "seloste-source",
             "seloste-yaml",
@@ -99,9 +103,10 @@ const NOT_IN_WIDGETS: [&str; 6] =
     ["granit-parser", "pulldown-cmark", "icu_datetime", "idna", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
-const PURE: [&str; 11] = [
+const PURE: [&str; 12] = [
     "hooks",
     "notice",
+    "services",
     "consent",
     "widget-consent",
     "request",

@@ -73,6 +73,25 @@ fn what_is_waived_is_shown_on_request() {
     );
 }
 
+#[test]
+fn many_findings_are_counted_and_all_of_them_are_shown_on_request() {
+    let place = Place::small();
+    for number in 0..40 {
+        place.write(
+            &format!("content/notices/n{number}.yaml"),
+            NOTICE.replace("id: example", &format!("id: n{number}")),
+        );
+    }
+    let (cut, all) = (place.check(&[]), place.check(&["--all"]));
+    let shown = |out: &str| out.lines().filter(|line| line.contains("]: ")).count();
+    assert_eq!((cut.code, shown(&cut.out)), (Some(1), 200), "{}", cut.out);
+    assert!(cut.out.contains("\n41 error[controller-missing]\n"), "{}", cut.out);
+    assert!(cut.out.contains("`--all` shows every finding"), "{}", cut.out);
+    assert!(shown(&all.out) > 300 && !all.out.contains("--all"), "{}", all.out);
+    let json = place.check(&["--format", "json"]);
+    assert_eq!(json.out.matches("\"rule\"").count(), shown(&all.out));
+}
+
 /// A key that no fixture uses is a key that no test looks at.
 #[test]
 fn the_complete_site_uses_every_key_of_the_format() {
@@ -202,6 +221,35 @@ fn the_page_of_the_rules_is_what_the_rules_say() {
         "docs/rules.md is not what the rules say: `cargo run -p seloste-cli -- explain --all > docs/rules.md` \
          rewrites it"
     );
+}
+
+#[test]
+fn the_page_of_the_known_services_is_what_the_catalogue_says() {
+    let written = fs::read_to_string(root().join("docs/services.md")).unwrap_or_default();
+    let said = Place::empty().run(&["services", "--all"]);
+    assert_eq!(said.code, Some(0));
+    assert!(
+        said.out == written,
+        "docs/services.md is outdated: `cargo run -p seloste-cli -- services --all > docs/services.md` updates it"
+    );
+}
+
+#[test]
+fn known_services_are_listed_and_explained() {
+    let place = Place::empty();
+    let list = place.run(&["services"]);
+    assert!(list.code == Some(0) && list.out.lines().count() >= 80);
+    for query in ["google-analytics", "Google Analytics", "GA4", "_ga_ABC"] {
+        let ran = place.run(&["services", query]);
+        assert!(ran.out.starts_with("Google Analytics (statistics)"), "{query}: {}", ran.out);
+        assert!(ran.out.contains("- { use: google-analytics, id: G-XXXXXXXXXX }"));
+        assert!(ran.out.contains("measured:") || ran.out.contains("stated: https://"));
+    }
+    assert!(place.run(&["services", "_pk_"]).out.lines().count() == 2, "two services have such cookies");
+    let unknown = place.run(&["services", "hotjr"]);
+    assert_eq!((unknown.code, unknown.out.as_str()), (Some(2), ""));
+    assert!(unknown.err.contains("did you mean `hotjar`?"));
+    assert_eq!(place.run(&["services", "oma-palvelu"]).code, Some(2));
 }
 
 #[test]

@@ -59,6 +59,14 @@ pub(crate) enum Command {
     Diff(DiffArgs),
     /// Export a notice: DPV (JSON-LD), TILT, Markdown, plain text or XLIFF.
     Export(ExportArgs),
+    /// List the services of the catalogue, or explain one: what it stores and contacts, and what to gate.
+    Services {
+        /// Id or name of a service, or a part of a name, a cookie, a host or a provider.
+        query: Option<String>,
+        /// Print all services as Markdown.
+        #[arg(long, conflicts_with = "query")]
+        all: bool,
+    },
     /// Print the JSON Schema of a notice file, for editors.
     Schema {
         /// Print the schema of site.yaml instead.
@@ -89,6 +97,9 @@ pub(crate) struct CheckArgs {
     /// Include waived findings.
     #[arg(long)]
     pub waived: bool,
+    /// Print every finding. By default, the human-readable report ends after 200, with the counts by rule.
+    #[arg(long)]
+    pub all: bool,
     /// Instead of findings, list which items of Art. 13 and 14 GDPR each notice states, states as none, or
     /// lacks (formats: human, json).
     #[arg(long)]

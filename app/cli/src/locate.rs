@@ -82,7 +82,7 @@ fn report_errors(read: Loaded<Notice>) -> Result<Option<(SourceFile, Notice)>> {
         return Ok(read.value.map(|notice| (read.file, notice)));
     }
     let color = report::use_color(&std::io::stderr());
-    let options = report::HumanOptions { color, waived: false };
+    let options = report::HumanOptions { color, ..report::HumanOptions::default() };
     report::human(&mut std::io::stderr().lock(), &[(&read.file, read.findings)], options)?;
     Ok(None)
 }

@@ -23,6 +23,7 @@ mod reports;
 mod scan;
 mod schema;
 mod serve;
+mod services;
 mod stats;
 mod widgets;
 
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
         Command::New(options) => new::run(options),
         Command::Export(options) => export::run(options),
         Command::Diff(options) => diff::run(options),
+        Command::Services { query, all } => services::run(query.as_deref(), *all),
         Command::Schema { site } => schema::run(*site),
     };
     match result {

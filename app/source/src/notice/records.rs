@@ -50,12 +50,20 @@ pub(super) fn authority(decoder: &mut Decoder<'_>, value: Place<'_>) -> Option<A
     let country = values::country(decoder, node, path)?;
     if law::authority(country).is_none() {
         let known: Vec<_> = law::AUTHORITIES.iter().map(|facts| facts.country).collect();
+        let aland = if country.code() == law::ALAND_AUTHORITY.territory {
+            "Companies and associations on Åland are supervised by the Finnish authority: write `FI`. "
+        } else {
+            ""
+        };
         decoder.error(
             "authority-unknown",
             node.range.clone(),
             format!("unknown supervisory authority for `{}`", country.code()),
             "Its name and address cannot be shown.",
-            format!("Write its name, address and e-mail address. Known authorities: {}.", known.join(", ")),
+            format!(
+                "{aland}Write its name, address and e-mail address. Known authorities: {}.",
+                known.join(", ")
+            ),
         );
         return None;
     }
@@ -109,11 +117,11 @@ pub(super) fn check_source(decoder: &mut Decoder<'_>, value: Place<'_>, source: 
     Some(source)
 }
 
-/// Decodes `years`, `months` and `days`; returns `None` if all are absent or zero.
+/// Decodes `years`, `months`, `days` and `minutes`; returns `None` if all are absent or zero.
 pub(super) fn period(decoder: &mut Decoder<'_>, fields: &mut MapFields<'_>) -> Option<Period> {
-    let [years, months, days] = ["years", "months", "days"]
+    let [years, months, days, minutes] = ["years", "months", "days", "minutes"]
         .map(|unit| fields.optional(decoder, unit, period_number).unwrap_or_default());
-    let period = Period { years, months, days };
+    let period = Period { years, months, days, minutes };
     (!period.is_zero()).then_some(period)
 }
 
