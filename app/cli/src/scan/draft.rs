@@ -1,6 +1,6 @@
 //! Drafts of services as YAML.
 
-use seloste_notice::Language;
+use seloste_notice::{Language, Storage};
 use seloste_scan::{DraftItem, DraftService, StoreKind};
 use seloste_yaml::{Entry, Item, Value, write_map};
 
@@ -57,10 +57,13 @@ fn cookie(item: &DraftItem) -> Value {
     let mut entries = vec![("name".to_owned(), Value::Quoted(item.name.clone()))];
     let storage = match item.kind {
         StoreKind::Cookie => None,
-        StoreKind::Session => Some("session"),
-        StoreKind::Local | StoreKind::IndexedDb | StoreKind::Cache => Some("local"),
+        StoreKind::Session => Some(Storage::Session),
+        StoreKind::Local => Some(Storage::Local),
+        StoreKind::IndexedDb => Some(Storage::IndexedDb),
+        StoreKind::Cache => Some(Storage::Cache),
     };
-    entries.extend(storage.map(|storage| ("storage".to_owned(), Value::Keyword(storage.to_owned()))));
+    entries
+        .extend(storage.map(|storage| ("storage".to_owned(), Value::Keyword(storage.as_str().to_owned()))));
     match item.days {
         Some(days) => {
             entries.push(("days".to_owned(), Value::Keyword(format!("{:.0}", days.max(1.0).ceil()))));

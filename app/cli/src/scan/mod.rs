@@ -1,5 +1,6 @@
 //! `seloste scan`.
 
+mod catalogue;
 mod draft;
 
 use std::io::Write as _;
@@ -8,8 +9,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
+use catalogue::Catalogue;
 use seloste_notice::{Finding, Notice};
-use seloste_scan::{Autoconsent, CompareInput, DialogOptions, LegalData, Observations, Phase, ScanOptions};
+use seloste_scan::{Autoconsent, CompareInput, DialogOptions, Observations, Phase, ScanOptions};
 use seloste_source::SourceFile;
 
 use crate::arguments::{ReportFormat, ScanArgs};
@@ -21,7 +23,7 @@ pub(crate) fn run(options: &ScanArgs) -> Result<ExitCode> {
     let path = locate::path(&options.notice, &options.folder)?;
     let Some((file, notice)) = locate::read_with_file(&path)? else { return Ok(ExitCode::from(1)) };
     let observations = seloste_scan::scan(&scan_options(options, address, &notice)?)?;
-    let input = CompareInput { notice: &notice, observations: &observations, known: &LegalData };
+    let input = CompareInput { notice: &notice, observations: &observations, known: &Catalogue };
     let findings = seloste_scan::compare(input);
     if let Some(path) = &options.report {
         let now = jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M UTC").to_string();
@@ -97,7 +99,7 @@ fn print(
     match format {
         ReportFormat::Human => {
             let color = report::use_color(&std::io::stdout());
-            report::human(out, &found, report::HumanOptions { color, waived: false })?;
+            report::human(out, &found, report::HumanOptions { color, ..report::HumanOptions::default() })?;
             writeln!(out, "{}", summary(observations))?;
         }
         ReportFormat::Json => {

@@ -80,14 +80,16 @@ fn by_known(notice: &Notice, known: Option<KnownService>) -> Option<Declared<'_>
     Some(Declared { index, service, item: None })
 }
 
-/// Databases and caches have no kind of their own in notices: any declared name counts.
-fn is_kind(declared: Storage, observed: StoreKind) -> bool {
-    match observed {
-        StoreKind::Cookie => declared == Storage::Cookie,
-        StoreKind::Local => declared == Storage::Local,
-        StoreKind::Session => declared == Storage::Session,
-        StoreKind::IndexedDb | StoreKind::Cache => declared != Storage::Cookie,
-    }
+/// Returns true if a declared item is of the kind that was observed.
+const fn is_kind(declared: Storage, observed: StoreKind) -> bool {
+    matches!(
+        (declared, observed),
+        (Storage::Cookie, StoreKind::Cookie)
+            | (Storage::Local, StoreKind::Local)
+            | (Storage::Session, StoreKind::Session)
+            | (Storage::IndexedDb, StoreKind::IndexedDb)
+            | (Storage::Cache, StoreKind::Cache)
+    )
 }
 
 /// Returns true if the name is that of the pattern, in which `*` stands for any characters.

@@ -13,7 +13,7 @@ pub struct KnownService {
     pub id: Option<String>,
     /// Name of the service.
     pub name: String,
-    /// Registered name of the provider, or of its parent company outside the EEA.
+    /// Registered name of the provider, or of its company outside the EEA.
     pub provider: String,
     /// Country of the provider.
     pub country: Option<Country>,
@@ -42,8 +42,8 @@ impl KnownServices for LegalData {
             VENDORS.iter().find(|vendor| vendor.hosts.iter().any(|known| is_same_site(host, known)))?;
         Some(KnownService {
             id: None,
-            name: vendor.parent.to_owned(),
-            provider: vendor.parent.to_owned(),
+            name: vendor.company.to_owned(),
+            provider: vendor.company.to_owned(),
             country: Country::from_code(vendor.country),
             category: None,
             aliases: vendor.brands.iter().chain(vendor.companies).map(|name| (*name).to_owned()).collect(),
