@@ -145,8 +145,8 @@ pub(crate) struct ScanArgs {
     /// Element that withdraws after accepting, as --accept.
     #[arg(long, value_name = "SELECTOR")]
     pub withdraw: Vec<String>,
-    /// Folder of the npm package @duckduckgo/autoconsent, whose rules answer many other dialogs [default: that
-    /// in node_modules of the current folder, if it is installed].
+    /// Folder of the npm package @duckduckgo/autoconsent, whose rules answer many dialogs [default: that in
+    /// node_modules of the current folder, if it is installed].
     #[arg(long, value_name = "FOLDER")]
     pub autoconsent: Option<PathBuf>,
     /// Time that each page gets at least after it was opened, in seconds.
