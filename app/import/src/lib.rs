@@ -135,7 +135,12 @@ fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &Remove
         "fields"
     };
     let mut builder = DraftBuilder::new();
-    let mut sections = opening::place_opening(&mut builder, section::split_into_sections(blocks), language);
+    let mut sections = opening::place_opening(
+        &mut builder,
+        section::split_into_sections(blocks),
+        language,
+        removed.front_matter_title(),
+    );
     section_topics::infer_topics(&mut sections);
     let following: Vec<_> = sections
         .iter()
@@ -151,8 +156,7 @@ fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &Remove
     builder.sort_controller_keys();
     let DraftBuilder { mut draft, mut placements, .. } = builder;
     let (words, unplaced) = check_words(plain, &mut draft);
-    let header_words =
-        removed.page_headers.iter().chain(&removed.front_matter).flat_map(|line| tokens(line)).count();
+    let header_words = removed.all_lines().flat_map(tokens).count();
     placements.sort_by_key(|placed| placed.line);
     draft.sort_entries();
     let fields = field_paths(&draft.entries);
@@ -269,6 +273,8 @@ fn render_yaml(
     for (title, lines) in [
         ("Front matter", &removed.front_matter),
         ("Page headers and footers", &removed.page_headers),
+        ("Menus and footers of the page", &removed.menus),
+        ("Lines for a site generator", &removed.directives),
         ("Hyphenated words, joined above", &removed.hyphenated),
         ("Addresses, as they were written", &removed.addresses),
         ("Marks of footnotes", &removed.footnote_marks),

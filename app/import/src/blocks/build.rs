@@ -21,6 +21,7 @@ pub(crate) fn build_blocks(fragments: &[Fragment], width: Option<usize>) -> Vec<
     let mut builder = BlockBuilder {
         blocks: Vec::new(),
         topic: None,
+        party_level: None,
         width,
         tight_headings: has_tight_headings(fragments),
     };
@@ -28,7 +29,14 @@ pub(crate) fn build_blocks(fragments: &[Fragment], width: Option<usize>) -> Vec<
         match fragment {
             Fragment::Heading { text, level, line } => {
                 let text = collapse_whitespace(text);
+                if builder.is_label_of_party(&text, *level) {
+                    builder.push(BlockKind::Paragraph, text, *line);
+                    continue;
+                }
                 let topic = headings::guess_topic(&text);
+                if builder.party_level.is_none_or(|party| *level <= party) {
+                    builder.party_level = topic.filter(|topic| topic.is_party()).map(|_| *level);
+                }
                 builder.push(BlockKind::Heading { topic, level: HeadingLevel::Markup(*level) }, text, *line);
             }
             Fragment::ListItem { text, line, depth } => {
@@ -46,6 +54,8 @@ struct BlockBuilder {
     blocks: Vec<ImportBlock>,
     /// Topic of the last heading whose topic is known.
     topic: Option<Topic>,
+    /// Level of the last heading that introduces a party, while its section lasts.
+    party_level: Option<u8>,
     width: Option<usize>,
     /// True if headings are directly above their paragraphs, without an empty line.
     tight_headings: bool,
@@ -76,6 +86,11 @@ impl BlockBuilder {
             }
             self.blocks.push(ImportBlock { kind: shape, text, line });
         }
+    }
+
+    /// Returns true for a heading such as `Name` below the heading `Controller`: the label of a detail.
+    fn is_label_of_party(&self, text: &str, level: u8) -> bool {
+        self.party_level.is_some_and(|party| level > party) && labels::fact_kind(text).is_some()
     }
 
     fn add_heading(&mut self, text: &str, topic: Option<Topic>, line: usize) {

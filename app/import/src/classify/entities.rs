@@ -375,7 +375,7 @@ pub(crate) fn latest_date(text: &str) -> Option<Date> {
 }
 
 /// Returns the first date in a text, in Finnish, Swedish or English notation. Ignores `7/10/2022`, which is
-/// ambiguous.
+/// ambiguous, but not `20/10/2022`.
 pub(crate) fn first_date(text: &str) -> Option<Date> {
     let words: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || c == ',' || c == '(' || c == ')' || c == ':')
@@ -386,6 +386,14 @@ pub(crate) fn first_date(text: &str) -> Option<Date> {
 
 fn numeric_date(word: &str) -> Option<Date> {
     let word = word.trim_matches(['.', ';', '–', '-']);
+    if let [one, two, year] = word.split('/').collect::<Vec<_>>().as_slice() {
+        let is_day = |text: &str| text.parse::<u8>().is_ok_and(|number| number > 12);
+        return match (is_day(one), is_day(two)) {
+            (true, false) => valid_date(year, two, one),
+            (false, true) => valid_date(year, one, two),
+            _ => None,
+        };
+    }
     let parts: Vec<&str> = word.split(['.', '-']).collect();
     let [one, two, three] = parts.as_slice() else { return None };
     match (one.len(), three.len()) {
@@ -582,6 +590,8 @@ mod tests {
             ("7. 10. 2022", Some("2022-10-07")),
             ("31.2.2022", None),
             ("7/10/2022", None),
+            ("20/09/2023", Some("2023-09-20")),
+            ("09/20/2023", Some("2023-09-20")),
             ("523/1999", None),
         ] {
             assert_eq!(first_date(text).map(|date| date.to_string()).as_deref(), expected, "{text}");

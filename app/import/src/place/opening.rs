@@ -2,7 +2,7 @@
 
 use seloste_notice::{Date, Language, is_valid_business_id, month_by_name};
 
-use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::Section;
 use crate::classify::entities;
 use crate::classify::headings;
@@ -27,16 +27,21 @@ pub(crate) fn place_opening(
     builder: &mut DraftBuilder,
     sections: Vec<Section>,
     language: Language,
+    front_title: Option<&str>,
 ) -> Vec<Section> {
     let mut sections = place_dates(builder, sections);
     let first_known = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
     let opening: Vec<Section> = sections.drain(..first_known).collect();
     let mut blocks: Vec<ImportBlock> = Vec::new();
+    let mut headings: Vec<(usize, HeadingLevel)> = Vec::new();
     for section in opening {
-        blocks.extend(section.heading.map(|heading| ImportBlock::paragraph(heading.text, heading.line)));
+        if let Some(heading) = section.heading {
+            headings.push((blocks.len(), heading.level));
+            blocks.push(ImportBlock::paragraph(heading.text, heading.line));
+        }
         blocks.extend(section.blocks);
     }
-    place_title(builder, &mut blocks, &mut sections, language);
+    place_title(builder, &mut blocks, &headings, &mut sections, (language, front_title));
     if !blocks.is_empty() {
         let line = blocks.first().map_or(0, |block| block.line);
         builder.log_placement(line, &blocks[0].text, "introduction", false);
@@ -49,8 +54,9 @@ pub(crate) fn place_opening(
 fn place_title(
     builder: &mut DraftBuilder,
     blocks: &mut Vec<ImportBlock>,
+    headings: &[(usize, HeadingLevel)],
     sections: &mut [Section],
-    language: Language,
+    (language, front_title): (Language, Option<&str>),
 ) {
     let is_title = |text: &str| {
         let folded = fold(text);
@@ -85,8 +91,15 @@ fn place_title(
                 && !text.ends_with(['.', ':', ','])
                 && block.kind == BlockKind::Paragraph)
     });
+    // A heading by its markup says what the page is; lines above it are a menu or a logo.
+    let marked = |wanted: &dyn Fn(usize, HeadingLevel) -> bool| {
+        headings.iter().find(|(at, level)| wanted(*at, *level)).map(|(at, _)| *at)
+    };
+    let named_heading = marked(&|at, level| level != HeadingLevel::Unmarked && is_title(&blocks[at].text));
     let named = blocks.iter().take(4).position(|block| is_title(&block.text) && !block.text.ends_with('.'));
-    let at = named.or(first.then_some(0));
+    let top = marked(&|_, level| level == HeadingLevel::Markup(1));
+    let first = first && front_title.is_none();
+    let at = named_heading.or(named).or(top).or(first.then_some(0));
     if let Some(at) = at {
         let block = blocks.remove(at);
         builder.log_placement(block.line, &block.text, "title", false);
@@ -104,6 +117,13 @@ fn place_title(
         builder.draft.entry_mut("title").value = DraftValue::Text(heading.text.clone());
         section.heading = None;
         section.topic = Some(Topic::Introduction);
+        return;
+    }
+    if let Some(title) = front_title {
+        builder.log_placement(0, title, "title", true);
+        let entry = builder.draft.entry_mut("title");
+        entry.value = DraftValue::Text(title.to_owned());
+        entry.comments.push(DraftComment::Advice("Inferred: the title in the front matter."));
         return;
     }
     let (title, advice) = match language {
@@ -163,8 +183,12 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
                 ],
             );
             let date = if short && mentions_update { entities::latest_date(&block.text) } else { None };
-            if !short && let Some(date) = stated_change(&folded) {
-                builder.infer_date(date, &block.text, block.line);
+            if date.is_none() {
+                for sentence in legal_terms::split_sentences(&block.text) {
+                    if let Some(date) = stated_change(&fold(sentence)) {
+                        builder.infer_date(date, sentence, block.line);
+                    }
+                }
             }
             match date {
                 Some(date) => !builder.set_date(date, &block.full_text(), block.line),
@@ -326,20 +350,75 @@ fn is_first_person_controller(sentence: &str) -> bool {
     has_any_prefix(&fold(sentence), &WORDS)
 }
 
-/// Returns the date of a line that describes a change: `Päivitetty 1.2.2020 (…)`. Other dates in a long line
-/// may belong to something else.
+/// Returns the date of a sentence that states when the notice was made or changed: `Päivitetty 1.2.2020 (…)`,
+/// `This policy was created on May 20, 2020`. Other dates may belong to something else.
 fn stated_change(folded: &str) -> Option<Date> {
-    const WORDS: [&str; 7] =
-        ["päivitetty", "muutettu", "tarkistettu", "uppdaterad", "ändrad", "updated", "revised"];
-    const FILLERS: [&str; 4] = ["den", "viimeksi", "senast", "on"];
-    let (change, rest) = folded.split_once(' ')?;
-    let rest: Vec<&str> = rest.split(' ').skip_while(|word| FILLERS.contains(word)).take(3).collect();
-    let first = rest.first()?;
-    let is_date = first.starts_with(|c: char| c.is_ascii_digit()) || month_by_name(first).is_some();
-    if !is_date || !WORDS.contains(&change.trim_end_matches(':')) {
-        return None;
-    }
-    entities::first_date(&rest.join(" "))
+    const MADE: [&str; 26] = [
+        "päivitetty",
+        "muutettu",
+        "tarkistettu",
+        "laadittu",
+        "muokattu",
+        "hyväksytty",
+        "uppdaterad",
+        "uppdaterades",
+        "uppdaterats",
+        "ändrad",
+        "ändrades",
+        "reviderad",
+        "upprättad",
+        "upprättades",
+        "antagen",
+        "updated",
+        "update",
+        "revised",
+        "modified",
+        "created",
+        "amended",
+        "approved",
+        "adopted",
+        "reviewed",
+        "changed",
+        "effective",
+    ];
+    const FILLERS: [&str; 13] = [
+        "den", "viimeksi", "senast", "on", "last", "as", "of", "at", "from", "tässä", "sen", "date", "since",
+    ];
+    /// Words of a sentence about the notice itself.
+    const NOTICE: [&str; 14] = [
+        "selost",
+        "tietosuojaselost",
+        "rekisteriselost",
+        "dokument",
+        "asiakirj",
+        "käytänt",
+        "policy",
+        "integritetspolicy",
+        "beskrivning",
+        "dataskyddsbeskrivning",
+        "registerbeskrivning",
+        "notice",
+        "statement",
+        "versio",
+    ];
+    let words: Vec<&str> = folded.split(' ').collect();
+    words.iter().enumerate().find_map(|(at, word)| {
+        let is_change = MADE.contains(&word.trim_end_matches([':', ',']));
+        let leads = words[..at].iter().all(|word| FILLERS.contains(word));
+        let before = || words[..at].join(" ");
+        if !is_change || !leads && !has_any_prefix(&before(), &NOTICE) {
+            return None;
+        }
+        let rest: Vec<&str> = words[at + 1..]
+            .iter()
+            .copied()
+            .skip_while(|word| FILLERS.contains(&word.trim_end_matches(':')))
+            .take(3)
+            .collect();
+        let first = rest.first()?;
+        let is_date = first.starts_with(|c: char| c.is_ascii_digit()) || month_by_name(first).is_some();
+        if is_date { entities::first_date(&rest.join(" ")) } else { None }
+    })
 }
 
 /// Returns the folded names of the recipients in the draft.
