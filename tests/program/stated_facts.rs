@@ -38,9 +38,8 @@ pub(crate) fn stated(notice: &Notice) -> Vec<Fact> {
     bases.extend(notice.legal_bases.iter().map(|stated| stated.basis.as_str()));
     notice.data.iter().for_each(|category| add("data", words(&category.name)));
     for source in &notice.sources {
-        let kind = serde_json::to_value(source.kind).expect("a word");
         let name = source.name.as_ref().map(words);
-        add("source", name.unwrap_or_else(|| kind.as_str().unwrap_or_default().to_owned()));
+        add("source", name.unwrap_or_else(|| source.kind.as_str().to_owned()));
     }
     match &notice.recipients {
         Item::Stated(recipients) => {

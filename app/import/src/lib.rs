@@ -153,6 +153,7 @@ fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &Remove
     opening::infer_from_text(&mut builder, plain);
     builder.infer_contact();
     builder.infer_recipients();
+    builder.mark_special_categories();
     builder.sort_controller_keys();
     let DraftBuilder { mut draft, mut placements, .. } = builder;
     let (words, unplaced) = check_words(plain, &mut draft);

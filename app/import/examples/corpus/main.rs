@@ -1,11 +1,12 @@
 //! Imports each text of a folder, checks and builds the drafts, and prints a table; fails if a word is lost
 //! or a draft cannot be used. `cargo xtask corpus DIR` runs it.
 //!
-//! For texts with a table of facts in `tests/texts/corpus`, it also prints how many facts are in the right field,
-//! how many values are right, and the wrong values that are not marked as inferred.
+//! For texts with a table of facts in `tests/texts/corpus`, it also prints how many facts are in the right
+//! field, how many values are right, and the wrong values that are not marked as inferred.
 //!
-//! Usage: `corpus DIR OUT [--details] [--half NAME]`, with the `seloste` program in `SELOSTE_PROGRAM`. The drafts
-//! are written to `OUT`. `corpus hash VALUE` prints the hash that stands for a private person's detail.
+//! Usage: `corpus DIR OUT [--details] [--half NAME]`, with the `seloste` program in `SELOSTE_PROGRAM`. The
+//! drafts are written to `OUT`. `corpus hash VALUE` prints the hash that stands for a private person's
+//! detail.
 #![forbid(unsafe_code)]
 // Printing is its purpose.
 #![allow(clippy::print_stdout)]

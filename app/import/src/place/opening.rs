@@ -42,9 +42,11 @@ pub(crate) fn place_opening(
         blocks.extend(section.blocks);
     }
     place_title(builder, &mut blocks, &headings, &mut sections, (language, front_title));
+    blocks = builder.place_tables(Some(Topic::Introduction), blocks);
     if !blocks.is_empty() {
         let line = blocks.first().map_or(0, |block| block.line);
         builder.log_placement(line, &blocks[0].text, "introduction", false);
+        builder.collect_statements(Some(Topic::Introduction), &blocks);
         append_paragraphs(builder.draft.entry_mut("introduction"), paragraphs(&blocks));
     }
     sections
@@ -183,7 +185,7 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
                 ],
             );
             let date = if short && mentions_update { entities::latest_date(&block.text) } else { None };
-            if date.is_none() {
+            if date.is_none() && block.text.contains(|c: char| c.is_ascii_digit()) {
                 for sentence in legal_terms::split_sentences(&block.text) {
                     if let Some(date) = stated_change(&fold(sentence)) {
                         builder.infer_date(date, sentence, block.line);
@@ -240,20 +242,31 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
     move_business_id_to_controller(builder);
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
     let introduction = lines().find_map(|(number, line)| {
-        let sentence = legal_terms::split_sentences(line)
-            .into_iter()
-            .find(|sentence| introduces_controller(sentence))?;
-        let name = entities::first_company(sentence).or_else(|| names::sentence_subject(sentence))?;
-        Some((number, line, name))
+        let sentences = legal_terms::split_sentences(line);
+        let named = sentences.iter().find_map(|sentence| names::named_controller(sentence));
+        let introduced = || {
+            let sentence = sentences.iter().find(|sentence| introduces_controller(sentence))?;
+            entities::first_company(sentence).or_else(|| names::sentence_subject(sentence))
+        };
+        Some((number, line, named.or_else(introduced)?))
     });
     // A recipient is rarely the controller.
     let recipients = recipient_names(builder);
+    // A company that the text only mentions may be anybody's.
+    let folded_title = title_of(builder);
+    let mentions = |name: &str| {
+        let folded = fold(name);
+        let near_start = lines().filter(|(_, line)| !line.trim().is_empty()).take(MAX_OPENING_LINES);
+        folded_title.contains(&folded)
+            || near_start.into_iter().any(|(_, line)| fold(line).contains(&folded))
+            || lines().filter(|(_, line)| fold(line).contains(&folded)).count() >= MIN_MENTIONS
+    };
     let first = || {
         lines().find_map(|(number, line)| {
             let name = entities::first_company(line)?;
             let is_recipient =
                 recipients.contains(&fold(name)) || builder.is_mentioned_recipient(number, name);
-            (!is_recipient).then(|| (number, name.to_owned(), "name"))
+            (!is_recipient && mentions(name)).then(|| (number, name.to_owned(), "name"))
         })
     };
     let name = introduction.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
@@ -321,6 +334,20 @@ fn move_business_id_to_controller(builder: &mut DraftBuilder) {
     builder.draft.set_inner("controller", KEY, value, comments);
 }
 
+/// Lines at the start of a text that say whose it is.
+const MAX_OPENING_LINES: usize = 6;
+
+/// Number of lines that mention the company whose text it is.
+const MIN_MENTIONS: usize = 3;
+
+/// Returns the folded title of the draft.
+fn title_of(builder: &mut DraftBuilder) -> String {
+    match &builder.draft.entry_mut("title").value {
+        DraftValue::Text(title) => fold(title),
+        _ => String::new(),
+    }
+}
+
 /// Returns true if a sentence states who the controller is.
 fn introduces_controller(sentence: &str) -> bool {
     const WORDS: [&str; 9] = [
@@ -353,6 +380,11 @@ fn is_first_person_controller(sentence: &str) -> bool {
 /// Returns the date of a sentence that states when the notice was made or changed: `Päivitetty 1.2.2020 (…)`,
 /// `This policy was created on May 20, 2020`. Other dates may belong to something else.
 fn stated_change(folded: &str) -> Option<Date> {
+    /// Longer sentences are about something else.
+    const MAX_BYTES: usize = 400;
+    if folded.len() > MAX_BYTES || !folded.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     const MADE: [&str; 26] = [
         "päivitetty",
         "muutettu",
@@ -404,8 +436,11 @@ fn stated_change(folded: &str) -> Option<Date> {
     let words: Vec<&str> = folded.split(' ').collect();
     words.iter().enumerate().find_map(|(at, word)| {
         let is_change = MADE.contains(&word.trim_end_matches([':', ',']));
-        let leads = words[..at].iter().all(|word| FILLERS.contains(word));
-        let before = || words[..at].join(" ");
+        // A date in front of it ends with a full stop, but the sentence splitter takes it for an
+        // abbreviation.
+        let begin = words[..at].iter().rposition(|word| word.ends_with('.')).map_or(0, |last| last + 1);
+        let leads = words[begin..at].iter().all(|word| FILLERS.contains(word));
+        let before = || words[begin..at].join(" ");
         if !is_change || !leads && !has_any_prefix(&before(), &NOTICE) {
             return None;
         }
@@ -482,6 +517,10 @@ mod tests {
         for (line, expected) in [
             ("päivitetty 3.4.2020 (lisätty perusteet, jotka tulivat voimaan 1.1.2021)", Some("2020-04-03")),
             ("uppdaterad: den 5 maj 2021, nya mottagare", Some("2021-05-05")),
+            ("gjord 1.3.2019. senast ändrad 04.05.2019.", Some("2019-05-04")),
+            ("tämä seloste on viimeksi päivitetty 30.9.2018.", Some("2018-09-30")),
+            ("this policy was created on may 20, 2020 and is valid", Some("2020-05-20")),
+            ("last updated: 2025-02-25 pwe", Some("2025-02-25")),
             ("tiedot päivitetty 3.4.2020", None),
             ("päivitetty luettelo säilytetään 1.1.2030 asti", None),
             ("", None),

@@ -6,6 +6,7 @@ use html5gum::{Token, Tokenizer};
 use url::Url;
 
 use crate::blocks::block::{Fragment, SourceLine};
+use crate::classify::columns;
 use crate::classify::headings;
 use crate::classify::labels;
 use crate::read::clean::clean;
@@ -134,6 +135,8 @@ struct HtmlReader {
     footnote_marks: Vec<String>,
     /// Cells of the current table row, each with its fragments.
     cells: Option<Vec<Vec<Fragment>>>,
+    /// True if the first row of the current table says what its columns are.
+    has_columns: bool,
     /// Term of a description list whose description follows.
     pending_term: Option<String>,
     in_term: bool,
@@ -281,6 +284,7 @@ impl HtmlReader {
             "tr" | "table" => {
                 self.finish_block();
                 self.finish_row();
+                self.has_columns &= name == "tr";
             }
             "dt" => {
                 self.finish_block();
@@ -480,8 +484,10 @@ impl HtmlReader {
     /// Turns the start of a list item into a heading if it is one by its wording and a paragraph follows in
     /// the same item.
     fn promote_item(&mut self, next: &Fragment) {
-        if let (Fragment::Lines(_), Some(Some(first))) = (next, self.items.last())
-            && *first + 1 == self.fragments.len()
+        let inner = self.items.iter().rev().find_map(|item| *item);
+        let is_nested = matches!(next, Fragment::ListItem { depth, .. } if matches!(self.fragments.last(), Some(Fragment::ListItem { depth: outer, text, .. }) if depth > outer && headings::dictionary_topic(text).is_some()));
+        if let Some(first) = inner.filter(|_| matches!(next, Fragment::Lines(_)) || is_nested)
+            && first + 1 == self.fragments.len()
             && let Some(Fragment::ListItem { text, line, depth }) = self.fragments.last()
             && !text.ends_with(['.', ',', ';'])
             && headings::guess_topic(text).is_some()
@@ -511,6 +517,23 @@ impl HtmlReader {
     /// Adds a row. Two cells are a label and its value if the label is known; other rows become lines with a
     /// bar between the cells.
     fn push_cells(&mut self, cells: Vec<Vec<Fragment>>) {
+        if !self.has_columns {
+            let texts: Vec<String> = cells
+                .iter()
+                .map(|cell| cell.iter().map(fragment_text).collect::<Vec<_>>().join(" "))
+                .collect();
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            self.has_columns = columns::header(&texts).is_some();
+        }
+        if self.has_columns && cells.len() > 1 {
+            let text = cells
+                .iter()
+                .map(|cell| cell.iter().map(fragment_text).collect::<Vec<_>>().join(" "))
+                .collect::<Vec<_>>()
+                .join(columns::CELL_SEPARATOR);
+            self.fragments.push(Fragment::Lines(vec![SourceLine { text, number: self.line }]));
+            return;
+        }
         let label = match cells.as_slice() {
             [label, _] => label.iter().map(fragment_text).collect::<Vec<_>>().join(" "),
             _ => String::new(),

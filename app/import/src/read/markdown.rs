@@ -6,7 +6,7 @@ use super::clean::clean;
 use super::link_target::append_link_target;
 use super::{ReadText, RemovedText, html};
 use crate::blocks::block::{Fragment, SourceLine, join_lines};
-use crate::classify::{entities, headings};
+use crate::classify::{columns, entities, headings};
 
 /// Level of a line that is completely bold, which many authors use as a heading.
 const BOLD_LEVEL: u8 = 6;
@@ -77,6 +77,8 @@ struct MarkdownReader<'t> {
     html: Option<(String, usize)>,
     /// Cells of the current table row.
     cells: Vec<Vec<SourceLine>>,
+    /// True if the first row of the current table says what its columns are.
+    has_columns: bool,
 }
 
 impl<'t> MarkdownReader<'t> {
@@ -179,7 +181,13 @@ impl<'t> MarkdownReader<'t> {
                 let lines = self.take_lines().into_iter().map(|open| open.line).collect();
                 self.cells.push(lines);
             }
-            TagEnd::TableHead | TagEnd::TableRow => self.finish_row(),
+            TagEnd::TableHead => {
+                let texts: Vec<String> = self.cells.iter().map(|cell| join_lines(cell)).collect();
+                let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+                self.has_columns = columns::header(&texts).is_some();
+                self.finish_row();
+            }
+            TagEnd::TableRow => self.finish_row(),
             _ => self.finish_paragraph(),
         }
     }
@@ -278,8 +286,8 @@ impl<'t> MarkdownReader<'t> {
         }
     }
 
-    /// Removes a list of contents: list items that only link to a place of the same text. Removes lines for the
-    /// program that makes a page of the text.
+    /// Removes a list of contents: list items that only link to a place of the same text. Removes lines for
+    /// the program that makes a page of the text.
     fn remove_contents(&mut self) {
         /// A single link may be a part of the text.
         const MIN_LINKS: usize = 2;
@@ -332,7 +340,7 @@ impl<'t> MarkdownReader<'t> {
         let number = cells.first().and_then(|cell| cell.first()).map_or(self.line, |line| line.number);
         match cells.as_slice() {
             [] => {}
-            [label, value] => {
+            [label, value] if !self.has_columns => {
                 self.fragments.push(Fragment::Row { label: join_lines(label), value: value.clone() });
             }
             _ => {
