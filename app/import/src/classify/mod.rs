@@ -4,6 +4,7 @@ pub(crate) mod columns;
 pub(crate) mod dictionary;
 pub(crate) mod entities;
 pub(crate) mod headings;
+pub(crate) mod identifiers;
 pub(crate) mod labels;
 pub(crate) mod language;
 pub(crate) mod legal_terms;

@@ -6,6 +6,7 @@ use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::Section;
 use crate::classify::entities;
 use crate::classify::headings;
+use crate::classify::identifiers;
 use crate::classify::legal_terms;
 use crate::classify::names;
 use crate::classify::topic::Topic;
@@ -289,13 +290,19 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
         let mut own = entities::emails(line).filter(is_own).filter(|email| !persons.contains(email));
         Some((number, own.next()?.to_owned(), "email"))
     });
-    let id = lines().find_map(|(number, line)| {
-        Some((
-            number,
-            entities::business_ids(line).find(|id| is_valid_business_id(id))?.to_owned(),
-            "business_id",
-        ))
-    });
+    // If the text has several, it is not known whose they are.
+    let mut ids: Vec<(usize, &str)> = Vec::new();
+    for (number, line) in lines() {
+        for id in entities::business_ids(line).filter(|id| is_valid_business_id(id)) {
+            if !ids.iter().any(|(_, known)| *known == id) {
+                ids.push((number, id));
+            }
+        }
+    }
+    let id = match ids.as_slice() {
+        [(number, id)] => Some((*number, (*id).to_owned(), "business_id")),
+        _ => None,
+    };
     let has_way = ["email", "phone", "address"]
         .iter()
         .any(|key| has_inner_value(builder, "controller", key) || has_inner_value(builder, "contact", key));
@@ -467,8 +474,8 @@ fn recipient_names(builder: &mut DraftBuilder) -> Vec<String> {
 /// Infers the controller's details from the paragraph that names it.
 fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &str) {
     let id = entities::business_ids(line)
-        .find(|id| is_valid_business_id(id))
-        .or_else(|| entities::organisation_numbers(line).next());
+        .chain(entities::organisation_numbers(line))
+        .find(|id| identifiers::register(id, None).is_some());
     builder.collect_contact(number, line);
     // The address of a contact person is not the controller's.
     let (email, phone) = legal_terms::split_sentences(line)

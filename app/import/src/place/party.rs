@@ -1,11 +1,12 @@
 //! Places persons and organizations: controller, contact, data protection officer, representative, authority.
 
-use seloste_notice::{check_link, is_valid_business_id, is_valid_email};
+use seloste_notice::{check_link, is_valid_email};
 
 use super::builder::{DraftBuilder, FreeTextPosition, topic_key};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::columns;
 use crate::classify::entities;
+use crate::classify::identifiers;
 use crate::classify::labels::{self, FactKind};
 use crate::classify::legal_terms;
 use crate::classify::names;
@@ -288,7 +289,11 @@ impl PartyReader {
     fn read_business_id(&mut self, id: &str, comments: Vec<DraftComment>, line: usize) -> bool {
         let mut comments = comments;
         let finnish = entities::business_ids(id).next() == Some(id);
-        if finnish && !is_valid_business_id(id) {
+        let swedish = entities::organisation_numbers(id).next() == Some(id);
+        let vat = identifiers::split_vat_number(id);
+        let has_check_digit = finnish || swedish || vat.is_some();
+        let (country, number) = vat.map_or((None, id), |(country, number)| (Some(country), number));
+        if has_check_digit && identifiers::register(number, country).is_none() {
             comments.push(DraftComment::Advice(
                 "The check digit of this business id is wrong: compare it with the business register.",
             ));
@@ -497,7 +502,8 @@ impl PartyReader {
             }
             if matches!(topic, Topic::Controller) {
                 found.extend(entities::first_company(text).map(|name| ("name", name.to_owned(), block.line)));
-                let id = entities::business_ids(text).find(|id| is_valid_business_id(id));
+                let mut numbers = entities::business_ids(text).chain(entities::organisation_numbers(text));
+                let id = numbers.find(|id| identifiers::register(id, None).is_some());
                 found.extend(id.map(|id| ("business_id", id.to_owned(), block.line)));
             }
         }

@@ -320,7 +320,7 @@ impl HtmlReader {
         /// Fewer links in a row may be a part of the text.
         const MIN_LINKS: usize = 3;
         /// A notice has more words.
-        const MIN_WORDS: usize = 30;
+        const MIN_WORDS: usize = 12;
         let mut is_menu = vec![false; self.fragments.len()];
         for region in &self.regions {
             is_menu[region.clone()].fill(true);
