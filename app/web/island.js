@@ -18,12 +18,32 @@ const later = (action) => void setTimeout(action, 50);
 const rest = () => one("[$PART$=$PART_REST$]");
 const undo = () => one("[$ACTION$=$ACTION_UNDO$]");
 
+// Fetches the texts in a language for the program. An empty text stands for a failure.
+/** @type {(language: string) => Promise<void>} */
+const addTexts = async (language) => {
+  const name = "$TEXTS$" + language;
+  if (island.getAttribute(name)) return;
+  const texts = fetch(new URL(`./$TEXTS_START$${language}$TEXTS_END$`, import.meta.url)).then((file) => (file.ok ? file.text() : ""));
+  const fetched = await texts.catch(() => "");
+  // Of the form that is there now: another script may have replaced it.
+  island.setAttribute(name, fetched);
+  island.querySelector("form")?.dispatchEvent(new Event("$TEXTS_EVENT$"));
+};
+const addLetterTexts = () => void addTexts(/** @type {HTMLSelectElement} */ (one("[name=$LANGUAGE$]")).value);
+
 const wake = () => {
   if (island.dataset.state !== "$STATE_IDLE$") return;
   observer.disconnect();
   island.dataset.state = "$STATE_LOADING$";
-  import(/** @type {string} */ ("./$GLUE$" + again))
-    .then((/** @type {{ default(options: { module_or_path: URL }): Promise<unknown> }} */ form) => form.default({ module_or_path: new URL("./$WASM$", import.meta.url) }))
+  const page = String(live?.getAttribute("$PAGE_LANGUAGE$"));
+  Promise.all([import(/** @type {string} */ ("./$GLUE$" + again)), addTexts(page)])
+    .then(async (/** @type {[{ default(options: { module_or_path: URL }): Promise<unknown> }, void]} */ [form]) => {
+      // Another script may have replaced the form since.
+      await addTexts(page);
+      await form.default({ module_or_path: new URL("./$WASM$", import.meta.url) });
+      // The browser may have restored another language of the letter.
+      addLetterTexts();
+    })
     .catch(() => {
       const isHere = island.contains(document.activeElement);
       island.dataset.state = "$STATE_FAILED$";
@@ -67,6 +87,9 @@ const handlers = {
     wake();
     undo().hidden = true;
     if (isTrusted && target.name === "$RIGHT$") rest().hidden = true;
+  },
+  change(target) {
+    if (target.name === "$LANGUAGE$") addLetterTexts();
   },
   reset(target) {
     // The program reads the fields once they have been reset.

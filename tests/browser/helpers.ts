@@ -87,10 +87,10 @@ export class Watch {
     return this.faults.filter((fault) => !this.expected.some((expected) => expected.test(fault)));
   }
 
-  /** Returns the names of requested scripts and programs, without the hash. */
+  /** Returns the names of requested scripts, programs and texts, without the hash. */
   programs(): string[] {
     return this.requests
-      .filter((url) => /\.(js|wasm)$/.test(url))
+      .filter((url) => /\.(js|wasm|txt)$/.test(url))
       .map((url) => url.slice(url.lastIndexOf('/') + 1).replace(/\.[0-9a-f]{12}\./, '.'));
   }
 }

@@ -65,7 +65,8 @@ for (const { path, asks, notice } of PAGES) {
     });
     if (notice) {
       await expect(island(page)).toHaveAttribute('data-state', 'ready');
-      wanted.push('request.js', 'request.wasm');
+      // The texts in the language of the page, and in no other.
+      wanted.push('request.js', 'request.wasm', `request-${await page.locator('html').getAttribute('lang')}.txt`);
     }
     if (asks) {
       // The program of the dialog comes with the first answer.
@@ -85,7 +86,7 @@ test('form loads on keyboard focus and when it scrolls into view', async ({ page
   await page.locator('[name=name]').focus();
   await expect(island(page)).toHaveAttribute('data-state', 'ready');
   await page.locator('[name=details]').fill('Hei');
-  expect(watch.programs().filter((name) => name.startsWith('request')).sort()).toEqual(['request.js', 'request.wasm']);
+  expect(watch.programs().filter((name) => name.startsWith('request')).sort()).toEqual(['request-fi.txt', 'request.js', 'request.wasm']);
 });
 
 /** Pages of the fixture site that uses every key of the format, with its own colors. */

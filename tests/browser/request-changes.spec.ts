@@ -245,6 +245,8 @@ test('form that cannot start says so where it begins and keeps what was typed', 
   await expect(field(page, 'details')).toBeVisible();
   await expect(mail(page)).toBeHidden();
   await field(page, 'details').fill('');
+  await expect(field(page, 'details')).toBeFocused();
+  await field(page, 'details').blur();
   await expect(page.locator('form[data-seloste=request]')).toBeHidden();
   await expect(page.locator('.seloste-request-plain')).toBeVisible();
 });
@@ -263,4 +265,38 @@ test('form says that it does not work if the page’s host forbids scripts', asy
   await field(page, 'details').fill('');
   await field(page, 'details').blur();
   await expect(page.locator('form[data-seloste=request]')).toBeHidden({ timeout: 15_000 });
+});
+
+test('focus stays in the list of problems if a render takes long', async ({ page }) => {
+  // Yew ends a render in a later task if it has taken 16 milliseconds; by this clock, each does.
+  await page.addInitScript(() => {
+    const now = Date.now;
+    let passed = 0;
+    Date.now = () => now() + (passed += 20);
+  });
+  await open(page, 'asiakasrekisteri/');
+  await box(page, 'access').check();
+  await fill(page, { recipient: 'a@example.org, c@example.org' });
+  const list = part(page, 'problems');
+  await way(page, 'eml').click();
+  await expect(list).toBeFocused();
+  // Neither is the list replaced by another one, which would not have the focus.
+  await list.evaluate((element) => { element.dataset.own = ''; });
+  await page.keyboard.press('Tab');
+  await expect(list.locator('a').first()).toBeFocused();
+  await expect(list).toHaveAttribute('data-own');
+});
+
+test('empty field keeps the focus if the form fails to load', async ({ page, watch }) => {
+  watch.expect(/^console: (Failed to load resource|.*[Ww]eb[Aa]ssembly)/);
+  await page.route(/request\.[0-9a-f]+\.js/, (route) => route.abort());
+  await page.goto(shipped('xcure/'));
+  await refuse(page, true);
+  await field(page, 'name').focus();
+  await expect(island(page)).toHaveAttribute('data-state', 'failed');
+  // The style of the state applies with the next frame.
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+  await expect(field(page, 'name')).toBeFocused();
+  await page.keyboard.type('Åke');
+  await expect(field(page, 'name')).toHaveValue('Åke');
 });

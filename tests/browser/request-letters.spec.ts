@@ -1,8 +1,8 @@
 // Texts of letters: languages, corrections, reminders and complaints.
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, expectAccessible, shipped, refuse, test } from './helpers.ts';
 import {
-  HOSTILE, RIGHTS, TYPED, XCURE, box, choose, draft, field, fill, holdBack, mail, message, open, part, preview, status,
+  HOSTILE, RIGHTS, TYPED, XCURE, box, choose, cut, draft, field, fill, holdBack, mail, message, open, part, preview, status,
 } from './request.ts';
 
 const recipient = (page: Page) => page.locator('.seloste-request__recipient');
@@ -96,6 +96,46 @@ for (const [language, path] of XCURE) {
     await expectAccessible(page, 'a complaint', { part: '#request-form' });
     await choose(page, 'request');
     expect(await draft(page)).toEqual(request);
+  });
+}
+
+test('texts of a language are loaded once, when it is chosen', async ({ page, watch }) => {
+  await open(page, 'xcure/');
+  await box(page, 'access').check();
+  const select = page.locator('#request-language');
+  const texts = () => watch.programs().filter((name) => name.endsWith('.txt'));
+  expect(texts()).toEqual(['request-fi.txt']);
+  for (const language of ['sv', 'fi', 'sv', 'en', 'sv']) {
+    await select.selectOption(language);
+    await expect(message(page)).toHaveAttribute('lang', language);
+  }
+  expect(texts()).toEqual(['request-fi.txt', 'request-sv.txt', 'request-en.txt']);
+});
+
+for (const [mishap, answer] of [
+  ['cannot be loaded', (route: Route) => route.abort()],
+  ['are not there', (route: Route) => route.fulfill({ status: 404, body: 'no' })],
+  ['are cut off', cut],
+] as const) {
+  test(`letter stays in the language of the page if the texts of another ${mishap}`, async ({ page, watch }) => {
+    watch.expect(/^console: Failed to load resource/);
+    await open(page, 'xcure/');
+    await box(page, 'access').check();
+    await fill(page, TYPED);
+    const select = page.locator('#request-language');
+    const file = /request-sv\.[0-9a-f]+\.txt/;
+    await page.route(file, answer);
+    await select.selectOption('sv');
+    await expect(status(page)).toContainText('Viestiä ei voitu ladata valitulla kielellä');
+    await expect(message(page)).toHaveAttribute('lang', 'fi');
+    expect((await draft(page)).body).toContain(`\r\n${WORDS.fi.end}\r\n${TYPED.name}\r\n`);
+    await select.selectOption('fi');
+    await expect(status(page)).toContainText(WORDS.fi.ready);
+    await page.unroute(file);
+    await select.selectOption('sv');
+    await expect(message(page)).toHaveAttribute('lang', 'sv');
+    await expect(status(page)).toContainText(WORDS.fi.ready);
+    expect((await draft(page)).body).toContain(`\r\n${WORDS.sv.end}\r\n${TYPED.name}\r\n`);
   });
 }
 

@@ -1,7 +1,8 @@
 // The request form: from rights and input to a correct e-mail draft.
+import type { Route } from '@playwright/test';
 import { expect, expectAccessible, island, refuse, shipped, test, wake } from './helpers.ts';
 import {
-  RIGHTS, TYPED, WAYS, XCURE, box, draft, fill, holdBack, mail, message, open, part, preview, problems, read, status, way,
+  RIGHTS, TYPED, WAYS, XCURE, box, cut, draft, fill, holdBack, mail, message, open, part, preview, problems, read, status, way,
 } from './request.ts';
 
 for (const [language, path] of XCURE) {
@@ -224,17 +225,33 @@ test('form without an address for asiakasrekisteri invents none', async ({ page 
   expect(await preview(page)).toMatch(/^Rekisterinpitäjälle\n/);
 });
 
-const MISHAPS: [string, RegExp, Parameters<import('@playwright/test').Route['fulfill']>[0] | 'abort'][] = [
+/** The texts that the form loads in the language of the page. */
+const TEXTS = /request-fi\.[0-9a-f]+\.txt/;
+
+const MISHAPS: [string, RegExp, Parameters<Route['fulfill']>[0] | 'abort' | 'cut'][] = [
   ['is cut off', /request\.[0-9a-f]+\.wasm/, 'abort'],
   ['answers with an error', /request\.[0-9a-f]+\.wasm/, { status: 500, body: 'no' }],
   ['is not what it should be', /request\.[0-9a-f]+\.wasm/, { status: 200, contentType: 'application/wasm', body: 'hello' }],
   ['has lost its script', /request\.[0-9a-f]+\.js/, 'abort'],
+  ['gets no texts', TEXTS, 'abort'],
+  ['finds no texts', TEXTS, { status: 404, body: 'no' }],
+  ['gets an error instead of its texts', TEXTS, { status: 500, body: 'no' }],
+  ['gets something else instead of its texts', TEXTS, { status: 200, contentType: 'text/html', body: '<title>Log in</title>' }],
+  ['gets texts that are cut off', TEXTS, 'cut'],
 ];
 
 for (const [mishap, file, answer] of MISHAPS) {
   test(`instructions and address remain if the program ${mishap}`, async ({ page, watch }) => {
     watch.expect(/^console: (Failed to load resource|.*[Ww]eb[Aa]ssembly)/);
-    await page.route(file, (route) => (answer === 'abort' ? route.abort() : route.fulfill(answer)));
+    await page.route(file, async (route) => {
+      if (answer === 'abort') {
+        await route.abort();
+      } else if (answer === 'cut') {
+        await cut(route);
+      } else {
+        await route.fulfill(answer);
+      }
+    });
     await page.goto(shipped('xcure/'));
     await refuse(page, true);
     await page.locator('[name=name]').fill('Åke');

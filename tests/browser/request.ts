@@ -1,6 +1,6 @@
 // Helpers for the tests of the request form: parts, actions, and parsers for the output.
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { NOTICES, expect, refuse, shipped, wake } from './helpers.ts';
 
 /** Length of the longest mail link that common mail programs open. */
@@ -84,6 +84,13 @@ export async function holdBack(page: Page): Promise<() => void> {
     await route.continue();
   });
   return arrive;
+}
+
+/** Answers a request with the first half of the file. */
+export async function cut(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const text = await response.text();
+  await route.fulfill({ response, body: text.slice(0, text.length / 2) });
 }
 
 /** Returns the text of the letter in the page. */

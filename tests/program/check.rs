@@ -73,6 +73,25 @@ fn what_is_waived_is_shown_on_request() {
     );
 }
 
+#[test]
+fn many_findings_are_counted_and_all_of_them_are_shown_on_request() {
+    let place = Place::small();
+    for number in 0..40 {
+        place.write(
+            &format!("content/notices/n{number}.yaml"),
+            NOTICE.replace("id: example", &format!("id: n{number}")),
+        );
+    }
+    let (cut, all) = (place.check(&[]), place.check(&["--all"]));
+    let shown = |out: &str| out.lines().filter(|line| line.contains("]: ")).count();
+    assert_eq!((cut.code, shown(&cut.out)), (Some(1), 200), "{}", cut.out);
+    assert!(cut.out.contains("\n41 error[controller-missing]\n"), "{}", cut.out);
+    assert!(cut.out.contains("`--all` shows every finding"), "{}", cut.out);
+    assert!(shown(&all.out) > 300 && !all.out.contains("--all"), "{}", all.out);
+    let json = place.check(&["--format", "json"]);
+    assert_eq!(json.out.matches("\"rule\"").count(), shown(&all.out));
+}
+
 /// A key that no fixture uses is a key that no test looks at.
 #[test]
 fn the_complete_site_uses_every_key_of_the_format() {

@@ -1,4 +1,7 @@
-use seloste_notice::{Basis, Date, Language, Mechanism, Notice, SectionId, SectionPlacement, Text};
+use seloste_notice::{
+    Basis, Date, Finding, Language, Mechanism, Notice, SectionId, SectionPlacement, SpecialCategory, Text,
+    law,
+};
 
 use crate::text_index::{TextEntry, TextIndex};
 use crate::walk::{self, NoticeNode};
@@ -49,6 +52,17 @@ impl<'a> Context<'a> {
             || self.notice.legal_bases.iter().any(|statement| statement.basis == basis)
     }
 
+    /// Returns true if processing relies on consent: as a legal basis, or as the condition for special
+    /// categories of data (Art. 9(2)(a)).
+    pub(crate) fn relies_on_consent(&self) -> bool {
+        self.has_basis(Basis::Consent)
+            || self
+                .notice
+                .data
+                .iter()
+                .any(|category| category.special == Some(SpecialCategory::Condition('a')))
+    }
+
     /// Returns true if a text is under this key, or in a free section placed inside or next to this section
     /// of the page.
     pub(crate) fn is_in_section(&self, entry: &TextEntry, key: &str, section: SectionId) -> bool {
@@ -61,6 +75,14 @@ impl<'a> Context<'a> {
                     | SectionPlacement::Closing(target)) = free.placement;
                     target == section && entry.is_under(&format!("sections[{index}]"))
                 })
+    }
+
+    /// Adds the authority that supervises cookies in the controller's country to the source of a finding.
+    pub(crate) fn with_cookie_authority(&self, finding: Finding) -> Finding {
+        let authority = self.notice.controller_country().and_then(law::cookie_authority);
+        let Some(authority) = authority else { return finding };
+        let source = format!("{}; supervised by {}", finding.source, authority.name);
+        Finding { source, ..finding }
     }
 
     /// Returns the text in the notice's first language, for quoting.

@@ -24,6 +24,12 @@ impl Sentences {
         let end = self.0.get(next).map_or(part.end, |end| part.end.min(end + 1));
         trimmed(text, start..end.max(start))
     }
+
+    /// Returns the offset after the sentence at a byte offset, cut to a part of the text.
+    pub(crate) fn end(&self, part: Range<usize>, at: usize) -> usize {
+        let next = self.0.partition_point(|end| *end < at);
+        self.0.get(next).map_or(part.end, |end| part.end.min(end + 1))
+    }
 }
 
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {

@@ -128,6 +128,24 @@ impl<'a> TextIndex<'a> {
         &self.folded[entry.range.clone()]
     }
 
+    /// Iterates over the sentences of an entry, as written and folded.
+    pub(crate) fn sentences(&self, entry: &TextEntry<'a>) -> impl Iterator<Item = (&'a str, &str)> {
+        let mut at = entry.range.start;
+        let (range, content) = (entry.range.clone(), entry.content);
+        std::iter::from_fn(move || {
+            while at < range.end {
+                let sentence = self.sentences.around(&self.folded, range.clone(), at);
+                let next = self.sentences.end(range.clone(), at);
+                at = next;
+                if !sentence.is_empty() {
+                    let within = sentence.start - range.start..sentence.end - range.start;
+                    return Some((content.get(within)?, self.folded.get(sentence)?));
+                }
+            }
+            None
+        })
+    }
+
     /// Finds phrases that end at the end of a word. Hits are sorted by phrase, then by position.
     pub(crate) fn find_phrases(&self, phrases: &[&str]) -> Vec<Hit<'_, 'a>> {
         self.search(phrases, |after| !after.starts_with(char::is_alphanumeric))

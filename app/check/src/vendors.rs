@@ -4,7 +4,7 @@ use seloste_notice::law::{VENDORS, VendorFacts};
 
 use crate::text::fold;
 
-/// Company forms of the United States, where the parent companies of all vendors in the table are. Names with
+/// Company forms of the United States, where the companies of all vendors in the table are. Names with
 /// another form are ignored: `Meta Oy` or `Zoom Ab` can be an unrelated company.
 const US_COMPANY_FORMS: [&str; 5] = ["inc", "llc", "corp", "corporation", "company"];
 
@@ -20,18 +20,22 @@ fn normalized(name: &str) -> String {
 pub(crate) fn vendor_by_name(name: &str) -> Option<&'static VendorFacts> {
     let normalized = normalized(name);
     let brand = without_form(&normalized).unwrap_or(&normalized);
-    VENDORS
-        .iter()
-        .find(|vendor| vendor.brands.contains(&brand) || vendor.companies.contains(&normalized.as_str()))
+    VENDORS.iter().find(|vendor| {
+        let companies = [vendor.companies, vendor.former_companies].concat();
+        vendor.brands.contains(&brand) || companies.contains(&normalized.as_str())
+    })
 }
 
-/// Returns the vendor if its brand has a company form that none of its companies has, such as `Google Inc.`.
-pub(crate) fn vendor_with_wrong_form(name: &str) -> Option<&'static VendorFacts> {
+/// Returns the vendor if its brand has a company form that none of its companies has, such as `Google Inc.`,
+/// or if the name is a former one.
+pub(crate) fn vendor_with_wrong_name(name: &str) -> Option<&'static VendorFacts> {
     let normalized = normalized(name);
-    let brand = without_form(&normalized)?;
-    VENDORS
-        .iter()
-        .find(|vendor| vendor.brands.contains(&brand) && !vendor.companies.contains(&normalized.as_str()))
+    let brand = without_form(&normalized);
+    VENDORS.iter().find(|vendor| {
+        vendor.former_companies.contains(&normalized.as_str())
+            || brand.is_some_and(|brand| vendor.brands.contains(&brand))
+                && !vendor.companies.contains(&normalized.as_str())
+    })
 }
 
 /// Returns the vendor that owns the host of a URL.
@@ -54,24 +58,24 @@ fn without_form(normalized: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    fn parent(vendor: Option<&VendorFacts>) -> Option<&'static str> {
-        vendor.map(|vendor| vendor.parent)
+    fn company(vendor: Option<&VendorFacts>) -> Option<&'static str> {
+        vendor.map(|vendor| vendor.company)
     }
 
     #[test]
     fn vendor_is_found_by_name() {
         for name in ["Google", "Google LLC", "Google, Inc.", "GOOGLE ANALYTICS", "Google Ireland Ltd."] {
-            assert_eq!(parent(vendor_by_name(name)), Some("Google LLC"), "{name}");
+            assert_eq!(company(vendor_by_name(name)), Some("Google LLC"), "{name}");
         }
         for name in ["Googlen kouluttajat", "Zoomi Oy", "Meta Oy", "Zoom Ab", "Esimerkki Oy", ""] {
-            assert_eq!(parent(vendor_by_name(name)), None, "{name}");
+            assert_eq!(company(vendor_by_name(name)), None, "{name}");
         }
     }
 
     #[test]
-    fn wrong_company_form_is_found() {
+    fn wrong_company_name_is_found() {
         for name in ["Google Inc.", "Microsoft Inc", "Twitter, Inc."] {
-            assert!(vendor_with_wrong_form(name).is_some(), "{name}");
+            assert!(vendor_with_wrong_name(name).is_some(), "{name}");
         }
         for name in [
             "Google",
@@ -81,16 +85,16 @@ mod tests {
             "Meta Oy",
             "Meta Platforms Ireland Limited",
         ] {
-            assert!(vendor_with_wrong_form(name).is_none(), "{name}");
+            assert!(vendor_with_wrong_name(name).is_none(), "{name}");
         }
     }
 
     #[test]
     fn vendor_is_found_by_url() {
-        assert_eq!(parent(vendor_by_url("https://www.google-analytics.com/a.js")), Some("Google LLC"));
-        assert_eq!(parent(vendor_by_url("https://google.com")), Some("Google LLC"));
+        assert_eq!(company(vendor_by_url("https://www.google-analytics.com/a.js")), Some("Google LLC"));
+        assert_eq!(company(vendor_by_url("https://google.com")), Some("Google LLC"));
         for url in ["https://notgoogle.com/", "https://google.com.example.fi/", "/google.com", ""] {
-            assert_eq!(parent(vendor_by_url(url)), None, "{url}");
+            assert_eq!(company(vendor_by_url(url)), None, "{url}");
         }
     }
 }

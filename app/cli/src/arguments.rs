@@ -83,6 +83,9 @@ pub(crate) struct CheckArgs {
     /// Include waived findings.
     #[arg(long)]
     pub waived: bool,
+    /// Print every finding. By default, the human-readable report ends after 200, with the counts by rule.
+    #[arg(long)]
+    pub all: bool,
     /// Instead of findings, list which items of Art. 13 and 14 GDPR each notice states, states as none, or
     /// lacks (formats: human, json).
     #[arg(long)]

@@ -9,8 +9,9 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// Fails if the file is read-only or its folder is not writable. The file is then unchanged.
-pub(crate) fn replace_file(path: &Path, contents: &[u8]) -> Result<()> {
+/// Fails if the file no longer has the content `before`, which another program may have changed meanwhile, if
+/// it is read-only, or if its folder is not writable. The file is then unchanged.
+pub(crate) fn replace_file(path: &Path, before: &[u8], contents: &[u8]) -> Result<()> {
     let path = fs::canonicalize(path)?;
     let permissions = fs::metadata(&path)?.permissions();
     // Renaming would replace a read-only file.
@@ -24,10 +25,32 @@ pub(crate) fn replace_file(path: &Path, contents: &[u8]) -> Result<()> {
         file.write_all(contents)?;
         file.set_permissions(permissions)?;
         file.sync_all()?;
+        if fs::read(&path)? != before {
+            return Err(Error::other("the file was changed by another program meanwhile"));
+        }
         fs::rename(&temporary, &path)
     };
     write().inspect_err(|_| {
         // The first error is the one to report.
         let _ = fs::remove_file(&temporary);
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn changed_file_is_not_replaced() {
+        let folder = std::env::temp_dir().join(format!("seloste-atomic-write-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("a.yaml");
+        fs::write(&path, "saved by an editor").unwrap();
+        assert!(replace_file(&path, b"read before", b"corrected").is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"saved by an editor");
+        replace_file(&path, b"saved by an editor", b"corrected").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"corrected");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }

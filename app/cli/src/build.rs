@@ -92,7 +92,7 @@ fn report_format_errors(options: &BuildArgs, err: &mut impl std::io::Write) -> R
     }
     let errors = pipeline::format_findings(&folder);
     let color = report::use_color(&std::io::stderr());
-    report::human(err, &errors, report::HumanOptions { color, waived: false })?;
+    report::human(err, &errors, report::HumanOptions { color, ..report::HumanOptions::default() })?;
     Ok(())
 }
 

@@ -73,7 +73,7 @@ fn report_errors(read: Loaded<Notice>) -> Result<Option<Notice>> {
         return Ok(read.value);
     }
     let color = report::use_color(&std::io::stderr());
-    let options = report::HumanOptions { color, waived: false };
+    let options = report::HumanOptions { color, ..report::HumanOptions::default() };
     report::human(&mut std::io::stderr().lock(), &[(&read.file, read.findings)], options)?;
     Ok(None)
 }

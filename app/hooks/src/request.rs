@@ -6,6 +6,13 @@ pub const FORM: (&str, &str) = ("data-seloste", "request");
 pub const ISLAND_ID: &str = "request-form";
 /// `id` of the island, the part of the form that Yew renders in the browser.
 pub const LIVE_ID: &str = "request-live";
+/// Attribute of [`LIVE_ID`]: the language of the page.
+pub const PAGE_LANGUAGE: &str = "data-language";
+/// Start of the attributes of [`ISLAND_ID`] with the fetched texts, followed by a language code; empty if
+/// they could not be fetched. Set by the script that loads the form.
+pub const TEXTS: &str = "data-texts-";
+/// Event of the form after an attribute [`TEXTS`] was set. Sent by the script that loads the form.
+pub const TEXTS_EVENT: &str = "seloste:texts";
 /// Start of the `id` of each field: followed by the value of a right, or by the name of the field.
 pub const FIELD_ID: &str = "request-";
 /// Name of the check boxes for the rights.

@@ -7,7 +7,7 @@ use crate::{Kind, Message, Piece, Problem, plural};
 
 /// Checks the language that declares the messages: each variable that a message uses is declared, and each
 /// declared variable is used.
-pub(crate) fn declarations(file: &str, messages: &[Message], problems: &mut Vec<Problem>) {
+pub(crate) fn declarations(file: &str, messages: &[Message], is_loaded: bool, problems: &mut Vec<Problem>) {
     for message in messages {
         let mut report =
             |text| problems.push(Problem { file: file.to_owned(), line: message.line, message: text });
@@ -20,10 +20,22 @@ pub(crate) fn declarations(file: &str, messages: &[Message], problems: &mut Vec<
         for name in declared.difference(&used) {
             report(format!("the message `{}` does not use the variable `${name}`", message.id));
         }
+        for name in message.texts().into_iter().flat_map(|(_, text)| padded(text)) {
+            if message.variables.iter().any(|(other, kind)| other == name && *kind != Kind::Number) {
+                report(format!("the variable `${name}` is not a number and has no digits"));
+            }
+        }
+        let elements = message.variables.iter().filter(|(_, kind)| *kind == Kind::Element).count();
+        if elements > 0 && (!is_loaded || elements < message.variables.len()) {
+            report(format!(
+                "the message `{}` has an element: only loaded texts can, and only without other variables",
+                message.id
+            ));
+        }
         let selecting = message.texts().into_iter().flat_map(|(_, text)| variables(text));
         for (name, _) in selecting.filter(|(_, selects)| *selects) {
-            if message.variables.iter().any(|(other, kind)| other == name && *kind == Kind::Text) {
-                report(format!("the variable `${name}` is a text and cannot select a plural"));
+            if message.variables.iter().any(|(other, kind)| other == name && *kind != Kind::Number) {
+                report(format!("the variable `${name}` is not a number and cannot select a plural"));
             }
         }
     }
@@ -105,6 +117,21 @@ pub(crate) fn plurals(tag: &str, file: &str, messages: &[Message], problems: &mu
             }
         }
     }
+}
+
+/// Returns the variables of a text that are written as numbers with two digits.
+fn padded(text: &Pattern) -> Vec<&str> {
+    let mut found = Vec::new();
+    for piece in text {
+        match piece {
+            Piece::Variable { name, two_digits: true } => found.push(name.as_str()),
+            Piece::Plural { variants, .. } => {
+                found.extend(variants.iter().flat_map(|(_, text)| padded(text)));
+            }
+            Piece::Text(_) | Piece::Variable { .. } => {}
+        }
+    }
+    found
 }
 
 /// Returns the selections in a text, also nested ones.

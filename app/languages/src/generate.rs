@@ -86,13 +86,16 @@ fn text_type(message: &Message, text: &Pattern) -> String {
     }
     let kinds = kinds.into_iter().map(|kind| match kind {
         Kind::Number => "u32",
-        Kind::Text => "&str",
+        Kind::Text | Kind::Element => "&str",
     });
     format!("fn({}) -> String", kinds.collect::<Vec<_>>().join(", "))
 }
 
 /// Returns the declared variables of a message that are in `used`, in their order.
-fn declared<'m>(message: &'m Message, used: &BTreeSet<&str>) -> impl Iterator<Item = (&'m str, Kind)> {
+pub(crate) fn declared<'m>(
+    message: &'m Message,
+    used: &BTreeSet<&str>,
+) -> impl Iterator<Item = (&'m str, Kind)> {
     let used: BTreeSet<String> = used.iter().map(|name| (*name).to_owned()).collect();
     message
         .variables
@@ -123,8 +126,9 @@ fn formatted(text: &Pattern, tag: &str) -> String {
             for piece in text {
                 match piece {
                     Piece::Text(text) => format.push_str(&text.replace('{', "{{").replace('}', "}}")),
-                    Piece::Variable(name) => {
-                        let _ = write!(format, "{{{}}}", snake(name));
+                    Piece::Variable { name, two_digits } => {
+                        let width = if *two_digits { ":02" } else { "" };
+                        let _ = write!(format, "{{{}{width}}}", snake(name));
                     }
                     Piece::Plural { variable, variants } => {
                         format.push_str("{}");
@@ -152,11 +156,11 @@ fn selection(variable: &str, variants: &[(String, Pattern)], tag: &str) -> Strin
 }
 
 /// Returns the literal text of a pattern, with its variables as in Fluent.
-fn plain(text: &Pattern) -> String {
+pub(crate) fn plain(text: &Pattern) -> String {
     text.iter()
         .map(|piece| match piece {
             Piece::Text(text) => text.clone(),
-            Piece::Variable(name) => format!("{{ ${name} }}"),
+            Piece::Variable { name, .. } => format!("{{ ${name} }}"),
             Piece::Plural { variants, .. } => {
                 variants.last().map(|(_, text)| plain(text)).unwrap_or_default()
             }
@@ -165,7 +169,7 @@ fn plain(text: &Pattern) -> String {
 }
 
 /// Returns the text of a message without a comment, as its documentation.
-fn quoted(message: &Message) -> String {
+pub(crate) fn quoted(message: &Message) -> String {
     match &message.content {
         Content::Text(text) => literal(&plain(text)),
         Content::Group(_) => format!("Texts of `{}`.", message.id),
@@ -173,7 +177,7 @@ fn quoted(message: &Message) -> String {
 }
 
 /// Appends a doc comment.
-fn doc<'l>(
+pub(crate) fn doc<'l>(
     code: &mut String,
     indent: usize,
     lines: impl Iterator<Item = &'l str>,
@@ -191,7 +195,7 @@ fn doc<'l>(
 }
 
 /// Returns a string literal of Rust.
-fn literal(text: &str) -> String {
+pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
@@ -205,7 +209,7 @@ pub(crate) fn pascal(id: &str) -> String {
 }
 
 /// Returns the name of a field for an id: `skip-link` is `skip_link`.
-fn snake(id: &str) -> String {
+pub(crate) fn snake(id: &str) -> String {
     id.replace('-', "_")
 }
 

@@ -6,19 +6,26 @@
 //! language lacks, has in surplus or writes with other variables fails the build with its file and line. No
 //! Fluent code runs in a browser.
 //!
+//! A program in a browser can load the texts of one language from a file instead of containing those of all
+//! ([`Table::loaded`]).
+//!
 //! Messages are written as in Fluent, with these limits:
 //!
 //! * `en` declares the messages: their order, their comments, which become documentation, and their
 //!   variables, each in a line `#   $count (Number) - …` or `#   $name (Text) - …` of the comment.
+//!   `(Element)` is a place for an element of the page.
 //! * A message with attributes and without a value is a group: a struct of its own.
 //! * `{ $count -> [one] … *[other] … }` selects by the plural category of the language (CLDR); all categories
 //!   that occur for whole numbers below a million must be there.
+//! * `{ NUMBER($minute, minimumIntegerDigits: 2) }` writes a number with two digits; there is no other
+//!   function.
 //! * `{ id }` and `{ id.attribute }` insert another text without variables of the same file.
 
 #![forbid(unsafe_code)]
 
 mod compare;
 mod generate;
+mod loaded;
 mod message;
 mod plural;
 mod read;
@@ -54,12 +61,14 @@ pub struct Table {
     visibility: &'static str,
     /// Prefixes of groups that share a struct, with its name.
     shared: &'static [(&'static str, &'static str)],
+    /// True if programs can load the texts.
+    is_loaded: bool,
 }
 
 impl Table {
     /// Creates a table of the files `part.ftl`, whose struct has the given name and is visible in its crate.
     pub const fn new(part: &'static str, name: &'static str) -> Self {
-        Self { part, name, visibility: "pub(crate)", shared: &[] }
+        Self { part, name, visibility: "pub(crate)", shared: &[], is_loaded: false }
     }
 
     /// Makes the struct and its fields public.
@@ -72,6 +81,13 @@ impl Table {
     /// `heading-rights` and `heading-cookies`. They have the same attributes.
     pub const fn shared(self, shared: &'static [(&'static str, &'static str)]) -> Self {
         Self { shared, ..self }
+    }
+
+    /// Makes the table a list of strings with a method per message, so that a program can load it. It has no
+    /// plurals. The module that includes it also imports `fill` and `decimal` of `seloste_notice`, if the
+    /// texts have variables.
+    pub const fn loaded(self) -> Self {
+        Self { is_loaded: true, ..self }
     }
 
     /// Returns the name of a group's struct.
@@ -137,16 +153,29 @@ impl Table {
             return Err(vec![Problem { file, line: 1, message: "the file is missing".to_owned() }]);
         };
         let (_, reference, file) = languages.remove(position);
-        compare::declarations(&file, &reference, &mut problems);
+        compare::declarations(&file, &reference, self.is_loaded, &mut problems);
         for (tag, messages, file) in &languages {
             compare::translation(tag, file, messages, &reference, &mut problems);
         }
         compare::plurals(REFERENCE, &file, &reference, &mut problems);
+        languages.push((REFERENCE, reference.clone(), file));
+        if self.is_loaded {
+            for (_, messages, file) in &languages {
+                loaded::unsupported(file, messages, &mut problems);
+            }
+        }
         if !problems.is_empty() {
             return Err(problems);
         }
+        if self.is_loaded {
+            let mut code = loaded::declarations(self, &reference);
+            for (tag, messages, _) in &languages {
+                code.push_str(&loaded::table(self, tag, messages, &reference));
+            }
+            let tags: Vec<_> = languages.iter().map(|(tag, ..)| *tag).collect();
+            return Ok(code + &loaded::lookup(self, &tags));
+        }
         let mut code = generate::declarations(self, &reference);
-        languages.push((REFERENCE, reference.clone(), file));
         for (tag, messages, _) in &languages {
             code.push_str(&generate::table(self, tag, messages, &reference));
         }

@@ -11,7 +11,12 @@ pub(crate) enum Piece {
     /// Literal text.
     Text(String),
     /// The value of a variable.
-    Variable(String),
+    Variable {
+        /// Its name.
+        name: String,
+        /// True if a number is written with at least two digits.
+        two_digits: bool,
+    },
     /// One of several texts, by the plural category of a number.
     Plural {
         /// The number.
@@ -28,6 +33,8 @@ pub(crate) enum Kind {
     Number,
     /// Text.
     Text,
+    /// An element of the page. Only a table whose texts are loaded can have one.
+    Element,
 }
 
 /// What a message consists of.
@@ -70,7 +77,7 @@ pub(crate) fn variables(pattern: &Pattern) -> BTreeMap<&str, bool> {
     for piece in pattern {
         match piece {
             Piece::Text(_) => {}
-            Piece::Variable(name) => {
+            Piece::Variable { name, .. } => {
                 found.entry(name.as_str()).or_insert(false);
             }
             Piece::Plural { variable, variants } => {

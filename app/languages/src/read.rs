@@ -12,6 +12,7 @@ type Texts<'s> = HashMap<String, &'s ast::Pattern<&'s str>>;
 
 /// How deep references may be nested.
 const MAX_DEPTH: usize = 8;
+const UNSUPPORTED_FUNCTION: &str = "the only supported function is `NUMBER($name, minimumIntegerDigits: 2)`";
 
 /// Returns the messages of a file; adds what is wrong with it to `problems`.
 pub(crate) fn messages(file: &str, source: &str, problems: &mut Vec<Problem>) -> Vec<Message> {
@@ -102,8 +103,10 @@ fn declaration(text: &str) -> Result<(String, Kind), String> {
         Ok((name.to_owned(), Kind::Number))
     } else if kind.starts_with("(Text)") {
         Ok((name.to_owned(), Kind::Text))
+    } else if kind.starts_with("(Element)") {
+        Ok((name.to_owned(), Kind::Element))
     } else {
-        Err(format!("the variable `${name}` is neither `(Number)` nor `(Text)`"))
+        Err(format!("the variable `${name}` is none of `(Number)`, `(Text)` and `(Element)`"))
     }
 }
 
@@ -118,7 +121,10 @@ fn pattern(pattern: &ast::Pattern<&str>, texts: &Texts<'_>, depth: usize) -> Res
                 }
                 InlineExpression::NumberLiteral { value } => push_text(&mut pieces, value),
                 InlineExpression::VariableReference { id } => {
-                    pieces.push(Piece::Variable(id.name.to_owned()));
+                    pieces.push(Piece::Variable { name: id.name.to_owned(), two_digits: false });
+                }
+                InlineExpression::FunctionReference { id, arguments } => {
+                    pieces.push(number(id.name, arguments)?);
                 }
                 InlineExpression::MessageReference { id, attribute } => {
                     let name = match attribute {
@@ -142,7 +148,7 @@ fn pattern(pattern: &ast::Pattern<&str>, texts: &Texts<'_>, depth: usize) -> Res
                         }
                     }
                 }
-                _ => return Err("functions and terms are not supported".to_owned()),
+                _ => return Err("terms are not supported".to_owned()),
             },
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 let InlineExpression::VariableReference { id } = selector else {
@@ -167,6 +173,22 @@ fn pattern(pattern: &ast::Pattern<&str>, texts: &Texts<'_>, depth: usize) -> Res
         }
     }
     Ok(pieces)
+}
+
+/// Reads a function: `NUMBER($hour, minimumIntegerDigits: 2)` is the only one.
+fn number(name: &str, arguments: &ast::CallArguments<&str>) -> Result<Piece, String> {
+    let [InlineExpression::VariableReference { id }] = &arguments.positional[..] else {
+        return Err(UNSUPPORTED_FUNCTION.to_owned());
+    };
+    let [ast::NamedArgument { name: option, value: InlineExpression::NumberLiteral { value: "2" } }] =
+        &arguments.named[..]
+    else {
+        return Err(UNSUPPORTED_FUNCTION.to_owned());
+    };
+    if name != "NUMBER" || option.name != "minimumIntegerDigits" {
+        return Err(UNSUPPORTED_FUNCTION.to_owned());
+    }
+    Ok(Piece::Variable { name: id.name.to_owned(), two_digits: true })
 }
 
 /// Appends text to the last piece if it is text.

@@ -106,7 +106,7 @@ fn undeclared_and_unused_variables_are_reported() {
     assert_eq!(
         generate(english, finnish).unwrap_err(),
         [
-            "en/part.ftl:5: the variable `$e` is neither `(Number)` nor `(Text)`",
+            "en/part.ftl:5: the variable `$e` is none of `(Number)`, `(Text)` and `(Element)`",
             "en/part.ftl:1: the message `a` does not declare the variable `$b`",
             "en/part.ftl:3: the message `c` does not use the variable `$d`",
             "fi/part.ftl:3: the message `f` is unknown",
@@ -162,4 +162,131 @@ fn groups_may_share_a_struct() {
     assert_eq!(code.matches("struct Heading {").count(), 1, "{code}");
     assert!(code.contains("    pub(crate) heading_b: Heading,"), "{code}");
     assert!(code.contains("    heading_b: Heading {\n        label: \"B\","), "{code}");
+}
+
+const LOADED: Table = Table::new("part", "Messages").loaded();
+
+/// Generates code of a loaded table for the texts of English and Finnish.
+fn generate_loaded(english: &str, finnish: &str) -> Result<String, Vec<String>> {
+    let sources = [("en", english), ("fi", finnish)].map(|(tag, text)| (tag.to_owned(), text.to_owned()));
+    LOADED.generate(&sources).map_err(|problems| {
+        problems
+            .into_iter()
+            .map(|Problem { file, line, message }| format!("{file}:{line}: {message}"))
+            .collect()
+    })
+}
+
+const LOADED_ENGLISH: &str = "\
+title = Cookies
+# When.
+# $date (Text) - a date
+# $hour (Number) - an hour
+time = on { $date } at { NUMBER($hour, minimumIntegerDigits: 2) }
+answer =
+    .yes = Yes
+    .no = No
+# $link (Element) - a link
+see = See { $link }.
+";
+
+const LOADED_FINNISH: &str = "\
+answer =
+    .no = Ei
+    .yes = Kyllä
+title = Evästeet
+time = klo { $hour }, { $date }
+see = Katso { $link }.
+";
+
+#[test]
+fn loaded_texts_become_a_list() {
+    let code = generate_loaded(LOADED_ENGLISH, LOADED_FINNISH).unwrap();
+    for expected in [
+        "pub(crate) struct Messages(&'static [&'static str; 5]);",
+        "    pub(crate) const fn title(self) -> &'static str { self.0[0] }",
+        "    /// When.\n    pub(crate) fn time(self, date: &str, hour: u32) -> String { fill(self.0[1], &[date, &decimal(hour), ]) }",
+        "    pub(crate) const fn answer(self) -> MessagesAnswer { MessagesAnswer { yes: self.0[2], no: self.0[3], } }",
+        "    pub(crate) const fn see(self) -> &'static str { self.0[4] }",
+        "Messages(&[\n    \"Evästeet\",\n    \"klo \\u{2}, \\u{1}\",\n    \"Kyllä\",\n    \"Ei\",\n    \"Katso \\u{1}.\",\n]);",
+        "    \"on \\u{1} at \\u{12}\",",
+        "            Language::Fi => FI,",
+    ] {
+        assert!(code.contains(expected), "{expected}\n{code}");
+    }
+}
+
+/// A program must not take a file of other messages for its own.
+#[test]
+fn version_depends_on_messages_their_order_and_variables() {
+    let version = |english: &str| {
+        let code = LOADED.generate(&[("en".to_owned(), english.to_owned())]).unwrap();
+        code.lines().find(|line| line.contains("VERSION")).unwrap().to_owned()
+    };
+    let texts = "a = A\n# $c (Text) - c\nb = B { $c }\n";
+    assert_eq!(version(texts), version(&texts.replace("= A", "= Another text")));
+    for other in [
+        "# $c (Text) - c\nb = B { $c }\na = A\n",
+        "a = A\n",
+        "a =\n    .b = A\n# $c (Text) - c\nb = B { $c }\n",
+        "a = A\n# $d (Text) - d\nb = B { $d }\n",
+        "a = A\n# $c (Number) - c\nb = B { $c }\n",
+    ] {
+        assert_ne!(version(texts), version(other), "{other}");
+    }
+}
+
+#[test]
+fn texts_that_cannot_be_loaded_are_reported() {
+    for (english, expected) in [
+        (
+            "# $n (Number) - n\na = { $n ->\n    [one] A\n   *[other] B\n}\n",
+            "the message `a` has a plural, which no loaded text can have",
+        ),
+        ("a =\n    A\n    B\n", "the message `a` has a line break or another control character"),
+        (
+            "# $b (Text) - b\na =\n    .c = { $b }\n",
+            "the group `a` has a variable: write a message instead of an attribute",
+        ),
+        (
+            "# $b (Element) - b\n# $c (Text) - c\na = { $b } { $c }\n",
+            "the message `a` has an element: only loaded texts can, and only without other variables",
+        ),
+    ] {
+        let problems = LOADED.generate(&[("en".to_owned(), english.to_owned())]).unwrap_err();
+        assert_eq!(problems[0].message, expected);
+    }
+    let nine: String = (1..=9).map(|n| format!("# $v{n} (Text) - v\n")).collect();
+    let uses: String = (1..=9).map(|n| format!("{{ $v{n} }}")).collect();
+    let problems = LOADED.generate(&[("en".to_owned(), format!("{nine}a = {uses}\n"))]).unwrap_err();
+    assert_eq!(problems[0].message, "the message `a` has more than 8 variables");
+}
+
+#[test]
+fn numbers_can_have_two_digits() {
+    let one = |english: &str| TABLE.generate(&[("en".to_owned(), english.to_owned())]);
+    let code = one("# $n (Number) - n\na = { NUMBER($n, minimumIntegerDigits: 2) }.\n").unwrap();
+    assert!(code.contains("a: |n| format!(\"{n:02}.\"),"), "{code}");
+    for (text, expected) in [
+        ("# $n (Number) - n\na = { NUMBER($n) }\n", "the only supported function is"),
+        (
+            "# $n (Number) - n\na = { NUMBER($n, minimumIntegerDigits: 3) }\n",
+            "the only supported function is",
+        ),
+        (
+            "# $n (Number) - n\na = { DATETIME($n, minimumIntegerDigits: 2) }\n",
+            "the only supported function is",
+        ),
+        (
+            "# $n (Text) - n\na = { NUMBER($n, minimumIntegerDigits: 2) }\n",
+            "the variable `$n` is not a number and has no digits",
+        ),
+        (
+            "# $n (Element) - n\na = { $n }\n",
+            "the message `a` has an element: only loaded texts can, and only without other variables",
+        ),
+    ] {
+        let problems = one(text).unwrap_err();
+        assert!(problems[0].message.starts_with(expected), "{problems:?}");
+    }
 }

@@ -1,8 +1,11 @@
 use jiff::civil::Date;
 
 use crate::Language;
+use crate::fill::{decimal, fill};
 
-/// Names of the months, which Finnish inflects by endings: `lokakuuta`.
+include!(concat!(env!("OUT_DIR"), "/dates.rs"));
+
+/// Finnish names of the months, which have endings in texts: `lokakuuta`.
 const MONTHS_FI: [&str; 12] = [
     "tammikuu",
     "helmikuu",
@@ -17,45 +20,40 @@ const MONTHS_FI: [&str; 12] = [
     "marraskuu",
     "joulukuu",
 ];
-const MONTHS_SV: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// Formats a date for display: `7.10.2022`, `7 oktober 2022` or `7 October 2022`.
 pub fn format_date(date: Date, language: Language) -> String {
-    let (year, month, day) = (date.year(), date.month(), date.day());
-    let name = |names: &[&'static str; 12]| {
-        usize::try_from(month - 1).ok().and_then(|index| names.get(index)).copied().unwrap_or_default()
-    };
-    match language {
-        Language::Fi => format!("{day}.{month}.{year}"),
-        Language::Sv => format!("{day} {} {year}", name(&MONTHS_SV)),
-        Language::En => format!("{day} {} {year}", name(&MONTHS_EN)),
+    DateMessages::built_in(language).format(date)
+}
+
+impl DateMessages {
+    /// Formats a date for display.
+    pub fn format(self, date: Date) -> String {
+        let month =
+            usize::try_from(date.month() - 1).ok().and_then(|index| self.months().get(index).copied());
+        self.date(
+            date.day().unsigned_abs().into(),
+            month.unwrap_or_default(),
+            date.year().unsigned_abs().into(),
+        )
+    }
+
+    /// Returns the names of the months.
+    const fn months(self) -> [&'static str; 12] {
+        let it = self.month();
+        [
+            it.january,
+            it.february,
+            it.march,
+            it.april,
+            it.may,
+            it.june,
+            it.july,
+            it.august,
+            it.september,
+            it.october,
+            it.november,
+            it.december,
+        ]
     }
 }
 
@@ -70,8 +68,8 @@ pub fn month_by_name(name: &str) -> Option<i8> {
     let position =
         |names: &[&str; 12]| names.iter().position(|month| month.to_lowercase().starts_with(&name));
     // `mar` is March; in Finnish it would begin another month.
-    let index = position(&MONTHS_EN)
-        .or_else(|| position(&MONTHS_SV))
+    let index = position(&DateMessages::built_in(Language::En).months())
+        .or_else(|| position(&DateMessages::built_in(Language::Sv).months()))
         .or_else(|| position(&MONTHS_FI))
         .or_else(|| MONTHS_FI.iter().position(|month| name.starts_with(month)));
     i8::try_from(index? + 1).ok()
@@ -101,7 +99,11 @@ mod tests {
         ] {
             assert_eq!(month_by_name(name), month, "{name}");
         }
-        for names in [MONTHS_FI, MONTHS_SV, MONTHS_EN] {
+        for names in [
+            MONTHS_FI,
+            DateMessages::built_in(Language::Sv).months(),
+            DateMessages::built_in(Language::En).months(),
+        ] {
             for (index, name) in names.iter().enumerate() {
                 assert_eq!(month_by_name(name).map(i32::from), i32::try_from(index + 1).ok(), "{name}");
             }

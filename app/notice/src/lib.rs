@@ -73,6 +73,7 @@ mod basis;
 mod cookie;
 mod country;
 mod date;
+mod fill;
 mod finding;
 mod item;
 mod language;
@@ -96,7 +97,8 @@ pub use cookie::{
     Link, Service, Storage,
 };
 pub use country::Country;
-pub use date::{format_date, month_by_name};
+pub use date::{DateMessages, DateMessagesMonth, format_date, month_by_name};
+pub use fill::{decimal, fill, mark_index};
 pub use finding::{Applicability, Edit, Finding, Location, Severity, Suggestion};
 pub use item::{Item, ItemState};
 pub use jiff::civil::Date;

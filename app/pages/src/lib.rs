@@ -27,4 +27,5 @@ pub use document::{Assets, DialogNotice, SiteContext};
 pub use index::{index_card, index_page};
 pub use not_found::not_found_page;
 pub use notice_page::notice_page;
+pub use request_form::request_texts;
 pub use route::Route;

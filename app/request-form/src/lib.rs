@@ -3,8 +3,8 @@
 //! The server renders the whole form ([`form`]) and instructions for doing without it
 //! ([`plain_instructions`]). In the browser, the widget replaces one part of the form, the island
 //! ([`RequestForm`]), which composes the letter. The crate is compiled natively for the server and to wasm
-//! for the widget; the wasm program contains neither the static parts nor the texts ([`IslandMessages`]
-//! travel in the page).
+//! for the widget; the wasm program contains neither the static parts nor any texts: the script that loads it
+//! also fetches [`Texts`] in one language.
 //!
 //! ```text
 //! <div id="request-form">                              data-state: progress of loading
@@ -23,10 +23,15 @@
 mod island;
 mod messages;
 mod static_form;
+mod texts;
 
-pub use island::{Addressee, IslandMessages, Props, RequestForm};
-pub use messages::{FormMessages, HolidayMessages, messages};
+pub use island::{Addressee, Props, RequestForm, loaded_texts};
+pub use messages::{
+    FieldMessages, FormMessages, FormMessagesIdentity, FormMessagesLimit, FormMessagesPlain, RightMessages,
+    SectionMessages, ValidatedFieldMessages, messages,
+};
 pub use static_form::{FormContent, Quote, SharedFragments, form, plain_instructions};
+pub use texts::{IslandMessages, Texts};
 
 /// Style sheet of the form, the plain instructions and the printed letter. Its colors are the custom
 /// properties `--paper`, `--surface`, `--ink`, `--ink-soft`, `--line`, `--accent`, `--on-accent`, `--focus`

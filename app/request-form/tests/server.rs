@@ -6,7 +6,8 @@ use std::path::Path;
 use futures::executor::block_on;
 use seloste_notice::{Country, Date, Language, Right};
 use seloste_request_form::{
-    Addressee, FormContent, Props, Quote, RequestForm, SharedFragments, form, messages, plain_instructions,
+    Addressee, FormContent, Props, Quote, RequestForm, SharedFragments, Texts, form, messages,
+    plain_instructions,
 };
 use seloste_test_support::expect;
 use yew::{Html, LocalServerRenderer, Properties, function_component};
@@ -45,7 +46,7 @@ fn partial(language: Language) -> FormContent {
     let messages = messages(language);
     FormContent {
         props: Props {
-            messages: messages.island,
+            texts: Texts::built_in(language),
             language,
             titles: vec![(language, "Asiakasrekisterin <seloste> & \"muut\"".to_owned())],
             notice_date: Date::new(2018, 5, 25).ok(),
@@ -54,7 +55,7 @@ fn partial(language: Language) -> FormContent {
             email: None,
             right_emails: vec![(
                 Right::ObjectionMarketing,
-                messages.rights.get(Right::ObjectionMarketing).0.to_owned(),
+                messages.right(Right::ObjectionMarketing).label.to_owned(),
                 "markkinointi@example.com".to_owned(),
             )],
             contact: Some("Pyynnöt <lomakkeella> & postitse.".to_owned()),
@@ -151,7 +152,7 @@ fn page_without_dialog_has_no_receipt_option() {
 fn limit_is_shown_only_with_its_right() {
     for language in Language::ALL {
         let html = form_of(&partial(language));
-        let limit = messages(language).limits.portability;
+        let limit = messages(language).limit.portability;
         let (before, after) = html.split_once(limit).expect("the limit");
         assert!(before.contains("request-portability\"") && !before.contains("request-objection\""));
         assert!(!after.contains("seloste-request__limit"));

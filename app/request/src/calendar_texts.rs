@@ -1,6 +1,6 @@
-use seloste_notice::{Date, Language, format_date};
+use seloste_notice::Date;
 
-use crate::messages::messages;
+use crate::LetterTexts;
 use crate::paragraphs::push_party;
 
 /// Returns the summary and the description of the calendar entry for the deadline (Art. 12(3); Regulation
@@ -9,22 +9,15 @@ use crate::paragraphs::push_party;
 ///
 /// `due` was computed from `received`; `extended` is the last day after an extension.
 pub fn event_texts(
-    language: Language,
+    texts: LetterTexts,
     controller: Option<&str>,
     received: Date,
     due: Date,
     extended: Date,
 ) -> (String, String) {
-    let messages = &messages(language).event;
+    let LetterTexts { messages, dates, .. } = texts;
     let mut summary = String::new();
-    push_party(messages.summary, controller, &mut summary);
-
-    let (before_received, before_due, before_extended, end) = messages.computation;
-    let mut description = String::new();
-    for (before, date) in [(before_received, received), (before_due, due), (before_extended, extended)] {
-        description.push_str(before);
-        description.push_str(&format_date(date, language));
-    }
-    description.push_str(end);
-    (summary, description)
+    push_party(messages.event_summary(), controller, &mut summary);
+    let [received, due, extended] = [received, due, extended].map(|date| dates.format(date));
+    (summary, messages.event_description(&received, &due, &extended))
 }

@@ -1,6 +1,4 @@
-use seloste_notice::Language;
-
-use crate::messages::messages;
+use crate::LetterTexts;
 
 /// A file that the person can save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +20,8 @@ impl FileKind {
 
 /// File name without extension. It is ASCII, so that every system keeps it unchanged, and the same for
 /// everyone, so that a list of files reveals neither the person nor the controller.
-pub fn file_name(language: Language, kind: FileKind) -> &'static str {
-    let files = &messages(language).files;
+pub fn file_name(texts: LetterTexts, kind: FileKind) -> &'static str {
+    let files = texts.messages.file();
     match kind {
         FileKind::Request => files.request,
         FileKind::Reminder => files.reminder,
@@ -34,12 +32,14 @@ pub fn file_name(language: Language, kind: FileKind) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use seloste_notice::Language;
+
     use super::*;
 
     #[test]
     fn file_names_are_ascii_and_distinct() {
         for language in Language::ALL {
-            let mut names = FileKind::ALL.map(|kind| file_name(language, kind));
+            let mut names = FileKind::ALL.map(|kind| file_name(LetterTexts::built_in(language), kind));
             assert!(
                 names.iter().all(|name| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')),
                 "{names:?}"

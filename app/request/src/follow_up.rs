@@ -3,9 +3,8 @@
 
 use seloste_notice::{Date, Right};
 
-use crate::messages::{FollowUpMessages, messages};
 use crate::paragraphs::{
-    chosen_rights, is_filled, push_date, push_item_number, push_legal_reference, push_party,
+    chosen_rights, date_in_sentence, is_filled, push_item_number, push_notice_reference, push_party,
     push_receipt_and_details, push_rectifications, push_signature, push_subject,
 };
 use crate::{Letter, Request};
@@ -22,23 +21,24 @@ pub struct SentRequest {
 /// Writes a reminder to the controller: the request, the deadline (Art. 12(3)) and the possible complaint
 /// (Art. 77).
 pub fn reminder(request: &Request<'_>, sent: &SentRequest) -> Letter {
-    let shared = messages(request.language);
-    let messages = &shared.follow_up;
+    let messages = request.texts.messages;
     let rights = chosen_rights(request);
 
     let mut body = String::new();
-    push_party(shared.to_controller, request.controller, &mut body);
+    push_party(messages.to_controller(), request.controller, &mut body);
     body.push_str("\n\n");
-    push_sent_request(request, &rights, &messages.sent_to_you, sent, &mut body);
+    let when = sending_date(request, sent);
+    body.push_str(&if rights.len() > 1 { messages.sent_rights(&when) } else { messages.sent_right(&when) });
+    push_sent_request(request, &rights, &mut body);
     if rights.contains(&Right::Rectification) {
         push_rectifications(request, &mut body);
     }
     push_receipt_and_details(request, &rights, &mut body);
     push_no_answer(request, sent, &mut body);
-    body.push_str(messages.demand);
+    body.push_str(messages.demand());
     push_signature(request, request.identifier, &mut body);
 
-    follow_up(request, messages.reminder, &rights, body)
+    Letter { texts: request.texts, subject: messages.reminder_subject(&subject(request, &rights)), body }
 }
 
 /// Writes a complaint to the supervisory authority (Art. 77): the controller, what was requested and when,
@@ -53,64 +53,65 @@ pub fn complaint(
     controller_lines: &[&str],
     sent: &SentRequest,
 ) -> Letter {
-    let messages = &messages(request.language).follow_up;
+    let messages = request.texts.messages;
     let rights = chosen_rights(request);
 
     let mut body = String::new();
-    push_party(messages.to_authority, authority, &mut body);
+    push_party(messages.to_authority(), authority, &mut body);
     body.push_str("\n\n");
     if request.controller.is_some_and(is_filled) || !controller_lines.is_empty() {
-        push_party(messages.controller, request.controller, &mut body);
+        push_party(messages.controller(), request.controller, &mut body);
         for line in controller_lines {
             body.push('\n');
             body.push_str(line);
         }
         body.push_str("\n\n");
     }
-    push_sent_request(request, &rights, &messages.sent_to_controller, sent, &mut body);
+    let when = sending_date(request, sent);
+    body.push_str(&if rights.len() > 1 {
+        messages.sent_to_controller_rights(&when)
+    } else {
+        messages.sent_to_controller_right(&when)
+    });
+    push_sent_request(request, &rights, &mut body);
     if rights.contains(&Right::Rectification) {
         push_rectifications(request, &mut body);
     }
     push_receipt_and_details(request, &rights, &mut body);
     push_no_answer(request, sent, &mut body);
-    body.push_str(messages.order_request);
+    body.push_str(messages.order_request());
     body.push_str("\n\n");
-    body.push_str(messages.attachments);
+    body.push_str(messages.attachments());
     push_signature(request, "", &mut body);
 
-    follow_up(request, messages.complaint, &rights, body)
+    Letter { texts: request.texts, subject: messages.complaint_subject(&subject(request, &rights)), body }
 }
 
-fn follow_up(request: &Request<'_>, subject_prefix: &str, rights: &[Right], body: String) -> Letter {
-    let mut subject = String::from(subject_prefix);
-    push_subject(messages(request.language), rights, &mut subject);
-    Letter { language: request.language, subject, body }
+/// Returns the subject of the request.
+fn subject(request: &Request<'_>, rights: &[Right]) -> String {
+    let mut subject = String::new();
+    push_subject(request.texts.messages, rights, &mut subject);
+    subject
 }
 
-/// Appends when the request was sent, about which notice, and for which rights: numbered if there are
-/// several.
-fn push_sent_request(
-    request: &Request<'_>,
-    rights: &[Right],
-    around_date: &(&str, &str),
-    sent: &SentRequest,
-    body: &mut String,
-) {
-    let messages = messages(request.language);
-    let several = rights.len() > 1;
-    body.push_str(around_date.0);
+/// Returns when the request was sent, as a part of a sentence.
+fn sending_date(request: &Request<'_>, sent: &SentRequest) -> String {
     match sent.date {
-        Some(date) => push_date(date, request, body),
-        None => body.push_str(messages.follow_up.sent_earlier),
+        Some(date) => date_in_sentence(date, request.texts),
+        None => request.texts.messages.sent_earlier().to_owned(),
     }
-    body.push_str(around_date.1);
-    push_legal_reference(request, several, body);
+}
+
+/// Appends which notice the request was about, and for which rights: numbered if there are several.
+fn push_sent_request(request: &Request<'_>, rights: &[Right], body: &mut String) {
+    let messages = request.texts.messages;
+    push_notice_reference(request, body);
     if rights.is_empty() {
         return;
     }
-    body.push_str(messages.subject);
+    body.push_str(messages.subject());
     for (index, right) in rights.iter().enumerate() {
-        if several {
+        if rights.len() > 1 {
             body.push('\n');
             push_item_number(index, body);
         } else {
@@ -123,15 +124,12 @@ fn push_sent_request(
 
 /// Appends that there was no answer, and when it was due.
 fn push_no_answer(request: &Request<'_>, sent: &SentRequest, body: &mut String) {
-    let FollowUpMessages { no_answer, due, due_by_law: due_in_general, .. } =
-        &messages(request.language).follow_up;
-    body.push_str(no_answer);
-    if let Some(date) = sent.due {
-        body.push_str(due.0);
-        push_date(date, request, body);
-        body.push_str(due.1);
-    } else {
-        body.push_str(due_in_general);
+    let messages = request.texts.messages;
+    body.push_str(messages.no_answer());
+    body.push(' ');
+    match sent.due {
+        Some(date) => body.push_str(&messages.due(&date_in_sentence(date, request.texts))),
+        None => body.push_str(messages.due_by_law()),
     }
     body.push_str("\n\n");
 }

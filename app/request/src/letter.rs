@@ -1,17 +1,16 @@
 use seloste_notice::{Language, Right};
 
-use crate::messages::messages;
 use crate::paragraphs::{
-    chosen_rights, push_item_number, push_legal_reference, push_party, push_receipt_and_details,
+    chosen_rights, push_item_number, push_notice_reference, push_party, push_receipt_and_details,
     push_rectifications, push_signature, push_subject,
 };
-use crate::{MailLink, Request, mailto};
+use crate::{LetterTexts, MailLink, Request, mailto};
 
 /// A letter. Lines end with `\n`, or as the person typed them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
-    /// Language of the letter.
-    pub language: Language,
+    /// Texts with which it was written.
+    pub texts: LetterTexts,
     /// Subject: one line without typed text.
     pub subject: String,
     /// Text of the letter.
@@ -21,14 +20,14 @@ pub struct Letter {
 impl Letter {
     /// Creates a mail link with the letter; `None` if the address is invalid.
     pub fn mail_link(&self, address: &str) -> Option<MailLink> {
-        mailto(address, &self.subject, &self.body, messages(self.language).paste_here)
+        mailto(address, &self.subject, &self.body, self.texts.messages.paste_here())
     }
 }
 
 /// Writes a request: the rights with their articles, and a demand for confirmation of receipt and a reasoned
 /// answer within one month (Art. 12(3) and (4)).
 pub fn letter(request: &Request<'_>) -> Letter {
-    let messages = messages(request.language);
+    let messages = request.texts.messages;
     let rights = chosen_rights(request);
     let several = rights.len() > 1;
 
@@ -36,19 +35,20 @@ pub fn letter(request: &Request<'_>) -> Letter {
     push_subject(messages, &rights, &mut subject);
 
     let mut body = String::new();
-    push_party(messages.to_controller, request.controller, &mut body);
+    push_party(messages.to_controller(), request.controller, &mut body);
     body.push_str("\n\n");
-    body.push_str(messages.opening);
-    push_legal_reference(request, several, &mut body);
+    body.push_str(if several { messages.exercise_rights() } else { messages.exercise_right() });
+    push_notice_reference(request, &mut body);
     for (index, right) in rights.iter().enumerate() {
         if several {
             push_item_number(index, &mut body);
         }
-        body.push_str(messages.paragraphs.get(*right));
+        body.push_str(messages.right(*right).paragraph);
         if *right == Right::Erasure
             && (rights.contains(&Right::Access) || rights.contains(&Right::Portability))
         {
-            body.push_str(messages.data_before_erasure);
+            body.push(' ');
+            body.push_str(messages.data_before_erasure());
         }
         body.push_str("\n\n");
         if *right == Right::Rectification {
@@ -56,15 +56,15 @@ pub fn letter(request: &Request<'_>) -> Letter {
         }
     }
     push_receipt_and_details(request, &rights, &mut body);
-    body.push_str(messages.closing);
+    body.push_str(messages.closing());
     push_signature(request, request.identifier, &mut body);
 
-    Letter { language: request.language, subject, body }
+    Letter { texts: request.texts, subject, body }
 }
 
 /// Article of a right as cited in a language: `15 artikla`, `artikel 21.1`, `Article 7(3)`.
 pub fn article(language: Language, right: Right) -> &'static str {
-    messages(language).articles.get(right)
+    LetterTexts::built_in(language).messages.right(right).article
 }
 
 #[cfg(test)]
@@ -73,7 +73,7 @@ mod tests {
 
     fn request(rights: &[Right]) -> Request<'_> {
         Request {
-            language: Language::Fi,
+            texts: LetterTexts::built_in(Language::Fi),
             rights,
             controller: None,
             notice_title: "Seloste",
@@ -114,12 +114,20 @@ mod tests {
                 .map(|(_, right)| right)
                 .collect();
             for language in Language::ALL {
-                let letter = letter(&Request { language, ..request(&rights) });
-                let messages = messages(language);
+                let texts = LetterTexts::built_in(language);
+                let letter = letter(&Request { texts, ..request(&rights) });
                 for right in Right::ALL {
                     let chosen = rights.contains(&right);
-                    assert_eq!(letter.body.contains(messages.paragraphs.get(right)), chosen, "{letter:?}");
-                    assert_eq!(letter.subject.contains(messages.articles.get(right)), chosen, "{letter:?}");
+                    assert_eq!(
+                        letter.body.contains(texts.messages.right(right).paragraph),
+                        chosen,
+                        "{letter:?}"
+                    );
+                    assert_eq!(
+                        letter.subject.contains(texts.messages.right(right).article),
+                        chosen,
+                        "{letter:?}"
+                    );
                 }
             }
         }
@@ -128,7 +136,8 @@ mod tests {
     #[test]
     fn data_are_requested_before_their_erasure() {
         for language in Language::ALL {
-            let sentence = messages(language).data_before_erasure;
+            let texts = LetterTexts::built_in(language);
+            let sentence = texts.messages.data_before_erasure();
             for (rights, expected) in [
                 (&[Right::Access, Right::Erasure][..], true),
                 (&[Right::Portability, Right::Erasure], true),
@@ -137,7 +146,7 @@ mod tests {
                 (&[Right::Erasure, Right::Objection], false),
                 (&[Right::Access, Right::Portability], false),
             ] {
-                let letter = letter(&Request { language, ..request(rights) });
+                let letter = letter(&Request { texts, ..request(rights) });
                 assert_eq!(letter.body.matches(sentence).count(), usize::from(expected), "{}", letter.body);
             }
         }

@@ -14,10 +14,10 @@
 //!
 //! ```
 //! use seloste_notice::{Language, Right};
-//! use seloste_request::{Request, letter};
+//! use seloste_request::{LetterTexts, Request, letter};
 //!
 //! let letter = letter(&Request {
-//!     language: Language::En,
+//!     texts: LetterTexts::built_in(Language::En),
 //!     rights: &[Right::Access],
 //!     controller: Some("Esimerkki Oy"),
 //!     notice_title: "Customer register",
@@ -55,7 +55,6 @@ mod messages;
 mod paragraphs;
 mod receipt;
 mod request;
-mod right_map;
 mod text_file;
 
 pub use addresses::{RequestAddresses, request_addresses};
@@ -69,8 +68,10 @@ pub use letter::{Letter, article, letter};
 pub use limits::limited_rights;
 pub use mail_draft::mail_draft;
 pub use mail_link::{MAX_MAIL_LINK, MailLink, mailto};
-pub use messages::{PrintMessages, print_messages};
+pub use messages::{
+    LetterMessages, LetterMessagesFile, LetterMessagesPrint, LetterMessagesReceiptMethod, LetterTexts,
+    RightTexts,
+};
 pub use receipt::Receipt;
 pub use request::{Rectification, Request};
-pub use right_map::RightMap;
 pub use text_file::text_file;

@@ -88,9 +88,17 @@ mod tests {
     use seloste_notice::Language;
 
     use super::*;
+    use crate::LetterTexts;
 
     fn draft(to: Option<&str>, subject: &str, body: &str) -> String {
-        mail_draft(to, &Letter { language: Language::Fi, subject: subject.to_owned(), body: body.to_owned() })
+        mail_draft(
+            to,
+            &Letter {
+                texts: LetterTexts::built_in(Language::Fi),
+                subject: subject.to_owned(),
+                body: body.to_owned(),
+            },
+        )
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! Paragraphs shared by the letters. Each function appends to a text; a paragraph ends with an empty line.
 
-use seloste_notice::{Date, Right, format_date};
+use seloste_notice::{Date, Right, decimal};
 
-use crate::messages::{LetterMessages, messages};
-use crate::{Rectification, Request};
+use crate::messages::LetterMessages;
+use crate::{LetterTexts, Rectification, Request};
 
 /// Returns true if the text is not blank.
 pub(crate) fn is_filled(typed: &str) -> bool {
@@ -15,31 +15,28 @@ pub(crate) fn chosen_rights(request: &Request<'_>) -> Vec<Right> {
     Right::ALL.into_iter().filter(|right| request.rights.contains(right)).collect()
 }
 
-/// Appends a number. Does not use `core::fmt`, which would add bytes to the widget.
-pub(crate) fn push_number(number: usize, body: &mut String) {
-    if number >= 10 {
-        push_number(number / 10, body);
-    }
-    body.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or_default()));
+/// Appends the number of the item with an index.
+fn push_number(index: usize, body: &mut String) {
+    body.push_str(&decimal(u32::try_from(index + 1).unwrap_or(u32::MAX)));
 }
 
 /// Appends the number of a right in a list: `1. ` for index 0.
 pub(crate) fn push_item_number(index: usize, body: &mut String) {
-    push_number(index + 1, body);
+    push_number(index, body);
     body.push_str(". ");
 }
 
 /// Appends the subject: the right, or a text for several rights, and the articles.
-pub(crate) fn push_subject(messages: &LetterMessages, rights: &[Right], subject: &mut String) {
+pub(crate) fn push_subject(messages: LetterMessages, rights: &[Right], subject: &mut String) {
     if let [right] = rights {
-        subject.push_str(messages.subjects.get(*right));
+        subject.push_str(messages.right(*right).subject);
     } else {
-        subject.push_str(messages.subject_of_several);
+        subject.push_str(messages.subject_of_several());
     }
     let mut before = " (";
     for right in rights {
         subject.push_str(before);
-        subject.push_str(messages.articles.get(*right));
+        subject.push_str(messages.right(*right).article);
         before = ", ";
     }
     if !rights.is_empty() {
@@ -56,40 +53,38 @@ pub(crate) fn push_party(role: &str, name: Option<&str>, body: &mut String) {
     }
 }
 
-/// Completes a sentence such as "I am exercising …" with the act, and names the notice and its date.
-pub(crate) fn push_legal_reference(request: &Request<'_>, several: bool, body: &mut String) {
-    let messages = messages(request.language);
-    body.push_str(if several { messages.rights_under_gdpr } else { messages.right_under_gdpr });
-    body.push_str(messages.notice_reference);
-    body.push_str(request.notice_title);
+/// Names the notice and its date, as the next sentence.
+pub(crate) fn push_notice_reference(request: &Request<'_>, body: &mut String) {
+    let LetterTexts { messages, dates, .. } = request.texts;
+    body.push(' ');
+    body.push_str(&messages.notice_reference(request.notice_title));
     if let Some(date) = request.notice_date {
         body.push_str(" (");
-        body.push_str(&format_date(date, request.language));
+        body.push_str(&dates.format(date));
         body.push(')');
     }
     body.push_str(".\n\n");
 }
 
-/// Appends a date as it is written within a sentence.
-pub(crate) fn push_date(date: Date, request: &Request<'_>, body: &mut String) {
-    body.push_str(messages(request.language).before_date);
-    body.push_str(&format_date(date, request.language));
+/// Returns a date as it is written within a sentence.
+pub(crate) fn date_in_sentence(date: Date, texts: LetterTexts) -> String {
+    texts.messages.on_date(&texts.dates.format(date))
 }
 
 /// Appends a paragraph for each side of each rectification. If there are several rectifications, their sides
 /// are numbered, because either may be missing. Each side is a paragraph of its own, because some mail
 /// programs wrap long lines and join the next line to the wrapped one.
 pub(crate) fn push_rectifications(request: &Request<'_>, body: &mut String) {
-    let messages = messages(request.language);
+    let messages = request.texts.messages;
     let is_stated = |pair: &&Rectification<'_>| is_filled(pair.incorrect) || is_filled(pair.correct);
     let pairs: Vec<&Rectification<'_>> = request.rectifications.iter().filter(is_stated).collect();
     for (index, pair) in pairs.iter().enumerate() {
-        for (label, typed) in [(messages.incorrect, pair.incorrect), (messages.correct, pair.correct)] {
+        for (label, typed) in [(messages.incorrect(), pair.incorrect), (messages.correct(), pair.correct)] {
             if is_filled(typed) {
                 body.push_str(label);
                 if pairs.len() > 1 {
                     body.push(' ');
-                    push_number(index + 1, body);
+                    push_number(index, body);
                 }
                 body.push_str(": ");
                 body.push_str(typed);
@@ -103,11 +98,11 @@ pub(crate) fn push_rectifications(request: &Request<'_>, body: &mut String) {
 /// details.
 pub(crate) fn push_receipt_and_details(request: &Request<'_>, rights: &[Right], body: &mut String) {
     if let Some(receipt) = request.receipt.filter(|_| rights.contains(&Right::WithdrawConsent)) {
-        receipt.push_paragraph(request.language, body);
+        receipt.push_paragraph(request.texts, body);
         body.push_str("\n\n");
     }
     if is_filled(request.details) {
-        body.push_str(messages(request.language).details);
+        body.push_str(request.texts.messages.details());
         body.push('\n');
         body.push_str(request.details);
         body.push_str("\n\n");
@@ -116,15 +111,18 @@ pub(crate) fn push_receipt_and_details(request: &Request<'_>, rights: &[Right], 
 
 /// Appends the closing phrase, name, contact and identifier.
 pub(crate) fn push_signature(request: &Request<'_>, identifier: &str, body: &mut String) {
-    let messages = messages(request.language);
+    let messages = request.texts.messages;
     body.push_str("\n\n");
-    body.push_str(messages.farewell);
-    for (label, typed) in [("", request.name), ("", request.contact), (messages.identifier, identifier)] {
+    body.push_str(messages.farewell());
+    for typed in [request.name, request.contact] {
         if is_filled(typed) {
             body.push('\n');
-            body.push_str(label);
             body.push_str(typed);
         }
+    }
+    if is_filled(identifier) {
+        body.push('\n');
+        body.push_str(&messages.identifier(identifier));
     }
     body.push('\n');
 }
@@ -134,12 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn any_number_is_written() {
-        for number in [0, 1, 9, 10, 11, 99, 100, 101, 255, 256, 1_000, usize::MAX] {
-            let mut body = String::new();
-            push_number(number, &mut body);
-            assert_eq!(body, number.to_string());
-        }
+    fn items_are_numbered() {
         let mut body = String::new();
         for index in [0, 8, 9] {
             push_item_number(index, &mut body);

@@ -2,9 +2,8 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 use seloste_consent::{Method, Record};
-use seloste_notice::{Language, format_date};
 
-use crate::messages::messages;
+use crate::LetterTexts;
 
 /// A consent record as stated in a letter. It identifies the choice, not the person. Only tokens of the
 /// record are written, so its text cannot imitate a line of the letter, an address or markup.
@@ -23,54 +22,69 @@ impl<'a> Receipt<'a> {
     }
 
     /// Appends the receipt as one paragraph.
-    pub(crate) fn push_paragraph(&self, language: Language, body: &mut String) {
-        let messages = &messages(language).receipt;
+    pub(crate) fn push_paragraph(&self, texts: LetterTexts, body: &mut String) {
+        let LetterTexts { messages, dates, .. } = texts;
         let record = &self.record;
-        body.push_str(messages.id);
-        body.push_str(record.id());
+        let time = self.recorded_at.time();
+        let number = |value: i8| u32::from(value.unsigned_abs());
+        body.push_str(&messages.receipt_id(record.id()));
         body.push_str(", ");
-        body.push_str(&(messages.recorded_at)(
-            &format_date(self.recorded_at.date(), language),
-            self.recorded_at.time(),
+        body.push_str(&messages.receipt_recorded(
+            &dates.format(self.recorded_at.date()),
+            number(time.hour()),
+            number(time.minute()),
+            number(time.second()),
         ));
-        for (label, token) in
-            [(messages.revision, record.revision()), (messages.snapshot_hash, record.snapshot_hash())]
-        {
-            // Older records have no snapshot hash.
+        // Older records have no snapshot hash.
+        for (token, text) in [
+            (record.revision(), messages.receipt_revision(record.revision())),
+            (record.snapshot_hash(), messages.receipt_snapshot(record.snapshot_hash())),
+        ] {
             if !token.is_empty() {
                 body.push_str(", ");
-                body.push_str(label);
-                body.push_str(token);
+                body.push_str(&text);
             }
         }
         body.push_str(". ");
-        body.push_str((messages.method)(record.method));
-        let mut prefix = messages.granted;
+        let methods = messages.receipt_method();
+        body.push_str(match record.method {
+            Method::AcceptAll => methods.accept_all,
+            Method::RejectAll => methods.reject_all,
+            Method::Saved => methods.saved,
+            Method::Signal => methods.signal,
+        });
+        let mut names = String::new();
         for choice in record.choices().filter(|choice| choice.granted) {
-            body.push_str(prefix);
-            body.push_str(choice.category);
-            if let Some(service) = choice.service {
-                body.push('/');
-                body.push_str(service);
+            if !names.is_empty() {
+                names.push_str(", ");
             }
-            prefix = ", ";
+            names.push_str(choice.category);
+            if let Some(service) = choice.service {
+                names.push('/');
+                names.push_str(service);
+            }
         }
-        if prefix != messages.granted {
-            body.push('.');
+        if !names.is_empty() {
+            body.push(' ');
+            body.push_str(&messages.receipt_granted(&names));
         } else if record.method == Method::Saved && !record.is_shortened() {
             // The sentence of any other method says this already.
-            body.push_str(messages.nothing_granted);
+            body.push(' ');
+            body.push_str(messages.receipt_nothing_granted());
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use seloste_notice::Language;
+
     use super::*;
 
     fn written(text: &str, language: Language) -> Option<String> {
         let mut body = String::new();
-        Receipt::from_record(Record::parse(text)?)?.push_paragraph(language, &mut body);
+        Receipt::from_record(Record::parse(text)?)?
+            .push_paragraph(LetterTexts::built_in(language), &mut body);
         Some(body)
     }
 

@@ -1,12 +1,12 @@
-use seloste_notice::{Date, Language, Right};
+use seloste_notice::{Date, Right};
 
-use crate::Receipt;
+use crate::{LetterTexts, Receipt};
 
 /// Input for a letter. Typed text is written unchanged; blank fields are omitted with their line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request<'a> {
-    /// The language of the letter.
-    pub language: Language,
+    /// The texts of the letter, which also decide its language.
+    pub texts: LetterTexts,
     /// The rights to exercise, in any order.
     pub rights: &'a [Right],
     /// Name of the controller, if the notice states it.

@@ -2,16 +2,16 @@ use seloste_notice::is_valid_email;
 
 use crate::Letter;
 use crate::line_breaks::to_crlf;
-use crate::messages::messages;
 
 /// Formats a letter as plain text with recipient, subject and body, and CRLF line breaks. The recipient is
 /// omitted unless it is one valid address.
 pub fn text_file(to: Option<&str>, letter: &Letter) -> String {
-    let messages = messages(letter.language);
+    let messages = letter.texts.messages;
     let mut text = String::new();
-    for (label, value) in
-        [(messages.recipient, to.filter(|to| is_valid_email(to))), (messages.subject, Some(&*letter.subject))]
-    {
+    for (label, value) in [
+        (messages.recipient(), to.filter(|to| is_valid_email(to))),
+        (messages.subject(), Some(&*letter.subject)),
+    ] {
         if let Some(value) = value {
             text.push_str(label);
             text.push(' ');
@@ -29,11 +29,15 @@ mod tests {
     use seloste_notice::Language;
 
     use super::*;
+    use crate::LetterTexts;
 
     #[test]
     fn file_has_recipient_subject_and_body() {
-        let letter =
-            Letter { language: Language::Fi, subject: "Pyyntö".to_owned(), body: "1\n2\r\n3\n".to_owned() };
+        let letter = Letter {
+            texts: LetterTexts::built_in(Language::Fi),
+            subject: "Pyyntö".to_owned(),
+            body: "1\n2\r\n3\n".to_owned(),
+        };
         assert_eq!(
             text_file(Some("a@b.fi"), &letter),
             "Vastaanottaja: a@b.fi\r\nAihe: Pyyntö\r\n\r\n1\r\n2\r\n3\r\n"

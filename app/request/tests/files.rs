@@ -8,7 +8,7 @@ use common::{crlf, date, expect, hostile, language, request, trimmed};
 use mail_parser::{HeaderName, HeaderValue, MessageParser};
 use proptest::prelude::*;
 use seloste_notice::{Language, Right, is_valid_email};
-use seloste_request::{Letter, SentRequest, complaint, letter, mail_draft, reminder, text_file};
+use seloste_request::{Letter, LetterTexts, SentRequest, complaint, letter, mail_draft, reminder, text_file};
 
 /// Parses recipient, subject and text of a draft.
 fn read(draft: &str) -> (Option<String>, String, String) {
@@ -119,7 +119,7 @@ proptest! {
         subject in hostile(),
         body in hostile(),
     ) {
-        let draft = mail_draft(to.as_deref(), &Letter { language, subject: subject.clone(), body: body.clone() });
+        let draft = mail_draft(to.as_deref(), &Letter { texts: LetterTexts::built_in(language), subject: subject.clone(), body: body.clone() });
         let to = to.as_deref().filter(|to| is_valid_email(to) && !to.contains("=?"));
         let subject: String = subject.chars().filter(|character| !character.is_control()).collect();
         assert_draft(&draft, to, &subject, &body);
@@ -134,7 +134,7 @@ proptest! {
     ) {
         let text = text_file(
             to.as_deref(),
-            &Letter { language, subject: request_subject.clone(), body: body.clone() },
+            &Letter { texts: LetterTexts::built_in(language), subject: request_subject.clone(), body: body.clone() },
         );
         let (head, rest) = text.split_once("\r\n\r\n").expect("a head");
         prop_assert_eq!(rest, crlf(&body));

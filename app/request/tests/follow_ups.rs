@@ -8,7 +8,8 @@ use common::{date, expect, hostile, language, parse, request, rights, trimmed};
 use proptest::prelude::*;
 use seloste_notice::{Language, Right};
 use seloste_request::{
-    Letter, MAX_MAIL_LINK, Rectification, Request, SentRequest, complaint, event_texts, letter, reminder,
+    Letter, LetterTexts, MAX_MAIL_LINK, Rectification, Request, SentRequest, complaint, event_texts, letter,
+    reminder,
 };
 
 const LINES: [&str; 3] = ["Esimerkkikatu 1 A", "00100 Helsinki", "tietosuojavastaava@esimerkkiyhtio.fi"];
@@ -116,10 +117,15 @@ fn calendar_texts_explain_the_computation() {
     let mut sections = Vec::new();
     for language in Language::ALL {
         let days = [date(2026, 11, 6), date(2026, 12, 7), date(2027, 2, 8)];
-        let (summary, description) =
-            event_texts(language, Some("Esimerkkiyhtiö Oy"), days[0], days[1], days[2]);
+        let (summary, description) = event_texts(
+            LetterTexts::built_in(language),
+            Some("Esimerkkiyhtiö Oy"),
+            days[0],
+            days[1],
+            days[2],
+        );
         sections.push(format!("{summary}\n{description}\n"));
-        let (without, _) = event_texts(language, None, days[0], days[1], days[2]);
+        let (without, _) = event_texts(LetterTexts::built_in(language), None, days[0], days[1], days[2]);
         assert_eq!(format!("{without}: Esimerkkiyhtiö Oy"), summary);
     }
     expect(&sections.join("\n"), "event");

@@ -9,7 +9,8 @@ use proptest::prelude::*;
 use seloste_consent::Record;
 use seloste_notice::{Language, Right};
 use seloste_request::{
-    Letter, MAX_MAIL_LINK, Receipt, Rectification, Request, SentRequest, complaint, letter, mailto, reminder,
+    Letter, LetterTexts, MAX_MAIL_LINK, Receipt, Rectification, Request, SentRequest, complaint, letter,
+    mailto, reminder,
 };
 
 /// A record as long as those of the bundled notices: everything accepted, two services.
@@ -312,7 +313,7 @@ proptest! {
     ) {
         let rectifications: Vec<_> = pairs.iter().map(|(incorrect, correct)| Rectification { incorrect, correct }).collect();
         let letter = letter(&Request {
-            language,
+            texts: LetterTexts::built_in(language),
             rights: &rights,
             controller: controller.as_deref(),
             notice_title: &title,

@@ -2,13 +2,16 @@
 //! hashes.
 
 use anyhow::Result;
-use seloste_notice::Site;
-use seloste_pages::{Assets, style};
+use seloste_notice::{Language, Site};
+use seloste_pages::{Assets, request_texts, style};
 
 use crate::consent::ConsentAssets;
 use crate::hash::short_hash;
 use crate::staging::Staging;
 use crate::widgets::WidgetFiles;
+
+/// Start of the names of the files with the texts of the request form; the language follows.
+const TEXTS_START: &str = "request-";
 
 /// Writes style sheet, scripts and WebAssembly, and returns their paths.
 pub(crate) fn write(
@@ -25,7 +28,8 @@ pub(crate) fn write(
     };
     let script = write_hashed("request", "js", &widgets.request_script)?;
     let wasm = write_hashed("request", "wasm", &widgets.request_wasm)?;
-    let island_boot = seloste_web::island(&script, &wasm)?;
+    let texts_end = write_texts(staging)?;
+    let island_boot = seloste_web::island(&script, &wasm, (TEXTS_START, &texts_end))?;
     Ok(Assets {
         style: format!(
             "assets/{}",
@@ -36,4 +40,15 @@ pub(crate) fn write(
         island_boot: format!("assets/{}", write_hashed("island", "js", island_boot.as_bytes())?),
         icon,
     })
+}
+
+/// Writes the texts of the request form in each language, and returns the end of their names, which is the
+/// same for all: the script that loads them would grow with each language otherwise.
+fn write_texts(staging: &Staging) -> Result<String> {
+    let files = Language::ALL.map(request_texts);
+    let end = format!(".{}.txt", short_hash(files.concat().as_bytes()));
+    for (language, file) in Language::ALL.into_iter().zip(files) {
+        staging.write_text(&format!("assets/{TEXTS_START}{}{end}", language.code()), &file)?;
+    }
+    Ok(end)
 }

@@ -17,10 +17,6 @@ use crate::notice_json::NoticeData;
 use crate::staging::Staging;
 use crate::{assets, json, public, well_known};
 
-/// Start of text files for people. Plain text cannot declare its encoding, and common hosts do not declare it
-/// either, so browsers would guess; a byte order mark decides (WHATWG Encoding Standard, section 6).
-const BYTE_ORDER_MARK: &str = "\u{feff}";
-
 /// A site being built. Dropping it leaves the old site unchanged.
 pub struct SiteBuilder<'b> {
     input: BuildInput<'b>,
@@ -234,7 +230,7 @@ impl<'b> SiteBuilder<'b> {
         staging.write(&format!("{folder}index.html"), page.as_bytes())?;
         staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
         staging.write(&format!("{folder}notice.jsonld"), json_ld.as_bytes())?;
-        staging.write(&format!("{folder}notice.txt"), [BYTE_ORDER_MARK, &text].concat().as_bytes())?;
+        staging.write_text(&format!("{folder}notice.txt"), &text)?;
         if let Some((dialog, snapshot)) = dialog.zip(snapshot) {
             snapshot.write(staging)?;
             built.snapshots.push(snapshot.file_name());

@@ -11,6 +11,11 @@ use rayon::prelude::*;
 
 use crate::manifest::{Manifest, Stamp, Stamps};
 
+/// Start of text files. Plain text cannot declare its encoding, and common hosts do not declare it either, so
+/// browsers would guess; a byte order mark decides (WHATWG Encoding Standard, section 6). A script that reads
+/// the file as text does not get the mark.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
 /// A site being written. Dropping it before [`Staging::publish`] removes its files.
 pub(crate) struct Staging {
     out: PathBuf,
@@ -106,6 +111,11 @@ impl Staging {
         };
         insert(&self.files, path, stamp);
         Ok(())
+    }
+
+    /// Writes a new text file, which declares its encoding.
+    pub(crate) fn write_text(&self, path: &str, text: &str) -> Result<()> {
+        self.write(path, [BYTE_ORDER_MARK, text].concat().as_bytes())
     }
 
     /// Writes a copy of a file in `public/`.

@@ -229,6 +229,24 @@ fn all_widget_files_are_in_one_folder() {
 }
 
 #[test]
+fn request_form_loads_the_texts_of_any_language() {
+    let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", Vec::new())]);
+    let names = built.names("assets");
+    let script = names.iter().find(|name| name.starts_with("island.")).unwrap();
+    let script = built.text(&format!("assets/{script}"));
+    let (before, after) = script.split_once("${language}").unwrap();
+    let (before, after) = (before.rsplit_once('`').unwrap().1, after.split_once('`').unwrap().0);
+    let texts: Vec<_> = names.iter().filter(|name| name.ends_with(".txt")).collect();
+    assert_eq!(texts.len(), Language::ALL.len(), "{names:?}");
+    for language in Language::ALL {
+        let name = [before, language.code(), after].concat();
+        let name = name.strip_prefix("./").unwrap();
+        let text = built.text(&format!("assets/{name}"));
+        assert_eq!(text.strip_prefix('\u{feff}'), Some(&*seloste_pages::request_texts(language)), "{name}");
+    }
+}
+
+#[test]
 fn embed_module_is_complete() {
     let services = vec![service("meter", Category::Statistics), service("map", Category::Statistics)];
     let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", services)]);

@@ -109,15 +109,24 @@ pub fn embed(bundle: &str, embed: Embed) -> Result<String> {
     fill(bundle, &values)
 }
 
-/// Returns the script that loads the request form; `script` and `wasm` are names of files in the same folder.
+/// Returns the script that loads the request form.
+///
+/// `script` and `wasm` are names of files in the same folder. The texts are there too, in a file for each
+/// language: `texts` is what its name has before and after the language.
 ///
 /// # Errors
 ///
 /// Fails if the script has an unknown placeholder.
-pub fn island(script: &str, wasm: &str) -> Result<String> {
+pub fn island(script: &str, wasm: &str, texts: (&str, &str)) -> Result<String> {
     let values = [
         ("GLUE", script),
         ("WASM", wasm),
+        ("TEXTS_START", texts.0),
+        ("TEXTS_END", texts.1),
+        ("TEXTS", request::TEXTS),
+        ("TEXTS_EVENT", request::TEXTS_EVENT),
+        ("PAGE_LANGUAGE", request::PAGE_LANGUAGE),
+        ("LANGUAGE", request::LANGUAGE),
         ("ISLAND_ID", request::ISLAND_ID),
         ("LIVE_ID", request::LIVE_ID),
         ("FIELD_ID", request::FIELD_ID),

@@ -5,6 +5,7 @@
 
 mod cookies;
 mod disclosure;
+pub(crate) mod facts;
 mod rights;
 mod statements;
 mod terms;
@@ -40,6 +41,35 @@ pub(crate) const ALL: &[(&str, &Patterns)] = &[
     ("GENERIC_INTEREST", &GENERIC_INTEREST),
     ("OPT_OUT_DISCLOSURE", &OPT_OUT_DISCLOSURE),
     ("ONLY_FOR_CUSTOMERS", &ONLY_FOR_CUSTOMERS),
+    ("IDENTITY_PAPERS", &IDENTITY_PAPERS),
+    ("IDENTITY_CODE_IN_REQUEST", &IDENTITY_CODE_IN_REQUEST),
+    ("OTHER_PURPOSES", &OTHER_PURPOSES),
+    ("SILENT_CHANGES", &SILENT_CHANGES),
+    ("CRIMINAL_DATA", &CRIMINAL_DATA),
+    ("CHILDREN", &CHILDREN),
+    ("CAMERAS", &CAMERAS),
+    ("BARE_ALGORITHM", &BARE_ALGORITHM),
+    ("facts::CONTROLLER", &facts::CONTROLLER),
+    ("facts::ORGANISATION", &facts::ORGANISATION),
+    ("facts::PURPOSES", &facts::PURPOSES),
+    ("facts::BASES", &facts::BASES),
+    ("facts::INTEREST", &facts::INTEREST),
+    ("facts::DATA", &facts::DATA),
+    ("facts::RECIPIENTS", &facts::RECIPIENTS),
+    ("facts::MECHANISM", &facts::MECHANISM),
+    ("facts::RETENTION", &facts::RETENTION),
+    ("facts::ACCESS", &facts::ACCESS),
+    ("facts::RECTIFICATION", &facts::RECTIFICATION),
+    ("facts::ERASURE", &facts::ERASURE),
+    ("facts::RESTRICTION", &facts::RESTRICTION),
+    ("facts::PORTABILITY", &facts::PORTABILITY),
+    ("facts::OBJECTION", &facts::OBJECTION),
+    ("facts::WITHDRAWAL", &facts::WITHDRAWAL),
+    ("facts::COMPLAINT", &facts::COMPLAINT),
+    ("facts::PROVISION", &facts::PROVISION),
+    ("facts::AUTOMATED_DECISIONS", &facts::AUTOMATED_DECISIONS),
+    ("facts::UPDATED", &facts::UPDATED),
+    ("facts::OFFICER", &facts::OFFICER),
 ];
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Patterns about rights and about conditions for requests.
 
-use crate::patterns::{NO_TERMS, Pattern, Patterns};
+use crate::patterns::{NO_TERMS, Pattern, Patterns, Terms};
 
 /// A request must be signed, on paper or made in person.
 pub(crate) const SIGNED_REQUESTS: Patterns = Patterns {
@@ -286,3 +286,97 @@ pub(crate) const FEE: Patterns = Patterns {
         ],
     }],
 };
+
+/// An identity paper, or a copy of one, is asked of everybody who makes a request.
+pub(crate) const IDENTITY_PAPERS: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &[
+            "henkilöllisyystodistu",
+            "henkilöllisyystodistuk",
+            "ajokort",
+            "passin ",
+            "passi ",
+            "passista",
+        ],
+        all_of: &[
+            &["pyyn", "pyydä", "tarkastus", "tarkastaa", "korjau", "oikaisu", "oikeuttaan", "hakemu"],
+            &["on ", "tulee ", "täytyy ", "pitää ", "liit", "esit", "kopio", "todistettava", "vaadi"],
+        ],
+        none_of: DOUBTS,
+    }],
+    sv: &[Pattern {
+        any_of: &["id-handling", "identitetshandling", "legitimation", "körkort", "pass ", "passet"],
+        all_of: &[
+            &["begär", "granskning", "rättelse", "insyn", "registerutdrag"],
+            &["ska ", "skall ", "måste ", "bifoga", "kopia", "uppvisa", "krävs", "krav"],
+        ],
+        none_of: DOUBTS,
+    }],
+    en: &[Pattern {
+        any_of: &["identity card", "id card", "proof of identity", "passport", "driving licence", "photo id"],
+        all_of: &[
+            &["request", "access", "rectif"],
+            &["must ", "require", "copy", "attach", "enclose", "need to ", "shall "],
+        ],
+        none_of: DOUBTS,
+    }],
+};
+
+/// The personal identity code is asked for in a request.
+pub(crate) const IDENTITY_CODE_IN_REQUEST: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["henkilötunnu", "sosiaaliturvatunnu"],
+        all_of: &[
+            &["pyynnössä", "pyyntöön", "tarkastuspyyn", "hakemukse", "pyynnön tulee", "pyynnön on"],
+            &["on ", "tulee ", "täytyy ", "pitää ", "ilmoit", "merkit", "mainit", "liit"],
+        ],
+        none_of: DOUBTS,
+    }],
+    sv: &[Pattern {
+        any_of: &["personnummer", "personbeteckning"],
+        all_of: &[&["begäran", "ansökan"], &["ska ", "skall ", "måste ", "ange", "uppge", "innehålla"]],
+        none_of: DOUBTS,
+    }],
+    en: &[Pattern {
+        any_of: &["personal identity code", "personal identity number", "social security number"],
+        all_of: &[&["request"], &["must ", "include", "state ", "give ", "provide"]],
+        none_of: DOUBTS,
+    }],
+};
+
+/// Words for a demand in case of doubt, by choice or by another way, and for strong authentication.
+const DOUBTS: Terms = &[
+    "epäil",
+    "epäsel",
+    "epävarm",
+    "tarvittaess",
+    "voimme ",
+    "saatamme",
+    "voidaan",
+    "jos ",
+    "mikäli ",
+    "tai ",
+    "ei ",
+    "emme ",
+    "tvivel",
+    "osäker",
+    "vid behov",
+    "kan vi",
+    "vi kan",
+    "kan komma",
+    "om vi",
+    "om det",
+    "om du",
+    "eller ",
+    "inte ",
+    "inget ",
+    "doubt",
+    "where necessary",
+    "if ",
+    "we may",
+    "we can",
+    "might",
+    "or ",
+    "not ",
+    "no ",
+];

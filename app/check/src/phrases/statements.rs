@@ -168,3 +168,170 @@ pub(crate) const ONLY_FOR_CUSTOMERS: Patterns = Patterns {
         none_of: &["those ", "staff", "employees", "marketing"],
     }],
 };
+
+/// Data may also be used for purposes that are not stated.
+pub(crate) const OTHER_PURPOSES: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &[
+            "muihin tarkoituksiin",
+            "muita tarkoituksia varten",
+            "muihinkin tarkoituksiin",
+            "muuhun tarkoitukseen",
+            "muita käyttötarkoituksia",
+            "muihin käyttötarkoituksiin",
+        ],
+        all_of: &[
+            &["voidaan", "voimme", "saatetaan", "saatamme", "saa "],
+            &["käyt", "käsit", "tieto", "tietoj"],
+        ],
+        none_of: &["ei ", "emme ", "eikä", "ennen", "ilmoit", "kerro", "suostum", "anonym", "yhteensop"],
+    }],
+    sv: &[Pattern {
+        any_of: &["andra ändamål", "andra syften", "annat ändamål", "annat syfte"],
+        all_of: &[&["kan ", "kan också", "får "], &["använd", "behandla", "uppgift"]],
+        none_of: &["inte ", "aldrig", "innan", "inform", "meddela", "samtyck", "anonym", "förenlig"],
+    }],
+    en: &[Pattern {
+        any_of: &["other purposes", "another purpose", "any other purpose", "additional purposes"],
+        all_of: &[&["may ", "can ", "might "], &["use", "process", "data"]],
+        none_of: &[
+            "not ",
+            "never ",
+            "before",
+            "inform",
+            "notify",
+            "tell ",
+            "consent",
+            "anonym",
+            "compatible",
+            "prior",
+        ],
+    }],
+};
+
+/// The notice may change without an announcement.
+pub(crate) const SILENT_CHANGES: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["muuttaa", "muutetaan", "päivittää", "päivitetään", "muutoksia"],
+        all_of: &[
+            &["seloste", "selostetta", "tietosuojakäytän", "tietosuojalauseke", "tätä lauseketta", "ehto"],
+            &["ilman ", "ilmoittamatta", "etukäteen ilmoittamatta"],
+            &["ilmoitu", "ilmoittamatta", "ilmoitta", "erillistä"],
+        ],
+        none_of: &["ei muuteta", "emme muuta", "olennais", "merkittäv"],
+    }],
+    sv: &[Pattern {
+        any_of: &["ändra", "ändras", "uppdatera", "uppdateras", "ändringar"],
+        all_of: &[
+            &["beskrivning", "policy", "integritetspolicy", "dataskyddsbeskrivning", "meddelande", "villkor"],
+            &["utan "],
+            &["meddela", "meddelande", "förvarning", "underrätt", "avisering", "föregående"],
+        ],
+        none_of: &["väsentlig", "inte ändra"],
+    }],
+    en: &[Pattern {
+        any_of: &["change", "update", "amend", "modif"],
+        all_of: &[
+            &["notice", "policy", "statement"],
+            &[
+                "without notice",
+                "without prior notice",
+                "without notifying",
+                "without informing",
+                "without telling",
+            ],
+        ],
+        none_of: &["material", "significant", "will not", "never "],
+    }],
+};
+
+/// Data about criminal convictions and offences.
+pub(crate) const CRIMINAL_DATA: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["rikosrekiste", "rikostuomio", "rikosepäil", "rikostausta", "rikostiedo", "rikoksista"],
+        all_of: &[],
+        none_of: &["ei ", "emme "],
+    }],
+    sv: &[Pattern {
+        any_of: &["brottsregist", "straffregist", "belastningsregist", "brottsmisstank", "fällande dom"],
+        all_of: &[],
+        none_of: &["inte ", "inga ", "ingen "],
+    }],
+    en: &[Pattern {
+        any_of: &["criminal record", "criminal conviction", "criminal offence", "criminal background"],
+        all_of: &[],
+        none_of: &["no ", "not ", "never "],
+    }],
+};
+
+/// A service for children.
+pub(crate) const CHILDREN: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["lapsille", "lasten ", "alaikäis", "lapsi voi", "nuorille"],
+        all_of: &[&["sovellu", "verkkopalvelu", "käyttäjätil", "tilin ", "rekisteröity", "peli", "pelin"]],
+        none_of: &["ei ", "emme ", "ole tarkoitettu"],
+    }],
+    sv: &[Pattern {
+        any_of: &["för barn", "minderårig", "barn kan", "barnets konto"],
+        all_of: &[&["app", "appen ", "nättjänst", "konto", "användarkonto", "spel", "registrer"]],
+        none_of: &["inte ", "inga ", "raderar", "kännedom"],
+    }],
+    en: &[Pattern {
+        any_of: &["for children", "children can", "children may", "minors", "child's account"],
+        all_of: &[&["app ", "online service", "account", "game", "sign up", "register"]],
+        none_of: &["not ", "no ", "never ", "delete", "aware"],
+    }],
+};
+
+/// Camera surveillance.
+pub(crate) const CAMERAS: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["kameravalvon", "valvontakamer", "videovalvon", "tallentava kamera"],
+        all_of: &[],
+        none_of: &["ei ", "emme "],
+    }],
+    sv: &[Pattern {
+        any_of: &["kamerabevak", "kameraövervak", "övervakningskamer", "bevakningskamer"],
+        all_of: &[],
+        none_of: &["inte ", "ingen "],
+    }],
+    en: &[Pattern {
+        any_of: &[
+            "camera surveillance",
+            "video surveillance",
+            "cctv",
+            "surveillance camera",
+            "security camera",
+        ],
+        all_of: &[],
+        none_of: &["no ", "not "],
+    }],
+};
+
+/// Logic of a decision that is only “an algorithm”.
+pub(crate) const BARE_ALGORITHM: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["algoritm", "tekoäly", "automaattisesti", "automatisoid", "järjestelmä"],
+        all_of: &[],
+        none_of: &[
+            "perust", "huomioi", "otetaan", "vertaa", "lasketa", "pist", "kriteer", "tekij", "tiedot ",
+            "tietoj", "jos ", "kun ",
+        ],
+    }],
+    sv: &[Pattern {
+        any_of: &["algoritm", "artificiell", "automatiskt", "systemet"],
+        all_of: &[],
+        none_of: &[
+            "baser", "grund", "beakt", "jämför", "beräkn", "poäng", "kriteri", "faktor", "uppgift", "om ",
+            "när ",
+        ],
+    }],
+    en: &[Pattern {
+        any_of: &["algorithm", "artificial intelligence", "automatically", "the system", "software"],
+        all_of: &[],
+        none_of: &[
+            "based", "consider", "take", "compar", "calculat", "scor", "criteri", "factor", "data", "if ",
+            "when ", "weigh",
+        ],
+    }],
+};

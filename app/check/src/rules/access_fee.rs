@@ -11,9 +11,10 @@ pub(super) const RULE: Rule = Rule {
     summary: "Access is free of charge only once a year, or costs a fee",
     severity: Severity::Error,
     why: "Exercising rights is free of charge. A reasonable fee is allowed only for a manifestly unfounded \
-          or excessive request, which the controller must demonstrate, and for further copies. “Once a year” \
-          comes from the repealed law.",
-    source: "Art. 12(5) and 15(3) GDPR; Court of Justice, C-307/22, 26 October 2023",
+          or excessive request, which the controller must demonstrate, and for further copies. A first request \
+          is excessive only if the controller proves an abusive intention. “Once a year” comes from the \
+          repealed law.",
+    source: "Art. 12(5) and 15(3) GDPR; Court of Justice, C-307/22, 26 October 2023, and C-526/24, 19 March 2026",
     remedy: "State that requests are free of charge, or remove the sentence.",
     wrong: "\
 rights:

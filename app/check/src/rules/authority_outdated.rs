@@ -1,4 +1,4 @@
-use seloste_notice::law::{AUTHORITIES, AuthorityFacts};
+use seloste_notice::law::{ALAND_AUTHORITY, AUTHORITIES, AuthorityFacts};
 use seloste_notice::{
     Address, Applicability, Authority, Edit, Finding, Language, Location, Party, Severity, Suggestion,
 };
@@ -42,6 +42,9 @@ fn run(context: &Context) -> Vec<Finding> {
                 [address(party, facts), email(party, facts), name(party, facts)].into_iter().flatten(),
             ),
             _ => findings.extend(former_address(party)),
+        }
+        if findings.is_empty() {
+            findings.extend(former_name(context, party));
         }
         for finding in &mut findings {
             if finding.location == Location::Path("authority.address".to_owned()) {
@@ -91,6 +94,22 @@ fn former_address(party: &Party) -> Option<Finding> {
         let former = facts.former_streets.iter().find(|former| street.contains(fold(former).as_str()))?;
         Some(found_former(facts, "authority.address", former))
     })
+}
+
+/// Reports the former name of an authority. The authority of Åland has the name that the Swedish one had, so
+/// the country decides.
+fn former_name(context: &Context, party: &Party) -> Option<Finding> {
+    let address = party.address.as_ref();
+    let country =
+        address.and_then(|address| address.country).or_else(|| context.notice.controller_country())?;
+    let website = party.website.as_deref().map(host);
+    let is_on_aland = website == Some(ALAND_AUTHORITY.host)
+        || address.and_then(|address| address.city.as_deref()) == Some(ALAND_AUTHORITY.town);
+    let facts = AUTHORITIES.iter().find(|facts| facts.country == country.code()).filter(|_| !is_on_aland)?;
+    let mut names = party.name.iter().flat_map(|name| name.iter());
+    let former = facts.former_names.iter().find(|former| names.any(|(_, name)| name.trim() == **former))?;
+    let message = format!("{former} is a former name of the {}", facts.name_in(Language::En));
+    Some(found(facts, "authority.name", message))
 }
 
 /// Returns the present street and postcode for a former address that is known as such, if the city is the
@@ -285,7 +304,8 @@ mod tests {
             "{ name: The Bavarian State Office for Data Protection Supervision, address: { country: DE } }",
             "{ name: Datainspektionen, address: { city: Mariehamn, country: AX } }",
         ] {
-            let found = found(&format!("authority: {authority}"));
+            let mut found = found(&format!("authority: {authority}"));
+            found.retain(|(rule, _)| *rule == super::RULE.id);
             assert!(found.is_empty(), "{authority}: {found:?}");
         }
     }
@@ -299,6 +319,19 @@ mod tests {
             found("introduction: The regulator is at Wycliffe House in Wilmslow."),
             [("authority-outdated", "introduction".to_owned())]
         );
+    }
+
+    #[test]
+    fn former_name_is_reported_in_its_country_only() {
+        let swedish = "controller: { name: Exempel AB, email: a@example.fi, address: { street: A 1, postcode: '111 11', city: Stockholm, country: SE } }\n";
+        let reported = [("authority-outdated", "authority.name".to_owned())];
+        assert_eq!(found(&format!("{swedish}authority: {{ name: Datainspektionen }}")), reported);
+        assert_eq!(found("authority: { name: Datainspektionen, address: { country: SE } }"), reported);
+        let public = "controller: { name: Exempels kommun, phone: 018 123, address: { street: A 1, postcode: '22100', city: Mariehamn, country: AX } }\n";
+        let aland = "authority: { name: Datainspektionen, website: 'https://www.di.ax/' }";
+        assert!(found(&format!("{public}{aland}")).is_empty());
+        assert!(found("authority: { name: Datainspektionen }").is_empty());
+        assert!(found(&format!("{swedish}authority: SE")).is_empty());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
+use crate::facts::Fact;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{is_negated, quote};
 
@@ -23,8 +24,8 @@ automated_decisions: none
     run: RuleFn::Notice(run),
 };
 
-/// Word prefixes about credit decisions, profiling and segments, the most serious first.
-const PROFILING: [&str; 15] = [
+/// Word prefixes about credit decisions and scores, on which decisions of Art. 22(1) are based.
+const DECISIONS: [&str; 7] = [
     "luottopäätö",
     "luottopistey",
     "kreditbeslut",
@@ -32,6 +33,11 @@ const PROFILING: [&str; 15] = [
     "kreditbetyg",
     "credit decision",
     "credit scor",
+];
+
+/// Word prefixes about profiling and segments. Art. 13(2)(f) requires information about profiling only if it
+/// leads to such decisions.
+const PROFILING: [&str; 8] = [
     "profiil",
     "asiakasprofiil",
     "käyttäjäprofiil",
@@ -59,10 +65,9 @@ const TARGETING: [&str; 13] = [
     "targeting",
 ];
 
-/// Error if the notice mentions credit decisions, profiling or segments, which may be automated decisions.
-/// Warning if it mentions targeting or nothing of the kind.
+/// Error if the notice mentions credit decisions or scores, warning otherwise.
 fn run(context: &Context) -> Vec<Finding> {
-    if !context.notice.automated_decisions.is_absent() {
+    if !context.is_missing(Fact::AutomatedDecisions) {
         return Vec::new();
     }
     let mentioned = |terms: &[&str]| {
@@ -79,9 +84,11 @@ fn run(context: &Context) -> Vec<Finding> {
              automated processing"
         )
     };
-    vec![if let Some(sentence) = mentioned(&PROFILING) {
-        let message = message("profiling or credit decisions", &sentence);
+    vec![if let Some(sentence) = mentioned(&DECISIONS) {
+        let message = message("credit decisions", &sentence);
         Finding { severity: Severity::Error, message, ..finding }
+    } else if let Some(sentence) = mentioned(&PROFILING) {
+        Finding { message: message("profiling", &sentence), ..finding }
     } else if let Some(sentence) = mentioned(&TARGETING) {
         Finding { message: message("targeting", &sentence), ..finding }
     } else {
@@ -96,14 +103,16 @@ mod tests {
     use crate::tests::check;
 
     #[test]
-    fn profiling_is_an_error() {
+    fn credit_scores_are_an_error() {
         let severity = |text: &str| {
             let findings = check(&format!("# automated_decisions: left out\nintroduction: {text}"));
             assert_eq!(findings.len(), 1, "{text}");
             findings[0].severity
         };
-        assert_eq!(severity("Tiedoista muodostetaan segmenttejä ja profiileja."), Severity::Error);
-        assert_eq!(severity("Vi använder uppgifterna för profilering."), Severity::Error);
+        assert_eq!(severity("Luottopäätös perustuu pisteytykseen."), Severity::Error);
+        assert_eq!(severity("Vi gör en kreditprövning."), Severity::Error);
+        assert_eq!(severity("Tiedoista muodostetaan segmenttejä ja profiileja."), Severity::Warning);
+        assert_eq!(severity("Vi använder uppgifterna för profilering."), Severity::Warning);
         assert_eq!(severity("We rest our decision on credit scores."), Severity::Error);
         assert_eq!(severity("Mainonnan kohdentaminen."), Severity::Warning);
         assert_eq!(severity("Vi visar riktad reklam."), Severity::Warning);

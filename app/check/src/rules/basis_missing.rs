@@ -1,6 +1,7 @@
-use seloste_notice::{Basis, Finding, Purpose, Severity};
+use seloste_notice::{Basis, Finding, Notice, Purpose, Severity};
 
 use crate::context::Context;
+use crate::facts::{Fact, FactState};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -12,7 +13,8 @@ pub(super) const RULE: Rule = Rule {
           purpose relies on. The basis determines whether they can object or withdraw consent.",
     source: "Art. 13(1)(c), 14(1)(c) and 6(1) GDPR",
     remedy: "Add `basis` to the purpose: `consent`, `contract`, `legal-obligation`, `vital-interests`, \
-             `public-task` or `legitimate-interests`.",
+             `public-task` or `legitimate-interests`. E-mail marketing to customers under Art. 13(2) of \
+             directive 2002/58/EC needs no basis of Art. 6 (Court of Justice, C-654/23): name that provision.",
     wrong: "\
 purposes:
   - name: Delivering orders
@@ -27,6 +29,13 @@ purposes:
     run: RuleFn::Notice(run),
 };
 
+/// Returns true if the notice has one purpose, to which all its bases belong, or if each basis of the notice
+/// has a text that says what it applies to.
+fn is_tied(notice: &Notice) -> bool {
+    !notice.legal_bases.is_empty()
+        && (notice.purposes.len() == 1 || notice.legal_bases.iter().all(|statement| statement.text.is_some()))
+}
+
 /// Error if a purpose has no basis. Warning if the notice states several bases without assigning them to
 /// purposes. A single basis of the notice covers every purpose.
 fn run(context: &Context) -> Vec<Finding> {
@@ -36,7 +45,8 @@ fn run(context: &Context) -> Vec<Finding> {
     shared.dedup();
     let without_basis: Vec<(usize, &Purpose)> =
         notice.purposes.iter().enumerate().filter(|(_, purpose)| purpose.basis.is_empty()).collect();
-    if without_basis.is_empty() || shared.len() == 1 {
+    let is_in_text = matches!(context.state_of(Fact::Bases), FactState::InText(_));
+    if without_basis.is_empty() || shared.len() == 1 || is_in_text || is_tied(notice) {
         return Vec::new();
     }
     if shared.len() > 1 {
@@ -90,6 +100,15 @@ mod tests {
     #[test]
     fn single_basis_of_the_notice_covers_every_purpose() {
         assert!(found(&format!("{TWO}legal_bases: [public-task]")).is_empty());
+    }
+
+    #[test]
+    fn bases_of_a_single_purpose_and_explained_bases_are_tied() {
+        let one = "purposes: [{ name: A, retention: { years: 1 } }]\n";
+        assert!(found(&format!("{one}legal_bases: [public-task, contract]")).is_empty());
+        let explained =
+            "legal_bases: [{ basis: public-task, text: For A. }, { basis: contract, text: For B. }]";
+        assert!(found(&format!("{TWO}{explained}")).is_empty());
     }
 
     #[test]

@@ -13,7 +13,8 @@ pub(super) const RULE: Rule = Rule {
           the controller and need consent or a legitimate interest, which give people other rights.",
     source: "Art. 6(1)(b) and (f) GDPR; EDPB guidelines 2/2019; Court of Justice, C-252/21, 4 July 2023",
     remedy: "Determine the legal basis of the purpose and state it under `basis`: `consent`, or \
-             `legitimate-interests` with the `interest`.",
+             `legitimate-interests` with the `interest`. E-mail marketing to customers can also be based on \
+             Art. 13(2) of directive 2002/58/EC (Court of Justice, C-654/23, 13 November 2025).",
     wrong: "\
 purposes:
   - { name: Targeted advertising, basis: contract, retention: { years: 1 } }

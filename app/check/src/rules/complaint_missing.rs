@@ -1,6 +1,7 @@
 use seloste_notice::{Finding, Item, Severity};
 
 use crate::context::Context;
+use crate::facts::Fact;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -36,6 +37,7 @@ rights:
 fn run(context: &Context) -> Vec<Finding> {
     let message = match context.notice.rights.complaint {
         Item::Stated(_) => return Vec::new(),
+        Item::Absent if !context.is_missing(Fact::Complaint) => return Vec::new(),
         Item::Absent => {
             "the notice does not state the right to lodge a complaint with a supervisory authority"
         }

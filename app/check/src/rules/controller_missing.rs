@@ -1,6 +1,7 @@
 use seloste_notice::{Finding, Party, Severity};
 
 use crate::context::Context;
+use crate::facts::{Fact, FactState};
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -25,31 +26,28 @@ controller:
     run: RuleFn::Notice(run),
 };
 
-/// Error if no name or no contact details are given, warning if there is only an e-mail address. Contact
-/// details of the contact person count too.
+/// Error if neither a field nor a text gives a name or contact details. Info if there is only an e-mail
+/// address, because Art. 13 requires no second way. Contact details of the contact person count too.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
-    let controllers = || notice.controllers();
-    if !controllers().any(|party| party.name.is_some()) {
+    if context.is_missing(Fact::Controller) {
         return vec![RULE.finding("controller", "no controller is named")];
     }
-    let has_contact = |has: fn(&Party) -> bool| controllers().chain(&notice.contact).any(has);
-    let by_email = has_contact(|party| party.email.is_some());
-    let otherwise = has_contact(|party| party.address.is_some() || party.phone.is_some());
-    match (by_email, otherwise) {
-        (_, true) => Vec::new(),
-        (true, false) => vec![Finding {
-            severity: Severity::Warning,
-            why: "Not everyone can use e-mail, and the guidelines on transparency expect more than one way \
-                  to contact the controller."
-                .to_owned(),
-            source: "Art. 13(1)(a) GDPR; guidelines WP260 rev.01, annex".to_owned(),
-            help: "Add the `address` or `phone` of the controller.".to_owned(),
-            ..RULE.finding("controller", "the controller can be contacted by e-mail only")
-        }],
-        (false, false) => {
-            vec![RULE.finding("controller", "the controller has no contact details")]
+    let has_contact = |has: fn(&Party) -> bool| notice.controllers().chain(&notice.contact).any(has);
+    match context.state_of(Fact::ControllerContact) {
+        FactState::Missing => vec![RULE.finding("controller", "the controller has no contact details")],
+        FactState::InFields if !has_contact(|party| party.address.is_some() || party.phone.is_some()) => {
+            vec![Finding {
+                severity: Severity::Info,
+                why: "Not everyone can use e-mail, and the guidelines on transparency recommend more than \
+                      one way to contact the controller."
+                    .to_owned(),
+                source: "Guidelines WP260 rev.01, annex".to_owned(),
+                help: "Add the `address` or `phone` of the controller.".to_owned(),
+                ..RULE.finding("controller", "the controller can be contacted by e-mail only")
+            }]
         }
+        FactState::InFields | FactState::InText(_) | FactState::NotRequired => Vec::new(),
     }
 }
 
@@ -69,10 +67,10 @@ mod tests {
     }
 
     #[test]
-    fn email_only_is_a_warning() {
+    fn email_only_is_info() {
         let findings = crate::tests::check("controller: { name: Esimerkki Oy, email: a@example.fi }");
         assert_eq!(findings.len(), 1);
-        assert_eq!(findings[0].severity, Severity::Warning);
+        assert_eq!(findings[0].severity, Severity::Info);
     }
 
     #[test]

@@ -46,10 +46,10 @@ fn run(context: &Context) -> Vec<Finding> {
         })
         .into_iter()
         .map(|hit| {
-            RULE.finding(
+            context.with_cookie_authority(RULE.finding(
                 hit.entry.path(),
                 format!("the browser is the only way to refuse: {}", quote(hit.sentence)),
-            )
+            ))
         })
         .collect()
 }
@@ -72,6 +72,16 @@ pub(super) fn loads_resources(service: &Service) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::tests::found;
+
+    #[test]
+    fn source_names_the_authority_for_cookies() {
+        let findings = crate::tests::check("cookies: You can block cookies in the settings of your browser.");
+        let finding = findings.iter().find(|finding| finding.rule == "cookies-browser-only").unwrap();
+        assert!(
+            finding.source.ends_with("supervised by Liikenne- ja viestintävirasto Traficom"),
+            "{finding:?}"
+        );
+    }
 
     #[test]
     fn settings_and_add_ons_are_found_in_every_language() {

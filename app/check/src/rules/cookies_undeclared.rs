@@ -41,13 +41,13 @@ fn run(context: &Context) -> Vec<Finding> {
     if notice.services.is_empty() {
         let hits = COOKIES_USED.find_where(&context.texts, |hit| !is_negated(hit.folded_sentence));
         let first = hits.first().map(|hit| {
-            RULE.finding(
+            context.with_cookie_authority(RULE.finding(
                 hit.entry.path(),
                 format!(
                     "cookies or analytics are mentioned ({}), but no service is declared",
                     quote(hit.sentence)
                 ),
-            )
+            ))
         });
         return first.into_iter().collect();
     }
@@ -59,13 +59,13 @@ fn run(context: &Context) -> Vec<Finding> {
             service.is_optional() && service.cookies.is_absent() && !loads_resources(service)
         })
         .map(|(index, service)| {
-            RULE.finding(
+            context.with_cookie_authority(RULE.finding(
                 format!("services[{index}]"),
                 format!(
                     "{} declares neither cookies nor resources that it loads",
                     quote(context.localized(&service.name))
                 ),
-            )
+            ))
         })
         .collect()
 }

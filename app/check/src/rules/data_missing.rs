@@ -1,6 +1,7 @@
-use seloste_notice::{Finding, Severity, SourceKind};
+use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
+use crate::facts::Fact;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -33,9 +34,7 @@ sources:
 
 /// Reports nothing if all data comes from the person, because Art. 13 does not require data categories.
 fn run(context: &Context) -> Vec<Finding> {
-    let notice = context.notice;
-    let has_other_source = notice.sources.iter().any(|source| source.kind == SourceKind::Other);
-    if has_other_source && notice.data.is_empty() {
+    if context.is_missing(Fact::Data) {
         vec![RULE.finding("data", "the notice does not say which data comes from the sources that it names")]
     } else {
         Vec::new()

@@ -1,6 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
+use crate::facts::Fact;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -30,8 +31,7 @@ dpo: { name: Example Officer, email: dpo@example.fi }
 /// A notice does not show whether processing is large-scale, so special categories of data are the only
 /// indication.
 fn run(context: &Context) -> Vec<Finding> {
-    let notice = context.notice;
-    if !notice.dpo.is_absent() || notice.data.iter().all(|category| category.special.is_none()) {
+    if !context.is_missing(Fact::Officer) {
         return Vec::new();
     }
     vec![RULE.finding("dpo", "the notice does not say whether there is a data protection officer")]

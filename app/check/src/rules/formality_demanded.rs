@@ -1,4 +1,4 @@
-use seloste_notice::{Finding, RequestRequirementKind, SectionId, Severity};
+use seloste_notice::{Finding, RequestRequirementKind, Right, SectionId, Severity};
 
 use crate::context::Context;
 use crate::phrases::SIGNED_REQUESTS;
@@ -7,12 +7,12 @@ use crate::text::{is_negated, quote};
 
 pub(super) const RULE: Rule = Rule {
     id: "formality-demanded",
-    summary: "Requests must be signed, on paper or in person",
+    summary: "Requests must be signed, on paper, in person or with reasons",
     severity: Severity::Warning,
     why: "Requests need no particular form; a request by e-mail is valid. The controller must facilitate the \
           exercise of rights and may ask for identification only if it has reasonable doubts about the \
-          person's identity.",
-    source: "Art. 12(2) and 12(6) GDPR; EDPB guidelines 01/2022",
+          person's identity. A request for access needs no reasons.",
+    source: "Art. 12(2) and 12(6) GDPR; EDPB guidelines 01/2022; Court of Justice, C-307/22, 26 October 2023",
     remedy: "State how requests can be made, including by e-mail, and remove the demand.",
     wrong: "\
 rights:
@@ -46,7 +46,8 @@ fn run(context: &Context) -> Vec<Finding> {
     let demands = context.notice.rights.demands.iter().enumerate();
     let stated: Vec<Finding> = demands
         .filter_map(|(index, demand)| {
-            let formality = demand.kinds.iter().find_map(|kind| unlawful_demand(*kind))?;
+            let includes_access = demand.rights.is_empty() || demand.rights.contains(&Right::Access);
+            let formality = demand.kinds.iter().find_map(|kind| unlawful_demand(*kind, includes_access))?;
             Some(RULE.finding(
                 format!("rights.demands[{index}]"),
                 format!("requests require {formality}: {}", quote(context.localized(&demand.text))),
@@ -71,12 +72,14 @@ fn run(context: &Context) -> Vec<Finding> {
         .collect()
 }
 
-/// Returns the demand in words if it is unlawful. Writing is allowed because e-mail is in writing.
-const fn unlawful_demand(kind: RequestRequirementKind) -> Option<&'static str> {
+/// Returns the demand in words if it is unlawful. Writing is allowed because e-mail is in writing. Reasons
+/// are unlawful for access only; `objection-narrowed` checks those for an objection.
+const fn unlawful_demand(kind: RequestRequirementKind, includes_access: bool) -> Option<&'static str> {
     match kind {
         RequestRequirementKind::Signature => Some("a signature"),
         RequestRequirementKind::Paper => Some("paper"),
         RequestRequirementKind::Visit => Some("a visit"),
+        RequestRequirementKind::Reasons if includes_access => Some("reasons"),
         RequestRequirementKind::Writing
         | RequestRequirementKind::Identity
         | RequestRequirementKind::Language
@@ -101,6 +104,19 @@ mod tests {
             assert_eq!(findings.len(), 1, "{text}");
             assert_eq!((findings[0].rule, findings[0].severity), ("formality-demanded", Severity::Info));
         }
+    }
+
+    #[test]
+    fn access_needs_no_reasons() {
+        let found = |rights: &str| {
+            found(&format!(
+                "rights: {{ access: yes, rectification: yes, erasure: yes, restriction: yes, portability: yes, \
+                 objection: yes, objection-marketing: yes, complaint: yes, demands: [{{ kind: reasons, {rights}text: Give reasons. }}] }}"
+            ))
+        };
+        assert_eq!(found(""), [("formality-demanded", "rights.demands[0]".to_owned())]);
+        assert_eq!(found("rights: [access], "), [("formality-demanded", "rights.demands[0]".to_owned())]);
+        assert!(found("rights: [objection], ").is_empty());
     }
 
     #[test]

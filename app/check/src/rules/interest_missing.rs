@@ -1,6 +1,7 @@
 use seloste_notice::{Basis, BasisStatement, Finding, Severity};
 
 use crate::context::Context;
+use crate::facts::{Fact, FactState};
 use crate::phrases::GENERIC_INTEREST;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
@@ -63,6 +64,9 @@ fn generic_interests(context: &Context) -> Vec<Finding> {
 /// Reports missing interests.
 fn unnamed(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
+    if matches!(context.state_of(Fact::Interest), FactState::InText(_)) {
+        return Vec::new();
+    }
     let statements: Vec<(usize, &BasisStatement)> = notice
         .legal_bases
         .iter()

@@ -3,7 +3,7 @@ use seloste_notice::{Finding, Severity, Text};
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
-use crate::vendors::vendor_with_wrong_form;
+use crate::vendors::vendor_with_wrong_name;
 
 pub(super) const RULE: Rule = Rule {
     id: "legal-name",
@@ -26,8 +26,8 @@ recipients:
     run: RuleFn::Notice(run),
 };
 
-/// Reports a brand with a company form that none of the vendor's companies has. A brand without a form can be
-/// a product.
+/// Reports a brand with a company form that none of the vendor's companies has, and former names. A brand
+/// without a form can be a product.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     let recipients = notice
@@ -44,13 +44,13 @@ fn run(context: &Context) -> Vec<Finding> {
 
 fn check_name(path: &str, name: &Text) -> Option<Finding> {
     name.iter().find_map(|(_, name)| {
-        let vendor = vendor_with_wrong_form(name)?;
+        let vendor = vendor_with_wrong_name(name)?;
         Some(RULE.finding(
             path,
             format!(
-                "no company of this vendor has the name {}; the parent company is {}",
+                "no company of this vendor has the name {}; its company outside the EEA is {}",
                 quote(name),
-                vendor.parent
+                vendor.company
             ),
         ))
     })
@@ -69,5 +69,23 @@ mod tests {
             [("legal-name", "services[0].provider".to_owned())]
         );
         assert!(found(&format!("{service}Google }}]")).is_empty());
+    }
+
+    #[test]
+    fn former_names_are_reported() {
+        let found = |name: &str| {
+            found(&format!(
+                "transfers: {{ countries: [US], mechanisms: [scc], copy: Ask us }}\n\
+                 recipients: {{ carrier: {{ name: \"{name}\", role: processor, country: US }} }}"
+            ))
+        };
+        for name in
+            ["Zoom Video Communications, Inc.", "Twitter International Unlimited Company", "Facebook, Inc."]
+        {
+            assert_eq!(found(name), [("legal-name", "recipients.carrier".to_owned())], "{name}");
+        }
+        for name in ["Zoom Communications, Inc.", "X Internet Unlimited Company", "Meta Platforms, Inc."] {
+            assert!(found(name).is_empty(), "{name}");
+        }
     }
 }

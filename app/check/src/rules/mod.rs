@@ -25,6 +25,9 @@ mod authority_unnamed;
 mod automated_decisions_missing;
 mod basis_missing;
 mod basis_too_narrow;
+mod camera_surveillance;
+mod change_unannounced;
+mod child_consent;
 mod company_form_missing;
 mod complaint_missing;
 mod consent_by_use;
@@ -32,9 +35,11 @@ mod contacts_undivided;
 mod controller_missing;
 mod cookies_browser_only;
 mod cookies_undeclared;
+mod criminal_data_ground;
 mod dangling_reference;
 mod data_missing;
 mod dead_programme_link;
+mod decision_unexplained;
 mod disclosure_by_silence;
 mod disclosure_contradiction;
 mod dpo_missing;
@@ -44,16 +49,22 @@ mod formality_demanded;
 mod heading_answer_mismatch;
 mod hedged;
 mod identifier_invalid;
+mod identity_code_ground;
+mod identity_demanded;
 mod interest_missing;
 mod law_data_old;
+mod law_unnamed;
 mod legal_name;
 mod link_unsafe;
 mod near_duplicate;
 mod objection_narrowed;
+mod objection_undivided;
+mod only_in_text;
 mod open_list;
 mod password_stored;
 mod provision_missing;
 mod purpose_contradiction;
+mod purpose_open;
 mod purposes_missing;
 mod recipients_unnamed;
 mod repealed_law;
@@ -70,6 +81,7 @@ mod transfer_country_unnamed;
 mod transfer_denied_but_vendor;
 mod transfer_mechanism_dated;
 mod transfer_mechanism_invalid;
+mod transfer_mechanism_mismatch;
 mod transfer_without_mechanism;
 mod translation_drift;
 mod translation_missing;
@@ -119,13 +131,18 @@ catalogue![
     dpo_missing,
     purposes_missing,
     purpose_contradiction,
+    purpose_open,
     basis_missing,
     basis_too_narrow,
     interest_missing,
+    law_unnamed,
     consent_by_use,
+    child_consent,
     special_category_basis,
+    criminal_data_ground,
     password_stored,
     data_missing,
+    identity_code_ground,
     recipients_unnamed,
     legal_name,
     disclosure_contradiction,
@@ -135,15 +152,18 @@ catalogue![
     transfer_copy_missing,
     transfer_mechanism_invalid,
     transfer_mechanism_dated,
+    transfer_mechanism_mismatch,
     transfer_denied_but_vendor,
     retention_missing,
     retention_circular,
     retention_undivided,
     right_missing,
     objection_narrowed,
+    objection_undivided,
     erasure_narrowed,
     access_fee,
     formality_demanded,
+    identity_demanded,
     withdrawal_missing,
     complaint_missing,
     authority_unnamed,
@@ -151,15 +171,18 @@ catalogue![
     authority_outdated,
     provision_missing,
     automated_decisions_missing,
+    decision_unexplained,
     source_unnamed,
     cookies_browser_only,
     cookies_undeclared,
     contacts_undivided,
     arrangement_missing,
     anonymity_claimed,
+    camera_surveillance,
     repealed_law,
     dead_programme_link,
     link_unsafe,
+    only_in_text,
     empty_section,
     heading_answer_mismatch,
     dangling_reference,
@@ -169,6 +192,7 @@ catalogue![
     open_list,
     updated_missing,
     updated_stale,
+    change_unannounced,
     identifier_invalid,
     translation_missing,
     translation_drift,

@@ -1,6 +1,7 @@
-use seloste_notice::{Finding, Severity, SourceKind};
+use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
+use crate::facts::Fact;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -23,10 +24,7 @@ provision: { required: contract, otherwise: The order cannot be delivered. }
 
 /// Not required if no data comes from the person, because Art. 14 does not mention it.
 fn run(context: &Context) -> Vec<Finding> {
-    let notice = context.notice;
-    let only_from_others =
-        !notice.sources.is_empty() && notice.sources.iter().all(|source| source.kind == SourceKind::Other);
-    if notice.provision.is_absent() && !only_from_others {
+    if context.is_missing(Fact::Provision) {
         vec![RULE.finding("provision", "the notice does not say whether the data must be provided")]
     } else {
         Vec::new()

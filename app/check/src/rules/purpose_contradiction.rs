@@ -17,13 +17,13 @@ pub(super) const RULE: Rule = Rule {
     wrong: "\
 purposes:
   - { name: Keeping the customer relationship, basis: contract, retention: { years: 1 } }
-  - { name: Statistics, basis: legal-obligation, retention: { years: 1 } }
+  - { name: Statistics, basis: legal-obligation, retention: { law: Act 280/2004 } }
 introduction: Your data is processed only for keeping the customer relationship.
 ",
     right: "\
 purposes:
   - { name: Keeping the customer relationship, basis: contract, retention: { years: 1 } }
-  - { name: Statistics, basis: legal-obligation, retention: { years: 1 } }
+  - { name: Statistics, basis: legal-obligation, retention: { law: Act 280/2004 } }
 introduction: Your data is processed for the purposes below.
 ",
     run: RuleFn::Notice(run),
@@ -81,7 +81,7 @@ mod tests {
     const PURPOSES: &str = "\
 purposes:
   - { name: Tilaukset, basis: contract, retention: { years: 1 } }
-  - { name: Tilastointi, basis: legal-obligation, retention: { years: 1 } }
+  - { name: Tilastointi, basis: legal-obligation, retention: { law: Tilastolaki 280/2004 } }
 ";
 
     #[test]
@@ -108,8 +108,7 @@ purposes:
     fn register_named_after_marketing_needs_a_purpose() {
         let register = "register: Asiakas- ja markkinointirekisteri\n";
         assert_eq!(found(register), [("purpose-contradiction", "register".to_owned())]);
-        let purposes =
-            "purposes: [{ name: Suoramarkkinointi, basis: legal-obligation, retention: { years: 1 } }]";
+        let purposes = "purposes: [{ name: Suoramarkkinointi, basis: legal-obligation, retention: { law: Laki 1/2020 } }]";
         assert!(found(&format!("{register}{purposes}")).is_empty());
     }
 }

@@ -1,6 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
+use crate::facts::Fact;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -25,7 +26,7 @@ retention: { years: 2, after: the last purchase }
 };
 
 fn run(context: &Context) -> Vec<Finding> {
-    if context.notice.purposes.is_empty() {
+    if context.is_missing(Fact::Purposes) {
         vec![RULE.finding("purposes", "the notice states no purpose of the processing")]
     } else {
         Vec::new()

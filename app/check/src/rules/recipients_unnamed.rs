@@ -1,6 +1,7 @@
 use seloste_notice::{Finding, Item, Recipient, Severity};
 
 use crate::context::Context;
+use crate::facts::Fact;
 use crate::generic_names::{generic_part, is_generic};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
@@ -86,6 +87,7 @@ pub(super) const GENERIC_NAMES: &[&str] = &[
 /// that follows the guidelines.
 fn run(context: &Context) -> Vec<Finding> {
     match &context.notice.recipients {
+        Item::Absent if !context.is_missing(Fact::Recipients) => Vec::new(),
         Item::Absent => vec![Finding {
             help: "List all recipients under `recipients`, including processors. If there are none, write \
                    `recipients: none`."

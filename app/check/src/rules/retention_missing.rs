@@ -1,6 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
+use crate::facts::{Fact, FactState};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -28,14 +29,15 @@ purposes:
 /// without a period are format errors, so every entry here states one.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
-    if !notice.retention.is_empty() {
-        return Vec::new();
+    match context.state_of(Fact::Retention) {
+        FactState::Missing => {
+            return vec![RULE.finding("retention", "the notice does not state a retention period")];
+        }
+        FactState::InFields if notice.retention.is_empty() => {}
+        FactState::InFields | FactState::InText(_) | FactState::NotRequired => return Vec::new(),
     }
     let without_retention: Vec<_> =
         notice.purposes.iter().enumerate().filter(|(_, purpose)| purpose.retention.is_empty()).collect();
-    if without_retention.len() == notice.purposes.len() {
-        return vec![RULE.finding("retention", "the notice does not state a retention period")];
-    }
     without_retention
         .into_iter()
         .map(|(index, purpose)| Finding {

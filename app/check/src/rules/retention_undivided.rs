@@ -18,13 +18,13 @@ pub(super) const RULE: Rule = Rule {
     wrong: "\
 purposes:
   - { name: Delivering orders, basis: contract }
-  - { name: Marketing, basis: [contract, legal-obligation] }
+  - { name: Marketing, text: By the Act 1/2020., basis: [contract, legal-obligation] }
 retention: { years: 10, after: the end of the customer relationship }
 ",
     right: "\
 purposes:
   - { name: Delivering orders, basis: contract, retention: { years: 6 } }
-  - { name: Marketing, basis: [contract, legal-obligation], retention: { years: 1 } }
+  - { name: Marketing, text: By the Act 1/2020., basis: [contract, legal-obligation], retention: { years: 1 } }
 ",
     run: RuleFn::Notice(run),
 };
@@ -68,7 +68,7 @@ mod tests {
         let purposes = |names: [&str; 2]| {
             let [one, other] = names;
             format!(
-                "purposes: [{{ name: {one}, basis: legal-obligation }}, {{ name: {other}, basis: legal-obligation }}]\n"
+                "purposes: [{{ name: {one}, text: Laki 1/2020, basis: legal-obligation }}, {{ name: {other}, text: Laki 1/2020, basis: legal-obligation }}]\n"
             )
         };
         let unlike = purposes(["Tilaukset", "Suoramarkkinointi"]);

@@ -1,6 +1,7 @@
 use seloste_notice::{Basis, Finding, Right, Severity};
 
 use crate::context::Context;
+use crate::facts::{Fact, describe_right};
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -33,59 +34,64 @@ rights:
     run: RuleFn::Notice(run),
 };
 
-/// Rights that exist for every legal basis and cannot be denied.
+/// Rights that can apply to every controller, in the order of the GDPR. Portability and objection depend on
+/// the legal basis.
+const RIGHTS: [Right; 6] = [
+    Right::Access,
+    Right::Rectification,
+    Right::Erasure,
+    Right::Restriction,
+    Right::Portability,
+    Right::Objection,
+];
+
+/// Rights that exist for every legal basis.
 const UNCONDITIONAL: [Right; 4] = [Right::Access, Right::Rectification, Right::Erasure, Right::Restriction];
 
 /// One finding lists all missing rights: an error, or a warning if the notice has a text about rights that
-/// may mention them. Portability is required for consent and contract, and if no basis is stated. The
-/// objection to marketing counts as objection; `objection-narrowed` checks whether it is enough.
+/// may mention them. The objection to marketing counts as objection; `objection-narrowed` checks whether it
+/// is enough.
 fn run(context: &Context) -> Vec<Finding> {
     let rights = &context.notice.rights;
-    let absent = |right: Right| rights.get(right).is_absent();
-    let has_portability = context.has_basis(Basis::Consent)
-        || context.has_basis(Basis::Contract)
-        || Basis::ALL.into_iter().all(|basis| !context.has_basis(basis));
-    let mut missing: Vec<Right> = UNCONDITIONAL.into_iter().filter(|right| absent(*right)).collect();
-    if has_portability && absent(Right::Portability) {
-        missing.push(Right::Portability);
-    }
-    if absent(Right::Objection) && absent(Right::ObjectionMarketing) {
-        missing.push(Right::Objection);
-    }
+    let missing: Vec<&str> = RIGHTS
+        .into_iter()
+        .filter(|right| context.is_missing(Fact::Right(*right)))
+        .map(describe_right)
+        .collect();
     let mut findings = Vec::new();
     if !missing.is_empty() {
-        let names: Vec<String> = missing.iter().map(|right| describe(*right)).collect();
         let severity = if rights.text.is_some() { Severity::Warning } else { Severity::Error };
         findings.push(Finding {
             severity,
-            ..RULE.finding("rights", format!("the notice does not state {}", names.join(", nor ")))
+            ..RULE.finding("rights", format!("the notice does not state {}", missing.join(", nor ")))
         });
     }
-    findings.extend(UNCONDITIONAL.into_iter().filter(|right| rights.get(*right).is_none()).map(|right| {
+    let denied = UNCONDITIONAL.into_iter().filter(|right| rights.get(*right).is_none());
+    findings.extend(denied.filter(|right| !is_excluded(context, *right)).map(|right| {
         Finding {
         why: "This right exists for every legal basis. Only a single request can be refused, and only with \
               reasons."
             .to_owned(),
         source: format!("Art. {} and 12(4) GDPR", right.article()),
         help: format!("Write `{}: yes`, or explain when a request can be refused.", right.as_str()),
-        ..RULE.finding(format!("rights.{}", right.as_str()), format!("the notice denies {}", describe(right)))
+        ..RULE.finding(
+            format!("rights.{}", right.as_str()),
+            format!("the notice denies {}", describe_right(right)),
+        )
     }
     }));
     findings
 }
 
-fn describe(right: Right) -> String {
-    let name = match right {
-        Right::Access => "access",
-        Right::Rectification => "rectification",
-        Right::Erasure => "erasure",
-        Right::Restriction => "restriction",
-        Right::Portability => "portability",
-        Right::Objection | Right::ObjectionMarketing => "objection",
-        Right::WithdrawConsent => "withdrawal of consent",
-        Right::AutomatedDecision => "review of automated decisions",
-    };
-    format!("the right of {name} (Art. {})", right.article())
+/// Returns true for erasure if each legal basis is a legal obligation or a public task, which exclude it
+/// (Art. 17(3)(b)).
+fn is_excluded(context: &Context, right: Right) -> bool {
+    let excluding = [Basis::LegalObligation, Basis::PublicTask];
+    let stated: Vec<Basis> = Basis::ALL.into_iter().filter(|basis| context.has_basis(*basis)).collect();
+    right == Right::Erasure
+        && !stated.is_empty()
+        && stated.iter().all(|basis| excluding.contains(basis))
+        && !context.relies_on_consent()
 }
 
 #[cfg(test)]
@@ -97,7 +103,10 @@ mod tests {
 
     #[test]
     fn all_missing_rights_give_one_finding() {
-        let findings = check("rights: { complaint: yes }");
+        let findings = check(
+            "purposes: [{ name: A, basis: [contract, legitimate-interests], interest: Safety, retention: { years: 1 } }]\n\
+             rights: { complaint: yes }",
+        );
         assert_eq!(findings.len(), 1);
         for article in ["15", "16", "17", "18", "20", "21(1)"] {
             assert!(findings[0].message.contains(&format!("(Art. {article})")), "{}", findings[0].message);
@@ -108,8 +117,40 @@ mod tests {
     fn portability_is_required_for_consent_and_contract() {
         let rights = format!("rights: {{ {ALL_BUT_TWO}, objection-marketing: yes }}\n");
         assert_eq!(found(&rights), [("right-missing", "rights".to_owned())]);
-        let purposes = "purposes: [{ name: A, basis: legal-obligation, retention: { years: 1 } }]";
+        let purposes = "purposes: [{ name: A, basis: legal-obligation, retention: { law: Act 1/2020 } }]\n";
         assert!(found(&format!("{rights}{purposes}")).is_empty());
+        // Consent to special categories opens portability too.
+        let health = "dpo: none\ndata: { health: { name: Health data, special: a } }\nrecipients: none\n";
+        let findings = found(&format!("{rights}{purposes}{health}"));
+        assert!(findings.contains(&("right-missing", "rights".to_owned())), "{findings:?}");
+    }
+
+    #[test]
+    fn objection_is_required_if_it_can_apply() {
+        let rights = format!("rights: {{ {ALL_BUT_TWO}, portability: yes }}\n");
+        assert!(found(&rights).is_empty());
+        for purpose in [
+            "{ name: A, basis: legitimate-interests, interest: Safety, retention: { years: 1 } }",
+            "{ name: Direct marketing, basis: consent, retention: { years: 1 } }",
+            "{ name: A, retention: { years: 1 } }",
+        ] {
+            let findings = found(&format!("{rights}purposes: [{purpose}]"));
+            assert!(findings.contains(&("right-missing", "rights".to_owned())), "{purpose}: {findings:?}");
+        }
+    }
+
+    #[test]
+    fn erasure_can_be_excluded_by_the_legal_basis() {
+        let rights = ALL_BUT_TWO.replace("erasure: yes", "erasure: none");
+        let rights = format!("rights: {{ {rights}, portability: yes, objection: yes }}\n");
+        let purposes = |basis: &str| {
+            format!("{rights}purposes: [{{ name: A, basis: {basis}, retention: {{ law: Act 1/2020 }} }}]")
+        };
+        let denied = ("right-missing", "rights.erasure".to_owned());
+        assert!(!found(&purposes("legal-obligation")).contains(&denied));
+        assert!(!found(&purposes("public-task")).contains(&denied));
+        assert!(found(&purposes("contract")).contains(&denied));
+        assert!(found(&purposes("[legal-obligation, consent]")).contains(&denied));
     }
 
     #[test]

@@ -24,6 +24,15 @@ data:
   contact: Contact details
   diet: { name: Allergies stated in a booking, special: a }
 dpo: none
+rights:
+  access: yes
+  rectification: yes
+  erasure: yes
+  restriction: yes
+  portability: yes
+  objection: yes
+  withdraw-consent: You can withdraw your consent by e-mail at any time.
+  complaint: yes
 ",
     run: RuleFn::Notice(run),
 };

@@ -82,7 +82,7 @@ mod tests {
         assert_eq!(whole("mechanisms: [scc]"), [("transfer-copy-missing", "transfers".to_owned())]);
         assert_eq!(whole("mechanisms: [bcr]"), [("transfer-copy-missing", "transfers".to_owned())]);
         for keys in [
-            "mechanisms: [adequacy]",
+            "mechanisms: [derogation]",
             "mechanisms: [scc], copy: Ask us",
             "mechanisms: [scc], text: Lähetämme pyynnöstä jäljennöksen lausekkeista.",
             "mechanisms: [scc], text: Du får en kopia av klausulerna om du ber om det.",

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     id: "transfer-denied-but-vendor",
     summary: "Transfers are denied or not stated, but a vendor from outside the EEA is used",
     severity: Severity::Warning,
-    why: "A vendor with a parent company outside the European Economic Area may access the data there, for \
+    why: "A vendor with a company outside the European Economic Area may access the data there, for \
           support or under its own terms. People must then be told about the transfer and its mechanism.",
     source: "Art. 13(1)(f), 14(1)(f) and 44–49 GDPR",
     remedy: "Read the vendor's data processing terms. If data can leave the EEA, state the `transfer` of the \
@@ -35,15 +35,15 @@ recipients:
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     let denied = denies_transfers(notice);
-    let stated_parents: Vec<&str> = notice
+    let stated_companies: Vec<&str> = notice
         .stated_recipients()
         .iter()
         .filter(|recipient| recipient.transfer.is_some())
-        .filter_map(|recipient| Some(vendor_by_text(&recipient.name)?.parent))
+        .filter_map(|recipient| Some(vendor_by_text(&recipient.name)?.company))
         .collect();
     let is_stated = |vendor: &VendorFacts| {
         let countries = notice.transfers.stated().map_or(&[][..], |transfers| &transfers.countries);
-        stated_parents.contains(&vendor.parent)
+        stated_companies.contains(&vendor.company)
             || countries.iter().any(|country| country.code() == vendor.country)
     };
     let recipients = notice
@@ -97,15 +97,13 @@ fn vendor_by_text(name: &Text) -> Option<&'static VendorFacts> {
 fn vendor_finding(path: String, name: &str, vendor: &VendorFacts, denied: bool) -> Finding {
     let country = Country::from_code(vendor.country);
     let country = country.as_ref().map_or(vendor.country, |country| country.name(Language::En));
-    let (name, parent) = (quote(name), vendor.parent);
+    let (name, company) = (quote(name), vendor.company);
     let message = if denied {
-        format!(
-            "transfers outside the EEA are denied, but the parent company of {name} is {parent} ({country})"
-        )
+        format!("transfers outside the EEA are denied, but behind {name} is {company} ({country})")
     } else {
         format!(
-            "the parent company of {name} is {parent} ({country}), but the notice does not say whether data \
-             is transferred there"
+            "behind {name} is {company} ({country}), but the notice does not say whether data is transferred \
+             there"
         )
     };
     RULE.finding(path, message)
@@ -144,8 +142,8 @@ mod tests {
         let expected = [("transfer-denied-but-vendor", "recipients.carrier".to_owned())];
         assert_eq!(of("# transfers: left out"), expected);
         assert_eq!(of("transfers: { countries: [JP], mechanisms: [adequacy] }"), expected);
-        assert!(of("transfers: { countries: [US], mechanisms: [adequacy] }").is_empty());
-        let both = "recipients:\n  a: { name: Google LLC, country: US, transfer: { mechanism: adequacy } }\n  carrier: Google Ads\n";
+        assert!(of("transfers: { countries: [US], mechanisms: [derogation] }").is_empty());
+        let both = "recipients:\n  a: { name: Google LLC, country: US, transfer: { mechanism: derogation } }\n  carrier: Google Ads\n";
         assert!(found(&format!("{both}# transfers: left out")).is_empty());
     }
 

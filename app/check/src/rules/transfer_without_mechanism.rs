@@ -1,6 +1,7 @@
 use seloste_notice::{Country, Finding, Item, Language, Severity};
 
 use crate::context::Context;
+use crate::facts::{Fact, FactState};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
 
@@ -38,7 +39,9 @@ fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     let recipients = notice.stated_recipients();
     let transfers = notice.transfers.stated();
-    if transfers.is_some_and(|transfers| !transfers.mechanisms.is_empty()) {
+    if transfers.is_some_and(|transfers| !transfers.mechanisms.is_empty())
+        || matches!(context.state_of(Fact::Mechanism), FactState::InText(_))
+    {
         return Vec::new();
     }
     let mut findings: Vec<Finding> = recipients
@@ -111,7 +114,7 @@ mod tests {
             [("transfer-without-mechanism", "recipients.carrier.transfer".to_owned())]
         );
         assert!(
-            found(&format!("{recipients}transfers: {{ countries: [US], mechanisms: [adequacy] }}"))
+            found(&format!("{recipients}transfers: {{ countries: [US], mechanisms: [derogation] }}"))
                 .is_empty()
         );
     }

@@ -1,6 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
+use crate::facts::Fact;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -22,7 +23,7 @@ updated: 2026-10-01
 
 /// The newest entry of `changes` also counts as a date.
 fn run(context: &Context) -> Vec<Finding> {
-    if context.notice.updated.is_none() && context.notice.changes.is_empty() {
+    if context.is_missing(Fact::Updated) {
         vec![RULE.finding("updated", "the notice does not say when it was last updated")]
     } else {
         Vec::new()

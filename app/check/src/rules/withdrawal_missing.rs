@@ -1,6 +1,7 @@
-use seloste_notice::{Basis, Finding, Item, Right, Severity};
+use seloste_notice::{Finding, Item, Right, Severity};
 
 use crate::context::Context;
+use crate::facts::Fact;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -9,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     why: "Consent is valid only if people are told, before they give it, that they can withdraw it at any \
           time.",
-    source: "Art. 13(2)(c), 14(2)(d) and 7(3) GDPR",
+    source: "Art. 13(2)(c), 14(2)(d) and 7(3) GDPR; consent may be that of Art. 6(1)(a) or 9(2)(a)",
     remedy: "State under `rights.withdraw-consent` how to withdraw consent. It must be as easy as giving it.",
     wrong: "\
 purposes:
@@ -32,13 +33,27 @@ rights:
 };
 
 fn run(context: &Context) -> Vec<Finding> {
-    if !context.has_basis(Basis::Consent) {
+    if !context.relies_on_consent() {
         return Vec::new();
     }
     let message = match context.notice.rights.get(Right::WithdrawConsent) {
         Item::Stated(_) => return Vec::new(),
+        Item::Absent if !context.is_missing(Fact::Right(Right::WithdrawConsent)) => return Vec::new(),
         Item::Absent => "the notice relies on consent, but does not say that it can be withdrawn",
         Item::None => "the notice relies on consent, but says that it cannot be withdrawn",
     };
     vec![RULE.finding("rights.withdraw-consent", message)]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tests::found;
+
+    #[test]
+    fn consent_to_special_categories_counts() {
+        let data =
+            "dpo: none\ndata: { contact: Contact details, health: { name: Health data, special: a } }\n";
+        assert_eq!(found(data), [("withdrawal-missing", "rights.withdraw-consent".to_owned())]);
+        assert!(found(&data.replace("special: a", "special: h")).is_empty());
+    }
 }

@@ -18,6 +18,42 @@ const NOT_STATED: &str = "# automated_decisions: left out\nintroduction: \"…\"
 /// Rule id, keys, and the sentence in each language.
 const SENTENCES: &[(&str, &str, [&str; 3])] = &[
     (
+        "purpose-open",
+        INTRODUCTION,
+        [
+            "Voimme käyttää tietojasi myös muihin tarkoituksiin.",
+            "Vi kan även använda dina uppgifter för andra ändamål.",
+            "We may also use your data for other purposes.",
+        ],
+    ),
+    (
+        "change-unannounced",
+        INTRODUCTION,
+        [
+            "Voimme muuttaa tätä selostetta ilman erillistä ilmoitusta.",
+            "Vi kan ändra denna policy utan föregående meddelande.",
+            "We may change this policy without prior notice.",
+        ],
+    ),
+    (
+        "identity-demanded",
+        RIGHTS,
+        [
+            "Tarkastuspyyntöön on liitettävä kopio passista.",
+            "En kopia av passet ska bifogas begäran om insyn.",
+            "A copy of your passport must be attached to each request for access.",
+        ],
+    ),
+    (
+        "camera-surveillance",
+        INTRODUCTION,
+        [
+            "Kameravalvonnasta informoidaan artiklan 14 mukaan.",
+            "Om kamerabevakning informeras enligt artikel 14.",
+            "People are informed of CCTV under Article 14.",
+        ],
+    ),
+    (
         "consent-by-use",
         INTRODUCTION,
         [

@@ -28,7 +28,7 @@ pub(super) struct Outcome {
 /// Fails if standard output or standard error cannot be written.
 pub(super) fn run(files: &CheckedFiles, today: Date, dry_run: bool) -> Result<Outcome> {
     let mut outcome = Outcome::default();
-    let mut corrected_files = 0;
+    let (mut corrected_files, mut abandoned) = (0, false);
     let mut err = std::io::stderr().lock();
     for (file, findings) in files.findings(today) {
         // Files that cannot be read have no text.
@@ -45,12 +45,18 @@ pub(super) fn run(files: &CheckedFiles, today: Date, dry_run: bool) -> Result<Ou
             }
         };
         let fixed = fix::fix(&written, &|text| read(&file.path, text, today));
+        if fixed.is_abandoned {
+            abandoned = true;
+            writeln!(err, "{shown} has too many errors to correct at once; correct the first ones by hand")?;
+        }
         if fixed.corrected.is_empty() {
             continue;
         }
         if dry_run {
             print_diff(&shown.to_string(), &written, &fixed.text)?;
-        } else if let Err(error) = atomic_write::replace_file(&file.path, fixed.text.as_bytes()) {
+        } else if let Err(error) =
+            atomic_write::replace_file(&file.path, written.as_bytes(), fixed.text.as_bytes())
+        {
             writeln!(err, "cannot write {shown}: {error}")?;
             outcome.failed = true;
             continue;
@@ -62,6 +68,7 @@ pub(super) fn run(files: &CheckedFiles, today: Date, dry_run: bool) -> Result<Ou
     let corrections = counted(outcome.corrections, "correction");
     let files = counted(corrected_files, "file");
     match (outcome.corrections, dry_run) {
+        (0, _) if abandoned => {}
         (0, _) => writeln!(err, "Nothing to correct.")?,
         (_, true) => writeln!(err, "{corrections} in {files}; nothing was written.")?,
         (_, false) => writeln!(err, "{corrections} written to {files}.")?,

@@ -34,7 +34,9 @@ pub(crate) fn run(options: &CheckArgs) -> Result<ExitCode> {
         match options.format {
             ReportFormat::Human => {
                 let color = report::use_color(&std::io::stdout());
-                report::human(&mut out, &results, report::HumanOptions { color, waived: options.waived })?;
+                let limit = (!options.all).then_some(report::HUMAN_LIMIT);
+                let waived = options.waived;
+                report::human(&mut out, &results, report::HumanOptions { color, waived, limit })?;
             }
             ReportFormat::Json => report::json(&mut out, &results)?,
             ReportFormat::Sarif => report::sarif(&mut out, &results)?,

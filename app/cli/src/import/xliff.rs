@@ -38,7 +38,7 @@ pub(super) fn run(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
         let edited = set_texts(&path, &yaml, &texts, &applied.notice)
             .with_context(|| format!("{shown_path} is unchanged"))?;
         if !options.dry_run {
-            atomic_write::replace_file(&path, edited.as_bytes())
+            atomic_write::replace_file(&path, yaml.as_bytes(), edited.as_bytes())
                 .with_context(|| format!("cannot write {shown_path}"))?;
         }
     }

@@ -1,5 +1,7 @@
 //! Report for people: location, source lines, note and help.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -16,18 +18,59 @@ pub(crate) struct HumanOptions {
     pub color: bool,
     /// Include waived findings.
     pub waived: bool,
+    /// Number of findings after which [`human`] ends.
+    pub limit: Option<usize>,
 }
 
-/// Writes the findings in the given order, then the summary.
+/// Default number of findings after which the report ends. More are not read one by one, and the report of
+/// 10,000 notices would have more than 100 MB.
+pub(crate) const HUMAN_LIMIT: usize = 200;
+
+/// Writes the findings in the given order, then the summary. If there are more than `options.limit`, writes
+/// only the first of them, and the counts by rule.
 ///
 /// # Errors
 ///
 /// Fails if writing fails.
 pub(crate) fn human(out: &mut dyn Write, found: &FileFindings, options: HumanOptions) -> io::Result<()> {
+    let is_shown = |finding: &&Finding| options.waived || finding.waived.is_none();
+    let all = || found.iter().flat_map(|(_, findings)| findings).filter(is_shown);
+    let total = all().count();
+    let limit = options.limit.filter(|limit| *limit < total);
+    let mut left = limit.unwrap_or(total);
     for (file, findings) in found {
-        human_findings(out, file, findings, options)?;
+        let shown: Vec<Finding> = findings.iter().filter(is_shown).take(left).cloned().collect();
+        human_findings(out, file, &shown, options)?;
+        left -= shown.len();
+        if left == 0 {
+            break;
+        }
+    }
+    if let Some(limit) = limit {
+        write_counts(out, all())?;
+        writeln!(out, "\nThe first {limit} of {total} findings are shown. `--all` shows every finding.")?;
     }
     writeln!(out, "{}", FindingCounts::new(found))
+}
+
+/// Writes the number of findings by severity and rule, the most severe and most frequent first.
+fn write_counts<'f>(out: &mut dyn Write, findings: impl Iterator<Item = &'f Finding>) -> io::Result<()> {
+    let mut counts: BTreeMap<(Reverse<Severity>, &str), usize> = BTreeMap::new();
+    for finding in findings {
+        *counts.entry((Reverse(finding.severity), finding.rule)).or_default() += 1;
+    }
+    let mut rows: Vec<_> = counts.into_iter().collect();
+    rows.sort_by_key(|((severity, rule), count)| (*severity, Reverse(*count), *rule));
+    let width = rows.iter().map(|(_, count)| count.to_string().len()).max().unwrap_or_default();
+    for ((Reverse(severity), rule), count) in rows {
+        let severity = match severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        };
+        writeln!(out, "{count:>width$} {severity}[{rule}]")?;
+    }
+    Ok(())
 }
 
 /// Writes the findings of a file in the given order.
@@ -177,7 +220,7 @@ purposes:
         found[0].1[0].waived = Some("We know.".to_owned());
         let shown = |waived| {
             let mut out = Vec::new();
-            human(&mut out, &found, HumanOptions { waived, color: false }).unwrap();
+            human(&mut out, &found, HumanOptions { waived, ..HumanOptions::default() }).unwrap();
             String::from_utf8(out).unwrap()
         };
         assert_eq!(shown(false), "1 file: nothing found (1 waived)\n");
@@ -185,8 +228,33 @@ purposes:
     }
 
     #[test]
+    fn many_findings_are_counted_by_rule() {
+        let (file, mut findings) = file_with("id: example\n", &[at(0..2), at(0..2), at(0..2), at(0..2)]);
+        findings[2].severity = Severity::Error;
+        findings[3].waived = Some("We know.".to_owned());
+        let (other, more) = file_with("id: other\n", &[at(0..2)]);
+        let found = [(&file, findings), (&other, more)];
+        let shown = |limit| {
+            let mut out = Vec::new();
+            human(&mut out, &found, HumanOptions { limit, ..HumanOptions::default() }).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        let cut = shown(Some(2));
+        assert_eq!(cut.matches("[example-rule]:").count(), 2, "{cut}");
+        let end = "1 error[example-rule]\n3 warning[example-rule]\n\n\
+                   The first 2 of 4 findings are shown. `--all` shows every finding.\n\
+                   2 files: 1 error, 3 warnings (1 waived)\n";
+        assert!(cut.ends_with(end), "{cut}");
+        for limit in [None, Some(4), Some(200)] {
+            let all = shown(limit);
+            assert_eq!(all.matches("[example-rule]:").count(), 4, "{all}");
+            assert!(!all.contains("--all"), "{all}");
+        }
+    }
+
+    #[test]
     fn colors_on_request_only() {
-        let use_color = HumanOptions { color: true, waived: false };
+        let use_color = HumanOptions { color: true, ..HumanOptions::default() };
         assert!(shown("a: 1\n", &[at(0..1)], use_color).contains('\u{1b}'));
         assert!(!shown("a: 1\n", &[at(0..1)], HumanOptions::default()).contains('\u{1b}'));
     }

@@ -1,9 +1,10 @@
 //! Report as JSON. Field names and order are stable; new fields are added at the end.
 
 use std::io::{self, Write};
+use std::ops::Range;
 
 use seloste_notice::{Finding, Location, Severity};
-use seloste_source::SourceFile;
+use seloste_source::{SourceFile, fix};
 use serde::Serialize;
 
 use super::excerpt::{clamp, position};
@@ -35,6 +36,19 @@ struct JsonFinding<'a> {
     source: &'a str,
     fix: &'a str,
     waived: Option<&'a str>,
+    /// Edits of the file with which `--fix` would correct the finding, if it can.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    edits: Vec<JsonEdit>,
+}
+
+/// A replacement of a part of the file.
+#[derive(Serialize)]
+struct JsonEdit {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    replacement: String,
 }
 
 /// Writes all findings, including waived ones.
@@ -125,7 +139,25 @@ fn json_finding<'a>(file: &SourceFile, finding: &'a Finding) -> JsonFinding<'a> 
         source: &finding.source,
         fix: &finding.help,
         waived: finding.waived.as_deref(),
+        edits: edits(file, finding),
     }
+}
+
+/// Returns the edits that `--fix` would make for this finding alone.
+fn edits(file: &SourceFile, finding: &Finding) -> Vec<JsonEdit> {
+    let suggestion = finding.suggestion.as_ref().filter(|_| fix::is_applied(finding));
+    let located = suggestion.and_then(|suggestion| fix::edits(file, suggestion)).unwrap_or_default();
+    let edit = |(range, replacement): (Range<usize>, String)| {
+        let (start, end) = (position(&file.text, range.start), position(&file.text, range.end));
+        JsonEdit {
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            replacement,
+        }
+    };
+    located.into_iter().map(edit).collect()
 }
 
 #[cfg(test)]
@@ -148,6 +180,20 @@ mod tests {
         assert_eq!(report, one_line_json(&all).unwrap());
         let empty = report_json(FindingCounts::default(), std::iter::empty()).unwrap();
         assert_eq!(empty, one_line_json(&[]).unwrap());
+    }
+
+    #[test]
+    fn edits_of_corrections_are_listed() {
+        let text = "id: example\nlayout: fields\nlanguages: [en]\ntitle: Notice\nupdated: 1.10.2026\n";
+        let read = seloste_source::read_notice_text(std::path::Path::new("example.yaml"), text);
+        let report: serde_json::Value =
+            serde_json::from_str(&one_line_json(&[(&read.file, read.findings)]).unwrap()).unwrap();
+        let edits = &report["findings"][0]["edits"];
+        assert_eq!(
+            edits[0],
+            serde_json::json!({ "line": 5, "column": 10, "end_line": 5, "end_column": 19, "replacement": "2026-10-01" }),
+            "{report:#}"
+        );
     }
 
     #[test]

@@ -12,7 +12,7 @@ use std::io::IsTerminal;
 use std::iter::Sum;
 
 pub(crate) use github::github;
-pub(crate) use human::{HumanOptions, human, human_findings};
+pub(crate) use human::{HUMAN_LIMIT, HumanOptions, human, human_findings};
 pub(crate) use json::{findings_json, json, one_line_json, report_json};
 pub(crate) use sarif::sarif;
 pub(crate) use score::{score, score_json};

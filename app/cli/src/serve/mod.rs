@@ -174,5 +174,5 @@ impl<'o> Rebuilder<'o> {
 }
 
 fn human_options() -> HumanOptions {
-    HumanOptions { color: report::use_color(&std::io::stdout()), waived: false }
+    HumanOptions { color: report::use_color(&std::io::stdout()), ..HumanOptions::default() }
 }

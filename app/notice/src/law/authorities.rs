@@ -30,6 +30,8 @@ pub struct AuthorityFacts {
     pub email: Option<&'static str>,
     /// URL of the website or of its contact page.
     pub website: &'static str,
+    /// Former names that notices still state.
+    pub former_names: &'static [&'static str],
     /// Former street addresses that notices still state.
     pub former_streets: &'static [&'static str],
     /// True if the addresses above are all current ones in all spellings, so that any other is outdated.
@@ -57,6 +59,7 @@ const fn named(
         phone: None,
         email: None,
         website,
+        former_names: &[],
         former_streets: &[],
         is_complete: false,
         regional_by: None,
@@ -104,6 +107,8 @@ pub static AUTHORITIES: [AuthorityFacts; 32] = [
         )
     },
     AuthorityFacts {
+        // Until 31 December 2020: https://www.imy.se/publikationer/arsredovisning-2020/.
+        former_names: &["Datainspektionen"],
         postal_address: same(["Box 8114", "104 20 Stockholm"]),
         phone: Some("+46 8 657 61 00"),
         email: Some("imy@imy.se"),
@@ -505,6 +510,71 @@ pub static AUTHORITIES: [AuthorityFacts; 32] = [
     },
 ];
 
+/// An authority that is competent for a part of a country only.
+pub struct RegionalAuthority {
+    /// Name.
+    pub name: &'static str,
+    /// Code of the territory.
+    pub territory: &'static str,
+    /// Town, as in addresses.
+    pub town: &'static str,
+    /// Host of the website.
+    pub host: &'static str,
+    /// What it supervises.
+    pub competence: &'static str,
+    /// Act, with the URL of the source.
+    pub source: &'static str,
+}
+
+/// The authority of Åland. Its address, telephone number and e-mail address are not confirmed, so a notice
+/// cannot name it by country code. Companies and associations on Åland are supervised by the Finnish
+/// authority.
+pub const ALAND_AUTHORITY: RegionalAuthority = RegionalAuthority {
+    name: "Datainspektionen",
+    territory: "AX",
+    town: "Mariehamn",
+    host: "di.ax",
+    competence: "the regional and municipal administration of Åland",
+    source: "Landskapslag (2019:9) om dataskydd inom landskaps- och kommunalförvaltningen, in force from 1 May 2019: \
+             https://www.di.ax/nyheter/information-om-dataskyddslagen",
+};
+
+/// An authority that supervises the storage of information on the visitor's device (Art. 5(3) of Directive
+/// 2002/58/EC), such as consent to cookies. The data protection authority supervises what is then done with
+/// personal data.
+#[derive(Debug)]
+pub struct CookieAuthority {
+    /// Country code.
+    pub country: &'static str,
+    /// Name.
+    pub name: &'static str,
+    /// Act, with the URL of the source where there is one.
+    pub source: &'static str,
+}
+
+/// Authorities for cookies. Estonia's was not found.
+pub static COOKIE_AUTHORITIES: [CookieAuthority; 2] = [
+    CookieAuthority {
+        country: "FI",
+        name: "Liikenne- ja viestintävirasto Traficom",
+        // The news is of 15 September 2021; a later change was not found.
+        source: "https://tietosuoja.fi/-/tietosuojavaltuutetun-toimisto-on-siirtanyt-evastesuostumusta-koskevat-asiat-\
+                 traficomille-traficomilta-uutta-ohjeistusta-evastekaytantoihin",
+    },
+    CookieAuthority {
+        country: "SE",
+        name: "Post- och telestyrelsen (PTS)",
+        source: "lag (2022:482) om elektronisk kommunikation, 9 kap. 28 §",
+    },
+];
+
+/// Returns the authority that supervises cookies in a country.
+pub fn cookie_authority(country: Country) -> Option<&'static CookieAuthority> {
+    // Åland is part of Finland.
+    let code = if country.code() == "AX" { "FI" } else { country.code() };
+    COOKIE_AUTHORITIES.iter().find(|authority| authority.country == code)
+}
+
 /// Returns the authority of a country.
 pub fn authority(country: Country) -> Option<&'static AuthorityFacts> {
     AUTHORITIES.iter().find(|facts| facts.country == country.code())
@@ -512,13 +582,16 @@ pub fn authority(country: Country) -> Option<&'static AuthorityFacts> {
 
 impl Authority {
     /// Returns the legal data of this authority, found by country or by an exact match of its name. If
-    /// several authorities have the name, the country of the stated address decides.
+    /// several authorities have the name, or if it is a former one, the country of the stated address
+    /// decides.
     pub fn facts(&self) -> Option<&'static AuthorityFacts> {
         match self {
             Self::OfCountry(country) => authority(*country),
             Self::Stated(party) => {
                 let mut found = AUTHORITIES.iter().filter(|facts| facts.has_name_of(party));
-                let first = found.next()?;
+                let Some(first) = found.next() else {
+                    return AUTHORITIES.iter().find(|facts| facts.has_former_name_of(party));
+                };
                 if found.next().is_none() {
                     return Some(first);
                 }
@@ -537,6 +610,14 @@ impl AuthorityFacts {
     fn has_name_of(&self, party: &Party) -> bool {
         let mut stated = party.name.iter().flat_map(|name| name.iter());
         stated.any(|(_, stated)| self.names().any(|name| name == stated))
+    }
+
+    /// Returns true if a party has a former name of this authority and is in its country.
+    fn has_former_name_of(&self, party: &Party) -> bool {
+        let country = party.address.as_ref().and_then(|address| address.country);
+        let mut stated = party.name.iter().flat_map(|name| name.iter());
+        country.is_some_and(|country| country.code() == self.country)
+            && stated.any(|(_, stated)| self.former_names.contains(&stated))
     }
 
     /// Returns the name in `language`.
@@ -633,6 +714,19 @@ mod tests {
         assert_eq!(found(stated("Datatilsynet", None)), None);
         assert_eq!(found(stated("Datatilsynet", Some("NO"))), Some("NO"));
         assert_eq!(found(stated("Datatilsynet", Some("SE"))), None);
+        // A former name of the Swedish authority, and the name of that of Åland.
+        assert_eq!(found(stated("Datainspektionen", Some("SE"))), Some("SE"));
+        assert_eq!(found(stated("Datainspektionen", Some("AX"))), None);
+        assert_eq!(found(stated("Datainspektionen", None)), None);
         assert_eq!(found(Authority::Stated(Box::default())), None);
+    }
+
+    #[test]
+    fn cookies_have_an_authority_of_their_own() {
+        let name = |code: &str| cookie_authority(Country::from_code(code).unwrap()).map(|found| found.name);
+        assert!(name("FI").unwrap().contains("Traficom"));
+        assert_eq!(name("AX"), name("FI"));
+        assert!(name("SE").unwrap().contains("PTS"));
+        assert_eq!(name("EE"), None);
     }
 }

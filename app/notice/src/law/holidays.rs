@@ -1,5 +1,7 @@
 //! Public holidays, for deadlines under Regulation (EEC, Euratom) No 1182/71. Art. 2(1) leaves the list of
-//! holidays to the Member States.
+//! holidays to the Member States, whose lists the Official Journal prints. Those of Finland, Sweden and
+//! Estonia were not found, so the holidays are those of the national acts. Eves are not holidays by these
+//! acts (for Sweden, lag (1930:173) 2 § equates some eves with Sundays for national periods only).
 
 use jiff::civil::Weekday;
 
@@ -28,8 +30,9 @@ pub struct Holidays {
 
 /// Holidays by country. Sources are in comments to keep them out of the WebAssembly binary.
 static HOLIDAYS: [Holidays; 3] = [
-    // Source: kirkkolaki; laki itsenäisyyspäivän viettämisestä yleisenä juhla- ja vapaapäivänä (388/1937), 1
-    // §; summary, including the First of May: https://almanakka.helsinki.fi/liputus-ja-juhlapaivat/.
+    // Source: kirkkolaki (652/2023), 1:6 §; kirkkojärjestys (657/2023), 1:4 §, for the two Saturdays; laki
+    // itsenäisyyspäivän viettämisestä yleisenä juhla- ja vapaapäivänä (388/1937), 1 §; laki vapunpäivän
+    // järjestämisestä työntekijäin vapaapäiväksi eräissä tapauksissa (272/1944), 1 §.
     Holidays {
         countries: &["FI", "AX"],
         rules: &[

@@ -3,15 +3,17 @@
 //! Contains only what the check needs: names, hosts and companies. An entry says nothing about how a vendor
 //! processes data.
 
-/// A vendor with a parent company outside the European Economic Area.
+/// A vendor with a company outside the European Economic Area.
 pub struct VendorFacts {
     /// Lower-case names of the vendor and its products in notices.
     pub brands: &'static [&'static str],
     /// Lower-case company names without punctuation.
     pub companies: &'static [&'static str],
-    /// Registered name of the parent company.
-    pub parent: &'static str,
-    /// Country code of the parent company.
+    /// Lower-case former company names without punctuation, which notices still state.
+    pub former_companies: &'static [&'static str],
+    /// Company outside the EEA that provides the service; it need not be the top of the group.
+    pub company: &'static str,
+    /// Country code of that company.
     pub country: &'static str,
     /// Hosts that serve the vendor's content; subdomains are included.
     pub hosts: &'static [&'static str],
@@ -24,7 +26,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["google", "google analytics", "google ads", "google tag manager", "recaptcha", "youtube"],
         companies: &["google llc", "google ireland limited", "google ireland ltd"],
-        parent: "Google LLC",
+        former_companies: &[],
+        company: "Google LLC",
         country: "US",
         hosts: &[
             "google-analytics.com",
@@ -48,7 +51,8 @@ pub const VENDORS: [VendorFacts; 15] = [
             "microsoft oy",
             "microsoft ab",
         ],
-        parent: "Microsoft Corporation",
+        former_companies: &[],
+        company: "Microsoft Corporation",
         country: "US",
         hosts: &["clarity.ms", "microsoft.com", "bing.com"],
         source: "https://www.microsoft.com/privacy/privacystatement",
@@ -62,7 +66,8 @@ pub const VENDORS: [VendorFacts; 15] = [
             "whatsapp ireland limited",
             "whatsapp llc",
         ],
-        parent: "Meta Platforms, Inc.",
+        former_companies: &["facebook inc"],
+        company: "Meta Platforms, Inc.",
         country: "US",
         hosts: &["facebook.com", "facebook.net", "instagram.com"],
         source: "https://www.facebook.com/privacy/policy",
@@ -70,7 +75,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["amazon web services", "aws"],
         companies: &["amazon web services inc", "amazon web services emea sarl", "amazon web services emea"],
-        parent: "Amazon Web Services, Inc.",
+        former_companies: &[],
+        company: "Amazon Web Services, Inc.",
         country: "US",
         hosts: &["amazonaws.com", "cloudfront.net"],
         source: "https://aws.amazon.com/privacy/",
@@ -78,7 +84,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["hubspot"],
         companies: &["hubspot inc", "hubspot ireland limited", "hubspot ireland ltd"],
-        parent: "HubSpot, Inc.",
+        former_companies: &[],
+        company: "HubSpot, Inc.",
         country: "US",
         hosts: &["hubspot.com", "hs-scripts.com", "hs-analytics.net"],
         source: "https://legal.hubspot.com/privacy-policy",
@@ -86,7 +93,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["salesforce", "pardot"],
         companies: &["salesforce inc", "salesforcecom inc"],
-        parent: "Salesforce, Inc.",
+        former_companies: &[],
+        company: "Salesforce, Inc.",
         country: "US",
         hosts: &["salesforce.com", "pardot.com", "force.com"],
         source: "https://www.salesforce.com/company/legal/privacy/",
@@ -94,7 +102,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["mailchimp"],
         companies: &["the rocket science group llc", "rocket science group llc", "intuit inc"],
-        parent: "Intuit Inc.",
+        former_companies: &[],
+        company: "Intuit Inc.",
         country: "US",
         hosts: &["mailchimp.com", "list-manage.com"],
         source: "https://www.intuit.com/privacy/statement/",
@@ -106,15 +115,17 @@ pub const VENDORS: [VendorFacts; 15] = [
             "linkedin ireland unlimited company",
             "linkedin ireland unlimited",
         ],
-        parent: "LinkedIn Corporation",
+        former_companies: &[],
+        company: "LinkedIn Corporation",
         country: "US",
         hosts: &["linkedin.com", "licdn.com"],
         source: "https://www.linkedin.com/legal/privacy-policy",
     },
     VendorFacts {
         brands: &["twitter"],
-        companies: &["x corp", "twitter international unlimited company", "x internet unlimited company"],
-        parent: "X Corp.",
+        companies: &["x corp", "x internet unlimited company"],
+        former_companies: &["twitter international unlimited company"],
+        company: "X Corp.",
         country: "US",
         hosts: &["twitter.com", "x.com", "twimg.com"],
         source: "https://x.com/en/privacy",
@@ -122,7 +133,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["zoom"],
         companies: &["zoom communications inc"],
-        parent: "Zoom Communications, Inc.",
+        former_companies: &["zoom video communications inc"],
+        company: "Zoom Communications, Inc.",
         country: "US",
         hosts: &["zoom.us"],
         source: "https://www.zoom.com/en/trust/privacy/",
@@ -130,7 +142,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["slack"],
         companies: &["slack technologies llc", "slack technologies limited"],
-        parent: "Slack Technologies, LLC",
+        former_companies: &[],
+        company: "Slack Technologies, LLC",
         country: "US",
         hosts: &["slack.com"],
         source: "https://slack.com/trust/privacy/privacy-policy",
@@ -138,7 +151,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["cloudflare"],
         companies: &["cloudflare inc"],
-        parent: "Cloudflare, Inc.",
+        former_companies: &[],
+        company: "Cloudflare, Inc.",
         country: "US",
         hosts: &["cloudflare.com", "cloudflareinsights.com"],
         source: "https://www.cloudflare.com/privacypolicy/",
@@ -146,7 +160,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["twilio", "sendgrid"],
         companies: &["twilio inc", "twilio ireland limited", "sendgrid inc"],
-        parent: "Twilio Inc.",
+        former_companies: &[],
+        company: "Twilio Inc.",
         country: "US",
         hosts: &["twilio.com", "sendgrid.net"],
         source: "https://www.twilio.com/en-us/legal/privacy",
@@ -154,7 +169,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["zendesk"],
         companies: &["zendesk inc", "zendesk international limited", "zendesk international ltd"],
-        parent: "Zendesk, Inc.",
+        former_companies: &[],
+        company: "Zendesk, Inc.",
         country: "US",
         hosts: &["zendesk.com", "zdassets.com"],
         source: "https://www.zendesk.com/company/agreements-and-terms/privacy-notice/",
@@ -162,7 +178,8 @@ pub const VENDORS: [VendorFacts; 15] = [
     VendorFacts {
         brands: &["dropbox"],
         companies: &["dropbox inc", "dropbox international unlimited company"],
-        parent: "Dropbox, Inc.",
+        former_companies: &[],
+        company: "Dropbox, Inc.",
         country: "US",
         hosts: &["dropbox.com"],
         source: "https://www.dropbox.com/privacy",
@@ -177,21 +194,21 @@ mod tests {
     #[test]
     fn every_vendor_is_outside_the_eea_and_has_a_source() {
         for vendor in &VENDORS {
-            assert!(!Country::from_code(vendor.country).unwrap().is_in_eea(), "{}", vendor.parent);
-            assert!(vendor.source.starts_with("https://"), "{}", vendor.parent);
-            assert!(vendor.hosts.iter().all(|host| is_valid_host(host)), "{}", vendor.parent);
+            assert!(!Country::from_code(vendor.country).unwrap().is_in_eea(), "{}", vendor.company);
+            assert!(vendor.source.starts_with("https://"), "{}", vendor.company);
+            assert!(vendor.hosts.iter().all(|host| is_valid_host(host)), "{}", vendor.company);
         }
     }
 
     #[test]
     fn names_are_normalized() {
         for vendor in &VENDORS {
-            for name in vendor.brands.iter().chain(vendor.companies) {
+            for name in vendor.brands.iter().chain(vendor.companies).chain(vendor.former_companies) {
                 let plain = |character: char| character.is_ascii_lowercase() || character.is_ascii_digit();
                 assert!(name.split(' ').all(|word| !word.is_empty() && word.chars().all(plain)), "{name}");
             }
-            let parent: String = vendor.parent.chars().filter(|sign| !".,".contains(*sign)).collect();
-            assert!(vendor.companies.contains(&parent.to_lowercase().as_str()), "{parent}");
+            let company: String = vendor.company.chars().filter(|sign| !".,".contains(*sign)).collect();
+            assert!(vendor.companies.contains(&company.to_lowercase().as_str()), "{company}");
         }
     }
 }

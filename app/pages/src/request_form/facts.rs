@@ -4,7 +4,7 @@ use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
 use seloste_notice::{Address, Authority, Country, Language, Notice, Right, Text, law};
 use seloste_outline::{Outline, Phrase};
 use seloste_request::limited_rights;
-use seloste_request_form::{Addressee, FormContent, Props, Quote, messages};
+use seloste_request_form::{Addressee, FormContent, Props, Quote, Texts, messages};
 
 /// Maximum length of a quote from the notice in the form. Longer texts are only shown in their section.
 const MAX_QUOTE_CHARS: usize = 400;
@@ -17,7 +17,7 @@ pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -
     let country = notice.controller_country();
     let controller = notice.controller.as_ref();
     let props = Props {
-        messages: messages.island,
+        texts: Texts::built_in(language),
         language,
         titles: in_each_language(language, |given| match given {
             given if given == language => Some(outline.title.text.clone()),
@@ -33,7 +33,7 @@ pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -
         right_emails: Right::ALL
             .into_iter()
             .filter_map(|right| {
-                Some((right, messages.rights.get(right).0.to_owned(), stated(&right)?.email.clone()?))
+                Some((right, messages.right(right).label.to_owned(), stated(&right)?.email.clone()?))
             })
             .collect(),
         contact: notice
@@ -64,15 +64,13 @@ pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -
 
 /// Returns a sentence stating which public holidays extend the deadline.
 fn holidays_sentence(country: Option<Country>, language: Language) -> String {
-    let messages = &messages(language).holidays;
+    let messages = messages(language);
     match country {
         Some(country) if law::holidays(country).is_some() => {
-            [messages.counted, country.name(language), "."].concat()
+            (messages.holidays_counted)(country.name(language))
         }
-        Some(country) => {
-            [messages.unknown_country.0, country.name(language), messages.unknown_country.1].concat()
-        }
-        None => messages.no_country.to_owned(),
+        Some(country) => (messages.holidays_unknown)(country.name(language)),
+        None => messages.holidays_no_country.to_owned(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use seloste_notice::{Language, Notice};
 use seloste_outline::{Outline, ascii_email};
-use seloste_request_form::{RequestForm, SharedFragments, form, plain_instructions};
+use seloste_request_form::{RequestForm, SharedFragments, Texts, form, plain_instructions};
 use yew::{AttrValue, Html, LocalServerRenderer, html};
 
 use crate::render;
@@ -36,4 +36,9 @@ fn static_parts(language: Language) -> SharedFragments {
         .each_ref()
         .map(|html| Html::from_html_unchecked(AttrValue::Static(html)));
     SharedFragments { rectifications: corrections, person, letters }
+}
+
+/// Returns the file from which the program of the request form loads its texts in a language.
+pub fn request_texts(language: Language) -> String {
+    Texts::built_in(language).to_file()
 }

@@ -4,13 +4,13 @@
 //! Each attribute holds a list of entries separated by `|`. Separators and characters that an HTML parser
 //! would change (line breaks and NUL) are escaped with `\`. A missing attribute is an empty list.
 
+use seloste_hooks::request;
 use seloste_notice::{Language, Right, law};
 use seloste_request::{format_iso_date, parse_iso_date};
 
-use super::{Addressee, IslandMessages, Props};
+use super::{Addressee, Props};
+use crate::Texts;
 
-const MESSAGES: &str = "data-words";
-const LANGUAGE: &str = "data-language";
 const TITLES: &str = "data-notice-titles";
 const NOTICE_DATE: &str = "data-notice-date";
 const CONTROLLER: &str = "data-controller";
@@ -37,8 +37,7 @@ impl Props {
             core::iter::once(email).chain(authority.postal.iter().map(String::as_str))
         });
         [
-            (MESSAGES, pack(self.messages.iter())),
-            (LANGUAGE, pack([self.language.code()])),
+            (request::PAGE_LANGUAGE, Some(self.language.code().to_owned())),
             (
                 TITLES,
                 pack(self.titles.iter().flat_map(|(language, title)| [language.code(), title.as_str()])),
@@ -67,9 +66,13 @@ impl Props {
         .collect()
     }
 
-    /// Parses attributes written by [`Props::to_attributes`]; `None` for others. Leaks the texts, so call it
-    /// once per page.
-    pub fn from_attributes(get: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
+    /// Parses attributes written by [`Props::to_attributes`]; `None` for others. `texts` returns the texts in
+    /// the language of the page.
+    pub fn from_attributes(
+        get: &dyn Fn(&str) -> Option<String>,
+        texts: impl FnOnce(Language) -> Option<Texts>,
+    ) -> Option<Self> {
+        let language = Language::from_code(&get(request::PAGE_LANGUAGE)?)?;
         let list = |name: &str| get(name).map_or(Some(Vec::new()), |value| unpack(&value));
         let one = |name: &str| list(name).map(|entries| entries.into_iter().next());
         let by_language = |name: &str| {
@@ -93,10 +96,8 @@ impl Props {
             postal: entries.collect(),
         });
         Some(Self {
-            messages: IslandMessages::from_values(
-                list(MESSAGES)?.into_iter().map(|text| &*text.leak()).collect(),
-            )?,
-            language: Language::from_code(&one(LANGUAGE)??)?,
+            texts: texts(language)?,
+            language,
             titles: by_language(TITLES)?,
             notice_date: match get(NOTICE_DATE) {
                 Some(date) => Some(parse_iso_date(&date)?),
@@ -183,7 +184,10 @@ mod tests {
     use seloste_notice::{Country, Date};
 
     use super::*;
-    use crate::messages::messages;
+
+    fn built_in(language: Language) -> Option<Texts> {
+        Some(Texts::built_in(language))
+    }
 
     fn text() -> impl Strategy<Value = String> {
         prop_oneof![any::<String>(), "[|\\\\\n\r\0pnr0]{0,9}"]
@@ -223,7 +227,7 @@ mod tests {
             has_dialog in any::<bool>(),
         ) {
             let props = Props {
-                messages: messages(language).island,
+                texts: Texts::built_in(language),
                 language,
                 titles,
                 notice_date: notice_date.map(|(year, month, day)| Date::new(year, month, day).unwrap()),
@@ -243,26 +247,31 @@ mod tests {
                 prop_assert!(!value.contains(['\n', '\r', '\0']));
             }
             let get = |name: &str| attributes.iter().find(|(given, _)| *given == name).map(|(_, value)| value.clone());
-            prop_assert_eq!(Props::from_attributes(&get), Some(props));
+            prop_assert_eq!(Props::from_attributes(&get, built_in), Some(props));
         }
 
         #[test]
         fn invalid_attributes_do_not_panic(value in text()) {
             let _ = unpack(&value);
-            let messages = pack(messages(Language::Fi).island.iter());
-            let _ = Props::from_attributes(&|name| match name {
-                LANGUAGE => Some("fi".to_owned()),
-                MESSAGES => messages.clone(),
-                _ => Some(value.clone()),
-            });
+            let _ = Props::from_attributes(
+                &|name| Some(if name == request::PAGE_LANGUAGE { "fi".to_owned() } else { value.clone() }),
+                built_in,
+            );
         }
     }
 
     #[test]
     fn missing_language_or_texts_are_rejected() {
-        assert_eq!(Props::from_attributes(&|_| None), None);
-        assert_eq!(Props::from_attributes(&|name| (name == LANGUAGE).then(|| "fi".to_owned())), None);
-        let messages = pack(messages(Language::Fi).island.iter());
-        assert_eq!(Props::from_attributes(&|name| messages.clone().filter(|_| name == MESSAGES)), None);
+        let attributes = |name: &str| match name {
+            request::PAGE_LANGUAGE => Some("fi".to_owned()),
+            HOLIDAYS => Some(String::new()),
+            _ => None,
+        };
+        assert!(Props::from_attributes(&attributes, built_in).is_some());
+        assert_eq!(Props::from_attributes(&attributes, |_| None), None);
+        assert_eq!(
+            Props::from_attributes(&|name| attributes(name).filter(|_| name == HOLIDAYS), built_in),
+            None
+        );
     }
 }

@@ -1,7 +1,7 @@
 use seloste_notice::{Date, Language, Right};
 use seloste_request::{
-    Deadline, Letter, MailLink, Receipt, Rectification, Request, RequestAddresses, SentRequest, complaint,
-    deadline, letter, reminder, request_addresses,
+    Deadline, Letter, LetterTexts, MailLink, Receipt, Rectification, Request, RequestAddresses, SentRequest,
+    complaint, deadline, letter, reminder, request_addresses,
 };
 
 use super::input::{FormInput, LetterKind, ReceivedDate};
@@ -11,8 +11,8 @@ use super::{Props, email_address};
 pub(super) struct Composition<'a> {
     /// Kind of letter.
     pub kind: LetterKind,
-    /// Language of the letter.
-    pub language: Language,
+    /// Texts of the letter, in the chosen language once they are loaded.
+    pub texts: LetterTexts,
     /// The letter; `None` until a right is chosen.
     pub letter: Option<Letter>,
     /// True if the letter mentions the day of the request but the field has an invalid or future date.
@@ -61,15 +61,15 @@ pub(super) enum InputError {
     NoAuthority,
 }
 
-/// Composes the letter. `today` is the date in the visitor's time zone, `receipt` the receipt of the cookie
-/// choice.
+/// Composes the letter with the given texts. `today` is the date in the visitor's time zone, `receipt` the
+/// receipt of the cookie choice.
 pub(super) fn compose<'a>(
     props: &'a Props,
     input: &'a FormInput,
+    texts: LetterTexts,
     today: Option<Date>,
     receipt: Option<Receipt<'_>>,
 ) -> Composition<'a> {
-    let language = input.language.unwrap_or(props.language);
     let own: Vec<(Right, &str)> =
         props.right_emails.iter().map(|(right, _, address)| (*right, address.as_str())).collect();
     let addresses = request_addresses(&input.rights, props.email.as_deref(), &own);
@@ -97,10 +97,10 @@ pub(super) fn compose<'a>(
             .map(|(wrong, right)| Rectification { incorrect: wrong, correct: right })
             .collect();
         let request = Request {
-            language,
+            texts,
             rights: &input.rights,
             controller: props.controller.as_deref(),
-            notice_title: props.title(language),
+            notice_title: props.title(texts.language),
             notice_date: props.notice_date,
             name: &input.name,
             contact: &input.contact,
@@ -118,7 +118,7 @@ pub(super) fn compose<'a>(
             LetterKind::Reminder => reminder(&request, &sent),
             LetterKind::Complaint => {
                 let lines: Vec<&str> = props.postal.iter().chain(&props.email).map(String::as_str).collect();
-                let authority = props.authority.as_ref().map(|authority| authority.name(language));
+                let authority = props.authority.as_ref().map(|authority| authority.name(texts.language));
                 complaint(&request, authority, &lines, &sent)
             }
         }
@@ -137,7 +137,7 @@ pub(super) fn compose<'a>(
         letter.as_ref().filter(|_| !held).zip(to.as_deref()).and_then(|(letter, to)| letter.mail_link(to));
     Composition {
         kind: input.kind,
-        language,
+        texts,
         letter,
         received_invalid: held,
         addresses,
@@ -202,11 +202,11 @@ mod tests {
     use super::super::Addressee;
     use super::super::view::Status;
     use super::*;
-    use crate::messages::messages;
+    use crate::Texts;
 
     fn props() -> Props {
         Props {
-            messages: messages(Language::En).island,
+            texts: Texts::built_in(Language::En),
             language: Language::En,
             titles: vec![(Language::En, "Notice".to_owned()), (Language::Fi, "Seloste".to_owned())],
             notice_date: None,
@@ -227,6 +227,17 @@ mod tests {
             }),
             has_dialog: false,
         }
+    }
+
+    /// Composes with the texts in the chosen language.
+    fn compose<'a>(
+        props: &'a Props,
+        input: &'a FormInput,
+        today: Option<Date>,
+        receipt: Option<Receipt<'_>>,
+    ) -> Composition<'a> {
+        let texts = LetterTexts::built_in(input.language.unwrap_or(props.language));
+        super::compose(props, input, texts, today, receipt)
     }
 
     fn access() -> FormInput {
@@ -409,7 +420,7 @@ mod tests {
         {
             input.language = language;
             let composition = compose(&props, &input, None, None);
-            assert_eq!(composition.language, language.unwrap_or(Language::En));
+            assert_eq!(composition.texts.language, language.unwrap_or(Language::En));
             let body = composition.letter.map(|letter| letter.body).unwrap_or_default();
             assert!(body.contains(text), "{body}");
         }

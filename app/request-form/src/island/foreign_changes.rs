@@ -7,10 +7,15 @@ use web_sys::{Element, MutationObserver, MutationObserverInit, Node};
 
 /// Detects changes of the island that Yew did not make, for example by a translation tool. Yew would write to
 /// nodes that are no longer in the page.
+///
+/// On a slow device Yew calls `rendered` in a later task than the render, so the observer may report the
+/// changes of a render before [`Self::forget`] is called. Its first report after [`Self::begin_render`] has
+/// only these.
 pub(super) struct ForeignChanges {
     island: Element,
     observer: MutationObserver,
     seen: Rc<Cell<bool>>,
+    rendering: Rc<Cell<bool>>,
     _callback: Closure<dyn FnMut()>,
 }
 
@@ -18,8 +23,15 @@ impl ForeignChanges {
     /// Starts to observe the element that contains the root of the component; `None` if the browser cannot.
     pub(super) fn observe(island: Element) -> Option<Self> {
         let seen = Rc::new(Cell::new(false));
-        let set = Rc::clone(&seen);
-        let callback = Closure::<dyn FnMut()>::new(move || set.set(true));
+        let rendering = Rc::new(Cell::new(false));
+        let callback = {
+            let (seen, rendering) = (Rc::clone(&seen), Rc::clone(&rendering));
+            Closure::<dyn FnMut()>::new(move || {
+                if !rendering.take() {
+                    seen.set(true);
+                }
+            })
+        };
         let observer = MutationObserver::new(callback.as_ref().unchecked_ref()).ok()?;
         let options = MutationObserverInit::new();
         options.set_subtree(true);
@@ -27,11 +39,17 @@ impl ForeignChanges {
         options.set_attributes(true);
         options.set_character_data(true);
         observer.observe_with_options(&island, &options).ok()?;
-        Some(Self { island, observer, seen, _callback: callback })
+        Some(Self { island, observer, seen, rendering, _callback: callback })
     }
 
-    /// Forgets the changes until now. Call it after each render.
+    /// Announces the changes of a render.
+    pub(super) fn begin_render(&self) {
+        self.rendering.set(true);
+    }
+
+    /// Forgets the changes of the render that has ended.
     pub(super) fn forget(&self) {
+        self.rendering.set(false);
         self.observer.take_records();
     }
 

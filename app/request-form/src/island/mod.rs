@@ -19,7 +19,7 @@ mod email_address;
 mod field_state;
 mod foreign_changes;
 mod input;
-mod messages;
+mod loaded_texts;
 mod print_sheet;
 mod props;
 mod receipt_option;
@@ -32,17 +32,19 @@ use field_state::{FieldStates, show_field};
 use foreign_changes::ForeignChanges;
 use gloo_events::EventListener;
 use input::{FormInput, LetterKind};
-pub use messages::IslandMessages;
+pub use loaded_texts::loaded_texts;
 pub use props::{Addressee, Props};
 use seloste_hooks::{choices, request};
-use seloste_notice::{Right, format_date};
+use seloste_notice::{Language, Right};
 use seloste_request::{
-    CalendarEvent, FileKind, calendar, event_texts, file_name, mail_draft, print_messages, text_file,
+    CalendarEvent, FileKind, LetterTexts, calendar, event_texts, file_name, mail_draft, text_file,
 };
 use view::Status;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, window};
 use yew::{Component, Context, Html, NodeRef};
+
+use crate::Texts;
 
 /// An event of the form.
 pub enum FormEvent {
@@ -56,6 +58,8 @@ pub enum FormEvent {
     SendPressed(SendMethod),
     /// The visitor pressed the calendar button.
     CalendarPressed,
+    /// The script has fetched texts in another language, or has failed to.
+    TextsFetched,
     /// Copying has finished; true if it succeeded.
     Copied(bool),
     /// The form was reset.
@@ -86,6 +90,10 @@ pub struct RequestForm {
     /// Action of the button that gets the focus after the next render.
     focus_action: Option<String>,
     input: FormInput,
+    /// Texts in the languages that the visitor has chosen, except that of the page.
+    texts: Vec<Texts>,
+    /// The chosen language, if its texts could not be loaded.
+    failed_language: Option<Language>,
     /// `document.cookie`, if the receipt may be needed.
     cookies: String,
     /// States of the fields outside the island, as of the last render.
@@ -115,6 +123,7 @@ impl Component for RequestForm {
         let input = FormInput::read(form);
         let changed = input != self.input;
         self.input = input;
+        self.read_texts(context.props());
         self.cookies = self.read_cookies(context.props());
         match message {
             FormEvent::Changed => {
@@ -123,7 +132,7 @@ impl Component for RequestForm {
                 }
                 self.last_status = None;
             }
-            FormEvent::CookieChoiceMade => self.last_status = None,
+            FormEvent::CookieChoiceMade | FormEvent::TextsFetched => self.last_status = None,
             FormEvent::FieldLeft(ValidatedField::Recipient) => self.recipient_touched = true,
             FormEvent::FieldLeft(ValidatedField::Received) => self.received_touched = true,
             FormEvent::SendPressed(method) => self.try_send(context, method),
@@ -150,6 +159,9 @@ impl Component for RequestForm {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
+        if let Some(changes) = &self.foreign_changes {
+            changes.begin_render();
+        }
         let props = context.props();
         let composition = &self.composition(props);
         self.fields.set(FieldStates::new(
@@ -168,9 +180,9 @@ impl Component for RequestForm {
             errors_ref: &self.errors,
             input: &self.input,
             generation: self.generation,
-            status: self.last_status.unwrap_or_else(|| {
-                Status::from_composition(composition, &self.input, self.recipient_touched)
-            }),
+            status: self.last_status.or(self.failed_language.map(|_| Status::LanguageFailed)).unwrap_or_else(
+                || Status::from_composition(composition, &self.input, self.recipient_touched),
+            ),
             errors,
             composition,
         })
@@ -219,7 +231,7 @@ impl RequestForm {
             }));
         };
         // Autofill and form restoration only fire `change`. An incomplete date fires neither.
-        for event in ["input", "change", "focusout", request::CLEARED_EVENT] {
+        for event in ["input", "change", "focusout", request::CLEARED_EVENT, request::TEXTS_EVENT] {
             listen(&form, event);
         }
         if context.props().has_dialog
@@ -257,7 +269,34 @@ impl RequestForm {
     fn composition<'a>(&'a self, props: &'a Props) -> Composition<'a> {
         // The server and the first render must not depend on the date.
         let today = self.form.as_ref().and_then(|_| clock::today());
-        compose(props, &self.input, today, cookie_choice::latest_receipt(&self.cookies))
+        compose(
+            props,
+            &self.input,
+            self.letter_texts(props),
+            today,
+            cookie_choice::latest_receipt(&self.cookies),
+        )
+    }
+
+    /// Reads the texts in the chosen language, unless they have been read.
+    fn read_texts(&mut self, props: &Props) {
+        let language = self.input.language.unwrap_or(props.language);
+        if self.failed_language != Some(language) {
+            self.failed_language = None;
+        }
+        if self.letter_texts(props).language != language
+            && let Some(island) = self.form.as_ref().and_then(|form| form.parent_element())
+            && let Some(loaded) = loaded_texts(&island, language)
+        {
+            self.failed_language = loaded.is_none().then_some(language);
+            self.texts.extend(loaded);
+        }
+    }
+
+    /// Returns the texts in the chosen language; in that of the page if they are not loaded.
+    fn letter_texts(&self, props: &Props) -> LetterTexts {
+        let chosen = self.texts.iter().find(|texts| Some(texts.letter.language) == self.input.language);
+        chosen.unwrap_or(&props.texts).letter
     }
 
     /// Returns `document.cookie` if the receipt may be needed: the page has a dialog and the visitor
@@ -296,7 +335,7 @@ impl RequestForm {
             LetterKind::Complaint => FileKind::Complaint,
         };
         let save = |extension: &str, mime_type: &str, text: &str, saved: Status| {
-            let name = [file_name(letter.language, file_kind), extension].concat();
+            let name = [file_name(letter.texts, file_kind), extension].concat();
             Some(download::save(&name, mime_type, text).map_or(Status::Refused, |()| saved))
         };
         match method {
@@ -326,22 +365,23 @@ impl RequestForm {
     /// Prints the letter with sender, recipient, date and lines for the signature.
     fn print(&self, props: &Props, composition: &Composition<'_>) -> Option<()> {
         let letter = composition.letter.as_ref()?;
-        let messages = print_messages(letter.language);
-        let (name, postal) = composition.addressee(props, letter.language);
+        let LetterTexts { language, messages, dates } = letter.texts;
+        let print = messages.print();
+        let (name, postal) = composition.addressee(props, language);
         let mut to: Vec<&str> = name.into_iter().chain(postal.iter().map(String::as_str)).collect();
         if postal.is_empty() {
             to.extend(composition.to.as_deref());
         }
-        let date = clock::today().map(|today| format_date(today, letter.language)).unwrap_or_default();
+        let date = clock::today().map(|today| dates.format(today)).unwrap_or_default();
         print_sheet::print(
-            letter.language.code(),
+            language.code(),
             &[
                 ("from", vec![&self.input.name, &self.input.contact]),
                 ("to", to),
-                ("date", vec![messages.date, &date]),
+                ("date", vec![print.date, &date]),
                 ("subject", vec![&letter.subject]),
                 ("text", vec![&letter.body]),
-                ("sign", vec![messages.signature, messages.name_in_print]),
+                ("sign", vec![print.signature, print.name_in_print]),
             ],
         )
     }
@@ -351,7 +391,7 @@ impl RequestForm {
         let composition = self.composition(props);
         let deadline = composition.deadline.as_ref()?;
         let (summary, description) = event_texts(
-            composition.language,
+            composition.texts,
             props.controller.as_deref(),
             deadline.received,
             deadline.answer.date,
@@ -368,7 +408,7 @@ impl RequestForm {
             summary: &summary,
             description: &description,
         });
-        let name = [file_name(composition.language, FileKind::Deadline), ".ics"].concat();
+        let name = [file_name(composition.texts, FileKind::Deadline), ".ics"].concat();
         let saved = download::save(&name, "text/calendar;charset=utf-8", &text);
         Some(saved.map_or(Status::Refused, |()| Status::Saved))
     }
@@ -386,6 +426,7 @@ fn form_event(event: &Event) -> Option<FormEvent> {
             }
         }
         request::CLEARED_EVENT => Some(FormEvent::Cleared),
+        request::TEXTS_EVENT => Some(FormEvent::TextsFetched),
         choices::CHOICE_EVENT => Some(FormEvent::CookieChoiceMade),
         _ => Some(FormEvent::Changed),
     }

@@ -1,13 +1,13 @@
 use seloste_notice::{Country, Date, Language, Right};
 use yew::Properties;
 
-use super::IslandMessages;
+use crate::Texts;
 
 /// What the island knows about the notice. The same on the server and in the browser.
 #[derive(Clone, Debug, PartialEq, Eq, Properties)]
 pub struct Props {
-    /// Texts of the island in the page's language.
-    pub messages: IslandMessages,
+    /// Texts in the page's language.
+    pub texts: Texts,
     /// Language of the page, and the default language of the letter.
     pub language: Language,
     /// Title of the notice in each of its languages; the language of the page comes first.

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 
 use seloste_notice::Right;
-use seloste_request::{Request, letter, mailto};
+use seloste_request::{LetterTexts, Request, letter, mailto};
 use yew::{Html, html};
 
-use super::instruction_messages::messages as instruction_messages;
 use super::{FormContent, demand_quotes};
 use crate::messages::messages;
 
@@ -14,11 +13,12 @@ use crate::messages::messages;
 /// JavaScript or who prefer to write themselves. `ascii_email` converts the domain of an address to ASCII.
 pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_, str>) -> Html {
     let props = &content.props;
-    let own = instruction_messages(props.language);
     let messages = messages(props.language);
+    let own = &messages.plain;
+    let island = props.texts.island;
     let example = |right: Right| {
         letter(&Request {
-            language: props.language,
+            texts: LetterTexts::built_in(props.language),
             rights: &[right],
             controller: props.controller.as_deref(),
             notice_title: props.title(props.language),
@@ -37,7 +37,7 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
             <h3 class="seloste-request-plain__title">{ own.title }</h3>
             <p>{ own.what }</p>
             <dl class="seloste-request-plain__to">
-                <dt>{ messages.island.to }</dt>
+                <dt>{ island.to() }</dt>
                 if let Some(controller) = &props.controller {
                     <dd translate="no">{ controller.clone() }</dd>
                 }
@@ -45,7 +45,7 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
                     <dd>{ email_link(email, &ascii_email(email)) }</dd>
                 }
                 if no_address {
-                    <dd>{ messages.island.no_address }</dd>
+                    <dd>{ island.no_address() }</dd>
                 }
                 { for props.right_emails.iter().map(|(_, right, email)| html! {
                     <>
@@ -54,7 +54,7 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
                     </>
                 }) }
                 if !props.postal.is_empty() {
-                    <dt>{ messages.island.by_post }</dt>
+                    <dt>{ island.by_post() }</dt>
                     <dd class="seloste-request__postal" translate="no">
                         { for props.postal.iter().map(|line| html! { <>{ line.clone() }<br /></> }) }
                     </dd>
@@ -64,7 +64,7 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
                 <p>{ messages.contact_quote }{ " " }<q>{ contact.clone() }</q></p>
             }
             { demand_quotes(content, messages) }
-            <p>{ messages.controller_first }{ " " }{ messages.island.sensitive }</p>
+            <p>{ messages.controller_first }{ " " }{ island.sensitive() }</p>
             <details class="seloste-request__said">
                 <summary>{ own.examples }</summary>
                 { for Right::ALL.into_iter().map(|right| {

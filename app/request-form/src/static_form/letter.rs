@@ -24,7 +24,7 @@ pub(super) fn fieldset(
     root.add_child(island);
     html! {
         <fieldset class="seloste-request__step seloste-request__message" aria-describedby="request-message-hint">
-            { heading(&messages.message_section, "request-message-hint") }
+            { heading(&messages.section_message, "request-message-hint") }
             { demand_quotes(content, messages) }
             { options.clone() }
             { message_fields(content, messages) }
@@ -45,13 +45,13 @@ pub(super) fn letter_options(page: Language, messages: &'static FormMessages) ->
 /// Renders the choice between request, reminder and complaint.
 fn kind_options(messages: &'static FormMessages) -> Html {
     let kinds = [
-        (request::LETTER_REQUEST, &messages.letter_kinds.request),
-        (request::LETTER_REMINDER, &messages.letter_kinds.reminder),
-        (request::LETTER_COMPLAINT, &messages.letter_kinds.complaint),
+        (request::LETTER_REQUEST, &messages.letter_request),
+        (request::LETTER_REMINDER, &messages.letter_reminder),
+        (request::LETTER_COMPLAINT, &messages.letter_complaint),
     ];
     html! {
         <fieldset class="seloste-request__kinds">
-            <legend>{ messages.letter_kinds.legend }</legend>
+            <legend>{ messages.letter_legend }</legend>
             { for kinds.into_iter().map(|(value, field)| {
                 let id = ["request-letter-", value].concat();
                 let hint_id = [&id, "-hint"].concat();

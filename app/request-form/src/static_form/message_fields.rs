@@ -24,11 +24,11 @@ pub(super) fn message_fields(content: &FormContent, messages: &'static FormMessa
                             <blockquote>{ contact.clone() }</blockquote>
                         </div>
                     }
-                    { field(&messages.recipient, request::RECIPIENT, "email", None) }
+                    { field(&messages.validated_recipient, request::RECIPIENT, "email", None) }
                 </div>
             }
             <div class="seloste-request__field">
-                { field(&messages.received, request::RECEIVED, "date", Some((MIN_RECEIVED, MAX_RECEIVED))) }
+                { field(&messages.validated_received, request::RECEIVED, "date", Some((MIN_RECEIVED, MAX_RECEIVED))) }
             </div>
         </>
     }

@@ -1,7 +1,6 @@
 //! Static part of the form: rights, person, kind of letter. It is rendered by the server and stays as it is:
 //! input is kept if the program fails, and the program need not contain this code.
 
-mod instruction_messages;
 mod instructions;
 mod letter;
 mod message_fields;
@@ -120,7 +119,7 @@ fn demand_quotes(content: &FormContent, messages: &'static FormMessages) -> Html
                     if !rights.is_empty() {
                         <footer class="seloste-request__hint" lang={content.props.language.code()}>
                             { messages.demand_rights }{ " " }
-                            { rights.iter().map(|right| messages.rights.get(*right).0).collect::<Vec<_>>().join(", ") }
+                            { rights.iter().map(|right| messages.right(*right).label).collect::<Vec<_>>().join(", ") }
                         </footer>
                     }
                 </blockquote>

@@ -10,19 +10,21 @@ use crate::messages::{FieldMessages, FormMessages};
 pub(super) fn fieldset(messages: &'static FormMessages) -> Html {
     html! {
         <fieldset class="seloste-request__step" aria-describedby="request-person-hint">
-            { heading(&messages.person_section, "request-person-hint") }
-            { text_field(&messages.name, request::NAME, "name") }
-            { text_field(&messages.contact, request::CONTACT, "email") }
-            { text_field(&messages.identifier, request::IDENTIFIER, "off") }
+            { heading(&messages.section_person, "request-person-hint") }
+            { text_field(&messages.field_name, request::NAME, "name") }
+            { text_field(&messages.field_contact, request::CONTACT, "email") }
+            { text_field(&messages.field_identifier, request::IDENTIFIER, "off") }
             <div class="seloste-request__field">
-                <label for="request-details">{ messages.details.label }</label>
-                <p class="seloste-request__hint" id="request-details-hint">{ messages.details.hint }</p>
+                <label for="request-details">{ messages.field_details.label }</label>
+                <p class="seloste-request__hint" id="request-details-hint">{ messages.field_details.hint }</p>
                 <textarea class="seloste-request__input" id="request-details" name={request::DETAILS} rows="4"
                     autocomplete="off" placeholder=" " aria-describedby="request-details-hint" />
             </div>
             <details class="seloste-request__said">
                 <summary>{ messages.identity.title }</summary>
-                { for messages.identity.text.iter().map(|paragraph| html! { <p>{ *paragraph }</p> }) }
+                <p>{ messages.identity.doubts }</p>
+                <p>{ messages.identity.copy }</p>
+                <p>{ messages.identity.purpose }</p>
             </details>
         </fieldset>
     }

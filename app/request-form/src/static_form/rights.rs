@@ -6,10 +6,10 @@ use seloste_request::article;
 use yew::{Html, html};
 
 use super::{FormContent, heading};
-use crate::messages::FormMessages;
+use crate::messages::{FormMessages, RightMessages};
 
 /// Number of rectifications. Each pair of fields is shown once the one before it is used.
-const RECTIFICATION_FIELDS: usize = 6;
+const RECTIFICATION_FIELDS: u32 = 6;
 
 /// The rights that are used most come first, the others in the order of the articles.
 const FIRST: [Right; 3] = [Right::Access, Right::Erasure, Right::ObjectionMarketing];
@@ -23,7 +23,7 @@ pub(super) fn fieldset(
     let others = Right::ALL.into_iter().filter(|right| !FIRST.contains(right));
     html! {
         <fieldset class="seloste-request__step" aria-describedby="request-rights-hint">
-            { heading(&messages.rights_section, "request-rights-hint") }
+            { heading(&messages.section_rights, "request-rights-hint") }
             <div class="seloste-request__rights">
                 { for FIRST.into_iter().chain(others).map(|right| right_option(content, messages, right, rectifications)) }
             </div>
@@ -37,7 +37,7 @@ fn right_option(
     right: Right,
     rectifications: &Html,
 ) -> Html {
-    let (label, sentence) = *messages.rights.get(right);
+    let RightMessages { label, sentence } = *messages.right(right);
     let id = [request::FIELD_ID, right.as_str()].concat();
     let hint_id = [&id, "-hint"].concat();
     let quote = content.quotes.iter().find(|(given, _)| *given == right);
@@ -49,7 +49,7 @@ fn right_option(
                 <label class="seloste-request__choice" for={id}>{ label }</label>
                 <p class="seloste-request__sentence" id={hint_id}>{ sentence }</p>
                 <span class="seloste-request__article">{ article(content.props.language, right) }</span>{ " " }
-                if let Some(limit) = messages.limits.for_right(right).filter(|_| content.limited.contains(&right)) {
+                if let Some(limit) = messages.limit(right).filter(|_| content.limited.contains(&right)) {
                     <p class="seloste-request__limit">{ limit }</p>
                 }
                 if let Some((_, quote)) = quote {
@@ -71,7 +71,7 @@ fn right_option(
 
 /// Renders pairs of fields for incorrect and correct data.
 pub(super) fn rectification_fields(messages: &'static FormMessages) -> Html {
-    let field = |name: &'static str, number: usize, label: &'static str| {
+    let field = |name: &'static str, number: u32, label: &'static str| {
         let name = format!("{name}-{number}");
         let id = [request::FIELD_ID, name.as_str()].concat();
         html! {
@@ -85,7 +85,7 @@ pub(super) fn rectification_fields(messages: &'static FormMessages) -> Html {
     html! {
         <div class="seloste-request__pairs">
             { for (1..=RECTIFICATION_FIELDS).map(|number| html! {
-                <div class="seloste-request__pair" role="group" aria-label={format!("{} {number}", messages.rectification)}>
+                <div class="seloste-request__pair" role="group" aria-label={(messages.rectification)(number)}>
                     { field(request::INCORRECT, number, messages.incorrect) }
                     { field(request::CORRECT, number, messages.correct) }
                 </div>
@@ -96,7 +96,7 @@ pub(super) fn rectification_fields(messages: &'static FormMessages) -> Html {
 
 /// Renders the option to include the receipt of the cookie choice, as a template for the program.
 fn receipt_template(messages: &'static FormMessages) -> Html {
-    let field = &messages.receipt;
+    let field = &messages.field_receipt;
     html! {
         <template id={request::RECEIPT_TEMPLATE_ID}>
             <div class="seloste-request__right seloste-request__right--added">

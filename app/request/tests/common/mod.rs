@@ -7,7 +7,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use seloste_notice::{Date, Language, Right};
-use seloste_request::Request;
+use seloste_request::{LetterTexts, Request};
 
 /// A request with name and contact, and the longest notice title and address to be expected.
 pub(crate) fn request(language: Language, rights: &[Right]) -> Request<'_> {
@@ -17,7 +17,7 @@ pub(crate) fn request(language: Language, rights: &[Right]) -> Request<'_> {
         Language::En => "Privacy notice of the customer and marketing register",
     };
     Request {
-        language,
+        texts: LetterTexts::built_in(language),
         rights,
         controller: Some("Esimerkkiyhtiö Oy"),
         notice_title,

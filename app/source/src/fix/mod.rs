@@ -53,6 +53,8 @@ pub struct Fixed {
     pub file: SourceFile,
     /// The findings that are left.
     pub findings: Vec<Finding>,
+    /// True if the text was left unchanged because it would have to be read too often.
+    pub is_abandoned: bool,
 }
 
 /// Reads a text, and returns the file with its findings.
@@ -78,10 +80,17 @@ pub fn fix(text: &str, read: &Reader<'_>) -> Fixed {
                 corrected: Vec::new(),
                 file: original.file,
                 findings: original.findings,
+                is_abandoned: true,
             };
         }
     }
-    Fixed { text: format!("{mark}{}", state.text), corrected, file: state.file, findings: state.findings }
+    Fixed {
+        text: format!("{mark}{}", state.text),
+        corrected,
+        file: state.file,
+        findings: state.findings,
+        is_abandoned: false,
+    }
 }
 
 /// A text with its findings.
@@ -143,11 +152,9 @@ fn corrections(state: &State) -> Vec<Correction<'_>> {
     let mut found: Vec<Correction<'_>> = state
         .findings
         .iter()
-        .filter(|finding| finding.waived.is_none())
-        .filter(|finding| APPLIED.iter().any(|(rule, _)| *rule == finding.rule))
+        .filter(|finding| is_applied(finding))
         .filter_map(|finding| {
             let suggestion = finding.suggestion.as_ref()?;
-            (suggestion.applicability == Applicability::MachineApplicable).then_some(())?;
             let mut edits = edits(&state.file, suggestion)?;
             edits.sort_by_key(|(range, _)| range.start);
             Some(Correction { finding, edits })
@@ -165,6 +172,15 @@ fn corrections(state: &State) -> Vec<Correction<'_>> {
         })
     });
     found
+}
+
+/// Returns true if [`fix`] applies the suggestion of this finding, provided that the result can be verified.
+pub fn is_applied(finding: &Finding) -> bool {
+    let is_certain = finding
+        .suggestion
+        .as_ref()
+        .is_some_and(|suggestion| suggestion.applicability == Applicability::MachineApplicable);
+    is_certain && finding.waived.is_none() && APPLIED.iter().any(|(rule, _)| *rule == finding.rule)
 }
 
 /// Returns the bytes of each edit of a suggestion with their replacement; `None` if the file does not have a

@@ -263,6 +263,30 @@ fn corrected_lines_are_the_only_ones_that_change() {
 }
 
 #[test]
+fn text_that_is_read_too_often_is_unchanged_and_said_to_be() {
+    let text = format!("{HEAD}sections:\n{}", "  - in: rights\n    text: Huom: x\n".repeat(3_000));
+    let fixed = fix(&text, &read_notice);
+    assert!(fixed.is_abandoned && fixed.corrected.is_empty() && fixed.text == text);
+    assert!(!fix(&format!("{HEAD}updated: 1.10.2026\n"), &read_notice).is_abandoned);
+}
+
+/// A tag or an unused anchor could be meant, and quotation marks would put it into the text of the page.
+#[test]
+fn tags_and_unused_anchors_are_left_to_the_author() {
+    for text in [
+        "register: !!str 2026\n",
+        "register: !laki Asiakasrekisteri\n",
+        "register: &asiakkaat Asiakasrekisteri\n",
+        "controller: &c\n  name: Esimerkki Oy\n",
+        "data: { a: !!str A }\n",
+    ] {
+        expect_unchanged(text);
+    }
+    // These characters begin nothing in YAML.
+    assert_eq!(fixed("register: @asiakkaat\n"), "register: \"@asiakkaat\"\n");
+}
+
+#[test]
 fn hostile_texts_end_soon() {
     for text in [
         "a\u{a0}:\t• -\"'{[&*!|>%@`".repeat(500),

@@ -50,12 +50,20 @@ pub(super) fn authority(decoder: &mut Decoder<'_>, value: Place<'_>) -> Option<A
     let country = values::country(decoder, node, path)?;
     if law::authority(country).is_none() {
         let known: Vec<_> = law::AUTHORITIES.iter().map(|facts| facts.country).collect();
+        let aland = if country.code() == law::ALAND_AUTHORITY.territory {
+            "Companies and associations on Åland are supervised by the Finnish authority: write `FI`. "
+        } else {
+            ""
+        };
         decoder.error(
             "authority-unknown",
             node.range.clone(),
             format!("unknown supervisory authority for `{}`", country.code()),
             "Its name and address cannot be shown.",
-            format!("Write its name, address and e-mail address. Known authorities: {}.", known.join(", ")),
+            format!(
+                "{aland}Write its name, address and e-mail address. Known authorities: {}.",
+                known.join(", ")
+            ),
         );
         return None;
     }

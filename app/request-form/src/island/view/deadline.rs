@@ -1,7 +1,7 @@
 //! Deadline of the answer (Art. 12(3); Regulation (EEC, Euratom) No 1182/71).
 
 use seloste_hooks::request;
-use seloste_notice::{Date, format_date};
+use seloste_notice::{Date, mark_index};
 use seloste_request::format_iso_date;
 use yew::{Html, html};
 
@@ -10,38 +10,47 @@ use super::{FormEvent, ViewContext};
 /// Renders the deadline, its computation, and the suggested days of reminder and complaint. It is hidden
 /// until there is a letter, so that the layout does not shift before the first input.
 pub(super) fn deadline(view: &ViewContext<'_>) -> Html {
-    let messages = &view.props.messages;
+    let messages = view.props.texts.island;
     let deadline = view.composition.letter.as_ref().and(view.composition.deadline.as_ref());
     let Some(deadline) = deadline else {
         return html! { <div class="seloste-request__due" hidden=true /> };
     };
-    let formatted = |date: Date| format_date(date, view.props.language);
+    let formatted = |date: Date| view.props.texts.letter.dates.format(date);
     let day = |date: Date, part: Option<&'static str>| {
         html! { <time translate="no" data-request={part} datetime={format_iso_date(date)}>{ formatted(date) }</time> }
     };
     let answer = &deadline.answer;
     html! {
         <div class="seloste-request__due">
-            <p class="seloste-request__term">{ messages.due_title }</p>
-            <p class="seloste-request__day">{ messages.due }{ " " }{ day(answer.date, Some(request::PART_DUE)) }</p>
+            <p class="seloste-request__term">{ messages.due_title() }</p>
+            <p class="seloste-request__day">{ with_elements(messages.due(), &[day(answer.date, Some(request::PART_DUE))]) }</p>
             <p class="seloste-request__hint">
-                { messages.counted_from }{ " " }{ formatted(deadline.received) }{ messages.counted_to }{ " " }
-                { formatted(answer.unadjusted) }{ ". " }
+                { messages.counted(&formatted(deadline.received), &formatted(answer.unadjusted)) }{ " " }
                 if answer.unadjusted.day() != deadline.received.day() {
-                    { messages.counted_shorter_month }{ " " }
+                    { messages.counted_shorter_month() }{ " " }
                 }
                 if answer.unadjusted != answer.date {
-                    { messages.counted_next_working_day }{ " " }
+                    { messages.counted_next_working_day() }{ " " }
                 }
-                { messages.extended }{ " " }{ day(deadline.extended.date, Some(request::PART_EXTENDED)) }
-                { messages.extended_end }{ " " }{ view.props.holidays.clone() }
+                { with_elements(messages.extended(), &[day(deadline.extended.date, Some(request::PART_EXTENDED))]) }
+                { " " }{ view.props.holidays.clone() }
             </p>
             <p class="seloste-request__hint">
-                { messages.reminder_from }{ " " }{ day(deadline.reminder, None) }{ messages.complaint_from }{ " " }
-                { day(deadline.complaint, None) }{ messages.complaint_end }
+                { with_elements(messages.follow_ups(), &[day(deadline.reminder, None), day(deadline.complaint, None)]) }
             </p>
             <button class="seloste-request__way" type="button" data-request-action={request::ACTION_ICS}
-                onclick={view.link.callback(|_: yew::MouseEvent| FormEvent::CalendarPressed)}>{ messages.ics }</button>
+                onclick={view.link.callback(|_: yew::MouseEvent| FormEvent::CalendarPressed)}>{ messages.ics() }</button>
         </div>
+    }
+}
+
+/// Renders a text with elements in place of its marks.
+fn with_elements(text: &'static str, elements: &[Html]) -> Html {
+    let is_mark = |character| mark_index(character).is_some();
+    let marks = text.chars().filter_map(mark_index).map(Some).chain([None]);
+    html! {
+        { for text.split(is_mark).zip(marks).map(|(text, mark)| html! {
+            <>{ text }{ mark.and_then(|index| elements.get(index)).cloned().unwrap_or_default() }</>
+        }) }
     }
 }

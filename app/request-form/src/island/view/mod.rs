@@ -44,9 +44,9 @@ pub(super) fn island(view: &ViewContext<'_>) -> Html {
         <div class="seloste-request__letter" key={view.generation} ref={view.root.clone()}>
             { recipient::recipient(view) }
             <div class="seloste-request__live">
-                <p class="seloste-request__loading">{ view.props.messages.loading }</p>
+                <p class="seloste-request__loading">{ view.props.texts.island.loading() }</p>
                 { preview::preview(view) }
-                <p class="seloste-request__hint">{ view.props.messages.sensitive }</p>
+                <p class="seloste-request__hint">{ view.props.texts.island.sensitive() }</p>
                 { status::errors(view) }
                 { status::status_line(view) }
                 { send_buttons::send_buttons(view) }

@@ -8,7 +8,7 @@ use super::ViewContext;
 
 /// Renders the recipient.
 pub(super) fn recipient(view: &ViewContext<'_>) -> Html {
-    let (messages, props, composition) = (&view.props.messages, view.props, view.composition);
+    let (messages, props, composition) = (view.props.texts.island, view.props, view.composition);
     let complains = composition.kind == LetterKind::Complaint;
     let (name, postal) = composition.addressee(props, props.language);
     let own: Vec<(&str, &str)> = props
@@ -23,7 +23,7 @@ pub(super) fn recipient(view: &ViewContext<'_>) -> Html {
         .collect();
     html! {
         <div class="seloste-request__recipient">
-            <p class="seloste-request__term">{ messages.to }</p>
+            <p class="seloste-request__term">{ messages.to() }</p>
             if let Some(name) = name {
                 <p translate="no">{ name.to_owned() }</p>
             }
@@ -33,7 +33,7 @@ pub(super) fn recipient(view: &ViewContext<'_>) -> Html {
                 <p>{ missing_address_text(view) }</p>
             }
             if !own.is_empty() {
-                <p>{ messages.separate_emails }</p>
+                <p>{ messages.separate_emails() }</p>
                 <ul class="seloste-request__own">
                     { for own.into_iter().map(|(right, address)| html! {
                         <li>{ right.to_owned() }{ ": " }<span class="seloste-request__address" translate="no">{ address.to_owned() }</span></li>
@@ -42,7 +42,7 @@ pub(super) fn recipient(view: &ViewContext<'_>) -> Html {
                 { separate_letters(view) }
             }
             if !postal.is_empty() {
-                <p class="seloste-request__term">{ messages.by_post }</p>
+                <p class="seloste-request__term">{ messages.by_post() }</p>
                 <address class="seloste-request__postal" translate="no">
                     { for postal.iter().map(|line| html! { <>{ line.clone() }<br /></> }) }
                 </address>
@@ -61,16 +61,16 @@ fn separate_letters(view: &ViewContext<'_>) -> Html {
     let button = |rights: String, label: String| {
         html! { <button class="seloste-request__way" type="button" data-request-only={rights}>{ label }</button> }
     };
-    let messages = &view.props.messages;
+    let messages = view.props.texts.island;
     html! {
         <div class="seloste-request__ways">
             { for addresses.separate.iter().map(|(right, address)| {
-                button(right.as_str().to_owned(), [messages.write_separately, " ", address].concat())
+                button(right.as_str().to_owned(), messages.write_separately(address))
             }) }
             if !addresses.missing.is_empty() {
                 { button(
                     addresses.missing.iter().map(|right| right.as_str()).collect::<Vec<_>>().join(" "),
-                    messages.write_others.to_owned(),
+                    messages.write_others().to_owned(),
                 ) }
             }
         </div>
@@ -79,17 +79,17 @@ fn separate_letters(view: &ViewContext<'_>) -> Html {
 
 /// Returns the text that explains why there is no address.
 fn missing_address_text(view: &ViewContext<'_>) -> &'static str {
-    let (messages, props) = (&view.props.messages, view.props);
+    let (messages, props) = (view.props.texts.island, view.props);
     let rights = &view.input.rights;
     if view.composition.kind == LetterKind::Complaint {
-        messages.no_authority
+        messages.no_authority()
     } else if props.email.is_none() && props.right_emails.is_empty() && props.postal.is_empty() {
-        messages.no_address
+        messages.no_address()
     } else if rights.is_empty() {
-        messages.no_general_email
+        messages.no_general_email()
     } else if view.composition.addresses.missing.len() == rights.len() {
-        messages.no_email
+        messages.no_email()
     } else {
-        messages.no_shared_email
+        messages.no_shared_email()
     }
 }

@@ -14,7 +14,7 @@ fn mark(primary: bool) -> Option<&'static str> {
 
 /// Renders the mail link and the buttons.
 pub(super) fn send_buttons(view: &ViewContext<'_>) -> Html {
-    let messages = &view.props.messages;
+    let messages = view.props.texts.island;
     // If the link cannot carry the text, or some programs drop a part of it, copying and the mail draft
     // become the primary actions.
     let complete_link =
@@ -42,14 +42,14 @@ pub(super) fn send_buttons(view: &ViewContext<'_>) -> Html {
         <div class="seloste-request__ways" onmousedown={|event: MouseEvent| event.prevent_default()}>
             <a class="seloste-request__way" data-first={mark(complete_link)} data-request-action={request::ACTION_MAILTO} role={inert.then_some("link")} tabindex="0" href={href}
                 onclick={press(SendMethod::Mail)} onkeydown={on_enter}>
-                { messages.mail }
+                { messages.mail() }
             </a>
             // Text browsers show the buttons in one line.
             { " " }
-            { button(SendMethod::Copy, request::ACTION_COPY, primary_buttons, messages.copy) }{ " " }
-            { button(SendMethod::Eml, request::ACTION_EML, primary_buttons, messages.eml) }{ " " }
-            { button(SendMethod::Txt, request::ACTION_TXT, false, messages.txt) }{ " " }
-            { button(SendMethod::Print, request::ACTION_PRINT, false, messages.print) }
+            { button(SendMethod::Copy, request::ACTION_COPY, primary_buttons, messages.copy()) }{ " " }
+            { button(SendMethod::Eml, request::ACTION_EML, primary_buttons, messages.eml()) }{ " " }
+            { button(SendMethod::Txt, request::ACTION_TXT, false, messages.txt()) }{ " " }
+            { button(SendMethod::Print, request::ACTION_PRINT, false, messages.print()) }
         </div>
     }
 }

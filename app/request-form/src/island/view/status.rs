@@ -39,6 +39,8 @@ pub(crate) enum Status {
     Refused,
     /// The form was reset.
     Cleared,
+    /// The texts in the chosen language could not be loaded.
+    LanguageFailed,
 }
 
 impl Status {
@@ -63,46 +65,47 @@ impl Status {
 
 /// Renders the status line.
 pub(super) fn status_line(view: &ViewContext<'_>) -> Html {
-    let messages = &view.props.messages;
+    let messages = view.props.texts.island;
     let status = match view.status {
-        Status::NoRight => messages.no_right,
-        Status::NoRecipient => messages.no_recipient,
-        Status::InvalidRecipient => messages.wrong_recipient,
-        Status::NoAuthority => messages.no_authority,
-        Status::InvalidReceived => messages.fix_received,
-        Status::Shortened => messages.shortened,
-        Status::HasMarkup => messages.has_markup,
-        Status::Ready => messages.ready,
-        Status::Copied => messages.copied,
-        Status::NotCopied => messages.not_copied,
-        Status::SavedDraft => messages.saved_draft,
-        Status::Saved => messages.saved,
-        Status::Refused => messages.refused,
-        Status::Cleared => messages.cleared,
+        Status::NoRight => messages.no_right(),
+        Status::NoRecipient => messages.no_recipient(),
+        Status::InvalidRecipient => messages.wrong_recipient(),
+        Status::NoAuthority => messages.no_authority(),
+        Status::InvalidReceived => messages.fix_received(),
+        Status::Shortened => messages.shortened(),
+        Status::HasMarkup => messages.has_markup(),
+        Status::Ready => messages.ready(),
+        Status::Copied => messages.copied(),
+        Status::NotCopied => messages.not_copied(),
+        Status::SavedDraft => messages.saved_draft(),
+        Status::Saved => messages.saved(),
+        Status::Refused => messages.refused(),
+        Status::Cleared => messages.cleared(),
+        Status::LanguageFailed => messages.language_failed(),
     };
     html! { <p class="seloste-request__status" role="status" data-request={request::PART_STATUS}>{ status }</p> }
 }
 
 /// Renders the errors of the failed send method, each with a link to its field.
 pub(super) fn errors(view: &ViewContext<'_>) -> Html {
-    let messages = &view.props.messages;
+    let messages = view.props.texts.island;
     if view.errors.is_empty() {
         return Html::default();
     }
     let problem = |problem: &InputError| {
         let (field, text) = match problem {
-            InputError::NoRight => (Right::Access.as_str(), messages.choose_right),
-            InputError::NoRecipient => (request::RECIPIENT, messages.enter_recipient),
-            InputError::InvalidRecipient => (request::RECIPIENT, messages.fix_recipient),
-            InputError::InvalidReceived => (request::RECEIVED, messages.fix_received),
-            InputError::NoAuthority => return html! { <li>{ messages.no_authority }</li> },
+            InputError::NoRight => (Right::Access.as_str(), messages.choose_right()),
+            InputError::NoRecipient => (request::RECIPIENT, messages.enter_recipient()),
+            InputError::InvalidRecipient => (request::RECIPIENT, messages.fix_recipient()),
+            InputError::InvalidReceived => (request::RECEIVED, messages.fix_received()),
+            InputError::NoAuthority => return html! { <li>{ messages.no_authority() }</li> },
         };
         html! { <li><a href={["#", request::FIELD_ID, field].concat()}>{ text }</a></li> }
     };
     html! {
         <div class="seloste-request__problems" role="group" aria-labelledby="request-problems" tabindex="-1"
             data-request={request::PART_PROBLEMS} ref={view.errors_ref.clone()}>
-            <p class="seloste-request__wrong" id="request-problems">{ messages.problems }</p>
+            <p class="seloste-request__wrong" id="request-problems">{ messages.problems() }</p>
             <ul>{ for view.errors.iter().map(problem) }</ul>
         </div>
     }

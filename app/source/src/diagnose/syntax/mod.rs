@@ -91,10 +91,14 @@ fn diagnose(text: &str, error: &YamlError) -> Diagnosis {
             message: "a key must be a text".to_owned(),
             help: "Quote a text that begins with a bracket.".to_owned().into(),
         },
-        YamlError::Reserved(at)
-        | YamlError::Dropped(at)
-        | YamlError::TooLarge(at)
-        | YamlError::TooManyAliases(at) => reserved_character(text, *at),
+        // A tag or an anchor may be meant, so quotation marks are a guess.
+        YamlError::Dropped(at) => {
+            let diagnosis = reserved_character(text, *at);
+            Diagnosis { help: diagnosis.help.uncertain(), ..diagnosis }
+        }
+        YamlError::Reserved(at) | YamlError::TooLarge(at) | YamlError::TooManyAliases(at) => {
+            reserved_character(text, *at)
+        }
     }
 }
 
