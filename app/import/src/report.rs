@@ -61,8 +61,8 @@ pub struct UnplacedLine {
     pub what: String,
 }
 
-/// Returns how much harm a wrong value does, 0 the most: who the controller is and where letters go, who receives
-/// the data, how long it is kept.
+/// Returns how much harm a wrong value does, 0 the most: who the controller is and where letters go, who
+/// receives the data, how long it is kept.
 fn harm(path: &str) -> usize {
     const ORDER: [&str; 8] = [
         "controller",

@@ -237,3 +237,15 @@ fn purposes_are_sentences_that_state_them() {
         &["name: Esimerkki Oy järjestää"],
     );
 }
+
+#[test]
+fn long_explanations_and_occasions_are_no_names() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Mistä keräämme tietoja?\n\nEsimerkiksi:\n\n- Tilatessasi uutiskirjeen\n- Antaessasi \
+         palautetta\n\n## Rekisterin tietosisältö\n\n- Yhteystiedot: Keräämme nimesi. Keräämme myös osoitteesi.\n\n\
+         ## Muuta\n\nTietosuojavastaavan tavoittaa osoitteesta vastaava@example.fi.\n",
+        &["from: data-subject", "name: Yhteystiedot", "dpo:", "email: vastaava@example.fi"],
+        &["name: Tilatessasi", "name: Antaessasi"],
+    );
+}

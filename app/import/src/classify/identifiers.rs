@@ -15,7 +15,8 @@ pub(crate) enum Register {
 }
 
 /// Returns the register whose format and check digit a number has. The formats of Norway, Denmark and Estonia
-/// are digits only, so a number alone is ambiguous: `country` is the prefix of a VAT number or a known country.
+/// are digits only, so a number alone is ambiguous: `country` is the prefix of a VAT number or a known
+/// country.
 pub(crate) fn register(number: &str, country: Option<&str>) -> Option<Register> {
     let digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
     let plain = number.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' '));

@@ -85,6 +85,9 @@ impl DraftBuilder {
     ) {
         let Section { heading, topic, mut blocks } = section;
         self.collect_statements(topic, &blocks);
+        if !matches!(topic, Some(Topic::Dpo | Topic::Authority | Topic::Controller | Topic::Contact)) {
+            self.infer_officer(&blocks);
+        }
         let had_text = !blocks.is_empty();
         blocks = self.place_tables(topic, blocks);
         let Some(topic) = topic else {

@@ -179,7 +179,12 @@ impl DraftBuilder {
         }
         self.log_placement(line, text, "data", false);
         let mut name_of_id = text.to_owned();
-        if let Some((name, explanation)) = split_explanation(text) {
+        let labeled = text.split_once(": ").filter(|(label, rest)| {
+            label.split_whitespace().count() <= MAX_ITEM_WORDS
+                && !label.contains(['.', '('])
+                && legal_terms::count_sentences(rest) > 1
+        });
+        if let Some((name, explanation)) = labeled.or_else(|| split_explanation(text)) {
             let value = DraftValue::Map(vec![
                 draft_entry("name", DraftValue::Text(name.to_owned())),
                 draft_entry("text", DraftValue::long_text(explanation)),
@@ -322,7 +327,14 @@ impl DraftBuilder {
                 }
                 continue;
             }
-            // The items below `You give us data when:` are occasions.
+            // The items below `You give us data when:` are occasions, and so is `When you order`.
+            let is_occasion = is_item(&block) && states_occasion(&folded);
+            if is_occasion && !of_data_subject {
+                of_data_subject = true;
+                let value = DraftValue::Map(vec![keyword_entry("from", "data-subject")]);
+                self.draft.push_item("sources", DraftItem { comments: Vec::new(), value });
+                self.log_placement(block.line, &block.text, "sources", true);
+            }
             if of_data_subject
                 && is_item(&block)
                 && let Some(DraftItem { value: DraftValue::Map(entries), .. }) =
@@ -390,6 +402,17 @@ impl DraftBuilder {
         prose.extend(after);
         vec![(FreeTextPosition::Start, lead), (FreeTextPosition::End, prose)]
     }
+}
+
+/// Returns true if an item states an occasion on which the data subject provides data.
+fn states_occasion(folded: &str) -> bool {
+    const STARTS: [&str; 9] =
+        ["when you", "if you", "you ", "när du", "om du", "du ", "kun ", "jos ", "as you"];
+    /// Endings of Finnish verbs: `tilatessasi`, `rekisteröidyttyäsi`.
+    const ENDINGS: [&str; 4] = ["essasi", "essäsi", "ttuasi", "ttyäsi"];
+    let first = folded.split([' ', ',']).next().unwrap_or_default();
+    STARTS.iter().any(|start| folded.starts_with(start))
+        || ENDINGS.iter().any(|ending| first.ends_with(ending))
 }
 
 /// Returns true if a line announces the list below it.

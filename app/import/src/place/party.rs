@@ -140,7 +140,7 @@ impl DraftBuilder {
     }
 
     /// Infers the data protection officer from sentences about other parties.
-    fn infer_officer(&mut self, blocks: &[ImportBlock]) {
+    pub(super) fn infer_officer(&mut self, blocks: &[ImportBlock]) {
         for block in blocks {
             let sentences = legal_terms::split_sentences(&block.text).into_iter();
             for sentence in sentences.filter(|sentence| mentions_officer(sentence)) {
