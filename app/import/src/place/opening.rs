@@ -475,7 +475,11 @@ fn recipient_names(builder: &mut DraftBuilder) -> Vec<String> {
 fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &str) {
     let id = entities::business_ids(line)
         .chain(entities::organisation_numbers(line))
-        .find(|id| identifiers::register(id, None).is_some());
+        .find(|id| identifiers::register(id, None).is_some())
+        // A labeled number is stated, even if its check digit is wrong.
+        .or_else(|| {
+            entities::organisation_numbers(line).next().filter(|_| has_any_prefix(&fold(line), &["org"]))
+        });
     builder.collect_contact(number, line);
     // The address of a contact person is not the controller's.
     let (email, phone) = legal_terms::split_sentences(line)
