@@ -11,22 +11,23 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
-const EDGES: [(&str, &[&str]); 23] = [
+const EDGES: [(&str, &[&str]); 24] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
     ("seloste-languages", &[]),
     ("seloste-notice-derive", &[]),
     ("seloste-notice", &["seloste-notice-derive"]),
+    ("seloste-services", &["seloste-notice"]),
     ("seloste-yaml", &[]),
     ("seloste-web", &["seloste-hooks"]),
     ("seloste-consent", &[]),
     ("seloste-request", &["seloste-consent", "seloste-notice"]),
     ("seloste-markdown", &["seloste-notice"]),
-    ("seloste-source", &["seloste-markdown", "seloste-notice", "seloste-yaml"]),
-    ("seloste-check", &["seloste-notice"]),
+    ("seloste-source", &["seloste-markdown", "seloste-notice", "seloste-services", "seloste-yaml"]),
+    ("seloste-check", &["seloste-notice", "seloste-services"]),
     ("seloste-import", &["seloste-notice", "seloste-yaml"]),
     ("seloste-outline", &["seloste-markdown", "seloste-notice"]),
-    ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline"]),
+    ("seloste-export", &["seloste-markdown", "seloste-notice", "seloste-outline", "seloste-services"]),
     ("seloste-request-form", &["seloste-consent", "seloste-hooks", "seloste-notice", "seloste-request"]),
     (
         "seloste-pages",
@@ -37,6 +38,7 @@ const EDGES: [(&str, &[&str]); 23] = [
             "seloste-outline",
             "seloste-request",
             "seloste-request-form",
+            "seloste-services",
         ],
     ),
     (
@@ -47,6 +49,7 @@ const EDGES: [(&str, &[&str]); 23] = [
             "seloste-notice",
             "seloste-outline",
             "seloste-pages",
+            "seloste-services",
             "seloste-web",
         ],
     ),
@@ -59,6 +62,7 @@ const EDGES: [(&str, &[&str]); 23] = [
             "seloste-host",
             "seloste-import",
             "seloste-notice",
+            "seloste-services",
             "seloste-site",
             "seloste-source",
             "seloste-yaml",
@@ -96,9 +100,10 @@ const NOT_IN_WIDGETS: [&str; 6] =
     ["granit-parser", "pulldown-cmark", "icu_datetime", "idna", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
-const PURE: [&str; 11] = [
+const PURE: [&str; 12] = [
     "hooks",
     "notice",
+    "services",
     "consent",
     "widget-consent",
     "request",

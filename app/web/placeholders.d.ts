@@ -4,6 +4,8 @@
 declare const $MARKUP$: string;
 /** The style sheet. */
 declare const $STYLE$: string;
+/** Databases and caches to remove: id of the service, kind of storage and pattern of the name for each. */
+declare const $DECLARED$: [string, string, string][];
 /** Optional categories. */
 type $CATEGORIES$ = "functional" | "statistics" | "marketing";
 

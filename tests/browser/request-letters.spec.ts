@@ -112,6 +112,17 @@ test('texts of a language are loaded once, when it is chosen', async ({ page, wa
   expect(texts()).toEqual(['request-fi.txt', 'request-sv.txt', 'request-en.txt']);
 });
 
+test('letter is in the language that the browser has restored before the form loads', async ({ page, watch }) => {
+  await page.goto(shipped('xcure/'), { waitUntil: 'networkidle' });
+  // No event tells of this.
+  await page.locator('#request-language').evaluate((select: HTMLSelectElement) => { select.value = 'sv'; });
+  await refuse(page, true);
+  await box(page, 'access').check();
+  await expect(message(page)).toHaveAttribute('lang', 'sv');
+  await expect(status(page)).toContainText(WORDS.fi.ready);
+  expect(watch.programs().filter((name) => name.endsWith('.txt'))).toEqual(['request-fi.txt', 'request-sv.txt']);
+});
+
 for (const [mishap, answer] of [
   ['cannot be loaded', (route: Route) => route.abort()],
   ['are not there', (route: Route) => route.fulfill({ status: 404, body: 'no' })],

@@ -224,6 +224,35 @@ fn the_page_of_the_rules_is_what_the_rules_say() {
 }
 
 #[test]
+fn the_page_of_the_known_services_is_what_the_catalogue_says() {
+    let written = fs::read_to_string(root().join("docs/services.md")).unwrap_or_default();
+    let said = Place::empty().run(&["services", "--all"]);
+    assert_eq!(said.code, Some(0));
+    assert!(
+        said.out == written,
+        "docs/services.md is outdated: `cargo run -p seloste-cli -- services --all > docs/services.md` updates it"
+    );
+}
+
+#[test]
+fn known_services_are_listed_and_explained() {
+    let place = Place::empty();
+    let list = place.run(&["services"]);
+    assert!(list.code == Some(0) && list.out.lines().count() >= 80);
+    for query in ["google-analytics", "Google Analytics", "GA4", "_ga_ABC"] {
+        let ran = place.run(&["services", query]);
+        assert!(ran.out.starts_with("Google Analytics (statistics)"), "{query}: {}", ran.out);
+        assert!(ran.out.contains("- { use: google-analytics, id: G-XXXXXXXXXX }"));
+        assert!(ran.out.contains("measured:") || ran.out.contains("stated: https://"));
+    }
+    assert!(place.run(&["services", "_pk_"]).out.lines().count() == 2, "two services have such cookies");
+    let unknown = place.run(&["services", "hotjr"]);
+    assert_eq!((unknown.code, unknown.out.as_str()), (Some(2), ""));
+    assert!(unknown.err.contains("did you mean `hotjar`?"));
+    assert_eq!(place.run(&["services", "oma-palvelu"]).code, Some(2));
+}
+
+#[test]
 fn sarif_names_every_finding_with_its_rule() {
     for place in [Place::small(), Place::copy(&fixture("invalid/several-files"))] {
         let ran = place.check(&["--format", "sarif"]);

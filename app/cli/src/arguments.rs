@@ -53,6 +53,14 @@ pub(crate) enum Command {
     Diff(DiffArgs),
     /// Export a notice: DPV (JSON-LD), TILT, Markdown, plain text or XLIFF.
     Export(ExportArgs),
+    /// List the services of the catalogue, or explain one: what it stores and contacts, and what to gate.
+    Services {
+        /// Id or name of a service, or a part of a name, a cookie, a host or a provider.
+        query: Option<String>,
+        /// Print all services as Markdown.
+        #[arg(long, conflicts_with = "query")]
+        all: bool,
+    },
     /// Print the JSON Schema of a notice file, for editors.
     Schema {
         /// Print the schema of site.yaml instead.

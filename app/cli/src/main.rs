@@ -22,6 +22,7 @@ mod report;
 mod reports;
 mod schema;
 mod serve;
+mod services;
 mod stats;
 mod widgets;
 
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
         Command::New(options) => new::run(options),
         Command::Export(options) => export::run(options),
         Command::Diff(options) => diff::run(options),
+        Command::Services { query, all } => services::run(query.as_deref(), *all),
         Command::Schema { site } => schema::run(*site),
     };
     match result {

@@ -68,12 +68,23 @@ fn texts_in(value: &Value) -> usize {
     }
 }
 
+/// Removes what the catalogue of services supplies, in every language: it is not translated.
+fn without_supplied_texts(notice: &Notice) -> Value {
+    let mut value = serde_json::to_value(notice).unwrap();
+    for (index, service) in notice.services.iter().enumerate() {
+        for key in service.known.iter().flat_map(|known| &known.supplied) {
+            value["services"][index].as_object_mut().unwrap().remove(*key).unwrap();
+        }
+    }
+    value
+}
+
 /// Compares the visitor with the serialized model, because a text that is not visited would never be
 /// translated.
 #[test]
 fn every_text_of_the_model_is_visited() {
     for (path, _, mut notice) in notices() {
-        let expected = texts_in(&serde_json::to_value(&notice).unwrap());
+        let expected = texts_in(&without_supplied_texts(&notice));
         let mut places = Vec::new();
         visit_texts(&mut notice, &mut |place, _| places.push(place.to_owned()));
         assert_eq!(places.len(), expected, "{}: {places:#?}", path.display());

@@ -107,6 +107,8 @@ local-storage = the browser’s local storage (localStorage)
 
 # Describes `sessionStorage`.
 session-storage = the browser’s session storage (sessionStorage)
+indexed-db = the browser’s database (IndexedDB)
+cache-storage = the browser’s cache (Cache Storage)
 
 # Label of the hosts that a service contacts.
 contacted-hosts = Your browser contacts

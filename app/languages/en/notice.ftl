@@ -177,6 +177,8 @@ storage =
     .cookie = cookie
     .local = browser local storage (localStorage)
     .session = browser session storage (sessionStorage)
+    .indexed-db = browser database (IndexedDB)
+    .cache = browser cache (Cache Storage)
 
 # "At a glance".
 summary-box = At a glance

@@ -17,6 +17,7 @@ pub(crate) struct Declaration {
     pub finish: Option<Ident>,
     pub is_party: bool,
     pub field_enum: Option<Ident>,
+    pub supplied_by: Option<String>,
 }
 
 /// What is accepted in place of a map.
@@ -146,6 +147,7 @@ struct RecordAttributes {
     finish: Option<Ident>,
     is_party: bool,
     field_enum: Option<Ident>,
+    supplied_by: Option<String>,
     exports: Exports,
 }
 
@@ -212,6 +214,7 @@ impl Declaration {
             finish: attributes.finish,
             is_party: attributes.is_party,
             field_enum: attributes.field_enum,
+            supplied_by: attributes.supplied_by,
         })
     }
 }
@@ -223,6 +226,7 @@ impl RecordAttributes {
         }
         match word(&meta.path).as_str() {
             "name" => self.name = Some(meta.value()?.parse::<LitStr>()?.value()),
+            "supplied_by" => self.supplied_by = Some(meta.value()?.parse::<LitStr>()?.value()),
             "finish" => self.finish = Some(meta.value()?.parse()?),
             "fields" => self.field_enum = Some(meta.value()?.parse()?),
             "party" => self.is_party = true,

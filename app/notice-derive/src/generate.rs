@@ -57,6 +57,7 @@ fn spec(declaration: &Declaration) -> TokenStream {
             }
         }
     });
+    let supplied_by = option(declaration.supplied_by.as_ref());
     quote! {
         impl #ident {
             /// Declaration of the fields.
@@ -65,6 +66,7 @@ fn spec(declaration: &Declaration) -> TokenStream {
                 description: #description,
                 fields: &[#(#fields),*],
                 one_of: &[],
+                supplied_by: #supplied_by,
             };
         }
     }

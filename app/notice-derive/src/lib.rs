@@ -19,6 +19,7 @@
 //! * `list = field`: a list in place of the map is the value of this field. If all other fields are empty,
 //!   paths and the published form are those of the list.
 //! * `finish = method`: method of `Reader` that checks or completes the record after all fields.
+//! * `supplied_by = "use"`: key that supplies the required keys if they are missing.
 //! * `party`: the record itself is visited as a party.
 //! * `fields = Name`: generates an enum of this name with a variant for each field.
 //! * `dpv = none`, `tilt = none`: for all fields that do not state otherwise.

@@ -79,11 +79,15 @@ pub enum Storage {
     Local,
     /// In `sessionStorage` (HTML, Web storage).
     Session,
+    /// In a database of IndexedDB.
+    IndexedDb,
+    /// In a cache of Cache Storage (Service Workers).
+    Cache,
 }
 
 impl Storage {
     /// All kinds of storage.
-    pub const ALL: [Self; 3] = [Self::Cookie, Self::Local, Self::Session];
+    pub const ALL: [Self; 5] = [Self::Cookie, Self::Local, Self::Session, Self::IndexedDb, Self::Cache];
 
     /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
@@ -91,6 +95,8 @@ impl Storage {
             Self::Cookie => "cookie",
             Self::Local => "local",
             Self::Session => "session",
+            Self::IndexedDb => "indexed-db",
+            Self::Cache => "cache",
         }
     }
 }
@@ -107,6 +113,7 @@ const LIFETIME: &RecordSpec = &RecordSpec {
         FieldSpec::optional("", FieldKind::Flatten(Period::SPEC), ""),
     ],
     one_of: &[],
+    supplied_by: None,
 };
 
 /// A cookie or another item stored on the visitor's device.
@@ -116,8 +123,8 @@ pub struct Cookie {
     /// The name as browsers show it; `*` stands for a part that varies, as in _ga_*.
     #[field(scalar, with = cookie_name)]
     pub name: String,
-    /// Where the item is stored: `cookie`, or `local` or `session` for a key of localStorage or
-    /// sessionStorage. Default: `cookie`.
+    /// Where the item is stored: `cookie`, `local` or `session` for a key of localStorage or sessionStorage,
+    /// `indexed-db` for a database, or `cache` for a cache of Cache Storage. Default: `cookie`.
     #[field(keyword, default)]
     pub storage: Storage,
     /// Lifetime, if stated.
@@ -241,6 +248,8 @@ pub struct Contact {
     pub kind: Option<ContactKind>,
 }
 
+const KNOWN_SERVICE: FieldKind = FieldKind::KnownService;
+
 const ORIGIN: FieldKind = FieldKind::Pattern("^https://[^/?#*\\s@]+/?$", "https://data.example.fi");
 
 const CONTACTS: FieldKind = FieldKind::AnyOf(&[
@@ -264,6 +273,7 @@ const CONTACTS: FieldKind = FieldKind::AnyOf(&[
             ContactKind::Font.field("Origins of fonts: one or a list."),
         ],
         one_of: &[],
+        supplied_by: None,
     }),
 ]);
 
@@ -273,12 +283,41 @@ impl ContactKind {
     }
 }
 
+/// The service of the catalogue that a notice uses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownUse {
+    /// Its id in the catalogue.
+    pub id: String,
+    /// Keys with texts that the catalogue supplies, because the author leaves them out.
+    pub supplied: Vec<&'static str>,
+}
+
+impl From<&str> for KnownUse {
+    /// Returns the use of a service for which the author states every key.
+    fn from(id: &str) -> Self {
+        Self { id: id.to_owned(), supplied: Vec::new() }
+    }
+}
+
+impl Serialize for KnownUse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.id)
+    }
+}
+
 /// A service that stores data on the visitor's device or loads content from another host.
 ///
 /// It may load nothing on the pages of the notice.
 #[derive(Clone, Debug, PartialEq, Eq, Record)]
-#[record(name = "service", dpv = none, tilt = none)]
+#[record(name = "service", supplied_by = "use", dpv = none, tilt = none)]
 pub struct Service {
+    /// A service of the catalogue (`seloste services` lists them), which supplies all keys that are left out.
+    #[field(scalar, key = "use", kind = KNOWN_SERVICE, with = known_service)]
+    pub known: Option<KnownUse>,
+    /// The id that the provider has given you, such as `G-XXXX`: with `use`, the page loads the service's
+    /// script with it. May also be under `id`.
+    #[field(scalar, with = account)]
+    pub account: Option<String>,
     /// An id. Consent records contain it, so do not change it later.
     #[field(id, unique, dpv = "dct:identifier")]
     pub id: String,

@@ -94,7 +94,7 @@ mod text;
 pub use basis::{Basis, BasisStatement};
 pub use cookie::{
     Category, Contact, ContactKind, Cookie, CookieLifetime, CookieParty, GatedFrame, GatedImage, GatedScript,
-    Link, Service, Storage,
+    KnownUse, Link, Service, Storage,
 };
 pub use country::Country;
 pub use date::{DateMessages, DateMessagesMonth, format_date, month_by_name};

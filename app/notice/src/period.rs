@@ -18,36 +18,48 @@ pub struct Period {
     /// Number of days.
     #[field(integer = Self::MAX, default)]
     pub days: u32,
+    /// Number of minutes, for what is stored for less than a day.
+    #[field(integer = Self::MAX, default)]
+    pub minutes: u32,
 }
 
 impl Period {
-    /// Maximum number of years, months or days.
+    /// Maximum number of each unit.
     pub const MAX: u32 = 36_500;
+
+    /// No time at all.
+    pub const ZERO: Self = Self { years: 0, months: 0, days: 0, minutes: 0 };
 
     /// Returns true if all units are zero.
     pub fn is_zero(self) -> bool {
         self == Self::default()
     }
 
-    /// Returns the period as an ISO 8601 duration, such as `P1Y6M`; `P0D` if all units are zero.
+    /// Returns the period as an ISO 8601 duration, such as `P1Y6M` or `PT30M`; `P0D` if all units are zero.
     pub fn to_iso(self) -> String {
         if self.is_zero() {
             return "P0D".to_owned();
         }
         let units = [(self.years, 'Y'), (self.months, 'M'), (self.days, 'D')].into_iter();
         let parts = units.filter(|(number, _)| *number > 0).map(|(number, unit)| format!("{number}{unit}"));
-        format!("P{}", parts.collect::<String>())
+        let time = if self.minutes > 0 { format!("T{}M", self.minutes) } else { String::new() };
+        format!("P{}{time}", parts.collect::<String>())
     }
 
     /// Formats the period for display, such as `10 vuotta`, `24 månader` or `1 year 6 months`. Numbers and
     /// units are joined by a no-break space.
     pub fn format(self, language: Language) -> String {
-        let names: [[&str; 2]; 3] = match language {
-            Language::Fi => [["vuosi", "vuotta"], ["kuukausi", "kuukautta"], ["päivä", "päivää"]],
-            Language::Sv => [["år", "år"], ["månad", "månader"], ["dag", "dagar"]],
-            Language::En => [["year", "years"], ["month", "months"], ["day", "days"]],
+        let names: [[&str; 2]; 4] = match language {
+            Language::Fi => [
+                ["vuosi", "vuotta"],
+                ["kuukausi", "kuukautta"],
+                ["päivä", "päivää"],
+                ["minuutti", "minuuttia"],
+            ],
+            Language::Sv => [["år", "år"], ["månad", "månader"], ["dag", "dagar"], ["minut", "minuter"]],
+            Language::En => [["year", "years"], ["month", "months"], ["day", "days"], ["minute", "minutes"]],
         };
-        [self.years, self.months, self.days]
+        [self.years, self.months, self.days, self.minutes]
             .into_iter()
             .zip(names)
             .filter(|(number, _)| *number > 0)
@@ -129,7 +141,7 @@ mod tests {
 
     #[test]
     fn periods_are_written_as_iso_durations() {
-        let period = |years, months, days| Period { years, months, days }.to_iso();
+        let period = |years, months, days| Period { years, months, days, ..Period::ZERO }.to_iso();
         assert_eq!(period(1, 6, 0), "P1Y6M");
         assert_eq!(period(0, 0, 393), "P393D");
         assert_eq!(period(0, 0, 0), "P0D");

@@ -5,8 +5,8 @@
 
 use crate::{
     Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, JointControllers,
-    Language, Notice, Party, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text,
-    TextList,
+    KnownUse, Language, Notice, Party, Period, Retention, Right, RightStatement, SectionPlacement, Source,
+    Text, TextList,
 };
 
 /// Declaration of a map with fixed keys.
@@ -20,6 +20,8 @@ pub struct RecordSpec {
     pub fields: &'static [FieldSpec],
     /// Keys; exactly one must be present.
     pub one_of: &'static [&'static str],
+    /// Key that supplies the required keys of the map if they are missing.
+    pub supplied_by: Option<&'static str>,
 }
 
 /// Declaration of a field.
@@ -104,6 +106,8 @@ pub enum FieldKind {
     Loaded,
     /// A country code of ISO 3166-1 (two letters).
     Country,
+    /// The id of a service in the catalogue of services.
+    KnownService,
     /// `true`, `false`, `yes` or `no`.
     Boolean,
     /// A whole number within a range; both ends are included.
@@ -341,6 +345,10 @@ pub trait Reader: Sized {
     fn cookie_lifetime(&mut self, fields: &mut Self::Fields<'_>) -> Option<CookieLifetime>;
     /// Reads who sets a cookie or storage key, which depends on the kind of storage.
     fn cookie_party(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Option<CookieParty>;
+    /// Reads the id of a service in the catalogue of services.
+    fn known_service(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Option<KnownUse>;
+    /// Reads the id that the provider of a known service has given.
+    fn account(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Option<String>;
     /// Reads contacted origins: a list, or lists by what is loaded from them.
     fn contacts(&mut self, fields: &mut Self::Fields<'_>, key: &'static str) -> Vec<Contact>;
 

@@ -138,6 +138,7 @@ const STATED: &RecordSpec = &RecordSpec {
         fields
     },
     one_of: &[],
+    supplied_by: None,
 };
 
 /// What the notice states about one right.

@@ -136,6 +136,7 @@ const PLACEMENT: &RecordSpec = &RecordSpec {
         ),
     ],
     one_of: &["before", "after", "in"],
+    supplied_by: None,
 };
 
 /// A section with text that no other key covers.

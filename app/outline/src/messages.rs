@@ -131,6 +131,8 @@ impl Messages {
             Storage::Cookie => self.storage.cookie,
             Storage::Local => self.storage.local,
             Storage::Session => self.storage.session,
+            Storage::IndexedDb => self.storage.indexed_db,
+            Storage::Cache => self.storage.cache,
         }
     }
 

@@ -22,7 +22,7 @@ impl FormMessages {
 
     /// Returns what to expect from a right that probably does not apply; `None` if the right does not depend
     /// on the legal basis.
-    pub(crate) const fn limit(&self, right: Right) -> Option<&'static str> {
+    pub(crate) const fn right_limit(&self, right: Right) -> Option<&'static str> {
         let limit = &self.limit;
         match right {
             Right::Erasure => Some(limit.erasure),

@@ -214,7 +214,11 @@ impl<'b> SiteBuilder<'b> {
         let dialog = consent.dialog(notice, language);
         let snapshot = dialog.as_ref().map(NoticeSnapshot::new).transpose()?;
         let root = context.path_to_root(&route);
-        let urls = snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot));
+        let databases = match &dialog {
+            Some(dialog) => consent::write_databases(dialog, &self.staging)?,
+            None => None,
+        };
+        let urls = snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot, databases.as_deref()));
         let json_ld = json::to_line(&seloste_export::dpv::write(notice, Some(language)))?;
         let page = seloste_pages::notice_page(
             context,
@@ -231,6 +235,11 @@ impl<'b> SiteBuilder<'b> {
         staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
         staging.write(&format!("{folder}notice.jsonld"), json_ld.as_bytes())?;
         staging.write_text(&format!("{folder}notice.txt"), &text)?;
+        for service in &notice.services {
+            if let Some((path, content)) = seloste_services::start_file(&notice.id, service) {
+                staging.write_once(&path, content.as_bytes())?;
+            }
+        }
         if let Some((dialog, snapshot)) = dialog.zip(snapshot) {
             snapshot.write(staging)?;
             built.snapshots.push(snapshot.file_name());

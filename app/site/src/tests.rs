@@ -348,3 +348,50 @@ fn same_input_gives_the_same_bytes() {
     assert_eq!(first.names("choices"), second.names("choices"));
     assert_eq!(first.text("choices/fi.js"), second.text("choices/fi.js"));
 }
+
+#[test]
+fn databases_of_services_have_a_script_of_their_own() {
+    let stores = |storage| {
+        let cookie = Cookie { name: "tiles-*".to_owned(), storage, life: None, party: None, purpose: None };
+        Service { cookies: Item::Stated(vec![cookie]), ..service("map", Category::Functional) }
+    };
+    for (scope, module) in [(ConsentScope::Site, "choices/en.js"), (ConsentScope::Notice, "choices/a/en.js")]
+    {
+        let built = BuiltSite::new(&site(scope), &[&notice("a", vec![stores(Storage::Cache)])]);
+        let name = built.names("choices").into_iter().find(|name| name.starts_with("databases.")).unwrap();
+        assert!(built.text(&format!("choices/{name}")).contains(r#"[["map","cache","tiles-*"]]"#));
+        let page = built.text("en/a/index.html");
+        assert!(page.contains(&format!(r#"<script type="module" src="../../choices/{name}"></script>"#)));
+        let folder = if scope == ConsentScope::Site { "./" } else { "../" };
+        assert!(built.text(module).ends_with(&format!("import(\"{folder}{name}\");\n")), "{module}");
+    }
+    let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", vec![stores(Storage::Local)])]);
+    assert!(!built.names("choices").iter().any(|name| name.starts_with("databases.")));
+    assert!(
+        !built.text("en/a/index.html").contains("databases.")
+            && !built.text("choices/en.js").contains("import(\"./databases")
+    );
+}
+
+#[test]
+fn known_service_has_a_start_script_in_the_folder_of_its_notice() {
+    let script = |src: &str| seloste_notice::GatedScript { src: src.to_owned(), module: false };
+    let path = "choices/a/start-google-tag-manager-GTM-1.js";
+    let tags = Service {
+        known: Some("google-tag-manager".into()),
+        account: Some("GTM-1".to_owned()),
+        scripts: vec![
+            script(&format!("/{path}")),
+            script("https://www.googletagmanager.com/gtm.js?id=GTM-1"),
+        ],
+        iframe: None,
+        ..service("tags", Category::Marketing)
+    };
+    let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", vec![tags.clone()])]);
+    assert!(built.text(path).contains("gtm.start"));
+    let page = built.text("en/a/index.html");
+    assert!(page.contains(&format!(r#"data-choices="marketing/tags" data-src="../../{path}""#)), "{page}");
+    let own = Service { scripts: vec![script("/own.js")], ..tags };
+    let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", vec![own])]);
+    assert!(!built.folder(path).exists(), "the author has a script of their own");
+}

@@ -20,6 +20,7 @@ use seloste_hooks::{choices, request};
 pub const OVERLAY: &str = include_str!("../overlay.js");
 
 const ISLAND: &str = include_str!("../island.js");
+const DATABASES: &str = include_str!("../databases.js");
 const CHOICES_TYPES: &str = include_str!("../choices.d.ts");
 
 /// Placeholders of the consent scripts and their values.
@@ -145,6 +146,17 @@ pub fn island(script: &str, wasm: &str, texts: (&str, &str)) -> Result<String> {
     ]
     .map(owned);
     fill(&without_types(ISLAND), &values)
+}
+
+/// Returns the script that removes databases and caches of refused services: id of the service, kind of
+/// storage and pattern of the name for each.
+///
+/// # Errors
+///
+/// Fails if the script has an unknown placeholder.
+pub fn databases(declared: &[[String; 3]]) -> Result<String> {
+    let declared = serde_json::to_string(declared)?;
+    fill(&without_types(DATABASES), &[owned(("DECLARED", &declared))])
 }
 
 /// Returns the TypeScript declarations of the consent widget's interface, for site owners.

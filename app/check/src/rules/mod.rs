@@ -33,6 +33,8 @@ mod complaint_missing;
 mod consent_by_use;
 mod contacts_undivided;
 mod controller_missing;
+mod cookie_lifetime_differs;
+mod cookie_of_other_service;
 mod cookies_browser_only;
 mod cookies_undeclared;
 mod criminal_data_ground;
@@ -73,6 +75,8 @@ mod retention_circular;
 mod retention_missing;
 mod retention_undivided;
 mod right_missing;
+mod service_name_outdated;
+mod service_undeclared;
 mod source_unnamed;
 mod special_category_basis;
 mod template_residue;
@@ -176,6 +180,10 @@ catalogue![
     cookies_browser_only,
     cookies_undeclared,
     contacts_undivided,
+    service_undeclared,
+    service_name_outdated,
+    cookie_of_other_service,
+    cookie_lifetime_differs,
     arrangement_missing,
     anonymity_claimed,
     camera_surveillance,

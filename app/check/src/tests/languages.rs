@@ -99,6 +99,24 @@ const SENTENCES: &[(&str, &str, [&str; 3])] = &[
         ],
     ),
     (
+        "service-undeclared",
+        STATISTICS_SERVICE,
+        [
+            "Hotjarin evästeet auttavat kehittämään sivustoa.",
+            "Kakor från Hotjar hjälper oss att utveckla webbplatsen.",
+            "Cookies of Hotjar help us to develop the site.",
+        ],
+    ),
+    (
+        "service-name-outdated",
+        INTRODUCTION,
+        [
+            "Mainonnan tuloksia mitataan Facebook Pixelin avulla.",
+            "Resultaten av annonseringen mäts med Facebook Pixel.",
+            "The results of advertising are measured with the Facebook Pixel.",
+        ],
+    ),
+    (
         "formality-demanded",
         RIGHTS,
         [

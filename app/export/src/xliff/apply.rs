@@ -108,6 +108,9 @@ pub fn apply(notice: &Notice, file: &XliffFile) -> Result<Applied, XliffError> {
         file.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
     let mut known = HashSet::new();
     let mut translated = notice.clone();
+    for service in &mut translated.services {
+        seloste_services::translate(service, into);
+    }
     visit_texts(&mut translated, &mut |path, text| {
         let is_markdown = matches!(text, TextMut::Markdown(_));
         let mut translation = |id: String, source: &str, current: Option<&str>| {

@@ -20,6 +20,7 @@ use seloste_hooks::choices as hooks;
 use seloste_notice::{
     Category, ConsentSettings, Cookie, CookieLifetime, CookieParty, GpcPolicy, Language, Service, Storage,
 };
+use seloste_services::wildcard_matches;
 pub use service::gate_name;
 use yew::prelude::*;
 
@@ -75,20 +76,68 @@ impl<'a> ConsentRequest<'a> {
         names.join(" ")
     }
 
-    /// Returns cookies and storage keys of optional services for which `which` is true, in the format of the
-    /// widget; `None` if there are none.
-    fn stored_items(&self, which: impl Fn(&Cookie) -> bool) -> Option<String> {
+    /// Returns what is removed on withdrawal from one kind of storage, in the format of the widget; `None` if
+    /// there is nothing. What a known service is known to store is removed even if the notice does not state
+    /// it, unless it states that nothing is stored. The provider's own mark of a refusal stays.
+    fn removed_items(&self, storage: Storage) -> Option<String> {
+        self.stored_items(|service| removed_names(service, storage))
+    }
+
+    /// Returns the databases and caches that are removed on withdrawal: id of the service, kind of storage
+    /// and name for each.
+    fn databases(&self) -> Vec<[String; 3]> {
+        let mut databases = Vec::new();
+        for service in self.services.iter().filter(|service| service.is_optional()) {
+            for storage in [Storage::IndexedDb, Storage::Cache] {
+                let names = removed_names(service, storage).into_iter();
+                databases.extend(names.map(|name| [service.id.clone(), storage.as_str().to_owned(), name]));
+            }
+        }
+        databases
+    }
+
+    /// Returns the cookies of third parties, which the page cannot remove.
+    fn third_party_cookies(&self) -> Option<String> {
+        self.stored_items(|service| {
+            let stated = service.stated_cookies().iter();
+            let cookies = stated.filter(|cookie| cookie.party == Some(CookieParty::Third));
+            cookies.map(|cookie| cookie.name.clone()).collect()
+        })
+    }
+
+    /// Returns cookies or storage keys of optional services in the format of the widget; `None` if there are
+    /// none.
+    fn stored_items(&self, names: impl Fn(&Service) -> Vec<String>) -> Option<String> {
         let mut entries = Vec::new();
         for service in self.services.iter().filter(|service| service.is_optional()) {
-            for cookie in service.stated_cookies().iter().filter(|cookie| which(cookie)) {
+            for name in names(service) {
                 // Such a name is invalid for a cookie and would break the list.
-                if !cookie.name.contains(|letter: char| letter.is_whitespace() || letter == ';') {
-                    entries.push(format!("{}={}", gate_name(service), cookie.name));
+                if !name.contains(|letter: char| letter.is_whitespace() || letter == ';') {
+                    entries.push(format!("{}={name}", gate_name(service)));
                 }
             }
         }
         (!entries.is_empty()).then(|| entries.join(" "))
     }
+}
+
+/// Returns the names of what a service stores in one kind of storage and the page removes on withdrawal.
+fn removed_names(service: &Service, storage: Storage) -> Vec<String> {
+    let known = seloste_services::recognize(service);
+    let is_removed = |cookie: &&Cookie| {
+        cookie.storage == storage
+            && cookie.party != Some(CookieParty::Third)
+            && !known.is_some_and(|known| known.is_refusal(storage, &cookie.name))
+    };
+    let mut names: Vec<String> =
+        service.stated_cookies().iter().filter(is_removed).map(|cookie| cookie.name.clone()).collect();
+    let known = known.filter(|_| !service.cookies.is_none());
+    for name in known.into_iter().flat_map(|known| known.removable(storage)) {
+        if !names.iter().any(|stated| wildcard_matches(stated, &name)) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// URLs used by the dialog, relative to the page that contains it.
@@ -99,6 +148,8 @@ pub struct DialogUrls {
     pub snapshot_url: String,
     /// Prefix of the snapshot's SHA-256, which the consent record refers to.
     pub snapshot_hash: String,
+    /// URL of the script that removes databases and caches, if there are any.
+    pub databases: Option<String>,
 }
 
 /// A consent request with its dialog, rendered once for both the page and the notice snapshot.
@@ -120,6 +171,12 @@ impl<'a> Dialog<'a> {
         &self.consent_request
     }
 
+    /// Returns the databases and caches that are removed on withdrawal: id of the service, kind of storage
+    /// and name for each.
+    pub fn databases(&self) -> Vec<[String; 3]> {
+        self.consent_request.databases()
+    }
+
     /// Returns all texts of the dialog in reading order, one per paragraph, heading, list item or button.
     pub fn lines(&self) -> Vec<String> {
         text_lines::text_lines(&self.html)
@@ -128,7 +185,14 @@ impl<'a> Dialog<'a> {
     /// Renders the template with the dialog, and the status line. Belongs where the dialog is in reading
     /// order: right after the skip link.
     pub fn template(&self, urls: &DialogUrls) -> Html {
-        self.template_with(urls, Html::default())
+        html! {
+            <>
+                { self.template_with(urls, Html::default()) }
+                if let Some(databases) = &urls.databases {
+                    <script type="module" src={databases.clone()}></script>
+                }
+            </>
+        }
     }
 
     /// Renders the template as a string for a page outside the site. Includes the placeholders of gated
@@ -145,9 +209,6 @@ impl<'a> Dialog<'a> {
     fn template_with(&self, urls: &DialogUrls, placeholders: Html) -> Html {
         let ConsentRequest { language, settings, services, .. } = self.consent_request;
         let messages = messages(language);
-        let first_party = |storage| {
-            move |cookie: &Cookie| cookie.storage == storage && cookie.party != Some(CookieParty::Third)
-        };
         html! {
             <>
                 <template
@@ -158,10 +219,10 @@ impl<'a> Dialog<'a> {
                     data-max-age={(u64::from(settings.days) * 86_400).to_string()}
                     data-paths={urls.cookie_paths.clone()}
                     data-domain={settings.domain.clone()}
-                    data-clear={self.consent_request.stored_items(first_party(Storage::Cookie)).unwrap_or_default()}
-                    data-clear-local={self.consent_request.stored_items(first_party(Storage::Local))}
-                    data-clear-session={self.consent_request.stored_items(first_party(Storage::Session))}
-                    data-beyond={self.consent_request.stored_items(|cookie| cookie.party == Some(CookieParty::Third))}
+                    data-clear={self.consent_request.removed_items(Storage::Cookie).unwrap_or_default()}
+                    data-clear-local={self.consent_request.removed_items(Storage::Local)}
+                    data-clear-session={self.consent_request.removed_items(Storage::Session)}
+                    data-beyond={self.consent_request.third_party_cookies()}
                     data-saved={messages.choice_saved}
                     data-unsaved={messages.choice_unsaved}
                     data-loaded={messages.loaded}

@@ -37,7 +37,9 @@ fn describe(service: &Service) -> Vec<u8> {
             None => String::new(),
             Some(CookieLifetime::Session) => "session".to_owned(),
             Some(CookieLifetime::For(period)) => {
-                format!("{}-{}-{}", period.years, period.months, period.days)
+                let date = format!("{}-{}-{}", period.years, period.months, period.days);
+                // Only added if stated, so that older answers stay valid.
+                if period.minutes == 0 { date } else { format!("{date}-{}", period.minutes) }
             }
         });
         input.add(match cookie.party {

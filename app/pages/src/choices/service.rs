@@ -126,6 +126,8 @@ fn cookie_item(cookie: &Cookie, language: Language, messages: &DialogMessages) -
         Storage::Cookie => None,
         Storage::Local => Some(messages.local_storage),
         Storage::Session => Some(messages.session_storage),
+        Storage::IndexedDb => Some(messages.indexed_db),
+        Storage::Cache => Some(messages.cache_storage),
     };
     let facts = [storage, lifetime.as_deref(), party].into_iter().flatten().collect::<Vec<_>>().join(", ");
     html! {

@@ -67,6 +67,7 @@ fn dialog_of(language: Language, services: &[&Service], settings: &ConsentSettin
         cookie_paths: "../a/ ../sv/a/".into(),
         snapshot_url: "../choices/0a1b.json".into(),
         snapshot_hash: "0a1b".into(),
+        databases: None,
     };
     (render(dialog.template(&urls)), dialog.lines())
 }
@@ -132,7 +133,8 @@ fn template_carries_the_widget_configuration() {
         "data-names=\"statistics statistics/matomo marketing marketing/ads\"",
         "data-max-age=\"15552000\"",
         "data-paths=\"../a/ ../sv/a/\"",
-        "data-clear=\"marketing/ads=_pk_id.* statistics/matomo=_pk_id.*\"",
+        "data-clear=\"marketing/ads=_pk_id.* marketing/ads=_pk_ses.*.* statistics/matomo=_pk_id.* \
+         statistics/matomo=_pk_ses.*.*\"",
         "data-beyond=\"marketing/ads=IDE statistics/matomo=IDE\"",
         "data-shown=\"0a1b\"",
         "data-statement=\"../choices/0a1b.json\"",
@@ -150,7 +152,8 @@ fn template_carries_the_widget_configuration() {
 
 #[test]
 fn template_carries_optional_settings() {
-    let mut matomo = service("matomo", Category::Statistics);
+    // Not the name of a known service, whose cookies would be removed, too.
+    let mut matomo = Service { name: text("Laskuri"), ..service("matomo", Category::Statistics) };
     let stored = cookies(&mut matomo);
     stored[0].storage = Storage::Local;
     stored[1] = Cookie { name: "s".into(), storage: Storage::Session, ..stored[0].clone() };
@@ -252,8 +255,12 @@ fn embed_template_contains_placeholders() {
         services: &[&map, &basic],
         settings: &settings,
     };
-    let urls =
-        DialogUrls { cookie_paths: "/".into(), snapshot_url: "./0a.json".into(), snapshot_hash: "0a".into() };
+    let urls = DialogUrls {
+        cookie_paths: "/".into(),
+        snapshot_url: "./0a.json".into(),
+        snapshot_hash: "0a".into(),
+        databases: None,
+    };
     let html = Dialog::new(consent_request).unwrap().embed_template(&urls);
     assert_eq!(html.matches("seloste-choices__waiting").count(), 1);
     assert!(html.contains("data-choices-for=\"functional/map\""));
@@ -502,4 +509,39 @@ fn services_in_a_summary_are_separated_once() {
         lines[2],
         "Tilastointi: Matomo – Käynnit lasketaan. Matomo – Mittaus; Matomo – Käynnit lasketaan."
     );
+}
+
+#[test]
+fn known_service_is_cleared_even_if_the_notice_lists_nothing() {
+    let bare = |name: &str| Service::new("a", Category::Statistics, text(name));
+    let clear = |service: &Service| {
+        let (html, _) = dialog_of(Language::Fi, &[service], &ConsentSettings::default());
+        let attribute = |name: &str| {
+            html.split_once(&format!(" {name}=\""))
+                .and_then(|(_, rest)| rest.split_once('"'))
+                .map(|(value, _)| value.to_owned())
+        };
+        [attribute("data-clear"), attribute("data-clear-local"), attribute("data-clear-session")]
+    };
+    let [cookies, local, session] = clear(&bare("Google Analytics"));
+    assert!(cookies.unwrap().starts_with("statistics/a=_ga statistics/a=_ga_* "));
+    assert_eq!((local, session), (None, None));
+    let posthog = Service { known: Some("posthog".into()), ..bare("Tilastot") };
+    let [cookies, local, session] = clear(&posthog);
+    assert_eq!(cookies.as_deref(), Some("statistics/a=ph_*_posthog"));
+    assert_eq!(local.as_deref(), Some("statistics/a=ph_*_posthog"), "the mark of a refusal stays");
+    assert!(session.unwrap().contains("statistics/a=ph_*_window_id"));
+    // As stated by the author, with the mark of a refusal that the dialog lists.
+    let stated = |name: &str| Cookie {
+        name: name.into(),
+        storage: Storage::Local,
+        life: None,
+        party: Some(CookieParty::First),
+        purpose: None,
+    };
+    let own = Service { cookies: Item::Stated(vec![stated("__ph_opt_in_out_*"), stated("own")]), ..posthog };
+    assert_eq!(clear(&own)[1].as_deref(), Some("statistics/a=own statistics/a=ph_*_posthog"));
+    assert_eq!(clear(&bare("Laskuri")), [Some(String::new()), None, None]);
+    let none = Service { cookies: Item::None, ..bare("Google Analytics") };
+    assert_eq!(clear(&none)[0].as_deref(), Some(""), "the author states that nothing is stored");
 }

@@ -49,7 +49,7 @@ fn right_option(
                 <label class="seloste-request__choice" for={id}>{ label }</label>
                 <p class="seloste-request__sentence" id={hint_id}>{ sentence }</p>
                 <span class="seloste-request__article">{ article(content.props.language, right) }</span>{ " " }
-                if let Some(limit) = messages.limit(right).filter(|_| content.limited.contains(&right)) {
+                if let Some(limit) = messages.right_limit(right).filter(|_| content.limited.contains(&right)) {
                     <p class="seloste-request__limit">{ limit }</p>
                 }
                 if let Some((_, quote)) = quote {

@@ -6,7 +6,7 @@ use seloste_pages::choices::{Dialog, DialogUrls};
 use seloste_web::Embed;
 
 use super::consent_request::NoticeConsent;
-use super::files::{EmbedParts, FOLDER};
+use super::files::{self, EmbedParts, FOLDER};
 use super::shared::SharedConsent;
 use super::snapshot::NoticeSnapshot;
 use crate::staging::Staging;
@@ -83,11 +83,15 @@ impl EmbedModule {
             cookie_paths: "/".to_owned(),
             snapshot_url: format!("{}{}", self.to_folder, snapshot.file_name()),
             snapshot_hash: snapshot.hash.clone(),
+            databases: None,
         };
         let mut markup = dialog.embed_template(&urls);
         markup.push_str(&seloste_pages::choices::embed_button(dialog.consent_request().language));
         // JSON is a subset of JavaScript (ECMAScript 2019).
-        let module = self.parts.join(&serde_json::to_string(&markup)?);
+        let mut module = self.parts.join(&serde_json::to_string(&markup)?);
+        if let Some(name) = files::write_databases(dialog, staging)? {
+            module.push_str(&format!("import(\"{}{name}\");\n", self.to_folder));
+        }
         staging.write(&format!("{FOLDER}/{path}"), module.as_bytes())
     }
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use seloste_notice::{Category, Site};
-use seloste_pages::choices::PLACEHOLDER_FILES;
+use seloste_pages::choices::{Dialog, PLACEHOLDER_FILES};
 use seloste_pages::style;
 
 use super::cmp_rules;
@@ -29,6 +29,19 @@ pub(crate) struct EmbedParts {
     pub wasm: String,
     /// The style sheet.
     pub style: String,
+}
+
+/// Writes the script that removes the databases and caches of a dialog's services, and returns its name;
+/// `None` if there are none.
+pub(crate) fn write_databases(dialog: &Dialog<'_>, staging: &Staging) -> Result<Option<String>> {
+    let declared = dialog.databases();
+    if declared.is_empty() {
+        return Ok(None);
+    }
+    let script = seloste_web::databases(&declared)?;
+    let name = format!("databases.{}.js", short_hash(script.as_bytes()));
+    staging.write_once(&format!("{FOLDER}/{name}"), script.as_bytes())?;
+    Ok(Some(name))
 }
 
 /// Writes the files. Returns their paths, and what modules for other pages are made of.

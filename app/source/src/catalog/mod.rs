@@ -17,7 +17,7 @@ const fn required(key: &'static str, kind: FieldKind, description: &'static str)
 }
 
 const fn map(name: &'static str, description: &'static str, fields: &'static [FieldSpec]) -> RecordSpec {
-    RecordSpec { name, description, fields, one_of: &[] }
+    RecordSpec { name, description, fields, one_of: &[], supplied_by: None }
 }
 
 #[cfg(test)]

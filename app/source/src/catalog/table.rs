@@ -26,6 +26,7 @@ fn describe(kind: &'static FieldKind, maps: &mut Vec<&'static RecordSpec>) -> St
         FieldKind::Link => "address".to_owned(),
         FieldKind::Loaded => "address on the web or the site".to_owned(),
         FieldKind::Country => "country".to_owned(),
+        FieldKind::KnownService => "id of a known service".to_owned(),
         FieldKind::Boolean => "`yes` or `no`".to_owned(),
         FieldKind::Integer(least, most) => format!("number, {least} to {most}"),
         FieldKind::Keywords(words) => {
@@ -53,9 +54,13 @@ fn map_link(map: &RecordSpec) -> String {
     format!("[{0}](#keys-of-{1})", map.name.replace('_', " "), map.name.replace('_', "-"))
 }
 
-fn row(field: &'static FieldSpec, maps: &mut Vec<&'static RecordSpec>) -> String {
+fn row(field: &'static FieldSpec, supplied_by: Option<&str>, maps: &mut Vec<&'static RecordSpec>) -> String {
     let FieldSpec { key, required, description, article, dpv, tilt, .. } = field;
-    let required = if *required { " (required)" } else { "" };
+    let required = match (*required, supplied_by) {
+        (true, Some(key)) => format!(" (required without `{key}`)"),
+        (true, None) => " (required)".to_owned(),
+        (false, _) => String::new(),
+    };
     let term = |term: &Option<&str>| term.map_or_else(|| "–".to_owned(), |term| format!("`{term}`"));
     format!(
         "| `{key}`{required} | {} | {} | {} | {} | {} |\n",
@@ -83,7 +88,7 @@ fn tables() -> String {
         }
         text.push_str("\n| key | value | meaning | Art. GDPR | DPV | TILT |\n|---|---|---|---|---|---|\n");
         for field in map.keys() {
-            text.push_str(&row(field, &mut queue));
+            text.push_str(&row(field, map.supplied_by, &mut queue));
         }
     }
     text

@@ -154,7 +154,7 @@ pub(super) fn name(
     let storage = storage(fields);
     fields.required(decoder, key, |decoder, node, path| match storage {
         Some(Storage::Cookie) => cookie_name(decoder, node, path),
-        Some(Storage::Local | Storage::Session) => storage_key(decoder, node, path),
+        Some(_) => storage_key(decoder, node, path),
         None => values::scalar(decoder, node, path),
     })
 }
@@ -165,7 +165,7 @@ pub(super) fn party(
     fields: &mut MapFields<'_>,
     key: &'static str,
 ) -> Option<CookieParty> {
-    let is_key = matches!(storage(fields), Some(Storage::Local | Storage::Session));
+    let is_key = storage(fields).is_some_and(|storage| storage != Storage::Cookie);
     fields.optional(decoder, key, |decoder, node, path| {
         let party = values::keyword(decoder, node, path)?;
         if party == CookieParty::Third && is_key {
@@ -192,7 +192,11 @@ fn life(
     period: Option<Period>,
 ) -> Option<CookieLifetime> {
     let (message, note, help) = match (storage, session, period) {
-        (Storage::Cookie | Storage::Local, None | Some(false), period) => {
+        (
+            Storage::Cookie | Storage::Local | Storage::IndexedDb | Storage::Cache,
+            None | Some(false),
+            period,
+        ) => {
             return period.map(CookieLifetime::For);
         }
         (Storage::Cookie, Some(true), None) | (Storage::Session, None | Some(true), None) => {
@@ -208,6 +212,11 @@ fn life(
             "Browsers keep `localStorage` after they are closed, until the key is removed.",
             "Remove `session:`. Write `storage: session` if this is a key of `sessionStorage`, or state \
              a period if the service removes the key itself.",
+        ),
+        (Storage::IndexedDb | Storage::Cache, Some(true), _) => (
+            "a database or cache cannot last for the session",
+            "Browsers keep both after they are closed, until they are removed.",
+            "Remove `session:`. State a period if the service removes it itself.",
         ),
         (Storage::Session, _, _) => (
             "a key of `sessionStorage` cannot last longer than the session",

@@ -2,6 +2,7 @@
 
 mod cookies;
 mod helpers;
+mod known_services;
 mod reader;
 mod records;
 mod references;
@@ -25,7 +26,8 @@ pub(crate) struct Place<'v> {
 pub(crate) fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Notice> {
     // Until the languages are read, and if they are invalid.
     decoder.languages = Language::ALL.to_vec();
-    let notice = Notice::read(decoder, Place { node: root, path: "" });
+    let expanded = known_services::expand(root, decoder.text);
+    let notice = Notice::read(decoder, Place { node: expanded.as_ref().unwrap_or(root), path: "" });
     references::check(decoder);
     decoder.record("", root.range.start..root.range.start);
     notice

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use seloste_notice::record::{Keyword, Reader, Record};
 use seloste_notice::{
     Authority, Contact, CookieLifetime, CookieParty, Country, Date, FreeSection, Item, JointControllers,
-    Language, Notice, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text, TextList,
+    KnownUse, Language, Notice, Period, Retention, Right, RightStatement, SectionPlacement, Source, Text,
+    TextList,
 };
 
-use super::{Place, cookies, helpers, records, references, rights};
+use super::{Place, cookies, helpers, known_services, records, references, rights};
 use crate::decode::{Decoder, MapFields, join_path, one_or_many};
 use crate::diagnose::suggest::Expected;
 use crate::values;
@@ -237,6 +238,14 @@ impl Reader for Decoder<'_> {
 
     fn cookie_party(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Option<CookieParty> {
         cookies::party(self, fields, key)
+    }
+
+    fn known_service(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Option<KnownUse> {
+        known_services::known_use(self, fields, key)
+    }
+
+    fn account(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Option<String> {
+        known_services::account(self, fields, key)
     }
 
     fn contacts(&mut self, fields: &mut MapFields<'_>, key: &'static str) -> Vec<Contact> {

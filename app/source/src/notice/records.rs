@@ -117,11 +117,11 @@ pub(super) fn check_source(decoder: &mut Decoder<'_>, value: Place<'_>, source: 
     Some(source)
 }
 
-/// Decodes `years`, `months` and `days`; returns `None` if all are absent or zero.
+/// Decodes `years`, `months`, `days` and `minutes`; returns `None` if all are absent or zero.
 pub(super) fn period(decoder: &mut Decoder<'_>, fields: &mut MapFields<'_>) -> Option<Period> {
-    let [years, months, days] = ["years", "months", "days"]
+    let [years, months, days, minutes] = ["years", "months", "days", "minutes"]
         .map(|unit| fields.optional(decoder, unit, period_number).unwrap_or_default());
-    let period = Period { years, months, days };
+    let period = Period { years, months, days, minutes };
     (!period.is_zero()).then_some(period)
 }
 

@@ -87,3 +87,144 @@ fn each_kind_of_storage_decides_name_party_and_lifetime() {
     );
     assert_eq!(cookie("name: a, session: yes"), Vec::<String>::new());
 }
+
+/// Returns the published services of a notice.
+#[track_caller]
+fn services(keys: &str) -> serde_json::Value {
+    let read = read(keys);
+    assert!(read.findings.is_empty(), "{keys}\n{:#?}", read.findings);
+    serde_json::to_value(read.value.unwrap()).unwrap()["services"].take()
+}
+
+#[test]
+fn known_service_supplies_what_is_left_out() {
+    let services = services("services: [{ use: google-analytics }]");
+    let service = &services[0];
+    assert_eq!(service["known"], "google-analytics");
+    assert_eq!(service["id"], "google-analytics");
+    assert_eq!(service["category"], "statistics");
+    assert_eq!(service["name"]["fi"], "Google Analytics");
+    assert_eq!(service["countries"], json!(["IE"]));
+    assert_eq!(service["purpose"], json!({ "fi": "Tilastoi sivuston käyttöä." }));
+    assert_eq!(service["cookies"][0]["name"], "_ga");
+    assert_eq!(service["cookies"][0]["life"]["for"]["years"], 2);
+    assert_eq!(service["cookies"][1]["name"], "_ga_*");
+    assert_eq!(service["scripts"], serde_json::Value::Null, "nothing is loaded without an id");
+}
+
+#[test]
+fn author_overrides_a_known_service() {
+    let keys = "services: [{ use: matomo, id: counter, name: Laskuri, category: functional, cookies: none }]";
+    let services = services(keys);
+    let service = &services[0];
+    assert_eq!((&service["id"], &service["category"]), (&json!("counter"), &json!("functional")));
+    assert_eq!((&service["name"]["fi"], &service["cookies"]), (&json!("Laskuri"), &json!("none")));
+    assert_eq!(service["purpose"]["fi"], "Tilastoi sivuston käyttöä.");
+}
+
+#[test]
+fn id_of_the_provider_loads_the_script() {
+    for keys in ["id: G-ABC1", "account: G-ABC1", "account: G-ABC1, id: google-analytics"] {
+        let services = services(&format!("services: [{{ use: google-analytics, {keys} }}]"));
+        let service = &services[0];
+        assert_eq!((&service["id"], &service["account"]), (&json!("google-analytics"), &json!("G-ABC1")));
+        let start = "/choices/a/start-google-analytics-G-ABC1.js";
+        let script = "https://www.googletagmanager.com/gtag/js?id=G-ABC1";
+        assert_eq!(
+            service["scripts"],
+            json!([{ "src": start, "module": false }, { "src": script, "module": false }]),
+            "{keys}"
+        );
+    }
+    let services = services("services: [{ use: meta-pixel, id: 1234567890 }]");
+    assert_eq!(services[0]["account"], "1234567890");
+    assert_eq!(services[0]["id"], "meta-pixel");
+}
+
+/// One error is reported for each mistake, and what it supplies causes none.
+#[test]
+fn mistakes_in_the_use_of_known_services_are_reported() {
+    for (entry, message) in [
+        ("use: hotjr", "unknown service `hotjr`"),
+        ("use: Hotjar", "unknown service `Hotjar`"),
+        ("use: \"\"", "empty text"),
+        ("use: 1", "unknown service `1`"),
+        ("use: true", "unknown service `true`"),
+        ("use: ../hotjar", "unknown service `../hotjar`"),
+        ("use: ", "`use` has no value"),
+        ("use: [hotjar]", "the brackets `[ ]` turn this text into a list"),
+        ("use: { a: b }", "the brackets `{ }` turn this text into keys and values"),
+        ("use: hotjar, use: matomo", "duplicate key `use`, first used on line 5"),
+        ("use: matomo, account: A-1", "`account` has no meaning for Matomo"),
+        (
+            "use: google-analytics, account: \"G-1';alert(1)//\"",
+            "`G-1';alert(1)//` is not an id of Google Analytics",
+        ),
+        ("use: google-analytics, account: UA-1", "`UA-1` is not an id of Google Analytics"),
+        ("use: google-analytics, id: \"G-1/../x\"", "invalid id `G-1/../x`"),
+        ("use: matomo, colour: red", "unknown key `colour` in this item of `services`"),
+        ("id: a, category: functional, name: A, account: G-1", "`account` has no meaning without `use`"),
+    ] {
+        assert_eq!(messages(&format!("services: [{{ {entry} }}]")), [message], "{entry}");
+    }
+    assert_eq!(
+        messages("services: [{ use: matomo }, { use: matomo }]"),
+        ["duplicate id `matomo`"],
+        "each use needs an id of its own"
+    );
+    assert_eq!(messages("services: [{ use: matomo }, { use: matomo, id: second }]"), Vec::<String>::new());
+    assert_eq!(messages("services: [{ use: x }, { use: x }]").len(), 2, "the second has no duplicate id");
+    assert_eq!(messages("services: { use: matomo }").len(), 1);
+    assert_eq!(messages("services: [matomo]").len(), 1);
+}
+
+#[test]
+fn a_similar_known_service_is_suggested() {
+    for (written, id) in
+        [("hotjr", "hotjar"), ("Google Analytics", "google-analytics"), ("GA4", "google-analytics")]
+    {
+        let findings = read(&format!("services: [{{ use: {written} }}]")).findings;
+        assert_eq!(findings[0].help, format!("Did you mean `{id}`?"));
+        assert!(findings[0].suggestion.is_some());
+    }
+    let findings = read("services: [{ use: oma-palvelu }]").findings;
+    assert!(findings[0].help.starts_with("`seloste services` lists"));
+}
+
+#[test]
+fn databases_and_caches_last_until_they_are_removed() {
+    let cookie = |keys: &str| {
+        messages(&format!(
+            "services: [{{ id: a, category: functional, name: A, cookies: [{{ name: a, {keys} }}] }}]"
+        ))
+    };
+    for storage in ["indexed-db", "cache"] {
+        assert_eq!(cookie(&format!("storage: {storage}")), Vec::<String>::new());
+        assert_eq!(cookie(&format!("storage: {storage}, days: 30, party: first")), Vec::<String>::new());
+        assert_eq!(
+            cookie(&format!("storage: {storage}, session: yes")),
+            ["a database or cache cannot last for the session"]
+        );
+        assert_eq!(
+            cookie(&format!("storage: {storage}, party: third")),
+            ["a key of the browser's storage cannot belong to a third party"]
+        );
+    }
+    assert_eq!(cookie("minutes: 30"), Vec::<String>::new());
+    assert_eq!(
+        cookie("minutes: 30, session: yes"),
+        ["a cookie cannot last for the session and for a period"]
+    );
+}
+
+#[test]
+fn every_known_service_can_be_used_in_every_language() {
+    for known in seloste_services::services() {
+        let text = format!(
+            "id: a\nlayout: fields\nlanguages: [sv, en, fi]\ntitle: A\nservices:\n  - use: {}\n",
+            known.id
+        );
+        let read = read_notice_text(Path::new("a.yaml"), &text);
+        assert!(read.findings.is_empty(), "{}: {:#?}", known.id, read.findings);
+    }
+}

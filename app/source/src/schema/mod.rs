@@ -57,8 +57,15 @@ fn keys(map: &'static RecordSpec, named: &mut Object<String, Value>) -> Object<S
     object.insert("additionalProperties".to_owned(), false.into());
     let required: Vec<&str> =
         map.keys().into_iter().filter(|field| field.required).map(|field| field.key).collect();
-    if !required.is_empty() {
-        object.insert("required".to_owned(), required.into());
+    match map.supplied_by {
+        Some(key) => {
+            let any = json!([{ "required": [key] }, { "required": required }]);
+            object.insert("anyOf".to_owned(), any);
+        }
+        None if required.is_empty() => {}
+        None => {
+            object.insert("required".to_owned(), required.into());
+        }
     }
     if !map.alternatives().is_empty() {
         let each: Vec<Value> = map.alternatives().iter().map(|name| json!({ "required": [name] })).collect();
@@ -99,6 +106,9 @@ fn kind(kind: &'static FieldKind, named: &mut Object<String, Value>) -> Value {
             "examples": ["https://example.fi/script.js"],
         }),
         FieldKind::Country => named_value("country"),
+        FieldKind::KnownService => {
+            json!({ "enum": seloste_services::services().iter().map(|service| service.id).collect::<Vec<_>>() })
+        }
         FieldKind::Boolean => json!({ "enum": [true, false, "yes", "no"] }),
         // The decoder also accepts a number in quotation marks.
         FieldKind::Integer(least, most) => json!({
