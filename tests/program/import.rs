@@ -287,12 +287,23 @@ fn the_import_report_lists_where_texts_went() {
     place.write("Kerhon seloste.txt", text);
     let ran = import(&place, "Kerhon seloste.txt");
     assert!(ran.out.contains("\nid: kerhon-seloste\n"), "{}", ran.out);
-    for said in
-        ["controller.email", "Inferred", "All lines were placed", "content/notices/kerhon-seloste.yaml"]
-    {
+    for said in ["controller.email", "Inferred", "% are in fields", "content/notices/kerhon-seloste.yaml"] {
         assert!(ran.err.contains(said), "{said}: {}", ran.err);
     }
     assert_eq!(place.run(&["import", "Kerhon seloste.txt", "--id", "Ei käy"]).code, Some(2));
+}
+
+#[test]
+fn the_report_warns_of_a_text_that_holds_a_whole_notice() {
+    let place = Place::empty();
+    let sentence = "Kerhon talolla on iltaisin monenlaista tekemistä kaikille. ";
+    let text = format!("Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki ry\n\n{}\n", sentence.repeat(40));
+    place.write("notice.txt", text);
+    let ran = place.run(&["import", "notice.txt"]);
+    assert!(ran.err.contains("controller.text holds more than a third of all words"), "{}", ran.err);
+    assert!(!ran.err.contains("All lines were placed"), "{}", ran.err);
+    let json = place.run(&["import", "notice.txt", "--report", "json"]);
+    assert!(json.err.contains("\"overfull\":[\"controller.text\"]"), "{}", json.err);
 }
 
 /// In a register's old form a heading stands in a narrow column, and its first line may be one by itself.

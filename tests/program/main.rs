@@ -20,5 +20,6 @@ mod pages;
 mod schema;
 mod serve;
 mod shipped;
+mod stated_facts;
 mod translate;
 mod update;

@@ -52,7 +52,7 @@ use place::builder::{DraftBuilder, draft_entry, keyword_entry};
 use place::{opening, section_topics, slug::slug};
 pub use read::decode::{DecodeError, Encoding, decode};
 use read::{ReadText, RemovedText, clean, html, hyphenation, markdown, page_headers, plain_text, protected};
-pub use report::{Placement, Report, UnplacedLine};
+pub use report::{Placement, Report, UnplacedLine, WordShares};
 use seloste_notice::Language;
 pub use tokens::tokens;
 
@@ -135,7 +135,12 @@ fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &Remove
         "fields"
     };
     let mut builder = DraftBuilder::new();
-    let mut sections = opening::place_opening(&mut builder, section::split_into_sections(blocks), language);
+    let mut sections = opening::place_opening(
+        &mut builder,
+        section::split_into_sections(blocks),
+        language,
+        removed.front_matter_title(),
+    );
     section_topics::infer_topics(&mut sections);
     let following: Vec<_> = sections
         .iter()
@@ -148,20 +153,24 @@ fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &Remove
     opening::infer_from_text(&mut builder, plain);
     builder.infer_contact();
     builder.infer_recipients();
+    builder.mark_special_categories();
     builder.sort_controller_keys();
     let DraftBuilder { mut draft, mut placements, .. } = builder;
     let (words, unplaced) = check_words(plain, &mut draft);
-    let header_words =
-        removed.page_headers.iter().chain(&removed.front_matter).flat_map(|line| tokens(line)).count();
+    let header_words = removed.all_lines().flat_map(tokens).count();
     placements.sort_by_key(|placed| placed.line);
     draft.sort_entries();
     let fields = field_paths(&draft.entries);
+    let shares = word_shares(&draft.entries, words.0 + header_words);
+    let overfull = overfull_texts(&draft.entries, words.0);
     Imported {
         yaml: render_yaml(&draft.entries, id, layout, language, removed),
         report: Report {
             language,
             words: words.0 + header_words,
             kept: words.1 + header_words,
+            shares,
+            overfull,
             fields,
             placed: placements,
             unplaced,
@@ -217,6 +226,69 @@ fn check_words(plain: &str, draft: &mut draft::Draft) -> ((usize, usize), Vec<Un
     ((count, tokens(plain).filter(|word| counts.remove(word)).count()), unplaced)
 }
 
+/// Counts the words of the input by the kind of their place.
+fn word_shares(entries: &[DraftEntry], words: usize) -> WordShares {
+    let mut shares = WordShares::default();
+    for entry in entries {
+        match (&entry.value, entry.key.as_str()) {
+            (DraftValue::List(items), "sections") => {
+                for item in items {
+                    let is_chapter = matches!(&item.value, DraftValue::Map(map) if map.iter().any(|inner| inner.key == "in"));
+                    let count = value_words(&item.value);
+                    if is_chapter {
+                        shares.chapters += count;
+                    } else {
+                        shares.free_text += count;
+                    }
+                }
+            }
+            (value, "introduction") => shares.free_text += value_words(value),
+            (value, _) => shares.fields += value_words(value),
+        }
+    }
+    // A value that repeats a sentence counts once.
+    shares.fields = shares.fields.min(words.saturating_sub(shares.chapters + shares.free_text));
+    shares.comments = words.saturating_sub(shares.fields + shares.chapters + shares.free_text);
+    shares
+}
+
+/// Counts the words of a value, without its comments.
+fn value_words(value: &DraftValue) -> usize {
+    match value {
+        DraftValue::Keyword(_) | DraftValue::Keywords(_) => 0,
+        DraftValue::Text(text) => tokens(text).count(),
+        DraftValue::LongText(paragraphs) => {
+            paragraphs.iter().map(|paragraph| tokens(&paragraph.text).count()).sum()
+        }
+        DraftValue::Map(entries) => entries.iter().map(|entry| value_words(&entry.value)).sum(),
+        DraftValue::List(items) => items.iter().map(|item| value_words(&item.value)).sum(),
+    }
+}
+
+/// Returns the paths of the texts that hold more than a third of the words of a text that has several
+/// paragraphs.
+fn overfull_texts(entries: &[DraftEntry], words: usize) -> Vec<String> {
+    /// A short text may have one topic.
+    const MIN_WORDS: usize = 150;
+    let mut found = Vec::new();
+    for entry in entries {
+        match &entry.value {
+            DraftValue::List(items) if entry.key == "sections" => {
+                let large = items.iter().any(|item| value_words(&item.value) * 3 > words);
+                found.extend(large.then(|| entry.key.clone()));
+            }
+            DraftValue::Map(inner) => {
+                found.extend(
+                    overfull_texts(inner, words).into_iter().map(|path| format!("{}.{path}", entry.key)),
+                );
+            }
+            DraftValue::LongText(_) if value_words(&entry.value) * 3 > words => found.push(entry.key.clone()),
+            _ => {}
+        }
+    }
+    if words < MIN_WORDS { Vec::new() } else { found }
+}
+
 /// Returns the paths of fields that have a value.
 fn field_paths(entries: &[DraftEntry]) -> Vec<String> {
     let mut found = Vec::new();
@@ -269,6 +341,8 @@ fn render_yaml(
     for (title, lines) in [
         ("Front matter", &removed.front_matter),
         ("Page headers and footers", &removed.page_headers),
+        ("Menus and footers of the page", &removed.menus),
+        ("Lines for a site generator", &removed.directives),
         ("Hyphenated words, joined above", &removed.hyphenated),
         ("Addresses, as they were written", &removed.addresses),
         ("Marks of footnotes", &removed.footnote_marks),

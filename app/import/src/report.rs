@@ -14,12 +14,29 @@ pub struct Report {
     pub words: usize,
     /// Number of those words in the draft.
     pub kept: usize,
+    /// Where the words went.
+    pub shares: WordShares,
+    /// Paths of texts that hold more than a third of the words.
+    pub overfull: Vec<String>,
     /// Paths of the fields that have a value.
     pub fields: Vec<String>,
     /// Placements in the order of the input.
     pub placed: Vec<Placement>,
     /// Lines with words that were not placed. They are in the last section of the draft.
     pub unplaced: Vec<UnplacedLine>,
+}
+
+/// Number of words of the input by the kind of their place in the draft.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct WordShares {
+    /// In fields.
+    pub fields: usize,
+    /// In texts of a chapter, which no field accepts.
+    pub chapters: usize,
+    /// In the introduction and in chapters of their own.
+    pub free_text: usize,
+    /// In comments: headings and labels that became keys, menus, front matter.
+    pub comments: usize,
 }
 
 /// A part of the input and its path in the draft.
@@ -44,6 +61,22 @@ pub struct UnplacedLine {
     pub what: String,
 }
 
+/// Returns how much harm a wrong value does, 0 the most: who the controller is and where letters go, who
+/// receives the data, how long it is kept.
+fn harm(path: &str) -> usize {
+    const ORDER: [&str; 8] = [
+        "controller",
+        "contact",
+        "dpo",
+        "authority",
+        "rights.demands",
+        "recipients",
+        "transfers",
+        "retention",
+    ];
+    ORDER.iter().position(|start| path.starts_with(start)).unwrap_or(ORDER.len())
+}
+
 /// Returns the start of a text, at most `MAX_CHARS` characters.
 pub(crate) fn excerpt(text: &str) -> String {
     const MAX_CHARS: usize = 60;
@@ -64,18 +97,33 @@ impl fmt::Display for Report {
             row(formatter, placed.line, &placed.path, &placed.what)?;
         }
         if self.placed.iter().any(|placed| placed.inferred) {
-            writeln!(formatter, "Inferred (check these values):")?;
-            for placed in self.placed.iter().filter(|placed| placed.inferred) {
+            writeln!(formatter, "Inferred (check these values; the first do most harm if they are wrong):")?;
+            let mut inferred: Vec<&Placement> = self.placed.iter().filter(|placed| placed.inferred).collect();
+            inferred.sort_by_key(|placed| harm(&placed.path));
+            for placed in inferred {
                 row(formatter, placed.line, &placed.path, &placed.what)?;
             }
         }
-        if self.unplaced.is_empty() {
-            writeln!(formatter, "All lines were placed.")?;
-        } else {
+        if !self.unplaced.is_empty() {
             writeln!(formatter, "Not placed (kept in the last section of the draft, `unplaced`):")?;
             for unplaced in &self.unplaced {
                 row(formatter, unplaced.line, "sections", &unplaced.what)?;
             }
+        }
+        let percent = |part: usize| part * 100 / self.words.max(1);
+        writeln!(
+            formatter,
+            "Of the words, {} % are in fields, {} % in texts of a chapter, {} % in free text, {} % in comments.",
+            percent(self.shares.fields),
+            percent(self.shares.chapters),
+            percent(self.shares.free_text),
+            percent(self.shares.comments),
+        )?;
+        for path in &self.overfull {
+            writeln!(
+                formatter,
+                "{path} holds more than a third of all words: its text may belong to several fields."
+            )?;
         }
         writeln!(
             formatter,

@@ -3,6 +3,7 @@
 use super::line_wrap;
 use crate::blocks::block::{BlockKind, Fragment, HeadingLevel, ImportBlock, SourceLine, join_lines};
 use crate::blocks::bullets;
+use crate::classify::columns;
 use crate::classify::entities;
 use crate::classify::headings::{self, is_capitals};
 use crate::classify::labels::{self, Label};
@@ -18,9 +19,12 @@ const MAX_UNMARKED_HEADING_CHARS: usize = 60;
 
 /// Builds blocks from fragments. `width` is the line width at which the text was wrapped, if it was.
 pub(crate) fn build_blocks(fragments: &[Fragment], width: Option<usize>) -> Vec<ImportBlock> {
+    let joined = join_number_lines(fragments);
+    let fragments = joined.as_deref().unwrap_or(fragments);
     let mut builder = BlockBuilder {
         blocks: Vec::new(),
         topic: None,
+        party_level: None,
         width,
         tight_headings: has_tight_headings(fragments),
     };
@@ -28,7 +32,14 @@ pub(crate) fn build_blocks(fragments: &[Fragment], width: Option<usize>) -> Vec<
         match fragment {
             Fragment::Heading { text, level, line } => {
                 let text = collapse_whitespace(text);
+                if builder.is_label_of_party(&text, *level) {
+                    builder.push(BlockKind::Paragraph, text, *line);
+                    continue;
+                }
                 let topic = headings::guess_topic(&text);
+                if builder.party_level.is_none_or(|party| *level <= party) {
+                    builder.party_level = topic.filter(|topic| topic.is_party()).map(|_| *level);
+                }
                 builder.push(BlockKind::Heading { topic, level: HeadingLevel::Markup(*level) }, text, *line);
             }
             Fragment::ListItem { text, line, depth } => {
@@ -42,10 +53,57 @@ pub(crate) fn build_blocks(fragments: &[Fragment], width: Option<usize>) -> Vec<
     builder.blocks
 }
 
+/// Joins a line that is only the number of a heading with the line below it: `1.` above `Controller`. Returns
+/// `None` if there is none.
+fn join_number_lines(fragments: &[Fragment]) -> Option<Vec<Fragment>> {
+    const MAX_DIGITS: usize = 3;
+    let number = |fragment: &Fragment| match fragment {
+        Fragment::Lines(lines) => match lines.as_slice() {
+            [only] => only
+                .text
+                .trim()
+                .strip_suffix(['.', ')'])
+                .filter(|digits| {
+                    digits.len() <= MAX_DIGITS
+                        && !digits.is_empty()
+                        && digits.bytes().all(|byte| byte.is_ascii_digit())
+                })
+                .map(|_| only.text.trim().to_owned()),
+            _ => None,
+        },
+        _ => None,
+    };
+    if !fragments.iter().any(|fragment| number(fragment).is_some()) {
+        return None;
+    }
+    let mut joined: Vec<Fragment> = Vec::with_capacity(fragments.len());
+    let mut pending: Option<String> = None;
+    for (index, fragment) in fragments.iter().enumerate() {
+        let followed = matches!(fragments.get(index + 1), Some(Fragment::Lines(lines)) if lines.len() == 1);
+        if let Some(digits) = number(fragment).filter(|_| followed && pending.is_none()) {
+            pending = Some(digits);
+            continue;
+        }
+        match (fragment, pending.take()) {
+            (Fragment::Lines(lines), Some(digits)) => {
+                let lines = lines.iter().map(|line| SourceLine {
+                    text: format!("{digits} {}", line.text.trim()),
+                    number: line.number,
+                });
+                joined.push(Fragment::Lines(lines.collect()));
+            }
+            _ => joined.push(fragment.clone()),
+        }
+    }
+    Some(joined)
+}
+
 struct BlockBuilder {
     blocks: Vec<ImportBlock>,
     /// Topic of the last heading whose topic is known.
     topic: Option<Topic>,
+    /// Level of the last heading that introduces a party, while its section lasts.
+    party_level: Option<u8>,
     width: Option<usize>,
     /// True if headings are directly above their paragraphs, without an empty line.
     tight_headings: bool,
@@ -76,6 +134,11 @@ impl BlockBuilder {
             }
             self.blocks.push(ImportBlock { kind: shape, text, line });
         }
+    }
+
+    /// Returns true for a heading such as `Name` below the heading `Controller`: the label of a detail.
+    fn is_label_of_party(&self, text: &str, level: u8) -> bool {
+        self.party_level.is_some_and(|party| level > party) && labels::fact_kind(text).is_some()
     }
 
     fn add_heading(&mut self, text: &str, topic: Option<Topic>, line: usize) {
@@ -232,10 +295,30 @@ impl BlockBuilder {
             BlockKind::ListItem { .. } | BlockKind::LabeledValue { .. } => true,
         });
         let guessed = headings::guess_topic(text);
+        // `Persons in charge and/or contact persons` above a person's details.
+        let is_other_party = guessed.is_some_and(Topic::is_party) && guessed != self.current_topic();
+        if is_other_party
+            && is_open
+            && starts_uppercase
+            && short
+            && words >= 2
+            && !has_fact
+            && next.is_some_and(has_contact_details)
+        {
+            return Some(guessed);
+        }
         let least = if self.current_topic().is_some_and(Topic::is_party) { 4 } else { 3 };
         let fits = !self.current_topic().is_some_and(has_short_entries) && is_separate
             || guessed.is_some() && words >= least;
-        (plain && fits).then_some(guessed)
+        // A heading of another topic above a sentence, below a finished sentence.
+        let is_other_topic = guessed.is_some()
+            && !is_other_party
+            && words >= 2
+            && self
+                .blocks
+                .last()
+                .is_some_and(|block| block.kind == BlockKind::Paragraph && block.text.ends_with('.'));
+        (plain && (fits || is_other_topic)).then_some(guessed)
     }
 
     /// Returns the dictionary topic of a line, or `None` if the same words would be a list item in this
@@ -311,6 +394,15 @@ impl BlockBuilder {
         }
         if let Some((label, kind, value)) = labels::split_label(text) {
             self.add_labeled(label, kind, value, line.number);
+            return;
+        }
+        // A row of a table of contact details.
+        if let Some((label, value)) = text.split_once(columns::CELL_SEPARATOR)
+            && let Some(kind) = labels::fact_kind(label)
+            && self.current_topic().is_some_and(Topic::is_party)
+            && !value.contains(columns::CELL_SEPARATOR)
+        {
+            self.add_labeled(label, Label::Fact(kind), value, line.number);
             return;
         }
         let (number, rest) = headings::split_number(text);
@@ -429,6 +521,14 @@ fn is_table_header(label: &str) -> bool {
 fn has_short_entries(topic: Topic) -> bool {
     topic.is_party()
         || matches!(topic, Topic::Recipients | Topic::LegalBases | Topic::Register | Topic::Updated)
+}
+
+/// Returns true if one of the first lines of a fragment is a telephone number or an e-mail address.
+fn has_contact_details(fragment: &Fragment) -> bool {
+    let Fragment::Lines(lines) = fragment else { return false };
+    lines.iter().take(4).any(|line| {
+        entities::emails(&line.text).next().is_some() || entities::phones(&line.text).next().is_some()
+    })
 }
 
 /// Returns true if a fragment starts with a sentence or a list, as expected below a heading.

@@ -23,6 +23,20 @@ pub(crate) fn urls(text: &str) -> impl Iterator<Item = &str> {
         })
 }
 
+/// Splits an address without commas before its postcode: `Esimerkkikatu 1 00100 Helsinki`.
+pub(crate) fn split_before_postcode(line: &str) -> Option<(&str, &str)> {
+    /// Longer lines are no address.
+    const MAX_BYTES: usize = 160;
+    if line.len() > MAX_BYTES {
+        return None;
+    }
+    line.match_indices(' ').find_map(|(at, _)| {
+        let (before, after) = (line[..at].trim(), line[at + 1..].trim());
+        let starts = is_post_box(before) || is_street(before);
+        (starts && postcode_and_city(after).is_some()).then_some((before, after))
+    })
+}
+
 /// Returns strings in the format of a Finnish business id (seven digits, a hyphen, one digit). The check
 /// digit is not verified.
 pub(crate) fn business_ids(text: &str) -> impl Iterator<Item = &str> {
@@ -128,7 +142,7 @@ fn is_city(city: &str) -> bool {
 /// Returns true if a line is a post office box.
 pub(crate) fn is_post_box(line: &str) -> bool {
     let folded = fold(line);
-    let rest = ["pl ", "pb ", "box ", "p.o. box ", "po box ", "postilokero "]
+    let rest = ["pl ", "pb ", "box ", "p.o. box ", "po box ", "postilokero ", "pl", "pb"]
         .iter()
         .find_map(|word| folded.strip_prefix(word));
     rest.is_some_and(|rest| rest.len() <= 8 && rest.starts_with(|c: char| c.is_ascii_digit()))
@@ -264,7 +278,7 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// Legal forms at the end of a company or association name.
-const COMPANY_FORMS: [&str; 42] = [
+const COMPANY_FORMS: [&str; 48] = [
     "SARL",
     "SAS",
     "SpA",
@@ -298,6 +312,12 @@ const COMPANY_FORMS: [&str; 42] = [
     "r.y.",
     "rf",
     "r.f.",
+    "r.p.",
+    "Ry",
+    "RY",
+    "Rf",
+    "HB",
+    "KB",
     "osk",
     "Ltd",
     "Ltd.",
@@ -362,6 +382,7 @@ pub(crate) fn is_name(line: &str) -> bool {
         && !line.contains(['@', ':', ';', '•'])
         && !line.contains("://")
         && line.chars().filter(char::is_ascii_digit).count() <= 4
+        && !(line.contains(['|', '/']) && first_company(line).is_none())
         && (!line.ends_with('.') || COMPANY_FORMS.iter().any(|form| line.ends_with(form)))
 }
 
@@ -375,7 +396,7 @@ pub(crate) fn latest_date(text: &str) -> Option<Date> {
 }
 
 /// Returns the first date in a text, in Finnish, Swedish or English notation. Ignores `7/10/2022`, which is
-/// ambiguous.
+/// ambiguous, but not `20/10/2022`.
 pub(crate) fn first_date(text: &str) -> Option<Date> {
     let words: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || c == ',' || c == '(' || c == ')' || c == ':')
@@ -386,6 +407,14 @@ pub(crate) fn first_date(text: &str) -> Option<Date> {
 
 fn numeric_date(word: &str) -> Option<Date> {
     let word = word.trim_matches(['.', ';', '–', '-']);
+    if let [one, two, year] = word.split('/').collect::<Vec<_>>().as_slice() {
+        let is_day = |text: &str| text.parse::<u8>().is_ok_and(|number| number > 12);
+        return match (is_day(one), is_day(two)) {
+            (true, false) => valid_date(year, two, one),
+            (false, true) => valid_date(year, one, two),
+            _ => None,
+        };
+    }
     let parts: Vec<&str> = word.split(['.', '-']).collect();
     let [one, two, three] = parts.as_slice() else { return None };
     match (one.len(), three.len()) {
@@ -417,6 +446,26 @@ fn written_date(words: &[&str]) -> Option<Date> {
 
 /// Years, months and days of a period.
 pub(crate) type PeriodUnits = [u32; 3];
+
+/// Returns true if a folded text is about the age of people.
+pub(crate) fn states_age(folded: &str) -> bool {
+    has_any_prefix(
+        folded,
+        &[
+            "barn under",
+            "barn som är",
+            "children under",
+            "under the age",
+            "years of age",
+            "years old",
+            "års ålder",
+            "vuotia",
+            "-vuotia",
+            "personer under",
+            "persons under",
+        ],
+    )
+}
 
 /// Returns all periods that a folded text mentions.
 pub(crate) fn periods(folded: &str) -> Vec<PeriodUnits> {
@@ -523,6 +572,12 @@ mod tests {
         for other in ["Esimerkki Oy", "Katu on pitkä", "Tietoja säilytetään 2 vuotta", "PL 12"] {
             assert!(!is_street(other), "{other}");
         }
+        assert_eq!(
+            split_before_postcode("Esimerkkikatu 12 B 2 60100 Seinäjoki"),
+            Some(("Esimerkkikatu 12 B 2", "60100 Seinäjoki"))
+        );
+        assert_eq!(split_before_postcode("PL69 02151 Espoo"), Some(("PL69", "02151 Espoo")));
+        assert_eq!(split_before_postcode("Esimerkki Oy 02151 Espoo"), None);
         assert_eq!(city_and_postcode("Kuopio 70100"), Some(("70100", "Kuopio")));
         assert_eq!(city_and_postcode("Helsinki FI-00130"), Some(("FI-00130", "Helsinki")));
         assert_eq!(city_and_postcode("Exampleford EX1 2AB"), Some(("EX1 2AB", "Exampleford")));
@@ -582,6 +637,8 @@ mod tests {
             ("7. 10. 2022", Some("2022-10-07")),
             ("31.2.2022", None),
             ("7/10/2022", None),
+            ("20/09/2023", Some("2023-09-20")),
+            ("09/20/2023", Some("2023-09-20")),
             ("523/1999", None),
         ] {
             assert_eq!(first_date(text).map(|date| date.to_string()).as_deref(), expected, "{text}");

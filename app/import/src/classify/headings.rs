@@ -119,6 +119,45 @@ pub(crate) fn guess_topic(heading: &str) -> Option<Topic> {
     }
     dictionary_topic(heading).or_else(|| {
         let bare = normalize_heading(heading);
+        // `Paper records (place and protection)` also has words of other topics.
+        for (topic, word) in [
+            (Topic::PaperRecords, "manuaalinen aineisto"),
+            (Topic::ElectronicRecords, "sähköinen aineisto"),
+            (Topic::ElectronicRecords, "sähköisesti käsiteltävät"),
+            (Topic::ElectronicRecords, "atk:lle"),
+            (Topic::PaperRecords, "manuellt material"),
+        ] {
+            if bare.contains(word) {
+                return Some(topic);
+            }
+        }
+        // `Controller, contact person and data protection officer`: the first of them has the details.
+        const CONTROLLER: [&str; 5] = [
+            "rekisterinpitäjä",
+            "personuppgiftsansvarig",
+            "registeransvarig",
+            "controller",
+            "data controller",
+        ];
+        let starts = |word: &str| {
+            bare.strip_prefix(word)
+                .is_some_and(|rest| rest.starts_with([' ', ',', '/']) && !rest.contains('?'))
+        };
+        let parties = [
+            "yhteyshenkil",
+            "tietosuojavastaav",
+            "rekisteriasio",
+            "kontakt",
+            "dataskyddsombud",
+            "contact",
+            "data protection officer",
+            "dpo",
+        ];
+        if CONTROLLER.iter().any(|word| starts(word))
+            && parties.iter().any(|party| has_word_prefix(&bare, party))
+        {
+            return Some(Topic::Controller);
+        }
         HEADING_STEMS
             .iter()
             .find(|(_, groups)| {

@@ -3,6 +3,11 @@
 use crate::classify::headings::{self, normalize_heading};
 use crate::classify::topic::Topic;
 
+/// Returns true for a line that announces the data protection officer's details.
+pub(crate) fn is_officer_label(line: &str) -> bool {
+    line.trim().ends_with(':') && headings::dictionary_topic(line) == Some(Topic::Dpo)
+}
+
 /// Kind of a detail about a person or organization.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FactKind {
@@ -31,13 +36,20 @@ const LABELS: &[(FactKind, &[&str])] = &[
             "yhtiö",
             "organisaatio",
             "yhdistys",
+            "yhdistyksen nimi",
+            "organisaation nimi",
+            "rekisterinpitäjän nimi",
             "toiminimi",
             "namn",
             "företag",
             "företagets namn",
             "bolag",
             "förening",
+            "föreningens namn",
+            "bolagsnamn",
             "name",
+            "organisation name",
+            "organization name",
             "company",
             "company name",
             "organisation",

@@ -99,8 +99,23 @@ pub(crate) fn bases(folded: &str) -> Vec<Basis> {
 fn bases_by_article(folded: &str) -> Vec<Basis> {
     const CONTEXT: [&str; 6] =
         ["art", "gdpr", "2016/679", "tietosuoja-asetu", "yleinen tietosuoja", "dataskyddsförordning"];
-    const BETWEEN: [&str; 10] =
-        ["artiklan", "artikla", "artikeln", "artikel", "kohdan", "kohta", "mom", "led", "punkt", "punkten"];
+    const BETWEEN: [&str; 15] = [
+        "artiklan",
+        "artikla",
+        "artikeln",
+        "artikel",
+        "kohdan",
+        "kohta",
+        "mom",
+        "led",
+        "punkt",
+        "punkten",
+        "section",
+        "point",
+        "paragraph",
+        "letter",
+        "lit",
+    ];
     const AFTER: [&str; 3] = ["alakohd", "alakoht", "kohd"];
     if !has_any_prefix(folded, &CONTEXT) {
         return Vec::new();
@@ -248,6 +263,10 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
                 &["tillgång", "uppgift"],
                 &["tillgång", "personuppgift"],
                 &["granska"],
+                &["utdrag"],
+                &["åtkomst"],
+                &["check", "data"],
+                &["check", "information"],
                 &["kontrollera", "uppgift"],
                 &["registerutdrag"],
                 &["insyn"],
@@ -265,6 +284,8 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
                 &["nähdä", "tiedot"],
                 &["nähtäv", "tieto"],
                 &["nähtäv", "tiedot"],
+                &["koostetiedosto"],
+                &["exported file"],
             ],
         ),
         (
@@ -294,7 +315,17 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
                 &["forgotten"],
             ],
         ),
-        (Right::Restriction, &[&["rajoit", "käsittely"], &["rajoit", "tieto"], &["begräns"], &["restrict"]]),
+        (
+            Right::Restriction,
+            &[
+                &["rajoit", "käsittely"],
+                &["rajoit", "tieto"],
+                &["begräns"],
+                &["restrict"],
+                &["limit", "processing"],
+                &["limited in", "use"],
+            ],
+        ),
         (
             Right::Portability,
             &[
@@ -305,6 +336,8 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
                 &["portab"],
                 &["dataportab"],
                 &["flytta"],
+                &["moved", "system"],
+                &["moved", "another"],
                 &["maskinläsba"],
                 &["överföra", "annan"],
                 &["machine-readable"],
@@ -335,6 +368,7 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
                 &["invänd"],
                 &["motsätt"],
                 &["object"],
+                &["oppose"],
             ],
         ),
         (
@@ -385,6 +419,7 @@ pub(crate) fn is_complaint(folded: &str) -> bool {
             &[
                 "viranomai",
                 "valvontaviranomai",
+                "tietosuojaviranomai",
                 "tietosuojavaltuut",
                 "myndighet",
                 "tillsynsmyndighet",
@@ -651,6 +686,17 @@ pub(crate) fn is_from_data_subject(folded: &str) -> bool {
             "you provide",
             "you give",
             "you tell",
+            "jäsen itse",
+            "itse ilmoittaa",
+            "itse syöttää",
+            "asiakas luovuttaa",
+            "käyttäjä luovuttaa",
+            "rekisteröity luovuttaa",
+            "suoraan käyttäj",
+            "käyttäjien toimesta",
+            "käyttäjiltä",
+            "rekisteröidyiltä",
+            "jäsenhakemu",
             "antaa tiedot",
             "antaa itse",
             "antavat tiedot",
@@ -671,6 +717,7 @@ mod tests {
             ("eu 2016/679, artikla 6.1 (f)", vec![Basis::LegitimateInterests]),
             ("laki (503/1989), 6 artiklan 1 kohdan c alakohta", vec![Basis::LegalObligation]),
             ("artikel 6.1 led a.", vec![Basis::Consent]),
+            ("article 6.1 section b): performance", vec![Basis::Contract]),
             ("art. 6(1)(e), art. 6(1)(d)", vec![Basis::PublicTask, Basis::VitalInterests]),
             ("article 6(1) a reason", vec![]),
             ("6.1 a) nimi", vec![]),

@@ -1,10 +1,14 @@
 //! Recognizes headings, labels, languages, legal terms, names, dates and addresses.
 
+pub(crate) mod columns;
 pub(crate) mod dictionary;
 pub(crate) mod entities;
 pub(crate) mod headings;
+pub(crate) mod identifiers;
 pub(crate) mod labels;
 pub(crate) mod language;
 pub(crate) mod legal_terms;
+pub(crate) mod lexicon;
 pub(crate) mod names;
 pub(crate) mod topic;
+pub(crate) mod vendors;

@@ -1,6 +1,7 @@
 //! Finds companies and persons in sentences.
 
 use crate::classify::entities;
+use crate::classify::lexicon::LEXICONS;
 use crate::tokens::{fold, has_any_prefix};
 
 /// Returns the companies that a text mentions, in order and without duplicates.
@@ -133,6 +134,139 @@ pub(crate) fn sentence_subject(sentence: &str) -> Option<&str> {
     (count >= 2 && has_predicate).then_some(name)
 }
 
+/// Returns the organization or person that a sentence names as the controller: `Exempel AB är
+/// personuppgiftsansvarig`, `operated by Example Ltd`, `Exempel ("vi") behandlar …`.
+pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
+    /// Shorter and longer sentences do not introduce anybody.
+    const BYTES: std::ops::RangeInclusive<usize> = 14..=600;
+    if !BYTES.contains(&sentence.len()) {
+        return None;
+    }
+    let lower = sentence.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if lower.len() != sentence.len() {
+        return None;
+    }
+    let is_name =
+        |name: &&str| name.split_whitespace().count() >= 2 || entities::first_company(name).is_some();
+    for lexicon in LEXICONS {
+        for words in lexicon.before_controller {
+            if let Some(at) = find_word_start(&lower, words) {
+                let name = capitalised_run(sentence.get(at + words.len()..)?);
+                if name.filter(is_name).is_some() {
+                    return name;
+                }
+            }
+        }
+        for words in lexicon.after_controller {
+            if let Some(at) = find_word_start(&lower, words) {
+                let before = sentence.get(..at)?.trim_end();
+                let name = last_capitalised_run(before).filter(|_| !before.ends_with(','));
+                if name.filter(is_name).is_some() {
+                    return name;
+                }
+            }
+        }
+    }
+    // `Exempelföreningen med organisationsnummer 556677-8899 är …`
+    for label in ["organisationsnummer", "org.nr", "org.nummer", "y-tunnus", "business id", "fo-nummer"] {
+        if let Some(at) = find_word_start(&lower, label) {
+            let before = sentence.get(..at)?.trim_end_matches([' ', '(', ',']);
+            let before = before.strip_suffix("med").or_else(|| before.strip_suffix("with")).unwrap_or(before);
+            let name = last_capitalised_run(before.trim_end_matches([' ', ',']));
+            if name.filter(is_name).is_some() {
+                return name;
+            }
+        }
+    }
+    // `är Maija Exempel personuppgiftsansvarig`
+    for role in [" personuppgiftsansvarig", " rekisterinpitäjä"] {
+        if let Some(at) = lower.find(role) {
+            let before = sentence.get(..at)?;
+            let name = last_capitalised_run(before).filter(|name| before.ends_with(*name));
+            let stated = name.filter(is_name).filter(|name| {
+                let lead = before[..before.len() - name.len()].trim_end();
+                [" är", " on"].iter().any(|verb| lead.ends_with(verb))
+            });
+            if stated.is_some() {
+                return stated;
+            }
+        }
+    }
+    introduced_by_alias(sentence)
+}
+
+/// Returns the name in front of a pronoun in brackets: `Example (“we”) respects your privacy`.
+fn introduced_by_alias(sentence: &str) -> Option<&str> {
+    const ALIASES: [&str; 9] =
+        ["vi", "vår", "we", "us", "me", "jäljempänä", "nedan", "hereinafter", "\u{201c}we"];
+    let (before, inner) = sentence.split_once(" (")?;
+    let inner = inner.trim_start_matches(['"', '”', '“', '\'', '’', '‘']);
+    let is_alias = ALIASES.iter().any(|alias| {
+        inner.get(..alias.len()).is_some_and(|start| start.eq_ignore_ascii_case(alias))
+            && !inner[alias.len()..].starts_with(char::is_alphanumeric)
+    });
+    let name = last_capitalised_run(before)?;
+    (is_alias && before.trim_end().ends_with(name)).then_some(name)
+}
+
+fn find_word_start(text: &str, words: &str) -> Option<usize> {
+    text.match_indices(words)
+        .map(|(at, _)| at)
+        .find(|at| !text[..*at].chars().next_back().is_some_and(char::is_alphanumeric))
+}
+
+/// Returns true for a word that may be a part of a name.
+fn is_name_word(word: &str, inside: bool) -> bool {
+    const INNER: [&str; 11] = ["ja", "och", "and", "of", "for", "the", "&", "i", "av", "ry", "rf"];
+    let bare = word.trim_end_matches(',');
+    let first = word.trim_start_matches(['"', '”', '“']);
+    first.starts_with(char::is_uppercase)
+        || inside
+            && (INNER.contains(&bare) || first.starts_with(|c: char| c.is_ascii_digit()) && bare.len() <= 3)
+}
+
+/// Returns the name at the start of a text, up to its first word or sign that is not a part of it.
+fn capitalised_run(text: &str) -> Option<&str> {
+    const MAX_WORDS: usize = 7;
+    let text = text.trim_start();
+    let mut end = 0;
+    for (count, word) in text.split_whitespace().enumerate() {
+        let bare = word.trim_end_matches(['.', ',', ';', ':', ')', '!']);
+        if count >= MAX_WORDS || bare.contains(['@', '(', '/']) || !is_name_word(bare, count > 0) {
+            break;
+        }
+        if bare.starts_with(char::is_uppercase) || matches!(bare, "ry" | "rf") {
+            end = bare.as_ptr().addr() - text.as_ptr().addr() + bare.len();
+        }
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    text.get(..end).filter(|name| !name.is_empty())
+}
+
+/// Returns the name at the end of a text.
+fn last_capitalised_run(text: &str) -> Option<&str> {
+    const MAX_WORDS: usize = 7;
+    let text = text.trim_end().trim_end_matches(',');
+    let mut start = None;
+    for (count, word) in text.split_whitespace().rev().enumerate() {
+        let closed = count > 0 && word.ends_with(['.', ',', ';', ':']);
+        if count >= MAX_WORDS || closed || !is_name_word(word, true) {
+            break;
+        }
+        if word.starts_with(char::is_uppercase) || word.starts_with(|c: char| c.is_ascii_digit()) {
+            start = Some(word.as_ptr().addr() - text.as_ptr().addr());
+        }
+    }
+    let name = text.get(start?..)?;
+    // A sentence starts with a capital anyway.
+    const PRONOUNS: [&str; 12] =
+        ["vi", "we", "i", "me", "hän", "se", "this", "the", "denna", "tämä", "the controller", "föreningen"];
+    (!PRONOUNS.contains(&name.to_lowercase().as_str())).then_some(name)
+}
+
 /// Returns the person that a sentence introduces: `Tietosuojavastaavana toimii Maija Esimerkki.`
 pub(crate) fn introduced_person(text: &str) -> Option<&str> {
     const VERBS: [&str; 8] = ["on", "toimii", "heter", "är", "is", "namnet", "nimi", "vastaa"];
@@ -157,7 +291,7 @@ pub(crate) fn introduced_person(text: &str) -> Option<&str> {
 }
 
 /// Returns true for two or three capitalized words that are neither a company nor a title.
-fn is_person(name: &str) -> bool {
+pub(crate) fn is_person(name: &str) -> bool {
     let words = name.split_whitespace().count();
     (2..=3).contains(&words)
         && name.split_whitespace().all(is_capitalised)
@@ -272,6 +406,28 @@ mod tests {
             ("Ann Example wrote this.", None),
         ] {
             assert_eq!(find_contact(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn controller_in_a_sentence_is_found() {
+        for (text, expected) in [
+            ("Rekisterinpitäjänä toimii Esimerkki Oy, Helsinki.", Some("Esimerkki Oy")),
+            ("Webbplatsen ägs och drivs av Exempel Evenemang AB.", Some("Exempel Evenemang AB")),
+            ("Appen utvecklas och underhålls av Maija Exempel. Frågor", Some("Maija Exempel")),
+            ("För tjänsten är Maija Exempel personuppgiftsansvarig.", Some("Maija Exempel")),
+            ("Exempel Festival är personuppgiftsansvarig för uppgifterna.", Some("Exempel Festival")),
+            ("Bokexempel (\"vi\", \"oss\") respekterar din integritet.", Some("Bokexempel")),
+            ("Example Scouts (“we”) collect data.", Some("Example Scouts")),
+            ("The controller is responsible for it.", None),
+            (
+                "Bostadsrättsföreningen Exempelgården med organisationsnummer 556677-8899 är en förening.",
+                Some("Bostadsrättsföreningen Exempelgården"),
+            ),
+            ("Rekisterinpitäjä on yhdistys.", None),
+            ("You can contact us (we answer soon).", None),
+        ] {
+            assert_eq!(named_controller(text), expected, "{text}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use seloste_notice::{NoticeField, Right, SectionId};
 
+use super::claim::Statement;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
 use crate::classify::entities::PeriodUnits;
@@ -37,6 +38,8 @@ pub(crate) struct DraftBuilder {
     pub(super) mentioned_recipients: Vec<MentionedRecipient>,
     /// Contact person mentioned in a text about the controller: line, key and value.
     pub(super) mentioned_contact: Vec<(usize, &'static str, String)>,
+    /// What sentences state, whatever section they are in.
+    pub(super) statements: Vec<Statement>,
     /// Number of list values that may still be created.
     pub(super) list_budget: usize,
 }
@@ -69,6 +72,7 @@ impl DraftBuilder {
             mentioned_periods: Vec::new(),
             mentioned_recipients: Vec::new(),
             mentioned_contact: Vec::new(),
+            statements: Vec::new(),
             list_budget: MAX_LIST_VALUES,
         }
     }
@@ -80,7 +84,23 @@ impl DraftBuilder {
         next: Option<(Option<Topic>, Option<HeadingLevel>)>,
     ) {
         let Section { heading, topic, mut blocks } = section;
+        self.collect_statements(topic, &blocks);
+        if !matches!(topic, Some(Topic::Dpo | Topic::Authority | Topic::Controller | Topic::Contact)) {
+            self.infer_officer(&blocks);
+        }
+        let had_text = !blocks.is_empty();
+        blocks = self.place_tables(topic, blocks);
         let Some(topic) = topic else {
+            let level = heading.as_ref().map(|heading| heading.level);
+            if let Some(heading) = heading
+                .as_ref()
+                .filter(|_| blocks.is_empty() && next.is_some_and(|(_, deeper)| deeper > level))
+            {
+                // A heading over headings has no text of its own.
+                self.log_placement(heading.line, &heading.text, "sections", false);
+                self.draft.add_comment("sections", DraftComment::Original(heading.text.clone()));
+                return;
+            }
             self.place_unknown(heading, &blocks);
             return;
         };
@@ -91,7 +111,13 @@ impl DraftBuilder {
             // otherwise.
             None => deeper > level || level == Some(HeadingLevel::Unmarked),
         });
-        if blocks.is_empty() && !is_group && !matches!(topic, Topic::Right(_)) {
+        if had_text && blocks.is_empty() {
+            // All of it is in fields.
+            if let Some(heading) = heading {
+                self.log_placement(heading.line, &heading.text, topic_path(topic), false);
+                self.comment_heading(topic, heading.text);
+            }
+        } else if blocks.is_empty() && !is_group && !matches!(topic, Topic::Right(_)) {
             self.place_empty_heading(heading.as_ref(), topic);
         } else {
             let line = heading.as_ref().map(|heading| heading.line);
@@ -289,6 +315,8 @@ impl DraftBuilder {
             }
         }
         self.infer_retention();
+        self.decide_statements();
+        self.assign_bases_to_only_purpose();
         if let Some((line, sentence)) = self.mentioned_source.take()
             && !self.draft.has_value("sources")
         {

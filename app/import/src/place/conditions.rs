@@ -2,11 +2,13 @@
 
 use seloste_notice::PeriodQualifier;
 
-use super::builder::{DraftBuilder, FreeTextPosition, draft_entry, keyword_entry};
+use super::builder::{DraftBuilder, FreeTextPosition, draft_entry, is_item, keyword_entry};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::entities;
 use crate::classify::legal_terms;
-use crate::draft::{DraftComment, DraftItem, DraftValue, paragraphs};
+use crate::draft::{
+    DraftComment, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
+};
 use crate::tokens::{fold, has_any_prefix};
 
 /// Maximum length in characters of an answer that only says yes or no.
@@ -92,6 +94,7 @@ impl DraftBuilder {
         let mut lead = Vec::new();
         let blocks: Vec<ImportBlock> = blocks.into_iter().flat_map(split_by_period).collect();
         let several = blocks.len() > 1;
+        let mut placed = false;
         for block in blocks {
             let folded = fold(&block.text);
             let mut periods = entities::periods(&folded);
@@ -101,6 +104,23 @@ impl DraftBuilder {
                 lead.push(block);
                 continue;
             }
+            let follows = periods.is_empty() && follows_period(&folded);
+            let is_only = !several && legal_terms::count_sentences(&block.text) <= 2;
+            let is_entry = !periods.is_empty()
+                || legal_terms::is_criterion(&folded)
+                || is_only && has_any_prefix(&folded, &RETENTION_VERBS);
+            if follows || !is_entry {
+                // It explains the entry above it.
+                match self.draft.items_mut("retention").last_mut() {
+                    Some(DraftItem { value: DraftValue::Map(entries), .. }) if placed => {
+                        let text = vec![DraftParagraph { text: block.full_text(), is_item: is_item(&block) }];
+                        append_paragraphs(entry_mut(entries, "text"), text);
+                    }
+                    _ => lead.push(block),
+                }
+                continue;
+            }
+            placed = true;
             self.log_placement(block.line, &block.text, "retention", false);
             let text = block.full_text();
             let mut entries = Vec::new();
@@ -258,6 +278,25 @@ impl DraftBuilder {
         self.draft.append_inner("automated_decisions", "text", paragraphs(blocks));
         Vec::new()
     }
+}
+
+/// Returns true for a sentence that says what happens after the period stated before it.
+fn follows_period(folded: &str) -> bool {
+    has_any_prefix(
+        folded,
+        &[
+            "tämän jälkeen",
+            "tämän ajan jälkeen",
+            "sen jälkeen",
+            "därefter",
+            "efter detta",
+            "därpå",
+            "thereafter",
+            "after that",
+            "after this",
+            "afterwards",
+        ],
+    )
 }
 
 /// Splits a paragraph that mentions several periods into its sentences, one for each retention entry.

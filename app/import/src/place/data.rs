@@ -10,11 +10,20 @@ use super::slug::slug;
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::headings;
 use crate::classify::legal_terms;
-use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftValue, paragraphs};
+use crate::classify::lexicon;
+use crate::draft::{
+    DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
+};
 use crate::tokens::{fold, has_any_prefix};
 
 /// Longer list items are texts, not names.
 pub(super) const MAX_NAME_CHARS: usize = 160;
+
+/// A longer sentence is no name of a source.
+const MAX_SOURCE_CHARS: usize = 110;
+
+/// Longer parts after a label are clauses of a sentence.
+const MAX_ITEM_WORDS: usize = 7;
 
 /// Maximum number of words of a name in its id.
 const MAX_ID_WORDS: usize = 3;
@@ -114,7 +123,7 @@ impl DraftBuilder {
         // A single short text that is a comma-separated list: `Name, address, telephone number`.
         let few_words = |text: &str| {
             let mut parts = text.split(", ");
-            text.matches(", ").count() >= 3 && parts.all(|part| part.split_whitespace().count() <= 5)
+            text.matches(", ").count() >= 2 && parts.all(|part| part.split_whitespace().count() <= 5)
         };
         if first_category.is_none()
             && let [only] = rest.as_slice()
@@ -126,7 +135,10 @@ impl DraftBuilder {
             && enumerations::listed_data(&only.text).is_none()
         {
             let (line, text) = (only.line, only.text.trim_end_matches('.').to_owned());
-            self.push_category(&text, Vec::new(), line);
+            let mut comments = vec![DraftComment::Original(text.clone())];
+            for part in enumerations::categories(&text) {
+                self.push_category(part, std::mem::take(&mut comments), line);
+            }
             rest.clear();
         }
         if first_category.is_none() {
@@ -139,16 +151,15 @@ impl DraftBuilder {
     /// Adds the data categories that sentences list. The sentences stay where they are.
     pub(super) fn infer_listed_data(&mut self, block: &ImportBlock) {
         for sentence in legal_terms::split_sentences(&block.text) {
-            let Some(listed) =
-                enumerations::listed_data(sentence).filter(|listed| listed.chars().count() <= MAX_NAME_CHARS)
-            else {
-                continue;
-            };
-            self.log_placement(block.line, listed, "data", true);
-            let comments = vec![DraftComment::Advice(
-                "Inferred from a sentence: split it into several categories if necessary.",
-            )];
-            self.push_with_id("data", listed, comments, DraftValue::Text(listed.to_owned()));
+            let Some(listed) = enumerations::listed_data(sentence) else { continue };
+            let parts = enumerations::categories(listed).into_iter();
+            for part in parts.filter(|part| part.chars().count() <= MAX_NAME_CHARS) {
+                self.log_placement(block.line, part, "data", true);
+                let comments = vec![DraftComment::Advice(
+                    "Inferred from a sentence: split it into several categories if necessary.",
+                )];
+                self.push_with_id("data", part, comments, DraftValue::Text(part.to_owned()));
+            }
         }
     }
 
@@ -168,7 +179,30 @@ impl DraftBuilder {
         }
         self.log_placement(line, text, "data", false);
         let mut name_of_id = text.to_owned();
+        let labeled = text.split_once(": ").filter(|(label, rest)| {
+            label.split_whitespace().count() <= MAX_ITEM_WORDS
+                && !label.contains(['.', '('])
+                && legal_terms::count_sentences(rest) > 1
+        });
+        if let Some((name, explanation)) = labeled.or_else(|| split_explanation(text)) {
+            let value = DraftValue::Map(vec![
+                draft_entry("name", DraftValue::Text(name.to_owned())),
+                draft_entry("text", DraftValue::long_text(explanation)),
+            ]);
+            self.push_with_id("data", name, comments, value);
+            return;
+        }
         let value = match split_label(text) {
+            Some((name, items))
+                if items.iter().any(|item| item.split_whitespace().count() > MAX_ITEM_WORDS) =>
+            {
+                name_of_id.clone_from(&name);
+                let rest = text.split_once(": ").map_or("", |(_, rest)| rest);
+                DraftValue::Map(vec![
+                    draft_entry("name", DraftValue::Text(name)),
+                    draft_entry("text", DraftValue::long_text(rest)),
+                ])
+            }
             Some((name, items)) if !items.is_empty() => {
                 name_of_id.clone_from(&name);
                 let items = items
@@ -258,8 +292,16 @@ impl DraftBuilder {
         blocks: Vec<ImportBlock>,
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         let (before, list, after) = split_around_list(blocks);
-        let (lead, list, after) =
-            if list.is_empty() { (Vec::new(), before, after) } else { (before, list, after) };
+        let announced = before.last().is_some_and(|block| {
+            announces(&block.text) && legal_terms::is_from_data_subject(&fold(&block.text))
+        });
+        let (lead, list, after) = if list.is_empty() {
+            (Vec::new(), before, after)
+        } else if announced {
+            (Vec::new(), [before, list].concat(), after)
+        } else {
+            (before, list, after)
+        };
         if !self.take_list_budget(&list) {
             return vec![
                 (FreeTextPosition::Start, lead),
@@ -267,10 +309,44 @@ impl DraftBuilder {
                 (FreeTextPosition::End, after),
             ];
         }
+        let mut prose = Vec::new();
+        let mut lead_in = None;
+        let mut of_data_subject = false;
         for block in list {
-            self.log_placement(block.line, &block.text, "sources", false);
             let folded = fold(&block.text);
-            let (text, comments) = item_text(&block);
+            // `Muualta tietoja saadaan:` announces the next ones.
+            if announces(&block.text) && !is_item(&block) {
+                of_data_subject = legal_terms::is_from_data_subject(&folded);
+                if of_data_subject {
+                    let comments = vec![DraftComment::Original(block.text.clone())];
+                    let value = DraftValue::Map(vec![keyword_entry("from", "data-subject")]);
+                    self.draft.push_item("sources", DraftItem { comments, value });
+                    self.log_placement(block.line, &block.text, "sources", false);
+                } else {
+                    lead_in = Some(DraftComment::Original(block.text.clone()));
+                }
+                continue;
+            }
+            // The items below `You give us data when:` are occasions, and so is `When you order`.
+            let is_occasion = is_item(&block) && states_occasion(&folded);
+            if is_occasion && !of_data_subject {
+                of_data_subject = true;
+                let value = DraftValue::Map(vec![keyword_entry("from", "data-subject")]);
+                self.draft.push_item("sources", DraftItem { comments: Vec::new(), value });
+                self.log_placement(block.line, &block.text, "sources", true);
+            }
+            if of_data_subject
+                && is_item(&block)
+                && let Some(DraftItem { value: DraftValue::Map(entries), .. }) =
+                    self.draft.items_mut("sources").last_mut()
+            {
+                let text = vec![DraftParagraph { text: block.full_text(), is_item: true }];
+                append_paragraphs(entry_mut(entries, "text"), text);
+                continue;
+            }
+            self.log_placement(block.line, &block.text, "sources", false);
+            let (text, mut comments) = item_text(&block);
+            comments.splice(0..0, lead_in.take());
             let long = legal_terms::count_sentences(&block.text) > 1
                 || block.text.ends_with('.')
                 || text.chars().count() > MAX_NAME_CHARS;
@@ -293,6 +369,13 @@ impl DraftBuilder {
                         block.line,
                     )])),
                 ));
+            } else if long && others.len() == 0 {
+                let name = block.text.trim_end_matches('.');
+                if legal_terms::count_sentences(&block.text) > 1 || name.chars().count() > MAX_SOURCE_CHARS {
+                    prose.push(block);
+                    continue;
+                }
+                entries.push(draft_entry("name", DraftValue::Text(name.to_owned())));
             } else if long {
                 entries.extend(others.next().map(|name| draft_entry("name", DraftValue::Text(name))));
                 entries.push(draft_entry(
@@ -313,8 +396,28 @@ impl DraftBuilder {
                 self.draft.push_item("sources", DraftItem { comments, value });
             }
         }
-        vec![(FreeTextPosition::Start, lead), (FreeTextPosition::End, after)]
+        if let Some(comment) = lead_in {
+            self.draft.add_comment("sources", comment);
+        }
+        prose.extend(after);
+        vec![(FreeTextPosition::Start, lead), (FreeTextPosition::End, prose)]
     }
+}
+
+/// Returns true if an item states an occasion on which the data subject provides data.
+fn states_occasion(folded: &str) -> bool {
+    const STARTS: [&str; 9] =
+        ["when you", "if you", "you ", "när du", "om du", "du ", "kun ", "jos ", "as you"];
+    /// Endings of Finnish verbs: `tilatessasi`, `rekisteröidyttyäsi`.
+    const ENDINGS: [&str; 4] = ["essasi", "essäsi", "ttuasi", "ttyäsi"];
+    let first = folded.split([' ', ',']).next().unwrap_or_default();
+    STARTS.iter().any(|start| folded.starts_with(start))
+        || ENDINGS.iter().any(|ending| first.ends_with(ending))
+}
+
+/// Returns true if a line announces the list below it.
+fn announces(line: &str) -> bool {
+    [":", " kun", " när", " when"].iter().any(|end| line.ends_with(end))
 }
 
 /// Appends the items of an inner list to the outer item: `Contact data: name, address`.
@@ -442,7 +545,16 @@ fn is_lead_in(text: &str) -> bool {
         "we keep",
         "vi har",
     ];
-    has_any_prefix(&fold(text), &LEADS)
+    let folded = fold(text);
+    has_any_prefix(&folded, &LEADS) || lexicon::starts_with(&folded, |lexicon| lexicon.conditions)
+}
+
+/// Splits off a long explanation in brackets: `IP address (the number of your device on the internet …)`.
+pub(super) fn split_explanation(text: &str) -> Option<(&str, &str)> {
+    const MIN_WORDS: usize = 6;
+    let (name, inner) = text.strip_suffix(')')?.split_once(" (")?;
+    let is_long = inner.split_whitespace().count() >= MIN_WORDS && !inner.contains(['(', ')']);
+    (is_long && !name.contains(':')).then_some((name.trim(), inner))
 }
 
 /// Splits `Label: one, two, three` into the label and its items. Commas within brackets do not separate

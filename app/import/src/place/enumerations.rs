@@ -2,6 +2,7 @@
 
 use crate::classify::entities;
 use crate::classify::legal_terms;
+use crate::classify::lexicon::{self, mentions};
 use crate::tokens::{fold, has_any_prefix, tokens};
 
 /// Maximum number of words of a name; longer parts are clauses.
@@ -12,8 +13,8 @@ const MAX_WORDS: usize = 6;
 const MAX_SENTENCE_BYTES: usize = 1_500;
 
 /// Returns the recipients enumerated in a sentence. Finnish names keep their case ending (allative).
-pub(super) fn listed_recipients(sentence: &str) -> Vec<&str> {
-    const NOT_RECIPIENTS: [&str; 20] = [
+pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
+    const NOT_RECIPIENTS: [&str; 23] = [
         "muille",
         "meille",
         "sinulle",
@@ -26,6 +27,9 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<&str> {
         "ulkopuol",
         "kolmansille",
         "toiselle",
+        "förutom",
+        "utom",
+        "except",
         "asiakkaalle",
         "rekisteröid",
         "andra",
@@ -41,7 +45,11 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<&str> {
         return Vec::new();
     }
     let found = if has_any_prefix(&folded, &verbs) {
-        names_in_case(sentence, &["lle"])
+        // Finnish inflects the names, so only known nouns can be given in their basic form.
+        return list_parts(sentence)
+            .filter(|part| entities::first_company(part).is_none())
+            .flat_map(|part| part.split_whitespace().filter_map(recipient_noun))
+            .collect();
     } else {
         names_after(
             sentence,
@@ -71,7 +79,7 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<&str> {
         )
     };
     let is_recipient = |name: &&str| !has_any_prefix(&fold(name), &NOT_RECIPIENTS) && !has_pronoun(name);
-    found.into_iter().filter(is_recipient).collect()
+    found.into_iter().filter(is_recipient).map(str::to_owned).collect()
 }
 
 /// Returns the sources enumerated in a sentence, other than the data subject.
@@ -147,9 +155,149 @@ fn has_pronoun(name: &str) -> bool {
     tokens(name).any(|word| PRONOUNS.contains(&word.to_lowercase().as_str()))
 }
 
+/// Returns the basic form of a Finnish word in the allative that names a recipient.
+pub(super) fn recipient_noun(word: &str) -> Option<String> {
+    const NOUNS: [(&str, &str); 39] = [
+        ("verottaj", "Verottaja"),
+        ("verohallin", "Verohallinto"),
+        ("poliisi", "Poliisi"),
+        ("kelalle", "Kela"),
+        ("kansaneläkelaito", "Kansaneläkelaitos"),
+        ("eläkeyhtiö", "Eläkeyhtiöt"),
+        ("eläkevakuutusyhtiö", "Eläkevakuutusyhtiöt"),
+        ("eläkelaito", "Eläkelaitokset"),
+        ("työeläkeyhtiö", "Työeläkeyhtiöt"),
+        ("vakuutusyhtiö", "Vakuutusyhtiöt"),
+        ("tilitoimisto", "Tilitoimisto"),
+        ("kirjanpitäj", "Kirjanpitäjä"),
+        ("tilintarkastaj", "Tilintarkastaja"),
+        ("perintätoimisto", "Perintätoimisto"),
+        ("perintäyhtiö", "Perintäyhtiöt"),
+        ("ulosottoviranomais", "Ulosottoviranomaiset"),
+        ("ulosot", "Ulosotto"),
+        ("pank", "Pankit"),
+        ("huoltoyhtiö", "Huoltoyhtiöt"),
+        ("isännöitsij", "Isännöitsijä"),
+        ("isännöintiyhtiö", "Isännöintiyhtiö"),
+        ("isännöintitoimisto", "Isännöintitoimisto"),
+        ("palveluntarjoaj", "Palveluntarjoajat"),
+        ("palveluntuottaj", "Palveluntuottajat"),
+        ("yhteistyökumppan", "Yhteistyökumppanit"),
+        ("yhteistyötaho", "Yhteistyötahot"),
+        ("alihankkij", "Alihankkijat"),
+        ("kuljetusyhtiö", "Kuljetusyhtiöt"),
+        ("kuljetusliik", "Kuljetusliikkeet"),
+        ("logistiikkayhtiö", "Logistiikkayhtiöt"),
+        ("postitusyri", "Postitusyritykset"),
+        ("painotalo", "Painotalot"),
+        ("ammattiliito", "Ammattiliitot"),
+        ("työterveyshuol", "Työterveyshuolto"),
+        ("tuomioistui", "Tuomioistuimet"),
+        ("konserniyhtiö", "Konserniyhtiöt"),
+        ("luottotietoyhtiö", "Luottotietoyhtiöt"),
+        ("maksupalveluntarjoaj", "Maksupalveluntarjoajat"),
+        ("osakka", "Osakkaat"),
+    ];
+    let lower = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    if !lower.ends_with("lle") {
+        return None;
+    }
+    let (stem, noun) = NOUNS.iter().find(|(stem, _)| lower.starts_with(stem))?;
+    // `huoltoyhtiölle` is one, `huoltoyhtiöille` are several.
+    let is_single = lower.strip_prefix(stem) == Some("lle") && stem.ends_with(['o', 'ö']);
+    let capitalised = || {
+        let mut letters = stem.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    };
+    Some(if is_single { capitalised() } else { (*noun).to_owned() })
+}
+
+/// Splits listed data into its categories. A list in an inflected case stays whole: `nimen, osoitteen`.
+pub(super) fn categories(listed: &str) -> Vec<&str> {
+    const ALSO: [&str; 6] = ["myös ", "esimerkiksi ", "mm. ", "även ", "also ", "your "];
+    let mut parts: Vec<&str> = Vec::new();
+    let mut depth = 0_usize;
+    let mut start = 0;
+    for (at, character) in listed.char_indices() {
+        match character {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ',' | ';' if depth == 0 => {
+                parts.push(&listed[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    let last = &listed[start..];
+    // Only the last part ends with a conjunction and one more category.
+    let joint = [" ja ", " sekä ", " och ", " samt ", " and "]
+        .iter()
+        .filter_map(|word| last.find(word).map(|at| (at, word.len())))
+        .min();
+    match joint.filter(|(at, _)| !last[..*at].ends_with('-') && !last[..*at].contains('(')) {
+        Some((at, length)) => parts.extend([&last[..at], &last[at + length..]]),
+        None => parts.push(last),
+    }
+    let mut parts: Vec<&str> = parts
+        .into_iter()
+        .map(|part| part.trim().trim_end_matches(['.', ';']))
+        .map(|part| {
+            ["sekä ", "samt ", "och ", "and ", "ja "]
+                .iter()
+                .find_map(|word| part.strip_prefix(word))
+                .unwrap_or(part)
+        })
+        .map(|part| ALSO.iter().find_map(|word| part.strip_prefix(word)).unwrap_or(part))
+        .filter(|part| part.contains(char::is_alphabetic))
+        .collect();
+    let bent = parts
+        .iter()
+        .filter(|part| {
+            part.split(['(', ' ']).next().is_some_and(|word| word.ends_with('n') && word.chars().count() > 3)
+        })
+        .count();
+    if bent * 2 > parts.len() && is_finnish_case(&parts) {
+        parts = vec![listed.trim()];
+    }
+    parts
+}
+
+/// Returns true if most parts have the ending of the Finnish accusative.
+fn is_finnish_case(parts: &[&str]) -> bool {
+    let bent = |part: &&&str| {
+        ["en", "an", "än", "in", "on", "un", "ot", "eet"].iter().any(|ending| part.ends_with(ending))
+    };
+    parts.iter().filter(bent).count() * 2 > parts.len()
+}
+
+/// Returns true if a folded sentence states what data is used for.
+pub(super) fn states_purpose(folded: &str) -> bool {
+    const ACTIVITY: [&str; 5] = ["miseen", "miseksi", "mista varten", "mistä varten", "tarkoituksiin"];
+    if mentions(folded, |lexicon| lexicon.laws) || !mentions(folded, |lexicon| lexicon.processing) {
+        return false;
+    }
+    let has_activity = folded
+        .split(|c: char| !(c.is_alphanumeric() || c == '-'))
+        .any(|word| ACTIVITY.iter().any(|ending| word.ends_with(ending)));
+    (has_activity || mentions(folded, |lexicon| lexicon.purpose_marks))
+        && mentions(folded, |lexicon| lexicon.data)
+}
+
 /// Returns the data that a sentence lists after its verb: `Keräämme nimen, osoitteen ja puhelinnumeron.`
 pub(super) fn listed_data(sentence: &str) -> Option<&str> {
-    const VERBS: [&str; 26] = [
+    const VERBS: [&str; 37] = [
+        "tarvitaan",
+        "tarvitsemme",
+        "uppgifter såsom",
+        "personuppgifter såsom",
+        "tietoja, kuten",
+        "tietoja kuten",
+        "henkilötietoja, kuten",
+        "uppgifter som sparas är",
+        "uppgifter som",
+        "inkludera",
+        "som sparas är",
         "keräämme",
         "kerätään",
         "käsittelemme",
@@ -187,10 +335,17 @@ pub(super) fn listed_data(sentence: &str) -> Option<&str> {
         return None;
     }
     let at = VERBS.iter().filter_map(|verb| find_word(&lower, verb).map(|at| at + verb.len())).min()?;
-    let tail = until_clause(sentence.get(at..)?).trim_matches([' ', ':', '.']);
+    let tail = sentence.get(at..)?;
+    // `Keräämme asiakkaasta nämä tiedot: nimi, osoite.`
+    let tail = tail.split_once(": ").filter(|(lead, _)| !lead.contains(',')).map_or(tail, |(_, list)| list);
+    let tail = until_clause(tail).trim_matches([' ', ':', '.']);
     let parts: Vec<&str> = list_parts(tail).collect();
     let short = parts.iter().all(|part| part.split_whitespace().count() <= MAX_WORDS);
-    (parts.len() >= 3 && short && tail.contains(", ")).then_some(tail)
+    let is_known = |part: &&str| {
+        part.split_whitespace().any(|word| lexicon::starts_with(&fold(word), |lexicon| lexicon.categories))
+    };
+    let listed = parts.len() >= 3 && tail.contains(", ") || parts.len() == 2 && parts.iter().all(is_known);
+    (listed && short).then_some(tail)
 }
 
 /// Returns the parts of a sentence that end in one of these case endings, with the words that belong to them.
@@ -351,10 +506,14 @@ mod tests {
         for (sentence, expected) in [
             (
                 "Tietoja luovutetaan asiakkaan suostumuksella tilitoimistolle, Kelalle ja huoltoyhtiölle.",
-                vec!["tilitoimistolle", "Kelalle", "huoltoyhtiölle"],
+                vec!["Tilitoimisto", "Kela", "Huoltoyhtiö"],
             ),
             ("Tietoja ei luovuteta tilitoimistolle.", vec![]),
             ("Tietoja luovutetaan muille vain luvalla.", vec![]),
+            (
+                "Palkkatietoja luovutetaan viranomaisille, kuten verottajalle, sekä eläkeyhtiöille ja vastaaville.",
+                vec!["Verottaja", "Eläkeyhtiöt"],
+            ),
             (
                 "Uppgifter lämnas till Skatteverket och våra revisorer när lagen kräver det.",
                 vec!["Skatteverket", "revisorer"],

@@ -64,6 +64,31 @@ pub(super) fn parse_recipient(text: &str) -> Option<ListedRecipient<'_>> {
     Some(ListedRecipient { name, country, purpose: purpose.join(", ") })
 }
 
+/// Splits a recipient named after its task: `sending mail (Mailgun, Example Ltd)`. Returns the task and the
+/// names.
+pub(super) fn names_in_brackets(text: &str) -> Option<(&str, Vec<&str>)> {
+    let (task, inner) = text.strip_suffix(')')?.split_once(" (")?;
+    let names: Vec<&str> = inner
+        .split([',', '/'])
+        .flat_map(|part| part.split(" ja "))
+        .flat_map(|part| part.split(" och "))
+        .flat_map(|part| part.split(" and "))
+        .map(str::trim)
+        .collect();
+    let is_proper = |name: &&str| {
+        let words = name.split_whitespace().count();
+        (1..=4).contains(&words)
+            && name
+                .split_whitespace()
+                .all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
+            && entities::exact_country(name).is_none()
+    };
+    let is_task = task.starts_with(char::is_lowercase)
+        || task.split_whitespace().skip(1).all(|word| word.starts_with(char::is_lowercase))
+            && entities::first_company(task).is_none();
+    (is_task && !names.is_empty() && names.iter().all(is_proper)).then_some((task.trim(), names))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,6 +104,18 @@ mod tests {
         ] {
             assert_eq!(purpose_and_basis(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn names_after_their_task_are_split() {
+        assert_eq!(names_in_brackets("maksupalvelu (SumUp)"), Some(("maksupalvelu", vec!["SumUp"])));
+        assert_eq!(
+            names_in_brackets("Jäsenrekisteri (OneDrive, Cloud-IAM)"),
+            Some(("Jäsenrekisteri", vec!["OneDrive", "Cloud-IAM"]))
+        );
+        assert_eq!(names_in_brackets("palvelu (meidän oma)"), None);
+        assert_eq!(names_in_brackets("Esimerkki Oy (Suomi)"), None);
+        assert_eq!(names_in_brackets("Esimerkki (Maija) on"), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Places sections in the fields of the draft.
 
 pub(crate) mod builder;
+mod claim;
 mod conditions;
 mod data;
 mod enumerations;
@@ -14,3 +15,5 @@ mod recipients;
 mod rights;
 pub(crate) mod section_topics;
 pub(crate) mod slug;
+pub(crate) mod statements;
+mod tables;

@@ -2,10 +2,11 @@
 
 use seloste_notice::{Date, Language, is_valid_business_id, month_by_name};
 
-use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::Section;
 use crate::classify::entities;
 use crate::classify::headings;
+use crate::classify::identifiers;
 use crate::classify::legal_terms;
 use crate::classify::names;
 use crate::classify::topic::Topic;
@@ -27,19 +28,26 @@ pub(crate) fn place_opening(
     builder: &mut DraftBuilder,
     sections: Vec<Section>,
     language: Language,
+    front_title: Option<&str>,
 ) -> Vec<Section> {
     let mut sections = place_dates(builder, sections);
     let first_known = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
     let opening: Vec<Section> = sections.drain(..first_known).collect();
     let mut blocks: Vec<ImportBlock> = Vec::new();
+    let mut headings: Vec<(usize, HeadingLevel)> = Vec::new();
     for section in opening {
-        blocks.extend(section.heading.map(|heading| ImportBlock::paragraph(heading.text, heading.line)));
+        if let Some(heading) = section.heading {
+            headings.push((blocks.len(), heading.level));
+            blocks.push(ImportBlock::paragraph(heading.text, heading.line));
+        }
         blocks.extend(section.blocks);
     }
-    place_title(builder, &mut blocks, &mut sections, language);
+    place_title(builder, &mut blocks, &headings, &mut sections, (language, front_title));
+    blocks = builder.place_tables(Some(Topic::Introduction), blocks);
     if !blocks.is_empty() {
         let line = blocks.first().map_or(0, |block| block.line);
         builder.log_placement(line, &blocks[0].text, "introduction", false);
+        builder.collect_statements(Some(Topic::Introduction), &blocks);
         append_paragraphs(builder.draft.entry_mut("introduction"), paragraphs(&blocks));
     }
     sections
@@ -49,8 +57,9 @@ pub(crate) fn place_opening(
 fn place_title(
     builder: &mut DraftBuilder,
     blocks: &mut Vec<ImportBlock>,
+    headings: &[(usize, HeadingLevel)],
     sections: &mut [Section],
-    language: Language,
+    (language, front_title): (Language, Option<&str>),
 ) {
     let is_title = |text: &str| {
         let folded = fold(text);
@@ -85,8 +94,15 @@ fn place_title(
                 && !text.ends_with(['.', ':', ','])
                 && block.kind == BlockKind::Paragraph)
     });
+    // A heading by its markup says what the page is; lines above it are a menu or a logo.
+    let marked = |wanted: &dyn Fn(usize, HeadingLevel) -> bool| {
+        headings.iter().find(|(at, level)| wanted(*at, *level)).map(|(at, _)| *at)
+    };
+    let named_heading = marked(&|at, level| level != HeadingLevel::Unmarked && is_title(&blocks[at].text));
     let named = blocks.iter().take(4).position(|block| is_title(&block.text) && !block.text.ends_with('.'));
-    let at = named.or(first.then_some(0));
+    let top = marked(&|_, level| level == HeadingLevel::Markup(1));
+    let first = first && front_title.is_none();
+    let at = named_heading.or(named).or(top).or(first.then_some(0));
     if let Some(at) = at {
         let block = blocks.remove(at);
         builder.log_placement(block.line, &block.text, "title", false);
@@ -104,6 +120,13 @@ fn place_title(
         builder.draft.entry_mut("title").value = DraftValue::Text(heading.text.clone());
         section.heading = None;
         section.topic = Some(Topic::Introduction);
+        return;
+    }
+    if let Some(title) = front_title {
+        builder.log_placement(0, title, "title", true);
+        let entry = builder.draft.entry_mut("title");
+        entry.value = DraftValue::Text(title.to_owned());
+        entry.comments.push(DraftComment::Advice("Inferred: the title in the front matter."));
         return;
     }
     let (title, advice) = match language {
@@ -163,8 +186,12 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
                 ],
             );
             let date = if short && mentions_update { entities::latest_date(&block.text) } else { None };
-            if !short && let Some(date) = stated_change(&folded) {
-                builder.infer_date(date, &block.text, block.line);
+            if date.is_none() && block.text.contains(|c: char| c.is_ascii_digit()) {
+                for sentence in legal_terms::split_sentences(&block.text) {
+                    if let Some(date) = stated_change(&fold(sentence)) {
+                        builder.infer_date(date, sentence, block.line);
+                    }
+                }
             }
             match date {
                 Some(date) => !builder.set_date(date, &block.full_text(), block.line),
@@ -216,20 +243,31 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
     move_business_id_to_controller(builder);
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
     let introduction = lines().find_map(|(number, line)| {
-        let sentence = legal_terms::split_sentences(line)
-            .into_iter()
-            .find(|sentence| introduces_controller(sentence))?;
-        let name = entities::first_company(sentence).or_else(|| names::sentence_subject(sentence))?;
-        Some((number, line, name))
+        let sentences = legal_terms::split_sentences(line);
+        let named = sentences.iter().find_map(|sentence| names::named_controller(sentence));
+        let introduced = || {
+            let sentence = sentences.iter().find(|sentence| introduces_controller(sentence))?;
+            entities::first_company(sentence).or_else(|| names::sentence_subject(sentence))
+        };
+        Some((number, line, named.or_else(introduced)?))
     });
     // A recipient is rarely the controller.
     let recipients = recipient_names(builder);
+    // A company that the text only mentions may be anybody's.
+    let folded_title = title_of(builder);
+    let mentions = |name: &str| {
+        let folded = fold(name);
+        let near_start = lines().filter(|(_, line)| !line.trim().is_empty()).take(MAX_OPENING_LINES);
+        folded_title.contains(&folded)
+            || near_start.into_iter().any(|(_, line)| fold(line).contains(&folded))
+            || lines().filter(|(_, line)| fold(line).contains(&folded)).count() >= MIN_MENTIONS
+    };
     let first = || {
         lines().find_map(|(number, line)| {
             let name = entities::first_company(line)?;
             let is_recipient =
                 recipients.contains(&fold(name)) || builder.is_mentioned_recipient(number, name);
-            (!is_recipient).then(|| (number, name.to_owned(), "name"))
+            (!is_recipient && mentions(name)).then(|| (number, name.to_owned(), "name"))
         })
     };
     let name = introduction.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
@@ -252,13 +290,19 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
         let mut own = entities::emails(line).filter(is_own).filter(|email| !persons.contains(email));
         Some((number, own.next()?.to_owned(), "email"))
     });
-    let id = lines().find_map(|(number, line)| {
-        Some((
-            number,
-            entities::business_ids(line).find(|id| is_valid_business_id(id))?.to_owned(),
-            "business_id",
-        ))
-    });
+    // If the text has several, it is not known whose they are.
+    let mut ids: Vec<(usize, &str)> = Vec::new();
+    for (number, line) in lines() {
+        for id in entities::business_ids(line).filter(|id| is_valid_business_id(id)) {
+            if !ids.iter().any(|(_, known)| *known == id) {
+                ids.push((number, id));
+            }
+        }
+    }
+    let id = match ids.as_slice() {
+        [(number, id)] => Some((*number, (*id).to_owned(), "business_id")),
+        _ => None,
+    };
     let has_way = ["email", "phone", "address"]
         .iter()
         .any(|key| has_inner_value(builder, "controller", key) || has_inner_value(builder, "contact", key));
@@ -297,6 +341,20 @@ fn move_business_id_to_controller(builder: &mut DraftBuilder) {
     builder.draft.set_inner("controller", KEY, value, comments);
 }
 
+/// Lines at the start of a text that say whose it is.
+const MAX_OPENING_LINES: usize = 6;
+
+/// Number of lines that mention the company whose text it is.
+const MIN_MENTIONS: usize = 3;
+
+/// Returns the folded title of the draft.
+fn title_of(builder: &mut DraftBuilder) -> String {
+    match &builder.draft.entry_mut("title").value {
+        DraftValue::Text(title) => fold(title),
+        _ => String::new(),
+    }
+}
+
 /// Returns true if a sentence states who the controller is.
 fn introduces_controller(sentence: &str) -> bool {
     const WORDS: [&str; 9] = [
@@ -326,20 +384,83 @@ fn is_first_person_controller(sentence: &str) -> bool {
     has_any_prefix(&fold(sentence), &WORDS)
 }
 
-/// Returns the date of a line that describes a change: `Päivitetty 1.2.2020 (…)`. Other dates in a long line
-/// may belong to something else.
+/// Returns the date of a sentence that states when the notice was made or changed: `Päivitetty 1.2.2020 (…)`,
+/// `This policy was created on May 20, 2020`. Other dates may belong to something else.
 fn stated_change(folded: &str) -> Option<Date> {
-    const WORDS: [&str; 7] =
-        ["päivitetty", "muutettu", "tarkistettu", "uppdaterad", "ändrad", "updated", "revised"];
-    const FILLERS: [&str; 4] = ["den", "viimeksi", "senast", "on"];
-    let (change, rest) = folded.split_once(' ')?;
-    let rest: Vec<&str> = rest.split(' ').skip_while(|word| FILLERS.contains(word)).take(3).collect();
-    let first = rest.first()?;
-    let is_date = first.starts_with(|c: char| c.is_ascii_digit()) || month_by_name(first).is_some();
-    if !is_date || !WORDS.contains(&change.trim_end_matches(':')) {
+    /// Longer sentences are about something else.
+    const MAX_BYTES: usize = 400;
+    if folded.len() > MAX_BYTES || !folded.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    entities::first_date(&rest.join(" "))
+    const MADE: [&str; 26] = [
+        "päivitetty",
+        "muutettu",
+        "tarkistettu",
+        "laadittu",
+        "muokattu",
+        "hyväksytty",
+        "uppdaterad",
+        "uppdaterades",
+        "uppdaterats",
+        "ändrad",
+        "ändrades",
+        "reviderad",
+        "upprättad",
+        "upprättades",
+        "antagen",
+        "updated",
+        "update",
+        "revised",
+        "modified",
+        "created",
+        "amended",
+        "approved",
+        "adopted",
+        "reviewed",
+        "changed",
+        "effective",
+    ];
+    const FILLERS: [&str; 13] = [
+        "den", "viimeksi", "senast", "on", "last", "as", "of", "at", "from", "tässä", "sen", "date", "since",
+    ];
+    /// Words of a sentence about the notice itself.
+    const NOTICE: [&str; 14] = [
+        "selost",
+        "tietosuojaselost",
+        "rekisteriselost",
+        "dokument",
+        "asiakirj",
+        "käytänt",
+        "policy",
+        "integritetspolicy",
+        "beskrivning",
+        "dataskyddsbeskrivning",
+        "registerbeskrivning",
+        "notice",
+        "statement",
+        "versio",
+    ];
+    let words: Vec<&str> = folded.split(' ').collect();
+    words.iter().enumerate().find_map(|(at, word)| {
+        let is_change = MADE.contains(&word.trim_end_matches([':', ',']));
+        // A date in front of it ends with a full stop, but the sentence splitter takes it for an
+        // abbreviation.
+        let begin = words[..at].iter().rposition(|word| word.ends_with('.')).map_or(0, |last| last + 1);
+        let leads = words[begin..at].iter().all(|word| FILLERS.contains(word));
+        let before = || words[begin..at].join(" ");
+        if !is_change || !leads && !has_any_prefix(&before(), &NOTICE) {
+            return None;
+        }
+        let rest: Vec<&str> = words[at + 1..]
+            .iter()
+            .copied()
+            .skip_while(|word| FILLERS.contains(&word.trim_end_matches(':')))
+            .take(3)
+            .collect();
+        let first = rest.first()?;
+        let is_date = first.starts_with(|c: char| c.is_ascii_digit()) || month_by_name(first).is_some();
+        if is_date { entities::first_date(&rest.join(" ")) } else { None }
+    })
 }
 
 /// Returns the folded names of the recipients in the draft.
@@ -353,8 +474,12 @@ fn recipient_names(builder: &mut DraftBuilder) -> Vec<String> {
 /// Infers the controller's details from the paragraph that names it.
 fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &str) {
     let id = entities::business_ids(line)
-        .find(|id| is_valid_business_id(id))
-        .or_else(|| entities::organisation_numbers(line).next());
+        .chain(entities::organisation_numbers(line))
+        .find(|id| identifiers::register(id, None).is_some())
+        // A labeled number is stated, even if its check digit is wrong.
+        .or_else(|| {
+            entities::organisation_numbers(line).next().filter(|_| has_any_prefix(&fold(line), &["org"]))
+        });
     builder.collect_contact(number, line);
     // The address of a contact person is not the controller's.
     let (email, phone) = legal_terms::split_sentences(line)
@@ -403,6 +528,10 @@ mod tests {
         for (line, expected) in [
             ("päivitetty 3.4.2020 (lisätty perusteet, jotka tulivat voimaan 1.1.2021)", Some("2020-04-03")),
             ("uppdaterad: den 5 maj 2021, nya mottagare", Some("2021-05-05")),
+            ("gjord 1.3.2019. senast ändrad 04.05.2019.", Some("2019-05-04")),
+            ("tämä seloste on viimeksi päivitetty 30.9.2018.", Some("2018-09-30")),
+            ("this policy was created on may 20, 2020 and is valid", Some("2020-05-20")),
+            ("last updated: 2025-02-25 pwe", Some("2025-02-25")),
             ("tiedot päivitetty 3.4.2020", None),
             ("päivitetty luettelo säilytetään 1.1.2030 asti", None),
             ("", None),

@@ -1,10 +1,12 @@
 //! Places persons and organizations: controller, contact, data protection officer, representative, authority.
 
-use seloste_notice::{check_link, is_valid_business_id, is_valid_email};
+use seloste_notice::{check_link, is_valid_email};
 
 use super::builder::{DraftBuilder, FreeTextPosition, topic_key};
 use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::columns;
 use crate::classify::entities;
+use crate::classify::identifiers;
 use crate::classify::labels::{self, FactKind};
 use crate::classify::legal_terms;
 use crate::classify::names;
@@ -43,6 +45,13 @@ impl DraftBuilder {
         let had_text = entries.iter().any(|entry| entry.key == "text");
         let mut reader =
             PartyReader { entries, unread: Vec::new(), pending_label: None, placements: Vec::new() };
+        // The head row of a table of contact details names no one.
+        let (heads, blocks): (Vec<_>, Vec<_>) =
+            blocks.into_iter().partition(|block| is_table_head(&block.text));
+        for head in heads {
+            self.draft.add_comment(key, DraftComment::Original(head.text));
+        }
+        let (blocks, officer) = split_officer(topic, blocks);
         for block in blocks {
             reader.read_block(block);
         }
@@ -66,6 +75,11 @@ impl DraftBuilder {
         }
         sort_party_keys(&mut entries);
         self.draft.entry_mut(key).value = DraftValue::Map(entries);
+        if !officer.is_empty() {
+            for (_, rest) in self.place_party(Topic::Dpo, officer) {
+                left.extend(rest);
+            }
+        }
         vec![(FreeTextPosition::End, left)]
     }
 }
@@ -85,8 +99,17 @@ impl DraftBuilder {
 
     /// Remembers a contact person mentioned in a text about the controller.
     pub(crate) fn collect_contact(&mut self, line: usize, text: &str) {
+        const CONTACT: [&str; 5] =
+            ["yhteyshenkil", "kontaktperson", "contact person", "yhteydenotot", "vastuuhenkil"];
         let sentences =
             legal_terms::split_sentences(text).into_iter().filter(|sentence| !mentions_officer(sentence));
+        let introduced = sentences
+            .clone()
+            .filter(|sentence| has_any_prefix(&fold(sentence), &CONTACT))
+            .find_map(names::introduced_person);
+        if let Some(name) = introduced.filter(|_| self.mentioned_contact.is_empty()) {
+            self.mentioned_contact.push((line, "name", name.to_owned()));
+        }
         for contact in sentences.filter_map(names::find_contact) {
             let facts = [
                 ("name", Some(contact.name)),
@@ -117,7 +140,7 @@ impl DraftBuilder {
     }
 
     /// Infers the data protection officer from sentences about other parties.
-    fn infer_officer(&mut self, blocks: &[ImportBlock]) {
+    pub(super) fn infer_officer(&mut self, blocks: &[ImportBlock]) {
         for block in blocks {
             let sentences = legal_terms::split_sentences(&block.text).into_iter();
             for sentence in sentences.filter(|sentence| mentions_officer(sentence)) {
@@ -138,6 +161,27 @@ impl DraftBuilder {
             }
         }
     }
+}
+
+/// Returns true for a row that says what the columns below it state.
+fn is_table_head(text: &str) -> bool {
+    let cells: Vec<&str> = text.split(columns::CELL_SEPARATOR).map(str::trim).collect();
+    columns::header(&cells).is_some()
+}
+
+/// Splits off the lines from the one that names the data protection officer: `Tietosuojavastaava Maija
+/// Esimerkki`.
+fn split_officer(topic: Topic, mut blocks: Vec<ImportBlock>) -> (Vec<ImportBlock>, Vec<ImportBlock>) {
+    let names_officer = |block: &ImportBlock| {
+        names::split_person_and_title(&block.text).is_some_and(|(_, title)| mentions_officer(title))
+            || block.text.chars().count() <= 40 && labels::is_officer_label(&block.text)
+    };
+    let at = match topic {
+        Topic::Controller | Topic::Contact => blocks.iter().skip(1).position(names_officer).map(|at| at + 1),
+        _ => None,
+    };
+    let officer = at.map(|at| blocks.split_off(at)).unwrap_or_default();
+    (blocks, officer)
 }
 
 /// Returns true if a sentence mentions the data protection officer.
@@ -245,7 +289,11 @@ impl PartyReader {
     fn read_business_id(&mut self, id: &str, comments: Vec<DraftComment>, line: usize) -> bool {
         let mut comments = comments;
         let finnish = entities::business_ids(id).next() == Some(id);
-        if finnish && !is_valid_business_id(id) {
+        let swedish = entities::organisation_numbers(id).next() == Some(id);
+        let vat = identifiers::split_vat_number(id);
+        let has_check_digit = finnish || swedish || vat.is_some();
+        let (country, number) = vat.map_or((None, id), |(country, number)| (Some(country), number));
+        if has_check_digit && identifiers::register(number, country).is_none() {
             comments.push(DraftComment::Advice(
                 "The check digit of this business id is wrong: compare it with the business register.",
             ));
@@ -271,7 +319,19 @@ impl PartyReader {
     ) -> bool {
         let mut parts: Vec<(&str, String)> = Vec::new();
         let mut country_name = None;
-        for piece in value.split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
+        let pieces: Vec<&str> = value
+            .split(',')
+            .map(str::trim)
+            .flat_map(|piece| match entities::split_before_postcode(piece) {
+                Some((before, after)) => vec![before, after],
+                None => vec![piece],
+            })
+            .filter(|piece| !piece.is_empty())
+            .collect();
+        // `Address: Stockholm, Sverige`
+        let is_city_and_country = kind == FactKind::Address
+            && matches!(pieces.as_slice(), [city, country] if entities::is_name(city) && entities::exact_country(country).is_some());
+        for piece in pieces {
             let piece = piece.trim_end_matches('.');
             let part = if let Some((code, city)) =
                 entities::postcode_and_city(piece).or_else(|| entities::city_and_postcode(piece))
@@ -292,7 +352,7 @@ impl PartyReader {
             {
                 country_name = Some((country, piece));
                 continue;
-            } else if kind == FactKind::City && entities::is_name(piece) {
+            } else if (kind == FactKind::City || is_city_and_country) && entities::is_name(piece) {
                 ("city", piece.to_owned())
             } else {
                 return false;
@@ -364,7 +424,13 @@ impl PartyReader {
         let bare = text.trim_end_matches('.');
         let mut label_comments = std::mem::take(comments);
         let backup = label_comments.clone();
-        let taken = if let Some((name, id)) = name_and_business_id(bare)
+        let taken = if let Some((rest, alias)) = split_alias(text) {
+            // `Esimerkki ry (jäljempänä yhdistys)`
+            label_comments.push(DraftComment::Original(alias.to_owned()));
+            let rest = rest.trim_end_matches(',');
+            let block = ImportBlock::paragraph(rest.to_owned(), line);
+            self.read_line(&block, &mut label_comments)
+        } else if let Some((name, id)) = name_and_business_id(bare)
             && self.may_be_name(name)
         {
             self.set_fact("name", name, label_comments, line) && self.read_part(id, &mut Vec::new(), line)
@@ -405,8 +471,13 @@ impl PartyReader {
 
     /// Returns true if a line may be the party's name: the first detail, or a company.
     fn may_be_name(&self, text: &str) -> bool {
-        let nothing_yet = self.unread.is_empty() && self.entries.iter().all(|entry| entry.value.is_empty());
-        nothing_yet || entities::first_company(text) == Some(text)
+        if self.entries.iter().any(|entry| entry.key == "name" && !entry.value.is_empty()) {
+            return false;
+        }
+        // Below `If you have questions, contact us:` too.
+        let announced = self.unread.last().is_some_and(|block| block.text.ends_with(':'));
+        let is_first = self.unread.is_empty() && (self.placements.is_empty() || names::is_person(text));
+        is_first || announced || entities::first_company(text) == Some(text)
     }
 
     /// Infers details from the remaining text that no line states.
@@ -425,13 +496,14 @@ impl PartyReader {
             found.extend(email.map(|email| ("email", email.to_owned(), block.line)));
             let phone = sentences().find_map(|sentence| entities::phones(sentence).next());
             found.extend(phone.map(|phone| ("phone", phone.to_owned(), block.line)));
-            if matches!(topic, Topic::Dpo | Topic::Contact) {
+            if topic == Topic::Contact || topic == Topic::Dpo {
                 let name = sentences().find_map(names::introduced_person);
                 found.extend(name.map(|name| ("name", name.to_owned(), block.line)));
             }
             if matches!(topic, Topic::Controller) {
                 found.extend(entities::first_company(text).map(|name| ("name", name.to_owned(), block.line)));
-                let id = entities::business_ids(text).find(|id| is_valid_business_id(id));
+                let mut numbers = entities::business_ids(text).chain(entities::organisation_numbers(text));
+                let id = numbers.find(|id| identifiers::register(id, None).is_some());
                 found.extend(id.map(|id| ("business_id", id.to_owned(), block.line)));
             }
         }
@@ -477,6 +549,20 @@ fn is_street_like(piece: &str) -> bool {
         && piece.contains(|c: char| c.is_ascii_digit())
         && piece.contains(' ')
         && !piece.contains('@')
+}
+
+/// Splits off the last brackets of a line if they only say what the party is called.
+fn split_alias(line: &str) -> Option<(&str, &str)> {
+    const MAX_CHARS: usize = 60;
+    const WORDS: [&str; 8] =
+        ["jäljempänä", "jälj.", "nedan", "hereinafter", "myöhemmin", "bifirma", "kallad", "the "];
+    let line = line.trim().trim_end_matches(['.', ',']);
+    let at = line.rfind(['(', '['])?;
+    let (rest, alias) = (line[..at].trim_end(), &line[at..]);
+    let inner = alias.strip_suffix([')', ']'])?.trim_start_matches(['(', '[']);
+    let is_quoted = inner.starts_with(['"', '”', '“', '\'', '’', '‘']);
+    let fits = !rest.is_empty() && inner.chars().count() <= MAX_CHARS && !inner.contains('@');
+    (fits && (is_quoted || has_any_prefix(&fold(inner), &WORDS))).then_some((rest, alias))
 }
 
 /// Splits a name with a business id in brackets: `Esimerkin kaupunki (Y-tunnus 1234567-1)`.

@@ -2,15 +2,13 @@
 
 use super::builder::{DraftBuilder, draft_entry, keyword_entry};
 use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::columns::CELL_SEPARATOR;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::topic::Topic;
 use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue};
 use crate::tokens::fold;
-
-/// Separator between table cells.
-const CELL_SEPARATOR: &str = " | ";
 
 impl DraftBuilder {
     /// Places a table of purposes if its header is recognized. Returns the remaining blocks.

@@ -5,15 +5,17 @@ use seloste_notice::Basis;
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, item_text, keyword_entry, split_around_list,
 };
+use super::enumerations;
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Heading;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
+use crate::classify::lexicon::mentions;
 use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
 };
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::{collapse_whitespace, fold, has_any_prefix};
 
 /// Longer list items are texts, not names.
 const MAX_NAME_CHARS: usize = 300;
@@ -117,13 +119,36 @@ impl DraftBuilder {
             block.kind == BlockKind::Paragraph && headings::split_number(&block.text).0.is_empty()
         };
         let paragraphs = || all.iter().enumerate().filter(|(_, block)| is_prose(block));
-        // If the first paragraph is only about the legal basis, another one may state the purpose.
-        let best = paragraphs().find(|(_, block)| mentions_purposes(split_first_sentence(&block.text).0));
-        let only_basis =
-            paragraphs().next().is_some_and(|(_, block)| mentions_bases(split_first_sentence(&block.text).0));
-        let Some((first, _)) = best.filter(|_| only_basis).or_else(|| paragraphs().next()) else {
+        let mut best: Option<(i8, usize, usize, String)> = None;
+        for (order, (at, block)) in paragraphs().enumerate() {
+            for (sentence_at, sentence) in legal_terms::split_sentences(&block.text).into_iter().enumerate() {
+                let score = purpose_score(sentence, order == 0 && sentence_at == 0);
+                if score > best.as_ref().map_or(0, |(best, ..)| *best) {
+                    best = Some((score, at, sentence_at, sentence.to_owned()));
+                }
+            }
+        }
+        let Some((_, first, sentence_at, sentence)) = best else {
             return vec![(FreeTextPosition::End, all)];
         };
+        if sentence_at > 0 {
+            // The sentences before it stay in front of it.
+            let name = sentence.trim_end_matches('.').to_owned();
+            if name.chars().count() <= MAX_NAME_CHARS {
+                let block = all.remove(first);
+                self.log_placement(block.line, &name, "purposes", true);
+                let comments = vec![DraftComment::Advice(
+                    "A sentence from the text: shorten it to the purpose, or split it into several purposes.",
+                )];
+                let rest = collapse_whitespace(&block.text.replacen(&sentence, "", 1));
+                let entries = vec![
+                    draft_entry("name", DraftValue::Text(name)),
+                    draft_entry("text", DraftValue::long_text(&rest)),
+                ];
+                self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
+            }
+            return vec![(FreeTextPosition::End, all)];
+        }
         let paragraph = all[first].text.clone();
         let (name, more) = split_first_sentence(&paragraph);
         if name.chars().count() > MAX_NAME_CHARS {
@@ -154,6 +179,38 @@ impl DraftBuilder {
             }
         }
         bases
+    }
+
+    /// If there is one purpose, the legal bases of the notice are its.
+    pub(super) fn assign_bases_to_only_purpose(&mut self) {
+        let mut bases = Vec::new();
+        for item in self.draft.items_mut("legal_bases") {
+            match &item.value {
+                DraftValue::Keyword(word) => bases.push(word.clone()),
+                DraftValue::Map(entries) => {
+                    for entry in entries.iter().filter(|entry| entry.key == "basis") {
+                        if let DraftValue::Keyword(word) = &entry.value {
+                            bases.push(word.clone());
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        bases.dedup();
+        let [DraftItem { value: DraftValue::Map(entries), .. }] = self.draft.items_mut("purposes") else {
+            return;
+        };
+        if bases.is_empty() || entries.iter().any(|entry| entry.key == "basis") {
+            return;
+        }
+        entries.push(DraftEntry {
+            key: "basis".to_owned(),
+            comments: vec![DraftComment::Advice(
+                "Inferred: the notice has one purpose, so its legal bases apply to it.",
+            )],
+            value: DraftValue::Keywords(bases),
+        });
     }
 
     /// Remembers legal bases, which are used if no section states them.
@@ -338,6 +395,36 @@ fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
         }
     }
     blocks
+}
+
+/// Rates how clearly a sentence in a section about purposes states one.
+fn purpose_score(sentence: &str, is_first: bool) -> i8 {
+    /// Verbs of sentences about something else.
+    const OTHER: [&str; 12] = [
+        "järjestää",
+        "on rekisteri",
+        "keräämme",
+        "innebär",
+        "gäller",
+        "samlar",
+        "collect",
+        "applies",
+        "noudatta",
+        "följer",
+        "is a",
+        "är en",
+    ];
+    const MAX_PHRASE_WORDS: usize = 16;
+    let folded = fold(sentence);
+    let states = enumerations::states_purpose(&folded) || mentions_purposes(sentence);
+    let phrase = sentence.split_whitespace().count() <= MAX_PHRASE_WORDS && !has_any_prefix(&folded, &OTHER);
+    let only_basis = mentions_bases(sentence) && !states;
+    let law = mentions(&folded, |lexicon| lexicon.laws) && !states;
+    i8::from(states) * 4 + i8::from(is_first && !has_any_prefix(&folded, &OTHER)) * 2 + i8::from(phrase)
+        - i8::from(only_basis) * 4
+        - i8::from(law) * 4
+        - i8::from(legal_terms::is_plain_denial(&folded)) * 4
+        - i8::from(!states && has_any_prefix(&folded, &OTHER)) * 2
 }
 
 /// Returns true if a sentence states what data is used for.

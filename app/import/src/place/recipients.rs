@@ -8,6 +8,7 @@ use super::{enumerations, list_items};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::entities;
 use crate::classify::legal_terms;
+use crate::classify::lexicon;
 use crate::classify::names;
 use crate::draft::{DraftComment, DraftValue, input_texts};
 use crate::tokens::{fold, has_any_prefix};
@@ -56,7 +57,13 @@ impl DraftBuilder {
             let folded = fold(&block.text);
             let is_entry = has_budget && (is_item(&block) || (named >= 2 && names(&block)));
             let is_short = block.text.split_whitespace().count() <= MAX_WORDS;
-            if is_entry && is_short && block.text.chars().count() <= MAX_NAME_CHARS && !is_transfer(&folded) {
+            let is_condition = lexicon::starts_with(&folded, |lexicon| lexicon.conditions);
+            if is_entry
+                && is_short
+                && !is_condition
+                && block.text.chars().count() <= MAX_NAME_CHARS
+                && !is_transfer(&folded)
+            {
                 after_list = true;
                 self.push_recipient(&block);
             } else if is_transfer(&folded) {
@@ -93,6 +100,26 @@ impl DraftBuilder {
     /// Adds a list item as a recipient, with its country and purpose if stated.
     fn push_recipient(&mut self, block: &ImportBlock) {
         let (text, comments) = item_text(block);
+        // `Till betrodda partners`
+        let stripped =
+            ["till ", "Till ", "to ", "To ", "our ", "Our "].iter().find_map(|word| text.strip_prefix(word));
+        let (text, mut comments) = match stripped {
+            Some(rest) => (rest.to_owned(), [comments, vec![DraftComment::Original(text.clone())]].concat()),
+            None => (text, comments),
+        };
+        if let Some((purpose, names)) = list_items::names_in_brackets(&text) {
+            comments.push(DraftComment::Original(text.clone()));
+            for (index, name) in names.into_iter().enumerate() {
+                self.log_placement(block.line, name, "recipients", false);
+                let entries = vec![
+                    draft_entry("name", DraftValue::Text(name.to_owned())),
+                    draft_entry("purpose", DraftValue::Text(purpose.to_owned())),
+                ];
+                let comments = if index == 0 { comments.clone() } else { Vec::new() };
+                self.push_with_id("recipients", name, comments, DraftValue::Map(entries));
+            }
+            return;
+        }
         self.log_placement(block.line, &text, "recipients", false);
         let Some(named) = list_items::parse_recipient(&text) else {
             let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(text.clone()))]);
@@ -150,16 +177,12 @@ impl DraftBuilder {
     fn collect_listed_recipients(&mut self, block: &ImportBlock) {
         for sentence in legal_terms::split_sentences(&block.text) {
             let folded = fold(sentence);
-            let is_new = |name: &&str| {
+            let is_new = |name: &String| {
                 names::all_companies(name).is_empty()
                     && !has_any_prefix(&fold(name), &["viranomai", "myndighet", "authorit"])
             };
             for name in enumerations::listed_recipients(sentence).into_iter().filter(is_new) {
-                self.mentioned_recipients.push(MentionedRecipient {
-                    line: block.line,
-                    name: name.to_owned(),
-                    country: None,
-                });
+                self.mentioned_recipients.push(MentionedRecipient { line: block.line, name, country: None });
             }
             if legal_terms::is_plain_denial(&folded) {
                 continue;
@@ -209,6 +232,14 @@ impl DraftBuilder {
         }
     }
 
+    /// Remembers a recipient unless it is known.
+    pub(super) fn mention_recipient(&mut self, line: usize, name: &str, country: Option<&'static str>) {
+        let folded = fold(name);
+        if !self.mentioned_recipients.iter().any(|known| fold(&known.name).contains(&folded)) {
+            self.mentioned_recipients.push(MentionedRecipient { line, name: name.to_owned(), country });
+        }
+    }
+
     /// Returns true if a line mentions a company as a recipient.
     pub(crate) fn is_mentioned_recipient(&self, line: usize, name: &str) -> bool {
         self.mentioned_recipients.iter().any(|mentioned| mentioned.line == line && mentioned.name == name)
@@ -234,7 +265,7 @@ fn country_after(rest: &str) -> Option<&'static str> {
 }
 
 /// Returns true if a folded text is about data leaving the EEA.
-fn is_transfer(folded: &str) -> bool {
+pub(super) fn is_transfer(folded: &str) -> bool {
     // Transfer mechanisms are mentioned only for transfers.
     if !legal_terms::mechanisms(folded).is_empty() {
         return true;

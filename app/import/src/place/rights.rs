@@ -28,6 +28,13 @@ impl DraftBuilder {
             } else if !super::builder::is_item(&block) {
                 lead = if block.text.ends_with(':') { folded.clone() } else { String::new() };
             }
+            // In a list of rights, each item states one: `Access your data`.
+            if super::builder::is_item(&block) && legal_terms::rights(&folded).is_empty() {
+                let as_right = format!("oikeus {folded}");
+                if !legal_terms::rights(&as_right).is_empty() {
+                    folded = as_right;
+                }
+            }
             // After the complaint, the authority's address follows.
             if legal_terms::is_complaint(&folded)
                 || !complaint.is_empty() && legal_terms::rights(&folded).is_empty()
@@ -87,7 +94,10 @@ impl DraftBuilder {
                 || (short && legal_terms::count_sentences(&block.text) == 1)
         };
         let names = |block: &ImportBlock| {
-            is_line(block) && legal_terms::authority_country(&fold(&block.text)).is_some()
+            let folded = fold(&block.text);
+            is_line(block)
+                && legal_terms::authority_country(&folded).is_some()
+                && !legal_terms::is_complaint(&folded)
         };
         let country = blocks.iter().find_map(|block| legal_terms::authority_country(&fold(&block.text)));
         let first = match topic {

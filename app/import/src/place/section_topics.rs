@@ -1,10 +1,11 @@
 //! Infers the topic of a section with an unknown heading from its text.
 
-use crate::blocks::block::ImportBlock;
+use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Section;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
+use crate::classify::lexicon::{self, mentions};
 use crate::classify::names;
 use crate::classify::topic::Topic;
 use crate::tokens::fold;
@@ -15,6 +16,14 @@ pub(crate) fn infer_topics(sections: &mut [Section]) {
     let first = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
     for section in &mut sections[first..] {
         let Some(heading) = &section.heading else { continue };
+        // `Contact forms` has no contact details: the text says what it is about.
+        if section.topic == Some(Topic::Contact)
+            && !section.blocks.is_empty()
+            && !has_contact(&section.blocks)
+        {
+            section.topic = infer_topic(&section.blocks);
+            continue;
+        }
         // `If you want something changed` may be about changes to the notice or to the data.
         let doubtful =
             section.topic == Some(Topic::Changes) && headings::dictionary_topic(&heading.text).is_none();
@@ -24,7 +33,32 @@ pub(crate) fn infer_topics(sections: &mut [Section]) {
     }
 }
 
+/// Returns true if a section has details of a person or organization, or denies that there are any.
+fn has_contact(blocks: &[ImportBlock]) -> bool {
+    blocks.iter().any(|block| {
+        let text = &block.text;
+        entities::emails(text).next().is_some()
+            || entities::phones(text).next().is_some()
+            || entities::urls(text).next().is_some()
+            || !entities::address_within(text).is_empty()
+            || entities::first_company(text).is_some()
+            || matches!(block.kind, BlockKind::LabeledValue { .. })
+            || names::introduced_person(text).is_some()
+            || names::is_person(text)
+            || names::split_person_and_title(text).is_some()
+            || legal_terms::is_plain_denial(&fold(text))
+            || blocks.len() == 1 && text.split_whitespace().count() <= 6
+    })
+}
+
 fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
+    if blocks.first().is_some_and(|block| {
+        block.text.ends_with(':') && mentions(&fold(&block.text), |lexicon| lexicon.data)
+    }) && blocks.len() > 2
+        && blocks[1..].iter().filter(|block| is_category(&block.text)).count() * 2 > blocks.len()
+    {
+        return Some(Topic::Data);
+    }
     /// Longer sections are about several topics.
     const MAX_BLOCKS: usize = 12;
     if blocks.is_empty() || blocks.len() > MAX_BLOCKS {
@@ -40,7 +74,8 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
         return Some(Topic::Rights);
     }
     // Each sentence states a period or criterion, and at least one a period.
-    let has_period = |sentence: &String| !entities::periods(sentence).is_empty();
+    let has_period =
+        |sentence: &String| !entities::periods(sentence).is_empty() && !entities::states_age(sentence);
     if sentences.iter().any(has_period)
         && sentences.iter().all(|sentence| has_period(sentence) || legal_terms::is_criterion(sentence))
     {
@@ -52,6 +87,15 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
         return Some(Topic::Recipients);
     }
     (legal_terms::bases(&text).len() >= 3).then_some(Topic::Purposes)
+}
+
+/// Returns true if a list item is one of the usual data categories.
+fn is_category(text: &str) -> bool {
+    text.split_whitespace().count() <= 8
+        && text
+            .split_whitespace()
+            .take(3)
+            .any(|word| lexicon::starts_with(&fold(word), |lexicon| lexicon.categories))
 }
 
 #[cfg(test)]

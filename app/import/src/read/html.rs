@@ -6,6 +6,7 @@ use html5gum::{Token, Tokenizer};
 use url::Url;
 
 use crate::blocks::block::{Fragment, SourceLine};
+use crate::classify::columns;
 use crate::classify::headings;
 use crate::classify::labels;
 use crate::read::clean::clean;
@@ -67,8 +68,10 @@ pub(crate) fn read(html: &str) -> ReadText {
     page.finish_block();
     page.finish_row();
     page.finish_term(Vec::new());
-    let removed = RemovedText { footnote_marks: page.footnote_marks, ..RemovedText::default() };
-    ReadText { fragments: page.fragments, plain: page.plain, removed }
+    let menus = page.remove_menus();
+    let plain = page.fragments.iter().flat_map(fragment_lines).map(|line| line.text + "\n").collect();
+    let removed = RemovedText { footnote_marks: page.footnote_marks, menus, ..RemovedText::default() };
+    ReadText { fragments: page.fragments, plain, removed }
 }
 
 /// Finds the lines of the file that contain the texts.
@@ -107,7 +110,19 @@ enum HtmlKind {
 #[derive(Default)]
 struct HtmlReader {
     fragments: Vec<Fragment>,
-    plain: String,
+    /// Indexes of the fragments that consist of links within the site.
+    link_fragments: Vec<usize>,
+    /// Text of the current block, and the part of it that is in links within the site, in bytes.
+    block_length: usize,
+    link_length: usize,
+    /// True if the links of the current block lead to places of the same page.
+    leads_within_page: bool,
+    /// Ranges of fragments of navigation elements and footers.
+    regions: Vec<std::ops::Range<usize>>,
+    /// The current navigation element or footer, its depth, and its first fragment.
+    region: Option<(String, usize, usize)>,
+    /// For each enclosing list item, the index of its first fragment.
+    items: Vec<Option<usize>>,
     /// Lines of the current block; the last one is incomplete.
     open_lines: Vec<SourceLine>,
     kind: HtmlKind,
@@ -120,6 +135,8 @@ struct HtmlReader {
     footnote_marks: Vec<String>,
     /// Cells of the current table row, each with its fragments.
     cells: Option<Vec<Vec<Fragment>>>,
+    /// True if the first row of the current table says what its columns are.
+    has_columns: bool,
     /// Term of a description list whose description follows.
     pending_term: Option<String>,
     in_term: bool,
@@ -128,6 +145,8 @@ struct HtmlReader {
     list_depth: usize,
     /// Level of a list item where the page does not nest its lists.
     stated_level: Option<usize>,
+    /// Number of enclosing `article` elements, whose footers belong to the text.
+    article_depth: usize,
     /// Number of enclosing `strong` and `b` elements.
     strong_depth: usize,
     has_normal_text: bool,
@@ -160,6 +179,15 @@ impl HtmlReader {
             self.mark = Some(Mark { name: name.to_owned(), depth: 1, text: String::new() });
             return;
         }
+        let is_navigation = name == "nav" || attribute("role").is_some_and(|role| role == "navigation");
+        match &mut self.region {
+            Some((region, depth, _)) => *depth += usize::from(region == name),
+            None if is_navigation || name == "footer" && self.article_depth == 0 => {
+                self.finish_block();
+                self.region = Some((name.to_owned(), 1, self.fragments.len()));
+            }
+            None => {}
+        }
         match name {
             "br" => self.open_lines.push(SourceLine { text: String::new(), number: self.line }),
             // The link of a footnote mark leads to the footnote.
@@ -189,7 +217,12 @@ impl HtmlReader {
                 self.kind = HtmlKind::Heading(name.as_bytes()[1] - b'0');
             }
             "ul" | "ol" => self.list_depth += 1,
-            "li" => self.kind = HtmlKind::Item,
+            "li" => {
+                self.kind = HtmlKind::Item;
+                self.items.truncate(self.list_depth.saturating_sub(1));
+                self.items.push(None);
+            }
+            "article" => self.article_depth += 1,
             // End tags are optional.
             "tr" => {
                 self.finish_row();
@@ -225,6 +258,10 @@ impl HtmlReader {
             "a" => {
                 if let (Some((href, from)), Some(open)) = (self.link.take(), self.open_lines.last_mut()) {
                     let words = open.text.get(from..).unwrap_or_default().to_owned();
+                    if !href.contains("://") && !href.contains('@') && !href.starts_with("tel:") {
+                        self.link_length += words.trim().len();
+                        self.leads_within_page |= href.starts_with('#');
+                    }
                     append_link_target(&mut open.text, &words, &href);
                 }
             }
@@ -234,10 +271,20 @@ impl HtmlReader {
                 self.finish_block();
                 self.stated_level = None;
                 self.list_depth = self.list_depth.saturating_sub(1);
+                self.items.truncate(self.list_depth);
+            }
+            "li" => {
+                self.finish_block();
+                self.items.truncate(self.list_depth.saturating_sub(1));
+            }
+            "article" => {
+                self.finish_block();
+                self.article_depth = self.article_depth.saturating_sub(1);
             }
             "tr" | "table" => {
                 self.finish_block();
                 self.finish_row();
+                self.has_columns &= name == "tr";
             }
             "dt" => {
                 self.finish_block();
@@ -253,6 +300,62 @@ impl HtmlReader {
             }
             _ => self.finish_block(),
         }
+        if let Some((region, depth, start)) = &mut self.region
+            && region == name
+        {
+            *depth -= 1;
+            if *depth == 0 {
+                let start = *start;
+                self.region = None;
+                self.finish_block();
+                self.regions.push(start..self.fragments.len());
+            }
+        }
+    }
+
+    /// Removes menus, and returns their lines: navigation elements, the footer, links for skipping a part of
+    /// the page, and lists of links within the site. The remaining text is left alone if it is too short to
+    /// be a notice.
+    fn remove_menus(&mut self) -> Vec<String> {
+        /// Fewer links in a row may be a part of the text.
+        const MIN_LINKS: usize = 3;
+        /// A notice has more words.
+        const MIN_WORDS: usize = 12;
+        let mut is_menu = vec![false; self.fragments.len()];
+        for region in &self.regions {
+            is_menu[region.clone()].fill(true);
+        }
+        let mut run: Vec<usize> = Vec::new();
+        for index in self.link_fragments.iter().copied().chain([usize::MAX]) {
+            if run.last().is_some_and(|last| last + 1 != index) {
+                if run.len() >= MIN_LINKS {
+                    run.iter().for_each(|at| is_menu[*at] = true);
+                }
+                run.clear();
+            }
+            run.push(index);
+        }
+        let words = |fragment: &Fragment| fragment_text(fragment).split_whitespace().count();
+        let kept: usize = self
+            .fragments
+            .iter()
+            .zip(&is_menu)
+            .filter(|(_, menu)| !**menu)
+            .map(|(fragment, _)| words(fragment))
+            .sum();
+        if kept < MIN_WORDS {
+            return Vec::new();
+        }
+        let mut menus = Vec::new();
+        let mut is_menu = is_menu.into_iter();
+        self.fragments.retain(|fragment| {
+            let menu = is_menu.next().unwrap_or_default();
+            if menu {
+                menus.push(fragment_text(fragment));
+            }
+            !menu
+        });
+        menus
     }
 
     fn add_text(&mut self, text: &str) {
@@ -270,6 +373,7 @@ impl HtmlReader {
             }
             if !line.trim().is_empty() {
                 self.has_normal_text |= self.strong_depth == 0;
+                self.block_length += line.trim().len();
             }
             if let Some(open) = self.open_lines.last_mut() {
                 if open.text.is_empty() {
@@ -322,16 +426,15 @@ impl HtmlReader {
             .filter(|line| !line.text.trim().is_empty())
             .collect();
         let has_normal_text = std::mem::take(&mut self.has_normal_text);
+        let (length, linked) =
+            (std::mem::take(&mut self.block_length), std::mem::take(&mut self.link_length));
+        let leads_within_page = std::mem::take(&mut self.leads_within_page);
         let kind = std::mem::take(&mut self.kind);
         let Some(first) = lines.first() else {
             // In `<li><p>`, the list item starts with the inner element.
             self.kind = if kind == HtmlKind::Item { kind } else { HtmlKind::Lines };
             return;
         };
-        for line in &lines {
-            self.plain.push_str(&line.text);
-            self.plain.push('\n');
-        }
         let number = first.number;
         let whole = || lines.iter().map(|line| line.text.trim()).collect::<Vec<_>>().join(" ");
         if self.in_term {
@@ -362,7 +465,37 @@ impl HtmlReader {
         } else if self.pending_term.is_some() {
             self.finish_term(vec![fragment]);
         } else {
+            self.promote_item(&fragment);
+            let index = self.fragments.len();
+            if let Some(first @ None) = self.items.last_mut() {
+                *first = Some(index);
+            }
+            // A single link may be a part of the text, unless it only leads to another place of the page.
+            if linked > 0 && linked >= length {
+                self.link_fragments.push(index);
+                if leads_within_page && matches!(fragment, Fragment::Lines(_)) {
+                    self.regions.push(index..index + 1);
+                }
+            }
             self.fragments.push(fragment);
+        }
+    }
+
+    /// Turns the start of a list item into a heading if it is one by its wording and a paragraph follows in
+    /// the same item.
+    fn promote_item(&mut self, next: &Fragment) {
+        let inner = self.items.iter().rev().find_map(|item| *item);
+        let is_nested = matches!(next, Fragment::ListItem { depth, .. } if matches!(self.fragments.last(), Some(Fragment::ListItem { depth: outer, text, .. }) if depth > outer && headings::dictionary_topic(text).is_some()));
+        if let Some(first) = inner.filter(|_| matches!(next, Fragment::Lines(_)) || is_nested)
+            && first + 1 == self.fragments.len()
+            && let Some(Fragment::ListItem { text, line, depth }) = self.fragments.last()
+            && !text.ends_with(['.', ',', ';'])
+            && headings::guess_topic(text).is_some()
+        {
+            let level = u8::try_from(*depth + 4).unwrap_or(6).min(6);
+            let heading = Fragment::Heading { text: text.clone(), level, line: *line };
+            self.fragments.pop();
+            self.fragments.push(heading);
         }
     }
 
@@ -384,6 +517,23 @@ impl HtmlReader {
     /// Adds a row. Two cells are a label and its value if the label is known; other rows become lines with a
     /// bar between the cells.
     fn push_cells(&mut self, cells: Vec<Vec<Fragment>>) {
+        if !self.has_columns {
+            let texts: Vec<String> = cells
+                .iter()
+                .map(|cell| cell.iter().map(fragment_text).collect::<Vec<_>>().join(" "))
+                .collect();
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            self.has_columns = columns::header(&texts).is_some();
+        }
+        if self.has_columns && cells.len() > 1 {
+            let text = cells
+                .iter()
+                .map(|cell| cell.iter().map(fragment_text).collect::<Vec<_>>().join(" "))
+                .collect::<Vec<_>>()
+                .join(columns::CELL_SEPARATOR);
+            self.fragments.push(Fragment::Lines(vec![SourceLine { text, number: self.line }]));
+            return;
+        }
         let label = match cells.as_slice() {
             [label, _] => label.iter().map(fragment_text).collect::<Vec<_>>().join(" "),
             _ => String::new(),

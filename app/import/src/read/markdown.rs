@@ -6,7 +6,7 @@ use super::clean::clean;
 use super::link_target::append_link_target;
 use super::{ReadText, RemovedText, html};
 use crate::blocks::block::{Fragment, SourceLine, join_lines};
-use crate::classify::entities;
+use crate::classify::{columns, entities, headings};
 
 /// Level of a line that is completely bold, which many authors use as a heading.
 const BOLD_LEVEL: u8 = 6;
@@ -24,6 +24,7 @@ pub(crate) fn read(text: &str) -> ReadText {
         reader.event(event, text.get(range).unwrap_or_default(), line);
     }
     reader.finish_paragraph();
+    reader.remove_contents();
     for (_, definition) in events.reference_definitions().iter() {
         // Its words would be lost if no link shows them.
         if !reader.shown_targets.iter().any(|shown| **shown == *definition.dest) {
@@ -76,6 +77,8 @@ struct MarkdownReader<'t> {
     html: Option<(String, usize)>,
     /// Cells of the current table row.
     cells: Vec<Vec<SourceLine>>,
+    /// True if the first row of the current table says what its columns are.
+    has_columns: bool,
 }
 
 impl<'t> MarkdownReader<'t> {
@@ -178,7 +181,13 @@ impl<'t> MarkdownReader<'t> {
                 let lines = self.take_lines().into_iter().map(|open| open.line).collect();
                 self.cells.push(lines);
             }
-            TagEnd::TableHead | TagEnd::TableRow => self.finish_row(),
+            TagEnd::TableHead => {
+                let texts: Vec<String> = self.cells.iter().map(|cell| join_lines(cell)).collect();
+                let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+                self.has_columns = columns::header(&texts).is_some();
+                self.finish_row();
+            }
+            TagEnd::TableRow => self.finish_row(),
             _ => self.finish_paragraph(),
         }
     }
@@ -277,6 +286,42 @@ impl<'t> MarkdownReader<'t> {
         }
     }
 
+    /// Removes a list of contents: list items that only link to a place of the same text. Removes lines for
+    /// the program that makes a page of the text.
+    fn remove_contents(&mut self) {
+        /// A single link may be a part of the text.
+        const MIN_LINKS: usize = 2;
+        let is_contents = |text: &str| {
+            let text = headings::split_number(text.trim()).1;
+            text.starts_with('[')
+                && text.ends_with(')')
+                && text.split_once("](#").is_some_and(|(_, rest)| !rest.contains(' '))
+        };
+        let is_entry =
+            |fragment: &Fragment| html::fragment_lines(fragment).iter().all(|line| is_contents(&line.text));
+        let entries = self.fragments.iter().filter(|fragment| is_entry(fragment));
+        let has_contents =
+            entries.map(|fragment| html::fragment_lines(fragment).len()).sum::<usize>() >= MIN_LINKS;
+        let (removed, fragments) = (&mut self.removed, &mut self.fragments);
+        fragments.retain_mut(|fragment| {
+            if has_contents && is_entry(fragment) {
+                removed.menus.extend(html::fragment_lines(fragment).into_iter().map(|line| line.text));
+                return false;
+            }
+            if let Fragment::Lines(lines) = fragment {
+                lines.retain(|line| {
+                    let directive = is_directive(line.text.trim());
+                    if directive {
+                        removed.directives.push(line.text.trim().to_owned());
+                    }
+                    !directive
+                });
+                return !lines.is_empty();
+            }
+            true
+        });
+    }
+
     /// Adds the last open line as a heading. Lines above it are a paragraph, although they belong to the
     /// heading in Markdown if it is underlined.
     fn finish_heading(&mut self, level: u8) {
@@ -295,7 +340,7 @@ impl<'t> MarkdownReader<'t> {
         let number = cells.first().and_then(|cell| cell.first()).map_or(self.line, |line| line.number);
         match cells.as_slice() {
             [] => {}
-            [label, value] => {
+            [label, value] if !self.has_columns => {
                 self.fragments.push(Fragment::Row { label: join_lines(label), value: value.clone() });
             }
             _ => {
@@ -310,6 +355,7 @@ impl<'t> MarkdownReader<'t> {
         let is_open_comment = source.starts_with("<!--") && !source.contains("-->");
         let ReadText { mut fragments, removed, .. } = html::read(&source);
         self.removed.footnote_marks.extend(removed.footnote_marks);
+        self.removed.menus.extend(removed.menus);
         if is_open_comment || fragments.is_empty() && !source.trim_end().ends_with('>') {
             // An element or comment that is not closed contains the rest of the text.
             let lines = source.lines().enumerate();
@@ -320,6 +366,15 @@ impl<'t> MarkdownReader<'t> {
         }
         self.fragments.extend(fragments);
     }
+}
+
+/// Returns true for a line that site generators read: `:::note`, `{% include a %}`, `{: .class}`, `[[toc]]`.
+fn is_directive(line: &str) -> bool {
+    line.starts_with(":::")
+        || line.starts_with("{%") && line.ends_with("%}")
+        || line.starts_with("{{") && line.ends_with("}}")
+        || line.starts_with("{:") && line.ends_with('}')
+        || line.starts_with("[[") && line.ends_with("]]")
 }
 
 /// Returns true if a text is the name of a company and nothing else.

@@ -28,10 +28,29 @@ pub(crate) struct RemovedText {
     /// Lines of the metadata above a Markdown text, for the program that made a page of it.
     pub front_matter: Vec<String>,
     pub page_headers: Vec<String>,
+    /// Menus, footers and lists of contents of a page.
+    pub menus: Vec<String>,
+    /// Lines that only the program that made a page of the text understands, such as `:::note`.
+    pub directives: Vec<String>,
     /// Words as they were before the hyphens were removed.
     pub hyphenated: Vec<String>,
     /// Addresses as they were before `(at)` became `@`.
     pub addresses: Vec<String>,
     /// References to footnotes, which would become part of names and numbers.
     pub footnote_marks: Vec<String>,
+}
+
+impl RemovedText {
+    /// Returns the title in the front matter.
+    pub(crate) fn front_matter_title(&self) -> Option<&str> {
+        let value = self.front_matter.iter().find_map(|line| line.strip_prefix("title = "))?;
+        let value = value.trim().trim_matches(['"', '\'']).trim();
+        value.contains(char::is_alphabetic).then_some(value)
+    }
+
+    /// Returns the removed lines that were text of the input.
+    pub(crate) fn all_lines(&self) -> impl Iterator<Item = &str> {
+        let lines = [&self.page_headers, &self.front_matter, &self.menus, &self.directives];
+        lines.into_iter().flatten().map(String::as_str)
+    }
 }

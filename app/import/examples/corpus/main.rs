@@ -1,18 +1,26 @@
 //! Imports each text of a folder, checks and builds the drafts, and prints a table; fails if a word is lost
 //! or a draft cannot be used. `cargo xtask corpus DIR` runs it.
 //!
-//! Usage: `corpus DIR OUT`, with the `seloste` program in `SELOSTE_PROGRAM`. The drafts are written to `OUT`.
+//! For texts with a table of facts in `tests/texts/corpus`, it also prints how many facts are in the right
+//! field, how many values are right, and the wrong values that are not marked as inferred.
+//!
+//! Usage: `corpus DIR OUT [--details] [--half NAME]`, with the `seloste` program in `SELOSTE_PROGRAM`. The
+//! drafts are written to `OUT`. `corpus hash VALUE` prints the hash that stands for a private person's
+//! detail.
 #![forbid(unsafe_code)]
 // Printing is its purpose.
 #![allow(clippy::print_stdout)]
 
-use std::collections::HashMap;
+mod facts;
+
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Output};
 use std::time::Instant;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
+use facts::{Score, Table, compare, hash_of};
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
@@ -22,12 +30,25 @@ const EXTENSIONS: [&str; 10] = ["txt", "text", "md", "markdown", "html", "htm", 
 /// Stand-ins for the compiled widgets, which are not part of this test.
 const WIDGETS: [&str; 5] = ["consent.js", "embed.js", "consent.wasm", "request.js", "request.wasm"];
 
+/// Folder of the tables of facts.
+const TABLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/texts/corpus");
+
 fn main() -> Result<ExitCode> {
-    let mut arguments = env::args_os().skip(1).map(PathBuf::from);
-    let (Some(folder), Some(out)) = (arguments.next(), arguments.next()) else {
-        bail!("usage: corpus DIR OUT");
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    if let [command, value] = arguments.as_slice()
+        && command == "hash"
+    {
+        println!("#{:016x}", hash_of(value));
+        return Ok(ExitCode::SUCCESS);
+    }
+    let [folder, out, options @ ..] = arguments.as_slice() else {
+        bail!("usage: corpus DIR OUT [--details] [--half NAME]");
     };
-    let texts = texts(&folder)?;
+    let (folder, out) = (Path::new(folder), Path::new(out));
+    let details = options.iter().any(|option| option == "--details");
+    let half = options.iter().skip_while(|option| *option != "--half").nth(1);
+    let mut texts = texts(folder)?;
+    texts.retain(|text| half.is_none_or(|half| table_of(text).is_some_and(|table| table.half == *half)));
     if texts.is_empty() {
         bail!("there are no texts in {}; known extensions: {}", folder.display(), EXTENSIONS.join(", "));
     }
@@ -40,11 +61,15 @@ fn main() -> Result<ExitCode> {
         ["", "words", "kept", "fields", "unplaced", "errors", "warnings", "infos", "ms"].map(str::to_owned),
     );
     let mut bad = 0;
+    let mut scores = Scores::default();
     for (index, text) in texts.iter().enumerate() {
-        let (row, good) = import(Path::new(&program), text, &out.join(format!("{index:04}")), &widgets)?;
+        let site = out.join(format!("{index:04}"));
+        let (row, good) = import(Path::new(&program), text, &site, &widgets)?;
         print_row(row);
+        scores.add_text(text, &site, details)?;
         bad += usize::from(!good);
     }
+    scores.print();
     let total = texts.len();
     if bad > 0 {
         println!("NOTE: {bad} of {total} texts lost words, or became drafts that cannot be used");
@@ -52,6 +77,85 @@ fn main() -> Result<ExitCode> {
     }
     println!("All words of {total} texts are in their drafts. The drafts: {}", out.display());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Returns the table of facts of a text.
+fn table_of(text: &Path) -> Option<Table> {
+    let name = text.file_stem()?.to_string_lossy().into_owned();
+    Some(Table::parse(&fs::read_to_string(Path::new(TABLES).join(format!("{name}.facts"))).ok()?))
+}
+
+/// Scores by text and by kind of fact.
+#[derive(Default)]
+struct Scores {
+    texts: Vec<(String, Score)>,
+    kinds: BTreeMap<String, Score>,
+}
+
+impl Scores {
+    /// Compares the draft of a text with its table, if it has one.
+    fn add_text(&mut self, text: &Path, site: &Path, details: bool) -> Result<()> {
+        let Some(table) = table_of(text) else { return Ok(()) };
+        let name = text.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let draft = fs::read_to_string(site.join("content/notices/draft.yaml"))?;
+        let report: Value = serde_json::from_str(&fs::read_to_string(site.join("report.json"))?)?;
+        let text_of = |placed: &Value, key: &str| placed[key].as_str().unwrap_or_default().to_owned();
+        let inferred: Vec<(String, String)> = report["placed"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|placed| placed["inferred"] == true)
+            .map(|placed| (text_of(placed, "path"), text_of(placed, "what")))
+            .collect();
+        let Some(notice) = seloste_source::read_notice_text(Path::new("draft.yaml"), &draft).value else {
+            bail!("the draft of {name} cannot be read");
+        };
+        let comparison = compare(&table, &notice, &inferred);
+        let mut sum = Score::default();
+        for (kind, score) in comparison.kinds {
+            sum.add(score);
+            self.kinds.entry(kind).or_default().add(score);
+        }
+        if details {
+            print!("{}", comparison.details);
+        }
+        self.texts.push((name, sum));
+        Ok(())
+    }
+
+    /// Prints the scores if any text has a table.
+    fn print(&self) {
+        if self.texts.is_empty() {
+            return;
+        }
+        let row = |name: &str, score: &Score| {
+            let percent = |part: usize, whole: usize| part as f64 * 100.0 / whole.max(1) as f64;
+            let right = score.values - score.wrong;
+            println!(
+                "  {name:<40}{:>5} of {:>4} {:>6.1} %{:>6} of {:>4} {:>6.1} %{:>6}{:>7.1} %",
+                score.found,
+                score.expected,
+                percent(score.found, score.expected),
+                right,
+                score.values,
+                percent(right, score.values),
+                score.unmarked,
+                percent(score.unmarked, score.values),
+            );
+        };
+        let mut total = Score::default();
+        println!("\n  {:<40}{:>21}{:>22}{:>15}", "facts", "found", "values right", "wrong unmarked");
+        for (name, score) in &self.texts {
+            row(name, score);
+            total.add(*score);
+        }
+        println!();
+        for (kind, score) in &self.kinds {
+            row(kind, score);
+        }
+        println!();
+        row("all", &total);
+    }
 }
 
 /// Returns the texts of a folder, sorted.
@@ -81,6 +185,7 @@ fn import(program: &Path, text: &Path, site: &Path, widgets: &Path) -> Result<([
     let language = report["language"].as_str().unwrap_or("fi");
     write(&site.join("content/site.yaml"), &format!("title: Corpus\nlanguages: [{language}]\n"))?;
     write(&site.join("content/notices/draft.yaml"), &draft)?;
+    write(&site.join("report.json"), &report.to_string())?;
 
     let check = run(Command::new(program).args(["check", "--format", "json"]).arg(site))?;
     let check: Option<Value> = serde_json::from_slice(&check.stdout).ok();

@@ -1,0 +1,33 @@
+//! Claims that sentences make, before it is decided which of them fill a field.
+
+use seloste_notice::{Basis, Mechanism, RequestRequirementKind, Right};
+
+use crate::classify::entities::PeriodUnits;
+
+/// What a sentence states.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Claim {
+    Basis(Basis),
+    Right(Right),
+    Complaint,
+    Period(PeriodUnits),
+    FromDataSubject,
+    NoRecipients,
+    NoTransfers,
+    NoAutomatedDecisions,
+    Mechanism(Mechanism),
+    ThirdCountry(&'static str),
+    Recipient(String, Option<&'static str>),
+    Data(String),
+    Purpose(String),
+    Demand(RequestRequirementKind),
+}
+
+/// A claim with its place and its confidence in percent.
+#[derive(Clone, Debug)]
+pub(super) struct Statement {
+    pub line: usize,
+    pub text: String,
+    pub claim: Claim,
+    pub confidence: u8,
+}

@@ -1,0 +1,496 @@
+//! Collects what sentences state, whatever section they are in, and decides at the end which empty fields
+//! they fill.
+//!
+//! A sentence is evidence for a field by its words and by the section it is in. Evidence is kept apart from
+//! the draft, and each statement has a confidence. The text stays where it is, and a value that came from a
+//! sentence is marked as inferred. Below [`THRESHOLD`] only the text remains.
+
+use seloste_notice::RequestRequirementKind;
+
+use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
+use super::claim::{Claim, Statement};
+use super::recipients::is_transfer;
+use super::{enumerations, list_items, purpose_sections};
+use crate::blocks::block::ImportBlock;
+use crate::classify::entities::{self, PeriodUnits};
+use crate::classify::legal_terms;
+use crate::classify::lexicon::{self, mentions};
+use crate::classify::topic::Topic;
+use crate::classify::{names, vendors};
+use crate::draft::{DraftComment, DraftItem, DraftValue};
+use crate::tokens::{fold, has_any_prefix};
+
+/// Least confidence, in percent, of a statement that fills a field.
+const THRESHOLD: u8 = 60;
+
+/// A text with more statements is no notice.
+const MAX_STATEMENTS: usize = 600;
+
+/// Shorter sentences state nothing that needs evidence from words.
+const MIN_SENTENCE_BYTES: usize = 12;
+
+/// Longer sentences state too much at once.
+const MAX_SENTENCE_BYTES: usize = 700;
+
+impl DraftBuilder {
+    /// Collects what the sentences of a section state. `topic` is that of the section, if it is known.
+    pub(super) fn collect_statements(&mut self, topic: Option<Topic>, blocks: &[ImportBlock]) {
+        let mut data_list = false;
+        let mut recipient_list = false;
+        for block in blocks {
+            if self.statements.len() >= MAX_STATEMENTS {
+                return;
+            }
+            let folded = fold(&block.text);
+            if !is_item(block) {
+                data_list = may_state_data(topic) && announces_data(&folded);
+                recipient_list = topic != Some(Topic::Recipients) && announces_recipients(&folded);
+            } else if recipient_list
+                && let Some((_, names)) =
+                    list_items::names_in_brackets(block.text.trim_end_matches(['.', ';', ',']))
+            {
+                for name in names {
+                    self.state(block.line, &block.text, Claim::Recipient(name.to_owned(), None), 75);
+                }
+                continue;
+            } else if data_list && is_category(&block.text) {
+                let text = block.text.trim_end_matches([';', ',', '.', ' ']).to_owned();
+                self.state(block.line, &block.text, Claim::Data(text), 75);
+                continue;
+            }
+            for sentence in legal_terms::split_sentences(&block.text) {
+                if (MIN_SENTENCE_BYTES..=MAX_SENTENCE_BYTES).contains(&sentence.len()) {
+                    self.collect_sentence(topic, block.line, sentence);
+                }
+            }
+        }
+    }
+
+    fn state(&mut self, line: usize, text: &str, claim: Claim, confidence: u8) {
+        self.statements.push(Statement { line, text: text.to_owned(), claim, confidence });
+    }
+
+    fn collect_sentence(&mut self, topic: Option<Topic>, line: usize, sentence: &str) {
+        let folded = fold(sentence);
+        let denied = legal_terms::is_plain_denial(&folded);
+        let is_right = matches!(topic, Some(Topic::Rights | Topic::Right(_) | Topic::Complaint));
+        if denied && mentions(&folded, |lexicon| lexicon.automated) {
+            self.state(line, sentence, Claim::NoAutomatedDecisions, 85);
+        }
+        let abroad = mentions(&folded, |lexicon| lexicon.third_countries);
+        let shared = mentions(&folded, |lexicon| lexicon.sharing);
+        if denied && shared && abroad {
+            self.state(line, sentence, Claim::NoTransfers, 80);
+        }
+        // `Outside the EU` is not `outside the company`.
+        let to_others = match abroad {
+            true => ["kolmansille osap", "ulkopuolisille", "tredje part", "third part"]
+                .iter()
+                .any(|word| folded.contains(word)),
+            false => mentions(&folded, |lexicon| lexicon.third_parties),
+        };
+        if denied && shared && to_others && !is_right {
+            self.state(
+                line,
+                sentence,
+                Claim::NoRecipients,
+                if topic == Some(Topic::Recipients) { 80 } else { 65 },
+            );
+        }
+        self.collect_demands(line, sentence, &folded);
+        if matches!(topic, Some(Topic::Cookies)) {
+            return;
+        }
+        if !denied {
+            self.collect_transfer(topic, line, sentence, &folded);
+        }
+        let keeps = mentions(&folded, |lexicon| lexicon.keeping) && !mentions(&folded, |lexicon| lexicon.age);
+        if let [period] = entities::periods(&folded).as_slice()
+            && keeps
+            && !is_right
+            && !matches!(topic, Some(Topic::Retention | Topic::Security))
+        {
+            self.state(line, sentence, Claim::Period(*period), if topic.is_none() { 80 } else { 70 });
+        }
+        if is_right {
+            return;
+        }
+        let is_rights_sentence = mentions(&folded, |lexicon| lexicon.rights);
+        if is_rights_sentence {
+            for right in legal_terms::rights(&folded) {
+                self.state(line, sentence, Claim::Right(right), 75);
+            }
+        }
+        if legal_terms::is_complaint(&folded) {
+            self.state(line, sentence, Claim::Complaint, 75);
+        }
+        let may_state_basis = !matches!(
+            topic,
+            Some(
+                Topic::Recipients
+                    | Topic::Transfers
+                    | Topic::Retention
+                    | Topic::Security
+                    | Topic::AutomatedDecisions
+            )
+        );
+        if may_state_basis && !denied && !is_rights_sentence {
+            for basis in purpose_sections::stated_bases(sentence) {
+                self.state(line, sentence, Claim::Basis(basis), 70);
+            }
+        }
+        if legal_terms::is_from_data_subject(&folded)
+            && mentions(&folded, |lexicon| lexicon.collecting)
+            && mentions(&folded, |lexicon| lexicon.data)
+            && !denied
+        {
+            self.state(line, sentence, Claim::FromDataSubject, 75);
+        }
+        if may_state_data(topic)
+            && let Some(listed) = enumerations::listed_data(sentence)
+        {
+            for part in enumerations::categories(listed) {
+                self.state(line, sentence, Claim::Data(part.to_owned()), 65);
+            }
+        }
+        if (topic.is_none() || matches!(topic, Some(Topic::Introduction | Topic::Data)))
+            && !denied
+            && !is_rights_sentence
+            && enumerations::states_purpose(&folded)
+        {
+            self.state(line, sentence, Claim::Purpose(sentence.to_owned()), 60);
+        }
+        let uses = mentions(&folded, |lexicon| lexicon.using);
+        let may_name_recipient = match topic {
+            None | Some(Topic::Introduction | Topic::Data | Topic::Security | Topic::Purposes) => {
+                uses && !denied
+            }
+            Some(Topic::Recipients | Topic::Transfers) => !denied,
+            _ => false,
+        };
+        if may_name_recipient {
+            let mut found: Vec<String> =
+                names::all_companies(sentence).into_iter().map(str::to_owned).collect();
+            for vendor in vendors::vendors(&folded) {
+                if !found.iter().any(|known| fold(known).contains(&fold(vendor))) {
+                    found.push(vendor.to_owned());
+                }
+            }
+            for name in found {
+                self.state(line, sentence, Claim::Recipient(name, None), 70);
+            }
+        }
+    }
+
+    fn collect_transfer(&mut self, topic: Option<Topic>, line: usize, sentence: &str, folded: &str) {
+        if matches!(topic, Some(Topic::Transfers)) {
+            return;
+        }
+        for mechanism in legal_terms::mechanisms(folded) {
+            self.state(line, sentence, Claim::Mechanism(mechanism), 75);
+        }
+        let shared = mentions(folded, |lexicon| lexicon.sharing);
+        if is_transfer(folded) || shared && topic.is_none() {
+            for country in entities::non_eea_countries(folded) {
+                self.state(line, sentence, Claim::ThirdCountry(country), 65);
+            }
+        }
+    }
+
+    fn collect_demands(&mut self, line: usize, sentence: &str, folded: &str) {
+        use RequestRequirementKind::{Identity, Signature, Visit, Writing};
+        if !mentions(folded, |lexicon| lexicon.requests) || sentence.chars().count() > 300 {
+            return;
+        }
+        // The controller's answer in writing is no demand.
+        let answers = [
+            "vastaamme",
+            "vastaus",
+            "svarar",
+            "svar ",
+            "reply",
+            "respond",
+            "luovutetaan asiakkaalle",
+            "voi pyytää",
+            "voi tarvittaessa",
+            "voimme pyytää",
+            "saatamme",
+            "kan begära",
+            "kan komma att",
+            "may ask",
+            "may request",
+            "voidaan",
+        ];
+        if answers.iter().any(|word| folded.contains(word)) {
+            return;
+        }
+        let found = [
+            (Writing, mentions(folded, |lexicon| lexicon.writing)),
+            (Signature, mentions(folded, |lexicon| lexicon.signature)),
+            (Visit, mentions(folded, |lexicon| lexicon.visit)),
+            (
+                Identity,
+                mentions(folded, |lexicon| lexicon.identity) && mentions(folded, |lexicon| lexicon.proof),
+            ),
+        ];
+        for (kind, _) in found.into_iter().filter(|(_, stated)| *stated) {
+            self.state(line, sentence, Claim::Demand(kind), 75);
+        }
+    }
+
+    /// Fills empty fields from the statements whose confidence suffices.
+    pub(super) fn decide_statements(&mut self) {
+        let mut statements = std::mem::take(&mut self.statements);
+        statements.retain(|statement| statement.confidence >= THRESHOLD);
+        self.decide_transfers(&statements);
+        self.decide_lists(&statements);
+        for statement in &statements {
+            self.decide_statement(statement);
+        }
+    }
+
+    fn decide_statement(&mut self, statement: &Statement) {
+        let inferred = || vec![DraftComment::Advice("Inferred from a sentence of the text.")];
+        let Statement { line, text, claim, .. } = statement;
+        match claim {
+            Claim::Right(right) => self.decide_right(right.as_str(), statement),
+            Claim::Complaint => self.decide_right("complaint", statement),
+            Claim::NoAutomatedDecisions => self.decide_none("automated_decisions", statement),
+            Claim::FromDataSubject if !self.draft.has_value("sources") => {
+                let value = DraftValue::Map(vec![keyword_entry("from", "data-subject")]);
+                self.draft.push_item("sources", DraftItem { comments: inferred(), value });
+                self.log_placement(*line, text, "sources", true);
+            }
+            _ => {}
+        }
+    }
+
+    /// States a right that no section states.
+    fn decide_right(&mut self, key: &str, statement: &Statement) {
+        let comments = vec![DraftComment::Advice("Inferred from a sentence of the text.")];
+        if self.draft.set_inner("rights", key, DraftValue::Keyword("yes".to_owned()), comments) {
+            self.log_placement(statement.line, &statement.text, &format!("rights.{key}"), true);
+        }
+    }
+
+    /// Sets an empty field to `none`.
+    fn decide_none(&mut self, key: &str, statement: &Statement) {
+        if self.draft.has_value(key) {
+            return;
+        }
+        let entry = self.draft.entry_mut(key);
+        entry.value = DraftValue::Keyword("none".to_owned());
+        entry.comments.push(DraftComment::Advice("Inferred from a sentence of the text."));
+        self.log_placement(statement.line, &statement.text, key, true);
+    }
+
+    /// Decides on recipients and transfers, which contradict their denials.
+    fn decide_transfers(&mut self, statements: &[Statement]) {
+        let inferred = || vec![DraftComment::Advice("Inferred from a sentence of the text.")];
+        for statement in statements {
+            if let Claim::Recipient(name, country) = &statement.claim {
+                self.mention_recipient(statement.line, name, *country);
+            }
+        }
+        let words = |found: Vec<&str>| DraftValue::Keywords(found.into_iter().map(str::to_owned).collect());
+        let mut mechanisms: Vec<&str> = Vec::new();
+        let mut countries: Vec<&str> = Vec::new();
+        let mut first = None;
+        for statement in statements {
+            let (list, word) = match &statement.claim {
+                Claim::Mechanism(mechanism) => (&mut mechanisms, mechanism.as_str()),
+                Claim::ThirdCountry(country) => (&mut countries, *country),
+                _ => continue,
+            };
+            first.get_or_insert(statement);
+            if !list.contains(&word) {
+                list.push(word);
+            }
+        }
+        let has_none = matches!(self.draft.entry_mut("transfers").value, DraftValue::Keyword(_));
+        if let Some(first) = first.filter(|_| !has_none) {
+            for (key, list) in [("countries", countries), ("mechanisms", mechanisms)] {
+                if !list.is_empty() && self.draft.set_inner("transfers", key, words(list), inferred()) {
+                    self.log_placement(first.line, &first.text, &format!("transfers.{key}"), true);
+                }
+            }
+        }
+        let of = |claim: Claim| statements.iter().find(|statement| statement.claim == claim);
+        if let Some(statement) = of(Claim::NoTransfers) {
+            self.decide_none("transfers", statement);
+        }
+        let has_recipients = self.draft.has_value("recipients")
+            || !self.mentioned_recipients.is_empty()
+            || statements.iter().any(|statement| matches!(statement.claim, Claim::Recipient(..)));
+        if let Some(statement) = of(Claim::NoRecipients).filter(|_| !has_recipients) {
+            self.decide_none("recipients", statement);
+        }
+    }
+
+    /// Decides on the fields that are lists.
+    fn decide_lists(&mut self, statements: &[Statement]) {
+        let inferred = || vec![DraftComment::Advice("Inferred from a sentence of the text.")];
+        if !self.draft.has_value("purposes") {
+            for statement in statements {
+                if let Claim::Purpose(name) = &statement.claim {
+                    let comments = vec![DraftComment::Advice(
+                        "A sentence from the text: shorten it to the purpose, or split it into several purposes.",
+                    )];
+                    let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(name.clone()))]);
+                    self.draft.push_item("purposes", DraftItem { comments, value });
+                    self.log_placement(statement.line, name, "purposes", true);
+                }
+            }
+        }
+        if !self.draft.has_value("legal_bases") {
+            let mut stated = self.purpose_bases();
+            for statement in statements {
+                if let Claim::Basis(basis) = statement.claim
+                    && !stated.iter().any(|known| known == basis.as_str())
+                {
+                    stated.push(basis.as_str().to_owned());
+                    let value = DraftValue::Keyword(basis.as_str().to_owned());
+                    self.draft.push_item("legal_bases", DraftItem { comments: inferred(), value });
+                    self.log_placement(statement.line, &statement.text, "legal_bases", true);
+                }
+            }
+        }
+        if !self.draft.has_value("data") {
+            let mut known: Vec<String> = Vec::new();
+            for statement in statements {
+                if let Claim::Data(name) = &statement.claim
+                    && !known.contains(&fold(name))
+                {
+                    known.push(fold(name));
+                    let name = super::data::split_explanation(name).map_or(name.as_str(), |(name, _)| name);
+                    self.log_placement(statement.line, name, "data", true);
+                    self.push_with_id("data", name, inferred(), DraftValue::Text(name.to_owned()));
+                }
+            }
+        }
+        if !self.draft.has_value("retention") {
+            let mut known: Vec<PeriodUnits> = Vec::new();
+            for statement in statements {
+                if let Claim::Period(period) = statement.claim
+                    && !known.contains(&period)
+                {
+                    known.push(period);
+                    let units = ["years", "months", "days"].into_iter().zip(period);
+                    let entries = units
+                        .filter(|(_, count)| *count > 0)
+                        .map(|(key, count)| keyword_entry(key, &count.to_string()));
+                    let comments = vec![DraftComment::Advice(
+                        "Inferred from another section: state which data this period applies to.",
+                    )];
+                    self.draft.push_item(
+                        "retention",
+                        DraftItem { comments, value: DraftValue::Map(entries.collect()) },
+                    );
+                    self.log_placement(statement.line, &statement.text, "retention", true);
+                }
+            }
+        }
+        for statement in statements {
+            let Claim::Demand(kind) = &statement.claim else { continue };
+            let DraftValue::Map(rights) = &mut self.draft.entry_mut("rights").value else { continue };
+            let demands = crate::draft::entry_mut(rights, "demands");
+            let stated = |items: &[DraftItem]| {
+                let value = DraftValue::Keyword(kind.as_str().to_owned());
+                items.iter().any(|item| matches!(&item.value, DraftValue::Map(entries) if entries.iter().any(|entry| entry.value == value)))
+            };
+            if matches!(&demands.value, DraftValue::List(items) if stated(items)) {
+                continue;
+            }
+            let value = DraftValue::Map(vec![
+                keyword_entry("kind", kind.as_str()),
+                draft_entry("text", DraftValue::Text(statement.text.clone())),
+            ]);
+            let item = DraftItem { comments: inferred(), value };
+            match &mut demands.value {
+                DraftValue::List(items) => items.push(item),
+                other => *other = DraftValue::List(vec![item]),
+            }
+            self.log_placement(statement.line, &statement.text, "rights.demands", true);
+        }
+    }
+
+    /// Marks data categories that are special by their names (Art. 9 GDPR).
+    pub(crate) fn mark_special_categories(&mut self) {
+        let DraftValue::Map(entries) = &mut self.draft.entry_mut("data").value else { return };
+        let mut marked = Vec::new();
+        for entry in entries {
+            let mut texts = Vec::new();
+            entry.value.input_texts(&mut texts);
+            if !texts.iter().any(|text| is_special(text)) {
+                continue;
+            }
+            let mut special = keyword_entry("special", "unstated");
+            special.comments.push(DraftComment::Advice(
+                "Inferred: this looks like a special category of data. State the point of Art. 9(2), or delete this.",
+            ));
+            marked.push(texts.first().copied().unwrap_or_default().to_owned());
+            match &mut entry.value {
+                DraftValue::Map(inner) => inner.push(special),
+                value => {
+                    let name = std::mem::replace(value, DraftValue::Map(Vec::new()));
+                    *value = DraftValue::Map(vec![draft_entry("name", name), special]);
+                }
+            }
+        }
+        for name in marked {
+            self.log_placement(0, &name, "data.special", true);
+        }
+    }
+}
+
+/// Returns true if the name of a data category says that it is a special one.
+fn is_special(name: &str) -> bool {
+    let folded = fold(name);
+    mentions(&folded, |lexicon| lexicon.special) && !legal_terms::is_plain_denial(&folded)
+}
+
+/// Sections that may list data although they are about something else.
+fn may_state_data(topic: Option<Topic>) -> bool {
+    matches!(
+        topic,
+        None | Some(
+            Topic::Introduction | Topic::Purposes | Topic::Sources | Topic::Contact | Topic::Register
+        )
+    )
+}
+
+/// Returns true if a line announces a list of data.
+fn announces_data(folded: &str) -> bool {
+    folded.ends_with(':')
+        && mentions(folded, |lexicon| lexicon.data)
+        && (mentions(folded, |lexicon| lexicon.following) || mentions(folded, |lexicon| lexicon.collecting))
+        && !mentions(folded, |lexicon| lexicon.purposes)
+        && !mentions(folded, |lexicon| lexicon.rights)
+}
+
+/// Returns true if a line announces a list of service providers.
+fn announces_recipients(folded: &str) -> bool {
+    const PROVIDERS: [&str; 10] = [
+        "palveluntarjoaj",
+        "alihankkij",
+        "yhteistyökumppan",
+        "leverantör",
+        "biträd",
+        "partner",
+        "provider",
+        "processor",
+        "subcontract",
+        "kumppan",
+    ];
+    (folded.ends_with(':') || folded.ends_with("kuten")) && has_any_prefix(folded, &PROVIDERS)
+}
+
+/// Returns true if a list item may be the name of a data category and not a sentence.
+fn is_category(text: &str) -> bool {
+    const MAX_CHARS: usize = 160;
+    let folded = fold(text);
+    text.chars().count() <= MAX_CHARS
+        && legal_terms::count_sentences(text) == 1
+        && !lexicon::starts_with(&folded, |lexicon| lexicon.conditions)
+        && !mentions(&folded, |lexicon| lexicon.keeping)
+}

@@ -1,0 +1,122 @@
+//! Places tables of data, recipients and retention periods.
+
+use super::builder::{DraftBuilder, draft_entry, keyword_entry};
+use super::purpose_table::retention_value;
+use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::columns::{self, CELL_SEPARATOR, Column};
+use crate::classify::entities;
+use crate::classify::topic::Topic;
+use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftValue};
+use crate::tokens::fold;
+
+impl DraftBuilder {
+    /// Places the tables of a section whose columns are known. Returns the remaining blocks.
+    pub(crate) fn place_tables(
+        &mut self,
+        topic: Option<Topic>,
+        blocks: Vec<ImportBlock>,
+    ) -> Vec<ImportBlock> {
+        if topic.is_some_and(Topic::is_party)
+            || !blocks.iter().any(|block| block.text.contains(CELL_SEPARATOR))
+        {
+            return blocks;
+        }
+        let mut rest = Vec::new();
+        let mut blocks = blocks.into_iter().peekable();
+        while let Some(block) = blocks.next() {
+            let Some(columns) = header_of(&block).filter(|columns| is_placed(columns)) else {
+                rest.push(block);
+                continue;
+            };
+            let mut rows = Vec::new();
+            while let Some(row) = blocks.next_if(|row| cells(row).len() == columns.len()) {
+                rows.push(row);
+            }
+            if rows.is_empty() || !self.take_list_budget(&rows) {
+                rest.push(block);
+                rest.extend(rows);
+                continue;
+            }
+            let mut header = Some(DraftComment::Original(block.text.clone()));
+            for row in &rows {
+                self.place_row(topic, &columns, row, &mut header);
+            }
+        }
+        rest
+    }
+
+    fn place_row(
+        &mut self,
+        topic: Option<Topic>,
+        columns: &[Option<Column>],
+        row: &ImportBlock,
+        header: &mut Option<DraftComment>,
+    ) {
+        let cells = cells(row);
+        let cell =
+            |wanted: Column| columns.iter().position(|column| *column == Some(wanted)).map(|at| cells[at]);
+        // All words of a row that has more cells than the fields can hold stay in a comment.
+        let original = DraftComment::Original(row.text.clone());
+        let comments: Vec<DraftComment> = header.take().into_iter().chain([original]).collect();
+        if let Some(name) = cell(Column::Recipient) {
+            self.log_placement(row.line, name, "recipients", false);
+            let mut entries = vec![draft_entry("name", DraftValue::Text(name.to_owned()))];
+            entries.extend(cell(Column::Country).and_then(country_entry));
+            entries.extend(
+                cell(Column::Purpose).map(|text| draft_entry("purpose", DraftValue::Text(text.to_owned()))),
+            );
+            self.push_with_id("recipients", name, comments, DraftValue::Map(entries));
+            return;
+        }
+        let Some(data) = cell(Column::Data) else { return };
+        let mut comments = Some(comments);
+        if topic != Some(Topic::Retention) {
+            self.log_placement(row.line, data, "data", false);
+            let items = cell(Column::Examples).map(super::enumerations::categories).unwrap_or_default();
+            let mut entries = vec![draft_entry("name", DraftValue::Text(data.to_owned()))];
+            if !items.is_empty() {
+                let items = items
+                    .into_iter()
+                    .map(|item| DraftItem { comments: Vec::new(), value: DraftValue::Text(item.to_owned()) });
+                entries.push(draft_entry("items", DraftValue::List(items.collect())));
+            }
+            self.push_with_id("data", data, comments.take().unwrap_or_default(), DraftValue::Map(entries));
+        }
+        if let Some(period) = cell(Column::Retention) {
+            self.log_placement(row.line, period, "retention", false);
+            let value = retention_value(&format!("{data}: {period}"));
+            self.draft
+                .push_item("retention", DraftItem { comments: comments.take().unwrap_or_default(), value });
+        }
+    }
+}
+
+/// Returns the columns of a row of headings.
+fn header_of(block: &ImportBlock) -> Option<Vec<Option<Column>>> {
+    if block.kind != BlockKind::Paragraph || !block.text.contains(CELL_SEPARATOR) {
+        return None;
+    }
+    columns::header(&cells(block))
+}
+
+/// Returns true if a table with these columns is placed here and not as a table of purposes.
+fn is_placed(columns: &[Option<Column>]) -> bool {
+    let has = |wanted: Column| columns.contains(&Some(wanted));
+    has(Column::Recipient) || columns[0] == Some(Column::Data)
+}
+
+fn cells(block: &ImportBlock) -> Vec<&str> {
+    block.text.split(CELL_SEPARATOR).map(str::trim).collect()
+}
+
+/// Returns the country of a cell such as `EU (Irlanti)`, `Yhdysvallat` or `EU/USA*`.
+fn country_entry(cell: &str) -> Option<DraftEntry> {
+    let bare = cell.trim_end_matches('*').trim();
+    let inner = bare.split_once('(').and_then(|(_, rest)| rest.strip_suffix(')'));
+    let code = entities::exact_country(bare)
+        .or_else(|| entities::exact_country(inner?))
+        .or_else(|| entities::non_eea_countries(&fold(bare)).first().copied())?;
+    let mut entry = keyword_entry("country", code);
+    entry.comments.push(DraftComment::Original(cell.to_owned()));
+    Some(entry)
+}

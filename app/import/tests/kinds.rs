@@ -1,0 +1,251 @@
+//! Kinds of notices that were once read wrongly, each with a made-up imitation.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use seloste_import::{InputFormat, import};
+
+#[track_caller]
+fn expect(format: InputFormat, text: &str, has: &[&str], has_not: &[&str]) {
+    let imported = import(text, format, "draft").unwrap();
+    assert_eq!(imported.report.kept, imported.report.words, "{}", imported.yaml);
+    for part in has {
+        assert!(imported.yaml.contains(part), "{part:?} is missing:\n{}", imported.yaml);
+    }
+    for part in has_not {
+        assert!(!imported.yaml.contains(part), "{part:?} is there:\n{}", imported.yaml);
+    }
+}
+
+#[test]
+fn headings_within_list_items_are_headings() {
+    expect(
+        InputFormat::Html,
+        "<h1>Tietosuojaseloste</h1><ol><li><p>Rekisterinpitäjä</p><p>Esimerkki ry</p></li>\
+         <li><p>Henkilötietojen säilytysaika</p><p>Tietoja säilytetään kaksi vuotta.</p></li>\
+         <li><p>Rekisteröidyn oikeudet</p><ul><li>vaatia tietojensa poistamista;</li></ul></li></ol>",
+        &["name: Esimerkki ry", "years: 2", "erasure:"],
+        &[],
+    );
+}
+
+#[test]
+fn menus_and_footers_are_no_text() {
+    expect(
+        InputFormat::Html,
+        "<nav><ul><li><a href='/'>Hem</a><li><a href='/b'>Biljetter</a></ul></nav>\
+         <a href='#main'>Hoppa till innehållet</a><h1>Integritetspolicy</h1>\
+         <h2>Personuppgiftsansvarig</h2><p>Exempel AB</p><h2>Rättslig grund</h2><ul><li>Samtycke</ul>\
+         <p>Vi behandlar dina personuppgifter för att kunna svara på dina frågor och för att leverera varor.</p>\
+         <footer><p>Annat Exempel AB, annat@example.fi</p></footer>",
+        &["title: Integritetspolicy", "name: Exempel AB", "# Menus and footers of the page: Hem"],
+        &["email: annat@example.fi", "introduction"],
+    );
+}
+
+#[test]
+fn lists_of_contents_and_directives_are_no_text() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy Notice\n\n- [Controller](#controller)\n- [Your rights](#rights)\n\n:::note\nHello.\n:::\n\n\
+         ## Controller\n\nExample Ltd\n",
+        &["title: Privacy Notice", "name: Example Ltd", "# Lines for a site generator: :::note"],
+        &["title: \"[Controller]"],
+    );
+}
+
+#[test]
+fn title_of_front_matter_counts_if_the_text_has_none() {
+    expect(
+        InputFormat::Markdown,
+        "---\ntitle: Integritetspolicy\nlayout: a\n---\n\nBostadsrättsföreningen Exempelgården med \
+         organisationsnummer 556000-0001 är en förening. Kontakta styrelsen på info@example.fi.\n\n\
+         ## Information\n\nVid behov samlas personuppgifter såsom namn, telefonnummer och lägenhetsnummer in.\n",
+        &[
+            "title: Integritetspolicy",
+            "name: Bostadsrättsföreningen Exempelgården",
+            "business_id: \"556000-0001\"",
+            "telefonnummer",
+        ],
+        &["title: Dataskyddsbeskrivning"],
+    );
+}
+
+#[test]
+fn controller_is_named_in_sentences() {
+    for (sentence, name) in [
+        ("Appen utvecklas och underhålls av Maija Exempel.", "name: Maija Exempel"),
+        ("För behandlingen är Maija Exempel personuppgiftsansvarig.", "name: Maija Exempel"),
+        ("Bokexempel (\"vi\", \"oss\") respekterar din integritet.", "name: Bokexempel"),
+        ("Palvelun rekisterinpitäjänä toimii Esimerkki Palvelut Oy.", "name: Esimerkki Palvelut Oy"),
+        ("This site is operated by Example Shop Ltd.", "name: Example Shop Ltd"),
+    ] {
+        expect(InputFormat::Text, &format!("Integritetspolicy\n\n{sentence}\n"), &[name], &[]);
+    }
+}
+
+#[test]
+fn company_that_is_only_mentioned_is_not_the_controller() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nTietojen säilytysaika\n\nTiedot säilytetään vuoden.\n\nMuuta\n\nKerhon talo.\n\n\
+         Toinen asia.\n\nKolmas asia.\n\nSivut on tehnyt Esimerkki Oy.\n",
+        &[],
+        &["name: Esimerkki Oy"],
+    );
+}
+
+#[test]
+fn details_of_another_person_are_not_the_controllers() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkin kunta\nEsimerkkikatu 1, 00100 Helsinki\n\n\
+         Rekisteristä vastaavat henkilöt ja/tai yhteyshenkilöt\n\nJohtaja Maija Esimerkki\nPuh. 040 123 4567\n\n\
+         Tietosuojavastaava Matti Esimerkki\nPuh. 040 765 4321\nmatti@example.fi\n",
+        &["contact:", "title: Johtaja", "dpo:", "name: Matti Esimerkki"],
+        &[
+            "controller:\n  name: Esimerkin kunta\n  address:\n    street: Esimerkkikatu 1\n    postcode: \"00100\"\n    city: Helsinki\n  # Original: Puh.",
+        ],
+    );
+}
+
+#[test]
+fn parties_have_aliases_labels_and_addresses_without_commas() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki ry (jäljempänä ”Yhdistys”)\nPL69 02151 Espoo\n\n\
+         Yhteyshenkilö\n\nMaija Esimerkki\nEsimerkkikatu 12 B 2 60100 Seinäjoki\n",
+        &["name: Esimerkki ry", "box: PL69", "postcode: \"02151\"", "street: Esimerkkikatu 12 B 2"],
+        &["name: Esimerkki ry (j"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\n### Nimi\n\nMaija Esimerkki\n\n### Yhteystiedot\n\n\
+         Esimerkkikatu 1\n00100 Helsinki\n",
+        &["name: Maija Esimerkki", "street: Esimerkkikatu 1"],
+        &[],
+    );
+}
+
+#[test]
+fn conditions_and_inflected_words_are_no_recipients() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Mottagare\n\nUppgifter lämnas ut:\n\n- Med ditt samtycke\n- När lagen kräver det\n\
+         - Till betrodda partners\n",
+        &["name: betrodda partners"],
+        &["name: Med ditt", "name: När lagen"],
+    );
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nTietojen luovutukset\n\nPalkkatietoja luovutetaan verottajalle, huoltoyhtiölle ja \
+         vastaaville.\n",
+        &["name: Verottaja", "name: Huoltoyhtiö"],
+        &["lle\n    name", "name: vastaaville"],
+    );
+}
+
+#[test]
+fn tables_go_by_their_columns() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Vilka delar vi med?\n\n| Mottagare | Syfte | Land |\n|---|---|---|\n\
+         | Exempelmoln | Databas | Irland |\n\n## Hur länge sparar vi?\n\n| Uppgiftstyp | Lagringstid |\n|---|---|\n\
+         | Bokningar | 7 år |\n| Loggar | 90 dagar |\n",
+        &["name: Exempelmoln", "country: IE", "purpose: Databas", "years: 7", "days: 90"],
+        &["name: Mottagare"],
+    );
+}
+
+#[test]
+fn sentences_of_unknown_chapters_state_facts() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy Statement\n\n**Controller:** Example Oy, maija@example.fi\n\n## Website\n\nWe get the following log \
+         data:\n\n- IP address\n- Browser\n\nWe use the data to keep the site safe. We do not use your data for \
+         profiling. The log is deleted after two (2) years. We process the data according to article 6.1 section f) \
+         of the GDPR. The data is sent to the United States under the Data Privacy Framework.\n\n## More\n\nYou have \
+         the right to check your data and to oppose its processing.\n",
+        &[
+            "name: We use the data to keep the site safe.",
+            "automated_decisions: none",
+            "years: 2",
+            "legitimate-interests",
+            "countries: [US]",
+            "mechanisms: [dpf]",
+            "access: yes",
+            "objection: yes",
+            "ip-address: IP address",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn age_is_no_retention_period() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Cookies\n\nInga.\n\n## Barn\n\nAppen riktar sig inte till barn under 16 år.\n",
+        &[],
+        &["years: 16"],
+    );
+}
+
+#[test]
+fn lines_without_a_period_are_no_retention_entries() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nTietojen säilytysaika\n\n- Tilaukset: 2 kuukautta\n\nTämän jälkeen tiedot poistetaan.\n",
+        &["months: 2"],
+        &["  - text: Tämän"],
+    );
+}
+
+#[test]
+fn special_categories_and_demands_are_marked() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterin tietosisältö\n\n- nimi\n- allergiat ja erityisruokavaliot\n- puolueen \
+         luottamustehtävät\n\nRekisteröidyn oikeudet\n\nTarkastuspyynnöt tulee tehdä kirjallisesti.\n",
+        &["name: allergiat ja erityisruokavaliot", "special: unstated", "kind: writing"],
+        &[],
+    );
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisteröidyn oikeudet\n\nVoimme pyytää tarkentamaan pyyntöä kirjallisesti.\n",
+        &[],
+        &["demands"],
+    );
+}
+
+#[test]
+fn sources_follow_their_lead_in() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Tietolähteet\n\nTiedot kerätään jäseneltä itseltään:\n\n- Jäsenhakemus\n\nMuualta \
+         tietoja saadaan:\n\n- Esimerkkimaksusta\n",
+        &["from: data-subject", "name: Esimerkkimaksusta"],
+        &["name: Jäsenhakemus", "name: \"Muualta"],
+    );
+}
+
+#[test]
+fn purposes_are_sentences_that_state_them() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nHenkilötietojen käsittelyn tarkoitus\n\nEsimerkki Oy järjestää kerhoja. \
+         Henkilötietoja käsitellään ilmoittautumisten vastaanottamiseen ja laskutukseen.\n",
+        &["name: Henkilötietoja käsitellään ilmoittautumisten vastaanottamiseen ja laskutukseen"],
+        &["name: Esimerkki Oy järjestää"],
+    );
+}
+
+#[test]
+fn long_explanations_and_occasions_are_no_names() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Mistä keräämme tietoja?\n\nEsimerkiksi:\n\n- Tilatessasi uutiskirjeen\n- Antaessasi \
+         palautetta\n\n## Rekisterin tietosisältö\n\n- Yhteystiedot: Keräämme nimesi. Keräämme myös osoitteesi.\n\n\
+         ## Muuta\n\nTietosuojavastaavan tavoittaa osoitteesta vastaava@example.fi.\n",
+        &["from: data-subject", "name: Yhteystiedot", "dpo:", "email: vastaava@example.fi"],
+        &["name: Tilatessasi", "name: Antaessasi"],
+    );
+}
