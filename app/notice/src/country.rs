@@ -18,6 +18,7 @@ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 /// Names in Finnish, Swedish and English of the countries that notices mention: the EEA, countries with an
 /// adequacy decision, and countries of common service providers. Other countries are shown by code.
 const NAMES: &[(&str, [&str; 3])] = &[
+    ("AD", ["Andorra", "Andorra", "Andorra"]),
     ("AR", ["Argentiina", "Argentina", "Argentina"]),
     ("AT", ["Itävalta", "Österrike", "Austria"]),
     ("AU", ["Australia", "Australien", "Australia"]),
@@ -38,14 +39,17 @@ const NAMES: &[(&str, [&str; 3])] = &[
     ("FO", ["Färsaaret", "Färöarna", "Faroe Islands"]),
     ("FR", ["Ranska", "Frankrike", "France"]),
     ("GB", ["Yhdistynyt kuningaskunta", "Storbritannien", "United Kingdom"]),
+    ("GG", ["Guernsey", "Guernsey", "Guernsey"]),
     ("GR", ["Kreikka", "Grekland", "Greece"]),
     ("HR", ["Kroatia", "Kroatien", "Croatia"]),
     ("HU", ["Unkari", "Ungern", "Hungary"]),
     ("IE", ["Irlanti", "Irland", "Ireland"]),
     ("IL", ["Israel", "Israel", "Israel"]),
+    ("IM", ["Mansaari", "Isle of Man", "Isle of Man"]),
     ("IN", ["Intia", "Indien", "India"]),
     ("IS", ["Islanti", "Island", "Iceland"]),
     ("IT", ["Italia", "Italien", "Italy"]),
+    ("JE", ["Jersey", "Jersey", "Jersey"]),
     ("JP", ["Japani", "Japan", "Japan"]),
     ("KR", ["Etelä-Korea", "Sydkorea", "South Korea"]),
     ("LI", ["Liechtenstein", "Liechtenstein", "Liechtenstein"]),

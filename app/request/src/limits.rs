@@ -1,9 +1,10 @@
-use seloste_notice::{Basis, Notice, Right};
+use seloste_notice::{Basis, Notice, Right, SpecialCategory};
 
 /// Rights that probably do not apply, according to the notice: rights that depend on a legal basis it does
-/// not name (Art. 7(3), 20(1)(a), 21(1)) or that its legal bases exclude (Art. 17(3)(b)), and human review if
-/// it states that there are no automated decisions (Art. 22(1)). A notice without legal bases limits nothing.
-/// The form still offers these rights: the controller has to give reasons and the authority decides.
+/// not name (Art. 7(3), 20(1)(a), 21(1); consent may also be that of Art. 9(2)(a)) or that its legal bases
+/// exclude (Art. 17(3)(b)), and human review if it states that there are no automated decisions (Art. 22(1)).
+/// A notice without legal bases limits nothing. The form still offers these rights: the controller has to
+/// give reasons and the authority decides.
 pub fn limited_rights(notice: &Notice) -> Vec<Right> {
     let stated: Vec<Basis> = notice
         .legal_bases
@@ -12,16 +13,16 @@ pub fn limited_rights(notice: &Notice) -> Vec<Right> {
         .chain(notice.purposes.iter().flat_map(|purpose| purpose.basis.iter().copied()))
         .collect();
     let states_any = |bases: &[Basis]| stated.iter().any(|basis| bases.contains(basis));
+    let relies_on_consent = states_any(&[Basis::Consent])
+        || notice.data.iter().any(|category| category.special == Some(SpecialCategory::Condition('a')));
     let excluded = |right: Right| match right {
         Right::Erasure => {
             stated.iter().all(|basis| matches!(basis, Basis::LegalObligation | Basis::PublicTask))
         }
-        Right::Portability => !states_any(&[Basis::Consent, Basis::Contract]),
+        Right::Portability => !relies_on_consent && !states_any(&[Basis::Contract]),
         Right::Objection => !states_any(&[Basis::LegitimateInterests, Basis::PublicTask]),
         // Optional services are based on consent, whatever the notice says elsewhere.
-        Right::WithdrawConsent => {
-            !states_any(&[Basis::Consent]) && notice.optional_services().next().is_none()
-        }
+        Right::WithdrawConsent => !relies_on_consent && notice.optional_services().next().is_none(),
         Right::Access
         | Right::Rectification
         | Right::Restriction
@@ -39,7 +40,7 @@ pub fn limited_rights(notice: &Notice) -> Vec<Right> {
 
 #[cfg(test)]
 mod tests {
-    use seloste_notice::{BasisStatement, Item, Language, Layout, Text};
+    use seloste_notice::{BasisStatement, DataCategory, Item, Language, Layout, Text, TextList};
 
     use super::*;
 
@@ -69,6 +70,21 @@ mod tests {
             limited_rights(&notice(&[Basis::LegalObligation, Basis::Contract])),
             [Objection, WithdrawConsent]
         );
+    }
+
+    #[test]
+    fn consent_to_special_categories_is_consent() {
+        let mut notice = notice(&[Basis::LegitimateInterests]);
+        notice.data = vec![DataCategory {
+            id: "health".to_owned(),
+            name: Text::new(Language::Fi, "Terveystiedot"),
+            items: TextList::default(),
+            text: None,
+            special: Some(SpecialCategory::Condition('a')),
+        }];
+        assert_eq!(limited_rights(&notice), []);
+        notice.data[0].special = Some(SpecialCategory::Condition('h'));
+        assert_eq!(limited_rights(&notice), [Right::Portability, Right::WithdrawConsent]);
     }
 
     #[test]
