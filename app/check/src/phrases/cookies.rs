@@ -5,7 +5,7 @@ use crate::patterns::{Pattern, Patterns};
 /// Use of the site counts as acceptance or consent.
 pub(crate) const CONSENT_BY_USE: Patterns = Patterns {
     fi: &[Pattern {
-        any_of: &["käyttämällä", "jatkamalla", "käyttäessäsi", "käytön jatkaminen", "vierailemalla"],
+        any_of: &["käyttämällä", "jatkamalla", "käyttäessä", "käytön jatkaminen", "vierailemalla"],
         all_of: &[&["hyväksy", "suostu"], &["sivu", "verkko", "palvelu", "sovellu"]],
         none_of: &[
             "peru", "kiel", "lomake", "lomak", "painik", "linkki", "linkk", "valint", "voit ", "voi ",
@@ -19,6 +19,8 @@ pub(crate) const CONSENT_BY_USE: Patterns = Patterns {
             "genom att besöka",
             "genom din användning",
             "när du använder",
+            "när besökaren använder",
+            "vid användning av",
             "om du fortsätter",
         ],
         all_of: &[&["godkänn", "accepter", "samtyck"], &["webb", "sida", "sajt", "tjänst", "app"]],
@@ -43,6 +45,9 @@ pub(crate) const CONSENT_BY_USE: Patterns = Patterns {
             "your use of",
             "your continued use",
             "if you continue to use",
+            "when you use",
+            "when using",
+            "while using",
         ],
         all_of: &[&["accept", "consent", "agree"], &["site", "website", "service", "app", "page"]],
         none_of: &["withdraw", "form", "button", "link", "checkbox", "tick", "object", "can ", "may "],
@@ -55,7 +60,7 @@ pub(crate) const BROWSER_CONTROL: Patterns = Patterns {
         Pattern {
             any_of: &["selaimen", "selaime", "selainasetu", "selainohjelm", "selaimissa"],
             all_of: &[
-                &["asetu", "lisäosa", "laajennu"],
+                &["asetu", "lisäosa", "laajennu", "valinno", "valinta"],
                 &["estä", "estää", "kytke", "kielt", "pois", "tyhjen"],
             ],
             none_of: &["suostumu"],

@@ -188,6 +188,34 @@ pub(crate) const NOT_TRANSFERRED: Patterns = Patterns {
     }],
 };
 
+/// Data leaves the EEA, or may.
+pub(crate) const LEAVES_EEA: Patterns = Patterns {
+    fi: &[Pattern {
+        any_of: &["ulkopuol", "kolmansiin maihin"],
+        all_of: &[
+            &["eu:n", "eta:n", "eu-", "eta-", "euroop", "unionin", "kolmansiin"],
+            &["siir", "palvelin", "palvelim", "sijait", "käsitel", "tallen", "luovut"],
+        ],
+        none_of: &["valtakun", "alueen ulkopuolella asuv"],
+    }],
+    sv: &[Pattern {
+        any_of: &["utanför", "tredje land", "tredjeland"],
+        all_of: &[
+            &["eu ", "ees", "eu:s", "eu/", "europ", "tredje"],
+            &["överför", "server", "servrar", "finns", "behandla", "lagra", "lämna"],
+        ],
+        none_of: &["bosatt"],
+    }],
+    en: &[Pattern {
+        any_of: &["outside", "third countr"],
+        all_of: &[
+            &["eu ", "eea", "eu/", "europ", "third countr"],
+            &["transfer", "server", "located", "process", "stor", "disclos"],
+        ],
+        none_of: &["resident", "living "],
+    }],
+};
+
 /// Data is disclosed or published until the person objects.
 pub(crate) const OPT_OUT_DISCLOSURE: Patterns = Patterns {
     fi: &[Pattern {

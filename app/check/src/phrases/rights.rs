@@ -14,6 +14,7 @@ pub(crate) const SIGNED_REQUESTS: Patterns = Patterns {
             any_of: &[
                 "henkilökohtaisella käynnillä",
                 "käymällä henkilökohtaisesti",
+                "ja henkilökohtaisesti",
                 "paperilla",
                 "paperisena",
             ],

@@ -51,6 +51,9 @@ mod tests {
             "Käyttäjä antaa suostumuksensa jatkamalla palvelun käyttöä.",
             "Genom att fortsätta använda webbplatsen godkänner du villkoren.",
             "If you continue to use the site, you agree to this policy.",
+            "Käyttäessään sivustoa kävijä suostuu tähän käsittelyyn.",
+            "När besökaren använder webbplatsen samtycker hen till behandlingen.",
+            "When you use our website, you consent to this processing.",
         ] {
             assert!(is_found(text), "{text}");
         }

@@ -88,6 +88,7 @@ mod tests {
         for text in [
             "Voit estää seurannan selaimesi asetuksista.",
             "Seurannan voi kytkeä pois selaimen lisäosalla.",
+            "Seurannasta voi kieltäytyä valinnoilla omassa selaimessa.",
             "Du kan blockera spårningen i webbläsarens inställningar.",
             "You can opt out with an add-on for your browser.",
         ] {

@@ -59,7 +59,9 @@ fn run(context: &Context) -> Vec<Finding> {
     }
     SIGNED_REQUESTS
         .find_where(&context.texts, |hit| {
-            context.is_in_section(hit.entry, "rights", SectionId::Rights) && !is_negated(hit.folded_sentence)
+            (context.is_in_section(hit.entry, "rights", SectionId::Rights)
+                || context.is_in_section(hit.entry, "contact", SectionId::Contact))
+                && !is_negated(hit.folded_sentence)
         })
         .into_iter()
         .map(|hit| Finding {
@@ -104,6 +106,12 @@ mod tests {
             assert_eq!(findings.len(), 1, "{text}");
             assert_eq!((findings[0].rule, findings[0].severity), ("formality-demanded", Severity::Info));
         }
+    }
+
+    #[test]
+    fn demand_among_the_contact_details_is_found() {
+        let contact = "contact: { text: Pyynnöt tulee esittää kirjallisesti ja henkilökohtaisesti. }";
+        assert_eq!(found(contact), [("formality-demanded", "contact.text".to_owned())]);
     }
 
     #[test]

@@ -2,8 +2,10 @@ use seloste_notice::{Country, Finding, Item, Language, Severity};
 
 use crate::context::Context;
 use crate::facts::{Fact, FactState};
+use crate::phrases::LEAVES_EEA;
+use crate::phrases::facts::MECHANISM;
 use crate::rule::{Rule, RuleFn};
-use crate::text::{join_with_and, quote};
+use crate::text::{is_negated, join_with_and, quote};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-without-mechanism",
@@ -89,7 +91,29 @@ fn run(context: &Context) -> Vec<Finding> {
             )
         })
     }));
+    if findings.is_empty() && notice.transfers.is_absent() {
+        findings.extend(in_texts(context));
+    }
     findings
+}
+
+/// Finds the first text by which data leaves the EEA, if no text names a mechanism.
+fn in_texts(context: &Context) -> Option<Finding> {
+    if !MECHANISM.find(&context.texts).is_empty() {
+        return None;
+    }
+    let hits = LEAVES_EEA.find_where(&context.texts, |hit| !is_negated(hit.folded_sentence));
+    let hit = hits.first()?;
+    Some(Finding {
+        severity: Severity::Warning,
+        help: "State the countries and `mechanisms` under `transfers`. If no data leaves the EEA, write \
+               `transfers: none` and correct the sentence."
+            .to_owned(),
+        ..RULE.finding(
+            hit.entry.path(),
+            format!("data may leave the EEA, but no transfer mechanism is stated: {}", quote(hit.sentence)),
+        )
+    })
 }
 
 /// Returns the names of the countries outside the EEA, if any.
@@ -125,6 +149,29 @@ mod tests {
             found("transfers: { text: Data may be transferred to the United States. }"),
             [("transfer-without-mechanism", "transfers".to_owned())]
         );
+    }
+
+    #[test]
+    fn transfer_in_prose_needs_a_mechanism() {
+        for text in [
+            "Osa palvelimista voi olla EU:n ulkopuolella.",
+            "Tietoja voidaan siirtää Euroopan talousalueen ulkopuolelle.",
+            "Uppgifter kan behandlas utanför EES.",
+            "Some of the servers are located outside the EU or the EEA.",
+        ] {
+            let notice = format!("introduction: '{text}'\n# transfers:");
+            assert_eq!(found(&notice), [("transfer-without-mechanism", "introduction".to_owned())], "{text}");
+        }
+        for text in [
+            "Tietoja ei siirretä EU:n ulkopuolelle.",
+            "Inga uppgifter överförs utanför EU eller EES.",
+            "We do not transfer data outside the EEA.",
+            "Palvelun ulkopuolella tietoja ei käsitellä.",
+            "Jos tietoja siirretään EU:n ulkopuolelle, käytetään komission vakiolausekkeita.",
+            "If data is processed outside the EU, we use standard contractual clauses.",
+        ] {
+            assert!(found(&format!("introduction: '{text}'\n# transfers:")).is_empty(), "{text}");
+        }
     }
 
     #[test]
