@@ -35,6 +35,20 @@ pub fn html(input: CompareInput<'_>, findings: &[Finding], when: &str) -> String
     page
 }
 
+/// Returns a message as HTML. What is between backticks is code, unless one of them has no partner.
+fn prose(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len() % 2 == 0 {
+        return encode_text(text).into_owned();
+    }
+    let mut out = String::new();
+    for (index, part) in parts.into_iter().enumerate() {
+        let part = encode_text(part);
+        out.push_str(&if index % 2 == 0 { part.into_owned() } else { format!("<code>{part}</code>") });
+    }
+    out
+}
+
 fn summary(input: CompareInput<'_>, findings: &[Finding], when: &str) -> String {
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let (_, title) = input.notice.title.get_or_first(Language::En);
@@ -112,10 +126,10 @@ fn findings_list(findings: &[Finding]) -> String {
             "<article class=\"finding {severity}\"><h3><span class=\"severity\">{}</span> {}</h3><p>{}{}</p><p>{}</p>\
              <p class=\"soft\"><code>{}</code></p></article>",
             capitalized(severity),
-            encode_text(&finding.message),
-            encode_text(&finding.why),
+            prose(&finding.message),
+            prose(&finding.why),
             encode_text(&source),
-            encode_text(&finding.help),
+            prose(&finding.help),
             encode_text(finding.rule),
         );
     }
@@ -295,6 +309,12 @@ mod tests {
             limits: vec![markup.clone()],
             screenshot: Some(markup),
         }
+    }
+
+    #[test]
+    fn code_in_messages_is_marked() {
+        assert_eq!(prose("Set `a<b` and `c`."), "Set <code>a&lt;b</code> and <code>c</code>.");
+        assert_eq!(prose("One ` only & <i>"), "One ` only &amp; &lt;i&gt;");
     }
 
     #[test]
