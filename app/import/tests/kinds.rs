@@ -249,3 +249,70 @@ fn long_explanations_and_occasions_are_no_names() {
         &["name: Tilatessasi", "name: Antaessasi"],
     );
 }
+
+#[test]
+fn details_of_a_company_below_the_controller_are_not_the_controllers() {
+    for (heading, controller, label, company) in [
+        ("Rekisterinpitäjä", "Esimerkki Oy", "Käsittelijä", "Malli Oy, Y-tunnus 0112038-9"),
+        ("Rekisterinpitäjä", "Esimerkki Oy", "Tietojen käsittelijänä toimii", "Malli Oy\nY-tunnus 0112038-9"),
+        ("Rekisterinpitäjä", "Esimerkin kunta", "Verkkosivujen toteutus", "Malli Oy\nY-tunnus: 0112038-9"),
+        ("Controller", "Example Ltd", "Hosting provider", "Malli Oy, Business ID 0112038-9"),
+        ("Personuppgiftsansvarig", "Exempel Ab", "Serverleverantör", "Malli Ab\nFO-nummer 0112038-9"),
+        ("Rekisterinpitäjä", "Esimerkki Oy", "Kirjanpito", "Malli Oy, Y-tunnus 0112038-9, malli@example.com"),
+        ("Personuppgiftsansvarig", "Exempel Ab", "Serverleverantör", "Exempelmoln\nFO-nummer 0112038-9"),
+    ] {
+        let text = format!(
+            "Tietosuojaseloste\n\n{heading}\n{controller}\n\n{label}\n{company}\nMallikatu 3, 90100 Oulu\n\
+             malli@example.com\npuh. 08 123 4567\n\nSäilytysaika\n6 vuotta\n"
+        );
+        expect(
+            InputFormat::Text,
+            &text,
+            &[&format!("name: {controller}")],
+            &["business_id:", "street:", "email:", "phone:", "title: Malli"],
+        );
+    }
+}
+
+#[test]
+fn details_after_a_company_in_a_sentence_are_not_the_controllers() {
+    expect(
+        InputFormat::Text,
+        "Dataskyddsbeskrivning\n\nPersonuppgiftsansvarig: Exempel Ab (FO-nummer 1572860-0), ett dotterbolag till \
+         Malli Ab (FO-nummer 0112038-9), Mallikatu 3, 00100 Helsinki.\n",
+        &["business_id: \"1572860-0\""],
+        &["street:", "postcode:"],
+    );
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterinpitäjä\nEsimerkki Oy, c/o Malli Oy\nEsimerkkikatu 1, 00100 Helsinki\n",
+        &["street: Esimerkkikatu 1"],
+        &[],
+    );
+}
+
+#[test]
+fn details_of_a_company_elsewhere_in_the_text_are_not_the_controllers() {
+    for text in [
+        "Privacy policy\n\nSite by Malli Oy, Business ID 0112038-9, Mallikatu 9, 00100 Helsinki, \
+         malli@example.com.\n\nWho we are\n\nWe, Esimerkki Oy, operate example.fi.\n",
+        "Tietosuojaseloste\n\n1. Rekisterinpitäjä\nEsimerkki Oy\n\nHenkilötietojen käsittelijä\nMalli Oy\n\
+         Y-tunnus 0112038-9\nmalli@example.com\n\n2. Säilytysaika\n6 vuotta\n",
+        "Tietosuojaseloste\n\n1. Rekisterinpitäjä\nEsimerkki Oy\n\n2. Tietojen säännönmukaiset luovutukset\n\
+         Tietoja ei luovuteta. Rekisterin tekninen ylläpitäjä: Malli Ab, Mallikatu 2, 20100 Turku, \
+         malli@example.com, 0112038-9\n",
+    ] {
+        expect(InputFormat::Text, text, &[], &["business_id:", "street: Malli", "email: malli"]);
+    }
+}
+
+#[test]
+fn address_of_another_company_is_not_the_officers() {
+    expect(
+        InputFormat::Text,
+        "Dataskyddsbeskrivning\n\nPersonuppgiftsbiträde: Malli AB, dpo@example.com\n\nDataskyddsombud: Anna Exempel, \
+         anna@example.fi\n\nPersonuppgiftsansvarig: Exempel Ab, info@example.fi\n",
+        &["email: anna@example.fi"],
+        &["email: dpo@example.com"],
+    );
+}

@@ -10,5 +10,6 @@ pub(crate) mod language;
 pub(crate) mod legal_terms;
 pub(crate) mod lexicon;
 pub(crate) mod names;
+pub(crate) mod other_parties;
 pub(crate) mod topic;
 pub(crate) mod vendors;

@@ -1,5 +1,7 @@
 //! Maps the sections of the input to fields of the draft.
 
+use std::collections::BTreeMap;
+
 use seloste_notice::{NoticeField, Right, SectionId};
 
 use super::claim::Statement;
@@ -8,6 +10,7 @@ use crate::blocks::section::{Heading, Section};
 use crate::classify::entities::PeriodUnits;
 use crate::classify::headings;
 use crate::classify::legal_terms;
+use crate::classify::other_parties;
 use crate::classify::topic::Topic;
 use crate::draft::{
     Draft, DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
@@ -38,6 +41,8 @@ pub(crate) struct DraftBuilder {
     pub(super) mentioned_recipients: Vec<MentionedRecipient>,
     /// Contact person mentioned in a text about the controller: line, key and value.
     pub(super) mentioned_contact: Vec<(usize, &'static str, String)>,
+    /// Lines from which on the text is about the recipients or another party (true) or not (false).
+    pub(super) other_party_lines: BTreeMap<usize, bool>,
     /// What sentences state, whatever section they are in.
     pub(super) statements: Vec<Statement>,
     /// Number of list values that may still be created.
@@ -72,9 +77,15 @@ impl DraftBuilder {
             mentioned_periods: Vec::new(),
             mentioned_recipients: Vec::new(),
             mentioned_contact: Vec::new(),
+            other_party_lines: BTreeMap::new(),
             statements: Vec::new(),
             list_budget: MAX_LIST_VALUES,
         }
+    }
+
+    /// Returns true if a line is about the recipients or another party.
+    pub(super) fn is_other_party_line(&self, line: usize) -> bool {
+        self.other_party_lines.range(..=line).next_back().is_some_and(|(_, is_other)| *is_other)
     }
 
     /// Places a section. `next` is the topic and level of the following heading.
@@ -84,6 +95,12 @@ impl DraftBuilder {
         next: Option<(Option<Topic>, Option<HeadingLevel>)>,
     ) {
         let Section { heading, topic, mut blocks } = section;
+        let first_line = heading.as_ref().map(|heading| heading.line);
+        if let Some(line) = first_line.or(blocks.first().map(|block| block.line)) {
+            let has_other_role = !topic.is_some_and(Topic::is_party)
+                && heading.as_ref().is_some_and(|heading| other_parties::is_other_role(&heading.text));
+            self.other_party_lines.insert(line, topic == Some(Topic::Recipients) || has_other_role);
+        }
         self.collect_statements(topic, &blocks);
         if !matches!(topic, Some(Topic::Dpo | Topic::Authority | Topic::Controller | Topic::Contact)) {
             self.infer_officer(&blocks);

@@ -9,9 +9,11 @@ use crate::classify::headings;
 use crate::classify::identifiers;
 use crate::classify::legal_terms;
 use crate::classify::names;
+use crate::classify::other_parties;
 use crate::classify::topic::Topic;
 use crate::draft::{DraftComment, DraftEntry, DraftValue, append_paragraphs, input_texts, paragraphs};
 use crate::place::builder::DraftBuilder;
+use crate::place::party::stated_text;
 use crate::tokens::{fold, has_any_prefix};
 
 /// Maximum length of a title in characters.
@@ -242,14 +244,17 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
 pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
     move_business_id_to_controller(builder);
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
+    let is_other = |line: &str| other_parties::mentions_other_role(line) && !introduces_controller(line);
     let introduction = lines().find_map(|(number, line)| {
-        let sentences = legal_terms::split_sentences(line);
+        let sentences: Vec<&str> =
+            legal_terms::split_sentences(line).into_iter().filter(|sentence| !is_other(sentence)).collect();
         let named = sentences.iter().find_map(|sentence| names::named_controller(sentence));
         let introduced = || {
             let sentence = sentences.iter().find(|sentence| introduces_controller(sentence))?;
             entities::first_company(sentence).or_else(|| names::sentence_subject(sentence))
         };
-        Some((number, line, named.or_else(introduced)?))
+        let name = named.or_else(introduced)?;
+        (!builder.is_other_party_line(number)).then_some((number, line, name))
     });
     // A recipient is rarely the controller.
     let recipients = recipient_names(builder);
@@ -265,21 +270,30 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
     let first = || {
         lines().find_map(|(number, line)| {
             let name = entities::first_company(line)?;
-            let is_recipient =
-                recipients.contains(&fold(name)) || builder.is_mentioned_recipient(number, name);
+            let is_recipient = is_other(line)
+                || builder.is_other_party_line(number)
+                || recipients.contains(&fold(name))
+                || builder.is_mentioned_recipient(number, name);
             (!is_recipient && mentions(name)).then(|| (number, name.to_owned(), "name"))
         })
     };
     let name = introduction.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
+    let stated = builder.stated_name("controller");
+    let own = name.as_ref().map(|(_, name, _)| fold(name)).filter(|_| stated.is_empty()).unwrap_or(stated);
     if let Some((number, line, _)) = introduction {
-        infer_controller_details(builder, number, line);
+        infer_controller_details(builder, number, line, &own);
     }
     // A text that has named itself before may only say `We are the controller`.
     if let Some((number, line)) = lines()
         .find(|(_, line)| legal_terms::split_sentences(line).into_iter().any(is_first_person_controller))
     {
-        infer_controller_details(builder, number, line);
+        infer_controller_details(builder, number, line, &own);
     }
+    let is_of_other = |number: usize, line: &str, builder: &DraftBuilder| {
+        builder.is_other_party_line(number)
+            || is_other(line)
+            || other_parties::names_other_company(line, &own)
+    };
     let email = lines().find_map(|(number, line)| {
         // The authority's address is not the controller's.
         let is_own = |email: &&str| {
@@ -288,19 +302,22 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
         let persons = legal_terms::split_sentences(line).into_iter().filter_map(names::find_contact);
         let persons: Vec<&str> = persons.filter_map(|contact| contact.email).collect();
         let mut own = entities::emails(line).filter(is_own).filter(|email| !persons.contains(email));
-        Some((number, own.next()?.to_owned(), "email"))
+        let email = own.next()?;
+        (!is_of_other(number, line, builder)).then(|| (number, email.to_owned(), "email"))
     });
     // If the text has several, it is not known whose they are.
-    let mut ids: Vec<(usize, &str)> = Vec::new();
+    let mut ids: Vec<(usize, &str, &str)> = Vec::new();
     for (number, line) in lines() {
         for id in entities::business_ids(line).filter(|id| is_valid_business_id(id)) {
-            if !ids.iter().any(|(_, known)| *known == id) {
-                ids.push((number, id));
+            if !ids.iter().any(|(_, _, known)| *known == id) {
+                ids.push((number, line, id));
             }
         }
     }
     let id = match ids.as_slice() {
-        [(number, id)] => Some((*number, (*id).to_owned(), "business_id")),
+        [(number, line, id)] if !is_of_other(*number, line, builder) => {
+            Some((*number, (*id).to_owned(), "business_id"))
+        }
         _ => None,
     };
     let has_way = ["email", "phone", "address"]
@@ -335,7 +352,12 @@ fn move_business_id_to_controller(builder: &mut DraftBuilder) {
     if has_inner_value(builder, "controller", KEY) {
         return;
     }
+    let controller = builder.stated_name("controller");
     let DraftValue::Map(contact) = &mut builder.draft.entry_mut("contact").value else { return };
+    if !controller.is_empty() && other_parties::names_other_company(stated_text(contact, "name"), &controller)
+    {
+        return;
+    }
     let Some(at) = contact.iter().position(|entry| entry.key == KEY) else { return };
     let DraftEntry { comments, value, .. } = contact.remove(at);
     builder.draft.set_inner("controller", KEY, value, comments);
@@ -471,8 +493,13 @@ fn recipient_names(builder: &mut DraftBuilder) -> Vec<String> {
     texts.into_iter().flat_map(names::all_companies).map(fold).collect()
 }
 
-/// Infers the controller's details from the paragraph that names it.
-fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &str) {
+/// Infers the controller's details from the paragraph that names it, up to the name of another company.
+fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &str, own: &str) {
+    if builder.is_other_party_line(number) {
+        return;
+    }
+    let end = other_parties::other_company(line, own).unwrap_or(line.len());
+    let line = &line[..end];
     let id = entities::business_ids(line)
         .chain(entities::organisation_numbers(line))
         .find(|id| identifiers::register(id, None).is_some())

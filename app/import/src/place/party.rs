@@ -10,6 +10,7 @@ use crate::classify::identifiers;
 use crate::classify::labels::{self, FactKind};
 use crate::classify::legal_terms;
 use crate::classify::names;
+use crate::classify::other_parties;
 use crate::classify::topic::Topic;
 use crate::draft::{self, DraftComment, DraftEntry, DraftValue, paragraphs};
 use crate::tokens::{fold, has_any_prefix};
@@ -52,17 +53,28 @@ impl DraftBuilder {
             self.draft.add_comment(key, DraftComment::Original(head.text));
         }
         let (blocks, officer) = split_officer(topic, blocks);
+        let (blocks, others) = match topic {
+            Topic::Controller => split_other_party(stated_text(&reader.entries, "name"), blocks),
+            _ => (blocks, OtherParty::default()),
+        };
         for block in blocks {
             reader.read_block(block);
         }
         reader.finish_label();
+        let own_unread = reader.unread.len();
+        reader.unread.extend(others.before);
         reader.infer(topic);
-        let PartyReader { mut entries, unread: rest, placements: found, .. } = reader;
-        if topic != Topic::Dpo && topic != Topic::Authority {
-            self.infer_officer(&rest);
+        reader.unread.truncate(own_unread);
+        if let Some(first) = others.blocks.first() {
+            self.other_party_lines.insert(first.line, true);
         }
+        let PartyReader { mut entries, unread: mut rest, placements: found, .. } = reader;
         if topic == Topic::Controller {
             rest.iter().for_each(|block| self.collect_contact(block.line, &block.text));
+        }
+        rest.extend(others.blocks);
+        if topic != Topic::Dpo && topic != Topic::Authority {
+            self.infer_officer(&rest);
         }
         for (line, text, inner, inferred) in found {
             self.log_placement(line, &text, &format!("{key}.{inner}"), inferred);
@@ -141,9 +153,11 @@ impl DraftBuilder {
 
     /// Infers the data protection officer from sentences about other parties.
     pub(super) fn infer_officer(&mut self, blocks: &[ImportBlock]) {
+        let controller = self.stated_name("controller");
         for block in blocks {
             let sentences = legal_terms::split_sentences(&block.text).into_iter();
-            for sentence in sentences.filter(|sentence| mentions_officer(sentence)) {
+            let of_other = |sentence: &str| is_about_other_officer(sentence, &controller);
+            for sentence in sentences.filter(|sentence| mentions_officer(sentence) && !of_other(sentence)) {
                 let found = [
                     ("name", names::introduced_person(sentence).map(str::to_owned)),
                     ("email", entities::emails(sentence).next().map(str::to_owned)),
@@ -160,6 +174,58 @@ impl DraftBuilder {
                 }
             }
         }
+    }
+}
+
+/// The end of the controller's section, from where it turns to another party.
+#[derive(Default)]
+struct OtherParty {
+    /// Start of the first block, in front of the other party's name, if it names the controller.
+    before: Option<ImportBlock>,
+    blocks: Vec<ImportBlock>,
+}
+
+/// Splits off the blocks from the one that names another company or the role of another party. `stated` is the
+/// controller's name so far.
+fn split_other_party(stated: &str, mut blocks: Vec<ImportBlock>) -> (Vec<ImportBlock>, OtherParty) {
+    let mut own = stated.to_owned();
+    let mut before = None;
+    let mut named_at = None;
+    let at = blocks.iter().enumerate().position(|(index, block)| {
+        let text = block.text.as_str();
+        let company = entities::first_company(text);
+        let label = if let BlockKind::LabeledValue { label } = &block.kind { label } else { text };
+        if other_parties::is_other_role(label) && (label != text || company.is_none()) {
+            return true;
+        }
+        // The company of a trader often follows the name of the shop.
+        let follows_other_name = named_at.is_some_and(|named| named + 1 == index)
+            && entities::first_company(&own).is_none()
+            && company.is_some();
+        if own.is_empty() || follows_other_name {
+            let is_value = labels::fact_kind(text).is_none() && entities::is_name(text);
+            if let Some(name) = company.or(Some(text).filter(|_| is_value)) {
+                own = format!("{own} {name}").trim().to_owned();
+                named_at = Some(index);
+            }
+        }
+        let other = if own.is_empty() { None } else { other_parties::other_company(text, &own) };
+        if let Some(start) = other
+            && entities::first_company(&text[..start]).is_some()
+        {
+            before = Some(ImportBlock::paragraph(text[..start].to_owned(), block.line));
+        }
+        other.is_some()
+    });
+    let others = at.map(|at| blocks.split_off(at)).unwrap_or_default();
+    (blocks, OtherParty { before, blocks: others })
+}
+
+/// Returns the text of a key; empty if it has none.
+pub(super) fn stated_text<'e>(entries: &'e [DraftEntry], key: &str) -> &'e str {
+    match entries.iter().find(|entry| entry.key == key).map(|entry| &entry.value) {
+        Some(DraftValue::Text(text)) => text,
+        _ => "",
     }
 }
 
@@ -188,6 +254,19 @@ fn split_officer(topic: Topic, mut blocks: Vec<ImportBlock>) -> (Vec<ImportBlock
 fn mentions_officer(sentence: &str) -> bool {
     const WORDS: [&str; 4] = ["tietosuojavastaav", "dataskyddsombud", "data protection officer", "dpo"];
     has_any_prefix(&fold(sentence), &WORDS)
+}
+
+/// Returns true if a sentence about an officer is about another company's: the company comes first, or only the
+/// e-mail address mentions an officer.
+fn is_about_other_officer(sentence: &str, controller: &str) -> bool {
+    let Some(company) = entities::first_company(sentence) else { return false };
+    if !other_parties::names_other_company(company, controller) {
+        return false;
+    }
+    let words: Vec<&str> = sentence.split_whitespace().filter(|word| !word.contains('@')).collect();
+    let start = company.as_ptr().addr() - sentence.as_ptr().addr();
+    let is_known_other = !controller.is_empty() && !mentions_officer(&sentence[..start]);
+    is_known_other || !mentions_officer(&words.join(" "))
 }
 
 struct PartyReader {

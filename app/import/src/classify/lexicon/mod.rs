@@ -58,6 +58,8 @@ pub(crate) struct Lexicon {
     pub after_controller: &'static [&'static str],
     /// What precedes the name of the controller in a sentence.
     pub before_controller: &'static [&'static str],
+    /// Roles of parties that are not the controller.
+    pub other_roles: &'static [&'static str],
     /// Names of data categories.
     pub categories: &'static [&'static str],
 }
