@@ -272,6 +272,14 @@ fn details_of_a_company_below_the_controller_are_not_the_controllers() {
             &["business_id:", "street:", "email:", "phone:", "title: Malli"],
         );
     }
+    expect(
+        InputFormat::Html,
+        "<h1>Tietosuojaseloste</h1><h2>Rekisterinpitäjä</h2><p>Esimerkki Oy<br>Esimerkkikatu 1, 00100 Helsinki</p>\
+         <p><strong>Verkkosivujen toteutus</strong><br>Malli Oy<br>Y-tunnus: 0112038-9<br>Puh. 09 765 4321<br>\
+         malli@example.com</p><h2>Säilytysaika</h2><p>Asiakastiedot 10 vuotta.</p>",
+        &["name: Esimerkki Oy", "street: Esimerkkikatu 1"],
+        &["business_id:", "email:", "phone:"],
+    );
 }
 
 #[test]

@@ -43,6 +43,8 @@ pub(crate) struct DraftBuilder {
     pub(super) mentioned_contact: Vec<(usize, &'static str, String)>,
     /// Lines from which on the text is about the recipients or another party (true) or not (false).
     pub(super) other_party_lines: BTreeMap<usize, bool>,
+    /// Text of other parties in the controller's sections. In HTML, one line may hold several sections.
+    pub(super) other_party_text: String,
     /// What sentences state, whatever section they are in.
     pub(super) statements: Vec<Statement>,
     /// Number of list values that may still be created.
@@ -78,6 +80,7 @@ impl DraftBuilder {
             mentioned_recipients: Vec::new(),
             mentioned_contact: Vec::new(),
             other_party_lines: BTreeMap::new(),
+            other_party_text: String::new(),
             statements: Vec::new(),
             list_budget: MAX_LIST_VALUES,
         }

@@ -302,7 +302,7 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
         let persons = legal_terms::split_sentences(line).into_iter().filter_map(names::find_contact);
         let persons: Vec<&str> = persons.filter_map(|contact| contact.email).collect();
         let mut own = entities::emails(line).filter(is_own).filter(|email| !persons.contains(email));
-        let email = own.next()?;
+        let email = own.next().filter(|email| !builder.other_party_text.contains(*email))?;
         (!is_of_other(number, line, builder)).then(|| (number, email.to_owned(), "email"))
     });
     // If the text has several, it is not known whose they are.
@@ -315,7 +315,9 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
         }
     }
     let id = match ids.as_slice() {
-        [(number, line, id)] if !is_of_other(*number, line, builder) => {
+        [(number, line, id)]
+            if !is_of_other(*number, line, builder) && !builder.other_party_text.contains(*id) =>
+        {
             Some((*number, (*id).to_owned(), "business_id"))
         }
         _ => None,

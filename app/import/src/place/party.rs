@@ -72,6 +72,10 @@ impl DraftBuilder {
         if topic == Topic::Controller {
             rest.iter().for_each(|block| self.collect_contact(block.line, &block.text));
         }
+        for block in &others.blocks {
+            self.other_party_text.push_str(&block.text);
+            self.other_party_text.push('\n');
+        }
         rest.extend(others.blocks);
         if topic != Topic::Dpo && topic != Topic::Authority {
             self.infer_officer(&rest);
