@@ -189,8 +189,8 @@ struct OtherParty {
     blocks: Vec<ImportBlock>,
 }
 
-/// Splits off the blocks from the one that names another company or the role of another party. `stated` is the
-/// controller's name so far.
+/// Splits off the blocks from the one that names another company or the role of another party. `stated` is
+/// the name of the controller so far.
 fn split_other_party(stated: &str, mut blocks: Vec<ImportBlock>) -> (Vec<ImportBlock>, OtherParty) {
     let mut own = stated.to_owned();
     let mut before = None;
@@ -260,7 +260,7 @@ fn mentions_officer(sentence: &str) -> bool {
     has_any_prefix(&fold(sentence), &WORDS)
 }
 
-/// Returns true if a sentence about an officer is about another company's: the company comes first, or only the
+/// Returns true if a sentence about an officer is about another company's: it comes first, or only the
 /// e-mail address mentions an officer.
 fn is_about_other_officer(sentence: &str, controller: &str) -> bool {
     let Some(company) = entities::first_company(sentence) else { return false };
