@@ -1,7 +1,7 @@
 // `seloste scan` on sites of this machine. The program starts a browser of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -46,16 +46,8 @@ class Scanner {
 
   /** Runs `seloste scan`. All names lead to the server. */
   async run(host: string, notice: string, ...options: string[]): Promise<Ran> {
-    const fixed = [
-      ...['scan', `https://${host}/`, '--notice', notice, '--folder', join(root, 'tests/sites/scanned')],
-      ...['--browser-option', `--host-resolver-rules=MAP * 127.0.0.1:${this.port}`],
-      ...['--browser-option', '--ignore-certificate-errors'],
-    ];
     const start = Date.now();
-    const child = spawn(program, [...fixed, ...options], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, TMPDIR: this.temporary },
-    });
+    const child = this.start(host, notice, ...options);
     const texts = [child.stdout, child.stderr].map(async (stream) => {
       let text = '';
       for await (const chunk of stream.setEncoding('utf8')) text += chunk;
@@ -64,6 +56,19 @@ class Scanner {
     const [out, err] = await Promise.all(texts);
     if (child.exitCode === null) await once(child, 'exit');
     return { code: child.exitCode, out, err, time: (Date.now() - start) / 1000 };
+  }
+
+  /** Starts `seloste scan`. */
+  start(host: string, notice: string, ...options: string[]) {
+    const fixed = [
+      ...['scan', `https://${host}/`, '--notice', notice, '--folder', join(root, 'tests/sites/scanned')],
+      ...['--browser-option', `--host-resolver-rules=MAP * 127.0.0.1:${this.port}`],
+      ...['--browser-option', '--ignore-certificate-errors'],
+    ];
+    return spawn(program, [...fixed, ...options], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, TMPDIR: this.temporary },
+    });
   }
 
   /** Runs `seloste scan --format json`. */
@@ -295,6 +300,28 @@ for (const [name, says] of HOSTILE) {
     expect(await scanner.profiles()).toEqual([]);
   });
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  test(`no browser and no profile is left after ${signal}`, async ({ scanner }) => {
+    const child = scanner.start('busy.hostile.example', 'clean', '--timeout', '60');
+    const [profile] = await expect.poll(() => scanner.profiles()).toHaveLength(1).then(() => scanner.profiles());
+    const port = join(scanner.temporary, profile, 'DevToolsActivePort');
+    await expect.poll(() => readFile(port, 'utf8').catch(() => '')).toMatch(/^\d+\n/);
+    const [number] = (await readFile(port, 'utf8')).split('\n');
+    child.kill(signal);
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).toBe(130);
+    expect(await scanner.profiles()).toEqual([]);
+    await expect(fetch(`http://127.0.0.1:${number}/json/version`)).rejects.toThrow();
+  });
+}
+
+test('an error page is not compared', async ({ scanner }) => {
+  const ran = await scanner.run('www.clean.example/no-such-page', 'clean');
+  expect(ran.code).toBe(2);
+  expect(ran.err).toContain('answers with the error status 404');
+  expect(ran.out).toBe('');
+});
 
 test('a scan ends with its time', async ({ scanner }) => {
   const ran = await scanner.run('busy.hostile.example', 'clean', '--timeout', '5');

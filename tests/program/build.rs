@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use crate::driver::{EXAMPLE, Files, NOTICE, Place, SITE, TODAY, expect, fixture, root, text};
+use crate::driver::{self, EXAMPLE, Files, NOTICE, Place, SITE, TODAY, expect, fixture, root, text};
 use crate::html::{self, laid_out, without_hashes};
 use crate::pages::{Built, section_ids};
 
@@ -351,4 +351,43 @@ fn the_main_part_of_a_shipped_page() {
     let files = Place::copy(&root()).built_well();
     let page = laid_out(html::main_part(text(&files, "novellus/index.html")));
     expect(&page, &fixture("../program/snapshots/novellus.html"));
+}
+
+#[test]
+fn what_a_build_reads_is_never_its_output() {
+    for out in
+        ["content", "public", "content/notices", "public/new", "../site", "../site/./content", "../widgets"]
+    {
+        let place = Place::small();
+        place.write("public/a.txt", "a");
+        let before = driver::files(&place.site());
+        let ran = place.run(&["build", ".", "--widgets", "../widgets", "--today", TODAY, "--out", out]);
+        assert_eq!(ran.code, Some(2), "{out}: {}", ran.err);
+        assert!(ran.err.contains("cannot be the output folder"), "{out}: {}", ran.err);
+        assert_eq!(driver::files(&place.site()), before, "{out}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn linked_output_folder_is_replaced_and_the_link_stays() {
+    let place = Place::small();
+    place.write("www/index.html", "old");
+    std::os::unix::fs::symlink("www", place.site().join("dist")).expect("a link can be made");
+    for _ in 0..2 {
+        let ran = place.build();
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(place.site().join("dist").is_symlink());
+        assert!(place.site().join("www/example/index.html").exists());
+        let names: BTreeSet<_> = fs::read_dir(place.site())
+            .expect("the folder can be read")
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| name.contains(".old") || name.contains(".new"))
+            .collect();
+        assert!(names.is_empty(), "{names:?}");
+    }
+    std::os::unix::fs::symlink("missing", place.site().join("other")).expect("a link can be made");
+    let ran = place.run(&["build", ".", "--widgets", "../widgets", "--today", TODAY, "--out", "other"]);
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
+    assert!(ran.err.contains("a link to a folder that does not exist"), "{}", ran.err);
 }

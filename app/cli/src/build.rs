@@ -10,29 +10,29 @@ use seloste_site::Manifest;
 
 use crate::arguments::BuildArgs;
 use crate::pipeline::{self, BuildOptions, Built, Outcome, Previous};
-use crate::report;
 use crate::stats::Stats;
+use crate::{output_folder, report};
 
 /// Builds a site. Format errors and placeholders of `seloste new` are reported and stop the build. Findings
 /// of the check are only counted, so that drafts can be built.
 pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     let started = Instant::now();
+    let out = output_folder::resolve(options)?;
     let sources = seloste_source::open_folder(&options.folder);
     let build_options = BuildOptions {
         source: &options.folder,
-        out: &options.out,
+        out: &out,
         widgets: &options.widgets,
         today: options.check_date.today(),
         draft: options.draft,
     };
-    let mut previous =
-        Manifest::load(&options.out).map(|manifest| Previous { out: options.out.clone(), manifest });
+    let mut previous = Manifest::load(&out).map(|manifest| Previous { out: out.clone(), manifest });
     let outcome = pipeline::build(&sources, build_options, None, &mut previous)?;
     let mut err = std::io::stderr().lock();
     match outcome {
         Outcome::Built(built) => {
             // Without a manifest, the next build builds the whole site.
-            let _ = previous.map(|built| built.manifest.save(&options.out));
+            let _ = previous.map(|built| built.manifest.save(&out));
             report_built(options, sources.notices.len(), &built, started, &mut err)?;
         }
         Outcome::FormatErrors => {

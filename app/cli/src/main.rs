@@ -17,6 +17,7 @@ mod host;
 mod import;
 mod locate;
 mod new;
+mod output_folder;
 mod pipeline;
 mod report;
 mod reports;

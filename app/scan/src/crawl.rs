@@ -130,20 +130,60 @@ pub fn scan(options: &ScanOptions) -> Result<Observations> {
         Some(visit) if visit.requests.iter().all(|request| request.status.is_none()) => {
             bail!("{}: {}", visit.url, visit.limits.first().map_or("there is no answer", String::as_str))
         }
-        Some(_) => {}
+        Some(visit) => {
+            if let Some(status) = error_status(visit) {
+                bail!("{} answers with the error status {status}", without_credentials(&visit.url));
+            }
+        }
     }
     let mut limits = refused.limits;
+    limits.extend(first.and_then(other_host));
     limits.extend(accepted.limits.into_iter().filter(|limit| !limits.contains(limit)).collect::<Vec<_>>());
     Ok(Observations {
-        start: clean(&options.address, MAX_URL),
+        start: clean(&without_credentials(&options.address), MAX_URL),
         site: refused.site,
         browser: clean(&version, MAX_TEXT),
         dialog: refused.dialog.or(accepted.dialog),
         answered: refused.answered.into_iter().chain(accepted.answered).collect(),
-        visits: refused.visits.into_iter().chain(accepted.visits).collect(),
+        visits: refused.visits.into_iter().chain(accepted.visits).map(anonymous).collect(),
         limits,
         duration_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or_default(),
     })
+}
+
+/// Returns the status with which the page itself was answered, if it is that of an error.
+fn error_status(visit: &Visit) -> Option<u16> {
+    let pages = visit.requests.iter().filter(|request| request.main_frame);
+    pages.filter_map(|request| request.status).next_back().filter(|status| *status >= 400)
+}
+
+/// Says that the address has led to another host than its own, with or without `www`.
+fn other_host(visit: &Visit) -> Option<String> {
+    let host = |address: &str| {
+        let host = Url::parse(address).ok()?.host_str()?.to_owned();
+        Some(host.strip_prefix("www.").map_or_else(|| host.clone(), str::to_owned))
+    };
+    let (asked, reached) = (host(&visit.url)?, host(&visit.final_url)?);
+    (asked != reached).then(|| {
+        format!(
+            "the address leads to another host: {} was scanned, not {}",
+            clean(&reached, MAX_TEXT),
+            clean(&asked, MAX_TEXT)
+        )
+    })
+}
+
+/// Returns the address without the name and password of a user: reports are shown to others.
+fn without_credentials(address: &str) -> String {
+    let Ok(mut url) = Url::parse(address) else { return address.to_owned() };
+    // Both fail for addresses that cannot have them.
+    let _ = url.set_username("");
+    let _ = url.set_password(None);
+    url.into()
+}
+
+fn anonymous(visit: Visit) -> Visit {
+    Visit { url: without_credentials(&visit.url), final_url: without_credentials(&visit.final_url), ..visit }
 }
 
 fn failed(error: &anyhow::Error) -> Seen {
@@ -294,6 +334,18 @@ mod tests {
             ["", "file:///etc/passwd", "javascript:alert(1)", "https://", "chrome://version", "data://x"]
         {
             assert!(parse_address(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn reports_have_no_credentials() {
+        for (address, expected) in [
+            ("https://user:secret@www.esimerkki.example/a?b#c", "https://www.esimerkki.example/a?b#c"),
+            ("https://user@www.esimerkki.example/", "https://www.esimerkki.example/"),
+            ("https://www.esimerkki.example/", "https://www.esimerkki.example/"),
+            ("about:blank", "about:blank"),
+        ] {
+            assert_eq!(without_credentials(address), expected);
         }
     }
 

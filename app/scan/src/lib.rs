@@ -19,7 +19,7 @@ mod text;
 mod visit;
 
 pub use autoconsent::Autoconsent;
-pub use browser::BROWSER_VARIABLE;
+pub use browser::{BROWSER_VARIABLE, end_browsers};
 pub use compare::{
     CompareInput, DraftItem, DraftService, KnownService, KnownServices, LegalData, SCAN_RULES, ScanRule,
     compare, draft,

@@ -129,7 +129,7 @@ test('choice by category and service loads that only', async ({ tab, relays: { s
   await expect.poll(() => tab.isChecked(box('statistics'))).toBe(false);
   await answer(tab, 'save');
   await expect.poll(() => runs(tab)).toEqual({ probe: 1, counter: 0, module: 1 });
-  expect(loaded(services)).toEqual(['probe.js', 'script-module.js']);
+  await expect.poll(() => loaded(services)).toEqual(['probe.js', 'script-module.js']);
   expect(await tab.isVisible(WAITING)).toBe(true);
 
   // The reopened dialog shows the choice.
@@ -148,7 +148,8 @@ test('placeholder loads its embedded page once or always', async ({ tab, relays:
   await expect.poll(() => tab.attribute(MAP, 'src')).toMatch(/frame\.html$/);
   await expect.poll(() => tab.isVisible(WAITING)).toBe(false);
   expect(await record(tab)).toBe(before);
-  expect(loaded(services)).toEqual(['frame.html']);
+  // The frame is requested after the placeholder has gone.
+  await expect.poll(() => loaded(services)).toEqual(['frame.html']);
   services.reset();
   await tab.reload();
   await expectNotAsked(tab);
@@ -159,7 +160,7 @@ test('placeholder loads its embedded page once or always', async ({ tab, relays:
   await expect.poll(() => tab.attribute(MAP, 'src')).toMatch(/frame\.html$/);
   await tab.reload();
   await expect.poll(() => tab.attribute(MAP, 'src')).toMatch(/frame\.html$/);
-  expect(loaded(services)).toEqual(['frame.html']);
+  await expect.poll(() => loaded(services)).toEqual(['frame.html']);
 });
 
 test('withdrawal stops scripts and removes what services have stored', async ({ tab, relays: { services } }) => {

@@ -17,11 +17,19 @@ use seloste_source::SourceFile;
 use crate::arguments::{ReportFormat, ScanArgs};
 use crate::{locate, report};
 
+/// Exit code after a signal that ends the program, as shells report an interrupt.
+const INTERRUPTED: i32 = 130;
+
 /// Visits a site and prints how it differs from the notice. Exits with 1 if the notice has format errors.
 pub(crate) fn run(options: &ScanArgs) -> Result<ExitCode> {
     let address = seloste_scan::parse_address(&options.address)?;
     let path = locate::path(&options.notice, &options.folder)?;
     let Some((file, notice)) = locate::read_with_file(&path)? else { return Ok(ExitCode::from(1)) };
+    // A terminal, a closed window or a cancelled job ends the program, which must leave no browser behind.
+    ctrlc::set_handler(|| {
+        seloste_scan::end_browsers();
+        std::process::exit(INTERRUPTED);
+    })?;
     let observations = seloste_scan::scan(&scan_options(options, address, &notice)?)?;
     let input = CompareInput { notice: &notice, observations: &observations, known: &Catalogue };
     let findings = seloste_scan::compare(input);

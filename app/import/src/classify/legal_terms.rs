@@ -469,7 +469,7 @@ pub(crate) fn is_plain_denial(folded: &str) -> bool {
         "nothing",
         "ingenting",
     ];
-    const EXCEPTIONS: [&str; 42] = [
+    const EXCEPTIONS: [&str; 44] = [
         "ellei",
         "jollei",
         "elleivät",
@@ -491,6 +491,8 @@ pub(crate) fn is_plain_denial(folded: &str) -> bool {
         "saatetaan",
         "saattaa",
         "muuten kuin",
+        "kuin ",
+        "än ",
         "om inte",
         "såvida",
         "utom",
@@ -741,6 +743,10 @@ mod tests {
             "we do not share data unless the law asks for it.",
             "tietoja ei siirretä. ne säilyvät suomessa.",
             "tietoja luovutetaan.",
+            "tietoja ei siirretä muualle kuin yhdysvaltoihin.",
+            "tietoja ei siirretä muihin maihin kuin intiaan.",
+            "uppgifter överförs inte till andra länder än usa.",
+            "vi lämnar inte ut uppgifter till någon annan än vår bokförare.",
             "vi använder en tjänst i usa.",
         ] {
             assert!(!is_plain_denial(open), "{open}");

@@ -6,6 +6,6 @@ mod process;
 mod tab;
 
 pub(crate) use log::PageLog;
-pub use process::BROWSER_VARIABLE;
+pub use process::{BROWSER_VARIABLE, end_browsers};
 pub(crate) use process::{Browser, find};
 pub(crate) use tab::{HELPER_BINDING, Tab, TabOptions};

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use std::{env, fs};
@@ -69,12 +70,31 @@ const START_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long the browser may take to end before it is killed.
 const END_TIMEOUT: Duration = Duration::from_secs(3);
 
+/// Browsers that this program has started.
+static RUNNING: Mutex<Vec<Weak<Process>>> = Mutex::new(Vec::new());
+
 /// A running browser with a profile of its own, which is removed with it.
-pub(crate) struct Browser {
-    child: Child,
+pub(crate) struct Browser(Arc<Process>);
+
+/// The process of a browser.
+struct Process {
+    child: Mutex<Child>,
     profile: TempDir,
-    port: u16,
-    path: String,
+    /// Port and path of the connection, once the browser is ready.
+    address: OnceLock<(u16, String)>,
+}
+
+/// Ends all browsers that this program has started, and removes their profiles. For a program that is about
+/// to end because of a signal.
+pub fn end_browsers() {
+    let running: Vec<Arc<Process>> = lock(&RUNNING).iter().filter_map(Weak::upgrade).collect();
+    for process in running {
+        process.end();
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Returns the browser to use.
@@ -120,12 +140,16 @@ impl Browser {
         }
         command.args(options).arg("about:blank");
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(fs::File::create(&errors)?);
-        let mut child = command.spawn().with_context(|| format!("cannot start {}", program.display()))?;
-        match wait_for_port(&mut child, profile.path()) {
-            Ok((port, path)) => Ok(Self { child, profile, port, path }),
+        let child = command.spawn().with_context(|| format!("cannot start {}", program.display()))?;
+        let process = Arc::new(Process { child: Mutex::new(child), profile, address: OnceLock::new() });
+        lock(&RUNNING).push(Arc::downgrade(&process));
+        let browser = Self(process);
+        match browser.0.wait_for_port() {
+            Ok(address) => {
+                browser.0.address.get_or_init(|| address);
+                Ok(browser)
+            }
             Err(error) => {
-                let _ = child.kill();
-                let _ = child.wait();
                 let said = fs::read_to_string(&errors).unwrap_or_default();
                 let last: Vec<&str> = said.lines().rev().take(3).collect();
                 Err(error)
@@ -136,22 +160,43 @@ impl Browser {
 
     /// Opens a connection.
     pub(crate) fn connect(&self) -> Result<Connection> {
-        Connection::open(self.port, &self.path)
+        self.0.connect()
     }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // A browser that ends by itself also ends its child processes. Errors cannot be reported here.
-        if let Ok(mut connection) = self.connect() {
+        self.0.end();
+    }
+}
+
+impl Process {
+    fn connect(&self) -> Result<Connection> {
+        let (port, path) = self.address.get().context("the browser is not ready")?;
+        Connection::open(*port, path)
+    }
+
+    fn has_ended(&self) -> bool {
+        !matches!(lock(&self.child).try_wait(), Ok(None))
+    }
+
+    /// Ends the browser and removes its profile. Errors cannot be reported here.
+    fn end(&self) {
+        // A browser that ends by itself also ends its child processes.
+        if !self.has_ended()
+            && let Ok(mut connection) = self.connect()
+        {
             let _ = connection.send("", "Browser.close", &json!({}));
+            let deadline = Instant::now() + END_TIMEOUT;
+            while Instant::now() < deadline && !self.has_ended() {
+                sleep(Duration::from_millis(5));
+            }
         }
-        let deadline = Instant::now() + END_TIMEOUT;
-        while Instant::now() < deadline && matches!(self.child.try_wait(), Ok(None)) {
-            sleep(Duration::from_millis(5));
+        {
+            let mut child = lock(&self.child);
+            let _ = child.kill();
+            let _ = child.wait();
         }
-        let _ = self.child.kill();
-        let _ = self.child.wait();
         // Child processes may still write to the profile, which then cannot be removed at once.
         for _ in 0..20 {
             if fs::remove_dir_all(self.profile.path()).is_ok() || !self.profile.path().exists() {
@@ -160,26 +205,26 @@ impl Drop for Browser {
             sleep(Duration::from_millis(50));
         }
     }
-}
 
-/// Waits for the file in which the browser writes its port and path.
-fn wait_for_port(child: &mut Child, profile: &Path) -> Result<(u16, String)> {
-    let file = profile.join("DevToolsActivePort");
-    let deadline = Instant::now() + START_TIMEOUT;
-    while Instant::now() < deadline {
-        if let Ok(text) = fs::read_to_string(&file)
-            && let Some((port, path)) = text.split_once('\n')
-            && let Ok(port) = port.trim().parse()
-            && path.starts_with('/')
-        {
-            return Ok((port, path.trim().to_owned()));
+    /// Waits for the file in which the browser writes its port and path.
+    fn wait_for_port(&self) -> Result<(u16, String)> {
+        let file = self.profile.path().join("DevToolsActivePort");
+        let deadline = Instant::now() + START_TIMEOUT;
+        while Instant::now() < deadline {
+            if let Ok(text) = fs::read_to_string(&file)
+                && let Some((port, path)) = text.split_once('\n')
+                && let Ok(port) = port.trim().parse()
+                && path.starts_with('/')
+            {
+                return Ok((port, path.trim().to_owned()));
+            }
+            if let Some(status) = lock(&self.child).try_wait()? {
+                bail!("it ended at once ({status})");
+            }
+            sleep(Duration::from_millis(5));
         }
-        if let Some(status) = child.try_wait()? {
-            bail!("it ended at once ({status})");
-        }
-        sleep(Duration::from_millis(5));
+        bail!("it was not ready after {} seconds", START_TIMEOUT.as_secs())
     }
-    bail!("it was not ready after {} seconds", START_TIMEOUT.as_secs())
 }
 
 #[cfg(unix)]

@@ -38,7 +38,7 @@ pub fn html(input: CompareInput<'_>, findings: &[Finding], when: &str) -> String
 /// Returns a message as HTML. What is between backticks is code, unless one of them has no partner.
 fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return encode_text(text).into_owned();
     }
     let mut out = String::new();
