@@ -1,7 +1,4 @@
-use seloste_notice::{
-    Basis, Date, Finding, Language, Mechanism, Notice, SectionId, SectionPlacement, SpecialCategory, Text,
-    law,
-};
+use seloste_notice::{Date, Finding, Language, Mechanism, Notice, SectionId, SectionPlacement, Text, law};
 
 use crate::text_index::{TextEntry, TextIndex};
 use crate::walk::{self, NoticeNode};
@@ -44,23 +41,6 @@ impl<'a> Context<'a> {
             nodes,
             texts,
         }
-    }
-
-    /// Returns true if a purpose, or the notice as a whole, states this legal basis.
-    pub(crate) fn has_basis(&self, basis: Basis) -> bool {
-        self.notice.purposes.iter().any(|purpose| purpose.basis.contains(&basis))
-            || self.notice.legal_bases.iter().any(|statement| statement.basis == basis)
-    }
-
-    /// Returns true if processing relies on consent: as a legal basis, or as the condition for special
-    /// categories of data (Art. 9(2)(a)).
-    pub(crate) fn relies_on_consent(&self) -> bool {
-        self.has_basis(Basis::Consent)
-            || self
-                .notice
-                .data
-                .iter()
-                .any(|category| category.special == Some(SpecialCategory::Condition('a')))
     }
 
     /// Returns true if a text is under this key, or in a free section placed inside or next to this section

@@ -277,7 +277,7 @@ impl Fact {
             Self::ControllerContact => notice.controllers().any(|party| party.name.is_some()),
             Self::Officer => notice.data.iter().any(|category| category.special.is_some()),
             Self::Bases => !notice.purposes.is_empty(),
-            Self::Interest => context.has_basis(Basis::LegitimateInterests),
+            Self::Interest => context.notice.has_basis(Basis::LegitimateInterests),
             Self::Data => notice.sources.iter().any(|source| source.kind == SourceKind::Other),
             Self::Mechanism => leaves_eea(notice),
             Self::Right(right) => is_right_required(context, right),
@@ -455,16 +455,18 @@ fn leaves_eea(notice: &Notice) -> bool {
 /// legitimate interest, a public task (Art. 21(1)) or direct marketing (Art. 21(2)), withdrawal by consent.
 /// If no legal basis is stated, each may apply.
 fn is_right_required(context: &Context, right: Right) -> bool {
-    let is_unknown = Basis::ALL.into_iter().all(|basis| !context.has_basis(basis));
+    let is_unknown = Basis::ALL.into_iter().all(|basis| !context.notice.has_basis(basis));
     match right {
-        Right::Portability => is_unknown || context.relies_on_consent() || context.has_basis(Basis::Contract),
+        Right::Portability => {
+            is_unknown || context.notice.relies_on_consent() || context.notice.has_basis(Basis::Contract)
+        }
         Right::Objection => {
             is_unknown
-                || context.has_basis(Basis::LegitimateInterests)
-                || context.has_basis(Basis::PublicTask)
+                || context.notice.has_basis(Basis::LegitimateInterests)
+                || context.notice.has_basis(Basis::PublicTask)
                 || context.texts.find_prefixes(MARKETING).iter().any(|hit| !is_negated(hit.folded_sentence))
         }
-        Right::WithdrawConsent => context.relies_on_consent(),
+        Right::WithdrawConsent => context.notice.relies_on_consent(),
         Right::Access | Right::Rectification | Right::Erasure | Right::Restriction => true,
         Right::ObjectionMarketing | Right::AutomatedDecision => false,
     }
@@ -475,7 +477,7 @@ fn is_right_required(context: &Context, right: Right) -> bool {
 pub(crate) fn undivided_objection(context: &Context) -> Option<Passage> {
     const OTHERS: [Right; 5] =
         [Right::Access, Right::Rectification, Right::Erasure, Right::Restriction, Right::Portability];
-    if !context.has_basis(Basis::LegitimateInterests) && !context.has_basis(Basis::PublicTask) {
+    if !context.notice.has_basis(Basis::LegitimateInterests) && !context.notice.has_basis(Basis::PublicTask) {
         return None;
     }
     let FactState::InText(passage) = context.state_of(Fact::Right(Right::Objection)) else { return None };

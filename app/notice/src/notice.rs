@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::record::FieldKind;
 use crate::{
-    Authority, BasisStatement, Country, FreeSection, Item, JointControllers, Language, Party, Purpose,
+    Authority, Basis, BasisStatement, Country, FreeSection, Item, JointControllers, Language, Party, Purpose,
     Recipient, Retention, Rights, Service, Text, TextList, Transfers, is_valid_business_id,
 };
 
@@ -389,6 +389,24 @@ impl Notice {
     pub fn controllers(&self) -> impl Iterator<Item = &Party> {
         let joint = self.joint_controllers.iter().flat_map(|joint| &joint.parties);
         self.controller.iter().chain(joint)
+    }
+
+    /// Returns the legal bases that the notice as a whole or a purpose states, with repetitions.
+    pub fn stated_bases(&self) -> impl Iterator<Item = Basis> {
+        let of_notice = self.legal_bases.iter().map(|statement| statement.basis);
+        of_notice.chain(self.purposes.iter().flat_map(|purpose| purpose.basis.iter().copied()))
+    }
+
+    /// Returns true if the notice as a whole or a purpose states this legal basis.
+    pub fn has_basis(&self, basis: Basis) -> bool {
+        self.stated_bases().any(|stated| stated == basis)
+    }
+
+    /// Returns true if processing relies on consent: as a legal basis, or as the condition for special
+    /// categories of data (Art. 9(2)(a)).
+    pub fn relies_on_consent(&self) -> bool {
+        let explicit = Some(SpecialCategory::Condition('a'));
+        self.has_basis(Basis::Consent) || self.data.iter().any(|category| category.special == explicit)
     }
 
     /// Returns the services that need consent.

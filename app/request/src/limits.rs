@@ -1,4 +1,4 @@
-use seloste_notice::{Basis, Notice, Right, SpecialCategory};
+use seloste_notice::{Basis, Notice, Right};
 
 /// Rights that probably do not apply, according to the notice: rights that depend on a legal basis it does
 /// not name (Art. 7(3), 20(1)(a), 21(1); consent may also be that of Art. 9(2)(a)) or that its legal bases
@@ -6,23 +6,17 @@ use seloste_notice::{Basis, Notice, Right, SpecialCategory};
 /// A notice without legal bases limits nothing. The form still offers these rights: the controller has to
 /// give reasons and the authority decides.
 pub fn limited_rights(notice: &Notice) -> Vec<Right> {
-    let stated: Vec<Basis> = notice
-        .legal_bases
-        .iter()
-        .map(|statement| statement.basis)
-        .chain(notice.purposes.iter().flat_map(|purpose| purpose.basis.iter().copied()))
-        .collect();
-    let states_any = |bases: &[Basis]| stated.iter().any(|basis| bases.contains(basis));
-    let relies_on_consent = states_any(&[Basis::Consent])
-        || notice.data.iter().any(|category| category.special == Some(SpecialCategory::Condition('a')));
+    let stated: Vec<Basis> = notice.stated_bases().collect();
     let excluded = |right: Right| match right {
         Right::Erasure => {
             stated.iter().all(|basis| matches!(basis, Basis::LegalObligation | Basis::PublicTask))
         }
-        Right::Portability => !relies_on_consent && !states_any(&[Basis::Contract]),
-        Right::Objection => !states_any(&[Basis::LegitimateInterests, Basis::PublicTask]),
+        Right::Portability => !notice.relies_on_consent() && !notice.has_basis(Basis::Contract),
+        Right::Objection => {
+            !notice.has_basis(Basis::LegitimateInterests) && !notice.has_basis(Basis::PublicTask)
+        }
         // Optional services are based on consent, whatever the notice says elsewhere.
-        Right::WithdrawConsent => !relies_on_consent && notice.optional_services().next().is_none(),
+        Right::WithdrawConsent => !notice.relies_on_consent() && notice.optional_services().next().is_none(),
         Right::Access
         | Right::Rectification
         | Right::Restriction
@@ -40,7 +34,9 @@ pub fn limited_rights(notice: &Notice) -> Vec<Right> {
 
 #[cfg(test)]
 mod tests {
-    use seloste_notice::{BasisStatement, DataCategory, Item, Language, Layout, Text, TextList};
+    use seloste_notice::{
+        BasisStatement, DataCategory, Item, Language, Layout, SpecialCategory, Text, TextList,
+    };
 
     use super::*;
 

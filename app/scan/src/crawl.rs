@@ -161,7 +161,7 @@ fn error_status(visit: &Visit) -> Option<u16> {
 fn other_host(visit: &Visit) -> Option<String> {
     let host = |address: &str| {
         let host = Url::parse(address).ok()?.host_str()?.to_owned();
-        Some(host.strip_prefix("www.").map_or_else(|| host.clone(), str::to_owned))
+        Some(host.strip_prefix("www.").unwrap_or(&host).to_owned())
     };
     let (asked, reached) = (host(&visit.url)?, host(&visit.final_url)?);
     (asked != reached).then(|| {

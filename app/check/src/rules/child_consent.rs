@@ -49,7 +49,7 @@ rights:
 /// Reports the first sentence about an online service for children, if the notice relies on consent and no
 /// text names an age or a parent.
 fn run(context: &Context) -> Vec<Finding> {
-    if !context.has_basis(Basis::Consent) {
+    if !context.notice.has_basis(Basis::Consent) {
         return Vec::new();
     }
     let mut entries = context.texts.entries.iter();

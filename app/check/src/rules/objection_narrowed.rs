@@ -58,7 +58,7 @@ fn run(context: &Context) -> Vec<Finding> {
 
 /// Checks that the right to object is stated in full if a legal basis gives it.
 fn missing_right(context: &Context, notice: &Notice) -> Option<Finding> {
-    if !context.has_basis(Basis::LegitimateInterests) && !context.has_basis(Basis::PublicTask) {
+    if !context.notice.has_basis(Basis::LegitimateInterests) && !context.notice.has_basis(Basis::PublicTask) {
         return None;
     }
     let message = match (notice.rights.get(Right::Objection), notice.rights.get(Right::ObjectionMarketing)) {

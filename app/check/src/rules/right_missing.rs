@@ -87,11 +87,12 @@ fn run(context: &Context) -> Vec<Finding> {
 /// (Art. 17(3)(b)).
 fn is_excluded(context: &Context, right: Right) -> bool {
     let excluding = [Basis::LegalObligation, Basis::PublicTask];
-    let stated: Vec<Basis> = Basis::ALL.into_iter().filter(|basis| context.has_basis(*basis)).collect();
+    let stated: Vec<Basis> =
+        Basis::ALL.into_iter().filter(|basis| context.notice.has_basis(*basis)).collect();
     right == Right::Erasure
         && !stated.is_empty()
         && stated.iter().all(|basis| excluding.contains(basis))
-        && !context.relies_on_consent()
+        && !context.notice.relies_on_consent()
 }
 
 #[cfg(test)]

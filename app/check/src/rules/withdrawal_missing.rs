@@ -33,7 +33,7 @@ rights:
 };
 
 fn run(context: &Context) -> Vec<Finding> {
-    if !context.relies_on_consent() {
+    if !context.notice.relies_on_consent() {
         return Vec::new();
     }
     let message = match context.notice.rights.get(Right::WithdrawConsent) {
