@@ -42,7 +42,7 @@ fn blocks(lines: &mut Vec<String>, list: &[OutlineBlock], level: usize) {
                 lines.push(title(heading, level));
                 blocks(lines, inner, level + 1);
             }
-            OutlineBlock::RequestLink { .. } => {}
+            OutlineBlock::Picture(_) | OutlineBlock::RequestLink { .. } => {}
             OutlineBlock::Empty(sentence) => lines.push(format!("*{}*", escape(sentence))),
         }
     }
