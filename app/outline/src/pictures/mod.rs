@@ -3,6 +3,9 @@
 mod flow;
 mod timeline;
 
+#[cfg(test)]
+mod tests;
+
 pub use flow::{Flow, FlowPlace, RoleGroup, Zone, ZoneKind};
 pub use timeline::{Timeline, TimelineRow};
 
