@@ -20,7 +20,10 @@ pub(crate) fn timeline(timeline: &Timeline) -> Html {
         <figure class="periods" aria-hidden="true">
             <figcaption>{ timeline.caption }</figcaption>
             <ul>{ for timeline.rows.iter().map(|one| row(one, scale, &marks)) }</ul>
-            <svg class="periods__scale">{ for marks.iter().map(mark) }</svg>
+            <svg class="periods__scale">
+                // Text browsers would join the texts.
+                { for marks.iter().map(|one| html! { <>{ mark(one) }{ " " }</> }) }
+            </svg>
             if !timeline.open.is_empty() {
                 <p class="periods__open">
                     <b>{ timeline.open_label }{ ":" }</b>
