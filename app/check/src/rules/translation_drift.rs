@@ -67,9 +67,9 @@ fn compare_languages(path: &str, text: &Text) -> Option<Finding> {
             format!("{path}.{}", language.code()),
             format!(
                 "the {} text has {}, the {} text {}",
-                name(first),
+                first.english_name(),
                 describe(&here),
-                name(language),
+                language.english_name(),
                 describe(&there)
             ),
         ))
@@ -99,14 +99,6 @@ fn differences(one: &BTreeSet<Token>, other: &BTreeSet<Token>) -> Option<(Vec<St
 
 fn describe(tokens: &[String]) -> String {
     if tokens.is_empty() { "none".to_owned() } else { join_with_and(tokens) }
-}
-
-const fn name(language: Language) -> &'static str {
-    match language {
-        Language::Fi => "Finnish",
-        Language::Sv => "Swedish",
-        Language::En => "English",
-    }
 }
 
 #[cfg(test)]

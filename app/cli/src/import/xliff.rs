@@ -80,15 +80,6 @@ fn new_text((place, text): &(String, TranslatedText)) -> (String, NewText) {
     (place.clone(), text)
 }
 
-/// Returns the English name of a language.
-const fn language_name(language: Language) -> &'static str {
-    match language {
-        Language::Fi => "Finnish",
-        Language::Sv => "Swedish",
-        Language::En => "English",
-    }
-}
-
 fn print_report(
     err: &mut impl std::io::Write,
     applied: &Applied,
@@ -120,7 +111,7 @@ fn print_report(
         Ok(())
     };
     list(err, "Applied, but marked for review in the file:", &applied.needs_review)?;
-    let in_language = language_name(applied.language);
+    let in_language = applied.language.english_name();
     list(err, &format!("Not translated into {in_language} in the file:"), &applied.untranslated)?;
     list(
         err,
