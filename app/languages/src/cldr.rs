@@ -117,21 +117,22 @@ pub(crate) fn dates(locale: &str) -> Option<Dates> {
 }
 
 /// Returns the texts of a unit with `{count}`, by plural category.
-pub(crate) fn unit(unit: &str, tag: &str, locale: &str) -> Option<Vec<(&'static str, String)>> {
+pub(crate) fn unit(unit: &str, locale: &str) -> Option<Vec<(&'static str, String)>> {
     let measure = match unit {
         "year" => Duration::year(),
         "month" => Duration::month(),
         "day" => Duration::day(),
         _ => Duration::minute(),
     };
+    let table = plural::table(locale)?;
     let locale: Locale = locale.parse().ok()?;
     let formatter =
         CategorizedFormatter::<Duration>::try_new_outlier((&locale).into(), measure, Width::Long.into())
             .ok()?;
-    let table = plural::table(tag)?;
     let mut texts = Vec::new();
     for category in plural::categories(&table) {
-        let number = table.iter().position(|found| *found == category)?;
+        // No whole number has the category `other` in some languages, such as Polish.
+        let number = table.iter().position(|found| *found == category).unwrap_or_default();
         let digits = number.to_string();
         let text = formatter.format_fixed_decimal(&u32::try_from(number).ok()?.into()).to_string();
         texts.push((category, text.replace(&digits, "{count}")));

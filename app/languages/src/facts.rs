@@ -95,9 +95,9 @@ impl Language {
 
     /// Returns the texts of a unit by plural category, with `{count}`.
     pub(crate) fn unit(&self, unit: &str) -> Option<Vec<(&'static str, String)>> {
-        let categories = plural::categories(&plural::table(&self.tag)?);
+        let categories = plural::categories(&plural::table(self.locale())?);
         let texts = match stated(self.settings.units.get(unit)) {
-            None => return cldr::unit(unit, &self.tag, self.locale()),
+            None => return cldr::unit(unit, self.locale()),
             Some(texts) => texts,
         };
         categories.into_iter().map(|category| Some((category, texts.get(category)?.clone()))).collect()
@@ -133,7 +133,8 @@ impl Language {
                 }
             }
         }
-        let expected = plural::table(&self.tag).map(|table| plural::categories(&table)).unwrap_or_default();
+        let expected =
+            plural::table(self.locale()).map(|table| plural::categories(&table)).unwrap_or_default();
         for (unit, texts) in &self.settings.units {
             if !UNITS.contains(&unit.as_str()) {
                 report(format!("unknown unit `{unit}`: known are {}", UNITS.join(", ")));

@@ -59,6 +59,17 @@ pub(crate) struct Problem {
     pub message: String,
 }
 
+/// The file of a language.
+#[derive(Debug)]
+pub(crate) struct Source {
+    /// Tag of the language.
+    pub tag: String,
+    /// The locale whose plural rules the texts follow.
+    pub locale: String,
+    /// Content of the file.
+    pub text: String,
+}
+
 /// A table of texts to generate.
 #[derive(Debug)]
 pub struct Table {
@@ -142,11 +153,7 @@ impl Table {
     }
 
     /// Returns the file of each language: tag and text.
-    fn sources(
-        &self,
-        languages: &[Language],
-        problems: &mut Vec<Problem>,
-    ) -> io::Result<Vec<(String, String)>> {
+    fn sources(&self, languages: &[Language], problems: &mut Vec<Problem>) -> io::Result<Vec<Source>> {
         let mut sources = Vec::new();
         for language in languages {
             let name = format!("{}.ftl", self.part);
@@ -159,7 +166,10 @@ impl Table {
                 },
             };
             match text {
-                Some(text) => sources.push((language.tag.clone(), text)),
+                Some(text) => {
+                    let locale = language.locale().to_owned();
+                    sources.push(Source { tag: language.tag.clone(), locale, text });
+                }
                 None => {
                     let message = match self.source {
                         Some(_) => "CLDR has no dates or units of this language".to_owned(),
@@ -173,24 +183,24 @@ impl Table {
     }
 
     /// Returns the Rust code for texts by language, or all that is wrong with them.
-    fn generate(&self, sources: &[(String, String)]) -> Result<String, Vec<Problem>> {
+    fn generate(&self, sources: &[Source]) -> Result<String, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut languages = Vec::new();
-        for (tag, text) in sources {
-            let file = format!("{tag}/{}.ftl", self.part);
-            languages.push((tag.as_str(), read::messages(&file, text, &mut problems), file));
+        for source in sources {
+            let file = format!("{}/{}.ftl", source.tag, self.part);
+            languages.push((source, read::messages(&file, &source.text, &mut problems), file));
         }
-        let Some(position) = languages.iter().position(|(tag, ..)| *tag == REFERENCE) else {
+        let Some(position) = languages.iter().position(|(source, ..)| source.tag == REFERENCE) else {
             let file = format!("{REFERENCE}/{}.ftl", self.part);
             return Err(vec![Problem { file, line: 1, message: "the file is missing".to_owned() }]);
         };
-        let (_, reference, file) = languages.remove(position);
+        let (english, reference, file) = languages.remove(position);
         compare::declarations(&file, &reference, self.is_loaded, &mut problems);
-        for (tag, messages, file) in &languages {
-            compare::translation(tag, file, messages, &reference, &mut problems);
+        for (source, messages, file) in &languages {
+            compare::translation(&source.locale, file, messages, &reference, &mut problems);
         }
-        compare::plurals(REFERENCE, &file, &reference, &mut problems);
-        languages.push((REFERENCE, reference.clone(), file));
+        compare::plurals(&english.locale, &file, &reference, &mut problems);
+        languages.push((english, reference.clone(), file));
         if self.is_loaded {
             for (_, messages, file) in &languages {
                 loaded::unsupported(file, messages, &mut problems);
@@ -204,15 +214,15 @@ impl Table {
         let reference: Vec<_> = reference.into_iter().filter(is_in_table).collect();
         if self.is_loaded {
             let mut code = loaded::declarations(self, &reference);
-            for (tag, messages, _) in &languages {
-                code.push_str(&loaded::table(self, tag, messages, &reference));
+            for (source, messages, _) in &languages {
+                code.push_str(&loaded::table(self, &source.tag, messages, &reference));
             }
-            let tags: Vec<_> = languages.iter().map(|(tag, ..)| *tag).collect();
+            let tags: Vec<_> = languages.iter().map(|(source, ..)| source.tag.as_str()).collect();
             return Ok(code + &loaded::lookup(self, &tags));
         }
         let mut code = generate::declarations(self, &reference);
-        for (tag, messages, _) in &languages {
-            code.push_str(&generate::table(self, tag, messages, &reference));
+        for (source, messages, _) in &languages {
+            code.push_str(&generate::table(self, source, messages, &reference));
         }
         let _ = writeln!(code, "/// Returns the texts in a language.");
         let _ = writeln!(
@@ -221,7 +231,7 @@ impl Table {
             self.visibility, self.name
         );
         code.push_str("    match language {\n");
-        for (tag, ..) in &languages {
+        for (Source { tag, .. }, ..) in &languages {
             let _ = writeln!(
                 code,
                 "        Language::{} => &{},",

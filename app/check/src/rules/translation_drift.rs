@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use seloste_notice::{Finding, Language, Severity, Text};
+use seloste_notice::{Finding, Severity, Text};
 
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
@@ -103,6 +103,8 @@ fn describe(tokens: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use seloste_notice::Language;
+
     use super::*;
 
     fn drift(fi: &str, en: &str) -> Option<String> {

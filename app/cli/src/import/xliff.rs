@@ -7,7 +7,6 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use seloste_export::xliff::{Applied, TranslatedText, XliffFile, apply};
 use seloste_import::Encoding;
-use seloste_notice::Language;
 use seloste_source::edit::{NewText, set_texts};
 
 use super::draft::{display_name, read_limited};
