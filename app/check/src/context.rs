@@ -1,5 +1,6 @@
 use seloste_notice::{Date, Finding, Language, Mechanism, Notice, SectionId, SectionPlacement, Text, law};
 
+use crate::rule::Rule;
 use crate::text_index::{TextEntry, TextIndex};
 use crate::walk::{self, NoticeNode};
 
@@ -65,9 +66,20 @@ impl<'a> Context<'a> {
         Finding { source, ..finding }
     }
 
+    /// Returns true if the rule can check the texts in any language of the notice, so that something is not
+    /// there if the rule does not find it.
+    pub(crate) fn is_searched_by(&self, rule: &Rule) -> bool {
+        self.notice.languages.iter().any(|language| rule.is_checked_in(*language))
+    }
+
     /// Returns the text in the notice's first language, for quoting.
     pub(crate) fn localized<'t>(&self, text: &'t Text) -> &'t str {
-        text.get_or_first(self.notice.languages.first().copied().unwrap_or(Language::Fi)).1
+        self.localized_in(text).1
+    }
+
+    /// Returns the text in the notice's first language, or in the language that it has.
+    pub(crate) fn localized_in<'t>(&self, text: &'t Text) -> (Language, &'t str) {
+        text.get_or_first(self.notice.languages.first().copied().unwrap_or(Language::Fi))
     }
 }
 

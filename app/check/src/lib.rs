@@ -26,8 +26,7 @@
 mod context;
 mod facts;
 mod generic_names;
-mod patterns;
-mod phrases;
+mod lexicon;
 mod rule;
 mod rules;
 mod sentences;

@@ -1,5 +1,9 @@
 //! Helpers for searching texts and for quoting them in messages.
 
+use seloste_notice::Language;
+
+use crate::lexicon::NEGATIONS;
+
 /// Converts a text to lower case without changing its length in bytes, so that offsets are valid in both
 /// texts. Letters outside Latin-1 keep their case; no search term contains any.
 pub(crate) fn fold(text: &str) -> String {
@@ -43,17 +47,10 @@ pub(crate) fn occurrences(text: &str, pattern: &str) -> impl Iterator<Item = usi
         .filter(move |at| bytes[*at..].starts_with(pattern.as_bytes()))
 }
 
-/// Words of negation in Finnish, Swedish and English. Finnish `en` ("I do not") is left out because it is an
-/// article in Swedish.
-const NEGATIONS: [&str; 16] = [
-    "ei", "eivät", "eikä", "emme", "et", "ette", "ilman", "aldrig", "ingen", "inget", "inga", "inte", "utan",
-    "never", "no", "not",
-];
-
 /// Returns true if a folded sentence contains a negation. Callers then assume that the term they found is
 /// negated, to avoid false positives.
-pub(crate) fn is_negated(sentence: &str) -> bool {
-    sentence.split(|character: char| !character.is_alphanumeric()).any(|word| NEGATIONS.contains(&word))
+pub(crate) fn is_negated(sentence: &str, language: Language) -> bool {
+    sentence.split(|character: char| !character.is_alphanumeric()).any(|word| NEGATIONS.have(word, language))
 }
 
 /// Quotes a text in a message: on one line, shortened to 80 characters.
@@ -101,8 +98,8 @@ mod tests {
 
     #[test]
     fn negation_is_a_whole_word() {
-        assert!(is_negated("emme profiloi sinua"));
-        assert!(!is_negated("einesten profilointi"));
+        assert!(is_negated("emme profiloi sinua", Language::Fi));
+        assert!(!is_negated("einesten profilointi", Language::Fi));
     }
 
     #[test]

@@ -20,11 +20,14 @@
 //! * `{ NUMBER($minute, minimumIntegerDigits: 2) }` writes a number with two digits; there is no other
 //!   function.
 //! * `{ id }` and `{ id.attribute }` insert another text without variables of the same file.
+//!
+//! A language may also have lexicons, by which texts in it are understood ([`Lexicon`]).
 
 #![forbid(unsafe_code)]
 
 mod compare;
 mod generate;
+mod lexicon;
 mod loaded;
 mod message;
 mod plural;
@@ -34,6 +37,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+pub use lexicon::Lexicon;
 pub(crate) use message::{Content, Kind, Message, Piece};
 
 /// The language that declares the messages.

@@ -59,6 +59,7 @@ mod law_unnamed;
 mod legal_name;
 mod link_unsafe;
 mod near_duplicate;
+mod not_checked;
 mod objection_narrowed;
 mod objection_undivided;
 mod only_in_text;
@@ -204,6 +205,7 @@ catalogue![
     identifier_invalid,
     translation_missing,
     translation_drift,
+    not_checked,
     waiver_unused,
     law_data_old,
 ];
