@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use seloste_notice::Language;
 use whatlang::{Detector, Lang};
 
+use crate::classify::lexicon::LANGUAGE_TERMS;
 use crate::tokens::{fold, has_any_prefix};
 
 /// Returns the language of most lines; Finnish if none can be recognized. Each line counts by the confidence
@@ -20,7 +21,7 @@ pub(crate) fn detect_language(text: &str) -> Language {
     let folded: Vec<String> = lines().map(fold).collect();
     let score = |language: Language| {
         let sure = guesses.iter().filter(|guess| guess.lang() == detected(language));
-        let terms = folded.iter().filter(|line| has_any_prefix(line, terms(language))).count();
+        let terms = folded.iter().filter(|line| has_any_prefix(line, LANGUAGE_TERMS.of(language))).count();
         sure.map(|guess| guess.confidence()).sum::<f64>() + terms as f64
     };
     let scored = Language::ALL.map(|language| (language, score(language)));
@@ -34,17 +35,6 @@ fn detected(language: Language) -> Lang {
         Language::Fi => Lang::Fin,
         Language::Sv => Lang::Swe,
         Language::En => Lang::Eng,
-    }
-}
-
-/// Returns prefixes of terms that only notices in this language have.
-fn terms(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::Fi => &["tietosuoja", "rekister", "henkilötie", "käsittely", "oikeu", "säilyty"],
-        Language::Sv => {
-            &["personuppgift", "integritet", "dataskydd", "registeransvarig", "rättighet", "ändamål"]
-        }
-        Language::En => &["privacy", "controller", "personal data", "data protection", "your", "purpose"],
     }
 }
 
