@@ -1,6 +1,5 @@
 use seloste_notice::{Date, Finding, Language, Mechanism, Notice, SectionId, SectionPlacement, Text, law};
 
-use crate::rule::Rule;
 use crate::text_index::{TextEntry, TextIndex};
 use crate::walk::{self, NoticeNode};
 
@@ -64,12 +63,6 @@ impl<'a> Context<'a> {
         let Some(authority) = authority else { return finding };
         let source = format!("{}; supervised by {}", finding.source, authority.name);
         Finding { source, ..finding }
-    }
-
-    /// Returns true if the rule can check the texts in any language of the notice, so that something is not
-    /// there if the rule does not find it.
-    pub(crate) fn is_searched_by(&self, rule: &Rule) -> bool {
-        self.notice.languages.iter().any(|language| rule.is_checked_in(*language))
     }
 
     /// Returns the text in the notice's first language, for quoting.

@@ -12,7 +12,6 @@ use std::fmt;
 use seloste_notice::Language;
 
 use crate::text::{find_prefix, occurrences};
-use crate::text_index::{Hit, TextIndex, first_hit_per_text};
 
 include!(concat!(env!("OUT_DIR"), "/check_lexicon.rs"));
 
@@ -100,32 +99,6 @@ impl Terms {
 }
 
 impl Patterns {
-    /// Returns the first hit in each text, in the order of the notice. The languages of a text count as one
-    /// text.
-    pub(crate) fn find<'p, 'a>(&self, texts: &'p TextIndex<'a>) -> Vec<Hit<'p, 'a>> {
-        self.find_where(texts, |_| true)
-    }
-
-    /// Like [`find`](Self::find), for the hits that pass a filter.
-    pub(crate) fn find_where<'p, 'a>(
-        &self,
-        texts: &'p TextIndex<'a>,
-        filter: impl Fn(&Hit<'p, 'a>) -> bool,
-    ) -> Vec<Hit<'p, 'a>> {
-        let mut hits: Vec<Hit<'p, 'a>> = Vec::new();
-        for (language, patterns) in self.lexicons {
-            for pattern in *patterns {
-                hits.extend(
-                    texts
-                        .find_in_lexicon(*language, pattern.any_of)
-                        .filter(|hit| pattern.matches_rest(hit.folded_sentence) && filter(hit)),
-                );
-            }
-        }
-        first_hit_per_text(&mut hits);
-        hits
-    }
-
     /// Returns true if a folded text in a language, taken as one sentence, matches a pattern.
     pub(crate) fn match_text(&self, folded: &str, language: Language) -> bool {
         self.entries(language)
@@ -135,9 +108,15 @@ impl Patterns {
 
 impl Pattern {
     /// Checks `all_of` and `none_of` for a folded sentence in which one of `any_of` was found.
-    fn matches_rest(&self, sentence: &str) -> bool {
+    pub(crate) fn matches_rest(&self, sentence: &str) -> bool {
         self.all_of.iter().all(|terms| contains_any(sentence, terms)) && !contains_any(sentence, self.none_of)
     }
+}
+
+/// Returns true if a folded sentence contains a negation. Callers then assume that the term they found is
+/// negated, to avoid false positives.
+pub(crate) fn is_negated(sentence: &str, language: Language) -> bool {
+    sentence.split(|character: char| !character.is_alphanumeric()).any(|word| NEGATIONS.have(word, language))
 }
 
 /// Returns true if a folded sentence contains one of these terms.
@@ -181,6 +160,12 @@ mod tests {
         assert!(!matches("eikä tietoja luovuteta"));
         assert!(!matches("tietoja luovutetaan"));
         assert!(!matches("tietoja ei luovuteta, paitsi pyynnöstä"));
+    }
+
+    #[test]
+    fn negation_is_a_whole_word() {
+        assert!(is_negated("emme profiloi sinua", Language::Fi));
+        assert!(!is_negated("einesten profilointi", Language::Fi));
     }
 
     #[test]

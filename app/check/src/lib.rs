@@ -29,6 +29,7 @@ mod generic_names;
 mod lexicon;
 mod rule;
 mod rules;
+mod search;
 mod sentences;
 mod text;
 mod text_index;

@@ -58,6 +58,12 @@ impl Rule {
         self.lists.iter().all(|list| list.is_in(language))
     }
 
+    /// Returns true if the rule can check the texts in any language of the notice, so that something is not
+    /// there if the rule does not find it.
+    pub(crate) fn can_search(&self, context: &Context) -> bool {
+        context.notice.languages.iter().any(|language| self.is_checked_in(*language))
+    }
+
     /// Creates a finding with this rule's severity, reason, source and remedy. Override single fields with
     /// `..`.
     pub(crate) fn finding(&self, path: impl Into<String>, message: impl Into<String>) -> Finding {

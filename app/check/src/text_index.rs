@@ -8,9 +8,9 @@ use std::ops::Range;
 
 use seloste_notice::Language;
 
-use crate::lexicon::{Terms, searched};
+use crate::lexicon::{Terms, is_negated, searched};
 use crate::sentences::Sentences;
-use crate::text::{fold, is_negated, is_word_character};
+use crate::text::{fold, is_word_character};
 use crate::walk::{NodeValue, NoticeNode};
 
 /// One text in one language.

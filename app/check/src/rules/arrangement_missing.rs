@@ -34,7 +34,7 @@ fn run(context: &Context) -> Vec<Finding> {
     let is_stated = joint.arrangement.is_some()
         || joint.parties.iter().any(|party| party.text.is_some())
         || context.texts.entries.iter().any(|entry| context.texts.has(entry, &ARRANGEMENT));
-    if joint.parties.is_empty() || is_stated || !context.is_searched_by(&RULE) {
+    if joint.parties.is_empty() || is_stated || !RULE.can_search(context) {
         return Vec::new();
     }
     let message = "the notice does not state the essence of the arrangement between the joint controllers";

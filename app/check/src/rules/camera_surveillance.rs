@@ -51,7 +51,7 @@ fn run(context: &Context) -> Vec<Finding> {
         let path = entry.path_without_language();
         !path.starts_with("controller") && context.texts.has(entry, &WATCHED_PLACES)
     });
-    if let Some((path, _)) = subject.filter(|_| !names_place && context.is_searched_by(&RULE)) {
+    if let Some((path, _)) = subject.filter(|_| !names_place && RULE.can_search(context)) {
         findings.push(RULE.finding(path, "the notice does not say which places the cameras watch"));
     }
     findings

@@ -2,10 +2,10 @@ use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
 use crate::lexicon::{
-    BARE_ALGORITHM, CONSEQUENCES, DECISIONS_BY_PEOPLE, FACT_AUTOMATED_DECISIONS, NEGATIONS,
+    BARE_ALGORITHM, CONSEQUENCES, DECISIONS_BY_PEOPLE, FACT_AUTOMATED_DECISIONS, NEGATIONS, is_negated,
 };
 use crate::rule::{Rule, RuleFn};
-use crate::text::{fold, is_negated, quote};
+use crate::text::{fold, quote};
 
 pub(super) const RULE: Rule = Rule {
     id: "decision-unexplained",

@@ -29,7 +29,7 @@ purposes:
 /// One finding for all purposes of the same legal basis. A law that any text of the notice cites next to the
 /// basis, or that a retention period names, counts.
 fn run(context: &Context) -> Vec<Finding> {
-    if !context.is_searched_by(&RULE) {
+    if !RULE.can_search(context) {
         return Vec::new();
     }
     [(Basis::LegalObligation, "a legal obligation"), (Basis::PublicTask, "a public task")]

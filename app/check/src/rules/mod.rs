@@ -121,6 +121,12 @@ macro_rules! catalogue {
                 }
 
                 #[test]
+                fn lists_are_declared() {
+                    let code = include_str!(concat!(stringify!($rule), ".rs"));
+                    crate::tests::lexicons::assert_declares_lists(&RULE, code);
+                }
+
+                #[test]
                 fn texts_follow_the_conventions() {
                     crate::tests::assert_conventions(&RULE);
                 }

@@ -48,7 +48,7 @@ fn run(context: &Context) -> Vec<Finding> {
             (entry.is_under("transfers") || entry.path_without_language().contains(".transfer."))
                 && context.texts.has(entry, &COPY)
         });
-    if has_copy || !context.is_searched_by(&RULE) {
+    if has_copy || !RULE.can_search(context) {
         return Vec::new();
     }
     vec![RULE.finding(path, "the notice does not say how to get a copy of the safeguards")]

@@ -37,7 +37,7 @@ fn run(context: &Context) -> Vec<Finding> {
         whole.is_some_and(|transfers| transfers.countries.iter().any(is_outside))
             || names_country(context, "transfers")
     };
-    if !has_transfers || named_for_all() || !context.is_searched_by(&RULE) {
+    if !has_transfers || named_for_all() || !RULE.can_search(context) {
         return Vec::new();
     }
     let unnamed = recipients.iter().filter(|recipient| {

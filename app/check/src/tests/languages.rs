@@ -342,6 +342,6 @@ fn sentence_is_found_in_every_language() {
 /// Swedish `en` is an article, Finnish `en` a negation.
 #[test]
 fn swedish_article_is_not_a_negation() {
-    assert!(!crate::text::is_negated("vi har en profil av en kund", Language::Sv));
-    assert!(crate::text::is_negated("emme profiloi", Language::Fi));
+    assert!(!crate::lexicon::is_negated("vi har en profil av en kund", Language::Sv));
+    assert!(crate::lexicon::is_negated("emme profiloi", Language::Fi));
 }

@@ -1,13 +1,10 @@
 //! Which lists of the lexicons the rules need, and which languages have them.
 
-use std::fs;
-use std::path::Path;
-
 use seloste_notice::Language;
 
 use crate::facts::{Fact, LISTS};
 use crate::lexicon::{ALL_GROUPS, ALL_PATTERNS, ALL_TERMS, AnyList};
-use crate::rules;
+use crate::{Rule, rules};
 
 /// Returns all lists of the lexicons.
 fn all() -> impl Iterator<Item = &'static dyn AnyList> {
@@ -21,31 +18,28 @@ fn constant(list: &dyn AnyList) -> String {
     list.id().replace('-', "_").to_uppercase()
 }
 
-#[test]
-fn rules_declare_the_lists_that_they_use() {
+/// Asserts that a rule declares the lists that its code uses.
+pub(crate) fn assert_declares_lists(rule: &Rule, code: &str) {
     // The form of a name is no reason not to check whether it is translated.
-    const EXEMPT: [&str; 1] = ["translation-missing"];
-    for rule in rules().iter().filter(|rule| !EXEMPT.contains(&rule.id)) {
-        let file = format!("src/rules/{}.rs", rule.id.replace('-', "_"));
-        let code = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
-        let code = code.split("#[cfg(test)]").next().unwrap();
-        let run = code.split("run: RuleFn").nth(1).unwrap();
-        let is_used = |name: &str| {
-            run.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == name)
-        };
-        for list in all().filter(|list| is_used(&constant(*list))) {
-            let is_declared = rule.lists.iter().any(|declared| declared.id() == list.id());
-            assert!(is_declared, "{} does not declare {}", rule.id, list.id());
-        }
-        for fact in Fact::ALL.iter().filter(|fact| run.contains(&format!("Fact::{fact:?}"))) {
-            for list in fact.lists() {
-                let is_declared = rule.lists.iter().any(|declared| declared.id() == list.id());
-                assert!(is_declared, "{} does not declare {}", rule.id, list.id());
-            }
-        }
-        let negates = run.contains("is_negated");
-        assert!(!negates || rule.lists.iter().any(|list| list.id() == "negations"), "{}", rule.id);
+    const EXEMPT: &str = "translation-missing";
+    if rule.id == EXEMPT {
+        return;
     }
+    let code = code.split("#[cfg(test)]\nmod tests").next().unwrap();
+    let run = code.split("run: RuleFn").nth(1).unwrap();
+    let is_used = |name: &str| {
+        run.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == name)
+    };
+    let is_declared = |id: &str| rule.lists().any(|declared| declared == id);
+    for list in all().filter(|list| is_used(&constant(*list))) {
+        assert!(is_declared(list.id()), "{} does not declare {}", rule.id, list.id());
+    }
+    for fact in Fact::ALL.iter().filter(|fact| run.contains(&format!("Fact::{fact:?}"))) {
+        for list in fact.lists() {
+            assert!(is_declared(list.id()), "{} does not declare {}", rule.id, list.id());
+        }
+    }
+    assert!(!run.contains("is_negated") || is_declared("negations"), "{}", rule.id);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod careful;
 mod languages;
-mod lexicons;
+pub(crate) mod lexicons;
 
 use std::path::Path;
 
