@@ -1,7 +1,6 @@
 use seloste_notice::{Finding, Severity};
 
 use super::CATALOGUE;
-use super::translation_missing::in_english;
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
 
@@ -31,7 +30,7 @@ fn run(context: &Context) -> Vec<Finding> {
     let unchecked = context.notice.languages.iter().enumerate().filter_map(|(index, language)| {
         let rules = CATALOGUE.iter().filter(|rule| !rule.is_checked_in(*language));
         let ids: Vec<&str> = rules.map(|rule| rule.id).collect();
-        let message = format!("not checked in {}: {}", in_english(*language), ids.join(", "));
+        let message = format!("not checked in {}: {}", language.english_name(), ids.join(", "));
         (!ids.is_empty()).then(|| RULE.finding(format!("languages[{index}]"), message))
     });
     unchecked.collect()

@@ -19,16 +19,9 @@ mod read;
 mod write;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{fs, io};
 
-use crate::{Problem, REFERENCE};
-
-/// A file that every language has. A folder without it is not a language.
-const MARK: &str = "notice.ftl";
-
-/// The languages that come first, in this order. The others follow by their tags.
-const FIRST: [&str; 3] = ["fi", "sv", "en"];
+use crate::{Problem, REFERENCE, folder, watched_folder, write_or_report};
 
 /// The lexicons of a part of the product.
 #[derive(Debug)]
@@ -129,40 +122,17 @@ impl Lexicon {
     /// # Errors
     /// Fails if a file cannot be read or written. Errors in the lexicons are reported to cargo, which fails the
     /// build.
-    // This is how build scripts talk to cargo.
-    #[allow(clippy::print_stdout)]
     pub fn write(&self) -> io::Result<()> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-        println!("cargo::rerun-if-changed={}", folder.display());
-        match self.generate(&self.sources(folder)?) {
-            Ok(code) => {
-                let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-                fs::write(out.join(format!("{}_lexicon.rs", self.part)), code)
-            }
-            Err(problems) => {
-                for Problem { file, line, message } in problems {
-                    println!("cargo::error={}:{line}: {message}", folder.join(file).display());
-                }
-                Ok(())
-            }
-        }
-    }
-
-    /// Reads the lexicon of each language that has one: tag and text.
-    fn sources(&self, folder: &Path) -> io::Result<Vec<(String, String)>> {
+        let mut problems = Vec::new();
         let mut sources = Vec::new();
-        for entry in fs::read_dir(folder)? {
-            let language = entry?.path();
-            let path = language.join("lexicon").join(self.part).with_extension("toml");
-            let tag = language.file_name().map(|name| name.to_string_lossy().into_owned());
-            if let (Some(tag), true) = (tag, path.is_file() && language.join(MARK).is_file()) {
-                sources.push((tag, fs::read_to_string(path)?));
+        for language in folder::languages(&watched_folder(), &mut problems)? {
+            let path = language.path.join("lexicon").join(self.part).with_extension("toml");
+            if path.is_file() {
+                sources.push((language.tag, fs::read_to_string(path)?));
             }
         }
-        sources.sort_by_key(|(tag, _)| {
-            (FIRST.iter().position(|first| first == tag).unwrap_or(FIRST.len()), tag.clone())
-        });
-        Ok(sources)
+        let code = if problems.is_empty() { self.generate(&sources) } else { Err(problems) };
+        write_or_report(&format!("{}_lexicon", self.part), code)
     }
 
     /// Returns the Rust code for lexicons by language, or all that is wrong with them.

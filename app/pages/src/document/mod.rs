@@ -48,7 +48,7 @@ pub struct DialogNotice<'s> {
 impl SiteContext<'_> {
     /// Returns the site's default language.
     pub fn default_language(&self) -> Language {
-        self.site.languages.first().copied().unwrap_or(Language::Fi)
+        self.site.languages.first().copied().unwrap_or(Language::DEFAULT)
     }
 
     /// Returns the prefix that leads from a page to the site's root.
