@@ -26,8 +26,8 @@ pub struct Rule {
     pub wrong: &'static str,
     /// The same keys without the problem.
     pub right: &'static str,
-    /// Lists of the lexicons that the rule needs, first the one that it searches for. It is not checked in the
-    /// texts of a language that lacks one.
+    /// Lists of the lexicons that the rule needs, first the one that it searches for. It is not checked in
+    /// the texts of a language that lacks one.
     pub(crate) lists: &'static [&'static dyn AnyList],
     pub(crate) run: RuleFn,
 }
@@ -47,8 +47,8 @@ pub(crate) enum RuleFn {
 }
 
 impl Rule {
-    /// Returns the names of the lists that the lexicon of a language needs so that the rule can check texts in
-    /// it. A rule without lists checks every language.
+    /// Returns the names of the lists that the lexicon of a language needs so that the rule can check texts
+    /// in it. A rule without lists checks every language.
     pub fn lists(&self) -> impl Iterator<Item = &'static str> {
         self.lists.iter().map(|list| list.id())
     }

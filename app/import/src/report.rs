@@ -10,8 +10,8 @@ use serde::Serialize;
 pub struct Report {
     /// Detected language of the text.
     pub language: Language,
-    /// True if the words of this language are known. Otherwise headings and statements are not recognized, and
-    /// texts are kept as they are.
+    /// True if the words of this language are known. Otherwise headings and statements are not recognized,
+    /// and texts are kept as they are.
     pub has_lexicon: bool,
     /// Number of words in the input.
     pub words: usize,

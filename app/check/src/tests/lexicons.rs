@@ -60,3 +60,66 @@ fn language_has_all_lists_of_a_rule_or_not_the_first() {
         }
     }
 }
+
+/// Sentences of further languages. The file says what each line means.
+const SENTENCES: [(&str, &str); 2] =
+    [("de", include_str!("lexicons/de.txt")), ("et", include_str!("lexicons/et.txt"))];
+
+/// Returns the keys of a notice with a sentence at a place.
+fn keys(tag: &str, place: &str, sentence: &str) -> String {
+    const OTHER_RIGHTS: &str = "{ access: yes, rectification: yes, erasure: yes, restriction: yes, portability: yes, \
+                                objection: yes }";
+    let keys = match place {
+        "introduction" | "cookies" => format!("{place}: \"{sentence}\""),
+        "criterion" => {
+            format!("purposes: [{{ name: A, basis: contract, retention: {{ criterion: \"{sentence}\" }} }}]")
+        }
+        "recipient" => format!("recipients: {{ carrier: \"{sentence}\" }}"),
+        "external-recipient" => format!(
+            "introduction: \"{sentence}\"\nrecipients: {{ carrier: {{ name: Esimerkki Ab, role: controller, \
+             country: FI }} }}"
+        ),
+        "source" => format!("sources: [{{ name: \"{sentence}\" }}]"),
+        "interest" => {
+            format!("legal_bases: [{{ basis: legitimate-interests, interest: \"{sentence}\" }}, contract]")
+        }
+        "data-name" => format!("dpo: none\ndata: {{ contact: \"{sentence}\" }}"),
+        "data-text" => format!("data: {{ contact: {{ name: A, text: \"{sentence}\" }} }}"),
+        "retention-text" => format!("retention: [{{ text: \"{sentence}\" }}]"),
+        "no-provision" => format!("# provision: left out\nintroduction: \"{sentence}\""),
+        "no-decisions" => format!("# automated_decisions: left out\nintroduction: \"{sentence}\""),
+        "no-transfers" => format!("# transfers: left out\nintroduction: \"{sentence}\""),
+        "no-updated" => format!("# updated: left out\nintroduction: \"{sentence}\""),
+        "no-complaint" => format!("rights: {OTHER_RIGHTS}\nintroduction: \"{sentence}\""),
+        "no-recipients" => format!(
+            "purposes: [{{ name: A, basis: contract, retention: {{ years: 1 }} }}]\n# recipients: left out\n\
+             introduction: \"{sentence}\""
+        ),
+        _ => match place.strip_suffix("-section") {
+            Some(section) => format!("sections: [{{ in: {section}, text: \"{sentence}\" }}]"),
+            None => format!("sections: [{{ after: rights, title: \"{place}\", text: \"{sentence}\" }}]"),
+        },
+    };
+    format!("languages: [{tag}]\n{keys}")
+}
+
+#[test]
+fn sentences_of_further_languages_are_found() {
+    let mut wrong = Vec::new();
+    for (tag, lines) in SENTENCES {
+        // Its texts are not in the program yet.
+        if Language::from_code(tag).is_none() {
+            continue;
+        }
+        for line in lines.lines().filter(|line| !line.starts_with('#')) {
+            let [rule, place, sentence] = line.split(" | ").collect::<Vec<_>>()[..] else { panic!("{line}") };
+            let found: Vec<&str> =
+                super::found(&keys(tag, place, sentence)).iter().map(|(id, _)| *id).collect();
+            let is_right = if rule == "none" { found.is_empty() } else { found.contains(&rule) };
+            if !is_right {
+                wrong.push(format!("{line}: {found:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -47,8 +47,8 @@ pub(crate) const HEADINGS: &[(Topic, &Terms)] = &[
     (Topic::Changes, &lexicon::HEADING_CHANGES),
 ];
 
-/// Word prefixes in headings by topic, for headings by layout. All prefixes of one group must occur. The first
-/// topic that fits counts, so that narrow topics come before wide ones.
+/// Word prefixes in headings by topic, for headings by layout. All prefixes of one group must occur. The
+/// first topic that fits counts, so that narrow topics come before wide ones.
 pub(crate) const HEADING_STEMS: &[(Topic, &Groups)] = &[
     (Topic::Right(Right::WithdrawConsent), &lexicon::STEMS_RIGHT_WITHDRAW_CONSENT),
     (Topic::Rights, &lexicon::STEMS_RIGHTS),

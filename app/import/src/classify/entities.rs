@@ -242,7 +242,7 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// Legal forms at the end of a company or association name.
-const COMPANY_FORMS: [&str; 48] = [
+const COMPANY_FORMS: [&str; 54] = [
     "SARL",
     "SAS",
     "SpA",
@@ -291,6 +291,12 @@ const COMPANY_FORMS: [&str; 48] = [
     "LLC",
     "GmbH",
     "Corporation",
+    "gGmbH",
+    "GbR",
+    "OHG",
+    "KGaA",
+    "e.V.",
+    "MTÜ",
 ];
 
 /// Returns the first company name in a text with its legal form: capitalized words before `Oy`, or after a
@@ -334,12 +340,11 @@ fn word_spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Returns true if a short line is the name of a company or person.
 pub(crate) fn is_name(line: &str) -> bool {
-    const VERBS: [&str; 5] = ["on", "toimii", "är", "heter", "is"];
     let words = line.split_whitespace().count();
     let letters = line.chars().filter(|character| character.is_alphabetic()).count();
     (1..=8).contains(&words)
         && letters >= 2
-        && !line.split_whitespace().any(|word| VERBS.contains(&word))
+        && !line.split_whitespace().any(|word| lexicon::NAME_VERBS.have(word))
         && line.chars().count() <= 80
         && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !line.ends_with([':', ';', '?', '!', ','])

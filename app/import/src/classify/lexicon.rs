@@ -28,8 +28,8 @@ pub(crate) type Terms = List<&'static str>;
 pub(crate) type Groups = List<&'static [&'static str]>;
 
 thread_local! {
-    // Every function of `classify` and most of `place` look for words. Passing the language to each would make
-    // it an argument of all of them, down to predicates on a single word.
+    // Every function of `classify` and most of `place` look for words. Passing the language to each would
+    // make it an argument of all of them, down to predicates on a single word.
     static LANGUAGE: Cell<Language> = const { Cell::new(Language::Fi) };
 }
 

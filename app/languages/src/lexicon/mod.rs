@@ -3,17 +3,17 @@
 //! A language may have the file `lexicon/PART.toml`. Each key is a list, of one of three kinds:
 //!
 //! * words: `hedges = ["typically", "as a rule"]`;
-//! * groups of words, all of which must occur: `right-access = [["access"], ["copy", "data"]]`;
-//! * patterns of a sentence, each a table `[[circular-retention]]` with `any_of` (words to find), `all_of` (lists
-//!   of words; one of each must be in the same sentence) and `none_of` (words that must not be). The name of a
-//!   list in the table `[words]` of the same file can replace a list: `all_of = ["periods"]`.
+//! * groups of words that must all occur: `right-access = [["access"], ["copy", "data"]]`;
+//! * patterns of a sentence, each a table `[[circular-retention]]` with `any_of` (words to find), `all_of`
+//!   (lists of words; one of each must be in the same sentence) and `none_of` (words that must not be). The
+//!   name of a list in the table `[words]` of the same file can replace a list: `all_of = ["periods"]`.
 //!
 //! `en` declares the lists, and the comment above each becomes its documentation. Another language may lack
-//! lists; `name = []` says that the language needs no word. A list that `en` lacks, or of another kind, fails the
-//! build with its file and line.
+//! lists; `name = []` says that the language needs no word. A list that `en` lacks, or of another kind, fails
+//! the build with its file and line.
 //!
-//! `also = ["sv"]` names the languages whose words are searched for in texts in this language too. The name of a
-//! list in `[words]` then also stands for the words of these languages.
+//! `also = ["sv"]` names the languages whose words are searched for in texts in this language too. The name
+//! of a list in `[words]` then also stands for the words of these languages.
 
 mod read;
 mod write;
@@ -59,7 +59,7 @@ pub(crate) enum Content {
 pub(crate) struct Pattern {
     /// Words to find.
     pub any_of: Words,
-    /// Lists, one word of each of which must be in the same sentence.
+    /// Lists. Each must have a word in the same sentence.
     pub all_of: Vec<Words>,
     /// Words that must not be in the same sentence.
     pub none_of: Option<Words>,
@@ -117,11 +117,12 @@ impl Lexicon {
     }
 
     /// Writes `part_lexicon.rs` into the folder for generated files, for a build script. The module that
-    /// includes it defines `Terms`, `Groups`, `Patterns` and `Pattern`, and imports `seloste_notice::Language`.
+    /// includes it defines `Terms`, `Groups`, `Patterns` and `Pattern`, and imports
+    /// `seloste_notice::Language`.
     ///
     /// # Errors
-    /// Fails if a file cannot be read or written. Errors in the lexicons are reported to cargo, which fails the
-    /// build.
+    /// Fails if a file cannot be read or written. Errors in the lexicons are reported to cargo, which fails
+    /// the build.
     pub fn write(&self) -> io::Result<()> {
         let mut problems = Vec::new();
         let mut sources = Vec::new();
