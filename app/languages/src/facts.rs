@@ -52,10 +52,12 @@ impl Language {
         }
     }
 
-    /// Returns the name of a country; its code if CLDR has no name.
+    /// Returns the name of a country; the English one if CLDR has none, and its code if that is missing too.
     pub(crate) fn country(&self, code: &str) -> String {
         let name = stated(self.settings.countries.get(code)).cloned();
-        name.or_else(|| cldr::country(code, self.locale())).unwrap_or_else(|| code.to_owned())
+        name.or_else(|| cldr::country(code, self.locale()))
+            .or_else(|| cldr::country(code, cldr::ENGLISH))
+            .unwrap_or_else(|| code.to_owned())
     }
 
     /// Returns how dates are written.

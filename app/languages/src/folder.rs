@@ -22,7 +22,7 @@ pub(crate) struct Language {
     pub settings: Settings,
 }
 
-/// Settings of a language. Every value that CLDR has too states why it differs.
+/// Settings of a language. Every value that CLDR or the list of terms has too states why it differs.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub(crate) struct Settings {
@@ -46,6 +46,8 @@ pub(crate) struct Settings {
     pub months: Option<Override<[String; 12]>>,
     /// Units of periods: a text with `{count}` for each plural category, by unit.
     pub units: BTreeMap<String, Override<BTreeMap<String, String>>>,
+    /// Terms of the regulation as the texts have them, by key.
+    pub terms: BTreeMap<String, Override<String>>,
     /// Names of countries, by code.
     pub countries: BTreeMap<String, Override<String>>,
 }

@@ -40,6 +40,8 @@ mod loaded;
 mod message;
 mod plural;
 mod read;
+mod report;
+mod terms;
 
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -48,6 +50,7 @@ use std::{env, fs, io};
 use folder::Language;
 pub use lexicon::Lexicon;
 pub(crate) use message::{Content, Kind, Message, Piece};
+pub use report::report;
 
 /// The language that declares the messages.
 const REFERENCE: &str = "en";

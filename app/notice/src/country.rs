@@ -25,8 +25,8 @@ impl Country {
         code.as_bytes().try_into().ok().map(Self)
     }
 
-    /// Returns the countries that notices mention: the EEA, countries with an adequacy decision, and countries
-    /// of common service providers.
+    /// Returns the countries that notices mention: the EEA, countries with an adequacy decision, and
+    /// countries of common service providers.
     pub fn mentioned() -> impl Iterator<Item = Self> {
         MENTIONED.split_ascii_whitespace().filter_map(Self::from_code)
     }

@@ -275,7 +275,7 @@ mod tests {
     fn invalid_answer_is_prompted_for_again() {
         let (answers, out) = prompted(
             &[],
-            "Esimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nde\nfi fi\nfi, en\n\n",
+            "Esimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nzz\nfi fi\nfi, en\n\n",
         );
         let answers = answers.unwrap();
         assert_eq!((answers.email.as_deref(), answers.id.as_str()), (Some("a@example.fi"), "ok-id"));
