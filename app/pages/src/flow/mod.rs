@@ -60,8 +60,10 @@ pub(crate) fn flow(flow: &Flow) -> Html {
 fn controllers(flow: &Flow) -> Html {
     html! {
         <div class="flow__controller">
-            { label(flow.controllers_label) }
-            if !flow.controllers.is_empty() {
+            if flow.controllers.is_empty() {
+                <ul><li>{ flow.controllers_label }</li></ul>
+            } else {
+                { label(flow.controllers_label) }
                 { names(&flow.controllers) }
             }
         </div>
