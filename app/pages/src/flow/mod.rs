@@ -37,12 +37,12 @@ pub(crate) fn flow(flow: &Flow) -> Html {
                 }
                 <div class="flow__main">
                     if flow.controller_inside {
-                        <div class="flow__core flow__zone flow__zone--inside">
+                        <div class="flow__zone flow__zone--inside">
                             <p class="flow__zone-label">{ flow.inside_label }</p>
                             <div class="flow__core-body">{ core }</div>
                         </div>
                     } else {
-                        <div class="flow__core flow__core-body">{ core }</div>
+                        <div class="flow__core-body">{ core }</div>
                     }
                     if !below.is_empty() {
                         <div class="flow__below">
