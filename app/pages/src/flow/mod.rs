@@ -1,10 +1,10 @@
-//! Picture of who gets which data from where. Hidden from screen readers, because the sections of the page state
-//! the same as text.
+//! Picture of who gets which data from where. Hidden from screen readers, because the sections of the page
+//! state the same as text.
 
 use seloste_outline::{Flow, FlowPlace, Phrase, RoleGroup, Zone, ZoneKind};
 use yew::{Html, classes, html};
 
-use crate::block::phrase;
+use crate::text::phrase;
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
