@@ -24,6 +24,7 @@ mod section;
 pub mod style;
 mod summary_box;
 mod table_of_contents;
+mod text;
 mod timeline;
 
 pub use document::{Assets, DialogNotice, SiteContext};
