@@ -10,6 +10,7 @@
 mod block;
 pub mod choices;
 mod document;
+mod fold;
 mod index;
 mod messages;
 mod not_found;

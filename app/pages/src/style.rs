@@ -2,7 +2,7 @@
 
 use seloste_notice::{ConsentSettings, DialogPosition, DialogTheme, Theme};
 
-use crate::{block, choices, document, index, section, summary_box, table_of_contents};
+use crate::{block, choices, document, fold, index, section, summary_box, table_of_contents};
 
 /// Accents of the dialog, as in `choices/style.css`.
 const ACCENT: &str = "#0b5c7a";
@@ -13,6 +13,7 @@ pub fn site_stylesheet(theme: &Theme) -> String {
     let mut style = minify(&[
         document::CSS,
         block::CSS,
+        fold::CSS,
         index::CSS,
         summary_box::CSS,
         table_of_contents::CSS,
