@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod diff;
+mod design;
 mod documents;
 mod driver;
 mod export;
