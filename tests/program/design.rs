@@ -102,7 +102,8 @@ fn pages_use_the_documented_sizes_of_type() {
             let Some(size) = line.trim().strip_prefix("font-size: ") else { continue };
             let size = size.trim_end_matches(';');
             // Relative to the text around it, to the browser's setting, or in print.
-            let relative = ["em", "%", "pt"].iter().any(|unit| size.ends_with(unit)) && !size.ends_with("rem");
+            let relative =
+                ["em", "%", "pt"].iter().any(|unit| size.ends_with(unit)) && !size.ends_with("rem");
             assert!(relative || documented.iter().any(|one| one == size), "{}: {size}", folder.display());
         }
     }

@@ -5,8 +5,8 @@
 
 mod build;
 mod check;
-mod diff;
 mod design;
+mod diff;
 mod documents;
 mod driver;
 mod export;

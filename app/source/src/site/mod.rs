@@ -136,7 +136,10 @@ fn colour(
             ),
             "People with low vision could not read links and buttons (WCAG 2.2, success criterion \
              1.4.3).",
-            format!("Write `{name}: \"{}\"`, the nearest shade with enough contrast.", nearest(colour, background)),
+            format!(
+                "Write `{name}: \"{}\"`, the nearest shade with enough contrast.",
+                nearest(colour, background)
+            ),
         );
         return None;
     }
@@ -165,10 +168,8 @@ fn nearest(colour: [u8; 3], background: [u8; 3]) -> String {
             u8::try_from(mixed).unwrap_or(end)
         })
     };
-    let [red, green, blue] = (0..=255)
-        .map(mixed)
-        .find(|shade| contrast(*shade, background) >= MIN_CONTRAST)
-        .unwrap_or([end; 3]);
+    let [red, green, blue] =
+        (0..=255).map(mixed).find(|shade| contrast(*shade, background) >= MIN_CONTRAST).unwrap_or([end; 3]);
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
@@ -205,7 +206,8 @@ mod tests {
     #[test]
     fn nearest_shades_have_enough_contrast() {
         for background in [LIGHT_BACKGROUND, DARK_BACKGROUND] {
-            for colour in [[0; 3], [255; 3], [0x8f, 0xd0, 0xea], [0x0b, 0x5c, 0x7a], [255, 0, 0], [1, 0, 255]] {
+            for colour in [[0; 3], [255; 3], [0x8f, 0xd0, 0xea], [0x0b, 0x5c, 0x7a], [255, 0, 0], [1, 0, 255]]
+            {
                 let shade = parse_colour(&nearest(colour, background)).unwrap();
                 assert!(contrast(shade, background) >= MIN_CONTRAST, "{colour:?}: {shade:?}");
                 if contrast(colour, background) >= MIN_CONTRAST {
