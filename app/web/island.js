@@ -65,18 +65,8 @@ const start = () => {
   if (live) observer.observe(island);
 };
 
-/** Opens the part that contains the form, as newer browsers do for a link into it. @type {(target: HTMLElement) => void} */
-const reveal = (target) => {
-  const part = island.closest("details");
-  if (!part || part.open) return;
-  part.open = true;
-  target.scrollIntoView();
-};
-
-/** Follows a link to the form or to a right. @type {(right: HTMLElement | null) => void} */
+/** @type {(right: HTMLElement | null) => void} */
 const choose = (right) => {
-  if (!right || !island.contains(right)) return;
-  reveal(right);
   if (!(right instanceof HTMLInputElement) || right.name !== "$RIGHT$") return;
   right.checked = true;
   changed();
@@ -163,7 +153,8 @@ if (live) {
     if (only !== null) return keep(only.split(" "));
     if (!pressed.hash) return restore();
     const field = document.getElementById(pressed.hash.slice(1));
-    if (field && island.contains(field) && island.contains(pressed)) {
+    if (!field || !island.contains(field)) return;
+    if (island.contains(pressed)) {
       // A field gets no caret in WebKit if the browser follows the link.
       event.preventDefault();
       field.focus();

@@ -152,6 +152,9 @@ pub(crate) struct ScanArgs {
     /// Time that each page gets at least after it was opened, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 1.0, value_parser = parse_wait)]
     pub wait: f64,
+    /// Time that each page gets at most until it requests nothing any more, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 12.0, value_parser = parse_wait)]
+    pub max_wait: f64,
     /// Time for the whole scan, in seconds. What was seen until then is reported.
     #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u32).range(5..=7_200))]
     pub timeout: u32,

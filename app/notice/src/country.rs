@@ -83,11 +83,6 @@ impl Country {
         CODES.split_ascii_whitespace().any(|assigned| assigned == code).then_some(Self(bytes))
     }
 
-    /// Creates a country from a code that is assigned for certain; `None` unless it has two bytes.
-    pub(crate) fn from_assigned(code: &str) -> Option<Self> {
-        code.as_bytes().try_into().ok().map(Self)
-    }
-
     /// Returns the countries that [`name`](Self::name) has names for.
     pub fn named() -> impl Iterator<Item = Self> {
         NAMES.iter().filter_map(|(code, _)| Self::from_code(code))

@@ -79,7 +79,8 @@ pub(crate) fn blocks(blocks: &[OutlineBlock], level: u8, more: &str) -> Html {
                 });
             }
             OutlineBlock::Markdown(text) => layers.add_text(text),
-            OutlineBlock::Table(_) => layers.html.push(block::block(block, level)),
+            // A picture is an overview, too.
+            OutlineBlock::Table(_) | OutlineBlock::Picture(_) => layers.html.push(block::block(block, level)),
             block => layers.add(block.clone()),
         }
     }
@@ -189,7 +190,7 @@ fn weight(block: &OutlineBlock) -> usize {
         OutlineBlock::Subsection { heading, blocks, .. } => {
             length(&heading.text).max(LINE) + blocks.iter().map(weight).sum::<usize>()
         }
-        OutlineBlock::Empty(_) => 0,
+        OutlineBlock::Empty(_) | OutlineBlock::Picture(_) => 0,
         OutlineBlock::RequestLink { text, .. } => length(text),
     }
 }
@@ -201,10 +202,8 @@ fn lines_weight(lines: &[Vec<TextRun>]) -> usize {
 fn runs_weight(runs: &[TextRun]) -> usize {
     runs.iter()
         .map(|run| match run {
-            TextRun::Text(phrase) | TextRun::Strong(phrase) | TextRun::Link { text: phrase, .. } => {
-                length(&phrase.text)
-            }
             TextRun::Break => LINE,
+            run => length(run.text()),
         })
         .sum()
 }
