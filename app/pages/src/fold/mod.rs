@@ -1,9 +1,9 @@
-//! The second layer of a notice: long content of some sections is in `details`, below a first layer that names
-//! what they contain.
+//! The second layer of a notice: long content of some sections is in `details`, below a first layer that
+//! names what they contain.
 //!
-//! Nothing is left out. Browsers open a closed part for a search in the page and for a link into it, the style
-//! sheet opens all of them in print, and other readers of HTML ignore that they are closed. Headings with an id
-//! are never in a closed part.
+//! Nothing is left out. Browsers open a closed part for a search in the page and for a link into it, the
+//! style sheet opens all of them in print, and other readers of HTML ignore that they are closed. Headings
+//! with an id are never in a closed part.
 
 use seloste_markdown::{Inline, MarkdownBlock};
 use seloste_notice::SectionId;
