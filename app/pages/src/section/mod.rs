@@ -38,7 +38,7 @@ fn section(section: &Section, language: Language, after: Html) -> Html {
             <h2 class="heading-text" id={section.id.clone()} lang={lang(heading.language)}>
                 { number.unwrap_or_default() }{ heading.text.clone() }
             </h2>
-            // Beside the heading, so that its text is not part of the heading's. Reader views drop it: it is empty.
+            // Not in the heading, so that it is not part of its name. Reader views drop it: it is empty.
             <a class="anchor" href={format!("#{}", section.id)} aria-label={(messages.section_link)(&heading.text)}></a>
             <div class="section__body">{ content }{ after }</div>
         </section>
