@@ -18,3 +18,4 @@ not-in-this-language = Zásady ochrany osobních údajů jsou k dispozici pouze 
 sends-nothing = Tato stránka vaše údaje nikam neodesílá.
 make-request = Podat žádost týkající se vašich údajů
 about-page = O této stránce
+section-link = Odkaz na tento oddíl: { $section }

@@ -18,3 +18,4 @@ not-in-this-language = Privatlivspolitikken findes kun på: { $language }.
 sends-nothing = Denne side sender ikke dine oplysninger nogen steder hen.
 make-request = Send en anmodning om dine oplysninger
 about-page = Om denne side
+section-link = Link til dette afsnit: { $section }

@@ -18,3 +18,4 @@ not-in-this-language = Die Datenschutzerklärung liegt nur in folgenden Sprachen
 sends-nothing = Diese Seite sendet Ihre Daten nirgendwohin.
 make-request = Antrag zu Ihren Daten stellen
 about-page = Über diese Seite
+section-link = Link zu diesem Abschnitt: { $section }

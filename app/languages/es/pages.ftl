@@ -18,3 +18,4 @@ not-in-this-language = La política de privacidad está disponible solo en: { $l
 sends-nothing = Esta página no envía sus datos a ninguna parte.
 make-request = Presentar una solicitud sobre sus datos
 about-page = Acerca de esta página
+section-link = Enlace a este apartado: { $section }

@@ -18,3 +18,4 @@ not-in-this-language = Andmekaitsetingimused on olemas ainult järgmistes keelte
 sends-nothing = See leht ei saada teie andmeid mitte kuhugi.
 make-request = Esita oma andmete kohta taotlus
 about-page = Selle lehe kohta
+section-link = Link sellele jaotisele: { $section }

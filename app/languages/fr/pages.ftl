@@ -18,3 +18,4 @@ not-in-this-language = La politique de confidentialité n’est disponible que d
 sends-nothing = Cette page n’envoie vos données nulle part.
 make-request = Faire une demande au sujet de vos données
 about-page = À propos de cette page
+section-link = Lien vers cette section : { $section }

@@ -18,3 +18,4 @@ not-in-this-language = Tá an ráiteas ar fáil sna teangacha seo a leanas amhá
 sends-nothing = Ní sheolann an leathanach seo do shonraí áit ar bith.
 make-request = Déan iarraidh faoi do shonraí
 about-page = Maidir leis an leathanach seo
+section-link = Nasc chuig an roinn seo: { $section }

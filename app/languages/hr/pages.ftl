@@ -18,3 +18,4 @@ not-in-this-language = Obavijest je dostupna samo na ovim jezicima: { $language 
 sends-nothing = Ova stranica nikamo ne šalje vaše podatke.
 make-request = Podnesite zahtjev u vezi sa svojim podacima
 about-page = O ovoj stranici
+section-link = Poveznica na ovaj odjeljak: { $section }

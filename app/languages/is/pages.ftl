@@ -18,3 +18,4 @@ not-in-this-language = Persónuverndarstefnan er aðeins til á eftirfarandi tun
 sends-nothing = Þessi síða sendir engar upplýsingar um þig.
 make-request = Senda beiðni varðandi persónuupplýsingar þínar
 about-page = Um þessa síðu
+section-link = Tengill á þennan kafla: { $section }

@@ -18,3 +18,4 @@ not-in-this-language = L’informativa è disponibile solo in: { $language }.
 sends-nothing = Questa pagina non invia i suoi dati da nessuna parte.
 make-request = Presentare una richiesta sui suoi dati
 about-page = Informazioni su questa pagina
+section-link = Link a questa sezione: { $section }

@@ -18,3 +18,4 @@ not-in-this-language = Pranešimas skelbiamas tik šiomis kalbomis: { $language 
 sends-nothing = Šis puslapis jūsų duomenų niekur nesiunčia.
 make-request = Pateikite prašymą dėl savo duomenų
 about-page = Apie šį puslapį
+section-link = Nuoroda į šį skyrių: { $section }

@@ -18,3 +18,4 @@ not-in-this-language = Privātuma politika ir pieejama tikai šādās valodās: 
 sends-nothing = Šī lapa jūsu datus nekur nesūta.
 make-request = Iesniedziet pieprasījumu par saviem datiem
 about-page = Par šo lapu
+section-link = Saite uz šo sadaļu: { $section }

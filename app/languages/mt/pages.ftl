@@ -18,3 +18,4 @@ not-in-this-language = Il-politika ta’ privatezza hija disponibbli biss f’da
 sends-nothing = Din il-paġna ma tibgħat id-data tiegħek imkien.
 make-request = Agħmel talba dwar id-data tiegħek
 about-page = Dwar din il-paġna
+section-link = Link għal din it-taqsima: { $section }

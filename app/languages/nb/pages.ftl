@@ -18,3 +18,4 @@ not-in-this-language = Personvernerklæringen finnes bare på: { $language }.
 sends-nothing = Denne siden sender ikke opplysningene dine noe sted.
 make-request = Send en anmodning om opplysningene dine
 about-page = Om denne siden
+section-link = Lenke til dette avsnittet: { $section }

@@ -18,3 +18,4 @@ not-in-this-language = De privacyverklaring is alleen beschikbaar in: { $languag
 sends-nothing = Deze pagina stuurt uw gegevens nergens heen.
 make-request = Een verzoek over uw gegevens indienen
 about-page = Over deze pagina
+section-link = Link naar dit onderdeel: { $section }

@@ -18,3 +18,4 @@ not-in-this-language = Polityka prywatności jest dostępna tylko w tych języka
 sends-nothing = Ta strona nigdzie nie wysyła Twoich danych.
 make-request = Złóż żądanie dotyczące swoich danych
 about-page = O tej stronie
+section-link = Link do tej sekcji: { $section }

@@ -18,3 +18,4 @@ not-in-this-language = A política de privacidade só está disponível em: { $l
 sends-nothing = Esta página não envia os seus dados para lado nenhum.
 make-request = Fazer um pedido sobre os seus dados
 about-page = Sobre esta página
+section-link = Ligação para esta secção: { $section }

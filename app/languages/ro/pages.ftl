@@ -18,3 +18,4 @@ not-in-this-language = Politica de confidențialitate este disponibilă numai î
 sends-nothing = Această pagină nu trimite nicăieri datele dumneavoastră.
 make-request = Faceți o cerere privind datele dumneavoastră
 about-page = Despre această pagină
+section-link = Link către această secțiune: { $section }

@@ -18,3 +18,4 @@ not-in-this-language = Zásady ochrany osobných údajov sú dostupné iba v tý
 sends-nothing = Táto stránka vaše údaje nikam neodosiela.
 make-request = Podať žiadosť týkajúcu sa vašich údajov
 about-page = O tejto stránke
+section-link = Odkaz na tento oddiel: { $section }

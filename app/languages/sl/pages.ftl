@@ -18,3 +18,4 @@ not-in-this-language = Izjava je na voljo samo v teh jezikih: { $language }.
 sends-nothing = Ta stran vaših podatkov nikamor ne pošilja.
 make-request = Vložite zahtevo glede svojih podatkov
 about-page = O tej strani
+section-link = Povezava do tega razdelka: { $section }

@@ -11,6 +11,7 @@ mod block;
 pub mod choices;
 mod document;
 mod flow;
+mod fold;
 mod index;
 mod matrix;
 mod messages;

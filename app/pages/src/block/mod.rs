@@ -73,7 +73,7 @@ fn terms(kind: DefinitionsKind, list: &[Definition], level: u8) -> Html {
 }
 
 /// Renders the content of a definition. A single line needs no paragraph.
-fn term_body(blocks: &[OutlineBlock], level: u8) -> Html {
+pub(crate) fn term_body(blocks: &[OutlineBlock], level: u8) -> Html {
     match blocks {
         [OutlineBlock::Line(spans)] => line(spans),
         _ => self::blocks(blocks, level),
@@ -95,7 +95,7 @@ fn table(table: &Table) -> Html {
                             if column == 0 {
                                 html! { <th scope="row">{ lines(cell) }</th> }
                             } else {
-                                html! { <td>{ lines(cell) }</td> }
+                                html! { <td data-label={table.head.get(column).copied()}>{ lines(cell) }</td> }
                             }
                         }) }</tr>
                     }) }
