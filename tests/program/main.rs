@@ -12,6 +12,7 @@ mod export;
 mod facts;
 mod fix;
 mod hostile;
+mod hosts;
 mod html;
 mod import;
 mod invalid;
