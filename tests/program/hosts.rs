@@ -1,5 +1,5 @@
-//! `seloste build --host`: the files that it writes, and how the real servers answer with them. A server that is
-//! not installed is skipped with a message.
+//! `seloste build --host`: the files that it writes, and how the real servers answer with them. A server that
+//! is not installed is skipped with a message.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -166,7 +166,7 @@ impl Hosted {
                 let actual = answer.header("content-type").map(str::to_lowercase);
                 // The former name, which servers still use, means the same.
                 let actual = actual.map(|actual| actual.replace("application/javascript", "text/javascript"));
-                // JSON and SVG are UTF-8 without a charset, too (RFC 8259, section 8.1; XML 1.0, section 4.3.3).
+                // JSON and SVG are UTF-8 without a charset, too (RFC 8259, 8.1; XML 1.0, 4.3.3).
                 let expected = match extension {
                     "json" | "svg" if actual.as_ref().is_some_and(|actual| !actual.contains(';')) => {
                         media_type.split(';').next()

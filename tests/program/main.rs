@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod commands;
 mod diff;
 mod documents;
 mod driver;

@@ -1,5 +1,5 @@
-//! Files of `seloste build --host` that belong beside the site: configuration to include, or a workflow in the
-//! author's repository.
+//! Files of `seloste build --host` that belong beside the site: configuration to include, or a workflow in
+//! the author's repository.
 //!
 //! A file ends with a line that contains the hash of the rest. Only such a file is replaced: what an author
 //! has written or changed stays.

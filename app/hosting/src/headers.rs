@@ -3,9 +3,9 @@
 /// Security headers of all files.
 ///
 /// The pages have their content security policy and their referrer policy themselves. The headers add what a
-/// page cannot state: who may show it in a frame (CSP Level 3, section 6.4.2), and that types are not guessed.
-/// The policy of a page is not repeated: configuration of a server is copied by hand, so that it would block
-/// a service that is added to a notice later.
+/// page cannot state: who may show it in a frame (CSP Level 3, section 6.4.2), and that types are not
+/// guessed. The policy of a page is not repeated: configuration of a server is copied by hand, so that it
+/// would block a service that is added to a notice later.
 pub(crate) const SECURITY: [(&str, &str); 3] = [
     ("Content-Security-Policy", "frame-ancestors 'self'"),
     ("Referrer-Policy", "no-referrer"),

@@ -214,7 +214,8 @@ pub(crate) fn services_hash<'s>(services: impl Iterator<Item = &'s Service>, mor
 }
 
 /// Returns the hash of the input that all pages depend on: `more` (such as the settings of the site and the
-/// version of the program), the host, the widgets, and names, sizes and modification times of the files in `public/`.
+/// version of the program), the host, the widgets, and names, sizes and modification times of the files in
+/// `public/`.
 ///
 /// # Errors
 ///
