@@ -52,8 +52,12 @@ enum Command {
     Bench(bench::BenchArgs),
     /// Import, check and build each text of a folder; fail if a word is lost
     Corpus { dir: PathBuf },
-    /// Build one program that contains the widgets and needs nothing else
-    Package,
+    /// Build one program that contains the widgets and needs nothing else, and its packages
+    Package {
+        /// The compilation target; by default that of this machine, on Linux with musl
+        #[arg(long)]
+        target: Option<String>,
+    },
     /// Compile only the widgets
     Widgets,
     /// Take the picture in the README
@@ -85,7 +89,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test { step } => return test::run(&workspace, &step),
         Command::Bench(options) => return bench::run(&workspace, &options),
         Command::Corpus { dir } => make::corpus(&workspace, &std::path::absolute(dir)?)?,
-        Command::Package => package::run(&workspace)?,
+        Command::Package { target } => package::run(&workspace, target.as_deref())?,
         Command::Widgets => {
             setup::ready(&workspace, Need::Build)?;
             make::widgets(&workspace)?;
