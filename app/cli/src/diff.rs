@@ -16,7 +16,7 @@ pub(crate) fn run(options: &DiffArgs) -> Result<ExitCode> {
     else {
         return Ok(ExitCode::from(2));
     };
-    let language = options.language.or(new.languages.first().copied()).unwrap_or(Language::Fi);
+    let language = options.language.or(new.languages.first().copied()).unwrap_or(Language::DEFAULT);
     let changes = diff::compare(&old, &new, language);
     let mut out = std::io::stdout().lock();
     out.write_all(diff::write(&changes).as_bytes())?;

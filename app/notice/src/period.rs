@@ -3,6 +3,8 @@ use serde::Serialize;
 
 use crate::{Language, Text};
 
+include!(concat!(env!("OUT_DIR"), "/periods.rs"));
+
 /// A length of time in calendar units.
 ///
 /// Units are not converted: 24 months stays 24 months.
@@ -35,6 +37,17 @@ impl Period {
         self == Self::default()
     }
 
+    /// Returns the length in minutes, with mean months and years of the Gregorian calendar.
+    pub fn approximate_minutes(self) -> u64 {
+        const PER_DAY: u64 = 24 * 60;
+        /// 400 years have 146,097 days.
+        const PER_YEAR: u64 = 146_097 * PER_DAY / 400;
+        u64::from(self.years) * PER_YEAR
+            + u64::from(self.months) * PER_YEAR / 12
+            + u64::from(self.days) * PER_DAY
+            + u64::from(self.minutes)
+    }
+
     /// Returns the period as an ISO 8601 duration, such as `P1Y6M` or `PT30M`; `P0D` if all units are zero.
     pub fn to_iso(self) -> String {
         if self.is_zero() {
@@ -49,21 +62,11 @@ impl Period {
     /// Formats the period for display, such as `10 vuotta`, `24 månader` or `1 year 6 months`. Numbers and
     /// units are joined by a no-break space.
     pub fn format(self, language: Language) -> String {
-        let names: [[&str; 2]; 4] = match language {
-            Language::Fi => [
-                ["vuosi", "vuotta"],
-                ["kuukausi", "kuukautta"],
-                ["päivä", "päivää"],
-                ["minuutti", "minuuttia"],
-            ],
-            Language::Sv => [["år", "år"], ["månad", "månader"], ["dag", "dagar"], ["minut", "minuter"]],
-            Language::En => [["year", "years"], ["month", "months"], ["day", "days"], ["minute", "minutes"]],
-        };
-        [self.years, self.months, self.days, self.minutes]
+        let it = messages(language);
+        [(self.years, it.year), (self.months, it.month), (self.days, it.day), (self.minutes, it.minute)]
             .into_iter()
-            .zip(names)
             .filter(|(number, _)| *number > 0)
-            .map(|(number, [one, many])| format!("{number}\u{a0}{}", if number == 1 { one } else { many }))
+            .map(|(number, format)| format(number))
             .collect::<Vec<_>>()
             .join(" ")
     }

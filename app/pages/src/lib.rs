@@ -10,7 +10,9 @@
 mod block;
 pub mod choices;
 mod document;
+mod flow;
 mod index;
+mod matrix;
 mod messages;
 mod not_found;
 mod notice_page;
@@ -22,6 +24,7 @@ mod section;
 pub mod style;
 mod summary_box;
 mod table_of_contents;
+mod timeline;
 
 pub use document::{Assets, DialogNotice, SiteContext};
 pub use index::{index_card, index_page};

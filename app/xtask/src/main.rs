@@ -27,6 +27,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use tools::Need;
 use workspace::{Profile, Workspace};
+use xshell::cmd;
 
 /// Sets up what the repository needs, then builds, serves, tests and measures it.
 #[derive(Parser)]
@@ -52,6 +53,8 @@ enum Command {
     Bench(bench::BenchArgs),
     /// Import, check and build each text of a folder; fail if a word is lost
     Corpus { dir: PathBuf },
+    /// Compare the texts of all languages; fail if a message, plural or term is missing or wrong
+    Languages,
     /// Build one program that contains the widgets and needs nothing else, and its packages
     Package {
         /// The compilation target; by default that of this machine, on Linux with musl
@@ -90,6 +93,9 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Bench(options) => return bench::run(&workspace, &options),
         Command::Corpus { dir } => make::corpus(&workspace, &std::path::absolute(dir)?)?,
         Command::Package { target } => package::run(&workspace, target.as_deref())?,
+        Command::Languages => {
+            cmd!(workspace.shell, "cargo run --quiet --package seloste-languages").quiet().run()?;
+        }
         Command::Widgets => {
             setup::ready(&workspace, Need::Build)?;
             make::widgets(&workspace)?;

@@ -1,0 +1,20 @@
+### Textos de las páginas: navegación, índice, enlaces
+
+skip-link = Ir al contenido
+languages = Idioma
+contents = Contenido
+other-formats = La misma política de privacidad en otro formato
+as-text = como texto
+as-data = como datos legibles por máquina (JSON)
+back-to-top = Volver arriba
+all-notices = Todas las políticas de privacidad
+notices = Políticas de privacidad
+in-languages = Idiomas
+no-controller = La política de privacidad no indica un responsable del tratamiento.
+not-found-title = Página no encontrada
+not-found = No hay ninguna página en esta dirección. Es posible que la dirección sea incorrecta o que la página se haya eliminado.
+more-about = Más información: { $section }
+not-in-this-language = La política de privacidad está disponible solo en: { $language }.
+sends-nothing = Esta página no envía sus datos a ninguna parte.
+make-request = Presentar una solicitud sobre sus datos
+about-page = Acerca de esta página

@@ -1,0 +1,20 @@
+### Lehtede tekstid: navigeerimine, loend, lingid
+
+skip-link = Liigu sisu juurde
+languages = Keel
+contents = Sisukord
+other-formats = Samad andmekaitsetingimused muus vormingus
+as-text = tekstina
+as-data = masinloetavate andmetena (JSON)
+back-to-top = Tagasi üles
+all-notices = Kõik andmekaitsetingimused
+notices = Andmekaitsetingimused
+in-languages = Keeled
+no-controller = Andmekaitsetingimustes ei ole vastutavat töötlejat nimetatud.
+not-found-title = Lehte ei leitud
+not-found = Sellel aadressil lehte ei ole. Aadress võib olla vale või leht on eemaldatud.
+more-about = Lisateave: { $section }
+not-in-this-language = Andmekaitsetingimused on olemas ainult järgmistes keeltes: { $language }.
+sends-nothing = See leht ei saada teie andmeid mitte kuhugi.
+make-request = Esita oma andmete kohta taotlus
+about-page = Selle lehe kohta

@@ -1,0 +1,20 @@
+### Textes des pages : navigation, index, liens
+
+skip-link = Aller au contenu
+languages = Langue
+contents = Sommaire
+other-formats = La même politique de confidentialité dans un autre format
+as-text = en texte
+as-data = en données lisibles par machine (JSON)
+back-to-top = Haut de page
+all-notices = Toutes les politiques de confidentialité
+notices = Politiques de confidentialité
+in-languages = Langues
+no-controller = La politique de confidentialité ne mentionne aucun responsable du traitement.
+not-found-title = Page introuvable
+not-found = Il n’y a pas de page à cette adresse. L’adresse est peut-être erronée ou la page a été supprimée.
+more-about = En savoir plus : { $section }
+not-in-this-language = La politique de confidentialité n’est disponible que dans les langues suivantes : { $language }.
+sends-nothing = Cette page n’envoie vos données nulle part.
+make-request = Faire une demande au sujet de vos données
+about-page = À propos de cette page
