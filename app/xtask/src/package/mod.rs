@@ -154,7 +154,8 @@ fn archive(workspace: &Workspace, facts: &Facts, platform: &Platform, folder: &P
     Ok(archive)
 }
 
-/// Builds a new site with the program alone, without variables, and without a search path unless it needs one.
+/// Builds a new site with the program alone, without variables, and without a search path unless it needs
+/// one.
 fn try_out(workspace: &Workspace, program: &Path, has_path: bool) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let shell = workspace.shell_in(folder.path());
