@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod commands;
 mod design;
 mod diff;
 mod documents;
@@ -13,6 +14,7 @@ mod export;
 mod facts;
 mod fix;
 mod hostile;
+mod hosts;
 mod html;
 mod import;
 mod invalid;

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use seloste_hosting::StaticHost;
 use seloste_notice::{Date, Language, Severity};
 
 /// Create, check, preview and build privacy notices.
@@ -186,6 +188,10 @@ pub(crate) struct BuildArgs {
     /// Also build notices with placeholders that `seloste new` wrote and that are not filled in.
     #[arg(long)]
     pub draft: bool,
+    /// Also write the files that this host needs: headers, types, caching, the page for missing addresses.
+    /// Files of yours are never replaced.
+    #[arg(long, value_name = "NAME", value_parser = host_parser())]
+    pub host: Option<&'static StaticHost>,
     #[command(flatten)]
     pub widgets: WidgetOptions,
     /// Print the duration of each step as a line of JSON on standard error.
@@ -193,6 +199,13 @@ pub(crate) struct BuildArgs {
     pub stats: bool,
     #[command(flatten)]
     pub check_date: CheckDate,
+}
+
+/// Returns the parser of the names of hosts, which the help lists.
+fn host_parser() -> impl TypedValueParser<Value = &'static StaticHost> {
+    let names = StaticHost::all().iter().map(|host| PossibleValue::new(host.name).help(host.about));
+    PossibleValuesParser::new(names)
+        .try_map(|name| StaticHost::from_name(&name).ok_or_else(|| format!("unknown host `{name}`")))
 }
 
 /// Source of the compiled widgets.

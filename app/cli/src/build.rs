@@ -9,6 +9,7 @@ use anyhow::{Result, bail};
 use seloste_site::Manifest;
 
 use crate::arguments::BuildArgs;
+use crate::host_files::HostFiles;
 use crate::pipeline::{self, BuildOptions, Built, Outcome, Previous};
 use crate::stats::Stats;
 use crate::{output_folder, report};
@@ -25,7 +26,13 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
         widgets: &options.widgets,
         today: options.check_date.today(),
         draft: options.draft,
+        host: options.host,
     };
+    let host_files = options
+        .host
+        .zip(sources.site.value.as_ref())
+        .map(|(host, site)| HostFiles::new(host, &options.folder, &out, &site.path))
+        .transpose()?;
     let mut previous = Manifest::load(&out).map(|manifest| Previous { out: out.clone(), manifest });
     let outcome = pipeline::build(&sources, build_options, None, &mut previous)?;
     let mut err = std::io::stderr().lock();
@@ -34,6 +41,9 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
             // Without a manifest, the next build builds the whole site.
             let _ = previous.map(|built| built.manifest.save(&out));
             report_built(options, sources.notices.len(), &built, started, &mut err)?;
+            if let Some(files) = host_files {
+                files.write(&built.site.host_files_of_author, &mut err)?;
+            }
         }
         Outcome::FormatErrors => {
             report_format_errors(options, &mut err)?;

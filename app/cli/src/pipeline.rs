@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 use seloste_check::{CheckInput, STALE_AFTER_MONTHS};
+use seloste_hosting::StaticHost;
 use seloste_notice::{ConsentScope, Date, Finding, Notice, Site};
 use seloste_site::{
     BuildInput, BuildStats, BuiltNotice, ConsentFacts, Manifest, ManifestNotice, SharedConsent, SiteBuilder,
@@ -42,6 +43,8 @@ pub(crate) struct BuildOptions<'o> {
     pub today: Date,
     /// Whether to build notices with placeholders of `seloste new`.
     pub draft: bool,
+    /// Host for which the site has files.
+    pub host: Option<&'static StaticHost>,
 }
 
 /// A site that has been built.
@@ -129,7 +132,7 @@ pub(crate) fn build(
     let widgets = widgets::load(options.widgets);
     let prepared = match &widgets {
         Ok(widgets) => {
-            let input = BuildInput { site, public: &public, widgets, out: options.out };
+            let input = BuildInput { site, public: &public, widgets, out: options.out, host: options.host };
             seloste_site::build_key(&input, &build.key_parts()).map(|key| (input, key))
         }
         Err(error) => Err(anyhow::anyhow!("{error:#}")),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
+use seloste_hosting::SiteFacts;
 use seloste_notice::{ConsentScope, Language, Notice};
 use seloste_outline::Outline;
 use seloste_pages::{Assets, Route, SiteContext};
@@ -11,6 +12,7 @@ use seloste_pages::{Assets, Route, SiteContext};
 use crate::built::BuiltNotice;
 use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
+use crate::hash::has_short_hash;
 use crate::input::{BuildInput, BuildStats};
 use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
@@ -25,6 +27,8 @@ pub struct SiteBuilder<'b> {
     embed: EmbedModule,
     /// Names of the snapshots of the dialogs for the whole site.
     snapshots: Vec<String>,
+    /// Sorted paths of the files of all pages that are named by their hashes.
+    hashed: Vec<String>,
     staging: Staging,
 }
 
@@ -64,12 +68,13 @@ impl<'b> SiteBuilder<'b> {
     ) -> Result<Self> {
         let (consent_assets, embed_parts) = consent::write(input.site, input.widgets, &staging)?;
         let assets = assets::write(input.site, input.widgets, consent_assets, icon, &staging)?;
+        let hashed = staging.written(has_short_hash);
         let embed = EmbedModule::new(&embed_parts, input.site.consent.scope)?;
         let snapshots = match input.site.consent.scope {
             ConsentScope::Site => embed.write_for_site(input.site, &shared, &staging)?,
             ConsentScope::Notice => Vec::new(),
         };
-        Ok(Self { input, shared, assets, embed, snapshots, staging })
+        Ok(Self { input, shared, assets, embed, snapshots, hashed, staging })
     }
 
     /// Writes the files of a notice in all its languages.
@@ -112,10 +117,12 @@ impl<'b> SiteBuilder<'b> {
     pub fn finish(self, notices: Vec<ManifestNotice>, key: &str) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
         self.staging.write("404.html", seloste_pages::not_found_page(self.context()).as_bytes())?;
+        let host_files_of_author = self.write_host_files()?;
         let kept = consent::published::keep(&self.staging)?;
         let stats = BuildStats {
             kept_snapshots: kept.snapshots,
             dropped_files: kept.dropped,
+            host_files_of_author,
             ..BuildStats::new(notices.iter().map(|notice| &notice.built))
         };
         let shared = self.shared.fingerprint()?;
@@ -137,6 +144,7 @@ impl<'b> SiteBuilder<'b> {
         mut manifest: Manifest,
     ) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
+        let host_files_of_author = self.write_host_files()?;
         let default = self.context().default_language();
         let prefixes: BTreeSet<String> = manifest
             .notices
@@ -169,6 +177,7 @@ impl<'b> SiteBuilder<'b> {
         let current = of_notices.chain(&snapshots).map(String::as_str).collect();
         let stats = BuildStats {
             kept_snapshots: consent::published::count_kept(manifest.files.keys(), &current),
+            host_files_of_author,
             ..BuildStats::new(manifest.notices.iter().map(|notice| &notice.built))
         };
         Ok((stats, manifest))
@@ -187,6 +196,21 @@ impl<'b> SiteBuilder<'b> {
             self.staging.write(&format!("{folder}index.html"), page.as_bytes())?;
         }
         Ok(())
+    }
+
+    /// Writes the files for the host, except those that `public/` has. Returns the paths of these.
+    fn write_host_files(&self) -> Result<Vec<&'static str>> {
+        let mut of_author = Vec::new();
+        let facts = SiteFacts { base: &self.input.site.path, hashed: &self.hashed };
+        let files = self.input.host.map(|host| host.site_files(&facts));
+        for (path, text) in files.into_iter().flatten() {
+            if self.staging.has_copy(path) {
+                of_author.push(path);
+            } else {
+                self.staging.write(path, text.as_bytes())?;
+            }
+        }
+        Ok(of_author)
     }
 
     fn context(&self) -> SiteContext<'_> {

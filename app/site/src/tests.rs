@@ -44,7 +44,7 @@ impl BuiltSite {
             "const wasm = \"./$WASM$\";\nconst style = $STYLE$;\nconst markup = $MARKUP$;\nexport {};";
         widgets.consent_embed = embed.as_bytes().into();
         let (public, out) = (folder.join("none"), folder.join("dist"));
-        build(BuildInput { site, public: &public, widgets: &widgets, out: &out }, notices)
+        build(BuildInput { site, public: &public, widgets: &widgets, out: &out, host: None }, notices)
     }
 
     fn folder(&self, path: &str) -> PathBuf {
