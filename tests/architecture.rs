@@ -51,6 +51,7 @@ const EDGES: [(&str, &[&str]); 25] = [
             "seloste-outline",
             "seloste-pages",
             "seloste-services",
+            "seloste-source",
             "seloste-web",
         ],
     ),
@@ -78,7 +79,7 @@ const EDGES: [(&str, &[&str]); 25] = [
 /// Crates that may depend on the named package, directly or indirectly; no other crate may.
 const ONLY: [(&str, &[&str]); 7] = [
     ("fluent-syntax", &["seloste-languages"]),
-    ("granit-parser", &["seloste-source", "seloste-cli"]),
+    ("granit-parser", &["seloste-source", "seloste-site", "seloste-cli"]),
     (
         "pulldown-cmark",
         &[

@@ -23,3 +23,4 @@ mod shipped;
 mod stated_facts;
 mod translate;
 mod update;
+mod versions;

@@ -10,6 +10,7 @@
 mod block;
 pub mod choices;
 mod document;
+mod feed_content;
 mod index;
 mod messages;
 mod not_found;
@@ -22,10 +23,13 @@ mod section;
 pub mod style;
 mod summary_box;
 mod table_of_contents;
+mod version_page;
 
-pub use document::{Assets, DialogNotice, SiteContext};
+pub use document::{Assets, DialogNotice, FEED_FILE, SiteContext};
+pub use feed_content::feed_content;
 pub use index::{index_card, index_page};
 pub use not_found::not_found_page;
 pub use notice_page::notice_page;
 pub use request_form::request_texts;
 pub use route::Route;
+pub use version_page::{EarlierVersion, version_label, version_page};

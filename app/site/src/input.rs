@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use seloste_notice::Site;
+use seloste_notice::{Date, Site};
 
 use crate::widgets::WidgetFiles;
 
@@ -18,6 +18,10 @@ pub struct BuildInput<'b> {
     pub widgets: &'b WidgetFiles,
     /// Output folder.
     pub out: &'b Path,
+    /// Folder of the earlier build whose published versions and snapshots are kept, if it is not `out`.
+    pub kept: Option<&'b Path>,
+    /// Day of the build, if it publishes versions of the notices. Otherwise, it keeps the published ones.
+    pub versions: Option<Date>,
 }
 
 /// Statistics of a build.
