@@ -11,7 +11,9 @@ mod block;
 pub mod choices;
 mod document;
 mod feed_content;
+mod flow;
 mod index;
+mod matrix;
 mod messages;
 mod not_found;
 mod notice_page;
@@ -23,6 +25,7 @@ mod section;
 pub mod style;
 mod summary_box;
 mod table_of_contents;
+mod timeline;
 mod version_page;
 
 pub use document::{Assets, DialogNotice, FEED_FILE, SiteContext};

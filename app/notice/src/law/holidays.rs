@@ -216,8 +216,8 @@ mod tests {
         }
     }
 
-    /// `holidays.txt` has the holidays on weekdays by country and year: those of the data set named above, and
-    /// for FI, SE and EE those of the acts.
+    /// `holidays.txt` has the holidays on weekdays by country and year: those of the data set named above,
+    /// and for FI, SE and EE those of the acts.
     #[test]
     fn rules_give_the_holidays_of_eleven_years() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/law/holidays.txt");

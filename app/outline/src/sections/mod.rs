@@ -4,7 +4,7 @@ mod cookies;
 mod data;
 pub(crate) mod party;
 mod purposes;
-mod recipients;
+pub(crate) mod recipients;
 pub(crate) mod retention;
 mod rights;
 

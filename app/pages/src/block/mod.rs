@@ -3,9 +3,14 @@
 use seloste_markdown::{Inline, MarkdownBlock as Markdown};
 use seloste_notice::Language;
 use seloste_outline::{
-    Definition, DefinitionsKind, MarkdownText, OutlineBlock, Phrase, Table, TextRun, ascii_mail_url,
+    Cell, Definition, DefinitionsKind, MarkdownText, OutlineBlock, Phrase, Picture, Table, TextRun,
+    ascii_mail_url,
 };
 use yew::{AttrValue, Html, html};
+
+use crate::flow::flow;
+use crate::matrix::matrix;
+use crate::timeline::timeline;
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -50,7 +55,10 @@ pub(crate) fn block(block: &OutlineBlock, level: u8) -> Html {
             html! { <ul>{ for lines.iter().map(|spans| html! { <li>{ line(spans) }</li> }) }</ul> }
         }
         OutlineBlock::Definitions(kind, list) => terms(*kind, list, level),
-        OutlineBlock::Table(table) => self::table(table),
+        OutlineBlock::Table(table) if table.marked.is_empty() => self::table(table),
+        OutlineBlock::Table(table) => matrix(table),
+        OutlineBlock::Picture(Picture::Flow(flow)) => self::flow(flow),
+        OutlineBlock::Picture(Picture::Timeline(timeline)) => self::timeline(timeline),
         OutlineBlock::Subsection { id, heading, blocks } => html! {
             // Reader views drop a `div` that consists of links, such as the address of an authority.
             <section class="part">
@@ -111,20 +119,24 @@ fn table(table: &Table) -> Html {
                 <tbody>
                     { for table.rows.iter().map(|row| html! {
                         <tr>{ for row.iter().enumerate().map(|(column, cell)| {
-                            let content: Html = match cell.as_slice() {
-                                [one] => line(one),
-                                many => many.iter().map(|spans| html! { <p>{ line(spans) }</p> }).collect(),
-                            };
                             if column == 0 {
-                                html! { <th scope="row">{ content }</th> }
+                                html! { <th scope="row">{ lines(cell) }</th> }
                             } else {
-                                html! { <td>{ content }</td> }
+                                html! { <td>{ lines(cell) }</td> }
                             }
                         }) }</tr>
                     }) }
                 </tbody>
             </table>
         </div>
+    }
+}
+
+/// Renders the lines of a cell. A single line needs no paragraph.
+pub(crate) fn lines(cell: &Cell) -> Html {
+    match cell.as_slice() {
+        [one] => line(one),
+        many => many.iter().map(|spans| html! { <p>{ line(spans) }</p> }).collect(),
     }
 }
 
