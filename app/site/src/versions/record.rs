@@ -140,3 +140,75 @@ fn parse_name(name: &str) -> Option<(Date, &str)> {
     let parsed: Date = date.parse().ok()?;
     (parsed.to_string() == date).then_some((parsed, hash))
 }
+
+#[cfg(test)]
+mod tests {
+    use seloste_notice::{Language, Layout, Text};
+
+    use super::*;
+
+    /// The version of a notice with this id, date and title.
+    fn version(id: &str, date: &str, title: &str) -> Version {
+        let notice = Notice::new(id, Layout::Fields, vec![Language::Fi], Text::new(Language::Fi, title));
+        let yaml = format!("id: {id}\nlayout: fields\nlanguages: [fi]\ntitle: {title}\n");
+        let texts = BTreeMap::from([("fi".to_owned(), title.to_owned())]);
+        Version::new(&notice, date.parse().unwrap(), yaml, texts).unwrap()
+    }
+
+    #[test]
+    fn what_is_no_version_of_the_notice_is_kept_but_not_read() {
+        let place = tempfile::tempdir().unwrap();
+        let out = place.path().join("dist");
+        let folder = out.join("a").join(FOLDER);
+        fs::create_dir_all(&folder).unwrap();
+        let put = |date: &str, content: &[u8]| {
+            let name = format!("{date}.{}.json", sha256_hex(content, HASH_BYTES));
+            fs::write(folder.join(&name), content).unwrap();
+            name
+        };
+        let one = version("a", "2026-01-31", "Yksi");
+        put("2026-01-31", &one.content);
+        put("2026-01-31", &version("a", "2026-01-31", "Kaksi").content);
+        put("2025-01-31", b"not JSON");
+        put("2025-02-28", &version("b", "2025-02-28", "Toinen").content);
+        put("2025-03-31", &version("a", "2025-04-30", "Toinen").content);
+        let later = String::from_utf8(version("a", "2025-05-31", "Uusi").content).unwrap();
+        put("2025-05-31", later.replace("\"format\":1", "\"format\":2").as_bytes());
+        let unreadable = String::from_utf8(version("a", "2025-06-30", "Vanha").content).unwrap();
+        put("2025-06-30", unreadable.replace("layout", "shape").as_bytes());
+        let tampered = put("2025-07-31", b"before");
+        fs::write(folder.join(&tampered), "after").unwrap();
+        fs::write(folder.join("2025-07-31.json"), "").unwrap();
+        fs::create_dir(folder.join("2024-01-31")).unwrap();
+
+        let kept = read(&Staging::new(&out).unwrap(), "a").unwrap();
+        let dates: Vec<_> = kept.versions.iter().map(|version| version.date.to_string()).collect();
+        assert_eq!(dates, ["2025-06-30", "2026-01-31"]);
+        assert!(kept.versions[0].notice.is_none() && kept.versions[1].notice.is_some());
+        assert_eq!(kept.others.len(), 5);
+        assert_eq!(kept.dropped, [format!("a/{FOLDER}/{tampered}")]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_followed() {
+        use std::os::unix::fs::symlink;
+
+        let place = tempfile::tempdir().unwrap();
+        let (out, elsewhere) = (place.path().join("dist"), place.path().join("elsewhere"));
+        let one = version("a", "2026-01-31", "Yksi");
+        let file = elsewhere.join(one.path.strip_prefix("a/").unwrap());
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::create_dir_all(&out).unwrap();
+        fs::write(&file, &one.content).unwrap();
+        symlink(&elsewhere, out.join("a")).unwrap();
+        let staging = Staging::new(&out).unwrap();
+        assert!(read(&staging, "a").unwrap().versions.is_empty());
+        fs::remove_file(out.join("a")).unwrap();
+        fs::create_dir_all(out.join("a").join(FOLDER)).unwrap();
+        symlink(&file, out.join(&one.path)).unwrap();
+        let kept = read(&staging, "a").unwrap();
+        assert!(kept.versions.is_empty());
+        assert_eq!(kept.dropped, [one.path]);
+    }
+}
