@@ -198,7 +198,8 @@ impl<'b> SiteBuilder<'b> {
         let last_update = notices.iter().filter_map(|notice| notice.built.last_change.as_deref()).max();
         well_known::write(self.input.site.consent.gpc, last_update, &self.staging)?;
         feed::write(context, notices.iter().flat_map(|notice| &notice.built.feed), &self.staging)?;
-        sitemap::write(context, notices.iter().map(|notice| &notice.built.sitemap), &self.staging)?;
+        let pages: Vec<_> = notices.iter().map(|notice| &notice.built.sitemap).collect();
+        sitemap::write(context, &pages, &self.staging)?;
         for (number, language) in self.input.site.languages.iter().enumerate() {
             let cards = notices.iter().filter_map(|notice| notice.built.cards.get(number));
             let page = seloste_pages::index_page(context, cards.map(String::as_str).collect(), *language);

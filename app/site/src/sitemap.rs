@@ -42,16 +42,12 @@ impl Pages {
 /// Writes `sitemap.xml`, if the site's URL is configured and search engines may list the site, and `robots.txt`
 /// with its URL, if the site is at the root of its host. Files in `public/` take precedence. Earlier versions
 /// are not listed: search engines do not index them.
-pub(crate) fn write<'p>(
-    context: SiteContext<'_>,
-    notices: impl Iterator<Item = &'p Pages> + Clone,
-    staging: &Staging,
-) -> Result<()> {
+pub(crate) fn write(context: SiteContext<'_>, notices: &[&Pages], staging: &Staging) -> Result<()> {
     let site = context.site;
     let Some(url) = absolute(site, SITEMAP).filter(|_| site.indexed) else { return Ok(()) };
     let index = Pages {
         languages: site.languages.iter().map(|language| index_path(context, *language)).collect(),
-        updated: notices.clone().filter_map(|pages| pages.updated.clone()).max(),
+        updated: notices.iter().filter_map(|pages| pages.updated.clone()).max(),
     };
     if !staging.has_copy(SITEMAP) {
         let mut all: Vec<&Pages> = vec![&index];
