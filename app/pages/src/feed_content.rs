@@ -5,7 +5,7 @@ use seloste_notice::{Language, Text};
 use seloste_outline::OutlineBlock;
 use yew::html;
 
-use crate::version_page::difference_list;
+use crate::version_page::{Difference, difference_list};
 use crate::{block, render};
 
 /// Renders what a version changed: the author's words, then headings and lines of the differences. Feed readers
@@ -13,7 +13,7 @@ use crate::{block, render};
 /// notice.
 pub fn feed_content(
     texts: &[&Text],
-    differences: &[(String, Vec<String>)],
+    differences: &[Difference],
     language: Language,
     (origin, page): (&str, &str),
 ) -> String {
@@ -50,7 +50,7 @@ fn absolute(url: &str, origin: &str, page: &str) -> String {
 fn link_blocks(block: &mut MarkdownBlock, absolute: &impl Fn(&str) -> String) {
     match block {
         MarkdownBlock::Paragraph(content) | MarkdownBlock::Heading(content) => {
-            link_inlines(content, absolute)
+            link_inlines(content, absolute);
         }
         MarkdownBlock::List { items, .. } => {
             items.iter_mut().flatten().for_each(|block| link_blocks(block, absolute));

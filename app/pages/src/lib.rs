@@ -35,4 +35,4 @@ pub use not_found::not_found_page;
 pub use notice_page::notice_page;
 pub use request_form::request_texts;
 pub use route::Route;
-pub use version_page::{EarlierVersion, version_label, version_page};
+pub use version_page::{Difference, EarlierVersion, version_label, version_page};

@@ -10,6 +10,9 @@ use crate::messages::messages;
 use crate::route::{self, Route};
 use crate::{section, table_of_contents};
 
+/// Heading and lines of what changed in a section.
+pub type Difference = (String, Vec<String>);
+
 /// An earlier version of a notice in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct EarlierVersion<'v> {
@@ -30,7 +33,7 @@ pub struct EarlierVersion<'v> {
     /// Text as it was published.
     pub text: &'v str,
     /// Date of the version before, and headings and lines of what this version changed.
-    pub changes: Option<(Date, &'v [(String, Vec<String>)])>,
+    pub changes: Option<(Date, &'v [Difference])>,
 }
 
 /// Returns the name of the version of a date.
@@ -129,7 +132,7 @@ fn changes(version: EarlierVersion<'_>) -> Html {
 }
 
 /// Renders headings and lines of differences between two versions.
-pub(crate) fn difference_list(sections: &[(String, Vec<String>)]) -> Html {
+pub(crate) fn difference_list(sections: &[Difference]) -> Html {
     html! {
         <dl class="entries">
             { for sections.iter().map(|(heading, lines)| html! {

@@ -197,7 +197,8 @@ impl<'b> SiteBuilder<'b> {
         // Dates in ISO 8601 sort by time.
         let last_update = notices.iter().filter_map(|notice| notice.built.last_change.as_deref()).max();
         well_known::write(self.input.site.consent.gpc, last_update, &self.staging)?;
-        feed::write(context, notices.iter().flat_map(|notice| &notice.built.feed), &self.staging)?;
+        let entries: Vec<_> = notices.iter().flat_map(|notice| &notice.built.feed).collect();
+        feed::write(context, &entries, &self.staging)?;
         let pages: Vec<_> = notices.iter().map(|notice| &notice.built.sitemap).collect();
         sitemap::write(context, &pages, &self.staging)?;
         for (number, language) in self.input.site.languages.iter().enumerate() {

@@ -107,15 +107,11 @@ fn element(xml: &mut String, name: &str, text: &str) {
 }
 
 /// Writes the feed of each language, if the site's URL is configured.
-pub(crate) fn write<'e>(
-    context: SiteContext<'_>,
-    entries: impl Iterator<Item = &'e FeedEntry> + Clone,
-    staging: &Staging,
-) -> Result<()> {
+pub(crate) fn write(context: SiteContext<'_>, entries: &[&FeedEntry], staging: &Staging) -> Result<()> {
     for language in &context.site.languages {
         let index = Route::Index(*language).path(context.default_language());
         let Some(url) = absolute(context.site, &index) else { return Ok(()) };
-        let mut found: Vec<_> = entries.clone().filter(|entry| entry.language == language.code()).collect();
+        let mut found: Vec<_> = entries.iter().filter(|entry| entry.language == language.code()).collect();
         // Stable, so that entries of the same date are in the order of the notices. ISO 8601 sorts by time.
         found.sort_by(|one, other| other.date.cmp(&one.date));
         found.truncate(MAX_ENTRIES);

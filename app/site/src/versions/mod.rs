@@ -12,16 +12,13 @@ use anyhow::Result;
 use record::Version;
 use seloste_notice::{Date, Language, Notice, Site};
 use seloste_outline::{Outline, plain};
-use seloste_pages::{EarlierVersion, Route, SiteContext};
+use seloste_pages::{Difference, EarlierVersion, Route, SiteContext};
 use serde::{Deserialize, Serialize};
 
 use crate::staging::Staging;
 
 /// Folder of the versions, in the folder of a notice.
 pub(crate) const FOLDER: &str = "versions";
-
-/// Headings and lines of the differences between two versions.
-pub(crate) type Differences = Vec<(String, Vec<String>)>;
 
 /// A date of a notice that does not fit its published versions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,7 +111,7 @@ impl NoticeVersions {
         date: Date,
         notice: &Notice,
         language: Language,
-    ) -> Option<(Date, Differences)> {
+    ) -> Option<(Date, Vec<Difference>)> {
         let before = self.earlier.iter().rev().find(|version| version.date < date)?;
         let version = self.earlier.iter().find(|version| version.date == date);
         let after = if version.is_some() { version?.notice.as_ref()? } else { notice };
