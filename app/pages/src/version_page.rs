@@ -8,7 +8,7 @@ use crate::block::{lang, phrase};
 use crate::document::{PageContent, SiteContext, disclaimer, document};
 use crate::messages::messages;
 use crate::route::{self, Route};
-use crate::{section, table_of_contents};
+use crate::{section, summary_box, table_of_contents};
 
 /// Heading and lines of what changed in a section.
 pub type Difference = (String, Vec<String>);
@@ -83,6 +83,7 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
             { disclaimer(context, language) }
             { changes(version) }
             if let Some(outline) = version.outline {
+                { summary_box::summary_box(outline) }
                 { table_of_contents::table_of_contents(outline) }
                 { section::sections(outline, |_| Html::default()) }
             } else {
