@@ -77,8 +77,10 @@ const EDGES: [(&str, &[&str]); 25] = [
 ];
 
 /// Crates that may depend on the named package, directly or indirectly; no other crate may.
-const ONLY: [(&str, &[&str]); 7] = [
+const ONLY: [(&str, &[&str]); 9] = [
     ("fluent-syntax", &["seloste-languages"]),
+    ("icu_datetime", &["seloste-languages"]),
+    ("icu_experimental", &["seloste-languages"]),
     ("granit-parser", &["seloste-source", "seloste-site", "seloste-cli"]),
     (
         "pulldown-cmark",

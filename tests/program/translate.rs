@@ -213,7 +213,7 @@ fn hostile_files_change_nothing() {
     for (xliff, says) in [
         (good.replace("</body>", ""), "not well-formed"),
         (two(&good), "XLIFF 2.0"),
-        (good.replace("target-language=\"sv\"", "target-language=\"de\""), "target-language"),
+        (good.replace("target-language=\"sv\"", "target-language=\"zz\""), "target-language"),
         (good.replace("target-language=\"sv\"", "target-language=\"fi\""), "choose another language"),
         (good.replace("source-language=\"fi\"", "source-language=\"en\""), "translates from `en`"),
         (good.replace("<xliff", bomb), "document type"),

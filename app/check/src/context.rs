@@ -67,7 +67,7 @@ impl<'a> Context<'a> {
 
     /// Returns the text in the notice's first language, for quoting.
     pub(crate) fn localized<'t>(&self, text: &'t Text) -> &'t str {
-        text.get_or_first(self.notice.languages.first().copied().unwrap_or(Language::Fi)).1
+        text.get_or_first(self.notice.languages.first().copied().unwrap_or(Language::DEFAULT)).1
     }
 }
 

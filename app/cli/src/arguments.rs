@@ -302,13 +302,13 @@ pub(crate) struct NewArgs {
     /// imported file].
     #[arg(long)]
     pub id: Option<String>,
-    /// Languages of the notice, default language first: fi, sv, en [default: fi, or the language of the
-    /// imported notice].
+    /// Languages of the notice, by their tags, default language first [default: fi, or the
+    /// language of the imported notice].
     #[arg(long = "language", value_name = "LANGUAGES", value_delimiter = ',', value_parser = parse_language)]
     pub languages: Vec<Language>,
     /// Country of the controller, which decides the supervisory authority: a code of ISO 3166-1 such as FI
-    /// [default: FI if the notice is in Finnish, SE if it is in Swedish and not in Finnish, else a
-    /// placeholder].
+    /// [default: the country of the notice's language, such as FI for Finnish; a placeholder if the notice is
+    /// in English only].
     #[arg(long, value_name = "CODE")]
     pub country: Option<String>,
     /// Start from this existing notice, as `seloste import` does, instead of a notice with placeholders.
@@ -329,7 +329,7 @@ pub(crate) struct ExportArgs {
     /// Export format.
     #[arg(long, value_enum, required_unless_present = "xliff", conflicts_with = "xliff")]
     pub format: Option<ExportFormat>,
-    /// Language of the texts: fi, sv or en [default: the notice's first language; all languages for DPV].
+    /// Language of the texts, by its tag [default: the notice's first language; all languages for DPV].
     #[arg(long, value_parser = parse_language, conflicts_with = "xliff")]
     pub language: Option<Language>,
     /// Export the texts for translation into this language, as XLIFF 1.2.
@@ -348,7 +348,7 @@ pub(crate) struct DiffArgs {
     pub old: PathBuf,
     /// File with the newer version.
     pub new: PathBuf,
-    /// Language of the description: fi, sv or en [default: the newer version's first language].
+    /// Language of the description, by its tag [default: the newer version's first language].
     #[arg(long, value_parser = parse_language)]
     pub language: Option<Language>,
     /// Print an entry for `changes` of the newer version instead, as YAML in all its languages. Complete it with
@@ -375,7 +375,7 @@ pub(crate) enum ExportFormat {
 
 /// Parses a language code.
 fn parse_language(code: &str) -> Result<Language, String> {
-    Language::from_code(code).ok_or_else(|| "supported languages are fi, sv and en".to_owned())
+    Language::from_code(code).ok_or_else(|| format!("supported languages are {}", Language::list()))
 }
 
 /// Date of the check.

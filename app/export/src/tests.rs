@@ -382,7 +382,7 @@ fn other_files_are_rejected() {
         refused(&good.replace("source-language=\"fi\"", "source-language=\"sv\"")),
         XliffError::SourceLanguageMismatch("sv".to_owned())
     );
-    assert_eq!(refused(&good.replace("\"en\"", "\"de\"")), XliffError::UnknownTargetLanguage);
+    assert_eq!(refused(&good.replace("\"en\"", "\"zz\"")), XliffError::UnknownTargetLanguage);
     assert_eq!(refused(&good.replace("\"en\"", "\"fi\"")), XliffError::SameLanguage(Language::Fi));
     assert_eq!(
         refused(&good.replace("version=\"1.2\"", "version=\"2.1\"")),

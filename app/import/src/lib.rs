@@ -38,6 +38,7 @@
 mod blocks;
 mod classify;
 mod draft;
+mod messages;
 mod place;
 mod read;
 mod report;

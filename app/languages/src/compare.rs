@@ -43,7 +43,7 @@ pub(crate) fn declarations(file: &str, messages: &[Message], is_loaded: bool, pr
 
 /// Compares a language with the declared messages: the same ids, attributes and variables, and its plurals.
 pub(crate) fn translation(
-    tag: &str,
+    locale: &str,
     file: &str,
     messages: &[Message],
     reference: &[Message],
@@ -91,13 +91,13 @@ pub(crate) fn translation(
             report(message.line, format!("the message `{}` is unknown", message.id));
         }
     }
-    plurals(tag, file, messages, problems);
+    plurals(locale, file, messages, problems);
 }
 
 /// Checks that each plural has the categories of the language, and no other.
-pub(crate) fn plurals(tag: &str, file: &str, messages: &[Message], problems: &mut Vec<Problem>) {
-    let Some(table) = plural::table(tag) else {
-        let message = format!("the plural rules of `{tag}` are unknown");
+pub(crate) fn plurals(locale: &str, file: &str, messages: &[Message], problems: &mut Vec<Problem>) {
+    let Some(table) = plural::table(locale) else {
+        let message = format!("the plural rules of `{locale}` are unknown");
         return problems.push(Problem { file: file.to_owned(), line: 1, message });
     };
     let expected: BTreeSet<&str> = plural::categories(&table).into_iter().collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::message::{Pattern, variables};
-use crate::{Content, Kind, Message, Piece, Table, plural};
+use crate::{Content, Kind, Message, Piece, Source, Table, plural};
 
 /// Returns the structs: that of the table, and one for each group.
 pub(crate) fn declarations(table: &Table, messages: &[Message]) -> String {
@@ -40,7 +40,8 @@ pub(crate) fn declarations(table: &Table, messages: &[Message]) -> String {
 }
 
 /// Returns the texts of a language.
-pub(crate) fn table(table: &Table, tag: &str, messages: &[Message], reference: &[Message]) -> String {
+pub(crate) fn table(table: &Table, source: &Source, messages: &[Message], reference: &[Message]) -> String {
+    let Source { tag, locale, .. } = source;
     let name = table.name;
     let mut code = format!("static {}: {name} = {name} {{\n", constant(tag));
     let mut selects = false;
@@ -69,7 +70,7 @@ pub(crate) fn table(table: &Table, tag: &str, messages: &[Message], reference: &
         }
     }
     code.push_str("};\n");
-    if selects && let Some(categories) = plural::table(tag) {
+    if selects && let Some(categories) = plural::table(locale) {
         let _ =
             writeln!(code, "/// Plural category of each number below 100, and of 100 + each such number.");
         let _ = writeln!(code, "static {}: [&str; {}] = {categories:?};", plural_table(tag), plural::LENGTH);

@@ -2,9 +2,13 @@ use super::*;
 
 const TABLE: Table = Table::new("part", "Messages");
 
+fn source(tag: &str, text: &str) -> Source {
+    Source { tag: tag.to_owned(), locale: tag.to_owned(), text: text.to_owned() }
+}
+
 /// Generates code for the texts of English and Finnish.
 fn generate(english: &str, finnish: &str) -> Result<String, Vec<String>> {
-    let sources = [("en", english), ("fi", finnish)].map(|(tag, text)| (tag.to_owned(), text.to_owned()));
+    let sources = [source("en", english), source("fi", finnish)];
     TABLE.generate(&sources).map_err(|problems| {
         problems
             .into_iter()
@@ -117,7 +121,7 @@ fn undeclared_and_unused_variables_are_reported() {
 #[test]
 fn invalid_files_are_reported() {
     assert!(generate(ENGLISH, "title = {\n").unwrap_err()[0].starts_with("fi/part.ftl:"));
-    let one = |text: &str| TABLE.generate(&[("fi".to_owned(), text.to_owned())]).unwrap_err();
+    let one = |text: &str| TABLE.generate(&[source("fi", text)]).unwrap_err();
     assert_eq!(one("a = b\n")[0].message, "the file is missing");
 }
 
@@ -158,7 +162,7 @@ fn groups_may_share_a_struct() {
     let english =
         "heading-a =\n    .label = A\n    .question = A?\nheading-b =\n    .label = B\n    .question = B?\n";
     let table = Table::new("part", "Messages").shared(&[("heading", "Heading")]);
-    let code = table.generate(&[("en".to_owned(), english.to_owned())]).unwrap();
+    let code = table.generate(&[source("en", english)]).unwrap();
     assert_eq!(code.matches("struct Heading {").count(), 1, "{code}");
     assert!(code.contains("    pub(crate) heading_b: Heading,"), "{code}");
     assert!(code.contains("    heading_b: Heading {\n        label: \"B\","), "{code}");
@@ -168,7 +172,7 @@ const LOADED: Table = Table::new("part", "Messages").loaded();
 
 /// Generates code of a loaded table for the texts of English and Finnish.
 fn generate_loaded(english: &str, finnish: &str) -> Result<String, Vec<String>> {
-    let sources = [("en", english), ("fi", finnish)].map(|(tag, text)| (tag.to_owned(), text.to_owned()));
+    let sources = [source("en", english), source("fi", finnish)];
     LOADED.generate(&sources).map_err(|problems| {
         problems
             .into_iter()
@@ -220,7 +224,7 @@ fn loaded_texts_become_a_list() {
 #[test]
 fn version_depends_on_messages_their_order_and_variables() {
     let version = |english: &str| {
-        let code = LOADED.generate(&[("en".to_owned(), english.to_owned())]).unwrap();
+        let code = LOADED.generate(&[source("en", english)]).unwrap();
         code.lines().find(|line| line.contains("VERSION")).unwrap().to_owned()
     };
     let texts = "a = A\n# $c (Text) - c\nb = B { $c }\n";
@@ -253,18 +257,18 @@ fn texts_that_cannot_be_loaded_are_reported() {
             "the message `a` has an element: only loaded texts can, and only without other variables",
         ),
     ] {
-        let problems = LOADED.generate(&[("en".to_owned(), english.to_owned())]).unwrap_err();
+        let problems = LOADED.generate(&[source("en", english)]).unwrap_err();
         assert_eq!(problems[0].message, expected);
     }
     let nine: String = (1..=9).map(|n| format!("# $v{n} (Text) - v\n")).collect();
     let uses: String = (1..=9).map(|n| format!("{{ $v{n} }}")).collect();
-    let problems = LOADED.generate(&[("en".to_owned(), format!("{nine}a = {uses}\n"))]).unwrap_err();
+    let problems = LOADED.generate(&[source("en", &format!("{nine}a = {uses}\n"))]).unwrap_err();
     assert_eq!(problems[0].message, "the message `a` has more than 8 variables");
 }
 
 #[test]
 fn numbers_can_have_two_digits() {
-    let one = |english: &str| TABLE.generate(&[("en".to_owned(), english.to_owned())]);
+    let one = |english: &str| TABLE.generate(&[source("en", english)]);
     let code = one("# $n (Number) - n\na = { NUMBER($n, minimumIntegerDigits: 2) }.\n").unwrap();
     assert!(code.contains("a: |n| format!(\"{n:02}.\"),"), "{code}");
     for (text, expected) in [

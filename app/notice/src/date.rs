@@ -2,24 +2,10 @@ use jiff::civil::Date;
 
 use crate::Language;
 use crate::fill::{decimal, fill};
+use crate::language::{ENGLISH_MONTHS, INFLECTED_MONTHS, MONTHS};
 
 include!(concat!(env!("OUT_DIR"), "/dates.rs"));
 
-/// Finnish names of the months, which have endings in texts: `lokakuuta`.
-const MONTHS_FI: [&str; 12] = [
-    "tammikuu",
-    "helmikuu",
-    "maaliskuu",
-    "huhtikuu",
-    "toukokuu",
-    "kesäkuu",
-    "heinäkuu",
-    "elokuu",
-    "syyskuu",
-    "lokakuu",
-    "marraskuu",
-    "joulukuu",
-];
 /// Formats a date for display: `7.10.2022`, `7 oktober 2022` or `7 October 2022`.
 pub fn format_date(date: Date, language: Language) -> String {
     DateMessages::built_in(language).format(date)
@@ -30,11 +16,11 @@ impl DateMessages {
     pub fn format(self, date: Date) -> String {
         let month =
             usize::try_from(date.month() - 1).ok().and_then(|index| self.months().get(index).copied());
-        self.date(
-            date.day().unsigned_abs().into(),
-            month.unwrap_or_default(),
-            date.year().unsigned_abs().into(),
-        )
+        let day = match date.day() {
+            1 => self.first_day().to_owned(),
+            day => decimal(day.unsigned_abs().into()),
+        };
+        self.date(&day, month.unwrap_or_default(), date.year().unsigned_abs().into())
     }
 
     /// Returns the names of the months.
@@ -57,22 +43,26 @@ impl DateMessages {
     }
 }
 
-/// Returns the number of a month by its name or an abbreviation of at least three letters, in any language:
-/// 10 for `oktober`, `Oct.` and `lokakuuta`.
+/// Returns the number of a month by its name or an abbreviation of at least three letters: 10 for `oktober`,
+/// `Oct.` and `lokakuuta`. The name can be in any language, unless it is another month in another language,
+/// as `listopada` is. English prevails.
 pub fn month_by_name(name: &str) -> Option<i8> {
     const MIN_LETTERS: usize = 3;
     let name = name.trim_end_matches('.').to_lowercase();
     if name.chars().count() < MIN_LETTERS {
         return None;
     }
-    let position =
-        |names: &[&str; 12]| names.iter().position(|month| month.to_lowercase().starts_with(&name));
     // `mar` is March; in Finnish it would begin another month.
-    let index = position(&DateMessages::built_in(Language::En).months())
-        .or_else(|| position(&DateMessages::built_in(Language::Sv).months()))
-        .or_else(|| position(&MONTHS_FI))
-        .or_else(|| MONTHS_FI.iter().position(|month| name.starts_with(month)));
-    i8::try_from(index? + 1).ok()
+    let english = ENGLISH_MONTHS.iter().position(|month| month.starts_with(&name));
+    if let Some(index) = english {
+        return i8::try_from(index + 1).ok();
+    }
+    let start = MONTHS.partition_point(|(month, _)| *month < name.as_str());
+    let mut found = MONTHS[start..].iter().take_while(|(month, _)| month.starts_with(&name));
+    match found.next() {
+        Some((_, number)) => found.all(|(_, other)| other == number).then_some(*number),
+        None => INFLECTED_MONTHS.iter().find(|(month, _)| name.starts_with(month)).map(|(_, number)| *number),
+    }
 }
 
 #[cfg(test)]
@@ -99,14 +89,13 @@ mod tests {
         ] {
             assert_eq!(month_by_name(name), month, "{name}");
         }
-        for names in [
-            MONTHS_FI,
-            DateMessages::built_in(Language::Sv).months(),
-            DateMessages::built_in(Language::En).months(),
-        ] {
-            for (index, name) in names.iter().enumerate() {
+        for language in [Language::Sv, Language::En] {
+            for (index, name) in DateMessages::built_in(language).months().iter().enumerate() {
                 assert_eq!(month_by_name(name).map(i32::from), i32::try_from(index + 1).ok(), "{name}");
             }
+        }
+        for (name, number) in MONTHS.iter().chain(&INFLECTED_MONTHS) {
+            assert!(month_by_name(name).is_none_or(|found| found == *number), "{name}");
         }
     }
 

@@ -72,6 +72,7 @@
 mod basis;
 mod cookie;
 mod country;
+mod country_codes;
 mod date;
 mod fill;
 mod finding;

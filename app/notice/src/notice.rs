@@ -38,8 +38,19 @@ impl Layout {
 }
 
 /// Ids that a notice cannot have, because they would collide with other pages and folders of the site.
-pub const RESERVED_IDS: [&str; 6] =
-    [Language::Fi.code(), Language::Sv.code(), Language::En.code(), "assets", "choices", "index"];
+pub const RESERVED_IDS: [&str; Language::ALL.len() + OTHER_RESERVED_IDS.len()] = {
+    let mut ids = [""; _];
+    let mut index = 0;
+    while index < ids.len() {
+        ids[index] = match index.checked_sub(Language::ALL.len()) {
+            None => Language::ALL[index].code(),
+            Some(other) => OTHER_RESERVED_IDS[other],
+        };
+        index += 1;
+    }
+    ids
+};
+const OTHER_RESERVED_IDS: [&str; 3] = ["assets", "choices", "index"];
 
 /// The condition of Art. 9(2) under which special categories of data are processed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -377,7 +388,7 @@ pub struct Notice {
 impl Notice {
     /// The language of plain strings in the YAML, and the source of translations.
     pub fn first_language(&self) -> Language {
-        self.languages.first().copied().unwrap_or(Language::Fi)
+        self.languages.first().copied().unwrap_or(Language::DEFAULT)
     }
 
     /// Returns the stated recipients; empty if they are `none` or absent.

@@ -3,6 +3,8 @@ use serde::Serialize;
 
 use crate::{Language, Text};
 
+include!(concat!(env!("OUT_DIR"), "/periods.rs"));
+
 /// A length of time in calendar units.
 ///
 /// Units are not converted: 24 months stays 24 months.
@@ -60,21 +62,11 @@ impl Period {
     /// Formats the period for display, such as `10 vuotta`, `24 månader` or `1 year 6 months`. Numbers and
     /// units are joined by a no-break space.
     pub fn format(self, language: Language) -> String {
-        let names: [[&str; 2]; 4] = match language {
-            Language::Fi => [
-                ["vuosi", "vuotta"],
-                ["kuukausi", "kuukautta"],
-                ["päivä", "päivää"],
-                ["minuutti", "minuuttia"],
-            ],
-            Language::Sv => [["år", "år"], ["månad", "månader"], ["dag", "dagar"], ["minut", "minuter"]],
-            Language::En => [["year", "years"], ["month", "months"], ["day", "days"], ["minute", "minutes"]],
-        };
-        [self.years, self.months, self.days, self.minutes]
+        let it = messages(language);
+        [(self.years, it.year), (self.months, it.month), (self.days, it.day), (self.minutes, it.minute)]
             .into_iter()
-            .zip(names)
             .filter(|(number, _)| *number > 0)
-            .map(|(number, [one, many])| format!("{number}\u{a0}{}", if number == 1 { one } else { many }))
+            .map(|(number, format)| format(number))
             .collect::<Vec<_>>()
             .join(" ")
     }

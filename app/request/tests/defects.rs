@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::{parse, request};
+use common::{is_latin, parse, request};
 use seloste_notice::{Language, Right};
 use seloste_request::{
     MAX_MAIL_LINK, Rectification, Request, SentRequest, letter, mail_draft, mailto, reminder, text_file,
@@ -28,8 +28,10 @@ fn parsed_texts(typed: &str) -> Vec<String> {
         };
         for letter in [letter(&request), reminder(&request, &SentRequest::default())] {
             let link = letter.mail_link(ADDRESS).expect("a valid address");
-            assert!(!link.shortened);
-            out.push(parse(&link.href).1[1].1.clone());
+            if is_latin(language) {
+                assert!(!link.shortened);
+                out.push(parse(&link.href).1[1].1.clone());
+            }
             out.push(text_file(None, &letter));
             let draft = mail_draft(None, &letter);
             let draft = mail_parser::MessageParser::default().parse(&draft).expect("a message");

@@ -27,6 +27,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use tools::Need;
 use workspace::{Profile, Workspace};
+use xshell::cmd;
 
 /// Sets up what the repository needs, then builds, serves, tests and measures it.
 #[derive(Parser)]
@@ -52,6 +53,8 @@ enum Command {
     Bench(bench::BenchArgs),
     /// Import, check and build each text of a folder; fail if a word is lost
     Corpus { dir: PathBuf },
+    /// Compare the texts of all languages; fail if a message, plural or term is missing or wrong
+    Languages,
     /// Build one program that contains the widgets and needs nothing else
     Package,
     /// Compile only the widgets
@@ -85,6 +88,9 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test { step } => return test::run(&workspace, &step),
         Command::Bench(options) => return bench::run(&workspace, &options),
         Command::Corpus { dir } => make::corpus(&workspace, &std::path::absolute(dir)?)?,
+        Command::Languages => {
+            cmd!(workspace.shell, "cargo run --quiet --package seloste-languages").quiet().run()?;
+        }
         Command::Package => package::run(&workspace)?,
         Command::Widgets => {
             setup::ready(&workspace, Need::Build)?;

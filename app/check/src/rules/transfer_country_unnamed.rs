@@ -75,7 +75,7 @@ fn names_country(context: &Context, key: &str) -> bool {
 fn name_prefixes() -> Vec<String> {
     const ENDING_LENGTH: usize = 3;
     const MIN_LENGTH: usize = 7;
-    let outside = Country::named().filter(|country| !country.is_in_eea());
+    let outside = Country::mentioned().filter(|country| !country.is_in_eea());
     outside
         .flat_map(|country| {
             Language::ALL.map(|language| {

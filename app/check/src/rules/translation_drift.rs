@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use seloste_notice::{Finding, Language, Severity, Text};
+use seloste_notice::{Finding, Severity, Text};
 
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
@@ -67,9 +67,9 @@ fn compare_languages(path: &str, text: &Text) -> Option<Finding> {
             format!("{path}.{}", language.code()),
             format!(
                 "the {} text has {}, the {} text {}",
-                name(first),
+                first.english_name(),
                 describe(&here),
-                name(language),
+                language.english_name(),
                 describe(&there)
             ),
         ))
@@ -101,16 +101,10 @@ fn describe(tokens: &[String]) -> String {
     if tokens.is_empty() { "none".to_owned() } else { join_with_and(tokens) }
 }
 
-const fn name(language: Language) -> &'static str {
-    match language {
-        Language::Fi => "Finnish",
-        Language::Sv => "Swedish",
-        Language::En => "English",
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use seloste_notice::Language;
+
     use super::*;
 
     fn drift(fi: &str, en: &str) -> Option<String> {

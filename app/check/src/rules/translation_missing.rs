@@ -65,7 +65,7 @@ fn run(context: &Context) -> Vec<Finding> {
                 ),
                 NodeValue::Url(_) | NodeValue::Party(_) => return None,
             };
-            let names: Vec<&str> = missing.iter().map(|language| in_english(*language)).collect();
+            let names: Vec<&str> = missing.iter().map(|language| language.english_name()).collect();
             (!names.is_empty()).then(|| {
                 RULE.finding(&node.path, format!("{} is missing in {}", quote(sample), join_with_and(&names)))
             })
@@ -75,14 +75,6 @@ fn run(context: &Context) -> Vec<Finding> {
 
 fn missing(languages: &[Language], is_given: impl Fn(Language) -> bool) -> Vec<Language> {
     languages.iter().copied().filter(|language| !is_given(*language)).collect()
-}
-
-const fn in_english(language: Language) -> &'static str {
-    match language {
-        Language::Fi => "Finnish",
-        Language::Sv => "Swedish",
-        Language::En => "English",
-    }
 }
 
 /// Returns true for a name that is the same in every given language, and so in the others too.

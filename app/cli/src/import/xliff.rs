@@ -7,7 +7,6 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use seloste_export::xliff::{Applied, TranslatedText, XliffFile, apply};
 use seloste_import::Encoding;
-use seloste_notice::Language;
 use seloste_source::edit::{NewText, set_texts};
 
 use super::draft::{display_name, read_limited};
@@ -80,15 +79,6 @@ fn new_text((place, text): &(String, TranslatedText)) -> (String, NewText) {
     (place.clone(), text)
 }
 
-/// Returns the English name of a language.
-const fn language_name(language: Language) -> &'static str {
-    match language {
-        Language::Fi => "Finnish",
-        Language::Sv => "Swedish",
-        Language::En => "English",
-    }
-}
-
 fn print_report(
     err: &mut impl std::io::Write,
     applied: &Applied,
@@ -120,7 +110,7 @@ fn print_report(
         Ok(())
     };
     list(err, "Applied, but marked for review in the file:", &applied.needs_review)?;
-    let in_language = language_name(applied.language);
+    let in_language = applied.language.english_name();
     list(err, &format!("Not translated into {in_language} in the file:"), &applied.untranslated)?;
     list(
         err,

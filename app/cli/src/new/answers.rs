@@ -36,7 +36,7 @@ impl Answers {
     pub(super) fn from_args(options: &NewArgs) -> Result<Self> {
         let validated =
             |value: &Option<String>, validate: Validator| value.as_deref().map(validate).transpose();
-        let languages = unique_languages(&options.languages, Language::Fi)?;
+        let languages = unique_languages(&options.languages, Language::DEFAULT)?;
         let country = validated(&options.country, validate_country)?;
         Ok(Self {
             name: validated(&options.name, validate_name)?,
@@ -49,17 +49,11 @@ impl Answers {
     }
 }
 
-/// Returns the country in which notices in these languages are most likely: Finland for Finnish, Sweden for
-/// Swedish without Finnish. English tells nothing.
+/// Returns the country in which notices in these languages are most likely: that of the first of all
+/// languages that is among them, so Finland for Swedish and Finnish. English tells nothing.
 fn default_country(languages: &[Language]) -> Option<Country> {
-    let code = if languages.contains(&Language::Fi) {
-        "FI"
-    } else if languages.contains(&Language::Sv) {
-        "SE"
-    } else {
-        return None;
-    };
-    Country::from_code(code)
+    let mut given = Language::ALL.into_iter().filter(|language| languages.contains(language));
+    given.find_map(|language| Country::from_code(language.country()?))
 }
 
 /// Asks for every value without a flag, until the answer is valid.
@@ -83,12 +77,13 @@ pub(super) fn prompt(options: &NewArgs, input: &mut impl BufRead, out: &mut impl
         validate_id,
     )?;
     let given = if options.languages.is_empty() {
-        let codes = ask("Languages, default language first: fi, sv, en", &None, "fi", |text| {
+        let question = format!("Languages, default language first: {}", Language::list());
+        let codes = ask(&question, &None, Language::DEFAULT.code(), |text| {
             parse_languages(text).map(|_| text.to_owned())
         })?;
         parse_languages(&codes.unwrap_or_default())?
     } else {
-        unique_languages(&options.languages, Language::Fi)?
+        unique_languages(&options.languages, Language::DEFAULT)?
     };
     let default = default_country(&given);
     let given_country = ask(
@@ -192,7 +187,8 @@ pub(super) fn validate_id(text: &str) -> Result<String> {
 fn parse_languages(text: &str) -> Result<Vec<Language>> {
     let codes = text.split([',', ' ']).filter(|code| !code.is_empty());
     let found: Option<Vec<Language>> = codes.map(Language::from_code).collect();
-    unique_languages(&found.ok_or_else(|| anyhow!("supported languages are fi, sv and en"))?, Language::Fi)
+    let found = found.ok_or_else(|| anyhow!("supported languages are {}", Language::list()))?;
+    unique_languages(&found, Language::DEFAULT)
 }
 
 /// Rejects duplicates.
@@ -279,14 +275,17 @@ mod tests {
     fn invalid_answer_is_prompted_for_again() {
         let (answers, out) = prompted(
             &[],
-            "Esimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nde\nfi fi\nfi, en\n\n",
+            "Esimerkki Oy\nwrong\na@example.fi\n1\nTwo words\nassets\nok-id\nzz\nfi fi\nfi, en\n\n",
         );
         let answers = answers.unwrap();
         assert_eq!((answers.email.as_deref(), answers.id.as_str()), (Some("a@example.fi"), "ok-id"));
         assert_eq!(answers.languages, [Language::Fi, Language::En]);
-        for message in
-            ["is not an e-mail address", "the id `assets` is reserved", "fi, sv and en", "duplicate language"]
-        {
+        for message in [
+            "is not an e-mail address",
+            "the id `assets` is reserved",
+            "supported languages are fi, sv, en",
+            "duplicate language",
+        ] {
             assert!(out.contains(message), "{message}: {out}");
         }
     }

@@ -50,7 +50,7 @@ fn from_existing(file: &Path, options: &NewArgs) -> Result<ExitCode> {
     let mut err = std::io::stderr().lock();
     let draft = draft(file, id.as_deref(), &mut err)?;
     let read = seloste_source::read_notice_text(Path::new("draft.yaml"), &draft.yaml);
-    let language = read.value.map_or(Language::Fi, |notice| notice.first_language());
+    let language = read.value.map_or(Language::DEFAULT, |notice| notice.first_language());
     let languages = answers::unique_languages(&options.languages, language)?;
     if !languages.contains(&language) {
         bail!(

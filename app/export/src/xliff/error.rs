@@ -50,8 +50,10 @@ impl fmt::Display for XliffError {
             Self::DocumentType => {
                 formatter.write_str("the file has a document type declaration, which XLIFF does not use")
             }
-            Self::UnknownTargetLanguage => formatter.write_str(
-                "the `target-language` of the file is missing, or is not Finnish, Swedish or English",
+            Self::UnknownTargetLanguage => write!(
+                formatter,
+                "the `target-language` of the file is missing, or is none of {}",
+                Language::list()
             ),
             Self::SourceLanguageMismatch(language) => write!(
                 formatter,

@@ -12,40 +12,38 @@ use crate::tokens::{fold, has_any_prefix};
 /// protection law in it, because many short notices have little more than headings.
 pub(crate) fn detect_language(text: &str) -> Language {
     static DETECTOR: LazyLock<Detector> =
-        LazyLock::new(|| Detector::with_allowlist(Language::ALL.map(detected).to_vec()));
+        LazyLock::new(|| Detector::with_allowlist(Language::ALL.into_iter().filter_map(detected).collect()));
     /// Decides, and bounds the time for long texts.
     const MAX_LINES: usize = 120;
     let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(MAX_LINES);
     let guesses: Vec<_> = lines().filter_map(|line| DETECTOR.detect(line)).collect();
     let folded: Vec<String> = lines().map(fold).collect();
     let score = |language: Language| {
-        let sure = guesses.iter().filter(|guess| guess.lang() == detected(language));
+        let sure = guesses.iter().filter(|guess| Some(guess.lang()) == detected(language));
         let terms = folded.iter().filter(|line| has_any_prefix(line, terms(language))).count();
         sure.map(|guess| guess.confidence()).sum::<f64>() + terms as f64
     };
     let scored = Language::ALL.map(|language| (language, score(language)));
     let best = scored.into_iter().rev().max_by(|(_, one), (_, other)| one.total_cmp(other));
-    best.map_or(Language::Fi, |(language, _)| language)
+    best.map_or(Language::DEFAULT, |(language, _)| language)
 }
 
-/// Returns the language as the detector names it.
-fn detected(language: Language) -> Lang {
-    match language {
-        Language::Fi => Lang::Fin,
-        Language::Sv => Lang::Swe,
-        Language::En => Lang::Eng,
-    }
+/// Returns the language as the detector names it, if it knows the language.
+fn detected(language: Language) -> Option<Lang> {
+    language.codes_of_three_letters().iter().find_map(|code| Lang::from_code(*code))
 }
 
-/// Returns prefixes of terms that only notices in this language have.
+/// Returns prefixes of terms that only notices in this language have; none if they are not known.
 fn terms(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::Fi => &["tietosuoja", "rekister", "henkilötie", "käsittely", "oikeu", "säilyty"],
-        Language::Sv => {
-            &["personuppgift", "integritet", "dataskydd", "registeransvarig", "rättighet", "ändamål"]
-        }
-        Language::En => &["privacy", "controller", "personal data", "data protection", "your", "purpose"],
-    }
+    const TERMS: [(Language, &[&str]); 3] = [
+        (Language::Fi, &["tietosuoja", "rekister", "henkilötie", "käsittely", "oikeu", "säilyty"]),
+        (
+            Language::Sv,
+            &["personuppgift", "integritet", "dataskydd", "registeransvarig", "rättighet", "ändamål"],
+        ),
+        (Language::En, &["privacy", "controller", "personal data", "data protection", "your", "purpose"]),
+    ];
+    TERMS.iter().find(|(other, _)| *other == language).map_or(&[], |(_, terms)| terms)
 }
 
 #[cfg(test)]

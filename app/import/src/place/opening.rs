@@ -12,6 +12,7 @@ use crate::classify::names;
 use crate::classify::other_parties;
 use crate::classify::topic::Topic;
 use crate::draft::{DraftComment, DraftEntry, DraftValue, append_paragraphs, input_texts, paragraphs};
+use crate::messages::messages;
 use crate::place::builder::DraftBuilder;
 use crate::place::party::stated_text;
 use crate::tokens::{fold, has_any_prefix};
@@ -131,14 +132,10 @@ fn place_title(
         entry.comments.push(DraftComment::Advice("Inferred: the title in the front matter."));
         return;
     }
-    let (title, advice) = match language {
-        Language::Fi => ("Tietosuojaseloste", "The text has no title: this is a default."),
-        Language::Sv => ("Dataskyddsbeskrivning", "The text has no title: this is a default."),
-        Language::En => ("Privacy notice", "The text has no title: this is a default."),
-    };
+    let title = messages(language).title;
     let entry = builder.draft.entry_mut("title");
     entry.value = DraftValue::Keyword(title.to_owned());
-    entry.comments.push(DraftComment::Advice(advice));
+    entry.comments.push(DraftComment::Advice("The text has no title: this is a default."));
     builder.log_placement(0, title, "title", true);
 }
 

@@ -11,6 +11,9 @@ use crate::{Authority, Country, Language, Party};
 /// Two lines of an address, such as street and town, in Finnish and Swedish.
 type AddressLines = [[&'static str; 2]; 2];
 
+/// The languages of the names.
+const NAMED_IN: [Language; 3] = [Language::Fi, Language::Sv, Language::En];
+
 /// A supervisory authority (Art. 51 GDPR) as described on its website.
 pub struct AuthorityFacts {
     /// Country code.
@@ -620,21 +623,20 @@ impl AuthorityFacts {
             && stated.any(|(_, stated)| self.former_names.contains(&stated))
     }
 
-    /// Returns the name in `language`.
+    /// Returns the name in `language`; in a language that has none, the authority's own name, or the English
+    /// one if the authority has several.
     pub fn name_in(&self, language: Language) -> &'static str {
-        match language {
-            Language::Fi => self.name[0],
-            Language::Sv => self.name[1],
-            Language::En => self.name[2],
+        let [first, second, english] = self.name;
+        match NAMED_IN.iter().position(|other| *other == language) {
+            Some(index) => self.name[index],
+            None if first == second => first,
+            None => english,
         }
     }
 
-    /// Returns the index of the address for `language`. English uses the Finnish address.
-    const fn address_index(language: Language) -> usize {
-        match language {
-            Language::Sv => 1,
-            Language::Fi | Language::En => 0,
-        }
+    /// Returns the index of the address for `language`. All languages but Swedish use the Finnish address.
+    fn address_index(language: Language) -> usize {
+        usize::from(language == Language::Sv)
     }
 
     /// Returns the two lines of the visiting address.

@@ -51,7 +51,7 @@ pub struct DialogNotice<'s> {
 impl SiteContext<'_> {
     /// Returns the site's default language.
     pub fn default_language(&self) -> Language {
-        self.site.languages.first().copied().unwrap_or(Language::Fi)
+        self.site.languages.first().copied().unwrap_or(Language::DEFAULT)
     }
 
     /// Returns the prefix that leads from a page to the site's root.
@@ -97,7 +97,7 @@ pub(crate) fn document(context: SiteContext<'_>, page: &PageContent<'_>) -> Stri
     let root = context.path_to_root(&page.route);
     let title = page.title.clone();
     crate::render::document(&html! {
-        <html lang={page.language.code()}>
+        <html lang={page.language.code()} dir={right_to_left(page.language)}>
             <head>{ head(context, page, &root, title) }</head>
             <body>
                 <a class="skip" href="#main">{ messages.skip_link }</a>
@@ -211,6 +211,12 @@ fn header(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages,
             </div>
         </header>
     }
+}
+
+/// Returns the value of `dir` for a language that is written from right to left. The other direction is the
+/// default.
+fn right_to_left(language: Language) -> Option<&'static str> {
+    (language.direction() == "rtl").then_some("rtl")
 }
 
 /// Renders the link to the same page in another language, or to that language's index if there is no such

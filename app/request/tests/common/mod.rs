@@ -11,11 +11,14 @@ use seloste_request::{LetterTexts, Request};
 
 /// A request with name and contact, and the longest notice title and address to be expected.
 pub(crate) fn request(language: Language, rights: &[Right]) -> Request<'_> {
-    let notice_title = match language {
-        Language::Fi => "Asiakas- ja markkinointirekisterin tietosuojaseloste",
-        Language::Sv => "Dataskyddsbeskrivning för kund- och marknadsföringsregistret",
-        Language::En => "Privacy notice of the customer and marketing register",
-    };
+    const TITLES: [(Language, &str); 2] = [
+        (Language::Fi, "Asiakas- ja markkinointirekisterin tietosuojaseloste"),
+        (Language::Sv, "Dataskyddsbeskrivning för kund- och marknadsföringsregistret"),
+    ];
+    let notice_title = TITLES
+        .iter()
+        .find(|(other, _)| *other == language)
+        .map_or("Privacy notice of the customer and marketing register", |(_, title)| title);
     Request {
         texts: LetterTexts::built_in(language),
         rights,
@@ -29,6 +32,14 @@ pub(crate) fn request(language: Language, rights: &[Right]) -> Request<'_> {
         details: "",
         receipt: None,
     }
+}
+
+/// Whether the letters are those of the Latin alphabet. Each letter of another takes six characters of a
+/// link, so even a short text does not fit.
+pub(crate) fn is_latin(language: Language) -> bool {
+    let texts = LetterTexts::built_in(language).messages.texts().concat();
+    let letters = texts.chars().filter(|character| character.is_alphabetic());
+    2 * letters.clone().filter(char::is_ascii).count() > letters.count()
 }
 
 /// A valid date.

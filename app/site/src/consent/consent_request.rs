@@ -77,5 +77,5 @@ impl<'b> NoticeConsent<'b> {
 
 /// Returns the site's default language.
 pub(super) fn default_language(site: &Site) -> Language {
-    site.languages.first().copied().unwrap_or(Language::Fi)
+    site.languages.first().copied().unwrap_or(Language::DEFAULT)
 }

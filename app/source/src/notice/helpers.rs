@@ -82,7 +82,7 @@ pub(crate) fn languages(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) 
             node.range.clone(),
             "the list of languages is empty".to_owned(),
             "Without a language there is no page.",
-            "Write, for example, `languages: [fi, sv, en]`.".to_owned(),
+            "Write, for example, `languages: [fi, en]`.".to_owned(),
         );
         return None;
     }

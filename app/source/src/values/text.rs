@@ -68,8 +68,8 @@ fn explain_unknown_language(
     entries: &[(YamlKey, YamlNode)],
     at: usize,
 ) -> (String, Help) {
-    const KNOWN: &str = "Known languages: fi, sv, en.";
-    let Some((key, value)) = entries.get(at) else { return (String::new(), KNOWN.to_owned().into()) };
+    let known = format!("Known languages: {}.", Language::list());
+    let Some((key, value)) = entries.get(at) else { return (String::new(), known.into()) };
     let message = format!("unknown language `{}`", finding::excerpt(&key.name));
     let codes = || Language::ALL.map(|language| language.code());
     if let Some(help) = suggest::split_by_comma(decoder.text, entries, at) {
@@ -78,7 +78,7 @@ fn explain_unknown_language(
     if let Some(closest) = aliases::resolve(&key.name, codes())
         .or_else(|| similar::closest(&key.name, codes()).map(|closest| closest.word))
     {
-        let help = format!("Did you mean `{closest}`? {KNOWN}");
+        let help = format!("Did you mean `{closest}`? {known}");
         let code = Replacement::new(key.range.clone(), closest);
         // Two letters are the code of another language, as `se` is that of Northern Sámi.
         let is_code = key.name.len() == 2;
@@ -99,7 +99,7 @@ fn explain_unknown_language(
     let quoted = (entries.len() == 1).then(|| suggest::as_quoted_text(decoder.text, key, value)).flatten();
     let line = quoted.as_ref().map_or_else(String::new, |line| format!(": `{}`", line.value()));
     let help = format!(
-        "{KNOWN} Quote a text that contains a colon and a space{line}. Write `|` after the colon of the \
+        "{known} Quote a text that contains a colon and a space{line}. Write `|` after the colon of the \
          key before a text of several lines."
     );
     (message, Help::certain(help, quoted))

@@ -179,7 +179,7 @@ fn contact_line(key: &str, answer: Option<&String>, example: &str) -> String {
 }
 
 fn first(languages: &[Language]) -> Language {
-    languages.first().copied().unwrap_or(Language::Fi)
+    languages.first().copied().unwrap_or(Language::DEFAULT)
 }
 
 fn languages(languages: &[Language]) -> String {

@@ -1,0 +1,28 @@
+### Texte der Seiten: Navigation, Übersicht, Links
+
+skip-link = Zum Inhalt springen
+languages = Sprache
+contents = Inhalt
+other-formats = Dieselbe Datenschutzerklärung in einem anderen Format
+as-text = als Text
+as-data = als maschinenlesbare Daten (JSON)
+back-to-top = Zum Seitenanfang
+all-notices = Alle Datenschutzerklärungen
+notices = Datenschutzerklärungen
+in-languages = Sprachen
+no-controller = Die Datenschutzerklärung nennt keinen Verantwortlichen.
+not-found-title = Seite nicht gefunden
+not-found = Unter dieser Adresse gibt es keine Seite. Möglicherweise ist die Adresse falsch oder die Seite wurde entfernt.
+more-about = Mehr dazu: { $section }
+not-in-this-language = Die Datenschutzerklärung liegt nur in folgenden Sprachen vor: { $language }.
+sends-nothing = Diese Seite sendet Ihre Daten nirgendwohin.
+make-request = Antrag zu Ihren Daten stellen
+about-page = Über diese Seite
+earlier-versions = Frühere Fassungen
+earlier-version = Dies ist eine frühere Fassung der Datenschutzerklärung vom { $date }.
+replaced-on = Sie wurde durch die Fassung vom { $date } ersetzt.
+current-version = Aktuelle Datenschutzerklärung lesen
+changes-since = Änderungen gegenüber der Fassung vom { $date }
+as-published-text = Der Inhalt wird als reiner Text gezeigt, genau so, wie er veröffentlicht wurde.
+version-of = Fassung vom { $date }
+feed-title = Änderungen der Datenschutzerklärungen

@@ -1,0 +1,61 @@
+### Textos de la ventana de consentimiento
+
+title = Opciones de cookies
+introduction = { $who } solicita su consentimiento para cookies y servicios opcionales que almacenan o leen información en su dispositivo.
+may-refuse = Puede rechazarlos: el sitio seguirá funcionando. Puede cambiar su elección en cualquier momento con el botón «{ title }» que figura al pie de la página.
+accept-all = Aceptar todas
+reject-all = Rechazar todas
+settings = Elegir en detalle
+save = Guardar la elección
+close = Cerrar sin cambios
+dismiss = Cerrar
+show-receipt = Mostrar el justificante
+receipt-heading = Justificante de su elección
+receipt-asker = Solicitante del consentimiento
+this-site = Este sitio
+receipt-time = Momento de su elección
+receipt-end = Fin de la validez
+receipt-id = Identificador
+receipt-data = Datos legibles por máquina (JSON-LD)
+granted = aceptado
+refused = rechazado
+download-receipt = Descargar el justificante (JSON-LD)
+details-heading = ¿A qué da su consentimiento?
+category =
+    .necessary = Necesarias
+    .functional = Funcionales
+    .statistics = Estadísticas
+    .marketing = Publicitarias
+category-purpose =
+    .necessary = El sitio las necesita para funcionar.
+    .functional = El sitio recuerda sus preferencias y muestra contenido incrustado.
+    .statistics = Se mide el uso del sitio y se elaboran estadísticas.
+    .marketing = Se personaliza la publicidad y se miden sus resultados.
+necessary-note = Estas no requieren consentimiento. Su elección se guarda en la cookie propia del sitio seloste_choices y se le volverá a preguntar al cabo de { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }.
+endpoint-note = También se envía un registro de su elección al servidor del propio sitio.
+domain-note = Su elección se aplica a todas las páginas del dominio { $domain }.
+provider = Proveedor
+cookies = Cookies
+other-storage = Cookies y otro almacenamiento
+local-storage = el almacenamiento local del navegador (localStorage)
+session-storage = el almacenamiento de sesión del navegador (sessionStorage)
+indexed-db = la base de datos del navegador (IndexedDB)
+cache-storage = la caché del navegador (Cache Storage)
+contacted-hosts = Su navegador se conecta con
+session-lifetime = durante la sesión
+first-party = del propio sitio
+third-party = de terceros
+read-more = Más información
+embed-blocked = { $what } se cargará aquí solo cuando usted lo consienta.
+embed-hosts = Su navegador se conectará entonces con: { $hosts }.
+load-once = Cargar una vez
+always-load = Cargar siempre
+choice-saved = Su elección ya se aplica. Puede cambiarla al pie de la página.
+choice-unsaved = Su elección se aplica solo a esta página, porque su navegador no ha guardado la cookie.
+not-saved = No se ha podido guardar su elección. Compruebe la conexión a la red e inténtelo de nuevo.
+loaded = Se ha cargado el contenido:{ " " }
+not-removable = Esta página no puede eliminar las siguientes cookies; puede eliminarlas en la configuración de su navegador:
+gpc-applied = Su navegador ha enviado la señal Global Privacy Control, por lo que se han rechazado todos los servicios opcionales. Puede cambiar su elección.

@@ -1,0 +1,28 @@
+### Textes des pages : navigation, index, liens
+
+skip-link = Aller au contenu
+languages = Langue
+contents = Sommaire
+other-formats = La même politique de confidentialité dans un autre format
+as-text = en texte
+as-data = en données lisibles par machine (JSON)
+back-to-top = Haut de page
+all-notices = Toutes les politiques de confidentialité
+notices = Politiques de confidentialité
+in-languages = Langues
+no-controller = La politique de confidentialité ne mentionne aucun responsable du traitement.
+not-found-title = Page introuvable
+not-found = Il n’y a pas de page à cette adresse. L’adresse est peut-être erronée ou la page a été supprimée.
+more-about = En savoir plus : { $section }
+not-in-this-language = La politique de confidentialité n’est disponible que dans les langues suivantes : { $language }.
+sends-nothing = Cette page n’envoie vos données nulle part.
+make-request = Faire une demande au sujet de vos données
+about-page = À propos de cette page
+earlier-versions = Versions antérieures
+earlier-version = Ceci est une version antérieure de la politique de confidentialité, datée du { $date }.
+replaced-on = Elle a été remplacée par la version datée du { $date }.
+current-version = Lire la politique de confidentialité en vigueur
+changes-since = Modifications par rapport à la version datée du { $date }
+as-published-text = Le contenu est affiché en texte brut, exactement tel qu’il a été publié.
+version-of = Version datée du { $date }
+feed-title = Modifications des politiques de confidentialité

@@ -1,0 +1,61 @@
+### Textar samþykkisgluggans
+
+title = Val á vafrakökum
+introduction = { $who } óskar eftir samþykki þínu fyrir valkvæðum vafrakökum og þjónustu sem vistar eða les upplýsingar í tækinu þínu.
+may-refuse = Þú getur hafnað: vefurinn virkar samt. Þú getur breytt vali þínu hvenær sem er með hnappnum „{ title }“ neðst á síðunni.
+accept-all = Samþykkja allt
+reject-all = Hafna öllu
+settings = Velja nánar
+save = Vista val
+close = Loka án breytinga
+dismiss = Loka
+show-receipt = Sýna kvittun
+receipt-heading = Kvittun fyrir vali þínu
+receipt-asker = Sá sem óskaði samþykkis
+this-site = Þessi vefur
+receipt-time = Tími valsins
+receipt-end = Gildir til og með
+receipt-id = Auðkenni
+receipt-data = Upplýsingarnar á tölvulesanlegu sniði (JSON-LD)
+granted = þú samþykktir
+refused = þú hafnaðir
+download-receipt = Sækja kvittun (JSON-LD)
+details-heading = Hvað samþykkir þú?
+category =
+    .necessary = Nauðsynlegt
+    .functional = Virkni
+    .statistics = Tölfræði
+    .marketing = Markaðssetning
+category-purpose =
+    .necessary = Vefurinn virkar ekki án þessa.
+    .functional = Vefurinn man stillingar þínar og birtir innfellt efni.
+    .statistics = Notkun vefsins er mæld og tekin saman í tölfræði.
+    .marketing = Auglýsingum er beint að þér og árangur þeirra mældur.
+necessary-note = Þetta krefst ekki samþykkis. Val þitt er geymt í vafraköku vefsins sjálfs, seloste_choices, og aftur er spurt eftir { $days ->
+        [one] { $days } dag
+       *[other] { $days } daga
+    }.
+endpoint-note = Skrá yfir val þitt er einnig send á þjón vefsins sjálfs.
+domain-note = Val þitt gildir á öllum síðum lénsins { $domain }.
+provider = Þjónustuaðili
+cookies = Vafrakökur
+other-storage = Vafrakökur og önnur geymsla
+local-storage = staðbundin geymsla vafrans (localStorage)
+session-storage = lotugeymsla vafrans (sessionStorage)
+indexed-db = gagnagrunnur vafrans (IndexedDB)
+cache-storage = skyndiminni vafrans (Cache Storage)
+contacted-hosts = Vafrinn þinn tengist
+session-lifetime = á meðan lotan varir
+first-party = vefsins sjálfs
+third-party = þriðja aðila
+read-more = Nánar
+embed-blocked = { $what } birtist ekki hér fyrr en þú samþykkir það.
+embed-hosts = Vafrinn þinn tengist þá: { $hosts }.
+load-once = Birta einu sinni
+always-load = Birta alltaf
+choice-saved = Val þitt hefur tekið gildi. Þú getur breytt því neðst á síðunni.
+choice-unsaved = Val þitt gildir aðeins á þessari síðu því að vafrinn vistaði ekki vafrakökuna.
+not-saved = Ekki tókst að vista val þitt. Athugaðu nettenginguna og reyndu aftur.
+loaded = Efni hefur verið birt:{ " " }
+not-removable = Þessi síða getur ekki eytt eftirfarandi vafrakökum; þú getur eytt þeim í stillingum vafrans:
+gpc-applied = Vafrinn þinn sendi merkið Global Privacy Control og því hefur allri valkvæðri þjónustu verið hafnað. Þú getur breytt vali þínu.

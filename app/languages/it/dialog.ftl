@@ -1,0 +1,61 @@
+### Testi della finestra di consenso
+
+title = Scelta dei cookie
+introduction = { $who } chiede il suo consenso per cookie e servizi facoltativi che memorizzano o leggono informazioni sul suo dispositivo.
+may-refuse = Può rifiutare: il sito continuerà a funzionare. Può modificare la sua scelta in qualsiasi momento con il pulsante «{ title }» in fondo alla pagina.
+accept-all = Accetta tutti
+reject-all = Rifiuta tutti
+settings = Scegli nel dettaglio
+save = Salva le scelte
+close = Chiudi senza modificare
+dismiss = Chiudi
+show-receipt = Mostra la ricevuta
+receipt-heading = Ricevuta della sua scelta
+receipt-asker = Richiedente del consenso
+this-site = Questo sito
+receipt-time = Data e ora della scelta
+receipt-end = Termine di validità
+receipt-id = Identificativo
+receipt-data = Dati in formato leggibile da dispositivo automatico (JSON-LD)
+granted = accettato
+refused = rifiutato
+download-receipt = Scarica la ricevuta (JSON-LD)
+details-heading = A che cosa acconsente?
+category =
+    .necessary = Necessari
+    .functional = Funzionali
+    .statistics = Statistici
+    .marketing = Marketing
+category-purpose =
+    .necessary = Sono indispensabili per il funzionamento del sito.
+    .functional = Il sito ricorda le sue impostazioni e mostra contenuti incorporati.
+    .statistics = L’uso del sito viene misurato ed elaborato in statistiche.
+    .marketing = La pubblicità viene personalizzata e se ne misurano i risultati.
+necessary-note = Non richiedono il consenso. La sua scelta è conservata nel cookie seloste_choices del sito stesso e la domanda verrà riproposta dopo { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    }.
+endpoint-note = Una registrazione della sua scelta viene inviata anche al server del sito stesso.
+domain-note = La sua scelta vale per tutte le pagine del dominio { $domain }.
+provider = Fornitore
+cookies = Cookie
+other-storage = Cookie e altre memorizzazioni
+local-storage = la memoria locale del browser (localStorage)
+session-storage = la memoria di sessione del browser (sessionStorage)
+indexed-db = il database del browser (IndexedDB)
+cache-storage = la cache del browser (Cache Storage)
+contacted-hosts = Il suo browser contatta
+session-lifetime = per la sessione
+first-party = del sito stesso
+third-party = di terze parti
+read-more = Maggiori informazioni
+embed-blocked = Questo contenuto sarà caricato qui solo dopo il suo consenso: { $what }.
+embed-hosts = Il suo browser contatterà allora: { $hosts }.
+load-once = Carica una volta
+always-load = Carica sempre
+choice-saved = La sua scelta è stata applicata. Può modificarla in fondo alla pagina.
+choice-unsaved = La sua scelta vale solo per questa pagina, perché il browser non ha memorizzato il cookie.
+not-saved = Non è stato possibile salvare la sua scelta. Verifichi la connessione di rete e riprovi.
+loaded = Il contenuto è stato caricato:{ " " }
+not-removable = Questa pagina non può eliminare i cookie seguenti; può eliminarli nelle impostazioni del browser:
+gpc-applied = Il suo browser ha inviato il segnale Global Privacy Control; pertanto tutti i servizi facoltativi sono stati rifiutati. Può modificare la sua scelta.

@@ -1,0 +1,28 @@
+### Teksten van de pagina’s: navigatie, overzicht, links
+
+skip-link = Naar de inhoud
+languages = Taal
+contents = Inhoud
+other-formats = Dezelfde privacyverklaring in een andere vorm
+as-text = als tekst
+as-data = als machineleesbare gegevens (JSON)
+back-to-top = Terug naar boven
+all-notices = Alle privacyverklaringen
+notices = Privacyverklaringen
+in-languages = Talen
+no-controller = De privacyverklaring noemt geen verwerkingsverantwoordelijke.
+not-found-title = Pagina niet gevonden
+not-found = Op dit adres is geen pagina. Het adres is mogelijk onjuist of de pagina is verwijderd.
+more-about = Meer hierover: { $section }
+not-in-this-language = De privacyverklaring is alleen beschikbaar in: { $language }.
+sends-nothing = Deze pagina stuurt uw gegevens nergens heen.
+make-request = Een verzoek over uw gegevens indienen
+about-page = Over deze pagina
+earlier-versions = Eerdere versies
+earlier-version = Dit is een eerdere versie van de privacyverklaring, van { $date }.
+replaced-on = Deze is vervangen door de versie van { $date }.
+current-version = Lees de huidige privacyverklaring
+changes-since = Wijzigingen ten opzichte van de versie van { $date }
+as-published-text = De inhoud wordt als platte tekst getoond, precies zoals die is gepubliceerd.
+version-of = Versie van { $date }
+feed-title = Wijzigingen in de privacyverklaringen

@@ -1,0 +1,61 @@
+### Textos da janela de consentimento
+
+title = Escolha de cookies
+introduction = { $who } solicita o seu consentimento para cookies e serviços opcionais que armazenam ou leem informações no seu dispositivo.
+may-refuse = Pode recusar: o sítio continuará a funcionar. Pode alterar a sua escolha a qualquer momento com o botão «{ title }», ao fundo da página.
+accept-all = Aceitar todos
+reject-all = Rejeitar todos
+settings = Escolher em pormenor
+save = Guardar a escolha
+close = Fechar sem alterar
+dismiss = Fechar
+show-receipt = Mostrar o comprovativo
+receipt-heading = Comprovativo da sua escolha
+receipt-asker = Consentimento solicitado por
+this-site = Este sítio
+receipt-time = Momento da sua escolha
+receipt-end = Fim da validade
+receipt-id = Identificador
+receipt-data = Dados em formato de leitura automática (JSON-LD)
+granted = aceite
+refused = rejeitado
+download-receipt = Descarregar o comprovativo (JSON-LD)
+details-heading = Em que consente?
+category =
+    .necessary = Necessários
+    .functional = Funcionais
+    .statistics = Estatísticos
+    .marketing = Publicitários
+category-purpose =
+    .necessary = São indispensáveis para o funcionamento do sítio.
+    .functional = O sítio memoriza as suas definições e mostra conteúdos incorporados.
+    .statistics = A utilização do sítio é medida e convertida em estatísticas.
+    .marketing = A publicidade é personalizada e os seus resultados são medidos.
+necessary-note = Estes não exigem consentimento. A sua escolha é guardada no cookie seloste_choices do próprio sítio e a pergunta será repetida ao fim de { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }.
+endpoint-note = Um registo da sua escolha é também enviado para o servidor do próprio sítio.
+domain-note = A sua escolha aplica-se a todas as páginas do domínio { $domain }.
+provider = Fornecedor
+cookies = Cookies
+other-storage = Cookies e outro armazenamento
+local-storage = o armazenamento local do navegador (localStorage)
+session-storage = o armazenamento de sessão do navegador (sessionStorage)
+indexed-db = a base de dados do navegador (IndexedDB)
+cache-storage = a cache do navegador (Cache Storage)
+contacted-hosts = O seu navegador contacta
+session-lifetime = durante a sessão
+first-party = do próprio sítio
+third-party = de terceiros
+read-more = Mais informações
+embed-blocked = Este conteúdo só será carregado aqui depois do seu consentimento: { $what }.
+embed-hosts = O seu navegador contactará então: { $hosts }.
+load-once = Carregar uma vez
+always-load = Carregar sempre
+choice-saved = A sua escolha está em vigor. Pode alterá-la ao fundo da página.
+choice-unsaved = A sua escolha aplica-se apenas a esta página, porque o seu navegador não guardou o cookie.
+not-saved = Não foi possível guardar a sua escolha. Verifique a ligação à rede e tente novamente.
+loaded = O conteúdo foi carregado:{ " " }
+not-removable = Esta página não consegue remover os seguintes cookies; pode removê-los nas definições do seu navegador:
+gpc-applied = O seu navegador enviou o sinal Global Privacy Control, pelo que todos os serviços opcionais foram rejeitados. Pode alterar a sua escolha.

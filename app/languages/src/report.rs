@@ -1,0 +1,100 @@
+//! Compares all texts of all languages, for `cargo xtask languages`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use crate::folder::{self, Language};
+use crate::{Problem, REFERENCE, compare, plural, read, terms};
+
+/// Compares the languages. Returns a table with a row per language, and what is wrong as lines.
+///
+/// # Errors
+/// Fails if a file cannot be read.
+pub fn report() -> io::Result<(String, Vec<String>)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let mut problems = Vec::new();
+    let languages = folder::languages(&folder, &mut problems)?;
+    let parts = parts(&folder.join(REFERENCE))?;
+    let mut table = String::from("language");
+    for part in &parts {
+        let _ = write!(table, "\t{part}");
+    }
+    table.push_str("\tplurals\tterms\twrong words\n");
+    for language in &languages {
+        table.push_str(&row(language, &parts, &folder, &mut problems)?);
+    }
+    let lines =
+        problems.into_iter().map(|Problem { file, line, message }| format!("{file}:{line}: {message}"));
+    Ok((table, lines.collect()))
+}
+
+/// Returns the row of a language; adds what is wrong with its texts to `problems`.
+fn row(
+    language: &Language,
+    parts: &BTreeSet<String>,
+    folder: &Path,
+    problems: &mut Vec<Problem>,
+) -> io::Result<String> {
+    let Language { tag, path, .. } = language;
+    let mut row = format!("{tag} {}", language.english_name());
+    for unknown in self::parts(path)?.difference(parts) {
+        let message = format!("no such part is in `{REFERENCE}`");
+        problems.push(Problem { file: format!("{tag}/{unknown}.ftl"), line: 1, message });
+    }
+    let before = problems.len();
+    for part in parts {
+        let name = format!("{part}.ftl");
+        let file = format!("{tag}/{name}");
+        let reference = fs::read_to_string(folder.join(REFERENCE).join(&name))?;
+        // Errors in the reference are those of its own row.
+        let reference = read::messages(&name, &reference, &mut Vec::new());
+        let Ok(text) = fs::read_to_string(path.join(&name)) else {
+            problems.push(Problem { file, line: 1, message: "the file is missing".to_owned() });
+            row.push_str("\t–");
+            continue;
+        };
+        let messages = read::messages(&file, &text, problems);
+        compare::translation(language.locale(), &file, &messages, &reference, problems);
+        terms::check(language, part, &messages, problems);
+        let known = messages.iter().filter(|message| reference.iter().any(|other| other.id == message.id));
+        let _ = write!(row, "\t{}/{}", known.count(), reference.len());
+    }
+    let known = terms::terms(language);
+    let checked: Vec<_> = terms::CARRIERS.iter().filter(|(key, ..)| known.contains_key(key)).collect();
+    let count =
+        |what: &str| problems[before..].iter().filter(|problem| problem.message.contains(what)).count();
+    let categories = plural::table(language.locale()).map(|table| plural::categories(&table).join(" "));
+    let _ = writeln!(
+        row,
+        "\t{}\t{}/{}\t{}",
+        categories.unwrap_or_default(),
+        checked.len() - count("does not contain the term"),
+        checked.len(),
+        count("has the wrong word")
+    );
+    Ok(row)
+}
+
+/// Returns the names of the Fluent files in a folder.
+fn parts(folder: &Path) -> io::Result<BTreeSet<String>> {
+    let mut parts = BTreeSet::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            parts.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
+    Ok(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn all_languages_are_complete_and_use_the_terms() {
+        let (table, problems) = super::report().unwrap();
+        assert!(problems.is_empty(), "{}", problems.join("\n"));
+        assert!(table.lines().any(|line| line.starts_with("en English\t")), "{table}");
+    }
+}
