@@ -53,6 +53,7 @@ const EDGES: [(&str, &[&str]); 26] = [
             "seloste-outline",
             "seloste-pages",
             "seloste-services",
+            "seloste-source",
             "seloste-web",
         ],
     ),
@@ -83,7 +84,7 @@ const ONLY: [(&str, &[&str]); 9] = [
     ("fluent-syntax", &["seloste-languages"]),
     ("icu_datetime", &["seloste-languages"]),
     ("icu_experimental", &["seloste-languages"]),
-    ("granit-parser", &["seloste-source", "seloste-cli"]),
+    ("granit-parser", &["seloste-source", "seloste-site", "seloste-cli"]),
     (
         "pulldown-cmark",
         &[

@@ -26,3 +26,4 @@ mod shipped;
 mod stated_facts;
 mod translate;
 mod update;
+mod versions;

@@ -185,6 +185,10 @@ pub(crate) struct BuildArgs {
     /// Output folder. Its content is replaced after a successful build.
     #[arg(long, short, default_value = "dist")]
     pub out: PathBuf,
+    /// Folder of the published site, such as a download of it. Its versions of notices and its consent
+    /// snapshots are kept [default: the output folder].
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
     /// Also build notices with placeholders that `seloste new` wrote and that are not filled in.
     #[arg(long)]
     pub draft: bool,
@@ -360,6 +364,12 @@ pub(crate) struct DiffArgs {
     /// Language of the description, by its tag [default: the newer version's first language].
     #[arg(long, value_parser = parse_language)]
     pub language: Option<Language>,
+    /// Print an entry for `changes` of the newer version instead, as YAML in all its languages. Complete it with
+    /// why the notice has changed.
+    #[arg(long, conflicts_with = "language")]
+    pub changes: bool,
+    #[command(flatten)]
+    pub check_date: CheckDate,
 }
 
 /// Export formats.

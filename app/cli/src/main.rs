@@ -27,6 +27,7 @@ mod schema;
 mod serve;
 mod services;
 mod stats;
+mod versions;
 mod widgets;
 
 use std::io::Write as _;

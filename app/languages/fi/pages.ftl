@@ -19,3 +19,19 @@ not-in-this-language = Seloste on saatavana vain seuraavalla kielellä: { $langu
 sends-nothing = Sivu ei lähetä tietojasi mihinkään.
 make-request = Tee pyyntö omista tiedoistasi
 about-page = Tietoa tästä sivusta
+earlier-versions = Aiemmat versiot
+# Variables:
+#   $date (Text) - a date
+earlier-version = Tämä on selosteen aiempi versio, joka on päivätty { $date }.
+# Variables:
+#   $date (Text) - a date
+replaced-on = Sen korvasi versio, joka on päivätty { $date }.
+current-version = Lue voimassa oleva seloste
+# Variables:
+#   $date (Text) - a date
+changes-since = Muutokset edelliseen versioon, joka on päivätty { $date }
+as-published-text = Sisältö näytetään pelkkänä tekstinä täsmälleen sellaisena kuin se julkaistiin.
+# Variables:
+#   $date (Text) - a date
+version-of = Versio { $date }
+feed-title = Selosteiden muutokset

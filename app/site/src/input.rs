@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use seloste_hosting::StaticHost;
-use seloste_notice::Site;
+use seloste_notice::{Date, Site};
 
 use crate::widgets::WidgetFiles;
 
@@ -21,6 +21,10 @@ pub struct BuildInput<'b> {
     pub out: &'b Path,
     /// Host for which the site has files.
     pub host: Option<&'static StaticHost>,
+    /// Folder of the earlier build whose published versions and snapshots are kept, if it is not `out`.
+    pub kept: Option<&'b Path>,
+    /// Day of the build, if it publishes versions of the notices. Otherwise, it keeps the published ones.
+    pub versions: Option<Date>,
 }
 
 /// Statistics of a build.

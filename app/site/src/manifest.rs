@@ -22,7 +22,7 @@ use crate::hash::sha256_hex;
 use crate::input::BuildInput;
 
 /// Version of the format. A manifest of another version is ignored.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Number of bytes of a hash of input.
 const HASH_BYTES: usize = 16;

@@ -20,6 +20,8 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 pub(crate) struct Staging {
     out: PathBuf,
     folder: PathBuf,
+    /// Folder of the earlier build whose files are kept.
+    kept: PathBuf,
     /// Files of the old site, if only those that change are written; `None` if the old site is replaced.
     old_files: Option<Stamps>,
     /// Generated files of the new site that have been written, or that the old site has with the same
@@ -78,6 +80,7 @@ impl Staging {
         Ok(Self {
             out: out.to_owned(),
             folder,
+            kept: out.to_owned(),
             old_files,
             files: Mutex::default(),
             written_once: Mutex::default(),
@@ -85,9 +88,17 @@ impl Staging {
         })
     }
 
-    /// Returns where a file or folder of the old site is, if there is one.
+    /// Takes the files that are kept from another folder than the old site.
+    pub(crate) fn keep_from(mut self, kept: Option<&Path>) -> Self {
+        if let Some(kept) = kept {
+            kept.clone_into(&mut self.kept);
+        }
+        self
+    }
+
+    /// Returns where a file or folder of the earlier build is, if there is one.
     pub(crate) fn old(&self, path: &str) -> PathBuf {
-        self.out.join(path)
+        self.kept.join(path)
     }
 
     /// True if the file has been written.

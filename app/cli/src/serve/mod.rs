@@ -109,6 +109,8 @@ impl<'o> Rebuilder<'o> {
             today: self.options.check_date.today(),
             draft: true,
             host: None,
+            kept: None,
+            versions: false,
         };
         let outcome = pipeline::build(&sources, options, Some(&self.reports), &mut self.previous);
         if let Ok(Outcome::FormatErrors | Outcome::Blanks(_)) = outcome {
