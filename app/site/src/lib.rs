@@ -22,6 +22,7 @@ mod notice_json;
 mod public;
 mod sitemap;
 mod staging;
+mod stamp;
 #[cfg(test)]
 mod tests;
 mod versions;

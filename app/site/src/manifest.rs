@@ -5,12 +5,10 @@
 //! site's root with sizes and modification times: a folder that anything else has changed is built as a
 //! whole.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
-use std::fs::{self, Metadata};
+use std::collections::BTreeSet;
+use std::fs;
 use std::io::{BufReader, BufWriter, Write as _};
-use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use seloste_notice::Service;
@@ -20,34 +18,13 @@ use sha2::{Digest as _, Sha256};
 use crate::built::BuiltNotice;
 use crate::hash::sha256_hex;
 use crate::input::BuildInput;
+use crate::stamp::{Stamp, Stamps, manifest_path};
 
 /// Version of the format. A manifest of another version is ignored.
 const VERSION: u32 = 2;
 
 /// Number of bytes of a hash of input.
 const HASH_BYTES: usize = 16;
-
-/// Size and modification time of a file in nanoseconds since 1970.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Stamp(u64, u64);
-
-impl Stamp {
-    /// Returns the stamp of a file; `None` if the system does not tell the time.
-    pub(crate) fn new(metadata: &Metadata) -> Option<Self> {
-        let modified = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-        // Folders have sizes that depend on the file system only.
-        let size = if metadata.is_dir() { 0 } else { metadata.len() };
-        Some(Self(size, u64::try_from(modified.as_nanos()).ok()?))
-    }
-
-    fn of(path: &Path) -> Option<Self> {
-        // Links are not followed: a build writes none.
-        Self::new(&fs::symlink_metadata(path).ok()?)
-    }
-}
-
-/// Stamps of files by their paths below the site's root.
-pub(crate) type Stamps = BTreeMap<String, Option<Stamp>>;
 
 /// A notice of a built site, with the input that it was built from.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -107,7 +84,7 @@ impl Manifest {
 
     /// Reads the manifest of the site in `out`, if there is one.
     pub fn load(out: &Path) -> Option<Self> {
-        let file = fs::File::open(path(out)?).ok()?;
+        let file = fs::File::open(manifest_path(out)?).ok()?;
         serde_json::from_reader(BufReader::new(file)).ok()
     }
 
@@ -127,7 +104,8 @@ impl Manifest {
     ///
     /// Fails if the file cannot be written.
     pub fn save(&self, out: &Path) -> Result<()> {
-        let path = path(out).with_context(|| format!("{} is not a valid output folder", out.display()))?;
+        let path =
+            manifest_path(out).with_context(|| format!("{} is not a valid output folder", out.display()))?;
         let temporary = path.with_extension(format!("new-{}", std::process::id()));
         let write = || -> Result<()> {
             let mut file = BufWriter::new(fs::File::create(&temporary)?);
@@ -140,16 +118,6 @@ impl Manifest {
             // The first error is the one to report.
             let _ = fs::remove_file(&temporary);
         })
-    }
-
-    /// Removes the manifest of the site in `out`, if there is one.
-    pub(crate) fn remove(out: &Path) -> Result<()> {
-        match path(out).map(|path| (fs::remove_file(&path), path)) {
-            Some((Err(error), path)) if error.kind() != std::io::ErrorKind::NotFound => {
-                Err(error).with_context(|| format!("cannot remove {}", path.display()))
-            }
-            _ => Ok(()),
-        }
     }
 
     /// Returns the notice that was built from a file with this name.
@@ -188,14 +156,6 @@ impl Manifest {
         self.folders =
             folders.into_iter().map(|folder| (folder.to_owned(), Stamp::of(&out.join(folder)))).collect();
     }
-}
-
-/// Returns where the manifest of the site in `out` is: `.NAME.seloste.json` beside it.
-fn path(out: &Path) -> Option<PathBuf> {
-    let mut name = OsString::from(".");
-    name.push(out.file_name()?);
-    name.push(".seloste.json");
-    Some(out.with_file_name(name))
 }
 
 /// Returns the hash of a notice's file.

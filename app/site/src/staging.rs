@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use anyhow::{Context as _, Result, bail};
 use rayon::prelude::*;
 
-use crate::manifest::{Manifest, Stamp, Stamps};
+use crate::stamp::{Stamp, Stamps, remove_manifest};
 
 /// Start of text files. Plain text cannot declare its encoding, and common hosts do not declare it either, so
 /// browsers would guess; a byte order mark decides (WHATWG Encoding Standard, section 6). A script that reads
@@ -238,7 +238,7 @@ impl Staging {
             return Ok(None);
         }
         // After a crash the site would not be the one that the manifest describes.
-        Manifest::remove(&self.out)?;
+        remove_manifest(&self.out)?;
         for ((_, path), stamp) in written {
             let (from, to) = (self.folder.join(&path), self.out.join(&path));
             if let Some(parent) = to.parent() {
