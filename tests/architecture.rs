@@ -11,7 +11,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
-const EDGES: [(&str, &[&str]); 25] = [
+const EDGES: [(&str, &[&str]); 26] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
     ("seloste-languages", &[]),
@@ -42,11 +42,13 @@ const EDGES: [(&str, &[&str]); 25] = [
             "seloste-services",
         ],
     ),
+    ("seloste-hosting", &[]),
     (
         "seloste-site",
         &[
             "seloste-export",
             "seloste-hooks",
+            "seloste-hosting",
             "seloste-notice",
             "seloste-outline",
             "seloste-pages",
@@ -62,6 +64,7 @@ const EDGES: [(&str, &[&str]); 25] = [
             "seloste-check",
             "seloste-export",
             "seloste-host",
+            "seloste-hosting",
             "seloste-import",
             "seloste-notice",
             "seloste-scan",
@@ -106,7 +109,7 @@ const NOT_IN_WIDGETS: [&str; 6] =
     ["granit-parser", "pulldown-cmark", "icu_datetime", "idna", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
-const PURE: [&str; 12] = [
+const PURE: [&str; 13] = [
     "hooks",
     "notice",
     "services",
@@ -119,6 +122,7 @@ const PURE: [&str; 12] = [
     "outline",
     "export",
     "pages",
+    "hosting",
 ];
 
 fn root() -> PathBuf {

@@ -67,7 +67,12 @@ impl<'a> Context<'a> {
 
     /// Returns the text in the notice's first language, for quoting.
     pub(crate) fn localized<'t>(&self, text: &'t Text) -> &'t str {
-        text.get_or_first(self.notice.languages.first().copied().unwrap_or(Language::DEFAULT)).1
+        self.localized_in(text).1
+    }
+
+    /// Returns the text in the notice's first language, or in the language that it has.
+    pub(crate) fn localized_in<'t>(&self, text: &'t Text) -> (Language, &'t str) {
+        text.get_or_first(self.notice.languages.first().copied().unwrap_or(Language::DEFAULT))
     }
 }
 

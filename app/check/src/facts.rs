@@ -2,19 +2,53 @@
 //!
 //! An item is in fields, in a text only, or nowhere. Rules about missing items report the last case;
 //! `only-in-text` reports the second. A text states an item if it is in a section about it, or if one of its
-//! sentences matches the patterns in `phrases/facts.rs`.
+//! sentences matches the patterns `fact-…` of the lexicon.
 
 use seloste_notice::{
-    Basis, Country, FreeSection, Item, Notice, Party, Right, SectionId, SectionPlacement, SourceKind,
+    Basis, Country, FreeSection, Item, Language, Notice, Party, Right, SectionId, SectionPlacement,
+    SourceKind,
 };
 
 use crate::context::Context;
-use crate::patterns::{Patterns, Terms};
-use crate::phrases::MARKETING;
-use crate::phrases::facts::{self as phrases, headings};
-use crate::text::{fold, is_negated};
+use crate::lexicon::{self, AnyList, MARKETING, Patterns, Terms};
+use crate::text::fold;
 use crate::text_index::TextEntry;
 use crate::tokens::{Token, tokens};
+
+/// The lists of all items, for rules about all of them.
+pub(crate) const LISTS: &[&dyn AnyList] = &[
+    &lexicon::FACT_CONTROLLER,
+    &lexicon::FACT_ORGANISATION,
+    &lexicon::FACT_OFFICER,
+    &lexicon::FACT_PURPOSES,
+    &lexicon::FACT_BASES,
+    &lexicon::FACT_INTEREST,
+    &lexicon::FACT_DATA,
+    &lexicon::FACT_RECIPIENTS,
+    &lexicon::FACT_MECHANISM,
+    &lexicon::FACT_RETENTION,
+    &lexicon::FACT_ACCESS,
+    &lexicon::FACT_RECTIFICATION,
+    &lexicon::FACT_ERASURE,
+    &lexicon::FACT_RESTRICTION,
+    &lexicon::FACT_PORTABILITY,
+    &lexicon::FACT_OBJECTION,
+    &lexicon::FACT_WITHDRAWAL,
+    &lexicon::FACT_COMPLAINT,
+    &lexicon::FACT_PROVISION,
+    &lexicon::FACT_AUTOMATED_DECISIONS,
+    &lexicon::FACT_UPDATED,
+    &lexicon::HEADING_CONTROLLER,
+    &lexicon::HEADING_PURPOSES,
+    &lexicon::HEADING_BASES,
+    &lexicon::HEADING_DATA,
+    &lexicon::HEADING_RECIPIENTS,
+    &lexicon::HEADING_RETENTION,
+    &lexicon::HEADING_UPDATED,
+    &lexicon::HEADING_COMPLAINT,
+    &lexicon::HEADING_PROVISION,
+    &lexicon::HEADING_AUTOMATED_DECISIONS,
+];
 
 /// An item that a notice must state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +92,8 @@ pub(crate) struct Passage {
     pub path: String,
     /// Sentence that states the item.
     pub sentence: String,
+    /// Language of the sentence.
+    pub language: Language,
 }
 
 /// Where a notice states an item.
@@ -71,6 +107,9 @@ pub(crate) enum FactState {
     InText(Passage),
     /// Nowhere.
     Missing,
+    /// Not in the fields, and the texts of the notice cannot be searched: no lexicon of its languages has the
+    /// lists.
+    Unsearched,
 }
 
 /// What identifies an item in texts.
@@ -78,7 +117,7 @@ struct Evidence {
     /// Sections of the page about the item.
     sections: &'static [SectionId],
     /// Beginnings of headings that announce the item.
-    headings: Terms,
+    headings: Option<&'static Terms>,
     /// What a text in such a section or under such a heading must contain.
     in_section: Test,
     /// What a sentence of any text must contain.
@@ -101,15 +140,16 @@ enum Test {
 }
 
 impl Test {
-    fn passes(self, sentence: &str, folded: &str) -> bool {
+    fn passes(self, sentence: &str, folded: &str, language: Language) -> bool {
         /// Minimum number of words of a statement.
         const MIN_WORDS: usize = 3;
         match self {
             Self::Never => false,
             Self::Words => !sentence.ends_with(':') && sentence.split_whitespace().count() >= MIN_WORDS,
-            Self::Patterns(patterns) => patterns.matches(folded),
+            Self::Patterns(patterns) => patterns.match_text(folded, language),
             Self::Dated(patterns) => {
-                patterns.matches(folded) && tokens(sentence).any(|token| matches!(token, Token::Date(_)))
+                patterns.match_text(folded, language)
+                    && tokens(sentence).any(|token| matches!(token, Token::Date(_)))
             }
             Self::Contact => {
                 tokens(sentence).any(|token| matches!(token, Token::Email(_)) || is_telephone(&token))
@@ -208,59 +248,99 @@ impl Fact {
 
     const fn evidence(self) -> Evidence {
         use Test::{Contact, Dated, Never, Patterns, Words};
-        const NO_HEADINGS: Terms = &[];
-        let (sections, headings, in_section, anywhere): (&[SectionId], Terms, Test, Test) = match self {
-            Self::Controller => (
-                &[SectionId::Controller],
-                headings::CONTROLLER,
-                Patterns(&phrases::ORGANISATION),
-                Patterns(&phrases::CONTROLLER),
-            ),
-            Self::ControllerContact => {
-                (&[SectionId::Controller, SectionId::Contact], headings::CONTROLLER, Contact, Never)
-            }
-            Self::Officer => {
-                (&[SectionId::Dpo], NO_HEADINGS, Patterns(&phrases::OFFICER), Patterns(&phrases::OFFICER))
-            }
-            Self::Purposes => {
-                (&[SectionId::Purposes], headings::PURPOSES, Words, Patterns(&phrases::PURPOSES))
-            }
-            Self::Bases => (
-                &[SectionId::LegalBases],
-                headings::BASES,
-                Patterns(&phrases::BASES),
-                Patterns(&phrases::BASES),
-            ),
-            Self::Interest => (&[], NO_HEADINGS, Never, Patterns(&phrases::INTEREST)),
-            Self::Data => (&[SectionId::Data], headings::DATA, Words, Patterns(&phrases::DATA)),
-            Self::Recipients => {
-                (&[SectionId::Recipients], headings::RECIPIENTS, Words, Patterns(&phrases::RECIPIENTS))
-            }
-            Self::Mechanism => (
-                &[SectionId::Transfers],
-                NO_HEADINGS,
-                Patterns(&phrases::MECHANISM),
-                Patterns(&phrases::MECHANISM),
-            ),
-            Self::Retention => {
-                (&[SectionId::Retention], headings::RETENTION, Words, Patterns(&phrases::RETENTION))
-            }
-            Self::Right(right) => (&[], NO_HEADINGS, Never, Patterns(right_patterns(right))),
-            Self::Complaint => {
-                (&[SectionId::Complaint], headings::COMPLAINT, Words, Patterns(&phrases::COMPLAINT))
-            }
-            Self::Provision => {
-                (&[SectionId::Provision], headings::PROVISION, Words, Patterns(&phrases::PROVISION))
-            }
-            Self::AutomatedDecisions => (
-                &[SectionId::AutomatedDecisions],
-                headings::AUTOMATED_DECISIONS,
-                Patterns(&phrases::AUTOMATED_DECISIONS),
-                Patterns(&phrases::AUTOMATED_DECISIONS),
-            ),
-            Self::Updated => (&[SectionId::Changes], headings::UPDATED, Never, Dated(&phrases::UPDATED)),
-        };
+        const NO_HEADINGS: Option<&Terms> = None;
+        let (sections, headings, in_section, anywhere): (&[SectionId], Option<&Terms>, Test, Test) =
+            match self {
+                Self::Controller => (
+                    &[SectionId::Controller],
+                    Some(&lexicon::HEADING_CONTROLLER),
+                    Patterns(&lexicon::FACT_ORGANISATION),
+                    Patterns(&lexicon::FACT_CONTROLLER),
+                ),
+                Self::ControllerContact => (
+                    &[SectionId::Controller, SectionId::Contact],
+                    Some(&lexicon::HEADING_CONTROLLER),
+                    Contact,
+                    Never,
+                ),
+                Self::Officer => (
+                    &[SectionId::Dpo],
+                    NO_HEADINGS,
+                    Patterns(&lexicon::FACT_OFFICER),
+                    Patterns(&lexicon::FACT_OFFICER),
+                ),
+                Self::Purposes => (
+                    &[SectionId::Purposes],
+                    Some(&lexicon::HEADING_PURPOSES),
+                    Words,
+                    Patterns(&lexicon::FACT_PURPOSES),
+                ),
+                Self::Bases => (
+                    &[SectionId::LegalBases],
+                    Some(&lexicon::HEADING_BASES),
+                    Patterns(&lexicon::FACT_BASES),
+                    Patterns(&lexicon::FACT_BASES),
+                ),
+                Self::Interest => (&[], NO_HEADINGS, Never, Patterns(&lexicon::FACT_INTEREST)),
+                Self::Data => {
+                    (&[SectionId::Data], Some(&lexicon::HEADING_DATA), Words, Patterns(&lexicon::FACT_DATA))
+                }
+                Self::Recipients => (
+                    &[SectionId::Recipients],
+                    Some(&lexicon::HEADING_RECIPIENTS),
+                    Words,
+                    Patterns(&lexicon::FACT_RECIPIENTS),
+                ),
+                Self::Mechanism => (
+                    &[SectionId::Transfers],
+                    NO_HEADINGS,
+                    Patterns(&lexicon::FACT_MECHANISM),
+                    Patterns(&lexicon::FACT_MECHANISM),
+                ),
+                Self::Retention => (
+                    &[SectionId::Retention],
+                    Some(&lexicon::HEADING_RETENTION),
+                    Words,
+                    Patterns(&lexicon::FACT_RETENTION),
+                ),
+                Self::Right(right) => (&[], NO_HEADINGS, Never, Patterns(right_patterns(right))),
+                Self::Complaint => (
+                    &[SectionId::Complaint],
+                    Some(&lexicon::HEADING_COMPLAINT),
+                    Words,
+                    Patterns(&lexicon::FACT_COMPLAINT),
+                ),
+                Self::Provision => (
+                    &[SectionId::Provision],
+                    Some(&lexicon::HEADING_PROVISION),
+                    Words,
+                    Patterns(&lexicon::FACT_PROVISION),
+                ),
+                Self::AutomatedDecisions => (
+                    &[SectionId::AutomatedDecisions],
+                    Some(&lexicon::HEADING_AUTOMATED_DECISIONS),
+                    Patterns(&lexicon::FACT_AUTOMATED_DECISIONS),
+                    Patterns(&lexicon::FACT_AUTOMATED_DECISIONS),
+                ),
+                Self::Updated => (
+                    &[SectionId::Changes],
+                    Some(&lexicon::HEADING_UPDATED),
+                    Never,
+                    Dated(&lexicon::FACT_UPDATED),
+                ),
+            };
         Evidence { sections, headings, in_section, anywhere }
+    }
+
+    /// Returns the lists that the search for the item needs.
+    pub(crate) fn lists(self) -> Vec<&'static dyn AnyList> {
+        let evidence = self.evidence();
+        let headings = evidence.headings.into_iter().map(|list| -> &dyn AnyList { list });
+        let patterns = [evidence.in_section, evidence.anywhere].into_iter().filter_map(|test| match test {
+            Test::Patterns(patterns) | Test::Dated(patterns) => Some(patterns as &dyn AnyList),
+            Test::Never | Test::Words | Test::Contact => None,
+        });
+        headings.chain(patterns).collect()
     }
 
     /// Returns true if the notice must state the item.
@@ -334,8 +414,9 @@ impl Fact {
     }
 
     /// Returns true if a sentence states the item.
-    pub(crate) fn is_stated_by(self, sentence: &str) -> bool {
-        self.evidence().anywhere.passes(sentence, &fold(sentence))
+    pub(crate) fn is_stated_by(self, passage: &Passage) -> bool {
+        let sentence = &passage.sentence;
+        self.evidence().anywhere.passes(sentence, &fold(sentence), passage.language)
     }
 
     /// Returns true if a section is about the item, by its place or by its heading.
@@ -343,7 +424,10 @@ impl Fact {
         let evidence = self.evidence();
         let mut titles = section.title.iter().flat_map(|title| title.iter());
         is_placed_in(section, evidence.sections)
-            || titles.any(|(_, title)| starts_with_any(without_number(&fold(title)), evidence.headings))
+            || titles.any(|(language, title)| {
+                let headings = evidence.headings;
+                headings.is_some_and(|terms| terms.start(without_number(&fold(title)), language))
+            })
     }
 
     /// Returns the text that states the item.
@@ -382,7 +466,22 @@ impl Context<'_> {
         if !fact.is_required(self) {
             return FactState::NotRequired;
         }
-        fact.passage(self).map_or(FactState::Missing, FactState::InText)
+        match fact.passage(self) {
+            Some(passage) => FactState::InText(passage),
+            None if self.has_sections() && !self.can_find(fact) => FactState::Unsearched,
+            None => FactState::Missing,
+        }
+    }
+
+    /// Returns true if the notice has texts that may state any item.
+    fn has_sections(&self) -> bool {
+        self.texts.entries.iter().any(|entry| entry.is_under("sections"))
+    }
+
+    /// Returns true if the lexicon of a language of the notice has the lists for an item.
+    fn can_find(&self, fact: Fact) -> bool {
+        let lists = fact.lists();
+        self.notice.languages.iter().any(|language| lists.iter().all(|list| list.is_in(*language)))
     }
 
     /// Returns true if the notice must state an item, but neither a field nor a text does.
@@ -396,9 +495,11 @@ impl Context<'_> {
             return None;
         }
         self.texts.entries.iter().filter(|entry| filter(entry)).find_map(|entry| {
-            let (sentence, _) =
-                self.texts.sentences(entry).find(|(sentence, folded)| test.passes(sentence, folded))?;
-            Some(Passage { path: entry.path(), sentence: sentence.to_owned() })
+            let (sentence, _) = self
+                .texts
+                .sentences(entry)
+                .find(|(sentence, folded)| test.passes(sentence, folded, entry.language))?;
+            Some(Passage { path: entry.path(), sentence: sentence.to_owned(), language: entry.language })
         })
     }
 }
@@ -428,10 +529,6 @@ fn is_placed_in(section: &FreeSection, sections: &[SectionId]) -> bool {
         SectionPlacement::Opening(target) | SectionPlacement::Closing(target) => sections.contains(&target),
         SectionPlacement::Before(_) | SectionPlacement::After(_) => false,
     }
-}
-
-fn starts_with_any(heading: &str, terms: Terms) -> bool {
-    terms.iter().any(|term| heading.starts_with(term))
 }
 
 /// Returns a heading without its number.
@@ -464,7 +561,7 @@ fn is_right_required(context: &Context, right: Right) -> bool {
             is_unknown
                 || context.notice.has_basis(Basis::LegitimateInterests)
                 || context.notice.has_basis(Basis::PublicTask)
-                || context.texts.find_prefixes(MARKETING).iter().any(|hit| !is_negated(hit.folded_sentence))
+                || context.texts.find_terms(&MARKETING).iter().any(|hit| !hit.is_negated())
         }
         Right::WithdrawConsent => context.notice.relies_on_consent(),
         Right::Access | Right::Rectification | Right::Erasure | Right::Restriction => true,
@@ -481,7 +578,7 @@ pub(crate) fn undivided_objection(context: &Context) -> Option<Passage> {
         return None;
     }
     let FactState::InText(passage) = context.state_of(Fact::Right(Right::Objection)) else { return None };
-    let is_shared = OTHERS.into_iter().any(|right| Fact::Right(right).is_stated_by(&passage.sentence));
+    let is_shared = OTHERS.into_iter().any(|right| Fact::Right(right).is_stated_by(&passage));
     is_shared.then_some(passage)
 }
 
@@ -503,13 +600,13 @@ pub(crate) const fn describe_right(right: Right) -> &'static str {
 /// Returns the patterns of a sentence that states a right.
 const fn right_patterns(right: Right) -> &'static Patterns {
     match right {
-        Right::Access => &phrases::ACCESS,
-        Right::Rectification => &phrases::RECTIFICATION,
-        Right::Erasure => &phrases::ERASURE,
-        Right::Restriction => &phrases::RESTRICTION,
-        Right::Portability => &phrases::PORTABILITY,
-        Right::Objection | Right::ObjectionMarketing => &phrases::OBJECTION,
-        Right::WithdrawConsent => &phrases::WITHDRAWAL,
-        Right::AutomatedDecision => &phrases::AUTOMATED_DECISIONS,
+        Right::Access => &lexicon::FACT_ACCESS,
+        Right::Rectification => &lexicon::FACT_RECTIFICATION,
+        Right::Erasure => &lexicon::FACT_ERASURE,
+        Right::Restriction => &lexicon::FACT_RESTRICTION,
+        Right::Portability => &lexicon::FACT_PORTABILITY,
+        Right::Objection | Right::ObjectionMarketing => &lexicon::FACT_OBJECTION,
+        Right::WithdrawConsent => &lexicon::FACT_WITHDRAWAL,
+        Right::AutomatedDecision => &lexicon::FACT_AUTOMATED_DECISIONS,
     }
 }

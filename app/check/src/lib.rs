@@ -26,10 +26,10 @@
 mod context;
 mod facts;
 mod generic_names;
-mod patterns;
-mod phrases;
+mod lexicon;
 mod rule;
 mod rules;
+mod search;
 mod sentences;
 mod text;
 mod text_index;

@@ -1,6 +1,7 @@
-use seloste_notice::{Date, Finding, Location, Notice, Severity};
+use seloste_notice::{Date, Finding, Language, Location, Notice, Severity};
 
 use crate::context::Context;
+use crate::lexicon::AnyList;
 
 /// A rule and its documentation.
 ///
@@ -25,6 +26,9 @@ pub struct Rule {
     pub wrong: &'static str,
     /// The same keys without the problem.
     pub right: &'static str,
+    /// Lists of the lexicons that the rule needs, first the one that it searches for. It is not checked in
+    /// the texts of a language that lacks one.
+    pub(crate) lists: &'static [&'static dyn AnyList],
     pub(crate) run: RuleFn,
 }
 
@@ -43,6 +47,23 @@ pub(crate) enum RuleFn {
 }
 
 impl Rule {
+    /// Returns the names of the lists that the lexicon of a language needs so that the rule can check texts
+    /// in it. A rule without lists checks every language.
+    pub fn lists(&self) -> impl Iterator<Item = &'static str> {
+        self.lists.iter().map(|list| list.id())
+    }
+
+    /// Returns true if the rule can check texts in a language.
+    pub fn is_checked_in(&self, language: Language) -> bool {
+        self.lists.iter().all(|list| list.is_in(language))
+    }
+
+    /// Returns true if the rule can check the texts in any language of the notice, so that something is not
+    /// there if the rule does not find it.
+    pub(crate) fn can_search(&self, context: &Context) -> bool {
+        context.notice.languages.iter().any(|language| self.is_checked_in(*language))
+    }
+
     /// Creates a finding with this rule's severity, reason, source and remedy. Override single fields with
     /// `..`.
     pub(crate) fn finding(&self, path: impl Into<String>, message: impl Into<String>) -> Finding {

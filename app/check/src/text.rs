@@ -1,11 +1,17 @@
 //! Helpers for searching texts and for quoting them in messages.
 
 /// Converts a text to lower case without changing its length in bytes, so that offsets are valid in both
-/// texts. Letters outside Latin-1 keep their case; no search term contains any.
+/// texts. A letter whose lower case has another length keeps its case.
 pub(crate) fn fold(text: &str) -> String {
     /// First byte of the letters from À to ÿ in UTF-8.
     const LATIN: u8 = 0xc3;
+    /// First bytes of letters of other alphabets, and of Latin letters such as Š, in UTF-8.
+    const OTHER_LETTERS: std::ops::RangeInclusive<u8> = 0xc4..=0xdf;
     let mut bytes = text.as_bytes().to_vec();
+    // Fast path: most texts have no such letters.
+    if bytes.iter().any(|byte| OTHER_LETTERS.contains(byte)) {
+        return text.chars().map(fold_letter).collect();
+    }
     bytes.make_ascii_lowercase();
     for at in 1..bytes.len() {
         // Upper case is 32 code points before lower case. 0x97, the multiplication sign, is not a letter.
@@ -14,6 +20,15 @@ pub(crate) fn fold(text: &str) -> String {
         }
     }
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+/// Returns the lower case of a letter if it has the same length in bytes.
+fn fold_letter(letter: char) -> char {
+    let mut lower = letter.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(lower), None) if lower.len_utf8() == letter.len_utf8() => lower,
+        _ => letter,
+    }
 }
 
 /// Same result as [`char::is_alphanumeric`], with a fast path for the letters of the supported languages.
@@ -41,19 +56,6 @@ pub(crate) fn occurrences(text: &str, pattern: &str) -> impl Iterator<Item = usi
         .into_iter()
         .flat_map(|first| memchr::memchr_iter(first, bytes))
         .filter(move |at| bytes[*at..].starts_with(pattern.as_bytes()))
-}
-
-/// Words of negation in Finnish, Swedish and English. Finnish `en` ("I do not") is left out because it is an
-/// article in Swedish.
-const NEGATIONS: [&str; 16] = [
-    "ei", "eivät", "eikä", "emme", "et", "ette", "ilman", "aldrig", "ingen", "inget", "inga", "inte", "utan",
-    "never", "no", "not",
-];
-
-/// Returns true if a folded sentence contains a negation. Callers then assume that the term they found is
-/// negated, to avoid false positives.
-pub(crate) fn is_negated(sentence: &str) -> bool {
-    sentence.split(|character: char| !character.is_alphanumeric()).any(|word| NEGATIONS.contains(&word))
 }
 
 /// Quotes a text in a message: on one line, shortened to 80 characters.
@@ -90,6 +92,7 @@ mod tests {
             assert_eq!(fold(text).len(), text.len(), "{text}");
         }
         assert_eq!(fold("ÅÄÖ ÞÆ ×÷ ABC"), "åäö þæ ×÷ abc");
+        assert_eq!(fold("ŠŽ Õ ŁÓDŹ ΑΩ Ж ÅB"), "šž õ łódź αω ж åb");
     }
 
     #[test]
@@ -97,12 +100,6 @@ mod tests {
         for character in '\0'..='\u{2fff}' {
             assert_eq!(is_word_character(character), character.is_alphanumeric(), "{character:?}");
         }
-    }
-
-    #[test]
-    fn negation_is_a_whole_word() {
-        assert!(is_negated("emme profiloi sinua"));
-        assert!(!is_negated("einesten profilointi"));
     }
 
     #[test]

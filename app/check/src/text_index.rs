@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use seloste_notice::Language;
 
+use crate::lexicon::{Terms, is_negated, searched};
 use crate::sentences::Sentences;
 use crate::text::{fold, is_word_character};
 use crate::walk::{NodeValue, NoticeNode};
@@ -19,8 +20,12 @@ pub(crate) struct TextEntry<'a> {
     pub content: &'a str,
     /// Path of the text, or of the list that contains it, without the language.
     path: String,
-    /// Language, if the text has more than one.
-    language: Option<Language>,
+    /// Language of the text.
+    pub language: Language,
+    /// True if the text has more than one language.
+    is_multilingual: bool,
+    /// Languages whose lexicons the text is searched for.
+    searched: &'static [Language],
     /// Index in the list.
     index: Option<usize>,
     /// Byte range in the folded text of the index.
@@ -40,6 +45,18 @@ pub(crate) struct Hit<'p, 'a> {
     pub offset: usize,
 }
 
+impl Hit<'_, '_> {
+    /// Returns true if the sentence contains a negation.
+    pub(crate) fn is_negated(&self) -> bool {
+        is_negated(self.folded_sentence, self.entry.language)
+    }
+
+    /// Returns true if the sentence contains one of the terms.
+    pub(crate) fn has(&self, terms: &Terms) -> bool {
+        terms.are_in(self.folded_sentence, self.entry.language)
+    }
+}
+
 /// All texts of a notice, in all languages.
 #[derive(Debug)]
 pub(crate) struct TextIndex<'a> {
@@ -50,15 +67,17 @@ pub(crate) struct TextIndex<'a> {
     /// Sentence ends of the original texts, where case helps to find them. Offsets are valid in `folded` too.
     sentences: Sentences,
     words: WordIndex,
+    /// Languages whose lexicons any text is searched for.
+    searched: Vec<Language>,
 }
 
 impl TextEntry<'_> {
     /// Path, including the language if there is more than one and the index in a list.
     pub(crate) fn path(&self) -> String {
         let mut path = self.path.clone();
-        if let Some(language) = self.language {
+        if self.is_multilingual {
             path.push('.');
-            path.push_str(language.code());
+            path.push_str(self.language.code());
         }
         if let Some(index) = self.index {
             path.push_str(&format!("[{index}]"));
@@ -87,13 +106,15 @@ impl<'a> TextIndex<'a> {
     pub(crate) fn new(nodes: &[NoticeNode<'a>]) -> Self {
         let mut entries: Vec<TextEntry<'a>> = Vec::new();
         let mut joined = String::new();
-        let mut add = |path: &str, language: Option<Language>, index: Option<usize>, content: &'a str| {
+        let mut add = |path: &str, language: (Language, bool), index: Option<usize>, content: &'a str| {
             let start = joined.len();
             joined.push_str(content);
             entries.push(TextEntry {
                 content,
                 path: path.to_owned(),
-                language,
+                language: language.0,
+                is_multilingual: language.1,
+                searched: searched(language.0),
                 index,
                 range: start..joined.len(),
             });
@@ -104,14 +125,14 @@ impl<'a> TextIndex<'a> {
                 NodeValue::Text(text, _) => {
                     let is_multilingual = text.iter().nth(1).is_some();
                     for (language, text) in text.iter() {
-                        add(&node.path, is_multilingual.then_some(language), None, text);
+                        add(&node.path, (language, is_multilingual), None, text);
                     }
                 }
                 NodeValue::List(list) => {
                     let is_multilingual = list.iter().nth(1).is_some();
                     for (language, items) in list.iter() {
                         for (index, text) in items.iter().enumerate() {
-                            add(&node.path, is_multilingual.then_some(language), Some(index), text);
+                            add(&node.path, (language, is_multilingual), Some(index), text);
                         }
                     }
                 }
@@ -120,7 +141,10 @@ impl<'a> TextIndex<'a> {
         }
         let folded = fold(&joined);
         let words = WordIndex::new(&folded);
-        Self { entries, folded, sentences: Sentences::new(&joined), words }
+        let mut searched: Vec<Language> = entries.iter().flat_map(|entry| entry.searched).copied().collect();
+        searched.sort_unstable();
+        searched.dedup();
+        Self { entries, folded, sentences: Sentences::new(&joined), words, searched }
     }
 
     /// Returns the folded text of an entry.
@@ -155,6 +179,35 @@ impl<'a> TextIndex<'a> {
     /// sorted by prefix, then by position.
     pub(crate) fn find_prefixes(&self, prefixes: &[&str]) -> Vec<Hit<'_, 'a>> {
         self.search(prefixes, |_| true)
+    }
+
+    /// Finds words with prefixes of a lexicon, in the texts that are searched for its words.
+    pub(crate) fn find_in_lexicon<'p>(
+        &'p self,
+        language: Language,
+        prefixes: &[&str],
+    ) -> impl Iterator<Item = Hit<'p, 'a>> + use<'p, 'a> {
+        let is_searched = self.searched.contains(&language);
+        let hits = if is_searched { self.find_prefixes(prefixes) } else { Vec::new() };
+        hits.into_iter().filter(move |hit| hit.entry.searched.contains(&language))
+    }
+
+    /// Finds words with the prefixes of a list. Hits are sorted by lexicon, prefix and position.
+    pub(crate) fn find_terms(&self, terms: &Terms) -> Vec<Hit<'_, 'a>> {
+        terms.lexicons.iter().flat_map(|(language, terms)| self.find_in_lexicon(*language, terms)).collect()
+    }
+
+    /// Finds the phrases of a list that end at the end of a word.
+    pub(crate) fn find_term_phrases(&self, terms: &Terms) -> Vec<Hit<'_, 'a>> {
+        let hits = terms.lexicons.iter().flat_map(|(language, terms)| {
+            self.find_phrases(terms).into_iter().filter(|hit| hit.entry.searched.contains(language))
+        });
+        hits.collect()
+    }
+
+    /// Returns true if a text contains one of the terms.
+    pub(crate) fn has(&self, entry: &TextEntry, terms: &Terms) -> bool {
+        terms.are_in(self.folded(entry), entry.language)
     }
 
     fn search(&self, phrases: &[&str], may_follow: fn(&str) -> bool) -> Vec<Hit<'_, 'a>> {

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use seloste_hosting::StaticHost;
 use seloste_notice::{Date, Language, Severity};
 
 /// Create, check, preview and build privacy notices.
@@ -190,6 +192,10 @@ pub(crate) struct BuildArgs {
     /// Also build notices with placeholders that `seloste new` wrote and that are not filled in.
     #[arg(long)]
     pub draft: bool,
+    /// Also write the files that this host needs: headers, types, caching, the page for missing addresses.
+    /// Files of yours are never replaced.
+    #[arg(long, value_name = "NAME", value_parser = host_parser())]
+    pub host: Option<&'static StaticHost>,
     #[command(flatten)]
     pub widgets: WidgetOptions,
     /// Print the duration of each step as a line of JSON on standard error.
@@ -197,6 +203,13 @@ pub(crate) struct BuildArgs {
     pub stats: bool,
     #[command(flatten)]
     pub check_date: CheckDate,
+}
+
+/// Returns the parser of the names of hosts, which the help lists.
+fn host_parser() -> impl TypedValueParser<Value = &'static StaticHost> {
+    let names = StaticHost::all().iter().map(|host| PossibleValue::new(host.name).help(host.about));
+    PossibleValuesParser::new(names)
+        .try_map(|name| StaticHost::from_name(&name).ok_or_else(|| format!("unknown host `{name}`")))
 }
 
 /// Source of the compiled widgets.
@@ -351,8 +364,8 @@ pub(crate) struct DiffArgs {
     /// Language of the description, by its tag [default: the newer version's first language].
     #[arg(long, value_parser = parse_language)]
     pub language: Option<Language>,
-    /// Print an entry for `changes` of the newer version instead, as YAML in all its languages. Complete it with
-    /// why the notice has changed.
+    /// Print an entry for `changes` of the newer version instead, as YAML in all its languages. Complete it
+    /// with why the notice has changed.
     #[arg(long, conflicts_with = "language")]
     pub changes: bool,
     #[command(flatten)]

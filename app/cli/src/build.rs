@@ -9,6 +9,7 @@ use anyhow::{Result, bail};
 use seloste_site::Manifest;
 
 use crate::arguments::BuildArgs;
+use crate::host_files::HostFiles;
 use crate::pipeline::{self, BuildOptions, Built, Outcome, Previous};
 use crate::stats::Stats;
 use crate::{output_folder, report, versions};
@@ -27,7 +28,13 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
         draft: options.draft,
         kept: options.keep.as_deref(),
         versions: !options.draft,
+        host: options.host,
     };
+    let host_files = options
+        .host
+        .zip(sources.site.value.as_ref())
+        .map(|(host, site)| HostFiles::new(host, &options.folder, &out, &site.path))
+        .transpose()?;
     if let Some(kept) = &options.keep {
         versions::check_site(kept)?;
     }
@@ -44,6 +51,9 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
                 versions::report(&sources, &previous.manifest, build_options.today, &mut err)?;
             }
             report_built(options, sources.notices.len(), &built, started, &mut err)?;
+            if let Some(files) = host_files {
+                files.write(&built.site.host_files_of_author, &mut err)?;
+            }
         }
         Outcome::FormatErrors => {
             report_format_errors(options, &mut err)?;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use seloste_check::{Rule, rule, rules};
-use seloste_notice::Severity;
+use seloste_notice::{Language, Severity};
 use seloste_scan::{SCAN_RULES, ScanRule};
 
 /// Prints a rule, all rules as Markdown, or the list of rules.
@@ -35,7 +35,23 @@ fn print_rule(rule: &Rule, out: &mut dyn std::io::Write) -> std::io::Result<()> 
     writeln!(out, "What to do: {}\n\nFinds this:\n", rule.remedy)?;
     print_indented(rule.wrong, out)?;
     writeln!(out, "\nNot this:\n")?;
-    print_indented(rule.right, out)
+    print_indented(rule.right, out)?;
+    if let Some(languages) = languages(rule) {
+        writeln!(out, "\nSearches texts in: {languages}\nLists: {}", lists(rule))?;
+    }
+    Ok(())
+}
+
+/// Returns the tags of the languages that a rule checks texts in; `None` if it checks every language.
+fn languages(rule: &Rule) -> Option<String> {
+    rule.lists().next()?;
+    let tags = Language::ALL.iter().filter(|language| rule.is_checked_in(**language));
+    Some(tags.map(|language| language.code()).collect::<Vec<_>>().join(", "))
+}
+
+/// Returns the lists of a lexicon that a rule needs.
+fn lists(rule: &Rule) -> String {
+    rule.lists().collect::<Vec<_>>().join(", ")
 }
 
 fn print_scan_rule(rule: &ScanRule, out: &mut dyn std::io::Write) -> std::io::Result<()> {
@@ -60,6 +76,9 @@ What `seloste check` looks for. This page is generated from the files in `app/ch
 An **error** is wrong, or missing although the law requires it; a **warning** is probably wrong; an **info** is worth
 knowing. The table shows the usual severity of a rule. Single findings can have another one; the rule's file says when.
 To accept a finding, add it to `waive` with a reason ([notice-format.md](notice-format.md)).
+
+Some rules search texts for words of a language. They say in which languages, and which lists of
+`app/languages/TAG/lexicon/check.toml` they need; all other rules check every language.
 ";
 
 /// Prints all rules as Markdown, for `docs/rules.md`.
@@ -77,7 +96,11 @@ fn print_rule_markdown(rule: &Rule, out: &mut dyn std::io::Write) -> std::io::Re
         writeln!(out, "\n**Source:** {}", rule.source)?;
     }
     writeln!(out, "\n**What to do:** {}\n\nFinds this:\n\n```yaml\n{}\n```", rule.remedy, rule.wrong.trim())?;
-    writeln!(out, "\nNot this:\n\n```yaml\n{}\n```", rule.right.trim())
+    writeln!(out, "\nNot this:\n\n```yaml\n{}\n```", rule.right.trim())?;
+    if let Some(languages) = languages(rule) {
+        writeln!(out, "\n**Searches texts in:** {languages}; lists of the lexicon: {}", lists(rule))?;
+    }
+    Ok(())
 }
 
 const fn severity_name(rule: &Rule) -> &'static str {

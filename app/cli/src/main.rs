@@ -14,6 +14,7 @@ mod diff;
 mod explain;
 mod export;
 mod host;
+mod host_files;
 mod import;
 mod locate;
 mod new;

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 use seloste_check::{CheckInput, STALE_AFTER_MONTHS};
+use seloste_hosting::StaticHost;
 use seloste_notice::{ConsentScope, Date, Finding, Notice, Site};
 use seloste_site::{
     BuildInput, BuildStats, BuiltNotice, ConsentFacts, Manifest, ManifestNotice, SharedConsent, SiteBuilder,
@@ -46,6 +47,8 @@ pub(crate) struct BuildOptions<'o> {
     pub kept: Option<&'o Path>,
     /// Whether the site is to be published, so that its notices become versions.
     pub versions: bool,
+    /// Host for which the site has files.
+    pub host: Option<&'static StaticHost>,
 }
 
 /// A site that has been built.
@@ -140,6 +143,7 @@ pub(crate) fn build(
                 widgets,
                 out: options.out,
                 kept: options.kept,
+                host: options.host,
                 versions: options.versions.then_some(options.today),
             };
             seloste_site::build_key(&input, &build.key_parts()).map(|key| (input, key))

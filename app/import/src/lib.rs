@@ -47,7 +47,7 @@ mod yaml;
 
 use blocks::block::{BlockKind, ImportBlock};
 use blocks::{build, line_wrap, section};
-use classify::{headings, language};
+use classify::{headings, language, lexicon};
 use draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue};
 use place::builder::{DraftBuilder, draft_entry, keyword_entry};
 use place::{opening, section_topics, slug::slug};
@@ -115,7 +115,10 @@ pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, Too
     let fragments = if format == InputFormat::Text { plain_text::fragments(&plain) } else { fragments };
     let width = if format == InputFormat::Html { None } else { line_wrap::wrap_width(&fragments) };
     let removed = RemovedText { page_headers, hyphenated, addresses, ..removed };
-    Ok(build_draft(build::build_blocks(&fragments, width), &plain, id, &removed))
+    let language = language::detect_language(&plain);
+    Ok(lexicon::with_language(language, || {
+        build_draft(build::build_blocks(&fragments, width), &plain, id, language, &removed)
+    }))
 }
 
 /// Returns a valid notice id for a file name without its extension.
@@ -124,8 +127,13 @@ pub fn id_from_file_name(stem: &str) -> String {
     if seloste_notice::RESERVED_IDS.contains(&id.as_str()) { format!("{id}-notice") } else { id }
 }
 
-fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &RemovedText) -> Imported {
-    let language = language::detect_language(plain);
+fn build_draft(
+    blocks: Vec<ImportBlock>,
+    plain: &str,
+    id: &str,
+    language: Language,
+    removed: &RemovedText,
+) -> Imported {
     let numbered = blocks.iter().filter(|block| is_numbered_heading(block)).count();
     let questions = blocks.iter().filter(|block| is_question(block)).count();
     let layout = if numbered >= 3 {
@@ -168,6 +176,7 @@ fn build_draft(blocks: Vec<ImportBlock>, plain: &str, id: &str, removed: &Remove
         yaml: render_yaml(&draft.entries, id, layout, language, removed),
         report: Report {
             language,
+            has_lexicon: lexicon::has_lexicon(language),
             words: words.0 + header_words,
             kept: words.1 + header_words,
             shares,

@@ -10,6 +10,9 @@ use serde::Serialize;
 pub struct Report {
     /// Detected language of the text.
     pub language: Language,
+    /// True if the words of this language are known. Otherwise headings and statements are not recognized,
+    /// and texts are kept as they are.
+    pub has_lexicon: bool,
     /// Number of words in the input.
     pub words: usize,
     /// Number of those words in the draft.
@@ -109,6 +112,14 @@ impl fmt::Display for Report {
             for unplaced in &self.unplaced {
                 row(formatter, unplaced.line, "sections", &unplaced.what)?;
             }
+        }
+        if !self.has_lexicon {
+            writeln!(
+                formatter,
+                "The words of the language of this text ({}) are not known: its headings and statements were not \
+                 recognized, and it was imported as text.",
+                self.language.code()
+            )?;
         }
         let percent = |part: usize| part * 100 / self.words.max(1);
         writeln!(

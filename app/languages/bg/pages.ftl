@@ -18,6 +18,7 @@ not-in-this-language = Политиката за поверителност е �
 sends-nothing = Тази страница не изпраща Вашите данни никъде.
 make-request = Подайте искане относно своите данни
 about-page = За тази страница
+section-link = Връзка към този раздел: { $section }
 earlier-versions = По-ранни версии
 earlier-version = Това е по-ранна версия на политиката за поверителност, с дата { $date }
 replaced-on = Заменена е с версията от { $date }

@@ -18,6 +18,7 @@ not-in-this-language = Zásady ochrany osobních údajů jsou k dispozici pouze 
 sends-nothing = Tato stránka vaše údaje nikam neodesílá.
 make-request = Podat žádost týkající se vašich údajů
 about-page = O této stránce
+section-link = Odkaz na tento oddíl: { $section }
 earlier-versions = Dřívější verze
 earlier-version = Toto je dřívější verze zásad ochrany osobních údajů s datem { $date }.
 replaced-on = Nahradila ji verze s datem { $date }.

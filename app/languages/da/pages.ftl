@@ -18,6 +18,7 @@ not-in-this-language = Privatlivspolitikken findes kun på: { $language }.
 sends-nothing = Denne side sender ikke dine oplysninger nogen steder hen.
 make-request = Send en anmodning om dine oplysninger
 about-page = Om denne side
+section-link = Link til dette afsnit: { $section }
 earlier-versions = Tidligere versioner
 earlier-version = Dette er en tidligere version af privatlivspolitikken, dateret { $date }.
 replaced-on = Den blev erstattet af versionen dateret { $date }.

@@ -18,6 +18,7 @@ not-in-this-language = Die Datenschutzerklärung liegt nur in folgenden Sprachen
 sends-nothing = Diese Seite sendet Ihre Daten nirgendwohin.
 make-request = Antrag zu Ihren Daten stellen
 about-page = Über diese Seite
+section-link = Link zu diesem Abschnitt: { $section }
 earlier-versions = Frühere Fassungen
 earlier-version = Dies ist eine frühere Fassung der Datenschutzerklärung vom { $date }.
 replaced-on = Sie wurde durch die Fassung vom { $date } ersetzt.

@@ -17,6 +17,9 @@ not-found = There is no page at this address. The address may be incorrect, or t
 #   $section (Text) - heading of the section
 more-about = Read more: { $section }
 # Variables:
+#   $section (Text) - heading of the section
+section-link = Link to this section: { $section }
+# Variables:
 #   $language (Text) - names of the languages
 not-in-this-language = The notice is available only in: { $language }.
 sends-nothing = This page sends your data nowhere.

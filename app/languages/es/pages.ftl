@@ -18,6 +18,7 @@ not-in-this-language = La política de privacidad está disponible solo en: { $l
 sends-nothing = Esta página no envía sus datos a ninguna parte.
 make-request = Presentar una solicitud sobre sus datos
 about-page = Acerca de esta página
+section-link = Enlace a este apartado: { $section }
 earlier-versions = Versiones anteriores
 earlier-version = Esta es una versión anterior de la política de privacidad, con fecha { $date }.
 replaced-on = Fue sustituida por la versión con fecha { $date }.

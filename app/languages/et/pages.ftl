@@ -18,6 +18,7 @@ not-in-this-language = Andmekaitsetingimused on olemas ainult järgmistes keelte
 sends-nothing = See leht ei saada teie andmeid mitte kuhugi.
 make-request = Esita oma andmete kohta taotlus
 about-page = Selle lehe kohta
+section-link = Link sellele jaotisele: { $section }
 earlier-versions = Varasemad versioonid
 earlier-version = See on andmekaitsetingimuste varasem versioon kuupäevaga { $date }.
 replaced-on = Selle asendas versioon kuupäevaga { $date }.

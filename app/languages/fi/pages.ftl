@@ -14,6 +14,7 @@ no-controller = Selosteessa ei ole nimetty rekisterinpitäjää.
 not-found-title = Sivua ei löydy
 not-found = Tässä osoitteessa ei ole sivua. Osoitteessa voi olla virhe, tai sivu on poistettu.
 more-about = Lue lisää: { $section }
+section-link = Linkki tähän kohtaan: { $section }
 not-in-this-language = Seloste on saatavana vain seuraavalla kielellä: { $language }.
 sends-nothing = Sivu ei lähetä tietojasi mihinkään.
 make-request = Tee pyyntö omista tiedoistasi

@@ -18,6 +18,7 @@ not-in-this-language = La politique de confidentialité n’est disponible que d
 sends-nothing = Cette page n’envoie vos données nulle part.
 make-request = Faire une demande au sujet de vos données
 about-page = À propos de cette page
+section-link = Lien vers cette section : { $section }
 earlier-versions = Versions antérieures
 earlier-version = Ceci est une version antérieure de la politique de confidentialité, datée du { $date }.
 replaced-on = Elle a été remplacée par la version datée du { $date }.

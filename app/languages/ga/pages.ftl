@@ -18,6 +18,7 @@ not-in-this-language = Tá an ráiteas ar fáil sna teangacha seo a leanas amhá
 sends-nothing = Ní sheolann an leathanach seo do shonraí áit ar bith.
 make-request = Déan iarraidh faoi do shonraí
 about-page = Maidir leis an leathanach seo
+section-link = Nasc chuig an roinn seo: { $section }
 earlier-versions = Leaganacha roimhe seo
 earlier-version = Is leagan níos luaithe den ráiteas é seo, dar dáta { $date }.
 replaced-on = Tháinig an leagan dar dáta { $date } ina áit.

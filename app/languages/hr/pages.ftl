@@ -18,6 +18,7 @@ not-in-this-language = Obavijest je dostupna samo na ovim jezicima: { $language 
 sends-nothing = Ova stranica nikamo ne šalje vaše podatke.
 make-request = Podnesite zahtjev u vezi sa svojim podacima
 about-page = O ovoj stranici
+section-link = Poveznica na ovaj odjeljak: { $section }
 earlier-versions = Ranije verzije
 earlier-version = Ovo je ranija verzija obavijesti s datumom { $date }
 replaced-on = Zamijenila ju je verzija s datumom { $date }

@@ -18,6 +18,7 @@ not-in-this-language = A tájékoztató csak a következő nyelven érhető el: 
 sends-nothing = Ez a lap sehova sem küldi el az Ön adatait.
 make-request = Kérelem benyújtása az adataival kapcsolatban
 about-page = Erről a lapról
+section-link = Hivatkozás erre a szakaszra: { $section }
 earlier-versions = Korábbi változatok
 earlier-version = Ez a tájékoztató korábbi változata (dátuma: { $date }).
 replaced-on = Felváltotta egy újabb változat (dátuma: { $date }).

@@ -18,6 +18,7 @@ not-in-this-language = Persónuverndarstefnan er aðeins til á eftirfarandi tun
 sends-nothing = Þessi síða sendir engar upplýsingar um þig.
 make-request = Senda beiðni varðandi persónuupplýsingar þínar
 about-page = Um þessa síðu
+section-link = Tengill á þennan kafla: { $section }
 earlier-versions = Eldri útgáfur
 earlier-version = Þetta er eldri útgáfa persónuverndarstefnunnar, dagsett { $date }.
 replaced-on = Í stað hennar kom útgáfa dagsett { $date }.

@@ -18,6 +18,7 @@ not-in-this-language = L’informativa è disponibile solo in: { $language }.
 sends-nothing = Questa pagina non invia i suoi dati da nessuna parte.
 make-request = Presentare una richiesta sui suoi dati
 about-page = Informazioni su questa pagina
+section-link = Link a questa sezione: { $section }
 earlier-versions = Versioni precedenti
 earlier-version = Questa è una versione precedente dell’informativa, con data { $date }.
 replaced-on = È stata sostituita dalla versione con data { $date }.

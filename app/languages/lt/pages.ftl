@@ -18,6 +18,7 @@ not-in-this-language = Pranešimas skelbiamas tik šiomis kalbomis: { $language 
 sends-nothing = Šis puslapis jūsų duomenų niekur nesiunčia.
 make-request = Pateikite prašymą dėl savo duomenų
 about-page = Apie šį puslapį
+section-link = Nuoroda į šį skyrių: { $section }
 earlier-versions = Ankstesnės redakcijos
 earlier-version = Tai ankstesnė pranešimo redakcija (data: { $date }).
 replaced-on = Ją pakeitė vėlesnė redakcija (data: { $date }).

@@ -18,6 +18,7 @@ not-in-this-language = Privātuma politika ir pieejama tikai šādās valodās: 
 sends-nothing = Šī lapa jūsu datus nekur nesūta.
 make-request = Iesniedziet pieprasījumu par saviem datiem
 about-page = Par šo lapu
+section-link = Saite uz šo sadaļu: { $section }
 earlier-versions = Agrākas versijas
 earlier-version = Šī ir agrāka privātuma politikas versija (datums: { $date }).
 replaced-on = To aizstāja jaunāka versija (datums: { $date }).

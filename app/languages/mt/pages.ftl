@@ -18,6 +18,7 @@ not-in-this-language = Il-politika ta’ privatezza hija disponibbli biss f’da
 sends-nothing = Din il-paġna ma tibgħat id-data tiegħek imkien.
 make-request = Agħmel talba dwar id-data tiegħek
 about-page = Dwar din il-paġna
+section-link = Link għal din it-taqsima: { $section }
 earlier-versions = Verżjonijiet preċedenti
 earlier-version = Din hija verżjoni preċedenti tal-politika ta’ privatezza (data: { $date }).
 replaced-on = Ġiet sostitwita b’verżjoni aktar riċenti (data: { $date }).

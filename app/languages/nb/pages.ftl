@@ -18,6 +18,7 @@ not-in-this-language = Personvernerklæringen finnes bare på: { $language }.
 sends-nothing = Denne siden sender ikke opplysningene dine noe sted.
 make-request = Send en anmodning om opplysningene dine
 about-page = Om denne siden
+section-link = Lenke til dette avsnittet: { $section }
 earlier-versions = Tidligere versjoner
 earlier-version = Dette er en tidligere versjon av personvernerklæringen, datert { $date }.
 replaced-on = Den ble erstattet av versjonen datert { $date }.

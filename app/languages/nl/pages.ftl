@@ -18,6 +18,7 @@ not-in-this-language = De privacyverklaring is alleen beschikbaar in: { $languag
 sends-nothing = Deze pagina stuurt uw gegevens nergens heen.
 make-request = Een verzoek over uw gegevens indienen
 about-page = Over deze pagina
+section-link = Link naar dit onderdeel: { $section }
 earlier-versions = Eerdere versies
 earlier-version = Dit is een eerdere versie van de privacyverklaring, van { $date }.
 replaced-on = Deze is vervangen door de versie van { $date }.

@@ -18,6 +18,7 @@ not-in-this-language = Polityka prywatności jest dostępna tylko w tych języka
 sends-nothing = Ta strona nigdzie nie wysyła Twoich danych.
 make-request = Złóż żądanie dotyczące swoich danych
 about-page = O tej stronie
+section-link = Link do tej sekcji: { $section }
 earlier-versions = Wcześniejsze wersje
 earlier-version = To jest wcześniejsza wersja polityki prywatności z datą { $date }.
 replaced-on = Zastąpiła ją wersja z datą { $date }.

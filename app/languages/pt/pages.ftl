@@ -18,6 +18,7 @@ not-in-this-language = A política de privacidade só está disponível em: { $l
 sends-nothing = Esta página não envia os seus dados para lado nenhum.
 make-request = Fazer um pedido sobre os seus dados
 about-page = Sobre esta página
+section-link = Ligação para esta secção: { $section }
 earlier-versions = Versões anteriores
 earlier-version = Esta é uma versão anterior da política de privacidade, com data de { $date }.
 replaced-on = Foi substituída pela versão com data de { $date }.

@@ -18,6 +18,7 @@ not-in-this-language = Politica de confidențialitate este disponibilă numai î
 sends-nothing = Această pagină nu trimite nicăieri datele dumneavoastră.
 make-request = Faceți o cerere privind datele dumneavoastră
 about-page = Despre această pagină
+section-link = Link către această secțiune: { $section }
 earlier-versions = Versiuni anterioare
 earlier-version = Aceasta este o versiune anterioară a politicii de confidențialitate, cu data { $date }.
 replaced-on = A fost înlocuită de versiunea cu data { $date }.

@@ -18,6 +18,7 @@ not-in-this-language = Zásady ochrany osobných údajov sú dostupné iba v tý
 sends-nothing = Táto stránka vaše údaje nikam neodosiela.
 make-request = Podať žiadosť týkajúcu sa vašich údajov
 about-page = O tejto stránke
+section-link = Odkaz na tento oddiel: { $section }
 earlier-versions = Staršie verzie
 earlier-version = Toto je staršia verzia zásad ochrany osobných údajov s dátumom { $date }.
 replaced-on = Nahradila ju verzia s dátumom { $date }.

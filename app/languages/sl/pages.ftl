@@ -18,6 +18,7 @@ not-in-this-language = Izjava je na voljo samo v teh jezikih: { $language }.
 sends-nothing = Ta stran vaših podatkov nikamor ne pošilja.
 make-request = Vložite zahtevo glede svojih podatkov
 about-page = O tej strani
+section-link = Povezava do tega razdelka: { $section }
 earlier-versions = Prejšnje različice
 earlier-version = To je prejšnja različica izjave z datumom { $date }.
 replaced-on = Nadomestila jo je različica z datumom { $date }.

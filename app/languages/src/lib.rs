@@ -24,6 +24,8 @@
 //! * `{ NUMBER($minute, minimumIntegerDigits: 2) }` writes a number with two digits; there is no other
 //!   function.
 //! * `{ id }` and `{ id.attribute }` insert another text without variables of the same file.
+//!
+//! A language may also have lexicons, by which texts in it are understood ([`Lexicon`]).
 
 #![forbid(unsafe_code)]
 
@@ -33,6 +35,7 @@ mod enumeration;
 mod facts;
 mod folder;
 mod generate;
+mod lexicon;
 mod loaded;
 mod message;
 mod plural;
@@ -45,6 +48,7 @@ use std::path::PathBuf;
 use std::{env, fs, io};
 
 use folder::Language;
+pub use lexicon::Lexicon;
 pub(crate) use message::{Content, Kind, Message, Piece};
 pub use report::report;
 

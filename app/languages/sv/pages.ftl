@@ -14,6 +14,7 @@ no-controller = Beskrivningen anger ingen personuppgiftsansvarig.
 not-found-title = Sidan finns inte
 not-found = Det finns ingen sida på den här adressen. Adressen kan vara felskriven, eller så har sidan tagits bort.
 more-about = Läs mer: { $section }
+section-link = Länk till avsnittet: { $section }
 not-in-this-language = Beskrivningen finns endast på följande språk: { $language }.
 sends-nothing = Sidan skickar inte dina uppgifter någonstans.
 make-request = Gör en begäran om dina uppgifter

@@ -94,8 +94,8 @@ pub struct Table {
     pub head: Vec<&'static str>,
     /// Rows.
     pub rows: Vec<Vec<Cell>>,
-    /// Names of the columns after the first that consist of a few names: pages have a column of marks for each
-    /// name.
+    /// Names of the columns after the first that consist of a few names: pages have a column of marks for
+    /// each name.
     pub marked: Vec<Vec<Phrase>>,
 }
 

@@ -12,6 +12,7 @@ pub mod choices;
 mod document;
 mod feed_content;
 mod flow;
+mod fold;
 mod index;
 mod matrix;
 mod messages;
@@ -25,6 +26,7 @@ mod section;
 pub mod style;
 mod summary_box;
 mod table_of_contents;
+mod text;
 mod timeline;
 mod version_page;
 

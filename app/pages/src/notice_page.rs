@@ -13,8 +13,8 @@ use crate::version_page::version_label;
 use crate::{choices, request_form, section, summary_box, table_of_contents};
 
 /// Renders the page of a notice. `json_ld` is the notice as JSON-LD; `dialog` is the consent dialog with its
-/// URLs, or `None` if the notice has no optional service. `earlier` are the dates of earlier versions with a page
-/// in this language, the latest first.
+/// URLs, or `None` if the notice has no optional service. `earlier` are the dates of earlier versions with a
+/// page in this language, the latest first.
 pub fn notice_page(
     context: SiteContext<'_>,
     notice: &Notice,
@@ -28,6 +28,14 @@ pub fn notice_page(
     let root = context.path_to_root(&route);
     let gated: Html =
         notice.services.iter().map(|service| choices::gated_elements(service, language, &root)).collect();
+    // Into the closed part with the form, which browsers open.
+    let request_link = html! {
+        if context.site.requests {
+            <p class="notice__request request-link">
+                <a href={format!("#{}", seloste_hooks::request::ISLAND_ID)}>{ messages(language).make_request }</a>
+            </p>
+        }
+    };
     let main = html! {
         <article class="notice">
             <header class="notice__header">
@@ -45,14 +53,9 @@ pub fn notice_page(
                         </span>
                     }
                 </p>
-                if context.site.requests {
-                    <p class="notice__request request-link">
-                        <a href={format!("#{}", SectionId::Request.as_str())}>{ messages(language).make_request }</a>
-                    </p>
-                }
             </header>
             { disclaimer(context, language) }
-            { summary_box::summary_box(outline) }
+            { summary_box::summary_box(outline, request_link) }
             { table_of_contents::table_of_contents(outline) }
             { section::sections(outline, |section| match section.section {
                 Some(SectionId::Request) if context.site.requests => {

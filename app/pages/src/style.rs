@@ -3,7 +3,7 @@
 use seloste_notice::{ConsentSettings, DialogPosition, DialogTheme, Theme};
 
 use crate::{
-    block, choices, document, flow, index, matrix, section, summary_box, table_of_contents, timeline,
+    block, choices, document, flow, fold, index, matrix, section, summary_box, table_of_contents, timeline,
 };
 
 /// Accents of the dialog, as in `choices/style.css`.
@@ -15,6 +15,7 @@ pub fn site_stylesheet(theme: &Theme) -> String {
     let mut style = minify(&[
         document::CSS,
         block::CSS,
+        fold::CSS,
         matrix::CSS,
         flow::CSS,
         timeline::CSS,

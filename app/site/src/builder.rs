@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
-use seloste_notice::{ConsentScope, Language, Notice};
+use seloste_hosting::SiteFacts;
+use seloste_notice::{ConsentScope, Notice};
 use seloste_outline::Outline;
 use seloste_pages::{Assets, Route, SiteContext};
 
 use crate::built::BuiltNotice;
 use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
+use crate::hash::has_short_hash;
 use crate::input::{BuildInput, BuildStats};
 use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
@@ -27,6 +29,8 @@ pub struct SiteBuilder<'b> {
     embed: EmbedModule,
     /// Names of the snapshots of the dialogs for the whole site.
     snapshots: Vec<String>,
+    /// Sorted paths of the files of all pages that are named by their hashes.
+    hashed: Vec<String>,
     staging: Staging,
 }
 
@@ -66,12 +70,13 @@ impl<'b> SiteBuilder<'b> {
     ) -> Result<Self> {
         let (consent_assets, embed_parts) = consent::write(input.site, input.widgets, &staging)?;
         let assets = assets::write(input.site, input.widgets, consent_assets, icon, &staging)?;
+        let hashed = staging.written(has_short_hash);
         let embed = EmbedModule::new(&embed_parts, input.site.consent.scope)?;
         let snapshots = match input.site.consent.scope {
             ConsentScope::Site => embed.write_for_site(input.site, &shared, &staging)?,
             ConsentScope::Notice => Vec::new(),
         };
-        Ok(Self { input, shared, assets, embed, snapshots, staging })
+        Ok(Self { input, shared, assets, embed, snapshots, hashed, staging })
     }
 
     /// Writes the files of a notice in all its languages. `text` is the text of its file.
@@ -82,7 +87,15 @@ impl<'b> SiteBuilder<'b> {
     pub fn add(&self, notice: &Notice, text: &str) -> Result<BuiltNotice> {
         let context = self.context();
         let BuildInput { site, versions: day, .. } = self.input;
-        let versions = NoticeVersions::new(notice, text, site, day, &self.staging)?;
+        let languages = notice.languages.iter().filter(|language| site.languages.contains(language));
+        let contents: Vec<_> = languages
+            .map(|language| {
+                let outline = Outline::new(notice, site, *language);
+                let plain = seloste_outline::plain::write(&outline);
+                (outline, plain)
+            })
+            .collect();
+        let versions = NoticeVersions::new(notice, text, &contents, day, &self.staging)?;
         let mut built = BuiltNotice {
             id: notice.id.clone(),
             last_change: well_known::last_change(notice).map(|date| date.to_string()),
@@ -102,10 +115,8 @@ impl<'b> SiteBuilder<'b> {
         let consent = NoticeConsent::new(self.input.site, &self.shared, notice);
         let data =
             NoticeData::new(notice).with_context(|| format!("cannot serialize the notice {}", notice.id))?;
-        for language in
-            notice.languages.iter().filter(|language| self.input.site.languages.contains(language))
-        {
-            self.write_notice(notice, &consent, (&data, &versions), *language, &mut built)?;
+        for content in &contents {
+            self.write_notice(notice, &consent, (&data, &versions), content, &mut built)?;
         }
         versions.write(context, notice, &self.staging)?;
         Ok(built)
@@ -121,11 +132,13 @@ impl<'b> SiteBuilder<'b> {
     pub fn finish(self, notices: Vec<ManifestNotice>, key: &str) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
         self.staging.write("404.html", seloste_pages::not_found_page(self.context()).as_bytes())?;
+        let host_files_of_author = self.write_host_files()?;
         let kept = consent::published::keep(&self.staging)?;
         let stats = BuildStats::new(notices.iter().map(|notice| &notice.built));
         let mut dropped_files = [kept.dropped, self.keep_removed(&notices)?, stats.dropped_files].concat();
         dropped_files.sort();
-        let stats = BuildStats { kept_snapshots: kept.snapshots, dropped_files, ..stats };
+        let stats =
+            BuildStats { kept_snapshots: kept.snapshots, dropped_files, host_files_of_author, ..stats };
         let shared = self.shared.fingerprint()?;
         let out = self.input.out;
         let published = self.staging.publish()?;
@@ -146,6 +159,7 @@ impl<'b> SiteBuilder<'b> {
     ) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
         let mut dropped_files = self.keep_removed(&notices)?;
+        let host_files_of_author = self.write_host_files()?;
         let default = self.context().default_language();
         let prefixes: BTreeSet<String> = manifest
             .notices
@@ -181,7 +195,7 @@ impl<'b> SiteBuilder<'b> {
         dropped_files.extend(stats.dropped_files);
         dropped_files.sort();
         let kept_snapshots = consent::published::count_kept(manifest.files.keys(), &current);
-        let stats = BuildStats { kept_snapshots, dropped_files, ..stats };
+        let stats = BuildStats { kept_snapshots, dropped_files, host_files_of_author, ..stats };
         Ok((stats, manifest))
     }
 
@@ -210,6 +224,21 @@ impl<'b> SiteBuilder<'b> {
         Ok(())
     }
 
+    /// Writes the files for the host, except those that `public/` has. Returns the paths of these.
+    fn write_host_files(&self) -> Result<Vec<&'static str>> {
+        let mut of_author = Vec::new();
+        let facts = SiteFacts { base: &self.input.site.path, hashed: &self.hashed };
+        let files = self.input.host.map(|host| host.site_files(&facts));
+        for (path, text) in files.into_iter().flatten() {
+            if self.staging.has_copy(path) {
+                of_author.push(path);
+            } else {
+                self.staging.write(path, text.as_bytes())?;
+            }
+        }
+        Ok(of_author)
+    }
+
     fn context(&self) -> SiteContext<'_> {
         SiteContext {
             site: self.input.site,
@@ -224,14 +253,14 @@ impl<'b> SiteBuilder<'b> {
         notice: &Notice,
         consent: &NoticeConsent<'_>,
         (data, versions): (&NoticeData, &NoticeVersions),
-        language: Language,
+        (outline, text): &(Outline, String),
         built: &mut BuiltNotice,
     ) -> Result<()> {
         let started = Instant::now();
         let context = self.context();
+        let language = outline.language;
         let route = Route::Notice(language, notice.id.clone());
         let folder = route.path(context.default_language());
-        let outline = Outline::new(notice, self.input.site, language);
         let dialog = consent.dialog(notice, language);
         let snapshot = dialog.as_ref().map(NoticeSnapshot::new).transpose()?;
         let root = context.path_to_root(&route);
@@ -244,19 +273,18 @@ impl<'b> SiteBuilder<'b> {
         let page = seloste_pages::notice_page(
             context,
             notice,
-            &outline,
+            outline,
             json_ld.trim_end(),
             dialog.as_ref().zip(urls.as_ref()),
             &versions.dates(language),
         );
         let data = data.in_language(language)?;
-        let text = seloste_outline::plain::write(&outline);
         let rendered = Instant::now();
         let staging = &self.staging;
         staging.write(&format!("{folder}index.html"), page.as_bytes())?;
         staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
         staging.write(&format!("{folder}notice.jsonld"), json_ld.as_bytes())?;
-        staging.write_text(&format!("{folder}notice.txt"), &text)?;
+        staging.write_text(&format!("{folder}notice.txt"), text)?;
         for service in &notice.services {
             if let Some((path, content)) = seloste_services::start_file(&notice.id, service) {
                 staging.write_once(&path, content.as_bytes())?;

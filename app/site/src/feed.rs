@@ -16,8 +16,8 @@ use crate::xml::escape;
 /// Maximum number of entries in a feed. Older ones are on the pages.
 const MAX_ENTRIES: usize = 100;
 
-/// Start of the day of a date. Notices have no times, and the clock of the build is not used, so that the same
-/// notices give the same files.
+/// Start of the day of a date. Notices have no times, and the clock of the build is not used, so that the
+/// same notices give the same files.
 const TIME: &str = "T00:00:00Z";
 
 /// `updated` of a feed without entries, which RFC 4287 requires.
@@ -120,8 +120,8 @@ pub(crate) fn write(context: SiteContext<'_>, entries: &[&FeedEntry], staging: &
         // Writing to a string cannot fail.
         let _ = writeln!(
             xml,
-            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n  <id>{}</id>\n  <title>{}</title>\n  \
-             <updated>{}{TIME}</updated>\n  <author><name>{}</name></author>",
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n  <id>{}</id>\n  \
+             <title>{}</title>\n  <updated>{}{TIME}</updated>\n  <author><name>{}</name></author>",
             language.code(),
             escape(&format!("{url}{FEED_FILE}")),
             escape(&title),

@@ -39,9 +39,9 @@ impl Pages {
     }
 }
 
-/// Writes `sitemap.xml`, if the site's URL is configured and search engines may list the site, and `robots.txt`
-/// with its URL, if the site is at the root of its host. Files in `public/` take precedence. Earlier versions
-/// are not listed: search engines do not index them.
+/// Writes `sitemap.xml`, if the site's URL is configured and search engines may list the site, and
+/// `robots.txt` with its URL, if the site is at the root of its host. Files in `public/` take precedence.
+/// Earlier versions are not listed: search engines do not index them.
 pub(crate) fn write(context: SiteContext<'_>, notices: &[&Pages], staging: &Staging) -> Result<()> {
     let site = context.site;
     let Some(url) = absolute(site, SITEMAP).filter(|_| site.indexed) else { return Ok(()) };
@@ -68,7 +68,8 @@ fn sitemap(context: SiteContext<'_>, all: &[&Pages]) -> String {
     let default = context.default_language().code();
     let url = |path: &str| escape(&absolute(context.site, path).unwrap_or_default());
     let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let mut count = 0;

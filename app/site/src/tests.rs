@@ -45,7 +45,15 @@ impl BuiltSite {
         widgets.consent_embed = embed.as_bytes().into();
         let (public, out) = (folder.join("none"), folder.join("dist"));
         build(
-            BuildInput { site, public: &public, widgets: &widgets, out: &out, kept: None, versions: None },
+            BuildInput {
+                site,
+                public: &public,
+                widgets: &widgets,
+                out: &out,
+                host: None,
+                kept: None,
+                versions: None,
+            },
             notices,
         )
     }

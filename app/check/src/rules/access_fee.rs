@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, SectionId, Severity};
 
 use crate::context::Context;
-use crate::phrases::{FEE, ONE_FREE_REQUEST};
+use crate::lexicon::{FEE, ONE_FREE_REQUEST};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::first_hit_per_text;
@@ -36,6 +36,7 @@ rights:
   objection: yes
   complaint: yes
 ",
+    lists: &[&ONE_FREE_REQUEST, &FEE],
     run: RuleFn::Notice(run),
 };
 

@@ -1,10 +1,9 @@
 use seloste_notice::{Finding, SectionId, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
-use crate::phrases::{ANONYMIZED, ANONYMOUS, PERSONAL_IDENTIFIERS};
+use crate::lexicon::{ANONYMIZED, ANONYMOUS, NEGATIONS, PERSONAL_IDENTIFIERS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{fold, is_negated, quote};
+use crate::text::{fold, quote};
 use crate::vendors::vendor_by_name;
 
 pub(super) const RULE: Rule = Rule {
@@ -28,6 +27,7 @@ cookies: We keep the IP address of each visitor for a day.
 services:
   - { id: counter, category: statistics, name: Counter, country: FI, cookies: [{ name: counter, days: 30 }] }
 ",
+    lists: &[&ANONYMOUS, &PERSONAL_IDENTIFIERS, &ANONYMIZED, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
@@ -58,15 +58,15 @@ fn run(context: &Context) -> Vec<Finding> {
 
 /// Returns the sentence or service that shows collection of data about individuals.
 fn personal_data(context: &Context) -> Option<String> {
-    let hits = context.texts.find_prefixes(PERSONAL_IDENTIFIERS).into_iter();
+    let hits = context.texts.find_terms(&PERSONAL_IDENTIFIERS).into_iter();
     let sentences = hits
         .filter(|hit| {
-            let (entry, sentence) = (hit.entry, hit.folded_sentence);
+            let entry = hit.entry;
             (entry.is_under("data")
                 || entry.is_under("services")
                 || context.is_in_section(entry, "cookies", SectionId::Cookies))
-                && !contains_any(sentence, ANONYMIZED)
-                && !is_negated(sentence)
+                && !hit.has(&ANONYMIZED)
+                && !hit.is_negated()
         })
         .map(|hit| hit.sentence.to_owned());
     let services = context.notice.optional_services().filter(|service| {

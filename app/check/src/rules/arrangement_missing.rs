@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
+use crate::lexicon::ARRANGEMENT;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -24,36 +24,17 @@ joint_controllers:
     - { name: Esimerkki Palvelut Oy, email: palvelut@example.fi }
   arrangement: Esimerkki Oy answers requests. Esimerkki Palvelut Oy delivers the orders.
 ",
+    lists: &[&ARRANGEMENT],
     run: RuleFn::Notice(run),
 };
-
-/// Word prefixes for an arrangement, or for how duties are divided.
-const ARRANGEMENT_TERMS: &[&str] = &[
-    "järjestely",
-    "vastuunja",
-    "työnja",
-    "sopineet",
-    "sovittu",
-    "arrangemang",
-    "ansvarsfördelning",
-    "arbetsfördelning",
-    "kommit överens",
-    "arrangement",
-    "agreed",
-    "division of",
-];
 
 fn run(context: &Context) -> Vec<Finding> {
     let Some(joint) = &context.notice.joint_controllers else { return Vec::new() };
     // Notices from before the key say it in the text of a party.
     let is_stated = joint.arrangement.is_some()
         || joint.parties.iter().any(|party| party.text.is_some())
-        || context
-            .texts
-            .entries
-            .iter()
-            .any(|entry| contains_any(context.texts.folded(entry), ARRANGEMENT_TERMS));
-    if joint.parties.is_empty() || is_stated {
+        || context.texts.entries.iter().any(|entry| context.texts.has(entry, &ARRANGEMENT));
+    if joint.parties.is_empty() || is_stated || !RULE.can_search(context) {
         return Vec::new();
     }
     let message = "the notice does not state the essence of the arrangement between the joint controllers";

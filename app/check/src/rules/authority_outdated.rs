@@ -25,6 +25,7 @@ authority:
   name: Office of the Data Protection Ombudsman
   address: { street: Lintulahdenkuja 4, city: Helsinki }
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

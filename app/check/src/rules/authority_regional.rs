@@ -23,6 +23,7 @@ authority:
   name: Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen
   website: https://www.ldi.nrw.de/
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

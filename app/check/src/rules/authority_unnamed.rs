@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     right: "\
 authority: FI
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

@@ -2,8 +2,12 @@ use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
 use crate::facts::Fact;
+use crate::lexicon::{
+    CREDIT_DECISIONS, FACT_AUTOMATED_DECISIONS, HEADING_AUTOMATED_DECISIONS, NEGATIONS, PROFILING, TARGETING,
+    Terms,
+};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, quote};
+use crate::text::quote;
 
 pub(super) const RULE: Rule = Rule {
     id: "automated-decisions-missing",
@@ -21,58 +25,25 @@ pub(super) const RULE: Rule = Rule {
     right: "\
 automated_decisions: none
 ",
+    lists: &[
+        &CREDIT_DECISIONS,
+        &PROFILING,
+        &TARGETING,
+        &FACT_AUTOMATED_DECISIONS,
+        &HEADING_AUTOMATED_DECISIONS,
+        &NEGATIONS,
+    ],
     run: RuleFn::Notice(run),
 };
-
-/// Word prefixes about credit decisions and scores, on which decisions of Art. 22(1) are based.
-const DECISIONS: [&str; 7] = [
-    "luottopäätö",
-    "luottopistey",
-    "kreditbeslut",
-    "kreditprövning",
-    "kreditbetyg",
-    "credit decision",
-    "credit scor",
-];
-
-/// Word prefixes about profiling and segments. Art. 13(2)(f) requires information about profiling only if it
-/// leads to such decisions.
-const PROFILING: [&str; 8] = [
-    "profiil",
-    "asiakasprofiil",
-    "käyttäjäprofiil",
-    "kundprofil",
-    "profilo",
-    "profiler",
-    "profiling",
-    "segmen",
-];
-
-/// Word prefixes about targeting, which usually affects people less.
-const TARGETING: [&str; 13] = [
-    "kohdenta",
-    "kohdenn",
-    "kohdistettu markkin",
-    "mainonnan kohdist",
-    "markkinoinnin kohdist",
-    "mainontaa voidaan kohdist",
-    "riktad reklam",
-    "riktad marknadsföring",
-    "riktade annonser",
-    "inriktning av reklam",
-    "inrikta reklam",
-    "targeted",
-    "targeting",
-];
 
 /// Error if the notice mentions credit decisions or scores, warning otherwise.
 fn run(context: &Context) -> Vec<Finding> {
     if !context.is_missing(Fact::AutomatedDecisions) {
         return Vec::new();
     }
-    let mentioned = |terms: &[&str]| {
-        let hits = context.texts.find_prefixes(terms).into_iter();
-        hits.filter(|hit| !is_negated(hit.folded_sentence)).map(|hit| quote(hit.sentence)).next()
+    let mentioned = |terms: &Terms| {
+        let hits = context.texts.find_terms(terms).into_iter();
+        hits.filter(|hit| !hit.is_negated()).map(|hit| quote(hit.sentence)).next()
     };
     let finding = RULE.finding(
         "automated_decisions",
@@ -84,7 +55,7 @@ fn run(context: &Context) -> Vec<Finding> {
              automated processing"
         )
     };
-    vec![if let Some(sentence) = mentioned(&DECISIONS) {
+    vec![if let Some(sentence) = mentioned(&CREDIT_DECISIONS) {
         let message = message("credit decisions", &sentence);
         Finding { severity: Severity::Error, message, ..finding }
     } else if let Some(sentence) = mentioned(&PROFILING) {

@@ -2,6 +2,7 @@ use seloste_notice::{Basis, Finding, Notice, Purpose, Severity};
 
 use crate::context::Context;
 use crate::facts::{Fact, FactState};
+use crate::lexicon::{FACT_BASES, HEADING_BASES};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -26,6 +27,7 @@ purposes:
     basis: contract
     retention: { years: 6, law: Kirjanpitolaki 1336/1997 }
 ",
+    lists: &[&FACT_BASES, &HEADING_BASES],
     run: RuleFn::Notice(run),
 };
 

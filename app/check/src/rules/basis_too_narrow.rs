@@ -1,9 +1,9 @@
 use seloste_notice::{Basis, Finding, Purpose, Severity};
 
 use crate::context::Context;
-use crate::phrases::BEYOND_CONTRACT;
+use crate::lexicon::{BEYOND_CONTRACT, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, join_with_and, quote};
+use crate::text::{join_with_and, quote};
 
 pub(super) const RULE: Rule = Rule {
     id: "basis-too-narrow",
@@ -32,6 +32,7 @@ rights:
   withdraw-consent: You can withdraw your consent at any time in your settings.
   complaint: yes
 ",
+    lists: &[&BEYOND_CONTRACT, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
@@ -39,12 +40,12 @@ rights:
 /// notice.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
-    let hits = context.texts.find_prefixes(BEYOND_CONTRACT);
+    let hits = context.texts.find_terms(&BEYOND_CONTRACT);
     let goes_beyond = |index: usize| {
         let path = format!("purposes[{index}]");
         hits.iter().any(|hit| {
             let under = hit.entry.path_without_language().strip_prefix(&path);
-            matches!(under, Some(".name" | ".text")) && !is_negated(hit.folded_sentence)
+            matches!(under, Some(".name" | ".text")) && !hit.is_negated()
         })
     };
     let beyond: Vec<(usize, &Purpose)> =

@@ -1,8 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
-use crate::phrases::{ARTICLE_14, CAMERAS, WATCHED_PLACES};
+use crate::lexicon::{ARTICLE_14, CAMERAS, WATCHED_PLACES};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
 
@@ -23,6 +22,7 @@ register: Camera surveillance
 register: Camera surveillance
 introduction: The cameras watch the entrances and the yard.
 ",
+    lists: &[&CAMERAS, &ARTICLE_14, &WATCHED_PLACES],
     run: RuleFn::Notice(run),
 };
 
@@ -30,7 +30,7 @@ introduction: The cameras watch the entrances and the yard.
 /// and sentences about cameras that cite Art. 14.
 fn run(context: &Context) -> Vec<Finding> {
     let mut findings: Vec<Finding> = CAMERAS
-        .find_where(&context.texts, |hit| contains_any(hit.folded_sentence, ARTICLE_14))
+        .find_where(&context.texts, |hit| hit.has(&ARTICLE_14))
         .into_iter()
         .map(|hit| {
             RULE.finding(
@@ -44,14 +44,14 @@ fn run(context: &Context) -> Vec<Finding> {
         .collect();
     let notice = context.notice;
     let of_notice = [("title", Some(&notice.title)), ("register", notice.register.as_ref())];
-    let subject = of_notice
-        .into_iter()
-        .find(|(_, text)| text.is_some_and(|text| text.iter().any(|(_, text)| CAMERAS.matches(&fold(text)))));
+    let subject = of_notice.into_iter().find(|(_, text)| {
+        text.is_some_and(|text| text.iter().any(|(language, text)| CAMERAS.match_text(&fold(text), language)))
+    });
     let names_place = context.texts.entries.iter().any(|entry| {
         let path = entry.path_without_language();
-        !path.starts_with("controller") && contains_any(context.texts.folded(entry), WATCHED_PLACES)
+        !path.starts_with("controller") && context.texts.has(entry, &WATCHED_PLACES)
     });
-    if let Some((path, _)) = subject.filter(|_| !names_place) {
+    if let Some((path, _)) = subject.filter(|_| !names_place && RULE.can_search(context)) {
         findings.push(RULE.finding(path, "the notice does not say which places the cameras watch"));
     }
     findings

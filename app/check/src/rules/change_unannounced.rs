@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::phrases::SILENT_CHANGES;
+use crate::lexicon::SILENT_CHANGES;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -19,6 +19,7 @@ introduction: We may change this notice at any time without telling you.
     right: "\
 introduction: We tell you about important changes to this notice by e-mail.
 ",
+    lists: &[&SILENT_CHANGES],
     run: RuleFn::Notice(run),
 };
 

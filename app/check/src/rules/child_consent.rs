@@ -1,8 +1,7 @@
 use seloste_notice::{Basis, Finding, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
-use crate::phrases::{AGE_AND_PARENTS, CHILDREN};
+use crate::lexicon::{AGE_AND_PARENTS, CHILDREN};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -43,6 +42,7 @@ rights:
   withdraw-consent: yes
   complaint: yes
 ",
+    lists: &[&CHILDREN, &AGE_AND_PARENTS],
     run: RuleFn::Notice(run),
 };
 
@@ -53,7 +53,7 @@ fn run(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     let mut entries = context.texts.entries.iter();
-    if entries.any(|entry| contains_any(context.texts.folded(entry), AGE_AND_PARENTS)) {
+    if entries.any(|entry| context.texts.has(entry, &AGE_AND_PARENTS)) {
         return Vec::new();
     }
     let hits = CHILDREN.find(&context.texts);

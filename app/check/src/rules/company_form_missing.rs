@@ -28,6 +28,7 @@ controller:
   email: privacy@example.fi
   phone: 09 123 4567
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

@@ -2,6 +2,7 @@ use seloste_notice::{Finding, Item, Severity};
 
 use crate::context::Context;
 use crate::facts::Fact;
+use crate::lexicon::{FACT_COMPLAINT, HEADING_COMPLAINT};
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -31,6 +32,7 @@ rights:
   objection: yes
   complaint: yes
 ",
+    lists: &[&FACT_COMPLAINT, &HEADING_COMPLAINT],
     run: RuleFn::Notice(run),
 };
 

@@ -1,9 +1,9 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::phrases::CONSENT_BY_USE;
+use crate::lexicon::{CONSENT_BY_USE, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, quote};
+use crate::text::quote;
 
 pub(super) const RULE: Rule = Rule {
     id: "consent-by-use",
@@ -20,12 +20,13 @@ introduction: By using our website you accept this privacy notice.
     right: "\
 introduction: This privacy notice explains how we process the data of people who use our website.
 ",
+    lists: &[&CONSENT_BY_USE, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
 fn run(context: &Context) -> Vec<Finding> {
     CONSENT_BY_USE
-        .find_where(&context.texts, |hit| !is_negated(hit.folded_sentence))
+        .find_where(&context.texts, |hit| !hit.is_negated())
         .into_iter()
         .map(|hit| {
             RULE.finding(

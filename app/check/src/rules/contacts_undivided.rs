@@ -34,6 +34,7 @@ services:
     script: https://tags.example/load.js
     contacts: { script: [https://data.example] }
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

@@ -2,6 +2,7 @@ use seloste_notice::{Finding, Party, Severity};
 
 use crate::context::Context;
 use crate::facts::{Fact, FactState};
+use crate::lexicon::{FACT_CONTROLLER, FACT_ORGANISATION, HEADING_CONTROLLER};
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -23,6 +24,7 @@ controller:
   address: { street: Esimerkkikatu 1, postcode: \"00100\", city: Helsinki }
   email: privacy@example.fi
 ",
+    lists: &[&FACT_CONTROLLER, &FACT_ORGANISATION, &HEADING_CONTROLLER],
     run: RuleFn::Notice(run),
 };
 
@@ -47,7 +49,9 @@ fn run(context: &Context) -> Vec<Finding> {
                 ..RULE.finding("controller", "the controller can be contacted by e-mail only")
             }]
         }
-        FactState::InFields | FactState::InText(_) | FactState::NotRequired => Vec::new(),
+        FactState::InFields | FactState::InText(_) | FactState::NotRequired | FactState::Unsearched => {
+            Vec::new()
+        }
     }
 }
 

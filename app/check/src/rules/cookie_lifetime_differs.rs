@@ -30,6 +30,7 @@ services:
     country: FI
     cookies: [{ name: _pk_id.*.*, months: 13, party: first }]
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

@@ -29,6 +29,7 @@ services:
     country: IE
     cookies: [{ name: _fbp, months: 3, party: first }]
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

@@ -1,9 +1,9 @@
 use seloste_notice::{Finding, Item, Notice, Service, Severity};
 
 use crate::context::Context;
-use crate::phrases::BROWSER_CONTROL;
+use crate::lexicon::{BROWSER_CONTROL, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, quote};
+use crate::text::quote;
 
 pub(super) const RULE: Rule = Rule {
     id: "cookies-browser-only",
@@ -29,6 +29,7 @@ services:
     country: FI
     cookies: [{ name: counter, days: 30 }]
 ",
+    lists: &[&BROWSER_CONTROL, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
@@ -42,7 +43,7 @@ fn run(context: &Context) -> Vec<Finding> {
     BROWSER_CONTROL
         .find_where(&context.texts, |hit| {
             // The title of a link describes its target, not a way to refuse.
-            !hit.entry.path_without_language().contains(".links[") && !is_negated(hit.folded_sentence)
+            !hit.entry.path_without_language().contains(".links[") && !hit.is_negated()
         })
         .into_iter()
         .map(|hit| {

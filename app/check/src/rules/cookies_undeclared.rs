@@ -2,9 +2,9 @@ use seloste_notice::{Finding, Item, Severity};
 
 use super::cookies_browser_only::loads_resources;
 use crate::context::Context;
-use crate::phrases::COOKIES_USED;
+use crate::lexicon::{COOKIES_USED, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, quote};
+use crate::text::quote;
 
 pub(super) const RULE: Rule = Rule {
     id: "cookies-undeclared",
@@ -28,6 +28,7 @@ services:
     country: FI
     cookies: [{ name: counter, days: 30 }]
 ",
+    lists: &[&COOKIES_USED, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
@@ -39,7 +40,7 @@ fn run(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     if notice.services.is_empty() {
-        let hits = COOKIES_USED.find_where(&context.texts, |hit| !is_negated(hit.folded_sentence));
+        let hits = COOKIES_USED.find_where(&context.texts, |hit| !hit.is_negated());
         let first = hits.first().map(|hit| {
             context.with_cookie_authority(RULE.finding(
                 hit.entry.path(),

@@ -1,8 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
-use crate::phrases::{ACT_CITATIONS, CRIMINAL_DATA, GROUNDS_TO_KEEP};
+use crate::lexicon::{ACT_CITATIONS, CRIMINAL_DATA, GROUNDS_TO_KEEP};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -24,6 +23,7 @@ data:
   contact: Contact details
   record: { name: Extract from the criminal record, text: It is inspected under the Act 504/2002. }
 ",
+    lists: &[&CRIMINAL_DATA, &ACT_CITATIONS, &GROUNDS_TO_KEEP],
     run: RuleFn::Notice(run),
 };
 
@@ -31,13 +31,14 @@ data:
 /// text of the same entry, cites a law.
 fn run(context: &Context) -> Vec<Finding> {
     let hits = CRIMINAL_DATA.find(&context.texts);
-    let cites_law = |text: &str| contains_any(text, ACT_CITATIONS) || contains_any(text, GROUNDS_TO_KEEP);
+    let cites_law =
+        |text: &str, language| ACT_CITATIONS.are_in(text, language) || GROUNDS_TO_KEEP.are_in(text, language);
     let is_explained = |path: &str| {
         let entry = path.rsplit_once('.').map_or(path, |(entry, _)| entry);
         let mut entries = context.texts.entries.iter().filter(|other| other.is_under(entry));
-        entries.any(|other| cites_law(context.texts.folded(other)))
+        entries.any(|other| cites_law(context.texts.folded(other), other.language))
     };
-    if hits.iter().any(|hit| cites_law(hit.folded_sentence)) {
+    if hits.iter().any(|hit| cites_law(hit.folded_sentence, hit.entry.language)) {
         return Vec::new();
     }
     let keys = ["data", "purposes", "sources", "sections"];

@@ -1,8 +1,7 @@
 use seloste_notice::{Finding, Layout, Notice, SectionId, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
-use crate::phrases::{ACT_CITATIONS, FORM_BELOW, REGISTER_CONTACT};
+use crate::lexicon::{ACT_CITATIONS, FORM_BELOW, REGISTER_CONTACT, SECTION_WORDS};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::{Hit, first_hit_per_language};
@@ -20,6 +19,7 @@ introduction: You can send your question with the form below.
     right: "\
 introduction: You can send your question with [our form](https://example.fi/form).
 ",
+    lists: &[&FORM_BELOW, &REGISTER_CONTACT, &SECTION_WORDS, &ACT_CITATIONS],
     run: RuleFn::Notice(run),
 };
 
@@ -54,21 +54,6 @@ fn has_contact_person(notice: &Notice) -> bool {
     notice.contact.is_some() || notice.dpo.stated().is_some()
 }
 
-/// Inflected words for a section, before its number.
-const SECTION_WORDS: [&str; 11] = [
-    "kohdan",
-    "kohdassa",
-    "kohdasta",
-    "kohtaan",
-    "kohta",
-    "punkt",
-    "i punkt",
-    "avsnitt",
-    "point",
-    "section",
-    "paragraph",
-];
-
 /// Checks references to section numbers. In a numbered layout only numbers above the possible maximum are
 /// reported, because the outline decides which sections a page has. Other layouts have no numbers.
 fn section_references(context: &Context) -> Vec<Finding> {
@@ -76,10 +61,10 @@ fn section_references(context: &Context) -> Vec<Finding> {
         Layout::Numbered => SectionId::ALL.len() + context.notice.sections.len(),
         Layout::Questions | Layout::Fields | Layout::Table => 0,
     };
-    let mut hits = context.texts.find_phrases(&SECTION_WORDS);
+    let mut hits = context.texts.find_term_phrases(&SECTION_WORDS);
     hits.retain(|hit| {
         number_after(hit).is_some_and(|number| number > max_number)
-            && !contains_any(hit.folded_sentence, ACT_CITATIONS)
+            && !hit.has(&ACT_CITATIONS)
             && !hit.folded_sentence.contains('§')
     });
     first_hit_per_language(&mut hits);

@@ -2,6 +2,7 @@ use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
 use crate::facts::Fact;
+use crate::lexicon::{FACT_DATA, HEADING_DATA};
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -29,6 +30,7 @@ sources:
   - data-subject
   - { name: Population Information System, public: false }
 ",
+    lists: &[&FACT_DATA, &HEADING_DATA],
     run: RuleFn::Notice(run),
 };
 

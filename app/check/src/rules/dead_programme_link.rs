@@ -20,6 +20,7 @@ introduction: See [the register](https://www.privacyshield.gov/list).
     right: "\
 introduction: See [the register](https://www.dataprivacyframework.gov/list).
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

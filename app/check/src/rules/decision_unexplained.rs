@@ -1,11 +1,11 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::patterns::{Terms, contains_any};
-use crate::phrases::BARE_ALGORITHM;
-use crate::phrases::facts::AUTOMATED_DECISIONS;
+use crate::lexicon::{
+    BARE_ALGORITHM, CONSEQUENCES, DECISIONS_BY_PEOPLE, FACT_AUTOMATED_DECISIONS, NEGATIONS, is_negated,
+};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{fold, is_negated, quote};
+use crate::text::{fold, quote};
 
 pub(super) const RULE: Rule = Rule {
     id: "decision-unexplained",
@@ -26,51 +26,34 @@ automated_decisions:
   logic: The decision is based on your payment history of the last two years.
   consequences: You may have to pay in advance.
 ",
+    lists: &[&FACT_AUTOMATED_DECISIONS, &DECISIONS_BY_PEOPLE, &BARE_ALGORITHM, &CONSEQUENCES, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
-
-/// Word prefixes about consequences.
-const CONSEQUENCES: Terms = &[
-    "seura",
-    "vaikut",
-    "johta",
-    "merkit",
-    "konsekv",
-    "följd",
-    "påverk",
-    "innebär",
-    "leda",
-    "leder",
-    "consequen",
-    "effect",
-    "affect",
-    "result",
-    "mean",
-    "lead",
-];
-
-/// Word prefixes of texts about decisions by people.
-const PEOPLE: Terms = &["ihmi", "människ", "person ", "human", "people", "manuell", "manual"];
 
 /// Reports a missing consequence, and a logic that is missing or only “an algorithm”. A text by itself is
 /// reported only if it states automated decisions, without a negation and without people who decide.
 fn run(context: &Context) -> Vec<Finding> {
     let Some(decisions) = context.notice.automated_decisions.stated() else { return Vec::new() };
-    let texts = || decisions.text.iter().flat_map(|text| text.iter()).map(|(_, text)| fold(text));
-    let is_denied = texts().any(|text| is_negated(&text) || contains_any(&text, PEOPLE));
+    let texts =
+        || decisions.text.iter().flat_map(|text| text.iter()).map(|(language, text)| (language, fold(text)));
+    let is_denied = texts()
+        .any(|(language, text)| is_negated(&text, language) || DECISIONS_BY_PEOPLE.are_in(&text, language));
     let is_text_only = decisions.logic.is_none() && decisions.consequences.is_none();
-    if is_denied || is_text_only && !texts().any(|text| AUTOMATED_DECISIONS.matches(&text)) {
+    if is_denied
+        || is_text_only
+            && !texts().any(|(language, text)| FACT_AUTOMATED_DECISIONS.match_text(&text, language))
+    {
         return Vec::new();
     }
     if let Some(logic) = &decisions.logic
-        && logic.iter().all(|(_, logic)| BARE_ALGORITHM.matches(&fold(logic)))
+        && logic.iter().all(|(language, logic)| BARE_ALGORITHM.match_text(&fold(logic), language))
     {
         let message =
             format!("the logic names no procedure or principle: {}", quote(context.localized(logic)));
         return vec![RULE.finding("automated_decisions.logic", message)];
     }
-    let has_consequences =
-        decisions.consequences.is_some() || texts().any(|text| contains_any(&text, CONSEQUENCES));
+    let has_consequences = decisions.consequences.is_some()
+        || texts().any(|(language, text)| CONSEQUENCES.are_in(&text, language));
     // A text may explain the logic in any words.
     let has_logic = decisions.logic.is_some() || decisions.text.is_some();
     let message = match (has_logic, has_consequences) {

@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, SectionId, Severity};
 
 use crate::context::Context;
-use crate::phrases::OPT_OUT_DISCLOSURE;
+use crate::lexicon::OPT_OUT_DISCLOSURE;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -23,6 +23,7 @@ recipients:
 recipients:
   carrier: { name: Publishers of magazines, role: controller, when: If you have agreed to it }
 ",
+    lists: &[&OPT_OUT_DISCLOSURE],
     run: RuleFn::Notice(run),
 };
 

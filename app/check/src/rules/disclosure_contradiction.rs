@@ -1,9 +1,9 @@
 use seloste_notice::{Finding, Recipient, RecipientRole, Severity};
 
 use crate::context::Context;
-use crate::phrases::NOT_DISCLOSED;
+use crate::lexicon::{INTERNAL_RECIPIENTS, NOT_DISCLOSED};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{find_prefix, fold, join_with_and, quote};
+use crate::text::{fold, join_with_and, quote};
 
 pub(super) const RULE: Rule = Rule {
     id: "disclosure-contradiction",
@@ -21,6 +21,7 @@ directory: Every year we publish a directory of our customers.
 introduction: We do not disclose your data to third parties, except in the directory.
 directory: Every year we publish a directory of our customers.
 ",
+    lists: &[&NOT_DISCLOSED, &INTERNAL_RECIPIENTS],
     run: RuleFn::Notice(run),
 };
 
@@ -57,43 +58,13 @@ fn run(context: &Context) -> Vec<Finding> {
         .collect()
 }
 
-/// Word prefixes of recipients that are part of the controller, processors or authorities.
-const INTERNAL_RECIPIENTS: [&str; 25] = [
-    "viranomai",
-    "poliisi",
-    "verohall",
-    "verovirano",
-    "tuomioist",
-    "kela",
-    "henkilöst",
-    "työntekij",
-    "alihank",
-    "järjestelmätoimit",
-    "palveluntarjo",
-    "ulkoistus",
-    "myndighet",
-    "polis",
-    "skatte",
-    "domstol",
-    "personal",
-    "anställd",
-    "underleverant",
-    "tjänstelever",
-    "authorit",
-    "police",
-    "employees",
-    "subcontractor",
-    "service provider",
-];
-
 fn is_external(recipient: &Recipient) -> bool {
     match recipient.role {
         Some(RecipientRole::Controller | RecipientRole::Joint) => true,
         Some(RecipientRole::Processor | RecipientRole::Authority) => false,
-        None => !recipient.name.iter().any(|(_, name)| {
-            let folded = fold(name);
-            INTERNAL_RECIPIENTS.iter().any(|word| find_prefix(&folded, word).is_some())
-        }),
+        None => {
+            !recipient.name.iter().any(|(language, name)| INTERNAL_RECIPIENTS.are_in(&fold(name), language))
+        }
     }
 }
 

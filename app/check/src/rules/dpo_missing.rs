@@ -2,6 +2,7 @@ use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
 use crate::facts::Fact;
+use crate::lexicon::FACT_OFFICER;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -25,6 +26,7 @@ data:
   health: { name: Health data, special: h }
 dpo: { name: Example Officer, email: dpo@example.fi }
 ",
+    lists: &[&FACT_OFFICER],
     run: RuleFn::Notice(run),
 };
 

@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, FreeSection, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, FactState};
+use crate::facts::{Fact, FactState, LISTS};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -21,6 +21,7 @@ sections:
 sections:
   - { after: security, title: Staff training, text: Everyone who handles the data is trained for it. }
 ",
+    lists: LISTS,
     run: RuleFn::Notice(run),
 };
 

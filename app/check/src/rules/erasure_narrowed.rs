@@ -1,8 +1,9 @@
 use seloste_notice::{Finding, SectionId, Severity};
 
 use crate::context::Context;
-use crate::patterns::{Patterns, contains_any};
-use crate::phrases::{ERASURE_IF_INACCURATE, ERASURE_IF_UNNEEDED, GROUNDS_TO_KEEP, NO_ERASURE, OWN_PURPOSES};
+use crate::lexicon::{
+    ERASURE_IF_INACCURATE, ERASURE_IF_UNNEEDED, GROUNDS_TO_KEEP, NO_ERASURE, OWN_PURPOSES, Patterns,
+};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -36,6 +37,7 @@ rights:
   objection: yes
   complaint: yes
 ",
+    lists: &[&NO_ERASURE, &GROUNDS_TO_KEEP, &OWN_PURPOSES, &ERASURE_IF_UNNEEDED, &ERASURE_IF_INACCURATE],
     run: RuleFn::Notice(run),
 };
 
@@ -43,9 +45,8 @@ rights:
 /// Info if the notice names only one of the grounds of Art. 17(1).
 fn run(context: &Context) -> Vec<Finding> {
     let refused = NO_ERASURE.find_where(&context.texts, |hit| {
-        let sentence = hit.folded_sentence;
         context.is_in_section(hit.entry, "rights", SectionId::Rights)
-            && (!contains_any(sentence, GROUNDS_TO_KEEP) || contains_any(sentence, OWN_PURPOSES))
+            && (!hit.has(&GROUNDS_TO_KEEP) || hit.has(&OWN_PURPOSES))
     });
     let refused = refused.into_iter().map(|hit| {
         RULE.finding(

@@ -1,9 +1,9 @@
 use seloste_notice::{Finding, RequestRequirementKind, Right, SectionId, Severity};
 
 use crate::context::Context;
-use crate::phrases::SIGNED_REQUESTS;
+use crate::lexicon::{NEGATIONS, SIGNED_REQUESTS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, quote};
+use crate::text::quote;
 
 pub(super) const RULE: Rule = Rule {
     id: "formality-demanded",
@@ -38,6 +38,7 @@ rights:
   demands:
     - { kind: identity, text: We ask for identification if we have reasonable doubts about who you are. }
 ",
+    lists: &[&SIGNED_REQUESTS, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
@@ -61,7 +62,7 @@ fn run(context: &Context) -> Vec<Finding> {
         .find_where(&context.texts, |hit| {
             (context.is_in_section(hit.entry, "rights", SectionId::Rights)
                 || context.is_in_section(hit.entry, "contact", SectionId::Contact))
-                && !is_negated(hit.folded_sentence)
+                && !hit.is_negated()
         })
         .into_iter()
         .map(|hit| Finding {

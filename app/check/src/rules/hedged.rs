@@ -1,8 +1,7 @@
 use seloste_notice::{Finding, PeriodQualifier, Retention, SectionId, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
-use crate::phrases::{FIRM_LIMITS, HEDGES};
+use crate::lexicon::{FIRM_LIMITS, HEDGES};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::{TextEntry, first_hit_per_text};
@@ -24,6 +23,7 @@ retention:
 retention:
   - { years: 2, qualifier: at-most, after: the last order }
 ",
+    lists: &[&HEDGES, &FIRM_LIMITS],
     run: RuleFn::Notice(run),
 };
 
@@ -39,8 +39,8 @@ fn run(context: &Context) -> Vec<Finding> {
     let periods =
         of_purposes.chain(of_all).map(|path| RULE.finding(path, "the period applies only “typically”"));
 
-    let mut hits = context.texts.find_prefixes(HEDGES);
-    hits.retain(|hit| is_commitment(context, hit.entry) && !contains_any(hit.folded_sentence, FIRM_LIMITS));
+    let mut hits = context.texts.find_terms(&HEDGES);
+    hits.retain(|hit| is_commitment(context, hit.entry) && !hit.has(&FIRM_LIMITS));
     first_hit_per_text(&mut hits);
     let sentences = hits.into_iter().map(|hit| {
         RULE.finding(hit.entry.path(), format!("the statement is vague: {}", quote(hit.sentence)))

@@ -24,6 +24,7 @@ controller:
   business_id: 1234567-1
   address: { street: Esimerkkikatu 1, postcode: \"00100\", city: Helsinki, country: FI }
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

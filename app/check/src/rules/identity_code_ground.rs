@@ -1,9 +1,9 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::phrases::IDENTITY_CODES;
+use crate::lexicon::{IDENTITY_CODES, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, quote};
+use crate::text::quote;
 
 pub(super) const RULE: Rule = Rule {
     id: "identity-code-ground",
@@ -26,20 +26,20 @@ data:
     items: [name, personal identity code, address]
     text: The personal identity code is needed to identify those who buy on credit.
 ",
+    lists: &[&IDENTITY_CODES, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
 /// Reports the code among the data if no text of the notice has a sentence about it, and its category has no
 /// text.
 fn run(context: &Context) -> Vec<Finding> {
-    let hits = context.texts.find_prefixes(IDENTITY_CODES);
+    let hits = context.texts.find_terms(&IDENTITY_CODES);
     let is_listed =
         |path: &str| path.starts_with("data.") && (path.ends_with(".items") || path.ends_with(".name"));
     if hits.iter().any(|hit| !is_listed(hit.entry.path_without_language())) {
         return Vec::new();
     }
-    let first =
-        hits.iter().filter(|hit| !is_negated(hit.folded_sentence)).min_by_key(|hit| hit.entry.position());
+    let first = hits.iter().filter(|hit| !hit.is_negated()).min_by_key(|hit| hit.entry.position());
     let Some(first) = first else { return Vec::new() };
     let category =
         context.notice.data.iter().find(|category| first.entry.is_under(&format!("data.{}", category.id)));

@@ -1,8 +1,7 @@
 use seloste_notice::{Finding, RequestRequirementKind, SectionId, Severity};
 
 use crate::context::Context;
-use crate::patterns::Patterns;
-use crate::phrases::{IDENTITY_CODE_IN_REQUEST, IDENTITY_PAPERS};
+use crate::lexicon::{IDENTITY_CODE_IN_REQUEST, IDENTITY_PAPERS, Patterns};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
 
@@ -24,6 +23,7 @@ sections:
 sections:
   - { in: rights, text: If we have reasonable doubts about your identity we may ask for more information. }
 ",
+    lists: &[&IDENTITY_PAPERS, &IDENTITY_CODE_IN_REQUEST],
     run: RuleFn::Notice(run),
 };
 
@@ -31,7 +31,10 @@ sections:
 fn run(context: &Context) -> Vec<Finding> {
     let demands = context.notice.rights.demands.iter().enumerate().filter_map(|(index, demand)| {
         let is_found = demand.kinds.contains(&RequestRequirementKind::Identity)
-            && demand.text.iter().any(|(_, text)| LISTS.iter().any(|(list, _)| list.matches(&fold(text))));
+            && demand.text.iter().any(|(language, text)| {
+                let folded = fold(text);
+                LISTS.iter().any(|(list, _)| list.match_text(&folded, language))
+            });
         let text = quote(context.localized(&demand.text));
         is_found.then(|| {
             RULE.finding(

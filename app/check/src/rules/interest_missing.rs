@@ -2,7 +2,7 @@ use seloste_notice::{Basis, BasisStatement, Finding, Severity};
 
 use crate::context::Context;
 use crate::facts::{Fact, FactState};
-use crate::phrases::GENERIC_INTEREST;
+use crate::lexicon::{FACT_INTEREST, GENERIC_INTEREST};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
 
@@ -27,6 +27,7 @@ purposes:
     interest: Keeping the shop free from orders in other people's names
     retention: { years: 1 }
 ",
+    lists: &[&GENERIC_INTEREST, &FACT_INTEREST],
     run: RuleFn::Notice(run),
 };
 
@@ -52,7 +53,9 @@ fn generic_interests(context: &Context) -> Vec<Finding> {
     of_purposes
         .chain(of_all)
         .filter_map(|(path, interest)| {
-            let (_, text) = interest.iter().find(|(_, text)| GENERIC_INTEREST.matches(&fold(text)))?;
+            let (_, text) = interest
+                .iter()
+                .find(|(language, text)| GENERIC_INTEREST.match_text(&fold(text), *language))?;
             Some(Finding {
                 severity: Severity::Warning,
                 ..RULE.finding(path, format!("the interest applies to any business: {}", quote(text)))

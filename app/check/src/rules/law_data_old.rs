@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     right: "\
 # today: 2026-12-01
 ",
+    lists: &[],
     run: RuleFn::Date(run),
 };
 

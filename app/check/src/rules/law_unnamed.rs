@@ -1,8 +1,7 @@
-use seloste_notice::{Basis, Finding, Purpose, Retention, Severity};
+use seloste_notice::{Basis, Finding, Language, Purpose, Retention, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
-use crate::phrases::ACT_CITATIONS;
+use crate::lexicon::{ACT_CITATIONS, ACT_ENDINGS, ACTS, contains_term};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -23,15 +22,16 @@ purposes:
 purposes:
   - { name: Bookkeeping, basis: legal-obligation, retention: { years: 6, law: Kirjanpitolaki 1336/1997 } }
 ",
+    lists: &[&ACTS, &ACT_CITATIONS, &ACT_ENDINGS],
     run: RuleFn::Notice(run),
 };
-
-/// Word prefixes for acts that [`ACT_CITATIONS`] does not contain, such as the ends of Finnish names of acts.
-const ACTS: &[&str] = &["§", "lag ", "lagar", "law ", "laws ", "acts ", "code ", "statut"];
 
 /// One finding for all purposes of the same legal basis. A law that any text of the notice cites next to the
 /// basis, or that a retention period names, counts.
 fn run(context: &Context) -> Vec<Finding> {
+    if !RULE.can_search(context) {
+        return Vec::new();
+    }
     [(Basis::LegalObligation, "a legal obligation"), (Basis::PublicTask, "a public task")]
         .into_iter()
         .filter_map(|(basis, name)| {
@@ -73,17 +73,19 @@ fn run(context: &Context) -> Vec<Finding> {
 fn names_law(context: &Context, key: &str) -> bool {
     context.texts.entries.iter().filter(|entry| entry.is_under(key)).any(|entry| {
         let folded = context.texts.folded(entry);
-        contains_any(folded, ACT_CITATIONS) || contains_any(folded, ACTS) || has_act_name(folded)
+        context.texts.has(entry, &ACT_CITATIONS)
+            || context.texts.has(entry, &ACTS)
+            || contains_term(folded, "§")
+            || has_act_name(folded, entry.language)
     })
 }
 
 /// Returns true if a word ends like the name of a Finnish or Swedish act, or a number like that of an act
 /// occurs.
-fn has_act_name(folded: &str) -> bool {
-    const ENDINGS: [&str; 8] = ["laki", "lain", "laissa", "lakiin", "lakia", "lagen", "asetus", "asetuksen"];
+fn has_act_name(folded: &str, language: Language) -> bool {
     folded.split(|character: char| !character.is_alphanumeric() && character != '/' && character != ':').any(
         |word| {
-            ENDINGS.iter().any(|ending| word.ends_with(ending))
+            ACT_ENDINGS.end(word, language)
                 || word.split_once(['/', ':']).is_some_and(|(number, year)| {
                     [number, year]
                         .iter()

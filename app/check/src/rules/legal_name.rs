@@ -23,6 +23,7 @@ transfers: { countries: [US], mechanisms: [scc], copy: Ask us }
 recipients:
   carrier: { name: Google LLC, role: processor, country: US }
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

@@ -27,6 +27,7 @@ controller:
   phone: 09 123 4567
   website: https://example.fi
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

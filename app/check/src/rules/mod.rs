@@ -59,6 +59,7 @@ mod law_unnamed;
 mod legal_name;
 mod link_unsafe;
 mod near_duplicate;
+mod not_checked;
 mod objection_narrowed;
 mod objection_undivided;
 mod only_in_text;
@@ -117,6 +118,12 @@ macro_rules! catalogue {
                 #[test]
                 fn right_example_has_no_findings() {
                     crate::tests::assert_right_example(&RULE);
+                }
+
+                #[test]
+                fn lists_are_declared() {
+                    let code = include_str!(concat!(stringify!($rule), ".rs"));
+                    crate::tests::lexicons::assert_declares_lists(&RULE, code);
                 }
 
                 #[test]
@@ -204,6 +211,7 @@ catalogue![
     identifier_invalid,
     translation_missing,
     translation_drift,
+    not_checked,
     waiver_unused,
     law_data_old,
 ];

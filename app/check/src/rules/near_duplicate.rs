@@ -26,6 +26,7 @@ introduction: >-
   invoice or the collection of a debt makes that necessary.
 security: Everyone signs in with a personal account.
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

@@ -1,7 +1,7 @@
 use seloste_notice::{Basis, Finding, Item, Notice, RequestRequirementKind, Right, SectionId, Severity};
 
 use crate::context::Context;
-use crate::phrases::NO_OBJECTION;
+use crate::lexicon::NO_OBJECTION;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -39,6 +39,7 @@ rights:
   objection-marketing: yes
   complaint: yes
 ",
+    lists: &[&NO_OBJECTION],
     run: RuleFn::Notice(run),
 };
 

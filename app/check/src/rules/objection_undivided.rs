@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::facts::undivided_objection;
+use crate::facts::{LISTS, undivided_objection};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -37,6 +37,7 @@ rights:
   objection: You can object to the processing on grounds that relate to your situation.
   complaint: yes
 ",
+    lists: LISTS,
     run: RuleFn::Notice(run),
 };
 

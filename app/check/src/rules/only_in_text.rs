@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Right, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, FactState, describe_right, undivided_objection};
+use crate::facts::{Fact, FactState, LISTS, describe_right, undivided_objection};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
 
@@ -24,6 +24,7 @@ purposes:
     basis: contract
 retention: { years: 2, after: the last purchase }
 ",
+    lists: LISTS,
     run: RuleFn::Notice(run),
 };
 

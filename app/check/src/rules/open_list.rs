@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, SectionId, Severity};
 
 use crate::context::Context;
-use crate::phrases::OPEN_LISTS;
+use crate::lexicon::OPEN_LISTS;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 use crate::text_index::{Hit, first_hit_per_text};
@@ -23,12 +23,13 @@ data:
 data:
   contact: { name: Contact details, text: 'Name, address and telephone number.' }
 ",
+    lists: &[&OPEN_LISTS],
     run: RuleFn::Notice(run),
 };
 
 /// One finding for data, one for purposes and so on, at the first text with an open list.
 fn run(context: &Context) -> Vec<Finding> {
-    let hits = context.texts.find_prefixes(OPEN_LISTS);
+    let hits = context.texts.find_terms(&OPEN_LISTS);
     [
         ("data", SectionId::Data),
         ("purposes", SectionId::Purposes),

@@ -1,10 +1,9 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
-use crate::phrases::{PASSWORDS, PROTECTED_PASSWORD};
+use crate::lexicon::{NEGATIONS, PASSWORDS, PROTECTED_PASSWORD};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, quote};
+use crate::text::quote;
 use crate::text_index::{first_hit_per_language, first_hit_per_text};
 
 pub(super) const RULE: Rule = Rule {
@@ -24,15 +23,13 @@ data:
 data:
   contact: { name: Account, items: [user name, hash of the password] }
 ",
+    lists: &[&PASSWORDS, &PROTECTED_PASSWORD, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
 fn run(context: &Context) -> Vec<Finding> {
-    let mut hits = context.texts.find_prefixes(PASSWORDS);
-    hits.retain(|hit| {
-        let sentence = hit.folded_sentence;
-        hit.entry.is_under("data") && !is_negated(sentence) && !contains_any(sentence, PROTECTED_PASSWORD)
-    });
+    let mut hits = context.texts.find_terms(&PASSWORDS);
+    hits.retain(|hit| hit.entry.is_under("data") && !hit.is_negated() && !hit.has(&PROTECTED_PASSWORD));
     first_hit_per_language(&mut hits);
     first_hit_per_text(&mut hits);
     hits.into_iter()

@@ -2,6 +2,7 @@ use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
 use crate::facts::Fact;
+use crate::lexicon::{FACT_PROVISION, HEADING_PROVISION};
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -19,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     right: "\
 provision: { required: contract, otherwise: The order cannot be delivered. }
 ",
+    lists: &[&FACT_PROVISION, &HEADING_PROVISION],
     run: RuleFn::Notice(run),
 };
 

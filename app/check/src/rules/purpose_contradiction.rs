@@ -1,9 +1,9 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::phrases::{BEYOND_CONTRACT, MARKETING, ONLY_FOR_CUSTOMERS};
+use crate::lexicon::{BEYOND_CONTRACT, MARKETING, NEGATIONS, ONLY_FOR_CUSTOMERS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, join_with_and, quote};
+use crate::text::{join_with_and, quote};
 use crate::text_index::Hit;
 
 pub(super) const RULE: Rule = Rule {
@@ -26,6 +26,7 @@ purposes:
   - { name: Statistics, basis: legal-obligation, retention: { law: Act 280/2004 } }
 introduction: Your data is processed for the purposes below.
 ",
+    lists: &[&ONLY_FOR_CUSTOMERS, &BEYOND_CONTRACT, &MARKETING, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
@@ -33,7 +34,7 @@ introduction: Your data is processed for the purposes below.
 /// marketing without such a purpose.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
-    let beyond = context.texts.find_prefixes(BEYOND_CONTRACT);
+    let beyond = context.texts.find_terms(&BEYOND_CONTRACT);
     let names: Vec<String> = notice
         .purposes
         .iter()
@@ -56,7 +57,7 @@ fn run(context: &Context) -> Vec<Finding> {
 fn misnamed_register(context: &Context) -> Option<Finding> {
     let notice = context.notice;
     let name = notice.register.as_ref().filter(|_| !notice.purposes.is_empty())?;
-    let marketing = context.texts.find_prefixes(MARKETING);
+    let marketing = context.texts.find_terms(&MARKETING);
     let has_purpose = ["purposes", "legal_bases", "sections"]
         .into_iter()
         .any(|key| marketing.iter().any(|hit| mentions(hit, key)));
@@ -71,7 +72,7 @@ fn misnamed_register(context: &Context) -> Option<Finding> {
 }
 
 fn mentions(hit: &Hit, path: &str) -> bool {
-    hit.entry.is_under(path) && !is_negated(hit.folded_sentence)
+    hit.entry.is_under(path) && !hit.is_negated()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::phrases::OTHER_PURPOSES;
+use crate::lexicon::OTHER_PURPOSES;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -19,6 +19,7 @@ introduction: We may also use your data for other purposes.
     right: "\
 introduction: We inform you before we use your data for other purposes.
 ",
+    lists: &[&OTHER_PURPOSES],
     run: RuleFn::Notice(run),
 };
 

@@ -2,6 +2,7 @@ use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
 use crate::facts::Fact;
+use crate::lexicon::{FACT_PURPOSES, HEADING_PURPOSES};
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -22,6 +23,7 @@ purposes:
     basis: contract
 retention: { years: 2, after: the last purchase }
 ",
+    lists: &[&FACT_PURPOSES, &HEADING_PURPOSES],
     run: RuleFn::Notice(run),
 };
 

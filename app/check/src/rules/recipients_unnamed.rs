@@ -3,6 +3,7 @@ use seloste_notice::{Finding, Item, Recipient, Severity};
 use crate::context::Context;
 use crate::facts::Fact;
 use crate::generic_names::{generic_part, is_generic};
+use crate::lexicon::{FACT_RECIPIENTS, GENERIC_RECIPIENTS, HEADING_RECIPIENTS};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -27,61 +28,9 @@ purposes:
 recipients:
   carriers: Carriers that deliver orders
 ",
+    lists: &[&GENERIC_RECIPIENTS, &FACT_RECIPIENTS, &HEADING_RECIPIENTS],
     run: RuleFn::Notice(run),
 };
-
-/// Names that do not identify a recipient.
-pub(super) const GENERIC_NAMES: &[&str] = &[
-    "alihankkija",
-    "alihankkijat",
-    "käsittelijät",
-    "kolmannet osapuolet",
-    "kolmas osapuoli",
-    "kumppanit",
-    "organisaatiot",
-    "palveluntarjoaja",
-    "palveluntarjoajat",
-    "palveluntuottajat",
-    "rekisterinpitäjät",
-    "järjestelmätoimittajat",
-    "toimittajat",
-    "sidosryhmät",
-    "tahot",
-    "ulkopuoliset",
-    "vastaanottajat",
-    "yhteistyökumppani",
-    "yhteistyökumppanit",
-    "leverantörer",
-    "organisationer",
-    "parter",
-    "partner",
-    "personuppgiftsansvariga",
-    "personuppgiftsbiträden",
-    "samarbetsparter",
-    "samarbetspartner",
-    "samarbetspartners",
-    "tjänsteleverantörer",
-    "tredje man",
-    "tredje part",
-    "tredje parter",
-    "underleverantörer",
-    "utomstående",
-    "contractors",
-    "controllers",
-    "organisations",
-    "organizations",
-    "others",
-    "parties",
-    "partners",
-    "processors",
-    "service providers",
-    "subcontractors",
-    "sub-processors",
-    "suppliers",
-    "third parties",
-    "third party",
-    "vendors",
-];
 
 /// Reports generic names, unless the purpose and country of the recipient are stated. Then it is a category
 /// that follows the guidelines.
@@ -99,8 +48,8 @@ fn run(context: &Context) -> Vec<Finding> {
             .iter()
             .filter_map(|recipient| {
                 let part = generic_recipient(recipient)?;
-                let name = context.localized(&recipient.name);
-                let message = if is_generic(name, GENERIC_NAMES) {
+                let (language, name) = context.localized_in(&recipient.name);
+                let message = if is_generic(name, language, &GENERIC_RECIPIENTS) {
                     format!("{} does not identify the recipients", quote(name))
                 } else {
                     format!("in {}, {} does not identify the recipients", quote(name), quote(&part))
@@ -116,10 +65,11 @@ fn run(context: &Context) -> Vec<Finding> {
 fn generic_recipient(recipient: &Recipient) -> Option<String> {
     let is_described = recipient.purpose.is_some() && !recipient.countries.is_empty();
     let mut names = recipient.name.iter().filter(|_| !is_described);
-    names.find_map(|(_, name)| {
-        is_generic(name, GENERIC_NAMES)
+    names.find_map(|(language, name)| {
+        let part = || generic_part(name, language, &GENERIC_RECIPIENTS);
+        is_generic(name, language, &GENERIC_RECIPIENTS)
             .then(|| name.to_owned())
-            .or_else(|| recipient.condition.is_none().then(|| generic_part(name, GENERIC_NAMES)).flatten())
+            .or_else(|| recipient.condition.is_none().then(part).flatten())
     })
 }
 

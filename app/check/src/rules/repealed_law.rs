@@ -2,8 +2,9 @@ use seloste_notice::law::{REPEALED, RepealedAct};
 use seloste_notice::{Finding, Language, Severity, format_date};
 
 use crate::context::Context;
+use crate::lexicon::REPEAL;
 use crate::rule::{Rule, RuleFn};
-use crate::text::{find_prefix, quote};
+use crate::text::quote;
 use crate::text_index::{Hit, first_hit_per_language};
 
 pub(super) const RULE: Rule = Rule {
@@ -20,12 +21,9 @@ introduction: Rekisteriseloste, henkilötietolaki (523/1999) 10 §
     right: "\
 introduction: Tietosuojaseloste, yleinen tietosuoja-asetus (EU) 2016/679
 ",
+    lists: &[&REPEAL],
     run: RuleFn::Notice(run),
 };
-
-/// Word prefixes of sentences about the repeal, in which the citation is correct.
-const REPEAL_TERMS: [&str; 9] =
-    ["kumo", "korva", "aiem", "entis", "upphäv", "ersat", "tidigare", "repeal", "replac"];
 
 /// One finding for each text and act. Sentences about the repeal are not reported.
 fn run(context: &Context) -> Vec<Finding> {
@@ -39,7 +37,7 @@ fn run(context: &Context) -> Vec<Finding> {
                 .into_iter()
                 .filter(|hit| std::ptr::eq(act_by_shared_name(context, act, hit), act)),
         );
-        hits.retain(|hit| !mentions_repeal(hit.folded_sentence));
+        hits.retain(|hit| !hit.has(&REPEAL));
         first_hit_per_language(&mut hits);
         hits.into_iter().map(|hit| citation_finding(act, &hit))
     })
@@ -57,10 +55,6 @@ fn act_by_shared_name<'r>(context: &Context, act: &'r RepealedAct, hit: &Hit) ->
         (is_cited, is_national, act.since)
     };
     others.max_by_key(|act| rank(act)).unwrap_or(act)
-}
-
-fn mentions_repeal(sentence: &str) -> bool {
-    REPEAL_TERMS.iter().any(|word| find_prefix(sentence, word).is_some())
 }
 
 fn citation_finding(act: &RepealedAct, hit: &Hit) -> Finding {

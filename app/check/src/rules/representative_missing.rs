@@ -29,6 +29,7 @@ representative:
   name: Esimerkki Oy
   email: privacy@example.fi
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

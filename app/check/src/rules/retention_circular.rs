@@ -1,7 +1,7 @@
-use seloste_notice::{Finding, Retention, Severity, Text};
+use seloste_notice::{Finding, Language, Retention, Severity, Text};
 
 use crate::context::Context;
-use crate::phrases::CIRCULAR_RETENTION;
+use crate::lexicon::{ACT_NAME_ENDINGS, ACT_WORDS, CIRCULAR_RETENTION};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
 
@@ -22,6 +22,7 @@ retention:
 retention:
   - { years: 2, after: the end of the customer relationship }
 ",
+    lists: &[&CIRCULAR_RETENTION, &ACT_WORDS, &ACT_NAME_ENDINGS],
     run: RuleFn::Notice(run),
 };
 
@@ -58,24 +59,28 @@ fn circular_text(retention: &Retention) -> Option<(&'static str, &str)> {
     ];
     // Only the first text counts.
     let stated = texts.into_iter().filter_map(|(key, text)| Some((key, text?)));
-    stated.take(1).flat_map(|(key, text)| text.iter().map(move |(_, text)| (key, text))).find(|(_, text)| {
+    let mut stated = stated.take(1).flat_map(|(key, text)| text.iter().map(move |text| (key, text)));
+    let found = stated.find(|(_, (language, text))| {
         let folded = fold(text);
-        CIRCULAR_RETENTION.matches(&folded) && !has_criterion(&folded)
-    })
+        CIRCULAR_RETENTION.match_text(&folded, *language) && !has_criterion(&folded, *language)
+    });
+    found.map(|(key, (_, text))| (key, text))
 }
 
-fn has_criterion(folded: &str) -> bool {
-    folded.contains(|character: char| character.is_ascii_digit()) || names_an_act(folded)
+fn has_criterion(folded: &str, language: Language) -> bool {
+    folded.contains(|character: char| character.is_ascii_digit()) || names_an_act(folded, language)
 }
 
 /// Returns true if the text names an act, such as `kirjanpitolaki`. The word "act" alone (`laki`) does not
 /// name one.
-fn names_an_act(folded: &str) -> bool {
-    const ENDINGS: [&str; 8] = ["laki", "lain", "laissa", "lakia", "lagen", "lagens", "balken", "kaari"];
+fn names_an_act(folded: &str, language: Language) -> bool {
     let mut words = folded.split(|character: char| !character.is_alphanumeric());
-    words.any(|word| {
-        word == "act" || ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
-    })
+    ACT_WORDS.are_in(folded, language)
+        || words.any(|word| {
+            ACT_NAME_ENDINGS
+                .entries(language)
+                .any(|ending| word.len() > ending.len() && word.ends_with(ending))
+        })
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@ use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
 use crate::facts::{Fact, FactState};
+use crate::lexicon::{FACT_RETENTION, HEADING_RETENTION};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -22,6 +23,7 @@ purposes:
 purposes:
   - { name: Delivering orders, basis: contract, retention: { years: 2, after: the last order } }
 ",
+    lists: &[&FACT_RETENTION, &HEADING_RETENTION],
     run: RuleFn::Notice(run),
 };
 
@@ -34,7 +36,9 @@ fn run(context: &Context) -> Vec<Finding> {
             return vec![RULE.finding("retention", "the notice does not state a retention period")];
         }
         FactState::InFields if notice.retention.is_empty() => {}
-        FactState::InFields | FactState::InText(_) | FactState::NotRequired => return Vec::new(),
+        FactState::InFields | FactState::InText(_) | FactState::NotRequired | FactState::Unsearched => {
+            return Vec::new();
+        }
     }
     let without_retention: Vec<_> =
         notice.purposes.iter().enumerate().filter(|(_, purpose)| purpose.retention.is_empty()).collect();

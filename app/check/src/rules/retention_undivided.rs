@@ -1,9 +1,9 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::phrases::BEYOND_CONTRACT;
+use crate::lexicon::{BEYOND_CONTRACT, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, join_with_and, quote};
+use crate::text::{join_with_and, quote};
 
 pub(super) const RULE: Rule = Rule {
     id: "retention-undivided",
@@ -26,6 +26,7 @@ purposes:
   - { name: Delivering orders, basis: contract, retention: { years: 6 } }
   - { name: Marketing, text: By the Act 1/2020., basis: [contract, legal-obligation], retention: { years: 1 } }
 ",
+    lists: &[&BEYOND_CONTRACT, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
@@ -40,10 +41,10 @@ fn run(context: &Context) -> Vec<Finding> {
     {
         return Vec::new();
     }
-    let hits = context.texts.find_prefixes(BEYOND_CONTRACT);
+    let hits = context.texts.find_terms(&BEYOND_CONTRACT);
     let (beyond_contract, others): (Vec<usize>, Vec<usize>) = (0..notice.purposes.len()).partition(|index| {
         let path = format!("purposes[{index}]");
-        hits.iter().any(|hit| hit.entry.is_under(&path) && !is_negated(hit.folded_sentence))
+        hits.iter().any(|hit| hit.entry.is_under(&path) && !hit.is_negated())
     });
     if beyond_contract.is_empty() || others.is_empty() {
         return Vec::new();

@@ -2,6 +2,9 @@ use seloste_notice::{Basis, Finding, Right, Severity};
 
 use crate::context::Context;
 use crate::facts::{Fact, describe_right};
+use crate::lexicon::{
+    FACT_ACCESS, FACT_ERASURE, FACT_OBJECTION, FACT_PORTABILITY, FACT_RECTIFICATION, FACT_RESTRICTION,
+};
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -31,6 +34,14 @@ rights:
   objection: yes
   complaint: yes
 ",
+    lists: &[
+        &FACT_ACCESS,
+        &FACT_RECTIFICATION,
+        &FACT_ERASURE,
+        &FACT_RESTRICTION,
+        &FACT_PORTABILITY,
+        &FACT_OBJECTION,
+    ],
     run: RuleFn::Notice(run),
 };
 

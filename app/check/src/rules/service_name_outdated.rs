@@ -26,6 +26,7 @@ cookies: We measure our advertising with the Meta Pixel.
 services:
   - { use: meta-pixel, cookies: none }
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

@@ -4,9 +4,9 @@ use seloste_notice::{Finding, Item, SectionId, Severity};
 use seloste_services::{KnownService, recognize, services};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
+use crate::lexicon::{COOKIE_WORDS, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{fold, is_negated, quote};
+use crate::text::{fold, quote};
 use crate::text_index::Hit;
 
 pub(super) const RULE: Rule = Rule {
@@ -31,6 +31,7 @@ cookies: We use cookies of Hotjar to see how our site is used.
 services:
   - { use: hotjar, country: MT, cookies: none }
 ",
+    lists: &[&COOKIE_WORDS, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
@@ -39,10 +40,6 @@ const AMBIGUOUS: [&str; 14] = [
     "Braze", "Clarity", "Countly", "Crisp", "Drift", "Heap", "Intercom", "Keen", "Leaflet", "Segment",
     "Split", "Unleash", "Urchin", "alloy.js",
 ];
-
-/// Words of sentences about cookies and the like, outside the sections about them.
-const COOKIE_WORDS: [&str; 9] =
-    ["eväste", "evästei", "kävijä", "analytiik", "kak", "cooki", "analytics", "analys", "besöksstatistik"];
 
 /// Folded names with their services.
 static NAMES: LazyLock<Vec<(String, &'static str, &'static KnownService)>> = LazyLock::new(|| {
@@ -109,9 +106,9 @@ fn is_meant(context: &Context, hit: &Hit, name: &str) -> bool {
     let Some(rest) = written.strip_prefix(name) else { return false };
     let ending = rest.chars().take_while(|letter| letter.is_alphanumeric()).collect::<Vec<char>>();
     let is_inflected = ending.len() <= 5 && ending.iter().all(|letter| letter.is_lowercase());
-    let is_about_cookies = context.is_in_section(hit.entry, "cookies", SectionId::Cookies)
-        || contains_any(hit.folded_sentence, &COOKIE_WORDS);
-    is_inflected && is_about_cookies && !is_negated(hit.folded_sentence)
+    let is_about_cookies =
+        context.is_in_section(hit.entry, "cookies", SectionId::Cookies) || hit.has(&COOKIE_WORDS);
+    is_inflected && is_about_cookies && !hit.is_negated()
 }
 
 #[cfg(test)]

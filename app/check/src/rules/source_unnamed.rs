@@ -2,8 +2,9 @@ use seloste_notice::{Finding, Severity, Source, SourceKind};
 
 use crate::context::Context;
 use crate::generic_names::{generic_part, is_generic};
+use crate::lexicon::{EXAMPLES, GENERIC_SOURCES};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{find_prefix, fold, quote};
+use crate::text::{fold, quote};
 
 pub(super) const RULE: Rule = Rule {
     id: "source-unnamed",
@@ -24,47 +25,9 @@ sources:
   - data-subject
   - { name: Population Information System, public: false }
 ",
+    lists: &[&GENERIC_SOURCES, &EXAMPLES],
     run: RuleFn::Notice(run),
 };
-
-/// Names that do not identify a source.
-const GENERIC_NAMES: &[&str] = &[
-    "julkiset lähteet",
-    "julkiset rekisterit",
-    "julkiset tietolähteet",
-    "alihankkijat",
-    "kolmannet osapuolet",
-    "lähde",
-    "lähteet",
-    "muualta",
-    "muusta lähteestä",
-    "rekisterit",
-    "tietolähteet",
-    "yhteistyökumppanit",
-    "yleisesti saatavilla olevat lähteet",
-    "allmänt tillgängliga källor",
-    "datakällor",
-    "källor",
-    "offentliga källor",
-    "offentliga register",
-    "register",
-    "samarbetspartner",
-    "samarbetspartners",
-    "tredje part",
-    "tredje parter",
-    "underleverantörer",
-    "another source",
-    "data sources",
-    "elsewhere",
-    "partners",
-    "public registers",
-    "publicly available sources",
-    "public sources",
-    "registers",
-    "sources",
-    "subcontractors",
-    "third parties",
-];
 
 fn run(context: &Context) -> Vec<Finding> {
     context
@@ -80,39 +43,24 @@ fn run(context: &Context) -> Vec<Finding> {
         .collect()
 }
 
-/// Word prefixes that introduce examples.
-const EXAMPLES: [&str; 12] = [
-    "kuten",
-    "esim",
-    "muun muassa",
-    "mm.",
-    "eli",
-    "såsom",
-    "t.ex.",
-    "till exempel",
-    "bl.a.",
-    "such as",
-    "e.g.",
-    "for example",
-];
-
 /// Returns the message if the name of a source is generic. A text with examples, or a text without a name,
 /// counts as naming the source. A source without both is a format error.
 fn generic_source(context: &Context, source: &Source) -> Option<String> {
     let name = source.name.as_ref()?;
-    let has_examples = source.text.iter().flat_map(|text| text.iter()).any(|(_, text)| {
-        let folded = fold(text);
-        EXAMPLES.iter().any(|word| find_prefix(&folded, word).is_some())
-    });
+    let has_examples = source
+        .text
+        .iter()
+        .flat_map(|text| text.iter())
+        .any(|(language, text)| EXAMPLES.are_in(&fold(text), language));
     if has_examples {
         return None;
     }
     let whole = quote(context.localized(name));
-    name.iter().find_map(|(_, name)| {
-        if is_generic(name, GENERIC_NAMES) {
+    name.iter().find_map(|(language, name)| {
+        if is_generic(name, language, &GENERIC_SOURCES) {
             return Some(format!("{whole} does not identify the source of the data"));
         }
-        let part = quote(&generic_part(name, GENERIC_NAMES)?);
+        let part = quote(&generic_part(name, language, &GENERIC_SOURCES)?);
         Some(format!("in {whole}, {part} does not identify the source of the data"))
     })
 }

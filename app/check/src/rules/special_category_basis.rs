@@ -1,8 +1,9 @@
 use seloste_notice::{Finding, Severity, SpecialCategory};
 
 use crate::context::Context;
+use crate::lexicon::{NEGATIONS, SPECIAL_CATEGORIES, SPECIAL_DATA};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, quote};
+use crate::text::quote;
 
 pub(super) const RULE: Rule = Rule {
     id: "special-category-basis",
@@ -34,69 +35,9 @@ rights:
   withdraw-consent: You can withdraw your consent by e-mail at any time.
   complaint: yes
 ",
+    lists: &[&SPECIAL_DATA, &SPECIAL_CATEGORIES, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
-
-/// Terms for special categories in general.
-const GENERAL_TERMS: [&str; 10] = [
-    "arkaluonto",
-    "arkaluonte",
-    "erityiset henkilötietoryhmät",
-    "erityisiä henkilötietoryhmiä",
-    "erityisiin henkilötietoryhmiin",
-    "känsliga personuppgifter",
-    "känsliga uppgifter",
-    "särskilda kategorier av personuppgifter",
-    "sensitive data",
-    "special categories of",
-];
-
-/// Terms for data in the special categories. Ambiguous data such as diets or photographs is left out.
-const DATA_TERMS: [&str; 42] = [
-    // Finnish
-    "terveystied",
-    "terveystieto",
-    "terveydentil",
-    "potilastied",
-    "potilastieto",
-    "diagnoos",
-    "sairauspoissa",
-    "ammattiliit",
-    "ammattiyhdisty",
-    "ammattijärjestö",
-    "uskonnolli",
-    "uskonto",
-    "poliittiset mielipit",
-    "etninen alkuperä",
-    "seksuaali",
-    "geneetti",
-    "biometri", // Swedish
-    "hälsouppgift",
-    "hälsotillstånd",
-    "patientuppgift",
-    "diagnos ",
-    "diagnoser",
-    "sjukfrånvar",
-    "fackförening",
-    "fackförbund",
-    "religiös",
-    "religion",
-    "politiska åsikt",
-    "etniskt ursprung",
-    "sexuell",
-    "genetisk",
-    "biometrisk", // English
-    "health data",
-    "state of health",
-    "patient record",
-    "sick leave",
-    "trade union",
-    "religious",
-    "political opinion",
-    "ethnic origin",
-    "sexual orientation",
-    "genetic",
-];
 
 /// Checks data categories with `special`, data categories whose name or items suggest special data, and texts
 /// that mention special categories without any data category.
@@ -108,8 +49,8 @@ fn run(context: &Context) -> Vec<Finding> {
 
 /// Reports data categories without `special` whose name or items suggest special data.
 fn named_special(context: &Context) -> Vec<Finding> {
-    let mut hits = context.texts.find_prefixes(&DATA_TERMS);
-    hits.retain(|hit| hit.entry.is_under("data") && !is_negated(hit.folded_sentence));
+    let mut hits = context.texts.find_terms(&SPECIAL_DATA);
+    hits.retain(|hit| hit.entry.is_under("data") && !hit.is_negated());
     let unmarked = context.notice.data.iter().filter(|category| category.special.is_none());
     unmarked
         .filter_map(|category| {
@@ -143,8 +84,7 @@ fn stated_special(context: &Context) -> Vec<Finding> {
             })
             .collect();
     }
-    let hit =
-        context.texts.find_prefixes(&GENERAL_TERMS).into_iter().find(|hit| !is_negated(hit.folded_sentence));
+    let hit = context.texts.find_terms(&SPECIAL_CATEGORIES).into_iter().find(|hit| !hit.is_negated());
     let finding = hit.map(|hit| Finding {
         help: "State the data under `data`, with `special` and the letter of Art. 9(2). If there is none, \
                remove the sentence or say that there is none."

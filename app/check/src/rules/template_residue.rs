@@ -1,9 +1,10 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
+use crate::lexicon::{PLACEHOLDER_STARTS, RESIDUE};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{find_prefix, fold, quote};
-use crate::text_index::TextEntry;
+use crate::text::{fold, quote};
+use crate::text_index::{Hit, TextEntry};
 
 pub(super) const RULE: Rule = Rule {
     id: "template-residue",
@@ -19,57 +20,22 @@ introduction: This notice is about the customers of [company name].
     right: "\
 introduction: This notice is about the customers of Esimerkki Oy.
 ",
+    lists: &[&RESIDUE, &PLACEHOLDER_STARTS],
     run: RuleFn::Notice(run),
 };
-
-/// Phrases that occur only in templates.
-const PHRASES: [&str; 10] = [
-    "(s-postiosoite)",
-    "(sähköpostiosoite)",
-    "(puhelinnumero)",
-    "(e-postadress)",
-    "(telefonnummer)",
-    "(email address)",
-    "(e-mail address)",
-    "(phone number)",
-    "lorem ipsum",
-    "{{",
-];
-
-/// First words of placeholders in square brackets.
-const PLACEHOLDER_STARTS: [&str; 22] = [
-    "lisää",
-    "täydennä",
-    "kirjoita",
-    "yrity",
-    "organisaatio",
-    "nimi",
-    "osoite",
-    "pvm",
-    "päivämäärä",
-    "puhelin",
-    "ange",
-    "fyll",
-    "företag",
-    "namn",
-    "datum",
-    "add",
-    "insert",
-    "fill",
-    "company",
-    "organi",
-    "name",
-    "your",
-];
 
 /// One finding for each text.
 fn run(context: &Context) -> Vec<Finding> {
     let mut found: Vec<(&TextEntry, &str)> = Vec::new();
-    for phrase in PHRASES {
+    for (language, phrases) in RESIDUE.lexicons {
+        for phrase in *phrases {
+            let hits = context.texts.find_in_lexicon(*language, &[phrase]);
+            found.extend(hits.filter_map(|hit| residue(&hit, phrase)));
+        }
+    }
+    for phrase in ["lorem ipsum", "{{"] {
         let hits = context.texts.find_prefixes(&[phrase]);
-        found.extend(hits.iter().filter_map(|hit| {
-            Some((hit.entry, hit.entry.content.get(hit.offset..hit.offset + phrase.len())?))
-        }));
+        found.extend(hits.iter().filter_map(|hit| residue(hit, phrase)));
     }
     let crossed_or_lined = context.texts.find_prefixes(&["xxx", "____"]);
     found.extend(
@@ -77,7 +43,7 @@ fn run(context: &Context) -> Vec<Finding> {
             .iter()
             .filter_map(|hit| Some((hit.entry, crosses_or_underscores(hit.entry.content, hit.offset)?))),
     );
-    found.extend(context.texts.entries.iter().filter_map(|entry| Some((entry, bracketed(entry.content)?))));
+    found.extend(context.texts.entries.iter().filter_map(|entry| Some((entry, bracketed(entry)?))));
     // One placeholder per text is enough; findings follow the order of the texts.
     let texts = context.texts.entries.iter();
     texts
@@ -88,8 +54,14 @@ fn run(context: &Context) -> Vec<Finding> {
         .collect()
 }
 
+/// Returns the text with a phrase, and the phrase as written.
+fn residue<'p, 'a>(hit: &Hit<'p, 'a>, phrase: &str) -> Option<(&'p TextEntry<'a>, &'a str)> {
+    Some((hit.entry, hit.entry.content.get(hit.offset..hit.offset + phrase.len())?))
+}
+
 /// Finds a placeholder in square brackets that is not a link, footnote or checkbox.
-fn bracketed(text: &str) -> Option<&str> {
+fn bracketed<'a>(entry: &TextEntry<'a>) -> Option<&'a str> {
+    let text = entry.content;
     text.match_indices('[').find_map(|(open, _)| {
         let length = text[open..].find(']')?;
         let inside = &text[open + 1..open + length];
@@ -98,7 +70,7 @@ fn bracketed(text: &str) -> Option<&str> {
         let is_placeholder =
             inside.trim().chars().all(|character| matches!(character, '.' | '…' | '_' | 'x' | 'X'))
                 && inside.trim().chars().count() > 1
-                || PLACEHOLDER_STARTS.iter().any(|word| find_prefix(&folded, word) == Some(0));
+                || PLACEHOLDER_STARTS.start(&folded, entry.language);
         (is_placeholder && !after.starts_with(['(', '[', ':'])).then(|| &text[open..=open + length])
     })
 }

@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Mechanism, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
+use crate::lexicon::COPY;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -25,22 +25,9 @@ purposes:
 recipients:
   mailer: { name: Example Mail Inc., country: US, transfer: { mechanism: scc, copy: Ask us by e-mail } }
 ",
+    lists: &[&COPY],
     run: RuleFn::Notice(run),
 };
-
-/// Word prefixes for a copy or its availability.
-const COPY_TERMS: &[&str] = &[
-    "kopio",
-    "jäljenn",
-    "kopia",
-    "kopior",
-    "avskrift",
-    "copy",
-    "copies",
-    "saatavil",
-    "tillgänglig",
-    "available",
-];
 
 /// One finding for the notice. A copy mentioned for any transfer counts for all transfers.
 fn run(context: &Context) -> Vec<Finding> {
@@ -59,9 +46,9 @@ fn run(context: &Context) -> Vec<Finding> {
         || transfers().any(|(_, transfer)| transfer.copy.is_some() || transfer.link.is_some())
         || context.texts.entries.iter().any(|entry| {
             (entry.is_under("transfers") || entry.path_without_language().contains(".transfer."))
-                && contains_any(context.texts.folded(entry), COPY_TERMS)
+                && context.texts.has(entry, &COPY)
         });
-    if has_copy {
+    if has_copy || !RULE.can_search(context) {
         return Vec::new();
     }
     vec![RULE.finding(path, "the notice does not say how to get a copy of the safeguards")]

@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 use seloste_notice::{Country, Finding, Language, Severity};
 
 use crate::context::Context;
-use crate::patterns::contains_any;
+use crate::lexicon::{COUNTRY_NAMES, contains_term};
 use crate::rule::{Rule, RuleFn};
 use crate::text::fold;
 
@@ -21,6 +21,7 @@ transfers: { mechanisms: [scc], copy: Ask us by e-mail }
     right: "\
 transfers: { countries: [US], mechanisms: [scc], copy: Ask us by e-mail }
 ",
+    lists: &[&COUNTRY_NAMES],
     run: RuleFn::Notice(run),
 };
 
@@ -36,7 +37,7 @@ fn run(context: &Context) -> Vec<Finding> {
         whole.is_some_and(|transfers| transfers.countries.iter().any(is_outside))
             || names_country(context, "transfers")
     };
-    if !has_transfers || named_for_all() {
+    if !has_transfers || named_for_all() || !RULE.can_search(context) {
         return Vec::new();
     }
     let unnamed = recipients.iter().filter(|recipient| {
@@ -57,18 +58,15 @@ fn country_finding(path: String) -> Finding {
     RULE.finding(path, "the notice does not say to which country outside the EEA data is transferred")
 }
 
-/// Other names of countries. A space at the end matches the whole word only.
-const OTHER_NAMES: [&str; 5] = ["usa ", "uk ", "u.s.", "britannia", "förenta stat"];
-
 /// Returns true if a text under this key names a country outside the EEA. Endings of long names are ignored,
 /// because names are inflected.
 fn names_country(context: &Context, key: &str) -> bool {
     static NAMES: LazyLock<Vec<String>> = LazyLock::new(name_prefixes);
     let entries = context.texts.entries.iter().filter(|entry| entry.is_under(key));
-    let texts: Vec<&str> = entries.map(|entry| context.texts.folded(entry)).collect();
-    let contains = |name: &str| texts.iter().any(|text| contains_any(text, &[name]));
-    !texts.is_empty()
-        && (OTHER_NAMES.iter().any(|name| contains(name)) || NAMES.iter().any(|name| contains(name)))
+    let mut entries = entries.map(|entry| (entry, context.texts.folded(entry)));
+    entries.any(|(entry, text)| {
+        context.texts.has(entry, &COUNTRY_NAMES) || NAMES.iter().any(|name| contains_term(text, name))
+    })
 }
 
 /// Returns the names of countries outside the EEA in every language, folded and without endings.

@@ -2,7 +2,7 @@ use seloste_notice::law::VendorFacts;
 use seloste_notice::{Country, Finding, Item, Language, Notice, Severity, Text};
 
 use crate::context::Context;
-use crate::phrases::NOT_TRANSFERRED;
+use crate::lexicon::NOT_TRANSFERRED;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
 use crate::vendors::{vendor_by_name, vendor_by_url};
@@ -27,6 +27,7 @@ transfers: none
 recipients:
   carrier: { name: Google Ireland Limited, role: processor, country: IE }
 ",
+    lists: &[&NOT_TRANSFERRED],
     run: RuleFn::Notice(run),
 };
 
@@ -85,7 +86,7 @@ fn denies_transfers(notice: &Notice) -> bool {
                     .text
                     .iter()
                     .flat_map(|text| text.iter())
-                    .any(|(_, text)| NOT_TRANSFERRED.matches(&fold(text)))
+                    .any(|(language, text)| NOT_TRANSFERRED.match_text(&fold(text), language))
         }
     }
 }

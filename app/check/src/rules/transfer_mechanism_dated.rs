@@ -23,6 +23,7 @@ purposes:
 recipients:
   mailer: { name: Example Mail Inc., country: US, transfer: { mechanism: scc, copy: Ask us } }
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

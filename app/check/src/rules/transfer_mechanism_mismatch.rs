@@ -29,6 +29,7 @@ recipients:
     country: IN
     transfer: { mechanism: scc, copy: Ask us by e-mail }
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

@@ -2,10 +2,9 @@ use seloste_notice::{Country, Finding, Item, Language, Severity};
 
 use crate::context::Context;
 use crate::facts::{Fact, FactState};
-use crate::phrases::LEAVES_EEA;
-use crate::phrases::facts::MECHANISM;
+use crate::lexicon::{FACT_MECHANISM, LEAVES_EEA, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_negated, join_with_and, quote};
+use crate::text::{join_with_and, quote};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-without-mechanism",
@@ -33,6 +32,7 @@ recipients:
     country: US
     transfer: { mechanism: scc, copy: Ask us by e-mail }
 ",
+    lists: &[&LEAVES_EEA, &FACT_MECHANISM, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
@@ -99,10 +99,10 @@ fn run(context: &Context) -> Vec<Finding> {
 
 /// Finds the first text by which data leaves the EEA, if no text names a mechanism.
 fn in_texts(context: &Context) -> Option<Finding> {
-    if !MECHANISM.find(&context.texts).is_empty() {
+    if !FACT_MECHANISM.find(&context.texts).is_empty() {
         return None;
     }
-    let hits = LEAVES_EEA.find_where(&context.texts, |hit| !is_negated(hit.folded_sentence));
+    let hits = LEAVES_EEA.find_where(&context.texts, |hit| !hit.is_negated());
     let hit = hits.first()?;
     Some(Finding {
         severity: Severity::Warning,

@@ -38,6 +38,7 @@ purposes:
     retention: { years: 6 }
 provision: { required: contract }
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

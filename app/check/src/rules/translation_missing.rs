@@ -1,9 +1,9 @@
 use seloste_notice::record::Translation;
 use seloste_notice::{Finding, Language, Severity, Text, is_valid_host};
 
-use super::recipients_unnamed;
 use crate::context::Context;
 use crate::generic_names::is_generic;
+use crate::lexicon::{GENERIC_RECIPIENTS, LIST_WORDS};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
 use crate::walk::NodeValue;
@@ -38,6 +38,7 @@ purposes:
     retention: { years: 6, law: Kirjanpitolaki 1336/1997 }
 provision: { required: contract }
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 
@@ -79,12 +80,12 @@ fn missing(languages: &[Language], is_given: impl Fn(Language) -> bool) -> Vec<L
 
 /// Returns true for a name that is the same in every given language, and so in the others too.
 fn applies_to_all_languages(text: &Text, kind: Translation) -> bool {
-    let mut given = text.iter().map(|(_, name)| name.trim());
-    let Some(name) = given.next() else { return false };
-    given.all(|other| other == name)
+    let mut given = text.iter().map(|(language, name)| (language, name.trim()));
+    let Some((language, name)) = given.next() else { return false };
+    given.all(|(_, other)| other == name)
         && match kind {
             Translation::Person => true,
-            Translation::Organisation => is_proper_name(name) || is_organisation(name),
+            Translation::Organisation => is_proper_name(name) || is_organisation(name, language),
             Translation::Proper => is_proper_name(name),
             Translation::Needed => false,
         }
@@ -99,9 +100,6 @@ const COMPANY_FORMS: [&str; 26] = [
 /// Words that join parts of a name.
 const PARTICLES: [&str; 14] =
     ["of", "for", "the", "de", "la", "di", "da", "du", "von", "van", "der", "den", "af", "av"];
-
-/// Words that list several organisations.
-const CONJUNCTIONS: [&str; 10] = ["ja", "sekä", "tai", "muut", "och", "samt", "eller", "and", "or", "other"];
 
 fn words(name: &str) -> impl DoubleEndedIterator<Item = &str> {
     name.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
@@ -119,10 +117,10 @@ fn is_proper_name(name: &str) -> bool {
 }
 
 /// Returns true for a name that begins with an upper-case letter, lists nothing and is not generic.
-fn is_organisation(name: &str) -> bool {
+fn is_organisation(name: &str, language: Language) -> bool {
     name.chars().next().is_some_and(|first| !first.is_lowercase())
-        && !words(name).any(|word| CONJUNCTIONS.contains(&word.to_lowercase().as_str()))
-        && !is_generic(name, recipients_unnamed::GENERIC_NAMES)
+        && !words(name).any(|word| LIST_WORDS.have(&word.to_lowercase(), language))
+        && !is_generic(name, language, &GENERIC_RECIPIENTS)
 }
 
 #[cfg(test)]

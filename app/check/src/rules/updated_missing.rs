@@ -2,6 +2,7 @@ use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
 use crate::facts::Fact;
+use crate::lexicon::{FACT_UPDATED, HEADING_UPDATED};
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -18,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     right: "\
 updated: 2026-10-01
 ",
+    lists: &[&FACT_UPDATED, &HEADING_UPDATED],
     run: RuleFn::Notice(run),
 };
 

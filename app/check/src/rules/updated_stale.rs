@@ -18,6 +18,7 @@ updated: 2020-11-20
     right: "\
 updated: 2026-10-01
 ",
+    lists: &[],
     run: RuleFn::Notice(run),
 };
 

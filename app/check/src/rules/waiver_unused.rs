@@ -20,6 +20,7 @@ waive:
 waive:
   - { rule: provision-missing, because: We do not ask people for data }
 ",
+    lists: &[],
     run: RuleFn::Waivers(run),
 };
 

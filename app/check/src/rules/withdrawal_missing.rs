@@ -2,6 +2,7 @@ use seloste_notice::{Finding, Item, Right, Severity};
 
 use crate::context::Context;
 use crate::facts::Fact;
+use crate::lexicon::FACT_WITHDRAWAL;
 use crate::rule::{Rule, RuleFn};
 
 pub(super) const RULE: Rule = Rule {
@@ -29,6 +30,7 @@ rights:
   withdraw-consent: You can withdraw your consent with the link at the end of every newsletter.
   complaint: yes
 ",
+    lists: &[&FACT_WITHDRAWAL],
     run: RuleFn::Notice(run),
 };
 

@@ -110,6 +110,7 @@ impl<'o> Rebuilder<'o> {
             draft: true,
             kept: None,
             versions: false,
+            host: None,
         };
         let outcome = pipeline::build(&sources, options, Some(&self.reports), &mut self.previous);
         if let Ok(Outcome::FormatErrors | Outcome::Blanks(_)) = outcome {

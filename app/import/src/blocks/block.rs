@@ -1,5 +1,6 @@
 //! Fragments and blocks: the input as headings, paragraphs and list items, independent of its format.
 
+use crate::classify::lexicon;
 use crate::classify::topic::Topic;
 use crate::tokens::collapse_whitespace;
 
@@ -95,15 +96,13 @@ pub(crate) struct SourceLine {
 /// Appends a line. A hyphen at the end of a line is kept, because the two halves may be one word or two
 /// (`asiakas-` + `palvelu`).
 pub(crate) fn append_line(open: &mut SourceLine, next: &str) {
-    const CONJUNCTIONS: [&str; 10] =
-        ["ja", "tai", "sekä", "eli", "och", "eller", "samt", "and", "or", "resp."];
     let end = open.text.trim_end().len();
     open.text.truncate(end);
     let next = next.trim_start();
     let broken = open.text.ends_with(['-', '\u{ad}']) && next.starts_with(char::is_alphabetic);
     let before = open.text.trim_end_matches(['-', '\u{ad}']);
     let is_word = before.chars().next_back().is_some_and(char::is_alphabetic);
-    let joint = next.split_whitespace().next().is_some_and(|word| CONJUNCTIONS.contains(&word));
+    let joint = next.split_whitespace().next().is_some_and(|word| lexicon::CONJUNCTIONS.have(word));
     if !(broken && is_word && !joint) {
         open.text.push(' ');
     }

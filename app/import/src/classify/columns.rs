@@ -1,6 +1,7 @@
 //! Recognizes the columns of tables by their headings.
 
-use crate::tokens::{fold, has_any_prefix};
+use crate::classify::lexicon::{self, Terms};
+use crate::tokens::fold;
 
 /// Separator between the cells of a row.
 pub(crate) const CELL_SEPARATOR: &str = " | ";
@@ -19,92 +20,15 @@ pub(crate) enum Column {
 }
 
 /// Headings of columns, folded prefixes. The first match decides.
-const HEADINGS: &[(Column, &[&str])] = &[
-    (
-        Column::Basis,
-        &[
-            "oikeusperust",
-            "käsittelyperust",
-            "peruste",
-            "rättslig grund",
-            "laglig grund",
-            "legal basis",
-            "lawful basis",
-        ],
-    ),
-    (
-        Column::Retention,
-        &[
-            "säilytysaika",
-            "säilyty",
-            "kuinka kauan",
-            "lagringstid",
-            "sparas",
-            "gallring",
-            "retention",
-            "storage period",
-            "how long",
-            "when do we delete",
-            "kept for",
-        ],
-    ),
-    (Column::Source, &["lähde", "tietolähde", "källa", "source", "where do we get", "mistä"]),
-    (
-        Column::Recipient,
-        &[
-            "vastaanottaj",
-            "palveluntarjoaj",
-            "toimittaja",
-            "käsittelijä",
-            "mottagare",
-            "leverantör",
-            "personuppgiftsbiträd",
-            "recipient",
-            "provider",
-            "processor",
-            "vendor",
-            "supplier",
-        ],
-    ),
-    (
-        Column::Country,
-        &["maa", "sijainti", "land", "plats", "country", "location", "outside the eu", "will be transferred"],
-    ),
-    (
-        Column::Purpose,
-        &[
-            "tarkoitus",
-            "käyttötarkoitus",
-            "ändamål",
-            "syfte",
-            "purpose",
-            "used for",
-            "what it is used",
-            "why",
-        ],
-    ),
-    (Column::Examples, &["esimerk", "sisältö", "exempel", "example", "innehåll", "content"]),
-    (
-        Column::Data,
-        &[
-            "tietoryhm",
-            "tietoluok",
-            "tieto",
-            "tiedot",
-            "henkilötie",
-            "kategori",
-            "uppgift",
-            "uppgiftstyp",
-            "personuppgift",
-            "typ av",
-            "data",
-            "category",
-            "categories",
-            "type of",
-            "piece of information",
-            "information",
-        ],
-    ),
+const HEADINGS: &[(Column, &Terms)] = &[
+    (Column::Basis, &lexicon::COLUMN_BASIS),
+    (Column::Retention, &lexicon::COLUMN_RETENTION),
+    (Column::Source, &lexicon::COLUMN_SOURCE),
+    (Column::Recipient, &lexicon::COLUMN_RECIPIENT),
+    (Column::Country, &lexicon::COLUMN_COUNTRY),
+    (Column::Purpose, &lexicon::COLUMN_PURPOSE),
+    (Column::Examples, &lexicon::COLUMN_EXAMPLES),
+    (Column::Data, &lexicon::COLUMN_DATA),
 ];
 
 /// Returns what the column with this heading states.
@@ -114,7 +38,7 @@ pub(crate) fn column(heading: &str) -> Option<Column> {
     let words = heading.split_whitespace().count();
     HEADINGS
         .iter()
-        .find(|(_, words)| has_any_prefix(&folded, words))
+        .find(|(_, words)| words.are_in(&folded))
         .map(|(column, _)| *column)
         .filter(|_| (1..=MAX_WORDS).contains(&words) && !heading.ends_with('.'))
 }

@@ -3,6 +3,7 @@
 
 use seloste_notice::{Date, is_valid_email, month_by_name};
 
+use crate::classify::lexicon;
 use crate::tokens::{fold, has_any_prefix};
 
 /// Returns the e-mail addresses of a text in order.
@@ -150,48 +151,11 @@ pub(crate) fn is_post_box(line: &str) -> bool {
 
 /// Returns true if a line is a street with a number.
 pub(crate) fn is_street(line: &str) -> bool {
-    const ENDINGS: [&str; 34] = [
-        "katu",
-        "tie",
-        "kuja",
-        "polku",
-        "väylä",
-        "kaari",
-        "kulma",
-        "raitti",
-        "tori",
-        "ranta",
-        "aukio",
-        "bulevardi",
-        "puisto",
-        "rinne",
-        "mäki",
-        "laituri",
-        "esplanadi",
-        "portti",
-        "silta",
-        "gatan",
-        "gata",
-        "vägen",
-        "väg",
-        "gränden",
-        "stigen",
-        "allén",
-        "torget",
-        "kajen",
-        "street",
-        "road",
-        "avenue",
-        "lane",
-        "square",
-        "plan",
-    ];
     const ABBREVIATED: [&str; 5] = ["st", "st.", "rd", "rd.", "ave"];
     let folded = fold(line.trim_end_matches('.'));
     let words: Vec<&str> = folded.split(' ').collect();
     let number = words.iter().position(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    let is_name =
-        |word: &&str| ENDINGS.iter().any(|ending| word.ends_with(ending)) || ABBREVIATED.contains(word);
+    let is_name = |word: &&str| lexicon::STREET_ENDINGS.end(word) || ABBREVIATED.contains(word);
     words.len() <= 8
         && line.chars().count() <= 60
         && number.is_some()
@@ -278,7 +242,7 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// Legal forms at the end of a company or association name.
-const COMPANY_FORMS: [&str; 48] = [
+const COMPANY_FORMS: [&str; 54] = [
     "SARL",
     "SAS",
     "SpA",
@@ -327,6 +291,12 @@ const COMPANY_FORMS: [&str; 48] = [
     "LLC",
     "GmbH",
     "Corporation",
+    "gGmbH",
+    "GbR",
+    "OHG",
+    "KGaA",
+    "e.V.",
+    "MTÜ",
 ];
 
 /// Returns the first company name in a text with its legal form: capitalized words before `Oy`, or after a
@@ -370,12 +340,11 @@ fn word_spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Returns true if a short line is the name of a company or person.
 pub(crate) fn is_name(line: &str) -> bool {
-    const VERBS: [&str; 5] = ["on", "toimii", "är", "heter", "is"];
     let words = line.split_whitespace().count();
     let letters = line.chars().filter(|character| character.is_alphabetic()).count();
     (1..=8).contains(&words)
         && letters >= 2
-        && !line.split_whitespace().any(|word| VERBS.contains(&word))
+        && !line.split_whitespace().any(|word| lexicon::NAME_VERBS.have(word))
         && line.chars().count() <= 80
         && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !line.ends_with([':', ';', '?', '!', ','])
@@ -496,23 +465,18 @@ pub(crate) fn periods(folded: &str) -> Vec<PeriodUnits> {
 }
 
 fn period_in_unit(word: &str, count: u32) -> Option<PeriodUnits> {
-    const YEARS: [&str; 8] = ["vuotta", "vuoden", "vuosi", "vuode", "år", "year", "years", "v"];
-    const MONTHS: [&str; 5] = ["kuukau", "kk", "månad", "month", "mån"];
-    const DAYS: [&str; 6] = ["päivä", "vrk", "vuorokau", "dag", "dygn", "day"];
-    const WEEKS: [&str; 3] = ["viik", "veck", "week"];
     let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
-    let begins = |names: &[&str]| names.iter().any(|name| word.starts_with(name));
-    let years = YEARS.contains(&word)
+    let years = lexicon::YEARS.have(word)
         || word.starts_with("vuote")
         || word.starts_with("vuoden")
         || word.starts_with("years");
     if years {
         Some([count, 0, 0])
-    } else if begins(&MONTHS) {
+    } else if lexicon::MONTHS.start(word) {
         Some([0, count, 0])
-    } else if begins(&WEEKS) {
+    } else if lexicon::WEEKS.start(word) {
         Some([0, 0, count.checked_mul(7)?])
-    } else if begins(&DAYS) {
+    } else if lexicon::DAYS.start(word) {
         Some([0, 0, count])
     } else {
         None
@@ -521,26 +485,26 @@ fn period_in_unit(word: &str, count: u32) -> Option<PeriodUnits> {
 
 /// Parses a count in digits or words, up to `MAX_COUNT`.
 fn parse_count(word: &str) -> Option<u32> {
-    const WORDS: [(&[&str], u32); 12] = [
-        (&["yksi", "yhden", "ett", "en", "one"], 1),
-        (&["kaksi", "kahden", "två", "two"], 2),
-        (&["kolme", "kolmen", "tre", "three"], 3),
-        (&["neljä", "neljän", "fyra", "four"], 4),
-        (&["viisi", "viiden", "fem", "five"], 5),
-        (&["kuusi", "kuuden", "sex", "six"], 6),
-        (&["seitsemän", "sju", "seven"], 7),
-        (&["kahdeksan", "åtta", "eight"], 8),
-        (&["yhdeksän", "nio", "nine"], 9),
-        (&["kymmenen", "tio", "ten"], 10),
-        (&["kaksitoista", "tolv", "twelve"], 12),
-        (&["kaksikymmentäneljä", "tjugofyra", "twenty-four"], 24),
+    const WORDS: [(&lexicon::Terms, u32); 12] = [
+        (&lexicon::COUNT_1, 1),
+        (&lexicon::COUNT_2, 2),
+        (&lexicon::COUNT_3, 3),
+        (&lexicon::COUNT_4, 4),
+        (&lexicon::COUNT_5, 5),
+        (&lexicon::COUNT_6, 6),
+        (&lexicon::COUNT_7, 7),
+        (&lexicon::COUNT_8, 8),
+        (&lexicon::COUNT_9, 9),
+        (&lexicon::COUNT_10, 10),
+        (&lexicon::COUNT_12, 12),
+        (&lexicon::COUNT_24, 24),
     ];
     const MAX_COUNT: u32 = 1200;
     let word = word.trim_start_matches(['(', '~']);
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return word.parse().ok().filter(|number| (1..=MAX_COUNT).contains(number));
     }
-    WORDS.iter().find(|(words, _)| words.contains(&word)).map(|(_, number)| *number)
+    WORDS.iter().find(|(words, _)| words.have(word)).map(|(_, number)| *number)
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! Recognizes headings and their topics.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
+
+use seloste_notice::Language;
 
 use crate::classify::dictionary::{HEADING_STEMS, HEADINGS};
+use crate::classify::lexicon;
 use crate::classify::topic::Topic;
 use crate::tokens::{fold, has_word_prefix};
 
@@ -132,54 +135,47 @@ pub(crate) fn guess_topic(heading: &str) -> Option<Topic> {
             }
         }
         // `Controller, contact person and data protection officer`: the first of them has the details.
-        const CONTROLLER: [&str; 5] = [
-            "rekisterinpitäjä",
-            "personuppgiftsansvarig",
-            "registeransvarig",
-            "controller",
-            "data controller",
-        ];
         let starts = |word: &str| {
             bare.strip_prefix(word)
                 .is_some_and(|rest| rest.starts_with([' ', ',', '/']) && !rest.contains('?'))
         };
-        let parties = [
-            "yhteyshenkil",
-            "tietosuojavastaav",
-            "rekisteriasio",
-            "kontakt",
-            "dataskyddsombud",
-            "contact",
-            "data protection officer",
-            "dpo",
-        ];
-        if CONTROLLER.iter().any(|word| starts(word))
-            && parties.iter().any(|party| has_word_prefix(&bare, party))
-        {
+        if lexicon::CONTROLLER_FIRST.entries().any(|word| starts(word)) && lexicon::PARTIES.are_in(&bare) {
             return Some(Topic::Controller);
         }
         HEADING_STEMS
             .iter()
             .find(|(_, groups)| {
-                groups.iter().any(|group| group.iter().all(|stem| has_word_prefix(&bare, stem)))
+                groups.entries().any(|group| group.iter().all(|stem| has_word_prefix(&bare, stem)))
             })
             .map(|(topic, _)| *topic)
     })
 }
 
 /// Dictionary headings, indexed for exact and fuzzy search.
+#[derive(Default)]
 struct HeadingIndex {
     exact: HashMap<&'static str, Topic>,
     /// Headings by first letter, with their length in characters.
     by_letter: HashMap<char, Vec<(&'static str, usize, Topic)>>,
 }
 
+/// Returns the index of the headings in the language of the text.
 fn index() -> &'static HeadingIndex {
-    static INDEX: OnceLock<HeadingIndex> = OnceLock::new();
-    INDEX.get_or_init(|| {
-        let mut index = HeadingIndex { exact: HashMap::new(), by_letter: HashMap::new() };
+    static INDEXES: LazyLock<HashMap<Language, OnceLock<HeadingIndex>>> =
+        LazyLock::new(|| Language::ALL.into_iter().map(|language| (language, OnceLock::new())).collect());
+    static NONE: LazyLock<HeadingIndex> = LazyLock::new(HeadingIndex::default);
+    match INDEXES.get(&lexicon::language()) {
+        Some(index) => index.get_or_init(HeadingIndex::new),
+        None => &NONE,
+    }
+}
+
+impl HeadingIndex {
+    /// Indexes the headings in the language of the text.
+    fn new() -> Self {
+        let mut index = Self::default();
         for (topic, headings) in HEADINGS {
-            for heading in *headings {
+            for heading in headings.entries() {
                 index.exact.insert(heading, *topic);
                 if let Some(first) = heading.chars().next() {
                     let same = index.by_letter.entry(first).or_default();
@@ -188,7 +184,7 @@ fn index() -> &'static HeadingIndex {
             }
         }
         index
-    })
+    }
 }
 
 /// Returns true if all letters are capitals and there are at least four of them.
@@ -206,11 +202,14 @@ mod tests {
     #[test]
     fn dictionary_is_normalized_and_has_no_duplicates() {
         let mut seen = std::collections::HashSet::new();
-        for (topic, headings) in HEADINGS {
-            for heading in *headings {
-                assert_eq!(normalize_heading(heading), *heading, "{heading}");
-                assert!(seen.insert(heading), "{heading} is listed twice");
-                assert_eq!(dictionary_topic(heading), Some(*topic), "{heading}");
+        for language in Language::ALL {
+            for (topic, headings) in HEADINGS {
+                for heading in headings.of(language) {
+                    assert_eq!(normalize_heading(heading), **heading, "{heading}");
+                    assert!(seen.insert((language, *heading)), "{heading} is listed twice");
+                    let found = lexicon::with_language(language, || dictionary_topic(heading));
+                    assert_eq!(found, Some(*topic), "{heading}");
+                }
             }
         }
     }

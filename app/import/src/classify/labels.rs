@@ -1,6 +1,7 @@
 //! Recognizes labels before a colon: labels of contact details, and headings of the dictionary.
 
 use crate::classify::headings::{self, normalize_heading};
+use crate::classify::lexicon::{self, Terms};
 use crate::classify::topic::Topic;
 
 /// Returns true for a line that announces the data protection officer's details.
@@ -26,183 +27,19 @@ pub(crate) enum FactKind {
     Unspecific,
 }
 
-const LABELS: &[(FactKind, &[&str])] = &[
-    (
-        FactKind::Name,
-        &[
-            "nimi",
-            "yritys",
-            "yrityksen nimi",
-            "yhtiö",
-            "organisaatio",
-            "yhdistys",
-            "yhdistyksen nimi",
-            "organisaation nimi",
-            "rekisterinpitäjän nimi",
-            "toiminimi",
-            "namn",
-            "företag",
-            "företagets namn",
-            "bolag",
-            "förening",
-            "föreningens namn",
-            "bolagsnamn",
-            "name",
-            "organisation name",
-            "organization name",
-            "company",
-            "company name",
-            "organisation",
-            "organization",
-            "legal name",
-        ],
-    ),
-    (
-        FactKind::Title,
-        &["titteli", "tehtävä", "tehtävänimike", "asema", "titel", "befattning", "title", "position"],
-    ),
-    (
-        FactKind::BusinessId,
-        &[
-            "y-tunnus",
-            "y tunnus",
-            "ytunnus",
-            "yritystunnus",
-            "yritys- ja yhteisötunnus",
-            "ly-tunnus",
-            "fo-nummer",
-            "fo nummer",
-            "fo-nr",
-            "fo nr",
-            "företagsnummer",
-            "företags- och organisationsnummer",
-            "org.nr",
-            "org nr",
-            "orgnr",
-            "org.nummer",
-            "organisationsnummer",
-            "business id",
-            "business identity code",
-            "business-id",
-            "company id",
-            "company number",
-            "registration number",
-            "vat",
-            "vat number",
-        ],
-    ),
-    (
-        FactKind::Address,
-        &[
-            "osoite",
-            "postiosoite",
-            "käyntiosoite",
-            "katuosoite",
-            "lähiosoite",
-            "adress",
-            "postadress",
-            "besöksadress",
-            "gatuadress",
-            "address",
-            "postal address",
-            "street address",
-            "visiting address",
-            "mailing address",
-            "registered address",
-            "registered office",
-        ],
-    ),
-    (FactKind::PostBox, &["postilokero", "postbox", "p.o. box", "po box"]),
-    (FactKind::Postcode, &["postinumero", "postnummer", "postal code", "postcode", "zip code"]),
-    (
-        FactKind::City,
-        &["postitoimipaikka", "kaupunki", "paikkakunta", "ort", "postort", "stad", "city", "town"],
-    ),
-    (FactKind::Country, &["maa", "land", "country"]),
-    (
-        FactKind::Phone,
-        &[
-            "puhelin",
-            "puhelinnumero",
-            "puh",
-            "puh.nro",
-            "puh. nro",
-            "p",
-            "gsm",
-            "matkapuhelin",
-            "vaihde",
-            "tel",
-            "telefon",
-            "telefonnummer",
-            "tfn",
-            "tel.nr",
-            "mobil",
-            "växel",
-            "phone",
-            "phone number",
-            "telephone",
-            "telephone number",
-            "mobile",
-            "mobile phone",
-            "switchboard",
-        ],
-    ),
-    (
-        FactKind::Email,
-        &[
-            "sähköposti",
-            "sähköpostiosoite",
-            "s-posti",
-            "sposti",
-            "email",
-            "e-mail",
-            "e-mail address",
-            "email address",
-            "e-post",
-            "epost",
-            "e-postadress",
-            "mejl",
-            "mail",
-        ],
-    ),
-    (
-        FactKind::Website,
-        &[
-            "www",
-            "verkkosivu",
-            "verkkosivut",
-            "verkkosivusto",
-            "kotisivu",
-            "kotisivut",
-            "internet",
-            "webbplats",
-            "hemsida",
-            "website",
-            "web",
-            "web site",
-            "homepage",
-            "url",
-        ],
-    ),
-    (
-        FactKind::Unspecific,
-        &[
-            "yhteystiedot",
-            "muut yhteystiedot",
-            "kontaktuppgifter",
-            "övriga kontaktuppgifter",
-            "andra kontaktuppgifter",
-            "contact details",
-            "other contact details",
-            "contact information",
-            "other contact information",
-            "nimi ja yhteystiedot",
-            "nimi ja osoite",
-            "namn och kontaktuppgifter",
-            "name and contact details",
-            "osoite ja puhelin",
-        ],
-    ),
+const LABELS: &[(FactKind, &Terms)] = &[
+    (FactKind::Name, &lexicon::LABEL_NAME),
+    (FactKind::Title, &lexicon::LABEL_TITLE),
+    (FactKind::BusinessId, &lexicon::LABEL_BUSINESS_ID),
+    (FactKind::Address, &lexicon::LABEL_ADDRESS),
+    (FactKind::PostBox, &lexicon::LABEL_POST_BOX),
+    (FactKind::Postcode, &lexicon::LABEL_POSTCODE),
+    (FactKind::City, &lexicon::LABEL_CITY),
+    (FactKind::Country, &lexicon::LABEL_COUNTRY),
+    (FactKind::Phone, &lexicon::LABEL_PHONE),
+    (FactKind::Email, &lexicon::LABEL_EMAIL),
+    (FactKind::Website, &lexicon::LABEL_WEBSITE),
+    (FactKind::Unspecific, &lexicon::LABEL_UNSPECIFIC),
 ];
 
 /// Returns the kind of fact that a label introduces. Ignores text in brackets, which forms use for
@@ -215,7 +52,7 @@ pub(crate) fn fact_kind(label: &str) -> Option<FactKind> {
         return None;
     }
     let bare = normalize_heading(label.split('(').next().unwrap_or(label));
-    LABELS.iter().find(|(_, labels)| labels.contains(&bare.as_str())).map(|(kind, _)| *kind)
+    LABELS.iter().find(|(_, labels)| labels.have(&bare)).map(|(kind, _)| *kind)
 }
 
 /// What a label introduces.
@@ -248,24 +85,11 @@ pub(crate) fn split_label(line: &str) -> Option<(&str, Label, &str)> {
 /// Splits a line that starts with an abbreviation for "telephone" and continues with a number: `puh. 09 123
 /// 4567`.
 pub(crate) fn split_phone(line: &str) -> Option<(&str, &str)> {
-    const SHORT: [&str; 12] = [
-        "puhelin",
-        "puh.",
-        "puh",
-        "p.",
-        "gsm",
-        "tel.",
-        "tel",
-        "tfn.",
-        "tfn",
-        "telefon",
-        "phone",
-        "telephone",
-    ];
     let (label, rest) = line.trim().split_once(char::is_whitespace)?;
     let lower = label.to_lowercase();
     let number = rest.trim();
-    (SHORT.contains(&lower.as_str()) && number.starts_with(['+', '0', '('])).then_some((label, number))
+    (lexicon::PHONE_ABBREVIATIONS.have(&lower) && number.starts_with(['+', '0', '(']))
+        .then_some((label, number))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use seloste_notice::Language;
 use whatlang::{Detector, Lang};
 
+use crate::classify::lexicon::LANGUAGE_TERMS;
 use crate::tokens::{fold, has_any_prefix};
 
 /// Returns the language of most lines; Finnish if none can be recognized. Each line counts by the confidence
@@ -20,7 +21,7 @@ pub(crate) fn detect_language(text: &str) -> Language {
     let folded: Vec<String> = lines().map(fold).collect();
     let score = |language: Language| {
         let sure = guesses.iter().filter(|guess| Some(guess.lang()) == detected(language));
-        let terms = folded.iter().filter(|line| has_any_prefix(line, terms(language))).count();
+        let terms = folded.iter().filter(|line| has_any_prefix(line, LANGUAGE_TERMS.of(language))).count();
         sure.map(|guess| guess.confidence()).sum::<f64>() + terms as f64
     };
     let scored = Language::ALL.map(|language| (language, score(language)));
@@ -31,19 +32,6 @@ pub(crate) fn detect_language(text: &str) -> Language {
 /// Returns the language as the detector names it, if it knows the language.
 fn detected(language: Language) -> Option<Lang> {
     language.codes_of_three_letters().iter().find_map(|code| Lang::from_code(*code))
-}
-
-/// Returns prefixes of terms that only notices in this language have; none if they are not known.
-fn terms(language: Language) -> &'static [&'static str] {
-    const TERMS: [(Language, &[&str]); 3] = [
-        (Language::Fi, &["tietosuoja", "rekister", "henkilötie", "käsittely", "oikeu", "säilyty"]),
-        (
-            Language::Sv,
-            &["personuppgift", "integritet", "dataskydd", "registeransvarig", "rättighet", "ändamål"],
-        ),
-        (Language::En, &["privacy", "controller", "personal data", "data protection", "your", "purpose"]),
-    ];
-    TERMS.iter().find(|(other, _)| *other == language).map_or(&[], |(_, terms)| terms)
 }
 
 #[cfg(test)]

@@ -1,8 +1,12 @@
 //! Finds companies and persons in sentences.
 
 use crate::classify::entities;
-use crate::classify::lexicon::LEXICONS;
-use crate::tokens::{fold, has_any_prefix};
+use crate::classify::lexicon::{
+    AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_ROLES,
+    CONTROLLER_VERBS, INTRODUCING_VERBS, NAME_PARTS, NO_NAMES, NUMBER_LABELS, SUBJECT_VERBS, TITLE_ENDINGS,
+    active,
+};
+use crate::tokens::fold;
 
 /// Returns the companies that a text mentions, in order and without duplicates.
 pub(crate) fn all_companies(text: &str) -> Vec<&str> {
@@ -45,29 +49,9 @@ pub(crate) struct NamedContact<'t> {
 
 /// Finds a contact person in a sentence, such as `Frågor: kanslichef Anna Exempel, anna.exempel@example.se.`
 pub(crate) fn find_contact(sentence: &str) -> Option<NamedContact<'_>> {
-    const CONTACT_WORDS: [&str; 17] = [
-        "yhteyshenkil",
-        "yhteyttä",
-        "tietosuoja-asi",
-        "rekisteriasi",
-        "kysymyks",
-        "lisätie",
-        "vastaa",
-        "kontakt",
-        "frågor",
-        "ansvarig",
-        "vänd dig",
-        "contact",
-        "question",
-        "enquir",
-        "inquir",
-        "write to",
-        "lead",
-    ];
-    const PREFIXES: [&str; 7] = [" is ", " are ", " är ", " on ", " av ", " contact ", " toimii "];
     /// Longer sentences are not only about a contact person.
     const MAX_SENTENCE_BYTES: usize = 1_000;
-    if sentence.len() > MAX_SENTENCE_BYTES || !has_any_prefix(&fold(sentence), &CONTACT_WORDS) {
+    if sentence.len() > MAX_SENTENCE_BYTES || !CONTACT_WORDS.are_in(&fold(sentence)) {
         return None;
     }
     let mut email = entities::emails(sentence);
@@ -77,7 +61,8 @@ pub(crate) fn find_contact(sentence: &str) -> Option<NamedContact<'_>> {
         return None;
     }
     let (name, title) = sentence.split([',', ':', ';', '(', ')']).find_map(|part| {
-        let tail = PREFIXES.iter().filter_map(|word| part.rfind(word).map(|at| at + word.len())).max();
+        let tail =
+            CONTACT_LEADS.entries().filter_map(|word| part.rfind(word).map(|at| at + word.len())).max();
         let part = tail.map_or(part, |at| &part[at..]).trim().trim_end_matches('.');
         match split_person_and_title(part).filter(|(_, title)| title.split_whitespace().count() <= 3) {
             Some((name, title)) => Some((name, Some(title))),
@@ -108,16 +93,14 @@ fn mailbox_spelling(name: &str) -> String {
 /// förening (…) ansvarar för …`.
 pub(crate) fn sentence_subject(sentence: &str) -> Option<&str> {
     const MAX_WORDS: usize = 6;
-    const VERBS: [&str; 8] = ["on", "toimii", "vastaa", "är", "ansvarar", "is", "acts", "operates"];
-    const INNER: [&str; 9] = ["ja", "och", "and", "of", "for", "the", "&", "i", "av"];
     let mut end = None;
     let mut count = 0;
     for word in sentence.split_whitespace() {
-        if VERBS.contains(&word) || word.starts_with('(') {
+        if SUBJECT_VERBS.have(word) || word.starts_with('(') {
             break;
         }
         let bare = word.trim_end_matches(',');
-        let is_name_word = bare.starts_with(char::is_uppercase) || count > 0 && INNER.contains(&bare);
+        let is_name_word = bare.starts_with(char::is_uppercase) || count > 0 && NAME_PARTS.have(bare);
         count += 1;
         if !is_name_word || count > MAX_WORDS || bare.contains(['.', ':', ';', '?', '!', '@']) {
             return None;
@@ -129,8 +112,8 @@ pub(crate) fn sentence_subject(sentence: &str) -> Option<&str> {
     }
     let name = sentence.get(..end?)?.trim_start();
     let rest = sentence[end?..].trim_start();
-    let has_predicate =
-        rest.starts_with(['(', ',']) || VERBS.iter().any(|verb| rest.starts_with(&format!("{verb} ")));
+    let has_predicate = rest.starts_with(['(', ','])
+        || SUBJECT_VERBS.entries().any(|verb| rest.starts_with(&format!("{verb} ")));
     (count >= 2 && has_predicate).then_some(name)
 }
 
@@ -149,8 +132,8 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
     }
     let is_name =
         |name: &&str| name.split_whitespace().count() >= 2 || entities::first_company(name).is_some();
-    for lexicon in LEXICONS {
-        for words in lexicon.before_controller {
+    for language in active() {
+        for words in BEFORE_CONTROLLER.of(*language) {
             if let Some(at) = find_word_start(&lower, words) {
                 let name = capitalised_run(sentence.get(at + words.len()..)?);
                 if name.filter(is_name).is_some() {
@@ -158,7 +141,7 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
                 }
             }
         }
-        for words in lexicon.after_controller {
+        for words in AFTER_CONTROLLER.of(*language) {
             if let Some(at) = find_word_start(&lower, words) {
                 let before = sentence.get(..at)?.trim_end();
                 let name = last_capitalised_run(before).filter(|_| !before.ends_with(','));
@@ -169,7 +152,7 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
         }
     }
     // `Exempelföreningen med organisationsnummer 556677-8899 är …`
-    for label in ["organisationsnummer", "org.nr", "org.nummer", "y-tunnus", "business id", "fo-nummer"] {
+    for label in NUMBER_LABELS.entries() {
         if let Some(at) = find_word_start(&lower, label) {
             let before = sentence.get(..at)?.trim_end_matches([' ', '(', ',']);
             let before = before.strip_suffix("med").or_else(|| before.strip_suffix("with")).unwrap_or(before);
@@ -180,13 +163,13 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
         }
     }
     // `är Maija Exempel personuppgiftsansvarig`
-    for role in [" personuppgiftsansvarig", " rekisterinpitäjä"] {
+    for role in CONTROLLER_ROLES.entries() {
         if let Some(at) = lower.find(role) {
             let before = sentence.get(..at)?;
             let name = last_capitalised_run(before).filter(|name| before.ends_with(*name));
             let stated = name.filter(is_name).filter(|name| {
                 let lead = before[..before.len() - name.len()].trim_end();
-                [" är", " on"].iter().any(|verb| lead.ends_with(verb))
+                CONTROLLER_VERBS.end(lead)
             });
             if stated.is_some() {
                 return stated;
@@ -198,11 +181,9 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
 
 /// Returns the name in front of a pronoun in brackets: `Example (“we”) respects your privacy`.
 fn introduced_by_alias(sentence: &str) -> Option<&str> {
-    const ALIASES: [&str; 9] =
-        ["vi", "vår", "we", "us", "me", "jäljempänä", "nedan", "hereinafter", "\u{201c}we"];
     let (before, inner) = sentence.split_once(" (")?;
     let inner = inner.trim_start_matches(['"', '”', '“', '\'', '’', '‘']);
-    let is_alias = ALIASES.iter().any(|alias| {
+    let is_alias = ALIASES.entries().any(|alias| {
         inner.get(..alias.len()).is_some_and(|start| start.eq_ignore_ascii_case(alias))
             && !inner[alias.len()..].starts_with(char::is_alphanumeric)
     });
@@ -218,12 +199,11 @@ fn find_word_start(text: &str, words: &str) -> Option<usize> {
 
 /// Returns true for a word that may be a part of a name.
 fn is_name_word(word: &str, inside: bool) -> bool {
-    const INNER: [&str; 11] = ["ja", "och", "and", "of", "for", "the", "&", "i", "av", "ry", "rf"];
     let bare = word.trim_end_matches(',');
     let first = word.trim_start_matches(['"', '”', '“']);
     first.starts_with(char::is_uppercase)
         || inside
-            && (INNER.contains(&bare) || first.starts_with(|c: char| c.is_ascii_digit()) && bare.len() <= 3)
+            && (NAME_PARTS.have(bare) || first.starts_with(|c: char| c.is_ascii_digit()) && bare.len() <= 3)
 }
 
 /// Returns the name at the start of a text, up to its first word or sign that is not a part of it.
@@ -262,16 +242,13 @@ fn last_capitalised_run(text: &str) -> Option<&str> {
     }
     let name = text.get(start?..)?;
     // A sentence starts with a capital anyway.
-    const PRONOUNS: [&str; 12] =
-        ["vi", "we", "i", "me", "hän", "se", "this", "the", "denna", "tämä", "the controller", "föreningen"];
-    (!PRONOUNS.contains(&name.to_lowercase().as_str())).then_some(name)
+    (!NO_NAMES.have(&name.to_lowercase())).then_some(name)
 }
 
 /// Returns the person that a sentence introduces: `Tietosuojavastaavana toimii Maija Esimerkki.`
 pub(crate) fn introduced_person(text: &str) -> Option<&str> {
-    const VERBS: [&str; 8] = ["on", "toimii", "heter", "är", "is", "namnet", "nimi", "vastaa"];
     let words: Vec<&str> = text.split_whitespace().collect();
-    let at = words.iter().position(|word| VERBS.contains(word))?;
+    let at = words.iter().position(|word| INTRODUCING_VERBS.have(word))?;
     let ends = |word: &str| word.ends_with(['.', ',', ';', ':', ')', '!']);
     let mut last = at;
     for word in words.iter().skip(at + 1).take(3) {
@@ -308,50 +285,8 @@ fn is_capitalised(word: &str) -> bool {
 
 /// Returns true if the last word of a text has the ending of a job title.
 fn is_title(text: &str) -> bool {
-    const ENDINGS: [&str; 40] = [
-        "päällikkö",
-        "johtaja",
-        "isännöitsijä",
-        "sihteeri",
-        "vastaava",
-        "asiantuntija",
-        "koordinaattori",
-        "lakimies",
-        "juristi",
-        "rehtori",
-        "hoitaja",
-        "yrittäjä",
-        "omistaja",
-        "suunnittelija",
-        "neuvoja",
-        "assistentti",
-        "ledare",
-        "chef",
-        "direktör",
-        "ombud",
-        "ordförande",
-        "sekreterare",
-        "ansvarig",
-        "jurist",
-        "koordinator",
-        "disponent",
-        "föreståndare",
-        "företagare",
-        "manager",
-        "officer",
-        "director",
-        "counsel",
-        "secretary",
-        "chair",
-        "chairperson",
-        "coordinator",
-        "owner",
-        "lawyer",
-        "assistant",
-        "treasurer",
-    ];
     let last = text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    ENDINGS.iter().any(|ending| last.ends_with(ending)) || matches!(last.as_str(), "ceo" | "vd" | "tj")
+    TITLE_ENDINGS.end(&last) || matches!(last.as_str(), "ceo" | "vd" | "tj")
 }
 
 #[cfg(test)]

@@ -32,5 +32,5 @@ pub(crate) fn is_other_role(line: &str) -> bool {
 
 /// Returns true if a sentence is about another party's part in the site or the data: `Site by Example Oy`.
 pub(crate) fn mentions_other_role(sentence: &str) -> bool {
-    lexicon::mentions(&fold(sentence), |lexicon| lexicon.other_roles)
+    lexicon::OTHER_ROLES.are_in(&fold(sentence))
 }

@@ -6,6 +6,7 @@ use super::builder::{DraftBuilder, FreeTextPosition, draft_entry, is_item, keywo
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::entities;
 use crate::classify::legal_terms;
+use crate::classify::lexicon;
 use crate::draft::{
     DraftComment, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
 };
@@ -13,22 +14,6 @@ use crate::tokens::{fold, has_any_prefix};
 
 /// Maximum length in characters of an answer that only says yes or no.
 const MAX_ANSWER_CHARS: usize = 12;
-
-/// Words of sentences about retention.
-pub(super) const RETENTION_VERBS: [&str; 12] = [
-    "säilyt",
-    "poistetaan",
-    "hävitetään",
-    "sparas",
-    "lagras",
-    "bevaras",
-    "raderas",
-    "stored",
-    "kept",
-    "retain",
-    "deleted",
-    "keep",
-];
 
 impl DraftBuilder {
     pub(super) fn place_transfers(
@@ -108,7 +93,7 @@ impl DraftBuilder {
             let is_only = !several && legal_terms::count_sentences(&block.text) <= 2;
             let is_entry = !periods.is_empty()
                 || legal_terms::is_criterion(&folded)
-                || is_only && has_any_prefix(&folded, &RETENTION_VERBS);
+                || is_only && lexicon::RETENTION_VERBS.are_in(&folded);
             if follows || !is_entry {
                 // It explains the entry above it.
                 match self.draft.items_mut("retention").last_mut() {
@@ -163,7 +148,7 @@ impl DraftBuilder {
             for sentence in legal_terms::split_sentences(&block.text) {
                 let folded = fold(sentence);
                 if let [period] = entities::periods(&folded).as_slice()
-                    && has_any_prefix(&folded, &RETENTION_VERBS)
+                    && lexicon::RETENTION_VERBS.are_in(&folded)
                     && self.mentioned_periods.len() < MAX_PERIODS
                 {
                     self.mentioned_periods.push((block.line, *period));
@@ -224,9 +209,9 @@ impl DraftBuilder {
                 && announces
                 && (block.text.ends_with(':') || lettered && !block.text.ends_with('.'))
             {
-                key = if has_any_prefix(&folded, &["manuaali", "paperi", "manuell", "manual", "paper"]) {
+                key = if lexicon::ON_PAPER.are_in(&folded) {
                     "paper"
-                } else if has_any_prefix(&folded, &["sähköi", "atk", "digita", "elektron", "electronic"]) {
+                } else if lexicon::ELECTRONIC.are_in(&folded) {
                     "electronic"
                 } else {
                     key
@@ -304,7 +289,7 @@ fn split_by_period(block: ImportBlock) -> Vec<ImportBlock> {
     let sentences = legal_terms::split_sentences(&block.text);
     let with_period =
         sentences.iter().filter(|sentence| !entities::periods(&fold(sentence)).is_empty()).count();
-    let states_end = |sentence: &&&str| has_any_prefix(&fold(sentence), &["kunnes", "tills", "until"]);
+    let states_end = |sentence: &&&str| lexicon::UNTIL.are_in(&fold(sentence));
     let with_end = sentences
         .iter()
         .filter(|sentence| entities::periods(&fold(sentence)).is_empty())

@@ -14,7 +14,7 @@ use crate::classify::lexicon;
 use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
 };
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::fold;
 
 /// Longer list items are texts, not names.
 pub(super) const MAX_NAME_CHARS: usize = 160;
@@ -239,23 +239,9 @@ impl DraftBuilder {
 
     /// Remembers a sentence that says that the data subject provides the data.
     fn collect_source(&mut self, block: &ImportBlock) {
-        const COLLECTION_VERBS: [&str; 12] = [
-            "saamme",
-            "saadaan",
-            "kerätään",
-            "keräämme",
-            "annat",
-            "får vi",
-            "kommer från",
-            "samlas in",
-            "get",
-            "obtain",
-            "collect",
-            "receive",
-        ];
         let names_source = |sentence: &&str| {
             let folded = fold(sentence);
-            legal_terms::is_from_data_subject(&folded) && has_any_prefix(&folded, &COLLECTION_VERBS)
+            legal_terms::is_from_data_subject(&folded) && lexicon::COLLECTION_VERBS.are_in(&folded)
         };
         if self.mentioned_source.is_none()
             && let Some(sentence) = legal_terms::split_sentences(&block.text).into_iter().find(names_source)
@@ -406,13 +392,10 @@ impl DraftBuilder {
 
 /// Returns true if an item states an occasion on which the data subject provides data.
 fn states_occasion(folded: &str) -> bool {
-    const STARTS: [&str; 9] =
-        ["when you", "if you", "you ", "när du", "om du", "du ", "kun ", "jos ", "as you"];
     /// Endings of Finnish verbs: `tilatessasi`, `rekisteröidyttyäsi`.
     const ENDINGS: [&str; 4] = ["essasi", "essäsi", "ttuasi", "ttyäsi"];
     let first = folded.split([' ', ',']).next().unwrap_or_default();
-    STARTS.iter().any(|start| folded.starts_with(start))
-        || ENDINGS.iter().any(|ending| first.ends_with(ending))
+    lexicon::OCCASIONS.start(folded) || ENDINGS.iter().any(|ending| first.ends_with(ending))
 }
 
 /// Returns true if a line announces the list below it.
@@ -466,45 +449,6 @@ fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
 
 /// Returns true if a line looks like a list item: short and without a word that occurs only in sentences.
 fn is_unbulleted_item(block: &ImportBlock) -> bool {
-    /// Words that occur in sentences about data but not in names of data categories.
-    const SENTENCE: [&str; 36] = [
-        "on",
-        "ovat",
-        "ei",
-        "eivät",
-        "voi",
-        "voidaan",
-        "voimme",
-        "kerätään",
-        "keräämme",
-        "käsitellään",
-        "käsittelemme",
-        "tallennetaan",
-        "tallennamme",
-        "saamme",
-        "är",
-        "kan",
-        "vi",
-        "inte",
-        "har",
-        "behandlas",
-        "sparas",
-        "samlas",
-        "we",
-        "is",
-        "are",
-        "may",
-        "can",
-        "collect",
-        "collects",
-        "do",
-        "not",
-        "have",
-        "has",
-        "i",
-        "hold",
-        "process",
-    ];
     let words = || block.text.split(|c: char| !c.is_alphanumeric());
     block.kind == BlockKind::Paragraph
         && block.text.chars().count() <= MAX_NAME_CHARS
@@ -513,7 +457,7 @@ fn is_unbulleted_item(block: &ImportBlock) -> bool {
         && !block.text.contains(" | ")
         && headings::split_number(&block.text).0.is_empty()
         && legal_terms::count_sentences(&block.text) == 1
-        && !words().any(|word| SENTENCE.contains(&word.to_lowercase().as_str()))
+        && !words().any(|word| lexicon::SENTENCE_WORDS.have(&word.to_lowercase()))
 }
 
 /// Returns true if a line names a data category with a list below. `We collect the following:` does not name
@@ -528,25 +472,8 @@ fn starts_group(block: &ImportBlock) -> bool {
 
 /// Returns true if a text only introduces a list of data.
 fn is_lead_in(text: &str) -> bool {
-    const LEADS: [&str; 15] = [
-        "seuraav",
-        "tallet",
-        "tallen",
-        "keräämme",
-        "käsittelemme",
-        "rekisteri",
-        "följande",
-        "vi samlar",
-        "vi behandlar",
-        "following",
-        "we collect",
-        "we process",
-        "we hold",
-        "we keep",
-        "vi har",
-    ];
     let folded = fold(text);
-    has_any_prefix(&folded, &LEADS) || lexicon::starts_with(&folded, |lexicon| lexicon.conditions)
+    lexicon::LEAD_INS.are_in(&folded) || lexicon::CONDITIONS.start(&folded)
 }
 
 /// Splits off a long explanation in brackets: `IP address (the number of your device on the internet …)`.

@@ -2,7 +2,7 @@
 
 use crate::classify::entities;
 use crate::classify::legal_terms;
-use crate::classify::lexicon::{self, mentions};
+use crate::classify::lexicon;
 use crate::tokens::{fold, has_any_prefix, tokens};
 
 /// Maximum number of words of a name; longer parts are clauses.
@@ -274,14 +274,13 @@ fn is_finnish_case(parts: &[&str]) -> bool {
 /// Returns true if a folded sentence states what data is used for.
 pub(super) fn states_purpose(folded: &str) -> bool {
     const ACTIVITY: [&str; 5] = ["miseen", "miseksi", "mista varten", "mistä varten", "tarkoituksiin"];
-    if mentions(folded, |lexicon| lexicon.laws) || !mentions(folded, |lexicon| lexicon.processing) {
+    if lexicon::LAWS.are_in(folded) || !lexicon::PROCESSING.are_in(folded) {
         return false;
     }
     let has_activity = folded
         .split(|c: char| !(c.is_alphanumeric() || c == '-'))
         .any(|word| ACTIVITY.iter().any(|ending| word.ends_with(ending)));
-    (has_activity || mentions(folded, |lexicon| lexicon.purpose_marks))
-        && mentions(folded, |lexicon| lexicon.data)
+    (has_activity || lexicon::PURPOSE_MARKS.are_in(folded)) && lexicon::DATA.are_in(folded)
 }
 
 /// Returns the data that a sentence lists after its verb: `Keräämme nimen, osoitteen ja puhelinnumeron.`
@@ -341,9 +340,7 @@ pub(super) fn listed_data(sentence: &str) -> Option<&str> {
     let tail = until_clause(tail).trim_matches([' ', ':', '.']);
     let parts: Vec<&str> = list_parts(tail).collect();
     let short = parts.iter().all(|part| part.split_whitespace().count() <= MAX_WORDS);
-    let is_known = |part: &&str| {
-        part.split_whitespace().any(|word| lexicon::starts_with(&fold(word), |lexicon| lexicon.categories))
-    };
+    let is_known = |part: &&str| part.split_whitespace().any(|word| lexicon::CATEGORIES.start(&fold(word)));
     let listed = parts.len() >= 3 && tail.contains(", ") || parts.len() == 2 && parts.iter().all(is_known);
     (listed && short).then_some(tail)
 }

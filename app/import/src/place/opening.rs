@@ -8,6 +8,7 @@ use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::identifiers;
 use crate::classify::legal_terms;
+use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::other_parties;
 use crate::classify::topic::Topic;
@@ -378,31 +379,12 @@ fn title_of(builder: &mut DraftBuilder) -> String {
 
 /// Returns true if a sentence states who the controller is.
 fn introduces_controller(sentence: &str) -> bool {
-    const WORDS: [&str; 9] = [
-        "ansvarar för personuppgift",
-        "ansvarar för behandling",
-        "vastaa henkilötieto",
-        "is a registered charity",
-        "rekisterinpitäjä",
-        "personuppgiftsansvarig",
-        "data controller",
-        "the controller",
-        "is the controller",
-    ];
-    has_any_prefix(&fold(sentence), &WORDS)
+    lexicon::INTRODUCES_CONTROLLER.are_in(&fold(sentence))
 }
 
 /// Returns true if a sentence says "we are the controller".
 fn is_first_person_controller(sentence: &str) -> bool {
-    const WORDS: [&str; 6] = [
-        "olemme rekisterinpitäjä",
-        "toimimme rekisterinpitäjä",
-        "vi är personuppgiftsansvarig",
-        "we are the controller",
-        "we are the data controller",
-        "we are a data controller",
-    ];
-    has_any_prefix(&fold(sentence), &WORDS)
+    lexicon::WE_ARE_CONTROLLER.are_in(&fold(sentence))
 }
 
 /// Returns the date of a sentence that states when the notice was made or changed: `Päivitetty 1.2.2020 (…)`,
@@ -413,69 +395,21 @@ fn stated_change(folded: &str) -> Option<Date> {
     if folded.len() > MAX_BYTES || !folded.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    const MADE: [&str; 26] = [
-        "päivitetty",
-        "muutettu",
-        "tarkistettu",
-        "laadittu",
-        "muokattu",
-        "hyväksytty",
-        "uppdaterad",
-        "uppdaterades",
-        "uppdaterats",
-        "ändrad",
-        "ändrades",
-        "reviderad",
-        "upprättad",
-        "upprättades",
-        "antagen",
-        "updated",
-        "update",
-        "revised",
-        "modified",
-        "created",
-        "amended",
-        "approved",
-        "adopted",
-        "reviewed",
-        "changed",
-        "effective",
-    ];
-    const FILLERS: [&str; 13] = [
-        "den", "viimeksi", "senast", "on", "last", "as", "of", "at", "from", "tässä", "sen", "date", "since",
-    ];
-    /// Words of a sentence about the notice itself.
-    const NOTICE: [&str; 14] = [
-        "selost",
-        "tietosuojaselost",
-        "rekisteriselost",
-        "dokument",
-        "asiakirj",
-        "käytänt",
-        "policy",
-        "integritetspolicy",
-        "beskrivning",
-        "dataskyddsbeskrivning",
-        "registerbeskrivning",
-        "notice",
-        "statement",
-        "versio",
-    ];
     let words: Vec<&str> = folded.split(' ').collect();
     words.iter().enumerate().find_map(|(at, word)| {
-        let is_change = MADE.contains(&word.trim_end_matches([':', ',']));
+        let is_change = lexicon::MADE.have(word.trim_end_matches([':', ',']));
         // A date in front of it ends with a full stop, but the sentence splitter takes it for an
         // abbreviation.
         let begin = words[..at].iter().rposition(|word| word.ends_with('.')).map_or(0, |last| last + 1);
-        let leads = words[begin..at].iter().all(|word| FILLERS.contains(word));
+        let leads = words[begin..at].iter().all(|word| lexicon::DATE_FILLERS.have(word));
         let before = || words[begin..at].join(" ");
-        if !is_change || !leads && !has_any_prefix(&before(), &NOTICE) {
+        if !is_change || !leads && !lexicon::NOTICE.are_in(&before()) {
             return None;
         }
         let rest: Vec<&str> = words[at + 1..]
             .iter()
             .copied()
-            .skip_while(|word| FILLERS.contains(&word.trim_end_matches(':')))
+            .skip_while(|word| lexicon::DATE_FILLERS.have(word.trim_end_matches(':')))
             .take(3)
             .collect();
         let first = rest.first()?;

@@ -9,11 +9,12 @@ use crate::classify::entities;
 use crate::classify::identifiers;
 use crate::classify::labels::{self, FactKind};
 use crate::classify::legal_terms;
+use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::other_parties;
 use crate::classify::topic::Topic;
 use crate::draft::{self, DraftComment, DraftEntry, DraftValue, paragraphs};
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::fold;
 
 /// Keys of a party in the order of `docs/notice-format.md`.
 const PARTY_KEY_ORDER: [&str; 8] =
@@ -115,13 +116,11 @@ impl DraftBuilder {
 
     /// Remembers a contact person mentioned in a text about the controller.
     pub(crate) fn collect_contact(&mut self, line: usize, text: &str) {
-        const CONTACT: [&str; 5] =
-            ["yhteyshenkil", "kontaktperson", "contact person", "yhteydenotot", "vastuuhenkil"];
         let sentences =
             legal_terms::split_sentences(text).into_iter().filter(|sentence| !mentions_officer(sentence));
         let introduced = sentences
             .clone()
-            .filter(|sentence| has_any_prefix(&fold(sentence), &CONTACT))
+            .filter(|sentence| lexicon::CONTACT_PERSONS.are_in(&fold(sentence)))
             .find_map(names::introduced_person);
         if let Some(name) = introduced.filter(|_| self.mentioned_contact.is_empty()) {
             self.mentioned_contact.push((line, "name", name.to_owned()));
@@ -256,8 +255,7 @@ fn split_officer(topic: Topic, mut blocks: Vec<ImportBlock>) -> (Vec<ImportBlock
 
 /// Returns true if a sentence mentions the data protection officer.
 fn mentions_officer(sentence: &str) -> bool {
-    const WORDS: [&str; 4] = ["tietosuojavastaav", "dataskyddsombud", "data protection officer", "dpo"];
-    has_any_prefix(&fold(sentence), &WORDS)
+    lexicon::OFFICER.are_in(&fold(sentence))
 }
 
 /// Returns true if a sentence about an officer is about another company's: it comes first, or only the
@@ -637,15 +635,13 @@ fn is_street_like(piece: &str) -> bool {
 /// Splits off the last brackets of a line if they only say what the party is called.
 fn split_alias(line: &str) -> Option<(&str, &str)> {
     const MAX_CHARS: usize = 60;
-    const WORDS: [&str; 8] =
-        ["jäljempänä", "jälj.", "nedan", "hereinafter", "myöhemmin", "bifirma", "kallad", "the "];
     let line = line.trim().trim_end_matches(['.', ',']);
     let at = line.rfind(['(', '['])?;
     let (rest, alias) = (line[..at].trim_end(), &line[at..]);
     let inner = alias.strip_suffix([')', ']'])?.trim_start_matches(['(', '[']);
     let is_quoted = inner.starts_with(['"', '”', '“', '\'', '’', '‘']);
     let fits = !rest.is_empty() && inner.chars().count() <= MAX_CHARS && !inner.contains('@');
-    (fits && (is_quoted || has_any_prefix(&fold(inner), &WORDS))).then_some((rest, alias))
+    (fits && (is_quoted || lexicon::HEREINAFTER.are_in(&fold(inner)))).then_some((rest, alias))
 }
 
 /// Splits a name with a business id in brackets: `Esimerkin kaupunki (Y-tunnus 1234567-1)`.

@@ -3,14 +3,14 @@
 use seloste_notice::Basis;
 
 use super::builder::{DraftBuilder, draft_entry, is_item, item_text};
-use super::conditions::RETENTION_VERBS;
 use super::purpose_table;
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
+use crate::classify::lexicon;
 use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftValue, paragraphs};
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::fold;
 
 impl DraftBuilder {
     /// Places purposes with separate headings, if there are several. Returns the remaining blocks.
@@ -93,24 +93,6 @@ fn is_purpose_heading(blocks: &[ImportBlock], at: usize) -> bool {
 
 /// Returns the legal bases that a text states as such. "Contract" and "consent" also occur in other contexts.
 pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
-    const BASIS_WORDS: [&str; 16] = [
-        "perust",
-        "nojalla",
-        "grund",
-        "stöd av",
-        "stöder oss",
-        "basis",
-        "based on",
-        "because of",
-        "rely on",
-        "suostumuksella",
-        "suostumuksellasi",
-        "oikeusperust",
-        "käsittelyperust",
-        "med ditt samtycke",
-        "with your consent",
-        "lawful",
-    ];
     let mut found = Vec::new();
     for sentence in legal_terms::split_sentences(text) {
         let folded = fold(sentence);
@@ -119,7 +101,7 @@ pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
             sentence.split('(').skip(1).filter_map(|rest| rest.split_once(')')).any(|(inner, _)| {
                 inner.split_whitespace().count() <= 3 && !legal_terms::bases(&fold(inner)).is_empty()
             });
-        let states_basis = in_brackets || has_any_prefix(&folded, &BASIS_WORDS);
+        let states_basis = in_brackets || lexicon::BASIS_WORDS.are_in(&folded);
         for basis in legal_terms::bases(&folded) {
             let is_term = !matches!(basis, Basis::Contract | Basis::Consent);
             if (states_basis || is_term) && !found.contains(&basis) {
@@ -133,6 +115,6 @@ pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
 /// Returns true if a sentence states how long data is kept.
 fn states_retention(sentence: &str) -> bool {
     let folded = fold(sentence);
-    has_any_prefix(&folded, &RETENTION_VERBS)
+    lexicon::RETENTION_VERBS.are_in(&folded)
         && (entities::periods(&folded).len() == 1 || legal_terms::is_criterion(&folded))
 }

@@ -11,11 +11,11 @@ use crate::blocks::section::Heading;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
-use crate::classify::lexicon::mentions;
+use crate::classify::lexicon;
 use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
 };
-use crate::tokens::{collapse_whitespace, fold, has_any_prefix};
+use crate::tokens::{collapse_whitespace, fold};
 
 /// Longer list items are texts, not names.
 const MAX_NAME_CHARS: usize = 300;
@@ -357,29 +357,18 @@ impl DraftBuilder {
 
 /// Returns true if a heading also asks for data, such as "what data do you collect, and why".
 fn asks_for_data(heading: &str) -> bool {
-    const ASKED: [&str; 7] = [
-        "mitä tieto",
-        "mitä henkilötie",
-        "vilka uppgift",
-        "vilka personuppgift",
-        "what data",
-        "what information",
-        "what personal",
-    ];
-    has_any_prefix(&fold(heading), &ASKED)
+    lexicon::DATA_QUESTIONS.are_in(&fold(heading))
 }
 
 /// Returns true if a line above a list is about data, not purposes.
 fn announces_data(block: &ImportBlock) -> bool {
-    const DATA: [&str; 7] =
-        ["tietoja", "tiedot", "henkilötie", "uppgifter", "personuppgift", "data", "information"];
     let folded = fold(&block.text);
-    has_any_prefix(&folded, &DATA) && !has_any_prefix(&folded, &["tarkoitu", "ändamål", "syfte", "purpose"])
+    lexicon::DATA_WORDS.are_in(&folded) && !lexicon::PURPOSE_WORDS.are_in(&folded)
 }
 
 /// Returns true if a heading is about legal bases, such as "purpose and legal basis".
 fn mentions_bases(heading: &str) -> bool {
-    has_any_prefix(&fold(heading), &["perust", "oikeusperust", "grund", "basis", "ground"])
+    lexicon::BASIS_HEADINGS.are_in(&fold(heading))
 }
 
 /// Marks lines that state a purpose and its legal basis as list items.
@@ -399,39 +388,23 @@ fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
 
 /// Rates how clearly a sentence in a section about purposes states one.
 fn purpose_score(sentence: &str, is_first: bool) -> i8 {
-    /// Verbs of sentences about something else.
-    const OTHER: [&str; 12] = [
-        "järjestää",
-        "on rekisteri",
-        "keräämme",
-        "innebär",
-        "gäller",
-        "samlar",
-        "collect",
-        "applies",
-        "noudatta",
-        "följer",
-        "is a",
-        "är en",
-    ];
     const MAX_PHRASE_WORDS: usize = 16;
     let folded = fold(sentence);
     let states = enumerations::states_purpose(&folded) || mentions_purposes(sentence);
-    let phrase = sentence.split_whitespace().count() <= MAX_PHRASE_WORDS && !has_any_prefix(&folded, &OTHER);
+    let phrase =
+        sentence.split_whitespace().count() <= MAX_PHRASE_WORDS && !lexicon::NO_PURPOSE.are_in(&folded);
     let only_basis = mentions_bases(sentence) && !states;
-    let law = mentions(&folded, |lexicon| lexicon.laws) && !states;
-    i8::from(states) * 4 + i8::from(is_first && !has_any_prefix(&folded, &OTHER)) * 2 + i8::from(phrase)
+    let law = lexicon::LAWS.are_in(&folded) && !states;
+    i8::from(states) * 4 + i8::from(is_first && !lexicon::NO_PURPOSE.are_in(&folded)) * 2 + i8::from(phrase)
         - i8::from(only_basis) * 4
         - i8::from(law) * 4
         - i8::from(legal_terms::is_plain_denial(&folded)) * 4
-        - i8::from(!states && has_any_prefix(&folded, &OTHER)) * 2
+        - i8::from(!states && lexicon::NO_PURPOSE.are_in(&folded)) * 2
 }
 
 /// Returns true if a sentence states what data is used for.
 fn mentions_purposes(sentence: &str) -> bool {
-    const WORDS: [&str; 7] =
-        ["tarkoitu", "käyttötarkoitu", "käytetään", "ändamål", "syfte", "purpose", "used to"];
-    has_any_prefix(&fold(sentence), &WORDS)
+    lexicon::USED_FOR.are_in(&fold(sentence))
 }
 
 /// Splits off the first sentence of a paragraph.

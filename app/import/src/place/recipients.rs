@@ -57,7 +57,7 @@ impl DraftBuilder {
             let folded = fold(&block.text);
             let is_entry = has_budget && (is_item(&block) || (named >= 2 && names(&block)));
             let is_short = block.text.split_whitespace().count() <= MAX_WORDS;
-            let is_condition = lexicon::starts_with(&folded, |lexicon| lexicon.conditions);
+            let is_condition = lexicon::CONDITIONS.start(&folded);
             if is_entry
                 && is_short
                 && !is_condition

@@ -5,7 +5,7 @@ use crate::blocks::section::Section;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
-use crate::classify::lexicon::{self, mentions};
+use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::topic::Topic;
 use crate::tokens::fold;
@@ -52,9 +52,10 @@ fn has_contact(blocks: &[ImportBlock]) -> bool {
 }
 
 fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
-    if blocks.first().is_some_and(|block| {
-        block.text.ends_with(':') && mentions(&fold(&block.text), |lexicon| lexicon.data)
-    }) && blocks.len() > 2
+    if blocks
+        .first()
+        .is_some_and(|block| block.text.ends_with(':') && lexicon::DATA.are_in(&fold(&block.text)))
+        && blocks.len() > 2
         && blocks[1..].iter().filter(|block| is_category(&block.text)).count() * 2 > blocks.len()
     {
         return Some(Topic::Data);
@@ -92,10 +93,7 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
 /// Returns true if a list item is one of the usual data categories.
 fn is_category(text: &str) -> bool {
     text.split_whitespace().count() <= 8
-        && text
-            .split_whitespace()
-            .take(3)
-            .any(|word| lexicon::starts_with(&fold(word), |lexicon| lexicon.categories))
+        && text.split_whitespace().take(3).any(|word| lexicon::CATEGORIES.start(&fold(word)))
 }
 
 #[cfg(test)]

@@ -14,11 +14,11 @@ use super::{enumerations, list_items, purpose_sections};
 use crate::blocks::block::ImportBlock;
 use crate::classify::entities::{self, PeriodUnits};
 use crate::classify::legal_terms;
-use crate::classify::lexicon::{self, mentions};
+use crate::classify::lexicon;
 use crate::classify::topic::Topic;
 use crate::classify::{names, vendors};
 use crate::draft::{DraftComment, DraftItem, DraftValue};
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::fold;
 
 /// Least confidence, in percent, of a statement that fills a field.
 const THRESHOLD: u8 = 60;
@@ -74,11 +74,11 @@ impl DraftBuilder {
         let folded = fold(sentence);
         let denied = legal_terms::is_plain_denial(&folded);
         let is_right = matches!(topic, Some(Topic::Rights | Topic::Right(_) | Topic::Complaint));
-        if denied && mentions(&folded, |lexicon| lexicon.automated) {
+        if denied && lexicon::AUTOMATED.are_in(&folded) {
             self.state(line, sentence, Claim::NoAutomatedDecisions, 85);
         }
-        let abroad = mentions(&folded, |lexicon| lexicon.third_countries);
-        let shared = mentions(&folded, |lexicon| lexicon.sharing);
+        let abroad = lexicon::THIRD_COUNTRIES.are_in(&folded);
+        let shared = lexicon::SHARING.are_in(&folded);
         if denied && shared && abroad {
             self.state(line, sentence, Claim::NoTransfers, 80);
         }
@@ -87,7 +87,7 @@ impl DraftBuilder {
             true => ["kolmansille osap", "ulkopuolisille", "tredje part", "third part"]
                 .iter()
                 .any(|word| folded.contains(word)),
-            false => mentions(&folded, |lexicon| lexicon.third_parties),
+            false => lexicon::THIRD_PARTIES.are_in(&folded),
         };
         if denied && shared && to_others && !is_right {
             self.state(
@@ -104,7 +104,7 @@ impl DraftBuilder {
         if !denied {
             self.collect_transfer(topic, line, sentence, &folded);
         }
-        let keeps = mentions(&folded, |lexicon| lexicon.keeping) && !mentions(&folded, |lexicon| lexicon.age);
+        let keeps = lexicon::KEEPING.are_in(&folded) && !lexicon::AGE.are_in(&folded);
         if let [period] = entities::periods(&folded).as_slice()
             && keeps
             && !is_right
@@ -115,7 +115,7 @@ impl DraftBuilder {
         if is_right {
             return;
         }
-        let is_rights_sentence = mentions(&folded, |lexicon| lexicon.rights);
+        let is_rights_sentence = lexicon::RIGHTS.are_in(&folded);
         if is_rights_sentence {
             for right in legal_terms::rights(&folded) {
                 self.state(line, sentence, Claim::Right(right), 75);
@@ -140,8 +140,8 @@ impl DraftBuilder {
             }
         }
         if legal_terms::is_from_data_subject(&folded)
-            && mentions(&folded, |lexicon| lexicon.collecting)
-            && mentions(&folded, |lexicon| lexicon.data)
+            && lexicon::COLLECTING.are_in(&folded)
+            && lexicon::DATA.are_in(&folded)
             && !denied
         {
             self.state(line, sentence, Claim::FromDataSubject, 75);
@@ -160,7 +160,7 @@ impl DraftBuilder {
         {
             self.state(line, sentence, Claim::Purpose(sentence.to_owned()), 60);
         }
-        let uses = mentions(&folded, |lexicon| lexicon.using);
+        let uses = lexicon::USING.are_in(&folded);
         let may_name_recipient = match topic {
             None | Some(Topic::Introduction | Topic::Data | Topic::Security | Topic::Purposes) => {
                 uses && !denied
@@ -189,7 +189,7 @@ impl DraftBuilder {
         for mechanism in legal_terms::mechanisms(folded) {
             self.state(line, sentence, Claim::Mechanism(mechanism), 75);
         }
-        let shared = mentions(folded, |lexicon| lexicon.sharing);
+        let shared = lexicon::SHARING.are_in(folded);
         if is_transfer(folded) || shared && topic.is_none() {
             for country in entities::non_eea_countries(folded) {
                 self.state(line, sentence, Claim::ThirdCountry(country), 65);
@@ -199,7 +199,7 @@ impl DraftBuilder {
 
     fn collect_demands(&mut self, line: usize, sentence: &str, folded: &str) {
         use RequestRequirementKind::{Identity, Signature, Visit, Writing};
-        if !mentions(folded, |lexicon| lexicon.requests) || sentence.chars().count() > 300 {
+        if !lexicon::REQUESTS.are_in(folded) || sentence.chars().count() > 300 {
             return;
         }
         // The controller's answer in writing is no demand.
@@ -225,13 +225,10 @@ impl DraftBuilder {
             return;
         }
         let found = [
-            (Writing, mentions(folded, |lexicon| lexicon.writing)),
-            (Signature, mentions(folded, |lexicon| lexicon.signature)),
-            (Visit, mentions(folded, |lexicon| lexicon.visit)),
-            (
-                Identity,
-                mentions(folded, |lexicon| lexicon.identity) && mentions(folded, |lexicon| lexicon.proof),
-            ),
+            (Writing, lexicon::WRITING.are_in(folded)),
+            (Signature, lexicon::SIGNATURE.are_in(folded)),
+            (Visit, lexicon::VISIT.are_in(folded)),
+            (Identity, lexicon::IDENTITY.are_in(folded) && lexicon::PROOF.are_in(folded)),
         ];
         for (kind, _) in found.into_iter().filter(|(_, stated)| *stated) {
             self.state(line, sentence, Claim::Demand(kind), 75);
@@ -446,7 +443,7 @@ impl DraftBuilder {
 /// Returns true if the name of a data category says that it is a special one.
 fn is_special(name: &str) -> bool {
     let folded = fold(name);
-    mentions(&folded, |lexicon| lexicon.special) && !legal_terms::is_plain_denial(&folded)
+    lexicon::SPECIAL.are_in(&folded) && !legal_terms::is_plain_denial(&folded)
 }
 
 /// Sections that may list data although they are about something else.
@@ -462,27 +459,15 @@ fn may_state_data(topic: Option<Topic>) -> bool {
 /// Returns true if a line announces a list of data.
 fn announces_data(folded: &str) -> bool {
     folded.ends_with(':')
-        && mentions(folded, |lexicon| lexicon.data)
-        && (mentions(folded, |lexicon| lexicon.following) || mentions(folded, |lexicon| lexicon.collecting))
-        && !mentions(folded, |lexicon| lexicon.purposes)
-        && !mentions(folded, |lexicon| lexicon.rights)
+        && lexicon::DATA.are_in(folded)
+        && (lexicon::FOLLOWING.are_in(folded) || lexicon::COLLECTING.are_in(folded))
+        && !lexicon::PURPOSES.are_in(folded)
+        && !lexicon::RIGHTS.are_in(folded)
 }
 
 /// Returns true if a line announces a list of service providers.
 fn announces_recipients(folded: &str) -> bool {
-    const PROVIDERS: [&str; 10] = [
-        "palveluntarjoaj",
-        "alihankkij",
-        "yhteistyökumppan",
-        "leverantör",
-        "biträd",
-        "partner",
-        "provider",
-        "processor",
-        "subcontract",
-        "kumppan",
-    ];
-    (folded.ends_with(':') || folded.ends_with("kuten")) && has_any_prefix(folded, &PROVIDERS)
+    (folded.ends_with(':') || folded.ends_with("kuten")) && lexicon::PROVIDERS.are_in(folded)
 }
 
 /// Returns true if a list item may be the name of a data category and not a sentence.
@@ -491,6 +476,6 @@ fn is_category(text: &str) -> bool {
     let folded = fold(text);
     text.chars().count() <= MAX_CHARS
         && legal_terms::count_sentences(text) == 1
-        && !lexicon::starts_with(&folded, |lexicon| lexicon.conditions)
-        && !mentions(&folded, |lexicon| lexicon.keeping)
+        && !lexicon::CONDITIONS.start(&folded)
+        && !lexicon::KEEPING.are_in(&folded)
 }

@@ -1,7 +1,8 @@
 //! Where data comes from and who receives it.
 
-use seloste_notice::{Item, Language, Notice, Recipient, RecipientRole, SourceKind};
+use seloste_notice::{Item, Language, Notice, Recipient, RecipientRole};
 
+use crate::sections::data::source_name;
 use crate::sections::recipients::countries;
 use crate::{Messages, OutlineBlock, Phrase, Picture};
 
@@ -71,7 +72,8 @@ type Placed = (ZoneKind, Option<RecipientRole>, Vec<String>, Phrase);
 
 /// Returns the picture, unless there is too little to see.
 pub(crate) fn flow(notice: &Notice, language: Language, messages: &Messages) -> Option<OutlineBlock> {
-    let sources = sources(notice, language, messages);
+    let sources: Vec<Phrase> =
+        notice.sources.iter().filter_map(|source| source_name(source, language, messages)).collect();
     let mut placed: Vec<Placed> = notice
         .stated_recipients()
         .iter()
@@ -116,16 +118,6 @@ pub(crate) fn flow(notice: &Notice, language: Language, messages: &Messages) -> 
         inside_label: messages.zone_inside,
         zones,
     })))
-}
-
-/// Returns the names of the sources. A source without a name has only a text.
-fn sources(notice: &Notice, language: Language, messages: &Messages) -> Vec<Phrase> {
-    let name = |source: &seloste_notice::Source| match (&source.name, source.kind) {
-        (Some(name), _) => Some(Phrase::from_text(name, language)),
-        (None, SourceKind::DataSubject) => Some(Phrase::plain(messages.data_subject)),
-        (None, SourceKind::Other) => None,
-    };
-    notice.sources.iter().filter_map(name).collect()
 }
 
 /// Returns where the notice states that a recipient is.

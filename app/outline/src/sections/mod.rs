@@ -1,7 +1,7 @@
 //! Conversion of the model to the sections of an outline.
 
 mod cookies;
-mod data;
+pub(crate) mod data;
 pub(crate) mod party;
 mod purposes;
 pub(crate) mod recipients;

@@ -116,6 +116,10 @@ pub(crate) fn document(context: SiteContext<'_>, page: &PageContent<'_>) -> Stri
     })
 }
 
+/// `--paper` in `style.css`.
+const PAPER: &str = "#fff";
+const PAPER_DARK: &str = "#14181c";
+
 /// Media type of JSON-LD.
 const JSON_LD_TYPE: &str = "application/ld+json";
 
@@ -146,10 +150,22 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
             <meta name="color-scheme" content="light dark" />
             // Otherwise iOS turns numbers, dates and addresses into links.
             <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
-            <title>{ title }</title>
+            <title>{ title.clone() }</title>
             if let Some(description) = page.description.clone() {
                 <meta name="description" content={description} />
             }
+            // What messengers and social media show of a link.
+            <meta property="og:title" content={title} />
+            if let Some(description) = page.description.clone() {
+                <meta property="og:description" content={description} />
+            }
+            <meta property="og:type" content="website" />
+            if let Some(canonical) = canonical.clone() {
+                <meta property="og:url" content={canonical} />
+            }
+            // The background of the page, for the frame of the browser.
+            <meta name="theme-color" content={PAPER} media="(prefers-color-scheme: light)" />
+            <meta name="theme-color" content={PAPER_DARK} media="(prefers-color-scheme: dark)" />
             if hidden {
                 <meta name="robots" content="noindex" />
             }

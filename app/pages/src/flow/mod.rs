@@ -1,10 +1,10 @@
-//! Picture of who gets which data from where. Hidden from screen readers, because the sections of the page state
-//! the same as text.
+//! Picture of who gets which data from where. Hidden from screen readers, because the sections of the page
+//! state the same as text.
 
 use seloste_outline::{Flow, FlowPlace, Phrase, RoleGroup, Zone, ZoneKind};
 use yew::{Html, classes, html};
 
-use crate::block::phrase;
+use crate::text::phrase;
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -37,12 +37,12 @@ pub(crate) fn flow(flow: &Flow) -> Html {
                 }
                 <div class="flow__main">
                     if flow.controller_inside {
-                        <div class="flow__core flow__zone flow__zone--inside">
+                        <div class="flow__zone flow__zone--inside">
                             <p class="flow__zone-label">{ flow.inside_label }</p>
                             <div class="flow__core-body">{ core }</div>
                         </div>
                     } else {
-                        <div class="flow__core flow__core-body">{ core }</div>
+                        <div class="flow__core-body">{ core }</div>
                     }
                     if !below.is_empty() {
                         <div class="flow__below">
@@ -60,8 +60,10 @@ pub(crate) fn flow(flow: &Flow) -> Html {
 fn controllers(flow: &Flow) -> Html {
     html! {
         <div class="flow__controller">
-            { label(flow.controllers_label) }
-            if !flow.controllers.is_empty() {
+            if flow.controllers.is_empty() {
+                <ul><li>{ flow.controllers_label }</li></ul>
+            } else {
+                { label(flow.controllers_label) }
                 { names(&flow.controllers) }
             }
         </div>

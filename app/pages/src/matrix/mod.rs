@@ -1,17 +1,18 @@
-//! A table whose columns of a few names have a mark for each name, and whose other columns are lines below each
-//! row: a matrix where there is room, and a list of names below the heading of each row where there is none.
+//! A table whose columns of a few names have a mark for each name, and whose other columns are lines below
+//! each row: a matrix where there is room, and a list of names below the heading of each row where there is
+//! none.
 
 mod width;
 
 use seloste_outline::{Cell, Phrase, Table, TextRun};
 use yew::{Html, classes, html};
 
-use crate::block::{lang, line, lines, phrase};
+use crate::text::{lang, line, lines, phrase};
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
-/// Renders the table. The roles are explicit because some browsers drop those of rows that are no table rows in
-/// the style sheet.
+/// Renders the table. The roles are explicit because some browsers drop those of rows that are no table
+/// rows in the style sheet.
 pub(crate) fn matrix(table: &Table) -> Html {
     let marked = table.head.iter().skip(1).zip(&table.marked);
     let class = classes!("table-frame", "matrix", width::class(table));

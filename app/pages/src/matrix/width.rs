@@ -11,8 +11,8 @@ const WIDTHS: [(f64, &str); 5] = [
     (48.0, "matrix--48"),
 ];
 
-/// Estimated widths in rem: a bold character, the padding of a cell, a line of a turned name with the padding of its
-/// column, and each further line.
+/// Estimated widths in rem: a bold character, the padding of a cell, a line of a turned name with the
+/// padding of its column, and each further line.
 const CHAR: f64 = 0.62;
 const PADDING: f64 = 1.4;
 const MARK: f64 = 2.0;

@@ -1,5 +1,5 @@
-//! Picture of retention periods on one scale. Hidden from screen readers, because the section states the same as
-//! text.
+//! Picture of retention periods on one scale. Hidden from screen readers, because the section states the
+//! same as text.
 
 mod scale;
 
@@ -8,7 +8,7 @@ use seloste_outline::{Timeline, TimelineRow};
 use yew::{Html, html};
 
 use self::scale::{Mark, Scale};
-use crate::block::{line, phrase};
+use crate::text::{line, phrase};
 
 pub(crate) const CSS: &str = include_str!("style.css");
 

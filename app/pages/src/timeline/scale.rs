@@ -78,12 +78,13 @@ impl Scale {
                 let multiples = (1..).map(move |count| times(step, count));
                 multiples.take_while(|period| minutes(*period) <= self.longest)
             };
-            // The last first, so that the length of the scale can be read if there is no room for all.
             let steps = STEPS.into_iter().filter(|step| minutes(*step) * MAX_STEPS >= self.longest);
-            let mut choices = steps.map(|step| multiples(step).map(|one| mark(&one)).collect::<Vec<_>>());
-            let fitting =
-                choices.find(|marks| spaced(marks.iter().rev().cloned(), WIDE).len() == marks.len());
-            fitting.unwrap_or_default()
+            let choices: Vec<Vec<Mark>> =
+                steps.map(|step| multiples(step).map(|one| mark(&one)).collect()).collect();
+            // The last first, so that the length of the scale can be read if there is no room for all.
+            let fit = |marks: &Vec<Mark>| spaced(marks.iter().rev().cloned(), WIDE);
+            let complete = choices.iter().find(|marks| !marks.is_empty() && fit(marks).len() == marks.len());
+            complete.or(choices.first()).map(fit).unwrap_or_default()
         };
         let major = spaced(marks.iter().rev().cloned(), NARROW);
         for mark in &mut marks {
@@ -166,8 +167,8 @@ fn minutes(period: Period) -> f64 {
     period.approximate_minutes() as f64
 }
 
-/// Returns the marks whose texts fit on a scale of this width in pixels, in ascending order. Earlier marks have
-/// precedence.
+/// Returns the marks whose texts fit on a scale of this width in pixels, in ascending order. Earlier marks
+/// have precedence.
 fn spaced(marks: impl Iterator<Item = Mark>, width: f64) -> Vec<Mark> {
     let mut chosen: Vec<Mark> = Vec::new();
     for mark in marks {
@@ -232,6 +233,13 @@ mod tests {
         assert!(scale.is_compressed());
         assert_eq!(texts(&scale.marks(Language::En)), ["1 month", "1 year", "10 years"]);
         assert!(scale.position(days(30)) > 10.0);
+    }
+
+    /// Two marks of ten minutes do not fit, and an hour is too long.
+    #[test]
+    fn a_scale_has_a_mark_if_only_one_fits() {
+        let scale = scale(&[in_minutes(27), in_minutes(3)]);
+        assert_eq!(texts(&scale.marks(Language::Fi)), ["20 minuuttia"]);
     }
 
     #[test]
