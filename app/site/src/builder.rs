@@ -16,7 +16,6 @@ use crate::hash::has_short_hash;
 use crate::input::{BuildInput, BuildStats};
 use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
-use crate::sitemap::Pages;
 use crate::staging::Staging;
 use crate::versions::{self, NoticeVersions};
 use crate::{assets, feed, json, public, sitemap, well_known};
@@ -107,7 +106,7 @@ impl<'b> SiteBuilder<'b> {
                 .map(|language| seloste_pages::index_card(context, notice, *language))
                 .collect(),
             feed: feed::entries(context, notice, &versions),
-            sitemap: Pages::new(context, notice),
+            sitemap: sitemap::pages(context, notice),
             version_issue: versions.issue.clone(),
             dropped: versions.dropped.clone(),
             ..BuiltNotice::default()

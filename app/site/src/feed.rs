@@ -7,8 +7,8 @@ use anyhow::Result;
 use seloste_notice::{Date, Language, Notice, Site};
 use seloste_outline::Phrase;
 use seloste_pages::{FEED_FILE, Route, SiteContext, feed_content, version_label};
-use serde::{Deserialize, Serialize};
 
+use crate::built::FeedEntry;
 use crate::staging::Staging;
 use crate::versions::{self, NoticeVersions};
 use crate::xml::escape;
@@ -22,17 +22,6 @@ const TIME: &str = "T00:00:00Z";
 
 /// `updated` of a feed without entries, which RFC 4287 requires.
 const NO_DATE: &str = "1970-01-01";
-
-/// An entry of the feed in a language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct FeedEntry {
-    /// Code of the language.
-    language: String,
-    /// ISO 8601.
-    date: String,
-    /// The entry as XML.
-    xml: String,
-}
 
 /// Returns the absolute URL of a page; `None` if the site's URL is not configured.
 pub(crate) fn absolute(site: &Site, path: &str) -> Option<String> {

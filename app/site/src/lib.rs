@@ -31,10 +31,9 @@ mod widgets;
 mod xml;
 
 pub use builder::SiteBuilder;
-pub use built::BuiltNotice;
+pub use built::{BuiltNotice, VersionIssue};
 pub use consent::{ConsentFacts, SharedConsent};
 pub use input::{BuildInput, BuildStats};
 pub use manifest::{Manifest, ManifestNotice, build_key, content_hash};
 pub use staging::UnknownFile;
-pub use versions::VersionIssue;
 pub use widgets::WidgetFiles;

@@ -13,22 +13,12 @@ use record::Version;
 use seloste_notice::{Date, Language, Notice, Site};
 use seloste_outline::{Outline, plain};
 use seloste_pages::{Difference, EarlierVersion, Route, SiteContext};
-use serde::{Deserialize, Serialize};
 
+use crate::built::VersionIssue;
 use crate::staging::Staging;
 
 /// Folder of the versions, in the folder of a notice.
 pub(crate) const FOLDER: &str = "versions";
-
-/// A date of a notice that does not fit its published versions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum VersionIssue {
-    /// The notice has changed since it was published with the same date: headings of the changed sections.
-    SilentChange(Vec<String>),
-    /// The notice is dated before the latest published version, which has this date.
-    DateBeforePublished(String),
-}
 
 /// The versions of a notice that is being built.
 #[derive(Debug, Default)]
