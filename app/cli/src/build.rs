@@ -26,9 +26,9 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
         widgets: &options.widgets,
         today: options.check_date.today(),
         draft: options.draft,
+        host: options.host,
         kept: options.keep.as_deref(),
         versions: !options.draft,
-        host: options.host,
     };
     let host_files = options
         .host

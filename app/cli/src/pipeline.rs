@@ -43,12 +43,12 @@ pub(crate) struct BuildOptions<'o> {
     pub today: Date,
     /// Whether to build notices with placeholders of `seloste new`.
     pub draft: bool,
+    /// Host for which the site has files.
+    pub host: Option<&'static StaticHost>,
     /// Folder of the earlier build whose files are kept, if it is not the output folder.
     pub kept: Option<&'o Path>,
     /// Whether the site is to be published, so that its notices become versions.
     pub versions: bool,
-    /// Host for which the site has files.
-    pub host: Option<&'static StaticHost>,
 }
 
 /// A site that has been built.
@@ -142,8 +142,8 @@ pub(crate) fn build(
                 public: &public,
                 widgets,
                 out: options.out,
-                kept: options.kept,
                 host: options.host,
+                kept: options.kept,
                 versions: options.versions.then_some(options.today),
             };
             seloste_site::build_key(&input, &build.key_parts()).map(|key| (input, key))

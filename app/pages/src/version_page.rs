@@ -84,7 +84,7 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
             { disclaimer(context, language) }
             { changes(version) }
             if let Some(outline) = version.outline {
-                { summary_box::summary_box(outline, Html::default()) }
+                { summary_box::summary_box(outline, html! {}) }
                 { table_of_contents::table_of_contents(outline) }
                 { section::sections(outline, |_| Html::default()) }
             } else {

@@ -19,12 +19,12 @@ pub struct BuildInput<'b> {
     pub widgets: &'b WidgetFiles,
     /// Output folder.
     pub out: &'b Path,
+    /// Host for which the site has files.
+    pub host: Option<&'static StaticHost>,
     /// Folder of the earlier build whose published versions and snapshots are kept, if it is not `out`.
     pub kept: Option<&'b Path>,
     /// Day of the build, if it publishes versions of the notices. Otherwise, it keeps the published ones.
     pub versions: Option<Date>,
-    /// Host for which the site has files.
-    pub host: Option<&'static StaticHost>,
 }
 
 /// Statistics of a build.
