@@ -93,8 +93,8 @@ fn pages_use_the_documented_sizes_of_type() {
         table(&read("docs/design.md"), "size").into_iter().map(|row| row[0].clone()).collect();
     for component in fs::read_dir(root().join("app/pages/src")).unwrap() {
         let folder = component.unwrap().path();
-        // The dialog is also on pages outside the site, whose text has any size. The sizes of a matrix are a unit of
-        // its width.
+        // The dialog is also on pages outside the site, whose text has any size. The sizes of a matrix are a
+        // unit of its width.
         let Ok(css) = fs::read_to_string(folder.join("style.css")) else { continue };
         if folder.ends_with("choices") || folder.ends_with("matrix") {
             continue;

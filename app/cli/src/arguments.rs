@@ -364,8 +364,8 @@ pub(crate) struct DiffArgs {
     /// Language of the description, by its tag [default: the newer version's first language].
     #[arg(long, value_parser = parse_language)]
     pub language: Option<Language>,
-    /// Print an entry for `changes` of the newer version instead, as YAML in all its languages. Complete it with
-    /// why the notice has changed.
+    /// Print an entry for `changes` of the newer version instead, as YAML in all its languages. Complete it
+    /// with why the notice has changed.
     #[arg(long, conflicts_with = "language")]
     pub changes: bool,
     #[command(flatten)]

@@ -59,8 +59,8 @@ fn finding(issue: &VersionIssue, today: Date) -> Finding {
                 "the notice has changed since it was published, but `updated` has not ({})",
                 sections.join(", ")
             ),
-            "Readers cannot know that they read another version, and this one is not kept: the version of this \
-             date is the one that was published first.",
+            "Readers cannot know that they read another version, and this one is not kept: the version of \
+             this date is the one that was published first.",
         ),
         VersionIssue::DateBeforePublished(published) => (
             "updated-before-published",

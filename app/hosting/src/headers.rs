@@ -28,7 +28,8 @@ pub(crate) const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 pub(crate) const HASHED: &str = r"(\.[0-9a-f]{12}\.(css|js|txt|wasm)|/[0-9a-f]{32}\.json)$";
 
 /// Media types by extension.
-pub(crate) const TYPES: [(&str, &str); 10] = [
+pub(crate) const TYPES: [(&str, &str); 11] = [
+    ("atom", "application/atom+xml; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),

@@ -8,9 +8,9 @@ use yew::html;
 use crate::version_page::{Difference, difference_list};
 use crate::{block, render};
 
-/// Renders what a version changed: the author's words, then headings and lines of the differences. Feed readers
-/// show the result anywhere, so links are absolute: `origin` is the site's origin and `page` the URL of the
-/// notice.
+/// Renders what a version changed: the author's words, then headings and lines of the differences. Feed
+/// readers show the result anywhere, so links are absolute: `origin` is the site's origin and `page` the URL
+/// of the notice.
 pub fn feed_content(
     texts: &[&Text],
     differences: &[Difference],
@@ -81,7 +81,8 @@ mod tests {
     fn links_are_absolute() {
         let text = Text::new(
             Language::En,
-            "[a](/x) **[b](#rights)** [c](https://c.example/) [d](terms.html)\n\n- [e](mailto:maija@example.fi)",
+            "[a](/x) **[b](#rights)** [c](https://c.example/) [d](terms.html)\n\n\
+             - [e](mailto:maija@example.fi)",
         );
         let differences = [("Data <1>".to_owned(), vec!["Added: a & b".to_owned()])];
         let place = ("https://example.fi", "https://example.fi/n/");

@@ -13,8 +13,8 @@ use crate::version_page::version_label;
 use crate::{choices, request_form, section, summary_box, table_of_contents};
 
 /// Renders the page of a notice. `json_ld` is the notice as JSON-LD; `dialog` is the consent dialog with its
-/// URLs, or `None` if the notice has no optional service. `earlier` are the dates of earlier versions with a page
-/// in this language, the latest first.
+/// URLs, or `None` if the notice has no optional service. `earlier` are the dates of earlier versions with a
+/// page in this language, the latest first.
 pub fn notice_page(
     context: SiteContext<'_>,
     notice: &Notice,

@@ -56,12 +56,13 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
         // The published text begins with the title.
         None => (version.text.lines().next().unwrap_or_default().to_owned(), None),
     };
+    let controller = version.outline.and_then(|outline| outline.controller.as_ref());
     let main = html! {
         <article class="notice">
             <header class="notice__header">
                 <h1 lang={lang(title_language)}>{ title.clone() }</h1>
                 <p class="notice__meta">
-                    if let Some(controller) = version.outline.and_then(|outline| outline.controller.as_ref()) {
+                    if let Some(controller) = controller {
                         <span class="notice__controller">{ phrase(controller) }</span>
                     }
                     { " " }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use seloste_hosting::SiteFacts;
-use seloste_notice::{ConsentScope, Language, Notice};
+use seloste_notice::{ConsentScope, Notice};
 use seloste_outline::Outline;
 use seloste_pages::{Assets, Route, SiteContext};
 
@@ -16,7 +16,6 @@ use crate::hash::has_short_hash;
 use crate::input::{BuildInput, BuildStats};
 use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
-use crate::sitemap::Pages;
 use crate::staging::Staging;
 use crate::versions::{self, NoticeVersions};
 use crate::{assets, feed, json, public, sitemap, well_known};
@@ -87,7 +86,15 @@ impl<'b> SiteBuilder<'b> {
     pub fn add(&self, notice: &Notice, text: &str) -> Result<BuiltNotice> {
         let context = self.context();
         let BuildInput { site, versions: day, .. } = self.input;
-        let versions = NoticeVersions::new(notice, text, site, day, &self.staging)?;
+        let languages = notice.languages.iter().filter(|language| site.languages.contains(language));
+        let contents: Vec<_> = languages
+            .map(|language| {
+                let outline = Outline::new(notice, site, *language);
+                let plain = seloste_outline::plain::write(&outline);
+                (outline, plain)
+            })
+            .collect();
+        let versions = NoticeVersions::new(notice, text, &contents, day, &self.staging)?;
         let mut built = BuiltNotice {
             id: notice.id.clone(),
             last_change: well_known::last_change(notice).map(|date| date.to_string()),
@@ -99,7 +106,7 @@ impl<'b> SiteBuilder<'b> {
                 .map(|language| seloste_pages::index_card(context, notice, *language))
                 .collect(),
             feed: feed::entries(context, notice, &versions),
-            sitemap: Pages::new(context, notice),
+            sitemap: sitemap::pages(context, notice),
             version_issue: versions.issue.clone(),
             dropped: versions.dropped.clone(),
             ..BuiltNotice::default()
@@ -107,10 +114,8 @@ impl<'b> SiteBuilder<'b> {
         let consent = NoticeConsent::new(self.input.site, &self.shared, notice);
         let data =
             NoticeData::new(notice).with_context(|| format!("cannot serialize the notice {}", notice.id))?;
-        for language in
-            notice.languages.iter().filter(|language| self.input.site.languages.contains(language))
-        {
-            self.write_notice(notice, &consent, (&data, &versions), *language, &mut built)?;
+        for content in &contents {
+            self.write_notice(notice, &consent, (&data, &versions), content, &mut built)?;
         }
         versions.write(context, notice, &self.staging)?;
         Ok(built)
@@ -152,8 +157,8 @@ impl<'b> SiteBuilder<'b> {
         mut manifest: Manifest,
     ) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
-        let host_files_of_author = self.write_host_files()?;
         let mut dropped_files = self.keep_removed(&notices)?;
+        let host_files_of_author = self.write_host_files()?;
         let default = self.context().default_language();
         let prefixes: BTreeSet<String> = manifest
             .notices
@@ -247,14 +252,14 @@ impl<'b> SiteBuilder<'b> {
         notice: &Notice,
         consent: &NoticeConsent<'_>,
         (data, versions): (&NoticeData, &NoticeVersions),
-        language: Language,
+        (outline, text): &(Outline, String),
         built: &mut BuiltNotice,
     ) -> Result<()> {
         let started = Instant::now();
         let context = self.context();
+        let language = outline.language;
         let route = Route::Notice(language, notice.id.clone());
         let folder = route.path(context.default_language());
-        let outline = Outline::new(notice, self.input.site, language);
         let dialog = consent.dialog(notice, language);
         let snapshot = dialog.as_ref().map(NoticeSnapshot::new).transpose()?;
         let root = context.path_to_root(&route);
@@ -267,19 +272,18 @@ impl<'b> SiteBuilder<'b> {
         let page = seloste_pages::notice_page(
             context,
             notice,
-            &outline,
+            outline,
             json_ld.trim_end(),
             dialog.as_ref().zip(urls.as_ref()),
             &versions.dates(language),
         );
         let data = data.in_language(language)?;
-        let text = seloste_outline::plain::write(&outline);
         let rendered = Instant::now();
         let staging = &self.staging;
         staging.write(&format!("{folder}index.html"), page.as_bytes())?;
         staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
         staging.write(&format!("{folder}notice.jsonld"), json_ld.as_bytes())?;
-        staging.write_text(&format!("{folder}notice.txt"), &text)?;
+        staging.write_text(&format!("{folder}notice.txt"), text)?;
         for service in &notice.services {
             if let Some((path, content)) = seloste_services::start_file(&notice.id, service) {
                 staging.write_once(&path, content.as_bytes())?;

@@ -4,10 +4,37 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::feed::FeedEntry;
 use crate::input::BuildStats;
-use crate::sitemap::Pages;
-use crate::versions::VersionIssue;
+
+/// A date of a notice that does not fit its published versions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VersionIssue {
+    /// The notice has changed since it was published with the same date: headings of the changed sections.
+    SilentChange(Vec<String>),
+    /// The notice is dated before the latest published version, which has this date.
+    DateBeforePublished(String),
+}
+
+/// An entry of the feed in a language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct FeedEntry {
+    /// Code of the language.
+    pub(crate) language: String,
+    /// ISO 8601.
+    pub(crate) date: String,
+    /// The entry as XML.
+    pub(crate) xml: String,
+}
+
+/// The page of a notice in its languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Pages {
+    /// Code of the language and path.
+    pub(crate) languages: Vec<(String, String)>,
+    /// Date of the last update, in ISO 8601.
+    pub(crate) updated: Option<String>,
+}
 
 /// What the pages of the site need to know of a notice whose own files have been written.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

@@ -7,8 +7,8 @@ use anyhow::Result;
 use seloste_notice::{Date, Language, Notice, Site};
 use seloste_outline::Phrase;
 use seloste_pages::{FEED_FILE, Route, SiteContext, feed_content, version_label};
-use serde::{Deserialize, Serialize};
 
+use crate::built::FeedEntry;
 use crate::staging::Staging;
 use crate::versions::{self, NoticeVersions};
 use crate::xml::escape;
@@ -16,23 +16,12 @@ use crate::xml::escape;
 /// Maximum number of entries in a feed. Older ones are on the pages.
 const MAX_ENTRIES: usize = 100;
 
-/// Start of the day of a date. Notices have no times, and the clock of the build is not used, so that the same
-/// notices give the same files.
+/// Start of the day of a date. Notices have no times, and the clock of the build is not used, so that the
+/// same notices give the same files.
 const TIME: &str = "T00:00:00Z";
 
 /// `updated` of a feed without entries, which RFC 4287 requires.
 const NO_DATE: &str = "1970-01-01";
-
-/// An entry of the feed in a language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct FeedEntry {
-    /// Code of the language.
-    language: String,
-    /// ISO 8601.
-    date: String,
-    /// The entry as XML.
-    xml: String,
-}
 
 /// Returns the absolute URL of a page; `None` if the site's URL is not configured.
 pub(crate) fn absolute(site: &Site, path: &str) -> Option<String> {
@@ -120,8 +109,8 @@ pub(crate) fn write(context: SiteContext<'_>, entries: &[&FeedEntry], staging: &
         // Writing to a string cannot fail.
         let _ = writeln!(
             xml,
-            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n  <id>{}</id>\n  <title>{}</title>\n  \
-             <updated>{}{TIME}</updated>\n  <author><name>{}</name></author>",
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n  <id>{}</id>\n  \
+             <title>{}</title>\n  <updated>{}{TIME}</updated>\n  <author><name>{}</name></author>",
             language.code(),
             escape(&format!("{url}{FEED_FILE}")),
             escape(&title),

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use anyhow::Result;
 use seloste_notice::{Language, Notice};
 use seloste_pages::{Route, SiteContext};
-use serde::{Deserialize, Serialize};
 
+use crate::built::Pages;
 use crate::feed::absolute;
 use crate::staging::Staging;
 use crate::versions;
@@ -18,30 +18,19 @@ const ROBOTS: &str = "robots.txt";
 /// Maximum number of URLs in a sitemap, by its protocol.
 const MAX_URLS: usize = 50_000;
 
-/// The page of a notice in its languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Pages {
-    /// Code of the language and path.
-    languages: Vec<(String, String)>,
-    /// Date of the last update, in ISO 8601.
-    updated: Option<String>,
-}
-
-impl Pages {
-    /// Returns the pages of a notice.
-    pub(crate) fn new(context: SiteContext<'_>, notice: &Notice) -> Self {
-        let languages = versions::languages(notice, context.site);
-        let path = |language| Route::Notice(language, notice.id.clone()).path(context.default_language());
-        Self {
-            languages: languages.map(|language| (language.code().to_owned(), path(language))).collect(),
-            updated: notice.updated.map(|date| date.to_string()),
-        }
+/// Returns the pages of a notice.
+pub(crate) fn pages(context: SiteContext<'_>, notice: &Notice) -> Pages {
+    let languages = versions::languages(notice, context.site);
+    let path = |language| Route::Notice(language, notice.id.clone()).path(context.default_language());
+    Pages {
+        languages: languages.map(|language| (language.code().to_owned(), path(language))).collect(),
+        updated: notice.updated.map(|date| date.to_string()),
     }
 }
 
-/// Writes `sitemap.xml`, if the site's URL is configured and search engines may list the site, and `robots.txt`
-/// with its URL, if the site is at the root of its host. Files in `public/` take precedence. Earlier versions
-/// are not listed: search engines do not index them.
+/// Writes `sitemap.xml`, if the site's URL is configured and search engines may list the site, and
+/// `robots.txt` with its URL, if the site is at the root of its host. Files in `public/` take precedence.
+/// Earlier versions are not listed: search engines do not index them.
 pub(crate) fn write(context: SiteContext<'_>, notices: &[&Pages], staging: &Staging) -> Result<()> {
     let site = context.site;
     let Some(url) = absolute(site, SITEMAP).filter(|_| site.indexed) else { return Ok(()) };
@@ -68,7 +57,8 @@ fn sitemap(context: SiteContext<'_>, all: &[&Pages]) -> String {
     let default = context.default_language().code();
     let url = |path: &str| escape(&absolute(context.site, path).unwrap_or_default());
     let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let mut count = 0;

@@ -7,8 +7,8 @@ use crate::yaml::{self, YamlNode, YamlStyle, YamlValue};
 /// Key of the findings that the author accepts. They are notes for the author and on no page.
 const PRIVATE: &str = "waive";
 
-/// Returns the values of a notice's file as YAML that is read as the same notice: without comments and waivers,
-/// which are not published. Returns `None` if the text cannot be parsed as a map.
+/// Returns the values of a notice's file as YAML that is read as the same notice: without comments and
+/// waivers, which are not published. Returns `None` if the text cannot be parsed as a map.
 pub fn published_yaml(text: &str) -> Option<String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let root = yaml::parse(text).ok()?;

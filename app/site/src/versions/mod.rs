@@ -1,7 +1,7 @@
 //! Earlier versions of notices (docs/decisions/0044-versions-are-kept.md).
 //!
-//! A build writes the version that it publishes as a file, and carries the files of the previous build over. The
-//! earlier versions are rendered from these files.
+//! A build writes the version that it publishes as a file, and carries the files of the previous build over.
+//! The earlier versions are rendered from these files.
 
 mod record;
 
@@ -13,22 +13,12 @@ use record::Version;
 use seloste_notice::{Date, Language, Notice, Site};
 use seloste_outline::{Outline, plain};
 use seloste_pages::{Difference, EarlierVersion, Route, SiteContext};
-use serde::{Deserialize, Serialize};
 
+use crate::built::VersionIssue;
 use crate::staging::Staging;
 
 /// Folder of the versions, in the folder of a notice.
 pub(crate) const FOLDER: &str = "versions";
-
-/// A date of a notice that does not fit its published versions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum VersionIssue {
-    /// The notice has changed since it was published with the same date: headings of the changed sections.
-    SilentChange(Vec<String>),
-    /// The notice is dated before the latest published version, which has this date.
-    DateBeforePublished(String),
-}
 
 /// The versions of a notice that is being built.
 #[derive(Debug, Default)]
@@ -44,12 +34,13 @@ pub(crate) struct NoticeVersions {
 }
 
 impl NoticeVersions {
-    /// Compares a notice with the versions that the earlier build has of it. `text` is the text of the notice's
-    /// file, `today` the day of the build; `None` if it publishes no version.
+    /// Compares a notice with the versions that the earlier build has of it. `text` is the text of the
+    /// notice's file, `contents` what is published of it in each language, `today` the day of the build;
+    /// `None` if it publishes no version.
     pub(crate) fn new(
         notice: &Notice,
         text: &str,
-        site: &Site,
+        contents: &[(Outline, String)],
         today: Option<Date>,
         staging: &Staging,
     ) -> Result<Self> {
@@ -77,8 +68,9 @@ impl NoticeVersions {
         }
         // The text has been read as a notice, so it can be parsed.
         let yaml = seloste_source::published_yaml(text).unwrap_or_default();
-        let texts = languages(notice, site)
-            .map(|language| (language.code().to_owned(), published_text(notice, site, language)))
+        let texts = contents
+            .iter()
+            .map(|(outline, plain)| (outline.language.code().to_owned(), plain.clone()))
             .collect();
         let new = Version::new(notice, updated, yaml, texts)?;
         let changed = match &current {
@@ -104,8 +96,8 @@ impl NoticeVersions {
         versions.filter(|version| version.texts.contains_key(language.code())).map(|one| one.date).collect()
     }
 
-    /// Returns what changed since the version before the one of `date`: of an earlier one, or of `notice`, the
-    /// current one.
+    /// Returns what changed since the version before the one of `date`: of an earlier one, or of `notice`,
+    /// the current one.
     pub(crate) fn differences(
         &self,
         date: Date,
@@ -202,11 +194,6 @@ pub(crate) fn is_in(folders: &BTreeSet<String>, path: &str) -> bool {
 /// Returns the languages of a notice that the site has, in the order of the site.
 pub(crate) fn languages<'n>(notice: &'n Notice, site: &'n Site) -> impl Iterator<Item = Language> + 'n {
     site.languages.iter().copied().filter(|language| notice.languages.contains(language))
-}
-
-/// Returns the text of a notice without links to the request form.
-fn published_text(notice: &Notice, site: &Site, language: Language) -> String {
-    plain::write(&Outline::new(notice, &without_requests(site), language))
 }
 
 fn without_requests(site: &Site) -> Site {

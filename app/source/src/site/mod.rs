@@ -158,8 +158,8 @@ fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
-/// Returns the shade of a colour, mixed with as little black or white as possible, that has enough contrast to
-/// a background.
+/// Returns the shade of a colour, mixed with as little black or white as possible, that has enough contrast
+/// to a background.
 fn nearest(colour: [u8; 3], background: [u8; 3]) -> String {
     let end = if luminance(background) > 0.18 { 0_u8 } else { 255 };
     let mixed = |step: u16| {
