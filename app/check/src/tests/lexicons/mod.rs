@@ -62,8 +62,7 @@ fn language_has_all_lists_of_a_rule_or_not_the_first() {
 }
 
 /// Sentences of further languages. The file says what each line means.
-const SENTENCES: [(&str, &str); 2] =
-    [("de", include_str!("lexicons/de.txt")), ("et", include_str!("lexicons/et.txt"))];
+const SENTENCES: [(&str, &str); 2] = [("de", include_str!("de.txt")), ("et", include_str!("et.txt"))];
 
 /// Returns the keys of a notice with a sentence at a place.
 fn keys(tag: &str, place: &str, sentence: &str) -> String {
