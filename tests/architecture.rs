@@ -11,7 +11,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
-const EDGES: [(&str, &[&str]); 25] = [
+const EDGES: [(&str, &[&str]); 26] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
     ("seloste-languages", &[]),
@@ -42,15 +42,18 @@ const EDGES: [(&str, &[&str]); 25] = [
             "seloste-services",
         ],
     ),
+    ("seloste-hosting", &[]),
     (
         "seloste-site",
         &[
             "seloste-export",
             "seloste-hooks",
+            "seloste-hosting",
             "seloste-notice",
             "seloste-outline",
             "seloste-pages",
             "seloste-services",
+            "seloste-source",
             "seloste-web",
         ],
     ),
@@ -61,6 +64,7 @@ const EDGES: [(&str, &[&str]); 25] = [
             "seloste-check",
             "seloste-export",
             "seloste-host",
+            "seloste-hosting",
             "seloste-import",
             "seloste-notice",
             "seloste-scan",
@@ -80,7 +84,7 @@ const ONLY: [(&str, &[&str]); 9] = [
     ("fluent-syntax", &["seloste-languages"]),
     ("icu_datetime", &["seloste-languages"]),
     ("icu_experimental", &["seloste-languages"]),
-    ("granit-parser", &["seloste-source", "seloste-cli"]),
+    ("granit-parser", &["seloste-source", "seloste-site", "seloste-cli"]),
     (
         "pulldown-cmark",
         &[
@@ -105,7 +109,7 @@ const NOT_IN_WIDGETS: [&str; 6] =
     ["granit-parser", "pulldown-cmark", "icu_datetime", "idna", "mail-builder", "icalendar"];
 
 /// Crates that neither read nor write: no file, network, process, environment or clock.
-const PURE: [&str; 12] = [
+const PURE: [&str; 13] = [
     "hooks",
     "notice",
     "services",
@@ -118,6 +122,7 @@ const PURE: [&str; 12] = [
     "outline",
     "export",
     "pages",
+    "hosting",
 ];
 
 fn root() -> PathBuf {

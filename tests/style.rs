@@ -142,6 +142,16 @@ fn archaic_english_is_absent() {
 }
 
 #[test]
+fn no_marks_of_a_merge_are_left() {
+    let marks = ['<', '>'].map(|sign| format!("{} ", sign.to_string().repeat(7)));
+    for (path, text) in texts(&["rs", "js", "ts", "mjs", "css", "md", "toml", "yml", "ftl", "sh", "yaml"]) {
+        for (index, line) in text.lines().enumerate() {
+            assert!(!marks.iter().any(|mark| line.starts_with(mark)), "{path}:{}: {line}", index + 1);
+        }
+    }
+}
+
+#[test]
 fn modules_with_a_folder_use_mod_rs() {
     let mut violations = Vec::new();
     for path in files(&root().join("app")) {

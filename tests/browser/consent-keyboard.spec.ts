@@ -134,6 +134,7 @@ for (const [width, height] of [[390, 700], [1280, 720]]) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(shipped('futursoft/'));
     await expectAsked(page);
+    await page.locator('.contents details').evaluate((part: HTMLDetailsElement) => { part.open = true; });
     await page.locator('.contents a').first().focus();
     const links = await page.locator('.contents a').count();
     // Through the contents and into the notice.

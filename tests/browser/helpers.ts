@@ -186,8 +186,14 @@ export function island(page: Page): Locator {
   return page.locator('#request-form');
 }
 
-/** Scrolls to the request form and waits until it works. */
+/** Opens the part of the page with the request form. */
+export async function openForm(page: Page): Promise<void> {
+  await page.locator('details:has(> #request-form)').evaluate((part: HTMLDetailsElement) => { part.open = true; });
+}
+
+/** Opens and scrolls to the request form and waits until it works. */
 export async function wake(page: Page): Promise<void> {
+  await openForm(page);
   await island(page).scrollIntoViewIfNeeded();
   await expect(island(page)).toHaveAttribute('data-state', 'ready');
 }

@@ -28,6 +28,10 @@ for (const { path, language } of NOTICES) {
       const target = page.locator((await link.getAttribute('href')) ?? 'nowhere');
       await expect(target).toBeVisible();
     }
+    // Closed parts open without JavaScript. The table of contents and the form need no opening on large screens.
+    for (const summary of await page.locator('.sections summary:visible').all()) {
+      await summary.click();
+    }
     // The page has every word of the plain text; link addresses follow the link texts.
     const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     const shown = new Set(words(`${await page.locator('body').innerText()} ${links.join(' ')}`));

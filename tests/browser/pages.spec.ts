@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import {
   ASKING, PAGES,
-  choice, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, recordShifts, refuse, shipped, test, wake,
+  choice, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, openForm, recordShifts, refuse, shipped, test, wake,
 } from './helpers.ts';
 import { address, sites } from './sites.ts';
 
@@ -64,6 +64,14 @@ for (const { path, asks, notice } of PAGES) {
       await painted();
     });
     if (notice) {
+      // Nothing of the form loads before the visitor opens it.
+      await expect(island(page)).toHaveAttribute('data-state', 'idle');
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      await page.locator('details:has(> #request-form) > summary').press('Enter');
+      // Opening it moves the end of the page, as the visitor wants; loading it moves nothing.
+      await page.evaluate(() => new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => { window.shifts.length = 0; done(); }));
+      }));
       await expect(island(page)).toHaveAttribute('data-state', 'ready');
       // The texts in the language of the page, and in no other.
       wanted.push('request.js', 'request.wasm', `request-${await page.locator('html').getAttribute('lang')}.txt`);
@@ -80,10 +88,11 @@ for (const { path, asks, notice } of PAGES) {
   });
 }
 
-test('form loads on keyboard focus and when it scrolls into view', async ({ page, watch }) => {
+test('form loads when it is opened', async ({ page, watch }) => {
   await page.goto(shipped('xcure/'), { waitUntil: 'networkidle' });
   expect(watch.programs().filter((name) => name.startsWith('request'))).toEqual([]);
-  await page.locator('[name=name]').focus();
+  await page.locator('details:has(> #request-form) > summary').scrollIntoViewIfNeeded();
+  await page.locator('details:has(> #request-form) > summary').press('Enter');
   await expect(island(page)).toHaveAttribute('data-state', 'ready');
   await page.locator('[name=details]').fill('Hei');
   expect(watch.programs().filter((name) => name.startsWith('request')).sort()).toEqual(['request-fi.txt', 'request.js', 'request.wasm']);
@@ -120,6 +129,7 @@ test('loading the form causes no layout shift', async ({ page }) => {
     await route.continue();
   });
   await page.goto(shipped('novatron/'));
+  await openForm(page);
   // The end of the form and the part after it are in view.
   await page.locator('.seloste-request-plain').evaluate((plain) => {
     scrollTo({ top: scrollY + plain.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });

@@ -30,7 +30,8 @@ const READ = `(() => {
     // The summary repeats other sections, and a reader view has no forms.
     .filter((section) => !section.matches('[aria-labelledby=glance]') && !section.querySelector('form'))
     .flatMap((section) => [...section.querySelectorAll(blocks)]
-      .filter((block) => block.closest('section[aria-labelledby]') === section && !block.querySelector(blocks))
+      // Pictures repeat the text of their section.
+      .filter((block) => block.closest('section[aria-labelledby]') === section && !block.querySelector(blocks) && !block.closest('figure[aria-hidden]'))
       .map((block) => ({ section: section.getAttribute('aria-labelledby'), element: block.tagName, text: flat(block.textContent), link: Boolean((block.closest('dl > div') ?? block).querySelector('a')) })))
     .filter(({ text }) => text);
   return { lines, shown: flat(shown.textContent) };

@@ -2,7 +2,7 @@
 // and never anything that is not a valid record.
 import type { Locator, Page } from '@playwright/test';
 import {
-  choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, opener, refuse, shipped, test, wake,
+  choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, openForm, opener, refuse, shipped, test, wake,
 } from './helpers.ts';
 import { box, draft, message, status } from './request.ts';
 
@@ -164,6 +164,7 @@ test('letter follows a changed choice', async ({ page }) => {
 
 test('record is offered after the first choice, not before', async ({ page }) => {
   await page.goto(shipped('xcure/'));
+  await openForm(page);
   await withdrawUnasked(page);
   await expect(offered(page)).toHaveCount(0);
   await refuse(page, true);
@@ -173,6 +174,7 @@ test('record is offered after the first choice, not before', async ({ page }) =>
 
 test('invalid record is not offered and not written', async ({ page }) => {
   await page.goto(shipped('xcure/'));
+  await openForm(page);
   await withdrawUnasked(page);
   const sound = '1.hostile.1794000000.fi.r.a.!statistics';
   let turn = 0;
@@ -253,6 +255,7 @@ test('offer is not in the HTML', async ({ page }) => {
 test('offer fits a small phone and its whole row is clickable', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(shipped('sv/xcure/'));
+  await openForm(page);
   await refuse(page, true);
   await wake(page);
   await withdraw(page).check();

@@ -1,7 +1,7 @@
 // The request form on a page that something else changes: translation tools, extensions, telephone links; and what the
 // visitor can undo.
 import type { Page } from '@playwright/test';
-import { choice, expect, island, refuse, shipped, test } from './helpers.ts';
+import { choice, expect, island, openForm, refuse, shipped, test } from './helpers.ts';
 import { box, choose, draft, field, fill, mail, message, open, part, preview, TYPED, way } from './request.ts';
 
 /** Replaces each text, as translation tools in browsers do; they respect `translate="no"`. */
@@ -35,6 +35,7 @@ const CHANGES: Record<string, (root: Element) => void> = {
 for (const [name, change] of Object.entries(CHANGES)) {
   test(`form loads on a page changed by others: ${name}`, async ({ page }) => {
     await page.goto(shipped('novatron/'));
+    await openForm(page);
     await page.locator('#request-live').evaluate(change);
     await fill(page, { recipient: 'tietosuoja@example.fi', name: TYPED.name });
     await expect(island(page)).toHaveAttribute('data-state', 'ready');
@@ -200,6 +201,7 @@ test('cleared form can be restored until the next input', async ({ page }) => {
 
 test('restored form has the receipt again', async ({ page }) => {
   await page.goto(shipped('en/xcure/'));
+  await openForm(page);
   await choice(page, 'reject-all').click();
   await box(page, 'withdraw-consent').check();
   await field(page, 'receipt').check();
@@ -212,10 +214,26 @@ test('restored form has the receipt again', async ({ page }) => {
   await expect.poll(async () => (await draft(page)).body).toBe(body);
 });
 
+test('links into the form open it', async ({ page }) => {
+  const part = page.locator('details:has(> #request-form)');
+  await page.goto(shipped('en/xcure/'));
+  await refuse(page, true);
+  await expect(part).not.toHaveAttribute('open');
+  await page.locator('.notice__request a').click();
+  await expect(part).toHaveAttribute('open');
+  await expect(island(page)).toBeInViewport();
+  await expect(island(page)).toHaveAttribute('data-state', 'ready');
+  await page.goto(shipped('en/xcure/'));
+  await page.goto(shipped('en/xcure/#request-access'));
+  await page.reload();
+  await expect(part).toHaveAttribute('open');
+  await expect(box(page, 'access')).toBeInViewport();
+});
+
 test('form is offered at the top of the page and from each right', async ({ page }) => {
   await page.goto(shipped('en/xcure/'));
   await refuse(page, true);
-  await expect(page.locator('.notice__request a')).toHaveAttribute('href', '#request');
+  await expect(page.locator('.notice__request a')).toHaveAttribute('href', '#request-form');
   const links = page.locator('.request-link a[href^="#request-"]');
   expect(await links.count()).toBeGreaterThan(4);
   await page.locator('.request-link a[href="#request-erasure"]').click();
@@ -235,6 +253,7 @@ test('form that cannot start says so where it begins and keeps what was typed', 
   watch.expect(/request\..*\.wasm|Failed to load|error/i);
   await page.route(/request\.[0-9a-f]+\.wasm/, (route) => route.abort());
   await page.goto(shipped('en/xcure/'));
+  await openForm(page);
   await refuse(page, true);
   await field(page, 'details').fill('My words');
   await expect(island(page)).toHaveAttribute('data-state', 'failed');
@@ -258,6 +277,7 @@ test('form says that it does not work if the page’s host forbids scripts', asy
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'none'" } });
   });
   await page.goto(shipped('en/xcure/'));
+  await openForm(page);
   await expect(page.locator('.seloste-request__failed')).toBeHidden();
   await field(page, 'details').fill('My words');
   await expect(page.locator('.seloste-request__failed')).toBeVisible({ timeout: 15_000 });
@@ -291,6 +311,7 @@ test('empty field keeps the focus if the form fails to load', async ({ page, wat
   watch.expect(/^console: (Failed to load resource|.*[Ww]eb[Aa]ssembly)/);
   await page.route(/request\.[0-9a-f]+\.js/, (route) => route.abort());
   await page.goto(shipped('xcure/'));
+  await openForm(page);
   await refuse(page, true);
   await field(page, 'name').focus();
   await expect(island(page)).toHaveAttribute('data-state', 'failed');

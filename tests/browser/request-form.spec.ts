@@ -1,6 +1,6 @@
 // The form as a whole: clearing, privacy, small screens, all states, missing program.
 import type { Page } from '@playwright/test';
-import { NOTICES, expect, expectAccessible, expectNoSidewaysScroll, island, recordShifts, refuse, shipped, test, wake } from './helpers.ts';
+import { NOTICES, expect, expectAccessible, expectNoSidewaysScroll, island, openForm, recordShifts, refuse, shipped, test, wake } from './helpers.ts';
 import {
   RIGHTS, TYPED, WAYS, XCURE, box, choose, draft, due, endPrinting, field, fill, holdBack, mail, message, open, part, preview,
   problems, save, status, stubPrint, way,
@@ -56,6 +56,7 @@ for (const [language, path] of XCURE) {
 test('clearing works while the program loads, and removes problems', async ({ page }) => {
   const arrive = await holdBack(page);
   await page.goto(shipped('novatron/'));
+  await openForm(page);
   await fill(page, { ...TYPED, recipient: 'a@example.org' });
   await box(page, 'access').check();
   await choose(page, 'reminder');
@@ -207,6 +208,7 @@ for (const [width, height] of [[390, 780], [1280, 900]]) {
     await recordShifts(page);
     const arrive = await holdBack(page);
     await page.goto(shipped('novatron/'));
+    await openForm(page);
     await field(page, 'received').focus();
     await expect(island(page)).toHaveAttribute('data-state', 'loading');
     // Shifts within half a second of an input are not counted.
@@ -222,6 +224,7 @@ test('letters and address are available if the program fails to load', async ({ 
   watch.expect(/^console: Failed to load resource/);
   await page.route(/request\.[0-9a-f]+\.wasm/, (route) => route.abort());
   await page.goto(shipped('en/xcure/'));
+  await openForm(page);
   await refuse(page, true);
   await fill(page, TYPED);
   await field(page, 'details').focus();

@@ -1,6 +1,6 @@
 // Texts of letters: languages, corrections, reminders and complaints.
 import type { Page, Route } from '@playwright/test';
-import { expect, expectAccessible, shipped, refuse, test } from './helpers.ts';
+import { expect, expectAccessible, openForm, shipped, refuse, test } from './helpers.ts';
 import {
   HOSTILE, RIGHTS, TYPED, XCURE, box, choose, cut, draft, field, fill, holdBack, mail, message, open, part, preview, status,
 } from './request.ts';
@@ -114,6 +114,7 @@ test('texts of a language are loaded once, when it is chosen', async ({ page, wa
 
 test('letter is in the language that the browser has restored before the form loads', async ({ page, watch }) => {
   await page.goto(shipped('xcure/'), { waitUntil: 'networkidle' });
+  await openForm(page);
   // No event tells of this.
   await page.locator('#request-language').evaluate((select: HTMLSelectElement) => { select.value = 'sv'; });
   await refuse(page, true);
@@ -272,6 +273,7 @@ test('six pairs of corrections can be entered by keyboard', async ({ page }) => 
 test('corrections, letter and language are kept while the program loads', async ({ page }) => {
   const arrive = await holdBack(page);
   await page.goto(shipped('xcure/'));
+  await openForm(page);
   await refuse(page, true);
   await box(page, 'rectification').check();
   await incorrect(page, 1).fill('Katu 1');

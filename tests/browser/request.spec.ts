@@ -1,6 +1,6 @@
 // The request form: from rights and input to a correct e-mail draft.
 import type { Route } from '@playwright/test';
-import { expect, expectAccessible, island, refuse, shipped, test, wake } from './helpers.ts';
+import { expect, expectAccessible, island, openForm, refuse, shipped, test, wake } from './helpers.ts';
 import {
   RIGHTS, TYPED, WAYS, XCURE, box, cut, draft, fill, holdBack, mail, message, open, part, preview, problems, read, status, way,
 } from './request.ts';
@@ -73,6 +73,7 @@ test('unchecked right is removed from the message', async ({ page }) => {
 test('input from before loading is kept', async ({ page }) => {
   const arrive = await holdBack(page);
   await page.goto(shipped('xcure/'));
+  await openForm(page);
   await refuse(page, true);
   await page.locator('[name=name]').focus();
   await expect(island(page)).toHaveAttribute('data-state', 'loading');
@@ -253,6 +254,7 @@ for (const [mishap, file, answer] of MISHAPS) {
       }
     });
     await page.goto(shipped('xcure/'));
+    await openForm(page);
     await refuse(page, true);
     await page.locator('[name=name]').fill('Åke');
     await expect(island(page)).toHaveAttribute('data-state', 'failed');
@@ -289,6 +291,7 @@ test('input is neither sent nor stored', async ({ page, watch, context }) => {
 test('Enter in a field does nothing, before and after loading', async ({ page }) => {
   const arrive = await holdBack(page);
   await page.goto(shipped('novatron/'));
+  await openForm(page);
   const address = page.url();
   await page.evaluate(() => { window.same = true; });
   const tryAll = async () => {
@@ -323,6 +326,11 @@ test('form can be used by keyboard', async ({ page, context }) => {
     const it = document.activeElement as HTMLInputElement;
     return it.closest('#request-form') ? it.value && it.name === 'right' ? it.value : it.name || it.dataset.requestAction || it.tagName : '';
   });
+  // The form opens from a button.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('details:has(> #request-form) > summary')).toBeFocused();
+  await page.keyboard.press('Enter');
   for (let steps = 0; steps < 80; steps += 1) {
     await page.keyboard.press('Tab');
     const at = await focused();

@@ -5,6 +5,8 @@
 
 mod build;
 mod check;
+mod commands;
+mod design;
 mod diff;
 mod documents;
 mod driver;
@@ -12,6 +14,7 @@ mod export;
 mod facts;
 mod fix;
 mod hostile;
+mod hosts;
 mod html;
 mod import;
 mod invalid;
@@ -23,3 +26,4 @@ mod shipped;
 mod stated_facts;
 mod translate;
 mod update;
+mod versions;

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use seloste_hosting::StaticHost;
 use seloste_notice::{Date, Language, Severity};
 
 /// Create, check, preview and build privacy notices.
@@ -152,6 +154,9 @@ pub(crate) struct ScanArgs {
     /// Time that each page gets at least after it was opened, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 1.0, value_parser = parse_wait)]
     pub wait: f64,
+    /// Time that each page gets at most until it requests nothing any more, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 12.0, value_parser = parse_wait)]
+    pub max_wait: f64,
     /// Time for the whole scan, in seconds. What was seen until then is reported.
     #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u32).range(5..=7_200))]
     pub timeout: u32,
@@ -180,9 +185,17 @@ pub(crate) struct BuildArgs {
     /// Output folder. Its content is replaced after a successful build.
     #[arg(long, short, default_value = "dist")]
     pub out: PathBuf,
+    /// Folder of the published site, such as a download of it. Its versions of notices and its consent
+    /// snapshots are kept [default: the output folder].
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
     /// Also build notices with placeholders that `seloste new` wrote and that are not filled in.
     #[arg(long)]
     pub draft: bool,
+    /// Also write the files that this host needs: headers, types, caching, the page for missing addresses.
+    /// Files of yours are never replaced.
+    #[arg(long, value_name = "NAME", value_parser = host_parser())]
+    pub host: Option<&'static StaticHost>,
     #[command(flatten)]
     pub widgets: WidgetOptions,
     /// Print the duration of each step as a line of JSON on standard error.
@@ -190,6 +203,13 @@ pub(crate) struct BuildArgs {
     pub stats: bool,
     #[command(flatten)]
     pub check_date: CheckDate,
+}
+
+/// Returns the parser of the names of hosts, which the help lists.
+fn host_parser() -> impl TypedValueParser<Value = &'static StaticHost> {
+    let names = StaticHost::all().iter().map(|host| PossibleValue::new(host.name).help(host.about));
+    PossibleValuesParser::new(names)
+        .try_map(|name| StaticHost::from_name(&name).ok_or_else(|| format!("unknown host `{name}`")))
 }
 
 /// Source of the compiled widgets.
@@ -344,6 +364,12 @@ pub(crate) struct DiffArgs {
     /// Language of the description, by its tag [default: the newer version's first language].
     #[arg(long, value_parser = parse_language)]
     pub language: Option<Language>,
+    /// Print an entry for `changes` of the newer version instead, as YAML in all its languages. Complete it with
+    /// why the notice has changed.
+    #[arg(long, conflicts_with = "language")]
+    pub changes: bool,
+    #[command(flatten)]
+    pub check_date: CheckDate,
 }
 
 /// Export formats.

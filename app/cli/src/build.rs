@@ -9,9 +9,10 @@ use anyhow::{Result, bail};
 use seloste_site::Manifest;
 
 use crate::arguments::BuildArgs;
+use crate::host_files::HostFiles;
 use crate::pipeline::{self, BuildOptions, Built, Outcome, Previous};
 use crate::stats::Stats;
-use crate::{output_folder, report};
+use crate::{output_folder, report, versions};
 
 /// Builds a site. Format errors and placeholders of `seloste new` are reported and stop the build. Findings
 /// of the check are only counted, so that drafts can be built.
@@ -25,15 +26,34 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
         widgets: &options.widgets,
         today: options.check_date.today(),
         draft: options.draft,
+        host: options.host,
+        kept: options.keep.as_deref(),
+        versions: !options.draft,
     };
-    let mut previous = Manifest::load(&out).map(|manifest| Previous { out: out.clone(), manifest });
+    let host_files = options
+        .host
+        .zip(sources.site.value.as_ref())
+        .map(|(host, site)| HostFiles::new(host, &options.folder, &out, &site.path))
+        .transpose()?;
+    if let Some(kept) = &options.keep {
+        versions::check_site(kept)?;
+    }
+    // Files that are kept from elsewhere may be for any notice.
+    let manifest = if options.keep.is_some() { None } else { Manifest::load(&out) };
+    let mut previous = manifest.map(|manifest| Previous { out: out.clone(), manifest });
     let outcome = pipeline::build(&sources, build_options, None, &mut previous)?;
     let mut err = std::io::stderr().lock();
     match outcome {
         Outcome::Built(built) => {
             // Without a manifest, the next build builds the whole site.
-            let _ = previous.map(|built| built.manifest.save(&out));
+            let _ = previous.as_ref().map(|built| built.manifest.save(&out));
+            if let Some(previous) = &previous {
+                versions::report(&sources, &previous.manifest, build_options.today, &mut err)?;
+            }
             report_built(options, sources.notices.len(), &built, started, &mut err)?;
+            if let Some(files) = host_files {
+                files.write(&built.site.host_files_of_author, &mut err)?;
+            }
         }
         Outcome::FormatErrors => {
             report_format_errors(options, &mut err)?;

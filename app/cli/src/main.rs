@@ -14,6 +14,7 @@ mod diff;
 mod explain;
 mod export;
 mod host;
+mod host_files;
 mod import;
 mod locate;
 mod new;
@@ -26,6 +27,7 @@ mod schema;
 mod serve;
 mod services;
 mod stats;
+mod versions;
 mod widgets;
 
 use std::io::Write as _;

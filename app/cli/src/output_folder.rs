@@ -41,7 +41,7 @@ pub(crate) fn resolve(options: &BuildArgs) -> Result<PathBuf> {
 }
 
 /// Returns the absolute path without links. The last parts of the path may not exist yet.
-fn real_path(path: &Path) -> io::Result<PathBuf> {
+pub(crate) fn real_path(path: &Path) -> io::Result<PathBuf> {
     let mut existing = std::path::absolute(path)?;
     let mut missing = Vec::new();
     while !existing.exists() {

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 use seloste_check::{CheckInput, STALE_AFTER_MONTHS};
+use seloste_hosting::StaticHost;
 use seloste_notice::{ConsentScope, Date, Finding, Notice, Site};
 use seloste_site::{
     BuildInput, BuildStats, BuiltNotice, ConsentFacts, Manifest, ManifestNotice, SharedConsent, SiteBuilder,
@@ -42,6 +43,12 @@ pub(crate) struct BuildOptions<'o> {
     pub today: Date,
     /// Whether to build notices with placeholders of `seloste new`.
     pub draft: bool,
+    /// Host for which the site has files.
+    pub host: Option<&'static StaticHost>,
+    /// Folder of the earlier build whose files are kept, if it is not the output folder.
+    pub kept: Option<&'o Path>,
+    /// Whether the site is to be published, so that its notices become versions.
+    pub versions: bool,
 }
 
 /// A site that has been built.
@@ -106,7 +113,8 @@ enum State {
     /// Its pages have been written.
     Written(Result<BuiltNotice>),
     /// Its pages are written later. The notice may be in memory.
-    Unwritten { facts: Option<ConsentFacts>, notice: Option<Box<Notice>> },
+    /// Its text is kept with it.
+    Unwritten { facts: Option<ConsentFacts>, notice: Option<Box<(Notice, String)>> },
 }
 
 /// Builds a site. If `previous` was built from the same input except for some notices, only what depends on
@@ -129,7 +137,15 @@ pub(crate) fn build(
     let widgets = widgets::load(options.widgets);
     let prepared = match &widgets {
         Ok(widgets) => {
-            let input = BuildInput { site, public: &public, widgets, out: options.out };
+            let input = BuildInput {
+                site,
+                public: &public,
+                widgets,
+                out: options.out,
+                host: options.host,
+                kept: options.kept,
+                versions: options.versions.then_some(options.today),
+            };
             seloste_site::build_key(&input, &build.key_parts()).map(|key| (input, key))
         }
         Err(error) => Err(anyhow::anyhow!("{error:#}")),
@@ -214,6 +230,7 @@ impl Build<'_> {
         let blanks = count_blanks(&read.file.text);
         let is_failed = read.failed();
         let notice = read.value.take().filter(|_| !is_failed);
+        let text = read.file.text.clone();
         if let Some(reports) = self.reports {
             reports.insert(read.file, findings, &hash)?;
         }
@@ -224,11 +241,11 @@ impl Build<'_> {
         let is_buildable = (blanks == 0 || self.options.draft) && !self.has_failed.load(Ordering::Relaxed);
         let state = match (recorded, builder) {
             (Some(recorded), _) => State::Unchanged(recorded.built.clone()),
-            (None, Some(builder)) if is_buildable => State::Written(builder.add(&notice)),
+            (None, Some(builder)) if is_buildable => State::Written(builder.add(&notice, &text)),
             (None, Some(_)) => State::Unwritten { facts: None, notice: None },
             (None, None) => State::Unwritten {
                 facts: ConsentFacts::new(&notice),
-                notice: retain.then(|| Box::new(notice)),
+                notice: retain.then(|| Box::new((notice, text))),
             },
         };
         Ok(Some(CheckedNotice { source, hash, counts, blanks, state, read_time, check_time }))
@@ -299,14 +316,15 @@ impl Build<'_> {
             let built = match notice.state {
                 State::Unchanged(built) => built,
                 State::Written(built) => built?,
-                State::Unwritten { notice: Some(notice), .. } => builder.add(&notice)?,
+                State::Unwritten { notice: Some(read), .. } => builder.add(&read.0, &read.1)?,
                 State::Unwritten { notice: None, .. } => {
                     let file = self.sources.open_notice(path);
                     let is_same =
                         file.content().map(seloste_site::content_hash).as_ref() == Some(&notice.hash);
-                    let value = self.sources.decode_notice(file).value.filter(|_| is_same);
+                    let read = self.sources.decode_notice(file);
                     let changed = || format!("{} changed during the build; build again", path.display());
-                    builder.add(&value.with_context(changed)?)?
+                    let value = read.value.filter(|_| is_same).with_context(changed)?;
+                    builder.add(&value, &read.file.text)?
                 }
             };
             let FindingCounts { errors, warnings, infos, waived, .. } = notice.counts;

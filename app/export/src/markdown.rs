@@ -42,7 +42,8 @@ fn blocks(lines: &mut Vec<String>, list: &[OutlineBlock], level: usize) {
                 lines.push(title(heading, level));
                 blocks(lines, inner, level + 1);
             }
-            OutlineBlock::RequestLink { .. } => {}
+            // Markdown has neither pictures nor a request form, and needs no empty line for them.
+            OutlineBlock::Picture(_) | OutlineBlock::RequestLink { .. } => _ = lines.pop(),
             OutlineBlock::Empty(sentence) => lines.push(format!("*{}*", escape(sentence))),
         }
     }

@@ -34,7 +34,7 @@ heading-transfers =
     .label = Overførsel til lande uden for EU og EØS
     .question = Overføres dine oplysninger til lande uden for EU og EØS?
 heading-retention =
-    .label = Opbevaring
+    .label = Opbevaringsperiode
     .question = Hvor længe opbevares dine oplysninger?
 heading-security =
     .label = Beskyttelse af oplysningerne
@@ -68,7 +68,7 @@ basis =
     .contract = Kontrakt
     .legal-obligation = Retlig forpligtelse
     .vital-interests = Vitale interesser
-    .public-task = Opgave i samfundets interesse eller offentlig myndighedsudøvelse
+    .public-task = Opgave i samfundets interesse eller som henhører under offentlig myndighedsudøvelse
     .legitimate-interests = Legitime interesser
 role =
     .processor = Databehandler
@@ -181,8 +181,8 @@ condition = Hvornår
 transfer = Grundlag for overførslen
 mechanism-check = Ordningens gyldighed
 safeguards-copy = Kopi af garantierne
-directory = Offentliggørelse af oplysninger i en fortegnelse
-no-directory = Oplysningerne offentliggøres ikke i en fortegnelse.
+directory = Offentliggørelse af oplysninger i en navnefortegnelse
+no-directory = Oplysningerne offentliggøres ikke i en navnefortegnelse.
 no-transfers = Oplysningerne overføres ikke til lande uden for EU og EØS.
 countries = Lande
 mechanism-label = Overførselsgrundlag
@@ -227,3 +227,22 @@ how-to-use = Udøvelse af dine rettigheder
 demands = Den dataansvarliges krav til anmodninger
 complaint-sentence = Du har ret til at indgive klage til en tilsynsmyndighed.
 authority = Tilsynsmyndighed
+
+recipient-group =
+    .processors = Databehandlere
+    .controllers = Selvstændige dataansvarlige
+    .authorities = Offentlige myndigheder
+
+flow-caption = Hvor oplysningerne kommer fra, og hvem der modtager dem
+
+zone-inside = EU og EØS
+
+zone-outside = Uden for EU og EØS
+
+zone-unstated = Landet er ikke angivet
+
+timeline-caption = Opbevaringsperioder fra den korteste til den længste
+
+timeline-compressed = Skalaen er ikke jævn: Jo længere tid, desto tættere står mærkerne.
+
+timeline-open = Uden fast længde

@@ -43,5 +43,5 @@ counted = Geht der Antrag am { $received } ein, so endet ein Monat am { $end }.
 counted-shorter-month = Diesen Tag gibt es in jenem Monat nicht; deshalb zählt der letzte Tag des Monats.
 counted-next-working-day = Dieser Tag fällt auf ein Wochenende oder einen Feiertag; deshalb endet die Frist am nächsten Arbeitstag.
 extended = Innerhalb des Monats kann der Verantwortliche eine Verlängerung um höchstens zwei weitere Monate mitteilen; die Antwort ist dann spätestens am { $date } fällig (Artikel 12 Absatz 3 der Datenschutz-Grundverordnung, Verordnung Nr. 1182/71).
-follow-ups = Wenn keine Antwort eingeht, können Sie ab dem { $reminder } eine Erinnerung senden und ab dem { $complaint } Beschwerde einlegen. Diese Daten sind Vorschläge; das Gesetz legt sie nicht fest.
+follow-ups = Wenn keine Antwort eingeht, können Sie ab dem { $reminder } eine Erinnerung senden und ab dem { $complaint } Beschwerde einlegen. Diese Termine sind Vorschläge; das Gesetz legt sie nicht fest.
 ics = Termin im Kalender speichern (.ics)

@@ -68,7 +68,7 @@ basis =
     .contract = Vertrag
     .legal-obligation = Rechtliche Verpflichtung
     .vital-interests = Lebenswichtige Interessen
-    .public-task = Aufgabe im öffentlichen Interesse oder Ausübung öffentlicher Gewalt
+    .public-task = Aufgabe, die im öffentlichen Interesse liegt oder in Ausübung öffentlicher Gewalt erfolgt
     .legitimate-interests = Berechtigte Interessen
 role =
     .processor = Auftragsverarbeiter
@@ -227,3 +227,22 @@ how-to-use = Ausübung Ihrer Rechte
 demands = Anforderungen des Verantwortlichen an Anträge
 complaint-sentence = Sie haben das Recht auf Beschwerde bei einer Aufsichtsbehörde.
 authority = Aufsichtsbehörde
+
+recipient-group =
+    .processors = Auftragsverarbeiter
+    .controllers = Eigenständige Verantwortliche
+    .authorities = Behörden
+
+flow-caption = Woher die Daten stammen und wer sie erhält
+
+zone-inside = EU und EWR
+
+zone-outside = Außerhalb von EU und EWR
+
+zone-unstated = Land nicht angegeben
+
+timeline-caption = Speicherdauern von der kürzesten bis zur längsten
+
+timeline-compressed = Die Skala ist nicht gleichmäßig: Je länger die Zeit, desto dichter liegen die Markierungen.
+
+timeline-open = Ohne feste Dauer

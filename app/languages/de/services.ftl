@@ -25,7 +25,7 @@ pay = Wickelt Zahlungen ab.
 prevent-fraud = Erkennt Betrug.
 keep-out-bots = Unterscheidet Menschen von Programmen.
 report-errors = Meldet Fehler der Website.
-measure-speed = Misst, wie schnell die Seiten arbeiten.
+measure-speed = Misst, wie schnell die Seiten sind.
 show-social-media = Zeigt Inhalte aus sozialen Medien an.
 manage-consent = Bittet um die Einwilligung und speichert die Auswahl.
 

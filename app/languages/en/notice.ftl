@@ -392,3 +392,29 @@ demands = The controller's requirements for requests
 complaint-sentence = You have the right to lodge a complaint with the supervisory authority.
 
 authority = Supervisory authority
+
+# Several recipients with the same role.
+recipient-group =
+    .processors = Processors
+    .controllers = Independent controllers
+    .authorities = Public authorities
+
+# Caption of the picture of sources, controller and recipients.
+flow-caption = Where the data comes from and who receives it
+
+# Recipients in the EU and EEA, in that picture.
+zone-inside = EU and EEA
+
+zone-outside = Outside the EU and EEA
+
+# Recipients whose country the notice does not state.
+zone-unstated = Country not stated
+
+# Caption of the picture of retention periods.
+timeline-caption = Retention periods from shortest to longest
+
+# Sentence about a scale on which long periods are drawn shorter than in proportion.
+timeline-compressed = The scale is not even: the longer the time, the closer together its marks are.
+
+# Label of data that is kept for a time without a length.
+timeline-open = Without a fixed length

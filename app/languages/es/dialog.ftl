@@ -2,7 +2,7 @@
 
 title = Opciones de cookies
 introduction = { $who } solicita su consentimiento para cookies y servicios opcionales que almacenan o leen información en su dispositivo.
-may-refuse = Puede negarse: el sitio seguirá funcionando. Puede cambiar su elección en cualquier momento con el botón «{ title }» que figura al pie de la página.
+may-refuse = Puede rechazarlos: el sitio seguirá funcionando. Puede cambiar su elección en cualquier momento con el botón «{ title }» que figura al pie de la página.
 accept-all = Aceptar todas
 reject-all = Rechazar todas
 settings = Elegir en detalle
@@ -16,7 +16,7 @@ this-site = Este sitio
 receipt-time = Momento de su elección
 receipt-end = Fin de la validez
 receipt-id = Identificador
-receipt-data = Datos en formato de lectura mecánica (JSON-LD)
+receipt-data = Datos legibles por máquina (JSON-LD)
 granted = aceptado
 refused = rechazado
 download-receipt = Descargar el justificante (JSON-LD)

@@ -72,13 +72,13 @@ basis =
     .legitimate-interests = Intereses legítimos
 role =
     .processor = Encargado del tratamiento
-    .controller = Responsable del tratamiento independiente
+    .controller = Responsable independiente del tratamiento
     .joint = Corresponsable del tratamiento
     .authority = Autoridad pública
 mechanism =
     .adequacy = Decisión de adecuación de la Comisión Europea
-    .dpf = Marco de Privacidad de Datos UE-EE. UU.
-    .scc = Cláusulas contractuales tipo de la Comisión Europea
+    .dpf = Marco de Privacidad de Datos UE-EE. UU. (Data Privacy Framework)
+    .scc = Cláusulas tipo de protección de datos de la Comisión Europea (cláusulas contractuales tipo)
     .bcr = Normas corporativas vinculantes
     .derogation = Excepción para situaciones específicas
     .privacy-shield = Escudo de la privacidad UE-EE. UU.
@@ -225,5 +225,24 @@ right-email = Correo electrónico para esta solicitud
 write-request = Escribir una solicitud
 how-to-use = Ejercicio de sus derechos
 demands = Requisitos del responsable del tratamiento para las solicitudes
-complaint-sentence = Tiene derecho a presentar una reclamación ante la autoridad de control.
+complaint-sentence = Tiene derecho a presentar una reclamación ante una autoridad de control.
 authority = Autoridad de control
+
+recipient-group =
+    .processors = Encargados del tratamiento
+    .controllers = Responsables independientes del tratamiento
+    .authorities = Autoridades públicas
+
+flow-caption = De dónde proceden los datos y quién los recibe
+
+zone-inside = UE y EEE
+
+zone-outside = Fuera de la UE y del EEE
+
+zone-unstated = País no indicado
+
+timeline-caption = Plazos de conservación, del más corto al más largo
+
+timeline-compressed = La escala no es uniforme: cuanto más largo es el plazo, más juntas están las marcas.
+
+timeline-open = Sin duración fija

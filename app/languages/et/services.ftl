@@ -1,6 +1,5 @@
 ### Kataloogi teenuste eesmärgid, igaühe kohta üks lause
 
-
 measure-use = Peab statistikat veebisaidi kasutamise kohta.
 record-sessions = Salvestab, mida külastaja lehtedel teeb, näiteks klõpsamised ja kerimise.
 manage-tags = Laadib veebisaidi teisi teenuseid.
@@ -27,7 +26,6 @@ report-errors = Teatab veebisaidi vigadest.
 measure-speed = Mõõdab, kui kiiresti lehed töötavad.
 show-social-media = Näitab sotsiaalmeedia sisu.
 manage-consent = Küsib nõusolekut ja salvestab valiku.
-
 
 item-recognize = Tunneb brauseri järgmisel külastusel ära.
 item-visit = Seob ühe külastuse lehed omavahel.

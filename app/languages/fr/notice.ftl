@@ -34,7 +34,7 @@ heading-transfers =
     .label = Transferts hors de l’UE et de l’EEE
     .question = Vos données sont-elles transférées hors de l’UE et de l’EEE ?
 heading-retention =
-    .label = Conservation
+    .label = Durée de conservation
     .question = Combien de temps vos données sont-elles conservées ?
 heading-security =
     .label = Protection des données
@@ -72,7 +72,7 @@ basis =
     .legitimate-interests = Intérêts légitimes
 role =
     .processor = Sous-traitant
-    .controller = Responsable du traitement distinct
+    .controller = Responsable distinct du traitement
     .joint = Responsable conjoint du traitement
     .authority = Autorité publique
 mechanism =
@@ -189,7 +189,7 @@ mechanism-label = Instrument de transfert
 transfers-table = Destinataires hors de l’UE et de l’EEE
 recipient = Destinataire
 after = après { $start }
-until = jusqu’à { $end }
+until = jusqu’à : { $end }
 by-law = ({ $law })
 block-list = Liste d’opposition à la prospection
 no-block-list = Aucune liste d’opposition à la prospection n’est tenue.
@@ -227,3 +227,22 @@ how-to-use = Exercice de vos droits
 demands = Exigences du responsable du traitement pour les demandes
 complaint-sentence = Vous avez le droit d’introduire une réclamation auprès d’une autorité de contrôle.
 authority = Autorité de contrôle
+
+recipient-group =
+    .processors = Sous-traitants
+    .controllers = Responsables distincts du traitement
+    .authorities = Autorités publiques
+
+flow-caption = D’où proviennent les données et qui les reçoit
+
+zone-inside = UE et EEE
+
+zone-outside = Hors de l’UE et de l’EEE
+
+zone-unstated = Pays non indiqué
+
+timeline-caption = Durées de conservation, de la plus courte à la plus longue
+
+timeline-compressed = L’échelle n’est pas régulière : plus la durée est longue, plus les repères sont rapprochés.
+
+timeline-open = Sans durée fixe

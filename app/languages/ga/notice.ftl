@@ -77,8 +77,8 @@ role =
     .authority = Údarás poiblí
 mechanism =
     .adequacy = Cinneadh leordhóthanachta ón gCoimisiún Eorpach
-    .dpf = Creat Príobháideachais Sonraí AE–SAM
-    .scc = Clásail chonarthacha chaighdeánacha an Choimisiúin Eorpaigh
+    .dpf = Creat Príobháideachais Sonraí AE–SAM (Data Privacy Framework)
+    .scc = Clásail chaighdeánacha maidir le cosaint sonraí ón gCoimisiún Eorpach (clásail chonarthacha chaighdeánacha)
     .bcr = Rialacha ceangailteacha corparáideacha
     .derogation = Maolú i gcásanna sonracha
     .privacy-shield = Sciath Phríobháideachais AE–SAM
@@ -194,8 +194,8 @@ recipient = Faighteoir
 after = ag tosú leis seo: { $start }
 until = go dtí: { $end }
 by-law = ({ $law })
-block-list = Liosta díothrála margaíochta
-no-block-list = Ní choinnítear liosta díothrála margaíochta.
+block-list = Liosta blocála margaíochta
+no-block-list = Ní choinnítear liosta blocála margaíochta.
 paper = Taifid pháipéir
 no-paper = Níl aon taifid pháipéir ann.
 electronic = Taifid leictreonacha
@@ -224,9 +224,28 @@ cookie-party = Socraithe ag
 session = ar feadh an tseisiúin
 read-more = Tuilleadh eolais
 right-none = De réir an ráitis, níl an ceart seo ann.
-right-email = Ríomhphost don iarraidh seo
+right-email = Seoladh ríomhphoist don iarraidh seo
 write-request = Scríobh iarraidh
 how-to-use = Do chearta a fheidhmiú
 demands = Ceanglais an rialaitheora maidir le hiarrataí
-complaint-sentence = Tá sé de cheart agat gearán a thaisceadh leis an údarás maoirseachta.
+complaint-sentence = Tá sé de cheart agat gearán a thaisceadh le húdarás maoirseachta.
 authority = Údarás maoirseachta
+
+recipient-group =
+    .processors = Próiseálaithe
+    .controllers = Rialaitheoirí neamhspleácha
+    .authorities = Údaráis phoiblí
+
+flow-caption = Cad as a dtagann na sonraí agus cé a fhaigheann iad
+
+zone-inside = AE agus LEE
+
+zone-outside = Lasmuigh den AE agus den LEE
+
+zone-unstated = Níl an tír luaite
+
+timeline-caption = Tréimhsí stórála, ón gceann is giorra go dtí an ceann is faide
+
+timeline-compressed = Níl an scála aonfhoirmeach: dá fhaide an t-am, is ea is gaire dá chéile na marcanna.
+
+timeline-open = Gan fad socraithe

@@ -2,7 +2,7 @@
 
 title = Cookie-beállítások
 introduction = { $who } az Ön hozzájárulását kéri az opcionális cookie-khoz és szolgáltatásokhoz, amelyek adatokat tárolnak vagy olvasnak az Ön eszközén.
-may-refuse = Ön ezt megtagadhatja: a webhely akkor is működni fog. Döntését bármikor megváltoztathatja a lap alján található „{ title }” gombbal.
+may-refuse = A hozzájárulást megtagadhatja: a webhely akkor is működni fog. Döntését bármikor megváltoztathatja a lap alján található „{ title }” gombbal.
 accept-all = Összes elfogadása
 reject-all = Összes elutasítása
 settings = Részletes választás

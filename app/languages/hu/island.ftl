@@ -42,6 +42,6 @@ due = Válaszadási határidő: { $date }
 counted = Ha a kérelem érkezésének napja: { $received }, az egy hónap utolsó napja: { $end }
 counted-shorter-month = Abban a hónapban nincs ilyen nap, ezért az utolsó napja számít.
 counted-next-working-day = Az hétvége vagy munkaszüneti nap, ezért a határidő a következő munkanapon jár le.
-extended = Az adatkezelő az egy hónapon belül legfeljebb két további hónapos meghosszabbítást közölhet; ekkor a válaszadási határidő: { $date } (az általános adatvédelmi rendelet 12. cikkének (3) bekezdése, 1182/71 rendelet).
+extended = Az adatkezelő az egy hónapon belül legfeljebb két további hónapos meghosszabbítást közölhet; ekkor a válaszadási határidő: { $date } (az általános adatvédelmi rendelet 12. cikkének (3) bekezdése, 1182/71/EGK, Euratom rendelet).
 follow-ups = Ha nem érkezik válasz, emlékeztetőt küldhet ettől a naptól: { $reminder }, és panaszt tehet ettől a naptól: { $complaint } (ezek a napok javaslatok; jogszabály nem írja elő őket).
 ics = Határnap mentése naptárba (.ics)

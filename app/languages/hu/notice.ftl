@@ -78,7 +78,7 @@ role =
 mechanism =
     .adequacy = Az Európai Bizottság megfelelőségi határozata
     .dpf = EU–USA adatvédelmi keret (Data Privacy Framework)
-    .scc = Az Európai Bizottság általános szerződési feltételei (SCC)
+    .scc = Az Európai Bizottság általános adatvédelmi kikötései (általános szerződési feltételek)
     .bcr = Kötelező erejű vállalati szabályok
     .derogation = Különös helyzetekben biztosított eltérés
     .privacy-shield = EU–USA adatvédelmi pajzs (Privacy Shield)
@@ -221,9 +221,28 @@ cookie-party = Elhelyezi
 session = a munkamenet idejére
 read-more = További információ
 right-none = A tájékoztató szerint ez a jog nem áll fenn.
-right-email = E-mail ehhez a kérelemhez
+right-email = E-mail-cím ehhez a kérelemhez
 write-request = Kérelem írása
 how-to-use = Az Ön jogainak gyakorlása
 demands = Az adatkezelő elvárásai a kérelmekkel kapcsolatban
 complaint-sentence = Önnek joga van panaszt tenni a felügyeleti hatóságnál.
 authority = Felügyeleti hatóság
+
+recipient-group =
+    .processors = Adatfeldolgozók
+    .controllers = Önálló adatkezelők
+    .authorities = Hatóságok
+
+flow-caption = Honnan származnak az adatok, és kik kapják meg őket
+
+zone-inside = EU és EGT
+
+zone-outside = Az EU-n és az EGT-n kívül
+
+zone-unstated = Az ország nincs megadva
+
+timeline-caption = Tárolási időtartamok a legrövidebbtől a leghosszabbig
+
+timeline-compressed = A skála nem egyenletes: minél hosszabb az idő, annál közelebb vannak egymáshoz a jelölések.
+
+timeline-open = Meghatározott időtartam nélkül

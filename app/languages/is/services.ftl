@@ -1,7 +1,5 @@
 ### Tilgangur þjónustu í skránni, ein setning fyrir hverja
 
-## Þjónusta
-
 measure-use = Heldur tölfræði um notkun vefsins.
 record-sessions = Skráir það sem gestur gerir á síðunum, svo sem smelli og flettingar.
 manage-tags = Sækir aðra þjónustu vefsins.
@@ -28,8 +26,6 @@ report-errors = Tilkynnir villur á vefnum.
 measure-speed = Mælir hve hratt síðurnar virka.
 show-social-media = Sýnir efni af samfélagsmiðlum.
 manage-consent = Óskar eftir samþykki og vistar valið.
-
-## Hvað hún vistar
 
 item-recognize = Þekkir vafrann frá einni heimsókn til annarrar.
 item-visit = Tengir saman síður einnar heimsóknar.

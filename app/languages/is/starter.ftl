@@ -19,7 +19,7 @@ basis = Lagagrundvöllur: consent (samþykki), contract (samningur), legal-oblig
     legitimate-interests (lögmætir hagsmunir); þá eru hagsmunirnir tilgreindir undir `interest`. Athugaðu þessa línu.
 retention = Geymslutími: til dæmis { "{" } years: 2, after: síðustu pöntun { "}" }, eða fram að tilteknum atburði.
 retention-blank = [Útfyllist: hve lengi upplýsingarnar eru geymdar]
-sources = Hvaðan upplýsingarnar koma: data-subject er hinn skráði sjálfur. Bættu öðrum við með heiti.
+sources = Hvaðan upplýsingarnar koma: data-subject er hinn skráði einstaklingur. Bættu öðrum við með heiti.
 recipients = Hver fær upplýsingarnar, hver með sitt auðkenni; eða `recipients: none` og þá skal fjarlægja línuna
     `recipients` úr tilganginum.
 recipient-blank = [Útfyllist: nafn viðtakanda]

@@ -78,7 +78,7 @@ role =
 mechanism =
     .adequacy = Decisione di adeguatezza della Commissione europea
     .dpf = Quadro UE-USA per la protezione dei dati personali (Data Privacy Framework)
-    .scc = Clausole contrattuali tipo della Commissione europea
+    .scc = Clausole tipo di protezione dei dati della Commissione europea (clausole contrattuali tipo)
     .bcr = Norme vincolanti d’impresa
     .derogation = Deroga in specifiche situazioni
     .privacy-shield = Scudo UE-USA per la privacy (Privacy Shield)
@@ -130,7 +130,7 @@ storage =
     .cookie = cookie
     .local = memoria locale del browser (localStorage)
     .session = memoria di sessione del browser (sessionStorage)
-    .indexed-db = banca dati del browser (IndexedDB)
+    .indexed-db = database del browser (IndexedDB)
     .cache = cache del browser (Cache Storage)
 summary-box = In breve
 who = Chi
@@ -140,8 +140,8 @@ how-long = Per quanto tempo
 who-else = Chi altro riceve i dati
 where-to-turn = A chi rivolgersi
 more = { $count ->
-    [one] e 1 in più
-   *[other] e { $count } in più
+    [one] e un altro
+   *[other] e altri { $count }
 }
 updated = Aggiornamento
 empty = L’informativa non contiene testo sotto questo titolo.
@@ -221,9 +221,28 @@ cookie-party = Installato da
 session = per la sessione
 read-more = Maggiori informazioni
 right-none = Secondo l’informativa, questo diritto non sussiste.
-right-email = Posta elettronica per questa richiesta
+right-email = Indirizzo di posta elettronica per questa richiesta
 write-request = Scrivi una richiesta
 how-to-use = Esercizio dei suoi diritti
 demands = Requisiti del titolare del trattamento per le richieste
 complaint-sentence = Ha il diritto di proporre reclamo all’autorità di controllo.
 authority = Autorità di controllo
+
+recipient-group =
+    .processors = Responsabili del trattamento
+    .controllers = Titolari autonomi del trattamento
+    .authorities = Autorità pubbliche
+
+flow-caption = Da dove provengono i dati e chi li riceve
+
+zone-inside = UE e SEE
+
+zone-outside = Fuori dall’UE e dal SEE
+
+zone-unstated = Paese non indicato
+
+timeline-caption = Periodi di conservazione, dal più breve al più lungo
+
+timeline-compressed = La scala non è uniforme: più lungo è il periodo, più ravvicinate sono le tacche.
+
+timeline-open = Senza durata fissa

@@ -1,9 +1,7 @@
 ### Għanijiet tas-servizzi fil-katalgu, sentenza għal kull wieħed
 
-## Servizzi
-
 measure-use = Iżomm statistika dwar l-użu tas-sit.
-record-sessions = Jirreġistra dak li jagħmel il-viżitatur fuq il-paġni, bħall-ikklikkjar u l-iscrolling.
+record-sessions = Jirreġistra dak li jagħmel il-viżitatur fuq il-paġni, bħall-klikks u l-iscrolling.
 manage-tags = Igħabbi servizzi oħra tas-sit.
 measure-ads = Ikejjel ir-riżultati tar-reklamar.
 target-ads = Jagħżel reklami skont l-interessi tal-viżitatur.
@@ -20,7 +18,7 @@ load-fonts = Igħabbi fonts.
 deliver-files = Iwassal fajls tas-sit.
 chat = Juri tieqa li fiha l-viżitatur jista’ jiċċettja mas-sit.
 collect-answers = Jiġbor it-tweġibiet għal formoli u stħarriġ.
-show-reviews = Juri u jiġbor ir-rieżamijiet tal-utenti.
+show-reviews = Juri u jiġbor il-kummenti u l-valutazzjonijiet tal-utenti.
 pay = Jipproċessa l-ħlasijiet.
 prevent-fraud = Jikxef il-frodi.
 keep-out-bots = Jiddistingwi bejn persuni u programmi.
@@ -28,8 +26,6 @@ report-errors = Jirrapporta żbalji tas-sit.
 measure-speed = Ikejjel kemm jaħdmu malajr il-paġni.
 show-social-media = Juri kontenut tal-midja soċjali.
 manage-consent = Jitlob il-kunsens u jaħżen l-għażla.
-
-## X’jaħżnu
 
 item-recognize = Jagħraf il-browser minn żjara għall-oħra.
 item-visit = Jgħaqqad il-paġni ta’ żjara waħda.

@@ -29,7 +29,7 @@ security = Kif inhi protetta d-data.
 security-blank = [Imla: kif inhi protetta d-data]
 provision = Hemm obbligu li tiġi pprovduta d-data, u x’jiġri jekk ma tiġix? `none` jekk ma hemmx obbligu.
 provision-blank = [Imla: jekk id-data għandhiex tiġi pprovduta]
-automated = Hemm teħid awtomatizzat ta’ deċiżjonijiet jew tfassil ta’ profili? `none` jekk ma hemmx.
+automated = Hemm teħid awtomatizzat ta’ deċiżjonijiet jew tfassil tal-profil? `none` jekk ma hemmx.
 automated-blank = [Imla: kif jittieħdu d-deċiżjonijiet]
 rights = Id-drittijiet tas-suġġett tad-data. `yes` juri sentenza standard; minflok tista’ tikteb it-test tiegħek.
     Semmi l-irtirar tal-kunsens jekk il-kunsens ikun waħda mill-bażijiet legali.

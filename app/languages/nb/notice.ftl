@@ -78,7 +78,7 @@ role =
 mechanism =
     .adequacy = EU-kommisjonens beslutning om tilstrekkelig beskyttelsesnivå
     .dpf = Rammeverket for personvern mellom EU og USA (EU-US Data Privacy Framework)
-    .scc = EU-kommisjonens standard personvernbestemmelser (standard avtalebestemmelser)
+    .scc = EU-kommisjonens standard personvernbestemmelser (SCC)
     .bcr = Bindende virksomhetsregler
     .derogation = Unntak for særlige situasjoner
     .privacy-shield = Privacy Shield mellom EU og USA
@@ -227,3 +227,22 @@ how-to-use = Utøvelse av rettighetene dine
 demands = Den behandlingsansvarliges krav til anmodninger
 complaint-sentence = Du har rett til å klage til en tilsynsmyndighet.
 authority = Tilsynsmyndighet
+
+recipient-group =
+    .processors = Databehandlere
+    .controllers = Selvstendige behandlingsansvarlige
+    .authorities = Offentlige myndigheter
+
+flow-caption = Hvor opplysningene kommer fra, og hvem som mottar dem
+
+zone-inside = EU og EØS
+
+zone-outside = Utenfor EU og EØS
+
+zone-unstated = Landet er ikke oppgitt
+
+timeline-caption = Lagringstider fra den korteste til den lengste
+
+timeline-compressed = Skalaen er ikke jevn: Jo lengre tid, desto tettere står merkene.
+
+timeline-open = Uten fast lengde

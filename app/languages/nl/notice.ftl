@@ -68,7 +68,7 @@ basis =
     .contract = Overeenkomst
     .legal-obligation = Wettelijke verplichting
     .vital-interests = Vitale belangen
-    .public-task = Taak van algemeen belang of uitoefening van openbaar gezag
+    .public-task = Taak van algemeen belang of taak in het kader van de uitoefening van het openbaar gezag
     .legitimate-interests = Gerechtvaardigde belangen
 role =
     .processor = Verwerker
@@ -227,3 +227,22 @@ how-to-use = Uitoefening van uw rechten
 demands = Eisen van de verwerkingsverantwoordelijke aan verzoeken
 complaint-sentence = U hebt het recht een klacht in te dienen bij een toezichthoudende autoriteit.
 authority = Toezichthoudende autoriteit
+
+recipient-group =
+    .processors = Verwerkers
+    .controllers = Zelfstandige verwerkingsverantwoordelijken
+    .authorities = Overheidsinstanties
+
+flow-caption = Waar de gegevens vandaan komen en wie ze ontvangt
+
+zone-inside = EU en EER
+
+zone-outside = Buiten de EU en de EER
+
+zone-unstated = Land niet vermeld
+
+timeline-caption = Bewaartermijnen van de kortste tot de langste
+
+timeline-compressed = De schaal is niet gelijkmatig: hoe langer de tijd, hoe dichter de streepjes bij elkaar staan.
+
+timeline-open = Zonder vaste duur

@@ -77,8 +77,8 @@ role =
     .authority = Autoridade pública
 mechanism =
     .adequacy = Decisão de adequação da Comissão Europeia
-    .dpf = Quadro de Privacidade dos Dados UE-EUA
-    .scc = Cláusulas contratuais-tipo da Comissão Europeia
+    .dpf = Quadro de Privacidade dos Dados UE-EUA (Data Privacy Framework)
+    .scc = Cláusulas-tipo de proteção de dados da Comissão Europeia (cláusulas contratuais-tipo)
     .bcr = Regras vinculativas aplicáveis às empresas
     .derogation = Derrogação para situações específicas
     .privacy-shield = Escudo de Proteção da Privacidade UE-EUA
@@ -221,9 +221,28 @@ cookie-party = Colocado por
 session = durante a sessão
 read-more = Mais informações
 right-none = Segundo a política de privacidade, este direito não existe.
-right-email = Correio eletrónico para este pedido
+right-email = Endereço eletrónico para este pedido
 write-request = Escrever um pedido
 how-to-use = Exercício dos seus direitos
 demands = Requisitos do responsável pelo tratamento para os pedidos
-complaint-sentence = Tem o direito de apresentar reclamação à autoridade de controlo.
+complaint-sentence = Tem o direito de apresentar reclamação a uma autoridade de controlo.
 authority = Autoridade de controlo
+
+recipient-group =
+    .processors = Subcontratantes
+    .controllers = Responsáveis autónomos pelo tratamento
+    .authorities = Autoridades públicas
+
+flow-caption = De onde provêm os dados e quem os recebe
+
+zone-inside = UE e EEE
+
+zone-outside = Fora da UE e do EEE
+
+zone-unstated = País não indicado
+
+timeline-caption = Prazos de conservação, do mais curto ao mais longo
+
+timeline-compressed = A escala não é uniforme: quanto mais longo é o prazo, mais próximas estão as marcas.
+
+timeline-open = Sem duração fixa

@@ -77,8 +77,8 @@ role =
     .authority = Autoritate publică
 mechanism =
     .adequacy = Decizie a Comisiei Europene privind caracterul adecvat al nivelului de protecție
-    .dpf = Cadrul UE-SUA privind confidențialitatea datelor
-    .scc = Clauze contractuale standard ale Comisiei Europene
+    .dpf = Cadrul UE-SUA privind confidențialitatea datelor (Data Privacy Framework)
+    .scc = Clauze standard de protecție a datelor ale Comisiei Europene (clauze contractuale standard)
     .bcr = Reguli corporatiste obligatorii
     .derogation = Derogare pentru situații specifice
     .privacy-shield = Scutul de confidențialitate UE-SUA
@@ -222,9 +222,28 @@ cookie-party = Plasat de
 session = pe durata sesiunii
 read-more = Mai multe informații
 right-none = Potrivit politicii de confidențialitate, acest drept nu există.
-right-email = E-mail pentru această cerere
+right-email = Adresa de e-mail pentru această cerere
 write-request = Scrie o cerere
 how-to-use = Exercitarea drepturilor dumneavoastră
 demands = Cerințele operatorului privind cererile
-complaint-sentence = Aveți dreptul de a depune o plângere la autoritatea de supraveghere.
+complaint-sentence = Aveți dreptul de a depune o plângere la o autoritate de supraveghere.
 authority = Autoritate de supraveghere
+
+recipient-group =
+    .processors = Persoane împuternicite de operator
+    .controllers = Operatori independenți
+    .authorities = Autorități publice
+
+flow-caption = De unde provin datele și cine le primește
+
+zone-inside = UE și SEE
+
+zone-outside = În afara UE și a SEE
+
+zone-unstated = Țara nu este indicată
+
+timeline-caption = Perioade de stocare, de la cea mai scurtă la cea mai lungă
+
+timeline-compressed = Scara nu este uniformă: cu cât perioada este mai lungă, cu atât reperele sunt mai apropiate.
+
+timeline-open = Fără o durată fixă

@@ -20,11 +20,6 @@ impl Country {
         CODES.split_ascii_whitespace().any(|assigned| assigned == code).then_some(Self(bytes))
     }
 
-    /// Creates a country from a code that is assigned for certain; `None` unless it has two bytes.
-    pub(crate) fn from_assigned(code: &str) -> Option<Self> {
-        code.as_bytes().try_into().ok().map(Self)
-    }
-
     /// Returns the countries that notices mention: the EEA, countries with an adequacy decision, and
     /// countries of common service providers.
     pub fn mentioned() -> impl Iterator<Item = Self> {

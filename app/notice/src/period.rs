@@ -37,6 +37,17 @@ impl Period {
         self == Self::default()
     }
 
+    /// Returns the length in minutes, with mean months and years of the Gregorian calendar.
+    pub fn approximate_minutes(self) -> u64 {
+        const PER_DAY: u64 = 24 * 60;
+        /// 400 years have 146,097 days.
+        const PER_YEAR: u64 = 146_097 * PER_DAY / 400;
+        u64::from(self.years) * PER_YEAR
+            + u64::from(self.months) * PER_YEAR / 12
+            + u64::from(self.days) * PER_DAY
+            + u64::from(self.minutes)
+    }
+
     /// Returns the period as an ISO 8601 duration, such as `P1Y6M` or `PT30M`; `P0D` if all units are zero.
     pub fn to_iso(self) -> String {
         if self.is_zero() {

@@ -1,7 +1,7 @@
 use seloste_markdown::MarkdownBlock as Markdown;
 use seloste_notice::{Language, Right, Text};
 
-use crate::{Phrase, ascii_email};
+use crate::{Phrase, Picture, ascii_email};
 
 /// A block of content.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub enum OutlineBlock {
     },
     /// Placeholder sentence for a heading without content.
     Empty(&'static str),
+    /// A picture of facts that other blocks state as text. Only pages show it.
+    Picture(Picture),
     /// Link to the request form, for a right. Texts have no form, so only pages show it.
     RequestLink {
         /// The right.
@@ -92,12 +94,23 @@ pub struct Table {
     pub head: Vec<&'static str>,
     /// Rows.
     pub rows: Vec<Vec<Cell>>,
+    /// Names of the columns after the first that consist of a few names: pages have a column of marks for
+    /// each name.
+    pub marked: Vec<Vec<Phrase>>,
 }
 
 /// Lines of a table cell.
 pub type Cell = Vec<Vec<TextRun>>;
 
 impl TextRun {
+    /// Returns the text; empty for a line break.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(phrase) | Self::Strong(phrase) | Self::Link { text: phrase, .. } => &phrase.text,
+            Self::Break => "",
+        }
+    }
+
     /// Creates text in the language of the outline or in no language.
     pub fn plain(text: impl Into<String>) -> Self {
         Self::Text(Phrase::plain(text))

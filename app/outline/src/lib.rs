@@ -13,6 +13,7 @@ mod block;
 mod email;
 mod messages;
 mod phrase;
+mod pictures;
 pub mod plain;
 mod sections;
 mod summary_box;
@@ -24,6 +25,7 @@ pub use block::{Cell, Definition, DefinitionsKind, MarkdownText, OutlineBlock, T
 pub use email::{ascii_email, ascii_mail_url};
 pub use messages::{Messages, messages};
 pub use phrase::Phrase;
+pub use pictures::{Flow, FlowPlace, Picture, RoleGroup, Timeline, TimelineRow, Zone, ZoneKind};
 use seloste_notice::{Language, Layout, Notice, SectionId, Site};
 pub use summary_box::{SummaryBox, SummaryRow};
 

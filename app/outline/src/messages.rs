@@ -76,6 +76,20 @@ impl Messages {
         }
     }
 
+    /// Returns the name of this number of recipients with the same role.
+    pub(crate) const fn recipient_group(&self, role: Option<RecipientRole>, count: usize) -> &'static str {
+        let names = &self.recipient_group;
+        match (role, count) {
+            (Some(role), 1) => self.role(role),
+            (Some(RecipientRole::Processor), _) => names.processors,
+            (Some(RecipientRole::Controller), _) => names.controllers,
+            (Some(RecipientRole::Joint), _) => self.joint_controllers,
+            (Some(RecipientRole::Authority), _) => names.authorities,
+            (None, 1) => self.recipient,
+            (None, _) => self.recipients,
+        }
+    }
+
     /// Returns the name of a mechanism of transfers.
     pub(crate) const fn mechanism(&self, mechanism: Mechanism) -> &'static str {
         match mechanism {

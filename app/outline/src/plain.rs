@@ -85,7 +85,7 @@ fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize) {
                 let _ = writeln!(text, "{}{}:", " ".repeat(indent), heading.text);
                 self::blocks(text, inner, indent + 2);
             }
-            OutlineBlock::RequestLink { .. } => {}
+            OutlineBlock::Picture(_) | OutlineBlock::RequestLink { .. } => {}
             OutlineBlock::Empty(sentence) => paragraph(text, &format!("({sentence})"), indent),
         }
     }

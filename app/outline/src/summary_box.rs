@@ -70,15 +70,7 @@ fn row(
 }
 
 fn length(answer: &[TextRun]) -> usize {
-    answer
-        .iter()
-        .map(|span| match span {
-            TextRun::Text(phrase) | TextRun::Strong(phrase) | TextRun::Link { text: phrase, .. } => {
-                phrase.text.chars().count()
-            }
-            TextRun::Break => 0,
-        })
-        .sum()
+    answer.iter().map(|run| run.text().chars().count()).sum()
 }
 
 fn who(notice: &Notice, language: Language, messages: &Messages) -> Option<SummaryRow> {

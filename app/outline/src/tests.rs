@@ -7,7 +7,7 @@ use seloste_notice::{
 
 use crate::{Outline, OutlineBlock, TextRun, plain};
 
-fn site() -> Site {
+pub(crate) fn site() -> Site {
     Site {
         title: Text::new(Language::Fi, "Selosteet"),
         description: None,

@@ -10,7 +10,11 @@
 mod block;
 pub mod choices;
 mod document;
+mod feed_content;
+mod flow;
+mod fold;
 mod index;
+mod matrix;
 mod messages;
 mod not_found;
 mod notice_page;
@@ -22,10 +26,15 @@ mod section;
 pub mod style;
 mod summary_box;
 mod table_of_contents;
+mod text;
+mod timeline;
+mod version_page;
 
-pub use document::{Assets, DialogNotice, SiteContext};
+pub use document::{Assets, DialogNotice, FEED_FILE, SiteContext};
+pub use feed_content::feed_content;
 pub use index::{index_card, index_page};
 pub use not_found::not_found_page;
 pub use notice_page::notice_page;
 pub use request_form::request_texts;
 pub use route::Route;
+pub use version_page::{Difference, EarlierVersion, version_label, version_page};

@@ -1,6 +1,6 @@
 //! The page of a notice in one language.
 
-use seloste_notice::{Language, Notice, SectionId};
+use seloste_notice::{Date, Language, Notice, SectionId};
 use seloste_outline::Outline;
 use yew::{Html, html};
 
@@ -9,22 +9,33 @@ use crate::choices::{Dialog, DialogUrls};
 use crate::document::{LinkedData, PageContent, SiteContext, disclaimer, document};
 use crate::messages::messages;
 use crate::route::Route;
+use crate::version_page::version_label;
 use crate::{choices, request_form, section, summary_box, table_of_contents};
 
 /// Renders the page of a notice. `json_ld` is the notice as JSON-LD; `dialog` is the consent dialog with its
-/// URLs, or `None` if the notice has no optional service.
+/// URLs, or `None` if the notice has no optional service. `earlier` are the dates of earlier versions with a page
+/// in this language, the latest first.
 pub fn notice_page(
     context: SiteContext<'_>,
     notice: &Notice,
     outline: &Outline,
     json_ld: &str,
     dialog: Option<(&Dialog<'_>, &DialogUrls)>,
+    earlier: &[Date],
 ) -> String {
     let language = outline.language;
     let route = Route::Notice(language, notice.id.clone());
     let root = context.path_to_root(&route);
     let gated: Html =
         notice.services.iter().map(|service| choices::gated_elements(service, language, &root)).collect();
+    // Into the closed part with the form, which browsers open.
+    let request_link = html! {
+        if context.site.requests {
+            <p class="notice__request request-link">
+                <a href={format!("#{}", seloste_hooks::request::ISLAND_ID)}>{ messages(language).make_request }</a>
+            </p>
+        }
+    };
     let main = html! {
         <article class="notice">
             <header class="notice__header">
@@ -42,22 +53,22 @@ pub fn notice_page(
                         </span>
                     }
                 </p>
-                if context.site.requests {
-                    <p class="notice__request request-link">
-                        <a href={format!("#{}", SectionId::Request.as_str())}>{ messages(language).make_request }</a>
-                    </p>
-                }
             </header>
             { disclaimer(context, language) }
-            { summary_box::summary_box(outline) }
+            { summary_box::summary_box(outline, request_link) }
             { table_of_contents::table_of_contents(outline) }
             { section::sections(outline, |section| match section.section {
                 Some(SectionId::Request) if context.site.requests => {
                     request_form::request_form(notice, outline, dialog.is_some())
                 }
                 Some(SectionId::Cookies) => gated.clone(),
+                Some(SectionId::Changes) => earlier_versions(earlier, language),
                 _ => Html::default(),
             }) }
+            // Without a history, the links have no section of their own.
+            if notice.changes.is_empty() {
+                { earlier_versions(earlier, language) }
+            }
             { other_formats(language) }
         </article>
     };
@@ -83,6 +94,21 @@ pub fn notice_page(
             main,
         },
     )
+}
+
+/// Renders links to the earlier versions.
+fn earlier_versions(earlier: &[Date], language: Language) -> Html {
+    if earlier.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <nav class="part" aria-label={messages(language).earlier_versions}>
+            <p>{ messages(language).earlier_versions }{ ":" }</p>
+            <ul>{ for earlier.iter().map(|date| html! {
+                <li><a href={format!("versions/{date}/")}>{ version_label(*date, language) }</a></li>
+            }) }</ul>
+        </nav>
+    }
 }
 
 fn other_formats(language: Language) -> Html {

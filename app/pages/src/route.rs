@@ -9,6 +9,8 @@ pub enum Route {
     Index(Language),
     /// A notice in a language, by its id.
     Notice(Language, String),
+    /// An earlier version of a notice in a language, by the notice's id and the version's date (ISO 8601).
+    Version(Language, String, String),
     /// The 404 page.
     NotFound,
 }
@@ -22,6 +24,9 @@ impl Route {
             Self::Index(language) => format!("{}/", language.code()),
             Self::Notice(language, id) if *language == default => format!("{id}/"),
             Self::Notice(language, id) => format!("{}/{id}/", language.code()),
+            Self::Version(language, id, date) => {
+                format!("{}versions/{date}/", Self::Notice(*language, id.clone()).path(default))
+            }
             Self::NotFound => "404.html".to_owned(),
         }
     }
@@ -58,6 +63,8 @@ mod tests {
         assert_eq!(Route::Index(Language::Sv).path(fi), "sv/");
         assert_eq!(notice(fi).path(fi), "xcure/");
         assert_eq!(notice(Language::Sv).path(fi), "sv/xcure/");
+        let version = Route::Version(Language::Sv, "xcure".to_owned(), "2026-10-01".to_owned());
+        assert_eq!(version.path(fi), "sv/xcure/versions/2026-10-01/");
         assert_eq!(path_to_root(&Route::Index(fi), fi, "/"), "");
         assert_eq!(path_to_root(&notice(Language::Sv), fi, "/"), "../../");
         assert_eq!(path_to_root(&Route::NotFound, fi, "/base/"), "/base/");

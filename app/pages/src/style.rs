@@ -2,7 +2,9 @@
 
 use seloste_notice::{ConsentSettings, DialogPosition, DialogTheme, Theme};
 
-use crate::{block, choices, document, index, section, summary_box, table_of_contents};
+use crate::{
+    block, choices, document, flow, fold, index, matrix, section, summary_box, table_of_contents, timeline,
+};
 
 /// Accents of the dialog, as in `choices/style.css`.
 const ACCENT: &str = "#0b5c7a";
@@ -13,6 +15,10 @@ pub fn site_stylesheet(theme: &Theme) -> String {
     let mut style = minify(&[
         document::CSS,
         block::CSS,
+        fold::CSS,
+        matrix::CSS,
+        flow::CSS,
+        timeline::CSS,
         index::CSS,
         summary_box::CSS,
         table_of_contents::CSS,

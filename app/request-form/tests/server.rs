@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use futures::executor::block_on;
-use seloste_notice::{Country, Date, Language, Right};
+use seloste_notice::{Country, Date, Language, Right, law};
 use seloste_request_form::{
     Addressee, FormContent, Props, Quote, RequestForm, SharedFragments, Texts, form, messages,
     plain_instructions,
@@ -59,8 +59,8 @@ fn partial(language: Language) -> FormContent {
                 "markkinointi@example.com".to_owned(),
             )],
             contact: Some("Pyynnöt <lomakkeella> & postitse.".to_owned()),
-            country: Country::from_code("FI"),
-            holidays: "Pyhäpäivät: Suomi.".to_owned(),
+            holidays: Country::from_code("FI").and_then(law::holidays),
+            holidays_note: "Pyhäpäivät: Suomi.".to_owned(),
             authority: Some(Addressee {
                 names: vec![(language, "Tietosuojavaltuutetun toimisto".to_owned())],
                 email: Some("valvonta@example.com".to_owned()),

@@ -1,6 +1,6 @@
 use jiff::civil::Weekday;
-use seloste_notice::law::{self, Holidays};
-use seloste_notice::{Country, Date};
+use seloste_notice::Date;
+use seloste_notice::law::Holidays;
 
 /// Suggested number of days between reminder and complaint. Not set by law.
 const DAYS_FROM_REMINDER_TO_COMPLAINT: u8 = 14;
@@ -35,10 +35,9 @@ pub struct Deadline {
     pub holidays_known: bool,
 }
 
-/// Computes the dates for a request that a controller in `country` received on `received`. `None` if one of
-/// them is later than the last date that can be represented.
-pub fn deadline(received: Date, country: Option<Country>) -> Option<Deadline> {
-    let holidays = country.and_then(law::holidays);
+/// Computes the dates for a request that was received on `received` in a country with these public holidays.
+/// `None` if one of them is later than the last date that can be represented.
+pub fn deadline(received: Date, holidays: Option<&Holidays>) -> Option<Deadline> {
     let answer = due_date(received, 1, holidays)?;
     let reminder = next_working_day(answer.date.tomorrow().ok()?, holidays)?;
     let mut complaint = reminder;

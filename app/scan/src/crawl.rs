@@ -27,6 +27,8 @@ pub struct ScanOptions {
     pub pages: usize,
     /// Time that each page gets at least.
     pub wait: Duration,
+    /// Time that each page gets at most to become complete, if it is longer than `wait`.
+    pub max_wait: Duration,
     /// Time for the whole scan.
     pub timeout: Duration,
     /// Program of the browser, if it is named.
@@ -109,6 +111,7 @@ pub fn scan(options: &ScanOptions) -> Result<Observations> {
             options,
             visit: VisitOptions {
                 wait: options.wait,
+                max_wait: options.max_wait,
                 notice: NoticeLink { site: options.notice_site.clone(), id: options.notice_id.clone() },
                 screenshots: false,
             },
@@ -220,7 +223,7 @@ impl Visitor<'_> {
         }
         self.open_all(&further, Phase::Before)?;
         let Some(kind) = self.seen.dialog else { return Ok(()) };
-        if !further.is_empty() && visit::open_for_dialog(&mut self.tab, &start)? {
+        if !further.is_empty() && visit::open_for_dialog(&mut self.tab, &start, &self.visit)? {
             dialog::find(&mut self.tab, &self.options.dialog, false)?;
         }
         if !self.answer(kind, Phase::Refused)? {
@@ -237,7 +240,7 @@ impl Visitor<'_> {
     /// Accepts on the first page, visits all pages, withdraws, and visits the first page again.
     fn accept_and_withdraw(&mut self, pages: &Receiver<Vec<String>>) -> Result<()> {
         // The other visitor reports this state.
-        if !visit::open_for_dialog(&mut self.tab, &self.options.address)? {
+        if !visit::open_for_dialog(&mut self.tab, &self.options.address, &self.visit)? {
             return Ok(());
         }
         let Some(kind) = dialog::find(&mut self.tab, &self.options.dialog, false)? else { return Ok(()) };

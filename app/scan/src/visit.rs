@@ -15,12 +15,6 @@ use crate::text::{MAX_TEXT, MAX_URL, clean};
 /// A page is complete if it requests nothing for this long.
 const QUIET: Duration = Duration::from_millis(500);
 
-/// Longest wait for a page to become complete.
-const MAX_SETTLE: Duration = Duration::from_secs(12);
-
-/// Longest wait after an interaction.
-const MAX_AFTER: Duration = Duration::from_secs(6);
-
 /// Time that a page gets to react to a withdrawal.
 const REACTION: Duration = Duration::from_millis(400);
 
@@ -32,10 +26,19 @@ const MAX_STORED: usize = 1_500;
 pub(crate) struct VisitOptions {
     /// Time that a page gets at least after it was opened.
     pub wait: Duration,
+    /// Time that a page gets at most to become complete, if it is longer than `wait`.
+    pub max_wait: Duration,
     /// How the notice is recognized among links.
     pub notice: NoticeLink,
     /// Whether to take pictures.
     pub screenshots: bool,
+}
+
+impl VisitOptions {
+    /// Returns the longest wait for a page to become complete.
+    fn longest(&self) -> Duration {
+        self.max_wait.max(self.wait + QUIET)
+    }
 }
 
 /// A visit with what is needed to continue, but is not reported.
@@ -70,14 +73,14 @@ pub(crate) fn open(tab: &mut Tab, url: &str, phase: Phase, options: &VisitOption
     if let Some(error) = tab.navigate(url)? {
         limits.push(format!("the page could not be opened: {}", clean(&error, MAX_TEXT)));
     } else {
-        if !tab.settle(options.wait, QUIET, MAX_SETTLE)? {
-            limits.push(unsettled(tab));
+        if !tab.settle(options.wait, QUIET, options.longest())? {
+            limits.push(unsettled(tab, options));
         }
         if !tab.is_out_of_bounds() {
             // Many scripts wait for the first movement. It is no consent.
             tab.wheel(600.0)?;
             tab.wheel(20_000.0)?;
-            tab.settle(Duration::from_millis(300), QUIET, MAX_AFTER)?;
+            tab.settle(Duration::from_millis(300), QUIET, options.max_wait / 2)?;
             tab.wheel(-30_000.0)?;
         }
     }
@@ -89,12 +92,12 @@ pub(crate) fn open(tab: &mut Tab, url: &str, phase: Phase, options: &VisitOption
 /// # Errors
 ///
 /// Fails if the browser has ended.
-pub(crate) fn open_for_dialog(tab: &mut Tab, url: &str) -> Result<bool> {
+pub(crate) fn open_for_dialog(tab: &mut Tab, url: &str, options: &VisitOptions) -> Result<bool> {
     tab.log = PageLog::new(&tab.log.site);
     if tab.navigate(url)?.is_some() {
         return Ok(false);
     }
-    tab.settle(Duration::ZERO, Duration::ZERO, MAX_SETTLE)?;
+    tab.settle(Duration::ZERO, Duration::ZERO, options.max_wait)?;
     Ok(!tab.log.crashed && !tab.is_out_of_bounds())
 }
 
@@ -108,8 +111,8 @@ pub(crate) fn after_choice(tab: &mut Tab, phase: Phase, options: &VisitOptions) 
     if phase == Phase::Withdrawn {
         // The next visit shows what is left; here the page only needs time to react.
         tab.wait(REACTION)?;
-    } else if !tab.settle(options.wait / 2, QUIET, MAX_SETTLE)? {
-        limits.push(unsettled(tab));
+    } else if !tab.settle(options.wait / 2, QUIET, options.longest())? {
+        limits.push(unsettled(tab, options));
     }
     let url = tab.log.url.clone();
     let mut visited = finish(tab, &url, phase, limits, options)?;
@@ -117,14 +120,14 @@ pub(crate) fn after_choice(tab: &mut Tab, phase: Phase, options: &VisitOptions) 
     Ok(visited)
 }
 
-fn unsettled(tab: &Tab) -> String {
+fn unsettled(tab: &Tab, options: &VisitOptions) -> String {
     match () {
         () if tab.log.crashed => "the page's process ended".to_owned(),
         () if tab.log.alerts > 0 && tab.is_out_of_bounds() => {
             format!("the page opened {} dialogs (alert, confirm)", tab.log.alerts)
         }
         () if tab.is_out_of_bounds() => format!("the page loaded other pages {} times", tab.log.navigations),
-        () => format!("the page was still busy after {} seconds", MAX_SETTLE.as_secs()),
+        () => format!("the page was still busy after {} seconds", options.longest().as_secs_f64()),
     }
 }
 
@@ -309,6 +312,17 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_page_gets_the_time_that_it_has_at_least() {
+        let longest = |wait, max_wait| {
+            let [wait, max_wait] = [wait, max_wait].map(Duration::from_secs);
+            let notice = NoticeLink { site: String::new(), id: String::new() };
+            VisitOptions { wait, max_wait, notice, screenshots: false }.longest()
+        };
+        assert_eq!(longest(1, 12), Duration::from_secs(12));
+        assert!(longest(60, 12) > Duration::from_secs(60));
+    }
 
     #[test]
     fn hosts_belong_to_their_domain() {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
+use seloste_hosting::SiteFacts;
 use seloste_notice::{ConsentScope, Language, Notice};
 use seloste_outline::Outline;
 use seloste_pages::{Assets, Route, SiteContext};
@@ -11,11 +12,14 @@ use seloste_pages::{Assets, Route, SiteContext};
 use crate::built::BuiltNotice;
 use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
+use crate::hash::has_short_hash;
 use crate::input::{BuildInput, BuildStats};
 use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
+use crate::sitemap::Pages;
 use crate::staging::Staging;
-use crate::{assets, json, public, well_known};
+use crate::versions::{self, NoticeVersions};
+use crate::{assets, feed, json, public, sitemap, well_known};
 
 /// A site being built. Dropping it leaves the old site unchanged.
 pub struct SiteBuilder<'b> {
@@ -25,6 +29,8 @@ pub struct SiteBuilder<'b> {
     embed: EmbedModule,
     /// Names of the snapshots of the dialogs for the whole site.
     snapshots: Vec<String>,
+    /// Sorted paths of the files of all pages that are named by their hashes.
+    hashed: Vec<String>,
     staging: Staging,
 }
 
@@ -36,7 +42,7 @@ impl<'b> SiteBuilder<'b> {
     ///
     /// Fails if a file cannot be read or written.
     pub fn new(input: BuildInput<'b>, shared: SharedConsent) -> Result<Self> {
-        let staging = Staging::new(input.out)?;
+        let staging = Staging::new(input.out)?.keep_from(input.kept);
         let icon = public::copy(&input, &staging)?;
         Self::with_staging(input, shared, icon, staging)
     }
@@ -64,21 +70,24 @@ impl<'b> SiteBuilder<'b> {
     ) -> Result<Self> {
         let (consent_assets, embed_parts) = consent::write(input.site, input.widgets, &staging)?;
         let assets = assets::write(input.site, input.widgets, consent_assets, icon, &staging)?;
+        let hashed = staging.written(has_short_hash);
         let embed = EmbedModule::new(&embed_parts, input.site.consent.scope)?;
         let snapshots = match input.site.consent.scope {
             ConsentScope::Site => embed.write_for_site(input.site, &shared, &staging)?,
             ConsentScope::Notice => Vec::new(),
         };
-        Ok(Self { input, shared, assets, embed, snapshots, staging })
+        Ok(Self { input, shared, assets, embed, snapshots, hashed, staging })
     }
 
-    /// Writes the files of a notice in all its languages.
+    /// Writes the files of a notice in all its languages. `text` is the text of its file.
     ///
     /// # Errors
     ///
     /// Fails if a file cannot be written, or if a file in `public/` collides with a page.
-    pub fn add(&self, notice: &Notice) -> Result<BuiltNotice> {
+    pub fn add(&self, notice: &Notice, text: &str) -> Result<BuiltNotice> {
         let context = self.context();
+        let BuildInput { site, versions: day, .. } = self.input;
+        let versions = NoticeVersions::new(notice, text, site, day, &self.staging)?;
         let mut built = BuiltNotice {
             id: notice.id.clone(),
             last_change: well_known::last_change(notice).map(|date| date.to_string()),
@@ -89,6 +98,10 @@ impl<'b> SiteBuilder<'b> {
                 .iter()
                 .map(|language| seloste_pages::index_card(context, notice, *language))
                 .collect(),
+            feed: feed::entries(context, notice, &versions),
+            sitemap: Pages::new(context, notice),
+            version_issue: versions.issue.clone(),
+            dropped: versions.dropped.clone(),
             ..BuiltNotice::default()
         };
         let consent = NoticeConsent::new(self.input.site, &self.shared, notice);
@@ -97,8 +110,9 @@ impl<'b> SiteBuilder<'b> {
         for language in
             notice.languages.iter().filter(|language| self.input.site.languages.contains(language))
         {
-            self.write_notice(notice, &consent, &data, *language, &mut built)?;
+            self.write_notice(notice, &consent, (&data, &versions), *language, &mut built)?;
         }
+        versions.write(context, notice, &self.staging)?;
         Ok(built)
     }
 
@@ -112,12 +126,13 @@ impl<'b> SiteBuilder<'b> {
     pub fn finish(self, notices: Vec<ManifestNotice>, key: &str) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
         self.staging.write("404.html", seloste_pages::not_found_page(self.context()).as_bytes())?;
+        let host_files_of_author = self.write_host_files()?;
         let kept = consent::published::keep(&self.staging)?;
-        let stats = BuildStats {
-            kept_snapshots: kept.snapshots,
-            dropped_files: kept.dropped,
-            ..BuildStats::new(notices.iter().map(|notice| &notice.built))
-        };
+        let stats = BuildStats::new(notices.iter().map(|notice| &notice.built));
+        let mut dropped_files = [kept.dropped, self.keep_removed(&notices)?, stats.dropped_files].concat();
+        dropped_files.sort();
+        let stats =
+            BuildStats { kept_snapshots: kept.snapshots, dropped_files, host_files_of_author, ..stats };
         let shared = self.shared.fingerprint()?;
         let out = self.input.out;
         let published = self.staging.publish()?;
@@ -137,6 +152,8 @@ impl<'b> SiteBuilder<'b> {
         mut manifest: Manifest,
     ) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
+        let host_files_of_author = self.write_host_files()?;
+        let mut dropped_files = self.keep_removed(&notices)?;
         let default = self.context().default_language();
         let prefixes: BTreeSet<String> = manifest
             .notices
@@ -155,6 +172,7 @@ impl<'b> SiteBuilder<'b> {
             .collect();
         let is_stale = |path: &str| {
             path.rsplit_once('/').is_some_and(|(folder, _)| prefixes.contains(&format!("{folder}/")))
+                || versions::is_in(&prefixes, path)
         };
         let shared = self.shared.fingerprint()?;
         let (out, snapshots) = (self.input.out, self.snapshots);
@@ -167,19 +185,30 @@ impl<'b> SiteBuilder<'b> {
         }
         let of_notices = manifest.notices.iter().flat_map(|notice| &notice.built.snapshots);
         let current = of_notices.chain(&snapshots).map(String::as_str).collect();
-        let stats = BuildStats {
-            kept_snapshots: consent::published::count_kept(manifest.files.keys(), &current),
-            ..BuildStats::new(manifest.notices.iter().map(|notice| &notice.built))
-        };
+        let stats = BuildStats::new(manifest.notices.iter().map(|notice| &notice.built));
+        dropped_files.extend(stats.dropped_files);
+        dropped_files.sort();
+        let kept_snapshots = consent::published::count_kept(manifest.files.keys(), &current);
+        let stats = BuildStats { kept_snapshots, dropped_files, host_files_of_author, ..stats };
         Ok((stats, manifest))
     }
 
-    /// Writes the lists of notices, and the date of the last change.
+    /// Carries over the versions of notices that the site no longer has. Returns the paths of dropped files.
+    fn keep_removed(&self, notices: &[ManifestNotice]) -> Result<Vec<String>> {
+        let current = notices.iter().map(|notice| notice.built.id.as_str()).collect();
+        versions::keep_removed(&current, &self.staging)
+    }
+
+    /// Writes the lists of notices, feeds, sitemap, and the date of the last change.
     fn write_lists(&self, notices: &[ManifestNotice]) -> Result<()> {
         let context = self.context();
         // Dates in ISO 8601 sort by time.
         let last_update = notices.iter().filter_map(|notice| notice.built.last_change.as_deref()).max();
         well_known::write(self.input.site.consent.gpc, last_update, &self.staging)?;
+        let entries: Vec<_> = notices.iter().flat_map(|notice| &notice.built.feed).collect();
+        feed::write(context, &entries, &self.staging)?;
+        let pages: Vec<_> = notices.iter().map(|notice| &notice.built.sitemap).collect();
+        sitemap::write(context, &pages, &self.staging)?;
         for (number, language) in self.input.site.languages.iter().enumerate() {
             let cards = notices.iter().filter_map(|notice| notice.built.cards.get(number));
             let page = seloste_pages::index_page(context, cards.map(String::as_str).collect(), *language);
@@ -187,6 +216,21 @@ impl<'b> SiteBuilder<'b> {
             self.staging.write(&format!("{folder}index.html"), page.as_bytes())?;
         }
         Ok(())
+    }
+
+    /// Writes the files for the host, except those that `public/` has. Returns the paths of these.
+    fn write_host_files(&self) -> Result<Vec<&'static str>> {
+        let mut of_author = Vec::new();
+        let facts = SiteFacts { base: &self.input.site.path, hashed: &self.hashed };
+        let files = self.input.host.map(|host| host.site_files(&facts));
+        for (path, text) in files.into_iter().flatten() {
+            if self.staging.has_copy(path) {
+                of_author.push(path);
+            } else {
+                self.staging.write(path, text.as_bytes())?;
+            }
+        }
+        Ok(of_author)
     }
 
     fn context(&self) -> SiteContext<'_> {
@@ -202,7 +246,7 @@ impl<'b> SiteBuilder<'b> {
         &self,
         notice: &Notice,
         consent: &NoticeConsent<'_>,
-        data: &NoticeData,
+        (data, versions): (&NoticeData, &NoticeVersions),
         language: Language,
         built: &mut BuiltNotice,
     ) -> Result<()> {
@@ -226,6 +270,7 @@ impl<'b> SiteBuilder<'b> {
             &outline,
             json_ld.trim_end(),
             dialog.as_ref().zip(urls.as_ref()),
+            &versions.dates(language),
         );
         let data = data.in_language(language)?;
         let text = seloste_outline::plain::write(&outline);

@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::feed::FeedEntry;
 use crate::input::BuildStats;
+use crate::sitemap::Pages;
+use crate::versions::VersionIssue;
 
 /// What the pages of the site need to know of a notice whose own files have been written.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -19,10 +22,26 @@ pub struct BuiltNotice {
     pub(crate) last_change: Option<String>,
     /// Names of the snapshots of its dialogs.
     pub(crate) snapshots: Vec<String>,
+    /// Entries of the feeds.
+    pub(crate) feed: Vec<FeedEntry>,
+    /// Pages in the sitemap.
+    pub(crate) sitemap: Pages,
+    /// A date that does not fit the published versions.
+    pub(crate) version_issue: Option<VersionIssue>,
+    /// Paths of versions that were dropped.
+    #[serde(skip)]
+    pub(crate) dropped: Vec<String>,
     #[serde(skip)]
     pub(crate) render_time: Duration,
     #[serde(skip)]
     pub(crate) write_time: Duration,
+}
+
+impl BuiltNotice {
+    /// Returns what the author should correct, if a date does not fit the published versions.
+    pub fn version_issue(&self) -> Option<&VersionIssue> {
+        self.version_issue.as_ref()
+    }
 }
 
 impl BuildStats {
@@ -32,6 +51,7 @@ impl BuildStats {
             pages: sum.pages + notice.pages,
             render_time: sum.render_time + notice.render_time,
             write_time: sum.write_time + notice.write_time,
+            dropped_files: [sum.dropped_files, notice.dropped.clone()].concat(),
             ..sum
         })
     }

@@ -4,9 +4,24 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
+/// Number of bytes of a short hash.
+const SHORT_HASH_BYTES: usize = 6;
+
 /// Returns a short hash that tells versions of a file apart: 48 bits of the content's SHA-256.
 pub(crate) fn short_hash(content: &[u8]) -> String {
-    sha256_hex(content, 6)
+    sha256_hex(content, SHORT_HASH_BYTES)
+}
+
+/// Returns true for a path of the form `NAME.HASH.EXTENSION`.
+pub(crate) fn has_short_hash(path: &str) -> bool {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    let parts: Vec<_> = name.split('.').collect();
+    matches!(parts[..], [_, hash, _] if is_hex(hash, SHORT_HASH_BYTES))
+}
+
+/// Returns true for this number of bytes in lower-case hexadecimal digits.
+pub(crate) fn is_hex(text: &str, bytes: usize) -> bool {
+    text.len() == 2 * bytes && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
 /// Returns the first `bytes` bytes of the content's SHA-256 in hexadecimal digits.

@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::time::Duration;
 
-use seloste_notice::Site;
+use seloste_hosting::StaticHost;
+use seloste_notice::{Date, Site};
 
 use crate::widgets::WidgetFiles;
 
@@ -18,6 +19,12 @@ pub struct BuildInput<'b> {
     pub widgets: &'b WidgetFiles,
     /// Output folder.
     pub out: &'b Path,
+    /// Host for which the site has files.
+    pub host: Option<&'static StaticHost>,
+    /// Folder of the earlier build whose published versions and snapshots are kept, if it is not `out`.
+    pub kept: Option<&'b Path>,
+    /// Day of the build, if it publishes versions of the notices. Otherwise, it keeps the published ones.
+    pub versions: Option<Date>,
 }
 
 /// Statistics of a build.
@@ -30,6 +37,8 @@ pub struct BuildStats {
     /// Sorted paths below the site's root of files of earlier builds that were dropped, because their content
     /// does not have the hash in their name.
     pub dropped_files: Vec<String>,
+    /// Paths of files for the host that were not written, because `public/` has files of these names.
+    pub host_files_of_author: Vec<&'static str>,
     /// Time spent rendering, summed over all threads.
     pub render_time: Duration,
     /// Time spent writing files, summed over all threads.

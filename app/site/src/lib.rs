@@ -6,24 +6,28 @@
 //!
 //! This is the only crate that writes site files. Everything is written to a staging folder that replaces the
 //! old site at the end, so a failed build leaves the old site unchanged. Files of the old site that consent
-//! records and cached pages refer to are kept. Otherwise the same input gives the same bytes.
+//! records and cached pages refer to are kept, and so are the versions of notices. Otherwise the same input gives the same bytes.
 #![forbid(unsafe_code)]
 
 mod assets;
 mod builder;
 mod built;
 mod consent;
+mod feed;
 mod hash;
 mod input;
 mod json;
 mod manifest;
 mod notice_json;
 mod public;
+mod sitemap;
 mod staging;
 #[cfg(test)]
 mod tests;
+mod versions;
 mod well_known;
 mod widgets;
+mod xml;
 
 pub use builder::SiteBuilder;
 pub use built::BuiltNotice;
@@ -31,4 +35,5 @@ pub use consent::{ConsentFacts, SharedConsent};
 pub use input::{BuildInput, BuildStats};
 pub use manifest::{Manifest, ManifestNotice, build_key, content_hash};
 pub use staging::UnknownFile;
+pub use versions::VersionIssue;
 pub use widgets::WidgetFiles;

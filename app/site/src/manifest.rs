@@ -22,7 +22,7 @@ use crate::hash::sha256_hex;
 use crate::input::BuildInput;
 
 /// Version of the format. A manifest of another version is ignored.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Number of bytes of a hash of input.
 const HASH_BYTES: usize = 16;
@@ -214,7 +214,8 @@ pub(crate) fn services_hash<'s>(services: impl Iterator<Item = &'s Service>, mor
 }
 
 /// Returns the hash of the input that all pages depend on: `more` (such as the settings of the site and the
-/// version of the program), the widgets, and names, sizes and modification times of the files in `public/`.
+/// version of the program), the host, the widgets, and names, sizes and modification times of the files in
+/// `public/`.
 ///
 /// # Errors
 ///
@@ -226,6 +227,7 @@ pub fn build_key(input: &BuildInput<'_>, more: &[String]) -> Result<String> {
         hash.update(part);
     };
     more.iter().for_each(|part| add(part.as_bytes()));
+    add(input.host.map_or("", |host| host.name).as_bytes());
     input.widgets.all().into_iter().for_each(&mut add);
     if input.public.is_dir() {
         add_folder(input.public, &mut add)?;

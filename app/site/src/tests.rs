@@ -19,7 +19,7 @@ fn build(input: BuildInput<'_>, notices: &[&Notice]) -> BuildStats {
         source: format!("{}.yaml", notice.id),
         hash: String::new(),
         numbers: [0; 5],
-        built: builder.add(notice).unwrap(),
+        built: builder.add(notice, "").unwrap(),
     });
     let built = built.collect();
     builder.finish(built, "").unwrap().0
@@ -44,7 +44,18 @@ impl BuiltSite {
             "const wasm = \"./$WASM$\";\nconst style = $STYLE$;\nconst markup = $MARKUP$;\nexport {};";
         widgets.consent_embed = embed.as_bytes().into();
         let (public, out) = (folder.join("none"), folder.join("dist"));
-        build(BuildInput { site, public: &public, widgets: &widgets, out: &out }, notices)
+        build(
+            BuildInput {
+                site,
+                public: &public,
+                widgets: &widgets,
+                out: &out,
+                host: None,
+                kept: None,
+                versions: None,
+            },
+            notices,
+        )
     }
 
     fn folder(&self, path: &str) -> PathBuf {

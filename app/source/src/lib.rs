@@ -18,6 +18,7 @@ pub mod fix;
 mod folder;
 mod notice;
 mod positions;
+mod published;
 mod read;
 pub mod schema;
 mod site;
@@ -26,4 +27,5 @@ mod yaml;
 
 pub use file::{Loaded, MAX_BYTES, SourceFile};
 pub use folder::{NoticeFile, SiteFolder, SiteSources, open_folder, read_folder};
+pub use published::published_yaml;
 pub use read::{read_notice, read_notice_text, read_site, read_site_text};

@@ -55,8 +55,12 @@ enum Command {
     Corpus { dir: PathBuf },
     /// Compare the texts of all languages; fail if a message, plural or term is missing or wrong
     Languages,
-    /// Build one program that contains the widgets and needs nothing else
-    Package,
+    /// Build one program that contains the widgets and needs nothing else, and its packages
+    Package {
+        /// The compilation target; by default that of this machine, on Linux with musl
+        #[arg(long)]
+        target: Option<String>,
+    },
     /// Compile only the widgets
     Widgets,
     /// Take the picture in the README
@@ -88,10 +92,10 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test { step } => return test::run(&workspace, &step),
         Command::Bench(options) => return bench::run(&workspace, &options),
         Command::Corpus { dir } => make::corpus(&workspace, &std::path::absolute(dir)?)?,
+        Command::Package { target } => package::run(&workspace, target.as_deref())?,
         Command::Languages => {
             cmd!(workspace.shell, "cargo run --quiet --package seloste-languages").quiet().run()?;
         }
-        Command::Package => package::run(&workspace)?,
         Command::Widgets => {
             setup::ready(&workspace, Need::Build)?;
             make::widgets(&workspace)?;

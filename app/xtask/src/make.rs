@@ -41,6 +41,11 @@ pub(crate) fn program(workspace: &Workspace, profile: Profile) -> Result<()> {
     Ok(cargo_build(workspace, profile).run()?)
 }
 
+/// Builds the release program for a compilation target.
+pub(crate) fn program_for(workspace: &Workspace, target: &str) -> Result<()> {
+    Ok(cargo_build(workspace, Profile::Release).args(["--target", target]).run()?)
+}
+
 fn cargo_build(workspace: &Workspace, profile: Profile) -> Cmd<'_> {
     let profile_name = profile.as_str();
     let mut build = cmd!(workspace.shell, "cargo build --package seloste-cli --profile {profile_name}");

@@ -36,7 +36,11 @@ const STEPS: [Step; 14] = [
     ("unit", "unit, property and snapshot tests", unit),
     ("wasm", "the pure crates build for the browser", wasm),
     ("build", "the site builds", build),
-    ("package", "one program contains everything that a site needs", package),
+    (
+        "package",
+        "one program contains everything that a site needs, also from npm and PyPI packages",
+        package,
+    ),
     ("check", "the shipped notices can be checked", check),
     ("budget", "pages and widgets are within their budgets", budget),
     ("html", "the pages are valid HTML", html),
@@ -142,7 +146,7 @@ fn build(workspace: &Workspace) -> Outcome {
 
 fn package(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
-    package::export(workspace)?;
+    package::of_native_program(workspace)?;
     Ok(None)
 }
 

@@ -22,6 +22,12 @@ const ESBUILD: &str = "0.28.2";
 const WASM_OPT: &str = ">=132";
 /// The oldest Node.js that the npm packages of the browser tests accept.
 const NODE: &str = ">=20.19.0";
+/// The Python package that packs wheels.
+const WHEEL: &str = "0.48.0";
+/// The oldest Python that it needs.
+const PYTHON_VERSIONS: &str = ">=3.9.0";
+/// The program of Python.
+pub(crate) const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
 /// hyperfine, which times other generators in `cargo xtask bench`.
 const HYPERFINE: &str = "1.20.0";
 /// The compilation target of the widgets.
@@ -43,6 +49,8 @@ const BUILD_NAME: &str = "o0";
 pub(crate) enum Need {
     /// Building and serving the site.
     Build,
+    /// Making the packages of the program.
+    Package,
     /// Running the tests.
     Test,
     /// Measuring.
@@ -56,6 +64,8 @@ pub(crate) enum Source {
     Cargo(&'static str, String, &'static [&'static str]),
     /// `npm install` of a package in this version, into a folder of its own.
     Npm(&'static str, &'static str),
+    /// `pip install` of a package in this version, into a folder of its own.
+    Pip(&'static str, &'static str),
     /// `rustup` with these arguments.
     Rustup(&'static [&'static str]),
     /// `npm ci` in the folder of the browser tests.
@@ -94,8 +104,8 @@ pub(crate) struct Installed {
 
 /// Returns all tools in the order of installation.
 pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
-    use Need::{Bench, Build, Test};
-    use Source::{Browser, BrowserTests, Cargo, Manual, Npm, Rustup};
+    use Need::{Bench, Build, Package, Test};
+    use Source::{Browser, BrowserTests, Cargo, Manual, Npm, Pip, Rustup};
 
     let tool = |name, versions: &str, need, source, duration| -> Result<Tool> {
         Ok(Tool { name, versions: VersionReq::parse(versions)?, need, source, duration })
@@ -103,6 +113,7 @@ pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
     let exactly = |version: &str| format!("={version}");
     let node = "install Node.js with the package manager of the system";
     let npm = "install npm, which comes with Node.js or as the package npm";
+    let python = "install Python 3 with pip (on Debian the packages python3 and python3-pip)";
     let bindgen = locked_version(workspace, "wasm-bindgen")?;
     let (trunk_is, bindgen_is) = (exactly(TRUNK), exactly(&bindgen));
     // Trunk without TLS: it neither downloads anything nor looks for a newer version of itself.
@@ -115,6 +126,8 @@ pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
         tool("node", NODE, Build, Manual(node), ""),
         tool("npm", "*", Build, Manual(npm), ""),
         tool(WASM, "*", Build, Rustup(&["target", "add", WASM]), "half a minute"),
+        tool(PYTHON, PYTHON_VERSIONS, Package, Manual(python), ""),
+        tool("wheel", &exactly(WHEEL), Package, Pip("wheel", WHEEL), "a few seconds"),
         tool("rustfmt", "*", Test, Rustup(&["component", "add", "rustfmt"]), "a few seconds"),
         tool("cargo-clippy", "*", Test, Rustup(&["component", "add", "clippy"]), "a few seconds"),
         tool("tests/browser", "*", Test, BrowserTests, "half a minute"),
@@ -135,7 +148,10 @@ pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
 pub(crate) fn folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
     let mut folders = Vec::new();
     for tool in table(workspace)? {
-        let programs = if matches!(tool.source, Source::Cargo(..)) { "bin" } else { "node_modules/.bin" };
+        let programs = match tool.source {
+            Source::Cargo(..) | Source::Pip(..) => "bin",
+            _ => "node_modules/.bin",
+        };
         folders.extend(tool.folder()?.map(|folder| folder.join(programs)));
     }
     Ok(folders)
@@ -151,6 +167,11 @@ pub(crate) fn cache() -> Result<PathBuf> {
     Ok(user.cache_dir().join("seloste/tools"))
 }
 
+/// Returns the folder of the Python package that packs wheels.
+pub(crate) fn wheel_folder() -> Result<PathBuf> {
+    Ok(cache()?.join(format!("wheel-{WHEEL}")))
+}
+
 /// Returns the folder that tools are compiled in. They share it, since they have dependencies in common. It
 /// is kept until all of them are installed, so that an interrupted installation continues where it stopped.
 pub(crate) fn build_folder() -> Result<PathBuf> {
@@ -162,6 +183,7 @@ impl Need {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Build => "build",
+            Self::Package => "package",
             Self::Test => "test",
             Self::Bench => "bench",
         }
@@ -172,7 +194,11 @@ impl Tool {
     /// Looks for the tool: the pinned copy first, then the rest of the search path.
     pub(crate) fn find(&self, workspace: &Workspace) -> Option<Installed> {
         let (version, location) = match self.source {
-            Source::Rustup(_) if self.name == WASM => wasm_target(workspace)?,
+            Source::Rustup(_) if self.name == WASM => standard_library(workspace, WASM)?,
+            Source::Pip(package, version) => {
+                let folder = self.folder().ok()??;
+                (version.to_owned(), Some(folder).filter(|folder| folder.join(package).is_dir())?)
+            }
             Source::BrowserTests => browser_tests(workspace)?,
             Source::Browser => {
                 let found = browser::find(workspace)?;
@@ -195,7 +221,7 @@ impl Tool {
     pub(crate) fn version_to_install(&self) -> String {
         match &self.source {
             Source::Cargo(_, version, _) => version.clone(),
-            Source::Npm(_, version) => (*version).to_owned(),
+            Source::Npm(_, version) | Source::Pip(_, version) => (*version).to_owned(),
             _ => self.versions.to_string(),
         }
     }
@@ -204,7 +230,7 @@ impl Tool {
     pub(crate) fn folder(&self) -> Result<Option<PathBuf>> {
         let name = match &self.source {
             Source::Cargo(package, version, _) => format!("{package}-{version}-{BUILD_NAME}"),
-            Source::Npm(package, version) => format!("{package}-{version}"),
+            Source::Npm(package, version) | Source::Pip(package, version) => format!("{package}-{version}"),
             _ => return Ok(None),
         };
         Ok(Some(cache()?.join(name)))
@@ -229,6 +255,14 @@ impl Tool {
                 let options = ["--no-audit", "--no-fund"];
                 let install = cmd!(shell, "npm install {options...} --prefix {folder} {package}@{version}");
                 (install, "a Node.js that is too old")
+            }
+            Source::Pip(package, version) => {
+                let options = ["--quiet", "--disable-pip-version-check"];
+                let install = cmd!(
+                    shell,
+                    "{PYTHON} -m pip install {options...} --target {folder} {package}=={version}"
+                );
+                (install, "a Python without pip (on Debian the package python3-pip)")
             }
             Source::Rustup(arguments) => {
                 let install = workspace.shell.cmd("rustup").args(*arguments);
@@ -268,9 +302,9 @@ fn browser_tests(workspace: &Workspace) -> Option<(String, PathBuf)> {
     (locked == installed).then(|| ("as locked".to_owned(), "tests/browser/node_modules".into()))
 }
 
-/// The standard library of the widgets.
-fn wasm_target(workspace: &Workspace) -> Option<(String, PathBuf)> {
-    let library = workspace.read("rustc", &["--print", "target-libdir", "--target", WASM])?;
+/// Returns the version and the folder of the standard library for a compilation target.
+pub(crate) fn standard_library(workspace: &Workspace, target: &str) -> Option<(String, PathBuf)> {
+    let library = workspace.read("rustc", &["--print", "target-libdir", "--target", target])?;
     let library = Some(PathBuf::from(library)).filter(|library| library.is_dir())?;
     Some((workspace.version("rustc")?, library))
 }

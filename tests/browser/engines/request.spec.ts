@@ -20,6 +20,11 @@ async function refuse(tab: Tab): Promise<void> {
   await expect.poll(() => tab.count('#seloste-choices')).toBe(0);
 }
 
+/** Opens the part of the page with the form. */
+async function openForm(tab: Tab): Promise<void> {
+  await tab.run(() => { document.querySelector<HTMLDetailsElement>('details:has(> #request-form)')!.open = true; });
+}
+
 /** Waits until the form works. */
 async function expectReady(tab: Tab): Promise<void> {
   await expect.poll(() => tab.attribute(FORM, 'data-state')).toBe('ready');
@@ -29,6 +34,7 @@ async function expectReady(tab: Tab): Promise<void> {
 async function open(tab: Tab, url: string): Promise<void> {
   await tab.goto(url);
   await refuse(tab);
+  await openForm(tab);
   await tab.scrollTo(FORM);
   await expectReady(tab);
 }
@@ -53,6 +59,7 @@ test('input from before loading is kept', async ({ tab, relays: { shipped } }) =
   const release = shipped.hold(/request\.[0-9a-f]+\.wasm/);
   await tab.goto(shipped.url('xcure/'));
   await refuse(tab);
+  await openForm(tab);
   await fill(tab);
   await expect.poll(() => tab.attribute(FORM, 'data-state')).toBe('loading');
   await tab.click(right('erasure'));
@@ -160,6 +167,7 @@ function sheets(pdf: Buffer): number {
 
 test('letter can be written by keyboard', async ({ tab, relays: { shipped } }) => {
   await tab.goto(shipped.url('novatron/'));
+  await openForm(tab);
   await tab.focus(right('access'));
   await expectReady(tab);
   await tab.press('Space');
@@ -178,6 +186,7 @@ test('letter can be written by keyboard', async ({ tab, relays: { shipped } }) =
 
 test('link in a problem puts the caret into its field', async ({ tab, relays: { shipped } }) => {
   await tab.goto(shipped.url('novatron/'));
+  await openForm(tab);
   await tab.focus(right('access'));
   await expectReady(tab);
   await tab.press('Space');
@@ -195,6 +204,7 @@ test('form fits a small phone', async ({ tab, relays: { shipped } }) => {
     if ((await tab.count('#seloste-choices')) > 0) {
       await refuse(tab);
     }
+    await openForm(tab);
     await tab.scrollTo(FORM);
     await expectReady(tab);
     await tab.click(right('rectification'));
@@ -203,4 +213,21 @@ test('form fits a small phone', async ({ tab, relays: { shipped } }) => {
     const widths = await tab.run(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     expect(widths[0], path).toBeLessThanOrEqual(widths[1]);
   }
+});
+
+test('links into the form open it', async ({ tab, relays: { shipped } }) => {
+  const state = () => tab.run(() => {
+    const { open } = document.querySelector<HTMLDetailsElement>('details:has(> #request-form)')!;
+    const { top, bottom } = document.querySelector('[name=right][value=access]')!.getBoundingClientRect();
+    return { open, inView: top >= 0 && bottom <= innerHeight };
+  });
+  await tab.goto(shipped.url('novellus/'));
+  expect(await state()).toEqual({ open: false, inView: false });
+  await tab.click('.request-link a[href="#request-access"]');
+  await expect.poll(state).toEqual({ open: true, inView: true });
+  await expectReady(tab);
+  await tab.goto(shipped.url('novatron/#request-access'));
+  await expect.poll(state).toEqual({ open: true, inView: true });
+  await expectReady(tab);
+  await expect.poll(() => tab.isChecked(right('access'))).toBe(true);
 });

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     summary: "The notice has no date",
     severity: Severity::Warning,
     why: "Without a date, readers cannot know which version they read, and you cannot prove what you told \
-          people and when.",
+          people and when. Earlier versions of the notice are named by their dates, so this one cannot be kept.",
     source: "Art. 5(2) and 12(1) GDPR",
     remedy: "State the date of the last change under `updated`, such as `2026-10-01`.",
     wrong: "\

@@ -55,6 +55,7 @@ fn scan_options(options: &ScanArgs, address: String, notice: &Notice) -> Result<
         address,
         pages: usize::from(options.pages),
         wait: Duration::from_secs_f64(options.wait),
+        max_wait: Duration::from_secs_f64(options.max_wait),
         timeout: Duration::from_secs(options.timeout.into()),
         browser: options.browser.clone(),
         browser_options: options.browser_option.clone(),

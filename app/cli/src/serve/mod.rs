@@ -108,6 +108,9 @@ impl<'o> Rebuilder<'o> {
             widgets: &self.options.widgets,
             today: self.options.check_date.today(),
             draft: true,
+            host: None,
+            kept: None,
+            versions: false,
         };
         let outcome = pipeline::build(&sources, options, Some(&self.reports), &mut self.previous);
         if let Ok(Outcome::FormatErrors | Outcome::Blanks(_)) = outcome {

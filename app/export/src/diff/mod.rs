@@ -55,6 +55,18 @@ pub fn write(changes: &[SectionChanges]) -> String {
     sections.join("\n")
 }
 
+/// Formats a change as an item of a Markdown list.
+pub fn markdown_item(heading: &str, line: &str) -> String {
+    let mut item = String::from("- ");
+    for character in format!("{heading}: {line}").chars() {
+        if "\\`*_[]<>&#|~".contains(character) {
+            item.push('\\');
+        }
+        item.push(character);
+    }
+    item
+}
+
 /// Compares the versions in one language.
 fn compare_language(old: &Notice, new: &Notice, language: Language) -> Vec<SectionChanges> {
     let messages = messages(language);

@@ -74,8 +74,8 @@ impl DiffNode {
                 OutlineBlock::Subsection { heading, blocks, .. } => {
                     self.entry(&heading.text).add_blocks(blocks);
                 }
-                // A placeholder has no content.
-                OutlineBlock::Empty(_) | OutlineBlock::RequestLink { .. } => {}
+                // A placeholder has no content, and a picture repeats that of other blocks.
+                OutlineBlock::Empty(_) | OutlineBlock::Picture(_) | OutlineBlock::RequestLink { .. } => {}
             }
         }
     }

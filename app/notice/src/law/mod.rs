@@ -16,7 +16,7 @@ pub use authorities::{
     authority, cookie_authority,
 };
 pub use eea::EEA;
-pub use holidays::{Holidays, country_with_holidays, holidays};
+pub use holidays::{Holidays, holidays};
 use jiff::civil::{Date, date};
 pub use vendors::{VENDORS, VendorFacts};
 

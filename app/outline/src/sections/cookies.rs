@@ -106,5 +106,5 @@ fn table(service: &Service, language: Language, messages: &Messages) -> Option<O
     head.extend([messages.cookie_life, messages.cookie_party, messages.purpose]);
     // Each service has its own table, so the caption needs the name of the service.
     let caption = format!("{table}: {}", Phrase::from_text(&service.name, language).text);
-    (!rows.is_empty()).then_some(OutlineBlock::Table(Table { caption, head, rows }))
+    (!rows.is_empty()).then_some(OutlineBlock::Table(Table { caption, head, rows, marked: Vec::new() }))
 }

@@ -1,7 +1,7 @@
 //! Data categories, sources, protection, provision, automated decisions, change history.
 
 use seloste_notice::{
-    AutomatedDecisions, DataCategory, Item, Language, Notice, Provision, SourceKind, SpecialCategory,
+    AutomatedDecisions, DataCategory, Item, Language, Notice, Provision, Source, SourceKind, SpecialCategory,
     format_date,
 };
 
@@ -50,6 +50,15 @@ fn category_term(category: &DataCategory, language: Language, messages: &Message
     Definition { term: Phrase::from_text(&category.name, language), blocks }
 }
 
+/// Returns the name of a source, unless it has only a text.
+pub(crate) fn source_name(source: &Source, language: Language, messages: &Messages) -> Option<Phrase> {
+    match (&source.name, source.kind) {
+        (Some(name), _) => Some(Phrase::from_text(name, language)),
+        (None, SourceKind::DataSubject) => Some(Phrase::plain(messages.data_subject)),
+        (None, SourceKind::Other) => None,
+    }
+}
+
 /// Sources of data.
 pub(super) fn sources(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     if notice.sources.is_empty() {
@@ -65,12 +74,8 @@ pub(super) fn sources(notice: &Notice, language: Language, messages: &Messages) 
                 Some(false) => blocks.push(OutlineBlock::line(messages.not_public_source)),
                 None => {}
             }
-            let term = match (&source.name, source.kind) {
-                (Some(name), _) => Phrase::from_text(name, language),
-                (None, SourceKind::DataSubject) => Phrase::plain(messages.data_subject),
-                (None, SourceKind::Other) => Phrase::plain(""),
-            };
-            Definition { term, blocks }
+            let name = source_name(source, language, messages);
+            Definition { term: name.unwrap_or_else(|| Phrase::plain("")), blocks }
         })
         .collect();
     if terms.iter().all(|term| term.blocks.is_empty()) {

@@ -1,10 +1,10 @@
 //! Conversion of the model to the sections of an outline.
 
 mod cookies;
-mod data;
+pub(crate) mod data;
 pub(crate) mod party;
 mod purposes;
-mod recipients;
+pub(crate) mod recipients;
 pub(crate) mod retention;
 mod rights;
 

@@ -1,13 +1,17 @@
 //! Purposes and legal bases.
 
-use seloste_notice::{Language, Notice, Purpose};
+use seloste_notice::{Basis, Language, Notice, Purpose};
 
 use super::{optional_markdown, retention};
-use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
+use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun, pictures};
 
 /// Purposes: a table if any purpose has linked details, and the texts of each purpose.
 pub(super) fn purposes(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
     let mut blocks = Vec::new();
+    // Otherwise the picture is in the section of the retention.
+    if notice.retention.is_empty() && notice.marketing_block_list.is_absent() {
+        blocks.extend(pictures::timeline(notice, language, messages));
+    }
     if notice.purposes.iter().any(Purpose::is_linked) {
         blocks.push(OutlineBlock::Table(table(notice, language, messages)));
         let described: Vec<Definition> = notice
@@ -97,7 +101,31 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Table {
             }
         }
     }
-    Table { caption: messages.purposes_table.to_owned(), head, rows }
+    let marked = marked(notice, language, messages);
+    Table { caption: messages.purposes_table.to_owned(), head, rows, marked }
+}
+
+/// Returns the names in the columns of legal bases and data, if at least two purposes have any.
+fn marked(notice: &Notice, language: Language, messages: &Messages) -> Vec<Vec<Phrase>> {
+    let has_marks = |purpose: &&Purpose| !purpose.basis.is_empty() || !purpose.data.is_empty();
+    if notice.purposes.iter().filter(has_marks).count() < 2 {
+        return Vec::new();
+    }
+    let mut bases: Vec<Basis> =
+        notice.purposes.iter().flat_map(|purpose| purpose.basis.iter().copied()).collect();
+    bases.sort_unstable();
+    bases.dedup();
+    let bases = bases.into_iter().map(|basis| Phrase::plain(messages.basis(basis))).collect();
+    let is_used = |id| notice.purposes.iter().any(|purpose| purpose.data.contains(id));
+    let mut data: Vec<Phrase> = Vec::new();
+    for category in notice.data.iter().filter(|category| is_used(&category.id)) {
+        let name = Phrase::from_text(&category.name, language);
+        if !data.contains(&name) {
+            data.push(name);
+        }
+    }
+    let columns: [Vec<Phrase>; 2] = [bases, data];
+    columns.into_iter().filter(|names| !names.is_empty()).collect()
 }
 
 /// Legal bases stated for the whole notice.

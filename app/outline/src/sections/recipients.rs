@@ -3,11 +3,11 @@
 use seloste_notice::{Item, Language, Notice, Recipient, Transfer};
 
 use super::{item_subsection, optional_markdown};
-use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun};
+use crate::{Cell, Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, Table, TextRun, pictures};
 
 /// Recipients and the directory.
 pub(super) fn recipients(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
-    let mut blocks = Vec::new();
+    let mut blocks: Vec<OutlineBlock> = pictures::flow(notice, language, messages).into_iter().collect();
     match &notice.recipients {
         Item::Absent => {}
         Item::None => blocks.push(OutlineBlock::line(messages.no_recipients)),
@@ -57,7 +57,7 @@ fn term(recipient: &Recipient, language: Language, messages: &Messages) -> Defin
     Definition { term: Phrase::from_text(&recipient.name, language), blocks }
 }
 
-pub(super) fn countries(countries: &[seloste_notice::Country], language: Language) -> String {
+pub(crate) fn countries(countries: &[seloste_notice::Country], language: Language) -> String {
     countries.iter().map(|country| country.name(language)).collect::<Vec<_>>().join(", ")
 }
 
@@ -129,6 +129,7 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Option<Out
         caption: messages.transfers_table.to_owned(),
         head,
         rows,
+        marked: Vec::new(),
     }))
 }
 

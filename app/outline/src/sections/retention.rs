@@ -3,7 +3,7 @@
 use seloste_notice::{Language, Notice, Retention, Text};
 
 use super::{item_subsection, optional_markdown};
-use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun};
+use crate::{Definition, DefinitionsKind, Messages, OutlineBlock, Phrase, TextRun, pictures};
 
 /// Retention stated for the whole notice, and the marketing block list.
 pub(crate) fn retention(notice: &Notice, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
@@ -24,10 +24,13 @@ pub(crate) fn retention(notice: &Notice, language: Language, messages: &Messages
         messages.no_block_list,
         language,
     ));
+    if !blocks.is_empty() {
+        blocks.splice(0..0, pictures::timeline(notice, language, messages));
+    }
     blocks
 }
 
-fn subject_phrase(retention: &Retention, notice: &Notice, language: Language) -> Option<Phrase> {
+pub(crate) fn subject_phrase(retention: &Retention, notice: &Notice, language: Language) -> Option<Phrase> {
     if let Some(what) = &retention.what {
         return Some(Phrase::from_text(what, language));
     }

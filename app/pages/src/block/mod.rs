@@ -1,40 +1,18 @@
 //! The content below a heading: text, lists, definitions, tables and subsections.
 
 use seloste_markdown::{Inline, MarkdownBlock as Markdown};
-use seloste_notice::Language;
 use seloste_outline::{
-    Definition, DefinitionsKind, MarkdownText, OutlineBlock, Phrase, Table, TextRun, ascii_mail_url,
+    Definition, DefinitionsKind, MarkdownText, OutlineBlock, Phrase, Picture, Table, ascii_mail_url,
 };
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
+
+use crate::flow::flow;
+use crate::matrix::matrix;
+use crate::text::lines;
+pub(crate) use crate::text::{lang, line, phrase};
+use crate::timeline::timeline;
 
 pub(crate) const CSS: &str = include_str!("style.css");
-
-/// Returns the value of a `lang` attribute for text in another language than the page.
-pub(crate) fn lang(language: Option<Language>) -> Option<AttrValue> {
-    language.map(|language| AttrValue::Static(language.code()))
-}
-
-/// Renders a short text.
-pub(crate) fn phrase(phrase: &Phrase) -> Html {
-    match phrase.language {
-        Some(language) => html! { <span lang={language.code()}>{ phrase.text.clone() }</span> },
-        None => html! { { phrase.text.clone() } },
-    }
-}
-
-/// Renders the runs of a line.
-pub(crate) fn line(spans: &[TextRun]) -> Html {
-    spans.iter().map(span).collect()
-}
-
-fn span(span: &TextRun) -> Html {
-    match span {
-        TextRun::Text(text) => phrase(text),
-        TextRun::Strong(text) => html! { <strong>{ phrase(text) }</strong> },
-        TextRun::Link { href, text } => html! { <a href={href.clone()}>{ phrase(text) }</a> },
-        TextRun::Break => html! { <br /> },
-    }
-}
 
 /// Renders blocks below a heading of this level.
 pub(crate) fn blocks(blocks: &[OutlineBlock], level: u8) -> Html {
@@ -50,7 +28,10 @@ pub(crate) fn block(block: &OutlineBlock, level: u8) -> Html {
             html! { <ul>{ for lines.iter().map(|spans| html! { <li>{ line(spans) }</li> }) }</ul> }
         }
         OutlineBlock::Definitions(kind, list) => terms(*kind, list, level),
-        OutlineBlock::Table(table) => self::table(table),
+        OutlineBlock::Table(table) if table.marked.is_empty() => self::table(table),
+        OutlineBlock::Table(table) => matrix(table),
+        OutlineBlock::Picture(Picture::Flow(flow)) => self::flow(flow),
+        OutlineBlock::Picture(Picture::Timeline(timeline)) => self::timeline(timeline),
         OutlineBlock::Subsection { id, heading, blocks } => html! {
             // Reader views drop a `div` that consists of links, such as the address of an authority.
             <section class="part">
@@ -92,7 +73,7 @@ fn terms(kind: DefinitionsKind, list: &[Definition], level: u8) -> Html {
 }
 
 /// Renders the content of a definition. A single line needs no paragraph.
-fn term_body(blocks: &[OutlineBlock], level: u8) -> Html {
+pub(crate) fn term_body(blocks: &[OutlineBlock], level: u8) -> Html {
     match blocks {
         [OutlineBlock::Line(spans)] => line(spans),
         _ => self::blocks(blocks, level),
@@ -111,14 +92,10 @@ fn table(table: &Table) -> Html {
                 <tbody>
                     { for table.rows.iter().map(|row| html! {
                         <tr>{ for row.iter().enumerate().map(|(column, cell)| {
-                            let content: Html = match cell.as_slice() {
-                                [one] => line(one),
-                                many => many.iter().map(|spans| html! { <p>{ line(spans) }</p> }).collect(),
-                            };
                             if column == 0 {
-                                html! { <th scope="row">{ content }</th> }
+                                html! { <th scope="row">{ lines(cell) }</th> }
                             } else {
-                                html! { <td>{ content }</td> }
+                                html! { <td data-label={table.head.get(column).copied()}>{ lines(cell) }</td> }
                             }
                         }) }</tr>
                     }) }

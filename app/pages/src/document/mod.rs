@@ -10,6 +10,9 @@ use crate::{block, choices};
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
+/// Name of the feed of changes, in the folder of the index of a language.
+pub const FEED_FILE: &str = "changes.atom";
+
 /// Files that pages load, as paths below the site's root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets {
@@ -113,6 +116,10 @@ pub(crate) fn document(context: SiteContext<'_>, page: &PageContent<'_>) -> Stri
     })
 }
 
+/// `--paper` in `style.css`.
+const PAPER: &str = "#fff";
+const PAPER_DARK: &str = "#14181c";
+
 /// Media type of JSON-LD.
 const JSON_LD_TYPE: &str = "application/ld+json";
 
@@ -132,7 +139,8 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
     // If the site's URL is not configured, a relative link is the best available.
     let alternate =
         |route: &Route| absolute(route).unwrap_or_else(|| route::link(root, &route.path(default)));
-    let hidden = !site.indexed || page.route == Route::NotFound;
+    let hidden = !site.indexed || matches!(page.route, Route::NotFound | Route::Version(..));
+    let feed = site.origin.is_some().then(|| absolute(&Route::Index(page.language))).flatten();
     html! {
         <>
             <meta charset="utf-8" />
@@ -142,10 +150,22 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
             <meta name="color-scheme" content="light dark" />
             // Otherwise iOS turns numbers, dates and addresses into links.
             <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
-            <title>{ title }</title>
+            <title>{ title.clone() }</title>
             if let Some(description) = page.description.clone() {
                 <meta name="description" content={description} />
             }
+            // What messengers and social media show of a link.
+            <meta property="og:title" content={title} />
+            if let Some(description) = page.description.clone() {
+                <meta property="og:description" content={description} />
+            }
+            <meta property="og:type" content="website" />
+            if let Some(canonical) = canonical.clone() {
+                <meta property="og:url" content={canonical} />
+            }
+            // The background of the page, for the frame of the browser.
+            <meta name="theme-color" content={PAPER} media="(prefers-color-scheme: light)" />
+            <meta name="theme-color" content={PAPER_DARK} media="(prefers-color-scheme: dark)" />
             if hidden {
                 <meta name="robots" content="noindex" />
             }
@@ -162,6 +182,10 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
             }
             if let Some(LinkedData { file, .. }) = page.linked_data {
                 <link rel="alternate" type={JSON_LD_TYPE} href={file} />
+            }
+            if let Some(index) = feed {
+                <link rel="alternate" type="application/atom+xml" title={messages(page.language).feed_title}
+                    href={format!("{index}{FEED_FILE}")} />
             }
             if let Some(icon) = &assets.icon {
                 <link rel="icon" href={route::link(root, icon)} />

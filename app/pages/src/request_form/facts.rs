@@ -41,8 +41,8 @@ pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -
             .as_ref()
             .and_then(|contact| short_quote(contact.text.as_ref()?, language))
             .map(|quote| quote.text),
-        country,
-        holidays: holidays_sentence(country, language),
+        holidays: country.and_then(law::holidays),
+        holidays_note: holidays_sentence(country, language),
         authority: authority_addressee(notice, country, language),
         has_dialog,
     };

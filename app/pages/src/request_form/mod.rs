@@ -9,6 +9,7 @@ use seloste_outline::{Outline, ascii_email};
 use seloste_request_form::{RequestForm, SharedFragments, Texts, form, plain_instructions};
 use yew::{AttrValue, Html, LocalServerRenderer, html};
 
+use crate::messages::messages;
 use crate::render;
 
 /// Renders the form and the plain instructions. The attributes of the root element of the
@@ -18,7 +19,13 @@ pub(crate) fn request_form(notice: &Notice, outline: &Outline, has_dialog: bool)
     let renderer = LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(false);
     let live_html = futures::executor::block_on(renderer.render());
     let form = form(&facts, &static_parts(outline.language), Html::from_html_unchecked(live_html.into()));
-    html! { <>{ form }{ plain_instructions(&facts, ascii_email) }</> }
+    html! {
+        <details class="fold request">
+            <summary>{ messages(outline.language).make_request }</summary>
+            { form }
+            { plain_instructions(&facts, ascii_email) }
+        </details>
+    }
 }
 
 /// Returns the parts of the form that are the same for every notice in a language. They are rendered once,

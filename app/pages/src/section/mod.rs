@@ -1,9 +1,12 @@
 //! The sections of a notice in its layout.
 
+use seloste_notice::Language;
 use seloste_outline::{Outline, Section};
 use yew::{Html, classes, html};
 
 use crate::block::{blocks, lang};
+use crate::fold;
+use crate::messages::messages;
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -11,17 +14,23 @@ pub(crate) const CSS: &str = include_str!("style.css");
 pub(crate) fn sections(outline: &Outline, after: impl Fn(&Section) -> Html) -> Html {
     html! {
         <div class={classes!("sections", format!("sections--{}", outline.layout.as_str()))}>
-            { for outline.sections.iter().map(|section| self::section(section, after(section))) }
+            { for outline.sections.iter().map(|section| self::section(section, outline.language, after(section))) }
         </div>
     }
 }
 
-fn section(section: &Section, after: Html) -> Html {
+fn section(section: &Section, language: Language, after: Html) -> Html {
     let Some(heading) = &section.heading else {
         return html! { <div class="introduction" id={section.id.clone()}>{ blocks(&section.blocks, 2) }</div> };
     };
     let number =
         section.number.map(|number| html! { <span class="section__number">{ format!("{number}. ") }</span> });
+    let messages = messages(language);
+    let content = if fold::folds(section.section) {
+        fold::blocks(&section.blocks, 2, &(messages.more_about)(&heading.text))
+    } else {
+        blocks(&section.blocks, 2)
+    };
     // The id is on the heading, so that screen readers announce it when a link is followed.
     html! {
         <section class="section" aria-labelledby={section.id.clone()}>
@@ -29,7 +38,9 @@ fn section(section: &Section, after: Html) -> Html {
             <h2 class="heading-text" id={section.id.clone()} lang={lang(heading.language)}>
                 { number.unwrap_or_default() }{ heading.text.clone() }
             </h2>
-            <div class="section__body">{ blocks(&section.blocks, 2) }{ after }</div>
+            // Not in the heading, so that it is not part of its name. Reader views drop it: it is empty.
+            <a class="anchor" href={format!("#{}", section.id)} aria-label={(messages.section_link)(&heading.text)}></a>
+            <div class="section__body">{ content }{ after }</div>
         </section>
     }
 }

@@ -9,15 +9,16 @@ use crate::messages::messages;
 pub(crate) const CSS: &str = include_str!("style.css");
 
 /// Renders the summary: controller, purposes, legal bases, retention, recipients, contact. Empty if the
-/// notice states none of them.
-pub(crate) fn summary_box(outline: &Outline) -> Html {
+/// notice states none of them. `link` is the link to the request form, if the page has one.
+pub(crate) fn summary_box(outline: &Outline, link: Html) -> Html {
     if outline.summary_box.rows.is_empty() {
-        return Html::default();
+        return link;
     }
     html! {
         <section class="glance" aria-labelledby="glance">
             <h2 id="glance">{ seloste_outline::messages(outline.language).summary_box }</h2>
             <dl>{ for outline.summary_box.rows.iter().map(|row| self::row(row, outline)) }</dl>
+            { link }
         </section>
     }
 }

@@ -4,16 +4,19 @@ use seloste_outline::{Outline, Section};
 use yew::{Html, html};
 
 use crate::block::lang;
+use crate::fold::fold;
 use crate::messages::messages;
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
 /// Renders links to all sections that have a heading.
 pub(crate) fn table_of_contents(outline: &Outline) -> Html {
+    let contents = messages(outline.language).contents;
+    // Small screens show the summary of the closed part, others show the heading and the open part.
     html! {
         <nav class="contents" aria-labelledby="contents">
-            <h2 id="contents">{ messages(outline.language).contents }</h2>
-            <ol>{ for outline.sections.iter().filter_map(entry) }</ol>
+            <h2 id="contents">{ contents }</h2>
+            { fold(html! { { contents } }, html! { <ol>{ for outline.sections.iter().filter_map(entry) }</ol> }) }
         </nav>
     }
 }

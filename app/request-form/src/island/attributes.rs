@@ -5,7 +5,8 @@
 //! would change (line breaks and NUL) are escaped with `\`. A missing attribute is an empty list.
 
 use seloste_hooks::request;
-use seloste_notice::{Language, Right, law};
+use seloste_notice::law::Holidays;
+use seloste_notice::{Language, Right};
 use seloste_request::{format_iso_date, parse_iso_date};
 
 use super::{Addressee, Props};
@@ -18,8 +19,8 @@ const POSTAL: &str = "data-postal";
 const EMAIL: &str = "data-email";
 const RIGHT_EMAILS: &str = "data-emails";
 const CONTACT: &str = "data-contact";
-const COUNTRY: &str = "data-country";
 const HOLIDAYS: &str = "data-holidays";
+const HOLIDAYS_NOTE: &str = "data-holidays-note";
 const AUTHORITY: &str = "data-authority";
 const AUTHORITY_NAMES: &str = "data-authority-names";
 const HAS_DIALOG: &str = "data-asks";
@@ -55,8 +56,8 @@ impl Props {
                 ),
             ),
             (CONTACT, pack(self.contact.as_deref())),
-            (COUNTRY, self.country.filter(|it| law::holidays(*it).is_some()).map(|it| it.code().to_owned())),
-            (HOLIDAYS, pack([self.holidays.as_str()])),
+            (HOLIDAYS, self.holidays.as_ref().map(|holidays| holidays.as_str().to_owned())),
+            (HOLIDAYS_NOTE, pack([self.holidays_note.as_str()])),
             (AUTHORITY, authority_contact.and_then(pack)),
             (AUTHORITY_NAMES, authority.and_then(|authority| by_language(&authority.names))),
             (HAS_DIALOG, self.has_dialog.then(String::new)),
@@ -108,11 +109,11 @@ impl Props {
             email: one(EMAIL)?,
             right_emails: emails,
             contact: one(CONTACT)?,
-            country: match get(COUNTRY) {
-                Some(code) => Some(law::country_with_holidays(&code)?),
+            holidays: match get(HOLIDAYS) {
+                Some(rules) => Some(Holidays::parse(&rules)?),
                 None => None,
             },
-            holidays: one(HOLIDAYS)??,
+            holidays_note: one(HOLIDAYS_NOTE)??,
             authority,
             has_dialog: get(HAS_DIALOG).is_some(),
         })
@@ -181,7 +182,7 @@ fn unpack(value: &str) -> Option<Vec<String>> {
 mod tests {
     use proptest::option::of;
     use proptest::prelude::*;
-    use seloste_notice::{Country, Date};
+    use seloste_notice::{Country, Date, law};
 
     use super::*;
 
@@ -222,7 +223,7 @@ mod tests {
             (controller, email, contact) in (of(text()), of(text()), of(text())),
             postal in texts(),
             right_emails in emails(),
-            (country, holidays) in (of(proptest::sample::select(vec!["FI", "SE", "EE", "AX"])), text()),
+            (country, holidays_note) in (of(proptest::sample::select(vec!["FI", "SE", "BG", "AX"])), text()),
             authority in of(addressee()),
             has_dialog in any::<bool>(),
         ) {
@@ -236,8 +237,8 @@ mod tests {
                 email,
                 right_emails,
                 contact,
-                country: country.and_then(Country::from_code),
-                holidays,
+                holidays: country.and_then(Country::from_code).and_then(law::holidays),
+                holidays_note,
                 authority,
                 has_dialog,
             };
@@ -261,17 +262,20 @@ mod tests {
     }
 
     #[test]
-    fn missing_language_or_texts_are_rejected() {
+    fn incomplete_or_invalid_attributes_are_rejected() {
         let attributes = |name: &str| match name {
             request::PAGE_LANGUAGE => Some("fi".to_owned()),
-            HOLIDAYS => Some(String::new()),
+            HOLIDAYS_NOTE => Some(String::new()),
             _ => None,
         };
-        assert!(Props::from_attributes(&attributes, built_in).is_some());
+        let restored = |get: &dyn Fn(&str) -> Option<String>| Props::from_attributes(get, built_in);
+        assert!(restored(&attributes).is_some());
         assert_eq!(Props::from_attributes(&attributes, |_| None), None);
-        assert_eq!(
-            Props::from_attributes(&|name| attributes(name).filter(|_| name == HOLIDAYS), built_in),
-            None
-        );
+        assert_eq!(restored(&|name| attributes(name).filter(|_| name == HOLIDAYS_NOTE)), None);
+        let with_rules = |rules: &str| {
+            restored(&|name| if name == HOLIDAYS { Some(rules.to_owned()) } else { attributes(name) })
+        };
+        assert!(with_rules("1-1 E1").and_then(|props| props.holidays).is_some());
+        assert_eq!(with_rules("1-1 FI"), None);
     }
 }

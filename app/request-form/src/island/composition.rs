@@ -89,7 +89,7 @@ pub(super) fn compose<'a>(
         };
     let deadline = typed_date
         .or(today.filter(|_| input.received == ReceivedDate::Empty && !follows_up))
-        .and_then(|received| deadline(received, props.country));
+        .and_then(|received| deadline(received, props.holidays.as_ref()));
     let letter = (!input.rights.is_empty()).then(|| {
         let rectifications: Vec<Rectification<'_>> = input
             .rectifications
@@ -197,7 +197,7 @@ impl Composition<'_> {
 
 #[cfg(test)]
 mod tests {
-    use seloste_notice::Country;
+    use seloste_notice::{Country, law};
 
     use super::super::Addressee;
     use super::super::view::Status;
@@ -215,8 +215,8 @@ mod tests {
             email: Some("tietosuoja@example.fi".to_owned()),
             right_emails: Vec::new(),
             contact: None,
-            country: Country::from_code("FI"),
-            holidays: String::new(),
+            holidays: Country::from_code("FI").and_then(law::holidays),
+            holidays_note: String::new(),
             authority: Some(Addressee {
                 names: vec![
                     (Language::En, "Authority".to_owned()),

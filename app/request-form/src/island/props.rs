@@ -1,4 +1,5 @@
-use seloste_notice::{Country, Date, Language, Right};
+use seloste_notice::law::Holidays;
+use seloste_notice::{Date, Language, Right};
 use yew::Properties;
 
 use crate::Texts;
@@ -24,11 +25,10 @@ pub struct Props {
     pub right_emails: Vec<(Right, String, String)>,
     /// What the notice says about contacting the controller, as short plain text.
     pub contact: Option<String>,
-    /// Country of the controller, if known; determines the public holidays. Only a country whose holidays are
-    /// known reaches the browser.
-    pub country: Option<Country>,
+    /// Public holidays of the controller's country, if they are known.
+    pub holidays: Option<Holidays>,
     /// Sentence about the public holidays considered.
-    pub holidays: String,
+    pub holidays_note: String,
     /// Authority for complaints, from the notice or the legal data.
     pub authority: Option<Addressee>,
     /// True if the page has a consent dialog, so a consent record may exist.

@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result};
 
 use super::files::FOLDER;
 use super::snapshot;
-use crate::hash::short_hash;
+use crate::hash::{has_short_hash, is_hex, short_hash};
 use crate::staging::Staging;
 
 /// What happened to the files of earlier builds.
@@ -86,14 +86,10 @@ enum Hash<'n> {
 
 /// Returns the hash in a file name; `None` if the file is not named by its hash.
 fn hash_in(name: &str) -> Option<Hash<'_>> {
-    let is_hash = |text: &str, length| {
-        text.len() == length
-            && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
-    };
     let parts: Vec<_> = name.split('.').collect();
     match parts[..] {
-        [hash, "json"] if is_hash(hash, 32) => Some(Hash::Snapshot(hash)),
-        [_, hash, _] if is_hash(hash, 12) => Some(Hash::Widget(hash)),
+        [hash, "json"] if is_hex(hash, 16) => Some(Hash::Snapshot(hash)),
+        [_, hash, _] if has_short_hash(name) => Some(Hash::Widget(hash)),
         _ => None,
     }
 }

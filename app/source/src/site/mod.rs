@@ -9,9 +9,10 @@ use crate::notice::languages;
 use crate::values;
 use crate::yaml::YamlNode;
 
-/// Backgrounds of the light and the dark theme. Must equal those in `style.css` of the pages.
-const LIGHT_BACKGROUND: [u8; 3] = [0xff, 0xff, 0xff];
-const DARK_BACKGROUND: [u8; 3] = [0x14, 0x18, 0x1c];
+/// `--surface` of the light and the dark theme in `style.css` of the pages, the background of links with the
+/// least contrast.
+const LIGHT_BACKGROUND: [u8; 3] = [0xf3, 0xf6, 0xf8];
+const DARK_BACKGROUND: [u8; 3] = [0x1e, 0x25, 0x2c];
 
 /// Minimum contrast ratio of text (WCAG 2.2, success criterion 1.4.3).
 const MIN_CONTRAST: f64 = 4.5;
@@ -135,7 +136,10 @@ fn colour(
             ),
             "People with low vision could not read links and buttons (WCAG 2.2, success criterion \
              1.4.3).",
-            if name == "accent" { "Choose a darker colour." } else { "Choose a lighter colour." }.to_owned(),
+            format!(
+                "Write `{name}: \"{}\"`, the nearest shade with enough contrast.",
+                nearest(colour, background)
+            ),
         );
         return None;
     }
@@ -152,6 +156,21 @@ fn parse_colour(written: &str) -> Option<[u8; 3]> {
 fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// Returns the shade of a colour, mixed with as little black or white as possible, that has enough contrast to
+/// a background.
+fn nearest(colour: [u8; 3], background: [u8; 3]) -> String {
+    let end = if luminance(background) > 0.18 { 0_u8 } else { 255 };
+    let mixed = |step: u16| {
+        colour.map(|part| {
+            let mixed = (u16::from(part) * (255 - step) + u16::from(end) * step) / 255;
+            u8::try_from(mixed).unwrap_or(end)
+        })
+    };
+    let [red, green, blue] =
+        (0..=255).map(mixed).find(|shade| contrast(*shade, background) >= MIN_CONTRAST).unwrap_or([end; 3]);
+    format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
 /// Returns the relative luminance of a colour (WCAG 2.2).
@@ -171,6 +190,33 @@ mod tests {
     fn contrast_of_black_and_white() {
         assert!((contrast([0; 3], [255; 3]) - 21.0).abs() < 1e-9);
         assert!((contrast([1, 2, 3], [1, 2, 3]) - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn backgrounds_are_those_of_the_pages() {
+        let style = include_str!("../../../pages/src/document/style.css");
+        let surfaces: Vec<_> = style
+            .split("--surface: ")
+            .skip(1)
+            .filter_map(|rest| parse_colour(rest.split_once(';')?.0))
+            .collect();
+        assert_eq!(surfaces, [LIGHT_BACKGROUND, DARK_BACKGROUND]);
+    }
+
+    #[test]
+    fn nearest_shades_have_enough_contrast() {
+        for background in [LIGHT_BACKGROUND, DARK_BACKGROUND] {
+            for colour in [[0; 3], [255; 3], [0x8f, 0xd0, 0xea], [0x0b, 0x5c, 0x7a], [255, 0, 0], [1, 0, 255]]
+            {
+                let shade = parse_colour(&nearest(colour, background)).unwrap();
+                assert!(contrast(shade, background) >= MIN_CONTRAST, "{colour:?}: {shade:?}");
+                if contrast(colour, background) >= MIN_CONTRAST {
+                    assert_eq!(shade, colour);
+                }
+            }
+        }
+        // The next lighter shade has not.
+        assert_eq!(nearest([0x8f, 0xd0, 0xea], LIGHT_BACKGROUND), "#517685");
     }
 
     #[test]

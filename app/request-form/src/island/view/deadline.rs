@@ -33,7 +33,7 @@ pub(super) fn deadline(view: &ViewContext<'_>) -> Html {
                     { messages.counted_next_working_day() }{ " " }
                 }
                 { with_elements(messages.extended(), &[day(deadline.extended.date, Some(request::PART_EXTENDED))]) }
-                { " " }{ view.props.holidays.clone() }
+                { " " }{ view.props.holidays_note.clone() }
             </p>
             <p class="seloste-request__hint">
                 { with_elements(messages.follow_ups(), &[day(deadline.reminder, None), day(deadline.complaint, None)]) }

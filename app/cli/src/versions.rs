@@ -1,0 +1,82 @@
+//! Versions of notices in a build.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use seloste_notice::{Date, Finding, Location, Severity};
+use seloste_site::{Manifest, VersionIssue};
+use seloste_source::{SiteSources, SourceFile};
+
+use crate::report;
+
+/// A file that every built site has.
+const FILE_OF_SITES: &str = "404.html";
+
+/// Checks that a folder whose files are to be kept is a built site.
+///
+/// # Errors
+///
+/// Fails if it is not, because everything that was published would be missing.
+pub(crate) fn check_site(folder: &Path) -> Result<()> {
+    if !folder.join(FILE_OF_SITES).is_file() {
+        bail!(
+            "{} is not a built site: it has no {FILE_OF_SITES}. Give --keep the folder of the published site",
+            folder.display()
+        );
+    }
+    Ok(())
+}
+
+/// Reports dates of notices that do not fit the published versions.
+pub(crate) fn report(
+    sources: &SiteSources,
+    manifest: &Manifest,
+    today: Date,
+    err: &mut impl Write,
+) -> Result<()> {
+    let mut findings: Vec<(SourceFile, Vec<Finding>)> = Vec::new();
+    for path in &sources.notices {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let issue = manifest.notice(&name).and_then(|notice| notice.built.version_issue());
+        if let Some(issue) = issue {
+            findings.push((seloste_source::read_notice(path).file, vec![finding(issue, today)]));
+        }
+    }
+    let color = report::use_color(&std::io::stderr());
+    let options = report::HumanOptions { color, ..report::HumanOptions::default() };
+    for (file, findings) in &findings {
+        report::human_findings(err, file, findings, options)?;
+    }
+    Ok(())
+}
+
+fn finding(issue: &VersionIssue, today: Date) -> Finding {
+    let (rule, message, why) = match issue {
+        VersionIssue::SilentChange(sections) => (
+            "silent-change",
+            format!(
+                "the notice has changed since it was published, but `updated` has not ({})",
+                sections.join(", ")
+            ),
+            "Readers cannot know that they read another version, and this one is not kept: the version of this \
+             date is the one that was published first.",
+        ),
+        VersionIssue::DateBeforePublished(published) => (
+            "updated-before-published",
+            format!("`updated` is earlier than the version of {published}, which has been published"),
+            "Versions are ordered by their dates, so readers would take the older one for the later one.",
+        ),
+    };
+    Finding {
+        rule,
+        severity: Severity::Warning,
+        location: Location::Path("updated".to_owned()),
+        message,
+        why: why.to_owned(),
+        source: "Art. 5(2) and 12(1) GDPR".to_owned(),
+        help: format!("Write `updated: {today}`, and say in `changes` what has changed."),
+        suggestion: None,
+        waived: None,
+    }
+}

@@ -1,0 +1,105 @@
+//! A table whose columns of a few names have a mark for each name, and whose other columns are lines below
+//! each row: a matrix where there is room, and a list of names below the heading of each row where there is
+//! none.
+
+mod width;
+
+use seloste_outline::{Cell, Phrase, Table, TextRun};
+use yew::{Html, classes, html};
+
+use crate::text::{lang, line, lines, phrase};
+
+pub(crate) const CSS: &str = include_str!("style.css");
+
+/// Renders the table. The roles are explicit because some browsers drop those of rows that are no table
+/// rows in the style sheet.
+pub(crate) fn matrix(table: &Table) -> Html {
+    let marked = table.head.iter().skip(1).zip(&table.marked);
+    let class = classes!("table-frame", "matrix", width::class(table));
+    let columns = 1 + table.marked.iter().map(Vec::len).sum::<usize>();
+    html! {
+        <div class={class} role="region" aria-label={table.caption.clone()} tabindex="0">
+            <table role="table">
+                <caption>{ table.caption.clone() }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        { for table.head.first().map(|label| html! {
+                            <th scope="col" role="columnheader" rowspan="2">{ *label }</th>
+                        }) }
+                        { for marked.map(|(label, names)| html! {
+                            <th scope="colgroup" role="columnheader" colspan={names.len().to_string()}>{ *label }</th>
+                        }) }
+                    </tr>
+                    <tr role="row">
+                        { for table.marked.iter().flatten().map(|name| html! {
+                            <th class="matrix__name" scope="col" role="columnheader">
+                                <span lang={lang(name.language)}>{ name.text.clone() }</span>
+                            </th>
+                        }) }
+                    </tr>
+                </thead>
+                { for table.rows.iter().map(|cells| row(table, cells, columns)) }
+            </table>
+        </div>
+    }
+}
+
+/// Renders a row as a group of rows: the marks, and the other columns.
+fn row(table: &Table, cells: &[Cell], columns: usize) -> Html {
+    let Some((first, rest)) = cells.split_first() else { return Html::default() };
+    let columns_of_marks = table.head.iter().skip(1).zip(rest).zip(&table.marked);
+    let columns_of_text = table.head.iter().skip(1).zip(rest).skip(table.marked.len());
+    let texts: Vec<(&&str, &Cell)> = columns_of_text.filter(|(_, cell)| !cell.is_empty()).collect();
+    html! {
+        <tbody role="rowgroup">
+            <tr role="row">
+                <th scope="rowgroup" role="rowheader">{ lines(first) }</th>
+                { for columns_of_marks.map(|((label, cell), names)| marks(label, names, cell)) }
+            </tr>
+            if !texts.is_empty() {
+                <tr class="matrix__texts" role="row">
+                    <td role="cell" colspan={columns.to_string()}>
+                        { for texts.into_iter().map(|(label, cell)| text(label, cell)) }
+                    </td>
+                </tr>
+            }
+        </tbody>
+    }
+}
+
+/// Renders the cells of one column of the table: one per name, empty or with the name.
+fn marks(label: &'static str, names: &[Phrase], cell: &Cell) -> Html {
+    let is_named = |name: &Phrase| {
+        cell.iter().any(|runs| matches!(runs.as_slice(), [TextRun::Text(phrase)] if phrase == name))
+    };
+    let first = names.iter().position(is_named);
+    let last = names.iter().rposition(is_named);
+    names
+        .iter()
+        .enumerate()
+        .map(|(index, name)| {
+            if !is_named(name) {
+                return html! { <td role="cell"></td> };
+            }
+            let end = (last == Some(index)).then_some("matrix__mark--last");
+            html! {
+                <td
+                    class={classes!("matrix__mark", end)}
+                    role="cell"
+                    data-label={(first == Some(index)).then_some(label)}
+                ><span>{ phrase(name) }</span></td>
+            }
+        })
+        .collect()
+}
+
+fn text(label: &'static str, cell: &Cell) -> Html {
+    html! {
+        <p>
+            <span>{ label }{ ":" }</span>
+            { for cell.iter().enumerate().map(|(index, runs)| html! {
+                <>{ if index == 0 { " " } else { "; " } }{ line(runs) }</>
+            }) }
+        </p>
+    }
+}

@@ -1,0 +1,40 @@
+//! Lines of text: phrases with their language, emphasis and links.
+
+use seloste_notice::Language;
+use seloste_outline::{Cell, Phrase, TextRun};
+use yew::{AttrValue, Html, html};
+
+/// Returns the value of a `lang` attribute for text in another language than the page.
+pub(crate) fn lang(language: Option<Language>) -> Option<AttrValue> {
+    language.map(|language| AttrValue::Static(language.code()))
+}
+
+/// Renders a short text.
+pub(crate) fn phrase(phrase: &Phrase) -> Html {
+    match phrase.language {
+        Some(language) => html! { <span lang={language.code()}>{ phrase.text.clone() }</span> },
+        None => html! { { phrase.text.clone() } },
+    }
+}
+
+/// Renders the runs of a line.
+pub(crate) fn line(spans: &[TextRun]) -> Html {
+    spans.iter().map(span).collect()
+}
+
+fn span(span: &TextRun) -> Html {
+    match span {
+        TextRun::Text(text) => phrase(text),
+        TextRun::Strong(text) => html! { <strong>{ phrase(text) }</strong> },
+        TextRun::Link { href, text } => html! { <a href={href.clone()}>{ phrase(text) }</a> },
+        TextRun::Break => html! { <br /> },
+    }
+}
+
+/// Renders the lines of a cell. A single line needs no paragraph.
+pub(crate) fn lines(cell: &Cell) -> Html {
+    match cell.as_slice() {
+        [one] => line(one),
+        many => many.iter().map(|spans| html! { <p>{ line(spans) }</p> }).collect(),
+    }
+}

@@ -1,0 +1,168 @@
+//! The page of an earlier version of a notice in one language.
+
+use seloste_notice::{Date, Language, format_date};
+use seloste_outline::Outline;
+use yew::{Html, html};
+
+use crate::block::{lang, phrase};
+use crate::document::{PageContent, SiteContext, disclaimer, document};
+use crate::messages::messages;
+use crate::route::{self, Route};
+use crate::{section, summary_box, table_of_contents};
+
+/// Heading and lines of what changed in a section.
+pub type Difference = (String, Vec<String>);
+
+/// An earlier version of a notice in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct EarlierVersion<'v> {
+    /// Id of the notice.
+    pub id: &'v str,
+    /// Date of the version.
+    pub date: Date,
+    /// Date of the version that replaced it, if it is known.
+    pub replaced: Option<Date>,
+    /// Languages in which the version has a page.
+    pub languages: &'v [Language],
+    /// Language of the page.
+    pub language: Language,
+    /// Language of the current notice that the page links to.
+    pub current: Language,
+    /// Content, if it has the words that were published.
+    pub outline: Option<&'v Outline>,
+    /// Text as it was published.
+    pub text: &'v str,
+    /// Date of the version before, and headings and lines of what this version changed.
+    pub changes: Option<(Date, &'v [Difference])>,
+}
+
+/// Returns the name of the version of a date.
+pub fn version_label(date: Date, language: Language) -> String {
+    (messages(language).version_of)(&format_date(date, language))
+}
+
+/// Renders the page of an earlier version. It has neither a consent dialog nor a request form: choices and
+/// requests concern the current notice.
+pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> String {
+    let EarlierVersion { id, date, language, .. } = version;
+    let messages = messages(language);
+    let route = Route::Version(language, id.to_owned(), date.to_string());
+    let root = context.path_to_root(&route);
+    let current = Route::Notice(version.current, id.to_owned()).path(context.default_language());
+    let foreign = (version.current != language).then_some(version.current);
+    let label = version_label(date, language);
+    let (title, title_language) = match version.outline {
+        Some(outline) => (outline.title.text.clone(), outline.title.language),
+        // The published text begins with the title.
+        None => (version.text.lines().next().unwrap_or_default().to_owned(), None),
+    };
+    let main = html! {
+        <article class="notice">
+            <header class="notice__header">
+                <h1 lang={lang(title_language)}>{ title.clone() }</h1>
+                <p class="notice__meta">
+                    if let Some(controller) = version.outline.and_then(|outline| outline.controller.as_ref()) {
+                        <span class="notice__controller">{ phrase(controller) }</span>
+                    }
+                    { " " }
+                    <span>{ label.clone() }</span>
+                </p>
+            </header>
+            <aside class="disclaimer" aria-label={messages.earlier_versions}>
+                <p>
+                    <strong>{ (messages.earlier_version)(&format_date(date, language)) }</strong>
+                    { " " }
+                    if let Some(replaced) = version.replaced {
+                        { (messages.replaced_on)(&format_date(replaced, language)) }{ " " }
+                    }
+                    <a href={route::link(&root, &current)} hreflang={foreign.map(Language::code)}>
+                        { messages.current_version }
+                    </a>
+                </p>
+            </aside>
+            { disclaimer(context, language) }
+            { changes(version) }
+            if let Some(outline) = version.outline {
+                { summary_box::summary_box(outline, html! {}) }
+                { table_of_contents::table_of_contents(outline) }
+                { section::sections(outline, |_| Html::default()) }
+            } else {
+                <p class="empty">{ messages.as_published_text }</p>
+                { text(version.text) }
+            }
+            <p class="notice__forms">
+                { messages.other_formats }{ ": " }
+                <a href="notice.txt" type="text/plain">{ messages.as_text }</a>
+            </p>
+        </article>
+    };
+    let site_title = seloste_outline::Phrase::from_text(&context.site.title, language).text;
+    document(
+        context,
+        &PageContent {
+            route,
+            language,
+            title: format!("{title} – {label} – {site_title}"),
+            description: None,
+            alternates: version
+                .languages
+                .iter()
+                .map(|other| (*other, Route::Version(*other, id.to_owned(), date.to_string())))
+                .collect(),
+            linked_data: None,
+            services: &[],
+            dialog: None,
+            request: false,
+            main,
+        },
+    )
+}
+
+/// Renders what the version changed.
+fn changes(version: EarlierVersion<'_>) -> Html {
+    let Some((before, sections)) = version.changes.filter(|(_, sections)| !sections.is_empty()) else {
+        return Html::default();
+    };
+    let heading = (messages(version.language).changes_since)(&format_date(before, version.language));
+    html! {
+        <section class="section" aria-labelledby="differences">
+            <h2 id="differences">{ heading }</h2>
+            { difference_list(sections) }
+        </section>
+    }
+}
+
+/// Renders headings and lines of differences between two versions.
+pub(crate) fn difference_list(sections: &[Difference]) -> Html {
+    html! {
+        <dl class="entries">
+            { for sections.iter().map(|(heading, lines)| html! {
+                <div>
+                    <dt>{ heading.clone() }</dt>
+                    <dd><ul>{ for lines.iter().map(|line| html! { <li>{ line.clone() }</li> }) }</ul></dd>
+                </div>
+            }) }
+        </dl>
+    }
+}
+
+/// Renders a plain text: paragraphs are separated by empty lines.
+fn text(text: &str) -> Html {
+    text.split("\n\n")
+        .map(str::trim_end)
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|paragraph| {
+            let lines = paragraph.lines().enumerate().map(|(number, line)| {
+                html! {
+                    <>
+                        if number > 0 {
+                            <br />
+                        }
+                        { line.to_owned() }
+                    </>
+                }
+            });
+            html! { <p>{ for lines }</p> }
+        })
+        .collect()
+}

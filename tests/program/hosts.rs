@@ -1,0 +1,478 @@
+//! `seloste build --host`: the files that it writes, and how the real servers answer with them. A server that
+//! is not installed is skipped with a message.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use crate::driver::{Files, Place, TODAY, expect, files, fixture};
+
+/// Security headers of each answer.
+const SECURITY: [(&str, &str); 3] = [
+    ("content-security-policy", "frame-ancestors 'self'"),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
+];
+
+/// Media types by extension, without those of the author's pictures.
+const TYPES: [(&str, &str); 8] = [
+    ("css", "text/css; charset=utf-8"),
+    ("html", "text/html; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("json", "application/json; charset=utf-8"),
+    ("jsonld", "application/ld+json; charset=utf-8"),
+    ("svg", "image/svg+xml; charset=utf-8"),
+    ("ts", "text/plain; charset=utf-8"),
+    ("txt", "text/plain; charset=utf-8"),
+];
+
+/// Where Debian has the programs of servers.
+const PROGRAMS: [&str; 3] = ["/usr/sbin", "/usr/bin", "/usr/local/bin"];
+
+/// A server with a site, below a path of its document root.
+struct Server {
+    child: Child,
+    port: u16,
+    base: &'static str,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// An answer. Names of headers are in lower case; a header that occurs twice has two values.
+#[derive(Debug)]
+struct Answer {
+    status: u16,
+    headers: BTreeMap<String, Vec<String>>,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    /// Returns the only value of a header; `None` if it is missing.
+    #[track_caller]
+    fn header(&self, name: &str) -> Option<&str> {
+        let values = self.headers.get(name)?;
+        assert_eq!(values.len(), 1, "{name}: {values:?}");
+        Some(&values[0])
+    }
+}
+
+impl Server {
+    /// Asks for a path below that of the site.
+    fn get(&self, path: &str, more: &str) -> Answer {
+        self.get_absolute(&format!("{}{path}", self.base), more)
+    }
+
+    fn get_absolute(&self, path: &str, more: &str) -> Answer {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        let host = format!("127.0.0.1:{}", self.port);
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{more}\r\n").unwrap();
+        let mut all = Vec::new();
+        stream.read_to_end(&mut all).unwrap();
+        let end = all.windows(4).position(|bytes| bytes == b"\r\n\r\n").expect("an answer has a head");
+        let head = String::from_utf8(all[..end].to_vec()).unwrap();
+        let mut lines = head.split("\r\n");
+        let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+        let mut headers = BTreeMap::<_, Vec<_>>::new();
+        for (name, value) in lines.filter_map(|line| line.split_once(':')) {
+            headers.entry(name.to_lowercase()).or_default().push(value.trim().to_owned());
+        }
+        Answer { status, headers, body: all[end + 4..].to_vec() }
+    }
+
+    /// Starts a server, which must answer soon.
+    fn start(mut command: Command, port: u16, base: &'static str, log: &Path) -> Self {
+        let output = fs::File::create(log).unwrap();
+        command.stdin(Stdio::null()).stdout(output.try_clone().unwrap()).stderr(output);
+        let mut child = command.spawn().unwrap();
+        let started = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            let ended = child.try_wait().unwrap();
+            let log = || fs::read_to_string(log).unwrap();
+            assert!(ended.is_none() && started.elapsed() < Duration::from_secs(20), "{}", log());
+            sleep(Duration::from_millis(20));
+        }
+        Self { child, port, base }
+    }
+}
+
+/// A built site for a host, in a document root.
+struct Hosted {
+    folder: tempfile::TempDir,
+    files: Files,
+    base: &'static str,
+}
+
+impl Hosted {
+    /// Builds the fixture site with all kinds of files for a host, below this path.
+    fn new(host: &str, base: &'static str) -> Self {
+        let place = site(base);
+        let ran = build(&place, host);
+        assert_eq!(ran.0, Some(0), "{}", ran.1);
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("root");
+        let files = place.built();
+        for (path, bytes) in &files {
+            let path = root.join(&base[1..]).join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        fs::write(root.join("other.txt"), "other").unwrap();
+        for (path, bytes) in self::files(&place.site()) {
+            if !path.contains('/') {
+                fs::write(folder.path().join(path), bytes).unwrap();
+            }
+        }
+        // Servers give up their rights and read the folder as another user.
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        }
+        Self { folder, files, base }
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.folder.path().join(name).to_str().unwrap().to_owned()
+    }
+
+    /// Starts a server with this configuration.
+    fn serve(&self, program: &Path, arguments: &[&str], port: u16, configuration: &str) -> Server {
+        fs::write(self.path("server.conf"), configuration).unwrap();
+        let mut command = Command::new(program);
+        command.args(arguments).arg(self.path("server.conf")).env("HOME", self.folder.path());
+        Server::start(command, port, self.base, &self.folder.path().join("log"))
+    }
+
+    /// Checks all answers.
+    fn check(&self, server: &Server) {
+        for (path, bytes) in self.files.iter().filter(|(path, _)| *path != ".htaccess") {
+            let answer = server.get(path, "");
+            assert_eq!(answer.status, 200, "{path}");
+            assert!(answer.body == *bytes, "{path}");
+            check_headers(path, &answer);
+            let extension = path.rsplit('.').next().unwrap();
+            if let Some((_, media_type)) = TYPES.iter().find(|(known, _)| *known == extension) {
+                let actual = answer.header("content-type").map(str::to_lowercase);
+                // The former name, which servers still use, means the same.
+                let actual = actual.map(|actual| actual.replace("application/javascript", "text/javascript"));
+                // JSON and SVG are UTF-8 without a charset, too (RFC 8259, 8.1; XML 1.0, 4.3.3).
+                let expected = match extension {
+                    "json" | "svg" if actual.as_ref().is_some_and(|actual| !actual.contains(';')) => {
+                        media_type.split(';').next()
+                    }
+                    _ => Some(*media_type),
+                };
+                assert_eq!(actual.as_deref(), expected, "{path}");
+            }
+        }
+        for folder in ["", "customers/", "en/customers/"] {
+            let answer = server.get(folder, "");
+            assert_eq!(answer.status, 200, "{folder}");
+            assert!(answer.body == self.files[&format!("{folder}index.html")], "{folder}");
+            check_headers(&format!("{folder}index.html"), &answer);
+        }
+        let mut without_slash = vec![format!("{}customers", self.base), format!("{}en/customers", self.base)];
+        without_slash.extend(self.base.strip_suffix('/').filter(|base| !base.is_empty()).map(str::to_owned));
+        for path in without_slash {
+            let answer = server.get_absolute(&path, "");
+            assert!((301..=308).contains(&answer.status), "{path}: {answer:?}");
+            let location = answer.header("location").unwrap();
+            let here = format!("http://127.0.0.1:{}", server.port);
+            assert_eq!(location.strip_prefix(&here).unwrap_or(location), format!("{path}/"));
+        }
+        for path in ["missing", "missing/", "en/missing/page.html", "choices/missing.0123456789ab.js"] {
+            let answer = server.get(path, "");
+            assert_eq!(answer.status, 404, "{path}");
+            assert!(answer.body == self.files["404.html"], "{path}");
+            let media_type = answer.header("content-type").map(str::to_lowercase);
+            assert_eq!(media_type.as_deref(), Some("text/html; charset=utf-8"), "{path}");
+            for (name, value) in SECURITY {
+                assert_eq!(answer.header(name), Some(value), "{path}: {name}");
+            }
+            // An answer that is kept would hide a file that is published later.
+            let cache = answer.header("cache-control");
+            assert!(cache.is_none() || cache == Some("no-cache"), "{path}: {cache:?}");
+        }
+        let style = self.files.keys().find(|path| path.ends_with(".css")).unwrap();
+        for path in ["customers/", "customers/notice.txt", "customers/notice.json", style] {
+            let answer = server.get(path, "Accept-Encoding: gzip\r\n");
+            assert_eq!(answer.header("content-encoding"), Some("gzip"), "{path}");
+            let vary = answer.header("vary").map(str::to_lowercase);
+            assert!(vary.is_some_and(|vary| vary.contains("accept-encoding")), "{path}");
+        }
+        if self.base != "/" {
+            let answer = server.get_absolute("/other.txt", "");
+            assert_eq!((answer.status, answer.body.as_slice()), (200, &b"other"[..]));
+            assert!(SECURITY.iter().all(|(name, _)| answer.header(name).is_none()), "{answer:?}");
+            assert_ne!(server.get_absolute("/missing", "").body, self.files["404.html"]);
+        }
+    }
+}
+
+/// Checks security headers, caching and the access of other origins.
+#[track_caller]
+fn check_headers(path: &str, answer: &Answer) {
+    for (name, value) in SECURITY {
+        assert_eq!(answer.header(name), Some(value), "{path}: {name}");
+    }
+    let parts: Vec<_> = path.rsplit('/').next().unwrap().split('.').collect();
+    let is_hashed = match parts[..] {
+        [hash, "json"] => hash.len() == 32,
+        [_, hash, _] => hash.len() == 12,
+        _ => false,
+    };
+    let cache = if is_hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
+    assert_eq!(answer.header("cache-control"), Some(cache), "{path}");
+    let origin = answer.header("access-control-allow-origin");
+    assert_eq!(origin, path.starts_with("choices/").then_some("*"), "{path}");
+}
+
+/// A copy of the fixture site, below this path.
+fn site(base: &str) -> Place {
+    let place = Place::copy(&fixture("complete"));
+    let settings = fs::read_to_string(place.site().join("content/site.yaml")).unwrap();
+    let changed = settings.replace("https://example.fi/selosteet/", &format!("https://example.fi{base}"));
+    assert!(changed.contains(&format!("https://example.fi{base}\n")));
+    place.write("content/site.yaml", changed);
+    place
+}
+
+/// Builds a site for a host. Returns the exit code and what the program reports.
+fn build(place: &Place, host: &str) -> (Option<i32>, String) {
+    let ran = place.run(&["build", ".", "--host", host, "--widgets", "../widgets", "--today", TODAY]);
+    (ran.code, ran.err)
+}
+
+/// Names of all hosts.
+fn hosts() -> Vec<String> {
+    let help = Place::empty().run(&["build", "--help"]).out;
+    let (_, list) = help.split_once("--host <NAME>").unwrap();
+    let (_, list) = list.split_once("Possible values:").unwrap();
+    let names = list.lines().skip(1).map_while(|line| line.trim().strip_prefix("- ")?.split_once(':'));
+    names.map(|(name, _)| name.to_owned()).collect()
+}
+
+/// Replaces the hashes in file names.
+fn without_hashes(text: &str) -> String {
+    let parts = text.split('.').map(|part| {
+        let is_hash = part.len() == 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if is_hash { "HASH" } else { part }
+    });
+    parts.collect::<Vec<_>>().join(".")
+}
+
+/// The files of a site's folder that a build for a host adds to those of any build.
+fn added(place: &Place) -> Files {
+    let mut added = files(&place.site());
+    let plain = site("/selosteet/");
+    plain.built_well();
+    for path in files(&plain.site()).keys() {
+        added.remove(path);
+    }
+    added
+}
+
+#[test]
+fn each_host_has_its_files_and_every_build_writes_the_same() {
+    let hosts = hosts();
+    assert!(hosts.len() >= 10, "{hosts:?}");
+    for host in &hosts {
+        let place = site("/selosteet/");
+        place.write(".git/HEAD", "");
+        let (code, err) = build(&place, host);
+        assert_eq!(code, Some(0), "{err}");
+        let mut added = added(&place);
+        added.remove(".git/HEAD");
+        assert!(!added.is_empty(), "{host}");
+        let mut all = String::new();
+        for (path, bytes) in &added {
+            assert!(err.contains(path) || path.starts_with("dist/"), "{err}");
+            let text =
+                without_hashes(str::from_utf8(bytes).unwrap()).replace(env!("CARGO_PKG_VERSION"), "VERSION");
+            let text = text.split_inclusive('\n').filter(|line| !line.contains("`seloste build --host`"));
+            all.push_str(&format!("==> {path} <==\n{}", text.collect::<String>()));
+        }
+        expect(&all, &fixture(&format!("../program/snapshots/hosts/{host}.txt")));
+        // Again, with a manifest, and after a change.
+        let before = files(&place.site());
+        assert_eq!(build(&place, host).0, Some(0));
+        assert_eq!(files(&place.site()).keys().collect::<Vec<_>>(), before.keys().collect::<Vec<_>>());
+
+        place.write(crate::driver::EXAMPLE, crate::driver::NOTICE);
+        assert_eq!(build(&place, host).0, Some(0));
+        for (path, bytes) in &added {
+            assert!(files(&place.site())[path] == *bytes, "{host}: {path}");
+        }
+        // Another host, or none: nothing of this one stays in the site.
+        place.built_well();
+        assert!(
+            added.keys().all(|path| !path.starts_with("dist/") || !place.built().contains_key(&path[5..]))
+        );
+    }
+}
+
+#[test]
+fn files_of_the_author_are_never_replaced() {
+    let mine = "# mine\n";
+    for host in hosts() {
+        let place = site("/selosteet/");
+        assert_eq!(build(&place, &host).0, Some(0));
+        let added: Vec<String> = added(&place).into_keys().collect();
+        for path in &added {
+            match path.strip_prefix("dist/") {
+                Some(in_site) => place.write(&format!("public/{in_site}"), mine),
+                None => place.write(path, mine),
+            }
+        }
+        // The second build finds the manifest of the first.
+        for _ in 0..2 {
+            let (code, err) = build(&place, &host);
+            assert_eq!(code, Some(0), "{err}");
+            for path in &added {
+                assert_eq!(files(&place.site())[path], mine.as_bytes(), "{host}: {path}");
+                let name = path.replace("dist/", "public/");
+                assert!(err.contains(&name) && err.contains("is yours"), "{host}: {name}\n{err}");
+            }
+        }
+    }
+}
+
+#[test]
+fn workflows_are_at_the_root_of_the_repository_and_name_the_folder_of_the_site() {
+    for (host, path) in [
+        ("github-pages", ".github/workflows/notices.yml"),
+        ("gitlab-pages", ".gitlab-ci.yml"),
+        ("netlify", "netlify.toml"),
+    ] {
+        let place = Place::empty();
+        place.write(".git/HEAD", "");
+        place.write("legal/content/site.yaml", crate::driver::SITE);
+        place.write(&format!("legal/{}", crate::driver::EXAMPLE), crate::driver::NOTICE);
+        let arguments = ["build", "legal", "--out", "legal/dist", "--host", host, "--widgets", "../widgets"];
+        let ran = place.run(&arguments);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let text = fs::read_to_string(place.site().join(path)).unwrap();
+        assert!(text.contains("build legal --out legal/dist --host"), "{text}");
+        // Such a name would have to be quoted in three ways.
+        let ran = place.run(&[
+            "build",
+            "legal",
+            "--out",
+            "legal/my dist",
+            "--host",
+            host,
+            "--widgets",
+            "../widgets",
+        ]);
+        assert_eq!(ran.code, Some(2), "{}", ran.err);
+        assert!(
+            ran.err.contains("contains ' '") && !place.site().join("legal/my dist").exists(),
+            "{}",
+            ran.err
+        );
+    }
+}
+
+/// Returns the program of a server. Prints a message if it is not installed.
+fn program(name: &str) -> Option<PathBuf> {
+    let found = PROGRAMS.iter().map(|folder| Path::new(folder).join(name)).find(|path| path.is_file());
+    if found.is_none() {
+        eprintln!("SKIPPED: {name} is not installed here; its configuration was NOT tested");
+    }
+    found
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
+}
+
+const BASES: [&str; 2] = ["/", "/selosteet/"];
+
+#[test]
+fn nginx_serves_a_site_as_it_should_be_served() {
+    let Some(program) = program("nginx") else { return };
+    for base in BASES {
+        let hosted = Hosted::new("nginx", base);
+        let port = free_port();
+        let [root, snippet, log, temporary] =
+            ["root", "dist.nginx.conf", "nginx.log", "temporary"].map(|name| hosted.path(name));
+        let paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+            .map(|name| format!("{name}_temp_path {temporary}-{name};\n"))
+            .concat();
+        let configuration = format!(
+            "daemon off;\nmaster_process off;\npid {temporary}.pid;\nerror_log {log};\nevents {{}}\n\
+             http {{\ninclude /etc/nginx/mime.types;\ndefault_type application/octet-stream;\naccess_log off;\n\
+             {paths}server {{\nlisten 127.0.0.1:{port};\nroot {root};\ninclude {snippet};\n}}\n}}\n"
+        );
+        let server = hosted.serve(&program, &["-e", &log, "-c"], port, &configuration);
+        hosted.check(&server);
+    }
+}
+
+#[test]
+fn apache_serves_a_site_as_it_should_be_served() {
+    let Some(program) = program("apache2") else { return };
+    for base in BASES {
+        let hosted = Hosted::new("apache", base);
+        let port = free_port();
+        let [root, log, pid] = ["root", "error.log", "pid"].map(|name| hosted.path(name));
+        let modules = ["mpm_event", "authz_core", "mime", "dir", "headers", "deflate", "filter"]
+            .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"))
+            .concat();
+        let user = "User www-data\nGroup www-data\n";
+        let configuration = format!(
+            "{modules}ServerName 127.0.0.1\nListen 127.0.0.1:{port}\nPidFile {pid}\nErrorLog {log}\n{user}\
+             TypesConfig /etc/mime.types\nDocumentRoot {root}\n<Directory {root}>\nAllowOverride FileInfo\n\
+             Require all granted\n</Directory>\n<Files \".ht*\">\nRequire all denied\n</Files>\n"
+        );
+        let server = hosted.serve(&program, &["-X", "-f"], port, &configuration);
+        hosted.check(&server);
+        assert_eq!(server.get(".htaccess", "").status, 403);
+    }
+}
+
+#[test]
+fn caddy_serves_a_site_as_it_should_be_served() {
+    let Some(program) = program("caddy") else { return };
+    for base in BASES {
+        let hosted = Hosted::new("caddy", base);
+        let port = free_port();
+        let [root, snippet] = ["root", "dist.caddy"].map(|name| hosted.path(name));
+        let configuration = format!(
+            "{{\nadmin off\nauto_https off\n}}\nhttp://127.0.0.1:{port} {{\nroot * {root}\nimport {snippet}\n\
+             file_server\n}}\n"
+        );
+        let server =
+            hosted.serve(&program, &["run", "--adapter", "caddyfile", "--config"], port, &configuration);
+        hosted.check(&server);
+    }
+}
+
+#[test]
+fn lighttpd_serves_a_site_as_it_should_be_served() {
+    let Some(program) = program("lighttpd") else { return };
+    for base in BASES {
+        let hosted = Hosted::new("lighttpd", base);
+        let port = free_port();
+        let [root, snippet] = ["root", "dist.lighttpd.conf"].map(|name| hosted.path(name));
+        // As Debian configures it.
+        let configuration = format!(
+            "server.modules = ( \"mod_indexfile\", \"mod_access\" )\nserver.document-root = \"{root}\"\n\
+             server.bind = \"127.0.0.1\"\nserver.port = {port}\n\
+             include_shell \"/usr/share/lighttpd/create-mime.conf.pl\"\ninclude \"{snippet}\"\n"
+        );
+        let server = hosted.serve(&program, &["-D", "-f"], port, &configuration);
+        hosted.check(&server);
+    }
+}
