@@ -275,7 +275,7 @@ mod tests {
         let with_rules = |rules: &str| {
             restored(&|name| if name == HOLIDAYS { Some(rules.to_owned()) } else { attributes(name) })
         };
-        assert!(with_rules("1-1 E1").and_then(|props| props.holidays).is_some());
-        assert_eq!(with_rules("1-1 FI"), None);
+        assert!(with_rules("5111").and_then(|props| props.holidays).is_some());
+        assert_eq!(with_rules("511"), None);
     }
 }
