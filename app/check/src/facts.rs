@@ -468,14 +468,20 @@ impl Context<'_> {
         }
         match fact.passage(self) {
             Some(passage) => FactState::InText(passage),
-            None if self.has_sections() && !self.can_find(fact) => FactState::Unsearched,
+            None if self.has_prose() && !self.can_find(fact) => FactState::Unsearched,
             None => FactState::Missing,
         }
     }
 
     /// Returns true if the notice has texts that may state any item.
-    fn has_sections(&self) -> bool {
-        self.texts.entries.iter().any(|entry| entry.is_under("sections"))
+    fn has_prose(&self) -> bool {
+        // An import without a lexicon leaves everything in the introduction.
+        const WORDS_OF_A_NOTICE: usize = 80;
+        self.texts.entries.iter().any(|entry| {
+            entry.is_under("sections")
+                || entry.is_under("introduction")
+                    && entry.content.split_whitespace().nth(WORDS_OF_A_NOTICE).is_some()
+        })
     }
 
     /// Returns true if the lexicon of a language of the notice has the lists for an item.

@@ -27,6 +27,7 @@ mod context;
 mod facts;
 mod generic_names;
 mod lexicon;
+mod messages;
 mod rule;
 mod rules;
 mod search;

@@ -1,7 +1,8 @@
-use seloste_notice::{Finding, Severity};
+use seloste_notice::{Finding, Language, Severity};
 
 use crate::context::Context;
 use crate::lexicon::{PLACEHOLDER_STARTS, RESIDUE};
+use crate::messages::messages;
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
 use crate::text_index::{Hit, TextEntry};
@@ -70,9 +71,19 @@ fn bracketed<'a>(entry: &TextEntry<'a>) -> Option<&'a str> {
         let is_placeholder =
             inside.trim().chars().all(|character| matches!(character, '.' | '…' | '_' | 'x' | 'X'))
                 && inside.trim().chars().count() > 1
-                || PLACEHOLDER_STARTS.start(&folded, entry.language);
+                || PLACEHOLDER_STARTS.start(&folded, entry.language)
+                || is_of_starter(inside);
         (is_placeholder && !after.starts_with(['(', '[', ':'])).then(|| &text[open..=open + length])
     })
+}
+
+/// Returns true for a placeholder of `seloste new` in any language: its first words up to the colon.
+fn is_of_starter(inside: &str) -> bool {
+    let before_colon = |text: &'static str| text.trim_start_matches('[').split(':').next();
+    Language::ALL
+        .into_iter()
+        .filter_map(|language| before_colon(messages(language).name_blank))
+        .any(|start| inside.strip_prefix(start).is_some_and(|rest| rest.starts_with(':')))
 }
 
 /// Returns `XXX` or `____` at this offset if it is a whole word. A line of underscores is a thematic break in
@@ -100,6 +111,8 @@ mod tests {
             ("Hei [...] ja", "[...]"),
             ("Lorem ipsum dolor", "Lorem ipsum"),
             ("{{ company }} processes", "{{"),
+            ("[Ausfüllen: Zweck]", "[Ausfüllen: Zweck]"),
+            ("[Töltse ki: a cél]", "[Töltse ki: a cél]"),
         ] {
             let findings = check(&format!("introduction: |\n  {text}"));
             let messages: Vec<_> = findings.iter().map(|finding| finding.message.as_str()).collect();

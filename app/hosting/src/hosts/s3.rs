@@ -47,8 +47,8 @@ fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
          # All files, such as pictures, with the types that the program knows; then the right ones.\n\
          aws s3 sync \"$site\" \"$to\" --size-only --only-show-errors --exclude \"*.html\" --{cache} \"{REVALIDATE}\"\n\
          {}{hashed}{}\
-         # What the site no longer has is deleted, except choices/, which proves what visitors were asked.\n\
-         aws s3 sync \"$site\" \"$to\" --size-only --only-show-errors --delete --exclude \"choices/*\"\n\
+         # What the site no longer has is deleted, except choices/ and versions/, which prove what was published.\n\
+         aws s3 sync \"$site\" \"$to\" --size-only --only-show-errors --delete --exclude \"choices/*\" --exclude \"*/versions/*\"\n\
          aws s3 website \"s3://$1\" --index-document index.html --error-document {base}404.html\n",
         of_type(&others),
         of_type(&pages),

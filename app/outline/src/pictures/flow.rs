@@ -106,8 +106,10 @@ pub(crate) fn flow(notice: &Notice, language: Language, messages: &Messages) -> 
         .collect();
     let controllers_label =
         if controllers.len() > 1 { messages.joint_controllers } else { messages.heading_controller.label };
-    let controller_inside =
-        is_located && notice.controller_country().is_some_and(|country| country.is_in_eea());
+    let mut stated = notice.controllers().filter_map(|party| party.address.as_ref()?.country);
+    let controller_inside = is_located
+        && notice.controller_country().is_some_and(|country| country.is_in_eea())
+        && stated.all(|country| country.is_in_eea());
     Some(OutlineBlock::Picture(Picture::Flow(Flow {
         caption: messages.flow_caption,
         sources_label: messages.heading_sources.label,
@@ -122,7 +124,13 @@ pub(crate) fn flow(notice: &Notice, language: Language, messages: &Messages) -> 
 
 /// Returns where the notice states that a recipient is.
 fn zone_kind(recipient: &Recipient, notice: &Notice) -> ZoneKind {
-    if recipient.transfer.is_some() || recipient.countries.iter().any(|country| !country.is_in_eea()) {
+    let is_outside = if recipient.countries.is_empty() {
+        recipient.transfer.is_some()
+    } else {
+        // A recipient in the EEA can transfer data further: its mechanism is stated beside its country.
+        recipient.countries.iter().any(|country| !country.is_in_eea())
+    };
+    if is_outside {
         ZoneKind::Outside
     } else if !recipient.countries.is_empty() || notice.transfers.is_none() {
         ZoneKind::Inside

@@ -83,10 +83,10 @@ fn recipients_are_grouped_by_place_and_role() {
         places(&flow),
         [
             "Inside Processors: Host, Mail (Sweden)",
+            "Inside Processors: Group (Sweden, Binding corporate rules)",
             "Inside Recipient: Carrier (Sweden)",
             "Unstated Public authority: Tax ()",
-            "Outside Processors: Support (United States, Standard contractual clauses of the European Commission)",
-            "Outside Processors: Group (Sweden, Binding corporate rules)",
+            "Outside Processor: Support (United States, Standard contractual clauses of the European Commission)"
         ]
     );
     assert!(flow.controller_inside);
@@ -100,6 +100,19 @@ fn without_transfers_all_recipients_are_inside() {
     notice.recipients = Item::Stated(vec![recipient("A", None, None), recipient("B", None, Some("US"))]);
     // The notice contradicts itself; its country counts.
     assert_eq!(places(&drawn(&notice).unwrap()), ["Inside -: A ()", "Outside -: B (United States)"]);
+}
+
+#[test]
+fn the_country_of_a_party_decides_where_it_is() {
+    let mut notice = notice();
+    let mut irish = recipient("A", None, Some("IE"));
+    irish.transfer = transfer(Mechanism::Dpf);
+    notice.recipients = Item::Stated(vec![irish, recipient("B", None, Some("US"))]);
+    let flow = drawn(&notice).unwrap();
+    assert_eq!(
+        places(&flow),
+        ["Inside -: A (Ireland, EU–US Data Privacy Framework)", "Outside -: B (United States)"]
+    );
 }
 
 #[test]
