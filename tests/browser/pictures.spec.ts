@@ -63,7 +63,7 @@ test('parts of pictures do not overlap at any width, in any direction', async ({
   await page.goto(NOTICE);
   await expect(page.locator('figure.flow, figure.periods, .matrix')).toHaveCount(3);
   for (const direction of ['ltr', 'rtl']) {
-    await page.locator('html').evaluate((html, dir) => { html.dir = dir; }, direction);
+    await page.locator('html').evaluate((html, dir) => { html.setAttribute('dir', dir); }, direction);
     for (const width of [320, 480, 640, 800, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       await expectInPlace(page, `${width} px, ${direction}`);
