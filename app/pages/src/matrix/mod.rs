@@ -19,20 +19,20 @@ pub(crate) fn matrix(table: &Table) -> Html {
     let columns = 1 + table.marked.iter().map(Vec::len).sum::<usize>();
     html! {
         <div class={class} role="region" aria-label={table.caption.clone()} tabindex="0">
-            <table role="table">
+            <table>
                 <caption>{ table.caption.clone() }</caption>
-                <thead role="rowgroup">
-                    <tr role="row">
+                <thead>
+                    <tr>
                         { for table.head.first().map(|label| html! {
-                            <th scope="col" role="columnheader" rowspan="2">{ *label }</th>
+                            <th scope="col" rowspan="2">{ *label }</th>
                         }) }
                         { for marked.map(|(label, names)| html! {
-                            <th scope="colgroup" role="columnheader" colspan={names.len().to_string()}>{ *label }</th>
+                            <th scope="colgroup" colspan={names.len().to_string()}>{ *label }</th>
                         }) }
                     </tr>
-                    <tr role="row">
+                    <tr>
                         { for table.marked.iter().flatten().map(|name| html! {
-                            <th class="matrix__name" scope="col" role="columnheader">
+                            <th class="matrix__name" scope="col">
                                 <span lang={lang(name.language)}>{ name.text.clone() }</span>
                             </th>
                         }) }
@@ -51,14 +51,14 @@ fn row(table: &Table, cells: &[Cell], columns: usize) -> Html {
     let columns_of_text = table.head.iter().skip(1).zip(rest).skip(table.marked.len());
     let texts: Vec<(&&str, &Cell)> = columns_of_text.filter(|(_, cell)| !cell.is_empty()).collect();
     html! {
-        <tbody role="rowgroup">
-            <tr role="row">
-                <th scope="rowgroup" role="rowheader">{ lines(first) }</th>
+        <tbody>
+            <tr>
+                <th scope="rowgroup">{ lines(first) }</th>
                 { for columns_of_marks.map(|((label, cell), names)| marks(label, names, cell)) }
             </tr>
             if !texts.is_empty() {
-                <tr class="matrix__texts" role="row">
-                    <td role="cell" colspan={columns.to_string()}>
+                <tr class="matrix__texts">
+                    <td colspan={columns.to_string()}>
                         { for texts.into_iter().map(|(label, cell)| text(label, cell)) }
                     </td>
                 </tr>
@@ -79,13 +79,13 @@ fn marks(label: &'static str, names: &[Phrase], cell: &Cell) -> Html {
         .enumerate()
         .map(|(index, name)| {
             if !is_named(name) {
-                return html! { <td role="cell"></td> };
+                return html! { <td></td> };
             }
             let end = (last == Some(index)).then_some("matrix__mark--last");
             html! {
                 <td
                     class={classes!("matrix__mark", end)}
-                    role="cell"
+
                     data-label={(first == Some(index)).then_some(label)}
                 ><span>{ phrase(name) }</span></td>
             }
