@@ -11,8 +11,7 @@ use crate::text::{lang, line, lines, phrase};
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
-/// Renders the table. The roles are explicit because some browsers drop those of rows that are no table
-/// rows in the style sheet.
+/// Renders the table.
 pub(crate) fn matrix(table: &Table) -> Html {
     let marked = table.head.iter().skip(1).zip(&table.marked);
     let class = classes!("table-frame", "matrix", width::class(table));
