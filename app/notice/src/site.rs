@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use crate::{Language, Text};
+use crate::{Language, Notice, Text};
 
 /// Colors and logo.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -116,4 +116,16 @@ pub struct Site {
     pub indexed: bool,
     /// Notice shown at the top of every page.
     pub disclaimer: Option<Text>,
+}
+
+impl Site {
+    /// Returns the absolute URL of a path below the site's root; `None` if the site's URL is not configured.
+    pub fn url(&self, path: &str) -> Option<String> {
+        Some(format!("{}{}{path}", self.origin.as_ref()?, self.path))
+    }
+
+    /// Returns the languages in which the site has a notice, in the order of the site.
+    pub fn languages_of<'n>(&'n self, notice: &'n Notice) -> impl Iterator<Item = Language> + 'n {
+        self.languages.iter().copied().filter(|language| notice.languages.contains(language))
+    }
 }

@@ -82,10 +82,8 @@ pub fn notice_page(
             description: Some(description(outline)),
             alternates: context
                 .site
-                .languages
-                .iter()
-                .filter(|other| notice.languages.contains(other))
-                .map(|other| (*other, Route::Notice(*other, notice.id.clone())))
+                .languages_of(notice)
+                .map(|other| (other, Route::Notice(other, notice.id.clone())))
                 .collect(),
             linked_data: Some(LinkedData { json: json_ld, file: "notice.jsonld" }),
             services: &notice.services,

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use anyhow::Result;
-use seloste_notice::{Date, Language, Notice, Site};
+use seloste_notice::{Date, Language, Notice};
 use seloste_outline::Phrase;
 use seloste_pages::{FEED_FILE, Route, SiteContext, feed_content, version_label};
 
 use crate::built::FeedEntry;
 use crate::staging::Staging;
-use crate::versions::{self, NoticeVersions};
+use crate::versions::NoticeVersions;
 use crate::xml::escape;
 
 /// Maximum number of entries in a feed. Older ones are on the pages.
@@ -23,11 +23,6 @@ const TIME: &str = "T00:00:00Z";
 /// `updated` of a feed without entries, which RFC 4287 requires.
 const NO_DATE: &str = "1970-01-01";
 
-/// Returns the absolute URL of a page; `None` if the site's URL is not configured.
-pub(crate) fn absolute(site: &Site, path: &str) -> Option<String> {
-    Some(format!("{}{}{path}", site.origin.as_ref()?, site.path))
-}
-
 /// Returns the entries of a notice: one for each date of its history, of its last update and of its earlier
 /// versions.
 pub(crate) fn entries(
@@ -35,7 +30,7 @@ pub(crate) fn entries(
     notice: &Notice,
     versions: &NoticeVersions,
 ) -> Vec<FeedEntry> {
-    let languages = versions::languages(notice, context.site);
+    let languages = context.site.languages_of(notice);
     languages
         .flat_map(|language| entries_in(context, notice, versions, language).unwrap_or_default())
         .collect()
@@ -49,7 +44,7 @@ fn entries_in(
 ) -> Option<Vec<FeedEntry>> {
     let default = context.default_language();
     let origin = context.site.origin.as_ref()?;
-    let page = absolute(context.site, &Route::Notice(language, notice.id.clone()).path(default))?;
+    let page = context.site.url(&Route::Notice(language, notice.id.clone()).path(default))?;
     let title = Phrase::from_text(&notice.title, language).text;
     let controller = notice.controllers().find_map(|controller| controller.name.as_ref());
     let earlier = versions.dates(language);
@@ -67,7 +62,7 @@ fn entries_in(
         let content = feed_content(&texts, &differences.unwrap_or_default(), language, (origin, &page));
         let link = if is_earlier {
             let route = Route::Version(language, notice.id.clone(), date.to_string());
-            absolute(context.site, &route.path(default))?
+            context.site.url(&route.path(default))?
         } else {
             page.clone()
         };
@@ -99,7 +94,7 @@ fn element(xml: &mut String, name: &str, text: &str) {
 pub(crate) fn write(context: SiteContext<'_>, entries: &[&FeedEntry], staging: &Staging) -> Result<()> {
     for language in &context.site.languages {
         let index = Route::Index(*language).path(context.default_language());
-        let Some(url) = absolute(context.site, &index) else { return Ok(()) };
+        let Some(url) = context.site.url(&index) else { return Ok(()) };
         let mut found: Vec<_> = entries.iter().filter(|entry| entry.language == language.code()).collect();
         // Stable, so that entries of the same date are in the order of the notices. ISO 8601 sorts by time.
         found.sort_by(|one, other| other.date.cmp(&one.date));

@@ -7,9 +7,7 @@ use seloste_notice::{Language, Notice};
 use seloste_pages::{Route, SiteContext};
 
 use crate::built::Pages;
-use crate::feed::absolute;
 use crate::staging::Staging;
-use crate::versions;
 use crate::xml::escape;
 
 const SITEMAP: &str = "sitemap.xml";
@@ -20,7 +18,7 @@ const MAX_URLS: usize = 50_000;
 
 /// Returns the pages of a notice.
 pub(crate) fn pages(context: SiteContext<'_>, notice: &Notice) -> Pages {
-    let languages = versions::languages(notice, context.site);
+    let languages = context.site.languages_of(notice);
     let path = |language| Route::Notice(language, notice.id.clone()).path(context.default_language());
     Pages {
         languages: languages.map(|language| (language.code().to_owned(), path(language))).collect(),
@@ -33,7 +31,7 @@ pub(crate) fn pages(context: SiteContext<'_>, notice: &Notice) -> Pages {
 /// Earlier versions are not listed: search engines do not index them.
 pub(crate) fn write(context: SiteContext<'_>, notices: &[&Pages], staging: &Staging) -> Result<()> {
     let site = context.site;
-    let Some(url) = absolute(site, SITEMAP).filter(|_| site.indexed) else { return Ok(()) };
+    let Some(url) = site.url(SITEMAP).filter(|_| site.indexed) else { return Ok(()) };
     let index = Pages {
         languages: site.languages.iter().map(|language| index_path(context, *language)).collect(),
         updated: notices.iter().filter_map(|pages| pages.updated.clone()).max(),
@@ -55,7 +53,7 @@ fn index_path(context: SiteContext<'_>, language: Language) -> (String, String) 
 
 fn sitemap(context: SiteContext<'_>, all: &[&Pages]) -> String {
     let default = context.default_language().code();
-    let url = |path: &str| escape(&absolute(context.site, path).unwrap_or_default());
+    let url = |path: &str| escape(&context.site.url(path).unwrap_or_default());
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \

@@ -103,8 +103,7 @@ fn autoconsent(options: &ScanArgs) -> Result<Option<Autoconsent>> {
 /// Returns the address of the site that contains the notice, if its settings state it.
 fn notice_site(folder: &Path) -> String {
     let site = seloste_source::read_site(&folder.join("content/site.yaml")).value;
-    let address = site.and_then(|site| site.origin.map(|origin| format!("{origin}{}", site.path)));
-    address.unwrap_or_default()
+    site.and_then(|site| site.url("")).unwrap_or_default()
 }
 
 fn print(

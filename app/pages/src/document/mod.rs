@@ -132,15 +132,13 @@ fn data_block(json: &str) -> Html {
 fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: String) -> Html {
     let SiteContext { site, assets, .. } = context;
     let default = context.default_language();
-    let absolute = |route: &Route| {
-        site.origin.as_ref().map(|origin| format!("{origin}{}{}", site.path, route.path(default)))
-    };
+    let absolute = |route: &Route| site.url(&route.path(default));
     let canonical = (page.route != Route::NotFound).then(|| absolute(&page.route)).flatten();
     // If the site's URL is not configured, a relative link is the best available.
     let alternate =
         |route: &Route| absolute(route).unwrap_or_else(|| route::link(root, &route.path(default)));
     let hidden = !site.indexed || matches!(page.route, Route::NotFound | Route::Version(..));
-    let feed = site.origin.is_some().then(|| absolute(&Route::Index(page.language))).flatten();
+    let feed = absolute(&Route::Index(page.language));
     html! {
         <>
             <meta charset="utf-8" />

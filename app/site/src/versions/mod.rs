@@ -143,7 +143,7 @@ impl NoticeVersions {
             .as_ref()
             .map(|old| Outline::new(old, &without_requests(context.site), language))
             .filter(|outline| plain::write(outline) == *text);
-        let current = languages(notice, context.site).find(|other| *other == language);
+        let current = context.site.languages_of(notice).find(|other| *other == language);
         let changes = self.differences(version.date, notice, language);
         let page = seloste_pages::version_page(
             context,
@@ -189,11 +189,6 @@ pub(crate) fn keep_removed(current: &BTreeSet<&str>, staging: &Staging) -> Resul
 pub(crate) fn is_in(folders: &BTreeSet<String>, path: &str) -> bool {
     let inner = format!("/{FOLDER}/");
     path.find(&inner).is_some_and(|at| folders.contains(&path[..=at]))
-}
-
-/// Returns the languages of a notice that the site has, in the order of the site.
-pub(crate) fn languages<'n>(notice: &'n Notice, site: &'n Site) -> impl Iterator<Item = Language> + 'n {
-    site.languages.iter().copied().filter(|language| notice.languages.contains(language))
 }
 
 fn without_requests(site: &Site) -> Site {
