@@ -4,6 +4,8 @@
 //! `only-in-text` reports the second. A text states an item if it is in a section about it, or if one of its
 //! sentences matches the patterns `fact-…` of the lexicon.
 
+use std::cell::OnceCell;
+
 use seloste_notice::{
     Basis, Country, FreeSection, Item, Language, Notice, Party, Right, SectionId, SectionPlacement,
     SourceKind,
@@ -12,7 +14,7 @@ use seloste_notice::{
 use crate::context::Context;
 use crate::lexicon::{self, AnyList, MARKETING, Patterns, Terms};
 use crate::text::fold;
-use crate::text_index::TextEntry;
+use crate::text_index::{Hit, TextEntry};
 use crate::tokens::{Token, tokens};
 
 /// The lists of all items, for rules about all of them.
@@ -147,15 +149,16 @@ impl Test {
             Self::Never => false,
             Self::Words => !sentence.ends_with(':') && sentence.split_whitespace().count() >= MIN_WORDS,
             Self::Patterns(patterns) => patterns.match_text(folded, language),
-            Self::Dated(patterns) => {
-                patterns.match_text(folded, language)
-                    && tokens(sentence).any(|token| matches!(token, Token::Date(_)))
-            }
+            Self::Dated(patterns) => patterns.match_text(folded, language) && has_date(sentence),
             Self::Contact => {
                 tokens(sentence).any(|token| matches!(token, Token::Email(_)) || is_telephone(&token))
             }
         }
     }
+}
+
+fn has_date(sentence: &str) -> bool {
+    tokens(sentence).any(|token| matches!(token, Token::Date(_)))
 }
 
 /// Returns true for a number that can be called.
@@ -457,9 +460,21 @@ impl Fact {
     }
 }
 
+/// Where the notice states each of [`Fact::ALL`], computed when a rule first asks.
+#[derive(Debug, Default)]
+pub(crate) struct FactStates([OnceCell<FactState>; Fact::ALL.len()]);
+
 impl Context<'_> {
     /// Returns where the notice states an item.
     pub(crate) fn state_of(&self, fact: Fact) -> FactState {
+        let index = Fact::ALL.into_iter().position(|other| other == fact);
+        match index.and_then(|index| self.facts.0.get(index)) {
+            Some(state) => state.get_or_init(|| self.find_state(fact)).clone(),
+            None => self.find_state(fact),
+        }
+    }
+
+    fn find_state(&self, fact: Fact) -> FactState {
         if fact.is_in_fields(self.notice) {
             return FactState::InFields;
         }
@@ -497,8 +512,22 @@ impl Context<'_> {
 
     /// Returns the first sentence that passes a test, in the texts that pass a filter.
     fn passage_where(&self, filter: impl Fn(&TextEntry) -> bool, test: Test) -> Option<Passage> {
-        if matches!(test, Test::Never) {
-            return None;
+        let found = |hit: Hit| Passage {
+            path: hit.entry.path(),
+            sentence: hit.sentence.to_owned(),
+            language: hit.entry.language,
+        };
+        match test {
+            Test::Never => return None,
+            // The index finds the words of a pattern; other tests look at each sentence.
+            Test::Patterns(patterns) => {
+                return patterns.find_first(&self.texts, |hit| filter(hit.entry)).map(found);
+            }
+            Test::Dated(patterns) => {
+                let is_found = |hit: &Hit| filter(hit.entry) && has_date(hit.sentence);
+                return patterns.find_first(&self.texts, is_found).map(found);
+            }
+            Test::Words | Test::Contact => {}
         }
         self.texts.entries.iter().filter(|entry| filter(entry)).find_map(|entry| {
             let (sentence, _) = self
