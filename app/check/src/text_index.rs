@@ -213,8 +213,19 @@ impl<'a> TextIndex<'a> {
     /// Returns true if a text contains a word with this prefix. A prefix that ends with a space matches the
     /// whole word only.
     pub(crate) fn has_prefix(&self, entry: &TextEntry, prefix: &str) -> bool {
-        let mut offsets = self.offsets(prefix, &entry.range, |_| true);
-        offsets.any(|at| at + prefix.trim_end().len() <= entry.range.end)
+        self.offsets(prefix, &entry.range, |_| true).next().is_some()
+    }
+
+    /// Returns true if a text that passes a filter contains one of the terms.
+    pub(crate) fn any_has(&self, terms: &Terms, filter: impl Fn(&TextEntry<'a>) -> bool) -> bool {
+        let all = 0..self.folded.len();
+        let lexicons = terms.lexicons.iter().filter(|(language, _)| self.searched.contains(language));
+        lexicons.flat_map(|(language, terms)| terms.iter().map(move |term| (language, term))).any(
+            |(language, term)| {
+                let mut entries = self.offsets(term, &all, |_| true).filter_map(|at| self.entry_at(at));
+                entries.any(|entry| entry.searched.contains(language) && filter(entry))
+            },
+        )
     }
 
     fn search(&self, phrases: &[&str], may_follow: fn(&str) -> bool) -> Vec<Hit<'_, 'a>> {
@@ -239,9 +250,13 @@ impl<'a> TextIndex<'a> {
         })
     }
 
+    /// Returns the text at an offset in the folded text.
+    fn entry_at(&self, at: usize) -> Option<&TextEntry<'a>> {
+        self.entries.get(self.entries.partition_point(|entry| entry.range.end < at))
+    }
+
     fn hit(&self, at: usize) -> Option<Hit<'_, 'a>> {
-        let index = self.entries.partition_point(|entry| entry.range.end < at);
-        let entry = self.entries.get(index)?;
+        let entry = self.entry_at(at)?;
         let sentence = self.sentences.around(&self.folded, entry.range.clone(), at);
         let within = sentence.start - entry.range.start..sentence.end - entry.range.start;
         Some(Hit {
