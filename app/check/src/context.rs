@@ -76,7 +76,7 @@ impl<'a> Context<'a> {
 
     /// Returns the text in the notice's first language, or in the language that it has.
     pub(crate) fn localized_in<'t>(&self, text: &'t Text) -> (Language, &'t str) {
-        text.get_or_first(self.notice.languages.first().copied().unwrap_or(Language::DEFAULT))
+        text.get_or_first(self.notice.first_language())
     }
 }
 

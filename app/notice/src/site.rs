@@ -124,6 +124,11 @@ impl Site {
         Some(format!("{}{}{path}", self.origin.as_ref()?, self.path))
     }
 
+    /// Returns the site's default language, the first one.
+    pub fn default_language(&self) -> Language {
+        self.languages.first().copied().unwrap_or(Language::DEFAULT)
+    }
+
     /// Returns the languages in which the site has a notice, in the order of the site.
     pub fn languages_of<'n>(&'n self, notice: &'n Notice) -> impl Iterator<Item = Language> + 'n {
         self.languages.iter().copied().filter(|language| notice.languages.contains(language))
