@@ -14,6 +14,9 @@ use crate::yaml::YamlNode;
 const LIGHT_BACKGROUND: [u8; 3] = [0xf3, 0xf6, 0xf8];
 const DARK_BACKGROUND: [u8; 3] = [0x1e, 0x25, 0x2c];
 
+/// Keywords of `search_engines`, and whether search engines may index the site.
+pub(crate) const SEARCH_ENGINES: [(&str, bool); 2] = [("allow", true), ("refuse", false)];
+
 /// Minimum contrast ratio of text (WCAG 2.2, success criterion 1.4.3).
 const MIN_CONTRAST: f64 = 4.5;
 
@@ -30,7 +33,7 @@ pub(crate) fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site>
     let requests = fields.optional(decoder, "requests", values::boolean).unwrap_or(true);
     let indexed = fields
         .optional(decoder, "search_engines", |decoder, node, path| {
-            values::keyword_in(decoder, node, path, &[("allow", true), ("refuse", false)])
+            values::keyword_in(decoder, node, path, &SEARCH_ENGINES)
         })
         .unwrap_or(true);
     let disclaimer = fields.optional(decoder, "disclaimer", values::markdown);
