@@ -1,6 +1,6 @@
 use seloste_notice::{Date, Finding, Language, Mechanism, Notice, SectionId, SectionPlacement, Text, law};
 
-use crate::facts::FactStates;
+use crate::fact::FactStates;
 use crate::text_index::{TextEntry, TextIndex};
 use crate::walk::{self, NoticeNode};
 

@@ -7,9 +7,11 @@ use seloste_notice::record::{RecordSpec, keywords};
 use seloste_notice::{ConsentScope, DialogPosition, DialogTheme, GpcPolicy, Language};
 
 use super::{key, map, required};
-use crate::site::SEARCH_ENGINES;
 
 const COLOUR: FieldKind = Pattern("^#[0-9A-Fa-f]{6}$", "#0b5c7a");
+
+/// Keywords of `search_engines`, and whether search engines may index the site.
+pub(crate) const SEARCH_ENGINES: [(&str, bool); 2] = [("allow", true), ("refuse", false)];
 
 const LOGO: RecordSpec = map(
     "logo",

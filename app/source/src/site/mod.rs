@@ -4,6 +4,7 @@ mod consent;
 
 use seloste_notice::{Language, Site, Text, Theme};
 
+use crate::catalog::site::SEARCH_ENGINES;
 use crate::decode::{Decoder, MapFields};
 use crate::notice::languages;
 use crate::values;
@@ -13,9 +14,6 @@ use crate::yaml::YamlNode;
 /// least contrast.
 const LIGHT_BACKGROUND: [u8; 3] = [0xf3, 0xf6, 0xf8];
 const DARK_BACKGROUND: [u8; 3] = [0x1e, 0x25, 0x2c];
-
-/// Keywords of `search_engines`, and whether search engines may index the site.
-pub(crate) const SEARCH_ENGINES: [(&str, bool); 2] = [("allow", true), ("refuse", false)];
 
 /// Minimum contrast ratio of text (WCAG 2.2, success criterion 1.4.3).
 const MIN_CONTRAST: f64 = 4.5;
