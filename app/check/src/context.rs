@@ -1,5 +1,6 @@
 use seloste_notice::{Date, Finding, Language, Mechanism, Notice, SectionId, SectionPlacement, Text, law};
 
+use crate::fact::FactStates;
 use crate::text_index::{TextEntry, TextIndex};
 use crate::walk::{self, NoticeNode};
 
@@ -27,6 +28,8 @@ pub(crate) struct Context<'a> {
     pub nodes: Vec<NoticeNode<'a>>,
     /// Search index over all texts.
     pub texts: TextIndex<'a>,
+    /// Where the notice states what it must state.
+    pub facts: FactStates,
 }
 
 impl<'a> Context<'a> {
@@ -40,6 +43,7 @@ impl<'a> Context<'a> {
             stale_after_months: input.stale_after_months,
             nodes,
             texts,
+            facts: FactStates::default(),
         }
     }
 
@@ -72,7 +76,7 @@ impl<'a> Context<'a> {
 
     /// Returns the text in the notice's first language, or in the language that it has.
     pub(crate) fn localized_in<'t>(&self, text: &'t Text) -> (Language, &'t str) {
-        text.get_or_first(self.notice.languages.first().copied().unwrap_or(Language::DEFAULT))
+        text.get_or_first(self.notice.first_language())
     }
 }
 

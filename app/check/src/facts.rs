@@ -10,9 +10,10 @@ use seloste_notice::{
 };
 
 use crate::context::Context;
+use crate::fact::{Fact, FactState, Passage};
 use crate::lexicon::{self, AnyList, MARKETING, Patterns, Terms};
 use crate::text::fold;
-use crate::text_index::TextEntry;
+use crate::text_index::{Hit, TextEntry};
 use crate::tokens::{Token, tokens};
 
 /// The lists of all items, for rules about all of them.
@@ -50,68 +51,6 @@ pub(crate) const LISTS: &[&dyn AnyList] = &[
     &lexicon::HEADING_AUTOMATED_DECISIONS,
 ];
 
-/// An item that a notice must state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fact {
-    /// The name of the controller.
-    Controller,
-    /// A way to contact the controller.
-    ControllerContact,
-    /// The data protection officer.
-    Officer,
-    /// The purposes.
-    Purposes,
-    /// A legal basis.
-    Bases,
-    /// The legitimate interest.
-    Interest,
-    /// The categories of data.
-    Data,
-    /// The recipients.
-    Recipients,
-    /// The mechanism of a transfer.
-    Mechanism,
-    /// The retention period.
-    Retention,
-    /// A right of the data subject.
-    Right(Right),
-    /// The right to lodge a complaint.
-    Complaint,
-    /// Whether data must be provided.
-    Provision,
-    /// Whether decisions are automated.
-    AutomatedDecisions,
-    /// The date of the notice.
-    Updated,
-}
-
-/// A text that states an item.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Passage {
-    /// Path of the text.
-    pub path: String,
-    /// Sentence that states the item.
-    pub sentence: String,
-    /// Language of the sentence.
-    pub language: Language,
-}
-
-/// Where a notice states an item.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum FactState {
-    /// The item does not apply.
-    NotRequired,
-    /// In the fields made for it.
-    InFields,
-    /// In a text only.
-    InText(Passage),
-    /// Nowhere.
-    Missing,
-    /// Not in the fields, and the texts of the notice cannot be searched: no lexicon of its languages has the
-    /// lists.
-    Unsearched,
-}
-
 /// What identifies an item in texts.
 struct Evidence {
     /// Sections of the page about the item.
@@ -147,15 +86,16 @@ impl Test {
             Self::Never => false,
             Self::Words => !sentence.ends_with(':') && sentence.split_whitespace().count() >= MIN_WORDS,
             Self::Patterns(patterns) => patterns.match_text(folded, language),
-            Self::Dated(patterns) => {
-                patterns.match_text(folded, language)
-                    && tokens(sentence).any(|token| matches!(token, Token::Date(_)))
-            }
+            Self::Dated(patterns) => patterns.match_text(folded, language) && has_date(sentence),
             Self::Contact => {
                 tokens(sentence).any(|token| matches!(token, Token::Email(_)) || is_telephone(&token))
             }
         }
     }
+}
+
+fn has_date(sentence: &str) -> bool {
+    tokens(sentence).any(|token| matches!(token, Token::Date(_)))
 }
 
 /// Returns true for a number that can be called.
@@ -165,87 +105,6 @@ fn is_telephone(token: &Token) -> bool {
 }
 
 impl Fact {
-    /// All items, in the order of Art. 13.
-    pub(crate) const ALL: [Self; 21] = [
-        Self::Controller,
-        Self::ControllerContact,
-        Self::Officer,
-        Self::Purposes,
-        Self::Bases,
-        Self::Interest,
-        Self::Data,
-        Self::Recipients,
-        Self::Mechanism,
-        Self::Retention,
-        Self::Right(Right::Access),
-        Self::Right(Right::Rectification),
-        Self::Right(Right::Erasure),
-        Self::Right(Right::Restriction),
-        Self::Right(Right::Portability),
-        Self::Right(Right::Objection),
-        Self::Right(Right::WithdrawConsent),
-        Self::Complaint,
-        Self::Provision,
-        Self::AutomatedDecisions,
-        Self::Updated,
-    ];
-
-    /// Returns the name of the item in messages.
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Controller => "the controller",
-            Self::ControllerContact => "how to contact the controller",
-            Self::Officer => "the data protection officer",
-            Self::Purposes => "the purposes",
-            Self::Bases => "the legal basis",
-            Self::Interest => "the legitimate interest",
-            Self::Data => "the categories of data",
-            Self::Recipients => "the recipients",
-            Self::Mechanism => "the transfer mechanism",
-            Self::Retention => "the retention period",
-            Self::Right(right) => describe_right(right),
-            Self::Complaint => "the right to lodge a complaint",
-            Self::Provision => "whether data must be provided",
-            Self::AutomatedDecisions => "whether decisions are automated",
-            Self::Updated => "the date of the last update",
-        }
-    }
-
-    /// Returns what to write, and where.
-    pub(crate) const fn remedy(self) -> &'static str {
-        match self {
-            Self::Controller => "Write the name under `controller.name`.",
-            Self::ControllerContact => {
-                "Write the `address`, `email` or `phone` of the controller under `controller`."
-            }
-            Self::Officer => "Write the contact details under `dpo`.",
-            Self::Purposes => "List each purpose under `purposes`, with its `name` and `basis`.",
-            Self::Bases => "Write the `basis` of each purpose, such as `basis: contract`.",
-            Self::Interest => "Write the interest as `interest` of the purpose.",
-            Self::Data => {
-                "List the categories under `data`, each under an id, such as `contact: Contact details`."
-            }
-            Self::Recipients => {
-                "List the recipients under `recipients`, each under an id, or write `recipients: none`."
-            }
-            Self::Mechanism => {
-                "Write it as `mechanism` of the recipient's `transfer`, or under `transfers.mechanisms`."
-            }
-            Self::Retention => {
-                "Write it as `retention` of the purpose or of the notice, such as `retention: { years: 2 }`."
-            }
-            Self::Right(_) => "Write each right under `rights`, such as `access: yes`, or in your own words.",
-            Self::Complaint => "Write `complaint: yes` under `rights`, or the sentence.",
-            Self::Provision => {
-                "Write it under `provision`: `required` (`contract`, `law` or `voluntary`) and `otherwise`."
-            }
-            Self::AutomatedDecisions => {
-                "Write `automated_decisions: none`, or the `logic` and `consequences` of the decisions."
-            }
-            Self::Updated => "Write it as `updated`, such as `updated: 2026-10-01`.",
-        }
-    }
-
     const fn evidence(self) -> Evidence {
         use Test::{Contact, Dated, Never, Patterns, Words};
         const NO_HEADINGS: Option<&Terms> = None;
@@ -460,6 +319,10 @@ impl Fact {
 impl Context<'_> {
     /// Returns where the notice states an item.
     pub(crate) fn state_of(&self, fact: Fact) -> FactState {
+        self.facts.get_or_find(fact, || self.find_state(fact))
+    }
+
+    fn find_state(&self, fact: Fact) -> FactState {
         if fact.is_in_fields(self.notice) {
             return FactState::InFields;
         }
@@ -497,8 +360,22 @@ impl Context<'_> {
 
     /// Returns the first sentence that passes a test, in the texts that pass a filter.
     fn passage_where(&self, filter: impl Fn(&TextEntry) -> bool, test: Test) -> Option<Passage> {
-        if matches!(test, Test::Never) {
-            return None;
+        let found = |hit: Hit| Passage {
+            path: hit.entry.path(),
+            sentence: hit.sentence.to_owned(),
+            language: hit.entry.language,
+        };
+        match test {
+            Test::Never => return None,
+            // The index finds the words of a pattern; other tests look at each sentence.
+            Test::Patterns(patterns) => {
+                return patterns.find_first(&self.texts, |hit| filter(hit.entry)).map(found);
+            }
+            Test::Dated(patterns) => {
+                let is_found = |hit: &Hit| filter(hit.entry) && has_date(hit.sentence);
+                return patterns.find_first(&self.texts, is_found).map(found);
+            }
+            Test::Words | Test::Contact => {}
         }
         self.texts.entries.iter().filter(|entry| filter(entry)).find_map(|entry| {
             let (sentence, _) = self
@@ -586,21 +463,6 @@ pub(crate) fn undivided_objection(context: &Context) -> Option<Passage> {
     let FactState::InText(passage) = context.state_of(Fact::Right(Right::Objection)) else { return None };
     let is_shared = OTHERS.into_iter().any(|right| Fact::Right(right).is_stated_by(&passage));
     is_shared.then_some(passage)
-}
-
-/// Returns the name of a right with its article, for messages.
-pub(crate) const fn describe_right(right: Right) -> &'static str {
-    match right {
-        Right::Access => "the right of access (Art. 15)",
-        Right::Rectification => "the right of rectification (Art. 16)",
-        Right::Erasure => "the right of erasure (Art. 17)",
-        Right::Restriction => "the right of restriction (Art. 18)",
-        Right::Portability => "the right of portability (Art. 20)",
-        Right::Objection => "the right of objection (Art. 21(1))",
-        Right::ObjectionMarketing => "the right of objection (Art. 21(2))",
-        Right::WithdrawConsent => "the right of withdrawal of consent (Art. 7(3))",
-        Right::AutomatedDecision => "the right of review of automated decisions (Art. 22(3))",
-    }
 }
 
 /// Returns the patterns of a sentence that states a right.

@@ -125,7 +125,7 @@ fn contains_any(sentence: &str, terms: &[&str]) -> bool {
 }
 
 /// Returns true if a folded sentence contains a term.
-pub(crate) fn contains_term(sentence: &str, term: &str) -> bool {
+fn contains_term(sentence: &str, term: &str) -> bool {
     match term.strip_suffix(' ') {
         None => find_prefix(sentence, term).is_some(),
         Some(word) => contains_word(sentence, word),

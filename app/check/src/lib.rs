@@ -24,6 +24,7 @@
 #![forbid(unsafe_code)]
 
 mod context;
+mod fact;
 mod facts;
 mod generic_names;
 mod lexicon;

@@ -4,6 +4,15 @@ use crate::lexicon::Patterns;
 use crate::text_index::{Hit, TextIndex, first_hit_per_text};
 
 impl Patterns {
+    /// Returns the first hit that passes a filter, in the order of the notice.
+    pub(crate) fn find_first<'p, 'a>(
+        &self,
+        texts: &'p TextIndex<'a>,
+        filter: impl Fn(&Hit<'p, 'a>) -> bool,
+    ) -> Option<Hit<'p, 'a>> {
+        self.hits(texts).filter(filter).min_by_key(|hit| (hit.entry.position(), hit.offset))
+    }
+
     /// Returns the first hit in each text, in the order of the notice. The languages of a text count as one
     /// text.
     pub(crate) fn find<'p, 'a>(&self, texts: &'p TextIndex<'a>) -> Vec<Hit<'p, 'a>> {
@@ -16,17 +25,18 @@ impl Patterns {
         texts: &'p TextIndex<'a>,
         filter: impl Fn(&Hit<'p, 'a>) -> bool,
     ) -> Vec<Hit<'p, 'a>> {
-        let mut hits: Vec<Hit<'p, 'a>> = Vec::new();
-        for (language, patterns) in self.lexicons {
-            for pattern in *patterns {
-                hits.extend(
-                    texts
-                        .find_in_lexicon(*language, pattern.any_of)
-                        .filter(|hit| pattern.matches_rest(hit.folded_sentence) && filter(hit)),
-                );
-            }
-        }
+        let mut hits: Vec<Hit<'p, 'a>> = self.hits(texts).filter(filter).collect();
         first_hit_per_text(&mut hits);
         hits
+    }
+
+    /// Iterates over all hits, sorted by lexicon, pattern, prefix and position.
+    fn hits<'p, 'a>(&self, texts: &'p TextIndex<'a>) -> impl Iterator<Item = Hit<'p, 'a>> + use<'p, 'a> {
+        self.lexicons.iter().flat_map(move |(language, patterns)| {
+            patterns.iter().flat_map(move |pattern| {
+                let hits = texts.find_in_lexicon(*language, pattern.any_of);
+                hits.filter(|hit| pattern.matches_rest(hit.folded_sentence))
+            })
+        })
     }
 }

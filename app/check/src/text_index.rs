@@ -207,25 +207,56 @@ impl<'a> TextIndex<'a> {
 
     /// Returns true if a text contains one of the terms.
     pub(crate) fn has(&self, entry: &TextEntry, terms: &Terms) -> bool {
-        terms.are_in(self.folded(entry), entry.language)
+        terms.entries(entry.language).any(|term| self.has_prefix(entry, term))
+    }
+
+    /// Returns true if a text contains a word with this prefix. A prefix that ends with a space matches the
+    /// whole word only.
+    pub(crate) fn has_prefix(&self, entry: &TextEntry, prefix: &str) -> bool {
+        self.offsets(prefix, &entry.range, |_| true).next().is_some()
+    }
+
+    /// Returns true if a text that passes a filter contains one of the terms.
+    pub(crate) fn any_has(&self, terms: &Terms, filter: impl Fn(&TextEntry<'a>) -> bool) -> bool {
+        let all = 0..self.folded.len();
+        let lexicons = terms.lexicons.iter().filter(|(language, _)| self.searched.contains(language));
+        lexicons.flat_map(|(language, terms)| terms.iter().map(move |term| (language, term))).any(
+            |(language, term)| {
+                let mut entries = self.offsets(term, &all, |_| true).filter_map(|at| self.entry_at(at));
+                entries.any(|entry| entry.searched.contains(language) && filter(entry))
+            },
+        )
     }
 
     fn search(&self, phrases: &[&str], may_follow: fn(&str) -> bool) -> Vec<Hit<'_, 'a>> {
-        let offsets = phrases.iter().flat_map(|phrase| {
-            let word = phrase.strip_suffix(' ');
-            let phrase = word.unwrap_or(phrase);
-            self.words.candidates(phrase).filter(move |at| {
-                self.folded[*at..].strip_prefix(phrase).is_some_and(|after| {
-                    may_follow(after) && (word.is_none() || !after.starts_with(char::is_alphanumeric))
-                })
-            })
-        });
+        let all = 0..self.folded.len();
+        let offsets = phrases.iter().flat_map(|phrase| self.offsets(phrase, &all, may_follow));
         offsets.filter_map(|at| self.hit(at)).collect()
     }
 
+    /// Iterates over the offsets in a part of the folded text at which a phrase starts, in order.
+    fn offsets<'p>(
+        &'p self,
+        phrase: &'p str,
+        part: &Range<usize>,
+        may_follow: fn(&str) -> bool,
+    ) -> impl Iterator<Item = usize> + use<'p, 'a> {
+        let word = phrase.strip_suffix(' ');
+        let phrase = word.unwrap_or(phrase);
+        self.words.candidates(phrase, part).filter(move |at| {
+            self.folded[*at..].strip_prefix(phrase).is_some_and(|after| {
+                may_follow(after) && (word.is_none() || !after.starts_with(char::is_alphanumeric))
+            })
+        })
+    }
+
+    /// Returns the text at an offset in the folded text.
+    fn entry_at(&self, at: usize) -> Option<&TextEntry<'a>> {
+        self.entries.get(self.entries.partition_point(|entry| entry.range.end < at))
+    }
+
     fn hit(&self, at: usize) -> Option<Hit<'_, 'a>> {
-        let index = self.entries.partition_point(|entry| entry.range.end < at);
-        let entry = self.entries.get(index)?;
+        let entry = self.entry_at(at)?;
         let sentence = self.sentences.around(&self.folded, entry.range.clone(), at);
         let within = sentence.start - entry.range.start..sentence.end - entry.range.start;
         Some(Hit {
@@ -255,7 +286,10 @@ pub(crate) fn first_hit_per_text(hits: &mut Vec<Hit>) {
 struct WordIndex {
     /// Index of each bucket's first offset; the last element is the number of offsets.
     bucket_starts: Vec<u32>,
+    /// Offsets by bucket.
     offsets: Vec<u32>,
+    /// All offsets in the order of the text, for phrases that are too short for a bucket.
+    starts: Vec<u32>,
 }
 
 impl WordIndex {
@@ -285,23 +319,26 @@ impl WordIndex {
         }
         let mut next = bucket_starts.clone();
         let mut offsets = vec![0; found.len()];
-        for (offset, bucket) in found {
+        for &(offset, bucket) in &found {
             let slot = &mut next[usize::from(bucket)];
             offsets[*slot as usize] = offset;
             *slot += 1;
         }
-        Self { bucket_starts, offsets }
+        let starts = found.into_iter().map(|(offset, _)| offset).collect();
+        Self { bucket_starts, offsets, starts }
     }
 
-    /// Returns the offsets at which this phrase could start.
-    fn candidates(&self, phrase: &str) -> impl Iterator<Item = usize> {
-        let range = if phrase.len() < Self::HASHED_BYTES {
-            0..self.offsets.len()
+    /// Returns the offsets in a part of the text at which this phrase could start, in order.
+    fn candidates(&self, phrase: &str, part: &Range<usize>) -> impl Iterator<Item = usize> + use<'_> {
+        let sorted = if phrase.len() < Self::HASHED_BYTES {
+            &self.starts
         } else {
             let bucket = usize::from(Self::bucket(phrase.as_bytes()));
-            self.bucket_starts[bucket] as usize..self.bucket_starts[bucket + 1] as usize
+            &self.offsets[self.bucket_starts[bucket] as usize..self.bucket_starts[bucket + 1] as usize]
         };
-        self.offsets[range].iter().map(|offset| *offset as usize)
+        let first = sorted.partition_point(|offset| (*offset as usize) < part.start);
+        let end = part.end;
+        sorted[first..].iter().map(|offset| *offset as usize).take_while(move |offset| *offset < end)
     }
 
     fn bucket(bytes: &[u8]) -> u16 {

@@ -20,7 +20,7 @@ pub(crate) fn run(options: &DiffArgs) -> Result<ExitCode> {
     if options.changes {
         return write_entry(&old, &new, options.check_date.today());
     }
-    let language = options.language.or(new.languages.first().copied()).unwrap_or(Language::DEFAULT);
+    let language = options.language.unwrap_or(new.first_language());
     let changes = diff::compare(&old, &new, language);
     let mut out = std::io::stdout().lock();
     out.write_all(diff::write(&changes).as_bytes())?;

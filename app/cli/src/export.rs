@@ -40,7 +40,7 @@ fn export(notice: &Notice, format: ExportFormat, language: Option<Language>) -> 
             given.join(", ")
         );
     }
-    let text_language = language.or(notice.languages.first().copied()).unwrap_or(Language::DEFAULT);
+    let text_language = language.unwrap_or(notice.first_language());
     Ok(match format {
         ExportFormat::Dpv => pretty(&dpv::write(notice, language))?,
         ExportFormat::Tilt => {

@@ -184,7 +184,11 @@ macro_rules! keyword {
 keyword![
     Basis,
     Category,
+    ConsentScope,
     CookieParty,
+    DialogPosition,
+    DialogTheme,
+    GpcPolicy,
     Layout,
     Mechanism,
     PeriodQualifier,

@@ -23,6 +23,19 @@ pub enum ConsentScope {
     Notice,
 }
 
+impl ConsentScope {
+    /// All values.
+    pub const ALL: [Self; 2] = [Self::Site, Self::Notice];
+
+    /// Returns the YAML value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Notice => "notice",
+        }
+    }
+}
+
 /// How to handle the Global Privacy Control signal (W3C, `navigator.globalPrivacyControl`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -31,6 +44,19 @@ pub enum GpcPolicy {
     Reject,
     /// Ignore the signal and ask the visitor.
     Ask,
+}
+
+impl GpcPolicy {
+    /// All values.
+    pub const ALL: [Self; 2] = [Self::Reject, Self::Ask];
+
+    /// Returns the YAML value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Reject => "reject",
+            Self::Ask => "ask",
+        }
+    }
 }
 
 /// Settings of the consent dialog.
@@ -81,6 +107,20 @@ pub enum DialogTheme {
     Dark,
 }
 
+impl DialogTheme {
+    /// All values.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// Returns the YAML value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
 /// Place of the consent dialog on wide screens; on small ones it is at the bottom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -91,6 +131,20 @@ pub enum DialogPosition {
     Left,
     /// The middle of the bottom.
     Center,
+}
+
+impl DialogPosition {
+    /// All values.
+    pub const ALL: [Self; 3] = [Self::Right, Self::Left, Self::Center];
+
+    /// Returns the YAML value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Right => "right",
+            Self::Left => "left",
+            Self::Center => "center",
+        }
+    }
 }
 
 /// Settings of a site, from `content/site.yaml`.
@@ -122,6 +176,11 @@ impl Site {
     /// Returns the absolute URL of a path below the site's root; `None` if the site's URL is not configured.
     pub fn url(&self, path: &str) -> Option<String> {
         Some(format!("{}{}{path}", self.origin.as_ref()?, self.path))
+    }
+
+    /// Returns the site's default language, the first one.
+    pub fn default_language(&self) -> Language {
+        self.languages.first().copied().unwrap_or(Language::DEFAULT)
     }
 
     /// Returns the languages in which the site has a notice, in the order of the site.

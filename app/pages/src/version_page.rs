@@ -48,7 +48,7 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
     let messages = messages(language);
     let route = Route::Version(language, id.to_owned(), date.to_string());
     let root = context.path_to_root(&route);
-    let current = Route::Notice(version.current, id.to_owned()).path(context.default_language());
+    let current = Route::Notice(version.current, id.to_owned()).path(context.site.default_language());
     let foreign = (version.current != language).then_some(version.current);
     let label = version_label(date, language);
     let (title, title_language) = match version.outline {

@@ -159,7 +159,7 @@ impl<'b> SiteBuilder<'b> {
         self.write_lists(&notices)?;
         let mut dropped_files = self.keep_removed(&notices)?;
         let host_files_of_author = self.write_host_files()?;
-        let default = self.context().default_language();
+        let default = self.context().site.default_language();
         let prefixes: BTreeSet<String> = manifest
             .notices
             .iter()
@@ -217,7 +217,7 @@ impl<'b> SiteBuilder<'b> {
         for (number, language) in self.input.site.languages.iter().enumerate() {
             let cards = notices.iter().filter_map(|notice| notice.built.cards.get(number));
             let page = seloste_pages::index_page(context, cards.map(String::as_str).collect(), *language);
-            let folder = Route::Index(*language).path(context.default_language());
+            let folder = Route::Index(*language).path(context.site.default_language());
             self.staging.write(&format!("{folder}index.html"), page.as_bytes())?;
         }
         Ok(())
@@ -259,7 +259,7 @@ impl<'b> SiteBuilder<'b> {
         let context = self.context();
         let language = outline.language;
         let route = Route::Notice(language, notice.id.clone());
-        let folder = route.path(context.default_language());
+        let folder = route.path(context.site.default_language());
         let dialog = consent.dialog(notice, language);
         let snapshot = dialog.as_ref().map(NoticeSnapshot::new).transpose()?;
         let root = context.path_to_root(&route);

@@ -42,7 +42,7 @@ fn entries_in(
     versions: &NoticeVersions,
     language: Language,
 ) -> Option<Vec<FeedEntry>> {
-    let default = context.default_language();
+    let default = context.site.default_language();
     let origin = context.site.origin.as_ref()?;
     let page = context.site.url(&Route::Notice(language, notice.id.clone()).path(default))?;
     let title = Phrase::from_text(&notice.title, language).text;
@@ -93,7 +93,7 @@ fn element(xml: &mut String, name: &str, text: &str) {
 /// Writes the feed of each language, if the site's URL is configured.
 pub(crate) fn write(context: SiteContext<'_>, entries: &[&FeedEntry], staging: &Staging) -> Result<()> {
     for language in &context.site.languages {
-        let index = Route::Index(*language).path(context.default_language());
+        let index = Route::Index(*language).path(context.site.default_language());
         let Some(url) = context.site.url(&index) else { return Ok(()) };
         let mut found: Vec<_> = entries.iter().filter(|entry| entry.language == language.code()).collect();
         // Stable, so that entries of the same date are in the order of the notices. ISO 8601 sorts by time.

@@ -19,7 +19,7 @@ const MAX_URLS: usize = 50_000;
 /// Returns the pages of a notice.
 pub(crate) fn pages(context: SiteContext<'_>, notice: &Notice) -> Pages {
     let languages = context.site.languages_of(notice);
-    let path = |language| Route::Notice(language, notice.id.clone()).path(context.default_language());
+    let path = |language| Route::Notice(language, notice.id.clone()).path(context.site.default_language());
     Pages {
         languages: languages.map(|language| (language.code().to_owned(), path(language))).collect(),
         updated: notice.updated.map(|date| date.to_string()),
@@ -48,11 +48,11 @@ pub(crate) fn write(context: SiteContext<'_>, notices: &[&Pages], staging: &Stag
 }
 
 fn index_path(context: SiteContext<'_>, language: Language) -> (String, String) {
-    (language.code().to_owned(), Route::Index(language).path(context.default_language()))
+    (language.code().to_owned(), Route::Index(language).path(context.site.default_language()))
 }
 
 fn sitemap(context: SiteContext<'_>, all: &[&Pages]) -> String {
-    let default = context.default_language().code();
+    let default = context.site.default_language().code();
     let url = |path: &str| escape(&context.site.url(path).unwrap_or_default());
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\

@@ -33,7 +33,7 @@ fn run(context: &Context) -> Vec<Finding> {
     // Notices from before the key say it in the text of a party.
     let is_stated = joint.arrangement.is_some()
         || joint.parties.iter().any(|party| party.text.is_some())
-        || context.texts.entries.iter().any(|entry| context.texts.has(entry, &ARRANGEMENT));
+        || context.texts.any_has(&ARRANGEMENT, |_| true);
     if joint.parties.is_empty() || is_stated || !RULE.can_search(context) {
         return Vec::new();
     }

@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::facts::Fact;
+use crate::fact::Fact;
 use crate::lexicon::{
     CREDIT_DECISIONS, FACT_AUTOMATED_DECISIONS, HEADING_AUTOMATED_DECISIONS, NEGATIONS, PROFILING, TARGETING,
     Terms,

@@ -1,7 +1,7 @@
 use seloste_notice::{Basis, Finding, Notice, Purpose, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, FactState};
+use crate::fact::{Fact, FactState};
 use crate::lexicon::{FACT_BASES, HEADING_BASES};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::lexicon::{ARTICLE_14, CAMERAS, WATCHED_PLACES};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};
+use crate::text_index::TextEntry;
 
 pub(super) const RULE: Rule = Rule {
     id: "camera-surveillance",
@@ -47,11 +48,9 @@ fn run(context: &Context) -> Vec<Finding> {
     let subject = of_notice.into_iter().find(|(_, text)| {
         text.is_some_and(|text| text.iter().any(|(language, text)| CAMERAS.match_text(&fold(text), language)))
     });
-    let names_place = context.texts.entries.iter().any(|entry| {
-        let path = entry.path_without_language();
-        !path.starts_with("controller") && context.texts.has(entry, &WATCHED_PLACES)
-    });
-    if let Some((path, _)) = subject.filter(|_| !names_place && RULE.can_search(context)) {
+    let Some((path, _)) = subject else { return findings };
+    let is_place = |entry: &TextEntry| !entry.path_without_language().starts_with("controller");
+    if !context.texts.any_has(&WATCHED_PLACES, is_place) && RULE.can_search(context) {
         findings.push(RULE.finding(path, "the notice does not say which places the cameras watch"));
     }
     findings

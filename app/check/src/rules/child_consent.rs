@@ -52,8 +52,7 @@ fn run(context: &Context) -> Vec<Finding> {
     if !context.notice.has_basis(Basis::Consent) {
         return Vec::new();
     }
-    let mut entries = context.texts.entries.iter();
-    if entries.any(|entry| context.texts.has(entry, &AGE_AND_PARENTS)) {
+    if context.texts.any_has(&AGE_AND_PARENTS, |_| true) {
         return Vec::new();
     }
     let hits = CHILDREN.find(&context.texts);

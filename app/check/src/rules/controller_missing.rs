@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Party, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, FactState};
+use crate::fact::{Fact, FactState};
 use crate::lexicon::{FACT_CONTROLLER, FACT_ORGANISATION, HEADING_CONTROLLER};
 use crate::rule::{Rule, RuleFn};
 

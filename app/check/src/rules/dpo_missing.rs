@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::facts::Fact;
+use crate::fact::Fact;
 use crate::lexicon::FACT_OFFICER;
 use crate::rule::{Rule, RuleFn};
 

@@ -1,7 +1,8 @@
 use seloste_notice::{Finding, FreeSection, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, FactState, LISTS};
+use crate::fact::{Fact, FactState};
+use crate::facts::LISTS;
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 

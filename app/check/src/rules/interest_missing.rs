@@ -1,7 +1,7 @@
 use seloste_notice::{Basis, BasisStatement, Finding, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, FactState};
+use crate::fact::{Fact, FactState};
 use crate::lexicon::{FACT_INTEREST, GENERIC_INTEREST};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, quote};

@@ -1,7 +1,7 @@
 use seloste_notice::{Basis, Finding, Language, Purpose, Retention, Severity};
 
 use crate::context::Context;
-use crate::lexicon::{ACT_CITATIONS, ACT_ENDINGS, ACTS, contains_term};
+use crate::lexicon::{ACT_CITATIONS, ACT_ENDINGS, ACTS};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -72,11 +72,11 @@ fn run(context: &Context) -> Vec<Finding> {
 /// Returns true if a text under a key cites an act other than the GDPR.
 fn names_law(context: &Context, key: &str) -> bool {
     context.texts.entries.iter().filter(|entry| entry.is_under(key)).any(|entry| {
-        let folded = context.texts.folded(entry);
-        context.texts.has(entry, &ACT_CITATIONS)
-            || context.texts.has(entry, &ACTS)
-            || contains_term(folded, "§")
-            || has_act_name(folded, entry.language)
+        let texts = &context.texts;
+        texts.has(entry, &ACT_CITATIONS)
+            || texts.has(entry, &ACTS)
+            || texts.has_prefix(entry, "§")
+            || has_act_name(texts.folded(entry), entry.language)
     })
 }
 

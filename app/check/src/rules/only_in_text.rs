@@ -1,7 +1,8 @@
 use seloste_notice::{Finding, Right, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, FactState, LISTS, describe_right, undivided_objection};
+use crate::fact::{Fact, FactState, describe_right};
+use crate::facts::{LISTS, undivided_objection};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};
 

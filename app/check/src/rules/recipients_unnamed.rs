@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Item, Recipient, Severity};
 
 use crate::context::Context;
-use crate::facts::Fact;
+use crate::fact::Fact;
 use crate::generic_names::{generic_part, is_generic};
 use crate::lexicon::{FACT_RECIPIENTS, GENERIC_RECIPIENTS, HEADING_RECIPIENTS};
 use crate::rule::{Rule, RuleFn};

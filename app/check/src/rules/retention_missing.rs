@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, FactState};
+use crate::fact::{Fact, FactState};
 use crate::lexicon::{FACT_RETENTION, HEADING_RETENTION};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;

@@ -1,7 +1,7 @@
 use seloste_notice::{Basis, Finding, Right, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, describe_right};
+use crate::fact::{Fact, describe_right};
 use crate::lexicon::{
     FACT_ACCESS, FACT_ERASURE, FACT_OBJECTION, FACT_PORTABILITY, FACT_RECTIFICATION, FACT_RESTRICTION,
 };

@@ -44,9 +44,8 @@ fn run(context: &Context) -> Vec<Finding> {
     let Some(path) = of_recipient.or(of_whole) else { return Vec::new() };
     let has_copy = whole.is_some_and(|transfers| transfers.copy.is_some())
         || transfers().any(|(_, transfer)| transfer.copy.is_some() || transfer.link.is_some())
-        || context.texts.entries.iter().any(|entry| {
-            (entry.is_under("transfers") || entry.path_without_language().contains(".transfer."))
-                && context.texts.has(entry, &COPY)
+        || context.texts.any_has(&COPY, |entry| {
+            entry.is_under("transfers") || entry.path_without_language().contains(".transfer.")
         });
     if has_copy || !RULE.can_search(context) {
         return Vec::new();

@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 use seloste_notice::{Country, Finding, Language, Severity};
 
 use crate::context::Context;
-use crate::lexicon::{COUNTRY_NAMES, contains_term};
+use crate::lexicon::COUNTRY_NAMES;
 use crate::rule::{Rule, RuleFn};
 use crate::text::fold;
 
@@ -62,10 +62,10 @@ fn country_finding(path: String) -> Finding {
 /// because names are inflected.
 fn names_country(context: &Context, key: &str) -> bool {
     static NAMES: LazyLock<Vec<String>> = LazyLock::new(name_prefixes);
-    let entries = context.texts.entries.iter().filter(|entry| entry.is_under(key));
-    let mut entries = entries.map(|entry| (entry, context.texts.folded(entry)));
-    entries.any(|(entry, text)| {
-        context.texts.has(entry, &COUNTRY_NAMES) || NAMES.iter().any(|name| contains_term(text, name))
+    let mut entries = context.texts.entries.iter().filter(|entry| entry.is_under(key));
+    entries.any(|entry| {
+        let texts = &context.texts;
+        texts.has(entry, &COUNTRY_NAMES) || NAMES.iter().any(|name| texts.has_prefix(entry, name))
     })
 }
 

@@ -1,7 +1,7 @@
 use seloste_notice::{Country, Finding, Item, Language, Severity};
 
 use crate::context::Context;
-use crate::facts::{Fact, FactState};
+use crate::fact::{Fact, FactState};
 use crate::lexicon::{FACT_MECHANISM, LEAVES_EEA, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{join_with_and, quote};

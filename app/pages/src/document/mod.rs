@@ -49,14 +49,9 @@ pub struct DialogNotice<'s> {
 }
 
 impl SiteContext<'_> {
-    /// Returns the site's default language.
-    pub fn default_language(&self) -> Language {
-        self.site.languages.first().copied().unwrap_or(Language::DEFAULT)
-    }
-
     /// Returns the prefix that leads from a page to the site's root.
     pub fn path_to_root(&self, page: &Route) -> String {
-        route::path_to_root(page, self.default_language(), &self.site.path)
+        route::path_to_root(page, self.site.default_language(), &self.site.path)
     }
 }
 
@@ -131,7 +126,7 @@ fn data_block(json: &str) -> Html {
 
 fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: String) -> Html {
     let SiteContext { site, assets, .. } = context;
-    let default = context.default_language();
+    let default = context.site.default_language();
     let absolute = |route: &Route| site.url(&route.path(default));
     let canonical = (page.route != Route::NotFound).then(|| absolute(&page.route)).flatten();
     // If the site's URL is not configured, a relative link is the best available.
@@ -206,7 +201,7 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
 
 fn header(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages, root: &str) -> Html {
     let site = context.site;
-    let home = route::link(root, &Route::Index(page.language).path(context.default_language()));
+    let home = route::link(root, &Route::Index(page.language).path(context.site.default_language()));
     let title = Phrase::from_text(&site.title, page.language);
     html! {
         <header class="site-header">
@@ -242,7 +237,7 @@ fn language_link(context: SiteContext<'_>, page: &PageContent<'_>, language: Lan
     let alternate =
         page.alternates.iter().find(|(other, _)| *other == language).map(|(_, route)| route.clone());
     let target = alternate.unwrap_or(Route::Index(language));
-    let href = route::link(root, &target.path(context.default_language()));
+    let href = route::link(root, &target.path(context.site.default_language()));
     html! { <li><a href={href} lang={language.code()} hreflang={language.code()}>{ language.own_name() }</a></li> }
 }
 
@@ -297,7 +292,7 @@ fn choices_link(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) ->
     let Some(notice) = context.dialog_notice else { return Html::default() };
     let first = notice.languages.first().copied().unwrap_or(page.language);
     let language = if notice.languages.contains(&page.language) { page.language } else { first };
-    let target = Route::Notice(language, notice.id.to_owned()).path(context.default_language());
+    let target = Route::Notice(language, notice.id.to_owned()).path(context.site.default_language());
     let href = format!("{}#{}", route::link(root, &target), seloste_hooks::section::COOKIES);
     html! { <li><a href={href}>{ choices::title(page.language) }</a></li> }
 }

@@ -56,7 +56,8 @@ pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language)
         notice.languages.first().copied().unwrap_or(language)
     };
     let foreign = (own != language).then_some(own);
-    let href = route::link(root, &Route::Notice(own, notice.id.clone()).path(context.default_language()));
+    let href =
+        route::link(root, &Route::Notice(own, notice.id.clone()).path(context.site.default_language()));
     let controller = notice.controller.as_ref().and_then(|controller| controller.name.as_ref());
     let mark = |text: &seloste_notice::Text| {
         let phrase = Phrase::from_text(text, own);

@@ -20,7 +20,7 @@ impl<'b> NoticeConsent<'b> {
     /// Collects the services and paths of a notice.
     pub(crate) fn new(site: &'b Site, shared: &'b SharedConsent, notice: &'b Notice) -> Self {
         let settings = &site.consent;
-        let default = default_language(site);
+        let default = site.default_language();
         let (services, cookie_paths) = match settings.scope {
             ConsentScope::Notice => (
                 notice.services.iter().collect(),
@@ -73,9 +73,4 @@ impl<'b> NoticeConsent<'b> {
             databases: databases.map(|name| format!("{root}{FOLDER}/{name}")),
         }
     }
-}
-
-/// Returns the site's default language.
-pub(super) fn default_language(site: &Site) -> Language {
-    site.languages.first().copied().unwrap_or(Language::DEFAULT)
 }

@@ -160,7 +160,7 @@ impl NoticeVersions {
             },
         );
         let route = Route::Version(language, notice.id.clone(), version.date.to_string());
-        let folder = route.path(context.default_language());
+        let folder = route.path(context.site.default_language());
         staging.write(&format!("{folder}index.html"), page.as_bytes())?;
         staging.write_text(&format!("{folder}notice.txt"), text)
     }

@@ -1,14 +1,17 @@
 //! Fields of `site.yaml`.
 
-use seloste_notice::Language;
 use seloste_notice::record::FieldKind::{
     self, Boolean, Integer, Keywords, Link, List, Map, Markdown, Pattern, Text,
 };
 use seloste_notice::record::{RecordSpec, keywords};
+use seloste_notice::{ConsentScope, DialogPosition, DialogTheme, GpcPolicy, Language};
 
 use super::{key, map, required};
 
 const COLOUR: FieldKind = Pattern("^#[0-9A-Fa-f]{6}$", "#0b5c7a");
+
+/// Keywords of `search_engines`, and whether search engines may index the site.
+pub(crate) const SEARCH_ENGINES: [(&str, bool); 2] = [("allow", true), ("refuse", false)];
 
 const LOGO: RecordSpec = map(
     "logo",
@@ -48,14 +51,14 @@ const CONSENT: RecordSpec = map(
     &[
         key(
             "scope",
-            Keywords(|| vec!["site", "notice"]),
+            Keywords(keywords::<ConsentScope>),
             "What a choice applies to: `site` for all notices, if they have one controller; `notice` for \
              each notice separately.",
         ),
         key("days", Integer(1, 365), "After how many days visitors are asked again. Default: 180."),
         key(
             "gpc",
-            Keywords(|| vec!["reject", "ask"]),
+            Keywords(keywords::<GpcPolicy>),
             "How to treat Global Privacy Control: `reject` rejects all optional services until the \
              visitor chooses otherwise; `ask` asks nevertheless.",
         ),
@@ -76,12 +79,12 @@ const CONSENT: RecordSpec = map(
         ),
         key(
             "theme",
-            Keywords(|| vec!["auto", "light", "dark"]),
+            Keywords(keywords::<DialogTheme>),
             "Brightness of the dialog on pages outside the site. Default: that of the page (`color-scheme`).",
         ),
         key(
             "position",
-            Keywords(|| vec!["right", "left", "center"]),
+            Keywords(keywords::<DialogPosition>),
             "Place of the dialog at the bottom of wide screens. Default: `right`.",
         ),
     ],
@@ -111,7 +114,7 @@ pub(crate) const SITE: RecordSpec = map(
         key("requests", Boolean, "Whether pages have a form for requests to the controller. Default: true."),
         key(
             "search_engines",
-            Keywords(|| vec!["allow", "refuse"]),
+            Keywords(|| SEARCH_ENGINES.iter().map(|(word, _)| *word).collect()),
             "Whether search engines may index the pages. Default: `allow`.",
         ),
         key("disclaimer", Markdown, "A disclaimer at the top of every page."),

@@ -1,8 +1,6 @@
 //! Consent settings.
 
-use seloste_notice::{
-    ConsentScope, ConsentSettings, DialogPosition, DialogTheme, GpcPolicy, Location, is_valid_host,
-};
+use seloste_notice::{ConsentScope, ConsentSettings, Location, is_valid_host};
 
 use crate::decode::Decoder;
 use crate::diagnose::finding;
@@ -43,29 +41,16 @@ const SHARED_SUFFIXES: [&str; 23] = [
 
 /// Decodes the settings under `consent:`.
 pub(super) fn consent(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<ConsentSettings> {
-    let scopes = [("site", ConsentScope::Site), ("notice", ConsentScope::Notice)];
-    let signals = [("reject", GpcPolicy::Reject), ("ask", GpcPolicy::Ask)];
-    let themes = [("auto", DialogTheme::Auto), ("light", DialogTheme::Light), ("dark", DialogTheme::Dark)];
-    let positions = [
-        ("right", DialogPosition::Right),
-        ("left", DialogPosition::Left),
-        ("center", DialogPosition::Center),
-    ];
     let defaults = ConsentSettings::default();
     let mut fields = decoder.fields(node, path)?;
-    let scope = fields
-        .optional(decoder, "scope", |decoder, node, path| values::keyword_in(decoder, node, path, &scopes));
+    let scope = fields.optional(decoder, "scope", values::keyword);
     let days = fields.optional(decoder, "days", days);
-    let gpc = fields
-        .optional(decoder, "gpc", |decoder, node, path| values::keyword_in(decoder, node, path, &signals));
+    let gpc = fields.optional(decoder, "gpc", values::keyword);
     let google = fields.optional(decoder, "google_consent_mode", values::boolean);
     let endpoint = fields.optional(decoder, "endpoint", endpoint);
     let domain = fields.optional(decoder, "domain", domain);
-    let theme = fields
-        .optional(decoder, "theme", |decoder, node, path| values::keyword_in(decoder, node, path, &themes));
-    let position = fields.optional(decoder, "position", |decoder, node, path| {
-        values::keyword_in(decoder, node, path, &positions)
-    });
+    let theme = fields.optional(decoder, "theme", values::keyword);
+    let position = fields.optional(decoder, "position", values::keyword);
     fields.finish(decoder);
     Some(ConsentSettings {
         scope: scope.unwrap_or(defaults.scope),

@@ -4,6 +4,7 @@ mod consent;
 
 use seloste_notice::{Language, Site, Text, Theme};
 
+use crate::catalog::site::SEARCH_ENGINES;
 use crate::decode::{Decoder, MapFields};
 use crate::notice::languages;
 use crate::values;
@@ -30,7 +31,7 @@ pub(crate) fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site>
     let requests = fields.optional(decoder, "requests", values::boolean).unwrap_or(true);
     let indexed = fields
         .optional(decoder, "search_engines", |decoder, node, path| {
-            values::keyword_in(decoder, node, path, &[("allow", true), ("refuse", false)])
+            values::keyword_in(decoder, node, path, &SEARCH_ENGINES)
         })
         .unwrap_or(true);
     let disclaimer = fields.optional(decoder, "disclaimer", values::markdown);

@@ -2,7 +2,8 @@
 
 use seloste_notice::Language;
 
-use crate::facts::{Fact, LISTS};
+use crate::fact::Fact;
+use crate::facts::LISTS;
 use crate::lexicon::{ALL_GROUPS, ALL_PATTERNS, ALL_TERMS, AnyList};
 use crate::{Rule, rules};
 
