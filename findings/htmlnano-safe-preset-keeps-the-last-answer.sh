@@ -4,7 +4,7 @@
 # without a value leaves it as it is: whoever has agreed once and refuses the second time leaves "agreed" behind. A
 # checked box sends "on" in place of "". html-minifier-terser 7.2.0 with its options for attributes does only the latter.
 #
-# Guess before the run: an empty value means the same as none, or is kept.
+# No guess was written down: seen in a run for another question. One would expect the value to be kept.
 # Consequence for a consent dialog: give each button a value that is not empty, and never read a refusal from an empty one.
 #
 # Needs Debian 12 with apt (as root), Node.js 20 or later and npm. Packages: chromium, and four from npm in a temporary

@@ -4,7 +4,7 @@
 # "GmbH & Co.KG" to Co.KG in Kyrgyzstan. A domain whose owner is unknown so stands as a link in a privacy notice, as though the
 # company had put it there. "t.ex.", "z.B.", "d.o.o." and "e.V." stay text. markdown-it 15.0.3 with linkify links none of them.
 #
-# Guess before the run: a name without a scheme is linked only with www. or one of the large domains such as .com.
+# Guess before the run: company ids, numbers of laws and dates are left alone. None was written down for abbreviations.
 # Consequence for a text that others may linkify: write "organisationsnummer" and "między innymi" in full.
 #
 # Needs Node.js 20 or later and npm; installs three packages into a temporary folder.

@@ -4,7 +4,7 @@
 # 0.10.1, which has CLDR's distances, gives "no", but it gives a visitor with pt-PT the Brazilian text of a site in
 # "pt-BR" and "pt", where the other two give "pt". Each of them so has a case that another gets right.
 #
-# Guess before the run: nb finds no everywhere, and pt-PT falls back to pt before it turns to another country.
+# Guess before the run: nb finds no everywhere. None was written down for pt-PT.
 # Consequence for a site with languages: name Norwegian "nb", and don't put pt-BR beside a plain pt.
 #
 # Needs Node.js 20 or later and npm; installs three packages into a temporary folder.

@@ -5,7 +5,7 @@
 # rewrites durations too, but keeps the time zone and finds either text; N3 2.13.12 (npm) keeps the text and finds only that.
 # `rdflib.NORMALIZE_LITERALS = False`, set before reading, makes rdflib do so as well.
 #
-# Guess before the run: a triple store gives back the text of the file, and finds it.
+# Guess before the run: P12M comes back as it is written. None was written down for queries and for the other stores.
 # Consequence for a machine-readable notice: write periods in the form that survives (P1Y, P2D), also in the visible file.
 #
 # Needs Python 3.10 or later with venv, Node.js 20 or later and npm; installs three packages into a temporary folder.

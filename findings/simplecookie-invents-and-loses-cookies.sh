@@ -4,7 +4,7 @@
 # becomes a second cookie named Priority, which then has the Path and Max-Age that belonged to the first. tough-cookie 6.1.0 and
 # set-cookie-parser 3.2.3 (npm) read one cookie from each header, with its attributes.
 #
-# Guess before the run: an attribute that it doesn't know is passed over, as RFC 6265 has it.
+# Guess before the run: `Partitioned` is passed over and the cookie kept. None was written down for Priority.
 # Consequence for a list of a site's cookies: embedded services set partitioned cookies; never read them with this class.
 #
 # Needs Debian 12 with apt (as root), Node.js 20 or later and npm; installs two packages into a temporary folder.
