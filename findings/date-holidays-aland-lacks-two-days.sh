@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # date-holidays 3.37.0 (npm) has Åland as a country of its own, AX, whose public holidays are fewer than Finland's: All
 # Saints' Day is missing altogether, and Åland's own Autonomy Day, 9 June, is an "observance". holidays 0.108 (PyPI) has
-# Finland's days and Autonomy Day. Midsummer Eve, on which offices in Finland are shut and to which the Finnish act on
-# time limits (150/1930) gives the effect of a holiday, is of the type "bank" in the former and a public holiday in the latter;
-# so the last day of a time limit on 19 June 2026 is a working day with one library only.
+# Finland's days and Autonomy Day. Midsummer Eve is of the type "bank" in the former and a public holiday in the latter;
+# so 19 June 2026, if a time limit ends on it, is a working day with one library only.
 #
 # Guess before the run: AX has the days of FI and one more, and both libraries agree on the eve.
 # Consequence for a deadline: don't take public holidays from a library without a list of one's own to compare.
