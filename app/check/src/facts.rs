@@ -360,30 +360,25 @@ impl Context<'_> {
 
     /// Returns the first sentence that passes a test, in the texts that pass a filter.
     fn passage_where(&self, filter: impl Fn(&TextEntry) -> bool, test: Test) -> Option<Passage> {
-        let found = |hit: Hit| Passage {
-            path: hit.entry.path(),
-            sentence: hit.sentence.to_owned(),
-            language: hit.entry.language,
+        let hit = |patterns: &Patterns, is_found: &dyn Fn(&Hit) -> bool| {
+            let hit = patterns.find_first(&self.texts, |hit| filter(hit.entry) && is_found(hit))?;
+            Some((hit.entry, hit.sentence))
         };
-        match test {
-            Test::Never => return None,
+        let (entry, sentence) = match test {
+            Test::Never => None,
             // The index finds the words of a pattern; other tests look at each sentence.
-            Test::Patterns(patterns) => {
-                return patterns.find_first(&self.texts, |hit| filter(hit.entry)).map(found);
+            Test::Patterns(patterns) => hit(patterns, &|_| true),
+            Test::Dated(patterns) => hit(patterns, &|hit| has_date(hit.sentence)),
+            Test::Words | Test::Contact => {
+                self.texts.entries.iter().filter(|entry| filter(entry)).find_map(|entry| {
+                    let mut sentences = self.texts.sentences(entry);
+                    let passes =
+                        |(sentence, folded): &(&str, &str)| test.passes(sentence, folded, entry.language);
+                    Some((entry, sentences.find(passes)?.0))
+                })
             }
-            Test::Dated(patterns) => {
-                let is_found = |hit: &Hit| filter(hit.entry) && has_date(hit.sentence);
-                return patterns.find_first(&self.texts, is_found).map(found);
-            }
-            Test::Words | Test::Contact => {}
-        }
-        self.texts.entries.iter().filter(|entry| filter(entry)).find_map(|entry| {
-            let (sentence, _) = self
-                .texts
-                .sentences(entry)
-                .find(|(sentence, folded)| test.passes(sentence, folded, entry.language))?;
-            Some(Passage { path: entry.path(), sentence: sentence.to_owned(), language: entry.language })
-        })
+        }?;
+        Some(Passage { path: entry.path(), sentence: sentence.to_owned(), language: entry.language })
     }
 }
 

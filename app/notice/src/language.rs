@@ -6,6 +6,11 @@ impl Language {
     /// The language of a site or text that states none.
     pub const DEFAULT: Self = Self::ALL[0];
 
+    /// Returns the first of these languages, or the default if there is none.
+    pub fn first_of(languages: &[Self]) -> Self {
+        languages.first().copied().unwrap_or(Self::DEFAULT)
+    }
+
     /// Parses a language tag.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)

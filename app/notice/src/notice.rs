@@ -388,7 +388,7 @@ pub struct Notice {
 impl Notice {
     /// The language of plain strings in the YAML, and the source of translations.
     pub fn first_language(&self) -> Language {
-        self.languages.first().copied().unwrap_or(Language::DEFAULT)
+        Language::first_of(&self.languages)
     }
 
     /// Returns the stated recipients; empty if they are `none` or absent.

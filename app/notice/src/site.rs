@@ -180,7 +180,7 @@ impl Site {
 
     /// Returns the site's default language, the first one.
     pub fn default_language(&self) -> Language {
-        self.languages.first().copied().unwrap_or(Language::DEFAULT)
+        Language::first_of(&self.languages)
     }
 
     /// Returns the languages in which the site has a notice, in the order of the site.

@@ -159,7 +159,7 @@ impl<'b> SiteBuilder<'b> {
         self.write_lists(&notices)?;
         let mut dropped_files = self.keep_removed(&notices)?;
         let host_files_of_author = self.write_host_files()?;
-        let default = self.context().site.default_language();
+        let default = self.input.site.default_language();
         let prefixes: BTreeSet<String> = manifest
             .notices
             .iter()

@@ -126,7 +126,7 @@ fn data_block(json: &str) -> Html {
 
 fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: String) -> Html {
     let SiteContext { site, assets, .. } = context;
-    let default = context.site.default_language();
+    let default = site.default_language();
     let absolute = |route: &Route| site.url(&route.path(default));
     let canonical = (page.route != Route::NotFound).then(|| absolute(&page.route)).flatten();
     // If the site's URL is not configured, a relative link is the best available.

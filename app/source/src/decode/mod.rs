@@ -63,7 +63,7 @@ impl<'t> Decoder<'t> {
 
     /// Returns the language of texts without a language.
     pub(crate) fn first_language(&self) -> Language {
-        self.languages.first().copied().unwrap_or(Language::DEFAULT)
+        Language::first_of(&self.languages)
     }
 
     /// Returns the findings in the order of the file, and the positions of all values.

@@ -15,7 +15,7 @@ use super::answers::Answers;
 pub(super) fn site(site_languages: &[Language]) -> String {
     let title = text(site_languages, |messages| messages.site_title);
     let languages = languages(site_languages);
-    let comments = messages(first(site_languages));
+    let comments = messages(Language::first_of(site_languages));
     format!(
         "# yaml-language-server: $schema=../schema/site.schema.json\n\
          # {}\n\
@@ -29,7 +29,7 @@ pub(super) fn site(site_languages: &[Language]) -> String {
 
 /// Returns the notice.
 pub(super) fn notice(answers: &Answers, today: Date) -> String {
-    let comments = messages(first(&answers.languages));
+    let comments = messages(Language::first_of(&answers.languages));
     let blank = |message: fn(&StarterMessages) -> &'static str| text(&answers.languages, message);
     let country = answers.country.as_ref().map_or("…", Country::code);
     let is_finnish = is_finland(country);
@@ -176,10 +176,6 @@ fn contact_line(key: &str, answer: Option<&String>, example: &str) -> String {
         Some(answer) => format!("  {key}: {}", quote(answer)),
         None => format!("  # {key}: {example}"),
     }
-}
-
-fn first(languages: &[Language]) -> Language {
-    languages.first().copied().unwrap_or(Language::DEFAULT)
 }
 
 fn languages(languages: &[Language]) -> String {
