@@ -5,14 +5,10 @@ import { address, owner, program, sites } from './sites.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: 'engines/**',
   outputDir: 'results',
-  // Two workers for pages, as the smallest supported machine has two cores, and two for scans, which mostly wait.
-  // Tests must pass in parallel.
-  workers: 4,
-  projects: [
-    { name: 'scans', testMatch: 'scan.spec.ts', workers: 2 },
-    { name: 'pages', testIgnore: ['engines/**', 'scan.spec.ts'], workers: 2 },
-  ],
+  // Two workers, for the smallest supported machine. Tests must pass in parallel.
+  workers: 2,
   fullyParallel: true,
   // A retry would hide faults that visitors see.
   retries: 0,
