@@ -48,6 +48,15 @@ fn commands() -> Vec<DocumentedCommand> {
     commands
 }
 
+/// A person with only a copy of the repository finds the commands for set-up on its first page.
+#[test]
+fn readme_has_the_two_commands_for_set_up() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    for command in ["`cargo xtask serve`", "`cargo xtask test`"] {
+        assert!(readme.contains(command), "README.md lacks {command}");
+    }
+}
+
 /// Splits a command into words as a shell does, without its comment. The last item is the file that its
 /// output goes to.
 fn words(line: &str) -> (Vec<String>, Option<String>) {
