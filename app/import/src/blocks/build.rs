@@ -4,10 +4,11 @@ use super::line_wrap;
 use crate::blocks::block::{BlockKind, Fragment, HeadingLevel, ImportBlock, SourceLine, join_lines};
 use crate::blocks::bullets;
 use crate::classify::columns;
+use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::headings::{self, is_capitals};
 use crate::classify::labels::{self, Label};
-use crate::classify::legal_terms;
+use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::tokens::{collapse_whitespace, fold, has_any_prefix};
 
@@ -447,7 +448,7 @@ impl BlockBuilder {
 /// Returns true for a sentence that denies something. `Tietoja ei siirretä EU:n ulkopuolelle.` resembles the
 /// heading above it, but is the answer.
 fn is_denial(line: &str) -> bool {
-    line.trim_end().ends_with('.') && legal_terms::is_plain_denial(&fold(line))
+    line.trim_end().ends_with('.') && denial::is_plain_denial(&fold(line))
 }
 
 /// Returns true if a line starts as a question does, with or without a question mark.
@@ -476,7 +477,7 @@ fn is_tight_heading(line: &str, next: &str) -> bool {
     if line.ends_with('?') {
         return words >= 2
             && line.chars().count() <= MAX_HEADING_CHARS
-            && legal_terms::count_sentences(line) == 1;
+            && sentences::count_sentences(line) == 1;
     }
     let plain = !line.ends_with(['.', ',', ';', ':', '!'])
         && !line.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ',' | '/'));

@@ -1,13 +1,16 @@
-//! Finds legal terms in text by word prefixes: legal bases, rights, transfer mechanisms, authorities,
-//! denials.
+//! Finds legal terms in text by word prefixes: legal bases, rights, transfer mechanisms, authorities.
+//!
+//! Terms in a denied clause do not count.
 
 use seloste_notice::{Basis, Mechanism, PeriodQualifier, ProvisionRequirement, Right};
 
+use crate::classify::denial;
 use crate::classify::lexicon::{self, Groups, Terms};
 use crate::tokens::{has_any_prefix, has_word_prefix, tokens};
 
 /// Returns the legal bases that a folded text mentions.
 pub(crate) fn bases(folded: &str) -> Vec<Basis> {
+    let folded = &*denial::asserted(folded);
     const WORDS: [(Basis, &Terms); 6] = [
         (Basis::Consent, &lexicon::BASIS_CONSENT),
         (Basis::Contract, &lexicon::BASIS_CONTRACT),
@@ -56,24 +59,6 @@ fn bases_by_article(folded: &str) -> Vec<Basis> {
     stated.collect()
 }
 
-/// Splits a paragraph into sentences.
-pub(crate) fn split_sentences(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    for (at, sign) in text.match_indices(['.', '!', '?']) {
-        let end = at + sign.len();
-        let next = text[end..].strip_prefix(' ');
-        let begins = next.is_some_and(|next| next.starts_with(char::is_uppercase));
-        if begins && !is_abbreviated(&text[start..at]) {
-            sentences.push(text[start..end].trim());
-            start = end;
-        }
-    }
-    sentences.push(text[start..].trim());
-    sentences.retain(|sentence| !sentence.is_empty());
-    sentences
-}
-
 /// Returns the transfer mechanisms that a folded text mentions.
 pub(crate) fn mechanisms(folded: &str) -> Vec<Mechanism> {
     const WORDS: [(Mechanism, &Terms); 7] = [
@@ -85,12 +70,29 @@ pub(crate) fn mechanisms(folded: &str) -> Vec<Mechanism> {
         (Mechanism::PrivacyShield, &lexicon::MECHANISM_PRIVACY_SHIELD),
         (Mechanism::SafeHarbor, &lexicon::MECHANISM_SAFE_HARBOR),
     ];
-    WORDS.iter().filter(|(_, words)| words.are_in(folded)).map(|(mechanism, _)| *mechanism).collect()
+    let folded = denial::asserted(folded);
+    WORDS.iter().filter(|(_, words)| words.are_in(&folded)).map(|(mechanism, _)| *mechanism).collect()
 }
 
-/// Returns the rights mentioned in a folded sentence that is about rights at all. Each entry lists groups of
-/// word prefixes; all prefixes of one group must occur.
+/// Returns the rights mentioned in a folded sentence that is about rights at all.
 pub(crate) fn rights(folded: &str) -> Vec<Right> {
+    // `You do not have to give a reason` denies no right.
+    mentioned_rights(&denial::asserted_unless(folded, |clause| lexicon::NO_NEED.are_in(clause)))
+}
+
+/// Returns the rights that a folded text says do not exist.
+pub(crate) fn denied_rights(folded: &str) -> Vec<Right> {
+    let denied = denial::denied(folded);
+    if !lexicon::RIGHTS.are_in(&denied) || lexicon::NO_NEED.are_in(&denied) {
+        return Vec::new();
+    }
+    let stated = rights(folded);
+    mentioned_rights(&denied).into_iter().filter(|right| !stated.contains(right)).collect()
+}
+
+/// Returns the rights mentioned in a folded sentence, even if it denies them. Each entry lists groups of word
+/// prefixes; all prefixes of one group must occur.
+fn mentioned_rights(folded: &str) -> Vec<Right> {
     const WORDS: [(Right, &Groups); 9] = [
         (Right::Access, &lexicon::RIGHT_ACCESS),
         (Right::Rectification, &lexicon::RIGHT_RECTIFICATION),
@@ -118,6 +120,7 @@ pub(crate) fn rights(folded: &str) -> Vec<Right> {
 
 /// Returns true if a folded text is about a complaint to the authority.
 pub(crate) fn is_complaint(folded: &str) -> bool {
+    let folded = &*denial::asserted(folded);
     let complaint = lexicon::COMPLAINT.are_in(folded);
     complaint && lexicon::COMPLAINT_AUTHORITIES.are_in(folded)
 }
@@ -130,28 +133,6 @@ pub(crate) fn authority_country(folded: &str) -> Option<&'static str> {
         (&["andmekaitse inspektsioon"], "EE"),
     ];
     NAMES.iter().find(|(names, _)| has_any_prefix(folded, names)).map(|(_, country)| *country)
-}
-
-/// Returns true if a folded sentence denies something without an exception such as "unless", "as a rule" or
-/// "without".
-pub(crate) fn is_plain_denial(folded: &str) -> bool {
-    let words = || folded.split(|c: char| !(c.is_alphanumeric() || c == '\'' || c == '/'));
-    words().any(|word| lexicon::DENIALS.have(word))
-        && !lexicon::EXCEPTIONS.are_in(folded)
-        && count_sentences(folded) == 1
-}
-
-/// Returns the approximate number of sentences in a text.
-pub(crate) fn count_sentences(text: &str) -> usize {
-    let ends = text.trim_end_matches(['.', '!', '?', ' ']).match_indices(['.', '!', '?']);
-    1 + ends.filter(|(at, _)| text[at + 1..].starts_with(' ') && !is_abbreviated(&text[..*at])).count()
-}
-
-/// Returns true if a full stop after this text belongs to an abbreviation or number.
-pub(crate) fn is_abbreviated(text: &str) -> bool {
-    let word = text.rsplit([' ', '(']).next().unwrap_or_default().to_lowercase();
-    let digits = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
-    digits || word.chars().count() <= 1 || word.contains('.') || lexicon::ABBREVIATIONS.have(&word)
 }
 
 /// Returns whether a folded text states its period as a maximum, minimum or typical value.
@@ -171,6 +152,17 @@ pub(crate) fn is_criterion(folded: &str) -> bool {
 
 /// Returns why the data must be provided, according to a folded text.
 pub(crate) fn provision_requirements(folded: &str) -> Vec<ProvisionRequirement> {
+    mentioned_requirements(&denial::asserted(folded))
+}
+
+/// Returns true if a folded text says that neither the law nor a contract requires the data.
+pub(crate) fn is_provision_denied(folded: &str) -> bool {
+    let denied = mentioned_requirements(&denial::denied(folded));
+    let duties = [ProvisionRequirement::Contract, ProvisionRequirement::Law];
+    duties.iter().all(|duty| denied.contains(duty)) && provision_requirements(folded).is_empty()
+}
+
+fn mentioned_requirements(folded: &str) -> Vec<ProvisionRequirement> {
     const WORDS: [(ProvisionRequirement, &Terms); 3] = [
         (ProvisionRequirement::Contract, &lexicon::PROVISION_CONTRACT),
         (ProvisionRequirement::Law, &lexicon::PROVISION_LAW),
@@ -181,7 +173,21 @@ pub(crate) fn provision_requirements(folded: &str) -> Vec<ProvisionRequirement> 
 
 /// Returns true if a folded text says that the data comes from the data subject.
 pub(crate) fn is_from_data_subject(folded: &str) -> bool {
-    lexicon::FROM_DATA_SUBJECT.are_in(folded)
+    lexicon::FROM_DATA_SUBJECT.are_in(&denial::asserted(folded))
+}
+
+/// Returns true if a folded text says that there is no data protection officer.
+pub(crate) fn is_officer_denied(folded: &str) -> bool {
+    denial::denies_where(folded, |clause| {
+        lexicon::OFFICER.are_in(clause) && lexicon::APPOINTING.are_in(clause)
+    })
+}
+
+/// Returns true if a folded text says that no cookies are used at all.
+pub(crate) fn are_cookies_denied(folded: &str) -> bool {
+    denial::is_plain_denial(folded)
+        && denial::denies(folded, &lexicon::COOKIES)
+        && !lexicon::COOKIE_KINDS.are_in(folded)
 }
 
 #[cfg(test)]
@@ -203,29 +209,6 @@ mod tests {
             ("artikla 9(2)(a)", vec![]),
         ] {
             assert_eq!(bases(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn denial_with_an_exception_is_not_plain() {
-        for plain in
-            ["tietoja ei siirretä eu:n ulkopuolelle.", "ei.", "no", "uppgifter överförs inte utanför eu."]
-        {
-            assert!(is_plain_denial(plain), "{plain}");
-        }
-        for open in [
-            "tietoja ei säännönmukaisesti luovuteta.",
-            "tietoja ei luovuteta ilman suostumusta.",
-            "we do not share data unless the law asks for it.",
-            "tietoja ei siirretä. ne säilyvät suomessa.",
-            "tietoja luovutetaan.",
-            "tietoja ei siirretä muualle kuin yhdysvaltoihin.",
-            "tietoja ei siirretä muihin maihin kuin intiaan.",
-            "uppgifter överförs inte till andra länder än usa.",
-            "vi lämnar inte ut uppgifter till någon annan än vår bokförare.",
-            "vi använder en tjänst i usa.",
-        ] {
-            assert!(!is_plain_denial(open), "{open}");
         }
     }
 

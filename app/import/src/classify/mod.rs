@@ -1,6 +1,7 @@
 //! Recognizes headings, labels, languages, legal terms, names, dates and addresses.
 
 pub(crate) mod columns;
+pub(crate) mod denial;
 pub(crate) mod dictionary;
 pub(crate) mod entities;
 pub(crate) mod headings;
@@ -11,5 +12,6 @@ pub(crate) mod legal_terms;
 pub(crate) mod lexicon;
 pub(crate) mod names;
 pub(crate) mod other_parties;
+pub(crate) mod sentences;
 pub(crate) mod topic;
 pub(crate) mod vendors;

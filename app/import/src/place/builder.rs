@@ -9,8 +9,8 @@ use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
 use crate::classify::entities::PeriodUnits;
 use crate::classify::headings;
-use crate::classify::legal_terms;
 use crate::classify::other_parties;
+use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::draft::{
     Draft, DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
@@ -31,6 +31,8 @@ pub(crate) struct DraftBuilder {
     pub(super) last_level: Option<HeadingLevel>,
     /// Legal bases mentioned in other sections.
     pub mentioned_bases: Vec<&'static str>,
+    /// Line and text of sentences that deny a right.
+    pub(super) denied_rights: Vec<(usize, String, Right)>,
     /// Rights mentioned together with others.
     pub(super) mentioned_rights: Vec<Right>,
     /// Line and text of a sentence in another section that names the data subject as source.
@@ -74,6 +76,7 @@ impl DraftBuilder {
             last_section: SectionId::Introduction,
             last_level: None,
             mentioned_bases: Vec::new(),
+            denied_rights: Vec::new(),
             mentioned_rights: Vec::new(),
             mentioned_source: None,
             mentioned_periods: Vec::new(),
@@ -214,10 +217,7 @@ impl DraftBuilder {
             Topic::StaffAccess => self.place_security("staff", &blocks),
             Topic::Provision => self.place_provision(&blocks),
             Topic::AutomatedDecisions => self.place_automated_decisions(&blocks),
-            Topic::Cookies => {
-                self.append_text("cookies", &blocks);
-                Vec::new()
-            }
+            Topic::Cookies => self.place_cookies(&blocks),
             Topic::Rights => self.place_rights(blocks),
             Topic::ExercisingRights => {
                 self.draft.append_inner("rights", "how", paragraphs(&blocks));
@@ -336,6 +336,7 @@ impl DraftBuilder {
         }
         self.infer_retention();
         self.decide_statements();
+        self.decide_denied_rights();
         self.assign_bases_to_only_purpose();
         if let Some((line, sentence)) = self.mentioned_source.take()
             && !self.draft.has_value("sources")
@@ -465,7 +466,7 @@ pub(super) fn item_text(block: &ImportBlock) -> (String, Vec<DraftComment>) {
         .iter()
         .any(|end| text.ends_with(end));
     let text = match text.strip_suffix('.') {
-        Some(rest) if !abbreviated && legal_terms::count_sentences(rest) == 1 => rest.trim_end(),
+        Some(rest) if !abbreviated && sentences::count_sentences(rest) == 1 => rest.trim_end(),
         _ => text,
     };
     (if text.is_empty() { block.text.clone() } else { text.to_owned() }, comments)

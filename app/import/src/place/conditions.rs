@@ -3,10 +3,13 @@
 use seloste_notice::PeriodQualifier;
 
 use super::builder::{DraftBuilder, FreeTextPosition, draft_entry, is_item, keyword_entry};
+use super::recipients::is_transfer;
 use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
+use crate::classify::sentences;
 use crate::draft::{
     DraftComment, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
 };
@@ -20,13 +23,20 @@ impl DraftBuilder {
         &mut self,
         blocks: &[ImportBlock],
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
-        if self.place_denial("transfers", blocks) {
+        let is_about = |text: &str| {
+            is_transfer(text) || lexicon::SHARING.are_in(text) && lexicon::THIRD_COUNTRIES.are_in(text)
+        };
+        // `Data stays in Finland` says nothing about transfers.
+        let states_transfer =
+            |asserted: &str| is_about(asserted) || !entities::non_eea_countries(asserted).is_empty();
+        if self.place_denial("transfers", blocks, is_about, states_transfer) {
             return vec![(
                 FreeTextPosition::End,
                 blocks.iter().filter(|block| !is_short_answer(block)).cloned().collect(),
             )];
         }
         let folded = fold(&joined_text(blocks));
+        let asserted = denial::asserted(&folded);
         for block in blocks {
             self.collect_recipients(block);
         }
@@ -36,7 +46,7 @@ impl DraftBuilder {
             legal_terms::mechanisms(&folded).into_iter().map(|mechanism| mechanism.as_str()).collect();
         let inferred = || vec![DraftComment::Advice("Inferred from the text.")];
         for (key, value) in
-            [("countries", words(entities::non_eea_countries(&folded))), ("mechanisms", words(mechanisms))]
+            [("countries", words(entities::non_eea_countries(&asserted))), ("mechanisms", words(mechanisms))]
         {
             if self.draft.set_inner("transfers", key, value, inferred()) {
                 let line = blocks.first().map_or(0, |block| block.line);
@@ -46,17 +56,40 @@ impl DraftBuilder {
         Vec::new()
     }
 
-    /// Sets an item to `none` if all its text denies it. A bare `No` is kept as a comment.
-    fn place_denial(&mut self, key: &str, blocks: &[ImportBlock]) -> bool {
-        let denied = !blocks.is_empty()
-            && blocks.len() <= 2
-            && blocks.iter().all(|block| legal_terms::is_plain_denial(&fold(&block.text)))
-            && !self.draft.has_value(key);
+    /// Sets an item to `none` if its text denies it. A bare `No` is kept as a comment. In a longer text, one
+    /// sentence must deny what `is_about` finds, and no clause may assert what `is_stated` finds; the value
+    /// is then marked as inferred.
+    pub(super) fn place_denial(
+        &mut self,
+        key: &str,
+        blocks: &[ImportBlock],
+        is_about: impl Fn(&str) -> bool,
+        is_stated: impl Fn(&str) -> bool,
+    ) -> bool {
+        /// A longer text is about more.
+        const MAX_SENTENCES: usize = 12;
+        let folded: Vec<String> = blocks
+            .iter()
+            .flat_map(|block| sentences::split_sentences(&block.text))
+            .take(MAX_SENTENCES + 1)
+            .map(fold)
+            .collect();
+        let is_stated = folded.iter().any(|sentence| is_stated(&denial::asserted(sentence)));
+        let is_whole =
+            blocks.len() <= 2 && blocks.iter().all(|block| denial::is_plain_denial(&fold(&block.text)));
+        let is_part = folded.len() <= MAX_SENTENCES
+            && folded.iter().any(|sentence| {
+                denial::is_plain_denial(sentence) && denial::denies_where(sentence, &is_about)
+            });
+        let denied = !blocks.is_empty() && !is_stated && (is_whole || is_part) && !self.draft.has_value(key);
         if denied {
             let line = blocks[0].line;
-            self.log_placement(line, &blocks[0].text, key, false);
+            self.log_placement(line, &blocks[0].text, key, !is_whole);
             let entry = self.draft.entry_mut(key);
             entry.value = DraftValue::Keyword("none".to_owned());
+            if !is_whole {
+                entry.comments.push(DraftComment::Advice("Inferred: a sentence of the text denies it."));
+            }
             entry.comments.extend(
                 blocks
                     .iter()
@@ -90,7 +123,7 @@ impl DraftBuilder {
                 continue;
             }
             let follows = periods.is_empty() && follows_period(&folded);
-            let is_only = !several && legal_terms::count_sentences(&block.text) <= 2;
+            let is_only = !several && sentences::count_sentences(&block.text) <= 2;
             let is_entry = !periods.is_empty()
                 || legal_terms::is_criterion(&folded)
                 || is_only && lexicon::RETENTION_VERBS.are_in(&folded);
@@ -127,7 +160,7 @@ impl DraftBuilder {
                 entries.push(draft_entry("text", DraftValue::long_text(&text)));
             } else if periods.is_empty()
                 && legal_terms::is_criterion(&folded)
-                && legal_terms::count_sentences(&text) == 1
+                && sentences::count_sentences(&text) == 1
                 && text.chars().count() <= MAX_CRITERION_CHARS
             {
                 entries.push(draft_entry("criterion", DraftValue::Text(text)));
@@ -145,7 +178,7 @@ impl DraftBuilder {
         /// More periods occur only in a section about retention.
         const MAX_PERIODS: usize = 20;
         for block in blocks {
-            for sentence in legal_terms::split_sentences(&block.text) {
+            for sentence in sentences::split_sentences(&block.text) {
                 let folded = fold(sentence);
                 if let [period] = entities::periods(&folded).as_slice()
                     && lexicon::RETENTION_VERBS.are_in(&folded)
@@ -184,7 +217,7 @@ impl DraftBuilder {
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         if key != "text"
             && let [only] = blocks
-            && legal_terms::is_plain_denial(&fold(&only.text))
+            && denial::is_plain_denial(&fold(&only.text))
             && self.draft.set_inner(
                 "security",
                 key,
@@ -226,11 +259,25 @@ impl DraftBuilder {
         &mut self,
         blocks: &[ImportBlock],
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        if matches!(self.draft.entry_mut("provision").value, DraftValue::Keyword(_)) {
+            return vec![(FreeTextPosition::End, blocks.to_vec())];
+        }
         if self.draft.has_value("provision") {
             self.draft.append_inner("provision", "text", paragraphs(blocks));
             return Vec::new();
         }
-        let required: Vec<String> = legal_terms::provision_requirements(&fold(&joined_text(blocks)))
+        let folded = fold(&joined_text(blocks));
+        if legal_terms::is_provision_denied(&folded) {
+            let entry = self.draft.entry_mut("provision");
+            entry.value = DraftValue::Keyword("none".to_owned());
+            entry
+                .comments
+                .push(DraftComment::Advice("Inferred: the text says that nothing requires the data."));
+            let line = blocks.first().map_or(0, |block| block.line);
+            self.log_placement(line, "required", "provision", true);
+            return vec![(FreeTextPosition::End, blocks.to_vec())];
+        }
+        let required: Vec<String> = legal_terms::provision_requirements(&folded)
             .iter()
             .map(|required| required.as_str().to_owned())
             .collect();
@@ -247,11 +294,32 @@ impl DraftBuilder {
         Vec::new()
     }
 
+    /// Places what a section says about cookies.
+    pub(super) fn place_cookies(
+        &mut self,
+        blocks: &[ImportBlock],
+    ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        let folded = blocks.iter().flat_map(|block| sentences::split_sentences(&block.text)).map(fold);
+        let folded: Vec<String> = folded.collect();
+        let is_stated = |sentence: &String| lexicon::COOKIES.are_in(&denial::asserted(sentence));
+        let is_denied = matches!(self.draft.entry_mut("cookies").value, DraftValue::Keyword(_))
+            || folded.iter().any(|sentence| legal_terms::are_cookies_denied(sentence))
+                && !folded.iter().any(is_stated)
+                && !self.draft.has_value("cookies");
+        if !is_denied {
+            self.append_text("cookies", blocks);
+            return Vec::new();
+        }
+        self.draft.entry_mut("cookies").value = DraftValue::Keyword("none".to_owned());
+        vec![(FreeTextPosition::End, blocks.to_vec())]
+    }
+
     pub(super) fn place_automated_decisions(
         &mut self,
         blocks: &[ImportBlock],
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
-        if self.place_denial("automated_decisions", blocks) {
+        let is_automated = |text: &str| lexicon::AUTOMATED.are_in(text);
+        if self.place_denial("automated_decisions", blocks, is_automated, is_automated) {
             return vec![(
                 FreeTextPosition::End,
                 blocks.iter().filter(|block| !is_short_answer(block)).cloned().collect(),
@@ -286,7 +354,7 @@ fn follows_period(folded: &str) -> bool {
 
 /// Splits a paragraph that mentions several periods into its sentences, one for each retention entry.
 fn split_by_period(block: ImportBlock) -> Vec<ImportBlock> {
-    let sentences = legal_terms::split_sentences(&block.text);
+    let sentences = sentences::split_sentences(&block.text);
     let with_period =
         sentences.iter().filter(|sentence| !entities::periods(&fold(sentence)).is_empty()).count();
     let states_end = |sentence: &&&str| lexicon::UNTIL.are_in(&fold(sentence));

@@ -8,9 +8,11 @@ use super::builder::{
 use super::enumerations;
 use super::slug::slug;
 use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::denial;
 use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
+use crate::classify::sentences;
 use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
 };
@@ -70,6 +72,11 @@ impl DraftBuilder {
                 continue;
             }
             let (text, comments) = item_text(&block);
+            // `No health data` names no category.
+            if denial::asserted(&fold(&text)).is_empty() {
+                between.push(block);
+                continue;
+            }
             match &mut group {
                 Some((_, entries)) if comments.is_empty() => entries.push(text),
                 _ => self.push_category(&text, comments, block.line),
@@ -92,7 +99,7 @@ impl DraftBuilder {
             // A label on a separate line, with lines without a full stop below it.
             let belongs = |block: &ImportBlock| {
                 let open = !block.text.ends_with(['.', ':', '?', '!']);
-                block.kind == BlockKind::Paragraph && open && legal_terms::count_sentences(&block.text) == 1
+                block.kind == BlockKind::Paragraph && open && sentences::count_sentences(&block.text) == 1
             };
             if starts_group(&block) && blocks.peek().is_some_and(belongs) {
                 first_category.get_or_insert(rest.len());
@@ -109,8 +116,7 @@ impl DraftBuilder {
                 self.push_group(Some((block, items)));
                 continue;
             }
-            let is_line =
-                block.kind == BlockKind::Paragraph && legal_terms::count_sentences(&block.text) == 1;
+            let is_line = block.kind == BlockKind::Paragraph && sentences::count_sentences(&block.text) == 1;
             let labelled = split_label(&block.text).is_some_and(|(_, items)| !items.is_empty());
             if is_line && labelled {
                 first_category.get_or_insert(rest.len());
@@ -129,7 +135,7 @@ impl DraftBuilder {
             && let [only] = rest.as_slice()
             && only.kind == BlockKind::Paragraph
             && (!only.text.ends_with('.')
-                || few_words(&only.text) && legal_terms::count_sentences(&only.text) == 1)
+                || few_words(&only.text) && sentences::count_sentences(&only.text) == 1)
             && only.text.contains(", ")
             && only.text.chars().count() <= MAX_NAME_CHARS
             && enumerations::listed_data(&only.text).is_none()
@@ -150,7 +156,7 @@ impl DraftBuilder {
 
     /// Adds the data categories that sentences list. The sentences stay where they are.
     pub(super) fn infer_listed_data(&mut self, block: &ImportBlock) {
-        for sentence in legal_terms::split_sentences(&block.text) {
+        for sentence in sentences::split_sentences(&block.text) {
             let Some(listed) = enumerations::listed_data(sentence) else { continue };
             let parts = enumerations::categories(listed).into_iter();
             for part in parts.filter(|part| part.chars().count() <= MAX_NAME_CHARS) {
@@ -182,7 +188,7 @@ impl DraftBuilder {
         let labeled = text.split_once(": ").filter(|(label, rest)| {
             label.split_whitespace().count() <= MAX_ITEM_WORDS
                 && !label.contains(['.', '('])
-                && legal_terms::count_sentences(rest) > 1
+                && sentences::count_sentences(rest) > 1
         });
         if let Some((name, explanation)) = labeled.or_else(|| split_explanation(text)) {
             let value = DraftValue::Map(vec![
@@ -244,7 +250,7 @@ impl DraftBuilder {
             legal_terms::is_from_data_subject(&folded) && lexicon::COLLECTION_VERBS.are_in(&folded)
         };
         if self.mentioned_source.is_none()
-            && let Some(sentence) = legal_terms::split_sentences(&block.text).into_iter().find(names_source)
+            && let Some(sentence) = sentences::split_sentences(&block.text).into_iter().find(names_source)
         {
             self.mentioned_source = Some((block.line, sentence.to_owned()));
         }
@@ -330,15 +336,19 @@ impl DraftBuilder {
                 append_paragraphs(entry_mut(entries, "text"), text);
                 continue;
             }
+            if denial::is_plain_denial(&folded) && !legal_terms::is_from_data_subject(&folded) {
+                prose.push(block);
+                continue;
+            }
             self.log_placement(block.line, &block.text, "sources", false);
             let (text, mut comments) = item_text(&block);
             comments.splice(0..0, lead_in.take());
-            let long = legal_terms::count_sentences(&block.text) > 1
+            let long = sentences::count_sentences(&block.text) > 1
                 || block.text.ends_with('.')
                 || text.chars().count() > MAX_NAME_CHARS;
             let mut entries = Vec::new();
             let others: Vec<String> = match long {
-                true => legal_terms::split_sentences(&block.text)
+                true => sentences::split_sentences(&block.text)
                     .into_iter()
                     .flat_map(enumerations::listed_sources)
                     .map(str::to_owned)
@@ -357,7 +367,7 @@ impl DraftBuilder {
                 ));
             } else if long && others.len() == 0 {
                 let name = block.text.trim_end_matches('.');
-                if legal_terms::count_sentences(&block.text) > 1 || name.chars().count() > MAX_SOURCE_CHARS {
+                if sentences::count_sentences(&block.text) > 1 || name.chars().count() > MAX_SOURCE_CHARS {
                     prose.push(block);
                     continue;
                 }
@@ -416,7 +426,7 @@ fn flatten_nested_items(list: Vec<ImportBlock>) -> Vec<ImportBlock> {
         let inner = plain && depth(&block).is_some_and(|depth| depth > least);
         match folded.last_mut().filter(|last| inner && last.text.chars().count() <= MAX_NAME_CHARS) {
             Some(outer)
-                if !block.text.contains([',', ':']) && legal_terms::count_sentences(&block.text) == 1 =>
+                if !block.text.contains([',', ':']) && sentences::count_sentences(&block.text) == 1 =>
             {
                 let joint = if outer.text.contains(": ") { ", " } else { ": " };
                 let outer_text = outer.text.trim_end_matches([':', ' ', ',', ';']);
@@ -456,7 +466,7 @@ fn is_unbulleted_item(block: &ImportBlock) -> bool {
         && !block.text.contains(": ")
         && !block.text.contains(" | ")
         && headings::split_number(&block.text).0.is_empty()
-        && legal_terms::count_sentences(&block.text) == 1
+        && sentences::count_sentences(&block.text) == 1
         && !words().any(|word| lexicon::SENTENCE_WORDS.have(&word.to_lowercase()))
 }
 
@@ -495,7 +505,7 @@ fn split_label(text: &str) -> Option<(String, Vec<String>)> {
     {
         return None;
     }
-    if legal_terms::count_sentences(rest) > 1 {
+    if sentences::count_sentences(rest) > 1 {
         return None;
     }
     let mut items = vec![String::new()];

@@ -1,5 +1,6 @@
 //! Finds recipients, sources and data categories enumerated in a sentence.
 
+use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
@@ -41,7 +42,7 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
     ];
     let verbs = ["luovut", "annetaan", "annamme", "toimitetaan", "välitetään", "välitämme", "siirretään"];
     let folded = fold(sentence);
-    if sentence.len() > MAX_SENTENCE_BYTES || legal_terms::is_plain_denial(&folded) {
+    if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&folded) {
         return Vec::new();
     }
     let found = if has_any_prefix(&folded, &verbs) {
@@ -127,7 +128,7 @@ pub(super) fn listed_sources(sentence: &str) -> Vec<&str> {
     ];
     let verbs = ["saadaan", "saamme", "kerätään", "keräämme", "hankitaan", "haetaan", "tulevat", "peräisin"];
     let folded = fold(sentence);
-    if sentence.len() > MAX_SENTENCE_BYTES || legal_terms::is_plain_denial(&folded) {
+    if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&folded) {
         return Vec::new();
     }
     let found = if has_any_prefix(&folded, &verbs) {
@@ -325,7 +326,7 @@ pub(super) fn listed_data(sentence: &str) -> Option<&str> {
         "such as",
     ];
     let folded = fold(sentence);
-    if sentence.len() > MAX_SENTENCE_BYTES || legal_terms::is_plain_denial(&folded) {
+    if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&folded) {
         return None;
     }
     let lower = sentence.to_lowercase();

@@ -11,6 +11,7 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::other_parties;
+use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::draft::{DraftComment, DraftEntry, DraftValue, append_paragraphs, input_texts, paragraphs};
 use crate::messages::messages;
@@ -89,7 +90,7 @@ fn place_title(
             && !text.contains("://")
             && !folded.starts_with("www.")
             && text.chars().count() <= MAX_TITLE_CHARS
-            && legal_terms::count_sentences(text) == 1
+            && sentences::count_sentences(text) == 1
     };
     let first = blocks.first().is_some_and(|block| {
         let text = &block.text;
@@ -187,7 +188,7 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
             );
             let date = if short && mentions_update { entities::latest_date(&block.text) } else { None };
             if date.is_none() && block.text.contains(|c: char| c.is_ascii_digit()) {
-                for sentence in legal_terms::split_sentences(&block.text) {
+                for sentence in sentences::split_sentences(&block.text) {
                     if let Some(date) = stated_change(&fold(sentence)) {
                         builder.infer_date(date, sentence, block.line);
                     }
@@ -245,7 +246,7 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
     let is_other = |line: &str| other_parties::mentions_other_role(line) && !introduces_controller(line);
     let introduction = lines().find_map(|(number, line)| {
         let sentences: Vec<&str> =
-            legal_terms::split_sentences(line).into_iter().filter(|sentence| !is_other(sentence)).collect();
+            sentences::split_sentences(line).into_iter().filter(|sentence| !is_other(sentence)).collect();
         let named = sentences.iter().find_map(|sentence| names::named_controller(sentence));
         let introduced = || {
             let sentence = sentences.iter().find(|sentence| introduces_controller(sentence))?;
@@ -282,8 +283,8 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
         infer_controller_details(builder, number, line, &own);
     }
     // A text that has named itself before may only say `We are the controller`.
-    if let Some((number, line)) = lines()
-        .find(|(_, line)| legal_terms::split_sentences(line).into_iter().any(is_first_person_controller))
+    if let Some((number, line)) =
+        lines().find(|(_, line)| sentences::split_sentences(line).into_iter().any(is_first_person_controller))
     {
         infer_controller_details(builder, number, line, &own);
     }
@@ -297,7 +298,7 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
         let is_own = |email: &&str| {
             !["om.fi", "imy.se", "tietosuoja.fi", "aki.ee"].iter().any(|host| email.ends_with(host))
         };
-        let persons = legal_terms::split_sentences(line).into_iter().filter_map(names::find_contact);
+        let persons = sentences::split_sentences(line).into_iter().filter_map(names::find_contact);
         let persons: Vec<&str> = persons.filter_map(|contact| contact.email).collect();
         let mut own = entities::emails(line).filter(is_own).filter(|email| !persons.contains(email));
         let email = own.next().filter(|email| !builder.other_party_text.contains(*email))?;
@@ -442,7 +443,7 @@ fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &st
         });
     builder.collect_contact(number, line);
     // The address of a contact person is not the controller's.
-    let (email, phone) = legal_terms::split_sentences(line)
+    let (email, phone) = sentences::split_sentences(line)
         .into_iter()
         .filter(|sentence| names::find_contact(sentence).is_none_or(|contact| contact.email.is_none()))
         .map(|sentence| (entities::emails(sentence).next(), entities::phones(sentence).next()))

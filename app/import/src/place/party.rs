@@ -5,6 +5,7 @@ use seloste_notice::{check_link, is_valid_email};
 use super::builder::{DraftBuilder, FreeTextPosition, topic_key};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::columns;
+use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::identifiers;
 use crate::classify::labels::{self, FactKind};
@@ -12,6 +13,7 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::other_parties;
+use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::draft::{self, DraftComment, DraftEntry, DraftValue, paragraphs};
 use crate::tokens::fold;
@@ -28,13 +30,13 @@ impl DraftBuilder {
         blocks: Vec<ImportBlock>,
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         let key = topic_key(topic);
-        let may_be_none = matches!(topic, Topic::Dpo | Topic::Representative);
-        if may_be_none
-            && blocks.len() == 1
-            && blocks.iter().all(|block| legal_terms::is_plain_denial(&fold(&block.text)))
+        if matches!(topic, Topic::Dpo | Topic::Representative)
+            && denies_party(topic, &blocks)
             && !self.draft.has_value(key)
         {
             self.draft.entry_mut(key).value = DraftValue::Keyword("none".to_owned());
+            // Who answers instead is a contact.
+            blocks.iter().for_each(|block| self.collect_contact(block.line, &block.text));
             return vec![(FreeTextPosition::End, blocks)];
         }
         if matches!(self.draft.entry_mut(key).value, DraftValue::Keyword(_)) {
@@ -101,6 +103,31 @@ impl DraftBuilder {
     }
 }
 
+/// Returns true if a section about a party says that there is none.
+fn denies_party(topic: Topic, blocks: &[ImportBlock]) -> bool {
+    let mut sentences = blocks
+        .iter()
+        .flat_map(|block| sentences::split_sentences(&block.text))
+        .filter(|text| !labels::is_officer_label(text));
+    let Some(first) = sentences.clone().next() else { return false };
+    // `Not appointed.` has no name of the party.
+    let folded = fold(first);
+    let names_person =
+        names::introduced_person(first).is_some_and(|name| denial::asserted(&folded).contains(&fold(name)));
+    let is_bare = denial::is_plain_denial(&folded) && !names_person;
+    match topic {
+        Topic::Dpo => {
+            let is_named = |text: &str| {
+                mentions_officer(&denial::asserted(&fold(text))) && names::introduced_person(text).is_some()
+            };
+            (is_bare && !mentions_officer(first)
+                || sentences.clone().any(|text| legal_terms::is_officer_denied(&fold(text))))
+                && !sentences.any(is_named)
+        }
+        _ => is_bare && blocks.len() == 1 && sentences.count() == 1,
+    }
+}
+
 /// Sorts the keys of a party in the order of the format.
 fn sort_party_keys(entries: &mut [DraftEntry]) {
     entries.sort_by_key(|entry| PARTY_KEY_ORDER.iter().position(|known| *known == entry.key));
@@ -117,7 +144,7 @@ impl DraftBuilder {
     /// Remembers a contact person mentioned in a text about the controller.
     pub(crate) fn collect_contact(&mut self, line: usize, text: &str) {
         let sentences =
-            legal_terms::split_sentences(text).into_iter().filter(|sentence| !mentions_officer(sentence));
+            sentences::split_sentences(text).into_iter().filter(|sentence| !mentions_officer(sentence));
         let introduced = sentences
             .clone()
             .filter(|sentence| lexicon::CONTACT_PERSONS.are_in(&fold(sentence)))
@@ -158,9 +185,12 @@ impl DraftBuilder {
     pub(super) fn infer_officer(&mut self, blocks: &[ImportBlock]) {
         let controller = self.stated_name("controller");
         for block in blocks {
-            let sentences = legal_terms::split_sentences(&block.text).into_iter();
+            let sentences = sentences::split_sentences(&block.text).into_iter();
             let of_other = |sentence: &str| is_about_other_officer(sentence, &controller);
-            for sentence in sentences.filter(|sentence| mentions_officer(sentence) && !of_other(sentence)) {
+            let is_about = |sentence: &str| {
+                mentions_officer(sentence) && !legal_terms::is_officer_denied(&fold(sentence))
+            };
+            for sentence in sentences.filter(|sentence| is_about(sentence) && !of_other(sentence)) {
                 let found = [
                     ("name", names::introduced_person(sentence).map(str::to_owned)),
                     ("email", entities::emails(sentence).next().map(str::to_owned)),
@@ -572,7 +602,7 @@ impl PartyReader {
                     && names::find_contact(sentence).is_some_and(|contact| contact.email.is_some());
                 topic == Topic::Dpo || !mentions_officer(sentence) && !contacts
             };
-            let sentences = || legal_terms::split_sentences(text).into_iter().filter(own);
+            let sentences = || sentences::split_sentences(text).into_iter().filter(own);
             let email = sentences().find_map(|sentence| entities::emails(sentence).next());
             found.extend(email.map(|email| ("email", email.to_owned(), block.line)));
             let phone = sentences().find_map(|sentence| entities::phones(sentence).next());

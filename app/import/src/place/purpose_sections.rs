@@ -9,6 +9,7 @@ use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
+use crate::classify::sentences;
 use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftValue, paragraphs};
 use crate::tokens::fold;
 
@@ -61,7 +62,7 @@ impl DraftBuilder {
         }
         let mut retention_sentences = details
             .iter()
-            .flat_map(|block| legal_terms::split_sentences(&block.text))
+            .flat_map(|block| sentences::split_sentences(&block.text))
             .filter(|text| states_retention(text));
         if let (Some(only), None) = (retention_sentences.next(), retention_sentences.next()) {
             let value = purpose_table::retention_value(only);
@@ -94,7 +95,7 @@ fn is_purpose_heading(blocks: &[ImportBlock], at: usize) -> bool {
 /// Returns the legal bases that a text states as such. "Contract" and "consent" also occur in other contexts.
 pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
     let mut found = Vec::new();
-    for sentence in legal_terms::split_sentences(text) {
+    for sentence in sentences::split_sentences(text) {
         let folded = fold(sentence);
         // `To send you letters (consent)`
         let in_brackets =

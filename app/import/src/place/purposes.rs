@@ -8,10 +8,12 @@ use super::builder::{
 use super::enumerations;
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Heading;
+use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
+use crate::classify::sentences;
 use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
 };
@@ -30,7 +32,7 @@ impl DraftBuilder {
         let mut rest = blocks;
         let short = rest.first().is_some_and(|block| {
             block.text.chars().count() <= MAX_CHARS
-                && legal_terms::count_sentences(&block.text) == 1
+                && sentences::count_sentences(&block.text) == 1
                 && block.kind == BlockKind::Paragraph
         });
         if short && !self.draft.has_value("register") {
@@ -87,7 +89,8 @@ impl DraftBuilder {
             for block in list {
                 let (name, comments) = item_text(&block);
                 let (first, more) = split_first_sentence(&name);
-                if super::builder::is_item(&block) && first.chars().count() <= MAX_NAME_CHARS {
+                let is_denied = denial::is_plain_denial(&fold(first));
+                if super::builder::is_item(&block) && first.chars().count() <= MAX_NAME_CHARS && !is_denied {
                     self.log_placement(block.line, first, "purposes", false);
                     let with_basis = super::list_items::purpose_and_basis(first);
                     let name = with_basis.as_ref().map_or(first, |(name, ..)| *name);
@@ -121,7 +124,7 @@ impl DraftBuilder {
         let paragraphs = || all.iter().enumerate().filter(|(_, block)| is_prose(block));
         let mut best: Option<(i8, usize, usize, String)> = None;
         for (order, (at, block)) in paragraphs().enumerate() {
-            for (sentence_at, sentence) in legal_terms::split_sentences(&block.text).into_iter().enumerate() {
+            for (sentence_at, sentence) in sentences::split_sentences(&block.text).into_iter().enumerate() {
                 let score = purpose_score(sentence, order == 0 && sentence_at == 0);
                 if score > best.as_ref().map_or(0, |(best, ..)| *best) {
                     best = Some((score, at, sentence_at, sentence.to_owned()));
@@ -237,10 +240,15 @@ impl DraftBuilder {
             return vec![(FreeTextPosition::End, blocks)];
         }
         for block in blocks {
-            let bases = legal_terms::bases(&fold(&block.text));
+            let folded = fold(&block.text);
+            let bases = legal_terms::bases(&folded);
             let single = match bases.as_slice() {
                 [only] => Some(*only),
-                many if is_interest && (many.is_empty() || many.contains(&interest)) => Some(interest),
+                many if is_interest
+                    && (many.is_empty() && !denial::is_plain_denial(&folded) || many.contains(&interest)) =>
+                {
+                    Some(interest)
+                }
                 _ => None,
             };
             let Some(basis) = single else {
@@ -398,7 +406,7 @@ fn purpose_score(sentence: &str, is_first: bool) -> i8 {
     i8::from(states) * 4 + i8::from(is_first && !lexicon::NO_PURPOSE.are_in(&folded)) * 2 + i8::from(phrase)
         - i8::from(only_basis) * 4
         - i8::from(law) * 4
-        - i8::from(legal_terms::is_plain_denial(&folded)) * 4
+        - i8::from(denial::is_plain_denial(&folded)) * 4
         - i8::from(!states && lexicon::NO_PURPOSE.are_in(&folded)) * 2
 }
 
@@ -414,7 +422,7 @@ fn split_first_sentence(text: &str) -> (&str, &str) {
         .filter(|at| text[*at..].starts_with(' '))
         .find(|at| {
             text[*at..].trim_start().starts_with(char::is_uppercase)
-                && !legal_terms::is_abbreviated(&text[..*at - 1])
+                && !sentences::is_abbreviated(&text[..*at - 1])
         })
         .unwrap_or(text.len());
     (text[..end].trim(), text[end..].trim())

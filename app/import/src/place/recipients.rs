@@ -6,10 +6,12 @@ use super::builder::{
 use super::data::MAX_NAME_CHARS;
 use super::{enumerations, list_items};
 use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
+use crate::classify::sentences;
 use crate::draft::{DraftComment, DraftValue, input_texts};
 use crate::tokens::{fold, has_any_prefix};
 
@@ -33,8 +35,9 @@ impl DraftBuilder {
         blocks: Vec<ImportBlock>,
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         if let [only] = blocks.as_slice()
-            && legal_terms::is_plain_denial(&fold(&only.text))
+            && denial::is_plain_denial(&fold(&only.text))
             && !is_transfer(&fold(&only.text))
+            && !states_recipient(&only.text)
             && !self.draft.has_value("recipients")
         {
             self.draft.entry_mut("recipients").value = DraftValue::Keyword("none".to_owned());
@@ -44,7 +47,7 @@ impl DraftBuilder {
         let names = |block: &ImportBlock| {
             entities::is_name(&block.text)
                 && block.kind == BlockKind::Paragraph
-                && legal_terms::count_sentences(&block.text) == 1
+                && sentences::count_sentences(&block.text) == 1
         };
         let named = blocks.iter().filter(|block| names(block)).count();
         /// Longer list items are sentences.
@@ -61,6 +64,7 @@ impl DraftBuilder {
             if is_entry
                 && is_short
                 && !is_condition
+                && !denial::is_plain_denial(&folded)
                 && block.text.chars().count() <= MAX_NAME_CHARS
                 && !is_transfer(&folded)
             {
@@ -143,12 +147,14 @@ impl DraftBuilder {
     pub(super) fn collect_recipients(&mut self, block: &ImportBlock) {
         /// A text that mentions more is not about recipients.
         const MAX_RECIPIENTS: usize = 40;
-        for sentence in legal_terms::split_sentences(&block.text) {
+        for sentence in sentences::split_sentences(&block.text) {
             let folded = fold(sentence);
-            if legal_terms::is_plain_denial(&folded) || self.mentioned_recipients.len() >= MAX_RECIPIENTS {
+            if self.mentioned_recipients.len() >= MAX_RECIPIENTS {
                 continue;
             }
-            for name in names::all_companies(sentence) {
+            let folded = denial::asserted(&folded);
+            for name in names::all_companies(sentence).into_iter().filter(|name| folded.contains(&fold(name)))
+            {
                 let end = name.as_ptr().addr() - sentence.as_ptr().addr() + name.len();
                 let country = sentence.get(end..).and_then(country_after);
                 self.mentioned_recipients.push(MentionedRecipient {
@@ -175,7 +181,7 @@ impl DraftBuilder {
 
     /// Remembers recipients that sentences enumerate by a common noun or by a name without a legal form.
     fn collect_listed_recipients(&mut self, block: &ImportBlock) {
-        for sentence in legal_terms::split_sentences(&block.text) {
+        for sentence in sentences::split_sentences(&block.text) {
             let folded = fold(sentence);
             let is_new = |name: &String| {
                 names::all_companies(name).is_empty()
@@ -184,9 +190,7 @@ impl DraftBuilder {
             for name in enumerations::listed_recipients(sentence).into_iter().filter(is_new) {
                 self.mentioned_recipients.push(MentionedRecipient { line: block.line, name, country: None });
             }
-            if legal_terms::is_plain_denial(&folded) {
-                continue;
-            }
+            let folded = denial::asserted(&folded);
             for (prefix, name) in
                 AUTHORITIES.into_iter().filter(|(prefix, _)| has_any_prefix(&folded, &[prefix]))
             {
@@ -251,6 +255,14 @@ impl DraftBuilder {
         let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
         if let Some(DraftValue::Text(name)) = name { fold(name) } else { String::new() }
     }
+}
+
+/// Returns true if a clause that is not denied is about sharing data, or names a company.
+fn states_recipient(text: &str) -> bool {
+    let folded = fold(text);
+    let asserted = denial::asserted(&folded);
+    lexicon::SHARING.are_in(&asserted)
+        || names::all_companies(text).into_iter().any(|name| asserted.contains(&fold(name)))
 }
 
 /// Returns the country directly after a name: `, France`, ` (Ireland)`, ` in Germany`.
@@ -318,7 +330,7 @@ pub(super) fn is_transfer(folded: &str) -> bool {
 fn split_transfers(text: &str) -> Vec<(String, bool)> {
     let mut runs: Vec<(String, bool)> = Vec::new();
     let mut follows = false;
-    for sentence in legal_terms::split_sentences(text) {
+    for sentence in sentences::split_sentences(text) {
         let folded = fold(sentence);
         // A sentence that starts with "then" or "in such a case" continues the previous one.
         let is_continuation = follows

@@ -4,7 +4,9 @@ use seloste_notice::Right;
 
 use super::builder::{DraftBuilder, FreeTextPosition};
 use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::denial;
 use crate::classify::legal_terms;
+use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::draft::{DraftComment, DraftValue, paragraphs};
 use crate::tokens::fold;
@@ -35,6 +37,13 @@ impl DraftBuilder {
                     folded = as_right;
                 }
             }
+            let denied = legal_terms::denied_rights(&folded);
+            if !denied.is_empty() {
+                self.deny_rights(denied, &block);
+                self.mentioned_rights.extend(legal_terms::rights(&folded));
+                self.draft.append_inner("rights", "text", paragraphs(std::slice::from_ref(&block)));
+                continue;
+            }
             // After the complaint, the authority's address follows.
             if legal_terms::is_complaint(&folded)
                 || !complaint.is_empty() && legal_terms::rights(&folded).is_empty()
@@ -64,13 +73,42 @@ impl DraftBuilder {
         right: Right,
         blocks: &[ImportBlock],
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
+        let mut is_denied = false;
+        let mut is_stated = false;
         for block in blocks {
             let folded = fold(&block.text);
-            let others = legal_terms::rights(&folded).into_iter().filter(|other| *other != right);
-            self.mentioned_rights.extend(others);
+            let stated = legal_terms::rights(&folded);
+            let denied = legal_terms::denied_rights(&folded);
+            is_stated |= stated.contains(&right);
+            is_denied |= denied.contains(&right) || blocks.len() == 1 && is_bare_denial(&folded);
+            self.deny_rights(denied, block);
+            self.mentioned_rights.extend(stated.into_iter().filter(|other| *other != right));
         }
-        self.state_right(right, blocks);
+        if is_denied && !is_stated {
+            if let Some(first) = blocks.first() {
+                self.deny_rights(vec![right], first);
+            }
+            self.draft.append_inner("rights", "text", paragraphs(blocks));
+        } else {
+            self.state_right(right, blocks);
+        }
         Vec::new()
+    }
+
+    /// Remembers that a block denies rights.
+    pub(super) fn deny_rights(&mut self, rights: Vec<Right>, block: &ImportBlock) {
+        self.denied_rights.extend(rights.into_iter().map(|right| (block.line, block.text.clone(), right)));
+    }
+
+    /// Sets the rights that the text denies to `none`, unless it states them elsewhere.
+    pub(super) fn decide_denied_rights(&mut self) {
+        for (line, text, right) in std::mem::take(&mut self.denied_rights) {
+            let comments = vec![DraftComment::Advice("Inferred: a sentence of the text denies this right.")];
+            let none = DraftValue::Keyword("none".to_owned());
+            if self.draft.set_inner("rights", right.as_str(), none, comments) {
+                self.log_placement(line, &text, &format!("rights.{}", right.as_str()), true);
+            }
+        }
     }
 
     fn state_right(&mut self, right: Right, blocks: &[ImportBlock]) {
@@ -91,7 +129,7 @@ impl DraftBuilder {
         let is_line = |block: &ImportBlock| {
             let short = block.text.chars().count() <= MAX_NAME_CHARS && !block.text.ends_with(['.', ':']);
             matches!(block.kind, BlockKind::LabeledValue { .. })
-                || (short && legal_terms::count_sentences(&block.text) == 1)
+                || (short && sentences::count_sentences(&block.text) == 1)
         };
         let names = |block: &ImportBlock| {
             let folded = fold(&block.text);
@@ -133,9 +171,15 @@ impl DraftBuilder {
     }
 }
 
+/// Returns true for a short sentence that says no more than that something is not so.
+fn is_bare_denial(folded: &str) -> bool {
+    const MAX_WORDS: usize = 6;
+    folded.split(' ').count() <= MAX_WORDS && denial::is_plain_denial(folded)
+}
+
 /// Splits a paragraph about rights before its first sentence about the complaint.
 fn split_complaint(block: ImportBlock) -> Vec<ImportBlock> {
-    let sentences = legal_terms::split_sentences(&block.text);
+    let sentences = sentences::split_sentences(&block.text);
     let at = sentences.iter().position(|sentence| legal_terms::is_complaint(&fold(sentence)));
     match at {
         Some(at) if at > 0 && block.kind == BlockKind::Paragraph => {

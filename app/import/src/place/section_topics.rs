@@ -2,11 +2,13 @@
 
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Section;
+use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
+use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::tokens::fold;
 
@@ -46,7 +48,7 @@ fn has_contact(blocks: &[ImportBlock]) -> bool {
             || names::introduced_person(text).is_some()
             || names::is_person(text)
             || names::split_person_and_title(text).is_some()
-            || legal_terms::is_plain_denial(&fold(text))
+            || denial::is_plain_denial(&fold(text))
             || blocks.len() == 1 && text.split_whitespace().count() <= 6
     })
 }
@@ -66,7 +68,7 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
         return None;
     }
     let sentences: Vec<String> =
-        blocks.iter().flat_map(|block| legal_terms::split_sentences(&block.text)).map(fold).collect();
+        blocks.iter().flat_map(|block| sentences::split_sentences(&block.text)).map(fold).collect();
     let mut rights: Vec<_> = sentences.iter().flat_map(|sentence| legal_terms::rights(sentence)).collect();
     rights.sort_by_key(|right| right.as_str());
     rights.dedup();

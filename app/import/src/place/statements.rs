@@ -12,9 +12,11 @@ use super::claim::{Claim, Statement};
 use super::recipients::is_transfer;
 use super::{enumerations, list_items, purpose_sections};
 use crate::blocks::block::ImportBlock;
+use crate::classify::denial;
 use crate::classify::entities::{self, PeriodUnits};
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
+use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::classify::{names, vendors};
 use crate::draft::{DraftComment, DraftItem, DraftValue};
@@ -58,7 +60,7 @@ impl DraftBuilder {
                 self.state(block.line, &block.text, Claim::Data(text), 75);
                 continue;
             }
-            for sentence in legal_terms::split_sentences(&block.text) {
+            for sentence in sentences::split_sentences(&block.text) {
                 if (MIN_SENTENCE_BYTES..=MAX_SENTENCE_BYTES).contains(&sentence.len()) {
                     self.collect_sentence(topic, block.line, sentence);
                 }
@@ -72,14 +74,25 @@ impl DraftBuilder {
 
     fn collect_sentence(&mut self, topic: Option<Topic>, line: usize, sentence: &str) {
         let folded = fold(sentence);
-        let denied = legal_terms::is_plain_denial(&folded);
+        let denied = denial::is_plain_denial(&folded);
+        let asserted = denial::asserted(&folded);
         let is_right = matches!(topic, Some(Topic::Rights | Topic::Right(_) | Topic::Complaint));
-        if denied && lexicon::AUTOMATED.are_in(&folded) {
+        if denied && denial::denies(&folded, &lexicon::AUTOMATED) && legal_terms::rights(&folded).is_empty() {
             self.state(line, sentence, Claim::NoAutomatedDecisions, 85);
         }
         let abroad = lexicon::THIRD_COUNTRIES.are_in(&folded);
         let shared = lexicon::SHARING.are_in(&folded);
-        if denied && shared && abroad {
+        if legal_terms::is_officer_denied(&folded) {
+            self.state(line, sentence, Claim::NoOfficer, 80);
+        }
+        if legal_terms::are_cookies_denied(&folded) {
+            self.state(line, sentence, Claim::NoCookies, 70);
+        }
+        if denied
+            && shared
+            && abroad
+            && !(is_transfer(&asserted) || lexicon::THIRD_COUNTRIES.are_in(&asserted))
+        {
             self.state(line, sentence, Claim::NoTransfers, 80);
         }
         // `Outside the EU` is not `outside the company`.
@@ -89,7 +102,7 @@ impl DraftBuilder {
                 .any(|word| folded.contains(word)),
             false => lexicon::THIRD_PARTIES.are_in(&folded),
         };
-        if denied && shared && to_others && !is_right {
+        if denied && shared && to_others && !is_right && !lexicon::SHARING.are_in(&asserted) {
             self.state(
                 line,
                 sentence,
@@ -101,9 +114,7 @@ impl DraftBuilder {
         if matches!(topic, Some(Topic::Cookies)) {
             return;
         }
-        if !denied {
-            self.collect_transfer(topic, line, sentence, &folded);
-        }
+        self.collect_transfer(topic, line, sentence, &asserted);
         let keeps = lexicon::KEEPING.are_in(&folded) && !lexicon::AGE.are_in(&folded);
         if let [period] = entities::periods(&folded).as_slice()
             && keeps
@@ -120,6 +131,9 @@ impl DraftBuilder {
             for right in legal_terms::rights(&folded) {
                 self.state(line, sentence, Claim::Right(right), 75);
             }
+            for right in legal_terms::denied_rights(&folded) {
+                self.state(line, sentence, Claim::NoRight(right), 75);
+            }
         }
         if legal_terms::is_complaint(&folded) {
             self.state(line, sentence, Claim::Complaint, 75);
@@ -134,7 +148,7 @@ impl DraftBuilder {
                     | Topic::AutomatedDecisions
             )
         );
-        if may_state_basis && !denied && !is_rights_sentence {
+        if may_state_basis && !is_rights_sentence {
             for basis in purpose_sections::stated_bases(sentence) {
                 self.state(line, sentence, Claim::Basis(basis), 70);
             }
@@ -142,7 +156,6 @@ impl DraftBuilder {
         if legal_terms::is_from_data_subject(&folded)
             && lexicon::COLLECTING.are_in(&folded)
             && lexicon::DATA.are_in(&folded)
-            && !denied
         {
             self.state(line, sentence, Claim::FromDataSubject, 75);
         }
@@ -160,18 +173,17 @@ impl DraftBuilder {
         {
             self.state(line, sentence, Claim::Purpose(sentence.to_owned()), 60);
         }
-        let uses = lexicon::USING.are_in(&folded);
+        let uses = lexicon::USING.are_in(&asserted);
         let may_name_recipient = match topic {
-            None | Some(Topic::Introduction | Topic::Data | Topic::Security | Topic::Purposes) => {
-                uses && !denied
-            }
-            Some(Topic::Recipients | Topic::Transfers) => !denied,
+            None | Some(Topic::Introduction | Topic::Data | Topic::Security | Topic::Purposes) => uses,
+            Some(Topic::Recipients | Topic::Transfers) => true,
             _ => false,
         };
         if may_name_recipient {
-            let mut found: Vec<String> =
-                names::all_companies(sentence).into_iter().map(str::to_owned).collect();
-            for vendor in vendors::vendors(&folded) {
+            let is_asserted = |name: &&str| asserted.contains(&fold(name));
+            let companies = names::all_companies(sentence).into_iter().filter(is_asserted);
+            let mut found: Vec<String> = companies.map(str::to_owned).collect();
+            for vendor in vendors::vendors(&asserted) {
                 if !found.iter().any(|known| fold(known).contains(&fold(vendor))) {
                     found.push(vendor.to_owned());
                 }
@@ -253,6 +265,9 @@ impl DraftBuilder {
             Claim::Right(right) => self.decide_right(right.as_str(), statement),
             Claim::Complaint => self.decide_right("complaint", statement),
             Claim::NoAutomatedDecisions => self.decide_none("automated_decisions", statement),
+            Claim::NoOfficer => self.decide_none("dpo", statement),
+            Claim::NoCookies => self.decide_none("cookies", statement),
+            Claim::NoRight(right) => self.denied_rights.push((*line, text.clone(), *right)),
             Claim::FromDataSubject if !self.draft.has_value("sources") => {
                 let value = DraftValue::Map(vec![keyword_entry("from", "data-subject")]);
                 self.draft.push_item("sources", DraftItem { comments: inferred(), value });
@@ -443,7 +458,7 @@ impl DraftBuilder {
 /// Returns true if the name of a data category says that it is a special one.
 fn is_special(name: &str) -> bool {
     let folded = fold(name);
-    lexicon::SPECIAL.are_in(&folded) && !legal_terms::is_plain_denial(&folded)
+    lexicon::SPECIAL.are_in(&denial::asserted(&folded))
 }
 
 /// Sections that may list data although they are about something else.
@@ -475,7 +490,7 @@ fn is_category(text: &str) -> bool {
     const MAX_CHARS: usize = 160;
     let folded = fold(text);
     text.chars().count() <= MAX_CHARS
-        && legal_terms::count_sentences(text) == 1
+        && sentences::count_sentences(text) == 1
         && !lexicon::CONDITIONS.start(&folded)
         && !lexicon::KEEPING.are_in(&folded)
 }

@@ -1,0 +1,34 @@
+//! Divides paragraphs into sentences.
+
+use crate::classify::lexicon;
+
+/// Splits a paragraph into sentences.
+pub(crate) fn split_sentences(text: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (at, sign) in text.match_indices(['.', '!', '?']) {
+        let end = at + sign.len();
+        let next = text[end..].strip_prefix(' ');
+        let begins = next.is_some_and(|next| next.starts_with(char::is_uppercase));
+        if begins && !is_abbreviated(&text[start..at]) {
+            sentences.push(text[start..end].trim());
+            start = end;
+        }
+    }
+    sentences.push(text[start..].trim());
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences
+}
+
+/// Returns the approximate number of sentences in a text.
+pub(crate) fn count_sentences(text: &str) -> usize {
+    let ends = text.trim_end_matches(['.', '!', '?', ' ']).match_indices(['.', '!', '?']);
+    1 + ends.filter(|(at, _)| text[at + 1..].starts_with(' ') && !is_abbreviated(&text[..*at])).count()
+}
+
+/// Returns true if a full stop after this text belongs to an abbreviation or number.
+pub(crate) fn is_abbreviated(text: &str) -> bool {
+    let word = text.rsplit([' ', '(']).next().unwrap_or_default().to_lowercase();
+    let digits = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    digits || word.chars().count() <= 1 || word.contains('.') || lexicon::ABBREVIATIONS.have(&word)
+}
