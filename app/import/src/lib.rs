@@ -99,7 +99,7 @@ pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, Too
     };
     let (cleaned, hyphenated) = match format {
         InputFormat::Text | InputFormat::Markdown => {
-            hyphenation::join_hyphenated(&cleaned, language::detect_language(&cleaned))
+            hyphenation::join_hyphenated(&cleaned, || language::detect_language(&cleaned))
         }
         InputFormat::Html => (cleaned, Vec::new()),
     };

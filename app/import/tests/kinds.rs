@@ -324,3 +324,147 @@ fn address_of_another_company_is_not_the_officers() {
         &["email: dpo@example.com"],
     );
 }
+
+#[test]
+fn legal_forms_of_several_words_are_whole() {
+    for name in [
+        "Muster GmbH & Co. KG",
+        "Muster & Söhne GmbH & Co. KGaA",
+        "Muster UG (haftungsbeschränkt)",
+        "Esimerkki Oy Ab",
+        "Sample & Sons Ltd",
+        "Sample & Sons Ltd.",
+        "Sample S.A.",
+        "Eksempel A/S",
+        "Voorbeeld B.V.",
+        "Wzorzec sp. z o.o.",
+        "Vzor s.r.o.",
+        "Näidis AS",
+    ] {
+        let line = format!("name: {name}\n");
+        for text in [
+            format!("Tietosuojaseloste\n\nRekisterinpitäjä\n\n{name}\nmaija@example.fi\n"),
+            format!("Tietosuojaseloste\n\nRekisterinpitäjä: {name}\n\nRekisterin nimi: Asiakkaat\n"),
+            format!(
+                "Tietosuojaseloste\n\nRekisterinpitäjänä toimii {name}, Helsinki.\n\nRekisterin nimi: Asiakkaat\n"
+            ),
+            format!("Tietosuojaseloste\n\nTietojen luovutukset\n\n- {name}\n- Malli Oy\n"),
+        ] {
+            expect(InputFormat::Text, &text, &[&line], &[]);
+        }
+    }
+}
+
+#[test]
+fn a_period_applies_to_its_part_of_a_sentence() {
+    for (title, heading, text, criterion) in [
+        (
+            "Privacy notice",
+            "Retention",
+            "Invoices: 6 years, newsletter until you cancel.",
+            "newsletter until you cancel",
+        ),
+        (
+            "Privacy notice",
+            "Retention",
+            "6 years, newsletter until you cancel",
+            "newsletter until you cancel",
+        ),
+        (
+            "Privacy notice",
+            "Retention",
+            "Newsletter until you cancel it, invoices six years",
+            "Newsletter until you cancel it,",
+        ),
+        (
+            "Tietosuojaseloste",
+            "Säilytysaika",
+            "6 vuotta, uutiskirje kunnes perut sen.",
+            "uutiskirje kunnes perut sen",
+        ),
+        (
+            "Integritetspolicy",
+            "Lagringstid",
+            "6 år, nyhetsbrev tills du avslutar det.",
+            "nyhetsbrev tills du avslutar det",
+        ),
+        (
+            "Datenschutzerklärung",
+            "Speicherdauer",
+            "6 Jahre, Newsletter bis Sie ihn abbestellen.",
+            "Newsletter bis Sie ihn abbestellen",
+        ),
+        (
+            "Andmekaitsetingimused",
+            "Säilitamise tähtaeg",
+            "6 aastat, uudiskiri kuni loobud sellest.",
+            "uudiskiri kuni loobud sellest",
+        ),
+    ] {
+        expect(
+            InputFormat::Text,
+            &format!("{title}\n\n{heading}\n\n{text}\n"),
+            &["- years: 6", &format!("- criterion: {criterion}")],
+            &[],
+        );
+    }
+    expect(
+        InputFormat::Text,
+        "Privacy notice\n\nRetention\n\nInvoices are kept for 6 years, until they are no longer needed.\n",
+        &["- years: 6"],
+        &["criterion:"],
+    );
+}
+
+#[test]
+fn the_latest_of_two_dates_in_a_sentence_counts() {
+    for (title, text) in [
+        ("Tietosuojaseloste", "Tämä koskee kerhon jäseniä. Laadittu 1.2.2020, viimeisin muutos 3.4.2024."),
+        ("Tietosuojaseloste", "Tämä koskee kerhon jäseniä. Viimeisin muutos 3.4.2024, laadittu 1.2.2020."),
+        ("Integritetspolicy", "Detta gäller medlemmar. Upprättad 1.2.2020, senaste ändring 3.4.2024."),
+        ("Privacy notice", "This is about members. Created 1.2.2020, last change 3.4.2024."),
+        ("Datenschutzerklärung", "Das betrifft Mitglieder. Erstellt 1.2.2020, letzte Änderung 3.4.2024."),
+        ("Andmekaitsetingimused", "See käib liikmete kohta. Koostatud 1.2.2020, viimane muudatus 3.4.2024."),
+    ] {
+        expect(
+            InputFormat::Text,
+            &format!("{title}\n\n{text}\n\nRekisteri\n\nJäsenet\n"),
+            &["updated: \"2024-04-03\""],
+            &[],
+        );
+    }
+}
+
+#[test]
+fn data_below_a_line_with_a_colon_may_end_with_a_full_stop() {
+    for (title, heading, lead, list, first) in [
+        (
+            "Registerbeskrivning",
+            "Registrets innehåll",
+            "Uppgifter om medlemmen:",
+            "Medlemmens namn, adress, telefonnummer.",
+            "- Medlemmens namn",
+        ),
+        (
+            "Tietosuojaseloste",
+            "Rekisterin tietosisältö",
+            "Jäsenen tiedot:",
+            "Nimi, osoite, puhelinnumero.",
+            "- Nimi",
+        ),
+        (
+            "Privacy notice",
+            "Data we collect",
+            "We collect the following:",
+            "Name, address, telephone number.",
+            "name: Name",
+        ),
+    ] {
+        expect(
+            InputFormat::Text,
+            &format!("{title}\n\n{heading}\n\n{lead}\n\n{list}\n"),
+            &["data:", first],
+            &[],
+        );
+    }
+}

@@ -242,7 +242,7 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// Legal forms at the end of a company or association name.
-const COMPANY_FORMS: [&str; 54] = [
+const COMPANY_FORMS: [&str; 80] = [
     "SARL",
     "SAS",
     "SpA",
@@ -297,7 +297,56 @@ const COMPANY_FORMS: [&str; 54] = [
     "KGaA",
     "e.V.",
     "MTÜ",
+    "KG",
+    "UG",
+    "eG",
+    "e.G.",
+    "e.K.",
+    "mbH",
+    "SE",
+    "AS",
+    "SA",
+    "SRL",
+    "S.r.l.",
+    "Sàrl",
+    "S.L.",
+    "S.L.U.",
+    "NV",
+    "s.r.o.",
+    "a.s.",
+    "d.o.o.",
+    "Kft.",
+    "Zrt.",
+    "UAB",
+    "SIA",
+    "Lda",
+    "Lda.",
+    "K/S",
+    "P/S",
 ];
+
+/// Legal forms of several words, and what follows a form of one word in them.
+const LONG_FORMS: [&str; 16] = [
+    "GmbH & Co. KGaA",
+    "GmbH & Co. KG",
+    "GmbH & Co. OHG",
+    "GmbH & Co KG",
+    "GmbH und Co. KG",
+    "AG & Co. KGaA",
+    "AG & Co. KG",
+    "UG (haftungsbeschränkt) & Co. KG",
+    "UG (haftungsbeschränkt)",
+    "& Co. KG",
+    "& Co. OHG",
+    "& Co. Ltd.",
+    "& Co. Ltd",
+    "sp. z o.o.",
+    "Sp. z o.o.",
+    "spol. s r.o.",
+];
+
+/// Forms that are also words in capitals: `SUCH AS`.
+const AMBIGUOUS_FORMS: [&str; 4] = ["AS", "SE", "SA", "UG"];
 
 /// Returns the first company name in a text with its legal form: capitalized words before `Oy`, or after a
 /// leading `Oy`.
@@ -305,10 +354,19 @@ pub(crate) fn first_company(text: &str) -> Option<&str> {
     const MAX_WORDS: usize = 5;
     let mut names: Vec<(usize, usize)> = Vec::new();
     for (start, word) in word_spans(text) {
+        if !names.is_empty()
+            && let Some(form) = long_form(&text[start..])
+        {
+            let first = names.len().saturating_sub(MAX_WORDS);
+            let begin = names.get(first).map_or(start, |(begin, _)| *begin);
+            return text.get(begin..start + form.len());
+        }
         let bare = word.trim_end_matches([',', ';', ')', '”', '"']);
         let stem = bare.split([':', '’', '\'']).next().unwrap_or(bare);
         let stem = if COMPANY_FORMS.contains(&stem) { stem } else { stem.trim_end_matches('.') };
-        if COMPANY_FORMS.contains(&stem) && !names.is_empty() {
+        let is_word = AMBIGUOUS_FORMS.contains(&stem)
+            && names.last().is_some_and(|(begin, end)| !text[*begin..*end].contains(char::is_lowercase));
+        if COMPANY_FORMS.contains(&stem) && !names.is_empty() && !is_word {
             let first = names.len().saturating_sub(MAX_WORDS);
             let begin = names.get(first).map_or(start, |(begin, _)| *begin);
             let end = start + stem.len();
@@ -334,6 +392,23 @@ pub(crate) fn first_company(text: &str) -> Option<&str> {
     None
 }
 
+/// Returns the legal form of several words at the start of a text.
+fn long_form(text: &str) -> Option<&'static str> {
+    let ends = |form: &&str| {
+        text.strip_prefix(form)
+            .is_some_and(|rest| form.ends_with('.') || !rest.starts_with(char::is_alphanumeric))
+    };
+    LONG_FORMS.into_iter().find(ends)
+}
+
+/// Returns true if a text ends with a legal form.
+pub(crate) fn ends_with_company_form(text: &str) -> bool {
+    COMPANY_FORMS
+        .iter()
+        .chain(&LONG_FORMS)
+        .any(|form| text.strip_suffix(form).is_some_and(|before| before.ends_with(' ')))
+}
+
 fn word_spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace().map(move |word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
 }
@@ -352,7 +427,7 @@ pub(crate) fn is_name(line: &str) -> bool {
         && !line.contains("://")
         && line.chars().filter(char::is_ascii_digit).count() <= 4
         && !(line.contains(['|', '/']) && first_company(line).is_none())
-        && (!line.ends_with('.') || COMPANY_FORMS.iter().any(|form| line.ends_with(form)))
+        && (!line.ends_with('.') || ends_with_company_form(line))
 }
 
 /// Returns the latest date in a text.
@@ -581,6 +656,19 @@ mod tests {
             ("rekisteriä pitää Esimerkki ja Pojat Oy.", Some("Esimerkki ja Pojat Oy")),
             ("the company Example Trading Ltd. is", Some("Example Trading Ltd.")),
             ("Oy Exempel Ab (nedan)", Some("Oy Exempel Ab")),
+            ("Muster GmbH & Co. KG, Berlin", Some("Muster GmbH & Co. KG")),
+            ("Die Daten hat Muster & Söhne GmbH & Co. KGaA.", Some("Muster & Söhne GmbH & Co. KGaA")),
+            ("Muster UG (haftungsbeschränkt) in Bonn", Some("Muster UG (haftungsbeschränkt)")),
+            ("Esimerkki Oy Ab käsittelee", Some("Esimerkki Oy Ab")),
+            ("by Sample & Sons Ltd and", Some("Sample & Sons Ltd")),
+            ("Sample S.A. keeps it", Some("Sample S.A.")),
+            ("av Eksempel A/S i", Some("Eksempel A/S")),
+            ("by Voorbeeld B.V. in", Some("Voorbeeld B.V.")),
+            ("administruje Wzorzec sp. z o.o. w", Some("Wzorzec sp. z o.o.")),
+            ("spravuje Vzor s.r.o. a", Some("Vzor s.r.o.")),
+            ("Andmeid töötleb Näidis AS.", Some("Näidis AS")),
+            ("DATA SUCH AS NAMES", None),
+            ("& Co. KG", None),
             ("ei mitään Oy", None),
             ("", None),
         ] {

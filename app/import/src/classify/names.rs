@@ -223,6 +223,9 @@ fn capitalised_run(text: &str) -> Option<&str> {
             break;
         }
     }
+    // The legal form may have words that are no names: `sp. z o.o.`, `& Co. KG`.
+    let company = entities::first_company(text).filter(|company| text.starts_with(company));
+    let end = company.map_or(end, |company| company.len().max(end));
     text.get(..end).filter(|name| !name.is_empty())
 }
 
@@ -240,6 +243,8 @@ fn last_capitalised_run(text: &str) -> Option<&str> {
             start = Some(word.as_ptr().addr() - text.as_ptr().addr());
         }
     }
+    let company = all_companies(text).pop().filter(|company| text.ends_with(company));
+    let start = company.map(|company| text.len() - company.len()).into_iter().chain(start).min();
     let name = text.get(start?..)?;
     // A sentence starts with a capital anyway.
     (!NO_NAMES.have(&name.to_lowercase())).then_some(name)
@@ -359,6 +364,9 @@ mod tests {
                 "Bostadsrättsföreningen Exempelgården med organisationsnummer 556677-8899 är en förening.",
                 Some("Bostadsrättsföreningen Exempelgården"),
             ),
+            ("Rekisterinpitäjänä toimii Muster GmbH & Co. KG, Berlin.", Some("Muster GmbH & Co. KG")),
+            ("Wzorzec sp. z o.o. är personuppgiftsansvarig.", Some("Wzorzec sp. z o.o.")),
+            ("Muster GmbH & Co. KG is the controller.", Some("Muster GmbH & Co. KG")),
             ("Rekisterinpitäjä on yhdistys.", None),
             ("You can contact us (we answer soon).", None),
         ] {

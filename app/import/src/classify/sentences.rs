@@ -30,5 +30,11 @@ pub(crate) fn count_sentences(text: &str) -> usize {
 pub(crate) fn is_abbreviated(text: &str) -> bool {
     let word = text.rsplit([' ', '(']).next().unwrap_or_default().to_lowercase();
     let digits = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
-    digits || word.chars().count() <= 1 || word.contains('.') || lexicon::ABBREVIATIONS.have(&word)
+    // `Muster GmbH & Co. KG`, `Wzorzec sp. z o.o.`
+    let in_company_form = matches!(word.as_str(), "sp" | "spol") || word == "co" && text.ends_with("& Co");
+    digits
+        || in_company_form
+        || word.chars().count() <= 1
+        || word.contains('.')
+        || lexicon::ABBREVIATIONS.have(&word)
 }

@@ -7,7 +7,7 @@ use seloste_notice::{NoticeField, Right, SectionId};
 use super::claim::Statement;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
-use crate::classify::entities::PeriodUnits;
+use crate::classify::entities::{self, PeriodUnits};
 use crate::classify::headings;
 use crate::classify::other_parties;
 use crate::classify::sentences;
@@ -462,9 +462,8 @@ pub(super) fn item_text(block: &ImportBlock) -> (String, Vec<DraftComment>) {
         _ => block.text.clone(),
     };
     let text = text.trim_end_matches([';', ',', ' ']);
-    let abbreviated = ["Inc.", "Ltd.", "Corp.", "Co.", "r.y.", "r.f.", "etc.", "jne."]
-        .iter()
-        .any(|end| text.ends_with(end));
+    let abbreviated = entities::ends_with_company_form(text)
+        || ["Co.", "etc.", "jne."].iter().any(|end| text.ends_with(end));
     let text = match text.strip_suffix('.') {
         Some(rest) if !abbreviated && sentences::count_sentences(rest) == 1 => rest.trim_end(),
         _ => text,

@@ -352,9 +352,38 @@ fn follows_period(folded: &str) -> bool {
     )
 }
 
+/// Splits a sentence with one period and, in another part, an end: `six years, newsletters until you cancel`. The
+/// period does not apply to that part.
+fn split_before_end(sentence: &str) -> Vec<&str> {
+    let mut parts: Vec<&str> = vec![sentence];
+    if entities::periods(&fold(sentence)).len() != 1 {
+        return parts;
+    }
+    for (at, sign) in sentence.match_indices([',', ';']) {
+        let rest = sentence[at + sign.len()..].trim_start();
+        let before = &sentence[..at];
+        let (folded, folded_before) = (fold(rest), fold(before));
+        // `…, until it is paid` limits the period itself.
+        let starts_with_end = lexicon::UNTIL.start(&folded);
+        let differs = entities::periods(&folded).is_empty() != entities::periods(&folded_before).is_empty();
+        let ends = |with: &str, without: &str| lexicon::UNTIL.are_in(without) && !lexicon::UNTIL.are_in(with);
+        let is_split = if entities::periods(&folded).is_empty() {
+            ends(&folded_before, &folded) && !starts_with_end
+        } else {
+            ends(&folded, &folded_before)
+        };
+        if differs && is_split {
+            parts = vec![&sentence[..at + sign.len()], rest];
+            break;
+        }
+    }
+    parts
+}
+
 /// Splits a paragraph that mentions several periods into its sentences, one for each retention entry.
 fn split_by_period(block: ImportBlock) -> Vec<ImportBlock> {
-    let sentences = sentences::split_sentences(&block.text);
+    let sentences: Vec<&str> =
+        sentences::split_sentences(&block.text).into_iter().flat_map(split_before_end).collect();
     let with_period =
         sentences.iter().filter(|sentence| !entities::periods(&fold(sentence)).is_empty()).count();
     let states_end = |sentence: &&&str| lexicon::UNTIL.are_in(&fold(sentence));

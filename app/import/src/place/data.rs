@@ -101,6 +101,24 @@ impl DraftBuilder {
                 let open = !block.text.ends_with(['.', ':', '?', '!']);
                 block.kind == BlockKind::Paragraph && open && sentences::count_sentences(&block.text) == 1
             };
+            // `Member details:` above `Name, address, telephone number.`
+            if block.kind == BlockKind::Paragraph
+                && block.text.ends_with(':')
+                && let Some(line) = blocks.next_if(|next| !belongs(next) && is_plain_list(next))
+            {
+                first_category.get_or_insert(rest.len());
+                let parts = enumerations::categories(line.text.trim_end_matches('.'));
+                if starts_group(&block) {
+                    self.push_group(Some((block, parts.into_iter().map(str::to_owned).collect())));
+                } else {
+                    let mut comments =
+                        vec![DraftComment::Original(block.text), DraftComment::Original(line.text.clone())];
+                    for part in parts {
+                        self.push_category(part, std::mem::take(&mut comments), line.line);
+                    }
+                }
+                continue;
+            }
             if starts_group(&block) && blocks.peek().is_some_and(belongs) {
                 first_category.get_or_insert(rest.len());
                 let mut items = Vec::new();
@@ -127,10 +145,6 @@ impl DraftBuilder {
             }
         }
         // A single short text that is a comma-separated list: `Name, address, telephone number`.
-        let few_words = |text: &str| {
-            let mut parts = text.split(", ");
-            text.matches(", ").count() >= 2 && parts.all(|part| part.split_whitespace().count() <= 5)
-        };
         if first_category.is_none()
             && let [only] = rest.as_slice()
             && only.kind == BlockKind::Paragraph
@@ -406,6 +420,22 @@ fn states_occasion(folded: &str) -> bool {
     const ENDINGS: [&str; 4] = ["essasi", "essäsi", "ttuasi", "ttyäsi"];
     let first = folded.split([' ', ',']).next().unwrap_or_default();
     lexicon::OCCASIONS.start(folded) || ENDINGS.iter().any(|ending| first.ends_with(ending))
+}
+
+/// Returns true if a text has at least three parts between commas, and all are short.
+fn few_words(text: &str) -> bool {
+    let mut parts = text.split(", ");
+    text.matches(", ").count() >= 2 && parts.all(|part| part.split_whitespace().count() <= 5)
+}
+
+/// Returns true if a paragraph is only a list of data, with a full stop: `Name, address, telephone number.`
+fn is_plain_list(block: &ImportBlock) -> bool {
+    let words = || block.text.split(|c: char| !c.is_alphanumeric());
+    block.kind == BlockKind::Paragraph
+        && few_words(&block.text)
+        && sentences::count_sentences(&block.text) == 1
+        && enumerations::listed_data(&block.text).is_none()
+        && !words().any(|word| lexicon::SENTENCE_WORDS.have(&word.to_lowercase()))
 }
 
 /// Returns true if a line announces the list below it.

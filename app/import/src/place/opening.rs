@@ -388,7 +388,7 @@ fn is_first_person_controller(sentence: &str) -> bool {
     lexicon::WE_ARE_CONTROLLER.are_in(&fold(sentence))
 }
 
-/// Returns the date of a sentence that states when the notice was made or changed: `Päivitetty 1.2.2020 (…)`,
+/// Returns the latest date of a sentence that states when the notice was made or changed: `Päivitetty 1.2.2020 (…)`,
 /// `This policy was created on May 20, 2020`. Other dates may belong to something else.
 fn stated_change(folded: &str) -> Option<Date> {
     /// Longer sentences are about something else.
@@ -397,11 +397,12 @@ fn stated_change(folded: &str) -> Option<Date> {
         return None;
     }
     let words: Vec<&str> = folded.split(' ').collect();
-    words.iter().enumerate().find_map(|(at, word)| {
+    let stated = words.iter().enumerate().filter_map(|(at, word)| {
         let is_change = lexicon::MADE.have(word.trim_end_matches([':', ',']));
         // A date in front of it ends with a full stop, but the sentence splitter takes it for an
         // abbreviation.
-        let begin = words[..at].iter().rposition(|word| word.ends_with('.')).map_or(0, |last| last + 1);
+        let begin =
+            words[..at].iter().rposition(|word| word.ends_with(['.', ','])).map_or(0, |last| last + 1);
         let leads = words[begin..at].iter().all(|word| lexicon::DATE_FILLERS.have(word));
         let before = || words[begin..at].join(" ");
         if !is_change || !leads && !lexicon::NOTICE.are_in(&before()) {
@@ -416,7 +417,8 @@ fn stated_change(folded: &str) -> Option<Date> {
         let first = rest.first()?;
         let is_date = first.starts_with(|c: char| c.is_ascii_digit()) || month_by_name(first).is_some();
         if is_date { entities::first_date(&rest.join(" ")) } else { None }
-    })
+    });
+    stated.max()
 }
 
 /// Returns the folded names of the recipients in the draft.
@@ -493,6 +495,11 @@ mod tests {
             ("tämä seloste on viimeksi päivitetty 30.9.2018.", Some("2018-09-30")),
             ("this policy was created on may 20, 2020 and is valid", Some("2020-05-20")),
             ("last updated: 2025-02-25 pwe", Some("2025-02-25")),
+            ("laadittu 1.2.2020, viimeisin muutos 3.4.2024", Some("2024-04-03")),
+            ("viimeisin muutos 3.4.2024, laadittu 1.2.2020", Some("2024-04-03")),
+            ("upprättad 1.2.2020, senaste ändring 3.4.2024", Some("2024-04-03")),
+            ("updated 1.2.2020, last change: 3.4.2024", Some("2024-04-03")),
+            ("laadittu 1.2.2020, muutos osoitteeseen 3.4.2024", Some("2020-02-01")),
             ("tiedot päivitetty 3.4.2020", None),
             ("päivitetty luettelo säilytetään 1.1.2030 asti", None),
             ("", None),

@@ -6,6 +6,7 @@
 //! one word, so a hyphen between two lower-case letters nearly always belongs to the line break; in English
 //! it is kept if both halves occur as words in the text.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 use seloste_notice::Language;
@@ -18,14 +19,17 @@ const CONJUNCTIONS: [&str; 12] =
 
 /// Joins hyphenated words and puts each on the line where it ends. Returns the text and the words as they
 /// were.
-pub(crate) fn join_hyphenated(text: &str, language: Language) -> (String, Vec<String>) {
+pub(crate) fn join_hyphenated(text: &str, language: impl Fn() -> Language) -> (String, Vec<String>) {
     let known = complete_words(text);
+    // Few texts need it.
+    let language = LazyCell::new(language);
+    let is_english = || *language == Language::En;
     let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
     let mut broken = Vec::new();
     for index in 1..lines.len() {
         let (head, tail) = lines.split_at_mut(index);
         let (Some(line), Some(next)) = (head.last_mut(), tail.first_mut()) else { continue };
-        let Some((at, joint)) = find_hyphenation(line, next, &known, language) else { continue };
+        let Some((at, joint)) = find_hyphenation(line, next, &known, is_english) else { continue };
         let part = line[at..].trim_end().to_owned();
         let start = next.len() - next.trim_start().len();
         broken.push(format!("{part} {}", next.split_whitespace().next().unwrap_or_default()));
@@ -54,7 +58,7 @@ fn find_hyphenation(
     line: &str,
     next: &str,
     known: &HashSet<String>,
-    language: Language,
+    is_english: impl Fn() -> bool,
 ) -> Option<(usize, &'static [char])> {
     let line = line.trim_end();
     let first = line.split_whitespace().next_back()?;
@@ -87,7 +91,7 @@ fn find_hyphenation(
     // `linja-auto`: Finnish hyphenates compounds between two equal vowels.
     let (last, begin) = (before.chars().next_back()?, after.chars().next()?);
     let vowels = last == begin && "aeiouyåäö".contains(last);
-    let two_words = language == Language::En && known.contains(&before) && known.contains(&after);
+    let two_words = known.contains(&before) && known.contains(&after) && is_english();
     let whole = known.contains(&format!("{before}{after}"));
     (whole || !(vowels || two_words)).then_some((at, &['-', '\u{2010}']))
 }
@@ -115,11 +119,11 @@ mod tests {
             ("osake-\nyhtiö", "osake-\nyhtiö"),
             ("ei-toivottu, nyt ei-\ntoivottu", "ei-toivottu, nyt ei-\ntoivottu"),
         ] {
-            assert_eq!(join_hyphenated(text, Language::Fi).0, expected, "{text}");
+            assert_eq!(join_hyphenated(text, || Language::Fi).0, expected, "{text}");
         }
         let english = "Some third-\nparty infor-\nmation; a third, a party";
         assert_eq!(
-            join_hyphenated(english, Language::En),
+            join_hyphenated(english, || Language::En),
             (
                 "Some third-\nparty \ninformation; a third, a party".to_owned(),
                 vec!["infor- mation;".to_owned()]
