@@ -218,6 +218,24 @@ fn phrases_that_deny_nothing_leave_what_they_state() {
             "rectification:",
         ),
         (
+            "en",
+            "Your rights",
+            "The right to data portability does not apply to paper records.",
+            "portability:",
+        ),
+        (
+            "fi",
+            "Rekisteröidyn oikeudet",
+            "Oikeus siirtää tiedot toiselle ei koske paperiaineistoa.",
+            "portability:",
+        ),
+        (
+            "fi",
+            "Käsittelyn oikeusperuste",
+            "Käsittely perustuu sopimukseen eikä suostumukseen.",
+            "- basis: contract",
+        ),
+        (
             "fi",
             "Rekisteröidyn oikeudet",
             "Sinun ei tarvitse perustella, miksi haluat peruuttaa suostumuksesi.",
@@ -246,7 +264,7 @@ fn phrases_that_deny_nothing_leave_what_they_state() {
             (language, heading),
             text,
             &[has],
-            &["provision: none", "erasure: none", "objection: none"],
+            &["provision: none", "erasure: none", "objection: none", "portability: none", "- basis: consent"],
         );
     }
     checks.end();
@@ -562,6 +580,12 @@ fn denied_sources_bases_and_data_are_no_values() {
         ("de", "Rechtsgrundlage", "Die Verarbeitung beruht nicht auf Ihrer Einwilligung.", "- consent"),
         ("et", "Õiguslik alus", "Töötlemine ei põhine nõusolekul.", "- consent"),
         ("en", "Data we collect", "- Name\n- No health data", "special: unstated"),
+        (
+            "en",
+            "Data we collect",
+            "We collect names, addresses and orders, but not health data.",
+            "special: unstated",
+        ),
         ("fi", "Rekisterin tietosisältö", "- Nimi\n- Terveystietoja ei käsitellä", "special: unstated"),
         ("sv", "Vilka uppgifter samlar vi in?", "- Namn\n- Inga uppgifter om hälsa", "special: unstated"),
         ("de", "Kategorien personenbezogener Daten", "- Name\n- Keine Gesundheitsdaten", "special: unstated"),

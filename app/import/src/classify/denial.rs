@@ -218,7 +218,9 @@ fn parts(folded: &str) -> Vec<Part> {
             let mut own = words(text)
                 .map(|(at, word)| (range.start + at, word))
                 .skip_while(|(_, word)| {
-                    is_own(&lexicon::COORDINATORS, word) || is_own(&lexicon::CONTRASTS, word)
+                    // `Nor` both joins and denies.
+                    !lexicon::DENIALS.have(word)
+                        && (is_own(&lexicon::COORDINATORS, word) || is_own(&lexicon::CONTRASTS, word))
                 })
                 .peekable();
             let starts_with_denial = own.peek().is_some_and(|(at, word)| is_denial(*at, word));
@@ -308,6 +310,11 @@ mod tests {
             ),
             (Language::En, "access and erasure are not available.", ""),
             (Language::En, "a contract, not consent.", "a contract,"),
+            (
+                Language::Fi,
+                "käsittely perustuu sopimukseen eikä suostumukseen.",
+                "käsittely perustuu sopimukseen",
+            ),
             (Language::Fi, "käsittely ei perustu suostumukseen, vaan sopimukseen.", "vaan sopimukseen."),
             (Language::Sv, "uppgifterna är inte lagstadgade utan frivilliga.", "utan frivilliga."),
             (Language::De, "ein widerspruchsrecht besteht aber nicht.", ""),

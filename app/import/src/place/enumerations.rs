@@ -250,6 +250,8 @@ pub(super) fn categories(listed: &str) -> Vec<&str> {
                 .unwrap_or(part)
         })
         .map(|part| ALSO.iter().find_map(|word| part.strip_prefix(word)).unwrap_or(part))
+        // `But not health data` is no category.
+        .filter(|part| !denial::asserted(&fold(part)).is_empty())
         .filter(|part| part.contains(char::is_alphabetic))
         .collect();
     let bent = parts
