@@ -21,6 +21,25 @@ const MAX_COOKIES: usize = 200;
 /// A request that is open for longer than this is a stream, which does not keep a page from being complete.
 const STREAM: Duration = Duration::from_secs(4);
 
+/// A response that brings nothing for this long does not keep a page from being complete: the browser does
+/// not report the end of one that no script reads.
+const UNREAD: Duration = Duration::from_secs(1);
+
+/// A request that has not ended.
+#[derive(Clone, Copy, Debug)]
+struct OpenRequest {
+    /// When it began, or when a part of the response last arrived.
+    since: Instant,
+    has_response: bool,
+}
+
+impl OpenRequest {
+    /// Returns true if a page with this request is not complete.
+    fn is_waiting(self) -> bool {
+        self.since.elapsed() < if self.has_response { UNREAD } else { STREAM }
+    }
+}
+
 /// What the browser has reported about a page since a visit began.
 #[derive(Debug)]
 pub(crate) struct PageLog {
@@ -33,7 +52,7 @@ pub(crate) struct PageLog {
     pub dropped: usize,
     /// Latest entry of each request that may still get an answer.
     by_id: HashMap<String, usize>,
-    open: HashMap<String, Instant>,
+    open: HashMap<String, OpenRequest>,
     last_activity: Instant,
     /// Whether the page has loaded.
     pub loaded: bool,
@@ -88,8 +107,13 @@ impl PageLog {
 
     /// Returns true if the page has loaded and requests nothing for this duration.
     pub(crate) fn is_quiet_for(&self, duration: Duration) -> bool {
-        let waiting = self.open.values().any(|since| since.elapsed() < STREAM);
+        let waiting = self.open.values().any(|request| request.is_waiting());
         self.loaded && !waiting && self.last_activity.elapsed() >= duration
+    }
+
+    /// Records that something began that no request shows yet, such as a worker.
+    pub(crate) fn note_activity(&mut self) {
+        self.last_activity = Instant::now();
     }
 
     /// Records an event of the domains Network, Page and Inspector. `main_frame` is the id of the tab's main
@@ -110,6 +134,7 @@ impl PageLog {
             }
             "Network.responseReceived" => self.response(params),
             "Network.responseReceivedExtraInfo" => self.response_headers(params),
+            "Network.dataReceived" => self.note_response(&str_of(params, "requestId")),
             "Network.loadingFinished" | "Network.loadingFailed" => {
                 self.open.remove(str_of(params, "requestId").as_str());
                 self.last_activity = Instant::now();
@@ -191,7 +216,7 @@ impl PageLog {
             return None;
         }
         if kind != "websocket" && kind != "eventsource" && self.open.len() < MAX_REQUESTS {
-            self.open.insert(id.to_owned(), Instant::now());
+            self.open.insert(id.to_owned(), OpenRequest { since: Instant::now(), has_response: false });
         }
         if self.requests.len() >= MAX_REQUESTS {
             self.dropped += 1;
@@ -213,8 +238,15 @@ impl PageLog {
         Some(self.requests.len() - 1)
     }
 
+    fn note_response(&mut self, id: &str) {
+        if let Some(request) = self.open.get_mut(id) {
+            *request = OpenRequest { since: Instant::now(), has_response: true };
+        }
+    }
+
     fn response(&mut self, params: &Value) {
         self.last_activity = Instant::now();
+        self.note_response(&str_of(params, "requestId"));
         if let Some(&at) = self.by_id.get(str_of(params, "requestId").as_str())
             && let Some(entry) = self.requests.get_mut(at)
         {
