@@ -261,6 +261,24 @@ test('the report is one page without scripts', async ({ scanner, page }) => {
   }
 });
 
+test('the archive of requests is read by another program', async ({ scanner, browser }) => {
+  const file = join(scanner.temporary, 'scan.har');
+  await scanner.run('www.faulty.example', 'faulty', '--pages', '1', '--har', file);
+  const text = await readFile(file, 'utf8');
+  const { log } = JSON.parse(text);
+  const phases = new Set(log.pages.map(({ _phase }: { _phase: string }) => _phase));
+  expect([...phases].sort()).toEqual(['accepted', 'before', 'refused', 'withdrawn']);
+  const urls: string[] = log.entries.map(({ request }: { request: { url: string } }) => request.url);
+  expect(urls).toEqual(expect.arrayContaining(['https://pixel.ads.example/p.gif', 'wss://live.recorder.example/socket']));
+  // Playwright answers requests from the archive.
+  const context = await browser.newContext();
+  await context.routeFromHAR(file, { notFound: 'abort' });
+  const page = await context.newPage();
+  expect((await page.goto('https://www.faulty.example/'))?.status()).toBe(200);
+  await expect(page.goto('https://www.faulty.example/not-recorded')).rejects.toThrow();
+  await context.close();
+});
+
 test('a scan without a browser or an answer fails', async ({ scanner }) => {
   const missing = await scanner.run('www.clean.example', 'clean', '--browser', '/nonexistent/browser');
   expect(missing.code).toBe(2);

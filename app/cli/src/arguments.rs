@@ -137,6 +137,10 @@ pub(crate) struct ScanArgs {
     /// Also write a report with pictures to this HTML file.
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
+    /// Also write the requests to this file, as an HTTP archive (HAR 1.2) without bodies, headers and
+    /// cookies.
+    #[arg(long, value_name = "FILE")]
+    pub har: Option<PathBuf>,
     /// Element that accepts, as a CSS selector, for a dialog that is not Seloste's. Several are clicked one
     /// after the other.
     #[arg(long, value_name = "SELECTOR")]

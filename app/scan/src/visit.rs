@@ -151,7 +151,8 @@ fn finish(
         consent_calls.truncate(20);
         consent_calls.iter_mut().for_each(clean_call);
         if options.screenshots {
-            screenshot = tab.screenshot().ok();
+            // A busy machine may take too long for the first one.
+            screenshot = tab.screenshot().or_else(|_| tab.screenshot()).ok();
         }
     }
     // The browser's own list does not need the page.
@@ -171,7 +172,7 @@ fn finish(
     if log.crashed || page.is_none() {
         tab.reopen()?;
     }
-    let duration = log.elapsed().as_millis();
+    let (started_ms, duration) = (log.started_ms(), log.elapsed().as_millis());
     let (fields, links) = page.map(|page| (page.fields, page.links)).unwrap_or_default();
     let links: Vec<Link> = links.into_iter().map(|(href, text)| Link { href, text }).collect();
     let mut requests = log.requests;
@@ -181,6 +182,7 @@ fn finish(
         url: clean(url, MAX_URL),
         final_url: log.url.clone(),
         is_choice: false,
+        started_ms,
         duration_ms: u64::try_from(duration).unwrap_or_default(),
         requests,
         writes: log.writes,

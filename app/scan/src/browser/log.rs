@@ -1,7 +1,7 @@
 //! The log of one visit: what the browser reported.
 
 use std::collections::{HashMap, HashSet};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
 use url::Url;
@@ -44,6 +44,8 @@ impl OpenRequest {
 #[derive(Debug)]
 pub(crate) struct PageLog {
     started: Instant,
+    /// The same moment, in milliseconds since 1970.
+    started_ms: u64,
     /// Requests in their order.
     pub requests: Vec<Request>,
     /// Stored items in their order.
@@ -78,6 +80,7 @@ impl PageLog {
         let now = Instant::now();
         Self {
             started: now,
+            started_ms: milliseconds(SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()),
             requests: Vec::new(),
             writes: Vec::new(),
             dropped: 0,
@@ -98,6 +101,11 @@ impl PageLog {
     /// Creates the log of the next visit, which begins with the page that is open.
     pub(crate) fn next(&self) -> Self {
         Self { loaded: self.loaded, url: self.url.clone(), ..Self::new(&self.site) }
+    }
+
+    /// Returns when the visit began, in milliseconds since 1970.
+    pub(crate) const fn started_ms(&self) -> u64 {
+        self.started_ms
     }
 
     /// Returns the time since the visit began.
@@ -136,7 +144,12 @@ impl PageLog {
             "Network.responseReceivedExtraInfo" => self.response_headers(params),
             "Network.dataReceived" => self.note_response(&str_of(params, "requestId")),
             "Network.loadingFinished" | "Network.loadingFailed" => {
-                self.open.remove(str_of(params, "requestId").as_str());
+                let id = str_of(params, "requestId");
+                self.open.remove(id.as_str());
+                let now = milliseconds(self.started.elapsed());
+                if let Some(entry) = self.by_id.get(&id).and_then(|at| self.requests.get_mut(*at)) {
+                    entry.duration_ms = Some(now.saturating_sub(entry.at_ms));
+                }
                 self.last_activity = Instant::now();
             }
             "Page.loadEventFired" if is_main => {
@@ -196,9 +209,13 @@ impl PageLog {
             && let Some(entry) = self.requests.get_mut(before)
         {
             entry.status = status(redirect);
+            entry.duration_ms = Some(milliseconds(self.started.elapsed()).saturating_sub(entry.at_ms));
         }
         let initiator = initiator(&params["initiator"], params["documentURL"].as_str().unwrap_or_default());
         let at = self.push(&id, &url, &kind, &initiator, !redirect.is_null());
+        if let Some(entry) = at.and_then(|at| self.requests.get_mut(at)) {
+            entry.method = clean(&str_of(&params["request"], "method"), 30);
+        }
         if kind == "document"
             && main_frame.is_some()
             && params["frameId"].as_str() == main_frame
@@ -229,11 +246,9 @@ impl PageLog {
             host: clean(&host, MAX_TEXT),
             kind: clean(kind, 30),
             initiator: clean(initiator, MAX_URL),
-            first_party: false,
-            at_ms: u64::try_from(self.started.elapsed().as_millis()).unwrap_or_default(),
-            status: None,
+            at_ms: milliseconds(self.started.elapsed()),
             redirected,
-            main_frame: false,
+            ..Request::default()
         });
         Some(self.requests.len() - 1)
     }
@@ -251,6 +266,7 @@ impl PageLog {
             && let Some(entry) = self.requests.get_mut(at)
         {
             entry.status = status(&params["response"]);
+            entry.media_type = clean(&str_of(&params["response"], "mimeType"), MAX_TEXT);
         }
         if params["type"] == "EventSource" {
             self.open.remove(str_of(params, "requestId").as_str());
@@ -284,6 +300,10 @@ impl PageLog {
             }
         }
     }
+}
+
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or_default()
 }
 
 /// Returns `Max-Age` in days, and whether the attributes remove the cookie.
