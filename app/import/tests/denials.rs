@@ -590,12 +590,7 @@ fn denied_sources_bases_and_data_are_no_values() {
         ("sv", "Vilka uppgifter samlar vi in?", "- Namn\n- Inga uppgifter om hälsa", "special: unstated"),
         ("de", "Kategorien personenbezogener Daten", "- Name\n- Keine Gesundheitsdaten", "special: unstated"),
         ("et", "Isikuandmete liigid", "- Nimi\n- Terviseandmeid ei koguta", "special: unstated"),
-        (
-            "en",
-            "Recipients",
-            "- Nobody outside the company, no third parties\n- Sample Ltd",
-            "nobody-outside",
-        ),
+        ("en", "Recipients", "- No third parties at all\n- Sample Ltd", "no-third"),
         ("en", "Purposes", "- Orders\n- The data is not used for marketing", "- name: The data is not"),
         (
             "fi",

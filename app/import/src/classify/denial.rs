@@ -8,8 +8,9 @@
 //! * The clause has an exception or a condition: "not without your consent", "no right if …". It may still
 //!   hold.
 //!
-//! A part of a sentence without a verb of its own belongs to the clause before it: all of "no right to erasure,
-//! restriction and portability" is denied, but not "voluntary" in "is not required, and giving it is voluntary".
+//! A part of a sentence without a verb of its own belongs to the clause before it: all of "no right to
+//! erasure, restriction and portability" is denied, but not "voluntary" in "is not required, and giving it is
+//! voluntary".
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -40,7 +41,7 @@ pub(crate) fn asserted(folded: &str) -> Cow<'_, str> {
     asserted_unless(folded, |_| false)
 }
 
-/// Returns a folded text without its denied clauses, except those of which `is_harmless` is true.
+/// Returns a folded text without its denied clauses, except those that `is_harmless` accepts.
 pub(crate) fn asserted_unless(folded: &str, is_harmless: impl Fn(&str) -> bool) -> Cow<'_, str> {
     if !has_denial(folded) {
         return Cow::Borrowed(folded);
@@ -72,7 +73,7 @@ pub(crate) fn denies(folded: &str, terms: &Terms) -> bool {
     denies_where(folded, |clause| terms.are_in(clause))
 }
 
-/// Returns true if a clause of which `has` is true is denied, and `has` is true of no other clause.
+/// Returns true if a clause that `has` accepts is denied, and `has` accepts no other clause.
 pub(crate) fn denies_where(folded: &str, has: impl Fn(&str) -> bool) -> bool {
     if !has_denial(folded) {
         return false;
@@ -241,9 +242,9 @@ fn parts(folded: &str) -> Vec<Part> {
         .collect()
 }
 
-/// Returns true if a denied clause has an exception. Conditions are clauses of their own; the same word may mean
-/// something else here, as `om` (“if”, “about”). `But` in front of a denial is no exception, and after it starts
-/// another clause.
+/// Returns true if a denied clause has an exception. Conditions are clauses of their own; the same word may
+/// mean something else here, as `om` (“if”, “about”). `But` in front of a denial is no exception, and after
+/// it starts another clause.
 fn has_exception(clause: &str) -> bool {
     let contrasts = lexicon::CONTRASTS.of(lexicon::language());
     let starts_clause = |word: &str| {
@@ -257,8 +258,8 @@ fn has_exception(clause: &str) -> bool {
 /// A verb after more words belongs to something else.
 const MAX_WORDS_BEFORE_VERB: usize = 5;
 
-/// Returns true for a verb that shows that a part of a sentence is a clause. Only words of the language of the
-/// text count: `on` is a verb in Finnish only.
+/// Returns true for a verb that shows that a part of a sentence is a clause. Only words of the language of
+/// the text count: `on` is a verb in Finnish only.
 fn is_verb(word: &str) -> bool {
     let language = lexicon::language();
     lexicon::CLAUSE_VERBS.of(language).contains(&word)

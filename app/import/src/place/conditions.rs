@@ -352,8 +352,8 @@ fn follows_period(folded: &str) -> bool {
     )
 }
 
-/// Splits a sentence with one period and, in another part, an end: `six years, newsletters until you cancel`. The
-/// period does not apply to that part.
+/// Splits a sentence with one period and, in another part, an end: `six years, newsletters until you cancel`.
+/// The period does not apply to that part.
 fn split_before_end(sentence: &str) -> Vec<&str> {
     let mut parts: Vec<&str> = vec![sentence];
     if entities::periods(&fold(sentence)).len() != 1 {

@@ -388,8 +388,8 @@ fn is_first_person_controller(sentence: &str) -> bool {
     lexicon::WE_ARE_CONTROLLER.are_in(&fold(sentence))
 }
 
-/// Returns the latest date of a sentence that states when the notice was made or changed: `Päivitetty 1.2.2020 (…)`,
-/// `This policy was created on May 20, 2020`. Other dates may belong to something else.
+/// Returns the latest date of a sentence that states when the notice was made or changed: `Päivitetty
+/// 1.2.2020 (…)`, `This policy was created on May 20, 2020`. Other dates may belong to something else.
 fn stated_change(folded: &str) -> Option<Date> {
     /// Longer sentences are about something else.
     const MAX_BYTES: usize = 400;
