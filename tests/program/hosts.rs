@@ -363,7 +363,7 @@ fn workflows_are_at_the_root_of_the_repository_and_name_the_folder_of_the_site()
         let ran = place.run(&arguments);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         let text = fs::read_to_string(place.site().join(path)).unwrap();
-        assert!(text.contains("build legal --out legal/dist --host"), "{text}");
+        assert!(text.contains("build legal --out legal/dist --keep .published --host"), "{text}");
         // Such a name would have to be quoted in three ways.
         let ran = place.run(&[
             "build",

@@ -18,6 +18,7 @@ mod hosts;
 mod html;
 mod import;
 mod invalid;
+mod kept;
 mod new;
 mod pages;
 mod schema;

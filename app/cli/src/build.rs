@@ -95,6 +95,13 @@ fn report_built(
     for path in &site.dropped_files {
         writeln!(err, "warning: dropped {path}: its content does not have the hash in its name")?;
     }
+    let kept = options.keep.as_ref().unwrap_or(&options.out).display();
+    for path in &site.missing_files {
+        writeln!(
+            err,
+            "warning: {kept} has no {path}, which its kept.txt lists, so the new site lacks it, too"
+        )?;
+    }
     if counts.errors + counts.warnings > 0 {
         writeln!(err, "Run `seloste check {}` for details.", options.folder.display())?;
     }

@@ -13,15 +13,18 @@ use crate::report;
 /// A file that every built site has.
 const FILE_OF_SITES: &str = "404.html";
 
+/// The list of what a site keeps, the first file that a workflow fetches of it.
+const LIST: &str = "kept.txt";
+
 /// Checks that a folder whose files are to be kept is a built site.
 ///
 /// # Errors
 ///
 /// Fails if it is not, because everything that was published would be missing.
 pub(crate) fn check_site(folder: &Path) -> Result<()> {
-    if !folder.join(FILE_OF_SITES).is_file() {
+    if ![FILE_OF_SITES, LIST].iter().any(|file| folder.join(file).is_file()) {
         bail!(
-            "{} is not a built site: it has no {FILE_OF_SITES}. Give --keep the folder of the published site",
+            "{} is not a built site: it has neither {FILE_OF_SITES} nor {LIST}. Give --keep the folder of the published site",
             folder.display()
         );
     }

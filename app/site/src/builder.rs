@@ -18,7 +18,7 @@ use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
 use crate::staging::Staging;
 use crate::versions::{self, NoticeVersions};
-use crate::{assets, feed, json, public, sitemap, well_known};
+use crate::{assets, feed, json, kept_list, public, sitemap, well_known};
 
 /// A site being built. Dropping it leaves the old site unchanged.
 pub struct SiteBuilder<'b> {
@@ -136,8 +136,15 @@ impl<'b> SiteBuilder<'b> {
         let stats = BuildStats::new(notices.iter().map(|notice| &notice.built));
         let mut dropped_files = [kept.dropped, self.keep_removed(&notices)?, stats.dropped_files].concat();
         dropped_files.sort();
-        let stats =
-            BuildStats { kept_snapshots: kept.snapshots, dropped_files, host_files_of_author, ..stats };
+        let missing_files = kept_list::missing(&self.staging)?;
+        kept_list::write(&self.staging, |_| false)?;
+        let stats = BuildStats {
+            kept_snapshots: kept.snapshots,
+            dropped_files,
+            missing_files,
+            host_files_of_author,
+            ..stats
+        };
         let shared = self.shared.fingerprint()?;
         let out = self.input.out;
         let published = self.staging.publish()?;
@@ -179,6 +186,7 @@ impl<'b> SiteBuilder<'b> {
             path.rsplit_once('/').is_some_and(|(folder, _)| prefixes.contains(&format!("{folder}/")))
                 || versions::is_in(&prefixes, path)
         };
+        kept_list::write(&self.staging, is_stale)?;
         let shared = self.shared.fingerprint()?;
         let (out, snapshots) = (self.input.out, self.snapshots);
         let files = self.staging.publish_update(is_stale)?;

@@ -37,6 +37,8 @@ pub struct BuildStats {
     /// Sorted paths below the site's root of files of earlier builds that were dropped, because their content
     /// does not have the hash in their name.
     pub dropped_files: Vec<String>,
+    /// Paths of files that the list of the earlier build names and that it does not have.
+    pub missing_files: Vec<String>,
     /// Paths of files for the host that were not written, because `public/` has files of these names.
     pub host_files_of_author: Vec<&'static str>,
     /// Time spent rendering, summed over all threads.

@@ -18,6 +18,7 @@ mod feed;
 mod hash;
 mod input;
 mod json;
+mod kept_list;
 mod manifest;
 mod notice_json;
 mod public;

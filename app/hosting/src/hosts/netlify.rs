@@ -1,6 +1,6 @@
 //! Netlify.
 
-use super::{build_command, underscore_headers};
+use super::{build_command, published, underscore_headers};
 use crate::headers::{CROSS_ORIGIN, CROSS_ORIGIN_FOLDER};
 use crate::{Place, ProjectFacts, ProjectFile, SiteFacts, StaticHost};
 
@@ -18,7 +18,13 @@ fn site_files(facts: &SiteFacts<'_>) -> Vec<(&'static str, String)> {
 }
 
 fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
-    let (command, out) = (build_command(facts, &HOST), facts.out);
-    let text = format!("[build]\ncommand = \"{command}\"\npublish = \"{out}\"\n");
-    vec![ProjectFile { place: Place::Repository, path: "netlify.toml".to_owned(), text }]
+    let (fetch, command, out) = (published::command("\"$URL\""), build_command(facts, &HOST), facts.out);
+    let text = format!(
+        "[build]\n\
+         # A checkout has no earlier versions: the published site has them.\n\
+         command = '{fetch} && {command}'\n\
+         publish = \"{out}\"\n"
+    );
+    let path = "netlify.toml".to_owned();
+    vec![ProjectFile { place: Place::Repository, path, text }, published::script()]
 }

@@ -76,6 +76,12 @@ pub(crate) fn count_kept<'p>(files: impl Iterator<Item = &'p String>, current: &
         .count()
 }
 
+/// True for a path that [`keep`] keeps.
+pub(crate) fn is_kept(path: &str) -> bool {
+    path.split_once('/')
+        .is_some_and(|(folder, name)| folder == FOLDER && !name.contains('/') && hash_in(name).is_some())
+}
+
 /// The hash in the name of a file.
 enum Hash<'n> {
     /// `HASH.json`.

@@ -191,6 +191,17 @@ pub(crate) fn is_in(folders: &BTreeSet<String>, path: &str) -> bool {
     path.find(&inner).is_some_and(|at| folders.contains(&path[..=at]))
 }
 
+/// True for the path of a version's file.
+pub(crate) fn is_record(path: &str) -> bool {
+    let is_id_character = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    match path.split('/').collect::<Vec<_>>()[..] {
+        [id, FOLDER, name] => {
+            !id.is_empty() && id.bytes().all(is_id_character) && record::parse_name(name).is_some()
+        }
+        _ => false,
+    }
+}
+
 fn without_requests(site: &Site) -> Site {
     Site { requests: false, ..site.clone() }
 }

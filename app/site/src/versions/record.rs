@@ -130,7 +130,7 @@ pub(super) fn read(staging: &Staging, id: &str) -> Result<Kept> {
 }
 
 /// Returns date and hash in the name of a version's file.
-fn parse_name(name: &str) -> Option<(Date, &str)> {
+pub(super) fn parse_name(name: &str) -> Option<(Date, &str)> {
     let (date, rest) = name.split_once('.')?;
     let hash = rest.strip_suffix(".json")?;
     let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
