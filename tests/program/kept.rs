@@ -219,3 +219,34 @@ fn the_list_is_the_same_after_an_update() {
     fs::remove_file(place.site().join(".dist.seloste.json")).unwrap();
     assert!(place.built_well() == updated);
 }
+
+#[test]
+fn a_date_in_the_future_is_refused() {
+    let place = checkout(FIRST);
+    let before = place.built_well();
+    for future in ["2026-11-24", "2027-11-22", "9999-12-31"] {
+        place.write(EXAMPLE, notice(future, SECOND.1));
+        let ran = place.build();
+        assert_eq!(ran.code, Some(1), "{}", ran.err);
+        assert!(ran.err.contains("updated-in-future") && ran.err.contains("help: "), "{}", ran.err);
+        assert!(ran.err.contains("Nothing was built"), "{}", ran.err);
+        assert!(place.built() == before);
+        let checked = place.check(&[]);
+        assert!(checked.out.contains("updated-in-future"), "{}", checked.out);
+        // A draft publishes nothing.
+        let drafts = Place::small();
+        drafts.write(EXAMPLE, notice(future, SECOND.1));
+        assert!(!drafts.built_as_draft().keys().any(|path| path.contains("versions")));
+    }
+    // The date may already be the one of today east of Greenwich.
+    place.write(EXAMPLE, notice("2026-11-23", SECOND.1));
+    let files = place.built_well();
+    assert!(files.keys().any(|path| path.starts_with("example/versions/2026-11-23.")));
+}
+
+#[test]
+fn a_build_after_a_draft_publishes_the_version() {
+    let place = checkout(FIRST);
+    assert_eq!(evidence(&place.built_as_draft()).len(), 1);
+    assert_eq!(evidence(&place.built_well()).len(), 2);
+}

@@ -43,7 +43,7 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     let mut previous = manifest.map(|manifest| Previous { out: out.clone(), manifest });
     let outcome = pipeline::build(&sources, build_options, None, &mut previous)?;
     let mut err = std::io::stderr().lock();
-    match outcome {
+    let unbuilt = match outcome {
         Outcome::Built(built) => {
             // Without a manifest, the next build builds the whole site.
             let _ = previous.as_ref().map(|built| built.manifest.save(&out));
@@ -54,19 +54,15 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
             if let Some(files) = host_files {
                 files.write(&built.site.host_files_of_author, &mut err)?;
             }
+            return Ok(ExitCode::SUCCESS);
         }
-        Outcome::FormatErrors => {
-            report_format_errors(options, &mut err)?;
-            writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
-            return Ok(ExitCode::from(1));
-        }
-        Outcome::Blanks(blanks) => {
-            report_blanks(&blanks, &mut err)?;
-            writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
-            return Ok(ExitCode::from(1));
-        }
-    }
-    Ok(ExitCode::SUCCESS)
+        Outcome::FormatErrors => report_format_errors(options, &mut err),
+        Outcome::Blanks(blanks) => report_blanks(&blanks, &mut err),
+        Outcome::Dates(dates) => versions::report_dates(&dates, &mut err),
+    };
+    unbuilt?;
+    writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
+    Ok(ExitCode::from(1))
 }
 
 fn report_built(

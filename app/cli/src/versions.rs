@@ -1,7 +1,7 @@
 //! Versions of notices in a build.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use seloste_notice::{Date, Finding, Location, Severity};
@@ -50,6 +50,17 @@ pub(crate) fn report(
     let options = report::HumanOptions { color, ..report::HumanOptions::default() };
     for (file, findings) in &findings {
         report::human_findings(err, file, findings, options)?;
+    }
+    Ok(())
+}
+
+/// Reports dates of notices that cannot be published.
+pub(crate) fn report_dates(dates: &[(PathBuf, Finding)], err: &mut impl Write) -> Result<()> {
+    let color = report::use_color(&std::io::stderr());
+    let options = report::HumanOptions { color, ..report::HumanOptions::default() };
+    for (path, finding) in dates {
+        let file = seloste_source::read_notice(path).file;
+        report::human_findings(err, &file, std::slice::from_ref(finding), options)?;
     }
     Ok(())
 }
