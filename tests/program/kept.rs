@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::driver::{EXAMPLE, Files, NOTICE, Place, Ran, SITE, TODAY, files, text};
+use crate::driver::{EXAMPLE, Files, NOTICE, Place, Ran, TODAY, files, text};
 
 /// A notice with a service that needs consent, with this date and telephone number.
 fn notice(updated: &str, phone: &str) -> String {
@@ -249,4 +249,52 @@ fn a_build_after_a_draft_publishes_the_version() {
     let place = checkout(FIRST);
     assert_eq!(evidence(&place.built_as_draft()).len(), 1);
     assert_eq!(evidence(&place.built_well()).len(), 2);
+}
+
+#[test]
+fn a_renamed_notice_keeps_its_pages_and_the_build_says_so() {
+    let place = checkout(FIRST);
+    place.built_well();
+    place.write(EXAMPLE, notice(SECOND.0, SECOND.1));
+    let before = place.built_well();
+    let renamed = notice(SECOND.0, SECOND.1).replace("id: example", "id: customers");
+    fs::remove_file(place.site().join(EXAMPLE)).unwrap();
+    place.write("content/notices/customers.yaml", renamed);
+    let ran = place.build();
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("warning: no notice has the id `example` any more"), "{}", ran.err);
+    assert!(ran.err.contains("help: "), "{}", ran.err);
+    let files = place.built();
+    for (path, bytes) in evidence(&before) {
+        assert!(files.get(&path) == Some(&bytes), "{path}");
+    }
+    assert!(!files.contains_key("example/index.html"));
+    // The last version has a page, too, because no notice shows it at this address any more.
+    for (date, phone) in [FIRST, SECOND] {
+        let page = text(&files, &format!("example/versions/{date}/index.html"));
+        assert!(page.contains(phone), "{page}");
+        assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
+        // There is no current version; the link leads to the list of notices.
+        assert!(
+            !page.contains("href=\"../../../example/\"") && page.contains("href=\"../../../\""),
+            "{page}"
+        );
+        assert!(text(&files, &format!("example/versions/{date}/notice.txt")).contains(phone));
+    }
+    // Later builds keep the pages, without a warning, with or without the manifest.
+    for _ in 0..2 {
+        let ran = place.build();
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(!ran.err.contains("warning: no notice") && ran.err.contains("`example`"), "{}", ran.err);
+        assert!(place.built() == files, "{:?}", place.built().keys());
+        let _ = fs::remove_file(place.site().join(".dist.seloste.json"));
+    }
+    // The notice returns.
+    fs::remove_file(place.site().join("content/notices/customers.yaml")).unwrap();
+    place.write(EXAMPLE, notice(THIRD.0, THIRD.1));
+    let ran = place.build();
+    assert!(ran.err.contains("`customers`") && !ran.err.contains("`example`"), "{}", ran.err);
+    assert!(
+        text(&place.built(), "example/versions/2026-10-01/index.html").contains("href=\"../../../example/\"")
+    );
 }

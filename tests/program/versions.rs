@@ -169,7 +169,9 @@ fn versions_of_a_removed_notice_stay() {
     fs::remove_file(place.site().join(EXAMPLE)).unwrap();
     let updated = place.built_well();
     assert_eq!(records(&updated), records(&before));
-    assert_eq!(updated.keys().filter(|path| path.contains("example/")).count(), 2, "{:?}", updated.keys());
+    let pages = updated.keys().filter(|path| path.contains("example/versions/") && path.ends_with(".html"));
+    assert_eq!(pages.count(), 4, "{:?}", updated.keys());
+    assert!(!updated.contains_key("example/index.html") && !updated.contains_key("example/notice.json"));
     fs::remove_file(place.site().join(".dist.seloste.json")).unwrap();
     assert!(place.built_well() == updated);
 }

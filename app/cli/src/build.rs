@@ -91,6 +91,7 @@ fn report_built(
     for path in &site.dropped_files {
         writeln!(err, "warning: dropped {path}: its content does not have the hash in its name")?;
     }
+    versions::report_removed(&site.removed_notices, err)?;
     let kept = options.keep.as_ref().unwrap_or(&options.out).display();
     for path in &site.missing_files {
         writeln!(

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use seloste_notice::{Date, Finding, Location, Severity};
-use seloste_site::{Manifest, VersionIssue};
+use seloste_site::{Manifest, RemovedNotice, VersionIssue};
 use seloste_source::{SiteSources, SourceFile};
 
 use crate::report;
@@ -50,6 +50,26 @@ pub(crate) fn report(
     let options = report::HumanOptions { color, ..report::HumanOptions::default() };
     for (file, findings) in &findings {
         report::human_findings(err, file, findings, options)?;
+    }
+    Ok(())
+}
+
+/// Reports notices that the site no longer has. The build that removes the page of a notice warns.
+pub(crate) fn report_removed(notices: &[RemovedNotice], err: &mut impl Write) -> Result<()> {
+    for RemovedNotice { id, versions, is_new } in notices {
+        let level = if *is_new { "warning" } else { "note" };
+        let count = if *versions == 1 { "1 version stays" } else { &format!("{versions} versions stay") };
+        writeln!(
+            err,
+            "{level}: no notice has the id `{id}` any more; {count} at {id}/versions/DATE/, and {id}/ is missing"
+        )?;
+        if *is_new {
+            writeln!(
+                err,
+                "help: if you have renamed the notice, give it the id `{id}` again, or redirect {id}/ to its new \
+                 address on your host"
+            )?;
+        }
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use crate::built::BuiltNotice;
 use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
 use crate::hash::has_short_hash;
-use crate::input::{BuildInput, BuildStats};
+use crate::input::{BuildInput, BuildStats, RemovedNotice};
 use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
 use crate::staging::Staging;
@@ -134,13 +134,15 @@ impl<'b> SiteBuilder<'b> {
         let host_files_of_author = self.write_host_files()?;
         let kept = consent::published::keep(&self.staging)?;
         let stats = BuildStats::new(notices.iter().map(|notice| &notice.built));
-        let mut dropped_files = [kept.dropped, self.keep_removed(&notices)?, stats.dropped_files].concat();
+        let (removed_notices, dropped) = self.keep_removed(&notices)?;
+        let mut dropped_files = [kept.dropped, dropped, stats.dropped_files].concat();
         dropped_files.sort();
         let missing_files = kept_list::missing(&self.staging)?;
         kept_list::write(&self.staging, |_| false)?;
         let stats = BuildStats {
             kept_snapshots: kept.snapshots,
             dropped_files,
+            removed_notices,
             missing_files,
             host_files_of_author,
             ..stats
@@ -164,22 +166,17 @@ impl<'b> SiteBuilder<'b> {
         mut manifest: Manifest,
     ) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
-        let mut dropped_files = self.keep_removed(&notices)?;
+        let (removed_notices, mut dropped_files) = self.keep_removed(&notices)?;
         let host_files_of_author = self.write_host_files()?;
         let default = self.input.site.default_language();
-        let prefixes: BTreeSet<String> = manifest
-            .notices
-            .iter()
-            .filter(|old| {
-                let is_same = |new: &&ManifestNotice| new.source == old.source && new.hash == old.hash;
-                let at = notices.binary_search_by(|notice| notice.source.cmp(&old.source));
-                at.ok().and_then(|at| notices.get(at)).filter(is_same).is_none()
-            })
-            .flat_map(|old| {
+        // A notice that has returned has left pages of a removed notice.
+        let prefixes: BTreeSet<String> = differing(&manifest.notices, &notices)
+            .chain(differing(&notices, &manifest.notices))
+            .flat_map(|notice| {
+                let id = &notice.built.id;
                 let languages = self.input.site.languages.iter();
-                let folders =
-                    languages.map(|language| Route::Notice(*language, old.built.id.clone()).path(default));
-                folders.chain([consent::embed::notice_folder(&old.built.id)]).collect::<Vec<_>>()
+                let folders = languages.map(|language| Route::Notice(*language, id.clone()).path(default));
+                folders.chain([consent::embed::notice_folder(id)]).collect::<Vec<_>>()
             })
             .collect();
         let is_stale = |path: &str| {
@@ -202,14 +199,16 @@ impl<'b> SiteBuilder<'b> {
         dropped_files.extend(stats.dropped_files);
         dropped_files.sort();
         let kept_snapshots = consent::published::count_kept(manifest.files.keys(), &current);
-        let stats = BuildStats { kept_snapshots, dropped_files, host_files_of_author, ..stats };
+        let stats =
+            BuildStats { kept_snapshots, dropped_files, removed_notices, host_files_of_author, ..stats };
         Ok((stats, manifest))
     }
 
-    /// Carries over the versions of notices that the site no longer has. Returns the paths of dropped files.
-    fn keep_removed(&self, notices: &[ManifestNotice]) -> Result<Vec<String>> {
+    /// Carries over the versions of notices that the site no longer has. Returns these notices, and the paths
+    /// of dropped files.
+    fn keep_removed(&self, notices: &[ManifestNotice]) -> Result<(Vec<RemovedNotice>, Vec<String>)> {
         let current = notices.iter().map(|notice| notice.built.id.as_str()).collect();
-        versions::keep_removed(&current, &self.staging)
+        versions::keep_removed(self.context(), &current, &self.staging)
     }
 
     /// Writes the lists of notices, feeds, sitemap, and the date of the last change.
@@ -309,4 +308,16 @@ impl<'b> SiteBuilder<'b> {
         built.write_time += rendered.elapsed();
         Ok(())
     }
+}
+
+/// Returns the notices that are not the same among the others. Both are sorted by file name.
+fn differing<'n>(
+    notices: &'n [ManifestNotice],
+    others: &'n [ManifestNotice],
+) -> impl Iterator<Item = &'n ManifestNotice> {
+    notices.iter().filter(|notice| {
+        let at = others.binary_search_by(|other| other.source.cmp(&notice.source));
+        let other = at.ok().and_then(|at| others.get(at));
+        other.is_none_or(|other| other.hash != notice.hash)
+    })
 }

@@ -55,7 +55,7 @@ fn entries_in(
         let texts: Vec<_> =
             notice.changes.iter().filter(|change| change.date == date).map(|change| &change.text).collect();
         let differences = if is_earlier || notice.updated == Some(date) {
-            versions.differences(date, notice, language).map(|(_, differences)| differences)
+            versions.differences(date, Some(notice), language).map(|(_, differences)| differences)
         } else {
             None
         };

@@ -27,6 +27,17 @@ pub struct BuildInput<'b> {
     pub versions: Option<Date>,
 }
 
+/// A notice that the site no longer has, and whose versions it keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RemovedNotice {
+    /// Id of the notice.
+    pub id: String,
+    /// Number of its versions.
+    pub versions: usize,
+    /// True if the earlier build still has its page.
+    pub is_new: bool,
+}
+
 /// Statistics of a build.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildStats {
@@ -37,6 +48,8 @@ pub struct BuildStats {
     /// Sorted paths below the site's root of files of earlier builds that were dropped, because their content
     /// does not have the hash in their name.
     pub dropped_files: Vec<String>,
+    /// Notices that the site no longer has, by their ids.
+    pub removed_notices: Vec<RemovedNotice>,
     /// Paths of files that the list of the earlier build names and that it does not have.
     pub missing_files: Vec<String>,
     /// Paths of files for the host that were not written, because `public/` has files of these names.
