@@ -298,3 +298,59 @@ fn a_renamed_notice_keeps_its_pages_and_the_build_says_so() {
         text(&place.built(), "example/versions/2026-10-01/index.html").contains("href=\"../../../example/\"")
     );
 }
+
+#[test]
+fn files_whose_line_ends_were_converted_are_kept() {
+    let place = checkout(FIRST);
+    let before = evidence(&place.built_well());
+    for path in before.keys() {
+        let file = place.site().join("dist").join(path);
+        let converted = fs::read_to_string(&file).unwrap().replace('\n', "\r\n");
+        assert!(converted.contains('\r'));
+        fs::write(&file, converted).unwrap();
+    }
+    place.write(EXAMPLE, notice(SECOND.0, SECOND.1));
+    let ran = place.build();
+    assert!(!ran.err.contains("warning:"), "{}", ran.err);
+    let files = place.built();
+    for (path, bytes) in &before {
+        assert!(files.get(path) == Some(bytes), "{path}");
+    }
+    assert!(files.contains_key("example/versions/2026-01-31/index.html"));
+}
+
+#[test]
+fn changed_files_are_set_aside() {
+    let place = checkout(FIRST);
+    let before = evidence(&place.built_well());
+    for number in 1..3 {
+        for path in before.keys() {
+            place.write(&format!("dist/{path}"), format!("changed {number}"));
+        }
+        place.write(EXAMPLE, notice(SECOND.0, SECOND.1));
+        let ran = place.build();
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let aside = files(&place.site().join(".dist.changed"));
+        assert_eq!(aside.len(), 2 * number, "{:?}", aside.keys());
+        for path in before.keys() {
+            assert!(!place.built().contains_key(path));
+            let name = aside.iter().find(|(name, bytes)| {
+                name.starts_with(path.as_str()) && **bytes == format!("changed {number}").into_bytes()
+            });
+            assert!(name.is_some(), "{path}: {:?}", aside.keys());
+            assert!(ran.err.contains(&format!("warning: {path}")), "{}", ran.err);
+        }
+        assert!(ran.err.contains(".dist.changed"), "{}", ran.err);
+    }
+    // A folder that the build does not replace stays as it is.
+    let place = checkout(FIRST);
+    place.built_well();
+    fs::rename(place.site().join("dist"), place.site().join("download")).unwrap();
+    for path in before.keys() {
+        place.write(&format!("download/{path}"), "changed");
+    }
+    let ran = build(&place, &["--keep", "download"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(!place.site().join(".dist.changed").exists());
+    assert!(ran.err.contains("warning: ") && ran.err.contains("download"), "{}", ran.err);
+}

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
-use seloste_site::Manifest;
+use seloste_site::{DroppedFile, Manifest};
 
 use crate::arguments::BuildArgs;
 use crate::host_files::HostFiles;
@@ -88,11 +88,16 @@ fn report_built(
             site.kept_snapshots
         )?;
     }
-    for path in &site.dropped_files {
-        writeln!(err, "warning: dropped {path}: its content does not have the hash in its name")?;
+    let kept = options.keep.as_ref().unwrap_or(&options.out).display();
+    for DroppedFile { path, set_aside } in &site.dropped_files {
+        write!(err, "warning: {path} is not kept: it was changed, so it does not have the hash in its name")?;
+        match set_aside {
+            Some(file) => writeln!(err, "; its content is now in {}", file.display())?,
+            None if options.keep.is_some() => writeln!(err, "; it is still in {kept}")?,
+            None => writeln!(err)?,
+        }
     }
     versions::report_removed(&site.removed_notices, err)?;
-    let kept = options.keep.as_ref().unwrap_or(&options.out).display();
     for path in &site.missing_files {
         writeln!(
             err,

@@ -13,7 +13,7 @@ use crate::built::BuiltNotice;
 use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
 use crate::hash::has_short_hash;
-use crate::input::{BuildInput, BuildStats, RemovedNotice};
+use crate::input::{BuildInput, BuildStats, DroppedFile, RemovedNotice};
 use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
 use crate::staging::Staging;
@@ -204,9 +204,9 @@ impl<'b> SiteBuilder<'b> {
         Ok((stats, manifest))
     }
 
-    /// Carries over the versions of notices that the site no longer has. Returns these notices, and the paths
-    /// of dropped files.
-    fn keep_removed(&self, notices: &[ManifestNotice]) -> Result<(Vec<RemovedNotice>, Vec<String>)> {
+    /// Carries over the versions of notices that the site no longer has. Returns these notices, and the
+    /// dropped files.
+    fn keep_removed(&self, notices: &[ManifestNotice]) -> Result<(Vec<RemovedNotice>, Vec<DroppedFile>)> {
         let current = notices.iter().map(|notice| notice.built.id.as_str()).collect();
         versions::keep_removed(self.context(), &current, &self.staging)
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::input::BuildStats;
+use crate::input::{BuildStats, DroppedFile};
 
 /// A date of a notice that does not fit its published versions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,9 +55,9 @@ pub struct BuiltNotice {
     pub(crate) sitemap: Pages,
     /// A date that does not fit the published versions.
     pub(crate) version_issue: Option<VersionIssue>,
-    /// Paths of versions that were dropped.
+    /// Versions that were dropped.
     #[serde(skip)]
-    pub(crate) dropped: Vec<String>,
+    pub(crate) dropped: Vec<DroppedFile>,
     #[serde(skip)]
     pub(crate) render_time: Duration,
     #[serde(skip)]

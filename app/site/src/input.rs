@@ -1,6 +1,6 @@
 //! Input and statistics of a build.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use seloste_hosting::StaticHost;
@@ -38,6 +38,15 @@ pub struct RemovedNotice {
     pub is_new: bool,
 }
 
+/// A file of an earlier build that is not kept, because its content does not have the hash in its name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DroppedFile {
+    /// Path below the site's root.
+    pub path: String,
+    /// Where its content is, if it was in the folder that the build replaces: beside the output folder.
+    pub set_aside: Option<PathBuf>,
+}
+
 /// Statistics of a build.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildStats {
@@ -45,9 +54,8 @@ pub struct BuildStats {
     pub pages: usize,
     /// Number of notice snapshots of earlier builds that were kept.
     pub kept_snapshots: usize,
-    /// Sorted paths below the site's root of files of earlier builds that were dropped, because their content
-    /// does not have the hash in their name.
-    pub dropped_files: Vec<String>,
+    /// Sorted files of earlier builds that were dropped.
+    pub dropped_files: Vec<DroppedFile>,
     /// Notices that the site no longer has, by their ids.
     pub removed_notices: Vec<RemovedNotice>,
     /// Paths of files that the list of the earlier build names and that it does not have.

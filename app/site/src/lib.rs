@@ -35,7 +35,7 @@ mod xml;
 pub use builder::SiteBuilder;
 pub use built::{BuiltNotice, VersionIssue};
 pub use consent::{ConsentFacts, SharedConsent};
-pub use input::{BuildInput, BuildStats, RemovedNotice};
+pub use input::{BuildInput, BuildStats, DroppedFile, RemovedNotice};
 pub use manifest::{Manifest, ManifestNotice, build_key, content_hash};
 pub use staging::UnknownFile;
 pub use widgets::WidgetFiles;

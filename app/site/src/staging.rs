@@ -1,6 +1,7 @@
 //! The staging folder, in which files are written before they replace the old site or parts of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::fs;
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -9,6 +10,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use anyhow::{Context as _, Result, bail};
 use rayon::prelude::*;
 
+use crate::hash::short_hash;
+use crate::input::DroppedFile;
 use crate::stamp::{Stamp, Stamps, remove_manifest};
 
 /// Start of text files. Plain text cannot declare its encoding, and common hosts do not declare it either, so
@@ -68,7 +71,7 @@ impl Staging {
     fn with_old_files(out: &Path, old_files: Option<Stamps>) -> Result<Self> {
         let name =
             out.file_name().with_context(|| format!("{} is not a valid output folder", out.display()))?;
-        let mut staged = std::ffi::OsString::from(".");
+        let mut staged = OsString::from(".");
         staged.push(name);
         staged.push(format!(".new-{}", std::process::id()));
         let folder = out.with_file_name(staged);
@@ -99,6 +102,28 @@ impl Staging {
     /// Returns where a file or folder of the earlier build is, if there is one.
     pub(crate) fn old(&self, path: &str) -> PathBuf {
         self.kept.join(path)
+    }
+
+    /// Writes the content of a changed file of the earlier build to `.NAME.changed` beside the output folder,
+    /// unless the build replaces another folder than the one with the file.
+    pub(crate) fn set_aside(&self, path: String, content: &[u8]) -> Result<DroppedFile> {
+        if self.kept != self.out {
+            return Ok(DroppedFile { path, set_aside: None });
+        }
+        let mut name = OsString::from(".");
+        name.push(self.out.file_name().unwrap_or_default());
+        name.push(".changed");
+        // The hash keeps files apart that several builds set aside.
+        let file = self.out.with_file_name(name).join(format!("{path}.{}", short_hash(content)));
+        let folder = file.parent().unwrap_or(&self.out);
+        fs::create_dir_all(folder).and_then(|()| fs::write(&file, content)).with_context(|| {
+            format!(
+                "cannot set aside {}, which was changed, as {}",
+                self.old(&path).display(),
+                file.display()
+            )
+        })?;
+        Ok(DroppedFile { path, set_aside: Some(file) })
     }
 
     /// True if the file has been written.

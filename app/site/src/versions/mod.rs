@@ -15,7 +15,7 @@ use seloste_outline::{Outline, plain};
 use seloste_pages::{Difference, EarlierVersion, Route, SiteContext};
 
 use crate::built::VersionIssue;
-use crate::input::RemovedNotice;
+use crate::input::{DroppedFile, RemovedNotice};
 use crate::staging::Staging;
 
 /// Folder of the versions, in the folder of a notice.
@@ -28,8 +28,8 @@ pub(crate) struct NoticeVersions {
     earlier: Vec<Version>,
     /// Files that are written: path and content.
     files: Vec<(String, Vec<u8>)>,
-    /// Paths of files of the earlier build that are dropped, because they were changed.
-    pub dropped: Vec<String>,
+    /// Files of the earlier build that are dropped, because they were changed.
+    pub dropped: Vec<DroppedFile>,
     /// What the author should correct.
     pub issue: Option<VersionIssue>,
 }
@@ -188,12 +188,12 @@ impl NoticeVersions {
 
 /// Carries over the versions of notices that are no longer published, with a page for each, so that nothing
 /// that was published is lost. `current` are the ids of the notices of the site. Files in `public/` take
-/// precedence over the pages. Returns the notices.
+/// precedence over the pages. Returns the notices, and the files that were dropped.
 pub(crate) fn keep_removed(
     context: SiteContext<'_>,
     current: &BTreeSet<&str>,
     staging: &Staging,
-) -> Result<(Vec<RemovedNotice>, Vec<String>)> {
+) -> Result<(Vec<RemovedNotice>, Vec<DroppedFile>)> {
     let (mut removed, mut dropped) = (Vec::new(), Vec::new());
     let Ok(entries) = fs::read_dir(staging.old("")) else { return Ok((removed, dropped)) };
     let mut names: Vec<_> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
