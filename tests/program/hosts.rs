@@ -384,6 +384,39 @@ fn workflows_are_at_the_root_of_the_repository_and_name_the_folder_of_the_site()
     }
 }
 
+#[test]
+fn rules_of_hosts_without_paths_are_for_files_that_the_output_has() {
+    for (host, file) in [
+        ("netlify", "_headers"),
+        ("cloudflare-pages", "_headers"),
+        ("azure-static-web-apps", "staticwebapp.config.json"),
+    ] {
+        let place = site("/selosteet/");
+        let (code, err) = build(&place, host);
+        assert_eq!(code, Some(0), "{err}");
+        // The address is right only if another server has the site below the path.
+        assert!(err.contains("note: ") && err.contains("/selosteet/"), "{err}");
+        let built = place.built();
+        let rules = str::from_utf8(&built[file]).unwrap();
+        let paths: Vec<&str> = if file == "_headers" {
+            rules.lines().filter(|line| line.starts_with('/')).collect()
+        } else {
+            rules.split('"').filter(|part| part.starts_with('/')).collect()
+        };
+        assert!(paths.len() > 10, "{rules}");
+        for path in paths {
+            let is_rule_for = |file: &String| match path[1..].strip_suffix('*') {
+                Some(folder) => file.starts_with(folder),
+                None => *file == path[1..],
+            };
+            assert!(built.keys().any(is_rule_for), "{host}: {path}");
+        }
+        let place = site("/");
+        assert!(!build(&place, host).1.contains("note: "));
+        assert!(place.built()[file] == built[file], "{host}");
+    }
+}
+
 /// Returns the program of a server. Prints a message if it is not installed.
 fn program(name: &str) -> Option<PathBuf> {
     let found = PROGRAMS.iter().map(|folder| Path::new(folder).join(name)).find(|path| path.is_file());

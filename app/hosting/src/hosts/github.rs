@@ -8,6 +8,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "GitHub Pages: .nojekyll, and a workflow that builds and publishes",
     next: "Commit the workflow, and select \"GitHub Actions\" as the source in the repository's settings for \
            Pages. GitHub Pages sends no headers of your own.",
+    serves_root: false,
     // Without this file, publishing from a branch leaves out names that start with a dot.
     site_files: |_| vec![(".nojekyll", String::new())],
     project_files,

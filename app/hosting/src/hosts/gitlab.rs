@@ -7,6 +7,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     name: "gitlab-pages",
     about: "GitLab Pages: a pipeline that builds and publishes",
     next: "Commit the pipeline. GitLab Pages sends no headers of your own.",
+    serves_root: false,
     site_files: no_site_files,
     project_files,
 };

@@ -8,6 +8,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     name: "netlify",
     about: "Netlify: _headers, and netlify.toml with the command that builds",
     next: "Connect the repository to Netlify, or upload the output folder.",
+    serves_root: true,
     site_files,
     project_files,
 };
