@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::driver::{EXAMPLE, Files, NOTICE, Place, Ran, TODAY, files, text};
+use crate::driver::{EXAMPLE, Files, NOTICE, Place, Ran, SITE, TODAY, files, text};
 
 /// A notice with a service that needs consent, with this date and telephone number.
 fn notice(updated: &str, phone: &str) -> String {
@@ -353,4 +353,36 @@ fn changed_files_are_set_aside() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(!place.site().join(".dist.changed").exists());
     assert!(ran.err.contains("warning: ") && ran.err.contains("download"), "{}", ran.err);
+}
+
+#[test]
+fn a_file_in_public_never_hides_another_without_a_word() {
+    // Feeds are the author's, as sitemaps are.
+    let place = Place::small();
+    place.write("content/site.yaml", format!("{SITE}url: https://example.fi/\n"));
+    place.write("public/changes.atom", "mine");
+    for _ in 0..2 {
+        assert_eq!(text(&place.built_well(), "changes.atom"), "mine");
+        place.write(EXAMPLE, format!("{NOTICE}updated: 2026-01-31\n"));
+    }
+    for (path, generated, what) in [
+        ("404.html", "404.html", "the page for missing addresses"),
+        ("index.html", "index.html", "the list of notices"),
+        ("kept.txt", "kept.txt", "the list of what the next build keeps"),
+        ("example/index.html", "example/index.html", "the notice `example`"),
+        ("example/notice.json", "example/notice.json", "the notice `example`"),
+        ("example", "example/", "the notice `example`"),
+        ("404.html/mine.txt", "404.html", "the page for missing addresses"),
+        ("choices", "choices/", "the consent widget"),
+        ("assets", "assets/", "styles and scripts of all pages"),
+    ] {
+        let place = Place::small();
+        place.write(&format!("public/{path}"), "mine");
+        let ran = place.build();
+        assert_eq!(ran.code, Some(2), "{path}: {}", ran.err);
+        for part in [format!("public/{path}"), format!("`{generated}`"), what.to_owned()] {
+            assert!(ran.err.contains(&part), "{path}, {part}: {}", ran.err);
+        }
+        assert!(!ran.err.contains(".dist.new-"), "{}", ran.err);
+    }
 }

@@ -235,7 +235,7 @@ fn a_new_page_takes_no_file_of_the_author() {
     place.write("content/notices/other.yaml", NOTICE.replace("id: example", "id: other"));
     let ran = place.build();
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("public/other/index.html has the name of a page"), "{}", ran.err);
+    assert!(ran.err.contains("public/other/index.html is in the place of"), "{}", ran.err);
     assert!(place.built() == before);
 }
 

@@ -90,11 +90,15 @@ fn element(xml: &mut String, name: &str, text: &str) {
     let _ = writeln!(xml, "    <{name}>{}</{name}>", escape(text));
 }
 
-/// Writes the feed of each language, if the site's URL is configured.
+/// Writes the feed of each language, if the site's URL is configured. Files in `public/` take precedence.
 pub(crate) fn write(context: SiteContext<'_>, entries: &[&FeedEntry], staging: &Staging) -> Result<()> {
     for language in &context.site.languages {
         let index = Route::Index(*language).path(context.site.default_language());
         let Some(url) = context.site.url(&index) else { return Ok(()) };
+        let path = format!("{index}{FEED_FILE}");
+        if staging.has_copy(&path) {
+            continue;
+        }
         let mut found: Vec<_> = entries.iter().filter(|entry| entry.language == language.code()).collect();
         // Stable, so that entries of the same date are in the order of the notices. ISO 8601 sorts by time.
         found.sort_by(|one, other| other.date.cmp(&one.date));
@@ -121,7 +125,7 @@ pub(crate) fn write(context: SiteContext<'_>, entries: &[&FeedEntry], staging: &
         );
         found.iter().for_each(|entry| xml.push_str(&entry.xml));
         xml.push_str("</feed>\n");
-        staging.write(&format!("{index}{FEED_FILE}"), xml.as_bytes())?;
+        staging.write(&path, xml.as_bytes())?;
     }
     Ok(())
 }

@@ -22,6 +22,7 @@ mod kept_list;
 mod manifest;
 mod notice_json;
 mod public;
+mod site_path;
 mod sitemap;
 mod staging;
 mod stamp;

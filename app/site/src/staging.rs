@@ -12,6 +12,7 @@ use rayon::prelude::*;
 
 use crate::hash::short_hash;
 use crate::input::DroppedFile;
+use crate::site_path;
 use crate::stamp::{Stamp, Stamps, remove_manifest};
 
 /// Start of text files. Plain text cannot declare its encoding, and common hosts do not declare it either, so
@@ -205,22 +206,33 @@ impl Staging {
         let opened = match open() {
             // Most folders exist already: trying first is cheaper than checking.
             Err(error) if error.kind() == ErrorKind::NotFound => {
-                let parent = file.parent().unwrap_or(&self.folder);
-                fs::create_dir_all(parent)
-                    .with_context(|| format!("cannot create the folder {}", parent.display()))?;
-                open()
+                fs::create_dir_all(file.parent().unwrap_or(&self.folder)).and_then(|()| open())
             }
             other => other,
         };
         match opened {
             Ok(mut new) => new.write_all(content).and_then(|()| new.metadata()),
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                bail!("public/{path} has the name of a page or file of the site; rename it")
-            }
             Err(error) => Err(error),
         }
         .map(|metadata| Stamp::new(&metadata))
-        .with_context(|| format!("cannot write {}", file.display()))
+        .map_err(|error| match self.collision(path) {
+            Some(copy) => anyhow::anyhow!(
+                "public/{copy} is in the place of {}; rename it",
+                site_path::describe(path, &copy)
+            ),
+            None => anyhow::Error::from(error).context(format!("cannot write {}", file.display())),
+        })
+    }
+
+    /// Returns the path of a copied file that is in the place of a generated file or of one of its folders, or
+    /// that has the generated file as a folder.
+    fn collision(&self, path: &str) -> Option<String> {
+        let is_below = |inner: &str, outer: &str| {
+            inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let copied = lock(&self.copied);
+        let paths = copied.iter().map(|(copy, _)| copy);
+        paths.filter(|copy| is_below(copy, path) || is_below(path, copy)).min().cloned()
     }
 
     /// Replaces the old site with the new one.
