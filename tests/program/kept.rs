@@ -367,7 +367,7 @@ fn a_file_in_public_never_hides_another_without_a_word() {
     }
     for (path, generated, what) in [
         ("404.html", "404.html", "the page for missing addresses"),
-        ("index.html", "index.html", "the list of notices"),
+        ("index.html", "index.html", "the first page"),
         ("kept.txt", "kept.txt", "the list of what the next build keeps"),
         ("example/index.html", "example/index.html", "the notice `example`"),
         ("example/notice.json", "example/notice.json", "the notice `example`"),

@@ -53,7 +53,7 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
         Some(current) => (Route::Notice(current, id.to_owned()), messages.current_version),
         None => (Route::Index(language), messages.all_notices),
     };
-    let current = current.path(context.site.default_language());
+    let current = current.path(context.site);
     let foreign = version.current.filter(|current| *current != language);
     let label = version_label(date, language);
     let (title, title_language) = match version.outline {

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use seloste_hosting::SiteFacts;
-use seloste_notice::{ConsentScope, Notice};
+use seloste_notice::{ConsentScope, Language, Notice};
 use seloste_outline::Outline;
 use seloste_pages::{Assets, Route, SiteContext};
 
@@ -47,13 +47,15 @@ impl<'b> SiteBuilder<'b> {
     }
 
     /// Begins a change of the site that has this manifest. Only files that change are written. Returns `None`
-    /// if all pages change, because the services of the notices determine other dialogs.
+    /// if all pages change, because the services of the notices determine other dialogs, or if the only notice is
+    /// the home page.
     ///
     /// # Errors
     ///
     /// Fails if a file cannot be read or written.
     pub fn update(input: BuildInput<'b>, shared: SharedConsent, manifest: &Manifest) -> Result<Option<Self>> {
-        if shared.fingerprint()?.1 != manifest.shared_hash {
+        // The files of the home page are among those of the site.
+        if shared.fingerprint()?.1 != manifest.shared_hash || input.site.home.is_some() {
             return Ok(None);
         }
         let staging = Staging::update(input.out, manifest.files.clone())?;
@@ -168,14 +170,14 @@ impl<'b> SiteBuilder<'b> {
         self.write_lists(&notices)?;
         let (removed_notices, mut dropped_files) = self.keep_removed(&notices)?;
         let host_files_of_author = self.write_host_files()?;
-        let default = self.input.site.default_language();
         // A notice that has returned has left pages of a removed notice.
         let prefixes: BTreeSet<String> = differing(&manifest.notices, &notices)
             .chain(differing(&notices, &manifest.notices))
             .flat_map(|notice| {
                 let id = &notice.built.id;
                 let languages = self.input.site.languages.iter();
-                let folders = languages.map(|language| Route::Notice(*language, id.clone()).path(default));
+                let folders =
+                    languages.map(|language| Route::Notice(*language, id.clone()).path(self.input.site));
                 folders.chain([consent::embed::notice_folder(id)]).collect::<Vec<_>>()
             })
             .collect();
@@ -220,14 +222,22 @@ impl<'b> SiteBuilder<'b> {
         let entries: Vec<_> = notices.iter().flat_map(|notice| &notice.built.feed).collect();
         feed::write(context, &entries, &self.staging)?;
         let pages: Vec<_> = notices.iter().map(|notice| &notice.built.sitemap).collect();
-        sitemap::write(context, &pages, &self.staging)?;
-        for (number, language) in self.input.site.languages.iter().enumerate() {
+        let is_list = |language: &Language| !self.has_home_page(notices, *language);
+        sitemap::write(context, &pages, is_list, &self.staging)?;
+        let lists = self.input.site.languages.iter().enumerate();
+        for (number, language) in lists.filter(|(_, language)| !self.has_home_page(notices, **language)) {
             let cards = notices.iter().filter_map(|notice| notice.built.cards.get(number));
             let page = seloste_pages::index_page(context, cards.map(String::as_str).collect(), *language);
-            let folder = Route::Index(*language).path(context.site.default_language());
+            let folder = Route::Index(*language).path(context.site);
             self.staging.write(&format!("{folder}index.html"), page.as_bytes())?;
         }
         Ok(())
+    }
+
+    /// Returns true if a notice is in the place of the list of notices in a language.
+    fn has_home_page(&self, notices: &[ManifestNotice], language: Language) -> bool {
+        let is_home = |notice: &&ManifestNotice| self.input.site.home.as_ref() == Some(&notice.built.id);
+        notices.iter().filter(is_home).any(|notice| notice.built.sitemap.has(language))
     }
 
     /// Writes the files for the host, except those that `public/` has. Returns the paths of these.
@@ -266,7 +276,7 @@ impl<'b> SiteBuilder<'b> {
         let context = self.context();
         let language = outline.language;
         let route = Route::Notice(language, notice.id.clone());
-        let folder = route.path(context.site.default_language());
+        let folder = route.path(context.site);
         let dialog = consent.dialog(notice, language);
         let snapshot = dialog.as_ref().map(NoticeSnapshot::new).transpose()?;
         let root = context.path_to_root(&route);

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use seloste_notice::Language;
 use serde::{Deserialize, Serialize};
 
 use crate::input::{BuildStats, DroppedFile};
@@ -34,6 +35,13 @@ pub(crate) struct Pages {
     pub(crate) languages: Vec<(String, String)>,
     /// Date of the last update, in ISO 8601.
     pub(crate) updated: Option<String>,
+}
+
+impl Pages {
+    /// Returns true if there is a page in a language.
+    pub(crate) fn has(&self, language: Language) -> bool {
+        self.languages.iter().any(|(code, _)| code == language.code())
+    }
 }
 
 /// What the pages of the site need to know of a notice whose own files have been written.

@@ -42,9 +42,8 @@ fn entries_in(
     versions: &NoticeVersions,
     language: Language,
 ) -> Option<Vec<FeedEntry>> {
-    let default = context.site.default_language();
     let origin = context.site.origin.as_ref()?;
-    let page = context.site.url(&Route::Notice(language, notice.id.clone()).path(default))?;
+    let page = context.site.url(&Route::Notice(language, notice.id.clone()).path(context.site))?;
     let title = Phrase::from_text(&notice.title, language).text;
     let controller = notice.controllers().find_map(|controller| controller.name.as_ref());
     let earlier = versions.dates(language);
@@ -62,7 +61,7 @@ fn entries_in(
         let content = feed_content(&texts, &differences.unwrap_or_default(), language, (origin, &page));
         let link = if is_earlier {
             let route = Route::Version(language, notice.id.clone(), date.to_string());
-            context.site.url(&route.path(default))?
+            context.site.url(&route.path(context.site))?
         } else {
             page.clone()
         };
@@ -93,7 +92,7 @@ fn element(xml: &mut String, name: &str, text: &str) {
 /// Writes the feed of each language, if the site's URL is configured. Files in `public/` take precedence.
 pub(crate) fn write(context: SiteContext<'_>, entries: &[&FeedEntry], staging: &Staging) -> Result<()> {
     for language in &context.site.languages {
-        let index = Route::Index(*language).path(context.site.default_language());
+        let index = Route::Index(*language).path(context.site);
         let Some(url) = context.site.url(&index) else { return Ok(()) };
         let path = format!("{index}{FEED_FILE}");
         if staging.has_copy(&path) {

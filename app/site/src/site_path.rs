@@ -21,7 +21,7 @@ fn purpose(path: &str) -> String {
     };
     match parts {
         ["404.html"] => "the page for missing addresses",
-        ["index.html"] => "the list of notices",
+        ["index.html"] => "the first page",
         [FEED_FILE] => "the feed of changes",
         [kept_list::PATH] => "the list of what the next build keeps",
         ["assets", ..] => "styles and scripts of all pages",
@@ -42,7 +42,7 @@ mod tests {
         for (path, other, description) in [
             ("404.html", "404.html", "`404.html`, which is for the page for missing addresses"),
             ("404.html", "404.html/a.txt", "`404.html`, which is for the page for missing addresses"),
-            ("en/index.html", "en", "`en/`, which is for the list of notices"),
+            ("en/index.html", "en", "`en/`, which is for the first page"),
             ("en/a/index.html", "en/a/index.html", "`en/a/index.html`, which is for the notice `a`"),
             ("a/versions/2026-01-31/index.html", "a", "`a/`, which is for the notice `a`"),
             ("robots.txt", "robots.txt", "`robots.txt`, which is for the site"),

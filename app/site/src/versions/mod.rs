@@ -176,7 +176,7 @@ impl NoticeVersions {
             },
         );
         let route = Route::Version(language, id.to_owned(), version.date.to_string());
-        let folder = route.path(context.site.default_language());
+        let folder = route.path(context.site);
         let page_path = format!("{folder}index.html");
         if notice.is_none() && staging.has_copy(&page_path) {
             return Ok(());
@@ -212,7 +212,7 @@ pub(crate) fn keep_removed(
             continue;
         }
         let is_new = context.site.languages.iter().any(|language| {
-            let folder = Route::Notice(*language, id.clone()).path(context.site.default_language());
+            let folder = Route::Notice(*language, id.clone()).path(context.site);
             staging.old(&format!("{folder}index.html")).is_file()
         });
         removed.push(RemovedNotice { id: id.clone(), versions: kept.versions.len(), is_new });
