@@ -22,6 +22,7 @@ mod invalid;
 mod kept;
 mod new;
 mod pages;
+mod reproducible;
 mod schema;
 mod serve;
 mod shipped;

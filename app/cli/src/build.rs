@@ -9,6 +9,7 @@ use anyhow::{Result, bail};
 use seloste_site::{DroppedFile, Manifest};
 
 use crate::arguments::BuildArgs;
+use crate::hash_list::HashList;
 use crate::host_files::HostFiles;
 use crate::pipeline::{self, BuildOptions, Built, Outcome, Previous};
 use crate::stats::Stats;
@@ -38,6 +39,7 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     if let Some(kept) = &options.keep {
         versions::check_site(kept)?;
     }
+    let hash_list = options.manifest.as_ref().map(|path| HashList::new(path, &out, options)).transpose()?;
     // Files that are kept from elsewhere may be for any notice.
     let manifest = if options.keep.is_some() { None } else { Manifest::load(&out) };
     let mut previous = manifest.map(|manifest| Previous { out: out.clone(), manifest });
@@ -51,6 +53,10 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
                 versions::report(&sources, &previous.manifest, build_options.today, &mut err)?;
             }
             report_built(options, sources.notices.len(), &built, started, &mut err)?;
+            if let (Some(list), Some(path)) = (hash_list, &options.manifest) {
+                list.write(&out)?;
+                writeln!(err, "Wrote the hashes of all files to {}.", path.display())?;
+            }
             if let Some(files) = host_files {
                 files.write(&built.site.host_files_of_author, &mut err)?;
             }
