@@ -17,8 +17,8 @@ pub struct StaticHost {
     pub about: &'static str,
     /// What the author does next.
     pub next: &'static str,
-    /// True if the host serves the output folder at the root, whatever the address of the site is, so that rules
-    /// for its files have no other path.
+    /// True if the host serves the output folder at the root, whatever the address of the site is, so that
+    /// rules for its files have no other path.
     serves_root: bool,
     site_files: fn(&SiteFacts<'_>) -> Vec<(&'static str, String)>,
     project_files: fn(&ProjectFacts<'_>) -> Vec<ProjectFile>,
@@ -85,8 +85,8 @@ impl StaticHost {
         (self.site_files)(&SiteFacts { base, ..*facts })
     }
 
-    /// Returns true if the host serves the output folder at another path than `base`, so that the site has its
-    /// address only behind another server.
+    /// Returns true if the host serves the output folder at another path than `base`, so that the site has
+    /// its address only behind another server.
     pub fn moves_site(&self, base: &str) -> bool {
         self.serves_root && base != "/"
     }

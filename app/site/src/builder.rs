@@ -46,9 +46,9 @@ impl<'b> SiteBuilder<'b> {
         Self::with_staging(input, shared, icon, staging)
     }
 
-    /// Begins a change of the site that has this manifest. Only files that change are written. Returns `None`
-    /// if all pages change, because the services of the notices determine other dialogs, or if the only notice is
-    /// the home page.
+    /// Begins a change of the site that has this manifest. Only files that change are written.
+    /// Returns `None` if all pages change, because the services of the notices determine other dialogs, or if
+    /// the only notice is the home page.
     ///
     /// # Errors
     ///

@@ -7,11 +7,9 @@ use std::io::ErrorKind;
 use anyhow::{Context as _, Result};
 
 use crate::consent::published;
+use crate::site_path::KEPT_LIST;
 use crate::staging::Staging;
 use crate::versions;
-
-/// Path of the list.
-pub(crate) const PATH: &str = "kept.txt";
 
 /// Writes the list. `is_stale` is true for files of the old site that the new one does not have.
 pub(crate) fn write(staging: &Staging, is_stale: impl Fn(&str) -> bool) -> Result<()> {
@@ -20,14 +18,14 @@ pub(crate) fn write(staging: &Staging, is_stale: impl Fn(&str) -> bool) -> Resul
         text.push_str(&path);
         text.push('\n');
     }
-    staging.write(PATH, text.as_bytes())
+    staging.write(KEPT_LIST, text.as_bytes())
 }
 
 /// Returns the paths of files that the list of the earlier build names and that are missing there.
 ///
 /// Lines that are no path of a kept file are ignored: the list may come from the network.
 pub(crate) fn missing(staging: &Staging) -> Result<Vec<String>> {
-    let list = staging.old(PATH);
+    let list = staging.old(KEPT_LIST);
     let text = match fs::read(&list) {
         Ok(bytes) => String::from_utf8(bytes).unwrap_or_default(),
         Err(error)

@@ -3,7 +3,8 @@
 use seloste_notice::Language;
 use seloste_pages::FEED_FILE;
 
-use crate::kept_list;
+/// The list of the files that the next build keeps.
+pub(crate) const KEPT_LIST: &str = "kept.txt";
 
 /// Describes a generated file, or its folder if the other path, that of a file in `public/`, is this folder.
 pub(crate) fn describe(path: &str, other: &str) -> String {
@@ -23,7 +24,7 @@ fn purpose(path: &str) -> String {
         ["404.html"] => "the page for missing addresses",
         ["index.html"] => "the first page",
         [FEED_FILE] => "the feed of changes",
-        [kept_list::PATH] => "the list of what the next build keeps",
+        [KEPT_LIST] => "the list of what the next build keeps",
         ["assets", ..] => "styles and scripts of all pages",
         ["choices", ..] => "the consent widget",
         [".well-known", ..] => "statements at well-known addresses",

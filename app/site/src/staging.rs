@@ -149,8 +149,8 @@ impl Staging {
         paths
     }
 
-    /// Returns the sorted paths of the generated files of the new site that satisfy a condition. `is_stale` is
-    /// true for files of the old site that the new one does not have, unless they have been written again.
+    /// Returns the sorted paths of the generated files of the new site that satisfy a condition. `is_stale`
+    /// is true for files of the old site that the new one does not have, unless they have been written again.
     pub(crate) fn generated(
         &self,
         is_stale: impl Fn(&str) -> bool,
@@ -224,8 +224,8 @@ impl Staging {
         })
     }
 
-    /// Returns the path of a copied file that is in the place of a generated file or of one of its folders, or
-    /// that has the generated file as a folder.
+    /// Returns the path of a copied file that is in the place of a generated file or of one of its folders,
+    /// or that has the generated file as a folder.
     fn collision(&self, path: &str) -> Option<String> {
         let is_below = |inner: &str, outer: &str| {
             inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
