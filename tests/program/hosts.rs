@@ -363,7 +363,7 @@ fn workflows_are_at_the_root_of_the_repository_and_name_the_folder_of_the_site()
         let ran = place.run(&arguments);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         let text = fs::read_to_string(place.site().join(path)).unwrap();
-        assert!(text.contains("build legal --out legal/dist --host"), "{text}");
+        assert!(text.contains("build legal --out legal/dist --keep .published --host"), "{text}");
         // Such a name would have to be quoted in three ways.
         let ran = place.run(&[
             "build",
@@ -381,6 +381,39 @@ fn workflows_are_at_the_root_of_the_repository_and_name_the_folder_of_the_site()
             "{}",
             ran.err
         );
+    }
+}
+
+#[test]
+fn rules_of_hosts_without_paths_are_for_files_that_the_output_has() {
+    for (host, file) in [
+        ("netlify", "_headers"),
+        ("cloudflare-pages", "_headers"),
+        ("azure-static-web-apps", "staticwebapp.config.json"),
+    ] {
+        let place = site("/selosteet/");
+        let (code, err) = build(&place, host);
+        assert_eq!(code, Some(0), "{err}");
+        // The address is right only if another server has the site below the path.
+        assert!(err.contains("note: ") && err.contains("/selosteet/"), "{err}");
+        let built = place.built();
+        let rules = str::from_utf8(&built[file]).unwrap();
+        let paths: Vec<&str> = if file == "_headers" {
+            rules.lines().filter(|line| line.starts_with('/')).collect()
+        } else {
+            rules.split('"').filter(|part| part.starts_with('/')).collect()
+        };
+        assert!(paths.len() > 10, "{rules}");
+        for path in paths {
+            let is_rule_for = |file: &String| match path[1..].strip_suffix('*') {
+                Some(folder) => file.starts_with(folder),
+                None => *file == path[1..],
+            };
+            assert!(built.keys().any(is_rule_for), "{host}: {path}");
+        }
+        let place = site("/");
+        assert!(!build(&place, host).1.contains("note: "));
+        assert!(place.built()[file] == built[file], "{host}");
     }
 }
 

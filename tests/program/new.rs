@@ -113,7 +113,7 @@ fn without_a_terminal_nothing_is_asked() {
     assert!(wrong.err.contains("`a` is not an e-mail address"), "{}", wrong.err);
     assert!(!place.site().join("site").exists());
 
-    let ran = place.run(&["new", "."]);
+    let ran = place.run(&["new", ".", "--today", TODAY]);
     assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
     place.built_as_draft();
     let mut rules = rules(&place);

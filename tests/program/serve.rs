@@ -236,7 +236,7 @@ fn a_write_error_is_reported_and_can_be_fixed() {
     let serving = Serving::begin(&place);
     let wrong = serving.save("public/index.html", "mine");
     let failure = wrong["failure"].as_str().unwrap();
-    assert!(failure.contains("public/index.html has the name of a page"), "{failure}");
+    assert!(failure.contains("public/index.html is in the place of"), "{failure}");
     assert_eq!(serving.get("/example/").0, 200);
     let before = serving.now();
     fs::remove_file(place.site().join("public/index.html")).unwrap();

@@ -47,7 +47,7 @@ pub use context::CheckInput;
 use context::Context;
 pub use rule::Rule;
 use rule::RuleFn;
-use seloste_notice::{Date, Finding};
+use seloste_notice::{Date, Finding, Notice};
 
 /// Default age in months after which a notice counts as stale.
 pub const STALE_AFTER_MONTHS: u32 = 24;
@@ -87,6 +87,12 @@ pub fn check_day(today: Date) -> Vec<Finding> {
             RuleFn::Notice(_) | RuleFn::Waivers(_) => Vec::new(),
         })
         .collect()
+}
+
+/// Returns the finding about a date in the future, also if the notice waives it. A build that publishes a
+/// version refuses such a notice.
+pub fn check_published_date(notice: &Notice, today: Date) -> Option<Finding> {
+    rules::updated_in_future::find(notice, today)
 }
 
 /// Returns every rule, in the order in which the GDPR lists the items that a notice must state.

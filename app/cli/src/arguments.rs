@@ -200,6 +200,10 @@ pub(crate) struct BuildArgs {
     /// Files of yours are never replaced.
     #[arg(long, value_name = "NAME", value_parser = host_parser())]
     pub host: Option<&'static StaticHost>,
+    /// Also write the SHA-256 of each file of the site to this file outside the site, which
+    /// `sha256sum --check FILE` verifies in the output folder.
+    #[arg(long, value_name = "FILE")]
+    pub manifest: Option<PathBuf>,
     #[command(flatten)]
     pub widgets: WidgetOptions,
     /// Print the duration of each step as a line of JSON on standard error.

@@ -6,9 +6,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
-use seloste_site::Manifest;
+use seloste_site::{DroppedFile, Manifest};
 
 use crate::arguments::BuildArgs;
+use crate::hash_list::HashList;
 use crate::host_files::HostFiles;
 use crate::pipeline::{self, BuildOptions, Built, Outcome, Previous};
 use crate::stats::Stats;
@@ -38,12 +39,13 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     if let Some(kept) = &options.keep {
         versions::check_site(kept)?;
     }
+    let hash_list = options.manifest.as_ref().map(|path| HashList::new(path, &out, options)).transpose()?;
     // Files that are kept from elsewhere may be for any notice.
     let manifest = if options.keep.is_some() { None } else { Manifest::load(&out) };
     let mut previous = manifest.map(|manifest| Previous { out: out.clone(), manifest });
     let outcome = pipeline::build(&sources, build_options, None, &mut previous)?;
     let mut err = std::io::stderr().lock();
-    match outcome {
+    let unbuilt = match outcome {
         Outcome::Built(built) => {
             // Without a manifest, the next build builds the whole site.
             let _ = previous.as_ref().map(|built| built.manifest.save(&out));
@@ -51,22 +53,22 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
                 versions::report(&sources, &previous.manifest, build_options.today, &mut err)?;
             }
             report_built(options, sources.notices.len(), &built, started, &mut err)?;
+            if let (Some(list), Some(path)) = (hash_list, &options.manifest) {
+                list.write(&out)?;
+                writeln!(err, "Wrote the hashes of all files to {}.", path.display())?;
+            }
             if let Some(files) = host_files {
                 files.write(&built.site.host_files_of_author, &mut err)?;
             }
+            return Ok(ExitCode::SUCCESS);
         }
-        Outcome::FormatErrors => {
-            report_format_errors(options, &mut err)?;
-            writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
-            return Ok(ExitCode::from(1));
-        }
-        Outcome::Blanks(blanks) => {
-            report_blanks(&blanks, &mut err)?;
-            writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
-            return Ok(ExitCode::from(1));
-        }
-    }
-    Ok(ExitCode::SUCCESS)
+        Outcome::FormatErrors => report_format_errors(options, &mut err),
+        Outcome::Blanks(blanks) => report_blanks(&blanks, &mut err),
+        Outcome::Dates(dates) => versions::report_dates(&dates, &mut err),
+    };
+    unbuilt?;
+    writeln!(err, "Nothing was built. {} is unchanged.", options.out.display())?;
+    Ok(ExitCode::from(1))
 }
 
 fn report_built(
@@ -92,8 +94,21 @@ fn report_built(
             site.kept_snapshots
         )?;
     }
-    for path in &site.dropped_files {
-        writeln!(err, "warning: dropped {path}: its content does not have the hash in its name")?;
+    let kept = options.keep.as_ref().unwrap_or(&options.out).display();
+    for DroppedFile { path, set_aside } in &site.dropped_files {
+        write!(err, "warning: {path} is not kept: it was changed, so it does not have the hash in its name")?;
+        match set_aside {
+            Some(file) => writeln!(err, "; its content is now in {}", file.display())?,
+            None if options.keep.is_some() => writeln!(err, "; it is still in {kept}")?,
+            None => writeln!(err)?,
+        }
+    }
+    versions::report_removed(&site.removed_notices, err)?;
+    for path in &site.missing_files {
+        writeln!(
+            err,
+            "warning: {kept} has no {path}, which its kept.txt lists, so the new site lacks it, too"
+        )?;
     }
     if counts.errors + counts.warnings > 0 {
         writeln!(err, "Run `seloste check {}` for details.", options.folder.display())?;

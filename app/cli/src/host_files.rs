@@ -21,6 +21,8 @@ const MARK: &str = "# Written by `seloste build --host`, which replaces this fil
 #[derive(Debug)]
 pub(crate) struct HostFiles {
     host: &'static StaticHost,
+    /// Path of the site in its address, if the host serves it elsewhere.
+    moved_from: Option<String>,
     files: Vec<(PathBuf, ProjectFile)>,
 }
 
@@ -65,7 +67,8 @@ impl HostFiles {
             };
             (folder.join(&file.path), file)
         });
-        Ok(Self { host, files: files.collect() })
+        let moved_from = host.moves_site(base).then(|| base.to_owned());
+        Ok(Self { host, moved_from, files: files.collect() })
     }
 
     /// Writes the files, and reports them and those within the site that are the author's.
@@ -87,6 +90,14 @@ impl HostFiles {
                     "{shown} is yours and stays as it is. To see what this version writes, rename yours and build again."
                 )?;
             }
+        }
+        if let Some(path) = &self.moved_from {
+            writeln!(
+                err,
+                "note: {} serves the output folder at /, but `url` in site.yaml has the path {path}\n\
+                 help: let the server of that address pass {path} on to this site, or write `url` without the path",
+                self.host.name
+            )?;
         }
         writeln!(err, "{} docs/hosts.md describes each host.", self.host.next)?;
         Ok(())

@@ -13,6 +13,7 @@ mod check;
 mod diff;
 mod explain;
 mod export;
+mod hash_list;
 mod host;
 mod host_files;
 mod import;

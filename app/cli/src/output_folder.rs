@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::arguments::BuildArgs;
 
 /// Folders of a site that a build reads, in the site folder.
-const SOURCES: [&str; 2] = ["content", "public"];
+pub(crate) const SOURCES: [&str; 2] = ["content", "public"];
 
 /// Returns the output folder, with links resolved: a build replaces the folder itself, and a link to it
 /// stays.

@@ -69,6 +69,8 @@ pub(crate) enum Outcome {
     FormatErrors,
     /// Notices have this number of placeholders of `seloste new`.
     Blanks(Vec<(PathBuf, usize)>),
+    /// Notices have dates that cannot be published.
+    Dates(Vec<(PathBuf, Finding)>),
 }
 
 /// Statistics of a site that has been built.
@@ -102,6 +104,8 @@ struct CheckedNotice {
     hash: String,
     counts: FindingCounts,
     blanks: usize,
+    /// A date that cannot be published.
+    date: Option<Finding>,
     state: State,
     read_time: Duration,
     check_time: Duration,
@@ -238,7 +242,11 @@ impl Build<'_> {
             self.has_failed.store(true, Ordering::Relaxed);
             return Ok(None);
         };
-        let is_buildable = (blanks == 0 || self.options.draft) && !self.has_failed.load(Ordering::Relaxed);
+        let date =
+            self.options.versions.then(|| seloste_check::check_published_date(&notice, self.options.today));
+        let date = date.flatten();
+        let is_buildable =
+            (blanks == 0 || self.options.draft) && date.is_none() && !self.has_failed.load(Ordering::Relaxed);
         let state = match (recorded, builder) {
             (Some(recorded), _) => State::Unchanged(recorded.built.clone()),
             (None, Some(builder)) if is_buildable => State::Written(builder.add(&notice, &text)),
@@ -248,7 +256,7 @@ impl Build<'_> {
                 notice: retain.then(|| Box::new((notice, text))),
             },
         };
-        Ok(Some(CheckedNotice { source, hash, counts, blanks, state, read_time, check_time }))
+        Ok(Some(CheckedNotice { source, hash, counts, blanks, date, state, read_time, check_time }))
     }
 
     /// Returns the notices, or why the site cannot be built.
@@ -259,7 +267,13 @@ impl Build<'_> {
             .filter(|(_, notice)| notice.blanks > 0 && !self.options.draft)
             .map(|(path, notice)| (path.clone(), notice.blanks))
             .collect();
-        if blanks.is_empty() { Ok(notices) } else { Err(Outcome::Blanks(blanks)) }
+        if !blanks.is_empty() {
+            return Err(Outcome::Blanks(blanks));
+        }
+        let with_paths = self.sources.notices.iter().zip(&notices);
+        let dates: Vec<_> =
+            with_paths.filter_map(|(path, notice)| Some((path.clone(), notice.date.clone()?))).collect();
+        if dates.is_empty() { Ok(notices) } else { Err(Outcome::Dates(dates)) }
     }
 
     /// Writes what has changed to the old site. Returns `None` if the site must be built as a whole.
@@ -365,6 +379,8 @@ impl CheckedNotice {
             hash: recorded.hash.clone(),
             counts: FindingCounts { files: 1, errors, warnings, infos, waived },
             blanks,
+            // Otherwise it would not have been built.
+            date: None,
             state: State::Unchanged(recorded.built.clone()),
             read_time,
             check_time: Duration::ZERO,

@@ -1,11 +1,11 @@
 //! Versions of notices in a build.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use seloste_notice::{Date, Finding, Location, Severity};
-use seloste_site::{Manifest, VersionIssue};
+use seloste_site::{Manifest, RemovedNotice, VersionIssue};
 use seloste_source::{SiteSources, SourceFile};
 
 use crate::report;
@@ -13,15 +13,18 @@ use crate::report;
 /// A file that every built site has.
 const FILE_OF_SITES: &str = "404.html";
 
+/// The list of what a site keeps, the first file that a workflow fetches of it.
+const LIST: &str = "kept.txt";
+
 /// Checks that a folder whose files are to be kept is a built site.
 ///
 /// # Errors
 ///
 /// Fails if it is not, because everything that was published would be missing.
 pub(crate) fn check_site(folder: &Path) -> Result<()> {
-    if !folder.join(FILE_OF_SITES).is_file() {
+    if ![FILE_OF_SITES, LIST].iter().any(|file| folder.join(file).is_file()) {
         bail!(
-            "{} is not a built site: it has no {FILE_OF_SITES}. Give --keep the folder of the published site",
+            "{} is not a built site: it has neither {FILE_OF_SITES} nor {LIST}. Give --keep the folder of the published site",
             folder.display()
         );
     }
@@ -47,6 +50,37 @@ pub(crate) fn report(
     let options = report::HumanOptions { color, ..report::HumanOptions::default() };
     for (file, findings) in &findings {
         report::human_findings(err, file, findings, options)?;
+    }
+    Ok(())
+}
+
+/// Reports notices that the site no longer has. The build that removes the page of a notice warns.
+pub(crate) fn report_removed(notices: &[RemovedNotice], err: &mut impl Write) -> Result<()> {
+    for RemovedNotice { id, versions, is_new } in notices {
+        let level = if *is_new { "warning" } else { "note" };
+        let count = if *versions == 1 { "1 version stays" } else { &format!("{versions} versions stay") };
+        writeln!(
+            err,
+            "{level}: no notice has the id `{id}` any more; {count} at {id}/versions/DATE/, and {id}/ is missing"
+        )?;
+        if *is_new {
+            writeln!(
+                err,
+                "help: if you have renamed the notice, give it the id `{id}` again, or redirect {id}/ to its new \
+                 address on your host"
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Reports dates of notices that cannot be published.
+pub(crate) fn report_dates(dates: &[(PathBuf, Finding)], err: &mut impl Write) -> Result<()> {
+    let color = report::use_color(&std::io::stderr());
+    let options = report::HumanOptions { color, ..report::HumanOptions::default() };
+    for (path, finding) in dates {
+        let file = seloste_source::read_notice(path).file;
+        report::human_findings(err, &file, std::slice::from_ref(finding), options)?;
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ mod texts;
 pub mod tilt;
 pub mod xliff;
 
-use seloste_notice::{ConsentSettings, Language, Notice, Site, Theme};
+use seloste_notice::{Language, Notice, Site};
 use seloste_outline::Outline;
 
 /// Returns a notice as plain text, the content of `notice.txt`.
@@ -28,18 +28,8 @@ pub fn text(notice: &Notice, language: Language) -> String {
 
 /// Returns the outline of a notice without a site, that is, without a request form.
 fn outline(notice: &Notice, language: Language) -> Outline {
-    let site = Site {
-        title: notice.title.clone(),
-        description: None,
-        languages: notice.languages.clone(),
-        origin: None,
-        path: "/".to_owned(),
-        theme: Theme::default(),
-        consent: ConsentSettings::default(),
-        requests: false,
-        indexed: true,
-        disclaimer: None,
-    };
+    let languages = notice.languages.clone();
+    let site = Site { languages, requests: false, ..Site::new(notice.title.clone()) };
     Outline::new(notice, &site, language)
 }
 

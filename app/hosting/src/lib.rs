@@ -17,6 +17,9 @@ pub struct StaticHost {
     pub about: &'static str,
     /// What the author does next.
     pub next: &'static str,
+    /// True if the host serves the output folder at the root, whatever the address of the site is, so that
+    /// rules for its files have no other path.
+    serves_root: bool,
     site_files: fn(&SiteFacts<'_>) -> Vec<(&'static str, String)>,
     project_files: fn(&ProjectFacts<'_>) -> Vec<ProjectFile>,
 }
@@ -78,7 +81,14 @@ impl StaticHost {
 
     /// Returns the files within the site, by their paths.
     pub fn site_files(&self, facts: &SiteFacts<'_>) -> Vec<(&'static str, String)> {
-        (self.site_files)(facts)
+        let base = if self.serves_root { "/" } else { facts.base };
+        (self.site_files)(&SiteFacts { base, ..*facts })
+    }
+
+    /// Returns true if the host serves the output folder at another path than `base`, so that the site has
+    /// its address only behind another server.
+    pub fn moves_site(&self, base: &str) -> bool {
+        self.serves_root && base != "/"
     }
 
     /// Returns the files beside the site.

@@ -170,9 +170,28 @@ pub struct Site {
     pub indexed: bool,
     /// Notice shown at the top of every page.
     pub disclaimer: Option<Text>,
+    /// Id of the only notice, if it is the home page in place of a list of notices.
+    pub home: Option<String>,
 }
 
 impl Site {
+    /// Creates the settings of a site with this title, in the language of the title, and defaults otherwise.
+    pub fn new(title: Text) -> Self {
+        Self {
+            languages: title.iter().map(|(language, _)| language).collect(),
+            title,
+            description: None,
+            origin: None,
+            path: "/".to_owned(),
+            theme: Theme::default(),
+            consent: ConsentSettings::default(),
+            requests: true,
+            indexed: true,
+            disclaimer: None,
+            home: None,
+        }
+    }
+
     /// Returns the absolute URL of a path below the site's root; `None` if the site's URL is not configured.
     pub fn url(&self, path: &str) -> Option<String> {
         Some(format!("{}{}{path}", self.origin.as_ref()?, self.path))

@@ -19,6 +19,7 @@ pub(crate) fn site() -> Site {
         requests: false,
         indexed: true,
         disclaimer: None,
+        home: None,
     }
 }
 

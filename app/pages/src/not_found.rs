@@ -34,7 +34,7 @@ pub fn not_found_page(context: SiteContext<'_>) -> String {
 
 fn part(context: SiteContext<'_>, language: Language, first: bool, root: &str) -> Html {
     let messages = messages(language);
-    let home = route::link(root, &Route::Index(language).path(context.site.default_language()));
+    let home = route::link(root, &Route::Index(language).path(context.site));
     let tag = if first { "h1" } else { "h2" };
     html! {
         <div lang={(!first).then(|| language.code())}>

@@ -1,6 +1,6 @@
 //! Paths of the pages, and relative links between them.
 
-use seloste_notice::Language;
+use seloste_notice::{Language, Site};
 
 /// A page of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,14 +18,18 @@ pub enum Route {
 impl Route {
     /// Returns the path below the site's root: empty for the index in the default language, `sv/xcure/` for a
     /// notice in another language.
-    pub fn path(&self, default: Language) -> String {
+    ///
+    /// The notice that is the home page is in the place of the list.
+    pub fn path(&self, site: &Site) -> String {
         match self {
-            Self::Index(language) if *language == default => String::new(),
+            Self::Index(language) if *language == site.default_language() => String::new(),
             Self::Index(language) => format!("{}/", language.code()),
-            Self::Notice(language, id) if *language == default => format!("{id}/"),
-            Self::Notice(language, id) => format!("{}/{id}/", language.code()),
+            Self::Notice(language, id) => {
+                let list = Self::Index(*language).path(site);
+                if site.home.as_ref() == Some(id) { list } else { format!("{list}{id}/") }
+            }
             Self::Version(language, id, date) => {
-                format!("{}versions/{date}/", Self::Notice(*language, id.clone()).path(default))
+                format!("{}versions/{date}/", Self::Notice(*language, id.clone()).path(site))
             }
             Self::NotFound => "404.html".to_owned(),
         }
@@ -36,11 +40,11 @@ impl Route {
 /// under any base path.
 ///
 /// The 404 page is served at paths of any depth, so it alone uses the site's base path.
-pub fn path_to_root(from: &Route, default: Language, base: &str) -> String {
+pub fn path_to_root(from: &Route, site: &Site) -> String {
     if *from == Route::NotFound {
-        return base.to_owned();
+        return site.path.clone();
     }
-    "../".repeat(from.path(default).matches('/').count())
+    "../".repeat(from.path(site).matches('/').count())
 }
 
 /// Returns a link to `path` below the site's root, from a page whose prefix to the root is `root`.
@@ -53,23 +57,49 @@ pub fn link(root: &str, path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use seloste_notice::Text;
+
     use super::*;
+
+    fn site(home: Option<&str>) -> Site {
+        Site {
+            languages: vec![Language::Fi, Language::Sv],
+            path: "/base/".to_owned(),
+            home: home.map(str::to_owned),
+            ..Site::new(Text::new(Language::Fi, "Selosteet"))
+        }
+    }
 
     #[test]
     fn paths_and_links() {
+        let site = site(None);
         let fi = Language::Fi;
         let notice = |language| Route::Notice(language, "xcure".to_owned());
-        assert_eq!(Route::Index(fi).path(fi), "");
-        assert_eq!(Route::Index(Language::Sv).path(fi), "sv/");
-        assert_eq!(notice(fi).path(fi), "xcure/");
-        assert_eq!(notice(Language::Sv).path(fi), "sv/xcure/");
+        assert_eq!(Route::Index(fi).path(&site), "");
+        assert_eq!(Route::Index(Language::Sv).path(&site), "sv/");
+        assert_eq!(notice(fi).path(&site), "xcure/");
+        assert_eq!(notice(Language::Sv).path(&site), "sv/xcure/");
         let version = Route::Version(Language::Sv, "xcure".to_owned(), "2026-10-01".to_owned());
-        assert_eq!(version.path(fi), "sv/xcure/versions/2026-10-01/");
-        assert_eq!(path_to_root(&Route::Index(fi), fi, "/"), "");
-        assert_eq!(path_to_root(&notice(Language::Sv), fi, "/"), "../../");
-        assert_eq!(path_to_root(&Route::NotFound, fi, "/base/"), "/base/");
+        assert_eq!(version.path(&site), "sv/xcure/versions/2026-10-01/");
+        assert_eq!(path_to_root(&Route::Index(fi), &site), "");
+        assert_eq!(path_to_root(&notice(Language::Sv), &site), "../../");
+        assert_eq!(path_to_root(&Route::NotFound, &site), "/base/");
         assert_eq!(link("", ""), "./");
         assert_eq!(link("../", ""), "../");
         assert_eq!(link("../", "a/"), "../a/");
+    }
+
+    #[test]
+    fn the_home_notice_is_in_the_place_of_the_list() {
+        let site = site(Some("xcure"));
+        for (language, folder) in [(Language::Fi, ""), (Language::Sv, "sv/")] {
+            let route = Route::Notice(language, "xcure".to_owned());
+            assert_eq!(route.path(&site), folder);
+            assert_eq!(path_to_root(&route, &site), "../".repeat(folder.matches('/').count()));
+            let version = Route::Version(language, "xcure".to_owned(), "2026-10-01".to_owned());
+            assert_eq!(version.path(&site), format!("{folder}versions/2026-10-01/"));
+            let removed = Route::Version(language, "other".to_owned(), "2026-10-01".to_owned());
+            assert_eq!(removed.path(&site), format!("{folder}other/versions/2026-10-01/"));
+        }
     }
 }

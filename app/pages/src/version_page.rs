@@ -26,8 +26,8 @@ pub struct EarlierVersion<'v> {
     pub languages: &'v [Language],
     /// Language of the page.
     pub language: Language,
-    /// Language of the current notice that the page links to.
-    pub current: Language,
+    /// Language of the current notice that the page links to; `None` if the site no longer has the notice.
+    pub current: Option<Language>,
     /// Content, if it has the words that were published.
     pub outline: Option<&'v Outline>,
     /// Text as it was published.
@@ -48,8 +48,13 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
     let messages = messages(language);
     let route = Route::Version(language, id.to_owned(), date.to_string());
     let root = context.path_to_root(&route);
-    let current = Route::Notice(version.current, id.to_owned()).path(context.site.default_language());
-    let foreign = (version.current != language).then_some(version.current);
+    // Without a current version, the list of notices is what readers can go on with.
+    let (current, link_text) = match version.current {
+        Some(current) => (Route::Notice(current, id.to_owned()), messages.current_version),
+        None => (Route::Index(language), messages.all_notices),
+    };
+    let current = current.path(context.site);
+    let foreign = version.current.filter(|current| *current != language);
     let label = version_label(date, language);
     let (title, title_language) = match version.outline {
         Some(outline) => (outline.title.text.clone(), outline.title.language),
@@ -77,7 +82,7 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
                         { (messages.replaced_on)(&format_date(replaced, language)) }{ " " }
                     }
                     <a href={route::link(&root, &current)} hreflang={foreign.map(Language::code)}>
-                        { messages.current_version }
+                        { link_text }
                     </a>
                 </p>
             </aside>

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use seloste_hosting::SiteFacts;
-use seloste_notice::{ConsentScope, Notice};
+use seloste_notice::{ConsentScope, Language, Notice};
 use seloste_outline::Outline;
 use seloste_pages::{Assets, Route, SiteContext};
 
@@ -13,12 +13,12 @@ use crate::built::BuiltNotice;
 use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
 use crate::hash::has_short_hash;
-use crate::input::{BuildInput, BuildStats};
+use crate::input::{BuildInput, BuildStats, DroppedFile, RemovedNotice};
 use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
 use crate::staging::Staging;
 use crate::versions::{self, NoticeVersions};
-use crate::{assets, feed, json, public, sitemap, well_known};
+use crate::{assets, feed, json, kept_list, public, sitemap, well_known};
 
 /// A site being built. Dropping it leaves the old site unchanged.
 pub struct SiteBuilder<'b> {
@@ -46,14 +46,16 @@ impl<'b> SiteBuilder<'b> {
         Self::with_staging(input, shared, icon, staging)
     }
 
-    /// Begins a change of the site that has this manifest. Only files that change are written. Returns `None`
-    /// if all pages change, because the services of the notices determine other dialogs.
+    /// Begins a change of the site that has this manifest. Only files that change are written.
+    /// Returns `None` if all pages change, because the services of the notices determine other dialogs, or if
+    /// the only notice is the home page.
     ///
     /// # Errors
     ///
     /// Fails if a file cannot be read or written.
     pub fn update(input: BuildInput<'b>, shared: SharedConsent, manifest: &Manifest) -> Result<Option<Self>> {
-        if shared.fingerprint()?.1 != manifest.shared_hash {
+        // The files of the home page are among those of the site.
+        if shared.fingerprint()?.1 != manifest.shared_hash || input.site.home.is_some() {
             return Ok(None);
         }
         let staging = Staging::update(input.out, manifest.files.clone())?;
@@ -134,10 +136,19 @@ impl<'b> SiteBuilder<'b> {
         let host_files_of_author = self.write_host_files()?;
         let kept = consent::published::keep(&self.staging)?;
         let stats = BuildStats::new(notices.iter().map(|notice| &notice.built));
-        let mut dropped_files = [kept.dropped, self.keep_removed(&notices)?, stats.dropped_files].concat();
+        let (removed_notices, dropped) = self.keep_removed(&notices)?;
+        let mut dropped_files = [kept.dropped, dropped, stats.dropped_files].concat();
         dropped_files.sort();
-        let stats =
-            BuildStats { kept_snapshots: kept.snapshots, dropped_files, host_files_of_author, ..stats };
+        let missing_files = kept_list::missing(&self.staging)?;
+        kept_list::write(&self.staging, |_| false)?;
+        let stats = BuildStats {
+            kept_snapshots: kept.snapshots,
+            dropped_files,
+            removed_notices,
+            missing_files,
+            host_files_of_author,
+            ..stats
+        };
         let shared = self.shared.fingerprint()?;
         let out = self.input.out;
         let published = self.staging.publish()?;
@@ -157,28 +168,24 @@ impl<'b> SiteBuilder<'b> {
         mut manifest: Manifest,
     ) -> Result<(BuildStats, Manifest)> {
         self.write_lists(&notices)?;
-        let mut dropped_files = self.keep_removed(&notices)?;
+        let (removed_notices, mut dropped_files) = self.keep_removed(&notices)?;
         let host_files_of_author = self.write_host_files()?;
-        let default = self.input.site.default_language();
-        let prefixes: BTreeSet<String> = manifest
-            .notices
-            .iter()
-            .filter(|old| {
-                let is_same = |new: &&ManifestNotice| new.source == old.source && new.hash == old.hash;
-                let at = notices.binary_search_by(|notice| notice.source.cmp(&old.source));
-                at.ok().and_then(|at| notices.get(at)).filter(is_same).is_none()
-            })
-            .flat_map(|old| {
+        // A notice that has returned has left pages of a removed notice.
+        let prefixes: BTreeSet<String> = differing(&manifest.notices, &notices)
+            .chain(differing(&notices, &manifest.notices))
+            .flat_map(|notice| {
+                let id = &notice.built.id;
                 let languages = self.input.site.languages.iter();
                 let folders =
-                    languages.map(|language| Route::Notice(*language, old.built.id.clone()).path(default));
-                folders.chain([consent::embed::notice_folder(&old.built.id)]).collect::<Vec<_>>()
+                    languages.map(|language| Route::Notice(*language, id.clone()).path(self.input.site));
+                folders.chain([consent::embed::notice_folder(id)]).collect::<Vec<_>>()
             })
             .collect();
         let is_stale = |path: &str| {
             path.rsplit_once('/').is_some_and(|(folder, _)| prefixes.contains(&format!("{folder}/")))
                 || versions::is_in(&prefixes, path)
         };
+        kept_list::write(&self.staging, is_stale)?;
         let shared = self.shared.fingerprint()?;
         let (out, snapshots) = (self.input.out, self.snapshots);
         let files = self.staging.publish_update(is_stale)?;
@@ -194,14 +201,16 @@ impl<'b> SiteBuilder<'b> {
         dropped_files.extend(stats.dropped_files);
         dropped_files.sort();
         let kept_snapshots = consent::published::count_kept(manifest.files.keys(), &current);
-        let stats = BuildStats { kept_snapshots, dropped_files, host_files_of_author, ..stats };
+        let stats =
+            BuildStats { kept_snapshots, dropped_files, removed_notices, host_files_of_author, ..stats };
         Ok((stats, manifest))
     }
 
-    /// Carries over the versions of notices that the site no longer has. Returns the paths of dropped files.
-    fn keep_removed(&self, notices: &[ManifestNotice]) -> Result<Vec<String>> {
+    /// Carries over the versions of notices that the site no longer has. Returns these notices, and the
+    /// dropped files.
+    fn keep_removed(&self, notices: &[ManifestNotice]) -> Result<(Vec<RemovedNotice>, Vec<DroppedFile>)> {
         let current = notices.iter().map(|notice| notice.built.id.as_str()).collect();
-        versions::keep_removed(&current, &self.staging)
+        versions::keep_removed(self.context(), &current, &self.staging)
     }
 
     /// Writes the lists of notices, feeds, sitemap, and the date of the last change.
@@ -213,14 +222,22 @@ impl<'b> SiteBuilder<'b> {
         let entries: Vec<_> = notices.iter().flat_map(|notice| &notice.built.feed).collect();
         feed::write(context, &entries, &self.staging)?;
         let pages: Vec<_> = notices.iter().map(|notice| &notice.built.sitemap).collect();
-        sitemap::write(context, &pages, &self.staging)?;
-        for (number, language) in self.input.site.languages.iter().enumerate() {
+        let is_list = |language: &Language| !self.has_home_page(notices, *language);
+        sitemap::write(context, &pages, is_list, &self.staging)?;
+        let lists = self.input.site.languages.iter().enumerate();
+        for (number, language) in lists.filter(|(_, language)| !self.has_home_page(notices, **language)) {
             let cards = notices.iter().filter_map(|notice| notice.built.cards.get(number));
             let page = seloste_pages::index_page(context, cards.map(String::as_str).collect(), *language);
-            let folder = Route::Index(*language).path(context.site.default_language());
+            let folder = Route::Index(*language).path(context.site);
             self.staging.write(&format!("{folder}index.html"), page.as_bytes())?;
         }
         Ok(())
+    }
+
+    /// Returns true if a notice is in the place of the list of notices in a language.
+    fn has_home_page(&self, notices: &[ManifestNotice], language: Language) -> bool {
+        let is_home = |notice: &&ManifestNotice| self.input.site.home.as_ref() == Some(&notice.built.id);
+        notices.iter().filter(is_home).any(|notice| notice.built.sitemap.has(language))
     }
 
     /// Writes the files for the host, except those that `public/` has. Returns the paths of these.
@@ -259,7 +276,7 @@ impl<'b> SiteBuilder<'b> {
         let context = self.context();
         let language = outline.language;
         let route = Route::Notice(language, notice.id.clone());
-        let folder = route.path(context.site.default_language());
+        let folder = route.path(context.site);
         let dialog = consent.dialog(notice, language);
         let snapshot = dialog.as_ref().map(NoticeSnapshot::new).transpose()?;
         let root = context.path_to_root(&route);
@@ -301,4 +318,16 @@ impl<'b> SiteBuilder<'b> {
         built.write_time += rendered.elapsed();
         Ok(())
     }
+}
+
+/// Returns the notices that are not the same among the others. Both are sorted by file name.
+fn differing<'n>(
+    notices: &'n [ManifestNotice],
+    others: &'n [ManifestNotice],
+) -> impl Iterator<Item = &'n ManifestNotice> {
+    notices.iter().filter(|notice| {
+        let at = others.binary_search_by(|other| other.source.cmp(&notice.source));
+        let other = at.ok().and_then(|at| others.get(at));
+        other.is_none_or(|other| other.hash != notice.hash)
+    })
 }

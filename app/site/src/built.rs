@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use seloste_notice::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::input::BuildStats;
+use crate::input::{BuildStats, DroppedFile};
 
 /// A date of a notice that does not fit its published versions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +37,13 @@ pub(crate) struct Pages {
     pub(crate) updated: Option<String>,
 }
 
+impl Pages {
+    /// Returns true if there is a page in a language.
+    pub(crate) fn has(&self, language: Language) -> bool {
+        self.languages.iter().any(|(code, _)| code == language.code())
+    }
+}
+
 /// What the pages of the site need to know of a notice whose own files have been written.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct BuiltNotice {
@@ -55,9 +63,9 @@ pub struct BuiltNotice {
     pub(crate) sitemap: Pages,
     /// A date that does not fit the published versions.
     pub(crate) version_issue: Option<VersionIssue>,
-    /// Paths of versions that were dropped.
+    /// Versions that were dropped.
     #[serde(skip)]
-    pub(crate) dropped: Vec<String>,
+    pub(crate) dropped: Vec<DroppedFile>,
     #[serde(skip)]
     pub(crate) render_time: Duration,
     #[serde(skip)]

@@ -42,9 +42,8 @@ fn entries_in(
     versions: &NoticeVersions,
     language: Language,
 ) -> Option<Vec<FeedEntry>> {
-    let default = context.site.default_language();
     let origin = context.site.origin.as_ref()?;
-    let page = context.site.url(&Route::Notice(language, notice.id.clone()).path(default))?;
+    let page = context.site.url(&Route::Notice(language, notice.id.clone()).path(context.site))?;
     let title = Phrase::from_text(&notice.title, language).text;
     let controller = notice.controllers().find_map(|controller| controller.name.as_ref());
     let earlier = versions.dates(language);
@@ -55,14 +54,14 @@ fn entries_in(
         let texts: Vec<_> =
             notice.changes.iter().filter(|change| change.date == date).map(|change| &change.text).collect();
         let differences = if is_earlier || notice.updated == Some(date) {
-            versions.differences(date, notice, language).map(|(_, differences)| differences)
+            versions.differences(date, Some(notice), language).map(|(_, differences)| differences)
         } else {
             None
         };
         let content = feed_content(&texts, &differences.unwrap_or_default(), language, (origin, &page));
         let link = if is_earlier {
             let route = Route::Version(language, notice.id.clone(), date.to_string());
-            context.site.url(&route.path(default))?
+            context.site.url(&route.path(context.site))?
         } else {
             page.clone()
         };
@@ -90,11 +89,15 @@ fn element(xml: &mut String, name: &str, text: &str) {
     let _ = writeln!(xml, "    <{name}>{}</{name}>", escape(text));
 }
 
-/// Writes the feed of each language, if the site's URL is configured.
+/// Writes the feed of each language, if the site's URL is configured. Files in `public/` take precedence.
 pub(crate) fn write(context: SiteContext<'_>, entries: &[&FeedEntry], staging: &Staging) -> Result<()> {
     for language in &context.site.languages {
-        let index = Route::Index(*language).path(context.site.default_language());
+        let index = Route::Index(*language).path(context.site);
         let Some(url) = context.site.url(&index) else { return Ok(()) };
+        let path = format!("{index}{FEED_FILE}");
+        if staging.has_copy(&path) {
+            continue;
+        }
         let mut found: Vec<_> = entries.iter().filter(|entry| entry.language == language.code()).collect();
         // Stable, so that entries of the same date are in the order of the notices. ISO 8601 sorts by time.
         found.sort_by(|one, other| other.date.cmp(&one.date));
@@ -121,7 +124,7 @@ pub(crate) fn write(context: SiteContext<'_>, entries: &[&FeedEntry], staging: &
         );
         found.iter().for_each(|entry| xml.push_str(&entry.xml));
         xml.push_str("</feed>\n");
-        staging.write(&format!("{index}{FEED_FILE}"), xml.as_bytes())?;
+        staging.write(&path, xml.as_bytes())?;
     }
     Ok(())
 }

@@ -29,6 +29,25 @@ pub(crate) fn sha256_hex(content: &[u8], bytes: usize) -> String {
     hex(&Sha256::digest(content), bytes)
 }
 
+/// Returns the content whose hash `is_right` accepts: as it is, or with the line ends that Git or an editor
+/// has converted.
+///
+/// # Errors
+///
+/// Returns the content if something else has changed it.
+pub(crate) fn original(content: Vec<u8>, is_right: impl Fn(&[u8]) -> bool) -> Result<Vec<u8>, Vec<u8>> {
+    if is_right(&content) {
+        return Ok(content);
+    }
+    let mut converted = Vec::with_capacity(content.len());
+    for (at, byte) in content.iter().enumerate() {
+        if *byte != b'\r' || content.get(at + 1) != Some(&b'\n') {
+            converted.push(*byte);
+        }
+    }
+    if is_right(&converted) { Ok(converted) } else { Err(content) }
+}
+
 /// Returns the first `bytes` bytes of a hash in hexadecimal digits.
 pub(crate) fn hex(hash: &[u8], bytes: usize) -> String {
     hash.iter().take(bytes).fold(String::new(), |mut name, byte| {

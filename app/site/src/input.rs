@@ -1,6 +1,6 @@
 //! Input and statistics of a build.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use seloste_hosting::StaticHost;
@@ -27,6 +27,26 @@ pub struct BuildInput<'b> {
     pub versions: Option<Date>,
 }
 
+/// A notice that the site no longer has, and whose versions it keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RemovedNotice {
+    /// Id of the notice.
+    pub id: String,
+    /// Number of its versions.
+    pub versions: usize,
+    /// True if the earlier build still has its page.
+    pub is_new: bool,
+}
+
+/// A file of an earlier build that is not kept, because its content does not have the hash in its name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DroppedFile {
+    /// Path below the site's root.
+    pub path: String,
+    /// Where its content is, if it was in the folder that the build replaces: beside the output folder.
+    pub set_aside: Option<PathBuf>,
+}
+
 /// Statistics of a build.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildStats {
@@ -34,9 +54,12 @@ pub struct BuildStats {
     pub pages: usize,
     /// Number of notice snapshots of earlier builds that were kept.
     pub kept_snapshots: usize,
-    /// Sorted paths below the site's root of files of earlier builds that were dropped, because their content
-    /// does not have the hash in their name.
-    pub dropped_files: Vec<String>,
+    /// Sorted files of earlier builds that were dropped.
+    pub dropped_files: Vec<DroppedFile>,
+    /// Notices that the site no longer has, by their ids.
+    pub removed_notices: Vec<RemovedNotice>,
+    /// Paths of files that the list of the earlier build names and that it does not have.
+    pub missing_files: Vec<String>,
     /// Paths of files for the host that were not written, because `public/` has files of these names.
     pub host_files_of_author: Vec<&'static str>,
     /// Time spent rendering, summed over all threads.

@@ -19,7 +19,7 @@ const MAX_URLS: usize = 50_000;
 /// Returns the pages of a notice.
 pub(crate) fn pages(context: SiteContext<'_>, notice: &Notice) -> Pages {
     let languages = context.site.languages_of(notice);
-    let path = |language| Route::Notice(language, notice.id.clone()).path(context.site.default_language());
+    let path = |language| Route::Notice(language, notice.id.clone()).path(context.site);
     Pages {
         languages: languages.map(|language| (language.code().to_owned(), path(language))).collect(),
         updated: notice.updated.map(|date| date.to_string()),
@@ -28,12 +28,23 @@ pub(crate) fn pages(context: SiteContext<'_>, notice: &Notice) -> Pages {
 
 /// Writes `sitemap.xml`, if the site's URL is configured and search engines may list the site, and
 /// `robots.txt` with its URL, if the site is at the root of its host. Files in `public/` take precedence.
-/// Earlier versions are not listed: search engines do not index them.
-pub(crate) fn write(context: SiteContext<'_>, notices: &[&Pages], staging: &Staging) -> Result<()> {
+/// Earlier versions are not listed: search engines do not index them. `is_list` is true for a language with a
+/// list of notices.
+pub(crate) fn write(
+    context: SiteContext<'_>,
+    notices: &[&Pages],
+    is_list: impl Fn(&Language) -> bool,
+    staging: &Staging,
+) -> Result<()> {
     let site = context.site;
     let Some(url) = site.url(SITEMAP).filter(|_| site.indexed) else { return Ok(()) };
     let index = Pages {
-        languages: site.languages.iter().map(|language| index_path(context, *language)).collect(),
+        languages: site
+            .languages
+            .iter()
+            .filter(|language| is_list(language))
+            .map(|language| index_path(context, *language))
+            .collect(),
         updated: notices.iter().filter_map(|pages| pages.updated.clone()).max(),
     };
     if !staging.has_copy(SITEMAP) {
@@ -48,7 +59,7 @@ pub(crate) fn write(context: SiteContext<'_>, notices: &[&Pages], staging: &Stag
 }
 
 fn index_path(context: SiteContext<'_>, language: Language) -> (String, String) {
-    (language.code().to_owned(), Route::Index(language).path(context.site.default_language()))
+    (language.code().to_owned(), Route::Index(language).path(context.site))
 }
 
 fn sitemap(context: SiteContext<'_>, all: &[&Pages]) -> String {

@@ -98,6 +98,7 @@ fn site(scope: ConsentScope) -> Site {
         requests: false,
         indexed: true,
         disclaimer: None,
+        home: None,
     }
 }
 

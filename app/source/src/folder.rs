@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use seloste_notice::{Finding, Notice, Site};
+use seloste_notice::{Finding, Location, Notice, Site};
 
 use crate::diagnose::finding;
 use crate::file::{Content, Loaded, read_bytes, read_content};
@@ -87,7 +87,28 @@ pub fn open_folder(folder: &Path) -> SiteSources {
             Vec::new()
         }
     };
+    set_home(&mut site, &notices);
     SiteSources { site, notices }
+}
+
+/// Sets the id of the home page to that of the only notice, which is the name of its file.
+fn set_home(site: &mut Loaded<Site>, notices: &[PathBuf]) {
+    let Some(settings) = site.value.as_mut().filter(|settings| settings.home.is_some()) else { return };
+    if let [only] = notices {
+        settings.home = only.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        return;
+    }
+    settings.home = None;
+    let count =
+        if notices.is_empty() { "no notice".to_owned() } else { format!("{} notices", notices.len()) };
+    let range = site.file.range(&Location::Path("home".to_owned()));
+    site.findings.push(finding::error(
+        "home-not-one-notice",
+        range,
+        format!("`home: notice` needs exactly one notice, but content/notices has {count}"),
+        "With several notices, visitors could not find the others from the address of the site.",
+        "Remove `home`, so that the list of notices is there, or keep only one notice.".to_owned(),
+    ));
 }
 
 /// Reads `content/site.yaml` and `content/notices/*.yaml` of a folder.
@@ -146,7 +167,7 @@ fn check_languages(read: &mut Loaded<Notice>, site: &Site) {
     for language in &notice.languages {
         if !site.languages.contains(language) {
             let path = format!("languages.{}", language.code());
-            let range = read.file.range(&seloste_notice::Location::Path(path));
+            let range = read.file.range(&Location::Path(path));
             read.findings.push(finding::error(
                 "language-not-listed",
                 range,

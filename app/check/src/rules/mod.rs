@@ -90,6 +90,7 @@ mod transfer_mechanism_mismatch;
 mod transfer_without_mechanism;
 mod translation_drift;
 mod translation_missing;
+pub(crate) mod updated_in_future;
 mod updated_missing;
 mod updated_stale;
 mod waiver_unused;
@@ -206,6 +207,7 @@ catalogue![
     hedged,
     open_list,
     updated_missing,
+    updated_in_future,
     updated_stale,
     change_unannounced,
     identifier_invalid,

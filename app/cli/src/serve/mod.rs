@@ -113,7 +113,7 @@ impl<'o> Rebuilder<'o> {
             versions: false,
         };
         let outcome = pipeline::build(&sources, options, Some(&self.reports), &mut self.previous);
-        if let Ok(Outcome::FormatErrors | Outcome::Blanks(_)) = outcome {
+        if let Ok(Outcome::FormatErrors | Outcome::Blanks(_) | Outcome::Dates(_)) = outcome {
             return self.report_format_errors();
         }
         let site_findings = pipeline::site_findings(&sources.site, options.today);

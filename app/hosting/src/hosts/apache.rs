@@ -11,6 +11,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "Apache httpd: .htaccess",
     next: "Copy the output folder with .htaccess to your server. The server must allow it (`AllowOverride FileInfo`) \
            and have mod_headers (`a2enmod headers`).",
+    serves_root: false,
     site_files,
     project_files: no_project_files,
 };

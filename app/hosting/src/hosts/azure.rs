@@ -8,6 +8,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     name: "azure-static-web-apps",
     about: "Azure Static Web Apps: staticwebapp.config.json",
     next: "Upload the output folder with `swa deploy`.",
+    serves_root: true,
     site_files,
     project_files: no_project_files,
 };

@@ -10,6 +10,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     name: "caddy",
     about: "Caddy: a file to import in the site block",
     next: "Copy the output folder to the root of your server, and import the file in the site block.",
+    serves_root: false,
     site_files: no_site_files,
     project_files,
 };

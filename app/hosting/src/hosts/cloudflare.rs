@@ -7,6 +7,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     name: "cloudflare-pages",
     about: "Cloudflare Pages: _headers",
     next: "Upload the output folder with `wrangler pages deploy`.",
+    serves_root: true,
     site_files,
     project_files: no_project_files,
 };

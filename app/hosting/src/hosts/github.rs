@@ -1,6 +1,6 @@
 //! GitHub Pages.
 
-use super::build_command;
+use super::{build_command, published};
 use crate::{Place, ProjectFacts, ProjectFile, StaticHost};
 
 pub(super) static HOST: StaticHost = StaticHost {
@@ -8,13 +8,14 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "GitHub Pages: .nojekyll, and a workflow that builds and publishes",
     next: "Commit the workflow, and select \"GitHub Actions\" as the source in the repository's settings for \
            Pages. GitHub Pages sends no headers of your own.",
+    serves_root: false,
     // Without this file, publishing from a branch leaves out names that start with a dot.
     site_files: |_| vec![(".nojekyll", String::new())],
     project_files,
 };
 
 fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
-    let (command, out) = (build_command(facts, &HOST), facts.out);
+    let (fetch, command, out) = (published::command("\"$SITE\""), build_command(facts, &HOST), facts.out);
     let text = format!(
         "name: notices\n\
          \n\
@@ -42,6 +43,12 @@ fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
          \x20     - uses: actions/checkout@v4\n\
          \x20       with:\n\
          \x20         persist-credentials: false\n\
+         \x20     - id: pages\n\
+         \x20       uses: actions/configure-pages@v5\n\
+         \x20     # This checkout has no earlier versions: the published site has them.\n\
+         \x20     - run: {fetch}\n\
+         \x20       env:\n\
+         \x20         SITE: ${{{{ steps.pages.outputs.base_url }}}}\n\
          \x20     - run: {command}\n\
          \x20     - uses: actions/upload-pages-artifact@v4\n\
          \x20       with:\n\
@@ -51,5 +58,6 @@ fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
          \x20     - id: deployment\n\
          \x20       uses: actions/deploy-pages@v4\n"
     );
-    vec![ProjectFile { place: Place::Repository, path: ".github/workflows/notices.yml".to_owned(), text }]
+    let path = ".github/workflows/notices.yml".to_owned();
+    vec![ProjectFile { place: Place::Repository, path, text }, published::script()]
 }

@@ -11,6 +11,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "lighttpd: a file to include in the configuration",
     next: "Copy the output folder to the document root of your server, and include the file at the end of its \
            configuration.",
+    serves_root: false,
     site_files: no_site_files,
     project_files,
 };

@@ -9,6 +9,7 @@ mod gitlab;
 mod lighttpd;
 mod netlify;
 mod nginx;
+mod published;
 mod s3;
 mod underscore_headers;
 
@@ -38,8 +39,8 @@ fn no_project_files(_: &ProjectFacts<'_>) -> Vec<ProjectFile> {
     Vec::new()
 }
 
-/// Returns the options that a build on another machine needs.
+/// Returns the command that builds on another machine, and keeps what [`published`] has fetched.
 fn build_command(facts: &ProjectFacts<'_>, host: &StaticHost) -> String {
     let ProjectFacts { folder, out, version, .. } = facts;
-    format!("npx --yes seloste@{version} build {folder} --out {out} --host {}", host.name)
+    format!("npx --yes seloste@{version} build {folder} --out {out} {} --host {}", published::KEEP, host.name)
 }

@@ -11,6 +11,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     name: "nginx",
     about: "nginx: a file to include in the server block",
     next: "Copy the output folder to the root of your server, and include the file in the `server` block.",
+    serves_root: false,
     site_files: no_site_files,
     project_files,
 };

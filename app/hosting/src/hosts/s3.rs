@@ -9,6 +9,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "Amazon S3: a script that uploads with the AWS command line",
     next: "Run the script with the name of your bucket. S3 itself sends no security headers; a CloudFront \
            distribution can.",
+    serves_root: false,
     site_files: no_site_files,
     project_files,
 };

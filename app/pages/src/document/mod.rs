@@ -51,7 +51,7 @@ pub struct DialogNotice<'s> {
 impl SiteContext<'_> {
     /// Returns the prefix that leads from a page to the site's root.
     pub fn path_to_root(&self, page: &Route) -> String {
-        route::path_to_root(page, self.site.default_language(), &self.site.path)
+        route::path_to_root(page, self.site)
     }
 }
 
@@ -127,11 +127,10 @@ fn data_block(json: &str) -> Html {
 fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: String) -> Html {
     let SiteContext { site, assets, .. } = context;
     let default = site.default_language();
-    let absolute = |route: &Route| site.url(&route.path(default));
+    let absolute = |route: &Route| site.url(&route.path(site));
     let canonical = (page.route != Route::NotFound).then(|| absolute(&page.route)).flatten();
     // If the site's URL is not configured, a relative link is the best available.
-    let alternate =
-        |route: &Route| absolute(route).unwrap_or_else(|| route::link(root, &route.path(default)));
+    let alternate = |route: &Route| absolute(route).unwrap_or_else(|| route::link(root, &route.path(site)));
     let hidden = !site.indexed || matches!(page.route, Route::NotFound | Route::Version(..));
     let feed = absolute(&Route::Index(page.language));
     html! {
@@ -201,7 +200,7 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
 
 fn header(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages, root: &str) -> Html {
     let site = context.site;
-    let home = route::link(root, &Route::Index(page.language).path(context.site.default_language()));
+    let home = route::link(root, &Route::Index(page.language).path(context.site));
     let title = Phrase::from_text(&site.title, page.language);
     html! {
         <header class="site-header">
@@ -237,7 +236,7 @@ fn language_link(context: SiteContext<'_>, page: &PageContent<'_>, language: Lan
     let alternate =
         page.alternates.iter().find(|(other, _)| *other == language).map(|(_, route)| route.clone());
     let target = alternate.unwrap_or(Route::Index(language));
-    let href = route::link(root, &target.path(context.site.default_language()));
+    let href = route::link(root, &target.path(context.site));
     html! { <li><a href={href} lang={language.code()} hreflang={language.code()}>{ language.own_name() }</a></li> }
 }
 
@@ -255,6 +254,8 @@ pub(crate) fn disclaimer(context: SiteContext<'_>, language: Language) -> Html {
 fn footer(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages, root: &str) -> Html {
     let home: AttrValue = match &page.route {
         Route::Index(_) => "".into(),
+        // There is no list of notices.
+        Route::Notice(..) | Route::Version(..) if context.site.home.is_some() => "".into(),
         // The header links to the index in the page's language; this link goes to the root.
         _ => route::link(root, "").into(),
     };
@@ -292,7 +293,7 @@ fn choices_link(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) ->
     let Some(notice) = context.dialog_notice else { return Html::default() };
     let first = notice.languages.first().copied().unwrap_or(page.language);
     let language = if notice.languages.contains(&page.language) { page.language } else { first };
-    let target = Route::Notice(language, notice.id.to_owned()).path(context.site.default_language());
+    let target = Route::Notice(language, notice.id.to_owned()).path(context.site);
     let href = format!("{}#{}", route::link(root, &target), seloste_hooks::section::COOKIES);
     html! { <li><a href={href}>{ choices::title(page.language) }</a></li> }
 }

@@ -36,7 +36,11 @@ pub fn index_page(context: SiteContext<'_>, cards: String, language: Language) -
             language,
             title: title.text,
             description: description.map(|description| description.text),
-            alternates: context.site.languages.iter().map(|other| (*other, Route::Index(*other))).collect(),
+            // In other languages, a notice may be in the place of the list.
+            alternates: (context.site.languages.iter())
+                .filter(|other| **other == language || context.site.home.is_none())
+                .map(|other| (*other, Route::Index(*other)))
+                .collect(),
             linked_data: None,
             services: &[],
             dialog: None,
@@ -56,8 +60,7 @@ pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language)
         notice.languages.first().copied().unwrap_or(language)
     };
     let foreign = (own != language).then_some(own);
-    let href =
-        route::link(root, &Route::Notice(own, notice.id.clone()).path(context.site.default_language()));
+    let href = route::link(root, &Route::Notice(own, notice.id.clone()).path(context.site));
     let controller = notice.controller.as_ref().and_then(|controller| controller.name.as_ref());
     let mark = |text: &seloste_notice::Text| {
         let phrase = Phrase::from_text(text, own);

@@ -20,14 +20,13 @@ impl<'b> NoticeConsent<'b> {
     /// Collects the services and paths of a notice.
     pub(crate) fn new(site: &'b Site, shared: &'b SharedConsent, notice: &'b Notice) -> Self {
         let settings = &site.consent;
-        let default = site.default_language();
         let (services, cookie_paths) = match settings.scope {
             ConsentScope::Notice => (
                 notice.services.iter().collect(),
                 notice
                     .languages
                     .iter()
-                    .map(|language| Route::Notice(*language, notice.id.clone()).path(default))
+                    .map(|language| Route::Notice(*language, notice.id.clone()).path(site))
                     .collect(),
             ),
             ConsentScope::Site => return Self::for_site(site, shared),

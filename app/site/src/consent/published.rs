@@ -9,15 +9,16 @@ use anyhow::{Context as _, Result};
 
 use super::files::FOLDER;
 use super::snapshot;
-use crate::hash::{has_short_hash, is_hex, short_hash};
+use crate::hash::{has_short_hash, is_hex, original, short_hash};
+use crate::input::DroppedFile;
 use crate::staging::Staging;
 
 /// What happened to the files of earlier builds.
 pub(crate) struct KeptFiles {
     /// Number of snapshots that were kept.
     pub snapshots: usize,
-    /// Sorted paths of files that were dropped, because their content does not have the hash in their name.
-    pub dropped: Vec<String>,
+    /// Files that were dropped, because their content does not have the hash in their name.
+    pub dropped: Vec<DroppedFile>,
 }
 
 /// Copies the files of the old site that are named by the hash of their content and that the new site lacks.
@@ -46,24 +47,24 @@ pub(crate) fn keep(staging: &Staging) -> Result<KeptFiles> {
         }
         let file = entry.path();
         let file_type = entry.file_type().with_context(|| format!("cannot read {}", file.display()))?;
-        let content = if file_type.is_file() {
-            fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?
-        } else {
-            // Empty content has another hash.
-            Vec::new()
-        };
-        let (is_valid, is_snapshot) = match hash {
-            Hash::Snapshot(hash) => (snapshot::hash(&content) == hash, true),
-            Hash::Widget(hash) => (short_hash(&content) == hash, false),
-        };
-        if !is_valid {
-            files.dropped.push(path);
+        if !file_type.is_file() {
+            files.dropped.push(DroppedFile { path, set_aside: None });
             continue;
         }
-        staging.write(&path, &content)?;
-        files.snapshots += usize::from(is_snapshot);
+        let content = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let is_right = |content: &[u8]| match hash {
+            Hash::Snapshot(hash) => snapshot::hash(content) == hash,
+            Hash::Widget(hash) => short_hash(content) == hash,
+        };
+        match original(content, is_right) {
+            Ok(content) => staging.write(&path, &content)?,
+            Err(changed) => {
+                files.dropped.push(staging.set_aside(path, &changed)?);
+                continue;
+            }
+        }
+        files.snapshots += usize::from(matches!(hash, Hash::Snapshot(_)));
     }
-    files.dropped.sort();
     Ok(files)
 }
 
@@ -74,6 +75,12 @@ pub(crate) fn count_kept<'p>(files: impl Iterator<Item = &'p String>, current: &
         .filter_map(in_folder)
         .filter(|name| matches!(hash_in(name), Some(Hash::Snapshot(_))) && !current.contains(name))
         .count()
+}
+
+/// True for a path that [`keep`] keeps.
+pub(crate) fn is_kept(path: &str) -> bool {
+    path.split_once('/')
+        .is_some_and(|(folder, name)| folder == FOLDER && !name.contains('/') && hash_in(name).is_some())
 }
 
 /// The hash in the name of a file.
@@ -119,10 +126,15 @@ mod tests {
         staging.write(&format!("{FOLDER}/{}", name("current")), b"current").unwrap();
 
         let files = keep(&staging).unwrap();
+        let paths = |files: Vec<DroppedFile>| {
+            let mut paths: Vec<_> = files.into_iter().map(|file| file.path).collect();
+            paths.sort();
+            paths
+        };
         let mut dropped = [name("changed"), name("folder"), script("changed")];
         dropped.sort();
         assert_eq!(
-            (files.snapshots, files.dropped),
+            (files.snapshots, paths(files.dropped)),
             (1, dropped.map(|name| format!("{FOLDER}/{name}")).into())
         );
         staging.publish().unwrap();
@@ -161,7 +173,8 @@ mod tests {
         symlink(elsewhere.join(&name), out.join(FOLDER).join(&name)).unwrap();
         let staging = Staging::new(&out).unwrap();
         let files = keep(&staging).unwrap();
-        assert_eq!((files.snapshots, files.dropped), (0, vec![format!("{FOLDER}/{name}")]));
+        let link = DroppedFile { path: format!("{FOLDER}/{name}"), set_aside: None };
+        assert_eq!((files.snapshots, files.dropped), (0, vec![link]));
 
         fs::remove_dir_all(out.join(FOLDER)).unwrap();
         symlink(&elsewhere, out.join(FOLDER)).unwrap();

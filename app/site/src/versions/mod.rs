@@ -15,6 +15,7 @@ use seloste_outline::{Outline, plain};
 use seloste_pages::{Difference, EarlierVersion, Route, SiteContext};
 
 use crate::built::VersionIssue;
+use crate::input::{DroppedFile, RemovedNotice};
 use crate::staging::Staging;
 
 /// Folder of the versions, in the folder of a notice.
@@ -27,8 +28,8 @@ pub(crate) struct NoticeVersions {
     earlier: Vec<Version>,
     /// Files that are written: path and content.
     files: Vec<(String, Vec<u8>)>,
-    /// Paths of files of the earlier build that are dropped, because they were changed.
-    pub dropped: Vec<String>,
+    /// Files of the earlier build that are dropped, because they were changed.
+    pub dropped: Vec<DroppedFile>,
     /// What the author should correct.
     pub issue: Option<VersionIssue>,
 }
@@ -97,16 +98,16 @@ impl NoticeVersions {
     }
 
     /// Returns what changed since the version before the one of `date`: of an earlier one, or of `notice`,
-    /// the current one.
+    /// the current one, if there is one.
     pub(crate) fn differences(
         &self,
         date: Date,
-        notice: &Notice,
+        notice: Option<&Notice>,
         language: Language,
     ) -> Option<(Date, Vec<Difference>)> {
         let before = self.earlier.iter().rev().find(|version| version.date < date)?;
         let version = self.earlier.iter().find(|version| version.date == date);
-        let after = if version.is_some() { version?.notice.as_ref()? } else { notice };
+        let after = if version.is_some() { version?.notice.as_ref()? } else { notice? };
         let changes = seloste_export::diff::compare(before.notice.as_ref()?, after, language);
         let changes = changes.into_iter().map(|section| (section.heading, section.lines)).collect();
         Some((before.date, changes))
@@ -117,12 +118,24 @@ impl NoticeVersions {
         for (path, content) in &self.files {
             staging.write(path, content)?;
         }
-        let next = self.earlier.iter().skip(1).map(|version| Some(version.date)).chain([notice.updated]);
+        self.write_pages(context, (&notice.id, Some(notice)), staging)
+    }
+
+    /// Writes the pages of the earlier versions. `notice` is the current one, if the site still has it.
+    fn write_pages(
+        &self,
+        context: SiteContext<'_>,
+        (id, notice): (&str, Option<&Notice>),
+        staging: &Staging,
+    ) -> Result<()> {
+        let last = notice.and_then(|notice| notice.updated);
+        let next = self.earlier.iter().skip(1).map(|version| Some(version.date)).chain([last]);
         for (version, replaced) in self.earlier.iter().zip(next) {
             let own = |language: &&Language| version.texts.contains_key(language.code());
             let languages: Vec<Language> = context.site.languages.iter().filter(own).copied().collect();
             for language in &languages {
-                self.write_page(context, notice, (version, replaced), (*language, &languages), staging)?;
+                let languages = (*language, languages.as_slice());
+                self.write_page(context, (id, notice), (version, replaced), languages, staging)?;
             }
         }
         Ok(())
@@ -131,7 +144,7 @@ impl NoticeVersions {
     fn write_page(
         &self,
         context: SiteContext<'_>,
-        notice: &Notice,
+        (id, notice): (&str, Option<&Notice>),
         (version, replaced): (&Version, Option<Date>),
         (language, all_languages): (Language, &[Language]),
         staging: &Staging,
@@ -143,52 +156,87 @@ impl NoticeVersions {
             .as_ref()
             .map(|old| Outline::new(old, &without_requests(context.site), language))
             .filter(|outline| plain::write(outline) == *text);
-        let current = context.site.languages_of(notice).find(|other| *other == language);
+        let current = notice.map(|notice| {
+            let own = context.site.languages_of(notice).find(|other| *other == language);
+            own.unwrap_or(notice.first_language())
+        });
         let changes = self.differences(version.date, notice, language);
         let page = seloste_pages::version_page(
             context,
             EarlierVersion {
-                id: &notice.id,
+                id,
                 date: version.date,
                 replaced,
                 languages: all_languages,
                 language,
-                current: current.unwrap_or(notice.first_language()),
+                current,
                 outline: outline.as_ref(),
                 text,
                 changes: changes.as_ref().map(|(date, lines)| (*date, lines.as_slice())),
             },
         );
-        let route = Route::Version(language, notice.id.clone(), version.date.to_string());
-        let folder = route.path(context.site.default_language());
-        staging.write(&format!("{folder}index.html"), page.as_bytes())?;
+        let route = Route::Version(language, id.to_owned(), version.date.to_string());
+        let folder = route.path(context.site);
+        let page_path = format!("{folder}index.html");
+        if notice.is_none() && staging.has_copy(&page_path) {
+            return Ok(());
+        }
+        staging.write(&page_path, page.as_bytes())?;
         staging.write_text(&format!("{folder}notice.txt"), text)
     }
 }
 
-/// Carries over the versions of notices that are no longer published, so that nothing that was published is
-/// lost. `current` are the ids of the notices of the site. Returns the paths of dropped files.
-pub(crate) fn keep_removed(current: &BTreeSet<&str>, staging: &Staging) -> Result<Vec<String>> {
-    let Ok(entries) = fs::read_dir(staging.old("")) else { return Ok(Vec::new()) };
-    let mut dropped = Vec::new();
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    for id in names.filter(|name| !current.contains(name.as_str())) {
+/// Carries over the versions of notices that are no longer published, with a page for each, so that nothing
+/// that was published is lost. `current` are the ids of the notices of the site. Files in `public/` take
+/// precedence over the pages. Returns the notices, and the files that were dropped.
+pub(crate) fn keep_removed(
+    context: SiteContext<'_>,
+    current: &BTreeSet<&str>,
+    staging: &Staging,
+) -> Result<(Vec<RemovedNotice>, Vec<DroppedFile>)> {
+    let (mut removed, mut dropped) = (Vec::new(), Vec::new());
+    let Ok(entries) = fs::read_dir(staging.old("")) else { return Ok((removed, dropped)) };
+    let mut names: Vec<_> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    names.retain(|name| !current.contains(name.as_str()));
+    names.sort();
+    for id in names {
         let kept = record::read(staging, &id)?;
-        let versions = kept.versions.into_iter().map(|version| (version.path, version.content));
-        for (path, content) in versions.chain(kept.others) {
-            if !staging.has(&path) {
-                staging.write(&path, &content)?;
+        dropped.extend(kept.dropped);
+        let versions = kept.versions.iter().map(|version| (&version.path, &version.content));
+        for (path, content) in versions.chain(kept.others.iter().map(|(path, content)| (path, content))) {
+            if !staging.has_copy(path) {
+                staging.write(path, content)?;
             }
         }
-        dropped.extend(kept.dropped);
+        if kept.versions.is_empty() {
+            continue;
+        }
+        let is_new = context.site.languages.iter().any(|language| {
+            let folder = Route::Notice(*language, id.clone()).path(context.site);
+            staging.old(&format!("{folder}index.html")).is_file()
+        });
+        removed.push(RemovedNotice { id: id.clone(), versions: kept.versions.len(), is_new });
+        let pages = NoticeVersions { earlier: kept.versions, ..NoticeVersions::default() };
+        pages.write_pages(context, (&id, None), staging)?;
     }
-    Ok(dropped)
+    Ok((removed, dropped))
 }
 
 /// True if a file belongs to the versions of a notice with one of these folders, which end with a slash.
 pub(crate) fn is_in(folders: &BTreeSet<String>, path: &str) -> bool {
     let inner = format!("/{FOLDER}/");
     path.find(&inner).is_some_and(|at| folders.contains(&path[..=at]))
+}
+
+/// True for the path of a version's file.
+pub(crate) fn is_record(path: &str) -> bool {
+    let is_id_character = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    match path.split('/').collect::<Vec<_>>()[..] {
+        [id, FOLDER, name] => {
+            !id.is_empty() && id.bytes().all(is_id_character) && record::parse_name(name).is_some()
+        }
+        _ => false,
+    }
 }
 
 fn without_requests(site: &Site) -> Site {

@@ -10,7 +10,8 @@ use seloste_notice::{Date, Notice};
 use serde::{Deserialize, Serialize};
 
 use super::FOLDER;
-use crate::hash::sha256_hex;
+use crate::hash::{original, sha256_hex};
+use crate::input::DroppedFile;
 use crate::json;
 use crate::staging::Staging;
 
@@ -81,8 +82,8 @@ pub(super) struct Kept {
     pub versions: Vec<Version>,
     /// Other files that are kept: path and content.
     pub others: Vec<(String, Vec<u8>)>,
-    /// Paths of files that are dropped, because their content does not have the hash in their name.
-    pub dropped: Vec<String>,
+    /// Files that are dropped, because their content does not have the hash in their name.
+    pub dropped: Vec<DroppedFile>,
 }
 
 /// Reads the versions of a notice in the earlier build.
@@ -110,16 +111,18 @@ pub(super) fn read(staging: &Staging, id: &str) -> Result<Kept> {
         let path = format!("{id}/{FOLDER}/{name}");
         let file = entry.path();
         let file_type = entry.file_type().with_context(|| format!("cannot read {}", file.display()))?;
-        let content = if file_type.is_file() {
-            fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?
-        } else {
-            // Empty content has another hash.
-            Vec::new()
-        };
-        if sha256_hex(&content, HASH_BYTES) != hash {
-            kept.dropped.push(path);
+        if !file_type.is_file() {
+            kept.dropped.push(DroppedFile { path, set_aside: None });
             continue;
         }
+        let content = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let content = match original(content, |content| sha256_hex(content, HASH_BYTES) == hash) {
+            Ok(content) => content,
+            Err(changed) => {
+                kept.dropped.push(staging.set_aside(path, &changed)?);
+                continue;
+            }
+        };
         let is_first = kept.versions.last().is_none_or(|last: &Version| last.date != date);
         match Version::parse(id, date, path.clone(), content.clone()) {
             Some(version) if is_first => kept.versions.push(version),
@@ -130,7 +133,7 @@ pub(super) fn read(staging: &Staging, id: &str) -> Result<Kept> {
 }
 
 /// Returns date and hash in the name of a version's file.
-fn parse_name(name: &str) -> Option<(Date, &str)> {
+pub(super) fn parse_name(name: &str) -> Option<(Date, &str)> {
     let (date, rest) = name.split_once('.')?;
     let hash = rest.strip_suffix(".json")?;
     let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
@@ -186,7 +189,10 @@ mod tests {
         assert_eq!(dates, ["2025-06-30", "2026-01-31"]);
         assert!(kept.versions[0].notice.is_none() && kept.versions[1].notice.is_some());
         assert_eq!(kept.others.len(), 5);
-        assert_eq!(kept.dropped, [format!("a/{FOLDER}/{tampered}")]);
+        assert_eq!(kept.dropped.len(), 1);
+        assert_eq!(kept.dropped[0].path, format!("a/{FOLDER}/{tampered}"));
+        let aside = kept.dropped[0].set_aside.as_ref().unwrap();
+        assert_eq!(fs::read_to_string(place.path().join(aside)).unwrap(), "after");
     }
 
     #[cfg(unix)]
@@ -209,6 +215,6 @@ mod tests {
         symlink(&file, out.join(&one.path)).unwrap();
         let kept = read(&staging, "a").unwrap();
         assert!(kept.versions.is_empty());
-        assert_eq!(kept.dropped, [one.path]);
+        assert_eq!(kept.dropped, [DroppedFile { path: one.path, set_aside: None }]);
     }
 }

@@ -13,6 +13,9 @@ const COLOUR: FieldKind = Pattern("^#[0-9A-Fa-f]{6}$", "#0b5c7a");
 /// Keywords of `search_engines`, and whether search engines may index the site.
 pub(crate) const SEARCH_ENGINES: [(&str, bool); 2] = [("allow", true), ("refuse", false)];
 
+/// Keywords of `home`, and whether the only notice is the home page.
+pub(crate) const HOME: [(&str, bool); 2] = [("list", false), ("notice", true)];
+
 const LOGO: RecordSpec = map(
     "logo",
     "A logo in the header of every page.",
@@ -116,6 +119,12 @@ pub(crate) const SITE: RecordSpec = map(
             "search_engines",
             Keywords(|| SEARCH_ENGINES.iter().map(|(word, _)| *word).collect()),
             "Whether search engines may index the pages. Default: `allow`.",
+        ),
+        key(
+            "home",
+            Keywords(|| HOME.iter().map(|(word, _)| *word).collect()),
+            "What is at the address of the site: `list`, the list of notices, or `notice`, the only notice. \
+             Default: `list`.",
         ),
         key("disclaimer", Markdown, "A disclaimer at the top of every page."),
     ],

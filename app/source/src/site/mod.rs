@@ -4,7 +4,7 @@ mod consent;
 
 use seloste_notice::{Language, Site, Text, Theme};
 
-use crate::catalog::site::SEARCH_ENGINES;
+use crate::catalog::site::{HOME, SEARCH_ENGINES};
 use crate::decode::{Decoder, MapFields};
 use crate::notice::languages;
 use crate::values;
@@ -35,6 +35,9 @@ pub(crate) fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site>
         })
         .unwrap_or(true);
     let disclaimer = fields.optional(decoder, "disclaimer", values::markdown);
+    let is_home = fields
+        .optional(decoder, "home", |decoder, node, path| values::keyword_in(decoder, node, path, &HOME))
+        .unwrap_or(false);
     fields.finish(decoder);
     consent::check_domain(decoder, &consent, address.as_ref().map(|(origin, _)| origin.as_str()));
     let (origin, path) = address.map_or((None, "/".to_owned()), |(origin, path)| (Some(origin), path));
@@ -49,6 +52,8 @@ pub(crate) fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site>
         requests,
         indexed,
         disclaimer,
+        // The id is known when the folder of the notices has been read.
+        home: is_home.then(String::new),
     })
 }
 
