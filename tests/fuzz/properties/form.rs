@@ -8,8 +8,8 @@ fn props(attributes: &[(String, String)]) -> Option<Props> {
     Props::from_attributes(&get, |language: Language| Some(Texts::built_in(language)))
 }
 
-/// Attributes, one per line, are read without a panic. What was read is written as attributes that are read as
-/// the same.
+/// Attributes, one per line, are read without a panic. What was read is written as attributes that are read
+/// as the same.
 pub(crate) fn attributes(text: &str) -> bool {
     let lines = text.lines().filter_map(|line| line.split_once('='));
     let given: Vec<(String, String)> =

@@ -5,7 +5,8 @@ use std::path::Path;
 use seloste_import::{InputFormat, import};
 use seloste_source::{published_yaml, read_notice_text};
 
-/// No word of a file is lost. The draft is bounded, and is read as a notice, also after it has been published.
+/// No word of a file is lost. The draft is bounded, and is read as a notice, also after it has been
+/// published.
 fn imported(text: &str, format: InputFormat) -> bool {
     let imported = import(text, format, "draft").expect("the text is short");
     let report = &imported.report;

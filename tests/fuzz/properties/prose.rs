@@ -38,7 +38,8 @@ fn visit_inlines(inlines: &[Inline], depth: usize, words: &mut String) {
     }
 }
 
-/// Returns true if emphasis begins or ends where another emphasis does. CommonMark cannot write each of these.
+/// Returns true if emphasis begins or ends where another emphasis does. CommonMark cannot write each of
+/// these.
 fn touches(blocks: &[MarkdownBlock]) -> bool {
     blocks.iter().any(|block| match block {
         MarkdownBlock::Paragraph(inlines) | MarkdownBlock::Heading(inlines) => inlines_touch(inlines),
@@ -67,8 +68,8 @@ fn words(blocks: &[MarkdownBlock]) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text becomes blocks with safe links, bounded in depth and length. The Markdown export of a notice with an
-/// allowed text has the same words.
+/// A text becomes blocks with safe links, bounded in depth and length. The Markdown export of a notice with
+/// an allowed text has the same words.
 pub(crate) fn markdown(text: &str) -> bool {
     let (blocks, violations) = parse(text);
     for violation in &violations {
