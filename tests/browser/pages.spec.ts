@@ -196,6 +196,8 @@ test('printed notice is complete, without interactive parts', async ({ page }) =
     for (const heading of await page.locator('main h2:not(#contents)').all()) {
       await expect(heading).toBeVisible();
     }
+    // Lists that look complete on paper would mislead.
+    for (const more of await page.locator('.glance__more').all()) await expect(more).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.body).paddingBlockEnd)).toBe('0px');
     await page.emulateMedia({ media: 'screen' });
   }

@@ -82,6 +82,7 @@ const ownScript = `
   indexedDB.open('fingerprints');
   navigator.sendBeacon('https://beacon.ads.example/b', 'x');
   addEventListener('scroll', () => fetch('https://late.recorder.example/scroll', { mode: 'no-cors' }), { once: true });
+  setTimeout(() => fetch('https://slow.recorder.example/start', { mode: 'no-cors' }), 4000);
   new WebSocket('wss://live.recorder.example/socket').onerror = () => {};
   navigator.serviceWorker.register('/worker.js');
   const load = (url) => document.head.append(Object.assign(document.createElement('script'), { src: url }));
@@ -140,6 +141,7 @@ const filler = '<div>'.repeat(400) + 'x'.repeat(1_000_000);
 const hostile = {
   alerts: page('<script>while (true) alert(1);</script>'),
   busy: page(`<script>setInterval(() => fetch('/x' + Math.random()), 20);</script>`),
+  chain: page(`<script>const again = () => fetch('/x' + Math.random()).finally(again); again();</script>`),
   cookies: page(`<script>for (let i = 0; i < 10000; i++) document.cookie = 'n' + i + '=' + i + ';max-age=999999';
     for (let i = 0; i < 10000; i++) localStorage.setItem('n' + i, i);</script>`),
   download: page('<a id="a" href="/file.bin" download>x</a><script>setInterval(() => a.click(), 50);</script>'),
@@ -149,8 +151,11 @@ const hostile = {
       new Image().src = 'https://evil.example/%1b[2J"><b>?\\u202e';</script>`,
   ),
   frames: page('<script>for (let i = 0; i < 400; i++) document.body.append(document.createElement("iframe"));</script>'),
+  hanging: page(`<script>fetch('/hang');</script>`),
   huge: page(filler.repeat(40)),
   loop: page('<script>addEventListener("load", () => setTimeout(() => { while (true); }, 100));</script>'),
+  messages: page(`<script>const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => port2.postMessage(0); port2.postMessage(0); setInterval(() => {}, 0);</script>`),
   navigating: page('<script>setTimeout(() => { location = "/?" + Math.random(); }, 10);</script>'),
   popups: page('<script>setInterval(() => open("/?" + Math.random()), 20);</script>'),
   tampering: page(`<script>
@@ -179,7 +184,10 @@ const services = {
   'region1.google-analytics.com': (_, answer) => answer.empty(),
   'styles.fonts.example': (_, answer) =>
     answer.style(`@font-face { font-family: A; src: url(https://files.fonts.example/a.woff2); } h1 { font-family: A; }`),
-  'player.video.example': (_, answer) => answer.html(page('<p>Video</p>')),
+  'player.video.example': (_, answer) =>
+    answer.html(page(`<p>Video</p><script>setTimeout(() => {
+      fetch('https://frame.recorder.example/start', { mode: 'no-cors' });
+    }, 4000);</script>`)),
   'pixel.ads.example': (_, answer) => answer.image(),
   'beacon.ads.example': (_, answer) => answer.empty(),
   'tag.ads.example': (_, answer) =>
@@ -224,6 +232,8 @@ function trap(name, path, answer) {
       return answer.html(hostile[name] ?? page('<p>Nothing</p>'));
     case '/file.bin':
       return answer.endless();
+    case '/hang':
+      return;
     case '/spin.js':
       return answer.script('while (true) {}');
     case '/worker.js':

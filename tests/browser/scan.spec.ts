@@ -138,6 +138,8 @@ const FAULTS: [about: string, rule: string, names: string][] = [
   ['a beacon is sent before a choice', 'contacted-before-choice', 'beacon.ads.example'],
   ['a web socket opens before a choice', 'contacted-before-choice', 'live.recorder.example'],
   ['scrolling is taken for consent', 'contacted-before-choice', 'late.recorder.example'],
+  ['a script sends seconds after the page has loaded', 'contacted-before-choice', 'slow.recorder.example'],
+  ['an embedded page sends seconds after it has loaded', 'contacted-before-choice', 'frame.recorder.example'],
   ['a script stores a cookie before a choice', 'stored-before-choice', 'cookie `_ga`'],
   ['the server stores a cookie before a choice', 'stored-before-choice', 'cookie `visitor_id`'],
   ['a key of localStorage is stored before a choice', 'stored-before-choice', 'localStorage key `cnt:visitor`'],
@@ -259,6 +261,24 @@ test('the report is one page without scripts', async ({ scanner, page }) => {
   }
 });
 
+test('the archive of requests is read by another program', async ({ scanner, browser }) => {
+  const file = join(scanner.temporary, 'scan.har');
+  await scanner.run('www.faulty.example', 'faulty', '--pages', '1', '--har', file);
+  const text = await readFile(file, 'utf8');
+  const { log } = JSON.parse(text);
+  const phases = new Set(log.pages.map(({ _phase }: { _phase: string }) => _phase));
+  expect([...phases].sort()).toEqual(['accepted', 'before', 'refused', 'withdrawn']);
+  const urls: string[] = log.entries.map(({ request }: { request: { url: string } }) => request.url);
+  expect(urls).toEqual(expect.arrayContaining(['https://pixel.ads.example/p.gif', 'wss://live.recorder.example/socket']));
+  // Playwright answers requests from the archive.
+  const context = await browser.newContext();
+  await context.routeFromHAR(file, { notFound: 'abort' });
+  const page = await context.newPage();
+  expect((await page.goto('https://www.faulty.example/'))?.status()).toBe(200);
+  await expect(page.goto('https://www.faulty.example/not-recorded')).rejects.toThrow();
+  await context.close();
+});
+
 test('a scan without a browser or an answer fails', async ({ scanner }) => {
   const missing = await scanner.run('www.clean.example', 'clean', '--browser', '/nonexistent/browser');
   expect(missing.code).toBe(2);
@@ -272,13 +292,16 @@ test('a scan without a browser or an answer fails', async ({ scanner }) => {
 /** Pages that try to stop a scan, and what the report says of them. */
 const HOSTILE: [name: string, says: RegExp][] = [
   ['alerts', /the page opened \d+ dialogs/],
-  ['busy', /the page was still busy after 3 seconds/],
+  ['busy', /1 page before any choice/],
+  ['chain', /the page was still busy after 3 seconds/],
   ['cookies', /more findings of this kind/],
   ['download', /\d+ downloads were refused/],
   ['escapes', /error\[host-undeclared\]: evil\.example/],
   ['frames', /1 page before any choice/],
+  ['hanging', /the page was still busy after 3 seconds/],
   ['huge', /1 page before any choice/],
   ['loop', /1 page before any choice/],
+  ['messages', /1 page before any choice/],
   ['navigating', /the page loaded other pages \d+ times/],
   ['popups', /1 page before any choice/],
   ['redirects', /ERR_TOO_MANY_REDIRECTS/],
@@ -303,7 +326,7 @@ for (const [name, says] of HOSTILE) {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   test(`no browser and no profile is left after ${signal}`, async ({ scanner }) => {
-    const child = scanner.start('busy.hostile.example', 'clean', '--timeout', '60');
+    const child = scanner.start('chain.hostile.example', 'clean', '--timeout', '60');
     const [profile] = await expect.poll(() => scanner.profiles()).toHaveLength(1).then(() => scanner.profiles());
     const port = join(scanner.temporary, profile, 'DevToolsActivePort');
     await expect.poll(() => readFile(port, 'utf8').catch(() => '')).toMatch(/^\d+\n/);
@@ -324,7 +347,7 @@ test('an error page is not compared', async ({ scanner }) => {
 });
 
 test('a scan ends with its time', async ({ scanner }) => {
-  const ran = await scanner.run('busy.hostile.example', 'clean', '--timeout', '5');
+  const ran = await scanner.run('chain.hostile.example', 'clean', '--timeout', '5');
   expect(ran.time).toBeLessThan(20);
-  expect(ran.out).toContain('busy.hostile.example');
+  expect(ran.out).toContain('chain.hostile.example');
 });

@@ -137,6 +137,10 @@ pub(crate) struct ScanArgs {
     /// Also write a report with pictures to this HTML file.
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
+    /// Also write the requests to this file, as an HTTP archive (HAR 1.2) without bodies, headers and
+    /// cookies.
+    #[arg(long, value_name = "FILE")]
+    pub har: Option<PathBuf>,
     /// Element that accepts, as a CSS selector, for a dialog that is not Seloste's. Several are clicked one
     /// after the other.
     #[arg(long, value_name = "SELECTOR")]
@@ -151,8 +155,8 @@ pub(crate) struct ScanArgs {
     /// node_modules of the current folder, if it is installed].
     #[arg(long, value_name = "FOLDER")]
     pub autoconsent: Option<PathBuf>,
-    /// Time that each page gets at least after it was opened, in seconds.
-    #[arg(long, value_name = "SECONDS", default_value_t = 1.0, value_parser = parse_wait)]
+    /// Time that each page gets at least, in seconds of its own clock, which runs ahead while it only waits.
+    #[arg(long, value_name = "SECONDS", default_value_t = 5.0, value_parser = parse_wait)]
     pub wait: f64,
     /// Time that each page gets at most until it requests nothing any more, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 12.0, value_parser = parse_wait)]

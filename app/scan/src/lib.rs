@@ -12,6 +12,7 @@ mod browser;
 mod compare;
 mod crawl;
 mod dialog;
+mod har;
 mod links;
 mod observed;
 mod report;
@@ -26,6 +27,7 @@ pub use compare::{
 };
 pub use crawl::{ScanOptions, is_insecure, parse_address, scan};
 pub use dialog::DialogOptions;
+pub use har::har;
 pub use observed::{
     ConsentCall, DialogKind, FormField, Observations, Phase, Request, StoreKind, StoreWrite, StoredItem,
     Visit,

@@ -96,12 +96,15 @@ pub struct StoreWrite {
 }
 
 /// A request of a page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Request {
     /// URL, without user information and fragment.
     pub url: String,
     /// Host, in lower case.
     pub host: String,
+    /// Method, such as `GET`; empty for a web socket.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub method: String,
     /// What is requested: `script`, `image`, `font`, `document` and so on, as the browser names it.
     pub kind: String,
     /// URL of the script, style sheet or page that caused it.
@@ -110,6 +113,12 @@ pub struct Request {
     pub first_party: bool,
     /// Milliseconds since the visit began.
     pub at_ms: u64,
+    /// Milliseconds until the request ended; `None` if it did not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration_ms: Option<u64>,
+    /// Media type of the response; empty if there was none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub media_type: String,
     /// HTTP status; `None` if there was no response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
@@ -155,6 +164,8 @@ pub struct Visit {
     pub final_url: String,
     /// Whether the visit is that of the click that made the choice.
     pub is_choice: bool,
+    /// Beginning in milliseconds since 1970.
+    pub started_ms: u64,
     /// Duration in milliseconds.
     pub duration_ms: u64,
     /// Requests, in their order.
@@ -176,6 +187,30 @@ pub struct Visit {
     /// JPEG as base64, if screenshots are taken.
     #[serde(skip)]
     pub screenshot: Option<String>,
+}
+
+#[cfg(test)]
+impl Visit {
+    /// Returns a visit in which nothing was seen.
+    pub(crate) fn empty(phase: Phase) -> Self {
+        Self {
+            phase,
+            url: String::new(),
+            final_url: String::new(),
+            is_choice: false,
+            started_ms: 0,
+            duration_ms: 0,
+            requests: Vec::new(),
+            writes: Vec::new(),
+            stored: Vec::new(),
+            fields: Vec::new(),
+            links_notice: false,
+            consent_calls: Vec::new(),
+            dialog_open: false,
+            limits: Vec::new(),
+            screenshot: None,
+        }
+    }
 }
 
 /// Result of a scan.

@@ -12,11 +12,11 @@ use crate::links::{Link, NoticeLink};
 use crate::observed::{ConsentCall, FormField, Phase, StoreKind, StoredItem, Visit};
 use crate::text::{MAX_TEXT, MAX_URL, clean};
 
-/// A page is complete if it requests nothing for this long.
-const QUIET: Duration = Duration::from_millis(500);
-
 /// Time that a page gets to react to a withdrawal.
 const REACTION: Duration = Duration::from_millis(400);
+
+/// Time in which the browser tells a page that it was scrolled.
+const SCROLL: Duration = Duration::from_millis(100);
 
 /// Maximum number of stored items that are kept of one visit.
 const MAX_STORED: usize = 1_500;
@@ -32,13 +32,6 @@ pub(crate) struct VisitOptions {
     pub notice: NoticeLink,
     /// Whether to take pictures.
     pub screenshots: bool,
-}
-
-impl VisitOptions {
-    /// Returns the longest wait for a page to become complete.
-    fn longest(&self) -> Duration {
-        self.max_wait.max(self.wait + QUIET)
-    }
 }
 
 /// A visit with what is needed to continue, but is not reported.
@@ -73,14 +66,15 @@ pub(crate) fn open(tab: &mut Tab, url: &str, phase: Phase, options: &VisitOption
     if let Some(error) = tab.navigate(url)? {
         limits.push(format!("the page could not be opened: {}", clean(&error, MAX_TEXT)));
     } else {
-        if !tab.settle(options.wait, QUIET, options.longest())? {
+        if !tab.settle(options.wait, options.max_wait)? {
             limits.push(unsettled(tab, options));
         }
         if !tab.is_out_of_bounds() {
             // Many scripts wait for the first movement. It is no consent.
             tab.wheel(600.0)?;
             tab.wheel(20_000.0)?;
-            tab.settle(Duration::from_millis(300), QUIET, options.max_wait / 2)?;
+            tab.wait(SCROLL)?;
+            tab.settle(options.wait / 2, options.max_wait / 2)?;
             tab.wheel(-30_000.0)?;
         }
     }
@@ -97,7 +91,7 @@ pub(crate) fn open_for_dialog(tab: &mut Tab, url: &str, options: &VisitOptions) 
     if tab.navigate(url)?.is_some() {
         return Ok(false);
     }
-    tab.settle(Duration::ZERO, Duration::ZERO, options.max_wait)?;
+    tab.load(options.max_wait)?;
     Ok(!tab.log.crashed && !tab.is_out_of_bounds())
 }
 
@@ -110,8 +104,8 @@ pub(crate) fn after_choice(tab: &mut Tab, phase: Phase, options: &VisitOptions) 
     let mut limits = Vec::new();
     if phase == Phase::Withdrawn {
         // The next visit shows what is left; here the page only needs time to react.
-        tab.wait(REACTION)?;
-    } else if !tab.settle(options.wait / 2, QUIET, options.longest())? {
+        tab.settle(REACTION, options.max_wait)?;
+    } else if !tab.settle(options.wait / 2, options.max_wait)? {
         limits.push(unsettled(tab, options));
     }
     let url = tab.log.url.clone();
@@ -127,7 +121,7 @@ fn unsettled(tab: &Tab, options: &VisitOptions) -> String {
             format!("the page opened {} dialogs (alert, confirm)", tab.log.alerts)
         }
         () if tab.is_out_of_bounds() => format!("the page loaded other pages {} times", tab.log.navigations),
-        () => format!("the page was still busy after {} seconds", options.longest().as_secs_f64()),
+        () => format!("the page was still busy after {} seconds", options.max_wait.as_secs_f64()),
     }
 }
 
@@ -157,7 +151,8 @@ fn finish(
         consent_calls.truncate(20);
         consent_calls.iter_mut().for_each(clean_call);
         if options.screenshots {
-            screenshot = tab.screenshot().ok();
+            // A busy machine may take too long for the first one.
+            screenshot = tab.screenshot().or_else(|_| tab.screenshot()).ok();
         }
     }
     // The browser's own list does not need the page.
@@ -177,7 +172,7 @@ fn finish(
     if log.crashed || page.is_none() {
         tab.reopen()?;
     }
-    let duration = log.elapsed().as_millis();
+    let (started_ms, duration) = (log.started_ms(), log.elapsed().as_millis());
     let (fields, links) = page.map(|page| (page.fields, page.links)).unwrap_or_default();
     let links: Vec<Link> = links.into_iter().map(|(href, text)| Link { href, text }).collect();
     let mut requests = log.requests;
@@ -187,6 +182,7 @@ fn finish(
         url: clean(url, MAX_URL),
         final_url: log.url.clone(),
         is_choice: false,
+        started_ms,
         duration_ms: u64::try_from(duration).unwrap_or_default(),
         requests,
         writes: log.writes,
@@ -312,17 +308,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-
-    #[test]
-    fn a_page_gets_the_time_that_it_has_at_least() {
-        let longest = |wait, max_wait| {
-            let [wait, max_wait] = [wait, max_wait].map(Duration::from_secs);
-            let notice = NoticeLink { site: String::new(), id: String::new() };
-            VisitOptions { wait, max_wait, notice, screenshots: false }.longest()
-        };
-        assert_eq!(longest(1, 12), Duration::from_secs(12));
-        assert!(longest(60, 12) > Duration::from_secs(60));
-    }
 
     #[test]
     fn hosts_belong_to_their_domain() {

@@ -46,7 +46,10 @@ pub(crate) fn run(options: &ScanArgs) -> Result<ExitCode> {
     if let Some(path) = &options.report {
         let now = jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M UTC").to_string();
         let report = seloste_scan::html(input, &findings, &now);
-        std::fs::write(path, report).with_context(|| format!("cannot write {}", path.display()))?;
+        write(path, &report)?;
+    }
+    if let Some(path) = &options.har {
+        write(path, &serde_json::to_string_pretty(&seloste_scan::har(&observations))?)?;
     }
     let mut out = std::io::stdout().lock();
     if options.draft {
@@ -57,6 +60,10 @@ pub(crate) fn run(options: &ScanArgs) -> Result<ExitCode> {
     print(&mut out, options.format, &file, findings, &observations)?;
     out.flush()?;
     Ok(ExitCode::from(u8::from(is_denied)))
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
 fn scan_options(options: &ScanArgs, address: String, notice: &Notice) -> Result<ScanOptions> {

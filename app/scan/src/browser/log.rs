@@ -1,7 +1,7 @@
 //! The log of one visit: what the browser reported.
 
 use std::collections::{HashMap, HashSet};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
 use url::Url;
@@ -21,10 +21,31 @@ const MAX_COOKIES: usize = 200;
 /// A request that is open for longer than this is a stream, which does not keep a page from being complete.
 const STREAM: Duration = Duration::from_secs(4);
 
+/// A response that brings nothing for this long does not keep a page from being complete: the browser does
+/// not report the end of one that no script reads.
+const UNREAD: Duration = Duration::from_secs(1);
+
+/// A request that has not ended.
+#[derive(Clone, Copy, Debug)]
+struct OpenRequest {
+    /// When it began, or when a part of the response last arrived.
+    since: Instant,
+    has_response: bool,
+}
+
+impl OpenRequest {
+    /// Returns true if a page with this request is not complete.
+    fn is_waiting(self) -> bool {
+        self.since.elapsed() < if self.has_response { UNREAD } else { STREAM }
+    }
+}
+
 /// What the browser has reported about a page since a visit began.
 #[derive(Debug)]
 pub(crate) struct PageLog {
     started: Instant,
+    /// The same moment, in milliseconds since 1970.
+    started_ms: u64,
     /// Requests in their order.
     pub requests: Vec<Request>,
     /// Stored items in their order.
@@ -33,7 +54,7 @@ pub(crate) struct PageLog {
     pub dropped: usize,
     /// Latest entry of each request that may still get an answer.
     by_id: HashMap<String, usize>,
-    open: HashMap<String, Instant>,
+    open: HashMap<String, OpenRequest>,
     last_activity: Instant,
     /// Whether the page has loaded.
     pub loaded: bool,
@@ -59,6 +80,7 @@ impl PageLog {
         let now = Instant::now();
         Self {
             started: now,
+            started_ms: milliseconds(SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()),
             requests: Vec::new(),
             writes: Vec::new(),
             dropped: 0,
@@ -81,6 +103,11 @@ impl PageLog {
         Self { loaded: self.loaded, url: self.url.clone(), ..Self::new(&self.site) }
     }
 
+    /// Returns when the visit began, in milliseconds since 1970.
+    pub(crate) const fn started_ms(&self) -> u64 {
+        self.started_ms
+    }
+
     /// Returns the time since the visit began.
     pub(crate) fn elapsed(&self) -> Duration {
         self.started.elapsed()
@@ -88,8 +115,13 @@ impl PageLog {
 
     /// Returns true if the page has loaded and requests nothing for this duration.
     pub(crate) fn is_quiet_for(&self, duration: Duration) -> bool {
-        let waiting = self.open.values().any(|since| since.elapsed() < STREAM);
+        let waiting = self.open.values().any(|request| request.is_waiting());
         self.loaded && !waiting && self.last_activity.elapsed() >= duration
+    }
+
+    /// Records that something began that no request shows yet, such as a worker.
+    pub(crate) fn note_activity(&mut self) {
+        self.last_activity = Instant::now();
     }
 
     /// Records an event of the domains Network, Page and Inspector. `main_frame` is the id of the tab's main
@@ -110,8 +142,14 @@ impl PageLog {
             }
             "Network.responseReceived" => self.response(params),
             "Network.responseReceivedExtraInfo" => self.response_headers(params),
+            "Network.dataReceived" => self.note_response(&str_of(params, "requestId")),
             "Network.loadingFinished" | "Network.loadingFailed" => {
-                self.open.remove(str_of(params, "requestId").as_str());
+                let id = str_of(params, "requestId");
+                self.open.remove(id.as_str());
+                let now = milliseconds(self.started.elapsed());
+                if let Some(entry) = self.by_id.get(&id).and_then(|at| self.requests.get_mut(*at)) {
+                    entry.duration_ms = Some(now.saturating_sub(entry.at_ms));
+                }
                 self.last_activity = Instant::now();
             }
             "Page.loadEventFired" if is_main => {
@@ -171,9 +209,13 @@ impl PageLog {
             && let Some(entry) = self.requests.get_mut(before)
         {
             entry.status = status(redirect);
+            entry.duration_ms = Some(milliseconds(self.started.elapsed()).saturating_sub(entry.at_ms));
         }
         let initiator = initiator(&params["initiator"], params["documentURL"].as_str().unwrap_or_default());
         let at = self.push(&id, &url, &kind, &initiator, !redirect.is_null());
+        if let Some(entry) = at.and_then(|at| self.requests.get_mut(at)) {
+            entry.method = clean(&str_of(&params["request"], "method"), 30);
+        }
         if kind == "document"
             && main_frame.is_some()
             && params["frameId"].as_str() == main_frame
@@ -191,7 +233,7 @@ impl PageLog {
             return None;
         }
         if kind != "websocket" && kind != "eventsource" && self.open.len() < MAX_REQUESTS {
-            self.open.insert(id.to_owned(), Instant::now());
+            self.open.insert(id.to_owned(), OpenRequest { since: Instant::now(), has_response: false });
         }
         if self.requests.len() >= MAX_REQUESTS {
             self.dropped += 1;
@@ -204,21 +246,27 @@ impl PageLog {
             host: clean(&host, MAX_TEXT),
             kind: clean(kind, 30),
             initiator: clean(initiator, MAX_URL),
-            first_party: false,
-            at_ms: u64::try_from(self.started.elapsed().as_millis()).unwrap_or_default(),
-            status: None,
+            at_ms: milliseconds(self.started.elapsed()),
             redirected,
-            main_frame: false,
+            ..Request::default()
         });
         Some(self.requests.len() - 1)
     }
 
+    fn note_response(&mut self, id: &str) {
+        if let Some(request) = self.open.get_mut(id) {
+            *request = OpenRequest { since: Instant::now(), has_response: true };
+        }
+    }
+
     fn response(&mut self, params: &Value) {
         self.last_activity = Instant::now();
+        self.note_response(&str_of(params, "requestId"));
         if let Some(&at) = self.by_id.get(str_of(params, "requestId").as_str())
             && let Some(entry) = self.requests.get_mut(at)
         {
             entry.status = status(&params["response"]);
+            entry.media_type = clean(&str_of(&params["response"], "mimeType"), MAX_TEXT);
         }
         if params["type"] == "EventSource" {
             self.open.remove(str_of(params, "requestId").as_str());
@@ -252,6 +300,10 @@ impl PageLog {
             }
         }
     }
+}
+
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or_default()
 }
 
 /// Returns `Max-Age` in days, and whether the attributes remove the cookie.

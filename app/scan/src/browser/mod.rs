@@ -1,5 +1,6 @@
 //! The browser: its process, its protocol and its tabs.
 
+mod clock;
 mod connection;
 mod log;
 mod process;

@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use super::clock::{self, Clock};
 use super::connection::{Connection, Incoming};
 use super::log::PageLog;
 
@@ -24,6 +25,15 @@ const COMMAND_TIMEOUT: Duration = Duration::from_secs(6);
 
 /// How long a page may take to answer a request for a new document.
 const NAVIGATION_TIMEOUT: Duration = Duration::from_secs(25);
+
+/// A page is complete if it requests nothing for this long.
+const QUIET: Duration = Duration::from_millis(500);
+
+/// The same for a page whose clock ran ahead: only workers and other processes still have something to do.
+const QUIET_AHEAD: Duration = Duration::from_millis(250);
+
+/// How long the clocks of frames are waited for.
+const FRAME_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Maximum number of documents that a tab shows in one visit.
 const MAX_NAVIGATIONS: usize = 12;
@@ -56,6 +66,9 @@ pub(crate) struct Tab {
     /// Sessions of frames and workers, with their types.
     sessions: HashMap<String, String>,
     user_agent: Value,
+    clock: Clock,
+    /// By how much the clocks run ahead of the machine's, while they do, see [`Tab::settle`].
+    ahead: Option<Duration>,
     /// Messages of the helper, with the number of its execution context.
     messages: VecDeque<(Value, Value)>,
     /// What the page has done since the visit began.
@@ -84,6 +97,8 @@ impl Tab {
             session: String::new(),
             sessions: HashMap::new(),
             user_agent: Value::Null,
+            clock: Clock::new(),
+            ahead: None,
             messages: VecDeque::new(),
             log: PageLog::new(""),
         };
@@ -115,6 +130,7 @@ impl Tab {
     fn open_page(&mut self) -> Result<()> {
         self.sessions.clear();
         self.session.clear();
+        self.clock = Clock::new();
         let created = self.browser(
             "Target.createTarget",
             &json!({ "url": "about:blank", "browserContextId": self.context }),
@@ -179,6 +195,7 @@ impl Tab {
     /// Opens a page and waits until the browser knows the answer. Returns what prevents it, if anything.
     pub(crate) fn navigate(&mut self, url: &str) -> Result<Option<String>> {
         let session = self.session.clone();
+        self.clock.wait_for_requests();
         let deadline = (Instant::now() + NAVIGATION_TIMEOUT).min(self.options.deadline);
         let id = self.connection.send(&session, "Page.navigate", &json!({ "url": url }))?;
         let Some(answer) = self.wait_for(id, deadline)? else {
@@ -190,27 +207,110 @@ impl Tab {
         }))
     }
 
-    /// Lets the page run until it has loaded and requests nothing for `quiet`, but at least until `least` and
-    /// at most until `most` have passed. Returns whether it became quiet.
-    pub(crate) fn settle(&mut self, least: Duration, quiet: Duration, most: Duration) -> Result<bool> {
-        let start = Instant::now();
-        let end = (start + most).min(self.options.deadline);
-        loop {
-            if start.elapsed() >= least && self.log.is_quiet_for(quiet) {
-                return Ok(true);
+    /// Lets the page run until it has loaded, `least` has passed on its clock, and it requests nothing any
+    /// more, at most until `most` has passed on the machine's. Returns whether it became quiet.
+    ///
+    /// The page's clock runs ahead of the machine's while the page only waits.
+    pub(crate) fn settle(&mut self, least: Duration, most: Duration) -> Result<bool> {
+        let most = if self.clock.is_supported() { most } else { most.max(least + QUIET) };
+        let end = (Instant::now() + most).min(self.options.deadline);
+        let mut loaded = None;
+        let mut requests = 0;
+        let is_quiet = loop {
+            if self.log.crashed || Instant::now() >= end || self.is_out_of_bounds() {
+                break false;
             }
+            match loaded {
+                // A document whose time stands still does not load.
+                _ if !self.log.loaded => {
+                    loaded = None;
+                    self.ahead = None;
+                    self.keep_time()?;
+                }
+                None => {
+                    loaded = Some(Instant::now());
+                    self.ahead = Some(least);
+                    self.give_time(least)?;
+                }
+                Some(since) if self.has_passed(least, since) => {
+                    let is_quiet = self.log.is_quiet_for(self.quiet());
+                    if is_quiet && (self.clock.waits_for_requests() || self.log.requests.len() == requests) {
+                        break true;
+                    }
+                    if is_quiet {
+                        // Time has passed while requests were open, and what they brought may wait.
+                        requests = self.log.requests.len();
+                        self.give_time(least)?;
+                    }
+                }
+                Some(_) if self.clock.waits_for_requests() && self.log.is_quiet_for(QUIET) => {
+                    // The browser waits for a stream, or for a request that ended with its document.
+                    self.clock.ignore_requests();
+                    requests = self.log.requests.len();
+                    self.give_time(least)?;
+                }
+                Some(_) => {}
+            }
+            self.pump(Instant::now() + clock::STEP)?;
+        };
+        self.ahead = None;
+        Ok(is_quiet)
+    }
+
+    /// Waits until the page has loaded, at most this long. Returns whether it has.
+    pub(crate) fn load(&mut self, most: Duration) -> Result<bool> {
+        let end = (Instant::now() + most).min(self.options.deadline);
+        while !self.log.is_quiet_for(Duration::ZERO) {
             if self.log.crashed || Instant::now() >= end || self.is_out_of_bounds() {
                 return Ok(false);
             }
-            self.pump(Instant::now() + Duration::from_millis(20))?;
+            self.keep_time()?;
+            self.pump(Instant::now() + clock::STEP)?;
         }
+        Ok(true)
+    }
+
+    fn has_passed(&self, least: Duration, start: Instant) -> bool {
+        if !self.clock.is_replaced() {
+            return start.elapsed() >= least;
+        }
+        // A frame that does not react does not stop the scan of its page.
+        let is_late = start.elapsed() >= FRAME_TIMEOUT;
+        self.clock.is_stopped(if is_late { Some(&self.session) } else { None })
+    }
+
+    /// Returns for how long a page must request nothing to be complete.
+    fn quiet(&self) -> Duration {
+        if self.clock.is_replaced() { QUIET_AHEAD } else { QUIET }
+    }
+
+    /// Lets this time pass on the clocks of the page and of its frames.
+    fn give_time(&mut self, time: Duration) -> Result<()> {
+        let frames = self.sessions.iter().filter(|(_, kind)| *kind == "iframe").map(|(session, _)| session);
+        let sessions: Vec<String> = std::iter::once(&self.session).chain(frames).cloned().collect();
+        for session in sessions {
+            self.give_time_to(&session, time)?;
+        }
+        Ok(())
+    }
+
+    fn give_time_to(&mut self, session: &str, time: Duration) -> Result<()> {
+        let command = self.connection.send(session, clock::COMMAND, &self.clock.params(time))?;
+        self.clock.give(session, command, session == self.session);
+        Ok(())
+    }
+
+    /// Lets the page's clock run with the machine's.
+    fn keep_time(&mut self) -> Result<()> {
+        if self.clock.is_due() { self.give_time(clock::STEP) } else { Ok(()) }
     }
 
     /// Handles events for this duration.
     pub(crate) fn wait(&mut self, duration: Duration) -> Result<()> {
         let end = (Instant::now() + duration).min(self.options.deadline);
         while Instant::now() < end {
-            self.pump(end)?;
+            self.keep_time()?;
+            self.pump(end.min(Instant::now() + clock::STEP))?;
         }
         Ok(())
     }
@@ -368,11 +468,13 @@ impl Tab {
 
     /// Waits for the answer to a command. Returns `None` at the deadline.
     fn wait_for(&mut self, id: u64, deadline: Instant) -> Result<Option<Incoming>> {
-        while let Some(message) = self.connection.receive(deadline)? {
-            match message.id {
-                Some(answered) if answered == id => return Ok(Some(message)),
-                Some(_) => {}
-                None => self.handle(&message)?,
+        while Instant::now() < deadline {
+            self.keep_time()?;
+            let next = deadline.min(Instant::now() + clock::STEP);
+            match self.connection.receive(next)? {
+                Some(message) if message.id == Some(id) => return Ok(Some(message)),
+                Some(message) => self.handle_message(&message)?,
+                None => {}
             }
         }
         Ok(None)
@@ -381,9 +483,19 @@ impl Tab {
     /// Handles one message, if one arrives before the deadline.
     fn pump(&mut self, deadline: Instant) -> Result<()> {
         match self.connection.receive(deadline)? {
-            Some(message) if message.id.is_none() => self.handle(&message),
-            _ => Ok(()),
+            Some(message) => self.handle_message(&message),
+            None => Ok(()),
         }
+    }
+
+    /// Handles an event, or the answer to a command that is not waited for.
+    fn handle_message(&mut self, message: &Incoming) -> Result<()> {
+        match (message.id, &message.error) {
+            (Some(command), Some(_)) => self.clock.refuse(command),
+            (Some(_), None) => {}
+            (None, _) => return self.handle(message),
+        }
+        Ok(())
     }
 
     /// Handles an event. Sends commands without waiting for their results.
@@ -392,8 +504,11 @@ impl Tab {
         match method.as_str() {
             "Target.attachedToTarget" => return self.attached(params),
             "Target.detachedFromTarget" => {
-                self.sessions.remove(params["sessionId"].as_str().unwrap_or_default());
+                let ended = params["sessionId"].as_str().unwrap_or_default();
+                self.sessions.remove(ended);
+                self.clock.stop(ended);
             }
+            clock::EXPIRED => self.clock.stop(session),
             "Target.targetCreated" => return self.close_window(&params["targetInfo"]),
             "Browser.downloadWillBegin" if params["frameId"] == self.target => self.log.downloads += 1,
             "Runtime.bindingCalled" if params["name"] == BINDING => {
@@ -422,10 +537,22 @@ impl Tab {
                 let is_main = *session == self.session;
                 if is_main || self.sessions.contains_key(session) {
                     self.log.record(method, params, is_main.then_some(self.target.as_str()));
+                    return self.note_document(method, session);
                 }
             }
         }
         Ok(())
+    }
+
+    /// Sets the clock of a frame whose document is complete. Before that, its time passes without effect.
+    fn note_document(&mut self, method: &str, session: &str) -> Result<()> {
+        let is_frame = self.sessions.get(session).is_some_and(|kind| kind == "iframe");
+        match self.ahead {
+            Some(time) if is_frame && method == "Page.domContentEventFired" => {
+                self.give_time_to(session, time)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Prepares a frame or a worker, which waits until then.
@@ -438,6 +565,7 @@ impl Tab {
             return Ok(());
         }
         let kind = info["type"].as_str().unwrap_or_default().to_owned();
+        self.log.note_activity();
         if self.sessions.len() < MAX_SESSIONS {
             for (method, params) in self.preparation(&kind) {
                 self.connection.send(&session, method, &params)?;

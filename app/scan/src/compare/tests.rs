@@ -7,22 +7,8 @@ use super::*;
 use crate::observed::{DialogKind, FormField, Phase, StoredItem, Visit};
 
 fn visit(phase: Phase) -> Visit {
-    Visit {
-        phase,
-        url: "https://www.esimerkki.example/".to_owned(),
-        final_url: "https://www.esimerkki.example/".to_owned(),
-        is_choice: false,
-        duration_ms: 1,
-        requests: Vec::new(),
-        writes: Vec::new(),
-        stored: Vec::new(),
-        fields: Vec::new(),
-        links_notice: true,
-        consent_calls: Vec::new(),
-        dialog_open: false,
-        limits: Vec::new(),
-        screenshot: None,
-    }
+    let url = "https://www.esimerkki.example/".to_owned();
+    Visit { url: url.clone(), final_url: url, links_notice: true, ..Visit::empty(phase) }
 }
 
 fn request(url: &str) -> Request {
@@ -32,11 +18,8 @@ fn request(url: &str) -> Request {
         first_party: host.ends_with("esimerkki.example"),
         host,
         kind: "script".to_owned(),
-        initiator: String::new(),
-        at_ms: 0,
         status: Some(200),
-        redirected: false,
-        main_frame: false,
+        ..Request::default()
     }
 }
 

@@ -277,23 +277,18 @@ mod tests {
     fn hostile(phase: Phase) -> Visit {
         let markup = "\"'><script>alert(1)</script>&".to_owned();
         Visit {
-            phase,
             url: markup.clone(),
             final_url: markup.clone(),
-            is_choice: false,
-            duration_ms: 1,
             requests: vec![Request {
                 url: markup.clone(),
                 host: markup.clone(),
                 kind: markup.clone(),
                 initiator: markup.clone(),
-                first_party: false,
+                method: markup.clone(),
+                media_type: markup.clone(),
                 at_ms: u64::MAX,
-                status: None,
-                redirected: false,
-                main_frame: false,
+                ..Request::default()
             }],
-            writes: Vec::new(),
             stored: vec![StoredItem {
                 kind: StoreKind::Cookie,
                 name: markup.clone(),
@@ -302,12 +297,9 @@ mod tests {
                 days: Some(f64::NAN),
                 attributes: vec![markup.clone()],
             }],
-            fields: Vec::new(),
-            links_notice: false,
-            consent_calls: Vec::new(),
-            dialog_open: false,
             limits: vec![markup.clone()],
             screenshot: Some(markup),
+            ..Visit::empty(phase)
         }
     }
 
