@@ -268,6 +268,40 @@ async function bare(page: Page, markup: string): Promise<void> {
   await page.goto(at);
 }
 
+/** Names by which scripts reach the document, and its other properties. An element of such a name takes its place. */
+const PROPERTIES = [
+  'activeElement', 'addEventListener', 'adoptedStyleSheets', 'append', 'body', 'contains', 'cookie', 'createElement',
+  'currentScript', 'defaultView', 'dispatchEvent', 'documentElement', 'domain', 'forms', 'getElementById',
+  'getElementsByTagName', 'hasFocus', 'head', 'hidden', 'images', 'implementation', 'querySelector', 'querySelectorAll',
+  'readyState', 'referrer', 'removeEventListener', 'scripts', 'title', 'URL', 'visibilityState',
+];
+
+for (const [element, close] of [['img', ''], ['form', '</form>']]) {
+  test(`elements named as properties of the document change nothing: ${element}`, async ({ page }) => {
+    await page.route(`${widget}/plan.svg`, (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }));
+    const named = PROPERTIES.map((name) => `<${element} name="${name}" hidden>${close}`).join('');
+    await bare(page, `<h1>Shop</h1>${named}<a id="seloste"></a>
+      <script type="text/plain" data-choices="statistics/probe">window.statsRan = 1;</script>
+      <embed data-choices="functional/plan" data-src="plan.svg" title="The floor plan" width="640" height="360">`);
+    expect(await page.evaluate(() => typeof document.cookie)).toBe('object');
+    await expectAsked(page);
+    await expect(waiting(page)).toHaveCount(1);
+    await choice(page, 'accept-all').click();
+    await expect.poll(() => page.evaluate(() => window.statsRan)).toBe(1);
+    const [cookie] = await page.context().cookies();
+    expect(cookie).toMatchObject({ name: 'seloste_choices', value: expect.stringContaining('.!statistics') });
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => window.statsRan)).toBe(1);
+    await expect(dialog(page)).toHaveCount(0);
+    await page.locator('[data-choices-action=open]').click();
+    await choice(page, 'reject-all').click();
+    await expect.poll(() => page.evaluate(() => window.statsRan)).toBe(undefined);
+    await page.reload();
+    await expect(dialog(page)).toHaveCount(0);
+    expect(await page.evaluate(() => window.statsRan)).toBe(undefined);
+  });
+}
+
 const COVER = 'style="position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none"';
 
 test('the dialog can be answered over a modal dialog of the page and outlives it', async ({ page }) => {

@@ -149,7 +149,13 @@ fn markdown_blocks(lines: &mut Vec<String>, list: &[Prose], level: usize) {
                 markdown_blocks(&mut quoted, inner, level);
                 lines.extend(indent(quoted, "> ", "> "));
             }
-            Prose::Code(code) => lines.extend(code.lines().map(|line| format!("    {line}"))),
+            Prose::Code(code) => {
+                // Indented code after a list would be a part of its last item.
+                let mark = fence(code, 3);
+                lines.push(mark.clone());
+                lines.extend(code.lines().map(str::to_owned));
+                lines.push(mark);
+            }
             Prose::Rule => lines.push("***".to_owned()),
         }
     }
@@ -177,10 +183,7 @@ fn inline(inlines: &[Inline]) -> String {
             Inline::Emphasis(inner) => text.push_str(&format!("*{}*", inline(inner))),
             Inline::Strong(inner) => text.push_str(&format!("**{}**", inline(inner))),
             Inline::Code(code) => {
-                // The fence must be longer than any run of backticks in the code.
-                let longest =
-                    code.split(|character| character != '`').map(str::len).max().unwrap_or_default();
-                let mark = "`".repeat(longest + 1);
+                let mark = fence(code, 1);
                 let space = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
                 text.push_str(&format!("{mark}{space}{code}{space}{mark}"));
             }
@@ -189,6 +192,12 @@ fn inline(inlines: &[Inline]) -> String {
         }
     }
     text
+}
+
+/// Returns a fence of at least `least` backticks that is longer than any run of backticks in the code.
+fn fence(code: &str, least: usize) -> String {
+    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or_default();
+    "`".repeat(least.max(longest + 1))
 }
 
 /// Escapes text so that Markdown shows it literally (CommonMark 0.31, section 2.4).

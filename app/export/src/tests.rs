@@ -550,6 +550,22 @@ fn markdown_escapes_texts() {
     }
 }
 
+/// Indented code after a list would be a part of the list.
+#[test]
+fn code_in_markdown_stays_code() {
+    for code in ["11. a", "- a", "a\n\n```\nb", "    a"] {
+        let mut notice = minimal_notice();
+        let indented: String = code.lines().map(|line| format!("    {line}\n")).collect();
+        notice.introduction = Some(Text::new(Language::Fi, format!("- item\n\n***\n\n{indented}")));
+        let written = markdown::write(&notice, Language::Fi);
+        let read = seloste_markdown::parse(&written.replace("***\n\n", "")).0;
+        let Some(seloste_markdown::MarkdownBlock::Code(again)) = read.last() else {
+            panic!("{code:?} is not code: {written}")
+        };
+        assert_eq!(again.trim_end(), code);
+    }
+}
+
 /// Replaces each text by one that occurs nowhere else.
 #[derive(Default)]
 struct Markers(Vec<(String, String)>);

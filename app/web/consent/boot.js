@@ -4,7 +4,7 @@ import { all, attempt, attribute, boxes, listen, one, revealButtons, setHidden, 
 import { load, loadGranted, look, startedGates, unload } from "./gates.js";
 import { updateGoogle } from "./google.js";
 import { removePart, showPart } from "./parts.js";
-import { isReady, prepare, update } from "./program.js";
+import { prepare, program, update } from "./program.js";
 import { showReceipt } from "./receipt.js";
 import { parseRecord } from "./record.js";
 
@@ -29,7 +29,7 @@ const announce = (text) => {
   /** @type {HTMLElement} */ (one("#$STATUS_ID$")).textContent = text;
 };
 
-const cookies = () => attempt(() => document.cookie);
+const cookies = () => attempt(() => Reflect.get(Document.prototype, "cookie", document));
 /** @type {(text: string) => boolean} */
 const hasCookie = (text) => cookies().includes(text);
 const hasRecord = () => hasCookie("$COOKIE$=");
@@ -51,15 +51,15 @@ const handlers = {
     const current = (choice = parseRecord(record));
     updateGoogle("update", current.categories);
     // Each in its own task: an error in one must not affect the others or the choice.
-    listeners.forEach((listener) => queueMicrotask(() => listener(current)));
+    for (const listener of listeners) queueMicrotask(() => listener(current));
     if (!fresh) return;
     // An older record may have stayed, so the new one is looked for by its id.
     announce(attribute(hasCookie(current.id) ? "$SAVED$" : "$UNSAVED$"));
-    document.dispatchEvent(new CustomEvent("$CHOICE_EVENT$", { detail: current }));
+    dispatchEvent.call(document, new CustomEvent("$CHOICE_EVENT$", { detail: current }));
     const endpoint = attribute("$ENDPOINT$");
     if (endpoint) navigator.sendBeacon(endpoint, new Blob([JSON.stringify(current)], { type: "application/json" }));
   },
-  $COMMAND_SET_COOKIE$: (...setting) => attempt(() => (document.cookie = setting.join("\t"))),
+  $COMMAND_SET_COOKIE$: (...setting) => attempt(() => Reflect.set(Document.prototype, "cookie", setting.join("\t"), document)),
   $COMMAND_REMOVE_LOCAL$: (key) => removeKey("localStorage", key),
   $COMMAND_REMOVE_SESSION$: (key) => removeKey("sessionStorage", key),
   $COMMAND_DISPATCH$: (event, argument) => step(event, argument),
@@ -88,7 +88,9 @@ const handlers = {
   },
   $COMMAND_REVEAL$: (selector) => setHidden(selector, false),
   $COMMAND_CONCEAL$: (selector) => setHidden(selector, true),
-  $COMMAND_TICK$: (name) => boxes(`[name="${name}"]`).forEach((box) => (box.checked = true)),
+  $COMMAND_TICK$: (name) => {
+    for (const box of boxes(`[name="${name}"]`)) box.checked = true;
+  },
   $COMMAND_FOCUS$: (selector) => /** @type {HTMLElement} */ (one(selector)).focus(),
 };
 
@@ -135,13 +137,13 @@ const waiting = [];
  * @param {string | null} [argument]
  */
 const dispatch = async (event, argument) => {
-  if (isReady()) return step(event, argument);
+  if (program) return step(event, argument);
   waiting.push([event, argument]);
   // The visitor sees an answer at once, and the question again if the answer cannot be stored.
   if (ANSWERS.includes(event)) setHidden("#$ROOT_ID$", true);
   await prepare();
-  setHidden("#$ROOT_ID$ [$FAILED$]", isReady());
-  for (const [event, argument] of waiting.splice(0)) if (isReady()) step(event, argument);
+  setHidden("#$ROOT_ID$ [$FAILED$]", !!program);
+  for (const entry of waiting.splice(0)) if (program) step(...entry);
   setHidden("#$ROOT_ID$", false);
 };
 
@@ -217,13 +219,13 @@ export const run = () => {
   updateGoogle("default", {});
 
   listen("click", (event) => {
-    isOwn(event);
+    const isInside = isOwn(event);
     /** @type {HTMLElement | null} */
     const button = event.target.closest?.("[$ACTION$]");
     if (!button) return;
     // Such as a link to "#".
     event.preventDefault();
-    if (!isInDialog(button)) previousFocus = button;
+    if (!isInside) previousFocus = button;
     press(button, /** @type {HTMLElement | null} */ (button.closest("[$PLACEHOLDER$]")?.nextElementSibling));
   });
   listen("pointerover", isOwn);

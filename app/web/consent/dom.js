@@ -1,9 +1,14 @@
 // Short forms for the document, and the settings of the widget.
 
+// Elements of a page hide properties of the document by their names: with `<img name="cookie">`, `document.cookie` is the
+// image. So the modules read, set and call these properties through `Document.prototype`.
+
 /** @type {(selector: string) => HTMLElement[]} */
-export const all = (selector) => [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))];
-/** @type {(selector: string) => HTMLElement | null} */
-export const one = (selector) => document.querySelector(selector);
+export const all = (selector) => [
+  .../** @type {NodeListOf<HTMLElement>} */ (Document.prototype.querySelectorAll.call(document, selector)),
+];
+/** @type {(selector: string) => HTMLElement | undefined} */
+export const one = (selector) => all(selector)[0];
 /** @type {(selector: string) => HTMLInputElement[]} */
 export const boxes = (selector) => /** @type {HTMLInputElement[]} */ (all("#$ROOT_ID$ " + selector));
 /** @type {(selector: string, hidden: boolean) => void} */
@@ -11,14 +16,14 @@ export const setHidden = (selector, hidden) => all(selector).forEach((part) => (
 /** @typedef {Event & { target: HTMLInputElement; key: string }} InputEvent */
 /** @type {(event: string, listener: (event: InputEvent) => void) => void} */
 export const listen = (event, listener) => {
-  document.addEventListener(event, /** @type {EventListener} */ (listener), true);
+  addEventListener(event, /** @type {EventListener} */ (listener), true);
 };
 /** Shows the buttons of the page, which do nothing before the widget runs. */
 export const revealButtons = () => setHidden("[$ACTION$]:not(#$ROOT_ID$ *)", false);
 
 /** Waits until all of the page is there. */
 export const parsed = async () => {
-  if (document.readyState == "loading") await new Promise((done) => listen("DOMContentLoaded", done));
+  if (Reflect.get(Document.prototype, "readyState", document) == "loading") await new Promise((done) => listen("DOMContentLoaded", done));
 };
 
 /**

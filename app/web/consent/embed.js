@@ -6,7 +6,7 @@ import { addPart, keepParts, raiseParts, removePart } from "./parts.js";
 import { expose, press, run } from "./boot.js";
 
 const css = $STYLE$;
-const holder = document.createElement("template");
+const holder = /** @type {HTMLTemplateElement} */ (Document.prototype.createElement.call(document, "template"));
 holder.innerHTML = $MARKUP$;
 const [settings, status, opener] = /** @type {HTMLElement[]} */ ([...holder.content.children]);
 
@@ -18,7 +18,7 @@ const [settings, status, opener] = /** @type {HTMLElement[]} */ ([...holder.cont
 const style = (view) => {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
-  view.document.adoptedStyleSheets.push(sheet);
+  Reflect.get(Document.prototype, "adoptedStyleSheets", view.document).push(sheet);
 };
 
 /** @type {WeakSet<HTMLIFrameElement>} */
@@ -71,9 +71,12 @@ const putBefore = (element, placeholder) => {
 /** @type {Set<HTMLElement>} */
 const placed = new Set();
 
-/** @type {Set<string | undefined>} */
-const unknown = new Set();
-const names = /** @type {string} */ (settings.getAttribute("$NAMES$")).split(" ");
+/**
+ * Gates that need no warning: those of the notice, and unknown ones after the first.
+ *
+ * @type {Set<string | undefined>}
+ */
+const known = new Set(settings.getAttribute("$NAMES$")?.split(" "));
 
 /** Looks after everything that the page may add or remove. */
 const tend = () => {
@@ -90,15 +93,15 @@ const tend = () => {
   }
   for (const element of all("[$GATE$]:not([$OPENED$])")) {
     const gate = element.dataset.choices;
-    if (!names.includes(/** @type {string} */ (gate)) && !unknown.has(gate)) {
-      unknown.add(gate);
+    if (!known.has(gate)) {
+      known.add(gate);
       console.warn("seloste: unknown gate " + gate, element);
     }
     if (!element.matches("iframe,embed") || element.previousElementSibling?.matches("[$PLACEHOLDER$]")) continue;
     const original = template.content.querySelector(`[$PLACEHOLDER$=${JSON.stringify(gate)}]`);
     if (!original) continue;
     if (element.matches("iframe")) fillFrame(/** @type {HTMLIFrameElement} */ (element), original);
-    else if (document.readyState == "complete") putBefore(element, /** @type {HTMLElement} */ (original.cloneNode(true)));
+    else if (Reflect.get(Document.prototype, "readyState", document) == "complete") putBefore(element, /** @type {HTMLElement} */ (original.cloneNode(true)));
   }
 };
 

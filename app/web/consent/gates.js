@@ -1,6 +1,6 @@
 // Gated elements: scripts, frames, documents, images and style sheets that load after consent. They stay where they are
 // in the page: frameworks that have rendered them would miss them otherwise.
-import { all } from "./dom.js";
+import { all, one } from "./dom.js";
 
 /**
  * Scripts that have been started, each with its gate. A script runs once in a document, even if a router removes its
@@ -47,7 +47,7 @@ const close = (element) => {
   });
 };
 
-/** @type {(element: HTMLElement) => void} */
+/** @param {any} element Of one of the kinds that can be gated, whose properties differ. */
 export const load = (element) => {
   const { src, href, type = "", choices = "", choicesSandbox } = element.dataset;
   element.setAttribute("$OPENED$", "");
@@ -56,8 +56,8 @@ export const load = (element) => {
     if (started.has(key)) return;
     started.set(key, choices);
     // Not a clone: browsers never run a script that was parsed from text, as by `innerHTML`, nor its clones.
-    const { attributes, text, nonce } = /** @type {HTMLScriptElement} */ (element);
-    const copy = document.createElement("script");
+    const { attributes, text, nonce } = element;
+    const copy = /** @type {HTMLScriptElement} */ (Document.prototype.createElement.call(document, "script"));
     for (const { name, value } of attributes) copy.setAttribute(name, value);
     copy.removeAttribute("$GATE$");
     Object.assign(copy, { text, nonce, type, async: false });
@@ -72,16 +72,15 @@ export const load = (element) => {
       }
       copy.src = src;
     }
-    document.head.append(copy);
+    /** @type {HTMLElement} */ (one("head")).append(copy);
   } else {
-    const target = /** @type {HTMLIFrameElement & HTMLLinkElement} */ (element);
     opened.add(element);
     insertAgain(element, () => {
-      target.removeAttribute("srcdoc");
-      if (choicesSandbox != null) target.setAttribute("sandbox", choicesSandbox);
-      if (src) target.src = src;
-      if (href) target.href = href;
-      target.disabled = false;
+      element.removeAttribute("srcdoc");
+      if (choicesSandbox != null) element.setAttribute("sandbox", choicesSandbox);
+      if (src) element.src = src;
+      if (href) element.href = href;
+      element.disabled = false;
     });
   }
 };

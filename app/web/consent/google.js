@@ -24,8 +24,9 @@ export const updateGoogle = (kind, categories) => {
   if (!template.hasAttribute("$GOOGLE$")) return;
   /** @type {Record<string, string>} */
   const signals = { security_storage: "granted" };
-  for (const name in SIGNALS) {
-    const category = /** @type {$CATEGORIES$} */ (name);
+  /** @type {$CATEGORIES$} */
+  let category;
+  for (category in SIGNALS) {
     for (const signal of SIGNALS[category]) signals[signal] = categories[category] ? "granted" : "denied";
   }
   // Google's scripts recognize a command by its type: it must be an `arguments` object.

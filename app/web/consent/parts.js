@@ -8,8 +8,8 @@ import { all, attempt, one, template } from "./dom.js";
  */
 const parts = new Set();
 
-// All of the page but its modal dialog is inert.
-const modal = () => document.activeElement?.closest("dialog:modal") ?? all("dialog:modal").pop();
+// All of the page but its modal dialog is inert. The dialog with the focus comes last.
+const modal = () => [...all("dialog:modal"), ...all("dialog:modal:focus-within")].pop();
 
 /**
  * Puts a part above everything in the page, if the browser has a top layer.
@@ -32,7 +32,7 @@ const place = (part) => {
   // routers own what is in it, and its layout does not apply there.
   if (dialog) dialog.append(part);
   else if (template.isConnected) one(".skip")?.after(part);
-  else document.body.before(part);
+  else one("body")?.before(part);
   raise(part);
 };
 
@@ -46,7 +46,7 @@ export const addPart = (part) => {
   place(part);
 };
 
-/** @type {(part: HTMLElement | null) => void} */
+/** @type {(part: HTMLElement | undefined) => void} */
 export const removePart = (part) => {
   if (!part) return;
   parts.delete(part);
@@ -61,11 +61,10 @@ export const keepParts = () => {
 /**
  * Puts the parts above a popover that the page has shown after them.
  *
- * @param {Event} event
+ * @param {{ target: HTMLElement }} event
  */
 export const raiseParts = ({ target }) => {
-  const changed = /** @type {HTMLElement} */ (target);
-  if (changed.popover && !parts.has(changed)) parts.forEach(raise);
+  if (target.popover && !parts.has(target)) parts.forEach(raise);
 };
 
 /** @type {(selector: string) => void} */
@@ -78,7 +77,7 @@ export const showPart = (selector) => {
   setTimeout(() => {
     // A page that does not scroll needs no room for its end. Measured now, because the browser would have to lay out the
     // page before it shows the part.
-    part.toggleAttribute("$SCROLLS$", document.documentElement.scrollHeight > innerHeight);
+    part.toggleAttribute("$SCROLLS$", /** @type {HTMLElement} */ (one("html")).scrollHeight > innerHeight);
     // Programs that answer such dialogs look again when something changes, but only after some 600 ms.
     part.setAttribute("$STATE$", "$STATE_SHOWN$");
   }, 650);

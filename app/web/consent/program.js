@@ -14,13 +14,15 @@
  * }} Exports
  */
 
-/** @type {Exports | undefined} */
-let program;
+/**
+ * The program, once it is ready.
+ *
+ * @type {Exports | undefined}
+ */
+export let program;
 /** @type {Promise<void> | undefined} */
 let fetching;
 
-/** Whether the program is ready. */
-export const isReady = () => !!program;
 
 /** Fetches the program. If that fails, the next call tries again. */
 export const prepare = () =>

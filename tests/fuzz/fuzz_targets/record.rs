@@ -1,44 +1,11 @@
-//! Parsing any cookie text neither panics nor grants anything that the text does not grant. Valid records are
-//! parsed back unchanged.
+//! See `properties`.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use seloste_consent::{ConsentRequest, Decision, Method, Record, cookie, decide};
+// Each target uses one of the properties.
+#[allow(dead_code, unused_imports)]
+#[path = "../properties/mod.rs"]
+mod properties;
 
-const REQUEST: ConsentRequest = ConsentRequest {
-    names: "functional functional/map statistics statistics/count statistics/probe",
-    revision: "r1",
-    snapshot_hash: "5f3a",
-    language: "fi",
-    lifetime: 15_552_000,
-    now: "1794000000",
-    signal: false,
-};
-
-fuzz_target!(|text: &str| {
-    if let Some(record) = Record::parse(text) {
-        assert_eq!(record.text, text);
-        let mut choices = String::new();
-        for choice in record.choices() {
-            let service = choice.service.map(|service| format!("~{service}")).unwrap_or_default();
-            let mark = if choice.granted { '!' } else { '-' };
-            choices.push_str(&format!(".{mark}{}{service}", choice.category));
-        }
-        assert!(text.ends_with(&choices), "the record ends with its choices");
-        assert!(record.method != Method::Signal || record.choices().all(|choice| !choice.granted));
-    }
-    let values = cookie::pairs(text).map(|(_, value)| value);
-    let mut expanded = String::new();
-    if let Decision::Answered(record) = decide(values, &REQUEST, &mut expanded) {
-        let header = record.text.split('.').take(6).collect::<Vec<_>>().join(".");
-        assert!(text.contains(record.text) || text.contains(&format!("{header}*")));
-        assert!(record.revision() == "r1" && record.choices().count() >= 5);
-    }
-    let (host, path) = cookie::host_and_path(text);
-    cookie::for_each_domain(host, &mut |domain| assert!(text.contains(domain)));
-    cookie::for_each_path(path, &mut |path| assert!(text.contains(path)));
-    if let Some((pattern, name)) = text.split_once('=') {
-        let plain = pattern.split('*').filter(|part| !part.is_empty()).all(|part| name.contains(part));
-        assert!(!cookie::matches(pattern, name) || plain);
-    }
+libfuzzer_sys::fuzz_target!(|text: &str| {
+    properties::record(text);
 });
