@@ -13,6 +13,7 @@ mod driver;
 mod export;
 mod facts;
 mod fix;
+mod foreign;
 mod hostile;
 mod hosts;
 mod html;

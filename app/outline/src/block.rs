@@ -52,8 +52,8 @@ pub enum DefinitionsKind {
 /// A term with its definition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {
-    /// Term.
-    pub term: Phrase,
+    /// Term; empty for none.
+    pub term: Vec<TextRun>,
     /// Definition; may be empty.
     pub blocks: Vec<OutlineBlock>,
 }
@@ -89,7 +89,9 @@ pub enum TextRun {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// Caption.
-    pub caption: String,
+    pub caption: &'static str,
+    /// Name of what the table is about, if its caption needs it.
+    pub about: Option<Phrase>,
     /// Column headings.
     pub head: Vec<&'static str>,
     /// Rows.
@@ -180,6 +182,6 @@ impl OutlineBlock {
 
     /// Creates a definition of one line.
     pub fn fact(label: &'static str, spans: Vec<TextRun>) -> Definition {
-        Definition { term: Phrase::plain(label), blocks: vec![Self::Line(spans)] }
+        Definition { term: vec![TextRun::plain(label)], blocks: vec![Self::Line(spans)] }
     }
 }

@@ -96,10 +96,10 @@ fn terms(text: &mut String, list: &[Definition], indent: usize) {
         if let [OutlineBlock::Line(spans)] | [OutlineBlock::Line(spans), OutlineBlock::RequestLink { .. }] =
             term.blocks.as_slice()
         {
-            let _ = writeln!(text, "{}{}: {}", " ".repeat(indent), term.term.text, line(spans));
+            let _ = writeln!(text, "{}{}: {}", " ".repeat(indent), line(&term.term), line(spans));
         } else {
             let colon = if term.blocks.is_empty() { "" } else { ":" };
-            let _ = writeln!(text, "{}{}{colon}", " ".repeat(indent), term.term.text);
+            let _ = writeln!(text, "{}{}{colon}", " ".repeat(indent), line(&term.term));
             blocks(text, &term.blocks, indent + 2);
         }
     }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::messages::{DialogMessages, messages};
 use super::{ConsentRequest, service};
+use crate::text::{framed, phrase};
 
 /// Renders the dialog.
 pub(super) fn dialog(request: &ConsentRequest) -> Html {
@@ -23,7 +24,7 @@ pub(super) fn dialog(request: &ConsentRequest) -> Html {
             // Scrolls on small screens, so it must be focusable.
             <div class="seloste-choices__text" role="group" aria-labelledby="seloste-choices-title" tabindex="0">
                 <h2 id="seloste-choices-title" tabindex="-1">{ messages.title }</h2>
-                <p id="seloste-choices-about">{ (messages.introduction)(request.controller.unwrap_or(messages.this_site)) }</p>
+                <p id="seloste-choices-about">{ framed(messages.introduction, &request.who_asks()) }</p>
                 <ul data-choices-layer={hooks::LAYER_FIRST}>
                     { for request.optional().map(|(category, services)| category_summary(category, &services, request.language)) }
                 </ul>
@@ -77,7 +78,7 @@ fn receipt(request: &ConsentRequest, messages: &DialogMessages) -> Html {
             <h3 id="seloste-choices-receipt" tabindex="-1">{ messages.receipt_heading }</h3>
             <dl>
                 <dt>{ messages.receipt_asker }</dt>
-                <dd>{ request.controller.unwrap_or(messages.this_site) }</dd>
+                <dd>{ phrase(&request.who_asks()) }</dd>
                 <dt>{ messages.receipt_time }</dt>
                 <dd></dd>
                 <dt>{ messages.receipt_end }</dt>

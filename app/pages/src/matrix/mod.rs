@@ -7,7 +7,7 @@ mod width;
 use seloste_outline::{Cell, Phrase, Table, TextRun};
 use yew::{Html, classes, html};
 
-use crate::text::{lang, line, lines, phrase};
+use crate::text::{caption, lang, line, lines, phrase, table_label};
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -17,9 +17,9 @@ pub(crate) fn matrix(table: &Table) -> Html {
     let class = classes!("table-frame", "matrix", width::class(table));
     let columns = 1 + table.marked.iter().map(Vec::len).sum::<usize>();
     html! {
-        <div class={class} role="region" aria-label={table.caption.clone()} tabindex="0">
+        <div class={class} role="region" aria-label={table_label(table)} tabindex="0">
             <table>
-                <caption>{ table.caption.clone() }</caption>
+                <caption>{ caption(table) }</caption>
                 <thead>
                     <tr>
                         { for table.head.first().map(|label| html! {

@@ -36,11 +36,6 @@ pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -
                 Some((right, messages.right(right).label.to_owned(), stated(&right)?.email.clone()?))
             })
             .collect(),
-        contact: notice
-            .contact
-            .as_ref()
-            .and_then(|contact| short_quote(contact.text.as_ref()?, language))
-            .map(|quote| quote.text),
         holidays: country.and_then(law::holidays),
         holidays_note: holidays_sentence(country, language),
         authority: authority_addressee(notice, country, language),
@@ -48,6 +43,7 @@ pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -
     };
     FormContent {
         props,
+        contact: notice.contact.as_ref().and_then(|contact| short_quote(contact.text.as_ref()?, language)),
         quotes: Right::ALL
             .into_iter()
             .filter_map(|right| Some((right, short_quote(stated(&right)?.text.as_ref()?, language)?)))

@@ -18,7 +18,6 @@ const CONTROLLER: &str = "data-controller";
 const POSTAL: &str = "data-postal";
 const EMAIL: &str = "data-email";
 const RIGHT_EMAILS: &str = "data-emails";
-const CONTACT: &str = "data-contact";
 const HOLIDAYS: &str = "data-holidays";
 const HOLIDAYS_NOTE: &str = "data-holidays-note";
 const AUTHORITY: &str = "data-authority";
@@ -55,7 +54,6 @@ impl Props {
                     }),
                 ),
             ),
-            (CONTACT, pack(self.contact.as_deref())),
             (HOLIDAYS, self.holidays.as_ref().map(|holidays| holidays.as_str().to_owned())),
             (HOLIDAYS_NOTE, pack([self.holidays_note.as_str()])),
             (AUTHORITY, authority_contact.and_then(pack)),
@@ -108,7 +106,6 @@ impl Props {
             postal: list(POSTAL)?,
             email: one(EMAIL)?,
             right_emails: emails,
-            contact: one(CONTACT)?,
             holidays: match get(HOLIDAYS) {
                 Some(rules) => Some(Holidays::parse(&rules)?),
                 None => None,
@@ -220,7 +217,7 @@ mod tests {
         fn props_are_restored_from_attributes(
             (language, titles) in (language(), titles()),
             notice_date in of((1_i16..=9999, 1_i8..=12, 1_i8..=28)),
-            (controller, email, contact) in (of(text()), of(text()), of(text())),
+            (controller, email) in (of(text()), of(text())),
             postal in texts(),
             right_emails in emails(),
             (country, holidays_note) in (of(proptest::sample::select(vec!["FI", "SE", "BG", "AX"])), text()),
@@ -236,7 +233,6 @@ mod tests {
                 postal,
                 email,
                 right_emails,
-                contact,
                 holidays: country.and_then(Country::from_code).and_then(law::holidays),
                 holidays_note,
                 authority,

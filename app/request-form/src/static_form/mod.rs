@@ -20,6 +20,8 @@ use crate::messages::{FormMessages, SectionMessages, messages};
 pub struct FormContent {
     /// Props of the island.
     pub props: Props,
+    /// What the notice says about contacting the controller.
+    pub contact: Option<Quote>,
     /// Quotes from the notice about rights.
     pub quotes: Vec<(Right, Quote)>,
     /// Formalities that the controller demands, with the rights they apply to (empty: all rights).
