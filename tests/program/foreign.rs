@@ -158,10 +158,11 @@ fn wrong_marks(page: &str) -> Vec<String> {
                     open.last().map_or(("", false), |(_, language, name)| (language, *name));
                 let language = tag.get("lang").unwrap_or(parent).to_owned();
                 let is_name = is_name || tag.get("translate") == Some("no") || tag.name == "code";
-                wrong.extend(attributes(&tag).filter_map(|(name, value)| {
-                    misplaced(title_of(&tag.name, value), &language)
-                        .then(|| format!("<{} lang={language} {name}={value:?}>", tag.name))
-                }));
+                let shown =
+                    attributes(&tag).filter(|(_, value)| misplaced(title_of(&tag.name, value), &language));
+                wrong.extend(
+                    shown.map(|(name, value)| format!("<{} lang={language} {name}={value:?}>", tag.name)),
+                );
                 if !VOID.contains(&tag.name.as_str()) {
                     open.push((tag.name, language, is_name));
                 }

@@ -3,6 +3,7 @@
 //! line.
 #![allow(clippy::expect_used, clippy::print_stderr, clippy::unwrap_used, missing_docs)]
 
+mod all_languages;
 mod build;
 mod check;
 mod commands;

@@ -59,7 +59,7 @@ pub fn notice_page(
             { table_of_contents::table_of_contents(outline) }
             { section::sections(outline, |section| match section.section {
                 Some(SectionId::Request) if context.site.requests => {
-                    request_form::request_form(notice, outline, dialog.is_some())
+                    request_form::request_form(context.site, notice, outline, &root, dialog.is_some())
                 }
                 Some(SectionId::Cookies) => gated.clone(),
                 Some(SectionId::Changes) => earlier_versions(earlier, language),

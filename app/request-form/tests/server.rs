@@ -67,6 +67,7 @@ fn partial(language: Language) -> FormContent {
             }),
             has_dialog: true,
         },
+        titles_url: None,
         contact: Some(Quote { text: "Pyynnöt <lomakkeella> & postitse.".to_owned(), language: None }),
         quotes: vec![(
             Right::Access,

@@ -4,6 +4,7 @@ use seloste_notice::{Language, Service, Site};
 use seloste_outline::{OutlineBlock, Phrase};
 use yew::{AttrValue, Html, html};
 
+use crate::fold::fold;
 use crate::messages::{Messages, messages};
 use crate::route::{self, Route};
 use crate::{block, choices};
@@ -214,7 +215,7 @@ fn header(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages,
                 </a>
                 if site.languages.len() > 1 {
                     <nav class="site-header__languages" aria-label={messages.languages}>
-                        <ul>{ for site.languages.iter().map(|language| language_link(context, page, *language, root)) }</ul>
+                        { language_links(context, page, root) }
                     </nav>
                 }
             </div>
@@ -230,6 +231,19 @@ fn logo(file: String, alternative: Phrase) -> Html {
 /// default.
 fn right_to_left(language: Language) -> Option<&'static str> {
     (language.direction() == "rtl").then_some("rtl")
+}
+
+/// Renders the links to the other languages: in a line, or in a part that opens if the line would be wider
+/// than a phone.
+fn language_links(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) -> Html {
+    const LINE: usize = 4;
+    let languages = &context.site.languages;
+    let links = languages.iter().map(|language| language_link(context, page, *language, root));
+    let list = html! { <ul>{ for links }</ul> };
+    if languages.len() <= LINE {
+        return list;
+    }
+    fold(html! { { page.language.own_name() } }, list)
 }
 
 /// Renders the link to the same page in another language, or to that language's index if there is no such

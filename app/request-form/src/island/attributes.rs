@@ -12,7 +12,6 @@ use seloste_request::{format_iso_date, parse_iso_date};
 use super::{Addressee, Props};
 use crate::Texts;
 
-const TITLES: &str = "data-notice-titles";
 const NOTICE_DATE: &str = "data-notice-date";
 const CONTROLLER: &str = "data-controller";
 const POSTAL: &str = "data-postal";
@@ -28,9 +27,6 @@ impl Props {
     /// Returns the attributes in a fixed order.
     pub fn to_attributes(&self) -> Vec<(&'static str, String)> {
         let strings = |list: &[String]| pack(list.iter().map(String::as_str));
-        let by_language = |texts: &[(Language, String)]| {
-            pack(texts.iter().flat_map(|(language, text)| [language.code(), text.as_str()]))
-        };
         let authority = self.authority.as_ref();
         let authority_contact = authority.map(|authority| {
             let email = authority.email.as_deref().unwrap_or_default();
@@ -38,10 +34,7 @@ impl Props {
         });
         [
             (request::PAGE_LANGUAGE, Some(self.language.code().to_owned())),
-            (
-                TITLES,
-                pack(self.titles.iter().flat_map(|(language, title)| [language.code(), title.as_str()])),
-            ),
+            (request::TITLES, by_language(&self.titles)),
             (NOTICE_DATE, self.notice_date.map(format_iso_date)),
             (CONTROLLER, pack(self.controller.as_deref())),
             (POSTAL, strings(&self.postal)),
@@ -97,7 +90,7 @@ impl Props {
         Some(Self {
             texts: texts(language)?,
             language,
-            titles: by_language(TITLES)?,
+            titles: by_language(request::TITLES)?,
             notice_date: match get(NOTICE_DATE) {
                 Some(date) => Some(parse_iso_date(&date)?),
                 None => None,
@@ -115,6 +108,15 @@ impl Props {
             has_dialog: get(HAS_DIALOG).is_some(),
         })
     }
+}
+
+/// Returns the titles of a notice as the value of [`request::TITLES`].
+pub fn packed_titles(titles: &[(Language, String)]) -> String {
+    by_language(titles).unwrap_or_default()
+}
+
+fn by_language(texts: &[(Language, String)]) -> Option<String> {
+    pack(texts.iter().flat_map(|(language, text)| [language.code(), text.as_str()]))
 }
 
 /// Joins the entries to an attribute value; `None` without entries.
