@@ -168,7 +168,7 @@ fn budget(workspace: &Workspace) -> Outcome {
     let (shell, dist) = (workspace.browser_shell(), workspace.dist());
     // Pages grow with the number of languages of a site.
     let all_languages = workspace.fixtures().join("all-languages");
-    cmd!(shell, "node budget.mjs {all_languages}").run()?;
+    cmd!(shell, "node budget.mjs {all_languages} --pages").run()?;
     passes(&cmd!(shell, "node budget.mjs {dist} --compare"))
 }
 

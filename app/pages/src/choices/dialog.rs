@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::messages::{DialogMessages, messages};
 use super::{ConsentRequest, service};
+use crate::document::right_to_left;
 use crate::text::{framed, phrase};
 
 /// Renders the dialog.
@@ -19,6 +20,7 @@ pub(super) fn dialog(request: &ConsentRequest) -> Html {
             aria-labelledby="seloste-choices-title"
             aria-describedby="seloste-choices-about"
             lang={request.language.code()}
+            dir={right_to_left(request.language)}
             data-state={hooks::STATE_ENTERING}
         >
             // Scrolls on small screens, so it must be focusable.
@@ -179,6 +181,7 @@ pub(super) fn notification_bar(language: Language) -> Html {
             role="region"
             aria-label={messages.title}
             lang={language.code()}
+            dir={right_to_left(language)}
         >
             <p></p>
             { button(hooks::ACTION_OPEN, messages.title, None, None) }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::messages::messages;
 use super::service::gate_name;
+use crate::document::right_to_left;
 use crate::route::link;
 use crate::text::phrase;
 
@@ -174,7 +175,7 @@ pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> 
         }
     };
     html! {
-        <div class="seloste-choices__waiting" data-choices-for={gate_name(service)} lang={language.code()}>
+        <div class="seloste-choices__waiting" data-choices-for={gate_name(service)} lang={language.code()} dir={right_to_left(language)}>
             <p>
                 { before }{ phrase(&name) }
                 { for from.iter().enumerate().map(|(at, one)| html! {
