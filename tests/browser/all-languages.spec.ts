@@ -89,7 +89,7 @@ async function writeFromRightToLeft(page: Page): Promise<void> {
   await page.route(/\/customers\/$/, async (route) => {
     const answer = await route.fetch();
     const html = await answer.text();
-    const body = html.replace(/<html /, '<html dir="rtl" ').replace(/ id="seloste-choices"/, ' id="seloste-choices" dir="rtl"');
+    const body = html.replaceAll(' dir="ltr"', ' dir="rtl"').replace(/<html /, '<html dir="rtl" ');
     await route.fulfill({ response: answer, body });
   });
 }

@@ -1,7 +1,8 @@
 // Measures how many bytes a visitor fetches of a built site, against budgets: `cargo xtask test budget`.
 // usage: node budget.mjs DIST [--compare|--pages]
 // Prints each page with its style sheet and each widget with all its parts, and exits with 1 over a budget.
-// With --pages, it measures only the pages. With --compare, the consent widget must also be smaller than the smallest comparable consent manager.
+// With --pages, it measures only the pages. With --compare, the consent widget must also be smaller than the smallest
+// comparable consent manager.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';

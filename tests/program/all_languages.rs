@@ -3,7 +3,7 @@
 use seloste_notice::Language;
 
 use crate::driver::{Place, fixture, text};
-use crate::html::{named, pieces};
+use crate::html::{Piece, named, pieces};
 use crate::pages::Built;
 
 const TAGS: [&str; Language::ALL.len()] = {
@@ -73,4 +73,30 @@ fn many_languages_are_in_a_part_that_opens() {
     let expected: Vec<_> = TAGS.iter().filter(|tag| **tag != "pl").map(|tag| (*tag, *tag)).collect();
     assert_eq!(links, expected);
     assert!(!menu(text(&few, "customers/index.html")).contains("<details"));
+}
+
+/// In French, a no-break space is before the colon after a label. Letters have none, because the program that
+/// writes them would grow.
+#[test]
+fn colons_have_the_space_of_their_language() {
+    let files = Place::copy(&fixture("all-languages")).built_well();
+    let is_wrong = |text: &str| {
+        let colons = text.match_indices(':').filter(|(at, _)| {
+            let ends = text[at + 1..].chars().next().is_none_or(char::is_whitespace);
+            ends && !text[..*at].ends_with(['\u{a0}', '\u{202f}'])
+        });
+        colons.count() > 0
+    };
+    let page = pieces(text(&files, "fr/customers/index.html"));
+    let wrong: Vec<&str> = page
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Text(text) if !text.contains("Esimerkki Oy\n\n") && is_wrong(text) => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let plain = text(&files, "fr/customers/notice.txt");
+    assert!(plain.contains('\u{a0}') && !is_wrong(plain), "{plain}");
+    assert!(is_wrong("Nom: x") && is_wrong(":") && !is_wrong("Nom\u{a0}: x"));
 }

@@ -88,6 +88,8 @@ pub enum TextRun {
 /// A table. The first cell of each row is the row heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
+    /// Language of the outline.
+    pub language: Language,
     /// Caption.
     pub caption: &'static str,
     /// Name of what the table is about, if its caption needs it.
@@ -116,6 +118,11 @@ impl TextRun {
     /// Creates text in the language of the outline or in no language.
     pub fn plain(text: impl Into<String>) -> Self {
         Self::Text(Phrase::plain(text))
+    }
+
+    /// Creates what separates a label from its value.
+    pub fn colon(language: Language) -> Self {
+        Self::plain(format!("{} ", language.colon()))
     }
 
     /// Creates text from a localized text of the notice.

@@ -104,7 +104,7 @@ fn earlier_versions(earlier: &[Date], language: Language) -> Html {
     }
     html! {
         <nav class="part" aria-label={messages(language).earlier_versions}>
-            <p>{ messages(language).earlier_versions }{ ":" }</p>
+            <p>{ messages(language).earlier_versions }{ language.colon() }</p>
             <ul>{ for earlier.iter().map(|date| html! {
                 <li><a href={format!("versions/{date}/")}>{ version_label(*date, language) }</a></li>
             }) }</ul>
@@ -116,7 +116,7 @@ fn other_formats(language: Language) -> Html {
     let messages = messages(language);
     html! {
         <p class="notice__forms">
-            { messages.other_formats }{ ": " }
+            { messages.other_formats }{ language.colon() }{ " " }
             <a href="notice.txt" type="text/plain">{ messages.as_text }</a>{ ", " }
             <a href="notice.json" type="application/json">{ messages.as_data }</a>
         </p>

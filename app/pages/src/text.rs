@@ -46,7 +46,7 @@ pub(crate) fn caption(table: &Table) -> Html {
         <>
             { table.caption }
             if let Some(about) = &table.about {
-                { ": " }{ phrase(about) }
+                { table.language.colon() }{ " " }{ phrase(about) }
             }
         </>
     }
@@ -56,7 +56,7 @@ pub(crate) fn caption(table: &Table) -> Html {
 /// another language, which the caption has.
 pub(crate) fn table_label(table: &Table) -> String {
     match table.about.as_ref().filter(|about| about.language.is_none()) {
-        Some(about) => format!("{}: {}", table.caption, about.text),
+        Some(about) => format!("{}{} {}", table.caption, table.language.colon(), about.text),
         None => table.caption.to_owned(),
     }
 }

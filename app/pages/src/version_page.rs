@@ -92,7 +92,7 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
                 { text(version.text) }
             }
             <p class="notice__forms">
-                { messages.other_formats }{ ": " }
+                { messages.other_formats }{ language.colon() }{ " " }
                 <a href="notice.txt" type="text/plain">{ messages.as_text }</a>
             </p>
         </article>

@@ -51,7 +51,7 @@ pub(crate) fn timeline(notice: &Notice, language: Language, messages: &Messages)
         let mut what: Vec<TextRun> = purpose.iter().map(|name| TextRun::from_text(name, language)).collect();
         let subject = subject(retention, notice, language);
         if !what.is_empty() && !subject.is_empty() {
-            what.push(TextRun::plain(": "));
+            what.push(TextRun::colon(language));
         }
         what.extend(subject);
         if what.is_empty() {

@@ -107,6 +107,7 @@ fn table(service: &Service, language: Language, messages: &Messages) -> Option<O
     // Each service has its own table, so the caption needs the name of the service.
     let about = Some(Phrase::from_text(&service.name, language));
     (!rows.is_empty()).then_some(OutlineBlock::Table(Table {
+        language,
         caption,
         about,
         head,

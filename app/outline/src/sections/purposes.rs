@@ -102,7 +102,7 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Table {
         }
     }
     let marked = marked(notice, language, messages);
-    Table { caption: messages.purposes_table, about: None, head, rows, marked }
+    Table { language, caption: messages.purposes_table, about: None, head, rows, marked }
 }
 
 /// Returns the names in the columns of legal bases and data, if at least two purposes have any.

@@ -124,6 +124,7 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Option<Out
         .collect();
     let head = vec![messages.recipient, messages.country, messages.transfer];
     (!rows.is_empty()).then_some(OutlineBlock::Table(Table {
+        language,
         caption: messages.transfers_table,
         about: None,
         head,
@@ -143,7 +144,8 @@ fn basis(transfer: &Transfer, language: Language, messages: &Messages) -> Cell {
     }
     if let Some(copy) = &transfer.copy {
         lines.push(vec![
-            TextRun::plain(format!("{}: ", messages.safeguards_copy)),
+            TextRun::plain(messages.safeguards_copy),
+            TextRun::colon(language),
             TextRun::from_text(copy, language),
         ]);
     }

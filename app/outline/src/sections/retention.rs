@@ -109,7 +109,7 @@ pub(super) fn labeled_sentence(
     }
     let runs = retention_runs(retention, language, messages);
     if !runs.is_empty() {
-        line.push(TextRun::plain(": "));
+        line.push(TextRun::colon(language));
         line.extend(runs);
     }
     line

@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::messages::{DialogMessages, messages};
 use super::{ConsentRequest, service};
-use crate::document::right_to_left;
 use crate::text::{framed, phrase};
 
 /// Renders the dialog.
@@ -20,7 +19,7 @@ pub(super) fn dialog(request: &ConsentRequest) -> Html {
             aria-labelledby="seloste-choices-title"
             aria-describedby="seloste-choices-about"
             lang={request.language.code()}
-            dir={right_to_left(request.language)}
+            dir={request.language.direction()}
             data-state={hooks::STATE_ENTERING}
         >
             // Scrolls on small screens, so it must be focusable.
@@ -91,7 +90,7 @@ fn receipt(request: &ConsentRequest, messages: &DialogMessages) -> Html {
             <ul>
                 { for services.map(|service| html! {
                     <li>
-                        { service::name_with_provider(service, request.language) }{ ": " }
+                        { service::name_with_provider(service, request.language) }{ request.language.colon() }{ " " }
                         <strong data-choices-answer={service::gate_name(service)}></strong>
                     </li>
                 }) }
@@ -115,7 +114,7 @@ fn category_summary(category: Category, services: &[&Service], language: Languag
     html! {
         <li>
             <strong>{ messages(language).category(category).0 }</strong>
-            { ": " }
+            { language.colon() }{ " " }
             { for services.iter().enumerate().map(|(at, service)| html! {
                 <>
                     { match at.checked_sub(1) {
@@ -181,7 +180,7 @@ pub(super) fn notification_bar(language: Language) -> Html {
             role="region"
             aria-label={messages.title}
             lang={language.code()}
-            dir={right_to_left(language)}
+            dir={language.direction()}
         >
             <p></p>
             { button(hooks::ACTION_OPEN, messages.title, None, None) }

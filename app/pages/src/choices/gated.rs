@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use super::messages::messages;
 use super::service::gate_name;
-use crate::document::right_to_left;
 use crate::route::link;
 use crate::text::phrase;
 
@@ -159,7 +158,8 @@ pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> 
     let (before, after) = Phrase::around(messages.embed_blocked);
     let hosts = service.hosts();
     // A label has one language. The paragraph before the button has the name in another.
-    let label_of = |label: &str| name.language.is_none().then(|| format!("{label}: {}", name.text));
+    let label_of =
+        |label: &str| name.language.is_none().then(|| format!("{label}{} {}", language.colon(), name.text));
     let button = |action: &'static str, label: &'static str| {
         html! {
             <button
@@ -175,7 +175,7 @@ pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> 
         }
     };
     html! {
-        <div class="seloste-choices__waiting" data-choices-for={gate_name(service)} lang={language.code()} dir={right_to_left(language)}>
+        <div class="seloste-choices__waiting" data-choices-for={gate_name(service)} lang={language.code()} dir={live.then(|| language.direction())}>
             <p>
                 { before }{ phrase(&name) }
                 { for from.iter().enumerate().map(|(at, one)| html! {

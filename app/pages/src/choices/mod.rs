@@ -26,7 +26,6 @@ use seloste_services::wildcard_matches;
 pub use service::gate_name;
 use yew::prelude::*;
 
-use crate::document::right_to_left;
 use crate::render;
 
 /// Style sheet of the dialog. Falls back to its own colors on pages without the site's custom properties.
@@ -268,7 +267,7 @@ fn open_button(language: Language, is_embedded: bool) -> Html {
             type="button"
             class={classes!("seloste-choices__open", is_embedded.then_some("seloste-choices__open--fixed"))}
             lang={is_embedded.then(|| language.code())}
-            dir={right_to_left(language)}
+            dir={is_embedded.then(|| language.direction())}
             data-choices-action={hooks::ACTION_OPEN}
             hidden=true
         >

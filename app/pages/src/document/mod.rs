@@ -229,7 +229,7 @@ fn logo(file: String, alternative: Phrase) -> Html {
 
 /// Returns the value of `dir` for a language that is written from right to left. The other direction is the
 /// default.
-pub(crate) fn right_to_left(language: Language) -> Option<&'static str> {
+fn right_to_left(language: Language) -> Option<&'static str> {
     (language.direction() == "rtl").then_some("rtl")
 }
 

@@ -92,7 +92,7 @@ pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language)
                     <span>{ framed(messages(language).not_in_this_language, &own_name(own, language)) }</span>
                 } else if notice.languages.len() > 1 {
                     <span>
-                        { messages(language).in_languages }{ ": " }
+                        { messages(language).in_languages }{ language.colon() }{ " " }
                         { for notice.languages.iter().enumerate().map(|(index, other)| html! {
                             <>{ if index == 0 { "" } else { ", " } }{ phrase(&own_name(*other, language)) }</>
                         }) }

@@ -4,6 +4,7 @@
 
 mod width;
 
+use seloste_notice::Language;
 use seloste_outline::{Cell, Phrase, Table, TextRun};
 use yew::{Html, classes, html};
 
@@ -58,7 +59,7 @@ fn row(table: &Table, cells: &[Cell], columns: usize) -> Html {
             if !texts.is_empty() {
                 <tr class="matrix__texts">
                     <td colspan={columns.to_string()}>
-                        { for texts.into_iter().map(|(label, cell)| text(label, cell)) }
+                        { for texts.into_iter().map(|(label, cell)| text(label, cell, table.language)) }
                     </td>
                 </tr>
             }
@@ -92,10 +93,10 @@ fn marks(label: &'static str, names: &[Phrase], cell: &Cell) -> Html {
         .collect()
 }
 
-fn text(label: &'static str, cell: &Cell) -> Html {
+fn text(label: &'static str, cell: &Cell, language: Language) -> Html {
     html! {
         <p>
-            <span>{ label }{ ":" }</span>
+            <span>{ label }{ language.colon() }</span>
             { for cell.iter().enumerate().map(|(index, runs)| html! {
                 <>{ if index == 0 { " " } else { "; " } }{ line(runs) }</>
             }) }

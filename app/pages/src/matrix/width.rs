@@ -66,6 +66,7 @@ mod tests {
 
     fn table(purpose: &str, names: &[&str]) -> Table {
         Table {
+            language: seloste_notice::Language::En,
             caption: "",
             about: None,
             head: vec!["Purpose", "Data"],

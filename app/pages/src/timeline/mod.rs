@@ -26,7 +26,7 @@ pub(crate) fn timeline(timeline: &Timeline) -> Html {
             </svg>
             if !timeline.open.is_empty() {
                 <p class="periods__open">
-                    <b>{ timeline.open_label }{ ":" }</b>
+                    <b>{ timeline.open_label }{ timeline.language.colon() }</b>
                     { for timeline.open.iter().enumerate().map(|(index, what)| html! {
                         <>{ if index == 0 { " " } else { "; " } }{ line(what) }</>
                     }) }
