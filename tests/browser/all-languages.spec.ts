@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
 
 test('the languages open below the header, by keyboard and on the smallest phone', async ({ page }) => {
   for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 640 });
+    await page.setViewportSize({ width, height: 800 });
     await page.goto(notice('el'));
     await expectAsked(page);
     await choice(page, 'reject-all').click();
@@ -66,6 +66,7 @@ test('a letter in another language has the title in it', async ({ page }) => {
   await page.goto(notice('pl'));
   await choice(page, 'reject-all').click();
   await wake(page);
+  await page.locator('input[name=right]').first().check();
   const letter = page.locator('[data-request=preview]');
   await expect(letter).toContainText('Polityka prywatności dla klientów');
   await page.locator('select[name=language]').selectOption('hu');
@@ -78,6 +79,7 @@ test('the letter has the title of the page if those in other languages cannot be
   await page.goto(notice('pl'));
   await choice(page, 'reject-all').click();
   await wake(page);
+  await page.locator('input[name=right]').first().check();
   const letter = page.locator('[data-request=preview]');
   await expect(letter).toContainText('Polityka prywatności dla klientów');
   await page.locator('select[name=language]').selectOption('hu');
