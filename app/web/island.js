@@ -18,13 +18,24 @@ const later = (action) => void setTimeout(action, 50);
 const rest = () => one("[$PART$=$PART_REST$]");
 const undo = () => one("[$ACTION$=$ACTION_UNDO$]");
 
+// Returns the text of a file, which is empty if it could not be fetched.
+/** @type {(url: string | URL) => Promise<string>} */
+const read = (url) => fetch(url).then((file) => (file.ok ? file.text() : "")).catch(() => "");
+
+// Fetches the titles of a notice in many languages. Without them, each letter has the title in the page's language.
+const addTitles = async () => {
+  const url = island.getAttribute("$TITLES_URL$");
+  const titles = url ? await read(url) : "";
+  // A host may serve a page in place of a file that is missing.
+  if (/^([a-z]+\|[^|]+(\||$))+$/.test(titles)) live?.setAttribute("$TITLES$", `${live.getAttribute("$TITLES$")}|${titles}`);
+};
+
 // Fetches the texts in a language for the program. An empty text stands for a failure.
 /** @type {(language: string) => Promise<void>} */
 const addTexts = async (language) => {
   const name = "$TEXTS$" + language;
   if (island.getAttribute(name)) return;
-  const texts = fetch(new URL(`./$TEXTS_START$${language}$TEXTS_END$`, import.meta.url)).then((file) => (file.ok ? file.text() : ""));
-  const fetched = await texts.catch(() => "");
+  const fetched = await read(new URL(`./$TEXTS_START$${language}$TEXTS_END$`, import.meta.url));
   // Of the form that is there now: another script may have replaced it.
   island.setAttribute(name, fetched);
   island.querySelector("form")?.dispatchEvent(new Event("$TEXTS_EVENT$"));
@@ -36,8 +47,8 @@ const wake = () => {
   observer.disconnect();
   island.dataset.state = "$STATE_LOADING$";
   const page = String(live?.getAttribute("$PAGE_LANGUAGE$"));
-  Promise.all([import(/** @type {string} */ ("./$GLUE$" + again)), addTexts(page)])
-    .then(async (/** @type {[{ default(options: { module_or_path: URL }): Promise<unknown> }, void]} */ [form]) => {
+  Promise.all([import(/** @type {string} */ ("./$GLUE$" + again)), addTexts(page), addTitles()])
+    .then(async (/** @type {[{ default(options: { module_or_path: URL }): Promise<unknown> }, void, void]} */ [form]) => {
       // Another script may have replaced the form since.
       await addTexts(page);
       await form.default({ module_or_path: new URL("./$WASM$", import.meta.url) });

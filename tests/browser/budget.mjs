@@ -1,7 +1,8 @@
 // Measures how many bytes a visitor fetches of a built site, against budgets: `cargo xtask test budget`.
-// usage: node budget.mjs DIST [--compare]
+// usage: node budget.mjs DIST [--compare|--pages]
 // Prints each page with its style sheet and each widget with all its parts, and exits with 1 over a budget.
-// With --compare, the consent widget must also be smaller than the smallest comparable consent manager.
+// With --pages, it measures only the pages. With --compare, the consent widget must also be smaller than the smallest
+// comparable consent manager.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -122,8 +123,8 @@ const languages = textFiles(island);
 const request = [island, ...['request.js', 'request.wasm'].map((name) => asset(assets, name, [island, ...paths]))];
 const ofPages = new Set(paths.map((page) => /<html[^>]* lang="([a-z]+)"/.exec(readFileSync(page, 'utf8'))?.[1]));
 const ownLanguages = languages.filter((file) => ofPages.has(/request-([a-z]+)\./.exec(file)?.[1]));
-const rows = [
-  ...pages.sort().map((page) => [page, ...sum([size(join(dist, page)), style]), BUDGETS.page]),
+const rows = pages.sort().map((page) => [page, ...sum([size(join(dist, page)), style]), BUDGETS.page]);
+const widgets = [
   ['consent widget before a choice', ...sum([script, sheet]), BUDGETS.consentFirst],
   ['consent widget in all', ...sum([script, sheet, program]), BUDGETS.consent],
   ...embeds().flatMap(([name, script]) => [
@@ -133,6 +134,9 @@ const rows = [
   ['request form', ...sum([...request, ownLanguages[0]].map((file) => size(file))), BUDGETS.request],
   ['request form, longest language', ...sum([...request, languages[0]].map((file) => size(file))), BUDGETS.requestLongest],
 ];
+if (option !== '--pages') {
+  rows.push(...widgets);
+}
 console.log('== Bytes to fetch (a page with its style sheet, a widget with all its parts)');
 print([['', 'raw', 'gzip -9', 'brotli 11', 'budget'], ...rows]);
 for (const [name, , , bytes, budget] of rows) {

@@ -3,6 +3,7 @@
 //! line.
 #![allow(clippy::expect_used, clippy::print_stderr, clippy::unwrap_used, missing_docs)]
 
+mod all_languages;
 mod build;
 mod check;
 mod commands;
@@ -14,6 +15,7 @@ mod export;
 mod facts;
 mod fix;
 mod home;
+mod foreign;
 mod hostile;
 mod hosts;
 mod html;

@@ -2,7 +2,7 @@
 
 use seloste_markdown::{Inline, MarkdownBlock as Prose};
 use seloste_notice::{Language, Notice};
-use seloste_outline::{Definition, DefinitionsKind, OutlineBlock, Phrase, Table, TextRun, messages};
+use seloste_outline::{Definition, DefinitionsKind, OutlineBlock, Table, TextRun, messages};
 
 /// Writes a notice in `language`. Sections have level-2 headings, subsections level 3 and below.
 pub fn write(notice: &Notice, language: Language) -> String {
@@ -39,7 +39,7 @@ fn blocks(lines: &mut Vec<String>, list: &[OutlineBlock], level: usize) {
             OutlineBlock::Definitions(kind, list) => terms(lines, *kind, list, level),
             OutlineBlock::Table(table) => self::table(lines, table),
             OutlineBlock::Subsection { heading, blocks: inner, .. } => {
-                lines.push(title(heading, level));
+                lines.push(title(&escape(&heading.text), level));
                 blocks(lines, inner, level + 1);
             }
             // Markdown has neither pictures nor a request form, and needs no empty line for them.
@@ -49,8 +49,8 @@ fn blocks(lines: &mut Vec<String>, list: &[OutlineBlock], level: usize) {
     }
 }
 
-fn title(heading: &Phrase, level: usize) -> String {
-    format!("{} {}", "#".repeat(level.min(6)), escape(&heading.text))
+fn title(heading: &str, level: usize) -> String {
+    format!("{} {heading}", "#".repeat(level.min(6)))
 }
 
 /// Writes definitions: short ones as a list, others as subsections.
@@ -69,7 +69,7 @@ fn terms(lines: &mut Vec<String>, kind: DefinitionsKind, list: &[Definition], le
                     _ => Vec::new(),
                 })
                 .collect();
-            lines.push(format!("- **{}:** {}", escape(&term.term.text), values.join(", ")));
+            lines.push(format!("- **{}:** {}", line(&term.term), values.join(", ")));
         }
         return;
     }
@@ -79,9 +79,9 @@ fn terms(lines: &mut Vec<String>, kind: DefinitionsKind, list: &[Definition], le
         }
         // Without content, a heading would be misleading.
         if term.blocks.is_empty() {
-            lines.push(format!("**{}**", escape(&term.term.text)));
+            lines.push(format!("**{}**", line(&term.term)));
         } else {
-            lines.push(title(&term.term, level));
+            lines.push(title(&line(&term.term), level));
             blocks(lines, &term.blocks, level + 1);
         }
     }
@@ -89,7 +89,9 @@ fn terms(lines: &mut Vec<String>, kind: DefinitionsKind, list: &[Definition], le
 
 fn table(lines: &mut Vec<String>, table: &Table) {
     let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-    lines.push(format!("**{}**", escape(&table.caption)));
+    let about = table.about.iter().map(|about| format!(": {}", about.text));
+    let caption: String = std::iter::once(table.caption.to_owned()).chain(about).collect();
+    lines.push(format!("**{}**", escape(&caption)));
     lines.push(String::new());
     lines.push(row(table.head.iter().map(|head| cell(&escape(head))).collect()));
     lines.push(row(table.head.iter().map(|_| "---".to_owned()).collect()));

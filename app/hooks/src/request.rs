@@ -8,6 +8,11 @@ pub const ISLAND_ID: &str = "request-form";
 pub const LIVE_ID: &str = "request-live";
 /// Attribute of [`LIVE_ID`]: the language of the page.
 pub const PAGE_LANGUAGE: &str = "data-language";
+/// Attribute of [`LIVE_ID`]: titles of the notice by language.
+pub const TITLES: &str = "data-notice-titles";
+/// Attribute of [`ISLAND_ID`]: URL of a file with the value of [`TITLES`] for a notice in many languages. The
+/// script that loads the form fetches it.
+pub const TITLES_URL: &str = "data-titles";
 /// Start of the attributes of [`ISLAND_ID`] with the fetched texts, followed by a language code; empty if
 /// they could not be fetched. Set by the script that loads the form.
 pub const TEXTS: &str = "data-texts-";

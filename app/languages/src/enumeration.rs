@@ -54,6 +54,12 @@ pub(crate) fn write(languages: &[Language], country_codes: &str) -> String {
         literal(&language.english_name())
     });
     method(
+        "Returns the colon after a label, with the space before it if the language has one.",
+        "colon",
+        "&'static str",
+        &|language| literal(language.colon()),
+    );
+    method(
         "Returns the direction of writing, as the value of a `dir` attribute.",
         "direction",
         "&'static str",

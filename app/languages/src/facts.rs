@@ -44,6 +44,11 @@ impl Language {
         name.or_else(|| cldr::name(&self.tag, cldr::ENGLISH)).unwrap_or_else(|| self.tag.clone())
     }
 
+    /// Returns the colon after a label.
+    pub(crate) fn colon(&self) -> &str {
+        stated(self.settings.colon.as_ref()).map_or(":", String::as_str)
+    }
+
     /// Returns the country in which most texts in the language are written, by its code.
     pub(crate) fn likely_country(&self) -> Option<String> {
         match stated(self.settings.country.as_ref()) {

@@ -42,6 +42,8 @@ pub(crate) struct Settings {
     pub date: Option<Override<String>>,
     /// The first day of a month in a date.
     pub first_day: Option<Override<String>>,
+    /// Colon after a label, with the space before it if the language has one.
+    pub colon: Option<Override<String>>,
     /// Names of the months in a date.
     pub months: Option<Override<[String; 12]>>,
     /// Units of periods: a text with `{count}` for each plural category, by unit.

@@ -52,8 +52,8 @@ pub enum DefinitionsKind {
 /// A term with its definition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {
-    /// Term.
-    pub term: Phrase,
+    /// Term; empty for none.
+    pub term: Vec<TextRun>,
     /// Definition; may be empty.
     pub blocks: Vec<OutlineBlock>,
 }
@@ -88,8 +88,12 @@ pub enum TextRun {
 /// A table. The first cell of each row is the row heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
+    /// Language of the outline.
+    pub language: Language,
     /// Caption.
-    pub caption: String,
+    pub caption: &'static str,
+    /// Name of what the table is about, if its caption needs it.
+    pub about: Option<Phrase>,
     /// Column headings.
     pub head: Vec<&'static str>,
     /// Rows.
@@ -114,6 +118,11 @@ impl TextRun {
     /// Creates text in the language of the outline or in no language.
     pub fn plain(text: impl Into<String>) -> Self {
         Self::Text(Phrase::plain(text))
+    }
+
+    /// Creates what separates a label from its value.
+    pub fn colon(language: Language) -> Self {
+        Self::plain(format!("{} ", language.colon()))
     }
 
     /// Creates text from a localized text of the notice.
@@ -180,6 +189,6 @@ impl OutlineBlock {
 
     /// Creates a definition of one line.
     pub fn fact(label: &'static str, spans: Vec<TextRun>) -> Definition {
-        Definition { term: Phrase::plain(label), blocks: vec![Self::Line(spans)] }
+        Definition { term: vec![TextRun::plain(label)], blocks: vec![Self::Line(spans)] }
     }
 }

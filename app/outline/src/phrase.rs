@@ -16,6 +16,18 @@ impl Phrase {
         Self { text: text.to_owned(), language: (given != language).then_some(given) }
     }
 
+    /// Returns the texts before and after the variable of a message, so that the variable can be marked with
+    /// its own language.
+    pub fn around(message: impl Fn(&str) -> String) -> (String, String) {
+        // Occurs in no message.
+        const VARIABLE: char = '\u{1}';
+        let text = message(VARIABLE.encode_utf8(&mut [0; 1]));
+        match text.split_once(VARIABLE) {
+            Some((before, after)) => (before.to_owned(), after.to_owned()),
+            None => (text, String::new()),
+        }
+    }
+
     /// Creates a phrase in the language of the outline, or in no language (a name, number or address).
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), language: None }

@@ -11,9 +11,10 @@ pub fn write(outline: &Outline) -> String {
     /// Initial capacity; enough for most notices.
     const USUAL_BYTES: usize = 16 * 1024;
     let mut text = String::with_capacity(USUAL_BYTES);
+    let colon = outline.language.colon();
     heading(&mut text, &outline.title.text, '=');
     if let Some((_, date)) = &outline.updated {
-        paragraph(&mut text, &format!("{}: {date}", crate::messages(outline.language).updated), 0);
+        paragraph(&mut text, &format!("{}{colon} {date}", crate::messages(outline.language).updated), 0);
     }
     for section in &outline.sections {
         if section.blocks.is_empty() {
@@ -26,7 +27,7 @@ pub fn write(outline: &Outline) -> String {
             };
             heading(&mut text, &numbered, '-');
         }
-        blocks(&mut text, &section.blocks, 0);
+        blocks(&mut text, &section.blocks, 0, colon);
     }
     text
 }
@@ -68,7 +69,7 @@ fn line(spans: &[TextRun]) -> String {
     line
 }
 
-fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize) {
+fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize, colon: &str) {
     for block in blocks {
         match block {
             OutlineBlock::Markdown(prose) => markdown(text, &prose.blocks, indent),
@@ -79,11 +80,11 @@ fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize) {
                 }
                 text.push('\n');
             }
-            OutlineBlock::Definitions(_, list) => terms(text, list, indent),
+            OutlineBlock::Definitions(_, list) => terms(text, list, indent, colon),
             OutlineBlock::Table(table) => rows(text, table, indent),
             OutlineBlock::Subsection { heading, blocks: inner, .. } => {
-                let _ = writeln!(text, "{}{}:", " ".repeat(indent), heading.text);
-                self::blocks(text, inner, indent + 2);
+                let _ = writeln!(text, "{}{}{colon}", " ".repeat(indent), heading.text);
+                self::blocks(text, inner, indent + 2, colon);
             }
             OutlineBlock::Picture(_) | OutlineBlock::RequestLink { .. } => {}
             OutlineBlock::Empty(sentence) => paragraph(text, &format!("({sentence})"), indent),
@@ -91,16 +92,16 @@ fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize) {
     }
 }
 
-fn terms(text: &mut String, list: &[Definition], indent: usize) {
+fn terms(text: &mut String, list: &[Definition], indent: usize, colon: &str) {
     for term in list {
         if let [OutlineBlock::Line(spans)] | [OutlineBlock::Line(spans), OutlineBlock::RequestLink { .. }] =
             term.blocks.as_slice()
         {
-            let _ = writeln!(text, "{}{}: {}", " ".repeat(indent), term.term.text, line(spans));
+            let _ = writeln!(text, "{}{}{colon} {}", " ".repeat(indent), line(&term.term), line(spans));
         } else {
-            let colon = if term.blocks.is_empty() { "" } else { ":" };
-            let _ = writeln!(text, "{}{}{colon}", " ".repeat(indent), term.term.text);
-            blocks(text, &term.blocks, indent + 2);
+            let end = if term.blocks.is_empty() { "" } else { colon };
+            let _ = writeln!(text, "{}{}{end}", " ".repeat(indent), line(&term.term));
+            blocks(text, &term.blocks, indent + 2, colon);
         }
     }
     if !text.ends_with("\n\n") {
@@ -113,7 +114,13 @@ fn rows(text: &mut String, table: &Table, indent: usize) {
         for (label, cell) in table.head.iter().zip(row) {
             let lines: Vec<String> = cell.iter().map(|spans| line(spans)).collect();
             if !lines.is_empty() {
-                let _ = writeln!(text, "{}{label}: {}", " ".repeat(indent), lines.join("; "));
+                let _ = writeln!(
+                    text,
+                    "{}{label}{} {}",
+                    " ".repeat(indent),
+                    table.language.colon(),
+                    lines.join("; ")
+                );
             }
         }
         text.push('\n');

@@ -112,7 +112,7 @@ fn how_long(notice: &Notice, language: Language, messages: &Messages) -> Option<
             let mut line = Vec::new();
             if let Some(what) = what {
                 line.push(TextRun::from_text(what, language));
-                line.push(TextRun::plain(": "));
+                line.push(TextRun::colon(language));
             }
             if what.is_some() {
                 line.extend(retention::retention_runs(retention, language, messages));

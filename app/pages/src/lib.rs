@@ -35,6 +35,6 @@ pub use feed_content::feed_content;
 pub use index::{index_card, index_page};
 pub use not_found::not_found_page;
 pub use notice_page::notice_page;
-pub use request_form::request_texts;
+pub use request_form::{request_texts, titles_file};
 pub use route::Route;
 pub use version_page::{Difference, EarlierVersion, version_label, version_page};

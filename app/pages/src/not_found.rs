@@ -2,6 +2,7 @@
 //! unknown.
 
 use seloste_notice::Language;
+use seloste_outline::Phrase;
 use yew::{Html, html};
 
 use crate::document::{PageContent, SiteContext, disclaimer, document};
@@ -20,7 +21,7 @@ pub fn not_found_page(context: SiteContext<'_>) -> String {
         &PageContent {
             route,
             language,
-            title: messages(language).not_found_title.to_owned(),
+            title: Phrase::plain(messages(language).not_found_title),
             description: None,
             alternates: Vec::new(),
             linked_data: None,

@@ -1,7 +1,7 @@
 //! The page of a notice in one language.
 
 use seloste_notice::{Date, Language, Notice, SectionId};
-use seloste_outline::Outline;
+use seloste_outline::{Outline, Phrase};
 use yew::{Html, html};
 
 use crate::block::{lang, phrase};
@@ -59,7 +59,7 @@ pub fn notice_page(
             { table_of_contents::table_of_contents(outline) }
             { section::sections(outline, |section| match section.section {
                 Some(SectionId::Request) if context.site.requests => {
-                    request_form::request_form(notice, outline, dialog.is_some())
+                    request_form::request_form(context.site, notice, outline, &root, dialog.is_some())
                 }
                 Some(SectionId::Cookies) => gated.clone(),
                 Some(SectionId::Changes) => earlier_versions(earlier, language),
@@ -72,13 +72,16 @@ pub fn notice_page(
             { other_formats(language) }
         </article>
     };
-    let site_title = seloste_outline::Phrase::from_text(&context.site.title, language).text;
+    let site_title = Phrase::from_text(&context.site.title, language).text;
     document(
         context,
         &PageContent {
             route,
             language,
-            title: format!("{} – {site_title}", outline.title.text),
+            title: Phrase {
+                text: format!("{} – {site_title}", outline.title.text),
+                language: outline.title.language,
+            },
             description: Some(description(outline)),
             alternates: context
                 .site
@@ -101,7 +104,7 @@ fn earlier_versions(earlier: &[Date], language: Language) -> Html {
     }
     html! {
         <nav class="part" aria-label={messages(language).earlier_versions}>
-            <p>{ messages(language).earlier_versions }{ ":" }</p>
+            <p>{ messages(language).earlier_versions }{ language.colon() }</p>
             <ul>{ for earlier.iter().map(|date| html! {
                 <li><a href={format!("versions/{date}/")}>{ version_label(*date, language) }</a></li>
             }) }</ul>
@@ -113,7 +116,7 @@ fn other_formats(language: Language) -> Html {
     let messages = messages(language);
     html! {
         <p class="notice__forms">
-            { messages.other_formats }{ ": " }
+            { messages.other_formats }{ language.colon() }{ " " }
             <a href="notice.txt" type="text/plain">{ messages.as_text }</a>{ ", " }
             <a href="notice.json" type="application/json">{ messages.as_data }</a>
         </p>
@@ -121,10 +124,13 @@ fn other_formats(language: Language) -> Html {
 }
 
 /// Returns the meta description: the author's summary, or the title and the controller's name.
-fn description(outline: &Outline) -> String {
-    match (&outline.summary, &outline.controller) {
-        (Some(summary), _) => summary.text.clone(),
-        (None, Some(controller)) => format!("{} – {}", outline.title.text, controller.text),
-        (None, None) => outline.title.text.clone(),
+fn description(outline: &Outline) -> Phrase {
+    let Outline { title, summary, controller, .. } = outline;
+    match (summary, controller) {
+        (Some(summary), _) => summary.clone(),
+        (None, Some(controller)) => {
+            Phrase { text: format!("{} – {}", title.text, controller.text), language: title.language }
+        }
+        (None, None) => title.clone(),
     }
 }

@@ -196,4 +196,36 @@ mod tests {
             "@media (width>=48rem){a[b] c{d:e}}"
         );
     }
+
+    /// Returns true if a declaration names a side of the screen instead of the start or end of a line.
+    fn is_physical((property, value): (&str, &str)) -> bool {
+        let sides = ["margin", "padding", "inset", "border-width", "border-style", "border-color"];
+        let values: Vec<&str> = value.split_whitespace().collect();
+        let is_uneven = sides.contains(&property) && values.len() == 4 && values[1] != values[3];
+        property.split('-').any(|part| ["left", "right"].contains(&part))
+            || ["float", "clear", "text-align"].contains(&property) && ["left", "right"].contains(&value)
+            || is_uneven
+    }
+
+    /// Pages in a language that is written from right to left are mirrored.
+    #[test]
+    fn styles_name_no_side_of_the_screen() {
+        // An arrow that points up or down, and the side of the dialog that the site's settings name.
+        const ALLOWED: [(&str, &str); 3] = [
+            ("border-width", "0 2px 2px 0"),
+            ("inset", "auto 24px 24px auto"),
+            ("inset", "auto auto 12px 12px"),
+        ];
+        let sheets = site_stylesheet(&Theme::default()) + &minify(&[choices::CSS, choices::EMBED_CSS]);
+        let declarations = sheets.split(['{', '}', ';']).filter_map(|part| part.split_once(':'));
+        let mut found: Vec<(&str, &str)> = declarations.filter(|one| is_physical(*one)).collect();
+        found.sort_unstable();
+        found.dedup();
+        assert_eq!(found, ALLOWED);
+        for physical in
+            [("margin-left", "0"), ("text-align", "right"), ("padding", "0 1px 0 2px"), ("right", "0")]
+        {
+            assert!(is_physical(physical), "{physical:?}");
+        }
+    }
 }

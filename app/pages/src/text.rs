@@ -1,7 +1,7 @@
 //! Lines of text: phrases with their language, emphasis and links.
 
 use seloste_notice::Language;
-use seloste_outline::{Cell, Phrase, TextRun};
+use seloste_outline::{Cell, Phrase, Table, TextRun};
 use yew::{AttrValue, Html, html};
 
 /// Returns the value of a `lang` attribute for text in another language than the page.
@@ -28,6 +28,36 @@ fn span(span: &TextRun) -> Html {
         TextRun::Strong(text) => html! { <strong>{ phrase(text) }</strong> },
         TextRun::Link { href, text } => html! { <a href={href.clone()}>{ phrase(text) }</a> },
         TextRun::Break => html! { <br /> },
+    }
+}
+
+/// Renders a message around a variable that may be in another language than the page.
+pub(crate) fn framed(message: fn(&str) -> String, variable: &Phrase) -> Html {
+    if variable.language.is_none() {
+        return html! { { message(&variable.text) } };
+    }
+    let (before, after) = Phrase::around(message);
+    html! { <>{ before }{ phrase(variable) }{ after }</> }
+}
+
+/// Renders the caption of a table.
+pub(crate) fn caption(table: &Table) -> Html {
+    html! {
+        <>
+            { table.caption }
+            if let Some(about) = &table.about {
+                { table.language.colon() }{ " " }{ phrase(about) }
+            }
+        </>
+    }
+}
+
+/// Returns the label of a table for screen readers. A label has one language, so it leaves out a name in
+/// another language, which the caption has.
+pub(crate) fn table_label(table: &Table) -> String {
+    match table.about.as_ref().filter(|about| about.language.is_none()) {
+        Some(about) => format!("{}{} {}", table.caption, table.language.colon(), about.text),
+        None => table.caption.to_owned(),
     }
 }
 

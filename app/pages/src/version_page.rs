@@ -1,7 +1,7 @@
 //! The page of an earlier version of a notice in one language.
 
 use seloste_notice::{Date, Language, format_date};
-use seloste_outline::Outline;
+use seloste_outline::{Outline, Phrase};
 use yew::{Html, html};
 
 use crate::block::{lang, phrase};
@@ -97,18 +97,18 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
                 { text(version.text) }
             }
             <p class="notice__forms">
-                { messages.other_formats }{ ": " }
+                { messages.other_formats }{ language.colon() }{ " " }
                 <a href="notice.txt" type="text/plain">{ messages.as_text }</a>
             </p>
         </article>
     };
-    let site_title = seloste_outline::Phrase::from_text(&context.site.title, language).text;
+    let site_title = Phrase::from_text(&context.site.title, language).text;
     document(
         context,
         &PageContent {
             route,
             language,
-            title: format!("{title} – {label} – {site_title}"),
+            title: Phrase { text: format!("{title} – {label} – {site_title}"), language: title_language },
             description: None,
             alternates: version
                 .languages

@@ -25,7 +25,7 @@ mod messages;
 mod static_form;
 mod texts;
 
-pub use island::{Addressee, Props, RequestForm, loaded_texts};
+pub use island::{Addressee, Props, RequestForm, loaded_texts, packed_titles};
 pub use messages::{
     FieldMessages, FormMessages, FormMessagesIdentity, FormMessagesLimit, FormMessagesPlain, RightMessages,
     SectionMessages, ValidatedFieldMessages, messages,

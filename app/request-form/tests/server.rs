@@ -58,7 +58,6 @@ fn partial(language: Language) -> FormContent {
                 messages.right(Right::ObjectionMarketing).label.to_owned(),
                 "markkinointi@example.com".to_owned(),
             )],
-            contact: Some("Pyynnöt <lomakkeella> & postitse.".to_owned()),
             holidays: Country::from_code("FI").and_then(law::holidays),
             holidays_note: "Pyhäpäivät: Suomi.".to_owned(),
             authority: Some(Addressee {
@@ -68,6 +67,8 @@ fn partial(language: Language) -> FormContent {
             }),
             has_dialog: true,
         },
+        titles_url: None,
+        contact: Some(Quote { text: "Pyynnöt <lomakkeella> & postitse.".to_owned(), language: None }),
         quotes: vec![(
             Right::Access,
             Quote { text: "Tarkastus on <maksuton> & nopea.".to_owned(), language: None },

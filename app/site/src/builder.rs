@@ -119,6 +119,9 @@ impl<'b> SiteBuilder<'b> {
         for content in &contents {
             self.write_notice(notice, &consent, (&data, &versions), content, &mut built)?;
         }
+        if let Some((path, titles)) = seloste_pages::titles_file(site, notice) {
+            self.staging.write_text(&path, &titles)?;
+        }
         versions.write(context, notice, &self.staging)?;
         Ok(built)
     }

@@ -127,6 +127,8 @@ pub fn island(script: &str, wasm: &str, texts: (&str, &str)) -> Result<String> {
         ("TEXTS", request::TEXTS),
         ("TEXTS_EVENT", request::TEXTS_EVENT),
         ("PAGE_LANGUAGE", request::PAGE_LANGUAGE),
+        ("TITLES", request::TITLES),
+        ("TITLES_URL", request::TITLES_URL),
         ("LANGUAGE", request::LANGUAGE),
         ("ISLAND_ID", request::ISLAND_ID),
         ("LIVE_ID", request::LIVE_ID),

@@ -164,7 +164,11 @@ fn check(workspace: &Workspace) -> Outcome {
 /// Bytes only. Times are measured by `bench`, since they depend on how busy the machine is.
 fn budget(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
+    make::fixtures(workspace)?;
     let (shell, dist) = (workspace.browser_shell(), workspace.dist());
+    // Pages grow with the number of languages of a site.
+    let all_languages = workspace.fixtures().join("all-languages");
+    cmd!(shell, "node budget.mjs {all_languages} --pages").run()?;
     passes(&cmd!(shell, "node budget.mjs {dist} --compare"))
 }
 

@@ -67,7 +67,7 @@ impl DiffNode {
                 }),
                 OutlineBlock::Definitions(_, terms) => {
                     terms.iter().for_each(|Definition { term, blocks }| {
-                        self.entry(&term.text).add_blocks(blocks);
+                        self.entry(&line(term)).add_blocks(blocks);
                     });
                 }
                 OutlineBlock::Table(table) => self.add_rows(table),

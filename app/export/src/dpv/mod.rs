@@ -454,7 +454,11 @@ impl<'n> DpvWriter<'n> {
     fn known_authority(&self, facts: &AuthorityFacts) -> JsonLdValue<'n> {
         let language = self.language.or(self.notice.languages.first().copied()).unwrap_or(Language::En);
         let mut node = typed_object("dpv:DataProtectionAuthority");
-        node.insert("dpv:hasName", language_string(language, facts.name_in(language)));
+        let name = facts.name_in(language);
+        match facts.language_of_name(language) {
+            Some(own) => node.insert("dpv:hasName", language_string(own, name)),
+            None => node.insert("dpv:hasName", name),
+        }
         if let Some(lines) = facts.mailing_address_in(language) {
             node.insert("dpv:hasAddress", lines.join(", "));
         }

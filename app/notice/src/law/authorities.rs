@@ -634,6 +634,19 @@ impl AuthorityFacts {
         }
     }
 
+    /// Returns the language of the name in `language`, if it is known.
+    pub fn language_of_name(&self, language: Language) -> Option<Language> {
+        let name = self.name_in(language);
+        let [first, second, english] = self.name;
+        if name == english {
+            Some(Language::En)
+        } else if first == second {
+            Language::ALL.into_iter().find(|own| own.country() == Some(self.country))
+        } else {
+            Some(language)
+        }
+    }
+
     /// Returns the index of the address for `language`. All languages but Swedish use the Finnish address.
     fn address_index(language: Language) -> usize {
         usize::from(language == Language::Sv)

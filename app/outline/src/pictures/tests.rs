@@ -156,8 +156,8 @@ fn a_flow_needs_recipients_and_two_names() {
 
 fn row(timeline: &Timeline) -> Vec<String> {
     let line = |row: &TimelineRow| {
-        let text: String = row.text.iter().map(TextRun::text).collect();
-        format!("{}: {}", row.what.text, text.replace('\u{a0}', " "))
+        let text = |runs: &[TextRun]| runs.iter().map(TextRun::text).collect::<String>();
+        format!("{}: {}", text(&row.what), text(&row.text).replace('\u{a0}', " "))
     };
     timeline.rows.iter().map(line).collect()
 }
@@ -215,7 +215,7 @@ fn periods_are_sorted_and_those_without_a_length_come_last() {
             "Letters: until consent is withdrawn",
         ]
     );
-    assert_eq!(timeline.open, [Phrase::plain("Orders"), Phrase::plain("Logs")]);
+    assert_eq!(timeline.open, [[TextRun::plain("Orders")], [TextRun::plain("Logs")]]);
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use seloste_notice::{Language, Notice, Period, PeriodQualifier, Retention};
 
-use crate::sections::retention::{retention_runs, subject_phrase};
-use crate::{Messages, OutlineBlock, Phrase, Picture, TextRun};
+use crate::sections::retention::{retention_runs, subject};
+use crate::{Messages, OutlineBlock, Picture, TextRun};
 
 /// Maximum length of the text of a row without a length, in characters.
 const MAX_OPEN_CHARS: usize = 70;
@@ -22,14 +22,14 @@ pub struct Timeline {
     /// Label of what is kept for a time without a length.
     pub open_label: &'static str,
     /// What is kept until an event or by a criterion that is too long for a row.
-    pub open: Vec<Phrase>,
+    pub open: Vec<Vec<TextRun>>,
 }
 
 /// A retention period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimelineRow {
     /// What is kept.
-    pub what: Phrase,
+    pub what: Vec<TextRun>,
     /// Period, start and end, as one line.
     pub text: Vec<TextRun>,
     /// Length; `None` if only an end is stated.
@@ -46,17 +46,17 @@ pub(crate) fn timeline(notice: &Notice, language: Language, messages: &Messages)
         .iter()
         .flat_map(|purpose| purpose.retention.iter().map(move |retention| (Some(&purpose.name), retention)));
     let mut rows: Vec<TimelineRow> = Vec::new();
-    let mut open: Vec<Phrase> = Vec::new();
+    let mut open: Vec<Vec<TextRun>> = Vec::new();
     for (purpose, retention) in of_notice.chain(of_purposes).filter(|(_, one)| one.states_duration()) {
-        let purpose = purpose.map(|name| Phrase::from_text(name, language));
-        let what = match (purpose, subject_phrase(retention, notice, language)) {
-            (Some(purpose), Some(subject)) if purpose.language == subject.language => {
-                Phrase { text: format!("{}: {}", purpose.text, subject.text), ..purpose }
-            }
-            (Some(purpose), _) => purpose,
-            (None, Some(subject)) => subject,
-            (None, None) => Phrase::plain(messages.data),
-        };
+        let mut what: Vec<TextRun> = purpose.iter().map(|name| TextRun::from_text(name, language)).collect();
+        let subject = subject(retention, notice, language);
+        if !what.is_empty() && !subject.is_empty() {
+            what.push(TextRun::colon(language));
+        }
+        what.extend(subject);
+        if what.is_empty() {
+            what.push(TextRun::plain(messages.data));
+        }
         // The law is left out: the section has it.
         let text = retention_runs(&Retention { law: None, ..retention.clone() }, language, messages);
         let chars: usize = text.iter().map(|run| run.text().chars().count()).sum();

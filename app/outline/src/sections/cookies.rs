@@ -60,12 +60,12 @@ fn term(service: &Service, language: Language, messages: &Messages) -> Definitio
             None => vec![TextRun::url(&link.url)],
         });
         let term = Definition {
-            term: Phrase::plain(messages.read_more),
+            term: vec![TextRun::plain(messages.read_more)],
             blocks: vec![OutlineBlock::list(links.collect())],
         };
         blocks.push(OutlineBlock::Definitions(DefinitionsKind::Facts, vec![term]));
     }
-    Definition { term: Phrase::from_text(&service.name, language), blocks }
+    Definition { term: vec![TextRun::from_text(&service.name, language)], blocks }
 }
 
 fn table(service: &Service, language: Language, messages: &Messages) -> Option<OutlineBlock> {
@@ -98,13 +98,20 @@ fn table(service: &Service, language: Language, messages: &Messages) -> Option<O
             row
         })
         .collect();
-    let (table, mut head) = if has_keys {
+    let (caption, mut head) = if has_keys {
         (messages.storage_table, vec![messages.cookie_or_key, messages.kept_in])
     } else {
         (messages.cookies_table, vec![messages.cookie])
     };
     head.extend([messages.cookie_life, messages.cookie_party, messages.purpose]);
     // Each service has its own table, so the caption needs the name of the service.
-    let caption = format!("{table}: {}", Phrase::from_text(&service.name, language).text);
-    (!rows.is_empty()).then_some(OutlineBlock::Table(Table { caption, head, rows, marked: Vec::new() }))
+    let about = Some(Phrase::from_text(&service.name, language));
+    (!rows.is_empty()).then_some(OutlineBlock::Table(Table {
+        language,
+        caption,
+        about,
+        head,
+        rows,
+        marked: Vec::new(),
+    }))
 }

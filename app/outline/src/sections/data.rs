@@ -47,7 +47,7 @@ fn category_term(category: &DataCategory, language: Language, messages: &Message
             blocks.push(OutlineBlock::line((messages.special)(&letter.to_string())));
         }
     }
-    Definition { term: Phrase::from_text(&category.name, language), blocks }
+    Definition { term: vec![TextRun::from_text(&category.name, language)], blocks }
 }
 
 /// Returns the name of a source, unless it has only a text.
@@ -75,17 +75,15 @@ pub(super) fn sources(notice: &Notice, language: Language, messages: &Messages) 
                 None => {}
             }
             let name = source_name(source, language, messages);
-            Definition { term: name.unwrap_or_else(|| Phrase::plain("")), blocks }
+            Definition { term: name.map(TextRun::Text).into_iter().collect(), blocks }
         })
         .collect();
     if terms.iter().all(|term| term.blocks.is_empty()) {
-        return vec![OutlineBlock::list(
-            terms.into_iter().map(|term| vec![TextRun::Text(term.term)]).collect(),
-        )];
+        return vec![OutlineBlock::list(terms.into_iter().map(|term| term.term).collect())];
     }
     // A source without a name has only a text.
     let (named, unnamed): (Vec<Definition>, Vec<Definition>) =
-        terms.into_iter().partition(|term| !term.term.text.is_empty());
+        terms.into_iter().partition(|term| !term.term.is_empty());
     let mut blocks = Vec::new();
     if !named.is_empty() {
         blocks.push(OutlineBlock::Definitions(DefinitionsKind::Entries, named));
@@ -121,7 +119,7 @@ pub(super) fn provision(notice: &Notice, language: Language, messages: &Messages
         let answers: Vec<Vec<TextRun>> =
             required.iter().map(|one| vec![TextRun::plain(messages.required(*one))]).collect();
         facts.push(Definition {
-            term: Phrase::plain(messages.provision_label),
+            term: vec![TextRun::plain(messages.provision_label)],
             blocks: vec![OutlineBlock::list(answers)],
         });
     }
@@ -169,7 +167,7 @@ pub(super) fn changes(notice: &Notice, language: Language) -> Vec<OutlineBlock> 
         .changes
         .iter()
         .map(|change| Definition {
-            term: Phrase::plain(format_date(change.date, language)),
+            term: vec![TextRun::plain(format_date(change.date, language))],
             blocks: vec![OutlineBlock::markdown(&change.text, language)],
         })
         .collect();

@@ -118,13 +118,14 @@ pub(crate) fn authority(authority: &Authority, language: Language, messages: &Me
     let lines = |[first, second]: [&'static str; 2]| {
         vec![TextRun::plain(first), TextRun::Break, TextRun::plain(second)]
     };
+    let name = Phrase {
+        text: facts.name_in(language).to_owned(),
+        language: facts.language_of_name(language).filter(|own| *own != language),
+    };
     let visiting = facts.visiting_address_in(language);
     let postal = facts.postal_address_in(language);
     let known = [
-        Some(OutlineBlock::fact(
-            messages.name,
-            vec![TextRun::Strong(Phrase::plain(facts.name_in(language)))],
-        )),
+        Some(OutlineBlock::fact(messages.name, vec![TextRun::Strong(name)])),
         visiting.map(|visiting| OutlineBlock::fact(messages.visiting_address, lines(visiting))),
         postal.map(|postal| OutlineBlock::fact(messages.postal_address, lines(postal))),
         facts.phone.map(|phone| OutlineBlock::fact(messages.phone, vec![TextRun::phone(phone)])),

@@ -49,14 +49,14 @@ fn entry(purpose: &Purpose, language: Language, messages: &Messages) -> Definiti
     let facts: Vec<Definition> = interest
         .chain(retention)
         .map(|(label, text)| Definition {
-            term: Phrase::plain(label),
+            term: vec![TextRun::plain(label)],
             blocks: vec![OutlineBlock::markdown(text, language)],
         })
         .collect();
     if !facts.is_empty() {
         blocks.push(OutlineBlock::Definitions(DefinitionsKind::Facts, facts));
     }
-    Definition { term: Phrase::from_text(&purpose.name, language), blocks }
+    Definition { term: vec![TextRun::from_text(&purpose.name, language)], blocks }
 }
 
 /// Table of purposes with legal basis, data, recipients and retention. Empty columns are omitted.
@@ -102,7 +102,7 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Table {
         }
     }
     let marked = marked(notice, language, messages);
-    Table { caption: messages.purposes_table.to_owned(), head, rows, marked }
+    Table { language, caption: messages.purposes_table, about: None, head, rows, marked }
 }
 
 /// Returns the names in the columns of legal bases and data, if at least two purposes have any.
@@ -145,7 +145,7 @@ pub(super) fn legal_bases(notice: &Notice, language: Language, messages: &Messag
             let mut blocks = optional_markdown(statement.text.as_ref(), language);
             // The legal basis is the heading, so the interest needs no label.
             blocks.extend(optional_markdown(statement.interest.as_ref(), language));
-            Definition { term: Phrase::plain(messages.basis(statement.basis)), blocks }
+            Definition { term: vec![TextRun::plain(messages.basis(statement.basis))], blocks }
         })
         .collect();
     vec![OutlineBlock::Definitions(DefinitionsKind::Entries, entries)]

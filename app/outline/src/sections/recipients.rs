@@ -15,9 +15,7 @@ pub(super) fn recipients(notice: &Notice, language: Language, messages: &Message
             let terms: Vec<Definition> =
                 list.iter().map(|recipient| term(recipient, language, messages)).collect();
             if terms.iter().all(|term| term.blocks.is_empty()) {
-                blocks.push(OutlineBlock::list(
-                    terms.into_iter().map(|term| vec![TextRun::Text(term.term)]).collect(),
-                ));
+                blocks.push(OutlineBlock::list(terms.into_iter().map(|term| term.term).collect()));
             } else {
                 blocks.push(OutlineBlock::Definitions(DefinitionsKind::Entries, terms));
             }
@@ -54,7 +52,7 @@ fn term(recipient: &Recipient, language: Language, messages: &Messages) -> Defin
         recipient.transfer.as_ref().and_then(|transfer| transfer.text.as_ref()),
         language,
     ));
-    Definition { term: Phrase::from_text(&recipient.name, language), blocks }
+    Definition { term: vec![TextRun::from_text(&recipient.name, language)], blocks }
 }
 
 pub(crate) fn countries(countries: &[seloste_notice::Country], language: Language) -> String {
@@ -91,7 +89,7 @@ pub(super) fn transfers(notice: &Notice, language: Language, messages: &Messages
                 .collect();
             if !data.is_empty() {
                 facts.push(Definition {
-                    term: Phrase::plain(messages.data),
+                    term: vec![TextRun::plain(messages.data)],
                     blocks: vec![OutlineBlock::list(data)],
                 });
             }
@@ -126,7 +124,9 @@ fn table(notice: &Notice, language: Language, messages: &Messages) -> Option<Out
         .collect();
     let head = vec![messages.recipient, messages.country, messages.transfer];
     (!rows.is_empty()).then_some(OutlineBlock::Table(Table {
-        caption: messages.transfers_table.to_owned(),
+        language,
+        caption: messages.transfers_table,
+        about: None,
         head,
         rows,
         marked: Vec::new(),
@@ -144,7 +144,8 @@ fn basis(transfer: &Transfer, language: Language, messages: &Messages) -> Cell {
     }
     if let Some(copy) = &transfer.copy {
         lines.push(vec![
-            TextRun::plain(format!("{}: ", messages.safeguards_copy)),
+            TextRun::plain(messages.safeguards_copy),
+            TextRun::colon(language),
             TextRun::from_text(copy, language),
         ]);
     }

@@ -10,9 +10,12 @@ pub(crate) fn retention(notice: &Notice, language: Language, messages: &Messages
     let mut blocks = Vec::new();
     let mut terms: Vec<Definition> = Vec::new();
     for retention in &notice.retention {
-        match subject_phrase(retention, notice, language) {
-            Some(term) => terms.push(Definition { term, blocks: body(retention, language, messages) }),
-            None => blocks.extend(body(retention, language, messages)),
+        let term = subject(retention, notice, language);
+        let body = body(retention, language, messages);
+        if term.is_empty() {
+            blocks.extend(body);
+        } else {
+            terms.push(Definition { term, blocks: body });
         }
     }
     if !terms.is_empty() {
@@ -30,21 +33,24 @@ pub(crate) fn retention(notice: &Notice, language: Language, messages: &Messages
     blocks
 }
 
-pub(crate) fn subject_phrase(retention: &Retention, notice: &Notice, language: Language) -> Option<Phrase> {
+/// Returns what a retention applies to; empty if it states nothing.
+pub(crate) fn subject(retention: &Retention, notice: &Notice, language: Language) -> Vec<TextRun> {
     if let Some(what) = &retention.what {
-        return Some(Phrase::from_text(what, language));
+        return vec![TextRun::from_text(what, language)];
     }
-    let named: Vec<Phrase> = notice
-        .data
-        .iter()
-        .filter(|category| retention.data.contains(&category.id))
-        .map(|category| Phrase::from_text(&category.name, language))
-        .collect();
-    let mark = named.first()?.language;
-    Some(Phrase {
-        text: named.into_iter().map(|name| name.text).collect::<Vec<_>>().join(", "),
-        language: mark,
-    })
+    let mut names: Vec<Phrase> = Vec::new();
+    for category in notice.data.iter().filter(|category| retention.data.contains(&category.id)) {
+        let name = Phrase::from_text(&category.name, language);
+        match names.last_mut() {
+            Some(last) if last.language == name.language => {
+                last.text.push_str(", ");
+                last.text.push_str(&name.text);
+            }
+            Some(_) => names.extend([Phrase::plain(", "), name]),
+            None => names.push(name),
+        }
+    }
+    names.into_iter().map(TextRun::Text).collect()
 }
 
 fn body(retention: &Retention, language: Language, messages: &Messages) -> Vec<OutlineBlock> {
@@ -58,18 +64,24 @@ fn body(retention: &Retention, language: Language, messages: &Messages) -> Vec<O
 pub(crate) fn retention_runs(retention: &Retention, language: Language, messages: &Messages) -> Vec<TextRun> {
     let with = |text: &Text, frame: fn(&str) -> String| {
         let phrase = Phrase::from_text(text, language);
-        TextRun::Text(Phrase { text: frame(&phrase.text), language: phrase.language })
+        if phrase.language.is_none() {
+            return vec![TextRun::plain(frame(&phrase.text))];
+        }
+        let (before, after) = Phrase::around(frame);
+        let runs = [Phrase::plain(before), phrase, Phrase::plain(after)].into_iter();
+        runs.filter(|run| !run.text.is_empty()).map(TextRun::Text).collect()
     };
     let period = retention.period.map(|period| {
         let written = period.format(language);
-        TextRun::plain(match retention.qualifier {
+        vec![TextRun::plain(match retention.qualifier {
             Some(qualifier) => format!("{} {written}", messages.qualifier(qualifier)),
             None => written,
-        })
+        })]
     });
     let start = retention.after.as_ref().map(|start| with(start, messages.after));
     let end = retention.until.as_ref().map(|end| with(end, messages.until));
-    let criterion = retention.criterion.as_ref().map(|criterion| TextRun::from_text(criterion, language));
+    let criterion =
+        retention.criterion.as_ref().map(|criterion| vec![TextRun::from_text(criterion, language)]);
     let law = retention.law.as_ref().map(|law| with(law, messages.by_law));
     // Start and law belong to the period; end and criterion are alternatives, separated by commas.
     let parts = [(" ", period), (" ", start), (", ", end), (", ", criterion), (" ", law)];
@@ -79,7 +91,7 @@ pub(crate) fn retention_runs(retention: &Retention, language: Language, messages
         if !line.is_empty() {
             line.push(TextRun::plain(joint));
         }
-        line.push(part);
+        line.extend(part);
     }
     line
 }
@@ -91,13 +103,13 @@ pub(super) fn labeled_sentence(
     language: Language,
     messages: &Messages,
 ) -> Vec<TextRun> {
-    let Some(subject) = subject_phrase(retention, notice, language) else {
+    let mut line = subject(retention, notice, language);
+    if line.is_empty() {
         return sentence(retention, language, messages);
-    };
+    }
     let runs = retention_runs(retention, language, messages);
-    let mut line = vec![TextRun::Text(subject)];
     if !runs.is_empty() {
-        line.push(TextRun::plain(": "));
+        line.push(TextRun::colon(language));
         line.extend(runs);
     }
     line

@@ -22,7 +22,7 @@ pub(super) fn rights(
             let named = messages.right(*right);
             let mut blocks = body(statement, named.sentence, language, messages);
             blocks.extend(request_link(statement, *right, site, messages));
-            Definition { term: Phrase::plain(named.name), blocks }
+            Definition { term: vec![TextRun::plain(named.name)], blocks }
         })
         .collect();
     if !terms.is_empty() {

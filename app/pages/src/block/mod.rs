@@ -8,7 +8,7 @@ use yew::{Html, html};
 
 use crate::flow::flow;
 use crate::matrix::matrix;
-use crate::text::lines;
+use crate::text::{caption, lines, table_label};
 pub(crate) use crate::text::{lang, line, phrase};
 use crate::timeline::timeline;
 
@@ -64,7 +64,7 @@ fn terms(kind: DefinitionsKind, list: &[Definition], level: u8) -> Html {
         <dl class={class}>
             { for list.iter().map(|term| html! {
                 <div>
-                    <dt>{ phrase(&term.term) }</dt>
+                    <dt>{ line(&term.term) }</dt>
                     <dd>{ term_body(&term.blocks, level) }</dd>
                 </div>
             }) }
@@ -83,9 +83,9 @@ pub(crate) fn term_body(blocks: &[OutlineBlock], level: u8) -> Html {
 /// Renders a table in a frame that scrolls sideways on narrow screens, also by keyboard.
 fn table(table: &Table) -> Html {
     html! {
-        <div class="table-frame" role="region" aria-label={table.caption.clone()} tabindex="0">
+        <div class="table-frame" role="region" aria-label={table_label(table)} tabindex="0">
             <table>
-                <caption>{ table.caption.clone() }</caption>
+                <caption>{ caption(table) }</caption>
                 <thead>
                     <tr>{ for table.head.iter().map(|label| html! { <th scope="col">{ *label }</th> }) }</tr>
                 </thead>

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::messages::{DialogMessages, messages};
 use super::{ConsentRequest, service};
+use crate::text::{framed, phrase};
 
 /// Renders the dialog.
 pub(super) fn dialog(request: &ConsentRequest) -> Html {
@@ -18,12 +19,13 @@ pub(super) fn dialog(request: &ConsentRequest) -> Html {
             aria-labelledby="seloste-choices-title"
             aria-describedby="seloste-choices-about"
             lang={request.language.code()}
+            dir={request.language.direction()}
             data-state={hooks::STATE_ENTERING}
         >
             // Scrolls on small screens, so it must be focusable.
             <div class="seloste-choices__text" role="group" aria-labelledby="seloste-choices-title" tabindex="0">
                 <h2 id="seloste-choices-title" tabindex="-1">{ messages.title }</h2>
-                <p id="seloste-choices-about">{ (messages.introduction)(request.controller.unwrap_or(messages.this_site)) }</p>
+                <p id="seloste-choices-about">{ framed(messages.introduction, &request.who_asks()) }</p>
                 <ul data-choices-layer={hooks::LAYER_FIRST}>
                     { for request.optional().map(|(category, services)| category_summary(category, &services, request.language)) }
                 </ul>
@@ -77,7 +79,7 @@ fn receipt(request: &ConsentRequest, messages: &DialogMessages) -> Html {
             <h3 id="seloste-choices-receipt" tabindex="-1">{ messages.receipt_heading }</h3>
             <dl>
                 <dt>{ messages.receipt_asker }</dt>
-                <dd>{ request.controller.unwrap_or(messages.this_site) }</dd>
+                <dd>{ phrase(&request.who_asks()) }</dd>
                 <dt>{ messages.receipt_time }</dt>
                 <dd></dd>
                 <dt>{ messages.receipt_end }</dt>
@@ -88,7 +90,7 @@ fn receipt(request: &ConsentRequest, messages: &DialogMessages) -> Html {
             <ul>
                 { for services.map(|service| html! {
                     <li>
-                        { service::name_with_provider(service, request.language) }{ ": " }
+                        { service::name_with_provider(service, request.language) }{ request.language.colon() }{ " " }
                         <strong data-choices-answer={service::gate_name(service)}></strong>
                     </li>
                 }) }
@@ -112,7 +114,7 @@ fn category_summary(category: Category, services: &[&Service], language: Languag
     html! {
         <li>
             <strong>{ messages(language).category(category).0 }</strong>
-            { ": " }
+            { language.colon() }{ " " }
             { for services.iter().enumerate().map(|(at, service)| html! {
                 <>
                     { match at.checked_sub(1) {
@@ -178,6 +180,7 @@ pub(super) fn notification_bar(language: Language) -> Html {
             role="region"
             aria-label={messages.title}
             lang={language.code()}
+            dir={language.direction()}
         >
             <p></p>
             { button(hooks::ACTION_OPEN, messages.title, None, None) }

@@ -2,11 +2,13 @@
 
 use seloste_hooks::choices as hooks;
 use seloste_notice::{GatedFrame, GatedImage, GatedScript, Language, Service};
+use seloste_outline::Phrase;
 use yew::prelude::*;
 
 use super::messages::messages;
 use super::service::gate_name;
 use crate::route::link;
+use crate::text::phrase;
 
 /// Renders the elements that a service loads. Those of an optional service load nothing until the visitor
 /// consents; a frame or embedded document shows a placeholder of the same size until then.
@@ -146,22 +148,25 @@ fn with_placeholder(
 /// handle them.
 pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> Html {
     let messages = messages(language);
-    let name = service.name.get_or_first(language).1;
-    let provider = service.provider.as_ref().map(|provider| provider.get_or_first(language).1);
-    let from: Vec<_> = provider
-        .filter(|provider| *provider != name)
+    let name = Phrase::from_text(&service.name, language);
+    let provider = service.provider.as_ref().map(|provider| Phrase::from_text(provider, language));
+    let from: Vec<Phrase> = provider
+        .filter(|provider| provider.text != name.text)
         .into_iter()
-        .chain(service.countries.iter().map(|country| country.name(language)))
+        .chain(service.countries.iter().map(|country| Phrase::plain(country.name(language))))
         .collect();
-    let description = if from.is_empty() { name.to_owned() } else { format!("{name} ({})", from.join(", ")) };
+    let (before, after) = Phrase::around(messages.embed_blocked);
     let hosts = service.hosts();
+    // A label has one language. The paragraph before the button has the name in another.
+    let label_of =
+        |label: &str| name.language.is_none().then(|| format!("{label}{} {}", language.colon(), name.text));
     let button = |action: &'static str, label: &'static str| {
         html! {
             <button
                 type="button"
                 class="seloste-choices__button"
                 // Makes sense without the surrounding text.
-                aria-label={format!("{label}: {name}")}
+                aria-label={label_of(label)}
                 data-choices-action={action}
                 hidden={!live}
             >
@@ -170,9 +175,13 @@ pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> 
         }
     };
     html! {
-        <div class="seloste-choices__waiting" data-choices-for={gate_name(service)} lang={language.code()}>
+        <div class="seloste-choices__waiting" data-choices-for={gate_name(service)} lang={language.code()} dir={live.then(|| language.direction())}>
             <p>
-                { (messages.embed_blocked)(&description) }
+                { before }{ phrase(&name) }
+                { for from.iter().enumerate().map(|(at, one)| html! {
+                    <>{ if at == 0 { " (" } else { ", " } }{ phrase(one) }</>
+                }) }
+                { if from.is_empty() { "" } else { ")" } }{ after }
                 if !hosts.is_empty() {
                     { " " }{ (messages.embed_hosts)(&hosts.join(", ")) }
                 }

@@ -19,7 +19,9 @@ pub use revision::revision;
 use seloste_hooks::choices as hooks;
 use seloste_notice::{
     Category, ConsentSettings, Cookie, CookieLifetime, CookieParty, GpcPolicy, Language, Service, Storage,
+    Text,
 };
+use seloste_outline::Phrase;
 use seloste_services::wildcard_matches;
 pub use service::gate_name;
 use yew::prelude::*;
@@ -38,7 +40,7 @@ pub struct ConsentRequest<'a> {
     /// Language of the page.
     pub language: Language,
     /// Name of the controller, if stated.
-    pub controller: Option<&'a str>,
+    pub controller: Option<&'a Text>,
     /// All services of the page. Necessary services are described, but need no consent.
     pub services: &'a [&'a Service],
     /// Consent settings of the site.
@@ -52,6 +54,14 @@ impl<'a> ConsentRequest<'a> {
             let services = self.services_in(category);
             (!services.is_empty()).then_some((category, services))
         })
+    }
+
+    /// Returns who asks: the controller, or else "this site".
+    fn who_asks(&self) -> Phrase {
+        match self.controller {
+            Some(name) => Phrase::from_text(name, self.language),
+            None => Phrase::plain(messages(self.language).this_site),
+        }
     }
 
     /// Iterates over the categories that need consent.
@@ -257,6 +267,7 @@ fn open_button(language: Language, is_embedded: bool) -> Html {
             type="button"
             class={classes!("seloste-choices__open", is_embedded.then_some("seloste-choices__open--fixed"))}
             lang={is_embedded.then(|| language.code())}
+            dir={is_embedded.then(|| language.direction())}
             data-choices-action={hooks::ACTION_OPEN}
             hidden=true
         >

@@ -71,24 +71,24 @@ fn service_item(service: &Service, language: Language, has_checkbox: bool) -> Ht
             }
             if let Some(provider) = &service.provider {
                 <p>
-                    { messages.provider }{ ": " }{ localized(provider, language) }
+                    { messages.provider }{ language.colon() }{ " " }{ localized(provider, language) }
                     { for service.countries.iter().map(|country| html! { <>{ ", " }{ country.name(language) }</> }) }
                 </p>
             }
             if let Some(role) = service.role {
-                <p>{ outline.role_label }{ ": " }{ outline.role(role) }</p>
+                <p>{ outline.role_label }{ language.colon() }{ " " }{ outline.role(role) }</p>
             }
             if !hosts.is_empty() {
-                <p>{ messages.contacted_hosts }{ ": " }{ hosts.join(", ") }</p>
+                <p>{ messages.contacted_hosts }{ language.colon() }{ " " }{ hosts.join(", ") }</p>
             }
             if service.cookies.is_none() {
-                <p>{ outline.storage_table }{ ": " }{ outline.nothing_stored }</p>
+                <p>{ outline.storage_table }{ language.colon() }{ " " }{ outline.nothing_stored }</p>
             } else if !cookies.is_empty() {
-                <p>{ if only_cookies { messages.cookies } else { messages.other_storage } }{ ":" }</p>
+                <p>{ if only_cookies { messages.cookies } else { messages.other_storage } }{ language.colon() }</p>
                 <ul>{ for cookies.iter().map(|cookie| cookie_item(cookie, language, messages)) }</ul>
             }
             if !service.links.is_empty() {
-                <p>{ messages.read_more }{ ": " }{ for links(service, language) }</p>
+                <p>{ messages.read_more }{ language.colon() }{ " " }{ for links(service, language) }</p>
             }
         </li>
     }
@@ -137,7 +137,7 @@ fn cookie_item(cookie: &Cookie, language: Language, messages: &DialogMessages) -
                 { " – " }{ facts }
             }
             if let Some(purpose) = &cookie.purpose {
-                { ": " }{ localized(purpose, language) }
+                { language.colon() }{ " " }{ localized(purpose, language) }
             }
         </li>
     }

@@ -61,7 +61,8 @@ fn service(id: &str, category: Category) -> Service {
 
 /// Returns the rendered template and the text lines of a dialog with these services.
 fn dialog_of(language: Language, services: &[&Service], settings: &ConsentSettings) -> (String, Vec<String>) {
-    let consent_request = ConsentRequest { language, controller: Some("Esimerkki <Oy>"), services, settings };
+    let controller = Text::new(Language::Fi, "Esimerkki <Oy>");
+    let consent_request = ConsentRequest { language, controller: Some(&controller), services, settings };
     let dialog = Dialog::new(consent_request).expect("something to ask");
     let urls = DialogUrls {
         cookie_paths: "../a/ ../sv/a/".into(),

@@ -4,6 +4,7 @@ use seloste_notice::{Language, Service, Site};
 use seloste_outline::{OutlineBlock, Phrase};
 use yew::{AttrValue, Html, html};
 
+use crate::fold::fold;
 use crate::messages::{Messages, messages};
 use crate::route::{self, Route};
 use crate::{block, choices};
@@ -69,9 +70,9 @@ pub(crate) struct PageContent<'p> {
     pub route: Route,
     pub language: Language,
     /// Title in the browser's tab.
-    pub title: String,
+    pub title: Phrase,
     /// One sentence for search results.
-    pub description: Option<String>,
+    pub description: Option<Phrase>,
     /// The same page in each of its languages, including this one.
     pub alternates: Vec<(Language, Route)>,
     /// Services of the page, for its content security policy.
@@ -90,10 +91,9 @@ pub(crate) struct PageContent<'p> {
 pub(crate) fn document(context: SiteContext<'_>, page: &PageContent<'_>) -> String {
     let messages = messages(page.language);
     let root = context.path_to_root(&page.route);
-    let title = page.title.clone();
     crate::render::document(&html! {
         <html lang={page.language.code()} dir={right_to_left(page.language)}>
-            <head>{ head(context, page, &root, title) }</head>
+            <head>{ head(context, page, &root) }</head>
             <body>
                 <a class="skip" href="#main">{ messages.skip_link }</a>
                 { header(context, page, messages, &root) }
@@ -124,7 +124,7 @@ fn data_block(json: &str) -> Html {
     Html::from_html_unchecked(json.replace('<', "\\u003c").into())
 }
 
-fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: String) -> Html {
+fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) -> Html {
     let SiteContext { site, assets, .. } = context;
     let default = site.default_language();
     let absolute = |route: &Route| site.url(&route.path(site));
@@ -133,6 +133,7 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
     let alternate = |route: &Route| absolute(route).unwrap_or_else(|| route::link(root, &route.path(site)));
     let hidden = !site.indexed || matches!(page.route, Route::NotFound | Route::Version(..));
     let feed = absolute(&Route::Index(page.language));
+    let (title, description) = (&page.title, &page.description);
     html! {
         <>
             <meta charset="utf-8" />
@@ -142,14 +143,14 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str, title: Str
             <meta name="color-scheme" content="light dark" />
             // Otherwise iOS turns numbers, dates and addresses into links.
             <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
-            <title>{ title.clone() }</title>
-            if let Some(description) = page.description.clone() {
-                <meta name="description" content={description} />
+            <title lang={block::lang(title.language)}>{ title.text.clone() }</title>
+            if let Some(description) = description {
+                <meta name="description" lang={block::lang(description.language)} content={description.text.clone()} />
             }
             // What messengers and social media show of a link.
-            <meta property="og:title" content={title} />
-            if let Some(description) = page.description.clone() {
-                <meta property="og:description" content={description} />
+            <meta property="og:title" lang={block::lang(title.language)} content={title.text.clone()} />
+            if let Some(description) = description {
+                <meta property="og:description" lang={block::lang(description.language)} content={description.text.clone()} />
             }
             <meta property="og:type" content="website" />
             if let Some(canonical) = canonical.clone() {
@@ -205,15 +206,15 @@ fn header(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages,
     html! {
         <header class="site-header">
             <div class="site-header__inner">
-                <a class="site-header__home" href={home} lang={block::lang(title.language)}>
+                <a class="site-header__home" href={home}>
                     if let Some((file, words)) = &site.theme.logo {
-                        <img class="site-header__logo" src={route::link(root, file)} alt={Phrase::from_text(words, page.language).text} />
+                        { logo(route::link(root, file), Phrase::from_text(words, page.language)) }
                     }
-                    <span>{ title.text }</span>
+                    <span lang={block::lang(title.language)}>{ title.text }</span>
                 </a>
                 if site.languages.len() > 1 {
                     <nav class="site-header__languages" aria-label={messages.languages}>
-                        <ul>{ for site.languages.iter().map(|language| language_link(context, page, *language, root)) }</ul>
+                        { language_links(context, page, root) }
                     </nav>
                 }
             </div>
@@ -221,10 +222,27 @@ fn header(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages,
     }
 }
 
+fn logo(file: String, alternative: Phrase) -> Html {
+    html! { <img class="site-header__logo" src={file} lang={block::lang(alternative.language)} alt={alternative.text} /> }
+}
+
 /// Returns the value of `dir` for a language that is written from right to left. The other direction is the
 /// default.
 fn right_to_left(language: Language) -> Option<&'static str> {
     (language.direction() == "rtl").then_some("rtl")
+}
+
+/// Renders the links to the other languages: in a line, or in a part that opens if the line would be wider
+/// than a phone.
+fn language_links(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) -> Html {
+    const LINE: usize = 4;
+    let languages = &context.site.languages;
+    let links = languages.iter().map(|language| language_link(context, page, *language, root));
+    let list = html! { <ul>{ for links }</ul> };
+    if languages.len() <= LINE {
+        return list;
+    }
+    fold(html! { { page.language.own_name() } }, list)
 }
 
 /// Renders the link to the same page in another language, or to that language's index if there is no such

@@ -10,7 +10,7 @@ use seloste_notice::SectionId;
 use seloste_outline::{Cell, Definition, DefinitionsKind, MarkdownText, OutlineBlock, TextRun};
 use yew::{Html, html};
 
-use crate::block::{self, phrase};
+use crate::block;
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -138,7 +138,7 @@ impl Layers<'_> {
 /// Renders a list of entries: their names, and their contents on demand.
 fn entries(list: &[Definition], level: u8) -> Html {
     let items = list.iter().map(|entry| {
-        let name = phrase(&entry.term);
+        let name = block::line(&entry.term);
         let content = block::term_body(&entry.blocks, level);
         html! {
             <li>
@@ -181,7 +181,7 @@ fn weight(block: &OutlineBlock) -> usize {
         OutlineBlock::Definitions(kind, list) => list
             .iter()
             .map(|definition| {
-                let label = length(&definition.term.text);
+                let label = runs_weight(&definition.term);
                 let label = if *kind == DefinitionsKind::Facts { label } else { label.max(LINE) };
                 label + definition.blocks.iter().map(weight).sum::<usize>()
             })

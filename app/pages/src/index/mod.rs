@@ -9,6 +9,7 @@ use crate::document::{PageContent, SiteContext, disclaimer, document};
 use crate::messages::messages;
 use crate::render;
 use crate::route::{self, Route};
+use crate::text::framed;
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -34,8 +35,8 @@ pub fn index_page(context: SiteContext<'_>, cards: String, language: Language) -
         &PageContent {
             route,
             language,
-            title: title.text,
-            description: description.map(|description| description.text),
+            title,
+            description,
             // In other languages, a notice may be in the place of the list.
             alternates: (context.site.languages.iter())
                 .filter(|other| **other == language || context.site.home.is_none())
@@ -66,10 +67,11 @@ pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language)
         let phrase = Phrase::from_text(text, own);
         Phrase { language: phrase.language.or(foreign), text: phrase.text }
     };
+    let title = mark(&notice.title);
     render::html(&html! {
         <li class="card">
             <h3 class="card__title">
-                <a href={href} hreflang={foreign.map(Language::code)} lang={lang(foreign)}>{ Phrase::from_text(&notice.title, own).text }</a>
+                <a href={href} hreflang={foreign.map(Language::code)} lang={lang(title.language)}>{ title.text }</a>
             </h3>
             <p class="card__controller">
                 if let Some(name) = controller {
@@ -90,14 +92,21 @@ pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language)
                 }
                 { " " }
                 if foreign.is_some() {
-                    <span>{ (messages(language).not_in_this_language)(own.own_name()) }</span>
+                    <span>{ framed(messages(language).not_in_this_language, &own_name(own, language)) }</span>
                 } else if notice.languages.len() > 1 {
                     <span>
-                        { messages(language).in_languages }{ ": " }
-                        { notice.languages.iter().map(|language| language.own_name()).collect::<Vec<_>>().join(", ") }
+                        { messages(language).in_languages }{ language.colon() }{ " " }
+                        { for notice.languages.iter().enumerate().map(|(index, other)| html! {
+                            <>{ if index == 0 { "" } else { ", " } }{ phrase(&own_name(*other, language)) }</>
+                        }) }
                     </span>
                 }
             </p>
         </li>
     })
+}
+
+/// Returns the name of a language in that language.
+fn own_name(language: Language, page: Language) -> Phrase {
+    Phrase { text: language.own_name().to_owned(), language: (language != page).then_some(language) }
 }

@@ -4,10 +4,11 @@
 
 mod width;
 
+use seloste_notice::Language;
 use seloste_outline::{Cell, Phrase, Table, TextRun};
 use yew::{Html, classes, html};
 
-use crate::text::{lang, line, lines, phrase};
+use crate::text::{caption, lang, line, lines, phrase, table_label};
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -17,9 +18,9 @@ pub(crate) fn matrix(table: &Table) -> Html {
     let class = classes!("table-frame", "matrix", width::class(table));
     let columns = 1 + table.marked.iter().map(Vec::len).sum::<usize>();
     html! {
-        <div class={class} role="region" aria-label={table.caption.clone()} tabindex="0">
+        <div class={class} role="region" aria-label={table_label(table)} tabindex="0">
             <table>
-                <caption>{ table.caption.clone() }</caption>
+                <caption>{ caption(table) }</caption>
                 <thead>
                     <tr>
                         { for table.head.first().map(|label| html! {
@@ -58,7 +59,7 @@ fn row(table: &Table, cells: &[Cell], columns: usize) -> Html {
             if !texts.is_empty() {
                 <tr class="matrix__texts">
                     <td colspan={columns.to_string()}>
-                        { for texts.into_iter().map(|(label, cell)| text(label, cell)) }
+                        { for texts.into_iter().map(|(label, cell)| text(label, cell, table.language)) }
                     </td>
                 </tr>
             }
@@ -92,10 +93,10 @@ fn marks(label: &'static str, names: &[Phrase], cell: &Cell) -> Html {
         .collect()
 }
 
-fn text(label: &'static str, cell: &Cell) -> Html {
+fn text(label: &'static str, cell: &Cell, language: Language) -> Html {
     html! {
         <p>
-            <span>{ label }{ ":" }</span>
+            <span>{ label }{ language.colon() }</span>
             { for cell.iter().enumerate().map(|(index, runs)| html! {
                 <>{ if index == 0 { " " } else { "; " } }{ line(runs) }</>
             }) }

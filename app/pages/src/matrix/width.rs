@@ -66,7 +66,9 @@ mod tests {
 
     fn table(purpose: &str, names: &[&str]) -> Table {
         Table {
-            caption: String::new(),
+            language: seloste_notice::Language::En,
+            caption: "",
+            about: None,
             head: vec!["Purpose", "Data"],
             rows: vec![vec![vec![vec![TextRun::plain(purpose)]], Vec::new()]],
             marked: vec![names.iter().copied().map(Phrase::plain).collect()],

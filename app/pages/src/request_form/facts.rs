@@ -9,8 +9,14 @@ use seloste_request_form::{Addressee, FormContent, Props, Quote, Texts, messages
 /// Maximum length of a quote from the notice in the form. Longer texts are only shown in their section.
 const MAX_QUOTE_CHARS: usize = 400;
 
-/// Collects the content of the form. `has_dialog` is true if the page has a consent dialog.
-pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -> FormContent {
+/// Collects the content of the form. `titles_url` is the URL of the titles of the notice, if they are not in
+/// the page. `has_dialog` is true if the page has a consent dialog.
+pub(super) fn form_facts(
+    notice: &Notice,
+    outline: &Outline,
+    titles_url: Option<String>,
+    has_dialog: bool,
+) -> FormContent {
     let language = outline.language;
     let messages = messages(language);
     let stated = |right: &Right| notice.rights.get(*right).stated();
@@ -21,6 +27,7 @@ pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -
         language,
         titles: in_each_language(language, |given| match given {
             given if given == language => Some(outline.title.text.clone()),
+            _ if titles_url.is_some() => None,
             other => notice.title.get(other).map(str::to_owned),
         }),
         notice_date: notice.updated,
@@ -36,11 +43,6 @@ pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -
                 Some((right, messages.right(right).label.to_owned(), stated(&right)?.email.clone()?))
             })
             .collect(),
-        contact: notice
-            .contact
-            .as_ref()
-            .and_then(|contact| short_quote(contact.text.as_ref()?, language))
-            .map(|quote| quote.text),
         holidays: country.and_then(law::holidays),
         holidays_note: holidays_sentence(country, language),
         authority: authority_addressee(notice, country, language),
@@ -48,6 +50,8 @@ pub(super) fn form_facts(notice: &Notice, outline: &Outline, has_dialog: bool) -
     };
     FormContent {
         props,
+        titles_url,
+        contact: notice.contact.as_ref().and_then(|contact| short_quote(contact.text.as_ref()?, language)),
         quotes: Right::ALL
             .into_iter()
             .filter_map(|right| Some((right, short_quote(stated(&right)?.text.as_ref()?, language)?)))

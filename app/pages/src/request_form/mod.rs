@@ -4,18 +4,27 @@ mod facts;
 
 use std::sync::OnceLock;
 
-use seloste_notice::{Language, Notice};
+use seloste_notice::{Language, Notice, Site};
 use seloste_outline::{Outline, ascii_email};
-use seloste_request_form::{RequestForm, SharedFragments, Texts, form, plain_instructions};
+use seloste_request_form::{RequestForm, SharedFragments, Texts, form, packed_titles, plain_instructions};
 use yew::{AttrValue, Html, LocalServerRenderer, html};
 
 use crate::messages::messages;
 use crate::render;
+use crate::route::{Route, link};
 
 /// Renders the form and the plain instructions. The attributes of the root element of the
-/// island carry its props. `has_dialog` is true if the page has a consent dialog.
-pub(crate) fn request_form(notice: &Notice, outline: &Outline, has_dialog: bool) -> Html {
-    let facts = facts::form_facts(notice, outline, has_dialog);
+/// island carry its props. `root` is the prefix from the page to the site's root. `has_dialog` is true if the
+/// page has a consent dialog.
+pub(crate) fn request_form(
+    site: &Site,
+    notice: &Notice,
+    outline: &Outline,
+    root: &str,
+    has_dialog: bool,
+) -> Html {
+    let titles_url = titles_path(site, notice).map(|path| link(root, &path));
+    let facts = facts::form_facts(notice, outline, titles_url, has_dialog);
     let renderer = LocalServerRenderer::<RequestForm>::with_props(facts.props.clone()).hydratable(false);
     let live_html = futures::executor::block_on(renderer.render());
     let form = form(&facts, &static_parts(outline.language), Html::from_html_unchecked(live_html.into()));
@@ -26,6 +35,24 @@ pub(crate) fn request_form(notice: &Notice, outline: &Outline, has_dialog: bool)
             { plain_instructions(&facts, ascii_email) }
         </details>
     }
+}
+
+/// Number of languages of a notice whose titles are in each of its pages.
+const TITLES_IN_PAGE: usize = 4;
+
+/// Returns path and content of the file with the titles of a notice, from which the request form takes the
+/// title for a letter in another language. `None` if the pages have them.
+pub fn titles_file(site: &Site, notice: &Notice) -> Option<(String, String)> {
+    let titles: Vec<(Language, String)> =
+        notice.title.iter().map(|(language, title)| (language, title.to_owned())).collect();
+    Some((titles_path(site, notice)?, packed_titles(&titles)))
+}
+
+fn titles_path(site: &Site, notice: &Notice) -> Option<String> {
+    let first = site.languages_of(notice).next()?;
+    let is_file = site.requests && notice.title.iter().count() > TITLES_IN_PAGE;
+    let folder = Route::Notice(first, notice.id.clone()).path(site.default_language());
+    is_file.then(|| format!("{folder}titles.txt"))
 }
 
 /// Returns the parts of the form that are the same for every notice in a language. They are rendered once,

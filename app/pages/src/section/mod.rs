@@ -31,6 +31,11 @@ fn section(section: &Section, language: Language, after: Html) -> Html {
     } else {
         blocks(&section.blocks, 2)
     };
+    // A label has one language, so that of a heading in another is the heading alone.
+    let link_label = match heading.language {
+        Some(_) => heading.text.clone(),
+        None => (messages.section_link)(&heading.text),
+    };
     // The id is on the heading, so that screen readers announce it when a link is followed.
     html! {
         <section class="section" aria-labelledby={section.id.clone()}>
@@ -39,7 +44,7 @@ fn section(section: &Section, language: Language, after: Html) -> Html {
                 { number.unwrap_or_default() }{ heading.text.clone() }
             </h2>
             // Not in the heading, so that it is not part of its name. Reader views drop it: it is empty.
-            <a class="anchor" href={format!("#{}", section.id)} aria-label={(messages.section_link)(&heading.text)}></a>
+            <a class="anchor" href={format!("#{}", section.id)} lang={lang(heading.language)} aria-label={link_label}></a>
             <div class="section__body">{ content }{ after }</div>
         </section>
     }

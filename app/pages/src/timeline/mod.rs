@@ -8,7 +8,7 @@ use seloste_outline::{Timeline, TimelineRow};
 use yew::{Html, html};
 
 use self::scale::{Mark, Scale};
-use crate::text::{line, phrase};
+use crate::text::line;
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -26,9 +26,9 @@ pub(crate) fn timeline(timeline: &Timeline) -> Html {
             </svg>
             if !timeline.open.is_empty() {
                 <p class="periods__open">
-                    <b>{ timeline.open_label }{ ":" }</b>
+                    <b>{ timeline.open_label }{ timeline.language.colon() }</b>
                     { for timeline.open.iter().enumerate().map(|(index, what)| html! {
-                        <>{ if index == 0 { " " } else { "; " } }{ phrase(what) }</>
+                        <>{ if index == 0 { " " } else { "; " } }{ line(what) }</>
                     }) }
                 </p>
             }
@@ -42,7 +42,7 @@ pub(crate) fn timeline(timeline: &Timeline) -> Html {
 fn row(row: &TimelineRow, scale: Scale, marks: &[Mark]) -> Html {
     html! {
         <li>
-            <div><b>{ phrase(&row.what) }</b>{ " " }<span>{ line(&row.text) }</span></div>
+            <div><b>{ line(&row.what) }</b>{ " " }<span>{ line(&row.text) }</span></div>
             <svg>
                 { for marks.iter().map(grid_line) }
                 { row.period.map_or_else(open_bar, |period| bar(scale.position(period), row.qualifier)) }

@@ -12,13 +12,11 @@ use seloste_request::{format_iso_date, parse_iso_date};
 use super::{Addressee, Props};
 use crate::Texts;
 
-const TITLES: &str = "data-notice-titles";
 const NOTICE_DATE: &str = "data-notice-date";
 const CONTROLLER: &str = "data-controller";
 const POSTAL: &str = "data-postal";
 const EMAIL: &str = "data-email";
 const RIGHT_EMAILS: &str = "data-emails";
-const CONTACT: &str = "data-contact";
 const HOLIDAYS: &str = "data-holidays";
 const HOLIDAYS_NOTE: &str = "data-holidays-note";
 const AUTHORITY: &str = "data-authority";
@@ -29,9 +27,6 @@ impl Props {
     /// Returns the attributes in a fixed order.
     pub fn to_attributes(&self) -> Vec<(&'static str, String)> {
         let strings = |list: &[String]| pack(list.iter().map(String::as_str));
-        let by_language = |texts: &[(Language, String)]| {
-            pack(texts.iter().flat_map(|(language, text)| [language.code(), text.as_str()]))
-        };
         let authority = self.authority.as_ref();
         let authority_contact = authority.map(|authority| {
             let email = authority.email.as_deref().unwrap_or_default();
@@ -39,10 +34,7 @@ impl Props {
         });
         [
             (request::PAGE_LANGUAGE, Some(self.language.code().to_owned())),
-            (
-                TITLES,
-                pack(self.titles.iter().flat_map(|(language, title)| [language.code(), title.as_str()])),
-            ),
+            (request::TITLES, by_language(&self.titles)),
             (NOTICE_DATE, self.notice_date.map(format_iso_date)),
             (CONTROLLER, pack(self.controller.as_deref())),
             (POSTAL, strings(&self.postal)),
@@ -55,7 +47,6 @@ impl Props {
                     }),
                 ),
             ),
-            (CONTACT, pack(self.contact.as_deref())),
             (HOLIDAYS, self.holidays.as_ref().map(|holidays| holidays.as_str().to_owned())),
             (HOLIDAYS_NOTE, pack([self.holidays_note.as_str()])),
             (AUTHORITY, authority_contact.and_then(pack)),
@@ -99,7 +90,7 @@ impl Props {
         Some(Self {
             texts: texts(language)?,
             language,
-            titles: by_language(TITLES)?,
+            titles: by_language(request::TITLES)?,
             notice_date: match get(NOTICE_DATE) {
                 Some(date) => Some(parse_iso_date(&date)?),
                 None => None,
@@ -108,7 +99,6 @@ impl Props {
             postal: list(POSTAL)?,
             email: one(EMAIL)?,
             right_emails: emails,
-            contact: one(CONTACT)?,
             holidays: match get(HOLIDAYS) {
                 Some(rules) => Some(Holidays::parse(&rules)?),
                 None => None,
@@ -118,6 +108,15 @@ impl Props {
             has_dialog: get(HAS_DIALOG).is_some(),
         })
     }
+}
+
+/// Returns the titles of a notice as the value of [`request::TITLES`].
+pub fn packed_titles(titles: &[(Language, String)]) -> String {
+    by_language(titles).unwrap_or_default()
+}
+
+fn by_language(texts: &[(Language, String)]) -> Option<String> {
+    pack(texts.iter().flat_map(|(language, text)| [language.code(), text.as_str()]))
 }
 
 /// Joins the entries to an attribute value; `None` without entries.
@@ -220,7 +219,7 @@ mod tests {
         fn props_are_restored_from_attributes(
             (language, titles) in (language(), titles()),
             notice_date in of((1_i16..=9999, 1_i8..=12, 1_i8..=28)),
-            (controller, email, contact) in (of(text()), of(text()), of(text())),
+            (controller, email) in (of(text()), of(text())),
             postal in texts(),
             right_emails in emails(),
             (country, holidays_note) in (of(proptest::sample::select(vec!["FI", "SE", "BG", "AX"])), text()),
@@ -236,7 +235,6 @@ mod tests {
                 postal,
                 email,
                 right_emails,
-                contact,
                 holidays: country.and_then(Country::from_code).and_then(law::holidays),
                 holidays_note,
                 authority,

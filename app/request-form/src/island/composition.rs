@@ -214,7 +214,6 @@ mod tests {
             postal: vec!["Esimerkkikatu 1".to_owned()],
             email: Some("tietosuoja@example.fi".to_owned()),
             right_emails: Vec::new(),
-            contact: None,
             holidays: Country::from_code("FI").and_then(law::holidays),
             holidays_note: String::new(),
             authority: Some(Addressee {

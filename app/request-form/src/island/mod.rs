@@ -27,6 +27,7 @@ mod view;
 
 use std::cell::Cell;
 
+pub use attributes::packed_titles;
 use composition::{Composition, SendMethod, compose};
 use field_state::{FieldStates, show_field};
 use foreign_changes::ForeignChanges;

@@ -23,8 +23,6 @@ pub struct Props {
     pub email: Option<String>,
     /// E-mail addresses for single rights: right, its plain name, address.
     pub right_emails: Vec<(Right, String, String)>,
-    /// What the notice says about contacting the controller, as short plain text.
-    pub contact: Option<String>,
     /// Public holidays of the controller's country, if they are known.
     pub holidays: Option<Holidays>,
     /// Sentence about the public holidays considered.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use seloste_notice::Right;
+use seloste_notice::{Language, Right};
 use seloste_request::{LetterTexts, Request, letter, mailto};
 use yew::{Html, html};
 
@@ -60,8 +60,8 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
                     </dd>
                 }
             </dl>
-            if let Some(contact) = props.contact.as_ref().filter(|_| props.email.is_none()) {
-                <p>{ messages.contact_quote }{ " " }<q>{ contact.clone() }</q></p>
+            if let Some(contact) = content.contact.as_ref().filter(|_| props.email.is_none()) {
+                <p>{ messages.contact_quote }{ " " }<q lang={contact.language.map(Language::code)}>{ contact.text.clone() }</q></p>
             }
             { demand_quotes(content, messages) }
             <p>{ messages.controller_first }{ " " }{ island.sensitive() }</p>

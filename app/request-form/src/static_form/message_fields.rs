@@ -1,6 +1,7 @@
 //! Fields about the message: recipient and day of receipt. The island shows their errors.
 
 use seloste_hooks::request;
+use seloste_notice::Language;
 use yew::{Html, html};
 
 use super::FormContent;
@@ -18,10 +19,10 @@ pub(super) fn message_fields(content: &FormContent, messages: &'static FormMessa
         <>
             if props.email.is_none() {
                 <div class="seloste-request__field">
-                    if let Some(contact) = &props.contact {
+                    if let Some(contact) = &content.contact {
                         <div class="seloste-request__contact">
                             <p>{ messages.contact_quote }</p>
-                            <blockquote>{ contact.clone() }</blockquote>
+                            <blockquote lang={contact.language.map(Language::code)}>{ contact.text.clone() }</blockquote>
                         </div>
                     }
                     { field(&messages.validated_recipient, request::RECIPIENT, "email", None) }

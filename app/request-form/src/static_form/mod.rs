@@ -20,6 +20,10 @@ use crate::messages::{FormMessages, SectionMessages, messages};
 pub struct FormContent {
     /// Props of the island.
     pub props: Props,
+    /// URL of the file with the titles of the notice, if the props have only that of the page.
+    pub titles_url: Option<String>,
+    /// What the notice says about contacting the controller.
+    pub contact: Option<Quote>,
     /// Quotes from the notice about rights.
     pub quotes: Vec<(Right, Quote)>,
     /// Formalities that the controller demands, with the rights they apply to (empty: all rights).
@@ -66,7 +70,7 @@ pub fn form(content: &FormContent, shared: &SharedFragments, island: Html) -> Ht
     let messages = messages(content.props.language);
     let (_, mark) = request::FORM;
     html! {
-        <div id={request::ISLAND_ID}>
+        <div id={request::ISLAND_ID} data-titles={content.titles_url.clone()}>
             <div role="status"><p class="seloste-request__failed">{ messages.failed }</p></div>
             <form class="seloste-request" data-seloste={mark} method="dialog" novalidate=true>
                 <div class="seloste-request__intro">

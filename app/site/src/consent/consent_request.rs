@@ -55,7 +55,7 @@ impl<'b> NoticeConsent<'b> {
     ) -> Option<Dialog<'q>> {
         Dialog::new(ConsentRequest {
             language,
-            controller: controller.map(|name| name.get_or_first(language).1),
+            controller,
             services: &self.services,
             settings: self.settings,
         })

@@ -55,7 +55,7 @@ fn consent_notice(dialog: &Dialog<'_>) -> Value {
         ("dct:language", Some(request.language.code().into())),
         ("dct:hasVersion", Some(choices::revision(request.services).into())),
         ("dct:valid", Some(format!("P{}D", request.settings.days).into())),
-        ("dpv:hasDataController", request.controller.map(controller)),
+        ("dpv:hasDataController", request.controller.map(|name| controller(name, request.language))),
         // Plain arrays are unordered in JSON-LD.
         ("dct:description", Some(json!({ "@list": dialog.lines() }))),
         (
@@ -149,8 +149,8 @@ fn storage_condition(cookie: &Cookie, language: Language) -> Value {
     ])
 }
 
-fn controller(name: &str) -> Value {
-    json!({ "@type": "dpv:DataController", "dpv:hasName": name })
+fn controller(name: &Text, language: Language) -> Value {
+    json!({ "@type": "dpv:DataController", "dpv:hasName": localized(name, language) })
 }
 
 fn described(kind: &str, description: &str) -> Value {
