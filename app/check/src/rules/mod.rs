@@ -69,6 +69,7 @@ mod provision_missing;
 mod purpose_contradiction;
 mod purpose_open;
 mod purposes_missing;
+mod recipients_denied;
 mod recipients_unnamed;
 mod repealed_law;
 mod representative_missing;
@@ -155,6 +156,7 @@ catalogue![
     password_stored,
     data_missing,
     identity_code_ground,
+    recipients_denied,
     recipients_unnamed,
     legal_name,
     disclosure_contradiction,

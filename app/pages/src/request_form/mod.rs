@@ -51,7 +51,7 @@ pub fn titles_file(site: &Site, notice: &Notice) -> Option<(String, String)> {
 fn titles_path(site: &Site, notice: &Notice) -> Option<String> {
     let first = site.languages_of(notice).next()?;
     let is_file = site.requests && notice.title.iter().count() > TITLES_IN_PAGE;
-    let folder = Route::Notice(first, notice.id.clone()).path(site.default_language());
+    let folder = Route::Notice(first, notice.id.clone()).path(site);
     is_file.then(|| format!("{folder}titles.txt"))
 }
 
