@@ -8,7 +8,7 @@ import { expose, press, run } from "./boot.js";
 const css = $STYLE$;
 const holder = /** @type {HTMLTemplateElement} */ (Document.prototype.createElement.call(document, "template"));
 holder.innerHTML = $MARKUP$;
-const [settings, status, opener] = /** @type {HTMLElement[]} */ ([...holder.content.children]);
+const [settings, status, opener] = /** @type {Iterable<HTMLElement>} */ (/** @type {unknown} */ (holder.content.children));
 
 /**
  * Applies the style sheet to a document. Routers that replace `head` do not remove it.
@@ -76,7 +76,7 @@ const placed = new Set();
  *
  * @type {Set<string | undefined>}
  */
-const known = new Set(settings.getAttribute("$NAMES$")?.split(" "));
+const known = new Set(/** @type {string} */ (settings.getAttribute("$NAMES$")).split(" "));
 
 /** Looks after everything that the page may add or remove. */
 const tend = () => {
