@@ -333,6 +333,8 @@ test('the dialog is above what the page shows in the top layer after it', async 
   await expectAsked(page);
   await page.locator('#offer').evaluate((element: HTMLElement) => element.showPopover());
   await choice(page, 'settings').click();
+  // The settings open, and their heading gets the focus, once the program is loaded.
+  await expect(dialog(page).locator('input[name=marketing]')).toBeVisible();
   await dialog(page).locator('input[name=marketing]').focus();
   await page.locator('#offer').evaluate((element: HTMLElement) => { element.hidePopover(); element.showPopover(); });
   await expect(dialog(page).locator('input[name=marketing]')).toBeFocused();
