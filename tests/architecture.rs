@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
+use seloste_test_support::files;
 
 /// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
 /// its reason in the document.
@@ -279,8 +280,8 @@ fn the_document_names_every_crate() {
 
 #[test]
 fn the_tests_that_a_document_names_are_there() {
-    let mut places = files(&root().join("tests"));
-    places.extend(files(&root().join("app")));
+    let mut places = files(&root().join("tests"), &SKIPPED);
+    places.extend(files(&root().join("app"), &SKIPPED));
     for (name, least) in [("docs/consent.md", 20), ("docs/requests.md", 25)] {
         let document = fs::read_to_string(root().join(name)).expect("the document");
         let mut named = 0;
@@ -299,22 +300,14 @@ fn the_tests_that_a_document_names_are_there() {
     }
 }
 
-/// All files of a folder but those that others wrote.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if !path.is_dir() {
-            found.push(path);
-        } else if !path.ends_with("node_modules") && !path.ends_with("target") {
-            found.extend(files(&path));
-        }
-    }
-    found
-}
+/// Folders that others wrote.
+const SKIPPED: [&str; 2] = ["node_modules", "target"];
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    files(folder).into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs")).collect()
+    files(folder, &SKIPPED)
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
+        .collect()
 }
 
 /// Returns the code of a file without comment lines and without items under `#[cfg(test)]`.

@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use seloste_test_support::files;
 use serde_json::Value;
 
 /// Folders that others wrote or that a build writes.
@@ -20,20 +21,6 @@ fn root() -> PathBuf {
 
 fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// Returns the files of a folder and its folders.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if !path.is_dir() {
-            found.push(path);
-        } else if !SKIPPED.iter().any(|skipped| path.ends_with(skipped)) {
-            found.extend(files(&path));
-        }
-    }
-    found
 }
 
 /// Returns the tests that a text names as `FILE: TEST`.
@@ -59,8 +46,8 @@ fn defines(source: &str, test: &str) -> bool {
 #[test]
 fn each_row_of_the_document_names_tests_that_exist() {
     let document = read(&root().join("docs/security.md"));
-    let mut sources = files(&root().join("tests"));
-    sources.extend(files(&root().join("app")));
+    let mut sources = files(&root().join("tests"), &SKIPPED);
+    sources.extend(files(&root().join("app"), &SKIPPED));
     let mut count = 0;
     for row in document.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| attack ")) {
         let cell = row.trim_end_matches(" |").rsplit(" | ").next().unwrap_or_default();
@@ -124,7 +111,7 @@ fn every_locked_npm_package_is_from_the_registry_and_has_a_checksum() {
 
 #[test]
 fn workflows_cannot_write_and_keep_no_credentials() {
-    let workflows: Vec<PathBuf> = files(&root().join(".github/workflows"));
+    let workflows: Vec<PathBuf> = files(&root().join(".github/workflows"), &SKIPPED);
     assert!(!workflows.is_empty());
     for path in workflows {
         let text = read(&path);

@@ -6,6 +6,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use seloste_test_support::files;
+
 /// Archaic or indirect English, in lower case. Matched as whole words in any case.
 const DENIED: [&str; 27] = [
     "anew",
@@ -66,21 +68,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the workspace")
 }
 
-/// Returns the paths below a folder, without dependencies, build outputs and test data.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    const SKIPPED: [&str; 5] = ["node_modules", "target", "results", "tests/texts", "tests/sites"];
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if !path.is_dir() {
-            found.push(path);
-        } else if !SKIPPED.iter().any(|skipped| path.ends_with(skipped)) {
-            found.extend(files(&path));
-        }
-    }
-    found.sort();
-    found
-}
+/// Folders of dependencies, build outputs and test data.
+const SKIPPED: [&str; 5] = ["node_modules", "target", "results", "tests/texts", "tests/sites"];
 
 /// Returns the path relative to the workspace and the text of all files of `app`, `tests`, `docs` and the
 /// root with one of these extensions.
@@ -90,7 +79,7 @@ fn texts(extensions: &[&str]) -> Vec<(String, String)> {
         fs::read_dir(&root).expect("the workspace").map(|entry| entry.expect("an entry").path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
     for folder in ["app", "tests", "docs"] {
-        paths.extend(files(&root.join(folder)));
+        paths.extend(files(&root.join(folder), &SKIPPED));
     }
     let has_extension = |path: &PathBuf| {
         path.extension().is_some_and(|extension| extensions.iter().any(|known| extension == *known))
@@ -154,7 +143,7 @@ fn no_marks_of_a_merge_are_left() {
 #[test]
 fn modules_with_a_folder_use_mod_rs() {
     let mut violations = Vec::new();
-    for path in files(&root().join("app")) {
+    for path in files(&root().join("app"), &SKIPPED) {
         let is_source = path.components().any(|part| part.as_os_str() == "src");
         let is_rust = path.extension().is_some_and(|extension| extension == "rs");
         if is_source && is_rust && path.with_extension("").is_dir() {

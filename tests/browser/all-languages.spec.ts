@@ -1,6 +1,6 @@
 // A site in all languages: the menu of languages, programs that answer the dialog, letters, writing from right to left.
 import { readdirSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { runAutoconsent } from './autoconsent.ts';
 import type { Rule } from './consent-o-matic.ts';
 import { choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, expectNotAsked, test, wake } from './helpers.ts';
@@ -62,7 +62,8 @@ test('the languages open below the header, by keyboard and on the smallest phone
   }
 });
 
-test('a letter in another language has the title in it', async ({ page }) => {
+/** Draws a letter on the Polish page and chooses Hungarian for it. */
+async function letterFromPolishToHungarian(page: Page): Promise<Locator> {
   await page.goto(notice('pl'));
   await choice(page, 'reject-all').click();
   await wake(page);
@@ -70,19 +71,18 @@ test('a letter in another language has the title in it', async ({ page }) => {
   const letter = page.locator('[data-request=preview]');
   await expect(letter).toContainText('Polityka prywatności dla klientów');
   await page.locator('select[name=language]').selectOption('hu');
+  return letter;
+}
+
+test('a letter in another language has the title in it', async ({ page }) => {
+  const letter = await letterFromPolishToHungarian(page);
   await expect(letter).toContainText('Adatkezelési tájékoztató ügyfelek részére');
 });
 
 test('the letter has the title of the page if those in other languages cannot be fetched', async ({ page }) => {
   // As a host that serves its front page in place of missing files.
   await page.route('**/titles.txt', (route) => route.fulfill({ body: '<!DOCTYPE html><title>a|b</title>', contentType: 'text/html' }));
-  await page.goto(notice('pl'));
-  await choice(page, 'reject-all').click();
-  await wake(page);
-  await page.locator('input[name=right]').first().check();
-  const letter = page.locator('[data-request=preview]');
-  await expect(letter).toContainText('Polityka prywatności dla klientów');
-  await page.locator('select[name=language]').selectOption('hu');
+  const letter = await letterFromPolishToHungarian(page);
   await expect(letter).toContainText('Dokumentum: Polityka prywatności dla klientów');
 });
 

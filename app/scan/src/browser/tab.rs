@@ -217,7 +217,7 @@ impl Tab {
         let mut loaded = None;
         let mut requests = 0;
         let is_quiet = loop {
-            if self.log.crashed || Instant::now() >= end || self.is_out_of_bounds() {
+            if self.must_stop(end) {
                 break false;
             }
             match loaded {
@@ -261,13 +261,18 @@ impl Tab {
     pub(crate) fn load(&mut self, most: Duration) -> Result<bool> {
         let end = (Instant::now() + most).min(self.options.deadline);
         while !self.log.is_quiet_for(Duration::ZERO) {
-            if self.log.crashed || Instant::now() >= end || self.is_out_of_bounds() {
+            if self.must_stop(end) {
                 return Ok(false);
             }
             self.keep_time()?;
             self.pump(Instant::now() + clock::STEP)?;
         }
         Ok(true)
+    }
+
+    /// Returns true if the page is not waited for any longer.
+    fn must_stop(&self, end: Instant) -> bool {
+        self.log.crashed || Instant::now() >= end || self.is_out_of_bounds()
     }
 
     fn has_passed(&self, least: Duration, start: Instant) -> bool {
