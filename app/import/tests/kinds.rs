@@ -468,3 +468,78 @@ fn data_below_a_line_with_a_colon_may_end_with_a_full_stop() {
         );
     }
 }
+
+#[test]
+fn denial_of_one_use_does_not_deny_recipients() {
+    for (heading, sentence) in [
+        ("Tietojen luovuttaminen", "Emme luovuta tietoja kolmansille osapuolille markkinointitarkoituksiin."),
+        ("Tietojen luovuttaminen", "Emme myy henkilötietoja kolmansille osapuolille."),
+        ("Mottagare", "Vi delar inte uppgifter med tredje part för marknadsföring."),
+        ("Recipients", "We do not share your details with any third party for marketing purposes."),
+        ("Purposes", "The data is not used for advertising, profiling, or sold to third parties."),
+    ] {
+        let title = "Tietosuojaseloste";
+        expect(
+            InputFormat::Markdown,
+            &format!("# {title}\n\n## {heading}\n\n{sentence}\n"),
+            &[],
+            &["recipients: none", "automated_decisions: none"],
+        );
+    }
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Tietojen luovutukset\n\nTietoja ei luovuteta kolmansille osapuolille.\n",
+        &["recipients: none"],
+        &[],
+    );
+}
+
+#[test]
+fn list_of_data_below_a_question_about_collecting_names_no_sources() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n### Hur samlar vi in uppgifter?\nVi samlar in uppgifter när du ansöker om \
+         medlemskap.\n\nDen informationen vi samlar in är:\n\n - Namn\n - Födelseår\n - Gatuadress\n\n\
+         ### Dina rättigheter\n\nDu har rätt till radering.\n",
+        &["fodelsear: Födelseår"],
+        &["- name: Födelseår"],
+    );
+}
+
+#[test]
+fn controller_whose_name_has_a_trade_is_no_other_party() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\nTilitoimisto Esimerkki\n\nEsimerkkikuja 5, 12600 \
+         Läyliäinen\n\ntoimisto@example.fi\n",
+        &["name: Tilitoimisto Esimerkki", "street: Esimerkkikuja 5", "email: toimisto@example.fi"],
+        &["text:"],
+    );
+}
+
+#[test]
+fn street_without_a_number_is_no_job_title() {
+    expect(
+        InputFormat::Html,
+        "<h1>Tietosuojaseloste</h1><h2>Rekisterinpitäjä</h2><p><strong>Esimerkki ry</strong><br>\
+         Esimerkkiväylänpolku, 00200 Helsinki<br>Sähköposti: info@example.fi</p>",
+        &["street: Esimerkkiväylänpolku", "city: Helsinki"],
+        &["title: Esimerkkiväylänpolku"],
+    );
+}
+
+#[test]
+fn first_heading_of_a_page_is_its_title_even_if_it_names_cookies() {
+    for heading in ["Tietosuoja ja evästeet", "Privacy Policy and Cookies"] {
+        expect(
+            InputFormat::Html,
+            &format!(
+                "<a href='/'>← Takaisin etusivulle</a><p><a href='/en'>English →</a></p><h1>{heading}</h1>\
+                 <p>Tämä sivu kertoo, miten käsittelemme tietoja.</p><h2>Rekisterinpitäjä</h2>\
+                 <p>Esimerkki Oy</p><h2>Evästeet</h2><p>Sivusto käyttää evästeitä.</p>"
+            ),
+            &[&format!("title: {heading}"), "introduction:"],
+            &["title: \"←"],
+        );
+    }
+}

@@ -6,7 +6,9 @@ use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, is_item, item_text, keyword_entry, split_around_list,
 };
 use super::enumerations;
+use super::section_topics::is_category;
 use super::slug::slug;
+use super::statements::announces_data;
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::denial;
 use crate::classify::headings;
@@ -298,6 +300,17 @@ impl DraftBuilder {
         blocks: Vec<ImportBlock>,
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         let (before, list, after) = split_around_list(blocks);
+        // `The information we collect is:` announces data, which the statements have.
+        let categories = list.iter().filter(|block| is_category(&block.text)).count();
+        if before.last().is_some_and(|block| announces_data(&fold(&block.text)))
+            && categories * 2 > list.len()
+        {
+            return vec![
+                (FreeTextPosition::Start, before),
+                (FreeTextPosition::End, list),
+                (FreeTextPosition::End, after),
+            ];
+        }
         let announced = before.last().is_some_and(|block| {
             announces(&block.text) && legal_terms::is_from_data_subject(&fold(&block.text))
         });

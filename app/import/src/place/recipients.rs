@@ -13,7 +13,7 @@ use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::sentences;
 use crate::draft::{DraftComment, DraftValue, input_texts};
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::{fold, has_any_prefix, has_word_prefix};
 
 /// Authorities that commonly receive data: folded prefix and name.
 const AUTHORITIES: [(&str, &str); 9] = [
@@ -36,6 +36,7 @@ impl DraftBuilder {
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         if let [only] = blocks.as_slice()
             && denial::is_plain_denial(&fold(&only.text))
+            && !denies_one_use(&fold(&only.text))
             && !is_transfer(&fold(&only.text))
             && !states_recipient(&only.text)
             && !self.draft.has_value("recipients")
@@ -255,6 +256,18 @@ impl DraftBuilder {
         let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
         if let Some(DraftValue::Text(name)) = name { fold(name) } else { String::new() }
     }
+}
+
+/// Returns true if a folded denial is only about one use of the data, or about selling it: the data may still
+/// be shared.
+fn denies_one_use(folded: &str) -> bool {
+    lexicon::LIMITED_USES.are_in(folded) || lexicon::SELLING.are_in(folded) && !denies_any_sharing(folded)
+}
+
+/// Returns true if a folded denial is about sharing in general.
+pub(super) fn denies_any_sharing(folded: &str) -> bool {
+    let mut terms = lexicon::SHARING.entries().filter(|term| !lexicon::SELLING.start(term));
+    !lexicon::LIMITED_USES.are_in(folded) && terms.any(|term| has_word_prefix(folded, term))
 }
 
 /// Returns true if a clause that is not denied is about sharing data, or names a company.

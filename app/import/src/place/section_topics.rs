@@ -93,7 +93,7 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
 }
 
 /// Returns true if a list item is one of the usual data categories.
-fn is_category(text: &str) -> bool {
+pub(super) fn is_category(text: &str) -> bool {
     text.split_whitespace().count() <= 8
         && text.split_whitespace().take(3).any(|word| lexicon::CATEGORIES.start(&fold(word)))
 }
