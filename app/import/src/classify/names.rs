@@ -3,8 +3,8 @@
 use crate::classify::entities;
 use crate::classify::lexicon::{
     AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_ROLES,
-    CONTROLLER_VERBS, INTRODUCING_VERBS, NAME_PARTS, NO_NAMES, NUMBER_LABELS, SUBJECT_VERBS, TITLE_ENDINGS,
-    active,
+    CONTROLLER_SUBJECTS, CONTROLLER_VERBS, INTRODUCING_VERBS, NAME_PARTS, NAME_VERBS, NO_NAMES,
+    NUMBER_LABELS, SUBJECT_VERBS, TITLE_ENDINGS, active,
 };
 use crate::tokens::fold;
 
@@ -176,7 +176,28 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
             }
         }
     }
-    introduced_by_alias(sentence)
+    introduced_by_alias(sentence).or_else(|| predicate_of_role(sentence, &lower))
+}
+
+/// Returns the name at the end of a sentence whose subject is the controller: `The data controller for this
+/// purpose is Ann Example.`
+fn predicate_of_role<'s>(sentence: &'s str, lower: &str) -> Option<&'s str> {
+    /// Words between the role and its verb.
+    const MAX_WORDS: usize = 6;
+    let role =
+        CONTROLLER_SUBJECTS.entries().find_map(|role| Some((find_word_start(lower, role)?, role.len())))?;
+    let mut rest = sentence.get(role.0 + role.1..)?;
+    for _ in 0..=MAX_WORDS {
+        let word = rest.split_whitespace().next()?;
+        let end = word.as_ptr().addr() - rest.as_ptr().addr() + word.len();
+        rest = &rest[end..];
+        if NAME_VERBS.have(word) {
+            let name = capitalised_run(rest)?;
+            let is_last = rest.trim().trim_end_matches('.') == name;
+            return (is_last && (is_person(name) || entities::first_company(name).is_some())).then_some(name);
+        }
+    }
+    None
 }
 
 /// Returns the name in front of a pronoun in brackets: `Example (“we”) respects your privacy`.
@@ -367,6 +388,8 @@ mod tests {
             ("Rekisterinpitäjänä toimii Muster GmbH & Co. KG, Berlin.", Some("Muster GmbH & Co. KG")),
             ("Wzorzec sp. z o.o. är personuppgiftsansvarig.", Some("Wzorzec sp. z o.o.")),
             ("Muster GmbH & Co. KG is the controller.", Some("Muster GmbH & Co. KG")),
+            ("The Data Controller for GDPR purposes is Ann Example.", Some("Ann Example")),
+            ("The data controller of the register is responsible for it.", None),
             ("Rekisterinpitäjä on yhdistys.", None),
             ("You can contact us (we answer soon).", None),
         ] {

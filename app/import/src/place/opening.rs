@@ -418,8 +418,10 @@ fn stated_change(folded: &str) -> Option<Date> {
         let is_change = lexicon::MADE.have(word.trim_end_matches([':', ',']));
         // A date in front of it ends with a full stop, but the sentence splitter takes it for an
         // abbreviation.
-        let begin =
-            words[..at].iter().rposition(|word| word.ends_with(['.', ','])).map_or(0, |last| last + 1);
+        let begin = words[..at]
+            .iter()
+            .rposition(|word| word.ends_with(['.', ',', '·', '|']))
+            .map_or(0, |last| last + 1);
         let leads = words[begin..at].iter().all(|word| lexicon::DATE_FILLERS.have(word));
         let before = || words[begin..at].join(" ");
         if !is_change || !leads && !lexicon::NOTICE.are_in(&before()) {
@@ -519,6 +521,7 @@ mod tests {
             ("laadittu 1.2.2020, muutos osoitteeseen 3.4.2024", Some("2020-02-01")),
             ("tiedot päivitetty 3.4.2020", None),
             ("päivitetty luettelo säilytetään 1.1.2030 asti", None),
+            ("gäller alla sidor · senast uppdaterad 12 augusti 2026", Some("2026-08-12")),
             ("", None),
         ] {
             assert_eq!(stated_change(line).map(|date| date.to_string()).as_deref(), expected, "{line}");

@@ -535,7 +535,18 @@ impl PartyReader {
                 labels::Label::Fact(kind) => Some((label.to_owned(), kind, value)),
                 labels::Label::Heading(_) => None,
             });
+            // A county after the city has no field: `10616 Tallinn, Harjumaa`.
+            let is_county = index > 0
+                && entities::postcode_and_city(parts[index - 1]).is_some()
+                && entities::is_name(bare)
+                && entities::exact_country(bare).is_none();
             let taken = match labeled {
+                None if is_county => {
+                    draft::entry_mut(&mut self.entries, "address")
+                        .comments
+                        .push(DraftComment::Original(bare.to_owned()));
+                    true
+                }
                 Some((label, kind, value)) => {
                     comments.push(DraftComment::Original(label));
                     self.read_fact(kind, value, std::mem::take(comments), line)
@@ -592,7 +603,7 @@ impl PartyReader {
             true
         } else if names::split_person_and_title(bare).is_some() && self.may_be_name(text) {
             self.read_person(bare, label_comments, line)
-        } else if entities::is_name(text) && self.may_be_name(text) {
+        } else if (entities::is_name(text) || is_two_names(text)) && self.may_be_name(text) {
             self.set_fact("name", text, label_comments, line)
         } else {
             false
@@ -683,6 +694,14 @@ fn is_street_like(piece: &str) -> bool {
         && piece.contains(|c: char| c.is_ascii_digit())
         && piece.contains(' ')
         && !piece.contains('@')
+}
+
+/// Returns true for a business and its owner: `EsimerkkiVoima / Maija Esimerkki`.
+fn is_two_names(line: &str) -> bool {
+    let is_name = |part: &str| {
+        entities::is_name(part) && labels::fact_kind(part).is_none() && part.split_whitespace().count() <= 4
+    };
+    line.split_once(" / ").is_some_and(|(first, second)| is_name(first) && is_name(second))
 }
 
 /// Splits off the last brackets of a line if they only say what the party is called.

@@ -123,6 +123,11 @@ impl DraftBuilder {
         }
         self.collect_demands(line, sentence, &folded);
         if matches!(topic, Some(Topic::Cookies)) {
+            // Who measures the visits receives their data.
+            for vendor in vendors::vendors(&asserted).into_iter().filter(|_| lexicon::USING.are_in(&asserted))
+            {
+                self.state(line, sentence, Claim::Recipient(vendor.to_owned(), None), 65);
+            }
             return;
         }
         self.collect_transfer(topic, line, sentence, &asserted);
@@ -468,7 +473,8 @@ impl DraftBuilder {
 
 /// Returns true if the name of a data category says that it is a special one.
 fn is_special(name: &str) -> bool {
-    let folded = fold(name);
+    // The last word ends too: `diagnos`, but not `diagnostik`.
+    let folded = format!("{} ", fold(name));
     lexicon::SPECIAL.are_in(&denial::asserted(&folded))
 }
 
@@ -492,7 +498,7 @@ pub(super) fn announces_data(folded: &str) -> bool {
 }
 
 /// Returns true if a line announces a list of service providers.
-fn announces_recipients(folded: &str) -> bool {
+pub(super) fn announces_recipients(folded: &str) -> bool {
     (folded.ends_with(':') || folded.ends_with("kuten")) && lexicon::PROVIDERS.are_in(folded)
 }
 
