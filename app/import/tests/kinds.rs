@@ -663,6 +663,14 @@ fn announced_list_below_an_unknown_first_heading_is_data() {
         &["special: unstated"],
         &["introduction: |-\n  Välkommen.\n\n  Insamling"],
     );
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Insamling\n\nVi samlar in följande typer av personuppgifter för att förbättra \
+         tjänsten:\n\n- Grundläggande information såsom namn.\n- Information om betalning.\n\n## Mål\n\nVi samlar in \
+         uppgifter för följande ändamål:\n\n- Att ge råd.\n- Att skicka varor.\n",
+        &["data:", "grundlaggande-information"],
+        &["att-ge-rad"],
+    );
 }
 
 #[test]
@@ -717,5 +725,28 @@ fn county_after_the_city_is_no_job_title() {
         "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ\n\nNäidise tn 4-17, 10616 Tallinn, Harjumaa\n",
         &["city: Tallinn", "# Original: Harjumaa"],
         &["title: Harjumaa"],
+    );
+}
+
+#[test]
+fn basis_among_the_cookies_withdraws_no_consent() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Oikeusperuste\n\nTietoja käsitellään oikeutetun edun perusteella tai suostumuksella \
+         (esim. evästeet).\n\n## Oikeutesi\n\n- Oikeus tarkastaa tiedot\n",
+        &["access:"],
+        &["withdraw-consent"],
+    );
+}
+
+#[test]
+fn estonian_sentence_lists_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ\n\n## Milliseid andmeid võime koguda?\n\nKui võtate \
+         meiega ühendust, võime töödelda teie nime, e-posti aadressi, telefoninumbrit ja sõnumi sisu.\n\n## Teie \
+         õigused\n\nTeil on õigus pöörduda Andmekaitse Inspektsiooni poole.\n",
+        &["nime: nime", "telefoninumbrit: telefoninumbrit", "complaint"],
+        &["name: teie"],
     );
 }

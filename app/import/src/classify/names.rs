@@ -4,7 +4,7 @@ use crate::classify::entities;
 use crate::classify::lexicon::{
     AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_ROLES,
     CONTROLLER_SUBJECTS, CONTROLLER_VERBS, INTRODUCING_VERBS, NAME_PARTS, NAME_VERBS, NO_NAMES,
-    NUMBER_LABELS, SUBJECT_VERBS, TITLE_ENDINGS, active,
+    NUMBER_LABELS, SERVICE_AFTER, SERVICE_BEFORE, SUBJECT_VERBS, TITLE_ENDINGS, active,
 };
 use crate::tokens::fold;
 
@@ -198,6 +198,34 @@ fn predicate_of_role<'s>(sentence: &'s str, lower: &str) -> Option<&'s str> {
         }
     }
     None
+}
+
+/// Returns the service by which a sentence says that data is sent: `via the FormExample service`,
+/// `FormExample-palvelun kautta`.
+pub(crate) fn named_service(sentence: &str) -> Option<&str> {
+    let lower = sentence.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if lower.len() != sentence.len() {
+        return None;
+    }
+    let is_name = |name: &&str| {
+        name.starts_with(char::is_uppercase) && !name.contains('@') && !NO_NAMES.have(&name.to_lowercase())
+    };
+    let mut before = SERVICE_BEFORE.entries().filter_map(|words| {
+        let rest = sentence.get(lower.find(words)? + words.len()..)?;
+        let name = rest.split_whitespace().next()?.trim_end_matches(['.', ',', ';', ')']);
+        let follows = || {
+            let end = name.as_ptr().addr() - sentence.as_ptr().addr() + name.len();
+            lower.get(end..).is_some_and(|rest| SERVICE_AFTER.start(rest))
+        };
+        // Without a word for a service in front of the name, it follows.
+        (words.trim_end().contains(' ') && !words.ends_with("the ") || follows()).then_some(name)
+    });
+    let mut after = SERVICE_AFTER.entries().filter(|words| words.starts_with('-')).filter_map(|words| {
+        let name = sentence.get(..lower.find(words)?)?.split_whitespace().next_back()?;
+        Some(name.trim_start_matches(['"', '”', '(']))
+    });
+    before.find(is_name).or_else(|| after.find(is_name))
 }
 
 /// Returns the name in front of a pronoun in brackets: `Example (“we”) respects your privacy`.
@@ -394,6 +422,30 @@ mod tests {
             ("You can contact us (we answer soon).", None),
         ] {
             assert_eq!(named_controller(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn service_in_a_sentence_is_found() {
+        for (text, expected) in [
+            ("The data is delivered by email via the FormExample.co service.", Some("FormExample.co")),
+            (
+                "Tiedot toimitetaan sähköpostitse LomakeEsimerkki.co-palvelun kautta.",
+                Some("LomakeEsimerkki.co"),
+            ),
+            (
+                "Formuläret skickas via tjänsten Formulärexempel (formexempel.example).",
+                Some("Formulärexempel"),
+            ),
+            ("You can reach us via the Contact page.", None),
+            ("Ota yhteyttä sähköpostipalvelun kautta.", None),
+            ("Data is sent via the postal service.", None),
+        ] {
+            let languages = [seloste_notice::Language::Fi, seloste_notice::Language::Sv];
+            let found = languages.into_iter().find_map(|language| {
+                crate::classify::lexicon::with_language(language, || named_service(text))
+            });
+            assert_eq!(found, expected, "{text}");
         }
     }
 

@@ -58,11 +58,22 @@ fn announced_topic(blocks: &[ImportBlock]) -> Option<Topic> {
     if first.kind != BlockKind::Paragraph || items < 2 || sentences::count_sentences(&first.text) != 1 {
         return None;
     }
-    if announces_data(&folded) && lexicon::COLLECTING.are_in(&folded) {
+    if lexicon::COLLECTING.are_in(&folded) && (announces_data(&folded) || announces_kinds(&folded)) {
         return Some(Topic::Data);
     }
     let shares = lexicon::SHARING.are_in(&denial::asserted(&folded));
     (shares && announces_recipients(&folded)).then_some(Topic::Recipients)
+}
+
+/// Returns true if data and not purposes follow the word for "following": `We collect the following data to
+/// improve the service:`.
+fn announces_kinds(folded: &str) -> bool {
+    let find = |terms: &lexicon::Terms, text: &str| terms.entries().filter_map(|term| text.find(term)).min();
+    let Some(at) = find(&lexicon::FOLLOWING, folded).filter(|_| folded.ends_with(':')) else { return false };
+    let rest = &folded[at..];
+    let data = find(&lexicon::DATA, rest);
+    data.is_some_and(|data| find(&lexicon::PURPOSES, rest).is_none_or(|purpose| data < purpose))
+        && !lexicon::RIGHTS.are_in(folded)
 }
 
 /// Joins a company as a heading with the empty section of the controller above it.

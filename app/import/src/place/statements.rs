@@ -189,6 +189,9 @@ impl DraftBuilder {
         {
             self.state(line, sentence, Claim::Purpose(sentence.to_owned()), 60);
         }
+        if let Some(name) = names::named_service(sentence).filter(|name| asserted.contains(&fold(name))) {
+            self.state(line, sentence, Claim::Recipient(name.to_owned(), None), 65);
+        }
         let uses = lexicon::USING.are_in(&asserted);
         let may_name_recipient = match topic {
             None | Some(Topic::Introduction | Topic::Data | Topic::Security | Topic::Purposes) => uses,
