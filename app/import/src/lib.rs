@@ -144,12 +144,10 @@ fn build_draft(
         "fields"
     };
     let mut builder = DraftBuilder::new();
-    let mut sections = opening::place_opening(
-        &mut builder,
-        section::split_into_sections(blocks),
-        language,
-        removed.front_matter_title(),
-    );
+    let mut sections = section::split_into_sections(blocks);
+    section_topics::infer_announced_topics(&mut sections);
+    let mut sections = opening::place_opening(&mut builder, sections, language, removed.front_matter_title());
+    section_topics::join_controller_names(&mut sections);
     section_topics::infer_topics(&mut sections);
     let following: Vec<_> = sections
         .iter()
@@ -160,6 +158,9 @@ fn build_draft(
     }
     builder.infer_mentioned();
     opening::infer_from_text(&mut builder, plain);
+    if let Some((date, line)) = removed.front_matter_date() {
+        builder.infer_front_matter_date(date, line);
+    }
     builder.infer_contact();
     builder.infer_recipients();
     builder.mark_special_categories();

@@ -468,3 +468,285 @@ fn data_below_a_line_with_a_colon_may_end_with_a_full_stop() {
         );
     }
 }
+
+#[test]
+fn denial_of_one_use_does_not_deny_recipients() {
+    for (heading, sentence) in [
+        ("Tietojen luovuttaminen", "Emme luovuta tietoja kolmansille osapuolille markkinointitarkoituksiin."),
+        ("Tietojen luovuttaminen", "Emme myy henkilötietoja kolmansille osapuolille."),
+        ("Mottagare", "Vi delar inte uppgifter med tredje part för marknadsföring."),
+        ("Recipients", "We do not share your details with any third party for marketing purposes."),
+        ("Purposes", "The data is not used for advertising, profiling, or sold to third parties."),
+    ] {
+        let title = "Tietosuojaseloste";
+        expect(
+            InputFormat::Markdown,
+            &format!("# {title}\n\n## {heading}\n\n{sentence}\n"),
+            &[],
+            &["recipients: none", "automated_decisions: none"],
+        );
+    }
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Tietojen luovutukset\n\nTietoja ei luovuteta kolmansille osapuolille.\n",
+        &["recipients: none"],
+        &[],
+    );
+}
+
+#[test]
+fn list_of_data_below_a_question_about_collecting_names_no_sources() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n### Hur samlar vi in uppgifter?\nVi samlar in uppgifter när du ansöker om \
+         medlemskap.\n\nDen informationen vi samlar in är:\n\n - Namn\n - Födelseår\n - Gatuadress\n\n\
+         ### Dina rättigheter\n\nDu har rätt till radering.\n",
+        &["fodelsear: Födelseår"],
+        &["- name: Födelseår"],
+    );
+}
+
+#[test]
+fn controller_whose_name_has_a_trade_is_no_other_party() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\nTilitoimisto Esimerkki\n\nEsimerkkikuja 5, 12600 \
+         Läyliäinen\n\ntoimisto@example.fi\n",
+        &["name: Tilitoimisto Esimerkki", "street: Esimerkkikuja 5", "email: toimisto@example.fi"],
+        &["text:"],
+    );
+}
+
+#[test]
+fn street_without_a_number_is_no_job_title() {
+    expect(
+        InputFormat::Html,
+        "<h1>Tietosuojaseloste</h1><h2>Rekisterinpitäjä</h2><p><strong>Esimerkki ry</strong><br>\
+         Esimerkkiväylänpolku, 00200 Helsinki<br>Sähköposti: info@example.fi</p>",
+        &["street: Esimerkkiväylänpolku", "city: Helsinki"],
+        &["title: Esimerkkiväylänpolku"],
+    );
+}
+
+#[test]
+fn first_heading_of_a_page_is_its_title_even_if_it_names_cookies() {
+    for heading in ["Tietosuoja ja evästeet", "Privacy Policy and Cookies"] {
+        expect(
+            InputFormat::Html,
+            &format!(
+                "<a href='/'>← Takaisin etusivulle</a><p><a href='/en'>English →</a></p><h1>{heading}</h1>\
+                 <p>Tämä sivu kertoo, miten käsittelemme tietoja.</p><h2>Rekisterinpitäjä</h2>\
+                 <p>Esimerkki Oy</p><h2>Evästeet</h2><p>Sivusto käyttää evästeitä.</p>"
+            ),
+            &[&format!("title: {heading}"), "introduction:"],
+            &["title: \"←"],
+        );
+    }
+}
+
+#[test]
+fn name_of_the_controller_as_a_heading_is_its_name() {
+    expect(
+        InputFormat::Html,
+        "<h1>Privaatsuspoliitika</h1><h2>1. Vastutav töötleja</h2><h3>Näidis OÜ</h3><p>Registrikood: 12345678</p>\
+         <p>Näidise tn 4-17, 10616 Tallinn</p><p>E-post: info@example.ee</p><h2>2. Milliseid andmeid kogume</h2>\
+         <ul><li>nimi</li></ul>",
+        &[
+            "controller:\n  name: Näidis OÜ",
+            "business_id: \"12345678\"",
+            "street: Näidise tn 4-17",
+            "email: info@example.ee",
+        ],
+        &["title: Näidis OÜ"],
+    );
+}
+
+#[test]
+fn controller_may_have_two_names() {
+    expect(
+        InputFormat::Html,
+        "<h1>Tietosuojaseloste</h1><h2>1. Rekisterinpitäjä</h2><p>EsimerkkiVoima / Maija Esimerkki<br>\
+         Sähköposti: voima@example.fi</p>",
+        &["name: EsimerkkiVoima / Maija Esimerkki", "email: voima@example.fi"],
+        &[],
+    );
+}
+
+#[test]
+fn front_matter_in_toml_has_title_and_date() {
+    for front in [
+        "+++\ndate = \"2019-03-31T19:30:00+02:00\"\ntitle = \"Integritetspolicy\"\n+++\n",
+        "---\ndate: '2019-03-31T19:30:00+02:00'\ntitle: Integritetspolicy\n---\n",
+    ] {
+        expect(
+            InputFormat::Markdown,
+            &format!(
+                "{front}Ditt förtroende är viktigt för oss i föreningen.\n\n### Dina rättigheter\n\nDu har rätt till radering.\n"
+            ),
+            &["title: Integritetspolicy\n", "updated: \"2019-03-31\"", "# Front matter: "],
+            &["+++ date"],
+        );
+    }
+    // A rule of plus signs without a second one is text.
+    expect(InputFormat::Markdown, "+++\nIntegritetspolicy\n", &["+++"], &["# Front matter"]);
+}
+
+#[test]
+fn date_after_a_dot_in_the_middle_of_a_line_counts() {
+    expect(
+        InputFormat::Text,
+        "Integritetspolicy\n\nGäller Exempelklubbens app och denna webbplats med alla sidor \
+         under den · Senast uppdaterad 12 augusti 2026\n\n\
+         Personuppgiftsansvarig\n\nExempel AB\n",
+        &["updated: \"2026-08-12\""],
+        &[],
+    );
+}
+
+#[test]
+fn recipients_in_a_list_may_have_a_description() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Tietojen luovutukset\n\nKäytetyt palveluntarjoajat:\n\n\
+         - Esimerkkilaskuri: Verkkosivuston kävijäseurantaan, jota teemme palvelun kehittämiseksi.\n\
+         - Esimerkkivalmennus: Valmennusalusta treeniohjelmien ja seurannan toteuttamiseen.\n\
+         - Jos laki vaatii: tietoja annetaan viranomaisille sen mukaan kuin laki määrää.\n",
+        &["name: Esimerkkilaskuri", "name: Esimerkkivalmennus", "purpose: Valmennusalusta"],
+        &["name: Jos laki vaatii"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Personuppgiftsansvarig\n\nExempel AB\n\n## Vem vi delar uppgifter med\n\n\
+         - Exempelmoln — autentisering, databas, fillagring, serverfunktioner och skydd mot missbruk.\n\
+         - Exempelkarta — kartor. Tar emot ungefärlig plats samt data om enheten för att visa kartor.\n",
+        &["name: Exempelmoln", "name: Exempelkarta"],
+        &[],
+    );
+}
+
+#[test]
+fn headings_below_the_heading_of_data_are_categories() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Vilka uppgifter vi samlar in\n\n### Kontouppgifter\n\nNär du skapar ett konto \
+         lagrar vi din e-postadress.\n\n### Platsdata\n\nOm du delar din plats behandlar vi din position.\n\n\
+         ### Kakor\n\nVi använder inga kakor för spårning.\n\n## Säkerhet\n\nVi skyddar uppgifterna.\n\n\
+         ### Teknik\n\nUppgifterna är krypterade.\n",
+        &["name: Kontouppgifter", "name: Platsdata", "lagrar vi din e-postadress"],
+        &["name: Teknik", "name: Säkerhet"],
+    );
+}
+
+#[test]
+fn vendors_of_cookies_are_recipients() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Evästeet\n\nSivusto käyttää Google Analytics -palvelua kävijöiden laskemiseen.\n",
+        &["recipients:", "name: Google Analytics"],
+        &[],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Evästeet\n\nEmme käytä Google Analyticsia.\n",
+        &[],
+        &["name: Google Analytics"],
+    );
+}
+
+#[test]
+fn announced_list_below_an_unknown_first_heading_is_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy för Exempelprogrammet\n\nVälkommen.\n\n## Insamling\n\nVi samlar in följande typer av \
+         personuppgifter:\n\n- Grundläggande information såsom namn och e-postadress.\n- Hälsorelaterad information som \
+         vikt och längd.\n\n## Användning av personuppgifter\n\n- Att ge råd.\n",
+        &["special: unstated"],
+        &["introduction: |-\n  Välkommen.\n\n  Insamling"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Insamling\n\nVi samlar in följande typer av personuppgifter för att förbättra \
+         tjänsten:\n\n- Grundläggande information såsom namn.\n- Information om betalning.\n\n## Mål\n\nVi samlar in \
+         uppgifter för följande ändamål:\n\n- Att ge råd.\n- Att skicka varor.\n",
+        &["data:", "grundlaggande-information"],
+        &["att-ge-rad"],
+    );
+}
+
+#[test]
+fn diagnostics_are_no_health_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Vilka uppgifter vi samlar in\n\n- Teknisk data och diagnostik\n- Namn\n",
+        &["namn: Namn"],
+        &["special:"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Vilka uppgifter vi samlar in\n\n- Namn\n- Uppgift om diagnos\n",
+        &["special: unstated"],
+        &[],
+    );
+}
+
+#[test]
+fn text_about_others_sites_denies_no_recipients() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy Notice\n\n## Third party links\n\nThis site is not responsible for the practices of other web sites \
+         that it links to.\n",
+        &[],
+        &["recipients: none"],
+    );
+}
+
+#[test]
+fn transfers_are_recognized_in_estonian_and_german() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ\n\n## Kolmandad osapooled\n\nAndmed edastatakse \
+         väljapoole Euroopa Liitu standardsete lepinguklauslite alusel.\n",
+        &["mechanisms: [scc]"],
+        &[],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzerklärung\n\n## Verantwortlicher\n\nMuster GmbH\n\n## Empfänger\n\nDie Daten werden in ein \
+         Drittland übermittelt.\n",
+        &["transfers:"],
+        &[],
+    );
+}
+
+#[test]
+fn county_after_the_city_is_no_job_title() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ\n\nNäidise tn 4-17, 10616 Tallinn, Harjumaa\n",
+        &["city: Tallinn", "# Original: Harjumaa"],
+        &["title: Harjumaa"],
+    );
+}
+
+#[test]
+fn basis_among_the_cookies_withdraws_no_consent() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Oikeusperuste\n\nTietoja käsitellään oikeutetun edun perusteella tai suostumuksella \
+         (esim. evästeet).\n\n## Oikeutesi\n\n- Oikeus tarkastaa tiedot\n",
+        &["access:"],
+        &["withdraw-consent"],
+    );
+}
+
+#[test]
+fn estonian_sentence_lists_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ\n\n## Milliseid andmeid võime koguda?\n\nKui võtate \
+         meiega ühendust, võime töödelda teie nime, e-posti aadressi, telefoninumbrit ja sõnumi sisu.\n\n## Teie \
+         õigused\n\nTeil on õigus pöörduda Andmekaitse Inspektsiooni poole.\n",
+        &["nime: nime", "telefoninumbrit: telefoninumbrit", "complaint"],
+        &["name: teie"],
+    );
+}

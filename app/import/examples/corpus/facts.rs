@@ -4,8 +4,11 @@
 //! that starts with `?` lists a value that is right but not required. A value that starts with `#` is the
 //! hash of a private person's detail. Lines that start with `half`, `text` or `//` are about the table
 //! itself.
+//!
+//! `finding = RULE` expects the check to report a rule, `?finding = RULE` calls a finding of the rule true,
+//! and `!finding = RULE` calls it false. Findings of other rules are not judged.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use seloste_notice::{Item, Language, Notice, SourceKind, Text};
@@ -39,10 +42,19 @@ struct Expected {
     values: Vec<String>,
 }
 
+/// What a table says about the findings of a rule.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Judgement {
+    Expected,
+    True,
+    False,
+}
+
 /// A table of facts.
 #[derive(Default)]
 pub(crate) struct Table {
     facts: Vec<Expected>,
+    findings: Vec<(Judgement, String)>,
     /// Name of the half that the text belongs to.
     pub(crate) half: String,
 }
@@ -57,6 +69,9 @@ impl Table {
             match kinds {
                 "half" => values.clone_into(&mut table.half),
                 "text" => {}
+                "finding" => table.findings.push((Judgement::Expected, values.to_owned())),
+                "?finding" => table.findings.push((Judgement::True, values.to_owned())),
+                "!finding" => table.findings.push((Judgement::False, values.to_owned())),
                 _ => table.facts.push(Expected {
                     required: !kinds.starts_with('?'),
                     kinds: list(kinds.trim_start_matches('?')),
@@ -92,6 +107,59 @@ impl Score {
         self.wrong += other.wrong;
         self.unmarked += other.unmarked;
     }
+}
+
+/// Counts of findings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FindingScore {
+    /// Rules that should be reported.
+    pub(crate) expected: usize,
+    /// Expected rules that are reported.
+    pub(crate) found: usize,
+    /// Reported rules that the table judges.
+    pub(crate) judged: usize,
+    /// Judged rules whose findings are false.
+    pub(crate) wrong: usize,
+}
+
+impl FindingScore {
+    /// Adds the counts of another score.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.expected += other.expected;
+        self.found += other.found;
+        self.judged += other.judged;
+        self.wrong += other.wrong;
+    }
+}
+
+/// Compares the reported rules with the table, and appends what is missed or false to `details`.
+pub(crate) fn compare_findings(
+    table: &Table,
+    reported: &BTreeSet<String>,
+    details: &mut String,
+) -> FindingScore {
+    let mut score = FindingScore::default();
+    for (judgement, rule) in &table.findings {
+        let is_reported = reported.contains(rule);
+        score.expected += usize::from(*judgement == Judgement::Expected);
+        match (judgement, is_reported) {
+            (Judgement::Expected, true) => {
+                score.found += 1;
+                score.judged += 1;
+            }
+            (Judgement::Expected, false) => {
+                let _ = writeln!(details, "    missed  finding = {rule}");
+            }
+            (Judgement::True, true) => score.judged += 1,
+            (Judgement::False, true) => {
+                score.judged += 1;
+                score.wrong += 1;
+                let _ = writeln!(details, "    false   finding = {rule}");
+            }
+            (Judgement::True | Judgement::False, false) => {}
+        }
+    }
+    score
 }
 
 /// The comparison of one draft with its table.
@@ -275,6 +343,16 @@ mod tests {
         assert!(fits("?retention = 2 years", "retention", "2 years"));
         assert!(fits("retention = criterion: as long as", "retention", "text: kept as long as needed"));
         assert!(!fits("recipients = none", "recipient", "Esimerkki Oy"));
+    }
+
+    #[test]
+    fn findings_are_compared_with_the_judgements() {
+        let table = Table::parse("finding = a\nfinding = b\n?finding = c\n!finding = d");
+        let reported = ["a", "c", "d", "e"].map(str::to_owned).into();
+        let mut details = String::new();
+        let score = compare_findings(&table, &reported, &mut details);
+        assert_eq!(score, FindingScore { expected: 2, found: 1, judged: 3, wrong: 1 });
+        assert_eq!(details, "    missed  finding = b\n    false   finding = d\n");
     }
 
     #[test]

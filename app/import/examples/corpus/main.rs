@@ -2,7 +2,8 @@
 //! or a draft cannot be used. `cargo xtask corpus DIR` runs it.
 //!
 //! For texts with a table of facts in `tests/texts/corpus`, it also prints how many facts are in the right
-//! field, how many values are right, and the wrong values that are not marked as inferred.
+//! field, how many values are right, the wrong values that are not marked as inferred, and which expected
+//! findings the check reports.
 //!
 //! Usage: `corpus DIR OUT [--details] [--half NAME]`, with the `seloste` program in `SELOSTE_PROGRAM`. The
 //! drafts are written to `OUT`. `corpus hash VALUE` prints the hash that stands for a private person's
@@ -13,14 +14,14 @@
 
 mod facts;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Output};
 use std::time::Instant;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
-use facts::{Score, Table, compare, hash_of};
+use facts::{FindingScore, Score, Table, compare, compare_findings, hash_of};
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
@@ -89,6 +90,8 @@ fn table_of(text: &Path) -> Option<Table> {
 #[derive(Default)]
 struct Scores {
     texts: Vec<(String, Score)>,
+    /// Sums by half and by language.
+    groups: BTreeMap<String, (Score, FindingScore)>,
     kinds: BTreeMap<String, Score>,
 }
 
@@ -110,7 +113,16 @@ impl Scores {
         let Some(notice) = seloste_source::read_notice_text(Path::new("draft.yaml"), &draft).value else {
             bail!("the draft of {name} cannot be read");
         };
-        let comparison = compare(&table, &notice, &inferred);
+        let mut comparison = compare(&table, &notice, &inferred);
+        let check: Value = serde_json::from_str(&fs::read_to_string(site.join("check.json"))?)?;
+        let reported: BTreeSet<String> = check["findings"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|finding| finding["rule"].as_str())
+            .map(str::to_owned)
+            .collect();
+        let findings = compare_findings(&table, &reported, &mut comparison.details);
         let mut sum = Score::default();
         for (kind, score) in comparison.kinds {
             sum.add(score);
@@ -118,6 +130,12 @@ impl Scores {
         }
         if details {
             print!("{}", comparison.details);
+        }
+        let language = name.split('-').next().unwrap_or_default();
+        for group in [format!("half {}", table.half), format!("language {language}"), "all".to_owned()] {
+            let (facts, judged) = self.groups.entry(group).or_default();
+            facts.add(sum);
+            judged.add(findings);
         }
         self.texts.push((name, sum));
         Ok(())
@@ -128,8 +146,8 @@ impl Scores {
         if self.texts.is_empty() {
             return;
         }
+        let percent = |part: usize, whole: usize| part as f64 * 100.0 / whole.max(1) as f64;
         let row = |name: &str, score: &Score| {
-            let percent = |part: usize, whole: usize| part as f64 * 100.0 / whole.max(1) as f64;
             let right = score.values - score.wrong;
             println!(
                 "  {name:<40}{:>5} of {:>4} {:>6.1} %{:>6} of {:>4} {:>6.1} %{:>6}{:>7.1} %",
@@ -143,18 +161,30 @@ impl Scores {
                 percent(score.unmarked, score.values),
             );
         };
-        let mut total = Score::default();
         println!("\n  {:<40}{:>21}{:>22}{:>15}", "facts", "found", "values right", "wrong unmarked");
         for (name, score) in &self.texts {
             row(name, score);
-            total.add(*score);
         }
         println!();
         for (kind, score) in &self.kinds {
             row(kind, score);
         }
         println!();
-        row("all", &total);
+        for (name, (score, _)) in self.groups.iter().rev() {
+            row(name, score);
+        }
+        println!("\n  {:<40}{:>21}{:>22}", "findings", "expected reported", "judged true");
+        for (name, (_, score)) in self.groups.iter().rev() {
+            println!(
+                "  {name:<40}{:>5} of {:>4} {:>6.1} %{:>6} of {:>4} {:>6.1} %",
+                score.found,
+                score.expected,
+                percent(score.found, score.expected),
+                score.judged - score.wrong,
+                score.judged,
+                percent(score.judged - score.wrong, score.judged),
+            );
+        }
     }
 }
 
@@ -188,6 +218,7 @@ fn import(program: &Path, text: &Path, site: &Path, widgets: &Path) -> Result<([
     write(&site.join("report.json"), &report.to_string())?;
 
     let check = run(Command::new(program).args(["check", "--format", "json"]).arg(site))?;
+    write(&site.join("check.json"), &String::from_utf8_lossy(&check.stdout))?;
     let check: Option<Value> = serde_json::from_slice(&check.stdout).ok();
     let mut build = Command::new(program);
     build.arg("build").arg(site).arg("--out").arg(site.join("dist")).arg("--widgets").arg(widgets);

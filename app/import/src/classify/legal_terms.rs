@@ -104,12 +104,15 @@ fn mentioned_rights(folded: &str) -> Vec<Right> {
         (Right::WithdrawConsent, &lexicon::RIGHT_WITHDRAW_CONSENT),
         (Right::AutomatedDecision, &lexicon::RIGHT_AUTOMATED_DECISION),
     ];
-    // Deleting or refusing cookies in a browser is not a right under the GDPR.
-    if !lexicon::RIGHT_WORDS.are_in(folded) || lexicon::COOKIES.are_in(folded) {
+    if !lexicon::RIGHT_WORDS.are_in(folded) {
         return Vec::new();
     }
+    // Deleting or refusing cookies in a browser is not a right under the GDPR.
+    let of_cookies = lexicon::COOKIES.are_in(folded);
     let all = |stems: &[&str]| stems.iter().all(|stem| has_word_prefix(folded, stem));
-    let named = |right: &(Right, &Groups)| right.1.entries().any(|stems| all(stems));
+    let named = |right: &(Right, &Groups)| {
+        (!of_cookies || right.0 == Right::WithdrawConsent) && right.1.entries().any(|stems| all(stems))
+    };
     let mut found: Vec<Right> = WORDS.iter().filter(|right| named(right)).map(|(right, _)| *right).collect();
     // An objection to marketing is not also a general objection.
     if found.contains(&Right::ObjectionMarketing) && !lexicon::OBJECTION_SCOPE.are_in(folded) {
@@ -224,6 +227,9 @@ mod tests {
             ("you may withdraw your consent at any time.", vec![Right::WithdrawConsent]),
             ("you have the right to object to processing.", vec![Right::Objection]),
             ("tiedot poistetaan.", vec![]),
+            ("voit poistaa evästeet selaimesta.", vec![]),
+            ("oikeus peruuttaa suostumus evästeiden käyttöön.", vec![Right::WithdrawConsent]),
+            ("oikeus saada tiedot siirretyksi järjestelmästä toiseen.", vec![Right::Portability]),
         ] {
             assert_eq!(rights(sentence), expected, "{sentence}");
         }

@@ -3,8 +3,8 @@
 use crate::classify::entities;
 use crate::classify::lexicon::{
     AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_ROLES,
-    CONTROLLER_VERBS, INTRODUCING_VERBS, NAME_PARTS, NO_NAMES, NUMBER_LABELS, SUBJECT_VERBS, TITLE_ENDINGS,
-    active,
+    CONTROLLER_SUBJECTS, CONTROLLER_VERBS, INTRODUCING_VERBS, NAME_PARTS, NAME_VERBS, NO_NAMES,
+    NUMBER_LABELS, SERVICE_AFTER, SERVICE_BEFORE, SUBJECT_VERBS, TITLE_ENDINGS, active,
 };
 use crate::tokens::fold;
 
@@ -176,7 +176,56 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
             }
         }
     }
-    introduced_by_alias(sentence)
+    introduced_by_alias(sentence).or_else(|| predicate_of_role(sentence, &lower))
+}
+
+/// Returns the name at the end of a sentence whose subject is the controller: `The data controller for this
+/// purpose is Ann Example.`
+fn predicate_of_role<'s>(sentence: &'s str, lower: &str) -> Option<&'s str> {
+    /// Words between the role and its verb.
+    const MAX_WORDS: usize = 6;
+    let role =
+        CONTROLLER_SUBJECTS.entries().find_map(|role| Some((find_word_start(lower, role)?, role.len())))?;
+    let mut rest = sentence.get(role.0 + role.1..)?;
+    for _ in 0..=MAX_WORDS {
+        let word = rest.split_whitespace().next()?;
+        let end = word.as_ptr().addr() - rest.as_ptr().addr() + word.len();
+        rest = &rest[end..];
+        if NAME_VERBS.have(word) {
+            let name = capitalised_run(rest)?;
+            let is_last = rest.trim().trim_end_matches('.') == name;
+            return (is_last && (is_person(name) || entities::first_company(name).is_some())).then_some(name);
+        }
+    }
+    None
+}
+
+/// Returns the service by which a sentence says that data is sent: `via the FormExample service`,
+/// `FormExample-palvelun kautta`.
+pub(crate) fn named_service(sentence: &str) -> Option<&str> {
+    let lower = sentence.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if lower.len() != sentence.len() {
+        return None;
+    }
+    let is_name = |name: &&str| {
+        name.starts_with(char::is_uppercase) && !name.contains('@') && !NO_NAMES.have(&name.to_lowercase())
+    };
+    let mut before = SERVICE_BEFORE.entries().filter_map(|words| {
+        let rest = sentence.get(lower.find(words)? + words.len()..)?;
+        let name = rest.split_whitespace().next()?.trim_end_matches(['.', ',', ';', ')']);
+        let follows = || {
+            let end = name.as_ptr().addr() - sentence.as_ptr().addr() + name.len();
+            lower.get(end..).is_some_and(|rest| SERVICE_AFTER.start(rest))
+        };
+        // Without a word for a service in front of the name, it follows.
+        (words.trim_end().contains(' ') && !words.ends_with("the ") || follows()).then_some(name)
+    });
+    let mut after = SERVICE_AFTER.entries().filter(|words| words.starts_with('-')).filter_map(|words| {
+        let name = sentence.get(..lower.find(words)?)?.split_whitespace().next_back()?;
+        Some(name.trim_start_matches(['"', '”', '(']))
+    });
+    before.find(is_name).or_else(|| after.find(is_name))
 }
 
 /// Returns the name in front of a pronoun in brackets: `Example (“we”) respects your privacy`.
@@ -367,10 +416,36 @@ mod tests {
             ("Rekisterinpitäjänä toimii Muster GmbH & Co. KG, Berlin.", Some("Muster GmbH & Co. KG")),
             ("Wzorzec sp. z o.o. är personuppgiftsansvarig.", Some("Wzorzec sp. z o.o.")),
             ("Muster GmbH & Co. KG is the controller.", Some("Muster GmbH & Co. KG")),
+            ("The Data Controller for GDPR purposes is Ann Example.", Some("Ann Example")),
+            ("The data controller of the register is responsible for it.", None),
             ("Rekisterinpitäjä on yhdistys.", None),
             ("You can contact us (we answer soon).", None),
         ] {
             assert_eq!(named_controller(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn service_in_a_sentence_is_found() {
+        for (text, expected) in [
+            ("The data is delivered by email via the FormExample.co service.", Some("FormExample.co")),
+            (
+                "Tiedot toimitetaan sähköpostitse LomakeEsimerkki.co-palvelun kautta.",
+                Some("LomakeEsimerkki.co"),
+            ),
+            (
+                "Formuläret skickas via tjänsten Formulärexempel (formexempel.example).",
+                Some("Formulärexempel"),
+            ),
+            ("You can reach us via the Contact page.", None),
+            ("Ota yhteyttä sähköpostipalvelun kautta.", None),
+            ("Data is sent via the postal service.", None),
+        ] {
+            let languages = [seloste_notice::Language::Fi, seloste_notice::Language::Sv];
+            let found = languages.into_iter().find_map(|language| {
+                crate::classify::lexicon::with_language(language, || named_service(text))
+            });
+            assert_eq!(found, expected, "{text}");
         }
     }
 

@@ -29,6 +29,8 @@ pub(crate) struct DraftBuilder {
     /// Section of the last heading with a known topic. Sections with an unknown topic go there.
     pub(super) last_section: SectionId,
     pub(super) last_level: Option<HeadingLevel>,
+    /// Level of the heading of the data, until a heading that is not below it.
+    pub(super) data_level: Option<HeadingLevel>,
     /// Legal bases mentioned in other sections.
     pub mentioned_bases: Vec<&'static str>,
     /// Line and text of sentences that deny a right.
@@ -75,6 +77,7 @@ impl DraftBuilder {
             placements: Vec::new(),
             last_section: SectionId::Introduction,
             last_level: None,
+            data_level: None,
             mentioned_bases: Vec::new(),
             denied_rights: Vec::new(),
             mentioned_rights: Vec::new(),
@@ -110,6 +113,9 @@ impl DraftBuilder {
         self.collect_statements(topic, &blocks);
         if !matches!(topic, Some(Topic::Dpo | Topic::Authority | Topic::Controller | Topic::Contact)) {
             self.infer_officer(&blocks);
+        }
+        if heading.as_ref().is_some_and(|heading| self.place_data_heading(heading, topic, &blocks)) {
+            return;
         }
         let had_text = !blocks.is_empty();
         blocks = self.place_tables(topic, blocks);

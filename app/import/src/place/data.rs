@@ -6,13 +6,17 @@ use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, is_item, item_text, keyword_entry, split_around_list,
 };
 use super::enumerations;
+use super::section_topics::is_category;
 use super::slug::slug;
-use crate::blocks::block::{BlockKind, ImportBlock};
+use super::statements::announces_data;
+use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
+use crate::blocks::section::Heading;
 use crate::classify::denial;
 use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
+use crate::classify::topic::Topic;
 use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
 };
@@ -168,6 +172,45 @@ impl DraftBuilder {
         vec![(FreeTextPosition::Start, rest), (FreeTextPosition::End, after)]
     }
 
+    /// Places a heading below the heading of the data as a category. Returns false if it is something else.
+    pub(super) fn place_data_heading(
+        &mut self,
+        heading: &Heading,
+        topic: Option<Topic>,
+        blocks: &[ImportBlock],
+    ) -> bool {
+        const MAX_WORDS: usize = 6;
+        if self.data_level.is_none_or(|level| heading.level <= level) {
+            self.data_level = (topic == Some(Topic::Data)).then_some(heading.level);
+            return false;
+        }
+        let (number, name) = headings::split_number(&heading.text);
+        let states = |block: &ImportBlock| {
+            let folded = fold(&block.text);
+            block.kind == BlockKind::Paragraph
+                && !sentences::split_sentences(&folded).into_iter().any(denial::is_plain_denial)
+        };
+        let fits = matches!(topic, None | Some(Topic::Data))
+            && matches!(heading.level, HeadingLevel::Markup(_))
+            && name.split_whitespace().count() <= MAX_WORDS
+            && !name.ends_with(['?', ':', '.'])
+            && blocks.first().is_some_and(states)
+            && blocks.iter().all(|block| block.kind == BlockKind::Paragraph)
+            && self.take_list_budget(blocks);
+        if !fits {
+            return false;
+        }
+        self.log_placement(heading.line, name, "data", true);
+        let mut comments = vec![DraftComment::Advice("Inferred: a heading below the heading of the data.")];
+        comments.extend((!number.is_empty()).then(|| DraftComment::Original(number.to_owned())));
+        let entries = vec![
+            draft_entry("name", DraftValue::Text(name.to_owned())),
+            draft_entry("text", DraftValue::LongText(paragraphs(blocks))),
+        ];
+        self.push_with_id("data", name, comments, DraftValue::Map(entries));
+        true
+    }
+
     /// Adds the data categories that sentences list. The sentences stay where they are.
     pub(super) fn infer_listed_data(&mut self, block: &ImportBlock) {
         for sentence in sentences::split_sentences(&block.text) {
@@ -298,6 +341,17 @@ impl DraftBuilder {
         blocks: Vec<ImportBlock>,
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         let (before, list, after) = split_around_list(blocks);
+        // `The information we collect is:` announces data, which the statements have.
+        let categories = list.iter().filter(|block| is_category(&block.text)).count();
+        if before.last().is_some_and(|block| announces_data(&fold(&block.text)))
+            && categories * 2 >= list.len()
+        {
+            return vec![
+                (FreeTextPosition::Start, before),
+                (FreeTextPosition::End, list),
+                (FreeTextPosition::End, after),
+            ];
+        }
         let announced = before.last().is_some_and(|block| {
             announces(&block.text) && legal_terms::is_from_data_subject(&fold(&block.text))
         });

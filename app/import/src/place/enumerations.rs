@@ -288,45 +288,6 @@ pub(super) fn states_purpose(folded: &str) -> bool {
 
 /// Returns the data that a sentence lists after its verb: `Keräämme nimen, osoitteen ja puhelinnumeron.`
 pub(super) fn listed_data(sentence: &str) -> Option<&str> {
-    const VERBS: [&str; 37] = [
-        "tarvitaan",
-        "tarvitsemme",
-        "uppgifter såsom",
-        "personuppgifter såsom",
-        "tietoja, kuten",
-        "tietoja kuten",
-        "henkilötietoja, kuten",
-        "uppgifter som sparas är",
-        "uppgifter som",
-        "inkludera",
-        "som sparas är",
-        "keräämme",
-        "kerätään",
-        "käsittelemme",
-        "tallennamme",
-        "tallennetaan",
-        "talletetaan",
-        "rekisteröidään",
-        "uppgifter om",
-        "personuppgifter om",
-        "behandlar vi",
-        "vi behandlar",
-        "samlar vi in",
-        "vi samlar in",
-        "vi sparar",
-        "registreras",
-        "vi registrerar",
-        "we collect",
-        "we process",
-        "we hold",
-        "we store",
-        "we record",
-        "we keep",
-        "includes",
-        "include",
-        "consists of",
-        "such as",
-    ];
     let folded = fold(sentence);
     if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&folded) {
         return None;
@@ -336,7 +297,11 @@ pub(super) fn listed_data(sentence: &str) -> Option<&str> {
     if lower.len() != sentence.len() {
         return None;
     }
-    let at = VERBS.iter().filter_map(|verb| find_word(&lower, verb).map(|at| at + verb.len())).min()?;
+    let leads = lexicon::DATA_LEADS.entries();
+    // `We collect your` has one word more than `we collect`.
+    let (_, at) = leads
+        .filter_map(|lead| find_word(&lower, lead).map(|at| (at, at + lead.len())))
+        .min_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)))?;
     let tail = sentence.get(at..)?;
     // `Keräämme asiakkaasta nämä tiedot: nimi, osoite.`
     let tail = tail.split_once(": ").filter(|(lead, _)| !lead.contains(',')).map_or(tail, |(_, list)| list);

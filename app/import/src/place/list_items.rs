@@ -2,9 +2,12 @@
 
 use seloste_notice::Basis;
 
+use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::legal_terms;
-use crate::tokens::fold;
+use crate::classify::lexicon;
+use crate::classify::sentences;
+use crate::tokens::{fold, has_any_prefix};
 
 /// Splits a purpose and the legal basis after it: `Invoicing (contract)`, `Invoicing – contract`.
 pub(super) fn purpose_and_basis(text: &str) -> Option<(&str, &str, Vec<Basis>)> {
@@ -62,6 +65,27 @@ pub(super) fn parse_recipient(text: &str) -> Option<ListedRecipient<'_>> {
         }
     }
     Some(ListedRecipient { name, country, purpose: purpose.join(", ") })
+}
+
+/// Splits a list item into a recipient and its description: `Example Cloud — hosting of the site.` Returns
+/// `None` if the description denies that data is shared.
+pub(super) fn described_recipient(text: &str) -> Option<(&str, &str)> {
+    const MAX_NAME_WORDS: usize = 5;
+    const MAX_DESCRIPTION_CHARS: usize = 600;
+    let split = |sign: &&str| text.split_once(*sign);
+    let (name, description) =
+        [" — ", " – ", ": "].iter().filter_map(split).min_by_key(|(name, _)| name.len())?;
+    let (name, description) = (name.trim(), description.trim());
+    let folded = fold(description);
+    let is_name = entities::is_name(name)
+        && name.split_whitespace().count() <= MAX_NAME_WORDS
+        && !lexicon::CONDITIONS.start(&fold(name))
+        && !has_any_prefix(&fold(name), &["http"]);
+    let denies = sentences::split_sentences(&folded)
+        .into_iter()
+        .any(|sentence| denial::is_plain_denial(sentence) && lexicon::SHARING.are_in(sentence));
+    let fits = !description.is_empty() && description.chars().count() <= MAX_DESCRIPTION_CHARS;
+    (is_name && fits && !denies).then_some((name, description))
 }
 
 /// Splits a recipient named after its task: `sending mail (Mailgun, Example Ltd)`. Returns the task and the

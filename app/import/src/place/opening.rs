@@ -36,6 +36,7 @@ pub(crate) fn place_opening(
     front_title: Option<&str>,
 ) -> Vec<Section> {
     let mut sections = place_dates(builder, sections);
+    forget_topic_of_title(&mut sections);
     let first_known = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
     let opening: Vec<Section> = sections.drain(..first_known).collect();
     let mut blocks: Vec<ImportBlock> = Vec::new();
@@ -58,6 +59,47 @@ pub(crate) fn place_opening(
     sections
 }
 
+/// Forgets the topic of the only heading of the first level if it can be the title: `Privacy and cookies`.
+fn forget_topic_of_title(sections: &mut [Section]) {
+    let mut top = sections.iter_mut().filter(|section| {
+        section.heading.as_ref().is_some_and(|heading| heading.level == HeadingLevel::Markup(1))
+    });
+    if let (Some(section), None) = (top.next(), top.next())
+        && section.topic == Some(Topic::Cookies)
+        && section.heading.as_ref().is_some_and(|heading| is_title(&heading.text))
+    {
+        section.topic = None;
+    }
+}
+
+/// Returns true if a line has the words of a notice's title.
+fn is_title(text: &str) -> bool {
+    let folded = fold(text);
+    let named = has_any_prefix(
+        &folded,
+        &[
+            "tietosuoja",
+            "rekisteriselost",
+            "seloste",
+            "henkilötietojen käsittely",
+            "integritetspolicy",
+            "dataskydd",
+            "registerbeskrivning",
+            "personuppgiftspolicy",
+            "integritetsmeddelande",
+            "sekretesspolicy",
+            "privacy",
+            "data protection",
+        ],
+    );
+    // The address of a page often contains the title's words.
+    (named || folded.ends_with("seloste"))
+        && !text.contains("://")
+        && !folded.starts_with("www.")
+        && text.chars().count() <= MAX_TITLE_CHARS
+        && sentences::count_sentences(text) == 1
+}
+
 /// Places the title: the first line, or the first heading unless it can only be a section heading.
 fn place_title(
     builder: &mut DraftBuilder,
@@ -66,37 +108,12 @@ fn place_title(
     sections: &mut [Section],
     (language, front_title): (Language, Option<&str>),
 ) {
-    let is_title = |text: &str| {
-        let folded = fold(text);
-        let named = has_any_prefix(
-            &folded,
-            &[
-                "tietosuoja",
-                "rekisteriselost",
-                "seloste",
-                "henkilötietojen käsittely",
-                "integritetspolicy",
-                "dataskydd",
-                "registerbeskrivning",
-                "personuppgiftspolicy",
-                "integritetsmeddelande",
-                "sekretesspolicy",
-                "privacy",
-                "data protection",
-            ],
-        );
-        // The address of a page often contains the title's words.
-        (named || folded.ends_with("seloste"))
-            && !text.contains("://")
-            && !folded.starts_with("www.")
-            && text.chars().count() <= MAX_TITLE_CHARS
-            && sentences::count_sentences(text) == 1
-    };
     let first = blocks.first().is_some_and(|block| {
         let text = &block.text;
         is_title(text)
             || (text.chars().count() <= MAX_TITLE_CHARS
                 && !text.ends_with(['.', ':', ','])
+                && !text.starts_with(['←', '‹', '«', '<'])
                 && block.kind == BlockKind::Paragraph)
     });
     // A heading by its markup says what the page is; lines above it are a menu or a logo.
@@ -401,8 +418,10 @@ fn stated_change(folded: &str) -> Option<Date> {
         let is_change = lexicon::MADE.have(word.trim_end_matches([':', ',']));
         // A date in front of it ends with a full stop, but the sentence splitter takes it for an
         // abbreviation.
-        let begin =
-            words[..at].iter().rposition(|word| word.ends_with(['.', ','])).map_or(0, |last| last + 1);
+        let begin = words[..at]
+            .iter()
+            .rposition(|word| word.ends_with(['.', ',', '·', '|']))
+            .map_or(0, |last| last + 1);
         let leads = words[begin..at].iter().all(|word| lexicon::DATE_FILLERS.have(word));
         let before = || words[begin..at].join(" ");
         if !is_change || !leads && !lexicon::NOTICE.are_in(&before()) {
@@ -502,6 +521,7 @@ mod tests {
             ("laadittu 1.2.2020, muutos osoitteeseen 3.4.2024", Some("2020-02-01")),
             ("tiedot päivitetty 3.4.2020", None),
             ("päivitetty luettelo säilytetään 1.1.2030 asti", None),
+            ("gäller alla sidor · senast uppdaterad 12 augusti 2026", Some("2026-08-12")),
             ("", None),
         ] {
             assert_eq!(stated_change(line).map(|date| date.to_string()).as_deref(), expected, "{line}");

@@ -228,7 +228,9 @@ fn split_other_party(stated: &str, mut blocks: Vec<ImportBlock>) -> (Vec<ImportB
         let text = block.text.as_str();
         let company = entities::first_company(text);
         let label = if let BlockKind::LabeledValue { label } = &block.kind { label } else { text };
-        if other_parties::is_other_role(label) && (label != text || company.is_none()) {
+        // `Tilitoimisto Esimerkki`, the first line below the heading, is the controller's name.
+        let is_own_trade = index == 0 && own.is_empty() && label == text && has_proper_name(text);
+        if other_parties::is_other_role(label) && (label != text || company.is_none()) && !is_own_trade {
             return true;
         }
         // The company of a trader often follows the name of the shop.
@@ -252,6 +254,14 @@ fn split_other_party(stated: &str, mut blocks: Vec<ImportBlock>) -> (Vec<ImportB
     });
     let others = at.map(|at| blocks.split_off(at)).unwrap_or_default();
     (blocks, OtherParty { before, blocks: others })
+}
+
+/// Returns true for two or three capitalized words: a trade and the name of who follows it.
+fn has_proper_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (2..=3).contains(&words.len())
+        && words.iter().all(|word| word.starts_with(char::is_uppercase))
+        && entities::is_name(text)
 }
 
 /// Returns the text of a key; empty if it has none.
@@ -442,8 +452,14 @@ impl PartyReader {
         // `Address: Stockholm, Sverige`
         let is_city_and_country = kind == FactKind::Address
             && matches!(pieces.as_slice(), [city, country] if entities::is_name(city) && entities::exact_country(country).is_some());
-        for piece in pieces {
+        for (index, piece) in pieces.iter().enumerate() {
             let piece = piece.trim_end_matches('.');
+            // A single word in front of postcode and city: `Esimerkinpolku, 00200 Helsinki`.
+            let is_before_city = pieces.get(index + 1).is_some_and(|next| {
+                entities::postcode_and_city(next).is_some()
+                    && !piece.contains(' ')
+                    && lexicon::STREET_ENDINGS.end(&fold(piece))
+            });
             let part = if let Some((code, city)) =
                 entities::postcode_and_city(piece).or_else(|| entities::city_and_postcode(piece))
             {
@@ -451,7 +467,10 @@ impl PartyReader {
                 ("city", city.to_owned())
             } else if entities::is_post_box(piece) {
                 ("box", piece.to_owned())
-            } else if entities::is_street(piece) || (kind == FactKind::Address && is_street_like(piece)) {
+            } else if is_before_city
+                || entities::is_street(piece)
+                || (kind == FactKind::Address && is_street_like(piece))
+            {
                 ("street", piece.to_owned())
             } else if kind == FactKind::Postcode
                 && piece.len() <= 8
@@ -505,14 +524,29 @@ impl PartyReader {
             return false;
         }
         let before = (self.entries.clone(), self.placements.len());
-        for part in parts {
+        for (index, part) in parts.iter().enumerate() {
             let bare = part.trim_end_matches('.');
-            let second = self.entries.iter().any(|entry| entry.key == "name") && entities::is_name(bare);
+            let is_before_city =
+                parts.get(index + 1).is_some_and(|next| entities::postcode_and_city(next).is_some());
+            let second = self.entries.iter().any(|entry| entry.key == "name")
+                && entities::is_name(bare)
+                && !is_before_city;
             let labeled = labels::split_label(bare).and_then(|(label, kind, value)| match kind {
                 labels::Label::Fact(kind) => Some((label.to_owned(), kind, value)),
                 labels::Label::Heading(_) => None,
             });
+            // A county after the city has no field: `10616 Tallinn, Harjumaa`.
+            let is_county = index > 0
+                && entities::postcode_and_city(parts[index - 1]).is_some()
+                && entities::is_name(bare)
+                && entities::exact_country(bare).is_none();
             let taken = match labeled {
+                None if is_county => {
+                    draft::entry_mut(&mut self.entries, "address")
+                        .comments
+                        .push(DraftComment::Original(bare.to_owned()));
+                    true
+                }
                 Some((label, kind, value)) => {
                     comments.push(DraftComment::Original(label));
                     self.read_fact(kind, value, std::mem::take(comments), line)
@@ -569,7 +603,7 @@ impl PartyReader {
             true
         } else if names::split_person_and_title(bare).is_some() && self.may_be_name(text) {
             self.read_person(bare, label_comments, line)
-        } else if entities::is_name(text) && self.may_be_name(text) {
+        } else if (entities::is_name(text) || is_two_names(text)) && self.may_be_name(text) {
             self.set_fact("name", text, label_comments, line)
         } else {
             false
@@ -660,6 +694,14 @@ fn is_street_like(piece: &str) -> bool {
         && piece.contains(|c: char| c.is_ascii_digit())
         && piece.contains(' ')
         && !piece.contains('@')
+}
+
+/// Returns true for a business and its owner: `EsimerkkiVoima / Maija Esimerkki`.
+fn is_two_names(line: &str) -> bool {
+    let is_name = |part: &str| {
+        entities::is_name(part) && labels::fact_kind(part).is_none() && part.split_whitespace().count() <= 4
+    };
+    line.split_once(" / ").is_some_and(|(first, second)| is_name(first) && is_name(second))
 }
 
 /// Splits off the last brackets of a line if they only say what the party is called.

@@ -13,7 +13,7 @@ use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::sentences;
 use crate::draft::{DraftComment, DraftValue, input_texts};
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::{fold, has_any_prefix, has_word_prefix};
 
 /// Authorities that commonly receive data: folded prefix and name.
 const AUTHORITIES: [(&str, &str); 9] = [
@@ -36,6 +36,8 @@ impl DraftBuilder {
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         if let [only] = blocks.as_slice()
             && denial::is_plain_denial(&fold(&only.text))
+            && !denies_one_use(&fold(&only.text))
+            && is_about_sharing(&only.text)
             && !is_transfer(&fold(&only.text))
             && !states_recipient(&only.text)
             && !self.draft.has_value("recipients")
@@ -70,11 +72,21 @@ impl DraftBuilder {
             {
                 after_list = true;
                 self.push_recipient(&block);
+            } else if is_entry
+                && (!is_transfer(&folded) || sentences::count_sentences(&block.text) == 1)
+                && list_items::described_recipient(&block.text).is_some()
+            {
+                after_list = true;
+                self.push_described_recipient(&block);
             } else if is_transfer(&folded) {
                 for (sentence, is_transfer) in split_transfers(&block.text) {
                     let piece = ImportBlock { text: sentence, ..block.clone() };
                     if is_transfer {
                         &mut transfers
+                    } else if is_entry && list_items::described_recipient(&piece.text).is_some() {
+                        after_list = true;
+                        self.push_described_recipient(&piece);
+                        continue;
                     } else if after_list {
                         &mut end
                     } else {
@@ -126,6 +138,18 @@ impl DraftBuilder {
         }
         self.log_placement(block.line, &text, "recipients", false);
         let Some(named) = list_items::parse_recipient(&text) else {
+            // `Payments: Example Pay, Example Bank` is not split: these are names.
+            let described = list_items::described_recipient(&text).filter(|(_, description)| {
+                description.split(' ').skip(1).any(|word| word.starts_with(char::is_lowercase))
+            });
+            if let Some((name, description)) = described {
+                let entries = vec![
+                    draft_entry("name", DraftValue::Text(name.to_owned())),
+                    draft_entry("purpose", DraftValue::Text(description.to_owned())),
+                ];
+                self.push_with_id("recipients", name, comments, DraftValue::Map(entries));
+                return;
+            }
             let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(text.clone()))]);
             self.push_with_id("recipients", &text, comments, value);
             return;
@@ -140,6 +164,17 @@ impl DraftBuilder {
             entries.push(draft_entry("purpose", DraftValue::Text(named.purpose)));
         }
         self.push_with_id("recipients", named.name, comments, DraftValue::Map(entries));
+    }
+
+    /// Adds a list item that names a recipient and describes it.
+    fn push_described_recipient(&mut self, block: &ImportBlock) {
+        let Some((name, description)) = list_items::described_recipient(&block.text) else { return };
+        self.log_placement(block.line, name, "recipients", false);
+        let entries = vec![
+            draft_entry("name", DraftValue::Text(name.to_owned())),
+            draft_entry("purpose", DraftValue::Text(description.to_owned())),
+        ];
+        self.push_with_id("recipients", name, Vec::new(), DraftValue::Map(entries));
     }
 
     /// Remembers companies and authorities that sentences mention as recipients. The sentences stay where
@@ -257,6 +292,24 @@ impl DraftBuilder {
     }
 }
 
+/// Returns true if a denial is about sharing data; a short one is about what its heading says.
+fn is_about_sharing(text: &str) -> bool {
+    const MAX_WORDS: usize = 8;
+    lexicon::SHARING.are_in(&fold(text)) || text.split_whitespace().count() <= MAX_WORDS
+}
+
+/// Returns true if a folded denial is only about one use of the data, or about selling it: the data may still
+/// be shared.
+fn denies_one_use(folded: &str) -> bool {
+    lexicon::LIMITED_USES.are_in(folded) || lexicon::SELLING.are_in(folded) && !denies_any_sharing(folded)
+}
+
+/// Returns true if a folded denial is about sharing in general.
+pub(super) fn denies_any_sharing(folded: &str) -> bool {
+    let mut terms = lexicon::SHARING.entries().filter(|term| !lexicon::SELLING.start(term));
+    !lexicon::LIMITED_USES.are_in(folded) && terms.any(|term| has_word_prefix(folded, term))
+}
+
 /// Returns true if a clause that is not denied is about sharing data, or names a company.
 fn states_recipient(text: &str) -> bool {
     let folded = fold(text);
@@ -282,48 +335,7 @@ pub(super) fn is_transfer(folded: &str) -> bool {
     if !legal_terms::mechanisms(folded).is_empty() {
         return true;
     }
-    let has_verb = has_any_prefix(
-        folded,
-        &[
-            "siir",
-            "käsitellä",
-            "luovut",
-            "överför",
-            "flyttas",
-            "lämnar",
-            "skickas",
-            "transfer",
-            "sent outside",
-            "export",
-        ],
-    );
-    has_verb
-        && has_any_prefix(
-            folded,
-            &[
-                "eu:n",
-                "eu-",
-                "eta-",
-                "eta:n",
-                "euroopan unionin",
-                "euroopan talousalue",
-                "kolmansiin maihin",
-                "usa:",
-                "yhdysval",
-                "utanför eu",
-                "lämnar inte eu",
-                "lämnar aldrig eu",
-                "utanför europeiska",
-                "tredje land",
-                "tredjeland",
-                "outside the eu",
-                "outside the eea",
-                "outside of the eu",
-                "outside the european",
-                "third countr",
-                "privacy shield",
-            ],
-        )
+    lexicon::TRANSFER_VERBS.are_in(folded) && lexicon::OUTSIDE_EEA.are_in(folded)
 }
 
 /// Splits a paragraph into runs of sentences, separating those about transfers.

@@ -1,6 +1,7 @@
 //! Infers the topic of a section with an unknown heading from its text.
 
-use crate::blocks::block::{BlockKind, ImportBlock};
+use super::statements::{announces_data, announces_recipients};
+use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::Section;
 use crate::classify::denial;
 use crate::classify::entities;
@@ -32,6 +33,62 @@ pub(crate) fn infer_topics(sections: &mut [Section]) {
         if section.topic.is_none() || doubtful {
             section.topic = infer_topic(&section.blocks).or(section.topic);
         }
+    }
+}
+
+/// Sets the topics of sections with a marked heading whose text announces a list of data or of recipients, also
+/// before the first known topic.
+pub(crate) fn infer_announced_topics(sections: &mut [Section]) {
+    for section in sections.iter_mut().filter(|section| section.topic.is_none()) {
+        let is_marked = section
+            .heading
+            .as_ref()
+            .is_some_and(|heading| matches!(heading.level, HeadingLevel::Markup(2..)));
+        if is_marked {
+            section.topic = announced_topic(&section.blocks);
+        }
+    }
+}
+
+/// Returns the topic of a list that a sentence with a colon announces.
+fn announced_topic(blocks: &[ImportBlock]) -> Option<Topic> {
+    let (first, rest) = blocks.split_first()?;
+    let items = rest.iter().take_while(|block| matches!(block.kind, BlockKind::ListItem { .. })).count();
+    let folded = fold(&first.text);
+    if first.kind != BlockKind::Paragraph || items < 2 || sentences::count_sentences(&first.text) != 1 {
+        return None;
+    }
+    if lexicon::COLLECTING.are_in(&folded) && (announces_data(&folded) || announces_kinds(&folded)) {
+        return Some(Topic::Data);
+    }
+    let shares = lexicon::SHARING.are_in(&denial::asserted(&folded));
+    (shares && announces_recipients(&folded)).then_some(Topic::Recipients)
+}
+
+/// Returns true if data and not purposes follow the word for "following": `We collect the following data to
+/// improve the service:`.
+fn announces_kinds(folded: &str) -> bool {
+    let find = |terms: &lexicon::Terms, text: &str| terms.entries().filter_map(|term| text.find(term)).min();
+    let Some(at) = find(&lexicon::FOLLOWING, folded).filter(|_| folded.ends_with(':')) else { return false };
+    let rest = &folded[at..];
+    let data = find(&lexicon::DATA, rest);
+    data.is_some_and(|data| find(&lexicon::PURPOSES, rest).is_none_or(|purpose| data < purpose))
+        && !lexicon::RIGHTS.are_in(folded)
+}
+
+/// Joins a company as a heading with the empty section of the controller above it.
+pub(crate) fn join_controller_names(sections: &mut Vec<Section>) {
+    let is_name = |section: &Section| {
+        let heading = section.heading.as_ref().map_or("", |heading| heading.text.trim());
+        section.topic.is_none() && entities::first_company(heading) == Some(heading)
+    };
+    let found = sections.windows(2).position(|pair| {
+        pair[0].topic == Some(Topic::Controller) && pair[0].blocks.is_empty() && is_name(&pair[1])
+    });
+    if let Some(at) = found {
+        let named = sections.remove(at + 1);
+        let name = named.heading.map(|heading| ImportBlock::paragraph(heading.text, heading.line));
+        sections[at].blocks = name.into_iter().chain(named.blocks).collect();
     }
 }
 
@@ -93,7 +150,7 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
 }
 
 /// Returns true if a list item is one of the usual data categories.
-fn is_category(text: &str) -> bool {
+pub(super) fn is_category(text: &str) -> bool {
     text.split_whitespace().count() <= 8
         && text.split_whitespace().take(3).any(|word| lexicon::CATEGORIES.start(&fold(word)))
 }

@@ -9,7 +9,7 @@ use seloste_notice::RequestRequirementKind;
 
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
 use super::claim::{Claim, Statement};
-use super::recipients::is_transfer;
+use super::recipients::{denies_any_sharing, is_transfer};
 use super::{enumerations, list_items, purpose_sections};
 use crate::blocks::block::ImportBlock;
 use crate::classify::denial;
@@ -20,7 +20,7 @@ use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::classify::{names, vendors};
 use crate::draft::{DraftComment, DraftItem, DraftValue};
-use crate::tokens::fold;
+use crate::tokens::{fold, has_word_prefix};
 
 /// Least confidence, in percent, of a statement that fills a field.
 const THRESHOLD: u8 = 60;
@@ -77,7 +77,13 @@ impl DraftBuilder {
         let denied = denial::is_plain_denial(&folded);
         let asserted = denial::asserted(&folded);
         let is_right = matches!(topic, Some(Topic::Rights | Topic::Right(_) | Topic::Complaint));
-        if denied && denial::denies(&folded, &lexicon::AUTOMATED) && legal_terms::rights(&folded).is_empty() {
+        // `Not used for advertising or profiling` says nothing about decisions.
+        let one_use = lexicon::LIMITED_USES.are_in(&folded);
+        let is_decision = |clause: &str| {
+            let mut terms = lexicon::AUTOMATED.entries();
+            terms.any(|term| has_word_prefix(clause, term) && !(one_use && lexicon::PROFILING.start(term)))
+        };
+        if denied && denial::denies_where(&folded, is_decision) && legal_terms::rights(&folded).is_empty() {
             self.state(line, sentence, Claim::NoAutomatedDecisions, 85);
         }
         let abroad = lexicon::THIRD_COUNTRIES.are_in(&folded);
@@ -102,7 +108,12 @@ impl DraftBuilder {
                 .any(|word| folded.contains(word)),
             false => lexicon::THIRD_PARTIES.are_in(&folded),
         };
-        if denied && shared && to_others && !is_right && !lexicon::SHARING.are_in(&asserted) {
+        if denied
+            && to_others
+            && !is_right
+            && denies_any_sharing(&folded)
+            && !lexicon::SHARING.are_in(&asserted)
+        {
             self.state(
                 line,
                 sentence,
@@ -112,6 +123,11 @@ impl DraftBuilder {
         }
         self.collect_demands(line, sentence, &folded);
         if matches!(topic, Some(Topic::Cookies)) {
+            // Who measures the visits receives their data.
+            for vendor in vendors::vendors(&asserted).into_iter().filter(|_| lexicon::USING.are_in(&asserted))
+            {
+                self.state(line, sentence, Claim::Recipient(vendor.to_owned(), None), 65);
+            }
             return;
         }
         self.collect_transfer(topic, line, sentence, &asserted);
@@ -172,6 +188,9 @@ impl DraftBuilder {
             && enumerations::states_purpose(&folded)
         {
             self.state(line, sentence, Claim::Purpose(sentence.to_owned()), 60);
+        }
+        if let Some(name) = names::named_service(sentence).filter(|name| asserted.contains(&fold(name))) {
+            self.state(line, sentence, Claim::Recipient(name.to_owned(), None), 65);
         }
         let uses = lexicon::USING.are_in(&asserted);
         let may_name_recipient = match topic {
@@ -457,7 +476,8 @@ impl DraftBuilder {
 
 /// Returns true if the name of a data category says that it is a special one.
 fn is_special(name: &str) -> bool {
-    let folded = fold(name);
+    // The last word ends too: `diagnos`, but not `diagnostik`.
+    let folded = format!("{} ", fold(name));
     lexicon::SPECIAL.are_in(&denial::asserted(&folded))
 }
 
@@ -472,7 +492,7 @@ fn may_state_data(topic: Option<Topic>) -> bool {
 }
 
 /// Returns true if a line announces a list of data.
-fn announces_data(folded: &str) -> bool {
+pub(super) fn announces_data(folded: &str) -> bool {
     folded.ends_with(':')
         && lexicon::DATA.are_in(folded)
         && (lexicon::FOLLOWING.are_in(folded) || lexicon::COLLECTING.are_in(folded))
@@ -481,7 +501,7 @@ fn announces_data(folded: &str) -> bool {
 }
 
 /// Returns true if a line announces a list of service providers.
-fn announces_recipients(folded: &str) -> bool {
+pub(super) fn announces_recipients(folded: &str) -> bool {
     (folded.ends_with(':') || folded.ends_with("kuten")) && lexicon::PROVIDERS.are_in(folded)
 }
 

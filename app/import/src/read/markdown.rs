@@ -15,8 +15,10 @@ const BOLD_LEVEL: u8 = 6;
 pub(crate) fn read(text: &str) -> ReadText {
     let line_starts: Vec<usize> =
         std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
     let mut reader = MarkdownReader::default();
     let mut events = Parser::new_ext(text, options).into_offset_iter();
     for (event, range) in events.by_ref() {

@@ -11,6 +11,8 @@ pub(crate) mod page_headers;
 pub(crate) mod plain_text;
 pub(crate) mod protected;
 
+use seloste_notice::Date;
+
 use crate::blocks::block::Fragment;
 
 /// The text of a file.
@@ -46,6 +48,21 @@ impl RemovedText {
         let value = self.front_matter.iter().find_map(|line| line.strip_prefix("title = "))?;
         let value = value.trim().trim_matches(['"', '\'']).trim();
         value.contains(char::is_alphabetic).then_some(value)
+    }
+
+    /// Returns the latest date in the front matter, with its line.
+    pub(crate) fn front_matter_date(&self) -> Option<(Date, &str)> {
+        const KEYS: [&str; 6] =
+            ["date", "updated", "lastmod", "last_updated", "last_modified_at", "updatedAt"];
+        /// `2026-11-29`, which a time may follow.
+        const DATE_BYTES: usize = 10;
+        let dates = self.front_matter.iter().filter_map(|line| {
+            let (key, value) = line.split_once(" = ")?;
+            let value = value.trim().trim_matches(['"', '\'']);
+            let date = value.get(..DATE_BYTES).unwrap_or(value).parse().ok()?;
+            KEYS.contains(&key.trim()).then_some((date, line.as_str()))
+        });
+        dates.max_by_key(|(date, _)| *date)
     }
 
     /// Returns the removed lines that were text of the input.
