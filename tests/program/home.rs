@@ -175,3 +175,17 @@ fn more_or_fewer_notices_are_an_error() {
     assert_eq!(ran.code, Some(1), "{}", ran.err);
     assert!(ran.err.contains("`example`"), "{}", ran.err);
 }
+
+#[test]
+fn the_page_for_missing_addresses_leads_to_the_notice() {
+    let files = built(&place(), "2026-03-01", "010 111");
+    let page = text(&files, "404.html");
+    for (link, list) in [
+        ("Lue voimassa oleva seloste", "Kaikki selosteet"),
+        ("Läs den gällande beskrivningen", "Alla beskrivningar"),
+        ("Read the current notice", "All notices"),
+    ] {
+        assert!(page.contains(link), "{link}");
+        assert!(!page.contains(list), "{list}");
+    }
+}

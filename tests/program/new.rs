@@ -204,7 +204,7 @@ fn the_country_decides_the_authority() {
         (&["--language", "fi"][..], vec!["authority: FI"]),
         (&["--language", "sv,fi"], vec!["authority: FI"]),
         (&["--language", "sv"], vec!["authority: SE"]),
-        (&["--language", "en"], vec!["authority: { name: \"[Fill in: the supervisory authority's name]\" }"]),
+        (&["--language", "en"], vec!["authority: { name: \"[Fill in: the supervisory authority’s name]\" }"]),
         (&["--language", "sv", "--country", "FI"], vec!["authority: FI"]),
         (&["--language", "en", "--country", "gb"], vec!["authority: GB"]),
         (

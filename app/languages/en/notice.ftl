@@ -387,7 +387,7 @@ write-request = Write a request
 
 how-to-use = Exercising your rights
 
-demands = The controller's requirements for requests
+demands = The controller’s requirements for requests
 
 complaint-sentence = You have the right to lodge a complaint with the supervisory authority.
 

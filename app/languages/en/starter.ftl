@@ -8,7 +8,7 @@ head = A privacy notice. Complete the texts in square brackets; `seloste check` 
 layout = The layout: questions, numbered (as a description of file), fields or table.
 title = Privacy notice
 controller = The controller: who decides what the data is used for.
-name-blank = [Fill in: the controller's name]
+name-blank = [Fill in: the controller’s name]
 dpo = The data protection officer: contact details as above, or `none` if none has been designated.
 data = The data that is processed. Each category has an id (contact), which the purposes refer to.
 data-blank = [Fill in: what data is processed]
@@ -21,7 +21,7 @@ retention-blank = [Fill in: until when the data is kept]
 sources = Where the data comes from: data-subject is the person concerned. Add other sources by name.
 recipients = Who receives the data, each with an id; or `recipients: none`, in which case remove the line
     `recipients` from the purpose.
-recipient-blank = [Fill in: the recipient's name]
+recipient-blank = [Fill in: the recipient’s name]
 transfers = Whether data is transferred outside the EU and EEA. Remove the # from the line that applies,
     complete it and delete the other line.
 security = How the data is protected.
@@ -33,4 +33,4 @@ automated-blank = [Fill in: how the decisions are made]
 rights = The rights of the data subject. `yes` shows a standard sentence; you can write your own text instead.
     Mention the withdrawal of consent if consent is one of the legal bases.
 authority = The supervisory authority by country; or its name and contact details, as for the controller.
-authority-blank = [Fill in: the supervisory authority's name]
+authority-blank = [Fill in: the supervisory authority’s name]

@@ -2,8 +2,8 @@
 
 added = Ajouté
 removed = Supprimé
-changed-from-to = avant « { $old } », maintenant « { $new } »
-renamed = Nom modifié : avant « { $old } », maintenant « { $new } »
+changed-from-to = avant « { $old } », maintenant « { $new } »
+renamed = Nom modifié : avant « { $old } », maintenant « { $new } »
 wording-changed = La formulation a été modifiée.
 text-added = Le texte a été ajouté.
 text-removed = Le texte a été supprimé.
@@ -15,4 +15,4 @@ title = Titre
 summary = Résumé
 updated = Mise à jour
 languages = Langues
-only-other-language = Seule une autre version linguistique a été modifiée : { $language }.
+only-other-language = Seule une autre version linguistique a été modifiée : { $language }.

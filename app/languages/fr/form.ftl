@@ -1,4 +1,4 @@
-### Formulaire de demande : la partie qui figure dans la page
+### Formulaire de demande : la partie qui figure dans la page
 
 intro = Le formulaire rédige un message que vous envoyez vous-même depuis votre messagerie. Rien de ce que vous saisissez ne quitte cette page ni n’est enregistré.
 controller-first = Adressez-vous d’abord au responsable du traitement. Vous pouvez vous adresser à l’autorité de contrôle si vous ne recevez pas de réponse ou si la réponse ne vous satisfait pas.
@@ -72,8 +72,8 @@ clear = Vider le formulaire
 undo = Rétablir votre saisie
 rest = Ce message ne contient qu’une partie des demandes choisies. Envoyez-le d’abord ; les autres feront l’objet d’un autre message.
 write-rest = Passer à l’autre message
-demands = Dans la politique de confidentialité, le responsable du traitement exige :
-demand-rights = Concerne :
+demands = Dans la politique de confidentialité, le responsable du traitement exige :
+demand-rights = Concerne :
 demands-law = Le règlement général sur la protection des données n’exige pour une demande ni forme particulière, ni signature, ni déplacement. D’autres informations sur votre identité ne peuvent être demandées qu’en cas de doutes raisonnables (article 12, paragraphes 2 et 6). Vous pouvez envoyer le message par courrier électronique ou imprimer une lettre prévoyant la place d’une signature.
 letter-legend = Que souhaitez-vous écrire ?
 letter-request =
@@ -84,9 +84,9 @@ letter-reminder =
     .hint = Si le délai est écoulé et qu’aucune réponse n’est arrivée.
 letter-complaint =
     .label = Réclamation à l’autorité de contrôle
-    .hint = Si la relance n’a rien donné non plus. Indiquez votre nom et vos coordonnées : l’autorité en a besoin.
+    .hint = Si la relance n’a rien donné non plus. Indiquez votre nom et vos coordonnées : l’autorité en a besoin.
 letter-language = Langue du message
-contact-quote = La politique de confidentialité dit, au sujet des contacts avec le responsable du traitement :
+contact-quote = La politique de confidentialité dit, au sujet des contacts avec le responsable du traitement :
 validated-recipient =
     .label = Adresse électronique du destinataire
     .hint = Une seule adresse. Vous pouvez la demander au responsable du traitement.
@@ -95,8 +95,8 @@ validated-received =
     .label = Date de la demande
     .hint = Le jour où la demande arrive ou est arrivée ; pour un courrier électronique, en général le jour de l’envoi. Si le champ est vide, le délai est calculé à partir d’aujourd’hui.
     .error = Saisissez une date à partir du 25 mai 2018. Pour une relance ou une réclamation, elle ne peut pas se situer dans le futur.
-holidays-counted = Outre les samedis et dimanches, les jours fériés de ce pays ont été pris en compte : { $country }.
-holidays-unknown = Seuls les samedis et dimanches ont été pris en compte. Les jours fériés de ce pays ne sont pas connus : { $country }.
+holidays-counted = Outre les samedis et dimanches, les jours fériés de ce pays ont été pris en compte : { $country }.
+holidays-unknown = Seuls les samedis et dimanches ont été pris en compte. Les jours fériés de ce pays ne sont pas connus : { $country }.
 holidays-no-country = Seuls les samedis et dimanches ont été pris en compte, car la politique de confidentialité n’indique pas dans quel pays se trouve le responsable du traitement.
 failed = Le formulaire n’a pas pu être chargé. Rédigez vous-même le message comme indiqué.
 plain =

@@ -1,4 +1,4 @@
-### Formulaire de demande : la partie affichée par le programme
+### Formulaire de demande : la partie affichée par le programme
 
 loading = Le formulaire se charge. Vous pouvez déjà le remplir.
 to = À
@@ -7,7 +7,7 @@ no-address = La politique de confidentialité ne contient aucune adresse pour le
 no-general-email = La politique de confidentialité ne contient aucune adresse électronique générale pour les demandes.
 no-email = La politique de confidentialité ne contient aucune adresse électronique pour cette demande.
 no-shared-email = La politique de confidentialité ne contient aucune adresse électronique pour l’ensemble de cette demande.
-separate-emails = Une adresse distincte est indiquée :
+separate-emails = Une adresse distincte est indiquée :
 write-separately = Écrire un message distinct à { $address }
 write-others = Écrire les autres demandes
 no-authority = L’adresse électronique de l’autorité de contrôle n’est pas connue. Copiez ou imprimez la réclamation.
@@ -26,8 +26,8 @@ shortened = Le message est trop long pour un lien de courriel. Copiez le texte o
 has-markup = Le message contient du texte comme <nom> ou &nom; que certains logiciels de messagerie suppriment en ouvrant le lien. Enregistrez plutôt le brouillon ou copiez le texte.
 ready = Le message est prêt. Si aucun logiciel de messagerie ne s’ouvre, copiez le texte et envoyez-le à l’adresse ci-dessus.
 copied = Le texte a été copié.
-not-copied = Le navigateur n’a pas permis la copie. Le texte est sélectionné : copiez-le vous-même.
-saved-draft = Le brouillon a été enregistré. Ouvrez le fichier dans un logiciel de messagerie. Certains, comme Apple Mail, l’affichent en lecture seule, et Evolution ne l’ouvre pas : dans ce cas, copiez le texte.
+not-copied = Le navigateur n’a pas permis la copie. Le texte est sélectionné : copiez-le vous-même.
+saved-draft = Le brouillon a été enregistré. Ouvrez le fichier dans un logiciel de messagerie. Certains, comme Apple Mail, l’affichent en lecture seule, et Evolution ne l’ouvre pas : dans ce cas, copiez le texte.
 saved = Le fichier a été enregistré.
 refused = Le navigateur ne l’a pas permis. Copiez le texte, puis enregistrez-le ou imprimez-le vous-même.
 cleared = Le formulaire a été vidé.
@@ -40,8 +40,8 @@ fix-received = Corrigez la date de la demande.
 due-title = Délai (estimation)
 due = Réponse au plus tard le { $date }
 counted = Si la demande arrive le { $received }, le délai d’un mois prend fin le { $end }.
-counted-shorter-month = Ce mois ne comporte pas ce jour : c’est donc son dernier jour qui compte.
-counted-next-working-day = Ce jour est un samedi, un dimanche ou un jour férié : le délai prend donc fin le jour ouvrable suivant.
+counted-shorter-month = Ce mois ne comporte pas ce jour : c’est donc son dernier jour qui compte.
+counted-next-working-day = Ce jour est un samedi, un dimanche ou un jour férié : le délai prend donc fin le jour ouvrable suivant.
 extended = Dans le mois, le responsable du traitement peut annoncer une prolongation de deux mois au plus ; la réponse est alors due au plus tard le { $date } (article 12, paragraphe 3, du règlement général sur la protection des données, règlement nº 1182/71).
 follow-ups = Si aucune réponse n’arrive, vous pouvez envoyer une relance à partir du { $reminder } et introduire une réclamation à partir du { $complaint }. Ces dates sont des suggestions ; la loi ne les fixe pas.
 ics = Enregistrer la date dans un calendrier (.ics)

@@ -1,4 +1,4 @@
-### Textes d’une politique de confidentialité : titres, libellés, phrases types
+### Textes d’une politique de confidentialité : titres, libellés, phrases types
 
 heading-introduction =
     .label = Introduction
@@ -189,7 +189,7 @@ mechanism-label = Instrument de transfert
 transfers-table = Destinataires hors de l’UE et de l’EEE
 recipient = Destinataire
 after = après { $start }
-until = jusqu’à : { $end }
+until = jusqu’à : { $end }
 by-law = ({ $law })
 block-list = Liste d’opposition à la prospection
 no-block-list = Aucune liste d’opposition à la prospection n’est tenue.
@@ -243,6 +243,6 @@ zone-unstated = Pays non indiqué
 
 timeline-caption = Durées de conservation, de la plus courte à la plus longue
 
-timeline-compressed = L’échelle n’est pas régulière : plus la durée est longue, plus les repères sont rapprochés.
+timeline-compressed = L’échelle n’est pas régulière : plus la durée est longue, plus les repères sont rapprochés.
 
 timeline-open = Sans durée fixe

@@ -1,4 +1,4 @@
-### Textes des pages : navigation, index, liens
+### Textes des pages : navigation, index, liens
 
 skip-link = Aller au contenu
 languages = Langue
@@ -13,12 +13,12 @@ in-languages = Langues
 no-controller = La politique de confidentialité ne mentionne aucun responsable du traitement.
 not-found-title = Page introuvable
 not-found = Il n’y a pas de page à cette adresse. L’adresse est peut-être erronée ou la page a été supprimée.
-more-about = En savoir plus : { $section }
-not-in-this-language = La politique de confidentialité n’est disponible que dans les langues suivantes : { $language }.
+more-about = En savoir plus : { $section }
+not-in-this-language = La politique de confidentialité n’est disponible que dans les langues suivantes : { $language }.
 sends-nothing = Cette page n’envoie vos données nulle part.
 make-request = Faire une demande au sujet de vos données
 about-page = À propos de cette page
-section-link = Lien vers cette section : { $section }
+section-link = Lien vers cette section : { $section }
 earlier-versions = Versions antérieures
 earlier-version = Ceci est une version antérieure de la politique de confidentialité, datée du { $date }.
 replaced-on = Elle a été remplacée le { $date }.

@@ -57,7 +57,7 @@ pub(crate) fn write(languages: &[Language], country_codes: &str) -> String {
         "Returns the colon after a label, with the space before it if the language has one.",
         "colon",
         "&'static str",
-        &|language| literal(language.colon()),
+        &|language| literal(&language.colon()),
     );
     method(
         "Returns the direction of writing, as the value of a `dir` attribute.",

@@ -44,9 +44,9 @@ impl Language {
         name.or_else(|| cldr::name(&self.tag, cldr::ENGLISH)).unwrap_or_else(|| self.tag.clone())
     }
 
-    /// Returns the colon after a label.
-    pub(crate) fn colon(&self) -> &str {
-        stated(self.settings.colon.as_ref()).map_or(":", String::as_str)
+    /// Returns the colon after a label, with the space before it if the language has one.
+    pub(crate) fn colon(&self) -> String {
+        self.settings.space_before.get(&':').into_iter().chain(&[':']).collect()
     }
 
     /// Returns the country in which most texts in the language are written, by its code.

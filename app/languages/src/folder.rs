@@ -42,8 +42,10 @@ pub(crate) struct Settings {
     pub date: Option<Override<String>>,
     /// The first day of a month in a date.
     pub first_day: Option<Override<String>>,
-    /// Colon after a label, with the space before it if the language has one.
-    pub colon: Option<Override<String>>,
+    /// Quotation marks that open and close; those of English if it states none.
+    pub quotes: Option<[char; 2]>,
+    /// Spaces before punctuation. A space before the closing quotation mark is also after the opening one.
+    pub space_before: BTreeMap<char, char>,
     /// Names of the months in a date.
     pub months: Option<Override<[String; 12]>>,
     /// Units of periods: a text with `{count}` for each plural category, by unit.
@@ -52,6 +54,14 @@ pub(crate) struct Settings {
     pub terms: BTreeMap<String, Override<String>>,
     /// Names of countries, by code.
     pub countries: BTreeMap<String, Override<String>>,
+}
+
+impl Settings {
+    /// Returns the space after an opening quotation mark, if the language has one.
+    pub(crate) fn space_after(&self, mark: char) -> Option<char> {
+        let [open, close] = self.quotes?;
+        self.space_before.get(&close).copied().filter(|_| mark == open)
+    }
 }
 
 /// A value that replaces that of CLDR.

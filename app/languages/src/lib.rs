@@ -42,6 +42,7 @@ mod plural;
 mod read;
 mod report;
 mod terms;
+mod typography;
 
 use std::fmt::Write;
 use std::path::PathBuf;

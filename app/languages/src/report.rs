@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use crate::folder::{self, Language};
-use crate::{Problem, REFERENCE, compare, plural, read, terms};
+use crate::{Problem, REFERENCE, compare, plural, read, terms, typography};
 
 /// Compares the languages. Returns a table with a row per language, and what is wrong as lines.
 ///
@@ -58,6 +58,7 @@ fn row(
         let messages = read::messages(&file, &text, problems);
         compare::translation(language.locale(), &file, &messages, &reference, problems);
         terms::check(language, part, &messages, problems);
+        typography::check(language, part, &messages, problems);
         let known = messages.iter().filter(|message| reference.iter().any(|other| other.id == message.id));
         let _ = write!(row, "\t{}/{}", known.count(), reference.len());
     }

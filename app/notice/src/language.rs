@@ -11,6 +11,12 @@ impl Language {
         languages.first().copied().unwrap_or(Self::DEFAULT)
     }
 
+    /// Returns the language of a text that exists in `languages` for a reader of `wanted`: that language, or
+    /// the first one.
+    pub fn available(languages: &[Self], wanted: Self) -> Self {
+        if languages.contains(&wanted) { wanted } else { languages.first().copied().unwrap_or(wanted) }
+    }
+
     /// Parses a language tag.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)

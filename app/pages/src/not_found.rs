@@ -5,7 +5,7 @@ use seloste_notice::Language;
 use seloste_outline::Phrase;
 use yew::{Html, html};
 
-use crate::document::{PageContent, SiteContext, disclaimer, document};
+use crate::document::{PageContent, SiteContext, disclaimer, document, home_label};
 use crate::messages::messages;
 use crate::route::{self, Route};
 
@@ -41,7 +41,7 @@ fn part(context: SiteContext<'_>, language: Language, first: bool, root: &str) -
         <div lang={(!first).then(|| language.code())}>
             <@{tag}>{ messages.not_found_title }</@>
             <p>{ messages.not_found }</p>
-            <p><a href={home}>{ messages.all_notices }</a></p>
+            <p><a href={home}>{ home_label(context, messages) }</a></p>
             { disclaimer(context, language) }
         </div>
     }

@@ -5,7 +5,7 @@ use seloste_outline::{Outline, Phrase};
 use yew::{Html, html};
 
 use crate::block::{lang, phrase};
-use crate::document::{PageContent, SiteContext, disclaimer, document};
+use crate::document::{PageContent, SiteContext, disclaimer, document, home_label};
 use crate::messages::messages;
 use crate::route::{self, Route};
 use crate::{section, summary_box, table_of_contents};
@@ -51,7 +51,7 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
     // Without a current version, the list of notices is what readers can go on with.
     let (current, link_text) = match version.current {
         Some(current) => (Route::Notice(current, id.to_owned()), messages.current_version),
-        None => (Route::Index(language), messages.all_notices),
+        None => (Route::Index(language), home_label(context, messages)),
     };
     let current = current.path(context.site);
     let foreign = version.current.filter(|current| *current != language);

@@ -269,7 +269,12 @@ pub(crate) fn disclaimer(context: SiteContext<'_>, language: Language) -> Html {
     }
 }
 
-fn footer(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages, root: &str) -> Html {
+/// Returns the text of a link to the home page: the list of notices, or the only notice.
+pub(crate) fn home_label(context: SiteContext<'_>, messages: &'static Messages) -> &'static str {
+    if context.site.home.is_some() { messages.current_version } else { messages.all_notices }
+}
+
+fn footer(context: SiteContext<'_>, page: &PageContent<'_>, messages: &'static Messages, root: &str) -> Html {
     let home: AttrValue = match &page.route {
         Route::Index(_) => "".into(),
         // There is no list of notices.
@@ -285,7 +290,7 @@ fn footer(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages,
                 }
                 <ul class="site-footer__links">
                     if !home.is_empty() {
-                        <li><a href={home}>{ messages.all_notices }</a></li>
+                        <li><a href={home}>{ home_label(context, messages) }</a></li>
                     }
                     { choices_link(context, page, root) }
                     <li><a href="#main">{ messages.back_to_top }</a></li>
@@ -309,8 +314,7 @@ fn choices_link(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) ->
         return html! { <li>{ choices::footer_button(page.language) }</li> };
     }
     let Some(notice) = context.dialog_notice else { return Html::default() };
-    let first = notice.languages.first().copied().unwrap_or(page.language);
-    let language = if notice.languages.contains(&page.language) { page.language } else { first };
+    let language = Language::available(notice.languages, page.language);
     let target = Route::Notice(language, notice.id.to_owned()).path(context.site);
     let href = format!("{}#{}", route::link(root, &target), seloste_hooks::section::COOKIES);
     html! { <li><a href={href}>{ choices::title(page.language) }</a></li> }

@@ -55,11 +55,7 @@ pub fn index_page(context: SiteContext<'_>, cards: String, language: Language) -
 /// its first language.
 pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language) -> String {
     let root = &context.path_to_root(&Route::Index(language));
-    let own = if notice.languages.contains(&language) {
-        language
-    } else {
-        notice.languages.first().copied().unwrap_or(language)
-    };
+    let own = Language::available(&notice.languages, language);
     let foreign = (own != language).then_some(own);
     let href = route::link(root, &Route::Notice(own, notice.id.clone()).path(context.site));
     let controller = notice.controller.as_ref().and_then(|controller| controller.name.as_ref());

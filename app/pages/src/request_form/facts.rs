@@ -95,7 +95,9 @@ fn authority_addressee(notice: &Notice, country: Option<Country>, language: Lang
     if let Some(facts) = facts {
         let postal = facts.mailing_address_in(language).map(|lines| lines.map(str::to_owned).to_vec());
         return Some(Addressee {
-            names: in_each_language(language, |language| Some(facts.name_in(language).to_owned())),
+            names: Addressee::distinct_names(in_each_language(language, |language| {
+                Some(facts.name_in(language).to_owned())
+            })),
             email: facts.email.map(str::to_owned).or(stated_email),
             postal: postal.or(stated_postal).unwrap_or_default(),
         });

@@ -18,6 +18,15 @@ const UPDATES: u32 = 7;
 /// Maximum CPU time of a build after a change of one notice, as part of that of a whole build.
 const MAX_UPDATE: f64 = 0.1;
 
+/// Numbers of languages in which a site is built.
+const LANGUAGES: [usize; 3] = [2, 8, 26];
+/// Number of notices of that site.
+const NOTICES_IN_LANGUAGES: usize = 40;
+/// How often that site is built.
+const RUNS_IN_LANGUAGES: u32 = 5;
+/// Maximum user time of a page in the most languages, as a multiple of that of a page in the fewest.
+const MAX_GROWTH: f64 = 1.3;
+
 /// A program to measure.
 pub(super) struct Program {
     /// Name in the table.
@@ -86,6 +95,67 @@ pub(super) fn measure(workspace: &Workspace, place: &Path, programs: &[Program])
     }
     report::table(&rows, true);
     Ok(exceeded)
+}
+
+/// Prints the user time of a page of the same notices in more and more languages. Returns an error message if
+/// a page takes longer because there are more of them.
+pub(super) fn languages(workspace: &Workspace, place: &Path, program: &Program) -> Result<Vec<String>> {
+    report::heading("User time of a page by number of languages (best run)");
+    let mut rows = vec![report::row(["languages", "pages", "user s", "ms per page"])];
+    let mut times = Vec::new();
+    for languages in LANGUAGES {
+        let source = place.join(format!("languages-{languages}"));
+        in_languages(workspace, &source, languages)?;
+        let mut user = f64::INFINITY;
+        for _ in 0..RUNS_IN_LANGUAGES {
+            let out = new_folder(&source)?;
+            user = user.min(run(workspace, program, &source, &out)?.user);
+            fs::remove_dir_all(out)?;
+        }
+        let pages = u32::try_from(languages * NOTICES_IN_LANGUAGES)?;
+        let time = user * 1e3 / f64::from(pages);
+        rows.push(vec![languages.to_string(), pages.to_string(), format!("{user:.3}"), format!("{time:.3}")]);
+        times.push(time);
+    }
+    report::table(&rows, true);
+    let growth = times.last().zip(times.first()).map_or(0.0, |(last, first)| last / first);
+    Ok((growth > MAX_GROWTH)
+        .then(|| format!("over budget: a page in all languages takes {growth:.2} of the time of one in two"))
+        .into_iter()
+        .collect())
+}
+
+/// Writes the fixture site in all languages with this many of them, and with copies of its notice.
+fn in_languages(workspace: &Workspace, source: &Path, languages: usize) -> Result<()> {
+    let shell = &workspace.shell;
+    let fixture = workspace.root.join("tests/sites/all-languages/content");
+    workspace.clear(source)?;
+    shell.create_dir(source.join("content/notices"))?;
+    let site = fewer_languages(&shell.read_file(fixture.join("site.yaml"))?, languages)?;
+    shell.write_file(source.join("content/site.yaml"), site)?;
+    let notice = shell.read_file(fixture.join("notices/customers.yaml"))?;
+    let notice = fewer_languages(&notice, languages)?;
+    for index in 0..NOTICES_IN_LANGUAGES {
+        let id = format!("customers-{index:02}");
+        let copy = super::with_id(&notice, "customers", &id)?;
+        shell.write_file(source.join(format!("content/notices/{id}.yaml")), copy)?;
+    }
+    Ok(())
+}
+
+/// Keeps the first languages of a YAML file, and the texts in them.
+fn fewer_languages(yaml: &str, count: usize) -> Result<String> {
+    let list = yaml.lines().find_map(|line| line.strip_prefix("languages: [")?.strip_suffix(']'));
+    let all: Vec<_> = list.context("the fixture has no list of languages")?.split(", ").collect();
+    let (kept, removed) = all.split_at_checked(count).context("the fixture has too few languages")?;
+    let list = format!("languages: [{}]", kept.join(", "));
+    let lines = yaml.lines().filter(|line| {
+        let key = line.trim_start().split(':').next().unwrap_or_default();
+        !removed.contains(&key) || !line.starts_with(' ')
+    });
+    let lines: Vec<_> =
+        lines.map(|line| if line.starts_with("languages: ") { list.as_str() } else { line }).collect();
+    Ok(lines.join("\n") + "\n")
 }
 
 fn row(build: &str, program: &str, usage: Usage, last: f64) -> Vec<String> {
@@ -161,4 +231,19 @@ fn run(workspace: &Workspace, program: &Program, source: &Path, out: &Path) -> R
         system: number(&result["system"])?,
         memory_mib: number(&result["memory_usage_byte"][0])? / 1024.0 / 1024.0,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_in_other_languages_are_removed() {
+        let yaml = "title:\n  fi: Seloste\n  sv: Beskrivning\n  en: Notice\nlanguages: [fi, sv, en]\nen: x\n";
+        let fewer = "title:\n  fi: Seloste\n  sv: Beskrivning\nlanguages: [fi, sv]\nen: x\n";
+        assert_eq!(fewer_languages(yaml, 2).unwrap(), fewer);
+        assert_eq!(fewer_languages(yaml, 3).unwrap(), yaml);
+        assert!(fewer_languages(yaml, 4).is_err());
+        assert!(fewer_languages("title: x\n", 1).is_err());
+    }
 }

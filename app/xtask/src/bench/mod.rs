@@ -47,7 +47,11 @@ pub(crate) fn run(workspace: &Workspace, options: &BenchArgs) -> Result<ExitCode
     setup::ready(workspace, Need::Bench)?;
     make::bring_up_to_date(workspace)?;
     let mut exceeded = build_times(workspace, &place)?;
-    exceeded.extend(cpu::measure(workspace, &place, &programs(workspace, options)?)?);
+    let programs = programs(workspace, options)?;
+    exceeded.extend(cpu::measure(workspace, &place, &programs)?);
+    if let Some(program) = programs.first() {
+        exceeded.extend(cpu::languages(workspace, &place, program)?);
+    }
     let (shell, dist) = (workspace.browser_shell(), workspace.dist());
     if cmd!(shell, "node budget.mjs {dist}").quiet().run().is_err() {
         exceeded.push("over budget: bytes, see above".to_owned());
