@@ -288,7 +288,7 @@ impl ContactKind {
 pub struct KnownUse {
     /// Its id in the catalogue.
     pub id: String,
-    /// Keys with texts that the catalogue supplies, because the author leaves them out.
+    /// Keys with texts and `country`, if the catalogue supplies them because the author leaves them out.
     pub supplied: Vec<&'static str>,
 }
 

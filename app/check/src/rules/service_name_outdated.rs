@@ -20,11 +20,13 @@ pub(super) const RULE: Rule = Rule {
 cookies: We measure our advertising with the Facebook Pixel.
 services:
   - { use: meta-pixel, cookies: none }
+transfers: { countries: [US], mechanisms: [scc], copy: Ask us by e-mail }
 ",
     right: "\
 cookies: We measure our advertising with the Meta Pixel.
 services:
   - { use: meta-pixel, cookies: none }
+transfers: { countries: [US], mechanisms: [scc], copy: Ask us by e-mail }
 ",
     lists: &[],
     run: RuleFn::Notice(run),

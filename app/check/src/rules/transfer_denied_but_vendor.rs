@@ -1,5 +1,5 @@
 use seloste_notice::law::VendorFacts;
-use seloste_notice::{Country, Finding, Item, Language, Notice, Severity, Text};
+use seloste_notice::{Country, Finding, Item, Language, Notice, Service, Severity, Text};
 
 use crate::context::Context;
 use crate::lexicon::NOT_TRANSFERRED;
@@ -60,7 +60,7 @@ fn run(context: &Context) -> Vec<Finding> {
             denied,
         ))
     });
-    let services = notice.services.iter().enumerate().filter(|(_, service)| service.countries.is_empty());
+    let services = notice.services.iter().enumerate().filter(|(_, service)| !states_country(service));
     let of_services = services.filter_map(|(index, service)| {
         let names = service.provider.iter().chain([&service.name]);
         let contacts = service.contacts.iter().map(|contact| contact.origin.as_str());
@@ -69,9 +69,28 @@ fn run(context: &Context) -> Vec<Finding> {
             .next()
             .or_else(|| service.loaded_urls().chain(contacts).find_map(vendor_by_url))?;
         let vendor = Some(vendor).filter(|vendor| !is_stated(vendor))?;
-        Some(vendor_finding(format!("services[{index}]"), context.localized(&service.name), vendor, denied))
+        let found =
+            vendor_finding(format!("services[{index}]"), context.localized(&service.name), vendor, denied);
+        // Which company provides a service of the catalogue is certain, so that a denial is wrong.
+        let is_wrong = denied && service.known.is_some();
+        Some(Finding {
+            severity: if is_wrong { Severity::Error } else { found.severity },
+            help: "Read the provider's data processing terms. If data can leave the EEA, state the countries and \
+                   `mechanisms` under `transfers`. If the contract is with a company in the EEA and no data \
+                   leaves it, state the `country` of the service."
+                .to_owned(),
+            ..found
+        })
     });
     of_recipients.chain(of_services).collect()
+}
+
+/// Returns true if the author states the country of the provider, or if another rule reports it. The company
+/// in the EEA that the catalogue names is no statement about where data goes.
+fn states_country(service: &Service) -> bool {
+    let is_supplied = service.known.as_ref().is_some_and(|known| known.supplied.contains(&"country"));
+    let is_in_eea = service.countries.iter().all(Country::is_in_eea);
+    !service.countries.is_empty() && !(is_supplied && is_in_eea)
 }
 
 /// Returns true if the notice denies transfers: with `none`, or in a text without a country or mechanism.
@@ -112,8 +131,57 @@ fn vendor_finding(path: String, name: &str, vendor: &VendorFacts, denied: bool) 
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
+    use super::*;
     use crate::tests::{check, found};
+
+    /// A notice that denies transfers and takes its services from the catalogue.
+    fn using(service: &str) -> Vec<Finding> {
+        let mut findings = check(&format!("services: [{service}]"));
+        findings.retain(|finding| finding.rule.starts_with("transfer-"));
+        findings
+    }
+
+    #[test]
+    fn country_of_the_catalogue_is_no_statement() {
+        let services: Vec<_> = seloste_services::services().iter().collect();
+        let provider =
+            |id: &str| services.iter().find(|one| one.id == id).unwrap().provider.as_ref().unwrap();
+        for id in ["google-analytics", "youtube", "meta-pixel", "microsoft-clarity", "linkedin-insight"] {
+            assert_eq!(provider(id).country, "IE");
+            let findings = using(&format!("{{ use: {id} }}"));
+            let [finding] = findings.as_slice() else { panic!("{id}: {findings:#?}") };
+            assert_eq!((finding.rule, finding.severity), (RULE.id, Severity::Error), "{id}");
+            assert!(finding.message.contains("are denied"), "{id}: {}", finding.message);
+            assert!(finding.help.contains("`country` of the service"), "{id}: {}", finding.help);
+            assert_eq!(using(&format!("{{ use: {id}, country: IE }}")), [], "{id}");
+        }
+    }
+
+    #[test]
+    fn denied_transfers_beside_each_provider_outside_the_eea_are_an_error() {
+        for service in seloste_services::services() {
+            let Some(provider) = &service.provider else { continue };
+            let is_outside = !Country::from_code(provider.country).unwrap().is_in_eea();
+            if is_outside || vendor_by_name(provider.name).is_some() {
+                let findings = using(&format!("{{ use: {} }}", service.id));
+                let severities: Vec<_> = findings.iter().map(|finding| finding.severity).collect();
+                assert_eq!(severities, [Severity::Error], "{}: {findings:#?}", service.id);
+            }
+        }
+    }
+
+    #[test]
+    fn stated_transfers_cover_services_of_the_catalogue() {
+        let transfers = |stated: &str| {
+            let mut findings = check(&format!("services: [{{ use: google-analytics }}]\n{stated}"));
+            findings.retain(|finding| finding.rule == RULE.id);
+            findings
+        };
+        assert_eq!(transfers("transfers: { countries: [US], mechanisms: [dpf] }"), []);
+        let unstated = transfers("# transfers: left out");
+        let [finding] = unstated.as_slice() else { panic!("{unstated:#?}") };
+        assert_eq!(finding.severity, Severity::Warning);
+    }
 
     #[test]
     fn service_is_found_by_name_provider_or_url() {

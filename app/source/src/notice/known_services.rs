@@ -24,7 +24,8 @@ pub(super) fn known_use(
 ) -> Option<KnownUse> {
     let position = fields.peek(key).map(|node| node.range.clone());
     let is_supplied = |name: &&str| fields.peek(name).map(|node| node.range.clone()) == position;
-    let supplied = ["name", "provider", "purpose", "cookies"].into_iter().filter(is_supplied).collect();
+    let supplied =
+        ["name", "provider", "country", "purpose", "cookies"].into_iter().filter(is_supplied).collect();
     let id = fields.optional(decoder, key, id)?;
     Some(KnownUse { id, supplied })
 }
