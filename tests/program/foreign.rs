@@ -130,8 +130,16 @@ fn build(site: &Site, notices: &[Notice], public: &Path) -> Files {
         "const wasm = \"./$WASM$\", style = $STYLE$, markup = $MARKUP$;".as_bytes().into();
     let mut shared = SharedConsent::default();
     notices.iter().filter_map(ConsentFacts::new).for_each(|facts| shared.add(facts));
-    let input =
-        BuildInput { site, public, widgets: &widgets, out: &out, host: None, kept: None, versions: None };
+    let input = BuildInput {
+        site,
+        public,
+        widgets: &widgets,
+        out: &out,
+        host: None,
+        kept: None,
+        versions: None,
+        printer: None,
+    };
     let builder = SiteBuilder::new(input, shared).unwrap();
     let built = notices.iter().map(|notice| ManifestNotice {
         source: format!("{}.yaml", notice.id),

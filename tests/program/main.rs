@@ -24,6 +24,7 @@ mod invalid;
 mod kept;
 mod new;
 mod pages;
+mod pdf;
 mod reproducible;
 mod schema;
 mod serve;

@@ -204,6 +204,13 @@ pub(crate) struct BuildArgs {
     /// `sha256sum --check FILE` verifies in the output folder.
     #[arg(long, value_name = "FILE")]
     pub manifest: Option<PathBuf>,
+    /// Also print the page of each notice as `notice.pdf` beside it, with an installed browser (Chromium, Chrome
+    /// or Edge). The page links it.
+    #[arg(long)]
+    pub pdf: bool,
+    /// Program of the browser for --pdf [default: Chromium, Chrome or Edge where they are usually installed].
+    #[arg(long, value_name = "FILE", requires = "pdf")]
+    pub browser: Option<PathBuf>,
     #[command(flatten)]
     pub widgets: WidgetOptions,
     /// Print the duration of each step as a line of JSON on standard error.

@@ -6,14 +6,14 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
-use seloste_site::{DroppedFile, Manifest};
+use seloste_site::{DroppedFile, Manifest, PdfPrinter};
 
 use crate::arguments::BuildArgs;
 use crate::hash_list::HashList;
 use crate::host_files::HostFiles;
 use crate::pipeline::{self, BuildOptions, Built, Outcome, Previous};
 use crate::stats::Stats;
-use crate::{output_folder, report, versions};
+use crate::{output_folder, pdf, report, versions};
 
 /// Builds a site. Format errors and placeholders of `seloste new` are reported and stop the build. Findings
 /// of the check are only counted, so that drafts can be built.
@@ -21,6 +21,7 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
     let started = Instant::now();
     let out = output_folder::resolve(options)?;
     let sources = seloste_source::open_folder(&options.folder);
+    let printer = options.pdf.then(|| pdf::Printer::start(options.browser.as_deref())).transpose()?;
     let build_options = BuildOptions {
         source: &options.folder,
         out: &out,
@@ -30,6 +31,7 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
         host: options.host,
         kept: options.keep.as_deref(),
         versions: !options.draft,
+        printer: printer.as_ref().map(|printer| printer as &dyn PdfPrinter),
     };
     let host_files = options
         .host
@@ -40,8 +42,8 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
         versions::check_site(kept)?;
     }
     let hash_list = options.manifest.as_ref().map(|path| HashList::new(path, &out, options)).transpose()?;
-    // Files that are kept from elsewhere may be for any notice.
-    let manifest = if options.keep.is_some() { None } else { Manifest::load(&out) };
+    // Files that are kept from elsewhere may be for any notice. Pages are printed from a complete site.
+    let manifest = if options.keep.is_some() || options.pdf { None } else { Manifest::load(&out) };
     let mut previous = manifest.map(|manifest| Previous { out: out.clone(), manifest });
     let outcome = pipeline::build(&sources, build_options, None, &mut previous)?;
     let mut err = std::io::stderr().lock();

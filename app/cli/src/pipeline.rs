@@ -11,8 +11,8 @@ use seloste_check::{CheckInput, STALE_AFTER_MONTHS};
 use seloste_hosting::StaticHost;
 use seloste_notice::{ConsentScope, Date, Finding, Notice, Site};
 use seloste_site::{
-    BuildInput, BuildStats, BuiltNotice, ConsentFacts, Manifest, ManifestNotice, SharedConsent, SiteBuilder,
-    UnknownFile,
+    BuildInput, BuildStats, BuiltNotice, ConsentFacts, Manifest, ManifestNotice, PdfPrinter, SharedConsent,
+    SiteBuilder, UnknownFile,
 };
 use seloste_source::{Loaded, SiteFolder, SiteSources, SourceFile};
 
@@ -49,6 +49,8 @@ pub(crate) struct BuildOptions<'o> {
     pub kept: Option<&'o Path>,
     /// Whether the site is to be published, so that its notices become versions.
     pub versions: bool,
+    /// Prints the pages of notices, if they are also published as PDF.
+    pub printer: Option<&'o dyn PdfPrinter>,
 }
 
 /// A site that has been built.
@@ -149,6 +151,7 @@ pub(crate) fn build(
                 host: options.host,
                 kept: options.kept,
                 versions: options.versions.then_some(options.today),
+                printer: options.printer,
             };
             seloste_site::build_key(&input, &build.key_parts()).map(|key| (input, key))
         }

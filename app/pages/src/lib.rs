@@ -30,7 +30,7 @@ mod text;
 mod timeline;
 mod version_page;
 
-pub use document::{Assets, DialogNotice, FEED_FILE, SiteContext};
+pub use document::{Assets, DialogNotice, FEED_FILE, PDF_FILE, SiteContext};
 pub use feed_content::feed_content;
 pub use index::{index_card, index_page};
 pub use not_found::not_found_page;

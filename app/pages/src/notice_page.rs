@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use crate::block::{lang, phrase};
 use crate::choices::{Dialog, DialogUrls};
-use crate::document::{LinkedData, PageContent, SiteContext, disclaimer, document};
+use crate::document::{LinkedData, PDF_FILE, PageContent, SiteContext, disclaimer, document};
 use crate::messages::messages;
 use crate::route::Route;
 use crate::version_page::version_label;
@@ -69,7 +69,7 @@ pub fn notice_page(
             if notice.changes.is_empty() {
                 { earlier_versions(earlier, language) }
             }
-            { other_formats(language) }
+            { other_formats(language, context.pdf) }
         </article>
     };
     let site_title = Phrase::from_text(&context.site.title, language).text;
@@ -112,13 +112,16 @@ fn earlier_versions(earlier: &[Date], language: Language) -> Html {
     }
 }
 
-fn other_formats(language: Language) -> Html {
+fn other_formats(language: Language, pdf: bool) -> Html {
     let messages = messages(language);
     html! {
         <p class="notice__forms">
             { messages.other_formats }{ language.colon() }{ " " }
             <a href="notice.txt" type="text/plain">{ messages.as_text }</a>{ ", " }
             <a href="notice.json" type="application/json">{ messages.as_data }</a>
+            if pdf {
+                { ", " }<a href={PDF_FILE} type="application/pdf">{ "PDF" }</a>
+            }
         </p>
     }
 }

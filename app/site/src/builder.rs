@@ -18,7 +18,7 @@ use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
 use crate::staging::Staging;
 use crate::versions::{self, NoticeVersions};
-use crate::{assets, feed, json, kept_list, public, sitemap, well_known};
+use crate::{assets, feed, json, kept_list, pdf, public, sitemap, well_known};
 
 /// A site being built. Dropping it leaves the old site unchanged.
 pub struct SiteBuilder<'b> {
@@ -47,15 +47,18 @@ impl<'b> SiteBuilder<'b> {
     }
 
     /// Begins a change of the site that has this manifest. Only files that change are written.
-    /// Returns `None` if all pages change, because the services of the notices determine other dialogs, or if
-    /// the only notice is the home page.
+    /// Returns `None` if all pages change, because the services of the notices determine other dialogs, if the
+    /// only notice is the home page, or if pages are printed.
     ///
     /// # Errors
     ///
     /// Fails if a file cannot be read or written.
     pub fn update(input: BuildInput<'b>, shared: SharedConsent, manifest: &Manifest) -> Result<Option<Self>> {
         // The files of the home page are among those of the site.
-        if shared.fingerprint()?.1 != manifest.shared_hash || input.site.home.is_some() {
+        if shared.fingerprint()?.1 != manifest.shared_hash
+            || input.site.home.is_some()
+            || input.printer.is_some()
+        {
             return Ok(None);
         }
         let staging = Staging::update(input.out, manifest.files.clone())?;
@@ -137,6 +140,9 @@ impl<'b> SiteBuilder<'b> {
         self.write_lists(&notices)?;
         self.staging.write("404.html", seloste_pages::not_found_page(self.context()).as_bytes())?;
         let host_files_of_author = self.write_host_files()?;
+        if let Some(printer) = self.input.printer {
+            pdf::write(printer, self.input.site, &notices, &self.staging)?;
+        }
         let kept = consent::published::keep(&self.staging)?;
         let stats = BuildStats::new(notices.iter().map(|notice| &notice.built));
         let (removed_notices, dropped) = self.keep_removed(&notices)?;
@@ -263,6 +269,7 @@ impl<'b> SiteBuilder<'b> {
             site: self.input.site,
             assets: &self.assets,
             dialog_notice: self.shared.dialog_notice(),
+            pdf: self.input.printer.is_some(),
         }
     }
 

@@ -1,8 +1,10 @@
 //! Input and statistics of a build.
 
+use std::fmt::Debug;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use anyhow::Result;
 use seloste_hosting::StaticHost;
 use seloste_notice::{Date, Site};
 
@@ -25,6 +27,30 @@ pub struct BuildInput<'b> {
     pub kept: Option<&'b Path>,
     /// Day of the build, if it publishes versions of the notices. Otherwise, it keeps the published ones.
     pub versions: Option<Date>,
+    /// Prints the pages of notices, if they are also published as PDF.
+    pub printer: Option<&'b dyn PdfPrinter>,
+}
+
+/// Prints pages as PDF.
+pub trait PdfPrinter: Debug + Sync {
+    /// Returns the page at a path below the site's root as PDF.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the page cannot be printed.
+    fn print(&self, page: &PdfPage<'_>) -> Result<Vec<u8>>;
+}
+
+/// A page that is printed as PDF.
+pub struct PdfPage<'p> {
+    /// Absolute URL of the site, if it is configured. Ends with `/`.
+    pub site: Option<&'p str>,
+    /// Path of the page below the site's root.
+    pub path: &'p str,
+    /// Date of the notice (ISO 8601).
+    pub date: Option<&'p str>,
+    /// Returns the content of a file by its path below the site's root.
+    pub file: &'p dyn Fn(&str) -> Option<Vec<u8>>,
 }
 
 /// A notice that the site no longer has, and whose versions it keeps.

@@ -189,7 +189,7 @@ pub fn build_key(input: &BuildInput<'_>, more: &[String]) -> Result<String> {
     more.iter().for_each(|part| add(part.as_bytes()));
     add(input.host.map_or("", |host| host.name).as_bytes());
     // A draft has no versions, so the build after it writes all notices again.
-    add(&[u8::from(input.versions.is_some())]);
+    add(&[u8::from(input.versions.is_some()), u8::from(input.printer.is_some())]);
     input.widgets.all().into_iter().for_each(&mut add);
     if input.public.is_dir() {
         add_folder(input.public, &mut add)?;

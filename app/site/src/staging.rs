@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::io::{ErrorKind, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context as _, Result, bail};
@@ -130,6 +130,12 @@ impl Staging {
     /// True if the file has been written.
     pub(crate) fn has(&self, path: &str) -> bool {
         self.folder.join(path).exists()
+    }
+
+    /// Returns the content of a file of the new site, if it is replaced as a whole.
+    pub(crate) fn read(&self, path: &str) -> Option<Vec<u8>> {
+        let is_inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+        if is_inside { fs::read(self.folder.join(path)).ok() } else { None }
     }
 
     /// True if the site has a file from `public/` at this path, where nothing has been generated yet.

@@ -53,6 +53,7 @@ impl BuiltSite {
                 host: None,
                 kept: None,
                 versions: None,
+                printer: None,
             },
             notices,
         )

@@ -6,7 +6,6 @@ mod draft;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
@@ -16,30 +15,16 @@ use seloste_scan::{Autoconsent, CompareInput, DialogOptions, Observations, Phase
 use seloste_source::SourceFile;
 
 use crate::arguments::{ReportFormat, ScanArgs};
-use crate::{locate, report};
-
-/// Exit code after a signal that ends the program, as shells report an interrupt.
-const INTERRUPTED: i32 = 130;
-
-/// True once a signal has arrived that ends the program.
-static IS_INTERRUPTED: AtomicBool = AtomicBool::new(false);
+use crate::{interrupt, locate, report};
 
 /// Visits a site and prints how it differs from the notice. Exits with 1 if the notice has format errors.
 pub(crate) fn run(options: &ScanArgs) -> Result<ExitCode> {
     let address = seloste_scan::parse_address(&options.address)?;
     let path = locate::path(&options.notice, &options.folder)?;
     let Some((file, notice)) = locate::read_with_file(&path)? else { return Ok(ExitCode::from(1)) };
-    // A terminal, a closed window or a cancelled job ends the program, which must leave no browser behind.
-    ctrlc::set_handler(|| {
-        IS_INTERRUPTED.store(true, Ordering::SeqCst);
-        seloste_scan::end_browsers();
-        std::process::exit(INTERRUPTED);
-    })?;
+    interrupt::end_browsers_on_signal()?;
     let scanned = seloste_scan::scan(&scan_options(options, address, &notice)?);
-    while IS_INTERRUPTED.load(Ordering::SeqCst) {
-        // The scan has failed because the browser ends; the handler ends the program.
-        std::thread::park();
-    }
+    interrupt::wait_if_interrupted();
     let observations = scanned?;
     let input = CompareInput { notice: &notice, observations: &observations, known: &Catalogue };
     let findings = seloste_scan::compare(input);

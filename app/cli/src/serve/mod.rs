@@ -111,6 +111,7 @@ impl<'o> Rebuilder<'o> {
             host: None,
             kept: None,
             versions: false,
+            printer: None,
         };
         let outcome = pipeline::build(&sources, options, Some(&self.reports), &mut self.previous);
         if let Ok(Outcome::FormatErrors | Outcome::Blanks(_) | Outcome::Dates(_)) = outcome {

@@ -14,6 +14,9 @@ pub(crate) const CSS: &str = include_str!("style.css");
 /// Name of the feed of changes, in the folder of the index of a language.
 pub const FEED_FILE: &str = "changes.atom";
 
+/// Name of the printed page of a notice, in the folder of the page.
+pub const PDF_FILE: &str = "notice.pdf";
+
 /// Files that pages load, as paths below the site's root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets {
@@ -38,6 +41,8 @@ pub struct SiteContext<'s> {
     pub assets: &'s Assets,
     /// Notice whose pages have the consent dialog for the whole site, if one choice applies to all notices.
     pub dialog_notice: Option<DialogNotice<'s>>,
+    /// Whether the pages of notices are also printed as PDF.
+    pub pdf: bool,
 }
 
 /// A notice whose pages have the consent dialog.

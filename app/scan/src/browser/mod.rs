@@ -6,6 +6,7 @@ mod log;
 mod process;
 mod tab;
 
+pub(crate) use connection::{Connection, Incoming};
 pub(crate) use log::PageLog;
 pub use process::{BROWSER_VARIABLE, end_browsers};
 pub(crate) use process::{Browser, find};

@@ -1,0 +1,134 @@
+//! `seloste build --pdf`.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use crate::driver::{Files, Place, Ran, TODAY, fixture};
+
+/// Browsers that the program finds by itself.
+const BROWSERS: [&str; 3] = ["chromium", "google-chrome", "chromium-headless-shell"];
+
+/// Returns true if there is a browser to print with. Otherwise prints a warning, because the test is skipped.
+fn has_browser(test: &str) -> bool {
+    let named = std::env::var_os("SELOSTE_CHROMIUM").is_some_and(|path| !path.is_empty());
+    let folders: Vec<PathBuf> =
+        std::env::var_os("PATH").map(|paths| std::env::split_paths(&paths).collect()).unwrap_or_default();
+    let is_found =
+        named || folders.iter().any(|folder| BROWSERS.iter().any(|name| folder.join(name).is_file()));
+    if !is_found {
+        // If this fails, the test is skipped all the same.
+        let _ = writeln!(std::io::stderr(), "warning: {test} is skipped, because no Chromium is installed");
+    }
+    is_found
+}
+
+fn build(place: &Place, options: &[&str]) -> Ran {
+    let mut arguments = vec!["build", ".", "--draft", "--widgets", "../widgets", "--today", TODAY];
+    arguments.extend(options);
+    place.run(&arguments)
+}
+
+#[track_caller]
+fn built(place: &Place, options: &[&str]) -> Files {
+    let ran = build(place, options);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    place.built()
+}
+
+/// Returns the parts of a PDF that are not compressed: its structure, but not the contents of its pages.
+fn pdf(files: &Files, path: &str) -> String {
+    let bytes = files.get(path).unwrap_or_else(|| panic!("there is no {path} among {:?}", files.keys()));
+    assert!(bytes.starts_with(b"%PDF-"), "{path}");
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Returns a text as the document information has it if not all its characters are ASCII.
+fn utf16(text: &str) -> String {
+    text.encode_utf16().map(|unit| format!("{unit:04X}")).collect()
+}
+
+#[test]
+fn each_page_of_a_notice_is_printed_in_its_language() {
+    if !has_browser("each_page_of_a_notice_is_printed_in_its_language") {
+        return;
+    }
+    let place = Place::copy(&fixture("all-languages"));
+    let files = built(&place, &["--pdf"]);
+    let pages: Vec<_> = files
+        .keys()
+        .filter_map(|path| path.strip_suffix("notice.json"))
+        .filter(|folder| !folder.contains("versions/"))
+        .collect();
+    assert!(pages.len() >= 26, "{pages:?}");
+    for folder in pages {
+        let html = String::from_utf8_lossy(&files[&format!("{folder}index.html")]).into_owned();
+        let (_, language) = html.split_once("<html lang=\"").unwrap();
+        let (language, _) = language.split_once('"').unwrap();
+        let pdf = pdf(&files, &format!("{folder}notice.pdf"));
+        for part in ["/StructTreeRoot", "/Marked true", "/Outlines", &format!("/Lang ({language})")] {
+            assert!(pdf.contains(part), "{folder}: {part}");
+        }
+        assert!(html.contains("<a href=\"notice.pdf\" type=\"application/pdf\">PDF</a>"), "{folder}");
+    }
+}
+
+#[test]
+fn a_printed_page_has_title_date_and_links_of_the_site() {
+    if !has_browser("a_printed_page_has_title_date_and_links_of_the_site") {
+        return;
+    }
+    let place = Place::small();
+    place.write("content/site.yaml", "title: Ääni\nlanguages: [fi]\nurl: https://example.fi/selosteet/\n");
+    let notice = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Seloste – ä\nupdated: 2026-10-31\n\
+                  introduction: Katso [toinen sivu](https://example.com/a).\n";
+    place.write(crate::driver::EXAMPLE, notice);
+    let files = built(&place, &["--pdf"]);
+    let printed = pdf(&files, "example/notice.pdf");
+    assert!(printed.contains(&utf16("Seloste – ä – Ääni")), "{}", &printed[..800]);
+    assert!(printed.contains("/CreationDate (D:20261031000000+00'00')"));
+    assert!(printed.contains("/ModDate (D:20261031000000+00'00')"));
+    assert!(printed.contains("(https://example.fi/selosteet/)"), "the site title links the list of notices");
+    assert!(printed.contains("(https://example.com/a)"));
+    // The next build prints the same bytes, and one without `--pdf` has neither file nor link.
+    assert!(built(&place, &["--pdf"]) == files, "printing again gives other bytes");
+    let without = built(&place, &[]);
+    assert!(!without.contains_key("example/notice.pdf"));
+    assert!(!String::from_utf8_lossy(&without["example/index.html"]).contains("notice.pdf"));
+}
+
+#[test]
+fn without_an_address_a_printed_page_links_only_itself_and_other_sites() {
+    if !has_browser("without_an_address_a_printed_page_links_only_itself_and_other_sites") {
+        return;
+    }
+    let place = Place::small();
+    let printed = pdf(&built(&place, &["--pdf"]), "example/notice.pdf");
+    for part in ["seloste.invalid", "file://", "/URI (http", "127.0.0.1"] {
+        assert!(!printed.contains(part), "{part}");
+    }
+    assert!(!printed.contains("/CreationDate"), "a notice without a date has none in its PDF");
+}
+
+#[test]
+fn a_missing_browser_leaves_the_old_site_unchanged() {
+    let place = Place::small();
+    let old = built(&place, &[]);
+    let ran = build(&place, &["--pdf", "--browser", "no-browser"]);
+    assert_eq!(ran.code, Some(2));
+    assert_eq!(ran.err, "seloste: there is no browser at no-browser\n");
+    assert_eq!(place.built(), old);
+}
+
+#[test]
+fn a_file_of_the_author_in_the_place_of_the_pdf_is_reported() {
+    if !has_browser("a_file_of_the_author_in_the_place_of_the_pdf_is_reported") {
+        return;
+    }
+    let place = Place::small();
+    place.write("public/example/notice.pdf", "%PDF-1.4");
+    let ran = build(&place, &["--pdf"]);
+    assert_eq!(ran.code, Some(2));
+    let expected = "public/example/notice.pdf is in the place of `example/notice.pdf`, which is for the notice \
+                    `example`; rename it";
+    assert!(ran.err.contains(expected), "{}", ran.err);
+}
