@@ -38,17 +38,23 @@ fn run(context: &Context) -> Vec<Finding> {
         .flat_map(|(path, party)| {
             let country =
                 party.address.as_ref().and_then(|address| address.country).or(context.notice.country);
-            [business_id(path, party, country), postcode(path, party, country), phone(path, party)]
+            let is_foreign = context.notice.controller_country().is_some_and(|country| !is_finland(country));
+            [
+                business_id(path, party, country, is_foreign),
+                postcode(path, party, country),
+                phone(path, party),
+            ]
         })
         .flatten()
         .collect()
 }
 
 /// Checks Finnish ids only; the check digits of other countries are not known.
-fn business_id(path: &str, party: &Party, country: Option<Country>) -> Option<Finding> {
+/// `is_foreign` says that the notice names the authority of another country, or a controller in one.
+fn business_id(path: &str, party: &Party, country: Option<Country>, is_foreign: bool) -> Option<Finding> {
     let id = party.business_id.as_deref().filter(|id| !is_valid_business_id(id))?;
     let country = party.business_id_country(country);
-    let finnish = country.map_or_else(|| !has_foreign_letters(id), is_finland);
+    let finnish = country.map_or_else(|| !is_foreign && !has_foreign_letters(id), is_finland);
     finnish.then(|| Finding {
         help:
             "Look up the company in the Business Information System (ytj.fi) and copy the id: seven digits, \
@@ -91,6 +97,7 @@ fn has_foreign_letters(id: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::RULE;
     use crate::tests::found;
 
     #[test]
@@ -102,6 +109,12 @@ mod tests {
         ] {
             assert!(found(&format!("contact: {id}")).is_empty(), "{id}");
         }
+        let of_authority = |country: &str| {
+            let controller = "{ name: Esimerkki Oy, email: info@example.fi, business_id: '12345678' }";
+            let findings = found(&format!("controller: {controller}\nauthority: {country}"));
+            findings.iter().any(|(rule, _)| *rule == RULE.id)
+        };
+        assert_eq!((of_authority("EE"), of_authority("FI")), (false, true));
         for id in ["{ business_id: FI12345671 }", "{ business_id: '12345', address: { country: FI } }"] {
             assert_eq!(
                 found(&format!("contact: {id}")),

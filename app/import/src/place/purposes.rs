@@ -348,7 +348,7 @@ impl DraftBuilder {
         true
     }
 
-    /// Sets the date of the update from a line that stays in the text, unless a later one is known.
+    /// Sets the date of the update from the front matter, unless the text states one.
     pub(crate) fn infer_front_matter_date(&mut self, date: seloste_notice::Date, source_text: &str) {
         if self.draft.has_value("updated") {
             return;
@@ -359,7 +359,7 @@ impl DraftBuilder {
         self.log_placement(0, source_text, "updated", true);
     }
 
-    /// Infers the date of the last change from a sentence, unless a later one is known.
+    /// Sets the date of the update from a line that stays in the text, unless a later one is known.
     pub(crate) fn infer_date(&mut self, date: seloste_notice::Date, source_text: &str, line: usize) {
         let entry = self.draft.entry_mut("updated");
         let value_text = date.to_string();

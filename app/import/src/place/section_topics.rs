@@ -36,8 +36,8 @@ pub(crate) fn infer_topics(sections: &mut [Section]) {
     }
 }
 
-/// Sets the topics of sections with a marked heading whose text announces a list of data or of recipients, also
-/// before the first known topic.
+/// Sets the topics of sections with a marked heading whose text announces a list of data or of recipients,
+/// also before the first known topic.
 pub(crate) fn infer_announced_topics(sections: &mut [Section]) {
     for section in sections.iter_mut().filter(|section| section.topic.is_none()) {
         let is_marked = section
