@@ -13,6 +13,8 @@ pub struct CheckInput<'a> {
     pub today: Date,
     /// Age in months after which the notice counts as stale.
     pub stale_after_months: u32,
+    /// Tests whether an id in a waiver names a rule of another command.
+    pub is_other_rule: fn(&str) -> bool,
 }
 
 /// The notice as the rules see it, with its texts collected and indexed once for all rules.

@@ -17,7 +17,12 @@
 //! let notice = Notice::new("example", Layout::Fields, vec![Language::En], title);
 //! let today = Date::new(2026, 11, 22).unwrap();
 //!
-//! let findings = check(&CheckInput { notice: &notice, today, stale_after_months: STALE_AFTER_MONTHS });
+//! let findings = check(&CheckInput {
+//!     notice: &notice,
+//!     today,
+//!     stale_after_months: STALE_AFTER_MONTHS,
+//!     is_other_rule: |_| false,
+//! });
 //! assert_eq!(findings[0].rule, "controller-missing");
 //! assert!(findings.iter().any(|finding| finding.rule == "retention-missing"));
 //! ```
@@ -46,7 +51,7 @@ mod tests;
 pub use context::CheckInput;
 use context::Context;
 pub use rule::Rule;
-use rule::RuleFn;
+use rule::{FindRule, RuleFn, WaivedRule};
 use seloste_notice::{Date, Finding, Notice};
 
 /// Default age in months after which a notice counts as stale.
@@ -65,15 +70,31 @@ pub fn check(input: &CheckInput) -> Vec<Finding> {
             RuleFn::Waivers(_) | RuleFn::Date(_) => Vec::new(),
         })
         .collect();
-    waivers::apply(input.notice, &mut findings);
+    waive_with(input.notice, input.today, &mut findings, &|id| match () {
+        () if rule(id).is_some() => WaivedRule::Checked,
+        () if (input.is_other_rule)(id) => WaivedRule::Other,
+        () => WaivedRule::Unknown,
+    });
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    findings
+}
+
+/// Applies the waivers of a notice to findings of another command, whose rules `is_rule` knows, and adds a
+/// finding for each of these waivers that matches none or has ended.
+pub fn waive(notice: &Notice, today: Date, findings: &mut Vec<Finding>, is_rule: fn(&str) -> bool) {
+    waive_with(notice, today, findings, &|id| {
+        if is_rule(id) { WaivedRule::Checked } else { WaivedRule::Other }
+    });
+}
+
+fn waive_with(notice: &Notice, today: Date, findings: &mut Vec<Finding>, find: FindRule<'_>) {
+    waivers::apply(notice, today, findings);
     for checked in rules() {
         if let RuleFn::Waivers(run) = checked.run {
-            let more = run(input.notice, &findings, |id| rule(id).is_some());
+            let more = run(notice, today, findings, find);
             findings.extend(more);
         }
     }
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    findings
 }
 
 /// Returns the findings that depend on the date only, such as outdated legal data.

@@ -32,8 +32,19 @@ pub struct Rule {
     pub(crate) run: RuleFn,
 }
 
-/// Tests whether a rule with this id exists.
-pub(crate) type IsRule = fn(&str) -> bool;
+/// What the id in a waiver names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WaivedRule {
+    /// A rule whose findings are at hand.
+    Checked,
+    /// A rule of another command.
+    Other,
+    /// No rule.
+    Unknown,
+}
+
+/// Finds out what the id in a waiver names.
+pub(crate) type FindRule<'a> = &'a dyn Fn(&str) -> WaivedRule;
 
 /// Implementation of a rule, by its input.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +52,7 @@ pub(crate) enum RuleFn {
     /// Checks the notice.
     Notice(fn(&Context) -> Vec<Finding>),
     /// Checks the waivers against the findings of all other rules.
-    Waivers(fn(&Notice, &[Finding], IsRule) -> Vec<Finding>),
+    Waivers(fn(&Notice, Date, &[Finding], FindRule<'_>) -> Vec<Finding>),
     /// Checks the date, once for all notices.
     Date(fn(Date) -> Vec<Finding>),
 }

@@ -170,6 +170,11 @@ pub(crate) struct ScanArgs {
     /// Further option of the browser, such as --proxy-server=HOST:PORT.
     #[arg(long, value_name = "OPTION", allow_hyphen_values = true)]
     pub browser_option: Vec<String>,
+    /// Include waived findings.
+    #[arg(long)]
+    pub waived: bool,
+    #[command(flatten)]
+    pub check_date: CheckDate,
 }
 
 /// Parses a time in seconds.

@@ -20,6 +20,7 @@ use crate::arguments::WidgetOptions;
 use crate::new::count_blanks;
 use crate::report::FindingCounts;
 use crate::reports::Reports;
+use crate::scan::is_scan_rule;
 use crate::widgets;
 
 /// Number of notices that stay in memory between collecting the services of a site and writing its pages.
@@ -442,6 +443,7 @@ pub(crate) fn notice_findings(read: &Loaded<Notice>, today: Date) -> Vec<Finding
             notice,
             today,
             stale_after_months: STALE_AFTER_MONTHS,
+            is_other_rule: is_scan_rule,
         }));
     }
     findings

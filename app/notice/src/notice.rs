@@ -259,7 +259,7 @@ pub struct Change {
     pub text: Text,
 }
 
-/// A finding that you accept, with the reason.
+/// A finding of `check` or `scan` that you accept, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq, Record)]
 #[record(name = "waiver", dpv = none, tilt = none)]
 pub struct Waiver {
@@ -269,6 +269,11 @@ pub struct Waiver {
     /// The path in this file, such as recipients.carrier. Default: anywhere in the file.
     #[field(scalar)]
     pub at: Option<String>,
+    /// A name in the finding's message, such as a host or a cookie. Default: any finding of the rule.
+    #[field(scalar)]
+    pub names: Option<String>,
+    /// The last day on which you accept the finding, as in 2027-06-30. Default: no end.
+    pub until: Option<Date>,
     /// The reason. `seloste check --waived` shows it.
     #[field(plain)]
     pub because: String,

@@ -61,7 +61,13 @@ pub(crate) fn notice(text: &str) -> bool {
     assert_eq!(again.value, Some(expected), "the published file is another notice:\n{published}");
     assert_eq!(published_yaml(&published).as_deref(), Some(published.as_str()));
     let today = Date::new(2026, 11, 22).expect("a day");
-    for finding in check(&CheckInput { notice: &notice, today, stale_after_months: STALE_AFTER_MONTHS }) {
+    let input = CheckInput {
+        notice: &notice,
+        today,
+        stale_after_months: STALE_AFTER_MONTHS,
+        is_other_rule: |_| false,
+    };
+    for finding in check(&input) {
         assert!(matches!(finding.location, Location::Path(_)), "{} names bytes", finding.rule);
         assert!(finding.message.len() <= MAX_MESSAGE + text.len(), "{}", finding.rule);
     }

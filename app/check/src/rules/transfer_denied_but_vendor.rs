@@ -90,7 +90,7 @@ fn run(context: &Context) -> Vec<Finding> {
 fn states_country(service: &Service) -> bool {
     let is_supplied = service.known.as_ref().is_some_and(|known| known.supplied.contains(&"country"));
     let is_in_eea = service.countries.iter().all(Country::is_in_eea);
-    !service.countries.is_empty() && !(is_supplied && is_in_eea)
+    !(service.countries.is_empty() || is_supplied && is_in_eea)
 }
 
 /// Returns true if the notice denies transfers: with `none`, or in a text without a country or mechanism.

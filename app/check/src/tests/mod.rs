@@ -47,8 +47,12 @@ authority: FI
 pub(crate) fn check(keys: &str) -> Vec<Finding> {
     let notice = read(keys);
     let today = today(keys);
-    let mut findings =
-        crate::check(&CheckInput { notice: &notice, today, stale_after_months: STALE_AFTER_MONTHS });
+    let mut findings = crate::check(&CheckInput {
+        notice: &notice,
+        today,
+        stale_after_months: STALE_AFTER_MONTHS,
+        is_other_rule: |id| id == "host-undeclared",
+    });
     findings.extend(check_day(today));
     findings
 }
@@ -192,4 +196,54 @@ fn waiver_for_an_unknown_rule_is_reported() {
         found("waive: [{ rule: retension-missing, because: Anything }]"),
         [("waiver-unused", "waive[0].rule".to_owned())]
     );
+}
+
+#[test]
+fn waiver_applies_until_its_last_day() {
+    let keys = |today: &str| {
+        format!(
+            "# provision: left out\n\
+             waive: [{{ rule: provision-missing, until: 2027-06-30, because: It is being written }}]\n\
+             updated: 2027-06-01\n# today: {today}"
+        )
+    };
+    assert_eq!(found(&keys("2027-06-30")), []);
+    assert_eq!(
+        found(&keys("2027-07-01")),
+        [("provision-missing", "provision".to_owned()), ("waiver-unused", "waive[0].until".to_owned())]
+    );
+}
+
+#[test]
+fn waiver_covers_only_findings_with_its_name() {
+    let keys = |name: &str| {
+        format!(
+            "cookies: We use the Facebook Pixel.\nservices: [{{ use: meta-pixel, country: IE, cookies: none }}]\n\
+             waive: [{{ rule: service-name-outdated, names: {name}, because: The contract calls it so }}]"
+        )
+    };
+    assert_eq!(found(&keys("Facebook Pixel")), []);
+    assert_eq!(
+        found(&keys("Twitter")),
+        [("waiver-unused", "waive[0]".to_owned()), ("service-name-outdated", "cookies".to_owned())]
+    );
+}
+
+#[test]
+fn waiver_of_another_command_is_left_to_it() {
+    let keys = "waive: [{ rule: host-undeclared, names: old.example, until: 2026-10-01, because: It is being removed }]";
+    assert_eq!(found(keys), []);
+    let mut findings = Vec::new();
+    let is_rule = |id: &str| id == "host-undeclared";
+    let notice = read(keys);
+    crate::waive(&notice, Date::new(2026, 10, 1).unwrap(), &mut findings, is_rule);
+    assert_eq!(findings[0].message, "the rule host-undeclared has no finding about old.example");
+    findings.clear();
+    crate::waive(&notice, Date::new(2026, 10, 2).unwrap(), &mut findings, is_rule);
+    assert_eq!(findings[0].message, "the waiver ended on 2026-10-01");
+    // Waivers of `check` are none of the other command's.
+    let other = read("waive: [{ rule: provision-missing, because: It is being written }]");
+    findings.clear();
+    crate::waive(&other, Date::new(2026, 10, 2).unwrap(), &mut findings, is_rule);
+    assert_eq!(findings, []);
 }

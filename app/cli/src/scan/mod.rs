@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use catalogue::Catalogue;
-use seloste_notice::{Finding, Notice};
-use seloste_scan::{Autoconsent, CompareInput, DialogOptions, Observations, Phase, ScanOptions};
+use seloste_notice::{Finding, Notice, Severity};
+use seloste_scan::{Autoconsent, CompareInput, DialogOptions, Observations, Phase, SCAN_RULES, ScanOptions};
 use seloste_source::SourceFile;
 
 use crate::arguments::{ReportFormat, ScanArgs};
@@ -27,7 +27,8 @@ pub(crate) fn run(options: &ScanArgs) -> Result<ExitCode> {
     interrupt::wait_if_interrupted();
     let observations = scanned?;
     let input = CompareInput { notice: &notice, observations: &observations, known: &Catalogue };
-    let findings = seloste_scan::compare(input);
+    let mut findings = seloste_scan::compare(input);
+    seloste_check::waive(&notice, options.check_date.today(), &mut findings, is_scan_rule);
     if let Some(path) = &options.report {
         let now = jiff::Timestamp::now().strftime("%Y-%m-%d %H:%M UTC").to_string();
         let report = seloste_scan::html(input, &findings, &now);
@@ -41,10 +42,20 @@ pub(crate) fn run(options: &ScanArgs) -> Result<ExitCode> {
         out.write_all(draft::write(&seloste_scan::draft(input)).as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     }
-    let is_denied = findings.iter().any(|finding| finding.severity >= options.deny.severity());
-    print(&mut out, options.format, &file, findings, &observations)?;
+    let is_denied = is_denied(&findings, options.deny.severity());
+    print(&mut out, options, &file, findings, &observations)?;
     out.flush()?;
     Ok(ExitCode::from(u8::from(is_denied)))
+}
+
+/// Returns true if a rule with this id is a rule of the comparison.
+pub(crate) fn is_scan_rule(id: &str) -> bool {
+    SCAN_RULES.iter().any(|rule| rule.id == id)
+}
+
+/// Returns true if a finding that is not waived has at least this severity.
+fn is_denied(findings: &[Finding], least: Severity) -> bool {
+    findings.iter().any(|finding| finding.waived.is_none() && finding.severity >= least)
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {
@@ -100,16 +111,18 @@ fn notice_site(folder: &Path) -> String {
 
 fn print(
     out: &mut dyn std::io::Write,
-    format: ReportFormat,
+    options: &ScanArgs,
     file: &SourceFile,
     findings: Vec<Finding>,
     observations: &Observations,
 ) -> Result<()> {
     let found = [(file, findings)];
-    match format {
+    match options.format {
         ReportFormat::Human => {
             let color = report::use_color(&std::io::stdout());
-            report::human(out, &found, report::HumanOptions { color, ..report::HumanOptions::default() })?;
+            let waived = options.waived;
+            let human = report::HumanOptions { color, waived, ..report::HumanOptions::default() };
+            report::human(out, &found, human)?;
             writeln!(out, "{}", summary(observations))?;
         }
         ReportFormat::Json => {
@@ -135,4 +148,56 @@ fn summary(observations: &Observations) -> String {
     let seconds = observations.duration_ms.div_ceil(1000);
     let pages = if pages.len() == 1 { "1 page".to_owned() } else { format!("{} pages", pages.len()) };
     format!("{}: {pages} {}; {seconds} s, {}", observations.start, phases.join(", "), observations.browser)
+}
+
+#[cfg(test)]
+mod tests {
+    use seloste_notice::{Date, Language, Layout, Location, Text, Waiver};
+
+    use super::*;
+
+    fn finding(message: &str) -> Finding {
+        Finding {
+            rule: "host-undeclared",
+            severity: Severity::Error,
+            location: Location::Path("services".to_owned()),
+            message: message.to_owned(),
+            why: String::new(),
+            source: String::new(),
+            help: String::new(),
+            suggestion: None,
+            waived: None,
+        }
+    }
+
+    #[test]
+    fn accepted_findings_do_not_fail_the_scan_until_the_waiver_ends() {
+        let mut notice =
+            Notice::new("example", Layout::Fields, vec![Language::En], Text::new(Language::En, "Notice"));
+        let until = Date::new(2027, 6, 30).unwrap();
+        notice.waivers.push(Waiver {
+            rule: "host-undeclared".to_owned(),
+            at: None,
+            names: Some("old.example".to_owned()),
+            until: Some(until),
+            because: "It is being removed.".to_owned(),
+        });
+        let scanned = || vec![finding("old.example is contacted, but no service declares it")];
+        let waived = |today: Date, mut findings: Vec<Finding>| {
+            seloste_check::waive(&notice, today, &mut findings, is_scan_rule);
+            findings
+        };
+        let during = waived(until, scanned());
+        assert_eq!(during.len(), 1);
+        assert_eq!(during[0].waived.as_deref(), Some("It is being removed."));
+        assert!(!is_denied(&during, Severity::Info));
+
+        let after = waived(Date::new(2027, 7, 1).unwrap(), scanned());
+        assert!(after[0].waived.is_none() && is_denied(&after, Severity::Error));
+        assert_eq!(after[1].message, "the waiver ended on 2027-06-30");
+
+        let other = waived(until, vec![finding("new.old.example is contacted, but no service declares it")]);
+        assert!(is_denied(&other, Severity::Error));
+        assert_eq!(other[1].message, "the rule host-undeclared has no finding about old.example");
+    }
 }

@@ -50,7 +50,9 @@ fn prose(text: &str) -> String {
 }
 
 fn summary(input: CompareInput<'_>, findings: &[Finding], when: &str) -> String {
-    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let is_counted = |finding: &&Finding| finding.waived.is_none();
+    let count =
+        |severity| findings.iter().filter(is_counted).filter(|finding| finding.severity == severity).count();
     let (_, title) = input.notice.title.get_or_first(Language::En);
     format!(
         "<p class=\"soft\">{}, {} seconds, {}. Compared with the notice “{}” (<code>{}</code>).</p>\n<p><strong>{} errors, \
@@ -121,12 +123,15 @@ fn findings_list(findings: &[Finding]) -> String {
             Severity::Info => "info",
         };
         let source = if finding.source.is_empty() { String::new() } else { format!(" [{}]", finding.source) };
+        let accepted =
+            finding.waived.as_deref().map(|reason| format!("<p>Accepted: {}</p>", encode_text(reason)));
         let _ = writeln!(
             out,
-            "<article class=\"finding {severity}\"><h3><span class=\"severity\">{}</span> {}</h3><p>{}{}</p><p>{}</p>\
+            "<article class=\"finding {severity}\"><h3><span class=\"severity\">{}</span> {}</h3>{}<p>{}{}</p><p>{}</p>\
              <p class=\"soft\"><code>{}</code></p></article>",
             capitalized(severity),
             prose(&finding.message),
+            accepted.unwrap_or_default(),
             prose(&finding.why),
             encode_text(&source),
             prose(&finding.help),
