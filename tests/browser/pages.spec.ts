@@ -88,12 +88,28 @@ for (const { path, asks, notice } of PAGES) {
   });
 }
 
-test('form loads when it is opened', async ({ page, watch }) => {
+test('form opens from a button on a phone', async ({ page, watch }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(shipped('xcure/'), { waitUntil: 'networkidle' });
+  const button = page.locator('details:has(> #request-form) > summary');
+  await button.scrollIntoViewIfNeeded();
+  await expect(island(page)).toBeHidden();
+  await expect(island(page)).toHaveAttribute('data-state', 'idle');
   expect(watch.programs().filter((name) => name.startsWith('request'))).toEqual([]);
-  await page.locator('details:has(> #request-form) > summary').scrollIntoViewIfNeeded();
-  await page.locator('details:has(> #request-form) > summary').press('Enter');
+  await button.press('Enter');
   await expect(island(page)).toHaveAttribute('data-state', 'ready');
+  await page.locator('[name=details]').fill('Hei');
+  expect(watch.programs().filter((name) => name.startsWith('request')).sort()).toEqual(['request-fi.txt', 'request.js', 'request.wasm']);
+});
+
+test('form is open on a large screen, and loads when it scrolls into view', async ({ page, watch }) => {
+  await page.goto(shipped('xcure/'), { waitUntil: 'networkidle' });
+  await expect(page.locator('details:has(> #request-form) > summary')).toBeHidden();
+  await expect(page.locator('[name=right][value=access]')).toBeVisible();
+  expect(watch.programs().filter((name) => name.startsWith('request'))).toEqual([]);
+  await island(page).scrollIntoViewIfNeeded();
+  await expect(island(page)).toHaveAttribute('data-state', 'ready');
+  await page.locator('[name=right][value=access]').check();
   await page.locator('[name=details]').fill('Hei');
   expect(watch.programs().filter((name) => name.startsWith('request')).sort()).toEqual(['request-fi.txt', 'request.js', 'request.wasm']);
 });

@@ -215,6 +215,7 @@ test('restored form has the receipt again', async ({ page }) => {
 });
 
 test('links into the form open it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   const part = page.locator('details:has(> #request-form)');
   await page.goto(shipped('en/xcure/'));
   await refuse(page, true);

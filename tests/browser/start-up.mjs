@@ -12,14 +12,16 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder, compressed, and returns its address. */
+/** Serves a folder, compressed once as by hosts that keep compressed files, and returns its address. */
 function serve(folder) {
+  const compressed = new Map();
   const server = createServer(async (request, response) => {
     const name = new URL(request.url, 'http://localhost').pathname;
     try {
-      const content = await readFile(join(folder, name.endsWith('/') ? `${name}index.html` : name));
+      const file = join(folder, name.endsWith('/') ? `${name}index.html` : name);
+      if (!compressed.has(file)) compressed.set(file, brotliCompressSync(await readFile(file)));
       const type = TYPES[extname(name)] ?? TYPES['.html'];
-      response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(brotliCompressSync(content));
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(compressed.get(file));
     } catch {
       response.writeHead(404).end();
     }

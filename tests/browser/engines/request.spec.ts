@@ -216,6 +216,7 @@ test('form fits a small phone', async ({ tab, relays: { shipped } }) => {
 });
 
 test('links into the form open it', async ({ tab, relays: { shipped } }) => {
+  await tab.resize(390, 844);
   const state = () => tab.run(() => {
     const { open } = document.querySelector<HTMLDetailsElement>('details:has(> #request-form)')!;
     const { top, bottom } = document.querySelector('[name=right][value=access]')!.getBoundingClientRect();
