@@ -91,8 +91,8 @@ pub fn set_texts(
     Ok(format!("{mark}{edited}"))
 }
 
-/// Inserts an entry at the start of the list `changes`, or adds the list at the end of the file. `entry` are
-/// the lines of the entry, of which the first one starts with `- `.
+/// Inserts an entry at the start of the list `changes`, or adds the list at the end of the file. `entry` has
+/// the lines of the entry; the first one starts with `- `.
 ///
 /// # Errors
 ///
