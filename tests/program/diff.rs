@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::driver::{Place, expect, fixture};
+use crate::driver::{Place, TODAY, expect, fixture};
 
 const CUSTOMERS: &str = "content/notices/customers.yaml";
 
@@ -57,4 +57,31 @@ fn exit_codes() {
     assert_eq!((bad.code, bad.out.as_str()), (Some(2), ""));
     assert!(bad.err.contains("Did you mean `fields`?"), "{}", bad.err);
     assert_eq!(place.run(&["diff", CUSTOMERS, CUSTOMERS, "--language", "zz"]).code, Some(2));
+}
+
+#[test]
+fn the_entry_is_written_into_the_file_of_the_newer_version() {
+    let place = two_versions();
+    let path = place.site().join(CUSTOMERS);
+    let before = fs::read_to_string(&path).unwrap();
+    // The entry for this date must not be there twice.
+    let arguments = ["diff", "old/customers-2025.yaml", CUSTOMERS, "--changes", "--write", "--today", TODAY];
+    let refused = place.run(&arguments);
+    assert_eq!(refused.code, Some(2));
+    assert!(refused.err.contains("already has an entry for 2026-10-01"), "{}", refused.err);
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+
+    let newer = before.replace("updated: 2026-10-01", "updated: 2026-11-20 # checked");
+    place.write(CUSTOMERS, &newer);
+    let printed = place.run(&["diff", "old/customers-2025.yaml", CUSTOMERS, "--changes", "--today", TODAY]);
+    assert_eq!(fs::read_to_string(&path).unwrap(), newer, "without --write, nothing is written");
+    let ran = place.run(&arguments);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{}", ran.err);
+    assert!(ran.err.starts_with("Wrote an entry for 2026-11-20"), "{}", ran.err);
+    let entry = printed.out.strip_prefix("changes:\n").unwrap();
+    assert!(entry.contains("date: 2026-11-20"), "{entry}");
+    let expected = newer.replace("changes:\n", &format!("changes:\n{entry}"));
+    assert_eq!(fs::read_to_string(&path).unwrap(), expected);
+    assert_eq!(place.run(&arguments).code, Some(2), "the entry is written once");
+    assert!(!place.check(&["--deny", "error"]).err.contains("changes"));
 }

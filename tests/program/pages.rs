@@ -39,6 +39,7 @@ impl Built<'_> {
             self.nothing_inline(page, &all);
             self.ids(page, &all);
             self.links(page, &all);
+            column_groups(page, &all);
             headings(page, &shown(all));
         }
     }
@@ -241,6 +242,13 @@ impl Built<'_> {
         }
         resolved
     }
+}
+
+/// A heading of a group of columns needs the group (HTML Living Standard, 4.9.10).
+fn column_groups(page: &str, all: &[Piece]) {
+    let headings = named(all, "th").filter(|cell| cell.get("scope") == Some("colgroup")).count();
+    let groups = named(all, "colgroup").filter(|group| group.get("span").is_some()).count();
+    assert_eq!(groups, headings, "groups of columns of {page}");
 }
 
 /// One first heading; each other no more than one level below the one before it.

@@ -209,8 +209,8 @@ pub(crate) struct BuildArgs {
     /// `sha256sum --check FILE` verifies in the output folder.
     #[arg(long, value_name = "FILE")]
     pub manifest: Option<PathBuf>,
-    /// Also print the page of each notice as `notice.pdf` beside it, with an installed browser (Chromium, Chrome
-    /// or Edge). The page links it.
+    /// Also print the page of each notice as `notice.pdf` beside it, with an installed browser (Chromium,
+    /// Chrome or Edge). The page links it.
     #[arg(long)]
     pub pdf: bool,
     /// Program of the browser for --pdf [default: Chromium, Chrome or Edge where they are usually installed].
@@ -388,6 +388,9 @@ pub(crate) struct DiffArgs {
     /// with why the notice has changed.
     #[arg(long, conflicts_with = "language")]
     pub changes: bool,
+    /// Write the entry into the file of the newer version. Everything else in the file stays as it is.
+    #[arg(long, requires = "changes")]
+    pub write: bool,
     #[command(flatten)]
     pub check_date: CheckDate,
 }

@@ -1,8 +1,8 @@
 //! Visits a site in an installed browser and compares what it stores and contacts with its privacy notice.
 //!
 //! [`scan`] drives the browser over the DevTools protocol and returns [`Observations`]. [`compare`] compares
-//! them with a notice and returns findings. [`Printer`] prints pages of a built site. Only `scan` and the printer
-//! do I/O.
+//! them with a notice and returns findings. [`Printer`] prints pages of a built site. Only `scan` and the
+//! printer do I/O.
 //!
 //! Everything that pages and vendors supply is hostile input: numbers, times and sizes are bounded, and texts
 //! are cleaned ([`text`]) before they are kept.

@@ -1,7 +1,7 @@
 //! Prints pages as PDF in an installed browser.
 //!
-//! The browser gets the files of the site from the caller, and nothing else: it opens no connection, and runs no
-//! script of a page.
+//! The browser gets the files of the site from the caller, and nothing else: it opens no connection, and runs
+//! no script of a page.
 
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -47,8 +47,8 @@ impl<'b> SiteBuilder<'b> {
     }
 
     /// Begins a change of the site that has this manifest. Only files that change are written.
-    /// Returns `None` if all pages change, because the services of the notices determine other dialogs, if the
-    /// only notice is the home page, or if pages are printed.
+    /// Returns `None` if all pages change, because the services of the notices determine other dialogs, if
+    /// the only notice is the home page, or if pages are printed.
     ///
     /// # Errors
     ///

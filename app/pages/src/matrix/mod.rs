@@ -21,6 +21,11 @@ pub(crate) fn matrix(table: &Table) -> Html {
         <div class={class} role="region" aria-label={table_label(table)} tabindex="0">
             <table>
                 <caption>{ caption(table) }</caption>
+                // The groups to which `scope` refers.
+                <colgroup></colgroup>
+                { for table.marked.iter().map(|names| html! {
+                    <colgroup span={names.len().to_string()}></colgroup>
+                }) }
                 <thead>
                     <tr>
                         { for table.head.first().map(|label| html! {

@@ -87,6 +87,69 @@ pub fn set_texts(
     let new: Vec<Language> =
         expected.languages.iter().copied().filter(|language| !notice.languages.contains(language)).collect();
     edits.extend(add_languages(&root, yaml, &new));
+    let edited = apply(path, (yaml, &root), edits, |after| after == expected)?;
+    Ok(format!("{mark}{edited}"))
+}
+
+/// Inserts an entry at the start of the list `changes`, or adds the list at the end of the file. `entry` has
+/// the lines of the entry; the first one starts with `- `.
+///
+/// # Errors
+///
+/// Returns an error if the file has errors, the list is not in lines of its own, or the result differs in
+/// anything but the entry. The file must then stay unchanged.
+pub fn insert_change(path: &Path, yaml: &str, entry: &str) -> Result<String, EditError> {
+    let before = read_notice_text(path, yaml);
+    let notice = match before.value {
+        Some(notice) if !has_errors(&before.findings) => notice,
+        _ => return Err(EditError::InvalidFile(before.findings)),
+    };
+    let mark = if yaml.starts_with('\u{feff}') { "\u{feff}" } else { "" };
+    let yaml = before.file.text.as_str();
+    let root = yaml::parse(yaml).map_err(|finding| EditError::InvalidFile(vec![*finding]))?;
+    let edit = change_edit(&root, yaml, entry).ok_or_else(|| EditError::NotFound("changes".to_owned()))?;
+    let edited = apply(path, (yaml, &root), vec![edit], |after| {
+        let mut rest = after.clone();
+        let is_inserted = rest.changes.len() == notice.changes.len() + 1;
+        rest.changes.drain(..usize::from(is_inserted));
+        is_inserted && rest == notice
+    })?;
+    Ok(format!("{mark}{edited}"))
+}
+
+/// Returns the edit that inserts an entry in the list `changes`, or `None` if it is in brackets or empty.
+fn change_edit(root: &YamlNode, yaml: &str, entry: &str) -> Option<write::Edit> {
+    let YamlValue::Map(entries) = &root.value else { return None };
+    let indented = |indent: &str| -> String {
+        entry
+            .lines()
+            .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("{indent}{line}\n") })
+            .collect()
+    };
+    let Some((key, list)) = entries.iter().find(|(key, _)| key.name == "changes") else {
+        let start = if yaml.is_empty() || yaml.ends_with('\n') { "" } else { "\n" };
+        return Some((yaml.len()..yaml.len(), format!("{start}changes:\n{}", indented("  "))));
+    };
+    let YamlValue::List(items) = &list.value else { return None };
+    let first = items.first()?.range.start;
+    let line = yaml[..first].rfind('\n').map_or(0, |at| at + 1);
+    let indent = yaml[line..first].trim_end().strip_suffix('-')?;
+    // Below the line of the key: comments above the first entry stay with it.
+    let below_key = yaml[key.range.end..first].find('\n').map(|at| key.range.end + at + 1)?;
+    indent.chars().all(|character| character == ' ').then(|| (below_key..below_key, indented(indent)))
+}
+
+/// Applies edits to a file and reads the result again.
+///
+/// # Errors
+///
+/// Returns an error if the result has errors, is not as expected, or lacks a comment.
+fn apply(
+    path: &Path,
+    (yaml, root): (&str, &YamlNode),
+    mut edits: Vec<write::Edit>,
+    is_expected: impl Fn(&Notice) -> bool,
+) -> Result<String, EditError> {
     edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
     let line_ends = yaml.contains("\r\n");
     let mut edited = yaml.to_owned();
@@ -98,7 +161,7 @@ pub fn set_texts(
     let after = read_notice_text(path, &edited);
     match after.value {
         Some(notice) if !has_errors(&after.findings) => {
-            if notice != *expected {
+            if !is_expected(&notice) {
                 return Err(EditError::Mismatch);
             }
         }
@@ -106,14 +169,14 @@ pub fn set_texts(
     }
     let again = yaml::parse(&edited).map_err(|finding| EditError::InvalidResult(vec![*finding]))?;
     let mut kept = comments::comments(&again, &edited);
-    for comment in comments::comments(&root, yaml) {
+    for comment in comments::comments(root, yaml) {
         let comment = &yaml[comment];
         match kept.iter().position(|kept| edited[kept.clone()] == *comment) {
             Some(at) => kept.swap_remove(at),
             None => return Err(EditError::LostComment(comment.to_owned())),
         };
     }
-    Ok(format!("{mark}{edited}"))
+    Ok(edited)
 }
 
 fn has_errors(findings: &[Finding]) -> bool {

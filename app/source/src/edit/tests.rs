@@ -4,7 +4,7 @@ use std::path::Path;
 
 use seloste_notice::{Language, Notice, Text, TextList};
 
-use super::{EditError, NewText, set_texts};
+use super::{EditError, NewText, insert_change, set_texts};
 use crate::read_notice_text;
 
 const HEAD: &str = "id: example\nlayout: fields\nlanguages: [fi]  # one for now\ntitle: Seloste\n";
@@ -230,4 +230,48 @@ fn line_breaks_and_byte_order_mark_are_kept() {
         "{edited:?}"
     );
     assert!(!edited.replace("\r\n", "").contains('\n'));
+}
+
+const ENTRY: &str = "- date: 2026-11-01\n  text: |\n    Uusi.\n\n    Toinen.\n";
+
+#[test]
+fn an_entry_is_inserted_before_the_others_and_everything_else_stays() {
+    for (rest, expected) in [
+        ("", "changes:\n  - date: 2026-11-01\n    text: |\n      Uusi.\n\n      Toinen.\n"),
+        (
+            "changes: # history\n  # first\n  - date: 2025-01-01\n    text: Alku\nsummary: A # b\n",
+            "changes: # history\n  - date: 2026-11-01\n    text: |\n      Uusi.\n\n      Toinen.\n  # first\n  - date: \
+             2025-01-01\n    text: Alku\nsummary: A # b\n",
+        ),
+        (
+            "changes:\n- text: Alku\n  date: 2025-01-01\n",
+            "changes:\n- date: 2026-11-01\n  text: |\n    Uusi.\n\n    Toinen.\n- text: Alku\n  date: 2025-01-01\n",
+        ),
+    ] {
+        let edited = insert_change(path(), &format!("{HEAD}{rest}"), ENTRY).unwrap();
+        assert_eq!(edited, format!("{HEAD}{expected}"));
+        let windows = format!("\u{feff}{HEAD}{rest}").replace('\n', "\r\n");
+        let edited = insert_change(path(), &windows, ENTRY).unwrap();
+        assert_eq!(edited, format!("\u{feff}{HEAD}{expected}").replace('\n', "\r\n"));
+    }
+    let without_end = format!("{HEAD}summary: A");
+    let edited = insert_change(path(), &without_end, ENTRY).unwrap();
+    assert!(edited.starts_with(&format!("{without_end}\nchanges:\n  - date")), "{edited}");
+}
+
+#[test]
+fn a_history_that_cannot_be_changed_safely_is_rejected() {
+    for rest in [
+        "changes: [{ date: 2025-01-01, text: Alku }]\n",
+        "changes:\n  [{ date: 2025-01-01, text: Alku }]\n",
+        "changes: []\n",
+        "summary: A\n...\n",
+        "chnages: []\n",
+    ] {
+        let yaml = format!("{HEAD}{rest}");
+        assert!(insert_change(path(), &yaml, ENTRY).is_err(), "{rest}");
+    }
+    for entry in ["", "- date: never\n  text: A\n", "- date: 2026-11-01\n  text: A\nsummary: B\n", "- {"] {
+        assert!(insert_change(path(), HEAD, entry).is_err(), "{entry}");
+    }
 }
