@@ -263,12 +263,29 @@ test('form that cannot start says so where it begins and keeps what was typed', 
   expect(await failed.evaluate((text) => text.parentElement!.getAttribute('role'))).toBe('status');
   await expect(field(page, 'details')).toHaveValue('My words');
   await expect(field(page, 'details')).toBeVisible();
+  // Nothing else of the form remains.
+  await expect(box(page, 'access')).toBeHidden();
+  await expect(page.locator('[name=letter]').first()).toBeHidden();
+  await expect(way(page, 'clear')).toBeHidden();
   await expect(mail(page)).toBeHidden();
   await field(page, 'details').fill('');
   await expect(field(page, 'details')).toBeFocused();
   await field(page, 'details').blur();
   await expect(page.locator('form[data-seloste=request]')).toBeHidden();
   await expect(page.locator('.seloste-request-plain')).toBeVisible();
+});
+
+test('form that cannot start does not remain because a link led to one of its boxes', async ({ page, watch }) => {
+  watch.expect(/request\..*\.wasm|Failed to load|error/i);
+  await page.route(/request\.[0-9a-f]+\.wasm/, (route) => route.abort());
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(shipped('404.html'));
+    await page.goto(shipped('en/xcure/#request-erasure'));
+    await expect(island(page)).toHaveAttribute('data-state', 'failed');
+    await expect(page.locator('form[data-seloste=request]')).toBeHidden();
+    await expect(page.locator('.seloste-request__failed')).toBeInViewport();
+  }
 });
 
 test('form says that it does not work if the page’s host forbids scripts', async ({ page, watch }) => {
