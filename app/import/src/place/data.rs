@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 
+use super::announcements::announces_data;
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, is_item, item_text, keyword_entry, split_around_list,
 };
 use super::enumerations;
+use super::list_items::{MAX_NAME_CHARS, split_explanation};
 use super::section_topics::is_category;
 use super::slug::slug;
-use super::statements::announces_data;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::Heading;
 use crate::classify::denial;
@@ -21,9 +22,6 @@ use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
 };
 use crate::tokens::fold;
-
-/// Longer list items are texts, not names.
-pub(super) const MAX_NAME_CHARS: usize = 160;
 
 /// A longer sentence is no name of a source.
 const MAX_SOURCE_CHARS: usize = 110;
@@ -568,14 +566,6 @@ fn starts_group(block: &ImportBlock) -> bool {
 fn is_lead_in(text: &str) -> bool {
     let folded = fold(text);
     lexicon::LEAD_INS.are_in(&folded) || lexicon::CONDITIONS.start(&folded)
-}
-
-/// Splits off a long explanation in brackets: `IP address (the number of your device on the internet …)`.
-pub(super) fn split_explanation(text: &str) -> Option<(&str, &str)> {
-    const MIN_WORDS: usize = 6;
-    let (name, inner) = text.strip_suffix(')')?.split_once(" (")?;
-    let is_long = inner.split_whitespace().count() >= MIN_WORDS && !inner.contains(['(', ')']);
-    (is_long && !name.contains(':')).then_some((name.trim(), inner))
 }
 
 /// Splits `Label: one, two, three` into the label and its items. Commas within brackets do not separate

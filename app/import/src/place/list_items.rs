@@ -9,6 +9,9 @@ use crate::classify::lexicon;
 use crate::classify::sentences;
 use crate::tokens::{fold, has_any_prefix};
 
+/// Longer list items are texts, not names.
+pub(super) const MAX_NAME_CHARS: usize = 160;
+
 /// Splits a purpose and the legal basis after it: `Invoicing (contract)`, `Invoicing – contract`.
 pub(super) fn purpose_and_basis(text: &str) -> Option<(&str, &str, Vec<Basis>)> {
     /// Longer text states more than the legal basis.
@@ -23,6 +26,14 @@ pub(super) fn purpose_and_basis(text: &str) -> Option<(&str, &str, Vec<Basis>)> 
     let bases = legal_terms::bases(&fold(basis_text));
     let fits = !name.is_empty() && !bases.is_empty() && basis_text.chars().count() <= MAX_CHARS;
     fits.then_some((name, basis_text, bases))
+}
+
+/// Splits off a long explanation in brackets: `IP address (the number of your device on the internet …)`.
+pub(super) fn split_explanation(text: &str) -> Option<(&str, &str)> {
+    const MIN_WORDS: usize = 6;
+    let (name, inner) = text.strip_suffix(')')?.split_once(" (")?;
+    let is_long = inner.split_whitespace().count() >= MIN_WORDS && !inner.contains(['(', ')']);
+    (is_long && !name.contains(':')).then_some((name.trim(), inner))
 }
 
 /// A recipient from a list item.

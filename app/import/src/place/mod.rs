@@ -1,5 +1,6 @@
 //! Places sections in the fields of the draft.
 
+mod announcements;
 pub(crate) mod builder;
 mod claim;
 mod conditions;

@@ -3,7 +3,7 @@
 use super::builder::{
     DraftBuilder, FreeTextPosition, MentionedRecipient, draft_entry, is_item, item_text, keyword_entry,
 };
-use super::data::MAX_NAME_CHARS;
+use super::list_items::MAX_NAME_CHARS;
 use super::{enumerations, list_items};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::denial;

@@ -1,6 +1,6 @@
 //! Infers the topic of a section with an unknown heading from its text.
 
-use super::statements::{announces_data, announces_recipients};
+use super::announcements::{announces_data, announces_recipients};
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::Section;
 use crate::classify::denial;

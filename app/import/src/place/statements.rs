@@ -7,6 +7,7 @@
 
 use seloste_notice::RequestRequirementKind;
 
+use super::announcements::{announces_data, announces_recipients};
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
 use super::claim::{Claim, Statement};
 use super::recipients::{denies_any_sharing, is_transfer};
@@ -393,7 +394,7 @@ impl DraftBuilder {
                     && !known.contains(&fold(name))
                 {
                     known.push(fold(name));
-                    let name = super::data::split_explanation(name).map_or(name.as_str(), |(name, _)| name);
+                    let name = list_items::split_explanation(name).map_or(name.as_str(), |(name, _)| name);
                     self.log_placement(statement.line, name, "data", true);
                     self.push_with_id("data", name, inferred(), DraftValue::Text(name.to_owned()));
                 }
@@ -489,20 +490,6 @@ fn may_state_data(topic: Option<Topic>) -> bool {
             Topic::Introduction | Topic::Purposes | Topic::Sources | Topic::Contact | Topic::Register
         )
     )
-}
-
-/// Returns true if a line announces a list of data.
-pub(super) fn announces_data(folded: &str) -> bool {
-    folded.ends_with(':')
-        && lexicon::DATA.are_in(folded)
-        && (lexicon::FOLLOWING.are_in(folded) || lexicon::COLLECTING.are_in(folded))
-        && !lexicon::PURPOSES.are_in(folded)
-        && !lexicon::RIGHTS.are_in(folded)
-}
-
-/// Returns true if a line announces a list of service providers.
-pub(super) fn announces_recipients(folded: &str) -> bool {
-    (folded.ends_with(':') || folded.ends_with("kuten")) && lexicon::PROVIDERS.are_in(folded)
 }
 
 /// Returns true if a list item may be the name of a data category and not a sentence.
