@@ -68,6 +68,12 @@ fn each_page_of_a_notice_is_printed_in_its_language() {
         for part in ["/StructTreeRoot", "/Marked true", "/Outlines", &format!("/Lang ({language})")] {
             assert!(pdf.contains(part), "{folder}: {part}");
         }
+        // A4 in points.
+        let (_, size) = pdf.split_once("/MediaBox [0 0 ").unwrap();
+        let (size, _) = size.split_once(']').unwrap();
+        let size: Vec<f64> =
+            size.split_whitespace().map(|side| side.parse::<f64>().unwrap().round()).collect();
+        assert_eq!(size, [595.0, 842.0], "{folder}");
         assert!(html.contains("<a href=\"notice.pdf\" type=\"application/pdf\">PDF</a>"), "{folder}");
     }
 }

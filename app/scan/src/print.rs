@@ -16,6 +16,10 @@ use crate::browser::{self, Browser, Connection, Incoming};
 /// Address of a site that does not state its own. It is never requested (RFC 6761, section 6.4).
 const NO_ADDRESS: &str = "https://seloste.invalid/";
 
+/// Size of A4 in inches (210 × 297 mm, ISO 216), for pages that name no size.
+const A4_WIDTH: f64 = 210.0 / 25.4;
+const A4_HEIGHT: f64 = 297.0 / 25.4;
+
 /// How long loading or printing a page may take.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -114,6 +118,8 @@ impl PrintTab<'_> {
         let options = json!({
             "generateDocumentOutline": true,
             "generateTaggedPDF": true,
+            "paperHeight": A4_HEIGHT,
+            "paperWidth": A4_WIDTH,
             "preferCSSPageSize": true,
             "printBackground": true,
         });
