@@ -27,6 +27,11 @@ if (!existsSync(join(folder, 'index.html'))) {
   console.error(`error: no built site in ${folder}; build it with \`seloste build\`, or name its folder`);
   process.exit(2);
 }
+const executablePath = process.env.SELOSTE_CHROMIUM;
+if (!executablePath) {
+  console.error('error: name a Chromium or Chrome in the variable SELOSTE_CHROMIUM');
+  process.exit(2);
+}
 const unknown = options.judge.find((name) => !(name in JUDGES));
 if (unknown !== undefined) {
   console.error(`error: unknown judge \`${unknown}\`; the judges are ${Object.keys(JUDGES).join(', ')}`);
@@ -34,11 +39,12 @@ if (unknown !== undefined) {
 }
 
 const accepted = JSON.parse(await readFile(join(here, 'accepted.json'), 'utf8'))
-  .map((entry) => ({ ...entry, pattern: new RegExp(entry.element ?? ''), hits: 0 }));
+  .map((entry) => ({ ...entry, pattern: new RegExp(entry.element ?? ''), where: new RegExp(entry.states ?? ''), hits: 0 }));
 
 /** Returns the reason for which a finding is accepted, if any. */
-function reason(judge, { rule, element }) {
-  const entry = accepted.find((entry) => entry.judge === judge && entry.rule === rule && entry.pattern.test(element));
+function reason(judge, where, { rule, element }) {
+  const entry = accepted.find((entry) =>
+    entry.judge === judge && entry.rule === rule && entry.pattern.test(element) && entry.where.test(where));
   if (entry) entry.hits += 1;
   return entry?.reason;
 }
@@ -49,10 +55,11 @@ const rows = new Map();
 function record(judge, page, where, findings) {
   const counts = new Map();
   for (const finding of findings) {
-    const isAccepted = reason(judge, finding) !== undefined;
+    const why = reason(judge, where, finding);
+    const isAccepted = why !== undefined;
     const key = [judge, page, finding.rule, isAccepted].join(' ');
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    const row = rows.get(key) ?? { judge, page, rule: finding.rule, isAccepted, count: 0, element: finding.element, places: new Set() };
+    const row = rows.get(key) ?? { judge, page, rule: finding.rule, isAccepted, why, count: 0, element: finding.element, places: new Set() };
     row.count = Math.max(row.count, counts.get(key));
     row.places.add(where);
     rows.set(key, row);
@@ -61,7 +68,7 @@ function record(judge, page, where, findings) {
 
 const server = await serve(folder);
 const browser = await puppeteer.launch({
-  executablePath: process.env.SELOSTE_CHROMIUM || '/usr/bin/chromium',
+  executablePath,
   // No name but that of this machine is found, so that pages cannot reach the internet.
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   protocolTimeout: 600_000,
@@ -99,11 +106,11 @@ try {
 }
 
 const cell = (text) => String(text).replaceAll('|', '\\|');
-console.log('| judge | version | page | rule | elements | states | first element | |\n|---|---|---|---|---:|---|---|---|');
-for (const { judge, page, rule, count, places, element, isAccepted } of rows.values()) {
+console.log('| judge | version | page | rule | elements | states | first element | accepted because |\n|---|---|---|---|---:|---|---|---|');
+for (const { judge, page, rule, count, places, element, isAccepted, why } of rows.values()) {
   const { title, version } = JUDGES[judge];
   const states = places.size > 4 ? `${places.size} states` : [...places].join(', ');
-  const cells = [title, version, `/${page}`, rule, count, states, `\`${element}\``, isAccepted ? 'accepted' : '**not accepted**'];
+  const cells = [title, version, `/${page}`, rule, count, states, `\`${element}\``, isAccepted ? why : '**not accepted**'];
   console.log(`| ${cells.map(cell).join(' | ')} |`);
 }
 console.log();

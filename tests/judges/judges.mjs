@@ -112,8 +112,12 @@ async function qualweb(page) {
     await load(name);
     const failed = await page.evaluate((runner, sourceHtml) => {
       const { assertions } = new window[runner]({}, 'en').configure({}).test({ sourceHtml }).getReport();
+      const describe = ({ htmlCode, pointer } = {}) => {
+        const isRendered = (pointer && document.querySelector(pointer)?.checkVisibility()) ?? true;
+        return `${isRendered ? '' : '(not rendered) '}${htmlCode ?? ''}`;
+      };
       return Object.values(assertions).flatMap(({ code, results }) =>
-        results.filter(({ verdict }) => verdict === 'failed').map(({ elements }) => ({ code, element: elements?.[0]?.htmlCode ?? '' })));
+        results.filter(({ verdict }) => verdict === 'failed').map(({ elements }) => ({ code, element: describe(elements?.[0]) })));
     }, runner, sourceHtml);
     findings.push(...failed.map(({ code, element }) => ({ rule: code, element: shorten(element) })));
   }
