@@ -91,21 +91,27 @@ fn every_locked_crate_is_from_the_registry_and_has_a_checksum() {
 
 #[test]
 fn every_locked_npm_package_is_from_the_registry_and_has_a_checksum() {
-    let lock: Value =
-        serde_json::from_str(&read(&root().join("tests/browser/package-lock.json"))).expect("JSON");
-    let packages = lock["packages"].as_object().expect("packages");
-    assert!(packages.len() > 20);
-    for (path, package) in packages.iter().filter(|(path, _)| !path.is_empty()) {
-        // Without an address, npm asks the registry, whatever its name on this machine is.
-        assert!(package.get("resolved").is_none(), "{path} is from {}", package["resolved"]);
-        let checksum = package["integrity"].as_str().unwrap_or_default();
-        assert!(checksum.starts_with("sha512-"), "{path} has no checksum");
-    }
-    let manifest: Value =
-        serde_json::from_str(&read(&root().join("tests/browser/package.json"))).expect("JSON");
-    for (name, version) in manifest["devDependencies"].as_object().expect("dependencies") {
-        let version = version.as_str().unwrap_or_default();
-        assert!(version.starts_with(|first: char| first.is_ascii_digit()), "{name} is not pinned: {version}");
+    for folder in ["tests/browser", "tests/judges"] {
+        let read_json = |name: &str| -> Value {
+            serde_json::from_str(&read(&root().join(folder).join(name))).expect("JSON")
+        };
+        let lock = read_json("package-lock.json");
+        let packages = lock["packages"].as_object().expect("packages");
+        assert!(packages.len() > 20, "{folder} has {} packages", packages.len());
+        for (path, package) in packages.iter().filter(|(path, _)| !path.is_empty()) {
+            // Without an address, npm asks the registry, whatever its name on this machine is.
+            assert!(package.get("resolved").is_none(), "{path} is from {}", package["resolved"]);
+            let checksum = package["integrity"].as_str().unwrap_or_default();
+            assert!(checksum.starts_with("sha512-"), "{folder}: {path} has no checksum");
+        }
+        let manifest = read_json("package.json");
+        for (name, version) in manifest["devDependencies"].as_object().expect("dependencies") {
+            let version = version.as_str().unwrap_or_default();
+            assert!(
+                version.starts_with(|first: char| first.is_ascii_digit()),
+                "{name} is not pinned: {version}"
+            );
+        }
     }
 }
 
