@@ -42,7 +42,7 @@ const names = `--host-resolver-rules=MAP * 127.0.0.1:${port}`;
 const scanned = join(root, 'tests/sites/scanned');
 const preload = join(here, 'scan-preload.mjs');
 
-/** Runs `seloste scan`; returns the command for a shop. */
+/** Each returns the command that scans a shop. */
 const seloste = (pages) => (shop) => [
   program,
   ...['scan', `https://www.${shop}.example/`, '--notice', shop, '--folder', scanned, '--format', 'json'],
