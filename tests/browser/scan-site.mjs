@@ -3,20 +3,21 @@
 //
 // All names lead to one port of this machine: the browser gets `--host-resolver-rules`.
 //
-// Usage: node scan-site.mjs FOLDER [PORT], where FOLDER is the built fixture site `scanned`. Prints its port.
+// Usage: node scan-site.mjs FOLDER [PORT [LANGUAGE]], where FOLDER is the built fixture site `scanned`, and LANGUAGE is
+// that of the dialogs (`fi` or `en`). Prints its port.
 import { createServer } from 'node:https';
 import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { selfSigned } from './certificate.mjs';
 
-const [built, port = '0'] = process.argv.slice(2);
+const [built, port = '0', language = 'fi'] = process.argv.slice(2);
 
 /** A page of a shop. */
 const page = (body, head = '') =>
   `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Kauppa</title>
   <link rel="icon" href="data:,">${head}<body><h1>Kauppa</h1>${body}`;
 
-const widget = (id) => `<script type="module" src="/choices/${id}/fi.js"></script>`;
+const widget = (id) => `<script type="module" src="/choices/${id}/${language}.js"></script>`;
 const pixel = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
 const day = 86_400;
 
@@ -48,7 +49,7 @@ const clean = {
   '/tietosuoja': page(`${cleanNavigation}<p>Seloste</p>${cleanFooter}`, widget('clean')),
 };
 
-// The shop with planted faults. `scan.spec.ts` lists them.
+// The shop with planted faults. `scan-faults.json` lists them.
 
 const faulty = {
   '/': page(

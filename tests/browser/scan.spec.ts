@@ -128,40 +128,11 @@ test('a site that does what its notice says has no finding', async ({ scanner })
 });
 
 /** The planted faults: what is wrong, the rule that finds it, and what the finding names. */
-const FAULTS: [about: string, rule: string, names: string][] = [
-  ['a script loads before a choice', 'contacted-before-choice', 'www.googletagmanager.com'],
-  ['a script sends before a choice', 'contacted-before-choice', 'region1.google-analytics.com'],
-  ['a style sheet of another host loads before a choice', 'contacted-before-choice', 'styles.fonts.example'],
-  ['a font loads before a choice', 'contacted-before-choice', 'files.fonts.example'],
-  ['an embedded page loads before a choice', 'contacted-before-choice', 'player.video.example'],
-  ['a pixel loads before a choice', 'contacted-before-choice', 'pixel.ads.example'],
-  ['a beacon is sent before a choice', 'contacted-before-choice', 'beacon.ads.example'],
-  ['a web socket opens before a choice', 'contacted-before-choice', 'live.recorder.example'],
-  ['scrolling is taken for consent', 'contacted-before-choice', 'late.recorder.example'],
-  ['a script sends seconds after the page has loaded', 'contacted-before-choice', 'slow.recorder.example'],
-  ['an embedded page sends seconds after it has loaded', 'contacted-before-choice', 'frame.recorder.example'],
-  ['a script stores a cookie before a choice', 'stored-before-choice', 'cookie `_ga`'],
-  ['the server stores a cookie before a choice', 'stored-before-choice', 'cookie `visitor_id`'],
-  ['a key of localStorage is stored before a choice', 'stored-before-choice', 'localStorage key `cnt:visitor`'],
-  ['a key of sessionStorage is stored before a choice', 'stored-before-choice', 'sessionStorage key `cnt:visit`'],
-  ['a script loads on refusing', 'contacted-after-refusal', 'cdn.recorder.example'],
-  ['a cookie is stored on refusing', 'stored-after-refusal', 'cookie `rec_user`'],
-  ['a cookie is left after withdrawing', 'stored-after-withdrawal', 'cookie `kept_by_server`'],
-  ['a host is contacted after withdrawing', 'contacted-after-withdrawal', 'still.experiments.example'],
-  ['a cookie is not declared', 'item-undeclared', 'cookie `undeclared_id`'],
-  ['a database is not declared', 'item-undeclared', 'IndexedDB database `fingerprints`'],
-  ['a host is not declared', 'host-undeclared', 'undeclared.network.example'],
-  ['a redirect leads to a host that is not declared', 'host-undeclared', 'hop.network.example'],
-  ['a service worker contacts a host that is not declared', 'host-undeclared', 'worker.network.example'],
-  ['a declared cookie is never stored', 'item-not-seen', '`_never_set`'],
-  ['a declared service does nothing', 'service-not-seen', '`outdated`'],
-  ['a cookie lives longer than declared', 'lifetime-longer', 'cookie `ad_id` lives for 90 days'],
-  ['a cookie is declared as that of another party', 'party-wrong', 'cookie `ad_party`'],
-  ['a recipient in a third country is not named', 'recipient-outside-eea', 'Google LLC (United States)'],
-  ['a form asks for data that the notice lacks', 'form-data-undeclared', 'a date of birth'],
-  ['a page has no link to the notice', 'notice-not-linked', '/tuotteet'],
-  ['consent mode is granted by default', 'consent-mode-granted', 'ad_storage, analytics_storage'],
-];
+const FAULTS = JSON.parse(await readFile(new URL('scan-faults.json', import.meta.url), 'utf8')) as [
+  about: string,
+  rule: string,
+  names: string,
+][];
 
 /** Findings that follow from the planted faults. */
 const CONSEQUENCES: [rule: string, names: string][] = [

@@ -13,7 +13,7 @@ cp -r "$here" "$work"
 # Installs the other generators; what is installed already is kept.
 mkdir -p "$tools"
 cp "$here/package.json" "$tools"
-npm install --no-audit --no-fund --loglevel error --prefix "$tools" || true
+npm install --omit=dev --no-audit --no-fund --loglevel error --prefix "$tools" || true
 pip=$tools/python/bin/pip
 python3 -m venv "$tools/python" &&
   "$pip" install --quiet --disable-pip-version-check --requirement "$here/requirements.txt" || true
