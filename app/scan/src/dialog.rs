@@ -97,8 +97,16 @@ pub(crate) fn answer(tab: &mut Tab, kind: DialogKind, phase: Phase, options: &Di
     if steps.is_empty() {
         bail!("no element to click is given for this answer");
     }
-    for step in &steps {
-        click(tab, step)?;
+    for (index, step) in steps.iter().enumerate() {
+        let Err(error) = click(tab, step) else { continue };
+        // A page that is busy or moves can miss a click. The one before is repeated once, as a visitor would do.
+        match index.checked_sub(1) {
+            Some(before) if !tab.is_over() => {
+                click(tab, &steps[before])?;
+                click(tab, step)?;
+            }
+            _ => return Err(error),
+        }
     }
     Ok(())
 }
