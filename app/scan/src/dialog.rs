@@ -99,7 +99,8 @@ pub(crate) fn answer(tab: &mut Tab, kind: DialogKind, phase: Phase, options: &Di
     }
     for (index, step) in steps.iter().enumerate() {
         let Err(error) = click(tab, step) else { continue };
-        // A page that is busy or moves can miss a click. The one before is repeated once, as a visitor would do.
+        // A page that is busy or moves can miss a click. The one before is repeated once, as a visitor would
+        // do.
         match index.checked_sub(1) {
             Some(before) if !tab.is_over() => {
                 click(tab, &steps[before])?;
