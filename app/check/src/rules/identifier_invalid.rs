@@ -34,11 +34,11 @@ fn run(context: &Context) -> Vec<Finding> {
         NodeValue::Party(party) => Some((&node.path, party)),
         NodeValue::Text(..) | NodeValue::List(_) | NodeValue::Url(_) => None,
     });
+    let is_foreign = context.notice.controller_country().is_some_and(|country| !is_finland(country));
     parties
         .flat_map(|(path, party)| {
             let country =
                 party.address.as_ref().and_then(|address| address.country).or(context.notice.country);
-            let is_foreign = context.notice.controller_country().is_some_and(|country| !is_finland(country));
             [
                 business_id(path, party, country, is_foreign),
                 postcode(path, party, country),

@@ -70,25 +70,19 @@ pub fn set_texts(
     texts: &[(String, NewText)],
     expected: &Notice,
 ) -> Result<String, EditError> {
-    let before = read_notice_text(path, yaml);
-    let notice = match before.value {
-        Some(notice) if !has_errors(&before.findings) => notice,
-        _ => return Err(EditError::InvalidFile(before.findings)),
+    let edits = |before: &Notice, root: &YamlNode, yaml: &str| {
+        let mut edits: Vec<write::Edit> = Vec::new();
+        for (place, text) in texts {
+            let not_found = || EditError::NotFound(place.clone());
+            let found = locate::locate(root, place, yaml).ok_or_else(not_found)?;
+            edits.extend(write::edits(text, &found, yaml).ok_or_else(not_found)?);
+        }
+        let is_new = |language: &Language| !before.languages.contains(language);
+        let new: Vec<Language> = expected.languages.iter().copied().filter(is_new).collect();
+        edits.extend(add_languages(root, yaml, &new));
+        Ok(edits)
     };
-    let mark = if yaml.starts_with('\u{feff}') { "\u{feff}" } else { "" };
-    // The parsed text has no byte order mark.
-    let yaml = before.file.text.as_str();
-    let root = yaml::parse(yaml).map_err(|finding| EditError::InvalidFile(vec![*finding]))?;
-    let mut edits: Vec<write::Edit> = Vec::new();
-    for (place, text) in texts {
-        let found = locate::locate(&root, place, yaml).ok_or_else(|| EditError::NotFound(place.clone()))?;
-        edits.extend(write::edits(text, &found, yaml).ok_or_else(|| EditError::NotFound(place.clone()))?);
-    }
-    let new: Vec<Language> =
-        expected.languages.iter().copied().filter(|language| !notice.languages.contains(language)).collect();
-    edits.extend(add_languages(&root, yaml, &new));
-    let edited = apply(path, (yaml, &root), edits, |after| after == expected)?;
-    Ok(format!("{mark}{edited}"))
+    edit(path, yaml, edits, |_, after| after == expected)
 }
 
 /// Inserts an entry at the start of the list `changes`, or adds the list at the end of the file. `entry` has
@@ -99,21 +93,37 @@ pub fn set_texts(
 /// Returns an error if the file has errors, the list is not in lines of its own, or the result differs in
 /// anything but the entry. The file must then stay unchanged.
 pub fn insert_change(path: &Path, yaml: &str, entry: &str) -> Result<String, EditError> {
+    let edits = |_: &Notice, root: &YamlNode, yaml: &str| {
+        let edit = change_edit(root, yaml, entry).ok_or_else(|| EditError::NotFound("changes".to_owned()))?;
+        Ok(vec![edit])
+    };
+    edit(path, yaml, edits, |before, after| {
+        let mut rest = after.clone();
+        let is_inserted = rest.changes.len() == before.changes.len() + 1;
+        rest.changes.drain(..usize::from(is_inserted));
+        is_inserted && rest == *before
+    })
+}
+
+/// Makes edits in the text of a notice and keeps its byte order mark. `edits` gets the notice, its tree and its
+/// text; `is_expected` compares the notice before and after.
+fn edit(
+    path: &Path,
+    yaml: &str,
+    edits: impl FnOnce(&Notice, &YamlNode, &str) -> Result<Vec<write::Edit>, EditError>,
+    is_expected: impl Fn(&Notice, &Notice) -> bool,
+) -> Result<String, EditError> {
     let before = read_notice_text(path, yaml);
     let notice = match before.value {
         Some(notice) if !has_errors(&before.findings) => notice,
         _ => return Err(EditError::InvalidFile(before.findings)),
     };
     let mark = if yaml.starts_with('\u{feff}') { "\u{feff}" } else { "" };
+    // The parsed text has no byte order mark.
     let yaml = before.file.text.as_str();
     let root = yaml::parse(yaml).map_err(|finding| EditError::InvalidFile(vec![*finding]))?;
-    let edit = change_edit(&root, yaml, entry).ok_or_else(|| EditError::NotFound("changes".to_owned()))?;
-    let edited = apply(path, (yaml, &root), vec![edit], |after| {
-        let mut rest = after.clone();
-        let is_inserted = rest.changes.len() == notice.changes.len() + 1;
-        rest.changes.drain(..usize::from(is_inserted));
-        is_inserted && rest == notice
-    })?;
+    let edits = edits(&notice, &root, yaml)?;
+    let edited = apply(path, (yaml, &root), edits, |after| is_expected(&notice, after))?;
     Ok(format!("{mark}{edited}"))
 }
 
