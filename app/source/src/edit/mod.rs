@@ -105,8 +105,8 @@ pub fn insert_change(path: &Path, yaml: &str, entry: &str) -> Result<String, Edi
     })
 }
 
-/// Makes edits in the text of a notice and keeps its byte order mark. `edits` gets the notice, its tree and its
-/// text; `is_expected` compares the notice before and after.
+/// Makes edits in the text of a notice and keeps its byte order mark. `edits` gets the notice, its tree and
+/// its text; `is_expected` compares the notice before and after.
 fn edit(
     path: &Path,
     yaml: &str,
