@@ -25,6 +25,8 @@ interface Window {
   /** Set by a test: lost when the page is reloaded. */
   same?: boolean;
   before?: boolean;
+  /** Whether the last click of `Tab.click` has hit something else. */
+  missed?: boolean;
   /** Calls of `window.print`. */
   printed: number;
   /** From the owner's page: names of the scripts that ran, and the choices that it was informed of. */

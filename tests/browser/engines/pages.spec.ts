@@ -59,3 +59,17 @@ test('messages and policy violations are recorded', async ({ tab, relays }) => {
   expect(tab.messages.join()).not.toContain('a note');
   tab.messages.length = 0;
 });
+
+test('click that misses a moving element is repeated', async ({ tab, relays }) => {
+  await tab.goto(relays.services.url('visitors/'));
+  await tab.run(() => {
+    const button = document.createElement('button');
+    button.id = 'moving';
+    Object.assign(button.style, { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0', zIndex: '99', inlineSize: '60px' });
+    button.addEventListener('mousemove', () => { button.style.insetBlockStart = '200px'; }, { once: true });
+    button.addEventListener('click', () => { window.same = true; });
+    document.body.append(button);
+  });
+  await tab.click('#moving');
+  expect(await tab.run(() => window.same)).toBe(true);
+});

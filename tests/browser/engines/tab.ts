@@ -57,24 +57,28 @@ export class Tab {
     await expect.poll(() => this.run(() => [innerWidth, innerHeight])).toEqual([width, height]);
   }
 
-  /** Clicks the center of an element, as soon as it is visible and not covered. */
+  /** Clicks the center of an element, as soon as it is visible and not covered. Clicks again if it has moved away. */
   async click(selector: string): Promise<void> {
     let problem = '';
     for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) {
-      const place = await this.run(where, selector);
+      const { x, y, ...place } = await this.run(where, selector);
       problem = place.problem;
-      if (problem === '') {
-        const { x, y } = place;
-        await this.session.perform([{
-          type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' },
-          actions: [
-            { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        }]);
+      if (problem !== '') {
+        continue;
+      }
+      await this.session.perform([{
+        type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      }]);
+      // In a page that the click has loaded, there is no value.
+      if (await this.run(() => window.missed) !== true) {
         return;
       }
+      problem = 'the click missed it';
     }
     throw new Error(`${selector} cannot be clicked: ${problem}`);
   }
@@ -150,7 +154,10 @@ export class Tab {
   }
 }
 
-/** Scrolls to an element and returns its center, if it does not move. Runs in the page. */
+/**
+ * Scrolls to an element and returns its center, if it does not move. Runs in the page.
+ * From then on `window.missed` is whether the next press of the button hits something else.
+ */
 async function where(selector: string): Promise<Place> {
   const element = document.querySelector(selector);
   if (!element?.checkVisibility({ visibilityProperty: true })) {
@@ -169,7 +176,10 @@ async function where(selector: string): Promise<Place> {
   // Of a link over several lines, the first one.
   const { x, y, width, height } = element.getClientRects()[0];
   const [left, top] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+  const isHit = (hit: Element | null) => hit !== null && (element.contains(hit) || hit.closest('label')?.control === element);
   const hit = document.elementFromPoint(left, top);
-  const isHit = hit !== null && (element.contains(hit) || hit.closest('label')?.control === element);
-  return { x: left, y: top, problem: isHit ? '' : `${hit?.outerHTML.slice(0, 80)} covers it` };
+  // A later call adds its listener behind this one, so the last element decides.
+  window.missed = true;
+  addEventListener('mousedown', (event) => { window.missed = !isHit(event.target as Element); }, { capture: true, once: true });
+  return { x: left, y: top, problem: isHit(hit) ? '' : `${hit?.outerHTML.slice(0, 80)} covers it` };
 }
