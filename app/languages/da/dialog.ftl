@@ -31,7 +31,10 @@ category-purpose =
     .functional = Webstedet husker dine indstillinger og viser indlejret indhold.
     .statistics = Brugen af webstedet måles og omsættes til statistik.
     .marketing = Annoncer målrettes, og resultaterne af dem måles.
-necessary-note = De kræver ikke samtykke. Dit valg gemmes i webstedets egen cookie, seloste_choices, og du bliver spurgt igen efter { $days } dage.
+necessary-note = De kræver ikke samtykke. Dit valg gemmes i webstedets egen cookie, seloste_choices, og du bliver spurgt igen efter { $days ->
+        [one] { $days } dag
+       *[other] { $days } dage
+    }.
 endpoint-note = En registrering af dit valg sendes også til webstedets egen server.
 domain-note = Dit valg gælder for alle sider på domænet { $domain }.
 provider = Udbyder

@@ -31,7 +31,10 @@ category-purpose =
     .functional = Die Website merkt sich Ihre Einstellungen und zeigt eingebettete Inhalte an.
     .statistics = Die Nutzung der Website wird gemessen und statistisch ausgewertet.
     .marketing = Werbung wird auf Sie zugeschnitten und ihr Erfolg gemessen.
-necessary-note = Hierfür ist keine Einwilligung erforderlich. Ihre Auswahl wird im eigenen Cookie der Website, seloste_choices, gespeichert; nach { $days } Tagen werden Sie erneut gefragt.
+necessary-note = Hierfür ist keine Einwilligung erforderlich. Ihre Auswahl wird im eigenen Cookie der Website, seloste_choices, gespeichert; nach { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    } werden Sie erneut gefragt.
 endpoint-note = Ein Nachweis Ihrer Auswahl wird außerdem an den eigenen Server der Website gesendet.
 domain-note = Ihre Auswahl gilt für alle Seiten der Domain { $domain }.
 provider = Anbieter

@@ -83,7 +83,10 @@ category-purpose =
 # States that necessary services need no consent, where the choice is stored and for how many days.
 # Variables:
 #   $days (Number) - how long the choice is kept
-necessary-note = These do not require consent. Your choice is kept in the site’s own cookie seloste_choices, and you are asked again after { $days } days.
+necessary-note = These do not require consent. Your choice is kept in the site’s own cookie seloste_choices, and you are asked again after { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
 
 # States that the consent record is sent to the site's own server.
 endpoint-note = A record of your choice is also sent to the site’s own server.

@@ -31,7 +31,10 @@ category-purpose =
     .functional = Veebisait jätab teie seaded meelde ja näitab manustatud sisu.
     .statistics = Veebisaidi kasutamist mõõdetakse ja sellest koostatakse statistikat.
     .marketing = Reklaami suunatakse ja selle tulemusi mõõdetakse.
-necessary-note = Nende jaoks ei ole nõusolekut vaja. Teie valik salvestatakse veebisaidi enda küpsisesse seloste_choices ning teilt küsitakse uuesti { $days } päeva pärast.
+necessary-note = Nende jaoks ei ole nõusolekut vaja. Teie valik salvestatakse veebisaidi enda küpsisesse seloste_choices ning teilt küsitakse uuesti { $days ->
+        [one] { $days } päeva
+       *[other] { $days } päeva
+    } pärast.
 endpoint-note = Kirje teie valiku kohta saadetakse ka veebisaidi enda serverisse.
 domain-note = Teie valik kehtib kõigil selle domeeni lehtedel: { $domain }.
 provider = Pakkuja

@@ -31,7 +31,10 @@ category-purpose =
     .functional = Sivusto muistaa asetuksesi ja näyttää upotettua sisältöä.
     .statistics = Sivuston käyttöä mitataan ja tilastoidaan.
     .marketing = Mainontaa kohdennetaan ja sen tuloksia mitataan.
-necessary-note = Näihin ei tarvita suostumusta. Valintasi tallennetaan sivuston omaan evästeeseen seloste_choices, ja sitä kysytään uudelleen { $days } päivän kuluttua.
+necessary-note = Näihin ei tarvita suostumusta. Valintasi tallennetaan sivuston omaan evästeeseen seloste_choices, ja sitä kysytään uudelleen { $days ->
+        [one] { $days } päivän
+       *[other] { $days } päivän
+    } kuluttua.
 endpoint-note = Tieto valinnastasi lähetetään myös sivuston omalle palvelimelle.
 domain-note = Valintasi on voimassa kaikilla verkkotunnuksen { $domain } sivuilla.
 provider = Palveluntarjoaja

@@ -31,7 +31,10 @@ category-purpose =
     .functional = Le site retient vos paramètres et affiche des contenus intégrés.
     .statistics = L’utilisation du site est mesurée et donne lieu à des statistiques.
     .marketing = La publicité est ciblée et ses résultats sont mesurés.
-necessary-note = Ils ne requièrent pas de consentement. Votre choix est conservé dans seloste_choices, un cookie propre au site, et vous sera de nouveau demandé après { $days } jours.
+necessary-note = Ils ne requièrent pas de consentement. Votre choix est conservé dans seloste_choices, un cookie propre au site, et vous sera de nouveau demandé après { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }.
 endpoint-note = Un enregistrement de votre choix est aussi envoyé au serveur du site lui-même.
 domain-note = Votre choix vaut pour toutes les pages de ce domaine : { $domain }.
 provider = Fournisseur

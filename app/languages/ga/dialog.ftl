@@ -31,7 +31,13 @@ category-purpose =
     .functional = Cuimhníonn an láithreán ar do shocruithe agus taispeánann sé ábhar leabaithe.
     .statistics = Déantar úsáid an láithreáin a thomhas agus staitisticí a dhéanamh di.
     .marketing = Déantar fógraíocht a dhíriú ar dhaoine agus a torthaí a thomhas.
-necessary-note = Níl toiliú de dhíth dóibh seo. Coinnítear do rogha i bhfianán an láithreáin féin, seloste_choices, agus cuirfear an cheist ort arís tar éis { $days } lá.
+necessary-note = Níl toiliú de dhíth dóibh seo. Coinnítear do rogha i bhfianán an láithreáin féin, seloste_choices, agus cuirfear an cheist ort arís tar éis { $days ->
+        [one] { $days } lá
+        [two] { $days } lá
+        [few] { $days } lá
+        [many] { $days } lá
+       *[other] { $days } lá
+    }.
 endpoint-note = Seoltar taifead ar do rogha chuig freastalaí an láithreáin féin freisin.
 domain-note = Tá feidhm ag do rogha maidir le gach leathanach san fhearann { $domain }.
 provider = Soláthraí

@@ -31,7 +31,11 @@ category-purpose =
     .functional = Web-mjesto pamti vaše postavke i prikazuje ugrađeni sadržaj.
     .statistics = Upotreba web-mjesta mjeri se i statistički obrađuje.
     .marketing = Oglašavanje se usmjerava, a njegovi se rezultati mjere.
-necessary-note = Za njih nije potrebna privola. Vaš se odabir čuva u vlastitom kolačiću web-mjesta pod nazivom seloste_choices, a pitanje se ponovno prikazuje nakon { $days } dana.
+necessary-note = Za njih nije potrebna privola. Vaš se odabir čuva u vlastitom kolačiću web-mjesta pod nazivom seloste_choices, a pitanje se ponovno prikazuje nakon { $days ->
+        [one] { $days } dana
+        [few] { $days } dana
+       *[other] { $days } dana
+    }.
 endpoint-note = Zapis o vašem odabiru šalje se i na vlastiti poslužitelj web-mjesta.
 domain-note = Vaš odabir vrijedi na svim stranicama u domeni { $domain }.
 provider = Pružatelj

@@ -31,7 +31,10 @@ category-purpose =
     .functional = Nettstedet husker innstillingene dine og viser innebygd innhold.
     .statistics = Bruken av nettstedet måles og gjøres om til statistikk.
     .marketing = Annonser målrettes, og resultatene av dem måles.
-necessary-note = Disse krever ikke samtykke. Valget ditt lagres i nettstedets egen informasjonskapsel, seloste_choices, og du blir spurt på nytt etter { $days } dager.
+necessary-note = Disse krever ikke samtykke. Valget ditt lagres i nettstedets egen informasjonskapsel, seloste_choices, og du blir spurt på nytt etter { $days ->
+        [one] { $days } dag
+       *[other] { $days } dager
+    }.
 endpoint-note = En registrering av valget ditt sendes også til nettstedets egen server.
 domain-note = Valget ditt gjelder for alle sider på domenet { $domain }.
 provider = Leverandør

@@ -31,7 +31,10 @@ category-purpose =
     .functional = De website onthoudt uw instellingen en toont ingesloten inhoud.
     .statistics = Het gebruik van de website wordt gemeten en in statistieken verwerkt.
     .marketing = Reclame wordt op u afgestemd en de resultaten ervan worden gemeten.
-necessary-note = Hiervoor is geen toestemming nodig. Uw keuze wordt bewaard in seloste_choices, een eigen cookie van de website; na { $days } dagen wordt u opnieuw om uw keuze gevraagd.
+necessary-note = Hiervoor is geen toestemming nodig. Uw keuze wordt bewaard in seloste_choices, een eigen cookie van de website; na { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    } wordt u opnieuw om uw keuze gevraagd.
 endpoint-note = Een registratie van uw keuze wordt ook naar de eigen server van de website gestuurd.
 domain-note = Uw keuze geldt voor alle pagina’s van het domein { $domain }.
 provider = Aanbieder

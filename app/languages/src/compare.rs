@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::message::{Pattern, variables};
-use crate::{Kind, Message, Piece, Problem, plural};
+use crate::{Kind, Message, Piece, Problem, cldr, plural};
 
 /// Checks the language that declares the messages: each variable that a message uses is declared, and each
 /// declared variable is used.
@@ -50,6 +50,10 @@ pub(crate) fn translation(
     problems: &mut Vec<Problem>,
 ) {
     let mut report = |line, message| problems.push(Problem { file: file.to_owned(), line, message });
+    // In some languages, nouns are the same after every number.
+    let is_invariable = cldr::UNITS.into_iter().all(|unit| {
+        cldr::unit(unit, locale).is_some_and(|texts| texts.windows(2).all(|pair| pair[0].1 == pair[1].1))
+    });
     for declared in reference {
         let Some(message) = messages.iter().find(|message| message.id == declared.id) else {
             report(1, format!("the message `{}` is missing", declared.id));
@@ -66,6 +70,15 @@ pub(crate) fn translation(
                 Some((_, ours)) => {
                     let (ours, theirs) = (variables(ours), variables(text));
                     let differs = !ours.keys().eq(theirs.keys());
+                    let selects = |(variable, selects): &(&&str, &bool)| {
+                        **selects && ours.get(**variable) == Some(&false)
+                    };
+                    for (variable, _) in theirs.iter().filter(selects).filter(|_| !is_invariable) {
+                        report(
+                            message.line,
+                            format!("the text `{}` must select a plural by `${variable}`", name(attribute)),
+                        );
+                    }
                     if differs {
                         let list = |names: Vec<&str>| {
                             names.iter().map(|name| format!(" ${name}")).collect::<String>()
@@ -92,6 +105,29 @@ pub(crate) fn translation(
         }
     }
     plurals(locale, file, messages, problems);
+}
+
+/// Reports numbers before a word outside a plural: `{ $days } days` is wrong for one day.
+pub(crate) fn counts(file: &str, messages: &[Message], problems: &mut Vec<Problem>) {
+    for message in messages {
+        for pair in message.texts().into_iter().flat_map(|(_, text)| text.windows(2)) {
+            if let [Piece::Variable { name, two_digits: false }, Piece::Text(after)] = pair
+                && message.variables.contains(&(name.clone(), Kind::Number))
+                && after
+                    .strip_prefix([' ', '\u{a0}'])
+                    .is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+            {
+                problems.push(Problem {
+                    file: file.to_owned(),
+                    line: message.line,
+                    message: format!(
+                        "the number `${name}` in `{}` is before a word, so it must select a plural",
+                        message.id
+                    ),
+                });
+            }
+        }
+    }
 }
 
 /// Checks that each plural has the categories of the language, and no other.

@@ -208,6 +208,7 @@ impl Table {
             compare::translation(&source.locale, file, messages, &reference, &mut problems);
         }
         compare::plurals(&english.locale, &file, &reference, &mut problems);
+        compare::counts(&file, &reference, &mut problems);
         languages.push((english, reference.clone(), file));
         if self.is_loaded {
             for (_, messages, file) in &languages {

@@ -104,6 +104,28 @@ fn differences_are_reported_with_their_line() {
 }
 
 #[test]
+fn number_of_things_selects_a_plural() {
+    let text = |body: &str| format!("# When.\n# Variables:\n#   $days (Number) - days\nwhen = {body}\n");
+    let plural = "{ $days ->\n    [one] { $days } day\n   *[other] { $days } days\n}";
+    let finnish = "when = { $days } päivää\n";
+    assert_eq!(
+        generate(&text("After { $days } days"), finnish).unwrap_err(),
+        ["en/part.ftl:4: the number `$days` in `when` is before a word, so it must select a plural"]
+    );
+    // Numbers before punctuation, at the end, or as part of a time are no counts.
+    for english in ["Day { $days }", "{ $days }: day", "{ NUMBER($days, minimumIntegerDigits: 2) } UTC"] {
+        assert!(generate(&text(english), finnish).is_ok(), "{english}");
+    }
+    assert_eq!(
+        generate(&text(plural), finnish).unwrap_err(),
+        ["fi/part.ftl:1: the text `when` must select a plural by `$days`"]
+    );
+    // Hungarian nouns are the same after every number.
+    let sources = [source("en", &text(plural)), source("hu", "when = { $days } nap\n")];
+    assert!(TABLE.generate(&sources).is_ok());
+}
+
+#[test]
 fn undeclared_and_unused_variables_are_reported() {
     let english = "a = { $b }\n# $d (Number) - unused\nc = Text\n# $e (Date) - unknown\nf = { $e }\n";
     let finnish = "a = { $b }\nc = Text\nf = { $e }\n";

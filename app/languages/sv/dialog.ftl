@@ -31,7 +31,10 @@ category-purpose =
     .functional = Webbplatsen kommer ihåg dina inställningar och visar inbäddat innehåll.
     .statistics = Användningen av webbplatsen mäts och sammanställs till statistik.
     .marketing = Reklam riktas och dess resultat mäts.
-necessary-note = De kräver inget samtycke. Ditt val sparas i webbplatsens egen kaka seloste_choices, och frågan ställs på nytt efter { $days } dagar.
+necessary-note = De kräver inget samtycke. Ditt val sparas i webbplatsens egen kaka seloste_choices, och frågan ställs på nytt efter { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagar
+    }.
 endpoint-note = En uppgift om ditt val skickas även till webbplatsens egen server.
 domain-note = Ditt val gäller på alla sidor under domänen { $domain }.
 provider = Leverantör
@@ -42,7 +45,7 @@ session-storage = webbläsarens sessionslagring (sessionStorage)
 indexed-db = webbläsarens databas (IndexedDB)
 cache-storage = webbläsarens cache (Cache Storage)
 contacted-hosts = Din webbläsare kontaktar
-session-lifetime = under besöket
+session-lifetime = under sessionen
 first-party = webbplatsens egen
 third-party = från tredje part
 read-more = Läs mer
