@@ -68,7 +68,7 @@ right-restriction =
 right-portability =
     .subject = Request for portability of personal data
     .article = Article 20
-    .paragraph = Please send me the personal data that I have provided to you in a structured, commonly used and machine-readable format, for example as a CSV or JSON file (Article 20(1)).
+    .paragraph = Please send me, in a structured, commonly used and machine-readable format, for example as a CSV or JSON file, the personal data that I have provided to you (Article 20(1)).
 
 right-objection =
     .subject = Objection to the processing of personal data
