@@ -22,23 +22,23 @@ section-message =
 # Plain name of each right, and one sentence about it.
 right-access =
     .label = Get my data
-    .sentence = You find out which data about you are processed, where they come from and who receives them, and you get a copy of them.
+    .sentence = You find out what data about you is processed, where it comes from and who receives it, and you get a copy of it.
 
 right-rectification =
     .label = Correct my data
-    .sentence = Inaccurate data are corrected and incomplete data are completed.
+    .sentence = Inaccurate data is corrected and incomplete data is completed.
 
 right-erasure =
     .label = Erase my data
-    .sentence = Your data are erased if they are no longer needed or if there is no ground for processing them.
+    .sentence = Your data is erased if it is no longer needed or if there is no ground for processing it.
 
 right-restriction =
     .label = Restrict the use of my data
-    .sentence = Your data are kept but not used, for example while their accuracy is being checked.
+    .sentence = Your data is kept but not used, for example while its accuracy is being checked.
 
 right-portability =
     .label = Move my data
-    .sentence = You get the data that you provided yourself in a machine-readable form, where they are processed by automated means on the basis of consent or a contract.
+    .sentence = You get, in a machine-readable form, the data that you provided yourself, where it is processed by automated means on the basis of consent or a contract.
 
 right-objection =
     .label = Object to the use of my data
@@ -46,7 +46,7 @@ right-objection =
 
 right-objection-marketing =
     .label = Refuse direct marketing
-    .sentence = Your data are no longer used for direct marketing. You need not give a reason.
+    .sentence = Your data is no longer used for direct marketing. You need not give a reason.
 
 right-withdraw-consent =
     .label = Withdraw consent
@@ -58,7 +58,7 @@ right-automated-decision =
 
 # What to expect from a right that probably does not apply (Art. 17(3)(b), 20(1)(a), 21(1), 7(3), 22(1)).
 limit =
-    .erasure = According to the notice, the data are processed only for a legal obligation or a task in the public interest. Such data are usually not erased. You can still ask for it, and a refusal must be explained.
+    .erasure = According to the notice, the data is processed only for a legal obligation or a task in the public interest. Such data is usually not erased. You can still ask for it, and a refusal must be explained.
     .portability = The notice names neither consent nor a contract as a basis of processing, and this right is limited to them. You can still ask for your data, and a refusal must be explained.
     .objection = The notice names neither legitimate interests nor the public interest or official authority as a basis of processing, and this right is limited to them. You can still object, and a refusal must be explained.
     .withdraw-consent = The notice does not name consent as a basis of processing. If you have given consent, you can still withdraw it.
