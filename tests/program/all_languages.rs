@@ -1,5 +1,6 @@
 //! A site with one notice in all languages.
 
+use seloste_languages::punctuation_faults;
 use seloste_notice::Language;
 
 use crate::driver::{Place, fixture, text};
@@ -75,28 +76,43 @@ fn many_languages_are_in_a_part_that_opens() {
     assert!(!menu(text(&few, "customers/index.html")).contains("<details"));
 }
 
-/// In French, a no-break space is before the colon after a label. Letters have none, because the program that
-/// writes them would grow.
+/// French has spaces before punctuation, Greek has no semicolon between items. Punctuation of attributes is
+/// shown too: on phones, the labels of the columns are those of the cells.
 #[test]
-fn colons_have_the_space_of_their_language() {
-    let files = Place::copy(&fixture("all-languages")).built_well();
-    let is_wrong = |text: &str| {
-        let colons = text.match_indices(':').filter(|(at, _)| {
-            let ends = text[at + 1..].chars().next().is_none_or(char::is_whitespace);
-            ends && !text[..*at].ends_with(['\u{a0}', '\u{202f}'])
-        });
-        colons.count() > 0
-    };
-    let page = pieces(text(&files, "fr/customers/index.html"));
-    let wrong: Vec<&str> = page
-        .iter()
-        .filter_map(|piece| match piece {
-            Piece::Text(text) if !text.contains("Esimerkki Oy\n\n") && is_wrong(text) => Some(text.as_str()),
-            _ => None,
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-    let plain = text(&files, "fr/customers/notice.txt");
-    assert!(plain.contains('\u{a0}') && !is_wrong(plain), "{plain}");
-    assert!(is_wrong("Nom: x") && is_wrong(":") && !is_wrong("Nom\u{a0}: x"));
+fn pages_have_the_punctuation_of_their_language() {
+    let place = Place::copy(&fixture("all-languages"));
+    let files = place.built_well();
+    for (tag, folder) in [("fr", "fr/"), ("el", "el/"), ("pl", "pl/"), ("fi", "")] {
+        let check = |text: &str| {
+            // Pages have a letter, too. Quotation marks can have their pair in another piece.
+            let text = text.replace(['«', '»', '”', '„'], "x").replace("\u{a0}x", "x");
+            let faults = punctuation_faults(tag, "letters", &text).unwrap();
+            assert!(faults.is_empty(), "{tag}: {faults:?}\n{text}");
+        };
+        let page = pieces(text(&files, &format!("{folder}customers/index.html")));
+        let mut labels = 0;
+        for piece in &page {
+            match piece {
+                Piece::Text(text) => check(text),
+                Piece::Open(tag) => {
+                    for name in ["aria-label", "data-label"] {
+                        tag.get(name).into_iter().for_each(&check);
+                    }
+                    if let Some(label) = tag.get("data-label") {
+                        assert!(label.ends_with(':'), "{label}");
+                        labels += 1;
+                    }
+                }
+                Piece::Close(_) => {}
+            }
+        }
+        assert!(labels > 5);
+        check(text(&files, &format!("{folder}customers/notice.txt")));
+        let markdown = place.run(&["export", "customers", "--format", "markdown", "--language", tag]);
+        assert_eq!(markdown.code, Some(0), "{}", markdown.err);
+        check(&markdown.out.replace(":**", ":x"));
+    }
+    let separators = |separator: fn(Language) -> &'static str| Language::ALL.map(separator);
+    // Style sheets write it too.
+    assert!(separators(Language::list_separator).iter().all(|separator| *separator == ", "));
 }

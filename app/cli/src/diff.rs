@@ -38,9 +38,10 @@ fn change_entry(old: &Notice, new: &Notice, options: &DiffArgs) -> Result<ExitCo
     let old = Notice { updated: new.updated, ..old.clone() };
     let text = |language: &Language| {
         let sections = diff::compare(&old, new, *language);
+        let item = |heading, line| diff::markdown_item(heading, line, *language);
         let lines = sections
             .iter()
-            .flat_map(|section| section.lines.iter().map(|line| diff::markdown_item(&section.heading, line)));
+            .flat_map(|section| section.lines.iter().map(move |line| item(&section.heading, line)));
         Value::Literal(lines.collect())
     };
     let changed = !diff::compare(&old, new, new.first_language()).is_empty();

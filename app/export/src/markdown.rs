@@ -10,7 +10,7 @@ pub fn write(notice: &Notice, language: Language) -> String {
     let mut lines = vec![format!("# {}", escape(&outline.title.text))];
     if let Some((_, date)) = &outline.updated {
         lines.push(String::new());
-        lines.push(format!("{}: {}", messages(language).updated, escape(date)));
+        lines.push(format!("{}{} {}", messages(language).updated, language.colon(), escape(date)));
     }
     for section in &outline.sections {
         if section.blocks.is_empty() {
@@ -21,7 +21,7 @@ pub fn write(notice: &Notice, language: Language) -> String {
             lines.push(String::new());
             lines.push(format!("## {number}{}", escape(&heading.text)));
         }
-        blocks(&mut lines, &section.blocks, 3);
+        blocks(&mut lines, &section.blocks, 3, language);
     }
     let mut text = lines.join("\n");
     text.push('\n');
@@ -29,18 +29,18 @@ pub fn write(notice: &Notice, language: Language) -> String {
 }
 
 /// Writes blocks, each after an empty line; `level` is the level of headings within them.
-fn blocks(lines: &mut Vec<String>, list: &[OutlineBlock], level: usize) {
+fn blocks(lines: &mut Vec<String>, list: &[OutlineBlock], level: usize, language: Language) {
     for block in list {
         lines.push(String::new());
         match block {
             OutlineBlock::Markdown(prose) => markdown_blocks(lines, &prose.blocks, level),
             OutlineBlock::Line(spans) => lines.push(line(spans)),
             OutlineBlock::List(items) => lines.extend(items.iter().map(|spans| format!("- {}", line(spans)))),
-            OutlineBlock::Definitions(kind, list) => terms(lines, *kind, list, level),
+            OutlineBlock::Definitions(kind, list) => terms(lines, *kind, list, level, language),
             OutlineBlock::Table(table) => self::table(lines, table),
             OutlineBlock::Subsection { heading, blocks: inner, .. } => {
                 lines.push(title(&escape(&heading.text), level));
-                blocks(lines, inner, level + 1);
+                blocks(lines, inner, level + 1, language);
             }
             // Markdown has neither pictures nor a request form, and needs no empty line for them.
             OutlineBlock::Picture(_) | OutlineBlock::RequestLink { .. } => _ = lines.pop(),
@@ -54,7 +54,13 @@ fn title(heading: &str, level: usize) -> String {
 }
 
 /// Writes definitions: short ones as a list, others as subsections.
-fn terms(lines: &mut Vec<String>, kind: DefinitionsKind, list: &[Definition], level: usize) {
+fn terms(
+    lines: &mut Vec<String>,
+    kind: DefinitionsKind,
+    list: &[Definition],
+    level: usize,
+    language: Language,
+) {
     let short = |term: &Definition| {
         term.blocks.iter().all(|block| matches!(block, OutlineBlock::Line(_) | OutlineBlock::List(_)))
     };
@@ -69,7 +75,8 @@ fn terms(lines: &mut Vec<String>, kind: DefinitionsKind, list: &[Definition], le
                     _ => Vec::new(),
                 })
                 .collect();
-            lines.push(format!("- **{}:** {}", line(&term.term), values.join(", ")));
+            let (label, values) = (line(&term.term), values.join(language.list_separator()));
+            lines.push(format!("- **{label}{}** {values}", language.colon()));
         }
         return;
     }
@@ -82,23 +89,24 @@ fn terms(lines: &mut Vec<String>, kind: DefinitionsKind, list: &[Definition], le
             lines.push(format!("**{}**", line(&term.term)));
         } else {
             lines.push(title(&line(&term.term), level));
-            blocks(lines, &term.blocks, level + 1);
+            blocks(lines, &term.blocks, level + 1, language);
         }
     }
 }
 
 fn table(lines: &mut Vec<String>, table: &Table) {
     let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-    let about = table.about.iter().map(|about| format!(": {}", about.text));
+    let about = table.about.iter().map(|about| format!("{} {}", table.language.colon(), about.text));
     let caption: String = std::iter::once(table.caption.to_owned()).chain(about).collect();
     lines.push(format!("**{}**", escape(&caption)));
     lines.push(String::new());
     lines.push(row(table.head.iter().map(|head| cell(&escape(head))).collect()));
     lines.push(row(table.head.iter().map(|_| "---".to_owned()).collect()));
+    let separator = [table.language.semicolon(), " "].concat();
     for cells in &table.rows {
         let written = cells
             .iter()
-            .map(|lines| cell(&lines.iter().map(|spans| line(spans)).collect::<Vec<_>>().join("; ")));
+            .map(|lines| cell(&lines.iter().map(|spans| line(spans)).collect::<Vec<_>>().join(&separator)));
         lines.push(row(written.collect()));
     }
 }

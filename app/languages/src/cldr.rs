@@ -8,6 +8,8 @@ use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets, parts};
 use icu_experimental::dimension::units::categorized_formatter::CategorizedFormatter;
 use icu_experimental::dimension::units::options::Width;
 use icu_experimental::measure::category::Duration;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
 use icu_locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
 use icu_locale::{Direction, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 use icu_locale_core::subtags::{Language, Region};
@@ -92,6 +94,15 @@ pub(crate) fn country(code: &str, locale: &str) -> Option<String> {
         if short { RegionDisplayName::try_new_short_light(locale.clone().into(), region).ok() } else { None };
     let name = name.or_else(|| RegionDisplayName::try_new_light(locale.into(), region).ok())?;
     Some(name.as_borrowed().write_to_string().into_owned())
+}
+
+/// Returns what is between two items in the middle of a list.
+pub(crate) fn list_separator(locale: &str) -> Option<String> {
+    let locale: Locale = locale.parse().ok()?;
+    let formatter = ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default()).ok()?;
+    let list = formatter.format(["1", "2", "3", "4"].iter()).write_to_string().into_owned();
+    let (before, _) = list.split_once('3')?;
+    Some(before.split_once('2')?.1.to_owned())
 }
 
 /// Returns how dates are written.

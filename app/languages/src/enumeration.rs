@@ -60,6 +60,18 @@ pub(crate) fn write(languages: &[Language], country_codes: &str) -> String {
         &|language| literal(&language.colon()),
     );
     method(
+        "Returns the mark between items that have commas, with the space before it if the language has one.",
+        "semicolon",
+        "&'static str",
+        &|language| literal(&language.semicolon()),
+    );
+    method(
+        "Returns what separates the items of a list, with its space (CLDR).",
+        "list_separator",
+        "&'static str",
+        &|language| literal(&language.list_separator()),
+    );
+    method(
         "Returns the direction of writing, as the value of a `dir` attribute.",
         "direction",
         "&'static str",

@@ -46,6 +46,8 @@ pub(crate) struct Settings {
     pub quotes: Option<[char; 2]>,
     /// Spaces before punctuation. A space before the closing quotation mark is also after the opening one.
     pub space_before: BTreeMap<char, char>,
+    /// The mark between items that have commas, if it is not a semicolon.
+    pub semicolon: Option<Override<String>>,
     /// Names of the months in a date.
     pub months: Option<Override<[String; 12]>>,
     /// Units of periods: a text with `{count}` for each plural category, by unit.

@@ -52,6 +52,7 @@ use folder::Language;
 pub use lexicon::Lexicon;
 pub(crate) use message::{Content, Kind, Message, Piece};
 pub use report::report;
+pub use typography::punctuation_faults;
 
 /// The language that declares the messages.
 const REFERENCE: &str = "en";
@@ -272,11 +273,16 @@ pub fn write_languages(country_codes: &str) -> io::Result<()> {
     write_or_report("languages", code)
 }
 
+/// Returns the folder of the languages.
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
 /// Returns the folder of the languages, and asks cargo to repeat the build script if it changes.
 // This is how build scripts talk to cargo.
 #[allow(clippy::print_stdout)]
 fn watched_folder() -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let folder = root();
     println!("cargo::rerun-if-changed={}", folder.display());
     folder
 }

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{fs, io};
 
 use crate::folder::{self, Language};
-use crate::{Problem, REFERENCE, compare, plural, read, terms, typography};
+use crate::{Problem, REFERENCE, compare, plural, read, root, terms, typography};
 
 /// Compares the languages. Returns a table with a row per language, and what is wrong as lines.
 ///
 /// # Errors
 /// Fails if a file cannot be read.
 pub fn report() -> io::Result<(String, Vec<String>)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let folder = root();
     let mut problems = Vec::new();
     let languages = folder::languages(&folder, &mut problems)?;
     let parts = parts(&folder.join(REFERENCE))?;

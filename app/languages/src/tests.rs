@@ -316,3 +316,19 @@ fn numbers_can_have_two_digits() {
         assert!(problems[0].message.starts_with(expected), "{problems:?}");
     }
 }
+
+#[test]
+fn separators_are_those_of_the_language() {
+    let language = |tag: &str, settings: &str| {
+        let mut problems = Vec::new();
+        let settings = folder::settings(tag, settings, &mut problems);
+        assert_eq!(problems, []);
+        Language { tag: tag.to_owned(), path: PathBuf::new(), settings }
+    };
+    let french = language("fr", "[space-before]\n\":\" = \"\\u00A0\"\n\";\" = \"\\u202F\"\n");
+    assert_eq!([french.colon(), french.semicolon(), french.list_separator()], ["\u{a0}:", "\u{202f};", ", "]);
+    let greek =
+        language("el", "semicolon = { value = \"·\", reason = \"A semicolon is a question mark.\" }\n");
+    assert_eq!([greek.colon(), greek.semicolon(), greek.list_separator()], [":", "·", ", "]);
+    assert_eq!(language("ja", "").list_separator(), "、");
+}

@@ -1,9 +1,11 @@
 //! Checks the punctuation of texts: quotation marks, apostrophes, and spaces before punctuation.
 
-use crate::folder::{Language, Settings};
+use std::io;
+
+use crate::folder::{self, Language, Settings};
 use crate::generate::plain;
 use crate::message::Pattern;
-use crate::{Message, Piece, Problem};
+use crate::{Message, Piece, Problem, root};
 
 /// Quotation marks of a language that states none, as in CLDR's root.
 const QUOTES: [char; 2] = ['“', '”'];
@@ -13,6 +15,17 @@ const ALL_QUOTES: &str = "\"“”„‟«»‹›‘‚";
 const APOSTROPHE: char = '’';
 /// The part whose texts are shortened for mail links, in which U+2019 takes nine characters and ' three.
 const MAIL: &str = "letters";
+
+/// Returns what is wrong with the punctuation of a text in the language of a tag. `part` is the file that most
+/// of the text is from.
+///
+/// # Errors
+/// Fails if the settings of the language cannot be read.
+pub fn punctuation_faults(tag: &str, part: &str, text: &str) -> io::Result<Vec<String>> {
+    let languages = folder::languages(&root(), &mut Vec::new())?;
+    let language = languages.iter().find(|language| language.tag == tag).ok_or(io::ErrorKind::NotFound)?;
+    Ok(faults(&language.settings, part, text))
+}
 
 /// Reports texts whose punctuation differs from that of the language. The texts are those of a part.
 pub(crate) fn check(language: &Language, part: &str, messages: &[Message], problems: &mut Vec<Problem>) {
@@ -77,9 +90,9 @@ fn faults(settings: &Settings, part: &str, text: &str) -> Vec<String> {
             faults.push(format!("write U+{:04X} after {mark}", u32::from(space)));
         }
         let Some(before) = neighbor(index.checked_sub(1)) else { continue };
-        // A time has a colon and no space.
+        // A time and a URL have a colon and no space.
         let is_within_word =
-            neighbor(Some(index + 1)).is_some_and(|next| next.is_alphanumeric() || next == '{');
+            neighbor(Some(index + 1)).is_some_and(|next| next.is_alphanumeric() || "{/".contains(next));
         match settings.space_before.get(&mark) {
             Some(&space) if before != space && !is_within_word => {
                 faults.push(format!("write U+{:04X} before {mark}", u32::from(space)));
@@ -124,7 +137,7 @@ mod tests {
     /// Returns what is wrong with a text of a language with the given settings.
     fn found(settings: &str, part: &str, text: &str) -> Vec<String> {
         let mut problems = Vec::new();
-        let settings = crate::folder::settings("xx", settings, &mut problems);
+        let settings = folder::settings("xx", settings, &mut problems);
         assert_eq!(problems, []);
         faults(&settings, part, text)
     }
@@ -137,6 +150,7 @@ mod tests {
             "Objet\u{a0}: { $title }",
             "Quand\u{202f}?",
             "à { $hour }:{ $minute }",
+            "Adresse\u{a0}: https://example.fi/",
             "{ years: 2 } et `a: b`",
             ":",
         ] {

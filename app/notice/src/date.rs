@@ -6,7 +6,8 @@ use crate::language::{ENGLISH_MONTHS, INFLECTED_MONTHS, MONTHS};
 
 include!(concat!(env!("OUT_DIR"), "/dates.rs"));
 
-/// Formats a date for display: `7.10.2022`, `7 oktober 2022` or `7 October 2022`.
+/// Formats a date for display: `7.10.2022`, `7 oktober 2022` or `7 October 2022`. A line breaks only between the
+/// year and the rest.
 pub fn format_date(date: Date, language: Language) -> String {
     DateMessages::built_in(language).format(date)
 }
@@ -103,7 +104,7 @@ mod tests {
     fn dates_are_formatted_by_language() {
         let date = Date::new(2022, 10, 7).unwrap();
         assert_eq!(format_date(date, Language::Fi), "7.10.2022");
-        assert_eq!(format_date(date, Language::Sv), "7 oktober 2022");
-        assert_eq!(format_date(date, Language::En), "7 October 2022");
+        assert_eq!(format_date(date, Language::Sv), "7\u{a0}oktober 2022");
+        assert_eq!(format_date(date, Language::En), "7\u{a0}October 2022");
     }
 }

@@ -37,6 +37,8 @@ pub enum OutlineBlock {
         text: &'static str,
         /// Name of the right.
         name: &'static str,
+        /// Language of both.
+        language: Language,
     },
 }
 

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
+use seloste_notice::Language;
 
 use crate::{Definition, Outline, OutlineBlock, Table, TextRun};
 
@@ -11,10 +12,10 @@ pub fn write(outline: &Outline) -> String {
     /// Initial capacity; enough for most notices.
     const USUAL_BYTES: usize = 16 * 1024;
     let mut text = String::with_capacity(USUAL_BYTES);
-    let colon = outline.language.colon();
+    let language = outline.language;
     heading(&mut text, &outline.title.text, '=');
     if let Some((_, date)) = &outline.updated {
-        paragraph(&mut text, &format!("{}{colon} {date}", crate::messages(outline.language).updated), 0);
+        paragraph(&mut text, &format!("{}{} {date}", crate::messages(language).updated, language.colon()), 0);
     }
     for section in &outline.sections {
         if section.blocks.is_empty() {
@@ -27,7 +28,7 @@ pub fn write(outline: &Outline) -> String {
             };
             heading(&mut text, &numbered, '-');
         }
-        blocks(&mut text, &section.blocks, 0, colon);
+        blocks(&mut text, &section.blocks, 0, language);
     }
     text
 }
@@ -52,7 +53,7 @@ fn item(text: &mut String, content: &str, indent: usize) {
     let _ = writeln!(text, "{}- {content}", " ".repeat(indent));
 }
 
-fn line(spans: &[TextRun]) -> String {
+fn line(spans: &[TextRun], language: Language) -> String {
     let mut line = String::new();
     for span in spans {
         match span {
@@ -63,28 +64,28 @@ fn line(spans: &[TextRun]) -> String {
                     let _ = write!(line, " <{href}>");
                 }
             }
-            TextRun::Break => line.push_str(", "),
+            TextRun::Break => line.push_str(language.list_separator()),
         }
     }
     line
 }
 
-fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize, colon: &str) {
+fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize, language: Language) {
     for block in blocks {
         match block {
             OutlineBlock::Markdown(prose) => markdown(text, &prose.blocks, indent),
-            OutlineBlock::Line(spans) => paragraph(text, &line(spans), indent),
+            OutlineBlock::Line(spans) => paragraph(text, &line(spans, language), indent),
             OutlineBlock::List(lines) => {
                 for spans in lines {
-                    item(text, &line(spans), indent);
+                    item(text, &line(spans, language), indent);
                 }
                 text.push('\n');
             }
-            OutlineBlock::Definitions(_, list) => terms(text, list, indent, colon),
+            OutlineBlock::Definitions(_, list) => terms(text, list, indent, language),
             OutlineBlock::Table(table) => rows(text, table, indent),
             OutlineBlock::Subsection { heading, blocks: inner, .. } => {
-                let _ = writeln!(text, "{}{}{colon}", " ".repeat(indent), heading.text);
-                self::blocks(text, inner, indent + 2, colon);
+                let _ = writeln!(text, "{}{}{}", " ".repeat(indent), heading.text, language.colon());
+                self::blocks(text, inner, indent + 2, language);
             }
             OutlineBlock::Picture(_) | OutlineBlock::RequestLink { .. } => {}
             OutlineBlock::Empty(sentence) => paragraph(text, &format!("({sentence})"), indent),
@@ -92,16 +93,17 @@ fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize, colon: &str
     }
 }
 
-fn terms(text: &mut String, list: &[Definition], indent: usize, colon: &str) {
+fn terms(text: &mut String, list: &[Definition], indent: usize, language: Language) {
     for term in list {
         if let [OutlineBlock::Line(spans)] | [OutlineBlock::Line(spans), OutlineBlock::RequestLink { .. }] =
             term.blocks.as_slice()
         {
-            let _ = writeln!(text, "{}{}{colon} {}", " ".repeat(indent), line(&term.term), line(spans));
+            let (term, value) = (line(&term.term, language), line(spans, language));
+            let _ = writeln!(text, "{}{term}{} {value}", " ".repeat(indent), language.colon());
         } else {
-            let end = if term.blocks.is_empty() { "" } else { colon };
-            let _ = writeln!(text, "{}{}{end}", " ".repeat(indent), line(&term.term));
-            blocks(text, &term.blocks, indent + 2, colon);
+            let end = if term.blocks.is_empty() { "" } else { language.colon() };
+            let _ = writeln!(text, "{}{}{end}", " ".repeat(indent), line(&term.term, language));
+            blocks(text, &term.blocks, indent + 2, language);
         }
     }
     if !text.ends_with("\n\n") {
@@ -112,14 +114,14 @@ fn terms(text: &mut String, list: &[Definition], indent: usize, colon: &str) {
 fn rows(text: &mut String, table: &Table, indent: usize) {
     for row in &table.rows {
         for (label, cell) in table.head.iter().zip(row) {
-            let lines: Vec<String> = cell.iter().map(|spans| line(spans)).collect();
+            let lines: Vec<String> = cell.iter().map(|spans| line(spans, table.language)).collect();
             if !lines.is_empty() {
                 let _ = writeln!(
                     text,
                     "{}{label}{} {}",
                     " ".repeat(indent),
                     table.language.colon(),
-                    lines.join("; ")
+                    lines.join(&[table.language.semicolon(), " "].concat())
                 );
             }
         }

@@ -117,10 +117,10 @@ fn other_formats(language: Language, pdf: bool) -> Html {
     html! {
         <p class="notice__forms">
             { messages.other_formats }{ language.colon() }{ " " }
-            <a href="notice.txt" type="text/plain">{ messages.as_text }</a>{ ", " }
+            <a href="notice.txt" type="text/plain">{ messages.as_text }</a>{ language.list_separator() }
             <a href="notice.json" type="application/json">{ messages.as_data }</a>
             if pdf {
-                { ", " }<a href={PDF_FILE} type="application/pdf">{ "PDF" }</a>
+                { language.list_separator() }<a href={PDF_FILE} type="application/pdf">{ "PDF" }</a>
             }
         </p>
     }

@@ -61,6 +61,11 @@ pub(crate) fn table_label(table: &Table) -> String {
     }
 }
 
+/// Returns the label of a cell with its colon, which the style sheet shows on phones.
+pub(crate) fn data_label(label: &str, language: Language) -> String {
+    [label, language.colon()].concat()
+}
+
 /// Renders the lines of a cell. A single line needs no paragraph.
 pub(crate) fn lines(cell: &Cell) -> Html {
     match cell.as_slice() {

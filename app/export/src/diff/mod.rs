@@ -55,10 +55,15 @@ pub fn write(changes: &[SectionChanges]) -> String {
     sections.join("\n")
 }
 
+/// Joins a label and its value.
+fn labeled(label: &str, value: &str, language: Language) -> String {
+    format!("{label}{} {value}", language.colon())
+}
+
 /// Formats a change as an item of a Markdown list.
-pub fn markdown_item(heading: &str, line: &str) -> String {
+pub fn markdown_item(heading: &str, line: &str, language: Language) -> String {
     let mut item = String::from("- ");
-    for character in format!("{heading}: {line}").chars() {
+    for character in labeled(heading, line, language).chars() {
         if "\\`*_[]<>&#|~".contains(character) {
             item.push('\\');
         }
@@ -88,7 +93,7 @@ fn compare_language(old: &Notice, new: &Notice, language: Language) -> Vec<Secti
             Some((_, _, before)) => {
                 let mut before = before.clone();
                 before.rename(&names);
-                push_differences(&before, node, "", messages, &mut lines);
+                push_differences(&before, node, "", language, &mut lines);
                 if key == SectionId::Cookies.as_str() {
                     lines.extend(changed_services(old, new, language, messages));
                 }
@@ -96,9 +101,9 @@ fn compare_language(old: &Notice, new: &Notice, language: Language) -> Vec<Secti
             None => {
                 lines.push(messages.section_added.to_owned());
                 lines.extend(
-                    node.children
-                        .iter()
-                        .map(|(name, node)| format!("{}: {}", messages.added, summarize(name, node))),
+                    node.children.iter().map(|(name, node)| {
+                        labeled(messages.added, &summarize(name, node, language), language)
+                    }),
                 );
             }
         }
@@ -128,7 +133,7 @@ fn metadata_changes(
     let languages = |notice: &Notice| {
         let mut names: Vec<&str> = notice.languages.iter().map(|language| language.own_name()).collect();
         names.sort_unstable();
-        Some(names.join(", "))
+        Some(names.join(language.list_separator()))
     };
     let date = |notice: &Notice| notice.updated.map(|date| seloste_notice::format_date(date, language));
     let mut lines = Vec::new();
@@ -140,10 +145,14 @@ fn metadata_changes(
     ] {
         match (before, now) {
             (Some(before), Some(now)) if before != now => {
-                lines.push(format!("{label}: {}", (messages.changed_from_to)(&before, &now)));
+                lines.push(labeled(label, &(messages.changed_from_to)(&before, &now), language));
             }
-            (None, Some(now)) => lines.push(format!("{}: {label}: {now}", messages.added)),
-            (Some(before), None) => lines.push(format!("{}: {label}: {before}", messages.removed)),
+            (None, Some(now)) => {
+                lines.push(labeled(messages.added, &labeled(label, &now, language), language));
+            }
+            (Some(before), None) => {
+                lines.push(labeled(messages.removed, &labeled(label, &before, language), language));
+            }
             _ => {}
         }
     }
@@ -220,7 +229,7 @@ fn changed_services<'n>(
         let name = now.name.get_or_first(language).1;
         // Changed hosts are reported with what the page shows.
         let changed = loaded(before) != loaded(now) && before.hosts() == now.hosts();
-        changed.then(|| format!("{name}: {}", messages.service_changed))
+        changed.then(|| labeled(name, messages.service_changed, language))
     })
 }
 
@@ -229,12 +238,13 @@ fn push_differences(
     old: &DiffNode,
     new: &DiffNode,
     subject: &str,
-    messages: &DiffMessages,
+    language: Language,
     lines: &mut Vec<String>,
 ) {
     let line = |text: &str| {
-        if subject.is_empty() { text.to_owned() } else { format!("{subject}: {text}") }
+        if subject.is_empty() { text.to_owned() } else { labeled(subject, text, language) }
     };
+    let messages = messages(language);
     match (old.texts.is_empty(), new.texts.is_empty()) {
         (true, false) => lines.push(line(messages.text_added)),
         (false, true) => lines.push(line(messages.text_removed)),
@@ -261,15 +271,16 @@ fn push_differences(
         if !subject.is_empty() && nodes.iter().all(|(_, node)| node.is_leaf()) {
             let names: Vec<&str> = nodes.iter().map(|(name, _)| name.as_str()).collect();
             if !names.is_empty() {
-                lines.push(line(&format!("{}: {}", label.to_lowercase(), names.join(", "))));
+                let names = names.join(language.list_separator());
+                lines.push(line(&labeled(&label.to_lowercase(), &names, language)));
             }
         } else {
             lines.extend(nodes.iter().map(|(name, node)| {
-                let summary = summarize(name, node);
+                let summary = summarize(name, node, language);
                 if subject.is_empty() {
-                    format!("{label}: {summary}")
+                    labeled(label, &summary, language)
                 } else {
-                    line(&format!("{}: {summary}", label.to_lowercase()))
+                    line(&labeled(&label.to_lowercase(), &summary, language))
                 }
             }));
         }
@@ -279,21 +290,22 @@ fn push_differences(
     for (name, node) in &new.children {
         if let Some(before) = old.get(name) {
             let subject = if subject.is_empty() { name.clone() } else { format!("{subject} – {name}") };
-            push_differences(before, node, &subject, messages, lines);
+            push_differences(before, node, &subject, language, lines);
         }
     }
 }
 
 /// Formats a node on one line: `Esimerkki Oy (Role: Processor; Country: Finland)`.
-fn summarize(name: &str, node: &DiffNode) -> String {
+fn summarize(name: &str, node: &DiffNode, language: Language) -> String {
     if node.children.is_empty() {
         return name.to_owned();
     }
-    let below: Vec<String> = node.children.iter().map(|(name, node)| summarize(name, node)).collect();
+    let below: Vec<String> =
+        node.children.iter().map(|(name, node)| summarize(name, node, language)).collect();
     if node.is_list() {
-        format!("{name}: {}", below.join(", "))
+        labeled(name, &below.join(language.list_separator()), language)
     } else {
-        format!("{name} ({})", below.join("; "))
+        format!("{name} ({})", below.join(&[language.semicolon(), " "].concat()))
     }
 }
 

@@ -44,7 +44,10 @@ fn term(service: &Service, language: Language, messages: &Messages) -> Definitio
     }
     let hosts = service.hosts();
     if !hosts.is_empty() {
-        facts.push(OutlineBlock::fact(messages.contacted_hosts, vec![TextRun::plain(hosts.join(", "))]));
+        facts.push(OutlineBlock::fact(
+            messages.contacted_hosts,
+            vec![TextRun::plain(hosts.join(language.list_separator()))],
+        ));
     }
     if service.cookies.is_none() {
         facts.push(OutlineBlock::fact(messages.storage_table, vec![TextRun::plain(messages.nothing_stored)]));

@@ -90,7 +90,12 @@ pub(crate) fn contact_lines(party: &Party, language: Language) -> Vec<Vec<TextRu
     ways.extend(party.email.as_ref().map(|email| vec![TextRun::email(email)]));
     ways.extend(party.phone.as_ref().map(|phone| vec![TextRun::phone(phone)]));
     if ways.len() < 3 {
-        ways.extend(party.address.as_ref().map(|address| vec![TextRun::plain(address.lines().join(", "))]));
+        ways.extend(
+            party
+                .address
+                .as_ref()
+                .map(|address| vec![TextRun::plain(address.lines().join(language.list_separator()))]),
+        );
     }
     ways
 }

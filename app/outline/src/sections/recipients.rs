@@ -56,7 +56,7 @@ fn term(recipient: &Recipient, language: Language, messages: &Messages) -> Defin
 }
 
 pub(crate) fn countries(countries: &[seloste_notice::Country], language: Language) -> String {
-    countries.iter().map(|country| country.name(language)).collect::<Vec<_>>().join(", ")
+    countries.iter().map(|country| country.name(language)).collect::<Vec<_>>().join(language.list_separator())
 }
 
 /// Transfers outside the EEA, in general and by recipient.
@@ -78,7 +78,7 @@ pub(super) fn transfers(notice: &Notice, language: Language, messages: &Messages
                 let names: Vec<_> = transfers.mechanisms.iter().map(|one| messages.mechanism(*one)).collect();
                 facts.push(OutlineBlock::fact(
                     messages.mechanism_label,
-                    vec![TextRun::plain(names.join(", "))],
+                    vec![TextRun::plain(names.join(language.list_separator()))],
                 ));
             }
             let data: Vec<Vec<TextRun>> = notice

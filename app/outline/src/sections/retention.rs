@@ -43,10 +43,10 @@ pub(crate) fn subject(retention: &Retention, notice: &Notice, language: Language
         let name = Phrase::from_text(&category.name, language);
         match names.last_mut() {
             Some(last) if last.language == name.language => {
-                last.text.push_str(", ");
+                last.text.push_str(language.list_separator());
                 last.text.push_str(&name.text);
             }
-            Some(_) => names.extend([Phrase::plain(", "), name]),
+            Some(_) => names.extend([Phrase::plain(language.list_separator()), name]),
             None => names.push(name),
         }
     }
@@ -84,7 +84,8 @@ pub(crate) fn retention_runs(retention: &Retention, language: Language, messages
         retention.criterion.as_ref().map(|criterion| vec![TextRun::from_text(criterion, language)]);
     let law = retention.law.as_ref().map(|law| with(law, messages.by_law));
     // Start and law belong to the period; end and criterion are alternatives, separated by commas.
-    let parts = [(" ", period), (" ", start), (", ", end), (", ", criterion), (" ", law)];
+    let comma = language.list_separator();
+    let parts = [(" ", period), (" ", start), (comma, end), (comma, criterion), (" ", law)];
     let mut line = Vec::new();
     for (joint, part) in parts {
         let Some(part) = part else { continue };

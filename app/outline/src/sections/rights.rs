@@ -21,7 +21,7 @@ pub(super) fn rights(
         .map(|(right, statement)| {
             let named = messages.right(*right);
             let mut blocks = body(statement, named.sentence, language, messages);
-            blocks.extend(request_link(statement, *right, site, messages));
+            blocks.extend(request_link(statement, *right, site, language, messages));
             Definition { term: vec![TextRun::plain(named.name)], blocks }
         })
         .collect();
@@ -82,7 +82,7 @@ pub(super) fn withdraw(
     let right = Right::WithdrawConsent;
     let statement = notice.rights.get(right);
     let mut blocks = body(statement, messages.right(right).sentence, language, messages);
-    blocks.extend(request_link(statement, right, site, messages));
+    blocks.extend(request_link(statement, right, site, language, messages));
     blocks
 }
 
@@ -91,10 +91,15 @@ fn request_link(
     statement: &Item<RightStatement>,
     right: Right,
     site: &Site,
+    language: Language,
     messages: &Messages,
 ) -> Option<OutlineBlock> {
-    let link =
-        OutlineBlock::RequestLink { right, text: messages.write_request, name: messages.right(right).name };
+    let link = OutlineBlock::RequestLink {
+        right,
+        text: messages.write_request,
+        name: messages.right(right).name,
+        language,
+    };
     (site.requests && matches!(statement, Item::Stated(_))).then_some(link)
 }
 

@@ -8,7 +8,7 @@ use yew::{Html, html};
 
 use crate::flow::flow;
 use crate::matrix::matrix;
-use crate::text::{caption, lines, table_label};
+use crate::text::{caption, data_label, lines, table_label};
 pub(crate) use crate::text::{lang, line, phrase};
 use crate::timeline::timeline;
 
@@ -41,9 +41,9 @@ pub(crate) fn block(block: &OutlineBlock, level: u8) -> Html {
         },
         OutlineBlock::Empty(sentence) => html! { <p class="empty">{ *sentence }</p> },
         // The form of the page checks the box that the link leads to.
-        OutlineBlock::RequestLink { right, text, name } => html! {
+        OutlineBlock::RequestLink { right, text, name, language } => html! {
             <p class="request-link">
-                <a href={format!("#request-{}", right.as_str())} aria-label={format!("{text}: {name}")}>{ *text }</a>
+                <a href={format!("#request-{}", right.as_str())} aria-label={format!("{text}{} {name}", language.colon())}>{ *text }</a>
             </p>
         },
     }
@@ -95,7 +95,7 @@ fn table(table: &Table) -> Html {
                             if column == 0 {
                                 html! { <th scope="row">{ lines(cell) }</th> }
                             } else {
-                                html! { <td data-label={table.head.get(column).copied()}>{ lines(cell) }</td> }
+                                html! { <td data-label={table.head.get(column).map(|label| data_label(label, table.language))}>{ lines(cell) }</td> }
                             }
                         }) }</tr>
                     }) }

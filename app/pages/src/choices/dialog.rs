@@ -111,6 +111,7 @@ fn category_summary(category: Category, services: &[&Service], language: Languag
     let ends_with_period = |service: &Service| {
         service.purpose.as_ref().is_some_and(|purpose| purpose.get_or_first(language).1.ends_with('.'))
     };
+    let separator = [language.semicolon(), " "].concat();
     html! {
         <li>
             <strong>{ messages(language).category(category).0 }</strong>
@@ -120,7 +121,7 @@ fn category_summary(category: Category, services: &[&Service], language: Languag
                     { match at.checked_sub(1) {
                         None => "",
                         Some(before) if ends_with_period(services[before]) => " ",
-                        Some(_) => "; ",
+                        Some(_) => separator.as_str(),
                     } }
                     { service::name_with_provider(service, language) }
                     if let Some(purpose) = &service.purpose {

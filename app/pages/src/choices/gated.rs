@@ -179,11 +179,11 @@ pub(super) fn placeholder(service: &Service, language: Language, live: bool) -> 
             <p>
                 { before }{ phrase(&name) }
                 { for from.iter().enumerate().map(|(at, one)| html! {
-                    <>{ if at == 0 { " (" } else { ", " } }{ phrase(one) }</>
+                    <>{ if at == 0 { " (" } else { language.list_separator() } }{ phrase(one) }</>
                 }) }
                 { if from.is_empty() { "" } else { ")" } }{ after }
                 if !hosts.is_empty() {
-                    { " " }{ (messages.embed_hosts)(&hosts.join(", ")) }
+                    { " " }{ (messages.embed_hosts)(&hosts.join(language.list_separator())) }
                 }
             </p>
             { button(hooks::ACTION_ONCE, messages.load_once) }

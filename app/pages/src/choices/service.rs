@@ -72,14 +72,14 @@ fn service_item(service: &Service, language: Language, has_checkbox: bool) -> Ht
             if let Some(provider) = &service.provider {
                 <p>
                     { messages.provider }{ language.colon() }{ " " }{ localized(provider, language) }
-                    { for service.countries.iter().map(|country| html! { <>{ ", " }{ country.name(language) }</> }) }
+                    { for service.countries.iter().map(|country| html! { <>{ language.list_separator() }{ country.name(language) }</> }) }
                 </p>
             }
             if let Some(role) = service.role {
                 <p>{ outline.role_label }{ language.colon() }{ " " }{ outline.role(role) }</p>
             }
             if !hosts.is_empty() {
-                <p>{ messages.contacted_hosts }{ language.colon() }{ " " }{ hosts.join(", ") }</p>
+                <p>{ messages.contacted_hosts }{ language.colon() }{ " " }{ hosts.join(language.list_separator()) }</p>
             }
             if service.cookies.is_none() {
                 <p>{ outline.storage_table }{ language.colon() }{ " " }{ outline.nothing_stored }</p>
@@ -102,7 +102,7 @@ fn links(service: &Service, language: Language) -> Vec<Html> {
         .map(|(at, link)| {
             html! {
                 <>
-                    { if at > 0 { ", " } else { "" } }
+                    { if at > 0 { language.list_separator() } else { "" } }
                     <a href={ascii_mail_url(&link.url).into_owned()} rel="noopener noreferrer">
                         if let Some(title) = &link.title {
                             { localized(title, language) }
@@ -129,7 +129,11 @@ fn cookie_item(cookie: &Cookie, language: Language, messages: &DialogMessages) -
         Storage::IndexedDb => Some(messages.indexed_db),
         Storage::Cache => Some(messages.cache_storage),
     };
-    let facts = [storage, lifetime.as_deref(), party].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let facts = [storage, lifetime.as_deref(), party]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(language.list_separator());
     html! {
         <li>
             <code>{ &cookie.name }</code>

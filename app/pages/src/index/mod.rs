@@ -93,7 +93,7 @@ pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language)
                     <span>
                         { messages(language).in_languages }{ language.colon() }{ " " }
                         { for notice.languages.iter().enumerate().map(|(index, other)| html! {
-                            <>{ if index == 0 { "" } else { ", " } }{ phrase(&own_name(*other, language)) }</>
+                            <>{ if index == 0 { "" } else { language.list_separator() } }{ phrase(&own_name(*other, language)) }</>
                         }) }
                     </span>
                 }

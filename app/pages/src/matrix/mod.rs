@@ -8,7 +8,7 @@ use seloste_notice::Language;
 use seloste_outline::{Cell, Phrase, Table, TextRun};
 use yew::{Html, classes, html};
 
-use crate::text::{caption, lang, line, lines, phrase, table_label};
+use crate::text::{caption, data_label, lang, line, lines, phrase, table_label};
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -59,7 +59,7 @@ fn row(table: &Table, cells: &[Cell], columns: usize) -> Html {
         <tbody>
             <tr>
                 <th scope="rowgroup">{ lines(first) }</th>
-                { for columns_of_marks.map(|((label, cell), names)| marks(label, names, cell)) }
+                { for columns_of_marks.map(|((label, cell), names)| marks(label, names, cell, table.language)) }
             </tr>
             if !texts.is_empty() {
                 <tr class="matrix__texts">
@@ -73,7 +73,7 @@ fn row(table: &Table, cells: &[Cell], columns: usize) -> Html {
 }
 
 /// Renders the cells of one column of the table: one per name, empty or with the name.
-fn marks(label: &'static str, names: &[Phrase], cell: &Cell) -> Html {
+fn marks(label: &'static str, names: &[Phrase], cell: &Cell, language: Language) -> Html {
     let is_named = |name: &Phrase| {
         cell.iter().any(|runs| matches!(runs.as_slice(), [TextRun::Text(phrase)] if phrase == name))
     };
@@ -90,8 +90,7 @@ fn marks(label: &'static str, names: &[Phrase], cell: &Cell) -> Html {
             html! {
                 <td
                     class={classes!("matrix__mark", end)}
-
-                    data-label={(first == Some(index)).then_some(label)}
+                    data-label={(first == Some(index)).then(|| data_label(label, language))}
                 ><span>{ phrase(name) }</span></td>
             }
         })
@@ -103,7 +102,7 @@ fn text(label: &'static str, cell: &Cell, language: Language) -> Html {
         <p>
             <span>{ label }{ language.colon() }</span>
             { for cell.iter().enumerate().map(|(index, runs)| html! {
-                <>{ if index == 0 { " " } else { "; " } }{ line(runs) }</>
+                <>{ if index == 0 { "" } else { language.semicolon() } }{ " " }{ line(runs) }</>
             }) }
         </p>
     }

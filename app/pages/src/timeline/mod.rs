@@ -28,7 +28,7 @@ pub(crate) fn timeline(timeline: &Timeline) -> Html {
                 <p class="periods__open">
                     <b>{ timeline.open_label }{ timeline.language.colon() }</b>
                     { for timeline.open.iter().enumerate().map(|(index, what)| html! {
-                        <>{ if index == 0 { " " } else { "; " } }{ line(what) }</>
+                        <>{ if index == 0 { "" } else { timeline.language.semicolon() } }{ " " }{ line(what) }</>
                     }) }
                 </p>
             }

@@ -123,7 +123,7 @@ fn demand_quotes(content: &FormContent, messages: &'static FormMessages) -> Html
                     if !rights.is_empty() {
                         <footer class="seloste-request__hint" lang={content.props.language.code()}>
                             { messages.demand_rights }{ " " }
-                            { rights.iter().map(|right| messages.right(*right).label).collect::<Vec<_>>().join(", ") }
+                            { rights.iter().map(|right| messages.right(*right).label).collect::<Vec<_>>().join(content.props.language.list_separator()) }
                         </footer>
                     }
                 </blockquote>

@@ -21,7 +21,9 @@ pub(crate) fn country(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) ->
             Help::certain(help, [Replacement::new(node.range.clone(), scalar(code, Context::Flow))])
         };
         let help = match (upper.as_str(), aliases::country_code(&written)) {
+            // Codes of the EU that differ from ISO 3166-1.
             ("UK", _) => code("The United Kingdom is `GB`.".to_owned(), "GB"),
+            ("EL", _) => code("Greece is `GR`.".to_owned(), "GR"),
             ("EU" | "EEA" | "ETA", _) => {
                 "Name the countries, or describe the region in `text`.".to_owned().into()
             }
