@@ -11,6 +11,7 @@ mod bundle;
 mod engines;
 mod fingerprint;
 mod make;
+mod measure_services;
 mod package;
 mod report;
 mod screenshot;
@@ -51,6 +52,12 @@ enum Command {
     Test { step: Vec<String> },
     /// Measure build time, memory and bytes, compare with others; fail over a budget
     Bench(bench::BenchArgs),
+    /// Measure what the code of services stores; fail if it differs from the catalogue
+    MeasureServices {
+        /// Ids of services, with or without `@VERSION` of their package; by default all, in the versions of
+        /// the catalogue
+        service: Vec<String>,
+    },
     /// Import, check and build each text of a folder; fail if a word is lost
     Corpus { dir: PathBuf },
     /// Compare the texts of all languages; fail if a message, plural or term is missing or wrong
@@ -91,6 +98,7 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Test { step } => return test::run(&workspace, &step),
         Command::Bench(options) => return bench::run(&workspace, &options),
+        Command::MeasureServices { service } => return measure_services::run(&workspace, &service),
         Command::Corpus { dir } => make::corpus(&workspace, &std::path::absolute(dir)?)?,
         Command::Package { target } => package::run(&workspace, target.as_deref())?,
         Command::Languages => {

@@ -1,92 +1,88 @@
-// Measures what the code of services stores and contacts, and compares it with the catalogue (app/services/data). Not part of
-// CI.
+// Measures what the code of services stores and contacts, and compares it with the catalogue (app/services/data). Called by
+// `cargo xtask measure-services`; README.md describes it.
 //
-// usage: SELOSTE_CHROMIUM=/usr/bin/chromium node tests/competitors/services.mjs [SERVICE[@VERSION]]...
+// usage: node tests/services/measure.mjs FOLDER SERVICE[@VERSION]...
 //
-// Installs the package of each service in the version that the catalogue names (or VERSION), bundles it with a short start
-// and runs it on an https page of this machine, where one server answers for all hosts. README.md describes the output.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Installs the package of each service in the version that the catalogue names (or VERSION) below FOLDER, bundles it with its
+// start and runs it on an https page of this machine, where one server answers for all hosts. Exits with 1 if something
+// differs, and with 2 if a package could not be installed or run.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { selfSigned } from '../browser/certificate.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const data = fileURLToPath(new URL('../../app/services/data/', import.meta.url));
-const tools = process.env.SERVICES ?? join(tmpdir(), 'seloste-services');
-const executablePath = process.env.SELOSTE_CHROMIUM ?? '/usr/bin/chromium';
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const SITE = 'www.shop.example';
 
-/** Package and start of each service, with a first event; answers of hosts that are not `{}`. Keys are made up. */
-const SERVICES = {
-  amplitude: ['@amplitude/analytics-browser', `import * as amplitude from '@amplitude/analytics-browser';
-    amplitude.init('0123456789abcdef0123456789abcdef'); amplitude.track('seen');`],
-  'datadog-rum': ['@datadog/browser-rum', `import { datadogRum } from '@datadog/browser-rum';
-    datadogRum.init({ applicationId: '00000000-0000-4000-8000-000000000000', clientToken: 'pub0', site: 'datadoghq.eu', service: 'shop' });
-    datadogRum.addAction('seen');`],
-  hotjar: ['@hotjar/browser', `import Hotjar from '@hotjar/browser'; Hotjar.init(1234567, 6);`],
-  'microsoft-clarity': ['clarity-js', `import { clarity } from 'clarity-js';
-    clarity.start({ projectId: 'abcdefghij', upload: 'https://x.clarity.ms/collect', track: true, content: true });`],
-  mixpanel: ['mixpanel-browser', `import mixpanel from 'mixpanel-browser';
-    mixpanel.init('0123456789abcdef0123456789abcdef'); mixpanel.track('seen');`],
-  plausible: ['@plausible-analytics/tracker', `import { init, track } from '@plausible-analytics/tracker';
-    init({ domain: '${SITE}' }); track('seen', {});`],
-  posthog: ['posthog-js', `import posthog from 'posthog-js';
-    posthog.init('phc_0123456789abcdef0123456789abcdef0123456789a', { api_host: 'https://us.i.posthog.com', defaults: '2025-05-24' });
-    posthog.capture('seen');`],
-  segment: ['@segment/analytics-next', `import { AnalyticsBrowser } from '@segment/analytics-next';
-    const analytics = AnalyticsBrowser.load({ writeKey: '0123456789abcdef0123456789abcdef' });
-    analytics.identify('1', { plan: 'x' }); analytics.track('seen');`,
-    { 'cdn.segment.com': '{"integrations":{"Segment.io":{"apiKey":"0123456789abcdef0123456789abcdef"}}}' }],
-  sentry: ['@sentry/browser', `import * as Sentry from '@sentry/browser';
-    Sentry.init({ dsn: 'https://0123456789abcdef0123456789abcdef@o0.ingest.de.sentry.io/0', replaysSessionSampleRate: 1,
-      integrations: [Sentry.replayIntegration()] });
-    Sentry.captureMessage('seen');`],
-  snowplow: ['@snowplow/browser-tracker', `import { newTracker, trackPageView } from '@snowplow/browser-tracker';
-    newTracker('sp', 'https://collector.vendor.example', { appId: 'shop' }); trackPageView();`],
-};
+/** What hosts answer; others answer `{}`. */
+const ANSWERS = JSON.parse(readFileSync(path('answers.json'), 'utf8'));
 
 /** Returns the values of the keys in a line of TOML such as `{ name = "_ga", life = "1 day" }`. */
 const fields = (line) =>
   Object.fromEntries([...line.matchAll(/([a-z_]+) = (?:"((?:[^"\\]|\\.)*)"|(true|false))/g)].map(([, key, text, flag]) => [key, text ?? flag]));
 
-/** Reads what the tool needs of a file of the catalogue. */
-function catalogue(id, name) {
-  const text = readFileSync(join(data, `${id}.toml`), 'utf8');
+/** Reads what the measurement needs of a service: its entry in the catalogue, and the packages that its start imports. */
+function catalogue(id) {
+  const text = readFileSync(path(`../../app/services/data/${id}.toml`), 'utf8');
+  const start = readFileSync(path(`starts/${id}.js`), 'utf8');
   const list = (key) => (new RegExp(`^${key} = \\[\\n([\\s\\S]*?)^\\]`, 'm').exec(text)?.[1] ?? '').split('\n').filter(Boolean).map(fields);
-  const source = text.split(/^(?=\[sources\.)/m).find((part) => part.includes(`\nat = "${name}"\n`)) ?? '';
-  const id_of = /^\[sources\.(.+)\]/.exec(source)?.[1];
-  const measured = ({ source: of }) => !of || of === id_of;
-  return { stored: list('stored').filter(measured), known: list('stored'), hosts: list('hosts'), version: fields(source).version };
+  const sources = text.split(/^(?=\[sources\.)/m).slice(1).map((part) => ({ id: /^\[sources\.(.+)\]/.exec(part)[1], ...fields(part) }));
+  const packages = sources.filter(({ kind, at }) => kind === 'measured' && new RegExp(`'${at}(/[^']*)?'`).test(start));
+  if (packages.length === 0) fail(`the start of ${id} imports no package that app/services/data/${id}.toml names as measured`);
+  const isMeasured = ({ source }) => !source || packages.some((measured) => measured.id === source);
+  return { stored: list('stored').filter(isMeasured), known: list('stored'), hosts: list('hosts'), packages };
+}
+
+/** Ends with a message. */
+function fail(message) {
+  console.error(message);
+  process.exit(2);
 }
 
 /** Returns a pattern for a name of the catalogue, whose variable parts are in braces. */
 const pattern = (name) =>
   new RegExp(`^${name.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^$()|[\]\\/]/g, '\\$&')).join('.+')}$`, 's');
 
-const wanted = process.argv.slice(2).map((word) => word.split('@'));
-const ids = wanted.length > 0 ? wanted.map(([id]) => id) : Object.keys(SERVICES);
-for (const id of ids) {
-  if (!SERVICES[id]) throw new Error(`no start is known for the service ${id}; known: ${Object.keys(SERVICES).join(', ')}`);
+const [tools, ...wanted] = process.argv.slice(2);
+
+/** Installs the packages of a service in a folder of their own, and returns the folder. */
+function install(packages) {
+  const names = packages.map(({ at, version }) => `${at}@${version}`);
+  const folder = join(tools, names.join('+').replaceAll('/', '-'));
+  const installed = join(folder, 'installed');
+  if (existsSync(installed)) return folder;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+  const { status } = spawnSync('npm', ['install', ...options, ...names], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  if (status !== 0) {
+    fail(`${names.join(' and ')} could not be installed. Usual reasons: no network, or a version that npm does not have.`);
+  }
+  writeFileSync(installed, '');
+  return folder;
 }
-const versions = new Map(ids.map((id) => {
-  const [name] = SERVICES[id];
-  return [name, wanted.find(([word]) => word === id)?.[1] ?? catalogue(id, name).version];
-}));
-const { devDependencies: { esbuild, playwright } } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
-mkdirSync(tools, { recursive: true });
-writeFileSync(join(tools, 'package.json'), JSON.stringify({ private: true, dependencies: { esbuild, playwright, ...Object.fromEntries(versions) } }));
-// esbuild runs without its installation script.
-execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: tools, stdio: 'inherit' });
-const load = createRequire(join(tools, 'package.json'));
-const { buildSync } = load('esbuild');
-const { chromium } = load('playwright');
+
+/** Returns a script that starts the service, with its packages. */
+function bundled(id, folder) {
+  const options = ['--bundle', '--format=iife', '--platform=browser', '--loader:.svg=dataurl', '--log-level=error'];
+  const env = { ...process.env, NODE_PATH: join(folder, 'node_modules') };
+  return execFileSync('esbuild', [path(`starts/${id}.js`), ...options], { encoding: 'utf8', maxBuffer: 1 << 28, env });
+}
+
+const services = wanted.map((word) => {
+  const [id, version] = word.split('@');
+  const entry = catalogue(id);
+  const packages = entry.packages.map((measured) => ({ ...measured, version: version ?? measured.version }));
+  return { id, ...entry, packages, folder: install(packages) };
+});
+
+// Only now: a machine without network says so first.
+const { chromium } = createRequire(path('../browser/package.json'))('@playwright/test');
 
 let bundle = '';
-let answers = {};
 const server = createServer(selfSigned(), (request, response) => {
   const host = request.headers.host?.split(':')[0];
   const isPage = host === SITE;
@@ -97,11 +93,11 @@ const server = createServer(selfSigned(), (request, response) => {
   if (isPage && request.url === '/bundle.js') answer('text/javascript; charset=utf-8', bundle);
   else if (isPage) answer('text/html; charset=utf-8', '<!doctype html><title>Shop</title><link rel="icon" href="data:,"><h1>Shop</h1><script src="/bundle.js"></script>');
   else if (/\.js(\?|$)/.test(request.url) || request.headers['sec-fetch-dest'] === 'script') answer('text/javascript', '');
-  else answer('application/json', answers[host] ?? '{}');
+  else answer('application/json', JSON.stringify(ANSWERS[host] ?? {}));
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await chromium.launch({
-  executablePath,
+  executablePath: process.env.SELOSTE_CHROMIUM,
   args: ['--no-sandbox', `--host-resolver-rules=MAP * 127.0.0.1:${server.address().port}`, '--ignore-certificate-errors'],
 });
 // Some services do nothing under the user agent of a headless browser, or if `navigator.webdriver` is true.
@@ -210,24 +206,17 @@ function compare(rows, { stored, known, hosts }) {
   return differences.length;
 }
 
-// Inside the folder, so that esbuild finds the packages.
-const work = mkdtempSync(join(tools, 'entry-'));
 let total = 0;
-for (const id of ids) {
-  const [name, start, hosts = {}] = SERVICES[id];
-  answers = hosts;
-  const installed = JSON.parse(readFileSync(join(tools, 'node_modules', name, 'package.json'), 'utf8')).version;
-  const entry = join(work, `${id}.js`);
-  writeFileSync(entry, start);
-  const built = buildSync({ entryPoints: [entry], bundle: true, write: false, format: 'iife', platform: 'browser', logLevel: 'error' });
-  bundle = built.outputFiles[0].text;
+for (const { id, folder, packages, ...entry } of services) {
+  bundle = bundled(id, folder);
   const rows = await measure();
-  console.log(`${id}: ${name} ${installed}`);
+  console.log(`${id}: ${packages.map(({ at, version }) => `${at} ${version}`).join(', ')}`);
   for (const { kind, name: item, life, party } of rows) console.log(`  ${kind}\t${item}\t${life}\t${party}`);
-  total += compare(rows, catalogue(id, name));
+  total += compare(rows, entry);
 }
-console.log(`${ids.length} services, ${total} differences, Chromium ${browser.version()}, ${new Date().toISOString().slice(0, 10)}`);
+const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const date = new Date().toISOString().slice(0, 10);
+console.log(`${count(services.length, 'service')}, ${count(total, 'difference')}, Chromium ${browser.version()}, ${date}`);
 await browser.close();
 server.close();
-rmSync(work, { recursive: true });
-process.exit(0);
+process.exit(total === 0 ? 0 : 1);

@@ -1,0 +1,2 @@
+import WebFont from 'webfontloader';
+WebFont.load({ typekit: { id: 'abc1def' } });

@@ -1,0 +1,3 @@
+import { init, trackEvent } from '@aptabase/web';
+init('A-EU-0123456789');
+trackEvent('seen');

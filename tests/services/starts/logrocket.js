@@ -1,0 +1,3 @@
+import LogRocket from 'logrocket';
+LogRocket.init('abcdef/shop');
+LogRocket.track('seen');

@@ -1,0 +1,3 @@
+import { newTracker, trackPageView } from '@snowplow/browser-tracker';
+newTracker('sp', 'https://collector.vendor.example', { appId: 'shop' });
+trackPageView();

@@ -1,0 +1,3 @@
+import { inject, track } from '@vercel/analytics';
+inject({ mode: 'production' });
+track('seen');

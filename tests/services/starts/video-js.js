@@ -1,0 +1,2 @@
+import videojs from 'video.js';
+videojs(document.body.appendChild(document.createElement('video')));

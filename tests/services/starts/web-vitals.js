@@ -1,0 +1,3 @@
+import { onCLS, onLCP } from 'web-vitals';
+onCLS(() => {});
+onLCP(() => {});
