@@ -1,4 +1,4 @@
-// The tested sites: the shipped one and each fixture site, each on its own port.
+// The tested sites: the shipped one, each fixture site and the gallery of components, each on its own port.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,7 @@ function baseOf(source: string): string {
 function find(): Site[] {
   const built = process.env.SELOSTE_SITES ?? join(root, 'target/sites');
   const dist = process.env.SELOSTE_DIST ?? join(root, 'dist');
+  const gallery = process.env.SELOSTE_GALLERY ?? join(root, 'target/gallery');
   const entries = existsSync(built) ? readdirSync(built, { withFileTypes: true }) : [];
   // Beside each site is the manifest of its build.
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
@@ -53,10 +54,15 @@ function find(): Site[] {
     ...fixtures,
     // The same files under a path unknown to the build.
     { name: 'moved', folder: dist, port: FIRST_PORT + 1 + fixtures.length, base: '/x/y/' },
+    // The tests of the engines do without it.
+    ...(existsSync(gallery) ? [{ name: 'gallery', folder: gallery, port: FIRST_PORT + 2 + fixtures.length, base: '/' }] : []),
   ];
 }
 
-/** All sites: the shipped one, the fixture sites, and `moved`, which is the shipped one under another path. */
+/**
+ * All sites: the shipped one, the fixture sites, `moved`, which is the shipped one under another path, and `gallery`, the
+ * examples of all components.
+ */
 export const sites = find();
 
 /** Returns the URL of a site's front page: `address('shipped')`, `address('services')`. */

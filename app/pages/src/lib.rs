@@ -13,6 +13,8 @@ mod document;
 mod feed_content;
 mod flow;
 mod fold;
+#[cfg(any(test, feature = "gallery"))]
+pub mod gallery;
 mod index;
 mod matrix;
 mod messages;

@@ -70,6 +70,8 @@ enum Command {
     },
     /// Compile only the widgets
     Widgets,
+    /// Build the gallery: one page with the examples of every component
+    Gallery,
     /// Take the picture in the README
     Screenshot,
     /// List the tools: which are installed, which are missing, what to do
@@ -107,6 +109,10 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Widgets => {
             setup::ready(&workspace, Need::Build)?;
             make::widgets(&workspace)?;
+        }
+        Command::Gallery => {
+            make::gallery(&workspace)?;
+            report::good(&format!("The gallery is {}.", workspace.gallery().join("index.html").display()));
         }
         Command::Screenshot => screenshot::run(&workspace)?,
         Command::Doctor => setup::doctor(&workspace)?,

@@ -190,6 +190,17 @@ pub(crate) fn fixtures(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// Builds the gallery of components with the example `gallery` of `app/pages`.
+pub(crate) fn gallery(workspace: &Workspace) -> Result<()> {
+    let out = workspace.gallery();
+    workspace.clear(&out)?;
+    let program = ["--package", "seloste-pages", "--features", "gallery", "--example", "gallery"];
+    cmd!(workspace.shell, "cargo run --quiet {program...} -- {out}")
+        .quiet()
+        .run()
+        .context("the gallery was not built")
+}
+
 /// Returns the fixture sites that can be built, sorted; those in `invalid` are meant to fail.
 fn fixture_folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
     let folder = workspace.root.join("tests/sites");

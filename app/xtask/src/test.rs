@@ -108,6 +108,8 @@ fn fmt(workspace: &Workspace) -> Outcome {
 
 fn clippy(workspace: &Workspace) -> Outcome {
     cmd!(workspace.shell, "cargo clippy {NATIVE...} --all-targets -- -D warnings").run()?;
+    let gallery = ["--package", "seloste-pages", "--features", "gallery", "--examples"];
+    cmd!(workspace.shell, "cargo clippy {gallery...} -- -D warnings").run()?;
     // One at a time: together, the features of one widget would apply to the other.
     for widget in WIDGETS {
         cmd!(workspace.shell, "cargo clippy {widget} --target {WASM} -- -D warnings").run()?;
@@ -174,16 +176,18 @@ fn budget(workspace: &Workspace) -> Outcome {
 
 fn html(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
-    let (shell, dist) = (workspace.browser_shell(), workspace.dist());
+    make::gallery(workspace)?;
+    let (shell, dist, gallery) = (workspace.browser_shell(), workspace.dist(), workspace.gallery());
     let program = "node_modules/html-validate/bin/html-validate.mjs";
     // Without --config the validator looks for its configuration beside the pages.
-    passes(&cmd!(shell, "node {program} --config .htmlvalidate.mjs --ext html {dist}"))
+    passes(&cmd!(shell, "node {program} --config .htmlvalidate.mjs --ext html {dist} {gallery}"))
 }
 
 /// The checker of the authors of the HTML standard, a Java program.
 fn nu(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
     make::fixtures(workspace)?;
+    make::gallery(workspace)?;
     if workspace.which("java").is_none() {
         if !browser::can_use_apt(workspace) {
             return Ok(Some("Java is not installed; install it with the package manager of the system"));
@@ -193,7 +197,11 @@ fn nu(workspace: &Workspace) -> Outcome {
     // The fixture sites have elements that the shipped notices lack.
     let (shell, dist, fixtures) = (workspace.browser_shell(), workspace.dist(), workspace.fixtures());
     let checker = "node_modules/vnu-jar/build/dist/vnu.jar";
-    passes(&cmd!(shell, "java -Xss4m -jar {checker} --errors-only --skip-non-html {dist} {fixtures}"))
+    let gallery = workspace.gallery();
+    passes(&cmd!(
+        shell,
+        "java -Xss4m -jar {checker} --errors-only --skip-non-html {dist} {fixtures} {gallery}"
+    ))
 }
 
 /// Traces take a sixth of the time, so they are recorded only for tests that have failed, which run again for
@@ -201,6 +209,7 @@ fn nu(workspace: &Workspace) -> Outcome {
 fn browser(workspace: &Workspace) -> Outcome {
     make::bring_up_to_date(workspace)?;
     make::fixtures(workspace)?;
+    make::gallery(workspace)?;
     browser::install_shell(workspace);
     engines::install_text_browser(workspace);
     let shell = workspace.browser_shell();
@@ -235,6 +244,7 @@ fn playwright<'a>(workspace: &Workspace, shell: &'a Shell, options: &[&str]) -> 
         .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
         .env("SELOSTE_DIST", workspace.dist())
         .env("SELOSTE_SITES", workspace.fixtures())
+        .env("SELOSTE_GALLERY", workspace.gallery())
 }
 
 fn deny(workspace: &Workspace) -> Outcome {

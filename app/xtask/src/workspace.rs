@@ -129,6 +129,11 @@ impl Workspace {
     pub(crate) fn fixtures(&self) -> PathBuf {
         self.target.join("sites")
     }
+
+    /// Returns the folder of the gallery of components.
+    pub(crate) fn gallery(&self) -> PathBuf {
+        self.target.join("gallery")
+    }
 }
 
 /// Finds a version in the output of a program: the first word that starts with a digit, or with `v` and a

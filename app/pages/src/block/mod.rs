@@ -1,5 +1,8 @@
 //! The content below a heading: text, lists, definitions, tables and subsections.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
+
 use seloste_markdown::{Inline, MarkdownBlock as Markdown};
 use seloste_outline::{
     Definition, DefinitionsKind, MarkdownText, OutlineBlock, Phrase, Picture, Table, ascii_mail_url,

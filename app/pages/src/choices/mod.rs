@@ -5,6 +5,8 @@
 //! and each service is listed with provider and purpose before the visitor decides.
 
 mod dialog;
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
 mod gated;
 mod messages;
 mod revision;

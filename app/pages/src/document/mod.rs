@@ -1,5 +1,8 @@
 //! The frame of every page: head, header, main, footer.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
+
 use seloste_notice::{Language, Service, Site};
 use seloste_outline::{OutlineBlock, Phrase};
 use yew::{AttrValue, Html, html};

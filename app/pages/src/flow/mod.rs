@@ -1,6 +1,9 @@
 //! Picture of who gets which data from where. Hidden from screen readers, because the sections of the page
 //! state the same as text.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
+
 use seloste_outline::{Flow, FlowPlace, Phrase, RoleGroup, Zone, ZoneKind};
 use yew::{Html, classes, html};
 

@@ -5,6 +5,9 @@
 //! style sheet opens all of them in print, and other readers of HTML ignore that they are closed. Headings
 //! with an id are never in a closed part.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
+
 use seloste_markdown::{Inline, MarkdownBlock};
 use seloste_notice::SectionId;
 use seloste_outline::{Cell, Definition, DefinitionsKind, MarkdownText, OutlineBlock, TextRun};

@@ -1,5 +1,8 @@
 //! The list of notices in one language.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
+
 use seloste_notice::{Language, Notice, format_date};
 use seloste_outline::Phrase;
 use yew::{Html, html};

@@ -2,6 +2,8 @@
 //! each row: a matrix where there is room, and a list of names below the heading of each row where there is
 //! none.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
 mod width;
 
 use seloste_notice::Language;

@@ -1,5 +1,7 @@
 //! The request form in a notice page, with instructions for use without JavaScript.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
 mod facts;
 
 use std::sync::OnceLock;

@@ -1,5 +1,8 @@
 //! The sections of a notice in its layout.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
+
 use seloste_notice::Language;
 use seloste_outline::{Outline, Section};
 use yew::{Html, classes, html};

@@ -1,5 +1,8 @@
 //! The summary box at the top of a notice.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
+
 use seloste_outline::{Outline, SummaryRow};
 use yew::{Html, html};
 

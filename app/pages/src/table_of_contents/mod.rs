@@ -1,5 +1,8 @@
 //! The table of contents of a notice.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
+
 use seloste_outline::{Outline, Section};
 use yew::{Html, html};
 

@@ -1,6 +1,8 @@
 //! Picture of retention periods on one scale. Hidden from screen readers, because the section states the
 //! same as text.
 
+#[cfg(any(test, feature = "gallery"))]
+pub(crate) mod examples;
 mod scale;
 
 use seloste_notice::PeriodQualifier;
