@@ -21,6 +21,7 @@
  * @property {string} build
  * @property {boolean} built
  * @property {string | null} failure
+ * @property {string[]} reviews Ids of the notices whose imported text can be reviewed
  * @property {{ findings: Finding[] }} report
  *
  * @typedef {{ path: string, y: number, id?: string, top?: number }} Place
@@ -45,6 +46,8 @@
   /** Milliseconds before the next request if the host does not answer. */
   const PAUSE = 1000;
   const KEY = 'seloste-serve';
+  /** Folder of the reviews of imported notices. */
+  const REVIEW = '/.seloste/review/';
   /** @type {Record<Severity, [string, string]>} */
   const SEVERITIES = { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'] };
 
@@ -197,6 +200,17 @@
   const group = (title, findings) =>
     findings.length ? [element('h2', '', title), element('ul', '', ...findings.map(item))] : [];
 
+  /**
+   * Returns a link to the review of an imported notice.
+   *
+   * @type {(id: string) => HTMLElement}
+   */
+  const review = (id) => {
+    const link = element('a', '', 'Imported text beside the notice');
+    link.href = `${REVIEW}${id}/`;
+    return element('p', 'review', link);
+  };
+
   /** @type {(number: number, names: [string, string]) => string} */
   const count = (number, [one, many]) => `${number} ${number === 1 ? one : many}`;
 
@@ -214,7 +228,7 @@
   };
 
   /** @type {(state: State) => void} */
-  const fill = ({ built, failure, report, since }) => {
+  const fill = ({ built, failure, report, reviews, since }) => {
     const severities = Object.keys(SEVERITIES);
     const findings = report.findings
       .filter((finding) => finding.waived === null)
@@ -234,6 +248,7 @@
     if (failure) {
       list.append(element('p', 'failure', failure));
     }
+    list.append(...reviews.filter((id) => id === notice && !location.pathname.startsWith(REVIEW)).map(review));
     list.append(
       ...group(`In this notice: ${here.length}`, first),
       ...group(`${here.length ? 'Elsewhere in the site' : 'In the site'}: ${elsewhere.length}`, rest),

@@ -1,11 +1,12 @@
 // `seloste serve`. Each test has its own site and program.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, test as base } from './helpers.ts';
 import { program } from './sites.ts';
@@ -37,6 +38,12 @@ class Draft {
       }
     }
     throw new Error('the program ended without an address');
+  }
+
+  /** Runs the program to its end and returns its output. */
+  async run(...args: string[]): Promise<string> {
+    const { stdout } = await promisify(execFile)(program, args, { cwd: this.folder });
+    return stdout;
   }
 
   /** Stops the program like Ctrl-C. */
@@ -250,6 +257,55 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(panel(page).getByRole('group', { name: 'Findings' })).toBeFocused();
+  });
+}
+
+/** An old notice with an inferred value and a hostile text. */
+const OLD = `Tietosuojaseloste
+
+Rekisterinpitäjä
+Esimerkki <img src=x onerror=alert(1)> Oy
+maija@example.fi
+
+Rekisteröidyn oikeudet
+Sinulla on oikeus tarkastaa tietosi sekä oikeus vaatia niiden oikaisemista tai poistamista.
+
+${'Tietoja käsitellään huolellisesti ja ne suojataan asianmukaisesti. '.repeat(40)}
+`;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`imported text is shown beside the notice, ${colorScheme}`, async ({ page, draft, watch }) => {
+    page.on('dialog', () => { throw new Error('a script of the imported text ran'); });
+    await writeFile(join(draft.folder, 'old.txt'), OLD);
+    await draft.write('imported', await draft.run('import', 'old.txt', '--id', 'imported', '--review', '.'));
+    await draft.serve();
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${draft.address}imported/`);
+    await toggle(page).click();
+    await panel(page).getByRole('link', { name: 'Imported text beside the notice' }).click();
+    await expect(page.locator('h1')).toHaveText('Review of the import imported');
+    await panel(page).getByRole('button', { name: 'Close until the findings change' }).click();
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect(page.locator('.uncertain li').first()).toBeVisible();
+      await expectAccessible(page, `review, ${width}, ${colorScheme}`, { shadow: true });
+      await expectNoSidewaysScroll(page, 'review');
+      // From a passage to its field and back.
+      const passage = page.locator('.passage', { hasText: 'maija@example.fi' });
+      await passage.getByRole('link', { name: 'controller.email' }).click();
+      const field = page.locator('.field:target');
+      await expect(field).toContainText('email: maija@example.fi');
+      await expect(field).toBeInViewport();
+      await field.getByRole('link', { name: 'line 5' }).click();
+      await expect(page.locator('.passage:target')).toContainText('maija@example.fi');
+      await expect(page.locator('.passage:target')).toBeInViewport();
+    }
+    // The page follows the file.
+    await draft.change('imported', 'maija@example.fi', 'matti@example.fi');
+    await expect(page.locator('.field', { hasText: 'matti@example.fi' })).toContainText('changed since the import');
+    await expectAccessible(page, `changed review, ${colorScheme}`, { shadow: true });
+    await expect(page.locator('main img')).toHaveCount(0);
+    expect(watch.requests.filter((url) => url.endsWith('/x'))).toEqual([]);
   });
 }
 

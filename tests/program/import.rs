@@ -319,3 +319,21 @@ fn a_heading_of_several_lines_is_one() {
     assert!(ran.out.contains("\npurposes:\n"), "{}", ran.out);
     assert!(!ran.out.contains("Asiakasrekisteri Oikeusperuste"), "{}", ran.out);
 }
+
+#[test]
+fn the_text_is_kept_only_where_asked() {
+    let place = Place::small();
+    place.write("old.txt", "Tietosuojaseloste\n\nRekisterinpitäjä\nEsimerkki Oy\n");
+    let before = files(&place.site());
+    let plain = import(&place, "old.txt");
+    assert_eq!(files(&place.site()), before);
+    let kept = place.run(&["import", "old.txt", "--review", "."]);
+    assert_eq!((kept.code, kept.out), (Some(0), plain.out));
+    assert!(kept.err.contains("at /.seloste/review/old/"), "{}", kept.err);
+    let record: serde_json::Value =
+        serde_json::from_slice(&files(&place.site())[".seloste/import/old.json"]).unwrap();
+    assert_eq!(record["passages"][2]["text"], "Esimerkki Oy");
+    let missing = place.run(&["import", "old.txt", "--review", "none"]);
+    assert_eq!(missing.code, Some(2));
+    assert_eq!(missing.err, "seloste: no such folder: none; specify the folder of the site with --review\n");
+}

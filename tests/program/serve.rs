@@ -329,3 +329,46 @@ fn hostile_texts_do_not_move_the_tag() {
     assert_eq!(page.matches("</head>").count(), 1, "{page}");
     assert!(page.contains("\"></script></head><body>"), "{page}");
 }
+
+/// An old notice, and the program that shows it beside its draft.
+fn imported() -> Place {
+    let place = Place::empty();
+    place.write("../old.txt", "Tietosuojaseloste\n\nRekisterinpitäjä\nEsimerkki <Oy>\nmaija@example.fi\n");
+    let ran = place.run(&["new", ".", "--from", "../old.txt", "--id", "customers"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    place
+}
+
+#[test]
+fn imported_text_is_beside_the_notice() {
+    let place = imported();
+    let serving = Serving::begin(&place);
+    let path = "/.seloste/review/customers/";
+    let (status, page) = serving.get(path);
+    assert_eq!(status, 200, "{page}");
+    for text in ["Imported from <bdi>old.txt</bdi>", "Esimerkki &lt;Oy&gt;", "<code>controller.name</code>"] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    assert!(!page.contains("changed since the import"));
+    assert_eq!(serving.now()["reviews"], serde_json::json!(["customers"]));
+    let notice = "content/notices/customers.yaml";
+    let yaml = fs::read_to_string(place.site().join(notice)).unwrap();
+    serving.save(notice, &yaml.replace("Esimerkki <Oy>", "Esimerkki Oyj"));
+    assert!(serving.get(path).1.contains("changed since the import"));
+    let (status, page) = serving.get("/.seloste/review/none/");
+    assert!(status == 404 && page.contains("No imported text for none"), "{page}");
+}
+
+/// Neither what was imported nor its page is in a build.
+#[test]
+fn a_build_has_no_imported_text() {
+    let place = imported();
+    let record = files(&place.site().join(".seloste")).into_keys().collect::<Vec<_>>();
+    assert_eq!(record, ["import/.gitignore", "import/customers.json"]);
+    let built = place.built_as_draft();
+    assert!(built.contains_key("customers/index.html"), "{:?}", built.keys());
+    for (path, bytes) in built {
+        assert!(!path.contains(".seloste") && !path.ends_with("customers.json"), "{path}");
+        assert!(!String::from_utf8_lossy(&bytes).contains("/.seloste/"), "{path}");
+    }
+}

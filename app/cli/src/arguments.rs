@@ -281,6 +281,10 @@ pub(crate) struct ImportArgs {
     /// Report format.
     #[arg(long, value_enum, default_value_t = ImportReportFormat::Human)]
     pub report: ImportReportFormat,
+    /// Keep the text and the draft in the folder .seloste/import of this site, so that `seloste serve` shows
+    /// the text beside the notice.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "xliff")]
+    pub review: Option<PathBuf>,
 }
 
 /// Report formats of `import`.

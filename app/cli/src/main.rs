@@ -25,6 +25,7 @@ mod pdf;
 mod pipeline;
 mod report;
 mod reports;
+mod review;
 mod scan;
 mod schema;
 mod serve;

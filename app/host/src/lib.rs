@@ -24,7 +24,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 pub use base_path::BasePath;
-pub use live::{LiveHost, LiveState};
+pub use live::{LiveHost, LiveState, LocalFile, LocalFiles};
 use tower_http::services::ServeDir;
 
 /// Folder whose files other origins may load as modules: the consent widget for an owner's own pages. The

@@ -39,6 +39,7 @@ mod blocks;
 mod classify;
 mod draft;
 mod messages;
+mod passage;
 mod place;
 mod read;
 mod report;
@@ -49,6 +50,7 @@ use blocks::block::{BlockKind, ImportBlock};
 use blocks::{build, line_wrap, section};
 use classify::{headings, language, lexicon};
 use draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue};
+pub use passage::{Passage, PassageKind};
 use place::builder::{DraftBuilder, draft_entry, keyword_entry};
 use place::{opening, section_topics, slug::slug};
 pub use read::decode::{DecodeError, Encoding, decode};
@@ -79,6 +81,8 @@ pub struct Imported {
     pub yaml: String,
     /// Placements, inferred values and unplaced lines.
     pub report: Report,
+    /// The text of the input, in its order, then what is only in comments of the draft.
+    pub passages: Vec<Passage>,
 }
 
 /// Error: the text is longer than [`MAX_BYTES`].
@@ -134,6 +138,7 @@ fn build_draft(
     language: Language,
     removed: &RemovedText,
 ) -> Imported {
+    let passages = passage::passages(&blocks, removed);
     let numbered = blocks.iter().filter(|block| is_numbered_heading(block)).count();
     let questions = blocks.iter().filter(|block| is_question(block)).count();
     let layout = if numbered >= 3 {
@@ -186,6 +191,7 @@ fn build_draft(
             placed: placements,
             unplaced,
         },
+        passages,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use seloste_notice::Language;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Placements, inferred values and unplaced lines.
 #[derive(Clone, Debug, Serialize)]
@@ -30,7 +30,7 @@ pub struct Report {
 }
 
 /// Number of words of the input by the kind of their place in the draft.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WordShares {
     /// In fields.
     pub fields: usize,
@@ -43,7 +43,7 @@ pub struct WordShares {
 }
 
 /// A part of the input and its path in the draft.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Placement {
     /// One-based line of the input; 0 if it is not on one line.
     pub line: usize,
@@ -64,20 +64,22 @@ pub struct UnplacedLine {
     pub what: String,
 }
 
-/// Returns how much harm a wrong value does, 0 the most: who the controller is and where letters go, who
-/// receives the data, how long it is kept.
-fn harm(path: &str) -> usize {
-    const ORDER: [&str; 8] = [
-        "controller",
-        "contact",
-        "dpo",
-        "authority",
-        "rights.demands",
-        "recipients",
-        "transfers",
-        "retention",
-    ];
-    ORDER.iter().position(|start| path.starts_with(start)).unwrap_or(ORDER.len())
+impl Placement {
+    /// Returns how much harm a wrong value does, 0 the most: who the controller is and where letters go, who
+    /// receives the data, how long it is kept.
+    pub fn harm(&self) -> usize {
+        const ORDER: [&str; 8] = [
+            "controller",
+            "contact",
+            "dpo",
+            "authority",
+            "rights.demands",
+            "recipients",
+            "transfers",
+            "retention",
+        ];
+        ORDER.iter().position(|start| self.path.starts_with(start)).unwrap_or(ORDER.len())
+    }
 }
 
 /// Returns the start of a text, at most `MAX_CHARS` characters.
@@ -102,7 +104,7 @@ impl fmt::Display for Report {
         if self.placed.iter().any(|placed| placed.inferred) {
             writeln!(formatter, "Inferred (check these values; the first do most harm if they are wrong):")?;
             let mut inferred: Vec<&Placement> = self.placed.iter().filter(|placed| placed.inferred).collect();
-            inferred.sort_by_key(|placed| harm(&placed.path));
+            inferred.sort_by_key(|placed| placed.harm());
             for placed in inferred {
                 row(formatter, placed.line, &placed.path, &placed.what)?;
             }

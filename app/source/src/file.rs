@@ -56,6 +56,11 @@ impl SourceFile {
         }
     }
 
+    /// Returns the paths of all values that were decoded, such as `controller.name`, with their bytes.
+    pub fn values(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
+        self.positions.iter()
+    }
+
     /// Returns the bytes of a location, or `None` if the file does not have its path.
     pub(crate) fn exact_range(&self, location: &Location) -> Option<Range<usize>> {
         match location {

@@ -32,6 +32,16 @@ impl Positions {
         }
     }
 
+    /// Returns all paths with their bytes, in the order in which they were recorded.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
+        let mut start = 0;
+        self.recorded.iter().map(move |(end, range)| {
+            let path = &self.paths[start..*end];
+            start = *end;
+            (path, range.clone())
+        })
+    }
+
     /// Returns the bytes of a path.
     pub(crate) fn get(&self, path: &str) -> Option<Range<usize>> {
         let mut start = 0;

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
-use seloste_import::{DecodeError, Encoding, InputFormat, Report};
+use seloste_import::{DecodeError, Encoding, InputFormat, Passage, Report};
 
 /// Maximum size of an input file in bytes. Images and scripts can make a file much larger than its text.
 const MAX_BYTES: u64 = 20 * 1024 * 1024;
@@ -19,6 +19,8 @@ pub(crate) struct Draft {
     pub yaml: String,
     /// Placements, inferred values and unplaced lines.
     pub report: Report,
+    /// The text of the file.
+    pub passages: Vec<Passage>,
 }
 
 /// Converts a file to a draft. Without an id, it is derived from the file name. Warnings go to `err`.
@@ -40,12 +42,17 @@ pub(crate) fn draft(file: &Path, id: Option<&str>, err: &mut impl std::io::Write
             seloste_import::MAX_BYTES / 1024
         );
     };
-    Ok(Draft { id, yaml: draft.yaml, report: draft.report })
+    Ok(Draft { id, yaml: draft.yaml, report: draft.report, passages: draft.passages })
 }
 
 /// Returns the name of the file for messages.
 pub(super) fn display_name(file: &Path) -> String {
     if file == Path::new("-") { "standard input".to_owned() } else { file.display().to_string() }
+}
+
+/// Returns the name of the file without its folder.
+pub(crate) fn source_name(file: &Path) -> String {
+    display_name(file.file_name().map_or(file, Path::new))
 }
 
 /// Returns the text of a file and its format.

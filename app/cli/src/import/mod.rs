@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use draft::{Draft, draft};
+use draft::draft;
 
 use crate::arguments::{ImportArgs, ImportReportFormat};
 use crate::new::count_blanks;
+use crate::review::{self, ImportRecord};
 
 /// Converts a text to a draft or applies a translation. The report goes to standard error.
 pub(crate) fn run(options: &ImportArgs) -> Result<ExitCode> {
@@ -25,10 +26,17 @@ pub(crate) fn run(options: &ImportArgs) -> Result<ExitCode> {
 /// Converts a text to a draft and prints it.
 fn print_draft(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
     let mut err = std::io::stderr().lock();
-    let Draft { id, yaml, report } = draft(file, options.id.as_deref(), &mut err)?;
+    let draft = draft(file, options.id.as_deref(), &mut err)?;
+    if let Some(folder) = &options.review {
+        if !folder.is_dir() {
+            bail!("no such folder: {}; specify the folder of the site with --review", folder.display());
+        }
+        review::keep(folder, &ImportRecord::new(draft::source_name(file), &draft))?;
+    }
     let mut out = std::io::stdout().lock();
-    out.write_all(yaml.as_bytes())?;
+    out.write_all(draft.yaml.as_bytes())?;
     out.flush()?;
+    let (id, report) = (&draft.id, &draft.report);
     match options.report {
         ImportReportFormat::Human => {
             write!(err, "{report}")?;
@@ -36,6 +44,13 @@ fn print_draft(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
                 err,
                 "Save the draft as content/notices/{id}.yaml; `seloste check` lists what is missing."
             )?;
+            if let Some(folder) = &options.review {
+                writeln!(
+                    err,
+                    "`seloste serve {}` shows the text beside the notice, at /.seloste/review/{id}/.",
+                    folder.display()
+                )?;
+            }
             for blank in blank_notices(Path::new("content/notices")) {
                 writeln!(
                     err,
@@ -44,7 +59,7 @@ fn print_draft(file: &Path, options: &ImportArgs) -> Result<ExitCode> {
                 )?;
             }
         }
-        ImportReportFormat::Json => writeln!(err, "{}", serde_json::to_string(&report)?)?,
+        ImportReportFormat::Json => writeln!(err, "{}", serde_json::to_string(report)?)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -14,7 +14,8 @@ use anyhow::{Context as _, Result, bail};
 use seloste_notice::Language;
 
 use crate::arguments::NewArgs;
-use crate::import::draft::draft;
+use crate::import::draft::{draft, source_name};
+use crate::review::{self, ImportRecord};
 
 /// Writes the files. Asks for values without a flag if standard input is a terminal.
 pub(crate) fn run(options: &NewArgs) -> Result<ExitCode> {
@@ -60,11 +61,12 @@ fn from_existing(file: &Path, options: &NewArgs) -> Result<ExitCode> {
         );
     }
     write_site(&options.folder, &languages, &draft.id, &draft.yaml)?;
+    review::keep(&options.folder, &ImportRecord::new(source_name(file), &draft))?;
     let folder = options.folder.display();
     write!(err, "{}", draft.report)?;
     writeln!(
         err,
-        "Created a site in {folder} with a draft in content/notices/{}.yaml. Review it: an inferred value may be wrong. `seloste check {folder}` lists what is missing, `seloste serve {folder}` previews the site.",
+        "Created a site in {folder} with a draft in content/notices/{0}.yaml. Review it: an inferred value may be wrong. `seloste check {folder}` lists what is missing, `seloste serve {folder}` previews the site and shows the imported text beside the notice, at /.seloste/review/{0}/.",
         draft.id
     )?;
     Ok(ExitCode::SUCCESS)

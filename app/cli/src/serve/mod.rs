@@ -19,6 +19,7 @@ use crate::arguments::ServeArgs;
 use crate::pipeline::{self, BuildOptions, Outcome, Previous};
 use crate::report::{self, HumanOptions};
 use crate::reports::Reports;
+use crate::review::{self, Reviews};
 
 /// Builds the site into a temporary folder, serves it on this machine and rebuilds it after each change,
 /// until the process is stopped. Writes nothing into the author's folder.
@@ -31,7 +32,8 @@ pub(crate) fn run(options: &ServeArgs) -> Result<ExitCode> {
     if !folder.is_dir() {
         bail!("no such folder: {0}; create a site with `seloste new {0}`", folder.display());
     }
-    let host = LiveHost::bind(options.port)?;
+    let mut host = LiveHost::bind(options.port)?;
+    host.set_local_files(Arc::new(Reviews { folder: folder.clone() }));
     let (state, port, address) = (host.state(), host.port(), host.address());
     let mut watcher = Watcher::new(folder);
     let mut rebuilder = Rebuilder::new(options, state)?;
@@ -41,6 +43,9 @@ pub(crate) fn run(options: &ServeArgs) -> Result<ExitCode> {
         writeln!(out, "Port {} is in use; using port {port}.", options.port)?;
     }
     writeln!(out, "The site is at {address}")?;
+    for id in review::ids(folder) {
+        writeln!(out, "The text imported as {id} is beside the notice at {address}.seloste/review/{id}/")?;
+    }
     writeln!(out, "Changes in content/ and public/ appear when you save them. Press Ctrl-C to stop.")?;
     out.flush()?;
     drop(out);
@@ -100,6 +105,7 @@ impl<'o> Rebuilder<'o> {
     /// program.
     fn rebuild(&mut self) -> Result<()> {
         let started = Instant::now();
+        self.state.set_reviews(review::ids(&self.options.folder));
         let sources = seloste_source::open_folder(&self.options.folder);
         let out = self.temp_folder.path().join(self.count.to_string());
         let options = BuildOptions {

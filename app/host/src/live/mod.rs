@@ -11,11 +11,13 @@
 
 mod guard;
 mod inject;
+mod local;
 mod state;
 #[cfg(test)]
 mod tests;
 
 use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -24,6 +26,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
+pub use local::{LocalFile, LocalFiles};
 pub use state::LiveState;
 use state::StateSnapshot;
 
@@ -49,6 +52,10 @@ const NO_SITE: &str = include_str!("no-site.html");
 const NO_SITE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
                       base-uri 'none'; form-action 'none'";
 
+/// Content security policy of local pages. They cannot be framed.
+const LOCAL_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; \
+                            form-action 'none'; frame-ancestors 'none'";
+
 /// Headers of conditional requests. They are removed, because two builds within a second look the same to a
 /// browser, but the script element differs.
 const CONDITIONAL_HEADERS: [HeaderName; 4] =
@@ -72,6 +79,11 @@ impl LiveHost {
         let listener = ports::bind_free(port)?;
         let address = listener.local_addr().context("cannot read the local address")?;
         Ok(Self { listener, address, state: LiveState::new() })
+    }
+
+    /// Sets the files of the program.
+    pub fn set_local_files(&mut self, files: Arc<dyn LocalFiles>) {
+        self.state.set_local_files(files);
     }
 
     /// Returns a handle to publish builds.
@@ -154,11 +166,30 @@ async fn reserved_file(state: &LiveState, method: &Method, uri: &Uri) -> Respons
             let last_seen = uri.query().and_then(|query| query.strip_prefix("seen="));
             with_content_type("application/json", state.wait_for_update(last_seen, POLL_TIMEOUT).await)
         }
-        _ => StatusCode::NOT_FOUND.into_response(),
+        path => local_file(state, path.to_owned()).await,
     };
     let headers = response.headers_mut();
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}
+
+/// Returns a file of the program, with the script if it is a page.
+async fn local_file(state: &LiveState, path: String) -> Response {
+    let files = state.local_files();
+    let Ok(Some(file)) = tokio::task::spawn_blocking(move || files.get(&path)).await else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let body = if file.content_type.starts_with("text/html") {
+        Body::from(inject::add_script(file.body.as_bytes(), &state.snapshot().build_id))
+    } else {
+        Body::from(file.body)
+    };
+    let mut response = with_content_type(file.content_type, body);
+    if !file.is_found {
+        *response.status_mut() = StatusCode::NOT_FOUND;
+    }
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(LOCAL_POLICY));
     response
 }
 

@@ -9,6 +9,7 @@ use axum::body::Bytes;
 use serde_json::json;
 use tokio::sync::watch;
 
+use super::local::{LocalFiles, NoLocalFiles};
 use crate::{BasePath, Site};
 
 /// Handle through which the builder publishes builds and the server reads them.
@@ -19,6 +20,7 @@ pub struct LiveState {
     /// Number of updates.
     update_count: Arc<AtomicU64>,
     sender: Arc<watch::Sender<StateSnapshot>>,
+    local_files: Arc<dyn LocalFiles>,
 }
 
 /// The state after an update.
@@ -32,6 +34,8 @@ pub(super) struct StateSnapshot {
     status: BuildStatus,
     /// Id of the update that last changed the status. A dismissed panel stays dismissed until it changes.
     status_since: String,
+    /// Ids of the notices whose import can be reviewed.
+    reviews: Vec<String>,
     /// Id of the update; empty before the first one.
     id: String,
     /// The state as JSON for the script in the page.
@@ -58,7 +62,23 @@ impl LiveState {
             run_id: format!("{:x}", started.as_micros()),
             update_count: Arc::default(),
             sender: Arc::new(sender),
+            local_files: Arc::new(NoLocalFiles),
         }
+    }
+
+    /// Sets the files of the program.
+    pub(super) fn set_local_files(&mut self, files: Arc<dyn LocalFiles>) {
+        self.local_files = files;
+    }
+
+    /// Returns the files of the program.
+    pub(super) fn local_files(&self) -> Arc<dyn LocalFiles> {
+        Arc::clone(&self.local_files)
+    }
+
+    /// Sets the ids of the notices whose import can be reviewed. The next update publishes them.
+    pub fn set_reviews(&self, ids: Vec<String>) {
+        self.sender.send_modify(|snapshot| snapshot.reviews = ids);
     }
 
     /// Publishes a build: its folder, the site's base path and the report of the check as JSON. The folder
@@ -118,6 +138,7 @@ impl StateSnapshot {
             "since": self.status_since,
             "built": built,
             "failure": failure,
+            "reviews": self.reviews,
         })
         .to_string();
         // The report can have thousands of findings, so it is neither parsed nor serialized again.

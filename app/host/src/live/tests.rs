@@ -40,9 +40,25 @@ impl Answer {
     }
 }
 
+/// Files of the program.
+#[derive(Debug)]
+struct Files;
+
+impl LocalFiles for Files {
+    fn get(&self, path: &str) -> Option<LocalFile> {
+        match path {
+            "review/a/" => Some(LocalFile::page(PAGE.to_owned())),
+            "review/b/" => Some(LocalFile::missing_page(PAGE.to_owned())),
+            "review/a.css" => Some(LocalFile::style("a{}".to_owned())),
+            _ => None,
+        }
+    }
+}
+
 /// A server without a build.
 fn serve() -> Served {
-    let host = LiveHost::bind(0).unwrap();
+    let mut host = LiveHost::bind(0).unwrap();
+    host.set_local_files(Arc::new(Files));
     let (address, state) = (host.address, host.state());
     thread::spawn(move || host.run());
     Served { address, state, folder: tempfile::tempdir().unwrap() }
@@ -244,4 +260,33 @@ fn missing_site_folder_does_not_stop_the_host() {
     assert_eq!(site.get("/").status, 404);
     site.build("second", PAGE, "/");
     assert_eq!(site.get("/").status, 200);
+}
+
+#[test]
+fn local_pages_have_the_script_and_a_strict_policy() {
+    let site = with_site();
+    let build = site.state()["build"].as_str().unwrap().to_owned();
+    for (path, status) in [("/.seloste/review/a/", 200), ("/.seloste/review/b/", 404)] {
+        let page = site.get(path);
+        assert_eq!(page.status, status);
+        assert!(page.body.contains(&format!("data-build=\"{build}\"")), "{}", page.body);
+        let policy = page.header("content-security-policy").unwrap();
+        assert!(policy.starts_with("default-src 'none'; ") && policy.contains("frame-ancestors 'none'"));
+        assert_eq!(page.header("cross-origin-resource-policy"), Some("same-origin"));
+        assert_eq!(page.header("cache-control"), Some("no-store"));
+        assert_eq!(site.ask("POST", path, "Host: localhost\r\n").status, 405);
+        let foreign = site.ask("GET", path, "Host: notices.example\r\n");
+        assert!(foreign.status == 421 && !foreign.body.contains("front"));
+    }
+    assert_eq!(site.get("/.seloste/review/a.css").body, "a{}");
+    assert_eq!(site.get("/.seloste/review/c/").status, 404);
+}
+
+#[test]
+fn state_lists_the_reviews() {
+    let site = with_site();
+    assert_eq!(site.state()["reviews"], json!([]));
+    site.state.set_reviews(vec!["a".to_owned()]);
+    site.build("second", PAGE, "/");
+    assert_eq!(site.state()["reviews"], json!(["a"]));
 }
