@@ -374,7 +374,7 @@ fn a_period_applies_to_its_part_of_a_sentence() {
             "Privacy notice",
             "Retention",
             "Newsletter until you cancel it, invoices six years",
-            "Newsletter until you cancel it,",
+            "Newsletter until you cancel it",
         ),
         (
             "Tietosuojaseloste",

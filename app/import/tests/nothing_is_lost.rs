@@ -197,6 +197,8 @@ fn large_text_is_imported() {
         "x ",
         "1. b\n",
         "Säilytysaika\n\n2 vuotta\n\n",
+        "Tietolähteet\n\n.\n\n",
+        "Vastaanottajat\n\n, ja . ja ;\n\n",
     ] {
         let text = line.repeat(1_000_000 / line.len());
         import_and_check(&text, InputFormat::Text);

@@ -215,6 +215,7 @@ fn is_marked(fact: &Fact, inferred: &[(String, String)]) -> bool {
         "right" => "rights",
         "country" | "mechanism" => "transfers",
         "basis" => "legal_bases",
+        "special" => "data.special",
         kind => kind,
     };
     let value = normalize(&fact.1);

@@ -1,7 +1,7 @@
 //! Imports each text of a folder, checks and builds the drafts, and prints a table; fails if a word is lost
 //! or a draft cannot be used. `cargo xtask corpus DIR` runs it.
 //!
-//! For texts with a table of facts in `tests/texts/corpus`, it also prints how many facts are in the right
+//! For texts with a table of facts beside them or in `tests/texts/corpus`, it also prints how many facts are in the right
 //! field, how many values are right, the wrong values that are not marked as inferred, and which expected
 //! findings the check reports.
 //!
@@ -80,10 +80,11 @@ fn main() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the table of facts of a text.
+/// Returns the table of facts of a text: the one beside it, or the one of the same name in [`TABLES`].
 fn table_of(text: &Path) -> Option<Table> {
-    let name = text.file_stem()?.to_string_lossy().into_owned();
-    Some(Table::parse(&fs::read_to_string(Path::new(TABLES).join(format!("{name}.facts"))).ok()?))
+    let name = format!("{}.facts", text.file_stem()?.to_string_lossy());
+    let table = fs::read_to_string(text.with_file_name(&name));
+    Some(Table::parse(&table.or_else(|_| fs::read_to_string(Path::new(TABLES).join(&name))).ok()?))
 }
 
 /// Scores by text and by kind of fact.

@@ -326,7 +326,17 @@ const COMPANY_FORMS: [&str; 80] = [
 ];
 
 /// Legal forms of several words, and what follows a form of one word in them.
-const LONG_FORMS: [&str; 16] = [
+const LONG_FORMS: [&str; 26] = [
+    "e. V.",
+    "e. G.",
+    "e. K.",
+    "g. GmbH",
+    "ek. för. u.p.a.",
+    "ek. för.",
+    "ek för",
+    "ekonomisk förening",
+    "u.p.a.",
+    "u p a",
     "GmbH & Co. KGaA",
     "GmbH & Co. KG",
     "GmbH & Co. OHG",
@@ -345,12 +355,112 @@ const LONG_FORMS: [&str; 16] = [
     "spol. s r.o.",
 ];
 
+/// Legal forms in front of a name: `MTÜ Näidis`, `Bostadsrättsföreningen Exempelgården`.
+const LEADING_FORMS: [&str; 19] = [
+    "MTÜ",
+    "OÜ",
+    "SA",
+    "AS",
+    "TÜ",
+    "FIE",
+    "UAB",
+    "SIA",
+    "Tmi",
+    "T:mi",
+    "Toiminimi",
+    "Oy",
+    "Ab",
+    "AB",
+    "Brf",
+    "BRF",
+    "Bostadsrättsföreningen",
+    "Stiftelsen",
+    "Osaühing",
+];
+
+/// Forms of two words in front of a name: `Asunto Oy Esimerkki`.
+const LEADING_PAIRS: [[&str; 2]; 8] = [
+    ["Asunto", "Oy"],
+    ["Asunto-osakeyhtiö", ""],
+    ["As", "Oy"],
+    ["As.", "Oy"],
+    ["Kiinteistö", "Oy"],
+    ["Koy", ""],
+    ["Bostads", "Ab"],
+    ["Fastighets", "Ab"],
+];
+
 /// Forms that are also words in capitals: `SUCH AS`.
 const AMBIGUOUS_FORMS: [&str; 4] = ["AS", "SE", "SA", "UG"];
 
 /// Returns the first company name in a text with its legal form: capitalized words before `Oy`, or after a
-/// leading `Oy`.
+/// form in front of the name.
 pub(crate) fn first_company(text: &str) -> Option<&str> {
+    let closed = company_with_last_form(text);
+    let start = |name: &str| name.as_ptr().addr() - text.as_ptr().addr();
+    // `Asunto Oy Esimerkki` ends with its name, `Oy Exempel Ab` with the second form.
+    let open = company_with_first_form(text).filter(|name| {
+        closed.is_none_or(|closed| {
+            start(name) < start(closed) || start(name) == start(closed) && name.len() > closed.len()
+        })
+    });
+    open.or(closed)
+}
+
+/// Returns the first company whose form is in front of its name.
+fn company_with_first_form(text: &str) -> Option<&str> {
+    const MAX_WORDS: usize = 4;
+    let ends = |word: &str| word.ends_with(['.', ',', ';', ':', '!', '?', ')', '”', '"']);
+    let words: Vec<(usize, &str)> = word_spans(text).collect();
+    let starts_name = |at: usize| {
+        words.get(at).is_some_and(|(_, word)| {
+            word.starts_with(char::is_uppercase)
+                && !COMPANY_FORMS.contains(&word.trim_end_matches([',', '.', ')']))
+        })
+    };
+    (0..words.len()).find_map(|at| {
+        let (begin, word) = words[at];
+        let bare = word.trim_start_matches(['(', '”', '"']);
+        let begin = begin + word.len() - bare.len();
+        let pair = LEADING_PAIRS.iter().find(|pair| {
+            bare == pair[0]
+                && (pair[1].is_empty() || words.get(at + 1).is_some_and(|(_, next)| *next == pair[1]))
+        });
+        let form = match pair {
+            Some([_, ""]) => 1,
+            Some(_) => 2,
+            // The form of a name in front of it: `Esimerkki Oy Helsinki`.
+            None if LEADING_FORMS.contains(&bare) && !follows_name(&words[..at]) => 1,
+            None => return None,
+        };
+        let first = at + form;
+        // `AS IS`, `SA` at the start of a line in capitals.
+        let is_word = AMBIGUOUS_FORMS.contains(&bare)
+            && words.get(first).is_some_and(|(_, word)| !word.contains(char::is_lowercase));
+        if is_word || !starts_name(first) {
+            return None;
+        }
+        let mut last = first;
+        while !ends(words[last].1) && last + 1 < first + MAX_WORDS && starts_name(last + 1) {
+            last += 1;
+        }
+        let (offset, word) = words[last];
+        let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '"']);
+        let word = word.split([':', '’', '\'']).next().unwrap_or(word);
+        text.get(begin..offset + word.len())
+    })
+}
+
+/// Returns true if the last of these words may be the name in front of a legal form.
+fn follows_name(words: &[(usize, &str)]) -> bool {
+    words.last().is_some_and(|(_, word)| {
+        word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && !word.ends_with(['.', ',', ';', ':', '!', '?'])
+    })
+}
+
+/// Returns the first company whose form is behind its name.
+fn company_with_last_form(text: &str) -> Option<&str> {
     const MAX_WORDS: usize = 5;
     let mut names: Vec<(usize, usize)> = Vec::new();
     for (start, word) in word_spans(text) {
@@ -511,35 +621,88 @@ pub(crate) fn states_age(folded: &str) -> bool {
     )
 }
 
+/// A period and where it is in its folded text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FoundPeriod {
+    pub units: PeriodUnits,
+    /// Offset of the count.
+    pub start: usize,
+    /// Offset of the end of the unit.
+    pub end: usize,
+}
+
 /// Returns all periods that a folded text mentions.
 pub(crate) fn periods(folded: &str) -> Vec<PeriodUnits> {
-    let words: Vec<&str> = folded
+    found_periods(folded).into_iter().map(|found| found.units).collect()
+}
+
+/// Returns all periods that a folded text mentions, in order.
+pub(crate) fn found_periods(folded: &str) -> Vec<FoundPeriod> {
+    let words: Vec<(usize, &str)> = folded
         .split(|c: char| c.is_whitespace() || c == '(' || c == ')')
         .filter(|word| !word.is_empty())
+        .map(|word| (word.as_ptr().addr() - folded.as_ptr().addr(), word))
         .collect();
     let mut found = Vec::new();
-    // `vuoden kuluttua` is one year without a number.
     for (at, pair) in words.windows(2).enumerate() {
-        let counted = at.checked_sub(1).is_some_and(|before| parse_count(words[before]).is_some());
-        if !counted && ["kuluttua", "kuluessa"].contains(&pair[1].trim_end_matches(['.', ',', ';'])) {
-            match pair[0] {
-                "vuoden" => found.push([1, 0, 0]),
-                "kuukauden" => found.push([0, 1, 0]),
-                _ => {}
-            }
+        let [(start, first), (second_at, second)] = *pair else { continue };
+        let end = second_at + second.len();
+        let counted = at.checked_sub(1).is_some_and(|before| parse_count(words[before].1).is_some());
+        if !counted
+            && let Some(units) = uncounted_period(first, words[at + 1..].iter().map(|(_, word)| *word))
+        {
+            found.push(FoundPeriod { units, start, end });
+            continue;
         }
-    }
-    for pair in words.windows(2) {
         // `6-12 months` is a range; neither bound is returned.
-        let Some(count) = parse_count(pair[0]) else { continue };
-        if let Some(length) = period_in_unit(pair[1], count) {
-            found.push(length);
-        }
+        let units = parse_count(first)
+            .and_then(|count| period_in_unit(second, count))
+            .or_else(|| period_with_half(second, parse_half(first)?));
+        found.extend(units.map(|units| FoundPeriod { units, start, end }));
     }
     found
 }
 
+/// Returns one year or month without a number: `vuoden kuluttua`, `vuoden jäsenyyden päättymisestä`. `Vuoden
+/// päättymisestä` is the end of a year instead.
+fn uncounted_period<'w>(unit: &str, rest: impl Iterator<Item = &'w str>) -> Option<PeriodUnits> {
+    /// Words between the unit and what it is counted from.
+    const MAX_WORDS: usize = 3;
+    let units = match unit {
+        "vuoden" => [1, 0, 0],
+        "kuukauden" => [0, 1, 0],
+        _ => return None,
+    };
+    for (count, word) in rest.take(MAX_WORDS + 1).enumerate() {
+        let bare = word.trim_end_matches(['.', ',', ';']);
+        if count == 0 && matches!(bare, "kuluttua" | "kuluessa" | "jälkeen")
+            || count > 0 && bare.starts_with("päättymise")
+        {
+            return Some(units);
+        }
+        if bare.len() < word.len() || bare.starts_with("lop") || bare.starts_with("aika") {
+            return None;
+        }
+    }
+    None
+}
+
+/// Parses a count with a half: `1,5`, `2.5`, `1½`. Returns the whole part.
+fn parse_half(word: &str) -> Option<u32> {
+    /// No period with a half is longer.
+    const MAX_WHOLE: u32 = 100;
+    let whole = [",5", ".5", "½"].iter().find_map(|half| word.strip_suffix(half))?;
+    whole.parse().ok().filter(|whole| *whole <= MAX_WHOLE)
+}
+
+/// Returns a number of years or months and a half.
+fn period_with_half(word: &str, whole: u32) -> Option<PeriodUnits> {
+    const HALF_YEAR: u32 = 6;
+    (period_in_unit(word, 1) == Some([1, 0, 0])).then_some([whole, HALF_YEAR, 0])
+}
+
 fn period_in_unit(word: &str, count: u32) -> Option<PeriodUnits> {
+    const HOURS: u32 = 24;
     let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
     let years = lexicon::YEARS.have(word)
         || word.starts_with("vuote")
@@ -553,6 +716,8 @@ fn period_in_unit(word: &str, count: u32) -> Option<PeriodUnits> {
         Some([0, 0, count.checked_mul(7)?])
     } else if lexicon::DAYS.start(word) {
         Some([0, 0, count])
+    } else if lexicon::HOURS.start(word) && count.is_multiple_of(HOURS) {
+        Some([0, 0, count / HOURS])
     } else {
         None
     }
@@ -668,6 +833,18 @@ mod tests {
             ("spravuje Vzor s.r.o. a", Some("Vzor s.r.o.")),
             ("Andmeid töötleb Näidis AS.", Some("Näidis AS")),
             ("DATA SUCH AS NAMES", None),
+            ("Rekisterinpitäjä on Asunto Oy Esimerkin Piha.", Some("Asunto Oy Esimerkin Piha")),
+            ("Kiinteistö Oy Esimerkki (1234567-1)", Some("Kiinteistö Oy Esimerkki")),
+            ("MTÜ Näidis Tugi töötleb andmeid", Some("MTÜ Näidis Tugi")),
+            ("OÜ Näidis (edaspidi andmetöötleja)", Some("OÜ Näidis")),
+            ("Esimerkki Oy Helsinki", Some("Esimerkki Oy")),
+            ("Bostadsrättsföreningen Exempelgården, org.nr", Some("Bostadsrättsföreningen Exempelgården")),
+            ("Bostadsrättsföreningen är ansvarig", None),
+            ("Turnverein Muster e. V., Bonn", Some("Turnverein Muster e. V.")),
+            ("Exempelbygdens förening u p a har", None),
+            ("Exempelbygdens Förening u p a har", Some("Exempelbygdens Förening u p a")),
+            ("AS IS, SA VOI", None),
+            ("MTÜ", None),
             ("& Co. KG", None),
             ("ei mitään Oy", None),
             ("", None),
@@ -705,10 +882,17 @@ mod tests {
             ("kymmenen vuotta", vec![[10, 0, 0]]),
             ("poistetaan vuoden kuluttua", vec![[1, 0, 0]]),
             ("kahden vuoden kuluttua", vec![[2, 0, 0]]),
+            ("jäsenyyden ajan ja vuoden sen päättymisestä", vec![[1, 0, 0]]),
+            ("seuraavan vuoden päättymisestä, vuoden lopun jälkeen", vec![]),
             ("seuraavan vuoden aikana", vec![]),
             ("i högst två år", vec![[2, 0, 0]]),
             ("for 90 days, then two weeks", vec![[0, 0, 90], [0, 0, 14]]),
             ("vuonna 2020 kerätty", vec![]),
+            ("säilytetään 1,5 vuotta", vec![[1, 6, 0]]),
+            ("for 2.5 years or 1½ years", vec![[2, 6, 0], [1, 6, 0]]),
+            ("0,5 vuotta", vec![[0, 6, 0]]),
+            ("0,5 kuukautta, 1,7 vuotta, 999,5 vuotta, ½ vuotta, ,5 vuotta", vec![]),
+            ("gallras efter 72 timmar och 10 timmar", vec![[0, 0, 3]]),
         ] {
             assert_eq!(periods(text), expected, "{text}");
         }

@@ -2,6 +2,9 @@
 
 use seloste_notice::is_valid_business_id;
 
+use super::entities;
+use super::lexicon;
+
 /// Countries whose register numbers are verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Register {
@@ -39,6 +42,36 @@ pub(crate) fn register(number: &str, country: Option<&str>) -> Option<Register> 
         }
         _ => None,
     }
+}
+
+/// Returns the number of a business register that a text states: one with a valid check digit, or one behind a
+/// label, such as `registrikood 12345678`.
+pub(crate) fn stated_number(text: &str) -> Option<&str> {
+    let mut numbers = entities::business_ids(text).chain(entities::organisation_numbers(text));
+    numbers.find(|number| register(number, None).is_some()).or_else(|| labeled_number(text))
+}
+
+/// Returns the number directly behind a label of business ids.
+fn labeled_number(text: &str) -> Option<&str> {
+    const DIGITS: std::ops::RangeInclusive<usize> = 6..=12;
+    let lower = text.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if lower.len() != text.len() {
+        return None;
+    }
+    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+    lexicon::LABEL_BUSINESS_ID.entries().find_map(|label| {
+        let at = lower.match_indices(label).map(|(at, _)| at).find(|at| {
+            !is_letter(lower[..*at].chars().next_back())
+                && !is_letter(lower[at + label.len()..].chars().next())
+        })?;
+        let rest = text.get(at + label.len()..)?;
+        let rest = rest.trim_start_matches([' ', ':', '.', '#', '\u{a0}']);
+        let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(rest.len());
+        let number = rest[..end].trim_end_matches('-');
+        let digits = number.bytes().filter(u8::is_ascii_digit).count();
+        (DIGITS.contains(&digits) && !rest[end..].starts_with(char::is_alphabetic)).then_some(number)
+    })
 }
 
 /// Splits the country prefix off a VAT number: `FI12345671`.
@@ -119,5 +152,24 @@ mod tests {
         assert_eq!(split_vat_number("FI12345671"), Some(("FI", "12345671")));
         assert_eq!(split_vat_number("FI1234"), None);
         assert_eq!(split_vat_number("äö12345671"), None);
+    }
+
+    #[test]
+    fn labeled_numbers_are_found() {
+        for (text, expected) in [
+            ("Exempel AB, org.nr 716400-0001 (nedan Föreningen)", Some("716400-0001")),
+            ("Example Ltd (company number: 01234567), Example House", Some("01234567")),
+            ("Esimerkki ry, 1234567-1", Some("1234567-1")),
+            ("Esimerkki ry, 1234567-2", None),
+            ("org.nr saknas, postnummer 12345", None),
+            ("org.nr 1234567890123", None),
+            ("org.nr", None),
+        ] {
+            assert_eq!(
+                lexicon::with_language(seloste_notice::Language::Fi, || stated_number(text)),
+                expected,
+                "{text}"
+            );
+        }
     }
 }

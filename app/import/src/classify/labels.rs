@@ -1,5 +1,8 @@
 //! Recognizes labels before a colon: labels of contact details, and headings of the dictionary.
 
+use seloste_notice::is_valid_email;
+
+use crate::classify::entities;
 use crate::classify::headings::{self, normalize_heading};
 use crate::classify::lexicon::{self, Terms};
 use crate::classify::topic::Topic;
@@ -82,6 +85,33 @@ pub(crate) fn split_label(line: &str) -> Option<(&str, Label, &str)> {
     Some((label, kind, rest.trim()))
 }
 
+/// Splits a line at a label without a colon whose value has the format of its kind: `registrikood 12345678`,
+/// `e-post info@example.ee`.
+pub(crate) fn split_bare_label(line: &str) -> Option<(&str, FactKind, &str)> {
+    /// Labels have few words.
+    const MAX_WORDS: usize = 4;
+    let line = line.trim();
+    let spaces = line.match_indices(' ').map(|(at, _)| at).take(MAX_WORDS);
+    spaces
+        .filter_map(|at| {
+            let (label, value) = (&line[..at], line[at..].trim());
+            let kind = fact_kind(label)?;
+            let digits = value.bytes().filter(u8::is_ascii_digit).count();
+            let fits = match kind {
+                FactKind::BusinessId => {
+                    (6..=12).contains(&digits)
+                        && value.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' '))
+                }
+                FactKind::Email => is_valid_email(value),
+                FactKind::Phone => entities::is_phone(value),
+                FactKind::Address => entities::is_street(value),
+                _ => false,
+            };
+            fits.then_some((label, kind, value))
+        })
+        .last()
+}
+
 /// Splits a line that starts with an abbreviation for "telephone" and continues with a number: `puh. 09 123
 /// 4567`.
 pub(crate) fn split_phone(line: &str) -> Option<(&str, &str)> {
@@ -113,5 +143,14 @@ mod tests {
         }
         assert_eq!(split_phone("Puh. 09 123 4567"), Some(("Puh.", "09 123 4567")));
         assert_eq!(split_phone("Puhelin on rikki"), None);
+        for (line, expected) in [
+            ("Y-tunnus 1234567-1", Some((FactKind::BusinessId, "1234567-1"))),
+            ("sähköposti maija@example.fi", Some((FactKind::Email, "maija@example.fi"))),
+            ("osoite Esimerkkikatu 1", Some((FactKind::Address, "Esimerkkikatu 1"))),
+            ("puhelin on rikki", None),
+            ("sähköposti", None),
+        ] {
+            assert_eq!(split_bare_label(line).map(|(_, kind, value)| (kind, value)), expected, "{line}");
+        }
     }
 }

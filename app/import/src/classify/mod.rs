@@ -1,6 +1,8 @@
 //! Recognizes headings, labels, languages, legal terms, names, dates and addresses.
 
+pub(crate) mod case_endings;
 pub(crate) mod columns;
+pub(crate) mod compound_periods;
 pub(crate) mod denial;
 pub(crate) mod dictionary;
 pub(crate) mod entities;

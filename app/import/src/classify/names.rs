@@ -2,9 +2,10 @@
 
 use crate::classify::entities;
 use crate::classify::lexicon::{
-    AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_ROLES,
-    CONTROLLER_SUBJECTS, CONTROLLER_VERBS, INTRODUCING_VERBS, NAME_PARTS, NAME_VERBS, NO_NAMES,
-    NUMBER_LABELS, SERVICE_AFTER, SERVICE_BEFORE, SUBJECT_VERBS, TITLE_ENDINGS, active,
+    AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_FIRST,
+    CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, INTRODUCING_VERBS, NAME_PARTS, NAME_VERBS,
+    NO_NAMES, NUMBER_LABELS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE, SUBJECT_VERBS, TITLE_ENDINGS,
+    active,
 };
 use crate::tokens::fold;
 
@@ -33,7 +34,34 @@ pub(crate) fn split_person_and_title(text: &str) -> Option<(&str, &str)> {
     let spaces = text.match_indices(' ').map(|(at, _)| at);
     spaces
         .map(|at| (text[at + 1..].trim(), text[..at].trim()))
-        .find(|(name, title)| is_title(title) && is_person(name))
+        .find(|(name, title)| is_person(name) && (is_title(title) || is_described_title(title)))
+}
+
+/// Returns true for a title in lower case behind its adjective, whatever its ending: `Vastaava hammaslääkäri`.
+fn is_described_title(title: &str) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let is_word = |word: &&str| word.chars().all(|c| c.is_alphabetic() || c == '-');
+    WORDS.contains(&words.len())
+        && words[0].starts_with(char::is_uppercase)
+        && words[1..].iter().all(|word| word.starts_with(char::is_lowercase) && word.chars().count() >= 4)
+        && words.iter().all(is_word)
+        && !words.iter().any(|word| {
+            let word = word.to_lowercase();
+            INTRODUCING_VERBS.have(&word)
+                || NAME_VERBS.have(&word)
+                || SUBJECT_VERBS.have(&word)
+                || SENTENCE_WORDS.have(&word)
+        })
+}
+
+/// Returns the person whom a part of a sentence names in front of a detail: `unter: Erika Beispiel,
+/// datenschutz@example.de`.
+pub(crate) fn person_in_part(sentence: &str) -> Option<&str> {
+    sentence
+        .split([',', ':', ';', '(', ')'])
+        .map(|part| part.trim().trim_end_matches('.'))
+        .find(|part| is_person(part))
 }
 
 /// A contact person named in a sentence.
@@ -66,7 +94,8 @@ pub(crate) fn find_contact(sentence: &str) -> Option<NamedContact<'_>> {
         let part = tail.map_or(part, |at| &part[at..]).trim().trim_end_matches('.');
         match split_person_and_title(part).filter(|(_, title)| title.split_whitespace().count() <= 3) {
             Some((name, title)) => Some((name, Some(title))),
-            None => is_person(part).then_some((part, None)),
+            None if is_person(part) => Some((part, None)),
+            None => titled_person(part).map(|(name, title)| (name, Some(title))),
         }
     })?;
     let contains_name = |email: &&str| {
@@ -76,6 +105,18 @@ pub(crate) fn find_contact(sentence: &str) -> Option<NamedContact<'_>> {
     let email = email.filter(contains_name);
     let phone = phone.filter(|_| email.is_some());
     Some(NamedContact { name, title, email, phone })
+}
+
+/// Returns a person directly behind a title within a clause: `Kontakta HR-chef Anna Exempel på …`.
+fn titled_person(part: &str) -> Option<(&str, &str)> {
+    let words: Vec<(usize, &str)> =
+        part.split_whitespace().map(|word| (word.as_ptr().addr() - part.as_ptr().addr(), word)).collect();
+    words.windows(3).find_map(|words| {
+        let [(title_at, title), (first, _), (last, word)] = *words else { return None };
+        let name = part.get(first..last + word.len())?.trim_end_matches('.');
+        let title = part.get(title_at..title_at + title.len())?;
+        (is_title(title) && is_person(name)).then_some((name, title))
+    })
 }
 
 /// Returns a name as it is spelled in e-mail addresses: lower case, without diacritics.
@@ -144,7 +185,8 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
         for words in AFTER_CONTROLLER.of(*language) {
             if let Some(at) = find_word_start(&lower, words) {
                 let before = sentence.get(..at)?.trim_end();
-                let name = last_capitalised_run(before).filter(|_| !before.ends_with(','));
+                let name = leading_subject(before)
+                    .or_else(|| last_capitalised_run(before).filter(|_| !before.ends_with(',')));
                 if name.filter(is_name).is_some() {
                     return name;
                 }
@@ -176,7 +218,47 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
             }
         }
     }
-    introduced_by_alias(sentence).or_else(|| predicate_of_role(sentence, &lower))
+    subject_in_role(sentence, &lower)
+        .or_else(|| introduced_by_alias(sentence))
+        .or_else(|| predicate_of_role(sentence, &lower))
+}
+
+/// Returns the subject of a sentence whose predicate is the role: `Näidise Kool, Koolitee 1, on õpilaste
+/// andmete vastutav töötleja.`
+fn subject_in_role<'s>(sentence: &'s str, lower: &str) -> Option<&'s str> {
+    /// Words between the verb and the role: whose data it is.
+    const MAX_WORDS: usize = 5;
+    CONTROLLER_ROLES.entries().find_map(|role| {
+        let at = lower.find(role)?;
+        let before = lower.get(..at)?;
+        CONTROLLER_VERBS.entries().find_map(|verb| {
+            let start = format!("{verb} ");
+            let verb_at = before.rfind(&start).or_else(|| before.ends_with(verb).then(|| at - verb.len()))?;
+            let between = before.get(verb_at + verb.len()..)?;
+            (between.split_whitespace().count() <= MAX_WORDS && !between.contains([',', ';', ':']))
+                .then(|| leading_subject(sentence.get(..verb_at)?))?
+        })
+    })
+}
+
+/// Returns the name that a text in front of a verb consists of, up to its brackets or its address: `Exempels
+/// församling`, `Näidise Kool (edaspidi kool), Koolitee 1`.
+fn leading_subject(before: &str) -> Option<&str> {
+    const MAX_WORDS: usize = 8;
+    let end = [" (", ", "].iter().filter_map(|sign| before.find(sign)).min().unwrap_or(before.len());
+    let name = before[..end].trim().trim_end_matches(',');
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_pronoun = |word: &str| NO_NAMES.have(&word.to_lowercase());
+    let fits = (2..=MAX_WORDS).contains(&words.len())
+        && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        // `The Example Trust`, but not `The controller`.
+        && (!is_pronoun(words[0]) || words[0] == "The" && words[1].starts_with(char::is_uppercase))
+        && !is_pronoun(name)
+        && !name.contains(['@', ':', ';', '?', '!', '"', '”'])
+        && !words.iter().any(|word| NAME_VERBS.have(word) || SUBJECT_VERBS.have(word))
+        && !CONTROLLER_SUBJECTS.start(&fold(name))
+        && !CONTROLLER_FIRST.start(&fold(name));
+    fits.then_some(name)
 }
 
 /// Returns the name at the end of a sentence whose subject is the controller: `The data controller for this
@@ -356,6 +438,8 @@ mod tests {
                 "Data Protection Officer Ann Example-Smith",
                 Some(("Ann Example-Smith", "Data Protection Officer")),
             ),
+            ("Vastaava hammaslääkäri Maija Esimerkki", Some(("Maija Esimerkki", "Vastaava hammaslääkäri"))),
+            ("Sivuja ylläpitää Maija Esimerkki Oy", None),
             ("Esimerkki Oy, Helsinki", None),
             ("Maija Esimerkki", None),
             ("Asiakaspalvelu", None),
@@ -391,6 +475,10 @@ mod tests {
                 person("Ann Example", None, None, None),
             ),
             ("Our data lead is Ann Example: +358 9 123 4567.", person("Ann Example", None, None, None)),
+            (
+                "Please contact our treasurer Ann Example at office@example.com.",
+                person("Ann Example", Some("treasurer"), None, None),
+            ),
             ("Write to us at office@example.com.", None),
             ("Ann Example wrote this.", None),
         ] {
@@ -419,6 +507,11 @@ mod tests {
             ("The Data Controller for GDPR purposes is Ann Example.", Some("Ann Example")),
             ("The data controller of the register is responsible for it.", None),
             ("Rekisterinpitäjä on yhdistys.", None),
+            ("Exempels församling är personuppgiftsansvarig för verksamheten.", Some("Exempels församling")),
+            ("Esimerkin kunta on tietojen rekisterinpitäjä.", Some("Esimerkin kunta")),
+            ("The Example Trust (registered charity 1) is the controller.", Some("The Example Trust")),
+            ("Yhdistys on rekisterinpitäjä.", None),
+            ("Alla oleva taho on rekisterinpitäjä.", None),
             ("You can contact us (we answer soon).", None),
         ] {
             assert_eq!(named_controller(text), expected, "{text}");

@@ -35,6 +35,7 @@ pub(crate) fn is_abbreviated(text: &str) -> bool {
     digits
         || in_company_form
         || word.chars().count() <= 1
-        || word.contains('.')
+        // An e-mail address may end a sentence.
+        || word.contains('.') && !word.contains('@')
         || lexicon::ABBREVIATIONS.have(&word)
 }

@@ -22,6 +22,9 @@ use crate::report::{Placement, excerpt};
 /// real notices have far fewer.
 const MAX_LIST_VALUES: usize = 8_000;
 
+/// Paths of lists whose values are doubtful if the topic of their section is.
+const LISTED_FIELDS: [&str; 5] = ["purposes", "data", "sources", "recipients", "retention"];
+
 /// The draft, the report entries, and details mentioned outside their own sections.
 pub(crate) struct DraftBuilder {
     pub draft: Draft,
@@ -51,6 +54,9 @@ pub(crate) struct DraftBuilder {
     pub(super) other_party_text: String,
     /// What sentences state, whatever section they are in.
     pub(super) statements: Vec<Statement>,
+    /// True in a section whose topic only a part of its heading suggests, or the text below it: its values are
+    /// marked as inferred.
+    is_guessed: bool,
     /// Number of list values that may still be created.
     pub(super) list_budget: usize,
 }
@@ -88,6 +94,7 @@ impl DraftBuilder {
             other_party_lines: BTreeMap::new(),
             other_party_text: String::new(),
             statements: Vec::new(),
+            is_guessed: false,
             list_budget: MAX_LIST_VALUES,
         }
     }
@@ -104,6 +111,8 @@ impl DraftBuilder {
         next: Option<(Option<Topic>, Option<HeadingLevel>)>,
     ) {
         let Section { heading, topic, mut blocks } = section;
+        self.is_guessed = topic.is_some()
+            && heading.as_ref().is_some_and(|heading| headings::dictionary_topic(&heading.text).is_none());
         let first_line = heading.as_ref().map(|heading| heading.line);
         if let Some(line) = first_line.or(blocks.first().map(|block| block.line)) {
             let has_other_role = !topic.is_some_and(Topic::is_party)
@@ -323,11 +332,14 @@ impl DraftBuilder {
 
     /// Adds an entry to the report.
     pub(crate) fn log_placement(&mut self, line: usize, what: &str, path: &str, inferred: bool) {
+        let is_value = LISTED_FIELDS.contains(&path);
+        let inferred = inferred || self.is_guessed && is_value;
         self.placements.push(Placement { line, what: excerpt(what), path: path.to_owned(), inferred });
     }
 
     /// Adds details mentioned in other sections, unless they are stated elsewhere.
     pub(crate) fn infer_mentioned(&mut self) {
+        self.is_guessed = false;
         for right in std::mem::take(&mut self.mentioned_rights) {
             let advice =
                 DraftComment::Advice("Inferred: mentioned in the text above, together with other rights.");

@@ -5,6 +5,7 @@ use seloste_notice::PeriodQualifier;
 use super::builder::{DraftBuilder, FreeTextPosition, draft_entry, is_item, keyword_entry};
 use super::recipients::is_transfer;
 use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::compound_periods;
 use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::legal_terms;
@@ -179,12 +180,15 @@ impl DraftBuilder {
         const MAX_PERIODS: usize = 20;
         for block in blocks {
             for sentence in sentences::split_sentences(&block.text) {
-                let folded = fold(sentence);
-                if let [period] = entities::periods(&folded).as_slice()
-                    && lexicon::RETENTION_VERBS.are_in(&folded)
-                    && self.mentioned_periods.len() < MAX_PERIODS
-                {
-                    self.mentioned_periods.push((block.line, *period));
+                if !lexicon::RETENTION_VERBS.are_in(&fold(sentence)) {
+                    continue;
+                }
+                for part in compound_periods::split_by_period(sentence) {
+                    if let [period] = entities::periods(&fold(part)).as_slice()
+                        && self.mentioned_periods.len() < MAX_PERIODS
+                    {
+                        self.mentioned_periods.push((block.line, *period));
+                    }
                 }
             }
         }
@@ -382,8 +386,11 @@ fn split_before_end(sentence: &str) -> Vec<&str> {
 
 /// Splits a paragraph that mentions several periods into its sentences, one for each retention entry.
 fn split_by_period(block: ImportBlock) -> Vec<ImportBlock> {
-    let sentences: Vec<&str> =
-        sentences::split_sentences(&block.text).into_iter().flat_map(split_before_end).collect();
+    let sentences: Vec<&str> = sentences::split_sentences(&block.text)
+        .into_iter()
+        .flat_map(compound_periods::split_by_period)
+        .flat_map(split_before_end)
+        .collect();
     let with_period =
         sentences.iter().filter(|sentence| !entities::periods(&fold(sentence)).is_empty()).count();
     let states_end = |sentence: &&&str| lexicon::UNTIL.are_in(&fold(sentence));
@@ -406,7 +413,8 @@ fn split_by_period(block: ImportBlock) -> Vec<ImportBlock> {
             _ => texts.push(sentence.to_owned()),
         }
     }
-    texts.into_iter().map(|text| ImportBlock { text, ..block.clone() }).collect()
+    let trimmed = |text: String| text.trim_end_matches([',', ';']).to_owned();
+    texts.into_iter().map(|text| ImportBlock { text: trimmed(text), ..block.clone() }).collect()
 }
 
 /// Returns true if a block is as short as `No`.

@@ -212,7 +212,8 @@ impl DraftBuilder {
     /// Adds the data categories that sentences list. The sentences stay where they are.
     pub(super) fn infer_listed_data(&mut self, block: &ImportBlock) {
         for sentence in sentences::split_sentences(&block.text) {
-            let Some(listed) = enumerations::listed_data(sentence) else { continue };
+            let plain = || is_plain_list_text(sentence).then_some(sentence.trim_end_matches('.'));
+            let Some(listed) = enumerations::listed_data(sentence).or_else(plain) else { continue };
             let parts = enumerations::categories(listed).into_iter();
             for part in parts.filter(|part| part.chars().count() <= MAX_NAME_CHARS) {
                 self.log_placement(block.line, part, "data", true);
@@ -433,7 +434,10 @@ impl DraftBuilder {
                 ));
             } else if long && others.len() == 0 {
                 let name = block.text.trim_end_matches('.');
-                if sentences::count_sentences(&block.text) > 1 || name.chars().count() > MAX_SOURCE_CHARS {
+                if sentences::count_sentences(&block.text) > 1
+                    || name.chars().count() > MAX_SOURCE_CHARS
+                    || !name.contains(char::is_alphanumeric)
+                {
                     prose.push(block);
                     continue;
                 }
@@ -482,12 +486,21 @@ fn few_words(text: &str) -> bool {
 
 /// Returns true if a paragraph is only a list of data, with a full stop: `Name, address, telephone number.`
 fn is_plain_list(block: &ImportBlock) -> bool {
-    let words = || block.text.split(|c: char| !c.is_alphanumeric());
     block.kind == BlockKind::Paragraph
-        && few_words(&block.text)
         && sentences::count_sentences(&block.text) == 1
         && enumerations::listed_data(&block.text).is_none()
-        && !words().any(|word| lexicon::SENTENCE_WORDS.have(&word.to_lowercase()))
+        && is_plain_list_text(&block.text)
+}
+
+/// Returns true if a sentence is only a list: parts without a verb, most of them names of data categories.
+fn is_plain_list_text(sentence: &str) -> bool {
+    few_words(sentence) && !has_sentence_word(sentence)
+}
+
+/// Returns true if a text has a word that sentences have and names lack.
+fn has_sentence_word(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| lexicon::SENTENCE_WORDS.have(&word.to_lowercase()))
 }
 
 /// Returns true if a line announces the list below it.
@@ -565,7 +578,7 @@ fn starts_group(block: &ImportBlock) -> bool {
 /// Returns true if a text only introduces a list of data.
 fn is_lead_in(text: &str) -> bool {
     let folded = fold(text);
-    lexicon::LEAD_INS.are_in(&folded) || lexicon::CONDITIONS.start(&folded)
+    lexicon::LEAD_INS.are_in(&folded) || lexicon::CONDITIONS.start(&folded) || has_sentence_word(text)
 }
 
 /// Splits `Label: one, two, three` into the label and its items. Commas within brackets do not separate

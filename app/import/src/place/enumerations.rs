@@ -1,5 +1,6 @@
 //! Finds recipients, sources and data categories enumerated in a sentence.
 
+use crate::classify::case_endings;
 use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::legal_terms;
@@ -13,74 +14,75 @@ const MAX_WORDS: usize = 6;
 /// length.
 const MAX_SENTENCE_BYTES: usize = 1_500;
 
-/// Returns the recipients enumerated in a sentence. Finnish names keep their case ending (allative).
+/// Returns the recipients enumerated in a sentence. Finnish names are in their basic form if the ending shows it
+/// beyond doubt, and otherwise keep their case ending (allative).
 pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
-    const NOT_RECIPIENTS: [&str; 23] = [
-        "muille",
-        "meille",
-        "sinulle",
-        "teille",
-        "heille",
-        "sille",
-        "niille",
-        "jolle",
-        "joille",
-        "ulkopuol",
-        "kolmansille",
-        "toiselle",
-        "förutom",
-        "utom",
-        "except",
-        "asiakkaalle",
-        "rekisteröid",
-        "andra",
-        "tredje",
-        "länder",
-        "other",
-        "anyone",
-        "third",
-    ];
-    let verbs = ["luovut", "annetaan", "annamme", "toimitetaan", "välitetään", "välitämme", "siirretään"];
     let folded = fold(sentence);
     if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&folded) {
         return Vec::new();
     }
-    let found = if has_any_prefix(&folded, &verbs) {
-        // Finnish inflects the names, so only known nouns can be given in their basic form.
-        return list_parts(sentence)
-            .filter(|part| entities::first_company(part).is_none())
-            .flat_map(|part| part.split_whitespace().filter_map(recipient_noun))
-            .collect();
+    let endings: Vec<&str> = lexicon::RECIPIENT_ENDINGS.entries().copied().collect();
+    let found: Vec<String> = if !endings.is_empty() && lexicon::RECIPIENT_VERBS.are_in(&folded) {
+        names_in_case(sentence, &endings).into_iter().map(case_endings::basic_form).collect()
     } else {
-        names_after(
-            sentence,
-            &[
-                "lämnas till",
-                "lämnas ut till",
-                "lämnas även till",
-                "överlämnas till",
-                "skickas till",
-                "delas med",
-                "uppgifter till",
-                "personuppgifter till",
-                "uppgifter med",
-                "personuppgifter med",
-                "shared with",
-                "disclosed to",
-                "passed to",
-                "provided to",
-                "given to",
-                "sent to",
-                "data with",
-                "information with",
-                "details with",
-                "data to",
-                "information to",
-            ],
-        )
+        let leads: Vec<&str> = lexicon::RECIPIENT_LEADS.entries().copied().collect();
+        names_after(sentence, &leads).into_iter().map(str::to_owned).collect()
     };
-    let is_recipient = |name: &&str| !has_any_prefix(&fold(name), &NOT_RECIPIENTS) && !has_pronoun(name);
-    found.into_iter().filter(is_recipient).map(str::to_owned).collect()
+    found.into_iter().filter(|name| is_recipient(name)).collect()
+}
+
+/// Returns the recipients that a text in the chapter about them names without a verb: `Our bank, the printer and
+/// HM Revenue & Customs.`
+pub(super) fn bare_recipients(sentence: &str) -> Vec<&str> {
+    let folded = fold(sentence);
+    let is_sentence = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| lexicon::SENTENCE_WORDS.have(word) || lexicon::NAME_VERBS.have(word) || is_passive(word));
+    let is_purpose =
+        ["för att ", "to ", "in order ", "um ", "et "].iter().any(|start| folded.starts_with(start));
+    let has_verb =
+        [&lexicon::SHARING, &lexicon::USING, &lexicon::KEEPING, &lexicon::COLLECTING, &lexicon::DATA]
+            .iter()
+            .any(|terms| terms.are_in(&folded));
+    if sentence.len() > MAX_SENTENCE_BYTES
+        || is_sentence
+        || is_purpose
+        || has_verb
+        || denial::is_plain_denial(&folded)
+        || lexicon::CONDITIONS.start(&folded)
+    {
+        return Vec::new();
+    }
+    let parts: Vec<&str> =
+        list_parts(until_clause(sentence.trim_end_matches(['.', ' ']))).map(without_article).collect();
+    let is_name = |part: &&str| {
+        (1..=MAX_WORDS).contains(&part.split_whitespace().count())
+            && !part.contains(['@', ':', '(', ')', '|'])
+            && !part.contains(|c: char| c.is_ascii_digit())
+    };
+    if parts.len() < 2 || !parts.iter().all(is_name) {
+        return Vec::new();
+    }
+    parts.into_iter().filter(|part| is_recipient(part)).collect()
+}
+
+/// Returns true if a name is not a pronoun, the data subject or a place.
+fn is_recipient(name: &str) -> bool {
+    let folded = fold(name);
+    !folded.split(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
+        && !has_pronoun(name)
+        && !lexicon::CONJUNCTIONS.have(&folded)
+}
+
+/// Removes articles and prepositions in front of a name.
+fn without_article(part: &str) -> &str {
+    let mut name = part.trim_end_matches(['.', ';']);
+    while let Some((word, rest)) = name.split_once(' ')
+        && lexicon::ARTICLES.have(&word.to_lowercase())
+    {
+        name = rest;
+    }
+    name
 }
 
 /// Returns the sources enumerated in a sentence, other than the data subject.
@@ -154,63 +156,6 @@ pub(super) fn listed_sources(sentence: &str) -> Vec<&str> {
 fn has_pronoun(name: &str) -> bool {
     const PRONOUNS: [&str; 8] = ["dig", "oss", "dem", "you", "us", "them", "any", "land"];
     tokens(name).any(|word| PRONOUNS.contains(&word.to_lowercase().as_str()))
-}
-
-/// Returns the basic form of a Finnish word in the allative that names a recipient.
-pub(super) fn recipient_noun(word: &str) -> Option<String> {
-    const NOUNS: [(&str, &str); 39] = [
-        ("verottaj", "Verottaja"),
-        ("verohallin", "Verohallinto"),
-        ("poliisi", "Poliisi"),
-        ("kelalle", "Kela"),
-        ("kansaneläkelaito", "Kansaneläkelaitos"),
-        ("eläkeyhtiö", "Eläkeyhtiöt"),
-        ("eläkevakuutusyhtiö", "Eläkevakuutusyhtiöt"),
-        ("eläkelaito", "Eläkelaitokset"),
-        ("työeläkeyhtiö", "Työeläkeyhtiöt"),
-        ("vakuutusyhtiö", "Vakuutusyhtiöt"),
-        ("tilitoimisto", "Tilitoimisto"),
-        ("kirjanpitäj", "Kirjanpitäjä"),
-        ("tilintarkastaj", "Tilintarkastaja"),
-        ("perintätoimisto", "Perintätoimisto"),
-        ("perintäyhtiö", "Perintäyhtiöt"),
-        ("ulosottoviranomais", "Ulosottoviranomaiset"),
-        ("ulosot", "Ulosotto"),
-        ("pank", "Pankit"),
-        ("huoltoyhtiö", "Huoltoyhtiöt"),
-        ("isännöitsij", "Isännöitsijä"),
-        ("isännöintiyhtiö", "Isännöintiyhtiö"),
-        ("isännöintitoimisto", "Isännöintitoimisto"),
-        ("palveluntarjoaj", "Palveluntarjoajat"),
-        ("palveluntuottaj", "Palveluntuottajat"),
-        ("yhteistyökumppan", "Yhteistyökumppanit"),
-        ("yhteistyötaho", "Yhteistyötahot"),
-        ("alihankkij", "Alihankkijat"),
-        ("kuljetusyhtiö", "Kuljetusyhtiöt"),
-        ("kuljetusliik", "Kuljetusliikkeet"),
-        ("logistiikkayhtiö", "Logistiikkayhtiöt"),
-        ("postitusyri", "Postitusyritykset"),
-        ("painotalo", "Painotalot"),
-        ("ammattiliito", "Ammattiliitot"),
-        ("työterveyshuol", "Työterveyshuolto"),
-        ("tuomioistui", "Tuomioistuimet"),
-        ("konserniyhtiö", "Konserniyhtiöt"),
-        ("luottotietoyhtiö", "Luottotietoyhtiöt"),
-        ("maksupalveluntarjoaj", "Maksupalveluntarjoajat"),
-        ("osakka", "Osakkaat"),
-    ];
-    let lower = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    if !lower.ends_with("lle") {
-        return None;
-    }
-    let (stem, noun) = NOUNS.iter().find(|(stem, _)| lower.starts_with(stem))?;
-    // `huoltoyhtiölle` is one, `huoltoyhtiöille` are several.
-    let is_single = lower.strip_prefix(stem) == Some("lle") && stem.ends_with(['o', 'ö']);
-    let capitalised = || {
-        let mut letters = stem.chars();
-        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
-    };
-    Some(if is_single { capitalised() } else { (*noun).to_owned() })
 }
 
 /// Splits listed data into its categories. A list in an inflected case stays whole: `nimen, osoitteen`.
@@ -313,14 +258,20 @@ pub(super) fn listed_data(sentence: &str) -> Option<&str> {
     (listed && short).then_some(tail)
 }
 
+/// Returns true for a Finnish verb in the passive or of the first person plural.
+fn is_passive(word: &str) -> bool {
+    ["taan", "tään", "daan", "dään", "mme"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// Words that end like the genitive of a modifier.
+const NO_MODIFIERS: [&str; 8] = ["mukaan", "kuin", "niin", "vain", "siten", "ilman", "kuten", "lisäksi"];
+
 /// Returns the parts of a sentence that end in one of these case endings, with the words that belong to them.
 fn names_in_case<'t>(sentence: &'t str, endings: &[&str]) -> Vec<&'t str> {
     let ends = |word: &str| {
         let bare = word.trim_end_matches([',', '.', ';', ')']);
         endings.iter().any(|ending| bare.ends_with(ending)) && bare.chars().count() > 5
     };
-    let is_verb =
-        |word: &str| ["taan", "tään", "daan", "dään", "mme"].iter().any(|ending| word.ends_with(ending));
     let mut found = Vec::new();
     for part in list_parts(sentence) {
         // `huoltoyhtiölle (Esimerkki Oy)` contains a company, which `all_companies` finds.
@@ -331,7 +282,8 @@ fn names_in_case<'t>(sentence: &'t str, endings: &[&str]) -> Vec<&'t str> {
         let Some(last) = words.iter().rposition(|word| ends(word)) else { continue };
         let belongs = |word: &&&str| {
             let word = **word;
-            !is_verb(word)
+            !NO_MODIFIERS.contains(&word)
+                && !is_passive(word)
                 && !word.ends_with(',')
                 && (ends(word) || word.ends_with('n') || word == "ja" || word.ends_with('-'))
         };
@@ -348,10 +300,6 @@ fn names_in_case<'t>(sentence: &'t str, endings: &[&str]) -> Vec<&'t str> {
 
 /// Returns the parts of the list after one of these words, up to the next clause.
 fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
-    const PREFIXES: [&str; 15] = [
-        "från ", "from ", "till ", "to ", "with ", "med ", "även ", "also ", "our ", "vår ", "vårt ",
-        "våra ", "the ", "a ", "an ",
-    ];
     let lower = sentence.to_lowercase();
     if lower.len() != sentence.len() {
         return Vec::new();
@@ -364,10 +312,7 @@ fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
         if index > 0 && ["a ", "an ", "en ", "ett "].iter().any(|article| part.starts_with(article)) {
             continue;
         }
-        let mut name = part.trim_end_matches(['.', ';']);
-        while let Some(rest) = PREFIXES.iter().find_map(|word| name.strip_prefix(word)) {
-            name = rest;
-        }
+        let name = without_article(part);
         let words = name.split_whitespace().count();
         let plain = !name.contains(['@', ':', '(', ')']) && !name.contains(|c: char| c.is_ascii_digit());
         // The first part that is not a name ends the list.
@@ -381,7 +326,18 @@ fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
 
 /// Returns the text up to the start of the next clause.
 fn until_clause(text: &str) -> &str {
-    const CLAUSES: [&str; 42] = [
+    const CLAUSES: [&str; 53] = [
+        " weiter",
+        " wenn ",
+        " soweit ",
+        " sofern ",
+        " um ",
+        " zur ",
+        " zum ",
+        " kui ",
+        " mis ",
+        " kes ",
+        " abil ",
         " för ",
         " när ",
         " om ",
@@ -431,8 +387,10 @@ fn until_clause(text: &str) -> &str {
 
 /// Splits a list at commas and conjunctions, but not `Digi- ja väestötietovirasto`.
 fn list_parts(text: &str) -> impl Iterator<Item = &str> {
-    const SEPARATORS: [&str; 9] =
-        [" ja ", " sekä ", " tai ", " och ", " samt ", " eller ", " and ", " or ", ", "];
+    const SEPARATORS: [&str; 14] = [
+        " ja ", " sekä ", " tai ", " och ", " samt ", " eller ", " and ", " or ", " und ", " oder ",
+        " sowie ", " ning ", " või ", ", ",
+    ];
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let whole = rest?;
@@ -477,7 +435,7 @@ mod tests {
             ("Tietoja luovutetaan muille vain luvalla.", vec![]),
             (
                 "Palkkatietoja luovutetaan viranomaisille, kuten verottajalle, sekä eläkeyhtiöille ja vastaaville.",
-                vec!["Verottaja", "Eläkeyhtiöt"],
+                vec!["Viranomaiset", "Verottaja", "Eläkeyhtiöt"],
             ),
             (
                 "Uppgifter lämnas till Skatteverket och våra revisorer när lagen kräver det.",
@@ -485,8 +443,31 @@ mod tests {
             ),
             ("Your data is shared with our printers and the tax office.", vec!["printers", "tax office"]),
             ("We send a letter to you.", vec![]),
+            (
+                "Tietoja annetaan lukkoliikkeelle, kunnan talouspalveluille ja Maanmittauslaitokselle.",
+                vec!["Lukkoliike", "Kunnan talouspalvelut", "Maanmittauslaitos"],
+            ),
+            ("Tietoja siirretään palvelimelle EU:n alueelle.", vec![]),
         ] {
             assert_eq!(listed_recipients(sentence), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn recipients_without_a_verb_are_found() {
+        for (sentence, expected) in [
+            (
+                "Our bank, the printer and HM Revenue & Customs.",
+                vec!["bank", "printer", "HM Revenue & Customs"],
+            ),
+            ("Kela, vakuutusyhtiöt ja poliisi", vec!["Kela", "vakuutusyhtiöt", "poliisi"]),
+            ("We share data with our bank and our printer.", vec![]),
+            ("Only with your consent, and if the law requires it.", vec![]),
+            ("Kutsussa asiasta mainitaan erikseen ja selkeästi", vec![]),
+            ("För att skydda våra rättigheter, egendom, säkerhet samt", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(bare_recipients(sentence), expected, "{sentence}");
         }
     }
 

@@ -54,18 +54,20 @@ pub(crate) fn place_opening(
         let line = blocks.first().map_or(0, |block| block.line);
         builder.log_placement(line, &blocks[0].text, "introduction", false);
         builder.collect_statements(Some(Topic::Introduction), &blocks);
+        builder.infer_officer(&blocks);
         append_paragraphs(builder.draft.entry_mut("introduction"), paragraphs(&blocks));
     }
     sections
 }
 
-/// Forgets the topic of the only heading of the first level if it can be the title: `Privacy and cookies`.
+/// Forgets the topic of the only heading of the first level if it can be the title: `Privacy and cookies`,
+/// `Data protection`.
 fn forget_topic_of_title(sections: &mut [Section]) {
     let mut top = sections.iter_mut().filter(|section| {
         section.heading.as_ref().is_some_and(|heading| heading.level == HeadingLevel::Markup(1))
     });
     if let (Some(section), None) = (top.next(), top.next())
-        && section.topic == Some(Topic::Cookies)
+        && matches!(section.topic, Some(Topic::Cookies | Topic::Security))
         && section.heading.as_ref().is_some_and(|heading| is_title(&heading.text))
     {
         section.topic = None;
@@ -128,6 +130,10 @@ fn place_title(
     if let Some(at) = at {
         let block = blocks.remove(at);
         builder.log_placement(block.line, &block.text, "title", false);
+        // `Tietosuojaseloste 25.5.2018`
+        if let Some(date) = entities::latest_date(&block.text) {
+            builder.infer_date(date, &block.text, block.line);
+        }
         builder.draft.entry_mut("title").value = DraftValue::Text(block.full_text());
         return;
     }
@@ -293,7 +299,35 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
             (!is_recipient && mentions(name)).then(|| (number, name.to_owned(), "name"))
         })
     };
-    let name = introduction.map(|(number, _, name)| (number, name.to_owned(), "name")).or_else(first);
+    // `Example Society holds …`, `Example Society uses …`: who acts throughout the text without saying its role.
+    let repeated = || {
+        let subjects = lines().flat_map(|(number, line)| {
+            let own = sentences::split_sentences(line).into_iter().filter(|sentence| !is_other(sentence));
+            own.filter_map(names::sentence_subject).map(move |name| (number, name))
+        });
+        let mut counts: Vec<(usize, &str, usize)> = Vec::new();
+        for (number, name) in subjects.take(MAX_SUBJECTS) {
+            match counts.iter_mut().find(|(_, known, _)| fold(known) == fold(name)) {
+                Some((.., count)) => *count += 1,
+                None => counts.push((number, name, 1)),
+            }
+        }
+        let is_own = |(number, name, count): &&(usize, &str, usize)| {
+            let is_titled = folded_title.contains(&fold(name));
+            (*count >= MIN_MENTIONS || *count + 1 >= MIN_MENTIONS && is_titled)
+                && !builder.is_other_party_line(*number)
+                && !recipients.contains(&fold(name))
+        };
+        counts
+            .iter()
+            .filter(is_own)
+            .max_by_key(|(.., count)| *count)
+            .map(|(number, name, _)| (*number, (*name).to_owned(), "name"))
+    };
+    let name = introduction
+        .map(|(number, _, name)| (number, name.to_owned(), "name"))
+        .or_else(first)
+        .or_else(repeated);
     let stated = builder.stated_name("controller");
     let own = name.as_ref().map(|(_, name, _)| fold(name)).filter(|_| stated.is_empty()).unwrap_or(stated);
     if let Some((number, line, _)) = introduction {
@@ -384,6 +418,9 @@ fn move_business_id_to_controller(builder: &mut DraftBuilder) {
 /// Lines at the start of a text that say whose it is.
 const MAX_OPENING_LINES: usize = 6;
 
+/// A text with more sentences is not searched further for who acts in it.
+const MAX_SUBJECTS: usize = 200;
+
 /// Number of lines that mention the company whose text it is.
 const MIN_MENTIONS: usize = 3;
 
@@ -455,13 +492,8 @@ fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &st
     }
     let end = other_parties::other_company(line, own).unwrap_or(line.len());
     let line = &line[..end];
-    let id = entities::business_ids(line)
-        .chain(entities::organisation_numbers(line))
-        .find(|id| identifiers::register(id, None).is_some())
-        // A labeled number is stated, even if its check digit is wrong.
-        .or_else(|| {
-            entities::organisation_numbers(line).next().filter(|_| has_any_prefix(&fold(line), &["org"]))
-        });
+    // A labeled number is stated, even if its check digit is wrong.
+    let id = identifiers::stated_number(line);
     builder.collect_contact(number, line);
     // The address of a contact person is not the controller's.
     let (email, phone) = sentences::split_sentences(line)

@@ -192,7 +192,7 @@ impl DraftBuilder {
             };
             for sentence in sentences.filter(|sentence| is_about(sentence) && !of_other(sentence)) {
                 let found = [
-                    ("name", names::introduced_person(sentence).map(str::to_owned)),
+                    ("name", officer_name(sentence).map(str::to_owned)),
                     ("email", entities::emails(sentence).next().map(str::to_owned)),
                 ];
                 for (key, value) in found {
@@ -238,15 +238,19 @@ fn split_other_party(stated: &str, mut blocks: Vec<ImportBlock>) -> (Vec<ImportB
             && entities::first_company(&own).is_none()
             && company.is_some();
         if own.is_empty() || follows_other_name {
-            let is_value = labels::fact_kind(text).is_none() && entities::is_name(text);
-            if let Some(name) = company.or(Some(text).filter(|_| is_value)) {
+            let is_value = |text: &&str| labels::fact_kind(text).is_none() && entities::is_name(text);
+            let named = sentences::split_sentences(text).into_iter().find_map(names::named_controller);
+            // `Näidise korteriühistu, registrikood 80000005`
+            let first_part = || text.split(", ").next().filter(|part| index == 0 && part.len() < text.len());
+            let value = || Some(text).filter(is_value).or_else(|| first_part().filter(is_value));
+            if let Some(name) = named.or(company).or_else(value) {
                 own = format!("{own} {name}").trim().to_owned();
                 named_at = Some(index);
             }
         }
         let other = if own.is_empty() { None } else { other_parties::other_company(text, &own) };
         if let Some(start) = other
-            && entities::first_company(&text[..start]).is_some()
+            && (entities::first_company(&text[..start]).is_some() || text[..start].contains(own.trim()))
         {
             before = Some(ImportBlock::paragraph(text[..start].to_owned(), block.line));
         }
@@ -296,6 +300,12 @@ fn split_officer(topic: Topic, mut blocks: Vec<ImportBlock>) -> (Vec<ImportBlock
 /// Returns true if a sentence mentions the data protection officer.
 fn mentions_officer(sentence: &str) -> bool {
     lexicon::OFFICER.are_in(&fold(sentence))
+}
+
+/// Returns the officer whom a sentence introduces, or names in front of an e-mail address.
+fn officer_name(sentence: &str) -> Option<&str> {
+    let has_email = entities::emails(sentence).next().is_some();
+    names::introduced_person(sentence).or_else(|| names::person_in_part(sentence).filter(|_| has_email))
 }
 
 /// Returns true if a sentence about an officer is about another company's: it comes first, or only the
@@ -588,6 +598,9 @@ impl PartyReader {
         {
             label_comments.push(DraftComment::Original(label.to_owned()));
             self.set_fact("phone", number, label_comments, line)
+        } else if let Some((label, kind, value)) = labels::split_bare_label(bare) {
+            label_comments.push(DraftComment::Original(label.to_owned()));
+            self.read_fact(kind, value, label_comments, line)
         } else if let Some((label, id)) = split_business_id(bare) {
             label_comments.extend((!label.is_empty()).then(|| DraftComment::Original(label.to_owned())));
             self.read_business_id(id, label_comments, line)
@@ -628,13 +641,26 @@ impl PartyReader {
     /// Infers details from the remaining text that no line states.
     fn infer(&mut self, topic: Topic) {
         let mut found: Vec<(&str, String, usize)> = Vec::new();
+        // Other companies in the same paragraph, such as who wrote the text, are not the controller.
+        let named = self.unread.iter().flat_map(|block| sentences::split_sentences(&block.text));
+        let stated = Some(stated_text(&self.entries, "name").to_owned()).filter(|name| !name.is_empty());
+        let controller =
+            stated.or_else(|| named.clone().find_map(names::named_controller).map(str::to_owned));
+        let controller = controller.unwrap_or_default();
+        let of_other = |sentence: &str| {
+            topic == Topic::Controller
+                && !fold(sentence).contains(&fold(&controller))
+                && (other_parties::mentions_other_role(sentence)
+                    || other_parties::names_other_company(sentence, &controller))
+        };
+        let of_other = |sentence: &str| !controller.is_empty() && of_other(sentence);
         for block in &self.unread {
             let text = block.text.as_str();
             // The officer's address is not the controller's.
             let own = |sentence: &&str| {
                 let contacts = topic == Topic::Controller
                     && names::find_contact(sentence).is_some_and(|contact| contact.email.is_some());
-                topic == Topic::Dpo || !mentions_officer(sentence) && !contacts
+                topic == Topic::Dpo || !mentions_officer(sentence) && !contacts && !of_other(sentence)
             };
             let sentences = || sentences::split_sentences(text).into_iter().filter(own);
             let email = sentences().find_map(|sentence| entities::emails(sentence).next());
@@ -646,16 +672,18 @@ impl PartyReader {
                 found.extend(name.map(|name| ("name", name.to_owned(), block.line)));
             }
             if matches!(topic, Topic::Controller) {
-                found.extend(entities::first_company(text).map(|name| ("name", name.to_owned(), block.line)));
-                let mut numbers = entities::business_ids(text).chain(entities::organisation_numbers(text));
-                let id = numbers.find(|id| identifiers::register(id, None).is_some());
+                let name = sentences()
+                    .find_map(names::named_controller)
+                    .or_else(|| sentences().find_map(entities::first_company));
+                found.extend(name.map(|name| ("name", name.to_owned(), block.line)));
+                let id = sentences().find_map(identifiers::stated_number);
                 found.extend(id.map(|id| ("business_id", id.to_owned(), block.line)));
             }
         }
         if topic == Topic::Controller
             && !self.entries.iter().any(|entry| entry.key == "address" && !entry.value.is_empty())
         {
-            self.infer_address();
+            self.infer_address(&of_other);
         }
         for (key, text, line) in found {
             let comments = vec![DraftComment::Advice("Inferred from the text.")];
@@ -668,9 +696,14 @@ impl PartyReader {
 
 impl PartyReader {
     /// Infers an address from a sentence.
-    fn infer_address(&mut self) {
+    fn infer_address(&mut self, of_other: &dyn Fn(&str) -> bool) {
         let within = |block: &ImportBlock| -> Vec<(&str, String, usize)> {
-            let parts = entities::address_within(&block.text).into_iter();
+            let own: Vec<&str> = sentences::split_sentences(&block.text)
+                .into_iter()
+                .filter(|sentence| !of_other(sentence))
+                .collect();
+            let own = own.join(" ");
+            let parts = entities::address_within(&own).into_iter();
             parts.map(|(key, part)| (key, part.to_owned(), block.line)).collect()
         };
         let parts = self.unread.iter().map(within).find(|parts| !parts.is_empty()).unwrap_or_default();

@@ -86,7 +86,16 @@ impl DraftBuilder {
         }
         if !list.is_empty() && self.take_list_budget(&list) {
             let mut between = Vec::new();
+            let mut shared = Vec::new();
+            let mut shares = before.last().is_some_and(announces_sharing);
             for block in list {
+                // The items below `We share data with:` are recipients.
+                if !super::builder::is_item(&block) {
+                    shares = announces_sharing(&block);
+                } else if shares {
+                    shared.push(block);
+                    continue;
+                }
                 let (name, comments) = item_text(&block);
                 let (first, more) = split_first_sentence(&name);
                 let is_denied = denial::is_plain_denial(&fold(first));
@@ -109,6 +118,11 @@ impl DraftBuilder {
                     self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
                 } else {
                     between.push(block);
+                }
+            }
+            if !shared.is_empty() {
+                for (at, blocks) in self.place_recipients(shared) {
+                    self.push_free_text(seloste_notice::SectionId::Recipients, at, None, &blocks);
                 }
             }
             between.extend(after);
@@ -372,6 +386,15 @@ impl DraftBuilder {
         }
         self.log_placement(line, source_text, "updated", true);
     }
+}
+
+/// Returns true if a line says that data is shared, and a list follows.
+fn announces_sharing(block: &ImportBlock) -> bool {
+    let folded = fold(&block.text);
+    folded.ends_with(':')
+        && block.kind == BlockKind::Paragraph
+        && lexicon::SHARING.are_in(&denial::asserted(&folded))
+        && !lexicon::PURPOSES.are_in(&folded)
 }
 
 /// Returns true if a heading also asks for data, such as "what data do you collect, and why".

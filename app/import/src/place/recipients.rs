@@ -117,8 +117,9 @@ impl DraftBuilder {
     fn push_recipient(&mut self, block: &ImportBlock) {
         let (text, comments) = item_text(block);
         // `Till betrodda partners`
-        let stripped =
-            ["till ", "Till ", "to ", "To ", "our ", "Our "].iter().find_map(|word| text.strip_prefix(word));
+        let stripped = ["till ", "Till ", "to ", "To ", "our ", "Our ", "with ", "With ", "med ", "Med "]
+            .iter()
+            .find_map(|word| text.strip_prefix(word));
         let (text, mut comments) = match stripped {
             Some(rest) => (rest.to_owned(), [comments, vec![DraftComment::Original(text.clone())]].concat()),
             None => (text, comments),
@@ -169,12 +170,16 @@ impl DraftBuilder {
     /// Adds a list item that names a recipient and describes it.
     fn push_described_recipient(&mut self, block: &ImportBlock) {
         let Some((name, description)) = list_items::described_recipient(&block.text) else { return };
+        // `With service providers: to send mail`
+        let stripped = ["With ", "with ", "Med ", "med "].iter().find_map(|word| name.strip_prefix(word));
+        let comments = stripped.map(|_| DraftComment::Original(block.text.clone())).into_iter().collect();
+        let name = stripped.unwrap_or(name);
         self.log_placement(block.line, name, "recipients", false);
         let entries = vec![
             draft_entry("name", DraftValue::Text(name.to_owned())),
             draft_entry("purpose", DraftValue::Text(description.to_owned())),
         ];
-        self.push_with_id("recipients", name, Vec::new(), DraftValue::Map(entries));
+        self.push_with_id("recipients", name, comments, DraftValue::Map(entries));
     }
 
     /// Remembers companies and authorities that sentences mention as recipients. The sentences stay where
@@ -222,7 +227,13 @@ impl DraftBuilder {
                 names::all_companies(name).is_empty()
                     && !has_any_prefix(&fold(name), &["viranomai", "myndighet", "authorit"])
             };
-            for name in enumerations::listed_recipients(sentence).into_iter().filter(is_new) {
+            let bare = match block.kind {
+                BlockKind::Paragraph => enumerations::bare_recipients(sentence),
+                _ => Vec::new(),
+            };
+            let bare = bare.into_iter().map(str::to_owned);
+            let listed = enumerations::listed_recipients(sentence).into_iter().chain(bare);
+            for name in listed.filter(is_new) {
                 self.mentioned_recipients.push(MentionedRecipient { line: block.line, name, country: None });
             }
             let folded = denial::asserted(&folded);

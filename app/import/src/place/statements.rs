@@ -13,6 +13,7 @@ use super::claim::{Claim, Statement};
 use super::recipients::{denies_any_sharing, is_transfer};
 use super::{enumerations, list_items, purpose_sections};
 use crate::blocks::block::ImportBlock;
+use crate::classify::compound_periods;
 use crate::classify::denial;
 use crate::classify::entities::{self, PeriodUnits};
 use crate::classify::legal_terms;
@@ -133,12 +134,12 @@ impl DraftBuilder {
         }
         self.collect_transfer(topic, line, sentence, &asserted);
         let keeps = lexicon::KEEPING.are_in(&folded) && !lexicon::AGE.are_in(&folded);
-        if let [period] = entities::periods(&folded).as_slice()
-            && keeps
-            && !is_right
-            && !matches!(topic, Some(Topic::Retention | Topic::Security))
-        {
-            self.state(line, sentence, Claim::Period(*period), if topic.is_none() { 80 } else { 70 });
+        if keeps && !is_right && !matches!(topic, Some(Topic::Retention | Topic::Security)) {
+            for part in compound_periods::split_by_period(sentence) {
+                if let [period] = entities::periods(&fold(part)).as_slice() {
+                    self.state(line, part, Claim::Period(*period), if topic.is_none() { 80 } else { 70 });
+                }
+            }
         }
         if is_right {
             return;

@@ -21,6 +21,11 @@ impl DraftBuilder {
         {
             return blocks;
         }
+        // Each row of a table may state a purpose with its data, its basis and its period.
+        let blocks = match topic {
+            None | Some(Topic::Introduction | Topic::LegalBases) => self.place_purpose_table(blocks),
+            Some(_) => blocks,
+        };
         let mut rest = Vec::new();
         let mut blocks = blocks.into_iter().peekable();
         while let Some(block) = blocks.next() {
