@@ -1,10 +1,10 @@
-use seloste_notice::{Country, Finding, Item, Language, Severity};
+use seloste_notice::{Country, Finding, Item, Language, Service, Severity, Text};
 
 use crate::context::Context;
 use crate::fact::{Fact, FactState};
 use crate::lexicon::{FACT_MECHANISM, LEAVES_EEA, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
-use crate::text::{join_with_and, quote};
+use crate::text::{fold, join_with_and, quote};
 
 pub(super) const RULE: Rule = Rule {
     id: "transfer-without-mechanism",
@@ -36,7 +36,8 @@ recipients:
     run: RuleFn::Notice(run),
 };
 
-/// A mechanism of the notice covers every recipient and service.
+/// A mechanism of the notice covers every recipient and service, one of a recipient only itself and the
+/// services that it provides.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     let recipients = notice.stated_recipients();
@@ -59,10 +60,10 @@ fn run(context: &Context) -> Vec<Finding> {
         })
         .collect();
     let any_mechanism = recipients.iter().any(|recipient| recipient.transfer.is_some());
-    if any_mechanism || !findings.is_empty() {
-        return findings;
-    }
-    if let Item::Stated(_) = notice.transfers {
+    if !any_mechanism
+        && findings.is_empty()
+        && let Item::Stated(_) = notice.transfers
+    {
         findings.push(Finding {
             help:
                 "List the transfer mechanisms under `transfers.mechanisms`. If no data leaves the EEA, write \
@@ -77,6 +78,10 @@ fn run(context: &Context) -> Vec<Finding> {
     }
     findings.extend(notice.services.iter().enumerate().filter_map(|(index, service)| {
         let country = countries_outside_eea(&service.countries)?;
+        // A recipient without a mechanism is reported itself.
+        if recipients.iter().any(|recipient| provides(&recipient.name, service)) {
+            return None;
+        }
         let name = quote(context.localized(&service.name));
         Some(Finding {
             help: "State the countries and `mechanisms` under `transfers`, or list the provider under \
@@ -91,10 +96,30 @@ fn run(context: &Context) -> Vec<Finding> {
             )
         })
     }));
+    if any_mechanism {
+        return findings;
+    }
     if findings.is_empty() && notice.transfers.is_absent() {
         findings.extend(in_texts(context));
     }
     findings
+}
+
+/// Returns true if a recipient's name contains that of a service or of its provider, in any language, or is
+/// the beginning of it, without a legal form.
+fn provides(recipient: &Text, service: &Service) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        let folded = fold(name);
+        let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect()
+    };
+    let recipients: Vec<Vec<String>> = recipient.iter().map(|(_, name)| words(name)).collect();
+    std::iter::once(&service.name).chain(&service.provider).flat_map(Text::iter).any(|(_, name)| {
+        let name = words(name);
+        recipients.iter().filter(|recipient| !recipient.is_empty() && !name.is_empty()).any(|recipient| {
+            name.starts_with(recipient) || recipient.windows(name.len()).any(|part| *part == name)
+        })
+    })
 }
 
 /// Finds the first text by which data leaves the EEA, if no text names a mechanism.
@@ -172,6 +197,35 @@ mod tests {
         ] {
             assert!(found(&format!("introduction: '{text}'\n# transfers:")).is_empty(), "{text}");
         }
+    }
+
+    /// A mechanism of one recipient says nothing of other providers.
+    #[test]
+    fn mechanism_of_a_recipient_covers_only_its_own_services() {
+        let found_with = |recipient: &str, service: &str| {
+            found(&format!(
+                "recipients: {{ carrier: {{ name: {recipient} }} }}\nservices: [{{ id: a, category: statistics, \
+                 {service}, country: US, cookies: [{{ name: a, days: 1 }}] }}]\n"
+            ))
+        };
+        let with = |name: &str| format!("{name}, country: US, transfer: {{ mechanism: scc, copy: Ask us }}");
+        let service = [("transfer-without-mechanism", "services[0].country".to_owned())];
+        for recipient in [with("Mail Inc."), with("Exam")] {
+            assert_eq!(found_with(&recipient, "name: Example"), service, "{recipient}");
+        }
+        for recipient in [with("Example"), with("example inc."), with("Mail and Meter")] {
+            assert!(found_with(&recipient, "name: Meter, provider: Example Inc.").is_empty(), "{recipient}");
+        }
+        assert_eq!(found_with(&with("Example Ltd"), "name: Meter, provider: Example Inc."), service);
+        assert_eq!(
+            found_with("Mail Inc., country: US", "name: Example"),
+            [("transfer-without-mechanism", "recipients.carrier.transfer".to_owned()), service[0].clone()]
+        );
+        // Reported once, for the recipient.
+        assert_eq!(
+            found_with("Example, country: US", "name: Example"),
+            [("transfer-without-mechanism", "recipients.carrier.transfer".to_owned())]
+        );
     }
 
     #[test]
