@@ -10,11 +10,21 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const [dist, folder = join(tmpdir(), 'seloste-measured')] = process.argv.slice(2);
-const packages = ['vanilla-cookieconsent@3.1.0', 'klaro@0.7.22', 'tarteaucitronjs@1.34.0'];
+const packages = [
+  'vanilla-cookieconsent@3.1.0',
+  'klaro@0.7.22',
+  'tarteaucitronjs@1.34.0',
+  // Published for bundlers.
+  '@c15t/react@2.2.1',
+  '@c15t/translations@2.2.1',
+  'react@19.2.0',
+  'react-dom@19.2.0',
+  'esbuild@0.28.2',
+];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const within = (...path) => join(folder, 'node_modules', ...path);
 
-if (!packages.every((name) => existsSync(within(name.split('@')[0])))) {
+if (!packages.every((name) => existsSync(within(name.slice(0, name.lastIndexOf('@')))))) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   const options = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -22,18 +32,45 @@ if (!packages.every((name) => existsSync(within(name.split('@')[0])))) {
 }
 
 const brotli = (file) => brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/**
+ * Bundles banner and dialog of c15t, as its quick start for React shows them, in the mode without a server. Returns the script:
+ * with React, or without it, for a page that has it already.
+ */
+function bundleReact(name, external) {
+  const entry = join(folder, `${name}.jsx`);
+  const out = join(folder, `${name}.js`);
+  writeFileSync(entry, `
+    import { createElement } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import { ConsentBanner, ConsentDialog, ConsentManagerProvider } from '@c15t/react';
+    createRoot(document.body.appendChild(document.createElement('div'))).render(
+      createElement(ConsentManagerProvider, { options: { mode: 'offline' } }, createElement(ConsentBanner), createElement(ConsentDialog)),
+    );
+  `);
+  const options = ['--bundle', '--minify', '--format=esm', '--define:process.env.NODE_ENV="production"', `--outfile=${out}`];
+  const without = external.map((module) => `--external:${module}`);
+  execFileSync(within('esbuild/bin/esbuild'), [entry, ...options, ...without, '--log-level=error'], { stdio: 'inherit' });
+  return out;
+}
 /** Files of a folder whose names match. */
 const named = (path, pattern) => readdirSync(path).filter((name) => pattern.test(name));
 const choices = join(dist, 'choices');
+// A build keeps the files of earlier builds.
+const pages = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.html')).map((name) => readFileSync(join(dist, name), 'utf8')).join();
 
+const { baseTranslations } = await import(within('@c15t/translations/dist/all.js'));
 /** Name, files that a page loads before the first choice, number of languages with texts. */
 const managers = [
-  ['Seloste', named(choices, /^(widget|choices)\.[0-9a-f]+\.(js|css)$/).map((name) => join(choices, name)),
+  ['Seloste', named(choices, /^(widget|choices)\.[0-9a-f]+\.(js|css)$/).filter((name) => pages.includes(name)).map((name) => join(choices, name)),
     readdirSync(join(root, 'app/languages'), { withFileTypes: true }).filter((entry) => existsSync(join(root, 'app/languages', entry.name, 'pages.ftl'))).length],
   ['vanilla-cookieconsent 3.1.0', ['cookieconsent.umd.js', 'cookieconsent.css'].map((name) => within('vanilla-cookieconsent/dist', name)), 0],
   ['klaro 0.7.22', [within('klaro/dist/klaro.js')], existsSync(within('klaro/src/translations')) ? named(within('klaro/src/translations'), /\.ya?ml$/).length : NaN],
   ['tarteaucitronjs 1.34.0', ['tarteaucitron.min.js', 'tarteaucitron.services.min.js', 'lang/tarteaucitron.en.min.js', 'css/tarteaucitron.min.css'].map((name) => within('tarteaucitronjs', name)),
     named(within('tarteaucitronjs/lang'), /^tarteaucitron\.[a-z]+\.min\.js$/).length],
+  ...[['with React', []], ['on a page with React', ['react', 'react/*', 'react-dom', 'react-dom/*']]].map(([how, external], index) => [
+    `@c15t/react 2.2.1, ${how}`, [bundleReact(`c15t-${index}`, external), within('@c15t/react/dist/styles.css')],
+    Object.keys(baseTranslations).length,
+  ]),
 ];
 for (const [name, files, languages] of managers) {
   const found = files.filter((file) => existsSync(file));
