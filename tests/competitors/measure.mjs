@@ -1,4 +1,5 @@
-// Measures what a page loads of consent managers before the first choice, and in how many languages each has texts.
+// Measures what a page loads of consent managers before the first choice, in how many languages each has texts, and the
+// letter generator of Datenanfragen.de.
 // usage: node tests/competitors/measure.mjs DIST [FOLDER]
 // DIST is a built site with optional services. The packages are installed into FOLDER, by default in the temporary folder.
 // Prints bytes of scripts and styles, minified as published, with brotli 11. Not part of CI.
@@ -19,6 +20,7 @@ const packages = [
   '@c15t/translations@2.2.1',
   'react@19.2.0',
   'react-dom@19.2.0',
+  'letter-generator@2.2.1',
   'esbuild@0.28.2',
 ];
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,26 +34,31 @@ if (!packages.every((name) => existsSync(within(name.slice(0, name.lastIndexOf('
 }
 
 const brotli = (file) => brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-/**
- * Bundles banner and dialog of c15t, as its quick start for React shows them, in the mode without a server. Returns the script:
- * with React, or without it, for a page that has it already.
- */
-function bundleReact(name, external) {
-  const entry = join(folder, `${name}.jsx`);
+/** Bundles and minifies a module. Returns the script. */
+function bundle(name, source, external = []) {
+  const entry = join(folder, `${name}.mjs`);
   const out = join(folder, `${name}.js`);
-  writeFileSync(entry, `
-    import { createElement } from 'react';
-    import { createRoot } from 'react-dom/client';
-    import { ConsentBanner, ConsentDialog, ConsentManagerProvider } from '@c15t/react';
-    createRoot(document.body.appendChild(document.createElement('div'))).render(
-      createElement(ConsentManagerProvider, { options: { mode: 'offline' } }, createElement(ConsentBanner), createElement(ConsentDialog)),
-    );
-  `);
+  writeFileSync(entry, source);
   const options = ['--bundle', '--minify', '--format=esm', '--define:process.env.NODE_ENV="production"', `--outfile=${out}`];
   const without = external.map((module) => `--external:${module}`);
   execFileSync(within('esbuild/bin/esbuild'), [entry, ...options, ...without, '--log-level=error'], { stdio: 'inherit' });
   return out;
 }
+/** Banner and dialog of c15t, as its quick start for React shows them, in the mode without a server. */
+const C15T = `
+  import { createElement } from 'react';
+  import { createRoot } from 'react-dom/client';
+  import { ConsentBanner, ConsentDialog, ConsentManagerProvider } from '@c15t/react';
+  createRoot(document.body.appendChild(document.createElement('div'))).render(
+    createElement(ConsentManagerProvider, { options: { mode: 'offline' } }, createElement(ConsentBanner), createElement(ConsentDialog)),
+  );
+`;
+/** A letter of the generator of Datenanfragen.de, as text: its templates and data are not in the package. */
+const LETTER = `
+  import { Letter, Template } from 'letter-generator';
+  const content = new Template('{name}', {}, { name: location.hash }).getText();
+  document.title = new Letter({ sender_address: '', recipient_address: '', information_block: '', subject: '', content }).toString();
+`;
 /** Files of a folder whose names match. */
 const named = (path, pattern) => readdirSync(path).filter((name) => pattern.test(name));
 const choices = join(dist, 'choices');
@@ -68,7 +75,7 @@ const managers = [
   ['tarteaucitronjs 1.34.0', ['tarteaucitron.min.js', 'tarteaucitron.services.min.js', 'lang/tarteaucitron.en.min.js', 'css/tarteaucitron.min.css'].map((name) => within('tarteaucitronjs', name)),
     named(within('tarteaucitronjs/lang'), /^tarteaucitron\.[a-z]+\.min\.js$/).length],
   ...[['with React', []], ['on a page with React', ['react', 'react/*', 'react-dom', 'react-dom/*']]].map(([how, external], index) => [
-    `@c15t/react 2.2.1, ${how}`, [bundleReact(`c15t-${index}`, external), within('@c15t/react/dist/styles.css')],
+    `@c15t/react 2.2.1, ${how}`, [bundle(`c15t-${index}`, C15T, external), within('@c15t/react/dist/styles.css')],
     Object.keys(baseTranslations).length,
   ]),
 ];
@@ -77,3 +84,4 @@ for (const [name, files, languages] of managers) {
   const bytes = found.map(brotli).reduce((sum, size) => sum + size, 0);
   console.log(`${name}: ${bytes} bytes in ${found.length} of ${files.length} files, ${languages} languages`);
 }
+console.log(`letter-generator 2.2.1: ${brotli(bundle('letter', LETTER))} bytes of script without templates and data`);
