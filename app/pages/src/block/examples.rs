@@ -84,7 +84,12 @@ pub(crate) fn examples() -> Vec<Example> {
         ("nothing is stated", OutlineBlock::Empty("There is no data protection officer.")),
         (
             "a link to the request form",
-            OutlineBlock::RequestLink { right: Right::Access, text: "Make a request", name: "Access" },
+            OutlineBlock::RequestLink {
+                language: Language::En,
+                right: Right::Access,
+                text: "Make a request",
+                name: "Access",
+            },
         ),
     ]
     .map(|(title, block)| Example::new(title, self::block(&block, 3)))
