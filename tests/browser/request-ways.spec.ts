@@ -210,7 +210,7 @@ test('print shows the letter only, then the page again', async ({ page }) => {
   await expect(sheet).toHaveAttribute('lang', 'en');
   const subject = (await part(page, 'subject').textContent())!;
   expect(await lines(sheet)).toEqual([
-    TYPED.name, TYPED.contact, 'Xcure Oy', 'Mannerheimintie 113', '00280 Helsinki', 'Date', '7\u00a0November 2026', subject,
+    TYPED.name, TYPED.contact, 'Xcure Oy', 'Mannerheimintie 113', '00280 Helsinki', 'Date', '7 November 2026', subject,
     ...(await preview(page)).split('\n').map((line) => line.trim()).filter((line) => line !== ''),
     'Signature', 'Name in print',
   ]);

@@ -52,7 +52,7 @@ fn an_earlier_version_has_a_page_in_each_language() {
     assert_eq!(records(&files).len(), 2, "{:?}", files.keys());
     assert!(!err.contains("warning:") && !err.contains("silent"), "{err}");
     for (folder, root, label) in
-        [("example", "../../../", "31.1.2026"), ("en/example", "../../../../", "31\u{a0}January 2026")]
+        [("example", "../../../", "31.1.2026"), ("en/example", "../../../../", "31\u{a0}January\u{a0}2026")]
     {
         let page = text(&files, &format!("{folder}/versions/2026-01-31/index.html"));
         assert!(page.contains(label) && page.contains("09 123 4000"), "{page}");

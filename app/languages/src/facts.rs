@@ -93,7 +93,6 @@ impl Language {
     /// Returns the file of dates, as a language could have it.
     pub(crate) fn date_messages(&self) -> Option<String> {
         let Dates { pattern, months, .. } = self.dates()?;
-        let pattern = with_no_break_spaces(&pattern);
         let pattern = ["day", "month", "year"].iter().fold(pattern, |pattern, name| placed(&pattern, name));
         let first_day = stated(self.settings.first_day.as_ref()).map_or("1", String::as_str);
         let mut text = format!(
@@ -172,22 +171,6 @@ impl Language {
     }
 }
 
-/// Joins the words of the day and the month of a date, and those of the year, so that a line breaks only between
-/// the two.
-fn with_no_break_spaces(pattern: &str) -> String {
-    let position = |name: &str| pattern.find(name).unwrap_or_default();
-    let [day, month, year] = ["{day}", "{month}", "{year}"].map(position);
-    let space = if year < day {
-        pattern[..day.min(month)].rfind(' ')
-    } else {
-        let last = day.max(month);
-        pattern[last..].find(' ').map(|space| last + space)
-    };
-    let (before, after) = pattern.split_at(space.unwrap_or(pattern.len()));
-    let rest = after.strip_prefix(' ').map(|rest| format!(" {}", rest.replace(' ', NO_BREAK_SPACE)));
-    before.replace(' ', NO_BREAK_SPACE) + &rest.unwrap_or_default()
-}
-
 fn stated<T>(value: Option<&Override<T>>) -> Option<&T> {
     value.map(|stated| &stated.value)
 }
@@ -195,25 +178,4 @@ fn stated<T>(value: Option<&Override<T>>) -> Option<&T> {
 /// Writes a place for a variable as Fluent does.
 fn placed(text: &str, name: &str) -> String {
     text.replace(&format!("{{{name}}}"), &format!("{{ ${name} }}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_break_only_at_the_year() {
-        for (pattern, expected) in [
-            ("{day} {month} {year}", "{day}_{month} {year}"),
-            ("{day} de {month} de {year}", "{day}_de_{month} de_{year}"),
-            ("{year} m. {month} {day} d.", "{year}_m. {month}_{day}_d."),
-            ("{year}. gada {day}. {month}", "{year}._gada {day}._{month}"),
-            ("{year}. {month} {day}.", "{year}. {month}_{day}."),
-            ("{month} {day}, {year}", "{month}_{day}, {year}"),
-            ("{day}.{month}.{year}", "{day}.{month}.{year}"),
-            ("", ""),
-        ] {
-            assert_eq!(with_no_break_spaces(pattern).replace(NO_BREAK_SPACE, "_"), expected);
-        }
-    }
 }

@@ -15,9 +15,9 @@ pub fn event_texts(
     due: Date,
     extended: Date,
 ) -> (String, String) {
-    let messages = texts.messages;
+    let LetterTexts { messages, dates, .. } = texts;
     let mut summary = String::new();
-    push_party(texts, messages.event_summary(), controller, &mut summary);
-    let [received, due, extended] = [received, due, extended].map(|date| texts.date(date));
+    push_party(messages.event_summary(), controller, &mut summary);
+    let [received, due, extended] = [received, due, extended].map(|date| dates.format(date));
     (summary, messages.event_description(&received, &due, &extended))
 }

@@ -32,10 +32,10 @@ pub fn letter(request: &Request<'_>) -> Letter {
     let several = rights.len() > 1;
 
     let mut subject = String::new();
-    push_subject(request.texts, &rights, &mut subject);
+    push_subject(messages, &rights, &mut subject);
 
     let mut body = String::new();
-    push_party(request.texts, messages.to_controller(), request.controller, &mut body);
+    push_party(messages.to_controller(), request.controller, &mut body);
     body.push_str("\n\n");
     body.push_str(if several { messages.exercise_rights() } else { messages.exercise_right() });
     push_notice_reference(request, &mut body);

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use seloste_notice::{Date, DateMessages, Language, Right, decimal, fill};
+use seloste_notice::{DateMessages, Language, Right, decimal, fill};
 
 include!(concat!(env!("OUT_DIR"), "/letters.rs"));
 
@@ -43,11 +43,6 @@ impl LetterTexts {
             messages: LetterMessages::built_in(language),
             dates: DateMessages::built_in(language),
         }
-    }
-
-    /// Formats a date for a letter. A no-break space takes three characters more in a mail link.
-    pub(crate) fn date(self, date: Date) -> String {
-        self.dates.format(date).replace('\u{a0}', " ")
     }
 }
 

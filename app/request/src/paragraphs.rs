@@ -2,6 +2,7 @@
 
 use seloste_notice::{Date, Right, decimal};
 
+use crate::messages::LetterMessages;
 use crate::{LetterTexts, Rectification, Request};
 
 /// Returns true if the text is not blank.
@@ -26,8 +27,7 @@ pub(crate) fn push_item_number(index: usize, body: &mut String) {
 }
 
 /// Appends the subject: the right, or a text for several rights, and the articles.
-pub(crate) fn push_subject(texts: LetterTexts, rights: &[Right], subject: &mut String) {
-    let LetterTexts { language, messages, .. } = texts;
+pub(crate) fn push_subject(messages: LetterMessages, rights: &[Right], subject: &mut String) {
     if let [right] = rights {
         subject.push_str(messages.right(*right).subject);
     } else {
@@ -37,36 +37,30 @@ pub(crate) fn push_subject(texts: LetterTexts, rights: &[Right], subject: &mut S
     for right in rights {
         subject.push_str(before);
         subject.push_str(messages.right(*right).article);
-        before = language.list_separator();
+        before = ", ";
     }
     if !rights.is_empty() {
         subject.push(')');
     }
 }
 
-/// Appends what ends a label before its value.
-fn push_colon(texts: LetterTexts, body: &mut String) {
-    body.push_str(texts.language.colon());
-    body.push(' ');
-}
-
 /// Appends a role (such as "To the controller") and, if known, the name.
-pub(crate) fn push_party(texts: LetterTexts, role: &str, name: Option<&str>, body: &mut String) {
+pub(crate) fn push_party(role: &str, name: Option<&str>, body: &mut String) {
     body.push_str(role);
     if let Some(name) = name.filter(|name| is_filled(name)) {
-        push_colon(texts, body);
+        body.push_str(": ");
         body.push_str(name);
     }
 }
 
 /// Names the notice and its date, as the next sentence.
 pub(crate) fn push_notice_reference(request: &Request<'_>, body: &mut String) {
-    let messages = request.texts.messages;
+    let LetterTexts { messages, dates, .. } = request.texts;
     body.push(' ');
     body.push_str(&messages.notice_reference(request.notice_title));
     if let Some(date) = request.notice_date {
         body.push_str(" (");
-        body.push_str(&request.texts.date(date));
+        body.push_str(&dates.format(date));
         body.push(')');
     }
     body.push_str(".\n\n");
@@ -74,7 +68,7 @@ pub(crate) fn push_notice_reference(request: &Request<'_>, body: &mut String) {
 
 /// Returns a date as it is written within a sentence.
 pub(crate) fn date_in_sentence(date: Date, texts: LetterTexts) -> String {
-    texts.messages.on_date(&texts.date(date))
+    texts.messages.on_date(&texts.dates.format(date))
 }
 
 /// Appends a paragraph for each side of each rectification. If there are several rectifications, their sides
@@ -92,7 +86,7 @@ pub(crate) fn push_rectifications(request: &Request<'_>, body: &mut String) {
                     body.push(' ');
                     push_number(index, body);
                 }
-                push_colon(request.texts, body);
+                body.push_str(": ");
                 body.push_str(typed);
                 body.push_str("\n\n");
             }

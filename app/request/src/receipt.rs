@@ -23,15 +23,14 @@ impl<'a> Receipt<'a> {
 
     /// Appends the receipt as one paragraph.
     pub(crate) fn push_paragraph(&self, texts: LetterTexts, body: &mut String) {
-        let LetterTexts { messages, language, .. } = texts;
-        let separator = language.list_separator();
+        let LetterTexts { messages, dates, .. } = texts;
         let record = &self.record;
         let time = self.recorded_at.time();
         let number = |value: i8| u32::from(value.unsigned_abs());
         body.push_str(&messages.receipt_id(record.id()));
-        body.push_str(separator);
+        body.push_str(", ");
         body.push_str(&messages.receipt_recorded(
-            &texts.date(self.recorded_at.date()),
+            &dates.format(self.recorded_at.date()),
             number(time.hour()),
             number(time.minute()),
             number(time.second()),
@@ -42,7 +41,7 @@ impl<'a> Receipt<'a> {
             (record.snapshot_hash(), messages.receipt_snapshot(record.snapshot_hash())),
         ] {
             if !token.is_empty() {
-                body.push_str(separator);
+                body.push_str(", ");
                 body.push_str(&text);
             }
         }
@@ -57,7 +56,7 @@ impl<'a> Receipt<'a> {
         let mut names = String::new();
         for choice in record.choices().filter(|choice| choice.granted) {
             if !names.is_empty() {
-                names.push_str(separator);
+                names.push_str(", ");
             }
             names.push_str(choice.category);
             if let Some(service) = choice.service {
