@@ -1,4 +1,4 @@
-//! Files at well-known addresses (RFC 8615).
+//! Files at well-known addresses (RFC 8615), and the one that makes GitHub Pages publish them.
 
 use anyhow::{Context as _, Result};
 use seloste_notice::{Date, GpcPolicy, Notice};
@@ -8,6 +8,10 @@ use crate::staging::Staging;
 
 /// Path of the GPC support representation.
 const GPC_PATH: &str = ".well-known/gpc.json";
+
+/// Without this file, GitHub Pages runs Jekyll over a branch that it publishes, and Jekyll leaves out folders
+/// that start with a dot.
+const NO_JEKYLL_PATH: &str = ".nojekyll";
 
 /// The GPC support representation (W3C, Global Privacy Control).
 #[derive(Serialize)]
@@ -23,6 +27,9 @@ struct GpcSupport<'d> {
 /// `last_update` is the latest date of change in the notices. The build date is not used, so that the same
 /// notices give the same files.
 pub(crate) fn write(gpc: GpcPolicy, last_update: Option<&str>, staging: &Staging) -> Result<()> {
+    if !staging.has_copy(NO_JEKYLL_PATH) {
+        staging.write(NO_JEKYLL_PATH, b"")?;
+    }
     if staging.has_copy(GPC_PATH) {
         return Ok(());
     }
@@ -81,6 +88,14 @@ mod tests {
         assert_eq!(written_for(GpcPolicy::Reject), "{\"gpc\":true,\"lastUpdate\":\"2026-10-01\"}\n");
         assert_eq!(written_for(GpcPolicy::Ask), "{\"gpc\":false,\"lastUpdate\":\"2026-10-01\"}\n");
         assert_eq!(written(GpcPolicy::Reject, None, &[]).unwrap(), "{\"gpc\":true}\n");
+    }
+
+    #[test]
+    fn each_site_says_that_jekyll_does_not_build_it() {
+        let place = tempfile::tempdir().unwrap();
+        let staging = Staging::new(&place.path().join("dist")).unwrap();
+        write(GpcPolicy::Reject, None, &staging).unwrap();
+        assert_eq!(staging.read(".nojekyll").unwrap(), b"");
     }
 
     #[test]

@@ -1,16 +1,15 @@
 //! GitHub Pages.
 
-use super::{build_command, published};
+use super::{build_command, no_site_files, published};
 use crate::{Place, ProjectFacts, ProjectFile, StaticHost};
 
 pub(super) static HOST: StaticHost = StaticHost {
     name: "github-pages",
-    about: "GitHub Pages: .nojekyll, and a workflow that builds and publishes",
+    about: "GitHub Pages: a workflow that builds and publishes",
     next: "Commit the workflow, and select \"GitHub Actions\" as the source in the repository's settings for \
            Pages. GitHub Pages sends no headers of your own.",
     serves_root: false,
-    // Without this file, publishing from a branch leaves out names that start with a dot.
-    site_files: |_| vec![(".nojekyll", String::new())],
+    site_files: no_site_files,
     project_files,
 };
 
