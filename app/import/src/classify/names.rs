@@ -11,9 +11,12 @@ use crate::tokens::fold;
 
 /// Returns the companies that a text mentions, in order and without duplicates.
 pub(crate) fn all_companies(text: &str) -> Vec<&str> {
+    /// A text that names more is no notice. Bounds the search time.
+    const MAX_COMPANIES: usize = 200;
     let mut found: Vec<&str> = Vec::new();
     let mut rest = text;
-    while let Some(name) = entities::first_company(rest) {
+    for _ in 0..MAX_COMPANIES {
+        let Some(name) = entities::first_company(rest) else { break };
         let end = name.as_ptr().addr() - rest.as_ptr().addr() + name.len();
         if !found.contains(&name) {
             found.push(name);
