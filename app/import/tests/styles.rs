@@ -1,6 +1,6 @@
-//! Made-up notices in the styles of generators, municipalities, housing companies, clubs, clinics and shops, in
-//! five languages. `tests/texts/styles` has each with the table of its facts, `snapshots/styles.txt` the
-//! differences.
+//! Made-up notices in the styles of generators, municipalities, housing companies, clubs, clinics and
+//! shops, in five languages. `tests/texts/styles` has each with the table of its facts,
+//! `snapshots/styles.txt` the differences.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::fmt::Write as _;

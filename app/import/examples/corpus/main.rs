@@ -1,9 +1,9 @@
 //! Imports each text of a folder, checks and builds the drafts, and prints a table; fails if a word is lost
 //! or a draft cannot be used. `cargo xtask corpus DIR` runs it.
 //!
-//! For texts with a table of facts beside them or in `tests/texts/corpus`, it also prints how many facts are in the right
-//! field, how many values are right, the wrong values that are not marked as inferred, and which expected
-//! findings the check reports.
+//! For texts with a table of facts beside them or in `tests/texts/corpus`, it also prints how many facts
+//! are in the right field, how many values are right, the wrong values that are not marked as inferred, and
+//! which expected findings the check reports.
 //!
 //! Usage: `corpus DIR OUT [--details] [--half NAME]`, with the `seloste` program in `SELOSTE_PROGRAM`. The
 //! drafts are written to `OUT`. `corpus hash VALUE` prints the hash that stands for a private person's

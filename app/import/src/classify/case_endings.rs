@@ -1,7 +1,7 @@
 //! Finds the basic form of Finnish nouns.
 
-/// Endings of the allative and of the basic form. The first match decides; a noun with another ending keeps it,
-/// because its basic form is not certain.
+/// Endings of the allative and of the basic form. The first match decides; a noun with another ending keeps
+/// it, because its basic form is not certain.
 const ALLATIVE: [(&str, &str); 31] = [
     ("poliisille", "poliisi"),
     // Plural

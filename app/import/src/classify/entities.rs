@@ -169,6 +169,7 @@ pub(crate) fn is_street(line: &str) -> bool {
 pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
     const PREFIXES: [&str; 8] = [" är ", " on ", " is ", " at ", " adress ", " osoite ", " address ", " i "];
     let mut parts: Vec<(&'static str, &str)> = Vec::new();
+    let mut before: Vec<&str> = Vec::new();
     for segment in text.split([',', '.', ';', ':', '(', ')']).map(str::trim) {
         let end = [" or ", " tai ", " eller "].iter().filter_map(|word| segment.find(word)).min();
         let segment = &segment[..end.unwrap_or(segment.len())];
@@ -184,13 +185,43 @@ pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
             } else {
                 Vec::new()
             };
+        // A place without a known ending directly in front of the postcode: `Näidise 5, 10111 Tallinn`.
+        if found.iter().any(|(key, _)| *key == "postcode")
+            && !parts.iter().any(|(key, _)| matches!(*key, "street" | "box"))
+            && let Some(street) = before.last().copied().and_then(place_before_postcode)
+        {
+            parts.push(("street", street));
+        }
         for (key, part) in found {
             if !parts.iter().any(|(held, _)| *held == key) {
                 parts.push((key, part));
             }
         }
+        before.push(segment);
     }
     if parts.iter().any(|(key, _)| *key == "postcode") { parts } else { Vec::new() }
+}
+
+/// Returns a place with a house number, without the label of an address: `asukoht Näidise 5`.
+fn place_before_postcode(segment: &str) -> Option<&str> {
+    const MAX_WORDS: usize = 4;
+    let start = lexicon::LABEL_ADDRESS
+        .entries()
+        .filter_map(|label| {
+            let rest = segment.get(label.len()..)?;
+            (fold(segment.get(..label.len())?) == *label && rest.starts_with(' ')).then_some(label.len() + 1)
+        })
+        .max()
+        .unwrap_or(0);
+    let place = segment.get(start..)?.trim();
+    let words: Vec<&str> = place.split_whitespace().collect();
+    let has_number = words.last().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let fits = (2..=MAX_WORDS).contains(&words.len())
+        && place.starts_with(char::is_uppercase)
+        && has_number
+        && !place.contains(['@', '+'])
+        && place.bytes().filter(u8::is_ascii_digit).count() <= 4;
+    fits.then_some(place)
 }
 
 /// Returns the country code if a line is exactly the name of a country.
@@ -229,7 +260,25 @@ const COUNTRIES: [(&[&str], &str); 24] = [
 /// Returns the codes of countries outside the EEA that a folded text mentions.
 pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
     const COUNTRIES: [(&[&str], &str); 8] = [
-        (&["yhdysval", "usa", "u.s.", "united states", "amerikas förenta", "förenta stat"], "US"),
+        // `usage` and `usaldus` are no country.
+        (
+            &[
+                "yhdysval",
+                "usa ",
+                "usa:",
+                "usa-",
+                "usa,",
+                "usa.",
+                "usa;",
+                "usa)",
+                "usas",
+                "u.s.",
+                "united states",
+                "amerikas förenta",
+                "förenta stat",
+            ],
+            "US",
+        ),
         (&["iso-britann", "yhdistyn", "united kingdom", "storbritann", "englan", "uk "], "GB"),
         (&["sveits", "schweiz", "switzerland"], "CH"),
         (&["intia", "intiaan", "indien", "india"], "IN"),
@@ -238,7 +287,8 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
         (&["kiina", "kina", "china"], "CN"),
         (&["austral"], "AU"),
     ];
-    COUNTRIES.iter().filter(|(names, _)| has_any_prefix(folded, names)).map(|(_, code)| *code).collect()
+    let folded = format!("{folded} ");
+    COUNTRIES.iter().filter(|(names, _)| has_any_prefix(&folded, names)).map(|(_, code)| *code).collect()
 }
 
 /// Legal forms at the end of a company or association name.
@@ -396,10 +446,15 @@ const AMBIGUOUS_FORMS: [&str; 4] = ["AS", "SE", "SA", "UG"];
 /// Returns the first company name in a text with its legal form: capitalized words before `Oy`, or after a
 /// form in front of the name.
 pub(crate) fn first_company(text: &str) -> Option<&str> {
+    const MAX_NAME_BYTES: usize = 160;
     let closed = company_with_last_form(text);
     let start = |name: &str| name.as_ptr().addr() - text.as_ptr().addr();
     // `Asunto Oy Esimerkki` ends with its name, `Oy Exempel Ab` with the second form.
-    let open = company_with_first_form(text).filter(|name| {
+    // Only what is in front of the other name and directly behind it is searched, so that finding all names of
+    // a text does not take the square of its length.
+    let end = closed.map_or(text.len(), |closed| start(closed) + closed.len());
+    let end = (end + MAX_NAME_BYTES..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    let open = company_with_first_form(&text[..end]).filter(|name| {
         closed.is_none_or(|closed| {
             start(name) < start(closed) || start(name) == start(closed) && name.len() > closed.len()
         })
@@ -603,22 +658,23 @@ pub(crate) type PeriodUnits = [u32; 3];
 
 /// Returns true if a folded text is about the age of people.
 pub(crate) fn states_age(folded: &str) -> bool {
-    has_any_prefix(
-        folded,
-        &[
-            "barn under",
-            "barn som är",
-            "children under",
-            "under the age",
-            "years of age",
-            "years old",
-            "års ålder",
-            "vuotia",
-            "-vuotia",
-            "personer under",
-            "persons under",
-        ],
-    )
+    lexicon::AGE.are_in(folded)
+        || has_any_prefix(
+            folded,
+            &[
+                "barn under",
+                "barn som är",
+                "children under",
+                "under the age",
+                "years of age",
+                "years old",
+                "års ålder",
+                "vuotia",
+                "-vuotia",
+                "personer under",
+                "persons under",
+            ],
+        )
 }
 
 /// A period and where it is in its folded text.
@@ -850,6 +906,18 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(first_company(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn countries_outside_the_eea_are_found() {
+        for (text, expected) in [
+            ("servrar i usa", vec!["US"]),
+            ("siirretään usa:han ja sveitsiin", vec!["US", "CH"]),
+            ("we share usage data with partners", vec![]),
+            ("usaldusväärsetele teenusepakkujatele", vec![]),
+        ] {
+            assert_eq!(non_eea_countries(text), expected, "{text}");
         }
     }
 

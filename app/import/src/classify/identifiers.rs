@@ -44,8 +44,8 @@ pub(crate) fn register(number: &str, country: Option<&str>) -> Option<Register> 
     }
 }
 
-/// Returns the number of a business register that a text states: one with a valid check digit, or one behind a
-/// label, such as `registrikood 12345678`.
+/// Returns the number of a business register that a text states: one with a valid check digit, or one
+/// behind a label, such as `registrikood 12345678`.
 pub(crate) fn stated_number(text: &str) -> Option<&str> {
     let mut numbers = entities::business_ids(text).chain(entities::organisation_numbers(text));
     numbers.find(|number| register(number, None).is_some()).or_else(|| labeled_number(text))

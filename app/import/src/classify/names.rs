@@ -11,9 +11,12 @@ use crate::tokens::fold;
 
 /// Returns the companies that a text mentions, in order and without duplicates.
 pub(crate) fn all_companies(text: &str) -> Vec<&str> {
+    /// A text that names more is no notice. Bounds the search time.
+    const MAX_COMPANIES: usize = 200;
     let mut found: Vec<&str> = Vec::new();
     let mut rest = text;
-    while let Some(name) = entities::first_company(rest) {
+    for _ in 0..MAX_COMPANIES {
+        let Some(name) = entities::first_company(rest) else { break };
         let end = name.as_ptr().addr() - rest.as_ptr().addr() + name.len();
         if !found.contains(&name) {
             found.push(name);
@@ -37,7 +40,8 @@ pub(crate) fn split_person_and_title(text: &str) -> Option<(&str, &str)> {
         .find(|(name, title)| is_person(name) && (is_title(title) || is_described_title(title)))
 }
 
-/// Returns true for a title in lower case behind its adjective, whatever its ending: `Vastaava hammaslääkäri`.
+/// Returns true for a title in lower case behind its adjective, whatever its ending: `Vastaava
+/// hammaslääkäri`.
 fn is_described_title(title: &str) -> bool {
     const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
     let words: Vec<&str> = title.split_whitespace().collect();
@@ -417,6 +421,11 @@ fn is_capitalised(word: &str) -> bool {
         && word.chars().count() >= 2
         && word.chars().skip(1).any(char::is_lowercase)
         && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+}
+
+/// Returns true for a short text that ends like a job title: `verksamhetschef`.
+pub(crate) fn is_job_title(text: &str) -> bool {
+    text.split_whitespace().count() <= 4 && !text.contains(['@', ':']) && is_title(text)
 }
 
 /// Returns true if the last word of a text has the ending of a job title.

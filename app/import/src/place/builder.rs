@@ -54,8 +54,8 @@ pub(crate) struct DraftBuilder {
     pub(super) other_party_text: String,
     /// What sentences state, whatever section they are in.
     pub(super) statements: Vec<Statement>,
-    /// True in a section whose topic only a part of its heading suggests, or the text below it: its values are
-    /// marked as inferred.
+    /// True in a section whose topic only a part of its heading suggests, or the text below it: its values
+    /// are marked as inferred.
     is_guessed: bool,
     /// Number of list values that may still be created.
     pub(super) list_budget: usize,

@@ -11,6 +11,8 @@ pub(super) enum Claim {
     Right(Right),
     Complaint,
     Period(PeriodUnits),
+    /// A sentence that states how long data is kept, without a number.
+    Criterion(String),
     FromDataSubject,
     NoRecipients,
     NoOfficer,

@@ -213,8 +213,11 @@ impl DraftBuilder {
     pub(super) fn infer_listed_data(&mut self, block: &ImportBlock) {
         for sentence in sentences::split_sentences(&block.text) {
             let plain = || is_plain_list_text(sentence).then_some(sentence.trim_end_matches('.'));
-            let Some(listed) = enumerations::listed_data(sentence).or_else(plain) else { continue };
-            let parts = enumerations::categories(listed).into_iter();
+            let parts = match enumerations::listed_data(sentence).or_else(plain) {
+                Some(listed) => enumerations::categories(listed),
+                None => enumerations::known_categories(sentence),
+            };
+            let parts = parts.into_iter();
             for part in parts.filter(|part| part.chars().count() <= MAX_NAME_CHARS) {
                 self.log_placement(block.line, part, "data", true);
                 let comments = vec![DraftComment::Advice(
@@ -494,7 +497,14 @@ fn is_plain_list(block: &ImportBlock) -> bool {
 
 /// Returns true if a sentence is only a list: parts without a verb, most of them names of data categories.
 fn is_plain_list_text(sentence: &str) -> bool {
-    few_words(sentence) && !has_sentence_word(sentence)
+    /// A long list may have a part with more words.
+    const MIN_PARTS: usize = 5;
+    const MAX_PART_WORDS: usize = 9;
+    let is_long = || {
+        let parts = || sentence.split(", ");
+        parts().count() >= MIN_PARTS && parts().all(|part| part.split_whitespace().count() <= MAX_PART_WORDS)
+    };
+    (few_words(sentence) || is_long()) && !has_sentence_word(sentence)
 }
 
 /// Returns true if a text has a word that sentences have and names lack.

@@ -14,8 +14,8 @@ const MAX_WORDS: usize = 6;
 /// length.
 const MAX_SENTENCE_BYTES: usize = 1_500;
 
-/// Returns the recipients enumerated in a sentence. Finnish names are in their basic form if the ending shows it
-/// beyond doubt, and otherwise keep their case ending (allative).
+/// Returns the recipients enumerated in a sentence. Finnish names are in their basic form if the ending
+/// shows it beyond doubt, and otherwise keep their case ending (allative).
 pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
     let folded = fold(sentence);
     if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&folded) {
@@ -31,8 +31,8 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
     found.into_iter().filter(|name| is_recipient(name)).collect()
 }
 
-/// Returns the recipients that a text in the chapter about them names without a verb: `Our bank, the printer and
-/// HM Revenue & Customs.`
+/// Returns the recipients that a text in the chapter about them names without a verb: `Our bank, the
+/// printer and HM Revenue & Customs.`
 pub(super) fn bare_recipients(sentence: &str) -> Vec<&str> {
     let folded = fold(sentence);
     let is_sentence = folded
@@ -266,6 +266,37 @@ fn is_passive(word: &str) -> bool {
 /// Words that end like the genitive of a modifier.
 const NO_MODIFIERS: [&str; 8] = ["mukaan", "kuin", "niin", "vain", "siten", "ilman", "kuten", "lisäksi"];
 
+/// Returns the categories that a sentence enumerates, whatever its verb: at least three parts in a row that
+/// begin with the name of a usual category. `You must at least state your name, address and telephone
+/// number.`
+pub(super) fn known_categories(sentence: &str) -> Vec<&str> {
+    const MIN_PARTS: usize = 3;
+    /// Adjectives in front of the name.
+    const MAX_LEAD: usize = 2;
+    const MAX_PART_WORDS: usize = 5;
+    if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&fold(sentence)) {
+        return Vec::new();
+    }
+    let mut found: Vec<&str> = Vec::new();
+    for part in list_parts(sentence.trim_end_matches(['.', ' '])) {
+        let part = until_clause(part);
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let named = words.iter().position(|word| lexicon::CATEGORIES.start(&fold(word)));
+        let fits = named.is_some_and(|at| words.len() - at <= MAX_PART_WORDS);
+        match named.filter(|at| fits && (found.is_empty() || *at <= MAX_LEAD)) {
+            Some(at) => {
+                // The first part has the start of the sentence in front of its name.
+                let first = if found.is_empty() { at } else { 0 };
+                let begin = words[first].as_ptr().addr() - part.as_ptr().addr();
+                found.push(part[begin..].trim_matches(['(', ')', ',', '.']));
+            }
+            None if found.len() >= MIN_PARTS => break,
+            None => found.clear(),
+        }
+    }
+    if found.len() >= MIN_PARTS { found } else { Vec::new() }
+}
+
 /// Returns the parts of a sentence that end in one of these case endings, with the words that belong to them.
 fn names_in_case<'t>(sentence: &'t str, endings: &[&str]) -> Vec<&'t str> {
     let ends = |word: &str| {
@@ -450,6 +481,22 @@ mod tests {
             ("Tietoja siirretään palvelimelle EU:n alueelle.", vec![]),
         ] {
             assert_eq!(listed_recipients(sentence), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn usual_categories_are_found_behind_any_verb() {
+        for (sentence, expected) in [
+            (
+                "You must at least state your name, e-mail address and telephone number.",
+                vec!["name", "e-mail address", "telephone number"],
+            ),
+            ("Asiakas antaa lomakkeella nimen, osoitteen ja puhelinnumeron.", vec![]),
+            ("Asiakas antaa nimi, osoite ja puhelinnumero.", vec!["nimi", "osoite", "puhelinnumero"]),
+            ("We love our customers, bread and cheese.", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(known_categories(sentence), expected, "{sentence}");
         }
     }
 

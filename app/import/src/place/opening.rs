@@ -129,7 +129,9 @@ fn place_title(
     let at = named_heading.or(named).or(top).or(first.then_some(0));
     if let Some(at) = at {
         let block = blocks.remove(at);
-        builder.log_placement(block.line, &block.text, "title", false);
+        // Without the words of a title, only its place says that it is one.
+        let is_guessed = !is_title(&block.text);
+        builder.log_placement(block.line, &block.text, "title", is_guessed);
         // `Tietosuojaseloste 25.5.2018`
         if let Some(date) = entities::latest_date(&block.text) {
             builder.infer_date(date, &block.text, block.line);
@@ -299,7 +301,8 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
             (!is_recipient && mentions(name)).then(|| (number, name.to_owned(), "name"))
         })
     };
-    // `Example Society holds …`, `Example Society uses …`: who acts throughout the text without saying its role.
+    // `Example Society holds …`, `Example Society uses …`: who acts throughout the text without saying its
+    // role.
     let repeated = || {
         let subjects = lines().flat_map(|(number, line)| {
             let own = sentences::split_sentences(line).into_iter().filter(|sentence| !is_other(sentence));

@@ -563,7 +563,8 @@ impl PartyReader {
                 }
                 None => {
                     self.read_part(bare, comments, line)
-                        || (second && self.set_fact("title", bare, std::mem::take(comments), line))
+                        || ((second || index > 0 && names::is_job_title(bare))
+                            && self.set_fact("title", bare, std::mem::take(comments), line))
                 }
             };
             if !taken {
@@ -669,7 +670,11 @@ impl PartyReader {
             found.extend(phone.map(|phone| ("phone", phone.to_owned(), block.line)));
             if topic == Topic::Contact || topic == Topic::Dpo {
                 let name = sentences().find_map(names::introduced_person);
+                let contact = sentences().find_map(names::find_contact).filter(|_| topic == Topic::Contact);
+                let title = contact.as_ref().and_then(|contact| contact.title);
+                let name = name.or(contact.map(|contact| contact.name));
                 found.extend(name.map(|name| ("name", name.to_owned(), block.line)));
+                found.extend(title.map(|title| ("title", title.to_owned(), block.line)));
             }
             if matches!(topic, Topic::Controller) {
                 let name = sentences()

@@ -420,6 +420,25 @@ fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
             && !block.text.ends_with('.')
             && super::list_items::purpose_and_basis(&block.text).is_some()
     };
+    // Lines without a full stop below `We use your data for:`.
+    let is_plain = |block: &ImportBlock| {
+        block.kind == BlockKind::Paragraph
+            && block.text.chars().count() <= MAX_NAME_CHARS
+            && !block.text.ends_with(['.', ':', '?', '!'])
+            && sentences::count_sentences(&block.text) == 1
+    };
+    let lead =
+        blocks.iter().position(|block| block.kind == BlockKind::Paragraph && block.text.ends_with(':'));
+    let has_items = blocks.iter().any(super::builder::is_item);
+    if let Some(lead) = lead.filter(|_| !has_items) {
+        let lines = blocks[lead + 1..].iter().take_while(|block| is_plain(block)).count();
+        if lines >= 2 {
+            for block in &mut blocks[lead + 1..=lead + lines] {
+                block.kind = BlockKind::ListItem { marker: String::new(), depth: 0 };
+            }
+            return blocks;
+        }
+    }
     if blocks.iter().filter(|block| is_line(block)).count() >= 2 {
         for block in blocks.iter_mut().filter(|block| is_line(block)) {
             block.kind = BlockKind::ListItem { marker: String::new(), depth: 0 };
@@ -439,6 +458,7 @@ fn purpose_score(sentence: &str, is_first: bool) -> i8 {
     let law = lexicon::LAWS.are_in(&folded) && !states;
     i8::from(states) * 4 + i8::from(is_first && !lexicon::NO_PURPOSE.are_in(&folded)) * 2 + i8::from(phrase)
         - i8::from(only_basis) * 4
+        - i8::from(sentence.ends_with(':')) * 4
         - i8::from(law) * 4
         - i8::from(denial::is_plain_denial(&folded)) * 4
         - i8::from(!states && lexicon::NO_PURPOSE.are_in(&folded)) * 2

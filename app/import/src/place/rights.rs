@@ -32,7 +32,10 @@ impl DraftBuilder {
             }
             // In a list of rights, each item states one: `Access your data`.
             if super::builder::is_item(&block) && legal_terms::rights(&folded).is_empty() {
-                let as_right = format!("oikeus {folded}");
+                // `Auskunft (Art. 15 DSGVO)` is about a right, because of its heading.
+                let word =
+                    crate::classify::lexicon::RIGHT_WORDS.entries().next().copied().unwrap_or_default();
+                let as_right = format!("{word} {folded}");
                 if !legal_terms::rights(&as_right).is_empty() {
                     folded = as_right;
                 }

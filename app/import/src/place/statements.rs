@@ -30,6 +30,9 @@ const THRESHOLD: u8 = 60;
 /// A text with more statements is no notice.
 const MAX_STATEMENTS: usize = 600;
 
+/// More criteria of retention are not about retention.
+const MAX_CRITERIA: usize = 2;
+
 /// Shorter sentences state nothing that needs evidence from words.
 const MIN_SENTENCE_BYTES: usize = 12;
 
@@ -141,6 +144,17 @@ impl DraftBuilder {
                 }
             }
         }
+        let has_criterion =
+            keeps && !denied && lexicon::DURATIONS.are_in(&folded) && entities::periods(&folded).is_empty();
+        if has_criterion
+            && !is_right
+            && matches!(
+                topic,
+                None | Some(Topic::Introduction | Topic::Data | Topic::Purposes | Topic::Register)
+            )
+        {
+            self.state(line, sentence, Claim::Criterion(sentence.to_owned()), 65);
+        }
         if is_right {
             return;
         }
@@ -177,10 +191,13 @@ impl DraftBuilder {
         {
             self.state(line, sentence, Claim::FromDataSubject, 75);
         }
-        if may_state_data(topic)
-            && let Some(listed) = enumerations::listed_data(sentence)
-        {
-            for part in enumerations::categories(listed) {
+        if may_state_data(topic) {
+            let parts = match enumerations::listed_data(sentence) {
+                Some(listed) => enumerations::categories(listed),
+                None if shared || is_rights_sentence => Vec::new(),
+                None => enumerations::known_categories(sentence),
+            };
+            for part in parts {
                 self.state(line, sentence, Claim::Data(part.to_owned()), 65);
             }
         }
@@ -223,7 +240,9 @@ impl DraftBuilder {
             self.state(line, sentence, Claim::Mechanism(mechanism), 75);
         }
         let shared = lexicon::SHARING.are_in(folded);
-        if is_transfer(folded) || shared && topic.is_none() {
+        let may_share =
+            matches!(topic, None | Some(Topic::Recipients | Topic::Purposes | Topic::Introduction));
+        if is_transfer(folded) || shared && may_share {
             for country in entities::non_eea_countries(folded) {
                 self.state(line, sentence, Claim::ThirdCountry(country), 65);
             }
@@ -421,6 +440,18 @@ impl DraftBuilder {
                     );
                     self.log_placement(statement.line, &statement.text, "retention", true);
                 }
+            }
+            let criteria = statements.iter().filter_map(|statement| match &statement.claim {
+                Claim::Criterion(text) => Some((statement.line, text)),
+                _ => None,
+            });
+            for (line, text) in criteria.take(MAX_CRITERIA) {
+                let value = DraftValue::Map(vec![draft_entry(
+                    "criterion",
+                    DraftValue::Text(text.trim_end_matches('.').to_owned()),
+                )]);
+                self.draft.push_item("retention", DraftItem { comments: inferred(), value });
+                self.log_placement(line, text, "retention", true);
             }
         }
         for statement in statements {
