@@ -6,9 +6,14 @@ use crate::language::{ENGLISH_MONTHS, INFLECTED_MONTHS, MONTHS};
 
 include!(concat!(env!("OUT_DIR"), "/dates.rs"));
 
-/// Formats a date for display: `7.10.2022`, `7 oktober 2022` or `7 October 2022`. No line breaks within it.
+/// Formats a date for messages: `7.10.2022`, `7 oktober 2022` or `7 October 2022`.
 pub fn format_date(date: Date, language: Language) -> String {
-    DateMessages::built_in(language).format(date).replace(' ', "\u{a0}")
+    DateMessages::built_in(language).format(date)
+}
+
+/// Formats a date for pages, where no line breaks within it.
+pub fn format_date_on_one_line(date: Date, language: Language) -> String {
+    format_date(date, language).replace(' ', "\u{a0}")
 }
 
 impl DateMessages {
@@ -103,7 +108,8 @@ mod tests {
     fn dates_are_formatted_by_language() {
         let date = Date::new(2022, 10, 7).unwrap();
         assert_eq!(format_date(date, Language::Fi), "7.10.2022");
-        assert_eq!(format_date(date, Language::Sv), "7\u{a0}oktober\u{a0}2022");
-        assert_eq!(format_date(date, Language::En), "7\u{a0}October\u{a0}2022");
+        assert_eq!(format_date(date, Language::Sv), "7 oktober 2022");
+        assert_eq!(format_date(date, Language::En), "7 October 2022");
+        assert_eq!(format_date_on_one_line(date, Language::En), "7\u{a0}October\u{a0}2022");
     }
 }

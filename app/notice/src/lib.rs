@@ -98,7 +98,7 @@ pub use cookie::{
     KnownUse, Link, Service, Storage,
 };
 pub use country::Country;
-pub use date::{DateMessages, DateMessagesMonth, format_date, month_by_name};
+pub use date::{DateMessages, DateMessagesMonth, format_date, format_date_on_one_line, month_by_name};
 pub use fill::{decimal, fill, mark_index};
 pub use finding::{Applicability, Edit, Finding, Location, Severity, Suggestion};
 pub use item::{Item, ItemState};

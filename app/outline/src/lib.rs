@@ -80,7 +80,7 @@ impl Outline {
                 .map(|name| Phrase::from_text(name, language)),
             updated: notice
                 .updated
-                .map(|date| (date.to_string(), seloste_notice::format_date(date, language))),
+                .map(|date| (date.to_string(), seloste_notice::format_date_on_one_line(date, language))),
             summary_box: SummaryBox::new(notice, language),
             sections: sections::all_sections(notice, site, language),
         }

@@ -1,6 +1,6 @@
 //! The page of an earlier version of a notice in one language.
 
-use seloste_notice::{Date, Language, format_date};
+use seloste_notice::{Date, Language, format_date_on_one_line};
 use seloste_outline::{Outline, Phrase};
 use yew::{Html, html};
 
@@ -38,7 +38,7 @@ pub struct EarlierVersion<'v> {
 
 /// Returns the name of the version of a date.
 pub fn version_label(date: Date, language: Language) -> String {
-    (messages(language).version_of)(&format_date(date, language))
+    (messages(language).version_of)(&format_date_on_one_line(date, language))
 }
 
 /// Renders the page of an earlier version. It has neither a consent dialog nor a request form: choices and
@@ -76,10 +76,10 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
             </header>
             <aside class="disclaimer" aria-label={messages.earlier_versions}>
                 <p>
-                    <strong>{ (messages.earlier_version)(&format_date(date, language)) }</strong>
+                    <strong>{ (messages.earlier_version)(&format_date_on_one_line(date, language)) }</strong>
                     { " " }
                     if let Some(replaced) = version.replaced {
-                        { (messages.replaced_on)(&format_date(replaced, language)) }{ " " }
+                        { (messages.replaced_on)(&format_date_on_one_line(replaced, language)) }{ " " }
                     }
                     <a href={route::link(&root, &current)} hreflang={foreign.map(Language::code)}>
                         { link_text }
@@ -129,7 +129,8 @@ fn changes(version: EarlierVersion<'_>) -> Html {
     let Some((before, sections)) = version.changes.filter(|(_, sections)| !sections.is_empty()) else {
         return Html::default();
     };
-    let heading = (messages(version.language).changes_since)(&format_date(before, version.language));
+    let heading =
+        (messages(version.language).changes_since)(&format_date_on_one_line(before, version.language));
     html! {
         <section class="section" aria-labelledby="differences">
             <h2 id="differences">{ heading }</h2>

@@ -2,7 +2,8 @@ use seloste_notice::{Country, Finding, Item, Language, Service, Severity, Text};
 
 use crate::context::Context;
 use crate::fact::{Fact, FactState};
-use crate::lexicon::{FACT_MECHANISM, LEAVES_EEA, NEGATIONS};
+use crate::generic_names::is_generic;
+use crate::lexicon::{FACT_MECHANISM, GENERIC_RECIPIENTS, LEAVES_EEA, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
 use crate::text::{fold, join_with_and, quote};
 
@@ -32,12 +33,12 @@ recipients:
     country: US
     transfer: { mechanism: scc, copy: Ask us by e-mail }
 ",
-    lists: &[&LEAVES_EEA, &FACT_MECHANISM, &NEGATIONS],
+    lists: &[&LEAVES_EEA, &FACT_MECHANISM, &NEGATIONS, &GENERIC_RECIPIENTS],
     run: RuleFn::Notice(run),
 };
 
 /// A mechanism of the notice covers every recipient and service, one of a recipient only itself and the
-/// services that it provides.
+/// services that it provides; one of a category covers every service.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     let recipients = notice.stated_recipients();
@@ -79,7 +80,9 @@ fn run(context: &Context) -> Vec<Finding> {
     findings.extend(notice.services.iter().enumerate().filter_map(|(index, service)| {
         let country = countries_outside_eea(&service.countries)?;
         // A recipient without a mechanism is reported itself.
-        if recipients.iter().any(|recipient| provides(&recipient.name, service)) {
+        if recipients.iter().any(|recipient| {
+            provides(&recipient.name, service) || recipient.transfer.is_some() && is_category(&recipient.name)
+        }) {
             return None;
         }
         let name = quote(context.localized(&service.name));
@@ -103,6 +106,11 @@ fn run(context: &Context) -> Vec<Finding> {
         findings.extend(in_texts(context));
     }
     findings
+}
+
+/// Returns true if a recipient is a category, which may have the provider of each service in it.
+fn is_category(recipient: &Text) -> bool {
+    recipient.iter().any(|(language, name)| is_generic(name, language, &GENERIC_RECIPIENTS))
 }
 
 /// Returns true if a recipient's name contains that of a service or of its provider, in any language, or is
@@ -213,7 +221,12 @@ mod tests {
         for recipient in [with("Mail Inc."), with("Exam")] {
             assert_eq!(found_with(&recipient, "name: Example"), service, "{recipient}");
         }
-        for recipient in [with("Example"), with("example inc."), with("Mail and Meter")] {
+        for recipient in [
+            with("Example"),
+            with("example inc."),
+            with("Mail and Meter"),
+            with("Palveluntarjoajat, purpose: Mittaus"),
+        ] {
             assert!(found_with(&recipient, "name: Meter, provider: Example Inc.").is_empty(), "{recipient}");
         }
         assert_eq!(found_with(&with("Example Ltd"), "name: Meter, provider: Example Inc."), service);

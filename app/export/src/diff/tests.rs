@@ -83,7 +83,7 @@ fn texts_rights_and_sections() {
                sections: [{ after: security, title: Paper, text: None. }]\nupdated: 2026-01-01\n";
     assert_eq!(
         diff(old, new),
-        "The notice\n  - Added: Updated: 1\u{a0}January\u{a0}2026\n\n\
+        "The notice\n  - Added: Updated: 1 January 2026\n\n\
          Introduction\n  - The wording has changed.\n\n\
          Rights of the data subject\n  - Added: Right to restriction of processing: You have the right to ask that the \
          processing of your data be restricted.\n  - Removed: Right to object: According to the notice, this right does \

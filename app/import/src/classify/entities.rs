@@ -449,9 +449,8 @@ pub(crate) fn first_company(text: &str) -> Option<&str> {
     const MAX_NAME_BYTES: usize = 160;
     let closed = company_with_last_form(text);
     let start = |name: &str| name.as_ptr().addr() - text.as_ptr().addr();
-    // `Asunto Oy Esimerkki` ends with its name, `Oy Exempel Ab` with the second form.
-    // Only what is in front of the other name and directly behind it is searched, so that finding all names of
-    // a text does not take the square of its length.
+    // `Asunto Oy Esimerkki` ends with its name, `Oy Exempel Ab` with the second form. Only what is in front
+    // of the other name and directly behind it is searched: names of a text are found in linear time.
     let end = closed.map_or(text.len(), |closed| start(closed) + closed.len());
     let end = (end + MAX_NAME_BYTES..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
     let open = company_with_first_form(&text[..end]).filter(|name| {

@@ -2,7 +2,7 @@
 
 use seloste_notice::{
     AutomatedDecisions, DataCategory, Item, Language, Notice, Provision, Source, SourceKind, SpecialCategory,
-    format_date,
+    format_date_on_one_line,
 };
 
 use super::{item_subsection, optional_markdown};
@@ -167,7 +167,7 @@ pub(super) fn changes(notice: &Notice, language: Language) -> Vec<OutlineBlock> 
         .changes
         .iter()
         .map(|change| Definition {
-            term: vec![TextRun::plain(format_date(change.date, language))],
+            term: vec![TextRun::plain(format_date_on_one_line(change.date, language))],
             blocks: vec![OutlineBlock::markdown(&change.text, language)],
         })
         .collect();

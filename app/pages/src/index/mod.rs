@@ -3,7 +3,7 @@
 #[cfg(any(test, feature = "gallery"))]
 pub(crate) mod examples;
 
-use seloste_notice::{Language, Notice, format_date};
+use seloste_notice::{Language, Notice, format_date_on_one_line};
 use seloste_outline::Phrase;
 use yew::{Html, html};
 
@@ -86,7 +86,7 @@ pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language)
                 if let Some(date) = notice.updated {
                     <span>
                         { seloste_outline::messages(language).updated }{ " " }
-                        <time datetime={date.to_string()}>{ format_date(date, language) }</time>
+                        <time datetime={date.to_string()}>{ format_date_on_one_line(date, language) }</time>
                     </span>
                 }
                 { " " }
