@@ -750,3 +750,37 @@ fn estonian_sentence_lists_data() {
         &["name: teie"],
     );
 }
+
+/// The authorities of the German Länder have longer names than companies.
+#[test]
+fn authorities_have_long_names() {
+    let notice = |heading: &str, lines: &str| {
+        format!(
+            "# Datenschutzerklärung\n\n## Verantwortlicher\n\nEsimerkki GmbH\nmaija@example.fi\n\n## {heading}\n\n{lines}\n"
+        )
+    };
+    for name in [
+        "Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg",
+        "Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen",
+        "Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein",
+        "Bayerisches Landesamt für Datenschutzaufsicht",
+    ] {
+        let lines = format!("{name}\nEsimerkkistraße 20\n70173 Esimerkki\nviranomainen@example.fi");
+        expect(
+            InputFormat::Markdown,
+            &notice("Zuständige Aufsichtsbehörde", &lines),
+            &[&format!("authority:\n  name: {name}\n  address:\n    street: Esimerkkistraße 20\n")],
+            &["complaint: "],
+        );
+    }
+    // A sentence is not a name.
+    expect(
+        InputFormat::Markdown,
+        &notice(
+            "Aufsichtsbehörde",
+            "Sie können sich jederzeit an die für Sie zuständige Aufsichtsbehörde wenden.",
+        ),
+        &["complaint: "],
+        &["authority:"],
+    );
+}

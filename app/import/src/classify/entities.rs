@@ -579,12 +579,22 @@ fn word_spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Returns true if a short line is the name of a company or person.
 pub(crate) fn is_name(line: &str) -> bool {
+    is_name_within(line, 8, 80)
+}
+
+/// Returns true for a line that may be the name of a supervisory authority, which can be long.
+pub(crate) fn is_authority_name(line: &str) -> bool {
+    is_name_within(line, 14, 130) && lexicon::COMPLAINT_AUTHORITIES.are_in(&fold(line))
+}
+
+/// Returns true for a line that may be a name of at most this length.
+fn is_name_within(line: &str, max_words: usize, max_chars: usize) -> bool {
     let words = line.split_whitespace().count();
     let letters = line.chars().filter(|character| character.is_alphabetic()).count();
-    (1..=8).contains(&words)
+    (1..=max_words).contains(&words)
         && letters >= 2
         && !line.split_whitespace().any(|word| lexicon::NAME_VERBS.have(word))
-        && line.chars().count() <= 80
+        && line.chars().count() <= max_chars
         && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !line.ends_with([':', ';', '?', '!', ','])
         && !line.contains(['@', ':', ';', '•'])

@@ -48,7 +48,7 @@ impl DraftBuilder {
         }
         let had_text = entries.iter().any(|entry| entry.key == "text");
         let mut reader =
-            PartyReader { entries, unread: Vec::new(), pending_label: None, placements: Vec::new() };
+            PartyReader { topic, entries, unread: Vec::new(), pending_label: None, placements: Vec::new() };
         // The head row of a table of contact details names no one.
         let (heads, blocks): (Vec<_>, Vec<_>) =
             blocks.into_iter().partition(|block| is_table_head(&block.text));
@@ -66,7 +66,7 @@ impl DraftBuilder {
         reader.finish_label();
         let own_unread = reader.unread.len();
         reader.unread.extend(others.before);
-        reader.infer(topic);
+        reader.infer();
         reader.unread.truncate(own_unread);
         if let Some(first) = others.blocks.first() {
             self.other_party_lines.insert(first.line, true);
@@ -322,6 +322,7 @@ fn is_about_other_officer(sentence: &str, controller: &str) -> bool {
 }
 
 struct PartyReader {
+    topic: Topic,
     entries: Vec<DraftEntry>,
     unread: Vec<ImportBlock>,
     /// A label on a separate line; the next line may be its value.
@@ -617,7 +618,11 @@ impl PartyReader {
             true
         } else if names::split_person_and_title(bare).is_some() && self.may_be_name(text) {
             self.read_person(bare, label_comments, line)
-        } else if (entities::is_name(text) || is_two_names(text)) && self.may_be_name(text) {
+        } else if (entities::is_name(text)
+            || is_two_names(text)
+            || self.topic == Topic::Authority && entities::is_authority_name(text))
+            && self.may_be_name(text)
+        {
             self.set_fact("name", text, label_comments, line)
         } else {
             false
@@ -640,7 +645,8 @@ impl PartyReader {
     }
 
     /// Infers details from the remaining text that no line states.
-    fn infer(&mut self, topic: Topic) {
+    fn infer(&mut self) {
+        let topic = self.topic;
         let mut found: Vec<(&str, String, usize)> = Vec::new();
         // Other companies in the same paragraph, such as who wrote the text, are not the controller.
         let named = self.unread.iter().flat_map(|block| sentences::split_sentences(&block.text));
