@@ -16,8 +16,8 @@ const APOSTROPHE: char = '’';
 /// The part whose texts are shortened for mail links, in which U+2019 takes nine characters and ' three.
 const MAIL: &str = "letters";
 
-/// Returns what is wrong with the punctuation of a text in the language of a tag. `part` is the file that most
-/// of the text is from.
+/// Returns what is wrong with the punctuation of a text in the language of a tag. `part` is the file that
+/// most of the text is from.
 ///
 /// # Errors
 /// Fails if the settings of the language cannot be read.

@@ -2,7 +2,7 @@
 
 /// Endings of the allative and of the basic form. The first match decides; a noun with another ending keeps
 /// it, because its basic form is not certain.
-const ALLATIVE: [(&str, &str); 31] = [
+const ALLATIVE: [(&str, &str); 34] = [
     ("poliisille", "poliisi"),
     // Plural
     ("viranomaisille", "viranomaiset"),
@@ -36,6 +36,9 @@ const ALLATIVE: [(&str, &str); 31] = [
     ("uudelle", "uus"),
     ("liitolle", "liitto"),
     ("pankille", "pankki"),
+    ("huollolle", "huolto"),
+    ("hallinnolle", "hallinto"),
+    ("ulosotolle", "ulosotto"),
 ];
 
 /// Letters in front of the singular ending with which the basic form ends too, whatever the noun.
@@ -80,6 +83,10 @@ mod tests {
             ("poliisille", "Poliisi"),
             ("yhteistyökumppaneille", "Yhteistyökumppanit"),
             ("muille viranomaisille", "Muille viranomaiset"),
+            ("Työterveyshuollolle", "Työterveyshuolto"),
+            ("Verohallinnolle", "Verohallinto"),
+            ("ulosotolle", "Ulosotto"),
+            ("pankeille", "Pankit"),
             ("kunnalle", "kunnalle"),
             ("lle", "lle"),
             ("", ""),
