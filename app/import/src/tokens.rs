@@ -8,6 +8,19 @@ pub fn tokens(text: &str) -> impl Iterator<Item = &str> {
     text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
+/// Returns what is between white space, with offsets.
+pub(crate) fn word_spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_whitespace().map(move |word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
+}
+
+/// Returns the position of a whole word in a text.
+pub(crate) fn find_word(text: &str, word: &str) -> Option<usize> {
+    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+    text.match_indices(word).map(|(at, _)| at).find(|at| {
+        !is_letter(text[..*at].chars().next_back()) && !is_letter(text[at + word.len()..].chars().next())
+    })
+}
+
 /// Number of occurrences of each word.
 #[derive(Debug, Default)]
 pub(crate) struct WordCounts<'t> {

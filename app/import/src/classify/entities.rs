@@ -4,7 +4,7 @@
 use seloste_notice::{Date, is_valid_email, month_by_name};
 
 use crate::classify::lexicon;
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::{fold, has_any_prefix, word_spans};
 
 /// Returns the e-mail addresses of a text in order.
 pub(crate) fn emails(text: &str) -> impl Iterator<Item = &str> {
@@ -571,10 +571,6 @@ pub(crate) fn ends_with_company_form(text: &str) -> bool {
         .iter()
         .chain(&LONG_FORMS)
         .any(|form| text.strip_suffix(form).is_some_and(|before| before.ends_with(' ')))
-}
-
-fn word_spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split_whitespace().map(move |word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
 }
 
 /// Returns true if a short line is the name of a company or person.

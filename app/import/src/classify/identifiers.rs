@@ -1,9 +1,15 @@
 //! Verifies numbers of business registers by their own check digits.
 
+use std::ops::RangeInclusive;
+
 use seloste_notice::is_valid_business_id;
 
 use super::entities;
 use super::lexicon;
+use crate::tokens::find_word;
+
+/// How many digits the number behind a label of business ids can have.
+pub(crate) const LABELED_DIGITS: RangeInclusive<usize> = 6..=12;
 
 /// Countries whose register numbers are verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,24 +59,19 @@ pub(crate) fn stated_number(text: &str) -> Option<&str> {
 
 /// Returns the number directly behind a label of business ids.
 fn labeled_number(text: &str) -> Option<&str> {
-    const DIGITS: std::ops::RangeInclusive<usize> = 6..=12;
     let lower = text.to_lowercase();
     // Lower-casing may change the length in bytes; offsets would then be wrong.
     if lower.len() != text.len() {
         return None;
     }
-    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
     lexicon::LABEL_BUSINESS_ID.entries().find_map(|label| {
-        let at = lower.match_indices(label).map(|(at, _)| at).find(|at| {
-            !is_letter(lower[..*at].chars().next_back())
-                && !is_letter(lower[at + label.len()..].chars().next())
-        })?;
+        let at = find_word(&lower, label)?;
         let rest = text.get(at + label.len()..)?;
         let rest = rest.trim_start_matches([' ', ':', '.', '#', '\u{a0}']);
         let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(rest.len());
         let number = rest[..end].trim_end_matches('-');
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
-        (DIGITS.contains(&digits) && !rest[end..].starts_with(char::is_alphabetic)).then_some(number)
+        (LABELED_DIGITS.contains(&digits) && !rest[end..].starts_with(char::is_alphabetic)).then_some(number)
     })
 }
 

@@ -4,6 +4,7 @@ use seloste_notice::is_valid_email;
 
 use crate::classify::entities;
 use crate::classify::headings::{self, normalize_heading};
+use crate::classify::identifiers;
 use crate::classify::lexicon::{self, Terms};
 use crate::classify::topic::Topic;
 
@@ -99,7 +100,7 @@ pub(crate) fn split_bare_label(line: &str) -> Option<(&str, FactKind, &str)> {
             let digits = value.bytes().filter(u8::is_ascii_digit).count();
             let fits = match kind {
                 FactKind::BusinessId => {
-                    (6..=12).contains(&digits)
+                    identifiers::LABELED_DIGITS.contains(&digits)
                         && value.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' '))
                 }
                 FactKind::Email => is_valid_email(value),

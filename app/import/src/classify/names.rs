@@ -7,7 +7,7 @@ use crate::classify::lexicon::{
     NO_NAMES, NUMBER_LABELS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE, SUBJECT_VERBS, TITLE_ENDINGS,
     active,
 };
-use crate::tokens::fold;
+use crate::tokens::{fold, word_spans};
 
 /// Returns the companies that a text mentions, in order and without duplicates.
 pub(crate) fn all_companies(text: &str) -> Vec<&str> {
@@ -113,8 +113,7 @@ pub(crate) fn find_contact(sentence: &str) -> Option<NamedContact<'_>> {
 
 /// Returns a person directly behind a title within a clause: `Kontakta HR-chef Anna Exempel på …`.
 fn titled_person(part: &str) -> Option<(&str, &str)> {
-    let words: Vec<(usize, &str)> =
-        part.split_whitespace().map(|word| (word.as_ptr().addr() - part.as_ptr().addr(), word)).collect();
+    let words: Vec<(usize, &str)> = word_spans(part).collect();
     words.windows(3).find_map(|words| {
         let [(title_at, title), (first, _), (last, word)] = *words else { return None };
         let name = part.get(first..last + word.len())?.trim_end_matches('.');

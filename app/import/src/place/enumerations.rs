@@ -5,7 +5,7 @@ use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
-use crate::tokens::{fold, has_any_prefix, tokens};
+use crate::tokens::{find_word, fold, has_any_prefix, tokens};
 
 /// Maximum number of words of a name; longer parts are clauses.
 const MAX_WORDS: usize = 6;
@@ -441,14 +441,6 @@ fn list_parts(text: &str) -> impl Iterator<Item = &str> {
     .flat_map(|part| SEPARATORS.iter().find_map(|joint| part.strip_prefix(joint.trim_start())).or(Some(part)))
     .map(str::trim)
     .filter(|part| !part.is_empty())
-}
-
-/// Returns the position of a whole word in a text.
-fn find_word(text: &str, word: &str) -> Option<usize> {
-    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
-    text.match_indices(word).map(|(at, _)| at).find(|at| {
-        !is_letter(text[..*at].chars().next_back()) && !is_letter(text[at + word.len()..].chars().next())
-    })
 }
 
 #[cfg(test)]
