@@ -49,6 +49,26 @@ const clean = {
   '/tietosuoja': page(`${cleanNavigation}<p>Seloste</p>${cleanFooter}`, widget('clean')),
 };
 
+/** The same shop on a machine that does not react for some seconds once the page has loaded. */
+const slow = {
+  ...clean,
+  '/': `${clean['/']}<script>addEventListener('load', () => setTimeout(() => {
+    const request = new XMLHttpRequest();
+    request.open('GET', '/delay', false);
+    request.send();
+  }));</script>`,
+};
+
+/** When `/delay` was first requested, in milliseconds. */
+let delayed = -Infinity;
+
+/** Returns the delay of an answer in milliseconds: 8 seconds for those within 4 seconds, then none for a minute. */
+function delay() {
+  const now = performance.now();
+  if (now - delayed > 60_000) delayed = now;
+  return now - delayed < 4_000 ? 8_000 : 0;
+}
+
 // The shop with planted faults. `scan-faults.json` lists them.
 
 const faulty = {
@@ -279,6 +299,8 @@ const server = createServer(selfSigned(), (request, response) => {
   request.resume();
   const [name, kind] = host.split('.').slice(-3);
   if (host === 'www.clean.example') shop(clean, request.url, answer);
+  else if (host === 'www.slow.example' && request.url === '/delay') setTimeout(() => answer.empty(), delay());
+  else if (host === 'www.slow.example') shop(slow, request.url, answer);
   else if (host === 'www.faulty.example') shop(faulty, request.url, answer);
   else if (host === 'www.vanilla.example') shop({ '/': vanilla, '/tietosuoja': vanilla }, request.url, answer);
   else if (host === 'www.other.example') shop({ '/': other, '/tietosuoja': other }, request.url, answer);

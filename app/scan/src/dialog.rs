@@ -11,11 +11,40 @@ use crate::autoconsent::Autoconsent;
 use crate::browser::Tab;
 use crate::observed::{DialogKind, Phase};
 
-/// How long a dialog may take to appear after its page has loaded.
-const APPEARANCE: Duration = Duration::from_secs(4);
+/// Number of looks in which a dialog must appear after its page has loaded.
+const APPEARANCE: u32 = 40;
 
-/// How long an element to click may take to appear.
-const CLICKABLE: Duration = Duration::from_secs(5);
+/// Number of looks in which an element to click must appear.
+const CLICKABLE: u32 = 50;
+
+/// Time between two looks.
+const INTERVAL: Duration = Duration::from_millis(100);
+
+/// How long all looks may take on a machine or a page that answers late.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// What is left of the looks at a page. They are counted because a slow page answers a look as late as it
+/// shows its dialog.
+struct Looks {
+    left: u32,
+    end: Instant,
+}
+
+impl Looks {
+    fn new(number: u32) -> Self {
+        Self { left: number, end: Instant::now() + PATIENCE }
+    }
+
+    /// Waits for the next look. Returns false if there is none.
+    fn next(&mut self, tab: &mut Tab) -> Result<bool> {
+        self.left = self.left.saturating_sub(1);
+        if self.left == 0 || Instant::now() >= self.end || tab.is_over() || tab.is_out_of_bounds() {
+            return Ok(false);
+        }
+        tab.wait(INTERVAL)?;
+        Ok(true)
+    }
+}
 
 /// How to answer a dialog that is not Seloste's: elements to click, one after the other, or autoconsent.
 #[derive(Clone, Debug, Default)]
@@ -53,7 +82,7 @@ struct Place {
 /// Finds the dialog of the page that is open. `settled` states that the page has stopped loading, so a dialog
 /// is not waited for without a sign of it.
 pub(crate) fn find(tab: &mut Tab, options: &DialogOptions, settled: bool) -> Result<Option<DialogKind>> {
-    let deadline = Instant::now() + APPEARANCE;
+    let mut looks = Looks::new(APPEARANCE);
     loop {
         if is_seloste_open(tab) {
             return Ok(Some(DialogKind::Seloste));
@@ -64,13 +93,12 @@ pub(crate) fn find(tab: &mut Tab, options: &DialogOptions, settled: bool) -> Res
         {
             return Ok(Some(DialogKind::Selectors));
         }
-        if Instant::now() >= deadline || (settled && first.is_none() && !has_seloste(tab)) {
+        if (settled && first.is_none() && !has_seloste(tab)) || !looks.next(tab)? {
             return match &options.autoconsent {
                 Some(autoconsent) if autoconsent.finds(tab)? => Ok(Some(DialogKind::Autoconsent)),
                 _ => Ok(None),
             };
         }
-        tab.wait(Duration::from_millis(100))?;
     }
 }
 
@@ -143,7 +171,7 @@ fn in_dialog(name: &str) -> String {
 
 /// Clicks an element as soon as it is visible.
 fn click(tab: &mut Tab, selector: &str) -> Result<()> {
-    let deadline = Instant::now() + CLICKABLE;
+    let mut looks = Looks::new(CLICKABLE);
     loop {
         if let Ok(Place { at: Some((x, y)), in_front }) = place(tab, selector) {
             if in_front {
@@ -160,10 +188,9 @@ fn click(tab: &mut Tab, selector: &str) -> Result<()> {
             }
             return tab.wait(Duration::from_millis(50));
         }
-        if Instant::now() >= deadline {
+        if !looks.next(tab)? {
             bail!("no visible element matches `{selector}`");
         }
-        tab.wait(Duration::from_millis(100))?;
     }
 }
 

@@ -66,9 +66,7 @@ pub(crate) fn open(tab: &mut Tab, url: &str, phase: Phase, options: &VisitOption
     if let Some(error) = tab.navigate(url)? {
         limits.push(format!("the page could not be opened: {}", clean(&error, MAX_TEXT)));
     } else {
-        if !tab.settle(options.wait, options.max_wait)? {
-            limits.push(unsettled(tab, options));
-        }
+        let is_complete = tab.settle(options.wait, options.max_wait)?;
         if !tab.is_out_of_bounds() {
             // Many scripts wait for the first movement. It is no consent.
             tab.wheel(600.0)?;
@@ -76,6 +74,9 @@ pub(crate) fn open(tab: &mut Tab, url: &str, phase: Phase, options: &VisitOption
             tab.wait(SCROLL)?;
             tab.settle(options.wait / 2, options.max_wait / 2)?;
             tab.wheel(-30_000.0)?;
+        }
+        if !is_complete {
+            limits.push(unsettled(tab, options));
         }
     }
     finish(tab, url, phase, limits, options)
@@ -120,7 +121,11 @@ fn unsettled(tab: &Tab, options: &VisitOptions) -> String {
         () if tab.log.alerts > 0 && tab.is_out_of_bounds() => {
             format!("the page opened {} dialogs (alert, confirm)", tab.log.alerts)
         }
-        () if tab.is_out_of_bounds() => format!("the page loaded other pages {} times", tab.log.navigations),
+        // The first document is not another page. A page may lead to one other page, such as one in the
+        // visitor's language.
+        () if tab.log.navigations > 2 => {
+            format!("the page loaded other pages {} times", tab.log.navigations - 1)
+        }
         () => format!("the page was still busy after {} seconds", options.max_wait.as_secs_f64()),
     }
 }
@@ -151,8 +156,7 @@ fn finish(
         consent_calls.truncate(20);
         consent_calls.iter_mut().for_each(clean_call);
         if options.screenshots {
-            // A busy machine may take too long for the first one.
-            screenshot = tab.screenshot().or_else(|_| tab.screenshot()).ok();
+            screenshot = tab.screenshot().ok();
         }
     }
     // The browser's own list does not need the page.
@@ -166,6 +170,9 @@ fn finish(
     }
     if tab.log.windows > 0 {
         limits.push(format!("{} windows that the page opened were closed", tab.log.windows));
+    }
+    if tab.log.workers > 0 {
+        limits.push(format!("{} further workers were not run", tab.log.workers));
     }
     let next = tab.log.next();
     let log = std::mem::replace(&mut tab.log, next);
@@ -201,9 +208,12 @@ fn finish(
 /// Reads the storage of all frames. Returns what was collected of the page itself.
 fn collect(tab: &mut Tab, site: &str, stored: &mut Vec<StoredItem>) -> Result<Option<Collected>> {
     let mut page = None;
-    for frame in tab.frames()? {
+    let frames = tab.frames()?;
+    // Frames that do not react share the time of one command.
+    let end = tab.command_end();
+    for frame in frames {
         let script = include_str!("scripts/collect.js");
-        let collected: Collected = match tab.ask(&frame, script) {
+        let collected: Collected = match tab.ask_until(&frame, script, end) {
             Ok(collected) => collected,
             Err(error) if frame.is_main => return Err(error),
             // A frame may be gone by now.

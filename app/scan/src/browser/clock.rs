@@ -3,6 +3,9 @@
 //! Chromium can replace a page's clock (`Emulation.setVirtualTimePolicy`): timers then run one after the
 //! other without the time between them, and time stands still while a request is open. Workers keep the
 //! machine's clock.
+//!
+//! A clock that is late must catch up: Chromium 156 plans pictures and movements of the mouse by the machine's
+//! clock and waits for them by the page's, for a minute where the page's has become a few seconds late.
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -17,6 +20,12 @@ pub(crate) const EXPIRED: &str = "Emulation.virtualTimeBudgetExpired";
 
 /// Time that passes at once while the clock runs with the machine's.
 pub(crate) const STEP: Duration = Duration::from_millis(20);
+
+/// How long a command may remain without effect before it is repeated: a new document forgets it.
+const PATIENCE: Duration = Duration::from_millis(250);
+
+/// Maximum of the time by which a clock is taken to be late.
+const MAX_LAG: Duration = Duration::from_secs(60);
 
 /// Number of tasks after which time passes although further tasks are ready, so that a page that always has
 /// one cannot stop its clock.
@@ -33,8 +42,14 @@ pub(crate) struct Clock {
     latest: Option<u64>,
     /// Sessions whose time has not passed yet.
     running: HashSet<String>,
+    /// Session of the page itself.
+    page: String,
     /// When time was last given to the page itself.
     given: Instant,
+    /// How much that was.
+    budget: Duration,
+    /// By how much the page's clock was late at that moment.
+    lag: Duration,
 }
 
 impl Clock {
@@ -45,7 +60,10 @@ impl Clock {
             waits_for_requests: true,
             latest: None,
             running: HashSet::new(),
+            page: String::new(),
             given: Instant::now(),
+            budget: Duration::ZERO,
+            lag: Duration::ZERO,
         }
     }
 
@@ -69,10 +87,10 @@ impl Clock {
         self.waits_for_requests = false;
     }
 
-    /// Returns the parameters of [`COMMAND`].
-    pub(crate) fn params(&self, time: Duration) -> Value {
+    /// Returns the parameters of [`COMMAND`] for a clock that runs ahead, or one that runs with the machine's.
+    pub(crate) fn params(&self, time: Duration, is_ahead: bool) -> Value {
         json!({
-            "policy": if self.waits_for_requests { "pauseIfNetworkFetchesPending" } else { "advance" },
+            "policy": if is_ahead && self.waits_for_requests { "pauseIfNetworkFetchesPending" } else { "advance" },
             "budget": time.as_secs_f64() * 1_000.0,
             "maxVirtualTimeTaskStarvationCount": MAX_STARVATION,
         })
@@ -88,18 +106,33 @@ impl Clock {
         session.map_or(self.running.is_empty(), |session| !self.running.contains(session))
     }
 
-    /// Returns true if the next [`STEP`] is due, for a clock that runs with the machine's.
-    pub(crate) fn is_due(&self) -> bool {
-        self.is_replaced() && self.given.elapsed() >= STEP
+    /// Returns by how much the page's clock is late. Time that has been given, but may not have passed, does
+    /// not count.
+    pub(crate) fn lag(&self) -> Duration {
+        if !self.is_replaced() {
+            return Duration::ZERO;
+        }
+        let passed = if self.is_stopped(Some(&self.page)) { self.budget } else { Duration::ZERO };
+        (self.lag + self.given.elapsed()).saturating_sub(passed).min(MAX_LAG)
+    }
+
+    /// Returns the time to give to a clock that runs with the machine's, if some is due.
+    pub(crate) fn due(&self) -> Option<Duration> {
+        let interval = if self.is_stopped(Some(&self.page)) { STEP } else { PATIENCE };
+        let is_due = self.is_replaced() && self.given.elapsed() >= interval;
+        is_due.then(|| self.lag().max(STEP))
     }
 
     /// Records that time was given to a session by the command of this number.
-    pub(crate) fn give(&mut self, session: &str, command: u64, is_page: bool) {
-        self.running.insert(session.to_owned());
+    pub(crate) fn give(&mut self, session: &str, command: u64, time: Duration, is_page: bool) {
         if is_page {
+            self.lag = self.lag();
             self.latest = Some(command);
+            session.clone_into(&mut self.page);
             self.given = Instant::now();
+            self.budget = time;
         }
+        self.running.insert(session.to_owned());
     }
 
     /// Records that the time of a session has passed, or that the session has ended.
@@ -124,8 +157,8 @@ mod tests {
     fn a_clock_stops_when_the_time_of_all_sessions_has_passed() {
         let mut clock = Clock::new();
         assert!(clock.is_stopped(None) && !clock.is_replaced());
-        clock.give("page", 1, true);
-        clock.give("frame", 2, false);
+        clock.give("page", 1, STEP, true);
+        clock.give("frame", 2, STEP, false);
         assert!(clock.is_replaced());
         clock.stop("page");
         assert!(clock.is_stopped(Some("page")) && !clock.is_stopped(None));
@@ -134,10 +167,44 @@ mod tests {
     }
 
     #[test]
+    fn a_late_clock_catches_up() {
+        let mut clock = Clock::new();
+        assert_eq!((clock.due(), clock.lag()), (None, Duration::ZERO));
+        clock.give("page", 1, STEP, true);
+        std::thread::sleep(5 * STEP);
+        // The page has not let the time pass, so nothing is due yet, but all of it is missing.
+        assert_eq!(clock.due(), None);
+        assert!(clock.lag() >= 5 * STEP);
+        clock.stop("page");
+        assert!((4 * STEP..MAX_LAG).contains(&clock.due().unwrap()));
+        let lag = clock.lag();
+        clock.give("page", 2, lag, true);
+        clock.stop("page");
+        assert!(clock.lag() < 5 * STEP);
+    }
+
+    #[test]
+    fn time_that_does_not_pass_is_given_again() {
+        let mut clock = Clock::new();
+        clock.give("page", 1, STEP, true);
+        clock.give("frame", 2, STEP, false);
+        std::thread::sleep(PATIENCE);
+        assert!(clock.due().is_some_and(|time| time >= PATIENCE));
+    }
+
+    #[test]
+    fn a_clock_that_is_ahead_is_not_late() {
+        let mut clock = Clock::new();
+        clock.give("page", 1, Duration::from_secs(60), true);
+        clock.stop("page");
+        assert_eq!(clock.lag(), Duration::ZERO);
+    }
+
+    #[test]
     fn a_browser_that_refuses_leaves_the_machines_clock() {
         let mut clock = Clock::new();
-        clock.give("page", 1, true);
-        clock.give("frame", 2, false);
+        clock.give("page", 1, STEP, true);
+        clock.give("frame", 2, STEP, false);
         clock.refuse(2);
         assert!(clock.is_replaced());
         clock.refuse(1);

@@ -70,6 +70,8 @@ pub(crate) struct PageLog {
     pub windows: usize,
     /// Number of downloads that the page started.
     pub downloads: usize,
+    /// Number of workers of the page that were not run.
+    pub workers: usize,
     /// Whether the page's process has ended.
     pub crashed: bool,
 }
@@ -94,6 +96,7 @@ impl PageLog {
             alerts: 0,
             windows: 0,
             downloads: 0,
+            workers: 0,
             crashed: false,
         }
     }

@@ -20,8 +20,14 @@ pub(crate) const HELPER_BINDING: &str = "selosteScanHelper";
 /// Maximum number of messages of a helper that wait to be read.
 const MAX_MESSAGES: usize = 200;
 
-/// How long a command may take.
-const COMMAND_TIMEOUT: Duration = Duration::from_secs(6);
+/// How long a command may take. On a slow or busy machine, pages answer late.
+const COMMAND_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long a command may take that the browser itself answers, that prepares a tab, or that takes a picture.
+const LONG_TIMEOUT: Duration = Duration::from_secs(25);
+
+/// How long commands may take after the end of the scan, to read what the page has stored.
+const LAST_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How long a page may take to answer a request for a new document.
 const NAVIGATION_TIMEOUT: Duration = Duration::from_secs(25);
@@ -46,6 +52,10 @@ const MAX_FRAMES: usize = 40;
 
 /// Maximum number of frames and workers with sessions of their own.
 const MAX_SESSIONS: usize = 100;
+
+/// Maximum number of workers of a page that run. Workers that compute without end would otherwise take the
+/// machine from the scan.
+const MAX_WORKERS: usize = 10;
 
 /// Settings of a tab.
 #[derive(Clone, Debug)]
@@ -141,7 +151,7 @@ impl Tab {
         self.session = attached["sessionId"].as_str().unwrap_or_default().to_owned();
         let session = self.session.clone();
         for (method, params) in self.preparation("page") {
-            self.call(&session, method, &params)?;
+            self.call_until(&session, method, &params, self.end_after(LONG_TIMEOUT))?;
         }
         Ok(())
     }
@@ -229,8 +239,9 @@ impl Tab {
                 }
                 None => {
                     loaded = Some(Instant::now());
-                    self.ahead = Some(least);
-                    self.give_time(least)?;
+                    let time = least + self.clock.lag();
+                    self.ahead = Some(time);
+                    self.give_time(time)?;
                 }
                 Some(since) if self.has_passed(least, since) => {
                     let is_quiet = self.log.is_quiet_for(self.quiet());
@@ -300,14 +311,18 @@ impl Tab {
     }
 
     fn give_time_to(&mut self, session: &str, time: Duration) -> Result<()> {
-        let command = self.connection.send(session, clock::COMMAND, &self.clock.params(time))?;
-        self.clock.give(session, command, session == self.session);
+        let command =
+            self.connection.send(session, clock::COMMAND, &self.clock.params(time, self.ahead.is_some()))?;
+        self.clock.give(session, command, time, session == self.session);
         Ok(())
     }
 
     /// Lets the page's clock run with the machine's.
     fn keep_time(&mut self) -> Result<()> {
-        if self.clock.is_due() { self.give_time(clock::STEP) } else { Ok(()) }
+        match self.clock.due() {
+            Some(time) => self.give_time(time),
+            None => Ok(()),
+        }
     }
 
     /// Handles events for this duration.
@@ -350,7 +365,9 @@ impl Tab {
     pub(crate) fn screenshot(&mut self) -> Result<String> {
         let clip = json!({ "x": 0, "y": 0, "width": 1280, "height": 800, "scale": 0.5 });
         let params = json!({ "format": "jpeg", "quality": 55, "clip": clip, "optimizeForSpeed": true });
-        let picture = self.command("Page.captureScreenshot", &params)?;
+        let session = self.session.clone();
+        let end = self.end_after(LONG_TIMEOUT);
+        let picture = self.call_until(&session, "Page.captureScreenshot", &params, end)?;
         let data = picture["data"].as_str().unwrap_or_default();
         let is_base64 = data.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
         if is_base64 && data.len() < 2_000_000 {
@@ -376,8 +393,12 @@ impl Tab {
         let inner =
             self.sessions.iter().filter(|(_, kind)| *kind == "iframe").map(|(session, _)| session.clone());
         let sessions: Vec<String> = std::iter::once(self.session.clone()).chain(inner).collect();
+        // Frames that do not react share the time of one command.
+        let end = self.command_end();
         for session in sessions {
-            let Ok(answer) = self.call(&session, "Page.getFrameTree", &json!({})) else { continue };
+            let Ok(answer) = self.call_until(&session, "Page.getFrameTree", &json!({}), end) else {
+                continue;
+            };
             let mut open = vec![&answer["frameTree"]];
             while let Some(tree) = open.pop() {
                 let frame = &tree["frame"];
@@ -397,20 +418,30 @@ impl Tab {
 
     /// Runs a script in a frame, in a world of its own. The script returns JSON, or a promise of it.
     pub(crate) fn ask<T: DeserializeOwned>(&mut self, frame: &Frame, script: &str) -> Result<T> {
+        self.ask_until(frame, script, self.command_end())
+    }
+
+    /// Runs a script as [`Tab::ask`], and waits for its result until `end`.
+    pub(crate) fn ask_until<T: DeserializeOwned>(
+        &mut self,
+        frame: &Frame,
+        script: &str,
+        end: Instant,
+    ) -> Result<T> {
         let params = json!({ "frameId": frame.id, "worldName": "seloste" });
-        let world = self.call(&frame.session, "Page.createIsolatedWorld", &params)?;
+        let world = self.call_until(&frame.session, "Page.createIsolatedWorld", &params, end)?;
         let params = json!({
             "expression": script, "contextId": world["executionContextId"], "returnByValue": true,
             "awaitPromise": true, "timeout": 3_000,
         });
-        self.evaluated(&frame.session, &params)
+        self.evaluated(&frame.session, &params, end)
     }
 
     /// Runs a script in the page's own world. The result is untrusted like everything from pages.
     pub(crate) fn ask_page<T: DeserializeOwned>(&mut self, script: &str) -> Result<T> {
         let session = self.session.clone();
         let params = json!({ "expression": script, "returnByValue": true, "timeout": 3_000 });
-        self.evaluated(&session, &params)
+        self.evaluated(&session, &params, self.command_end())
     }
 
     /// Runs a script in the page's own world that sends messages by calling [`HELPER_BINDING`] with JSON.
@@ -444,8 +475,8 @@ impl Tab {
         })
     }
 
-    fn evaluated<T: DeserializeOwned>(&mut self, session: &str, params: &Value) -> Result<T> {
-        let answer = self.call(session, "Runtime.evaluate", params)?;
+    fn evaluated<T: DeserializeOwned>(&mut self, session: &str, params: &Value, end: Instant) -> Result<T> {
+        let answer = self.call_until(session, "Runtime.evaluate", params, end)?;
         match answer["result"]["value"].as_str() {
             Some(json) => Ok(serde_json::from_str(json)?),
             None => bail!("a script of the scan failed in the page"),
@@ -453,7 +484,7 @@ impl Tab {
     }
 
     fn browser(&mut self, method: &str, params: &Value) -> Result<Value> {
-        self.call("", method, params)
+        self.call_until("", method, params, self.end_after(LONG_TIMEOUT))
     }
 
     fn command(&mut self, method: &str, params: &Value) -> Result<Value> {
@@ -463,8 +494,23 @@ impl Tab {
 
     /// Sends a command and waits for its result, while events are handled.
     fn call(&mut self, session: &str, method: &str, params: &Value) -> Result<Value> {
+        self.call_until(session, method, params, self.command_end())
+    }
+
+    /// Returns the time at which a command that is sent now is given up.
+    pub(crate) fn command_end(&self) -> Instant {
+        self.end_after(COMMAND_TIMEOUT)
+    }
+
+    fn end_after(&self, timeout: Duration) -> Instant {
+        let now = Instant::now();
+        (now + timeout).min(self.options.deadline.max(now) + LAST_TIMEOUT)
+    }
+
+    /// Sends a command and waits for its result until `end`, while events are handled.
+    fn call_until(&mut self, session: &str, method: &str, params: &Value, end: Instant) -> Result<Value> {
         let id = self.connection.send(session, method, params)?;
-        match self.wait_for(id, Instant::now() + COMMAND_TIMEOUT)? {
+        match self.wait_for(id, end)? {
             Some(Incoming { error: Some(error), .. }) => bail!("{method}: {}", error.message),
             Some(answer) => Ok(answer.result),
             None => bail!("{method} was not answered in time"),
@@ -571,6 +617,12 @@ impl Tab {
         }
         let kind = info["type"].as_str().unwrap_or_default().to_owned();
         self.log.note_activity();
+        let is_worker = |kind: &String| kind == "worker";
+        if is_worker(&kind) && self.sessions.values().filter(|kind| is_worker(kind)).count() >= MAX_WORKERS {
+            // It goes on waiting.
+            self.log.workers += 1;
+            return Ok(());
+        }
         if self.sessions.len() < MAX_SESSIONS {
             for (method, params) in self.preparation(&kind) {
                 self.connection.send(&session, method, &params)?;
