@@ -4,8 +4,8 @@
 //! other without the time between them, and time stands still while a request is open. Workers keep the
 //! machine's clock.
 //!
-//! A clock that is late must catch up: Chromium 156 plans pictures and movements of the mouse by the machine's
-//! clock and waits for them by the page's, for a minute where the page's has become a few seconds late.
+//! A clock that is late must catch up: Chromium 156 plans pictures and movements of the mouse by the
+//! machine's clock and waits for them by the page's, for a minute where the page's is a few seconds late.
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -87,7 +87,7 @@ impl Clock {
         self.waits_for_requests = false;
     }
 
-    /// Returns the parameters of [`COMMAND`] for a clock that runs ahead, or one that runs with the machine's.
+    /// Returns the parameters of [`COMMAND`], for a clock that runs ahead or with the machine's.
     pub(crate) fn params(&self, time: Duration, is_ahead: bool) -> Value {
         json!({
             "policy": if is_ahead && self.waits_for_requests { "pauseIfNetworkFetchesPending" } else { "advance" },
@@ -106,8 +106,8 @@ impl Clock {
         session.map_or(self.running.is_empty(), |session| !self.running.contains(session))
     }
 
-    /// Returns by how much the page's clock is late. Time that has been given, but may not have passed, does
-    /// not count.
+    /// Returns by how much the page's clock is late. Time that was given, but may not have passed, does not
+    /// count.
     pub(crate) fn lag(&self) -> Duration {
         if !self.is_replaced() {
             return Duration::ZERO;
