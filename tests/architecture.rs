@@ -487,3 +487,25 @@ fn files_of_a_crate_do_not_import_each_other_in_cycles() {
         .collect();
     assert!(listed.is_empty(), "files import each other in cycles:\n{}", listed.join("\n"));
 }
+
+/// Of the elements with a language, `meta` has no text, and each part of the template has its direction.
+#[test]
+fn elements_in_another_language_have_a_direction() {
+    let folders = ["app/pages/src", "app/request-form/src/static_form"].map(|folder| root().join(folder));
+    let mut seen = 0;
+    for file in folders.iter().flat_map(|folder| rust_files(folder)) {
+        let text = without_tests(&fs::read_to_string(&file).expect("a source file"));
+        for (index, _) in text.match_indices(" lang={") {
+            let start = text[..index].rfind('<').unwrap_or_default();
+            let end = index + text[index..].find("\n            ").map_or(0, |at| at + 1);
+            let after: String = text[end..].lines().next().unwrap_or_default().to_owned();
+            let element = format!("{}{after}", &text[start..end]);
+            if ["<meta", "<template"].iter().any(|name| element.starts_with(name)) {
+                continue;
+            }
+            seen += 1;
+            assert!(element.contains(" dir={"), "{}: {element}", file.display());
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}

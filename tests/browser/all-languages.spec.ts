@@ -62,6 +62,41 @@ test('the languages open below the header, by keyboard and on the smallest phone
   }
 });
 
+/** Returns the words of labels and buttons, and the words of headings that end with a single letter, that a line break divides. */
+const dividedWords = (page: Page) => page.evaluate(() => {
+  const lines = (text: Text, from: number, to: number) => {
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, to);
+    return [...range.getClientRects()].filter((box) => box.width > 0);
+  };
+  const divided: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const element = text.parentElement?.closest('dt, h2, h3, button');
+    if (!element?.checkVisibility()) continue;
+    // A heading may be hyphenated, which depends on the dictionaries of the browser.
+    const words = element.matches('h2') ? /\p{L}+[-\u2011]\p{L}(?![\p{L}’-])/gu : /[\p{L}\p{M}]+(\u2011[\p{L}\p{M}]+)?/gu;
+    for (const match of text.data.matchAll(words)) {
+      const boxes = lines(text, match.index, match.index + match[0].length);
+      if (boxes.some((box) => box.top >= boxes[0].bottom)) divided.push(match[0]);
+    }
+  }
+  return divided;
+});
+
+for (const width of [320, 1280]) {
+  test(`no label and no button has a divided word at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const language of LANGUAGES) {
+      await page.goto(notice(language));
+      await expectAsked(page);
+      expect.soft(await dividedWords(page), language).toEqual([]);
+    }
+  });
+}
+
 /** Draws a letter on the Polish page and chooses Hungarian for it. */
 async function letterFromPolishToHungarian(page: Page): Promise<Locator> {
   await page.goto(notice('pl'));

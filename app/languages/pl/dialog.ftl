@@ -3,7 +3,7 @@
 title = Wybór plików cookie
 introduction = { $who } prosi o zgodę na opcjonalne pliki cookie i usługi, które zapisują lub odczytują informacje na Twoim urządzeniu.
 may-refuse = Możesz odmówić: strona nadal będzie działać. Swój wybór możesz zmienić w każdej chwili za pomocą przycisku „{ title }” na dole strony.
-accept-all = Zaakceptuj wszystkie
+accept-all = Akceptuj wszystkie
 reject-all = Odrzuć wszystkie
 settings = Ustawienia
 save = Zapisz wybór

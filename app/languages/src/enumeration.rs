@@ -31,6 +31,9 @@ pub(crate) fn write(languages: &[Language], country_codes: &str) -> String {
     );
     let tags: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
     let codes = cldr::codes_of_three_letters(&tags);
+    let direction =
+        |language: &Language| if cldr::is_right_to_left(language.locale()) { "rtl" } else { "ltr" };
+    let directions: BTreeSet<&str> = languages.iter().map(direction).collect();
     let mut method = |comment: &str, name: &str, kind: &str, value: &dyn Fn(&Language) -> String| {
         let _ = writeln!(
             code,
@@ -75,7 +78,13 @@ pub(crate) fn write(languages: &[Language], country_codes: &str) -> String {
         "Returns the direction of writing, as the value of a `dir` attribute.",
         "direction",
         "&'static str",
-        &|language| literal(if cldr::is_right_to_left(language.locale()) { "rtl" } else { "ltr" }),
+        &|language| literal(direction(language)),
+    );
+    method(
+        "Returns the direction of writing for a part of a text in another language, if not all languages have the same.",
+        "foreign_direction",
+        "Option<&'static str>",
+        &|language| format!("{:?}", (directions.len() > 1).then(|| direction(language))),
     );
     method(
         "Returns the country in which most texts in the language are written (ISO 3166-1), if there is one.",

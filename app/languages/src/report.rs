@@ -6,7 +6,12 @@ use std::path::Path;
 use std::{fs, io};
 
 use crate::folder::{self, Language};
+use crate::lexicon::Lexicon;
 use crate::{Problem, REFERENCE, compare, plural, read, root, terms, typography};
+
+/// The lexicons, with the names of their columns.
+const LEXICONS: [(&str, Lexicon); 2] =
+    [("check words", Lexicon::new("check")), ("import words", Lexicon::new("import"))];
 
 /// Compares the languages. Returns a table with a row per language, and what is wrong as lines.
 ///
@@ -21,9 +26,18 @@ pub fn report() -> io::Result<(String, Vec<String>)> {
     for part in &parts {
         let _ = write!(table, "\t{part}");
     }
+    for (name, _) in &LEXICONS {
+        let _ = write!(table, "\t{name}");
+    }
     table.push_str("\tplurals\tterms\twrong words\n");
+    let reference = languages.iter().find(|language| language.tag == REFERENCE);
+    let mut declared = Vec::new();
+    for (_, lexicon) in &LEXICONS {
+        // Errors in the reference are those of its own row.
+        declared.push(reference.map(|en| lexicon.keys(en, &mut Vec::new())).transpose()?.unwrap_or_default());
+    }
     for language in &languages {
-        table.push_str(&row(language, &parts, &folder, &mut problems)?);
+        table.push_str(&row(language, &parts, &declared, &folder, &mut problems)?);
     }
     let lines =
         problems.into_iter().map(|Problem { file, line, message }| format!("{file}:{line}: {message}"));
@@ -34,6 +48,7 @@ pub fn report() -> io::Result<(String, Vec<String>)> {
 fn row(
     language: &Language,
     parts: &BTreeSet<String>,
+    declared: &[BTreeSet<String>],
     folder: &Path,
     problems: &mut Vec<Problem>,
 ) -> io::Result<String> {
@@ -61,6 +76,14 @@ fn row(
         typography::check(language, part, &messages, problems);
         let known = messages.iter().filter(|message| reference.iter().any(|other| other.id == message.id));
         let _ = write!(row, "\t{}/{}", known.count(), reference.len());
+    }
+    for ((_, lexicon), declared) in LEXICONS.iter().zip(declared) {
+        match lexicon.keys(language, problems)?.intersection(declared).count() {
+            0 => row.push_str("\t–"),
+            count => {
+                let _ = write!(row, "\t{count}/{}", declared.len());
+            }
+        }
     }
     let known = terms::terms(language);
     let checked: Vec<_> = terms::CARRIERS.iter().filter(|(key, ..)| known.contains_key(key)).collect();
@@ -96,6 +119,11 @@ mod tests {
     fn all_languages_are_complete_and_use_the_terms() {
         let (table, problems) = super::report().unwrap();
         assert!(problems.is_empty(), "{}", problems.join("\n"));
-        assert!(table.lines().any(|line| line.starts_with("en English\t")), "{table}");
+        let row = |start: &str| table.lines().find(|line| line.starts_with(start)).unwrap();
+        assert!(
+            row("language").ends_with("\tcheck words\timport words\tplurals\tterms\twrong words"),
+            "{table}"
+        );
+        assert!(!row("en English\t").contains('–') && row("pl Polish\t").contains("\t–\t–\t"), "{table}");
     }
 }

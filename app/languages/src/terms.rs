@@ -124,7 +124,11 @@ fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
+    use crate::folder::Settings;
+    use crate::read;
 
     #[test]
     fn inflected_terms_are_found() {
@@ -139,6 +143,31 @@ mod tests {
         for (text, term) in [("Data processor", "controller"), ("Right of access", "right to erasure")] {
             assert!(!contains(text, term), "{text}: {term}");
         }
+    }
+
+    #[test]
+    fn contradicted_terms_and_wrong_words_are_reported() {
+        let found = |text: &str| {
+            let messages = read::messages("de/notice.ftl", text, &mut Vec::new());
+            let language =
+                Language { tag: "de".to_owned(), path: PathBuf::new(), settings: Settings::default() };
+            let mut problems = Vec::new();
+            check(&language, "notice", &messages, &mut problems);
+            let line = |Problem { file, line, message }| format!("{file}:{line}: {message}");
+            problems.into_iter().map(line).collect::<Vec<_>>()
+        };
+        assert_eq!(found("role =\n    .processor = Auftragsverarbeiter\n"), [] as [String; 0]);
+        assert_eq!(
+            found("role =\n    .processor = Dienstleister\n"),
+            [
+                "de/notice.ftl:1: the text `role.processor` does not contain the term for processor: Auftragsverarbeiter"
+            ]
+        );
+        let wrong = wrong_words("de").next().unwrap();
+        assert_eq!(
+            found(&format!("\nupdated = {wrong}\n")),
+            [format!("de/notice.ftl:2: the text `updated` has the wrong word: {}", wrong.to_lowercase())]
+        );
     }
 
     #[test]

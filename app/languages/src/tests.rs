@@ -332,3 +332,24 @@ fn separators_are_those_of_the_language() {
     assert_eq!([greek.colon(), greek.semicolon(), greek.list_separator()], [":", "·", ", "]);
     assert_eq!(language("ja", "").list_separator(), "、");
 }
+
+#[test]
+fn parts_have_a_direction_as_soon_as_the_directions_of_languages_differ() {
+    let code = |tags: &[&str]| {
+        let language = |tag: &&str| Language {
+            tag: (*tag).to_owned(),
+            path: PathBuf::new(),
+            settings: folder::Settings::default(),
+        };
+        let code = enumeration::write(&tags.iter().map(language).collect::<Vec<_>>(), "FI");
+        let method = code.split("fn foreign_direction").nth(1).unwrap();
+        method.split("        }\n").next().unwrap().to_owned()
+    };
+    let same = code(&["en", "fi"]);
+    assert!(same.contains("Self::En => None,") && same.contains("Self::Fi => None,"), "{same}");
+    let mixed = code(&["en", "ar"]);
+    assert!(
+        mixed.contains("Self::En => Some(\"ltr\"),") && mixed.contains("Self::Ar => Some(\"rtl\"),"),
+        "{mixed}"
+    );
+}

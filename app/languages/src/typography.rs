@@ -15,6 +15,10 @@ const ALL_QUOTES: &str = "\"“”„‟«»‹›‘‚";
 const APOSTROPHE: char = '’';
 /// The part whose texts are shortened for mail links, in which U+2019 takes nine characters and ' three.
 const MAIL: &str = "letters";
+/// The part whose headings and labels are in narrow columns.
+const NARROW: &str = "notice";
+/// Hyphen without a line break after it.
+const NO_BREAK_HYPHEN: char = '\u{2011}';
 
 /// Returns what is wrong with the punctuation of a text in the language of a tag. `part` is the file that
 /// most of the text is from.
@@ -90,6 +94,10 @@ fn faults(settings: &Settings, part: &str, text: &str) -> Vec<String> {
             faults.push(format!("write U+{:04X} after {mark}", u32::from(space)));
         }
         let Some(before) = neighbor(index.checked_sub(1)) else { continue };
+        if part == NARROW && mark == '-' && before.is_alphanumeric() && is_one_letter(&characters, index + 1)
+        {
+            faults.push(format!("write U+{:04X} before a single letter", u32::from(NO_BREAK_HYPHEN)));
+        }
         // A time and a URL have a colon and no space.
         let is_within_word =
             neighbor(Some(index + 1)).is_some_and(|next| next.is_alphanumeric() || "{/".contains(next));
@@ -104,6 +112,13 @@ fn faults(settings: &Settings, part: &str, text: &str) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Returns true for a word of one letter at this index.
+fn is_one_letter(characters: &[char], index: usize) -> bool {
+    let goes_on = |mark: &char| mark.is_alphanumeric() || "-’".contains(*mark);
+    characters.get(index).is_some_and(|mark| mark.is_alphabetic())
+        && !characters.get(index + 1).is_some_and(goes_on)
 }
 
 /// Returns true for the end of a character reference, as `&name;`.
@@ -201,6 +216,17 @@ mod tests {
     fn straight_apostrophes_are_only_in_letters() {
         assert_eq!(found("", "letters", "the visitor's choice"), [] as [String; 0]);
         assert_eq!(found("", "form", "the visitor's choice"), ["write ’ for '"]);
+    }
+
+    #[test]
+    fn no_line_ends_before_a_single_letter() {
+        for right in ["EU\u{2011}n kívülre", "a-t-elle changé", "E-Mail", "1-5", "- a"] {
+            assert_eq!(found("", "notice", right), [] as [String; 0], "{right}");
+        }
+        for wrong in ["EU-n kívülre", "Köteles-e?", "izvan EU-a", "EMP-d"] {
+            assert_eq!(found("", "notice", wrong), ["write U+2011 before a single letter"], "{wrong}");
+        }
+        assert_eq!(found("", "letters", "EU-n"), [] as [String; 0]);
     }
 
     #[test]

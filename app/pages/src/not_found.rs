@@ -38,7 +38,7 @@ fn part(context: SiteContext<'_>, language: Language, first: bool, root: &str) -
     let home = route::link(root, &Route::Index(language).path(context.site));
     let tag = if first { "h1" } else { "h2" };
     html! {
-        <div lang={(!first).then(|| language.code())}>
+        <div lang={(!first).then(|| language.code())} dir={(!first).then(|| language.foreign_direction()).flatten()}>
             <@{tag}>{ messages.not_found_title }</@>
             <p>{ messages.not_found }</p>
             <p><a href={home}>{ home_label(context, messages) }</a></p>

@@ -4,7 +4,7 @@ use seloste_notice::{Date, Language, Notice, SectionId};
 use seloste_outline::{Outline, Phrase};
 use yew::{Html, html};
 
-use crate::block::{lang, phrase};
+use crate::block::{dir, lang, phrase};
 use crate::choices::{Dialog, DialogUrls};
 use crate::document::{LinkedData, PDF_FILE, PageContent, SiteContext, disclaimer, document};
 use crate::messages::messages;
@@ -39,7 +39,7 @@ pub fn notice_page(
     let main = html! {
         <article class="notice">
             <header class="notice__header">
-                <h1 lang={lang(outline.title.language)}>{ outline.title.text.clone() }</h1>
+                <h1 lang={lang(outline.title.language)} dir={dir(outline.title.language)}>{ outline.title.text.clone() }</h1>
                 <p class="notice__meta">
                     if let Some(controller) = &outline.controller {
                         <span class="notice__controller">{ phrase(controller) }</span>

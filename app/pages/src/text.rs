@@ -9,10 +9,17 @@ pub(crate) fn lang(language: Option<Language>) -> Option<AttrValue> {
     language.map(|language| AttrValue::Static(language.code()))
 }
 
+/// Returns the value of a `dir` attribute for text in another language than the page.
+pub(crate) fn dir(language: Option<Language>) -> Option<&'static str> {
+    language.and_then(Language::foreign_direction)
+}
+
 /// Renders a short text.
 pub(crate) fn phrase(phrase: &Phrase) -> Html {
     match phrase.language {
-        Some(language) => html! { <span lang={language.code()}>{ phrase.text.clone() }</span> },
+        Some(language) => {
+            html! { <span lang={language.code()} dir={language.foreign_direction()}>{ phrase.text.clone() }</span> }
+        }
         None => html! { { phrase.text.clone() } },
     }
 }

@@ -4,7 +4,7 @@ use seloste_notice::{Date, Language, format_date_on_one_line};
 use seloste_outline::{Outline, Phrase};
 use yew::{Html, html};
 
-use crate::block::{lang, phrase};
+use crate::block::{dir, lang, phrase};
 use crate::document::{PageContent, SiteContext, disclaimer, document, home_label};
 use crate::messages::messages;
 use crate::route::{self, Route};
@@ -65,7 +65,7 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
     let main = html! {
         <article class="notice">
             <header class="notice__header">
-                <h1 lang={lang(title_language)}>{ title.clone() }</h1>
+                <h1 lang={lang(title_language)} dir={dir(title_language)}>{ title.clone() }</h1>
                 <p class="notice__meta">
                     if let Some(controller) = controller {
                         <span class="notice__controller">{ phrase(controller) }</span>

@@ -18,7 +18,7 @@
 mod read;
 mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::{fs, io};
 
 use crate::{Problem, REFERENCE, folder, watched_folder, write_or_report};
@@ -134,6 +134,24 @@ impl Lexicon {
         }
         let code = if problems.is_empty() { self.generate(&sources) } else { Err(problems) };
         write_or_report(&format!("{}_lexicon", self.part), code)
+    }
+
+    /// Returns the keys of the lists that a language has; adds what is wrong with its file to `problems`.
+    ///
+    /// # Errors
+    /// Fails if the file cannot be read.
+    pub(crate) fn keys(
+        &self,
+        language: &folder::Language,
+        problems: &mut Vec<Problem>,
+    ) -> io::Result<BTreeSet<String>> {
+        let path = language.path.join("lexicon").join(self.part).with_extension("toml");
+        if !path.is_file() {
+            return Ok(BTreeSet::new());
+        }
+        let name = format!("{}/lexicon/{}.toml", language.tag, self.part);
+        let file = read::file(&language.tag, &name, &fs::read_to_string(path)?, problems);
+        Ok(file.lists.into_iter().map(|list| list.id).collect())
     }
 
     /// Returns the Rust code for lexicons by language, or all that is wrong with them.

@@ -12,7 +12,7 @@ use yew::{Html, html};
 use crate::flow::flow;
 use crate::matrix::matrix;
 use crate::text::{caption, data_label, lines, table_label};
-pub(crate) use crate::text::{lang, line, phrase};
+pub(crate) use crate::text::{dir, lang, line, phrase};
 use crate::timeline::timeline;
 
 pub(crate) const CSS: &str = include_str!("style.css");
@@ -55,7 +55,7 @@ pub(crate) fn block(block: &OutlineBlock, level: u8) -> Html {
 /// Renders a heading. Levels above 6 become `h6`.
 pub(crate) fn heading(level: u8, id: Option<String>, text: &Phrase) -> Html {
     let tag = ["h1", "h1", "h2", "h3", "h4", "h5", "h6"].get(usize::from(level)).copied().unwrap_or("h6");
-    html! { <@{tag} id={id} lang={lang(text.language)}>{ text.text.clone() }</@> }
+    html! { <@{tag} id={id} lang={lang(text.language)} dir={dir(text.language)}>{ text.text.clone() }</@> }
 }
 
 fn terms(kind: DefinitionsKind, list: &[Definition], level: u8) -> Html {
@@ -111,7 +111,9 @@ fn table(table: &Table) -> Html {
 fn prose(prose: &MarkdownText, level: u8) -> Html {
     let content: Html = prose.blocks.iter().map(|block| markdown(block, level)).collect();
     match prose.language {
-        Some(language) => html! { <div lang={language.code()}>{ content }</div> },
+        Some(language) => {
+            html! { <div lang={language.code()} dir={language.foreign_direction()}>{ content }</div> }
+        }
         None => content,
     }
 }

@@ -91,6 +91,7 @@ fn image(image: &GatedImage, root: &str, gate: Option<&str>, language: Language)
         <img
             alt={alt.map_or("", |(_, text)| text).to_owned()}
             lang={foreign.map(Language::code)}
+            dir={foreign.and_then(Language::foreign_direction)}
             width={image.width.to_string()}
             height={image.height.to_string()}
             data-choices={gate.map(str::to_owned)}
@@ -113,6 +114,7 @@ fn frame_element(
         <@{element}
             title={title.to_owned()}
             lang={(given != language).then(|| given.code())}
+            dir={(given != language).then(|| given.foreign_direction()).flatten()}
             width={frame.width.to_string()}
             height={frame.height.to_string()}
             data-choices={gate.map(str::to_owned)}

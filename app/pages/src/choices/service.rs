@@ -17,7 +17,7 @@ pub(super) fn localized(text: &Text, language: Language) -> Html {
     if given == language {
         html! { { value } }
     } else {
-        html! { <span lang={given.code()}>{ value }</span> }
+        html! { <span lang={given.code()} dir={given.foreign_direction()}>{ value }</span> }
     }
 }
 

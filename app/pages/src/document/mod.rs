@@ -151,7 +151,7 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) -> Html {
             <meta name="color-scheme" content="light dark" />
             // Otherwise iOS turns numbers, dates and addresses into links.
             <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
-            <title lang={block::lang(title.language)}>{ title.text.clone() }</title>
+            <title lang={block::lang(title.language)} dir={block::dir(title.language)}>{ title.text.clone() }</title>
             if let Some(description) = description {
                 <meta name="description" lang={block::lang(description.language)} content={description.text.clone()} />
             }
@@ -218,7 +218,7 @@ fn header(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages,
                     if let Some((file, words)) = &site.theme.logo {
                         { logo(route::link(root, file), Phrase::from_text(words, page.language)) }
                     }
-                    <span lang={block::lang(title.language)}>{ title.text }</span>
+                    <span lang={block::lang(title.language)} dir={block::dir(title.language)}>{ title.text }</span>
                 </a>
                 if site.languages.len() > 1 {
                     <nav class="site-header__languages" aria-label={messages.languages}>
@@ -231,7 +231,7 @@ fn header(context: SiteContext<'_>, page: &PageContent<'_>, messages: &Messages,
 }
 
 fn logo(file: String, alternative: Phrase) -> Html {
-    html! { <img class="site-header__logo" src={file} lang={block::lang(alternative.language)} alt={alternative.text} /> }
+    html! { <img class="site-header__logo" src={file} lang={block::lang(alternative.language)} dir={block::dir(alternative.language)} alt={alternative.text} /> }
 }
 
 /// Returns the value of `dir` for a language that is written from right to left. The other direction is the
@@ -257,13 +257,13 @@ fn language_links(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) 
 /// page.
 fn language_link(context: SiteContext<'_>, page: &PageContent<'_>, language: Language, root: &str) -> Html {
     if language == page.language {
-        return html! { <li><span aria-current="true" lang={language.code()}>{ language.own_name() }</span></li> };
+        return html! { <li><span aria-current="true" lang={language.code()} dir={language.foreign_direction()}>{ language.own_name() }</span></li> };
     }
     let alternate =
         page.alternates.iter().find(|(other, _)| *other == language).map(|(_, route)| route.clone());
     let target = alternate.unwrap_or(Route::Index(language));
     let href = route::link(root, &target.path(context.site));
-    html! { <li><a href={href} lang={language.code()} hreflang={language.code()}>{ language.own_name() }</a></li> }
+    html! { <li><a href={href} lang={language.code()} dir={language.foreign_direction()} hreflang={language.code()}>{ language.own_name() }</a></li> }
 }
 
 /// Renders the site's disclaimer. It comes after the heading, so that the heading stays on top on small

@@ -7,7 +7,7 @@ use seloste_notice::{Language, Notice, format_date_on_one_line};
 use seloste_outline::Phrase;
 use yew::{Html, html};
 
-use crate::block::{lang, phrase};
+use crate::block::{dir, lang, phrase};
 use crate::document::{PageContent, SiteContext, disclaimer, document};
 use crate::messages::messages;
 use crate::render;
@@ -24,7 +24,7 @@ pub fn index_page(context: SiteContext<'_>, cards: String, language: Language) -
     let description = context.site.description.as_ref().map(|text| Phrase::from_text(text, language));
     let main = html! {
         <div class="index">
-            <h1 lang={lang(title.language)}>{ title.text.clone() }</h1>
+            <h1 lang={lang(title.language)} dir={dir(title.language)}>{ title.text.clone() }</h1>
             if let Some(description) = &description {
                 <p class="index__lead">{ phrase(description) }</p>
             }
@@ -70,7 +70,7 @@ pub fn index_card(context: SiteContext<'_>, notice: &Notice, language: Language)
     render::html(&html! {
         <li class="card">
             <h3 class="card__title">
-                <a href={href} hreflang={foreign.map(Language::code)} lang={lang(title.language)}>{ title.text }</a>
+                <a href={href} hreflang={foreign.map(Language::code)} lang={lang(title.language)} dir={dir(title.language)}>{ title.text }</a>
             </h3>
             <p class="card__controller">
                 if let Some(name) = controller {

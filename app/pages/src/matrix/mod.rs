@@ -10,7 +10,7 @@ use seloste_notice::Language;
 use seloste_outline::{Cell, Phrase, Table, TextRun};
 use yew::{Html, classes, html};
 
-use crate::text::{caption, data_label, lang, line, lines, phrase, table_label};
+use crate::text::{caption, data_label, dir, lang, line, lines, phrase, table_label};
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -40,7 +40,7 @@ pub(crate) fn matrix(table: &Table) -> Html {
                     <tr>
                         { for table.marked.iter().flatten().map(|name| html! {
                             <th class="matrix__name" scope="col">
-                                <span lang={lang(name.language)}>{ name.text.clone() }</span>
+                                <span lang={lang(name.language)} dir={dir(name.language)}>{ name.text.clone() }</span>
                             </th>
                         }) }
                     </tr>

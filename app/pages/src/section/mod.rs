@@ -7,7 +7,7 @@ use seloste_notice::Language;
 use seloste_outline::{Outline, Section};
 use yew::{Html, classes, html};
 
-use crate::block::{blocks, lang};
+use crate::block::{blocks, dir, lang};
 use crate::fold;
 use crate::messages::messages;
 
@@ -43,11 +43,11 @@ fn section(section: &Section, language: Language, after: Html) -> Html {
     html! {
         <section class="section" aria-labelledby={section.id.clone()}>
             // Reader views drop headings such as `contact`, unless a class says that they are text.
-            <h2 class="heading-text" id={section.id.clone()} lang={lang(heading.language)}>
+            <h2 class="heading-text" id={section.id.clone()} lang={lang(heading.language)} dir={dir(heading.language)}>
                 { number.unwrap_or_default() }{ heading.text.clone() }
             </h2>
             // Not in the heading, so that it is not part of its name. Reader views drop it: it is empty.
-            <a class="anchor" href={format!("#{}", section.id)} lang={lang(heading.language)} aria-label={link_label}></a>
+            <a class="anchor" href={format!("#{}", section.id)} lang={lang(heading.language)} dir={dir(heading.language)} aria-label={link_label}></a>
             <div class="section__body">{ content }{ after }</div>
         </section>
     }

@@ -6,7 +6,7 @@ pub(crate) mod examples;
 use seloste_outline::{Outline, Section};
 use yew::{Html, html};
 
-use crate::block::lang;
+use crate::block::{dir, lang};
 use crate::fold::fold;
 use crate::messages::messages;
 
@@ -31,7 +31,7 @@ fn entry(section: &Section) -> Option<Html> {
         .map(|number| html! { <span class="contents__number">{ format!("{number}. ") }</span> });
     Some(html! {
         <li>
-            <a href={format!("#{}", section.id)} lang={lang(heading.language)}>
+            <a href={format!("#{}", section.id)} lang={lang(heading.language)} dir={dir(heading.language)}>
                 { number.unwrap_or_default() }{ heading.text.clone() }
             </a>
         </li>
