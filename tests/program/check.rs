@@ -246,6 +246,8 @@ fn known_services_are_listed_and_explained() {
         assert!(ran.out.contains("measured:") || ran.out.contains("stated: https://"));
     }
     assert!(place.run(&["services", "_pk_"]).out.lines().count() == 2, "two services have such cookies");
+    // The attribute of a gated element is also stated for a service whose script differs for each customer.
+    assert!(place.run(&["services", "zendesk"]).out.contains("\n  data-choices=\"functional/zendesk\"\n"));
     let unknown = place.run(&["services", "hotjr"]);
     assert_eq!((unknown.code, unknown.out.as_str()), (Some(2), ""));
     assert!(unknown.err.contains("did you mean `hotjar`?"));

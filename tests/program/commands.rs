@@ -11,7 +11,7 @@ use crate::driver::{Place, TODAY, fixture, root};
 
 /// Commands that do not run here, with the reason. Each of them must occur in a document.
 const SKIPPED: [(&str, &str); 1] =
-    [("seloste scan ", "needs a browser and a site; tests/browser/scan.spec.ts runs it")];
+    [("seloste scan ", "needs a browser and a site; scan.spec.ts and owners-afternoon.spec.ts run it")];
 
 /// Commands that run until they are stopped.
 const SERVERS: [&str; 2] = ["serve", "host"];
@@ -164,9 +164,17 @@ fn prepare(document: &str) -> Place {
         place.write("customers-2025.yaml", notice);
         place
     };
+    if document == OWNERS_AFTERNOON {
+        for (path, bytes) in crate::driver::files(&root().join("tests/afternoon/before")) {
+            place.write(&format!("shop/{path}"), bytes);
+        }
+    }
     place.write("old.html", fs::read(root().join("tests/texts").join(OLD_NOTICE)).unwrap());
     place
 }
+
+/// The document that changes a shop step by step. `owners-afternoon.spec.ts` also makes its changes.
+const OWNERS_AFTERNOON: &str = "owners-afternoon.md";
 
 /// An existing notice.
 const OLD_NOTICE: &str = "privacy.html";

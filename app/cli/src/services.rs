@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use seloste_notice::{Language, Period};
+use seloste_notice::{Category, Language, Period};
 use seloste_services::{
     Gate, Handling, KnownService, Lifetime, Source, SourceKind, StoragePlace, StoredItem, closest_id, find,
     find_by_name, purposes, search, services,
@@ -62,15 +62,17 @@ fn print_service(service: &KnownService, out: &mut dyn Write) -> io::Result<()> 
     writeln!(out, "\nIn a notice:\n\n  services:\n    - {}", usage(service))?;
     let account = service.account.as_ref().map(|account| account.example);
     let scripts = service.scripts(account);
-    if !scripts.is_empty() {
+    let gate = format!("data-choices=\"{}/{}\"", service.category.as_str(), service.id);
+    let is_gated = service.category != Category::Necessary;
+    if is_gated || !scripts.is_empty() {
         writeln!(out, "\nOn other pages (docs/consent.md):\n")?;
     }
-    for script in scripts {
-        let gate = format!("{}/{}", service.category.as_str(), service.id);
-        writeln!(
-            out,
-            "  <script type=\"text/plain\" data-choices=\"{gate}\" data-src=\"{script}\"></script>"
-        )?;
+    for script in &scripts {
+        writeln!(out, "  <script type=\"text/plain\" {gate} data-src=\"{script}\"></script>")?;
+    }
+    // The catalogue does not have its script: it may differ for each customer.
+    if is_gated && scripts.is_empty() {
+        writeln!(out, "  {gate}")?;
     }
     writeln!(out, "\nSources:")?;
     service.sources.iter().try_for_each(|source| writeln!(out, "  {}", describe_source(source)))

@@ -13,9 +13,19 @@ impl KnownServices for Catalogue {
         let contacts = |service: &&seloste_services::KnownService| {
             service.hosts.iter().any(|contacted| contacted.host.matches(host))
         };
-        let mut services = seloste_services::services().iter().filter(contacts);
-        // A host that several services contact belongs to none of them for certain.
-        let known = services.next().filter(|_| services.next().is_none()).map(known_service);
+        let mut services: Vec<_> = seloste_services::services().iter().filter(contacts).collect();
+        if services.len() > 1 {
+            // Libraries that show the content of a provider, such as players, have none themselves.
+            services.retain(|service| service.provider.is_some());
+        }
+        let covers = |service: &seloste_services::KnownService, other: &seloste_services::KnownService| {
+            other.hosts.iter().all(|one| service.hosts.iter().any(|host| host.host == one.host))
+        };
+        // A host that several services contact belongs to none of them for certain, unless one of them
+        // contacts all hosts of the others.
+        let mut whole =
+            services.iter().copied().filter(|service| services.iter().all(|other| covers(service, other)));
+        let known = whole.next().filter(|_| whole.next().is_none()).map(known_service);
         match (known, vendor) {
             (Some(known), Some(vendor)) => Some(KnownService {
                 provider: vendor.provider,
@@ -68,6 +78,17 @@ mod tests {
         assert_eq!(id(Catalogue.by_item(StoreKind::Cookie, "_fbp")), "meta-pixel");
         assert_eq!(id(Catalogue.by_item(StoreKind::Cookie, "basket")), "");
         assert_eq!(id(Catalogue.by_host("unknown.example")), "");
+    }
+
+    /// Libraries that show the content of a provider contact its hosts, too.
+    #[test]
+    fn hosts_belong_to_the_service_of_their_provider() {
+        let id = |host: &str| Catalogue.by_host(host).and_then(|known| known.id);
+        for host in ["www.youtube.com", "www.youtube-nocookie.com", "i.ytimg.com"] {
+            assert_eq!(id(host).as_deref(), Some("youtube"), "{host}");
+        }
+        // Several services of one provider.
+        assert_eq!(id("www.googletagmanager.com"), None);
     }
 
     #[test]
