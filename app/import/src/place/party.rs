@@ -425,7 +425,7 @@ impl PartyReader {
         let vat = identifiers::split_vat_number(id);
         let has_check_digit = finnish || swedish || vat.is_some();
         let (country, number) = vat.map_or((None, id), |(country, number)| (Some(country), number));
-        if has_check_digit && identifiers::register(number, country).is_none() {
+        if has_check_digit && !identifiers::is_verified(number, country) {
             comments.push(DraftComment::Advice(
                 "The check digit of this business id is wrong: compare it with the business register.",
             ));
