@@ -392,7 +392,9 @@ impl PartyReader {
             {
                 self.read_business_id(bare, comments, line)
             }
-            FactKind::Phone if entities::is_phone(bare) => self.set_fact("phone", bare, comments, line),
+            FactKind::Phone if entities::is_labeled_phone(bare) => {
+                self.set_fact("phone", bare, comments, line)
+            }
             FactKind::Email if is_valid_email(bare) => self.set_fact("email", bare, comments, line),
             FactKind::Website => self.read_website(bare, comments, line),
             FactKind::Address

@@ -15,6 +15,15 @@ use crate::classify::sentences;
 use crate::draft::{DraftComment, DraftValue, input_texts};
 use crate::tokens::{fold, has_any_prefix, has_word_prefix};
 
+/// Returns the usual recipients that a folded text mentions by a common noun in any case:
+/// `tilitoimistomme`, `våra revisorer`.
+fn usual_recipients(folded: &str) -> impl Iterator<Item = String> {
+    lexicon::USUAL_RECIPIENTS.entries().filter(|noun| has_any_prefix(folded, &[noun])).map(|noun| {
+        let mut letters = noun.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    })
+}
+
 /// Authorities that commonly receive data: folded prefix and name.
 const AUTHORITIES: [(&str, &str); 9] = [
     ("kela", "Kela"),
@@ -248,6 +257,15 @@ impl DraftBuilder {
                     self.mentioned_recipients.push(MentionedRecipient {
                         line: block.line,
                         name: name.to_owned(),
+                        country: None,
+                    });
+                }
+            }
+            for name in usual_recipients(&folded) {
+                if !self.mentioned_recipients.iter().any(|known| fold(&known.name).contains(&fold(&name))) {
+                    self.mentioned_recipients.push(MentionedRecipient {
+                        line: block.line,
+                        name,
                         country: None,
                     });
                 }

@@ -158,7 +158,7 @@ impl DraftBuilder {
         if is_right {
             return;
         }
-        let is_rights_sentence = lexicon::RIGHTS.are_in(&folded);
+        let is_rights_sentence = legal_terms::is_about_rights(&folded);
         if is_rights_sentence {
             for right in legal_terms::rights(&folded) {
                 self.state(line, sentence, Claim::Right(right), 75);
@@ -192,7 +192,12 @@ impl DraftBuilder {
             self.state(line, sentence, Claim::FromDataSubject, 75);
         }
         if may_state_data(topic) {
+            let bracketed = match is_rights_sentence {
+                true => Vec::new(),
+                false => enumerations::bracketed_data(sentence),
+            };
             let parts = match enumerations::listed_data(sentence) {
+                _ if !bracketed.is_empty() => bracketed,
                 Some(listed) => enumerations::categories(listed),
                 None if shared || is_rights_sentence => Vec::new(),
                 None => enumerations::known_categories(sentence),
@@ -242,7 +247,10 @@ impl DraftBuilder {
         let shared = lexicon::SHARING.are_in(folded);
         let may_share =
             matches!(topic, None | Some(Topic::Recipients | Topic::Purposes | Topic::Introduction));
-        if is_transfer(folded) || shared && may_share {
+        // `Data may be processed worldwide, including in the USA.`
+        let kept = lexicon::DATA.are_in(folded)
+            && (lexicon::PROCESSING.are_in(folded) || lexicon::KEEPING.are_in(folded));
+        if is_transfer(folded) || (shared || kept) && may_share {
             for country in entities::non_eea_countries(folded) {
                 self.state(line, sentence, Claim::ThirdCountry(country), 65);
             }
