@@ -886,3 +886,35 @@ fn countries_of_processing_are_transfers() {
         &[],
     );
 }
+
+#[test]
+fn grouped_lines_beside_another_list_are_data() {
+    expect(
+        InputFormat::Text,
+        "Datenschutzerklärung\n\n1. Verantwortlicher\n\nBeispiel GmbH\n\n2. Welche Daten verarbeitet die \
+         App?\n\nDie App speichert nur Daten, die Sie eingeben, wie:\n\nAngaben zum Garten:\n\nBeete\n\n\
+         Aussaaten\n\nErnten\n\nBeim Verwenden der App können technische Daten erhoben werden:\n\n\
+         Zeitstempel\n\nFehlerprotokolle\n\n3. Ihre Rechte\n\nSie haben das Recht auf Auskunft.\n",
+        &["- Beete", "- Aussaaten", "- Ernten", "zeitstempel: Zeitstempel"],
+        &[],
+    );
+}
+
+#[test]
+fn uses_and_announcements_are_no_recipients() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\nEsimerkki ry\n\n## Tietojen luovutukset\n\nTietoja \
+         luovutetaan seuraaville vastaanottajille, rekisterin kautta tai suoraan\n\n- kirjapainolle\n\
+         - tieteellistä tutkimusta varten\n- lain velvoitteiden täyttämiseksi\n",
+        &["recipients:\n"],
+        &["name: Seuraav", "name: tieteellistä", "name: lain"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ\n\n## Andmete vastuvõtjad\n\nAndmeid \
+         edastatakse usaldusväärsetele partneritele:\n\n- **Näidis Post:** kirjade saatmine\n",
+        &["name: Näidis Post"],
+        &["name: usaldusväärsetele"],
+    );
+}

@@ -26,6 +26,9 @@ use crate::tokens::fold;
 /// A longer sentence is no name of a source.
 const MAX_SOURCE_CHARS: usize = 110;
 
+/// A source with more words is uncertain.
+const MAX_SURE_SOURCE_WORDS: usize = 8;
+
 /// Longer parts after a label are clauses of a sentence.
 const MAX_ITEM_WORDS: usize = 7;
 
@@ -439,7 +442,10 @@ impl DraftBuilder {
                 prose.push(block);
                 continue;
             }
-            self.log_placement(block.line, &block.text, "sources", false);
+            // More words are a sentence about the source.
+            let is_doubtful = !legal_terms::is_from_data_subject(&folded)
+                && block.text.split_whitespace().count() > MAX_SURE_SOURCE_WORDS;
+            self.log_placement(block.line, &block.text, "sources", is_doubtful);
             let (text, mut comments) = item_text(&block);
             comments.splice(0..0, lead_in.take());
             let long = sentences::count_sentences(&block.text) > 1
@@ -520,7 +526,6 @@ fn states_data_of_occasion(text: &str) -> bool {
     let Some((label, rest)) = text.split_once(": ") else { return false };
     let folded = fold(label);
     let names_no_data = !lexicon::DATA.are_in(&folded)
-        && !is_category(label)
         && !folded.split(' ').any(|word| lexicon::DATA.entries().any(|term| word.contains(term)));
     names_no_data
         && has_sentence_word(rest)
@@ -599,21 +604,28 @@ fn flatten_nested_items(list: Vec<ImportBlock>) -> Vec<ImportBlock> {
     folded
 }
 
-/// Marks two or more consecutive lines that are not sentences as list items.
+/// Marks two or more consecutive lines that are not sentences as list items. Lines below the name of their
+/// group are only marked if there is another list: alone, they are placed as lines.
 fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
     if blocks.iter().any(is_item) {
         return blocks;
     }
+    let mut runs = Vec::new();
     let mut begin = 0;
     while begin < blocks.len() {
         let end = begin + blocks[begin..].iter().take_while(|block| is_unbulleted_item(block)).count();
-        let grouped = begin.checked_sub(1).is_some_and(|before| starts_group(&blocks[before]));
-        if end - begin >= 2 && !grouped {
-            for block in &mut blocks[begin..end] {
+        let is_grouped = begin.checked_sub(1).is_some_and(|before| starts_group(&blocks[before]));
+        if end - begin >= 2 {
+            runs.push((begin..end, is_grouped));
+        }
+        begin = end + 1;
+    }
+    if runs.iter().any(|(_, is_grouped)| !is_grouped) {
+        for (run, _) in runs {
+            for block in blocks.iter_mut().take(run.end).skip(run.start) {
                 block.kind = BlockKind::ListItem { marker: String::new(), depth: 0 };
             }
         }
-        begin = end + 1;
     }
     blocks
 }
