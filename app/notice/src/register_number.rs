@@ -5,8 +5,8 @@ use crate::is_valid_business_id;
 /// Returns whether a number of the business register of a country has the right format and check digit. The
 /// country is an ISO 3166-1 code. Accepts VAT numbers and labels in front (`Org.nr 556000-0001`).
 ///
-/// Returns `None` for countries whose numbers are not verified, and for German register numbers (`HRB 12345`),
-/// which have no check digit.
+/// Returns `None` for countries whose numbers are not verified, and for German register numbers
+/// (`HRB 12345`), which have no check digit.
 pub fn verify_business_id(id: &str, country: &str) -> Option<bool> {
     let number = id.trim_start_matches(|c: char| !c.is_ascii_digit());
     let is_vat = id.trim_start().get(..2).is_some_and(|prefix| prefix.eq_ignore_ascii_case(country));

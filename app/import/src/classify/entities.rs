@@ -65,8 +65,8 @@ pub(crate) fn is_phone(text: &str) -> bool {
             .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '/' | '\u{2011}' | '–'))
 }
 
-/// Returns true if the text behind a label of phone numbers is one. Estonian, Norwegian and Danish numbers have
-/// no 0 in front.
+/// Returns true if the text behind a label of phone numbers is one. Estonian, Norwegian and Danish numbers
+/// have no 0 in front.
 pub(crate) fn is_labeled_phone(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let is_plain = text.starts_with(|c: char| c.is_ascii_digit())

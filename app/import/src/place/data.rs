@@ -508,7 +508,8 @@ impl DraftBuilder {
     }
 }
 
-/// Returns true if the text of a data category is surely the name of one: it is short, or has a word for data.
+/// Returns true if the text of a data category is surely the name of one: it is short, or has a word for
+/// data.
 fn names_data(text: &str) -> bool {
     const MAX_WORDS: usize = 4;
     let name = text.split_once(": ").map_or(text, |(name, _)| name);
