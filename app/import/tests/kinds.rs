@@ -918,3 +918,23 @@ fn uses_and_announcements_are_no_recipients() {
         &["name: usaldusväärsetele"],
     );
 }
+
+#[test]
+fn usual_recipients_and_data_are_found_in_other_sections() {
+    expect(
+        InputFormat::Text,
+        "KAMERASELOSTE 15.1.2026\n\nRekisterinpitäjä: Kauppakeskus Esimerkki Ky, PL 12, 00101 Helsinki\n\
+         Tarkoitus: omaisuuden suojaaminen\nPeruste: oikeutettu etu\nTallenteita säilytetään kaksi viikkoa.\n\
+         Tallenteita luovutetaan poliisille ja vakuutusyhtiöille, mutta niitä ei luovuteta tilitoimistolle.\n",
+        &["name: Poliisi", "name: Vakuutusyhtiö"],
+        &["name: Tilitoimisto"],
+    );
+    expect(
+        InputFormat::Text,
+        "Volunteer privacy notice\n\nController: Example Club Ltd, Example House, Bristol\n\n\
+         We collect your references, contact details, interview notes and the results of background checks.\n\
+         You have the right to access and erase your data.\n",
+        &["references: references", "interview notes"],
+        &[],
+    );
+}

@@ -17,7 +17,7 @@ use crate::tokens::{fold, has_any_prefix, has_word_prefix};
 
 /// Returns the usual recipients that a folded text mentions by a common noun in any case:
 /// `tilitoimistomme`, `våra revisorer`.
-fn usual_recipients(folded: &str) -> impl Iterator<Item = String> {
+pub(super) fn usual_recipients(folded: &str) -> impl Iterator<Item = String> {
     lexicon::USUAL_RECIPIENTS.entries().filter(|noun| has_any_prefix(folded, &[noun])).map(|noun| {
         let mut letters = noun.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())

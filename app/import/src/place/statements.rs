@@ -10,7 +10,7 @@ use seloste_notice::RequestRequirementKind;
 use super::announcements::{announces_data, announces_recipients};
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
 use super::claim::{Claim, Statement};
-use super::recipients::{denies_any_sharing, is_transfer};
+use super::recipients::{denies_any_sharing, is_transfer, usual_recipients};
 use super::{enumerations, list_items, purpose_sections};
 use crate::blocks::block::ImportBlock;
 use crate::classify::compound_periods;
@@ -204,6 +204,21 @@ impl DraftBuilder {
             };
             for part in parts {
                 self.state(line, sentence, Claim::Data(part.to_owned()), 65);
+            }
+        }
+        // Short notices have one section: `Controller: …` with everything below it.
+        if topic == Some(Topic::Controller)
+            && let Some(listed) = enumerations::listed_data(sentence)
+        {
+            for part in enumerations::categories(listed) {
+                self.state(line, sentence, Claim::Data(part.to_owned()), 60);
+            }
+        }
+        // `Recordings are disclosed to the police and to insurers.`
+        let has_own_section = matches!(topic, Some(Topic::Recipients | Topic::Transfers | Topic::Sources));
+        if !has_own_section && lexicon::SHARING.are_in(&asserted) {
+            for name in usual_recipients(&asserted) {
+                self.state(line, sentence, Claim::Recipient(name, None), 65);
             }
         }
         if (topic.is_none() || matches!(topic, Some(Topic::Introduction | Topic::Data)))
